@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import type { ZodType } from 'zod'
+import { apbdesPublikSchema } from './apbdes.ts'
+import { desaPublikSchema } from './desa.ts'
+import { JENIS_SALINAN, type JenisSalinan } from './salinan.ts'
+import { kabupatenPublikSchema, provinsiPublikSchema } from './wilayah.ts'
+
+const SCHEMAS: Record<JenisSalinan, ZodType> = {
+  provinsi: provinsiPublikSchema,
+  kabupaten: kabupatenPublikSchema,
+  desa: desaPublikSchema,
+  apbdes: apbdesPublikSchema,
+}
+const folder = new URL('./examples/', import.meta.url)
+const files = readdirSync(folder)
+
+describe('contract examples', () => {
+  test.each(JENIS_SALINAN)('%s has a full and a nearly empty example that parse unchanged', (jenis) => {
+    const own = files.filter((name) => name.startsWith(`${jenis}.`)).sort()
+    expect(own).toEqual([`${jenis}.hampir-kosong.json`, `${jenis}.penuh.json`])
+    for (const name of own) {
+      const example: unknown = JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+      expect(SCHEMAS[jenis].parse(example)).toEqual(example)
+    }
+  })
+})

@@ -1,0 +1,54 @@
+/** A day without an hour is a `YYYY-MM-DD` text, so that it never slips between time zones. */
+export type Tanggal = string
+
+const ZONA_WIB = 'Asia/Pontianak'
+const BULAN = [
+  'Januari',
+  'Februari',
+  'Maret',
+  'April',
+  'Mei',
+  'Juni',
+  'Juli',
+  'Agustus',
+  'September',
+  'Oktober',
+  'November',
+  'Desember',
+]
+
+/** Whether a text is an existing day of the years 1900 to 2199. */
+export function isTanggal(value: unknown): value is Tanggal {
+  if (typeof value !== 'string' || !/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(value)) return false
+  const date = new Date(`${value}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === value
+}
+
+/** The day in Central Kalimantan (WIB) at an instant. */
+export function toTanggal(instant: Date): Tanggal {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONA_WIB }).format(instant)
+}
+
+/** `20 November 2026`. */
+export function formatTanggal(tanggal: Tanggal): string {
+  const [tahun = '', bulan = '', hari = ''] = tanggal.split('-')
+  return `${Number(hari)} ${BULAN[Number(bulan) - 1] ?? bulan} ${tahun}`
+}
+
+/** `20 Nov 2026`, for tables. */
+export function formatTanggalRingkas(tanggal: Tanggal): string {
+  const [tahun = '', bulan = '', hari = ''] = tanggal.split('-')
+  const nama = BULAN[Number(bulan) - 1] ?? bulan
+  return `${Number(hari)} ${nama === 'Mei' ? nama : nama.slice(0, 3)} ${tahun}`
+}
+
+/** `20 November 2026 pukul 08.05 WIB`. */
+export function formatWaktu(instant: Date): string {
+  const jam = new Intl.DateTimeFormat('en-GB', { timeZone: ZONA_WIB, hour: '2-digit', minute: '2-digit' })
+  return `${formatTanggal(toTanggal(instant))} pukul ${jam.format(instant).replace(':', '.')} WIB`
+}
+
+/** Days from one day to another; negative when the second comes first. */
+export function calculateSelisihHari(dari: Tanggal, sampai: Tanggal): number {
+  return Math.round((Date.parse(`${sampai}T00:00:00Z`) - Date.parse(`${dari}T00:00:00Z`)) / 86_400_000)
+}
