@@ -1,0 +1,36 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const built = ['**/node_modules/**', '**/.next/**', '**/dist/**', '**/.runtime/**']
+const siteConfig = `${root}site/vitest.config.ts`
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{cms,site,seed}/**/*.test.ts'],
+          exclude: [...built, '**/*.int.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'int',
+          include: ['{cms,site,seed}/**/*.int.test.ts'],
+          exclude: built,
+          pool: 'forks',
+          // Each file may start servers or clone databases; two cores carry two of them.
+          maxWorkers: 2,
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+        },
+      },
+      // Components are rendered with Astro's own Vite settings, which only the site knows.
+      ...(existsSync(siteConfig) ? [siteConfig] : []),
+    ],
+  },
+})
