@@ -53,13 +53,14 @@ export async function startCluster(place: Place, port: number, superPassword: st
 }
 
 /** Fast shutdown: open transactions are rolled back, everything committed is on disk. */
-export async function finishCluster(cluster: Cluster): Promise<void> {
-  const { place, pid } = cluster
+export async function finishCluster(place: Place): Promise<void> {
+  const running = findPostmaster(place.data)
+  if (!running) return
   if (process.platform === 'win32') {
     spawnSync(toBinary(place, 'pg_ctl'), ['stop', '-m', 'fast', '-D', place.data], { stdio: 'ignore' })
     return
   }
-  const mark = markProcess(pid)
+  const mark = markProcess(running.pid)
   if (mark) await finishProcess(mark, { signal: 'SIGINT', grace: 30_000 })
 }
 

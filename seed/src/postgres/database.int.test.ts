@@ -40,7 +40,7 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  if (database?.cluster) await finishCluster(database.cluster)
+  if (database?.cluster) await finishCluster(database.cluster.place)
   rmSync(folder, { recursive: true })
 })
 
@@ -186,6 +186,6 @@ describe('a server of others', () => {
 })
 
 test('the server ends when asked', async () => {
-  if (database.cluster) await finishCluster(database.cluster)
+  if (database.cluster) await finishCluster(database.cluster.place)
   expect(isAlive(database.cluster?.pid ?? 0)).toBe(false)
 })

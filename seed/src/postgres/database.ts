@@ -5,7 +5,7 @@ import { assertPortFree, findFreePort, isPortFree } from '../launcher/ports.ts'
 import type { Secrets } from '../launcher/secrets.ts'
 import type { Settings } from '../launcher/settings.ts'
 import { assertReachable, checkLogin, runWithClient } from './client.ts'
-import { type Cluster, startCluster } from './cluster.ts'
+import { type Cluster, finishCluster, startCluster } from './cluster.ts'
 import { findPlace, type Place } from './place.ts'
 import { findPostmaster } from './postmaster.ts'
 import { assertPasswordsMatter, assertProvisioned } from './provision.ts'
@@ -27,6 +27,11 @@ export async function startDatabase(settings: Settings, secrets: Secrets): Promi
   const place = findPlace(settings.root, settings.dataDir)
   const port = await findDatabasePort(place, settings)
   return startOwnDatabase(place, port, secrets)
+}
+
+/** Ends our own server, if there is one and it runs. */
+export async function finishDatabase({ root, dataDir, databaseUrl }: Settings): Promise<void> {
+  if (!databaseUrl) await finishCluster(findPlace(root, dataDir))
 }
 
 export async function startOwnDatabase(place: Place, port: number, secrets: Secrets): Promise<Database> {

@@ -12,7 +12,7 @@ const empty: Facts = {
   version: 150_018,
   roles: [],
   extensions: new Map([['plpgsql', 'pg_catalog']]),
-  schemas: new Map([['public', 'pg_database_owner']]),
+  schemas: new Map(),
   tableCounts: new Map(),
   usage: new Set(),
   isPublicConnect: true,

@@ -1,0 +1,71 @@
+import { join } from 'node:path'
+import type { Database } from '../postgres/database.ts'
+import { assertBuilt, cmsBuild, siteBuild } from './build.ts'
+import type { Household } from './household.ts'
+import { assertPrepared } from './preparation.ts'
+import { toCmsEnvironment, toPrepareEnvironment, toSiteEnvironment } from './program-environment.ts'
+import type { Progress } from './progress.ts'
+import type { Secrets } from './secrets.ts'
+import { type Settings, toReachableHost } from './settings.ts'
+import { createSupervisor, type Program, type Reports, type Supervisor } from './supervisor.ts'
+
+export type PortalContext = {
+  settings: Settings
+  secrets: Secrets
+  database: Database
+  household: Household
+  progress: Progress
+}
+
+export type Portal = { cms: Supervisor; site: Supervisor }
+
+/** Everything that must be done before the two programs can serve. */
+export async function preparePortal(context: PortalContext): Promise<void> {
+  const { settings, household, progress, database } = context
+  const source = { ...context, inherited: process.env }
+  const { root, dataDir } = settings
+  const cms = assertBuilt(cmsBuild, { root, dataDir, household, progress, env: toCmsEnvironment(source) })
+  const site = assertBuilt(siteBuild, { root, dataDir, household, progress, env: toSiteEnvironment(source) })
+  const prepared = assertPrepared({
+    settings,
+    database,
+    household,
+    progress,
+    env: toPrepareEnvironment(source),
+  })
+  await Promise.all([cms, site, prepared])
+}
+
+export async function startPortal(context: PortalContext, reports: Reports): Promise<Portal> {
+  const { household, progress } = context
+  const cms = createSupervisor(toCmsProgram(context), household, reports)
+  const site = createSupervisor(toSiteProgram(context), household, reports)
+  await progress.run('Menjalankan cms dan situs', () => Promise.all([cms.start(), site.start()]))
+  return { cms, site }
+}
+
+function toCmsProgram(context: PortalContext): Program {
+  const { root, dataDir, host, cmsPort } = context.settings
+  return {
+    name: 'cms',
+    command: process.execPath,
+    args: ['node_modules/next/dist/bin/next', 'start', '-p', String(cmsPort), '-H', host],
+    cwd: join(root, 'cms'),
+    env: toCmsEnvironment({ ...context, inherited: process.env }),
+    log: join(dataDir, 'log/cms.log'),
+    healthUrl: `http://${toReachableHost(host)}:${cmsPort}/api/sehat`,
+  }
+}
+
+function toSiteProgram(context: PortalContext): Program {
+  const { root, dataDir, host, sitePort } = context.settings
+  return {
+    name: 'situs',
+    command: process.execPath,
+    args: ['dist/server/entry.mjs'],
+    cwd: join(root, 'site'),
+    env: toSiteEnvironment({ ...context, inherited: process.env }),
+    log: join(dataDir, 'log/situs.log'),
+    healthUrl: `http://${toReachableHost(host)}:${sitePort}/sehat`,
+  }
+}
