@@ -9,6 +9,7 @@ type Member = ProcessMark & { name: string }
 export type Household = {
   start: (name: string, command: string, args: string[], options: SpawnOptions) => ChildProcess
   finish: (name?: string) => Promise<void>
+  isClosed: () => boolean
 }
 
 const fileName = 'proses.json'
@@ -18,6 +19,7 @@ export function createHousehold(dataDir: string): Household {
   let isClosed = false
   const record = () => writeMembers(join(dataDir, fileName), [...members.values()])
   return {
+    isClosed: () => isClosed,
     start(name, command, args, options) {
       if (isClosed) throw new Error(`${name} cannot start: everything is being stopped`)
       // A group of its own: Ctrl-C reaches the launcher alone, which ends its children in order.

@@ -62,7 +62,7 @@ function toCommon(settings: Settings): ProgramEnvironment {
 }
 
 /** What belongs to the machine; everything of the portal is handed out by name. */
-function toMachineEnvironment(inherited: Source['inherited']): ProgramEnvironment {
+export function toMachineEnvironment(inherited: Source['inherited']): ProgramEnvironment {
   const isOfOthers = (name: string) => !/^(LEWU_|npm_|PG[A-Z]+$|DATABASE_URL$|PORT$|HOST$)/.test(name)
   return toStrings(Object.fromEntries(Object.entries(inherited).filter(([name]) => isOfOthers(name))))
 }

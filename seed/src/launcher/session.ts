@@ -13,7 +13,7 @@ export type Session = {
   onFinish: (undo: () => Promise<void> | void) => void
 }
 
-export const root = join(import.meta.dirname, '../../..')
+const root = join(import.meta.dirname, '../../..')
 
 type Options = { progressStream?: NodeJS.WriteStream; exitCodeWhenAsked?: number }
 
@@ -25,8 +25,9 @@ export async function runSession(
   const asked = new AbortController()
   const undos: (() => Promise<void> | void)[] = []
   listenForEnd(() => asked.abort())
-  const ended = new Promise<number>((resolve) => {
-    asked.signal.addEventListener('abort', () => resolve(options.exitCodeWhenAsked ?? 130))
+  const ended = new Promise<Outcome>((resolve) => {
+    const outcome = { exitCode: options.exitCodeWhenAsked ?? 130 }
+    asked.signal.addEventListener('abort', () => resolve(outcome))
   })
   const session = {
     settings: readSettings(),
@@ -35,21 +36,25 @@ export async function runSession(
     signal: asked.signal,
     onFinish: (undo: () => Promise<void> | void) => void undos.push(undo),
   }
-  let exitCode = await Promise.race([runReported(() => work(session), asked.signal), ended])
+  // After somebody asked us to end, steps fail because their children were ended: that is no news.
+  const outcome = await Promise.race([runReported(() => work(session)), ended])
+  const failures = outcome.failure && !asked.signal.aborted ? [outcome.failure] : []
   for (const undo of undos.reverse()) {
-    const undoCode = await runReported(() => Promise.resolve(undo()).then(() => 0), null)
-    exitCode = undoCode || exitCode
+    const { failure } = await runReported(() => Promise.resolve(undo()).then(() => 0))
+    if (failure) failures.push(failure)
   }
-  process.exit(exitCode)
+  // Last, so that the reason stands at the end of what is on the screen.
+  for (const failure of failures) console.error(failure)
+  process.exit(failures.length > 0 ? 1 : outcome.exitCode)
 }
 
-/** After somebody asked us to end, steps fail because their children were ended: that is no news. */
-async function runReported(work: () => Promise<number>, asked: AbortSignal | null): Promise<number> {
+type Outcome = { exitCode: number; failure?: string }
+
+async function runReported(work: () => Promise<number>): Promise<Outcome> {
   try {
-    return await work()
+    return { exitCode: await work() }
   } catch (error) {
-    if (!asked?.aborted) console.error(presentFailure(error))
-    return 1
+    return { exitCode: 1, failure: presentFailure(error) }
   }
 }
 

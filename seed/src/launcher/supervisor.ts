@@ -48,7 +48,7 @@ export function createSupervisor(program: Program, household: Household, reports
 
   async function followDeath(since: number, cause: string): Promise<void> {
     child = null
-    if (!isWanted) return
+    if (!isWanted || household.isClosed()) return
     const restart = calculateRestart(deaths, Date.now() - since)
     deaths = restart.deaths
     if (restart.delay === null) {
@@ -59,12 +59,12 @@ export function createSupervisor(program: Program, household: Household, reports
     }
     reports.say(`! ${program.name} berhenti (${cause}); dijalankan lagi dalam ${restart.delay / 1000} detik`)
     await pause(restart.delay)
-    if (isWanted && !child) startChild()
+    if (isWanted && !child && !household.isClosed()) startChild()
   }
 
   async function assertHealthy(): Promise<void> {
     const deadline = Date.now() + healthTimeout
-    while (isWanted && Date.now() < deadline) {
+    while (isWanted && !household.isClosed() && Date.now() < deadline) {
       if (child && (await isHealthy(program.healthUrl))) return
       await pause(100)
     }

@@ -31,7 +31,7 @@ function findEntry(require: NodeJS.Require, name: string): string | null {
   }
 }
 
-export const noBinaries = {
+const noBinaries = {
   id: 'PostgreSQL bawaan tidak tersedia untuk mesin ini; pasang PostgreSQL 15 ke atas dan isi DATABASE_URL.',
   en: 'The embedded PostgreSQL does not exist for this machine; install PostgreSQL 15 or newer and set DATABASE_URL.',
 }

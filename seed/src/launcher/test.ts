@@ -1,0 +1,4 @@
+import { runTests } from '../testing/run.ts'
+import { runSession } from './session.ts'
+
+await runSession(runTests)

@@ -1,0 +1,74 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findFreePort } from '../launcher/ports.ts'
+import { toCmsEnvironment } from '../launcher/program-environment.ts'
+import { readSecrets } from '../launcher/secrets.ts'
+import { finishDatabase, startDatabase } from '../postgres/database.ts'
+import { runCommand } from './command.ts'
+import { countVitest, toResult } from './report.ts'
+import type { Step, StepContext, StepResult } from './step.ts'
+
+export const unitStep: Step = {
+  name: 'unit',
+  title: 'Uji satuan',
+  run: (context) => runVitest('unit', context, {}),
+}
+
+/** Components need the site's own settings of Vite; without its configuration there is nothing to run. */
+export const siteStep: Step = {
+  name: 'komponen',
+  title: 'Uji komponen situs',
+  run: (context) => runVitest('site', context, {}),
+}
+
+export const integrationStep: Step = {
+  name: 'int',
+  title: 'Uji dengan PostgreSQL sungguhan',
+  async run(context) {
+    const dataDir = join(context.folder, 'int')
+    mkdirSync(dataDir)
+    const settings = { ...context.settings, dataDir, databaseUrl: null, databasePort: await findFreePort() }
+    const secrets = readSecrets(dataDir, {}, 'coba')
+    try {
+      const database = await startDatabase(settings, secrets)
+      return await runVitest('int', context, {
+        ...toCmsEnvironment({ settings, secrets, database, inherited: {} }),
+        NODE_ENV: 'test',
+        DATABASE_URL: database.ownerUrl,
+        LEWU_SITE_DATABASE_URL: database.siteUrl,
+        LEWU_SANDI_CONTOH_BENIH: secrets.LEWU_SANDI_CONTOH_BENIH,
+        LEWU_TEST_PG_URL: database.cluster?.superUrl,
+      })
+    } finally {
+      await finishDatabase(settings)
+    }
+  },
+}
+
+async function runVitest(
+  project: string,
+  { root, folder, household }: StepContext,
+  env: Record<string, string | undefined>,
+): Promise<StepResult> {
+  const report = join(folder, `vitest-${project}.json`)
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const { code, output } = await runCommand(
+    {
+      name: `vitest-${project}`,
+      args: [
+        'node_modules/vitest/vitest.mjs',
+        'run',
+        '--config',
+        'seed/vitest.config.ts',
+        '--project',
+        project,
+        ...reporters,
+      ],
+      cwd: root,
+      env,
+    },
+    household,
+  )
+  const counts = existsSync(report) ? countVitest(JSON.parse(readFileSync(report, 'utf8'))) : null
+  return toResult(counts, code, output)
+}
