@@ -1,0 +1,63 @@
+/** A finished page: compressed once, with its headers and ETags, ready to be written to the socket. */
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+
+const GZIP_LEVEL = 9
+const BROTLI_QUALITY = 9
+/** Rough cost of an entry besides its bodies, in bytes. */
+const OVERHEAD = 1500
+
+const compressGzip = promisify(gzip)
+const compressBrotli = promisify(brotliCompress)
+
+export type Sandi = 'br' | 'gzip' | 'identity'
+export type Bentuk = { isi: Buffer; etag: string; kepala: string[]; kepala304: string[] }
+export type HalamanJadi = { status: number; bentuk: Record<Sandi, Bentuk>; ukuran: number }
+export type BahanHalaman = { status: number; kepala: [string, string][]; isi: Buffer }
+
+/** Compresses a body and prepares the flat header lists that `writeHead` takes. */
+export async function toHalamanJadi({ status, kepala, isi }: BahanHalaman): Promise<HalamanJadi> {
+  const sidik = createHash('sha256').update(isi).digest('base64url').slice(0, 22)
+  const [br, gz] = await Promise.all([
+    compressBrotli(isi, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+        [constants.BROTLI_PARAM_SIZE_HINT]: isi.length,
+      },
+    }),
+    compressGzip(isi, { level: GZIP_LEVEL }),
+  ])
+  const bentuk = {
+    br: toBentuk('br', br, sidik, kepala),
+    gzip: toBentuk('gzip', gz, sidik, kepala),
+    identity: toBentuk('identity', isi, sidik, kepala),
+  }
+  return { status, bentuk, ukuran: br.length + gz.length + isi.length + OVERHEAD }
+}
+
+/** The best encoding a client accepts; `;q=0` refuses one. */
+export function getSandi(acceptEncoding: string | undefined): Sandi {
+  if (acceptEncoding === undefined) return 'identity'
+  const ditolak = /\b(br|gzip)\s*;\s*q=0(\.0*)?\s*(,|$)/i
+  const diterima = acceptEncoding.replace(new RegExp(ditolak, 'gi'), ',')
+  if (/\bbr\b/i.test(diterima)) return 'br'
+  return /\bgzip\b/i.test(diterima) ? 'gzip' : 'identity'
+}
+
+/** Weak forms count too: a proxy that recompresses may weaken our ETag. */
+export function isCocok(ifNoneMatch: string | undefined, etag: string): boolean {
+  return ifNoneMatch !== undefined && (ifNoneMatch === '*' || ifNoneMatch.includes(etag))
+}
+
+function toBentuk(sandi: Sandi, isi: Buffer, sidik: string, kepala: [string, string][]): Bentuk {
+  const etag = `"${sidik}-${sandi}"`
+  const bersama: [string, string][] = [...kepala, ['etag', etag], ['vary', 'Accept-Encoding']]
+  const sendiri: [string, string][] = sandi === 'identity' ? [] : [['content-encoding', sandi]]
+  return {
+    isi,
+    etag,
+    kepala: [...bersama, ...sendiri, ['content-length', String(isi.length)] as [string, string]].flat(),
+    kepala304: bersama.filter(([nama]) => nama !== 'content-type').flat(),
+  }
+}

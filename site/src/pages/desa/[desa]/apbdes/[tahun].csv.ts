@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro'
+import { findApbdes } from '../../../../publik/apbdes.ts'
+import { formatCsv } from '../../../../views/csv.ts'
+
+export const GET: APIRoute = async ({ params, locals }) => {
+  const salinan = await findApbdes(params.desa ?? '', params.tahun ?? '', locals.catatan)
+  if (salinan === null) return new Response(null, { status: 404 })
+  const { desa, tahun } = salinan.isi
+  const headers = {
+    'content-type': 'text/csv; charset=utf-8; header=present',
+    'content-disposition': `attachment; filename="apbdes-${desa.slug}-${tahun}.csv"`,
+    'access-control-allow-origin': '*',
+  }
+  return new Response(formatCsv(salinan.isi), { headers })
+}

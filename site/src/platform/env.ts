@@ -1,0 +1,40 @@
+/** Settings of the site, parsed once; a wrong one stops the start with its name. */
+import { z } from 'zod'
+
+const envSchema = z.object({
+  HOST: z.string().default('127.0.0.1'),
+  PORT: z.coerce.number().int().default(4321),
+  LEWU_SITE_URL: z.url().default('http://127.0.0.1:4321'),
+  LEWU_CMS_URL: z.url().default('http://127.0.0.1:3000'),
+  LEWU_SITE_DATABASE_URL: z.string().default(''),
+  LEWU_DATA_DIR: z.string().default('.data'),
+})
+
+export type Env = {
+  host: string
+  port: number
+  /** Origin of the site, without a slash at the end. */
+  situs: string
+  cms: string
+  basisData: string
+  folderBerkas: string
+}
+
+let env: Env | null = null
+
+export function getEnv(): Env {
+  env ??= parseEnv(process.env)
+  return env
+}
+
+export function parseEnv(source: Record<string, string | undefined>): Env {
+  const { HOST, PORT, ...lewu } = envSchema.parse(source)
+  return {
+    host: HOST,
+    port: PORT,
+    situs: new URL(lewu.LEWU_SITE_URL).origin,
+    cms: new URL(lewu.LEWU_CMS_URL).origin,
+    basisData: lewu.LEWU_SITE_DATABASE_URL,
+    folderBerkas: `${lewu.LEWU_DATA_DIR}/publik`,
+  }
+}

@@ -1,0 +1,50 @@
+/** The pages for 404, 405, 500 and 503: rendered once at the start, so that nothing can fail later. */
+import { randomBytes } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type HalamanJadi, toHalamanJadi } from '../cache/halaman-jadi.ts'
+import { PENANDA_REFERENSI } from '../teks/galat.ts'
+import { runAstro } from './render.ts'
+import { toHalaman, writeHalaman } from './respond.ts'
+
+export type HalamanGalat = {
+  writeTidakAda: (req: IncomingMessage, res: ServerResponse) => void
+  writeTutup: (req: IncomingMessage, res: ServerResponse) => void
+  writeGalat: (req: IncomingMessage, res: ServerResponse, error: unknown) => Promise<void>
+}
+
+export async function createHalamanGalat(): Promise<HalamanGalat> {
+  const [tidakAda, galat, tutup] = await Promise.all([
+    render('/404', 404),
+    render('/500', 500),
+    render('/503', 503),
+  ])
+  return {
+    writeTidakAda: (req, res) => writeHalaman(req, res, tidakAda),
+    writeTutup: (req, res) => {
+      res.setHeader('retry-after', '30')
+      writeHalaman(req, res, tutup)
+    },
+    writeGalat: async (req, res, error) => {
+      const referensi = randomBytes(4).toString('hex').toUpperCase()
+      console.error(`Page failed, reference ${referensi}: ${req.method} ${req.url}`, error)
+      writeHalaman(req, res, await toBernomor(galat, referensi))
+    },
+  }
+}
+
+async function render(jalur: string, status: number): Promise<HalamanJadi> {
+  const { response } = await runAstro(jalur)
+  response.headers.set('cache-control', 'no-store')
+  return toHalaman(response, status)
+}
+
+function toBernomor(galat: HalamanJadi, referensi: string): Promise<HalamanJadi> {
+  const { isi, kepala } = galat.bentuk.identity
+  const pasangan = Array.from({ length: kepala.length / 2 }, (_, nomor): [string, string] => [
+    kepala[nomor * 2] ?? '',
+    kepala[nomor * 2 + 1] ?? '',
+  ])
+  const bersih = pasangan.filter(([nama]) => !['etag', 'vary', 'content-length'].includes(nama))
+  const teks = isi.toString('utf8').replaceAll(PENANDA_REFERENSI, referensi)
+  return toHalamanJadi({ status: galat.status, kepala: bersih, isi: Buffer.from(teks) })
+}

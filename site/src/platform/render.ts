@@ -1,0 +1,27 @@
+/** Asks Astro for a page. The request is made from LEWU_SITE_URL alone: a visitor's Host and cookies stay out. */
+import { createApp } from 'astro/app/entrypoint'
+import { type Catatan, toCatatan } from '../publik/catatan.ts'
+import { getEnv } from './env.ts'
+
+const app = createApp({ streaming: false })
+
+export type HasilAstro = { response: Response; catatan: Catatan }
+/** The few things of a visitor's request that a page may see. */
+export type PilihanAstro = { kiriman?: Kiriman | undefined; ifNoneMatch?: string | undefined }
+export type Kiriman = { isi: Buffer; jenisMedia: string }
+
+export async function runAstro(jalur: string, pilihan: PilihanAstro = {}): Promise<HasilAstro> {
+  const catatan = toCatatan()
+  const request = new Request(new URL(jalur, getEnv().situs), toInit(pilihan))
+  const response = await app.render(request, { locals: { catatan } })
+  return { response, catatan }
+}
+
+function toInit({ kiriman, ifNoneMatch }: PilihanAstro): RequestInit {
+  if (kiriman === undefined)
+    return ifNoneMatch === undefined ? {} : { headers: { 'if-none-match': ifNoneMatch } }
+  const { isi, jenisMedia } = kiriman
+  // Whether the post may come from where it comes from was decided before (`isAsalDiizinkan`).
+  const headers = { 'content-type': jenisMedia, origin: getEnv().situs }
+  return { method: 'POST', body: new Uint8Array(isi), headers }
+}

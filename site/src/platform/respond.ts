@@ -1,0 +1,54 @@
+/** Turns what Astro answers into a finished page and writes it. */
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { pipeline } from 'node:stream/promises'
+import { getSandi, type HalamanJadi, isCocok, toHalamanJadi } from '../cache/halaman-jadi.ts'
+import { listKepalaAman, toCsp } from './headers.ts'
+
+const CACHE_PUBLIK = 'public, max-age=0, must-revalidate'
+
+export function writeHalaman(req: IncomingMessage, res: ServerResponse, halaman: HalamanJadi): void {
+  const bentuk = halaman.bentuk[getSandi(req.headers['accept-encoding'] as string | undefined)]
+  if (halaman.status === 200 && isCocok(req.headers['if-none-match'], bentuk.etag)) {
+    res.writeHead(304, bentuk.kepala304)
+    res.end()
+    return
+  }
+  res.writeHead(halaman.status, bentuk.kepala)
+  res.end(req.method === 'HEAD' ? undefined : bentuk.isi)
+}
+
+/** Headers named by the page itself win over the default ones. */
+export async function toHalaman(response: Response, status = response.status): Promise<HalamanJadi> {
+  const isi = Buffer.from(await response.arrayBuffer())
+  const kepala = new Map(listKepala(response))
+  kepala.set('content-security-policy', toCsp(response.headers.get('content-security-policy')))
+  return toHalamanJadi({ status, isi, kepala: [...kepala] })
+}
+
+/** A body that is not kept (a file): passed on as it comes, with its own length and policy. */
+export async function writeAliran(
+  req: IncomingMessage,
+  res: ServerResponse,
+  response: Response,
+): Promise<void> {
+  const ukuran = response.headers.get('content-length')
+  const kepala = listKepala(response)
+  if (ukuran !== null) kepala.push(['content-length', ukuran])
+  res.writeHead(response.status, kepala.flat())
+  if (req.method === 'HEAD' || response.body === null) {
+    await response.body?.cancel()
+    res.end()
+    return
+  }
+  await pipeline(response.body, res)
+}
+
+function listKepala(response: Response): [string, string][] {
+  const kepala = new Map<string, string>(listKepalaAman())
+  kepala.set('cache-control', CACHE_PUBLIK)
+  for (const [nama, nilai] of response.headers) kepala.set(nama, nilai)
+  // Astro names a length, too; a finished page has one per encoding.
+  kepala.delete('content-length')
+  if (kepala.get('content-type') === 'text/html') kepala.set('content-type', 'text/html; charset=utf-8')
+  return [...kepala]
+}

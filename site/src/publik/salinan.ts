@@ -1,0 +1,18 @@
+/** One row of `publik.salinan`, the one indexed read behind a page. */
+import { type JenisSalinan, toKunciPerubahan } from 'cms/contract/salinan'
+import { type ZodType, z } from 'zod'
+import type { Catatan } from './catatan.ts'
+import { listBaris } from './pool.ts'
+
+export type Salinan<Isi> = { isi: Isi; waktu: Date }
+type Pencarian<Isi> = { jenis: JenisSalinan; kunci: string; schema: ZodType<Isi>; catatan: Catatan }
+
+const SQL = 'select isi, waktu from publik.salinan where jenis = $1 and kunci = $2'
+
+/** The published copy, parsed by its contract; null when it is not published (any more). */
+export async function findSalinan<Isi>(pencarian: Pencarian<Isi>): Promise<Salinan<Isi> | null> {
+  const { jenis, kunci, schema, catatan } = pencarian
+  catatan.kunci.add(toKunciPerubahan(jenis, kunci))
+  const [baris] = await listBaris({ name: 'salinan', text: SQL, values: [jenis, kunci] }, catatan)
+  return baris === undefined ? null : z.object({ isi: schema, waktu: z.date() }).parse(baris)
+}

@@ -1,0 +1,107 @@
+/** Words of the budget pages. */
+import type { FASE } from 'cms/contract/apbdes'
+
+export const TIDAK_ADA_DATA = 'tidak ada data'
+
+export const LABEL_FASE: Record<(typeof FASE)[number], string> = {
+  awal: 'Ditetapkan',
+  perubahan: 'Perubahan',
+  'realisasi-semester-1': 'Realisasi semester pertama',
+  'realisasi-akhir': 'Realisasi akhir tahun',
+}
+
+export const LABEL_SUMBER_DANA: Record<string, string> = {
+  PAD: 'Pendapatan asli desa',
+  DDS: 'Dana Desa',
+  PBH: 'Bagi hasil pajak dan retribusi',
+  ADD: 'Alokasi Dana Desa',
+  PBP: 'Bantuan keuangan provinsi',
+  PBK: 'Bantuan keuangan kabupaten/kota',
+  SWD: 'Swadaya masyarakat',
+  DLL: 'Lain-lain pendapatan yang sah',
+  CAMPURAN: 'Beberapa sumber',
+}
+
+export const TEKS_APBDES = {
+  judul: (tahun: number) => `APBDes ${tahun}`,
+  judulRincian: (tahun: number) => `Semua baris APBDes ${tahun}`,
+  singkatan: 'APBDes adalah Anggaran Pendapatan dan Belanja Desa: rencana uang desa selama satu tahun.',
+  jawaban: (tahun: number, rencana: string, terpakai: string, persen: string) =>
+    `Dari ${rencana} belanja yang direncanakan untuk ${tahun}, ${terpakai} sudah dibelanjakan (${persen}).`,
+  jawabanTanpaRealisasi: (tahun: number, rencana: string) =>
+    `Desa merencanakan belanja ${rencana} untuk ${tahun}. Berapa yang sudah dibelanjakan belum dilaporkan.`,
+  peraturan: (nomor: string) => `Peraturan Desa Nomor ${nomor}`,
+  status: 'Status',
+  dasar: 'Dasar hukum',
+  tanggalPeraturan: 'Tanggal peraturan',
+  tandaTangan: 'Tanda tangan',
+  ditandatanganiDiKertas: 'Ditandatangani di atas kertas',
+  ditandatanganiDigital: 'Ditetapkan dalam aplikasi oleh Kepala Desa',
+  ditetapkanPada: 'Ditetapkan di sistem ini',
+  pengecualian: 'Ditetapkan dengan pengecualian',
+  angkaPokok: 'Angka pokok',
+  pendapatan: 'Pendapatan',
+  belanja: 'Belanja',
+  terpakai: 'Sudah dibelanjakan',
+  silpa: 'Sisa uang (SiLPA)',
+  rencana: 'Rencana',
+  realisasi: 'Realisasi',
+  dariRencana: (rencana: string) => `dari rencana ${rencana}`,
+  rencanaSaja: 'rencana; realisasi tidak ada data',
+  belumAda: 'realisasi tidak ada data',
+  asal: 'Dari mana uangnya',
+  asalKosong: 'Anggaran ini tidak memuat pendapatan.',
+  asalKalimat: (nama: string, jumlah: string, persen: string) =>
+    `Sumber terbesar adalah ${nama}: ${jumlah}, atau ${persen} dari seluruh pendapatan.`,
+  untuk: 'Untuk apa uangnya',
+  untukKalimat: (nama: string, jumlah: string, persen: string) =>
+    `Belanja terbesar adalah ${nama}: ${jumlah}, atau ${persen} dari seluruh belanja.`,
+  legenda:
+    'Kotak bergaris adalah rencana, isi hijau adalah yang sudah terjadi. Persen dihitung dari rencana.',
+  sebagaiTabel: 'Lihat sebagai tabel',
+  kegiatan: 'Kegiatan',
+  kegiatanTakDirinci: 'Desa menerbitkan anggaran ini per bidang. Rincian per kegiatan tidak ada data.',
+  pembiayaan: 'Pembiayaan dan sisa uang',
+  surplusJelas: (jumlah: string) =>
+    `Pendapatan yang direncanakan lebih besar daripada belanja. Selisihnya ${jumlah} disebut surplus.`,
+  defisitJelas: (jumlah: string) =>
+    `Belanja yang direncanakan lebih besar daripada pendapatan. Kekurangannya ${jumlah} disebut defisit dan ditutup dari pembiayaan.`,
+  imbangJelas: 'Pendapatan dan belanja yang direncanakan sama besar.',
+  silpaJelas:
+    'SiLPA adalah Sisa Lebih Pembiayaan Anggaran: uang yang tersisa pada akhir tahun dan dipakai lagi pada tahun berikutnya.',
+  ringkasan: 'Seluruh angka dalam satu tabel',
+  surplus: 'Surplus atau defisit',
+  penerimaan: 'Penerimaan pembiayaan',
+  pengeluaran: 'Pengeluaran pembiayaan',
+  netto: 'Pembiayaan neto',
+  selisih: 'Selisih',
+  persen: 'Persen',
+  kode: 'Kode',
+  uraian: 'Uraian',
+  sumberDana: 'Sumber dana',
+  jumlah: 'Jumlah',
+  peringatan: 'Catatan pemeriksaan',
+  peringatanJelas:
+    'Pemeriksaan otomatis menemukan hal berikut. Catatan ini ikut diterbitkan agar Anda dapat menilai angkanya.',
+  unduh: 'Unduh',
+  unduhCsv: (ukuran: string) => `Unduh tabel (CSV, ${ukuran})`,
+  unduhJson: (ukuran: string) => `Unduh data (JSON, ${ukuran})`,
+  lihatRincian: (jumlah: string) => `Lihat semua baris (${jumlah})`,
+  kembali: (tahun: number) => `Kembali ke ringkasan APBDes ${tahun}`,
+  sumber: (peraturan: string, desa: string) => `Sumber: ${peraturan} ${desa}.`,
+  rincianJawaban: (jumlah: string, tahun: number) =>
+    `Anggaran ${tahun} terdiri atas ${jumlah} baris menurut kode kegiatan dan kode rekening.`,
+  rincianCaption: (tahun: number) => `Baris APBDes ${tahun}, dalam rupiah`,
+  rincianJumlah: (nama: string) => `Jumlah ${nama.toLowerCase()}`,
+  halaman: (ke: number, dari: number) => `Halaman ${ke} dari ${dari}`,
+  navHalaman: 'Halaman daftar',
+  geserTabel: 'Geser tabel ke samping untuk melihat semua kolom.',
+  keHalaman: (nomor: string) => `Halaman ${nomor}`,
+  melebihi: ', melebihi rencana',
+  keterangan: 'Keterangan anggaran',
+  kegiatanCaption: 'Belanja menurut kegiatan',
+  pembiayaanCaption: 'Pembiayaan menurut jenis',
+  pengecualianJelas: 'Anggaran ini ditetapkan meskipun pemeriksaan menemukan kesalahan.',
+  pengecualianAlasan: 'Alasannya',
+  tanya: 'Ingin bertanya tentang satu baris anggaran? Sebutkan kodenya kepada kantor desa.',
+} as const

@@ -1,0 +1,36 @@
+/** Words of the pages for when something is not there or does not work. */
+
+/** Stands in the page for 500 until the server puts the reference number there. */
+export const PENANDA_REFERENSI = '[nomor-rujukan]'
+
+const KE_KANTOR =
+  'Perlu segera? Datang atau telepon ke kantor desa Anda pada jam kerja; pelayanan di kantor tidak bergantung pada situs ini.'
+
+export const TEKS_GALAT = {
+  404: {
+    judul: 'Halaman ini tidak ada',
+    kalimat: 'Alamatnya mungkin berubah, salah ketik, atau halamannya sudah ditarik oleh desa.',
+    langkah: ['Periksa lagi alamat yang Anda ketik.', 'Cari desa Anda dengan kotak di bawah ini.'],
+  },
+  500: {
+    judul: 'Halaman ini gagal disiapkan',
+    kalimat: 'Kesalahan ada pada kami, bukan pada Anda.',
+    langkah: [
+      'Muat ulang halaman ini beberapa menit lagi.',
+      `Bila tetap gagal, sebutkan nomor rujukan ${PENANDA_REFERENSI} kepada pengelola portal.`,
+      KE_KANTOR,
+    ],
+  },
+  503: {
+    judul: 'Data sedang tidak dapat dibuka',
+    kalimat: 'Basis data kami sedang dirawat atau terganggu. Biasanya pulih dalam beberapa menit.',
+    langkah: ['Muat ulang halaman ini beberapa menit lagi.', KE_KANTOR],
+  },
+} as const
+export type StatusGalat = keyof typeof TEKS_GALAT
+
+export const TEKS_PRATINJAU_GAGAL = {
+  judul: 'Pratinjau tidak dapat dibuka',
+  kalimat: 'Kirimannya rusak, tidak ditandatangani oleh aplikasi desa, atau sudah lewat 10 menit.',
+  langkah: ['Kembali ke aplikasi desa, lalu tekan tombol pratinjau sekali lagi.'],
+} as const

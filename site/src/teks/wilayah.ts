@@ -1,0 +1,57 @@
+/** Words of the province home, the list of a kabupaten, and the search. */
+export const TEKS_BERANDA = {
+  judul: (provinsi: string) => `Portal desa ${provinsi}`,
+  jawaban: 'Lihat berapa uang desa Anda, untuk apa dipakai, dan berapa yang tersisa.',
+  isi: 'Lewu memuat anggaran yang diterbitkan sendiri oleh pemerintah desa. Gratis, tanpa mendaftar.',
+  cariJudul: 'Cari desa Anda',
+  cariPetunjuk: 'Ketik nama desa, misalnya “Sungai Bakau”. Salah ketik sedikit tidak apa-apa.',
+  cakupanJudul: 'Sudah berapa desa yang ikut?',
+  cakupan: (bergabung: string, desa: string) => `${bergabung} dari ${desa} desa sudah bergabung.`,
+  cakupanMengisi: (mengisi: string, desa: string) =>
+    `${mengisi} dari ${desa} desa sudah menerbitkan anggaran tahun terbaru.`,
+  cakupanKosong: 'Data wilayah belum dimuat.',
+  desa: 'Desa',
+  kelurahan: 'Kelurahan',
+  bergabung: 'Bergabung',
+  mengisi: 'Menerbitkan anggaran',
+  tanpaContoh: 'Desa contoh tidak ikut dihitung.',
+  kabupatenJudul: 'Menurut kabupaten dan kota',
+  kabupatenCaption: 'Jumlah desa dan kelurahan per kabupaten dan kota',
+  kabupatenKosong: 'Daftar kabupaten belum dimuat.',
+  kabupaten: 'Kabupaten atau kota',
+  jumlah: 'Jumlah',
+  contohJudul: 'Desa contoh',
+  contohIsi:
+    'Desa-desa ini rekaan. Pakailah untuk melihat apa yang akan tampil bila sebuah desa mengisi datanya.',
+  terbaruJudul: 'Anggaran terbaru',
+  terbaruKosong: 'Belum ada anggaran yang diterbitkan.',
+  apbdes: (tahun: number, desa: string) => `APBDes ${tahun} ${desa}`,
+  dataContoh: 'Data contoh',
+} as const
+
+export const TEKS_KABUPATEN = {
+  jawaban: (nama: string, kecamatan: string, desa: string, kelurahan: string) =>
+    `${nama} memiliki ${kecamatan} kecamatan, ${desa} desa, dan ${kelurahan} kelurahan.`,
+  kosong: 'Daftar kecamatan belum dimuat.',
+  isi: 'Pilih kecamatan, lalu desa Anda.',
+  loncat: 'Loncat ke kecamatan',
+  kecamatan: (nama: string) => `Kecamatan ${nama}`,
+  bergabung: 'sudah bergabung',
+  kelurahan: 'kelurahan',
+  dataContoh: 'data contoh',
+} as const
+
+export const TEKS_CARI = {
+  judul: 'Cari desa',
+  judulHasil: (kata: string) => `Hasil pencarian “${kata}”`,
+  kosong: 'Ketik nama desa yang Anda cari.',
+  terlaluPendek: (min: number) => `Ketik sedikitnya ${min} huruf.`,
+  tidakAda: (kata: string) => `Tidak ada desa yang namanya mirip “${kata}”.`,
+  tidakAdaLangkah: 'Periksa ejaannya, atau pilih desa lewat daftar kabupaten.',
+  satu: 'Satu desa ditemukan.',
+  jumlah: (jumlah: string) => `${jumlah} desa ditemukan. Yang paling mirip tampil lebih dahulu.`,
+  lebih: (max: string) =>
+    `Lebih dari ${max} desa cocok. Hanya ${max} yang paling mirip tampil; tambahkan huruf.`,
+  keKabupaten: 'Lihat daftar kabupaten',
+  deskripsi: 'Cari desa di Kalimantan Tengah menurut namanya.',
+} as const

@@ -1,0 +1,184 @@
+/** The budget of a year, ready to print. Pure. */
+import { type ApbdesPublik, getAlamatApbdes } from 'cms/contract/apbdes'
+import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
+import { formatAngka, formatUkuran } from 'cms/dasar/angka'
+import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
+import { LABEL_FASE, TEKS_APBDES as T } from '../teks/apbdes.ts'
+import { TEKS } from '../teks/kerangka.ts'
+import { type BatangView, listBatang } from './batang.ts'
+import { formatCsv } from './csv.ts'
+import { formatBagian, formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
+import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+
+export type KartuView = { label: string; nilai: string; catatan: string }
+export type BarisJumlahView = JumlahView & { kode: string; nama: string }
+export type FaktaView = { label: string; nilai: string }
+export type ApbdesView = {
+  kerangka: KerangkaView
+  judul: string
+  jawaban: string
+  fakta: FaktaView[]
+  pengecualian: string | null
+  peringatan: { kode: string; pesan: string }[]
+  kartu: KartuView[]
+  asal: { kalimat: string; batang: BatangView[]; baris: BarisJumlahView[]; jumlah: JumlahView }
+  untuk: { kalimat: string | null; batang: BatangView[]; baris: BarisJumlahView[]; jumlah: JumlahView }
+  kegiatan: BarisJumlahView[]
+  selisihKalimat: string
+  pembiayaan: BarisJumlahView[]
+  ringkasan: { nama: string; isJumlah: boolean; jumlah: JumlahView }[]
+  unduhan: Tautan[]
+  rincian: Tautan
+  sumber: string
+}
+type Bahan = { apbdes: ApbdesPublik; waktu: Date; situs: string; isPratinjau?: boolean }
+
+export function toApbdesView({ apbdes, waktu, situs, isPratinjau }: Bahan): ApbdesView {
+  const jalur = getAlamatApbdes(apbdes.desa.slug, apbdes.tahun)
+  const jawaban = toJawaban(apbdes)
+  const peraturan = T.peraturan(apbdes.peraturan.nomor)
+  return {
+    kerangka: toKerangka({
+      judul: T.judul(apbdes.tahun),
+      deskripsi: jawaban,
+      situs,
+      jalur,
+      waktu,
+      isPratinjau,
+      desa: toDesaApbdes(apbdes.desa, apbdes.tahun),
+      remah: listRemahDesa(apbdes.desa),
+    }),
+    judul: T.judul(apbdes.tahun),
+    jawaban,
+    fakta: listFakta(apbdes),
+    pengecualian: apbdes.peraturan.alasanPengecualian,
+    peringatan: apbdes.peringatan,
+    kartu: listKartu(apbdes),
+    asal: toAsal(apbdes),
+    untuk: toUntuk(apbdes),
+    kegiatan: apbdes.daftarKegiatan.map((satu) => toBaris(satu.kode, satu.uraian, satu)),
+    selisihKalimat: toSelisihKalimat(apbdes.surplus.anggaran),
+    pembiayaan: apbdes.rincianPembiayaan.map((satu) => toBaris(satu.kode, satu.uraian, satu)),
+    ringkasan: listRingkasan(apbdes),
+    unduhan: listUnduhan(apbdes, jalur),
+    rincian: { teks: T.lihatRincian(formatAngka(apbdes.baris.length)), href: `${jalur}/rincian` },
+    sumber: T.sumber(peraturan, formatNamaDesa(apbdes.desa)),
+  }
+}
+
+export function toDesaApbdes(desa: DesaRingkas, tahun: number) {
+  const href = getAlamatApbdes(desa.slug, tahun)
+  return toDesaView(desa, [{ teks: TEKS.anggaran(tahun), href }])
+}
+
+export function listRemahDesa(desa: DesaRingkas): Tautan[] {
+  const { nama, href, kabupaten } = toDesaView(desa)
+  return [{ teks: TEKS.beranda, href: '/' }, kabupaten, { teks: nama, href }]
+}
+
+function toJawaban({ tahun, belanja }: ApbdesPublik): string {
+  const rencana = formatJumlah(belanja.anggaran)
+  if (belanja.realisasi === null) return T.jawabanTanpaRealisasi(tahun, rencana)
+  const persen = formatBagian(belanja.realisasi, belanja.anggaran)
+  return T.jawaban(tahun, rencana, formatJumlah(belanja.realisasi), persen)
+}
+
+function listFakta({ fase, peraturan, ditetapkanPada }: ApbdesPublik): FaktaView[] {
+  const tandaTangan = peraturan.ditandatanganiDiKertas ? T.ditandatanganiDiKertas : T.ditandatanganiDigital
+  return [
+    { label: T.status, nilai: LABEL_FASE[fase] },
+    { label: T.dasar, nilai: T.peraturan(peraturan.nomor) },
+    { label: T.tanggalPeraturan, nilai: formatTanggal(peraturan.tanggal) },
+    { label: T.tandaTangan, nilai: tandaTangan },
+    { label: T.ditetapkanPada, nilai: formatTanggalRingkas(toTanggal(new Date(ditetapkanPada))) },
+  ]
+}
+
+function listKartu({ pendapatan, belanja, silpa }: ApbdesPublik): KartuView[] {
+  return [
+    toKartu(T.pendapatan, pendapatan),
+    toKartu(T.belanja, belanja),
+    {
+      label: T.terpakai,
+      nilai: formatBagian(belanja.realisasi, belanja.anggaran),
+      catatan: belanja.realisasi === null ? T.belumAda : T.dariRencana(formatJumlahRingkas(belanja.anggaran)),
+    },
+    toKartu(T.silpa, silpa),
+  ]
+}
+
+/** The realised amount where there is one, else the planned one. */
+export function toKartu(label: string, { anggaran, realisasi }: AnggaranRealisasi): KartuView {
+  if (realisasi === null) return { label, nilai: formatJumlahRingkas(anggaran), catatan: T.rencanaSaja }
+  return {
+    label,
+    nilai: formatJumlahRingkas(realisasi),
+    catatan: T.dariRencana(formatJumlahRingkas(anggaran)),
+  }
+}
+
+function toBaris(kode: string, nama: string, jumlah: AnggaranRealisasi): BarisJumlahView {
+  return { kode, nama, ...toJumlahView(jumlah) }
+}
+
+function toAsal({ rincianPendapatan, pendapatan }: ApbdesPublik): ApbdesView['asal'] {
+  const terbesar = findTerbesar(rincianPendapatan)
+  const kalimat = terbesar
+    ? T.asalKalimat(
+        terbesar.uraian,
+        formatJumlahRingkas(terbesar.anggaran),
+        formatBagian(terbesar.anggaran, pendapatan.anggaran),
+      )
+    : T.asalKosong
+  return {
+    kalimat,
+    batang: listBatang(rincianPendapatan.map((satu) => ({ ...satu, nama: satu.uraian }))),
+    baris: rincianPendapatan.map((satu) => toBaris(satu.kode, satu.uraian, satu)),
+    jumlah: toJumlahView(pendapatan),
+  }
+}
+
+function toUntuk({ bidang, belanja }: ApbdesPublik): ApbdesView['untuk'] {
+  const terbesar = findTerbesar(bidang)
+  const kalimat =
+    terbesar && belanja.anggaran > 0
+      ? T.untukKalimat(
+          terbesar.nama,
+          formatJumlahRingkas(terbesar.anggaran),
+          formatBagian(terbesar.anggaran, belanja.anggaran),
+        )
+      : null
+  const baris = bidang.map((satu) => toBaris(satu.kode, satu.nama, satu))
+  return { kalimat, batang: listBatang(bidang), baris, jumlah: toJumlahView(belanja) }
+}
+
+function findTerbesar<Bagian extends AnggaranRealisasi>(daftar: Bagian[]): Bagian | undefined {
+  return daftar.toSorted((satu, lain) => lain.anggaran - satu.anggaran).at(0)
+}
+
+function toSelisihKalimat(surplus: number): string {
+  if (surplus === 0) return T.imbangJelas
+  return surplus > 0 ? T.surplusJelas(formatJumlah(surplus)) : T.defisitJelas(formatJumlah(-surplus))
+}
+
+function listRingkasan({ pendapatan, belanja, surplus, pembiayaan, silpa }: ApbdesPublik) {
+  const daftar: [string, AnggaranRealisasi, boolean][] = [
+    [T.pendapatan, pendapatan, false],
+    [T.belanja, belanja, false],
+    [T.surplus, surplus, true],
+    [T.penerimaan, pembiayaan.penerimaan, false],
+    [T.pengeluaran, pembiayaan.pengeluaran, false],
+    [T.netto, pembiayaan.netto, true],
+    [T.silpa, silpa, true],
+  ]
+  return daftar.map(([nama, jumlah, isJumlah]) => ({ nama, isJumlah, jumlah: toJumlahView(jumlah) }))
+}
+
+function listUnduhan(apbdes: ApbdesPublik, jalur: string): Tautan[] {
+  const csv = formatUkuran(Buffer.byteLength(formatCsv(apbdes)))
+  const json = formatUkuran(Buffer.byteLength(JSON.stringify(apbdes)))
+  return [
+    { teks: T.unduhCsv(csv), href: `${jalur}.csv` },
+    { teks: T.unduhJson(json), href: `${jalur}.json` },
+  ]
+}

@@ -1,0 +1,70 @@
+/** Province home, ready to print. Pure. */
+import { getAlamatApbdes } from 'cms/contract/apbdes'
+import { getAlamatDesa } from 'cms/contract/desa'
+import { getAlamatKabupaten, type ProvinsiPublik } from 'cms/contract/wilayah'
+import { formatAngka } from 'cms/dasar/angka'
+import { formatTanggalRingkas } from 'cms/dasar/tanggal'
+import { TEKS_BERANDA as T } from '../teks/wilayah.ts'
+import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+
+type KabupatenRingkasView = { tautan: Tautan; desa: string; kelurahan: string; bergabung: string }
+export type BerandaView = {
+  kerangka: KerangkaView
+  judul: string
+  cakupan: string[]
+  angka: { label: string; nilai: string }[]
+  daftarKabupaten: KabupatenRingkasView[]
+  jumlah: { desa: string; kelurahan: string; bergabung: string }
+  daftarContoh: (Tautan & { kabupaten: string })[]
+  terbaru: (Tautan & { tanggal: string; iso: string; isContoh: boolean })[]
+}
+type Bahan = { provinsi: ProvinsiPublik; waktu: Date; situs: string }
+
+export function toBerandaView({ provinsi, waktu, situs }: Bahan): BerandaView {
+  const { jumlah, daftarKabupaten, daftarContoh, apbdesTerbaru } = provinsi
+  const judul = T.judul(provinsi.nama)
+  return {
+    kerangka: toKerangka({ judul, deskripsi: `${T.jawaban} ${T.isi}`, situs, jalur: '/', waktu }),
+    judul,
+    cakupan: listCakupan(provinsi),
+    angka: [
+      { label: T.desa, nilai: formatAngka(jumlah.desa) },
+      { label: T.kelurahan, nilai: formatAngka(jumlah.kelurahan) },
+      { label: T.bergabung, nilai: formatAngka(jumlah.bergabung) },
+      { label: T.mengisi, nilai: formatAngka(jumlah.mengisiApbdes) },
+    ],
+    daftarKabupaten: daftarKabupaten.map(({ nama, slug, desa, kelurahan, bergabung }) => ({
+      tautan: { teks: nama, href: getAlamatKabupaten(slug) },
+      desa: formatAngka(desa),
+      kelurahan: formatAngka(kelurahan),
+      bergabung: formatAngka(bergabung),
+    })),
+    jumlah: {
+      desa: formatAngka(jumlah.desa),
+      kelurahan: formatAngka(jumlah.kelurahan),
+      bergabung: formatAngka(jumlah.bergabung),
+    },
+    daftarContoh: daftarContoh.map(({ nama, slug, kabupaten }) => ({
+      teks: nama,
+      href: getAlamatDesa(slug),
+      kabupaten,
+    })),
+    terbaru: apbdesTerbaru.map(({ desa, slug, tahun, contoh, tanggal }) => ({
+      teks: T.apbdes(tahun, desa),
+      href: getAlamatApbdes(slug, tahun),
+      tanggal: formatTanggalRingkas(tanggal),
+      iso: tanggal,
+      isContoh: contoh,
+    })),
+  }
+}
+
+function listCakupan({ jumlah }: ProvinsiPublik): string[] {
+  if (jumlah.desa === 0) return [T.cakupanKosong]
+  const desa = formatAngka(jumlah.desa)
+  return [
+    T.cakupan(formatAngka(jumlah.bergabung), desa),
+    T.cakupanMengisi(formatAngka(jumlah.mengisiApbdes), desa),
+    T.tanpaContoh,
+  ]
+}

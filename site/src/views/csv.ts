@@ -1,0 +1,30 @@
+/**
+ * The budget as CSV in the columns that the import reads. UTF-8 without BOM, so that the first column name
+ * is clean for every program; spreadsheets that guess wrongly still show the amounts right.
+ */
+import { type ApbdesPublik, type BarisPublik, KOLOM_APBDES } from 'cms/contract/apbdes'
+import { toDecimalText, toSen } from 'cms/dasar/rupiah'
+import { stringify } from 'csv-stringify/sync'
+
+/** A spreadsheet would run a cell beginning like this as a formula. */
+const AWAL_RUMUS = /^[=+\-@\t\r]/
+
+type Kolom = (typeof KOLOM_APBDES)[number]
+
+export function formatCsv({ baris }: Pick<ApbdesPublik, 'baris'>): string {
+  return stringify([[...KOLOM_APBDES], ...baris.map(toSel)], { record_delimiter: 'windows' })
+}
+
+function toSel(baris: BarisPublik): string[] {
+  const sel: Record<Kolom, string> = {
+    kode_kegiatan: toAman(baris.kodeKegiatan),
+    kode_rekening: toAman(baris.kodeRekening),
+    uraian: toAman(baris.uraian),
+    sumber_dana: toAman(baris.sumberDana ?? ''),
+    anggaran: toDecimalText(toSen(baris.anggaran)),
+    realisasi: baris.realisasi === null ? '' : toDecimalText(toSen(baris.realisasi)),
+  }
+  return KOLOM_APBDES.map((kolom) => sel[kolom])
+}
+
+const toAman = (teks: string): string => (AWAL_RUMUS.test(teks) ? `'${teks}` : teks)

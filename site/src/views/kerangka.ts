@@ -1,0 +1,75 @@
+/** What the frame of a page prints: title, address, breadcrumbs, village, date, print line. Pure. */
+import type { DesaRingkas } from 'cms/contract/nilai'
+import { formatWaktu } from 'cms/dasar/tanggal'
+import { TEKS_DESA } from '../teks/desa.ts'
+import { NAMA_SITUS } from '../teks/kerangka.ts'
+import { type QrView, toQrView } from './qr.ts'
+
+export type Tautan = { teks: string; href: string }
+export type DesaView = {
+  nama: string
+  tempat: string
+  href: string
+  isContoh: boolean
+  kabupaten: Tautan
+  menu: Tautan[]
+}
+export type KerangkaView = {
+  judul: string
+  deskripsi: string
+  kanonik: string
+  desa: DesaView | null
+  remah: Tautan[]
+  diperbarui: { iso: string; teks: string } | null
+  telepon: string | null
+  qr: QrView
+  /** Whether search engines may list it; error pages, search results and previews may not. */
+  isTerindeks: boolean
+  isPratinjau: boolean
+}
+
+type Bahan = {
+  judul: string
+  deskripsi: string
+  situs: string
+  jalur: string
+  desa?: DesaView
+  remah?: Tautan[]
+  waktu?: Date
+  telepon?: string | null
+  isTerindeks?: boolean
+  isPratinjau?: boolean
+}
+
+export function toKerangka(bahan: Bahan): KerangkaView {
+  const pemilik = bahan.desa?.nama ?? NAMA_SITUS
+  const kanonik = `${bahan.situs}${bahan.jalur}`
+  return {
+    judul: bahan.judul === pemilik ? pemilik : `${bahan.judul} – ${pemilik}`,
+    deskripsi: bahan.deskripsi,
+    kanonik,
+    desa: bahan.desa ?? null,
+    remah: bahan.remah ?? [],
+    diperbarui: bahan.waktu ? { iso: bahan.waktu.toISOString(), teks: formatWaktu(bahan.waktu) } : null,
+    telepon: bahan.telepon ?? null,
+    qr: toQrView(kanonik),
+    isTerindeks: (bahan.isTerindeks ?? true) && !bahan.isPratinjau,
+    isPratinjau: bahan.isPratinjau ?? false,
+  }
+}
+
+/** `Desa Sungai Bakau`, `Kelurahan Mendawai`. */
+export function formatNamaDesa({ jenis, nama }: Pick<DesaRingkas, 'jenis' | 'nama'>): string {
+  return `${TEKS_DESA.jenis[jenis]} ${nama}`
+}
+
+export function toDesaView(desa: DesaRingkas, menu: Tautan[] = []): DesaView {
+  return {
+    nama: formatNamaDesa(desa),
+    tempat: TEKS_DESA.tempat(desa.kecamatan, desa.kabupaten.nama),
+    href: `/desa/${desa.slug}`,
+    isContoh: desa.contoh,
+    kabupaten: { teks: desa.kabupaten.nama, href: `/kabupaten/${desa.kabupaten.slug}` },
+    menu,
+  }
+}

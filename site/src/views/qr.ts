@@ -1,0 +1,21 @@
+/** QR code as one SVG path of horizontal strokes: small, and drawn without a script. Pure. */
+import { encode } from 'uqr'
+
+export type QrView = { sisi: number; garis: string }
+
+const TEPI = 2
+
+export function toQrView(teks: string): QrView {
+  const { data, size } = encode(teks, { ecc: 'L', border: TEPI })
+  return { sisi: size, garis: data.map(toGarisBaris).join('') }
+}
+
+function toGarisBaris(baris: boolean[], nomor: number): string {
+  let garis = ''
+  for (let kolom = 0; kolom < baris.length; kolom++) {
+    const awal = kolom
+    while (baris[kolom]) kolom++
+    if (kolom > awal) garis += `M${awal} ${nomor}h${kolom - awal}`
+  }
+  return garis
+}

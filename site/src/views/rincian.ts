@@ -1,0 +1,96 @@
+/** All lines of a budget, in pages. Pure. */
+import { type ApbdesPublik, type BarisPublik, getAlamatApbdes } from 'cms/contract/apbdes'
+import { formatAngka } from 'cms/dasar/angka'
+import { LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
+import { listRemahDesa, toDesaApbdes } from './apbdes.ts'
+import { formatAngkaRupiah } from './jumlah.ts'
+import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+
+export const BARIS_PER_HALAMAN = 300
+
+type BarisView = { kode: string; uraian: string; sumberDana: string; anggaran: string; realisasi: string }
+type JumlahKelompokView = { nama: string; anggaran: string; realisasi: string }
+export type RincianView = {
+  kerangka: KerangkaView
+  judul: string
+  jawaban: string
+  caption: string
+  baris: BarisView[]
+  jumlah: JumlahKelompokView[]
+  halaman: { ke: number; dari: number; tautan: (Tautan & { isIni: boolean })[] }
+  kembali: Tautan
+}
+type Bahan = { apbdes: ApbdesPublik; waktu: Date; situs: string; halaman: number }
+
+export function countHalaman({ baris }: Pick<ApbdesPublik, 'baris'>): number {
+  return Math.max(1, Math.ceil(baris.length / BARIS_PER_HALAMAN))
+}
+
+export function toRincianView({ apbdes, waktu, situs, halaman }: Bahan): RincianView {
+  const { desa, tahun } = apbdes
+  const ringkasan = getAlamatApbdes(desa.slug, tahun)
+  const jalur = toAlamatHalaman(`${ringkasan}/rincian`, halaman)
+  const jawaban = T.rincianJawaban(formatAngka(apbdes.baris.length), tahun)
+  const remah = [...listRemahDesa(desa), { teks: T.judul(tahun), href: ringkasan }]
+  const desaView = toDesaApbdes(desa, tahun)
+  const awal = (halaman - 1) * BARIS_PER_HALAMAN
+  return {
+    kerangka: toKerangka({
+      judul: T.judulRincian(tahun),
+      deskripsi: jawaban,
+      situs,
+      jalur,
+      waktu,
+      remah,
+      desa: desaView,
+    }),
+    judul: T.judulRincian(tahun),
+    jawaban,
+    caption: T.rincianCaption(tahun),
+    baris: apbdes.baris.slice(awal, awal + BARIS_PER_HALAMAN).map(toBarisView),
+    jumlah: listJumlah(apbdes),
+    halaman: {
+      ke: halaman,
+      dari: countHalaman(apbdes),
+      tautan: listTautanHalaman(apbdes, ringkasan, halaman),
+    },
+    kembali: { teks: T.kembali(tahun), href: ringkasan },
+  }
+}
+
+function toAlamatHalaman(jalur: string, halaman: number): string {
+  return halaman === 1 ? jalur : `${jalur}?halaman=${halaman}`
+}
+
+function listTautanHalaman(apbdes: ApbdesPublik, ringkasan: string, ini: number) {
+  return Array.from({ length: countHalaman(apbdes) }, (_, nomor) => ({
+    teks: String(nomor + 1),
+    href: toAlamatHalaman(`${ringkasan}/rincian`, nomor + 1),
+    isIni: nomor + 1 === ini,
+  }))
+}
+
+function toBarisView(baris: BarisPublik): BarisView {
+  const { kodeKegiatan, kodeRekening, sumberDana } = baris
+  return {
+    kode: [kodeKegiatan, kodeRekening].filter((kode) => kode !== '').join(' / '),
+    uraian: baris.uraian,
+    sumberDana: sumberDana === null ? TIDAK_ADA_DATA : (LABEL_SUMBER_DANA[sumberDana] ?? sumberDana),
+    anggaran: formatAngkaRupiah(baris.anggaran),
+    realisasi: formatAngkaRupiah(baris.realisasi),
+  }
+}
+
+function listJumlah({ pendapatan, belanja, pembiayaan }: ApbdesPublik): JumlahKelompokView[] {
+  const daftar = [
+    { nama: T.pendapatan, ...pendapatan },
+    { nama: T.belanja, ...belanja },
+    { nama: T.penerimaan, ...pembiayaan.penerimaan },
+    { nama: T.pengeluaran, ...pembiayaan.pengeluaran },
+  ]
+  return daftar.map(({ nama, anggaran, realisasi }) => ({
+    nama: T.rincianJumlah(nama),
+    anggaran: formatAngkaRupiah(anggaran),
+    realisasi: formatAngkaRupiah(realisasi),
+  }))
+}

@@ -1,0 +1,96 @@
+/**
+ * Rich text as plain view nodes. Whatever arrives, nothing but the tags and link targets named here comes
+ * out, and it never throws: a node it does not know is skipped, text inside stays text. Pure.
+ */
+import { isAllowedUrl } from 'cms/contract/teks-kaya'
+
+const MAX_DEPTH = 12
+const MAX_NODES = 5000
+
+export type Tanda = 'strong' | 'em' | 's' | 'code' | 'sub' | 'sup'
+export type TagBlok = 'p' | 'h3' | 'h4' | 'h5' | 'blockquote' | 'ul' | 'ol' | 'li'
+export type SimpulView =
+  | { jenis: 'teks'; teks: string; tanda: Tanda[] }
+  | { jenis: 'baris-baru' }
+  | { jenis: 'tautan'; href: string; anak: SimpulView[] }
+  | { jenis: 'blok'; tag: TagBlok; anak: SimpulView[] }
+
+type Sisa = { simpul: number }
+type Mentah = Record<string, unknown>
+
+/** Bits of the editor's text format. Underline is left out: on a page it means a link. */
+const TANDA: readonly [number, Tanda][] = [
+  [1, 'strong'],
+  [2, 'em'],
+  [4, 's'],
+  [16, 'code'],
+  [32, 'sub'],
+  [64, 'sup'],
+]
+/** The page has its own `h1` and section headings, so those of a text stand one lower. */
+const TAG_JUDUL: Readonly<Record<string, TagBlok>> = { h2: 'h3', h3: 'h4', h4: 'h5' }
+
+export function toTeksKayaView(teksKaya: unknown): SimpulView[] {
+  const root = isMentah(teksKaya) ? teksKaya.root : null
+  return isMentah(root) ? listAnak(root, 0, { simpul: MAX_NODES }).map(toBlok) : []
+}
+
+function listAnak(induk: Mentah, kedalaman: number, sisa: Sisa): SimpulView[] {
+  if (!Array.isArray(induk.children) || kedalaman >= MAX_DEPTH) return []
+  return induk.children.flatMap((anak: unknown) => {
+    if (!isMentah(anak) || sisa.simpul <= 0) return []
+    sisa.simpul--
+    const simpul = toSimpul(anak, kedalaman + 1, sisa)
+    return simpul === null ? [] : [simpul]
+  })
+}
+
+function toSimpul(mentah: Mentah, kedalaman: number, sisa: Sisa): SimpulView | null {
+  if (mentah.type === 'text') return toTeks(mentah)
+  if (mentah.type === 'linebreak') return { jenis: 'baris-baru' }
+  if (mentah.type === 'link') return toTautan(mentah, kedalaman, sisa)
+  const tag = getTag(mentah)
+  if (tag === null) return null
+  const anak = listAnak(mentah, kedalaman, sisa)
+  return { jenis: 'blok', tag, anak: tag === 'ul' || tag === 'ol' ? anak.filter(isButir) : anak }
+}
+
+function toTeks({ text, format }: Mentah): SimpulView | null {
+  if (typeof text !== 'string') return null
+  const bit = typeof format === 'number' && Number.isInteger(format) ? format : 0
+  return {
+    jenis: 'teks',
+    teks: text,
+    tanda: TANDA.filter(([nilai]) => bit & nilai).map(([, tanda]) => tanda),
+  }
+}
+
+function toTautan(mentah: Mentah, kedalaman: number, sisa: Sisa): SimpulView | null {
+  if (typeof mentah.url !== 'string' || !isAllowedUrl(mentah.url)) return null
+  const anak = listAnak(mentah, kedalaman, sisa).filter(
+    ({ jenis }) => jenis === 'teks' || jenis === 'baris-baru',
+  )
+  return anak.length === 0 ? null : { jenis: 'tautan', href: mentah.url, anak }
+}
+
+function getTag({ type, tag, listType }: Mentah): TagBlok | null {
+  if (type === 'paragraph') return 'p'
+  if (type === 'quote') return 'blockquote'
+  if (type === 'listitem') return 'li'
+  if (type === 'list') return listType === 'number' ? 'ol' : 'ul'
+  if (type === 'heading' && typeof tag === 'string' && Object.hasOwn(TAG_JUDUL, tag))
+    return TAG_JUDUL[tag] ?? null
+  return null
+}
+
+const isButir = (simpul: SimpulView): boolean => simpul.jenis === 'blok' && simpul.tag === 'li'
+
+/** A text or link at the top stands in a paragraph; a list item alone in a list. */
+function toBlok(simpul: SimpulView): SimpulView {
+  if (simpul.jenis !== 'blok') return { jenis: 'blok', tag: 'p', anak: [simpul] }
+  return simpul.tag === 'li' ? { jenis: 'blok', tag: 'ul', anak: [simpul] } : simpul
+}
+
+function isMentah(nilai: unknown): nilai is Mentah {
+  return typeof nilai === 'object' && nilai !== null && !Array.isArray(nilai)
+}

@@ -1,0 +1,82 @@
+/** A database of the site's tests: schema `publik`, a role that may only read, and rows from the contract. */
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import pg from 'pg'
+
+const SQL_PUBLIK = new URL('./publik.sql', import.meta.url)
+const CONTOH = new URL('../../../cms/src/contract/examples/', import.meta.url)
+
+export type Baris = { jenis: string; kunci: string; judul: string; isi: unknown; waktu?: Date }
+
+export class BasisDataUji {
+  readonly pemilik: pg.Client
+  readonly url: string
+  readonly nama: string
+  readonly #admin: string
+
+  private constructor(admin: string, nama: string, url: string) {
+    this.#admin = admin
+    this.nama = nama
+    this.url = url
+    this.pemilik = new pg.Client({ connectionString: url })
+  }
+
+  static async create(admin: string, nama = `lewu_situs_${randomBytes(4).toString('hex')}`) {
+    await runSatu(admin, `create database ${nama}`)
+    const url = new URL(admin)
+    url.pathname = `/${nama}`
+    const basisData = new BasisDataUji(admin, nama, url.href)
+    await basisData.pemilik.connect()
+    await basisData.pemilik.query(readFileSync(SQL_PUBLIK, 'utf8'))
+    return basisData
+  }
+
+  /** One transaction as the cms does it: the row, its change key, the notification. */
+  async publish(baris: Baris, isDiumumkan = true): Promise<void> {
+    await this.pemilik.query('begin')
+    await this.write(baris)
+    await this.recordPerubahan([`${baris.jenis}:${baris.kunci}`], isDiumumkan)
+    await this.pemilik.query('commit')
+  }
+
+  async withdraw(jenis: string, kunci: string): Promise<void> {
+    await this.pemilik.query('begin')
+    await this.pemilik.query('delete from publik.salinan where jenis = $1 and kunci = $2', [jenis, kunci])
+    await this.recordPerubahan([`${jenis}:${kunci}`], true)
+    await this.pemilik.query('commit')
+  }
+
+  async write({ jenis, kunci, judul, isi, waktu = new Date() }: Baris): Promise<void> {
+    await this.pemilik.query(
+      `insert into publik.salinan (jenis, kunci, status, judul, isi, versi, waktu, cari)
+       values ($1, $2, 'terbit', $3, $4, '0123456789abcdef', $5, to_tsvector('simple', $3))
+       on conflict (jenis, kunci) do update set isi = excluded.isi, waktu = excluded.waktu, judul = excluded.judul`,
+      [jenis, kunci, judul, JSON.stringify(isi), waktu],
+    )
+  }
+
+  async recordPerubahan(daftarKunci: string[], isDiumumkan: boolean): Promise<void> {
+    for (const kunci of daftarKunci) {
+      await this.pemilik.query('insert into publik.perubahan (kunci) values ($1)', [kunci])
+    }
+    if (!isDiumumkan) return
+    await this.pemilik.query('select pg_notify($1, $2)', ['publik_berubah', JSON.stringify(daftarKunci)])
+  }
+
+  async delete(): Promise<void> {
+    await this.pemilik.end()
+    await runSatu(this.#admin, `drop database ${this.nama} with (force)`)
+  }
+}
+
+/** A contract example by file name without `.json`. */
+export function readContoh<Isi>(nama: string): Isi {
+  return JSON.parse(readFileSync(new URL(`${nama}.json`, CONTOH), 'utf8')) as Isi
+}
+
+async function runSatu(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query(sql)
+  await client.end()
+}
