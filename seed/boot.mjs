@@ -42,10 +42,26 @@ function runLauncher(node, command, args) {
   process.on('SIGINT', () => child.kill('SIGINT'))
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   process.on('SIGHUP', () => child.kill('SIGHUP'))
+  const watch = watchParent(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('exit', (code, signal) => resolve(exitCodeOf(code, signal)))
+    child.on('exit', (code, signal) => {
+      clearInterval(watch)
+      resolve(exitCodeOf(code, signal))
+    })
   })
+}
+
+/**
+ * npm hands SIGTERM to its shell only, which dies of it without telling us.
+ * @param {() => void} finish
+ */
+function watchParent(finish) {
+  const parent = process.ppid
+  if (!process.env.npm_lifecycle_event) return undefined
+  return setInterval(() => {
+    if (process.ppid !== parent) finish()
+  }, 500)
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] || '').href) {

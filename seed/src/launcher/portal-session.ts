@@ -10,13 +10,17 @@ import { readSecrets } from './secrets.ts'
 import type { Session } from './session.ts'
 
 /** The data folder is ours alone, its database runs; both are given back when the session ends. */
-export async function startContext(session: Session): Promise<PortalContext> {
+export async function startContext(
+  session: Session,
+  assertPossible: () => Promise<void> = async () => undefined,
+): Promise<PortalContext> {
   const { settings, progress, onFinish } = session
   const { dataDir, root, mode } = settings
   assertDataFolder(dataDir, root)
   onFinish(startLock(dataDir).finish)
   const orphans = await finishOrphans(dataDir)
   if (orphans.length > 0) progress.say(`• Sisa jalan sebelumnya dihentikan: ${orphans.join(', ')}`)
+  await assertPossible()
   const secrets = readSecrets(dataDir, process.env, mode)
   // Known before it runs, so that nothing is left behind when the start is broken off half-way.
   onFinish(() => finishDatabase(settings))

@@ -14,10 +14,12 @@ await runSession(start, { exitCodeWhenAsked: 0 })
 async function start(session: Session): Promise<number> {
   const since = Date.now()
   const { settings, progress, onFinish } = session
-  const context = await startContext(session)
+  // Only after what an earlier start left behind has been ended.
+  const context = await startContext(session, async () => {
+    await assertPortFree(settings.cmsPort, settings.host, 'LEWU_CMS_PORT')
+    await assertPortFree(settings.sitePort, settings.host, 'LEWU_SITE_PORT')
+  })
   onFinish(() => progress.say('• Menghentikan Lewu; data tetap tersimpan ...'))
-  await assertPortFree(settings.cmsPort, settings.host, 'LEWU_CMS_PORT')
-  await assertPortFree(settings.sitePort, settings.host, 'LEWU_SITE_PORT')
   await preparePortal(context)
   const fallen = Promise.withResolvers<never>()
   const reports = { say: progress.say, giveUp: (reason: Refusal) => fallen.reject(reason) }
