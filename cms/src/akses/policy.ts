@@ -1,0 +1,160 @@
+/**
+ * Who may do what: the one table. Closed by default: a role that is not named in a cell is refused, a
+ * collection without a block does not start, an endpoint without a row does not start.
+ *
+ * A cell is a scope, with a condition where one applies:
+ * - `wilayah`: rows of the village the role is held in, or of the villages inside its area (by code);
+ * - `diri`: rows about the person asking; `semua`: all rows;
+ * - `:draf`: only while the document is still with the village's drafters (draf, dikembalikan).
+ */
+import type { Peran } from './peran.ts'
+
+export const OPERASI = [
+  'create',
+  'read',
+  'update',
+  'trash',
+  'delete',
+  'readVersions',
+  'unlock',
+  'admin',
+] as const
+export type Operasi = (typeof OPERASI)[number]
+export type Cakupan = 'semua' | 'wilayah' | 'wilayah:draf' | 'diri'
+export type Baris = Partial<Record<Peran, Cakupan>>
+export type Blok = Partial<Record<Operasi, Baris>>
+
+const PENYUSUN_ANGGARAN = ['operator-desa', 'kaur-keuangan'] as const satisfies Peran[]
+const STAF_DESA = [
+  'operator-desa',
+  'sekretaris-desa',
+  'kepala-desa',
+  'kaur-keuangan',
+  'kaur-perencanaan',
+  'kaur-umum',
+  'kasi-pemerintahan',
+  'kasi-kesejahteraan',
+  'kasi-pelayanan',
+] as const satisfies Peran[]
+const PEMBINA = [
+  'camat',
+  'petugas-kecamatan',
+  'petugas-kabupaten',
+  'admin-provinsi',
+] as const satisfies Peran[]
+const PETUGAS = [...STAF_DESA, 'bpd', ...PEMBINA] as const satisfies Peran[]
+const BELAJAR = ['penulis-kursus', 'penelaah-kursus', 'tutor'] as const satisfies Peran[]
+
+const toBaris = (daftar: readonly Peran[], cakupan: Cakupan): Baris =>
+  Object.fromEntries(daftar.map((peran) => [peran, cakupan]))
+
+/** Rows by collection; what Payload adds by itself stands at the end. */
+export const POLICY = {
+  apbdes: {
+    create: toBaris(PENYUSUN_ANGGARAN, 'wilayah'),
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: toBaris(PENYUSUN_ANGGARAN, 'wilayah:draf'),
+    trash: toBaris(PENYUSUN_ANGGARAN, 'wilayah:draf'),
+  },
+  'apbdes-baris': {
+    create: toBaris(PENYUSUN_ANGGARAN, 'wilayah:draf'),
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: toBaris(PENYUSUN_ANGGARAN, 'wilayah:draf'),
+    delete: toBaris(PENYUSUN_ANGGARAN, 'wilayah:draf'),
+  },
+  'profil-desa': {
+    create: toBaris(['operator-desa', 'sekretaris-desa'], 'wilayah'),
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: toBaris(['operator-desa', 'sekretaris-desa'], 'wilayah'),
+    readVersions: toBaris(PETUGAS, 'wilayah'),
+  },
+  berkas: {
+    create: toBaris(STAF_DESA, 'wilayah'),
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: toBaris(['operator-desa'], 'wilayah'),
+  },
+  jejak: { read: toBaris(PETUGAS, 'wilayah') },
+  wilayah: {
+    read: toBaris([...PETUGAS, ...BELAJAR], 'semua'),
+    update: toBaris(['admin-provinsi'], 'wilayah'),
+  },
+  peran: {
+    create: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+    read: { ...toBaris(BELAJAR, 'diri'), ...toBaris(PETUGAS, 'wilayah'), peserta: 'diri' },
+    update: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+  },
+  pengguna: {
+    create: toBaris(['admin-provinsi', 'petugas-kabupaten'], 'semua'),
+    read: { ...toBaris(PETUGAS, 'wilayah'), ...toBaris([...BELAJAR, 'peserta'], 'diri') },
+    update: { ...toBaris([...PETUGAS, ...BELAJAR, 'peserta'], 'diri'), 'admin-provinsi': 'wilayah' },
+    unlock: toBaris(['admin-provinsi'], 'wilayah'),
+    admin: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
+  },
+  gawai: { read: toBaris(PETUGAS, 'diri'), delete: toBaris(PETUGAS, 'diri') },
+  'pengaturan-kabupaten': {
+    create: toBaris(['admin-provinsi'], 'wilayah'),
+    read: toBaris(PETUGAS, 'semua'),
+    update: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+    readVersions: toBaris(['admin-provinsi'], 'semua'),
+  },
+  'payload-locked-documents': {
+    create: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
+    read: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
+    update: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
+    delete: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
+  },
+  'payload-preferences': {
+    create: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
+    read: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
+    update: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
+    delete: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
+  },
+  'payload-jobs': {},
+  'payload-kv': {},
+  'payload-migrations': {},
+} as const satisfies Record<string, Blok>
+export type Kumpulan = keyof typeof POLICY
+
+/** Globals know reading, changing and old versions only. */
+export const POLICY_GLOBAL = {
+  pengaturan: {
+    read: toBaris(PETUGAS, 'semua'),
+    update: toBaris(['admin-provinsi'], 'semua'),
+    readVersions: toBaris(['admin-provinsi'], 'semua'),
+  },
+  'payload-jobs-stats': {},
+} as const satisfies Record<string, Blok>
+export type Global = keyof typeof POLICY_GLOBAL
+
+/**
+ * Our own endpoints. `masuk` = a signed-in officer; each then loads the document as that person and asks
+ * the workflow table. What Payload answers by itself is covered by the rows above.
+ */
+export const POLICY_ENDPOINT = {
+  'GET /api/sehat': 'publik',
+  'POST /api/apbdes/:id/alur': 'masuk',
+  'GET /api/apbdes/:id/pratinjau': 'masuk',
+  'POST /api/apbdes/impor': 'masuk',
+  'POST /api/pengguna/desa-aktif': 'masuk',
+} as const satisfies Record<string, 'publik' | 'masuk'>
+
+/** Fields that not everyone who may touch the row may see or set; a field that is not named follows its row. */
+export type AturanField = { read?: Baris; create?: Baris; update?: Baris }
+export const POLICY_FIELD = {
+  'pengguna.email': {
+    read: {
+      ...toBaris([...PETUGAS, ...BELAJAR, 'peserta'], 'diri'),
+      'admin-provinsi': 'semua',
+      'petugas-kabupaten': 'semua',
+    },
+    create: toBaris(['admin-provinsi', 'petugas-kabupaten'], 'semua'),
+    update: toBaris(['admin-provinsi'], 'semua'),
+  },
+  'pengguna.aktif': {
+    create: toBaris(['admin-provinsi'], 'semua'),
+    update: toBaris(['admin-provinsi'], 'semua'),
+  },
+  'pengguna.contoh': { create: {}, update: {} },
+  'wilayah.bergabung': { create: {}, update: toBaris(['admin-provinsi'], 'semua') },
+} as const satisfies Record<string, AturanField>
+export type FieldTertutup = keyof typeof POLICY_FIELD

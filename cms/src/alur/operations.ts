@@ -1,0 +1,178 @@
+/** One step of a document: rule, document, audit row and publication in one transaction. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { getPeranAktif } from '../akses/active-peran.ts'
+import { formatPeran, type PeranAktif } from '../akses/peran.ts'
+import { isUuid } from '../akses/scope.ts'
+import { isWilayahDalam } from '../dasar/kode-wilayah.ts'
+import { type Result, toOk, toRefusal } from '../dasar/result.ts'
+import { toTanggal } from '../dasar/tanggal.ts'
+import { recordJejak } from '../jejak/record.ts'
+import { asSystem } from '../platform/as-system.ts'
+import { getDb, runInTransaction } from '../platform/transaction.ts'
+import {
+  AKSI,
+  type Aksi,
+  ALUR,
+  type KumpulanAlur,
+  type Langkah,
+  type Masukan,
+  STATUS_TERBIT,
+  type Status,
+} from './kinds.ts'
+import { checkLangkah, type Keputusan, listLangkahTerbuka, type Penolakan, type Sakelar } from './rules.ts'
+import { SYARAT } from './syarat.ts'
+
+export type Permintaan = {
+  kumpulan: KumpulanAlur
+  id: string
+  aksi: Aksi
+  masukan: Partial<Record<Masukan, string>>
+  now: Date
+}
+type Dokumen = {
+  id: string
+  desa: string
+  kode: string
+  kodeKabupaten: string
+  status: Status
+  tahun: number
+}
+
+/** The same answer for a document that is not there and one of another village. */
+const TAK_TERLIHAT: Penolakan = {
+  jenis: 'hak',
+  alasan: [{ kode: 'TIDAK_DITEMUKAN', pesan: 'Dokumen ini tidak ada atau bukan milik wilayah Anda.' }],
+}
+
+export async function transitionDokumen(
+  req: PayloadRequest,
+  permintaan: Permintaan,
+): Promise<Result<{ status: Status }, Penolakan>> {
+  return runInTransaction(req, async () => {
+    const dokumen = await findDokumen(req, permintaan, 'lock')
+    if (dokumen === null) return toRefusal(TAK_TERLIHAT)
+    const syarat = SYARAT[permintaan.kumpulan]
+    const peran = await listPeranUntuk(req, dokumen.kode)
+    const keputusan = checkLangkah({
+      tabel: ALUR[permintaan.kumpulan],
+      aksi: permintaan.aksi,
+      status: dokumen.status,
+      peran,
+      pelaku: req.user?.id ?? '',
+      pelakuTerakhir: await findPelakuTerakhir(req, dokumen.id),
+      sakelar: await getSakelar(req, dokumen.kodeKabupaten),
+      masukan: permintaan.masukan,
+      galat: await syarat.listGalat(req, dokumen),
+      hariIni: toTanggal(permintaan.now),
+    })
+    if (!keputusan.ok) return keputusan
+    const salah = await syarat.listSalahMasukan(req, dokumen, permintaan.masukan)
+    if (salah.length > 0) return toRefusal<Penolakan>({ jenis: 'isi', alasan: salah })
+    await recordLangkah(req, permintaan, dokumen, keputusan.value)
+    return toOk({ status: keputusan.value.langkah.ke })
+  })
+}
+
+/** The steps a person can take on a document now; empty where it is not theirs to see. */
+export async function listLangkah(
+  req: PayloadRequest,
+  kumpulan: KumpulanAlur,
+  id: string,
+): Promise<Langkah[]> {
+  const dokumen = await findDokumen(req, { kumpulan, id }, 'read')
+  if (dokumen === null) return []
+  return listLangkahTerbuka({
+    tabel: ALUR[kumpulan],
+    status: dokumen.status,
+    peran: await listPeranUntuk(req, dokumen.kode),
+    pelaku: req.user?.id ?? '',
+    pelakuTerakhir: await findPelakuTerakhir(req, id),
+    sakelar: await getSakelar(req, dokumen.kodeKabupaten),
+  })
+}
+
+async function recordLangkah(
+  req: PayloadRequest,
+  { kumpulan, id, masukan, now }: Permintaan,
+  dokumen: Dokumen,
+  { langkah, peran, isPengecualian }: Keputusan,
+): Promise<void> {
+  const syarat = SYARAT[kumpulan]
+  await req.payload.update({
+    collection: kumpulan,
+    id,
+    data: {
+      ...syarat.toPerubahan({ langkah, masukan, isPengecualian, now }),
+      status: langkah.ke,
+      statusSejak: now.toISOString(),
+    },
+    context: { langkahAlur: true },
+    depth: 0,
+    ...asSystem(req, 'the workflow alone writes status and what a step records'),
+  })
+  await recordJejak(req, {
+    desa: dokumen.desa,
+    kumpulan,
+    dokumen: id,
+    aksi: langkah.aksi,
+    dari: langkah.dari,
+    ke: langkah.ke,
+    alasan: masukan.alasan ?? null,
+    peran: formatPeran(peran.peran, peran.sifat),
+    isi: await syarat.getIsi(req, dokumen),
+  })
+  const isTerbit = [langkah.dari, langkah.ke].some((status) => STATUS_TERBIT.includes(status))
+  if (isTerbit) await syarat.publish(req, dokumen)
+}
+
+/** Reads as the person, so that rights decide; then locks the row and reads its state anew. */
+async function findDokumen(
+  req: PayloadRequest,
+  { kumpulan, id }: Pick<Permintaan, 'kumpulan' | 'id'>,
+  cara: 'lock' | 'read',
+): Promise<Dokumen | null> {
+  if (!isUuid(id)) return null
+  const { totalDocs } = await req.payload.count({
+    collection: kumpulan,
+    where: { id: { equals: id } },
+    overrideAccess: false,
+    req,
+  })
+  if (totalDocs === 0) return null
+  const db = await getDb(req)
+  const [row] = await db.execute<Dokumen>(sql`
+    select a.id, a.desa_id as desa, w.kode, w.kode_kabupaten as "kodeKabupaten", a.status, a.tahun::int as tahun
+    from ${sql.identifier('cms')}.${sql.identifier(kumpulan.replaceAll('-', '_'))} a join cms.wilayah w on w.id = a.desa_id
+    where a.id = ${id} and a.deleted_at is null ${cara === 'lock' ? sql`for update of a` : sql``}`)
+  return row ?? null
+}
+
+async function listPeranUntuk(req: PayloadRequest, kode: string): Promise<PeranAktif[]> {
+  return (await getPeranAktif(req)).filter((peran) => isWilayahDalam(kode, peran.kode))
+}
+
+async function findPelakuTerakhir(req: PayloadRequest, id: string): Promise<string | null> {
+  const [row] = await (await getDb(req)).execute<{ pelaku: string | null }>(sql`
+    select pelaku from cms.jejak where dokumen = ${id}
+      and aksi in (select jsonb_array_elements_text(${JSON.stringify(AKSI)}::jsonb))
+    order by nomor desc limit 1`)
+  return row?.pelaku ?? null
+}
+
+async function getSakelar(req: PayloadRequest, kodeKabupaten: string): Promise<Sakelar> {
+  const db = await getDb(req)
+  const langkah = await db.execute<{ value: string }>(sql`
+    select l.value from cms.pengaturan_kabupaten_langkah_apbdes l
+    join cms.pengaturan_kabupaten p on p.id = l.parent_id join cms.wilayah w on w.id = p.wilayah_id
+    where w.kode = ${kodeKabupaten}`)
+  const [provinsi] = await db.execute<{ boleh: boolean | null }>(
+    sql`select boleh_kertas as boleh from cms.pengaturan limit 1`,
+  )
+  const hasLangkah = (nama: string): boolean => langkah.some(({ value }) => value === nama)
+  return {
+    'kesepakatan-bpd': hasLangkah('kesepakatan-bpd'),
+    evaluasi: hasLangkah('evaluasi'),
+    kertas: provinsi?.boleh ?? true,
+  }
+}

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import type { Peran, PeranAktif } from '../akses/peran.ts'
+import { type Aksi, ALUR, type Status } from './kinds.ts'
+import { checkLangkah, type Keadaan, listLangkahTerbuka, type Sakelar } from './rules.ts'
+
+const sebagai = (...daftar: Peran[]): PeranAktif[] =>
+  daftar.map((peran) => ({ peran, sifat: 'definitif', wilayahId: 'w', kode: '62.01.02.2901' }))
+const SAKELAR: Sakelar = { 'kesepakatan-bpd': false, evaluasi: false, kertas: true }
+const PERDES = { nomorPerdes: '7 Tahun 2021', tanggalPerdes: '2021-12-28' }
+
+function toKeadaan(perubahan: Partial<Keadaan> & { aksi: Aksi; status: Status }): Keadaan {
+  return {
+    tabel: ALUR.apbdes,
+    peran: [],
+    pelaku: 'saya',
+    pelakuTerakhir: 'lain',
+    sakelar: SAKELAR,
+    masukan: {},
+    galat: [],
+    hariIni: '2026-11-24',
+    ...perubahan,
+  }
+}
+
+function toKode(keadaan: Keadaan): string {
+  const hasil = checkLangkah(keadaan)
+  return hasil.ok
+    ? hasil.value.langkah.ke
+    : `${hasil.reason.jenis}:${hasil.reason.alasan.map((a) => a.kode).join(',')}`
+}
+
+describe('APBDes', () => {
+  test.each<[Peran, Aksi, Status, string]>([
+    ['operator-desa', 'ajukan', 'draf', 'diajukan'],
+    ['kaur-keuangan', 'ajukan', 'dikembalikan', 'diajukan'],
+    ['operator-desa', 'ajukan', 'diajukan', 'keadaan:LANGKAH_TIDAK_SESUAI'],
+    ['sekretaris-desa', 'verifikasi', 'diajukan', 'diverifikasi'],
+    ['sekretaris-desa', 'verifikasi', 'draf', 'keadaan:LANGKAH_TIDAK_SESUAI'],
+    ['operator-desa', 'verifikasi', 'diajukan', 'hak:PERAN_TIDAK_BERWENANG'],
+    ['kepala-desa', 'tetapkan', 'diajukan', 'keadaan:LANGKAH_TIDAK_SESUAI'],
+    ['kepala-desa', 'kembalikan', 'diverifikasi', 'isi:ALASAN_WAJIB'],
+    ['sekretaris-desa', 'tetapkan', 'diverifikasi', 'hak:PERAN_TIDAK_BERWENANG'],
+    ['bpd', 'sepakati', 'diverifikasi', 'keadaan:LANGKAH_TIDAK_SESUAI'],
+    ['peserta', 'ajukan', 'draf', 'hak:PERAN_TIDAK_BERWENANG'],
+    ['kepala-desa', 'terbitkan', 'diverifikasi', 'keadaan:LANGKAH_TIDAK_SESUAI'],
+  ])('%s takes %s on %s: %s', (peran, aksi, status, hasil) => {
+    expect(toKode(toKeadaan({ peran: sebagai(peran), aksi, status }))).toBe(hasil)
+  })
+
+  test('tetapkan asks for number and date, and for a day that is not ahead', () => {
+    const dasar = { peran: sebagai('kepala-desa'), aksi: 'tetapkan', status: 'diverifikasi' } as const
+    expect(toKode(toKeadaan(dasar))).toBe('isi:NOMOR_PERDES_WAJIB,TANGGAL_PERDES_WAJIB')
+    expect(toKode(toKeadaan({ ...dasar, masukan: { ...PERDES, tanggalPerdes: '2026-11-25' } }))).toBe(
+      'isi:TANGGAL_PERDES_WAJIB',
+    )
+    expect(toKode(toKeadaan({ ...dasar, masukan: PERDES }))).toBe('ditetapkan')
+  })
+
+  test('errors stop tetapkan until a reason is given, and the exception is known', () => {
+    const galat = [{ kode: 'K05', pesan: 'Tidak seimbang.' }]
+    const dasar = { peran: sebagai('kepala-desa'), aksi: 'tetapkan', status: 'diverifikasi', galat } as const
+    expect(toKode(toKeadaan({ ...dasar, masukan: PERDES }))).toBe('isi:K05')
+    const hasil = checkLangkah(toKeadaan({ ...dasar, masukan: { ...PERDES, alasan: 'Perdes lama' } }))
+    expect(hasil).toMatchObject({ ok: true, value: { isPengecualian: true } })
+  })
+
+  test('nobody takes two consecutive steps, in whatever role', () => {
+    const peran = sebagai('operator-desa', 'sekretaris-desa')
+    expect(toKode(toKeadaan({ peran, aksi: 'verifikasi', status: 'diajukan', pelakuTerakhir: 'saya' }))).toBe(
+      'hak:EMPAT_MATA',
+    )
+  })
+
+  test('withdrawing needs a reason and is open to the one who set it', () => {
+    const dasar = {
+      peran: sebagai('kepala-desa'),
+      aksi: 'cabut',
+      status: 'ditetapkan',
+      pelakuTerakhir: 'saya',
+    } as const
+    expect(toKode(toKeadaan(dasar))).toBe('isi:ALASAN_WAJIB')
+    expect(toKode(toKeadaan({ ...dasar, masukan: { alasan: 'Salah tahun' } }))).toBe('dicabut')
+  })
+
+  test.each<[Partial<Sakelar>, Status[]]>([
+    [{}, ['diverifikasi']],
+    [{ 'kesepakatan-bpd': true }, ['disepakati']],
+    [{ evaluasi: true }, ['dievaluasi']],
+    [{ 'kesepakatan-bpd': true, evaluasi: true }, ['dievaluasi']],
+  ])('with %o the Kepala Desa sets it from %s only', (sakelar, dari) => {
+    const semua: Status[] = ['diverifikasi', 'disepakati', 'dievaluasi']
+    const boleh = semua.filter(
+      (status) =>
+        toKode(
+          toKeadaan({
+            peran: sebagai('kepala-desa'),
+            aksi: 'tetapkan',
+            status,
+            masukan: PERDES,
+            sakelar: { ...SAKELAR, ...sakelar },
+          }),
+        ) === 'ditetapkan',
+    )
+    expect(boleh).toEqual(dari)
+  })
+
+  test('on paper: operator records, Sekretaris confirms; the province can switch it off', () => {
+    const rekam = {
+      peran: sebagai('operator-desa'),
+      aksi: 'rekam-kertas',
+      status: 'diverifikasi',
+      masukan: { ...PERDES, fotoTandaTangan: 'f' },
+    } as const
+    expect(toKode(toKeadaan(rekam))).toBe('menunggu-konfirmasi')
+    expect(toKode(toKeadaan({ ...rekam, sakelar: { ...SAKELAR, kertas: false } }))).toBe(
+      'keadaan:LANGKAH_TIDAK_SESUAI',
+    )
+    expect(
+      toKode(
+        toKeadaan({
+          peran: sebagai('sekretaris-desa'),
+          aksi: 'konfirmasi-kertas',
+          status: 'menunggu-konfirmasi',
+        }),
+      ),
+    ).toBe('ditetapkan')
+  })
+
+  test('open steps are those of the role, and none after an own step', () => {
+    const dasar = {
+      tabel: ALUR.apbdes,
+      status: 'diajukan',
+      peran: sebagai('sekretaris-desa'),
+      pelaku: 'saya',
+      pelakuTerakhir: 'lain',
+      sakelar: SAKELAR,
+    } as const
+    expect(listLangkahTerbuka(dasar).map((l) => l.aksi)).toEqual(['verifikasi', 'kembalikan'])
+    expect(listLangkahTerbuka({ ...dasar, pelakuTerakhir: 'saya' })).toEqual([])
+  })
+})

@@ -1,0 +1,67 @@
+/** What each kind of document adds to the workflow: its own errors, and the fields a step writes. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { Alasan } from '../contract/galat.ts'
+import { checkApbdes, listBarisApbdes, toSusunan } from '../keuangan/apbdes/index.ts'
+import { getDb } from '../platform/transaction.ts'
+import { publishSalinan } from '../publikasi/publish.ts'
+import { toIdApbdes } from '../transparansi/apbdes/presenter.ts'
+import type { KumpulanAlur, Langkah, Masukan } from './kinds.ts'
+
+export type DokumenAlur = { id: string; desa: string; status: string; tahun: number }
+export type PerubahanLangkah = {
+  langkah: Langkah
+  masukan: Partial<Record<Masukan, string>>
+  isPengecualian: boolean
+  now: Date
+}
+
+export type SyaratAlur = {
+  listGalat: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<Alasan[]>
+  /** What is wrong with the things a step names (a photo of another village), beyond being there. */
+  listSalahMasukan: (
+    req: PayloadRequest,
+    dokumen: DokumenAlur,
+    masukan: Partial<Record<Masukan, string>>,
+  ) => Promise<Alasan[]>
+  /** Content that the audit row seals. */
+  getIsi: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<unknown>
+  toPerubahan: (perubahan: PerubahanLangkah) => Record<string, unknown>
+  publish: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<void>
+}
+
+const apbdes: SyaratAlur = {
+  listGalat: async (req, { id }) => checkApbdes(toSusunan(await listBarisApbdes(await getDb(req), id))).galat,
+  listSalahMasukan: async (req, { desa }, { fotoTandaTangan }) => {
+    if (fotoTandaTangan === undefined) return []
+    const foto = await (await getDb(req)).execute(
+      sql`select 1 from cms.berkas where id = ${fotoTandaTangan} and desa_id = ${desa}`,
+    )
+    return foto.length > 0
+      ? []
+      : [{ kode: 'FOTO_WAJIB', pesan: 'Foto ini tidak ada di desa ini. Unggah fotonya lagi.' }]
+  },
+  getIsi: async (req, { id }) => listBarisApbdes(await getDb(req), id),
+  toPerubahan: ({ langkah, masukan, isPengecualian, now }) => ({
+    ...(masukan.nomorPerdes === undefined ? {} : { nomorPerdes: masukan.nomorPerdes.trim() }),
+    ...(masukan.tanggalPerdes === undefined ? {} : { tanggalPerdes: masukan.tanggalPerdes }),
+    ...(langkah.aksi === 'rekam-kertas'
+      ? { fotoTandaTangan: masukan.fotoTandaTangan, ditandatanganiDiKertas: true }
+      : {}),
+    ...(isPengecualian ? { alasanPengecualian: masukan.alasan } : {}),
+    ...(langkah.aksi === 'kembalikan' ? { ...TANPA_PENETAPAN, alasanKembali: masukan.alasan } : {}),
+    ...(langkah.ke === 'ditetapkan' ? { ditetapkanPada: now.toISOString() } : {}),
+  }),
+  publish: (req, { desa, tahun }) => publishSalinan(req, 'apbdes', toIdApbdes(desa, tahun)),
+}
+
+/** Returned documents start over: what was written down for setting them is no longer said. */
+const TANPA_PENETAPAN = {
+  nomorPerdes: null,
+  tanggalPerdes: null,
+  fotoTandaTangan: null,
+  ditandatanganiDiKertas: false,
+  alasanPengecualian: null,
+}
+
+export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = { apbdes }

@@ -1,0 +1,55 @@
+import type { CollectionConfig } from 'payload'
+import { toCollectionAccess } from '../akses/payload-access.ts'
+import { desaField, toServerField } from '../platform/fields.ts'
+import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
+import { toSetDesaHook } from '../platform/set-desa.ts'
+import { getFolderAsli } from '../publikasi/files.ts'
+import { checkUpload, setKeteranganBerkas } from './hooks.ts'
+import { JENIS_MEDIA } from './rules.ts'
+
+/** Files of a village: private originals. What is published is copied out under its content hash. */
+export const berkasCollection: CollectionConfig = {
+  slug: 'berkas',
+  labels: toLabels('Berkas', 'File', 'Files'),
+  access: toCollectionAccess('berkas'),
+  disableDuplicate: true,
+  versions: false,
+  admin: {
+    group: GRUP.publikasi,
+    useAsTitle: 'namaAsli',
+    defaultColumns: ['namaAsli', 'alt', 'filesize', 'updatedAt'],
+  },
+  upload: {
+    staticDir: getFolderAsli(),
+    mimeTypes: [...JENIS_MEDIA],
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+    displayPreview: true,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('X-Content-Type-Options', 'nosniff')
+      headers.set('Content-Security-Policy', "sandbox; default-src 'none'")
+      headers.set('Cache-Control', 'private, no-store')
+      return headers
+    },
+  },
+  hooks: { beforeOperation: [checkUpload], beforeValidate: [toSetDesaHook('berkas'), setKeteranganBerkas] },
+  fields: [
+    desaField,
+    {
+      name: 'alt',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: toLabel('Teks pengganti', 'Alternative text'),
+      admin: {
+        description: toLabel(
+          'Apa yang terlihat, untuk orang yang tidak melihat gambarnya. Tulis "hiasan" kalau tidak berarti apa-apa.',
+          'What is to be seen, for those who do not see it.',
+        ),
+      },
+    },
+    toServerField({ name: 'namaAsli', type: 'text', label: toLabel('Nama berkas', 'File name') }),
+    toServerField({ name: 'sha256', type: 'text', index: true, label: toLabel('Sidik SHA-256', 'SHA-256') }),
+  ],
+}

@@ -1,0 +1,53 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { APIError, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook } from 'payload'
+import sharp from 'sharp'
+import { BATAS_UPLOAD, checkBerkas, type JenisMedia } from './rules.ts'
+
+const BENTUK: Readonly<Partial<Record<JenisMedia, 'jpeg' | 'png' | 'webp' | 'avif'>>> = {
+  'image/jpeg': 'jpeg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+}
+const LEBAR_TERBESAR = 1600
+
+/** Checks what was sent; pictures are drawn anew (no EXIF, no place, no hidden content) and get a name of ours. */
+export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  if (req.file === undefined) return args
+  if (operation === 'update')
+    throw new APIError('Berkas tidak dapat diganti. Unggah sebagai berkas baru.', 422, undefined, true)
+  const { name, data } = req.file
+  const jenis = checkBerkas(name, data)
+  if (!jenis.ok) throw new APIError(jenis.reason.pesan, 422, { alasan: [jenis.reason] }, true)
+  const bentuk = BENTUK[jenis.value]
+  const isi = bentuk === undefined ? data : await toBersih(data, bentuk)
+  const ekstensi = bentuk === undefined ? 'pdf' : bentuk === 'jpeg' ? 'jpg' : bentuk
+  req.file = {
+    ...req.file,
+    data: isi,
+    size: isi.length,
+    mimetype: jenis.value,
+    name: `${randomUUID()}.${ekstensi}`,
+  }
+  const sha256 = createHash('sha256').update(isi).digest('hex')
+  req.context.berkas = { namaAsli: name, sha256 }
+  return args
+}
+
+/** Name and hash are the server's words; the body's own are dropped by field access before this runs. */
+export const setKeteranganBerkas: CollectionBeforeValidateHook = ({ data, operation, req }) =>
+  operation === 'create' ? { ...data, ...(req.context.berkas as Record<string, unknown> | undefined) } : data
+
+async function toBersih(data: Buffer, bentuk: 'jpeg' | 'png' | 'webp' | 'avif'): Promise<Buffer> {
+  try {
+    return await sharp(data, { limitInputPixels: BATAS_UPLOAD.piksel, failOn: 'error' })
+      .rotate()
+      .resize({ width: LEBAR_TERBESAR, height: LEBAR_TERBESAR, fit: 'inside', withoutEnlargement: true })
+      .toFormat(bentuk)
+      .toBuffer()
+  } catch {
+    // sharp's messages name its own parts; for the officer there is one cause: the picture cannot be read.
+    throw new APIError('Gambar ini rusak atau terlalu besar. Coba foto lain.', 422, undefined, true)
+  }
+}

@@ -1,0 +1,1 @@
+export { berkasCollection } from './collection.ts'

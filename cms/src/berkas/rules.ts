@@ -1,0 +1,69 @@
+/** What may be uploaded: by extension and by content, never by what the sender says. Pure. */
+import type { Alasan } from '../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../dasar/result.ts'
+
+export const JENIS_MEDIA = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'] as const
+export type JenisMedia = (typeof JENIS_MEDIA)[number]
+export const BATAS_UPLOAD = { byte: 10_000_000, piksel: 40_000_000, nama: 200 }
+
+const EKSTENSI: Readonly<Record<string, JenisMedia>> = {
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+  webp: 'image/webp',
+  avif: 'image/avif',
+  pdf: 'application/pdf',
+}
+/** Active parts of a PDF: scripts, actions on opening, embedded files, programs to launch. */
+const PDF_AKTIF = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|OpenAction|AA|XFA|RichMedia)\b/
+
+/** The kind of a file, once name and content agree and nothing active is inside. */
+export function checkBerkas(nama: string, byte: Uint8Array): Result<JenisMedia, Alasan> {
+  if (byte.length > BATAS_UPLOAD.byte)
+    return toGalat('BERKAS_TERLALU_BESAR', 'Berkas lebih dari 10 MB. Perkecil dahulu.')
+  if (nama.length > BATAS_UPLOAD.nama || hasUnsafeName(nama))
+    return toGalat('NAMA_BERKAS', 'Nama berkas ini memuat tanda yang tidak boleh. Ganti namanya.')
+  const menurutNama = EKSTENSI[nama.slice(nama.lastIndexOf('.') + 1).toLowerCase()]
+  const menurutIsi = getJenisIsi(byte)
+  if (menurutNama === undefined || menurutIsi === null || menurutNama !== menurutIsi) {
+    return toGalat('JENIS_BERKAS', 'Hanya gambar (JPG, PNG, WebP, AVIF) dan PDF yang dapat diunggah.')
+  }
+  if (menurutIsi === 'application/pdf' && hasActivePart(byte)) {
+    return toGalat(
+      'PDF_AKTIF',
+      'PDF ini memuat skrip atau lampiran. Simpan ulang sebagai PDF biasa (cetak ke PDF).',
+    )
+  }
+  return toOk(menurutIsi)
+}
+
+/** A name with a path, a control or a direction mark, or a second extension that a program would run. */
+function hasUnsafeName(nama: string): boolean {
+  const isTanda = [...nama].some(
+    (huruf) => huruf < ' ' || /[\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/u.test(huruf),
+  )
+  return (
+    isTanda ||
+    /[/\\]|\.\.|^\./.test(nama) ||
+    /\.(?:php|html?|svg|xml|js|exe|sh|bat|cmd|phtml|jsp|asp)\./i.test(nama)
+  )
+}
+
+function getJenisIsi(byte: Uint8Array): JenisMedia | null {
+  const awal = Buffer.from(byte.subarray(0, 16)).toString('latin1')
+  if (awal.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg'
+  if (awal.startsWith('\u0089PNG\r\n\u001a\n')) return 'image/png'
+  if (awal.startsWith('RIFF') && awal.slice(8, 12) === 'WEBP') return 'image/webp'
+  if (awal.slice(4, 8) === 'ftyp' && ['avif', 'avis'].includes(awal.slice(8, 12))) return 'image/avif'
+  return awal.startsWith('%PDF-') ? 'application/pdf' : null
+}
+
+/** Names in a PDF may hide behind `#xx`; what stands inside compressed streams is not seen here. */
+function hasActivePart(byte: Uint8Array): boolean {
+  const teks = Buffer.from(byte).toString('latin1')
+  return PDF_AKTIF.test(
+    teks.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+  )
+}
+
+const toGalat = (kode: string, pesan: string) => toRefusal({ kode, pesan })

@@ -1,0 +1,1 @@
+export { jejakCollection } from './collection.ts'

@@ -1,0 +1,72 @@
+import type { CollectionConfig, NumberField } from 'payload'
+import { toCollectionAccess } from '../../akses/payload-access.ts'
+import { isRupiahNumber } from '../../dasar/rupiah.ts'
+import { desaField } from '../../platform/fields.ts'
+import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
+import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+import { checkBarisMilikDraf } from './hooks.ts'
+
+const toRupiahField = (name: string, id: string, en: string, required: boolean): NumberField => ({
+  name,
+  type: 'number',
+  required,
+  label: toLabel(id, en),
+  validate: (value: unknown) =>
+    (!required && (value === null || value === undefined)) ||
+    isRupiahNumber(value) ||
+    'Tulis jumlah dalam rupiah, paling banyak dua angka di belakang koma, di bawah 10 triliun.',
+})
+
+/** One line of a budget, or a subtotal printed in the file it came from. */
+export const apbdesBarisCollection: CollectionConfig = {
+  slug: 'apbdes-baris',
+  typescript: { interface: 'ApbdesBaris' },
+  labels: toLabels('Baris APBDes', 'Budget line', 'Budget lines'),
+  access: toCollectionAccess('apbdes-baris'),
+  disableDuplicate: true,
+  versions: false,
+  lockDocuments: false,
+  admin: {
+    group: GRUP.keuangan,
+    useAsTitle: 'uraian',
+    defaultColumns: ['kodeKegiatan', 'kodeRekening', 'uraian', 'sumberDana', 'anggaran', 'realisasi'],
+  },
+  defaultSort: 'urutan',
+  hooks: { beforeValidate: [checkBarisMilikDraf] },
+  fields: [
+    desaField,
+    {
+      name: 'apbdes',
+      type: 'relationship',
+      relationTo: 'apbdes',
+      required: true,
+      index: true,
+      maxDepth: 0,
+      label: toLabel('APBDes', 'Budget'),
+      access: { update: () => false },
+    },
+    { name: 'urutan', type: 'number', required: true, defaultValue: 0, label: toLabel('Urutan', 'Order') },
+    {
+      name: 'kodeKegiatan',
+      type: 'text',
+      label: toLabel('Kode kegiatan', 'Activity code'),
+      validate: (value: unknown) =>
+        value === null ||
+        value === undefined ||
+        parseKodeKegiatan(String(value)) !== null ||
+        'Contoh kode kegiatan: 01.01.01.',
+    },
+    {
+      name: 'kodeRekening',
+      type: 'text',
+      required: true,
+      label: toLabel('Kode rekening', 'Account code'),
+      validate: (value: unknown) =>
+        parseKodeRekening(String(value ?? '')) !== null || 'Contoh kode rekening: 4.2.1 atau 5.2.1.06.',
+    },
+    { name: 'uraian', type: 'text', maxLength: 500, label: toLabel('Uraian', 'Description') },
+    { name: 'sumberDana', type: 'text', maxLength: 60, label: toLabel('Sumber dana', 'Source of funds') },
+    toRupiahField('anggaran', 'Anggaran (Rp)', 'Planned (Rp)', true),
+    toRupiahField('realisasi', 'Realisasi (Rp)', 'Realised (Rp)', false),
+  ],
+}

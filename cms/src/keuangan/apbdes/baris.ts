@@ -1,0 +1,72 @@
+/** Lines and printed subtotals of a budget (decision 0007: a subtotal is compared, never added). */
+import type { Sen } from '../../dasar/rupiah.ts'
+import { listKodeAtas } from '../parameter/kode.ts'
+
+/** One row of a budget: empty `kodeKegiatan` for revenue and financing; amounts in whole sen. */
+export type BarisApbdes = {
+  kodeKegiatan: string
+  kodeRekening: string
+  uraian: string
+  /** Code of the source; null = not known. */
+  sumberDana: string | null
+  anggaran: Sen
+  /** null = not reported, which is not the same as zero. */
+  realisasi: Sen | null
+}
+
+export type SusunanApbdes = { rincian: BarisApbdes[]; jumlahTercetak: JumlahTercetak[] }
+export type JumlahTercetak = { baris: BarisApbdes; anggaran: Sen; realisasi: Sen | null }
+
+/**
+ * Tells lines from printed subtotals: row A stands above row B when each of its codes equals or begins
+ * B's (an empty activity begins all) and one is shorter. A row that stands above none is a line. Each
+ * subtotal comes with the sum of the lines below it.
+ */
+export function toSusunan(daftar: readonly BarisApbdes[]): SusunanApbdes {
+  const atas = new Set<string>()
+  for (const baris of daftar) {
+    for (const kunci of listKunciAtas(baris)) atas.add(kunci)
+  }
+  const rincian = daftar.filter((baris) => !atas.has(toKunci(baris.kodeKegiatan, baris.kodeRekening)))
+  const jumlah = calculateJumlahAtas(rincian)
+  const jumlahTercetak = daftar
+    .filter((baris) => atas.has(toKunci(baris.kodeKegiatan, baris.kodeRekening)))
+    .map((baris) => ({ baris, ...(jumlah.get(toKunci(baris.kodeKegiatan, baris.kodeRekening)) ?? NOL) }))
+  return { rincian, jumlahTercetak }
+}
+
+/** Adds realisations: unknown as long as none is known. */
+export function calculateRealisasi(a: Sen | null, b: Sen | null): Sen | null {
+  if (a === null) return b
+  return b === null ? a : a + b
+}
+
+const NOL = { anggaran: 0n, realisasi: null }
+
+const toKunci = (kodeKegiatan: string, kodeRekening: string): string => `${kodeKegiatan}|${kodeRekening}`
+
+/** Keys of every pair of codes above a row, without the row's own. */
+function listKunciAtas(baris: BarisApbdes): string[] {
+  const sendiri = toKunci(baris.kodeKegiatan, baris.kodeRekening)
+  return listKodeAtas(baris.kodeKegiatan, true)
+    .flatMap((kegiatan) =>
+      listKodeAtas(baris.kodeRekening, false).map((rekening) => toKunci(kegiatan, rekening)),
+    )
+    .filter((kunci) => kunci !== sendiri)
+}
+
+function calculateJumlahAtas(
+  rincian: readonly BarisApbdes[],
+): Map<string, { anggaran: Sen; realisasi: Sen | null }> {
+  const jumlah = new Map<string, { anggaran: Sen; realisasi: Sen | null }>()
+  for (const baris of rincian) {
+    for (const kunci of listKunciAtas(baris)) {
+      const lama = jumlah.get(kunci) ?? NOL
+      jumlah.set(kunci, {
+        anggaran: lama.anggaran + baris.anggaran,
+        realisasi: calculateRealisasi(lama.realisasi, baris.realisasi),
+      })
+    }
+  }
+  return jumlah
+}

@@ -1,0 +1,211 @@
+/**
+ * Checks of a budget by their codes. `galat` stops the step that sets it, `peringatan` is published with
+ * it. A check applies at the level of detail the document holds. Legal source of the identities:
+ * Permendagri 20/2018 (structure, balance, LRA).
+ */
+import type { Alasan } from '../../contract/galat.ts'
+import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
+import {
+  findNamaKegiatan,
+  findNamaRekening,
+  getTingkatKode,
+  isKegiatanLokal,
+  isKodeAtas,
+} from '../parameter/kode.ts'
+import { LABEL_SUMBER_DANA, SUMBER_DANA } from '../parameter/sumber-dana.ts'
+import type { BarisApbdes, SusunanApbdes } from './baris.ts'
+import { calculateBidang, calculateRingkasan, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
+
+export type HasilPeriksa = { galat: Alasan[]; peringatan: Alasan[] }
+type Bahan = SusunanApbdes & { tingkat: TingkatRincian }
+
+export function checkApbdes(susunan: SusunanApbdes): HasilPeriksa {
+  const bahan = { ...susunan, tingkat: getTingkatRincian(susunan.rincian) }
+  return {
+    galat: [checkSeimbang, checkKelengkapan, checkTandaJumlah].flatMap((check) => check(bahan)),
+    peringatan: [
+      checkJumlahTercetak,
+      checkLewatAnggaran,
+      checkSumber,
+      checkPasangan,
+      checkSilpa,
+      checkKodeDikenal,
+    ].flatMap((check) => check(bahan)),
+  }
+}
+
+/** K01: a printed subtotal equals the sum of the lines below it. */
+function checkJumlahTercetak({ jumlahTercetak }: Bahan): Alasan[] {
+  return jumlahTercetak.flatMap(({ baris, anggaran, realisasi }) => {
+    const nama = toNama(baris)
+    const beda: Alasan[] = []
+    if (baris.anggaran !== anggaran) beda.push(toK01(nama, 'anggaran', baris.anggaran, anggaran))
+    if (baris.realisasi !== null && realisasi !== null && baris.realisasi !== realisasi) {
+      beda.push(toK01(nama, 'realisasi', baris.realisasi, realisasi))
+    }
+    return beda
+  })
+}
+
+function toK01(nama: string, kolom: string, tercetak: Sen, dihitung: Sen): Alasan {
+  return {
+    kode: 'K01',
+    pesan: `Jumlah ${kolom} "${nama}" tertulis ${formatRupiah(tercetak)}, padahal rinciannya berjumlah ${formatRupiah(dihitung)}.`,
+  }
+}
+
+/** K05: the planned budget balances. */
+function checkSeimbang({ rincian }: Bahan): Alasan[] {
+  const { silpa } = calculateRingkasan(rincian)
+  if (silpa.anggaran === 0n) return []
+  const arah = silpa.anggaran > 0n ? 'lebih' : 'kurang'
+  return [
+    {
+      kode: 'K05',
+      pesan: `Anggaran tidak seimbang: pendapatan dan penerimaan pembiayaan ${arah} ${formatRupiah(absolute(silpa.anggaran))} dari belanja dan pengeluaran pembiayaan.`,
+    },
+  ]
+}
+
+/** K11: each line names what its part of the budget needs; passed over where the budget stops at bidang. */
+function checkKelengkapan({ rincian, tingkat }: Bahan): Alasan[] {
+  const belanjaTanpaKegiatan = rincian.filter((b) => isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan === '')
+  const salahTempat = rincian.filter((b) => !isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan !== '')
+  const selalu = [
+    ...toK11(belanjaTanpaKegiatan, 'belanja tanpa kode kegiatan'),
+    ...toK11(salahTempat, 'pendapatan atau pembiayaan dengan kode kegiatan'),
+  ]
+  if (tingkat === 'bidang') return selalu
+  const belanja = rincian.filter((b) => isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan !== '')
+  const dangkal = belanja.filter((b) => getTingkatKode(b.kodeKegiatan) < 3)
+  const rekeningDangkal = tingkat === 'penuh' ? belanja.filter((b) => getTingkatKode(b.kodeRekening) < 4) : []
+  const tanpaSumber = rincian.filter((b) => b.sumberDana === null)
+  return [
+    ...selalu,
+    ...toK11(dangkal, 'belanja yang kodenya belum sampai kegiatan'),
+    ...toK11(rekeningDangkal, 'belanja yang rekeningnya belum sampai objek'),
+    ...toK11(tanpaSumber, 'baris tanpa sumber dana'),
+  ]
+}
+
+function toK11(daftar: readonly BarisApbdes[], apa: string): Alasan[] {
+  if (daftar.length === 0) return []
+  const contoh = daftar.slice(0, 3).map(toNama).join('; ')
+  return [{ kode: 'K11', pesan: `Ada ${daftar.length} ${apa}: ${contoh}${daftar.length > 3 ? '; …' : '.'}` }]
+}
+
+/** K18: no negative realisation; a negative budget line needs a reason, which is given when it is set. */
+function checkTandaJumlah({ rincian }: Bahan): Alasan[] {
+  return rincian.flatMap((baris) => {
+    const kolom = [baris.anggaran < 0n ? 'Anggaran' : '', (baris.realisasi ?? 0n) < 0n ? 'Realisasi' : '']
+    return kolom
+      .filter((nama) => nama !== '')
+      .map((nama) => ({ kode: 'K18', pesan: `${nama} "${toNama(baris)}" negatif.` }))
+  })
+}
+
+/** K09: spending stays within its budget; compared by bidang where the budget stops there. */
+function checkLewatAnggaran({ rincian, tingkat }: Bahan): Alasan[] {
+  if (tingkat === 'bidang') {
+    return calculateBidang(rincian).flatMap(({ nama, jumlah }) =>
+      toK09(nama, jumlah.anggaran, jumlah.realisasi),
+    )
+  }
+  const kelompok = new Map<string, { nama: string; anggaran: Sen; realisasi: Sen }>()
+  for (const baris of rincian.filter((b) => isKodeAtas('5', b.kodeRekening))) {
+    const kunci = `${baris.kodeKegiatan}|${baris.kodeRekening}`
+    const lama = kelompok.get(kunci) ?? { nama: toNama(baris), anggaran: 0n, realisasi: 0n }
+    kelompok.set(kunci, {
+      ...lama,
+      anggaran: lama.anggaran + baris.anggaran,
+      realisasi: lama.realisasi + (baris.realisasi ?? 0n),
+    })
+  }
+  return [...kelompok.values()].flatMap(({ nama, anggaran, realisasi }) => toK09(nama, anggaran, realisasi))
+}
+
+function toK09(nama: string, anggaran: Sen, realisasi: Sen | null): Alasan[] {
+  if (realisasi === null || realisasi <= anggaran) return []
+  return [
+    {
+      kode: 'K09',
+      pesan: `Belanja "${nama}" ${formatRupiah(realisasi)}, lebih dari anggarannya ${formatRupiah(anggaran)}.`,
+    },
+  ]
+}
+
+/** K10: no source pays for more than it brings in; only where every line names one known source. */
+function checkSumber({ rincian, tingkat }: Bahan): Alasan[] {
+  const hasSumber = rincian.every(({ sumberDana }) => SUMBER_DANA.some((kode) => kode === sumberDana))
+  if (tingkat === 'bidang' || !hasSumber) return []
+  return SUMBER_DANA.flatMap((sumber) => {
+    const milik = rincian.filter((baris) => baris.sumberDana === sumber)
+    const { silpa } = calculateRingkasan(milik)
+    if (silpa.anggaran >= 0n) return []
+    return [
+      {
+        kode: 'K10',
+        pesan: `Sumber ${LABEL_SUMBER_DANA[sumber]} membiayai ${formatRupiah(-silpa.anggaran)} lebih banyak daripada yang diterimanya.`,
+      },
+    ]
+  })
+}
+
+const PASANGAN: readonly (readonly [kegiatan: string, rekening: string])[] = [
+  ['01.01.01', '5.1.1'],
+  ['01.01.02', '5.1.2'],
+  ['01.01.05', '5.1.4'],
+]
+
+/** K12: pay is booked where it belongs, and unforeseen spending only in bidang 05. */
+function checkPasangan({ rincian, tingkat }: Bahan): Alasan[] {
+  if (tingkat !== 'penuh') return []
+  return rincian.flatMap((baris) => {
+    const seharusnya = PASANGAN.find(([kegiatan]) => kegiatan === baris.kodeKegiatan)?.[1]
+    const isTakTerdugaSalah = isKodeAtas('5.4', baris.kodeRekening) && !isKodeAtas('05', baris.kodeKegiatan)
+    const isSalah = seharusnya !== undefined && !isKodeAtas(seharusnya, baris.kodeRekening)
+    if (!isSalah && !isTakTerdugaSalah) return []
+    const tempat = isSalah ? `rekening ${seharusnya}` : 'bidang 05'
+    return [{ kode: 'K12', pesan: `"${toNama(baris)}" seharusnya dicatat pada ${tempat}.` }]
+  })
+}
+
+/** K20: the leftover of last year stands under 6.1.1. */
+function checkSilpa({ rincian }: Bahan): Alasan[] {
+  const lainnya = rincian.filter(
+    (baris) =>
+      isKodeAtas('6.1.9', baris.kodeRekening) && (baris.anggaran !== 0n || (baris.realisasi ?? 0n) !== 0n),
+  )
+  const hasSilpa = rincian.some((baris) => isKodeAtas('6.1.1', baris.kodeRekening))
+  const isDisebut = lainnya.some((baris) => /si\s*l\s*pa|sisa lebih/i.test(baris.uraian))
+  if (lainnya.length === 0 || (hasSilpa && !isDisebut)) return []
+  return [
+    {
+      kode: 'K20',
+      pesan: 'Penerimaan pembiayaan dicatat pada 6.1.9. SiLPA tahun sebelumnya tempatnya di 6.1.1.',
+    },
+  ]
+}
+
+function checkKodeDikenal({ rincian }: Bahan): Alasan[] {
+  const asing = new Set<string>()
+  for (const { kodeKegiatan, kodeRekening, sumberDana } of rincian) {
+    if (findNamaRekening(kodeRekening) === null) asing.add(`rekening ${kodeRekening}`)
+    const isKegiatanDikenal =
+      kodeKegiatan === '' || isKegiatanLokal(kodeKegiatan) || findNamaKegiatan(kodeKegiatan) !== null
+    if (!isKegiatanDikenal) asing.add(`kegiatan ${kodeKegiatan}`)
+    if (sumberDana !== null && !Object.hasOwn(LABEL_SUMBER_DANA, sumberDana))
+      asing.add(`sumber dana ${sumberDana}`)
+  }
+  return [...asing].map((nama) => ({
+    kode: 'KODE_TIDAK_DIKENAL',
+    pesan: `Kode ${nama} tidak ada dalam daftar. Barisnya tetap disimpan; periksa kodenya.`,
+  }))
+}
+
+function toNama({ kodeKegiatan, kodeRekening, uraian }: BarisApbdes): string {
+  const kode = [kodeKegiatan, kodeRekening].filter((bagian) => bagian !== '').join(' · ')
+  return uraian === '' ? kode : `${kode} ${uraian}`
+}
+
+const absolute = (sen: Sen): Sen => (sen < 0n ? -sen : sen)

@@ -1,0 +1,119 @@
+import type { CollectionConfig } from 'payload'
+import { toCollectionAccess } from '../../akses/payload-access.ts'
+import { toAlurEndpoint } from '../../alur/endpoints.ts'
+import { LABEL_STATUS, STATUS } from '../../alur/kinds.ts'
+import { FASE } from '../../contract/apbdes.ts'
+import { TAHUN_ANGGARAN_PERTAMA } from '../../dasar/tahun-anggaran.ts'
+import { desaField, toServerField, toTanggalField } from '../../platform/fields.ts'
+import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
+import { toSetDesaHook } from '../../platform/set-desa.ts'
+import { imporEndpoint, pratinjauEndpoint } from './endpoints.ts'
+import { checkApbdesBaru, refuseTerkunci } from './hooks.ts'
+
+const LABEL_FASE: Readonly<Record<(typeof FASE)[number], [id: string, en: string]>> = {
+  awal: ['APBDes awal', 'Original budget'],
+  perubahan: ['Perubahan APBDes', 'Amended budget'],
+  'realisasi-semester-1': ['Realisasi semester 1', 'Realisation, first half'],
+  'realisasi-akhir': ['Realisasi akhir tahun', 'Realisation, full year'],
+}
+
+/** A village budget of one year and phase. Its lines are rows of their own collection. */
+export const apbdesCollection: CollectionConfig = {
+  slug: 'apbdes',
+  typescript: { interface: 'Apbdes' },
+  labels: toLabels('APBDes', 'Village budget', 'Village budgets'),
+  access: toCollectionAccess('apbdes'),
+  disableDuplicate: true,
+  trash: true,
+  versions: false,
+  admin: {
+    group: GRUP.keuangan,
+    useAsTitle: 'judul',
+    defaultColumns: ['judul', 'tahun', 'fase', 'status', 'updatedAt'],
+    listSearchableFields: ['judul', 'nomorPerdes'],
+    components: {
+      beforeListTable: ['/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor'],
+      edit: { beforeDocumentControls: ['/alur/admin/TombolAlur.tsx#TombolAlur'] },
+    },
+  },
+  defaultSort: '-tahun',
+  endpoints: [imporEndpoint, toAlurEndpoint('apbdes'), pratinjauEndpoint],
+  hooks: { beforeValidate: [toSetDesaHook('apbdes'), checkApbdesBaru], beforeChange: [refuseTerkunci] },
+  fields: [
+    desaField,
+    toServerField({ name: 'judul', type: 'text', label: toLabel('Judul', 'Title') }),
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'tahun',
+          type: 'number',
+          required: true,
+          index: true,
+          min: TAHUN_ANGGARAN_PERTAMA,
+          max: 2099,
+          label: toLabel('Tahun anggaran', 'Fiscal year'),
+          access: { update: () => false },
+        },
+        {
+          name: 'fase',
+          type: 'select',
+          required: true,
+          defaultValue: 'awal',
+          options: FASE.map((value) => ({ value, label: toLabel(...LABEL_FASE[value]) })),
+          label: toLabel('Fase', 'Phase'),
+          access: { update: () => false },
+        },
+      ],
+    },
+    {
+      name: 'ringkasan',
+      type: 'ui',
+      admin: { components: { Field: '/keuangan/apbdes/admin/Ringkasan.tsx#Ringkasan' } },
+    },
+    toServerField({
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'draf',
+      index: true,
+      options: STATUS.map((value) => ({ value, label: toLabel(LABEL_STATUS[value], LABEL_STATUS[value]) })),
+      label: toLabel('Status', 'Status'),
+      admin: { position: 'sidebar' },
+    }),
+    toServerField({ name: 'nomorPerdes', type: 'text', label: toLabel('Nomor Perdes', 'Regulation number') }),
+    toServerField(
+      toTanggalField({
+        name: 'tanggalPerdes',
+        label: toLabel('Tanggal Perdes', 'Regulation date'),
+        isReadOnly: true,
+      }),
+    ),
+    toServerField({
+      name: 'ditandatanganiDiKertas',
+      type: 'checkbox',
+      defaultValue: false,
+      label: toLabel('Ditandatangani di atas kertas', 'Signed on paper'),
+    }),
+    toServerField({
+      name: 'fotoTandaTangan',
+      type: 'upload',
+      relationTo: 'berkas',
+      maxDepth: 1,
+      label: toLabel('Foto halaman bertanda tangan', 'Photo of the signed page'),
+    }),
+    toServerField({
+      name: 'alasanPengecualian',
+      type: 'textarea',
+      label: toLabel('Alasan ditetapkan walau ada galat', 'Why set in spite of errors'),
+    }),
+    toServerField({
+      name: 'alasanKembali',
+      type: 'textarea',
+      label: toLabel('Alasan dikembalikan', 'Why returned'),
+    }),
+    toServerField({ name: 'statusSejak', type: 'date', label: toLabel('Status sejak', 'Status since') }),
+    toServerField({ name: 'ditetapkanPada', type: 'date', label: toLabel('Ditetapkan pada', 'Set at') }),
+    toServerField({ name: 'asalBerkas', type: 'text', label: toLabel('Diimpor dari', 'Imported from') }),
+  ],
+}

@@ -1,0 +1,75 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isUuid } from '../../akses/scope.ts'
+import { FASE } from '../../contract/apbdes.ts'
+import { tahunSchema } from '../../contract/nilai.ts'
+import { toJson, toRefusalResponse } from '../../platform/respond.ts'
+import { getDesaBaru } from '../../platform/set-desa.ts'
+import { findFaktaPratinjau } from '../../transparansi/apbdes/preview.ts'
+import { createPratinjau } from '../../transparansi/pratinjau.ts'
+import { BATAS_CSV } from './csv.ts'
+import { presentImpor } from './impor-answer.ts'
+import { importApbdes, type PenolakanImpor } from './operations.ts'
+
+const isian = z.object({
+  tahun: z.coerce.number().pipe(tahunSchema),
+  fase: z.enum(FASE).default('awal'),
+  desa: z.string().refine(isUuid).optional(),
+  terapkan: z.enum(['ya', 'tidak']).default('tidak'),
+  berkas: z.instanceof(Blob),
+})
+const HTTP_STATUS: Readonly<Record<PenolakanImpor['jenis'], 403 | 409 | 422>> = {
+  hak: 403,
+  keadaan: 409,
+  isi: 422,
+}
+
+/** POST /api/apbdes/impor (multipart): rehearsal, or with `terapkan=ya` the import itself. */
+export const imporEndpoint: Endpoint = {
+  path: '/impor',
+  method: 'post',
+  handler: async (req) => {
+    if (req.user === null) return toRefusalResponse(403, [{ kode: 'BELUM_MASUK', pesan: 'Masuk dahulu.' }])
+    const form = isian.safeParse(await getForm(req))
+    if (!form.success) {
+      return toRefusalResponse(422, [
+        { kode: 'ISIAN_KURANG', pesan: 'Pilih tahun anggaran (2015–2099) dan berkas CSV.' },
+      ])
+    }
+    const { tahun, fase, desa, terapkan, berkas } = form.data
+    if (berkas.size > BATAS_CSV.byte) {
+      return toRefusalResponse(413, [{ kode: 'BERKAS_TERLALU_BESAR', pesan: 'Berkas lebih dari 5 MB.' }])
+    }
+    const hasil = await importApbdes(req, {
+      desa: await getDesaBaru(req, 'apbdes', desa),
+      tahun,
+      fase,
+      namaBerkas: berkas instanceof File ? berkas.name.slice(0, 200) : 'berkas.csv',
+      byte: new Uint8Array(await berkas.arrayBuffer()),
+      terapkan: terapkan === 'ya',
+    })
+    return hasil.ok
+      ? toJson(presentImpor(hasil.value))
+      : toRefusalResponse(HTTP_STATUS[hasil.reason.jenis], hasil.reason.alasan)
+  },
+}
+
+/** GET /api/apbdes/<id>/pratinjau: the signed public view of a document the person may read. */
+export const pratinjauEndpoint: Endpoint = {
+  path: '/:id/pratinjau',
+  method: 'get',
+  handler: async (req) => {
+    const id = req.routeParams?.id
+    const fakta = req.user !== null && isUuid(id) ? await findFaktaPratinjau(req, id) : null
+    if (fakta === null)
+      return toRefusalResponse(403, [
+        { kode: 'TIDAK_DITEMUKAN', pesan: 'Dokumen ini tidak ada atau bukan milik wilayah Anda.' },
+      ])
+    return toJson(createPratinjau('apbdes', fakta, new Date()))
+  },
+}
+
+async function getForm(req: PayloadRequest): Promise<Record<string, unknown>> {
+  const form = await req.formData?.().catch(() => null)
+  return form === null || form === undefined ? {} : Object.fromEntries(form.entries())
+}

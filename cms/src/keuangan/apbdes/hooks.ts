@@ -1,0 +1,78 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeValidateHook } from 'payload'
+import { isUuid, whereDesa } from '../../akses/scope.ts'
+import { STATUS_DRAF } from '../../alur/kinds.ts'
+import type { Apbdes, ApbdesBaris } from '../../payload-types.ts'
+import { asSystem } from '../../platform/as-system.ts'
+import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+
+/** One document under way per village, year and phase; its title is made here. */
+export const checkApbdesBaru: CollectionBeforeValidateHook<Apbdes> = async ({ data, operation, req }) => {
+  if (operation !== 'create' || data === undefined) return data
+  const { totalDocs } = await req.payload.count({
+    collection: 'apbdes',
+    where: {
+      and: [
+        whereDesa(data.desa),
+        { tahun: { equals: data.tahun } },
+        { fase: { equals: data.fase ?? 'awal' } },
+        { status: { not_equals: 'dicabut' } },
+      ],
+    },
+    ...asSystem(req, 'an officer is told of a document that exists, whoever made it'),
+  })
+  if (totalDocs > 0)
+    throw new APIError('APBDes tahun dan fase ini sudah ada. Buka dokumen itu.', 409, undefined, true)
+  return { ...data, judul: `APBDes ${data.tahun}` }
+}
+
+/** Content changes only while the drafters hold the document; steps of the workflow say so in the context. */
+export const refuseTerkunci: CollectionBeforeChangeHook<Apbdes> = ({
+  context,
+  data,
+  operation,
+  originalDoc,
+}) => {
+  if (operation === 'create' || context.langkahAlur === true) return data
+  if (originalDoc !== undefined && !STATUS_DRAF.includes(originalDoc.status)) {
+    throw new APIError(
+      'Dokumen ini sudah diajukan dan tidak dapat diubah. Minta dikembalikan dahulu.',
+      409,
+      undefined,
+      true,
+    )
+  }
+  return data
+}
+
+/** A line belongs to the village of its budget, whose draft must still be open; codes are kept in one form. */
+export const checkBarisMilikDraf: CollectionBeforeValidateHook<ApbdesBaris> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const induk = data?.apbdes ?? originalDoc?.apbdes
+  const id = typeof induk === 'object' ? induk.id : induk
+  if (data === undefined || !isUuid(id))
+    throw new APIError('Sebutkan APBDes tempat baris ini.', 422, undefined, true)
+  const apbdes = await req.payload
+    .findByID({
+      collection: 'apbdes',
+      id,
+      depth: 0,
+      overrideAccess: false,
+      req,
+      select: { desa: true, status: true },
+    })
+    .catch(() => null)
+  if (apbdes === null || !STATUS_DRAF.includes(apbdes.status)) {
+    throw new APIError('APBDes ini tidak dapat diubah.', 403, undefined, true)
+  }
+  return {
+    ...data,
+    desa: apbdes.desa,
+    kodeKegiatan:
+      parseKodeKegiatan(data.kodeKegiatan ?? originalDoc?.kodeKegiatan ?? '') ?? data.kodeKegiatan,
+    kodeRekening:
+      parseKodeRekening(data.kodeRekening ?? originalDoc?.kodeRekening ?? '') ?? data.kodeRekening,
+  }
+}

@@ -1,0 +1,118 @@
+/** From the rows of the short form to lines of a budget: a verdict for every row, nothing guessed. Pure. */
+import type { Alasan } from '../../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { parseRupiah, type RupiahRefusal, type Sen } from '../../dasar/rupiah.ts'
+import {
+  findNamaKegiatan,
+  findNamaRekening,
+  parseKodeKegiatan,
+  parseKodeRekening,
+} from '../parameter/kode.ts'
+import { getSumberRekening, parseSumberDana } from '../parameter/sumber-dana.ts'
+import { type BarisApbdes, toSusunan } from './baris.ts'
+import { checkApbdes, type HasilPeriksa } from './checks.ts'
+import { BATAS_CSV, type BarisCsv, type IsiCsv } from './csv.ts'
+import { calculateRingkasan, type RingkasanApbdes } from './ringkasan.ts'
+
+export type BarisDitolak = { baris: number; alasan: string }
+export type HasilImpor = HasilPeriksa & {
+  dibaca: number
+  ditolak: BarisDitolak[]
+  /** Accepted rows in the order of the file, printed subtotals among them. */
+  daftarBaris: BarisApbdes[]
+  ringkasan: RingkasanApbdes
+}
+
+export function parseApbdes({ daftarBaris, kolomDiabaikan }: IsiCsv): HasilImpor {
+  const diterima: BarisApbdes[] = []
+  const ditolak: BarisDitolak[] = []
+  for (const baris of daftarBaris) {
+    const hasil = parseBaris(baris)
+    if (hasil.ok) diterima.push(hasil.value)
+    else ditolak.push({ baris: baris.nomor, alasan: hasil.reason })
+  }
+  const susunan = toSusunan(diterima)
+  const { galat, peringatan } = checkApbdes(susunan)
+  return {
+    dibaca: daftarBaris.length,
+    ditolak,
+    daftarBaris: diterima,
+    ringkasan: calculateRingkasan(susunan.rincian),
+    galat: diterima.length === 0 ? [TANPA_BARIS] : galat,
+    peringatan: [...toCatatan(kolomDiabaikan, ditolak.length), ...peringatan],
+  }
+}
+
+const TANPA_BARIS: Alasan = { kode: 'TANPA_BARIS', pesan: 'Tidak ada satu baris pun yang dapat disimpan.' }
+
+function toCatatan(kolomDiabaikan: readonly string[], jumlahDitolak: number): Alasan[] {
+  const catatan: Alasan[] = []
+  if (kolomDiabaikan.length > 0) {
+    catatan.push({
+      kode: 'KOLOM_DIABAIKAN',
+      pesan: `Kolom yang tidak dipakai: ${kolomDiabaikan.join(', ')}.`,
+    })
+  }
+  if (jumlahDitolak > 0) {
+    catatan.push({
+      kode: 'BARIS_DITOLAK',
+      pesan: `${jumlahDitolak} baris tidak terbaca dan tidak ikut disimpan.`,
+    })
+  }
+  return catatan
+}
+
+/** One row; the refusal is a sentence that says what is wrong and what to do. */
+export function parseBaris({ sel }: BarisCsv): Result<BarisApbdes, string> {
+  if (Object.values(sel).some((isi) => isi.length > BATAS_CSV.sel))
+    return toRefusal('Ada isi sel yang terlalu panjang.')
+  const kodeRekening = parseKodeRekening(sel.kode_rekening ?? '')
+  if (kodeRekening === null) return toRefusal(toAlasanRekening(sel.kode_rekening ?? ''))
+  const kodeKegiatan = parseKodeKegiatan(sel.kode_kegiatan ?? '')
+  if (kodeKegiatan === null)
+    return toRefusal(`Kode kegiatan "${sel.kode_kegiatan}" tidak terbaca. Contoh: 01.01.01.`)
+  const anggaran = parseRupiah(sel.anggaran ?? '')
+  if (!anggaran.ok) return toRefusal(toAlasanJumlah('anggaran', sel.anggaran ?? '', anggaran.reason))
+  const realisasi = parseRealisasi(sel.realisasi)
+  if (!realisasi.ok) return realisasi
+  return toOk({
+    kodeKegiatan,
+    kodeRekening,
+    uraian: toUraian(sel.uraian ?? '', kodeKegiatan, kodeRekening),
+    sumberDana: parseSumberDana(sel.sumber_dana ?? '')?.kode ?? getSumberRekening(kodeRekening),
+    anggaran: anggaran.value,
+    realisasi: realisasi.value,
+  })
+}
+
+/** A missing column or an empty cell is "not reported", never zero. */
+function parseRealisasi(isi: string | undefined): Result<Sen | null, string> {
+  if (isi === undefined || isi.trim() === '') return toOk(null)
+  const hasil = parseRupiah(isi)
+  return hasil.ok ? toOk(hasil.value) : toRefusal(toAlasanJumlah('realisasi', isi, hasil.reason))
+}
+
+function toUraian(isi: string, kodeKegiatan: string, kodeRekening: string): string {
+  const tertulis = isi.replace(/\s+/g, ' ').trim().slice(0, 500)
+  if (tertulis !== '') return tertulis
+  const isBelanjaSaja = kodeRekening === '5' && kodeKegiatan !== ''
+  return (isBelanjaSaja ? findNamaKegiatan(kodeKegiatan) : findNamaRekening(kodeRekening)) ?? ''
+}
+
+function toAlasanRekening(isi: string): string {
+  return isi.trim() === ''
+    ? 'Kode rekening kosong. Isi misalnya 4.2.1, 5, atau 6.1.1.'
+    : `Kode rekening "${isi.trim()}" tidak terbaca. Kode dimulai dengan 4, 5, atau 6, misalnya 5.2.1.06.`
+}
+
+const ALASAN_JUMLAH: Readonly<Record<RupiahRefusal, string>> = {
+  KOSONG: 'kosong. Tulis 0 kalau memang nol.',
+  BUKAN_ANGKA: 'tidak terbaca. Contoh: 1.234.567,89 atau 1234567.89.',
+  TERLALU_BESAR: 'terlalu besar (paling banyak di bawah 10 triliun rupiah).',
+  LEBIH_DARI_DUA_DESIMAL: 'punya lebih dari dua angka di belakang koma.',
+}
+
+function toAlasanJumlah(kolom: string, isi: string, alasan: RupiahRefusal): string {
+  const tertulis = isi.trim() === '' ? '' : ` "${isi.trim().slice(0, 40)}"`
+  return `Kolom ${kolom}${tertulis} ${ALASAN_JUMLAH[alasan]}`
+}

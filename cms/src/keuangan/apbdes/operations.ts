@@ -1,0 +1,171 @@
+/** Import of a budget: rehearsal by default, then all of it in one transaction. */
+import { createHash, randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, type PayloadRequest } from 'payload'
+import { getPeranAktif } from '../../akses/active-peran.ts'
+import { matchPeran } from '../../akses/payload-access.ts'
+import { POLICY } from '../../akses/policy.ts'
+import { whereDesa } from '../../akses/scope.ts'
+import { STATUS_DRAF } from '../../alur/kinds.ts'
+import type { FASE } from '../../contract/apbdes.ts'
+import type { Alasan } from '../../contract/galat.ts'
+import { isWilayahDalam } from '../../dasar/kode-wilayah.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { toDecimalText } from '../../dasar/rupiah.ts'
+import { recordJejak } from '../../jejak/record.ts'
+import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import type { BarisApbdes } from './baris.ts'
+import { parseCsv } from './csv.ts'
+import { type HasilImpor, parseApbdes } from './import-rules.ts'
+
+export type PermintaanImpor = {
+  /** Id of the village. */
+  desa: string
+  tahun: number
+  fase: (typeof FASE)[number]
+  namaBerkas: string
+  byte: Uint8Array
+  terapkan: boolean
+}
+export type JawabanImpor = { hasil: HasilImpor; dokumen: string | null }
+export type PenolakanImpor = { jenis: 'hak' | 'keadaan' | 'isi'; alasan: Alasan[] }
+
+export async function importApbdes(
+  req: PayloadRequest,
+  permintaan: PermintaanImpor,
+): Promise<Result<JawabanImpor, PenolakanImpor>> {
+  if (!(await canImport(req, permintaan.desa)))
+    return toPenolakan('hak', 'BUKAN_WEWENANG', 'Anda tidak bertugas menyusun APBDes desa ini.')
+  const isi = parseCsv(permintaan.byte)
+  if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
+  const hasil = parseApbdes(isi.value)
+  if (!permintaan.terapkan) return toOk({ hasil, dokumen: null })
+  if (hasil.daftarBaris.length === 0) return toRefusal({ jenis: 'isi', alasan: hasil.galat })
+  return runInTransaction(req, () => createImpor(req, permintaan, hasil))
+}
+
+async function createImpor(
+  req: PayloadRequest,
+  permintaan: PermintaanImpor,
+  hasil: HasilImpor,
+): Promise<Result<JawabanImpor, PenolakanImpor>> {
+  const db = await getDb(req)
+  // Two imports of the same budget at once would both find no draft and make two.
+  await db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`apbdes:${permintaan.desa}:${permintaan.tahun}:${permintaan.fase}`}, 0))`,
+  )
+  const lama = await findBerjalan(req, permintaan)
+  if (lama !== null && !STATUS_DRAF.includes(lama.status)) {
+    return toPenolakan(
+      'keadaan',
+      'SUDAH_DIAJUKAN',
+      'APBDes tahun dan fase ini sudah diajukan atau ditetapkan. Minta dikembalikan, atau cabut dahulu.',
+    )
+  }
+  const dokumen = lama?.id ?? (await createDraf(req, permintaan))
+  await updateBaris(req, dokumen, permintaan, hasil.daftarBaris)
+  await recordJejak(req, {
+    desa: permintaan.desa,
+    kumpulan: 'apbdes',
+    dokumen,
+    aksi: 'impor',
+    isi: hasil.daftarBaris,
+    alasan: `${permintaan.namaBerkas}: ${hasil.daftarBaris.length} baris, sidik ${toSidik(permintaan.byte)}`,
+  })
+  return toOk({ hasil, dokumen })
+}
+
+/** Whether one of the person's roles may draw up budgets of this village. */
+async function canImport(req: PayloadRequest, desa: string): Promise<boolean> {
+  const berhak = matchPeran(await getPeranAktif(req), POLICY.apbdes.create)
+  const [wilayah] = await (await getDb(req)).execute<{ kode: string }>(
+    sql`select kode from cms.wilayah where id = ${desa} and tingkat = 'desa' and bergabung`,
+  )
+  return wilayah !== undefined && berhak.some(({ aktif }) => isWilayahDalam(wilayah.kode, aktif.kode))
+}
+
+async function findBerjalan(req: PayloadRequest, { desa, tahun, fase }: PermintaanImpor) {
+  const { docs } = await req.payload.find({
+    collection: 'apbdes',
+    where: {
+      and: [
+        whereDesa(desa),
+        { tahun: { equals: tahun } },
+        { fase: { equals: fase } },
+        { status: { not_equals: 'dicabut' } },
+      ],
+    },
+    limit: 1,
+    depth: 0,
+    select: { status: true },
+    overrideAccess: false,
+    req,
+  })
+  return docs[0] ?? null
+}
+
+async function createDraf(
+  req: PayloadRequest,
+  { desa, tahun, fase, namaBerkas }: PermintaanImpor,
+): Promise<string> {
+  const { id } = await req.payload.create({
+    collection: 'apbdes',
+    data: { desa, tahun, fase, status: 'draf', asalBerkas: namaBerkas },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  return id
+}
+
+/** Replaces all lines by one statement: 500 single inserts would take seconds and hold the lock as long. */
+async function updateBaris(
+  req: PayloadRequest,
+  apbdes: string,
+  { desa, namaBerkas }: PermintaanImpor,
+  daftar: readonly BarisApbdes[],
+): Promise<void> {
+  const db = await getDb(req)
+  const rows = daftar.map((baris, urutan) => ({
+    id: randomUUID(),
+    urutan,
+    kode_kegiatan: baris.kodeKegiatan,
+    kode_rekening: baris.kodeRekening,
+    uraian: baris.uraian,
+    sumber_dana: baris.sumberDana,
+    anggaran: toDecimalText(baris.anggaran),
+    realisasi: baris.realisasi === null ? null : toDecimalText(baris.realisasi),
+  }))
+  await db.execute(sql`delete from cms.apbdes_baris where apbdes_id = ${apbdes}`)
+  await db.execute(sql`
+    insert into cms.apbdes_baris (id, apbdes_id, desa_id, urutan, kode_kegiatan, kode_rekening, uraian, sumber_dana, anggaran, realisasi)
+    select id, ${apbdes}::uuid, ${desa}::uuid, urutan, kode_kegiatan, kode_rekening, uraian, sumber_dana, anggaran, realisasi
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, urutan int, kode_kegiatan text,
+      kode_rekening text, uraian text, sumber_dana text, anggaran numeric, realisasi numeric)`)
+  await db.execute(
+    sql`update cms.apbdes set asal_berkas = ${namaBerkas}, updated_at = now() where id = ${apbdes}`,
+  )
+}
+
+const toSidik = (byte: Uint8Array): string => createHash('sha256').update(byte).digest('hex').slice(0, 16)
+
+function toPenolakan(
+  jenis: PenolakanImpor['jenis'],
+  kode: string,
+  pesan: string,
+): { ok: false; reason: PenolakanImpor } {
+  return toRefusal({ jenis, alasan: [{ kode, pesan }] })
+}
+
+/** Finds the village a script names by slug or code; throws a refusal when there is none. */
+export async function getDesaByNama(
+  req: PayloadRequest,
+  nama: string,
+): Promise<{ id: string; slug: string }> {
+  const [desa] = await (await getDb(req)).execute<{ id: string; slug: string }>(
+    sql`select id, slug from cms.wilayah where tingkat = 'desa' and (slug = ${nama} or kode = ${nama})`,
+  )
+  if (desa === undefined)
+    throw new APIError(`Desa "${nama}" tidak ada. Pakai slug atau kode desanya.`, 422, undefined, true)
+  return desa
+}

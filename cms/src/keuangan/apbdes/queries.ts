@@ -1,0 +1,26 @@
+import { sql } from '@payloadcms/db-postgres'
+import { parseRupiah, type Sen } from '../../dasar/rupiah.ts'
+import type { Db } from '../../platform/transaction.ts'
+import type { BarisApbdes } from './baris.ts'
+
+type Row = Omit<BarisApbdes, 'anggaran' | 'realisasi'> & { anggaran: string; realisasi: string | null }
+
+/** Lines and printed subtotals of one document in their own order; amounts come as text, so no sen is lost. */
+export async function listBarisApbdes(db: Db, apbdesId: string): Promise<BarisApbdes[]> {
+  const rows = await db.execute<Row>(sql`
+    select coalesce(kode_kegiatan, '') as "kodeKegiatan", kode_rekening as "kodeRekening", coalesce(uraian, '') as uraian,
+      nullif(sumber_dana, '') as "sumberDana", anggaran::text as anggaran, realisasi::text as realisasi
+    from cms.apbdes_baris where apbdes_id = ${apbdesId} order by urutan, id`)
+  return rows.map((row) => ({
+    ...row,
+    anggaran: toSenText(row.anggaran),
+    realisasi: row.realisasi === null ? null : toSenText(row.realisasi),
+  }))
+}
+
+function toSenText(text: string): Sen {
+  // `numeric` prints as many decimals as it was given; beyond two the table's own check refuses them.
+  const hasil = parseRupiah(/^-?\d+\.\d{3}$/.test(text) ? text.slice(0, -1) : text)
+  if (!hasil.ok) throw new Error(`Not an amount of rupiah in the database: ${text}`)
+  return hasil.value
+}

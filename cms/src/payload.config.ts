@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { id } from '@payloadcms/translations/languages/id'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { assertAccessStated, updateInternalAccess } from './akses/internal.ts'
+import { berkasCollection } from './berkas/payload.ts'
+import { jejakCollection } from './jejak/payload.ts'
+import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
+import { pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
+import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
+import { toAdminConfig } from './platform/admin-config.ts'
+import { listEditorFeatures } from './platform/editor.ts'
+import { endpoints } from './platform/endpoints.ts'
+import { getEnv } from './platform/env.ts'
+import { jobsConfig } from './platform/jobs.ts'
+import { toPoolOptions } from './platform/pool.ts'
+import { wrapTransactions } from './platform/transaction.ts'
+import { terjemahan } from './platform/translations.ts'
+import { profilDesaCollection, wilayahCollection } from './wilayah/payload.ts'
+
+const folder = path.dirname(fileURLToPath(import.meta.url))
+const env = getEnv()
+
+export default buildConfig({
+  admin: toAdminConfig(folder),
+  collections: [
+    apbdesCollection,
+    apbdesBarisCollection,
+    profilDesaCollection,
+    berkasCollection,
+    jejakCollection,
+    wilayahCollection,
+    peranCollection,
+    penggunaCollection,
+    gawaiCollection,
+    pengaturanKabupatenCollection,
+  ],
+  globals: [pengaturanGlobal],
+  endpoints,
+  jobs: jobsConfig,
+  secret: env.LEWU_SECRET,
+  serverURL: env.LEWU_CMS_URL,
+  csrf: [env.LEWU_CMS_URL],
+  cors: [],
+  cookiePrefix: '__Host-lewu',
+  defaultDepth: 0,
+  maxDepth: 3,
+  graphQL: { disable: true },
+  telemetry: false,
+  localization: false,
+  i18n: { fallbackLanguage: 'id', supportedLanguages: { id, en }, translations: terjemahan },
+  editor: lexicalEditor({ features: listEditorFeatures }),
+  sharp,
+  upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },
+  typescript: { outputFile: path.join(folder, 'payload-types.ts') },
+  db: wrapTransactions(
+    postgresAdapter({
+      pool: toPoolOptions(env.LEWU_CMS_DATABASE_URL),
+      schemaName: 'cms',
+      idType: 'uuid',
+      push: false,
+      disableCreateDatabase: true,
+      migrationDir: path.join(folder, 'migrations'),
+    }),
+  ),
+  onInit: (payload) => {
+    updateInternalAccess(payload)
+    assertAccessStated(payload)
+  },
+})

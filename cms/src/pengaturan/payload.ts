@@ -1,0 +1,92 @@
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { toCollectionAccess, toGlobalAccess } from '../akses/payload-access.ts'
+import { LANGKAH_OPSIONAL } from '../alur/kinds.ts'
+import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
+
+/** Settings of the whole province. */
+export const pengaturanGlobal: GlobalConfig = {
+  slug: 'pengaturan',
+  label: toLabel('Pengaturan provinsi', 'Province settings'),
+  access: toGlobalAccess('pengaturan'),
+  versions: { max: 50 },
+  admin: { group: GRUP.pengaturan },
+  fields: [
+    {
+      name: 'bolehKertas',
+      type: 'checkbox',
+      defaultValue: true,
+      label: toLabel('Tanda tangan di atas kertas diperbolehkan', 'Signing on paper is allowed'),
+      admin: {
+        description: toLabel(
+          'Operator mencatatnya dengan foto halaman bertanda tangan, Sekretaris Desa mengonfirmasi.',
+          'The operator records it with a photo of the signed page, the Sekretaris Desa confirms.',
+        ),
+      },
+    },
+    {
+      name: 'hariMenunggu',
+      type: 'number',
+      defaultValue: 3,
+      min: 1,
+      max: 60,
+      label: toLabel(
+        'Dokumen disebut terlambat setelah menunggu (hari)',
+        'A document is late after waiting (days)',
+      ),
+    },
+    {
+      name: 'tenggatApbdes',
+      type: 'text',
+      defaultValue: '12-31',
+      validate: (value: unknown) =>
+        (typeof value === 'string' && /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) ||
+        'Tulis bulan dan hari, misalnya 12-31.',
+      label: toLabel(
+        'APBDes tahun berikut ditetapkan paling lambat (BB-HH)',
+        'Next budget is due by (MM-DD)',
+      ),
+      admin: {
+        description: toLabel(
+          'Permendagri 20/2018 Pasal 38: 31 Desember.',
+          'Permendagri 20/2018 article 38: 31 December.',
+        ),
+      },
+    },
+  ],
+}
+
+/** What a kabupaten switches on for its villages, with the regulation that says so. */
+export const pengaturanKabupatenCollection: CollectionConfig = {
+  slug: 'pengaturan-kabupaten',
+  labels: toLabels('Pengaturan kabupaten', 'Regency settings', 'Regency settings'),
+  access: toCollectionAccess('pengaturan-kabupaten'),
+  disableDuplicate: true,
+  versions: { maxPerDoc: 50 },
+  admin: { group: GRUP.pengaturan, useAsTitle: 'dasarHukum', defaultColumns: ['wilayah', 'langkahApbdes'] },
+  fields: [
+    {
+      name: 'wilayah',
+      type: 'relationship',
+      relationTo: 'wilayah',
+      required: true,
+      unique: true,
+      maxDepth: 1,
+      filterOptions: { tingkat: { equals: 'kabupaten' } },
+      label: toLabel('Kabupaten/Kota', 'Regency'),
+    },
+    {
+      name: 'langkahApbdes',
+      type: 'select',
+      hasMany: true,
+      label: toLabel('Langkah tambahan APBDes', 'Extra steps for budgets'),
+      options: LANGKAH_OPSIONAL.map(({ nilai, label }) => ({ value: nilai, label: toLabel(label, label) })),
+    },
+    {
+      name: 'dasarHukum',
+      type: 'text',
+      required: true,
+      maxLength: 200,
+      label: toLabel('Dasar hukum', 'Legal basis'),
+    },
+  ],
+}

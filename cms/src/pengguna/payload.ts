@@ -1,0 +1,3 @@
+export { penggunaCollection } from './collection.ts'
+export { gawaiCollection } from './gawai-collection.ts'
+export { peranCollection } from './peran-collection.ts'

@@ -1,0 +1,54 @@
+/** Fields that several collections share. */
+import type { Field, RelationshipField, TextField } from 'payload'
+import { SERVER_ONLY } from '../akses/payload-access.ts'
+import { isTanggal } from '../dasar/tanggal.ts'
+import { toLabel } from './labels.ts'
+
+/** The owning village: set by the server when the row is made, never changed. */
+export const desaField: RelationshipField = {
+  name: 'desa',
+  type: 'relationship',
+  relationTo: 'wilayah',
+  required: true,
+  index: true,
+  maxDepth: 1,
+  label: toLabel('Desa', 'Village'),
+  access: { update: SERVER_ONLY.update },
+  admin: { readOnly: true, position: 'sidebar' },
+}
+
+/** A day kept as `YYYY-MM-DD` text, entered with the browser's own date picker. */
+export function toTanggalField(options: {
+  name: string
+  label: { id: string; en: string }
+  required?: boolean
+  isReadOnly?: boolean
+  description?: { id: string; en: string }
+}): TextField {
+  return {
+    name: options.name,
+    type: 'text',
+    label: options.label,
+    ...(options.required === true ? { required: true } : {}),
+    validate: (value: unknown) => {
+      if (value === null || value === undefined || value === '') {
+        return options.required === true ? 'Isi tanggal ini.' : true
+      }
+      return isTanggal(value) || 'Tanggal harus berbentuk TTTT-BB-HH, misalnya 2026-12-31.'
+    },
+    admin: {
+      readOnly: options.isReadOnly ?? false,
+      ...(options.description === undefined ? {} : { description: options.description }),
+      components: { Field: '/platform/admin/TanggalField.tsx#TanggalField' },
+    },
+  }
+}
+
+/** A field that people read and only the server writes. */
+export function toServerField<Kind extends Field & { name: string }>(field: Kind): Kind {
+  return {
+    ...field,
+    access: { ...('access' in field ? field.access : {}), ...SERVER_ONLY },
+    admin: { ...('admin' in field ? field.admin : {}), readOnly: true },
+  }
+}

@@ -1,0 +1,36 @@
+/** Nightly work, run inside the cms process; each job is safe to repeat. */
+import type { JobsConfig, TaskConfig } from 'payload'
+import { checkJejak } from '../jejak/check.ts'
+import { deleteBerkasYatim } from '../publikasi/files.ts'
+import { deletePerubahanLama } from '../publikasi/publish.ts'
+import { getDb, runInTransaction } from './transaction.ts'
+
+const MALAM = '0 15 2 * * *'
+
+const periksaJejak: TaskConfig<{ input: object; output: object }> = {
+  slug: 'periksa-jejak',
+  schedule: [{ cron: MALAM, queue: 'malam' }],
+  handler: async ({ req }) => {
+    const hasil = await runInTransaction(req, () => checkJejak(req))
+    if (hasil.cela.length > 0)
+      req.payload.logger.error({ msg: 'The audit trail is broken', cela: hasil.cela })
+    return { output: hasil }
+  },
+}
+
+const sapuBerkas: TaskConfig<{ input: object; output: object }> = {
+  slug: 'sapu-berkas',
+  schedule: [{ cron: MALAM, queue: 'malam' }],
+  handler: async ({ req }) => {
+    const db = await getDb(req)
+    await deletePerubahanLama(db)
+    return { output: { dihapus: await deleteBerkasYatim(db, new Date()) } }
+  },
+}
+
+export const jobsConfig: JobsConfig = {
+  tasks: [periksaJejak, sapuBerkas],
+  autoRun: [{ cron: '0 * * * * *', queue: 'malam', limit: 5 }],
+  access: { run: () => false, queue: () => false, cancel: () => false },
+  deleteJobOnComplete: true,
+}

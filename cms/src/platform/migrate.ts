@@ -1,0 +1,31 @@
+/** Brings a database to this version's shape, as its owner: migrations, then the grants of the two other roles. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { migrations } from '../migrations/index.ts'
+import { getPublicKeyPratinjau } from '../transparansi/pratinjau.ts'
+import { getPoolDb, toAdapter } from './transaction.ts'
+
+/** Exactly what the cms and the site may do (decision 0002). Said anew each time, so that new tables are covered. */
+const GRANTS = [
+  'REVOKE ALL ON ALL TABLES IN SCHEMA cms, publik, masuk FROM PUBLIC, lewu_cms, lewu_situs',
+  'REVOKE ALL ON SCHEMA cms, publik, masuk FROM PUBLIC, lewu_cms, lewu_situs',
+  'GRANT USAGE ON SCHEMA cms, publik, masuk, ekstensi TO lewu_cms',
+  'GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA cms, publik TO lewu_cms',
+  'GRANT USAGE ON ALL SEQUENCES IN SCHEMA cms, publik TO lewu_cms',
+  'REVOKE UPDATE, DELETE ON cms.jejak FROM lewu_cms',
+  'REVOKE DELETE ON cms.ujung_jejak FROM lewu_cms',
+  'REVOKE INSERT, UPDATE, DELETE ON publik.kunci_pratinjau FROM lewu_cms',
+  'GRANT SELECT, DELETE ON ALL TABLES IN SCHEMA masuk TO lewu_cms',
+  'GRANT USAGE ON SCHEMA publik, masuk, ekstensi TO lewu_situs',
+  'GRANT SELECT ON ALL TABLES IN SCHEMA publik TO lewu_situs',
+  'GRANT INSERT ON ALL TABLES IN SCHEMA masuk TO lewu_situs',
+] as const
+
+export async function runMigrations(payload: Payload): Promise<void> {
+  await toAdapter(payload).migrate({ migrations })
+  const db = getPoolDb(payload)
+  for (const grant of GRANTS) await db.execute(sql.raw(grant))
+  await db.execute(sql`
+    insert into publik.kunci_pratinjau (id, kunci) values ('cms', ${getPublicKeyPratinjau()})
+    on conflict (id) do update set kunci = excluded.kunci where kunci_pratinjau.kunci <> excluded.kunci`)
+}

@@ -1,0 +1,10 @@
+/** Answers of our own endpoints: JSON, never cached; a refusal is a list of coded sentences. */
+import type { Alasan } from '../contract/galat.ts'
+
+const HEADERS = { 'Cache-Control': 'no-store' }
+
+export const toJson = (body: unknown, status = 200): Response =>
+  Response.json(body, { status, headers: HEADERS })
+
+export const toRefusalResponse = (status: 400 | 403 | 409 | 413 | 422, alasan: readonly Alasan[]): Response =>
+  toJson({ alasan }, status)

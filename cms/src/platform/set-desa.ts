@@ -1,0 +1,59 @@
+/** Sets the village of a new row from the asking person's rights; the body can only choose among them. */
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import { getPeranAktif } from '../akses/active-peran.ts'
+import { matchPeran } from '../akses/payload-access.ts'
+import { type Blok, type Kumpulan, POLICY } from '../akses/policy.ts'
+import { isUuid } from '../akses/scope.ts'
+import { isWilayahDalam } from '../dasar/kode-wilayah.ts'
+import { getDb } from './transaction.ts'
+
+const COOKIE_DESA = 'lewu-desa'
+
+/** Hook for village-owned collections. Calls made as the system carry the village themselves. */
+export function toSetDesaHook(kumpulan: Kumpulan): CollectionBeforeValidateHook {
+  return async ({ data, operation, req }) => {
+    if (operation !== 'create' || data === undefined || req.user === null) return data
+    return { ...data, desa: await getDesaBaru(req, kumpulan, data.desa) }
+  }
+}
+
+/** The village a person makes a row in; throws a refusal when there is none or the choice is not theirs. */
+export async function getDesaBaru(
+  req: PayloadRequest,
+  kumpulan: Kumpulan,
+  pilihan: unknown,
+): Promise<string> {
+  const blok: Blok = POLICY[kumpulan]
+  const berhak = matchPeran(await getPeranAktif(req), blok.create ?? {}).map(({ aktif }) => aktif)
+  const sendiri = [
+    ...new Set(berhak.filter(({ kode }) => kode.length === 13).map(({ wilayahId }) => wilayahId)),
+  ]
+  if (sendiri.length === 1 && sendiri[0] !== undefined) return sendiri[0]
+  const diminta = isUuid(pilihan) ? pilihan : readCookie(req)
+  if (diminta !== null && sendiri.includes(diminta)) return diminta
+  if (
+    diminta !== null &&
+    (await isDesaDalam(
+      req,
+      diminta,
+      berhak.map(({ kode }) => kode),
+    ))
+  )
+    return diminta
+  throw new APIError('Pilih dahulu desa yang Anda layani.', 403, undefined, true)
+}
+
+function readCookie(req: PayloadRequest): string | null {
+  const cookie = req.headers.get('cookie') ?? ''
+  const value = new RegExp(`(?:^|;\\s*)${COOKIE_DESA}=([0-9a-f-]{36})`).exec(cookie)?.[1]
+  return isUuid(value) ? value : null
+}
+
+async function isDesaDalam(req: PayloadRequest, id: string, daftarKode: string[]): Promise<boolean> {
+  const db = await getDb(req)
+  const [row] = await db.execute<{ kode: string; tingkat: string }>(
+    sql`select kode, tingkat from cms.wilayah where id = ${id}`,
+  )
+  return row?.tingkat === 'desa' && daftarKode.some((kode) => isWilayahDalam(row.kode, kode))
+}

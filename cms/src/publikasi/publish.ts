@@ -1,0 +1,52 @@
+/**
+ * The one way into schema `publik`: reads the source inside the transaction, presents it, and writes or
+ * removes its public copy, with the pages that show a part of it, the change keys and the notice.
+ */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { type JenisSalinan, KANAL_PERUBAHAN, toKunciPerubahan } from '../contract/salinan.ts'
+import { type Db, getDb } from '../platform/transaction.ts'
+import { PENYAJI, URUTAN_JENIS } from './kinds.ts'
+import type { Terkait } from './penyaji.ts'
+import { updateSajian } from './update.ts'
+
+/** Publishes, refreshes or withdraws one source, as its facts say. Idempotent. */
+export async function publishSalinan(req: PayloadRequest, jenis: JenisSalinan, id: string): Promise<void> {
+  const db = await getDb(req)
+  // Publications queue: rows that count others (province, village) must see each other's result.
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('publikasi', 0))`)
+  const berubah: string[] = []
+  const antrean: Terkait[] = [{ jenis, id }]
+  while (antrean.length > 0) {
+    const [kini, ...nanti] = toUrut(antrean)
+    if (kini === undefined) break
+    antrean.splice(0, antrean.length, ...nanti)
+    for (const sajian of await PENYAJI[kini.jenis].listSajian(db, [kini.id])) {
+      if (await updateSajian(db, kini.jenis, sajian)) berubah.push(toKunciPerubahan(kini.jenis, sajian.kunci))
+      antrean.push(...sajian.terkait)
+    }
+  }
+  await recordPerubahan(db, berubah)
+}
+
+/** Tells every site process at the moment of commit, and leaves the keys for those that were not listening. */
+export async function recordPerubahan(db: Db, daftarKunci: readonly string[]): Promise<void> {
+  if (daftarKunci.length === 0) return
+  const kunci = [...new Set(daftarKunci)]
+  await db.execute(
+    sql`insert into publik.perubahan (kunci) select jsonb_array_elements_text(${JSON.stringify(kunci)}::jsonb)`,
+  )
+  await db.execute(
+    sql`select pg_notify(${KANAL_PERUBAHAN}, ${JSON.stringify(kunci.length > 100 ? ['*'] : kunci)})`,
+  )
+}
+
+function toUrut(antrean: readonly Terkait[]): Terkait[] {
+  const unik = new Map(antrean.map((terkait) => [`${terkait.jenis}:${terkait.id}`, terkait]))
+  return [...unik.values()].sort((a, b) => URUTAN_JENIS.indexOf(a.jenis) - URUTAN_JENIS.indexOf(b.jenis))
+}
+
+/** Change keys older than a day: whoever has not heard of them by then starts from nothing anyway. */
+export async function deletePerubahanLama(db: Db): Promise<void> {
+  await db.execute(sql`delete from publik.perubahan where waktu < now() - interval '1 day'`)
+}

@@ -1,0 +1,31 @@
+/** Door of the cms for the package `seed`: opens it inside a process, without a server. */
+import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
+import config from './payload.config.ts'
+
+export { PERAN, type Peran } from './akses/peran.ts'
+export { transitionDokumen } from './alur/operations.ts'
+export { getDesaByNama, importApbdes } from './keuangan/apbdes/operations.ts'
+export { asSystem } from './platform/as-system.ts'
+export { runMigrations } from './platform/migrate.ts'
+export { getDb, runInTransaction } from './platform/transaction.ts'
+export { publishSemua } from './publikasi/rebuild.ts'
+export { createSlugDesa, toSlug } from './wilayah/rules.ts'
+
+/** Opens the cms; the caller closes it with `payload.destroy()`. */
+export const startCms = (): Promise<Payload> => getPayload({ config })
+
+/** A request of nobody (the system), or of the account with this e-mail. Throws when there is no such account. */
+export async function createReq(payload: Payload, email?: string): Promise<PayloadRequest> {
+  const req = await createLocalReq({}, payload)
+  if (email === undefined) return req
+  const { docs } = await payload.find({
+    collection: 'pengguna',
+    where: { email: { equals: email } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  if (docs[0] === undefined) throw new Error(`Tidak ada akun dengan e-mail ${email}.`)
+  return createLocalReq({ user: { ...docs[0], collection: 'pengguna' } }, payload)
+}

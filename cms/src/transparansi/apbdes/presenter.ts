@@ -1,0 +1,170 @@
+/** A budget as everybody may see it: totals, bidang, lines, the regulation and the checks that did not pass. */
+import { sql } from '@payloadcms/db-postgres'
+import {
+  type ApbdesPublik,
+  apbdesPublikSchema,
+  type BarisPublik,
+  getKunciApbdes,
+} from '../../contract/apbdes.ts'
+import type { AnggaranRealisasi } from '../../contract/nilai.ts'
+import { toRupiahNumber } from '../../dasar/rupiah.ts'
+import {
+  type BarisApbdes,
+  calculateBidang,
+  calculatePerJenis,
+  calculatePerKegiatan,
+  calculateRingkasan,
+  checkApbdes,
+  getTingkatRincian,
+  type Jumlah,
+  type JumlahKode,
+  listBarisApbdes,
+  toSusunan,
+} from '../../keuangan/apbdes/index.ts'
+import type { Db } from '../../platform/transaction.ts'
+import type { Penyaji, Salinan, Sumber } from '../../publikasi/penyaji.ts'
+import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
+
+type Dokumen = {
+  desaId: string
+  tahun: number
+  dokumenId: string
+  fase: ApbdesPublik['fase']
+  nomorPerdes: string
+  tanggalPerdes: string
+  ditandatanganiDiKertas: boolean
+  alasanPengecualian: string | null
+  ditetapkanPada: string
+}
+export type FaktaApbdes = { desa: DesaFakta; dokumen: Dokumen; baris: BarisApbdes[] }
+
+/** A source is one village and year, `<desa>/<tahun>`: the latest document that was set is the public one. */
+export const toIdApbdes = (desaId: string, tahun: number): string => `${desaId}/${tahun}`
+
+export const apbdesPenyaji: Penyaji<FaktaApbdes> = {
+  schema: apbdesPublikSchema,
+  listId: async (db) => {
+    const daftar = await db.execute<{ desaId: string; tahun: number }>(sql`
+      select distinct desa_id as "desaId", tahun::int as tahun from cms.apbdes
+      where status = 'ditetapkan' and deleted_at is null order by 1, 2`)
+    return daftar.map(({ desaId, tahun }) => toIdApbdes(desaId, tahun))
+  },
+  listSumber: async (db, daftarId) => {
+    const daftar: Sumber<FaktaApbdes>[] = []
+    for (const id of daftarId) daftar.push(...(await listSatu(db, id)))
+    return daftar
+  },
+  present: presentApbdes,
+}
+
+async function listSatu(db: Db, id: string): Promise<Sumber<FaktaApbdes>[]> {
+  const [desaId = '', tahun = ''] = id.split('/')
+  const [desa] = await listDesaFakta(db, [desaId])
+  if (desa === undefined) return []
+  const [dokumen] = await listDokumen(db, desaId, Number(tahun))
+  const fakta =
+    dokumen === undefined ? null : { desa, dokumen, baris: await listBarisApbdes(db, dokumen.dokumenId) }
+  return [
+    { id, kunci: getKunciApbdes(desa.slug, Number(tahun)), fakta, terkait: [{ jenis: 'desa', id: desaId }] },
+  ]
+}
+
+function listDokumen(db: Db, desaId: string, tahun: number): Promise<Dokumen[]> {
+  return db.execute<Dokumen>(sql`
+    select desa_id as "desaId", tahun::int as tahun, id as "dokumenId", fase, nomor_perdes as "nomorPerdes",
+      tanggal_perdes as "tanggalPerdes", ditandatangani_di_kertas as "ditandatanganiDiKertas",
+      alasan_pengecualian as "alasanPengecualian",
+      to_char(ditetapkan_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "ditetapkanPada"
+    from cms.apbdes
+    where desa_id = ${desaId} and tahun = ${tahun} and status = 'ditetapkan' and deleted_at is null
+    order by cms.apbdes.ditetapkan_pada desc limit 1`)
+}
+
+/** Pure; also used for the preview of a document that is not public yet. */
+export function presentApbdes({ desa, dokumen, baris }: FaktaApbdes): Salinan {
+  const susunan = toSusunan(baris)
+  const { galat, peringatan } = checkApbdes(susunan)
+  const isi: ApbdesPublik = {
+    desa: toDesaRingkas(desa),
+    tahun: dokumen.tahun,
+    fase: dokumen.fase,
+    tingkatRincian: getTingkatRincian(susunan.rincian),
+    peraturan: {
+      nomor: dokumen.nomorPerdes,
+      tanggal: dokumen.tanggalPerdes,
+      ditandatanganiDiKertas: dokumen.ditandatanganiDiKertas,
+      alasanPengecualian: dokumen.alasanPengecualian,
+    },
+    ditetapkanPada: dokumen.ditetapkanPada,
+    ...toTotal(susunan.rincian),
+    rincianPendapatan: calculatePerJenis(susunan.rincian, '4').map(toKodeDanJumlah),
+    rincianPembiayaan: calculatePerJenis(susunan.rincian, '6').map(toKodeDanJumlah),
+    bidang: calculateBidang(susunan.rincian).map(({ kode, nama, jumlah }) => ({
+      kode,
+      nama,
+      ...toAngka(jumlah),
+    })),
+    daftarKegiatan: calculatePerKegiatan(susunan.rincian).map(toKodeDanJumlah),
+    baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
+    peringatan: [...galat, ...peringatan].map(({ kode, pesan }) => ({ kode, pesan })),
+  }
+  return {
+    desa: desa.kode,
+    tahun: dokumen.tahun,
+    status: 'ditetapkan',
+    tanggal: dokumen.tanggalPerdes,
+    judul: `APBDes ${dokumen.tahun} ${desa.nama}`,
+    isi,
+    waktu: dokumen.ditetapkanPada,
+    teks: {
+      a: `APBDes anggaran ${dokumen.tahun} ${desa.nama}`,
+      b: `Perdes ${dokumen.nomorPerdes}`,
+      c: isi.daftarKegiatan.map(({ uraian }) => uraian).join(' '),
+    },
+    berkas: [],
+  }
+}
+
+function toTotal(
+  rincian: readonly BarisApbdes[],
+): Pick<ApbdesPublik, 'pendapatan' | 'belanja' | 'surplus' | 'pembiayaan' | 'silpa'> {
+  const ringkasan = calculateRingkasan(rincian)
+  return {
+    pendapatan: toAngka(ringkasan.pendapatan),
+    belanja: toAngka(ringkasan.belanja),
+    surplus: toAngka(ringkasan.surplus),
+    pembiayaan: {
+      penerimaan: toAngka(ringkasan.penerimaanPembiayaan),
+      pengeluaran: toAngka(ringkasan.pengeluaranPembiayaan),
+      netto: toAngka(ringkasan.pembiayaanNetto),
+    },
+    silpa: toAngka(ringkasan.silpa),
+  }
+}
+
+function toAngka({ anggaran, realisasi }: Jumlah): AnggaranRealisasi {
+  return {
+    anggaran: toRupiahNumber(anggaran),
+    realisasi: realisasi === null ? null : toRupiahNumber(realisasi),
+  }
+}
+
+const toKodeDanJumlah = ({ kode, uraian, ...jumlah }: JumlahKode) => ({ kode, uraian, ...toAngka(jumlah) })
+
+function toBarisPublik({
+  kodeKegiatan,
+  kodeRekening,
+  uraian,
+  sumberDana,
+  ...jumlah
+}: BarisApbdes): BarisPublik {
+  return { kodeKegiatan, kodeRekening, uraian, sumberDana, ...toAngka(jumlah) }
+}
+
+/** Pendapatan, belanja by activity, pembiayaan. */
+function compareBaris(a: BarisApbdes, b: BarisApbdes): number {
+  const [kunciA, kunciB] = [a, b].map(
+    (x) => `${x.kodeRekening.charAt(0)}|${x.kodeKegiatan}|${x.kodeRekening}`,
+  )
+  return (kunciA ?? '') < (kunciB ?? '') ? -1 : kunciA === kunciB ? 0 : 1
+}

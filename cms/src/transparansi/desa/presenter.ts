@@ -1,0 +1,142 @@
+/** Village home: what the province knows of a village, and what the village tells of itself. */
+import { sql } from '@payloadcms/db-postgres'
+import { type DesaPublik, desaPublikSchema } from '../../contract/desa.ts'
+import { type TeksKaya, teksKayaSchema } from '../../contract/teks-kaya.ts'
+import type { Db } from '../../platform/transaction.ts'
+import type { BerkasPublik, Penyaji, Salinan } from '../../publikasi/penyaji.ts'
+import { type DesaFakta, listDesaFakta, toDesaRingkas } from './facts.ts'
+
+type Profil = {
+  desaId: string
+  sambutan: unknown
+  alamatKantor: string | null
+  jamLayanan: string | null
+  teleponKantor: string | null
+  keteranganFoto: string | null
+  foto: {
+    sha256: string
+    filename: string
+    alt: string
+    lebar: number
+    tinggi: number
+    ukuran: number
+    jenisMedia: string
+  } | null
+  diperbarui: string
+}
+type ApbdesRingkas = DesaPublik['daftarApbdes'][number] & { kode: string; waktu: string }
+export type FaktaDesa = { desa: DesaFakta; profil: Profil | null; daftarApbdes: ApbdesRingkas[] }
+
+export const desaPenyaji: Penyaji<FaktaDesa> = {
+  schema: desaPublikSchema,
+  listId: async (db) =>
+    (
+      await db.execute<{ id: string }>(sql`select id from cms.wilayah where tingkat = 'desa' order by kode`)
+    ).map(({ id }) => id),
+  listSumber: async (db, daftarId) => {
+    const daftarDesa = await listDesaFakta(db, daftarId)
+    const profil = new Map((await listProfil(db, daftarId)).map((satu) => [satu.desaId, satu]))
+    const apbdes = await listApbdesRingkas(
+      db,
+      daftarDesa.map(({ kode }) => kode),
+    )
+    return daftarDesa.map((desa) => ({
+      id: desa.id,
+      kunci: desa.slug,
+      fakta: {
+        desa,
+        profil: profil.get(desa.id) ?? null,
+        daftarApbdes: apbdes.filter(({ kode }) => kode === desa.kode),
+      },
+      terkait: [
+        { jenis: 'kabupaten', id: desa.kabupatenId },
+        { jenis: 'provinsi', id: desa.provinsiId },
+      ],
+    }))
+  },
+  present,
+}
+
+function present({ desa, profil, daftarApbdes }: FaktaDesa): Salinan {
+  const ringkas = toDesaRingkas(desa)
+  const isi: DesaPublik = {
+    ...ringkas,
+    provinsi: desa.provinsi,
+    bergabung: desa.bergabung,
+    profil: desa.bergabung && profil !== null ? toProfil(profil) : null,
+    daftarApbdes: daftarApbdes.map(({ tahun, pendapatan, belanja, silpa }) => ({
+      tahun,
+      pendapatan,
+      belanja,
+      silpa,
+    })),
+  }
+  return {
+    desa: desa.kode,
+    tahun: null,
+    status: desa.bergabung ? 'bergabung' : 'belum-bergabung',
+    tanggal: null,
+    judul: desa.nama,
+    isi,
+    waktu:
+      [desa.diperbarui, profil?.diperbarui ?? '', ...daftarApbdes.map(({ waktu }) => waktu)].sort().at(-1) ??
+      '',
+    teks: { a: desa.nama, b: `${desa.kecamatan} ${desa.kabupatenNama}`, c: '' },
+    berkas: desa.bergabung && profil?.foto ? [toBerkas(profil.foto)] : [],
+  }
+}
+
+function toProfil(profil: Profil): DesaPublik['profil'] {
+  return {
+    sambutan: toSambutan(profil.sambutan),
+    foto:
+      profil.foto === null
+        ? null
+        : {
+            sha256: profil.foto.sha256,
+            nama: toNamaBerkas(profil.foto),
+            lebar: profil.foto.lebar,
+            tinggi: profil.foto.tinggi,
+            alt: profil.foto.alt,
+            keterangan: profil.keteranganFoto,
+          },
+    alamatKantor: profil.alamatKantor,
+    jamLayanan: profil.jamLayanan,
+    teleponKantor: profil.teleponKantor,
+  }
+}
+
+/** Saved trees are checked already; one that is not clean is left out rather than printed. */
+function toSambutan(sambutan: unknown): TeksKaya | null {
+  return teksKayaSchema.safeParse(sambutan).data ?? null
+}
+
+function toBerkas(foto: NonNullable<Profil['foto']>): BerkasPublik {
+  const { sha256, jenisMedia, ukuran, filename } = foto
+  return { sha256, nama: toNamaBerkas(foto), jenisMedia, ukuran, berkasAsli: filename }
+}
+
+const toNamaBerkas = ({ filename }: { filename: string }): string =>
+  `foto${filename.slice(filename.lastIndexOf('.'))}`
+
+function listProfil(db: Db, daftarId: readonly string[]): Promise<Profil[]> {
+  return db.execute<Profil>(sql`
+    select p.desa_id as "desaId", p.sambutan, nullif(p.alamat_kantor, '') as "alamatKantor",
+      nullif(p.jam_layanan, '') as "jamLayanan", nullif(p.telepon_kantor, '') as "teleponKantor",
+      nullif(p.keterangan_foto, '') as "keteranganFoto",
+      case when b.id is not null then json_build_object('sha256', b.sha256, 'filename', b.filename, 'alt', b.alt,
+        'lebar', b.width, 'tinggi', b.height, 'ukuran', b.filesize, 'jenisMedia', b.mime_type) end as foto,
+      to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as diperbarui
+    from cms.profil_desa p left join cms.berkas b on b.id = p.foto_id and b.desa_id = p.desa_id
+    where p.desa_id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)
+}
+
+/** Figures of the published budgets, from their own public copies: derived once, read here. */
+function listApbdesRingkas(db: Db, daftarKode: readonly string[]): Promise<ApbdesRingkas[]> {
+  return db.execute<ApbdesRingkas>(sql`
+    select desa as kode, tahun, isi->'pendapatan' as pendapatan, isi->'belanja' as belanja, isi->'silpa' as silpa,
+      to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
+    from publik.salinan
+    where jenis = 'apbdes' and desa in (select jsonb_array_elements_text(${JSON.stringify(daftarKode)}::jsonb))
+    order by desa, tahun desc`)
+}

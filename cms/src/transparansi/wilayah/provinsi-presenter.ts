@@ -1,0 +1,112 @@
+/** Province home: counts over all villages (samples left out), the kabupaten, the latest budgets. */
+import { sql } from '@payloadcms/db-postgres'
+import { KUNCI_BERANDA, type ProvinsiPublik, provinsiPublikSchema } from '../../contract/wilayah.ts'
+import type { Db } from '../../platform/transaction.ts'
+import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
+
+type Provinsi = { id: string; kode: string; nama: string; diperbarui: string }
+type Fakta = {
+  provinsi: Provinsi
+  mengisiApbdes: number
+  daftarKabupaten: ProvinsiPublik['daftarKabupaten']
+  daftarContoh: ProvinsiPublik['daftarContoh']
+  apbdesTerbaru: (ProvinsiPublik['apbdesTerbaru'][number] & { waktu: string })[]
+}
+
+export const provinsiPenyaji: Penyaji<Fakta> = {
+  schema: provinsiPublikSchema,
+  listId: async (db) =>
+    (
+      await db.execute<{ id: string }>(
+        sql`select id from cms.wilayah where tingkat = 'provinsi' order by kode`,
+      )
+    ).map(({ id }) => id),
+  listSumber: async (db, daftarId) => {
+    const daftar = await db.execute<Provinsi>(sql`
+      select id, kode, nama, (select to_char(max(updated_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+        from cms.wilayah) as diperbarui
+      from cms.wilayah where tingkat = 'provinsi'
+        and id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)
+    return Promise.all(
+      daftar.map(async (provinsi) => ({
+        id: provinsi.id,
+        kunci: KUNCI_BERANDA,
+        fakta: {
+          provinsi,
+          mengisiApbdes: await countApbdes(db),
+          daftarKabupaten: await listKabupaten(db, provinsi.kode),
+          daftarContoh: await listContoh(db, provinsi.kode),
+          apbdesTerbaru: await listApbdesTerbaru(db),
+        },
+        terkait: [],
+      })),
+    )
+  },
+  present,
+}
+
+function present({ provinsi, mengisiApbdes, daftarKabupaten, daftarContoh, apbdesTerbaru }: Fakta): Salinan {
+  const sum = (kolom: 'desa' | 'kelurahan' | 'bergabung'): number =>
+    daftarKabupaten.reduce((jumlah, kabupaten) => jumlah + kabupaten[kolom], 0)
+  const isi: ProvinsiPublik = {
+    kode: provinsi.kode,
+    nama: provinsi.nama,
+    jumlah: { desa: sum('desa'), kelurahan: sum('kelurahan'), bergabung: sum('bergabung'), mengisiApbdes },
+    daftarKabupaten,
+    daftarContoh,
+    apbdesTerbaru: apbdesTerbaru.map(({ desa, slug, tahun, contoh, tanggal }) => ({
+      desa,
+      slug,
+      tahun,
+      contoh,
+      tanggal,
+    })),
+  }
+  return {
+    desa: null,
+    tahun: null,
+    status: 'terbit',
+    tanggal: null,
+    judul: provinsi.nama,
+    isi,
+    waktu:
+      [provinsi.diperbarui, ...apbdesTerbaru.map(({ waktu }) => waktu)].sort().at(-1) ?? provinsi.diperbarui,
+    teks: { a: provinsi.nama, b: '', c: '' },
+    berkas: [],
+  }
+}
+
+/** Villages, samples left out, with a published budget of the newest year that any of them has. */
+async function countApbdes(db: Db): Promise<number> {
+  const [row] = await db.execute<{ jumlah: number }>(sql`
+    select count(distinct desa)::int as jumlah from publik.salinan
+    where jenis = 'apbdes' and (isi->'desa'->>'contoh') = 'false' and tahun = (
+      select max(tahun) from publik.salinan where jenis = 'apbdes' and (isi->'desa'->>'contoh') = 'false')`)
+  return row?.jumlah ?? 0
+}
+
+function listKabupaten(db: Db, kodeProvinsi: string): Promise<ProvinsiPublik['daftarKabupaten']> {
+  return db.execute(sql`
+    select k.kode, k.nama, k.slug,
+      (count(d.id) filter (where substr(d.kode, 10, 1) <> '1'))::int as desa,
+      (count(d.id) filter (where substr(d.kode, 10, 1) = '1'))::int as kelurahan,
+      (count(d.id) filter (where d.bergabung and substr(d.kode, 10, 1) <> '1'))::int as bergabung
+    from cms.wilayah k
+    left join cms.wilayah d on d.tingkat = 'desa' and d.kode_kabupaten = k.kode and not d.contoh
+    where k.tingkat = 'kabupaten' and k.kode_provinsi = ${kodeProvinsi}
+    group by k.kode, k.nama, k.slug order by k.kode`)
+}
+
+function listContoh(db: Db, kodeProvinsi: string): Promise<ProvinsiPublik['daftarContoh']> {
+  return db.execute(sql`
+    select d.nama, d.slug, k.nama as kabupaten from cms.wilayah d join cms.wilayah k on k.kode = d.kode_kabupaten
+    where d.tingkat = 'desa' and d.contoh and d.kode_provinsi = ${kodeProvinsi} order by d.kode`)
+}
+
+function listApbdesTerbaru(db: Db): Promise<Fakta['apbdesTerbaru']> {
+  return db.execute(sql`
+    select isi->'desa'->>'nama' as desa, isi->'desa'->>'slug' as slug, tahun,
+      (isi->'desa'->>'contoh')::boolean as contoh, to_char(waktu at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
+      to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
+    from publik.salinan where jenis = 'apbdes' order by publik.salinan.waktu desc, tahun desc, kunci limit 10`)
+}

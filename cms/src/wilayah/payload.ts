@@ -1,0 +1,2 @@
+export { wilayahCollection } from './collection.ts'
+export { profilDesaCollection } from './profil-desa/collection.ts'

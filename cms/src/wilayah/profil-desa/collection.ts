@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload'
+import { toCollectionAccess } from '../../akses/payload-access.ts'
+import { desaField } from '../../platform/fields.ts'
+import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
+import { toSetDesaHook } from '../../platform/set-desa.ts'
+import { checkFotoDesa, checkSambutan, checkSatuProfil, publishProfil } from './hooks.ts'
+
+/** What a village tells of itself on its public home; saved changes are public at once. */
+export const profilDesaCollection: CollectionConfig = {
+  slug: 'profil-desa',
+  labels: toLabels('Profil desa', 'Village profile', 'Village profiles'),
+  access: toCollectionAccess('profil-desa'),
+  disableDuplicate: true,
+  versions: { maxPerDoc: 50 },
+  admin: {
+    group: GRUP.publikasi,
+    useAsTitle: 'alamatKantor',
+    defaultColumns: ['desa', 'alamatKantor', 'updatedAt'],
+  },
+  hooks: {
+    beforeValidate: [toSetDesaHook('profil-desa'), checkSatuProfil],
+    beforeChange: [checkFotoDesa],
+    afterChange: [publishProfil],
+  },
+  fields: [
+    desaField,
+    { name: 'sambutan', type: 'richText', label: toLabel('Sambutan', 'Greeting'), validate: checkSambutan },
+    {
+      name: 'foto',
+      type: 'upload',
+      relationTo: 'berkas',
+      maxDepth: 1,
+      label: toLabel('Foto desa', 'Photo of the village'),
+    },
+    {
+      name: 'keteranganFoto',
+      type: 'text',
+      maxLength: 200,
+      label: toLabel('Keterangan foto', 'Caption'),
+      admin: {
+        description: toLabel('Tempat dan tanggal, misalnya: Dermaga desa, November 2026.', 'Place and date.'),
+      },
+    },
+    {
+      name: 'alamatKantor',
+      type: 'text',
+      maxLength: 200,
+      label: toLabel('Alamat kantor desa', 'Office address'),
+    },
+    {
+      name: 'jamLayanan',
+      type: 'text',
+      maxLength: 120,
+      label: toLabel('Jam layanan', 'Office hours'),
+      admin: { placeholder: 'Senin–Jumat, 08.00–15.00 WIB' },
+    },
+    { name: 'teleponKantor', type: 'text', maxLength: 30, label: toLabel('Telepon kantor', 'Office phone') },
+  ],
+}
