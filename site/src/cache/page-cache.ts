@@ -14,7 +14,6 @@ export type Render = (kunci: Set<string>) => Promise<HasilRender>
 export type Jawaban = { halaman: HalamanJadi; isBasi: boolean }
 
 type Entri = { halaman: HalamanJadi; kunci: Set<string>; berubahSejak: number | null; isDipakai: boolean }
-type Penerbangan = { janji: Promise<Jawaban>; berubah: Set<string> }
 type Pengaturan = {
   maxBytes: number
   /** How long a page known to have changed may stand in for one that cannot be rendered, in milliseconds. */
@@ -24,7 +23,9 @@ type Pengaturan = {
 
 export class PageCache {
   readonly #entri = new Map<string, Entri>()
-  readonly #penerbangan = new Map<string, Penerbangan>()
+  readonly #penerbangan = new Map<string, Promise<Jawaban>>()
+  /** For each render on its way, what has changed since it began. */
+  readonly #berubah = new Map<string, Set<string>>()
   readonly #pengaturan: Pengaturan
   #bytes = 0
 
@@ -53,10 +54,14 @@ export class PageCache {
     const segar = this.findSegar(alamat)
     if (segar !== null) return Promise.resolve({ halaman: segar, isBasi: false })
     const berjalan = this.#penerbangan.get(alamat)
-    if (berjalan !== undefined) return berjalan.janji
+    if (berjalan !== undefined) return berjalan
     const berubah = new Set<string>()
-    const janji = this.#run(alamat, render, berubah).finally(() => this.#penerbangan.delete(alamat))
-    this.#penerbangan.set(alamat, { janji, berubah })
+    this.#berubah.set(alamat, berubah)
+    const janji = this.#run(alamat, render, berubah).finally(() => {
+      this.#penerbangan.delete(alamat)
+      this.#berubah.delete(alamat)
+    })
+    this.#penerbangan.set(alamat, janji)
     return janji
   }
 
@@ -64,8 +69,8 @@ export class PageCache {
   markBerubah(daftarKunci: Iterable<string>): void {
     const berubah = new Set(daftarKunci)
     const sejak = this.#pengaturan.now()
-    for (const penerbangan of this.#penerbangan.values()) {
-      for (const kunci of berubah) penerbangan.berubah.add(kunci)
+    for (const sejakMulai of this.#berubah.values()) {
+      for (const kunci of berubah) sejakMulai.add(kunci)
     }
     for (const entri of this.#entri.values()) {
       if (isTersentuh(entri.kunci, berubah)) entri.berubahSejak ??= sejak

@@ -10,9 +10,11 @@ export const TEKS = {
   menu: 'Menu utama',
   beranda: 'Beranda',
   berandaDesa: 'Beranda desa',
+  tahunLain: 'Tahun lain',
   anggaran: (tahun: number) => `APBDes ${tahun}`,
   cari: 'Cari desa',
   labelCari: 'Nama desa',
+  cariContoh: 'Nama desa',
   tombolCari: 'Cari',
   contohJudul: 'Data contoh',
   contohIsi:

@@ -1,5 +1,6 @@
 /** The budget of a year, ready to print. Pure. */
 import { type ApbdesPublik, getAlamatApbdes } from 'cms/contract/apbdes'
+import { getAlamatDesa } from 'cms/contract/desa'
 import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
@@ -9,6 +10,9 @@ import { type BatangView, listBatang } from './batang.ts'
 import { formatCsv } from './csv.ts'
 import { formatBagian, formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+
+/** Where the years stand on the village home. */
+export const ID_DAFTAR_TAHUN = 'anggaran-per-tahun'
 
 export type KartuView = { label: string; nilai: string; catatan: string }
 export type BarisJumlahView = JumlahView & { kode: string; nama: string }
@@ -68,7 +72,10 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau }: Bahan): Apbd
 
 export function toDesaApbdes(desa: DesaRingkas, tahun: number) {
   const href = getAlamatApbdes(desa.slug, tahun)
-  return toDesaView(desa, [{ teks: TEKS.anggaran(tahun), href }])
+  return toDesaView(desa, [
+    { teks: TEKS.anggaran(tahun), href },
+    { teks: TEKS.tahunLain, href: `${getAlamatDesa(desa.slug)}#${ID_DAFTAR_TAHUN}` },
+  ])
 }
 
 export function listRemahDesa(desa: DesaRingkas): Tautan[] {

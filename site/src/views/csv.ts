@@ -12,7 +12,10 @@ const AWAL_RUMUS = /^[=+\-@\t\r]/
 type Kolom = (typeof KOLOM_APBDES)[number]
 
 export function formatCsv({ baris }: Pick<ApbdesPublik, 'baris'>): string {
-  return stringify([[...KOLOM_APBDES], ...baris.map(toSel)], { record_delimiter: 'windows' })
+  return stringify([[...KOLOM_APBDES], ...baris.map(toSel)], {
+    record_delimiter: 'windows',
+    quoted_match: /[\r\n]/,
+  })
 }
 
 function toSel(baris: BarisPublik): string[] {

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs'
 import pg from 'pg'
 
 const SQL_PUBLIK = new URL('./publik.sql', import.meta.url)
-const CONTOH = new URL('../../../cms/src/contract/examples/', import.meta.url)
 
 export type Baris = { jenis: string; kunci: string; judul: string; isi: unknown; waktu?: Date }
 
@@ -67,11 +66,6 @@ export class BasisDataUji {
     await this.pemilik.end()
     await runSatu(this.#admin, `drop database ${this.nama} with (force)`)
   }
-}
-
-/** A contract example by file name without `.json`. */
-export function readContoh<Isi>(nama: string): Isi {
-  return JSON.parse(readFileSync(new URL(`${nama}.json`, CONTOH), 'utf8')) as Isi
 }
 
 async function runSatu(url: string, sql: string): Promise<void> {

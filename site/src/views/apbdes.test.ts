@@ -1,0 +1,87 @@
+import type { ApbdesPublik } from 'cms/contract/apbdes'
+import { describe, expect, test } from 'vitest'
+import { readContoh } from '../../test/support/contoh.ts'
+import { toApbdesView } from './apbdes.ts'
+
+const WAKTU = new Date('2026-11-24T03:00:00Z')
+const penuh = readContoh<ApbdesPublik>('apbdes.penuh')
+const kosong = readContoh<ApbdesPublik>('apbdes.hampir-kosong')
+const toView = (apbdes: ApbdesPublik) => toApbdesView({ apbdes, waktu: WAKTU, situs: 'https://lewu.example' })
+
+describe('view of a budget', () => {
+  test('answers first, in one sentence', () => {
+    expect(toView(penuh).jawaban).toBe(
+      'Dari Rp2.540.529.584 belanja yang direncanakan untuk 2022, Rp2.420.281.645 sudah dibelanjakan (95,3%).',
+    )
+    expect(toView(kosong).jawaban).toBe(
+      'Desa merencanakan belanja Rp1.500.000,50 untuk 2026. Berapa yang sudah dibelanjakan belum dilaporkan.',
+    )
+  })
+
+  test('has the title, address and description that search engines and messengers show', () => {
+    const { kerangka } = toView(penuh)
+    expect(kerangka.judul).toBe('APBDes 2022 – Desa Contoh Mekar Jaya')
+    expect(kerangka.kanonik).toBe('https://lewu.example/desa/contoh-mekar-jaya/apbdes/2022')
+    expect(kerangka.deskripsi).toContain('Rp2.420.281.645')
+    expect(kerangka.diperbarui).toEqual({
+      iso: '2026-11-24T03:00:00.000Z',
+      teks: '24 November 2026 pukul 10.00 WIB',
+    })
+  })
+
+  test('cards show what was realised beside what was planned', () => {
+    expect(toView(penuh).kartu.map(({ label, nilai, catatan }) => [label, nilai, catatan])).toEqual([
+      ['Pendapatan', 'Rp2,37 miliar', 'dari rencana Rp2,37 miliar'],
+      ['Belanja', 'Rp2,42 miliar', 'dari rencana Rp2,54 miliar'],
+      ['Sudah dibelanjakan', '95,3%', 'dari rencana Rp2,54 miliar'],
+      ['Sisa uang (SiLPA)', 'Rp124 juta', 'dari rencana Rp0'],
+    ])
+  })
+
+  test('what was not reported is "tidak ada data", never zero', () => {
+    const view = toView(kosong)
+    expect(view.kartu.map(({ catatan }) => catatan)).toEqual([
+      'rencana; realisasi tidak ada data',
+      'rencana; realisasi tidak ada data',
+      'realisasi tidak ada data',
+      'rencana; realisasi tidak ada data',
+    ])
+    expect(view.ringkasan.every(({ jumlah }) => jumlah.realisasi === 'tidak ada data')).toBe(true)
+    expect(view.untuk.batang.every(({ lebarRealisasi }) => lebarRealisasi === null)).toBe(true)
+  })
+
+  test('the summary holds every total of the contract', () => {
+    expect(
+      toView(penuh).ringkasan.map(({ nama, jumlah }) => [nama, jumlah.anggaran, jumlah.realisasi]),
+    ).toEqual([
+      ['Pendapatan', 'Rp2.365.319.296', 'Rp2.368.615.419'],
+      ['Belanja', 'Rp2.540.529.584', 'Rp2.420.281.645'],
+      ['Surplus atau defisit', '−Rp175.210.288', '−Rp51.666.226'],
+      ['Penerimaan pembiayaan', 'Rp175.210.288', 'Rp175.210.288'],
+      ['Pengeluaran pembiayaan', 'Rp0', 'Rp0'],
+      ['Pembiayaan neto', 'Rp175.210.288', 'Rp175.210.288'],
+      ['Sisa uang (SiLPA)', 'Rp0', 'Rp123.544.062'],
+    ])
+  })
+
+  test('says how it was signed and why it was set in spite of errors', () => {
+    const nilai = toView(kosong).fakta.map((fakta) => fakta.nilai)
+    expect(nilai).toContain('Ditandatangani di atas kertas')
+    expect(nilai).toContain('Peraturan Desa Nomor 1')
+    expect(toView(kosong).pengecualian).toBe('Diambil alih dari dokumen kertas.')
+    expect(toView(penuh).pengecualian).toBeNull()
+  })
+
+  test.each([
+    [-175210288, 'defisit'],
+    [5, 'surplus'],
+    [0, 'sama besar'],
+  ])('a difference of %d is explained as "%s"', (anggaran, kata) => {
+    expect(toView({ ...penuh, surplus: { anggaran, realisasi: null } }).selisihKalimat).toContain(kata)
+  })
+
+  test('a preview is never listed by search engines', () => {
+    const view = toApbdesView({ apbdes: penuh, waktu: WAKTU, situs: 'https://x.example', isPratinjau: true })
+    expect([view.kerangka.isPratinjau, view.kerangka.isTerindeks]).toEqual([true, false])
+  })
+})

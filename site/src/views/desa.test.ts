@@ -1,0 +1,61 @@
+import type { DesaPublik } from 'cms/contract/desa'
+import { describe, expect, test } from 'vitest'
+import { readContoh } from '../../test/support/contoh.ts'
+import { toDesaHalamanView } from './desa.ts'
+
+const penuh = readContoh<DesaPublik>('desa.penuh')
+const kosong = readContoh<DesaPublik>('desa.hampir-kosong')
+const toView = (desa: DesaPublik) =>
+  toDesaHalamanView({ desa, waktu: new Date('2026-11-24T03:00:00Z'), situs: 'https://lewu.example' })
+
+describe('view of a village home', () => {
+  test.each([
+    [
+      penuh,
+      'Desa Contoh Mekar Jaya sudah membelanjakan Rp2,42 miliar dari Rp2,54 miliar yang direncanakan untuk 2022.',
+    ],
+    [kosong, 'Desa Sungai Bakau belum bergabung dengan portal ini.'],
+    [{ ...kosong, bergabung: true }, 'Desa Sungai Bakau sudah bergabung, tetapi belum menerbitkan anggaran.'],
+    [{ ...kosong, jenis: 'kelurahan' as const }, 'Kelurahan Sungai Bakau tidak menyusun APBDes sendiri.'],
+  ])('answers first', (desa, jawaban) => {
+    expect(toView(desa).jawaban).toBe(jawaban)
+  })
+
+  test('a year without realisation says only what is planned', () => {
+    const [terbaru] = penuh.daftarApbdes
+    const desa = {
+      ...penuh,
+      daftarApbdes: [{ ...penuh.daftarApbdes[0], ...terbaru }].map((satu) => ({
+        ...satu,
+        belanja: { anggaran: 5, realisasi: null },
+      })),
+    }
+    expect(toView(desa as DesaPublik).jawaban).toBe(
+      'Desa Contoh Mekar Jaya merencanakan belanja Rp5 untuk 2022.',
+    )
+  })
+
+  test('the address of a photo is by content hash, with an escaped name', () => {
+    const foto = penuh.profil?.foto
+    const desa = {
+      ...penuh,
+      profil: { ...penuh.profil, foto: { ...foto, nama: 'balai desa#1.webp' } },
+    } as DesaPublik
+    expect(toView(desa).foto?.src).toBe(`/berkas/${foto?.sha256}/balai%20desa%231.webp`)
+  })
+
+  test('a phone number becomes a link that a phone can dial', () => {
+    expect(toView(penuh).telepon).toEqual({ teks: '0500-000000', href: 'tel:0500000000' })
+    expect(toView(kosong).telepon).toBeNull()
+  })
+
+  test('a village that has not joined shows what the province knows', () => {
+    expect(toView(kosong).wilayah.map(({ nilai }) => nilai)).toEqual([
+      '62.01.02.2003',
+      'Kumai',
+      'Kabupaten Kotawaringin Barat',
+      'Kalimantan Tengah',
+    ])
+    expect(toView(kosong).anggaran).toBeNull()
+  })
+})

@@ -1,0 +1,61 @@
+import type { ApbdesPublik } from 'cms/contract/apbdes'
+import { describe, expect, test } from 'vitest'
+import { readContoh } from '../../test/support/contoh.ts'
+import { BARIS_PER_HALAMAN, countHalaman, toRincianView } from './rincian.ts'
+
+const penuh = readContoh<ApbdesPublik>('apbdes.penuh')
+const toBesar = (jumlah: number): ApbdesPublik =>
+  ({
+    ...penuh,
+    baris: Array.from({ length: jumlah }, (_, nomor) => ({
+      ...penuh.baris.slice(-1)[0],
+      uraian: `Baris ${nomor}`,
+    })),
+  }) as ApbdesPublik
+const toView = (apbdes: ApbdesPublik, halaman = 1) =>
+  toRincianView({ apbdes, waktu: new Date(), situs: 'https://lewu.example', halaman })
+
+describe('all lines of a budget', () => {
+  test.each([
+    [0, 1],
+    [1, 1],
+    [BARIS_PER_HALAMAN, 1],
+    [BARIS_PER_HALAMAN + 1, 2],
+    [3 * BARIS_PER_HALAMAN, 3],
+  ])('%d lines stand on %d pages', (jumlah, halaman) => {
+    expect(countHalaman(toBesar(jumlah))).toBe(halaman)
+  })
+
+  test('every line stands on exactly one page', () => {
+    const besar = toBesar(700)
+    const semua = [1, 2, 3].flatMap((halaman) => toView(besar, halaman).baris.map(({ uraian }) => uraian))
+    expect(semua).toEqual(besar.baris.map(({ uraian }) => uraian))
+  })
+
+  test('pages have addresses of their own; the first is the plain one', () => {
+    const view = toView(toBesar(700), 2)
+    expect(view.halaman.tautan.map(({ href, isIni }) => [href.split('apbdes/')[1], isIni])).toEqual([
+      ['2022/rincian', false],
+      ['2022/rincian?halaman=2', true],
+      ['2022/rincian?halaman=3', false],
+    ])
+    expect(view.kerangka.kanonik).toMatch(/\/rincian\?halaman=2$/)
+  })
+
+  test('sources are named in words, the unknown one as unknown', () => {
+    expect(
+      toView(penuh)
+        .baris.map(({ sumberDana }) => sumberDana)
+        .slice(0, 2),
+    ).toEqual(['Pendapatan asli desa', 'Dana Desa'])
+    expect(toView(penuh).baris.at(-1)?.sumberDana).toBe('tidak ada data')
+  })
+
+  test('the foot holds the totals of the whole budget, not of the page', () => {
+    expect(toView(toBesar(700), 3).jumlah.at(1)).toEqual({
+      nama: 'Jumlah belanja',
+      anggaran: '2.540.529.584',
+      realisasi: '2.420.281.645',
+    })
+  })
+})

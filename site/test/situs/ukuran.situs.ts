@@ -1,0 +1,87 @@
+/** Budgets of bytes: a page with its styles fits into the first round trip of a weak signal. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { experimental_AstroContainer as AstroContainer } from 'astro/container'
+import type { ApbdesPublik } from 'cms/contract/apbdes'
+import type { DesaPublik } from 'cms/contract/desa'
+import type { ProvinsiPublik } from 'cms/contract/wilayah'
+import { beforeAll, expect, test } from 'vitest'
+import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
+import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
+import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
+import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
+import { toApbdesView } from '../../src/views/apbdes.ts'
+import { toBerandaView } from '../../src/views/beranda.ts'
+import { toDesaHalamanView } from '../../src/views/desa.ts'
+import { BARIS_PER_HALAMAN, toRincianView } from '../../src/views/rincian.ts'
+import { readContoh } from '../support/contoh.ts'
+import { countGzip } from '../support/html.ts'
+
+const MAX_HALAMAN = 14_000
+const MAX_TABEL = 60_000
+const MAX_CSS = 8000
+const bahan = { situs: 'https://lewu.example', waktu: new Date('2026-11-24T03:00:00Z') }
+const folder = new URL('../../src/styles/', import.meta.url)
+const css = readdirSync(folder)
+  .filter((nama) => nama.endsWith('.css'))
+  .map((nama) => readFileSync(new URL(nama, folder), 'utf8'))
+  .join('')
+
+const apbdes = readContoh<ApbdesPublik>('apbdes.penuh')
+/** A detailed budget of a large village: many kegiatan, no two lines alike. */
+const besar: ApbdesPublik = {
+  ...apbdes,
+  daftarKegiatan: Array.from({ length: 60 }, (_, nomor) => ({
+    kode: `02.0${nomor % 9}.${nomor}`,
+    uraian: `Pembangunan, Rehabilitasi, dan Peningkatan Jalan Lingkungan Permukiman RT ${nomor}`,
+    anggaran: 1_000_003 * (nomor + 7),
+    realisasi: 999_983 * (nomor + 3),
+  })),
+  baris: Array.from({ length: BARIS_PER_HALAMAN }, (_, nomor) => ({
+    kodeKegiatan: `02.0${nomor % 9}.${nomor % 60}`,
+    kodeRekening: `5.2.${nomor % 9}.${nomor}`,
+    uraian: `Belanja Bahan Baku dan Material untuk Kegiatan ${nomor * 7919} di Dusun ${nomor}`,
+    sumberDana: ['DDS', 'ADD', 'PBH', null][nomor % 4] ?? null,
+    anggaran: 100_003 * (nomor + 7) + 0.5,
+    realisasi: 99_991 * (nomor + 3),
+  })),
+}
+const provinsi = readContoh<ProvinsiPublik>('provinsi.penuh')
+const lengkap: ProvinsiPublik = {
+  ...provinsi,
+  daftarKabupaten: Array.from({ length: 14 }, (_, nomor) => ({
+    ...provinsi.daftarKabupaten[0],
+    slug: `kab-${nomor}`,
+  })),
+  daftarContoh: Array.from({ length: 13 }, (_, nomor) => ({
+    ...provinsi.daftarContoh[0],
+    slug: `contoh-${nomor}`,
+  })),
+  apbdesTerbaru: Array.from({ length: 10 }, (_, nomor) => ({
+    ...provinsi.apbdesTerbaru[0],
+    slug: `contoh-${nomor}`,
+  })),
+} as ProvinsiPublik
+
+let container: AstroContainer
+beforeAll(async () => {
+  container = await AstroContainer.create()
+})
+
+test.each([
+  ['beranda', HalamanBeranda, { view: toBerandaView({ ...bahan, provinsi: lengkap }) }, MAX_HALAMAN],
+  [
+    'desa',
+    HalamanDesa,
+    { view: toDesaHalamanView({ ...bahan, desa: readContoh<DesaPublik>('desa.penuh') }) },
+    MAX_HALAMAN,
+  ],
+  ['apbdes', HalamanApbdes, { view: toApbdesView({ ...bahan, apbdes: besar }) }, MAX_HALAMAN],
+  ['rincian', HalamanRincian, { view: toRincianView({ ...bahan, apbdes: besar, halaman: 1 }) }, MAX_TABEL],
+])('page %s with its styles stays within its bytes', async (_nama, komponen, props, max) => {
+  const html = await container.renderToString(komponen, { props, partial: false })
+  expect(countGzip(`<style>${css}</style>${html}`)).toBeLessThanOrEqual(max)
+})
+
+test('all styles together stay within their bytes', () => {
+  expect(countGzip(css)).toBeLessThanOrEqual(MAX_CSS)
+})
