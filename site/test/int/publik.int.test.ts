@@ -1,0 +1,179 @@
+/** Reading schema publik as the site does, against a real PostgreSQL. */
+import { type ApbdesPublik, getKunciApbdes } from 'cms/contract/apbdes'
+import type { DesaPublik } from 'cms/contract/desa'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { Pemeriksa, startMengikutiPerubahan } from '../../src/cache/perubahan.ts'
+import { findApbdes } from '../../src/publik/apbdes.ts'
+import { findBerkas } from '../../src/publik/berkas.ts'
+import { toCatatan } from '../../src/publik/catatan.ts'
+import { findDesa } from '../../src/publik/desa.ts'
+import { listHasilPencarian, MAX_HASIL } from '../../src/publik/pencarian.ts'
+import { isBasisDataHidup } from '../../src/publik/perubahan.ts'
+import { finishPool } from '../../src/publik/pool.ts'
+import { findProvinsi } from '../../src/publik/wilayah.ts'
+import { BasisDataUji } from '../support/basis-data.ts'
+import { readContoh } from '../support/contoh.ts'
+
+const apbdes = readContoh<ApbdesPublik>('apbdes.penuh')
+const desa = readContoh<DesaPublik>('desa.hampir-kosong')
+const kunciApbdes = getKunciApbdes(apbdes.desa.slug, apbdes.tahun)
+const barisApbdes = { jenis: 'apbdes', kunci: kunciApbdes, judul: 'APBDes 2022', isi: apbdes }
+
+let basisData: BasisDataUji
+
+beforeAll(async () => {
+  basisData = await BasisDataUji.create(process.env.LEWU_TEST_PG_URL ?? '')
+  vi.stubEnv('LEWU_SITE_DATABASE_URL', basisData.url)
+  await basisData.write(barisApbdes)
+  const daftarNama = ['Sungai Bakau', 'Tumbang Samba', 'Bukit Rawi', 'Palangka Raya', 'Pulang Pisau']
+  for (const [nomor, nama] of daftarNama.entries()) {
+    const slug = `desa-${nomor}`
+    await basisData.write({ jenis: 'desa', kunci: slug, judul: nama, isi: { ...desa, nama, slug } })
+  }
+})
+
+afterAll(async () => {
+  await finishPool()
+  await basisData.delete()
+})
+
+describe('published copies', () => {
+  test('are found by kind and key, parsed, with the key they depend on', async () => {
+    const catatan = toCatatan()
+    const salinan = await findApbdes('contoh-mekar-jaya', '2022', catatan)
+    expect(salinan?.isi).toEqual(apbdes)
+    expect(salinan?.waktu).toBeInstanceOf(Date)
+    expect([...catatan.kunci]).toEqual(['apbdes:contoh-mekar-jaya/2022'])
+  })
+
+  test('what is not there is null, and its key is noted all the same', async () => {
+    const catatan = toCatatan()
+    expect(await findDesa('tidak-ada', catatan)).toBeNull()
+    expect(await findProvinsi(catatan)).toBeNull()
+    expect([...catatan.kunci]).toEqual(['desa:tidak-ada', 'provinsi:beranda'])
+  })
+
+  test.each(['1999', '2100', 'abcd', ''])('%j is no year and asks the database nothing', async (tahun) => {
+    const catatan = toCatatan()
+    expect(await findApbdes('contoh-mekar-jaya', tahun, catatan)).toBeNull()
+    expect(catatan.kunci.size).toBe(0)
+  })
+
+  test('one page is one read by the primary key', async () => {
+    await basisData.pemilik.query(
+      `insert into publik.salinan select 'apbdes', 'desa-' || nomor || '/2026', null, 2026, 'terbit', null, '', '{}', '', now(), ''
+       from generate_series(1, 5000) as nomor`,
+    )
+    await basisData.pemilik.query('analyze publik.salinan')
+    const { rows } = await basisData.pemilik.query(
+      `explain (format json) select isi, waktu from publik.salinan where jenis = 'apbdes' and kunci = 'desa-7/2026'`,
+    )
+    expect(JSON.stringify(rows)).toContain('salinan_pkey')
+  })
+
+  test('a copy that does not fit the contract is a fault of the page, not of the database', async () => {
+    await basisData.write({ ...barisApbdes, kunci: 'rusak/2022', isi: { tahun: 2022 } })
+    const catatan = toCatatan()
+    await expect(findApbdes('rusak', '2022', catatan)).rejects.toThrow()
+    expect(catatan.isBasisDataMati).toBe(false)
+  })
+})
+
+describe('village search', () => {
+  const search = async (kata: string) => (await listHasilPencarian(kata, toCatatan())).map(({ nama }) => nama)
+
+  test.each([
+    ['sungai bakau', 'Sungai Bakau'],
+    ['sugai bakau', 'Sungai Bakau'],
+    ['bakau', 'Sungai Bakau'],
+    ['tumbng samba', 'Tumbang Samba'],
+    ['bukit rawi', 'Bukit Rawi'],
+    ['palngka', 'Palangka Raya'],
+    ['pulang', 'Pulang Pisau'],
+  ])('%j finds %s first', async (kata, nama) => {
+    expect((await search(kata))[0]).toBe(nama)
+  })
+
+  test.each(['zzzz', '%', "'; drop table publik.salinan; --", '\\'])('%j finds nothing', async (kata) => {
+    expect(await search(kata)).toEqual([])
+  })
+
+  test('gives at most one more than it shows', async () => {
+    for (let nomor = 0; nomor < MAX_HASIL + 10; nomor++) {
+      const slug = `muara-${nomor}`
+      await basisData.write({
+        jenis: 'desa',
+        kunci: slug,
+        judul: 'Muara Teweh',
+        isi: { ...desa, nama: 'Muara Teweh', slug },
+      })
+    }
+    expect(await search('muara teweh')).toHaveLength(MAX_HASIL + 1)
+  })
+})
+
+test('a file is there only while its row is', async () => {
+  const sha256 = 'b'.repeat(64)
+  await basisData.pemilik.query(
+    `insert into publik.berkas values ($1, 'a.webp', 'image/webp', 12, 'desa', 'x')`,
+    [sha256],
+  )
+  expect(await findBerkas(sha256, 'a.webp', toCatatan())).toEqual({
+    sha256,
+    nama: 'a.webp',
+    jenisMedia: 'image/webp',
+    ukuran: 12,
+  })
+  expect(await findBerkas(sha256, 'lain.webp', toCatatan())).toBeNull()
+  await basisData.pemilik.query('delete from publik.berkas where sha256 = $1', [sha256])
+  expect(await findBerkas(sha256, 'a.webp', toCatatan())).toBeNull()
+})
+
+describe('news of publications', () => {
+  test('a notification arrives at once, and a broken connection means "everything"', async () => {
+    const kabar: string[][] = []
+    const finish = startMengikutiPerubahan((daftarKunci) => kabar.push(daftarKunci))
+    await vi.waitUntil(() => kabar.length >= 2)
+    kabar.length = 0
+    await basisData.publish(barisApbdes)
+    await vi.waitUntil(() => kabar.flat().includes(`apbdes:${kunciApbdes}`), { timeout: 500 })
+    kabar.length = 0
+    await basisData.pemilik.query(
+      `select pg_terminate_backend(pid) from pg_stat_activity where datname = $1 and query like 'listen%'`,
+      [basisData.nama],
+    )
+    await vi.waitUntil(() => kabar.flat().includes('*'), { timeout: 3000 })
+    await finish()
+  })
+
+  test('the poll alone finds what was published without a notification, each change once', async () => {
+    const pemeriksa = new Pemeriksa()
+    expect(await pemeriksa.check()).toEqual(['*'])
+    expect(await pemeriksa.check()).toEqual([])
+    await basisData.publish(barisApbdes, false)
+    expect(await pemeriksa.check()).toEqual([`apbdes:${kunciApbdes}`])
+    expect(await pemeriksa.check()).toEqual([])
+  })
+
+  test('a transaction that began early and commits late is not missed', async () => {
+    const lambat = new pg.Client({ connectionString: basisData.url })
+    await lambat.connect()
+    const pemeriksa = new Pemeriksa()
+    await pemeriksa.check()
+    await lambat.query('begin')
+    await lambat.query(`insert into publik.perubahan (kunci) values ('desa:lambat')`)
+    await basisData.recordPerubahan(['desa:cepat'], false)
+    expect(await pemeriksa.check()).toEqual(['desa:cepat'])
+    expect(await pemeriksa.check()).toEqual([])
+    await lambat.query('commit')
+    expect(await pemeriksa.check()).toEqual(['desa:lambat'])
+    await basisData.recordPerubahan(['desa:lain'], false)
+    expect(await pemeriksa.check()).toEqual(['desa:lain'])
+    await lambat.end()
+  })
+
+  test('says plainly whether the database answers', async () => {
+    expect(await isBasisDataHidup()).toBe(true)
+  })
+})

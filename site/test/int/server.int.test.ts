@@ -1,0 +1,289 @@
+/** The built server, end to end over HTTP: freshness, withdrawal, a lost database, files, previews. */
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { generateKeyPairSync, sign } from 'node:crypto'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ApbdesPublik } from 'cms/contract/apbdes'
+import type { DesaPublik } from 'cms/contract/desa'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { BasisDataUji } from '../support/basis-data.ts'
+import { readContoh } from '../support/contoh.ts'
+import { createPerantara, type Perantara } from '../support/perantara.ts'
+
+const SITUS = fileURLToPath(new URL('../../', import.meta.url))
+/** Beside the real build, so that a running site is left alone. */
+const HASIL = '.vitest/dist'
+const CMS = 'http://cms.example'
+const apbdes = readContoh<ApbdesPublik>('apbdes.penuh')
+const desa = readContoh<DesaPublik>('desa.penuh')
+const barisApbdes = { jenis: 'apbdes', kunci: 'contoh-mekar-jaya/2022', judul: 'APBDes 2022', isi: apbdes }
+const SHA = 'c'.repeat(64)
+const { privateKey, publicKey } = generateKeyPairSync('ed25519')
+
+let basisData: BasisDataUji
+let proses: ChildProcess
+let situs = ''
+let perantara: Perantara
+
+const get = (jalur: string, init: RequestInit = {}) =>
+  fetch(`${situs}${jalur}`, { redirect: 'manual', ...init })
+const readTeks = async (jalur: string) => (await get(jalur)).text()
+const withPendapatan = (anggaran: number) => ({
+  ...barisApbdes,
+  isi: { ...apbdes, pendapatan: { anggaran, realisasi: null } },
+})
+
+beforeAll(async () => {
+  build()
+  basisData = await BasisDataUji.create(process.env.LEWU_TEST_PG_URL ?? '')
+  await basisData.write(barisApbdes)
+  await basisData.write({ jenis: 'desa', kunci: desa.slug, judul: desa.nama, isi: desa })
+  const folder = createFolderBerkas()
+  perantara = await createPerantara(basisData.url)
+  const port = await findPort()
+  situs = `http://127.0.0.1:${port}`
+  const env = {
+    PATH: process.env.PATH,
+    PORT: String(port),
+    LEWU_SITE_URL: situs,
+    LEWU_CMS_URL: CMS,
+    LEWU_SITE_DATABASE_URL: perantara.url,
+    LEWU_DATA_DIR: folder,
+  }
+  proses = spawn(process.execPath, [join(HASIL, 'server/entry.mjs')], { cwd: SITUS, env, stdio: 'ignore' })
+  await vi.waitUntil(
+    () =>
+      get('/sehat')
+        .then((jawaban) => jawaban.ok)
+        .catch(() => false),
+    { timeout: 15_000 },
+  )
+})
+
+afterAll(async () => {
+  const berhenti = new Promise((resolve) => proses.once('exit', resolve))
+  proses.kill()
+  await berhenti
+  perantara.close()
+  await basisData.delete()
+})
+
+describe('freshness', () => {
+  test('a publication is visible within a second', async () => {
+    await readTeks('/desa/contoh-mekar-jaya/apbdes/2022')
+    await basisData.publish(withPendapatan(7_777_777))
+    const mulai = performance.now()
+    await vi.waitUntil(
+      async () => (await readTeks('/desa/contoh-mekar-jaya/apbdes/2022')).includes('Rp7.777.777'),
+      {
+        interval: 10,
+      },
+    )
+    expect(performance.now() - mulai).toBeLessThan(1000)
+  })
+
+  test('without the notification the poll shows it soon after', async () => {
+    await basisData.publish(withPendapatan(8_888_888), false)
+    await vi.waitUntil(
+      async () => (await readTeks('/desa/contoh-mekar-jaya/apbdes/2022')).includes('Rp8.888.888'),
+      {
+        interval: 50,
+        timeout: 3000,
+      },
+    )
+  })
+
+  test('a new page appears where there was none, and a withdrawn one is gone', async () => {
+    const jalur = '/desa/contoh-mekar-jaya/apbdes/2023'
+    expect((await get(jalur)).status).toBe(404)
+    await basisData.publish({
+      ...barisApbdes,
+      kunci: 'contoh-mekar-jaya/2023',
+      isi: { ...apbdes, tahun: 2023 },
+    })
+    expect((await get(jalur)).status).toBe(200)
+    expect((await get(jalur)).status).toBe(200)
+    await basisData.withdraw('apbdes', 'contoh-mekar-jaya/2023')
+    await vi.waitUntil(async () => (await get(jalur)).status === 404, { interval: 10, timeout: 1000 })
+  })
+
+  test('an unchanged page is answered 304', async () => {
+    const pertama = await get('/desa/contoh-mekar-jaya')
+    const etag = pertama.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"[\w-]+"$/)
+    const kedua = await get('/desa/contoh-mekar-jaya', { headers: { 'if-none-match': etag } })
+    expect([kedua.status, await kedua.text()]).toEqual([304, ''])
+  })
+})
+
+describe('without the database', () => {
+  afterEach(() => perantara.mend())
+
+  test('what was shown before goes on being shown; the rest says so and comes back', async () => {
+    const jalur = '/desa/contoh-mekar-jaya'
+    await readTeks(jalur)
+    perantara.cut()
+    expect((await get(jalur)).status).toBe(200)
+    const baru = await get('/desa/lain-sekali')
+    expect([baru.status, baru.headers.get('retry-after')]).toEqual([503, '30'])
+    expect(await baru.text()).toContain('action="/cari"')
+    expect(await (await get('/sehat')).json()).toEqual({ status: 'baik', basisData: false })
+    perantara.mend()
+    await vi.waitUntil(async () => (await get('/desa/lain-sekali')).status === 404, { timeout: 5000 })
+  })
+
+  test('a page known to be outdated is served with a warning', async () => {
+    const jalur = '/desa/contoh-mekar-jaya/apbdes/2022'
+    await readTeks(jalur)
+    await basisData.publish(withPendapatan(9_999_999))
+    // By notification or, while that connection is being mended, by the next poll.
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    perantara.cut()
+    const jawaban = await get(jalur)
+    expect([jawaban.status, jawaban.headers.get('warning')]).toEqual([200, '110 - "Response is Stale"'])
+    perantara.mend()
+    await vi.waitUntil(async () => (await readTeks(jalur)).includes('Rp9.999.999'), { timeout: 5000 })
+  })
+})
+
+describe('answers', () => {
+  test('JSON and CSV give the figures of the page', async () => {
+    await basisData.publish(barisApbdes)
+    await vi.waitUntil(async () =>
+      (await readTeks('/desa/contoh-mekar-jaya/apbdes/2022.json')).includes('2365319296'),
+    )
+    const json = await get('/desa/contoh-mekar-jaya/apbdes/2022.json')
+    expect(json.headers.get('content-type')).toContain('application/json')
+    expect(await json.json()).toEqual(apbdes)
+    const csv = await get('/desa/contoh-mekar-jaya/apbdes/2022.csv')
+    expect(csv.headers.get('content-type')).toContain('text/csv')
+    expect(await csv.text()).toMatch(/^kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi\r\n/)
+  })
+
+  test.each([
+    ['/desa/contoh-mekar-jaya/', 301, '/desa/contoh-mekar-jaya'],
+    ['/cari/?q=a', 301, '/cari?q=a'],
+    ['//lain.example/', 404, null],
+    ['/desa/../etc', 404, null],
+    ['/_image?href=x', 404, null],
+    ['/503', 404, null],
+    ['/pratinjau', 405, null],
+  ])('%s is answered %d', async (jalur, status, tujuan) => {
+    const jawaban = await get(jalur)
+    expect([jawaban.status, jawaban.headers.get('location')]).toEqual([status, tujuan])
+  })
+
+  test('a foreign Host changes nothing, neither now nor for the next visitor', async () => {
+    const html = await (
+      await get('/desa/contoh-mekar-jaya', { headers: { 'x-forwarded-host': 'jahat.example' } })
+    ).text()
+    expect(html).not.toContain('jahat.example')
+    expect(html).toContain(`<link rel="canonical" href="${situs}/desa/contoh-mekar-jaya"`)
+  })
+
+  test('every page carries the safety headers and no script', async () => {
+    const { headers } = await get('/desa/contoh-mekar-jaya')
+    const csp = headers.get('content-security-policy') ?? ''
+    expect(csp).toMatch(/default-src 'none'.*script-src 'none'; style-src 'self' 'sha256-[^']+'/)
+    expect(csp).toContain("frame-ancestors 'none'")
+    expect(csp).not.toContain('unsafe')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('referrer-policy')).toBe('same-origin')
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')
+    expect(headers.get('x-frame-options')).toBe('DENY')
+    expect(headers.get('strict-transport-security')).toBeNull()
+    expect(headers.get('set-cookie')).toBeNull()
+  })
+})
+
+describe('files', () => {
+  test('are served only while their row exists', async () => {
+    const jalur = `/berkas/${SHA}/balai%20desa.webp`
+    expect((await get(jalur)).status).toBe(404)
+    await basisData.pemilik.query(
+      `insert into publik.berkas values ($1, 'balai desa.webp', 'image/webp', 6, 'desa', 'x')`,
+      [SHA],
+    )
+    const ada = await get(jalur)
+    expect(await ada.text()).toBe('gambar')
+    expect(ada.headers.get('content-security-policy')).toBe("sandbox; default-src 'none'")
+    expect(ada.headers.get('x-content-type-options')).toBe('nosniff')
+    expect(ada.headers.get('content-disposition')).toContain('inline')
+    expect((await get(jalur, { headers: { 'if-none-match': `"${SHA}"` } })).status).toBe(304)
+    await basisData.pemilik.query('delete from publik.berkas where sha256 = $1', [SHA])
+    expect((await get(jalur)).status).toBe(404)
+  })
+
+  test('a kind that could run is only ever saved', async () => {
+    await basisData.pemilik.query(
+      `insert into publik.berkas values ($1, 'x.svg', 'image/svg+xml', 6, 'desa', 'y')`,
+      [SHA],
+    )
+    expect((await get(`/berkas/${SHA}/x.svg`)).headers.get('content-disposition')).toContain('attachment')
+  })
+})
+
+describe('preview', () => {
+  const kirim = (isi: unknown, origin: string, rusak = '') => {
+    const muatan = JSON.stringify(isi)
+    const tandaTangan = sign(null, Buffer.from(muatan), privateKey).toString('base64url')
+    const body = new URLSearchParams({ muatan: muatan + rusak, tandaTangan })
+    return get('/pratinjau', { method: 'POST', body, headers: { origin } })
+  }
+  const muatan = () => ({ jenis: 'apbdes', kunci: 'x/2022', isi: apbdes, dibuat: new Date().toISOString() })
+
+  beforeAll(async () => {
+    const kunci = publicKey.export({ format: 'der', type: 'spki' }).toString('base64')
+    await basisData.pemilik.query(`insert into publik.kunci_pratinjau values ('cms', $1)`, [kunci])
+  })
+
+  test('prints the real page with a band, and is kept nowhere', async () => {
+    const jawaban = await kirim(muatan(), CMS)
+    expect([jawaban.status, jawaban.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    const html = await jawaban.text()
+    expect(html).toContain('Pratinjau: belum diterbitkan')
+    expect(html).toContain('name="robots" content="noindex"')
+    expect(html).toContain('Rp2.420.281.645')
+  })
+
+  test('a damaged one and one from elsewhere are refused', async () => {
+    expect((await kirim(muatan(), CMS, ' ')).status).toBe(400)
+    expect((await kirim(muatan(), 'https://jahat.example')).status).toBe(403)
+    const bukanFormulir = await get('/pratinjau', {
+      method: 'POST',
+      body: '{}',
+      headers: { 'content-type': 'application/json' },
+    })
+    expect(bukanFormulir.status).toBe(413)
+  })
+})
+
+function build(): void {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
+  const astro = fileURLToPath(import.meta.resolve('astro/package.json')).replace(
+    'package.json',
+    'bin/astro.mjs',
+  )
+  execFileSync(process.execPath, [astro, 'build', '--outDir', HASIL], { cwd: SITUS, env, stdio: 'pipe' })
+}
+
+function createFolderBerkas(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lewu-situs-'))
+  mkdirSync(join(folder, 'publik', SHA.slice(0, 2)), { recursive: true })
+  writeFileSync(join(folder, 'publik', SHA.slice(0, 2), SHA), 'gambar')
+  return folder
+}
+
+function findPort(): Promise<number> {
+  const server = createServer()
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const alamat = server.address()
+      const port = typeof alamat === 'object' && alamat !== null ? alamat.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}

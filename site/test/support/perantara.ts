@@ -1,0 +1,41 @@
+/** A wire between the site and PostgreSQL that a test can cut and mend. */
+import { connect, createServer, type Socket } from 'node:net'
+
+export type Perantara = { url: string; cut: () => void; mend: () => void; close: () => void }
+
+export async function createPerantara(basisData: string): Promise<Perantara> {
+  const tujuan = new URL(basisData)
+  const daftarSoket = new Set<Socket>()
+  let isPutus = false
+  const server = createServer((masuk) => {
+    if (isPutus) return masuk.destroy()
+    const keluar = connect(Number(tujuan.port), tujuan.hostname)
+    for (const [satu, lain] of [
+      [masuk, keluar],
+      [keluar, masuk],
+    ] as const) {
+      daftarSoket.add(satu)
+      satu.on('error', () => lain.destroy())
+      satu.on('close', () => lain.destroy())
+      satu.pipe(lain)
+    }
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const alamat = server.address()
+  const url = new URL(basisData)
+  url.hostname = '127.0.0.1'
+  url.port = String(typeof alamat === 'object' && alamat !== null ? alamat.port : 0)
+  const cut = () => {
+    isPutus = true
+    for (const soket of daftarSoket) soket.destroy()
+    daftarSoket.clear()
+  }
+  const mend = () => {
+    isPutus = false
+  }
+  const close = () => {
+    cut()
+    server.close()
+  }
+  return { url: url.href, cut, mend, close }
+}
