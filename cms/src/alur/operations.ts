@@ -160,7 +160,8 @@ async function findPelakuTerakhir(req: PayloadRequest, id: string): Promise<stri
   return row?.pelaku ?? null
 }
 
-async function getSakelar(req: PayloadRequest, kodeKabupaten: string): Promise<Sakelar> {
+/** Which optional steps stand for a kabupaten, and whether signing on paper is allowed in the province. */
+export async function getSakelar(req: PayloadRequest, kodeKabupaten: string): Promise<Sakelar> {
   const db = await getDb(req)
   const langkah = await db.execute<{ value: string }>(sql`
     select l.value from cms.pengaturan_kabupaten_langkah_apbdes l

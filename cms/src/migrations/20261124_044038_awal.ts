@@ -1,6 +1,6 @@
 import { type MigrateUpArgs, type MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
-export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
+export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "cms"."enum_apbdes_fase" AS ENUM('awal', 'perubahan', 'realisasi-semester-1', 'realisasi-akhir');
   CREATE TYPE "cms"."enum_apbdes_status" AS ENUM('draf', 'diajukan', 'diverifikasi', 'disepakati', 'dievaluasi', 'menunggu-konfirmasi', 'ditetapkan', 'dikembalikan', 'dicabut');
@@ -465,7 +465,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_pengaturan_v_updated_at_idx" ON "cms"."_pengaturan_v" USING btree ("updated_at");`)
 }
 
-export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
+export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "cms"."apbdes" CASCADE;
   DROP TABLE "cms"."apbdes_baris" CASCADE;

@@ -22,7 +22,15 @@ const GRANTS = [
 ] as const
 
 export async function runMigrations(payload: Payload): Promise<void> {
-  await toAdapter(payload).migrate({ migrations })
+  const adapter = toAdapter(payload)
+  // The adapter's own type says `unknown` for what it hands to a migration.
+  await adapter.migrate({
+    migrations: migrations as Parameters<typeof adapter.migrate>[0] extends
+      | { migrations?: infer M }
+      | undefined
+      ? M
+      : never,
+  })
   const db = getPoolDb(payload)
   for (const grant of GRANTS) await db.execute(sql.raw(grant))
   await db.execute(sql`

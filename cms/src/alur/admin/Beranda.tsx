@@ -1,0 +1,75 @@
+import type { ServerProps } from 'payload'
+import { createAdminReq } from '../../platform/admin/admin-req.ts'
+import { LABEL_STATUS } from '../kinds.ts'
+import { getBeranda } from '../queries.ts'
+import type { DokumenTugas } from '../tugas-rules.ts'
+
+/** First screen after signing in: what waits for me, what came back, what is late. */
+export async function Beranda({ payload, user }: ServerProps) {
+  const beranda = await getBeranda(await createAdminReq(payload, user), new Date())
+  return (
+    <div className="lewu-beranda">
+      <Bagian judul="Menunggu saya" kosong="Tidak ada yang menunggu Anda." daftar={beranda.menungguSaya} />
+      <Bagian judul="Dikembalikan" kosong="Tidak ada yang dikembalikan." daftar={beranda.dikembalikan} />
+      <section aria-labelledby="lewu-terlambat">
+        <h2 id="lewu-terlambat">
+          Terlambat{' '}
+          <span className="lewu-hitung">{beranda.terlambat.length + beranda.belumDitetapkan.length}</span>
+        </h2>
+        <ul>
+          {beranda.terlambat.map((dokumen) => (
+            <Butir key={dokumen.id} dokumen={dokumen} tambahan={`menunggu ${dokumen.hari} hari`} />
+          ))}
+          {beranda.belumDitetapkan.slice(0, 20).map(({ desa, tahun }) => (
+            <li key={`${desa}-${tahun}`}>
+              APBDes {tahun} {desa} belum ditetapkan
+            </li>
+          ))}
+        </ul>
+        {beranda.terlambat.length + beranda.belumDitetapkan.length === 0 ? (
+          <p>Tidak ada yang terlambat.</p>
+        ) : null}
+      </section>
+    </div>
+  )
+}
+
+function Bagian({
+  judul,
+  kosong,
+  daftar,
+}: {
+  judul: string
+  kosong: string
+  daftar: readonly DokumenTugas[]
+}) {
+  const id = `lewu-${judul.toLowerCase().replaceAll(' ', '-')}`
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>
+        {judul} <span className="lewu-hitung">{daftar.length}</span>
+      </h2>
+      {daftar.length === 0 ? <p>{kosong}</p> : null}
+      <ul>
+        {daftar.map((dokumen) => (
+          <Butir
+            key={dokumen.id}
+            dokumen={dokumen}
+            tambahan={dokumen.alasanKembali ?? LABEL_STATUS[dokumen.status]}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Butir({ dokumen, tambahan }: { dokumen: DokumenTugas; tambahan: string }) {
+  return (
+    <li>
+      <a href={`/admin/collections/${dokumen.kumpulan}/${dokumen.id}`}>
+        {dokumen.judul}, {dokumen.desa}
+      </a>{' '}
+      <span>– {tambahan}</span>
+    </li>
+  )
+}

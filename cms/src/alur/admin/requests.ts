@@ -1,0 +1,45 @@
+/** What the admin's buttons ask of the cms; each answers with sentences for the officer. */
+import type { Alasan } from '../../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+
+const TAK_TERSAMBUNG =
+  'Tidak tersambung ke server. Periksa jaringan, muat ulang halaman, lalu lihat apakah langkahnya sudah tersimpan.'
+
+/** An empty list means that the step was taken. */
+export async function recordLangkahDokumen(
+  kumpulan: string,
+  id: string,
+  isi: Record<string, string>,
+): Promise<string[]> {
+  const response = await fetch(`/api/${kumpulan}/${id}/alur`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(isi),
+  }).catch(() => null)
+  if (response === null) return [TAK_TERSAMBUNG]
+  return response.ok ? [] : toPesan(response)
+}
+
+/** Stores the photo of a signed page and answers its id. */
+export async function createBerkasFoto(foto: File): Promise<Result<string, string>> {
+  const form = new FormData()
+  form.set('file', foto)
+  form.set('_payload', JSON.stringify({ alt: 'Halaman APBDes yang ditandatangani' }))
+  const response = await fetch('/api/berkas', { method: 'POST', body: form }).catch(() => null)
+  if (response === null) return toRefusal(TAK_TERSAMBUNG)
+  if (!response.ok) return toRefusal((await toPesan(response)).join(' '))
+  const { doc } = (await response.json()) as { doc: { id: string } }
+  return toOk(doc.id)
+}
+
+/** Sentences of a refusal, of our endpoints (`alasan`) or of Payload's own (`errors`). */
+export async function toPesan(response: Response): Promise<string[]> {
+  const isi = (await response.json().catch(() => ({}))) as {
+    alasan?: Alasan[]
+    errors?: { message: string }[]
+  }
+  const pesan = isi.alasan?.map((alasan) => alasan.pesan) ?? isi.errors?.map(({ message }) => message) ?? []
+  return pesan.length > 0
+    ? pesan
+    : [`Permintaan ditolak (${response.status}). Muat ulang halaman lalu coba lagi.`]
+}

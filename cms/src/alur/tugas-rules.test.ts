@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { ALUR } from './kinds.ts'
+import { calculateTahunTerlewat, type DokumenTugas, toTugas } from './tugas-rules.ts'
+
+const [langkah] = ALUR.apbdes
+const dokumen = (perubahan: Partial<DokumenTugas>): DokumenTugas => ({
+  id: 'd',
+  kumpulan: 'apbdes',
+  judul: 'APBDes 2026',
+  desa: 'Danum Lestari',
+  status: 'diajukan',
+  sejak: '2026-11-20',
+  langkah: langkah === undefined ? [] : [langkah],
+  alasanKembali: null,
+  ...perubahan,
+})
+const toJumlah = (d: DokumenTugas): [number, number, number] => {
+  const tugas = toTugas([d], { hariIni: '2026-11-24', hariMenunggu: 3 })
+  return [tugas.menungguSaya.length, tugas.dikembalikan.length, tugas.terlambat.length]
+}
+
+describe('toTugas', () => {
+  test.each<[string, Partial<DokumenTugas>, [number, number, number]]>([
+    ['waiting four days for my step', {}, [1, 0, 1]],
+    ['waiting three days', { sejak: '2026-11-21' }, [1, 0, 0]],
+    ['waiting for somebody else', { langkah: [] }, [0, 0, 1]],
+    ['returned to me', { status: 'dikembalikan' }, [0, 1, 0]],
+    ['my own draft', { status: 'draf' }, [0, 0, 0]],
+    ['set', { status: 'ditetapkan' }, [0, 0, 0]],
+    ['withdrawn', { status: 'dicabut' }, [0, 0, 0]],
+  ])('%s', (_nama, perubahan, jumlah) => expect(toJumlah(dokumen(perubahan))).toEqual(jumlah))
+})
+
+describe('calculateTahunTerlewat', () => {
+  test.each([
+    ['2026-11-24', '12-31', [2026], null],
+    ['2026-11-24', '12-31', [2025], 2026],
+    ['2026-12-20', '12-15', [2026], 2027],
+    ['2026-12-15', '12-15', [2026], null],
+  ] as const)('on %s with due day %s and %j set: %s', (hariIni, tenggat, tahunDitetapkan, hasil) => {
+    expect(calculateTahunTerlewat({ hariIni, tenggat, tahunDitetapkan })).toBe(hasil)
+  })
+})

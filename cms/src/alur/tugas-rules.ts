@@ -1,0 +1,50 @@
+/** What an officer's first screen says: what waits for me, what came back, what is late. Pure. */
+import { calculateSelisihHari, type Tanggal } from '../dasar/tanggal.ts'
+import { type Langkah, STATUS_DRAF, STATUS_TERBIT, type Status } from './kinds.ts'
+
+export type DokumenTugas = {
+  id: string
+  kumpulan: string
+  judul: string
+  desa: string
+  status: Status
+  /** Day since which the document has been in this state. */
+  sejak: Tanggal
+  /** Steps open to the person asking. */
+  langkah: readonly Langkah[]
+  alasanKembali: string | null
+}
+export type Tugas = {
+  menungguSaya: DokumenTugas[]
+  dikembalikan: DokumenTugas[]
+  terlambat: (DokumenTugas & { hari: number })[]
+}
+
+export function toTugas(
+  daftar: readonly DokumenTugas[],
+  aturan: { hariIni: Tanggal; hariMenunggu: number },
+): Tugas {
+  const berjalan = daftar.filter(({ status }) => !STATUS_TERBIT.includes(status) && status !== 'dicabut')
+  return {
+    menungguSaya: berjalan.filter(
+      ({ status, langkah }) => langkah.length > 0 && !STATUS_DRAF.includes(status),
+    ),
+    dikembalikan: berjalan.filter(({ status, langkah }) => status === 'dikembalikan' && langkah.length > 0),
+    terlambat: berjalan
+      .filter(({ status }) => !STATUS_DRAF.includes(status))
+      .map((dokumen) => ({ ...dokumen, hari: calculateSelisihHari(dokumen.sejak, aturan.hariIni) }))
+      .filter(({ hari }) => hari > aturan.hariMenunggu)
+      .sort((a, b) => b.hari - a.hari),
+  }
+}
+
+/** The budget year a village should have set by now, when it has not; the due day is `MM-DD` of the year before. */
+export function calculateTahunTerlewat(aturan: {
+  hariIni: Tanggal
+  tenggat: string
+  tahunDitetapkan: readonly number[]
+}): number | null {
+  const tahun = Number(aturan.hariIni.slice(0, 4))
+  const seharusnya = aturan.hariIni.slice(5) > aturan.tenggat ? tahun + 1 : tahun
+  return aturan.tahunDitetapkan.includes(seharusnya) ? null : seharusnya
+}

@@ -1,0 +1,137 @@
+/** npm run impor -- apbdes --desa <slug|kode> --tahun <n> --fase awal --berkas <file> [--terapkan] [--sebagai <e-mail>] [--json] */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { FASE } from './contract/apbdes.ts'
+import { tahunSchema } from './contract/nilai.ts'
+import { formatRupiah, toSen } from './dasar/rupiah.ts'
+import { type LaporanImpor, presentImpor } from './keuangan/apbdes/impor-answer.ts'
+import { getDesaByNama, importApbdes } from './keuangan/apbdes/operations.ts'
+import { getPoolDb } from './platform/transaction.ts'
+import { createReq, startCms } from './server.ts'
+
+const PETUNJUK =
+  'Contoh: npm run impor -- apbdes --desa danum-lestari --tahun 2022 --fase awal --berkas apbdes.csv --terapkan'
+const pilihanSchema = z.object({
+  desa: z.string({ error: '--desa belum diisi (slug atau kode desa)' }),
+  tahun: z.coerce.number({ error: '--tahun belum diisi' }).pipe(tahunSchema),
+  fase: z.enum(FASE, { error: `--fase harus salah satu dari ${FASE.join(', ')}` }).default('awal'),
+  berkas: z.string({ error: '--berkas belum diisi' }),
+  sebagai: z.string().optional(),
+  terapkan: z.boolean().default(false),
+  json: z.boolean().default(false),
+})
+
+process.exit(await runImpor())
+
+async function runImpor(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      desa: { type: 'string' },
+      tahun: { type: 'string' },
+      fase: { type: 'string' },
+      berkas: { type: 'string' },
+      sebagai: { type: 'string' },
+      terapkan: { type: 'boolean' },
+      json: { type: 'boolean' },
+    },
+  })
+  const pilihan = pilihanSchema.safeParse(values)
+  if (positionals[0] !== 'apbdes' || !pilihan.success) {
+    return finishWithGalat(
+      pilihan.error?.issues.map(({ message }) => message) ?? ['Jenis impor yang ada: apbdes.'],
+      values.json === true,
+    )
+  }
+  const payload = await startCms()
+  try {
+    return await importBerkas(payload, pilihan.data)
+  } catch (error) {
+    return finishWithGalat([error instanceof Error ? error.message : String(error)], pilihan.data.json)
+  } finally {
+    await payload.destroy()
+  }
+}
+
+async function importBerkas(payload: Payload, pilihan: z.infer<typeof pilihanSchema>): Promise<number> {
+  const { tahun, fase, berkas, terapkan, json } = pilihan
+  const desa = await getDesaByNama(await createReq(payload), pilihan.desa)
+  const req = await getReqPengimpor(payload, desa.id, pilihan.sebagai)
+  const byte = await readFile(path.resolve(process.env.INIT_CWD ?? '.', berkas)).catch(() => null)
+  if (byte === null) return finishWithGalat([`Berkas ${berkas} tidak dapat dibaca.`], json)
+  const hasil = await importApbdes(req, {
+    desa: desa.id,
+    tahun,
+    fase,
+    namaBerkas: path.basename(berkas),
+    byte,
+    terapkan,
+  })
+  if (!hasil.ok)
+    return finishWithGalat(
+      hasil.reason.alasan.map(({ pesan }) => pesan),
+      json,
+      hasil.reason.alasan,
+    )
+  const laporan = presentImpor(hasil.value)
+  console.log(json ? JSON.stringify(laporan) : formatLaporan(laporan))
+  return 0
+}
+
+/** The named account, or else the operator who holds the office in this village now. */
+async function getReqPengimpor(
+  payload: Payload,
+  desa: string,
+  email: string | undefined,
+): Promise<PayloadRequest> {
+  if (email !== undefined) return createReq(payload, email)
+  const [operator] = await getPoolDb(payload).execute<{ email: string }>(sql`
+    select u.email from cms.peran p join cms.pengguna u on u.id = p.pengguna_id and u.aktif
+    where p.wilayah_id = ${desa} and p.peran = 'operator-desa' and p.berlaku_dari <= to_char(now() at time zone 'Asia/Pontianak', 'YYYY-MM-DD')
+      and (p.berlaku_sampai is null or p.berlaku_sampai >= to_char(now() at time zone 'Asia/Pontianak', 'YYYY-MM-DD'))
+    order by p.created_at limit 1`)
+  if (operator === undefined)
+    throw new Error('Desa ini belum punya operator. Sebutkan akun dengan --sebagai <e-mail>.')
+  return createReq(payload, operator.email)
+}
+
+function formatLaporan({
+  dibaca,
+  diterima,
+  ditolak,
+  galat,
+  peringatan,
+  jumlah,
+  dokumen,
+}: LaporanImpor): string {
+  const uang = (angka: number | null): string =>
+    angka === null ? 'tidak ada data' : formatRupiah(toSen(angka))
+  return [
+    `${dibaca} baris dibaca, ${diterima} diterima, ${ditolak.length} ditolak.`,
+    ...ditolak.map(({ baris, alasan }) => `  baris ${baris}: ${alasan}`),
+    ...galat.map(({ kode, pesan }) => `  GALAT ${kode}: ${pesan}`),
+    ...peringatan.map(({ kode, pesan }) => `  peringatan ${kode}: ${pesan}`),
+    ...Object.entries(jumlah).map(
+      ([nama, { anggaran, realisasi }]) => `  ${nama}: ${uang(anggaran)} (realisasi ${uang(realisasi)})`,
+    ),
+    dokumen === undefined
+      ? 'Belum disimpan. Tambahkan --terapkan untuk menyimpan.'
+      : `Tersimpan sebagai draf ${dokumen}.`,
+  ].join('\n')
+}
+
+function finishWithGalat(
+  pesan: readonly string[],
+  isJson: boolean,
+  alasan?: readonly { kode: string; pesan: string }[],
+): number {
+  const galat = alasan ?? pesan.map((satu) => ({ kode: 'PERMINTAAN', pesan: satu }))
+  if (isJson)
+    console.log(JSON.stringify({ dibaca: 0, diterima: 0, ditolak: [], galat, peringatan: [], alasan: galat }))
+  else for (const satu of [...pesan, PETUNJUK]) console.error(satu)
+  return 1
+}

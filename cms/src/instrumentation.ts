@@ -1,0 +1,7 @@
+/** Opens the cms when the server starts, so that nightly jobs run even before the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('./payload.config.ts')
+  await getPayload({ config, cron: true })
+}

@@ -1,0 +1,34 @@
+import { DefaultTemplate } from '@payloadcms/next/templates'
+import { Gutter } from '@payloadcms/ui'
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { listDesaPilihan } from '../../../pengguna/queries.ts'
+import { ImporForm } from './ImporForm.tsx'
+
+/** /admin/impor-apbdes: rehearsal first, then the import. */
+export async function Impor({ initPageResult, params, searchParams }: AdminViewServerProps) {
+  const { req, permissions, visibleEntities, locale } = initPageResult
+  if (req.user === null) redirect('/admin/login?redirect=/admin/impor-apbdes')
+  const daftarDesa = await listDesaPilihan(req)
+  return (
+    <DefaultTemplate
+      i18n={req.i18n}
+      payload={req.payload}
+      permissions={permissions}
+      user={req.user}
+      visibleEntities={visibleEntities}
+      {...(locale === undefined ? {} : { locale })}
+      {...(params === undefined ? {} : { params })}
+      {...(searchParams === undefined ? {} : { searchParams })}
+    >
+      <Gutter>
+        <h1>Impor APBDes dari CSV</h1>
+        <p>
+          Berkas diperiksa dahulu tanpa menyimpan apa pun. Kolom: kode_kegiatan, kode_rekening, uraian,
+          sumber_dana, anggaran, realisasi. Belanja per bidang ditulis dengan kode kegiatan 01 dan rekening 5.
+        </p>
+        <ImporForm daftarDesa={daftarDesa} tahunBerjalan={new Date().getFullYear()} />
+      </Gutter>
+    </DefaultTemplate>
+  )
+}

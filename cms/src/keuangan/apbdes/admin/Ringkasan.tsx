@@ -1,0 +1,92 @@
+import type { ServerProps } from 'payload'
+import { isUuid } from '../../../akses/scope.ts'
+import { formatRupiah } from '../../../dasar/rupiah.ts'
+import { createAdminReq } from '../../../platform/admin/admin-req.ts'
+import { getDb } from '../../../platform/transaction.ts'
+import { toSusunan } from '../baris.ts'
+import { checkApbdes } from '../checks.ts'
+import { listBarisApbdes } from '../queries.ts'
+import { calculateBidang, calculateRingkasan, type Jumlah } from '../ringkasan.ts'
+
+/** Totals, bidang and checks of the budget on its own screen, and the link for the Kepala Desa's phone. */
+export async function Ringkasan({ id, payload, user }: ServerProps) {
+  if (!isUuid(id)) return <p>Simpan dahulu, lalu impor barisnya dari CSV atau isi lewat Baris APBDes.</p>
+  const req = await createAdminReq(payload, user)
+  const { totalDocs } = await payload.count({
+    collection: 'apbdes',
+    where: { id: { equals: id } },
+    overrideAccess: false,
+    req,
+  })
+  if (totalDocs === 0) return null
+  const susunan = toSusunan(await listBarisApbdes(await getDb(req), id))
+  const ringkasan = calculateRingkasan(susunan.rincian)
+  const { galat, peringatan } = checkApbdes(susunan)
+  const baris: [string, Jumlah][] = [
+    ['Pendapatan', ringkasan.pendapatan],
+    ['Belanja', ringkasan.belanja],
+    ...calculateBidang(susunan.rincian).map(({ kode, nama, jumlah }): [string, Jumlah] => [
+      `${kode} ${nama}`,
+      jumlah,
+    ]),
+    ['Surplus/(Defisit)', ringkasan.surplus],
+    ['Penerimaan pembiayaan', ringkasan.penerimaanPembiayaan],
+    ['Pengeluaran pembiayaan', ringkasan.pengeluaranPembiayaan],
+    ['SiLPA', ringkasan.silpa],
+  ]
+  return (
+    <section className="lewu-ringkasan" aria-label="Ringkasan APBDes">
+      <table>
+        <caption>Ringkasan, dihitung dari {susunan.rincian.length} baris</caption>
+        <thead>
+          <tr>
+            <th scope="col">Bagian</th>
+            <th scope="col">Anggaran</th>
+            <th scope="col">Realisasi</th>
+          </tr>
+        </thead>
+        <tbody>
+          {baris.map(([nama, { anggaran, realisasi }]) => (
+            <tr key={nama}>
+              <th scope="row">{nama}</th>
+              <td>{formatRupiah(anggaran)}</td>
+              <td>{realisasi === null ? 'tidak ada data' : formatRupiah(realisasi)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <DaftarAlasan judul="Galat (menahan penetapan)" daftar={galat} />
+      <DaftarAlasan judul="Peringatan" daftar={peringatan} />
+      <p>
+        <a href={`/admin/collections/apbdes-baris?where[apbdes][equals]=${id}&limit=100`}>
+          Lihat semua baris
+        </a>
+        {' · '}
+        <a href={`/setujui/apbdes/${id}`}>Halaman persetujuan ringan untuk HP</a> (tautannya boleh dikirim ke
+        Kepala Desa)
+      </p>
+    </section>
+  )
+}
+
+function DaftarAlasan({
+  judul,
+  daftar,
+}: {
+  judul: string
+  daftar: readonly { kode: string; pesan: string }[]
+}) {
+  if (daftar.length === 0) return null
+  return (
+    <div>
+      <h4>{judul}</h4>
+      <ul>
+        {daftar.map(({ kode, pesan }) => (
+          <li key={`${kode}-${pesan}`}>
+            <strong>{kode}</strong> {pesan}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+/** What the light page says of a budget: totals, what changed against the year before, who did what, what is open. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { isUuid } from '../akses/scope.ts'
+import type { Langkah, Status } from '../alur/kinds.ts'
+import { listLangkah } from '../alur/operations.ts'
+import type { Alasan } from '../contract/galat.ts'
+import {
+  calculateBidang,
+  calculateRingkasan,
+  checkApbdes,
+  type Jumlah,
+  listBarisApbdes,
+  toSusunan,
+} from '../keuangan/apbdes/index.ts'
+import { type Db, getDb } from '../platform/transaction.ts'
+
+export type RiwayatLangkah = {
+  waktu: string
+  nama: string
+  peran: string | null
+  aksi: string
+  alasan: string | null
+}
+export type FaktaPersetujuan = {
+  id: string
+  desa: string
+  tahun: number
+  status: Status
+  /** Totals and bidang, each beside the budget set for the year before (null where there is none). */
+  bagian: { nama: string; kini: Jumlah; lalu: Jumlah | null }[]
+  galat: Alasan[]
+  peringatan: Alasan[]
+  riwayat: RiwayatLangkah[]
+  langkah: Langkah[]
+  jumlahBaris: number
+}
+
+/** Reads as the person; null for a document that is not theirs to see or not there. */
+export async function findFaktaPersetujuan(
+  req: PayloadRequest,
+  id: string,
+): Promise<FaktaPersetujuan | null> {
+  if (!isUuid(id)) return null
+  const { docs } = await req.payload.find({
+    collection: 'apbdes',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 1,
+    overrideAccess: false,
+    req,
+  })
+  const dokumen = docs[0]
+  if (dokumen === undefined) return null
+  const db = await getDb(req)
+  const susunan = toSusunan(await listBarisApbdes(db, id))
+  const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
+  const lalu = await findTahunLalu(db, desaId, dokumen.tahun)
+  const bagianLalu = lalu === null ? null : new Map(listBagian(toSusunan(lalu).rincian))
+  return {
+    id,
+    desa: typeof dokumen.desa === 'string' ? '' : dokumen.desa.nama,
+    tahun: dokumen.tahun,
+    status: dokumen.status,
+    bagian: listBagian(susunan.rincian).map(([nama, kini]) => ({
+      nama,
+      kini,
+      lalu: bagianLalu?.get(nama) ?? null,
+    })),
+    ...checkApbdes(susunan),
+    riwayat: await listRiwayat(db, id),
+    langkah: await listLangkah(req, 'apbdes', id),
+    jumlahBaris: susunan.rincian.length,
+  }
+}
+
+function listBagian(rincian: Parameters<typeof calculateRingkasan>[0]): [string, Jumlah][] {
+  const { pendapatan, belanja, silpa, pembiayaanNetto } = calculateRingkasan(rincian)
+  return [
+    ['Pendapatan', pendapatan],
+    ['Belanja', belanja],
+    ...calculateBidang(rincian).map(({ nama, jumlah }): [string, Jumlah] => [nama, jumlah]),
+    ['Pembiayaan netto', pembiayaanNetto],
+    ['SiLPA', silpa],
+  ]
+}
+
+async function findTahunLalu(db: Db, desaId: string, tahun: number) {
+  const [lalu] = await db.execute<{ id: string }>(sql`
+    select id from cms.apbdes where desa_id = ${desaId} and tahun = ${tahun - 1} and status = 'ditetapkan'
+      and deleted_at is null order by ditetapkan_pada desc limit 1`)
+  return lalu === undefined ? null : listBarisApbdes(db, lalu.id)
+}
+
+function listRiwayat(db: Db, id: string): Promise<RiwayatLangkah[]> {
+  return db.execute<RiwayatLangkah>(sql`
+    select to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu, nama_pelaku as nama, peran, aksi, alasan
+    from cms.jejak where dokumen = ${id} order by nomor`)
+}

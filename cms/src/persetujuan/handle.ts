@@ -1,0 +1,119 @@
+/** The light pages' routes: /setujui, /setujui/masuk, /setujui/keluar, /setujui/apbdes/<id>. */
+import type { Payload, PayloadRequest } from 'payload'
+import { permintaanAlurSchema } from '../alur/endpoints.ts'
+import { transitionDokumen } from '../alur/operations.ts'
+import { getBeranda } from '../alur/queries.ts'
+import type { Alasan } from '../contract/galat.ts'
+import { getEnv } from '../platform/env.ts'
+import { type Html, toHtmlResponse } from '../platform/html.ts'
+import { findFaktaPersetujuan } from './facts.ts'
+import { type IsianLama, toHalamanDaftar, toHalamanDokumen, toHalamanMasuk, toHalamanPesan } from './page.ts'
+import { COOKIE_KELUAR, createGawai, findReqGawai } from './session.ts'
+import { GAYA } from './style.ts'
+
+const JALAN_DOKUMEN = /^\/setujui\/apbdes\/([0-9a-f-]{36})$/
+const BATAS_ISIAN = 20_000
+
+export async function handlePersetujuan(payload: Payload, request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url)
+  if (request.method === 'POST') return recordKiriman(payload, request, pathname)
+  const req = await findReqGawai(payload, request.headers)
+  if (req === null) return toPage(toHalamanMasuk(toTujuan(pathname), '', null))
+  if (pathname === '/setujui')
+    return toPage(toHalamanDaftar((await getBeranda(req, new Date())).menungguSaya, getNama(req)))
+  const id = JALAN_DOKUMEN.exec(pathname)?.[1]
+  return id === undefined ? toTidakAda(req) : presentDokumen(req, id, null, 200)
+}
+
+async function recordKiriman(payload: Payload, request: Request, pathname: string): Promise<Response> {
+  const salah = checkKiriman(request)
+  if (salah !== null) return toPage(toHalamanPesan('Tidak dapat diterima', salah, null), 403)
+  const isian = toIsian(await request.formData())
+  if (pathname === '/setujui/masuk') return startSesi(payload, request, isian)
+  if (pathname === '/setujui/keluar') return toPindah('/setujui', COOKIE_KELUAR)
+  const req = await findReqGawai(payload, request.headers)
+  if (req === null)
+    return toPage(toHalamanMasuk(toTujuan(pathname), '', 'Masuk dahulu, lalu ulangi langkahnya.'), 403)
+  const id = JALAN_DOKUMEN.exec(pathname)?.[1]
+  return id === undefined ? toTidakAda(req) : recordLangkahRingan(req, id, isian)
+}
+
+async function startSesi(
+  payload: Payload,
+  request: Request,
+  isian: Record<string, string>,
+): Promise<Response> {
+  const { email = '', sandi = '' } = isian
+  const tujuan = toTujuan(isian.tujuan ?? '')
+  const cookie = await createGawai(payload, request.headers, { email, sandi }, new Date())
+  if (cookie !== null) return toPindah(tujuan, cookie)
+  return toPage(toHalamanMasuk(tujuan, email, 'E-mail atau kata sandi salah. Periksa lalu coba lagi.'), 403)
+}
+
+async function recordLangkahRingan(
+  req: PayloadRequest,
+  id: string,
+  isian: Record<string, string>,
+): Promise<Response> {
+  const terisi = Object.fromEntries(Object.entries(isian).filter(([, nilai]) => nilai !== ''))
+  const permintaan = permintaanAlurSchema.safeParse(terisi)
+  if (!permintaan.success) {
+    return presentDokumen(
+      req,
+      id,
+      toLama(isian, [{ kode: 'ISIAN', pesan: 'Isian tidak terbaca. Periksa lalu kirim lagi.' }]),
+      422,
+    )
+  }
+  const { aksi, alasan, nomorPerdes, tanggalPerdes } = permintaan.data
+  const masukan = Object.fromEntries(
+    Object.entries({ alasan, nomorPerdes, tanggalPerdes }).filter(([, nilai]) => nilai !== undefined),
+  )
+  const hasil = await transitionDokumen(req, { kumpulan: 'apbdes', id, aksi, masukan, now: new Date() })
+  return hasil.ok
+    ? toPindah(`/setujui/apbdes/${id}`)
+    : presentDokumen(req, id, toLama(isian, hasil.reason.alasan), 422)
+}
+
+async function presentDokumen(
+  req: PayloadRequest,
+  id: string,
+  lama: IsianLama | null,
+  status: number,
+): Promise<Response> {
+  const fakta = await findFaktaPersetujuan(req, id)
+  return fakta === null ? toTidakAda(req) : toPage(toHalamanDokumen(fakta, getNama(req), lama), status)
+}
+
+/** A post must come from these pages themselves, and be as small as a form is. */
+function checkKiriman(request: Request): string | null {
+  if (request.headers.get('origin') !== new URL(getEnv().LEWU_CMS_URL).origin)
+    return 'Kiriman ini tidak datang dari halaman kami. Buka lagi tautannya.'
+  if (Number(request.headers.get('content-length') ?? 0) > BATAS_ISIAN) return 'Isian terlalu panjang.'
+  return null
+}
+
+function toIsian(form: FormData): Record<string, string> {
+  return Object.fromEntries([...form].map(([nama, nilai]) => [nama, typeof nilai === 'string' ? nilai : '']))
+}
+
+/** Only our own pages: never a redirect to somewhere else. */
+const toTujuan = (jalan: string): string => (JALAN_DOKUMEN.test(jalan) ? jalan : '/setujui')
+const toLama = (isian: Record<string, string>, alasan: readonly Alasan[]): IsianLama => ({
+  aksi: isian.aksi ?? '',
+  isian,
+  alasan,
+})
+const getNama = (req: PayloadRequest): string => req.user?.nama ?? ''
+const toPage = (halaman: Html, status = 200): Response => toHtmlResponse(halaman, GAYA, status)
+const toTidakAda = (req: PayloadRequest): Response =>
+  toPage(
+    toHalamanPesan('Tidak ditemukan', 'Dokumen ini tidak ada atau bukan milik wilayah Anda.', getNama(req)),
+    404,
+  )
+
+function toPindah(jalan: string, cookie?: string): Response {
+  const headers = new Headers({ Location: jalan, 'Cache-Control': 'no-store' })
+  if (cookie !== undefined) headers.append('Set-Cookie', cookie)
+  return new Response(null, { status: 303, headers })
+}

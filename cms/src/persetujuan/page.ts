@@ -1,0 +1,106 @@
+/** The light pages as HTML. Pure: facts in, page out. */
+import { type Aksi, LABEL_AKSI, LABEL_STATUS, type Langkah } from '../alur/kinds.ts'
+import type { DokumenTugas } from '../alur/tugas-rules.ts'
+import type { Alasan } from '../contract/galat.ts'
+import { formatRupiah, type Sen } from '../dasar/rupiah.ts'
+import { formatWaktu } from '../dasar/tanggal.ts'
+import { type Html, html } from '../platform/html.ts'
+import type { FaktaPersetujuan } from './facts.ts'
+import { GAYA } from './style.ts'
+
+export type IsianLama = { aksi: string; isian: Record<string, string>; alasan: readonly Alasan[] }
+
+const AKSI_RINGAN: readonly Aksi[] = [
+  'verifikasi',
+  'sepakati',
+  'evaluasi',
+  'tetapkan',
+  'konfirmasi-kertas',
+  'kembalikan',
+]
+
+/** The way in; `tujuan` is a path of these pages. */
+export function toHalamanMasuk(tujuan: string, email: string, pesan: string | null): Html {
+  return toHalaman(
+    'Masuk',
+    null,
+    html`
+    <h1>Masuk untuk menyetujui</h1>
+    <p>Masuk sekali di HP ini. Setelah itu tautan persetujuan langsung terbuka selama 180 hari.</p>
+    ${pesan === null ? '' : html`<p class="kotak galat" role="alert">${pesan}</p>`}
+    <form method="post" action="/setujui/masuk"><input type="hidden" name="tujuan" value="${tujuan}">
+      <label>E-mail<input name="email" type="email" autocomplete="username" required value="${email}"></label>
+      <label>Kata sandi<input name="sandi" type="password" autocomplete="current-password" required></label>
+      <button>Masuk</button></form>`,
+  )
+}
+
+export function toHalamanPesan(judul: string, pesan: string, nama: string | null): Html {
+  return toHalaman(
+    judul,
+    nama,
+    html`<h1>${judul}</h1><p>${pesan}</p><p><a href="/setujui">Yang menunggu saya</a></p>`,
+  )
+}
+
+export function toHalamanDaftar(daftar: readonly DokumenTugas[], nama: string): Html {
+  const isi =
+    daftar.length === 0
+      ? html`<p>Tidak ada yang menunggu Anda.</p>`
+      : html`<ul>${daftar.map((d) => html`<li><a href="/setujui/${d.kumpulan}/${d.id}">${d.judul}, ${d.desa}</a> – ${LABEL_STATUS[d.status]}</li>`)}</ul>`
+  return toHalaman('Menunggu saya', nama, html`<h1>Menunggu saya</h1>${isi}`)
+}
+
+export function toHalamanDokumen(fakta: FaktaPersetujuan, nama: string, lama: IsianLama | null): Html {
+  const judul = `APBDes ${fakta.tahun} ${fakta.desa}`
+  const langkah = fakta.langkah.filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
+  return toHalaman(
+    judul,
+    nama,
+    html`
+    <h1>${judul}</h1><p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.</p>
+    ${lama === null ? '' : html`<div class="kotak galat" role="alert"><p>Belum tersimpan:</p>${toDaftarAlasan(lama.alasan)}</div>`}
+    <h2>Isi dan perubahan dari ${fakta.tahun - 1}</h2>
+    <table>${fakta.bagian.map(toBaris)}</table>
+    ${fakta.galat.length === 0 ? '' : html`<div class="kotak galat"><h2>Galat</h2>${toDaftarAlasan(fakta.galat)}</div>`}
+    ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Peringatan</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}
+    <h2>Perjalanan dokumen</h2>
+    <ol>${fakta.riwayat.map((r) => html`<li>${LABEL_AKSI[r.aksi as Aksi] ?? r.aksi}, ${r.nama}${r.peran === null ? '' : ` (${r.peran})`}<small>${formatWaktu(new Date(r.waktu))}${r.alasan === null ? '' : ` – ${r.alasan}`}</small></li>`)}</ol>
+    ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
+    ${langkah.map((satu) => toForm(satu, fakta, lama?.aksi === satu.aksi ? lama.isian : {}))}`,
+  )
+}
+
+function toForm(
+  { aksi, wajib = [], menahanGalat }: Langkah,
+  fakta: FaktaPersetujuan,
+  isian: Record<string, string>,
+): Html {
+  const mintaAlasan = wajib.includes('alasan') || (menahanGalat === true && fakta.galat.length > 0)
+  return html`<form method="post" action="/setujui/apbdes/${fakta.id}"><input type="hidden" name="aksi" value="${aksi}">
+    ${wajib.includes('nomorPerdes') ? html`<label>Nomor Perdes<input name="nomorPerdes" required maxlength="120" value="${isian.nomorPerdes}"></label>` : ''}
+    ${wajib.includes('tanggalPerdes') ? html`<label>Tanggal Perdes<input name="tanggalPerdes" type="date" required value="${isian.tanggalPerdes}"></label>` : ''}
+    ${mintaAlasan ? html`<label>${aksi === 'kembalikan' ? 'Alasan dikembalikan' : 'Alasan tetap ditetapkan walau ada galat'}<textarea name="alasan" rows="3" required maxlength="2000">${isian.alasan}</textarea></label>` : ''}
+    <button${aksi === 'kembalikan' ? html` class="kedua"` : ''}>${LABEL_AKSI[aksi]}</button></form>`
+}
+
+function toBaris({ nama, kini, lalu }: FaktaPersetujuan['bagian'][number]): Html {
+  return html`<tr><th scope="row">${nama}</th><td>${formatRupiah(kini.anggaran)}<small>${lalu === null ? 'tidak ada tahun lalu' : toSelisih(kini.anggaran - lalu.anggaran)}</small></td></tr>`
+}
+
+function toSelisih(selisih: Sen): string {
+  if (selisih === 0n) return 'tetap'
+  return selisih > 0n ? `naik ${formatRupiah(selisih)}` : `turun ${formatRupiah(-selisih)}`
+}
+
+function toDaftarAlasan(daftar: readonly Alasan[]): Html {
+  return html`<ul>${daftar.map(({ kode, pesan }) => html`<li>${kode}: ${pesan}</li>`)}</ul>`
+}
+
+function toHalaman(judul: string, nama: string | null, isi: Html): Html {
+  const atas =
+    nama === null
+      ? html`<span>Lewu</span>`
+      : html`<span>${nama}</span><form method="post" action="/setujui/keluar"><button>Keluar</button></form>`
+  return html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${judul} – Lewu</title><style>${{ html: GAYA }}</style></head><body><header class="atas">${atas}</header><main>${isi}</main></body></html>`
+}
