@@ -97,7 +97,7 @@ export const TEKS_APBDES = {
   navHalaman: 'Halaman daftar',
   geserTabel: 'Geser tabel ke samping untuk melihat semua kolom.',
   keHalaman: (nomor: string) => `Halaman ${nomor}`,
-  melebihi: ', melebihi rencana',
+  melebihi: 'melebihi rencana',
   keterangan: 'Keterangan anggaran',
   kegiatanCaption: 'Belanja menurut kegiatan',
   pembiayaanCaption: 'Pembiayaan menurut jenis',

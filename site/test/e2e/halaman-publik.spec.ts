@@ -1,0 +1,102 @@
+/** Every public template on a phone and on a desk: accessible, valid, nothing sideways, nothing in the console. */
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import { listHalamanContoh } from '../support/halaman-contoh.ts'
+import { countGzip, listGalatHtml } from '../support/html.ts'
+
+const MAX_HALAMAN = 14_000
+const MAX_TABEL = 60_000
+const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+const NAMA_HALAMAN = [
+  'beranda',
+  'kabupaten',
+  'cari',
+  'cari kosong',
+  'cari tanpa hasil',
+  'desa',
+  'belum',
+  'apbdes 2024',
+  'apbdes 2026',
+  'rincian',
+  'tidak ada',
+]
+
+let halaman: Record<string, string>
+test.beforeAll(async () => {
+  halaman = await listHalamanContoh()
+})
+
+/** The site allows no script at all, so the checker is run past the policy of the page. */
+async function listPelanggaranAxe(page: Page): Promise<string[]> {
+  return page.evaluate(async (sumber) => {
+    new Function(sumber)()
+    type Hasil = { violations: { id: string; nodes: { target: unknown[] }[] }[] }
+    const { axe } = globalThis as unknown as { axe: { run: (pilihan: object) => Promise<Hasil> } }
+    const { violations } = await axe.run({ resultTypes: ['violations'] })
+    return violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+    )
+  }, AXE)
+}
+
+for (const lebar of [360, 1280]) {
+  test.describe(`${lebar} px`, () => {
+    test.use({ viewport: { width: lebar, height: 800 }, bypassCSP: true })
+
+    for (const nama of NAMA_HALAMAN) {
+      test(`${nama}: axe finds nothing, nothing scrolls sideways`, async ({ page }) => {
+        await page.goto(halaman[nama] ?? '')
+        expect(await listPelanggaranAxe(page)).toEqual([])
+        const lebih = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        expect(lebih).toBeLessThanOrEqual(0)
+      })
+    }
+  })
+}
+
+for (const nama of NAMA_HALAMAN) {
+  test(`${nama}: valid HTML, within its bytes, quiet console, no script, no request to others`, async ({
+    page,
+  }) => {
+    const keluhan: string[] = []
+    const lain: string[] = []
+    page.on('console', (pesan) => keluhan.push(pesan.text()))
+    page.on('pageerror', (galat) => keluhan.push(galat.message))
+    page.on('request', (permintaan) => lain.push(permintaan.url()))
+    const jawaban = await page.goto(halaman[nama] ?? '')
+    const html = (await jawaban?.text()) ?? ''
+    expect(await listGalatHtml(html)).toEqual([])
+    expect(countGzip(html)).toBeLessThanOrEqual(nama === 'rincian' ? MAX_TABEL : MAX_HALAMAN)
+    expect(html).not.toContain('<script')
+    // The browser itself reports the status of the page that is not there.
+    expect(keluhan.filter((satu) => !satu.includes('404'))).toEqual([])
+    expect(lain.filter((alamat) => new URL(alamat).origin !== new URL(page.url()).origin)).toEqual([])
+  })
+}
+
+test('a width of 320 px, as a zoom of 400 % gives, does not push the page sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 })
+  for (const nama of ['beranda', 'desa', 'apbdes 2026', 'rincian']) {
+    await page.goto(halaman[nama] ?? '')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
+      0,
+    )
+  }
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('a visitor finds a village, its budget and the table', async ({ page }) => {
+    await page.goto('/')
+    await page.locator('main').getByLabel('Nama desa').fill('sungai')
+    await page.locator('main').getByRole('button', { name: 'Cari' }).click()
+    await expect(page.getByRole('status')).toContainText(/ditemukan|cocok/)
+    await page.goto(halaman.desa ?? '')
+    await expect(page.getByText('Data contoh.')).toBeVisible()
+    await page.getByRole('link', { name: 'Lihat APBDes' }).click()
+    await page.getByText('Lihat sebagai tabel').first().click()
+    await expect(page.getByRole('table').first()).toBeVisible()
+  })
+})

@@ -1,0 +1,48 @@
+/** Addresses of the running portal that the browser tests visit, found as a visitor would find them. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+
+const contohSchema = z.object({ akun: z.array(z.object({ desa: z.string().nullish() })) })
+
+export const SITUS = process.env.LEWU_SITE_URL ?? 'http://127.0.0.1:4321'
+
+/** Slug of the first sample village, from the file the first start writes. */
+export function getSlugContoh(): string {
+  const berkas = join(process.env.LEWU_DATA_DIR ?? '.data', 'contoh.json')
+  const { akun } = contohSchema.parse(JSON.parse(readFileSync(berkas, 'utf8')))
+  const slug = akun.find(({ desa }) => desa)?.desa
+  if (!slug) throw new Error(`${berkas} names no sample village`)
+  return slug
+}
+
+/** Every template of the site, by name. `belum` is a village that has not joined. */
+export async function listHalamanContoh(): Promise<Record<string, string>> {
+  const slug = getSlugContoh()
+  const beranda = await readHtml('/')
+  const kabupaten = findTautan(beranda, /href="(\/kabupaten\/[^"]+)"/)
+  const belum = findTautan(await readHtml(kabupaten), /<li><a href="(\/desa\/[^"]+)">[^<]*<\/a><\/li>/)
+  return {
+    beranda: '/',
+    kabupaten,
+    cari: '/cari?q=sungai',
+    'cari kosong': '/cari',
+    'cari tanpa hasil': '/cari?q=zzzzzz',
+    desa: `/desa/${slug}`,
+    belum,
+    'apbdes 2024': `/desa/${slug}/apbdes/2024`,
+    'apbdes 2026': `/desa/${slug}/apbdes/2026`,
+    rincian: `/desa/${slug}/apbdes/2026/rincian`,
+    'tidak ada': '/halaman-yang-tidak-ada',
+  }
+}
+
+async function readHtml(jalur: string): Promise<string> {
+  return (await fetch(new URL(jalur, SITUS))).text()
+}
+
+function findTautan(html: string, pola: RegExp): string {
+  const tujuan = pola.exec(html)?.[1]
+  if (tujuan === undefined) throw new Error(`no link like ${pola} on the page`)
+  return tujuan
+}
