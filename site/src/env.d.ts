@@ -1,6 +1,6 @@
 declare namespace App {
   interface Locals {
-    /** What the page read while it was rendered; absent in component tests. */
+    /** What the page read while it was rendered. */
     catatan: import('./publik/catatan.ts').Catatan
   }
 }

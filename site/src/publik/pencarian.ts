@@ -10,11 +10,11 @@ export const MAX_HASIL = 50
 const hasilSchema = z.object({ ...desaRingkasSchema.shape, bergabung: z.boolean() })
 export type HasilPencarian = z.infer<typeof hasilSchema>
 
-// `%>` uses the trigram index; what matches whole words of the search text comes in beside it.
+// `%>` uses the trigram index; whole words of kecamatan and kabupaten come in beside it.
 const SQL = `
   select isi - 'profil' - 'daftarApbdes' as isi from publik.salinan
   where jenis = 'desa'
-    and (lower(judul) operator(ekstensi.%>) $1 or cari @@ plainto_tsquery('simple', $1))
+    and (lower(judul) operator(ekstensi.%>) $1 or cari @@ plainto_tsquery('indonesian', $1))
   order by lower(judul) = $1 desc, starts_with(lower(judul), $1) desc,
     ekstensi.word_similarity($1, lower(judul)) desc, ekstensi.similarity($1, lower(judul)) desc, judul, kunci
   limit ${MAX_HASIL + 1}`

@@ -48,7 +48,7 @@ export class BasisDataUji {
   async write({ jenis, kunci, judul, isi, waktu = new Date() }: Baris): Promise<void> {
     await this.pemilik.query(
       `insert into publik.salinan (jenis, kunci, status, judul, isi, versi, waktu, cari)
-       values ($1, $2, 'terbit', $3, $4, '0123456789abcdef', $5, to_tsvector('simple', $3))
+       values ($1, $2, 'terbit', $3, $4, '0123456789abcdef', $5, to_tsvector('indonesian', $3))
        on conflict (jenis, kunci) do update set isi = excluded.isi, waktu = excluded.waktu, judul = excluded.judul`,
       [jenis, kunci, judul, JSON.stringify(isi), waktu],
     )

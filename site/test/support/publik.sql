@@ -9,6 +9,7 @@ create table publik.salinan (
   waktu timestamptz not null, cari tsvector not null,
   primary key (jenis, kunci));
 create index on publik.salinan (jenis, desa);
+create index on publik.salinan using gin (cari);
 create index on publik.salinan using gin (lower(judul) ekstensi.gin_trgm_ops) where jenis = 'desa';
 create table publik.berkas (
   sha256 text, nama text, jenis_media text, ukuran bigint, jenis text, kunci text,
@@ -17,4 +18,5 @@ create table publik.perubahan (
   id bigint generated always as identity primary key,
   transaksi xid8 not null default pg_current_xact_id(),
   kunci text not null, waktu timestamptz not null default now());
+create index on publik.perubahan (transaksi);
 create table publik.kunci_pratinjau (id text primary key, kunci text not null);
