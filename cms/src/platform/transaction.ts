@@ -29,9 +29,19 @@ export function wrapTransactions(base: DatabaseAdapterObj): DatabaseAdapterObj {
       const adapter = base.init(args) as unknown as Adapter
       adapter.beginTransaction = (options) => beginTransaction(adapter, options as TransactionOptions)
       adapter.commitTransaction = (id) => commitSession(adapter, id)
+      adapter.pool = createPool(adapter)
       return adapter as unknown as ReturnType<typeof base.init>
     },
   }
+}
+
+/** A pool whose broken connections are logged and replaced: without a listener each would end the process. */
+function createPool(adapter: Adapter): Adapter['pool'] {
+  const report = (error: Error): void => adapter.payload.logger.warn(`Database connection lost: ${error.message}`)
+  const pool = new adapter.pg.Pool(adapter.poolOptions)
+  pool.on('error', report)
+  pool.on('connect', (client) => client.on('error', report))
+  return pool
 }
 
 async function beginTransaction(adapter: Adapter, options?: TransactionOptions) {
