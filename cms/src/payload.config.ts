@@ -14,6 +14,7 @@ import { pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/pa
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
 import { toAdminConfig } from './platform/admin-config.ts'
 import { listEditorFeatures } from './platform/editor.ts'
+import { tanpaEmail } from './platform/email.ts'
 import { endpoints } from './platform/endpoints.ts'
 import { getEnv } from './platform/env.ts'
 import { jobsConfig } from './platform/jobs.ts'
@@ -53,6 +54,7 @@ export default buildConfig({
   telemetry: false,
   localization: false,
   i18n: { fallbackLanguage: 'id', supportedLanguages: { id, en }, translations: terjemahan },
+  email: tanpaEmail,
   editor: lexicalEditor({ features: listEditorFeatures }),
   sharp,
   upload: { limits: { fileSize: 10_000_000 }, abortOnLimit: true },

@@ -10,8 +10,9 @@ const MAX_DEPTH = 3
 const MAX_QUERY = 4_000
 const MAX_WHERE = 40
 const COLLECTION_PATH = /^\/api\/[a-z-]+\/?$/
-/** Roads we do not use: registering the first user, GraphQL, running jobs, bulk changes. */
+/** Roads we do not use: registering the first user, reset by mail, GraphQL, running jobs, copying rows. */
 const CLOSED: readonly RegExp[] = [
+  /^\/api\/[a-z-]+\/(forgot-password|reset-password|verify)/,
   /^\/api\/[a-z-]+\/first-register\/?$/,
   /^\/api\/graphql/,
   /^\/api\/payload-jobs/,

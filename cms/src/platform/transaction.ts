@@ -37,7 +37,8 @@ export function wrapTransactions(base: DatabaseAdapterObj): DatabaseAdapterObj {
 
 /** A pool whose broken connections are logged and replaced: without a listener each would end the process. */
 function createPool(adapter: Adapter): Adapter['pool'] {
-  const report = (error: Error): void => adapter.payload.logger.warn(`Database connection lost: ${error.message}`)
+  const report = (error: Error): void =>
+    adapter.payload.logger.warn(`Database connection lost: ${error.message}`)
   const pool = new adapter.pg.Pool(adapter.poolOptions)
   pool.on('error', report)
   pool.on('connect', (client) => client.on('error', report))

@@ -74,7 +74,9 @@ export async function startPortal(): Promise<Portal> {
     close: async () => {
       await owner.end()
       await payload.destroy()
-      await toAdapter(payload).pool.end().catch(() => undefined)
+      await toAdapter(payload)
+        .pool.end()
+        .catch(() => undefined)
       await runAsSuper(`DROP DATABASE ${nama} WITH (FORCE)`)
       rmSync(folder, { recursive: true, force: true })
     },

@@ -1,0 +1,134 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parseCsv } from './csv.ts'
+import { type HasilImpor, parseApbdes } from './import-rules.ts'
+
+const contoh = readFileSync(new URL('../../../test/support/apbdes-2022.csv', import.meta.url), 'utf8')
+
+function importTeks(teks: string | Uint8Array): HasilImpor {
+  const isi = parseCsv(typeof teks === 'string' ? new TextEncoder().encode(teks) : teks)
+  if (!isi.ok) throw new Error(isi.reason.kode)
+  return parseApbdes(isi.value)
+}
+const toKode = (daftar: readonly { kode: string }[]): string[] => daftar.map(({ kode }) => kode)
+
+describe('the real budget of 2022', () => {
+  test.each([
+    ['as it is', contoh],
+    ['with a BOM', `\ufeff${contoh}`],
+    ['with CRLF', contoh.replaceAll('\n', '\r\n')],
+    ['with blank lines', contoh.replaceAll('\n', '\n\n')],
+  ])('%s', (_nama, teks) => {
+    const hasil = importTeks(teks)
+    expect([hasil.dibaca, hasil.ditolak.length]).toEqual([18, 0])
+    expect(hasil.ringkasan).toEqual({
+      pendapatan: { anggaran: 236_531_929_600n, realisasi: 236_861_541_900n },
+      belanja: { anggaran: 254_052_958_400n, realisasi: 242_028_164_500n },
+      surplus: { anggaran: -17_521_028_800n, realisasi: -5_166_622_600n },
+      penerimaanPembiayaan: { anggaran: 17_521_028_800n, realisasi: 17_521_028_800n },
+      pengeluaranPembiayaan: { anggaran: 0n, realisasi: 0n },
+      pembiayaanNetto: { anggaran: 17_521_028_800n, realisasi: 17_521_028_800n },
+      silpa: { anggaran: 0n, realisasi: 12_354_406_200n },
+    })
+    expect([toKode(hasil.galat), toKode(hasil.peringatan)]).toEqual([[], ['K20']])
+  })
+
+  test('columns in another order, with semicolons and one more column, say the same', () => {
+    const hasil = importTeks(
+      'Anggaran;catatan;kode_rekening;kode_kegiatan;uraian\n1.000;x;4.2.1.;;Dana Desa\n1.000;;5;1;Bidang',
+    )
+    expect(hasil.ringkasan.belanja).toEqual({ anggaran: 100_000n, realisasi: null })
+    expect(toKode(hasil.peringatan)).toEqual(['KOLOM_DIABAIKAN'])
+    expect(hasil.daftarBaris.map(({ kodeKegiatan, sumberDana }) => [kodeKegiatan, sumberDana])).toEqual([
+      ['', 'DDS'],
+      ['01', null],
+    ])
+  })
+})
+
+describe('rows that cannot be read are refused with the reason, the rest is kept', () => {
+  test.each([
+    [',,tanpa kode,,5,', /Kode rekening kosong/],
+    [',7.1,salah akun,,5,', /"7.1" tidak terbaca/],
+    ['abc,5,kegiatan aneh,,5,', /Kode kegiatan "abc"/],
+    [',4.2.1,tanpa jumlah,,,', /anggaran kosong/],
+    [',4.2.1,huruf,,lima,', /anggaran "lima"/],
+    [',4.2.1,realisasi salah,,5,1.2.3', /realisasi "1.2.3"/],
+    [',4.2.1,kebesaran,,10000000000000,', /terlalu besar/],
+  ])('%s', (baris, alasan) => {
+    const hasil = importTeks(
+      `kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi\n${baris}\n,4.2.1,Dana Desa,,10,`,
+    )
+    expect(hasil.ditolak).toHaveLength(1)
+    expect(hasil.ditolak[0]).toMatchObject({ baris: 2, alasan: expect.stringMatching(alasan) })
+    expect(hasil.ringkasan.pendapatan.anggaran).toBe(1000n)
+    expect(toKode(hasil.peringatan)).toContain('BARIS_DITOLAK')
+  })
+})
+
+describe('a file that cannot be read at all is refused whole', () => {
+  test.each([
+    ['', 'BERKAS_KOSONG'],
+    ['uraian,jumlah\na,1', 'KOLOM_KURANG'],
+    ['kode_rekening,anggaran,anggaran\n4,1,2', 'KOLOM_KEMBAR'],
+    ['kode_rekening,anggaran\n"4,1', 'CSV_RUSAK'],
+    [new Uint8Array([0x6b, 0xff, 0xfe, 0x0a]), 'BUKAN_UTF8'],
+    [new Uint8Array(5_000_001), 'BERKAS_TERLALU_BESAR'],
+  ])('%#: %s', (teks, kode) => expect(() => importTeks(teks)).toThrow(kode))
+})
+
+describe('checks', () => {
+  const kepala = 'kode_kegiatan,kode_rekening,sumber_dana,anggaran,realisasi\n'
+  test.each<[string, string, string[], string[]]>([
+    ['a subtotal that does not add up', ',4,,11\n,4.2.1,,10\n01,5,,10', [], ['K01']],
+    ['a total of all spending that does', ',4.2.1,,10\n,5,,10\n01,5,,6\n02,5,,4', [], []],
+    ['a budget out of balance', ',4.2.1,,10\n01,5,,9', ['K05'], []],
+    ['spending beyond its bidang', ',4.2.1,,10,10\n01,5,,10,11', [], ['K09']],
+    ['full detail without sources', ',4.2.1.01,,10\n01.01.01,5.1.1.01,,10', ['K11'], []],
+    ['full detail that stops at jenis', ',4.2.1.01,,10\n01.01.01,5.1.1,DDS,10', ['K11'], []],
+    ['spending without an activity', ',4.2.1.01,,10\n,5.1.1.01,DDS,10', ['K11'], []],
+    [
+      'a source that pays more than it has',
+      ',4.2.1.01,,10\n,4.2.3.01,,5\n02.01.01,5.2.1.01,DDS,12\n02.01.01,5.2.1.02,ADD,3',
+      [],
+      ['K10'],
+    ],
+    ['pay under the wrong account', ',4.2.3.01,,10\n01.01.01,5.2.1.01,ADD,10', [], ['K12']],
+    ['unforeseen spending outside bidang 05', ',4.2.3.01,,10\n02.01.01,5.4.1.01,ADD,10', [], ['K12']],
+    ['a negative realisation', ',4.2.1,,10,10\n01,5,,10,-1', ['K18'], []],
+    ['a code nobody knows', ',4.2.1,,10\n07,5,,10', [], ['KODE_TIDAK_DIKENAL']],
+    ['a local activity', ',4.2.1.01,,10\n02.03.95,5.3.5.01,DDS,10', [], []],
+    ['several sources in one cell', ',4.2.1.01,,10\n02.03.10,5.3.5.01,"ADD, DDS",10', [], []],
+    ['an unknown source', ',4.2.1.01,,10\n02.03.10,5.3.5.01,BANSOS,10', [], ['KODE_TIDAK_DIKENAL']],
+    ['carried-over money under 6.1.1', ',6.1.1,,10\n01,5,,10', [], []],
+  ])('%s', (_nama, isi, galat, peringatan) => {
+    const hasil = importTeks(kepala + isi)
+    expect([toKode(hasil.galat), toKode(hasil.peringatan)]).toEqual([galat, peringatan])
+  })
+})
+
+test('totals never depend on the order of rows, nor on printed subtotals being there', () => {
+  const baris = contoh.trim().split('\n')
+  const [kepala = '', ...isi] = baris
+  const utuh = importTeks(contoh).ringkasan
+  const jumlah = new Set([',4,', ',4.2,', ',4.3,', ',5,'])
+  fc.assert(
+    fc.property(fc.shuffledSubarray(isi, { minLength: isi.length }), fc.boolean(), (acak, tanpaJumlah) => {
+      const dipakai = tanpaJumlah
+        ? acak.filter((satu) => ![...jumlah].some((awal) => satu.startsWith(awal)))
+        : acak
+      expect(importTeks([kepala, ...dipakai].join('\n')).ringkasan).toEqual(utuh)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('no text makes the reader throw', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 300 }), (teks) => {
+      const isi = parseCsv(new TextEncoder().encode(`kode_rekening,anggaran\n${teks}`))
+      if (isi.ok) expect(parseApbdes(isi.value).dibaca).toBeGreaterThanOrEqual(0)
+    }),
+  )
+})
