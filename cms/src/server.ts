@@ -1,15 +1,16 @@
 /** Door of the cms for the package `seed`: opens it inside a process, without a server. */
 import { createLocalReq, getPayload, type Payload, type PayloadRequest } from 'payload'
 import config from './payload.config.ts'
+import { asSystem } from './platform/as-system.ts'
 
 export { PERAN, type Peran } from './akses/peran.ts'
 export { transitionDokumen } from './alur/operations.ts'
-export { getDesaByNama, importApbdes } from './keuangan/apbdes/operations.ts'
+export { getDesaByNama, importApbdes } from './keuangan/index.ts'
 export { asSystem } from './platform/as-system.ts'
 export { runMigrations } from './platform/migrate.ts'
 export { getDb, runInTransaction } from './platform/transaction.ts'
 export { publishSemua } from './publikasi/rebuild.ts'
-export { createSlugDesa, toSlug } from './wilayah/rules.ts'
+export { createSlugDesa, toSlug } from './wilayah/index.ts'
 
 /** Opens the cms; the caller closes it with `payload.destroy()`. */
 export const startCms = (): Promise<Payload> => getPayload({ config })
@@ -23,8 +24,7 @@ export async function createReq(payload: Payload, email?: string): Promise<Paylo
     where: { email: { equals: email } },
     limit: 1,
     depth: 0,
-    overrideAccess: true,
-    req,
+    ...asSystem(req, 'the account a script acts as is looked up before any right is known'),
   })
   if (docs[0] === undefined) throw new Error(`Tidak ada akun dengan e-mail ${email}.`)
   return createLocalReq({ user: { ...docs[0], collection: 'pengguna' } }, payload)

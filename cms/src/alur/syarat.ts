@@ -2,10 +2,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../contract/galat.ts'
-import { checkApbdes, listBarisApbdes, toSusunan } from '../keuangan/apbdes/index.ts'
+import { checkApbdes, listBarisApbdes, toSusunan } from '../keuangan/index.ts'
 import { getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
-import { toIdApbdes } from '../transparansi/apbdes/presenter.ts'
+import { toIdApbdes } from '../transparansi/index.ts'
 import type { KumpulanAlur, Langkah, Masukan } from './kinds.ts'
 
 export type DokumenAlur = { id: string; desa: string; status: string; tahun: number }

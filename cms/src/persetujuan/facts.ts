@@ -12,7 +12,7 @@ import {
   type Jumlah,
   listBarisApbdes,
   toSusunan,
-} from '../keuangan/apbdes/index.ts'
+} from '../keuangan/index.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
 
 export type RiwayatLangkah = {

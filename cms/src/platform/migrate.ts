@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { migrations } from '../migrations/index.ts'
-import { getPublicKeyPratinjau } from '../transparansi/pratinjau.ts'
+import { getPublicKeyPratinjau } from '../transparansi/index.ts'
 import { getPoolDb, toAdapter } from './transaction.ts'
 
 /** Exactly what the cms and the site may do (decision 0002). Said anew each time, so that new tables are covered. */

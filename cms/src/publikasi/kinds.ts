@@ -1,9 +1,6 @@
 /** The kinds that are published, in the order of a rebuild: later ones read what earlier ones wrote. */
 import type { JenisSalinan } from '../contract/salinan.ts'
-import { apbdesPenyaji } from '../transparansi/apbdes/presenter.ts'
-import { desaPenyaji } from '../transparansi/desa/presenter.ts'
-import { kabupatenPenyaji } from '../transparansi/wilayah/kabupaten-presenter.ts'
-import { provinsiPenyaji } from '../transparansi/wilayah/provinsi-presenter.ts'
+import { apbdesPenyaji, desaPenyaji, kabupatenPenyaji, provinsiPenyaji } from '../transparansi/index.ts'
 import { type PenyajiJenis, toPenyajiJenis } from './penyaji.ts'
 
 export const PENYAJI: Readonly<Record<JenisSalinan, PenyajiJenis>> = {

@@ -1,8 +1,8 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
+import { createBerkasFoto, recordLangkahDokumen } from '../../platform/admin/requests.ts'
 import type { Aksi, Masukan } from '../kinds.ts'
-import { createBerkasFoto, recordLangkahDokumen } from './requests.ts'
 import { TombolPratinjau } from './TombolPratinjau.tsx'
 
 export type LangkahTampil = { aksi: Aksi; label: string; wajib: Masukan[]; bolehAlasan: boolean }

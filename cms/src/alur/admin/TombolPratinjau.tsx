@@ -1,6 +1,6 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
-import { toPesan } from './requests.ts'
+import { toPesan } from '../../platform/admin/requests.ts'
 
 type Props = { kumpulan: string; id: string }
 

@@ -1,6 +1,6 @@
 'use client'
 import { toast } from '@payloadcms/ui'
-import { toPesan } from '../../alur/admin/requests.ts'
+import { toPesan } from '../../platform/admin/requests.ts'
 
 type Props = { daftar: { id: string; nama: string }[]; dipilih: string }
 

@@ -20,7 +20,7 @@ import {
   type JumlahKode,
   listBarisApbdes,
   toSusunan,
-} from '../../keuangan/apbdes/index.ts'
+} from '../../keuangan/index.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Penyaji, Salinan, Sumber } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'

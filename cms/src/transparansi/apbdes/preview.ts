@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { apbdesPublikSchema, getKunciApbdes } from '../../contract/apbdes.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
-import { listBarisApbdes } from '../../keuangan/apbdes/queries.ts'
+import { listBarisApbdes } from '../../keuangan/index.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { listDesaFakta } from '../desa/facts.ts'
 import { presentApbdes } from './presenter.ts'

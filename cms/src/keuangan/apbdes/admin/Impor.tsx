@@ -2,7 +2,7 @@ import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { listDesaPilihan } from '../../../pengguna/queries.ts'
+import { listDesaPilihan } from '../../../pengguna/index.ts'
 import { ImporForm } from './ImporForm.tsx'
 
 /** /admin/impor-apbdes: rehearsal first, then the import. */

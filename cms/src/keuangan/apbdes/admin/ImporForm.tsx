@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
-import { toPesan } from '../../../alur/admin/requests.ts'
+import { toPesan } from '../../../platform/admin/requests.ts'
 import type { LaporanImpor } from '../impor-answer.ts'
 import { LaporanImporTampil } from './LaporanImporTampil.tsx'
 

@@ -1,0 +1,2 @@
+/** Door of the light approval pages. */
+export { handlePersetujuan } from './handle.ts'

@@ -1,0 +1,7 @@
+/** Door of the module that presents registers and money to the public. */
+export { apbdesPenyaji, toIdApbdes } from './apbdes/presenter.ts'
+export { findFaktaPratinjau } from './apbdes/preview.ts'
+export { desaPenyaji } from './desa/presenter.ts'
+export { createPratinjau, getPublicKeyPratinjau } from './pratinjau.ts'
+export { kabupatenPenyaji } from './wilayah/kabupaten-presenter.ts'
+export { provinsiPenyaji } from './wilayah/provinsi-presenter.ts'

@@ -1,0 +1,2 @@
+/** Door of the module of areas. */
+export { createSlugDesa, toSlug } from './rules.ts'
