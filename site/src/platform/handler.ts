@@ -38,7 +38,7 @@ export function createHandler({ cache, galat }: Bahan): (req: IncomingMessage, r
 
   const writeSimpanan = async ({ req, res }: Lalu, jalur: string): Promise<void> => {
     const { halaman, isBasi } = await cache.get(jalur, (kunci) => renderSimpanan(jalur, kunci))
-    if (halaman.status === 404) return galat.writeTidakAda(req, res)
+    if (halaman === null) return galat.writeTidakAda(req, res)
     if (isBasi) res.setHeader('warning', '110 - "Response is Stale"')
     writeHalaman(req, res, halaman)
   }
@@ -70,7 +70,7 @@ async function renderSimpanan(jalur: string, kunci: Set<string>): Promise<HasilR
   const { response, catatan } = await runAstro(jalur)
   for (const satu of catatan.kunci) kunci.add(satu)
   if (response.status >= 500) throw toGalat(catatan.isBasisDataMati, jalur)
-  return { halaman: await toHalaman(response), isDisimpan: response.status === 200 }
+  return response.status === 404 ? null : toHalaman(response)
 }
 
 async function renderLangsung(jalur: string, pilihan: PilihanAstro): Promise<Response> {

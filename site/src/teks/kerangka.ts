@@ -2,7 +2,6 @@
 export const NAMA_SITUS = 'Lewu'
 export const TEKS = {
   slogan: 'Anggaran desa, terbuka untuk semua',
-  semuaDesa: 'Semua desa',
   lewati: 'Langsung ke isi halaman',
   situsDesa: (nama: string) => `Halaman publik ${nama}`,
   situsProvinsi: 'Portal desa Kalimantan Tengah',

@@ -13,7 +13,7 @@ export const TEKS_BERANDA = {
   desa: 'Desa',
   kelurahan: 'Kelurahan',
   bergabung: 'Bergabung',
-  mengisi: 'Beranggaran',
+  mengisi: 'Ada anggaran',
   tanpaContoh: 'Desa contoh tidak ikut dihitung.',
   kabupatenJudul: 'Menurut kabupaten dan kota',
   kabupatenCaption: 'Jumlah desa dan kelurahan per kabupaten dan kota',

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro'
+import { toTidakAda } from '../../../../platform/tidak-ada.ts'
 import { findApbdes } from '../../../../publik/apbdes.ts'
 import { formatCsv } from '../../../../views/csv.ts'
 
 export const GET: APIRoute = async ({ params, locals }) => {
   const salinan = await findApbdes(params.desa ?? '', params.tahun ?? '', locals.catatan)
-  if (salinan === null) return new Response(null, { status: 404 })
+  if (salinan === null) return toTidakAda()
   const { desa, tahun } = salinan.isi
   const headers = {
     'content-type': 'text/csv; charset=utf-8; header=present',
