@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, openSync, readFileSync, renameSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 
 const keptRounds = 3
 
@@ -15,7 +16,7 @@ export function startLog(file: string): number {
 
 export function readLogEnd(file: string, lines = 30): string {
   if (!existsSync(file)) return ''
-  return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
+  return stripVTControlCharacters(readFileSync(file, 'utf8')).trimEnd().split('\n').slice(-lines).join('\n')
 }
 
 function toRound(file: string, round: number): string {

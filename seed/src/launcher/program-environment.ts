@@ -53,6 +53,7 @@ function toCommon(settings: Settings): ProgramEnvironment {
   return {
     NODE_ENV: 'production',
     TZ: 'UTC',
+    NO_COLOR: '1',
     NEXT_TELEMETRY_DISABLED: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
     LEWU_CMS_URL: settings.cmsUrl,

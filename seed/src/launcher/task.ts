@@ -1,5 +1,6 @@
 import { closeSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { stripVTControlCharacters } from 'node:util'
 import type { Household } from './household.ts'
 import { readLogEnd, startLog } from './log-file.ts'
 import type { ProgramEnvironment } from './program-environment.ts'
@@ -26,7 +27,7 @@ export async function runTask(task: Task, household: Household): Promise<void> {
     if (!stream) continue
     createInterface({ input: stream }).on('line', (line) => {
       writeSync(log, `${line}\n`)
-      if (stream === child.stdout) task.onLine?.(line)
+      if (stream === child.stdout) task.onLine?.(stripVTControlCharacters(line))
     })
   }
   const code = await new Promise<number | null>((resolve, reject) => {

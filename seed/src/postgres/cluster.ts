@@ -172,7 +172,7 @@ function toStartFailure(detail: string): Refusal {
 
 function lostPassword(data: string) {
   return {
-    id: `Sandi basis data di ${data} tidak cocok dengan rahasia.json; kembalikan rahasia.json dari cadangan.`,
-    en: `The password of the database in ${data} does not match rahasia.json; restore rahasia.json from a back-up.`,
+    id: `Sandi basis data di ${data} tidak cocok dengan rahasia.json; kembalikan rahasia.json dari cadangan, atau hapus folder basis data itu untuk mulai dari kosong.`,
+    en: `The password of the database in ${data} does not match rahasia.json; restore rahasia.json from a back-up, or delete that folder to begin from nothing.`,
   }
 }

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { toInstallerEnv } from './choice.mjs'
+import { pnpmVersion, toInstallerEnv } from './choice.mjs'
+import { findNpm } from './runtime.mjs'
 import { runTask } from './task.mjs'
 
 const deciding = [
@@ -15,6 +16,12 @@ const deciding = [
 ]
 const installed = ['node_modules/.pnpm', 'cms/node_modules', 'site/node_modules', 'seed/node_modules']
 
+const impatience = [
+  '--config.fetch-retries=2',
+  '--config.fetch-retry-mintimeout=2000',
+  '--config.fetch-retry-maxtimeout=8000',
+]
+
 /**
  * @param {string} root
  * @param {{ node: string, pnpm: string }} runtime
@@ -25,15 +32,31 @@ export async function assertDependencies(root, { node, pnpm }) {
   const isDone = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
   if (isDone && installed.every((folder) => existsSync(join(root, folder)))) return
   rmSync(stamp, { force: true })
+  await assertRegistry(root)
   await runTask({
     title: 'Memasang dependensi',
     command: node,
-    args: [pnpm, 'install', '--frozen-lockfile', '--reporter=append-only'],
+    args: [pnpm, 'install', '--frozen-lockfile', '--reporter=append-only', ...impatience],
     cwd: root,
     // pnpm would otherwise ask before it replaces a folder, and there may be nobody to answer.
     env: { ...toInstallerEnv(process.env), CI: 'true' },
   })
   writeFileSync(stamp, wanted)
+}
+
+/**
+ * Without a network pnpm tries every one of its packages for minutes; one question to the registry says so at once.
+ * @param {string} root
+ */
+async function assertRegistry(root) {
+  const npm = findNpm()
+  await runTask({
+    title: 'Memeriksa sambungan ke registri npm',
+    command: npm.command,
+    args: [...npm.args, 'view', `pnpm@${pnpmVersion}`, 'version', '--loglevel=error', '--fetch-retries=1'],
+    cwd: root,
+    env: toInstallerEnv(process.env),
+  })
 }
 
 /** @param {string} root */

@@ -47,6 +47,9 @@ function isInstalled(folder, { name, version }) {
   return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === version
 }
 
+// npm's own patience is two minutes of silence when there is no network at all.
+const impatience = ['--fetch-retries=2', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=8000']
+
 /**
  * Installed beside and moved into place, so that a killed download never counts as done.
  * @param {string} folder
@@ -56,7 +59,14 @@ async function installRuntime(folder, wanted) {
   const stage = join(folder, `baru-${process.pid}`)
   const npm = findNpm()
   const names = wanted.map(({ name, version }) => `${name}@${version}`)
-  const flags = ['--ignore-scripts', '--no-audit', '--no-fund', '--no-package-lock', '--loglevel=error']
+  const flags = [
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--no-package-lock',
+    '--loglevel=error',
+    ...impatience,
+  ]
   try {
     mkdirSync(stage, { recursive: true })
     writeFileSync(join(stage, 'package.json'), '{ "private": true }\n')
@@ -75,7 +85,7 @@ async function installRuntime(folder, wanted) {
 }
 
 /** The npm that started us, else the one in PATH; never another package manager that did. */
-function findNpm() {
+export function findNpm() {
   const started = process.env.npm_execpath
   if (started && basename(started).startsWith('npm') && existsSync(started)) {
     return { command: process.execPath, args: [started] }

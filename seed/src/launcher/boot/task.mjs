@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process'
 import { BootRefusal, findCause } from './sentences.mjs'
 
 const heartbeat = 10_000
-const keptLines = 25
+const keptLines = 10
+const longestLine = 200
 
 /** @param {number} since */
 function toSeconds(since) {
@@ -21,7 +22,8 @@ export async function runTask({ title, command, args, cwd, env }) {
   const beat = setInterval(() => console.error(`  … ${title} (${toSeconds(since)})`), heartbeat)
   const { code, output } = await runToEnd(command, args, { cwd, env }).finally(() => clearInterval(beat))
   if (code !== 0) {
-    throw new BootRefusal(findCause(output), output.trimEnd().split('\n').slice(-keptLines).join('\n'))
+    const end = output.trimEnd().split('\n').slice(-keptLines)
+    throw new BootRefusal(findCause(output), end.map((line) => line.slice(0, longestLine)).join('\n'))
   }
   console.error(`✓ ${title} (${toSeconds(since)})`)
 }
