@@ -10,6 +10,9 @@ const BROTLI_WINDOW = 16
 /** Rough cost of an entry besides its bodies, in bytes. */
 const OVERHEAD = 1500
 
+const MAX_DIINGAT = 200
+const sandiByKepala = new Map<string, Sandi>()
+
 const compressGzip = promisify(gzip)
 const compressBrotli = promisify(brotliCompress)
 
@@ -39,9 +42,19 @@ export async function toHalamanJadi({ status, kepala, isi }: BahanHalaman): Prom
   return { status, bentuk, ukuran: br.length + gz.length + isi.length + OVERHEAD }
 }
 
-/** The best encoding a client accepts; `;q=0` refuses one. */
+/** The best encoding a client accepts; browsers send few different headers, so answers are remembered. */
 export function getSandi(acceptEncoding: string | undefined): Sandi {
   if (acceptEncoding === undefined) return 'identity'
+  const diingat = sandiByKepala.get(acceptEncoding)
+  if (diingat !== undefined) return diingat
+  if (sandiByKepala.size >= MAX_DIINGAT) sandiByKepala.clear()
+  const sandi = parseSandi(acceptEncoding)
+  sandiByKepala.set(acceptEncoding, sandi)
+  return sandi
+}
+
+/** `;q=0` refuses an encoding. */
+function parseSandi(acceptEncoding: string): Sandi {
   const ditolak = /\b(br|gzip)\s*;\s*q=0(\.0*)?\s*(,|$)/i
   const diterima = acceptEncoding.replace(new RegExp(ditolak, 'gi'), ',')
   if (/\bbr\b/i.test(diterima)) return 'br'

@@ -27,7 +27,6 @@ export const TEKS_GALAT = {
     langkah: ['Muat ulang halaman ini beberapa menit lagi.', KE_KANTOR],
   },
 } as const
-export type StatusGalat = keyof typeof TEKS_GALAT
 
 export const TEKS_PRATINJAU_GAGAL = {
   judul: 'Pratinjau tidak dapat dibuka',

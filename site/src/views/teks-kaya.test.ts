@@ -61,6 +61,17 @@ describe('rich text', () => {
     ])
   })
 
+  test('headings skip no level, wherever an editor began', () => {
+    const toJudul = (tag: string) => ({
+      type: 'heading',
+      tag,
+      children: [{ type: 'text', text: 'J', format: 0 }],
+    })
+    const pohon = { root: { children: ['h4', 'h4', 'h2', 'h4', 'h3'].map(toJudul) } }
+    const daftarTag = toTeksKayaView(pohon).map((simpul) => (simpul.jenis === 'blok' ? simpul.tag : ''))
+    expect(daftarTag).toEqual(['h3', 'h4', 'h3', 'h4', 'h4'])
+  })
+
   test('a very wide and a very deep tree stay within bounds', () => {
     const lebar = {
       root: { children: Array.from({ length: 100_000 }, () => ({ type: 'text', text: 'a', format: 0 })) },

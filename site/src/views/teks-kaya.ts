@@ -29,10 +29,13 @@ const TANDA: readonly [number, Tanda][] = [
 ]
 /** The page has its own `h1` and section headings, so those of a text stand one lower. */
 const TAG_JUDUL: Readonly<Record<string, TagBlok>> = { h2: 'h3', h3: 'h4', h4: 'h5' }
+const TINGKAT_BAGIAN = 2
+const DAFTAR_JUDUL: readonly TagBlok[] = ['h3', 'h4', 'h5']
+const TINGKAT_JUDUL: Readonly<Partial<Record<TagBlok, number>>> = { h3: 3, h4: 4, h5: 5 }
 
 export function toTeksKayaView(teksKaya: unknown): SimpulView[] {
   const root = isMentah(teksKaya) ? teksKaya.root : null
-  return isMentah(root) ? listAnak(root, 0, { simpul: MAX_NODES }).map(toBlok) : []
+  return isMentah(root) ? toJudulUrut(listAnak(root, 0, { simpul: MAX_NODES }).map(toBlok)) : []
 }
 
 function listAnak(induk: Mentah, kedalaman: number, sisa: Sisa): SimpulView[] {
@@ -89,6 +92,16 @@ const isButir = (simpul: SimpulView): boolean => simpul.jenis === 'blok' && simp
 function toBlok(simpul: SimpulView): SimpulView {
   if (simpul.jenis !== 'blok') return { jenis: 'blok', tag: 'p', anak: [simpul] }
   return simpul.tag === 'li' ? { jenis: 'blok', tag: 'ul', anak: [simpul] } : simpul
+}
+
+/** No level is skipped on the way down, so that a screen reader's list of headings has no holes. */
+function toJudulUrut(daftar: SimpulView[]): SimpulView[] {
+  let sebelum = TINGKAT_BAGIAN
+  return daftar.map((simpul) => {
+    if (simpul.jenis !== 'blok' || !(simpul.tag in TINGKAT_JUDUL)) return simpul
+    sebelum = Math.min(TINGKAT_JUDUL[simpul.tag] ?? sebelum, sebelum + 1)
+    return { ...simpul, tag: DAFTAR_JUDUL[sebelum - TINGKAT_BAGIAN - 1] ?? simpul.tag }
+  })
 }
 
 function isMentah(nilai: unknown): nilai is Mentah {

@@ -7,9 +7,11 @@ export const GET: APIRoute = async ({ params, locals }) => {
   const salinan = await findApbdes(params.desa ?? '', params.tahun ?? '', locals.catatan)
   if (salinan === null) return toTidakAda()
   const { desa, tahun } = salinan.isi
+  // The columns are fixed, so the mark of a sample village stands in the name of the file.
+  const awal = desa.contoh ? 'data-contoh-apbdes' : 'apbdes'
   const headers = {
     'content-type': 'text/csv; charset=utf-8; header=present',
-    'content-disposition': `attachment; filename="apbdes-${desa.slug}-${tahun}.csv"`,
+    'content-disposition': `attachment; filename="${awal}-${desa.slug}-${tahun}.csv"`,
     'access-control-allow-origin': '*',
   }
   return new Response(formatCsv(salinan.isi), { headers })
