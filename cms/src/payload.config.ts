@@ -2,7 +2,6 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { lexicalEditor } from '@payloadcms/richtext-lexical'
-import { en } from '@payloadcms/translations/languages/en'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
@@ -53,7 +52,8 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   localization: false,
-  i18n: { fallbackLanguage: 'id', supportedLanguages: { id, en }, translations: terjemahan },
+  // Only Indonesian: with a second language an English browser would turn the whole admin English.
+  i18n: { fallbackLanguage: 'id', supportedLanguages: { id }, translations: terjemahan },
   email: tanpaEmail,
   editor: lexicalEditor({ features: listEditorFeatures }),
   sharp,

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../akses/payload-access.ts'
 import { desaField, toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
-import { toSetDesaHook } from '../platform/set-desa.ts'
+import { toDesaFilter, toSetDesaHook } from '../platform/set-desa.ts'
 import { getFolderAsli } from '../publikasi/files.ts'
 import { checkUpload, setKeteranganBerkas } from './hooks.ts'
 import { JENIS_MEDIA } from './rules.ts'
@@ -15,6 +15,8 @@ export const berkasCollection: CollectionConfig = {
   disableDuplicate: true,
   versions: false,
   admin: {
+    hideAPIURL: true,
+    baseFilter: toDesaFilter,
     group: GRUP.publikasi,
     useAsTitle: 'namaAsli',
     defaultColumns: ['namaAsli', 'alt', 'filesize', 'updatedAt'],

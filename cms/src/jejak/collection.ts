@@ -16,6 +16,7 @@ export const jejakCollection: CollectionConfig = {
   timestamps: false,
   lockDocuments: false,
   admin: {
+    hideAPIURL: true,
     group: GRUP.pemerintahan,
     useAsTitle: 'aksi',
     defaultColumns: ['waktu', 'namaPelaku', 'aksi', 'kumpulan', 'dari', 'ke'],

@@ -9,7 +9,7 @@ export const pengaturanGlobal: GlobalConfig = {
   label: toLabel('Pengaturan provinsi', 'Province settings'),
   access: toGlobalAccess('pengaturan'),
   versions: { max: 50 },
-  admin: { group: GRUP.pengaturan },
+  admin: { hideAPIURL: true, group: GRUP.pengaturan },
   fields: [
     {
       name: 'bolehKertas',
@@ -62,7 +62,12 @@ export const pengaturanKabupatenCollection: CollectionConfig = {
   access: toCollectionAccess('pengaturan-kabupaten'),
   disableDuplicate: true,
   versions: { maxPerDoc: 50 },
-  admin: { group: GRUP.pengaturan, useAsTitle: 'dasarHukum', defaultColumns: ['wilayah', 'langkahApbdes'] },
+  admin: {
+    hideAPIURL: true,
+    group: GRUP.pengaturan,
+    useAsTitle: 'dasarHukum',
+    defaultColumns: ['wilayah', 'langkahApbdes'],
+  },
   fields: [
     {
       name: 'wilayah',

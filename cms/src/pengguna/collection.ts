@@ -22,7 +22,12 @@ export const penggunaCollection: CollectionConfig = {
     maxLoginAttempts: 0,
     cookies: { secure: true, sameSite: 'Strict' },
   },
-  admin: { group: GRUP.pengaturan, useAsTitle: 'nama', defaultColumns: ['nama', 'email', 'aktif'] },
+  admin: {
+    hideAPIURL: true,
+    group: GRUP.pengaturan,
+    useAsTitle: 'nama',
+    defaultColumns: ['nama', 'email', 'aktif'],
+  },
   endpoints: [desaAktifEndpoint],
   hooks: {
     beforeOperation: [limitLogin],

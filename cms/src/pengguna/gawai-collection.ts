@@ -11,6 +11,7 @@ export const gawaiCollection: CollectionConfig = {
   disableDuplicate: true,
   versions: false,
   admin: {
+    hideAPIURL: true,
     group: GRUP.pengaturan,
     useAsTitle: 'keterangan',
     defaultColumns: ['keterangan', 'pengguna', 'berlakuSampai'],

@@ -13,6 +13,7 @@ export const peranCollection: CollectionConfig = {
   disableDuplicate: true,
   versions: false,
   admin: {
+    hideAPIURL: true,
     group: GRUP.pengaturan,
     useAsTitle: 'nomorSk',
     defaultColumns: ['pengguna', 'peran', 'wilayah', 'berlakuDari', 'berlakuSampai'],

@@ -7,7 +7,7 @@ const ask = (method: string, jalan: string) =>
 test.each([
   ['GET', '/api/apbdes?limit=10&depth=1&where[tahun][equals]=2026', 200],
   ['GET', '/api/apbdes?limit=0', 400],
-  ['GET', '/api/apbdes?limit=101', 400],
+  ['GET', '/api/apbdes?limit=251', 400],
   ['GET', '/api/apbdes?limit=-1', 400],
   ['GET', '/api/apbdes?limit=10&limit=20', 400],
   ['GET', '/api/apbdes?page=99999999', 400],

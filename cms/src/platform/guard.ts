@@ -4,7 +4,8 @@
  */
 import type { Alasan } from '../contract/galat.ts'
 
-const MAX_LIMIT = 100
+/** The admin itself asks for 250 rows to name the relations of a list. */
+const MAX_LIMIT = 250
 const MAX_PAGE = 100_000
 const MAX_DEPTH = 3
 const MAX_QUERY = 4_000

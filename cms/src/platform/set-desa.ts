@@ -1,10 +1,10 @@
 /** Sets the village of a new row from the asking person's rights; the body can only choose among them. */
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type CollectionBeforeValidateHook, type PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeValidateHook, type PayloadRequest, type Where } from 'payload'
 import { getPeranAktif } from '../akses/active-peran.ts'
 import { matchPeran } from '../akses/payload-access.ts'
 import { type Blok, type Kumpulan, POLICY } from '../akses/policy.ts'
-import { isUuid } from '../akses/scope.ts'
+import { isUuid, whereDesa } from '../akses/scope.ts'
 import { isWilayahDalam } from '../dasar/kode-wilayah.ts'
 import { getDb } from './transaction.ts'
 
@@ -30,7 +30,7 @@ export async function getDesaBaru(
     ...new Set(berhak.filter(({ kode }) => kode.length === 13).map(({ wilayahId }) => wilayahId)),
   ]
   if (sendiri.length === 1 && sendiri[0] !== undefined) return sendiri[0]
-  const diminta = isUuid(pilihan) ? pilihan : readCookie(req)
+  const diminta = isUuid(pilihan) ? pilihan : getDesaCookie(req)
   if (diminta !== null && sendiri.includes(diminta)) return diminta
   if (
     diminta !== null &&
@@ -44,7 +44,16 @@ export async function getDesaBaru(
   throw new APIError('Pilih dahulu desa yang Anda layani.', 403, undefined, true)
 }
 
-function readCookie(req: PayloadRequest): string | null {
+/** In lists of the admin: only the village chosen in the switcher. It narrows; rights are asked besides. */
+export async function toDesaFilter({ req }: { req: PayloadRequest }): Promise<Where | null> {
+  const pilihan = getDesaCookie(req)
+  const sendiri = (await getPeranAktif(req))
+    .filter(({ kode }) => kode.length === 13)
+    .map(({ wilayahId }) => wilayahId)
+  return sendiri.length > 1 && pilihan !== null && sendiri.includes(pilihan) ? whereDesa(pilihan) : null
+}
+
+function getDesaCookie(req: PayloadRequest): string | null {
   const cookie = req.headers.get('cookie') ?? ''
   const value = new RegExp(`(?:^|;\\s*)${COOKIE_DESA}=([0-9a-f-]{36})`).exec(cookie)?.[1]
   return isUuid(value) ? value : null

@@ -12,6 +12,7 @@ export const wilayahCollection: CollectionConfig = {
   disableDuplicate: true,
   versions: false,
   admin: {
+    hideAPIURL: true,
     group: GRUP.pengaturan,
     useAsTitle: 'nama',
     defaultColumns: ['kode', 'nama', 'tingkat', 'bergabung'],

@@ -3,6 +3,7 @@ import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { isRupiahNumber } from '../../dasar/rupiah.ts'
 import { desaField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
+import { toDesaFilter } from '../../platform/set-desa.ts'
 import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 import { checkBarisMilikDraf } from './hooks.ts'
 
@@ -27,6 +28,8 @@ export const apbdesBarisCollection: CollectionConfig = {
   versions: false,
   lockDocuments: false,
   admin: {
+    hideAPIURL: true,
+    baseFilter: toDesaFilter,
     group: GRUP.keuangan,
     useAsTitle: 'uraian',
     defaultColumns: ['kodeKegiatan', 'kodeRekening', 'uraian', 'sumberDana', 'anggaran', 'realisasi'],

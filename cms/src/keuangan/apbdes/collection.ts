@@ -6,7 +6,7 @@ import { FASE } from '../../contract/apbdes.ts'
 import { TAHUN_ANGGARAN_PERTAMA } from '../../dasar/tahun-anggaran.ts'
 import { desaField, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
-import { toSetDesaHook } from '../../platform/set-desa.ts'
+import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { imporEndpoint, pratinjauEndpoint } from './endpoints.ts'
 import { checkApbdesBaru, refuseTerkunci } from './hooks.ts'
 
@@ -16,6 +16,9 @@ const LABEL_FASE: Readonly<Record<(typeof FASE)[number], [id: string, en: string
   'realisasi-semester-1': ['Realisasi semester 1', 'Realisation, first half'],
   'realisasi-akhir': ['Realisasi akhir tahun', 'Realisation, full year'],
 }
+
+/** What a step has not written yet is not shown. */
+const jikaTerisi = (nama: string) => ({ condition: (data: Record<string, unknown>) => Boolean(data[nama]) })
 
 /** A village budget of one year and phase. Its lines are rows of their own collection. */
 export const apbdesCollection: CollectionConfig = {
@@ -27,6 +30,8 @@ export const apbdesCollection: CollectionConfig = {
   trash: true,
   versions: false,
   admin: {
+    hideAPIURL: true,
+    baseFilter: toDesaFilter,
     group: GRUP.keuangan,
     useAsTitle: 'judul',
     defaultColumns: ['judul', 'tahun', 'fase', 'status', 'updatedAt'],
@@ -81,10 +86,16 @@ export const apbdesCollection: CollectionConfig = {
       label: toLabel('Status', 'Status'),
       admin: { position: 'sidebar' },
     }),
-    toServerField({ name: 'nomorPerdes', type: 'text', label: toLabel('Nomor Perdes', 'Regulation number') }),
+    toServerField({
+      name: 'nomorPerdes',
+      type: 'text',
+      label: toLabel('Nomor Perdes', 'Regulation number'),
+      admin: { ...jikaTerisi('nomorPerdes') },
+    }),
     toServerField(
       toTanggalField({
         name: 'tanggalPerdes',
+        isReadOnly: true,
         label: toLabel('Tanggal Perdes', 'Regulation date'),
         isReadOnly: true,
       }),
@@ -94,6 +105,7 @@ export const apbdesCollection: CollectionConfig = {
       type: 'checkbox',
       defaultValue: false,
       label: toLabel('Ditandatangani di atas kertas', 'Signed on paper'),
+      admin: { ...jikaTerisi('ditandatanganiDiKertas') },
     }),
     toServerField({
       name: 'fotoTandaTangan',
@@ -101,19 +113,37 @@ export const apbdesCollection: CollectionConfig = {
       relationTo: 'berkas',
       maxDepth: 1,
       label: toLabel('Foto halaman bertanda tangan', 'Photo of the signed page'),
+      admin: { ...jikaTerisi('fotoTandaTangan') },
     }),
     toServerField({
       name: 'alasanPengecualian',
       type: 'textarea',
       label: toLabel('Alasan ditetapkan walau ada galat', 'Why set in spite of errors'),
+      admin: { ...jikaTerisi('alasanPengecualian') },
     }),
     toServerField({
       name: 'alasanKembali',
       type: 'textarea',
       label: toLabel('Alasan dikembalikan', 'Why returned'),
+      admin: { ...jikaTerisi('alasanKembali') },
     }),
-    toServerField({ name: 'statusSejak', type: 'date', label: toLabel('Status sejak', 'Status since') }),
-    toServerField({ name: 'ditetapkanPada', type: 'date', label: toLabel('Ditetapkan pada', 'Set at') }),
-    toServerField({ name: 'asalBerkas', type: 'text', label: toLabel('Diimpor dari', 'Imported from') }),
+    toServerField({
+      name: 'statusSejak',
+      type: 'date',
+      label: toLabel('Status sejak', 'Status since'),
+      admin: { ...jikaTerisi('statusSejak'), position: 'sidebar' as const },
+    }),
+    toServerField({
+      name: 'ditetapkanPada',
+      type: 'date',
+      label: toLabel('Ditetapkan pada', 'Set at'),
+      admin: { ...jikaTerisi('ditetapkanPada'), position: 'sidebar' as const },
+    }),
+    toServerField({
+      name: 'asalBerkas',
+      type: 'text',
+      label: toLabel('Diimpor dari', 'Imported from'),
+      admin: { ...jikaTerisi('asalBerkas'), position: 'sidebar' as const },
+    }),
   ],
 }

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { desaField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
-import { toSetDesaHook } from '../../platform/set-desa.ts'
+import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { checkFotoDesa, checkSambutan, checkSatuProfil, publishProfil } from './hooks.ts'
 
 /** What a village tells of itself on its public home; saved changes are public at once. */
@@ -13,6 +13,8 @@ export const profilDesaCollection: CollectionConfig = {
   disableDuplicate: true,
   versions: { maxPerDoc: 50 },
   admin: {
+    hideAPIURL: true,
+    baseFilter: toDesaFilter,
     group: GRUP.publikasi,
     useAsTitle: 'alamatKantor',
     defaultColumns: ['desa', 'alamatKantor', 'updatedAt'],
