@@ -95,7 +95,6 @@ export const apbdesCollection: CollectionConfig = {
     toServerField(
       toTanggalField({
         name: 'tanggalPerdes',
-        isReadOnly: true,
         label: toLabel('Tanggal Perdes', 'Regulation date'),
         isReadOnly: true,
       }),
