@@ -1,30 +1,33 @@
 /** Entry of the built site: `node dist/server/entry.mjs`. */
 import { createServer } from 'node:http'
+import { setTimeout } from 'node:timers/promises'
 import { PageCache } from './cache/page-cache.ts'
 import { startMengikutiPerubahan } from './cache/perubahan.ts'
 import { getEnv } from './platform/env.ts'
 import { createHalamanGalat } from './platform/halaman-galat.ts'
-import { createHandler } from './platform/handler.ts'
+import { Handler } from './platform/handler.ts'
 import { finishPool } from './publik/pool.ts'
 
 const MAX_BYTES = 64_000_000
 const MAX_BASI = 5 * 60_000
 const BATAS_PERMINTAAN = 30_000
+const BATAS_BERHENTI = 3000
 
 const { host, port, situs } = getEnv()
 const cache = new PageCache({ maxBytes: MAX_BYTES, maxBasi: MAX_BASI, now: Date.now })
 const finishMengikuti = startMengikutiPerubahan((daftarKunci) => cache.markBerubah(daftarKunci))
 const galat = await createHalamanGalat()
 
-const server = createServer(
-  { requestTimeout: BATAS_PERMINTAAN, noDelay: true },
-  createHandler({ cache, galat }),
+const handler = new Handler({ cache, galat })
+const server = createServer({ requestTimeout: BATAS_PERMINTAAN, noDelay: true }, (req, res) =>
+  handler.run(req, res),
 )
 server.listen(port, host, () => console.info(`Lewu site on ${situs}`))
 
+/** Answers under way are finished first, but nobody waits for a slow reader. */
 const finish = async (): Promise<void> => {
-  server.close()
-  server.closeIdleConnections()
+  const selesai = new Promise((resolve) => server.close(resolve))
+  await Promise.race([selesai, setTimeout(BATAS_BERHENTI)])
   await finishMengikuti()
   await finishPool()
   process.exit(0)

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HasilRender, PageCache } from '../cache/page-cache.ts'
 import { type Alamat, findAlamat, findPengalihan } from '../cache/rute.ts'
+import { TEKS_TOLAK } from '../teks/galat.ts'
 import type { HalamanGalat } from './halaman-galat.ts'
 import { listKepalaAman } from './headers.ts'
 import { isAsalDiizinkan, readKiriman } from './kiriman.ts'
@@ -15,56 +16,71 @@ type Lalu = { req: IncomingMessage; res: ServerResponse }
 class BasisDataMati extends Error {}
 class HalamanRusak extends Error {}
 
-export function createHandler({ cache, galat }: Bahan): (req: IncomingMessage, res: ServerResponse) => void {
-  const run = async ({ req, res }: Lalu): Promise<void> => {
-    const alamat = findAlamat(req.url ?? '')
-    if (alamat === null) return writeTanpaRute({ req, res })
-    const isBaca = req.method === 'GET' || req.method === 'HEAD'
-    if (isBaca === (alamat.cara === 'kirim')) return writeSalahCara(res, alamat)
-    if (alamat.cara === 'simpan') return writeSimpanan({ req, res }, alamat.jalur)
-    if (alamat.cara === 'berkas') return writeBerkas({ req, res }, alamat.jalur)
-    if (alamat.cara === 'langsung') return writeLangsung({ req, res }, alamat.jalur)
-    if (!isAsalDiizinkan(req.headers.origin)) return writePolos(res, 403, 'Kiriman dari situs lain ditolak.')
-    const kiriman = await readKiriman(req)
-    if (kiriman === null) return writePolos(res, 413, 'Kiriman terlalu besar atau bukan formulir.')
-    return writeLangsung({ req, res }, alamat.jalur, kiriman)
+export class Handler {
+  readonly #cache: PageCache
+  readonly #galat: HalamanGalat
+
+  constructor({ cache, galat }: Bahan) {
+    this.#cache = cache
+    this.#galat = galat
   }
 
-  const writeTanpaRute = ({ req, res }: Lalu): void => {
+  run(req: IncomingMessage, res: ServerResponse): void {
+    const segar = isBaca(req) ? this.#cache.findSegar(req.url ?? '') : null
+    if (segar !== null) writeHalaman(req, res, segar)
+    else this.#runPelan({ req, res }).catch((error: unknown) => this.#writeGagal({ req, res }, error))
+  }
+
+  async #runPelan({ req, res }: Lalu): Promise<void> {
+    const alamat = findAlamat(req.url ?? '')
+    if (alamat === null) return this.#writeTanpaRute({ req, res })
+    if (isBaca(req) === (alamat.cara === 'kirim')) return writeSalahCara(res, alamat)
+    if (alamat.cara === 'simpan') return this.#writeSimpanan({ req, res }, alamat.jalur)
+    if (alamat.cara === 'berkas') return this.#writeBerkas({ req, res }, alamat.jalur)
+    if (alamat.cara === 'langsung') return this.#writeLangsung({ req, res }, alamat.jalur)
+    return this.#writeKiriman({ req, res }, alamat.jalur)
+  }
+
+  #writeTanpaRute({ req, res }: Lalu): void {
     const tujuan = findPengalihan(req.url ?? '')
-    if (tujuan === null) galat.writeTidakAda(req, res)
+    if (tujuan === null) this.#galat.writeTidakAda(req, res)
     else res.writeHead(301, [['location', tujuan], ...listKepalaAman()].flat()).end()
   }
 
-  const writeSimpanan = async ({ req, res }: Lalu, jalur: string): Promise<void> => {
-    const { halaman, isBasi } = await cache.get(jalur, (kunci) => renderSimpanan(jalur, kunci))
-    if (halaman === null) return galat.writeTidakAda(req, res)
+  async #writeSimpanan({ req, res }: Lalu, jalur: string): Promise<void> {
+    const { halaman, isBasi } = await this.#cache.get(jalur, (kunci) => renderSimpanan(jalur, kunci))
+    if (halaman === null) return this.#galat.writeTidakAda(req, res)
     if (isBasi) res.setHeader('warning', '110 - "Response is Stale"')
     writeHalaman(req, res, halaman)
   }
 
-  const writeLangsung = async ({ req, res }: Lalu, jalur: string, kiriman?: Kiriman): Promise<void> => {
+  async #writeLangsung({ req, res }: Lalu, jalur: string, kiriman?: Kiriman): Promise<void> {
     const response = await renderLangsung(jalur, { kiriman })
-    if (response.status === 404) return galat.writeTidakAda(req, res)
+    if (response.status === 404) return this.#galat.writeTidakAda(req, res)
     writeHalaman(req, res, await toHalaman(response))
   }
 
-  const writeBerkas = async ({ req, res }: Lalu, jalur: string): Promise<void> => {
+  async #writeBerkas({ req, res }: Lalu, jalur: string): Promise<void> {
     const response = await renderLangsung(jalur, { ifNoneMatch: req.headers['if-none-match'] })
-    if (response.status === 404) return galat.writeTidakAda(req, res)
+    if (response.status === 404) return this.#galat.writeTidakAda(req, res)
     await writeAliran(req, res, response)
   }
 
-  return (req, res) => {
-    const segar = req.method === 'GET' || req.method === 'HEAD' ? cache.findSegar(req.url ?? '') : null
-    if (segar !== null) return writeHalaman(req, res, segar)
-    run({ req, res }).catch((error: unknown) => {
-      if (res.headersSent) return res.destroy()
-      if (error instanceof BasisDataMati) return galat.writeTutup(req, res)
-      return galat.writeGalat(req, res, error)
-    })
+  async #writeKiriman({ req, res }: Lalu, jalur: string): Promise<void> {
+    if (!isAsalDiizinkan(req.headers.origin)) return writePolos(res, 403, TEKS_TOLAK.asalLain)
+    const kiriman = await readKiriman(req)
+    if (kiriman === null) return writePolos(res, 413, TEKS_TOLAK.terlaluBesar)
+    return this.#writeLangsung({ req, res }, jalur, kiriman)
+  }
+
+  #writeGagal({ req, res }: Lalu, error: unknown): void {
+    if (res.headersSent) res.destroy()
+    else if (error instanceof BasisDataMati) this.#galat.writeTutup(req, res)
+    else this.#galat.writeGalat(req, res, error).catch(() => res.destroy())
   }
 }
+
+const isBaca = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
 async function renderSimpanan(jalur: string, kunci: Set<string>): Promise<HasilRender> {
   const { response, catatan } = await runAstro(jalur)
@@ -85,7 +101,7 @@ function toGalat(isBasisDataMati: boolean, jalur: string): Error {
 
 function writeSalahCara(res: ServerResponse, { cara }: Alamat): void {
   res.setHeader('allow', cara === 'kirim' ? 'POST' : 'GET, HEAD')
-  writePolos(res, 405, 'Cara membuka alamat ini tidak sesuai.')
+  writePolos(res, 405, TEKS_TOLAK.salahCara)
 }
 
 function writePolos(res: ServerResponse, status: number, kalimat: string): void {

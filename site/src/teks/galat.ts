@@ -33,3 +33,10 @@ export const TEKS_PRATINJAU_GAGAL = {
   kalimat: 'Kirimannya rusak, tidak ditandatangani oleh aplikasi desa, atau sudah lewat 10 menit.',
   langkah: ['Kembali ke aplikasi desa, lalu tekan tombol pratinjau sekali lagi.'],
 } as const
+
+/** Short plain answers to requests that no page of ours sends. */
+export const TEKS_TOLAK = {
+  asalLain: 'Kiriman dari situs lain ditolak.',
+  terlaluBesar: 'Kiriman terlalu besar atau bukan formulir.',
+  salahCara: 'Cara membuka alamat ini tidak sesuai.',
+} as const
