@@ -2,7 +2,8 @@ import type { Database } from '../postgres/database.ts'
 import type { Secrets } from './secrets.ts'
 import type { Settings } from './settings.ts'
 
-export type ProgramEnvironment = Record<string, string>
+/** Next's types ask every process for NODE_ENV. */
+export type ProgramEnvironment = Record<string, string> & { NODE_ENV: 'production' }
 
 type Source = {
   settings: Settings
@@ -49,6 +50,11 @@ export function toSiteEnvironment({ settings, database, inherited }: Source): Pr
   }
 }
 
+/** For scripts that read the sources only: the cms then loads as it does while it is being built. */
+export function toGeneratorEnvironment(inherited: Source['inherited']): ProgramEnvironment {
+  return { ...toMachineEnvironment(inherited), NODE_ENV: 'production', NEXT_PHASE: 'phase-production-build' }
+}
+
 function toCommon(settings: Settings): ProgramEnvironment {
   return {
     NODE_ENV: 'production',
@@ -63,7 +69,7 @@ function toCommon(settings: Settings): ProgramEnvironment {
 }
 
 /** What belongs to the machine; everything of the portal is handed out by name. */
-export function toMachineEnvironment(inherited: Source['inherited']): ProgramEnvironment {
+export function toMachineEnvironment(inherited: Source['inherited']): Record<string, string> {
   const isOfOthers = (name: string) => !/^(LEWU_|npm_|PG[A-Z]+$|DATABASE_URL$|PORT$|HOST$)/.test(name)
   return toStrings(Object.fromEntries(Object.entries(inherited).filter(([name]) => isOfOthers(name))))
 }
@@ -72,7 +78,7 @@ function isLauncherOnly(name: string): boolean {
   return /^LEWU_(SANDI_|DB_PORT$|CMS_PORT$|SITE_PORT$|HOST$|CMS_DATABASE_URL$|SITE_DATABASE_URL$)/.test(name)
 }
 
-function toStrings(environment: Record<string, string | undefined>): ProgramEnvironment {
+function toStrings(environment: Record<string, string | undefined>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(environment).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   )

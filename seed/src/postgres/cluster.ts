@@ -155,7 +155,8 @@ function toBinary(place: Place, name: string): string {
 function toOptions(place: Place) {
   return {
     cwd: '/',
-    env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' },
+    // The cast: types of other packages ask every process for NODE_ENV.
+    env: { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' } as unknown as NodeJS.ProcessEnv,
     ...(place.user ? { uid: place.user.uid, gid: place.user.gid } : {}),
   }
 }

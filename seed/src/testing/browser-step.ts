@@ -2,7 +2,6 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Portal, type PortalContext, preparePortal, startPortal } from '../launcher/portal.ts'
 import { findFreePort } from '../launcher/ports.ts'
-import { toMachineEnvironment } from '../launcher/program-environment.ts'
 import type { Refusal } from '../launcher/refusal.ts'
 import { readSecrets } from '../launcher/secrets.ts'
 import { parseSettings, type Settings } from '../launcher/settings.ts'
@@ -115,7 +114,7 @@ async function runPlaywright(
       name: 'playwright',
       args: ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'],
       cwd: join(root, 'site'),
-      env: { ...toMachineEnvironment(process.env), ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
     },
     household,
   )

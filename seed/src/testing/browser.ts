@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, dirname, join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Refusal } from '../launcher/refusal.ts'
 
 export type PackagedBrowser = { program: string; libraries: string; fonts: string }
@@ -14,7 +13,7 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 export async function findBrowsers(root: string): Promise<Browsers> {
   const packaged = await findPackagedBrowser(root)
   const program =
-    findNamed() ?? (await findOfPlaywright(root)) ?? findInPath(process.env.PATH ?? '') ?? packaged?.program
+    findNamed() ?? findOfPlaywright(root) ?? findInPath(process.env.PATH ?? '') ?? packaged?.program
   if (!program) throw new Refusal(noBrowser)
   return { program, packaged }
 }
@@ -39,9 +38,9 @@ function findNamed(): string | null {
   })
 }
 
-async function findOfPlaywright(root: string): Promise<string | null> {
-  const entry = createRequire(join(root, 'site/package.json')).resolve('@playwright/test')
-  const { chromium }: { chromium: { executablePath: () => string } } = await import(pathToFileURL(entry).href)
+function findOfPlaywright(root: string): string | null {
+  const require = createRequire(join(root, 'site/package.json'))
+  const { chromium }: { chromium: { executablePath: () => string } } = require('@playwright/test')
   const path = chromium.executablePath()
   return existsSync(path) ? path : null
 }

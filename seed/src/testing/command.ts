@@ -1,4 +1,5 @@
 import type { Household } from '../launcher/household.ts'
+import { toMachineEnvironment } from '../launcher/program-environment.ts'
 
 export type Command = {
   name: string
@@ -14,7 +15,7 @@ export function runCommand(
 ): Promise<{ code: number; output: string }> {
   const child = household.start(name, process.execPath, ['--disable-warning=ExperimentalWarning', ...args], {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
+    env: { ...toMachineEnvironment(process.env), NODE_ENV: 'test', NO_COLOR: '1', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const chunks: Buffer[] = []

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { assertBuilt, cmsBuild, siteBuild } from '../launcher/build.ts'
-import { toMachineEnvironment } from '../launcher/program-environment.ts'
+import { toGeneratorEnvironment, toMachineEnvironment } from '../launcher/program-environment.ts'
 import { runCommand } from './command.ts'
 import { type Step, toSingleResult } from './step.ts'
 
@@ -31,7 +31,12 @@ export const generatedStep: Step = {
   async run({ root, household }) {
     const before = generatedFiles.map((file) => readText(join(root, file)))
     const { code, output } = await runCommand(
-      { name: 'bangkitkan', args: ['cms/src/generate.ts'], cwd: root },
+      {
+        name: 'bangkitkan',
+        args: ['cms/src/generate.ts'],
+        cwd: root,
+        env: toGeneratorEnvironment(process.env),
+      },
       household,
     )
     const changed = generatedFiles.filter((file, index) => readText(join(root, file)) !== before[index])
@@ -44,7 +49,7 @@ export const buildStep: Step = {
   name: 'bangun',
   title: 'Membangun cms dan situs',
   async run({ root, folder, household, progress }) {
-    const env = toMachineEnvironment({ ...process.env, NODE_ENV: 'production' })
+    const env = { ...toMachineEnvironment(process.env), NODE_ENV: 'production' as const, NO_COLOR: '1' }
     const context = { root, dataDir: folder, env, household, progress }
     await Promise.all([assertBuilt(cmsBuild, context), assertBuilt(siteBuild, context)])
     return toSingleResult(true, '')

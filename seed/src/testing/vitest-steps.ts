@@ -16,9 +16,9 @@ export const unitStep: Step = {
 
 /** Components need the site's own settings of Vite; without its configuration there is nothing to run. */
 export const siteStep: Step = {
-  name: 'komponen',
-  title: 'Uji komponen situs',
-  run: (context) => runVitest('site', context, {}),
+  name: 'situs',
+  title: 'Uji halaman dan komponen situs',
+  run: (context) => runVitest('situs', context, {}),
 }
 
 export const integrationStep: Step = {

@@ -37,7 +37,10 @@ export function findNodePackage({ platform, arch, isMusl }) {
 export function toInstallerEnv(env) {
   const inherited =
     /^npm_(config_(prefix|global|workspaces?|local_prefix|include_workspace_root)|package_.*|lifecycle_.*)$/i
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !inherited.test(name)))
+  // The cast: types of other packages ask every process for NODE_ENV.
+  return /** @type {NodeJS.ProcessEnv} */ (
+    Object.fromEntries(Object.entries(env).filter(([name]) => !inherited.test(name)))
+  )
 }
 
 /**
