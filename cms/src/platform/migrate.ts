@@ -6,7 +6,7 @@ import { getPublicKeyPratinjau } from '../transparansi/index.ts'
 import { getPoolDb, toAdapter } from './transaction.ts'
 
 /** Exactly what the cms and the site may do (decision 0002). Said anew each time, so that new tables are covered. */
-const GRANTS = [
+export const GRANTS = [
   'REVOKE ALL ON ALL TABLES IN SCHEMA cms, publik, masuk FROM PUBLIC, lewu_cms, lewu_situs',
   'REVOKE ALL ON SCHEMA cms, publik, masuk FROM PUBLIC, lewu_cms, lewu_situs',
   'GRANT USAGE ON SCHEMA cms, publik, masuk, ekstensi TO lewu_cms',
@@ -14,6 +14,8 @@ const GRANTS = [
   'GRANT USAGE ON ALL SEQUENCES IN SCHEMA cms, publik TO lewu_cms',
   'REVOKE UPDATE, DELETE ON cms.jejak FROM lewu_cms',
   'REVOKE DELETE ON cms.ujung_jejak FROM lewu_cms',
+  // Areas are never deleted, and their foreign key would empty the village of audit rows as their owner.
+  'REVOKE DELETE ON cms.wilayah FROM lewu_cms',
   'REVOKE INSERT, UPDATE, DELETE ON publik.kunci_pratinjau FROM lewu_cms',
   'GRANT SELECT, DELETE ON ALL TABLES IN SCHEMA masuk TO lewu_cms',
   'GRANT USAGE ON SCHEMA publik, masuk, ekstensi TO lewu_situs',
@@ -32,7 +34,8 @@ export async function runMigrations(payload: Payload): Promise<void> {
       : never,
   })
   const db = getPoolDb(payload)
-  for (const grant of GRANTS) await db.execute(sql.raw(grant))
+  // One statement list is one transaction: a program that runs meanwhile never stands without its rights.
+  await db.execute(sql.raw(GRANTS.join('; ')))
   await db.execute(sql`
     insert into publik.kunci_pratinjau (id, kunci) values ('cms', ${getPublicKeyPratinjau()})
     on conflict (id) do update set kunci = excluded.kunci where kunci_pratinjau.kunci <> excluded.kunci`)
