@@ -51,6 +51,8 @@ export default buildConfig({
   maxDepth: 3,
   graphQL: { disable: true },
   telemetry: false,
+  // A refusal that a person is told of is no fault of the program.
+  loggingLevels: { APIError: 'info' },
   localization: false,
   // Only Indonesian: with a second language an English browser would turn the whole admin English.
   i18n: { fallbackLanguage: 'id', supportedLanguages: { id }, translations: terjemahan },

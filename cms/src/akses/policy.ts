@@ -87,7 +87,6 @@ export const POLICY = {
     create: toBaris(['admin-provinsi', 'petugas-kabupaten'], 'semua'),
     read: { ...toBaris(PETUGAS, 'wilayah'), ...toBaris([...BELAJAR, 'peserta'], 'diri') },
     update: { ...toBaris([...PETUGAS, ...BELAJAR, 'peserta'], 'diri'), 'admin-provinsi': 'wilayah' },
-    unlock: toBaris(['admin-provinsi'], 'wilayah'),
     admin: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
   },
   gawai: { read: toBaris(PETUGAS, 'diri'), delete: toBaris(PETUGAS, 'diri') },
@@ -97,16 +96,13 @@ export const POLICY = {
     update: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
     readVersions: toBaris(['admin-provinsi'], 'semua'),
   },
+  // The admin keeps both through its own server functions; REST only shows and removes the own rows.
   'payload-locked-documents': {
-    create: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
     read: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
-    update: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
     delete: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
   },
   'payload-preferences': {
-    create: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
     read: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
-    update: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
     delete: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
   },
   'payload-jobs': {},

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { isUuid } from '../akses/scope.ts'
-import { toJson, toRefusalResponse } from '../platform/respond.ts'
+import { MILIK_KAMI, toJson, toRefusalResponse } from '../platform/respond.ts'
 import { AKSI, type KumpulanAlur } from './kinds.ts'
 import { transitionDokumen } from './operations.ts'
 import type { Penolakan } from './rules.ts'
@@ -25,6 +25,7 @@ const HTTP_STATUS: Readonly<Record<Penolakan['jenis'], 403 | 409 | 422>> = {
 export function toAlurEndpoint(kumpulan: KumpulanAlur): Endpoint {
   return {
     path: '/:id/alur',
+    custom: MILIK_KAMI,
     method: 'post',
     handler: async (req) => {
       if (req.user === null) return toRefusalResponse(403, [{ kode: 'BELUM_MASUK', pesan: 'Masuk dahulu.' }])

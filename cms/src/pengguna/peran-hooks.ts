@@ -16,10 +16,13 @@ type Wilayah = { id: string; kode: string; tingkat: string }
 /** Nobody hands out more than the own level and area allow, and a role stands in an area of its level. */
 export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async ({
   data,
+  operation,
   originalDoc,
   req,
 }) => {
-  const baris = { ...originalDoc, ...data }
+  // In a create Payload hands in an empty object, not nothing.
+  const lamaDoc = operation === 'create' ? undefined : originalDoc
+  const baris = { ...lamaDoc, ...data }
   const wilayah = await getWilayah(req, toId(baris.wilayah))
   if (baris.peran === undefined || TINGKAT_PERAN[baris.peran] !== wilayah.tingkat) {
     throw new APIError(
@@ -31,12 +34,12 @@ export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async (
   }
   if (req.user !== null) {
     const pemberi = await getPeranAktif(req)
-    const lama = originalDoc === undefined ? null : await getWilayah(req, toId(originalDoc.wilayah))
+    const lama = lamaDoc === undefined ? null : await getWilayah(req, toId(lamaDoc.wilayah))
     const isAllowed =
       canGrantPeran(pemberi, { peran: baris.peran, kode: wilayah.kode }) &&
       (lama === null ||
-        originalDoc === undefined ||
-        canGrantPeran(pemberi, { peran: originalDoc.peran, kode: lama.kode }))
+        lamaDoc === undefined ||
+        canGrantPeran(pemberi, { peran: lamaDoc.peran, kode: lama.kode }))
     if (!isAllowed)
       throw new APIError('Anda tidak berwenang memberikan peran ini di wilayah ini.', 403, undefined, true)
   }

@@ -1,11 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint } from 'payload'
-import { toJson } from './respond.ts'
+import { MILIK_KAMI, toJson } from './respond.ts'
 import { getPoolDb } from './transaction.ts'
 
 /** GET /api/sehat: whether the cms and its database answer. */
 const sehatEndpoint: Endpoint = {
   path: '/sehat',
+  custom: MILIK_KAMI,
   method: 'get',
   handler: async ({ payload }) => {
     const isBasisDataBaik = await getPoolDb(payload)

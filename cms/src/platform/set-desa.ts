@@ -18,6 +18,17 @@ export function toSetDesaHook(kumpulan: Kumpulan): CollectionBeforeValidateHook 
   }
 }
 
+/** Whether one of the person's roles may make rows of this kind in this village. */
+export async function canCreateIn(req: PayloadRequest, kumpulan: Kumpulan, desa: string): Promise<boolean> {
+  const blok: Blok = POLICY[kumpulan]
+  const berhak = matchPeran(await getPeranAktif(req), blok.create ?? {})
+  return isDesaDalam(
+    req,
+    desa,
+    berhak.map(({ aktif }) => aktif.kode),
+  )
+}
+
 /** The village a person makes a row in; throws a refusal when there is none or the choice is not theirs. */
 export async function getDesaBaru(
   req: PayloadRequest,

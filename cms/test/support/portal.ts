@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { Payload, SanitizedConfig } from 'payload'
+import type { Payload, PayloadRequest, SanitizedConfig } from 'payload'
 import pg from 'pg'
 import { toAdapter } from '../../src/platform/transaction.ts'
 
@@ -30,6 +30,8 @@ export type Portal = {
   login: (peran: string, desa: string | null) => Promise<Orang>
   /** Nobody signed in. */
   siapaPun: Orang
+  /** A request of the system, or of the account with this e-mail, for calling operations directly. */
+  createReq: (email?: string) => Promise<PayloadRequest>
   close: () => Promise<void>
 }
 
@@ -58,8 +60,12 @@ export async function startPortal(): Promise<Portal> {
   }
   process.env.LEWU_CMS_DATABASE_URL = alamat.cms
   process.env.LEWU_DATA_DIR = folder
-  const { startCms } = await import('../../src/server.ts')
+  // A static import anywhere would have read the template's address: writes would land in the template.
+  const { createReq, startCms } = await import('../../src/server.ts')
   const payload = await startCms()
+  if (toAdapter(payload).poolOptions.connectionString !== alamat.cms) {
+    throw new Error('The configuration was imported before startPortal(): import src/server.ts dynamically')
+  }
   const owner = new pg.Client({ connectionString: alamat.pemilik })
   await owner.connect()
   const { akun } = JSON.parse(readFileSync(path.join(folder, 'contoh.json'), 'utf8')) as { akun: Akun[] }
@@ -70,6 +76,7 @@ export async function startPortal(): Promise<Portal> {
     alamat,
     daftarAkun: akun,
     siapaPun: toOrang(payload.config, '', ''),
+    createReq: (email) => createReq(payload, email),
     login: (peran, desa) => login(payload.config, akun, peran, desa),
     close: async () => {
       await owner.end()

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { isUuid } from '../../akses/scope.ts'
 import { FASE } from '../../contract/apbdes.ts'
 import { tahunSchema } from '../../contract/nilai.ts'
-import { toJson, toRefusalResponse } from '../../platform/respond.ts'
+import { MILIK_KAMI, toJson, toRefusalResponse } from '../../platform/respond.ts'
 import { getDesaBaru } from '../../platform/set-desa.ts'
 import { createPratinjau, findFaktaPratinjau } from '../../transparansi/index.ts'
 import { BATAS_CSV } from './csv.ts'
@@ -26,6 +26,7 @@ const HTTP_STATUS: Readonly<Record<PenolakanImpor['jenis'], 403 | 409 | 422>> = 
 /** POST /api/apbdes/impor (multipart): rehearsal, or with `terapkan=ya` the import itself. */
 export const imporEndpoint: Endpoint = {
   path: '/impor',
+  custom: MILIK_KAMI,
   method: 'post',
   handler: async (req) => {
     if (req.user === null) return toRefusalResponse(403, [{ kode: 'BELUM_MASUK', pesan: 'Masuk dahulu.' }])
@@ -56,6 +57,7 @@ export const imporEndpoint: Endpoint = {
 /** GET /api/apbdes/<id>/pratinjau: the signed public view of a document the person may read. */
 export const pratinjauEndpoint: Endpoint = {
   path: '/:id/pratinjau',
+  custom: MILIK_KAMI,
   method: 'get',
   handler: async (req) => {
     const id = req.routeParams?.id

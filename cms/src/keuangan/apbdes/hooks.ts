@@ -3,6 +3,7 @@ import { isUuid, whereDesa } from '../../akses/scope.ts'
 import { STATUS_DRAF } from '../../alur/kinds.ts'
 import type { Apbdes, ApbdesBaris } from '../../payload-types.ts'
 import { asSystem } from '../../platform/as-system.ts'
+import { canCreateIn } from '../../platform/set-desa.ts'
 import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 
 /** One document under way per village, year and phase; its title is made here. */
@@ -64,7 +65,10 @@ export const checkBarisMilikDraf: CollectionBeforeValidateHook<ApbdesBaris> = as
       select: { desa: true, status: true },
     })
     .catch(() => null)
-  if (apbdes === null || !STATUS_DRAF.includes(apbdes.status)) {
+  const desa = typeof apbdes?.desa === 'string' ? apbdes.desa : apbdes?.desa.id
+  const isHak = desa !== undefined && (await canCreateIn(req, 'apbdes-baris', desa))
+  // Seeing a budget is not enough: who only reads it in another office adds no line to it.
+  if (apbdes === null || !isHak || !STATUS_DRAF.includes(apbdes.status)) {
     throw new APIError('APBDes ini tidak dapat diubah.', 403, undefined, true)
   }
   return {

@@ -2,17 +2,14 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type PayloadRequest } from 'payload'
-import { getPeranAktif } from '../../akses/active-peran.ts'
-import { matchPeran } from '../../akses/payload-access.ts'
-import { POLICY } from '../../akses/policy.ts'
 import { whereDesa } from '../../akses/scope.ts'
 import { STATUS_DRAF } from '../../alur/kinds.ts'
 import type { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
-import { isWilayahDalam } from '../../dasar/kode-wilayah.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { toDecimalText } from '../../dasar/rupiah.ts'
 import { recordJejak } from '../../jejak/record.ts'
+import { canCreateIn } from '../../platform/set-desa.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import type { BarisApbdes } from './baris.ts'
 import { parseCsv } from './csv.ts'
@@ -75,13 +72,12 @@ async function createImpor(
   return toOk({ hasil, dokumen })
 }
 
-/** Whether one of the person's roles may draw up budgets of this village. */
+/** Whether the person may draw up budgets of this village, and the village has joined. */
 async function canImport(req: PayloadRequest, desa: string): Promise<boolean> {
-  const berhak = matchPeran(await getPeranAktif(req), POLICY.apbdes.create)
-  const [wilayah] = await (await getDb(req)).execute<{ kode: string }>(
-    sql`select kode from cms.wilayah where id = ${desa} and tingkat = 'desa' and bergabung`,
+  const bergabung = await (await getDb(req)).execute(
+    sql`select 1 from cms.wilayah where id = ${desa} and bergabung`,
   )
-  return wilayah !== undefined && berhak.some(({ aktif }) => isWilayahDalam(wilayah.kode, aktif.kode))
+  return bergabung.length > 0 && (await canCreateIn(req, 'apbdes', desa))
 }
 
 async function findBerjalan(req: PayloadRequest, { desa, tahun, fase }: PermintaanImpor) {

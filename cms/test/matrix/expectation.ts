@@ -1,0 +1,53 @@
+/** What the policy table says of one cell. Pure: the matrix compares it with what the handlers do. */
+import type { PeranAktif } from '../../src/akses/peran.ts'
+import {
+  type Baris,
+  type Blok,
+  type Cakupan,
+  type Kumpulan,
+  type Operasi,
+  POLICY,
+} from '../../src/akses/policy.ts'
+import { isWilayahDalam } from '../../src/dasar/kode-wilayah.ts'
+
+/** Facts of the row a road leads to. */
+export type Sasaran = { kode: string; isDraf: boolean; milik: string | null }
+export type Pelaku = { id: string; peran: readonly PeranAktif[] }
+
+/** Roads of REST and the right that each of them asks for; null = a road that is closed to all. */
+export const JALAN = {
+  buat: 'create',
+  daftar: 'read',
+  hitung: 'read',
+  baca: 'read',
+  ubah: 'update',
+  buang: 'trash',
+  hapus: 'delete',
+  versi: 'readVersions',
+  gandakan: null,
+  'buka-kunci': 'unlock',
+  'ubah-massal': null,
+  'hapus-massal': null,
+  berkas: 'read',
+} as const satisfies Record<string, Operasi | null>
+export type Jalan = keyof typeof JALAN
+
+export function isExpected(kumpulan: Kumpulan, jalan: Jalan, pelaku: Pelaku, sasaran: Sasaran): boolean {
+  const operasi = JALAN[jalan]
+  if (operasi === null) return false
+  const blok: Blok = POLICY[kumpulan]
+  const izin = (satu: Operasi): boolean => isCovered(blok[satu] ?? {}, pelaku, sasaran, satu === 'create')
+  // Moving to the trash is a change of the row as well, and asks for both rights.
+  return operasi === 'trash' ? izin('trash') && izin('update') : izin(operasi)
+}
+
+function isCovered(baris: Baris, pelaku: Pelaku, sasaran: Sasaran, isBaru: boolean): boolean {
+  return pelaku.peran.some((aktif) => {
+    const cakupan: Cakupan | undefined = baris[aktif.peran]
+    if (cakupan === undefined) return false
+    if (cakupan === 'semua') return true
+    if (cakupan === 'diri') return sasaran.milik === pelaku.id
+    const isDalam = isWilayahDalam(sasaran.kode, aktif.kode)
+    return cakupan === 'wilayah:draf' && !isBaru ? isDalam && sasaran.isDraf : isDalam
+  })
+}

@@ -1,0 +1,184 @@
+/** Rows that the roads lead to, in village A and in village B, in each state. Made by SQL for each use. */
+import type { Kumpulan } from '../../src/akses/policy.ts'
+import type { Portal } from '../support/portal.ts'
+import type { Desa, Tokoh } from './actors.ts'
+import type { Sasaran } from './expectation.ts'
+
+export const KEADAAN = ['draf', 'terbit', 'dibuang'] as const
+export type Keadaan = (typeof KEADAAN)[number]
+export type Target = Sasaran & {
+  id: string
+  keadaan: Keadaan
+  isi: Record<string, unknown>
+  email?: string
+  berkas?: string
+}
+
+/** Collections whose rows know more states than one. */
+export const BERKEADAAN: readonly Kumpulan[] = ['apbdes', 'apbdes-baris']
+/** Collections whose rows belong to a person. */
+const MILIK_ORANG: readonly Kumpulan[] = ['gawai', 'payload-locked-documents', 'payload-preferences']
+
+/** Years that no sample budget has: one for the row itself, one for a row that is made over REST. */
+const TAHUN = { target: 2040, baru: 2041 }
+
+/** A fresh row of the collection in a village; rows of a person belong to `pemilik`. */
+export async function createTarget(
+  portal: Portal,
+  kumpulan: Kumpulan,
+  desa: Desa,
+  keadaan: Keadaan,
+  pemilik: Tokoh,
+): Promise<Target> {
+  const dasar = { kode: desa.kode, isDraf: keadaan === 'draf', milik: null, keadaan, isi: {} }
+  const sql = async (teks: string, nilai: unknown[]): Promise<string> =>
+    String((await portal.owner.query(teks, nilai)).rows[0]?.id)
+  const milik =
+    pemilik.pelaku.id === '' ? await sql('select id from cms.pengguna limit 1', []) : pemilik.pelaku.id
+  if (MILIK_ORANG.includes(kumpulan)) return { ...dasar, milik, id: await createMilik(sql, kumpulan, milik) }
+  switch (kumpulan) {
+    case 'apbdes':
+      return {
+        ...dasar,
+        id: await createApbdes(sql, desa, keadaan),
+        isi: { tahun: TAHUN.baru, fase: 'awal', desa: desa.id },
+      }
+    case 'apbdes-baris': {
+      const apbdes = await createApbdes(sql, desa, keadaan)
+      const id = await sql(
+        `insert into cms.apbdes_baris (desa_id, apbdes_id, urutan, kode_kegiatan, kode_rekening, anggaran) values ($1, $2, 1, '01.01.01', '5.1.1.01', 5) returning id`,
+        [desa.id, apbdes],
+      )
+      return { ...dasar, id, isi: { apbdes, kodeRekening: '4.2.1', anggaran: 5, urutan: 1 } }
+    }
+    case 'profil-desa':
+      await portal.owner.query('delete from cms.profil_desa where desa_id = $1', [desa.id])
+      return {
+        ...dasar,
+        id: await sql(`insert into cms.profil_desa (desa_id, jam_layanan) values ($1, 'uji') returning id`, [
+          desa.id,
+        ]),
+        isi: { jamLayanan: 'baru', desa: desa.id },
+      }
+    case 'berkas': {
+      const { rows } = await portal.owner.query(
+        'select id, filename from cms.berkas where desa_id = $1 order by created_at limit 1',
+        [desa.id],
+      )
+      return { ...dasar, id: rows[0].id, berkas: rows[0].filename, isi: { alt: 'uji', desa: desa.id } }
+    }
+    case 'jejak':
+      return {
+        ...dasar,
+        id: await sql('select id from cms.jejak where desa_id = $1 limit 1', [desa.id]),
+        isi: { aksi: 'uji', nomor: 1, waktu: new Date().toISOString() },
+      }
+    case 'wilayah':
+      return { ...dasar, id: desa.id, isi: { kode: '99', nama: 'Uji', slug: 'uji', tingkat: 'desa' } }
+    case 'peran': {
+      const pengguna = await createPengguna(sql, desa)
+      const id = await sql(
+        `insert into cms.peran (pengguna_id, peran, wilayah_id, sifat, nomor_sk, berlaku_dari) values ($1, 'kasi-pelayanan', $2, 'definitif', 'SK', '2024-01-01') returning id`,
+        [pengguna, desa.id],
+      )
+      return {
+        ...dasar,
+        milik: pengguna,
+        id,
+        isi: {
+          pengguna,
+          peran: 'bpd',
+          wilayah: desa.id,
+          sifat: 'definitif',
+          nomorSk: 'SK',
+          berlakuDari: '2026-01-01',
+        },
+      }
+    }
+    case 'pengguna': {
+      const id = await createPengguna(sql, desa)
+      const email = await sql('select email as id from cms.pengguna where id = $1', [id])
+      return {
+        ...dasar,
+        milik: id,
+        id,
+        email,
+        isi: {
+          email: `baru-${crypto.randomUUID()}@matriks.invalid`,
+          nama: 'Baru',
+          password: 'perahu-lentera-jagung-42',
+        },
+      }
+    }
+    case 'pengaturan-kabupaten': {
+      const wilayah = await sql('select id from cms.wilayah where kode = $1', [desa.kode.slice(0, 5)])
+      await portal.owner.query('delete from cms.pengaturan_kabupaten where wilayah_id = $1', [wilayah])
+      const id = await sql(
+        `insert into cms.pengaturan_kabupaten (wilayah_id, dasar_hukum) values ($1, 'uji') returning id`,
+        [wilayah],
+      )
+      return { ...dasar, kode: desa.kode.slice(0, 5), id, isi: { wilayah, dasarHukum: 'uji' } }
+    }
+    default:
+      return { ...dasar, id: await createBawaan(sql, kumpulan), isi: { name: 'uji', key: 'uji', batch: 1 } }
+  }
+}
+
+type Sql = (teks: string, nilai: unknown[]) => Promise<string>
+
+async function createApbdes(sql: Sql, desa: Desa, keadaan: Keadaan): Promise<string> {
+  const status = keadaan === 'terbit' ? 'ditetapkan' : 'draf'
+  const dibuang = keadaan === 'dibuang' ? new Date().toISOString() : null
+  await sql(
+    'delete from cms.apbdes_baris where apbdes_id in (select id from cms.apbdes where desa_id = $1 and tahun >= $2)',
+    [desa.id, TAHUN.target],
+  )
+  await sql('delete from cms.apbdes where desa_id = $1 and tahun >= $2', [desa.id, TAHUN.target])
+  return sql(
+    `insert into cms.apbdes (desa_id, judul, tahun, fase, status, deleted_at) values ($1, 'Uji', $2, 'awal', $3, $4) returning id`,
+    [desa.id, TAHUN.target, status, dibuang],
+  )
+}
+
+function createPengguna(sql: Sql, desa: Desa): Promise<string> {
+  return sql(
+    `with baru as (insert into cms.pengguna (email, nama, aktif) values ($1, 'Sasaran', true) returning id),
+       tautan as (insert into cms.pengguna_rels (parent_id, path, "order", wilayah_id) select id, 'wilayah', 1, $2 from baru)
+     select id from baru`,
+    [`sasaran-${crypto.randomUUID()}@matriks.invalid`, desa.id],
+  )
+}
+
+async function createMilik(sql: Sql, kumpulan: Kumpulan, pengguna: string): Promise<string> {
+  if (kumpulan === 'gawai') {
+    return sql(
+      `insert into cms.gawai (pengguna_id, token_hash, berlaku_sampai) values ($1, $2, now() + interval '1 day') returning id`,
+      [pengguna, crypto.randomUUID()],
+    )
+  }
+  const tabel = kumpulan.replaceAll('-', '_')
+  const id =
+    kumpulan === 'payload-preferences'
+      ? await sql(`insert into cms.${tabel} (key, value) values ($1, '{}') returning id`, [
+          crypto.randomUUID(),
+        ])
+      : await sql(`insert into cms.${tabel} (global_slug) values (null) returning id`, [])
+  await sql(
+    `insert into cms.${tabel}_rels (parent_id, path, "order", pengguna_id) values ($1, 'user', 1, $2) returning id`,
+    [id, pengguna],
+  )
+  return id
+}
+
+function createBawaan(sql: Sql, kumpulan: Kumpulan): Promise<string> {
+  switch (kumpulan) {
+    case 'payload-jobs':
+      return sql(`insert into cms.payload_jobs (queue) values ('uji') returning id`, [])
+    case 'payload-kv':
+      return sql(`insert into cms.payload_kv (key, data) values ($1, '{}') returning id`, [
+        crypto.randomUUID(),
+      ])
+    default:
+      return sql('select id from cms.payload_migrations limit 1', [])
+  }
+}
