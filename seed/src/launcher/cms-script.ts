@@ -19,9 +19,14 @@ export async function runCmsScript(script: string): Promise<void> {
 }
 
 /** Not a group of its own: a script may ask a person at the terminal. */
-export function runScript(session: Session, script: string, env: NodeJS.ProcessEnv): Promise<number> {
+export function runScript(
+  session: Session,
+  script: string,
+  env: NodeJS.ProcessEnv,
+  cwd = process.env.INIT_CWD ?? process.cwd(),
+): Promise<number> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...session.args], {
-    cwd: process.env.INIT_CWD ?? process.cwd(),
+    cwd,
     env,
     stdio: 'inherit',
   })

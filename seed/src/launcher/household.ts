@@ -1,4 +1,5 @@
 import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { finishProcess, markProcess, type ProcessMark } from './process-table.ts'
@@ -16,29 +17,41 @@ const fileName = 'proses.json'
 
 export function createHousehold(dataDir: string): Household {
   const members = new Map<number, Member>()
-  let isClosed = false
+  const exits = new Map<number, Promise<void>>()
   const record = () => writeMembers(join(dataDir, fileName), [...members.values()])
+  let isClosed = false
+
+  function recordUntilExit(child: ChildProcess, name: string): void {
+    const mark = child.pid === undefined ? null : markProcess(child.pid)
+    if (!mark) return
+    members.set(mark.pid, { ...mark, name })
+    record()
+    const exit = once(child, 'exit').then(() => {
+      members.delete(mark.pid)
+      exits.delete(mark.pid)
+      record()
+    })
+    exits.set(mark.pid, exit)
+  }
+
   return {
     isClosed: () => isClosed,
     start(name, command, args, options) {
       if (isClosed) throw new Error(`${name} cannot start: everything is being stopped`)
       // A group of its own: Ctrl-C reaches the launcher alone, which ends its children in order.
       const child = spawn(command, args, { ...options, detached: process.platform !== 'win32' })
-      const mark = child.pid === undefined ? null : markProcess(child.pid)
-      if (mark) {
-        members.set(mark.pid, { ...mark, name })
-        record()
-        child.once('exit', () => {
-          members.delete(mark.pid)
-          record()
-        })
-      }
+      recordUntilExit(child, name)
       return child
     },
     async finish(name) {
       if (name === undefined) isClosed = true
       const chosen = [...members.values()].filter((member) => name === undefined || member.name === name)
-      await Promise.all(chosen.map((member) => finishProcess(member, { isGroup: true })))
+      await Promise.all(
+        chosen.map(async (member) => {
+          await finishProcess(member, { isGroup: true })
+          await exits.get(member.pid)
+        }),
+      )
     },
   }
 }

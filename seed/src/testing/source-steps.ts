@@ -33,8 +33,8 @@ export const generatedStep: Step = {
     const { code, output } = await runCommand(
       {
         name: 'bangkitkan',
-        args: ['cms/src/generate.ts'],
-        cwd: root,
+        args: ['src/generate.ts'],
+        cwd: join(root, 'cms'),
         env: toGeneratorEnvironment(process.env),
       },
       household,
