@@ -1,0 +1,85 @@
+/** The policy table as people read it (cms/docs/hak-akses.md). Pure. */
+import { LABEL_PERAN, PERAN, type Peran } from './peran.ts'
+import {
+  type AturanField,
+  type Baris,
+  type Blok,
+  type Cakupan,
+  OPERASI,
+  type Operasi,
+  POLICY,
+  POLICY_ENDPOINT,
+  POLICY_FIELD,
+  POLICY_GLOBAL,
+} from './policy.ts'
+
+const LABEL_OPERASI: Readonly<Record<Operasi, string>> = {
+  create: 'Buat',
+  read: 'Baca',
+  update: 'Ubah',
+  trash: 'Buang ke sampah',
+  delete: 'Hapus',
+  readVersions: 'Baca versi lama',
+  unlock: 'Buka kunci',
+  admin: 'Masuk ke admin',
+}
+const LABEL_CAKUPAN: Readonly<Record<Cakupan, string>> = {
+  semua: 'semua',
+  wilayah: 'di wilayahnya',
+  'wilayah:draf': 'di wilayahnya, selama draf atau dikembalikan',
+  diri: 'milik sendiri',
+}
+
+export function formatHakAkses(): string {
+  return [
+    '# Hak akses',
+    'Dibuat dari `cms/src/akses/policy.ts` oleh `npm run bangkitkan`; jangan disunting.',
+    'Yang tidak tertulis di sini ditolak. "Di wilayahnya" berarti desa tempat jabatan dipegang, atau semua desa di dalam kecamatan, kabupaten, atau provinsi tempat jabatan dipegang.',
+    ...Object.entries(POLICY).map(([nama, blok]) => formatBlok(nama, blok)),
+    ...Object.entries(POLICY_GLOBAL).map(([nama, blok]) => formatBlok(`${nama} (pengaturan tunggal)`, blok)),
+    `## Kolom tertutup\n\n${formatTabel(
+      ['Kolom', 'Baca', 'Isi saat dibuat', 'Ubah'],
+      Object.entries(POLICY_FIELD).map(([nama, aturan]) => formatField(nama, aturan)),
+    )}`,
+    `## Jalan sendiri\n\n${formatTabel(
+      ['Jalan', 'Untuk'],
+      Object.entries(POLICY_ENDPOINT).map(([jalan, untuk]) => [
+        `\`${jalan}\``,
+        untuk === 'publik' ? 'siapa pun' : 'yang sudah masuk; hak atas dokumennya diperiksa lagi',
+      ]),
+    )}`,
+  ].join('\n\n')
+}
+
+function formatBlok(nama: string, blok: Blok): string {
+  const baris = OPERASI.flatMap((operasi) => {
+    const satu = blok[operasi]
+    return satu === undefined ? [] : [[LABEL_OPERASI[operasi], formatBaris(satu)]]
+  })
+  return `## ${nama}\n\n${baris.length === 0 ? 'Tidak seorang pun; hanya sistem sendiri.' : formatTabel(['Operasi', 'Peran'], baris)}`
+}
+
+/** `di wilayahnya: Operator Desa, Kaur Keuangan`, grouped by scope. */
+function formatBaris(baris: Baris): string {
+  const kelompok = Map.groupBy(
+    PERAN.filter((peran: Peran) => baris[peran] !== undefined),
+    (peran) => baris[peran],
+  )
+  return [...kelompok]
+    .map(
+      ([cakupan, daftar]) =>
+        `${cakupan === undefined ? '' : LABEL_CAKUPAN[cakupan]}: ${daftar.map((peran) => LABEL_PERAN[peran]).join(', ')}`,
+    )
+    .join('<br>')
+}
+
+function formatField(nama: string, { read, create, update }: AturanField): string[] {
+  const isi = (baris: Baris | undefined): string =>
+    baris === undefined ? 'mengikuti barisnya' : formatBaris(baris) || 'hanya sistem'
+  return [`\`${nama}\``, isi(read), isi(create), isi(update)]
+}
+
+function formatTabel(kepala: readonly string[], isi: readonly (readonly string[])[]): string {
+  const baris = (sel: readonly string[]): string => `| ${sel.join(' | ')} |`
+  return [baris(kepala), baris(kepala.map(() => '---')), ...isi.map(baris)].join('\n')
+}

@@ -1,0 +1,61 @@
+/** The workflow tables as people read them (cms/docs/alur.md). Pure. */
+import { LABEL_PERAN } from '../akses/peran.ts'
+import { ALUR, LABEL_AKSI, LABEL_STATUS, LANGKAH_OPSIONAL, type Langkah, type Masukan } from './kinds.ts'
+
+const LABEL_MASUKAN: Readonly<Record<Masukan, string>> = {
+  alasan: 'alasan',
+  nomorPerdes: 'nomor Perdes',
+  tanggalPerdes: 'tanggal Perdes',
+  fotoTandaTangan: 'foto halaman bertanda tangan',
+}
+
+export function formatAlur(): string {
+  return [
+    '# Alur dokumen',
+    'Dibuat dari `cms/src/alur/kinds.ts` oleh `npm run bangkitkan`; jangan disunting.',
+    'Langkah yang tidak tertulis ditolak. Tidak seorang pun melakukan dua langkah berturut-turut pada satu dokumen, kecuali langkah yang bertanda "boleh orang yang sama"; alasannya tercatat.',
+    ...Object.entries(ALUR).map(([nama, tabel]) => formatTabelAlur(nama, tabel)),
+  ].join('\n\n')
+}
+
+function formatTabelAlur(nama: string, tabel: readonly Langkah[]): string {
+  const kepala =
+    '| Dari | Langkah | Menjadi | Oleh | Yang harus diisi | Berlaku jika |\n| --- | --- | --- | --- | --- | --- |'
+  return `## ${nama}\n\n${[kepala, ...tabel.map(formatLangkah)].join('\n')}`
+}
+
+function formatLangkah({
+  dari,
+  aksi,
+  ke,
+  peran,
+  wajib = [],
+  jika = {},
+  menahanGalat,
+  tanpaEmpatMata,
+}: Langkah): string {
+  const isian = [
+    ...wajib.map((masukan) => LABEL_MASUKAN[masukan]),
+    ...(menahanGalat === true ? ['alasan, jika masih ada galat'] : []),
+    ...(tanpaEmpatMata === true ? ['(boleh orang yang sama)'] : []),
+  ]
+  const syarat = Object.entries(jika).map(
+    ([sakelar, nyala]) => `${formatSakelar(sakelar)}: ${nyala ? 'ya' : 'tidak'}`,
+  )
+  const sel = [
+    LABEL_STATUS[dari],
+    LABEL_AKSI[aksi],
+    LABEL_STATUS[ke],
+    peran.map((satu) => LABEL_PERAN[satu]).join(', '),
+    isian.join(', ') || '–',
+    syarat.join('; ') || 'selalu',
+  ]
+  return `| ${sel.join(' | ')} |`
+}
+
+function formatSakelar(sakelar: string): string {
+  return (
+    LANGKAH_OPSIONAL.find(({ nilai }) => nilai === sakelar)?.label ??
+    'Tanda tangan di atas kertas diperbolehkan'
+  )
+}
