@@ -24,7 +24,8 @@ export async function startContext(
   const secrets = readSecrets(dataDir, process.env, mode)
   // Known before it runs, so that nothing is left behind when the start is broken off half-way.
   onFinish(() => finishDatabase(settings))
-  const database = await progress.run('Menjalankan PostgreSQL', () => startDatabase(settings, secrets))
+  const title = settings.databaseUrl ? 'Membuka basis data' : 'Menjalankan PostgreSQL'
+  const database = await progress.run(title, () => startDatabase(settings, secrets))
   const household = createHousehold(dataDir)
   onFinish(() => household.finish())
   return { settings, secrets, database, household, progress }

@@ -58,6 +58,7 @@ async function findOutsideDatabase(
   secrets: Secrets,
 ): Promise<Database> {
   await assertReachable(ownerUrl, 'DATABASE_URL')
+  if (settings.mode === 'produksi') await assertPasswordsMatter([ownerUrl])
   const { cmsDatabaseUrl, siteDatabaseUrl } = settings
   const cmsUrl = cmsDatabaseUrl ?? toRoleUrl(ownerUrl, cmsRole, secrets.LEWU_SANDI_CMS)
   const siteUrl = siteDatabaseUrl ?? toRoleUrl(ownerUrl, siteRole, secrets.LEWU_SANDI_SITUS)
@@ -74,7 +75,7 @@ async function findOutsideDatabase(
   })
   await assertReachable(cmsUrl, 'LEWU_CMS_DATABASE_URL')
   await assertReachable(siteUrl, 'LEWU_SITE_DATABASE_URL')
-  if (settings.mode === 'produksi') await assertPasswordsMatter([ownerUrl, cmsUrl, siteUrl])
+  if (settings.mode === 'produksi') await assertPasswordsMatter([cmsUrl, siteUrl])
   return { ownerUrl, cmsUrl, siteUrl, cluster: null }
 }
 

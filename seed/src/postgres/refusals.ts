@@ -40,7 +40,8 @@ export function findDatabaseProblem(facts: Facts): Sentence | null {
 /** Changing a password would shut out the other portal that uses the role on this server. */
 export function assertRolesFree(facts: Facts, wish: Wish): void {
   const shared = facts.roles.find(
-    ({ name, otherDatabases }) => wish.wrongPasswords.has(name) && otherDatabases.length > 0,
+    ({ name, otherDatabases }) =>
+      wish.passwords[name] && wish.wrongPasswords.has(name) && otherDatabases.length > 0,
   )
   if (!shared) return
   throw new Refusal({
