@@ -152,7 +152,7 @@ describe('a build', () => {
   test('that failed or was killed half-way does not count, even if an older one did', async () => {
     createSource(count)
     await runBuild()
-    createSource(`${count}\nconsole.log('sebab'); setInterval(() => {}, 1000)`)
+    createSource(`console.log('sebab')\n${count}\nsetInterval(() => {}, 1000)`)
     const killed = createHousehold(folder)
     const running = expect(runBuild(killed)).rejects.toMatchObject({
       detail: expect.stringContaining('sebab'),

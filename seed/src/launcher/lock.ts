@@ -1,5 +1,5 @@
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { isRunning, markProcess, type ProcessMark } from './process-table.ts'
 import { Refusal } from './refusal.ts'
 
@@ -7,41 +7,56 @@ export type Lock = { finish: () => void }
 
 /** One launcher per data folder: a living holder is respected, a dead one is followed. */
 export function startLock(dataDir: string): Lock {
-  mkdirSync(dataDir, { recursive: true })
-  const file = join(dataDir, 'kunci.json')
+  const lock = startFileLock(join(dataDir, 'kunci.json'))
+  if (lock.holder) throw alreadyRunning(dataDir, lock.holder)
+  return lock
+}
+
+/** Takes the lock, or names the living process that has it. */
+export function startFileLock(file: string): Lock & { holder: ProcessMark | null } {
+  mkdirSync(dirname(file), { recursive: true })
   const mark = markProcess(process.pid)
   if (!mark) throw new Error('this process cannot find itself in the process table')
   const draft = `${file}.${mark.pid}`
   writeFileSync(draft, JSON.stringify(mark))
   try {
-    while (!isLinked(draft, file)) removeDeadLock(file, dataDir)
+    while (!isLinked(draft, file)) {
+      const holder = findHolder(file)
+      if (holder) return { holder, finish: () => undefined }
+      removeDeadLock(file)
+    }
   } finally {
     rmSync(draft, { force: true })
   }
-  return { finish: () => rmSync(file, { force: true }) }
+  return { holder: null, finish: () => rmSync(file, { force: true }) }
 }
 
 export function findLockHolder(dataDir: string): ProcessMark | null {
-  const mark = parseMark(readText(join(dataDir, 'kunci.json')))
+  return findHolder(join(dataDir, 'kunci.json'))
+}
+
+function findHolder(file: string): ProcessMark | null {
+  const mark = parseMark(readText(file))
   return mark && isRunning(mark) ? mark : null
 }
 
-function removeDeadLock(file: string, dataDir: string): void {
+function alreadyRunning(dataDir: string, { pid }: ProcessMark): Refusal {
+  return new Refusal({
+    id: `Lewu sudah berjalan dengan folder data ${dataDir} (proses ${pid}); hentikan dulu, atau pakai LEWU_DATA_DIR dan port lain.`,
+    en: `Lewu is already running with the data folder ${dataDir} (process ${pid}); stop it first, or use another LEWU_DATA_DIR and other ports.`,
+  })
+}
+
+function removeDeadLock(file: string): void {
   const text = readText(file)
-  const holder = parseMark(text)
-  if (holder && isRunning(holder)) {
-    throw new Refusal({
-      id: `Lewu sudah berjalan dengan folder data ${dataDir} (proses ${holder.pid}); hentikan dulu, atau pakai LEWU_DATA_DIR dan port lain.`,
-      en: `Lewu is already running with the data folder ${dataDir} (process ${holder.pid}); stop it first, or use another LEWU_DATA_DIR and other ports.`,
-    })
-  }
   const aside = `${file}.mati.${process.pid}`
   try {
     renameSync(file, aside)
   } catch {
     return // another starter was faster; the next round looks again
   }
-  if (readText(aside) !== text) isLinked(aside, file) // it was that starter's fresh lock: put it back
+  const isFresh = readText(aside) !== text
+  if (isFresh) isLinked(aside, file) // another starter's: put it back
   rmSync(aside, { force: true })
 }
 

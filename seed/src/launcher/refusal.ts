@@ -13,11 +13,13 @@ export class Refusal extends Error {
   }
 }
 
+const diskFull: Sentence = {
+  id: 'Penyimpanan penuh; sediakan ruang kosong lalu jalankan lagi.',
+  en: 'The disk is full; make room and start again.',
+}
+
 const systemFailures: Record<string, Sentence> = {
-  ENOSPC: {
-    id: 'Penyimpanan penuh; sediakan ruang kosong lalu jalankan lagi.',
-    en: 'The disk is full; make room and start again.',
-  },
+  ENOSPC: diskFull,
   EACCES: {
     id: 'Sebuah file atau folder tidak boleh diakses; jalankan sebagai pemiliknya atau perbaiki haknya.',
     en: 'A file or folder may not be accessed; run as its owner or repair its permissions.',
@@ -30,10 +32,16 @@ const systemFailures: Record<string, Sentence> = {
 
 export function presentFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  if (error instanceof Refusal) return presentSentences(error.sentences, error.detail)
+  if (error instanceof Refusal) return presentRefusal(error)
   const code = 'code' in error ? String(error.code) : ''
   const sentence = systemFailures[code === 'EDQUOT' ? 'ENOSPC' : code]
   return sentence ? presentSentences([sentence], error.message) : (error.stack ?? error.message)
+}
+
+/** A tool that ran out of space says so somewhere in its output; that is then the reason. */
+function presentRefusal({ sentences, detail }: Refusal): string {
+  const isFull = /ENOSPC|EDQUOT|No space left on device/.test(detail)
+  return presentSentences(isFull ? [diskFull, ...sentences] : sentences, detail)
 }
 
 function presentSentences(sentences: Sentence[], detail: string): string {

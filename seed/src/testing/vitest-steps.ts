@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { findFreePort } from '../launcher/ports.ts'
 import { toCmsEnvironment } from '../launcher/program-environment.ts'
 import { readSecrets } from '../launcher/secrets.ts'
-import { finishDatabase, startDatabase } from '../postgres/database.ts'
+import { deleteDatabase, startDatabase } from '../postgres/database.ts'
 import { runCommand } from './command.ts'
 import { countVitest, toResult } from './report.ts'
 import type { Step, StepContext, StepResult } from './step.ts'
@@ -40,7 +40,7 @@ export const integrationStep: Step = {
         LEWU_TEST_PG_URL: database.cluster?.superUrl,
       })
     } finally {
-      await finishDatabase(settings)
+      await deleteDatabase(settings)
     }
   },
 }

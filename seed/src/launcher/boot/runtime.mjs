@@ -35,7 +35,8 @@ function getMachine() {
 }
 
 function isMusl() {
-  return ['x86_64', 'aarch64'].some((cpu) => existsSync(`/lib/ld-musl-${cpu}.so.1`)) && !existsSync('/lib64')
+  const { header } = /** @type {{ header: { glibcVersionRuntime?: string } }} */ (process.report.getReport())
+  return header.glibcVersionRuntime === undefined
 }
 
 /**
