@@ -25,6 +25,8 @@ export const berkasCollection: CollectionConfig = {
     staticDir: getFolderAsli(),
     mimeTypes: [...JENIS_MEDIA],
     pasteURL: false,
+    // Files come with the request; a file named in the body instead of sent is answered 400, not 500.
+    requiresClientUploadReceipt: true,
     crop: false,
     focalPoint: false,
     displayPreview: true,

@@ -14,9 +14,13 @@ const LEBAR_TERBESAR = 1600
 /** Checks what was sent; pictures are drawn anew (no EXIF, no place, no hidden content) and get a name of ours. */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  if (req.file === undefined) return args
-  if (operation === 'update')
+  const isSuntingan = hasSuntingan(args.data) || hasSuntingan(req.query)
+  if (isSuntingan || (operation === 'update' && req.file !== undefined))
     throw new APIError('Berkas tidak dapat diganti. Unggah sebagai berkas baru.', 422, undefined, true)
+  // Without a file Payload would fetch one from an address in the body, past all of this.
+  if (operation === 'create' && req.file === undefined)
+    throw new APIError('Pilih berkas yang akan diunggah.', 422, undefined, true)
+  if (req.file === undefined) return args
   const { name, data } = req.file
   const jenis = checkBerkas(name, data)
   if (!jenis.ok) throw new APIError(jenis.reason.pesan, 422, { alasan: [jenis.reason] }, true)
@@ -33,6 +37,19 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   const sha256 = createHash('sha256').update(isi).digest('hex')
   req.context.berkas = { namaAsli: name, sha256 }
   return args
+}
+
+/**
+ * Payload crops a stored file on request, whose hash would then be that of another picture; on a new row it
+ * takes the picture from an address or a name in the body.
+ */
+function hasSuntingan(isi: unknown): boolean {
+  return (
+    typeof isi === 'object' &&
+    isi !== null &&
+    'uploadEdits' in isi &&
+    Object.keys(isi.uploadEdits ?? {}).length > 0
+  )
 }
 
 /** Name and hash are the server's words; the body's own are dropped by field access before this runs. */

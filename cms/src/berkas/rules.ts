@@ -1,6 +1,7 @@
 /** What may be uploaded: by extension and by content, never by what the sender says. Pure. */
 import type { Alasan } from '../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../dasar/result.ts'
+import { checkPdf, type TemuanPdf } from './pdf-rules.ts'
 
 export const JENIS_MEDIA = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'] as const
 export type JenisMedia = (typeof JENIS_MEDIA)[number]
@@ -14,8 +15,14 @@ const EKSTENSI: Readonly<Record<string, JenisMedia>> = {
   avif: 'image/avif',
   pdf: 'application/pdf',
 }
-/** Active parts of a PDF: scripts, actions on opening, embedded files, programs to launch. */
-const PDF_AKTIF = /\/(?:JavaScript|JS|Launch|EmbeddedFiles?|OpenAction|AA|XFA|RichMedia)\b/
+const PESAN_PDF: Readonly<Record<Exclude<TemuanPdf, 'bersih'>, [kode: string, pesan: string]>> = {
+  aktif: ['PDF_AKTIF', 'PDF ini memuat skrip atau lampiran. Simpan ulang sebagai PDF biasa (cetak ke PDF).'],
+  terkunci: ['PDF_TERKUNCI', 'PDF ini terkunci. Buka kuncinya, atau cetak ke PDF, lalu unggah lagi.'],
+  'tak-terbaca': [
+    'PDF_TAK_TERBACA',
+    'Isi PDF ini tidak dapat diperiksa. Simpan ulang sebagai PDF biasa (cetak ke PDF).',
+  ],
+}
 
 /** The kind of a file, once name and content agree and nothing active is inside. */
 export function checkBerkas(nama: string, byte: Uint8Array): Result<JenisMedia, Alasan> {
@@ -28,12 +35,8 @@ export function checkBerkas(nama: string, byte: Uint8Array): Result<JenisMedia, 
   if (menurutNama === undefined || menurutIsi === null || menurutNama !== menurutIsi) {
     return toGalat('JENIS_BERKAS', 'Hanya gambar (JPG, PNG, WebP, AVIF) dan PDF yang dapat diunggah.')
   }
-  if (menurutIsi === 'application/pdf' && hasActivePart(byte)) {
-    return toGalat(
-      'PDF_AKTIF',
-      'PDF ini memuat skrip atau lampiran. Simpan ulang sebagai PDF biasa (cetak ke PDF).',
-    )
-  }
+  const temuan = menurutIsi === 'application/pdf' ? checkPdf(byte) : 'bersih'
+  if (temuan !== 'bersih') return toGalat(...PESAN_PDF[temuan])
   return toOk(menurutIsi)
 }
 
@@ -56,14 +59,6 @@ function getJenisIsi(byte: Uint8Array): JenisMedia | null {
   if (awal.startsWith('RIFF') && awal.slice(8, 12) === 'WEBP') return 'image/webp'
   if (awal.slice(4, 8) === 'ftyp' && ['avif', 'avis'].includes(awal.slice(8, 12))) return 'image/avif'
   return awal.startsWith('%PDF-') ? 'application/pdf' : null
-}
-
-/** Names in a PDF may hide behind `#xx`; what stands inside compressed streams is not seen here. */
-function hasActivePart(byte: Uint8Array): boolean {
-  const teks = Buffer.from(byte).toString('latin1')
-  return PDF_AKTIF.test(
-    teks.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
-  )
 }
 
 const toGalat = (kode: string, pesan: string) => toRefusal({ kode, pesan })
