@@ -31,6 +31,10 @@ const teks = z.object({
   text: z.string().max(20_000),
   format: z.int().min(0).max(127),
 })
+/** Comes with text pasted from a table; on a page it is a space. */
+const tab = z
+  .object({ type: z.literal('tab') })
+  .transform(() => ({ type: 'text' as const, text: ' ', format: 0 }))
 const barisBaru = z.object({ type: z.literal('linebreak') })
 
 const tautan: z.ZodType<SimpulTautan> = z
@@ -48,7 +52,7 @@ const tautanPublik = z.object({
   url: z.string().max(2000).refine(isAllowedUrl),
   children: z.lazy(() => z.array(baris).max(500)),
 })
-const baris: z.ZodType<SimpulBaris> = z.lazy(() => z.union([teks, barisBaru, tautanPublik, tautan]))
+const baris: z.ZodType<SimpulBaris> = z.lazy(() => z.union([teks, tab, barisBaru, tautanPublik, tautan]))
 const butir: z.ZodType<SimpulButir> = z.lazy(() =>
   z.object({ type: z.literal('listitem'), children: z.array(z.union([baris, daftar])).max(500) }),
 )

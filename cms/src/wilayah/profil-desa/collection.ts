@@ -3,7 +3,7 @@ import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { desaField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
-import { checkFotoDesa, checkSambutan, checkSatuProfil, publishProfil } from './hooks.ts'
+import { checkFotoDesa, checkSambutan, checkSatuProfil, publishProfil, refuseSambutanRusak } from './hooks.ts'
 
 /** What a village tells of itself on its public home; saved changes are public at once. */
 export const profilDesaCollection: CollectionConfig = {
@@ -20,6 +20,7 @@ export const profilDesaCollection: CollectionConfig = {
     defaultColumns: ['desa', 'alamatKantor', 'updatedAt'],
   },
   hooks: {
+    beforeOperation: [refuseSambutanRusak],
     beforeValidate: [toSetDesaHook('profil-desa'), checkSatuProfil],
     beforeChange: [checkFotoDesa],
     afterChange: [publishProfil],

@@ -2,7 +2,9 @@ import {
   APIError,
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
+  ValidationError,
 } from 'payload'
 import { isUuid, whereDesa } from '../../akses/scope.ts'
 import { teksKayaSchema } from '../../contract/teks-kaya.ts'
@@ -17,6 +19,19 @@ export function checkSambutan(value: unknown): true | string {
     teksKayaSchema.safeParse(value).success ||
     'Sambutan memuat isi yang tidak diperbolehkan, misalnya tautan yang bukan https.'
   )
+}
+
+/** The same check before the editor's own hooks walk the tree: they break on what is no tree at all. */
+export const refuseSambutanRusak: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  const pesan = checkSambutan(args.data?.sambutan)
+  if (pesan !== true)
+    throw new ValidationError({
+      collection: 'profil-desa',
+      errors: [{ path: 'sambutan', message: pesan }],
+      req,
+    })
+  return args
 }
 
 export const checkSatuProfil: CollectionBeforeValidateHook<ProfilDesa> = async ({ data, operation, req }) => {
