@@ -1,0 +1,367 @@
+/** The workflow beyond the main story: paper, optional steps, four eyes, returns, exceptions, races. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { apbdesPublikSchema } from '../../src/contract/apbdes.ts'
+import {
+  createDraf,
+  givePeran,
+  importAnggaran,
+  PENETAPAN,
+  SEIMBANG,
+  TIMPANG,
+  take,
+  toKode,
+  uploadFoto,
+} from '../support/anggaran.ts'
+import { type Orang, type Portal, startPortal } from '../support/portal.ts'
+
+const DESA = 'danum-lestari'
+let portal: Portal
+let operator: Orang
+let sekretaris: Orang
+let kepala: Orang
+let admin: Orang
+let lain: Orang
+
+const findPublik = async (tahun: number) => {
+  const { rows } = await portal.owner.query(
+    `select isi from publik.salinan where jenis = 'apbdes' and kunci = $1`,
+    [`${DESA}/${tahun}`],
+  )
+  return rows[0] === undefined ? null : apbdesPublikSchema.parse(rows[0].isi)
+}
+const read = async (id: string): Promise<Record<string, unknown>> =>
+  (await operator.ask('GET', `/api/apbdes/${id}`)).isi
+const findId = async (sql: string, ...nilai: unknown[]): Promise<string> =>
+  (await portal.owner.query(sql, nilai)).rows[0].id
+const getDesa = (slug: string) =>
+  findId(`select id from cms.wilayah where slug = $1 and tingkat = 'desa'`, slug)
+/** A budget at the door of the one who sets it. */
+const createDiverifikasi = async (tahun: number, csv = SEIMBANG): Promise<string> => {
+  const id = await createDraf(operator, tahun, csv)
+  expect((await take(operator, id, 'ajukan')).status).toBe(200)
+  expect((await take(sekretaris, id, 'verifikasi')).status).toBe(200)
+  return id
+}
+
+beforeAll(async () => {
+  portal = await startPortal()
+  operator = await portal.login('operator-desa', DESA)
+  sekretaris = await portal.login('sekretaris-desa', DESA)
+  kepala = await portal.login('kepala-desa', DESA)
+  admin = await portal.login('admin-provinsi', null)
+  lain = await portal.login('operator-desa', 'tumbang-harapan')
+})
+afterAll(() => portal.close())
+
+describe('signed on paper', () => {
+  let id = ''
+  let foto = ''
+  beforeAll(async () => {
+    id = await createDiverifikasi(2016)
+    foto = await uploadFoto(operator)
+  })
+
+  test('needs number, date and a photo of this village', async () => {
+    expect(toKode(await take(operator, id, 'rekam-kertas'))).toEqual([
+      'NOMOR_PERDES_WAJIB',
+      'TANGGAL_PERDES_WAJIB',
+      'FOTO_WAJIB',
+    ])
+    for (const fotoTandaTangan of [await uploadFoto(lain), '00000000-0000-4000-8000-000000000000']) {
+      const jawaban = await take(operator, id, 'rekam-kertas', { ...PENETAPAN, fotoTandaTangan })
+      expect([jawaban.status, toKode(jawaban)]).toEqual([422, ['FOTO_WAJIB']])
+    }
+    expect((await take(operator, id, 'rekam-kertas', { ...PENETAPAN, fotoTandaTangan: 'x' })).status).toBe(
+      422,
+    )
+    expect((await read(id)).status).toBe('diverifikasi')
+  })
+
+  test('recorded by the operator it waits; the sekretaris confirms and the public reads of paper', async () => {
+    const rekam = await take(operator, id, 'rekam-kertas', { ...PENETAPAN, fotoTandaTangan: foto })
+    expect(rekam).toMatchObject({ status: 200, isi: { status: 'menunggu-konfirmasi' } })
+    expect(await findPublik(2016)).toBeNull()
+    expect((await take(operator, id, 'konfirmasi-kertas')).status).toBe(403)
+    expect((await take(kepala, id, 'konfirmasi-kertas')).status).toBe(403)
+    expect((await take(kepala, id, 'tetapkan', PENETAPAN)).status).toBe(409)
+    expect(await take(sekretaris, id, 'konfirmasi-kertas')).toMatchObject({ isi: { status: 'ditetapkan' } })
+    expect((await findPublik(2016))?.peraturan).toEqual({
+      nomor: PENETAPAN.nomorPerdes,
+      tanggal: PENETAPAN.tanggalPerdes,
+      ditandatanganiDiKertas: true,
+      alasanPengecualian: null,
+    })
+  })
+
+  test('not believed by the sekretaris it goes back, and nothing of it remains', async () => {
+    const kedua = await createDiverifikasi(2017)
+    await take(operator, kedua, 'rekam-kertas', { ...PENETAPAN, fotoTandaTangan: foto })
+    expect(toKode(await take(sekretaris, kedua, 'kembalikan'))).toEqual(['ALASAN_WAJIB'])
+    expect((await take(sekretaris, kedua, 'kembalikan', { alasan: 'Foto tidak terbaca' })).status).toBe(200)
+    expect(await read(kedua)).toMatchObject({
+      status: 'dikembalikan',
+      nomorPerdes: null,
+      tanggalPerdes: null,
+      ditandatanganiDiKertas: false,
+      alasanKembali: 'Foto tidak terbaca',
+    })
+    expect((await read(kedua)).fotoTandaTangan ?? null).toBeNull()
+    expect(await findPublik(2017)).toBeNull()
+  })
+
+  test('switched off by the province, the way is closed, also for the button', async () => {
+    const ketiga = await createDiverifikasi(2018)
+    expect((await admin.ask('POST', '/api/globals/pengaturan', { bolehKertas: false })).status).toBe(200)
+    const jawaban = await take(operator, ketiga, 'rekam-kertas', { ...PENETAPAN, fotoTandaTangan: foto })
+    expect([jawaban.status, toKode(jawaban)]).toEqual([409, ['LANGKAH_TIDAK_SESUAI']])
+    expect((await read(ketiga)).status).toBe('diverifikasi')
+    expect((await admin.ask('POST', '/api/globals/pengaturan', { bolehKertas: true })).status).toBe(200)
+    expect(
+      (await take(operator, ketiga, 'rekam-kertas', { ...PENETAPAN, fotoTandaTangan: foto })).status,
+    ).toBe(200)
+  })
+})
+
+describe('steps that a kabupaten switches on', () => {
+  let bpd: Orang
+  let camat: Orang
+  let kabupaten = ''
+  const setLangkah = async (langkahApbdes: string[]): Promise<void> => {
+    const { isi } = await admin.ask('GET', '/api/pengaturan-kabupaten?limit=1')
+    const [lama] = isi.docs as { id: string }[]
+    const data = { wilayah: kabupaten, langkahApbdes, dasarHukum: 'Perbup 1/2020' }
+    const jawaban =
+      lama === undefined
+        ? await admin.ask('POST', '/api/pengaturan-kabupaten', data)
+        : await admin.ask('PATCH', `/api/pengaturan-kabupaten/${lama.id}`, data)
+    expect([200, 201]).toContain(jawaban.status)
+  }
+  beforeAll(async () => {
+    bpd = await portal.login('bpd', DESA)
+    camat = await portal.login('camat', null)
+    kabupaten = await findId(
+      `select k.id from cms.wilayah k join cms.wilayah d on d.kode_kabupaten = k.kode
+       where d.slug = $1 and k.tingkat = 'kabupaten'`,
+      DESA,
+    )
+  })
+  afterAll(() => setLangkah([]))
+
+  test('BPD agrees before the kepala desa sets', async () => {
+    await setLangkah(['kesepakatan-bpd'])
+    const id = await createDiverifikasi(2030)
+    expect((await take(kepala, id, 'tetapkan', PENETAPAN)).status).toBe(409)
+    expect((await take(camat, id, 'evaluasi')).status).toBe(409)
+    expect((await take(sekretaris, id, 'sepakati')).status).toBe(403)
+    expect(await take(bpd, id, 'sepakati')).toMatchObject({ isi: { status: 'disepakati' } })
+    expect((await take(kepala, id, 'tetapkan', PENETAPAN)).status).toBe(200)
+  })
+
+  test('camat or kabupaten evaluates; both steps one after the other', async () => {
+    await setLangkah(['evaluasi'])
+    const id = await createDiverifikasi(2031)
+    expect((await take(kepala, id, 'tetapkan', PENETAPAN)).status).toBe(409)
+    expect((await take(bpd, id, 'sepakati')).status).toBe(409)
+    expect(await take(camat, id, 'evaluasi')).toMatchObject({ isi: { status: 'dievaluasi' } })
+    expect((await take(kepala, id, 'tetapkan', PENETAPAN)).status).toBe(200)
+    await setLangkah(['kesepakatan-bpd', 'evaluasi'])
+    const kedua = await createDiverifikasi(2032)
+    expect((await take(camat, kedua, 'evaluasi')).status).toBe(409)
+    expect((await take(bpd, kedua, 'sepakati')).status).toBe(200)
+    expect((await take(kepala, kedua, 'tetapkan', PENETAPAN)).status).toBe(409)
+    const petugas = await portal.login('petugas-kabupaten', null)
+    expect((await take(petugas, kedua, 'kembalikan')).status).toBe(422)
+    expect((await take(petugas, kedua, 'evaluasi')).status).toBe(200)
+    expect((await take(kepala, kedua, 'tetapkan', PENETAPAN)).status).toBe(200)
+  })
+
+  test('another kabupaten keeps the short way', async () => {
+    await setLangkah(['kesepakatan-bpd', 'evaluasi'])
+    const desa = 'tumbang-harapan'
+    const id = await createDraf(lain, 2030)
+    await take(lain, id, 'ajukan')
+    expect((await take(await portal.login('sekretaris-desa', desa), id, 'verifikasi')).status).toBe(200)
+    expect((await take(await portal.login('kepala-desa', desa), id, 'tetapkan', PENETAPAN)).status).toBe(200)
+  })
+})
+
+describe('four eyes', () => {
+  test('two roles in one hand do not make two people', async () => {
+    const desa = await getDesa(DESA)
+    const peran = await givePeran(admin, {
+      pengguna: operator.id,
+      peran: 'sekretaris-desa',
+      wilayah: desa,
+      sifat: 'plh',
+    })
+    expect(peran.status).toBe(201)
+    const id = await createDraf(operator, 2040)
+    expect((await take(operator, id, 'ajukan')).status).toBe(200)
+    const jawaban = await take(operator, id, 'verifikasi')
+    expect([jawaban.status, toKode(jawaban)]).toEqual([403, ['EMPAT_MATA']])
+    expect(toKode(await take(operator, id, 'kembalikan', { alasan: 'Saya sendiri' }))).toEqual(['EMPAT_MATA'])
+    expect((await take(sekretaris, id, 'verifikasi')).status).toBe(200)
+    const foto = await uploadFoto(operator)
+    expect((await take(operator, id, 'rekam-kertas', { ...PENETAPAN, fotoTandaTangan: foto })).status).toBe(
+      200,
+    )
+    expect(toKode(await take(operator, id, 'konfirmasi-kertas'))).toEqual(['EMPAT_MATA'])
+    expect((await take(sekretaris, id, 'konfirmasi-kertas')).status).toBe(200)
+    const idPeran = (peran.isi.doc as { id: string }).id
+    const akhir = await admin.ask('PATCH', `/api/peran/${idPeran}`, { berlakuSampai: '2024-06-30' })
+    expect(akhir.status).toBe(200)
+  })
+
+  test('an import between two steps does not wash the hands', async () => {
+    const id = await createDraf(operator, 2041)
+    await take(operator, id, 'ajukan')
+    await take(sekretaris, id, 'kembalikan', { alasan: 'Perbaiki' })
+    expect((await importAnggaran(operator, 2041, SEIMBANG)).isi.dokumen).toBe(id)
+    expect((await take(operator, id, 'ajukan')).status).toBe(200)
+  })
+})
+
+describe('returned', () => {
+  test('the reason is kept and shown, the drafters may change and submit again', async () => {
+    const id = await createDiverifikasi(2042)
+    expect(toKode(await take(kepala, id, 'kembalikan', { alasan: '  ' }))).toEqual(['ALASAN_WAJIB'])
+    expect((await take(kepala, id, 'kembalikan', { alasan: 'Kurang rinci' })).status).toBe(200)
+    expect(await read(id)).toMatchObject({ status: 'dikembalikan', alasanKembali: 'Kurang rinci' })
+    expect((await importAnggaran(operator, 2042, SEIMBANG)).isi.dokumen).toBe(id)
+    for (const [orang, aksi] of [
+      [operator, 'ajukan'],
+      [sekretaris, 'verifikasi'],
+    ] as const)
+      expect((await take(orang, id, aksi)).status).toBe(200)
+    expect((await take(kepala, id, 'tetapkan', PENETAPAN)).status).toBe(200)
+    const { rows } = await portal.owner.query(
+      `select aksi, alasan from cms.jejak where dokumen = $1 and aksi <> 'impor' order by nomor`,
+      [id],
+    )
+    expect(rows.map(({ aksi }) => aksi)).toEqual([
+      'ajukan',
+      'verifikasi',
+      'kembalikan',
+      'ajukan',
+      'verifikasi',
+      'tetapkan',
+    ])
+    expect(rows[2]?.alasan).toBe('Kurang rinci')
+  })
+})
+
+describe('set in spite of errors', () => {
+  test('only with a reason, which the public reads beside the errors', async () => {
+    const id = await createDiverifikasi(2019, TIMPANG)
+    const tanpa = await take(kepala, id, 'tetapkan', PENETAPAN)
+    expect([tanpa.status, toKode(tanpa)]).toEqual([422, ['K05']])
+    const alasan = 'Perdes lama, disalin dari naskah kertas'
+    expect((await take(kepala, id, 'tetapkan', { ...PENETAPAN, alasan })).status).toBe(200)
+    const publik = await findPublik(2019)
+    expect(publik?.peraturan.alasanPengecualian).toBe(alasan)
+    expect(publik?.peringatan.map(({ kode }) => kode)).toContain('K05')
+    const { rows } = await portal.owner.query(
+      `select alasan from cms.jejak where dokumen = $1 and aksi = 'tetapkan'`,
+      [id],
+    )
+    expect(rows).toEqual([{ alasan }])
+  })
+
+  test('a reason given where nothing is wrong makes no exception', async () => {
+    const id = await createDiverifikasi(2020)
+    expect((await take(kepala, id, 'tetapkan', { ...PENETAPAN, alasan: 'Sudah rapat' })).status).toBe(200)
+    expect((await findPublik(2020))?.peraturan.alasanPengecualian).toBeNull()
+  })
+
+  test('a date in the future or out of the calendar is no date', async () => {
+    const id = await createDiverifikasi(2021)
+    for (const tanggalPerdes of ['2099-01-01', '2019-02-30', '20-12-2019', 'kemarin']) {
+      const jawaban = await take(kepala, id, 'tetapkan', { ...PENETAPAN, tanggalPerdes })
+      expect([jawaban.status, toKode(jawaban)]).toEqual([422, ['TANGGAL_PERDES_WAJIB']])
+    }
+  })
+})
+
+describe('at the same time', () => {
+  test('two people press at once: exactly one step is taken', async () => {
+    const wakil = await portal.login('kaur-keuangan', DESA)
+    const desa = await getDesa(DESA)
+    expect(
+      (await givePeran(admin, { pengguna: wakil.id, peran: 'kepala-desa', wilayah: desa, sifat: 'plh' }))
+        .status,
+    ).toBe(201)
+    const id = await createDiverifikasi(2043)
+    const jawaban = await Promise.all([
+      take(kepala, id, 'tetapkan', PENETAPAN),
+      take(wakil, id, 'kembalikan', { alasan: 'Belum' }),
+      take(wakil, id, 'tetapkan', PENETAPAN),
+      take(kepala, id, 'tetapkan', PENETAPAN),
+    ])
+    expect(jawaban.map(({ status }) => status).filter((status) => status === 200)).toEqual([200])
+    expect(jawaban.map(({ status }) => status).filter((status) => ![200, 403, 409].includes(status))).toEqual(
+      [],
+    )
+    const { rows } = await portal.owner.query(
+      `select count(*)::int as jumlah from cms.jejak where dokumen = $1 and aksi in ('tetapkan', 'kembalikan')`,
+      [id],
+    )
+    expect(rows).toEqual([{ jumlah: 1 }])
+  })
+
+  test('two imports of one budget at once make one draft', async () => {
+    const wakil = await portal.login('kaur-keuangan', DESA)
+    const jawaban = await Promise.all(
+      [operator, wakil, operator].map((orang) => importAnggaran(orang, 2044, SEIMBANG)),
+    )
+    expect(jawaban.map(({ status }) => status)).toEqual([200, 200, 200])
+    expect(new Set(jawaban.map(({ isi }) => isi.dokumen)).size).toBe(1)
+    const { rows } = await portal.owner.query(
+      'select count(*)::int as jumlah from cms.apbdes_baris where apbdes_id = $1',
+      [jawaban[0]?.isi.dokumen],
+    )
+    expect(rows).toEqual([{ jumlah: 2 }])
+  })
+})
+
+test('another village’s document, one that is not there and no id at all answer alike', async () => {
+  const milik = (await operator.ask('GET', '/api/apbdes?limit=1')).isi.docs as { id: string }[]
+  const daftar = [
+    milik[0]?.id,
+    '00000000-0000-4000-8000-000000000000',
+    'bukan-id',
+    '1',
+    '%27',
+    milik[0]?.id.toUpperCase(),
+  ]
+  for (const isian of [{ aksi: 'ajukan' }, { aksi: 'tetapkan', ...PENETAPAN }]) {
+    const jawaban = await Promise.all(daftar.map((id) => lain.ask('POST', `/api/apbdes/${id}/alur`, isian)))
+    expect(new Set(jawaban.map(({ status, isi }) => JSON.stringify([status, isi]))).size).toBe(1)
+    expect(jawaban[0]?.status).toBe(403)
+    expect(toKode(jawaban[0] as never)).toEqual(['TIDAK_DITEMUKAN'])
+  }
+  expect(
+    (await portal.siapaPun.ask('POST', `/api/apbdes/${milik[0]?.id}/alur`, { aksi: 'ajukan' })).status,
+  ).toBe(403)
+})
+
+test('withdrawn, the budget can be imported anew and set again; the old one stays as it was', async () => {
+  const id = await createDiverifikasi(2045)
+  await take(kepala, id, 'tetapkan', PENETAPAN)
+  expect((await importAnggaran(operator, 2045, SEIMBANG)).status).toBe(409)
+  expect((await take(kepala, id, 'cabut', { alasan: 'Salah berkas' })).status).toBe(200)
+  expect(await findPublik(2045)).toBeNull()
+  const baru = await createDiverifikasi(2045)
+  expect(baru).not.toBe(id)
+  expect((await take(kepala, baru, 'tetapkan', { ...PENETAPAN, nomorPerdes: '9 Tahun 2020' })).status).toBe(
+    200,
+  )
+  expect((await findPublik(2045))?.peraturan.nomor).toBe('9 Tahun 2020')
+  expect(await read(id)).toMatchObject({ status: 'dicabut', nomorPerdes: PENETAPAN.nomorPerdes })
+  for (const [orang, aksi] of [
+    [operator, 'ajukan'],
+    [kepala, 'tetapkan'],
+    [kepala, 'cabut'],
+  ] as const) {
+    expect((await take(orang, id, aksi, { ...PENETAPAN, alasan: 'Lagi' })).status).toBe(409)
+  }
+})

@@ -1,0 +1,74 @@
+/** Small budgets and the steps on them, as officers send them over REST. */
+import sharp from 'sharp'
+import type { Jawaban, Orang } from './portal.ts'
+
+const KEPALA = 'kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi'
+/** In balance: income equals spending. */
+export const SEIMBANG = `${KEPALA}\n,4.2.1,Dana Desa,,1000000,\n01,5,Bidang Pemerintahan,,1000000,\n`
+/** Spends more than it has: a galat that stops `tetapkan`. */
+export const TIMPANG = `${KEPALA}\n,4.2.1,Dana Desa,,1000000,\n01,5,Bidang Pemerintahan,,1500000,\n`
+export const PENETAPAN = { nomorPerdes: '3 Tahun 2019', tanggalPerdes: '2019-12-20' }
+
+export function importAnggaran(
+  orang: Orang,
+  tahun: number,
+  csv: string,
+  lain: Record<string, string> = {},
+): Promise<Jawaban> {
+  const form = new FormData()
+  const { namaBerkas = 'apbdes.csv', ...isian } = lain
+  for (const [nama, nilai] of Object.entries({ tahun: String(tahun), terapkan: 'ya', ...isian }))
+    form.set(nama, nilai)
+  form.set('berkas', new File([csv], namaBerkas, { type: 'text/csv' }))
+  return orang.ask('POST', '/api/apbdes/impor', form)
+}
+
+/** Imports and answers the id of the draft. */
+export async function createDraf(orang: Orang, tahun: number, csv = SEIMBANG): Promise<string> {
+  const { status, isi } = await importAnggaran(orang, tahun, csv)
+  if (status !== 200) throw new Error(`The import answered ${status}: ${JSON.stringify(isi)}`)
+  return String(isi.dokumen)
+}
+
+export const take = (orang: Orang, id: string, aksi: string, isian = {}): Promise<Jawaban> =>
+  orang.ask('POST', `/api/apbdes/${id}/alur`, { aksi, ...isian })
+
+export const toKode = ({ isi }: Jawaban): string[] =>
+  ((isi.alasan ?? []) as { kode: string }[]).map(({ kode }) => kode)
+
+export async function uploadFoto(
+  orang: Orang,
+  nama = 'halaman.jpg',
+  alt = 'Halaman bertanda tangan',
+): Promise<string> {
+  const foto = await sharp({ create: { width: 60, height: 80, channels: 3, background: '#eee' } })
+    .jpeg()
+    .toBuffer()
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt }))
+  form.set('file', new File([new Uint8Array(foto)], nama, { type: 'image/jpeg' }))
+  const { isi } = await orang.ask('POST', '/api/berkas', form)
+  return (isi.doc as { id: string }).id
+}
+
+/** Gives a role over REST as somebody who may; dates are `YYYY-MM-DD`. */
+export const givePeran = (
+  pemberi: Orang,
+  isian: {
+    pengguna: string
+    peran: string
+    wilayah: string
+    sifat?: string
+    berlakuDari?: string
+    berlakuSampai?: string
+  },
+): Promise<Jawaban> =>
+  pemberi.ask('POST', '/api/peran', {
+    sifat: 'definitif',
+    nomorSk: 'SK/UJI/1',
+    berlakuDari: '2024-01-01',
+    ...isian,
+  })
+
+export const toHari = (geser: number): string =>
+  new Date(Date.now() + 7 * 3_600_000 + geser * 86_400_000).toISOString().slice(0, 10)
