@@ -19,6 +19,11 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   retries: 0,
+  // What stops parts of the portal runs by itself, after everything else.
+  projects: [
+    { name: 'utama', testIgnore: 'gangguan/**' },
+    { name: 'gangguan', testMatch: 'gangguan/**/*.spec.ts', dependencies: ['utama'] },
+  ],
   use: {
     baseURL: process.env.LEWU_SITE_URL ?? 'http://127.0.0.1:4321',
     locale: 'id-ID',

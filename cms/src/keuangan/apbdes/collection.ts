@@ -20,6 +20,16 @@ const LABEL_FASE: Readonly<Record<(typeof FASE)[number], [id: string, en: string
 /** What a step has not written yet is not shown. */
 const jikaTerisi = (nama: string) => ({ condition: (data: Record<string, unknown>) => Boolean(data[nama]) })
 
+const dasarTanggalPerdes = toTanggalField({
+  name: 'tanggalPerdes',
+  label: toLabel('Tanggal Perdes', 'Regulation date'),
+  isReadOnly: true,
+})
+const tanggalPerdesField = {
+  ...dasarTanggalPerdes,
+  admin: { ...dasarTanggalPerdes.admin, ...jikaTerisi('tanggalPerdes') },
+}
+
 /** A village budget of one year and phase. Its lines are rows of their own collection. */
 export const apbdesCollection: CollectionConfig = {
   slug: 'apbdes',
@@ -92,13 +102,7 @@ export const apbdesCollection: CollectionConfig = {
       label: toLabel('Nomor Perdes', 'Regulation number'),
       admin: { ...jikaTerisi('nomorPerdes') },
     }),
-    toServerField(
-      toTanggalField({
-        name: 'tanggalPerdes',
-        label: toLabel('Tanggal Perdes', 'Regulation date'),
-        isReadOnly: true,
-      }),
-    ),
+    toServerField(tanggalPerdesField),
     toServerField({
       name: 'ditandatanganiDiKertas',
       type: 'checkbox',

@@ -1,0 +1,94 @@
+'use client'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { createBerkasFoto } from '../../platform/admin/requests.ts'
+import type { Masukan } from '../kinds.ts'
+import type { LangkahTampil } from './LangkahForm.tsx'
+
+type Props = {
+  langkah: LangkahTampil
+  galat: string[]
+  isSibuk: boolean
+  onBatal: () => void
+  onKirim: (isian: Partial<Record<Masukan, string>>) => void
+}
+
+/**
+ * Asks for what a step needs. A dialog outside of the document's own form: a form inside a form is never
+ * sent. What was typed stays while the answer is a refusal.
+ */
+export function IsianLangkah({ langkah, galat, isSibuk, onBatal, onKirim }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [salahFoto, setSalahFoto] = useState<string | null>(null)
+  useEffect(() => dialog.current?.showModal(), [])
+  const minta = (nama: Masukan): boolean => langkah.wajib.includes(nama)
+
+  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    // React hands events of a portal on to the form it was opened from, which would save the document.
+    event.stopPropagation()
+    const form = new FormData(event.currentTarget)
+    const isian = toIsian(form)
+    const foto = form.get('foto')
+    if (minta('fotoTandaTangan') && foto instanceof File) {
+      const hasil = await createBerkasFoto(foto)
+      setSalahFoto(hasil.ok ? null : hasil.reason)
+      if (!hasil.ok) return
+      isian.fotoTandaTangan = hasil.value
+    }
+    onKirim(isian)
+  }
+
+  return createPortal(
+    <dialog ref={dialog} className="lewu-isian" aria-label={langkah.label} onClose={onBatal}>
+      <form onSubmit={(event) => void submit(event)}>
+        <h3>{langkah.label}</h3>
+        {[...galat, ...(salahFoto === null ? [] : [salahFoto])].map((pesan) => (
+          <p key={pesan} role="alert" className="lewu-galat">
+            {pesan}
+          </p>
+        ))}
+        {minta('nomorPerdes') ? (
+          <label>
+            Nomor Perdes <input name="nomorPerdes" required maxLength={120} placeholder="7 Tahun 2021" />
+          </label>
+        ) : null}
+        {minta('tanggalPerdes') ? (
+          <label>
+            Tanggal Perdes <input name="tanggalPerdes" type="date" required />
+          </label>
+        ) : null}
+        {minta('fotoTandaTangan') ? (
+          <label>
+            Foto halaman bertanda tangan (JPG, PNG, atau WebP, paling besar 10 MB)
+            <input name="foto" type="file" accept="image/jpeg,image/png,image/webp" required />
+          </label>
+        ) : null}
+        {minta('alasan') || langkah.bolehAlasan ? (
+          <label>
+            {minta('alasan') ? 'Alasan' : 'Alasan, kalau tetap ditetapkan walau ada galat'}
+            <textarea name="alasan" required={minta('alasan')} maxLength={2000} rows={3} />
+          </label>
+        ) : null}
+        <div className="lewu-tombol">
+          <button type="submit" className="btn btn--style-primary btn--size-medium" disabled={isSibuk}>
+            {langkah.label}
+          </button>
+          <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onBatal}>
+            Batal
+          </button>
+        </div>
+      </form>
+    </dialog>,
+    document.body,
+  )
+}
+
+function toIsian(form: FormData): Partial<Record<Masukan, string>> {
+  const isian: Partial<Record<Masukan, string>> = {}
+  for (const nama of ['alasan', 'nomorPerdes', 'tanggalPerdes'] as const) {
+    const nilai = form.get(nama)
+    if (typeof nilai === 'string' && nilai.trim() !== '') isian[nama] = nilai
+  }
+  return isian
+}

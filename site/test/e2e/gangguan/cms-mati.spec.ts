@@ -1,0 +1,38 @@
+/** The public site does not need the cms: stopped, every page still answers 200. Runs after all other specs. */
+import { expect, test } from '@playwright/test'
+import { getContoh } from '../../support/admin.ts'
+import { listHalamanContoh } from '../../support/halaman-contoh.ts'
+
+const control = async (jalan: string): Promise<void> => {
+  const alamat = process.env.LEWU_TEST_CONTROL_URL
+  if (alamat === undefined)
+    throw new Error('LEWU_TEST_CONTROL_URL is not set: run the browser tests by `npm test`')
+  const response = await fetch(`${alamat}${jalan}`, { method: 'POST' })
+  expect(response.status).toBe(200)
+}
+
+test.describe.configure({ mode: 'serial' })
+test.afterAll(() => control('/start/cms'))
+
+test('with the cms stopped every public page answers, cached or not', async ({ request }) => {
+  test.setTimeout(120_000)
+  const halaman = await listHalamanContoh()
+  await control('/stop/cms')
+  await expect(fetch(`${getContoh().cms}/api/sehat`)).rejects.toThrow()
+  const jalan = [
+    ...Object.entries(halaman)
+      .filter(([nama]) => nama !== 'tidak ada')
+      .map(([, alamat]) => alamat),
+    ...getContoh().akun.flatMap(({ desa }) =>
+      desa === null
+        ? []
+        : [
+            `/desa/${desa}`,
+            `/desa/${desa}/apbdes/2025`,
+            `/desa/${desa}/apbdes/2025.json`,
+            `/desa/${desa}/apbdes/2025.csv`,
+          ],
+    ),
+  ]
+  for (const satu of new Set(jalan)) expect([satu, (await request.get(satu)).status()]).toEqual([satu, 200])
+})

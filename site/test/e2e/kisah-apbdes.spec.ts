@@ -1,0 +1,106 @@
+/** The main story in a browser: a real budget from the operator's file to the visitor's page. */
+import { fileURLToPath } from 'node:url'
+import { expect, type Page, test } from '@playwright/test'
+import { getAkun, getContoh, loginAdmin } from '../support/admin.ts'
+
+const DESA = 'karang-sejuk'
+const CSV = fileURLToPath(new URL('../../../cms/test/support/apbdes-2022.csv', import.meta.url))
+
+const openDokumen = async (page: Page): Promise<void> => {
+  await page.goto(`${getContoh().cms}/admin/collections/apbdes?where[tahun][equals]=2022`)
+  await page.locator('tbody tr a').first().click()
+  await expect(page.getByText('Ringkasan, dihitung dari 14 baris')).toBeVisible({ timeout: 30_000 })
+}
+const press = async (page: Page, nama: string): Promise<void> => {
+  await page.locator('.lewu-alur').getByRole('button', { name: nama, exact: true }).click()
+}
+
+test('the budget of 2022 goes from a CSV to the public page', async ({ page, request }) => {
+  test.setTimeout(240_000)
+  const alamat = `/desa/${DESA}/apbdes/2022`
+  expect((await request.get(alamat)).status()).toBe(404)
+
+  await test.step('the operator rehearses and imports', async () => {
+    await loginAdmin(page, getAkun('operator-desa', DESA))
+    await page.goto(`${getContoh().cms}/admin/impor-apbdes`)
+    await page.getByLabel('Tahun anggaran').fill('2022')
+    await page.getByLabel(/Berkas CSV/).setInputFiles(CSV)
+    await page.getByRole('button', { name: 'Periksa berkas' }).click()
+    const laporan = page.getByRole('region', { name: 'Hasil pemeriksaan' })
+    await expect(laporan).toContainText('18 baris dibaca, 18 diterima, 0 ditolak')
+    await expect(laporan).toContainText('K20')
+    await expect(laporan).toContainText('Rp2.540.529.584')
+    await page.getByRole('button', { name: 'Simpan 18 baris sebagai draf' }).click()
+    await page.getByRole('link', { name: /Buka dokumennya/ }).click()
+    await expect(page.getByText('Ringkasan, dihitung dari 14 baris')).toBeVisible({ timeout: 30_000 })
+    await press(page, 'Ajukan')
+    await expect(page.locator('#field-status')).toContainText('Diajukan', { timeout: 30_000 })
+    await expect(page.locator('.lewu-alur').getByRole('button', { name: 'Verifikasi' })).toHaveCount(0)
+  })
+
+  await test.step('the Sekretaris verifies what waits on the first screen', async () => {
+    await loginAdmin(page, getAkun('sekretaris-desa', DESA))
+    await page.getByRole('link', { name: /APBDes 2022/ }).click()
+    await press(page, 'Verifikasi')
+    await expect(page.locator('#field-status')).toContainText('Diverifikasi', { timeout: 30_000 })
+  })
+
+  await test.step('the Kepala Desa sees the preview and sets it', async () => {
+    await loginAdmin(page, getAkun('kepala-desa', DESA))
+    await openDokumen(page)
+    const [pratinjau] = await Promise.all([page.waitForEvent('popup'), press(page, 'Pratinjau')])
+    await expect(pratinjau.getByText(/belum diterbitkan/i).first()).toBeVisible()
+    await expect(pratinjau.getByText('Rp2.540.529.584').first()).toBeVisible()
+    await pratinjau.close()
+    await press(page, 'Tetapkan')
+    await page.locator('.lewu-isian').getByLabel('Nomor Perdes').fill('7 Tahun 2021')
+    await page.locator('.lewu-isian').getByLabel('Tanggal Perdes').fill('2021-12-28')
+    const mulai = Date.now()
+    await page.locator('.lewu-isian').getByRole('button', { name: 'Tetapkan' }).click()
+    await expect
+      .poll(async () => (await request.get(alamat)).status(), { timeout: 10_000, intervals: [50] })
+      .toBe(200)
+    console.log(`visible ${Date.now() - mulai} ms after the click`)
+  })
+
+  await test.step('a visitor reads the figures, as page, JSON and CSV', async () => {
+    await page.goto(alamat)
+    for (const angka of [
+      'Rp2.365.319.296',
+      'Rp2.540.529.584',
+      'Rp2.420.281.645',
+      'Rp123.544.062',
+      'Rp1.205.345.194',
+      'Rp419.756.520',
+    ]) {
+      await expect(page.getByText(angka).first()).toBeVisible()
+    }
+    await expect(page.getByText(/7 Tahun 2021/).first()).toBeVisible()
+    await expect(page.getByText('28 Desember 2021').first()).toBeVisible()
+    await expect(page.getByText(/Data contoh/i).first()).toBeVisible()
+    const json = await (await request.get(`${alamat}.json`)).json()
+    expect(json).toMatchObject({
+      tahun: 2022,
+      pendapatan: { anggaran: 2_365_319_296 },
+      belanja: { anggaran: 2_540_529_584, realisasi: 2_420_281_645 },
+      surplus: { anggaran: -175_210_288, realisasi: -51_666_226 },
+      silpa: { anggaran: 0, realisasi: 123_544_062 },
+      peringatan: [{ kode: 'K20' }],
+    })
+    expect(json.bidang).toHaveLength(5)
+    const csv = await (await request.get(`${alamat}.csv`)).text()
+    const belanja = csv.split(/\r?\n/).filter((baris) => /^0\d,/.test(baris))
+    expect(belanja).toHaveLength(5)
+    await page.goto(`/desa/${DESA}`)
+    await expect(page.getByRole('link', { name: /2022/ }).first()).toBeVisible()
+  })
+
+  await test.step('withdrawn, it is gone', async () => {
+    await loginAdmin(page, getAkun('sekretaris-desa', DESA))
+    await openDokumen(page)
+    await press(page, 'Cabut')
+    await page.locator('.lewu-isian').getByLabel('Alasan').fill('Uji pencabutan')
+    await page.locator('.lewu-isian').getByRole('button', { name: 'Cabut' }).click()
+    await expect.poll(async () => (await request.get(alamat)).status(), { timeout: 10_000 }).toBe(404)
+  })
+})
