@@ -24,7 +24,9 @@ export function checkSambutan(value: unknown): true | string {
 /** The same check before the editor's own hooks walk the tree: they break on what is no tree at all. */
 export const refuseSambutanRusak: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
-  const pesan = checkSambutan(args.data?.sambutan)
+  // The hook of one collection is typed for all of them.
+  const { sambutan } = (args.data ?? {}) as { sambutan?: unknown }
+  const pesan = checkSambutan(sambutan)
   if (pesan !== true)
     throw new ValidationError({
       collection: 'profil-desa',
