@@ -33,6 +33,8 @@ export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async (
     )
   }
   if (req.user !== null) {
+    if ([originalDoc?.pengguna, baris.pengguna].some((orang) => toId(orang) === req.user?.id))
+      throw new APIError('Peran sendiri diberikan orang lain.', 403, undefined, true)
     const pemberi = await getPeranAktif(req)
     const lama = lamaDoc === undefined ? null : await getWilayah(req, toId(lamaDoc.wilayah))
     const isAllowed =
@@ -55,7 +57,7 @@ export const recordPeran: CollectionAfterChangeHook<PeranDoc> = async ({ doc, op
     await db.execute(sql`
       update cms.peran set berlaku_sampai = ${calculateAkhirSerahTerima(doc.berlakuDari)}, updated_at = now()
       where wilayah_id = ${wilayahId} and peran = ${doc.peran} and id <> ${doc.id} and sifat <> 'plh'
-        and berlaku_dari < ${doc.berlakuDari}
+        and berlaku_dari <= ${doc.berlakuDari}
         and (berlaku_sampai is null or berlaku_sampai >= ${doc.berlakuDari})`)
   }
   await db.execute(sql`
