@@ -1,6 +1,6 @@
 /** Planned and spent as bars: widths in per cent of the longest amount, numbers as text beside them. Pure. */
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
-import { formatBagian, formatJumlahRingkas } from './jumlah.ts'
+import { formatBagian, formatJumlah } from './jumlah.ts'
 
 export type BatangView = {
   kode: string
@@ -21,8 +21,8 @@ export function listBatang(daftar: Bahan[]): BatangView[] {
     nama,
     lebarRencana: toLebar(anggaran, terbesar),
     lebarRealisasi: realisasi === null ? null : toLebar(realisasi, terbesar),
-    rencana: formatJumlahRingkas(anggaran),
-    realisasi: formatJumlahRingkas(realisasi),
+    rencana: formatJumlah(anggaran),
+    realisasi: formatJumlah(realisasi),
     persen: formatBagian(realisasi, anggaran),
     isMelebihi: realisasi !== null && realisasi > anggaran,
   }))

@@ -73,7 +73,7 @@ test('the budget of 2022 goes from a CSV to the public page', async ({ page, req
       'Rp1.205.345.194',
       'Rp419.756.520',
     ]) {
-      await expect(page.getByText(angka).first()).toBeVisible()
+      await expect(page.getByText(angka).filter({ visible: true }).first()).toBeVisible()
     }
     await expect(page.getByText(/7 Tahun 2021/).first()).toBeVisible()
     await expect(page.getByText('28 Desember 2021').first()).toBeVisible()
