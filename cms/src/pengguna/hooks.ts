@@ -41,6 +41,7 @@ export const limitLogin: CollectionBeforeOperationHook = async ({ args, operatio
 
 export const checkPassword: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const sandi: unknown = data?.password
+  req.context.hasSandiBaru = typeof sandi === 'string'
   if (typeof sandi !== 'string') return data
   const milik = [data?.nama ?? originalDoc?.nama, data?.email ?? originalDoc?.email]
   const pesan = checkSandi(
@@ -59,9 +60,9 @@ export const refuseDisabled: CollectionBeforeLoginHook = ({ req, user }) => {
   return user
 }
 
-/** A new password signs every phone out. */
-export const deleteGawaiAfterPassword: CollectionAfterChangeHook = async ({ data, doc, operation, req }) => {
-  if (operation === 'update' && typeof data.password === 'string') {
+/** A new password signs every phone out. Payload takes the password out of `data` before this runs. */
+export const deleteGawaiAfterPassword: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'update' && req.context.hasSandiBaru === true) {
     await req.payload.delete({
       collection: 'gawai',
       where: { pengguna: { equals: doc.id } },

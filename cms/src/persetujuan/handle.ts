@@ -8,7 +8,7 @@ import { getEnv } from '../platform/env.ts'
 import { type Html, toHtmlResponse } from '../platform/html.ts'
 import { findFaktaPersetujuan } from './facts.ts'
 import { type IsianLama, toHalamanDaftar, toHalamanDokumen, toHalamanMasuk, toHalamanPesan } from './page.ts'
-import { COOKIE_KELUAR, createGawai, findReqGawai } from './session.ts'
+import { COOKIE_KELUAR, createGawai, deleteGawai, findReqGawai } from './session.ts'
 import { GAYA } from './style.ts'
 
 const JALAN_DOKUMEN = /^\/setujui\/apbdes\/([0-9a-f-]{36})$/
@@ -30,7 +30,10 @@ async function recordKiriman(payload: Payload, request: Request, pathname: strin
   if (salah !== null) return toPage(toHalamanPesan('Tidak dapat diterima', salah, null), 403)
   const isian = toIsian(await request.formData())
   if (pathname === '/setujui/masuk') return startSesi(payload, request, isian)
-  if (pathname === '/setujui/keluar') return toPindah('/setujui', COOKIE_KELUAR)
+  if (pathname === '/setujui/keluar') {
+    await deleteGawai(payload, request.headers)
+    return toPindah('/setujui', COOKIE_KELUAR)
+  }
   const req = await findReqGawai(payload, request.headers)
   if (req === null)
     return toPage(toHalamanMasuk(toTujuan(pathname), '', 'Masuk dahulu, lalu ulangi langkahnya.'), 403)
@@ -45,8 +48,14 @@ async function startSesi(
 ): Promise<Response> {
   const { email = '', sandi = '' } = isian
   const tujuan = toTujuan(isian.tujuan ?? '')
-  const cookie = await createGawai(payload, request.headers, { email, sandi }, new Date())
-  if (cookie !== null) return toPindah(tujuan, cookie)
+  try {
+    const cookie = await createGawai(payload, request.headers, { email, sandi }, new Date())
+    if (cookie !== null) return toPindah(tujuan, cookie)
+  } catch (error) {
+    // The limit of attempts says in its own words how long to wait.
+    if (!(error instanceof Error && 'status' in error && error.status === 429)) throw error
+    return toPage(toHalamanMasuk(tujuan, email, error.message), 429)
+  }
   return toPage(toHalamanMasuk(tujuan, email, 'E-mail atau kata sandi salah. Periksa lalu coba lagi.'), 403)
 }
 

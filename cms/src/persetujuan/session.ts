@@ -11,9 +11,16 @@ import { getPoolDb } from '../platform/transaction.ts'
 const COOKIE = '__Host-lewu-hp'
 const MASA_HARI = 180
 
+/** Signs this phone out: whoever kept a copy of its cookie is out as well. */
+export async function deleteGawai(payload: Payload, headers: Headers): Promise<void> {
+  const token = findToken(headers)
+  if (token === undefined) return
+  await getPoolDb(payload).execute(sql`delete from cms.gawai where token_hash = ${toHash(token)}`)
+}
+
 /** A request in the name of the phone's owner; null where nobody has signed in on it. */
 export async function findReqGawai(payload: Payload, headers: Headers): Promise<PayloadRequest | null> {
-  const token = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})(?:;|$)`).exec(headers.get('cookie') ?? '')?.[1]
+  const token = findToken(headers)
   if (token === undefined) return null
   const [gawai] = await getPoolDb(payload).execute<{ pengguna: string }>(sql`
     select g.pengguna_id as pengguna from cms.gawai g join cms.pengguna u on u.id = g.pengguna_id and u.aktif
@@ -47,7 +54,8 @@ export async function createGawai(
     })
     .catch((error: unknown) => {
       // By status and not by class: the server's parts each carry a copy of Payload's classes.
-      if (error instanceof Error && 'status' in error && error.status === 401) return null
+      if (error instanceof Error && 'status' in error && [400, 401].includes(Number(error.status)))
+        return null
       throw error
     })
   if (masuk === null) return null
@@ -69,6 +77,8 @@ export async function createGawai(
 
 export const COOKIE_KELUAR = `${COOKIE}=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0`
 
+const findToken = (headers: Headers): string | undefined =>
+  new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]{43})(?:;|$)`).exec(headers.get('cookie') ?? '')?.[1]
 const toHash = (token: string): string => createHash('sha256').update(token).digest('hex')
 const toKeterangan = (headers: Headers): string =>
   (headers.get('user-agent') ?? 'HP').replace(/[^\w .;/()-]/g, '').slice(0, 120)
