@@ -1,3 +1,4 @@
-import { runCmsScript } from './cms-script.ts'
+import { runTests } from '../testing/run.ts'
+import { runSession } from './session.ts'
 
-await runCmsScript('matriks.ts')
+await runSession((session) => runTests({ ...session, args: ['matriks'] }))

@@ -8,9 +8,9 @@ import { browserStep } from './browser-step.ts'
 import { calculateTotal, formatOutcomes } from './report.ts'
 import { buildStep, generatedStep, sourceSteps } from './source-steps.ts'
 import { type Step, type StepContext, type StepOutcome, toSingleResult } from './step.ts'
-import { integrationStep, siteStep, unitStep } from './vitest-steps.ts'
+import { integrationStep, matrixStep, siteStep, unitStep } from './vitest-steps.ts'
 
-/** Runs all steps or the named ones; a failing step does not keep the next from running. */
+/** Runs all steps or the named ones (the full matrix only when named); a failing step does not keep the next from running. */
 export async function runTests(session: Session): Promise<number> {
   const { settings, progress, onFinish } = session
   const steps = listSteps(settings.root, session.args)
@@ -40,7 +40,8 @@ function listSteps(root: string, names: string[]): Step[] {
     buildStep,
     browserStep,
   ]
-  const known = steps.map(({ name }) => name)
+  const all = [...steps, matrixStep]
+  const known = all.map(({ name }) => name)
   const unknown = names.filter((name) => !known.includes(name))
   if (unknown.length > 0) {
     throw new Refusal({
@@ -48,7 +49,7 @@ function listSteps(root: string, names: string[]): Step[] {
       en: `There is no test step ${unknown.join(', ')}; choose from: ${known.join(', ')}.`,
     })
   }
-  return names.length > 0 ? steps.filter(({ name }) => names.includes(name)) : steps
+  return names.length > 0 ? all.filter(({ name }) => names.includes(name)) : steps
 }
 
 async function runStep(step: Step, context: StepContext): Promise<StepOutcome> {

@@ -21,34 +21,55 @@ export const siteStep: Step = {
   run: (context) => runVitest('situs', context, {}),
 }
 
-export const integrationStep: Step = {
+export const integrationStep = toDatabaseStep({
   name: 'int',
   title: 'Uji dengan PostgreSQL sungguhan',
-  async run(context) {
-    const dataDir = join(context.folder, 'int')
-    mkdirSync(dataDir)
-    const settings = { ...context.settings, dataDir, databaseUrl: null, databasePort: await findFreePort() }
-    const secrets = readSecrets(dataDir, {}, 'coba')
-    try {
-      const database = await startDatabase(settings, secrets)
-      return await runVitest('int', context, {
-        ...toCmsEnvironment({ settings, secrets, database, inherited: {} }),
-        NODE_ENV: 'test',
-        DATABASE_URL: database.ownerUrl,
-        LEWU_SITE_DATABASE_URL: database.siteUrl,
-        LEWU_SANDI_CONTOH_BENIH: secrets.LEWU_SANDI_CONTOH_BENIH,
-        LEWU_TEST_PG_URL: database.cluster?.superUrl,
-      })
-    } finally {
-      await deleteDatabase(settings)
-    }
-  },
+  files: [],
+  env: {},
+})
+
+/** The full product of the access matrix; it writes its result into the docs, so it runs only when asked for. */
+export const matrixStep = toDatabaseStep({
+  name: 'matriks',
+  title: 'Matriks hak akses lengkap',
+  files: ['cms/test/int/matrix'],
+  env: { LEWU_MATRIKS: 'penuh' },
+})
+
+type DatabaseStep = Pick<Step, 'name' | 'title'> & { files: string[]; env: Record<string, string> }
+
+function toDatabaseStep({ name, title, files, env }: DatabaseStep): Step {
+  return {
+    name,
+    title,
+    async run(context) {
+      const dataDir = join(context.folder, name)
+      mkdirSync(dataDir)
+      const settings = { ...context.settings, dataDir, databaseUrl: null, databasePort: await findFreePort() }
+      const secrets = readSecrets(dataDir, {}, 'coba')
+      try {
+        const database = await startDatabase(settings, secrets)
+        const own = {
+          NODE_ENV: 'test',
+          DATABASE_URL: database.ownerUrl,
+          LEWU_SITE_DATABASE_URL: database.siteUrl,
+          LEWU_SANDI_CONTOH_BENIH: secrets.LEWU_SANDI_CONTOH_BENIH,
+          LEWU_TEST_PG_URL: database.cluster?.superUrl,
+        }
+        const cms = toCmsEnvironment({ settings, secrets, database, inherited: {} })
+        return await runVitest('int', context, { ...cms, ...own, ...env }, files)
+      } finally {
+        await finishDatabase(settings)
+      }
+    },
+  }
 }
 
 async function runVitest(
   project: string,
   { root, folder, household }: StepContext,
   env: Record<string, string | undefined>,
+  files: string[] = [],
 ): Promise<StepResult> {
   const report = join(folder, `vitest-${project}.json`)
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
@@ -63,6 +84,7 @@ async function runVitest(
         '--project',
         project,
         ...reporters,
+        ...files,
       ],
       cwd: root,
       env,
