@@ -11,12 +11,12 @@ const MAX_DEPTH = 3
 const MAX_QUERY = 4_000
 const MAX_WHERE = 40
 const COLLECTION_PATH = /^\/api\/[a-z-]+\/?$/
-/** Roads we do not use: registering the first user, reset by mail, GraphQL, running jobs, copying rows. */
+/** Roads we do not use: registering the first user, reset by mail, GraphQL, jobs and other works of the server, copying rows. */
 const CLOSED: readonly RegExp[] = [
   /^\/api\/[a-z-]+\/(forgot-password|reset-password|verify)/,
   /^\/api\/[a-z-]+\/first-register\/?$/,
   /^\/api\/graphql/,
-  /^\/api\/payload-jobs/,
+  /^\/api\/payload-(jobs|kv|migrations)/,
   /\/duplicate\/?$/,
   /\/paste-url/,
 ]

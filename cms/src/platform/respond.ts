@@ -6,8 +6,10 @@ const HEADERS = { 'Cache-Control': 'no-store' }
 export const toJson = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: HEADERS })
 
-export const toRefusalResponse = (status: 400 | 403 | 409 | 413 | 422, alasan: readonly Alasan[]): Response =>
-  toJson({ alasan }, status)
+export const toRefusalResponse = (
+  status: 400 | 403 | 409 | 413 | 422 | 503,
+  alasan: readonly Alasan[],
+): Response => toJson({ alasan }, status)
 
 /** Marks an endpoint as ours, so that a test finds it and asks for its row in the policy table. */
 export const MILIK_KAMI = { lewu: true }
