@@ -19,9 +19,10 @@ let server: OwnPostgres
 let payload: Payload
 let owner: pg.Client
 let daftarTim: Tim[] = []
+const profilByDesa = new Map<string, string>()
 
-const connect = async (): Promise<pg.Client> => {
-  const client = new pg.Client({ connectionString: server.alamat.pemilik })
+const connect = async (alamat = server.alamat.pemilik): Promise<pg.Client> => {
+  const client = new pg.Client({ connectionString: alamat })
   client.on('error', () => undefined)
   await client.connect()
   return client
@@ -42,6 +43,10 @@ beforeAll(async () => {
   payload = await startCms()
   owner = await connect()
   daftarTim = await createTim(payload, owner, 4)
+  for (const { desa, operator } of daftarTim) {
+    const { isi } = await operator.ask('POST', '/api/profil-desa', { alamatKantor: 'Nomor 0' })
+    profilByDesa.set(desa, (isi.doc as { id: string }).id)
+  }
 })
 afterAll(async () => {
   await owner.end()
@@ -62,8 +67,7 @@ const record = ({ status }: Jawaban): boolean => {
 
 /** One village's officers at work until told to stop; a step that was not acknowledged is not counted. */
 async function work(tim: Tim, isDone: () => boolean): Promise<void> {
-  const profil = await tim.operator.ask('POST', '/api/profil-desa', { alamatKantor: 'Nomor 0' })
-  const idProfil = (profil.isi.doc as { id: string }).id
+  const idProfil = profilByDesa.get(tim.desa)
   for (let putaran = 0; !isDone(); putaran += 1) {
     const impor = await tim.operator.ask('POST', '/api/apbdes/impor', toForm(2015 + (putaran % 85)))
     const langkah: [string, () => Promise<Jawaban>][] = [
@@ -77,7 +81,8 @@ async function work(tim: Tim, isDone: () => boolean): Promise<void> {
       alamatKantor: `Nomor ${putaran}`,
     })
     diakui.alamat.set(tim.desa, record(alamat) ? putaran : (diakui.alamat.get(tim.desa) ?? 0))
-    await pause(diakui.gagal % 2 === 0 ? 0 : 20)
+    // A person who is told that the database is away does not try again at once.
+    await pause(alamat.status === 200 ? 0 : 250)
   }
 }
 
@@ -115,23 +120,23 @@ test(`${KILL} kills while officers write: nothing acknowledged is lost, nothing 
   console.log(`${diakui.jumlah} acknowledged, ${diakui.gagal} not:`, Object.fromEntries(answers))
   expect(diakui.jumlah).toBeGreaterThan(300)
   expect(diakui.gagal).toBeGreaterThan(KILL / 2)
-  expect([...answers.keys()].filter((status) => ![200, 201, 500, 503, 409].includes(status))).toEqual([])
-}, 300_000)
+  expect([...answers.keys()].filter((status) => ![200, 403, 409, 500, 503].includes(status))).toEqual([])
+})
 
 describe('afterwards', () => {
   test('every budget stands at least where its officers were told it stands', async () => {
     const { rows } = await owner.query<{ id: string; status: string }>('select id, status from cms.apbdes')
     const kini = new Map(rows.map(({ id, status }) => [id, URUTAN.indexOf(status)]))
     expect(diakui.dokumen.size).toBeGreaterThan(50)
-    const hilang = [...diakui.dokumen].filter(
-      ([id, status]) => (kini.get(id) ?? -1) < URUTAN.indexOf(status),
-    )
+    const hilang = [...diakui.dokumen].filter(([id, status]) => (kini.get(id) ?? -1) < URUTAN.indexOf(status))
     expect(hilang).toEqual([])
   })
 
   test('every profile holds the last address that was acknowledged, or a later one', async () => {
     for (const { desa } of daftarTim) {
-      const { rows } = await owner.query('select alamat_kantor from cms.profil_desa where desa_id = $1', [desa])
+      const { rows } = await owner.query('select alamat_kantor from cms.profil_desa where desa_id = $1', [
+        desa,
+      ])
       expect(Number(rows[0].alamat_kantor.slice(6))).toBeGreaterThanOrEqual(diakui.alamat.get(desa) ?? 0)
     }
   })
@@ -184,17 +189,13 @@ describe('afterwards', () => {
 
 describe('a transaction that cannot end well', () => {
   const patch = (alamatKantor: string) =>
-    daftarTim[0]?.operator
-      .ask('GET', '/api/profil-desa?limit=1')
-      .then(({ isi }) =>
-        daftarTim[0]?.operator.ask('PATCH', `/api/profil-desa/${(isi.docs as { id: string }[])[0]?.id}`, {
-          alamatKantor,
-        }),
-      )
+    daftarTim[0]?.operator.ask('PATCH', `/api/profil-desa/${profilByDesa.get(daftarTim[0].desa)}`, {
+      alamatKantor,
+    })
   const read = async () => {
     const desa = daftarTim[0]?.desa
     const { rows } = await owner.query(
-      `select p.alamat_kantor, (select count(*)::int from cms.profil_desa_v v where v.parent_id = p.id) as versi,
+      `select p.alamat_kantor, (select count(*)::int from cms._profil_desa_v v where v.parent_id = p.id) as versi,
         (select isi::text from publik.salinan s where s.jenis = 'desa' and s.kunci = $2) as isi
        from cms.profil_desa p where desa_id = $1`,
       [desa, daftarTim[0]?.slug],
@@ -227,17 +228,20 @@ describe('a transaction that cannot end well', () => {
   test('connection lost while COMMIT is under way: 503, and the pool lives', async () => {
     const sebelum = await read()
     const menunggu = patch('MATI')
+    // Only the superuser sees what sessions of another role wait for.
+    const pengawas = await connect(server.alamat.super)
     await expect
       .poll(
         async () =>
           (
-            await owner.query(
+            await pengawas.query(
               `select pg_terminate_backend(pid) as mati from pg_stat_activity where wait_event = 'PgSleep'`,
             )
           ).rows,
         { timeout: 10_000 },
       )
       .toEqual([{ mati: true }])
+    await pengawas.end()
     const jawaban = await menunggu
     expect(jawaban?.status).toBe(503)
     expect(JSON.stringify(jawaban?.isi)).toContain('Belum tentu tersimpan')
