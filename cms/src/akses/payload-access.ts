@@ -23,13 +23,15 @@ export type Ikatan = {
   diri?: string
   /** Path of the status that says whether the drafters still hold the document. */
   status?: string
+  /** Path of the trash mark of the document a row is part of. */
+  sampahInduk?: string
 }
 
 const STATUS_DRAF = ['draf', 'dikembalikan']
 
 const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   apbdes: { wilayah: 'desa', status: 'status' },
-  'apbdes-baris': { wilayah: 'desa', status: 'apbdes.status' },
+  'apbdes-baris': { wilayah: 'desa', status: 'apbdes.status', sampahInduk: 'apbdes.deletedAt' },
   'profil-desa': { wilayah: 'desa' },
   berkas: { wilayah: 'desa' },
   jejak: { wilayah: 'desa' },
@@ -115,7 +117,9 @@ function toWhere(aktif: PeranAktif, cakupan: Cakupan, ikatan: Ikatan, req: Paylo
   const area = whereWilayah([aktif], ikatan.wilayah)
   if (cakupan !== 'wilayah:draf') return area
   if (ikatan.status === undefined) throw new Error('This collection has no status')
-  return { and: [area, { [ikatan.status]: { in: STATUS_DRAF } }] }
+  const draf: Where = { [ikatan.status]: { in: STATUS_DRAF } }
+  const utuh: Where[] = ikatan.sampahInduk === undefined ? [] : [{ [ikatan.sampahInduk]: { exists: false } }]
+  return { and: [area, draf, ...utuh] }
 }
 
 /** Versions keep the document under `version`, so the same filter is asked one level deeper. */

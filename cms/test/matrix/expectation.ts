@@ -36,18 +36,18 @@ export function isExpected(kumpulan: Kumpulan, jalan: Jalan, pelaku: Pelaku, sas
   const operasi = JALAN[jalan]
   if (operasi === null) return false
   const blok: Blok = POLICY[kumpulan]
-  const izin = (satu: Operasi): boolean => isCovered(blok[satu] ?? {}, pelaku, sasaran, satu === 'create')
+  const izin = (satu: Operasi): boolean => isCovered(blok[satu] ?? {}, pelaku, sasaran)
   // Moving to the trash is a change of the row as well, and asks for both rights.
   return operasi === 'trash' ? izin('trash') && izin('update') : izin(operasi)
 }
 
-function isCovered(baris: Baris, pelaku: Pelaku, sasaran: Sasaran, isBaru: boolean): boolean {
+function isCovered(baris: Baris, pelaku: Pelaku, sasaran: Sasaran): boolean {
   return pelaku.peran.some((aktif) => {
     const cakupan: Cakupan | undefined = baris[aktif.peran]
     if (cakupan === undefined) return false
     if (cakupan === 'semua') return true
     if (cakupan === 'diri') return sasaran.milik === pelaku.id
     const isDalam = isWilayahDalam(sasaran.kode, aktif.kode)
-    return cakupan === 'wilayah:draf' && !isBaru ? isDalam && sasaran.isDraf : isDalam
+    return cakupan === 'wilayah:draf' ? isDalam && sasaran.isDraf : isDalam
   })
 }

@@ -30,7 +30,7 @@ export async function createTarget(
   keadaan: Keadaan,
   pemilik: Tokoh,
 ): Promise<Target> {
-  const dasar = { kode: desa.kode, isDraf: keadaan === 'draf', milik: null, keadaan, isi: {} }
+  const dasar = { kode: desa.kode, isDraf: isDraf(kumpulan, keadaan), milik: null, keadaan, isi: {} }
   const sql = async (teks: string, nilai: unknown[]): Promise<string> =>
     String((await portal.owner.query(teks, nilai)).rows[0]?.id)
   const milik =
@@ -124,16 +124,20 @@ export async function createTarget(
   }
 }
 
+/** A budget in the trash is still a draft that can be taken back; its lines are closed until then. */
+const isDraf = (kumpulan: Kumpulan, keadaan: Keadaan): boolean =>
+  kumpulan === 'apbdes-baris' ? keadaan === 'draf' : keadaan !== 'terbit'
+
 type Sql = (teks: string, nilai: unknown[]) => Promise<string>
 
 async function createApbdes(sql: Sql, desa: Desa, keadaan: Keadaan): Promise<string> {
   const status = keadaan === 'terbit' ? 'ditetapkan' : 'draf'
   const dibuang = keadaan === 'dibuang' ? new Date().toISOString() : null
-  await sql(
-    'delete from cms.apbdes_baris where apbdes_id in (select id from cms.apbdes where desa_id = $1 and tahun >= $2)',
-    [desa.id, TAHUN.target],
-  )
-  await sql('delete from cms.apbdes where desa_id = $1 and tahun >= $2', [desa.id, TAHUN.target])
+  // In every village: what a person was refused for another one may have landed in the own one.
+  await sql('delete from cms.apbdes_baris where apbdes_id in (select id from cms.apbdes where tahun >= $1)', [
+    TAHUN.target,
+  ])
+  await sql('delete from cms.apbdes where tahun >= $1', [TAHUN.target])
   return sql(
     `insert into cms.apbdes (desa_id, judul, tahun, fase, status, deleted_at) values ($1, 'Uji', $2, 'awal', $3, $4) returning id`,
     [desa.id, TAHUN.target, status, dibuang],

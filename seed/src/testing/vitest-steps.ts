@@ -59,7 +59,7 @@ function toDatabaseStep({ name, title, files, env }: DatabaseStep): Step {
         const cms = toCmsEnvironment({ settings, secrets, database, inherited: {} })
         return await runVitest('int', context, { ...cms, ...own, ...env }, files)
       } finally {
-        await finishDatabase(settings)
+        await deleteDatabase(settings)
       }
     },
   }
