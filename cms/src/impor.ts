@@ -14,9 +14,12 @@ import { createReq, startCms } from './server.ts'
 
 const PETUNJUK =
   'Contoh: npm run impor -- apbdes --desa danum-lestari --tahun 2022 --fase awal --berkas apbdes.csv --terapkan'
+const TAHUN_SALAH = '--tahun harus diisi dengan tahun anggaran 2015 sampai 2099'
 const pilihanSchema = z.object({
   desa: z.string({ error: '--desa belum diisi (slug atau kode desa)' }),
-  tahun: z.coerce.number({ error: '--tahun belum diisi' }).pipe(tahunSchema),
+  tahun: z.coerce
+    .number({ error: TAHUN_SALAH })
+    .refine((nilai) => tahunSchema.safeParse(nilai).success, { error: TAHUN_SALAH }),
   fase: z.enum(FASE, { error: `--fase harus salah satu dari ${FASE.join(', ')}` }).default('awal'),
   berkas: z.string({ error: '--berkas belum diisi' }),
   sebagai: z.string().optional(),

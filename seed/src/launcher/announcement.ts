@@ -7,6 +7,7 @@ export function formatAnnouncement(settings: Settings, databasePlace: string): s
     'Lewu berjalan.',
     `  Situs publik : ${settings.siteUrl}`,
     `  Admin        : ${settings.cmsUrl}/admin`,
+    `  Persetujuan  : ${settings.cmsUrl}/setujui (ringan, untuk HP)`,
     `  Basis data   : ${databasePlace}`,
     `  Data, catatan: ${settings.dataDir}`,
     ...listWarnings(settings),
