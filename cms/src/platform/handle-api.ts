@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
 import { checkPermintaan } from './guard.ts'
+import { checkBadan } from './guard-badan.ts'
 import { toRefusalResponse } from './respond.ts'
 import { getPoolDb } from './transaction.ts'
 
@@ -12,8 +13,7 @@ export async function handleApi(
   request: Request,
   config: Promise<SanitizedConfig> | SanitizedConfig,
 ): Promise<Response> {
-  const url = new URL(request.url)
-  const salah = checkPermintaan(request.method, url)
+  const salah = checkPermintaan(request.method, new URL(request.url)) ?? (await checkBadan(request))
   if (salah !== null) return toRefusalResponse(salah.status, [salah.alasan])
   const response = await handleEndpoints({ config, request })
   if (MUNGKIN_BASIS_DATA.includes(response.status) && !(await isBasisDataHidup(config))) {

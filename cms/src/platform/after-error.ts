@@ -1,0 +1,19 @@
+import type { AfterErrorHook } from 'payload'
+
+/** SQLSTATE of a value that is none of the column's type (class 22), or of a comparison that it does not know. */
+const SALAH_NILAI = /^(?:22...|42883)$/
+
+/** A filter or an id that the database cannot read is the asker's mistake, not one of the machine. */
+export const toSalahNilai: AfterErrorHook = ({ error }) => {
+  const { cause } = error
+  const kode = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  if (!SALAH_NILAI.test(kode)) return
+  return {
+    status: 400,
+    response: {
+      alasan: [
+        { kode: 'PERMINTAAN_TIDAK_TERBACA', pesan: 'Ada nilai dalam permintaan ini yang tidak terbaca.' },
+      ],
+    },
+  }
+}
