@@ -24,15 +24,13 @@ const ask = async (
   origin = asal(),
 ): Promise<Halaman> => {
   const { handlePersetujuan } = await import('../../src/persetujuan/index.ts')
-  const headers = new Headers({ Cookie: cookie, 'User-Agent': 'Uji (HP)' })
-  const init =
-    isian === undefined
-      ? { headers }
-      : { method: 'POST', headers, body: new URLSearchParams(isian).toString() }
-  if (isian !== undefined) {
-    headers.set('Content-Type', 'application/x-www-form-urlencoded')
-    headers.set('Origin', origin)
-  }
+  const isForm = isian !== undefined
+  const headers = new Headers({
+    Cookie: cookie,
+    'User-Agent': 'Uji (HP)',
+    ...(isForm ? { 'Content-Type': 'application/x-www-form-urlencoded', Origin: origin } : {}),
+  })
+  const init = isForm ? { method: 'POST', headers, body: new URLSearchParams(isian).toString() } : { headers }
   const jawaban = await handlePersetujuan(portal.payload, new Request(`${asal()}${jalan}`, init))
   return { status: jawaban.status, html: await jawaban.text(), headers: jawaban.headers }
 }
