@@ -3,7 +3,8 @@ import { toCollectionAccess, toFieldAccess } from '../akses/payload-access.ts'
 import { toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { desaAktifEndpoint } from './endpoints.ts'
-import { checkPassword, deleteGawaiAfterPassword, limitLogin, refuseDisabled } from './hooks.ts'
+import { checkPassword, deleteGawaiAfterPassword, refuseDisabled } from './hooks.ts'
+import { limitLogin, recordGagalMasuk, recordMasuk } from './login-hooks.ts'
 
 const MASA_MASUK_DETIK = 8 * 60 * 60
 
@@ -33,6 +34,8 @@ export const penggunaCollection: CollectionConfig = {
     beforeOperation: [limitLogin],
     beforeValidate: [checkPassword],
     beforeLogin: [refuseDisabled],
+    afterLogin: [recordMasuk],
+    afterError: [recordGagalMasuk],
     afterChange: [deleteGawaiAfterPassword],
   },
   fields: [

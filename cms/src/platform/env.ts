@@ -17,6 +17,11 @@ const schema = z.object({
   LEWU_CMS_URL: z.url(),
   LEWU_SITE_URL: z.url(),
   LEWU_MODE: z.enum(['coba', 'produksi']).default('coba'),
+  /** Header in which the proxy in front writes the visitor's address; empty where there is none. */
+  LEWU_PROXY_IP_HEADER: z
+    .string()
+    .regex(/^[\w-]*$/, { error: 'must be the name of one header' })
+    .default(''),
 })
 
 export type Env = z.infer<typeof schema>
@@ -30,6 +35,7 @@ const BUILD_ENV: Record<keyof Env, string> = {
   LEWU_CMS_URL: 'http://127.0.0.1:3000',
   LEWU_SITE_URL: 'http://127.0.0.1:4321',
   LEWU_MODE: 'coba',
+  LEWU_PROXY_IP_HEADER: '',
 }
 
 let parsed: Env | undefined

@@ -253,13 +253,6 @@ describe('who may not', () => {
     expect(await getStatus(jalan)).toBe('diverifikasi')
   })
 
-  test('guessing is answered with how long to wait, without the machine’s error', async () => {
-    const isian = { email: 'tebak@uji.invalid', sandi: 'x' }
-    const jawaban = await Promise.all(Array.from({ length: 70 }, () => ask('/setujui/masuk', '', isian)))
-    expect(new Set(jawaban.map(({ status }) => status))).toEqual(new Set([403, 429]))
-    expect(jawaban.find(({ status }) => status === 429)?.html).toContain('Tunggu lima menit')
-  }, 120_000)
-
   test('too much is not read', async () => {
     const { status } = await ask('/setujui/masuk', '', { email: 'a', sandi: 'x'.repeat(100_000) })
     expect([403, 413]).toContain(status)

@@ -1,0 +1,92 @@
+/** Signing in while others guess: slowed down, never shut out. */
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
+import { type Akun, type Jawaban, type Portal, startPortal } from '../support/portal.ts'
+
+let portal: Portal
+let akun: Akun
+const getAkun = (peran: string, desa: string): Akun => {
+  const satu = portal.daftarAkun.find((baris) => baris.peran === peran && baris.desa === desa)
+  if (satu === undefined) throw new Error(`No sample account ${peran} in ${desa}`)
+  return satu
+}
+const signIn = async (
+  email: string,
+  password: string,
+  headers: Record<string, string> = {},
+): Promise<number> => {
+  const { handleApi } = await import('../../src/platform/handle-api.ts')
+  const asal = process.env.LEWU_CMS_URL ?? ''
+  const jawaban = await handleApi(
+    new Request(`${asal}/api/pengguna/login`, {
+      method: 'POST',
+      headers: { Origin: asal, 'Content-Type': 'application/json', ...headers },
+      body: JSON.stringify({ email, password }),
+    }),
+    portal.config,
+  )
+  return jawaban.status
+}
+const guess = (banyak: number, email: string, headers: Record<string, string> = {}): Promise<number[]> =>
+  Promise.all(Array.from({ length: banyak }, () => signIn(email, 'tebakan-yang-salah', headers)))
+
+beforeAll(async () => {
+  portal = await startPortal()
+  akun = getAkun('kepala-desa', 'danum-lestari')
+})
+afterEach(() => vi.restoreAllMocks())
+afterAll(() => portal.close())
+
+test('eighty guesses of strangers do not keep the owner out, who then signs in without waiting', async () => {
+  expect(new Set(await guess(80, akun.email))).toEqual(new Set([401]))
+  expect(await signIn(akun.email, akun.sandi)).toBe(200)
+  const mulai = performance.now()
+  expect(await signIn(akun.email, akun.sandi)).toBe(200)
+  expect(performance.now() - mulai).toBeLessThan(2_000)
+}, 120_000)
+
+test('signing in often is no guessing', async () => {
+  const mulai = performance.now()
+  for (let kali = 0; kali < 12; kali += 1) expect(await signIn(akun.email, akun.sandi)).toBe(200)
+  expect(performance.now() - mulai).toBeLessThan(8_000)
+}, 30_000)
+
+test('an unknown e-mail waits as a known one does', async () => {
+  const measure = async (email: string): Promise<number> => {
+    const mulai = performance.now()
+    await guess(7, email)
+    return performance.now() - mulai
+  }
+  const dikenal = await measure(getAkun('bpd', 'danum-lestari').email)
+  const asing = await measure('tidak-ada@uji.invalid')
+  expect(Math.abs(dikenal - asing)).toBeLessThan(600)
+}, 30_000)
+
+test('behind a named proxy one address is refused after a hundred failures, and nobody else', async () => {
+  const { getEnv } = await import('../../src/platform/env.ts')
+  const env = getEnv()
+  env.LEWU_PROXY_IP_HEADER = 'x-asal'
+  const penebak = { 'x-asal': '1.2.3.4, 203.0.113.9' }
+  const daftar = await Promise.all(
+    Array.from({ length: 120 }, (_, i) => signIn(`tebak-${i}@uji.invalid`, 'x', penebak)),
+  )
+  expect(daftar.filter((status) => status === 429)).toHaveLength(20)
+  expect(await signIn(akun.email, akun.sandi, { 'x-asal': '198.51.100.7' })).toBe(200)
+  expect(await signIn(akun.email, akun.sandi)).toBe(200)
+  expect(await signIn(akun.email, akun.sandi, penebak)).toBe(429)
+  env.LEWU_PROXY_IP_HEADER = ''
+}, 120_000)
+
+test('the log says that somebody signed in or failed to, and no e-mail', async () => {
+  const baris: unknown[] = []
+  vi.spyOn(portal.payload.logger, 'info').mockImplementation((satu: unknown) => void baris.push(satu))
+  vi.spyOn(portal.payload.logger, 'warn').mockImplementation((satu: unknown) => void baris.push(satu))
+  const jawaban: Jawaban = await portal.siapaPun.ask('POST', '/api/pengguna/login', {
+    email: akun.email,
+    password: akun.sandi,
+  })
+  await signIn(akun.email, 'salah')
+  const { id } = jawaban.isi.user as { id: string }
+  expect(baris).toContainEqual(expect.objectContaining({ peristiwa: 'masuk', pengguna: id }))
+  expect(baris).toContainEqual(expect.objectContaining({ peristiwa: 'gagal-masuk' }))
+  expect(JSON.stringify(baris)).not.toContain(akun.email)
+})
