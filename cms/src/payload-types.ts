@@ -176,6 +176,7 @@ export interface Apbdes {
   alasanKembali?: string | null;
   statusSejak?: string | null;
   ditetapkanPada?: string | null;
+  catatanImpor?: string | null;
   asalBerkas?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -602,6 +603,7 @@ export interface ApbdesSelect<T extends boolean = true> {
   alasanKembali?: T;
   statusSejak?: T;
   ditetapkanPada?: T;
+  catatanImpor?: T;
   asalBerkas?: T;
   updatedAt?: T;
   createdAt?: T;

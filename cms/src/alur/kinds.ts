@@ -58,8 +58,9 @@ const ORANG_KEUANGAN: readonly Peran[] = ['operator-desa', 'kaur-keuangan']
 const PENETAPAN = ['nomorPerdes', 'tanggalPerdes'] as const
 const MENUNGGU_KEPALA: readonly { dari: Status; jika: Langkah['jika'] & object }[] = [
   { dari: 'diverifikasi', jika: { 'kesepakatan-bpd': false, evaluasi: false } },
-  { dari: 'disepakati', jika: { 'kesepakatan-bpd': true, evaluasi: false } },
-  { dari: 'dievaluasi', jika: { evaluasi: true } },
+  { dari: 'disepakati', jika: { evaluasi: false } },
+  // Who has come through a step goes on, even when the kabupaten switches it off in the meantime.
+  { dari: 'dievaluasi', jika: {} },
 ]
 
 /** Legal source of the order: Permendagri 20/2018 Ps 31–38 (draft, BPD, evaluation, Perdes). */
@@ -84,7 +85,7 @@ const APBDES: readonly Langkah[] = [
     wajib: ['alasan'],
   },
   ...(['diverifikasi', 'disepakati'] as const).flatMap((dari): Langkah[] => {
-    const jika = { 'kesepakatan-bpd': dari === 'disepakati', evaluasi: true }
+    const jika = dari === 'disepakati' ? { evaluasi: true } : { 'kesepakatan-bpd': false, evaluasi: true }
     const peran: Peran[] = ['camat', 'petugas-kabupaten']
     return [
       { aksi: 'evaluasi', dari, ke: 'dievaluasi', peran, jika },

@@ -67,7 +67,7 @@ export async function transitionDokumen(
       hariIni: toTanggal(permintaan.now),
     })
     if (!keputusan.ok) return keputusan
-    const salah = await syarat.listSalahMasukan(req, dokumen, permintaan.masukan)
+    const salah = await syarat.listSalahMasukan(req, dokumen, keputusan.value.langkah, permintaan.masukan)
     if (salah.length > 0) return toRefusal<Penolakan>({ jenis: 'isi', alasan: salah })
     await recordLangkah(req, permintaan, dokumen, keputusan.value)
     return toOk({ status: keputusan.value.langkah.ke })

@@ -83,8 +83,8 @@ describe('APBDes', () => {
   })
 
   test.each<[Partial<Sakelar>, Status[]]>([
-    [{}, ['diverifikasi']],
-    [{ 'kesepakatan-bpd': true }, ['disepakati']],
+    [{}, ['diverifikasi', 'disepakati', 'dievaluasi']],
+    [{ 'kesepakatan-bpd': true }, ['disepakati', 'dievaluasi']],
     [{ evaluasi: true }, ['dievaluasi']],
     [{ 'kesepakatan-bpd': true, evaluasi: true }, ['dievaluasi']],
   ])('with %o the Kepala Desa sets it from %s only', (sakelar, dari) => {

@@ -2,7 +2,15 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../contract/galat.ts'
-import { checkApbdes, listBarisApbdes, toSusunan } from '../keuangan/index.ts'
+import {
+  calculateRingkasan,
+  checkApbdes,
+  getIsiApbdes,
+  hasJumlahTerlaluBesar,
+  listBarisApbdes,
+  TANPA_BARIS,
+  toSusunan,
+} from '../keuangan/index.ts'
 import { getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
 import { toIdApbdes } from '../transparansi/index.ts'
@@ -22,6 +30,7 @@ export type SyaratAlur = {
   listSalahMasukan: (
     req: PayloadRequest,
     dokumen: DokumenAlur,
+    langkah: Langkah,
     masukan: Partial<Record<Masukan, string>>,
   ) => Promise<Alasan[]>
   /** Content that the audit row seals. */
@@ -32,16 +41,11 @@ export type SyaratAlur = {
 
 const apbdes: SyaratAlur = {
   listGalat: async (req, { id }) => checkApbdes(toSusunan(await listBarisApbdes(await getDb(req), id))).galat,
-  listSalahMasukan: async (req, { desa }, { fotoTandaTangan }) => {
-    if (fotoTandaTangan === undefined) return []
-    const foto = await (await getDb(req)).execute(
-      sql`select 1 from cms.berkas where id = ${fotoTandaTangan} and desa_id = ${desa}`,
-    )
-    return foto.length > 0
-      ? []
-      : [{ kode: 'FOTO_WAJIB', pesan: 'Foto ini tidak ada di desa ini. Unggah fotonya lagi.' }]
-  },
-  getIsi: async (req, { id }) => listBarisApbdes(await getDb(req), id),
+  listSalahMasukan: async (req, { id, desa }, { aksi }, { fotoTandaTangan }) => [
+    ...(['kembalikan', 'cabut'].includes(aksi) ? [] : await listTakLayak(req, id)),
+    ...(fotoTandaTangan === undefined ? [] : await listFotoAsing(req, desa, fotoTandaTangan)),
+  ],
+  getIsi: async (req, { id }) => getIsiApbdes(await getDb(req), id),
   toPerubahan: ({ langkah, masukan, isPengecualian, now }) => ({
     ...(masukan.nomorPerdes === undefined ? {} : { nomorPerdes: masukan.nomorPerdes.trim() }),
     ...(masukan.tanggalPerdes === undefined ? {} : { tanggalPerdes: masukan.tanggalPerdes }),
@@ -53,6 +57,27 @@ const apbdes: SyaratAlur = {
     ...(langkah.ke === 'ditetapkan' ? { ditetapkanPada: now.toISOString() } : {}),
   }),
   publish: (req, { desa, tahun }) => publishSalinan(req, 'apbdes', toIdApbdes(desa, tahun)),
+}
+
+/** What no reason excuses: a budget without lines, or with totals beyond what can be kept. */
+async function listTakLayak(req: PayloadRequest, id: string): Promise<Alasan[]> {
+  const { rincian } = toSusunan(await listBarisApbdes(await getDb(req), id))
+  if (rincian.length === 0) return [TANPA_BARIS]
+  return hasJumlahTerlaluBesar(calculateRingkasan(rincian)) ? [TERLALU_BESAR] : []
+}
+
+const TERLALU_BESAR: Alasan = {
+  kode: 'JUMLAH_TERLALU_BESAR',
+  pesan: 'Jumlah anggaran ini mencapai 10 triliun rupiah. Periksa angka-angkanya.',
+}
+
+async function listFotoAsing(req: PayloadRequest, desa: string, foto: string): Promise<Alasan[]> {
+  const ada = await (await getDb(req)).execute(
+    sql`select 1 from cms.berkas where id = ${foto} and desa_id = ${desa}`,
+  )
+  return ada.length > 0
+    ? []
+    : [{ kode: 'FOTO_WAJIB', pesan: 'Foto ini tidak ada di desa ini. Unggah fotonya lagi.' }]
 }
 
 /** Returned documents start over: what was written down for setting them is no longer said. */

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../akses/payload-access.ts'
+import { toJejakHook } from '../jejak/hooks.ts'
 import { desaField, toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../platform/set-desa.ts'
 import { getFolderAsli } from '../publikasi/files.ts'
-import { checkUpload, setKeteranganBerkas } from './hooks.ts'
+import { checkUpload, publishBerkasTerpakai, setKeteranganBerkas } from './hooks.ts'
 import { JENIS_MEDIA } from './rules.ts'
 
 /** Files of a village: private originals. What is published is copied out under its content hash. */
@@ -37,7 +38,11 @@ export const berkasCollection: CollectionConfig = {
       return headers
     },
   },
-  hooks: { beforeOperation: [checkUpload], beforeValidate: [toSetDesaHook('berkas'), setKeteranganBerkas] },
+  hooks: {
+    beforeOperation: [checkUpload],
+    beforeValidate: [toSetDesaHook('berkas'), setKeteranganBerkas],
+    afterChange: [toJejakHook('berkas', 'desa'), publishBerkasTerpakai],
+  },
   fields: [
     desaField,
     {

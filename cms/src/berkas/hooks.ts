@@ -1,6 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { APIError, type CollectionBeforeOperationHook, type CollectionBeforeValidateHook } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+} from 'payload'
 import sharp from 'sharp'
+import { getDb } from '../platform/transaction.ts'
+import { publishSalinan } from '../publikasi/publish.ts'
 import { BATAS_UPLOAD, checkBerkas, type JenisMedia } from './rules.ts'
 
 const BENTUK: Readonly<Partial<Record<JenisMedia, 'jpeg' | 'png' | 'webp' | 'avif'>>> = {
@@ -67,4 +75,14 @@ async function toBersih(data: Buffer, bentuk: 'jpeg' | 'png' | 'webp' | 'avif'):
     // sharp's messages name its own parts; for the officer there is one cause: the picture cannot be read.
     throw new APIError('Gambar ini rusak atau terlalu besar. Coba foto lain.', 422, undefined, true)
   }
+}
+
+/** What a page says of a file (its alternative text) changes with the file. */
+export const publishBerkasTerpakai: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'create') return doc
+  const dipakai = await (await getDb(req)).execute<{ desa: string }>(
+    sql`select desa_id as desa from cms.profil_desa where foto_id = ${doc.id}`,
+  )
+  for (const { desa } of dipakai) await publishSalinan(req, 'desa', desa)
+  return doc
 }

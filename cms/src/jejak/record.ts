@@ -20,11 +20,15 @@ export type Peristiwa = {
   isi?: unknown
 }
 
+/** One writer per chain at a time; the lock goes with the transaction. */
+export async function lockRantai(db: Db, desa: string | null): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`jejak:${desa ?? 'provinsi'}`}, 0))`)
+}
+
 export async function recordJejak(req: PayloadRequest, peristiwa: Peristiwa): Promise<void> {
   const db = await getDb(req)
   const rantai = peristiwa.desa ?? 'provinsi'
-  // One writer per chain at a time; the lock goes with the transaction.
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`jejak:${rantai}`}, 0))`)
+  await lockRantai(db, peristiwa.desa)
   const [akhir] = await db.execute<{ nomor: string; hash: string }>(
     sql`select nomor, hash from cms.jejak where rantai = ${rantai} order by nomor desc limit 1`,
   )

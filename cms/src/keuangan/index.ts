@@ -1,15 +1,16 @@
 /** Door of the finance module: rules, types, queries and operations, no Payload configuration. */
 export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
-export { checkApbdes } from './apbdes/checks.ts'
+export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
 export { getDesaByNama, importApbdes } from './apbdes/operations.ts'
-export { listBarisApbdes } from './apbdes/queries.ts'
+export { getIsiApbdes, listBarisApbdes } from './apbdes/queries.ts'
 export {
   calculateBidang,
   calculatePerJenis,
   calculatePerKegiatan,
   calculateRingkasan,
   getTingkatRincian,
+  hasJumlahTerlaluBesar,
   type Jumlah,
   type JumlahKode,
 } from './apbdes/ringkasan.ts'

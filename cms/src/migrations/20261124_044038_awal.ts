@@ -27,6 +27,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   	"alasan_kembali" varchar,
   	"status_sejak" timestamp(3) with time zone,
   	"ditetapkan_pada" timestamp(3) with time zone,
+  	"catatan_impor" varchar,
   	"asal_berkas" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,

@@ -28,6 +28,16 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE UNIQUE INDEX jejak_rantai_nomor ON cms.jejak (rantai, nomor);
     CREATE UNIQUE INDEX apbdes_satu_berjalan ON cms.apbdes (desa_id, tahun, fase)
       WHERE status <> 'dicabut' AND deleted_at IS NULL;
+    CREATE UNIQUE INDEX wilayah_slug_desa ON cms.wilayah (slug) WHERE tingkat = 'desa';
+    -- The last word on a closed budget: whoever writes a line waits for a step under way and then sees its result.
+    CREATE FUNCTION cms.tolak_baris_terkunci() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN
+        PERFORM 1 FROM cms.apbdes WHERE id = coalesce(NEW.apbdes_id, OLD.apbdes_id) AND status IN ('draf', 'dikembalikan') FOR SHARE;
+        IF NOT FOUND THEN RAISE EXCEPTION 'baris milik APBDes yang terkunci' USING ERRCODE = 'check_violation'; END IF;
+        RETURN coalesce(NEW, OLD);
+      END $$;
+    CREATE TRIGGER baris_terkunci BEFORE INSERT OR UPDATE OR DELETE ON cms.apbdes_baris
+      FOR EACH ROW EXECUTE FUNCTION cms.tolak_baris_terkunci();
     CREATE UNIQUE INDEX profil_desa_satu ON cms.profil_desa (desa_id);
     ALTER TABLE cms.apbdes_baris
       ADD CONSTRAINT anggaran_rupiah CHECK (anggaran = round(anggaran, 2) AND abs(anggaran) < 10000000000000),
@@ -37,6 +47,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
     DROP TABLE publik.berkas, publik.salinan, publik.perubahan, publik.kunci_pratinjau, masuk.kiriman, cms.ujung_jejak;
-    DROP INDEX cms.jejak_rantai_nomor, cms.apbdes_satu_berjalan, cms.profil_desa_satu;
+    DROP TRIGGER baris_terkunci ON cms.apbdes_baris; DROP FUNCTION cms.tolak_baris_terkunci();
+    DROP INDEX cms.wilayah_slug_desa, cms.jejak_rantai_nomor, cms.apbdes_satu_berjalan, cms.profil_desa_satu;
     ALTER TABLE cms.apbdes_baris DROP CONSTRAINT anggaran_rupiah, DROP CONSTRAINT realisasi_rupiah;`)
 }

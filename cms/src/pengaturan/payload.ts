@@ -1,7 +1,9 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { toCollectionAccess, toGlobalAccess } from '../akses/payload-access.ts'
 import { LANGKAH_OPSIONAL } from '../alur/kinds.ts'
+import { recordPengaturan, toJejakHook } from '../jejak/hooks.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
+import { checkKabupaten } from './hooks.ts'
 
 /** Settings of the whole province. */
 export const pengaturanGlobal: GlobalConfig = {
@@ -9,6 +11,7 @@ export const pengaturanGlobal: GlobalConfig = {
   label: toLabel('Pengaturan provinsi', 'Province settings'),
   access: toGlobalAccess('pengaturan'),
   versions: { max: 50 },
+  hooks: { afterChange: [recordPengaturan] },
   admin: { hideAPIURL: true, group: GRUP.pengaturan },
   fields: [
     {
@@ -62,6 +65,7 @@ export const pengaturanKabupatenCollection: CollectionConfig = {
   access: toCollectionAccess('pengaturan-kabupaten'),
   disableDuplicate: true,
   versions: { maxPerDoc: 50 },
+  hooks: { beforeChange: [checkKabupaten], afterChange: [toJejakHook('pengaturan-kabupaten', null)] },
   admin: {
     hideAPIURL: true,
     group: GRUP.pengaturan,
@@ -77,6 +81,7 @@ export const pengaturanKabupatenCollection: CollectionConfig = {
       unique: true,
       maxDepth: 1,
       filterOptions: { tingkat: { equals: 'kabupaten' } },
+      access: { update: () => false },
       label: toLabel('Kabupaten/Kota', 'Regency'),
     },
     {

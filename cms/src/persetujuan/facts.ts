@@ -27,7 +27,11 @@ export type FaktaPersetujuan = {
   desa: string
   tahun: number
   status: Status
-  /** Totals and bidang, each beside the budget set for the year before (null where there is none). */
+  /** What the figures are compared with: the year before, or for a later phase the original of the year. */
+  pembanding: string
+  /** Rows of the file that were not read; null where all were. */
+  catatanImpor: string | null
+  /** Totals and bidang, each beside the same figure of `pembanding` (null where there is none). */
   bagian: { nama: string; kini: Jumlah; lalu: Jumlah | null }[]
   galat: Alasan[]
   peringatan: Alasan[]
@@ -55,12 +59,14 @@ export async function findFaktaPersetujuan(
   const db = await getDb(req)
   const susunan = toSusunan(await listBarisApbdes(db, id))
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
-  const lalu = await findTahunLalu(db, desaId, dokumen.tahun)
+  const lalu = await findPembanding(db, desaId, dokumen.tahun, dokumen.fase)
   const bagianLalu = lalu === null ? null : new Map(listBagian(toSusunan(lalu).rincian))
   return {
     id,
     desa: typeof dokumen.desa === 'string' ? '' : dokumen.desa.nama,
     tahun: dokumen.tahun,
+    pembanding: dokumen.fase === 'awal' ? `APBDes ${dokumen.tahun - 1}` : `APBDes awal ${dokumen.tahun}`,
+    catatanImpor: dokumen.catatanImpor ?? null,
     status: dokumen.status,
     bagian: listBagian(susunan.rincian).map(([nama, kini]) => ({
       nama,
@@ -85,10 +91,11 @@ function listBagian(rincian: Parameters<typeof calculateRingkasan>[0]): [string,
   ]
 }
 
-async function findTahunLalu(db: Db, desaId: string, tahun: number) {
+async function findPembanding(db: Db, desaId: string, tahun: number, fase: string) {
+  const tahunPembanding = fase === 'awal' ? tahun - 1 : tahun
   const [lalu] = await db.execute<{ id: string }>(sql`
-    select id from cms.apbdes where desa_id = ${desaId} and tahun = ${tahun - 1} and status = 'ditetapkan'
-      and deleted_at is null order by ditetapkan_pada desc limit 1`)
+    select id from cms.apbdes where desa_id = ${desaId} and tahun = ${tahunPembanding} and status = 'ditetapkan'
+      and fase = 'awal' and deleted_at is null order by ditetapkan_pada desc limit 1`)
   return lalu === undefined ? null : listBarisApbdes(db, lalu.id)
 }
 

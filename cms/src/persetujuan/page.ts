@@ -60,10 +60,11 @@ export function toHalamanDokumen(fakta: FaktaPersetujuan, nama: string, lama: Is
     html`
     <h1>${judul}</h1><p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.</p>
     ${lama === null ? '' : html`<div class="kotak galat" role="alert"><p>Belum tersimpan:</p>${toDaftarAlasan(lama.alasan)}</div>`}
-    <h2>Isi dan perubahan dari ${fakta.tahun - 1}</h2>
+    <h2>Isi, dibandingkan dengan ${fakta.pembanding}</h2>
     <table>${fakta.bagian.map(toBaris)}</table>
     ${fakta.galat.length === 0 ? '' : html`<div class="kotak galat"><h2>Galat</h2>${toDaftarAlasan(fakta.galat)}</div>`}
     ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Peringatan</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}
+    ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
     <h2>Perjalanan dokumen</h2>
     <ol>${fakta.riwayat.map((r) => html`<li>${LABEL_AKSI[r.aksi as Aksi] ?? r.aksi}, ${r.nama}${r.peran === null ? '' : ` (${r.peran})`}<small>${formatWaktu(new Date(r.waktu))}${r.alasan === null ? '' : ` – ${r.alasan}`}</small></li>`)}</ol>
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
@@ -85,7 +86,7 @@ function toForm(
 }
 
 function toBaris({ nama, kini, lalu }: FaktaPersetujuan['bagian'][number]): Html {
-  return html`<tr><th scope="row">${nama}</th><td>${formatRupiah(kini.anggaran)}<small>${lalu === null ? 'tidak ada tahun lalu' : toSelisih(kini.anggaran - lalu.anggaran)}</small></td></tr>`
+  return html`<tr><th scope="row">${nama}</th><td>${formatRupiah(kini.anggaran)}<small>${lalu === null ? 'tidak ada pembanding' : toSelisih(kini.anggaran - lalu.anggaran)}</small></td></tr>`
 }
 
 function toSelisih(selisih: Sen): string {

@@ -1,5 +1,6 @@
 /** Nightly work, run inside the cms process; each job is safe to repeat. */
 import type { JobsConfig, TaskConfig } from 'payload'
+import { checkIsiDitetapkan } from '../alur/check.ts'
 import { checkJejak } from '../jejak/check.ts'
 import { deleteBerkasYatim } from '../publikasi/files.ts'
 import { deletePerubahanLama } from '../publikasi/publish.ts'
@@ -14,7 +15,9 @@ const periksaJejak: TaskConfig<{ input: object; output: object }> = {
     const hasil = await runInTransaction(req, () => checkJejak(req))
     if (hasil.cela.length > 0)
       req.payload.logger.error({ msg: 'The audit trail is broken', cela: hasil.cela })
-    return { output: hasil }
+    const berubah = await checkIsiDitetapkan(req)
+    if (berubah.length > 0) req.payload.logger.error({ msg: 'Set budgets differ from what was set', berubah })
+    return { output: { ...hasil, berubah } }
   },
 }
 
@@ -22,9 +25,12 @@ const sapuBerkas: TaskConfig<{ input: object; output: object }> = {
   slug: 'sapu-berkas',
   schedule: [{ cron: MALAM, queue: 'malam' }],
   handler: async ({ req }) => {
-    const db = await getDb(req)
-    await deletePerubahanLama(db)
-    return { output: { dihapus: await deleteBerkasYatim(db, new Date()) } }
+    const dihapus = await runInTransaction(req, async () => {
+      const db = await getDb(req)
+      await deletePerubahanLama(db)
+      return deleteBerkasYatim(db, new Date())
+    })
+    return { output: { dihapus } }
   },
 }
 

@@ -1,5 +1,5 @@
 /** Published copies of files, by content hash: `<data>/publik/<first two hex>/<sha256>`. */
-import { copyFile, mkdir, readdir, rename, stat, unlink } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, rename, stat, unlink, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { getEnv } from '../platform/env.ts'
@@ -17,15 +17,28 @@ export async function publishBerkas({ sha256, berkasAsli }: BerkasPublik): Promi
   const folder = path.join(getFolderPublik(), sha256.slice(0, 2))
   const tujuan = path.join(folder, sha256)
   const lama = await stat(tujuan).catch(() => null)
-  if (lama !== null) return
+  if (lama !== null) {
+    // Used again: the sweep looks at the age.
+    await utimes(tujuan, new Date(), new Date())
+    return
+  }
   await mkdir(folder, { recursive: true })
   const sementara = `${tujuan}.${process.pid}.tmp`
   await copyFile(path.join(getFolderAsli(), path.basename(berkasAsli)), sementara)
+  await updateDisk(sementara)
   await rename(sementara, tujuan)
+}
+
+/** The promise of a row is worth no more than the bytes on the disk. */
+async function updateDisk(alamat: string): Promise<void> {
+  const file = await open(alamat, 'r+')
+  await file.sync().finally(() => file.close())
 }
 
 /** Deletes published copies that no row names any more; answers how many. */
 export async function deleteBerkasYatim(db: Db, now: Date): Promise<number> {
+  // No publication may take up a file between the look and the deletion.
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('publikasi', 0))`)
   const dipakai = new Set(
     (await db.execute<{ sha256: string }>(sql`select distinct sha256 from publik.berkas`)).map(
       ({ sha256 }) => sha256,

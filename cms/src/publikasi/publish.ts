@@ -5,6 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type JenisSalinan, KANAL_PERUBAHAN, toKunciPerubahan } from '../contract/salinan.ts'
+import { lockRantai, recordJejak } from '../jejak/record.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
 import { PENYAJI, URUTAN_JENIS } from './kinds.ts'
 import type { Terkait } from './penyaji.ts'
@@ -13,6 +14,9 @@ import { updateSajian } from './update.ts'
 /** Publishes, refreshes or withdraws one source, as its facts say. Idempotent. */
 export async function publishSalinan(req: PayloadRequest, jenis: JenisSalinan, id: string): Promise<void> {
   const db = await getDb(req)
+  const desa = getDesa(jenis, id)
+  // Always the chain before the queue, as the workflow takes them: else two transactions could wait for each other.
+  await lockRantai(db, desa)
   // Publications queue: rows that count others (province, village) must see each other's result.
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('publikasi', 0))`)
   const berubah: string[] = []
@@ -27,7 +31,13 @@ export async function publishSalinan(req: PayloadRequest, jenis: JenisSalinan, i
     }
   }
   await recordPerubahan(db, berubah)
+  if (berubah.length > 0)
+    await recordJejak(req, { desa, kumpulan: jenis, dokumen: id, aksi: 'perbarui-salinan', isi: berubah })
 }
+
+/** Ids of the kinds that belong to a village begin with the village's own. */
+const getDesa = (jenis: JenisSalinan, id: string): string | null =>
+  ['desa', 'apbdes'].includes(jenis) ? id.slice(0, 36) : null
 
 /** Tells every site process at the moment of commit, and leaves the keys for those that were not listening. */
 export async function recordPerubahan(db: Db, daftarKunci: readonly string[]): Promise<void> {

@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { JenisSalinan } from '../contract/salinan.ts'
+import { lockRantai, recordJejak } from '../jejak/record.ts'
 import { type Db, getDb, runInTransaction } from '../platform/transaction.ts'
 import { PENYAJI, URUTAN_JENIS } from './kinds.ts'
 import { recordPerubahan } from './publish.ts'
@@ -18,11 +19,21 @@ export function publishSemua(
 ): Promise<HasilRebuild> {
   return runInTransaction(req, async () => {
     const db = await getDb(req)
+    await lockRantai(db, null)
     await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('publikasi', 0))`)
     const hasil: HasilRebuild = {}
     for (const jenis of URUTAN_JENIS) hasil[jenis] = await publishJenis(db, jenis, report)
     const hasPerubahan = Object.values(hasil).some(({ berubah, dihapus }) => berubah + dihapus > 0)
-    if (hasPerubahan) await recordPerubahan(db, ['*'])
+    if (hasPerubahan) {
+      await recordPerubahan(db, ['*'])
+      await recordJejak(req, {
+        desa: null,
+        kumpulan: 'publik',
+        dokumen: 'semua',
+        aksi: 'terbitkan-ulang',
+        isi: hasil,
+      })
+    }
     return hasil
   })
 }

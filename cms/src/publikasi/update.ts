@@ -16,7 +16,11 @@ export async function updateSajian(
   const isi = PENYAJI[jenis].schema.parse(salinan.isi)
   const teks = JSON.stringify(isi)
   const versi = toVersi(teks, salinan)
-  if (await isUnchanged(db, jenis, kunci, versi)) return false
+  if (await isUnchanged(db, jenis, kunci, versi)) {
+    // A lost or half-written copy is put back even where the row says what it said before.
+    for (const berkas of salinan.berkas) await publishBerkas(berkas)
+    return false
+  }
   await createSalinan(db, jenis, kunci, { ...salinan, isi: teks, versi })
   await updateBerkas(db, jenis, kunci, salinan.berkas)
   return true

@@ -1,8 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess, toFieldAccess } from '../akses/payload-access.ts'
+import { toJejakHook } from '../jejak/hooks.ts'
 import { toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
-import { publishWilayahAfterChange } from './hooks.ts'
+import { publishWilayahAfterChange, refuseBergabungSelainDesa } from './hooks.ts'
 
 /** The reference tree provinsi, kabupaten/kota, kecamatan, desa/kelurahan with Kemendagri codes. */
 export const wilayahCollection: CollectionConfig = {
@@ -18,7 +19,10 @@ export const wilayahCollection: CollectionConfig = {
     defaultColumns: ['kode', 'nama', 'tingkat', 'bergabung'],
     listSearchableFields: ['nama', 'kode'],
   },
-  hooks: { afterChange: [publishWilayahAfterChange] },
+  hooks: {
+    beforeChange: [refuseBergabungSelainDesa],
+    afterChange: [toJejakHook('wilayah', 'id'), publishWilayahAfterChange],
+  },
   fields: [
     toServerField({
       name: 'kode',

@@ -44,11 +44,13 @@ export async function createTarget(
         isi: { tahun: TAHUN.baru, fase: 'awal', desa: desa.id },
       }
     case 'apbdes-baris': {
-      const apbdes = await createApbdes(sql, desa, keadaan)
+      // A closed budget takes no line: the line comes first, the state after it.
+      const apbdes = await createApbdes(sql, desa, 'draf')
       const id = await sql(
         `insert into cms.apbdes_baris (desa_id, apbdes_id, urutan, kode_kegiatan, kode_rekening, anggaran) values ($1, $2, 1, '01.01.01', '5.1.1.01', 5) returning id`,
         [desa.id, apbdes],
       )
+      await updateKeadaan(sql, apbdes, keadaan)
       return { ...dasar, id, isi: { apbdes, kodeRekening: '4.2.1', anggaran: 5, urutan: 1 } }
     }
     case 'profil-desa':
@@ -131,17 +133,27 @@ const isDraf = (kumpulan: Kumpulan, keadaan: Keadaan): boolean =>
 type Sql = (teks: string, nilai: unknown[]) => Promise<string>
 
 async function createApbdes(sql: Sql, desa: Desa, keadaan: Keadaan): Promise<string> {
-  const status = keadaan === 'terbit' ? 'ditetapkan' : 'draf'
-  const dibuang = keadaan === 'dibuang' ? new Date().toISOString() : null
   // In every village: what a person was refused for another one may have landed in the own one.
+  await sql(`update cms.apbdes set status = 'draf' where tahun >= $1`, [TAHUN.target])
   await sql('delete from cms.apbdes_baris where apbdes_id in (select id from cms.apbdes where tahun >= $1)', [
     TAHUN.target,
   ])
   await sql('delete from cms.apbdes where tahun >= $1', [TAHUN.target])
-  return sql(
-    `insert into cms.apbdes (desa_id, judul, tahun, fase, status, deleted_at) values ($1, 'Uji', $2, 'awal', $3, $4) returning id`,
-    [desa.id, TAHUN.target, status, dibuang],
+  const id = await sql(
+    `insert into cms.apbdes (desa_id, judul, tahun, fase, status) values ($1, 'Uji', $2, 'awal', 'draf') returning id`,
+    [desa.id, TAHUN.target],
   )
+  return updateKeadaan(sql, id, keadaan)
+}
+
+function updateKeadaan(sql: Sql, apbdes: string, keadaan: Keadaan): Promise<string> {
+  const status = keadaan === 'terbit' ? 'ditetapkan' : 'draf'
+  const dibuang = keadaan === 'dibuang' ? new Date().toISOString() : null
+  return sql('update cms.apbdes set status = $2, deleted_at = $3 where id = $1 returning id', [
+    apbdes,
+    status,
+    dibuang,
+  ])
 }
 
 function createPengguna(sql: Sql, desa: Desa): Promise<string> {

@@ -67,7 +67,7 @@ export const apbdesBarisCollection: CollectionConfig = {
       validate: (value: unknown) =>
         parseKodeRekening(String(value ?? '')) !== null || 'Contoh kode rekening: 4.2.1 atau 5.2.1.06.',
     },
-    { name: 'uraian', type: 'text', maxLength: 500, label: toLabel('Uraian', 'Description') },
+    { name: 'uraian', type: 'text', maxLength: 2000, label: toLabel('Uraian', 'Description') },
     { name: 'sumberDana', type: 'text', maxLength: 60, label: toLabel('Sumber dana', 'Source of funds') },
     toRupiahField('anggaran', 'Anggaran (Rp)', 'Planned (Rp)', true),
     toRupiahField('realisasi', 'Realisasi (Rp)', 'Realised (Rp)', false),

@@ -27,12 +27,30 @@ export function toSusunan(daftar: readonly BarisApbdes[]): SusunanApbdes {
   for (const baris of daftar) {
     for (const kunci of listKunciAtas(baris)) atas.add(kunci)
   }
-  const rincian = daftar.filter((baris) => !atas.has(toKunci(baris.kodeKegiatan, baris.kodeRekening)))
-  const jumlah = calculateJumlahAtas(rincian)
-  const jumlahTercetak = daftar
-    .filter((baris) => atas.has(toKunci(baris.kodeKegiatan, baris.kodeRekening)))
-    .map((baris) => ({ baris, ...(jumlah.get(toKunci(baris.kodeKegiatan, baris.kodeRekening)) ?? NOL) }))
-  return { rincian, jumlahTercetak }
+  const isAtas = (baris: BarisApbdes): boolean => atas.has(toKunci(baris.kodeKegiatan, baris.kodeRekening))
+  const rincian = daftar.filter((baris) => !isAtas(baris))
+  return { rincian, jumlahTercetak: listJumlahTercetak(daftar.filter(isAtas), rincian) }
+}
+
+/** A subtotal printed once per source is compared with the lines of its source, a single one with all. */
+function listJumlahTercetak(
+  tercetak: readonly BarisApbdes[],
+  rincian: readonly BarisApbdes[],
+): JumlahTercetak[] {
+  const semua = calculateJumlahAtas(rincian)
+  const kali = new Map<string, number>()
+  for (const { kodeKegiatan, kodeRekening } of tercetak) {
+    const kunci = toKunci(kodeKegiatan, kodeRekening)
+    kali.set(kunci, (kali.get(kunci) ?? 0) + 1)
+  }
+  return tercetak.map((baris) => {
+    const kunci = toKunci(baris.kodeKegiatan, baris.kodeRekening)
+    const isPerSumber = (kali.get(kunci) ?? 0) > 1 && baris.sumberDana !== null
+    const jumlah = isPerSumber
+      ? calculateJumlahAtas(rincian.filter(({ sumberDana }) => sumberDana === baris.sumberDana))
+      : semua
+    return { baris, ...(jumlah.get(kunci) ?? NOL) }
+  })
 }
 
 /** Adds realisations: unknown as long as none is known. */

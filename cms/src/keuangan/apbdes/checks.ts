@@ -19,7 +19,11 @@ import { calculateBidang, calculateRingkasan, getTingkatRincian, type TingkatRin
 export type HasilPeriksa = { galat: Alasan[]; peringatan: Alasan[] }
 type Bahan = SusunanApbdes & { tingkat: TingkatRincian }
 
+/** An empty budget is no budget; no reason excuses it. */
+export const TANPA_BARIS: Alasan = { kode: 'TANPA_BARIS', pesan: 'Anggaran ini belum punya satu baris pun.' }
+
 export function checkApbdes(susunan: SusunanApbdes): HasilPeriksa {
+  if (susunan.rincian.length === 0) return { galat: [TANPA_BARIS], peringatan: [] }
   const bahan = { ...susunan, tingkat: getTingkatRincian(susunan.rincian) }
   return {
     galat: [checkSeimbang, checkKelengkapan, checkTandaJumlah].flatMap((check) => check(bahan)),
@@ -40,8 +44,8 @@ function checkJumlahTercetak({ jumlahTercetak }: Bahan): Alasan[] {
     const nama = toNama(baris)
     const beda: Alasan[] = []
     if (baris.anggaran !== anggaran) beda.push(toK01(nama, 'anggaran', baris.anggaran, anggaran))
-    if (baris.realisasi !== null && realisasi !== null && baris.realisasi !== realisasi) {
-      beda.push(toK01(nama, 'realisasi', baris.realisasi, realisasi))
+    if (baris.realisasi !== null && baris.realisasi !== (realisasi ?? 0n)) {
+      beda.push(toK01(nama, 'realisasi', baris.realisasi, realisasi ?? 0n))
     }
     return beda
   })
@@ -78,8 +82,11 @@ function checkKelengkapan({ rincian, tingkat }: Bahan): Alasan[] {
   if (tingkat === 'bidang') return selalu
   const belanja = rincian.filter((b) => isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan !== '')
   const dangkal = belanja.filter((b) => getTingkatKode(b.kodeKegiatan) < 3)
-  const rekeningDangkal = tingkat === 'penuh' ? belanja.filter((b) => getTingkatKode(b.kodeRekening) < 4) : []
-  const tanpaSumber = rincian.filter((b) => b.sumberDana === null)
+  // Only what the document itself holds somewhere can be missing elsewhere.
+  const hasObjek = belanja.some((b) => getTingkatKode(b.kodeRekening) >= 4)
+  const rekeningDangkal = hasObjek ? belanja.filter((b) => getTingkatKode(b.kodeRekening) < 4) : []
+  const hasSumber = belanja.some((b) => b.sumberDana !== null)
+  const tanpaSumber = hasSumber ? rincian.filter((b) => b.sumberDana === null) : []
   return [
     ...selalu,
     ...toK11(dangkal, 'belanja yang kodenya belum sampai kegiatan'),

@@ -143,6 +143,12 @@ export const apbdesCollection: CollectionConfig = {
       admin: { ...jikaTerisi('ditetapkanPada'), position: 'sidebar' as const },
     }),
     toServerField({
+      name: 'catatanImpor',
+      type: 'textarea',
+      label: toLabel('Catatan impor', 'Import notes'),
+      admin: { ...jikaTerisi('catatanImpor') },
+    }),
+    toServerField({
       name: 'asalBerkas',
       type: 'text',
       label: toLabel('Diimpor dari', 'Imported from'),

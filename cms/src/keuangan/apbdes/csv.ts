@@ -6,7 +6,12 @@ import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 
 export type KolomApbdes = (typeof KOLOM_APBDES)[number]
 /** Cells by column; a column the file does not have is undefined. */
-export type BarisCsv = { nomor: number; sel: Partial<Record<KolomApbdes, string>> }
+export type BarisCsv = {
+  nomor: number
+  sel: Partial<Record<KolomApbdes, string>>
+  /** The row has filled cells beyond the last column: a number with an unquoted comma, most likely. */
+  isKelebihan?: boolean
+}
 export type IsiCsv = { daftarBaris: BarisCsv[]; kolomDiabaikan: string[] }
 
 export const BATAS_CSV = { byte: 5_000_000, baris: 20_000, kolom: 60, sel: 2_000 }
@@ -52,9 +57,20 @@ function toIsi(kepala: Rekaman, isi: Rekaman[]): Result<IsiCsv, Alasan> {
   }
   const daftarBaris = isi
     .filter(({ record }) => record.some((sel) => sel.trim() !== ''))
-    .map(({ record, nomor }) => ({ nomor, sel: toSel(nama, record) }))
+    .map(({ record, nomor }) => ({
+      nomor,
+      sel: toSel(nama, record),
+      isKelebihan: hasKelebihan(record, nama.length),
+    }))
   const kolomDiabaikan = kepala.record.filter((_, i) => !KOLOM_APBDES.some((kolom) => kolom === nama[i]))
   return toOk({ daftarBaris, kolomDiabaikan: kolomDiabaikan.filter((kolom) => kolom.trim() !== '') })
+}
+
+/** Filled cells beyond the last column, or an amount whose sen stand in a cell of their own (an unquoted comma). */
+function hasKelebihan(record: readonly string[], kolom: number): boolean {
+  if (record.length <= kolom) return false
+  const isTerpotong = record.some((sel, i) => /\d$/.test(sel) && /^\d{1,2}$/.test(record[i + 1] ?? ''))
+  return isTerpotong || record.slice(kolom).some((sel) => sel.trim() !== '')
 }
 
 function toSel(nama: readonly string[], record: readonly string[]): BarisCsv['sel'] {
@@ -85,6 +101,7 @@ function toTabel(teks: string): Rekaman[] | null {
       delimiter: hitung(';') > hitung(',') ? ';' : ',',
       info: true,
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
     }) as unknown as { record: string[]; info: { lines: number } }[]
     return rekaman.map(({ record, info }) => ({ record, nomor: info.lines }))

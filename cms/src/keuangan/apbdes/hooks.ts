@@ -1,9 +1,11 @@
+import { sql } from '@payloadcms/db-postgres'
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeValidateHook } from 'payload'
 import { isUuid, whereDesa } from '../../akses/scope.ts'
-import { STATUS_DRAF } from '../../alur/kinds.ts'
+import { STATUS_DRAF, type Status } from '../../alur/kinds.ts'
 import type { Apbdes, ApbdesBaris } from '../../payload-types.ts'
 import { asSystem } from '../../platform/as-system.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
+import { getDb } from '../../platform/transaction.ts'
 import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 
 /** One document under way per village, year and phase; its title is made here. */
@@ -65,10 +67,14 @@ export const checkBarisMilikDraf: CollectionBeforeValidateHook<ApbdesBaris> = as
       select: { desa: true, status: true },
     })
     .catch(() => null)
+  // Waits for a step that is under way on this document, and then sees what it became.
+  const [kini] = await (await getDb(req)).execute<{ status: Status }>(
+    sql`select status from cms.apbdes where id = ${id} for share`,
+  )
   const desa = typeof apbdes?.desa === 'string' ? apbdes.desa : apbdes?.desa.id
   const isHak = desa !== undefined && (await canCreateIn(req, 'apbdes-baris', desa))
   // Seeing a budget is not enough: who only reads it in another office adds no line to it.
-  if (apbdes === null || !isHak || !STATUS_DRAF.includes(apbdes.status)) {
+  if (apbdes === null || !isHak || kini === undefined || !STATUS_DRAF.includes(kini.status)) {
     throw new APIError('APBDes ini tidak dapat diubah.', 403, undefined, true)
   }
   return {

@@ -50,7 +50,8 @@ describe('the real budget of 2022', () => {
 describe('rows that cannot be read are refused with the reason, the rest is kept', () => {
   test.each([
     [',,tanpa kode,,5,', /Kode rekening kosong/],
-    [',7.1,salah akun,,5,', /"7.1" tidak terbaca/],
+    [',x.1,salah akun,,5,', /"x.1" tidak terbaca/],
+    [',4.2.1,angka berkoma,,5,00,', /lebih banyak dari kolomnya/],
     ['abc,5,kegiatan aneh,,5,', /Kode kegiatan "abc"/],
     [',4.2.1,tanpa jumlah,,,', /anggaran kosong/],
     [',4.2.1,huruf,,lima,', /anggaran "lima"/],
@@ -65,6 +66,17 @@ describe('rows that cannot be read are refused with the reason, the rest is kept
     expect(hasil.ringkasan.pendapatan.anggaran).toBe(1000n)
     expect(toKode(hasil.peringatan)).toContain('BARIS_DITOLAK')
   })
+})
+
+test('a quotation mark inside a cell is a quotation mark', () => {
+  const hasil = importTeks(
+    'kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran\n02.04.10,5.3.7.03,Pipa 3" PVC,DDS,10',
+  )
+  expect(hasil.daftarBaris[0]?.uraian).toBe('Pipa 3" PVC')
+})
+
+test('a file with a header alone has nothing to set', () => {
+  expect(toKode(importTeks('kode_rekening,anggaran\n').galat)).toEqual(['TANPA_BARIS'])
 })
 
 describe('a file that cannot be read at all is refused whole', () => {
@@ -85,8 +97,28 @@ describe('checks', () => {
     ['a total of all spending that does', ',4.2.1,,10\n,5,,10\n01,5,,6\n02,5,,4', [], []],
     ['a budget out of balance', ',4.2.1,,10\n01,5,,9', ['K05'], []],
     ['spending beyond its bidang', ',4.2.1,,10,10\n01,5,,10,11', [], ['K09']],
-    ['full detail without sources', ',4.2.1.01,,10\n01.01.01,5.1.1.01,,10', ['K11'], []],
-    ['full detail that stops at jenis', ',4.2.1.01,,10\n01.01.01,5.1.1,DDS,10', ['K11'], []],
+    [
+      'a line without a source where others name one',
+      ',4.2.1.01,,10\n01.01.01,5.1.1.01,DDS,5\n01.01.02,5.1.2.01,,5',
+      ['K11'],
+      [],
+    ],
+    ['full detail that names no source at all', ',4.2.1.01,,10\n01.01.01,5.1.1.01,,10', [], []],
+    [
+      'a line that stops at jenis where others go to objek',
+      ',4.2.1.01,,10\n01.01.01,5.1.1,DDS,5\n01.01.02,5.1.2.01,DDS,5',
+      ['K11'],
+      [],
+    ],
+    ['kegiatan by jenis, as in the Perdes', ',4.2.1.01,,10\n01.01.01,5.1.1,DDS,10', [], []],
+    [
+      'subtotals printed once per source',
+      ',4.2.1.01,,6\n,4.2.3.01,,4\n02,5,DDS,6\n02,5,ADD,4\n02.01.01,5.2.1.01,DDS,6\n02.01.01,5.2.1.02,ADD,4',
+      [],
+      [],
+    ],
+    ['a realised subtotal above lines without any', ',4.2.1,,10,\n,5,,10,9\n01,5,,10,', [], ['K01']],
+    ['an account of another book', ',4.2.1,,10\n01,5,,10\n,7.1.1,,5', [], ['KODE_TIDAK_DIKENAL']],
     ['spending without an activity', ',4.2.1.01,,10\n,5.1.1.01,DDS,10', ['K11'], []],
     [
       'a source that pays more than it has',

@@ -38,12 +38,10 @@ export function parseApbdes({ daftarBaris, kolomDiabaikan }: IsiCsv): HasilImpor
     ditolak,
     daftarBaris: diterima,
     ringkasan: calculateRingkasan(susunan.rincian),
-    galat: diterima.length === 0 ? [TANPA_BARIS] : galat,
+    galat,
     peringatan: [...toCatatan(kolomDiabaikan, ditolak.length), ...peringatan],
   }
 }
-
-const TANPA_BARIS: Alasan = { kode: 'TANPA_BARIS', pesan: 'Tidak ada satu baris pun yang dapat disimpan.' }
 
 function toCatatan(kolomDiabaikan: readonly string[], jumlahDitolak: number): Alasan[] {
   const catatan: Alasan[] = []
@@ -63,7 +61,10 @@ function toCatatan(kolomDiabaikan: readonly string[], jumlahDitolak: number): Al
 }
 
 /** One row; the refusal is a sentence that says what is wrong and what to do. */
-export function parseBaris({ sel }: BarisCsv): Result<BarisApbdes, string> {
+export function parseBaris({ sel, isKelebihan }: BarisCsv): Result<BarisApbdes, string> {
+  if (isKelebihan === true) {
+    return toRefusal('Isi baris ini lebih banyak dari kolomnya. Beri tanda kutip pada isi yang memuat koma.')
+  }
   if (Object.values(sel).some((isi) => isi.length > BATAS_CSV.sel))
     return toRefusal('Ada isi sel yang terlalu panjang.')
   const kodeRekening = parseKodeRekening(sel.kode_rekening ?? '')
@@ -93,7 +94,7 @@ function parseRealisasi(isi: string | undefined): Result<Sen | null, string> {
 }
 
 function toUraian(isi: string, kodeKegiatan: string, kodeRekening: string): string {
-  const tertulis = isi.replace(/\s+/g, ' ').trim().slice(0, 500)
+  const tertulis = isi.replace(/\s+/g, ' ').trim()
   if (tertulis !== '') return tertulis
   const isBelanjaSaja = kodeRekening === '5' && kodeKegiatan !== ''
   return (isBelanjaSaja ? findNamaKegiatan(kodeKegiatan) : findNamaRekening(kodeRekening)) ?? ''

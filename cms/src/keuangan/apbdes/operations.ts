@@ -11,9 +11,9 @@ import { toDecimalText } from '../../dasar/rupiah.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
-import type { BarisApbdes } from './baris.ts'
 import { parseCsv } from './csv.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
+import { hasJumlahTerlaluBesar } from './ringkasan.ts'
 
 export type PermintaanImpor = {
   /** Id of the village. */
@@ -36,6 +36,12 @@ export async function importApbdes(
   const isi = parseCsv(permintaan.byte)
   if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
   const hasil = parseApbdes(isi.value)
+  if (hasJumlahTerlaluBesar(hasil.ringkasan))
+    return toPenolakan(
+      'isi',
+      'JUMLAH_TERLALU_BESAR',
+      'Jumlah anggaran ini mencapai 10 triliun rupiah. Periksa angka-angkanya.',
+    )
   if (!permintaan.terapkan) return toOk({ hasil, dokumen: null })
   if (hasil.daftarBaris.length === 0) return toRefusal({ jenis: 'isi', alasan: hasil.galat })
   return runInTransaction(req, () => createImpor(req, permintaan, hasil))
@@ -52,7 +58,9 @@ async function createImpor(
     sql`select pg_advisory_xact_lock(hashtextextended(${`apbdes:${permintaan.desa}:${permintaan.tahun}:${permintaan.fase}`}, 0))`,
   )
   const lama = await findBerjalan(req, permintaan)
-  if (lama !== null && !STATUS_DRAF.includes(lama.status)) {
+  if (lama !== null) await db.execute(sql`select 1 from cms.apbdes where id = ${lama.id} for update`)
+  const kini = lama === null ? null : await findBerjalan(req, permintaan)
+  if (kini !== null && !STATUS_DRAF.includes(kini.status)) {
     return toPenolakan(
       'keadaan',
       'SUDAH_DIAJUKAN',
@@ -60,7 +68,7 @@ async function createImpor(
     )
   }
   const dokumen = lama?.id ?? (await createDraf(req, permintaan))
-  await updateBaris(req, dokumen, permintaan, hasil.daftarBaris)
+  await updateBaris(req, dokumen, permintaan, hasil)
   await recordJejak(req, {
     desa: permintaan.desa,
     kumpulan: 'apbdes',
@@ -119,10 +127,10 @@ async function updateBaris(
   req: PayloadRequest,
   apbdes: string,
   { desa, namaBerkas }: PermintaanImpor,
-  daftar: readonly BarisApbdes[],
+  { daftarBaris, ditolak }: HasilImpor,
 ): Promise<void> {
   const db = await getDb(req)
-  const rows = daftar.map((baris, urutan) => ({
+  const rows = daftarBaris.map((baris, urutan) => ({
     id: randomUUID(),
     urutan,
     kode_kegiatan: baris.kodeKegiatan,
@@ -139,8 +147,15 @@ async function updateBaris(
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, urutan int, kode_kegiatan text,
       kode_rekening text, uraian text, sumber_dana text, anggaran numeric, realisasi numeric)`)
   await db.execute(
-    sql`update cms.apbdes set asal_berkas = ${namaBerkas}, updated_at = now() where id = ${apbdes}`,
+    sql`update cms.apbdes set asal_berkas = ${namaBerkas}, catatan_impor = ${formatDitolak(ditolak)}, updated_at = now() where id = ${apbdes}`,
   )
+}
+
+/** Kept with the document, so that whoever verifies and sets it knows what did not come along. */
+function formatDitolak(ditolak: HasilImpor['ditolak']): string | null {
+  if (ditolak.length === 0) return null
+  const contoh = ditolak.slice(0, 20).map(({ baris, alasan }) => `Baris ${baris}: ${alasan}`)
+  return [`${ditolak.length} baris berkas tidak terbaca dan tidak ikut disimpan.`, ...contoh].join('\n')
 }
 
 const toSidik = (byte: Uint8Array): string => createHash('sha256').update(byte).digest('hex').slice(0, 16)

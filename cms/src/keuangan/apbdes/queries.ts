@@ -18,6 +18,14 @@ export async function listBarisApbdes(db: Db, apbdesId: string): Promise<BarisAp
   }))
 }
 
+/** All that is official of a budget: what the audit row of a step seals, and what the nightly check compares. */
+export async function getIsiApbdes(db: Db, id: string): Promise<unknown> {
+  const [dokumen] = await db.execute(sql`
+    select desa_id, tahun::text, fase, nomor_perdes, tanggal_perdes, ditandatangani_di_kertas, alasan_pengecualian
+    from cms.apbdes where id = ${id}`)
+  return { dokumen, baris: await listBarisApbdes(db, id) }
+}
+
 function toSenText(text: string): Sen {
   // `numeric` prints as many decimals as it was given; beyond two the table's own check refuses them.
   const hasil = parseRupiah(/^-?\d+\.\d{3}$/.test(text) ? text.slice(0, -1) : text)

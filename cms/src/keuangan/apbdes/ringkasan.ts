@@ -1,5 +1,5 @@
 /** Totals of a budget, each derived once, from its lines. Legal source of the layout: Permendagri 20/2018, LRA. */
-import type { Sen } from '../../dasar/rupiah.ts'
+import { MAX_RUPIAH, type Sen } from '../../dasar/rupiah.ts'
 import {
   DAFTAR_BIDANG,
   findNamaKegiatan,
@@ -40,6 +40,14 @@ export function calculateRingkasan(rincian: readonly BarisApbdes[]): RingkasanAp
   return { pendapatan, belanja, surplus, penerimaanPembiayaan, pengeluaranPembiayaan, pembiayaanNetto, silpa }
 }
 
+/** Whether a total is beyond what can be kept exactly as a number of rupiah. */
+export function hasJumlahTerlaluBesar(ringkasan: RingkasanApbdes): boolean {
+  const batas = BigInt(MAX_RUPIAH) * 100n
+  return Object.values(ringkasan).some(({ anggaran, realisasi }: Jumlah) =>
+    [anggaran, realisasi ?? 0n].some((sen) => sen >= batas || sen <= -batas),
+  )
+}
+
 /** The five bidang in order, also those without money, and any other bidang that has some. */
 export function calculateBidang(
   rincian: readonly BarisApbdes[],
@@ -67,15 +75,15 @@ export function calculatePerJenis(rincian: readonly BarisApbdes[], akun: '4' | '
 
 /** Sums of kegiatan; empty for a budget that stops at bidang. */
 export function calculatePerKegiatan(rincian: readonly BarisApbdes[]): JumlahKode[] {
-  const milik = rincian.filter((baris) => getTingkatKode(baris.kodeKegiatan) === 3)
-  return toKelompok(milik, (baris) => baris.kodeKegiatan, findNamaKegiatan)
+  const milik = rincian.filter((baris) => getTingkatKode(baris.kodeKegiatan) >= 3)
+  return toKelompok(milik, (baris) => baris.kodeKegiatan.slice(0, 8), findNamaKegiatan)
 }
 
 /** How deep a budget goes: by bidang, by kegiatan, or kegiatan x rekening. */
 export function getTingkatRincian(rincian: readonly BarisApbdes[]): TingkatRincian {
   const belanja = rincian.filter((baris) => isKodeAtas('5', baris.kodeRekening))
   if (belanja.some((baris) => getTingkatKode(baris.kodeRekening) > 1)) return 'penuh'
-  return belanja.some((baris) => getTingkatKode(baris.kodeKegiatan) === 3) ? 'kegiatan' : 'bidang'
+  return belanja.some((baris) => getTingkatKode(baris.kodeKegiatan) >= 3) ? 'kegiatan' : 'bidang'
 }
 
 function calculateBagian(rincian: readonly BarisApbdes[], awalan: string, hasRealisasi: boolean): Jumlah {

@@ -9,19 +9,21 @@ const rekeningByKode = new Map(DAFTAR_REKENING)
 export function parseKodeKegiatan(text: string): string | null {
   const kode = text.trim().replace(/\.$/, '')
   if (kode === '') return ''
-  if (!/^\d{1,2}(\.\d{1,2}){0,2}$/.test(kode)) return null
+  if (!/^\d{1,2}(\.\d{1,3}){0,4}$/.test(kode)) return null
   return kode
     .split('.')
     .map((bagian) => bagian.padStart(2, '0'))
     .join('.')
 }
 
-/** `5.2.1.6.` and `5.2.1.06` are one account; null when it is none of akun 4, 5 or 6. */
+/** `5.2.1.6.` and `5.2.1.06` are one account; null when it is no code. Codes the list lacks are kept. */
 export function parseKodeRekening(text: string): string | null {
   const kode = text.trim().replace(/\.$/, '')
-  if (!/^[456](\.\d){0,2}(\.\d{1,3})?$/.test(kode)) return null
-  const [akun = '', kelompok, jenis, objek] = kode.split('.')
-  return [akun, kelompok, jenis, objek?.padStart(2, '0')].filter((bagian) => bagian !== undefined).join('.')
+  if (!/^\d(\.\d{1,3}){0,5}$/.test(kode)) return null
+  return kode
+    .split('.')
+    .map((bagian, tingkat) => (tingkat < 3 ? bagian : bagian.padStart(2, '0')))
+    .join('.')
 }
 
 /** Whether one code equals another or stands above it; an empty code stands above all. */

@@ -38,7 +38,10 @@ type Dokumen = {
 }
 export type FaktaApbdes = { desa: DesaFakta; dokumen: Dokumen; baris: BarisApbdes[] }
 
-/** A source is one village and year, `<desa>/<tahun>`: the latest document that was set is the public one. */
+/**
+ * A source is one village and year, `<desa>/<tahun>`. Public is the document of the latest phase, and among
+ * those the one set last: an original taken over late from paper never hides an amendment.
+ */
 export const toIdApbdes = (desaId: string, tahun: number): string => `${desaId}/${tahun}`
 
 export const apbdesPenyaji: Penyaji<FaktaApbdes> = {
@@ -77,7 +80,8 @@ function listDokumen(db: Db, desaId: string, tahun: number): Promise<Dokumen[]> 
       to_char(ditetapkan_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "ditetapkanPada"
     from cms.apbdes
     where desa_id = ${desaId} and tahun = ${tahun} and status = 'ditetapkan' and deleted_at is null
-    order by cms.apbdes.ditetapkan_pada desc limit 1`)
+    order by array_position(array['awal', 'perubahan', 'realisasi-semester-1', 'realisasi-akhir'], fase::text) desc,
+      cms.apbdes.ditetapkan_pada desc limit 1`)
 }
 
 /** Pure; also used for the preview of a document that is not public yet. */

@@ -41,5 +41,6 @@ export async function findFaktaPratinjau(
       ditetapkanPada: now.toISOString(),
     },
   })
-  return { kunci: getKunciApbdes(desa.slug, dokumen.tahun), isi: apbdesPublikSchema.parse(salinan.isi) }
+  const isi = apbdesPublikSchema.safeParse(salinan.isi)
+  return isi.success ? { kunci: getKunciApbdes(desa.slug, dokumen.tahun), isi: isi.data } : null
 }

@@ -72,7 +72,7 @@ function present({ kabupaten, daftarBawahan }: Fakta): Salinan {
     judul: kabupaten.nama,
     isi,
     waktu:
-      daftarBawahan
+      daftarDesa
         .map(({ diperbarui }) => diperbarui)
         .sort()
         .at(-1) ?? '1970-01-01T00:00:00.000Z',

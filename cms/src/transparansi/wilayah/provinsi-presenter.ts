@@ -24,7 +24,7 @@ export const provinsiPenyaji: Penyaji<Fakta> = {
   listSumber: async (db, daftarId) => {
     const daftar = await db.execute<Provinsi>(sql`
       select id, kode, nama, (select to_char(max(updated_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
-        from cms.wilayah) as diperbarui
+        from cms.wilayah where tingkat = 'desa') as diperbarui
       from cms.wilayah where tingkat = 'provinsi'
         and id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)
     return Promise.all(

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
+import { toJejakHook } from '../../jejak/hooks.ts'
 import { desaField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
@@ -23,7 +24,7 @@ export const profilDesaCollection: CollectionConfig = {
     beforeOperation: [refuseSambutanRusak],
     beforeValidate: [toSetDesaHook('profil-desa'), checkSatuProfil],
     beforeChange: [checkFotoDesa],
-    afterChange: [publishProfil],
+    afterChange: [toJejakHook('profil-desa', 'desa'), publishProfil],
   },
   fields: [
     desaField,

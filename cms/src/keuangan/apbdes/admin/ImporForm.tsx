@@ -57,6 +57,15 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
           <input name="tahun" type="number" min={2015} max={2099} required defaultValue={tahunBerjalan} />
         </label>
         <label>
+          Fase
+          <select name="fase" defaultValue="awal">
+            <option value="awal">APBDes awal</option>
+            <option value="perubahan">Perubahan APBDes</option>
+            <option value="realisasi-semester-1">Realisasi semester 1</option>
+            <option value="realisasi-akhir">Realisasi akhir tahun</option>
+          </select>
+        </label>
+        <label>
           Berkas CSV (UTF-8, paling besar 5 MB)
           <input name="berkas" type="file" accept=".csv,text/csv" required />
         </label>
