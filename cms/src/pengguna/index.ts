@@ -1,2 +1,3 @@
 /** Door of the module of people and their roles. */
+export { createAkun, type PermintaanAkun } from './operations.ts'
 export { listDesaPilihan } from './queries.ts'

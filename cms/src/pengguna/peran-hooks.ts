@@ -23,6 +23,17 @@ export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async (
   // In a create Payload hands in an empty object, not nothing.
   const lamaDoc = operation === 'create' ? undefined : originalDoc
   const baris = { ...lamaDoc, ...data }
+  if (lamaDoc !== undefined && isDipindahkan(lamaDoc, baris)) {
+    throw new APIError(
+      'Peran tidak dipindahkan ke orang, jabatan, atau wilayah lain. Akhiri yang ini, lalu buat baris baru.',
+      403,
+      undefined,
+      true,
+    )
+  }
+  if (baris.berlakuSampai && baris.berlakuDari && baris.berlakuSampai < baris.berlakuDari) {
+    throw new APIError('Akhir masa jabatan tidak boleh sebelum mulainya.', 422, undefined, true)
+  }
   const wilayah = await getWilayah(req, toId(baris.wilayah))
   if (baris.peran === undefined || TINGKAT_PERAN[baris.peran] !== wilayah.tingkat) {
     throw new APIError(
@@ -83,6 +94,15 @@ async function getWilayah(req: PayloadRequest, id: string): Promise<Wilayah> {
   )
   if (row === undefined) throw new APIError('Wilayah ini tidak ada.', 422, undefined, true)
   return row
+}
+
+/** A row tells of one person in one office: handover and the trail depend on it staying so. */
+function isDipindahkan(lama: PeranDoc, baru: Partial<PeranDoc>): boolean {
+  return (
+    lama.peran !== baru.peran ||
+    toId(lama.pengguna) !== toId(baru.pengguna) ||
+    toId(lama.wilayah) !== toId(baru.wilayah)
+  )
 }
 
 const toId = (relation: string | { id: string } | undefined): string =>

@@ -1,7 +1,16 @@
 // Pure choices of the first step: which Node, from which package, with which environment.
 import { constants } from 'node:os'
 
-export const commands = ['start', 'test', 'impor', 'terbitkan-ulang', 'matriks', 'bangkitkan', 'format']
+export const commands = [
+  'start',
+  'test',
+  'impor',
+  'akun',
+  'terbitkan-ulang',
+  'matriks',
+  'bangkitkan',
+  'format',
+]
 
 export const usage = `Pemakaian: node seed/boot.mjs <perintah>\nPerintah : ${commands.join(', ')}`
 

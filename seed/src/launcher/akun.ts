@@ -1,0 +1,3 @@
+import { runCmsScript } from './cms-script.ts'
+
+await runCmsScript('akun.ts')
