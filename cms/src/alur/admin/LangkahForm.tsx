@@ -1,6 +1,6 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { recordLangkahDokumen } from '../../platform/admin/requests.ts'
 import type { Aksi, Masukan } from '../kinds.ts'
 import { IsianLangkah } from './IsianLangkah.tsx'
@@ -13,6 +13,9 @@ type Props = { kumpulan: string; id: string; daftarLangkah: LangkahTampil[] }
 export function LangkahForm({ kumpulan, id, daftarLangkah }: Props) {
   const [terbuka, setTerbuka] = useState<LangkahTampil | null>(null)
   const [isSibuk, setIsSibuk] = useState(false)
+  // Before the scripts have come a press would be lost: the button says so instead.
+  const [isSiap, setIsSiap] = useState(false)
+  useEffect(() => setIsSiap(true), [])
   const [galat, setGalat] = useState<string[]>([])
 
   async function send(langkah: LangkahTampil, isian: Partial<Record<Masukan, string>>): Promise<void> {
@@ -35,7 +38,7 @@ export function LangkahForm({ kumpulan, id, daftarLangkah }: Props) {
           key={langkah.aksi}
           buttonStyle={langkah.aksi === 'kembalikan' || langkah.aksi === 'cabut' ? 'secondary' : 'primary'}
           size="medium"
-          disabled={isSibuk}
+          disabled={isSibuk || !isSiap}
           onClick={() => {
             setGalat([])
             if (langkah.wajib.length === 0) void send(langkah, {})

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { toPesan } from '../../../platform/admin/requests.ts'
 import type { LaporanImpor } from '../impor-answer.ts'
 import { LaporanImporTampil } from './LaporanImporTampil.tsx'
@@ -12,6 +12,9 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
   const [laporan, setLaporan] = useState<LaporanImpor | null>(null)
   const [galat, setGalat] = useState<string[]>([])
   const [isSibuk, setIsSibuk] = useState(false)
+  // Before the scripts have come the browser would send the form by itself, and the file would be lost.
+  const [isSiap, setIsSiap] = useState(false)
+  useEffect(() => setIsSiap(true), [])
 
   async function send(isi: FormData, terapkan: 'ya' | 'tidak'): Promise<void> {
     isi.set('terapkan', terapkan)
@@ -69,7 +72,7 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
           Berkas CSV (UTF-8, paling besar 5 MB)
           <input name="berkas" type="file" accept=".csv,text/csv" required />
         </label>
-        <Button type="submit" size="medium" disabled={isSibuk}>
+        <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
           {isSibuk ? 'Memeriksa…' : 'Periksa berkas'}
         </Button>
       </form>
