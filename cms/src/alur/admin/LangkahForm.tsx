@@ -48,7 +48,7 @@ export function LangkahForm({ kumpulan, id, daftarLangkah }: Props) {
           {langkah.label}
         </Button>
       ))}
-      <TombolPratinjau kumpulan={kumpulan} id={id} />
+      <TombolPratinjau kumpulan={kumpulan} id={id} isSiap={isSiap} />
       {terbuka === null ? null : (
         <IsianLangkah
           langkah={terbuka}

@@ -2,10 +2,10 @@
 import { Button, toast } from '@payloadcms/ui'
 import { toPesan } from '../../platform/admin/requests.ts'
 
-type Props = { kumpulan: string; id: string }
+type Props = { kumpulan: string; id: string; isSiap: boolean }
 
 /** Opens the page as visitors would see it; the signed content is posted, so nothing is stored on the site. */
-export function TombolPratinjau({ kumpulan, id }: Props) {
+export function TombolPratinjau({ kumpulan, id, isSiap }: Props) {
   async function open(): Promise<void> {
     const response = await fetch(`/api/${kumpulan}/${id}/pratinjau`).catch(() => null)
     if (response === null || !response.ok) {
@@ -31,7 +31,7 @@ export function TombolPratinjau({ kumpulan, id }: Props) {
     form.remove()
   }
   return (
-    <Button buttonStyle="secondary" size="medium" onClick={() => void open()}>
+    <Button buttonStyle="secondary" size="medium" disabled={!isSiap} onClick={() => void open()}>
       Pratinjau
     </Button>
   )
