@@ -1,6 +1,6 @@
 /**
  * Who may do what: the one table. Closed by default: a role that is not named in a cell is refused, a
- * collection without a block does not start, an endpoint without a row does not start.
+ * collection or global without a block does not start, an endpoint or page without a row fails the tests.
  *
  * A cell is a scope, with a condition where one applies:
  * - `wilayah`: rows of the village the role is held in, or of the villages inside its area (by code);
@@ -133,6 +133,16 @@ export const POLICY_ENDPOINT = {
   'POST /api/apbdes/impor': 'masuk',
   'POST /api/pengguna/desa-aktif': 'masuk',
 } as const satisfies Record<string, 'publik' | 'masuk'>
+
+/** Light pages outside the admin, by method and path; `masuk` = signed in on this phone, rights asked again. */
+export const POLICY_HALAMAN = {
+  'GET /setujui': 'masuk',
+  'GET /setujui/apbdes/:id': 'masuk',
+  'POST /setujui/apbdes/:id': 'masuk',
+  'POST /setujui/masuk': 'publik',
+  'POST /setujui/keluar': 'publik',
+} as const satisfies Record<string, 'publik' | 'masuk'>
+export type Halaman = keyof typeof POLICY_HALAMAN
 
 /** Fields that not everyone who may touch the row may see or set; a field that is not named follows its row. */
 export type AturanField = { read?: Baris; create?: Baris; update?: Baris }

@@ -11,6 +11,7 @@ import {
   POLICY_ENDPOINT,
   POLICY_FIELD,
   POLICY_GLOBAL,
+  POLICY_HALAMAN,
 } from './policy.ts'
 
 const LABEL_OPERASI: Readonly<Record<Operasi, string>> = {
@@ -43,7 +44,7 @@ export function formatHakAkses(): string {
     )}`,
     `## Jalan sendiri\n\n${formatTabel(
       ['Jalan', 'Untuk'],
-      Object.entries(POLICY_ENDPOINT).map(([jalan, untuk]) => [
+      Object.entries({ ...POLICY_ENDPOINT, ...POLICY_HALAMAN }).map(([jalan, untuk]) => [
         `\`${jalan}\``,
         untuk === 'publik' ? 'siapa pun' : 'yang sudah masuk; hak atas dokumennya diperiksa lagi',
       ]),

@@ -1,5 +1,6 @@
 /** The light pages' routes: /setujui, /setujui/masuk, /setujui/keluar, /setujui/apbdes/<id>. */
 import type { Payload, PayloadRequest } from 'payload'
+import { POLICY_HALAMAN } from '../akses/policy.ts'
 import { permintaanAlurSchema } from '../alur/endpoints.ts'
 import { transitionDokumen } from '../alur/operations.ts'
 import { getBeranda } from '../alur/queries.ts'
@@ -16,6 +17,8 @@ const BATAS_ISIAN = 20_000
 
 export async function handlePersetujuan(payload: Payload, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
+  // What has no row in the table of pages is not there, whoever asks.
+  if (!Object.hasOwn(POLICY_HALAMAN, toBaris(request.method, pathname))) return toHilang()
   if (request.method === 'POST') return recordKiriman(payload, request, pathname)
   const req = await findReqGawai(payload, request.headers)
   if (req === null) return toPage(toHalamanMasuk(toTujuan(pathname), '', null))
@@ -28,7 +31,10 @@ export async function handlePersetujuan(payload: Payload, request: Request): Pro
 async function recordKiriman(payload: Payload, request: Request, pathname: string): Promise<Response> {
   const salah = checkKiriman(request)
   if (salah !== null) return toPage(toHalamanPesan('Tidak dapat diterima', salah, null), 403)
-  const isian = toIsian(await request.formData())
+  const form = await findForm(request)
+  if (form === null)
+    return toPage(toHalamanPesan('Tidak dapat diterima', 'Isian terlalu panjang atau rusak.', null), 413)
+  const isian = toIsian(form)
   if (pathname === '/setujui/masuk') return startSesi(payload, request, isian)
   if (pathname === '/setujui/keluar') {
     await deleteGawai(payload, request.headers)
@@ -94,6 +100,23 @@ async function presentDokumen(
   return fakta === null ? toTidakAda(req) : toPage(toHalamanDokumen(fakta, getNama(req), lama), status)
 }
 
+/** The row of the policy table that a request falls under. */
+const toBaris = (method: string, pathname: string): string =>
+  `${method} ${JALAN_DOKUMEN.test(pathname) ? '/setujui/apbdes/:id' : pathname}`
+
+/** The form, or null when it is longer than any of ours or unreadable; a body of unknown length is cut off. */
+async function findForm(request: Request): Promise<FormData | null> {
+  const potongan: Uint8Array[] = []
+  let ukuran = 0
+  for await (const bagian of request.body ?? []) {
+    ukuran += bagian.length
+    if (ukuran > BATAS_ISIAN) return null
+    potongan.push(bagian)
+  }
+  const headers = { 'Content-Type': request.headers.get('content-type') ?? '' }
+  return new Response(Buffer.concat(potongan), { headers }).formData().catch(() => null)
+}
+
 /** A post must come from these pages themselves, and be as small as a form is. */
 function checkKiriman(request: Request): string | null {
   if (request.headers.get('origin') !== new URL(getEnv().LEWU_CMS_URL).origin)
@@ -114,6 +137,8 @@ const toLama = (isian: Record<string, string>, alasan: readonly Alasan[]): Isian
   alasan,
 })
 const getNama = (req: PayloadRequest): string => req.user?.nama ?? ''
+const toHilang = (): Response =>
+  toPage(toHalamanPesan('Tidak ditemukan', 'Halaman ini tidak ada.', null), 404)
 const toPage = (halaman: Html, status = 200): Response => toHtmlResponse(halaman, GAYA, status)
 const toTidakAda = (req: PayloadRequest): Response =>
   toPage(

@@ -1,6 +1,7 @@
 /** The light approval pages as a phone meets them: requests in, HTML and headers out. */
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { POLICY_HALAMAN } from '../../src/akses/policy.ts'
 import { createDraf, PENETAPAN, SEIMBANG, TIMPANG, take, uploadFoto } from '../support/anggaran.ts'
 import { loginAs, type Orang, type Portal, startPortal } from '../support/portal.ts'
 
@@ -53,6 +54,32 @@ beforeAll(async () => {
   sekretaris = await portal.login('sekretaris-desa', DESA)
 })
 afterAll(() => portal.close())
+
+describe('the table of pages', () => {
+  const daftar = Object.entries(POLICY_HALAMAN).map(([baris, untuk]) => [...baris.split(' '), untuk])
+  test.each(daftar)('%s %s lets in %s', async (method = '', jalan = '', untuk = '') => {
+    const isian = method === 'POST' ? { aksi: 'tetapkan', email: 'x@y.invalid', sandi: 'salah' } : undefined
+    const { status, html } = await ask(jalan.replace(':id', crypto.randomUUID()), '', isian)
+    expect(status).not.toBe(404)
+    expect(html.includes('Masuk untuk menyetujui')).toBe(untuk === 'masuk' || jalan.endsWith('/masuk'))
+  })
+
+  test.each(['/setujui/lain', '/setujui/pengguna/1', '/setujui/masuk'])(
+    'GET %s is not there',
+    async (jalan) => {
+      expect((await ask(jalan, '')).status).toBe(404)
+    },
+  )
+
+  test('a body without a length is cut off where no form of ours is that long', async () => {
+    const { handlePersetujuan } = await import('../../src/persetujuan/index.ts')
+    const body = new Blob([`email=${'a'.repeat(30_000)}`]).stream()
+    const headers = { Origin: asal(), 'Content-Type': 'application/x-www-form-urlencoded' }
+    const init: RequestInit & { duplex: 'half' } = { method: 'POST', headers, body, duplex: 'half' }
+    const { status } = await handlePersetujuan(portal.payload, new Request(`${asal()}/setujui/masuk`, init))
+    expect(status).toBe(413)
+  })
+})
 
 describe('signing in', () => {
   test('the link of a phone that nobody signed in on shows the way in, and comes back to the link', async () => {
