@@ -21,6 +21,7 @@ describe('table of addresses', () => {
     ['/desa/a/apbdes/2026.json', '/desa/a/apbdes/2026.json'],
     ['/desa/a/apbdes/2026/rincian?x=1&halaman=2', '/desa/a/apbdes/2026/rincian?halaman=2'],
     ['/cari?q=sungai%20bakau&x=1', '/cari?q=sungai+bakau'],
+    ['/cari?q=a%00b', '/cari?q=ab'],
     [`/berkas/${SHA}/balai%20desa.webp`, `/berkas/${SHA}/balai%20desa.webp`],
   ])('%s has the canonical form %s', (url, jalur) => {
     expect(findAlamat(url)?.jalur).toBe(jalur)
@@ -35,6 +36,8 @@ describe('table of addresses', () => {
     '/desa/%61',
     '/desa/a/apbdes/20261',
     '/desa/a/apbdes/2026.xml',
+    `/berkas/${SHA}/%00`,
+    `/berkas/${SHA}/a%E0%A4`,
     '/_image',
     '/_server-islands/X',
     '/404',

@@ -34,15 +34,25 @@ export const DAFTAR_RUTE: readonly Rute[] = [
 export function findAlamat(url: string): Alamat | null {
   const [jalur = '', kueri = ''] = url.split(/\?(.*)/s)
   const cocok = DAFTAR_RUTE.find(({ pola }) => pola.test(jalur))
-  if (cocok === undefined) return null
+  if (cocok === undefined || !isTerbaca(jalur)) return null
   const diberikan = new URLSearchParams(kueri)
   const diizinkan = new URLSearchParams()
   for (const nama of cocok.kueri.toSorted()) {
     const nilai = diberikan.get(nama)
-    if (nilai !== null) diizinkan.set(nama, nilai)
+    if (nilai !== null) diizinkan.set(nama, nilai.replaceAll('\u0000', ''))
   }
   const akhir = diizinkan.toString()
   return { cara: cocok.cara, jalur: akhir === '' ? jalur : `${jalur}?${akhir}` }
+}
+
+/** A path whose escapes can be undone and hide no NUL, which the database would choke on. */
+function isTerbaca(jalur: string): boolean {
+  try {
+    return !decodeURIComponent(jalur).includes('\u0000')
+  } catch {
+    // decodeURIComponent throws for broken escapes alone.
+    return false
+  }
 }
 
 /** Where an address with slashes too many belongs; null when it has none or leads nowhere. */
