@@ -8,10 +8,10 @@ import { isWilayahDalam } from '../dasar/kode-wilayah.ts'
 import { type Result, toOk, toRefusal } from '../dasar/result.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
 import { recordJejak } from '../jejak/record.ts'
+import { getPengaturan, listLangkahApbdes } from '../pengaturan/index.ts'
 import { asSystem } from '../platform/as-system.ts'
 import { getDb, runInTransaction } from '../platform/transaction.ts'
 import {
-  AKSI,
   type Aksi,
   ALUR,
   type KumpulanAlur,
@@ -152,28 +152,20 @@ async function listPeranUntuk(req: PayloadRequest, kode: string): Promise<PeranA
   return (await getPeranAktif(req)).filter((peran) => isWilayahDalam(kode, peran.kode))
 }
 
+/** Only steps of the workflow lead to a state; imports and role changes do not. */
 async function findPelakuTerakhir(req: PayloadRequest, id: string): Promise<string | null> {
   const [row] = await (await getDb(req)).execute<{ pelaku: string | null }>(sql`
-    select pelaku from cms.jejak where dokumen = ${id}
-      and aksi in (select jsonb_array_elements_text(${JSON.stringify(AKSI)}::jsonb))
-    order by nomor desc limit 1`)
+    select pelaku from cms.jejak where dokumen = ${id} and ke is not null order by nomor desc limit 1`)
   return row?.pelaku ?? null
 }
 
 /** Which optional steps stand for a kabupaten, and whether signing on paper is allowed in the province. */
 export async function getSakelar(req: PayloadRequest, kodeKabupaten: string): Promise<Sakelar> {
   const db = await getDb(req)
-  const langkah = await db.execute<{ value: string }>(sql`
-    select l.value from cms.pengaturan_kabupaten_langkah_apbdes l
-    join cms.pengaturan_kabupaten p on p.id = l.parent_id join cms.wilayah w on w.id = p.wilayah_id
-    where w.kode = ${kodeKabupaten}`)
-  const [provinsi] = await db.execute<{ boleh: boolean | null }>(
-    sql`select boleh_kertas as boleh from cms.pengaturan limit 1`,
-  )
-  const hasLangkah = (nama: string): boolean => langkah.some(({ value }) => value === nama)
+  const langkah = await listLangkahApbdes(db, kodeKabupaten)
   return {
-    'kesepakatan-bpd': hasLangkah('kesepakatan-bpd'),
-    evaluasi: hasLangkah('evaluasi'),
-    kertas: provinsi?.boleh ?? true,
+    'kesepakatan-bpd': langkah.includes('kesepakatan-bpd'),
+    evaluasi: langkah.includes('evaluasi'),
+    kertas: (await getPengaturan(db)).bolehKertas,
   }
 }

@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../akses/active-peran.ts'
 import { isWilayahDalam } from '../dasar/kode-wilayah.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
+import { getPengaturan } from '../pengaturan/index.ts'
 import { getDb } from '../platform/transaction.ts'
 import { ALUR, type Status } from './kinds.ts'
 import { getSakelar } from './operations.ts'
@@ -14,7 +15,7 @@ const TERBANYAK = 100
 export type Beranda = Tugas & { belumDitetapkan: { desa: string; tahun: number }[] }
 
 export async function getBeranda(req: PayloadRequest, now: Date): Promise<Beranda> {
-  const pengaturan = await getPengaturan(req)
+  const pengaturan = await getPengaturan(await getDb(req))
   const hariIni = toTanggal(now)
   const tugas = toTugas(await listDokumen(req), { hariIni, hariMenunggu: pengaturan.hariMenunggu })
   return { ...tugas, belumDitetapkan: await listBelumDitetapkan(req, hariIni, pengaturan.tenggatApbdes) }
@@ -94,11 +95,4 @@ async function listBelumDitetapkan(
     const terlewat = calculateTahunTerlewat({ hariIni, tenggat, tahunDitetapkan: tahun })
     return terlewat === null ? [] : [{ desa: nama, tahun: terlewat }]
   })
-}
-
-async function getPengaturan(req: PayloadRequest): Promise<{ hariMenunggu: number; tenggatApbdes: string }> {
-  const [row] = await (await getDb(req)).execute<{ hari: string | null; tenggat: string | null }>(
-    sql`select hari_menunggu as hari, tenggat_apbdes as tenggat from cms.pengaturan limit 1`,
-  )
-  return { hariMenunggu: Number(row?.hari ?? 3), tenggatApbdes: row?.tenggat ?? '12-31' }
 }

@@ -3,6 +3,7 @@ import { toCollectionAccess, toGlobalAccess } from '../akses/payload-access.ts'
 import { LANGKAH_OPSIONAL } from '../alur/kinds.ts'
 import { recordPengaturan, toJejakHook } from '../jejak/hooks.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
+import { PENGATURAN_AWAL } from './defaults.ts'
 import { checkKabupaten } from './hooks.ts'
 
 /** Settings of the whole province. */
@@ -17,7 +18,7 @@ export const pengaturanGlobal: GlobalConfig = {
     {
       name: 'bolehKertas',
       type: 'checkbox',
-      defaultValue: true,
+      defaultValue: PENGATURAN_AWAL.bolehKertas,
       label: toLabel('Tanda tangan di atas kertas diperbolehkan', 'Signing on paper is allowed'),
       admin: {
         description: toLabel(
@@ -29,7 +30,7 @@ export const pengaturanGlobal: GlobalConfig = {
     {
       name: 'hariMenunggu',
       type: 'number',
-      defaultValue: 3,
+      defaultValue: PENGATURAN_AWAL.hariMenunggu,
       min: 1,
       max: 60,
       label: toLabel(
@@ -40,7 +41,7 @@ export const pengaturanGlobal: GlobalConfig = {
     {
       name: 'tenggatApbdes',
       type: 'text',
-      defaultValue: '12-31',
+      defaultValue: PENGATURAN_AWAL.tenggatApbdes,
       validate: (value: unknown) =>
         (typeof value === 'string' && /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) ||
         'Tulis bulan dan hari, misalnya 12-31.',

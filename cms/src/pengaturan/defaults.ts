@@ -1,0 +1,8 @@
+/** What holds until the province says otherwise. */
+export const PENGATURAN_AWAL = {
+  bolehKertas: true,
+  /** Days after which a waiting document is called late. */
+  hariMenunggu: 3,
+  /** Last day (MM-DD) for setting next year's budget. Legal source: Permendagri 20/2018 Ps 38. */
+  tenggatApbdes: '12-31',
+} as const

@@ -1,0 +1,27 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { LangkahOpsional } from '../alur/kinds.ts'
+import type { Db } from '../platform/transaction.ts'
+import { PENGATURAN_AWAL } from './defaults.ts'
+
+export type Pengaturan = { bolehKertas: boolean; hariMenunggu: number; tenggatApbdes: string }
+
+/** Settings of the province, in force. */
+export async function getPengaturan(db: Db): Promise<Pengaturan> {
+  const [row] = await db.execute<{ boleh: boolean | null; hari: string | null; tenggat: string | null }>(
+    sql`select boleh_kertas as boleh, hari_menunggu as hari, tenggat_apbdes as tenggat from cms.pengaturan limit 1`,
+  )
+  return {
+    bolehKertas: row?.boleh ?? PENGATURAN_AWAL.bolehKertas,
+    hariMenunggu: Number(row?.hari ?? PENGATURAN_AWAL.hariMenunggu),
+    tenggatApbdes: row?.tenggat ?? PENGATURAN_AWAL.tenggatApbdes,
+  }
+}
+
+/** Extra steps that a kabupaten has switched on for its villages' budgets. */
+export async function listLangkahApbdes(db: Db, kodeKabupaten: string): Promise<LangkahOpsional[]> {
+  const rows = await db.execute<{ value: LangkahOpsional }>(sql`
+    select l.value from cms.pengaturan_kabupaten_langkah_apbdes l
+    join cms.pengaturan_kabupaten p on p.id = l.parent_id join cms.wilayah w on w.id = p.wilayah_id
+    where w.kode = ${kodeKabupaten}`)
+  return rows.map(({ value }) => value)
+}
