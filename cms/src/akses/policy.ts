@@ -142,7 +142,6 @@ export const POLICY_HALAMAN = {
   'POST /setujui/masuk': 'publik',
   'POST /setujui/keluar': 'publik',
 } as const satisfies Record<string, 'publik' | 'masuk'>
-export type Halaman = keyof typeof POLICY_HALAMAN
 
 /** Fields that not everyone who may touch the row may see or set; a field that is not named follows its row. */
 export type AturanField = { read?: Baris; create?: Baris; update?: Baris }
