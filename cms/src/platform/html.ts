@@ -1,5 +1,7 @@
 /** HTML of the few pages that the cms prints without its admin: everything put in is escaped unless it is HTML already. */
 import { createHash } from 'node:crypto'
+import { getEnv } from './env.ts'
+import { listKepala } from './security-headers.ts'
 
 export type Html = { readonly html: string }
 type Nilai = Html | string | number | null | undefined | false | readonly Nilai[]
@@ -16,6 +18,7 @@ export function toHtmlResponse(isi: Html, gaya: string, status = 200): Response 
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
+      ...Object.fromEntries(listKepala(getEnv().LEWU_CMS_URL)),
       'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
     },
   })
