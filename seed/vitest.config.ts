@@ -26,6 +26,7 @@ export default defineConfig({
           pool: 'forks',
           // Each file may start servers or clone databases; two cores carry two of them.
           maxWorkers: 2,
+          env: { LEWU_LOG_LEVEL: 'error' },
           testTimeout: 60_000,
           hookTimeout: 180_000,
         },

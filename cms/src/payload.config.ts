@@ -12,12 +12,13 @@ import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
 import { pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
 import { toAdminConfig } from './platform/admin-config.ts'
-import { toSalahNilai } from './platform/after-error.ts'
+import { recordTolakan, toSalahNilai } from './platform/after-error.ts'
 import { listEditorFeatures } from './platform/editor.ts'
 import { tanpaEmail } from './platform/email.ts'
 import { endpoints } from './platform/endpoints.ts'
 import { getEnv } from './platform/env.ts'
 import { jobsConfig } from './platform/jobs.ts'
+import { toLoggerConfig } from './platform/log.ts'
 import { toPoolOptions } from './platform/pool.ts'
 import { wrapTransactions } from './platform/transaction.ts'
 import { terjemahan } from './platform/translations.ts'
@@ -42,7 +43,7 @@ export default buildConfig({
   ],
   globals: [pengaturanGlobal],
   endpoints,
-  hooks: { afterError: [toSalahNilai] },
+  hooks: { afterError: [toSalahNilai, recordTolakan] },
   jobs: jobsConfig,
   secret: env.LEWU_SECRET,
   serverURL: env.LEWU_CMS_URL,
@@ -55,6 +56,7 @@ export default buildConfig({
   telemetry: false,
   // A refusal that a person is told of is no fault of the program.
   loggingLevels: { APIError: 'info' },
+  logger: toLoggerConfig(env.LEWU_LOG_LEVEL),
   localization: false,
   // Only Indonesian: with a second language an English browser would turn the whole admin English.
   i18n: { fallbackLanguage: 'id', supportedLanguages: { id }, translations: terjemahan },

@@ -1,7 +1,8 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { isUuid } from '../akses/scope.ts'
-import { MILIK_KAMI, toJson, toRefusalResponse } from '../platform/respond.ts'
+import { toEndpointMasuk } from '../platform/own-endpoint.ts'
+import { toJson, toRefusalResponse } from '../platform/respond.ts'
 import { AKSI, type KumpulanAlur } from './kinds.ts'
 import { transitionDokumen } from './operations.ts'
 import type { Penolakan } from './rules.ts'
@@ -23,12 +24,10 @@ const HTTP_STATUS: Readonly<Record<Penolakan['jenis'], 403 | 409 | 422>> = {
 
 /** POST /api/<kumpulan>/<id>/alur: one step of the workflow. */
 export function toAlurEndpoint(kumpulan: KumpulanAlur): Endpoint {
-  return {
+  return toEndpointMasuk({
     path: '/:id/alur',
-    custom: MILIK_KAMI,
     method: 'post',
     handler: async (req) => {
-      if (req.user === null) return toRefusalResponse(403, [{ kode: 'BELUM_MASUK', pesan: 'Masuk dahulu.' }])
       const permintaan = permintaanAlurSchema.safeParse(await req.json?.().catch(() => null))
       if (!permintaan.success) {
         return toRefusalResponse(422, [
@@ -43,5 +42,5 @@ export function toAlurEndpoint(kumpulan: KumpulanAlur): Endpoint {
         ? toJson(hasil.value)
         : toRefusalResponse(HTTP_STATUS[hasil.reason.jenis], hasil.reason.alasan)
     },
-  }
+  })
 }

@@ -48,6 +48,9 @@ export async function recordJejak(req: PayloadRequest, peristiwa: Peristiwa): Pr
     isiHash: peristiwa.isi === undefined ? null : calculateIsiHash(peristiwa.isi),
   }
   await createBaris(db, isi, peristiwa.desa, akhir?.hash ?? HASH_AWAL)
+  // The log of security events is for those who watch the machine: ids only, names and reasons stay in the trail.
+  const { pelaku, kumpulan, dokumen, aksi } = isi
+  req.payload.logger.info({ msg: 'Jejak', peristiwa: 'jejak', pengguna: pelaku, kumpulan, dokumen, aksi })
 }
 
 async function createBaris(db: Db, isi: IsiJejak, desa: string | null, hashSebelum: string): Promise<void> {

@@ -1,17 +1,15 @@
-import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { getPeranAktif } from '../akses/active-peran.ts'
-import { MILIK_KAMI, toJson, toRefusalResponse } from '../platform/respond.ts'
+import { toEndpointMasuk } from '../platform/own-endpoint.ts'
+import { toJson, toRefusalResponse } from '../platform/respond.ts'
 
 const permintaan = z.strictObject({ desa: z.uuid() })
 
 /** POST /api/pengguna/desa-aktif: the village switcher of people who serve several. It is a choice, not a right. */
-export const desaAktifEndpoint: Endpoint = {
+export const desaAktifEndpoint = toEndpointMasuk({
   path: '/desa-aktif',
-  custom: MILIK_KAMI,
   method: 'post',
   handler: async (req) => {
-    if (req.user === null) return toRefusalResponse(403, [{ kode: 'BELUM_MASUK', pesan: 'Masuk dahulu.' }])
     const masukan = permintaan.safeParse(await req.json?.().catch(() => null))
     const daftar = await getPeranAktif(req)
     const desa = masukan.data?.desa
@@ -27,4 +25,4 @@ export const desaAktifEndpoint: Endpoint = {
     )
     return response
   },
-}
+})

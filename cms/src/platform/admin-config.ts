@@ -5,6 +5,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
   user: 'pengguna',
   avatar: 'default',
   theme: 'light',
+  dateFormat: 'd MMMM yyyy, HH.mm',
   importMap: { baseDir: folder },
   meta: { titleSuffix: ' – Lewu', robots: 'noindex, nofollow' },
   components: {

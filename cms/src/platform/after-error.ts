@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { logTolakan } from './log.ts'
 
 /** SQLSTATE of a value that is none of the column's type (class 22), or of a comparison that it does not know. */
 const SALAH_NILAI = /^(?:22...|42883)$/
@@ -16,4 +17,9 @@ export const toSalahNilai: AfterErrorHook = ({ error }) => {
       ],
     },
   }
+}
+
+/** By name and not by class: the server's parts each carry a copy of Payload's classes. */
+export const recordTolakan: AfterErrorHook = ({ error, req }) => {
+  if (error.name === 'Forbidden' || ('status' in error && error.status === 403)) logTolakan(req)
 }

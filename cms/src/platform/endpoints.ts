@@ -1,12 +1,12 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Endpoint } from 'payload'
-import { MILIK_KAMI, toJson } from './respond.ts'
+import { toEndpointPublik } from './own-endpoint.ts'
+import { toJson } from './respond.ts'
 import { getPoolDb } from './transaction.ts'
 
 /** GET /api/sehat: whether the cms and its database answer. */
-const sehatEndpoint: Endpoint = {
+const sehatEndpoint = toEndpointPublik({
   path: '/sehat',
-  custom: MILIK_KAMI,
   method: 'get',
   handler: async ({ payload }) => {
     const isBasisDataBaik = await getPoolDb(payload)
@@ -15,6 +15,6 @@ const sehatEndpoint: Endpoint = {
       .catch(() => false)
     return toJson({ status: isBasisDataBaik ? 'baik' : 'basis-data-mati' }, isBasisDataBaik ? 200 : 503)
   },
-}
+})
 
 export const endpoints: Endpoint[] = [sehatEndpoint]

@@ -17,6 +17,7 @@ const schema = z.object({
   LEWU_CMS_URL: z.url(),
   LEWU_SITE_URL: z.url(),
   LEWU_MODE: z.enum(['coba', 'produksi']).default('coba'),
+  LEWU_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   /** Header in which the proxy in front writes the visitor's address; empty where there is none. */
   LEWU_PROXY_IP_HEADER: z
     .string()
@@ -35,6 +36,7 @@ const BUILD_ENV: Record<keyof Env, string> = {
   LEWU_CMS_URL: 'http://127.0.0.1:3000',
   LEWU_SITE_URL: 'http://127.0.0.1:4321',
   LEWU_MODE: 'coba',
+  LEWU_LOG_LEVEL: 'info',
   LEWU_PROXY_IP_HEADER: '',
 }
 

@@ -10,6 +10,3 @@ export const toRefusalResponse = (
   status: 400 | 403 | 409 | 413 | 422 | 503,
   alasan: readonly Alasan[],
 ): Response => toJson({ alasan }, status)
-
-/** Marks an endpoint as ours, so that a test finds it and asks for its row in the policy table. */
-export const MILIK_KAMI = { lewu: true }

@@ -1,9 +1,10 @@
-import type { Endpoint, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isUuid } from '../../akses/scope.ts'
 import { FASE } from '../../contract/apbdes.ts'
 import { tahunSchema } from '../../contract/nilai.ts'
-import { MILIK_KAMI, toJson, toRefusalResponse } from '../../platform/respond.ts'
+import { toEndpointMasuk } from '../../platform/own-endpoint.ts'
+import { toJson, toRefusalResponse } from '../../platform/respond.ts'
 import { getDesaBaru } from '../../platform/set-desa.ts'
 import { createPratinjau, findFaktaPratinjau } from '../../transparansi/index.ts'
 import { BATAS_CSV } from './csv.ts'
@@ -24,12 +25,10 @@ const HTTP_STATUS: Readonly<Record<PenolakanImpor['jenis'], 403 | 409 | 422>> = 
 }
 
 /** POST /api/apbdes/impor (multipart): rehearsal, or with `terapkan=ya` the import itself. */
-export const imporEndpoint: Endpoint = {
+export const imporEndpoint = toEndpointMasuk({
   path: '/impor',
-  custom: MILIK_KAMI,
   method: 'post',
   handler: async (req) => {
-    if (req.user === null) return toRefusalResponse(403, [{ kode: 'BELUM_MASUK', pesan: 'Masuk dahulu.' }])
     const form = isian.safeParse(await getForm(req))
     if (!form.success) {
       return toRefusalResponse(422, [
@@ -52,23 +51,22 @@ export const imporEndpoint: Endpoint = {
       ? toJson(presentImpor(hasil.value))
       : toRefusalResponse(HTTP_STATUS[hasil.reason.jenis], hasil.reason.alasan)
   },
-}
+})
 
 /** GET /api/apbdes/<id>/pratinjau: the signed public view of a document the person may read. */
-export const pratinjauEndpoint: Endpoint = {
+export const pratinjauEndpoint = toEndpointMasuk({
   path: '/:id/pratinjau',
-  custom: MILIK_KAMI,
   method: 'get',
   handler: async (req) => {
     const id = req.routeParams?.id
-    const fakta = req.user !== null && isUuid(id) ? await findFaktaPratinjau(req, id) : null
+    const fakta = isUuid(id) ? await findFaktaPratinjau(req, id) : null
     if (fakta === null)
       return toRefusalResponse(403, [
         { kode: 'TIDAK_DITEMUKAN', pesan: 'Dokumen ini tidak ada atau bukan milik wilayah Anda.' },
       ])
     return toJson(createPratinjau('apbdes', fakta, new Date()))
   },
-}
+})
 
 async function getForm(req: PayloadRequest): Promise<Record<string, unknown>> {
   const form = await req.formData?.().catch(() => null)
