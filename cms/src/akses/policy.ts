@@ -138,6 +138,7 @@ export const POLICY_ENDPOINT = {
 export const POLICY_HALAMAN = {
   'GET /setujui': 'masuk',
   'GET /setujui/apbdes/:id': 'masuk',
+  'GET /setujui/apbdes/:id/foto': 'masuk',
   'POST /setujui/apbdes/:id': 'masuk',
   'POST /setujui/masuk': 'publik',
   'POST /setujui/keluar': 'publik',

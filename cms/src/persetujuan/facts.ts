@@ -5,6 +5,7 @@ import { isUuid } from '../akses/scope.ts'
 import type { Langkah, Status } from '../alur/kinds.ts'
 import { listLangkah } from '../alur/operations.ts'
 import type { Alasan } from '../contract/galat.ts'
+import type { Tanggal } from '../dasar/tanggal.ts'
 import {
   calculateBidang,
   calculateRingkasan,
@@ -38,6 +39,10 @@ export type FaktaPersetujuan = {
   riwayat: RiwayatLangkah[]
   langkah: Langkah[]
   jumlahBaris: number
+  /** Whether a photo of the signed page is kept with the document. */
+  hasFoto: boolean
+  /** As recorded from paper or set; null before. */
+  perdes: { nomor: string; tanggal: Tanggal } | null
 }
 
 /** Reads as the person; null for a document that is not theirs to see or not there. */
@@ -77,6 +82,11 @@ export async function findFaktaPersetujuan(
     riwayat: await listRiwayat(db, id),
     langkah: await listLangkah(req, 'apbdes', id),
     jumlahBaris: susunan.rincian.length,
+    hasFoto: Boolean(dokumen.fotoTandaTangan),
+    perdes:
+      dokumen.nomorPerdes && dokumen.tanggalPerdes
+        ? { nomor: dokumen.nomorPerdes, tanggal: dokumen.tanggalPerdes }
+        : null,
   }
 }
 

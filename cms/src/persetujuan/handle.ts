@@ -1,4 +1,4 @@
-/** The light pages' routes: /setujui, /setujui/masuk, /setujui/keluar, /setujui/apbdes/<id>. */
+/** The light pages' routes: /setujui, /setujui/masuk, /setujui/keluar, /setujui/apbdes/<id>, its photo. */
 import type { Payload, PayloadRequest } from 'payload'
 import { POLICY_HALAMAN } from '../akses/policy.ts'
 import { permintaanAlurSchema } from '../alur/endpoints.ts'
@@ -9,10 +9,13 @@ import { getEnv } from '../platform/env.ts'
 import { type Html, toHtmlResponse } from '../platform/html.ts'
 import { findFaktaPersetujuan } from './facts.ts'
 import { type IsianLama, toHalamanDaftar, toHalamanDokumen, toHalamanMasuk, toHalamanPesan } from './page.ts'
+import { findFotoKertas } from './photo.ts'
 import { COOKIE_KELUAR, createGawai, deleteGawai, findReqGawai } from './session.ts'
 import { GAYA } from './style.ts'
 
 const JALAN_DOKUMEN = /^\/setujui\/apbdes\/([0-9a-f-]{36})$/
+const JALAN_FOTO = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/foto$/
+const UUID = /[0-9a-f-]{36}/
 const BATAS_ISIAN = 20_000
 
 export async function handlePersetujuan(payload: Payload, request: Request): Promise<Response> {
@@ -24,6 +27,8 @@ export async function handlePersetujuan(payload: Payload, request: Request): Pro
   if (req === null) return toPage(toHalamanMasuk(toTujuan(pathname), '', null))
   if (pathname === '/setujui')
     return toPage(toHalamanDaftar((await getBeranda(req, new Date())).menungguSaya, getNama(req)))
+  const foto = JALAN_FOTO.exec(pathname)?.[1]
+  if (foto !== undefined) return (await findFotoKertas(req, foto)) ?? toTidakAda(req)
   const id = JALAN_DOKUMEN.exec(pathname)?.[1]
   return id === undefined ? toTidakAda(req) : presentDokumen(req, id, null, 200)
 }
@@ -102,7 +107,7 @@ async function presentDokumen(
 
 /** The row of the policy table that a request falls under. */
 const toBaris = (method: string, pathname: string): string =>
-  `${method} ${JALAN_DOKUMEN.test(pathname) ? '/setujui/apbdes/:id' : pathname}`
+  `${method} ${JALAN_DOKUMEN.test(pathname) || JALAN_FOTO.test(pathname) ? pathname.replace(UUID, ':id') : pathname}`
 
 /** The form, or null when it is longer than any of ours or unreadable; a body of unknown length is cut off. */
 async function findForm(request: Request): Promise<FormData | null> {

@@ -3,7 +3,7 @@ import { type Aksi, LABEL_AKSI, LABEL_STATUS, type Langkah } from '../alur/kinds
 import type { DokumenTugas } from '../alur/tugas-rules.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { formatRupiah, type Sen } from '../dasar/rupiah.ts'
-import { formatWaktu } from '../dasar/tanggal.ts'
+import { formatTanggal, formatWaktu } from '../dasar/tanggal.ts'
 import { type Html, html } from '../platform/html.ts'
 import type { FaktaPersetujuan } from './facts.ts'
 import { GAYA } from './style.ts'
@@ -58,7 +58,7 @@ export function toHalamanDokumen(fakta: FaktaPersetujuan, nama: string, lama: Is
     judul,
     nama,
     html`
-    <h1>${judul}</h1><p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.</p>
+    <h1>${judul}</h1><p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.${fakta.perdes === null ? '' : ` Perdes Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
     ${lama === null ? '' : html`<div class="kotak galat" role="alert"><p>Belum tersimpan:</p>${toDaftarAlasan(lama.alasan)}</div>`}
     <h2>Isi, dibandingkan dengan ${fakta.pembanding}</h2>
     <table>${fakta.bagian.map(toBaris)}</table>
@@ -67,6 +67,7 @@ export function toHalamanDokumen(fakta: FaktaPersetujuan, nama: string, lama: Is
     ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
     <h2>Perjalanan dokumen</h2>
     <ol>${fakta.riwayat.map((r) => html`<li>${LABEL_AKSI[r.aksi as Aksi] ?? r.aksi}, ${r.nama}${r.peran === null ? '' : ` (${r.peran})`}<small>${formatWaktu(new Date(r.waktu))}${r.alasan === null ? '' : ` – ${r.alasan}`}</small></li>`)}</ol>
+    ${fakta.hasFoto ? html`<p class="kotak"><a href="/setujui/apbdes/${fakta.id}/foto">Lihat foto halaman bertanda tangan</a><small>Cocokkan nomor, tanggal, dan tanda tangannya sebelum mengonfirmasi.</small></p>` : ''}
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
     ${langkah.map((satu) => toForm(satu, fakta, lama?.aksi === satu.aksi ? lama.isian : {}))}`,
   )

@@ -54,9 +54,10 @@ export async function createGawai(
     })
     .catch((error: unknown) => {
       // By status and not by class: the server's parts each carry a copy of Payload's classes.
-      if (error instanceof Error && 'status' in error && [400, 401].includes(Number(error.status)))
-        return null
-      throw error
+      if (!(error instanceof Error && 'status' in error && [400, 401].includes(Number(error.status))))
+        throw error
+      payload.logger.warn({ msg: 'Gagal masuk', peristiwa: 'gagal-masuk' })
+      return null
     })
   if (masuk === null) return null
   const token = randomBytes(32).toString('base64url')

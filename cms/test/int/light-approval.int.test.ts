@@ -244,10 +244,18 @@ describe('a step', () => {
   test('paper is confirmed here by the sekretaris, recorded in the admin by the operator', async () => {
     const jalan = await createDiverifikasi(2039)
     const isian = { ...PENETAPAN, fotoTandaTangan: await uploadFoto(operator) }
+    const hp = await signIn('sekretaris-desa')
+    expect((await ask(`${jalan}/foto`, hp)).status).toBe(404)
     expect((await take(operator, jalan.slice(16), 'rekam-kertas', isian)).status).toBe(200)
-    expect((await ask(jalan, await signIn('sekretaris-desa'), { aksi: 'konfirmasi-kertas' })).status).toBe(
-      303,
-    )
+    const { html } = await ask(jalan, hp)
+    expect(html).toContain(`href="${jalan}/foto"`)
+    expect(html).toContain('Perdes Nomor 3 Tahun 2019, 20 Desember 2019')
+    const foto = await ask(`${jalan}/foto`, hp)
+    expect([foto.status, foto.headers.get('content-type')]).toEqual([200, 'image/webp'])
+    expect(foto.headers.get('content-security-policy')).toContain('sandbox')
+    const asing = await signIn('sekretaris-desa', 'tumbang-harapan')
+    expect((await ask(`${jalan}/foto`, asing)).status).toBe(404)
+    expect((await ask(jalan, hp, { aksi: 'konfirmasi-kertas' })).status).toBe(303)
     expect(await getStatus(jalan)).toBe('ditetapkan')
   })
 })
@@ -323,7 +331,14 @@ describe('signed out', () => {
     const sandi = 'rakit-hanyut-sampai-muara-88'
     const kepala = await portal.login('kepala-desa', DESA)
     expect((await ask('/setujui', satu)).html).toContain('Menunggu saya')
-    expect((await kepala.ask('PATCH', `/api/pengguna/${kepala.id}`, { password: sandi })).status).toBe(200)
+    const lama = await portal.login('kepala-desa', DESA)
+    const change = async (sandiLama?: string) =>
+      (await kepala.ask('PATCH', `/api/pengguna/${kepala.id}`, { password: sandi, sandiLama })).status
+    expect([await change(), await change('bukan-sandi-lama')]).toEqual([400, 400])
+    expect((await ask('/setujui', satu)).html).toContain('Menunggu saya')
+    expect(await change(getAkun('kepala-desa').sandi)).toBe(200)
+    const getMasuk = async (orang: Orang) => (await orang.ask('GET', '/api/pengguna/me')).isi.user
+    expect([await getMasuk(kepala), await getMasuk(lama)]).toEqual([expect.anything(), null])
     for (const hp of [satu, dua]) expect((await ask('/setujui', hp)).html).toContain('Masuk untuk menyetujui')
     await loginAs(portal.config, getAkun('kepala-desa').email, sandi)
   })
