@@ -339,6 +339,7 @@ export interface Peran {
  */
 export interface Pengguna {
   id: string;
+  sandiLama?: string | null;
   nama: string;
   aktif?: boolean | null;
   contoh?: boolean | null;
@@ -719,6 +720,7 @@ export interface PeranSelect<T extends boolean = true> {
  * via the `definition` "pengguna_select".
  */
 export interface PenggunaSelect<T extends boolean = true> {
+  sandiLama?: T;
   nama?: T;
   aktif?: T;
   contoh?: T;

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import {
   calculateAkhirSerahTerima,
   canGrantPeran,
+  findTumpangTindih,
   formatPeran,
   isBerlaku,
+  type Masa,
   type Peran,
   type PeranAktif,
 } from './peran.ts'
@@ -20,6 +22,31 @@ describe('isBerlaku', () => {
     ['2026-01-01', '2026-06-30', '2026-07-01', false],
   ])('from %s until %s on %s: %s', (dari, sampai, hari, hasil) =>
     expect(isBerlaku({ dari, sampai }, hari)).toBe(hasil),
+  )
+})
+
+describe('findTumpangTindih', () => {
+  const kini = { dari: '2026-03-01', sampai: null }
+  const batal = { dari: '2026-03-01', sampai: '2026-02-28' }
+  test.each<[string, Masa[], string, string | null, boolean, Masa | undefined]>([
+    ['new, after the one in office', [kini], '2026-05-01', null, true, undefined],
+    ['new, on the same day', [kini], '2026-03-01', null, true, undefined],
+    ['new, backdated and open', [kini], '2026-01-01', null, true, kini],
+    ['new, backdated and closed in time', [kini], '2026-01-01', '2026-02-28', true, undefined],
+    ['new, backdated, one day too long', [kini], '2026-01-01', '2026-03-01', true, kini],
+    ['new, beside one that never began', [batal], '2026-01-01', null, true, undefined],
+    ['changed, beside the one in office', [kini], '2026-05-01', null, false, kini],
+    ['changed, closed before it', [kini], '2026-01-01', '2026-02-28', false, undefined],
+    [
+      'changed, after one that has ended',
+      [{ dari: '2025-01-01', sampai: '2025-12-31' }],
+      '2026-01-01',
+      null,
+      false,
+      undefined,
+    ],
+  ])('%s', (_judul, lain, dari, sampai, isBaru, hasil) =>
+    expect(findTumpangTindih(lain, { dari, sampai }, isBaru)).toEqual(hasil),
   )
 })
 

@@ -97,9 +97,28 @@ export function isJabatanTunggal(peran: Peran): boolean {
   return JABATAN_TUNGGAL.includes(peran)
 }
 
+export type Masa = { dari: Tanggal; sampai: Tanggal | null }
+
 /** Whether a dated role is in force on a day; both ends are included, an open end lasts. */
-export function isBerlaku(masa: { dari: Tanggal; sampai: Tanggal | null }, tanggal: Tanggal): boolean {
+export function isBerlaku(masa: Masa, tanggal: Tanggal): boolean {
   return masa.dari <= tanggal && (masa.sampai === null || tanggal <= masa.sampai)
+}
+
+/**
+ * Another term of the same office that this one would stand beside. A new term ends those that began before
+ * it (handover), so only later ones count then; a changed term must fit between all others.
+ */
+export function findTumpangTindih<Lain extends Masa>(
+  lain: readonly Lain[],
+  masa: Masa,
+  isBaru: boolean,
+): Lain | undefined {
+  return lain.find(
+    ({ dari, sampai }) =>
+      (sampai === null || sampai >= dari) &&
+      (isBaru ? dari > masa.dari : sampai === null || sampai >= masa.dari) &&
+      (masa.sampai === null || dari <= masa.sampai),
+  )
 }
 
 /** The day a predecessor's role ends when the successor begins. */

@@ -3,8 +3,9 @@ import { toCollectionAccess, toFieldAccess } from '../akses/payload-access.ts'
 import { toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { desaAktifEndpoint } from './endpoints.ts'
-import { checkPassword, deleteGawaiAfterPassword, refuseDisabled } from './hooks.ts'
-import { limitLogin, recordGagalMasuk, recordMasuk } from './login-hooks.ts'
+import { limitLogin, recordGagalMasuk, recordMasuk, refuseDisabled } from './login-hooks.ts'
+import { checkPassword, checkSandiLama, endSesiLama } from './password-hooks.ts'
+import { setWilayahPembuat } from './wilayah-tugas.ts'
 
 const MASA_MASUK_DETIK = 8 * 60 * 60
 
@@ -32,14 +33,28 @@ export const penggunaCollection: CollectionConfig = {
   endpoints: [desaAktifEndpoint],
   hooks: {
     beforeOperation: [limitLogin],
-    beforeValidate: [checkPassword],
+    beforeValidate: [checkPassword, checkSandiLama],
     beforeLogin: [refuseDisabled],
     afterLogin: [recordMasuk],
     afterError: [recordGagalMasuk],
-    afterChange: [deleteGawaiAfterPassword],
+    afterChange: [setWilayahPembuat, endSesiLama],
   },
   fields: [
     { name: 'email', type: 'email', required: true, unique: true, access: toFieldAccess('pengguna.email') },
+    // Never stored: the form sends it beside a new password.
+    {
+      name: 'sandiLama',
+      type: 'text',
+      virtual: true,
+      maxLength: 128,
+      label: toLabel('Kata sandi Anda sekarang', 'Your present password'),
+      admin: {
+        condition: (_data, _saudara, { operation }) => operation === 'update',
+        disableListColumn: true,
+        disableListFilter: true,
+        components: { Field: '/pengguna/admin/SandiLama.tsx#SandiLama' },
+      },
+    },
     {
       name: 'nama',
       type: 'text',

@@ -6,10 +6,19 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { deletePeranAktif, getPeranAktif } from '../akses/active-peran.ts'
-import { calculateAkhirSerahTerima, canGrantPeran, isJabatanTunggal, TINGKAT_PERAN } from '../akses/peran.ts'
+import {
+  calculateAkhirSerahTerima,
+  canGrantPeran,
+  findTumpangTindih,
+  isJabatanTunggal,
+  type Masa,
+  TINGKAT_PERAN,
+} from '../akses/peran.ts'
+import { formatTanggal } from '../dasar/tanggal.ts'
 import { recordJejak } from '../jejak/record.ts'
 import type { Peran as PeranDoc } from '../payload-types.ts'
 import { getDb } from '../platform/transaction.ts'
+import { addWilayahTugas, canSeePengguna } from './wilayah-tugas.ts'
 
 type Wilayah = { id: string; kode: string; tingkat: string }
 
@@ -21,49 +30,78 @@ export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async (
   req,
 }) => {
   // In a create Payload hands in an empty object, not nothing.
-  const lamaDoc = operation === 'create' ? undefined : originalDoc
-  const baris = { ...lamaDoc, ...data }
-  if (lamaDoc !== undefined && isDipindahkan(lamaDoc, baris)) {
-    throw new APIError(
+  const lama = operation === 'create' ? undefined : originalDoc
+  const baris = { ...lama, ...data }
+  if (lama !== undefined && isDipindahkan(lama, baris)) {
+    throw toRefusal(
       'Peran tidak dipindahkan ke orang, jabatan, atau wilayah lain. Akhiri yang ini, lalu buat baris baru.',
       403,
-      undefined,
-      true,
     )
-  }
-  if (baris.berlakuSampai && baris.berlakuDari && baris.berlakuSampai < baris.berlakuDari) {
-    throw new APIError('Akhir masa jabatan tidak boleh sebelum mulainya.', 422, undefined, true)
   }
   const wilayah = await getWilayah(req, toId(baris.wilayah))
-  if (baris.peran === undefined || TINGKAT_PERAN[baris.peran] !== wilayah.tingkat) {
-    throw new APIError(
-      `Peran ini dipegang di tingkat ${TINGKAT_PERAN[baris.peran ?? 'peserta']}.`,
+  if (baris.peran === undefined || TINGKAT_PERAN[baris.peran] !== wilayah.tingkat)
+    throw toRefusal(`Peran ini dipegang di tingkat ${TINGKAT_PERAN[baris.peran ?? 'peserta']}.`, 422)
+  if (req.user !== null) await checkPemberi(req, baris, wilayah, lama === undefined)
+  return data
+}
+
+/** A row is never moved, so what holds for it now held before the change. */
+async function checkPemberi(
+  req: PayloadRequest,
+  { pengguna, peran }: Partial<PeranDoc>,
+  { kode }: Wilayah,
+  isBaru: boolean,
+): Promise<void> {
+  if (toId(pengguna) === req.user?.id) throw toRefusal('Peran sendiri diberikan orang lain.', 403)
+  if (peran === undefined || !canGrantPeran(await getPeranAktif(req), { peran, kode }))
+    throw toRefusal('Anda tidak berwenang memberikan peran ini di wilayah ini.', 403)
+  if (isBaru && !(await canSeePengguna(req, toId(pengguna)))) {
+    throw toRefusal(
+      'Orang ini tidak ada atau tidak tercatat di wilayah Anda. Buat akunnya, atau minta Admin Provinsi.',
       422,
-      undefined,
-      true,
     )
   }
-  if (req.user !== null) {
-    if ([originalDoc?.pengguna, baris.pengguna].some((orang) => toId(orang) === req.user?.id))
-      throw new APIError('Peran sendiri diberikan orang lain.', 403, undefined, true)
-    const pemberi = await getPeranAktif(req)
-    const lama = lamaDoc === undefined ? null : await getWilayah(req, toId(lamaDoc.wilayah))
-    const isAllowed =
-      canGrantPeran(pemberi, { peran: baris.peran, kode: wilayah.kode }) &&
-      (lama === null ||
-        lamaDoc === undefined ||
-        canGrantPeran(pemberi, { peran: lamaDoc.peran, kode: lama.kode }))
-    if (!isAllowed)
-      throw new APIError('Anda tidak berwenang memberikan peran ini di wilayah ini.', 403, undefined, true)
-  }
-  return data
+}
+
+/** One person at a time: a term without an end stops where a later one begins; two never overlap. */
+export const setMasaJabatan: CollectionBeforeChangeHook<PeranDoc> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const isBaru = operation === 'create'
+  const { id, peran, sifat, wilayah, berlakuDari: dari, berlakuSampai } = { ...originalDoc, ...data }
+  const sampai = berlakuSampai || null
+  if (dari === undefined || peran === undefined) return data
+  if (sampai !== null && sampai < dari)
+    throw toRefusal('Akhir masa jabatan tidak boleh sebelum mulainya.', 422)
+  if (!isJabatanTunggal(peran) || sifat === 'plh') return data
+  const lain = await listMasaLain(req, { wilayah: toId(wilayah), peran, id: isBaru ? null : (id ?? null) })
+  const bentrok = findTumpangTindih(lain, { dari, sampai }, isBaru)
+  if (bentrok === undefined) return data
+  if (isBaru && sampai === null) return { ...data, berlakuSampai: calculateAkhirSerahTerima(bentrok.dari) }
+  throw toRefusal(
+    `Jabatan ini dipegang orang lain mulai ${formatTanggal(bentrok.dari)}. Sesuaikan masa jabatannya.`,
+    422,
+  )
+}
+
+/** In the order of their beginning, so that the first that overlaps is the one to make way for. */
+async function listMasaLain(
+  req: PayloadRequest,
+  { wilayah, peran, id }: { wilayah: string; peran: string; id: string | null },
+): Promise<Masa[]> {
+  return (await getDb(req)).execute<Masa>(sql`
+    select berlaku_dari as dari, berlaku_sampai as sampai from cms.peran
+    where wilayah_id = ${wilayah} and peran = ${peran} and sifat <> 'plh' and id is distinct from ${id}::uuid
+    order by berlaku_dari`)
 }
 
 /** Handover, the person's list of areas, and the audit row, all in the same transaction. */
 export const recordPeran: CollectionAfterChangeHook<PeranDoc> = async ({ doc, operation, req }) => {
   const db = await getDb(req)
   const wilayahId = toId(doc.wilayah)
-  const penggunaId = toId(doc.pengguna)
   if (operation === 'create' && isJabatanTunggal(doc.peran) && doc.sifat !== 'plh') {
     await db.execute(sql`
       update cms.peran set berlaku_sampai = ${calculateAkhirSerahTerima(doc.berlakuDari)}, updated_at = now()
@@ -71,11 +109,7 @@ export const recordPeran: CollectionAfterChangeHook<PeranDoc> = async ({ doc, op
         and berlaku_dari <= ${doc.berlakuDari}
         and (berlaku_sampai is null or berlaku_sampai >= ${doc.berlakuDari})`)
   }
-  await db.execute(sql`
-    insert into cms.pengguna_rels (parent_id, path, "order", wilayah_id)
-    select ${penggunaId}, 'wilayah', 1 + count(*)::int, ${wilayahId}
-    from cms.pengguna_rels where parent_id = ${penggunaId} and path = 'wilayah'
-    having not coalesce(bool_or(wilayah_id = ${wilayahId}), false)`)
+  await addWilayahTugas(req, toId(doc.pengguna), wilayahId)
   deletePeranAktif(req)
   await recordJejak(req, {
     desa: wilayahId,
@@ -92,7 +126,7 @@ async function getWilayah(req: PayloadRequest, id: string): Promise<Wilayah> {
   const [row] = await (await getDb(req)).execute<Wilayah>(
     sql`select id, kode, tingkat from cms.wilayah where id = ${id}`,
   )
-  if (row === undefined) throw new APIError('Wilayah ini tidak ada.', 422, undefined, true)
+  if (row === undefined) throw toRefusal('Wilayah ini tidak ada.', 422)
   return row
 }
 
@@ -105,5 +139,6 @@ function isDipindahkan(lama: PeranDoc, baru: Partial<PeranDoc>): boolean {
   )
 }
 
+const toRefusal = (pesan: string, status: 403 | 422) => new APIError(pesan, status, undefined, true)
 const toId = (relation: string | { id: string } | undefined): string =>
   typeof relation === 'object' ? relation.id : (relation ?? '')

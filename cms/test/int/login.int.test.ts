@@ -1,6 +1,7 @@
 /** Signing in while others guess: slowed down, never shut out. */
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
-import { type Akun, type Jawaban, type Portal, startPortal } from '../support/portal.ts'
+import { importAnggaran, SEIMBANG, take } from '../support/anggaran.ts'
+import { type Akun, type Jawaban, loginAs, type Portal, startPortal } from '../support/portal.ts'
 
 let portal: Portal
 let akun: Akun
@@ -53,12 +54,18 @@ test('signing in often is no guessing', async () => {
 test('an unknown e-mail waits as a known one does', async () => {
   const measure = async (email: string): Promise<number> => {
     const mulai = performance.now()
-    await guess(7, email)
+    await guess(1, email)
     return performance.now() - mulai
   }
-  const dikenal = await measure(getAkun('bpd', 'danum-lestari').email)
-  const asing = await measure('tidak-ada@uji.invalid')
-  expect(Math.abs(dikenal - asing)).toBeLessThan(600)
+  const waktu = { dikenal: Number.POSITIVE_INFINITY, asing: Number.POSITIVE_INFINITY }
+  // In turns and by the best of each, so that other work on the machine weighs on both alike.
+  for (const { email } of portal.daftarAkun.filter(({ peran }) => peran === 'bpd').slice(0, 6)) {
+    waktu.dikenal = Math.min(waktu.dikenal, await measure(email))
+    waktu.asing = Math.min(waktu.asing, await measure(`tidak-ada-${email}`))
+  }
+  // Without the hash that the unknown one is charged with, the ratio is below a tenth.
+  expect(waktu.asing / waktu.dikenal).toBeGreaterThan(0.5)
+  expect(waktu.asing / waktu.dikenal).toBeLessThan(2)
 }, 30_000)
 
 test('behind a named proxy one address is refused after a hundred failures, and nobody else', async () => {
@@ -76,7 +83,7 @@ test('behind a named proxy one address is refused after a hundred failures, and 
   env.LEWU_PROXY_IP_HEADER = ''
 }, 120_000)
 
-test('the log says that somebody signed in or failed to, and no e-mail', async () => {
+test('the log names logins, refusals and what the trail records, and no personal data', async () => {
   const baris: unknown[] = []
   vi.spyOn(portal.payload.logger, 'info').mockImplementation((satu: unknown) => void baris.push(satu))
   vi.spyOn(portal.payload.logger, 'warn').mockImplementation((satu: unknown) => void baris.push(satu))
@@ -86,6 +93,18 @@ test('the log says that somebody signed in or failed to, and no e-mail', async (
   })
   await signIn(akun.email, 'salah')
   const { id } = jawaban.isi.user as { id: string }
+  const orang = await loginAs(portal.config, akun.email, akun.sandi)
+  await orang.ask('POST', '/api/peran?rahasia=1', { nomorSk: 'rahasia' })
+  await take(orang, crypto.randomUUID(), 'tetapkan')
+  const operator = getAkun('operator-desa', 'danum-lestari')
+  await importAnggaran(await loginAs(portal.config, operator.email, operator.sandi), 2047, SEIMBANG)
+  const tolak = { peristiwa: 'akses-ditolak', pengguna: id }
+  expect(baris).toContainEqual(expect.objectContaining({ ...tolak, cara: 'POST', jalan: '/api/peran' }))
+  expect(baris).toContainEqual(expect.objectContaining({ ...tolak, jalan: expect.stringContaining('/alur') }))
+  expect(baris).toContainEqual(
+    expect.objectContaining({ peristiwa: 'jejak', kumpulan: 'apbdes', aksi: 'impor' }),
+  )
+  expect(JSON.stringify(baris)).not.toContain('rahasia')
   expect(baris).toContainEqual(expect.objectContaining({ peristiwa: 'masuk', pengguna: id }))
   expect(baris).toContainEqual(expect.objectContaining({ peristiwa: 'gagal-masuk' }))
   expect(JSON.stringify(baris)).not.toContain(akun.email)

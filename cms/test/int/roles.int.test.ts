@@ -24,11 +24,11 @@ const findWilayah = async (slug: string, tingkat = 'desa'): Promise<string> =>
   (await portal.owner.query('select id from cms.wilayah where slug = $1 and tingkat = $2', [slug, tingkat]))
     .rows[0].id
 let nomor = 0
-/** A person without any role yet. */
-const createOrang = async (): Promise<Orang> => {
+/** A person without any role yet; who gives one has to have made the account, or to stand above its maker. */
+const createOrang = async (pembuat: Orang = admin): Promise<Orang> => {
   nomor += 1
   const email = `orang-${nomor}@uji.invalid`
-  const { status } = await admin.ask('POST', '/api/pengguna', {
+  const { status } = await pembuat.ask('POST', '/api/pengguna', {
     email,
     nama: `Orang ${nomor}`,
     password: SANDI,
@@ -150,6 +150,23 @@ describe('handover of an office', () => {
     expect([await canRead(salah), await canRead(benar)]).toEqual([false, true])
   })
 
+  test('a backdated term makes way for who holds the office now, and is not stretched over it', async () => {
+    const [kini, dulu] = [await createOrang(), await createOrang()]
+    const beri = { peran: 'kaur-perencanaan', wilayah: desaLain }
+    await givePeran(admin, { ...beri, pengguna: kini.id, berlakuDari: toHari(-10) })
+    const lewat = { ...beri, pengguna: dulu.id, berlakuDari: toHari(-100) }
+    const panjang = await givePeran(admin, { ...lewat, berlakuSampai: toHari(-5) })
+    expect([panjang.status, JSON.stringify(panjang.isi)]).toEqual([
+      422,
+      expect.stringContaining('dipegang orang lain'),
+    ])
+    const terbuka = await givePeran(admin, lewat)
+    expect(terbuka.isi.doc).toMatchObject({ berlakuSampai: toHari(-11) })
+    expect([await canRead(kini), await canRead(dulu)]).toEqual([true, false])
+    const ubah = await admin.ask('PATCH', `/api/peran/${toIdDoc(terbuka)}`, { berlakuSampai: toHari(30) })
+    expect([ubah.status, await canRead(dulu)]).toEqual([422, false])
+  })
+
   test('offices of several people at once end nobody', async () => {
     const orang = await createOrang()
     await givePeran(admin, {
@@ -202,7 +219,7 @@ describe('who hands out roles', () => {
     ['above the own level', 'admin-provinsi', () => findWilayah('kalimantan-tengah', 'provinsi'), 403],
     ['in the own kabupaten', 'kaur-umum', () => desa, 201],
   ])('petugas-kabupaten, a role %s', async (_judul, peran, getWilayah, status) => {
-    const orang = await createOrang()
+    const orang = await createOrang(petugas)
     const wilayah = await getWilayah()
     expect((await givePeran(petugas, { pengguna: orang.id, peran, wilayah, sifat: 'plh' })).status).toBe(
       status,
@@ -224,8 +241,21 @@ describe('who hands out roles', () => {
     expect((await givePeran(admin, { pengguna: orang.id, peran: 'raja', wilayah: desa })).status).toBe(422)
   })
 
+  test('petugas-kabupaten finds the account just made, and gives a role to nobody of elsewhere', async () => {
+    const [baru, asing] = [await createOrang(petugas), await createOrang()]
+    await givePeran(admin, { pengguna: asing.id, peran: 'operator-desa', wilayah: desaLain })
+    const find = async ({ id }: Orang) => (await petugas.ask('GET', `/api/pengguna/${id}`)).status
+    expect([await find(baru), await find(asing)]).toEqual([200, 404])
+    const give = (pengguna: string) =>
+      givePeran(petugas, { pengguna, peran: 'kasi-pelayanan', wilayah: desa, sifat: 'plh' })
+    expect((await give(baru.id)).status).toBe(201)
+    const [milikLain, tidakAda] = [await give(asing.id), await give(crypto.randomUUID())]
+    expect([milikLain.status, milikLain.isi]).toEqual([422, tidakAda.isi])
+    expect(tidakAda.status).toBe(422)
+  })
+
   test('a role is not moved out of the area or up by a change', async () => {
-    const orang = await createOrang()
+    const orang = await createOrang(petugas)
     const id = toIdDoc(
       await givePeran(petugas, { pengguna: orang.id, peran: 'operator-desa', wilayah: desa }),
     )

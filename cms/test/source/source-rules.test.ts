@@ -27,8 +27,8 @@ const cms = files.filter(
 const AS_SYSTEM = [
   'cms/src/alur/operations.ts',
   'cms/src/keuangan/apbdes/hooks.ts',
-  'cms/src/pengguna/hooks.ts',
   'cms/src/pengguna/operations.ts',
+  'cms/src/pengguna/password-hooks.ts',
   'cms/src/persetujuan/session.ts',
   'cms/src/platform/as-system.ts',
   'cms/src/server.ts',
