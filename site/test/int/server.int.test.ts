@@ -1,21 +1,16 @@
 /** The built server, end to end over HTTP: freshness, withdrawal, a lost database, files, previews. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { DesaPublik } from 'cms/contract/desa'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { BasisDataUji } from '../support/basis-data.ts'
 import { readContoh } from '../support/contoh.ts'
 import { createPerantara, type Perantara } from '../support/perantara.ts'
+import { SitusUji } from '../support/situs-uji.ts'
 
-const SITUS = fileURLToPath(new URL('../../', import.meta.url))
-/** Beside the real build, so that a running site is left alone. */
-const HASIL = '.vitest/dist'
 const CMS = 'http://cms.example'
 const apbdes = readContoh<ApbdesPublik>('apbdes.penuh')
 const desa = readContoh<DesaPublik>('desa.penuh')
@@ -24,12 +19,10 @@ const SHA = 'c'.repeat(64)
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 
 let basisData: BasisDataUji
-let proses: ChildProcess
-let situs = ''
+let situs: SitusUji
 let perantara: Perantara
 
-const get = (jalur: string, init: RequestInit = {}) =>
-  fetch(`${situs}${jalur}`, { redirect: 'manual', ...init })
+const get = (jalur: string, init: RequestInit = {}) => situs.get(jalur, init)
 const readTeks = async (jalur: string) => (await get(jalur)).text()
 const withPendapatan = (anggaran: number) => ({
   ...barisApbdes,
@@ -37,36 +30,16 @@ const withPendapatan = (anggaran: number) => ({
 })
 
 beforeAll(async () => {
-  build()
+  SitusUji.build()
   basisData = await BasisDataUji.create(process.env.LEWU_TEST_PG_URL ?? '')
   await basisData.write(barisApbdes)
   await basisData.write({ jenis: 'desa', kunci: desa.slug, judul: desa.nama, isi: desa })
-  const folder = createFolderBerkas()
   perantara = await createPerantara(basisData.url)
-  const port = await findPort()
-  situs = `http://127.0.0.1:${port}`
-  const env = {
-    PATH: process.env.PATH,
-    PORT: String(port),
-    LEWU_SITE_URL: situs,
-    LEWU_CMS_URL: CMS,
-    LEWU_SITE_DATABASE_URL: perantara.url,
-    LEWU_DATA_DIR: folder,
-  }
-  proses = spawn(process.execPath, [join(HASIL, 'server/entry.mjs')], { cwd: SITUS, env, stdio: 'ignore' })
-  await vi.waitUntil(
-    () =>
-      get('/sehat')
-        .then((jawaban) => jawaban.ok)
-        .catch(() => false),
-    { timeout: 15_000 },
-  )
+  situs = await SitusUji.start({ basisData: perantara.url, folderData: createFolderBerkas(), cms: CMS })
 })
 
 afterAll(async () => {
-  const berhenti = new Promise((resolve) => proses.once('exit', resolve))
-  proses.kill()
-  await berhenti
+  await situs.finish()
   perantara.close()
   await basisData.delete()
 })
@@ -149,6 +122,32 @@ describe('without the database', () => {
   })
 })
 
+describe('a fault of ours is no outage', () => {
+  const readGalat = async (jalur: string) => {
+    const jawaban = await get(jalur)
+    const html = await jawaban.text()
+    return { status: jawaban.status, referensi: /nomor rujukan ([0-9A-F]{8})/.exec(html)?.[1] ?? '', html }
+  }
+
+  test('a row that does not fit the contract: 500 with a number that stands in the log with its reason', async () => {
+    await basisData.write({ ...barisApbdes, kunci: 'rusak/2022', isi: { tahun: 2022 } })
+    const { status, referensi, html } = await readGalat('/desa/rusak/apbdes/2022')
+    expect([status, referensi]).toEqual([500, expect.stringMatching(/^[0-9A-F]{8}$/)])
+    expect(html).not.toContain('ZodError')
+    await vi.waitUntil(() => situs.log.includes(`reference ${referensi}: GET /desa/rusak/apbdes/2022`))
+    expect(situs.log.slice(situs.log.indexOf(referensi))).toMatch(/\[cause\]: \S*ZodError/)
+  })
+
+  test('a table that is not there: 500, and the pages that do not need it go on', async () => {
+    await basisData.pemilik.query('alter table publik.berkas rename to berkas_lama')
+    const { status, referensi } = await readGalat(`/berkas/${SHA}/balai.webp`)
+    await basisData.pemilik.query('alter table publik.berkas_lama rename to berkas')
+    expect([status, (await get('/desa/contoh-mekar-jaya')).status]).toEqual([500, 200])
+    await vi.waitUntil(() => situs.log.includes(referensi))
+    expect(situs.log.slice(situs.log.indexOf(referensi))).toContain("code: '42P01'")
+  })
+})
+
 describe('answers', () => {
   test('JSON and CSV give the figures of the page', async () => {
     await basisData.publish(barisApbdes)
@@ -181,7 +180,7 @@ describe('answers', () => {
       await get('/desa/contoh-mekar-jaya', { headers: { 'x-forwarded-host': 'jahat.example' } })
     ).text()
     expect(html).not.toContain('jahat.example')
-    expect(html).toContain(`<link rel="canonical" href="${situs}/desa/contoh-mekar-jaya"`)
+    expect(html).toContain(`<link rel="canonical" href="${situs.url}/desa/contoh-mekar-jaya"`)
   })
 
   test('every page carries the safety headers and no script', async () => {
@@ -261,29 +260,9 @@ describe('preview', () => {
   })
 })
 
-function build(): void {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
-  const astro = fileURLToPath(import.meta.resolve('astro/package.json')).replace(
-    'package.json',
-    'bin/astro.mjs',
-  )
-  execFileSync(process.execPath, [astro, 'build', '--outDir', HASIL], { cwd: SITUS, env, stdio: 'pipe' })
-}
-
 function createFolderBerkas(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lewu-situs-'))
   mkdirSync(join(folder, 'publik', SHA.slice(0, 2)), { recursive: true })
   writeFileSync(join(folder, 'publik', SHA.slice(0, 2), SHA), 'gambar')
   return folder
-}
-
-function findPort(): Promise<number> {
-  const server = createServer()
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const alamat = server.address()
-      const port = typeof alamat === 'object' && alamat !== null ? alamat.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 }
