@@ -5,7 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { DesaPublik } from 'cms/contract/desa'
+import { type KabupatenPublik, KUNCI_BERANDA, type ProvinsiPublik } from 'cms/contract/wilayah'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { DAFTAR_RUTE, type Rute } from '../../src/cache/rute.ts'
 import { BasisDataUji } from '../support/basis-data.ts'
 import { readContoh } from '../support/contoh.ts'
 import { createPerantara, type Perantara } from '../support/perantara.ts'
@@ -14,6 +16,9 @@ import { SitusUji } from '../support/situs-uji.ts'
 const CMS = 'http://cms.example'
 const apbdes = readContoh<ApbdesPublik>('apbdes.penuh')
 const desa = readContoh<DesaPublik>('desa.penuh')
+const provinsi = readContoh<ProvinsiPublik>('provinsi.penuh')
+const kabupaten = readContoh<KabupatenPublik>('kabupaten.penuh')
+const APBDES = '/desa/contoh-mekar-jaya/apbdes/2022'
 const barisApbdes = { jenis: 'apbdes', kunci: 'contoh-mekar-jaya/2022', judul: 'APBDes 2022', isi: apbdes }
 const SHA = 'c'.repeat(64)
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
@@ -42,6 +47,84 @@ afterAll(async () => {
   await situs.finish()
   perantara.close()
   await basisData.delete()
+})
+
+/** What each address costs the database when it is asked for the first time: at most one statement. */
+const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: RequestInit][] = [
+  ['/', 200, ['salinan']],
+  [`/kabupaten/${kabupaten.slug}`, 200, ['salinan']],
+  ['/kabupaten/tidak-ada', 404, ['salinan']],
+  [`/desa/${desa.slug}`, 200, ['salinan']],
+  ['/desa/tidak-ada', 404, ['salinan']],
+  [APBDES, 200, ['salinan']],
+  [`${APBDES}.json`, 200, ['salinan']],
+  [`${APBDES}.csv`, 200, ['salinan']],
+  [`${APBDES}/rincian`, 200, ['salinan']],
+  [`${APBDES}/rincian?halaman=99`, 404, ['salinan']],
+  ['/desa/tidak-ada/apbdes/2022', 404, ['salinan']],
+  ['/desa/tidak-ada/apbdes/2022.json', 404, ['salinan']],
+  ['/desa/tidak-ada/apbdes/1999', 404, []],
+  ['/cari', 200, []],
+  ['/cari?q=a', 200, []],
+  ['/cari?q=mekar', 200, ['cari-desa']],
+  ['/cari?q=zzzzzz', 200, ['cari-desa']],
+  [`/berkas/${SHA}/tidak-ada.webp`, 404, ['berkas']],
+  ['/pratinjau', 400, ['kunci-pratinjau'], { method: 'POST', body: new URLSearchParams({ muatan: 'x' }) }],
+  ['/sehat', 200, ['hidup']],
+  ['/robots.txt', 200, []],
+  ['/favicon.svg', 200, []],
+  ['/halaman-yang-tidak-ada', 404, []],
+  [`/desa/${desa.slug}/`, 301, []],
+]
+
+describe('statements of a page that is not cached', () => {
+  let kawat: Perantara
+  let baru: SitusUji
+  /** What the site asks by itself once a second stands beside what a page asks. */
+  const listPernyataan = () =>
+    kawat.daftarPernyataan.filter((nama) => !['batas-transaksi', 'perubahan'].includes(nama))
+
+  beforeAll(async () => {
+    await basisData.write({ jenis: 'provinsi', kunci: KUNCI_BERANDA, judul: provinsi.nama, isi: provinsi })
+    await basisData.write({
+      jenis: 'kabupaten',
+      kunci: kabupaten.slug,
+      judul: kabupaten.nama,
+      isi: kabupaten,
+    })
+    kawat = await createPerantara(basisData.url)
+    baru = await SitusUji.start({ basisData: kawat.url })
+    // Listening and the first poll each declare every page outdated: only then does the cache keep still.
+    const isTenang = () => kawat.daftarPernyataan.filter((nama) => nama === 'perubahan').length >= 2
+    await vi.waitUntil(isTenang, { timeout: 10_000 })
+  })
+
+  afterAll(async () => {
+    await baru.finish()
+    kawat.close()
+  })
+
+  test.each(BIAYA)('%s is answered %d by %j', async (jalur, status, pernyataan, init) => {
+    const sebelum = listPernyataan().length
+    expect((await baru.get(jalur, init)).status).toBe(status)
+    expect(listPernyataan().slice(sebelum)).toEqual(pernyataan)
+  })
+
+  test('no address is left out, and none costs more than one', () => {
+    const isDiukur = ({ pola }: Rute) => BIAYA.some(([jalur]) => pola.test(jalur.replace(/\?.*/, '')))
+    expect(DAFTAR_RUTE.filter((rute) => !isDiukur(rute))).toEqual([])
+    expect(Math.max(...BIAYA.map(([, , pernyataan]) => pernyataan.length))).toBe(1)
+  })
+
+  test.each(['/', `/desa/${desa.slug}`, APBDES, `${APBDES}.csv`])(
+    '%s costs nothing after that',
+    async (jalur) => {
+      await baru.get(jalur)
+      const sebelum = listPernyataan().length
+      for (const kueri of ['', '?utm_source=x']) expect((await baru.get(`${jalur}${kueri}`)).status).toBe(200)
+      expect(listPernyataan().slice(sebelum)).toEqual([])
+    },
+  )
 })
 
 describe('freshness', () => {
