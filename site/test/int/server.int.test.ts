@@ -61,6 +61,7 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   [`${APBDES}.csv`, 200, ['salinan']],
   [`${APBDES}/rincian`, 200, ['salinan']],
   [`${APBDES}/rincian?halaman=99`, 404, ['salinan']],
+  [`${APBDES}/rincian?halaman=01`, 404, []],
   ['/desa/tidak-ada/apbdes/2022', 404, ['salinan']],
   ['/desa/tidak-ada/apbdes/2022.json', 404, ['salinan']],
   ['/desa/tidak-ada/apbdes/1999', 404, []],
