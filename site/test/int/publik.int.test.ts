@@ -197,6 +197,21 @@ describe('news of publications', () => {
     await lambat.end()
   })
 
+  test('a poll that cannot read says so once, and again after it could', async () => {
+    const keluhan = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const pemeriksa = new Pemeriksa()
+    const rename = (dari: string, ke: string) =>
+      basisData.pemilik.query(`alter table publik.${dari} rename to ${ke}`)
+    for (const jumlah of [1, 2]) {
+      await rename('perubahan', 'perubahan_lama')
+      expect([await pemeriksa.check(), await pemeriksa.check()]).toEqual([[], []])
+      expect(keluhan).toHaveBeenCalledTimes(jumlah)
+      await rename('perubahan_lama', 'perubahan')
+      await pemeriksa.check()
+    }
+    keluhan.mockRestore()
+  })
+
   test('says plainly whether the database answers', async () => {
     expect(await isBasisDataHidup()).toBe(true)
   })
