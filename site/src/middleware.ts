@@ -2,7 +2,13 @@
 import { defineMiddleware } from 'astro:middleware'
 import { toCatatan } from './publik/catatan.ts'
 
-export const onRequest = defineMiddleware(({ locals }, next) => {
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.catatan ??= toCatatan()
-  return next()
+  try {
+    return await next()
+  } catch (error) {
+    // Astro's own log line has neither address nor number; ours names both, with this as its reason.
+    locals.catatan.galat ??= error
+    throw error
+  }
 })

@@ -65,6 +65,7 @@ async function runOnPortal(
       ...toTestEnvironment(portal.settings, browsers),
       LEWU_TEST_CONTROL_URL: control.url,
       LEWU_TEST_CMS_PID: String(programs.cms.getPid() ?? ''),
+      LEWU_TEST_DATABASE_URL: portal.database.ownerUrl,
     })
     const failed = result.failed + troubles.length
     return { ...result, failed, output: result.output + troubles.join('') }

@@ -2,6 +2,7 @@
  * Keeps the cache in step with publications. NOTIFY brings a change within milliseconds; a poll of
  * `publik.perubahan` catches what a broken or replicated connection did not bring.
  */
+import { isGangguan } from '../publik/gangguan.ts'
 import { getBatasTransaksi, listPerubahanSejak, SEMUA_KUNCI, startMendengar } from '../publik/perubahan.ts'
 
 const JEDA_SAMBUNG_ULANG = 500
@@ -60,14 +61,25 @@ function startPemeriksa(onKunci: Kabar): () => void {
 export class Pemeriksa {
   #batas: string | null = null
   #diketahui = new Set<string>()
+  #isDilaporkan = false
 
   /** Keys changed since the last call; nothing when the database does not answer. */
   async check(): Promise<string[]> {
     try {
-      return await this.#list()
-    } catch {
+      const daftarKunci = await this.#list()
+      this.#isDilaporkan = false
+      return daftarKunci
+    } catch (error) {
+      this.#record(error)
       return []
     }
+  }
+
+  /** An outage mends itself; a fault would leave pages old without a word. Said once, not every second. */
+  #record(error: unknown): void {
+    if (isGangguan(error) || this.#isDilaporkan) return
+    this.#isDilaporkan = true
+    console.error('Changes cannot be read, pages may stay old:', error)
   }
 
   async #list(): Promise<string[]> {

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HasilRender, PageCache } from '../cache/page-cache.ts'
 import { type Alamat, findAlamat, findPengalihan } from '../cache/rute.ts'
+import type { Catatan } from '../publik/catatan.ts'
 import { TEKS_TOLAK } from '../teks/galat.ts'
 import type { HalamanGalat } from './halaman-galat.ts'
 import { listKepalaAman } from './headers.ts'
@@ -85,18 +86,18 @@ const isBaca = ({ method }: IncomingMessage): boolean => method === 'GET' || met
 async function renderSimpanan(jalur: string, kunci: Set<string>): Promise<HasilRender> {
   const { response, catatan } = await runAstro(jalur)
   for (const satu of catatan.kunci) kunci.add(satu)
-  if (response.status >= 500) throw toGalat(catatan.isBasisDataMati, jalur)
+  if (response.status >= 500) throw toGalat(catatan, jalur)
   return response.status === 404 ? null : toHalaman(response)
 }
 
 async function renderLangsung(jalur: string, pilihan: PilihanAstro): Promise<Response> {
   const { response, catatan } = await runAstro(jalur, pilihan)
-  if (response.status >= 500) throw toGalat(catatan.isBasisDataMati, jalur)
+  if (response.status >= 500) throw toGalat(catatan, jalur)
   return response
 }
 
-function toGalat(isBasisDataMati: boolean, jalur: string): Error {
-  return isBasisDataMati ? new BasisDataMati(jalur) : new HalamanRusak(jalur)
+function toGalat({ isBasisDataMati, galat }: Catatan, jalur: string): Error {
+  return isBasisDataMati ? new BasisDataMati(jalur) : new HalamanRusak(jalur, { cause: galat })
 }
 
 function writeSalahCara(res: ServerResponse, { cara }: Alamat): void {

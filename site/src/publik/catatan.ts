@@ -1,4 +1,4 @@
-/** What one rendering of a page has read: its change keys, and whether the database failed it. */
-export type Catatan = { kunci: Set<string>; isBasisDataMati: boolean }
+/** What one rendering of a page has read and met: its change keys, what stopped it, and who is to blame. */
+export type Catatan = { kunci: Set<string>; isBasisDataMati: boolean; galat: unknown }
 
-export const toCatatan = (): Catatan => ({ kunci: new Set(), isBasisDataMati: false })
+export const toCatatan = (): Catatan => ({ kunci: new Set(), isBasisDataMati: false, galat: null })

@@ -2,6 +2,7 @@
 import pg from 'pg'
 import { getEnv } from '../platform/env.ts'
 import type { Catatan } from './catatan.ts'
+import { isGangguan } from './gangguan.ts'
 
 const MAX_CONNECTIONS = 10
 const STATEMENT_TIMEOUT = 3000
@@ -18,7 +19,7 @@ export async function listBaris(perintah: Perintah, catatan?: Catatan): Promise<
   try {
     return (await getPool().query(perintah)).rows
   } catch (error) {
-    if (catatan) catatan.isBasisDataMati = true
+    if (catatan && isGangguan(error)) catatan.isBasisDataMati = true
     throw error
   }
 }

@@ -35,6 +35,7 @@ export const TEKS_DESA = {
   anggaranKosong: 'Belum ada anggaran yang diterbitkan.',
   sambutan: 'Sambutan',
   kantor: 'Kantor desa',
+  kantorKosong: 'Alamat dan jam layanan belum diisi oleh desa.',
   alamat: 'Alamat',
   jam: 'Jam layanan',
   telepon: 'Telepon',

@@ -18,6 +18,8 @@ export type KerangkaView = {
   judul: string
   deskripsi: string
   kanonik: string
+  /** Path of its own; null for an error page, which stands at any address. */
+  jalur: string | null
   desa: DesaView | null
   remah: Tautan[]
   diperbarui: { iso: string; teks: string } | null
@@ -32,7 +34,7 @@ type Bahan = {
   judul: string
   deskripsi: string
   situs: string
-  jalur: string
+  jalur: string | null
   desa?: DesaView
   remah?: Tautan[]
   waktu?: Date
@@ -43,11 +45,12 @@ type Bahan = {
 
 export function toKerangka(bahan: Bahan): KerangkaView {
   const pemilik = bahan.desa?.nama ?? NAMA_SITUS
-  const kanonik = `${bahan.situs}${bahan.jalur}`
+  const kanonik = `${bahan.situs}${bahan.jalur ?? '/'}`
   return {
     judul: bahan.judul === pemilik ? pemilik : `${bahan.judul} – ${pemilik}`,
     deskripsi: bahan.deskripsi,
     kanonik,
+    jalur: bahan.jalur,
     desa: bahan.desa ?? null,
     remah: bahan.remah ?? [],
     diperbarui: bahan.waktu ? { iso: bahan.waktu.toISOString(), teks: formatWaktu(bahan.waktu) } : null,

@@ -1,7 +1,7 @@
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import { describe, expect, test } from 'vitest'
 import { readContoh } from '../../test/support/contoh.ts'
-import { BARIS_PER_HALAMAN, countHalaman, toRincianView } from './rincian.ts'
+import { BARIS_PER_HALAMAN, countHalaman, parseHalaman, toRincianView } from './rincian.ts'
 
 const penuh = readContoh<ApbdesPublik>('apbdes.penuh')
 const toBesar = (jumlah: number): ApbdesPublik =>
@@ -40,6 +40,22 @@ describe('all lines of a budget', () => {
       ['2022/rincian?halaman=3', false],
     ])
     expect(view.kerangka.kanonik).toMatch(/\/rincian\?halaman=2$/)
+  })
+
+  test.each([
+    [null, 1],
+    ['1', 1],
+    ['12', 12],
+    ['', null],
+    ['0', null],
+    ['01', null],
+    ['+1', null],
+    ['1.0', null],
+    ['1e0', null],
+    ['0x1', null],
+    ['10000', null],
+  ])('halaman=%s asks for page %s', (teks, halaman) => {
+    expect(parseHalaman(teks)).toBe(halaman)
   })
 
   test('sources are named in words, the unknown one as unknown', () => {

@@ -26,6 +26,12 @@ export function countHalaman({ baris }: Pick<ApbdesPublik, 'baris'>): number {
   return Math.max(1, Math.ceil(baris.length / BARIS_PER_HALAMAN))
 }
 
+/** The page an address asks for; null when that is no number of a page, or another way to write one. */
+export function parseHalaman(teks: string | null): number | null {
+  if (teks === null) return 1
+  return /^[1-9]\d{0,3}$/.test(teks) ? Number(teks) : null
+}
+
 export function toRincianView({ apbdes, waktu, situs, halaman }: Bahan): RincianView {
   const { desa, tahun } = apbdes
   const ringkasan = getAlamatApbdes(desa.slug, tahun)

@@ -1,8 +1,9 @@
 /** Every public template on a phone and on a desk: accessible, valid, nothing sideways, nothing in the console. */
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { listHalamanContoh } from '../support/halaman-contoh.ts'
+import { test } from '../support/halaman-gangguan.ts'
 import { countGzip, listGalatHtml } from '../support/html.ts'
 
 const MAX_HALAMAN = 14_000
@@ -20,11 +21,15 @@ const NAMA_HALAMAN = [
   'apbdes 2026',
   'rincian',
   'tidak ada',
+  'galat',
+  'tutup',
 ]
+/** What is not named here is answered 200. */
+const STATUS: Record<string, number> = { 'tidak ada': 404, galat: 500, tutup: 503 }
 
 let halaman: Record<string, string>
-test.beforeAll(async () => {
-  halaman = await listHalamanContoh()
+test.beforeAll(async ({ gangguan }) => {
+  halaman = { ...(await listHalamanContoh()), ...gangguan }
 })
 
 /** The site allows no script at all, so the checker is run past the policy of the page. */
@@ -46,7 +51,8 @@ for (const lebar of [360, 1280]) {
 
     for (const nama of NAMA_HALAMAN) {
       test(`${nama}: axe finds nothing, nothing scrolls sideways`, async ({ page }) => {
-        await page.goto(halaman[nama] ?? '')
+        const jawaban = await page.goto(halaman[nama] ?? '')
+        expect(jawaban?.status()).toBe(STATUS[nama] ?? 200)
         expect(await listPelanggaranAxe(page)).toEqual([])
         const lebih = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
         expect(lebih).toBeLessThanOrEqual(0)
@@ -66,18 +72,20 @@ for (const nama of NAMA_HALAMAN) {
     page.on('request', (permintaan) => lain.push(permintaan.url()))
     const jawaban = await page.goto(halaman[nama] ?? '')
     const html = (await jawaban?.text()) ?? ''
+    const status = STATUS[nama] ?? 200
+    expect(jawaban?.status()).toBe(status)
     expect(await listGalatHtml(html)).toEqual([])
     expect(countGzip(html)).toBeLessThanOrEqual(nama === 'rincian' ? MAX_TABEL : MAX_HALAMAN)
     expect(html).not.toContain('<script')
-    // The browser itself reports the status of the page that is not there.
-    expect(keluhan.filter((satu) => !satu.includes('404'))).toEqual([])
+    // The browser itself reports the status of a page that is not 200.
+    expect(keluhan.filter((satu) => !satu.includes(`status of ${status}`))).toEqual([])
     expect(lain.filter((alamat) => new URL(alamat).origin !== new URL(page.url()).origin)).toEqual([])
   })
 }
 
 test('a width of 320 px, as a zoom of 400 % gives, does not push the page sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 })
-  for (const nama of ['beranda', 'desa', 'apbdes 2026', 'rincian']) {
+  for (const nama of ['beranda', 'desa', 'apbdes 2026', 'rincian', 'galat', 'tutup']) {
     await page.goto(halaman[nama] ?? '')
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(
       0,

@@ -1,7 +1,8 @@
 /** Headers of every kind of answer, and the same figures in every form. */
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { z } from 'zod'
 import { getSlugContoh, listHalamanContoh } from '../support/halaman-contoh.ts'
+import { test } from '../support/halaman-gangguan.ts'
 
 const jumlahSchema = z.object({ anggaran: z.number(), realisasi: z.number().nullable() })
 const jsonSchema = z.object({
@@ -24,13 +25,17 @@ const TETAP = {
   'x-frame-options': 'DENY',
 }
 
-test('every answer carries the safety headers, sets no cookie and allows no script', async ({ request }) => {
+test('every answer carries the safety headers, sets no cookie and allows no script', async ({
+  request,
+  gangguan,
+}) => {
   const slug = getSlugContoh()
   const tambahan = [
     `/desa/${slug}/apbdes/2026.json`,
     `/desa/${slug}/apbdes/2026.csv`,
     '/robots.txt',
     '/sehat',
+    ...Object.values(gangguan),
   ]
   for (const jalur of [...Object.values(await listHalamanContoh()), ...tambahan]) {
     const kepala = (await request.get(jalur)).headers()

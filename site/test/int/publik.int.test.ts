@@ -10,7 +10,7 @@ import { toCatatan } from '../../src/publik/catatan.ts'
 import { findDesa } from '../../src/publik/desa.ts'
 import { listHasilPencarian, MAX_HASIL } from '../../src/publik/pencarian.ts'
 import { isBasisDataHidup } from '../../src/publik/perubahan.ts'
-import { finishPool } from '../../src/publik/pool.ts'
+import { finishPool, listBaris } from '../../src/publik/pool.ts'
 import { findProvinsi } from '../../src/publik/wilayah.ts'
 import { BasisDataUji } from '../support/basis-data.ts'
 import { readContoh } from '../support/contoh.ts'
@@ -77,6 +77,30 @@ describe('published copies', () => {
     const catatan = toCatatan()
     await expect(findApbdes('rusak', '2022', catatan)).rejects.toThrow()
     expect(catatan.isBasisDataMati).toBe(false)
+  })
+})
+
+describe('who is to blame for a failed question', () => {
+  const check = async (text: string) => {
+    const catatan = toCatatan()
+    await expect(listBaris({ name: text, text }, catatan)).rejects.toThrow()
+    return catatan.isBasisDataMati ? 'basis data' : 'kami'
+  }
+
+  test.each([
+    ['one that takes too long', 'select pg_sleep(4)', 'basis data'],
+    ['a connection ended by the server', 'select pg_terminate_backend(pg_backend_pid())', 'basis data'],
+    ['a table that is not there', 'select 1 from publik.tidak_ada', 'kami'],
+    ['a value of another type', "select 'a'::int", 'kami'],
+    ['no SQL at all', 'pilih semua', 'kami'],
+  ])('%s', async (_nama, text, salah) => {
+    expect(await check(text)).toBe(salah)
+  })
+
+  test('more questions than there are connections', async () => {
+    const sibuk = Array.from({ length: 10 }, () => listBaris({ name: 'sibuk', text: 'select pg_sleep(2.5)' }))
+    expect(await check('select 1 as giliran')).toBe('basis data')
+    await Promise.all(sibuk)
   })
 })
 
@@ -171,6 +195,21 @@ describe('news of publications', () => {
     await basisData.recordPerubahan(['desa:lain'], false)
     expect(await pemeriksa.check()).toEqual(['desa:lain'])
     await lambat.end()
+  })
+
+  test('a poll that cannot read says so once, and again after it could', async () => {
+    const keluhan = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const pemeriksa = new Pemeriksa()
+    const rename = (dari: string, ke: string) =>
+      basisData.pemilik.query(`alter table publik.${dari} rename to ${ke}`)
+    for (const jumlah of [1, 2]) {
+      await rename('perubahan', 'perubahan_lama')
+      expect([await pemeriksa.check(), await pemeriksa.check()]).toEqual([[], []])
+      expect(keluhan).toHaveBeenCalledTimes(jumlah)
+      await rename('perubahan_lama', 'perubahan')
+      await pemeriksa.check()
+    }
+    keluhan.mockRestore()
   })
 
   test('says plainly whether the database answers', async () => {

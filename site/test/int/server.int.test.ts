@@ -1,35 +1,33 @@
 /** The built server, end to end over HTTP: freshness, withdrawal, a lost database, files, previews. */
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { generateKeyPairSync, sign } from 'node:crypto'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { DesaPublik } from 'cms/contract/desa'
+import { type KabupatenPublik, KUNCI_BERANDA, type ProvinsiPublik } from 'cms/contract/wilayah'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { DAFTAR_RUTE, type Rute } from '../../src/cache/rute.ts'
 import { BasisDataUji } from '../support/basis-data.ts'
 import { readContoh } from '../support/contoh.ts'
 import { createPerantara, type Perantara } from '../support/perantara.ts'
+import { SitusUji } from '../support/situs-uji.ts'
 
-const SITUS = fileURLToPath(new URL('../../', import.meta.url))
-/** Beside the real build, so that a running site is left alone. */
-const HASIL = '.vitest/dist'
 const CMS = 'http://cms.example'
 const apbdes = readContoh<ApbdesPublik>('apbdes.penuh')
 const desa = readContoh<DesaPublik>('desa.penuh')
+const provinsi = readContoh<ProvinsiPublik>('provinsi.penuh')
+const kabupaten = readContoh<KabupatenPublik>('kabupaten.penuh')
+const APBDES = '/desa/contoh-mekar-jaya/apbdes/2022'
 const barisApbdes = { jenis: 'apbdes', kunci: 'contoh-mekar-jaya/2022', judul: 'APBDes 2022', isi: apbdes }
 const SHA = 'c'.repeat(64)
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 
 let basisData: BasisDataUji
-let proses: ChildProcess
-let situs = ''
+let situs: SitusUji
 let perantara: Perantara
 
-const get = (jalur: string, init: RequestInit = {}) =>
-  fetch(`${situs}${jalur}`, { redirect: 'manual', ...init })
+const get = (jalur: string, init: RequestInit = {}) => situs.get(jalur, init)
 const readTeks = async (jalur: string) => (await get(jalur)).text()
 const withPendapatan = (anggaran: number) => ({
   ...barisApbdes,
@@ -37,38 +35,97 @@ const withPendapatan = (anggaran: number) => ({
 })
 
 beforeAll(async () => {
-  build()
+  SitusUji.build()
   basisData = await BasisDataUji.create(process.env.LEWU_TEST_PG_URL ?? '')
   await basisData.write(barisApbdes)
   await basisData.write({ jenis: 'desa', kunci: desa.slug, judul: desa.nama, isi: desa })
-  const folder = createFolderBerkas()
   perantara = await createPerantara(basisData.url)
-  const port = await findPort()
-  situs = `http://127.0.0.1:${port}`
-  const env = {
-    PATH: process.env.PATH,
-    PORT: String(port),
-    LEWU_SITE_URL: situs,
-    LEWU_CMS_URL: CMS,
-    LEWU_SITE_DATABASE_URL: perantara.url,
-    LEWU_DATA_DIR: folder,
-  }
-  proses = spawn(process.execPath, [join(HASIL, 'server/entry.mjs')], { cwd: SITUS, env, stdio: 'ignore' })
-  await vi.waitUntil(
-    () =>
-      get('/sehat')
-        .then((jawaban) => jawaban.ok)
-        .catch(() => false),
-    { timeout: 15_000 },
-  )
+  situs = await SitusUji.start({ basisData: perantara.url, folderData: createFolderBerkas(), cms: CMS })
 })
 
 afterAll(async () => {
-  const berhenti = new Promise((resolve) => proses.once('exit', resolve))
-  proses.kill()
-  await berhenti
+  await situs.finish()
   perantara.close()
   await basisData.delete()
+})
+
+/** What each address costs the database when it is asked for the first time: at most one statement. */
+const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: RequestInit][] = [
+  ['/', 200, ['salinan']],
+  [`/kabupaten/${kabupaten.slug}`, 200, ['salinan']],
+  ['/kabupaten/tidak-ada', 404, ['salinan']],
+  [`/desa/${desa.slug}`, 200, ['salinan']],
+  ['/desa/tidak-ada', 404, ['salinan']],
+  [APBDES, 200, ['salinan']],
+  [`${APBDES}.json`, 200, ['salinan']],
+  [`${APBDES}.csv`, 200, ['salinan']],
+  [`${APBDES}/rincian`, 200, ['salinan']],
+  [`${APBDES}/rincian?halaman=99`, 404, ['salinan']],
+  [`${APBDES}/rincian?halaman=01`, 404, []],
+  ['/desa/tidak-ada/apbdes/2022', 404, ['salinan']],
+  ['/desa/tidak-ada/apbdes/2022.json', 404, ['salinan']],
+  ['/desa/tidak-ada/apbdes/1999', 404, []],
+  ['/cari', 200, []],
+  ['/cari?q=a', 200, []],
+  ['/cari?q=mekar', 200, ['cari-desa']],
+  ['/cari?q=zzzzzz', 200, ['cari-desa']],
+  [`/berkas/${SHA}/tidak-ada.webp`, 404, ['berkas']],
+  ['/pratinjau', 400, ['kunci-pratinjau'], { method: 'POST', body: new URLSearchParams({ muatan: 'x' }) }],
+  ['/sehat', 200, ['hidup']],
+  ['/robots.txt', 200, []],
+  ['/favicon.svg', 200, []],
+  ['/halaman-yang-tidak-ada', 404, []],
+  [`/desa/${desa.slug}/`, 301, []],
+]
+
+describe('statements of a page that is not cached', () => {
+  let kawat: Perantara
+  let baru: SitusUji
+  /** What the site asks by itself once a second stands beside what a page asks. */
+  const listPernyataan = () =>
+    kawat.daftarPernyataan.filter((nama) => !['batas-transaksi', 'perubahan'].includes(nama))
+
+  beforeAll(async () => {
+    await basisData.write({ jenis: 'provinsi', kunci: KUNCI_BERANDA, judul: provinsi.nama, isi: provinsi })
+    await basisData.write({
+      jenis: 'kabupaten',
+      kunci: kabupaten.slug,
+      judul: kabupaten.nama,
+      isi: kabupaten,
+    })
+    kawat = await createPerantara(basisData.url)
+    baru = await SitusUji.start({ basisData: kawat.url })
+    // Listening and the first poll each declare every page outdated: only then does the cache keep still.
+    const isTenang = () => kawat.daftarPernyataan.filter((nama) => nama === 'perubahan').length >= 2
+    await vi.waitUntil(isTenang, { timeout: 10_000 })
+  })
+
+  afterAll(async () => {
+    await baru.finish()
+    kawat.close()
+  })
+
+  test.each(BIAYA)('%s is answered %d by %j', async (jalur, status, pernyataan, init) => {
+    const sebelum = listPernyataan().length
+    expect((await baru.get(jalur, init)).status).toBe(status)
+    expect(listPernyataan().slice(sebelum)).toEqual(pernyataan)
+  })
+
+  test('no address is left out, and none costs more than one', () => {
+    const isDiukur = ({ pola }: Rute) => BIAYA.some(([jalur]) => pola.test(jalur.replace(/\?.*/, '')))
+    expect(DAFTAR_RUTE.filter((rute) => !isDiukur(rute))).toEqual([])
+    expect(Math.max(...BIAYA.map(([, , pernyataan]) => pernyataan.length))).toBe(1)
+  })
+
+  test.each(['/', `/desa/${desa.slug}`, APBDES, `${APBDES}.csv`])(
+    '%s costs nothing after that',
+    async (jalur) => {
+      await baru.get(jalur)
+      const sebelum = listPernyataan().length
+      for (const kueri of ['', '?utm_source=x']) expect((await baru.get(`${jalur}${kueri}`)).status).toBe(200)
+      expect(listPernyataan().slice(sebelum)).toEqual([])
+    },
+  )
 })
 
 describe('freshness', () => {
@@ -149,6 +206,32 @@ describe('without the database', () => {
   })
 })
 
+describe('a fault of ours is no outage', () => {
+  const readGalat = async (jalur: string) => {
+    const jawaban = await get(jalur)
+    const html = await jawaban.text()
+    return { status: jawaban.status, referensi: /nomor rujukan ([0-9A-F]{8})/.exec(html)?.[1] ?? '', html }
+  }
+
+  test('a row that does not fit the contract: 500 with a number that stands in the log with its reason', async () => {
+    await basisData.write({ ...barisApbdes, kunci: 'rusak/2022', isi: { tahun: 2022 } })
+    const { status, referensi, html } = await readGalat('/desa/rusak/apbdes/2022')
+    expect([status, referensi]).toEqual([500, expect.stringMatching(/^[0-9A-F]{8}$/)])
+    expect(html).not.toContain('ZodError')
+    await vi.waitUntil(() => situs.log.includes(`reference ${referensi}: GET /desa/rusak/apbdes/2022`))
+    expect(situs.log.slice(situs.log.indexOf(referensi))).toMatch(/\[cause\]: \S*ZodError/)
+  })
+
+  test('a table that is not there: 500, and the pages that do not need it go on', async () => {
+    await basisData.pemilik.query('alter table publik.berkas rename to berkas_lama')
+    const { status, referensi } = await readGalat(`/berkas/${SHA}/balai.webp`)
+    await basisData.pemilik.query('alter table publik.berkas_lama rename to berkas')
+    expect([status, (await get('/desa/contoh-mekar-jaya')).status]).toEqual([500, 200])
+    await vi.waitUntil(() => situs.log.includes(referensi))
+    expect(situs.log.slice(situs.log.indexOf(referensi))).toContain("code: '42P01'")
+  })
+})
+
 describe('answers', () => {
   test('JSON and CSV give the figures of the page', async () => {
     await basisData.publish(barisApbdes)
@@ -181,7 +264,7 @@ describe('answers', () => {
       await get('/desa/contoh-mekar-jaya', { headers: { 'x-forwarded-host': 'jahat.example' } })
     ).text()
     expect(html).not.toContain('jahat.example')
-    expect(html).toContain(`<link rel="canonical" href="${situs}/desa/contoh-mekar-jaya"`)
+    expect(html).toContain(`<link rel="canonical" href="${situs.url}/desa/contoh-mekar-jaya"`)
   })
 
   test('every page carries the safety headers and no script', async () => {
@@ -261,29 +344,9 @@ describe('preview', () => {
   })
 })
 
-function build(): void {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' }
-  const astro = fileURLToPath(import.meta.resolve('astro/package.json')).replace(
-    'package.json',
-    'bin/astro.mjs',
-  )
-  execFileSync(process.execPath, [astro, 'build', '--outDir', HASIL], { cwd: SITUS, env, stdio: 'pipe' })
-}
-
 function createFolderBerkas(): string {
   const folder = mkdtempSync(join(tmpdir(), 'lewu-situs-'))
   mkdirSync(join(folder, 'publik', SHA.slice(0, 2)), { recursive: true })
   writeFileSync(join(folder, 'publik', SHA.slice(0, 2), SHA), 'gambar')
   return folder
-}
-
-function findPort(): Promise<number> {
-  const server = createServer()
-  return new Promise((resolve) => {
-    server.listen(0, '127.0.0.1', () => {
-      const alamat = server.address()
-      const port = typeof alamat === 'object' && alamat !== null ? alamat.port : 0
-      server.close(() => resolve(port))
-    })
-  })
 }

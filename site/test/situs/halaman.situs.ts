@@ -12,6 +12,7 @@ import HalamanGalat from '../../src/components/kerangka/HalamanGalat.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKabupaten from '../../src/components/wilayah/HalamanKabupaten.astro'
 import HalamanPencarian from '../../src/components/wilayah/HalamanPencarian.astro'
+import { TEKS_DESA } from '../../src/teks/desa.ts'
 import { TEKS_GALAT, TEKS_PRATINJAU_GAGAL } from '../../src/teks/galat.ts'
 import { toApbdesView } from '../../src/views/apbdes.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
@@ -76,6 +77,12 @@ const daftarHalaman: Halaman[] = [
     ],
   ]),
   [
+    'desa tanpa profil',
+    HalamanDesa,
+    { view: toDesaHalamanView({ ...bahan, desa: { ...desa('hampir-kosong'), bergabung: true } }) },
+    [TEKS_DESA.kantorKosong, TEKS_DESA.anggaranKosong],
+  ],
+  [
     'pratinjau',
     HalamanApbdes,
     { view: toApbdesView({ ...bahan, apbdes: apbdes('penuh'), isPratinjau: true }) },
@@ -119,6 +126,15 @@ describe.each(daftarHalaman)('page %s', (_nama, komponen, props, memuat) => {
     expect(html).toContain('href="#isi"')
     expect(html).toMatch(/<main id="isi"/)
   })
+})
+
+test('an error page is none of the pages in the menu', async () => {
+  const html = await render(HalamanGalat, { teks: TEKS_GALAT[404], situs: bahan.situs })
+  expect(html).not.toContain('aria-current')
+  const beranda = await render(HalamanBeranda, {
+    view: toBerandaView({ ...bahan, provinsi: provinsi('penuh') }),
+  })
+  expect(beranda).toContain('<a href="/" aria-current="page">')
 })
 
 test.each([

@@ -1,15 +1,28 @@
-/** A wire between the site and PostgreSQL that a test can cut and mend. */
+/** A wire between the site and PostgreSQL that a test can cut and mend, and that counts what goes over it. */
 import { connect, createServer, type Socket } from 'node:net'
+import { createPembaca } from './pernyataan.ts'
 
-export type Perantara = { url: string; cut: () => void; mend: () => void; close: () => void }
+export type Perantara = {
+  url: string
+  /** Every statement run since the start, in order. */
+  daftarPernyataan: string[]
+  cut: () => void
+  mend: () => void
+  close: () => void
+}
 
 export async function createPerantara(basisData: string): Promise<Perantara> {
   const tujuan = new URL(basisData)
   const daftarSoket = new Set<Socket>()
+  const daftarPernyataan: string[] = []
   let isPutus = false
   const server = createServer((masuk) => {
     if (isPutus) return masuk.destroy()
     const keluar = connect(Number(tujuan.port), tujuan.hostname)
+    masuk.on(
+      'data',
+      createPembaca((nama) => daftarPernyataan.push(nama)),
+    )
     for (const [satu, lain] of [
       [masuk, keluar],
       [keluar, masuk],
@@ -37,5 +50,5 @@ export async function createPerantara(basisData: string): Promise<Perantara> {
     cut()
     server.close()
   }
-  return { url: url.href, cut, mend, close }
+  return { url: url.href, daftarPernyataan, cut, mend, close }
 }
