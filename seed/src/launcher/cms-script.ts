@@ -11,7 +11,9 @@ export async function runCmsScript(script: string): Promise<void> {
     async (session) => {
       const { settings } = session
       const context = await findContext(session)
-      const env = toCmsEnvironment({ ...context, settings, inherited: process.env })
+      // A person reads the terminal: only what went wrong belongs there.
+      const inherited = { LEWU_LOG_LEVEL: 'warn', ...process.env }
+      const env = toCmsEnvironment({ ...context, settings, inherited })
       return runScript(session, join(settings.root, 'cms/src', script), env)
     },
     { progressStream: process.stderr },

@@ -2,7 +2,7 @@ import type { CollectionConfig, NumberField } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { isRupiahNumber } from '../../dasar/rupiah.ts'
 import { desaField } from '../../platform/fields.ts'
-import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
+import { toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter } from '../../platform/set-desa.ts'
 import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 import { checkBarisMilikDraf } from './hooks.ts'
@@ -30,7 +30,8 @@ export const apbdesBarisCollection: CollectionConfig = {
   admin: {
     hideAPIURL: true,
     baseFilter: toDesaFilter,
-    group: GRUP.keuangan,
+    // Lines are reached from their budget; a list of all of them is no work of an officer.
+    group: false,
     useAsTitle: 'uraian',
     defaultColumns: ['kodeKegiatan', 'kodeRekening', 'uraian', 'sumberDana', 'anggaran', 'realisasi'],
   },
