@@ -1,2 +1,3 @@
-/** Door of the light approval pages. */
+/** Door of the light pages. */
+export { handleAlamatLain } from './elsewhere.ts'
 export { handlePersetujuan } from './handle.ts'

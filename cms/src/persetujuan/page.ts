@@ -99,7 +99,7 @@ function toDaftarAlasan(daftar: readonly Alasan[]): Html {
   return html`<ul>${daftar.map(({ kode, pesan }) => html`<li>${kode}: ${pesan}</li>`)}</ul>`
 }
 
-function toHalaman(judul: string, nama: string | null, isi: Html): Html {
+export function toHalaman(judul: string, nama: string | null, isi: Html): Html {
   const atas =
     nama === null
       ? html`<span>Lewu</span>`

@@ -32,6 +32,20 @@ test('the light pages allow no script, REST is never kept', async ({ request }) 
   expect(rest).toMatchObject({ ...TETAP, 'cache-control': 'private, no-store' })
 })
 
+test('the door of the cms leads to the admin; what is not there says so in Indonesian', async ({
+  request,
+}) => {
+  const { cms } = getContoh()
+  const pintu = await request.get(`${cms}/`, { maxRedirects: 0 })
+  expect([pintu.status(), pintu.headers().location]).toEqual([307, '/admin'])
+  const hilang = await request.get(`${cms}/tidak-ada/di-sini`)
+  expect([hilang.status(), await hilang.text()]).toEqual([
+    404,
+    expect.stringContaining('Halaman ini tidak ada'),
+  ])
+  expect(hilang.headers()['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/)
+})
+
 test('the screens of an operator break none of these rules', async ({ page }) => {
   const langgar: string[] = []
   page.on('console', (pesan) => {
