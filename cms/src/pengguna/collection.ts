@@ -3,7 +3,7 @@ import { toCollectionAccess, toFieldAccess } from '../akses/payload-access.ts'
 import { toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { desaAktifEndpoint } from './endpoints.ts'
-import { checkPassword, deleteGawaiAfterPassword, refuseDisabled } from './hooks.ts'
+import { checkPassword, deleteGawaiAfterPassword, refuseDisabled, refuseRefreshTanpaPeran } from './hooks.ts'
 import { limitLogin, recordGagalMasuk, recordMasuk } from './login-hooks.ts'
 
 const MASA_MASUK_DETIK = 8 * 60 * 60
@@ -31,7 +31,7 @@ export const penggunaCollection: CollectionConfig = {
   },
   endpoints: [desaAktifEndpoint],
   hooks: {
-    beforeOperation: [limitLogin],
+    beforeOperation: [limitLogin, refuseRefreshTanpaPeran],
     beforeValidate: [checkPassword],
     beforeLogin: [refuseDisabled],
     afterLogin: [recordMasuk],

@@ -2,9 +2,12 @@ import {
   AuthenticationError,
   type CollectionAfterChangeHook,
   type CollectionBeforeLoginHook,
+  type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
+  Forbidden,
   ValidationError,
 } from 'payload'
+import { getPeranAktif } from '../akses/active-peran.ts'
 import { asSystem } from '../platform/as-system.ts'
 import { checkSandi } from './rules.ts'
 
@@ -27,6 +30,12 @@ export const checkPassword: CollectionBeforeValidateHook = ({ data, originalDoc,
 export const refuseDisabled: CollectionBeforeLoginHook = ({ req, user }) => {
   if (user.aktif !== true) throw new AuthenticationError(req.t)
   return user
+}
+
+/** A session is not prolonged for an account that is disabled or has no role in force any more. */
+export const refuseRefreshTanpaPeran: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation === 'refresh' && (await getPeranAktif(req)).length === 0) throw new Forbidden(req.t)
+  return args
 }
 
 /** A new password signs every phone out. Payload takes the password out of `data` before this runs. */
