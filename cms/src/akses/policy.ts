@@ -6,6 +6,8 @@
  * - `wilayah`: rows of the village the role is held in, or of the villages inside its area (by code);
  * - `diri`: rows about the person asking; `semua`: all rows;
  * - `:draf`: only while the document is still with the village's drafters (draf, dikembalikan).
+ *
+ * Going back to an earlier version asks for `readVersions` and `update` of the row (restore.ts).
  */
 import type { Peran } from './peran.ts'
 

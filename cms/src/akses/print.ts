@@ -35,7 +35,7 @@ export function formatHakAkses(): string {
   return [
     '# Hak akses',
     'Dibuat dari `cms/src/akses/policy.ts` oleh `npm run bangkitkan`; jangan disunting.',
-    'Yang tidak tertulis di sini ditolak. "Di wilayahnya" berarti desa tempat jabatan dipegang, atau semua desa di dalam kecamatan, kabupaten, atau provinsi tempat jabatan dipegang.',
+    'Yang tidak tertulis di sini ditolak. "Di wilayahnya" berarti desa tempat jabatan dipegang, atau semua desa di dalam kecamatan, kabupaten, atau provinsi tempat jabatan dipegang. Kembali ke versi lama memerlukan hak ubah dan hak baca versi lama.',
     ...Object.entries(POLICY).map(([nama, blok]) => formatBlok(nama, blok)),
     ...Object.entries(POLICY_GLOBAL).map(([nama, blok]) => formatBlok(`${nama} (pengaturan tunggal)`, blok)),
     `## Kolom tertutup\n\n${formatTabel(

@@ -137,6 +137,8 @@ async function findDokumen(
     collection: kumpulan,
     where: { id: { equals: id } },
     overrideAccess: false,
+    // Without any right to budgets there are none to see; it is no error.
+    disableErrors: true,
     req,
   })
   if (totalDocs === 0) return null

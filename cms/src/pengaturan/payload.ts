@@ -1,5 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { toCollectionAccess, toGlobalAccess } from '../akses/payload-access.ts'
+import { refuseVersiTakTerbaca, toTetapHook } from '../akses/restore.ts'
 import { LANGKAH_OPSIONAL } from '../alur/kinds.ts'
 import { recordPengaturan, toJejakHook } from '../jejak/hooks.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
@@ -66,7 +67,12 @@ export const pengaturanKabupatenCollection: CollectionConfig = {
   access: toCollectionAccess('pengaturan-kabupaten'),
   disableDuplicate: true,
   versions: { maxPerDoc: 50 },
-  hooks: { beforeChange: [checkKabupaten], afterChange: [toJejakHook('pengaturan-kabupaten', null)] },
+  hooks: {
+    beforeOperation: [refuseVersiTakTerbaca],
+    beforeValidate: [toTetapHook('wilayah')],
+    beforeChange: [checkKabupaten],
+    afterChange: [toJejakHook('pengaturan-kabupaten', null)],
+  },
   admin: {
     hideAPIURL: true,
     group: GRUP.pengaturan,

@@ -3,7 +3,13 @@ import { toCollectionAccess, toFieldAccess } from '../akses/payload-access.ts'
 import { toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { desaAktifEndpoint } from './endpoints.ts'
-import { limitLogin, recordGagalMasuk, recordMasuk, refuseDisabled } from './login-hooks.ts'
+import {
+  limitLogin,
+  recordGagalMasuk,
+  recordMasuk,
+  refuseDisabled,
+  refuseRefreshTanpaPeran,
+} from './login-hooks.ts'
 import { checkPassword, checkSandiLama, endSesiLama } from './password-hooks.ts'
 import { setWilayahPembuat } from './wilayah-tugas.ts'
 
@@ -32,7 +38,7 @@ export const penggunaCollection: CollectionConfig = {
   },
   endpoints: [desaAktifEndpoint],
   hooks: {
-    beforeOperation: [limitLogin],
+    beforeOperation: [limitLogin, refuseRefreshTanpaPeran],
     beforeValidate: [checkPassword, checkSandiLama],
     beforeLogin: [refuseDisabled],
     afterLogin: [recordMasuk],

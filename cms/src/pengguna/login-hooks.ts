@@ -9,8 +9,10 @@ import {
   type CollectionAfterLoginHook,
   type CollectionBeforeLoginHook,
   type CollectionBeforeOperationHook,
+  Forbidden,
 } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { getPeranAktif } from '../akses/active-peran.ts'
 import { getEnv } from '../platform/env.ts'
 import { getPoolDb } from '../platform/transaction.ts'
 import { calculateJeda, findAlamat } from './login-limits.ts'
@@ -50,6 +52,12 @@ export const limitLogin: CollectionBeforeOperationHook = async ({ args, operatio
 export const refuseDisabled: CollectionBeforeLoginHook = ({ req, user }) => {
   if (user.aktif !== true) throw new AuthenticationError(req.t)
   return user
+}
+
+/** A session is not prolonged for an account that is disabled or has no role in force any more. */
+export const refuseRefreshTanpaPeran: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation === 'refresh' && (await getPeranAktif(req)).length === 0) throw new Forbidden(req.t)
+  return args
 }
 
 /** Only failures count: who got in starts anew, and so does the address with this one attempt. */

@@ -57,6 +57,8 @@ export async function findFaktaPersetujuan(
     limit: 1,
     depth: 1,
     overrideAccess: false,
+    // Without any right to budgets there are none to see; it is no error.
+    disableErrors: true,
     req,
   })
   const dokumen = docs[0]

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
+import { refuseVersiTakTerbaca, toTetapHook } from '../../akses/restore.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
 import { desaField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
@@ -21,8 +22,8 @@ export const profilDesaCollection: CollectionConfig = {
     defaultColumns: ['desa', 'alamatKantor', 'updatedAt'],
   },
   hooks: {
-    beforeOperation: [refuseSambutanRusak],
-    beforeValidate: [toSetDesaHook('profil-desa'), checkSatuProfil],
+    beforeOperation: [refuseSambutanRusak, refuseVersiTakTerbaca],
+    beforeValidate: [toSetDesaHook('profil-desa'), toTetapHook('desa'), checkSatuProfil],
     beforeChange: [checkFotoDesa],
     afterChange: [toJejakHook('profil-desa', 'desa'), publishProfil],
   },
