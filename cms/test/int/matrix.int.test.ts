@@ -7,8 +7,10 @@ import { formatMatriks } from '../matrix/document.ts'
 import { listTanpaBaris } from '../matrix/fields.ts'
 import type { Laporan } from '../matrix/laporan.ts'
 import { walkKolom } from '../matrix/walk-fields.ts'
+import { walkGlobal } from '../matrix/walk-globals.ts'
 import { walkKumpulan } from '../matrix/walk-matrix.ts'
 import { walkRelasi } from '../matrix/walk-relations.ts'
+import { walkVersi } from '../matrix/walk-versions.ts'
 import { type Portal, startPortal } from '../support/portal.ts'
 
 const BATAS_WAKTU = 1_800_000
@@ -34,6 +36,8 @@ test.each([
   ['collections', walkKumpulan, 3000, 100],
   ['fields', walkKolom, 5000, 300],
   ['fields by relations', walkRelasi, 2000, 5],
+  ['versions', walkVersi, 1000, 50],
+  ['globals', walkGlobal, 200, 15],
 ] as const)(
   '%s: every person finds what the table says, by every road, in the own and in another village',
   {
