@@ -6,6 +6,7 @@ import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { assertAccessStated, updateInternalAccess } from './akses/internal.ts'
+import { updateSortAccess } from './akses/sort.ts'
 import { berkasCollection } from './berkas/payload.ts'
 import { jejakCollection } from './jejak/payload.ts'
 import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
@@ -77,6 +78,7 @@ export default buildConfig({
   ),
   onInit: (payload) => {
     updateInternalAccess(payload)
+    updateSortAccess(payload)
     assertAccessStated(payload)
   },
 })

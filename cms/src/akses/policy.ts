@@ -163,6 +163,7 @@ export const POLICY_FIELD = {
     update: toBaris(['admin-provinsi'], 'semua'),
   },
   'pengguna.contoh': { create: {}, update: {} },
+  'gawai.tokenHash': { read: {}, create: {}, update: {} },
   'wilayah.bergabung': { create: {}, update: toBaris(['admin-provinsi'], 'semua') },
 } as const satisfies Record<string, AturanField>
 export type FieldTertutup = keyof typeof POLICY_FIELD

@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { toCollectionAccess } from '../akses/payload-access.ts'
+import { toCollectionAccess, toFieldAccess } from '../akses/payload-access.ts'
 import { toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 
@@ -34,7 +34,7 @@ export const gawaiCollection: CollectionConfig = {
       required: true,
       unique: true,
       hidden: true,
-      access: { read: () => false, create: () => false, update: () => false },
+      access: toFieldAccess('gawai.tokenHash'),
     },
     toServerField({
       name: 'berlakuSampai',

@@ -4,12 +4,27 @@ import { asSystem } from '../../src/platform/as-system.ts'
 import { loginAs, type Orang, type Portal } from '../support/portal.ts'
 import type { Pelaku } from './expectation.ts'
 
-export type Tokoh = { nama: string; orang: Orang; pelaku: Pelaku }
+export type Tokoh = {
+  nama: string
+  email: string
+  orang: Orang
+  pelaku: Pelaku
+  /** Whether the account may sign in at all, with or without a role. */
+  isMasuk: boolean
+}
 export type Desa = { id: string; kode: string; slug: string }
+/** What every walk starts from: the cms, village A (the own one), village B and the people. */
+export type Panggung = { portal: Portal; a: Desa; b: Desa; daftarTokoh: readonly Tokoh[] }
 
-const SANDI = 'perahu-lentera-jagung-42'
+export const SANDI = 'perahu-lentera-jagung-42'
 
-export async function listTokoh(portal: Portal, a: Desa, b: Desa): Promise<Tokoh[]> {
+export async function createPanggung(portal: Portal): Promise<Panggung> {
+  const [a, b] = await Promise.all(['danum-lestari', 'tumbang-harapan'].map((slug) => getDesa(portal, slug)))
+  if (a === undefined || b === undefined) throw new Error('The sample villages are missing')
+  return { portal, a, b, daftarTokoh: await listTokoh(portal, a, b) }
+}
+
+async function listTokoh(portal: Portal, a: Desa, b: Desa): Promise<Tokoh[]> {
   const satuPeran = PERAN.map((peran) => ({
     nama: peran as string,
     peran: [{ peran, kode: getKode(peran, a.kode) }],
@@ -28,14 +43,15 @@ export async function listTokoh(portal: Portal, a: Desa, b: Desa): Promise<Tokoh
       ],
     },
   ]
-  const daftar: Tokoh[] = [{ nama: 'publik', orang: portal.siapaPun, pelaku: { id: '', peran: [] } }]
+  const publik = { nama: 'publik', email: '', orang: portal.siapaPun, isMasuk: false }
+  const daftar: Tokoh[] = [{ ...publik, pelaku: { id: '', peran: [] } }]
   for (const satu of [...satuPeran, ...khusus]) daftar.push(await createTokoh(portal, satu))
   const nonaktif = await createTokoh(portal, {
     nama: 'akun-nonaktif',
     peran: [{ peran: 'operator-desa', kode: a.kode }],
   })
   await portal.owner.query('update cms.pengguna set aktif = false where id = $1', [nonaktif.pelaku.id])
-  return [...daftar, { ...nonaktif, pelaku: { ...nonaktif.pelaku, peran: [] } }]
+  return [...daftar, { ...nonaktif, isMasuk: false, pelaku: { ...nonaktif.pelaku, peran: [] } }]
 }
 
 type Rencana = { nama: string; peran: { peran: Peran; kode: string; sampai?: string }[] }
@@ -65,9 +81,15 @@ async function createTokoh(portal: Portal, { nama, peran }: Rencana): Promise<To
     if (satu.sampai === undefined)
       berlaku.push({ peran: satu.peran, kode: satu.kode, sifat: 'definitif', wilayahId: rows[0].id })
   }
-  return { nama, orang: await loginAs(portal.config, email, SANDI), pelaku: { id, peran: berlaku } }
+  const orang = await loginAs(portal.config, email, SANDI)
+  return { nama, email, orang, pelaku: { id, peran: berlaku }, isMasuk: true }
 }
 
 function getKode(peran: Peran, kodeDesa: string): string {
   return kodeDesa.slice(0, { provinsi: 2, kabupaten: 5, kecamatan: 8, desa: 13 }[TINGKAT_PERAN[peran]])
+}
+
+async function getDesa(portal: Portal, slug: string): Promise<Desa> {
+  const { rows } = await portal.owner.query('select id, kode, slug from cms.wilayah where slug = $1', [slug])
+  return rows[0]
 }

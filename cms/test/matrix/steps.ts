@@ -1,0 +1,71 @@
+/** The workflow's steps as the matrix meets them: who may take one, and a document that waits for it. */
+import type { Peran } from '../../src/akses/peran.ts'
+import { ALUR, type Langkah } from '../../src/alur/kinds.ts'
+import { isWilayahDalam } from '../../src/dasar/kode-wilayah.ts'
+import type { Desa, Panggung, Tokoh } from './actors.ts'
+import { isIzin, type Pelaku } from './expectation.ts'
+import { createTarget } from './targets.ts'
+import type { Luas } from './walk-matrix.ts'
+
+/** What stands in the sample villages: no extra steps, paper allowed. */
+const SAKELAR = { 'kesepakatan-bpd': false, evaluasi: false, kertas: true } as const
+
+/** `ringkas` takes each step once, from the first state that knows it. */
+export function listLangkahAktif(luas: Luas): Langkah[] {
+  const aktif = ALUR.apbdes.filter(({ jika = {} }) =>
+    Object.entries(jika).every(([nama, nilai]) => SAKELAR[nama as keyof typeof SAKELAR] === nilai),
+  )
+  return luas === 'penuh'
+    ? aktif
+    : aktif.filter(({ aksi }, i) => aktif.findIndex((satu) => satu.aksi === aksi) === i)
+}
+
+/** Who sees the budget and holds the step's role over the village. */
+export function canAmbilLangkah({ peran }: Langkah, pelaku: Pelaku, desa: Desa): boolean {
+  const sasaran = { kode: desa.kode, isDraf: false, milik: null }
+  return (
+    isIzin('apbdes', 'read', pelaku, sasaran) &&
+    pelaku.peran.some(
+      (aktif) => peran.includes(aktif.peran satisfies Peran) && isWilayahDalam(desa.kode, aktif.kode),
+    )
+  )
+}
+
+/** A budget in balance, in the state that the step begins at. */
+export async function createMenunggu(
+  { portal }: Panggung,
+  tokoh: Tokoh,
+  desa: Desa,
+  { dari }: Langkah,
+): Promise<string> {
+  const { id } = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
+  await portal.owner.query(
+    `insert into cms.apbdes_baris (desa_id, apbdes_id, urutan, kode_kegiatan, kode_rekening, anggaran)
+     values ($1, $2, 1, null, '4.2.1', 1000), ($1, $2, 2, '01', '5', 1000)`,
+    [desa.id, id],
+  )
+  await portal.owner.query(
+    `update cms.apbdes set status = $2, nomor_perdes = '1', tanggal_perdes = '2026-01-01' where id = $1`,
+    [id, dari],
+  )
+  return id
+}
+
+/** Everything a step may ask for in words; only the photo of a signed page is left out. */
+export const toIsianLangkah = ({ aksi }: Langkah): Record<string, string> => ({
+  aksi,
+  alasan: 'Diuji matriks',
+  nomorPerdes: '1',
+  tanggalPerdes: '2026-01-01',
+})
+
+/** Taken, or found to be theirs to take with the photo left out. */
+export async function isDiterima(
+  { portal }: Panggung,
+  id: string,
+  { dari, wajib }: Langkah,
+  status: number,
+): Promise<boolean> {
+  const { rows } = await portal.owner.query('select status from cms.apbdes where id = $1', [id])
+  return rows[0].status !== dari || (wajib?.includes('fotoTandaTangan') === true && status === 422)
+}

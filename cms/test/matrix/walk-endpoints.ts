@@ -1,0 +1,71 @@
+/** The walk over our own endpoints: every person x row x village, each by what its row and the tables promise. */
+import { POLICY_ENDPOINT } from '../../src/akses/policy.ts'
+import { importAnggaran, SEIMBANG } from '../support/anggaran.ts'
+import type { Desa, Panggung, Tokoh } from './actors.ts'
+import { isIzin } from './expectation.ts'
+import { createLaporan, type Laporan, recordSel } from './laporan.ts'
+import { canAmbilLangkah, createMenunggu, isDiterima, listLangkahAktif, toIsianLangkah } from './steps.ts'
+import { createTarget } from './targets.ts'
+import type { Luas } from './walk-matrix.ts'
+
+type Jalan = keyof typeof POLICY_ENDPOINT
+type Temuan = { nama?: string; harus: boolean; nyata: boolean; status: number }
+type Resep = (panggung: Panggung, tokoh: Tokoh, desa: Desa, luas: Luas) => Promise<Temuan[]>
+
+const TAHUN_IMPOR = 2041
+
+export async function walkEndpoint(panggung: Panggung, luas: Luas): Promise<Laporan> {
+  const laporan = createLaporan('Jalan sendiri')
+  for (const jalan of Object.keys(POLICY_ENDPOINT) as Jalan[]) {
+    const resep: Resep | undefined = RESEP[jalan]
+    if (resep === undefined) throw new Error(`No walk for ${jalan}`)
+    for (const tokoh of panggung.daftarTokoh) {
+      for (const desa of [panggung.a, panggung.b]) {
+        for (const { nama = '', ...temuan } of await resep(panggung, tokoh, desa, luas)) {
+          // A row for officers opens nothing to whoever is not signed in.
+          const harus = temuan.harus && (POLICY_ENDPOINT[jalan] === 'publik' || tokoh.nama !== 'publik')
+          recordSel(laporan, { ...temuan, harus, sel: `${tokoh.nama} × ${jalan} ${nama} × ${desa.slug}` })
+        }
+      }
+    }
+  }
+  return laporan
+}
+
+const RESEP: Readonly<Record<Jalan, Resep>> = {
+  'GET /api/sehat': async (_panggung, { orang }) => {
+    const { status } = await orang.ask('GET', '/api/sehat')
+    return [{ harus: true, nyata: status === 200, status }]
+  },
+  'POST /api/apbdes/:id/alur': async (panggung, tokoh, desa, luas) => {
+    const daftar: Temuan[] = []
+    for (const langkah of listLangkahAktif(luas)) {
+      const id = await createMenunggu(panggung, tokoh, desa, langkah)
+      const { status } = await tokoh.orang.ask('POST', `/api/apbdes/${id}/alur`, toIsianLangkah(langkah))
+      const harus = canAmbilLangkah(langkah, tokoh.pelaku, desa)
+      const nyata = await isDiterima(panggung, id, langkah, status)
+      daftar.push({ nama: `${langkah.aksi} dari ${langkah.dari}`, harus, nyata, status })
+    }
+    return daftar
+  },
+  'GET /api/apbdes/:id/pratinjau': async ({ portal }, tokoh, desa) => {
+    const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
+    const { status } = await tokoh.orang.ask('GET', `/api/apbdes/${target.id}/pratinjau`)
+    return [{ harus: isIzin('apbdes', 'read', tokoh.pelaku, target), nyata: status === 200, status }]
+  },
+  'POST /api/apbdes/impor': async ({ portal }, tokoh, desa) => {
+    const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
+    const { status } = await importAnggaran(tokoh.orang, TAHUN_IMPOR, SEIMBANG, { desa: desa.id })
+    // Who serves one village imports into it, whatever the form says: what counts is where it landed.
+    const { rowCount } = await portal.owner.query(
+      'select 1 from cms.apbdes where desa_id = $1 and tahun = $2',
+      [desa.id, TAHUN_IMPOR],
+    )
+    return [{ harus: isIzin('apbdes', 'create', tokoh.pelaku, target), nyata: rowCount === 1, status }]
+  },
+  'POST /api/pengguna/desa-aktif': async (_panggung, { orang, pelaku }, desa) => {
+    const { status } = await orang.ask('POST', '/api/pengguna/desa-aktif', { desa: desa.id })
+    const harus = pelaku.peran.some(({ wilayahId }) => wilayahId === desa.id)
+    return [{ harus, nyata: status === 200, status }]
+  },
+}

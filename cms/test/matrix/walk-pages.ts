@@ -1,0 +1,107 @@
+/** The walk over the light pages: every person on a phone of their own x row of the table of pages x village. */
+import { createHash, randomBytes } from 'node:crypto'
+import { POLICY_HALAMAN } from '../../src/akses/policy.ts'
+import { type Desa, type Panggung, SANDI, type Tokoh } from './actors.ts'
+import { isIzin } from './expectation.ts'
+import { createLaporan, type Laporan, recordSel } from './laporan.ts'
+import { canAmbilLangkah, createMenunggu, isDiterima, listLangkahAktif, toIsianLangkah } from './steps.ts'
+import { createTarget } from './targets.ts'
+import type { Luas } from './walk-matrix.ts'
+
+type Jalan = keyof typeof POLICY_HALAMAN
+type Temuan = { nama?: string; harus: boolean; nyata: boolean; status: number }
+type Halaman = { status: number; html: string; headers: Headers }
+type Ponsel = { panggung: Panggung; tokoh: Tokoh; desa: Desa; kue: string; luas: Luas }
+
+const TAHUN_TARGET = '2040'
+
+export async function walkHalaman(panggung: Panggung, luas: Luas): Promise<Laporan> {
+  const laporan = createLaporan('Halaman ringan')
+  for (const jalan of Object.keys(POLICY_HALAMAN) as Jalan[]) {
+    const resep: ((ponsel: Ponsel) => Promise<Temuan[]>) | undefined = RESEP[jalan]
+    if (resep === undefined) throw new Error(`No walk for ${jalan}`)
+    for (const tokoh of panggung.daftarTokoh) {
+      for (const desa of [panggung.a, panggung.b]) {
+        const ponsel = { panggung, tokoh, desa, kue: await createKue(panggung, tokoh), luas }
+        for (const { nama = '', ...temuan } of await resep(ponsel)) {
+          const harus = temuan.harus && (POLICY_HALAMAN[jalan] === 'publik' || tokoh.isMasuk)
+          recordSel(laporan, { ...temuan, harus, sel: `${tokoh.nama} × ${jalan} ${nama} × ${desa.slug}` })
+        }
+      }
+    }
+  }
+  return laporan
+}
+
+const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
+  'GET /setujui': async (ponsel) => {
+    const { status, html } = await ask(ponsel, '/setujui')
+    return [{ harus: true, nyata: html.includes('Menunggu saya'), status }]
+  },
+  'GET /setujui/apbdes/:id': async (ponsel) => {
+    const { panggung, tokoh, desa } = ponsel
+    const target = await createTarget(panggung.portal, 'apbdes', desa, 'draf', tokoh)
+    const { status, html } = await ask(ponsel, `/setujui/apbdes/${target.id}`)
+    const nyata = status === 200 && html.includes(TAHUN_TARGET)
+    return [{ harus: isIzin('apbdes', 'read', tokoh.pelaku, target), nyata, status }]
+  },
+  'POST /setujui/apbdes/:id': async (ponsel) => {
+    const { panggung, tokoh, desa, luas } = ponsel
+    const daftar: Temuan[] = []
+    for (const langkah of listLangkahAktif(luas)) {
+      const id = await createMenunggu(panggung, tokoh, desa, langkah)
+      const { status } = await ask(ponsel, `/setujui/apbdes/${id}`, toIsianLangkah(langkah))
+      // The page answers a refusal and a missing photo alike, and takes no photo at all.
+      const isFoto = langkah.wajib?.includes('fotoTandaTangan') === true
+      const harus = !isFoto && canAmbilLangkah(langkah, tokoh.pelaku, desa)
+      const nyata = await isDiterima(panggung, id, langkah, isFoto ? 0 : status)
+      daftar.push({ nama: `${langkah.aksi} dari ${langkah.dari}`, harus, nyata, status })
+    }
+    return daftar
+  },
+  'POST /setujui/masuk': async (ponsel) => {
+    const { email, isMasuk } = ponsel.tokoh
+    // Signing in knows no village, and each try costs what guessing a password is meant to cost.
+    if (ponsel.desa === ponsel.panggung.b) return []
+    const { status, headers } = await ask(ponsel, '/setujui/masuk', { email, sandi: SANDI })
+    return [{ harus: isMasuk, nyata: headers.get('set-cookie') !== null, status }]
+  },
+  'POST /setujui/keluar': async (ponsel) => {
+    const { status } = await ask(ponsel, '/setujui/keluar', {})
+    const { html } = await ask(ponsel, '/setujui')
+    return [{ harus: true, nyata: status === 303 && html.includes('Masuk untuk menyetujui'), status }]
+  },
+}
+
+/** A phone on which the person once signed in; nobody has none. */
+async function createKue({ portal }: Panggung, { pelaku }: Tokoh): Promise<string> {
+  if (pelaku.id === '') return ''
+  const token = randomBytes(32).toString('base64url')
+  await portal.owner.query(
+    `insert into cms.gawai (pengguna_id, token_hash, berlaku_sampai) values ($1, $2, now() + interval '1 day')`,
+    [pelaku.id, createHash('sha256').update(token).digest('hex')],
+  )
+  return `__Host-lewu-hp=${token}`
+}
+
+async function ask(
+  { panggung, kue }: Ponsel,
+  jalan: string,
+  isian?: Record<string, string>,
+): Promise<Halaman> {
+  const { handlePersetujuan } = await import('../../src/persetujuan/index.ts')
+  const asal = process.env.LEWU_CMS_URL ?? ''
+  const isi = isian === undefined ? null : new URLSearchParams(isian).toString()
+  const headers = {
+    Cookie: kue,
+    Origin: asal,
+    ...(isi === null ? {} : { 'Content-Type': 'application/x-www-form-urlencoded' }),
+  }
+  const request = new Request(`${asal}${jalan}`, {
+    method: isi === null ? 'GET' : 'POST',
+    headers,
+    body: isi,
+  })
+  const jawaban = await handlePersetujuan(panggung.portal.payload, request)
+  return { status: jawaban.status, html: await jawaban.text(), headers: jawaban.headers }
+}
