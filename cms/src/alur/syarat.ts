@@ -47,7 +47,7 @@ const apbdes: SyaratAlur = {
   ],
   getIsi: async (req, { id }) => getIsiApbdes(await getDb(req), id),
   toPerubahan: ({ langkah, masukan, isPengecualian, now }) => ({
-    ...(masukan.nomorPerdes === undefined ? {} : { nomorPerdes: masukan.nomorPerdes.trim() }),
+    ...(masukan.nomorPerdes === undefined ? {} : { nomorPerdes: toNomor(masukan.nomorPerdes) }),
     ...(masukan.tanggalPerdes === undefined ? {} : { tanggalPerdes: masukan.tanggalPerdes }),
     ...(langkah.aksi === 'rekam-kertas'
       ? { fotoTandaTangan: masukan.fotoTandaTangan, ditandatanganiDiKertas: true }
@@ -58,6 +58,9 @@ const apbdes: SyaratAlur = {
   }),
   publish: (req, { desa, tahun }) => publishSalinan(req, 'apbdes', toIdApbdes(desa, tahun)),
 }
+
+/** Pages write "Nomor" themselves, so that it must not stand twice. */
+const toNomor = (isian: string): string => isian.trim().replace(/^(?:nomor|no\.?)\s+(?=\S)/i, '')
 
 /** What no reason excuses: a budget without lines, or with totals beyond what can be kept. */
 async function listTakLayak(req: PayloadRequest, id: string): Promise<Alasan[]> {

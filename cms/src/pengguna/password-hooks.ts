@@ -74,5 +74,6 @@ async function isSandiSendiri(req: PayloadRequest, email: string, password: stri
     })
 }
 
+/** The sentence stands at the field, and as the label also in the notice above the form. */
 const toSalah = (req: PayloadRequest, path: string, message: string): ValidationError =>
-  new ValidationError({ collection: 'pengguna', errors: [{ path, message }], req })
+  new ValidationError({ collection: 'pengguna', errors: [{ path, message, label: message }], req }, req.t)

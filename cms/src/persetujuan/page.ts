@@ -80,7 +80,7 @@ function toForm(
 ): Html {
   const mintaAlasan = wajib.includes('alasan') || (menahanGalat === true && fakta.galat.length > 0)
   return html`<form method="post" action="/setujui/apbdes/${fakta.id}"><input type="hidden" name="aksi" value="${aksi}">
-    ${wajib.includes('nomorPerdes') ? html`<label>Nomor Perdes<input name="nomorPerdes" required maxlength="120" value="${isian.nomorPerdes}"></label>` : ''}
+    ${wajib.includes('nomorPerdes') ? html`<label>Nomor Perdes, misalnya 5 Tahun 2026<input name="nomorPerdes" required maxlength="120" value="${isian.nomorPerdes}"></label>` : ''}
     ${wajib.includes('tanggalPerdes') ? html`<label>Tanggal Perdes<input name="tanggalPerdes" type="date" required value="${isian.tanggalPerdes}"></label>` : ''}
     ${mintaAlasan ? html`<label>${aksi === 'kembalikan' ? 'Alasan dikembalikan' : 'Alasan tetap ditetapkan walau ada galat'}<textarea name="alasan" rows="3" required maxlength="2000">${isian.alasan}</textarea></label>` : ''}
     <button${aksi === 'kembalikan' ? html` class="kedua"` : ''}>${LABEL_AKSI[aksi]}</button></form>`

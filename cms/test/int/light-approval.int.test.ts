@@ -243,7 +243,11 @@ describe('a step', () => {
 
   test('paper is confirmed here by the sekretaris, recorded in the admin by the operator', async () => {
     const jalan = await createDiverifikasi(2039)
-    const isian = { ...PENETAPAN, fotoTandaTangan: await uploadFoto(operator) }
+    const isian = {
+      ...PENETAPAN,
+      nomorPerdes: 'Nomor 3 Tahun 2019',
+      fotoTandaTangan: await uploadFoto(operator),
+    }
     const hp = await signIn('sekretaris-desa')
     expect((await ask(`${jalan}/foto`, hp)).status).toBe(404)
     expect((await take(operator, jalan.slice(16), 'rekam-kertas', isian)).status).toBe(200)

@@ -45,6 +45,20 @@ const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
     const nyata = status === 200 && html.includes(TAHUN_TARGET)
     return [{ harus: isIzin('apbdes', 'read', tokoh.pelaku, target), nyata, status }]
   },
+  'GET /setujui/apbdes/:id/foto': async (ponsel) => {
+    const { panggung, tokoh, desa } = ponsel
+    const { portal } = panggung
+    const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
+    const foto = await createTarget(portal, 'berkas', desa, 'draf', tokoh)
+    await portal.owner.query('update cms.apbdes set foto_tanda_tangan_id = $2 where id = $1', [
+      target.id,
+      foto.id,
+    ])
+    const { status } = await ask(ponsel, `/setujui/apbdes/${target.id}/foto`)
+    const harus =
+      isIzin('apbdes', 'read', tokoh.pelaku, target) && isIzin('berkas', 'read', tokoh.pelaku, foto)
+    return [{ harus, nyata: status === 200, status }]
+  },
   'POST /setujui/apbdes/:id': async (ponsel) => {
     const { panggung, tokoh, desa, luas } = ponsel
     const daftar: Temuan[] = []

@@ -28,11 +28,10 @@ export const refuseSambutanRusak: CollectionBeforeOperationHook = ({ args, opera
   const { sambutan } = (args.data ?? {}) as { sambutan?: unknown }
   const pesan = checkSambutan(sambutan)
   if (pesan !== true)
-    throw new ValidationError({
-      collection: 'profil-desa',
-      errors: [{ path: 'sambutan', message: pesan }],
-      req,
-    })
+    throw new ValidationError(
+      { collection: 'profil-desa', errors: [{ path: 'sambutan', message: pesan, label: pesan }], req },
+      req.t,
+    )
   return args
 }
 

@@ -42,7 +42,8 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
 
   return (
     <div className="lewu-impor">
-      <form onSubmit={submit}>
+      {/* Another year or file: what was checked is no longer what would be saved. */}
+      <form onSubmit={submit} onChange={() => setLaporan(null)}>
         {daftarDesa.length > 1 ? (
           <label>
             Desa
