@@ -34,6 +34,8 @@ async function findFotoId(req: PayloadRequest, id: string): Promise<string | nul
     limit: 1,
     depth: 0,
     overrideAccess: false,
+    // Without any right there is none to see; it is no error.
+    disableErrors: true,
     req,
   })
   const foto = docs[0]?.fotoTandaTangan
@@ -51,6 +53,8 @@ async function findBerkas(
     limit: 1,
     depth: 0,
     overrideAccess: false,
+    // Without any right there is none to see; it is no error.
+    disableErrors: true,
     req,
   })
   const { filename, mimeType } = docs[0] ?? {}
