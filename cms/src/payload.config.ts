@@ -5,8 +5,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { assertAccessStated, updateInternalAccess } from './akses/internal.ts'
-import { updateSortAccess } from './akses/sort.ts'
+import { assertAccessStated, updateInternalAccess, updateRoads } from './akses/internal.ts'
 import { berkasCollection } from './berkas/payload.ts'
 import { jejakCollection } from './jejak/payload.ts'
 import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
@@ -56,7 +55,7 @@ export default buildConfig({
   graphQL: { disable: true },
   telemetry: false,
   // A refusal that a person is told of is no fault of the program.
-  loggingLevels: { APIError: 'info' },
+  loggingLevels: { APIError: 'info', AuthenticationError: 'info', QueryError: 'info' },
   logger: toLoggerConfig(env.LEWU_LOG_LEVEL),
   localization: false,
   // Only Indonesian: with a second language an English browser would turn the whole admin English.
@@ -78,7 +77,7 @@ export default buildConfig({
   ),
   onInit: (payload) => {
     updateInternalAccess(payload)
-    updateSortAccess(payload)
+    updateRoads(payload)
     assertAccessStated(payload)
   },
 })

@@ -2,6 +2,8 @@
 import type { Payload } from 'payload'
 import { toCollectionAccess, toGlobalAccess } from './payload-access.ts'
 import { type Kumpulan, POLICY, POLICY_GLOBAL } from './policy.ts'
+import { refuseVersiTakTerbaca } from './restore.ts'
+import { refuseUrutanRelasi } from './sort.ts'
 
 const BAWAAN = [
   'payload-locked-documents',
@@ -19,6 +21,12 @@ export function updateInternalAccess(payload: Payload): void {
   }
   const statistik = payload.globals.config.find(({ slug }) => slug === 'payload-jobs-stats')
   if (statistik !== undefined) Object.assign(statistik.access, toGlobalAccess('payload-jobs-stats'))
+}
+
+/** What holds for every collection, also for one that is added later. */
+export function updateRoads({ collections }: Payload): void {
+  for (const { config } of Object.values(collections))
+    config.hooks.beforeOperation.push(refuseUrutanRelasi, refuseVersiTakTerbaca)
 }
 
 /** Throws when a collection or global has no row in the policy table: closed by default, also by forgetting. */

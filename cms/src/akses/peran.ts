@@ -108,11 +108,7 @@ export function isBerlaku(masa: Masa, tanggal: Tanggal): boolean {
  * Another term of the same office that this one would stand beside. A new term ends those that began before
  * it (handover), so only later ones count then; a changed term must fit between all others.
  */
-export function findTumpangTindih<Lain extends Masa>(
-  lain: readonly Lain[],
-  masa: Masa,
-  isBaru: boolean,
-): Lain | undefined {
+export function findTumpangTindih(lain: readonly Masa[], masa: Masa, isBaru: boolean): Masa | undefined {
   return lain.find(
     ({ dari, sampai }) =>
       (sampai === null || sampai >= dari) &&

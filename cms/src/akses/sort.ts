@@ -2,7 +2,7 @@
  * Which lists may be sorted by what. Payload asks nobody's rights for a hidden field at the end of a relation
  * (`sort=pengguna.hash`): the order of the rows would tell of passwords. Nothing of ours sorts through a relation.
  */
-import { APIError, type CollectionBeforeOperationHook, type Payload } from 'payload'
+import { APIError, type CollectionBeforeOperationHook } from 'payload'
 
 /** Fields of the collection itself; a version keeps them one level deeper. */
 const SENDIRI = /^-?(?:version\.)?(?!\w*__)\w+$/
@@ -14,13 +14,9 @@ export function isUrutanSendiri(sort: unknown): boolean {
 }
 
 /** On every road, REST and admin alike; the system itself may sort as it likes. */
-const refuseUrutanRelasi: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
+export const refuseUrutanRelasi: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
   if (operation !== 'read' || overrideAccess === true || !('sort' in args)) return args
   if (!isUrutanSendiri(args.sort))
     throw new APIError('"sort" menyebut kolom dari daftar ini sendiri.', 400, undefined, true)
   return args
-}
-
-export function updateSortAccess({ collections }: Payload): void {
-  for (const { config } of Object.values(collections)) config.hooks.beforeOperation.push(refuseUrutanRelasi)
 }

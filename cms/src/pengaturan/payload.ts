@@ -1,6 +1,6 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { toCollectionAccess, toGlobalAccess } from '../akses/payload-access.ts'
-import { refuseVersiTakTerbaca, toTetapHook } from '../akses/restore.ts'
+import { toTetapHook } from '../akses/restore.ts'
 import { LANGKAH_OPSIONAL } from '../alur/kinds.ts'
 import { recordPengaturan, toJejakHook } from '../jejak/hooks.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
@@ -68,7 +68,6 @@ export const pengaturanKabupatenCollection: CollectionConfig = {
   disableDuplicate: true,
   versions: { maxPerDoc: 50 },
   hooks: {
-    beforeOperation: [refuseVersiTakTerbaca],
     beforeValidate: [toTetapHook('wilayah')],
     beforeChange: [checkKabupaten],
     afterChange: [toJejakHook('pengaturan-kabupaten', null)],

@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
-import { refuseVersiTakTerbaca, toTetapHook } from '../../akses/restore.ts'
+import { toTetapHook } from '../../akses/restore.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
 import { desaField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
@@ -22,7 +22,7 @@ export const profilDesaCollection: CollectionConfig = {
     defaultColumns: ['desa', 'alamatKantor', 'updatedAt'],
   },
   hooks: {
-    beforeOperation: [refuseSambutanRusak, refuseVersiTakTerbaca],
+    beforeOperation: [refuseSambutanRusak],
     beforeValidate: [toSetDesaHook('profil-desa'), toTetapHook('desa'), checkSatuProfil],
     beforeChange: [checkFotoDesa],
     afterChange: [toJejakHook('profil-desa', 'desa'), publishProfil],
