@@ -3,13 +3,13 @@ import { sql } from '@payloadcms/db-postgres'
 import {
   type CollectionAfterChangeHook,
   type CollectionBeforeValidateHook,
-  createLocalReq,
   type PayloadRequest,
   ValidationError,
 } from 'payload'
 import { asSystem } from '../platform/as-system.ts'
 import { getDb } from '../platform/transaction.ts'
 import { checkSandi } from './rules.ts'
+import { findPenggunaBySandi } from './sign-in.ts'
 
 export const checkPassword: CollectionBeforeValidateHook = ({ data, originalDoc, req }) => {
   const sandi: unknown = data?.password
@@ -33,7 +33,9 @@ export const checkSandiLama: CollectionBeforeValidateHook = async ({ data, opera
   if (operation !== 'update' || typeof isian.password !== 'string' || req.user === null) return isian
   if (typeof sandiLama !== 'string' || sandiLama === '')
     throw toSalah(req, 'sandiLama', 'Tulis kata sandi Anda yang sekarang untuk mengganti kata sandi.')
-  if (!(await isSandiSendiri(req, req.user.email, sandiLama)))
+  const { email } = req.user
+  const masukan = { headers: req.headers, email, sandi: sandiLama }
+  if ((await findPenggunaBySandi(req.payload, masukan, { isPeriksaUlang: true })) === null)
     throw toSalah(req, 'sandiLama', 'Kata sandi sekarang salah. Periksa lalu coba lagi.')
   return isian
 }
@@ -51,27 +53,6 @@ export const endSesiLama: CollectionAfterChangeHook = async ({ doc, operation, r
     sql`delete from cms.pengguna_sessions where _parent_id = ${doc.id} and id <> ${sesiIni}`,
   )
   return doc
-}
-
-/** By way of the login, with its delays; in a request of its own, outside the change under way. */
-async function isSandiSendiri(req: PayloadRequest, email: string, password: string): Promise<boolean> {
-  const terpisah = await createLocalReq(
-    { req: { headers: req.headers }, context: { isPeriksaUlang: true } },
-    req.payload,
-  )
-  return req.payload
-    .login({
-      collection: 'pengguna',
-      data: { email, password },
-      depth: 0,
-      overrideAccess: false,
-      req: terpisah,
-    })
-    .then(() => true)
-    .catch((error: unknown) => {
-      if (error instanceof Error && 'status' in error && error.status === 401) return false
-      throw error
-    })
 }
 
 /** The sentence stands at the field, and as the label also in the notice above the form. */

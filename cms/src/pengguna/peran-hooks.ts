@@ -15,7 +15,7 @@ import {
   TINGKAT_PERAN,
 } from '../akses/peran.ts'
 import { formatTanggal } from '../dasar/tanggal.ts'
-import { recordJejak } from '../jejak/record.ts'
+import { lockRantai, recordJejak } from '../jejak/record.ts'
 import type { Peran as PeranDoc } from '../payload-types.ts'
 import { getDb } from '../platform/transaction.ts'
 import { addWilayahTugas, canSeePengguna } from './wilayah-tugas.ts'
@@ -92,7 +92,10 @@ async function listMasaLain(
   req: PayloadRequest,
   { wilayah, peran, id }: { wilayah: string; peran: string; id: string | null },
 ): Promise<Masa[]> {
-  return (await getDb(req)).execute<Masa>(sql`
+  const db = await getDb(req)
+  // Two appointments at once would each find the office free; the trail's lock makes one wait for the other.
+  await lockRantai(db, wilayah)
+  return db.execute<Masa>(sql`
     select berlaku_dari as dari, berlaku_sampai as sampai from cms.peran
     where wilayah_id = ${wilayah} and peran = ${peran} and sifat <> 'plh' and id is distinct from ${id}::uuid
     order by berlaku_dari`)

@@ -26,11 +26,13 @@ export const setWilayahPembuat: CollectionAfterChangeHook = async ({ doc, operat
 /** Whether the asking person finds this account; one that is not there is answered alike. */
 export async function canSeePengguna(req: PayloadRequest, id: string): Promise<boolean> {
   if (!isUuid(id)) return false
-  const { totalDocs } = await req.payload.count({
+  const orang = await req.payload.findByID({
     collection: 'pengguna',
-    where: { id: { equals: id } },
+    id,
+    depth: 0,
+    disableErrors: true,
     overrideAccess: false,
     req,
   })
-  return totalDocs > 0
+  return orang !== null
 }

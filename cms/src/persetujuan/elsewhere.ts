@@ -6,8 +6,11 @@ import { GAYA } from './style.ts'
 export function handleAlamatLain(request: Request): Response {
   if (new URL(request.url).pathname === '/')
     return new Response(null, { status: 307, headers: { Location: '/admin' } })
-  return toHtmlResponse(toHalaman('Tidak ditemukan', null, ISI), GAYA, 404)
+  return presentTidakAda()
 }
+
+export const presentTidakAda = (): Response =>
+  toHtmlResponse(toHalaman('Tidak ditemukan', null, ISI), GAYA, 404)
 
 const ISI = html`<h1>Halaman ini tidak ada</h1><p>Alamatnya mungkin salah ketik atau sudah berubah.</p>
   <p><a href="/admin">Masuk ke admin desa</a></p><p><a href="/setujui">Halaman persetujuan untuk HP</a></p>`

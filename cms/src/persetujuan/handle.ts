@@ -7,6 +7,7 @@ import { getBeranda } from '../alur/queries.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { getEnv } from '../platform/env.ts'
 import { type Html, toHtmlResponse } from '../platform/html.ts'
+import { presentTidakAda } from './elsewhere.ts'
 import { findFaktaPersetujuan } from './facts.ts'
 import { type IsianLama, toHalamanDaftar, toHalamanDokumen, toHalamanMasuk, toHalamanPesan } from './page.ts'
 import { findFotoKertas } from './photo.ts'
@@ -15,13 +16,13 @@ import { GAYA } from './style.ts'
 
 const JALAN_DOKUMEN = /^\/setujui\/apbdes\/([0-9a-f-]{36})$/
 const JALAN_FOTO = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/foto$/
-const UUID = /[0-9a-f-]{36}/
+const ID_DOKUMEN = /^(\/setujui\/apbdes\/)[0-9a-f-]{36}/
 const BATAS_ISIAN = 20_000
 
 export async function handlePersetujuan(payload: Payload, request: Request): Promise<Response> {
   const { pathname } = new URL(request.url)
   // What has no row in the table of pages is not there, whoever asks.
-  if (!Object.hasOwn(POLICY_HALAMAN, toBaris(request.method, pathname))) return toHilang()
+  if (!Object.hasOwn(POLICY_HALAMAN, toBaris(request.method, pathname))) return presentTidakAda()
   if (request.method === 'POST') return recordKiriman(payload, request, pathname)
   const req = await findReqGawai(payload, request.headers)
   if (req === null) return toPage(toHalamanMasuk(toTujuan(pathname), '', null))
@@ -107,7 +108,7 @@ async function presentDokumen(
 
 /** The row of the policy table that a request falls under. */
 const toBaris = (method: string, pathname: string): string =>
-  `${method} ${JALAN_DOKUMEN.test(pathname) || JALAN_FOTO.test(pathname) ? pathname.replace(UUID, ':id') : pathname}`
+  `${method} ${pathname.replace(ID_DOKUMEN, '$1:id')}`
 
 /** The form, or null when it is longer than any of ours or unreadable; a body of unknown length is cut off. */
 async function findForm(request: Request): Promise<FormData | null> {
@@ -142,8 +143,6 @@ const toLama = (isian: Record<string, string>, alasan: readonly Alasan[]): Isian
   alasan,
 })
 const getNama = (req: PayloadRequest): string => req.user?.nama ?? ''
-const toHilang = (): Response =>
-  toPage(toHalamanPesan('Tidak ditemukan', 'Halaman ini tidak ada.', null), 404)
 const toPage = (halaman: Html, status = 200): Response => toHtmlResponse(halaman, GAYA, status)
 const toTidakAda = (req: PayloadRequest): Response =>
   toPage(

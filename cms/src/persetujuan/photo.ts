@@ -17,7 +17,7 @@ const HEADERS = {
 
 /** Null where there is none, or it is not this person's to see. */
 export async function findFotoKertas(req: PayloadRequest, id: string): Promise<Response | null> {
-  const berkas = await findBerkas(req, await findFotoId(req, id))
+  const berkas = isUuid(id) ? await findBerkas(req, id) : null
   if (berkas === null) return null
   const byte = await readFile(path.join(getFolderAsli(), path.basename(berkas.nama)))
   // A scan is a PDF and stays one.
@@ -26,39 +26,14 @@ export async function findFotoKertas(req: PayloadRequest, id: string): Promise<R
   return toResponse(await kecil.toBuffer(), 'image/webp')
 }
 
-async function findFotoId(req: PayloadRequest, id: string): Promise<string | null> {
-  const { docs } = await req.payload.find({
-    collection: 'apbdes',
-    where: { id: { equals: id } },
-    select: { fotoTandaTangan: true },
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    // Without any right there is none to see; it is no error.
-    disableErrors: true,
-    req,
-  })
-  const foto = docs[0]?.fotoTandaTangan
-  return isUuid(foto) ? foto : null
-}
-
-async function findBerkas(
-  req: PayloadRequest,
-  id: string | null,
-): Promise<{ nama: string; jenis: string } | null> {
-  if (id === null) return null
-  const { docs } = await req.payload.find({
-    collection: 'berkas',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 0,
-    overrideAccess: false,
-    // Without any right there is none to see; it is no error.
-    disableErrors: true,
-    req,
-  })
-  const { filename, mimeType } = docs[0] ?? {}
-  return filename && mimeType ? { nama: filename, jenis: mimeType } : null
+/** Read as the person; without a right there is nothing to see, which is no error. */
+async function findBerkas(req: PayloadRequest, id: string): Promise<{ nama: string; jenis: string } | null> {
+  const sebagaiOrang = { depth: 0, disableErrors: true, overrideAccess: false, req } as const
+  const dokumen = await req.payload.findByID({ collection: 'apbdes', id, ...sebagaiOrang })
+  const foto = dokumen?.fotoTandaTangan
+  if (!isUuid(foto)) return null
+  const berkas = await req.payload.findByID({ collection: 'berkas', id: foto, ...sebagaiOrang })
+  return berkas?.filename && berkas.mimeType ? { nama: berkas.filename, jenis: berkas.mimeType } : null
 }
 
 const toResponse = (byte: Buffer, jenis: string): Response =>

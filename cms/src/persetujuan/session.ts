@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { findPenggunaBySandi } from '../pengguna/index.ts'
 import { asSystem } from '../platform/as-system.ts'
 import { getPoolDb } from '../platform/transaction.ts'
 
@@ -43,29 +44,15 @@ export async function createGawai(
   isian: { email: string; sandi: string },
   now: Date,
 ): Promise<string | null> {
+  const pengguna = await findPenggunaBySandi(payload, { headers, ...isian })
+  if (pengguna === null) return null
   const req = await createLocalReq({ req: { headers } }, payload)
-  const masuk = await payload
-    .login({
-      collection: 'pengguna',
-      data: { email: isian.email, password: isian.sandi },
-      depth: 0,
-      overrideAccess: false,
-      req,
-    })
-    .catch((error: unknown) => {
-      // By status and not by class: the server's parts each carry a copy of Payload's classes.
-      if (!(error instanceof Error && 'status' in error && [400, 401].includes(Number(error.status))))
-        throw error
-      payload.logger.warn({ msg: 'Gagal masuk', peristiwa: 'gagal-masuk' })
-      return null
-    })
-  if (masuk === null) return null
   const token = randomBytes(32).toString('base64url')
   const sampai = new Date(now.getTime() + MASA_HARI * 86_400_000)
   await payload.create({
     collection: 'gawai',
     data: {
-      pengguna: masuk.user?.id ?? '',
+      pengguna,
       keterangan: toKeterangan(headers),
       tokenHash: toHash(token),
       berlakuSampai: sampai.toISOString(),

@@ -150,6 +150,15 @@ describe('handover of an office', () => {
     expect([await canRead(salah), await canRead(benar)]).toEqual([false, true])
   })
 
+  test('two appointments at the same moment leave one holder', async () => {
+    const dua = [await createOrang(), await createOrang()]
+    const beri = { peran: 'kaur-umum', wilayah: desaLain, berlakuDari: toHari(0) }
+    const hasil = await Promise.all(dua.map(({ id }) => givePeran(admin, { ...beri, pengguna: id })))
+    expect(hasil.map(({ status }) => status)).toEqual([201, 201])
+    const pemegang = await Promise.all(dua.map(canRead))
+    expect(pemegang.filter(Boolean)).toHaveLength(1)
+  })
+
   test('a backdated term makes way for who holds the office now, and is not stretched over it', async () => {
     const [kini, dulu] = [await createOrang(), await createOrang()]
     const beri = { peran: 'kaur-perencanaan', wilayah: desaLain }
