@@ -28,11 +28,23 @@ export async function findFotoKertas(req: PayloadRequest, id: string): Promise<R
 
 /** Read as the person; without a right there is nothing to see, which is no error. */
 async function findBerkas(req: PayloadRequest, id: string): Promise<{ nama: string; jenis: string } | null> {
-  const sebagaiOrang = { depth: 0, disableErrors: true, overrideAccess: false, req } as const
-  const dokumen = await req.payload.findByID({ collection: 'apbdes', id, ...sebagaiOrang })
+  const pilihan = { depth: 0, disableErrors: true } as const
+  const dokumen = await req.payload.findByID({
+    collection: 'apbdes',
+    id,
+    overrideAccess: false,
+    req,
+    ...pilihan,
+  })
   const foto = dokumen?.fotoTandaTangan
   if (!isUuid(foto)) return null
-  const berkas = await req.payload.findByID({ collection: 'berkas', id: foto, ...sebagaiOrang })
+  const berkas = await req.payload.findByID({
+    collection: 'berkas',
+    id: foto,
+    overrideAccess: false,
+    req,
+    ...pilihan,
+  })
   return berkas?.filename && berkas.mimeType ? { nama: berkas.filename, jenis: berkas.mimeType } : null
 }
 
