@@ -70,6 +70,15 @@ export interface Config {
     apbdes: Apbdes;
     'apbdes-baris': ApbdesBaris;
     'profil-desa': ProfilDesa;
+    pengumuman: Pengumuman;
+    berita: Berita;
+    agenda: Agenda;
+    galeri: Galeri;
+    dokumen: Dokumen;
+    perangkat: Perangkat;
+    lembaga: Lembaga;
+    pesan: Pesan;
+    kursus: Kursus;
     berkas: Berka;
     jejak: Jejak;
     wilayah: Wilayah;
@@ -88,6 +97,15 @@ export interface Config {
     apbdes: ApbdesSelect<false> | ApbdesSelect<true>;
     'apbdes-baris': ApbdesBarisSelect<false> | ApbdesBarisSelect<true>;
     'profil-desa': ProfilDesaSelect<false> | ProfilDesaSelect<true>;
+    pengumuman: PengumumanSelect<false> | PengumumanSelect<true>;
+    berita: BeritaSelect<false> | BeritaSelect<true>;
+    agenda: AgendaSelect<false> | AgendaSelect<true>;
+    galeri: GaleriSelect<false> | GaleriSelect<true>;
+    dokumen: DokumenSelect<false> | DokumenSelect<true>;
+    perangkat: PerangkatSelect<false> | PerangkatSelect<true>;
+    lembaga: LembagaSelect<false> | LembagaSelect<true>;
+    pesan: PesanSelect<false> | PesanSelect<true>;
+    kursus: KursusSelect<false> | KursusSelect<true>;
     berkas: BerkasSelect<false> | BerkasSelect<true>;
     jejak: JejakSelect<false> | JejakSelect<true>;
     wilayah: WilayahSelect<false> | WilayahSelect<true>;
@@ -212,6 +230,7 @@ export interface Berka {
    */
   alt: string;
   namaAsli?: string | null;
+  teks?: string | null;
   sha256?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -271,8 +290,379 @@ export interface ProfilDesa {
   alamatKantor?: string | null;
   jamLayanan?: string | null;
   teleponKantor?: string | null;
+  emailKantor?: string | null;
+  visi?: string | null;
+  /**
+   * One per line.
+   */
+  misi?: string | null;
+  batasUtara?: string | null;
+  batasTimur?: string | null;
+  batasSelatan?: string | null;
+  batasBarat?: string | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pengumuman".
+ */
+export interface Pengumuman {
+  id: string;
+  desa: string | Wilayah;
+  sifat: 'biasa' | 'serta-merta';
+  judul: string;
+  isi: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  jenisBahaya?:
+    | (
+        | 'bencana-alam'
+        | 'bencana-non-alam'
+        | 'bencana-sosial'
+        | 'penyakit-menular'
+        | 'racun-makanan'
+        | 'gangguan-utilitas'
+      )
+    | null;
+  /**
+   * Fill in what is known; the rest can follow.
+   */
+  unsur?: {
+    dampak?: string | null;
+    terdampak?: string | null;
+    evakuasi?: string | null;
+    caraMenghindari?: string | null;
+    bantuan?: string | null;
+    pengumum?: string | null;
+    caraPengumuman?: string | null;
+    penanggulangan?: string | null;
+  };
+  /**
+   * Leave empty if it has no end.
+   */
+  berlakuSampai?: string | null;
+  lampiran?: (string | null) | Berka;
+  status: 'draf' | 'diajukan' | 'terbit' | 'terbit-belum-diverifikasi' | 'perbaikan' | 'dikembalikan' | 'dicabut';
+  alasanKembali?: string | null;
+  statusSejak?: string | null;
+  slug?: string | null;
+  terbitan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "berita".
+ */
+export interface Berita {
+  id: string;
+  desa: string | Wilayah;
+  judul: string;
+  /**
+   * One or two sentences with the gist.
+   */
+  ringkasan: string;
+  isi: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  foto?: (string | null) | Berka;
+  /**
+   * Place and date.
+   */
+  keteranganFoto?: string | null;
+  status: 'draf' | 'diajukan' | 'terbit' | 'perbaikan' | 'dikembalikan' | 'dicabut';
+  alasanKembali?: string | null;
+  statusSejak?: string | null;
+  slug?: string | null;
+  terbitan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda".
+ */
+export interface Agenda {
+  id: string;
+  desa: string | Wilayah;
+  judul: string;
+  mulai: string;
+  selesai?: string | null;
+  jamMulai?: string | null;
+  jamSelesai?: string | null;
+  tempat: string;
+  penyelenggara?: string | null;
+  keterangan?: string | null;
+  status: 'draf' | 'diajukan' | 'terbit' | 'perbaikan' | 'dikembalikan' | 'dicabut';
+  alasanKembali?: string | null;
+  statusSejak?: string | null;
+  slug?: string | null;
+  terbitan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "galeri".
+ */
+export interface Galeri {
+  id: string;
+  desa: string | Wilayah;
+  judul: string;
+  tempat: string;
+  tanggalFoto: string;
+  keterangan?: string | null;
+  daftarFoto: {
+    foto: string | Berka;
+    keterangan?: string | null;
+    id?: string | null;
+  }[];
+  status: 'draf' | 'diajukan' | 'terbit' | 'perbaikan' | 'dikembalikan' | 'dicabut';
+  alasanKembali?: string | null;
+  statusSejak?: string | null;
+  slug?: string | null;
+  terbitan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dokumen".
+ */
+export interface Dokumen {
+  id: string;
+  desa: string | Wilayah;
+  judul?: string | null;
+  jenis:
+    | 'perdes'
+    | 'peraturan-bersama'
+    | 'perkades'
+    | 'keputusan-kades'
+    | 'keputusan-bpd'
+    | 'rpjmdes'
+    | 'rkpdes'
+    | 'lppd'
+    | 'lkppd'
+    | 'ippd'
+    | 'berita-acara'
+    | 'lainnya';
+  /**
+   * The number alone.
+   */
+  nomor?: string | null;
+  tahun: number;
+  tanggalDokumen?: string | null;
+  tentang: string;
+  /**
+   * A scan or the original PDF, at most 10 MB.
+   */
+  berkas: string | Berka;
+  /**
+   * Peraturan yang diubah oleh dokumen ini.
+   */
+  mengubah?: (string | Dokumen)[] | null;
+  /**
+   * Peraturan yang tidak berlaku lagi karena dokumen ini.
+   */
+  mencabut?: (string | Dokumen)[] | null;
+  status: 'draf' | 'diajukan' | 'terbit' | 'perbaikan' | 'dikembalikan' | 'dicabut';
+  alasanKembali?: string | null;
+  statusSejak?: string | null;
+  slug?: string | null;
+  terbitan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * Name, office and term are public; changes are public at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "perangkat".
+ */
+export interface Perangkat {
+  id: string;
+  desa: string | Wilayah;
+  nama: string;
+  jabatan: string;
+  mulai?: string | null;
+  selesai?: string | null;
+  /**
+   * Low numbers come first.
+   */
+  urutan: number;
+  aktif?: boolean | null;
+  foto?: (string | null) | Berka;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lembaga".
+ */
+export interface Lembaga {
+  id: string;
+  desa: string | Wilayah;
+  jenis: 'bpd' | 'lpm' | 'pkk' | 'karang-taruna' | 'rt-rw' | 'posyandu' | 'adat' | 'lainnya';
+  nama: string;
+  ketua?: string | null;
+  mulai?: string | null;
+  selesai?: string | null;
+  /**
+   * Low numbers come first.
+   */
+  urutan: number;
+  aktif?: boolean | null;
+  keterangan?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * The sender sees the answer with the receipt number.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pesan".
+ */
+export interface Pesan {
+  id: string;
+  desa: string | Wilayah;
+  cuplikan?: string | null;
+  jenis: 'kontak' | 'minta-buka' | 'salah';
+  pesan: string;
+  nama?: string | null;
+  kontak?: string | null;
+  halaman?: string | null;
+  jawaban?: string | null;
+  status: 'diterima' | 'dijawab' | 'ditutup';
+  waktu: string;
+  dijawabPada?: string | null;
+  resiHash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kursus".
+ */
+export interface Kursus {
+  id: string;
+  desa: string | Wilayah;
+  judul: string;
+  ringkasan: string;
+  untuk: string;
+  tujuan?:
+    | {
+        teks: string;
+        id?: string | null;
+      }[]
+    | null;
+  contoh?: boolean | null;
+  daftarPelajaran: {
+    judul: string;
+    menit: number;
+    isi: {
+      root: {
+        type: string;
+        children: {
+          type: any;
+          version: number;
+          [k: string]: unknown;
+        }[];
+        direction: ('ltr' | 'rtl') | null;
+        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+        indent: number;
+        version: number;
+      };
+      [k: string]: unknown;
+    };
+    slug?: string | null;
+    id?: string | null;
+  }[];
+  status: 'draf' | 'diajukan' | 'terbit' | 'perbaikan' | 'dikembalikan' | 'dicabut';
+  alasanKembali?: string | null;
+  statusSejak?: string | null;
+  slug?: string | null;
+  terbitan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -521,6 +911,42 @@ export interface PayloadLockedDocument {
         value: string | ProfilDesa;
       } | null)
     | ({
+        relationTo: 'pengumuman';
+        value: string | Pengumuman;
+      } | null)
+    | ({
+        relationTo: 'berita';
+        value: string | Berita;
+      } | null)
+    | ({
+        relationTo: 'agenda';
+        value: string | Agenda;
+      } | null)
+    | ({
+        relationTo: 'galeri';
+        value: string | Galeri;
+      } | null)
+    | ({
+        relationTo: 'dokumen';
+        value: string | Dokumen;
+      } | null)
+    | ({
+        relationTo: 'perangkat';
+        value: string | Perangkat;
+      } | null)
+    | ({
+        relationTo: 'lembaga';
+        value: string | Lembaga;
+      } | null)
+    | ({
+        relationTo: 'pesan';
+        value: string | Pesan;
+      } | null)
+    | ({
+        relationTo: 'kursus';
+        value: string | Kursus;
+      } | null)
+    | ({
         relationTo: 'berkas';
         value: string | Berka;
       } | null)
@@ -639,8 +1065,228 @@ export interface ProfilDesaSelect<T extends boolean = true> {
   alamatKantor?: T;
   jamLayanan?: T;
   teleponKantor?: T;
+  emailKantor?: T;
+  visi?: T;
+  misi?: T;
+  batasUtara?: T;
+  batasTimur?: T;
+  batasSelatan?: T;
+  batasBarat?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pengumuman_select".
+ */
+export interface PengumumanSelect<T extends boolean = true> {
+  desa?: T;
+  sifat?: T;
+  judul?: T;
+  isi?: T;
+  jenisBahaya?: T;
+  unsur?:
+    | T
+    | {
+        dampak?: T;
+        terdampak?: T;
+        evakuasi?: T;
+        caraMenghindari?: T;
+        bantuan?: T;
+        pengumum?: T;
+        caraPengumuman?: T;
+        penanggulangan?: T;
+      };
+  berlakuSampai?: T;
+  lampiran?: T;
+  status?: T;
+  alasanKembali?: T;
+  statusSejak?: T;
+  slug?: T;
+  terbitan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "berita_select".
+ */
+export interface BeritaSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  ringkasan?: T;
+  isi?: T;
+  foto?: T;
+  keteranganFoto?: T;
+  status?: T;
+  alasanKembali?: T;
+  statusSejak?: T;
+  slug?: T;
+  terbitan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "agenda_select".
+ */
+export interface AgendaSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  mulai?: T;
+  selesai?: T;
+  jamMulai?: T;
+  jamSelesai?: T;
+  tempat?: T;
+  penyelenggara?: T;
+  keterangan?: T;
+  status?: T;
+  alasanKembali?: T;
+  statusSejak?: T;
+  slug?: T;
+  terbitan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "galeri_select".
+ */
+export interface GaleriSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  tempat?: T;
+  tanggalFoto?: T;
+  keterangan?: T;
+  daftarFoto?:
+    | T
+    | {
+        foto?: T;
+        keterangan?: T;
+        id?: T;
+      };
+  status?: T;
+  alasanKembali?: T;
+  statusSejak?: T;
+  slug?: T;
+  terbitan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "dokumen_select".
+ */
+export interface DokumenSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  jenis?: T;
+  nomor?: T;
+  tahun?: T;
+  tanggalDokumen?: T;
+  tentang?: T;
+  berkas?: T;
+  mengubah?: T;
+  mencabut?: T;
+  status?: T;
+  alasanKembali?: T;
+  statusSejak?: T;
+  slug?: T;
+  terbitan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "perangkat_select".
+ */
+export interface PerangkatSelect<T extends boolean = true> {
+  desa?: T;
+  nama?: T;
+  jabatan?: T;
+  mulai?: T;
+  selesai?: T;
+  urutan?: T;
+  aktif?: T;
+  foto?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lembaga_select".
+ */
+export interface LembagaSelect<T extends boolean = true> {
+  desa?: T;
+  jenis?: T;
+  nama?: T;
+  ketua?: T;
+  mulai?: T;
+  selesai?: T;
+  urutan?: T;
+  aktif?: T;
+  keterangan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pesan_select".
+ */
+export interface PesanSelect<T extends boolean = true> {
+  desa?: T;
+  cuplikan?: T;
+  jenis?: T;
+  pesan?: T;
+  nama?: T;
+  kontak?: T;
+  halaman?: T;
+  jawaban?: T;
+  status?: T;
+  waktu?: T;
+  dijawabPada?: T;
+  resiHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kursus_select".
+ */
+export interface KursusSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  ringkasan?: T;
+  untuk?: T;
+  tujuan?:
+    | T
+    | {
+        teks?: T;
+        id?: T;
+      };
+  contoh?: T;
+  daftarPelajaran?:
+    | T
+    | {
+        judul?: T;
+        menit?: T;
+        isi?: T;
+        slug?: T;
+        id?: T;
+      };
+  status?: T;
+  alasanKembali?: T;
+  statusSejak?: T;
+  slug?: T;
+  terbitan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -650,6 +1296,7 @@ export interface BerkasSelect<T extends boolean = true> {
   desa?: T;
   alt?: T;
   namaAsli?: T;
+  teks?: T;
   sha256?: T;
   updatedAt?: T;
   createdAt?: T;

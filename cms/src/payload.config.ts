@@ -6,11 +6,21 @@ import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { assertAccessStated, updateInternalAccess, updateRoads } from './akses/internal.ts'
+import { kursusCollection } from './belajar/payload.ts'
 import { berkasCollection } from './berkas/payload.ts'
+import { dokumenCollection } from './dokumen/payload.ts'
+import {
+  agendaCollection,
+  beritaCollection,
+  galeriCollection,
+  pengumumanCollection,
+} from './informasi/payload.ts'
 import { jejakCollection } from './jejak/payload.ts'
 import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
+import { lembagaCollection, perangkatCollection } from './pemerintahan/payload.ts'
 import { pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
+import { pesanCollection } from './pesan/payload.ts'
 import { toAdminConfig } from './platform/admin-config.ts'
 import { recordTolakan, toSalahNilai } from './platform/after-error.ts'
 import { listEditorFeatures } from './platform/editor.ts'
@@ -33,6 +43,15 @@ export default buildConfig({
     apbdesCollection,
     apbdesBarisCollection,
     profilDesaCollection,
+    pengumumanCollection,
+    beritaCollection,
+    agendaCollection,
+    galeriCollection,
+    dokumenCollection,
+    perangkatCollection,
+    lembagaCollection,
+    pesanCollection,
+    kursusCollection,
     berkasCollection,
     jejakCollection,
     wilayahCollection,

@@ -4,13 +4,14 @@ import config from './payload.config.ts'
 import { asSystem } from './platform/as-system.ts'
 
 export { PERAN, type Peran } from './akses/peran.ts'
+export type { KumpulanNaskah } from './alur/kinds.ts'
 export { transitionDokumen } from './alur/operations.ts'
 export { getDesaByNama, importApbdes } from './keuangan/index.ts'
 export { asSystem } from './platform/as-system.ts'
 export { runMigrations } from './platform/migrate.ts'
 export { getDb, runInTransaction } from './platform/transaction.ts'
 export { publishSemua } from './publikasi/rebuild.ts'
-export { createSlugDesa, toSlug } from './wilayah/index.ts'
+export { createSlugDesa } from './wilayah/index.ts'
 
 /** Opens the cms; the caller closes it with `payload.destroy()`. */
 export const startCms = (): Promise<Payload> => getPayload({ config })

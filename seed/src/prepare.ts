@@ -8,9 +8,11 @@ import { sql } from '@payloadcms/db-postgres'
 import { createReq, getDb, publishSemua, runMigrations, startCms } from 'cms/server'
 import { createWilayah } from './scenes/areas.ts'
 import { createApbdesContoh } from './scenes/budgets.ts'
+import { createKursusContoh } from './scenes/courses.ts'
 import { createPejabat, listDesaContoh } from './scenes/people.ts'
 import { createProfilContoh } from './scenes/profiles.ts'
 import type { AkunContoh, Panggung } from './scenes/stage.ts'
+import { createNaskahContoh } from './scenes/texts.ts'
 
 const isProduksi = process.env.LEWU_MODE === 'produksi'
 const say = (line: string): void => console.log(line)
@@ -38,8 +40,12 @@ async function createContoh(stage: Panggung): Promise<void> {
   for (const [index, desa] of daftarDesa.entries()) {
     await createProfilContoh(stage, desa)
     const jumlah = await createApbdesContoh(stage, desa, akun)
-    say(`Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes baru.`)
+    const naskah = await createNaskahContoh(stage, desa)
+    say(
+      `Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes dan ${naskah} naskah baru.`,
+    )
   }
+  say(`Kursus contoh: ${await createKursusContoh(stage)} baru.`)
   createLoginFile(akun)
 }
 

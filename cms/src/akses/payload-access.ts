@@ -27,12 +27,22 @@ export type Ikatan = {
   sampahInduk?: string
 }
 
-const STATUS_DRAF = ['draf', 'dikembalikan']
+const STATUS_DRAF = ['draf', 'dikembalikan', 'perbaikan']
 
+const NASKAH: Ikatan = { wilayah: 'desa', status: 'status' }
 const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   apbdes: { wilayah: 'desa', status: 'status' },
   'apbdes-baris': { wilayah: 'desa', status: 'apbdes.status', sampahInduk: 'apbdes.deletedAt' },
   'profil-desa': { wilayah: 'desa' },
+  berita: NASKAH,
+  pengumuman: NASKAH,
+  agenda: NASKAH,
+  galeri: NASKAH,
+  dokumen: NASKAH,
+  kursus: NASKAH,
+  perangkat: { wilayah: 'desa' },
+  lembaga: { wilayah: 'desa' },
+  pesan: { wilayah: 'desa' },
   berkas: { wilayah: 'desa' },
   jejak: { wilayah: 'desa' },
   wilayah: { wilayah: 'self' },

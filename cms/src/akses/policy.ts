@@ -50,6 +50,22 @@ const BELAJAR = ['penulis-kursus', 'penelaah-kursus', 'tutor'] as const satisfie
 const toBaris = (daftar: readonly Peran[], cakupan: Cakupan): Baris =>
   Object.fromEntries(daftar.map((peran) => [peran, cakupan]))
 
+const PENJAWAB = ['operator-desa', 'sekretaris-desa', 'kasi-pelayanan'] as const satisfies Peran[]
+
+/** Texts that are published by the workflow (cms/src/naskah): all staff of the village may write them. */
+const NASKAH_DESA = {
+  create: toBaris(STAF_DESA, 'wilayah'),
+  read: toBaris(PETUGAS, 'wilayah'),
+  update: toBaris(STAF_DESA, 'wilayah:draf'),
+  trash: toBaris(STAF_DESA, 'wilayah:draf'),
+} as const satisfies Blok
+/** Registers whose changes are public at once. */
+const REGISTER_DESA = {
+  create: toBaris(['operator-desa', 'sekretaris-desa', 'kasi-pemerintahan'], 'wilayah'),
+  read: toBaris(PETUGAS, 'wilayah'),
+  update: toBaris(['operator-desa', 'sekretaris-desa', 'kasi-pemerintahan'], 'wilayah'),
+} as const satisfies Blok
+
 /** Rows by collection; what Payload adds by itself stands at the end. */
 export const POLICY = {
   apbdes: {
@@ -69,6 +85,24 @@ export const POLICY = {
     read: toBaris(PETUGAS, 'wilayah'),
     update: toBaris(['operator-desa', 'sekretaris-desa'], 'wilayah'),
     readVersions: toBaris(PETUGAS, 'wilayah'),
+  },
+  berita: NASKAH_DESA,
+  pengumuman: NASKAH_DESA,
+  agenda: NASKAH_DESA,
+  galeri: NASKAH_DESA,
+  dokumen: NASKAH_DESA,
+  perangkat: REGISTER_DESA,
+  lembaga: REGISTER_DESA,
+  kursus: {
+    create: toBaris(['penulis-kursus'], 'wilayah'),
+    read: toBaris(['penulis-kursus', 'penelaah-kursus', 'tutor', 'admin-provinsi'], 'wilayah'),
+    update: toBaris(['penulis-kursus'], 'wilayah:draf'),
+    trash: toBaris(['penulis-kursus'], 'wilayah:draf'),
+  },
+  // Messages tell who wrote: only those who answer, and those who answer for a village that has not joined.
+  pesan: {
+    read: toBaris([...PENJAWAB, 'kepala-desa', 'petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+    update: toBaris([...PENJAWAB, 'petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
   },
   berkas: {
     create: toBaris(STAF_DESA, 'wilayah'),
@@ -132,6 +166,18 @@ export const POLICY_ENDPOINT = {
   'GET /api/sehat': 'publik',
   'POST /api/apbdes/:id/alur': 'masuk',
   'GET /api/apbdes/:id/pratinjau': 'masuk',
+  'POST /api/berita/:id/alur': 'masuk',
+  'GET /api/berita/:id/pratinjau': 'masuk',
+  'POST /api/pengumuman/:id/alur': 'masuk',
+  'GET /api/pengumuman/:id/pratinjau': 'masuk',
+  'POST /api/agenda/:id/alur': 'masuk',
+  'GET /api/agenda/:id/pratinjau': 'masuk',
+  'POST /api/galeri/:id/alur': 'masuk',
+  'GET /api/galeri/:id/pratinjau': 'masuk',
+  'POST /api/dokumen/:id/alur': 'masuk',
+  'GET /api/dokumen/:id/pratinjau': 'masuk',
+  'POST /api/kursus/:id/alur': 'masuk',
+  'GET /api/kursus/:id/pratinjau': 'masuk',
   'POST /api/apbdes/impor': 'masuk',
   'POST /api/pengguna/desa-aktif': 'masuk',
 } as const satisfies Record<string, 'publik' | 'masuk'>

@@ -3,10 +3,31 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { calculateIsiHash } from '../jejak/rules.ts'
 import { getIsiApbdes } from '../keuangan/index.ts'
+import { toTabel } from '../naskah/queries.ts'
+import type { Terbitan } from '../naskah/terbitan.ts'
 import { getDb } from '../platform/transaction.ts'
+import { ALUR, type KumpulanAlur, type KumpulanNaskah } from './kinds.ts'
 
-/** Ids of set budgets that no longer are what was set. Reads one budget at a time. */
+/** Ids of set budgets and released texts that no longer are what the step sealed. Reads one at a time. */
 export async function checkIsiDitetapkan(req: PayloadRequest): Promise<string[]> {
+  const naskah = (Object.keys(ALUR) as KumpulanAlur[]).filter((kumpulan) => kumpulan !== 'apbdes')
+  const berubah = await checkApbdesDitetapkan(req)
+  for (const kumpulan of naskah) berubah.push(...(await checkTerbitan(req, kumpulan)))
+  return berubah
+}
+
+async function checkTerbitan(req: PayloadRequest, kumpulan: KumpulanNaskah): Promise<string[]> {
+  const db = await getDb(req)
+  const daftar = await db.execute<{ id: string; hash: string | null; terbitan: Terbitan }>(sql`
+    select a.id, a.terbitan, (select j.isi_hash from cms.jejak j where j.dokumen = a.id::text
+      and j.ke in ('terbit', 'terbit-belum-diverifikasi') order by j.nomor desc limit 1) as hash
+    from ${toTabel(kumpulan)} a where a.terbitan is not null order by a.id`)
+  return daftar
+    .filter(({ hash, terbitan: { naskah, berkas } }) => calculateIsiHash({ naskah, berkas }) !== hash)
+    .map(({ id }) => id)
+}
+
+async function checkApbdesDitetapkan(req: PayloadRequest): Promise<string[]> {
   const db = await getDb(req)
   const daftar = await db.execute<{ id: string; hash: string | null }>(sql`
     select a.id, (select j.isi_hash from cms.jejak j where j.dokumen = a.id::text and j.ke = 'ditetapkan'

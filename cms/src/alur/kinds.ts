@@ -12,6 +12,9 @@ export const STATUS = [
   'dievaluasi',
   'menunggu-konfirmasi',
   'ditetapkan',
+  'terbit',
+  'terbit-belum-diverifikasi',
+  'perbaikan',
   'dikembalikan',
   'dicabut',
 ] as const
@@ -27,6 +30,8 @@ export const AKSI = [
   'rekam-kertas',
   'konfirmasi-kertas',
   'terbitkan',
+  'terbitkan-segera',
+  'perbaiki',
   'cabut',
 ] as const
 export type Aksi = (typeof AKSI)[number]
@@ -38,6 +43,12 @@ export const LANGKAH_OPSIONAL = [
 ] as const
 export type LangkahOpsional = (typeof LANGKAH_OPSIONAL)[number]['nilai']
 
+/**
+ * What a step may depend on besides: signing on paper (province), whether a public copy stands (`tayang`),
+ * and whether the law wants it announced at once (`serta-merta`); the last two are facts of the document.
+ */
+export type Syarat = LangkahOpsional | 'kertas' | 'tayang' | 'serta-merta'
+
 export type Masukan = 'alasan' | 'nomorPerdes' | 'tanggalPerdes' | 'fotoTandaTangan'
 
 export type Langkah = {
@@ -46,7 +57,7 @@ export type Langkah = {
   ke: Status
   peran: readonly Peran[]
   /** The step exists only while these switches stand as written. */
-  jika?: Partial<Record<LangkahOpsional | 'kertas', boolean>>
+  jika?: Partial<Record<Syarat, boolean>>
   wajib?: readonly Masukan[]
   /** Errors of the document (galat) stop this step, unless a reason is given. */
   menahanGalat?: true
@@ -131,14 +142,112 @@ const APBDES: readonly Langkah[] = [
   },
 ]
 
+const PENYUSUN_NASKAH: readonly Peran[] = [
+  'operator-desa',
+  'kaur-keuangan',
+  'kaur-perencanaan',
+  'kaur-umum',
+  'kasi-pemerintahan',
+  'kasi-kesejahteraan',
+  'kasi-pelayanan',
+]
+const PENERBIT_DESA: readonly Peran[] = ['sekretaris-desa', 'kepala-desa']
+
+/**
+ * Texts that are published by a frozen copy (naskah). The public copy stays as it is while the text is mended
+ * (`perbaikan`) and until it is released again; handing in and mending approve nothing.
+ */
+function createTabelNaskah(penyusun: readonly Peran[], penerbit: readonly Peran[]): Langkah[] {
+  const ajukan = (dari: Status): Langkah => ({
+    aksi: 'ajukan',
+    dari,
+    ke: 'diajukan',
+    peran: penyusun,
+    tanpaEmpatMata: true,
+  })
+  const cabut = (dari: Status): Langkah => ({
+    aksi: 'cabut',
+    dari,
+    ke: 'dicabut',
+    peran: [...penyusun, ...penerbit],
+    jika: { tayang: true },
+    wajib: ['alasan'],
+    tanpaEmpatMata: true,
+  })
+  const perbaiki = (dari: Status, ke: Status): Langkah => ({
+    aksi: 'perbaiki',
+    dari,
+    ke,
+    peran: penyusun,
+    tanpaEmpatMata: true,
+  })
+  return [
+    ...(['draf', 'dikembalikan', 'perbaikan'] as const).map(ajukan),
+    { aksi: 'kembalikan', dari: 'diajukan', ke: 'dikembalikan', peran: penerbit, wajib: ['alasan'] },
+    { aksi: 'terbitkan', dari: 'diajukan', ke: 'terbit', peran: penerbit },
+    perbaiki('terbit', 'perbaikan'),
+    perbaiki('dicabut', 'draf'),
+    ...(['terbit', 'perbaikan', 'diajukan', 'dikembalikan'] as const).map(cabut),
+  ]
+}
+
+const NASKAH_DESA = createTabelNaskah(PENYUSUN_NASKAH, PENERBIT_DESA)
+
+/** Ps 10 UU 14/2008: a danger is announced without delay, so approval comes after. */
+const PENGUMUMAN: readonly Langkah[] = [
+  ...(['draf', 'dikembalikan', 'perbaikan'] as const).map(
+    (dari): Langkah => ({
+      aksi: 'terbitkan-segera',
+      dari,
+      ke: 'terbit-belum-diverifikasi',
+      peran: [...PENYUSUN_NASKAH, ...PENERBIT_DESA],
+      jika: { 'serta-merta': true },
+      tanpaEmpatMata: true,
+    }),
+  ),
+  { aksi: 'verifikasi', dari: 'terbit-belum-diverifikasi', ke: 'terbit', peran: PENERBIT_DESA },
+  {
+    aksi: 'perbaiki',
+    dari: 'terbit-belum-diverifikasi',
+    ke: 'perbaikan',
+    peran: PENYUSUN_NASKAH,
+    tanpaEmpatMata: true,
+  },
+  {
+    aksi: 'cabut',
+    dari: 'terbit-belum-diverifikasi',
+    ke: 'dicabut',
+    peran: [...PENYUSUN_NASKAH, ...PENERBIT_DESA],
+    wajib: ['alasan'],
+    tanpaEmpatMata: true,
+  },
+  ...NASKAH_DESA,
+]
+
 /** One row per kind of document that goes through the workflow, by collection. */
-export const ALUR = { apbdes: APBDES } as const satisfies Record<string, readonly Langkah[]>
+export const ALUR = {
+  apbdes: APBDES,
+  berita: NASKAH_DESA,
+  pengumuman: PENGUMUMAN,
+  agenda: NASKAH_DESA,
+  galeri: NASKAH_DESA,
+  dokumen: NASKAH_DESA,
+  kursus: createTabelNaskah(['penulis-kursus'], ['penelaah-kursus']),
+} as const satisfies Record<string, readonly Langkah[]>
 export type KumpulanAlur = keyof typeof ALUR
+/** The kinds whose public copy is a frozen edition of a text. */
+export type KumpulanNaskah = Exclude<KumpulanAlur, 'apbdes'>
+
+/** The states a kind of document can be in, in the order of `STATUS`. */
+export function listStatus(kumpulan: KumpulanAlur): Status[] {
+  const dipakai = new Set<Status>(ALUR[kumpulan].flatMap(({ dari, ke }) => [dari, ke]))
+  return STATUS.filter((status) => dipakai.has(status))
+}
 
 /** States in which a document is public. */
-export const STATUS_TERBIT: readonly Status[] = ['ditetapkan']
-/** States in which the village's drafters may still change the content. */
-export const STATUS_DRAF: readonly Status[] = ['draf', 'dikembalikan']
+export const STATUS_TERBIT: readonly Status[] = ['ditetapkan', 'terbit', 'terbit-belum-diverifikasi']
+/** States in which the drafters may still change the content. */
+export const STATUS_DRAF: readonly Status[] = ['draf', 'dikembalikan', 'perbaikan']
 
 export const LABEL_STATUS: Readonly<Record<Status, string>> = {
   draf: 'Draf',
@@ -148,6 +257,9 @@ export const LABEL_STATUS: Readonly<Record<Status, string>> = {
   dievaluasi: 'Dievaluasi',
   'menunggu-konfirmasi': 'Ditandatangani di atas kertas, menunggu konfirmasi',
   ditetapkan: 'Ditetapkan',
+  terbit: 'Terbit',
+  'terbit-belum-diverifikasi': 'Terbit, belum diverifikasi',
+  perbaikan: 'Sedang diperbaiki',
   dikembalikan: 'Dikembalikan',
   dicabut: 'Dicabut',
 }
@@ -162,5 +274,7 @@ export const LABEL_AKSI: Readonly<Record<Aksi, string>> = {
   'rekam-kertas': 'Catat tanda tangan di atas kertas',
   'konfirmasi-kertas': 'Konfirmasi tanda tangan di atas kertas',
   terbitkan: 'Terbitkan',
+  'terbitkan-segera': 'Terbitkan segera',
+  perbaiki: 'Perbaiki',
   cabut: 'Cabut',
 }

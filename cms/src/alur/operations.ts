@@ -34,9 +34,9 @@ type Dokumen = {
   id: string
   desa: string
   kode: string
-  kodeKabupaten: string
+  /** Null where the document belongs to the province. */
+  kodeKabupaten: string | null
   status: Status
-  tahun: number
 }
 
 /** The same answer for a document that is not there and one of another village. */
@@ -61,7 +61,10 @@ export async function transitionDokumen(
       peran,
       pelaku: req.user?.id ?? '',
       pelakuTerakhir: await findPelakuTerakhir(req, dokumen.id),
-      sakelar: await getSakelar(req, dokumen.kodeKabupaten),
+      sakelar: {
+        ...(await getSakelar(req, dokumen.kodeKabupaten)),
+        ...(await syarat.getKeadaan(req, dokumen)),
+      },
       masukan: permintaan.masukan,
       galat: await syarat.listGalat(req, dokumen),
       hariIni: toTanggal(permintaan.now),
@@ -88,7 +91,10 @@ export async function listLangkah(
     peran: await listPeranUntuk(req, dokumen.kode),
     pelaku: req.user?.id ?? '',
     pelakuTerakhir: await findPelakuTerakhir(req, id),
-    sakelar: await getSakelar(req, dokumen.kodeKabupaten),
+    sakelar: {
+      ...(await getSakelar(req, dokumen.kodeKabupaten)),
+      ...(await SYARAT[kumpulan].getKeadaan(req, dokumen)),
+    },
   })
 }
 
@@ -99,18 +105,8 @@ async function recordLangkah(
   { langkah, peran, isPengecualian }: Keputusan,
 ): Promise<void> {
   const syarat = SYARAT[kumpulan]
-  await req.payload.update({
-    collection: kumpulan,
-    id,
-    data: {
-      ...syarat.toPerubahan({ langkah, masukan, isPengecualian, now }),
-      status: langkah.ke,
-      statusSejak: now.toISOString(),
-    },
-    context: { langkahAlur: true },
-    depth: 0,
-    ...asSystem(req, 'the workflow alone writes status and what a step records'),
-  })
+  const perubahan = await syarat.toPerubahan(req, dokumen, { langkah, masukan, isPengecualian, now })
+  await updateDokumen(req, kumpulan, id, { ...perubahan, status: langkah.ke, statusSejak: now.toISOString() })
   await recordJejak(req, {
     desa: dokumen.desa,
     kumpulan,
@@ -123,7 +119,28 @@ async function recordLangkah(
     isi: await syarat.getIsi(req, dokumen),
   })
   const isTerbit = [langkah.dari, langkah.ke].some((status) => STATUS_TERBIT.includes(status))
-  if (isTerbit) await syarat.publish(req, dokumen)
+  if (isTerbit || langkah.aksi === 'cabut') await syarat.publish(req, dokumen)
+}
+
+async function updateDokumen(
+  req: PayloadRequest,
+  kumpulan: KumpulanAlur,
+  id: string,
+  data: Record<string, unknown>,
+): Promise<void> {
+  try {
+    await req.payload.update({
+      collection: kumpulan,
+      id,
+      data,
+      context: { langkahAlur: true },
+      depth: 0,
+      ...asSystem(req, 'the workflow alone writes status and what a step records'),
+    })
+  } finally {
+    // Payload leaves the mark on the request; whatever it does next is no step.
+    delete req.context.langkahAlur
+  }
 }
 
 /** Reads as the person, so that rights decide; then locks the row and reads its state anew. */
@@ -137,14 +154,14 @@ async function findDokumen(
     collection: kumpulan,
     where: { id: { equals: id } },
     overrideAccess: false,
-    // Without any right to budgets there are none to see; it is no error.
+    // Without any right to this kind there are none to see; it is no error.
     disableErrors: true,
     req,
   })
   if (totalDocs === 0) return null
   const db = await getDb(req)
   const [row] = await db.execute<Dokumen>(sql`
-    select a.id, a.desa_id as desa, w.kode, w.kode_kabupaten as "kodeKabupaten", a.status, a.tahun::int as tahun
+    select a.id, a.desa_id as desa, w.kode, w.kode_kabupaten as "kodeKabupaten", a.status
     from ${sql.identifier('cms')}.${sql.identifier(kumpulan.replaceAll('-', '_'))} a join cms.wilayah w on w.id = a.desa_id
     where a.id = ${id} and a.deleted_at is null ${cara === 'lock' ? sql`for update of a` : sql``}`)
   return row ?? null
@@ -162,12 +179,14 @@ async function findPelakuTerakhir(req: PayloadRequest, id: string): Promise<stri
 }
 
 /** Which optional steps stand for a kabupaten, and whether signing on paper is allowed in the province. */
-export async function getSakelar(req: PayloadRequest, kodeKabupaten: string): Promise<Sakelar> {
+export async function getSakelar(req: PayloadRequest, kodeKabupaten: string | null): Promise<Sakelar> {
   const db = await getDb(req)
-  const langkah = await listLangkahApbdes(db, kodeKabupaten)
+  const langkah = kodeKabupaten === null ? [] : await listLangkahApbdes(db, kodeKabupaten)
   return {
     'kesepakatan-bpd': langkah.includes('kesepakatan-bpd'),
     evaluasi: langkah.includes('evaluasi'),
     kertas: (await getPengaturan(db)).bolehKertas,
+    tayang: false,
+    'serta-merta': false,
   }
 }

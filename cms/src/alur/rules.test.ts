@@ -5,7 +5,13 @@ import { checkLangkah, type Keadaan, listLangkahTerbuka, type Sakelar } from './
 
 const sebagai = (...daftar: Peran[]): PeranAktif[] =>
   daftar.map((peran) => ({ peran, sifat: 'definitif', wilayahId: 'w', kode: '62.01.02.2901' }))
-const SAKELAR: Sakelar = { 'kesepakatan-bpd': false, evaluasi: false, kertas: true }
+const SAKELAR: Sakelar = {
+  'kesepakatan-bpd': false,
+  evaluasi: false,
+  kertas: true,
+  tayang: false,
+  'serta-merta': false,
+}
 const PERDES = { nomorPerdes: '7 Tahun 2021', tanggalPerdes: '2021-12-28' }
 
 function toKeadaan(perubahan: Partial<Keadaan> & { aksi: Aksi; status: Status }): Keadaan {
@@ -137,5 +143,41 @@ describe('APBDes', () => {
     } as const
     expect(listLangkahTerbuka(dasar).map((l) => l.aksi)).toEqual(['verifikasi', 'kembalikan'])
     expect(listLangkahTerbuka({ ...dasar, pelakuTerakhir: 'saya' })).toEqual([])
+  })
+})
+
+describe('Naskah', () => {
+  const tayang = { ...SAKELAR, tayang: true }
+  test.each<[Peran, Aksi, Status, Sakelar, string]>([
+    ['operator-desa', 'ajukan', 'draf', SAKELAR, 'diajukan'],
+    ['operator-desa', 'ajukan', 'perbaikan', tayang, 'diajukan'],
+    ['operator-desa', 'terbitkan', 'diajukan', SAKELAR, 'hak:PERAN_TIDAK_BERWENANG'],
+    ['sekretaris-desa', 'terbitkan', 'diajukan', SAKELAR, 'terbit'],
+    ['kepala-desa', 'terbitkan', 'draf', SAKELAR, 'keadaan:LANGKAH_TIDAK_SESUAI'],
+    ['operator-desa', 'perbaiki', 'terbit', tayang, 'perbaikan'],
+    ['operator-desa', 'cabut', 'terbit', tayang, 'isi:ALASAN_WAJIB'],
+    ['operator-desa', 'cabut', 'dikembalikan', SAKELAR, 'keadaan:LANGKAH_TIDAK_SESUAI'],
+    ['operator-desa', 'terbitkan-segera', 'draf', SAKELAR, 'keadaan:LANGKAH_TIDAK_SESUAI'],
+    [
+      'operator-desa',
+      'terbitkan-segera',
+      'draf',
+      { ...SAKELAR, 'serta-merta': true },
+      'terbit-belum-diverifikasi',
+    ],
+    ['operator-desa', 'verifikasi', 'terbit-belum-diverifikasi', tayang, 'hak:PERAN_TIDAK_BERWENANG'],
+    ['sekretaris-desa', 'verifikasi', 'terbit-belum-diverifikasi', tayang, 'terbit'],
+  ])('%s %s dari %s', (peran, aksi, status, sakelar, hasil) =>
+    expect(toKode(toKeadaan({ tabel: ALUR.pengumuman, peran: sebagai(peran), aksi, status, sakelar }))).toBe(
+      hasil,
+    ),
+  )
+  test('handing in again after mending needs nobody else, releasing does', () => {
+    const saya = { tabel: ALUR.berita, pelakuTerakhir: 'saya', sakelar: tayang }
+    const dua = sebagai('operator-desa', 'sekretaris-desa')
+    expect(toKode(toKeadaan({ ...saya, peran: dua, aksi: 'ajukan', status: 'perbaikan' }))).toBe('diajukan')
+    expect(toKode(toKeadaan({ ...saya, peran: dua, aksi: 'terbitkan', status: 'diajukan' }))).toBe(
+      'hak:EMPAT_MATA',
+    )
   })
 })

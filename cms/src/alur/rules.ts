@@ -8,12 +8,12 @@ import {
   LABEL_AKSI,
   LABEL_STATUS,
   type Langkah,
-  type LangkahOpsional,
   type Masukan,
   type Status,
+  type Syarat,
 } from './kinds.ts'
 
-export type Sakelar = Readonly<Record<LangkahOpsional | 'kertas', boolean>>
+export type Sakelar = Readonly<Record<Syarat, boolean>>
 export type Keadaan = {
   tabel: readonly Langkah[]
   aksi: Aksi

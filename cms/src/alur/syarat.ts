@@ -11,12 +11,16 @@ import {
   TANPA_BARIS,
   toSusunan,
 } from '../keuangan/index.ts'
+import { toSyaratNaskah } from '../naskah/syarat.ts'
 import { getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
 import { toIdApbdes } from '../transparansi/index.ts'
 import type { KumpulanAlur, Langkah, Masukan } from './kinds.ts'
+import type { Sakelar } from './rules.ts'
 
-export type DokumenAlur = { id: string; desa: string; status: string; tahun: number }
+export type DokumenAlur = { id: string; desa: string; status: string }
+/** What the workflow asks of the document itself. */
+export type KeadaanDokumen = Pick<Sakelar, 'tayang' | 'serta-merta'>
 export type PerubahanLangkah = {
   langkah: Langkah
   masukan: Partial<Record<Masukan, string>>
@@ -25,6 +29,7 @@ export type PerubahanLangkah = {
 }
 
 export type SyaratAlur = {
+  getKeadaan: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<KeadaanDokumen>
   listGalat: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<Alasan[]>
   /** What is wrong with the things a step names (a photo of another village), beyond being there. */
   listSalahMasukan: (
@@ -35,18 +40,23 @@ export type SyaratAlur = {
   ) => Promise<Alasan[]>
   /** Content that the audit row seals. */
   getIsi: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<unknown>
-  toPerubahan: (perubahan: PerubahanLangkah) => Record<string, unknown>
+  toPerubahan: (
+    req: PayloadRequest,
+    dokumen: DokumenAlur,
+    perubahan: PerubahanLangkah,
+  ) => Promise<Record<string, unknown>>
   publish: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<void>
 }
 
 const apbdes: SyaratAlur = {
+  getKeadaan: async (_req, { status }) => ({ tayang: status === 'ditetapkan', 'serta-merta': false }),
   listGalat: async (req, { id }) => checkApbdes(toSusunan(await listBarisApbdes(await getDb(req), id))).galat,
   listSalahMasukan: async (req, { id, desa }, { aksi }, { fotoTandaTangan }) => [
     ...(['kembalikan', 'cabut'].includes(aksi) ? [] : await listTakLayak(req, id)),
     ...(fotoTandaTangan === undefined ? [] : await listFotoAsing(req, desa, fotoTandaTangan)),
   ],
   getIsi: async (req, { id }) => getIsiApbdes(await getDb(req), id),
-  toPerubahan: ({ langkah, masukan, isPengecualian, now }) => ({
+  toPerubahan: async (_req, _dokumen, { langkah, masukan, isPengecualian, now }) => ({
     ...(masukan.nomorPerdes === undefined ? {} : { nomorPerdes: toNomor(masukan.nomorPerdes) }),
     ...(masukan.tanggalPerdes === undefined ? {} : { tanggalPerdes: masukan.tanggalPerdes }),
     ...(langkah.aksi === 'rekam-kertas'
@@ -56,7 +66,12 @@ const apbdes: SyaratAlur = {
     ...(langkah.aksi === 'kembalikan' ? { ...TANPA_PENETAPAN, alasanKembali: masukan.alasan } : {}),
     ...(langkah.ke === 'ditetapkan' ? { ditetapkanPada: now.toISOString() } : {}),
   }),
-  publish: (req, { desa, tahun }) => publishSalinan(req, 'apbdes', toIdApbdes(desa, tahun)),
+  publish: async (req, { id, desa }) => {
+    const [row] = await (await getDb(req)).execute<{ tahun: number }>(
+      sql`select tahun::int as tahun from cms.apbdes where id = ${id}`,
+    )
+    if (row !== undefined) await publishSalinan(req, 'apbdes', toIdApbdes(desa, row.tahun), desa)
+  },
 }
 
 /** Pages write "Nomor" themselves, so that it must not stand twice. */
@@ -92,4 +107,12 @@ const TANPA_PENETAPAN = {
   alasanPengecualian: null,
 }
 
-export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = { apbdes }
+export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
+  apbdes,
+  berita: toSyaratNaskah('berita'),
+  pengumuman: toSyaratNaskah('pengumuman'),
+  agenda: toSyaratNaskah('agenda'),
+  galeri: toSyaratNaskah('galeri'),
+  dokumen: toSyaratNaskah('dokumen'),
+  kursus: toSyaratNaskah('kursus'),
+}

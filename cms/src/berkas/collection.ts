@@ -59,6 +59,12 @@ export const berkasCollection: CollectionConfig = {
       },
     },
     toServerField({ name: 'namaAsli', type: 'text', label: toLabel('Nama berkas', 'File name') }),
+    toServerField({
+      name: 'teks',
+      type: 'textarea',
+      label: toLabel('Teks di dalam PDF', 'Text of the PDF'),
+      admin: { hidden: true },
+    }),
     toServerField({ name: 'sha256', type: 'text', index: true, label: toLabel('Sidik SHA-256', 'SHA-256') }),
   ],
 }

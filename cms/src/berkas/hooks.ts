@@ -9,6 +9,7 @@ import {
 import sharp from 'sharp'
 import { getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
+import { readTeksPdf } from './pdf-text.ts'
 import { BATAS_UPLOAD, checkBerkas, type JenisMedia } from './rules.ts'
 
 const BENTUK: Readonly<Partial<Record<JenisMedia, 'jpeg' | 'png' | 'webp' | 'avif'>>> = {
@@ -43,7 +44,8 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
     name: `${randomUUID()}.${ekstensi}`,
   }
   const sha256 = createHash('sha256').update(isi).digest('hex')
-  req.context.berkas = { namaAsli: name, sha256 }
+  const teks = jenis.value === 'application/pdf' ? await readTeksPdf(isi) : null
+  req.context.berkas = { namaAsli: name, sha256, teks }
   return args
 }
 
@@ -83,6 +85,6 @@ export const publishBerkasTerpakai: CollectionAfterChangeHook = async ({ doc, op
   const dipakai = await (await getDb(req)).execute<{ desa: string }>(
     sql`select desa_id as desa from cms.profil_desa where foto_id = ${doc.id}`,
   )
-  for (const { desa } of dipakai) await publishSalinan(req, 'desa', desa)
+  for (const { desa } of dipakai) await publishSalinan(req, 'desa', desa, desa)
   return doc
 }

@@ -1,8 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { ZodType } from 'zod'
+import { agendaPublikSchema } from './agenda.ts'
 import { apbdesPublikSchema } from './apbdes.ts'
+import { beritaPublikSchema } from './berita.ts'
 import { desaPublikSchema } from './desa.ts'
+import { dokumenPublikSchema } from './dokumen.ts'
+import { galeriPublikSchema } from './galeri.ts'
+import { kursusPublikSchema } from './kursus.ts'
+import { pemerintahanPublikSchema } from './pemerintahan.ts'
+import { pengumumanPublikSchema } from './pengumuman.ts'
+import { resiPublikSchema } from './resi.ts'
 import { JENIS_SALINAN, type JenisSalinan } from './salinan.ts'
 import { kabupatenPublikSchema, provinsiPublikSchema } from './wilayah.ts'
 
@@ -11,6 +19,14 @@ const SCHEMAS: Record<JenisSalinan, ZodType> = {
   kabupaten: kabupatenPublikSchema,
   desa: desaPublikSchema,
   apbdes: apbdesPublikSchema,
+  berita: beritaPublikSchema,
+  pengumuman: pengumumanPublikSchema,
+  agenda: agendaPublikSchema,
+  galeri: galeriPublikSchema,
+  dokumen: dokumenPublikSchema,
+  pemerintahan: pemerintahanPublikSchema,
+  kursus: kursusPublikSchema,
+  resi: resiPublikSchema,
 }
 const folder = new URL('./examples/', import.meta.url)
 const files = readdirSync(folder)

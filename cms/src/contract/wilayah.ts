@@ -36,6 +36,20 @@ export const provinsiPublikSchema = z.strictObject({
       tanggal: z.iso.date(),
     }),
   ),
+  /** The latest documents of all villages, newest first, at most five. */
+  dokumenTerbaru: z.array(
+    z.strictObject({
+      desa: z.string(),
+      slugDesa: slugSchema,
+      slug: slugSchema,
+      judul: z.string(),
+      contoh: z.boolean(),
+      tanggal: z.iso.date(),
+    }),
+  ),
+  daftarKursus: z.array(
+    z.strictObject({ slug: slugSchema, judul: z.string(), menit: z.int(), pelajaran: z.int() }),
+  ),
 })
 export type ProvinsiPublik = z.infer<typeof provinsiPublikSchema>
 

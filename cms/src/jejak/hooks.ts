@@ -1,13 +1,12 @@
 /** Audit rows of changes that no workflow step tells of. */
 import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload'
+import { toIdRelasi } from '../dasar/relasi.ts'
 import { recordJejak } from './record.ts'
-
-type Relasi = string | { id: string } | null | undefined
 
 /** Adds a row for each making and changing; `desa` is the field that names the village, where there is one. */
 export function toJejakHook(kumpulan: string, desa: 'desa' | 'id' | null): CollectionAfterChangeHook {
   return async ({ doc, operation, req }) => {
-    const milik = desa === null ? null : toId(doc[desa] as Relasi)
+    const milik = desa === null ? null : toIdRelasi(doc[desa])
     await recordJejak(req, {
       desa: milik,
       kumpulan,
@@ -23,6 +22,3 @@ export const recordPengaturan: GlobalAfterChangeHook = async ({ doc, global, req
   await recordJejak(req, { desa: null, kumpulan: global.slug, dokumen: global.slug, aksi: 'ubah', isi: doc })
   return doc
 }
-
-const toId = (relasi: Relasi): string | null =>
-  typeof relasi === 'object' ? (relasi?.id ?? null) : (relasi ?? null)

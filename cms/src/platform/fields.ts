@@ -44,6 +44,11 @@ export function toTanggalField(options: {
   }
 }
 
+/** For `admin`: what has not been written yet is not shown. */
+export const jikaTerisi = (nama: string) => ({
+  condition: (data: Record<string, unknown>) => Boolean(data[nama]),
+})
+
 /** A field that people read and only the server writes. */
 export function toServerField<Kind extends Field & { name: string }>(field: Kind): Kind {
   return {

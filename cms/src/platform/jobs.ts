@@ -4,6 +4,7 @@ import { checkIsiDitetapkan } from '../alur/check.ts'
 import { checkJejak } from '../jejak/check.ts'
 import { deleteBerkasYatim } from '../publikasi/files.ts'
 import { deletePerubahanLama } from '../publikasi/publish.ts'
+import { deleteKataLama } from '../publikasi/update.ts'
 import { getDb, runInTransaction } from './transaction.ts'
 
 const MALAM = '0 15 2 * * *'
@@ -28,6 +29,7 @@ const sapuBerkas: TaskConfig<{ input: object; output: object }> = {
     const dihapus = await runInTransaction(req, async () => {
       const db = await getDb(req)
       await deletePerubahanLama(db)
+      await deleteKataLama(db)
       return deleteBerkasYatim(db, new Date())
     })
     return { output: { dihapus } }

@@ -10,5 +10,7 @@ export const GRUP = {
   keuangan: toLabel('Keuangan', 'Finance'),
   pemerintahan: toLabel('Pemerintahan', 'Government'),
   publikasi: toLabel('Publikasi', 'Publication'),
+  layanan: toLabel('Layanan', 'Services'),
+  pembelajaran: toLabel('Pembelajaran', 'Learning'),
   pengaturan: toLabel('Pengaturan', 'Settings'),
 }

@@ -5,7 +5,7 @@ import { getPeranAktif } from '../akses/active-peran.ts'
 import { matchPeran } from '../akses/payload-access.ts'
 import { type Blok, type Kumpulan, POLICY } from '../akses/policy.ts'
 import { isUuid, whereDesa } from '../akses/scope.ts'
-import { isWilayahDalam } from '../dasar/kode-wilayah.ts'
+import { getTingkatWilayah, isWilayahDalam } from '../dasar/kode-wilayah.ts'
 import { getDb } from './transaction.ts'
 
 const COOKIE_DESA = 'lewu-desa'
@@ -15,6 +15,19 @@ export function toSetDesaHook(kumpulan: Kumpulan): CollectionBeforeValidateHook 
   return async ({ data, operation, req }) => {
     if (operation !== 'create' || data === undefined || req.user === null) return data
     return { ...data, desa: await getDesaBaru(req, kumpulan, data.desa) }
+  }
+}
+
+/** The same for rows of the province (courses): they belong to the province the role is held in. */
+export function toSetProvinsiHook(kumpulan: Kumpulan): CollectionBeforeValidateHook {
+  return async ({ data, operation, req }) => {
+    if (operation !== 'create' || data === undefined || req.user === null) return data
+    const blok: Blok = POLICY[kumpulan]
+    const berhak = matchPeran(await getPeranAktif(req), blok.create ?? {})
+    const provinsi = berhak.find(({ aktif }) => getTingkatWilayah(aktif.kode) === 'provinsi')
+    if (provinsi === undefined)
+      throw new APIError('Peran Anda bukan untuk seluruh provinsi.', 403, undefined, true)
+    return { ...data, desa: provinsi.aktif.wilayahId }
   }
 }
 

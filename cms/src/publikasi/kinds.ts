@@ -1,10 +1,26 @@
 /** The kinds that are published, in the order of a rebuild: later ones read what earlier ones wrote. */
 import type { JenisSalinan } from '../contract/salinan.ts'
-import { apbdesPenyaji, desaPenyaji, kabupatenPenyaji, provinsiPenyaji } from '../transparansi/index.ts'
+import {
+  apbdesPenyaji,
+  desaPenyaji,
+  kabupatenPenyaji,
+  PENYAJI_NASKAH,
+  pemerintahanPenyaji,
+  provinsiPenyaji,
+  resiPenyaji,
+} from '../transparansi/index.ts'
 import { type PenyajiJenis, toPenyajiJenis } from './penyaji.ts'
 
 export const PENYAJI: Readonly<Record<JenisSalinan, PenyajiJenis>> = {
   apbdes: toPenyajiJenis(apbdesPenyaji),
+  berita: PENYAJI_NASKAH.berita.jenis,
+  pengumuman: PENYAJI_NASKAH.pengumuman.jenis,
+  agenda: PENYAJI_NASKAH.agenda.jenis,
+  galeri: PENYAJI_NASKAH.galeri.jenis,
+  dokumen: PENYAJI_NASKAH.dokumen.jenis,
+  pemerintahan: toPenyajiJenis(pemerintahanPenyaji),
+  kursus: PENYAJI_NASKAH.kursus.jenis,
+  resi: toPenyajiJenis(resiPenyaji),
   desa: toPenyajiJenis(desaPenyaji),
   kabupaten: toPenyajiJenis(kabupatenPenyaji),
   provinsi: toPenyajiJenis(provinsiPenyaji),

@@ -11,19 +11,26 @@ import { PENYAJI, URUTAN_JENIS } from './kinds.ts'
 import type { Terkait } from './penyaji.ts'
 import { updateSajian } from './update.ts'
 
-/** Publishes, refreshes or withdraws one source, as its facts say. Idempotent. */
-export async function publishSalinan(req: PayloadRequest, jenis: JenisSalinan, id: string): Promise<void> {
+/** Publishes, refreshes or withdraws one source, as its facts say; `desa` owns its audit trail. Idempotent. */
+export async function publishSalinan(
+  req: PayloadRequest,
+  jenis: JenisSalinan,
+  id: string,
+  desa: string | null,
+): Promise<void> {
   const db = await getDb(req)
-  const desa = getDesa(jenis, id)
   // Always the chain before the queue, as the workflow takes them: else two transactions could wait for each other.
   await lockRantai(db, desa)
   // Publications queue: rows that count others (province, village) must see each other's result.
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('publikasi', 0))`)
   const berubah: string[] = []
   const antrean: Terkait[] = [{ jenis, id }]
+  // Two copies may name each other; each is written once, from what the cms says by now.
+  const selesai = new Set<string>()
   while (antrean.length > 0) {
-    const [kini, ...nanti] = toUrut(antrean)
+    const [kini, ...nanti] = toUrut(antrean).filter((satu) => !selesai.has(toTanda(satu)))
     if (kini === undefined) break
+    selesai.add(toTanda(kini))
     antrean.splice(0, antrean.length, ...nanti)
     for (const sajian of await PENYAJI[kini.jenis].listSajian(db, [kini.id])) {
       if (await updateSajian(db, kini.jenis, sajian)) berubah.push(toKunciPerubahan(kini.jenis, sajian.kunci))
@@ -35,9 +42,7 @@ export async function publishSalinan(req: PayloadRequest, jenis: JenisSalinan, i
     await recordJejak(req, { desa, kumpulan: jenis, dokumen: id, aksi: 'perbarui-salinan', isi: berubah })
 }
 
-/** Ids of the kinds that belong to a village begin with the village's own. */
-const getDesa = (jenis: JenisSalinan, id: string): string | null =>
-  ['desa', 'apbdes'].includes(jenis) ? id.slice(0, 36) : null
+const toTanda = ({ jenis, id }: Terkait): string => `${jenis}:${id}`
 
 /** Tells every site process at the moment of commit, and leaves the keys for those that were not listening. */
 export async function recordPerubahan(db: Db, daftarKunci: readonly string[]): Promise<void> {
@@ -52,7 +57,7 @@ export async function recordPerubahan(db: Db, daftarKunci: readonly string[]): P
 }
 
 function toUrut(antrean: readonly Terkait[]): Terkait[] {
-  const unik = new Map(antrean.map((terkait) => [`${terkait.jenis}:${terkait.id}`, terkait]))
+  const unik = new Map(antrean.map((terkait) => [toTanda(terkait), terkait]))
   return [...unik.values()].sort((a, b) => URUTAN_JENIS.indexOf(a.jenis) - URUTAN_JENIS.indexOf(b.jenis))
 }
 

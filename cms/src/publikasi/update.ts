@@ -72,6 +72,21 @@ async function createSalinan(
     on conflict (jenis, kunci) do update set desa = excluded.desa, tahun = excluded.tahun, status = excluded.status,
       tanggal = excluded.tanggal, judul = excluded.judul, isi = excluded.isi, versi = excluded.versi,
       waktu = excluded.waktu, cari = excluded.cari`)
+  await createKata(db, judul)
+}
+
+/** Words that a mistyped search may have meant. Words nobody uses any more are swept at night. */
+async function createKata(db: Db, judul: string): Promise<void> {
+  await db.execute(sql`
+    insert into publik.kata (kata) select lexeme from unnest(to_tsvector('simple', ${judul}))
+    where length(lexeme) between 4 and 30 and lexeme !~ '[0-9]' on conflict do nothing`)
+}
+
+/** Of the words in no title of today. */
+export async function deleteKataLama(db: Db): Promise<void> {
+  await db.execute(sql`
+    delete from publik.kata where kata not in (
+      select word from ts_stat('select to_tsvector(''simple'', judul) from publik.salinan'))`)
 }
 
 async function updateBerkas(

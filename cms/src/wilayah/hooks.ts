@@ -10,6 +10,6 @@ export const refuseBergabungSelainDesa: CollectionBeforeChangeHook = ({ data, or
 
 /** A village that joins shows it on its own page, its kabupaten's list and the province's counts. */
 export const publishWilayahAfterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (doc.tingkat === 'desa') await publishSalinan(req, 'desa', doc.id)
+  if (doc.tingkat === 'desa') await publishSalinan(req, 'desa', doc.id, doc.id)
   return doc
 }

@@ -1,2 +1,2 @@
 /** Door of the module of areas. */
-export { createSlugDesa, toSlug } from './rules.ts'
+export { createSlugDesa } from './rules.ts'

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { createSlugDesa, type DesaBernama, toSlug } from './rules.ts'
+import { toSlug } from '../dasar/slug.ts'
+import { createSlugDesa, type DesaBernama } from './rules.ts'
 
 const desa = (
   kode: string,

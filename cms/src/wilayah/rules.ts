@@ -1,17 +1,8 @@
 /** Addresses of areas: slug = name; where a name repeats in the province, the kecamatan is added. */
 import type { KodeWilayah } from '../dasar/kode-wilayah.ts'
+import { toSlug } from '../dasar/slug.ts'
 
 export type DesaBernama = { kode: KodeWilayah; nama: string; kecamatan: string; kabupaten: string }
-
-/** Lower-case ASCII words joined by hyphens. */
-export function toSlug(nama: string): string {
-  return nama
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-}
 
 /** One slug per code: unique, and the same whatever order the villages come in. */
 export function createSlugDesa(daftar: readonly DesaBernama[]): Map<KodeWilayah, string> {

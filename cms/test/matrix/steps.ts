@@ -1,6 +1,6 @@
 /** The workflow's steps as the matrix meets them: who may take one, and a document that waits for it. */
 import type { Peran } from '../../src/akses/peran.ts'
-import { ALUR, type Langkah } from '../../src/alur/kinds.ts'
+import { ALUR, type KumpulanAlur, type Langkah } from '../../src/alur/kinds.ts'
 import { isWilayahDalam } from '../../src/dasar/kode-wilayah.ts'
 import type { Desa, Panggung, Tokoh } from './actors.ts'
 import { isIzin, type Pelaku } from './expectation.ts'
@@ -8,11 +8,17 @@ import { createTarget } from './targets.ts'
 import type { Luas } from './walk-matrix.ts'
 
 /** What stands in the sample villages: no extra steps, paper allowed. */
-const SAKELAR = { 'kesepakatan-bpd': false, evaluasi: false, kertas: true } as const
+const SAKELAR = {
+  'kesepakatan-bpd': false,
+  evaluasi: false,
+  kertas: true,
+  tayang: false,
+  'serta-merta': false,
+} as const
 
 /** `ringkas` takes each step once, from the first state that knows it. */
-export function listLangkahAktif(luas: Luas): Langkah[] {
-  const aktif = ALUR.apbdes.filter(({ jika = {} }) =>
+export function listLangkahAktif(kumpulan: KumpulanAlur, luas: Luas): Langkah[] {
+  const aktif = ALUR[kumpulan].filter(({ jika = {} }) =>
     Object.entries(jika).every(([nama, nilai]) => SAKELAR[nama as keyof typeof SAKELAR] === nilai),
   )
   return luas === 'penuh'
@@ -20,24 +26,35 @@ export function listLangkahAktif(luas: Luas): Langkah[] {
     : aktif.filter(({ aksi }, i) => aktif.findIndex((satu) => satu.aksi === aksi) === i)
 }
 
-/** Who sees the budget and holds the step's role over the village. */
-export function canAmbilLangkah({ peran }: Langkah, pelaku: Pelaku, desa: Desa): boolean {
-  const sasaran = { kode: desa.kode, isDraf: false, milik: null }
+/** Who sees the document and holds the step's role over the village. */
+export function canAmbilLangkah(
+  kumpulan: KumpulanAlur,
+  { peran }: Langkah,
+  pelaku: Pelaku,
+  kode: string,
+): boolean {
+  const sasaran = { kode, isDraf: false, milik: null }
   return (
-    isIzin('apbdes', 'read', pelaku, sasaran) &&
+    isIzin(kumpulan, 'read', pelaku, sasaran) &&
     pelaku.peran.some(
-      (aktif) => peran.includes(aktif.peran satisfies Peran) && isWilayahDalam(desa.kode, aktif.kode),
+      (aktif) => peran.includes(aktif.peran satisfies Peran) && isWilayahDalam(kode, aktif.kode),
     )
   )
 }
 
-/** A budget in balance, in the state that the step begins at. */
+/** A document that may go on (a budget in balance), in the state that the step begins at. */
 export async function createMenunggu(
   { portal }: Panggung,
+  kumpulan: KumpulanAlur,
   tokoh: Tokoh,
   desa: Desa,
   { dari }: Langkah,
 ): Promise<string> {
+  if (kumpulan !== 'apbdes') {
+    const { id } = await createTarget(portal, kumpulan, desa, 'draf', tokoh)
+    await portal.owner.query(`update cms.${kumpulan} set status = $2 where id = $1`, [id, dari])
+    return id
+  }
   const { id } = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
   await portal.owner.query(
     `insert into cms.apbdes_baris (desa_id, apbdes_id, urutan, kode_kegiatan, kode_rekening, anggaran)
@@ -62,10 +79,11 @@ export const toIsianLangkah = ({ aksi }: Langkah): Record<string, string> => ({
 /** Taken, or found to be theirs to take with the photo left out. */
 export async function isDiterima(
   { portal }: Panggung,
+  kumpulan: KumpulanAlur,
   id: string,
   { dari, wajib }: Langkah,
   status: number,
 ): Promise<boolean> {
-  const { rows } = await portal.owner.query('select status from cms.apbdes where id = $1', [id])
+  const { rows } = await portal.owner.query(`select status from cms.${kumpulan} where id = $1`, [id])
   return rows[0].status !== dari || (wajib?.includes('fotoTandaTangan') === true && status === 422)
 }

@@ -3,6 +3,7 @@ import type { Kumpulan } from '../../src/akses/policy.ts'
 import type { Portal } from '../support/portal.ts'
 import type { Desa, Tokoh } from './actors.ts'
 import type { Sasaran } from './expectation.ts'
+import { createNaskah, isNaskah, KUMPULAN_NASKAH } from './naskah.ts'
 
 export const KEADAAN = ['draf', 'terbit', 'dibuang'] as const
 export type Keadaan = (typeof KEADAAN)[number]
@@ -15,7 +16,7 @@ export type Target = Sasaran & {
 }
 
 /** Collections whose rows know more states than one. */
-export const BERKEADAAN: readonly Kumpulan[] = ['apbdes', 'apbdes-baris']
+export const BERKEADAAN: readonly Kumpulan[] = ['apbdes', 'apbdes-baris', ...KUMPULAN_NASKAH]
 /** Collections whose rows belong to a person. */
 const MILIK_ORANG: readonly Kumpulan[] = ['gawai', 'payload-locked-documents', 'payload-preferences']
 
@@ -36,7 +37,43 @@ export async function createTarget(
   const milik =
     pemilik.pelaku.id === '' ? await sql('select id from cms.pengguna limit 1', []) : pemilik.pelaku.id
   if (MILIK_ORANG.includes(kumpulan)) return { ...dasar, milik, id: await createMilik(sql, kumpulan, milik) }
+  if (isNaskah(kumpulan)) {
+    const naskah = await createNaskah(sql, kumpulan, desa, keadaan)
+    return { ...dasar, ...naskah, isDraf: keadaan !== 'terbit' }
+  }
   switch (kumpulan) {
+    case 'perangkat':
+      return {
+        ...dasar,
+        id: await sql(
+          `insert into cms.perangkat (desa_id, nama, jabatan) values ($1, 'Uji Contoh', 'Kaur') returning id`,
+          [desa.id],
+        ),
+        isi: { nama: 'Baru Contoh', jabatan: 'Kaur', urutan: 9, desa: desa.id },
+      }
+    case 'lembaga':
+      return {
+        ...dasar,
+        id: await sql(
+          `insert into cms.lembaga (desa_id, nama, jenis) values ($1, 'Uji', 'pkk') returning id`,
+          [desa.id],
+        ),
+        isi: { nama: 'Baru', jenis: 'pkk', urutan: 9, desa: desa.id },
+      }
+    case 'pesan':
+      return {
+        ...dasar,
+        id: await sql(
+          `insert into cms.pesan (desa_id, jenis, pesan, waktu, resi_hash) values ($1, 'kontak', 'uji', now(), $2) returning id`,
+          [desa.id, crypto.randomUUID()],
+        ),
+        isi: {
+          jenis: 'kontak',
+          pesan: 'uji',
+          waktu: new Date().toISOString(),
+          resiHash: crypto.randomUUID(),
+        },
+      }
     case 'apbdes':
       return {
         ...dasar,
@@ -130,7 +167,7 @@ export async function createTarget(
 const isDraf = (kumpulan: Kumpulan, keadaan: Keadaan): boolean =>
   kumpulan === 'apbdes-baris' ? keadaan === 'draf' : keadaan !== 'terbit'
 
-type Sql = (teks: string, nilai: unknown[]) => Promise<string>
+export type Sql = (teks: string, nilai: unknown[]) => Promise<string>
 
 async function createApbdes(sql: Sql, desa: Desa, keadaan: Keadaan): Promise<string> {
   // In every village: what a person was refused for another one may have landed in the own one.

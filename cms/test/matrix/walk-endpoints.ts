@@ -1,5 +1,6 @@
 /** The walk over our own endpoints: every person x row x village, each by what its row and the tables promise. */
 import { POLICY_ENDPOINT } from '../../src/akses/policy.ts'
+import { ALUR, type KumpulanAlur } from '../../src/alur/kinds.ts'
 import { importAnggaran, SEIMBANG } from '../support/anggaran.ts'
 import type { Desa, Panggung, Tokoh } from './actors.ts'
 import { isIzin } from './expectation.ts'
@@ -32,27 +33,47 @@ export async function walkEndpoint(panggung: Panggung, luas: Luas): Promise<Lapo
   return laporan
 }
 
+/** One walk of the steps and one of the preview for each kind in the workflow. */
+function toResepAlur() {
+  const daftar = (Object.keys(ALUR) as KumpulanAlur[]).flatMap((kumpulan) => [
+    [`POST /api/${kumpulan}/:id/alur`, toResepLangkah(kumpulan)],
+    [`GET /api/${kumpulan}/:id/pratinjau`, toResepPratinjau(kumpulan)],
+  ])
+  return Object.fromEntries(daftar) as Record<
+    `POST /api/${KumpulanAlur}/:id/alur` | `GET /api/${KumpulanAlur}/:id/pratinjau`,
+    Resep
+  >
+}
+
+function toResepLangkah(kumpulan: KumpulanAlur): Resep {
+  return async (panggung, tokoh, desa, luas) => {
+    const daftar: Temuan[] = []
+    for (const langkah of listLangkahAktif(kumpulan, luas)) {
+      const id = await createMenunggu(panggung, kumpulan, tokoh, desa, langkah)
+      const { status } = await tokoh.orang.ask('POST', `/api/${kumpulan}/${id}/alur`, toIsianLangkah(langkah))
+      const kode = kumpulan === 'kursus' ? desa.kode.slice(0, 2) : desa.kode
+      const harus = canAmbilLangkah(kumpulan, langkah, tokoh.pelaku, kode)
+      const nyata = await isDiterima(panggung, kumpulan, id, langkah, status)
+      daftar.push({ nama: `${langkah.aksi} dari ${langkah.dari}`, harus, nyata, status })
+    }
+    return daftar
+  }
+}
+
+function toResepPratinjau(kumpulan: KumpulanAlur): Resep {
+  return async ({ portal }, tokoh, desa) => {
+    const target = await createTarget(portal, kumpulan, desa, 'draf', tokoh)
+    const { status } = await tokoh.orang.ask('GET', `/api/${kumpulan}/${target.id}/pratinjau`)
+    return [{ harus: isIzin(kumpulan, 'read', tokoh.pelaku, target), nyata: status === 200, status }]
+  }
+}
+
 const RESEP: Readonly<Record<Jalan, Resep>> = {
   'GET /api/sehat': async (_panggung, { orang }) => {
     const { status } = await orang.ask('GET', '/api/sehat')
     return [{ harus: true, nyata: status === 200, status }]
   },
-  'POST /api/apbdes/:id/alur': async (panggung, tokoh, desa, luas) => {
-    const daftar: Temuan[] = []
-    for (const langkah of listLangkahAktif(luas)) {
-      const id = await createMenunggu(panggung, tokoh, desa, langkah)
-      const { status } = await tokoh.orang.ask('POST', `/api/apbdes/${id}/alur`, toIsianLangkah(langkah))
-      const harus = canAmbilLangkah(langkah, tokoh.pelaku, desa)
-      const nyata = await isDiterima(panggung, id, langkah, status)
-      daftar.push({ nama: `${langkah.aksi} dari ${langkah.dari}`, harus, nyata, status })
-    }
-    return daftar
-  },
-  'GET /api/apbdes/:id/pratinjau': async ({ portal }, tokoh, desa) => {
-    const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
-    const { status } = await tokoh.orang.ask('GET', `/api/apbdes/${target.id}/pratinjau`)
-    return [{ harus: isIzin('apbdes', 'read', tokoh.pelaku, target), nyata: status === 200, status }]
-  },
+  ...toResepAlur(),
   'POST /api/apbdes/impor': async ({ portal }, tokoh, desa) => {
     const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
     const { status } = await importAnggaran(tokoh.orang, TAHUN_IMPOR, SEIMBANG, { desa: desa.id })

@@ -64,13 +64,13 @@ const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
   'POST /setujui/apbdes/:id': async (ponsel) => {
     const { panggung, tokoh, desa, luas } = ponsel
     const daftar: Temuan[] = []
-    for (const langkah of listLangkahAktif(luas)) {
-      const id = await createMenunggu(panggung, tokoh, desa, langkah)
+    for (const langkah of listLangkahAktif('apbdes', luas)) {
+      const id = await createMenunggu(panggung, 'apbdes', tokoh, desa, langkah)
       const { status } = await ask(ponsel, `/setujui/apbdes/${id}`, toIsianLangkah(langkah))
       // The page answers a refusal and a missing photo alike, and takes no photo at all.
       const isFoto = langkah.wajib?.includes('fotoTandaTangan') === true
-      const harus = !isFoto && canAmbilLangkah(langkah, tokoh.pelaku, desa)
-      const nyata = await isDiterima(panggung, id, langkah, isFoto ? 0 : status)
+      const harus = !isFoto && canAmbilLangkah('apbdes', langkah, tokoh.pelaku, desa.kode)
+      const nyata = await isDiterima(panggung, 'apbdes', id, langkah, isFoto ? 0 : status)
       daftar.push({ nama: `${langkah.aksi} dari ${langkah.dari}`, harus, nyata, status })
     }
     return daftar

@@ -11,6 +11,10 @@ type Rule = {
 
 const MODULES = [
   'administrasi',
+  'informasi',
+  'dokumen',
+  'pemerintahan',
+  'pesan',
   'keuangan',
   'transparansi',
   'layanan',

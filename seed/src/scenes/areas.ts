@@ -1,7 +1,8 @@
 /** Scene: all areas of the province, and the sample villages among them. */
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import { createSlugDesa, getDb, runInTransaction, toSlug } from 'cms/server'
+import { toSlug } from 'cms/dasar/slug'
+import { createSlugDesa, getDb, runInTransaction } from 'cms/server'
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data'
 import { DESA_CONTOH } from '../data/desa-contoh.ts'
 import { type Panggung, toSistem } from './stage.ts'

@@ -106,6 +106,20 @@ function listPembina([pertama, kedua]: readonly DesaTerisi[]): Pejabat[] {
       peran: 'petugas-kecamatan',
       kode: pertama.kode.slice(0, 8),
     },
+    {
+      ...dasar,
+      email: `penulis-kursus@${DOMAIN}`,
+      nama: 'Mardiana Embun Contoh',
+      peran: 'penulis-kursus',
+      kode: pertama.kode.slice(0, 2),
+    },
+    {
+      ...dasar,
+      email: `penelaah-kursus@${DOMAIN}`,
+      nama: 'Yakobus Awang Contoh',
+      peran: 'penelaah-kursus',
+      kode: pertama.kode.slice(0, 2),
+    },
     { ...bersama, kode: pertama.kode, desa: pertama.slug },
     { ...bersama, kode: kedua.kode, desa: kedua.slug },
   ]

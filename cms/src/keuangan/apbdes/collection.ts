@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toAlurEndpoint } from '../../alur/endpoints.ts'
-import { LABEL_STATUS, STATUS } from '../../alur/kinds.ts'
+import { LABEL_STATUS, listStatus } from '../../alur/kinds.ts'
 import { FASE } from '../../contract/apbdes.ts'
 import { TAHUN_ANGGARAN_PERTAMA } from '../../dasar/tahun-anggaran.ts'
-import { desaField, toServerField, toTanggalField } from '../../platform/fields.ts'
+import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { imporEndpoint, pratinjauEndpoint } from './endpoints.ts'
@@ -16,9 +16,6 @@ const LABEL_FASE: Readonly<Record<(typeof FASE)[number], [id: string, en: string
   'realisasi-semester-1': ['Realisasi semester 1', 'Realisation, first half'],
   'realisasi-akhir': ['Realisasi akhir tahun', 'Realisation, full year'],
 }
-
-/** What a step has not written yet is not shown. */
-const jikaTerisi = (nama: string) => ({ condition: (data: Record<string, unknown>) => Boolean(data[nama]) })
 
 const dasarTanggalPerdes = toTanggalField({
   name: 'tanggalPerdes',
@@ -92,7 +89,10 @@ export const apbdesCollection: CollectionConfig = {
       required: true,
       defaultValue: 'draf',
       index: true,
-      options: STATUS.map((value) => ({ value, label: toLabel(LABEL_STATUS[value], LABEL_STATUS[value]) })),
+      options: listStatus('apbdes').map((value) => ({
+        value,
+        label: toLabel(LABEL_STATUS[value], LABEL_STATUS[value]),
+      })),
       label: toLabel('Status', 'Status'),
       admin: { position: 'sidebar' },
     }),

@@ -5,6 +5,7 @@ import { type TeksKaya, teksKayaSchema } from '../../contract/teks-kaya.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { BerkasPublik, Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from './facts.ts'
+import { listTerbaru, TANPA_TERBARU, type Terbaru } from './terbaru.ts'
 
 type Profil = {
   desaId: string
@@ -12,6 +13,13 @@ type Profil = {
   alamatKantor: string | null
   jamLayanan: string | null
   teleponKantor: string | null
+  emailKantor: string | null
+  visi: string | null
+  misi: string | null
+  utara: string | null
+  timur: string | null
+  selatan: string | null
+  barat: string | null
   keteranganFoto: string | null
   foto: {
     sha256: string
@@ -25,7 +33,12 @@ type Profil = {
   diperbarui: string
 }
 type ApbdesRingkas = DesaPublik['daftarApbdes'][number] & { kode: string; waktu: string }
-export type FaktaDesa = { desa: DesaFakta; profil: Profil | null; daftarApbdes: ApbdesRingkas[] }
+export type FaktaDesa = {
+  desa: DesaFakta
+  profil: Profil | null
+  daftarApbdes: ApbdesRingkas[]
+  terbaru: Terbaru | null
+}
 
 export const desaPenyaji: Penyaji<FaktaDesa> = {
   schema: desaPublikSchema,
@@ -36,10 +49,9 @@ export const desaPenyaji: Penyaji<FaktaDesa> = {
   listSumber: async (db, daftarId) => {
     const daftarDesa = await listDesaFakta(db, daftarId)
     const profil = new Map((await listProfil(db, daftarId)).map((satu) => [satu.desaId, satu]))
-    const apbdes = await listApbdesRingkas(
-      db,
-      daftarDesa.map(({ kode }) => kode),
-    )
+    const daftarKode = daftarDesa.map(({ kode }) => kode)
+    const apbdes = await listApbdesRingkas(db, daftarKode)
+    const terbaru = await listTerbaru(db, daftarKode)
     return daftarDesa.map((desa) => ({
       id: desa.id,
       kunci: desa.slug,
@@ -47,6 +59,7 @@ export const desaPenyaji: Penyaji<FaktaDesa> = {
         desa,
         profil: profil.get(desa.id) ?? null,
         daftarApbdes: apbdes.filter(({ kode }) => kode === desa.kode),
+        terbaru: terbaru.get(desa.kode) ?? null,
       },
       terkait: [
         { jenis: 'kabupaten', id: desa.kabupatenId },
@@ -57,13 +70,15 @@ export const desaPenyaji: Penyaji<FaktaDesa> = {
   present,
 }
 
-function present({ desa, profil, daftarApbdes }: FaktaDesa): Salinan {
+function present({ desa, profil, daftarApbdes, terbaru }: FaktaDesa): Salinan {
   const ringkas = toDesaRingkas(desa)
   const isi: DesaPublik = {
     ...ringkas,
     provinsi: desa.provinsi,
     bergabung: desa.bergabung,
     profil: desa.bergabung && profil !== null ? toProfil(profil) : null,
+    terbaru: terbaru?.terbaru ?? TANPA_TERBARU.terbaru,
+    jumlah: terbaru?.jumlah ?? TANPA_TERBARU.jumlah,
     daftarApbdes: daftarApbdes.map(({ tahun, pendapatan, belanja, silpa }) => ({
       tahun,
       pendapatan,
@@ -79,8 +94,14 @@ function present({ desa, profil, daftarApbdes }: FaktaDesa): Salinan {
     judul: desa.nama,
     isi,
     waktu:
-      [desa.diperbarui, profil?.diperbarui ?? '', ...daftarApbdes.map(({ waktu }) => waktu)].sort().at(-1) ??
-      '',
+      [
+        desa.diperbarui,
+        profil?.diperbarui ?? '',
+        terbaru?.waktu ?? '',
+        ...daftarApbdes.map(({ waktu }) => waktu),
+      ]
+        .sort()
+        .at(-1) ?? '',
     teks: { a: desa.nama, b: `${desa.kecamatan} ${desa.kabupatenNama}`, c: '' },
     berkas: desa.bergabung && profil?.foto ? [toBerkas(profil.foto)] : [],
   }
@@ -103,6 +124,13 @@ function toProfil(profil: Profil): DesaPublik['profil'] {
     alamatKantor: profil.alamatKantor,
     jamLayanan: profil.jamLayanan,
     teleponKantor: profil.teleponKantor,
+    emailKantor: profil.emailKantor,
+    visi: profil.visi,
+    misi: (profil.misi ?? '')
+      .split('\n')
+      .map((satu) => satu.trim())
+      .filter((satu) => satu !== ''),
+    batas: { utara: profil.utara, timur: profil.timur, selatan: profil.selatan, barat: profil.barat },
   }
 }
 
@@ -123,6 +151,9 @@ function listProfil(db: Db, daftarId: readonly string[]): Promise<Profil[]> {
   return db.execute<Profil>(sql`
     select p.desa_id as "desaId", p.sambutan, nullif(p.alamat_kantor, '') as "alamatKantor",
       nullif(p.jam_layanan, '') as "jamLayanan", nullif(p.telepon_kantor, '') as "teleponKantor",
+      nullif(p.email_kantor, '') as "emailKantor", nullif(p.visi, '') as visi, nullif(p.misi, '') as misi,
+      nullif(p.batas_utara, '') as utara, nullif(p.batas_timur, '') as timur, nullif(p.batas_selatan, '') as selatan,
+      nullif(p.batas_barat, '') as barat,
       nullif(p.keterangan_foto, '') as "keteranganFoto",
       case when b.id is not null then json_build_object('sha256', b.sha256, 'filename', b.filename, 'alt', b.alt,
         'lebar', b.width, 'tinggi', b.height, 'ukuran', b.filesize, 'jenisMedia', b.mime_type) end as foto,

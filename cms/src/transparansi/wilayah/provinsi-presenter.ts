@@ -11,6 +11,8 @@ type Fakta = {
   daftarKabupaten: ProvinsiPublik['daftarKabupaten']
   daftarContoh: ProvinsiPublik['daftarContoh']
   apbdesTerbaru: (ProvinsiPublik['apbdesTerbaru'][number] & { waktu: string })[]
+  dokumenTerbaru: (ProvinsiPublik['dokumenTerbaru'][number] & { waktu: string })[]
+  daftarKursus: (ProvinsiPublik['daftarKursus'][number] & { waktu: string })[]
 }
 
 export const provinsiPenyaji: Penyaji<Fakta> = {
@@ -37,6 +39,8 @@ export const provinsiPenyaji: Penyaji<Fakta> = {
           daftarKabupaten: await listKabupaten(db, provinsi.kode),
           daftarContoh: await listContoh(db, provinsi.kode),
           apbdesTerbaru: await listApbdesTerbaru(db),
+          dokumenTerbaru: await listDokumenTerbaru(db),
+          daftarKursus: await listKursus(db),
         },
         terkait: [],
       })),
@@ -45,7 +49,15 @@ export const provinsiPenyaji: Penyaji<Fakta> = {
   present,
 }
 
-function present({ provinsi, mengisiApbdes, daftarKabupaten, daftarContoh, apbdesTerbaru }: Fakta): Salinan {
+function present({
+  provinsi,
+  mengisiApbdes,
+  daftarKabupaten,
+  daftarContoh,
+  apbdesTerbaru,
+  dokumenTerbaru,
+  daftarKursus,
+}: Fakta): Salinan {
   const sum = (kolom: 'desa' | 'kelurahan' | 'bergabung'): number =>
     daftarKabupaten.reduce((jumlah, kabupaten) => jumlah + kabupaten[kolom], 0)
   const isi: ProvinsiPublik = {
@@ -61,6 +73,8 @@ function present({ provinsi, mengisiApbdes, daftarKabupaten, daftarContoh, apbde
       contoh,
       tanggal,
     })),
+    dokumenTerbaru: dokumenTerbaru.map(({ waktu: _waktu, ...satu }) => satu),
+    daftarKursus: daftarKursus.map(({ waktu: _waktu, ...satu }) => satu),
   }
   return {
     desa: null,
@@ -70,7 +84,12 @@ function present({ provinsi, mengisiApbdes, daftarKabupaten, daftarContoh, apbde
     judul: provinsi.nama,
     isi,
     waktu:
-      [provinsi.diperbarui, ...apbdesTerbaru.map(({ waktu }) => waktu)].sort().at(-1) ?? provinsi.diperbarui,
+      [
+        provinsi.diperbarui,
+        ...[...apbdesTerbaru, ...dokumenTerbaru, ...daftarKursus].map(({ waktu }) => waktu),
+      ]
+        .sort()
+        .at(-1) ?? provinsi.diperbarui,
     teks: { a: provinsi.nama, b: '', c: '' },
     berkas: [],
   }
@@ -109,4 +128,19 @@ function listApbdesTerbaru(db: Db): Promise<Fakta['apbdesTerbaru']> {
       (isi->'desa'->>'contoh')::boolean as contoh, to_char(waktu at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
       to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
     from publik.salinan where jenis = 'apbdes' order by publik.salinan.waktu desc, tahun desc, kunci limit 10`)
+}
+
+function listDokumenTerbaru(db: Db): Promise<Fakta['dokumenTerbaru']> {
+  return db.execute(sql`
+    select isi->'desa'->>'nama' as desa, isi->'desa'->>'slug' as "slugDesa", isi->>'slug' as slug, judul,
+      (isi->'desa'->>'contoh')::boolean as contoh, to_char(waktu at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
+      to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
+    from publik.salinan where jenis = 'dokumen' order by publik.salinan.waktu desc, kunci limit 5`)
+}
+
+function listKursus(db: Db): Promise<Fakta['daftarKursus']> {
+  return db.execute(sql`
+    select kunci as slug, judul, (isi->>'menit')::int as menit, jsonb_array_length(isi->'daftarPelajaran') as pelajaran,
+      to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
+    from publik.salinan where jenis = 'kursus' order by judul, kunci limit 6`)
 }

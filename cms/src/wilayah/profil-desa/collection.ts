@@ -1,11 +1,13 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextField } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toTetapHook } from '../../akses/restore.ts'
+import { checkFotoSedesa } from '../../berkas/index.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
 import { desaField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
-import { checkFotoDesa, checkSambutan, checkSatuProfil, publishProfil, refuseSambutanRusak } from './hooks.ts'
+import { toRefuseTeksKayaRusak, toTeksKayaField } from '../../platform/teks-kaya-field.ts'
+import { checkSatuProfil, publishProfil } from './hooks.ts'
 
 /** What a village tells of itself on its public home; saved changes are public at once. */
 export const profilDesaCollection: CollectionConfig = {
@@ -22,14 +24,14 @@ export const profilDesaCollection: CollectionConfig = {
     defaultColumns: ['desa', 'alamatKantor', 'updatedAt'],
   },
   hooks: {
-    beforeOperation: [refuseSambutanRusak],
+    beforeOperation: [toRefuseTeksKayaRusak('profil-desa', ['sambutan'])],
     beforeValidate: [toSetDesaHook('profil-desa'), toTetapHook('desa'), checkSatuProfil],
-    beforeChange: [checkFotoDesa],
+    beforeChange: [checkFotoSedesa],
     afterChange: [toJejakHook('profil-desa', 'desa'), publishProfil],
   },
   fields: [
     desaField,
-    { name: 'sambutan', type: 'richText', label: toLabel('Sambutan', 'Greeting'), validate: checkSambutan },
+    toTeksKayaField({ name: 'sambutan', label: toLabel('Sambutan', 'Greeting') }),
     {
       name: 'foto',
       type: 'upload',
@@ -60,5 +62,23 @@ export const profilDesaCollection: CollectionConfig = {
       admin: { placeholder: 'Senin–Jumat, 08.00–15.00 WIB' },
     },
     { name: 'teleponKantor', type: 'text', maxLength: 30, label: toLabel('Telepon kantor', 'Office phone') },
+    { name: 'emailKantor', type: 'email', label: toLabel('Surel kantor', 'Office e-mail') },
+    { name: 'visi', type: 'textarea', maxLength: 500, label: toLabel('Visi', 'Vision') },
+    {
+      name: 'misi',
+      type: 'textarea',
+      maxLength: 3000,
+      label: toLabel('Misi', 'Mission'),
+      admin: { description: toLabel('Satu misi per baris.', 'One per line.') },
+    },
+    ...(['utara', 'timur', 'selatan', 'barat'] as const).map(
+      (arah): TextField => ({
+        name: `batas${arah.charAt(0).toUpperCase()}${arah.slice(1)}`,
+        type: 'text',
+        maxLength: 120,
+        label: toLabel(`Batas sebelah ${arah}`, `Border (${arah})`),
+        admin: { placeholder: 'Desa Sungai Contoh, Kecamatan Contoh' },
+      }),
+    ),
   ],
 }

@@ -1,0 +1,1 @@
+export { kursusCollection } from './kursus-collection.ts'

@@ -1,0 +1,2 @@
+/** Door of the module of files. */
+export { checkFotoSedesa, toCheckBerkasSedesa } from './ownership.ts'

@@ -1,0 +1,1 @@
+export { dokumenCollection } from './collection.ts'

@@ -1,0 +1,114 @@
+/** The frame of a collection whose texts are published by the workflow: what each kind adds is its own fields. */
+import type { CollectionConfig, Field, RelationshipField } from 'payload'
+import { toCollectionAccess } from '../akses/payload-access.ts'
+import { toAlurEndpoint } from '../alur/endpoints.ts'
+import { type KumpulanNaskah, LABEL_STATUS, listStatus } from '../alur/kinds.ts'
+import { toCheckBerkasSedesa } from '../berkas/index.ts'
+import { toJejakHook } from '../jejak/hooks.ts'
+import { desaField, jikaTerisi, toServerField } from '../platform/fields.ts'
+import { toLabel, type toLabels } from '../platform/labels.ts'
+import { toDesaFilter, toSetDesaHook, toSetProvinsiHook } from '../platform/set-desa.ts'
+import { toRefuseTeksKayaRusak } from '../platform/teks-kaya-field.ts'
+import { listIdBerkas } from './berkas.ts'
+import { toRefuseTerkunci, toSetSlug } from './hooks.ts'
+import { toPratinjauEndpoint } from './preview.ts'
+
+type Pilihan = {
+  slug: KumpulanNaskah
+  interface: string
+  labels: ReturnType<typeof toLabels>
+  group: ReturnType<typeof toLabel>
+  useAsTitle: string
+  defaultColumns: string[]
+  fields: Field[]
+  /** What the address is made of. */
+  alamat: (data: Record<string, unknown>) => string
+  teksKaya?: readonly string[]
+  /** Belongs to the province instead of a village. */
+  isProvinsi?: true
+  hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate'>
+}
+
+export function toKoleksiNaskah(pilihan: Pilihan): CollectionConfig {
+  const { slug } = pilihan
+  return {
+    slug,
+    typescript: { interface: pilihan.interface },
+    labels: pilihan.labels,
+    access: toCollectionAccess(slug),
+    disableDuplicate: true,
+    trash: true,
+    versions: false,
+    defaultSort: '-updatedAt',
+    admin: {
+      hideAPIURL: true,
+      baseFilter: toDesaFilter,
+      group: pilihan.group,
+      useAsTitle: pilihan.useAsTitle,
+      defaultColumns: pilihan.defaultColumns,
+      components: { edit: { beforeDocumentControls: ['/alur/admin/TombolAlur.tsx#TombolAlur'] } },
+    },
+    endpoints: [toAlurEndpoint(slug), toPratinjauEndpoint(slug)],
+    hooks: {
+      beforeOperation: [toRefuseTeksKayaRusak(slug, pilihan.teksKaya ?? [])],
+      beforeValidate: [
+        pilihan.isProvinsi === true ? toSetProvinsiHook(slug) : toSetDesaHook(slug),
+        ...(pilihan.hooks?.beforeValidate ?? []),
+        toSetSlug(slug, pilihan.alamat),
+      ],
+      beforeChange: [toRefuseTerkunci(slug), toCheckBerkasSedesa((data) => listIdBerkas(slug, data))],
+      afterChange: [toJejakHook(slug, 'desa')],
+    },
+    fields: [
+      pilihan.isProvinsi === true ? provinsiField : desaField,
+      ...pilihan.fields,
+      ...listKolomAlur(slug),
+    ],
+  }
+}
+
+const provinsiField: RelationshipField = { ...desaField, label: toLabel('Provinsi', 'Province') }
+
+/** Written by the workflow alone. */
+function listKolomAlur(kumpulan: KumpulanNaskah): Field[] {
+  return [
+    toServerField({
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'draf',
+      index: true,
+      options: listStatus(kumpulan).map((value) => ({
+        value,
+        label: toLabel(LABEL_STATUS[value], LABEL_STATUS[value]),
+      })),
+      label: toLabel('Status', 'Status'),
+      admin: { position: 'sidebar' },
+    }),
+    toServerField({
+      name: 'alasanKembali',
+      type: 'textarea',
+      label: toLabel('Alasan dikembalikan', 'Why returned'),
+      admin: { ...jikaTerisi('alasanKembali'), position: 'sidebar' as const },
+    }),
+    toServerField({
+      name: 'statusSejak',
+      type: 'date',
+      label: toLabel('Status sejak', 'Status since'),
+      admin: { ...jikaTerisi('statusSejak'), position: 'sidebar' as const },
+    }),
+    toServerField({
+      name: 'slug',
+      type: 'text',
+      index: true,
+      label: toLabel('Alamat di situs', 'Address on the site'),
+      admin: { ...jikaTerisi('slug'), position: 'sidebar' as const },
+    }),
+    toServerField({
+      name: 'terbitan',
+      type: 'json',
+      label: toLabel('Terbitan', 'Edition'),
+      admin: { hidden: true },
+    }),
+  ]
+}

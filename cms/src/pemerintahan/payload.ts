@@ -1,0 +1,1 @@
+export { lembagaCollection, perangkatCollection } from './collections.ts'

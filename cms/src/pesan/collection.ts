@@ -1,0 +1,114 @@
+import type { CollectionConfig } from 'payload'
+import { toCollectionAccess } from '../akses/payload-access.ts'
+import { JENIS_PESAN, STATUS_PESAN } from '../contract/resi.ts'
+import { desaField, jikaTerisi, toServerField } from '../platform/fields.ts'
+import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
+import { toDesaFilter } from '../platform/set-desa.ts'
+import { checkJawaban, publishResi, recordPesan } from './hooks.ts'
+
+const LABEL_JENIS: Readonly<Record<(typeof JENIS_PESAN)[number], string>> = {
+  kontak: 'Pesan untuk kantor',
+  'minta-buka': 'Minta desa ini bergabung',
+  salah: 'Ada yang salah di halaman',
+}
+const LABEL_STATUS: Readonly<Record<(typeof STATUS_PESAN)[number], string>> = {
+  diterima: 'Belum dijawab',
+  dijawab: 'Dijawab',
+  ditutup: 'Ditutup tanpa jawaban',
+}
+
+/** Messages of visitors, taken in from the drop box; what they say never leaves for the site. */
+export const pesanCollection: CollectionConfig = {
+  slug: 'pesan',
+  typescript: { interface: 'Pesan' },
+  labels: toLabels('Pesan masuk', 'Message', 'Messages'),
+  access: toCollectionAccess('pesan'),
+  disableDuplicate: true,
+  versions: false,
+  defaultSort: '-waktu',
+  admin: {
+    hideAPIURL: true,
+    baseFilter: toDesaFilter,
+    group: GRUP.layanan,
+    useAsTitle: 'cuplikan',
+    defaultColumns: ['cuplikan', 'jenis', 'status', 'waktu'],
+    description: toLabel(
+      'Jawaban tampil di situs bagi pengirim yang memegang nomor resi. Jangan tulis data pribadi di dalamnya.',
+      'The sender sees the answer with the receipt number.',
+    ),
+  },
+  hooks: { beforeValidate: [checkJawaban], afterChange: [recordPesan, publishResi] },
+  fields: [
+    desaField,
+    toServerField({
+      name: 'cuplikan',
+      type: 'text',
+      label: toLabel('Cuplikan', 'Excerpt'),
+      admin: { hidden: true },
+    }),
+    toServerField({
+      name: 'jenis',
+      type: 'select',
+      required: true,
+      label: toLabel('Jenis', 'Kind'),
+      options: JENIS_PESAN.map((value) => ({ value, label: toLabel(LABEL_JENIS[value], value) })),
+    }),
+    toServerField({ name: 'pesan', type: 'textarea', required: true, label: toLabel('Pesan', 'Message') }),
+    toServerField({
+      name: 'nama',
+      type: 'text',
+      label: toLabel('Nama pengirim', 'Sender'),
+      admin: jikaTerisi('nama'),
+    }),
+    toServerField({
+      name: 'kontak',
+      type: 'text',
+      label: toLabel('Cara menghubungi', 'Contact'),
+      admin: jikaTerisi('kontak'),
+    }),
+    toServerField({
+      name: 'halaman',
+      type: 'text',
+      label: toLabel('Halaman', 'Page'),
+      admin: jikaTerisi('halaman'),
+    }),
+    {
+      name: 'jawaban',
+      type: 'textarea',
+      maxLength: 3000,
+      label: toLabel('Jawaban', 'Answer'),
+      admin: { placeholder: 'Terima kasih, angkanya sudah kami perbaiki.' },
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'diterima',
+      index: true,
+      label: toLabel('Status', 'Status'),
+      options: STATUS_PESAN.map((value) => ({ value, label: toLabel(LABEL_STATUS[value], value) })),
+      admin: { position: 'sidebar' },
+    },
+    toServerField({
+      name: 'waktu',
+      type: 'date',
+      required: true,
+      label: toLabel('Diterima', 'Received'),
+      admin: { position: 'sidebar' },
+    }),
+    toServerField({
+      name: 'dijawabPada',
+      type: 'date',
+      label: toLabel('Dijawab pada', 'Answered'),
+      admin: { position: 'sidebar' as const, ...jikaTerisi('dijawabPada') },
+    }),
+    toServerField({
+      name: 'resiHash',
+      type: 'text',
+      required: true,
+      unique: true,
+      label: toLabel('Sidik resi', 'Receipt hash'),
+      admin: { hidden: true },
+    }),
+  ],
+}

@@ -1,0 +1,2 @@
+/** Door of the module of visitors' messages. */
+export { startMengambilPesan } from './take-in.ts'

@@ -1,0 +1,1 @@
+export { pesanCollection } from './collection.ts'

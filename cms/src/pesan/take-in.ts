@@ -1,0 +1,77 @@
+/** Empties the drop box: each message becomes a row of `pesan` once, in the transaction that takes it out. */
+import { createHash } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { createLocalReq } from 'payload'
+import { type KirimanPesan, kirimanPesanSchema } from '../contract/resi.ts'
+import { asSystem } from '../platform/as-system.ts'
+import { getDb, runInTransaction } from '../platform/transaction.ts'
+
+const JEDA_MS = 5000
+const SEKALI = 20
+const CUPLIKAN = 80
+
+type Kiriman = { id: string; isi: unknown; waktu: Date }
+
+/** Takes messages in until the returned function is called. */
+export function startMengambilPesan(payload: Payload): () => void {
+  let timer: NodeJS.Timeout
+  const run = async (): Promise<void> => {
+    try {
+      while ((await takeInPesan(await createLocalReq({}, payload))) === SEKALI);
+    } catch (error) {
+      // The messages stay where they are; the next turn finds them.
+      payload.logger.warn({ msg: 'The drop box could not be emptied', error: String(error) })
+    }
+    timer = setTimeout(run, JEDA_MS)
+    timer.unref()
+  }
+  timer = setTimeout(run, JEDA_MS)
+  timer.unref()
+  return () => clearTimeout(timer)
+}
+
+/** How many were taken out. Several processes may do this at once: none sees what another holds. */
+export function takeInPesan(req: PayloadRequest): Promise<number> {
+  return runInTransaction(req, async () => {
+    const daftar = await (await getDb(req)).execute<Kiriman>(sql`
+      delete from masuk.kiriman where id in (
+        select id from masuk.kiriman where jenis = 'pesan' order by waktu limit ${SEKALI} for update skip locked)
+      returning id, isi, waktu`)
+    for (const kiriman of daftar) await createPesan(req, kiriman)
+    return daftar.length
+  })
+}
+
+async function createPesan(req: PayloadRequest, { id, isi, waktu }: Kiriman): Promise<void> {
+  const terbaca = kirimanPesanSchema.safeParse(isi)
+  if (!terbaca.success) {
+    // The site writes only what this schema allows: whatever else lies there is nobody's message.
+    req.payload.logger.error({ msg: 'A message in the drop box is not one', kiriman: id })
+    return
+  }
+  const resiHash = createHash('sha256').update(terbaca.data.resi).digest('hex')
+  const desa = await findPemilik(req, terbaca.data.desa)
+  const lama = await (await getDb(req)).execute(sql`select 1 from cms.pesan where resi_hash = ${resiHash}`)
+  if (lama.length > 0) return
+  await req.payload.create({
+    collection: 'pesan',
+    data: { ...toBaris(terbaca.data), desa, resiHash, waktu: new Date(waktu).toISOString() },
+    depth: 0,
+    ...asSystem(req, 'a visitor has no account; the drop box is emptied by the system'),
+  })
+}
+
+function toBaris({ jenis, pesan, nama, kontak, halaman }: KirimanPesan) {
+  const cuplikan = pesan.replace(/\s+/g, ' ').slice(0, CUPLIKAN)
+  return { jenis, pesan, nama, kontak, halaman, cuplikan, status: 'diterima' as const }
+}
+
+/** The village it is for; the province where it names none that exists. */
+async function findPemilik(req: PayloadRequest, slug: string | null): Promise<string> {
+  const [row] = await (await getDb(req)).execute<{ id: string }>(sql`
+    select id from cms.wilayah where (tingkat = 'desa' and slug = ${slug}) or tingkat = 'provinsi'
+    order by tingkat = 'desa' desc, kode limit 1`)
+  if (row === undefined) throw new Error('There is no area to receive a message')
+  return row.id
+}

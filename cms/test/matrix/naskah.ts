@@ -1,0 +1,122 @@
+/** Texts as the matrix meets them: one draft per village, and what a new one needs. */
+import type { Kumpulan } from '../../src/akses/policy.ts'
+import { ALUR, type KumpulanNaskah } from '../../src/alur/kinds.ts'
+import type { Desa } from './actors.ts'
+import type { Keadaan, Sql } from './targets.ts'
+
+export const KUMPULAN_NASKAH = (Object.keys(ALUR) as (keyof typeof ALUR)[]).filter(
+  (satu) => satu !== 'apbdes',
+)
+export const isNaskah = (kumpulan: Kumpulan): kumpulan is KumpulanNaskah =>
+  KUMPULAN_NASKAH.some((satu) => satu === kumpulan)
+
+const TEKS = {
+  root: {
+    type: 'root',
+    direction: 'ltr',
+    format: '',
+    indent: 0,
+    version: 1,
+    children: [
+      {
+        type: 'paragraph',
+        direction: 'ltr',
+        format: '',
+        indent: 0,
+        version: 1,
+        textFormat: 0,
+        children: [
+          { type: 'text', text: 'Uji.', format: 0, detail: 0, mode: 'normal', style: '', version: 1 },
+        ],
+      },
+    ],
+  },
+}
+
+/** A row by SQL, and the body that makes another one over REST. Courses belong to the province. */
+export async function createNaskah(
+  sql: Sql,
+  kumpulan: KumpulanNaskah,
+  desa: Desa,
+  keadaan: Keadaan,
+): Promise<{ id: string; kode: string; isi: Record<string, unknown> }> {
+  const provinsi = await sql(
+    `select id from cms.wilayah where tingkat = 'provinsi' order by kode limit 1`,
+    [],
+  )
+  const milik = kumpulan === 'kursus' ? provinsi : desa.id
+  const berkas = await sql('select id from cms.berkas where desa_id = $1 order by created_at limit 1', [
+    desa.id,
+  ])
+  const { kolom, nilai, isi } = toBentuk(kumpulan, berkas)
+  const nama = ['desa_id', 'slug', 'status', 'deleted_at', ...kolom]
+  const semua = [
+    milik,
+    `uji-${crypto.randomUUID()}`,
+    keadaan === 'terbit' ? 'terbit' : 'draf',
+    keadaan === 'dibuang' ? new Date().toISOString() : null,
+    ...nilai,
+  ]
+  const id = await sql(
+    `insert into cms.${kumpulan} (${nama.join(', ')}) values (${semua.map((_, i) => `$${i + 1}`).join(', ')}) returning id`,
+    semua,
+  )
+  if (kumpulan === 'galeri')
+    await sql(`insert into cms.galeri_daftar_foto (_order, _parent_id, id, foto_id) values (1, $1, $2, $3)`, [
+      id,
+      crypto.randomUUID(),
+      berkas,
+    ])
+  if (kumpulan === 'kursus')
+    await sql(
+      `insert into cms.kursus_daftar_pelajaran (_order, _parent_id, id, judul, menit, isi, slug) values (1, $1, $2, 'Uji', 5, $3, 'uji')`,
+      [id, crypto.randomUUID(), JSON.stringify(TEKS)],
+    )
+  return { id, kode: kumpulan === 'kursus' ? desa.kode.slice(0, 2) : desa.kode, isi: { ...isi, desa: milik } }
+}
+
+type Bentuk = { kolom: string[]; nilai: unknown[]; isi: Record<string, unknown> }
+
+function toBentuk(kumpulan: KumpulanNaskah, berkas: string): Bentuk {
+  const teks = JSON.stringify(TEKS)
+  const judul = 'Uji matriks'
+  switch (kumpulan) {
+    case 'berita':
+      return {
+        kolom: ['judul', 'ringkasan', 'isi'],
+        nilai: [judul, 'Uji', teks],
+        isi: { judul, ringkasan: 'Uji', isi: TEKS },
+      }
+    case 'pengumuman':
+      return { kolom: ['judul', 'isi'], nilai: [judul, teks], isi: { judul, sifat: 'biasa', isi: TEKS } }
+    case 'agenda':
+      return {
+        kolom: ['judul', 'mulai', 'tempat'],
+        nilai: [judul, '2026-12-01', 'Balai'],
+        isi: { judul, mulai: '2026-12-01', tempat: 'Balai' },
+      }
+    case 'galeri':
+      return {
+        kolom: ['judul', 'tempat', 'tanggal_foto'],
+        nilai: [judul, 'Balai', '2026-12-01'],
+        isi: { judul, tempat: 'Balai', tanggalFoto: '2026-12-01', daftarFoto: [{ foto: berkas }] },
+      }
+    case 'dokumen':
+      return {
+        kolom: ['jenis', 'tahun', 'tentang', 'berkas_id'],
+        nilai: ['perdes', 2040, 'Uji', berkas],
+        isi: { jenis: 'perdes', tahun: 2041, tentang: 'Uji', berkas },
+      }
+    case 'kursus':
+      return {
+        kolom: ['judul', 'ringkasan', 'untuk'],
+        nilai: [judul, 'Uji', 'Uji'],
+        isi: {
+          judul,
+          ringkasan: 'Uji',
+          untuk: 'Uji',
+          daftarPelajaran: [{ judul: 'Uji', menit: 5, isi: TEKS }],
+        },
+      }
+  }
+}
