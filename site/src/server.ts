@@ -1,11 +1,14 @@
 /** Entry of the built site: `node dist/server/entry.mjs`. */
 import { createServer } from 'node:http'
 import { setTimeout } from 'node:timers/promises'
+import { listKunciDaftar } from 'cms/contract/salinan'
+import { startMengikutiHari } from './cache/hari.ts'
 import { PageCache } from './cache/page-cache.ts'
 import { startMengikutiPerubahan } from './cache/perubahan.ts'
 import { getEnv } from './platform/env.ts'
 import { createHalamanGalat } from './platform/halaman-galat.ts'
 import { Handler } from './platform/handler.ts'
+import { KUNCI_HARI } from './publik/catatan.ts'
 import { finishPool } from './publik/pool.ts'
 
 const MAX_BYTES = 64_000_000
@@ -15,7 +18,10 @@ const BATAS_BERHENTI = 3000
 
 const { host, port, situs } = getEnv()
 const cache = new PageCache({ maxBytes: MAX_BYTES, maxBasi: MAX_BASI, now: Date.now })
-const finishMengikuti = startMengikutiPerubahan((daftarKunci) => cache.markBerubah(daftarKunci))
+const finishMengikuti = startMengikutiPerubahan((daftarKunci) =>
+  cache.markBerubah(daftarKunci.flatMap((kunci) => [kunci, ...listKunciDaftar(kunci)])),
+)
+const finishHari = startMengikutiHari(() => cache.markBerubah([KUNCI_HARI]))
 const galat = await createHalamanGalat()
 
 const handler = new Handler({ cache, galat })
@@ -28,6 +34,7 @@ server.listen(port, host, () => console.info(`Lewu site on ${situs}`))
 const finish = async (): Promise<void> => {
   const selesai = new Promise((resolve) => server.close(resolve))
   await Promise.race([selesai, setTimeout(BATAS_BERHENTI)])
+  finishHari()
   await finishMengikuti()
   await finishPool()
   process.exit(0)

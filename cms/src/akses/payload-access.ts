@@ -1,5 +1,6 @@
 /** Turns the policy table into Payload's access functions. No other file writes one. */
 import type { Access, CollectionConfig, FieldAccess, GlobalConfig, PayloadRequest, Where } from 'payload'
+import { listStatusDraf, type Status } from '../alur/kinds.ts'
 import { getPeranAktif } from './active-peran.ts'
 import type { PeranAktif } from './peran.ts'
 import {
@@ -21,18 +22,22 @@ import { assertUuid, whereWilayah } from './scope.ts'
 export type Ikatan = {
   wilayah?: 'desa' | 'wilayah' | 'self'
   diri?: string
-  /** Path of the status that says whether the drafters still hold the document. */
+  /** Path of the status that says whether the drafters still hold the document, and the states in which they do. */
   status?: string
+  draf?: readonly Status[]
   /** Path of the trash mark of the document a row is part of. */
   sampahInduk?: string
 }
 
-const STATUS_DRAF = ['draf', 'dikembalikan', 'perbaikan']
-
-const NASKAH: Ikatan = { wilayah: 'desa', status: 'status' }
+const NASKAH: Ikatan = { wilayah: 'desa', status: 'status', draf: listStatusDraf('berita') }
 const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
-  apbdes: { wilayah: 'desa', status: 'status' },
-  'apbdes-baris': { wilayah: 'desa', status: 'apbdes.status', sampahInduk: 'apbdes.deletedAt' },
+  apbdes: { wilayah: 'desa', status: 'status', draf: listStatusDraf('apbdes') },
+  'apbdes-baris': {
+    wilayah: 'desa',
+    status: 'apbdes.status',
+    draf: listStatusDraf('apbdes'),
+    sampahInduk: 'apbdes.deletedAt',
+  },
   'profil-desa': { wilayah: 'desa' },
   berita: NASKAH,
   pengumuman: NASKAH,
@@ -126,8 +131,9 @@ function toWhere(aktif: PeranAktif, cakupan: Cakupan, ikatan: Ikatan, req: Paylo
   }
   const area = whereWilayah([aktif], ikatan.wilayah)
   if (cakupan !== 'wilayah:draf') return area
-  if (ikatan.status === undefined) throw new Error('This collection has no status')
-  const draf: Where = { [ikatan.status]: { in: STATUS_DRAF } }
+  if (ikatan.status === undefined || ikatan.draf === undefined)
+    throw new Error('This collection has no status')
+  const draf: Where = { [ikatan.status]: { in: [...ikatan.draf] } }
   const utuh: Where[] = ikatan.sampahInduk === undefined ? [] : [{ [ikatan.sampahInduk]: { exists: false } }]
   return { and: [area, draf, ...utuh] }
 }

@@ -244,6 +244,10 @@ export function listStatus(kumpulan: KumpulanAlur): Status[] {
   return STATUS.filter((status) => dipakai.has(status))
 }
 
+/** Those of its states in which the drafters hold it; others would be no value of the column. */
+export const listStatusDraf = (kumpulan: KumpulanAlur): Status[] =>
+  listStatus(kumpulan).filter((status) => STATUS_DRAF.includes(status))
+
 /** States in which a document is public. */
 export const STATUS_TERBIT: readonly Status[] = ['ditetapkan', 'terbit', 'terbit-belum-diverifikasi']
 /** States in which the drafters may still change the content. */

@@ -36,13 +36,22 @@ export async function deleteSalinanLain(
     delete from publik.salinan where jenis = ${jenis}
       and kunci not in (select jsonb_array_elements_text(${JSON.stringify(daftarKunci)}::jsonb))
     returning kunci`)
+  for (const { kunci } of hilang) await createBekas(db, jenis, kunci)
   return hilang.map(({ kunci }) => kunci)
+}
+
+/** An address that was public once says so, instead of that it never was. */
+async function createBekas(db: Db, jenis: JenisSalinan, kunci: string): Promise<void> {
+  await db.execute(
+    sql`insert into publik.bekas (jenis, kunci) values (${jenis}, ${kunci}) on conflict (jenis, kunci) do update set waktu = now()`,
+  )
 }
 
 async function deleteSalinan(db: Db, jenis: JenisSalinan, kunci: string): Promise<boolean> {
   const hilang = await db.execute(
     sql`delete from publik.salinan where jenis = ${jenis} and kunci = ${kunci} returning kunci`,
   )
+  if (hilang.length > 0) await createBekas(db, jenis, kunci)
   return hilang.length > 0
 }
 
@@ -72,6 +81,7 @@ async function createSalinan(
     on conflict (jenis, kunci) do update set desa = excluded.desa, tahun = excluded.tahun, status = excluded.status,
       tanggal = excluded.tanggal, judul = excluded.judul, isi = excluded.isi, versi = excluded.versi,
       waktu = excluded.waktu, cari = excluded.cari`)
+  await db.execute(sql`delete from publik.bekas where jenis = ${jenis} and kunci = ${kunci}`)
   await createKata(db, judul)
 }
 

@@ -161,5 +161,5 @@ test('a publik rebuilt from nothing equals the one that grew, byte for byte', as
   expect(await read()).toEqual(tumbuh)
   expect(await readBerkas()).toEqual(berkasTumbuh)
   const lagi = await publishSemua(await createReq(portal.payload))
-  expect(Object.values(lagi).map(({ berubah, dihapus }) => berubah + dihapus)).toEqual([0, 0, 0, 0])
+  expect(Object.entries(lagi).filter(([, { berubah, dihapus }]) => berubah + dihapus > 0)).toEqual([])
 })

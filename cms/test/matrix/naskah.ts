@@ -45,9 +45,10 @@ export async function createNaskah(
     [],
   )
   const milik = kumpulan === 'kursus' ? provinsi : desa.id
-  const berkas = await sql('select id from cms.berkas where desa_id = $1 order by created_at limit 1', [
-    desa.id,
-  ])
+  const berkas = await sql(
+    `select id from cms.berkas where desa_id = $1 and (mime_type = 'application/pdf') = $2 order by created_at limit 1`,
+    [desa.id, kumpulan === 'dokumen'],
+  )
   const { kolom, nilai, isi } = toBentuk(kumpulan, berkas)
   const nama = ['desa_id', 'slug', 'status', 'deleted_at', ...kolom]
   const semua = [

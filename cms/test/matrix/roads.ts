@@ -2,7 +2,7 @@
 import sharp from 'sharp'
 import type { Kumpulan } from '../../src/akses/policy.ts'
 import type { Jawaban } from '../support/portal.ts'
-import type { Desa, Tokoh } from './actors.ts'
+import type { Tokoh } from './actors.ts'
 import type { Jalan } from './expectation.ts'
 import type { Target } from './targets.ts'
 
@@ -34,7 +34,6 @@ export async function walk(
   kumpulan: Kumpulan,
   { orang }: Tokoh,
   target: Target,
-  desa: Desa,
 ): Promise<Hasil> {
   const alamat = `/api/${kumpulan}`
   const sampah = target.keadaan === 'dibuang' && kumpulan === 'apbdes' ? '&trash=true' : ''
@@ -44,7 +43,6 @@ export async function walk(
       return toBuat(
         await orang.ask('POST', alamat, kumpulan === 'berkas' ? await toForm(target) : target.isi),
         target,
-        desa,
         kumpulan,
       )
     case 'daftar':
@@ -90,16 +88,17 @@ function toVersi(jawaban: Jawaban): Hasil {
   return { isTembus: jawaban.status === 200, status: jawaban.status }
 }
 
-/** A row made for another village than the one asked for did not reach it. */
-function toBuat(jawaban: Jawaban, target: Target, desa: Desa, kumpulan: Kumpulan): Hasil {
+/** A row made for another area than the one asked for did not reach it, nor one whose files are not the maker's. */
+function toBuat(jawaban: Jawaban, target: Target, kumpulan: Kumpulan): Hasil {
   const doc = jawaban.isi.doc as { desa?: string } | undefined
   const isDesaLain =
     kumpulan !== 'apbdes-baris' &&
     doc?.desa !== undefined &&
     target.isi.desa !== undefined &&
-    doc.desa !== desa.id
+    doc.desa !== target.isi.desa
+  const isBerkasLain = jawaban.status === 422 && JSON.stringify(jawaban.isi).includes('bukan milik desa ini')
   const hasil = toTembus(jawaban)
-  return isDesaLain ? { ...hasil, isTembus: false } : hasil
+  return isDesaLain || isBerkasLain ? { ...hasil, isTembus: false } : hasil
 }
 
 function toUbahan(kumpulan: Kumpulan): Record<string, unknown> {

@@ -44,7 +44,7 @@ async function walkCells(
     // One profile per village: without the old ones, what is made shows where it landed.
     if (kumpulan === 'profil-desa' && jalan === 'buat')
       await portal.owner.query('delete from cms.profil_desa')
-    const { isTembus, status } = await walk(jalan, kumpulan, tokoh, target, desa)
+    const { isTembus, status } = await walk(jalan, kumpulan, tokoh, target)
     const sel = `${tokoh.nama} × ${kumpulan} × ${jalan} × ${desa.slug} × ${keadaan}`
     recordSel(laporan, { sel, harus, nyata: isTembus, status })
   }

@@ -2,15 +2,17 @@
 
 /** `simpan`: kept in the cache; `langsung`: rendered for each request; `berkas`: streamed; `kirim`: takes a posted form. */
 export type Cara = 'simpan' | 'langsung' | 'berkas' | 'kirim'
-export type Rute = { pola: RegExp; cara: Cara; kueri: string[]; halaman: string }
+/** `bebas`: what visitors word themselves; an address with it is never kept, for there is no end of them. */
+export type Rute = { pola: RegExp; cara: Cara; kueri: string[]; halaman: string; bebas: string[] }
 export type Alamat = { cara: Cara; jalur: string }
 
-const rute = (halaman: string, pola: RegExp, cara: Cara = 'simpan', kueri: string[] = []): Rute => ({
-  halaman,
-  pola,
-  cara,
-  kueri,
-})
+const rute = (
+  halaman: string,
+  pola: RegExp,
+  cara: Cara = 'simpan',
+  kueri: string[] = [],
+  bebas: string[] = [],
+): Rute => ({ halaman, pola, cara, kueri, bebas })
 
 export const DAFTAR_RUTE: readonly Rute[] = [
   rute('index.astro', /^\/$/),
@@ -22,9 +24,34 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('desa/[desa]/apbdes/[tahun]/rincian.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/rincian$/, 'simpan', [
     'halaman',
   ]),
+  ...(['berita', 'pengumuman', 'agenda', 'galeri'] as const).flatMap((jenis) => [
+    rute(`desa/[desa]/${jenis}/index.astro`, new RegExp(`^/desa/[a-z0-9-]+/${jenis}$`), 'simpan', [
+      'halaman',
+    ]),
+    rute(`desa/[desa]/${jenis}/[slug].astro`, new RegExp(`^/desa/[a-z0-9-]+/${jenis}/[a-z0-9-]+$`)),
+  ]),
+  rute(
+    'desa/[desa]/dokumen/index.astro',
+    /^\/desa\/[a-z0-9-]+\/dokumen$/,
+    'simpan',
+    ['halaman', 'jenis', 'q', 'status', 'tahun'],
+    ['q'],
+  ),
+  rute('desa/[desa]/dokumen/[slug].astro', /^\/desa\/[a-z0-9-]+\/dokumen\/[a-z0-9-]+$/),
+  rute('desa/[desa]/pemerintahan.astro', /^\/desa\/[a-z0-9-]+\/pemerintahan$/),
+  rute('desa/[desa]/umpan.xml.ts', /^\/desa\/[a-z0-9-]+\/umpan\.xml$/),
+  rute('umpan.xml.ts', /^\/umpan\.xml$/),
+  rute('sitemap.xml.ts', /^\/sitemap\.xml$/),
+  rute('sitemap/[kabupaten].xml.ts', /^\/sitemap\/[a-z0-9-]+\.xml$/),
+  rute('kursus/index.astro', /^\/kursus$/),
+  rute('kursus/[kursus]/index.astro', /^\/kursus\/[a-z0-9-]+$/),
+  rute('kursus/[kursus]/[pelajaran].astro', /^\/kursus\/[a-z0-9-]+\/[a-z0-9-]+$/),
+  ...(['data', 'tentang', 'aksesibilitas', 'privasi', 'luring'] as const).map((nama) =>
+    rute(`${nama}.astro`, new RegExp(`^/${nama}$`)),
+  ),
   rute('robots.txt.ts', /^\/robots\.txt$/),
   rute('favicon.svg.ts', /^\/favicon\.svg$/),
-  rute('cari.astro', /^\/cari$/, 'langsung', ['q']),
+  rute('cari.astro', /^\/cari$/, 'langsung', ['desa', 'halaman', 'jenis', 'q']),
   rute('sehat.ts', /^\/sehat$/, 'langsung'),
   rute('berkas/[sha256]/[nama].ts', /^\/berkas\/[0-9a-f]{64}\/[^/]+$/, 'berkas'),
   rute('pratinjau.astro', /^\/pratinjau$/, 'kirim'),
@@ -39,10 +66,12 @@ export function findAlamat(url: string): Alamat | null {
   const diizinkan = new URLSearchParams()
   for (const nama of cocok.kueri.toSorted()) {
     const nilai = diberikan.get(nama)
-    if (nilai !== null) diizinkan.set(nama, nilai.replaceAll('\u0000', ''))
+    // A form sends its empty fields along; they say nothing.
+    if (nilai !== null && nilai !== '') diizinkan.set(nama, nilai.replaceAll('\u0000', ''))
   }
   const akhir = diizinkan.toString()
-  return { cara: cocok.cara, jalur: akhir === '' ? jalur : `${jalur}?${akhir}` }
+  const cara = cocok.bebas.some((nama) => diizinkan.has(nama)) ? 'langsung' : cocok.cara
+  return { cara, jalur: akhir === '' ? jalur : `${jalur}?${akhir}` }
 }
 
 /** A path whose escapes can be undone and hide no NUL, which the database would choke on. */

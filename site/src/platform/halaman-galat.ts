@@ -1,4 +1,4 @@
-/** The pages for 404, 405, 500 and 503: rendered once at the start, so that nothing can fail later. */
+/** The pages for 404, 410, 500 and 503: rendered once at the start, so that nothing can fail later. */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type HalamanJadi, toHalamanJadi } from '../cache/halaman-jadi.ts'
@@ -7,18 +7,22 @@ import { runAstro } from './render.ts'
 import { toHalaman, writeHalaman } from './respond.ts'
 
 export type HalamanGalat = {
+  /** For an address that was public once; kept like a page, since it may come back. */
+  dicabut: HalamanJadi
   writeTidakAda: (req: IncomingMessage, res: ServerResponse) => void
   writeTutup: (req: IncomingMessage, res: ServerResponse) => void
   writeGalat: (req: IncomingMessage, res: ServerResponse, error: unknown) => Promise<void>
 }
 
 export async function createHalamanGalat(): Promise<HalamanGalat> {
-  const [tidakAda, galat, tutup] = await Promise.all([
+  const [tidakAda, dicabut, galat, tutup] = await Promise.all([
     render('/404', 404),
+    render('/410', 410),
     render('/500', 500),
     render('/503', 503),
   ])
   return {
+    dicabut,
     writeTidakAda: (req, res) => writeHalaman(req, res, tidakAda),
     writeTutup: (req, res) => {
       res.setHeader('retry-after', '30')

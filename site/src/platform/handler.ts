@@ -1,5 +1,6 @@
 /** From a request to an answer: finished page, else one render; static pages when something is wrong. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { HalamanJadi } from '../cache/halaman-jadi.ts'
 import type { HasilRender, PageCache } from '../cache/page-cache.ts'
 import { type Alamat, findAlamat, findPengalihan } from '../cache/rute.ts'
 import type { Catatan } from '../publik/catatan.ts'
@@ -49,7 +50,9 @@ export class Handler {
   }
 
   async #writeSimpanan({ req, res }: Lalu, jalur: string): Promise<void> {
-    const { halaman, isBasi } = await this.#cache.get(jalur, (kunci) => renderSimpanan(jalur, kunci))
+    const { halaman, isBasi } = await this.#cache.get(jalur, (kunci) =>
+      renderSimpanan(jalur, kunci, this.#galat.dicabut),
+    )
     if (halaman === null) return this.#galat.writeTidakAda(req, res)
     if (isBasi) res.setHeader('warning', '110 - "Response is Stale"')
     writeHalaman(req, res, halaman)
@@ -83,11 +86,12 @@ export class Handler {
 
 const isBaca = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 
-async function renderSimpanan(jalur: string, kunci: Set<string>): Promise<HasilRender> {
+async function renderSimpanan(jalur: string, kunci: Set<string>, dicabut: HalamanJadi): Promise<HasilRender> {
   const { response, catatan } = await runAstro(jalur)
   for (const satu of catatan.kunci) kunci.add(satu)
   if (response.status >= 500) throw toGalat(catatan, jalur)
-  return response.status === 404 ? null : toHalaman(response)
+  if (response.status !== 404) return toHalaman(response)
+  return catatan.isDicabut ? dicabut : null
 }
 
 async function renderLangsung(jalur: string, pilihan: PilihanAstro): Promise<Response> {

@@ -1,4 +1,18 @@
 /** What one rendering of a page has read and met: its change keys, what stopped it, and who is to blame. */
-export type Catatan = { kunci: Set<string>; isBasisDataMati: boolean; galat: unknown }
+export type Catatan = {
+  kunci: Set<string>
+  isBasisDataMati: boolean
+  galat: unknown
+  /** What the page asked for was public once. */
+  isDicabut: boolean
+}
 
-export const toCatatan = (): Catatan => ({ kunci: new Set(), isBasisDataMati: false, galat: null })
+export const toCatatan = (): Catatan => ({
+  kunci: new Set(),
+  isBasisDataMati: false,
+  galat: null,
+  isDicabut: false,
+})
+
+/** Pages that say "today" or "past" depend on it; the server announces it at midnight in Central Kalimantan. */
+export const KUNCI_HARI = 'hari'

@@ -1,29 +1,89 @@
-/** Villages by name, forgiving typing errors. */
-import { desaRingkasSchema } from 'cms/contract/nilai'
+/** Search over everything public, or one village: villages by name, then texts; typing errors are forgiven. */
 import { z } from 'zod'
 import type { Catatan } from './catatan.ts'
 import { listBaris } from './pool.ts'
 
-export const MAX_HASIL = 50
+export const HASIL_PER_HALAMAN = 20
+/** Villages are few and come first; more than this a name hardly means. */
+const MAX_DESA = 10
 
-// Not strict: the copy of a village holds more than a line of results shows.
-const hasilSchema = z.object({ ...desaRingkasSchema.shape, bergabung: z.boolean() })
+const hasilSchema = z.object({
+  jenis: z.string(),
+  kunci: z.string(),
+  judul: z.string(),
+  tanggal: z.string().nullable(),
+  cuplikan: z.string().nullable(),
+  desa: z.string().nullable(),
+  kecamatan: z.string().nullable(),
+  kabupaten: z.string().nullable(),
+  tipeDesa: z.enum(['desa', 'kelurahan']).nullable(),
+  contoh: z.boolean(),
+  bergabung: z.boolean().nullable(),
+})
 export type HasilPencarian = z.infer<typeof hasilSchema>
+export type Pencarian = {
+  desa: HasilPencarian[]
+  naskah: HasilPencarian[]
+  jumlah: number
+  /** Name of the village searched in. */
+  namaDesa: string | null
+}
+const jawabanSchema = z.object({
+  desa: z.array(hasilSchema),
+  naskah: z.array(hasilSchema),
+  jumlah: z.coerce.number(),
+  namaDesa: z.string().nullable(),
+})
 
-// `%>` uses the trigram index; whole words of kecamatan and kabupaten come in beside it.
+/** The columns of a result; `b` is a row of `publik.salinan`. */
+const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.judul, 'tanggal', b.tanggal,
+  'cuplikan', coalesce(b.isi->>'ringkasan', b.isi->>'tempat', b.isi->>'tentang'),
+  'desa', coalesce(b.isi->'desa'->>'nama', b.isi->>'nama'),
+  'kecamatan', coalesce(b.isi->'desa'->>'kecamatan', b.isi->>'kecamatan'),
+  'kabupaten', coalesce(b.isi->'desa'->'kabupaten'->>'nama', b.isi->'kabupaten'->>'nama'),
+  'tipeDesa', case when b.jenis = 'desa' then b.isi->>'jenis' end,
+  'contoh', coalesce((b.isi->'desa'->>'contoh')::boolean, (b.isi->>'contoh')::boolean, false),
+  'bergabung', (b.isi->>'bergabung')::boolean)`
+
+/**
+ * Each word counts with its stem, with its beginning, and with the known words it resembles; all words must be
+ * found. `%>` and `%` use the trigram indexes. `$1` the words as typed, `$2` village or null, `$3` kind or null.
+ */
 const SQL = `
-  select isi - 'profil' - 'daftarApbdes' as isi from publik.salinan
-  where jenis = 'desa'
-    and (lower(judul) operator(ekstensi.%>) $1 or cari @@ plainto_tsquery('indonesian', $1))
-  order by lower(judul) = $1 desc, starts_with(lower(judul), $1) desc,
-    ekstensi.word_similarity($1, lower(judul)) desc, ekstensi.similarity($1, lower(judul)) desc, judul, kunci
-  limit ${MAX_HASIL + 1}`
+  with kata as (
+    select distinct kata from regexp_split_to_table(regexp_replace($1, '[^[:alnum:]]+', ' ', 'g'), '\\s+') kata where kata <> ''),
+  calon as (
+    select kata.kata, plainto_tsquery('indonesian', kata.kata) || to_tsquery('simple', kata.kata || ':*')
+      || coalesce((select plainto_tsquery('indonesian', string_agg(m.kata, ' ')) from (
+          select k.kata from publik.kata k where length(kata.kata) >= 4 and k.kata operator(ekstensi.%) kata.kata
+          order by ekstensi.similarity(k.kata, kata.kata) desc limit 1) m), ''::tsquery) as kueri
+    from kata),
+  kueri as (select coalesce(string_agg('(' || kueri::text || ')', ' & ' order by kata), '')::tsquery as semua
+    from calon where numnode(kueri) > 0),
+  lokasi as (select desa, judul from publik.salinan where jenis = 'desa' and kunci = $2),
+  cocok as (
+    select s.jenis, s.kunci, ts_rank(s.cari, kueri.semua) as nilai, s.tanggal
+    from publik.salinan s, kueri
+    where numnode(kueri.semua) > 0 and s.cari @@ kueri.semua
+      and s.jenis in ('berita', 'pengumuman', 'agenda', 'galeri', 'dokumen', 'pemerintahan', 'apbdes', 'kursus')
+      and ($3::text is null or s.jenis = $3) and ($2::text is null or s.desa = (select desa from lokasi)))
+  select
+    coalesce((select json_agg(${HASIL} order by urutan) from (
+      select s.*, row_number() over (order by lower(judul) = $1 desc, starts_with(lower(judul), $1) desc,
+        ekstensi.word_similarity($1, lower(judul)) desc, ekstensi.similarity($1, lower(judul)) desc, judul, kunci) as urutan
+      from publik.salinan s where s.jenis = 'desa' and $2::text is null and $3::text is null
+        and (lower(s.judul) operator(ekstensi.%>) $1 or s.cari @@ plainto_tsquery('indonesian', $1))
+      order by urutan limit ${MAX_DESA}) b where $4::int = 0), '[]') as desa,
+    coalesce((select json_agg(${HASIL} order by c.nilai desc, c.tanggal desc nulls last, c.kunci) from (
+      select * from cocok order by nilai desc, tanggal desc nulls last, kunci limit ${HASIL_PER_HALAMAN} offset $4) c
+      join publik.salinan b using (jenis, kunci)), '[]') as naskah,
+    (select count(*) from cocok) as jumlah, (select judul from lokasi) as "namaDesa"`
 
-/** At most one more than `MAX_HASIL`, so that the page knows whether there are more. */
-export async function listHasilPencarian(kata: string, catatan: Catatan): Promise<HasilPencarian[]> {
-  const daftarBaris = await listBaris({ name: 'cari-desa', text: SQL, values: [kata] }, catatan)
-  return z
-    .array(z.object({ isi: hasilSchema }))
-    .parse(daftarBaris)
-    .map((baris) => baris.isi)
+type Permintaan = { kata: string; desa: string | null; jenis: string | null; halaman: number }
+
+export async function findPencarian(permintaan: Permintaan, catatan: Catatan): Promise<Pencarian> {
+  const { kata, desa, jenis, halaman } = permintaan
+  const values = [kata, desa, jenis, (halaman - 1) * HASIL_PER_HALAMAN]
+  const [baris] = await listBaris({ name: 'cari', text: SQL, values }, catatan)
+  return jawabanSchema.parse(baris)
 }

@@ -7,12 +7,21 @@ import { listBaris } from './pool.ts'
 export type Salinan<Isi> = { isi: Isi; waktu: Date }
 type Pencarian<Isi> = { jenis: JenisSalinan; kunci: string; schema: ZodType<Isi>; catatan: Catatan }
 
-const SQL = 'select isi, waktu from publik.salinan where jenis = $1 and kunci = $2'
+const SQL = `
+  select isi, waktu, false as bekas from publik.salinan where jenis = $1 and kunci = $2
+  union all select null, waktu, true from publik.bekas where jenis = $1 and kunci = $2`
+
+const bekasSchema = z.object({ bekas: z.literal(true) })
 
 /** The published copy, parsed by its contract; null when it is not published (any more). */
 export async function findSalinan<Isi>(pencarian: Pencarian<Isi>): Promise<Salinan<Isi> | null> {
   const { jenis, kunci, schema, catatan } = pencarian
   catatan.kunci.add(toKunciPerubahan(jenis, kunci))
   const [baris] = await listBaris({ name: 'salinan', text: SQL, values: [jenis, kunci] }, catatan)
-  return baris === undefined ? null : z.object({ isi: schema, waktu: z.date() }).parse(baris)
+  if (baris === undefined) return null
+  if (bekasSchema.safeParse(baris).success) {
+    catatan.isDicabut = true
+    return null
+  }
+  return z.object({ isi: schema, waktu: z.date() }).parse(baris)
 }

@@ -12,6 +12,14 @@ export const TEKS_GALAT = {
     kalimat: 'Alamatnya mungkin berubah, salah ketik, atau halamannya sudah ditarik oleh desa.',
     langkah: ['Periksa lagi alamat yang Anda ketik.', 'Cari desa Anda dengan kotak di bawah ini.'],
   },
+  410: {
+    judul: 'Halaman ini sudah ditarik',
+    kalimat: 'Desa atau pengelolanya menarik halaman ini. Isinya tidak lagi tersedia di portal.',
+    langkah: [
+      'Buka halaman desanya untuk melihat yang berlaku sekarang.',
+      'Perlu isinya? Minta kepada kantor desa; setiap orang berhak meminta informasi publik.',
+    ],
+  },
   500: {
     judul: 'Halaman ini gagal disiapkan',
     kalimat: 'Kesalahan ada pada kami, bukan pada Anda.',

@@ -4,7 +4,8 @@ export const TEKS_BERANDA = {
   jawaban: 'Lihat berapa uang desa Anda, untuk apa dipakai, dan berapa yang tersisa.',
   isi: 'Lewu memuat anggaran yang diterbitkan sendiri oleh pemerintah desa. Gratis, tanpa mendaftar.',
   cariJudul: 'Cari desa Anda',
-  cariPetunjuk: 'Ketik nama desa, misalnya “Sungai Bakau”. Salah ketik sedikit tidak apa-apa.',
+  cariPetunjuk:
+    'Ketik nama desa atau kata, misalnya “Sungai Bakau” atau “pungutan desa”. Salah ketik sedikit tidak apa-apa.',
   cakupanJudul: 'Sudah berapa desa yang ikut?',
   cakupan: (bergabung: string, desa: string) => `${bergabung} dari ${desa} desa sudah bergabung.`,
   cakupanMengisi: (mengisi: string, desa: string) =>
@@ -27,6 +28,11 @@ export const TEKS_BERANDA = {
   terbaruKosong: 'Belum ada anggaran yang diterbitkan.',
   apbdes: (tahun: number, desa: string) => `APBDes ${tahun} ${desa}`,
   dataContoh: 'Data contoh',
+  dokumenJudul: 'Dokumen terbaru',
+  kursusJudul: 'Kursus gratis',
+  dataJudul: 'Data terbuka',
+  dataIsi: 'Semua angka di portal ini dapat diunduh dan dipakai lagi.',
+  dataTautan: 'Cara memakai data terbuka',
 } as const
 
 export const TEKS_KABUPATEN = {
@@ -42,16 +48,19 @@ export const TEKS_KABUPATEN = {
 } as const
 
 export const TEKS_CARI = {
-  judul: 'Cari desa',
+  judul: 'Cari',
   judulHasil: (kata: string) => `Hasil pencarian “${kata}”`,
-  kosong: 'Ketik nama desa yang Anda cari.',
+  kosong: 'Ketik nama desa, judul peraturan, atau kata lain yang Anda cari.',
   terlaluPendek: (min: number) => `Ketik sedikitnya ${min} huruf.`,
-  tidakAda: (kata: string) => `Tidak ada desa yang namanya mirip “${kata}”.`,
-  tidakAdaLangkah: 'Periksa ejaannya, atau pilih desa lewat daftar kabupaten.',
-  satu: 'Satu desa ditemukan.',
-  jumlah: (jumlah: string) => `${jumlah} desa ditemukan. Yang paling mirip tampil lebih dahulu.`,
-  lebih: (max: string) =>
-    `Lebih dari ${max} desa cocok. Hanya ${max} yang paling mirip tampil; tambahkan huruf.`,
+  tidakAda: (kata: string, tempat: string) => `Tidak ada desa atau halaman yang mirip “${kata}”${tempat}.`,
+  tidakAdaLangkah: 'Periksa ejaannya, pakai kata lain, atau pilih desa lewat daftar kabupaten.',
+  jumlah: (jumlah: string, tempat: string) =>
+    `${jumlah} hasil ditemukan${tempat}. Yang paling cocok tampil lebih dahulu.`,
+  diDesa: (nama: string) => ` di ${nama}`,
+  jenis: { apbdes: 'Anggaran', pemerintahan: 'Pemerintahan', kursus: 'Kursus' },
+  semuaJenis: 'Semua',
+  saringLabel: 'Saring hasil menurut jenis',
+  halamanLabel: 'Halaman hasil',
   keKabupaten: 'Lihat daftar kabupaten',
-  deskripsi: 'Cari desa di Kalimantan Tengah menurut namanya.',
+  deskripsi: 'Cari desa, peraturan, anggaran, berita, dan kursus di Kalimantan Tengah.',
 } as const

@@ -1,6 +1,5 @@
 /** The budget of a year, ready to print. Pure. */
 import { type ApbdesPublik, getAlamatApbdes } from 'cms/contract/apbdes'
-import { getAlamatDesa } from 'cms/contract/desa'
 import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
@@ -71,11 +70,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau }: Bahan): Apbd
 }
 
 export function toDesaApbdes(desa: DesaRingkas, tahun: number) {
-  const href = getAlamatApbdes(desa.slug, tahun)
-  return toDesaView(desa, [
-    { teks: TEKS.anggaran(tahun), href },
-    { teks: TEKS.tahunLain, href: `${getAlamatDesa(desa.slug)}#${ID_DAFTAR_TAHUN}` },
-  ])
+  return toDesaView(desa, { tahun })
 }
 
 export function listRemahDesa(desa: DesaRingkas): Tautan[] {

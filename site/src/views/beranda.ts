@@ -1,9 +1,12 @@
 /** Province home, ready to print. Pure. */
 import { getAlamatApbdes } from 'cms/contract/apbdes'
 import { getAlamatDesa } from 'cms/contract/desa'
+import { getAlamatDokumen } from 'cms/contract/dokumen'
+import { getAlamatKursus } from 'cms/contract/kursus'
 import { getAlamatKabupaten, type ProvinsiPublik } from 'cms/contract/wilayah'
 import { formatAngka } from 'cms/dasar/angka'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
+import { TEKS_KURSUS } from '../teks/naskah.ts'
 import { TEKS_BERANDA as T } from '../teks/wilayah.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 
@@ -17,11 +20,13 @@ export type BerandaView = {
   jumlah: { desa: string; kelurahan: string; bergabung: string }
   daftarContoh: (Tautan & { kabupaten: string })[]
   terbaru: (Tautan & { tanggal: string; iso: string; isContoh: boolean })[]
+  dokumen: (Tautan & { desa: string; tanggal: string; iso: string; isContoh: boolean })[]
+  kursus: (Tautan & { rincian: string })[]
 }
 type Bahan = { provinsi: ProvinsiPublik; waktu: Date; situs: string }
 
 export function toBerandaView({ provinsi, waktu, situs }: Bahan): BerandaView {
-  const { jumlah, daftarKabupaten, daftarContoh, apbdesTerbaru } = provinsi
+  const { jumlah, daftarKabupaten, daftarContoh, apbdesTerbaru, dokumenTerbaru, daftarKursus } = provinsi
   const judul = T.judul(provinsi.nama)
   return {
     kerangka: toKerangka({ judul, deskripsi: `${T.jawaban} ${T.isi}`, situs, jalur: '/', waktu }),
@@ -55,6 +60,19 @@ export function toBerandaView({ provinsi, waktu, situs }: Bahan): BerandaView {
       tanggal: formatTanggalRingkas(tanggal),
       iso: tanggal,
       isContoh: contoh,
+    })),
+    dokumen: dokumenTerbaru.map(({ desa, slugDesa, slug, judul: nama, contoh, tanggal }) => ({
+      teks: nama,
+      href: getAlamatDokumen(slugDesa, slug),
+      desa,
+      tanggal: formatTanggalRingkas(tanggal),
+      iso: tanggal,
+      isContoh: contoh,
+    })),
+    kursus: daftarKursus.map(({ slug, judul: nama, menit, pelajaran }) => ({
+      teks: nama,
+      href: getAlamatKursus(slug),
+      rincian: TEKS_KURSUS.rincian(formatAngka(pelajaran), formatAngka(menit)),
     })),
   }
 }

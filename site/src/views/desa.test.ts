@@ -6,7 +6,12 @@ import { toDesaHalamanView } from './desa.ts'
 const penuh = readContoh<DesaPublik>('desa.penuh')
 const kosong = readContoh<DesaPublik>('desa.hampir-kosong')
 const toView = (desa: DesaPublik) =>
-  toDesaHalamanView({ desa, waktu: new Date('2026-11-24T03:00:00Z'), situs: 'https://lewu.example' })
+  toDesaHalamanView({
+    desa,
+    waktu: new Date('2026-11-24T03:00:00Z'),
+    situs: 'https://lewu.example',
+    now: new Date('2026-11-24T03:00:00Z'),
+  })
 
 describe('view of a village home', () => {
   test.each([

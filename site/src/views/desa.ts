@@ -1,17 +1,29 @@
 /** The village home, joined or not, ready to print. Pure. */
+
+import { getAlamatAgenda } from 'cms/contract/agenda'
 import { getAlamatApbdes } from 'cms/contract/apbdes'
-import { type DesaPublik, type FotoPublik, getAlamatDesa } from 'cms/contract/desa'
+import { getAlamatBerita } from 'cms/contract/berita'
+import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
+import { getAlamatDokumen } from 'cms/contract/dokumen'
+import { getAlamatPengumuman } from 'cms/contract/pengumuman'
+import type { JenisNaskah } from 'cms/contract/salinan'
 import type { TeksKaya } from 'cms/contract/teks-kaya'
+import { formatAngka } from 'cms/dasar/angka'
+import { formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_DESA as T } from '../teks/desa.ts'
 import { TEKS } from '../teks/kerangka.ts'
+import { LABEL_NASKAH } from '../teks/naskah.ts'
+import { formatWaktuAgenda } from './agenda.ts'
 import { type FaktaView, type KartuView, toKartu } from './apbdes.ts'
+import { type FotoView, toFotoView } from './foto.ts'
 import { formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 
 type AnggaranView = { judul: string; kartu: KartuView[]; tautan: Tautan }
 type TahunView = { tahun: Tautan; pendapatan: JumlahView; belanja: JumlahView }
-export type FotoView = { src: string; alt: string; lebar: number; tinggi: number; keterangan: string | null }
+type RingkasView = Tautan & { meta: string; ringkasan: string | null; isPenting: boolean }
+export type BagianView = { judul: string; daftar: RingkasView[]; semua: Tautan }
 export type DesaHalamanView = {
   kerangka: KerangkaView
   judul: string
@@ -26,15 +38,19 @@ export type DesaHalamanView = {
   telepon: Tautan | null
   wilayah: FaktaView[]
   kabupaten: Tautan
+  /** Newest texts; only the kinds that have any. */
+  bagian: BagianView[]
+  visi: string | null
+  misi: string[]
+  batas: FaktaView[]
 }
-type Bahan = { desa: DesaPublik; waktu: Date; situs: string; isPratinjau?: boolean }
+type Bahan = { desa: DesaPublik; waktu: Date; situs: string; now: Date; isPratinjau?: boolean }
 
-export function toDesaHalamanView({ desa, waktu, situs, isPratinjau }: Bahan): DesaHalamanView {
+export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Bahan): DesaHalamanView {
   const terbaru = desa.daftarApbdes.at(0)
   const jawaban = toJawaban(desa)
   const telepon = desa.profil?.teleponKantor ?? null
-  const menu = terbaru ? [toTautanTahun(desa.slug, terbaru.tahun, TEKS.anggaran(terbaru.tahun))] : []
-  const desaView = toDesaView(desa, menu)
+  const desaView = toDesaView(desa, desa.bergabung ? { tahun: terbaru?.tahun } : null)
   return {
     kerangka: toKerangka({
       judul: desaView.nama,
@@ -63,6 +79,10 @@ export function toDesaHalamanView({ desa, waktu, situs, isPratinjau }: Bahan): D
     telepon: telepon === null ? null : { teks: telepon, href: `tel:${telepon.replace(/[^\d+]/g, '')}` },
     wilayah: listWilayah(desa),
     kabupaten: desaView.kabupaten,
+    bagian: desa.bergabung ? listBagian(desa, toTanggal(now)) : [],
+    visi: desa.profil?.visi ?? null,
+    misi: desa.profil?.misi ?? [],
+    batas: listBatas(desa),
   }
 }
 
@@ -97,16 +117,96 @@ function toTautanTahun(slug: string, tahun: number, teks: string): Tautan {
   return { teks, href: getAlamatApbdes(slug, tahun) }
 }
 
-function toFotoView(foto: FotoPublik | null): FotoView | null {
-  if (foto === null) return null
-  const src = `/berkas/${foto.sha256}/${encodeURIComponent(foto.nama)}`
-  return { src, alt: foto.alt, lebar: foto.lebar, tinggi: foto.tinggi, keterangan: foto.keterangan }
+/** Announcements that are still good first, then what is to come, then the rest. */
+function listBagian({ slug, terbaru, jumlah }: DesaPublik, hariIni: string): BagianView[] {
+  const semua = (jenis: JenisNaskah, banyak: number): Tautan => ({
+    teks: T.lihatSemua(LABEL_NASKAH[jenis].toLowerCase(), formatAngka(banyak)),
+    href: `${getAlamatDesa(slug)}/${jenis}`,
+  })
+  const biasa = { ringkasan: null, isPenting: false }
+  const bagian: (BagianView & { banyak: number })[] = [
+    {
+      judul: T.pengumuman,
+      banyak: jumlah.pengumuman,
+      semua: semua('pengumuman', jumlah.pengumuman),
+      daftar: terbaru.pengumuman
+        .filter(({ berlakuSampai }) => berlakuSampai === null || berlakuSampai >= hariIni)
+        .map(({ slug: alamat, judul, tanggal, sifat }) => ({
+          ...biasa,
+          teks: judul,
+          href: getAlamatPengumuman(slug, alamat),
+          meta: formatTanggalRingkas(tanggal),
+          isPenting: sifat === 'serta-merta',
+        })),
+    },
+    {
+      judul: T.agenda,
+      banyak: jumlah.agenda,
+      semua: semua('agenda', jumlah.agenda),
+      daftar: terbaru.agenda
+        .filter(({ mulai }) => mulai >= hariIni)
+        .reverse()
+        .slice(0, 3)
+        .map(({ slug: alamat, judul, tempat, ...waktu }) => ({
+          ...biasa,
+          teks: judul,
+          href: getAlamatAgenda(slug, alamat),
+          meta: `${formatWaktuAgenda({ ...waktu, selesai: null, jamSelesai: null })}, ${tempat}`,
+        })),
+    },
+    {
+      judul: T.berita,
+      banyak: jumlah.berita,
+      semua: semua('berita', jumlah.berita),
+      daftar: terbaru.berita.map(({ slug: alamat, judul, tanggal, ringkasan }) => ({
+        ...biasa,
+        teks: judul,
+        href: getAlamatBerita(slug, alamat),
+        meta: formatTanggalRingkas(tanggal),
+        ringkasan,
+      })),
+    },
+    {
+      judul: T.dokumen,
+      banyak: jumlah.dokumen,
+      semua: semua('dokumen', jumlah.dokumen),
+      daftar: terbaru.dokumen.map(({ slug: alamat, judul, tanggal }) => ({
+        ...biasa,
+        teks: judul,
+        href: getAlamatDokumen(slug, alamat),
+        meta: formatTanggalRingkas(tanggal),
+      })),
+    },
+    {
+      judul: T.galeri,
+      banyak: jumlah.galeri,
+      semua: semua('galeri', jumlah.galeri),
+      daftar: [],
+    },
+  ]
+  return bagian.filter(({ banyak }) => banyak > 0).map(({ banyak: _banyak, ...satu }) => satu)
+}
+
+function listBatas({ profil }: DesaPublik): FaktaView[] {
+  const { utara, timur, selatan, barat } = profil?.batas ?? {
+    utara: null,
+    timur: null,
+    selatan: null,
+    barat: null,
+  }
+  return toFakta([
+    [T.utara, utara],
+    [T.timur, timur],
+    [T.selatan, selatan],
+    [T.barat, barat],
+  ])
 }
 
 function listKantor({ profil }: DesaPublik): FaktaView[] {
   return toFakta([
     [T.alamat, profil?.alamatKantor],
     [T.jam, profil?.jamLayanan],
+    [T.email, profil?.emailKantor],
   ])
 }
 

@@ -2,7 +2,7 @@
 import type { DesaRingkas } from 'cms/contract/nilai'
 import { formatWaktu } from 'cms/dasar/tanggal'
 import { TEKS_DESA } from '../teks/desa.ts'
-import { NAMA_SITUS } from '../teks/kerangka.ts'
+import { NAMA_SITUS, TEKS } from '../teks/kerangka.ts'
 import { type QrView, toQrView } from './qr.ts'
 
 export type Tautan = { teks: string; href: string }
@@ -66,13 +66,29 @@ export function formatNamaDesa({ jenis, nama }: Pick<DesaRingkas, 'jenis' | 'nam
   return `${TEKS_DESA.jenis[jenis]} ${nama}`
 }
 
-export function toDesaView(desa: DesaRingkas, menu: Tautan[] = []): DesaView {
+/** What a village that has joined offers, in the order people look for it; at most seven with the home page. */
+function listMenu(slug: string, tahun: number | undefined): Tautan[] {
+  const dasar = `/desa/${slug}`
+  return [
+    tahun === undefined
+      ? { teks: TEKS.menuAnggaran, href: `${dasar}#anggaran-per-tahun` }
+      : { teks: TEKS.anggaran(tahun), href: `${dasar}/apbdes/${tahun}` },
+    { teks: TEKS.menuDokumen, href: `${dasar}/dokumen` },
+    { teks: TEKS.menuPengumuman, href: `${dasar}/pengumuman` },
+    { teks: TEKS.menuBerita, href: `${dasar}/berita` },
+    { teks: TEKS.menuAgenda, href: `${dasar}/agenda` },
+    { teks: TEKS.menuPemerintahan, href: `${dasar}/pemerintahan` },
+  ]
+}
+
+/** `menu` names the budget year that the page is about; null for a village that has not joined. */
+export function toDesaView(desa: DesaRingkas, menu: { tahun?: number | undefined } | null = {}): DesaView {
   return {
     nama: formatNamaDesa(desa),
     tempat: TEKS_DESA.tempat(desa.kecamatan, desa.kabupaten.nama),
     href: `/desa/${desa.slug}`,
     isContoh: desa.contoh,
     kabupaten: { teks: desa.kabupaten.nama, href: `/kabupaten/${desa.kabupaten.slug}` },
-    menu,
+    menu: menu === null ? [] : listMenu(desa.slug, menu.tahun),
   }
 }

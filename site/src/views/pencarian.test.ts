@@ -1,23 +1,43 @@
 import { describe, expect, test } from 'vitest'
 import type { HasilPencarian } from '../publik/pencarian.ts'
-import { parsePermintaan, toPencarianView } from './pencarian.ts'
+import { parsePermintaan, TANPA_HASIL, toPencarianView } from './pencarian.ts'
 
 const desa: HasilPencarian = {
-  kode: '62.01.02.2003',
-  nama: 'Sungai Bakau',
-  slug: 'sungai-bakau',
   jenis: 'desa',
-  contoh: false,
+  kunci: 'sungai-bakau',
+  judul: 'Sungai Bakau',
+  tanggal: null,
+  cuplikan: null,
+  desa: 'Sungai Bakau',
   kecamatan: 'Kumai',
-  kabupaten: { kode: '62.01', nama: 'Kabupaten Kotawaringin Barat', slug: 'kabupaten-kotawaringin-barat' },
+  kabupaten: 'Kabupaten Kotawaringin Barat',
+  tipeDesa: 'desa',
+  contoh: false,
   bergabung: false,
 }
-const toView = (masukan: string | null, hasil: HasilPencarian[]) =>
-  toPencarianView({ permintaan: parsePermintaan(masukan), hasil, maxHasil: 2, situs: 'https://lewu.example' })
+const perdes: HasilPencarian = {
+  ...desa,
+  jenis: 'dokumen',
+  kunci: 'sungai-bakau/perdes-3-2026',
+  judul: 'Peraturan Desa Nomor 3 Tahun 2026',
+  tanggal: '2026-05-06',
+  tipeDesa: null,
+  bergabung: null,
+}
+const toPermintaan = (kueri: Record<string, string>) => parsePermintaan(new URLSearchParams(kueri))
+function toView(q: string, ada: HasilPencarian[], naskah: HasilPencarian[] = [], jumlah = naskah.length) {
+  const permintaan = toPermintaan({ q })
+  if (permintaan === null) throw new Error('no address of ours')
+  return toPencarianView({
+    permintaan,
+    hasil: { ...TANPA_HASIL, desa: ada, naskah, jumlah },
+    situs: 'https://lewu.example',
+  })
+}
 
-describe('village search', () => {
+describe('search', () => {
   test.each([
-    [null, '', false],
+    ['', '', false],
     ['  ', '', false],
     ['a', 'a', false],
     ['  Desa   Sungai\tBakau ', 'Sungai Bakau', true],
@@ -27,34 +47,48 @@ describe('village search', () => {
     ['a\u0000b', 'a b', true],
     ['x'.repeat(500), 'x'.repeat(80), true],
   ])('%j is read as %j', (masukan, kata, isLayak) => {
-    expect(parsePermintaan(masukan)).toEqual({ kata, isLayak })
+    expect(toPermintaan({ q: masukan })).toEqual({ kata, isLayak, desa: null, jenis: null, halaman: 1 })
   })
+
+  test.each<Record<string, string>>([{ jenis: 'sandi' }, { halaman: '0' }, { halaman: '01' }, { desa: '../x' }])(
+    '%j is no address of ours',
+    (kueri) => expect(toPermintaan({ q: 'bakau', ...kueri })).toBeNull(),
+  )
 
   test.each([
-    [null, [], 'Ketik nama desa yang Anda cari.'],
-    ['b', [], 'Ketik sedikitnya 2 huruf.'],
-    ['zzz', [], 'Tidak ada desa yang namanya mirip “zzz”.'],
-    ['bakau', [desa], 'Satu desa ditemukan.'],
-    ['bakau', [desa, desa], '2 desa ditemukan. Yang paling mirip tampil lebih dahulu.'],
-    [
-      'bakau',
-      [desa, desa, desa],
-      'Lebih dari 2 desa cocok. Hanya 2 yang paling mirip tampil; tambahkan huruf.',
-    ],
-  ])('%j with these results says so in a sentence', (masukan, hasil, keterangan) => {
-    const view = toView(masukan, hasil)
-    expect(view.keterangan).toBe(keterangan)
-    expect(view.hasil.length).toBe(Math.min(hasil.length, 2))
+    ['', [], [], 'Ketik nama desa, judul peraturan, atau kata lain yang Anda cari.'],
+    ['b', [], [], 'Ketik sedikitnya 2 huruf.'],
+    ['zzz', [], [], 'Tidak ada desa atau halaman yang mirip “zzz”.'],
+    ['bakau', [desa], [perdes], '2 hasil ditemukan. Yang paling cocok tampil lebih dahulu.'],
+  ])('%j with these results says so in a sentence', (masukan, ada, naskah, keterangan) => {
+    expect(toView(masukan, ada, naskah).keterangan).toBe(keterangan)
   })
 
-  test('a result names its kecamatan and kabupaten, since names repeat', () => {
-    expect(toView('bakau', [desa]).hasil).toEqual([
+  test('a village names its kecamatan and kabupaten, since names repeat; a text its village and day', () => {
+    expect(toView('bakau', [desa], [perdes]).hasil).toEqual([
       {
         teks: 'Desa Sungai Bakau',
         href: '/desa/sungai-bakau',
         tempat: 'Kecamatan Kumai, Kabupaten Kotawaringin Barat',
         tanda: [],
+        cuplikan: null,
       },
+      {
+        teks: 'Peraturan Desa Nomor 3 Tahun 2026',
+        href: '/desa/sungai-bakau/dokumen/perdes-3-2026',
+        tempat: 'Sungai Bakau, Kabupaten Kotawaringin Barat, 6 Mei 2026',
+        tanda: ['Dokumen'],
+        cuplikan: null,
+      },
+    ])
+  })
+
+  test('many results are paged, and the way to another page keeps what was asked', () => {
+    const { halaman } = toView('bakau', [], [perdes], 45)
+    expect(halaman.map(({ href }) => href)).toEqual([
+      '/cari?q=bakau',
+      '/cari?halaman=2&q=bakau',
+      '/cari?halaman=3&q=bakau',
     ])
   })
 

@@ -1,76 +1,150 @@
-/** Search results of villages, and what was asked. Pure. */
+/** Search results, and what was asked. Pure. */
 import { getAlamatDesa } from 'cms/contract/desa'
+import { JENIS_NASKAH } from 'cms/contract/salinan'
 import { formatAngka } from 'cms/dasar/angka'
-import type { HasilPencarian } from '../publik/pencarian.ts'
+import { formatTanggalRingkas } from 'cms/dasar/tanggal'
+import { HASIL_PER_HALAMAN, type HasilPencarian, type Pencarian } from '../publik/pencarian.ts'
 import { TEKS_DESA } from '../teks/desa.ts'
 import { TEKS } from '../teks/kerangka.ts'
+import { LABEL_NASKAH } from '../teks/naskah.ts'
 import { TEKS_CARI as T, TEKS_KABUPATEN } from '../teks/wilayah.ts'
+import { getAlamatSalinan } from './alamat.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { parseHalaman } from './rincian.ts'
 
 const MIN_HURUF = 2
 const MAX_HURUF = 80
+const JENIS = [...JENIS_NASKAH, 'apbdes', 'pemerintahan', 'kursus'] as const
+const LABEL: Readonly<Record<(typeof JENIS)[number], string>> = { ...LABEL_NASKAH, ...T.jenis }
 
-/** `lemah`: nothing usable was typed, so the database need not be asked. */
-export type Permintaan = { kata: string; isLayak: boolean }
+/** `isLayak`: enough was typed to ask the database. */
+export type Permintaan = {
+  kata: string
+  isLayak: boolean
+  desa: string | null
+  jenis: string | null
+  halaman: number
+}
 export type PencarianView = {
   kerangka: KerangkaView
   kata: string
+  desa: string | null
   judul: string
   keterangan: string
   langkah: string | null
-  hasil: (Tautan & { tempat: string; tanda: string[] })[]
+  hasil: (Tautan & { tempat: string; tanda: string[]; cuplikan: string | null })[]
+  saring: (Tautan & { isIni: boolean })[]
+  halaman: (Tautan & { isIni: boolean })[]
 }
-type Bahan = { permintaan: Permintaan; hasil: HasilPencarian[]; maxHasil: number; situs: string }
+type Bahan = { permintaan: Permintaan; hasil: Pencarian; situs: string }
 
-/** What people type before a name ("Desa …") is left out; case and spaces do not matter. */
-export function parsePermintaan(masukan: string | null): Permintaan {
-  const rapi = (masukan ?? '')
+/** What people type before a name ("Desa …") is left out; case and spaces do not matter. Null for no address of ours. */
+export function parsePermintaan(kueri: URLSearchParams): Permintaan | null {
+  const rapi = (kueri.get('q') ?? '')
     .normalize('NFKC')
     .replace(/[\p{C}\s]+/gu, ' ')
     .trim()
     .slice(0, MAX_HURUF)
   const kata = rapi.replace(/^(desa|kelurahan)\s+/i, '')
-  return { kata, isLayak: [...kata].length >= MIN_HURUF }
+  const desa = kueri.get('desa') || null
+  const jenis = kueri.get('jenis') || null
+  const halaman = parseHalaman(kueri.get('halaman'))
+  if (halaman === null || (jenis !== null && !JENIS.some((satu) => satu === jenis))) return null
+  if (desa !== null && !/^[a-z0-9-]{1,120}$/.test(desa)) return null
+  return { kata, isLayak: [...kata].length >= MIN_HURUF, desa, jenis, halaman }
 }
 
-export function toPencarianView({ permintaan, hasil, maxHasil, situs }: Bahan): PencarianView {
-  const { kata, isLayak } = permintaan
+export const TANPA_HASIL: Pencarian = { desa: [], naskah: [], jumlah: 0, namaDesa: null }
+
+export function toPencarianView({ permintaan, hasil, situs }: Bahan): PencarianView {
+  const { kata, isLayak, desa } = permintaan
   const judul = isLayak ? T.judulHasil(kata) : T.judul
-  const isKosong = isLayak && hasil.length === 0
+  const daftar = [...hasil.desa, ...hasil.naskah]
   return {
     kerangka: toKerangka({
       judul,
       deskripsi: T.deskripsi,
       situs,
       jalur: '/cari',
-      remah: [{ teks: TEKS.beranda, href: '/' }],
+      remah: toRemah(desa, hasil.namaDesa),
       isTerindeks: false,
     }),
     kata,
+    desa,
     judul,
-    keterangan: toKeterangan(permintaan, hasil.length, maxHasil),
-    langkah: isKosong ? T.tidakAdaLangkah : null,
-    hasil: hasil.slice(0, maxHasil).map(toHasilView),
+    keterangan: toKeterangan(permintaan, hasil),
+    langkah: isLayak && daftar.length === 0 ? T.tidakAdaLangkah : null,
+    hasil: daftar.map(toHasilView),
+    saring: isLayak && daftar.length > 0 ? listSaring(permintaan) : [],
+    halaman: listHalaman(permintaan, hasil.jumlah),
   }
 }
 
-function toKeterangan({ kata, isLayak }: Permintaan, jumlah: number, maxHasil: number): string {
+function toRemah(desa: string | null, namaDesa: string | null): Tautan[] {
+  const beranda = { teks: TEKS.beranda, href: '/' }
+  return desa === null || namaDesa === null
+    ? [beranda]
+    : [beranda, { teks: namaDesa, href: getAlamatDesa(desa) }]
+}
+
+function toKeterangan({ kata, isLayak }: Permintaan, { desa, jumlah, namaDesa }: Pencarian): string {
   if (kata === '') return T.kosong
   if (!isLayak) return T.terlaluPendek(MIN_HURUF)
-  if (jumlah === 0) return T.tidakAda(kata)
-  if (jumlah > maxHasil) return T.lebih(formatAngka(maxHasil))
-  return jumlah === 1 ? T.satu : T.jumlah(formatAngka(jumlah))
+  const semua = desa.length + jumlah
+  const tempat = namaDesa === null ? '' : T.diDesa(namaDesa)
+  if (semua === 0) return T.tidakAda(kata, tempat)
+  return T.jumlah(formatAngka(semua), tempat)
 }
 
 function toHasilView(hasil: HasilPencarian): PencarianView['hasil'][number] {
+  const jenis = JENIS.find((satu) => satu === hasil.jenis)
+  const isDesa = hasil.jenis === 'desa'
   const tanda = [
-    hasil.bergabung && !hasil.contoh ? TEKS_KABUPATEN.bergabung : null,
+    jenis === undefined ? null : LABEL[jenis],
+    isDesa && hasil.bergabung && !hasil.contoh ? TEKS_KABUPATEN.bergabung : null,
     hasil.contoh ? TEKS_KABUPATEN.dataContoh : null,
   ]
   return {
-    teks: formatNamaDesa(hasil),
-    href: getAlamatDesa(hasil.slug),
-    tempat: TEKS_DESA.tempat(hasil.kecamatan, hasil.kabupaten.nama),
+    teks: isDesa ? formatNamaDesa({ jenis: hasil.tipeDesa ?? 'desa', nama: hasil.judul }) : hasil.judul,
+    href: getAlamatSalinan(hasil.jenis, hasil.kunci),
+    tempat: toTempat(hasil),
     tanda: tanda.filter((satu) => satu !== null),
+    cuplikan: hasil.cuplikan,
   }
+}
+
+function toTempat({ jenis, desa, kecamatan, kabupaten, tanggal }: HasilPencarian): string {
+  if (jenis === 'desa') return TEKS_DESA.tempat(kecamatan ?? '', kabupaten ?? '')
+  const hari = tanggal === null ? [] : [formatTanggalRingkas(tanggal)]
+  return [...(desa === null ? [] : [desa]), ...(kabupaten === null ? [] : [kabupaten]), ...hari].join(', ')
+}
+
+function toAlamat({ kata, desa, jenis }: Permintaan, halaman: number): string {
+  const kueri = new URLSearchParams()
+  if (desa !== null) kueri.set('desa', desa)
+  if (halaman > 1) kueri.set('halaman', String(halaman))
+  if (jenis !== null) kueri.set('jenis', jenis)
+  kueri.set('q', kata)
+  return `/cari?${kueri}`
+}
+
+function listSaring(permintaan: Permintaan): PencarianView['saring'] {
+  const pilihan = [null, ...JENIS] as const
+  return pilihan.map((jenis) => ({
+    teks: jenis === null ? T.semuaJenis : LABEL[jenis],
+    href: toAlamat({ ...permintaan, jenis }, 1),
+    isIni: jenis === permintaan.jenis,
+  }))
+}
+
+function listHalaman(permintaan: Permintaan, jumlah: number): PencarianView['halaman'] {
+  const dari = Math.ceil(jumlah / HASIL_PER_HALAMAN)
+  if (dari <= 1) return []
+  const ke = permintaan.halaman
+  const nomor = [...new Set([1, ke - 1, ke, ke + 1, dari])].filter((satu) => satu >= 1 && satu <= dari)
+  return nomor.map((satu) => ({
+    teks: String(satu),
+    href: toAlamat(permintaan, satu),
+    isIni: satu === ke,
+  }))
 }

@@ -1,10 +1,22 @@
 /** Checks a preview: signed by the cms, not old, of a kind we print. Pure but for the clock given. */
 import { createPublicKey, verify } from 'node:crypto'
+import { agendaPublikSchema } from 'cms/contract/agenda'
 import { apbdesPublikSchema } from 'cms/contract/apbdes'
+import { beritaPublikSchema } from 'cms/contract/berita'
 import { desaPublikSchema } from 'cms/contract/desa'
+import { dokumenPublikSchema } from 'cms/contract/dokumen'
+import { galeriPublikSchema } from 'cms/contract/galeri'
+import { kursusPublikSchema } from 'cms/contract/kursus'
+import { pengumumanPublikSchema } from 'cms/contract/pengumuman'
 import { kirimanPratinjauSchema, MASA_PRATINJAU, muatanPratinjauSchema } from 'cms/contract/pratinjau'
 import { type Result, toOk, toRefusal } from 'cms/dasar/result'
 import { z } from 'zod'
+import { toAgendaView } from './agenda.ts'
+import { toBeritaView } from './berita.ts'
+import { toDokumenView } from './dokumen.ts'
+import { toGaleriView } from './galeri.ts'
+import type { NaskahView } from './naskah.ts'
+import { toPengumumanView } from './pengumuman.ts'
 
 /** A clock of the cms running ahead by this much is let pass, in milliseconds. */
 const MAX_MENDAHULUI = 60_000
@@ -12,6 +24,12 @@ const MAX_MENDAHULUI = 60_000
 const isiSchema = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('apbdes'), isi: apbdesPublikSchema }),
   z.object({ jenis: z.literal('desa'), isi: desaPublikSchema }),
+  z.object({ jenis: z.literal('berita'), isi: beritaPublikSchema }),
+  z.object({ jenis: z.literal('pengumuman'), isi: pengumumanPublikSchema }),
+  z.object({ jenis: z.literal('agenda'), isi: agendaPublikSchema }),
+  z.object({ jenis: z.literal('galeri'), isi: galeriPublikSchema }),
+  z.object({ jenis: z.literal('dokumen'), isi: dokumenPublikSchema }),
+  z.object({ jenis: z.literal('kursus'), isi: kursusPublikSchema }),
 ])
 export type Pratinjau = z.infer<typeof isiSchema> & { dibuat: Date }
 export type AlasanPratinjau = 'BUKAN_KIRIMAN' | 'TANDA_TANGAN_SALAH' | 'KEDALUWARSA' | 'ISI_SALAH'
@@ -29,6 +47,28 @@ export function parsePratinjau({ kiriman, daftarKunci, now }: Bahan): Result<Pra
   if (umur > MASA_PRATINJAU || umur < -MAX_MENDAHULUI) return toRefusal('KEDALUWARSA')
   const pratinjau = isiSchema.safeParse(isi.data)
   return pratinjau.success ? toOk({ ...pratinjau.data, dibuat }) : toRefusal('ISI_SALAH')
+}
+
+/** The view of a text; null for the kinds that have pages of their own making. */
+export function findNaskahView(
+  pratinjau: Pratinjau,
+  dasar: { situs: string; isPratinjau: true },
+): NaskahView | null {
+  const bahan = { ...dasar, waktu: pratinjau.dibuat, now: pratinjau.dibuat }
+  switch (pratinjau.jenis) {
+    case 'berita':
+      return toBeritaView({ ...bahan, isi: pratinjau.isi })
+    case 'pengumuman':
+      return toPengumumanView({ ...bahan, isi: pratinjau.isi })
+    case 'agenda':
+      return toAgendaView({ ...bahan, isi: pratinjau.isi })
+    case 'galeri':
+      return toGaleriView({ ...bahan, isi: pratinjau.isi })
+    case 'dokumen':
+      return toDokumenView({ ...bahan, isi: pratinjau.isi })
+    default:
+      return null
+  }
 }
 
 function isSah(muatan: string, tandaTangan: string, kunci: string): boolean {

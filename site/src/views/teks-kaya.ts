@@ -8,14 +8,15 @@ const MAX_DEPTH = 12
 const MAX_NODES = 5000
 
 export type Tanda = 'strong' | 'em' | 's' | 'code' | 'sub' | 'sup'
-export type TagBlok = 'p' | 'h3' | 'h4' | 'h5' | 'blockquote' | 'ul' | 'ol' | 'li'
+export type TagBlok = 'p' | 'h2' | 'h3' | 'h4' | 'h5' | 'blockquote' | 'ul' | 'ol' | 'li'
 export type SimpulView =
   | { jenis: 'teks'; teks: string; tanda: Tanda[] }
   | { jenis: 'baris-baru' }
   | { jenis: 'tautan'; href: string; anak: SimpulView[] }
   | { jenis: 'blok'; tag: TagBlok; anak: SimpulView[] }
 
-type Sisa = { simpul: number }
+/** What is still allowed, and the level of the heading that the text stands under. */
+type Sisa = { simpul: number; induk: 1 | 2 }
 type Mentah = Record<string, unknown>
 
 /** Bits of the editor's text format. Underline is left out: on a page it means a link. */
@@ -27,16 +28,34 @@ const TANDA: readonly [number, Tanda][] = [
   [32, 'sub'],
   [64, 'sup'],
 ]
-/** The page has its own `h1` and section headings, so those of a text stand one lower. */
-const TAG_JUDUL: Readonly<Record<string, TagBlok>> = { h2: 'h3', h3: 'h4', h4: 'h5' }
-const TINGKAT_BAGIAN = 2
-const DAFTAR_JUDUL: readonly TagBlok[] = ['h3', 'h4', 'h5']
-const TINGKAT_JUDUL: Readonly<Partial<Record<TagBlok, number>>> = { h3: 3, h4: 4, h5: 5 }
+/** The editor's headings begin at 2; a text in a section of a page (induk 2) has them one lower. */
+const TINGKAT_TERTULIS: Readonly<Record<string, number>> = { h2: 2, h3: 3, h4: 4 }
+const DAFTAR_JUDUL: readonly TagBlok[] = ['h2', 'h3', 'h4', 'h5']
+const TINGKAT_JUDUL: Readonly<Partial<Record<TagBlok, number>>> = { h2: 2, h3: 3, h4: 4, h5: 5 }
 
-export function toTeksKayaView(teksKaya: unknown): SimpulView[] {
+export function toTeksKayaView(teksKaya: unknown, induk: 1 | 2 = 2): SimpulView[] {
   const root = isMentah(teksKaya) ? teksKaya.root : null
-  return isMentah(root) ? toJudulUrut(listAnak(root, 0, { simpul: MAX_NODES }).map(toBlok)) : []
+  if (!isMentah(root)) return []
+  return toJudulUrut(listAnak(root, 0, { simpul: MAX_NODES, induk }).map(toBlok), induk)
 }
+
+/** The first sentence, for a description; cut at a word where it is long. */
+export function toKalimatPertama(teksKaya: unknown, max = 200): string {
+  const teks = toPolos(toTeksKayaView(teksKaya)).replace(/\s+/g, ' ').trim()
+  const kalimat = /^.*?[.!?](?=\s|$)/.exec(teks)?.[0] ?? teks
+  if (kalimat.length <= max) return kalimat
+  return `${kalimat.slice(0, kalimat.lastIndexOf(' ', max))} …`
+}
+
+const toPolos = (daftar: readonly SimpulView[]): string =>
+  daftar
+    .map((simpul) => {
+      if (simpul.jenis === 'teks') return simpul.teks
+      return simpul.jenis === 'baris-baru'
+        ? ' '
+        : `${toPolos(simpul.anak)}${simpul.jenis === 'blok' ? ' ' : ''}`
+    })
+    .join('')
 
 function listAnak(induk: Mentah, kedalaman: number, sisa: Sisa): SimpulView[] {
   if (!Array.isArray(induk.children) || kedalaman >= MAX_DEPTH) return []
@@ -52,7 +71,7 @@ function toSimpul(mentah: Mentah, kedalaman: number, sisa: Sisa): SimpulView | n
   if (mentah.type === 'text') return toTeks(mentah)
   if (mentah.type === 'linebreak') return { jenis: 'baris-baru' }
   if (mentah.type === 'link') return toTautan(mentah, kedalaman, sisa)
-  const tag = getTag(mentah)
+  const tag = getTag(mentah, sisa.induk)
   if (tag === null) return null
   const anak = listAnak(mentah, kedalaman, sisa)
   return { jenis: 'blok', tag, anak: tag === 'ul' || tag === 'ol' ? anak.filter(isButir) : anak }
@@ -76,14 +95,13 @@ function toTautan(mentah: Mentah, kedalaman: number, sisa: Sisa): SimpulView | n
   return anak.length === 0 ? null : { jenis: 'tautan', href: mentah.url, anak }
 }
 
-function getTag({ type, tag, listType }: Mentah): TagBlok | null {
+function getTag({ type, tag, listType }: Mentah, induk: 1 | 2): TagBlok | null {
   if (type === 'paragraph') return 'p'
   if (type === 'quote') return 'blockquote'
   if (type === 'listitem') return 'li'
   if (type === 'list') return listType === 'number' ? 'ol' : 'ul'
-  if (type === 'heading' && typeof tag === 'string' && Object.hasOwn(TAG_JUDUL, tag))
-    return TAG_JUDUL[tag] ?? null
-  return null
+  const tingkat = type === 'heading' && typeof tag === 'string' ? TINGKAT_TERTULIS[tag] : undefined
+  return tingkat === undefined ? null : (DAFTAR_JUDUL[tingkat - 3 + induk] ?? null)
 }
 
 const isButir = (simpul: SimpulView): boolean => simpul.jenis === 'blok' && simpul.tag === 'li'
@@ -95,12 +113,12 @@ function toBlok(simpul: SimpulView): SimpulView {
 }
 
 /** No level is skipped on the way down, so that a screen reader's list of headings has no holes. */
-function toJudulUrut(daftar: SimpulView[]): SimpulView[] {
-  let sebelum = TINGKAT_BAGIAN
+function toJudulUrut(daftar: SimpulView[], induk: 1 | 2): SimpulView[] {
+  let sebelum: number = induk
   return daftar.map((simpul) => {
     if (simpul.jenis !== 'blok' || !(simpul.tag in TINGKAT_JUDUL)) return simpul
     sebelum = Math.min(TINGKAT_JUDUL[simpul.tag] ?? sebelum, sebelum + 1)
-    return { ...simpul, tag: DAFTAR_JUDUL[sebelum - TINGKAT_BAGIAN - 1] ?? simpul.tag }
+    return { ...simpul, tag: DAFTAR_JUDUL[sebelum - 2] ?? simpul.tag }
   })
 }
 

@@ -1,14 +1,17 @@
 /** Reading schema publik as the site does, against a real PostgreSQL. */
 import { type ApbdesPublik, getKunciApbdes } from 'cms/contract/apbdes'
 import type { DesaPublik } from 'cms/contract/desa'
+import type { DokumenPublik } from 'cms/contract/dokumen'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Pemeriksa, startMengikutiPerubahan } from '../../src/cache/perubahan.ts'
 import { findApbdes } from '../../src/publik/apbdes.ts'
 import { findBerkas } from '../../src/publik/berkas.ts'
 import { toCatatan } from '../../src/publik/catatan.ts'
+import { findDaftar, type Saringan } from '../../src/publik/daftar.ts'
 import { findDesa } from '../../src/publik/desa.ts'
-import { listHasilPencarian, MAX_HASIL } from '../../src/publik/pencarian.ts'
+import { findNaskah } from '../../src/publik/naskah.ts'
+import { findPencarian } from '../../src/publik/pencarian.ts'
 import { isBasisDataHidup } from '../../src/publik/perubahan.ts'
 import { finishPool, listBaris } from '../../src/publik/pool.ts'
 import { findProvinsi } from '../../src/publik/wilayah.ts'
@@ -104,8 +107,39 @@ describe('who is to blame for a failed question', () => {
   })
 })
 
-describe('village search', () => {
-  const search = async (kata: string) => (await listHasilPencarian(kata, toCatatan())).map(({ nama }) => nama)
+describe('search', () => {
+  const cari = (kata: string, saring: { desa?: string; jenis?: string; halaman?: number } = {}) =>
+    findPencarian({ kata, desa: null, jenis: null, halaman: 1, ...saring }, toCatatan())
+  const dokumen = readContoh<DokumenPublik>('dokumen.penuh')
+
+  beforeAll(async () => {
+    for (const [slug, kode] of [
+      ['satu', '62.01.02.2001'],
+      ['dua', '62.01.02.2002'],
+    ] as const) {
+      const milik = { ...dokumen.desa, slug, kode, nama: `Desa ${slug}` }
+      await basisData.write({
+        jenis: 'desa',
+        kunci: slug,
+        judul: milik.nama,
+        desa: kode,
+        isi: { ...desa, ...milik, bergabung: true },
+      })
+      for (const nomor of [1, 2]) {
+        await basisData.write({
+          jenis: 'dokumen',
+          kunci: `${slug}/perdes-${nomor}-2026`,
+          judul: `Peraturan Desa Nomor ${nomor} Tahun 2026 tentang Pungutan`,
+          desa: kode,
+          tahun: 2026,
+          tanggal: `2026-05-0${nomor}`,
+          status: nomor === 1 ? 'dicabut' : 'berlaku',
+          teks: 'sewa balai tambatan perahu',
+          isi: { ...dokumen, desa: milik, slug: `perdes-${nomor}-2026` },
+        })
+      }
+    }
+  })
 
   test.each([
     ['sungai bakau', 'Sungai Bakau'],
@@ -115,25 +149,51 @@ describe('village search', () => {
     ['bukit rawi', 'Bukit Rawi'],
     ['palngka', 'Palangka Raya'],
     ['pulang', 'Pulang Pisau'],
-  ])('%j finds %s first', async (kata, nama) => {
-    expect((await search(kata))[0]).toBe(nama)
+  ])('%j finds the village %s first', async (kata, nama) => {
+    expect((await cari(kata)).desa[0]?.judul).toBe(nama)
   })
 
-  test.each(['zzzz', '%', "'; drop table publik.salinan; --", '\\'])('%j finds nothing', async (kata) => {
-    expect(await search(kata)).toEqual([])
+  test.each(['zzzz', '%', "'; drop table publik.salinan; --", '\\', '& | !', '()', ':*', "a' & 'b"])(
+    '%j finds nothing and breaks nothing',
+    async (kata) => {
+      const { desa: ada, naskah } = await cari(kata)
+      expect([ada, naskah]).toEqual([[], []])
+    },
+  )
+
+  test.each([
+    ['pungutan', 4],
+    ['pungutn', 4],
+    ['peraturan pungut', 4],
+    ['tambatan perahu', 4],
+    ['pungutan zzzz', 0],
+  ])('%j finds %d documents, by stem, beginning or likeness', async (kata, banyak) => {
+    expect((await cari(kata)).jumlah).toBe(banyak)
   })
 
-  test('gives at most one more than it shows', async () => {
-    for (let nomor = 0; nomor < MAX_HASIL + 10; nomor++) {
-      const slug = `muara-${nomor}`
-      await basisData.write({
-        jenis: 'desa',
-        kunci: slug,
-        judul: 'Muara Teweh',
-        isi: { ...desa, nama: 'Muara Teweh', slug },
-      })
-    }
-    expect(await search('muara teweh')).toHaveLength(MAX_HASIL + 1)
+  test('one village alone, one kind alone', async () => {
+    const { naskah, namaDesa, desa: ada } = await cari('pungutan', { desa: 'satu' })
+    expect([naskah.length, namaDesa, ada]).toEqual([2, 'Desa satu', []])
+    expect((await cari('pungutan', { jenis: 'berita' })).jumlah).toBe(0)
+  })
+
+  test('a list is filtered by kind, year, status and words, newest first', async () => {
+    const daftar = await findDaftar('satu', 'dokumen', 1, {}, toCatatan())
+    expect(daftar?.baris.map(({ slug }) => slug)).toEqual(['perdes-2-2026', 'perdes-1-2026'])
+    expect([daftar?.tahun, daftar?.jenis]).toEqual([[2026], ['perdes']])
+    const jumlah = async (saringan: Saringan) =>
+      (await findDaftar('satu', 'dokumen', 1, saringan, toCatatan()))?.jumlah
+    expect(await jumlah({ status: 'dicabut' })).toBe(1)
+    expect(await jumlah({ tahun: 2025 })).toBe(0)
+    expect(await jumlah({ kata: 'perahu' })).toBe(2)
+    expect(await findDaftar('desa-0', 'dokumen', 1, {}, toCatatan())).toBeNull()
+  })
+
+  test('a copy that was withdrawn is known to have been there', async () => {
+    await basisData.withdraw('dokumen', 'dua/perdes-1-2026')
+    const catatan = toCatatan()
+    expect(await findNaskah('dokumen', 'dua', 'perdes-1-2026', catatan)).toBeNull()
+    expect(catatan.isDicabut).toBe(true)
   })
 })
 

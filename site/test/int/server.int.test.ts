@@ -38,7 +38,7 @@ beforeAll(async () => {
   SitusUji.build()
   basisData = await BasisDataUji.create(process.env.LEWU_TEST_PG_URL ?? '')
   await basisData.write(barisApbdes)
-  await basisData.write({ jenis: 'desa', kunci: desa.slug, judul: desa.nama, isi: desa })
+  await basisData.write({ jenis: 'desa', kunci: desa.slug, judul: desa.nama, isi: desa, desa: desa.kode })
   perantara = await createPerantara(basisData.url)
   situs = await SitusUji.start({ basisData: perantara.url, folderData: createFolderBerkas(), cms: CMS })
 })
@@ -48,6 +48,8 @@ afterAll(async () => {
   perantara.close()
   await basisData.delete()
 })
+
+const NASKAH = ['berita', 'pengumuman', 'agenda', 'galeri', 'dokumen'] as const
 
 /** What each address costs the database when it is asked for the first time: at most one statement. */
 const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: RequestInit][] = [
@@ -67,8 +69,33 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/desa/tidak-ada/apbdes/1999', 404, []],
   ['/cari', 200, []],
   ['/cari?q=a', 200, []],
-  ['/cari?q=mekar', 200, ['cari-desa']],
-  ['/cari?q=zzzzzz', 200, ['cari-desa']],
+  ['/cari?q=mekar', 200, ['cari']],
+  ['/cari?q=zzzzzz', 200, ['cari']],
+  ['/cari?q=mekar&jenis=sandi', 404, []],
+  ...NASKAH.flatMap((jenis): typeof BIAYA => [
+    [`/desa/${desa.slug}/${jenis}`, 200, ['daftar-naskah']],
+    [`/desa/${desa.slug}/${jenis}?halaman=99`, 404, ['daftar-naskah']],
+    [`/desa/tidak-ada/${jenis}`, 404, ['daftar-naskah']],
+    [`/desa/${desa.slug}/${jenis}/${readContoh<{ slug: string }>(`${jenis}.penuh`).slug}`, 200, ['salinan']],
+    [`/desa/${desa.slug}/${jenis}/tidak-ada`, 404, ['salinan']],
+  ]),
+  [`/desa/${desa.slug}/dokumen?q=pungutan&jenis=perdes`, 200, ['daftar-naskah']],
+  [`/desa/${desa.slug}/dokumen?jenis=sandi`, 404, []],
+  [`/desa/${desa.slug}/pemerintahan`, 200, ['salinan']],
+  [`/desa/${desa.slug}/umpan.xml`, 200, ['umpan']],
+  ['/desa/tidak-ada/umpan.xml', 404, ['umpan']],
+  ['/umpan.xml', 200, ['umpan']],
+  ['/sitemap.xml', 200, ['salinan']],
+  [`/sitemap/${kabupaten.slug}.xml`, 404, ['alamat']],
+  ['/kursus', 200, ['daftar-kursus']],
+  ['/kursus/membaca-apbdes-untuk-pemula', 200, ['salinan']],
+  ['/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes', 200, ['salinan']],
+  ['/kursus/membaca-apbdes-untuk-pemula/tidak-ada', 404, ['salinan']],
+  ['/data', 200, []],
+  ['/tentang', 200, []],
+  ['/aksesibilitas', 200, []],
+  ['/privasi', 200, []],
+  ['/luring', 200, []],
   [`/berkas/${SHA}/tidak-ada.webp`, 404, ['berkas']],
   ['/pratinjau', 400, ['kunci-pratinjau'], { method: 'POST', body: new URLSearchParams({ muatan: 'x' }) }],
   ['/sehat', 200, ['hidup']],
@@ -93,6 +120,15 @@ describe('statements of a page that is not cached', () => {
       judul: kabupaten.nama,
       isi: kabupaten,
     })
+    for (const jenis of NASKAH) {
+      const isi = readContoh<{ slug: string; judul: string; tanggal: string }>(`${jenis}.penuh`)
+      const { slug, judul, tanggal } = isi
+      await basisData.write({ jenis, kunci: `${desa.slug}/${slug}`, judul, isi, tanggal, desa: desa.kode })
+    }
+    const pemerintahan = readContoh<object>('pemerintahan.penuh')
+    await basisData.write({ jenis: 'pemerintahan', kunci: desa.slug, judul: 'x', isi: pemerintahan })
+    const kursus = readContoh<{ slug: string }>('kursus.penuh')
+    await basisData.write({ jenis: 'kursus', kunci: kursus.slug, judul: 'x', isi: kursus })
     kawat = await createPerantara(basisData.url)
     baru = await SitusUji.start({ basisData: kawat.url })
     // Listening and the first poll each declare every page outdated: only then does the cache keep still.
@@ -153,7 +189,7 @@ describe('freshness', () => {
     )
   })
 
-  test('a new page appears where there was none, and a withdrawn one is gone', async () => {
+  test('a new page appears where there was none, and a withdrawn one is gone until it comes back', async () => {
     const jalur = '/desa/contoh-mekar-jaya/apbdes/2023'
     expect((await get(jalur)).status).toBe(404)
     await basisData.publish({
@@ -164,7 +200,13 @@ describe('freshness', () => {
     expect((await get(jalur)).status).toBe(200)
     expect((await get(jalur)).status).toBe(200)
     await basisData.withdraw('apbdes', 'contoh-mekar-jaya/2023')
-    await vi.waitUntil(async () => (await get(jalur)).status === 404, { interval: 10, timeout: 1000 })
+    await vi.waitUntil(async () => (await get(jalur)).status === 410, { interval: 10, timeout: 1000 })
+    await basisData.publish({
+      ...barisApbdes,
+      kunci: 'contoh-mekar-jaya/2023',
+      isi: { ...apbdes, tahun: 2023 },
+    })
+    await vi.waitUntil(async () => (await get(jalur)).status === 200, { interval: 10, timeout: 1000 })
   })
 
   test('an unchanged page is answered 304', async () => {

@@ -3,33 +3,92 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { DesaPublik } from 'cms/contract/desa'
+import type { KursusPublik } from 'cms/contract/kursus'
+import type { PemerintahanPublik } from 'cms/contract/pemerintahan'
 import type { KabupatenPublik, ProvinsiPublik } from 'cms/contract/wilayah'
 import { beforeAll, describe, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
+import HalamanPemerintahan from '../../src/components/desa/HalamanPemerintahan.astro'
 import HalamanGalat from '../../src/components/kerangka/HalamanGalat.astro'
+import HalamanPortal from '../../src/components/kerangka/HalamanPortal.astro'
+import HalamanDaftarKursus from '../../src/components/kursus/HalamanDaftarKursus.astro'
+import HalamanKursus from '../../src/components/kursus/HalamanKursus.astro'
+import HalamanPelajaran from '../../src/components/kursus/HalamanPelajaran.astro'
+import HalamanDaftar from '../../src/components/naskah/HalamanDaftar.astro'
+import HalamanNaskah from '../../src/components/naskah/HalamanNaskah.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKabupaten from '../../src/components/wilayah/HalamanKabupaten.astro'
 import HalamanPencarian from '../../src/components/wilayah/HalamanPencarian.astro'
+import type { Daftar } from '../../src/publik/daftar.ts'
+import type { IsiNaskah } from '../../src/publik/naskah.ts'
+import type { Pencarian } from '../../src/publik/pencarian.ts'
 import { TEKS_DESA } from '../../src/teks/desa.ts'
 import { TEKS_GALAT, TEKS_PRATINJAU_GAGAL } from '../../src/teks/galat.ts'
+import { TEKS_PORTAL } from '../../src/teks/portal.ts'
+import { toAgendaView } from '../../src/views/agenda.ts'
 import { toApbdesView } from '../../src/views/apbdes.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
+import { toBeritaView } from '../../src/views/berita.ts'
+import { toDaftarView } from '../../src/views/daftar.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
+import { toDokumenView } from '../../src/views/dokumen.ts'
+import { toGaleriView } from '../../src/views/galeri.ts'
 import { toKabupatenView } from '../../src/views/kabupaten.ts'
-import { parsePermintaan, toPencarianView } from '../../src/views/pencarian.ts'
+import { toDaftarKursusView, toKursusView, toPelajaranView } from '../../src/views/kursus.ts'
+import { toPemerintahanView } from '../../src/views/pemerintahan.ts'
+import { parsePermintaan, TANPA_HASIL, toPencarianView } from '../../src/views/pencarian.ts'
+import { toPengumumanView } from '../../src/views/pengumuman.ts'
 import { toRincianView } from '../../src/views/rincian.ts'
 import { readContoh } from '../support/contoh.ts'
 import { listGalatHtml, toTeks } from '../support/html.ts'
 
-const bahan = { situs: 'https://lewu.example', waktu: new Date('2026-11-24T03:00:00Z') }
+const waktu = new Date('2026-11-24T03:00:00Z')
+const bahan = { situs: 'https://lewu.example', waktu, now: waktu }
 const apbdes = (nama: string) => readContoh<ApbdesPublik>(`apbdes.${nama}`)
 const desa = (nama: string) => readContoh<DesaPublik>(`desa.${nama}`)
 const provinsi = (nama: string) => readContoh<ProvinsiPublik>(`provinsi.${nama}`)
 const kabupaten = (nama: string) => readContoh<KabupatenPublik>(`kabupaten.${nama}`)
-const toCari = (kata: string) =>
-  toPencarianView({ ...bahan, permintaan: parsePermintaan(kata), hasil: [desa('penuh')], maxHasil: 50 })
+const toCari = (kata: string) => {
+  const permintaan = parsePermintaan(new URLSearchParams({ q: kata }))
+  if (permintaan === null) throw new Error('no address of ours')
+  return toPencarianView({ ...bahan, permintaan, hasil: kata === '' ? TANPA_HASIL : HASIL_CONTOH })
+}
+const HASIL_CONTOH: Pencarian = {
+  namaDesa: null,
+  jumlah: 1,
+  desa: [
+    {
+      jenis: 'desa',
+      kunci: 'contoh-mekar-jaya',
+      judul: 'Contoh Mekar Jaya',
+      tanggal: null,
+      cuplikan: null,
+      desa: 'Contoh Mekar Jaya',
+      kecamatan: 'Kumai',
+      kabupaten: 'Kabupaten Kotawaringin Barat',
+      tipeDesa: 'desa',
+      contoh: true,
+      bergabung: true,
+    },
+  ],
+  naskah: [
+    {
+      jenis: 'dokumen',
+      kunci: 'contoh-mekar-jaya/perdes-3-2026',
+      judul: 'Peraturan Desa Nomor 3 Tahun 2026',
+      tanggal: '2026-05-06',
+      cuplikan: 'Pungutan Desa',
+      desa: 'Contoh Mekar Jaya',
+      kecamatan: 'Kumai',
+      kabupaten: 'Kabupaten Kotawaringin Barat',
+      tipeDesa: null,
+      contoh: true,
+      bergabung: null,
+    },
+  ],
+}
 
 type Halaman = [
   nama: string,
@@ -38,6 +97,78 @@ type Halaman = [
   memuat: string[],
 ]
 const isi = ['penuh', 'hampir-kosong'] as const
+const kursus = (nama: string) => readContoh<KursusPublik>(`kursus.${nama}`)
+
+/** Every kind of text, with what a reader must find of it. */
+function listHalamanNaskah(nama: (typeof isi)[number]): Halaman[] {
+  const baca = <Jenis extends keyof IsiNaskah>(jenis: Jenis) =>
+    readContoh<IsiNaskah[Jenis]>(`${jenis}.${nama}`)
+  const [berita, pengumuman, agenda] = [baca('berita'), baca('pengumuman'), baca('agenda')]
+  const [galeri, dokumen] = [baca('galeri'), baca('dokumen')]
+  const daftar: [string, object, string[]][] = [
+    ['berita', toBeritaView({ ...bahan, isi: berita }), [berita.judul, berita.ringkasan]],
+    [
+      'pengumuman',
+      toPengumumanView({ ...bahan, isi: pengumuman }),
+      [pengumuman.judul, ...pengumuman.unsur.map((satu) => satu.isi)],
+    ],
+    ['agenda', toAgendaView({ ...bahan, isi: agenda }), [agenda.judul, agenda.tempat]],
+    ['galeri', toGaleriView({ ...bahan, isi: galeri }), [galeri.judul, galeri.tempat]],
+    [
+      'dokumen',
+      toDokumenView({ ...bahan, isi: dokumen }),
+      [dokumen.judul, dokumen.berkas.sha256, ...dokumen.mengubah.map(({ judul }) => judul)],
+    ],
+  ]
+  return daftar.map(([jenis, view, memuat]) => [`${jenis} ${nama}`, HalamanNaskah, { view }, memuat])
+}
+
+const DAFTAR_CONTOH: Daftar = {
+  desa: readContoh<PemerintahanPublik>('pemerintahan.penuh').desa,
+  waktu,
+  jumlah: 41,
+  baris: [
+    {
+      slug: 'perdes-3-2026',
+      judul: 'Peraturan Desa Nomor 3 Tahun 2026',
+      tanggal: '2026-05-06',
+      status: 'dicabut',
+      ringkasan: null,
+      tempat: null,
+      jenis: 'perdes',
+      sifat: null,
+      ukuran: 48_211,
+      foto: null,
+    },
+  ],
+  tahun: [2026, 2025],
+  jenis: ['perdes', 'rkpdes'],
+}
+
+function daftarDaftar(): Halaman[] {
+  const kosong = { ...DAFTAR_CONTOH, jumlah: 0, baris: [] }
+  const lihat = (
+    nama: string,
+    daftar: Daftar,
+    jenis: 'dokumen' | 'berita',
+    saringan: object,
+    memuat: string[],
+  ): Halaman => [
+    nama,
+    HalamanDaftar,
+    { view: toDaftarView({ daftar, jenis, halaman: 1, saringan, situs: bahan.situs }) },
+    memuat,
+  ]
+  return [
+    lihat('daftar dokumen', DAFTAR_CONTOH, 'dokumen', {}, [
+      'Peraturan Desa Nomor 3',
+      'Tidak berlaku lagi',
+      'Halaman 1 dari 3',
+    ]),
+    lihat('daftar dokumen tersaring', kosong, 'dokumen', { kata: 'zzz' }, ['Tidak ada yang cocok']),
+    lihat('daftar berita kosong', kosong, 'berita', {}, ['Belum ada berita yang diterbitkan.']),
+  ]
+}
 const daftarHalaman: Halaman[] = [
   ...isi.flatMap((nama): Halaman[] => [
     [
@@ -75,7 +206,41 @@ const daftarHalaman: Halaman[] = [
       { view: toKabupatenView({ ...bahan, kabupaten: kabupaten(nama) }) },
       kabupaten(nama).daftarKecamatan.flatMap(({ daftarDesa }) => daftarDesa.map((satu) => satu.nama)),
     ],
+    ...listHalamanNaskah(nama),
+    [
+      `pemerintahan ${nama}`,
+      HalamanPemerintahan,
+      {
+        view: toPemerintahanView({
+          ...bahan,
+          pemerintahan: readContoh<PemerintahanPublik>(`pemerintahan.${nama}`),
+        }),
+      },
+      ['Cahyono Awang Contoh', 'Kepala Desa'],
+    ],
+    [
+      `kursus ${nama}`,
+      HalamanKursus,
+      { view: toKursusView({ ...bahan, kursus: kursus(nama) }) },
+      [kursus(nama).judul, kursus(nama).untuk, ...kursus(nama).daftarPelajaran.map(({ judul }) => judul)],
+    ],
+    [
+      `pelajaran ${nama}`,
+      HalamanPelajaran,
+      { view: toPelajaranView({ ...bahan, kursus: kursus(nama) }, 'tiga-bagian-apbdes') },
+      ['Tiga bagian APBDes', 'APBDes adalah rencana keuangan desa.'],
+    ],
   ]),
+  ...daftarDaftar(),
+  [
+    'daftar kursus',
+    HalamanDaftarKursus,
+    { view: toDaftarKursusView({ ...bahan, daftar: [{ ...kursus('penuh'), pelajaran: 2 }] }) },
+    [kursus('penuh').judul, 'Kursus contoh'],
+  ],
+  ...(['tentang', 'data', 'privasi', 'aksesibilitas', 'luring'] as const).map(
+    (nama): Halaman => [nama, HalamanPortal, { nama, situs: bahan.situs }, [TEKS_PORTAL[nama].judul]],
+  ),
   [
     'desa tanpa profil',
     HalamanDesa,
@@ -88,9 +253,14 @@ const daftarHalaman: Halaman[] = [
     { view: toApbdesView({ ...bahan, apbdes: apbdes('penuh'), isPratinjau: true }) },
     ['Pratinjau: belum diterbitkan'],
   ],
-  ['cari', HalamanPencarian, { view: toCari('mekar') }, ['Contoh Mekar Jaya', 'Kumai']],
+  [
+    'cari',
+    HalamanPencarian,
+    { view: toCari('mekar') },
+    ['Contoh Mekar Jaya', 'Kumai', 'Peraturan Desa Nomor 3'],
+  ],
   ['cari kosong', HalamanPencarian, { view: toCari('') }, ['Ketik nama desa']],
-  ...[TEKS_GALAT[404], TEKS_GALAT[500], TEKS_GALAT[503], TEKS_PRATINJAU_GAGAL].map(
+  ...[TEKS_GALAT[404], TEKS_GALAT[410], TEKS_GALAT[500], TEKS_GALAT[503], TEKS_PRATINJAU_GAGAL].map(
     (teks): Halaman => [
       teks.judul,
       HalamanGalat,

@@ -19,7 +19,8 @@ import { countGzip } from '../support/html.ts'
 const MAX_HALAMAN = 14_000
 const MAX_TABEL = 60_000
 const MAX_CSS = 8000
-const bahan = { situs: 'https://lewu.example', waktu: new Date('2026-11-24T03:00:00Z') }
+const waktu = new Date('2026-11-24T03:00:00Z')
+const bahan = { situs: 'https://lewu.example', waktu, now: waktu }
 const folder = new URL('../../src/styles/', import.meta.url)
 const css = readdirSync(folder)
   .filter((nama) => nama.endsWith('.css'))

@@ -5,7 +5,19 @@ import pg from 'pg'
 
 const SQL_PUBLIK = new URL('./publik.sql', import.meta.url)
 
-export type Baris = { jenis: string; kunci: string; judul: string; isi: unknown; waktu?: Date }
+export type Baris = {
+  jenis: string
+  kunci: string
+  judul: string
+  isi: unknown
+  waktu?: Date
+  desa?: string
+  tahun?: number
+  tanggal?: string
+  status?: string
+  /** Words it is found by beside its title. */
+  teks?: string
+}
 
 export class BasisDataUji {
   readonly pemilik: pg.Client
@@ -41,16 +53,24 @@ export class BasisDataUji {
   async withdraw(jenis: string, kunci: string): Promise<void> {
     await this.pemilik.query('begin')
     await this.pemilik.query('delete from publik.salinan where jenis = $1 and kunci = $2', [jenis, kunci])
+    await this.pemilik.query('insert into publik.bekas (jenis, kunci) values ($1, $2)', [jenis, kunci])
     await this.recordPerubahan([`${jenis}:${kunci}`], true)
     await this.pemilik.query('commit')
   }
 
-  async write({ jenis, kunci, judul, isi, waktu = new Date() }: Baris): Promise<void> {
+  async write(baris: Baris): Promise<void> {
+    const { jenis, kunci, judul, isi, waktu = new Date(), teks = '', status = 'terbit' } = baris
+    const { desa = null, tahun = null, tanggal = null } = baris
     await this.pemilik.query(
-      `insert into publik.salinan (jenis, kunci, status, judul, isi, versi, waktu, cari)
-       values ($1, $2, 'terbit', $3, $4, '0123456789abcdef', $5, to_tsvector('indonesian', $3))
+      `insert into publik.salinan (jenis, kunci, status, judul, isi, versi, waktu, cari, desa, tahun, tanggal)
+       values ($1, $2, $6, $3, $4, '0123456789abcdef', $5, to_tsvector('indonesian', $3 || ' ' || $7), $8, $9, $10)
        on conflict (jenis, kunci) do update set isi = excluded.isi, waktu = excluded.waktu, judul = excluded.judul`,
-      [jenis, kunci, judul, JSON.stringify(isi), waktu],
+      [jenis, kunci, judul, JSON.stringify(isi), waktu, status, teks, desa, tahun, tanggal],
+    )
+    await this.pemilik.query('delete from publik.bekas where jenis = $1 and kunci = $2', [jenis, kunci])
+    await this.pemilik.query(
+      `insert into publik.kata select lexeme from unnest(to_tsvector('simple', $1)) where length(lexeme) >= 4 on conflict do nothing`,
+      [judul],
     )
   }
 

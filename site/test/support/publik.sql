@@ -8,7 +8,7 @@ create table publik.salinan (
   isi jsonb not null, versi text not null,
   waktu timestamptz not null, cari tsvector not null,
   primary key (jenis, kunci));
-create index on publik.salinan (jenis, desa);
+create index on publik.salinan (jenis, desa, tanggal desc);
 create index on publik.salinan using gin (cari);
 create index on publik.salinan using gin (lower(judul) ekstensi.gin_trgm_ops) where jenis = 'desa';
 create table publik.berkas (
@@ -19,4 +19,10 @@ create table publik.perubahan (
   transaksi xid8 not null default pg_current_xact_id(),
   kunci text not null, waktu timestamptz not null default now());
 create index on publik.perubahan (transaksi);
+create table publik.bekas (jenis text, kunci text, waktu timestamptz not null default now(), primary key (jenis, kunci));
+create table publik.kata (kata text primary key);
+create index on publik.kata using gin (kata ekstensi.gin_trgm_ops);
+create schema masuk;
+create table masuk.kiriman (
+  id uuid primary key, jenis text not null, desa text, isi jsonb not null, waktu timestamptz not null default now());
 create table publik.kunci_pratinjau (id text primary key, kunci text not null);

@@ -1,0 +1,78 @@
+/** Words of the pages about the portal itself. A line that begins with `# ` is a heading, with `- ` an item of a list. */
+export type HalamanPortal = { judul: string; jawaban: string; isi: readonly string[] }
+
+export const TEKS_PORTAL = {
+  tentang: {
+    judul: 'Tentang portal ini',
+    jawaban:
+      'Lewu adalah satu portal untuk semua desa di Kalimantan Tengah. Lewu berarti kampung dalam bahasa Ngaju.',
+    isi: [
+      'Pemerintah desa mengisi dan menerbitkan sendiri anggaran, peraturan, pengumuman, dan beritanya. Setiap dokumen diperiksa orang kedua sebelum terbit.',
+      '# Siapa bertanggung jawab',
+      'Kantor desa bertanggung jawab atas isi halamannya. Dinas yang mengurus desa di kabupaten membina, dan provinsi menyediakan portal ini.',
+      '# Yang dapat Anda lakukan di sini',
+      '- Melihat rencana dan belanja desa dari tahun ke tahun.',
+      '- Mencari peraturan desa dan mengunduh berkasnya.',
+      '- Belajar tata kelola desa lewat kursus gratis.',
+      '- Memberi tahu kantor desa kalau ada yang salah di halamannya.',
+      '# Data contoh',
+      'Sebagian desa di sini rekaan untuk memperagakan portal. Halamannya bertanda "Data contoh" dan tidak ikut dihitung.',
+    ],
+  },
+  aksesibilitas: {
+    judul: 'Aksesibilitas',
+    jawaban: 'Portal ini dibuat agar dapat dipakai semua orang, dengan HP murah dan sinyal lemah sekalipun.',
+    isi: [
+      'Kami mengikuti Pedoman Aksesibilitas Konten Web (WCAG) 2.2 tingkat AA.',
+      '- Semua halaman dapat dibaca tanpa gambar, tanpa skrip, dan dengan pembaca layar.',
+      '- Semua bagian dapat dicapai dengan papan ketik.',
+      '- Teks dapat diperbesar sampai 400% tanpa menggeser ke samping.',
+      '- Setiap halaman dapat dicetak.',
+      '# Yang belum sempurna',
+      'Sebagian dokumen desa berupa pindaian, sehingga isinya belum dapat dibacakan. Mintalah kantor desa membacakannya atau memberi salinan lain.',
+      '# Menemukan hambatan?',
+      'Beri tahu kami lewat tautan "Ada yang salah di halaman ini?" di bawah setiap halaman.',
+    ],
+  },
+  privasi: {
+    judul: 'Privasi',
+    jawaban:
+      'Membaca portal ini tidak meninggalkan jejak tentang Anda: tanpa cookie, tanpa pelacak, tanpa skrip.',
+    isi: [
+      '# Saat Anda membaca',
+      'Kami tidak memasang cookie dan tidak memakai penghitung dari pihak lain.',
+      '# Saat Anda mengirim pesan',
+      'Nama dan cara menghubungi boleh dikosongkan. Keduanya hanya dibaca petugas yang menjawab dan tidak pernah tampil di situs.',
+      'Simpan nomor resi Anda: siapa pun yang memegangnya dapat membaca jawabannya.',
+      '# Data pribadi di halaman desa',
+      'Nomor Induk Kependudukan, nomor Kartu Keluarga, dan alamat rumah tidak boleh tampil di portal ini (UU 27/2022). Kalau Anda menemukannya, beri tahu kami; halamannya dapat ditarik saat itu juga.',
+    ],
+  },
+  data: {
+    judul: 'Data terbuka',
+    jawaban:
+      'Semua angka dan dokumen di portal ini boleh diunduh, dipakai, dan dibagikan lagi dengan menyebut sumbernya.',
+    isi: [
+      '# Yang dapat diunduh',
+      '- Anggaran desa per tahun: tambahkan .csv atau .json pada alamat halamannya, misalnya /desa/nama-desa/apbdes/2026.csv.',
+      '- Berkas peraturan, rencana, dan laporan: PDF di halaman dokumen masing-masing, dengan sidik SHA-256.',
+      '- Umpan terbaru (Atom): /umpan.xml untuk semua desa, /desa/nama-desa/umpan.xml untuk satu desa.',
+      '- Daftar semua alamat: /sitemap.xml.',
+      '# Bentuk data',
+      'CSV memakai UTF-8 dengan kolom kode_kegiatan, kode_rekening, uraian, sumber_dana, anggaran, dan realisasi. Angka dalam rupiah, paling banyak dua angka di belakang koma. JSON memuat angka yang sama beserta peraturannya.',
+      '# Seberapa baru',
+      'Data berubah saat desa menerbitkan, biasanya dalam satu detik. Setiap halaman menyebut kapan terakhir diperbarui.',
+      '# Lisensi dan sumber',
+      'Data desa boleh dipakai dengan menyebut nama desa dan alamat halamannya. Daftar dan kode wilayah berasal dari idn-area-data (ODbL 1.0), yang merujuk kode wilayah Kementerian Dalam Negeri.',
+    ],
+  },
+  luring: {
+    judul: 'Anda sedang luring',
+    jawaban: 'Sambungan internet terputus, jadi halaman ini belum dapat dibuka.',
+    isi: [
+      '- Periksa sinyal atau kuota HP Anda, lalu muat ulang halaman ini.',
+      '- Perlu segera? Datang atau telepon ke kantor desa pada jam kerja.',
+    ],
+  },
+} as const satisfies Record<string, HalamanPortal>
+export type NamaPortal = keyof typeof TEKS_PORTAL

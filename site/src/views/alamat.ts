@@ -1,0 +1,21 @@
+/** The address of any published copy. Pure. */
+import { getAlamatApbdes } from 'cms/contract/apbdes'
+import { getAlamatDesa } from 'cms/contract/desa'
+import { getAlamatKursus } from 'cms/contract/kursus'
+import { getAlamatPemerintahan } from 'cms/contract/pemerintahan'
+
+export function getAlamatSalinan(jenis: string, kunci: string): string {
+  const [desa = '', sisa = ''] = kunci.split('/')
+  switch (jenis) {
+    case 'desa':
+      return getAlamatDesa(kunci)
+    case 'apbdes':
+      return getAlamatApbdes(desa, Number(sisa))
+    case 'pemerintahan':
+      return getAlamatPemerintahan(desa)
+    case 'kursus':
+      return getAlamatKursus(kunci)
+    default:
+      return `${getAlamatDesa(desa)}/${jenis}/${sisa}`
+  }
+}
