@@ -4,6 +4,7 @@ import { toCatatan } from './publik/catatan.ts'
 
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.catatan ??= toCatatan()
+  locals.pengirim ??= null
   try {
     return await next()
   } catch (error) {

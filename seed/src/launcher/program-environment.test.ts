@@ -45,7 +45,13 @@ test('the site gets its role and the addresses alone', () => {
     Object.keys(environment)
       .filter((name) => name.startsWith('LEWU_'))
       .sort(),
-  ).toEqual(['LEWU_CMS_URL', 'LEWU_DATA_DIR', 'LEWU_SITE_DATABASE_URL', 'LEWU_SITE_URL'])
+  ).toEqual([
+    'LEWU_CMS_URL',
+    'LEWU_DATA_DIR',
+    'LEWU_PROXY_IP_HEADER',
+    'LEWU_SITE_DATABASE_URL',
+    'LEWU_SITE_URL',
+  ])
   expect(environment).toMatchObject({ HOST: '127.0.0.1', PORT: '4321' })
   expect(JSON.stringify(environment)).not.toMatch(/rahasia|pemilik|PGPASSWORD|dari luar/)
 })

@@ -45,6 +45,7 @@ export function toSiteEnvironment({ settings, database, inherited }: Source): Pr
     ...toMachineEnvironment(inherited),
     ...toCommon(settings),
     LEWU_SITE_DATABASE_URL: database.siteUrl,
+    LEWU_PROXY_IP_HEADER: inherited.LEWU_PROXY_IP_HEADER ?? '',
     HOST: settings.host,
     PORT: String(settings.sitePort),
   }

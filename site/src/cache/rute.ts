@@ -55,6 +55,9 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('sehat.ts', /^\/sehat$/, 'langsung'),
   rute('berkas/[sha256]/[nama].ts', /^\/berkas\/[0-9a-f]{64}\/[^/]+$/, 'berkas'),
   rute('pratinjau.astro', /^\/pratinjau$/, 'kirim'),
+  rute('pesan/index.astro', /^\/pesan$/, 'langsung', ['desa', 'halaman', 'jenis']),
+  rute('pesan/kirim.astro', /^\/pesan\/kirim$/, 'kirim'),
+  rute('pesan/[resi].astro', /^\/pesan\/[A-HJ-NP-Z2-9]{5}(-[A-HJ-NP-Z2-9]{5}){3}$/, 'langsung'),
 ]
 
 /** The address in its one canonical form: known path, allowed query only, in order. */

@@ -10,6 +10,7 @@ describe('settings', () => {
       cms: 'http://127.0.0.1:3000',
       basisData: '',
       folderBerkas: '.data/publik',
+      headerProksi: '',
     })
   })
 

@@ -8,6 +8,7 @@ const envSchema = z.object({
   LEWU_CMS_URL: z.url().default('http://127.0.0.1:3000'),
   LEWU_SITE_DATABASE_URL: z.string().default(''),
   LEWU_DATA_DIR: z.string().default('.data'),
+  LEWU_PROXY_IP_HEADER: z.string().toLowerCase().default(''),
 })
 
 export type Env = {
@@ -18,6 +19,8 @@ export type Env = {
   cms: string
   basisData: string
   folderBerkas: string
+  /** Header in which the trusted proxy names the visitor's address; empty without one. */
+  headerProksi: string
 }
 
 let env: Env | null = null
@@ -36,5 +39,6 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     cms: new URL(lewu.LEWU_CMS_URL).origin,
     basisData: lewu.LEWU_SITE_DATABASE_URL,
     folderBerkas: `${lewu.LEWU_DATA_DIR}/publik`,
+    headerProksi: lewu.LEWU_PROXY_IP_HEADER,
   }
 }

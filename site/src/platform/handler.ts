@@ -72,7 +72,7 @@ export class Handler {
 
   async #writeKiriman({ req, res }: Lalu, jalur: string): Promise<void> {
     if (!isAsalDiizinkan(req.headers.origin)) return writePolos(res, 403, TEKS_TOLAK.asalLain)
-    const kiriman = await readKiriman(req)
+    const kiriman = await readKiriman(req, MAX_BYTE[jalur] ?? MAX_FORMULIR)
     if (kiriman === null) return writePolos(res, 413, TEKS_TOLAK.terlaluBesar)
     return this.#writeLangsung({ req, res }, jalur, kiriman)
   }
@@ -83,6 +83,11 @@ export class Handler {
     else this.#galat.writeGalat(req, res, error).catch(() => res.destroy())
   }
 }
+
+/** A message is a few thousand signs. */
+const MAX_FORMULIR = 40_000
+/** Two million characters of JSON grow by about half when a form escapes them. */
+const MAX_BYTE: Readonly<Record<string, number>> = { '/pratinjau': 6_000_000 }
 
 const isBaca = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 

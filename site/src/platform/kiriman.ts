@@ -1,10 +1,9 @@
 /** Takes in a posted form, within limits. */
 import type { IncomingMessage } from 'node:http'
+import { findAlamatJaringan } from 'cms/dasar/alamat-jaringan'
 import { getEnv } from './env.ts'
 import type { Kiriman } from './render.ts'
 
-/** Two million characters of JSON grow by about half when a form escapes them. */
-const MAX_BYTES = 6_000_000
 const JENIS_FORMULIR = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/i
 
 /**
@@ -15,16 +14,23 @@ export function isAsalDiizinkan(origin: string | undefined): boolean {
   return origin === undefined || [getEnv().situs, getEnv().cms, 'null'].includes(origin)
 }
 
-/** The body, or null when it is too large or no form. */
-export async function readKiriman(req: IncomingMessage): Promise<Kiriman | null> {
+/** The body, or null when it is larger than `maks` bytes or no form. */
+export async function readKiriman(req: IncomingMessage, maks: number): Promise<Kiriman | null> {
   const jenisMedia = req.headers['content-type'] ?? ''
-  if (!JENIS_FORMULIR.test(jenisMedia) || Number(req.headers['content-length'] ?? 0) > MAX_BYTES) return null
+  if (!JENIS_FORMULIR.test(jenisMedia) || Number(req.headers['content-length'] ?? 0) > maks) return null
   const bagian: Buffer[] = []
   let ukuran = 0
   for await (const potongan of req) {
     ukuran += potongan.length
-    if (ukuran > MAX_BYTES) return null
+    if (ukuran > maks) return null
     bagian.push(potongan)
   }
-  return { isi: Buffer.concat(bagian), jenisMedia }
+  return { isi: Buffer.concat(bagian), jenisMedia, pengirim: getPengirim(req) }
+}
+
+/** As the trusted proxy names it, else as the connection does. */
+function getPengirim({ headers, socket }: IncomingMessage): string | null {
+  const { headerProksi } = getEnv()
+  if (headerProksi === '') return socket.remoteAddress ?? null
+  return findAlamatJaringan(String(headers[headerProksi] ?? ''))
 }

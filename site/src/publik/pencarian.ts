@@ -53,7 +53,8 @@ const SQL = `
   with kata as (
     select distinct kata from regexp_split_to_table(regexp_replace($1, '[^[:alnum:]]+', ' ', 'g'), '\\s+') kata where kata <> ''),
   calon as (
-    select kata.kata, plainto_tsquery('indonesian', kata.kata) || to_tsquery('simple', kata.kata || ':*')
+    select kata.kata, plainto_tsquery('indonesian', kata.kata)
+      || case when length(kata.kata) >= 3 then to_tsquery('simple', kata.kata || ':*') else ''::tsquery end
       || coalesce((select plainto_tsquery('indonesian', string_agg(m.kata, ' ')) from (
           select k.kata from publik.kata k where length(kata.kata) >= 4 and k.kata operator(ekstensi.%) kata.kata
           order by ekstensi.similarity(k.kata, kata.kata) desc limit 1) m), ''::tsquery) as kueri

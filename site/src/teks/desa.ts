@@ -24,6 +24,8 @@ export const TEKS_DESA = {
   kelurahanIsi:
     'Kelurahan adalah bagian dari pemerintah kabupaten atau kota dan tidak menyusun APBDes. Yang tampil di sini hanya data wilayah resmi.',
   jawabanKelurahan: (nama: string) => `${nama} tidak menyusun APBDes sendiri.`,
+  mintaBuka: 'Minta desa ini bergabung',
+  kirimPesan: 'Kirim pesan ke kantor desa',
   butuh: 'Mencari keterangan sekarang?',
   butuhIsi: 'Datanglah ke kantor desa atau kelurahan. Setiap orang berhak meminta informasi publik.',
   sekitar: (kabupaten: string) => `Desa lain di ${kabupaten}`,

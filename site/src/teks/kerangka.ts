@@ -29,9 +29,10 @@ export const TEKS = {
     'Hanya Anda yang melihat halaman ini. Periksa isinya, lalu tutup halaman ini dan lanjutkan di aplikasi desa.',
   diperbarui: 'Terakhir diperbarui',
   salahJudul: 'Ada yang salah di halaman ini?',
-  salahTelepon: 'Beri tahu kantor desa lewat telepon',
-  salahKantor: 'Beri tahu kantor desa. Sebutkan alamat halaman ini dan bagian yang salah.',
-  salahPortal: 'Beri tahu kantor desa atau dinas yang mengurus desa di kabupaten Anda.',
+  salahTautan: 'Beri tahu lewat formulir',
+  salahTelepon: 'Atau lewat telepon',
+  salahKantor: 'Atau datang ke kantor desa pada jam kerja.',
+  salahPortal: 'Atau hubungi kantor desa Anda.',
   kakiJudul: 'Tentang portal ini',
   kakiPortal:
     'Lewu memuat data yang diterbitkan sendiri oleh pemerintah desa. Kantor desa bertanggung jawab atas isinya.',

@@ -26,6 +26,7 @@ type RingkasView = Tautan & { meta: string; ringkasan: string | null; isPenting:
 export type BagianView = { judul: string; daftar: RingkasView[]; semua: Tautan }
 export type DesaHalamanView = {
   kerangka: KerangkaView
+  slug: string
   judul: string
   jawaban: string
   isBergabung: boolean
@@ -63,6 +64,7 @@ export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Baha
       desa: desaView,
       remah: [{ teks: TEKS.beranda, href: '/' }, desaView.kabupaten],
     }),
+    slug: desa.slug,
     judul: desaView.nama,
     jawaban,
     isBergabung: desa.bergabung,

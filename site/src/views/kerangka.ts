@@ -24,6 +24,8 @@ export type KerangkaView = {
   remah: Tautan[]
   diperbarui: { iso: string; teks: string } | null
   telepon: string | null
+  /** Where to say that something is wrong on this page; null where there is no page to speak of. */
+  lapor: string | null
   qr: QrView
   /** Whether search engines may list it; error pages, search results and previews may not. */
   isTerindeks: boolean
@@ -55,10 +57,20 @@ export function toKerangka(bahan: Bahan): KerangkaView {
     remah: bahan.remah ?? [],
     diperbarui: bahan.waktu ? { iso: bahan.waktu.toISOString(), teks: formatWaktu(bahan.waktu) } : null,
     telepon: bahan.telepon ?? null,
+    lapor: toLapor(bahan),
     qr: toQrView(kanonik),
     isTerindeks: (bahan.isTerindeks ?? true) && !bahan.isPratinjau,
     isPratinjau: bahan.isPratinjau ?? false,
   }
+}
+
+function toLapor({ jalur, desa, isTerindeks, isPratinjau }: Bahan): string | null {
+  if (jalur === null || isTerindeks === false || isPratinjau) return null
+  const kueri = new URLSearchParams()
+  if (desa !== undefined) kueri.set('desa', desa.href.replace('/desa/', ''))
+  kueri.set('halaman', jalur)
+  kueri.set('jenis', 'salah')
+  return `/pesan?${kueri}`
 }
 
 /** `Desa Sungai Bakau`, `Kelurahan Mendawai`. */

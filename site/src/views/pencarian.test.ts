@@ -50,10 +50,12 @@ describe('search', () => {
     expect(toPermintaan({ q: masukan })).toEqual({ kata, isLayak, desa: null, jenis: null, halaman: 1 })
   })
 
-  test.each<Record<string, string>>([{ jenis: 'sandi' }, { halaman: '0' }, { halaman: '01' }, { desa: '../x' }])(
-    '%j is no address of ours',
-    (kueri) => expect(toPermintaan({ q: 'bakau', ...kueri })).toBeNull(),
-  )
+  test.each<Record<string, string>>([
+    { jenis: 'sandi' },
+    { halaman: '0' },
+    { halaman: '01' },
+    { desa: '../x' },
+  ])('%j is no address of ours', (kueri) => expect(toPermintaan({ q: 'bakau', ...kueri })).toBeNull())
 
   test.each([
     ['', [], [], 'Ketik nama desa, judul peraturan, atau kata lain yang Anda cari.'],

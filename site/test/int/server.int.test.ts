@@ -91,6 +91,11 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/kursus/membaca-apbdes-untuk-pemula', 200, ['salinan']],
   ['/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes', 200, ['salinan']],
   ['/kursus/membaca-apbdes-untuk-pemula/tidak-ada', 404, ['salinan']],
+  ['/pesan', 200, []],
+  [`/pesan?desa=${desa.slug}&jenis=salah`, 200, ['salinan']],
+  ['/pesan?desa=tidak-ada', 404, ['salinan']],
+  ['/pesan/AAAAA-BBBBB-CCCCC-DDDDD', 200, ['salinan']],
+  ['/pesan/kirim', 422, [], { method: 'POST', body: new URLSearchParams({ pesan: 'x' }) }],
   ['/data', 200, []],
   ['/tentang', 200, []],
   ['/aksesibilitas', 200, []],
@@ -348,6 +353,67 @@ describe('files', () => {
       [SHA],
     )
     expect((await get(`/berkas/${SHA}/x.svg`)).headers.get('content-disposition')).toContain('attachment')
+  })
+})
+
+describe('message', () => {
+  const KOSONG = { nama: '', kontak: '', situs_web: '' }
+  const open = async (): Promise<Record<string, string>> => {
+    const html = await readTeks('/pesan?desa=contoh-mekar-jaya&jenis=salah&halaman=/desa/contoh-mekar-jaya')
+    const isian = [...html.matchAll(/type="hidden" name="(\w+)" value="([^"]*)"/g)]
+    return Object.fromEntries(isian.map(([, nama, nilai]) => [nama ?? '', nilai ?? '']))
+  }
+  const kirim = (isian: Record<string, string>) =>
+    get('/pesan/kirim', {
+      method: 'POST',
+      body: new URLSearchParams({ ...KOSONG, ...isian }),
+      redirect: 'manual',
+    })
+  const listKiriman = async () => (await basisData.pemilik.query('select desa, isi from masuk.kiriman')).rows
+
+  test('lies in the drop box once, however often it is sent, and the visitor is led to the receipt', async () => {
+    const isian: Record<string, string> = { ...(await open()), pesan: 'Angkanya keliru.' }
+    expect((await kirim(isian)).status).toBe(422)
+    await new Promise((resolve) => setTimeout(resolve, 3100))
+    for (let kali = 0; kali < 2; kali++) {
+      const jawaban = await kirim(isian)
+      expect([jawaban.status, jawaban.headers.get('location')]).toEqual([303, `/pesan/${isian.resi}`])
+    }
+    const daftar = await listKiriman()
+    expect(daftar).toEqual([
+      {
+        desa: 'contoh-mekar-jaya',
+        isi: expect.objectContaining({ resi: isian.resi, jenis: 'salah', pesan: 'Angkanya keliru.' }),
+      },
+    ])
+    expect(await readTeks(`/pesan/${isian.resi}`)).toContain('menunggu diteruskan')
+  })
+
+  test('what was typed stays, escaped, when the form is refused', async () => {
+    const jawaban = await kirim({ ...(await open()), pesan: '', nama: '<b>Uji</b>' })
+    const html = await jawaban.text()
+    expect([jawaban.status, html.includes('Tulis pesannya dahulu.')]).toEqual([422, true])
+    expect(html).toContain('value="&lt;b&gt;Uji&lt;/b&gt;"')
+  })
+
+  test('a program is thanked and nothing is kept; a large body and another site are refused', async () => {
+    const sebelum = (await listKiriman()).length
+    expect((await kirim({ ...(await open()), pesan: 'beli', situs_web: 'http://x' })).status).toBe(303)
+    const body = new URLSearchParams({ pesan: 'x'.repeat(50_000) })
+    expect((await get('/pesan/kirim', { method: 'POST', body })).status).toBe(413)
+    const headers = { origin: 'https://lain.example' }
+    expect((await get('/pesan/kirim', { method: 'POST', body: new URLSearchParams(), headers })).status).toBe(
+      403,
+    )
+    expect((await listKiriman()).length).toBe(sebelum)
+  })
+
+  test('six in a row from one line wait', async () => {
+    const isian = await open()
+    await new Promise((resolve) => setTimeout(resolve, 3100))
+    const status: number[] = []
+    for (let kali = 0; kali < 6; kali++) status.push((await kirim({ ...isian, pesan: 'lagi' })).status)
+    expect(status.at(-1)).toBe(429)
   })
 })
 

@@ -5,6 +5,7 @@ import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { DesaPublik } from 'cms/contract/desa'
 import type { KursusPublik } from 'cms/contract/kursus'
 import type { PemerintahanPublik } from 'cms/contract/pemerintahan'
+import type { ResiPublik } from 'cms/contract/resi'
 import type { KabupatenPublik, ProvinsiPublik } from 'cms/contract/wilayah'
 import { beforeAll, describe, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
@@ -18,6 +19,8 @@ import HalamanKursus from '../../src/components/kursus/HalamanKursus.astro'
 import HalamanPelajaran from '../../src/components/kursus/HalamanPelajaran.astro'
 import HalamanDaftar from '../../src/components/naskah/HalamanDaftar.astro'
 import HalamanNaskah from '../../src/components/naskah/HalamanNaskah.astro'
+import HalamanFormulir from '../../src/components/pesan/HalamanFormulir.astro'
+import HalamanResi from '../../src/components/pesan/HalamanResi.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKabupaten from '../../src/components/wilayah/HalamanKabupaten.astro'
 import HalamanPencarian from '../../src/components/wilayah/HalamanPencarian.astro'
@@ -34,12 +37,14 @@ import { toBeritaView } from '../../src/views/berita.ts'
 import { toDaftarView } from '../../src/views/daftar.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
 import { toDokumenView } from '../../src/views/dokumen.ts'
+import { parseIsian } from '../../src/views/formulir-pesan.ts'
 import { toGaleriView } from '../../src/views/galeri.ts'
 import { toKabupatenView } from '../../src/views/kabupaten.ts'
 import { toDaftarKursusView, toKursusView, toPelajaranView } from '../../src/views/kursus.ts'
 import { toPemerintahanView } from '../../src/views/pemerintahan.ts'
 import { parsePermintaan, TANPA_HASIL, toPencarianView } from '../../src/views/pencarian.ts'
 import { toPengumumanView } from '../../src/views/pengumuman.ts'
+import { toFormulirView, toResiView } from '../../src/views/pesan.ts'
 import { toRincianView } from '../../src/views/rincian.ts'
 import { readContoh } from '../support/contoh.ts'
 import { listGalatHtml, toTeks } from '../support/html.ts'
@@ -123,6 +128,7 @@ function listHalamanNaskah(nama: (typeof isi)[number]): Halaman[] {
   return daftar.map(([jenis, view, memuat]) => [`${jenis} ${nama}`, HalamanNaskah, { view }, memuat])
 }
 
+const ISIAN = { ...parseIsian(new FormData()), pesan: 'Angka belanja <b>keliru</b>', halaman: '/desa/x' }
 const DAFTAR_CONTOH: Daftar = {
   desa: readContoh<PemerintahanPublik>('pemerintahan.penuh').desa,
   waktu,
@@ -232,6 +238,22 @@ const daftarHalaman: Halaman[] = [
     ],
   ]),
   ...daftarDaftar(),
+  ...([null, { kolom: 'pesan', pesan: 'Tulis pesannya dahulu.' }] as const).map(
+    (galat): Halaman => [
+      galat === null ? 'formulir' : 'formulir dengan galat',
+      HalamanFormulir,
+      { view: toFormulirView({ ...bahan, desa: desa('penuh'), isian: ISIAN, galat }) },
+      ['Kirim', 'Desa Contoh Mekar Jaya', ...(galat === null ? [] : [galat.pesan])],
+    ],
+  ),
+  ...[null, readContoh<ResiPublik>('resi.penuh')].map(
+    (salinan): Halaman => [
+      salinan === null ? 'resi menunggu' : 'resi dijawab',
+      HalamanResi,
+      { view: toResiView({ resi: 'AAAAA-BBBBB-CCCCC-DDDDD', salinan, situs: bahan.situs }) },
+      ['AAAAA-BBBBB-CCCCC-DDDDD', salinan?.jawaban ?? 'menunggu diteruskan'],
+    ],
+  ),
   [
     'daftar kursus',
     HalamanDaftarKursus,
