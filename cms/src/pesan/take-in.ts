@@ -31,12 +31,12 @@ export function startMengambilPesan(payload: Payload): () => void {
   return () => clearTimeout(timer)
 }
 
-/** How many were taken out. Several processes may do this at once: none sees what another holds. */
+/** How many were taken out. Several processes may do this at once: what one takes out, the others no longer find. */
 export function takeInPesan(req: PayloadRequest): Promise<number> {
   return runInTransaction(req, async () => {
     const daftar = await (await getDb(req)).execute<Kiriman>(sql`
       delete from masuk.kiriman where id in (
-        select id from masuk.kiriman where jenis = 'pesan' order by waktu limit ${SEKALI} for update skip locked)
+        select id from masuk.kiriman where jenis = 'pesan' order by waktu limit ${SEKALI})
       returning id, isi, waktu`)
     for (const kiriman of daftar) await createPesan(req, kiriman)
     return daftar.length

@@ -84,7 +84,7 @@ describe('news', () => {
 
   test('cannot be changed while it is public; mended, the public copy stays until it is released again', async () => {
     const ubah = { judul: 'Panen raya' }
-    expect((await operator.ask('PATCH', `/api/berita/${id}`, ubah)).status).toBe(404)
+    expect((await operator.ask('PATCH', `/api/berita/${id}`, ubah)).status).toBe(403)
     expect((await take(operator, 'berita', id, 'perbaiki')).status).toBe(200)
     expect((await operator.ask('PATCH', `/api/berita/${id}`, ubah)).status).toBe(200)
     expect((await findSalinan('berita', slug)).isi.judul).toBe('Panen raya di dusun tiga')
@@ -252,7 +252,7 @@ test('a course is released by a reviewer and is the province’s', async () => {
     untuk: 'Siapa saja',
     daftarPelajaran: [pelajaran('Satu'), pelajaran('Dua'), pelajaran('Satu')],
   })
-  expect((await operator.ask('GET', `/api/kursus/${id}`)).status).toBe(404)
+  expect((await operator.ask('GET', `/api/kursus/${id}`)).status).toBe(403)
   expect((await take(penulis, 'kursus', id, 'ajukan')).status).toBe(200)
   expect(toKode(await take(penulis, 'kursus', id, 'terbitkan'))).toBe('PERAN_TIDAK_BERWENANG')
   expect((await take(penelaah, 'kursus', id, 'terbitkan')).status).toBe(200)

@@ -59,8 +59,8 @@ const SQL = `
     coalesce((select json_agg(json_build_object('slug', b.isi->>'slug', 'judul', b.judul, 'tanggal', b.tanggal,
         'status', b.status, 'ringkasan', b.isi->>'ringkasan', 'tempat', b.isi->>'tempat', 'jenis', b.isi->>'jenis',
         'sifat', b.isi->>'sifat', 'ukuran', (b.isi->'berkas'->>'ukuran')::bigint,
-        'foto', jsonb_array_length(b.isi->'daftarFoto')) order by b.tanggal desc, b.kunci)
-      from (select * from cocok order by tanggal desc, kunci limit ${BARIS_PER_DAFTAR} offset $7) b), '[]') as baris,
+        'foto', jsonb_array_length(b.isi->'daftarFoto')) order by b.tanggal desc, b.waktu desc, b.kunci)
+      from (select * from cocok order by tanggal desc, waktu desc, kunci limit ${BARIS_PER_DAFTAR} offset $7) b), '[]') as baris,
     coalesce((select json_agg(t order by t desc) from (select distinct tahun as t from semua where tahun is not null) y), '[]') as tahun,
     coalesce((select json_agg(j order by j) from (select distinct isi->>'jenis' as j from semua where isi ? 'jenis') k), '[]') as jenis
   from desa`

@@ -19,7 +19,7 @@ export async function listTerbaru(db: Db, daftarKode: readonly string[]): Promis
   const daftar = await db.execute<Omit<Terbaru, 'terbaru'> & DesaPublik['terbaru']>(sql`
     with naskah as (
       select desa, jenis, isi, waktu, kunci, isi->>'slug' as slug, isi->>'judul' as judul, tanggal,
-        row_number() over (partition by desa, jenis order by tanggal desc, kunci) as urutan
+        row_number() over (partition by desa, jenis order by tanggal desc, waktu desc, kunci) as urutan
       from publik.salinan
       where desa in ${kode} and jenis in ('berita', 'pengumuman', 'agenda', 'galeri', 'dokumen', 'pemerintahan'))
     select desa as kode,
