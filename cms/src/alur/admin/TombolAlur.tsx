@@ -3,21 +3,28 @@ import { isUuid } from '../../akses/scope.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
 import { LABEL_AKSI } from '../kinds.ts'
 import { listLangkah } from '../operations.ts'
+import { findPosisi } from '../posisi-queries.ts'
+import { presentAkibat } from '../posisi-rules.ts'
 import { LangkahForm } from './LangkahForm.tsx'
 
 /** The steps this person can take on this document now, and the preview. */
 export async function TombolAlur({ id, payload, user }: ServerProps) {
   if (!isUuid(id)) return null
-  const langkah = await listLangkah(await createAdminReq(payload, user), 'apbdes', id)
+  const req = await createAdminReq(payload, user)
+  const posisi = await findPosisi(req, 'apbdes', id)
+  if (posisi === null) return null
+  const daftar = await listLangkah(req, 'apbdes', id)
   return (
     <LangkahForm
       kumpulan="apbdes"
       id={id}
-      daftarLangkah={langkah.map(({ aksi, wajib = [], menahanGalat = false }) => ({
-        aksi,
-        label: LABEL_AKSI[aksi],
-        wajib: [...wajib],
-        bolehAlasan: menahanGalat,
+      judul={posisi.judul}
+      daftarLangkah={daftar.map((langkah) => ({
+        aksi: langkah.aksi,
+        label: LABEL_AKSI[langkah.aksi],
+        akibat: presentAkibat(langkah, posisi),
+        wajib: [...(langkah.wajib ?? [])],
+        bolehAlasan: langkah.menahanGalat ?? false,
       }))}
     />
   )

@@ -55,6 +55,11 @@ export const apbdesCollection: CollectionConfig = {
   endpoints: [imporEndpoint, toAlurEndpoint('apbdes'), pratinjauEndpoint],
   hooks: { beforeValidate: [toSetDesaHook('apbdes'), checkApbdesBaru], beforeChange: [refuseTerkunci] },
   fields: [
+    {
+      name: 'posisi',
+      type: 'ui',
+      admin: { components: { Field: '/alur/admin/Posisi.tsx#Posisi' }, disableListColumn: true },
+    },
     desaField,
     toServerField({ name: 'judul', type: 'text', label: toLabel('Judul', 'Title') }),
     {
