@@ -365,3 +365,13 @@ test('withdrawn, the budget can be imported anew and set again; the old one stay
     expect((await take(orang, id, aksi, { ...PENETAPAN, alasan: 'Lagi' })).status).toBe(409)
   }
 })
+
+test('the preview of a draft shows its figures, and no regulation or day that nobody has written down', async () => {
+  const id = await createDraf(operator, 2060)
+  const { status, isi } = await operator.ask('GET', `/api/apbdes/${id}/pratinjau`)
+  expect(status).toBe(200)
+  expect(JSON.parse(String(isi.muatan))).toMatchObject({
+    jenis: 'apbdes',
+    isi: { tahun: 2060, peraturan: null, ditetapkanPada: null, belanja: { anggaran: 1_000_000 } },
+  })
+})

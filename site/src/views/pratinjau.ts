@@ -1,6 +1,6 @@
 /** Checks a preview: signed by the cms, not old, of a kind we print. Pure but for the clock given. */
 import { createPublicKey, verify } from 'node:crypto'
-import { apbdesPublikSchema } from 'cms/contract/apbdes'
+import { apbdesPratinjauSchema } from 'cms/contract/apbdes'
 import { desaPublikSchema } from 'cms/contract/desa'
 import { kirimanPratinjauSchema, MASA_PRATINJAU, muatanPratinjauSchema } from 'cms/contract/pratinjau'
 import { type Result, toOk, toRefusal } from 'cms/dasar/result'
@@ -10,7 +10,7 @@ import { z } from 'zod'
 const MAX_MENDAHULUI = 60_000
 
 const isiSchema = z.discriminatedUnion('jenis', [
-  z.object({ jenis: z.literal('apbdes'), isi: apbdesPublikSchema }),
+  z.object({ jenis: z.literal('apbdes'), isi: apbdesPratinjauSchema }),
   z.object({ jenis: z.literal('desa'), isi: desaPublikSchema }),
 ])
 export type Pratinjau = z.infer<typeof isiSchema> & { dibuat: Date }

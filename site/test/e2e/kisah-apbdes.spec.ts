@@ -84,6 +84,7 @@ test('the budget of 2022 goes from a CSV to the public page', async ({ page, req
     await openDokumen(page)
     const [pratinjau] = await Promise.all([page.waitForEvent('popup'), press(page, 'Pratinjau')])
     await expect(pratinjau.getByText(/belum diterbitkan/i).first()).toBeVisible()
+    await expect(pratinjau.getByText('Belum ditetapkan', { exact: true })).toBeVisible()
     await expect(pratinjau.getByText('Rp2.540.529.584').first()).toBeVisible()
     await pratinjau.close()
     await press(page, 'Tetapkan')
