@@ -344,6 +344,32 @@ test('another village’s document, one that is not there and no id at all answe
   ).toBe(403)
 })
 
+test('a rehearsal says beforehand what saving would meet: nothing, a draft, a budget that is set', async () => {
+  const rehearse = async () => {
+    const { isi } = await importAnggaran(operator, 2061, SEIMBANG, {
+      terapkan: 'tidak',
+      namaBerkas: 'baru.csv',
+    })
+    return isi
+  }
+  expect(await rehearse()).toMatchObject({
+    tujuan: 'APBDes awal tahun 2061',
+    namaBerkas: 'baru.csv',
+    halangan: null,
+    pengganti: null,
+  })
+  const id = await createDraf(operator, 2061)
+  expect(await rehearse()).toMatchObject({
+    halangan: null,
+    pengganti: expect.stringMatching(/terakhir diubah .* WIB/),
+  })
+  await take(operator, id, 'ajukan')
+  await take(sekretaris, id, 'verifikasi')
+  await take(kepala, id, 'tetapkan', PENETAPAN)
+  const { halangan, pengganti } = await rehearse()
+  expect([halangan, pengganti]).toEqual([expect.objectContaining({ kode: 'SUDAH_DIAJUKAN' }), null])
+})
+
 test('withdrawn, the budget can be imported anew and set again; the old one stays as it was', async () => {
   const id = await createDiverifikasi(2045)
   await take(kepala, id, 'tetapkan', PENETAPAN)

@@ -8,14 +8,8 @@ import { desaField, toServerField, toTanggalField } from '../../platform/fields.
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { imporEndpoint, pratinjauEndpoint } from './endpoints.ts'
+import { LABEL_FASE } from './fase.ts'
 import { checkApbdesBaru, refuseTerkunci } from './hooks.ts'
-
-const LABEL_FASE: Readonly<Record<(typeof FASE)[number], [id: string, en: string]>> = {
-  awal: ['APBDes awal', 'Original budget'],
-  perubahan: ['Perubahan APBDes', 'Amended budget'],
-  'realisasi-semester-1': ['Realisasi semester 1', 'Realisation, first half'],
-  'realisasi-akhir': ['Realisasi akhir tahun', 'Realisation, full year'],
-}
 
 /** What a step has not written yet is not shown. */
 const jikaTerisi = (nama: string) => ({ condition: (data: Record<string, unknown>) => Boolean(data[nama]) })
@@ -80,7 +74,7 @@ export const apbdesCollection: CollectionConfig = {
           type: 'select',
           required: true,
           defaultValue: 'awal',
-          options: FASE.map((value) => ({ value, label: toLabel(...LABEL_FASE[value]) })),
+          options: FASE.map((value) => ({ value, label: toLabel(LABEL_FASE[value], LABEL_FASE[value]) })),
           label: toLabel('Fase', 'Phase'),
           access: { update: () => false },
         },
