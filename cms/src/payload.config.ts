@@ -5,7 +5,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { assertAccessStated, updateInternalAccess, updateRoads } from './akses/internal.ts'
+import { assertAccessStated, updateInternalAccess, updateMenu, updateRoads } from './akses/internal.ts'
 import { berkasCollection } from './berkas/payload.ts'
 import { jejakCollection } from './jejak/payload.ts'
 import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
@@ -78,6 +78,7 @@ export default buildConfig({
   onInit: (payload) => {
     updateInternalAccess(payload)
     updateRoads(payload)
+    updateMenu(payload)
     assertAccessStated(payload)
   },
 })

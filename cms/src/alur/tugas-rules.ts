@@ -15,6 +15,8 @@ export type DokumenTugas = {
   alasanKembali: string | null
 }
 export type Tugas = {
+  /** Drafts that the person may finish and submit. */
+  drafSaya: DokumenTugas[]
   menungguSaya: DokumenTugas[]
   dikembalikan: DokumenTugas[]
   terlambat: (DokumenTugas & { hari: number })[]
@@ -26,6 +28,7 @@ export function toTugas(
 ): Tugas {
   const berjalan = daftar.filter(({ status }) => !STATUS_TERBIT.includes(status) && status !== 'dicabut')
   return {
+    drafSaya: berjalan.filter(({ status, langkah }) => status === 'draf' && langkah.length > 0),
     menungguSaya: berjalan.filter(
       ({ status, langkah }) => langkah.length > 0 && !STATUS_DRAF.includes(status),
     ),

@@ -9,7 +9,11 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
   importMap: { baseDir: folder },
   meta: { titleSuffix: ' – Lewu', robots: 'noindex, nofollow' },
   components: {
-    beforeDashboard: ['/alur/admin/Beranda.tsx#Beranda'],
+    beforeDashboard: [
+      '/pengguna/admin/Sapaan.tsx#Sapaan',
+      '/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor',
+      '/alur/admin/Beranda.tsx#Beranda',
+    ],
     beforeNavLinks: ['/pengguna/admin/PilihDesa.tsx#PilihDesa'],
     graphics: { Logo: '/platform/admin/Logo.tsx#Logo', Icon: '/platform/admin/Logo.tsx#Ikon' },
     views: {

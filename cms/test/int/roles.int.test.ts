@@ -1,4 +1,5 @@
 /** Dated roles, handover, accounts, and who hands out what. */
+import { isEntityHidden } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   createDraf,
@@ -49,6 +50,29 @@ beforeAll(async () => {
   desaLain = await findWilayah('tumbang-harapan')
 })
 afterAll(() => portal.close())
+
+test('the menu of the admin follows the roles as they were just read, for every collection alike', async () => {
+  const { getPeranAktif } = await import('../../src/akses/active-peran.ts')
+  const listMenu = async (peran: string, milik: string | null) => {
+    const akun = portal.daftarAkun.find((satu) => satu.peran === peran && satu.desa === milik)
+    const req = await portal.createReq(akun?.email)
+    await getPeranAktif(req)
+    return [...portal.config.collections, ...portal.config.globals]
+      .filter(({ admin: { hidden } }) => !isEntityHidden({ hidden, user: req.user as never }))
+      .map(({ slug }) => slug)
+  }
+  expect(await listMenu('operator-desa', DESA)).toEqual([
+    'apbdes',
+    'apbdes-baris',
+    'profil-desa',
+    'berkas',
+    'jejak',
+    'gawai',
+  ])
+  expect(await listMenu('admin-provinsi', null)).toEqual(
+    expect.arrayContaining(['wilayah', 'peran', 'pengguna', 'pengaturan-kabupaten', 'pengaturan']),
+  )
+})
 
 describe('dated roles', () => {
   test.each([

@@ -18,6 +18,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { SandiLama as SandiLama_ae5caa4ce404fc20191a59693d4b8306 } from '../../../pengguna/admin/SandiLama.tsx'
 import { Ikon as Ikon_eed0d68f52dd1093d3fef5f30fbc6226 } from '../../../platform/admin/Logo.tsx'
 import { Logo as Logo_eed0d68f52dd1093d3fef5f30fbc6226 } from '../../../platform/admin/Logo.tsx'
+import { Sapaan as Sapaan_5722406f644e474f1dee5b5d68e09ccd } from '../../../pengguna/admin/Sapaan.tsx'
 import { Beranda as Beranda_a7bf4d576a82edbe6645b070888d3376 } from '../../../alur/admin/Beranda.tsx'
 import { PilihDesa as PilihDesa_c329438562a155be4f8cb81855b841a2 } from '../../../pengguna/admin/PilihDesa.tsx'
 import { Impor as Impor_a3773851d42bd8f8c2919b3f020ce0e0 } from '../../../keuangan/apbdes/admin/Impor.tsx'
@@ -45,6 +46,7 @@ export const importMap = {
   "/pengguna/admin/SandiLama.tsx#SandiLama": SandiLama_ae5caa4ce404fc20191a59693d4b8306,
   "/platform/admin/Logo.tsx#Ikon": Ikon_eed0d68f52dd1093d3fef5f30fbc6226,
   "/platform/admin/Logo.tsx#Logo": Logo_eed0d68f52dd1093d3fef5f30fbc6226,
+  "/pengguna/admin/Sapaan.tsx#Sapaan": Sapaan_5722406f644e474f1dee5b5d68e09ccd,
   "/alur/admin/Beranda.tsx#Beranda": Beranda_a7bf4d576a82edbe6645b070888d3376,
   "/pengguna/admin/PilihDesa.tsx#PilihDesa": PilihDesa_c329438562a155be4f8cb81855b841a2,
   "/keuangan/apbdes/admin/Impor.tsx#Impor": Impor_a3773851d42bd8f8c2919b3f020ce0e0,
