@@ -32,6 +32,8 @@ export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async (
   // In a create Payload hands in an empty object, not nothing.
   const lama = operation === 'create' ? undefined : originalDoc
   const baris = { ...lama, ...data }
+  // What is missing is said at its field, by the check of required fields that comes after this.
+  if (!baris.pengguna || !baris.peran || !baris.wilayah) return data
   if (lama !== undefined && isDipindahkan(lama, baris)) {
     throw toRefusal(
       'Peran tidak dipindahkan ke orang, jabatan, atau wilayah lain. Akhiri yang ini, lalu buat baris baru.',
@@ -73,7 +75,7 @@ export const setMasaJabatan: CollectionBeforeChangeHook<PeranDoc> = async ({
   const isBaru = operation === 'create'
   const { id, peran, sifat, wilayah, berlakuDari: dari, berlakuSampai } = { ...originalDoc, ...data }
   const sampai = berlakuSampai || null
-  if (dari === undefined || peran === undefined) return data
+  if (!dari || !peran || !wilayah) return data
   if (sampai !== null && sampai < dari)
     throw toRefusal('Akhir masa jabatan tidak boleh sebelum mulainya.', 422)
   if (!isJabatanTunggal(peran) || sifat === 'plh') return data

@@ -74,6 +74,15 @@ test('the menu of the admin follows the roles as they were just read, for every 
   )
 })
 
+test.each<[Record<string, string>, string[]]>([
+  [{}, ['pengguna', 'peran', 'wilayah', 'nomorSk', 'berlakuDari']],
+  [{ peran: 'kepala-desa', berlakuDari: '2026-01-01', nomorSk: 'SK/1' }, ['pengguna', 'wilayah']],
+])('an unfinished form of a role (%j) is told at its fields', async (isian, kurang) => {
+  const { status, isi } = await admin.ask('POST', '/api/peran', isian)
+  const [galat] = isi.errors as { data: { errors: { path: string }[] } }[]
+  expect([status, galat?.data.errors.map(({ path }) => path)]).toEqual([400, kurang])
+})
+
 describe('dated roles', () => {
   test.each([
     ['from tomorrow', 1, null, false],

@@ -62,11 +62,12 @@ describe('signed on paper', () => {
   })
 
   test('needs number, date and a photo of this village', async () => {
-    expect(toKode(await take(operator, id, 'rekam-kertas'))).toEqual([
-      'NOMOR_PERDES_WAJIB',
-      'TANGGAL_PERDES_WAJIB',
-      'FOTO_WAJIB',
-    ])
+    const kosong = await take(operator, id, 'rekam-kertas')
+    expect(toKode(kosong)).toEqual(['NOMOR_PERDES_WAJIB', 'TANGGAL_PERDES_WAJIB', 'FOTO_WAJIB'])
+    // The same sentences once more, where the forms of the admin look for them.
+    expect(kosong.isi.errors).toEqual(
+      (kosong.isi.alasan as { pesan: string }[]).map(({ pesan }) => ({ message: pesan })),
+    )
     for (const fotoTandaTangan of [await uploadFoto(lain), '00000000-0000-4000-8000-000000000000']) {
       const jawaban = await take(operator, id, 'rekam-kertas', { ...PENETAPAN, fotoTandaTangan })
       expect([jawaban.status, toKode(jawaban)]).toEqual([422, ['FOTO_WAJIB']])
