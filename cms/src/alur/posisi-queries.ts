@@ -32,10 +32,10 @@ export async function findPosisi(
     sql`select w.slug, w.kode_kabupaten as kabupaten from cms.wilayah w where w.id = ${dokumen.desa}`,
   )
   if (desa === undefined) return null
-  const { judul, status, tahun, alasanKembali } = dokumen
+  const { status, tahun, alasanKembali } = dokumen
   const isTerbit = STATUS_TERBIT.includes(status)
   return {
-    judul: judul ?? `APBDes ${tahun}`,
+    judul: `APBDes ${tahun}`,
     status,
     tabel: ALUR[kumpulan],
     sakelar: await getSakelar(req, desa.kabupaten),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ALUR, STATUS, STATUS_TERBIT, type Status } from './kinds.ts'
-import { isPenerbitan, presentAkibat, presentPosisi } from './posisi-rules.ts'
+import { formatAksi, isPenerbitan, presentAkibat, presentPosisi } from './posisi-rules.ts'
 import type { Sakelar } from './rules.ts'
 
 const BIASA: Sakelar = { 'kesepakatan-bpd': false, evaluasi: false, kertas: true }
@@ -58,3 +58,9 @@ describe('what a step will do', () => {
     expect(kalimat[0]).toMatch(/dikunci.* Sesudah ini: menunggu verifikasi Sekretaris Desa\.$/)
   })
 })
+
+test.each([
+  ['tetapkan', 'Tetapkan'],
+  ['impor', 'Impor'],
+  ['lain-lagi', 'lain-lagi'],
+])('a row %s of the trail reads %s', (aksi, kata) => expect(formatAksi(aksi)).toBe(kata))

@@ -1,6 +1,6 @@
 /** Where a document stands and what a step will do, in the words officers read. Pure. */
 import { formatPeran } from '../akses/peran.ts'
-import { type Aksi, type Langkah, STATUS_TERBIT, type Status } from './kinds.ts'
+import { type Aksi, LABEL_AKSI, type Langkah, STATUS_TERBIT, type Status } from './kinds.ts'
 import { isAktif, type Sakelar } from './rules.ts'
 
 export type Posisi = { judul: string; status: Status; tabel: readonly Langkah[]; sakelar: Sakelar }
@@ -55,6 +55,12 @@ export function presentAkibat({ aksi, ke }: Langkah, { tabel, sakelar }: Posisi)
     AKIBAT[aksi],
     ...penunggu.map((kalimat) => `Sesudah ini: ${kalimat.charAt(0).toLowerCase()}${kalimat.slice(1)}`),
   ].join(' ')
+}
+
+/** A row of the audit trail in words: a step of the workflow, or what else happens to a document. */
+export function formatAksi(aksi: string): string {
+  const lain: Readonly<Record<string, string>> = { impor: 'Impor', buat: 'Dibuat', ubah: 'Diubah' }
+  return { ...lain, ...LABEL_AKSI }[aksi] ?? aksi
 }
 
 /** Whether a step makes the document public at once. */

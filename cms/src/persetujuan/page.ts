@@ -1,6 +1,6 @@
 /** The light pages as HTML. Pure: facts in, page out. */
-import { type Aksi, LABEL_AKSI, LABEL_STATUS } from '../alur/kinds.ts'
-import { presentPosisi } from '../alur/posisi-rules.ts'
+import { type Aksi, LABEL_STATUS } from '../alur/kinds.ts'
+import { formatAksi, presentPosisi } from '../alur/posisi-rules.ts'
 import type { DokumenTugas } from '../alur/tugas-rules.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { formatRupiah, type Sen } from '../dasar/rupiah.ts'
@@ -71,7 +71,7 @@ export function toHalamanDokumen(
     ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Peringatan</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}
     ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
     <h2>Perjalanan dokumen</h2>
-    <ol>${fakta.riwayat.map((r) => html`<li>${LABEL_AKSI[r.aksi as Aksi] ?? r.aksi}, ${r.nama}${r.peran === null ? '' : ` (${r.peran})`}<small>${formatWaktu(new Date(r.waktu))}${r.alasan === null ? '' : ` – ${r.alasan}`}</small></li>`)}</ol>
+    <ol>${fakta.riwayat.map((r) => html`<li>${formatAksi(r.aksi)}, ${r.nama}${r.peran === null ? '' : ` (${r.peran})`}<small>${formatWaktu(new Date(r.waktu))}${r.alasan === null ? '' : ` – ${r.alasan}`}</small></li>`)}</ol>
     ${fakta.hasFoto ? html`<p class="kotak"><a href="/setujui/apbdes/${fakta.id}/foto">Lihat foto halaman bertanda tangan</a><small>Cocokkan nomor, tanggal, dan tanda tangannya sebelum mengonfirmasi.</small></p>` : ''}
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
     ${langkah.map((satu) => toForm(satu, fakta, lama))}`,

@@ -383,7 +383,12 @@ test('withdrawn, the budget can be imported anew and set again; the old one stay
     200,
   )
   expect((await findPublik(2045))?.peraturan.nomor).toBe('9 Tahun 2020')
-  expect(await read(id)).toMatchObject({ status: 'dicabut', nomorPerdes: PENETAPAN.nomorPerdes })
+  expect(await read(id)).toMatchObject({
+    judul: 'APBDes 2045 (dicabut)',
+    status: 'dicabut',
+    nomorPerdes: PENETAPAN.nomorPerdes,
+  })
+  expect(await read(baru)).toMatchObject({ judul: 'APBDes 2045', status: 'ditetapkan' })
   for (const [orang, aksi] of [
     [operator, 'ajukan'],
     [kepala, 'tetapkan'],

@@ -149,6 +149,12 @@ test('the budget of 2022 goes from a CSV to the public page', async ({ page, req
     await expect.poll(async () => (await request.get(alamat)).status(), { timeout: 10_000 }).toBe(404)
     // The page loads itself anew after a step: closing the browser in the middle of that can hang it.
     await expect(page.locator('#field-status')).toContainText('Dicabut', { timeout: 30_000 })
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('APBDes 2022 (dicabut)')
+    await expect(page.getByRole('region', { name: 'Posisi dokumen' })).toContainText('impor berkasnya')
+    const perjalanan = page.getByRole('region', { name: 'Perjalanan dokumen' })
+    await expect(perjalanan.getByRole('listitem').last()).toContainText(
+      /Cabut.*Sekretaris Desa.*Uji pencabutan/,
+    )
     await page.waitForLoadState('networkidle')
   })
 })

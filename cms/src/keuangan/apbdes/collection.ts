@@ -9,7 +9,7 @@ import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { imporEndpoint, pratinjauEndpoint } from './endpoints.ts'
 import { LABEL_FASE } from './fase.ts'
-import { checkApbdesBaru, refuseTerkunci } from './hooks.ts'
+import { checkApbdesBaru, refuseTerkunci, setJudul } from './hooks.ts'
 
 /** What a step has not written yet is not shown. */
 const jikaTerisi = (nama: string) => ({ condition: (data: Record<string, unknown>) => Boolean(data[nama]) })
@@ -47,7 +47,10 @@ export const apbdesCollection: CollectionConfig = {
   },
   defaultSort: '-tahun',
   endpoints: [imporEndpoint, toAlurEndpoint('apbdes'), pratinjauEndpoint],
-  hooks: { beforeValidate: [toSetDesaHook('apbdes'), checkApbdesBaru], beforeChange: [refuseTerkunci] },
+  hooks: {
+    beforeValidate: [toSetDesaHook('apbdes'), checkApbdesBaru],
+    beforeChange: [refuseTerkunci, setJudul],
+  },
   fields: [
     {
       name: 'posisi',
@@ -83,7 +86,10 @@ export const apbdesCollection: CollectionConfig = {
     {
       name: 'ringkasan',
       type: 'ui',
-      admin: { components: { Field: '/keuangan/apbdes/admin/Ringkasan.tsx#Ringkasan' } },
+      admin: {
+        components: { Field: '/keuangan/apbdes/admin/Ringkasan.tsx#Ringkasan' },
+        disableListColumn: true,
+      },
     },
     toServerField({
       name: 'status',
@@ -127,7 +133,8 @@ export const apbdesCollection: CollectionConfig = {
       name: 'alasanKembali',
       type: 'textarea',
       label: toLabel('Alasan dikembalikan', 'Why returned'),
-      admin: { ...jikaTerisi('alasanKembali') },
+      // Said above the document while it is returned, and afterwards in its way.
+      admin: { hidden: true },
     }),
     toServerField({
       name: 'statusSejak',
@@ -147,6 +154,11 @@ export const apbdesCollection: CollectionConfig = {
       label: toLabel('Catatan impor', 'Import notes'),
       admin: { ...jikaTerisi('catatanImpor') },
     }),
+    {
+      name: 'perjalanan',
+      type: 'ui',
+      admin: { components: { Field: '/alur/admin/Perjalanan.tsx#Perjalanan' }, disableListColumn: true },
+    },
     toServerField({
       name: 'asalBerkas',
       type: 'text',

@@ -1,6 +1,7 @@
 import { Posisi as Posisi_4132b0ecb37f422069c402dd1fb8e8eb } from '../../../alur/admin/Posisi.tsx'
 import { Ringkasan as Ringkasan_28552badcb465b82ba6ef6dc471cf1f6 } from '../../../keuangan/apbdes/admin/Ringkasan.tsx'
 import { TanggalField as TanggalField_1b68f44d77dcefb0c74bd3fb311510c6 } from '../../../platform/admin/TanggalField.tsx'
+import { Perjalanan as Perjalanan_a06d823fa372070df26b62f1f1eb8ee9 } from '../../../alur/admin/Perjalanan.tsx'
 import { TautanImpor as TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2 } from '../../../keuangan/apbdes/admin/TautanImpor.tsx'
 import { TombolAlur as TombolAlur_e91cc4a60a476cfeff7395d6bac90532 } from '../../../alur/admin/TombolAlur.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -29,6 +30,7 @@ export const importMap = {
   "/alur/admin/Posisi.tsx#Posisi": Posisi_4132b0ecb37f422069c402dd1fb8e8eb,
   "/keuangan/apbdes/admin/Ringkasan.tsx#Ringkasan": Ringkasan_28552badcb465b82ba6ef6dc471cf1f6,
   "/platform/admin/TanggalField.tsx#TanggalField": TanggalField_1b68f44d77dcefb0c74bd3fb311510c6,
+  "/alur/admin/Perjalanan.tsx#Perjalanan": Perjalanan_a06d823fa372070df26b62f1f1eb8ee9,
   "/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor": TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2,
   "/alur/admin/TombolAlur.tsx#TombolAlur": TombolAlur_e91cc4a60a476cfeff7395d6bac90532,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
