@@ -11,6 +11,7 @@ import { jejakCollection } from './jejak/payload.ts'
 import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
 import { pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
+import { updateTampilan } from './platform/admin/tampilan.ts'
 import { toAdminConfig } from './platform/admin-config.ts'
 import { recordTolakan, toSalahNilai, toTolakanTerbaca } from './platform/after-error.ts'
 import { listEditorFeatures } from './platform/editor.ts'
@@ -79,6 +80,7 @@ export default buildConfig({
     updateInternalAccess(payload)
     updateRoads(payload)
     updateMenu(payload)
+    updateTampilan(payload)
     assertAccessStated(payload)
   },
 })

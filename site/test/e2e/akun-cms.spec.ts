@@ -13,3 +13,25 @@ test('who signs out is out', async ({ page }) => {
   await page.goto(`${cms}/admin`)
   await expect(page.locator('#field-email')).toBeVisible()
 })
+
+test('a new password is asked for with the present one, and the session goes on', async ({ page }) => {
+  const akun = getAkun('kaur-keuangan', 'karang-sejuk')
+  const baru = 'rakit-hanyut-sampai-muara-88'
+  await page.setViewportSize({ width: 360, height: 740 })
+  await loginAdmin(page, akun)
+  await page.goto(`${getContoh().cms}/admin/account`)
+  await page.getByRole('button', { name: 'Ubah Kata Sandi' }).click()
+  const kotak = page.locator('.auth-fields__changing-password')
+  await expect(kotak).toContainText('paling sedikit 12 huruf')
+  const lebih = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
+  expect(lebih).toBeLessThanOrEqual(0)
+  await kotak.getByLabel('Kata sandi Anda sekarang').fill(akun.sandi)
+  await kotak.locator('#field-password').fill(baru)
+  await kotak.locator('#field-confirm-password').fill(baru)
+  const [diperpanjang] = await Promise.all([
+    page.waitForResponse((satu) => satu.url().endsWith('/refresh-token')),
+    page.getByRole('button', { name: 'Simpan' }).click(),
+  ])
+  expect(diperpanjang.status()).toBe(200)
+  await loginAdmin(page, { ...akun, sandi: baru })
+})
