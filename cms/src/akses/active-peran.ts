@@ -5,9 +5,10 @@ import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
 import { type Db, getPoolDb } from '../platform/transaction.ts'
 import type { PeranAktif } from './peran.ts'
 
-/** As last read of each person: for the menu alone, which Payload draws without waiting. Rights never ask here. */
+/** As last read of each person: for menu and choices, which Payload draws without waiting. Rights never ask here. */
 const terakhir = new Map<string, readonly PeranAktif[]>()
-export const getPeranTerakhir = (penggunaId: string): readonly PeranAktif[] => terakhir.get(penggunaId) ?? []
+export const getPeranTerakhir = (penggunaId: string): readonly PeranAktif[] | undefined =>
+  terakhir.get(penggunaId)
 
 type Cache = { penggunaId: string; daftar: Promise<PeranAktif[]> }
 

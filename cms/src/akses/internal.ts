@@ -37,7 +37,7 @@ export function updateMenu({ collections, globals }: Payload): void {
   for (const { slug, admin } of daftar) {
     if (admin.hidden === true) continue
     admin.hidden = ({ user }: { user: { id: string } | null }) =>
-      isTersembunyi(getPeranTerakhir(user?.id ?? ''), slug as Kumpulan | Global)
+      isTersembunyi(getPeranTerakhir(user?.id ?? '') ?? [], slug as Kumpulan | Global)
   }
 }
 

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import {
   APIError,
   type CollectionAfterChangeHook,
+  type CollectionAfterReadHook,
   type CollectionBeforeChangeHook,
   type PayloadRequest,
 } from 'payload'
@@ -10,6 +11,7 @@ import {
   calculateAkhirSerahTerima,
   canGrantPeran,
   findTumpangTindih,
+  formatPeran,
   isJabatanTunggal,
   type Masa,
   TINGKAT_PERAN,
@@ -126,6 +128,10 @@ export const recordPeran: CollectionAfterChangeHook<PeranDoc> = async ({ doc, op
   })
   return doc
 }
+
+/** The person's name has been read in by then, where the asker may see the person. */
+export const setJudulPeran: CollectionAfterReadHook<PeranDoc> = ({ doc }) =>
+  doc.judul && doc.peran ? { ...doc, judul: `${doc.judul}, ${formatPeran(doc.peran, doc.sifat)}` } : doc
 
 async function getWilayah(req: PayloadRequest, id: string): Promise<Wilayah> {
   const [row] = await (await getDb(req)).execute<Wilayah>(

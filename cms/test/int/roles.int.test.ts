@@ -74,6 +74,15 @@ test('the menu of the admin follows the roles as they were just read, for every 
   )
 })
 
+test('a role is called by person and office, a profile by its village', async () => {
+  const { isi: peran } = await operator.ask('GET', '/api/peran?where[peran][equals]=kepala-desa&limit=1')
+  expect(peran.docs).toEqual([
+    expect.objectContaining({ judul: expect.stringMatching(/^[A-Z].+, Kepala Desa$/) }),
+  ])
+  const { isi: profil } = await operator.ask('GET', '/api/profil-desa?limit=1')
+  expect(profil.docs).toEqual([expect.objectContaining({ namaDesa: 'Danum Lestari' })])
+})
+
 test.each<[Record<string, string>, string[]]>([
   [{}, ['pengguna', 'peran', 'wilayah', 'nomorSk', 'berlakuDari']],
   [{ peran: 'kepala-desa', berlakuDari: '2026-01-01', nomorSk: 'SK/1' }, ['pengguna', 'wilayah']],
