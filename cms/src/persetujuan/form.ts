@@ -50,5 +50,6 @@ function toSalah(isi: Isian, nama: Masukan): Html | '' {
   return salah === undefined ? '' : html`<strong class="salah">${salah.pesan}</strong>`
 }
 
+/** The page opens where something is to be put right: the forms stand far below. */
 const toTanda = (isi: Isian, nama: Masukan): Html | '' =>
-  findSalah(isi, nama) === undefined ? '' : html` aria-invalid="true"`
+  findSalah(isi, nama) === undefined ? '' : html` aria-invalid="true" autofocus`
