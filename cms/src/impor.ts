@@ -102,9 +102,14 @@ async function getReqPengimpor(
 }
 
 function formatLaporan({
+  tujuan,
+  namaBerkas,
+  halangan,
+  pengganti,
   dibaca,
   diterima,
   ditolak,
+  catatan,
   galat,
   peringatan,
   jumlah,
@@ -113,8 +118,12 @@ function formatLaporan({
   const uang = (angka: number | null): string =>
     angka === null ? 'tidak ada data' : formatRupiah(toSen(angka))
   return [
+    `${tujuan}, berkas ${namaBerkas}`,
+    ...(halangan === null ? [] : [halangan.pesan]),
+    ...(pengganti === null ? [] : [pengganti]),
     `${dibaca} baris dibaca, ${diterima} diterima, ${ditolak.length} ditolak.`,
     ...ditolak.map(({ baris, alasan }) => `  baris ${baris}: ${alasan}`),
+    ...catatan.map(({ pesan }) => `  catatan: ${pesan}`),
     ...galat.map(({ kode, pesan }) => `  GALAT ${kode}: ${pesan}`),
     ...peringatan.map(({ kode, pesan }) => `  peringatan ${kode}: ${pesan}`),
     ...Object.entries(jumlah).map(

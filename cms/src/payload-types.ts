@@ -267,6 +267,7 @@ export interface ApbdesBaris {
 export interface ProfilDesa {
   id: string;
   desa: string | Wilayah;
+  namaDesa?: string | null;
   sambutan?: {
     root: {
       type: string;
@@ -695,6 +696,7 @@ export interface Jejak {
  */
 export interface Peran {
   id: string;
+  judul?: string | null;
   pengguna: string | Pengguna;
   peran:
     | 'operator-desa'
@@ -1059,6 +1061,7 @@ export interface ApbdesBarisSelect<T extends boolean = true> {
  */
 export interface ProfilDesaSelect<T extends boolean = true> {
   desa?: T;
+  namaDesa?: T;
   sambutan?: T;
   foto?: T;
   keteranganFoto?: T;
@@ -1352,6 +1355,7 @@ export interface WilayahSelect<T extends boolean = true> {
  * via the `definition` "peran_select".
  */
 export interface PeranSelect<T extends boolean = true> {
+  judul?: T;
   pengguna?: T;
   peran?: T;
   wilayah?: T;

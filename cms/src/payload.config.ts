@@ -5,7 +5,7 @@ import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { assertAccessStated, updateInternalAccess, updateRoads } from './akses/internal.ts'
+import { assertAccessStated, updateInternalAccess, updateMenu, updateRoads } from './akses/internal.ts'
 import { kursusCollection } from './belajar/payload.ts'
 import { berkasCollection } from './berkas/payload.ts'
 import { dokumenCollection } from './dokumen/payload.ts'
@@ -21,8 +21,9 @@ import { lembagaCollection, perangkatCollection } from './pemerintahan/payload.t
 import { pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
 import { pesanCollection } from './pesan/payload.ts'
+import { updateTampilan } from './platform/admin/tampilan.ts'
 import { toAdminConfig } from './platform/admin-config.ts'
-import { recordTolakan, toSalahNilai } from './platform/after-error.ts'
+import { recordTolakan, toSalahNilai, toTolakanTerbaca } from './platform/after-error.ts'
 import { listEditorFeatures } from './platform/editor.ts'
 import { tanpaEmail } from './platform/email.ts'
 import { endpoints } from './platform/endpoints.ts'
@@ -62,7 +63,7 @@ export default buildConfig({
   ],
   globals: [pengaturanGlobal],
   endpoints,
-  hooks: { afterError: [toSalahNilai, recordTolakan] },
+  hooks: { afterError: [toTolakanTerbaca, toSalahNilai, recordTolakan] },
   jobs: jobsConfig,
   secret: env.LEWU_SECRET,
   serverURL: env.LEWU_CMS_URL,
@@ -97,6 +98,8 @@ export default buildConfig({
   onInit: (payload) => {
     updateInternalAccess(payload)
     updateRoads(payload)
+    updateMenu(payload)
+    updateTampilan(payload)
     assertAccessStated(payload)
   },
 })

@@ -5,6 +5,11 @@ import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
 import { type Db, getPoolDb } from '../platform/transaction.ts'
 import type { PeranAktif } from './peran.ts'
 
+/** As last read of each person: for menu and choices, which Payload draws without waiting. Rights never ask here. */
+const terakhir = new Map<string, readonly PeranAktif[]>()
+export const getPeranTerakhir = (penggunaId: string): readonly PeranAktif[] | undefined =>
+  terakhir.get(penggunaId)
+
 type Cache = { penggunaId: string; daftar: Promise<PeranAktif[]> }
 
 /** Nobody signed in, a disabled account or a person without a role in force: no roles. */
@@ -15,6 +20,11 @@ export function getPeranAktif(req: PayloadRequest): Promise<PeranAktif[]> {
   if (cached?.penggunaId === penggunaId) return cached.daftar
   const daftar = listPeranAktif(getPoolDb(req.payload), penggunaId, toTanggal(new Date()))
   req.context.peranAktif = { penggunaId, daftar } satisfies Cache
+  // A failed read is the asker's to handle.
+  daftar.then(
+    (isi) => terakhir.set(penggunaId, isi),
+    () => undefined,
+  )
   return daftar
 }
 

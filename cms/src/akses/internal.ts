@@ -1,7 +1,9 @@
 /** Collections that Payload adds by itself get their rights from the same table, and nothing starts without. */
 import type { Payload } from 'payload'
+import { getPeranTerakhir } from './active-peran.ts'
+import { isTersembunyi } from './menu.ts'
 import { toCollectionAccess, toGlobalAccess } from './payload-access.ts'
-import { type Kumpulan, POLICY, POLICY_GLOBAL } from './policy.ts'
+import { type Global, type Kumpulan, POLICY, POLICY_GLOBAL } from './policy.ts'
 import { refuseVersiTakTerbaca } from './restore.ts'
 import { refuseUrutanRelasi } from './sort.ts'
 
@@ -27,6 +29,16 @@ export function updateInternalAccess(payload: Payload): void {
 export function updateRoads({ collections }: Payload): void {
   for (const { config } of Object.values(collections))
     config.hooks.beforeOperation.push(refuseUrutanRelasi, refuseVersiTakTerbaca)
+}
+
+/** The menu follows the table, for every collection and global. */
+export function updateMenu({ collections, globals }: Payload): void {
+  const daftar = [...Object.values(collections).map(({ config }) => config), ...globals.config]
+  for (const { slug, admin } of daftar) {
+    if (admin.hidden === true) continue
+    admin.hidden = ({ user }: { user: { id: string } | null }) =>
+      isTersembunyi(getPeranTerakhir(user?.id ?? '') ?? [], slug as Kumpulan | Global)
+  }
 }
 
 /** Throws when a collection or global has no row in the policy table: closed by default, also by forgetting. */

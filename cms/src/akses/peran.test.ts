@@ -5,9 +5,12 @@ import {
   findTumpangTindih,
   formatPeran,
   isBerlaku,
+  listPeranDapatDiberi,
   type Masa,
+  PERAN,
   type Peran,
   type PeranAktif,
+  TINGKAT_PERAN,
 } from './peran.ts'
 
 const pemberi = (peran: Peran, kode: string): PeranAktif[] => [
@@ -66,6 +69,18 @@ describe('canGrantPeran', () => {
     expect(canGrantPeran(pemberi(peran, kode), { peran: diberi, kode: wilayah })).toBe(hasil)
   })
 })
+
+test.each<[Peran, string, readonly Peran[]]>([
+  ['admin-provinsi', '62', PERAN],
+  [
+    'petugas-kabupaten',
+    '62.01',
+    PERAN.filter((peran) => ['desa', 'kecamatan'].includes(TINGKAT_PERAN[peran])),
+  ],
+  ['kepala-desa', '62.01.02.2003', []],
+])('the form offers %s what they may give', (peran, kode, daftar) =>
+  expect(listPeranDapatDiberi(pemberi(peran, kode))).toEqual(daftar),
+)
 
 test('a predecessor serves until the day before', () => {
   expect(calculateAkhirSerahTerima('2026-03-01')).toBe('2026-02-28')

@@ -133,3 +133,8 @@ export function canGrantPeran(
     return peran === 'petugas-kabupaten' && ['desa', 'kecamatan'].includes(TINGKAT_PERAN[pemberian.peran])
   })
 }
+
+/** The roles somebody may hand out somewhere, in the order of the table. */
+export function listPeranDapatDiberi(pemberi: readonly PeranAktif[]): Peran[] {
+  return PERAN.filter((peran) => pemberi.some((satu) => canGrantPeran([satu], { peran, kode: satu.kode })))
+}

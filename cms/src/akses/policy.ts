@@ -159,6 +159,18 @@ export const POLICY_GLOBAL = {
 export type Global = keyof typeof POLICY_GLOBAL
 
 /**
+ * What the admin's menu shows only to those who may do there one of these; anything else it shows to whoever
+ * may read it. It tidies up and protects nothing: the rights above do.
+ */
+export const POLICY_MENU: Readonly<Partial<Record<Kumpulan | Global, readonly Operasi[]>>> = {
+  wilayah: ['update'],
+  peran: ['create', 'update'],
+  pengguna: ['create'],
+  'pengaturan-kabupaten': ['create', 'update'],
+  pengaturan: ['update'],
+}
+
+/**
  * Our own endpoints. `masuk` = a signed-in officer; each then loads the document as that person and asks
  * the workflow table. What Payload answers by itself is covered by the rows above.
  */

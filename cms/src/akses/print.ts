@@ -12,6 +12,7 @@ import {
   POLICY_FIELD,
   POLICY_GLOBAL,
   POLICY_HALAMAN,
+  POLICY_MENU,
 } from './policy.ts'
 
 const LABEL_OPERASI: Readonly<Record<Operasi, string>> = {
@@ -42,6 +43,13 @@ export function formatHakAkses(): string {
       ['Kolom', 'Baca', 'Isi saat dibuat', 'Ubah'],
       Object.entries(POLICY_FIELD).map(([nama, aturan]) => formatField(nama, aturan)),
     )}`,
+    `## Menu admin\n\n${formatTabel(
+      ['Kumpulan', 'Tampil untuk yang boleh'],
+      Object.entries(POLICY_MENU).map(([nama, daftar]) => [
+        `\`${nama}\``,
+        daftar.map((operasi) => LABEL_OPERASI[operasi].toLowerCase()).join(' atau '),
+      ]),
+    )}\n\nYang lain tampil untuk siapa pun yang boleh membacanya.`,
     `## Jalan sendiri\n\n${formatTabel(
       ['Jalan', 'Untuk'],
       Object.entries({ ...POLICY_ENDPOINT, ...POLICY_HALAMAN }).map(([jalan, untuk]) => [

@@ -250,6 +250,8 @@ export const listStatusDraf = (kumpulan: KumpulanAlur): Status[] =>
 
 /** States in which a document is public. */
 export const STATUS_TERBIT: readonly Status[] = ['ditetapkan', 'terbit', 'terbit-belum-diverifikasi']
+/** States that wait for nobody. */
+export const STATUS_SELESAI: readonly Status[] = ['ditetapkan', 'terbit', 'dicabut']
 /** States in which the drafters may still change the content. */
 export const STATUS_DRAF: readonly Status[] = ['draf', 'dikembalikan', 'perbaikan']
 

@@ -6,9 +6,11 @@ import { isWilayahDalam } from '../dasar/kode-wilayah.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
 import { getPengaturan } from '../pengaturan/index.ts'
 import { getDb } from '../platform/transaction.ts'
-import { ALUR, type Status } from './kinds.ts'
+import { ALUR, type KumpulanAlur, type Langkah, listStatus, STATUS_SELESAI, type Status } from './kinds.ts'
 import { getSakelar } from './operations.ts'
-import { listLangkahTerbuka, type Sakelar } from './rules.ts'
+import { getJudulDokumen } from './posisi-queries.ts'
+import { listLangkahTerbuka } from './rules.ts'
+import { SYARAT } from './syarat.ts'
 import { calculateTahunTerlewat, type DokumenTugas, type Tugas, toTugas } from './tugas-rules.ts'
 
 const TERBANYAK = 100
@@ -21,61 +23,109 @@ export async function getBeranda(req: PayloadRequest, now: Date): Promise<Berand
   return { ...tugas, belumDitetapkan: await listBelumDitetapkan(req, hariIni, pengaturan.tenggatApbdes) }
 }
 
-type Rincian = { id: string; kode: string; nama: string; kodeKabupaten: string; pelaku: string | null }
+type Rincian = {
+  id: string
+  kode: string
+  nama: string
+  kodeKabupaten: string | null
+  pelaku: string | null
+}
+type Baris = {
+  id: string
+  status: Status
+  judul?: string | null
+  tahun?: number
+  statusSejak?: string | null
+  createdAt: string
+  alasanKembali?: string | null
+}
 
+/** Documents under way of every kind that the person may see, the longest waiting first. */
 async function listDokumen(req: PayloadRequest): Promise<DokumenTugas[]> {
+  const daftar: DokumenTugas[] = []
+  for (const kumpulan of Object.keys(ALUR) as KumpulanAlur[]) daftar.push(...(await listSatu(req, kumpulan)))
+  return daftar.sort((a, b) => (a.sejak < b.sejak ? -1 : 1))
+}
+
+async function listSatu(req: PayloadRequest, kumpulan: KumpulanAlur): Promise<DokumenTugas[]> {
+  const selesai = listStatus(kumpulan).filter((status) => STATUS_SELESAI.includes(status))
   const { docs } = await req.payload.find({
-    collection: 'apbdes',
-    where: { status: { not_in: ['ditetapkan', 'dicabut'] } },
+    collection: kumpulan,
+    where: { status: { not_in: selesai } },
     limit: TERBANYAK,
     sort: 'statusSejak',
     depth: 0,
     overrideAccess: false,
-    // Without any right to budgets there are none to see; it is no error.
+    // Without any right to this kind there are none to see; it is no error.
     disableErrors: true,
     req,
   })
+  if (docs.length === 0) return []
   const rincian = await listRincian(
     req,
+    kumpulan,
     docs.map(({ id }) => id),
   )
-  const sakelar = new Map<string, Sakelar>()
-  for (const { kodeKabupaten } of rincian) {
-    if (!sakelar.has(kodeKabupaten)) sakelar.set(kodeKabupaten, await getSakelar(req, kodeKabupaten))
-  }
-  const peran = await getPeranAktif(req)
-  return docs.flatMap((doc): DokumenTugas[] => {
+  const daftar: DokumenTugas[] = []
+  for (const doc of docs) {
     const milik = rincian.find(({ id }) => id === doc.id)
-    const saklar = sakelar.get(milik?.kodeKabupaten ?? '')
-    if (milik === undefined || saklar === undefined) return []
-    const status: Status = doc.status
-    return [
-      {
-        id: doc.id,
-        kumpulan: 'apbdes',
-        judul: doc.judul ?? `APBDes ${doc.tahun}`,
-        desa: milik.nama,
-        status,
-        sejak: toTanggal(new Date(doc.statusSejak ?? doc.createdAt)),
-        alasanKembali: doc.alasanKembali ?? null,
-        langkah: listLangkahTerbuka({
-          tabel: ALUR.apbdes,
-          status,
-          peran: peran.filter(({ kode }) => isWilayahDalam(milik.kode, kode)),
-          pelaku: req.user?.id ?? '',
-          pelakuTerakhir: milik.pelaku,
-          sakelar: saklar,
-        }),
-      },
-    ]
+    if (milik !== undefined) daftar.push(await toDokumenTugas(req, kumpulan, doc, milik))
+  }
+  return daftar
+}
+
+async function toDokumenTugas(
+  req: PayloadRequest,
+  kumpulan: KumpulanAlur,
+  doc: Baris,
+  milik: Rincian,
+): Promise<DokumenTugas> {
+  const { id, status } = doc
+  return {
+    id,
+    kumpulan,
+    judul: getJudulDokumen(kumpulan, doc),
+    desa: milik.nama,
+    status,
+    sejak: toTanggal(new Date(doc.statusSejak ?? doc.createdAt)),
+    alasanKembali: doc.alasanKembali ?? null,
+    langkah: await listLangkahSaya(req, kumpulan, { id, status }, milik),
+  }
+}
+
+/** Only for those whose office has a say here: who sees many villages asks the database for none of the rest. */
+async function listLangkahSaya(
+  req: PayloadRequest,
+  kumpulan: KumpulanAlur,
+  { id, status }: Pick<Baris, 'id' | 'status'>,
+  milik: Rincian,
+): Promise<Langkah[]> {
+  const tabel: readonly Langkah[] = ALUR[kumpulan]
+  const peran = (await getPeranAktif(req)).filter(
+    (satu) =>
+      isWilayahDalam(milik.kode, satu.kode) && tabel.some((langkah) => langkah.peran.includes(satu.peran)),
+  )
+  if (peran.length === 0) return []
+  const keadaan = await SYARAT[kumpulan].getKeadaan(req, { id, desa: '', status })
+  return listLangkahTerbuka({
+    tabel,
+    status,
+    peran,
+    pelaku: req.user?.id ?? '',
+    pelakuTerakhir: milik.pelaku,
+    sakelar: { ...(await getSakelar(req, milik.kodeKabupaten)), ...keadaan },
   })
 }
 
-async function listRincian(req: PayloadRequest, daftarId: readonly string[]): Promise<Rincian[]> {
+async function listRincian(
+  req: PayloadRequest,
+  kumpulan: KumpulanAlur,
+  daftarId: readonly string[],
+): Promise<Rincian[]> {
   return (await getDb(req)).execute<Rincian>(sql`
     select a.id, w.kode, w.nama, w.kode_kabupaten as "kodeKabupaten", (
       select j.pelaku from cms.jejak j where j.dokumen = a.id::text and j.ke is not null order by j.nomor desc limit 1) as pelaku
-    from cms.apbdes a join cms.wilayah w on w.id = a.desa_id
+    from ${sql.identifier('cms')}.${sql.identifier(kumpulan)} a join cms.wilayah w on w.id = a.desa_id
     where a.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)
 }
 

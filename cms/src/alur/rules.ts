@@ -72,7 +72,7 @@ const MASUKAN_KURANG: Readonly<Record<Masukan, Alasan>> = {
   nomorPerdes: { kode: 'NOMOR_PERDES_WAJIB', pesan: 'Isi nomor Perdes.' },
   tanggalPerdes: {
     kode: 'TANGGAL_PERDES_WAJIB',
-    pesan: 'Isi tanggal Perdes sebagai TTTT-BB-HH, tidak sesudah hari ini.',
+    pesan: 'Isi tanggal Perdes, paling lambat hari ini.',
   },
   fotoTandaTangan: { kode: 'FOTO_WAJIB', pesan: 'Lampirkan foto halaman yang sudah ditandatangani.' },
 }
@@ -93,7 +93,7 @@ function isTerisi(nama: Masukan, nilai: string | undefined, hariIni: Tanggal): b
   return nilai !== undefined && nilai.trim() !== ''
 }
 
-function isAktif({ jika = {} }: Langkah, sakelar: Sakelar): boolean {
+export function isAktif({ jika = {} }: Langkah, sakelar: Sakelar): boolean {
   return Object.entries(jika).every(([nama, nilai]) => sakelar[nama as keyof Sakelar] === nilai)
 }
 

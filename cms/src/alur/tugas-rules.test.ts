@@ -14,20 +14,21 @@ const dokumen = (perubahan: Partial<DokumenTugas>): DokumenTugas => ({
   alasanKembali: null,
   ...perubahan,
 })
-const toJumlah = (d: DokumenTugas): [number, number, number] => {
+const toJumlah = (d: DokumenTugas): [number, number, number, number] => {
   const tugas = toTugas([d], { hariIni: '2026-11-24', hariMenunggu: 3 })
-  return [tugas.menungguSaya.length, tugas.dikembalikan.length, tugas.terlambat.length]
+  return [tugas.drafSaya.length, tugas.menungguSaya.length, tugas.dikembalikan.length, tugas.terlambat.length]
 }
 
 describe('toTugas', () => {
-  test.each<[string, Partial<DokumenTugas>, [number, number, number]]>([
-    ['waiting four days for my step', {}, [1, 0, 1]],
-    ['waiting three days', { sejak: '2026-11-21' }, [1, 0, 0]],
-    ['waiting for somebody else', { langkah: [] }, [0, 0, 1]],
-    ['returned to me', { status: 'dikembalikan' }, [0, 1, 0]],
-    ['my own draft', { status: 'draf' }, [0, 0, 0]],
-    ['set', { status: 'ditetapkan' }, [0, 0, 0]],
-    ['withdrawn', { status: 'dicabut' }, [0, 0, 0]],
+  test.each<[string, Partial<DokumenTugas>, [number, number, number, number]]>([
+    ['waiting four days for my step', {}, [0, 1, 0, 1]],
+    ['waiting three days', { sejak: '2026-11-21' }, [0, 1, 0, 0]],
+    ['waiting for somebody else', { langkah: [] }, [0, 0, 0, 1]],
+    ['returned to me', { status: 'dikembalikan' }, [0, 0, 1, 0]],
+    ['my own draft', { status: 'draf' }, [1, 0, 0, 0]],
+    ['a draft of others', { status: 'draf', langkah: [] }, [0, 0, 0, 0]],
+    ['set', { status: 'ditetapkan' }, [0, 0, 0, 0]],
+    ['withdrawn', { status: 'dicabut' }, [0, 0, 0, 0]],
   ])('%s', (_nama, perubahan, jumlah) => expect(toJumlah(dokumen(perubahan))).toEqual(jumlah))
 })
 

@@ -1,6 +1,6 @@
 /** What an officer's first screen says: what waits for me, what came back, what is late. Pure. */
 import { calculateSelisihHari, type Tanggal } from '../dasar/tanggal.ts'
-import { type Langkah, STATUS_DRAF, STATUS_TERBIT, type Status } from './kinds.ts'
+import { type Langkah, STATUS_DRAF, STATUS_SELESAI, type Status } from './kinds.ts'
 
 export type DokumenTugas = {
   id: string
@@ -15,6 +15,8 @@ export type DokumenTugas = {
   alasanKembali: string | null
 }
 export type Tugas = {
+  /** Drafts that the person may finish and submit. */
+  drafSaya: DokumenTugas[]
   menungguSaya: DokumenTugas[]
   dikembalikan: DokumenTugas[]
   terlambat: (DokumenTugas & { hari: number })[]
@@ -24,10 +26,13 @@ export function toTugas(
   daftar: readonly DokumenTugas[],
   aturan: { hariIni: Tanggal; hariMenunggu: number },
 ): Tugas {
-  const berjalan = daftar.filter(({ status }) => !STATUS_TERBIT.includes(status) && status !== 'dicabut')
+  const berjalan = daftar.filter(({ status }) => !STATUS_SELESAI.includes(status))
   return {
+    drafSaya: berjalan.filter(
+      ({ status, langkah }) => ['draf', 'perbaikan'].includes(status) && langkah.length > 0,
+    ),
     menungguSaya: berjalan.filter(
-      ({ status, langkah }) => langkah.length > 0 && !STATUS_DRAF.includes(status),
+      ({ status, langkah }) => langkah.some(isKeputusan) && !STATUS_DRAF.includes(status),
     ),
     dikembalikan: berjalan.filter(({ status, langkah }) => status === 'dikembalikan' && langkah.length > 0),
     terlambat: berjalan
@@ -37,6 +42,9 @@ export function toTugas(
       .sort((a, b) => b.hari - a.hari),
   }
 }
+
+/** A document waits for a decision, not for somebody to take it back. */
+const isKeputusan = ({ aksi }: Langkah): boolean => aksi !== 'cabut' && aksi !== 'perbaiki'
 
 /** The budget year a village should have set by now, when it has not; the due day is `MM-DD` of the year before. */
 export function calculateTahunTerlewat(aturan: {

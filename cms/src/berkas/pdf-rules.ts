@@ -4,7 +4,7 @@
  */
 import { inflateRawSync } from 'node:zlib'
 
-export type TemuanPdf = 'bersih' | 'aktif' | 'terkunci' | 'tak-terbaca'
+export type TemuanPdf = 'bersih' | 'aktif' | 'terkunci' | 'tak-terbaca' | 'rusak'
 
 /** All streams of one file opened; a larger one is a bomb or no document of an office. */
 const BATAS_TERURAI = 100_000_000
@@ -27,7 +27,14 @@ export function checkPdf(byte: Uint8Array): TemuanPdf {
   const teks = toNama(isi.toString('latin1'))
   if (AKTIF.test(teks)) return 'aktif'
   if (TERKUNCI.test(teks)) return 'terkunci'
-  return checkAliran(isi)
+  const temuan = checkAliran(isi)
+  return temuan === 'bersih' && !hasAkhir(isi) ? 'rusak' : temuan
+}
+
+/** Payload refuses a PDF without its closing part, too, but says only "invalid: file". */
+function hasAkhir(isi: Buffer): boolean {
+  const akhir = isi.subarray(-1024).toString('latin1')
+  return akhir.includes('%%EOF') && akhir.includes('xref')
 }
 
 function checkAliran(isi: Buffer): TemuanPdf {

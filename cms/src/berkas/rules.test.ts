@@ -4,7 +4,7 @@ import { checkBerkas } from './rules.ts'
 const byte = (teks: string): Uint8Array => Buffer.from(teks, 'latin1')
 const JPG = byte('\u00ff\u00d8\u00ff\u00e0 isi')
 const PNG = byte('\u0089PNG\r\n\u001a\nisi')
-const PDF = byte('%PDF-1.7 isi')
+const PDF = byte('%PDF-1.7 isi startxref 9 %%EOF')
 
 test.each([
   ['foto.jpg', JPG, 'image/jpeg'],
@@ -32,6 +32,7 @@ describe('refused', () => {
     ['a.pdf', byte('%PDF-1.7 /OpenAction << /S /JavaScript >>'), 'PDF_AKTIF'],
     ['a.pdf', byte('%PDF-1.7 /J#61vaScript'), 'PDF_AKTIF'],
     ['a.pdf', byte('%PDF-1.7 /EmbeddedFile'), 'PDF_AKTIF'],
+    ['terpotong.pdf', PDF.subarray(0, 20), 'PDF_RUSAK'],
     ['besar.jpg', new Uint8Array(10_000_001), 'BERKAS_TERLALU_BESAR'],
   ])('%s', (nama, isi, kode) => expect(checkBerkas(nama, isi)).toMatchObject({ ok: false, reason: { kode } }))
 })

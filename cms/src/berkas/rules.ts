@@ -18,6 +18,7 @@ const EKSTENSI: Readonly<Record<string, JenisMedia>> = {
 const PESAN_PDF: Readonly<Record<Exclude<TemuanPdf, 'bersih'>, [kode: string, pesan: string]>> = {
   aktif: ['PDF_AKTIF', 'PDF ini memuat skrip atau lampiran. Simpan ulang sebagai PDF biasa (cetak ke PDF).'],
   terkunci: ['PDF_TERKUNCI', 'PDF ini terkunci. Buka kuncinya, atau cetak ke PDF, lalu unggah lagi.'],
+  rusak: ['PDF_RUSAK', 'PDF ini rusak atau terpotong. Simpan ulang sebagai PDF, lalu unggah lagi.'],
   'tak-terbaca': [
     'PDF_TAK_TERBACA',
     'Isi PDF ini tidak dapat diperiksa. Simpan ulang sebagai PDF biasa (cetak ke PDF).',

@@ -74,3 +74,10 @@ export const apbdesPublikSchema = z.strictObject({
   peringatan: z.array(z.strictObject({ kode: z.string(), pesan: z.string() })),
 })
 export type ApbdesPublik = z.infer<typeof apbdesPublikSchema>
+
+/** What a preview shows: a budget that is not set yet has no moment of setting, and perhaps no regulation. */
+export const apbdesPratinjauSchema = apbdesPublikSchema.extend({
+  peraturan: apbdesPublikSchema.shape.peraturan.nullable(),
+  ditetapkanPada: waktuSchema.nullable(),
+})
+export type ApbdesPratinjau = z.infer<typeof apbdesPratinjauSchema>

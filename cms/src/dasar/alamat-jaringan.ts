@@ -1,8 +1,6 @@
 /** Whose request it is, by the network address that a trusted proxy wrote. */
-import { z } from 'zod'
 
-const ipv4 = z.ipv4()
-const ipv6 = z.ipv6()
+const IPV4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
 
 /**
  * The last address of the proxy's header, since the ones before came with the request. Null where no proxy is
@@ -10,9 +8,12 @@ const ipv6 = z.ipv6()
  */
 export function findAlamatJaringan(header: string | null | undefined): string | null {
   const alamat = header?.split(',').at(-1)?.trim().toLowerCase() ?? ''
-  if (ipv4.safeParse(alamat).success) return alamat
-  return ipv6.safeParse(alamat.replace(/%.*$/, '')).success ? toJaringan(alamat) : null
+  if (IPV4.test(alamat)) return alamat
+  return isIpv6(alamat.replace(/%.*$/, '')) ? toJaringan(alamat) : null
 }
+
+/** The platform's own reading of an address in brackets. */
+const isIpv6 = (alamat: string): boolean => alamat.includes(':') && URL.canParse(`http://[${alamat}]`)
 
 function toJaringan(alamat: string): string {
   const [awal = '', akhir] = alamat.replace(/%.*$/, '').split('::')

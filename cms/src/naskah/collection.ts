@@ -2,6 +2,7 @@
 import type { CollectionConfig, Field, RelationshipField } from 'payload'
 import { toCollectionAccess } from '../akses/payload-access.ts'
 import { toAlurEndpoint } from '../alur/endpoints.ts'
+import { toPerjalananField, toPosisiField, toTombolAlur } from '../alur/fields.ts'
 import { type KumpulanNaskah, LABEL_STATUS, listStatus } from '../alur/kinds.ts'
 import { toCheckBerkasSedesa } from '../berkas/index.ts'
 import { toJejakHook } from '../jejak/hooks.ts'
@@ -46,7 +47,7 @@ export function toKoleksiNaskah(pilihan: Pilihan): CollectionConfig {
       group: pilihan.group,
       useAsTitle: pilihan.useAsTitle,
       defaultColumns: pilihan.defaultColumns,
-      components: { edit: { beforeDocumentControls: ['/alur/admin/TombolAlur.tsx#TombolAlur'] } },
+      components: { edit: { beforeDocumentControls: [toTombolAlur(slug)] } },
     },
     endpoints: [toAlurEndpoint(slug), toPratinjauEndpoint(slug)],
     hooks: {
@@ -60,9 +61,11 @@ export function toKoleksiNaskah(pilihan: Pilihan): CollectionConfig {
       afterChange: [toJejakHook(slug, 'desa')],
     },
     fields: [
+      toPosisiField(slug),
       pilihan.isProvinsi === true ? provinsiField : desaField,
       ...pilihan.fields,
       ...listKolomAlur(slug),
+      toPerjalananField(slug),
     ],
   }
 }
@@ -89,7 +92,8 @@ function listKolomAlur(kumpulan: KumpulanNaskah): Field[] {
       name: 'alasanKembali',
       type: 'textarea',
       label: toLabel('Alasan dikembalikan', 'Why returned'),
-      admin: { ...jikaTerisi('alasanKembali'), position: 'sidebar' as const },
+      // The position above the text says it.
+      admin: { hidden: true },
     }),
     toServerField({
       name: 'statusSejak',

@@ -55,7 +55,6 @@ export const penggunaCollection: CollectionConfig = {
       maxLength: 128,
       label: toLabel('Kata sandi Anda sekarang', 'Your present password'),
       admin: {
-        condition: (_data, _saudara, { operation }) => operation === 'update',
         disableListColumn: true,
         disableListFilter: true,
         components: { Field: '/pengguna/admin/SandiLama.tsx#SandiLama' },

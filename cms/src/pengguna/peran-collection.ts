@@ -3,7 +3,8 @@ import { toCollectionAccess } from '../akses/payload-access.ts'
 import { LABEL_PERAN, PERAN } from '../akses/peran.ts'
 import { toTanggalField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
-import { checkPemberianPeran, recordPeran, setMasaJabatan } from './peran-hooks.ts'
+import { checkPemberianPeran, recordPeran, setJudulPeran, setMasaJabatan } from './peran-hooks.ts'
+import { listPilihanPeran, whereWilayahPeran } from './peran-pilihan.ts'
 
 /** Roles as dated rows: person, role, area, SK, from and until. Acting officials are rows like any other. */
 export const peranCollection: CollectionConfig = {
@@ -15,15 +16,27 @@ export const peranCollection: CollectionConfig = {
   admin: {
     hideAPIURL: true,
     group: GRUP.pengaturan,
-    useAsTitle: 'nomorSk',
+    useAsTitle: 'judul',
     defaultColumns: ['pengguna', 'peran', 'wilayah', 'berlakuDari', 'berlakuSampai'],
     description: toLabel(
       'Pergantian pejabat: buat baris baru. Masa pejabat lama berakhir sehari sebelumnya.',
       'When an office changes hands, add a row; the earlier one ends the day before.',
     ),
   },
-  hooks: { beforeChange: [checkPemberianPeran, setMasaJabatan], afterChange: [recordPeran] },
+  hooks: {
+    beforeChange: [checkPemberianPeran, setMasaJabatan],
+    afterChange: [recordPeran],
+    afterRead: [setJudulPeran],
+  },
   fields: [
+    // Not stored: the person's name, to which the hook adds the office; a row is not called by its decree.
+    {
+      name: 'judul',
+      type: 'text',
+      virtual: 'pengguna.nama',
+      label: toLabel('Orang dan jabatan', 'Person and office'),
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
     {
       name: 'pengguna',
       type: 'relationship',
@@ -37,6 +50,7 @@ export const peranCollection: CollectionConfig = {
       name: 'peran',
       type: 'select',
       required: true,
+      filterOptions: listPilihanPeran,
       options: PERAN.map((value) => ({ value, label: toLabel(LABEL_PERAN[value], LABEL_PERAN[value]) })),
       label: toLabel('Peran', 'Role'),
     },
@@ -47,6 +61,7 @@ export const peranCollection: CollectionConfig = {
       required: true,
       index: true,
       maxDepth: 1,
+      filterOptions: whereWilayahPeran,
       label: toLabel('Wilayah', 'Area'),
     },
     {

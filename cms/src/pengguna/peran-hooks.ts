@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import {
   APIError,
   type CollectionAfterChangeHook,
+  type CollectionAfterReadHook,
   type CollectionBeforeChangeHook,
   type PayloadRequest,
 } from 'payload'
@@ -10,6 +11,7 @@ import {
   calculateAkhirSerahTerima,
   canGrantPeran,
   findTumpangTindih,
+  formatPeran,
   isJabatanTunggal,
   type Masa,
   TINGKAT_PERAN,
@@ -32,6 +34,8 @@ export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async (
   // In a create Payload hands in an empty object, not nothing.
   const lama = operation === 'create' ? undefined : originalDoc
   const baris = { ...lama, ...data }
+  // What is missing is said at its field, by the check of required fields that comes after this.
+  if (!baris.pengguna || !baris.peran || !baris.wilayah) return data
   if (lama !== undefined && isDipindahkan(lama, baris)) {
     throw toRefusal(
       'Peran tidak dipindahkan ke orang, jabatan, atau wilayah lain. Akhiri yang ini, lalu buat baris baru.',
@@ -73,7 +77,7 @@ export const setMasaJabatan: CollectionBeforeChangeHook<PeranDoc> = async ({
   const isBaru = operation === 'create'
   const { id, peran, sifat, wilayah, berlakuDari: dari, berlakuSampai } = { ...originalDoc, ...data }
   const sampai = berlakuSampai || null
-  if (dari === undefined || peran === undefined) return data
+  if (!dari || !peran || !wilayah) return data
   if (sampai !== null && sampai < dari)
     throw toRefusal('Akhir masa jabatan tidak boleh sebelum mulainya.', 422)
   if (!isJabatanTunggal(peran) || sifat === 'plh') return data
@@ -124,6 +128,10 @@ export const recordPeran: CollectionAfterChangeHook<PeranDoc> = async ({ doc, op
   })
   return doc
 }
+
+/** The person's name has been read in by then, where the asker may see the person. */
+export const setJudulPeran: CollectionAfterReadHook<PeranDoc> = ({ doc }) =>
+  doc.judul && doc.peran ? { ...doc, judul: `${doc.judul}, ${formatPeran(doc.peran, doc.sifat)}` } : doc
 
 async function getWilayah(req: PayloadRequest, id: string): Promise<Wilayah> {
   const [row] = await (await getDb(req)).execute<Wilayah>(

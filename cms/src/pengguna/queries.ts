@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../akses/active-peran.ts'
+import { formatPeran } from '../akses/peran.ts'
 import { getDb } from '../platform/transaction.ts'
 
 /** The villages a person holds a village office in, for the switcher and for forms that make rows. */
@@ -11,4 +12,16 @@ export async function listDesaPilihan(req: PayloadRequest): Promise<{ id: string
   return (await getDb(req)).execute<{ id: string; nama: string }>(sql`
     select id, nama from cms.wilayah
     where id in (select jsonb_array_elements_text(${JSON.stringify(id)}::jsonb)::uuid) order by nama`)
+}
+
+/** The person's offices in force with their areas: `Plt. Kepala Desa, Danum Lestari`. */
+export async function listJabatan(req: PayloadRequest): Promise<string[]> {
+  const daftar = await getPeranAktif(req)
+  const id = daftar.map(({ wilayahId }) => wilayahId)
+  const wilayah = await (await getDb(req)).execute<{ id: string; nama: string }>(sql`
+    select id, nama from cms.wilayah where id in (select jsonb_array_elements_text(${JSON.stringify(id)}::jsonb)::uuid)`)
+  return daftar.map(({ peran, sifat, wilayahId }) => {
+    const nama = wilayah.find((satu) => satu.id === wilayahId)?.nama ?? ''
+    return `${formatPeran(peran, sifat)}, ${nama}`
+  })
 }

@@ -1,8 +1,8 @@
 /** Passwords: length and guessability, on every road by which one is set. */
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { dictionary } from '@zxcvbn-ts/language-id'
+import { MIN_SANDI } from './sandi.ts'
 
-export const MIN_SANDI = 12
 const MAX_SANDI = 128
 const MIN_SKOR = 3
 

@@ -4,8 +4,10 @@ import type { PayloadRequest } from 'payload'
 import { isUuid } from '../akses/scope.ts'
 import type { Langkah, Status } from '../alur/kinds.ts'
 import { listLangkah } from '../alur/operations.ts'
+import { findPosisi, type PosisiDokumen } from '../alur/posisi-queries.ts'
 import type { Alasan } from '../contract/galat.ts'
-import type { Tanggal } from '../dasar/tanggal.ts'
+import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
+import { listRiwayat, type RiwayatLangkah } from '../jejak/queries.ts'
 import {
   calculateBidang,
   calculateRingkasan,
@@ -16,18 +18,13 @@ import {
 } from '../keuangan/index.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
 
-export type RiwayatLangkah = {
-  waktu: string
-  nama: string
-  peran: string | null
-  aksi: string
-  alasan: string | null
-}
 export type FaktaPersetujuan = {
   id: string
   desa: string
   tahun: number
   status: Status
+  posisi: PosisiDokumen
+  hariIni: Tanggal
   /** What the figures are compared with: the year before, or for a later phase the original of the year. */
   pembanding: string
   /** Rows of the file that were not read; null where all were. */
@@ -62,7 +59,8 @@ export async function findFaktaPersetujuan(
     req,
   })
   const dokumen = docs[0]
-  if (dokumen === undefined) return null
+  const posisi = await findPosisi(req, 'apbdes', id)
+  if (dokumen === undefined || posisi === null) return null
   const db = await getDb(req)
   const susunan = toSusunan(await listBarisApbdes(db, id))
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
@@ -75,6 +73,8 @@ export async function findFaktaPersetujuan(
     pembanding: dokumen.fase === 'awal' ? `APBDes ${dokumen.tahun - 1}` : `APBDes awal ${dokumen.tahun}`,
     catatanImpor: dokumen.catatanImpor ?? null,
     status: dokumen.status,
+    posisi,
+    hariIni: toTanggal(new Date()),
     bagian: listBagian(susunan.rincian).map(([nama, kini]) => ({
       nama,
       kini,
@@ -109,10 +109,4 @@ async function findPembanding(db: Db, desaId: string, tahun: number, fase: strin
     select id from cms.apbdes where desa_id = ${desaId} and tahun = ${tahunPembanding} and status = 'ditetapkan'
       and fase = 'awal' and deleted_at is null order by ditetapkan_pada desc limit 1`)
   return lalu === undefined ? null : listBarisApbdes(db, lalu.id)
-}
-
-function listRiwayat(db: Db, id: string): Promise<RiwayatLangkah[]> {
-  return db.execute<RiwayatLangkah>(sql`
-    select to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu, nama_pelaku as nama, peran, aksi, alasan
-    from cms.jejak where dokumen = ${id} order by nomor`)
 }

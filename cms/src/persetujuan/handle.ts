@@ -9,7 +9,8 @@ import { getEnv } from '../platform/env.ts'
 import { type Html, toHtmlResponse } from '../platform/html.ts'
 import { presentTidakAda } from './elsewhere.ts'
 import { findFaktaPersetujuan } from './facts.ts'
-import { type IsianLama, toHalamanDaftar, toHalamanDokumen, toHalamanMasuk, toHalamanPesan } from './page.ts'
+import type { IsianLama } from './form.ts'
+import { toHalamanDaftar, toHalamanDokumen, toHalamanMasuk, toHalamanPesan } from './page.ts'
 import { findFotoKertas } from './photo.ts'
 import { COOKIE_KELUAR, createGawai, deleteGawai, findReqGawai } from './session.ts'
 import { GAYA } from './style.ts'
@@ -19,8 +20,11 @@ const JALAN_FOTO = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/foto$/
 const ID_DOKUMEN = /^(\/setujui\/apbdes\/)[0-9a-f-]{36}/
 const BATAS_ISIAN = 20_000
 
+/** Right after a step: the page says what became of it. */
+const BERHASIL = 'berhasil'
+
 export async function handlePersetujuan(payload: Payload, request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url)
+  const { pathname, searchParams } = new URL(request.url)
   // What has no row in the table of pages is not there, whoever asks.
   if (!Object.hasOwn(POLICY_HALAMAN, toBaris(request.method, pathname))) return presentTidakAda()
   if (request.method === 'POST') return recordKiriman(payload, request, pathname)
@@ -31,7 +35,9 @@ export async function handlePersetujuan(payload: Payload, request: Request): Pro
   const foto = JALAN_FOTO.exec(pathname)?.[1]
   if (foto !== undefined) return (await findFotoKertas(req, foto)) ?? toTidakAda(req)
   const id = JALAN_DOKUMEN.exec(pathname)?.[1]
-  return id === undefined ? toTidakAda(req) : presentDokumen(req, id, null, 200)
+  return id === undefined
+    ? toTidakAda(req)
+    : presentDokumen(req, id, { lama: null, isBaru: searchParams.has(BERHASIL) })
 }
 
 async function recordKiriman(payload: Payload, request: Request, pathname: string): Promise<Response> {
@@ -79,12 +85,10 @@ async function recordLangkahRingan(
   const terisi = Object.fromEntries(Object.entries(isian).filter(([, nilai]) => nilai !== ''))
   const permintaan = permintaanAlurSchema.safeParse(terisi)
   if (!permintaan.success) {
-    return presentDokumen(
-      req,
-      id,
-      toLama(isian, [{ kode: 'ISIAN', pesan: 'Isian tidak terbaca. Periksa lalu kirim lagi.' }]),
-      422,
-    )
+    return presentDokumen(req, id, {
+      lama: toLama(isian, [{ kode: 'ISIAN', pesan: 'Isian tidak terbaca. Periksa lalu kirim lagi.' }]),
+      isBaru: false,
+    })
   }
   const { aksi, alasan, nomorPerdes, tanggalPerdes } = permintaan.data
   const masukan = Object.fromEntries(
@@ -92,18 +96,19 @@ async function recordLangkahRingan(
   )
   const hasil = await transitionDokumen(req, { kumpulan: 'apbdes', id, aksi, masukan, now: new Date() })
   return hasil.ok
-    ? toPindah(`/setujui/apbdes/${id}`)
-    : presentDokumen(req, id, toLama(isian, hasil.reason.alasan), 422)
+    ? toPindah(`/setujui/apbdes/${id}?${BERHASIL}`)
+    : presentDokumen(req, id, { lama: toLama(isian, hasil.reason.alasan), isBaru: false })
 }
 
 async function presentDokumen(
   req: PayloadRequest,
   id: string,
-  lama: IsianLama | null,
-  status: number,
+  keadaan: { lama: IsianLama | null; isBaru: boolean },
 ): Promise<Response> {
   const fakta = await findFaktaPersetujuan(req, id)
-  return fakta === null ? toTidakAda(req) : toPage(toHalamanDokumen(fakta, getNama(req), lama), status)
+  return fakta === null
+    ? toTidakAda(req)
+    : toPage(toHalamanDokumen(fakta, getNama(req), keadaan), keadaan.lama === null ? 200 : 422)
 }
 
 /** The row of the policy table that a request falls under. */

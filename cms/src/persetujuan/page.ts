@@ -1,14 +1,14 @@
 /** The light pages as HTML. Pure: facts in, page out. */
-import { type Aksi, LABEL_AKSI, LABEL_STATUS, type Langkah } from '../alur/kinds.ts'
+import { type Aksi, LABEL_STATUS } from '../alur/kinds.ts'
+import { formatAksi, presentPosisi } from '../alur/posisi-rules.ts'
 import type { DokumenTugas } from '../alur/tugas-rules.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { formatRupiah, type Sen } from '../dasar/rupiah.ts'
 import { formatTanggal, formatWaktu } from '../dasar/tanggal.ts'
 import { type Html, html } from '../platform/html.ts'
 import type { FaktaPersetujuan } from './facts.ts'
+import { type IsianLama, isDiIsian, toForm } from './form.ts'
 import { GAYA } from './style.ts'
-
-export type IsianLama = { aksi: string; isian: Record<string, string>; alasan: readonly Alasan[] }
 
 const AKSI_RINGAN: readonly Aksi[] = [
   'verifikasi',
@@ -51,39 +51,44 @@ export function toHalamanDaftar(daftar: readonly DokumenTugas[], nama: string): 
   return toHalaman('Menunggu saya', nama, html`<h1>Menunggu saya</h1>${isi}`)
 }
 
-export function toHalamanDokumen(fakta: FaktaPersetujuan, nama: string, lama: IsianLama | null): Html {
+/** `isBaru`: right after a step taken here. */
+export function toHalamanDokumen(
+  fakta: FaktaPersetujuan,
+  nama: string,
+  { lama, isBaru }: { lama: IsianLama | null; isBaru: boolean },
+): Html {
   const judul = `APBDes ${fakta.tahun} ${fakta.desa}`
   const langkah = fakta.langkah.filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
   return toHalaman(
     judul,
     nama,
     html`
-    <h1>${judul}</h1><p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.${fakta.perdes === null ? '' : ` Perdes Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
-    ${lama === null ? '' : html`<div class="kotak galat" role="alert"><p>Belum tersimpan:</p>${toDaftarAlasan(lama.alasan)}</div>`}
+    <h1>${judul}</h1>${toKabar(fakta, isBaru)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.${fakta.perdes === null ? '' : ` Perdes Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
+    ${lama === null ? '' : toBelumTersimpan(lama)}
     <h2>Isi, dibandingkan dengan ${fakta.pembanding}</h2>
     <table>${fakta.bagian.map(toBaris)}</table>
     ${fakta.galat.length === 0 ? '' : html`<div class="kotak galat"><h2>Galat</h2>${toDaftarAlasan(fakta.galat)}</div>`}
     ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Peringatan</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}
     ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
     <h2>Perjalanan dokumen</h2>
-    <ol>${fakta.riwayat.map((r) => html`<li>${LABEL_AKSI[r.aksi as Aksi] ?? r.aksi}, ${r.nama}${r.peran === null ? '' : ` (${r.peran})`}<small>${formatWaktu(new Date(r.waktu))}${r.alasan === null ? '' : ` – ${r.alasan}`}</small></li>`)}</ol>
+    <ol>${fakta.riwayat.map((r) => html`<li>${formatAksi(r.aksi)}, ${r.nama}${r.peran === null ? '' : ` (${r.peran})`}<small>${formatWaktu(new Date(r.waktu))}${r.alasan === null ? '' : ` – ${r.alasan}`}</small></li>`)}</ol>
     ${fakta.hasFoto ? html`<p class="kotak"><a href="/setujui/apbdes/${fakta.id}/foto">Lihat foto halaman bertanda tangan</a><small>Cocokkan nomor, tanggal, dan tanda tangannya sebelum mengonfirmasi.</small></p>` : ''}
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
-    ${langkah.map((satu) => toForm(satu, fakta, lama?.aksi === satu.aksi ? lama.isian : {}))}`,
+    ${langkah.map((satu) => toForm(satu, fakta, lama))}`,
   )
 }
 
-function toForm(
-  { aksi, wajib = [], menahanGalat }: Langkah,
-  fakta: FaktaPersetujuan,
-  isian: Record<string, string>,
-): Html {
-  const mintaAlasan = wajib.includes('alasan') || (menahanGalat === true && fakta.galat.length > 0)
-  return html`<form method="post" action="/setujui/apbdes/${fakta.id}"><input type="hidden" name="aksi" value="${aksi}">
-    ${wajib.includes('nomorPerdes') ? html`<label>Nomor Perdes, misalnya 5 Tahun 2026<input name="nomorPerdes" required maxlength="120" value="${isian.nomorPerdes}"></label>` : ''}
-    ${wajib.includes('tanggalPerdes') ? html`<label>Tanggal Perdes<input name="tanggalPerdes" type="date" required value="${isian.tanggalPerdes}"></label>` : ''}
-    ${mintaAlasan ? html`<label>${aksi === 'kembalikan' ? 'Alasan dikembalikan' : 'Alasan tetap ditetapkan walau ada galat'}<textarea name="alasan" rows="3" required maxlength="2000">${isian.alasan}</textarea></label>` : ''}
-    <button${aksi === 'kembalikan' ? html` class="kedua"` : ''}>${LABEL_AKSI[aksi]}</button></form>`
+function toKabar({ posisi }: FaktaPersetujuan, isBaru: boolean): Html {
+  const tautan = posisi.alamat === null ? '' : html` <a href="${posisi.alamat}">Lihat halaman publiknya</a>`
+  return isBaru
+    ? html`<p class="kotak berhasil" role="status" tabindex="-1" autofocus>Berhasil. ${presentPosisi(posisi)}${tautan}</p>`
+    : html`<p>${presentPosisi(posisi)}${tautan}</p>`
+}
+
+function toBelumTersimpan({ alasan }: IsianLama): Html {
+  const umum = alasan.filter((satu) => !isDiIsian(satu))
+  const isian = umum.length < alasan.length ? ' Periksa isian yang ditandai di bawah.' : ''
+  return html`<div class="kotak galat" role="alert"><p>Belum tersimpan.${isian}</p>${umum.length > 0 ? toDaftarAlasan(umum) : ''}</div>`
 }
 
 function toBaris({ nama, kini, lalu }: FaktaPersetujuan['bagian'][number]): Html {

@@ -1,16 +1,22 @@
 import type { Config } from 'payload'
+import { FORMAT_WAKTU } from './admin/tampilan.ts'
 
 /** The admin as officers meet it: Indonesian, no outside requests, grouped by work. */
 export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => ({
   user: 'pengguna',
   avatar: 'default',
   theme: 'light',
-  dateFormat: 'd MMMM yyyy, HH.mm',
+  dateFormat: FORMAT_WAKTU,
   importMap: { baseDir: folder },
   meta: { titleSuffix: ' – Lewu', robots: 'noindex, nofollow' },
   components: {
-    beforeDashboard: ['/alur/admin/Beranda.tsx#Beranda'],
+    beforeDashboard: [
+      '/pengguna/admin/Sapaan.tsx#Sapaan',
+      '/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor',
+      '/alur/admin/Beranda.tsx#Beranda',
+    ],
     beforeNavLinks: ['/pengguna/admin/PilihDesa.tsx#PilihDesa'],
+    providers: ['/platform/admin/LabelEditor.tsx#LabelEditor'],
     graphics: { Logo: '/platform/admin/Logo.tsx#Logo', Icon: '/platform/admin/Logo.tsx#Ikon' },
     views: {
       imporApbdes: { Component: '/keuangan/apbdes/admin/Impor.tsx#Impor', path: '/impor-apbdes' },

@@ -1,5 +1,6 @@
 import type { AfterErrorHook } from 'payload'
 import { logTolakan } from './log.ts'
+import { toIsiTolakan } from './respond.ts'
 
 /** SQLSTATE of a value that is none of the column's type (class 22), or of a comparison that it does not know. */
 const SALAH_NILAI = /^(?:22...|42883)$/
@@ -11,12 +12,22 @@ export const toSalahNilai: AfterErrorHook = ({ error }) => {
   if (!SALAH_NILAI.test(kode)) return
   return {
     status: 400,
-    response: {
-      alasan: [
-        { kode: 'PERMINTAAN_TIDAK_TERBACA', pesan: 'Ada nilai dalam permintaan ini yang tidak terbaca.' },
-      ],
-    },
+    response: toIsiTolakan([
+      { kode: 'PERMINTAAN_TIDAK_TERBACA', pesan: 'Ada nilai dalam permintaan ini yang tidak terbaca.' },
+    ]),
   }
+}
+
+type GalatPayload = Error & { isPublic?: boolean; data?: Record<string, unknown> | null }
+
+/**
+ * A refusal with its sentence, and its fields where it names some. Payload knows its own errors by class, of
+ * which the built server has several copies: without this a form shows "unknown error" and marks no field.
+ */
+export const toTolakanTerbaca: AfterErrorHook = ({ error }) => {
+  const { isPublic, data, message } = error as GalatPayload
+  if (isPublic !== true) return
+  return { response: { errors: [{ message, ...(data ? { data } : {}) }] } }
 }
 
 /** By name and not by class: the server's parts each carry a copy of Payload's classes. */

@@ -39,7 +39,10 @@ export function toTanggalField(options: {
     admin: {
       readOnly: options.isReadOnly ?? false,
       ...(options.description === undefined ? {} : { description: options.description }),
-      components: { Field: '/platform/admin/TanggalField.tsx#TanggalField' },
+      components: {
+        Field: '/platform/admin/TanggalField.tsx#TanggalField',
+        Cell: '/platform/admin/TanggalCell.tsx#TanggalCell',
+      },
     },
   }
 }

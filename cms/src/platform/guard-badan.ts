@@ -13,14 +13,22 @@ const MAX_QUERY_BADAN = 40_000
 export async function checkBadan(request: Request): Promise<Penolakan | null> {
   const { pathname } = new URL(request.url)
   if (!BERISI.includes(request.method)) return null
-  if (request.body === null) return mustBerisi(request.method, pathname) ? takTerbaca : null
   const tipe = request.headers.get('Content-Type')?.toLowerCase() ?? ''
+  if (await isTanpaBadan(request, tipe)) return mustBerisi(request.method, pathname) ? takTerbaca : null
   const isForm = tipe.startsWith('multipart/')
   if (Number(request.headers.get('Content-Length') ?? 0) > (isForm ? MAX_FORM : MAX_JSON)) return terlaluBesar
   if (isQueryBadan(request)) return checkQueryBadan(request, tipe)
   if (isForm) return checkForm(request, pathname)
   if (!tipe.startsWith('application/json')) return takTerbaca
   return isObjek(await request.clone().text()) ? null : takTerbaca
+}
+
+/** A browser's POST without a body (signing out, staying signed in) arrives as a body of no bytes and no type. */
+async function isTanpaBadan(request: Request, tipe: string): Promise<boolean> {
+  if (request.body === null) return true
+  if (tipe !== '' || Number(request.headers.get('Content-Length') ?? 0) > 0) return false
+  const { done } = (await request.clone().body?.getReader().read()) ?? { done: true }
+  return done
 }
 
 const BERISI: readonly string[] = ['POST', 'PATCH', 'PUT', 'DELETE']

@@ -6,7 +6,13 @@ const HEADERS = { 'Cache-Control': 'no-store' }
 export const toJson = (body: unknown, status = 200): Response =>
   Response.json(body, { status, headers: HEADERS })
 
+/** `alasan` is ours, with codes; `errors` is where the forms of the admin look for the same sentences. */
+export const toIsiTolakan = (alasan: readonly Alasan[]) => ({
+  alasan,
+  errors: alasan.map(({ pesan }) => ({ message: pesan })),
+})
+
 export const toRefusalResponse = (
   status: 400 | 403 | 409 | 413 | 422 | 503,
   alasan: readonly Alasan[],
-): Response => toJson({ alasan }, status)
+): Response => toJson(toIsiTolakan(alasan), status)

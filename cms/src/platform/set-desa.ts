@@ -31,6 +31,12 @@ export function toSetProvinsiHook(kumpulan: Kumpulan): CollectionBeforeValidateH
   }
 }
 
+/** Whether the person may make rows of this kind in some village. */
+export async function canCreate(req: PayloadRequest, kumpulan: Kumpulan): Promise<boolean> {
+  const blok: Blok = POLICY[kumpulan]
+  return matchPeran(await getPeranAktif(req), blok.create ?? {}).length > 0
+}
+
 /** Whether one of the person's roles may make rows of this kind in this village. */
 export async function canCreateIn(req: PayloadRequest, kumpulan: Kumpulan, desa: string): Promise<boolean> {
   const blok: Blok = POLICY[kumpulan]

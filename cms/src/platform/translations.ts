@@ -1,6 +1,8 @@
-/** Words of the editor that upstream has not translated; the parts of it that are in use (platform/editor.ts). */
+/** Words that upstream has not translated (the editor's, as far as platform/editor.ts uses it) or says ill. */
 export const terjemahan = {
   id: {
+    general: { payloadSettings: 'Pengaturan tampilan' },
+    authentication: { loggedOutInactivity: 'Anda sudah keluar. Masuk lagi untuk melanjutkan.' },
     lexical: {
       general: {
         placeholder: "Mulai mengetik, atau tekan '/' untuk pilihan…",

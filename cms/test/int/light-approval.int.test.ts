@@ -138,6 +138,8 @@ describe('what the page says', () => {
     const jalan = await createDiverifikasi(2031, SEIMBANG.replaceAll('1000000', '1250000'))
     const { status, html, headers } = await ask(jalan, kue)
     expect(status).toBe(200)
+    expect(html).toContain('APBDes 2031 diverifikasi. Menunggu penetapan Kepala Desa.')
+    expect(html).toContain('Langsung terbit: sesudah ini siapa pun dapat melihatnya')
     expect(html).toContain('APBDes 2031 Danum Lestari')
     expect(html).toContain('Rp1.250.000')
     expect(html).toContain('naik Rp250.000')
@@ -186,8 +188,12 @@ describe('a step', () => {
   test('approved with the Perdes it is public', async () => {
     const jalan = await createDiverifikasi(2034)
     const { status, headers } = await ask(jalan, kue, { aksi: 'tetapkan', ...PENETAPAN })
-    expect([status, headers.get('location')]).toEqual([303, jalan])
+    expect([status, headers.get('location')]).toEqual([303, `${jalan}?berhasil`])
     expect(await getStatus(jalan)).toBe('ditetapkan')
+    const kabar = (await ask(`${jalan}?berhasil`, kue)).html
+    expect(kabar).toMatch(/role="status"[^>]*>Berhasil\. APBDes 2034 ditetapkan dan sudah terbit/)
+    expect(kabar).toContain(`${process.env.LEWU_SITE_URL}/desa/${DESA}/apbdes/2034">Lihat halaman publiknya`)
+    expect((await ask(jalan, kue)).html).not.toContain('Berhasil')
     const { rows } = await portal.owner.query(
       `select status from publik.salinan where jenis = 'apbdes' and kunci = $1`,
       [`${DESA}/2034`],
@@ -213,6 +219,12 @@ describe('a step', () => {
       tanggalPerdes: '2099-01-01',
     })
     expect([masaDepan.status, await getStatus(jalan)]).toEqual([422, 'diverifikasi'])
+    // The sentence stands in the label of its field, and what was typed is still there.
+    expect(masaDepan.html).toMatch(
+      /<label>Tanggal Perdes<strong[^>]*>Isi tanggal Perdes, paling lambat hari ini/,
+    )
+    expect(masaDepan.html).toContain('value="2099-01-01" aria-invalid="true"')
+    expect(masaDepan.html).toContain('name="nomorPerdes" required maxlength="120" value="1"')
     const aneh = await ask(jalan, kue, { aksi: 'bakar', alasan: 'Tetap di sini' })
     expect(aneh.status).toBe(422)
   })

@@ -45,6 +45,25 @@ test('eighty guesses of strangers do not keep the owner out, who then signs in w
   expect(performance.now() - mulai).toBeLessThan(2_000)
 }, 120_000)
 
+test('a browser stays signed in and signs out by a POST of no bytes and no type', async () => {
+  const { handleApi } = await import('../../src/platform/handle-api.ts')
+  const asal = process.env.LEWU_CMS_URL ?? ''
+  const { cookie, ask } = await loginAs(portal.config, akun.email, akun.sandi)
+  const post = async (jalan: string, body: Uint8Array<ArrayBuffer>): Promise<number> => {
+    const headers = { Origin: asal, Cookie: cookie }
+    const request = new Request(`${asal}${jalan}`, { method: 'POST', headers, body })
+    expect(request.headers.get('Content-Type')).toBeNull()
+    return (await handleApi(request, portal.config)).status
+  }
+  expect(await post('/api/pengguna/refresh-token', new Uint8Array())).toBe(200)
+  // Bytes without a type stay unreadable, and a new row still has to hold something.
+  expect(await post('/api/pengguna/refresh-token', new Uint8Array([123, 125]))).toBe(400)
+  expect(await post('/api/apbdes', new Uint8Array())).toBe(400)
+  expect((await ask('GET', '/api/pengguna/me')).isi.user).not.toBeNull()
+  expect(await post('/api/pengguna/logout', new Uint8Array())).toBe(200)
+  expect((await ask('GET', '/api/pengguna/me')).isi.user).toBeNull()
+})
+
 test('signing in often is no guessing', async () => {
   const mulai = performance.now()
   for (let kali = 0; kali < 12; kali += 1) expect(await signIn(akun.email, akun.sandi)).toBe(200)

@@ -1,4 +1,5 @@
 /** Dated roles, handover, accounts, and who hands out what. */
+import { isEntityHidden } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   createDraf,
@@ -49,6 +50,47 @@ beforeAll(async () => {
   desaLain = await findWilayah('tumbang-harapan')
 })
 afterAll(() => portal.close())
+
+test('the menu of the admin follows the roles as they were just read, for every collection alike', async () => {
+  const { getPeranAktif } = await import('../../src/akses/active-peran.ts')
+  const listMenu = async (peran: string, milik: string | null) => {
+    const akun = portal.daftarAkun.find((satu) => satu.peran === peran && satu.desa === milik)
+    const req = await portal.createReq(akun?.email)
+    await getPeranAktif(req)
+    return [...portal.config.collections, ...portal.config.globals]
+      .filter(({ admin: { hidden } }) => !isEntityHidden({ hidden, user: req.user as never }))
+      .map(({ slug }) => slug)
+  }
+  expect(await listMenu('operator-desa', DESA)).toEqual([
+    'apbdes',
+    'apbdes-baris',
+    'profil-desa',
+    'berkas',
+    'jejak',
+    'gawai',
+  ])
+  expect(await listMenu('admin-provinsi', null)).toEqual(
+    expect.arrayContaining(['wilayah', 'peran', 'pengguna', 'pengaturan-kabupaten', 'pengaturan']),
+  )
+})
+
+test('a role is called by person and office, a profile by its village', async () => {
+  const { isi: peran } = await operator.ask('GET', '/api/peran?where[peran][equals]=kepala-desa&limit=1')
+  expect(peran.docs).toEqual([
+    expect.objectContaining({ judul: expect.stringMatching(/^[A-Z].+, Kepala Desa$/) }),
+  ])
+  const { isi: profil } = await operator.ask('GET', '/api/profil-desa?limit=1')
+  expect(profil.docs).toEqual([expect.objectContaining({ namaDesa: 'Danum Lestari' })])
+})
+
+test.each<[Record<string, string>, string[]]>([
+  [{}, ['pengguna', 'peran', 'wilayah', 'nomorSk', 'berlakuDari']],
+  [{ peran: 'kepala-desa', berlakuDari: '2026-01-01', nomorSk: 'SK/1' }, ['pengguna', 'wilayah']],
+])('an unfinished form of a role (%j) is told at its fields', async (isian, kurang) => {
+  const { status, isi } = await admin.ask('POST', '/api/peran', isian)
+  const [galat] = isi.errors as { data: { errors: { path: string }[] } }[]
+  expect([status, galat?.data.errors.map(({ path }) => path)]).toEqual([400, kurang])
+})
 
 describe('dated roles', () => {
   test.each([

@@ -62,11 +62,12 @@ describe('signed on paper', () => {
   })
 
   test('needs number, date and a photo of this village', async () => {
-    expect(toKode(await take(operator, id, 'rekam-kertas'))).toEqual([
-      'NOMOR_PERDES_WAJIB',
-      'TANGGAL_PERDES_WAJIB',
-      'FOTO_WAJIB',
-    ])
+    const kosong = await take(operator, id, 'rekam-kertas')
+    expect(toKode(kosong)).toEqual(['NOMOR_PERDES_WAJIB', 'TANGGAL_PERDES_WAJIB', 'FOTO_WAJIB'])
+    // The same sentences once more, where the forms of the admin look for them.
+    expect(kosong.isi.errors).toEqual(
+      (kosong.isi.alasan as { pesan: string }[]).map(({ pesan }) => ({ message: pesan })),
+    )
     for (const fotoTandaTangan of [await uploadFoto(lain), '00000000-0000-4000-8000-000000000000']) {
       const jawaban = await take(operator, id, 'rekam-kertas', { ...PENETAPAN, fotoTandaTangan })
       expect([jawaban.status, toKode(jawaban)]).toEqual([422, ['FOTO_WAJIB']])
@@ -344,6 +345,32 @@ test('another village’s document, one that is not there and no id at all answe
   ).toBe(403)
 })
 
+test('a rehearsal says beforehand what saving would meet: nothing, a draft, a budget that is set', async () => {
+  const rehearse = async () => {
+    const { isi } = await importAnggaran(operator, 2061, SEIMBANG, {
+      terapkan: 'tidak',
+      namaBerkas: 'baru.csv',
+    })
+    return isi
+  }
+  expect(await rehearse()).toMatchObject({
+    tujuan: 'APBDes awal tahun 2061',
+    namaBerkas: 'baru.csv',
+    halangan: null,
+    pengganti: null,
+  })
+  const id = await createDraf(operator, 2061)
+  expect(await rehearse()).toMatchObject({
+    halangan: null,
+    pengganti: expect.stringMatching(/terakhir diubah .* WIB/),
+  })
+  await take(operator, id, 'ajukan')
+  await take(sekretaris, id, 'verifikasi')
+  await take(kepala, id, 'tetapkan', PENETAPAN)
+  const { halangan, pengganti } = await rehearse()
+  expect([halangan, pengganti]).toEqual([expect.objectContaining({ kode: 'SUDAH_DIAJUKAN' }), null])
+})
+
 test('withdrawn, the budget can be imported anew and set again; the old one stays as it was', async () => {
   const id = await createDiverifikasi(2045)
   await take(kepala, id, 'tetapkan', PENETAPAN)
@@ -356,7 +383,12 @@ test('withdrawn, the budget can be imported anew and set again; the old one stay
     200,
   )
   expect((await findPublik(2045))?.peraturan.nomor).toBe('9 Tahun 2020')
-  expect(await read(id)).toMatchObject({ status: 'dicabut', nomorPerdes: PENETAPAN.nomorPerdes })
+  expect(await read(id)).toMatchObject({
+    judul: 'APBDes 2045 (dicabut)',
+    status: 'dicabut',
+    nomorPerdes: PENETAPAN.nomorPerdes,
+  })
+  expect(await read(baru)).toMatchObject({ judul: 'APBDes 2045', status: 'ditetapkan' })
   for (const [orang, aksi] of [
     [operator, 'ajukan'],
     [kepala, 'tetapkan'],
@@ -364,4 +396,14 @@ test('withdrawn, the budget can be imported anew and set again; the old one stay
   ] as const) {
     expect((await take(orang, id, aksi, { ...PENETAPAN, alasan: 'Lagi' })).status).toBe(409)
   }
+})
+
+test('the preview of a draft shows its figures, and no regulation or day that nobody has written down', async () => {
+  const id = await createDraf(operator, 2060)
+  const { status, isi } = await operator.ask('GET', `/api/apbdes/${id}/pratinjau`)
+  expect(status).toBe(200)
+  expect(JSON.parse(String(isi.muatan))).toMatchObject({
+    jenis: 'apbdes',
+    isi: { tahun: 2060, peraturan: null, ditetapkanPada: null, belanja: { anggaran: 1_000_000 } },
+  })
 })

@@ -31,6 +31,9 @@ export const TEKS_APBDES = {
   jawabanTanpaRealisasi: (tahun: number, rencana: string) =>
     `Desa merencanakan belanja ${rencana} untuk ${tahun}. Berapa yang sudah dibelanjakan belum dilaporkan.`,
   peraturan: (nomor: string) => `Peraturan Desa Nomor ${nomor}`,
+  rancangan: (tahun: number) => `Rancangan APBDes ${tahun}`,
+  belumDitetapkan: (fase: (typeof FASE)[number]) =>
+    fase === 'awal' ? 'Belum ditetapkan' : `${LABEL_FASE[fase]}, belum ditetapkan`,
   status: 'Status',
   dasar: 'Dasar hukum',
   tanggalPeraturan: 'Tanggal peraturan',

@@ -80,6 +80,28 @@ describe('view of a budget', () => {
     expect(toView({ ...penuh, surplus: { anggaran, realisasi: null } }).selisihKalimat).toContain(kata)
   })
 
+  test.each([
+    ['awal', 'Belum ditetapkan'],
+    ['perubahan', 'Perubahan, belum ditetapkan'],
+  ] as const)('a draft of phase %s says that it is not set, and invents no regulation', (fase, status) => {
+    const apbdes = { ...penuh, fase, peraturan: null, ditetapkanPada: null }
+    const view = toApbdesView({ apbdes, waktu: WAKTU, situs: 'https://x.example', isPratinjau: true })
+    expect(view.fakta).toEqual([{ label: 'Status', nilai: status }])
+    expect(view.sumber).toBe('Sumber: Rancangan APBDes 2022 Desa Contoh Mekar Jaya.')
+  })
+
+  test('signed on paper but not confirmed: number and date, and still not set', () => {
+    const peraturan = { ...penuh.peraturan, ditandatanganiDiKertas: true }
+    const apbdes = { ...penuh, peraturan, ditetapkanPada: null }
+    const view = toApbdesView({ apbdes, waktu: WAKTU, situs: 'https://x.example', isPratinjau: true })
+    expect(view.fakta.map(({ nilai }) => nilai)).toEqual([
+      'Belum ditetapkan',
+      'Peraturan Desa Nomor 7 Tahun 2021',
+      '28 Desember 2021',
+      'Ditandatangani di atas kertas',
+    ])
+  })
+
   test('a preview is never listed by search engines', () => {
     const view = toApbdesView({ apbdes: penuh, waktu: WAKTU, situs: 'https://x.example', isPratinjau: true })
     expect([view.kerangka.isPratinjau, view.kerangka.isTerindeks]).toEqual([true, false])

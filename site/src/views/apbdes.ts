@@ -1,5 +1,5 @@
 /** The budget of a year, ready to print. Pure. */
-import { type ApbdesPublik, getAlamatApbdes } from 'cms/contract/apbdes'
+import { type ApbdesPratinjau, getAlamatApbdes } from 'cms/contract/apbdes'
 import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
@@ -34,12 +34,11 @@ export type ApbdesView = {
   rincian: Tautan
   sumber: string
 }
-type Bahan = { apbdes: ApbdesPublik; waktu: Date; situs: string; isPratinjau?: boolean }
+type Bahan = { apbdes: ApbdesPratinjau; waktu: Date; situs: string; isPratinjau?: boolean }
 
 export function toApbdesView({ apbdes, waktu, situs, isPratinjau }: Bahan): ApbdesView {
   const jalur = getAlamatApbdes(apbdes.desa.slug, apbdes.tahun)
   const jawaban = toJawaban(apbdes)
-  const peraturan = T.peraturan(apbdes.peraturan.nomor)
   return {
     kerangka: toKerangka({
       judul: T.judul(apbdes.tahun),
@@ -54,7 +53,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau }: Bahan): Apbd
     judul: T.judul(apbdes.tahun),
     jawaban,
     fakta: listFakta(apbdes),
-    pengecualian: apbdes.peraturan.alasanPengecualian,
+    pengecualian: apbdes.peraturan?.alasanPengecualian ?? null,
     peringatan: apbdes.peringatan,
     kartu: listKartu(apbdes),
     asal: toAsal(apbdes),
@@ -65,7 +64,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau }: Bahan): Apbd
     ringkasan: listRingkasan(apbdes),
     unduhan: listUnduhan(apbdes, jalur),
     rincian: { teks: T.lihatRincian(formatAngka(apbdes.baris.length)), href: `${jalur}/rincian` },
-    sumber: T.sumber(peraturan, formatNamaDesa(apbdes.desa)),
+    sumber: toSumber(apbdes),
   }
 }
 
@@ -78,25 +77,45 @@ export function listRemahDesa(desa: DesaRingkas): Tautan[] {
   return [{ teks: TEKS.beranda, href: '/' }, kabupaten, { teks: nama, href }]
 }
 
-function toJawaban({ tahun, belanja }: ApbdesPublik): string {
+function toJawaban({ tahun, belanja }: ApbdesPratinjau): string {
   const rencana = formatJumlah(belanja.anggaran)
   if (belanja.realisasi === null) return T.jawabanTanpaRealisasi(tahun, rencana)
   const persen = formatBagian(belanja.realisasi, belanja.anggaran)
   return T.jawaban(tahun, rencana, formatJumlah(belanja.realisasi), persen)
 }
 
-function listFakta({ fase, peraturan, ditetapkanPada }: ApbdesPublik): FaktaView[] {
-  const tandaTangan = peraturan.ditandatanganiDiKertas ? T.ditandatanganiDiKertas : T.ditandatanganiDigital
+function toSumber({ peraturan, desa, tahun }: ApbdesPratinjau): string {
+  const dokumen = peraturan === null ? T.rancangan(tahun) : T.peraturan(peraturan.nomor)
+  return T.sumber(dokumen, formatNamaDesa(desa))
+}
+
+/** A preview may not be set yet: it says so, and nothing that is only known afterwards. */
+function listFakta({ fase, peraturan, ditetapkanPada }: ApbdesPratinjau): FaktaView[] {
+  const status = ditetapkanPada === null ? T.belumDitetapkan(fase) : LABEL_FASE[fase]
   return [
-    { label: T.status, nilai: LABEL_FASE[fase] },
-    { label: T.dasar, nilai: T.peraturan(peraturan.nomor) },
-    { label: T.tanggalPeraturan, nilai: formatTanggal(peraturan.tanggal) },
-    { label: T.tandaTangan, nilai: tandaTangan },
-    { label: T.ditetapkanPada, nilai: formatTanggalRingkas(toTanggal(new Date(ditetapkanPada))) },
+    { label: T.status, nilai: status },
+    ...(peraturan === null ? [] : listFaktaPeraturan(peraturan, ditetapkanPada !== null)),
+    ...(ditetapkanPada === null
+      ? []
+      : [{ label: T.ditetapkanPada, nilai: formatTanggalRingkas(toTanggal(new Date(ditetapkanPada))) }]),
   ]
 }
 
-function listKartu({ pendapatan, belanja, silpa }: ApbdesPublik): KartuView[] {
+function listFaktaPeraturan(
+  peraturan: NonNullable<ApbdesPratinjau['peraturan']>,
+  isDitetapkan: boolean,
+): FaktaView[] {
+  const diSistem = isDitetapkan ? [{ label: T.tandaTangan, nilai: T.ditandatanganiDigital }] : []
+  return [
+    { label: T.dasar, nilai: T.peraturan(peraturan.nomor) },
+    { label: T.tanggalPeraturan, nilai: formatTanggal(peraturan.tanggal) },
+    ...(peraturan.ditandatanganiDiKertas
+      ? [{ label: T.tandaTangan, nilai: T.ditandatanganiDiKertas }]
+      : diSistem),
+  ]
+}
+
+function listKartu({ pendapatan, belanja, silpa }: ApbdesPratinjau): KartuView[] {
   return [
     toKartu(T.pendapatan, pendapatan),
     toKartu(T.belanja, belanja),
@@ -123,7 +142,7 @@ function toBaris(kode: string, nama: string, jumlah: AnggaranRealisasi): BarisJu
   return { kode, nama, ...toJumlahView(jumlah) }
 }
 
-function toAsal({ rincianPendapatan, pendapatan }: ApbdesPublik): ApbdesView['asal'] {
+function toAsal({ rincianPendapatan, pendapatan }: ApbdesPratinjau): ApbdesView['asal'] {
   const terbesar = findTerbesar(rincianPendapatan)
   const kalimat = terbesar
     ? T.asalKalimat(
@@ -140,7 +159,7 @@ function toAsal({ rincianPendapatan, pendapatan }: ApbdesPublik): ApbdesView['as
   }
 }
 
-function toUntuk({ bidang, belanja }: ApbdesPublik): ApbdesView['untuk'] {
+function toUntuk({ bidang, belanja }: ApbdesPratinjau): ApbdesView['untuk'] {
   const terbesar = findTerbesar(bidang)
   const kalimat =
     terbesar && belanja.anggaran > 0
@@ -163,7 +182,7 @@ function toSelisihKalimat(surplus: number): string {
   return surplus > 0 ? T.surplusJelas(formatJumlah(surplus)) : T.defisitJelas(formatJumlah(-surplus))
 }
 
-function listRingkasan({ pendapatan, belanja, surplus, pembiayaan, silpa }: ApbdesPublik) {
+function listRingkasan({ pendapatan, belanja, surplus, pembiayaan, silpa }: ApbdesPratinjau) {
   const daftar: [string, AnggaranRealisasi, boolean][] = [
     [T.pendapatan, pendapatan, false],
     [T.belanja, belanja, false],
@@ -176,7 +195,7 @@ function listRingkasan({ pendapatan, belanja, surplus, pembiayaan, silpa }: Apbd
   return daftar.map(([nama, jumlah, isJumlah]) => ({ nama, isJumlah, jumlah: toJumlahView(jumlah) }))
 }
 
-function listUnduhan(apbdes: ApbdesPublik, jalur: string): Tautan[] {
+function listUnduhan(apbdes: ApbdesPratinjau, jalur: string): Tautan[] {
   const csv = formatUkuran(Buffer.byteLength(formatCsv(apbdes)))
   const json = formatUkuran(Buffer.byteLength(JSON.stringify(apbdes)))
   return [

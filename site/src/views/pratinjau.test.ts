@@ -30,6 +30,11 @@ describe('preview', () => {
     expect(parse(toKiriman({ ...muatanSah, jenis, isi: readContoh(contoh) })).ok).toBe(true)
   })
 
+  test('a budget that is not set yet is let in, too', () => {
+    const isi = { ...readContoh<object>('apbdes.penuh'), peraturan: null, ditetapkanPada: null }
+    expect(parse(toKiriman({ ...muatanSah, isi })).ok).toBe(true)
+  })
+
   test('the signature is over the exact text', () => {
     const kiriman = toKiriman(muatanSah)
     expect(parse({ ...kiriman, muatan: `${kiriman.muatan} ` })).toEqual({

@@ -1,7 +1,7 @@
 /** Checks a preview: signed by the cms, not old, of a kind we print. Pure but for the clock given. */
 import { createPublicKey, verify } from 'node:crypto'
 import { agendaPublikSchema } from 'cms/contract/agenda'
-import { apbdesPublikSchema } from 'cms/contract/apbdes'
+import { apbdesPratinjauSchema } from 'cms/contract/apbdes'
 import { beritaPublikSchema } from 'cms/contract/berita'
 import { desaPublikSchema } from 'cms/contract/desa'
 import { dokumenPublikSchema } from 'cms/contract/dokumen'
@@ -22,7 +22,7 @@ import { toPengumumanView } from './pengumuman.ts'
 const MAX_MENDAHULUI = 60_000
 
 const isiSchema = z.discriminatedUnion('jenis', [
-  z.object({ jenis: z.literal('apbdes'), isi: apbdesPublikSchema }),
+  z.object({ jenis: z.literal('apbdes'), isi: apbdesPratinjauSchema }),
   z.object({ jenis: z.literal('desa'), isi: desaPublikSchema }),
   z.object({ jenis: z.literal('berita'), isi: beritaPublikSchema }),
   z.object({ jenis: z.literal('pengumuman'), isi: pengumumanPublikSchema }),

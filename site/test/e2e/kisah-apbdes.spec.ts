@@ -39,6 +39,13 @@ const press = async (page: Page, nama: string): Promise<void> => {
   await page.locator('.lewu-alur').getByRole('button', { name: nama, exact: true }).click()
 }
 
+/** The dialog says what the step will do; only its own button takes it. */
+const confirm = async (page: Page, nama: string, akibat: RegExp): Promise<void> => {
+  await press(page, nama)
+  await expect(page.getByRole('dialog', { name: `${nama}: APBDes 2022` })).toContainText(akibat)
+  await page.keyboard.press('Enter')
+}
+
 test('the budget of 2022 goes from a CSV to the public page', async ({ page, request }) => {
   test.setTimeout(240_000)
   const alamat = `/desa/${DESA}/apbdes/2022`
@@ -57,15 +64,18 @@ test('the budget of 2022 goes from a CSV to the public page', async ({ page, req
     await page.getByRole('button', { name: 'Simpan 18 baris sebagai draf' }).click()
     await page.getByRole('link', { name: /Buka dokumennya/ }).click()
     await expect(page.getByText('Ringkasan, dihitung dari 14 baris')).toBeVisible({ timeout: 30_000 })
-    await press(page, 'Ajukan')
-    await expect(page.locator('#field-status')).toContainText('Diajukan', { timeout: 30_000 })
+    await confirm(page, 'Ajukan', /tidak dapat diubah lagi/)
+    await expect(page.getByRole('status').filter({ hasText: 'Berhasil' })).toContainText(
+      'APBDes 2022 diajukan. Menunggu verifikasi Sekretaris Desa.',
+      { timeout: 30_000 },
+    )
     await expect(page.locator('.lewu-alur').getByRole('button', { name: 'Verifikasi' })).toHaveCount(0)
   })
 
   await test.step('the Sekretaris verifies what waits on the first screen', async () => {
     await loginAdmin(page, getAkun('sekretaris-desa', DESA))
     await page.getByRole('link', { name: /APBDes 2022/ }).click()
-    await press(page, 'Verifikasi')
+    await confirm(page, 'Verifikasi', /menunggu penetapan Kepala Desa/)
     await expect(page.locator('#field-status')).toContainText('Diverifikasi', { timeout: 30_000 })
   })
 
@@ -74,9 +84,11 @@ test('the budget of 2022 goes from a CSV to the public page', async ({ page, req
     await openDokumen(page)
     const [pratinjau] = await Promise.all([page.waitForEvent('popup'), press(page, 'Pratinjau')])
     await expect(pratinjau.getByText(/belum diterbitkan/i).first()).toBeVisible()
+    await expect(pratinjau.getByText('Belum ditetapkan', { exact: true })).toBeVisible()
     await expect(pratinjau.getByText('Rp2.540.529.584').first()).toBeVisible()
     await pratinjau.close()
     await press(page, 'Tetapkan')
+    await expect(page.locator('.lewu-isian')).toContainText('Langsung terbit')
     await page.locator('.lewu-isian').getByLabel('Nomor Perdes').fill('7 Tahun 2021')
     await page.locator('.lewu-isian').getByLabel('Tanggal Perdes').fill('2021-12-28')
     // The village home stands in the cache already; the page of the year is new.
@@ -137,6 +149,12 @@ test('the budget of 2022 goes from a CSV to the public page', async ({ page, req
     await expect.poll(async () => (await request.get(alamat)).status(), { timeout: 10_000 }).toBe(404)
     // The page loads itself anew after a step: closing the browser in the middle of that can hang it.
     await expect(page.locator('#field-status')).toContainText('Dicabut', { timeout: 30_000 })
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('APBDes 2022 (dicabut)')
+    await expect(page.getByRole('region', { name: 'Posisi dokumen' })).toContainText('impor berkasnya')
+    const perjalanan = page.getByRole('region', { name: 'Perjalanan dokumen' })
+    await expect(perjalanan.getByRole('listitem').last()).toContainText(
+      /Cabut.*Sekretaris Desa.*Uji pencabutan/,
+    )
     await page.waitForLoadState('networkidle')
   })
 })

@@ -51,8 +51,10 @@ test("from the messenger's link to the public page", async ({ page, request }) =
 
   await page.getByLabel('Nomor Perdes').fill('7 Tahun 2021')
   await page.getByLabel('Tanggal Perdes').fill('2021-12-28')
+  await page.getByLabel('Saya mengerti').check()
   await page.getByRole('button', { name: 'Tetapkan' }).click()
-  await expect(page.getByText('Ditetapkan').first()).toBeVisible()
+  await expect(page.getByRole('status')).toContainText('Berhasil. APBDes 2022 ditetapkan')
+  await expect(page.getByRole('status')).toBeFocused()
   await expect
     .poll(async () => (await request.get(`/desa/${DESA}/apbdes/2022`)).status(), { timeout: 5_000 })
     .toBe(200)

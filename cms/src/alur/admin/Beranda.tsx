@@ -4,12 +4,13 @@ import { LABEL_STATUS } from '../kinds.ts'
 import { getBeranda } from '../queries.ts'
 import type { DokumenTugas } from '../tugas-rules.ts'
 
-/** First screen after signing in: what waits for me, what came back, what is late. */
+/** First screen after signing in: what waits for me, what I have begun, what came back, what is late. */
 export async function Beranda({ payload, user }: ServerProps) {
   const beranda = await getBeranda(await createAdminReq(payload, user), new Date())
   return (
     <div className="lewu-beranda">
       <Bagian judul="Menunggu saya" kosong="Tidak ada yang menunggu Anda." daftar={beranda.menungguSaya} />
+      <Bagian judul="Draf saya" kosong="Tidak ada draf." daftar={beranda.drafSaya} />
       <Bagian judul="Dikembalikan" kosong="Tidak ada yang dikembalikan." daftar={beranda.dikembalikan} />
       <section aria-labelledby="lewu-terlambat">
         <h2 id="lewu-terlambat">

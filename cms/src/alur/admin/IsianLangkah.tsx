@@ -7,6 +7,7 @@ import type { LangkahTampil } from './LangkahForm.tsx'
 
 type Props = {
   langkah: LangkahTampil
+  judul: string
   galat: string[]
   isSibuk: boolean
   onBatal: () => void
@@ -14,10 +15,10 @@ type Props = {
 }
 
 /**
- * Asks for what a step needs. A dialog outside of the document's own form: a form inside a form is never
+ * Says what a step does and asks for what it needs. A dialog outside of the document's own form: a form inside a form is never
  * sent. What was typed stays while the answer is a refusal.
  */
-export function IsianLangkah({ langkah, galat, isSibuk, onBatal, onKirim }: Props) {
+export function IsianLangkah({ langkah, judul, galat, isSibuk, onBatal, onKirim }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [salahFoto, setSalahFoto] = useState<string | null>(null)
   useEffect(() => dialog.current?.showModal(), [])
@@ -40,9 +41,18 @@ export function IsianLangkah({ langkah, galat, isSibuk, onBatal, onKirim }: Prop
   }
 
   return createPortal(
-    <dialog ref={dialog} className="lewu-isian" aria-label={langkah.label} onClose={onBatal}>
+    <dialog
+      ref={dialog}
+      className="lewu-isian"
+      aria-labelledby="lewu-isian-judul"
+      aria-describedby="lewu-isian-akibat"
+      onClose={onBatal}
+    >
       <form onSubmit={(event) => void submit(event)}>
-        <h3>{langkah.label}</h3>
+        <h3 id="lewu-isian-judul">
+          {langkah.label}: {judul}
+        </h3>
+        <p id="lewu-isian-akibat">{langkah.akibat}</p>
         {[...galat, ...(salahFoto === null ? [] : [salahFoto])].map((pesan) => (
           <p key={pesan} role="alert" className="lewu-galat">
             {pesan}
@@ -72,7 +82,7 @@ export function IsianLangkah({ langkah, galat, isSibuk, onBatal, onKirim }: Prop
         ) : null}
         <div className="lewu-tombol">
           <button type="submit" className="btn btn--style-primary btn--size-medium" disabled={isSibuk}>
-            {langkah.label}
+            {isSibuk ? 'Mengirim…' : langkah.label}
           </button>
           <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onBatal}>
             Batal

@@ -1,16 +1,24 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { recordLangkahDokumen } from '../../platform/admin/requests.ts'
 import type { Aksi, Masukan } from '../kinds.ts'
 import { IsianLangkah } from './IsianLangkah.tsx'
+import { startKabarLangkah } from './kabar-langkah.ts'
 import { TombolPratinjau } from './TombolPratinjau.tsx'
 
-export type LangkahTampil = { aksi: Aksi; label: string; wajib: Masukan[]; bolehAlasan: boolean }
-type Props = { kumpulan: string; id: string; daftarLangkah: LangkahTampil[] }
+export type LangkahTampil = {
+  aksi: Aksi
+  label: string
+  /** What happens when it is taken. */
+  akibat: string
+  wajib: Masukan[]
+  bolehAlasan: boolean
+}
+type Props = { kumpulan: string; id: string; judul: string; daftarLangkah: LangkahTampil[] }
 
-/** One button per open step; a step that needs more asks for it before anything is sent. */
-export function LangkahForm({ kumpulan, id, daftarLangkah }: Props) {
+/** One button per open step; what it does is said, and what it needs is asked for, before anything is sent. */
+export function LangkahForm({ kumpulan, id, judul, daftarLangkah }: Props) {
   const [terbuka, setTerbuka] = useState<LangkahTampil | null>(null)
   const [isSibuk, setIsSibuk] = useState(false)
   // Before the scripts have come a press would be lost: the button says so instead.
@@ -23,11 +31,8 @@ export function LangkahForm({ kumpulan, id, daftarLangkah }: Props) {
     const alasan = await recordLangkahDokumen(kumpulan, id, { aksi: langkah.aksi, ...isian })
     setIsSibuk(false)
     setGalat(alasan)
-    if (alasan.length > 0) {
-      setTerbuka(langkah)
-      return
-    }
-    toast.success(`${langkah.label}: berhasil.`)
+    if (alasan.length > 0) return
+    startKabarLangkah(id)
     window.location.reload()
   }
 
@@ -41,8 +46,7 @@ export function LangkahForm({ kumpulan, id, daftarLangkah }: Props) {
           disabled={isSibuk || !isSiap}
           onClick={() => {
             setGalat([])
-            if (langkah.wajib.length === 0) void send(langkah, {})
-            else setTerbuka(langkah)
+            setTerbuka(langkah)
           }}
         >
           {langkah.label}
@@ -52,6 +56,7 @@ export function LangkahForm({ kumpulan, id, daftarLangkah }: Props) {
       {terbuka === null ? null : (
         <IsianLangkah
           langkah={terbuka}
+          judul={judul}
           galat={galat}
           isSibuk={isSibuk}
           onBatal={() => setTerbuka(null)}

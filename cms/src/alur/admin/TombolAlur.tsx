@@ -1,23 +1,30 @@
 import type { ServerProps } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
-import { LABEL_AKSI } from '../kinds.ts'
+import { type KumpulanAlur, LABEL_AKSI } from '../kinds.ts'
 import { listLangkah } from '../operations.ts'
+import { findPosisi } from '../posisi-queries.ts'
+import { presentAkibat } from '../posisi-rules.ts'
 import { LangkahForm } from './LangkahForm.tsx'
 
 /** The steps this person can take on this document now, and the preview. */
-export async function TombolAlur({ id, payload, user }: ServerProps) {
+export async function TombolAlur({ id, kumpulan, payload, user }: ServerProps & { kumpulan: KumpulanAlur }) {
   if (!isUuid(id)) return null
-  const langkah = await listLangkah(await createAdminReq(payload, user), 'apbdes', id)
+  const req = await createAdminReq(payload, user)
+  const posisi = await findPosisi(req, kumpulan, id)
+  if (posisi === null) return null
+  const daftar = await listLangkah(req, kumpulan, id)
   return (
     <LangkahForm
-      kumpulan="apbdes"
+      kumpulan={kumpulan}
       id={id}
-      daftarLangkah={langkah.map(({ aksi, wajib = [], menahanGalat = false }) => ({
-        aksi,
-        label: LABEL_AKSI[aksi],
-        wajib: [...wajib],
-        bolehAlasan: menahanGalat,
+      judul={posisi.judul}
+      daftarLangkah={daftar.map((langkah) => ({
+        aksi: langkah.aksi,
+        label: LABEL_AKSI[langkah.aksi],
+        akibat: presentAkibat(langkah, posisi),
+        wajib: [...(langkah.wajib ?? [])],
+        bolehAlasan: langkah.menahanGalat ?? false,
       }))}
     />
   )

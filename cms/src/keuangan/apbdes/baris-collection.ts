@@ -12,6 +12,7 @@ const toRupiahField = (name: string, id: string, en: string, required: boolean):
   type: 'number',
   required,
   label: toLabel(id, en),
+  admin: { components: { Cell: '/platform/admin/RupiahCell.tsx#RupiahCell' } },
   validate: (value: unknown) =>
     (!required && (value === null || value === undefined)) ||
     isRupiahNumber(value) ||
@@ -33,7 +34,15 @@ export const apbdesBarisCollection: CollectionConfig = {
     // Lines are reached from their budget; a list of all of them is no work of an officer.
     group: false,
     useAsTitle: 'uraian',
-    defaultColumns: ['kodeKegiatan', 'kodeRekening', 'uraian', 'sumberDana', 'anggaran', 'realisasi'],
+    defaultColumns: [
+      'apbdes',
+      'kodeKegiatan',
+      'kodeRekening',
+      'uraian',
+      'sumberDana',
+      'anggaran',
+      'realisasi',
+    ],
   },
   defaultSort: 'urutan',
   hooks: { beforeValidate: [checkBarisMilikDraf] },

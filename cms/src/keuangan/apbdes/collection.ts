@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toAlurEndpoint } from '../../alur/endpoints.ts'
+import { toPerjalananField, toPosisiField, toTombolAlur } from '../../alur/fields.ts'
 import { LABEL_STATUS, listStatus } from '../../alur/kinds.ts'
 import { FASE } from '../../contract/apbdes.ts'
 import { TAHUN_ANGGARAN_PERTAMA } from '../../dasar/tahun-anggaran.ts'
@@ -8,14 +9,8 @@ import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../plat
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { imporEndpoint, pratinjauEndpoint } from './endpoints.ts'
-import { checkApbdesBaru, refuseTerkunci } from './hooks.ts'
-
-const LABEL_FASE: Readonly<Record<(typeof FASE)[number], [id: string, en: string]>> = {
-  awal: ['APBDes awal', 'Original budget'],
-  perubahan: ['Perubahan APBDes', 'Amended budget'],
-  'realisasi-semester-1': ['Realisasi semester 1', 'Realisation, first half'],
-  'realisasi-akhir': ['Realisasi akhir tahun', 'Realisation, full year'],
-}
+import { LABEL_FASE } from './fase.ts'
+import { checkApbdesBaru, refuseTerkunci, setJudul } from './hooks.ts'
 
 const dasarTanggalPerdes = toTanggalField({
   name: 'tanggalPerdes',
@@ -45,13 +40,17 @@ export const apbdesCollection: CollectionConfig = {
     listSearchableFields: ['judul', 'nomorPerdes'],
     components: {
       beforeListTable: ['/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor'],
-      edit: { beforeDocumentControls: ['/alur/admin/TombolAlur.tsx#TombolAlur'] },
+      edit: { beforeDocumentControls: [toTombolAlur('apbdes')] },
     },
   },
   defaultSort: '-tahun',
   endpoints: [imporEndpoint, toAlurEndpoint('apbdes'), pratinjauEndpoint],
-  hooks: { beforeValidate: [toSetDesaHook('apbdes'), checkApbdesBaru], beforeChange: [refuseTerkunci] },
+  hooks: {
+    beforeValidate: [toSetDesaHook('apbdes'), checkApbdesBaru],
+    beforeChange: [refuseTerkunci, setJudul],
+  },
   fields: [
+    toPosisiField('apbdes'),
     desaField,
     toServerField({ name: 'judul', type: 'text', label: toLabel('Judul', 'Title') }),
     {
@@ -72,7 +71,7 @@ export const apbdesCollection: CollectionConfig = {
           type: 'select',
           required: true,
           defaultValue: 'awal',
-          options: FASE.map((value) => ({ value, label: toLabel(...LABEL_FASE[value]) })),
+          options: FASE.map((value) => ({ value, label: toLabel(LABEL_FASE[value], LABEL_FASE[value]) })),
           label: toLabel('Fase', 'Phase'),
           access: { update: () => false },
         },
@@ -81,7 +80,10 @@ export const apbdesCollection: CollectionConfig = {
     {
       name: 'ringkasan',
       type: 'ui',
-      admin: { components: { Field: '/keuangan/apbdes/admin/Ringkasan.tsx#Ringkasan' } },
+      admin: {
+        components: { Field: '/keuangan/apbdes/admin/Ringkasan.tsx#Ringkasan' },
+        disableListColumn: true,
+      },
     },
     toServerField({
       name: 'status',
@@ -128,7 +130,8 @@ export const apbdesCollection: CollectionConfig = {
       name: 'alasanKembali',
       type: 'textarea',
       label: toLabel('Alasan dikembalikan', 'Why returned'),
-      admin: { ...jikaTerisi('alasanKembali') },
+      // Said above the document while it is returned, and afterwards in its way.
+      admin: { hidden: true },
     }),
     toServerField({
       name: 'statusSejak',
@@ -148,6 +151,7 @@ export const apbdesCollection: CollectionConfig = {
       label: toLabel('Catatan impor', 'Import notes'),
       admin: { ...jikaTerisi('catatanImpor') },
     }),
+    toPerjalananField('apbdes'),
     toServerField({
       name: 'asalBerkas',
       type: 'text',

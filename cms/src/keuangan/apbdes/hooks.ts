@@ -8,7 +8,7 @@ import { canCreateIn } from '../../platform/set-desa.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 
-/** One document under way per village, year and phase; its title is made here. */
+/** One document under way per village, year and phase. */
 export const checkApbdesBaru: CollectionBeforeValidateHook<Apbdes> = async ({ data, operation, req }) => {
   if (operation !== 'create' || data === undefined) return data
   const { totalDocs } = await req.payload.count({
@@ -25,7 +25,13 @@ export const checkApbdesBaru: CollectionBeforeValidateHook<Apbdes> = async ({ da
   })
   if (totalDocs > 0)
     throw new APIError('APBDes tahun dan fase ini sudah ada. Buka dokumen itu.', 409, undefined, true)
-  return { ...data, judul: `APBDes ${data.tahun}` }
+  return data
+}
+
+/** In lists a withdrawn budget stands beside the one that took its place: the title tells them apart. */
+export const setJudul: CollectionBeforeChangeHook<Apbdes> = ({ data, originalDoc }) => {
+  const { tahun, status } = { ...originalDoc, ...data }
+  return { ...data, judul: `APBDes ${tahun}${status === 'dicabut' ? ' (dicabut)' : ''}` }
 }
 
 /** Content changes only while the drafters hold the document; steps of the workflow say so in the context. */

@@ -4,12 +4,21 @@ import { toRupiahNumber } from '../../dasar/rupiah.ts'
 import type { BarisDitolak } from './import-rules.ts'
 import type { JawabanImpor } from './operations.ts'
 import type { Jumlah } from './ringkasan.ts'
+import { checkTujuan, formatTujuan, presentPengganti } from './tujuan-rules.ts'
 
 type Angka = { anggaran: number; realisasi: number | null }
 export type LaporanImpor = {
+  /** Year and phase in words, and the file that was read. */
+  tujuan: string
+  namaBerkas: string
+  /** Why it cannot be saved, or what saving would replace. */
+  halangan: Alasan | null
+  pengganti: string | null
   dibaca: number
   diterima: number
   ditolak: BarisDitolak[]
+  /** About the file; not published. */
+  catatan: Alasan[]
   galat: Alasan[]
   peringatan: Alasan[]
   jumlah: Record<
@@ -19,12 +28,17 @@ export type LaporanImpor = {
   dokumen?: string
 }
 
-export function presentImpor({ hasil, dokumen }: JawabanImpor): LaporanImpor {
+export function presentImpor({ hasil, dokumen, tujuan, namaBerkas }: JawabanImpor): LaporanImpor {
   const { pendapatan, belanja, penerimaanPembiayaan, pengeluaranPembiayaan, surplus, silpa } = hasil.ringkasan
   return {
+    tujuan: formatTujuan(tujuan.tahun, tujuan.fase),
+    namaBerkas,
+    halangan: checkTujuan(tujuan),
+    pengganti: presentPengganti(tujuan),
     dibaca: hasil.dibaca,
     diterima: hasil.daftarBaris.length,
     ditolak: hasil.ditolak,
+    catatan: hasil.catatan,
     galat: hasil.galat,
     peringatan: hasil.peringatan,
     jumlah: {

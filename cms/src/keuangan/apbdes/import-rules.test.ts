@@ -39,7 +39,7 @@ describe('the real budget of 2022', () => {
       'Anggaran;catatan;kode_rekening;kode_kegiatan;uraian\n1.000;x;4.2.1.;;Dana Desa\n1.000;;5;1;Bidang',
     )
     expect(hasil.ringkasan.belanja).toEqual({ anggaran: 100_000n, realisasi: null })
-    expect(toKode(hasil.peringatan)).toEqual(['KOLOM_DIABAIKAN'])
+    expect([toKode(hasil.catatan), toKode(hasil.peringatan)]).toEqual([['KOLOM_DIABAIKAN'], []])
     expect(hasil.daftarBaris.map(({ kodeKegiatan, sumberDana }) => [kodeKegiatan, sumberDana])).toEqual([
       ['', 'DDS'],
       ['01', null],
@@ -64,7 +64,8 @@ describe('rows that cannot be read are refused with the reason, the rest is kept
     expect(hasil.ditolak).toHaveLength(1)
     expect(hasil.ditolak[0]).toMatchObject({ baris: 2, alasan: expect.stringMatching(alasan) })
     expect(hasil.ringkasan.pendapatan.anggaran).toBe(1000n)
-    expect(toKode(hasil.peringatan)).toContain('BARIS_DITOLAK')
+    expect(toKode(hasil.catatan)).toEqual(['BARIS_DITOLAK'])
+    expect(toKode(hasil.peringatan)).not.toContain('BARIS_DITOLAK')
   })
 })
 

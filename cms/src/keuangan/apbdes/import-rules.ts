@@ -18,6 +18,8 @@ export type BarisDitolak = { baris: number; alasan: string }
 export type HasilImpor = HasilPeriksa & {
   dibaca: number
   ditolak: BarisDitolak[]
+  /** Of the file alone: unlike `peringatan` it is not published with the budget. */
+  catatan: Alasan[]
   /** Accepted rows in the order of the file, printed subtotals among them. */
   daftarBaris: BarisApbdes[]
   ringkasan: RingkasanApbdes
@@ -38,8 +40,9 @@ export function parseApbdes({ daftarBaris, kolomDiabaikan }: IsiCsv): HasilImpor
     ditolak,
     daftarBaris: diterima,
     ringkasan: calculateRingkasan(susunan.rincian),
+    catatan: toCatatan(kolomDiabaikan, ditolak.length),
     galat,
-    peringatan: [...toCatatan(kolomDiabaikan, ditolak.length), ...peringatan],
+    peringatan,
   }
 }
 

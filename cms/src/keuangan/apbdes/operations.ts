@@ -3,8 +3,6 @@ import { createHash, randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type PayloadRequest } from 'payload'
 import { whereDesa } from '../../akses/scope.ts'
-import { STATUS_DRAF } from '../../alur/kinds.ts'
-import type { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { toDecimalText } from '../../dasar/rupiah.ts'
@@ -12,19 +10,27 @@ import { recordJejak } from '../../jejak/record.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { parseCsv } from './csv.ts'
+import type { Fase } from './fase.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import { hasJumlahTerlaluBesar } from './ringkasan.ts'
+import { checkTujuan, type DokumenLama, type TujuanImpor } from './tujuan-rules.ts'
 
 export type PermintaanImpor = {
   /** Id of the village. */
   desa: string
   tahun: number
-  fase: (typeof FASE)[number]
+  fase: Fase
   namaBerkas: string
   byte: Uint8Array
   terapkan: boolean
 }
-export type JawabanImpor = { hasil: HasilImpor; dokumen: string | null }
+/** `tujuan.lama` is what a rehearsal found in the place; after saving it is no longer told of. */
+export type JawabanImpor = {
+  hasil: HasilImpor
+  dokumen: string | null
+  tujuan: TujuanImpor
+  namaBerkas: string
+}
 export type PenolakanImpor = { jenis: 'hak' | 'keadaan' | 'isi'; alasan: Alasan[] }
 
 export async function importApbdes(
@@ -42,7 +48,8 @@ export async function importApbdes(
       'JUMLAH_TERLALU_BESAR',
       'Jumlah anggaran ini mencapai 10 triliun rupiah. Periksa angka-angkanya.',
     )
-  if (!permintaan.terapkan) return toOk({ hasil, dokumen: null })
+  if (!permintaan.terapkan)
+    return toOk({ ...toJawaban(permintaan, hasil, await findBerjalan(req, permintaan)), dokumen: null })
   if (hasil.daftarBaris.length === 0) return toRefusal({ jenis: 'isi', alasan: hasil.galat })
   return runInTransaction(req, () => createImpor(req, permintaan, hasil))
 }
@@ -60,13 +67,8 @@ async function createImpor(
   const lama = await findBerjalan(req, permintaan)
   if (lama !== null) await db.execute(sql`select 1 from cms.apbdes where id = ${lama.id} for update`)
   const kini = lama === null ? null : await findBerjalan(req, permintaan)
-  if (kini !== null && !STATUS_DRAF.includes(kini.status)) {
-    return toPenolakan(
-      'keadaan',
-      'SUDAH_DIAJUKAN',
-      'APBDes tahun dan fase ini sudah diajukan atau ditetapkan. Minta dikembalikan, atau cabut dahulu.',
-    )
-  }
+  const halangan = checkTujuan({ ...permintaan, lama: kini })
+  if (halangan !== null) return toRefusal({ jenis: 'keadaan', alasan: [halangan] })
   const dokumen = lama?.id ?? (await createDraf(req, permintaan))
   await updateBaris(req, dokumen, permintaan, hasil)
   await recordJejak(req, {
@@ -77,8 +79,14 @@ async function createImpor(
     isi: hasil.daftarBaris,
     alasan: `${permintaan.namaBerkas}: ${hasil.daftarBaris.length} baris, sidik ${toSidik(permintaan.byte)}`,
   })
-  return toOk({ hasil, dokumen })
+  return toOk({ ...toJawaban(permintaan, hasil, null), dokumen })
 }
+
+const toJawaban = (
+  { tahun, fase, namaBerkas }: PermintaanImpor,
+  hasil: HasilImpor,
+  lama: DokumenLama | null,
+): Omit<JawabanImpor, 'dokumen'> => ({ hasil, namaBerkas, tujuan: { tahun, fase, lama } })
 
 /** Whether the person may draw up budgets of this village, and the village has joined. */
 async function canImport(req: PayloadRequest, desa: string): Promise<boolean> {
@@ -88,7 +96,10 @@ async function canImport(req: PayloadRequest, desa: string): Promise<boolean> {
   return bergabung.length > 0 && (await canCreateIn(req, 'apbdes', desa))
 }
 
-async function findBerjalan(req: PayloadRequest, { desa, tahun, fase }: PermintaanImpor) {
+async function findBerjalan(
+  req: PayloadRequest,
+  { desa, tahun, fase }: PermintaanImpor,
+): Promise<DokumenLama | null> {
   const { docs } = await req.payload.find({
     collection: 'apbdes',
     where: {
@@ -101,11 +112,19 @@ async function findBerjalan(req: PayloadRequest, { desa, tahun, fase }: Perminta
     },
     limit: 1,
     depth: 0,
-    select: { status: true },
+    select: { status: true, updatedAt: true },
     overrideAccess: false,
     req,
   })
-  return docs[0] ?? null
+  const [dokumen] = docs
+  if (dokumen === undefined) return null
+  const [baris] = await (await getDb(req)).execute<{ diubah: string | null }>(
+    sql`select max(updated_at)::text as diubah from cms.apbdes_baris where apbdes_id = ${dokumen.id}`,
+  )
+  const waktu = [dokumen.updatedAt, baris?.diubah ?? dokumen.updatedAt].map((teks) =>
+    new Date(teks).getTime(),
+  )
+  return { id: dokumen.id, status: dokumen.status, diubah: new Date(Math.max(...waktu)) }
 }
 
 async function createDraf(

@@ -84,15 +84,9 @@ function listDokumen(db: Db, desaId: string, tahun: number): Promise<Dokumen[]> 
       cms.apbdes.ditetapkan_pada desc limit 1`)
 }
 
-/** Pure; also used for the preview of a document that is not public yet. */
 export function presentApbdes({ desa, dokumen, baris }: FaktaApbdes): Salinan {
-  const susunan = toSusunan(baris)
-  const { galat, peringatan } = checkApbdes(susunan)
   const isi: ApbdesPublik = {
-    desa: toDesaRingkas(desa),
-    tahun: dokumen.tahun,
-    fase: dokumen.fase,
-    tingkatRincian: getTingkatRincian(susunan.rincian),
+    ...presentAnggaran({ desa, dokumen, baris }),
     peraturan: {
       nomor: dokumen.nomorPerdes,
       tanggal: dokumen.tanggalPerdes,
@@ -100,17 +94,6 @@ export function presentApbdes({ desa, dokumen, baris }: FaktaApbdes): Salinan {
       alasanPengecualian: dokumen.alasanPengecualian,
     },
     ditetapkanPada: dokumen.ditetapkanPada,
-    ...toTotal(susunan.rincian),
-    rincianPendapatan: calculatePerJenis(susunan.rincian, '4').map(toKodeDanJumlah),
-    rincianPembiayaan: calculatePerJenis(susunan.rincian, '6').map(toKodeDanJumlah),
-    bidang: calculateBidang(susunan.rincian).map(({ kode, nama, jumlah }) => ({
-      kode,
-      nama,
-      ...toAngka(jumlah),
-    })),
-    daftarKegiatan: calculatePerKegiatan(susunan.rincian).map(toKodeDanJumlah),
-    baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
-    peringatan: [...galat, ...peringatan].map(({ kode, pesan }) => ({ kode, pesan })),
   }
   return {
     desa: desa.kode,
@@ -126,6 +109,37 @@ export function presentApbdes({ desa, dokumen, baris }: FaktaApbdes): Salinan {
       c: isi.daftarKegiatan.map(({ uraian }) => uraian).join(' '),
     },
     berkas: [],
+  }
+}
+
+/** All but how and when it was set: also for the preview of a document that is not. */
+export function presentAnggaran({
+  desa,
+  dokumen,
+  baris,
+}: {
+  desa: DesaFakta
+  dokumen: Pick<Dokumen, 'tahun' | 'fase'>
+  baris: readonly BarisApbdes[]
+}): Omit<ApbdesPublik, 'peraturan' | 'ditetapkanPada'> {
+  const susunan = toSusunan(baris)
+  const { galat, peringatan } = checkApbdes(susunan)
+  return {
+    desa: toDesaRingkas(desa),
+    tahun: dokumen.tahun,
+    fase: dokumen.fase,
+    tingkatRincian: getTingkatRincian(susunan.rincian),
+    ...toTotal(susunan.rincian),
+    rincianPendapatan: calculatePerJenis(susunan.rincian, '4').map(toKodeDanJumlah),
+    rincianPembiayaan: calculatePerJenis(susunan.rincian, '6').map(toKodeDanJumlah),
+    bidang: calculateBidang(susunan.rincian).map(({ kode, nama, jumlah }) => ({
+      kode,
+      nama,
+      ...toAngka(jumlah),
+    })),
+    daftarKegiatan: calculatePerKegiatan(susunan.rincian).map(toKodeDanJumlah),
+    baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
+    peringatan: [...galat, ...peringatan].map(({ kode, pesan }) => ({ kode, pesan })),
   }
 }
 

@@ -1,11 +1,11 @@
-/** Facts of a budget in whatever state, read as the asking person, presented as it would be published. */
+/** A budget in whatever state, read as the asking person: its figures as published, nothing invented besides. */
 import type { PayloadRequest } from 'payload'
-import { apbdesPublikSchema, getKunciApbdes } from '../../contract/apbdes.ts'
-import { toTanggal } from '../../dasar/tanggal.ts'
+import { type ApbdesPratinjau, apbdesPratinjauSchema, getKunciApbdes } from '../../contract/apbdes.ts'
 import { listBarisApbdes } from '../../keuangan/index.ts'
+import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { listDesaFakta } from '../desa/facts.ts'
-import { presentApbdes } from './presenter.ts'
+import { presentAnggaran } from './presenter.ts'
 
 export async function findFaktaPratinjau(
   req: PayloadRequest,
@@ -25,22 +25,25 @@ export async function findFaktaPratinjau(
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
   const [desa] = await listDesaFakta(db, [desaId])
   if (desa === undefined) return null
-  const now = new Date()
-  const salinan = presentApbdes({
-    desa,
-    baris: await listBarisApbdes(db, id),
-    dokumen: {
-      desaId,
-      tahun: dokumen.tahun,
-      dokumenId: id,
-      fase: dokumen.fase,
-      nomorPerdes: dokumen.nomorPerdes ?? '(belum ada)',
-      tanggalPerdes: dokumen.tanggalPerdes ?? toTanggal(now),
-      ditandatanganiDiKertas: dokumen.ditandatanganiDiKertas ?? false,
-      alasanPengecualian: dokumen.alasanPengecualian ?? null,
-      ditetapkanPada: now.toISOString(),
-    },
+  const isi = apbdesPratinjauSchema.safeParse({
+    ...presentAnggaran({ desa, dokumen, baris: await listBarisApbdes(db, id) }),
+    peraturan: toPeraturan(dokumen),
+    ditetapkanPada: toWaktu(dokumen.ditetapkanPada),
   })
-  const isi = apbdesPublikSchema.safeParse(salinan.isi)
   return isi.success ? { kunci: getKunciApbdes(desa.slug, dokumen.tahun), isi: isi.data } : null
 }
+
+/** As recorded so far; null before anybody has written down number and date. */
+function toPeraturan(dokumen: Apbdes): ApbdesPratinjau['peraturan'] {
+  const { nomorPerdes, tanggalPerdes, ditandatanganiDiKertas, alasanPengecualian } = dokumen
+  if (!nomorPerdes || !tanggalPerdes) return null
+  return {
+    nomor: nomorPerdes,
+    tanggal: tanggalPerdes,
+    ditandatanganiDiKertas: ditandatanganiDiKertas ?? false,
+    alasanPengecualian: alasanPengecualian ?? null,
+  }
+}
+
+const toWaktu = (waktu: string | null | undefined): string | null =>
+  waktu ? new Date(waktu).toISOString() : null

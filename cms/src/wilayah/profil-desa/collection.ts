@@ -20,7 +20,7 @@ export const profilDesaCollection: CollectionConfig = {
     hideAPIURL: true,
     baseFilter: toDesaFilter,
     group: GRUP.publikasi,
-    useAsTitle: 'alamatKantor',
+    useAsTitle: 'namaDesa',
     defaultColumns: ['desa', 'alamatKantor', 'updatedAt'],
   },
   hooks: {
@@ -31,6 +31,14 @@ export const profilDesaCollection: CollectionConfig = {
   },
   fields: [
     desaField,
+    // Not stored: a profile is called by its village.
+    {
+      name: 'namaDesa',
+      type: 'text',
+      virtual: 'desa.nama',
+      label: toLabel('Nama desa', 'Name of the village'),
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
     toTeksKayaField({ name: 'sambutan', label: toLabel('Sambutan', 'Greeting') }),
     {
       name: 'foto',

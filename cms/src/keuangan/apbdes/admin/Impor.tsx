@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { listDesaPilihan } from '../../../pengguna/index.ts'
 import { ImporForm } from './ImporForm.tsx'
+import { PenjelasanKolom } from './PenjelasanKolom.tsx'
 
 /** /admin/impor-apbdes: rehearsal first, then the import. */
 export async function Impor({ initPageResult, params, searchParams }: AdminViewServerProps) {
@@ -24,9 +25,10 @@ export async function Impor({ initPageResult, params, searchParams }: AdminViewS
       <Gutter>
         <h1>Impor APBDes dari CSV</h1>
         <p>
-          Berkas diperiksa dahulu tanpa menyimpan apa pun. Kolom: kode_kegiatan, kode_rekening, uraian,
-          sumber_dana, anggaran, realisasi. Belanja per bidang ditulis dengan kode kegiatan 01 dan rekening 5.
+          Berkas diperiksa dahulu tanpa menyimpan apa pun. Anda melihat hasilnya, lalu memutuskan menyimpannya
+          sebagai draf.
         </p>
+        <PenjelasanKolom />
         <ImporForm daftarDesa={daftarDesa} tahunBerjalan={new Date().getFullYear()} />
       </Gutter>
     </DefaultTemplate>

@@ -1,7 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useState } from 'react'
+import { FASE } from '../../../contract/apbdes.ts'
 import { toPesan } from '../../../platform/admin/requests.ts'
+import { LABEL_FASE } from '../fase.ts'
 import type { LaporanImpor } from '../impor-answer.ts'
 import { LaporanImporTampil } from './LaporanImporTampil.tsx'
 
@@ -63,14 +65,15 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
         <label>
           Fase
           <select name="fase" defaultValue="awal">
-            <option value="awal">APBDes awal</option>
-            <option value="perubahan">Perubahan APBDes</option>
-            <option value="realisasi-semester-1">Realisasi semester 1</option>
-            <option value="realisasi-akhir">Realisasi akhir tahun</option>
+            {FASE.map((fase) => (
+              <option key={fase} value={fase}>
+                {LABEL_FASE[fase]}
+              </option>
+            ))}
           </select>
         </label>
         <label>
-          Berkas CSV (UTF-8, paling besar 5 MB)
+          Berkas CSV, paling besar 5 MB (di Excel: Simpan sebagai, CSV UTF-8)
           <input name="berkas" type="file" accept=".csv,text/csv" required />
         </label>
         <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
@@ -85,11 +88,17 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
         ))}
         {laporan === null ? null : <LaporanImporTampil laporan={laporan} />}
       </div>
-      {laporan !== null && laporan.dokumen === undefined && form !== null && laporan.diterima > 0 ? (
+      {laporan !== null && canSimpan(laporan) && form !== null ? (
         <Button size="medium" disabled={isSibuk} onClick={() => void send(form, 'ya')}>
-          {isSibuk ? 'Menyimpan…' : `Simpan ${laporan.diterima} baris sebagai draf`}
+          {isSibuk ? 'Menyimpan…' : toTombolSimpan(laporan)}
         </Button>
       ) : null}
     </div>
   )
 }
+
+const canSimpan = ({ dokumen, halangan, diterima }: LaporanImpor): boolean =>
+  dokumen === undefined && halangan === null && diterima > 0
+
+const toTombolSimpan = ({ pengganti, diterima }: LaporanImpor): string =>
+  pengganti === null ? `Simpan ${diterima} baris sebagai draf` : `Ganti draf itu dengan ${diterima} baris ini`

@@ -14,35 +14,35 @@ const NAMA_JUMLAH: readonly (readonly [keyof LaporanImpor['jumlah'], string])[] 
 const toTeks = (angka: number | null): string =>
   angka === null ? 'tidak ada data' : formatRupiah(toSen(angka))
 
-/** Verdict of a rehearsal or an import: rows read and refused, checks, totals. */
+/** Verdict of a rehearsal or an import: whose place it takes, rows read and refused, checks, totals. */
 export function LaporanImporTampil({ laporan }: { laporan: LaporanImpor }) {
+  const isTersimpan = laporan.dokumen !== undefined
   return (
     <section className="lewu-laporan" aria-label="Hasil pemeriksaan">
-      <h2>
-        {laporan.dokumen === undefined ? 'Hasil pemeriksaan (belum disimpan)' : 'Tersimpan sebagai draf'}
-      </h2>
-      {laporan.dokumen === undefined ? null : (
+      <h2>{isTersimpan ? 'Tersimpan sebagai draf' : 'Hasil pemeriksaan (belum disimpan)'}</h2>
+      <p>
+        <strong>{laporan.tujuan}</strong>, dari berkas {laporan.namaBerkas}
+      </p>
+      {isTersimpan ? (
         <p>
           <a href={`/admin/collections/apbdes/${laporan.dokumen}`}>Buka dokumennya lalu ajukan</a>
         </p>
+      ) : null}
+      {laporan.halangan === null ? null : (
+        <p role="alert" className="lewu-galat">
+          {laporan.halangan.pesan}
+        </p>
       )}
+      {laporan.pengganti === null ? null : <p className="lewu-ingat">{laporan.pengganti}</p>}
       <p>
         {laporan.dibaca} baris dibaca, {laporan.diterima} diterima, {laporan.ditolak.length} ditolak.
       </p>
-      {laporan.ditolak.length === 0 ? null : (
-        <ul>
-          {laporan.ditolak.map(({ baris, alasan }) => (
-            <li key={baris}>
-              Baris {baris}: {alasan}
-            </li>
-          ))}
-        </ul>
-      )}
+      <DaftarDitolak laporan={laporan} />
       <DaftarKode
-        judul="Galat: boleh disimpan sebagai draf, tetapi menahan penetapan"
+        judul="Harus dibetulkan sebelum ditetapkan (draf boleh disimpan dahulu)"
         daftar={laporan.galat}
       />
-      <DaftarKode judul="Peringatan: ikut terbit bersama APBDes" daftar={laporan.peringatan} />
+      <DaftarKode judul="Catatan pemeriksaan, ikut terbit bersama APBDes" daftar={laporan.peringatan} />
       <table>
         <caption>Jumlah yang dihitung dari rincian</caption>
         <thead>
@@ -66,6 +66,26 @@ export function LaporanImporTampil({ laporan }: { laporan: LaporanImpor }) {
   )
 }
 
+/** What did not come along: rows by their number, then columns. Told here, never published. */
+function DaftarDitolak({ laporan: { ditolak, catatan } }: { laporan: LaporanImpor }) {
+  if (ditolak.length + catatan.length === 0) return null
+  return (
+    <>
+      <h3>Tidak ikut disimpan</h3>
+      <ul>
+        {ditolak.map(({ baris, alasan }) => (
+          <li key={baris}>
+            Baris {baris}: {alasan}
+          </li>
+        ))}
+        {catatan.map(({ kode, pesan }) => (
+          <li key={kode}>{pesan}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 function DaftarKode({ judul, daftar }: { judul: string; daftar: LaporanImpor['galat'] }) {
   if (daftar.length === 0) return null
   return (
@@ -74,7 +94,7 @@ function DaftarKode({ judul, daftar }: { judul: string; daftar: LaporanImpor['ga
       <ul>
         {daftar.map(({ kode, pesan }) => (
           <li key={`${kode}-${pesan}`}>
-            <strong>{kode}</strong> {pesan}
+            {pesan} <small>({kode})</small>
           </li>
         ))}
       </ul>

@@ -55,8 +55,8 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
           ))}
         </tbody>
       </table>
-      <DaftarAlasan judul="Galat (menahan penetapan)" daftar={galat} />
-      <DaftarAlasan judul="Peringatan" daftar={peringatan} />
+      <DaftarAlasan judul="Harus dibetulkan sebelum ditetapkan" daftar={galat} />
+      <DaftarAlasan judul="Catatan pemeriksaan, ikut terbit" daftar={peringatan} />
       <p>
         <a href={`/admin/collections/apbdes-baris?where[apbdes][equals]=${id}&limit=100`}>
           Lihat semua baris
@@ -83,7 +83,7 @@ function DaftarAlasan({
       <ul>
         {daftar.map(({ kode, pesan }) => (
           <li key={`${kode}-${pesan}`}>
-            <strong>{kode}</strong> {pesan}
+            {pesan} <small>({kode})</small>
           </li>
         ))}
       </ul>

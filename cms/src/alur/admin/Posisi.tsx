@@ -1,0 +1,29 @@
+import type { ServerProps } from 'payload'
+import { createAdminReq } from '../../platform/admin/admin-req.ts'
+import type { KumpulanAlur } from '../kinds.ts'
+import { findPosisi } from '../posisi-queries.ts'
+import { presentPosisi } from '../posisi-rules.ts'
+import { KabarLangkah } from './KabarLangkah.tsx'
+
+/** Above the document: where it stands, who is next, why it came back, and where the public reads it. */
+export async function Posisi({ id, kumpulan, payload, user }: ServerProps & { kumpulan: KumpulanAlur }) {
+  const posisi = await findPosisi(await createAdminReq(payload, user), kumpulan, id)
+  if (posisi === null) return null
+  return (
+    <section className="lewu-posisi" aria-label="Posisi dokumen">
+      <KabarLangkah id={String(id)} kalimat={presentPosisi(posisi)} />
+      {posisi.alamat === null ? null : (
+        <p>
+          <a href={posisi.alamat} target="_blank" rel="noreferrer">
+            Lihat halaman publiknya
+          </a>
+        </p>
+      )}
+      {posisi.alasanKembali === null ? null : (
+        <p className="lewu-kembali">
+          <strong>Alasan dikembalikan:</strong> {posisi.alasanKembali}
+        </p>
+      )}
+    </section>
+  )
+}

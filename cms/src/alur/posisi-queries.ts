@@ -1,0 +1,60 @@
+/** Where one document stands, read as the person asking. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { isUuid } from '../akses/scope.ts'
+import { getAlamatApbdes } from '../contract/apbdes.ts'
+import { getAlamatKursus } from '../contract/kursus.ts'
+import { getEnv } from '../platform/env.ts'
+import { getDb } from '../platform/transaction.ts'
+import { ALUR, type KumpulanAlur } from './kinds.ts'
+import { getSakelar } from './operations.ts'
+import type { Posisi } from './posisi-rules.ts'
+import { SYARAT } from './syarat.ts'
+
+/** `alamat` is the public page, while there is one. */
+export type PosisiDokumen = Posisi & { alamat: string | null; alasanKembali: string | null }
+
+/** Null for a document that is not theirs to see or not there. */
+export async function findPosisi(
+  req: PayloadRequest,
+  kumpulan: KumpulanAlur,
+  id: unknown,
+): Promise<PosisiDokumen | null> {
+  if (!isUuid(id)) return null
+  const dokumen = await req.payload.findByID({
+    collection: kumpulan,
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+  })
+  if (dokumen === null) return null
+  const [desa] = await (await getDb(req)).execute<{ slug: string; kabupaten: string | null }>(
+    sql`select w.slug, w.kode_kabupaten as kabupaten from cms.wilayah w where w.id = ${dokumen.desa}`,
+  )
+  if (desa === undefined) return null
+  const { status } = dokumen
+  const keadaan = await SYARAT[kumpulan].getKeadaan(req, { id, desa: String(dokumen.desa), status })
+  return {
+    judul: getJudulDokumen(kumpulan, dokumen),
+    status,
+    tabel: ALUR[kumpulan],
+    sakelar: { ...(await getSakelar(req, desa.kabupaten)), ...keadaan },
+    alamat: keadaan.tayang
+      ? `${getEnv().LEWU_SITE_URL}${getAlamatPublik(kumpulan, desa.slug, dokumen)}`
+      : null,
+    alasanKembali: status === 'dikembalikan' ? (dokumen.alasanKembali ?? null) : null,
+  }
+}
+
+type Bernama = { judul?: string | null; tahun?: number; slug?: string | null }
+
+/** How officers call a document. */
+export const getJudulDokumen = (kumpulan: KumpulanAlur, { judul, tahun }: Bernama): string =>
+  kumpulan === 'apbdes' ? `APBDes ${tahun}` : (judul ?? 'Dokumen')
+
+function getAlamatPublik(kumpulan: KumpulanAlur, desa: string, { tahun, slug }: Bernama): string {
+  if (kumpulan === 'apbdes') return getAlamatApbdes(desa, tahun ?? 0)
+  return kumpulan === 'kursus' ? getAlamatKursus(slug ?? '') : `/desa/${desa}/${kumpulan}/${slug}`
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { ALUR, STATUS, STATUS_TERBIT, type Status } from './kinds.ts'
+import { formatAksi, isPenerbitan, presentAkibat, presentPosisi } from './posisi-rules.ts'
+import type { Sakelar } from './rules.ts'
+
+const BIASA: Sakelar = {
+  'kesepakatan-bpd': false,
+  evaluasi: false,
+  kertas: true,
+  tayang: false,
+  'serta-merta': false,
+}
+const toPosisi = (status: Status, sakelar: Partial<Sakelar> = {}) => ({
+  judul: 'APBDes 2026',
+  status,
+  tabel: ALUR.apbdes,
+  sakelar: { ...BIASA, ...sakelar },
+})
+
+describe('where a document stands', () => {
+  test.each<[Status, Partial<Sakelar>, string]>([
+    ['draf', {}, 'APBDes 2026 masih draf. Menunggu pengajuan Operator Desa atau Kaur Keuangan.'],
+    ['diajukan', {}, 'APBDes 2026 diajukan. Menunggu verifikasi Sekretaris Desa.'],
+    ['diverifikasi', {}, 'APBDes 2026 diverifikasi. Menunggu penetapan Kepala Desa.'],
+    ['diverifikasi', { 'kesepakatan-bpd': true }, 'APBDes 2026 diverifikasi. Menunggu kesepakatan BPD.'],
+    [
+      'disepakati',
+      { evaluasi: true },
+      'APBDes 2026 disepakati BPD. Menunggu evaluasi Camat atau Petugas Kabupaten.',
+    ],
+    [
+      'menunggu-konfirmasi',
+      {},
+      'APBDes 2026 sudah ditandatangani di atas kertas. Menunggu konfirmasi Sekretaris Desa.',
+    ],
+  ])('%s %j', (status, sakelar, kalimat) => expect(presentPosisi(toPosisi(status, sakelar))).toBe(kalimat))
+
+  test.each(STATUS_TERBIT)('%s is said to be public, and nobody is waited for', (status) => {
+    expect(presentPosisi(toPosisi(status))).toContain('sudah terbit')
+    expect(presentPosisi(toPosisi(status))).not.toContain('Menunggu')
+  })
+
+  test('withdrawn: what can be done next', () =>
+    expect(presentPosisi(toPosisi('dicabut'))).toContain('impor berkasnya'))
+
+  test.each(STATUS)('%s has a sentence', (status) =>
+    expect(presentPosisi(toPosisi(status))).toMatch(/^APBDes 2026 [a-z].*\.$/),
+  )
+})
+
+describe('what a step will do', () => {
+  test.each(ALUR.apbdes.map((langkah) => [langkah.aksi, langkah.dari, langkah] as const))(
+    '%s from %s says whether it is public at once',
+    (_aksi, dari, langkah) => {
+      expect(presentAkibat(langkah, toPosisi(dari)).includes('Langsung terbit')).toBe(isPenerbitan(langkah))
+    },
+  )
+
+  test('and who is next', () => {
+    const kalimat = ALUR.apbdes
+      .filter(({ aksi }) => aksi === 'ajukan')
+      .map((langkah) => presentAkibat(langkah, toPosisi('draf')))
+    expect(new Set(kalimat).size).toBe(1)
+    expect(kalimat[0]).toMatch(/dikunci.* Sesudah ini: menunggu verifikasi Sekretaris Desa\.$/)
+  })
+})
+
+test.each([
+  ['tetapkan', 'Tetapkan'],
+  ['impor', 'Impor'],
+  ['lain-lagi', 'lain-lagi'],
+])('a row %s of the trail reads %s', (aksi, kata) => expect(formatAksi(aksi)).toBe(kata))

@@ -1,0 +1,92 @@
+/** Where a document stands and what a step will do, in the words officers read. Pure. */
+import { formatPeran } from '../akses/peran.ts'
+import { type Aksi, LABEL_AKSI, type Langkah, STATUS_TERBIT, type Status } from './kinds.ts'
+import { isAktif, type Sakelar } from './rules.ts'
+
+export type Posisi = { judul: string; status: Status; tabel: readonly Langkah[]; sakelar: Sakelar }
+
+const KEADAAN: Readonly<Record<Status, string>> = {
+  draf: 'masih draf',
+  diajukan: 'diajukan',
+  diverifikasi: 'diverifikasi',
+  disepakati: 'disepakati BPD',
+  dievaluasi: 'selesai dievaluasi',
+  'menunggu-konfirmasi': 'sudah ditandatangani di atas kertas',
+  terbit: 'sudah terbit: siapa pun dapat melihatnya di situs publik',
+  'terbit-belum-diverifikasi': 'sudah terbit dan belum diverifikasi',
+  perbaikan: 'sedang diperbaiki',
+  ditetapkan: 'ditetapkan dan sudah terbit: siapa pun dapat melihatnya di situs publik',
+  dikembalikan: 'dikembalikan untuk diperbaiki',
+  dicabut: 'dicabut dan tidak lagi tampil di situs publik',
+}
+
+/** What a document waits for; a step that leads nowhere forward, or beside the usual way, is none. */
+const YANG_DITUNGGU: Readonly<Partial<Record<Aksi, string>>> = {
+  ajukan: 'pengajuan',
+  verifikasi: 'verifikasi',
+  sepakati: 'kesepakatan',
+  evaluasi: 'evaluasi',
+  tetapkan: 'penetapan',
+  'konfirmasi-kertas': 'konfirmasi',
+  terbitkan: 'penerbitan',
+}
+
+const AKIBAT: Readonly<Record<Aksi, string>> = {
+  ajukan: 'Isinya dikunci: tidak dapat diubah lagi, kecuali dokumen ini dikembalikan.',
+  verifikasi: 'Anda menyatakan isinya sudah diperiksa.',
+  sepakati: 'Kesepakatan BPD dicatat atas nama Anda.',
+  evaluasi: 'Evaluasi dinyatakan selesai atas nama Anda.',
+  kembalikan: 'Dokumen ini kembali ke penyusunnya untuk diperbaiki. Alasan Anda terlihat oleh mereka.',
+  tetapkan: 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
+  'rekam-kertas': 'Tanda tangan di atas kertas dicatat. Belum terbit sebelum dikonfirmasi.',
+  'konfirmasi-kertas': 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
+  terbitkan: 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
+  'terbitkan-segera': 'Langsung terbit tanpa menunggu, dan diverifikasi sesudahnya.',
+  perbaiki: 'Isinya dapat diubah lagi. Yang tampil di situs tetap yang lama sampai diterbitkan lagi.',
+  cabut: 'Langsung hilang dari situs publik. Untuk menerbitkannya lagi, isinya disetujui dari awal.',
+}
+
+/** `APBDes 2026 diajukan. Menunggu verifikasi Sekretaris Desa.` */
+export function presentPosisi({ judul, status, ...alur }: Posisi): string {
+  return [
+    `${judul} ${KEADAAN[status]}.`,
+    ...listCatatan(alur, status),
+    ...listPenunggu({ status, ...alur }),
+  ].join(' ')
+}
+
+/** What the state alone does not say: an old edition that stands, and how a withdrawn document comes back. */
+function listCatatan({ tabel, sakelar }: Pick<Posisi, 'tabel' | 'sakelar'>, status: Status): string[] {
+  if (sakelar.tayang && !STATUS_TERBIT.includes(status))
+    return ['Yang tampil di situs masih terbitan sebelumnya.']
+  if (status !== 'dicabut') return []
+  return tabel.some(({ aksi, dari }) => aksi === 'perbaiki' && dari === 'dicabut')
+    ? ['Tekan "Perbaiki" untuk menyusunnya lagi.']
+    : ['Dokumen ini disimpan sebagai catatan; untuk menerbitkan lagi, impor berkasnya menjadi draf baru.']
+}
+
+/** What happens when a step is taken, for the question before it. */
+export function presentAkibat({ aksi, ke }: Langkah, { tabel, sakelar }: Posisi): string {
+  const penunggu = aksi === 'kembalikan' ? [] : listPenunggu({ status: ke, tabel, sakelar })
+  return [
+    AKIBAT[aksi],
+    ...penunggu.map((kalimat) => `Sesudah ini: ${kalimat.charAt(0).toLowerCase()}${kalimat.slice(1)}`),
+  ].join(' ')
+}
+
+/** A row of the audit trail in words: a step of the workflow, or what else happens to a document. */
+export function formatAksi(aksi: string): string {
+  const lain: Readonly<Record<string, string>> = { impor: 'Impor', buat: 'Dibuat', ubah: 'Diubah' }
+  return { ...lain, ...LABEL_AKSI }[aksi] ?? aksi
+}
+
+/** Whether a step makes the document public at once. */
+export const isPenerbitan = ({ ke }: Langkah): boolean => STATUS_TERBIT.includes(ke)
+
+function listPenunggu({ status, tabel, sakelar }: Omit<Posisi, 'judul'>): string[] {
+  return tabel.flatMap((langkah) => {
+    const hal = YANG_DITUNGGU[langkah.aksi]
+    if (langkah.dari !== status || hal === undefined || !isAktif(langkah, sakelar)) return []
+    return [`Menunggu ${hal} ${langkah.peran.map((peran) => formatPeran(peran)).join(' atau ')}.`]
+  })
+}

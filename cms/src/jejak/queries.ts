@@ -1,0 +1,18 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Db } from '../platform/transaction.ts'
+
+export type RiwayatLangkah = {
+  /** ISO instant. */
+  waktu: string
+  nama: string
+  peran: string | null
+  aksi: string
+  alasan: string | null
+}
+
+/** What happened to one document, in its order; ask first whether the person may see the document. */
+export function listRiwayat(db: Db, dokumen: string): Promise<RiwayatLangkah[]> {
+  return db.execute<RiwayatLangkah>(sql`
+    select to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu, nama_pelaku as nama, peran, aksi, alasan
+    from cms.jejak where dokumen = ${dokumen} order by nomor`)
+}

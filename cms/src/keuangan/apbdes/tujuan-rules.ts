@@ -1,0 +1,30 @@
+/** What an import meets: the budget of that year and phase that is there already, if any. Pure. */
+import { LABEL_STATUS, STATUS_DRAF, STATUS_TERBIT, type Status } from '../../alur/kinds.ts'
+import type { Alasan } from '../../contract/galat.ts'
+import { formatWaktu } from '../../dasar/tanggal.ts'
+import { type Fase, LABEL_FASE } from './fase.ts'
+
+/** `diubah`: the last change of the document or of one of its lines. */
+export type DokumenLama = { id: string; status: Status; diubah: Date }
+export type TujuanImpor = { tahun: number; fase: Fase; lama: DokumenLama | null }
+
+/** Why the import cannot be saved; null where there is none yet, or a draft. */
+export function checkTujuan({ tahun, fase, lama }: TujuanImpor): Alasan | null {
+  if (lama === null || STATUS_DRAF.includes(lama.status)) return null
+  const jalan = STATUS_TERBIT.includes(lama.status)
+    ? 'Minta Kepala Desa atau Sekretaris Desa mencabutnya dahulu, atau pilih fase lain.'
+    : 'Minta dokumen itu dikembalikan dahulu.'
+  return {
+    kode: 'SUDAH_DIAJUKAN',
+    pesan: `${formatTujuan(tahun, fase)} sudah ada dan berstatus ${LABEL_STATUS[lama.status]}, jadi berkas ini tidak dapat disimpan. ${jalan}`,
+  }
+}
+
+/** What saving would do to a draft that is there; null where there is none. */
+export function presentPengganti({ tahun, fase, lama }: TujuanImpor): string | null {
+  if (lama === null || !STATUS_DRAF.includes(lama.status)) return null
+  return `Draf ${formatTujuan(tahun, fase)} sudah ada, terakhir diubah ${formatWaktu(lama.diubah)}. Kalau berkas ini disimpan, seluruh baris draf itu diganti.`
+}
+
+/** `APBDes awal tahun 2026`. */
+export const formatTujuan = (tahun: number, fase: Fase): string => `${LABEL_FASE[fase]} tahun ${tahun}`

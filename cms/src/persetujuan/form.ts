@@ -1,0 +1,55 @@
+/** The form of one step on the light page: what it will do, its fields, and what was wrong at each of them. Pure. */
+import { LABEL_AKSI, type Langkah, type Masukan } from '../alur/kinds.ts'
+import { isPenerbitan, presentAkibat } from '../alur/posisi-rules.ts'
+import type { Alasan } from '../contract/galat.ts'
+import { type Html, html } from '../platform/html.ts'
+import type { FaktaPersetujuan } from './facts.ts'
+
+export type IsianLama = { aksi: string; isian: Record<string, string>; alasan: readonly Alasan[] }
+type Isian = { isian: Record<string, string>; alasan: readonly Alasan[] }
+
+/** Refusals that stand at their field instead of above the page. */
+const DI_ISIAN: Readonly<Partial<Record<string, Masukan>>> = {
+  NOMOR_PERDES_WAJIB: 'nomorPerdes',
+  TANGGAL_PERDES_WAJIB: 'tanggalPerdes',
+  ALASAN_WAJIB: 'alasan',
+}
+export const isDiIsian = ({ kode }: Alasan): boolean => DI_ISIAN[kode] !== undefined
+
+export function toForm(langkah: Langkah, fakta: FaktaPersetujuan, lama: IsianLama | null): Html {
+  const { aksi, wajib = [], menahanGalat } = langkah
+  const isi: Isian = lama?.aksi === aksi ? lama : { isian: {}, alasan: [] }
+  const mintaAlasan = wajib.includes('alasan') || (menahanGalat === true && fakta.galat.length > 0)
+  return html`<form method="post" action="/setujui/apbdes/${fakta.id}"><input type="hidden" name="aksi" value="${aksi}">
+    ${wajib.includes('nomorPerdes') ? toNomor(isi) : ''}
+    ${wajib.includes('tanggalPerdes') ? toTanggalIsian(isi, fakta.hariIni) : ''}
+    ${mintaAlasan ? toAlasan(isi, aksi === 'kembalikan' ? 'Alasan dikembalikan' : 'Alasan tetap ditetapkan walau ada galat') : ''}
+    <p>${presentAkibat(langkah, fakta.posisi)}</p>
+    ${isPenerbitan(langkah) ? html`<label class="pilih"><input type="checkbox" required> Saya mengerti dan menyetujuinya</label>` : ''}
+    <button${aksi === 'kembalikan' ? html` class="kedua"` : ''}>${LABEL_AKSI[aksi]}</button></form>`
+}
+
+function toNomor(isi: Isian): Html {
+  return html`<label>Nomor Perdes, misalnya 5 Tahun 2026${toSalah(isi, 'nomorPerdes')}<input name="nomorPerdes" required maxlength="120" value="${isi.isian.nomorPerdes}"${toTanda(isi, 'nomorPerdes')}></label>`
+}
+
+function toTanggalIsian(isi: Isian, hariIni: string): Html {
+  return html`<label>Tanggal Perdes${toSalah(isi, 'tanggalPerdes')}<input name="tanggalPerdes" type="date" required max="${hariIni}" value="${isi.isian.tanggalPerdes}"${toTanda(isi, 'tanggalPerdes')}></label>`
+}
+
+function toAlasan(isi: Isian, label: string): Html {
+  return html`<label>${label}${toSalah(isi, 'alasan')}<textarea name="alasan" rows="3" required maxlength="2000"${toTanda(isi, 'alasan')}>${isi.isian.alasan}</textarea></label>`
+}
+
+const findSalah = ({ alasan }: Isian, nama: Masukan): Alasan | undefined =>
+  alasan.find(({ kode }) => DI_ISIAN[kode] === nama)
+
+/** Inside the label, so that it is read out with the field's name. */
+function toSalah(isi: Isian, nama: Masukan): Html | '' {
+  const salah = findSalah(isi, nama)
+  return salah === undefined ? '' : html`<strong class="salah">${salah.pesan}</strong>`
+}
+
+/** The page opens where something is to be put right: the forms stand far below. */
+const toTanda = (isi: Isian, nama: Masukan): Html | '' =>
+  findSalah(isi, nama) === undefined ? '' : html` aria-invalid="true" autofocus`
