@@ -200,6 +200,9 @@ export const POLICY_HALAMAN = {
   'GET /setujui/apbdes/:id': 'masuk',
   'GET /setujui/apbdes/:id/foto': 'masuk',
   'POST /setujui/apbdes/:id': 'masuk',
+  'GET /setujui/naskah/:kumpulan/:id': 'masuk',
+  'GET /setujui/naskah/:kumpulan/:id/berkas/:nomor': 'masuk',
+  'POST /setujui/naskah/:kumpulan/:id': 'masuk',
   'POST /setujui/masuk': 'publik',
   'POST /setujui/keluar': 'publik',
 } as const satisfies Record<string, 'publik' | 'masuk'>

@@ -1,9 +1,8 @@
 /** The form of one step on the light page: what it will do, its fields, and what was wrong at each of them. Pure. */
 import { LABEL_AKSI, type Langkah, type Masukan } from '../alur/kinds.ts'
-import { isPenerbitan, presentAkibat } from '../alur/posisi-rules.ts'
+import { isPenerbitan, type Posisi, presentAkibat } from '../alur/posisi-rules.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { type Html, html } from '../platform/html.ts'
-import type { FaktaPersetujuan } from './facts.ts'
 
 export type IsianLama = { aksi: string; isian: Record<string, string>; alasan: readonly Alasan[] }
 type Isian = { isian: Record<string, string>; alasan: readonly Alasan[] }
@@ -16,15 +15,18 @@ const DI_ISIAN: Readonly<Partial<Record<string, Masukan>>> = {
 }
 export const isDiIsian = ({ kode }: Alasan): boolean => DI_ISIAN[kode] !== undefined
 
-export function toForm(langkah: Langkah, fakta: FaktaPersetujuan, lama: IsianLama | null): Html {
+/** What a form needs of its document: where it is posted to, and what the step depends on. */
+export type BahanForm = { alamat: string; posisi: Posisi; hariIni: string; galat: readonly Alasan[] }
+
+export function toForm(langkah: Langkah, bahan: BahanForm, lama: IsianLama | null): Html {
   const { aksi, wajib = [], menahanGalat } = langkah
   const isi: Isian = lama?.aksi === aksi ? lama : { isian: {}, alasan: [] }
-  const mintaAlasan = wajib.includes('alasan') || (menahanGalat === true && fakta.galat.length > 0)
-  return html`<form method="post" action="/setujui/apbdes/${fakta.id}"><input type="hidden" name="aksi" value="${aksi}">
+  const mintaAlasan = wajib.includes('alasan') || (menahanGalat === true && bahan.galat.length > 0)
+  return html`<form method="post" action="${bahan.alamat}"><input type="hidden" name="aksi" value="${aksi}">
     ${wajib.includes('nomorPerdes') ? toNomor(isi) : ''}
-    ${wajib.includes('tanggalPerdes') ? toTanggalIsian(isi, fakta.hariIni) : ''}
+    ${wajib.includes('tanggalPerdes') ? toTanggalIsian(isi, bahan.hariIni) : ''}
     ${mintaAlasan ? toAlasan(isi, aksi === 'kembalikan' ? 'Alasan dikembalikan' : 'Alasan tetap ditetapkan walau ada galat') : ''}
-    <p>${presentAkibat(langkah, fakta.posisi)}</p>
+    <p>${presentAkibat(langkah, bahan.posisi)}</p>
     ${isPenerbitan(langkah) ? html`<label class="pilih"><input type="checkbox" required> Saya mengerti dan menyetujuinya</label>` : ''}
     <button${aksi === 'kembalikan' ? html` class="kedua"` : ''}>${LABEL_AKSI[aksi]}</button></form>`
 }

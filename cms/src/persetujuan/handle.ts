@@ -1,7 +1,8 @@
-/** The light pages' routes: /setujui, /setujui/masuk, /setujui/keluar, /setujui/apbdes/<id>, its photo. */
+/** The light pages' routes: the list, signing in and out, a budget with its photo, a text with its files. */
 import type { Payload, PayloadRequest } from 'payload'
 import { POLICY_HALAMAN } from '../akses/policy.ts'
 import { permintaanAlurSchema } from '../alur/endpoints.ts'
+import type { KumpulanAlur } from '../alur/kinds.ts'
 import { transitionDokumen } from '../alur/operations.ts'
 import { getBeranda } from '../alur/queries.ts'
 import type { Alasan } from '../contract/galat.ts'
@@ -10,14 +11,24 @@ import { type Html, toHtmlResponse } from '../platform/html.ts'
 import { presentTidakAda } from './elsewhere.ts'
 import { findFaktaPersetujuan } from './facts.ts'
 import type { IsianLama } from './form.ts'
-import { toHalamanDaftar, toHalamanDokumen, toHalamanMasuk, toHalamanPesan } from './page.ts'
-import { findFotoKertas } from './photo.ts'
+import { findFaktaNaskah, isKumpulanNaskah } from './naskah.ts'
+import { toHalamanNaskah } from './naskah-page.ts'
+import {
+  type KeadaanHalaman,
+  toHalamanDaftar,
+  toHalamanDokumen,
+  toHalamanMasuk,
+  toHalamanPesan,
+} from './page.ts'
+import { findFotoKertas, findIsiBerkas } from './photo.ts'
 import { COOKIE_KELUAR, createGawai, deleteGawai, findReqGawai } from './session.ts'
 import { GAYA } from './style.ts'
 
 const JALAN_DOKUMEN = /^\/setujui\/apbdes\/([0-9a-f-]{36})$/
 const JALAN_FOTO = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/foto$/
+const JALAN_NASKAH = /^\/setujui\/naskah\/([a-z]+)\/([0-9a-f-]{36})(?:\/berkas\/(\d{1,2}))?$/
 const ID_DOKUMEN = /^(\/setujui\/apbdes\/)[0-9a-f-]{36}/
+const ID_NASKAH = /^(\/setujui\/naskah\/)[a-z]+\/[0-9a-f-]{36}/
 const BATAS_ISIAN = 20_000
 
 /** Right after a step: the page says what became of it. */
@@ -34,10 +45,32 @@ export async function handlePersetujuan(payload: Payload, request: Request): Pro
     return toPage(toHalamanDaftar((await getBeranda(req, new Date())).menungguSaya, getNama(req)))
   const foto = JALAN_FOTO.exec(pathname)?.[1]
   if (foto !== undefined) return (await findFotoKertas(req, foto)) ?? toTidakAda(req)
+  const isBaru = searchParams.has(BERHASIL)
+  const rujukan = findRujukan(pathname)
+  if (rujukan === null) return toTidakAda(req)
+  if (rujukan.berkas !== null) return (await findBerkasNaskah(req, rujukan)) ?? toTidakAda(req)
+  return presentDokumen(req, rujukan, { lama: null, isBaru })
+}
+
+/** Which document an address speaks of; `berkas` is the number of one of its files. */
+type Rujukan = { kumpulan: KumpulanAlur; id: string; berkas: number | null }
+
+function findRujukan(pathname: string): Rujukan | null {
   const id = JALAN_DOKUMEN.exec(pathname)?.[1]
-  return id === undefined
-    ? toTidakAda(req)
-    : presentDokumen(req, id, { lama: null, isBaru: searchParams.has(BERHASIL) })
+  if (id !== undefined) return { kumpulan: 'apbdes', id, berkas: null }
+  const [, kumpulan = '', naskah = '', berkas] = JALAN_NASKAH.exec(pathname) ?? []
+  return isKumpulanNaskah(kumpulan)
+    ? { kumpulan, id: naskah, berkas: berkas === undefined ? null : Number(berkas) }
+    : null
+}
+
+/** A file of a text, for whoever may see both. */
+async function findBerkasNaskah(
+  req: PayloadRequest,
+  { kumpulan, id, berkas }: Rujukan,
+): Promise<Response | null> {
+  const fakta = isKumpulanNaskah(kumpulan) ? await findFaktaNaskah(req, kumpulan, id) : null
+  return findIsiBerkas(req, fakta?.berkas[berkas ?? 0]?.id)
 }
 
 async function recordKiriman(payload: Payload, request: Request, pathname: string): Promise<Response> {
@@ -55,8 +88,8 @@ async function recordKiriman(payload: Payload, request: Request, pathname: strin
   const req = await findReqGawai(payload, request.headers)
   if (req === null)
     return toPage(toHalamanMasuk(toTujuan(pathname), '', 'Masuk dahulu, lalu ulangi langkahnya.'), 403)
-  const id = JALAN_DOKUMEN.exec(pathname)?.[1]
-  return id === undefined ? toTidakAda(req) : recordLangkahRingan(req, id, isian)
+  const rujukan = findRujukan(pathname)
+  return rujukan === null ? toTidakAda(req) : recordLangkahRingan(req, rujukan, isian)
 }
 
 async function startSesi(
@@ -79,13 +112,13 @@ async function startSesi(
 
 async function recordLangkahRingan(
   req: PayloadRequest,
-  id: string,
+  rujukan: Rujukan,
   isian: Record<string, string>,
 ): Promise<Response> {
   const terisi = Object.fromEntries(Object.entries(isian).filter(([, nilai]) => nilai !== ''))
   const permintaan = permintaanAlurSchema.safeParse(terisi)
   if (!permintaan.success) {
-    return presentDokumen(req, id, {
+    return presentDokumen(req, rujukan, {
       lama: toLama(isian, [{ kode: 'ISIAN', pesan: 'Isian tidak terbaca. Periksa lalu kirim lagi.' }]),
       isBaru: false,
     })
@@ -94,26 +127,42 @@ async function recordLangkahRingan(
   const masukan = Object.fromEntries(
     Object.entries({ alasan, nomorPerdes, tanggalPerdes }).filter(([, nilai]) => nilai !== undefined),
   )
-  const hasil = await transitionDokumen(req, { kumpulan: 'apbdes', id, aksi, masukan, now: new Date() })
+  const { kumpulan, id } = rujukan
+  const hasil = await transitionDokumen(req, { kumpulan, id, aksi, masukan, now: new Date() })
+  const alamat = kumpulan === 'apbdes' ? `/setujui/apbdes/${id}` : `/setujui/naskah/${kumpulan}/${id}`
   return hasil.ok
-    ? toPindah(`/setujui/apbdes/${id}?${BERHASIL}`)
-    : presentDokumen(req, id, { lama: toLama(isian, hasil.reason.alasan), isBaru: false })
+    ? toPindah(`${alamat}?${BERHASIL}`)
+    : presentDokumen(req, rujukan, { lama: toLama(isian, hasil.reason.alasan), isBaru: false })
 }
 
 async function presentDokumen(
   req: PayloadRequest,
-  id: string,
-  keadaan: { lama: IsianLama | null; isBaru: boolean },
+  rujukan: Rujukan,
+  keadaan: KeadaanHalaman,
 ): Promise<Response> {
+  const halaman = await findHalaman(req, rujukan, keadaan)
+  return halaman === null ? toTidakAda(req) : toPage(halaman, keadaan.lama === null ? 200 : 422)
+}
+
+async function findHalaman(
+  req: PayloadRequest,
+  { kumpulan, id }: Rujukan,
+  keadaan: KeadaanHalaman,
+): Promise<Html | null> {
+  if (isKumpulanNaskah(kumpulan)) {
+    const naskah = await findFaktaNaskah(req, kumpulan, id)
+    return naskah === null ? null : toHalamanNaskah(naskah, getNama(req), keadaan)
+  }
   const fakta = await findFaktaPersetujuan(req, id)
-  return fakta === null
-    ? toTidakAda(req)
-    : toPage(toHalamanDokumen(fakta, getNama(req), keadaan), keadaan.lama === null ? 200 : 422)
+  return fakta === null ? null : toHalamanDokumen(fakta, getNama(req), keadaan)
 }
 
 /** The row of the policy table that a request falls under. */
 const toBaris = (method: string, pathname: string): string =>
-  `${method} ${pathname.replace(ID_DOKUMEN, '$1:id')}`
+  `${method} ${pathname
+    .replace(ID_DOKUMEN, '$1:id')
+    .replace(ID_NASKAH, '$1:kumpulan/:id')
+    .replace(/\/berkas\/\d{1,2}$/, '/berkas/:nomor')}`
 
 /** The form, or null when it is longer than any of ours or unreadable; a body of unknown length is cut off. */
 async function findForm(request: Request): Promise<FormData | null> {
@@ -141,7 +190,7 @@ function toIsian(form: FormData): Record<string, string> {
 }
 
 /** Only our own pages: never a redirect to somewhere else. */
-const toTujuan = (jalan: string): string => (JALAN_DOKUMEN.test(jalan) ? jalan : '/setujui')
+const toTujuan = (jalan: string): string => (findRujukan(jalan)?.berkas === null ? jalan : '/setujui')
 const toLama = (isian: Record<string, string>, alasan: readonly Alasan[]): IsianLama => ({
   aksi: isian.aksi ?? '',
   isian,

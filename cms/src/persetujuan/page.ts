@@ -1,21 +1,25 @@
 /** The light pages as HTML. Pure: facts in, page out. */
 import { type Aksi, LABEL_STATUS } from '../alur/kinds.ts'
+import type { PosisiDokumen } from '../alur/posisi-queries.ts'
 import { formatAksi, presentPosisi } from '../alur/posisi-rules.ts'
 import type { DokumenTugas } from '../alur/tugas-rules.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { formatRupiah, type Sen } from '../dasar/rupiah.ts'
 import { formatTanggal, formatWaktu } from '../dasar/tanggal.ts'
+import type { RiwayatLangkah } from '../jejak/queries.ts'
 import { type Html, html } from '../platform/html.ts'
 import type { FaktaPersetujuan } from './facts.ts'
 import { type IsianLama, isDiIsian, toForm } from './form.ts'
 import { GAYA } from './style.ts'
 
-const AKSI_RINGAN: readonly Aksi[] = [
+/** Steps that a phone is enough for; taking something back is not one of them. */
+export const AKSI_RINGAN: readonly Aksi[] = [
   'verifikasi',
   'sepakati',
   'evaluasi',
   'tetapkan',
   'konfirmasi-kertas',
+  'terbitkan',
   'kembalikan',
 ]
 
@@ -47,15 +51,20 @@ export function toHalamanDaftar(daftar: readonly DokumenTugas[], nama: string): 
   const isi =
     daftar.length === 0
       ? html`<p>Tidak ada yang menunggu Anda.</p>`
-      : html`<ul>${daftar.map((d) => html`<li><a href="/setujui/${d.kumpulan}/${d.id}">${d.judul}, ${d.desa}</a> – ${LABEL_STATUS[d.status]}</li>`)}</ul>`
+      : html`<ul>${daftar.map((d) => html`<li><a href="${toAlamat(d)}">${d.judul}, ${d.desa}</a> – ${LABEL_STATUS[d.status]}</li>`)}</ul>`
   return toHalaman('Menunggu saya', nama, html`<h1>Menunggu saya</h1>${isi}`)
 }
 
-/** `isBaru`: right after a step taken here. */
+const toAlamat = ({ kumpulan, id }: DokumenTugas): string =>
+  kumpulan === 'apbdes' ? `/setujui/apbdes/${id}` : `/setujui/naskah/${kumpulan}/${id}`
+
+/** `isBaru`: right after a step taken here; `lama`: what was refused. */
+export type KeadaanHalaman = { lama: IsianLama | null; isBaru: boolean }
+
 export function toHalamanDokumen(
   fakta: FaktaPersetujuan,
   nama: string,
-  { lama, isBaru }: { lama: IsianLama | null; isBaru: boolean },
+  { lama, isBaru }: KeadaanHalaman,
 ): Html {
   const judul = `APBDes ${fakta.tahun} ${fakta.desa}`
   const langkah = fakta.langkah.filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
@@ -63,29 +72,33 @@ export function toHalamanDokumen(
     judul,
     nama,
     html`
-    <h1>${judul}</h1>${toKabar(fakta, isBaru)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.${fakta.perdes === null ? '' : ` Perdes Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
+    <h1>${judul}</h1>${toKabar(fakta.posisi, isBaru)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.${fakta.perdes === null ? '' : ` Perdes Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
     ${lama === null ? '' : toBelumTersimpan(lama)}
     <h2>Isi, dibandingkan dengan ${fakta.pembanding}</h2>
     <table>${fakta.bagian.map(toBaris)}</table>
     ${fakta.galat.length === 0 ? '' : html`<div class="kotak galat"><h2>Galat</h2>${toDaftarAlasan(fakta.galat)}</div>`}
     ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Peringatan</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}
     ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
-    <h2>Perjalanan dokumen</h2>
-    <ol>${fakta.riwayat.map((r) => html`<li>${formatAksi(r.aksi)}, ${r.nama}${r.peran === null ? '' : ` (${r.peran})`}<small>${formatWaktu(new Date(r.waktu))}${r.alasan === null ? '' : ` – ${r.alasan}`}</small></li>`)}</ol>
+    ${toPerjalanan(fakta.riwayat)}
     ${fakta.hasFoto ? html`<p class="kotak"><a href="/setujui/apbdes/${fakta.id}/foto">Lihat foto halaman bertanda tangan</a><small>Cocokkan nomor, tanggal, dan tanda tangannya sebelum mengonfirmasi.</small></p>` : ''}
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
-    ${langkah.map((satu) => toForm(satu, fakta, lama))}`,
+    ${langkah.map((satu) => toForm(satu, { ...fakta, alamat: `/setujui/apbdes/${fakta.id}` }, lama))}`,
   )
 }
 
-function toKabar({ posisi }: FaktaPersetujuan, isBaru: boolean): Html {
+export function toPerjalanan(riwayat: readonly RiwayatLangkah[]): Html {
+  return html`<h2>Perjalanan dokumen</h2>
+    <ol>${riwayat.map((r) => html`<li>${formatAksi(r.aksi)}, ${r.nama}${r.peran === null ? '' : ` (${r.peran})`}<small>${formatWaktu(new Date(r.waktu))}${r.alasan === null ? '' : ` – ${r.alasan}`}</small></li>`)}</ol>`
+}
+
+export function toKabar(posisi: PosisiDokumen, isBaru: boolean): Html {
   const tautan = posisi.alamat === null ? '' : html` <a href="${posisi.alamat}">Lihat halaman publiknya</a>`
   return isBaru
     ? html`<p class="kotak berhasil" role="status" tabindex="-1" autofocus>Berhasil. ${presentPosisi(posisi)}${tautan}</p>`
     : html`<p>${presentPosisi(posisi)}${tautan}</p>`
 }
 
-function toBelumTersimpan({ alasan }: IsianLama): Html {
+export function toBelumTersimpan({ alasan }: IsianLama): Html {
   const umum = alasan.filter((satu) => !isDiIsian(satu))
   const isian = umum.length < alasan.length ? ' Periksa isian yang ditandai di bawah.' : ''
   return html`<div class="kotak galat" role="alert"><p>Belum tersimpan.${isian}</p>${umum.length > 0 ? toDaftarAlasan(umum) : ''}</div>`

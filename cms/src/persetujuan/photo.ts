@@ -9,6 +9,7 @@ import { getFolderAsli } from '../publikasi/files.ts'
 /** Wide enough to read a typed page and its signatures. */
 const LEBAR = 1000
 const MUTU = 55
+const PILIHAN = { depth: 0, disableErrors: true } as const
 const HEADERS = {
   'Cache-Control': 'private, no-store',
   'Content-Disposition': 'inline',
@@ -17,7 +18,15 @@ const HEADERS = {
 
 /** Null where there is none, or it is not this person's to see. */
 export async function findFotoKertas(req: PayloadRequest, id: string): Promise<Response | null> {
-  const berkas = isUuid(id) ? await findBerkas(req, id) : null
+  const dokumen = isUuid(id)
+    ? await req.payload.findByID({ collection: 'apbdes', id, overrideAccess: false, req, ...PILIHAN })
+    : null
+  return findIsiBerkas(req, dokumen?.fotoTandaTangan)
+}
+
+/** One file as the person may see it, small enough for a weak signal; null where there is none for them. */
+export async function findIsiBerkas(req: PayloadRequest, id: unknown): Promise<Response | null> {
+  const berkas = await findBerkas(req, id)
   if (berkas === null) return null
   const byte = await readFile(path.join(getFolderAsli(), path.basename(berkas.nama)))
   // A scan is a PDF and stays one.
@@ -27,23 +36,14 @@ export async function findFotoKertas(req: PayloadRequest, id: string): Promise<R
 }
 
 /** Read as the person; without a right there is nothing to see, which is no error. */
-async function findBerkas(req: PayloadRequest, id: string): Promise<{ nama: string; jenis: string } | null> {
-  const pilihan = { depth: 0, disableErrors: true } as const
-  const dokumen = await req.payload.findByID({
-    collection: 'apbdes',
+async function findBerkas(req: PayloadRequest, id: unknown): Promise<{ nama: string; jenis: string } | null> {
+  if (!isUuid(id)) return null
+  const berkas = await req.payload.findByID({
+    collection: 'berkas',
     id,
     overrideAccess: false,
     req,
-    ...pilihan,
-  })
-  const foto = dokumen?.fotoTandaTangan
-  if (!isUuid(foto)) return null
-  const berkas = await req.payload.findByID({
-    collection: 'berkas',
-    id: foto,
-    overrideAccess: false,
-    req,
-    ...pilihan,
+    ...PILIHAN,
   })
   return berkas?.filename && berkas.mimeType ? { nama: berkas.filename, jenis: berkas.mimeType } : null
 }

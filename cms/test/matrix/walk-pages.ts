@@ -4,6 +4,7 @@ import { POLICY_HALAMAN } from '../../src/akses/policy.ts'
 import { type Desa, type Panggung, SANDI, type Tokoh } from './actors.ts'
 import { isIzin } from './expectation.ts'
 import { createLaporan, type Laporan, recordSel } from './laporan.ts'
+import { KUMPULAN_NASKAH } from './naskah.ts'
 import { canAmbilLangkah, createMenunggu, isDiterima, listLangkahAktif, toIsianLangkah } from './steps.ts'
 import { createTarget } from './targets.ts'
 import type { Luas } from './walk-matrix.ts'
@@ -72,6 +73,41 @@ const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
       const harus = !isFoto && canAmbilLangkah('apbdes', langkah, tokoh.pelaku, desa.kode)
       const nyata = await isDiterima(panggung, 'apbdes', id, langkah, isFoto ? 0 : status)
       daftar.push({ nama: `${langkah.aksi} dari ${langkah.dari}`, harus, nyata, status })
+    }
+    return daftar
+  },
+  'GET /setujui/naskah/:kumpulan/:id': async (ponsel) => {
+    const { panggung, tokoh, desa } = ponsel
+    const daftar: Temuan[] = []
+    for (const kumpulan of KUMPULAN_NASKAH) {
+      const target = await createTarget(panggung.portal, kumpulan, desa, 'draf', tokoh)
+      const { status, html } = await ask(ponsel, `/setujui/naskah/${kumpulan}/${target.id}`)
+      const nyata = status === 200 && html.includes('Perjalanan dokumen')
+      daftar.push({ nama: kumpulan, harus: isIzin(kumpulan, 'read', tokoh.pelaku, target), nyata, status })
+    }
+    return daftar
+  },
+  'GET /setujui/naskah/:kumpulan/:id/berkas/:nomor': async (ponsel) => {
+    const { panggung, tokoh, desa } = ponsel
+    const target = await createTarget(panggung.portal, 'dokumen', desa, 'draf', tokoh)
+    const { status, headers } = await ask(ponsel, `/setujui/naskah/dokumen/${target.id}/berkas/0`)
+    const nyata = headers.get('content-type') === 'application/pdf'
+    const harus =
+      isIzin('dokumen', 'read', tokoh.pelaku, target) && isIzin('berkas', 'read', tokoh.pelaku, target)
+    return [{ harus, nyata, status }]
+  },
+  'POST /setujui/naskah/:kumpulan/:id': async (ponsel) => {
+    const { panggung, tokoh, desa, luas } = ponsel
+    const daftar: Temuan[] = []
+    for (const kumpulan of luas === 'penuh' ? KUMPULAN_NASKAH : (['pengumuman', 'kursus'] as const)) {
+      for (const langkah of listLangkahAktif(kumpulan, luas)) {
+        const id = await createMenunggu(panggung, kumpulan, tokoh, desa, langkah)
+        const { status } = await ask(ponsel, `/setujui/naskah/${kumpulan}/${id}`, toIsianLangkah(langkah))
+        const kode = kumpulan === 'kursus' ? desa.kode.slice(0, 2) : desa.kode
+        const harus = canAmbilLangkah(kumpulan, langkah, tokoh.pelaku, kode)
+        const nyata = await isDiterima(panggung, kumpulan, id, langkah, status)
+        daftar.push({ nama: `${kumpulan} ${langkah.aksi} dari ${langkah.dari}`, harus, nyata, status })
+      }
     }
     return daftar
   },

@@ -19,6 +19,8 @@ const hasilSchema = z.object({
   tipeDesa: z.enum(['desa', 'kelurahan']).nullable(),
   contoh: z.boolean(),
   bergabung: z.boolean().nullable(),
+  /** Likeness of the name of a village to what was typed, 0 to 1; null for texts. */
+  mirip: z.number().nullable(),
 })
 export type HasilPencarian = z.infer<typeof hasilSchema>
 export type Pencarian = {
@@ -37,13 +39,14 @@ const jawabanSchema = z.object({
 
 /** The columns of a result; `b` is a row of `publik.salinan`. */
 const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.judul, 'tanggal', b.tanggal,
-  'cuplikan', coalesce(b.isi->>'ringkasan', b.isi->>'tempat', b.isi->>'tentang'),
+  'cuplikan', coalesce(b.isi->>'ringkasan', b.isi->>'tempat'),
   'desa', coalesce(b.isi->'desa'->>'nama', b.isi->>'nama'),
   'kecamatan', coalesce(b.isi->'desa'->>'kecamatan', b.isi->>'kecamatan'),
   'kabupaten', coalesce(b.isi->'desa'->'kabupaten'->>'nama', b.isi->'kabupaten'->>'nama'),
   'tipeDesa', case when b.jenis = 'desa' then b.isi->>'jenis' end,
   'contoh', coalesce((b.isi->'desa'->>'contoh')::boolean, (b.isi->>'contoh')::boolean, false),
-  'bergabung', (b.isi->>'bergabung')::boolean)`
+  'bergabung', (b.isi->>'bergabung')::boolean,
+  'mirip', case when b.jenis = 'desa' then ekstensi.word_similarity($1, lower(b.judul)) end)`
 
 /**
  * Each word counts with its stem, with its beginning, and with the known words it resembles; all words must be

@@ -14,6 +14,7 @@ const desa: HasilPencarian = {
   tipeDesa: 'desa',
   contoh: false,
   bergabung: false,
+  mirip: 1,
 }
 const perdes: HasilPencarian = {
   ...desa,
@@ -23,6 +24,7 @@ const perdes: HasilPencarian = {
   tanggal: '2026-05-06',
   tipeDesa: null,
   bergabung: null,
+  mirip: null,
 }
 const toPermintaan = (kueri: Record<string, string>) => parsePermintaan(new URLSearchParams(kueri))
 function toView(q: string, ada: HasilPencarian[], naskah: HasilPencarian[] = [], jumlah = naskah.length) {
@@ -83,6 +85,12 @@ describe('search', () => {
         cuplikan: null,
       },
     ])
+  })
+
+  test('a village that is only a little alike stands back behind texts', () => {
+    const jauh = { ...desa, mirip: 0.4 }
+    expect(toView('bakau', [jauh], [perdes]).hasil).toHaveLength(1)
+    expect(toView('bakau', [jauh]).hasil).toHaveLength(1)
   })
 
   test('many results are paged, and the way to another page keeps what was asked', () => {

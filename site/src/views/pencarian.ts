@@ -14,6 +14,8 @@ import { parseHalaman } from './rincian.ts'
 
 const MIN_HURUF = 2
 const MAX_HURUF = 80
+/** A village less like what was typed is offered only where nothing else is found. */
+const CUKUP_MIRIP = 0.6
 const JENIS = [...JENIS_NASKAH, 'apbdes', 'pemerintahan', 'kursus'] as const
 const LABEL: Readonly<Record<(typeof JENIS)[number], string>> = { ...LABEL_NASKAH, ...T.jenis }
 
@@ -59,7 +61,7 @@ export const TANPA_HASIL: Pencarian = { desa: [], naskah: [], jumlah: 0, namaDes
 export function toPencarianView({ permintaan, hasil, situs }: Bahan): PencarianView {
   const { kata, isLayak, desa } = permintaan
   const judul = isLayak ? T.judulHasil(kata) : T.judul
-  const daftar = [...hasil.desa, ...hasil.naskah]
+  const daftar = [...listDesa(hasil), ...hasil.naskah]
   return {
     kerangka: toKerangka({
       judul,
@@ -72,13 +74,16 @@ export function toPencarianView({ permintaan, hasil, situs }: Bahan): PencarianV
     kata,
     desa,
     judul,
-    keterangan: toKeterangan(permintaan, hasil),
+    keterangan: toKeterangan(permintaan, { ...hasil, desa: listDesa(hasil) }),
     langkah: isLayak && daftar.length === 0 ? T.tidakAdaLangkah : null,
     hasil: daftar.map(toHasilView),
     saring: isLayak && daftar.length > 0 ? listSaring(permintaan) : [],
     halaman: listHalaman(permintaan, hasil.jumlah),
   }
 }
+
+const listDesa = ({ desa, jumlah }: Pencarian): HasilPencarian[] =>
+  jumlah === 0 ? desa : desa.filter(({ mirip }) => (mirip ?? 0) >= CUKUP_MIRIP)
 
 function toRemah(desa: string | null, namaDesa: string | null): Tautan[] {
   const beranda = { teks: TEKS.beranda, href: '/' }

@@ -76,6 +76,7 @@ const HASIL_CONTOH: Pencarian = {
       tipeDesa: 'desa',
       contoh: true,
       bergabung: true,
+      mirip: 1,
     },
   ],
   naskah: [
@@ -91,6 +92,7 @@ const HASIL_CONTOH: Pencarian = {
       tipeDesa: null,
       contoh: true,
       bergabung: null,
+      mirip: null,
     },
   ],
 }

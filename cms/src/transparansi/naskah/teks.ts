@@ -1,13 +1,13 @@
-/** Plain words of a rich text, for the search. Pure. */
-import type { TeksKaya } from '../../contract/teks-kaya.ts'
+/** Plain words of a rich text or a part of one, for the search and for plain pages. Pure. */
 
-export function toKata(isi: TeksKaya): string {
-  return listTeks(isi.root).join(' ').replace(/\s+/g, ' ').trim()
+export function toKata(isi: unknown): string {
+  return listTeks(isi).join(' ').replace(/\s+/g, ' ').trim()
 }
 
 function listTeks(simpul: unknown): string[] {
   if (typeof simpul !== 'object' || simpul === null) return []
-  const { text, children } = simpul as { text?: unknown; children?: unknown[] }
+  const { root, text, children } = simpul as { root?: unknown; text?: unknown; children?: unknown[] }
+  if (root !== undefined) return listTeks(root)
   if (typeof text === 'string') return [text]
   return Array.isArray(children) ? children.flatMap(listTeks) : []
 }

@@ -1,0 +1,36 @@
+/** The light page of a text as HTML. Pure: facts in, page out. */
+import { LABEL_STATUS } from '../alur/kinds.ts'
+import { type Html, html } from '../platform/html.ts'
+import { toForm } from './form.ts'
+import type { FaktaNaskahRingan } from './naskah.ts'
+import {
+  AKSI_RINGAN,
+  type KeadaanHalaman,
+  toBelumTersimpan,
+  toHalaman,
+  toKabar,
+  toPerjalanan,
+} from './page.ts'
+
+export function toHalamanNaskah(
+  fakta: FaktaNaskahRingan,
+  nama: string,
+  { lama, isBaru }: KeadaanHalaman,
+): Html {
+  const { posisi, bagian, teks, berkas, riwayat, kumpulan, id } = fakta
+  const langkah = fakta.langkah.filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
+  const alamat = `/setujui/naskah/${kumpulan}/${id}`
+  return toHalaman(
+    posisi.judul,
+    nama,
+    html`
+    <h1>${posisi.judul}</h1>${toKabar(posisi, isBaru)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>.</p>
+    ${lama === null ? '' : toBelumTersimpan(lama)}
+    <table>${bagian.map((satu) => html`<tr><th scope="row">${satu.nama}</th><td class="kiri">${satu.isi}</td></tr>`)}</table>
+    ${teks.map((satu) => html`<h2>${satu.nama}</h2>${satu.paragraf.map((paragraf) => html`<p>${paragraf}</p>`)}`)}
+    ${berkas.length === 0 ? '' : html`<h2>Berkas</h2><ul>${berkas.map((satu, i) => html`<li><a href="${alamat}/berkas/${i}">${satu.nama}</a></li>`)}</ul>`}
+    ${toPerjalanan(riwayat)}
+    ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
+    ${langkah.map((satu) => toForm(satu, { alamat, posisi, hariIni: fakta.hariIni, galat: [] }, lama))}`,
+  )
+}
