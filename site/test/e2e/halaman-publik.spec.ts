@@ -20,6 +20,29 @@ const NAMA_HALAMAN = [
   'apbdes 2024',
   'apbdes 2026',
   'rincian',
+  'daftar berita',
+  'daftar pengumuman',
+  'daftar agenda',
+  'daftar galeri',
+  'daftar dokumen',
+  'daftar dokumen tersaring',
+  'berita',
+  'pengumuman',
+  'agenda',
+  'galeri',
+  'dokumen',
+  'pemerintahan',
+  'cari naskah',
+  'daftar kursus',
+  'kursus',
+  'pelajaran',
+  'formulir',
+  'resi',
+  'data',
+  'tentang',
+  'aksesibilitas',
+  'privasi',
+  'luring',
   'tidak ada',
   'galat',
   'tutup',
@@ -98,7 +121,7 @@ test.describe('without JavaScript', () => {
 
   test('a visitor finds a village, its budget and the table', async ({ page }) => {
     await page.goto('/')
-    await page.locator('main').getByLabel('Nama desa').fill('sungai')
+    await page.locator('main').getByLabel('Nama desa atau kata').fill('sungai')
     await page.locator('main').getByRole('button', { name: 'Cari' }).click()
     await expect(page.getByRole('status')).toContainText(/ditemukan|cocok/)
     await page.goto(halaman.desa ?? '')

@@ -33,8 +33,38 @@ export async function listHalamanContoh(): Promise<Record<string, string>> {
     'apbdes 2024': `/desa/${slug}/apbdes/2024`,
     'apbdes 2026': `/desa/${slug}/apbdes/2026`,
     rincian: `/desa/${slug}/apbdes/2026/rincian`,
+    'daftar berita': `/desa/${slug}/berita`,
+    'daftar pengumuman': `/desa/${slug}/pengumuman`,
+    'daftar agenda': `/desa/${slug}/agenda`,
+    'daftar galeri': `/desa/${slug}/galeri`,
+    'daftar dokumen': `/desa/${slug}/dokumen`,
+    'daftar dokumen tersaring': `/desa/${slug}/dokumen?q=pungutan`,
+    ...(await listNaskah(slug)),
+    pemerintahan: `/desa/${slug}/pemerintahan`,
+    'cari naskah': '/cari?q=pungutan',
+    'daftar kursus': '/kursus',
+    kursus: '/kursus/membaca-apbdes-untuk-pemula',
+    pelajaran: '/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes',
+    formulir: `/pesan?desa=${slug}&jenis=salah&halaman=/desa/${slug}`,
+    resi: '/pesan/AAAAA-BBBBB-CCCCC-DDDDD',
+    data: '/data',
+    tentang: '/tentang',
+    aksesibilitas: '/aksesibilitas',
+    privasi: '/privasi',
+    luring: '/luring',
     'tidak ada': '/halaman-yang-tidak-ada',
   }
+}
+
+/** The first text of each kind, by the kind's name. */
+async function listNaskah(slug: string): Promise<Record<string, string>> {
+  const daftar = await Promise.all(
+    (['berita', 'pengumuman', 'agenda', 'galeri', 'dokumen'] as const).map(async (jenis) => {
+      const pola = new RegExp(`href="(/desa/${slug}/${jenis}/[^"]+)"`)
+      return [jenis, findTautan(await readHtml(`/desa/${slug}/${jenis}`), pola)]
+    }),
+  )
+  return Object.fromEntries(daftar) as Record<string, string>
 }
 
 async function readHtml(jalur: string): Promise<string> {
