@@ -12,7 +12,7 @@ import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
 import { pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
 import { toAdminConfig } from './platform/admin-config.ts'
-import { recordTolakan, toSalahNilai } from './platform/after-error.ts'
+import { recordTolakan, setCobaLagi, toSalahNilai } from './platform/after-error.ts'
 import { listEditorFeatures } from './platform/editor.ts'
 import { tanpaEmail } from './platform/email.ts'
 import { endpoints } from './platform/endpoints.ts'
@@ -43,7 +43,7 @@ export default buildConfig({
   ],
   globals: [pengaturanGlobal],
   endpoints,
-  hooks: { afterError: [toSalahNilai, recordTolakan] },
+  hooks: { afterError: [toSalahNilai, recordTolakan, setCobaLagi] },
   jobs: jobsConfig,
   secret: env.LEWU_SECRET,
   serverURL: env.LEWU_CMS_URL,

@@ -6,6 +6,8 @@
 import type { postgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload'
+import { MAX_KONEKSI } from './pool.ts'
+import { createSlots } from './slots.ts'
 
 type Adapter = ReturnType<ReturnType<typeof postgresAdapter>['init']>
 type TransactionOptions = Parameters<Adapter['drizzle']['transaction']>[1]
@@ -45,9 +47,16 @@ function createPool(adapter: Adapter): Adapter['pool'] {
   return pool
 }
 
+/**
+ * Fewer than the pool has connections: what a transaction has read beside it would otherwise wait for a
+ * connection that only other waiting transactions hold.
+ */
+const takeTransaction = createSlots({ atOnce: MAX_KONEKSI - 3, waiting: 200, patience: 10_000 })
+
 async function beginTransaction(adapter: Adapter, options?: TransactionOptions) {
-  const id = crypto.randomUUID()
   await adapter.initializing
+  const finish = await takeTransaction()
+  const id = crypto.randomUUID()
   const ready = Promise.withResolvers<Session['db']>()
   const ending = Promise.withResolvers<void>()
   // The raw promise: it rejects when COMMIT fails, and is what commit has to wait for.
@@ -58,7 +67,7 @@ async function beginTransaction(adapter: Adapter, options?: TransactionOptions) 
     },
     options ?? (adapter.transactionOptions as TransactionOptions),
   )
-  done.catch((error: unknown) => ready.reject(error))
+  done.catch((error: unknown) => ready.reject(error)).finally(finish)
   const db = await ready.promise
   adapter.sessions[id] = {
     db,
