@@ -11,6 +11,7 @@ import {
   refuseRefreshTanpaPeran,
 } from './login-hooks.ts'
 import { checkPassword, checkSandiLama, endSesiLama } from './password-hooks.ts'
+import { limitHashSandi, limitPerubahanSandi } from './password-slots.ts'
 import { setWilayahPembuat } from './wilayah-tugas.ts'
 
 const MASA_MASUK_DETIK = 8 * 60 * 60
@@ -39,7 +40,7 @@ export const penggunaCollection: CollectionConfig = {
   endpoints: [desaAktifEndpoint],
   hooks: {
     beforeOperation: [limitLogin, refuseRefreshTanpaPeran],
-    beforeValidate: [checkPassword, checkSandiLama],
+    beforeValidate: [checkPassword, limitPerubahanSandi, checkSandiLama, limitHashSandi],
     beforeLogin: [refuseDisabled],
     afterLogin: [recordMasuk],
     afterError: [recordGagalMasuk],

@@ -1,5 +1,7 @@
 /** Signing in from our own code: the ordinary login, with all its limits and delays. */
 import { createLocalReq, type Payload, type RequestContext } from 'payload'
+import { finishSlots } from '../platform/slots.ts'
+import { BERPINTU } from './password-slots.ts'
 
 /** In a request of its own, outside any change under way; the id of the account, or null where it does not fit. */
 export async function findPenggunaBySandi(
@@ -7,7 +9,7 @@ export async function findPenggunaBySandi(
   { headers, email, sandi }: { headers: Headers; email: string; sandi: string },
   context: RequestContext = {},
 ): Promise<string | null> {
-  const req = await createLocalReq({ req: { headers }, context }, payload)
+  const req = await createLocalReq({ req: { headers }, context: { ...context, [BERPINTU]: true } }, payload)
   try {
     const { user } = await payload.login({
       collection: 'pengguna',
@@ -23,5 +25,7 @@ export async function findPenggunaBySandi(
       throw error
     payload.logger.warn({ msg: 'Gagal masuk', peristiwa: 'gagal-masuk' })
     return null
+  } finally {
+    finishSlots(req)
   }
 }

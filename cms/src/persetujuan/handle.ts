@@ -64,9 +64,11 @@ async function startSesi(
     const cookie = await createGawai(payload, request.headers, { email, sandi }, new Date())
     if (cookie !== null) return toPindah(tujuan, cookie)
   } catch (error) {
-    // The limit of attempts says in its own words how long to wait.
-    if (!(error instanceof Error && 'status' in error && error.status === 429)) throw error
-    return toPage(toHalamanMasuk(tujuan, email, error.message), 429)
+    // The limits of signing in say in their own words how long to wait.
+    if (!(error instanceof Error && 'status' in error && isTunggu(error.status))) throw error
+    const halaman = toPage(toHalamanMasuk(tujuan, email, error.message), error.status)
+    if ('cobaLagiDetik' in error) halaman.headers.set('Retry-After', String(error.cobaLagiDetik))
+    return halaman
   }
   return toPage(toHalamanMasuk(tujuan, email, 'E-mail atau kata sandi salah. Periksa lalu coba lagi.'), 403)
 }
@@ -134,6 +136,8 @@ function checkKiriman(request: Request): string | null {
 function toIsian(form: FormData): Record<string, string> {
   return Object.fromEntries([...form].map(([nama, nilai]) => [nama, typeof nilai === 'string' ? nilai : '']))
 }
+
+const isTunggu = (status: unknown): status is 429 | 503 => status === 429 || status === 503
 
 /** Only our own pages: never a redirect to somewhere else. */
 const toTujuan = (jalan: string): string => (JALAN_DOKUMEN.test(jalan) ? jalan : '/setujui')
