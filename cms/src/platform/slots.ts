@@ -55,7 +55,7 @@ export function finishSlots(req: Berkonteks): void {
 const listSlot = ({ context }: Berkonteks): Finish[] => (context?.[KUNCI] as Finish[] | undefined) ?? []
 
 /** Told by its field and not by its class, of which each part of the server carries a copy. */
-function createTooBusy(): APIError {
+function createTooBusy(): Error {
   const pesan = `Terlalu banyak permintaan sekaligus. Tunggu ${COBA_LAGI_DETIK} detik, lalu coba lagi.`
   return Object.assign(new APIError(pesan, 503, undefined, true), { cobaLagiDetik: COBA_LAGI_DETIK })
 }
