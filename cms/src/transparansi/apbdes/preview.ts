@@ -2,7 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import { apbdesPublikSchema, getKunciApbdes } from '../../contract/apbdes.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
-import { listBarisApbdes } from '../../keuangan/index.ts'
+import { hasApbdesAwal, listBarisApbdes } from '../../keuangan/index.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { listDesaFakta } from '../desa/facts.ts'
 import { presentApbdes } from './presenter.ts'
@@ -39,6 +39,7 @@ export async function findFaktaPratinjau(
       ditandatanganiDiKertas: dokumen.ditandatanganiDiKertas ?? false,
       alasanPengecualian: dokumen.alasanPengecualian ?? null,
       ditetapkanPada: now.toISOString(),
+      hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
     },
   })
   const isi = apbdesPublikSchema.safeParse(salinan.isi)
