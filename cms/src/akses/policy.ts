@@ -133,6 +133,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/apbdes/:id/alur': 'masuk',
   'GET /api/apbdes/:id/pratinjau': 'masuk',
   'POST /api/apbdes/impor': 'masuk',
+  'POST /api/profil-desa/pratinjau': 'masuk',
   'POST /api/pengguna/desa-aktif': 'masuk',
 } as const satisfies Record<string, 'publik' | 'masuk'>
 

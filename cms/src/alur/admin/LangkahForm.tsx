@@ -2,9 +2,9 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { recordLangkahDokumen } from '../../platform/admin/requests.ts'
+import { TombolPratinjau } from '../../platform/admin/TombolPratinjau.tsx'
 import type { Aksi, Masukan } from '../kinds.ts'
 import { IsianLangkah } from './IsianLangkah.tsx'
-import { TombolPratinjau } from './TombolPratinjau.tsx'
 
 export type LangkahTampil = { aksi: Aksi; label: string; wajib: Masukan[]; bolehAlasan: boolean }
 type Props = { kumpulan: string; id: string; daftarLangkah: LangkahTampil[] }
@@ -48,7 +48,7 @@ export function LangkahForm({ kumpulan, id, daftarLangkah }: Props) {
           {langkah.label}
         </Button>
       ))}
-      <TombolPratinjau kumpulan={kumpulan} id={id} isSiap={isSiap} />
+      <TombolPratinjau ask={() => fetch(`/api/${kumpulan}/${id}/pratinjau`)} />
       {terbuka === null ? null : (
         <IsianLangkah
           langkah={terbuka}

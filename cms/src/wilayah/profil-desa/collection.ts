@@ -5,7 +5,9 @@ import { toJejakHook } from '../../jejak/hooks.ts'
 import { desaField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
+import { pratinjauProfilEndpoint } from './endpoints.ts'
 import { checkFotoDesa, checkSambutan, checkSatuProfil, publishProfil, refuseSambutanRusak } from './hooks.ts'
+import { PANJANG_PROFIL as MAX } from './limits.ts'
 
 /** What a village tells of itself on its public home; saved changes are public at once. */
 export const profilDesaCollection: CollectionConfig = {
@@ -20,7 +22,15 @@ export const profilDesaCollection: CollectionConfig = {
     group: GRUP.publikasi,
     useAsTitle: 'alamatKantor',
     defaultColumns: ['desa', 'alamatKantor', 'updatedAt'],
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/wilayah/profil-desa/admin/TombolPratinjauProfil.tsx#TombolPratinjauProfil',
+        ],
+      },
+    },
   },
+  endpoints: [pratinjauProfilEndpoint],
   hooks: {
     beforeOperation: [refuseSambutanRusak],
     beforeValidate: [toSetDesaHook('profil-desa'), toTetapHook('desa'), checkSatuProfil],
@@ -40,7 +50,7 @@ export const profilDesaCollection: CollectionConfig = {
     {
       name: 'keteranganFoto',
       type: 'text',
-      maxLength: 200,
+      maxLength: MAX.keteranganFoto,
       label: toLabel('Keterangan foto', 'Caption'),
       admin: {
         description: toLabel('Tempat dan tanggal, misalnya: Dermaga desa, November 2026.', 'Place and date.'),
@@ -49,16 +59,21 @@ export const profilDesaCollection: CollectionConfig = {
     {
       name: 'alamatKantor',
       type: 'text',
-      maxLength: 200,
+      maxLength: MAX.alamatKantor,
       label: toLabel('Alamat kantor desa', 'Office address'),
     },
     {
       name: 'jamLayanan',
       type: 'text',
-      maxLength: 120,
+      maxLength: MAX.jamLayanan,
       label: toLabel('Jam layanan', 'Office hours'),
       admin: { placeholder: 'Senin–Jumat, 08.00–15.00 WIB' },
     },
-    { name: 'teleponKantor', type: 'text', maxLength: 30, label: toLabel('Telepon kantor', 'Office phone') },
+    {
+      name: 'teleponKantor',
+      type: 'text',
+      maxLength: MAX.teleponKantor,
+      label: toLabel('Telepon kantor', 'Office phone'),
+    },
   ],
 }
