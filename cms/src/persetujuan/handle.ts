@@ -5,6 +5,7 @@ import { permintaanAlurSchema } from '../alur/endpoints.ts'
 import { transitionDokumen } from '../alur/operations.ts'
 import { getBeranda } from '../alur/queries.ts'
 import type { Alasan } from '../contract/galat.ts'
+import { parseForm, readBadan } from '../platform/body.ts'
 import { getEnv } from '../platform/env.ts'
 import { type Html, toHtmlResponse } from '../platform/html.ts'
 import { presentTidakAda } from './elsewhere.ts'
@@ -112,17 +113,10 @@ async function presentDokumen(
 const toBaris = (method: string, pathname: string): string =>
   `${method} ${pathname.replace(ID_DOKUMEN, '$1:id')}`
 
-/** The form, or null when it is longer than any of ours or unreadable; a body of unknown length is cut off. */
+/** The form, or null when it is longer than any of ours or unreadable. */
 async function findForm(request: Request): Promise<FormData | null> {
-  const potongan: Uint8Array[] = []
-  let ukuran = 0
-  for await (const bagian of request.body ?? []) {
-    ukuran += bagian.length
-    if (ukuran > BATAS_ISIAN) return null
-    potongan.push(bagian)
-  }
-  const headers = { 'Content-Type': request.headers.get('content-type') ?? '' }
-  return new Response(Buffer.concat(potongan), { headers }).formData().catch(() => null)
+  const isi = await readBadan(request, BATAS_ISIAN)
+  return isi === null ? null : parseForm(isi, request.headers)
 }
 
 /** A post must come from these pages themselves, and be as small as a form is. */
