@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { toCollectionAccess, toGlobalAccess } from './payload-access.ts'
 import { type Kumpulan, POLICY, POLICY_GLOBAL } from './policy.ts'
 import { refuseVersiTakTerbaca } from './restore.ts'
+import { lockRow } from './row-lock.ts'
 import { refuseUrutanRelasi } from './sort.ts'
 
 const BAWAAN = [
@@ -26,7 +27,7 @@ export function updateInternalAccess(payload: Payload): void {
 /** What holds for every collection, also for one that is added later. */
 export function updateRoads({ collections }: Payload): void {
   for (const { config } of Object.values(collections))
-    config.hooks.beforeOperation.push(refuseUrutanRelasi, refuseVersiTakTerbaca)
+    config.hooks.beforeOperation.push(refuseUrutanRelasi, refuseVersiTakTerbaca, lockRow)
 }
 
 /** Throws when a collection or global has no row in the policy table: closed by default, also by forgetting. */

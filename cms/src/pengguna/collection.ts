@@ -11,7 +11,6 @@ import {
   refuseRefreshTanpaPeran,
 } from './login-hooks.ts'
 import { checkPassword, checkSandiLama, endSesiLama } from './password-hooks.ts'
-import { limitHashSandi, limitPerubahanSandi } from './password-slots.ts'
 import { setWilayahPembuat } from './wilayah-tugas.ts'
 
 const MASA_MASUK_DETIK = 8 * 60 * 60
@@ -39,8 +38,8 @@ export const penggunaCollection: CollectionConfig = {
   },
   endpoints: [desaAktifEndpoint],
   hooks: {
-    beforeOperation: [limitLogin, refuseRefreshTanpaPeran],
-    beforeValidate: [checkPassword, limitPerubahanSandi, checkSandiLama, limitHashSandi],
+    beforeOperation: [limitLogin, refuseRefreshTanpaPeran, checkSandiLama],
+    beforeValidate: [checkPassword],
     beforeLogin: [refuseDisabled],
     afterLogin: [recordMasuk],
     afterError: [recordGagalMasuk],

@@ -2,11 +2,11 @@
  * A password is costly to check or store on purpose. Checked all at once, guesses would take every thread
  * of the server, and the database's connections, which need one to be made, would run out of time.
  */
-import type { CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import { createSlots, setSlot } from '../platform/slots.ts'
 
 /** Two of the four threads stay for all other work; the last of eighty waits about ten seconds. */
-const takeHash = createSlots({ atOnce: 2, waiting: 80, patience: 30_000 })
+const takeHash = createSlots({ atOnce: 2, waiting: 80, patience: 60_000 })
 /** Whoever changes a password holds a connection of the pool of ten, and needs a second one on the way. */
 const takePerubahan = createSlots({ atOnce: 4, waiting: 0, patience: 0 })
 
@@ -22,13 +22,6 @@ export async function startHashSandi(req: PayloadRequest): Promise<void> {
 }
 
 /** Before the present password is checked: who comes too many lets go of the connection at once. */
-export const limitPerubahanSandi: CollectionBeforeValidateHook = async ({ data, req }) => {
-  if (typeof data?.password === 'string' && isMelaluiPintu(req)) setSlot(req, await takePerubahan())
-  return data
-}
-
-/** After all other checks, right before Payload stores the new one. */
-export const limitHashSandi: CollectionBeforeValidateHook = async ({ data, req }) => {
-  if (typeof data?.password === 'string') await startHashSandi(req)
-  return data
+export async function startPerubahanSandi(req: PayloadRequest): Promise<void> {
+  if (isMelaluiPintu(req)) setSlot(req, await takePerubahan())
 }

@@ -3,7 +3,7 @@ import { toCollectionAccess } from '../akses/payload-access.ts'
 import { LABEL_PERAN, PERAN } from '../akses/peran.ts'
 import { toTanggalField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
-import { checkPemberianPeran, recordPeran, setMasaJabatan } from './peran-hooks.ts'
+import { checkPemberianPeran, lockRantaiPeran, recordPeran, setMasaJabatan } from './peran-hooks.ts'
 
 /** Roles as dated rows: person, role, area, SK, from and until. Acting officials are rows like any other. */
 export const peranCollection: CollectionConfig = {
@@ -22,7 +22,11 @@ export const peranCollection: CollectionConfig = {
       'When an office changes hands, add a row; the earlier one ends the day before.',
     ),
   },
-  hooks: { beforeChange: [checkPemberianPeran, setMasaJabatan], afterChange: [recordPeran] },
+  hooks: {
+    beforeOperation: [lockRantaiPeran],
+    beforeChange: [checkPemberianPeran, setMasaJabatan],
+    afterChange: [recordPeran],
+  },
   fields: [
     {
       name: 'pengguna',

@@ -3,6 +3,7 @@ import {
   APIError,
   type CollectionAfterChangeHook,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
 import { deletePeranAktif, getPeranAktif } from '../akses/active-peran.ts'
@@ -14,6 +15,7 @@ import {
   type Masa,
   TINGKAT_PERAN,
 } from '../akses/peran.ts'
+import { findIdDiubah } from '../akses/row-lock.ts'
 import { formatTanggal } from '../dasar/tanggal.ts'
 import { lockRantai, recordJejak } from '../jejak/record.ts'
 import type { Peran as PeranDoc } from '../payload-types.ts'
@@ -21,6 +23,18 @@ import { getDb } from '../platform/transaction.ts'
 import { addWilayahTugas, canSeePengguna } from './wilayah-tugas.ts'
 
 type Wilayah = { id: string; kode: string; tingkat: string }
+
+/** The chain before the row, as an appointment takes them: else two could wait for each other. */
+export const lockRantaiPeran: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const id = findIdDiubah(args, operation, req)
+  if (id === null) return args
+  const db = await getDb(req)
+  const [baris] = await db.execute<{ wilayah: string }>(
+    sql`select wilayah_id as wilayah from cms.peran where id = ${id}`,
+  )
+  if (baris !== undefined) await lockRantai(db, baris.wilayah)
+  return args
+}
 
 /** Nobody hands out more than the own level and area allow, and a role stands in an area of its level. */
 export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async ({

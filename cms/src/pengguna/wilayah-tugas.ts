@@ -8,7 +8,10 @@ import { isUuid } from '../akses/scope.ts'
 import { getDb } from '../platform/transaction.ts'
 
 export async function addWilayahTugas(req: PayloadRequest, pengguna: string, wilayah: string): Promise<void> {
-  await (await getDb(req)).execute(sql`
+  const db = await getDb(req)
+  // A change of the account under way would write its list of areas back without this one.
+  await db.execute(sql`select 1 from cms.pengguna where id = ${pengguna} for no key update`)
+  await db.execute(sql`
     insert into cms.pengguna_rels (parent_id, path, "order", wilayah_id)
     select ${pengguna}, 'wilayah', 1 + count(*)::int, ${wilayah}
     from cms.pengguna_rels where parent_id = ${pengguna} and path = 'wilayah'

@@ -7,7 +7,8 @@ import type { postgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload'
 import { MAX_KONEKSI } from './pool.ts'
-import { createSlots } from './slots.ts'
+import { findAkunSesi, updateSesi } from './session-rows.ts'
+import { createSlots, finishSlots } from './slots.ts'
 
 type Adapter = ReturnType<ReturnType<typeof postgresAdapter>['init']>
 type TransactionOptions = Parameters<Adapter['drizzle']['transaction']>[1]
@@ -32,6 +33,19 @@ export function wrapTransactions(base: DatabaseAdapterObj): DatabaseAdapterObj {
       adapter.beginTransaction = (options) => beginTransaction(adapter, options as TransactionOptions)
       adapter.commitTransaction = (id) => commitSession(adapter, id)
       adapter.pool = createPool(adapter)
+      const updateOne = adapter.updateOne
+      adapter.updateOne = async (permintaan) => {
+        const akun = findAkunSesi(permintaan)
+        if (akun === null) return updateOne.call(adapter, permintaan)
+        // The password is checked by now: nobody waits for a row with a place that others wait for.
+        finishSlots(permintaan.req ?? {})
+        await updateSesi(
+          await getSessionDb(adapter, permintaan.req?.transactionID),
+          akun,
+          permintaan.req ?? {},
+        )
+        return null as never
+      }
       return adapter as unknown as ReturnType<typeof base.init>
     },
   }
@@ -51,7 +65,7 @@ function createPool(adapter: Adapter): Adapter['pool'] {
  * Fewer than the pool has connections: what a transaction has read beside it would otherwise wait for a
  * connection that only other waiting transactions hold.
  */
-const takeTransaction = createSlots({ atOnce: MAX_KONEKSI - 3, waiting: 200, patience: 10_000 })
+const takeTransaction = createSlots({ atOnce: MAX_KONEKSI - 3, waiting: 200, patience: 30_000 })
 
 async function beginTransaction(adapter: Adapter, options?: TransactionOptions) {
   await adapter.initializing
@@ -114,8 +128,11 @@ export async function runInTransaction<Value>(
 
 /** The connection that `req`'s transaction runs on, or the pool outside of one. */
 export async function getDb(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Db> {
-  const id = await req.transactionID
-  const adapter = toAdapter(req.payload)
+  return getSessionDb(toAdapter(req.payload), req.transactionID)
+}
+
+async function getSessionDb(adapter: Adapter, transaksi: PayloadRequest['transactionID']): Promise<Db> {
+  const id = await transaksi
   const session = id === undefined || id === null ? undefined : adapter.sessions[id]
   return toDb(session?.db ?? adapter.drizzle)
 }
