@@ -93,6 +93,13 @@ test('those who sign in at the same moment are all signed in, and signing out en
   expect(await listMasuk()).toEqual(Array(6).fill(false))
 }, 60_000)
 
+test('a change that looks like the work with sessions is a change all the same', async () => {
+  const orang = await portal.login('bpd', 'tumbang-harapan')
+  const isi = { nama: 'Nama Lain', updatedAt: null, sessions: [] }
+  expect((await orang.ask('PATCH', `/api/pengguna/${orang.id}`, isi)).status).toBe(200)
+  expect((await orang.ask('GET', '/api/pengguna/me')).isi.user).toMatchObject({ nama: 'Nama Lain' })
+})
+
 describe('a step of a document', () => {
   test('is not taken back by a change or a move to the trash that began before', async () => {
     for (const tahun of [2070, 2071, 2072]) {
