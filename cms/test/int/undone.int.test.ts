@@ -100,6 +100,12 @@ test('a change that looks like the work with sessions is a change all the same',
   expect((await orang.ask('GET', '/api/pengguna/me')).isi.user).toMatchObject({ nama: 'Nama Lain' })
 })
 
+test('what nobody may change is refused, though its rows cannot be locked', async () => {
+  const [baris] = (await admin.ask('GET', '/api/jejak?limit=1')).isi.docs as { id: string }[]
+  for (const method of ['PATCH', 'DELETE'])
+    expect((await admin.ask(method, `/api/jejak/${baris?.id}`, { alasan: 'x' })).status).toBe(403)
+})
+
 describe('a step of a document', () => {
   test('is not taken back by a change or a move to the trash that began before', async () => {
     for (const tahun of [2070, 2071, 2072]) {
