@@ -20,7 +20,7 @@ import { formatTanggal } from '../dasar/tanggal.ts'
 import { lockRantai, recordJejak } from '../jejak/record.ts'
 import type { Peran as PeranDoc } from '../payload-types.ts'
 import { getDb } from '../platform/transaction.ts'
-import { addWilayahTugas, canSeePengguna } from './wilayah-tugas.ts'
+import { addWilayahTugas, canSeePengguna, lockPengguna } from './wilayah-tugas.ts'
 
 type Wilayah = { id: string; kode: string; tingkat: string }
 
@@ -46,6 +46,7 @@ export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async (
   // In a create Payload hands in an empty object, not nothing.
   const lama = operation === 'create' ? undefined : originalDoc
   const baris = { ...lama, ...data }
+  if (lama === undefined) await lockPengguna(req, toId(baris.pengguna))
   if (lama !== undefined && isDipindahkan(lama, baris)) {
     throw toRefusal(
       'Peran tidak dipindahkan ke orang, jabatan, atau wilayah lain. Akhiri yang ini, lalu buat baris baru.',
