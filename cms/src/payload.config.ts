@@ -23,7 +23,7 @@ import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna
 import { pesanCollection } from './pesan/payload.ts'
 import { updateTampilan } from './platform/admin/tampilan.ts'
 import { toAdminConfig } from './platform/admin-config.ts'
-import { recordTolakan, toSalahNilai, toTolakanTerbaca } from './platform/after-error.ts'
+import { recordTolakan, setCobaLagi, toSalahNilai, toTolakanTerbaca } from './platform/after-error.ts'
 import { listEditorFeatures } from './platform/editor.ts'
 import { tanpaEmail } from './platform/email.ts'
 import { endpoints } from './platform/endpoints.ts'
@@ -63,7 +63,7 @@ export default buildConfig({
   ],
   globals: [pengaturanGlobal],
   endpoints,
-  hooks: { afterError: [toTolakanTerbaca, toSalahNilai, recordTolakan] },
+  hooks: { afterError: [toTolakanTerbaca, toSalahNilai, recordTolakan, setCobaLagi] },
   jobs: jobsConfig,
   secret: env.LEWU_SECRET,
   serverURL: env.LEWU_CMS_URL,

@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
-import { type Db, getPoolDb } from '../platform/transaction.ts'
+import { type Db, getDb } from '../platform/transaction.ts'
 import type { PeranAktif } from './peran.ts'
 
 /** As last read of each person: for menu and choices, which Payload draws without waiting. Rights never ask here. */
@@ -18,7 +18,7 @@ export function getPeranAktif(req: PayloadRequest): Promise<PeranAktif[]> {
   if (penggunaId === undefined) return Promise.resolve([])
   const cached = req.context.peranAktif as Cache | undefined
   if (cached?.penggunaId === penggunaId) return cached.daftar
-  const daftar = listPeranAktif(getPoolDb(req.payload), penggunaId, toTanggal(new Date()))
+  const daftar = getDb(req).then((db) => listPeranAktif(db, penggunaId, toTanggal(new Date())))
   req.context.peranAktif = { penggunaId, daftar } satisfies Cache
   // A failed read is the asker's to handle.
   daftar.then(

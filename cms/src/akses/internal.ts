@@ -5,6 +5,7 @@ import { isTersembunyi } from './menu.ts'
 import { toCollectionAccess, toGlobalAccess } from './payload-access.ts'
 import { type Global, type Kumpulan, POLICY, POLICY_GLOBAL } from './policy.ts'
 import { refuseVersiTakTerbaca } from './restore.ts'
+import { lockRow } from './row-lock.ts'
 import { refuseUrutanRelasi } from './sort.ts'
 
 const BAWAAN = [
@@ -28,7 +29,7 @@ export function updateInternalAccess(payload: Payload): void {
 /** What holds for every collection, also for one that is added later. */
 export function updateRoads({ collections }: Payload): void {
   for (const { config } of Object.values(collections))
-    config.hooks.beforeOperation.push(refuseUrutanRelasi, refuseVersiTakTerbaca)
+    config.hooks.beforeOperation.push(refuseUrutanRelasi, refuseVersiTakTerbaca, lockRow)
 }
 
 /** The menu follows the table, for every collection and global. */

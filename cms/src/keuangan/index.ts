@@ -1,9 +1,9 @@
 /** Door of the finance module: rules, types, queries and operations, no Payload configuration. */
 export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
-export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
+export { checkApbdes, checkFase, TANPA_BARIS } from './apbdes/checks.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
 export { getDesaByNama, importApbdes } from './apbdes/operations.ts'
-export { getIsiApbdes, listBarisApbdes } from './apbdes/queries.ts'
+export { getIsiApbdes, hasApbdesAwal, listBarisApbdes } from './apbdes/queries.ts'
 export {
   calculateBidang,
   calculatePerJenis,

@@ -11,7 +11,7 @@ import { toLabel, type toLabels } from '../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook, toSetProvinsiHook } from '../platform/set-desa.ts'
 import { toRefuseTeksKayaRusak } from '../platform/teks-kaya-field.ts'
 import { listIdBerkas } from './berkas.ts'
-import { toRefuseTerkunci, toSetSlug } from './hooks.ts'
+import { refuseTerkunci, toSetSlug } from './hooks.ts'
 import { toPratinjauEndpoint } from './preview.ts'
 
 type Pilihan = {
@@ -57,7 +57,7 @@ export function toKoleksiNaskah(pilihan: Pilihan): CollectionConfig {
         ...(pilihan.hooks?.beforeValidate ?? []),
         toSetSlug(slug, pilihan.alamat),
       ],
-      beforeChange: [toRefuseTerkunci(slug), toCheckBerkasSedesa((data) => listIdBerkas(slug, data))],
+      beforeChange: [refuseTerkunci, toCheckBerkasSedesa((data) => listIdBerkas(slug, data))],
       afterChange: [toJejakHook(slug, 'desa')],
     },
     fields: [

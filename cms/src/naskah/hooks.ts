@@ -20,20 +20,18 @@ type Naskah = Record<string, unknown> & {
   terbitan: unknown
 }
 
-/** Content changes only while the drafters hold the text; a step that is under way is waited for. */
-export function toRefuseTerkunci(kumpulan: KumpulanNaskah): CollectionBeforeChangeHook<Naskah> {
-  return async ({ context, data, operation, originalDoc, req }) => {
-    if (operation === 'create' || context.langkahAlur === true || originalDoc === undefined) return data
-    const [kini] = await (await getDb(req)).execute<{ status: Status; tayang: boolean }>(
-      sql`select status, terbitan is not null as tayang from ${toTabel(kumpulan)} where id = ${originalDoc.id} for update`,
-    )
-    if (kini === undefined || kini.status !== originalDoc.status || !STATUS_DRAF.includes(kini.status))
-      throw toTolakan(
-        'Teks ini sudah diajukan atau terbit. Tekan "Perbaiki", atau minta dikembalikan dahulu.',
-      )
-    if (kini.tayang && data.deletedAt) throw toTolakan('Teks ini masih tampil di situs. Cabut dahulu.')
-    return data
-  }
+/** Content changes only while the drafters hold the text; the row is locked before it is read (akses/row-lock.ts). */
+export const refuseTerkunci: CollectionBeforeChangeHook<Naskah> = ({
+  context,
+  data,
+  operation,
+  originalDoc,
+}) => {
+  if (operation === 'create' || context.langkahAlur === true || originalDoc === undefined) return data
+  if (!STATUS_DRAF.includes(originalDoc.status))
+    throw toTolakan('Teks ini sudah diajukan atau terbit. Tekan "Perbaiki", atau minta dikembalikan dahulu.')
+  if (originalDoc.terbitan && data.deletedAt) throw toTolakan('Teks ini masih tampil di situs. Cabut dahulu.')
+  return data
 }
 
 /** `dasar` says what the address is made of; it stays once the text has been public. */

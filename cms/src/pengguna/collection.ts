@@ -38,8 +38,8 @@ export const penggunaCollection: CollectionConfig = {
   },
   endpoints: [desaAktifEndpoint],
   hooks: {
-    beforeOperation: [limitLogin, refuseRefreshTanpaPeran],
-    beforeValidate: [checkPassword, checkSandiLama],
+    beforeOperation: [limitLogin, refuseRefreshTanpaPeran, checkSandiLama],
+    beforeValidate: [checkPassword],
     beforeLogin: [refuseDisabled],
     afterLogin: [recordMasuk],
     afterError: [recordGagalMasuk],

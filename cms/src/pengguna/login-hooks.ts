@@ -1,4 +1,4 @@
-import { pbkdf2 } from 'node:crypto'
+import crypto from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { sql } from '@payloadcms/db-postgres'
@@ -16,6 +16,7 @@ import { getPeranAktif } from '../akses/active-peran.ts'
 import { getEnv } from '../platform/env.ts'
 import { getPoolDb } from '../platform/transaction.ts'
 import { calculateJeda, findAlamat } from './login-limits.ts'
+import { startHashSandi } from './password-slots.ts'
 
 const LIMA_MENIT = 5 * 60
 const GAGAL_PER_ALAMAT = 100
@@ -42,9 +43,10 @@ export const limitLogin: CollectionBeforeOperationHook = async ({ args, operatio
   }
   // Counted before the answer is known, so that guesses sent at the same time count too.
   await wait(calculateJeda((await perAkun.consume(email)).consumedPoints))
+  await startHashSandi(req)
   const [known] = await getPoolDb(req.payload).execute(sql`select 1 from cms.pengguna where email = ${email}`)
   if (known === undefined)
-    await promisify(pbkdf2)(email, 'tidak dikenal', PUTARAN_PAYLOAD, PANJANG_PAYLOAD, 'sha256')
+    await promisify(crypto.pbkdf2)(email, 'tidak dikenal', PUTARAN_PAYLOAD, PANJANG_PAYLOAD, 'sha256')
   return args
 }
 

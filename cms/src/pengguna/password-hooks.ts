@@ -2,12 +2,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import {
   type CollectionAfterChangeHook,
+  type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
   type PayloadRequest,
   ValidationError,
 } from 'payload'
 import { asSystem } from '../platform/as-system.ts'
 import { getDb } from '../platform/transaction.ts'
+import { startHashSandi, startPerubahanSandi } from './password-slots.ts'
 import { checkSandi } from './rules.ts'
 import { findPenggunaBySandi } from './sign-in.ts'
 
@@ -26,18 +28,28 @@ export const checkPassword: CollectionBeforeValidateHook = ({ data, originalDoc,
 
 /**
  * An admin left open on the office's computer must not hand the account over: whoever changes a password,
- * the own one or that of another, types the own present one.
+ * the own one or that of another, types the own present one. All that takes long is done here, before the
+ * row is locked.
  */
-export const checkSandiLama: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
-  const { sandiLama, ...isian } = data ?? {}
-  if (operation !== 'update' || typeof isian.password !== 'string' || req.user === null) return isian
-  if (typeof sandiLama !== 'string' || sandiLama === '')
+export const checkSandiLama: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return args
+  // The hook of one collection is typed for all of them.
+  const { sandiLama, ...isian } = (args.data ?? {}) as Record<string, unknown>
+  if (typeof isian.password !== 'string') return args
+  if (operation === 'update' && req.user !== null) {
+    await startPerubahanSandi(req)
+    await assertSandiLama(req, req.user.email, sandiLama)
+  }
+  await startHashSandi(req)
+  return { ...args, data: isian }
+}
+
+async function assertSandiLama(req: PayloadRequest, email: string, sandi: unknown): Promise<void> {
+  if (typeof sandi !== 'string' || sandi === '')
     throw toSalah(req, 'sandiLama', 'Tulis kata sandi Anda yang sekarang untuk mengganti kata sandi.')
-  const { email } = req.user
-  const masukan = { headers: req.headers, email, sandi: sandiLama }
+  const masukan = { headers: req.headers, email, sandi }
   if ((await findPenggunaBySandi(req.payload, masukan, { isPeriksaUlang: true })) === null)
     throw toSalah(req, 'sandiLama', 'Kata sandi sekarang salah. Periksa lalu coba lagi.')
-  return isian
 }
 
 /** Signs every other browser and every phone out. Payload takes the password out of `data` before this runs. */

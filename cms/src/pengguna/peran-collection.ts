@@ -3,7 +3,13 @@ import { toCollectionAccess } from '../akses/payload-access.ts'
 import { LABEL_PERAN, PERAN } from '../akses/peran.ts'
 import { toTanggalField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
-import { checkPemberianPeran, recordPeran, setJudulPeran, setMasaJabatan } from './peran-hooks.ts'
+import {
+  checkPemberianPeran,
+  lockRantaiPeran,
+  recordPeran,
+  setJudulPeran,
+  setMasaJabatan,
+} from './peran-hooks.ts'
 import { listPilihanPeran, whereWilayahPeran } from './peran-pilihan.ts'
 
 /** Roles as dated rows: person, role, area, SK, from and until. Acting officials are rows like any other. */
@@ -24,6 +30,7 @@ export const peranCollection: CollectionConfig = {
     ),
   },
   hooks: {
+    beforeOperation: [lockRantaiPeran],
     beforeChange: [checkPemberianPeran, setMasaJabatan],
     afterChange: [recordPeran],
     afterRead: [setJudulPeran],

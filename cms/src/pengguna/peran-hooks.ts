@@ -4,6 +4,7 @@ import {
   type CollectionAfterChangeHook,
   type CollectionAfterReadHook,
   type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
   type PayloadRequest,
 } from 'payload'
 import { deletePeranAktif, getPeranAktif } from '../akses/active-peran.ts'
@@ -16,13 +17,26 @@ import {
   type Masa,
   TINGKAT_PERAN,
 } from '../akses/peran.ts'
+import { findIdDiubah } from '../akses/row-lock.ts'
 import { formatTanggal } from '../dasar/tanggal.ts'
 import { lockRantai, recordJejak } from '../jejak/record.ts'
 import type { Peran as PeranDoc } from '../payload-types.ts'
 import { getDb } from '../platform/transaction.ts'
-import { addWilayahTugas, canSeePengguna } from './wilayah-tugas.ts'
+import { addWilayahTugas, canSeePengguna, lockPengguna } from './wilayah-tugas.ts'
 
 type Wilayah = { id: string; kode: string; tingkat: string }
+
+/** The chain before the row, as an appointment takes them: else two could wait for each other. */
+export const lockRantaiPeran: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const id = findIdDiubah(args, operation, req)
+  if (id === null) return args
+  const db = await getDb(req)
+  const [baris] = await db.execute<{ wilayah: string }>(
+    sql`select wilayah_id as wilayah from cms.peran where id = ${id}`,
+  )
+  if (baris !== undefined) await lockRantai(db, baris.wilayah)
+  return args
+}
 
 /** Nobody hands out more than the own level and area allow, and a role stands in an area of its level. */
 export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async ({
@@ -36,6 +50,7 @@ export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async (
   const baris = { ...lama, ...data }
   // What is missing is said at its field, by the check of required fields that comes after this.
   if (!baris.pengguna || !baris.peran || !baris.wilayah) return data
+  if (lama === undefined) await lockPengguna(req, toId(baris.pengguna))
   if (lama !== undefined && isDipindahkan(lama, baris)) {
     throw toRefusal(
       'Peran tidak dipindahkan ke orang, jabatan, atau wilayah lain. Akhiri yang ini, lalu buat baris baru.',

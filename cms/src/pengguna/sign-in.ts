@@ -1,13 +1,19 @@
 /** Signing in from our own code: the ordinary login, with all its limits and delays. */
 import { createLocalReq, type Payload, type RequestContext } from 'payload'
+import { TANPA_SESI } from '../platform/session-rows.ts'
+import { finishSlots } from '../platform/slots.ts'
+import { BERPINTU } from './password-slots.ts'
 
-/** In a request of its own, outside any change under way; the id of the account, or null where it does not fit. */
+/** In a request of its own, outside any change under way; the id of the account, or null where it does not fit. Signs nobody in. */
 export async function findPenggunaBySandi(
   payload: Payload,
   { headers, email, sandi }: { headers: Headers; email: string; sandi: string },
   context: RequestContext = {},
 ): Promise<string | null> {
-  const req = await createLocalReq({ req: { headers }, context }, payload)
+  const req = await createLocalReq(
+    { req: { headers }, context: { ...context, [BERPINTU]: true, [TANPA_SESI]: true } },
+    payload,
+  )
   try {
     const { user } = await payload.login({
       collection: 'pengguna',
@@ -23,5 +29,7 @@ export async function findPenggunaBySandi(
       throw error
     payload.logger.warn({ msg: 'Gagal masuk', peristiwa: 'gagal-masuk' })
     return null
+  } finally {
+    finishSlots(req)
   }
 }

@@ -7,6 +7,15 @@ import { POLICY } from '../akses/policy.ts'
 import { isUuid } from '../akses/scope.ts'
 import { getDb } from '../platform/transaction.ts'
 
+/**
+ * A change of the account under way would write its list of areas back without the new one. Before the row that
+ * names the account is stored: that alone holds off the change's last write, and each would wait for the other.
+ */
+export async function lockPengguna(req: PayloadRequest, id: string): Promise<void> {
+  if (!isUuid(id)) return
+  await (await getDb(req)).execute(sql`select 1 from cms.pengguna where id = ${id} for no key update`)
+}
+
 export async function addWilayahTugas(req: PayloadRequest, pengguna: string, wilayah: string): Promise<void> {
   await (await getDb(req)).execute(sql`
     insert into cms.pengguna_rels (parent_id, path, "order", wilayah_id)

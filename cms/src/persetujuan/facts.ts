@@ -12,6 +12,8 @@ import {
   calculateBidang,
   calculateRingkasan,
   checkApbdes,
+  checkFase,
+  hasApbdesAwal,
   type Jumlah,
   listBarisApbdes,
   toSusunan,
@@ -65,6 +67,8 @@ export async function findFaktaPersetujuan(
   const susunan = toSusunan(await listBarisApbdes(db, id))
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
   const lalu = await findPembanding(db, desaId, dokumen.tahun, dokumen.fase)
+  const { galat, peringatan } = checkApbdes(susunan)
+  const salahFase = checkFase(dokumen.fase, await hasApbdesAwal(db, desaId, dokumen.tahun))
   const bagianLalu = lalu === null ? null : new Map(listBagian(toSusunan(lalu).rincian))
   return {
     id,
@@ -80,7 +84,8 @@ export async function findFaktaPersetujuan(
       kini,
       lalu: bagianLalu?.get(nama) ?? null,
     })),
-    ...checkApbdes(susunan),
+    galat,
+    peringatan: [...salahFase, ...peringatan],
     riwayat: await listRiwayat(db, id),
     langkah: await listLangkah(req, 'apbdes', id),
     jumlahBaris: susunan.rincian.length,

@@ -6,6 +6,7 @@ import type { KumpulanAlur } from '../alur/kinds.ts'
 import { transitionDokumen } from '../alur/operations.ts'
 import { getBeranda } from '../alur/queries.ts'
 import type { Alasan } from '../contract/galat.ts'
+import { parseForm, readBadan } from '../platform/body.ts'
 import { getEnv } from '../platform/env.ts'
 import { type Html, toHtmlResponse } from '../platform/html.ts'
 import { presentTidakAda } from './elsewhere.ts'
@@ -103,9 +104,11 @@ async function startSesi(
     const cookie = await createGawai(payload, request.headers, { email, sandi }, new Date())
     if (cookie !== null) return toPindah(tujuan, cookie)
   } catch (error) {
-    // The limit of attempts says in its own words how long to wait.
-    if (!(error instanceof Error && 'status' in error && error.status === 429)) throw error
-    return toPage(toHalamanMasuk(tujuan, email, error.message), 429)
+    // The limits of signing in say in their own words how long to wait.
+    if (!(error instanceof Error && 'status' in error && isTunggu(error.status))) throw error
+    const halaman = toPage(toHalamanMasuk(tujuan, email, error.message), error.status)
+    if ('cobaLagiDetik' in error) halaman.headers.set('Retry-After', String(error.cobaLagiDetik))
+    return halaman
   }
   return toPage(toHalamanMasuk(tujuan, email, 'E-mail atau kata sandi salah. Periksa lalu coba lagi.'), 403)
 }
@@ -164,17 +167,10 @@ const toBaris = (method: string, pathname: string): string =>
     .replace(ID_NASKAH, '$1:kumpulan/:id')
     .replace(/\/berkas\/\d{1,2}$/, '/berkas/:nomor')}`
 
-/** The form, or null when it is longer than any of ours or unreadable; a body of unknown length is cut off. */
+/** The form, or null when it is longer than any of ours or unreadable. */
 async function findForm(request: Request): Promise<FormData | null> {
-  const potongan: Uint8Array[] = []
-  let ukuran = 0
-  for await (const bagian of request.body ?? []) {
-    ukuran += bagian.length
-    if (ukuran > BATAS_ISIAN) return null
-    potongan.push(bagian)
-  }
-  const headers = { 'Content-Type': request.headers.get('content-type') ?? '' }
-  return new Response(Buffer.concat(potongan), { headers }).formData().catch(() => null)
+  const isi = await readBadan(request, BATAS_ISIAN)
+  return isi === null ? null : parseForm(isi, request.headers)
 }
 
 /** A post must come from these pages themselves, and be as small as a form is. */
@@ -188,6 +184,8 @@ function checkKiriman(request: Request): string | null {
 function toIsian(form: FormData): Record<string, string> {
   return Object.fromEntries([...form].map(([nama, nilai]) => [nama, typeof nilai === 'string' ? nilai : '']))
 }
+
+const isTunggu = (status: unknown): status is 429 | 503 => status === 429 || status === 503
 
 /** Only our own pages: never a redirect to somewhere else. */
 const toTujuan = (jalan: string): string => (findRujukan(jalan)?.berkas === null ? jalan : '/setujui')

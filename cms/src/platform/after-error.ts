@@ -34,3 +34,9 @@ export const toTolakanTerbaca: AfterErrorHook = ({ error }) => {
 export const recordTolakan: AfterErrorHook = ({ error, req }) => {
   if (error.name === 'Forbidden' || ('status' in error && error.status === 403)) logTolakan(req)
 }
+
+/** Whoever is told to come back is told when. */
+export const setCobaLagi: AfterErrorHook = ({ error, req }) => {
+  if ('cobaLagiDetik' in error)
+    req.responseHeaders = new Headers({ 'Retry-After': String(error.cobaLagiDetik) })
+}

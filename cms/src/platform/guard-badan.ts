@@ -2,6 +2,7 @@
  * Bounds and reads a copy of a request's body before Payload does: what cannot be read is answered 400 here,
  * where Payload would answer 500. A query sent as a body passes the same guard as one in the address.
  */
+import { parseForm, readBadan } from './body.ts'
 import { checkPermintaan, type Penolakan, toPenolakan } from './guard.ts'
 
 const MAX_JSON = 2_000_000
@@ -16,11 +17,18 @@ export async function checkBadan(request: Request): Promise<Penolakan | null> {
   const tipe = request.headers.get('Content-Type')?.toLowerCase() ?? ''
   if (await isTanpaBadan(request, tipe)) return mustBerisi(request.method, pathname) ? takTerbaca : null
   const isForm = tipe.startsWith('multipart/')
-  if (Number(request.headers.get('Content-Length') ?? 0) > (isForm ? MAX_FORM : MAX_JSON)) return terlaluBesar
-  if (isQueryBadan(request)) return checkQueryBadan(request, tipe)
-  if (isForm) return checkForm(request, pathname)
-  if (!tipe.startsWith('application/json')) return takTerbaca
-  return isObjek(await request.clone().text()) ? null : takTerbaca
+  const max = isForm ? MAX_FORM : MAX_JSON
+  if (Number(request.headers.get('Content-Length') ?? 0) > max) return terlaluBesar
+  if (!isForm && !isQueryBadan(request) && !tipe.startsWith('application/json')) return takTerbaca
+  // The length may be unknown or a lie: what counts is what comes.
+  const isi = await readBadan(request.clone(), max)
+  if (isi === null) {
+    void request.body?.cancel()
+    return terlaluBesar
+  }
+  if (isQueryBadan(request)) return checkQueryBadan(request, tipe, isi.toString())
+  if (isForm) return checkForm(await parseForm(isi, request.headers), pathname)
+  return isObjek(isi.toString()) ? null : takTerbaca
 }
 
 /** A browser's POST without a body (signing out, staying signed in) arrives as a body of no bytes and no type. */
@@ -50,17 +58,13 @@ function isQueryBadan({ method, headers }: Request): boolean {
   )
 }
 
-async function checkQueryBadan(request: Request, tipe: string): Promise<Penolakan | null> {
+function checkQueryBadan(request: Request, tipe: string, isi: string): Penolakan | null {
   if (tipe !== 'application/x-www-form-urlencoded' || new URL(request.url).search !== '') return takTerbaca
-  const url = new URL(`${request.url}?${await request.clone().text()}`)
+  const url = new URL(`${request.url}?${isi}`)
   return checkPermintaan('GET', url, MAX_QUERY_BADAN)
 }
 
-async function checkForm(request: Request, pathname: string): Promise<Penolakan | null> {
-  const form = await request
-    .clone()
-    .formData()
-    .catch(() => null)
+function checkForm(form: FormData | null, pathname: string): Penolakan | null {
   if (form === null) return takTerbaca
   const isian = form.get('_payload')
   return pathname === FORM_BIASA || (isian !== null && isObjek(isian)) ? null : takTerbaca

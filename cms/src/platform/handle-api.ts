@@ -1,9 +1,10 @@
 /** The cms's REST behind its guard: the one door for the Next route, for scripts and for the tests. */
 import { sql } from '@payloadcms/db-postgres'
-import { getPayload, handleEndpoints, type SanitizedConfig } from 'payload'
+import { getPayload, handleEndpoints, type RequestContext, type SanitizedConfig } from 'payload'
 import { checkPermintaan } from './guard.ts'
 import { checkBadan } from './guard-badan.ts'
 import { toRefusalResponse } from './respond.ts'
+import { finishSlots } from './slots.ts'
 import { getPoolDb } from './transaction.ts'
 
 /** Answers that a database which is down would also cause: nobody is known then, and nothing works. */
@@ -15,7 +16,7 @@ export async function handleApi(
 ): Promise<Response> {
   const salah = checkPermintaan(request.method, new URL(request.url)) ?? (await checkBadan(request))
   if (salah !== null) return toRefusalResponse(salah.status, [salah.alasan])
-  const response = await handleEndpoints({ config, request })
+  const response = await handleEndpoints({ config, request }).finally(() => finishSlots(toReq(request)))
   if (MUNGKIN_BASIS_DATA.includes(response.status) && !(await isBasisDataHidup(config))) {
     return toRefusalResponse(503, [
       {
@@ -27,6 +28,9 @@ export async function handleApi(
   response.headers.set('Cache-Control', response.headers.get('Cache-Control') ?? 'private, no-store')
   return response
 }
+
+/** Payload makes the request itself its `req`, and puts the context on it. */
+const toReq = (request: Request & { context?: RequestContext }): { context?: RequestContext } => request
 
 async function isBasisDataHidup(config: Promise<SanitizedConfig> | SanitizedConfig): Promise<boolean> {
   return getPoolDb(await getPayload({ config }))

@@ -7,7 +7,8 @@ import { deletePerubahanLama } from '../publikasi/publish.ts'
 import { deleteKataLama } from '../publikasi/update.ts'
 import { getDb, runInTransaction } from './transaction.ts'
 
-const MALAM = '0 15 2 * * *'
+/** 02.15 WIB: the cms keeps its clock in UTC. */
+const MALAM = '0 15 19 * * *'
 
 const periksaJejak: TaskConfig<{ input: object; output: object }> = {
   slug: 'periksa-jejak',

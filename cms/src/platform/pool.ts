@@ -1,9 +1,11 @@
 import type { PoolConfig } from 'pg'
 
+export const MAX_KONEKSI = 10
+
 /** A waiting or idle transaction never holds a connection for ever. */
 export const toPoolOptions = (connectionString: string): PoolConfig => ({
   connectionString,
-  max: 10,
+  max: MAX_KONEKSI,
   connectionTimeoutMillis: 10_000,
   idleTimeoutMillis: 30_000,
   statement_timeout: 30_000,

@@ -6,6 +6,9 @@
 import type { postgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 import { APIError, commitTransaction, initTransaction, killTransaction } from 'payload'
+import { MAX_KONEKSI } from './pool.ts'
+import { findAkunSesi, updateSesi } from './session-rows.ts'
+import { createSlots, finishSlots } from './slots.ts'
 
 type Adapter = ReturnType<ReturnType<typeof postgresAdapter>['init']>
 type TransactionOptions = Parameters<Adapter['drizzle']['transaction']>[1]
@@ -30,6 +33,19 @@ export function wrapTransactions(base: DatabaseAdapterObj): DatabaseAdapterObj {
       adapter.beginTransaction = (options) => beginTransaction(adapter, options as TransactionOptions)
       adapter.commitTransaction = (id) => commitSession(adapter, id)
       adapter.pool = createPool(adapter)
+      const updateOne = adapter.updateOne
+      adapter.updateOne = async (permintaan) => {
+        const akun = findAkunSesi(permintaan)
+        if (akun === null) return updateOne.call(adapter, permintaan)
+        // The password is checked by now: nobody waits for a row with a place that others wait for.
+        finishSlots(permintaan.req ?? {})
+        await updateSesi(
+          await getSessionDb(adapter, permintaan.req?.transactionID),
+          akun,
+          permintaan.req ?? {},
+        )
+        return null as never
+      }
       return adapter as unknown as ReturnType<typeof base.init>
     },
   }
@@ -45,9 +61,16 @@ function createPool(adapter: Adapter): Adapter['pool'] {
   return pool
 }
 
+/**
+ * Fewer than the pool has connections: what a transaction has read beside it would otherwise wait for a
+ * connection that only other waiting transactions hold.
+ */
+const takeTransaction = createSlots({ atOnce: MAX_KONEKSI - 3, waiting: 200, patience: 30_000 })
+
 async function beginTransaction(adapter: Adapter, options?: TransactionOptions) {
-  const id = crypto.randomUUID()
   await adapter.initializing
+  const finish = await takeTransaction()
+  const id = crypto.randomUUID()
   const ready = Promise.withResolvers<Session['db']>()
   const ending = Promise.withResolvers<void>()
   // The raw promise: it rejects when COMMIT fails, and is what commit has to wait for.
@@ -58,7 +81,7 @@ async function beginTransaction(adapter: Adapter, options?: TransactionOptions) 
     },
     options ?? (adapter.transactionOptions as TransactionOptions),
   )
-  done.catch((error: unknown) => ready.reject(error))
+  done.catch((error: unknown) => ready.reject(error)).finally(finish)
   const db = await ready.promise
   adapter.sessions[id] = {
     db,
@@ -105,8 +128,11 @@ export async function runInTransaction<Value>(
 
 /** The connection that `req`'s transaction runs on, or the pool outside of one. */
 export async function getDb(req: Pick<PayloadRequest, 'payload' | 'transactionID'>): Promise<Db> {
-  const id = await req.transactionID
-  const adapter = toAdapter(req.payload)
+  return getSessionDb(toAdapter(req.payload), req.transactionID)
+}
+
+async function getSessionDb(adapter: Adapter, transaksi: PayloadRequest['transactionID']): Promise<Db> {
+  const id = await transaksi
   const session = id === undefined || id === null ? undefined : adapter.sessions[id]
   return toDb(session?.db ?? adapter.drizzle)
 }

@@ -2,6 +2,7 @@
 export { apbdesPenyaji, toIdApbdes } from './apbdes/presenter.ts'
 export { findFaktaPratinjau } from './apbdes/preview.ts'
 export { desaPenyaji } from './desa/presenter.ts'
+export { findFaktaPratinjauDesa } from './desa/preview.ts'
 export { PENYAJI_NASKAH } from './naskah/kinds.ts'
 export { toKata } from './naskah/teks.ts'
 export { pemerintahanPenyaji } from './pemerintahan/presenter.ts'

@@ -141,3 +141,10 @@ describe('public copies of files', () => {
     expect(existsSync(satu ?? '')).toBe(true)
   })
 })
+
+test('what is done every night is done in the night of Central Kalimantan', () => {
+  const daftarJam = (portal.config.jobs.tasks ?? []).flatMap(({ schedule = [] }) =>
+    schedule.map(({ cron }) => (Number(cron.split(' ')[2]) + 7) % 24),
+  )
+  expect(daftarJam).toEqual([2, 2])
+})

@@ -1,4 +1,5 @@
 /** Signing in while others guess: slowed down, never shut out. */
+import crypto from 'node:crypto'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { importAnggaran, SEIMBANG, take } from '../support/anggaran.ts'
 import { type Akun, type Jawaban, loginAs, type Portal, startPortal } from '../support/portal.ts'
@@ -10,14 +11,14 @@ const getAkun = (peran: string, desa: string): Akun => {
   if (satu === undefined) throw new Error(`No sample account ${peran} in ${desa}`)
   return satu
 }
-const signIn = async (
+const askLogin = async (
   email: string,
   password: string,
   headers: Record<string, string> = {},
-): Promise<number> => {
+): Promise<Response> => {
   const { handleApi } = await import('../../src/platform/handle-api.ts')
   const asal = process.env.LEWU_CMS_URL ?? ''
-  const jawaban = await handleApi(
+  return handleApi(
     new Request(`${asal}/api/pengguna/login`, {
       method: 'POST',
       headers: { Origin: asal, 'Content-Type': 'application/json', ...headers },
@@ -25,8 +26,9 @@ const signIn = async (
     }),
     portal.config,
   )
-  return jawaban.status
 }
+const signIn = async (...masukan: Parameters<typeof askLogin>): Promise<number> =>
+  (await askLogin(...masukan)).status
 const guess = (banyak: number, email: string, headers: Record<string, string> = {}): Promise<number[]> =>
   Promise.all(Array.from({ length: banyak }, () => signIn(email, 'tebakan-yang-salah', headers)))
 
@@ -63,6 +65,56 @@ test('a browser stays signed in and signs out by a POST of no bytes and no type'
   expect(await post('/api/pengguna/logout', new Uint8Array())).toBe(200)
   expect((await ask('GET', '/api/pengguna/me')).isi.user).toBeNull()
 })
+
+/** How many hashes ran at the same time while `work` was done. Payload asks the same module object for them. */
+const measureBersamaan = async (work: () => Promise<void>): Promise<number> => {
+  let sekarang = 0
+  let terbanyak = 0
+  const asli = crypto.pbkdf2
+  vi.spyOn(crypto, 'pbkdf2').mockImplementation((sandi, garam, putaran, panjang, cara, selesai) => {
+    sekarang += 1
+    terbanyak = Math.max(terbanyak, sekarang)
+    asli(sandi, garam, putaran, panjang, cara, (galat, hasil) => {
+      sekarang -= 1
+      selesai(galat, hasil)
+    })
+  })
+  await work()
+  return terbanyak
+}
+
+test('two passwords are checked at once, eighty wait, and the others are told when to come back', async () => {
+  const mulai = performance.now()
+  const jawaban: Response[] = []
+  const terbanyak = await measureBersamaan(async () => {
+    const daftar = Array.from({ length: 100 }, (_, i) =>
+      askLogin(portal.daftarAkun[i]?.email ?? `antre-${i}@uji.invalid`, 'tebakan'),
+    )
+    jawaban.push(...(await Promise.all(daftar)))
+  })
+  expect(terbanyak).toBe(2)
+  expect(jawaban.filter(({ status }) => status === 401)).toHaveLength(82)
+  const ditolak = jawaban.filter(({ status }) => status === 503)
+  expect(ditolak).toHaveLength(18)
+  expect(ditolak[0]?.headers.get('Retry-After')).toBe('10')
+  expect(await ditolak[0]?.text()).toContain('Tunggu 10 detik')
+  expect(performance.now() - mulai).toBeLessThan(60_000)
+  expect(await signIn(akun.email, akun.sandi)).toBe(200)
+}, 120_000)
+
+test('changes of passwords sent at once neither lock each other out of the database nor pass the bound', async () => {
+  const orang = await loginAs(portal.config, akun.email, akun.sandi)
+  const isi = { password: 'empat kuda menari di dermaga', sandiLama: 'bukan sandi saya' }
+  const status: number[] = []
+  const terbanyak = await measureBersamaan(async () => {
+    const daftar = Array.from({ length: 20 }, () => orang.ask('PATCH', `/api/pengguna/${orang.id}`, isi))
+    status.push(...(await Promise.all(daftar)).map((satu) => satu.status))
+  })
+  expect(terbanyak).toBeLessThanOrEqual(2)
+  expect(status.filter((satu) => satu === 400).length).toBeGreaterThanOrEqual(4)
+  expect(status.filter((satu) => satu === 400 || satu === 503)).toHaveLength(20)
+  expect(await signIn(akun.email, akun.sandi)).toBe(200)
+}, 60_000)
 
 test('signing in often is no guessing', async () => {
   const mulai = performance.now()

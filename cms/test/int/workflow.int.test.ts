@@ -283,6 +283,27 @@ describe('set in spite of errors', () => {
   })
 })
 
+test('an amendment without its original is set with a warning, which goes when the original is set', async () => {
+  const { isi } = await importAnggaran(operator, 2046, SEIMBANG, { fase: 'perubahan' })
+  const perubahan = String(isi.dokumen)
+  const finish = async (id: string) => {
+    for (const [orang, aksi] of [
+      [operator, 'ajukan'],
+      [sekretaris, 'verifikasi'],
+      [kepala, 'tetapkan'],
+    ] as const)
+      expect((await take(orang, id, aksi, aksi === 'tetapkan' ? PENETAPAN : {})).status).toBe(200)
+  }
+  const listKode = async () => {
+    const publik = await findPublik(2046)
+    return [publik?.fase, publik?.peringatan.map(({ kode }) => kode).includes('K19')]
+  }
+  await finish(perubahan)
+  expect(await listKode()).toEqual(['perubahan', true])
+  await finish(await createDraf(operator, 2046))
+  expect(await listKode()).toEqual(['perubahan', false])
+})
+
 describe('at the same time', () => {
   test('two people press at once: exactly one step is taken', async () => {
     const wakil = await portal.login('kaur-keuangan', DESA)

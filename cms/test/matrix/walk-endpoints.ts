@@ -84,6 +84,15 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     )
     return [{ harus: isIzin('apbdes', 'create', tokoh.pelaku, target), nyata: rowCount === 1, status }]
   },
+  'POST /api/profil-desa/pratinjau': async ({ portal }, tokoh, desa) => {
+    const target = await createTarget(portal, 'profil-desa', desa, 'draf', tokoh)
+    const { status, isi } = await tokoh.orang.ask('POST', '/api/profil-desa/pratinjau', { desa: desa.id })
+    // As with the import: what counts is whose page was signed.
+    const { kunci } = JSON.parse(String(isi.muatan ?? '{}')) as { kunci?: string }
+    return [
+      { harus: isIzin('profil-desa', 'create', tokoh.pelaku, target), nyata: kunci === desa.slug, status },
+    ]
+  },
   'POST /api/pengguna/desa-aktif': async (_panggung, { orang, pelaku }, desa) => {
     const { status } = await orang.ask('POST', '/api/pengguna/desa-aktif', { desa: desa.id })
     const harus = pelaku.peran.some(({ wilayahId }) => wilayahId === desa.id)

@@ -191,6 +191,7 @@ export function createPermintaan(acak: () => number, bahan: Bahan): Permintaan {
     `/api/apbdes/${id}/alur`,
     `/api/apbdes/${id}/pratinjau`,
     '/api/apbdes/impor',
+    '/api/profil-desa/pratinjau',
     '/api/pengguna/desa-aktif',
     '/api/pengguna/login',
     '/api/pengguna/me',

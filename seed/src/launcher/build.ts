@@ -1,9 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
+import { waitForFileLock } from './boot/file-lock.mjs'
 import type { Household } from './household.ts'
 import { calculateInputsHash } from './inputs-hash.ts'
-import { type Lock, startFileLock } from './lock.ts'
 import type { ProgramEnvironment } from './program-environment.ts'
 import type { Progress } from './progress.ts'
 import { runTask } from './task.ts'
@@ -48,7 +47,7 @@ export type BuildContext = {
 
 /** Builds unless the same sources are built already. The stamp goes first, so a killed build does not count. */
 export async function assertBuilt(build: Build, context: BuildContext): Promise<void> {
-  const lock = await waitForLock(join(context.root, '.runtime', `${build.name}.kunci`), () =>
+  const lock = await waitForFileLock(join(context.root, '.runtime', `${build.name}.kunci`), () =>
     context.progress.say(`• ${build.title}: menunggu perintah lain yang sedang membangun`),
   )
   try {
@@ -56,17 +55,6 @@ export async function assertBuilt(build: Build, context: BuildContext): Promise<
   } finally {
     lock.finish()
   }
-}
-
-/** A start and a test run in one checkout build into the same folders. */
-async function waitForLock(file: string, tell: () => void): Promise<Lock> {
-  let lock = startFileLock(file)
-  if (lock.holder) tell()
-  while (lock.holder) {
-    await pause(500)
-    lock = startFileLock(file)
-  }
-  return lock
 }
 
 async function runWhenChanged(build: Build, context: BuildContext): Promise<void> {

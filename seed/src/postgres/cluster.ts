@@ -97,6 +97,8 @@ async function startServer(place: Place, port: number): Promise<number> {
     `port=${port}`,
     'timezone=UTC',
     'log_timezone=UTC',
+    // A refused statement is told of by whoever sent it; the server's own line would quote what was in it.
+    'log_min_messages=log',
   ]
   const child = spawn(
     toBinary(place, 'postgres'),

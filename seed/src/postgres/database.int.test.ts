@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -55,6 +55,14 @@ describe('our own server', () => {
       { path: 'cms, publik, masuk, ekstensi', timeout: '30s' },
     ])
     expect(await query(database.siteUrl, show)).toEqual([{ path: 'publik, masuk, ekstensi', timeout: '5s' }])
+  })
+
+  test('its log says when it started, and quotes nothing of a statement that it refused', async () => {
+    const sql = "select 'nilai-rahasia'::uuid"
+    await expect(query(database.ownerUrl, sql)).rejects.toMatchObject({ code: '22P02' })
+    const log = readFileSync(database.cluster?.place.log ?? '', 'utf8')
+    expect(log).toContain('ready to accept connections')
+    expect(log).not.toContain('nilai-rahasia')
   })
 
   test('the extensions are there for all', async () => {

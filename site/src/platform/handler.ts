@@ -65,7 +65,7 @@ export class Handler {
   }
 
   async #writeBerkas({ req, res }: Lalu, jalur: string): Promise<void> {
-    const response = await renderLangsung(jalur, { ifNoneMatch: req.headers['if-none-match'] })
+    const response = await renderLangsung(jalur, { kepala: toKepalaBerkas(req) })
     if (response.status === 404) return this.#galat.writeTidakAda(req, res)
     await writeAliran(req, res, response)
   }
@@ -90,6 +90,17 @@ const MAX_FORMULIR = 40_000
 const MAX_BYTE: Readonly<Record<string, number>> = { '/pratinjau': 6_000_000 }
 
 const isBaca = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
+
+/** A part is asked for by GET alone: to HEAD the whole file is described. */
+function toKepalaBerkas({ method, headers }: IncomingMessage): Record<string, string> {
+  const daftar = method === 'GET' ? ['if-none-match', 'range', 'if-range'] : ['if-none-match']
+  return Object.fromEntries(
+    daftar.flatMap((nama) => {
+      const nilai = headers[nama]
+      return typeof nilai === 'string' ? [[nama, nilai]] : []
+    }),
+  )
+}
 
 async function renderSimpanan(jalur: string, kunci: Set<string>, dicabut: HalamanJadi): Promise<HasilRender> {
   const { response, catatan } = await runAstro(jalur)

@@ -7,7 +7,7 @@ const app = createApp({ streaming: false })
 
 export type HasilAstro = { response: Response; catatan: Catatan }
 /** The few things of a visitor's request that a page may see. */
-export type PilihanAstro = { kiriman?: Kiriman | undefined; ifNoneMatch?: string | undefined }
+export type PilihanAstro = { kiriman?: Kiriman | undefined; kepala?: Record<string, string> | undefined }
 export type Kiriman = { isi: Buffer; jenisMedia: string; pengirim: string | null }
 
 export async function runAstro(jalur: string, pilihan: PilihanAstro = {}): Promise<HasilAstro> {
@@ -19,9 +19,8 @@ export async function runAstro(jalur: string, pilihan: PilihanAstro = {}): Promi
   return { response, catatan }
 }
 
-function toInit({ kiriman, ifNoneMatch }: PilihanAstro): RequestInit {
-  if (kiriman === undefined)
-    return ifNoneMatch === undefined ? {} : { headers: { 'if-none-match': ifNoneMatch } }
+function toInit({ kiriman, kepala = {} }: PilihanAstro): RequestInit {
+  if (kiriman === undefined) return { headers: kepala }
   const { isi, jenisMedia } = kiriman
   // Whether the post may come from where it comes from was decided before (`isAsalDiizinkan`).
   const headers = { 'content-type': jenisMedia, origin: getEnv().situs }

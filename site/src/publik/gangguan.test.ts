@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isGangguan } from './gangguan.ts'
+import { isDiam, isGangguan } from './gangguan.ts'
 
 const toGalat = (code: string | undefined, message = 'x') => Object.assign(new Error(message), { code })
 
@@ -66,4 +66,22 @@ describe('a fault of ours', () => {
   test.each([null, undefined, 'ECONNREFUSED', { code: '57P01' }])('%o is no error at all', (galat) => {
     expect(isGangguan(galat)).toBe(false)
   })
+})
+
+test.each([
+  ['ETIMEDOUT', '', true],
+  [undefined, 'timeout expired', true],
+  [undefined, 'Query read timeout', true],
+  [undefined, 'Connection terminated due to connection timeout', true],
+  [undefined, 'timeout exceeded when trying to connect', false],
+  ['57014', 'canceling statement due to statement timeout', false],
+  ['ECONNREFUSED', '', false],
+  ['42P01', 'Query read timeout', false],
+])('%s %s is silence: %s', (kode, pesan, isHarapan) => {
+  const galat = kode === undefined ? new Error(pesan) : toGalat(kode, pesan)
+  expect(isDiam(galat)).toBe(isHarapan)
+})
+
+test.each([null, 'Query read timeout'])('%o is no error, so no silence', (galat) => {
+  expect(isDiam(galat)).toBe(false)
 })

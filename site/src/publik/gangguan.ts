@@ -42,3 +42,17 @@ export function isGangguan(error: unknown): boolean {
   if (kode === null) return AWAL_PESAN.some((awal) => error.message.startsWith(awal))
   return KODE_JARINGAN.includes(kode) || AWAL_SQLSTATE.some((awal) => kode.startsWith(awal))
 }
+
+/** What is left of those where nothing came back at all. A full pool or a slow statement is no silence. */
+const PESAN_DIAM = [
+  'timeout expired',
+  'Connection terminated due to connection timeout',
+  'Query read timeout',
+]
+const KODE_DIAM = ['ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH']
+
+/** Whether the question was waited for until the end of our patience. */
+export function isDiam(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return 'code' in error ? KODE_DIAM.includes(String(error.code)) : PESAN_DIAM.includes(error.message)
+}

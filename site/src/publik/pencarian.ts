@@ -7,7 +7,7 @@ export const HASIL_PER_HALAMAN = 20
 /** Villages are few and come first; more than this a name hardly means. */
 const MAX_DESA = 10
 
-const hasilSchema = z.object({
+const kolomSchema = z.object({
   jenis: z.string(),
   kunci: z.string(),
   judul: z.string(),
@@ -22,6 +22,11 @@ const hasilSchema = z.object({
   /** Likeness of the name of a village to what was typed, 0 to 1; null for texts. */
   mirip: z.number().nullable(),
 })
+type Kolom = z.infer<typeof kolomSchema>
+/** Villages are told apart by where they lie. */
+const isLengkap = ({ jenis, tipeDesa, kecamatan, kabupaten }: Kolom): boolean =>
+  jenis !== 'desa' || ![tipeDesa, kecamatan, kabupaten].includes(null)
+const hasilSchema = kolomSchema.refine(isLengkap)
 export type HasilPencarian = z.infer<typeof hasilSchema>
 export type Pencarian = {
   desa: HasilPencarian[]
@@ -30,12 +35,27 @@ export type Pencarian = {
   /** Name of the village searched in. */
   namaDesa: string | null
 }
+/** A row in a shape that this release does not know is left out, and must not hide the others. */
+const daftarSchema = z.array(z.unknown()).transform((daftar) => daftar.flatMap(toHasil))
 const jawabanSchema = z.object({
-  desa: z.array(hasilSchema),
-  naskah: z.array(hasilSchema),
+  desa: daftarSchema,
+  naskah: daftarSchema,
   jumlah: z.coerce.number(),
   namaDesa: z.string().nullable(),
 })
+
+/** Said once: a search that many visitors make would fill the log. */
+const dilaporkan = new Set<string>()
+
+function toHasil(baris: unknown): HasilPencarian[] {
+  const hasil = hasilSchema.safeParse(baris)
+  if (hasil.success) return [hasil.data]
+  const { jenis, kunci } = Object(baris)
+  if (!dilaporkan.has(`${jenis}:${kunci}`))
+    console.error(`Left out of search: ${jenis} ${kunci}`, hasil.error)
+  dilaporkan.add(`${jenis}:${kunci}`)
+  return []
+}
 
 /** The columns of a result; `b` is a row of `publik.salinan`. */
 const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.judul, 'tanggal', b.tanggal,

@@ -1,6 +1,7 @@
 /** The site's only way to PostgreSQL: a small pool, short waits, named (prepared) statements. */
 import pg from 'pg'
 import { getEnv } from '../platform/env.ts'
+import { Breaker } from './breaker.ts'
 import type { Catatan } from './catatan.ts'
 import { isGangguan } from './gangguan.ts'
 
@@ -10,6 +11,10 @@ const CONNECT_TIMEOUT = 2000
 /** Below this likeness of words (0 to 1) a village name is not offered; catches one or two typing errors. */
 const MIN_LIKENESS = 0.4
 
+/** The poll of changes asks once a second, so it is mostly that which tries, and no visitor. */
+const JEDA_COBA = 900
+
+const breaker = new Breaker({ pause: JEDA_COBA, now: Date.now })
 let pool: pg.Pool | null = null
 
 export type Perintah = { name: string; text: string; values?: unknown[] }
@@ -17,7 +22,7 @@ export type Perintah = { name: string; text: string; values?: unknown[] }
 /** Reads rows and notes in `catatan` when the database, not the page, is to blame for a failure. */
 export async function listBaris(perintah: Perintah, catatan?: Catatan): Promise<unknown[]> {
   try {
-    return (await getPool().query(perintah)).rows
+    return (await breaker.run(() => getPool().query(perintah))).rows
   } catch (error) {
     if (catatan && isGangguan(error)) catatan.isBasisDataMati = true
     throw error

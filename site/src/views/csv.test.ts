@@ -32,8 +32,17 @@ describe('budget as CSV', () => {
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\tx', "'\tx"],
     ['Belanja = modal', 'Belanja = modal'],
+    ['Pasir; batu; -5 sak', "Pasir; batu; '-5 sak"],
+    ["Pasir;=cmd|' /C calc'!A0", "Pasir;'=cmd|' /C calc'!A0"],
+    ['Pasir;\t@SUM(A1)', "Pasir;\t'@SUM(A1)"],
+    ['Pasir; 3-4 truk', 'Pasir; 3-4 truk'],
   ])('the text %j is written as %j, so that no spreadsheet runs it', (uraian, tertulis) => {
     expect(formatCsv({ baris: [{ ...baris, uraian }] })).toContain(`,${tertulis},`)
+  })
+
+  test('nor one that parts cells at semicolons and finds a quote in the middle of one', () => {
+    const csv = formatCsv({ baris: [{ ...baris, uraian: 'Pasir;"=HYPERLINK(1)' }] })
+    expect(csv).toContain(`;""'=HYPERLINK`)
   })
 
   test('a carriage return at the start is disarmed and quoted', () => {

@@ -6,8 +6,11 @@ import { type ApbdesPublik, type BarisPublik, KOLOM_APBDES } from 'cms/contract/
 import { toDecimalText, toSen } from 'cms/dasar/rupiah'
 import { stringify } from 'csv-stringify/sync'
 
-/** A spreadsheet would run a cell beginning like this as a formula. */
-const AWAL_RUMUS = /^[=+\-@\t\r]/
+/**
+ * A spreadsheet would run a cell beginning like this as a formula. One set to Indonesian parts cells at every
+ * `;`, quoted or not where the cell does not begin with the quote, so what follows one begins a cell as well.
+ */
+const AWAL_RUMUS = /(^|[;\t\r\n]\s*"?)([=+\-@\t\r])/g
 
 type Kolom = (typeof KOLOM_APBDES)[number]
 
@@ -30,4 +33,4 @@ function toSel(baris: BarisPublik): string[] {
   return KOLOM_APBDES.map((kolom) => sel[kolom])
 }
 
-const toAman = (teks: string): string => (AWAL_RUMUS.test(teks) ? `'${teks}` : teks)
+const toAman = (teks: string): string => teks.replaceAll(AWAL_RUMUS, "$1'$2")

@@ -141,6 +141,22 @@ describe('search', () => {
     }
   })
 
+  test('a village in a shape of another release is left out, said once in the log, and hides no other', async () => {
+    const dicatat = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    await basisData.write({
+      jenis: 'desa',
+      kunci: 'asing',
+      judul: 'Bukit Rawi Baru',
+      isi: { nama: 'Bukit Rawi Baru' },
+    })
+    const listNama = async (kata: string) => (await cari(kata)).desa.map(({ judul }) => judul)
+    expect(await listNama('bukit rawi')).toEqual(['Bukit Rawi'])
+    expect(await listNama('bukit rawi baru')).toEqual(['Bukit Rawi'])
+    expect(dicatat.mock.calls.map(([kalimat]) => kalimat)).toEqual(['Left out of search: desa asing'])
+    await basisData.withdraw('desa', 'asing')
+    dicatat.mockRestore()
+  })
+
   test.each([
     ['sungai bakau', 'Sungai Bakau'],
     ['sugai bakau', 'Sungai Bakau'],

@@ -239,6 +239,23 @@ describe('without the database', () => {
     await vi.waitUntil(async () => (await get('/desa/lain-sekali')).status === 404, { timeout: 5000 })
   })
 
+  test('one that is silent costs one visitor the wait, and the others none', async () => {
+    const jalur = '/desa/contoh-mekar-jaya'
+    await readTeks(jalur)
+    perantara.hold()
+    expect((await get('/desa/entah-di-mana')).status).toBe(503)
+    const mulai = performance.now()
+    for (let kali = 0; kali < 20; kali += 1) {
+      const jawaban = await get(`/desa/entah-${kali}`)
+      expect([jawaban.status, jawaban.headers.get('retry-after')]).toEqual([503, '30'])
+    }
+    expect((await get(jalur)).status).toBe(200)
+    // Twenty waits of two seconds each without it, and with it at most the one that tries.
+    expect(performance.now() - mulai).toBeLessThan(5000)
+    perantara.mend()
+    await vi.waitUntil(async () => (await get('/desa/entah-di-mana')).status === 404, { timeout: 10_000 })
+  }, 30_000)
+
   test('a page known to be outdated is served with a warning', async () => {
     const jalur = '/desa/contoh-mekar-jaya/apbdes/2022'
     await readTeks(jalur)
@@ -345,6 +362,29 @@ describe('files', () => {
     expect((await get(jalur, { headers: { 'if-none-match': `"${SHA}"` } })).status).toBe(304)
     await basisData.pemilik.query('delete from publik.berkas where sha256 = $1', [SHA])
     expect((await get(jalur)).status).toBe(404)
+  })
+
+  test('a part of one is sent to whoever asks for it, as readers of PDF on a phone do', async () => {
+    await basisData.pemilik.query(
+      `insert into publik.berkas values ($1, 'perdes.pdf', 'application/pdf', 6, 'desa', 'z')`,
+      [SHA],
+    )
+    const ask = async (headers: Record<string, string>, method = 'GET') => {
+      const jawaban = await get(`/berkas/${SHA}/perdes.pdf`, { method, headers })
+      const { status, headers: kepala } = jawaban
+      return [status, kepala.get('content-range'), kepala.get('content-length'), await jawaban.text()]
+    }
+    const etag = `"${SHA}"`
+    expect(await ask({ range: 'bytes=1-3' })).toEqual([206, 'bytes 1-3/6', '3', 'amb'])
+    expect(await ask({ range: 'bytes=-2', 'if-range': etag })).toEqual([206, 'bytes 4-5/6', '2', 'ar'])
+    expect(await ask({ range: 'bytes=1-3', 'if-range': '"lama"' })).toEqual([200, null, '6', 'gambar'])
+    expect(await ask({ range: 'bytes=0-1,3-4' })).toEqual([200, null, '6', 'gambar'])
+    expect(await ask({ range: 'bytes=6-' })).toEqual([416, 'bytes */6', null, ''])
+    expect(await ask({ range: 'bytes=1-3', 'if-none-match': etag })).toEqual([304, null, null, ''])
+    expect(await ask({ range: 'bytes=1-3' }, 'HEAD')).toEqual([200, null, '6', ''])
+    const { headers } = await get(`/berkas/${SHA}/perdes.pdf`, { method: 'HEAD' })
+    expect(headers.get('accept-ranges')).toBe('bytes')
+    await basisData.pemilik.query('delete from publik.berkas where sha256 = $1', [SHA])
   })
 
   test('a kind that could run is only ever saved', async () => {

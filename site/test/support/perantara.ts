@@ -7,6 +7,8 @@ export type Perantara = {
   /** Every statement run since the start, in order. */
   daftarPernyataan: string[]
   cut: () => void
+  /** Keeps every connection open and lets nothing through, as when packets are dropped. */
+  hold: () => void
   mend: () => void
   close: () => void
 }
@@ -16,8 +18,10 @@ export async function createPerantara(basisData: string): Promise<Perantara> {
   const daftarSoket = new Set<Socket>()
   const daftarPernyataan: string[] = []
   let isPutus = false
+  let isDiam = false
   const server = createServer((masuk) => {
     if (isPutus) return masuk.destroy()
+    if (isDiam) return void daftarSoket.add(masuk.pause().on('error', () => undefined))
     const keluar = connect(Number(tujuan.port), tujuan.hostname)
     masuk.on(
       'data',
@@ -38,17 +42,26 @@ export async function createPerantara(basisData: string): Promise<Perantara> {
   const url = new URL(basisData)
   url.hostname = '127.0.0.1'
   url.port = String(typeof alamat === 'object' && alamat !== null ? alamat.port : 0)
-  const cut = () => {
-    isPutus = true
+  const cutSemua = () => {
     for (const soket of daftarSoket) soket.destroy()
     daftarSoket.clear()
   }
+  const cut = () => {
+    isPutus = true
+    cutSemua()
+  }
+  const hold = () => {
+    isDiam = true
+    for (const soket of daftarSoket) soket.pause()
+  }
   const mend = () => {
     isPutus = false
+    if (isDiam) cutSemua()
+    isDiam = false
   }
   const close = () => {
     cut()
     server.close()
   }
-  return { url: url.href, daftarPernyataan, cut, mend, close }
+  return { url: url.href, daftarPernyataan, cut, hold, mend, close }
 }

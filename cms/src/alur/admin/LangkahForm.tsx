@@ -2,10 +2,10 @@
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { recordLangkahDokumen } from '../../platform/admin/requests.ts'
+import { TombolPratinjau } from '../../platform/admin/TombolPratinjau.tsx'
 import type { Aksi, Masukan } from '../kinds.ts'
 import { IsianLangkah } from './IsianLangkah.tsx'
 import { startKabarLangkah } from './kabar-langkah.ts'
-import { TombolPratinjau } from './TombolPratinjau.tsx'
 
 export type LangkahTampil = {
   aksi: Aksi
@@ -52,7 +52,7 @@ export function LangkahForm({ kumpulan, id, judul, daftarLangkah }: Props) {
           {langkah.label}
         </Button>
       ))}
-      <TombolPratinjau kumpulan={kumpulan} id={id} isSiap={isSiap} />
+      <TombolPratinjau ask={() => fetch(`/api/${kumpulan}/${id}/pratinjau`)} />
       {terbuka === null ? null : (
         <IsianLangkah
           langkah={terbuka}

@@ -5,7 +5,7 @@ import { desaField } from '../../platform/fields.ts'
 import { toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter } from '../../platform/set-desa.ts'
 import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
-import { checkBarisMilikDraf } from './hooks.ts'
+import { checkBarisMilikDraf, lockIndukBaris } from './hooks.ts'
 
 const toRupiahField = (name: string, id: string, en: string, required: boolean): NumberField => ({
   name,
@@ -45,7 +45,7 @@ export const apbdesBarisCollection: CollectionConfig = {
     ],
   },
   defaultSort: 'urutan',
-  hooks: { beforeValidate: [checkBarisMilikDraf] },
+  hooks: { beforeOperation: [lockIndukBaris], beforeValidate: [checkBarisMilikDraf] },
   fields: [
     desaField,
     {

@@ -15,6 +15,7 @@ export type BarisApbdes = {
 }
 
 export type SusunanApbdes = { rincian: BarisApbdes[]; jumlahTercetak: JumlahTercetak[] }
+type JumlahAtas = Map<string, { anggaran: Sen; realisasi: Sen | null }>
 export type JumlahTercetak = { baris: BarisApbdes; anggaran: Sen; realisasi: Sen | null }
 
 /**
@@ -38,6 +39,7 @@ function listJumlahTercetak(
   rincian: readonly BarisApbdes[],
 ): JumlahTercetak[] {
   const semua = calculateJumlahAtas(rincian)
+  const jumlahPerSumber = calculatePerSumber(rincian)
   const kali = new Map<string, number>()
   for (const { kodeKegiatan, kodeRekening } of tercetak) {
     const kunci = toKunci(kodeKegiatan, kodeRekening)
@@ -46,11 +48,15 @@ function listJumlahTercetak(
   return tercetak.map((baris) => {
     const kunci = toKunci(baris.kodeKegiatan, baris.kodeRekening)
     const isPerSumber = (kali.get(kunci) ?? 0) > 1 && baris.sumberDana !== null
-    const jumlah = isPerSumber
-      ? calculateJumlahAtas(rincian.filter(({ sumberDana }) => sumberDana === baris.sumberDana))
-      : semua
-    return { baris, ...(jumlah.get(kunci) ?? NOL) }
+    const jumlah = isPerSumber ? jumlahPerSumber.get(baris.sumberDana) : semua
+    return { baris, ...(jumlah?.get(kunci) ?? NOL) }
   })
+}
+
+/** Once per source, not once per subtotal: a long file has thousands of those. */
+function calculatePerSumber(rincian: readonly BarisApbdes[]): Map<string | null, JumlahAtas> {
+  const perSumber = Map.groupBy(rincian, ({ sumberDana }) => sumberDana)
+  return new Map([...perSumber].map(([sumber, milik]) => [sumber, calculateJumlahAtas(milik)]))
 }
 
 /** Adds realisations: unknown as long as none is known. */
@@ -73,10 +79,8 @@ function listKunciAtas(baris: BarisApbdes): string[] {
     .filter((kunci) => kunci !== sendiri)
 }
 
-function calculateJumlahAtas(
-  rincian: readonly BarisApbdes[],
-): Map<string, { anggaran: Sen; realisasi: Sen | null }> {
-  const jumlah = new Map<string, { anggaran: Sen; realisasi: Sen | null }>()
+function calculateJumlahAtas(rincian: readonly BarisApbdes[]): JumlahAtas {
+  const jumlah: JumlahAtas = new Map()
   for (const baris of rincian) {
     for (const kunci of listKunciAtas(baris)) {
       const lama = jumlah.get(kunci) ?? NOL

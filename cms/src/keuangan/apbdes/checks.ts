@@ -3,6 +3,7 @@
  * it. A check applies at the level of detail the document holds. Legal source of the identities:
  * Permendagri 20/2018 (structure, balance, LRA).
  */
+import type { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import {
@@ -17,6 +18,7 @@ import type { BarisApbdes, SusunanApbdes } from './baris.ts'
 import { calculateBidang, calculateRingkasan, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
 
 export type HasilPeriksa = { galat: Alasan[]; peringatan: Alasan[] }
+export type Fase = (typeof FASE)[number]
 type Bahan = SusunanApbdes & { tingkat: TingkatRincian }
 
 /** An empty budget is no budget; no reason excuses it. */
@@ -36,6 +38,18 @@ export function checkApbdes(susunan: SusunanApbdes): HasilPeriksa {
       checkKodeDikenal,
     ].flatMap((check) => check(bahan)),
   }
+}
+
+/** K19: a later phase changes or reports on an original, which is set in the portal as well. */
+export function checkFase(fase: Fase, hasAwal: boolean): Alasan[] {
+  if (fase === 'awal' || hasAwal) return []
+  return [
+    {
+      kode: 'K19',
+      pesan:
+        'APBDes awal tahun ini belum ditetapkan di portal, sehingga angka semula tidak dapat dibandingkan. Tetapkan juga APBDes awalnya.',
+    },
+  ]
 }
 
 /** K01: a printed subtotal equals the sum of the lines below it. */

@@ -1,5 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeValidateHook } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+} from 'payload'
+import { findIdDiubah } from '../../akses/row-lock.ts'
 import { isUuid, whereDesa } from '../../akses/scope.ts'
 import { STATUS_DRAF, type Status } from '../../alur/kinds.ts'
 import type { Apbdes, ApbdesBaris } from '../../payload-types.ts'
@@ -51,6 +57,15 @@ export const refuseTerkunci: CollectionBeforeChangeHook<Apbdes> = ({
     )
   }
   return data
+}
+
+/** A line is changed or taken away only while its budget stays what the rights then see: a draft. */
+export const lockIndukBaris: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const id = findIdDiubah(args, operation, req)
+  if (id === null) return args
+  await (await getDb(req)).execute(sql`
+    select 1 from cms.apbdes where id = (select apbdes_id from cms.apbdes_baris where id = ${id}) for share`)
+  return args
 }
 
 /** A line belongs to the village of its budget, whose draft must still be open; codes are kept in one form. */

@@ -165,3 +165,13 @@ test('no text makes the reader throw', () => {
     }),
   )
 })
+
+test('the longest file that is taken is read in seconds, also one of subtotals per source', () => {
+  const kepala = 'kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran\n'
+  const teks = `${kepala}${'01.01.01,5.1,x,DDS,1\n'.repeat(10_000)}${'01.01.01,5.1.1.01,y,DDS,1\n'.repeat(10_000)}`
+  const mulai = performance.now()
+  const { daftarBaris, ringkasan } = importTeks(teks)
+  expect([daftarBaris.length, ringkasan.belanja.anggaran]).toEqual([20_000, 1_000_000n])
+  // Minutes where the lines are added up anew for each subtotal.
+  expect(performance.now() - mulai).toBeLessThan(10_000)
+}, 30_000)

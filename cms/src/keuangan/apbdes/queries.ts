@@ -18,6 +18,14 @@ export async function listBarisApbdes(db: Db, apbdesId: string): Promise<BarisAp
   }))
 }
 
+/** Whether the original of the year is set, which a later phase stands on. */
+export async function hasApbdesAwal(db: Db, desaId: string, tahun: number): Promise<boolean> {
+  const ada = await db.execute(sql`
+    select 1 from cms.apbdes where desa_id = ${desaId} and tahun = ${tahun} and fase = 'awal'
+      and status = 'ditetapkan' and deleted_at is null limit 1`)
+  return ada.length > 0
+}
+
 /** All that is official of a budget: what the audit row of a step seals, and what the nightly check compares. */
 export async function getIsiApbdes(db: Db, id: string): Promise<unknown> {
   const [dokumen] = await db.execute(sql`

@@ -15,7 +15,9 @@ import {
   calculatePerKegiatan,
   calculateRingkasan,
   checkApbdes,
+  checkFase,
   getTingkatRincian,
+  hasApbdesAwal,
   type Jumlah,
   type JumlahKode,
   listBarisApbdes,
@@ -35,6 +37,8 @@ type Dokumen = {
   ditandatanganiDiKertas: boolean
   alasanPengecualian: string | null
   ditetapkanPada: string
+  /** Whether the original of the year is set as well. */
+  hasAwal: boolean
 }
 export type FaktaApbdes = { desa: DesaFakta; dokumen: Dokumen; baris: BarisApbdes[] }
 
@@ -64,16 +68,16 @@ async function listSatu(db: Db, id: string): Promise<Sumber<FaktaApbdes>[]> {
   const [desaId = '', tahun = ''] = id.split('/')
   const [desa] = await listDesaFakta(db, [desaId])
   if (desa === undefined) return []
-  const [dokumen] = await listDokumen(db, desaId, Number(tahun))
+  const dokumen = await findDokumen(db, desaId, Number(tahun))
   const fakta =
-    dokumen === undefined ? null : { desa, dokumen, baris: await listBarisApbdes(db, dokumen.dokumenId) }
+    dokumen === null ? null : { desa, dokumen, baris: await listBarisApbdes(db, dokumen.dokumenId) }
   return [
     { id, kunci: getKunciApbdes(desa.slug, Number(tahun)), fakta, terkait: [{ jenis: 'desa', id: desaId }] },
   ]
 }
 
-function listDokumen(db: Db, desaId: string, tahun: number): Promise<Dokumen[]> {
-  return db.execute<Dokumen>(sql`
+async function findDokumen(db: Db, desaId: string, tahun: number): Promise<Dokumen | null> {
+  const [dokumen] = await db.execute<Omit<Dokumen, 'hasAwal'>>(sql`
     select desa_id as "desaId", tahun::int as tahun, id as "dokumenId", fase, nomor_perdes as "nomorPerdes",
       tanggal_perdes as "tanggalPerdes", ditandatangani_di_kertas as "ditandatanganiDiKertas",
       alasan_pengecualian as "alasanPengecualian",
@@ -82,6 +86,7 @@ function listDokumen(db: Db, desaId: string, tahun: number): Promise<Dokumen[]> 
     where desa_id = ${desaId} and tahun = ${tahun} and status = 'ditetapkan' and deleted_at is null
     order by array_position(array['awal', 'perubahan', 'realisasi-semester-1', 'realisasi-akhir'], fase::text) desc,
       cms.apbdes.ditetapkan_pada desc limit 1`)
+  return dokumen === undefined ? null : { ...dokumen, hasAwal: await hasApbdesAwal(db, desaId, tahun) }
 }
 
 export function presentApbdes({ desa, dokumen, baris }: FaktaApbdes): Salinan {
@@ -119,7 +124,7 @@ export function presentAnggaran({
   baris,
 }: {
   desa: DesaFakta
-  dokumen: Pick<Dokumen, 'tahun' | 'fase'>
+  dokumen: Pick<Dokumen, 'tahun' | 'fase' | 'hasAwal'>
   baris: readonly BarisApbdes[]
 }): Omit<ApbdesPublik, 'peraturan' | 'ditetapkanPada'> {
   const susunan = toSusunan(baris)
@@ -139,7 +144,9 @@ export function presentAnggaran({
     })),
     daftarKegiatan: calculatePerKegiatan(susunan.rincian).map(toKodeDanJumlah),
     baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
-    peringatan: [...galat, ...peringatan].map(({ kode, pesan }) => ({ kode, pesan })),
+    peringatan: [...galat, ...checkFase(dokumen.fase, dokumen.hasAwal), ...peringatan].map(
+      ({ kode, pesan }) => ({ kode, pesan }),
+    ),
   }
 }
 

@@ -1,7 +1,7 @@
 /** A budget in whatever state, read as the asking person: its figures as published, nothing invented besides. */
 import type { PayloadRequest } from 'payload'
 import { type ApbdesPratinjau, apbdesPratinjauSchema, getKunciApbdes } from '../../contract/apbdes.ts'
-import { listBarisApbdes } from '../../keuangan/index.ts'
+import { hasApbdesAwal, listBarisApbdes } from '../../keuangan/index.ts'
 import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { listDesaFakta } from '../desa/facts.ts'
@@ -26,7 +26,11 @@ export async function findFaktaPratinjau(
   const [desa] = await listDesaFakta(db, [desaId])
   if (desa === undefined) return null
   const isi = apbdesPratinjauSchema.safeParse({
-    ...presentAnggaran({ desa, dokumen, baris: await listBarisApbdes(db, id) }),
+    ...presentAnggaran({
+      desa,
+      dokumen: { ...dokumen, hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun) },
+      baris: await listBarisApbdes(db, id),
+    }),
     peraturan: toPeraturan(dokumen),
     ditetapkanPada: toWaktu(dokumen.ditetapkanPada),
   })

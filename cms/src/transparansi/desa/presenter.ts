@@ -7,7 +7,7 @@ import type { BerkasPublik, Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from './facts.ts'
 import { listTerbaru, TANPA_TERBARU, type Terbaru } from './terbaru.ts'
 
-type Profil = {
+export type Profil = {
   desaId: string
   sambutan: unknown
   alamatKantor: string | null
@@ -67,10 +67,11 @@ export const desaPenyaji: Penyaji<FaktaDesa> = {
       ],
     }))
   },
-  present,
+  present: presentDesa,
 }
 
-function present({ desa, profil, daftarApbdes, terbaru }: FaktaDesa): Salinan {
+/** Pure; also used for the preview of a profile that is not saved yet. */
+export function presentDesa({ desa, profil, daftarApbdes, terbaru }: FaktaDesa): Salinan {
   const ringkas = toDesaRingkas(desa)
   const isi: DesaPublik = {
     ...ringkas,
@@ -144,8 +145,12 @@ function toBerkas(foto: NonNullable<Profil['foto']>): BerkasPublik {
   return { sha256, nama: toNamaBerkas(foto), jenisMedia, ukuran, berkasAsli: filename }
 }
 
-const toNamaBerkas = ({ filename }: { filename: string }): string =>
+export const toNamaBerkas = ({ filename }: { filename: string }): string =>
   `foto${filename.slice(filename.lastIndexOf('.'))}`
+
+/** Columns of `cms.berkas`, named `b` in the query, as a profile holds them. */
+export const FOTO = sql`json_build_object('sha256', b.sha256, 'filename', b.filename, 'alt', b.alt,
+  'lebar', b.width, 'tinggi', b.height, 'ukuran', b.filesize, 'jenisMedia', b.mime_type)`
 
 function listProfil(db: Db, daftarId: readonly string[]): Promise<Profil[]> {
   return db.execute<Profil>(sql`
@@ -155,8 +160,7 @@ function listProfil(db: Db, daftarId: readonly string[]): Promise<Profil[]> {
       nullif(p.batas_utara, '') as utara, nullif(p.batas_timur, '') as timur, nullif(p.batas_selatan, '') as selatan,
       nullif(p.batas_barat, '') as barat,
       nullif(p.keterangan_foto, '') as "keteranganFoto",
-      case when b.id is not null then json_build_object('sha256', b.sha256, 'filename', b.filename, 'alt', b.alt,
-        'lebar', b.width, 'tinggi', b.height, 'ukuran', b.filesize, 'jenisMedia', b.mime_type) end as foto,
+      case when b.id is not null then ${FOTO} end as foto,
       to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as diperbarui
     from cms.profil_desa p left join cms.berkas b on b.id = p.foto_id and b.desa_id = p.desa_id
     where p.desa_id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)

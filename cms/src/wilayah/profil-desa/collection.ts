@@ -7,7 +7,9 @@ import { desaField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { toRefuseTeksKayaRusak, toTeksKayaField } from '../../platform/teks-kaya-field.ts'
+import { pratinjauProfilEndpoint } from './endpoints.ts'
 import { checkSatuProfil, publishProfil } from './hooks.ts'
+import { PANJANG_PROFIL as MAX } from './limits.ts'
 
 /** What a village tells of itself on its public home; saved changes are public at once. */
 export const profilDesaCollection: CollectionConfig = {
@@ -22,7 +24,15 @@ export const profilDesaCollection: CollectionConfig = {
     group: GRUP.publikasi,
     useAsTitle: 'namaDesa',
     defaultColumns: ['desa', 'alamatKantor', 'updatedAt'],
+    components: {
+      edit: {
+        beforeDocumentControls: [
+          '/wilayah/profil-desa/admin/TombolPratinjauProfil.tsx#TombolPratinjauProfil',
+        ],
+      },
+    },
   },
+  endpoints: [pratinjauProfilEndpoint],
   hooks: {
     beforeOperation: [toRefuseTeksKayaRusak('profil-desa', ['sambutan'])],
     beforeValidate: [toSetDesaHook('profil-desa'), toTetapHook('desa'), checkSatuProfil],
@@ -50,7 +60,7 @@ export const profilDesaCollection: CollectionConfig = {
     {
       name: 'keteranganFoto',
       type: 'text',
-      maxLength: 200,
+      maxLength: MAX.keteranganFoto,
       label: toLabel('Keterangan foto', 'Caption'),
       admin: {
         description: toLabel('Tempat dan tanggal, misalnya: Dermaga desa, November 2026.', 'Place and date.'),
@@ -59,23 +69,28 @@ export const profilDesaCollection: CollectionConfig = {
     {
       name: 'alamatKantor',
       type: 'text',
-      maxLength: 200,
+      maxLength: MAX.alamatKantor,
       label: toLabel('Alamat kantor desa', 'Office address'),
     },
     {
       name: 'jamLayanan',
       type: 'text',
-      maxLength: 120,
+      maxLength: MAX.jamLayanan,
       label: toLabel('Jam layanan', 'Office hours'),
       admin: { placeholder: 'Senin–Jumat, 08.00–15.00 WIB' },
     },
-    { name: 'teleponKantor', type: 'text', maxLength: 30, label: toLabel('Telepon kantor', 'Office phone') },
+    {
+      name: 'teleponKantor',
+      type: 'text',
+      maxLength: MAX.teleponKantor,
+      label: toLabel('Telepon kantor', 'Office phone'),
+    },
     { name: 'emailKantor', type: 'email', label: toLabel('Surel kantor', 'Office e-mail') },
-    { name: 'visi', type: 'textarea', maxLength: 500, label: toLabel('Visi', 'Vision') },
+    { name: 'visi', type: 'textarea', maxLength: MAX.visi, label: toLabel('Visi', 'Vision') },
     {
       name: 'misi',
       type: 'textarea',
-      maxLength: 3000,
+      maxLength: MAX.misi,
       label: toLabel('Misi', 'Mission'),
       admin: { description: toLabel('Satu misi per baris.', 'One per line.') },
     },
@@ -83,7 +98,7 @@ export const profilDesaCollection: CollectionConfig = {
       (arah): TextField => ({
         name: `batas${arah.charAt(0).toUpperCase()}${arah.slice(1)}`,
         type: 'text',
-        maxLength: 120,
+        maxLength: MAX.batas,
         label: toLabel(`Batas sebelah ${arah}`, `Border (${arah})`),
         admin: { placeholder: 'Desa Sungai Contoh, Kecamatan Contoh' },
       }),

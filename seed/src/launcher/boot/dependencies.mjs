@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { runAlone } from './alone.mjs'
 import { pnpmVersion, toInstallerEnv } from './choice.mjs'
 import { findNpm } from './runtime.mjs'
 import { runTask } from './task.mjs'
@@ -26,12 +27,27 @@ const impatience = [
  * @param {string} root
  * @param {{ node: string, pnpm: string }} runtime
  */
-export async function assertDependencies(root, { node, pnpm }) {
+export async function assertDependencies(root, runtime) {
   const stamp = join(root, 'node_modules', '.lewu-pasang')
   const wanted = calculateStamp(root)
-  const isDone = existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
-  if (isDone && installed.every((folder) => existsSync(join(root, folder)))) return
-  rmSync(stamp, { force: true })
+  await runAlone(root, {
+    isDone: () =>
+      existsSync(stamp) &&
+      readFileSync(stamp, 'utf8') === wanted &&
+      installed.every((folder) => existsSync(join(root, folder))),
+    work: async () => {
+      rmSync(stamp, { force: true })
+      await installDependencies(root, runtime)
+      writeFileSync(stamp, wanted)
+    },
+  })
+}
+
+/**
+ * @param {string} root
+ * @param {{ node: string, pnpm: string }} runtime
+ */
+async function installDependencies(root, { node, pnpm }) {
   await assertRegistry(root)
   await runTask({
     title: 'Memasang dependensi',
@@ -41,7 +57,6 @@ export async function assertDependencies(root, { node, pnpm }) {
     // pnpm would otherwise ask before it replaces a folder, and there may be nobody to answer.
     env: { ...toInstallerEnv(process.env), CI: 'true' },
   })
-  writeFileSync(stamp, wanted)
 }
 
 /**

@@ -1,6 +1,7 @@
 // Finds a fitting Node and pnpm: the running Node if it fits, the rest from the npm registry.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, delimiter, join } from 'node:path'
+import { runAlone } from './alone.mjs'
 import { findNodePackage, isFittingNode, nodeVersion, pnpmVersion, toInstallerEnv } from './choice.mjs'
 import { BootRefusal, noNodeForMachine, noNpm } from './sentences.mjs'
 import { runTask } from './task.mjs'
@@ -18,7 +19,10 @@ export async function findRuntime(root) {
     ...(own ? [{ name: own.name, version: nodeVersion }] : []),
     { name: 'pnpm', version: pnpmVersion },
   ]
-  if (!wanted.every((one) => isInstalled(folder, one))) await installRuntime(folder, wanted)
+  await runAlone(root, {
+    isDone: () => wanted.every((one) => isInstalled(folder, one)),
+    work: () => installRuntime(folder, wanted),
+  })
   const modules = join(folder, 'node_modules')
   return {
     node: own ? join(modules, own.name, own.binary) : process.execPath,

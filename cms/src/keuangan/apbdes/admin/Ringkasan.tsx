@@ -4,22 +4,29 @@ import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { createAdminReq } from '../../../platform/admin/admin-req.ts'
 import { getDb } from '../../../platform/transaction.ts'
 import { toSusunan } from '../baris.ts'
-import { checkApbdes } from '../checks.ts'
-import { listBarisApbdes } from '../queries.ts'
+import { checkApbdes, checkFase } from '../checks.ts'
+import { hasApbdesAwal, listBarisApbdes } from '../queries.ts'
 import { calculateBidang, calculateRingkasan, type Jumlah } from '../ringkasan.ts'
 
 /** Totals, bidang and checks of the budget on its own screen, and the link for the Kepala Desa's phone. */
 export async function Ringkasan({ id, payload, user }: ServerProps) {
   if (!isUuid(id)) return <p>Simpan dahulu, lalu impor barisnya dari CSV atau isi lewat Baris APBDes.</p>
   const req = await createAdminReq(payload, user)
-  const { totalDocs } = await payload.count({
+  const { docs } = await payload.find({
     collection: 'apbdes',
     where: { id: { equals: id } },
+    select: { desa: true, tahun: true, fase: true },
+    depth: 0,
+    limit: 1,
     overrideAccess: false,
     req,
   })
-  if (totalDocs === 0) return null
-  const susunan = toSusunan(await listBarisApbdes(await getDb(req), id))
+  const [dokumen] = docs
+  if (dokumen === undefined) return null
+  const db = await getDb(req)
+  const susunan = toSusunan(await listBarisApbdes(db, id))
+  const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
+  const salahFase = checkFase(dokumen.fase, await hasApbdesAwal(db, desaId, dokumen.tahun))
   const ringkasan = calculateRingkasan(susunan.rincian)
   const { galat, peringatan } = checkApbdes(susunan)
   const baris: [string, Jumlah][] = [
@@ -56,7 +63,7 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
         </tbody>
       </table>
       <DaftarAlasan judul="Harus dibetulkan sebelum ditetapkan" daftar={galat} />
-      <DaftarAlasan judul="Catatan pemeriksaan, ikut terbit" daftar={peringatan} />
+      <DaftarAlasan judul="Catatan pemeriksaan, ikut terbit" daftar={[...salahFase, ...peringatan]} />
       <p>
         <a href={`/admin/collections/apbdes-baris?where[apbdes][equals]=${id}&limit=100`}>
           Lihat semua baris

@@ -6,5 +6,5 @@ import { findBerkas } from '../../../publik/berkas.ts'
 export const GET: APIRoute = async ({ params, locals, request }) => {
   const berkas = await findBerkas(params.sha256 ?? '', params.nama ?? '', locals.catatan)
   if (berkas === null) return toTidakAda()
-  return toResponseBerkas(berkas, request.headers.get('if-none-match'))
+  return toResponseBerkas(berkas, request.headers)
 }

@@ -1,0 +1,11 @@
+/** How many characters each text of a profile may have, in the form and in its preview. */
+export const PANJANG_PROFIL = {
+  keteranganFoto: 200,
+  alamatKantor: 200,
+  jamLayanan: 120,
+  teleponKantor: 30,
+  emailKantor: 120,
+  visi: 500,
+  misi: 3000,
+  batas: 120,
+} as const
