@@ -3,7 +3,7 @@ export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
 export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
 export { getDesaByNama, importApbdes } from './apbdes/operations.ts'
-export { getIsiApbdes, listBarisApbdes } from './apbdes/queries.ts'
+export { getIsiApbdes, listBarisApbdes, listBarisPerApbdes } from './apbdes/queries.ts'
 export {
   calculateBidang,
   calculatePerJenis,
