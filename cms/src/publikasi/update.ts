@@ -61,8 +61,13 @@ function toSalinanSiap(jenis: JenisSalinan, kunci: string, salinan: Salinan): Sa
   return { ...salinan, isi, kunci, versi: toVersi(JSON.stringify(isi), salinan) }
 }
 
-/** Follows from everything a reader can find in the row, so equal versions mean equal rows. */
-function toVersi(isi: string, { desa, tahun, status, tanggal, judul, waktu, teks, berkas }: Salinan): string {
+/** Follows from everything a reader can find in the rows, so equal versions mean equal rows. */
+function toVersi(
+  isi: string,
+  { desa, tahun, status, tanggal, judul, waktu, teks, ...salinan }: Salinan,
+): string {
+  // The original's own name is by chance and stands in no row.
+  const berkas = salinan.berkas.map(({ berkasAsli: _asli, ...satu }) => satu)
   const nilai = JSON.stringify([isi, desa, tahun, status, tanggal, judul, waktu, teks, berkas])
   return createHash('sha256').update(nilai).digest('hex').slice(0, 16)
 }
