@@ -3,6 +3,7 @@
  * measurements only. One village is played; the others are stamped from its rows.
  */
 import path from 'node:path'
+import { sql } from '@payloadcms/db-postgres'
 import { createReq, getDb, publishSemua, runInTransaction, startCms } from 'cms/server'
 import { createDesaPola, findPola, listDesaProvinsi } from './province/pattern.ts'
 import { listIsiDesa } from './province/rows.ts'
@@ -30,9 +31,14 @@ try {
       const tempat = { db: await getDb(req), folder, now: panggung.now }
       for (const satu of sisa.slice(awal, awal + POTONGAN)) await createDesaCap(tempat, pola, satu)
     })
-    if ((awal / POTONGAN) % 10 === 0) say(`Desa ${awal}/${sisa.length} (${toDetik()}, ${toMemori()}).`)
+    if ((awal / POTONGAN) % 10 === 0) {
+      // Else the database plans for the few rows that it knew of before.
+      await db.execute(sql`analyze`)
+      say(`Desa ${awal}/${sisa.length} (${toDetik()}, ${toMemori()}).`)
+    }
   }
   say(`Isi cms lengkap: ${daftar.length} desa (${toDetik()}, ${toMemori()}).`)
+  await db.execute(sql`analyze`)
   await publishSemua(await createReq(payload), (jenis, selesai, semua) => {
     if (selesai === semua || selesai % 2000 === 0)
       say(`Terbit ${jenis}: ${selesai}/${semua} (${toDetik()}, ${toMemori()}).`)

@@ -19,7 +19,7 @@ export async function listBarisPerApbdes(
     select apbdes_id as apbdes, coalesce(kode_kegiatan, '') as "kodeKegiatan", kode_rekening as "kodeRekening",
       coalesce(uraian, '') as uraian, nullif(sumber_dana, '') as "sumberDana", anggaran::text as anggaran,
       realisasi::text as realisasi
-    from cms.apbdes_baris where apbdes_id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)
+    from cms.apbdes_baris where apbdes_id = any(${`{${daftarId.join(',')}}`}::uuid[])
     order by apbdes_id, urutan, id`)
   const daftar = rows.map(({ apbdes, ...row }) => ({ apbdes, baris: toBaris(row) }))
   return new Map(
