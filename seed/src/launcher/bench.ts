@@ -53,10 +53,17 @@ async function assertPossible({ settings }: Session): Promise<void> {
   await assertPortFree(settings.sitePort, settings.host, 'LEWU_SITE_PORT')
 }
 
-const formatLoad = (): string => loadavg()[0]?.toFixed(1) ?? ''
-const toDay = (): string => new Date().toISOString().slice(0, 10)
-const toCommand = ({ args }: Session): string =>
-  ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')
+function formatLoad(): string {
+  return loadavg()[0]?.toFixed(1) ?? ''
+}
+
+function toDay(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+function toCommand({ args }: Session): string {
+  return ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')
+}
 
 function toMachine(): string {
   const gigabytes = Math.round(totalmem() / 1_073_741_824)

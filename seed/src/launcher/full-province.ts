@@ -8,6 +8,9 @@ import { Refusal } from './refusal.ts'
 import type { Settings } from './settings.ts'
 import { runTask } from './task.ts'
 
+/** A roomy machine would let garbage pile up to gigabytes; the work itself needs a quarter of this. */
+const FLAGS = ['--max-old-space-size=512', '--disable-warning=ExperimentalWarning']
+
 export function assertTrial({ mode }: Settings): void {
   if (mode === 'coba') return
   throw new Refusal({
@@ -25,7 +28,7 @@ export async function createProvince(context: PortalContext): Promise<void> {
     runTask(
       {
         name: 'provinsi',
-        args: ['--disable-warning=ExperimentalWarning', join(settings.root, 'seed/src/province.ts')],
+        args: [...FLAGS, join(settings.root, 'seed/src/province.ts')],
         cwd: settings.root,
         env,
         log: join(settings.dataDir, 'log/provinsi.log'),
