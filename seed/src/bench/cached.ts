@@ -18,7 +18,7 @@ export type CachedPage = {
   nginx: Throughput | null
 }
 
-export async function measureCached(
+export async function runCached(
   base: string,
   page: string,
   { sitePid, nginxPort }: { sitePid: number; nginxPort: number },

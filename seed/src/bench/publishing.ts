@@ -16,15 +16,15 @@ export type Publishing = {
 }
 type Person = (method: string, path: string, body: unknown) => Promise<Record<string, unknown>>
 
-export async function measurePublishing(place: {
+export async function runPublishing(place: {
   cms: string
   site: string
   dataDir: string
   desa: string
 }): Promise<Publishing> {
   const { cms, site, dataDir, desa } = place
-  const operator = await signIn(cms, dataDir, { desa, peran: 'operator-desa' })
-  const sekretaris = await signIn(cms, dataDir, { desa, peran: 'sekretaris-desa' })
+  const operator = await startPerson(cms, dataDir, { desa, peran: 'operator-desa' })
+  const sekretaris = await startPerson(cms, dataDir, { desa, peran: 'sekretaris-desa' })
   const { docs } = await operator('GET', '/api/berita?limit=1&depth=0', undefined)
   const [{ id, slug }] = docs as [{ id: string; slug: string }]
   const visible: number[] = []
@@ -59,7 +59,11 @@ async function waitForTitle(url: string, judul: string): Promise<void> {
   }
 }
 
-async function signIn(cms: string, dataDir: string, siapa: { desa: string; peran: string }): Promise<Person> {
+async function startPerson(
+  cms: string,
+  dataDir: string,
+  siapa: { desa: string; peran: string },
+): Promise<Person> {
   const akun = readSampleLogins(dataDir).find(
     ({ desa, peran }) => desa === siapa.desa && peran === siapa.peran,
   )

@@ -9,7 +9,7 @@ const BEGIN = '<!-- figures: written by npm run bench -->'
 const END = '<!-- end of figures -->'
 
 /** Puts the tables where the old ones stood. */
-export function replaceFigures(page: string, figures: string): string {
+export function updateFigures(page: string, figures: string): string {
   const [before, rest] = page.split(BEGIN)
   const after = rest?.split(END)[1]
   if (after === undefined) throw new Error('The page has no place for the figures')

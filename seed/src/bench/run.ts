@@ -5,11 +5,11 @@ import { findContext } from '../launcher/portal-session.ts'
 import { readSampleLogins } from '../launcher/samples.ts'
 import type { Session } from '../launcher/session.ts'
 import { type Settings, toReachableHost } from '../launcher/settings.ts'
-import { type CachedPage, measureCached } from './cached.ts'
+import { type CachedPage, runCached } from './cached.ts'
 import type { Memory } from './cost.ts'
 import { runCommand, startBenchPortal } from './portal.ts'
-import { measurePublishing, type Publishing } from './publishing.ts'
-import { measureUncached, type UncachedPages } from './uncached.ts'
+import { type Publishing, runPublishing } from './publishing.ts'
+import { runUncached, type UncachedPages } from './uncached.ts'
 
 export type Size = 'contoh' | 'provinsi'
 export type Result = {
@@ -27,7 +27,7 @@ export type Result = {
 const REST_MS = 60_000
 const TAHUN = 2025
 
-export async function measureSize(session: Session, size: Size, readLoad: () => string): Promise<Result> {
+export async function runSize(session: Session, size: Size, readLoad: () => string): Promise<Result> {
   const { progress } = session
   const settings = { ...session.settings, dataDir: `${session.settings.dataDir}/bench/${size}` }
   if (size === 'provinsi') await progress.run('Menyiapkan provinsi', () => runCommand('provinsi', settings))
@@ -44,16 +44,16 @@ export async function measureSize(session: Session, size: Size, readLoad: () => 
     const atRest = portal.readMemory()
     const load = readLoad()
     const cached = await progress.run('Halaman jadi', () =>
-      measureAllCached(place.site, listPages(first), {
+      runAllCached(place.site, listPages(first), {
         sitePid: portal.sitePid,
         nginxPort: settings.sitePort + 1,
       }),
     )
     const uncached = await progress.run('Halaman yang dibuat ulang', () =>
-      measureAllUncached({ base: place.site, sitePid: portal.sitePid, owner }, desa),
+      runAllUncached({ base: place.site, sitePid: portal.sitePid, owner }, desa),
     )
     const publishing = await progress.run('Terbit sampai tampak', () =>
-      measurePublishing({ ...place, dataDir: settings.dataDir, desa: first }),
+      runPublishing({ ...place, dataDir: settings.dataDir, desa: first }),
     )
     const afterLoad = portal.readMemory()
     return { size, ...(await readFacts(owner)), load, cached, uncached, publishing, atRest, afterLoad }
@@ -79,18 +79,18 @@ const listDesaContoh = (dataDir: string): string[] => [
 
 const listPages = (desa: string): string[] => ['/', `/desa/${desa}`, `/desa/${desa}/apbdes/${TAHUN}`]
 
-async function measureAllCached(
+async function runAllCached(
   base: string,
   pages: readonly string[],
   ports: { sitePid: number; nginxPort: number },
 ): Promise<CachedPage[]> {
   const results: CachedPage[] = []
-  for (const page of pages) results.push(await measureCached(base, page, ports))
+  for (const page of pages) results.push(await runCached(base, page, ports))
   return results
 }
 
-async function measureAllUncached(
-  place: Parameters<typeof measureUncached>[0],
+async function runAllUncached(
+  place: Parameters<typeof runUncached>[0],
   desa: readonly string[],
 ): Promise<UncachedPages[]> {
   const kinds = {
@@ -101,7 +101,7 @@ async function measureAllUncached(
   }
   const results: UncachedPages[] = []
   for (const [name, toPage] of Object.entries(kinds))
-    results.push(await measureUncached(place, { name, pages: desa.map(toPage) }))
+    results.push(await runUncached(place, { name, pages: desa.map(toPage) }))
   return results
 }
 

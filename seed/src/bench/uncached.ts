@@ -19,7 +19,7 @@ export type UncachedPages = {
   queries: number
 }
 
-export async function measureUncached(
+export async function runUncached(
   { base, sitePid, owner }: { base: string; sitePid: number; owner: pg.Client },
   { name, pages }: { name: string; pages: readonly string[] },
 ): Promise<UncachedPages> {

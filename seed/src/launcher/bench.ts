@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { join } from 'node:path'
-import { formatFigures, replaceFigures } from '../bench/report.ts'
-import { measureSize, type Result, type Size } from '../bench/run.ts'
+import { formatFigures, updateFigures } from '../bench/report.ts'
+import { type Result, runSize, type Size } from '../bench/run.ts'
 import { hasProgram } from '../bench/wrk.ts'
 import { assertTrial } from './full-province.ts'
 import { assertPortFree } from './ports.ts'
@@ -20,14 +20,14 @@ await runSession(async (session) => {
       `! ${name} tidak terpasang; kolom yang memerlukannya dilewati (apt install ${name}).`,
     )
   const results: Result[] = []
-  for (const size of sizes) results.push(await measureSize(session, size, formatLoad))
+  for (const size of sizes) results.push(await runSize(session, size, formatLoad))
   const figures = formatFigures(
     { date: toDay(), command: toCommand(session), machine: toMachine(), missing },
     results,
   )
   session.progress.say(figures)
   const page = join(session.settings.root, 'cms/docs/tolok-ukur.md')
-  writeFileSync(page, replaceFigures(readFileSync(page, 'utf8'), figures))
+  writeFileSync(page, updateFigures(readFileSync(page, 'utf8'), figures))
   return 0
 })
 

@@ -38,7 +38,7 @@ const toId = (id: string, tanda: string): string =>
   id.includes('-') ? `${id.slice(0, 24)}${tanda}` : `${tanda}${id.slice(12)}`
 
 /** Rows with a number of the table's own get a new one. */
-export function stampIsi(isi: IsiDesa, cap: <Nilai>(nilai: Nilai) => Nilai): IsiDesa {
+export function toIsiCap(isi: IsiDesa, cap: <Nilai>(nilai: Nilai) => Nilai): IsiDesa {
   const baru = cap(isi)
   return { ...baru, dokumen_rels: baru.dokumen_rels.map(({ id: _id, ...baris }: Baris) => baris) }
 }

@@ -15,7 +15,7 @@ import { createBerkasApbdes } from '../scenes/budgets.ts'
 import type { DesaTerisi } from '../scenes/people.ts'
 import { PECAHAN, updateBergabung } from './pattern.ts'
 import { type Baris, createBarisTabel, type IsiDesa, TABEL } from './rows.ts'
-import { stampIsi, toCap } from './stamp.ts'
+import { toCap, toIsiCap } from './stamp.ts'
 import { type ImporDesa, listBahanJejak } from './trail.ts'
 
 export type Pola = { desa: DesaTerisi; isi: IsiDesa }
@@ -26,7 +26,7 @@ export async function createDesaCap(
   pola: Pola,
   desa: DesaTerisi,
 ): Promise<void> {
-  const isi = stampIsi(pola.isi, toCap(pola.desa, desa))
+  const isi = toIsiCap(pola.isi, toCap(pola.desa, desa))
   await createBerkas(folder, pola.isi.berkas, isi.berkas)
   for (const tabel of TABEL.filter((satu) => satu !== 'jejak'))
     await createBarisTabel(db, tabel, tabel === 'apbdes' ? isi.apbdes.map(toDraf) : isi[tabel])
@@ -69,11 +69,11 @@ async function createAnggaran(
 async function createBerkas(folder: string, asal: readonly Baris[], tujuan: readonly Baris[]): Promise<void> {
   for (const [i, baris] of tujuan.entries()) {
     const [dari, ke] = [asal[i], baris].map((satu) => path.join(folder, String(satu?.filename)))
-    if (dari !== undefined && ke !== undefined) await link(dari, ke).catch(ignoreAda)
+    if (dari !== undefined && ke !== undefined) await link(dari, ke).catch(assertSudahAda)
   }
 }
 
 /** Left by a run that was broken off. */
-function ignoreAda(error: NodeJS.ErrnoException): void {
+function assertSudahAda(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EEXIST') throw error
 }
