@@ -10,6 +10,8 @@ export const commands = [
   'matriks',
   'bangkitkan',
   'format',
+  'provinsi',
+  'bench',
 ]
 
 export const usage = `Pemakaian: node seed/boot.mjs <perintah>\nPerintah : ${commands.join(', ')}`
