@@ -29,6 +29,8 @@ test('a phone number that is too long is marked at its field', async ({ page }) 
   await page.goto(`${getContoh().cms}/admin/collections/profil-desa`)
   await page.locator('tbody tr a').first().click()
   const nomor = page.locator('#field-teleponKantor')
+  // What is typed before the form has woken up asks the server nothing.
+  await expect(page.getByRole('button', { name: 'Pratinjau' })).toBeEnabled({ timeout: 30_000 })
   // The form asks the server about each change, and the late answer to the typing would cover that to the saving.
   const [, ditanya] = await Promise.all([
     nomor.fill('0'.repeat(40)),
