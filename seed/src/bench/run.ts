@@ -6,7 +6,7 @@ import { readSampleLogins } from '../launcher/samples.ts'
 import type { Session } from '../launcher/session.ts'
 import { type Settings, toReachableHost } from '../launcher/settings.ts'
 import { runWithClient } from '../postgres/client.ts'
-import { type CachedPage, runCached } from './cached.ts'
+import { type CachedPage, type CachedPlace, runCached } from './cached.ts'
 import type { Memory } from './cost.ts'
 import { type BenchPortal, runCommand, startBenchPortal } from './portal.ts'
 import { type Publishing, runPublishing } from './publishing.ts'
@@ -60,7 +60,11 @@ async function runAll(parts: {
   const atRest = portal.readMemory()
   const load = readLoad()
   const cached = await progress.run('Halaman jadi', () =>
-    runAllCached(place.site, listPages(first), { sitePid, nginxPort: settings.sitePort + 1 }),
+    runAllCached(place.site, listPages(first), {
+      sitePid,
+      nginxPort: settings.sitePort + 1,
+      onFinish: parts.session.onFinish,
+    }),
   )
   const uncached = await progress.run('Halaman yang dibuat ulang', () =>
     runAllUncached({ base: place.site, sitePid, owner }, desa),
@@ -91,7 +95,7 @@ const listPages = (desa: string): string[] => ['/', `/desa/${desa}`, `/desa/${de
 async function runAllCached(
   base: string,
   pages: readonly string[],
-  ports: { sitePid: number; nginxPort: number },
+  ports: CachedPlace,
 ): Promise<CachedPage[]> {
   const results: CachedPage[] = []
   for (const page of pages) results.push(await runCached(base, page, ports))
