@@ -1,4 +1,5 @@
 /** A finished page against the same bytes as a static file, back to back, each several times. */
+import type { Session } from '../launcher/session.ts'
 import { getMedian, getPercentile } from './figures.ts'
 import { askPage } from './http.ts'
 import { startYardstick } from './nginx.ts'
@@ -18,10 +19,12 @@ export type CachedPage = {
   nginx: Throughput | null
 }
 
+export type CachedPlace = { sitePid: number; nginxPort: number } & Pick<Session, 'onFinish'>
+
 export async function runCached(
   base: string,
   page: string,
-  { sitePid, nginxPort }: { sitePid: number; nginxPort: number },
+  { sitePid, nginxPort, onFinish }: CachedPlace,
 ): Promise<CachedPage> {
   const url = `${base}${page}`
   const first = await askPage(url)
@@ -30,6 +33,7 @@ export async function runCached(
   const sites: Throughput[] = []
   const nginxes: Throughput[] = []
   const yardstick = hasProgram('wrk') && hasProgram('nginx') ? await startYardstick(first, nginxPort) : null
+  if (yardstick !== null) onFinish(yardstick.finish)
   for (let round = 0; round < ROUNDS && hasProgram('wrk'); round += 1) {
     sites.push(await runLoad(url, sitePid))
     if (yardstick !== null) nginxes.push(await runLoad(yardstick.url, yardstick.pid))

@@ -59,8 +59,10 @@ async function waitFor(url: string, page: Answer): Promise<void> {
 }
 
 async function finish(child: ChildProcess, folder: string): Promise<void> {
-  const gone = new Promise((resolve) => child.once('exit', resolve))
-  child.kill('SIGTERM')
-  await gone
+  if (child.exitCode === null) {
+    const gone = new Promise((resolve) => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await gone
+  }
   rmSync(folder, { recursive: true, force: true })
 }

@@ -110,7 +110,15 @@ function formatMemory(results: readonly Result[]): string {
   return formatTable([['portal', '', ...names, 'sum'], ...rows])
 }
 
-function formatTable([head = [], ...rows]: string[][]): string {
-  const toLine = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
-  return [toLine(head), toLine(head.map(() => '---')), ...rows.map(toLine)].join('\n')
+/** Columns as wide as their widest cell, as the formatter wants them. */
+function formatTable(rows: string[][]): string {
+  const [head = [], ...body] = rows
+  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0), 3))
+  const toLine = (cells: readonly string[], filler = ' '): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, filler)).join(' | ')} |`
+  const rule = toLine(
+    head.map(() => ''),
+    '-',
+  )
+  return [toLine(head), rule, ...body.map((cells) => toLine(cells))].join('\n')
 }

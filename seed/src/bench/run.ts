@@ -1,13 +1,14 @@
 /** One size of portal, measured from start to end. */
 import { setTimeout as pause } from 'node:timers/promises'
-import pg from 'pg'
+import type pg from 'pg'
 import { findContext } from '../launcher/portal-session.ts'
 import { readSampleLogins } from '../launcher/samples.ts'
 import type { Session } from '../launcher/session.ts'
 import { type Settings, toReachableHost } from '../launcher/settings.ts'
-import { type CachedPage, runCached } from './cached.ts'
+import { runWithClient } from '../postgres/client.ts'
+import { type CachedPage, type CachedPlace, runCached } from './cached.ts'
 import type { Memory } from './cost.ts'
-import { runCommand, startBenchPortal } from './portal.ts'
+import { type BenchPortal, runCommand, startBenchPortal } from './portal.ts'
 import { type Publishing, runPublishing } from './publishing.ts'
 import { runUncached, type UncachedPages } from './uncached.ts'
 
@@ -34,33 +35,45 @@ export async function runSize(session: Session, size: Size, readLoad: () => stri
   const portal = await progress.run(`Menjalankan portal (${size})`, () => startBenchPortal(settings))
   session.onFinish(portal.finish)
   const { database } = await findContext({ ...session, settings })
-  const owner = new pg.Client({ connectionString: database.ownerUrl })
-  await owner.connect()
-  try {
-    const place = toPlace(settings)
-    const desa = listDesaContoh(settings.dataDir)
-    const [first = ''] = desa
-    await progress.run('Menunggu portal tenang', () => pause(REST_MS))
-    const atRest = portal.readMemory()
-    const load = readLoad()
-    const cached = await progress.run('Halaman jadi', () =>
-      runAllCached(place.site, listPages(first), {
-        sitePid: portal.sitePid,
-        nginxPort: settings.sitePort + 1,
-      }),
-    )
-    const uncached = await progress.run('Halaman yang dibuat ulang', () =>
-      runAllUncached({ base: place.site, sitePid: portal.sitePid, owner }, desa),
-    )
-    const publishing = await progress.run('Terbit sampai tampak', () =>
-      runPublishing({ ...place, dataDir: settings.dataDir, desa: first }),
-    )
-    const afterLoad = portal.readMemory()
-    return { size, ...(await readFacts(owner)), load, cached, uncached, publishing, atRest, afterLoad }
-  } finally {
-    await owner.end()
-    await portal.finish()
-  }
+  const result = await runWithClient(database.ownerUrl, (owner) =>
+    runAll({ session, settings, portal, owner, size, readLoad }),
+  )
+  await portal.finish()
+  return result
+}
+
+async function runAll(parts: {
+  session: Session
+  settings: Settings
+  portal: BenchPortal
+  owner: pg.Client
+  size: Size
+  readLoad: () => string
+}): Promise<Result> {
+  const { settings, portal, owner, size, readLoad } = parts
+  const { progress } = parts.session
+  const { sitePid } = portal
+  const place = toPlace(settings)
+  const desa = listDesaContoh(settings.dataDir)
+  const [first = ''] = desa
+  await progress.run('Menunggu portal tenang', () => pause(REST_MS))
+  const atRest = portal.readMemory()
+  const load = readLoad()
+  const cached = await progress.run('Halaman jadi', () =>
+    runAllCached(place.site, listPages(first), {
+      sitePid,
+      nginxPort: settings.sitePort + 1,
+      onFinish: parts.session.onFinish,
+    }),
+  )
+  const uncached = await progress.run('Halaman yang dibuat ulang', () =>
+    runAllUncached({ base: place.site, sitePid, owner }, desa),
+  )
+  const publishing = await progress.run('Terbit sampai tampak', () =>
+    runPublishing({ ...place, dataDir: settings.dataDir, desa: first }),
+  )
+  const afterLoad = portal.readMemory()
+  return { size, ...(await readFacts(owner)), load, cached, uncached, publishing, atRest, afterLoad }
 }
 
 function toPlace({ host, cmsPort, sitePort }: Settings): { cms: string; site: string } {
@@ -82,7 +95,7 @@ const listPages = (desa: string): string[] => ['/', `/desa/${desa}`, `/desa/${de
 async function runAllCached(
   base: string,
   pages: readonly string[],
-  ports: { sitePid: number; nginxPort: number },
+  ports: CachedPlace,
 ): Promise<CachedPage[]> {
   const results: CachedPage[] = []
   for (const page of pages) results.push(await runCached(base, page, ports))
