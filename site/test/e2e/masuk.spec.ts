@@ -75,7 +75,7 @@ test('an ended session asks again and leads back; the button signs out', async (
   await expect(page.getByRole('status')).toContainText('lama tidak ada aktivitas')
   await expect(page.locator('input[name=tujuan]')).toHaveValue('/admin/account')
   await page.goto(`${cms}/admin`)
-  await page.getByRole('button', { name: /Buka Menu/i }).click()
+  await page.getByRole('banner').getByRole('button', { name: 'Buka Menu' }).click()
   await page.getByRole('button', { name: 'Keluar' }).click()
   await expect(page.getByRole('status')).toHaveText('Anda sudah keluar.')
 })
