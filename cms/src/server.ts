@@ -6,10 +6,21 @@ import { asSystem } from './platform/as-system.ts'
 export { PERAN, type Peran } from './akses/peran.ts'
 export type { KumpulanNaskah } from './alur/kinds.ts'
 export { transitionDokumen } from './alur/operations.ts'
-export { getDesaByNama, importApbdes } from './keuangan/index.ts'
+export { createJejak } from './jejak/record.ts'
+export { type BahanJejak, calculateIsiHash } from './jejak/rules.ts'
+export {
+  createBaris,
+  getDesaByNama,
+  getIsiApbdes,
+  importApbdes,
+  parseApbdes,
+  parseCsv,
+  toAlasanImpor,
+} from './keuangan/index.ts'
+export type { Terbitan } from './naskah/terbitan.ts'
 export { asSystem } from './platform/as-system.ts'
 export { runMigrations } from './platform/migrate.ts'
-export { getDb, runInTransaction } from './platform/transaction.ts'
+export { type Db, getDb, runInTransaction } from './platform/transaction.ts'
 export { publishSemua } from './publikasi/rebuild.ts'
 export { createSlugDesa } from './wilayah/index.ts'
 

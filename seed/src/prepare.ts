@@ -6,6 +6,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { createReq, getDb, publishSemua, runMigrations, startCms } from 'cms/server'
+import { createNaskah } from './data/naskah-contoh.ts'
 import { createWilayah } from './scenes/areas.ts'
 import { createApbdesContoh } from './scenes/budgets.ts'
 import { createKursusContoh } from './scenes/courses.ts'
@@ -40,7 +41,7 @@ async function createContoh(stage: Panggung): Promise<void> {
   for (const [index, desa] of daftarDesa.entries()) {
     await createProfilContoh(stage, desa)
     const jumlah = await createApbdesContoh(stage, desa, akun)
-    const naskah = await createNaskahContoh(stage, desa)
+    const naskah = await createNaskahContoh(stage, desa, createNaskah(desa, stage.now))
     say(
       `Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes dan ${naskah} naskah baru.`,
     )

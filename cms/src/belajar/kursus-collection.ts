@@ -15,7 +15,7 @@ export const kursusCollection: CollectionConfig = toKoleksiNaskah({
   defaultColumns: ['judul', 'status', 'updatedAt'],
   alamat: ({ judul }) => String(judul ?? ''),
   isProvinsi: true,
-  teksKaya: ['daftarPelajaran.isi'],
+  teksKaya: { 'daftarPelajaran.isi': 'Isi pelajaran' },
   hooks: { beforeValidate: [setAlamatPelajaran] },
   fields: [
     {

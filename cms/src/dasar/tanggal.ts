@@ -2,6 +2,9 @@
 export type Tanggal = string
 
 const ZONA_WIB = 'Asia/Pontianak'
+// Making a formatter costs fifty times what using it does.
+const HARI_WIB = new Intl.DateTimeFormat('en-CA', { timeZone: ZONA_WIB })
+const JAM_WIB = new Intl.DateTimeFormat('en-GB', { timeZone: ZONA_WIB, hour: '2-digit', minute: '2-digit' })
 const BULAN = [
   'Januari',
   'Februari',
@@ -26,7 +29,7 @@ export function isTanggal(value: unknown): value is Tanggal {
 
 /** The day in Central Kalimantan (WIB) at an instant. */
 export function toTanggal(instant: Date): Tanggal {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONA_WIB }).format(instant)
+  return HARI_WIB.format(instant)
 }
 
 /** `20 November 2026`. */
@@ -44,8 +47,7 @@ export function formatTanggalRingkas(tanggal: Tanggal): string {
 
 /** `20 November 2026 pukul 08.05 WIB`. */
 export function formatWaktu(instant: Date): string {
-  const jam = new Intl.DateTimeFormat('en-GB', { timeZone: ZONA_WIB, hour: '2-digit', minute: '2-digit' })
-  return `${formatTanggal(toTanggal(instant))} pukul ${jam.format(instant).replace(':', '.')} WIB`
+  return `${formatTanggal(toTanggal(instant))} pukul ${JAM_WIB.format(instant).replace(':', '.')} WIB`
 }
 
 /** Days from one day to another; negative when the second comes first. */

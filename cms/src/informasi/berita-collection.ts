@@ -13,7 +13,7 @@ export const beritaCollection: CollectionConfig = toKoleksiNaskah({
   useAsTitle: 'judul',
   defaultColumns: ['judul', 'status', 'updatedAt'],
   alamat: ({ judul }) => String(judul ?? ''),
-  teksKaya: ['isi'],
+  teksKaya: { isi: 'Isi berita' },
   fields: [
     judulField('Gotong royong membersihkan handil sebelum musim tanam'),
     {

@@ -35,7 +35,7 @@ export const pengumumanCollection: CollectionConfig = toKoleksiNaskah({
   useAsTitle: 'judul',
   defaultColumns: ['judul', 'sifat', 'status', 'updatedAt'],
   alamat: ({ judul }) => String(judul ?? ''),
-  teksKaya: ['isi'],
+  teksKaya: { isi: 'Isi pengumuman' },
   fields: [
     {
       name: 'sifat',

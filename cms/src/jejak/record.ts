@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type Db, getDb } from '../platform/transaction.ts'
-import { calculateHash, calculateIsiHash, HASH_AWAL, type IsiJejak } from './rules.ts'
+import { type BahanJejak, calculateIsiHash, createRantai, HASH_AWAL } from './rules.ts'
 
 export type Peristiwa = {
   /** Id of the village the event belongs to; null for the province. */
@@ -27,14 +27,8 @@ export async function lockRantai(db: Db, desa: string | null): Promise<void> {
 
 export async function recordJejak(req: PayloadRequest, peristiwa: Peristiwa): Promise<void> {
   const db = await getDb(req)
-  const rantai = peristiwa.desa ?? 'provinsi'
   await lockRantai(db, peristiwa.desa)
-  const [akhir] = await db.execute<{ nomor: string; hash: string }>(
-    sql`select nomor, hash from cms.jejak where rantai = ${rantai} order by nomor desc limit 1`,
-  )
-  const isi: IsiJejak = {
-    rantai,
-    nomor: Number(akhir?.nomor ?? 0) + 1,
+  const isi: BahanJejak = {
     waktu: new Date().toISOString(),
     pelaku: req.user?.id ?? null,
     namaPelaku: req.user?.nama ?? 'Sistem',
@@ -47,17 +41,29 @@ export async function recordJejak(req: PayloadRequest, peristiwa: Peristiwa): Pr
     alasan: peristiwa.alasan ?? null,
     isiHash: peristiwa.isi === undefined ? null : calculateIsiHash(peristiwa.isi),
   }
-  await createBaris(db, isi, peristiwa.desa, akhir?.hash ?? HASH_AWAL)
+  await createJejak(db, peristiwa.desa, [isi])
   // The log of security events is for those who watch the machine: ids only, names and reasons stay in the trail.
   const { pelaku, kumpulan, dokumen, aksi } = isi
   req.payload.logger.info({ msg: 'Jejak', peristiwa: 'jejak', pengguna: pelaku, kumpulan, dokumen, aksi })
 }
 
-async function createBaris(db: Db, isi: IsiJejak, desa: string | null, hashSebelum: string): Promise<void> {
+/**
+ * Continues the chain of a village (null: of the province) by these events, in one statement. Two writers at
+ * once would take the same number; the second is refused by the database, so the caller locks the chain.
+ */
+export async function createJejak(db: Db, desa: string | null, daftar: readonly BahanJejak[]): Promise<void> {
+  const rantai = desa ?? 'provinsi'
+  const [akhir] = await db.execute<{ nomor: string; hash: string }>(
+    sql`select nomor, hash from cms.jejak where rantai = ${rantai} order by nomor desc limit 1`,
+  )
+  const ujung = { nomor: Number(akhir?.nomor ?? 0), hash: akhir?.hash ?? HASH_AWAL }
+  const rows = createRantai(rantai, ujung, daftar).map((baris) => ({ ...baris, id: randomUUID() }))
   await db.execute(sql`
     insert into cms.jejak (id, rantai, nomor, waktu, desa_id, pelaku, nama_pelaku, peran, kumpulan, dokumen,
       aksi, dari, ke, alasan, isi_hash, hash_sebelum, hash)
-    values (${randomUUID()}, ${isi.rantai}, ${isi.nomor}, ${isi.waktu}, ${desa}, ${isi.pelaku}, ${isi.namaPelaku},
-      ${isi.peran}, ${isi.kumpulan}, ${isi.dokumen}, ${isi.aksi}, ${isi.dari}, ${isi.ke}, ${isi.alasan},
-      ${isi.isiHash}, ${hashSebelum}, ${calculateHash(isi, hashSebelum)})`)
+    select id, rantai, nomor, waktu, ${desa}::uuid, pelaku, "namaPelaku", peran, kumpulan, dokumen, aksi, dari, ke, alasan,
+      "isiHash", "hashSebelum", hash
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, rantai text, nomor int, waktu timestamptz,
+      pelaku text, "namaPelaku" text, peran text, kumpulan text, dokumen text, aksi text, dari text, ke text,
+      alasan text, "isiHash" text, "hashSebelum" text, hash text)`)
 }

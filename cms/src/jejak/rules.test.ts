@@ -1,20 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import {
+  type BahanJejak,
   type BarisJejak,
   calculateHash,
   calculateIsiHash,
   checkRantai,
+  createRantai,
   HASH_AWAL,
-  type IsiJejak,
 } from './rules.ts'
 
-function createRantai(panjang: number): BarisJejak[] {
-  const daftar: BarisJejak[] = []
-  for (let nomor = 1; nomor <= panjang; nomor++) {
-    const isi: IsiJejak = {
-      rantai: '62.01.02.2901',
-      nomor,
-      waktu: `2026-11-24T00:00:0${nomor}.000Z`,
+function toRantai(panjang: number): BarisJejak[] {
+  const daftar = Array.from(
+    { length: panjang },
+    (_, i): BahanJejak => ({
+      waktu: `2026-11-24T00:00:0${i + 1}.000Z`,
       pelaku: 'a',
       namaPelaku: 'Ani',
       peran: 'operator-desa',
@@ -25,15 +24,20 @@ function createRantai(panjang: number): BarisJejak[] {
       ke: 'diajukan',
       alasan: null,
       isiHash: null,
-    }
-    const hashSebelum = daftar.at(-1)?.hash ?? HASH_AWAL
-    daftar.push({ ...isi, hashSebelum, hash: calculateHash(isi, hashSebelum) })
-  }
-  return daftar
+    }),
+  )
+  return createRantai('62.01.02.2901', { nomor: 0, hash: HASH_AWAL }, daftar)
 }
 
 describe('checkRantai', () => {
-  test('a whole chain has no breaks', () => expect(checkRantai(createRantai(5))).toEqual([]))
+  test('a whole chain has no breaks', () => expect(checkRantai(toRantai(5))).toEqual([]))
+
+  test('rows that continue a chain fit on it', () => {
+    const [satu, dua, tiga] = toRantai(3) as [BarisJejak, BarisJejak, BarisJejak]
+    const { rantai, nomor: _nomor, hash: _hash, hashSebelum: _sebelum, ...bahan } = tiga
+    expect(createRantai(rantai, dua, [bahan])).toEqual([tiga])
+    expect(checkRantai([satu, dua, ...createRantai(rantai, dua, [bahan])])).toEqual([])
+  })
 
   test.each([
     [
@@ -53,7 +57,7 @@ describe('checkRantai', () => {
       'SAMBUNGAN_PUTUS',
     ],
   ])('%s is found', (_nama, change, kode) => {
-    expect(checkRantai(change(createRantai(5))).map((cela) => cela.kode)).toContain(kode)
+    expect(checkRantai(change(toRantai(5))).map((cela) => cela.kode)).toContain(kode)
   })
 })
 

@@ -18,6 +18,8 @@ export type IsiJejak = {
   isiHash: string | null
 }
 export type BarisJejak = IsiJejak & { hashSebelum: string; hash: string }
+/** An event before it has its place in a chain. */
+export type BahanJejak = Omit<IsiJejak, 'rantai' | 'nomor'>
 export type CelaJejak = {
   rantai: string
   nomor: number
@@ -51,6 +53,21 @@ export function calculateHash(isi: IsiJejak, hashSebelum: string): string {
     hashSebelum,
   ]
   return createHash('sha256').update(JSON.stringify(nilai)).digest('hex')
+}
+
+/** The next rows of a chain that ends at `ujung`. */
+export function createRantai(
+  rantai: string,
+  ujung: { nomor: number; hash: string },
+  daftar: readonly BahanJejak[],
+): BarisJejak[] {
+  let hashSebelum = ujung.hash
+  return daftar.map((bahan, index) => {
+    const isi = { ...bahan, rantai, nomor: ujung.nomor + index + 1 }
+    const baris = { ...isi, hashSebelum, hash: calculateHash(isi, hashSebelum) }
+    hashSebelum = baris.hash
+    return baris
+  })
 }
 
 /** Every break of one chain whose rows come in order of their number. */

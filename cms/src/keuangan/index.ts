@@ -1,9 +1,11 @@
 /** Door of the finance module: rules, types, queries and operations, no Payload configuration. */
 export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
 export { checkApbdes, checkFase, TANPA_BARIS } from './apbdes/checks.ts'
+export { parseCsv } from './apbdes/csv.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
-export { getDesaByNama, importApbdes } from './apbdes/operations.ts'
-export { getIsiApbdes, hasApbdesAwal, listBarisApbdes } from './apbdes/queries.ts'
+export { parseApbdes } from './apbdes/import-rules.ts'
+export { createBaris, getDesaByNama, importApbdes, toAlasanImpor } from './apbdes/operations.ts'
+export { getIsiApbdes, hasApbdesAwal, listBarisApbdes, listBarisPerApbdes } from './apbdes/queries.ts'
 export {
   calculateBidang,
   calculatePerJenis,

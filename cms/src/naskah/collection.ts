@@ -24,7 +24,8 @@ type Pilihan = {
   fields: Field[]
   /** What the address is made of. */
   alamat: (data: Record<string, unknown>) => string
-  teksKaya?: readonly string[]
+  /** Rich texts: labels by name, `daftar.kolom` for the rows of a list. */
+  teksKaya?: Readonly<Record<string, string>>
   /** Belongs to the province instead of a village. */
   isProvinsi?: true
   hooks?: Pick<NonNullable<CollectionConfig['hooks']>, 'beforeValidate'>
@@ -51,7 +52,7 @@ export function toKoleksiNaskah(pilihan: Pilihan): CollectionConfig {
     },
     endpoints: [toAlurEndpoint(slug), toPratinjauEndpoint(slug)],
     hooks: {
-      beforeOperation: [toRefuseTeksKayaRusak(slug, pilihan.teksKaya ?? [])],
+      beforeOperation: [toRefuseTeksKayaRusak(slug, pilihan.teksKaya ?? {})],
       beforeValidate: [
         pilihan.isProvinsi === true ? toSetProvinsiHook(slug) : toSetDesaHook(slug),
         ...(pilihan.hooks?.beforeValidate ?? []),

@@ -3,7 +3,8 @@ import { type CollectionBeforeOperationHook, type RichTextField, ValidationError
 import { teksKayaSchema } from '../contract/teks-kaya.ts'
 import type { toLabel } from './labels.ts'
 
-const PESAN = 'Teks ini memuat isi yang tidak diperbolehkan, misalnya tautan yang bukan https.'
+const toPesan = (label: string): string =>
+  `${label} memuat isi yang tidak diperbolehkan, misalnya tautan yang bukan https.`
 
 export function toTeksKayaField(options: {
   name: string
@@ -15,37 +16,37 @@ export function toTeksKayaField(options: {
     type: 'richText',
     label: options.label,
     ...(options.required === true ? { required: true } : {}),
-    validate: (value: unknown) => checkTeksKaya(value, options.required === true),
+    validate: (value: unknown) => checkTeksKaya(value, options.label.id, options.required === true),
   }
 }
 
 /**
  * The same check before the editor's own hooks walk the tree: they break on what is no tree at all. `daftarKolom`
- * are names of fields, or `daftar.kolom` for the rows of a list.
+ * gives labels by names of fields, or by `daftar.kolom` for the rows of a list.
  */
 export function toRefuseTeksKayaRusak(
   kumpulan: string,
-  daftarKolom: readonly string[],
+  daftarKolom: Readonly<Record<string, string>>,
 ): CollectionBeforeOperationHook {
   return ({ args, operation, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
     // The hook of one collection is typed for all of them.
     const data = (args.data ?? {}) as Record<string, unknown>
-    const errors = daftarKolom
-      .flatMap((jalur) => listNilai(data, jalur))
-      .flatMap(({ path, nilai }) => {
-        const pesan = checkTeksKaya(nilai, false)
+    const errors = Object.entries(daftarKolom).flatMap(([jalur, label]) =>
+      listNilai(data, jalur).flatMap(({ path, nilai }) => {
+        const pesan = checkTeksKaya(nilai, label, false)
         return pesan === true ? [] : [{ path, message: pesan, label: pesan }]
-      })
+      }),
+    )
     if (errors.length > 0) throw new ValidationError({ collection: kumpulan, errors, req }, req.t)
     return args
   }
 }
 
-function checkTeksKaya(value: unknown, isWajib: boolean): true | string {
+function checkTeksKaya(value: unknown, label: string, isWajib: boolean): true | string {
   if (value === null || value === undefined) return isWajib ? 'Isi teks ini.' : true
   const terbaca = teksKayaSchema.safeParse(value)
-  if (!terbaca.success) return PESAN
+  if (!terbaca.success) return toPesan(label)
   return !isWajib || hasKata(terbaca.data.root) || 'Isi teks ini.'
 }
 

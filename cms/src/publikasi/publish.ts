@@ -32,10 +32,10 @@ export async function publishSalinan(
     if (kini === undefined) break
     selesai.add(toTanda(kini))
     antrean.splice(0, antrean.length, ...nanti)
-    for (const sajian of await PENYAJI[kini.jenis].listSajian(db, [kini.id])) {
-      if (await updateSajian(db, kini.jenis, sajian)) berubah.push(toKunciPerubahan(kini.jenis, sajian.kunci))
-      antrean.push(...sajian.terkait)
-    }
+    const daftar = await PENYAJI[kini.jenis].listSajian(db, [kini.id])
+    for (const kunci of await updateSajian(db, kini.jenis, daftar))
+      berubah.push(toKunciPerubahan(kini.jenis, kunci))
+    antrean.push(...daftar.flatMap(({ terkait }) => terkait))
   }
   await recordPerubahan(db, berubah)
   if (berubah.length > 0)

@@ -47,10 +47,9 @@ async function publishJenis(
   const kunci: string[] = []
   let berubah = 0
   for (let mulai = 0; mulai < daftarId.length; mulai += POTONGAN) {
-    for (const sajian of await PENYAJI[jenis].listSajian(db, daftarId.slice(mulai, mulai + POTONGAN))) {
-      if (await updateSajian(db, jenis, sajian)) berubah += 1
-      if (sajian.salinan !== null) kunci.push(sajian.kunci)
-    }
+    const daftar = await PENYAJI[jenis].listSajian(db, daftarId.slice(mulai, mulai + POTONGAN))
+    berubah += (await updateSajian(db, jenis, daftar)).length
+    kunci.push(...daftar.filter(({ salinan }) => salinan !== null).map((sajian) => sajian.kunci))
     report(jenis, Math.min(mulai + POTONGAN, daftarId.length), daftarId.length)
   }
   const dihapus = await deleteSalinanLain(db, jenis, kunci)

@@ -1,29 +1,33 @@
-/** Writes or removes one public copy; says whether anything changed. */
+/** Writes or removes public copies of one kind, many by few statements; says which changed. */
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { JenisSalinan } from '../contract/salinan.ts'
 import type { Db } from '../platform/transaction.ts'
 import { publishBerkas } from './files.ts'
 import { PENYAJI } from './kinds.ts'
-import type { BerkasPublik, Sajian, Salinan } from './penyaji.ts'
+import type { Sajian, Salinan } from './penyaji.ts'
 
+type SalinanSiap = Salinan & { kunci: string; versi: string }
+
+/** The keys of those that changed. No two of them may have the same key. */
 export async function updateSajian(
   db: Db,
   jenis: JenisSalinan,
-  { kunci, salinan }: Sajian,
-): Promise<boolean> {
-  if (salinan === null) return deleteSalinan(db, jenis, kunci)
-  const isi = PENYAJI[jenis].schema.parse(salinan.isi)
-  const teks = JSON.stringify(isi)
-  const versi = toVersi(teks, salinan)
-  if (await isUnchanged(db, jenis, kunci, versi)) {
-    // A lost or half-written copy is put back even where the row says what it said before.
-    for (const berkas of salinan.berkas) await publishBerkas(berkas)
-    return false
-  }
-  await createSalinan(db, jenis, kunci, { ...salinan, isi: teks, versi })
-  await updateBerkas(db, jenis, kunci, salinan.berkas)
-  return true
+  daftar: readonly Sajian[],
+): Promise<string[]> {
+  const ditarik = daftar.filter(({ salinan }) => salinan === null).map(({ kunci }) => kunci)
+  const hilang = await deleteSalinan(db, jenis, ditarik)
+  const siap = daftar.flatMap(({ kunci, salinan }) =>
+    salinan === null ? [] : [toSalinanSiap(jenis, kunci, salinan)],
+  )
+  // A lost or half-written copy is put back even where its row says what it said before; a file stands before
+  // the row that promises it, and an orphan of a rolled back step is swept later.
+  const berkas = new Map(siap.flatMap((satu) => satu.berkas).map((satu) => [satu.sha256, satu]))
+  for (const satu of berkas.values()) await publishBerkas(satu)
+  const tetap = await listTakBerubah(db, jenis, siap)
+  const baru = siap.filter(({ kunci }) => !tetap.has(kunci))
+  if (baru.length > 0) await createSalinan(db, jenis, baru)
+  return [...hilang, ...baru.map(({ kunci }) => kunci)]
 }
 
 /** Removes all rows of a kind whose key is not among these; says which went. */
@@ -32,64 +36,83 @@ export async function deleteSalinanLain(
   jenis: JenisSalinan,
   daftarKunci: readonly string[],
 ): Promise<string[]> {
-  const hilang = await db.execute<{ kunci: string }>(sql`
-    delete from publik.salinan where jenis = ${jenis}
-      and kunci not in (select jsonb_array_elements_text(${JSON.stringify(daftarKunci)}::jsonb))
-    returning kunci`)
-  for (const { kunci } of hilang) await createBekas(db, jenis, kunci)
-  return hilang.map(({ kunci }) => kunci)
+  return deleteDanIngat(db, jenis, sql`kunci not in ${toDaftar(daftarKunci)}`)
+}
+
+async function deleteSalinan(db: Db, jenis: JenisSalinan, daftarKunci: readonly string[]): Promise<string[]> {
+  return daftarKunci.length === 0 ? [] : deleteDanIngat(db, jenis, sql`kunci in ${toDaftar(daftarKunci)}`)
 }
 
 /** An address that was public once says so, instead of that it never was. */
-async function createBekas(db: Db, jenis: JenisSalinan, kunci: string): Promise<void> {
-  await db.execute(
-    sql`insert into publik.bekas (jenis, kunci) values (${jenis}, ${kunci}) on conflict (jenis, kunci) do update set waktu = now()`,
-  )
+async function deleteDanIngat(
+  db: Db,
+  jenis: JenisSalinan,
+  pilihan: ReturnType<typeof sql>,
+): Promise<string[]> {
+  const hilang = await db.execute<{ kunci: string }>(sql`
+    with hilang as (delete from publik.salinan where jenis = ${jenis} and ${pilihan} returning kunci)
+    insert into publik.bekas (jenis, kunci) select ${jenis}, kunci from hilang
+    on conflict (jenis, kunci) do update set waktu = now() returning kunci`)
+  return hilang.map(({ kunci }) => kunci)
 }
 
-async function deleteSalinan(db: Db, jenis: JenisSalinan, kunci: string): Promise<boolean> {
-  const hilang = await db.execute(
-    sql`delete from publik.salinan where jenis = ${jenis} and kunci = ${kunci} returning kunci`,
-  )
-  if (hilang.length > 0) await createBekas(db, jenis, kunci)
-  return hilang.length > 0
+function toSalinanSiap(jenis: JenisSalinan, kunci: string, salinan: Salinan): SalinanSiap {
+  const isi = PENYAJI[jenis].schema.parse(salinan.isi)
+  return { ...salinan, isi, kunci, versi: toVersi(JSON.stringify(isi), salinan) }
 }
 
-/** Follows from everything a reader can find in the row, so equal versions mean equal rows. */
-function toVersi(isi: string, { desa, tahun, status, tanggal, judul, waktu, teks, berkas }: Salinan): string {
+/** Follows from everything a reader can find in the rows, so equal versions mean equal rows. */
+function toVersi(
+  isi: string,
+  { desa, tahun, status, tanggal, judul, waktu, teks, ...salinan }: Salinan,
+): string {
+  // The original's own name is by chance and stands in no row.
+  const berkas = salinan.berkas.map(({ berkasAsli: _asli, ...satu }) => satu)
   const nilai = JSON.stringify([isi, desa, tahun, status, tanggal, judul, waktu, teks, berkas])
   return createHash('sha256').update(nilai).digest('hex').slice(0, 16)
 }
 
-async function isUnchanged(db: Db, jenis: JenisSalinan, kunci: string, versi: string): Promise<boolean> {
-  const sama = await db.execute(sql`
-    select 1 from publik.salinan where jenis = ${jenis} and kunci = ${kunci} and versi = ${versi}`)
-  return sama.length > 0
-}
-
-async function createSalinan(
+async function listTakBerubah(
   db: Db,
   jenis: JenisSalinan,
-  kunci: string,
-  { desa, tahun, status, tanggal, judul, isi, versi, waktu, teks }: Salinan & { isi: string; versi: string },
-): Promise<void> {
+  daftar: readonly SalinanSiap[],
+): Promise<Set<string>> {
+  if (daftar.length === 0) return new Set()
+  const pasangan = JSON.stringify(daftar.map(({ kunci, versi }) => ({ kunci, versi })))
+  const sama = await db.execute<{ kunci: string }>(sql`
+    select kunci from publik.salinan join jsonb_to_recordset(${pasangan}::jsonb) as x(kunci text, versi text)
+      using (kunci, versi) where jenis = ${jenis}`)
+  return new Set(sama.map(({ kunci }) => kunci))
+}
+
+async function createSalinan(db: Db, jenis: JenisSalinan, daftar: readonly SalinanSiap[]): Promise<void> {
+  const daftarKunci = daftar.map(({ kunci }) => kunci)
+  const rows = daftar.map(({ berkas: _berkas, ...satu }) => satu)
   await db.execute(sql`
     insert into publik.salinan (jenis, kunci, desa, tahun, status, tanggal, judul, isi, versi, waktu, cari)
-    values (${jenis}, ${kunci}, ${desa}, ${tahun}, ${status}, ${tanggal}, ${judul}, ${isi}::jsonb, ${versi}, ${waktu},
-      setweight(to_tsvector('indonesian', ${teks.a}), 'A') || setweight(to_tsvector('indonesian', ${teks.b}), 'B')
-        || setweight(to_tsvector('indonesian', ${teks.c}), 'C'))
+    select ${jenis}, kunci, desa, tahun, status, tanggal, judul, isi, versi, waktu,
+      setweight(to_tsvector('indonesian', teks->>'a'), 'A') || setweight(to_tsvector('indonesian', teks->>'b'), 'B')
+        || setweight(to_tsvector('indonesian', teks->>'c'), 'C')
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(kunci text, desa text, tahun int, status text,
+      tanggal date, judul text, isi jsonb, versi text, waktu timestamptz, teks jsonb)
     on conflict (jenis, kunci) do update set desa = excluded.desa, tahun = excluded.tahun, status = excluded.status,
       tanggal = excluded.tanggal, judul = excluded.judul, isi = excluded.isi, versi = excluded.versi,
       waktu = excluded.waktu, cari = excluded.cari`)
-  await db.execute(sql`delete from publik.bekas where jenis = ${jenis} and kunci = ${kunci}`)
-  await createKata(db, judul)
+  await db.execute(sql`delete from publik.bekas where jenis = ${jenis} and kunci in ${toDaftar(daftarKunci)}`)
+  await createKata(
+    db,
+    daftar.map(({ judul }) => judul),
+  )
+  await updateBerkas(db, jenis, daftar)
 }
 
 /** Words that a mistyped search may have meant. Words nobody uses any more are swept at night. */
-async function createKata(db: Db, judul: string): Promise<void> {
+async function createKata(db: Db, daftarJudul: readonly string[]): Promise<void> {
   await db.execute(sql`
-    insert into publik.kata (kata) select lexeme from unnest(to_tsvector('simple', ${judul}))
-    where length(lexeme) between 4 and 30 and lexeme !~ '[0-9]' on conflict do nothing`)
+    insert into publik.kata (kata)
+    select distinct lexeme from jsonb_array_elements_text(${JSON.stringify([...new Set(daftarJudul)])}::jsonb) judul,
+      unnest(to_tsvector('simple', judul)) where length(lexeme) between 4 and 30 and lexeme !~ '[0-9]'
+    on conflict do nothing`)
 }
 
 /** Of the words in no title of today. */
@@ -99,18 +122,19 @@ export async function deleteKataLama(db: Db): Promise<void> {
       select word from ts_stat('select to_tsvector(''simple'', judul) from publik.salinan'))`)
 }
 
-async function updateBerkas(
-  db: Db,
-  jenis: JenisSalinan,
-  kunci: string,
-  daftar: readonly BerkasPublik[],
-): Promise<void> {
-  await db.execute(sql`delete from publik.berkas where jenis = ${jenis} and kunci = ${kunci}`)
-  for (const berkas of daftar) {
-    // The file stands before the row that promises it; an orphan of a rolled back step is swept later.
-    await publishBerkas(berkas)
-    await db.execute(sql`
-      insert into publik.berkas (sha256, nama, jenis_media, ukuran, jenis, kunci)
-      values (${berkas.sha256}, ${berkas.nama}, ${berkas.jenisMedia}, ${berkas.ukuran}, ${jenis}, ${kunci})`)
-  }
+async function updateBerkas(db: Db, jenis: JenisSalinan, daftar: readonly SalinanSiap[]): Promise<void> {
+  const rows = daftar.flatMap(({ kunci, berkas }) =>
+    berkas.map(({ sha256, nama, jenisMedia, ukuran }) => ({ sha256, nama, jenisMedia, ukuran, kunci })),
+  )
+  await db.execute(sql`
+    delete from publik.berkas where jenis = ${jenis} and kunci in ${toDaftar(daftar.map(({ kunci }) => kunci))}`)
+  if (rows.length === 0) return
+  await db.execute(sql`
+    insert into publik.berkas (sha256, nama, jenis_media, ukuran, jenis, kunci)
+    select sha256, nama, "jenisMedia", ukuran, ${jenis}, kunci
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(sha256 text, nama text, "jenisMedia" text,
+      ukuran bigint, kunci text)`)
 }
+
+const toDaftar = (daftar: readonly string[]) =>
+  sql`(select jsonb_array_elements_text(${JSON.stringify(daftar)}::jsonb))`

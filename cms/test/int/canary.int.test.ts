@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createDraf, importAnggaran, PENETAPAN, TIMPANG, take, uploadFoto } from '../support/anggaran.ts'
 import { askBytes } from '../support/ask-bytes.ts'
+import { toTeks } from '../support/naskah.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 const [DESA_A, DESA_B] = ['danum-lestari', 'tumbang-harapan']
@@ -32,6 +33,15 @@ const KUMPULAN = [
   'payload-kv',
   'payload-migrations',
   'wilayah',
+  'berita',
+  'pengumuman',
+  'agenda',
+  'galeri',
+  'dokumen',
+  'perangkat',
+  'lembaga',
+  'pesan',
+  'kursus',
 ]
 
 /** What the operator of A was told on any road; the walk fills it. */
@@ -80,6 +90,7 @@ beforeAll(async () => {
   expect((await kepalaB.ask('PATCH', `/api/pengguna/${kepalaB.id}`, { nama: toTanda('nama') })).status).toBe(
     200,
   )
+  await createNaskahBertanda(operatorB, sekretarisB)
   const desaB = (await portal.owner.query('select id from cms.wilayah where slug = $1', [DESA_B])).rows[0].id
   await portal.owner.query(`update cms.pengguna set email = $1 where id = $2`, [
     `${toTanda('email')}@uji.invalid`,
@@ -101,9 +112,9 @@ beforeAll(async () => {
     `insert into cms.jejak (id, rantai, nomor, waktu, desa_id, nama_pelaku, alasan, aksi) values (gen_random_uuid(), 'provinsi', 100000, now(), null, $1, $2, 'uji')`,
     [toTanda('pelaku'), toTanda('jejak')],
   )
-  for (const tabel of ['apbdes', 'apbdes_baris', 'profil_desa', 'berkas', 'jejak'])
+  for (const tabel of ['apbdes', 'apbdes_baris', 'profil_desa', 'berkas', 'jejak', ...TABEL_NASKAH])
     await listMilikB(
-      tabel.replace('_', '-'),
+      tabel.replaceAll('_', '-'),
       `select id from cms.${tabel} where desa_id = $1 order by 1 desc limit 40`,
       desaB,
     )
@@ -116,6 +127,46 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
+const TABEL_NASKAH = ['berita', 'pengumuman', 'agenda', 'dokumen', 'perangkat', 'lembaga', 'pesan'] as const
+
+/** A draft, a returned text, one that is mended while its old edition stands, and a visitor's message. */
+async function createNaskahBertanda(operatorB: Orang, sekretarisB: Orang): Promise<void> {
+  const buat = async (kumpulan: string, isi: object): Promise<string> =>
+    ((await operatorB.ask('POST', `/api/${kumpulan}`, isi)).isi.doc as { id: string }).id
+  const langkah = async (orang: Orang, kumpulan: string, id: string, isi: object): Promise<void> =>
+    expect((await orang.ask('POST', `/api/${kumpulan}/${id}/alur`, isi)).status).toBe(200)
+  const toBerita = (judul: string, kata: string) => ({ judul, ringkasan: kata, isi: toTeks(kata) })
+  await buat('berita', toBerita(toTanda('judul'), toTanda('ringkasan')))
+  await buat('agenda', { judul: toTanda('agenda'), mulai: '2026-12-01', tempat: toTanda('tempat') })
+  const kembali = await buat('pengumuman', {
+    judul: toTanda('umum'),
+    sifat: 'biasa',
+    isi: toTeks(toTanda('isi')),
+  })
+  await langkah(operatorB, 'pengumuman', kembali, { aksi: 'ajukan' })
+  await langkah(sekretarisB, 'pengumuman', kembali, { aksi: 'kembalikan', alasan: toTanda('tolak') })
+  const terbit = await buat('berita', toBerita('Terbitan lama', 'Isi lama'))
+  await langkah(operatorB, 'berita', terbit, { aksi: 'ajukan' })
+  await langkah(sekretarisB, 'berita', terbit, { aksi: 'terbitkan' })
+  await langkah(operatorB, 'berita', terbit, { aksi: 'perbaiki' })
+  await operatorB.ask('PATCH', `/api/berita/${terbit}`, { ringkasan: toTanda('perbaikan') })
+  const isi = {
+    resi: 'ABCDE-FGHJK-LMNPQ-RSTUV',
+    jenis: 'kontak',
+    desa: DESA_B,
+    nama: toTanda('pengirim'),
+    kontak: toTanda('kontak'),
+    pesan: toTanda('pesan'),
+    halaman: toTanda('halaman'),
+  }
+  await portal.owner.query(
+    `insert into masuk.kiriman (id, jenis, desa, isi) values (gen_random_uuid(), 'pesan', $1, $2)`,
+    [DESA_B, JSON.stringify(isi)],
+  )
+  const { takeInPesan } = await import('../../src/pesan/take-in.ts')
+  expect(await takeInPesan(await portal.createReq())).toBe(1)
+}
+
 test('the marks are really there', async () => {
   const { rows } = await portal.owner.query(
     `
@@ -123,10 +174,12 @@ test('the marks are really there', async () => {
       (select count(*)::int from cms.apbdes_baris where uraian like $1) as baris,
       (select count(*)::int from cms.berkas where nama_asli like $1 and alt like $1) as berkas,
       (select count(*)::int from cms.jejak where alasan like $1) as jejak,
-      (select count(*)::int from cms.pengguna where nama like $1 or email like $1) as pengguna`,
+      (select count(*)::int from cms.pengguna where nama like $1 or email like $1) as pengguna,
+      (select count(*)::int from cms.berita where judul like $1 or ringkasan like $1) as berita,
+      (select count(*)::int from cms.pesan where nama like $1 and kontak like $1 and pesan like $1) as pesan`,
     [`%${TANDA}%`],
   )
-  expect(rows).toEqual([{ apbdes: 2, baris: 4, berkas: 1, jejak: 4, pengguna: 2 }])
+  expect(rows).toEqual([{ apbdes: 2, baris: 4, berkas: 1, jejak: 5, pengguna: 2, berita: 2, pesan: 1 }])
 })
 
 describe('an operator of village A', () => {
@@ -159,8 +212,10 @@ describe('an operator of village A', () => {
         await read(`/api/${kumpulan}/versions/${id}?depth=2`)
       }
     }
-    for (const id of milikB.get('apbdes') ?? [])
-      expect((await read(`/api/apbdes/${id}/pratinjau`)).status).toBe(403)
+    for (const kumpulan of ['apbdes', 'berita', 'pengumuman', 'agenda', 'dokumen']) {
+      for (const id of milikB.get(kumpulan) ?? [])
+        expect((await read(`/api/${kumpulan}/${id}/pratinjau`)).status).toBe(403)
+    }
     const { rows } = await portal.owner.query('select filename from cms.berkas where id = any($1)', [
       milikB.get('berkas'),
     ])
@@ -228,6 +283,15 @@ const TEBAKAN: readonly [kumpulan: string, kolom: string, ada: string][] = [
   ['gawai', 'tokenHash', toTanda('token')],
   ['gawai', 'pengguna.email', `${toTanda('email')}@uji.invalid`],
   ['payload-preferences', 'key', toTanda('kunci')],
+  ['berita', 'judul', toTanda('judul')],
+  ['berita', 'ringkasan', toTanda('perbaikan')],
+  ['berita', 'slug', toTanda('judul')],
+  ['pengumuman', 'alasanKembali', toTanda('tolak')],
+  ['agenda', 'tempat', toTanda('tempat')],
+  ['pesan', 'nama', toTanda('pengirim')],
+  ['pesan', 'kontak', toTanda('kontak')],
+  ['pesan', 'pesan', toTanda('pesan')],
+  ['pesan', 'halaman', toTanda('halaman')],
 ]
 const OPERATOR = [
   'equals',

@@ -51,7 +51,14 @@ afterAll(async () => {
 describe('the role of the site', () => {
   test('reads every table of publik, and finds something there', async () => {
     const daftar = await listTabel('publik')
-    expect(daftar).toEqual(['publik.berkas', 'publik.kunci_pratinjau', 'publik.perubahan', 'publik.salinan'])
+    expect(daftar).toEqual([
+      'publik.bekas',
+      'publik.berkas',
+      'publik.kata',
+      'publik.kunci_pratinjau',
+      'publik.perubahan',
+      'publik.salinan',
+    ])
     for (const tabel of daftar) expect(await ask(situs, `select * from ${tabel} limit 1`)).toBe('ok')
     const { rows } = await situs.query('select count(*)::int as jumlah from publik.salinan')
     expect(rows[0]?.jumlah).toBeGreaterThan(1000)

@@ -129,7 +129,7 @@ describe('public copies of files', () => {
     expect((await sql('select 1 from cms.jejak where desa_id = $1', foto.desa_id)).length).toBeGreaterThan(
       sebelum.length,
     )
-    expect(Object.values(await rebuild()).map(({ berubah }) => berubah)).toEqual([0, 0, 0, 0])
+    expect(Object.entries(await rebuild()).filter(([, { berubah }]) => berubah > 0)).toEqual([])
   })
 
   test('a lost one is put back by a rebuild', async () => {

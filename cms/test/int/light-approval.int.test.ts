@@ -61,7 +61,11 @@ describe('the table of pages', () => {
     .filter(([, jalan = '']) => jalan.startsWith('/setujui'))
   test.each(daftar)('%s %s lets in %s', async (method = '', jalan = '', untuk = '') => {
     const isian = method === 'POST' ? { aksi: 'tetapkan', email: 'x@y.invalid', sandi: 'salah' } : undefined
-    const { status, html } = await ask(jalan.replace(':id', crypto.randomUUID()), '', isian)
+    const alamat = jalan
+      .replace(':id', crypto.randomUUID())
+      .replace(':kumpulan', 'berita')
+      .replace(':nomor', '0')
+    const { status, html } = await ask(alamat, '', isian)
     expect(status).not.toBe(404)
     expect(html.includes('Masuk untuk menyetujui')).toBe(untuk === 'masuk' || jalan.endsWith('/masuk'))
   })

@@ -38,7 +38,14 @@ test('shows the form as it would be published, signed for the site, and saves no
       children: [{ type: 'paragraph', children: [{ type: 'text', text: 'Halo', format: 0 }] }],
     },
   }
-  const jawaban = await ask(operator, { sambutan, alamatKantor: 'Jalan Baru 7', jamLayanan: '' })
+  const jawaban = await ask(operator, {
+    sambutan,
+    alamatKantor: 'Jalan Baru 7',
+    jamLayanan: '',
+    visi: 'Terbuka',
+    misi: 'Satu\nDua',
+    batasUtara: 'Sungai Uji',
+  })
   expect(jawaban.status).toBe(200)
   const { kunci, isi } = toMuatan(jawaban)
   expect(kunci).toBe(DESA)
@@ -48,6 +55,10 @@ test('shows the form as it would be published, signed for the site, and saves no
     alamatKantor: 'Jalan Baru 7',
     jamLayanan: null,
     teleponKantor: null,
+    emailKantor: null,
+    visi: 'Terbuka',
+    misi: ['Satu', 'Dua'],
+    batas: { utara: 'Sungai Uji', timur: null, selatan: null, barat: null },
   })
   expect(isi.daftarApbdes.length).toBeGreaterThan(0)
   const { rows } = await portal.owner.query('select kunci from publik.kunci_pratinjau')

@@ -66,10 +66,10 @@ test.each([
   expect(listWith(files, pattern, ...except)).toEqual([]),
 )
 
-test('processes are started by the launcher and the test runner alone', () => {
+test('processes are started by the launcher, the test runner and the bench alone', () => {
   expect(
     listWith(files, /child_process/).filter(
-      (name) => !/^seed\/src\/(launcher|postgres|testing)\//.test(name),
+      (name) => !/^seed\/src\/(launcher|postgres|testing|bench)\//.test(name),
     ),
   ).toEqual([])
 })

@@ -50,8 +50,11 @@ const BELANJA: readonly Bagian[] = [
 
 const JUTA = 1_000_000
 
-/** The CSV an operator of this village would upload for this year; realisation for years that are over. */
-export function createCsvContoh(desa: DesaContoh, tahun: number, tahunBerjalan: number): string {
+/**
+ * The CSV an operator of this village would upload for this year; realisation for years that are over.
+ * `pecahan` splits each line of spending into so many, for a budget as long as the largest real ones.
+ */
+export function createCsvContoh(desa: DesaContoh, tahun: number, tahunBerjalan: number, pecahan = 1): string {
   const tumbuh = 1 + (tahun - 2024) * 0.03
   const pendapatan = PENDAPATAN.map((bagian) => ({
     bagian,
@@ -63,7 +66,7 @@ export function createCsvContoh(desa: DesaContoh, tahun: number, tahunBerjalan: 
   const silpa = 12_000_000 + desa.nomor * 1_000
   const modal = 10_000_000
   perSumber.set('DDS', (perSumber.get('DDS') ?? 0) + silpa - modal)
-  const belanja = toBelanja(perSumber)
+  const belanja = toBelanja(perSumber, pecahan)
   const pembiayaan = [
     { bagian: ['', '6.1.1.01', 'SiLPA tahun sebelumnya', 'DDS', 0] as const, anggaran: silpa },
     { bagian: ['', '6.2.2.01', 'Penyertaan modal BUMDes', 'DDS', 0] as const, anggaran: modal },
@@ -77,15 +80,25 @@ export function createCsvContoh(desa: DesaContoh, tahun: number, tahunBerjalan: 
 }
 
 /** The last line of each source takes the rounding, so that the budget balances to the rupiah. */
-function toBelanja(perSumber: ReadonlyMap<string, number>): { bagian: Bagian; anggaran: number }[] {
+function toBelanja(
+  perSumber: ReadonlyMap<string, number>,
+  pecahan: number,
+): { bagian: Bagian; anggaran: number }[] {
   return [...perSumber].flatMap(([sumber, uang]) => {
-    const milik = BELANJA.filter((bagian) => bagian[3] === sumber)
+    const milik = BELANJA.filter((bagian) => bagian[3] === sumber).flatMap((satu) => toPecahan(satu, pecahan))
     let sisa = uang
     return milik.map((bagian, index) => {
       const anggaran = index === milik.length - 1 ? sisa : Math.floor((uang * bagian[4]) / 1000 / 1000) * 1000
       sisa -= anggaran
       return { bagian, anggaran }
     })
+  })
+}
+
+function toPecahan([kegiatan, rekening, uraian, sumber, perSeribu]: Bagian, banyak: number): Bagian[] {
+  return Array.from({ length: banyak }, (_, i) => {
+    const nama = banyak === 1 ? uraian : `${uraian}, dusun ${i + 1}`
+    return [kegiatan, rekening, nama, sumber, perSeribu / banyak]
   })
 }
 

@@ -45,17 +45,23 @@ const ORANG = [
 ] as const
 const MARGA = ['Awang', 'Baringin', 'Cempaka', 'Danau', 'Embun'] as const
 
-export const DESA_CONTOH: readonly DesaContoh[] = NAMA.map((nama, index) => {
+export const DESA_CONTOH: readonly DesaContoh[] = NAMA.map((nama, index) =>
+  toDesaContoh({ nama, kabupaten: `62.${String(index + 1).padStart(2, '0')}`, nomor: 2901 + index, index }),
+)
+
+/** Invented people and means for a village; equal numbers give equal ones. */
+export function toDesaContoh({
+  index,
+  ...desa
+}: Pick<DesaContoh, 'nama' | 'kabupaten' | 'nomor'> & { index: number }): DesaContoh {
   const orang = (geser: number): string =>
     `${ORANG[(index + geser * 3) % ORANG.length]} ${MARGA[geser % MARGA.length]} Contoh`
   return {
-    nama,
-    kabupaten: `62.${String(index + 1).padStart(2, '0')}`,
-    nomor: 2901 + index,
+    ...desa,
     orang: [orang(0), orang(1), orang(2), orang(3), orang(4)],
     pendapatanJuta: 1350 + ((index * 271) % 1900),
   }
-})
+}
 
 /** Years for which every sample village has a budget. */
 export const TAHUN_CONTOH = [2024, 2025, 2026] as const

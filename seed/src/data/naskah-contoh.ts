@@ -209,3 +209,50 @@ export function listLembagaContoh({ orang }: DesaContoh) {
     { jenis: 'karang-taruna' as const, nama: 'Karang Taruna', urutan: 3 },
   ]
 }
+
+/** All texts of a village; `pemilikPdf` is the village that the documents name. */
+export type NaskahContoh = {
+  berita: ReturnType<typeof listBeritaContoh>
+  pengumuman: ReturnType<typeof listPengumumanContoh>
+  agenda: ReturnType<typeof listAgendaContoh>
+  judulGaleri: string[]
+  dokumen: DokumenContoh[]
+  pemilikPdf: string
+}
+
+export const createNaskah = (desa: DesaContoh, now: Date): NaskahContoh => ({
+  berita: listBeritaContoh(desa),
+  pengumuman: listPengumumanContoh(desa, now),
+  agenda: listAgendaContoh(now),
+  judulGaleri: ['Pembangunan titian dusun dua'],
+  dokumen: listDokumenContoh(now.getFullYear()),
+  pemilikPdf: desa.nama,
+})
+
+/** As many as a busy village has after some years: 12 news, 6 announcements, 8 events, 2 galleries, 10 documents. */
+export function createNaskahPenuh(desa: DesaContoh, now: Date): NaskahContoh {
+  const satu = createNaskah(desa, now)
+  const tahun = now.getFullYear()
+  const repeat = <Isi extends { judul: string }>(daftar: readonly Isi[], banyak: number): Isi[] =>
+    Array.from({ length: banyak }, (_, i) => {
+      const isi = daftar[i % daftar.length] as Isi
+      return i < daftar.length
+        ? isi
+        : { ...isi, judul: `${isi.judul}, dusun ${Math.floor(i / daftar.length)}` }
+    })
+  return {
+    berita: repeat(satu.berita, 12),
+    pengumuman: repeat(satu.pengumuman, 6),
+    agenda: repeat(satu.agenda, 8),
+    judulGaleri: [...satu.judulGaleri, 'Kerja bakti di balai desa'],
+    dokumen: [tahun, tahun - 1, tahun - 2]
+      .flatMap((satuTahun, i) =>
+        listDokumenContoh(satuTahun).map((dokumen) =>
+          dokumen.mengubah === undefined ? dokumen : { ...dokumen, mengubah: dokumen.mengubah + i * 4 },
+        ),
+      )
+      .slice(0, 10),
+    // The same for every village, so that the documents of a whole province are few files.
+    pemilikPdf: 'Contoh',
+  }
+}

@@ -1,7 +1,7 @@
 /** Scene: each sample village's budgets, imported by the operator, verified and set by the others. */
 import { importApbdes, transitionDokumen } from 'cms/server'
 import { createCsvContoh } from '../data/apbdes-contoh.ts'
-import { TAHUN_CONTOH } from '../data/desa-contoh.ts'
+import { type DesaContoh, TAHUN_CONTOH } from '../data/desa-contoh.ts'
 import type { DesaTerisi } from './people.ts'
 import { type AkunContoh, type Panggung, toOrang } from './stage.ts'
 
@@ -10,11 +10,12 @@ export async function createApbdesContoh(
   panggung: Panggung,
   desa: DesaTerisi,
   akun: readonly AkunContoh[],
+  pecahan = 1,
 ): Promise<number> {
   let jumlah = 0
   for (const tahun of TAHUN_CONTOH) {
     if (await hasApbdes(panggung, desa, tahun)) continue
-    const id = await importContoh(panggung, desa, akun, tahun)
+    const id = await importContoh(panggung, desa, akun, { tahun, pecahan })
     const { now } = panggung
     const step = async (
       peran: string,
@@ -48,20 +49,24 @@ async function hasApbdes(panggung: Panggung, desa: DesaTerisi, tahun: number): P
   return totalDocs > 0
 }
 
+/** The file that the operator of a village uploads. */
+export const createBerkasApbdes = (desa: DesaContoh, tahun: number, now: Date, pecahan: number) => ({
+  namaBerkas: `apbdes-${tahun}.csv`,
+  byte: new TextEncoder().encode(createCsvContoh(desa, tahun, now.getFullYear(), pecahan)),
+})
+
 async function importContoh(
   panggung: Panggung,
   desa: DesaTerisi,
   akun: readonly AkunContoh[],
-  tahun: number,
+  { tahun, pecahan }: { tahun: number; pecahan: number },
 ): Promise<string> {
   const req = await toOrang(panggung, getEmail(akun, desa, 'operator-desa'))
-  const csv = createCsvContoh(desa, tahun, panggung.now.getFullYear())
   const hasil = await importApbdes(req, {
     desa: desa.id,
     tahun,
     fase: 'awal',
-    namaBerkas: `apbdes-${tahun}.csv`,
-    byte: new TextEncoder().encode(csv),
+    ...createBerkasApbdes(desa, tahun, panggung.now, pecahan),
     terapkan: true,
   })
   if (!hasil.ok || hasil.value.dokumen === null) throw new Error(`${desa.nama} ${tahun}: import was refused`)

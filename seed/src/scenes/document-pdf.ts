@@ -11,7 +11,7 @@ export function createPdfContoh(desa: string, judul: string, { pasal }: DokumenC
 
 function toTypst(desa: string, judul: string, pasal: readonly string[]): string {
   const isi = pasal.map((kalimat, i) => `== Pasal ${i + 1}\n${toAman(kalimat)}`).join('\n\n')
-  return `#set document(title: "${toAman(judul)}")
+  return `#set document(title: "${toAman(judul)}", date: none)
 #set page(paper: "a4", margin: 2.5cm, footer: align(center)[Data contoh, bukan peraturan yang berlaku])
 #set text(lang: "id", size: 11pt)
 #align(center)[#text(weight: "bold")[PEMERINTAH DESA ${toAman(desa.toUpperCase())}]]

@@ -1,14 +1,7 @@
 /** Scene: news, announcements, events, pictures and documents, written by the operator and released by the secretary. */
 import { type KumpulanNaskah, transitionDokumen } from 'cms/server'
 import type { PayloadRequest } from 'payload'
-import {
-  listAgendaContoh,
-  listBeritaContoh,
-  listDokumenContoh,
-  listLembagaContoh,
-  listPengumumanContoh,
-  listPerangkatContoh,
-} from '../data/naskah-contoh.ts'
+import { listLembagaContoh, listPerangkatContoh, type NaskahContoh } from '../data/naskah-contoh.ts'
 import { createPdfContoh } from './document-pdf.ts'
 import type { DesaTerisi } from './people.ts'
 import { createPemandangan } from './picture.ts'
@@ -17,25 +10,33 @@ import { type Panggung, toOrang } from './stage.ts'
 type Peran = { operator: PayloadRequest; sekretaris: PayloadRequest }
 
 /** Kinds that have rows in the village are left alone. Answers how many texts were released. */
-export async function createNaskahContoh(panggung: Panggung, desa: DesaTerisi): Promise<number> {
+export async function createNaskahContoh(
+  panggung: Panggung,
+  desa: DesaTerisi,
+  naskah: NaskahContoh,
+): Promise<number> {
   const peran: Peran = {
     operator: await toOrang(panggung, `operator-desa@${desa.slug}.contoh.invalid`),
     sekretaris: await toOrang(panggung, `sekretaris-desa@${desa.slug}.contoh.invalid`),
   }
   const jumlah = [
-    await createBerita(panggung, desa, peran),
-    await createPengumuman(panggung, desa, peran),
-    await createAgenda(panggung, desa, peran),
-    await createGaleri(panggung, desa, peran),
-    await createDokumen(panggung, desa, peran),
+    await createBerita(panggung, desa, peran, naskah.berita),
+    await createPengumuman(panggung, desa, peran, naskah.pengumuman),
+    await createAgenda(panggung, desa, peran, naskah.agenda),
+    await createGaleri(panggung, desa, peran, naskah.judulGaleri),
+    await createDokumen(panggung, desa, peran, naskah),
   ]
   await createPemerintahan(panggung, desa, peran.operator)
   return jumlah.reduce((a, b) => a + b, 0)
 }
 
-async function createBerita(panggung: Panggung, desa: DesaTerisi, peran: Peran): Promise<number> {
+async function createBerita(
+  panggung: Panggung,
+  desa: DesaTerisi,
+  peran: Peran,
+  daftar: NaskahContoh['berita'],
+): Promise<number> {
   if (await hasIsi(panggung, 'berita', peran.operator)) return 0
-  const daftar = listBeritaContoh(desa)
   for (const { isBerfoto, ...isi } of daftar) {
     const foto = isBerfoto ? await createFoto(panggung, desa, peran.operator, 100) : undefined
     const keteranganFoto = isBerfoto ? 'Gambar rekaan untuk data contoh' : undefined
@@ -52,9 +53,13 @@ async function createBerita(panggung: Panggung, desa: DesaTerisi, peran: Peran):
 }
 
 /** The one of a danger goes public at once and waits to be verified. */
-async function createPengumuman(panggung: Panggung, desa: DesaTerisi, peran: Peran): Promise<number> {
+async function createPengumuman(
+  panggung: Panggung,
+  desa: DesaTerisi,
+  peran: Peran,
+  daftar: NaskahContoh['pengumuman'],
+): Promise<number> {
   if (await hasIsi(panggung, 'pengumuman', peran.operator)) return 0
-  const daftar = listPengumumanContoh(desa, panggung.now)
   for (const isi of daftar) {
     const { id } = await panggung.payload.create({
       collection: 'pengumuman',
@@ -69,9 +74,13 @@ async function createPengumuman(panggung: Panggung, desa: DesaTerisi, peran: Per
   return daftar.length
 }
 
-async function createAgenda(panggung: Panggung, desa: DesaTerisi, peran: Peran): Promise<number> {
+async function createAgenda(
+  panggung: Panggung,
+  desa: DesaTerisi,
+  peran: Peran,
+  daftar: NaskahContoh['agenda'],
+): Promise<number> {
   if (await hasIsi(panggung, 'agenda', peran.operator)) return 0
-  const daftar = listAgendaContoh(panggung.now)
   for (const isi of daftar) {
     const { id } = await panggung.payload.create({
       collection: 'agenda',
@@ -85,39 +94,50 @@ async function createAgenda(panggung: Panggung, desa: DesaTerisi, peran: Peran):
   return daftar.length
 }
 
-async function createGaleri(panggung: Panggung, desa: DesaTerisi, peran: Peran): Promise<number> {
+async function createGaleri(
+  panggung: Panggung,
+  desa: DesaTerisi,
+  peran: Peran,
+  daftarJudul: readonly string[],
+): Promise<number> {
   if (await hasIsi(panggung, 'galeri', peran.operator)) return 0
-  const foto = [
-    await createFoto(panggung, desa, peran.operator, 200),
-    await createFoto(panggung, desa, peran.operator, 300),
-  ]
-  const { id } = await panggung.payload.create({
-    collection: 'galeri',
-    data: {
-      desa: desa.id,
-      status: 'draf',
-      judul: 'Pembangunan titian dusun dua',
-      tempat: 'Dusun dua',
-      tanggalFoto: `${panggung.now.getFullYear()}-08-12`,
-      keterangan: 'Gambar rekaan untuk data contoh.',
-      daftarFoto: foto.map((satu, i) => ({ foto: satu, keterangan: i === 0 ? 'Sebelum' : 'Sesudah' })),
-    },
-    depth: 0,
-    overrideAccess: false,
-    req: peran.operator,
-  })
-  await release(panggung, peran, 'galeri', id)
-  return 1
+  for (const judul of daftarJudul) {
+    const foto = [
+      await createFoto(panggung, desa, peran.operator, 200),
+      await createFoto(panggung, desa, peran.operator, 300),
+    ]
+    const { id } = await panggung.payload.create({
+      collection: 'galeri',
+      data: {
+        desa: desa.id,
+        status: 'draf',
+        judul,
+        tempat: 'Dusun dua',
+        tanggalFoto: `${panggung.now.getFullYear()}-08-12`,
+        keterangan: 'Gambar rekaan untuk data contoh.',
+        daftarFoto: foto.map((satu, i) => ({ foto: satu, keterangan: i === 0 ? 'Sebelum' : 'Sesudah' })),
+      },
+      depth: 0,
+      overrideAccess: false,
+      req: peran.operator,
+    })
+    await release(panggung, peran, 'galeri', id)
+  }
+  return daftarJudul.length
 }
 
-async function createDokumen(panggung: Panggung, desa: DesaTerisi, peran: Peran): Promise<number> {
+async function createDokumen(
+  panggung: Panggung,
+  desa: DesaTerisi,
+  peran: Peran,
+  { dokumen: daftar, pemilikPdf }: Pick<NaskahContoh, 'dokumen' | 'pemilikPdf'>,
+): Promise<number> {
   if (await hasIsi(panggung, 'dokumen', peran.operator)) return 0
-  const daftar = listDokumenContoh(panggung.now.getFullYear())
   const daftarId: string[] = []
   for (const contoh of daftar) {
     const { pasal: _pasal, mengubah, ...isi } = contoh
     const judul = `${isi.jenis} ${isi.nomor ?? ''} Tahun ${isi.tahun} tentang ${isi.tentang}`
-    const data = createPdfContoh(desa.nama, judul, contoh)
+    const data = createPdfContoh(pemilikPdf, judul, contoh)
     const berkas = await panggung.payload.create({
       collection: 'berkas',
       data: { alt: `Naskah ${isi.tentang}`, desa: desa.id },

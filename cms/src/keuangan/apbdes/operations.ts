@@ -8,7 +8,7 @@ import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { toDecimalText } from '../../dasar/rupiah.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
-import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { parseCsv } from './csv.ts'
 import type { Fase } from './fase.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
@@ -77,7 +77,7 @@ async function createImpor(
     dokumen,
     aksi: 'impor',
     isi: hasil.daftarBaris,
-    alasan: `${permintaan.namaBerkas}: ${hasil.daftarBaris.length} baris, sidik ${toSidik(permintaan.byte)}`,
+    alasan: toAlasanImpor(permintaan, hasil),
   })
   return toOk({ ...toJawaban(permintaan, hasil, null), dokumen })
 }
@@ -141,7 +141,7 @@ async function createDraf(
   return id
 }
 
-/** Replaces all lines by one statement: 500 single inserts would take seconds and hold the lock as long. */
+/** Replaces all lines. */
 async function updateBaris(
   req: PayloadRequest,
   apbdes: string,
@@ -149,6 +149,18 @@ async function updateBaris(
   { daftarBaris, ditolak }: HasilImpor,
 ): Promise<void> {
   const db = await getDb(req)
+  await db.execute(sql`delete from cms.apbdes_baris where apbdes_id = ${apbdes}`)
+  await createBaris(db, { apbdes, desa, daftarBaris })
+  await db.execute(
+    sql`update cms.apbdes set asal_berkas = ${namaBerkas}, catatan_impor = ${formatDitolak(ditolak)}, updated_at = now() where id = ${apbdes}`,
+  )
+}
+
+/** By one statement: 500 single inserts would take seconds and hold the lock as long. */
+export async function createBaris(
+  db: Db,
+  { apbdes, desa, daftarBaris }: { apbdes: string; desa: string } & Pick<HasilImpor, 'daftarBaris'>,
+): Promise<void> {
   const rows = daftarBaris.map((baris, urutan) => ({
     id: randomUUID(),
     urutan,
@@ -159,15 +171,11 @@ async function updateBaris(
     anggaran: toDecimalText(baris.anggaran),
     realisasi: baris.realisasi === null ? null : toDecimalText(baris.realisasi),
   }))
-  await db.execute(sql`delete from cms.apbdes_baris where apbdes_id = ${apbdes}`)
   await db.execute(sql`
     insert into cms.apbdes_baris (id, apbdes_id, desa_id, urutan, kode_kegiatan, kode_rekening, uraian, sumber_dana, anggaran, realisasi)
     select id, ${apbdes}::uuid, ${desa}::uuid, urutan, kode_kegiatan, kode_rekening, uraian, sumber_dana, anggaran, realisasi
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, urutan int, kode_kegiatan text,
       kode_rekening text, uraian text, sumber_dana text, anggaran numeric, realisasi numeric)`)
-  await db.execute(
-    sql`update cms.apbdes set asal_berkas = ${namaBerkas}, catatan_impor = ${formatDitolak(ditolak)}, updated_at = now() where id = ${apbdes}`,
-  )
 }
 
 /** Kept with the document, so that whoever verifies and sets it knows what did not come along. */
@@ -177,7 +185,14 @@ function formatDitolak(ditolak: HasilImpor['ditolak']): string | null {
   return [`${ditolak.length} baris berkas tidak terbaca dan tidak ikut disimpan.`, ...contoh].join('\n')
 }
 
-const toSidik = (byte: Uint8Array): string => createHash('sha256').update(byte).digest('hex').slice(0, 16)
+/** What the audit row of an import says of its file. */
+export function toAlasanImpor(
+  { namaBerkas, byte }: Pick<PermintaanImpor, 'namaBerkas' | 'byte'>,
+  { daftarBaris }: Pick<HasilImpor, 'daftarBaris'>,
+): string {
+  const sidik = createHash('sha256').update(byte).digest('hex').slice(0, 16)
+  return `${namaBerkas}: ${daftarBaris.length} baris, sidik ${sidik}`
+}
 
 function toPenolakan(
   jenis: PenolakanImpor['jenis'],

@@ -7,15 +7,7 @@ type Row = Omit<BarisApbdes, 'anggaran' | 'realisasi'> & { anggaran: string; rea
 
 /** Lines and printed subtotals of one document in their own order; amounts come as text, so no sen is lost. */
 export async function listBarisApbdes(db: Db, apbdesId: string): Promise<BarisApbdes[]> {
-  const rows = await db.execute<Row>(sql`
-    select coalesce(kode_kegiatan, '') as "kodeKegiatan", kode_rekening as "kodeRekening", coalesce(uraian, '') as uraian,
-      nullif(sumber_dana, '') as "sumberDana", anggaran::text as anggaran, realisasi::text as realisasi
-    from cms.apbdes_baris where apbdes_id = ${apbdesId} order by urutan, id`)
-  return rows.map((row) => ({
-    ...row,
-    anggaran: toSenText(row.anggaran),
-    realisasi: row.realisasi === null ? null : toSenText(row.realisasi),
-  }))
+  return (await listBarisPerApbdes(db, [apbdesId])).get(apbdesId) ?? []
 }
 
 /** Whether the original of the year is set, which a later phase stands on. */
@@ -25,6 +17,32 @@ export async function hasApbdesAwal(db: Db, desaId: string, tahun: number): Prom
       and status = 'ditetapkan' and deleted_at is null limit 1`)
   return ada.length > 0
 }
+
+/** The same of many documents, by their ids. */
+export async function listBarisPerApbdes(
+  db: Db,
+  daftarId: readonly string[],
+): Promise<Map<string, BarisApbdes[]>> {
+  const rows = await db.execute<Row & { apbdes: string }>(sql`
+    select apbdes_id as apbdes, coalesce(kode_kegiatan, '') as "kodeKegiatan", kode_rekening as "kodeRekening",
+      coalesce(uraian, '') as uraian, nullif(sumber_dana, '') as "sumberDana", anggaran::text as anggaran,
+      realisasi::text as realisasi
+    from cms.apbdes_baris where apbdes_id = any(${`{${daftarId.join(',')}}`}::uuid[])
+    order by apbdes_id, urutan, id`)
+  const daftar = rows.map(({ apbdes, ...row }) => ({ apbdes, baris: toBaris(row) }))
+  return new Map(
+    [...Map.groupBy(daftar, ({ apbdes }) => apbdes)].map(([id, milik]) => [
+      id,
+      milik.map(({ baris }) => baris),
+    ]),
+  )
+}
+
+const toBaris = (row: Row): BarisApbdes => ({
+  ...row,
+  anggaran: toSenText(row.anggaran),
+  realisasi: row.realisasi === null ? null : toSenText(row.realisasi),
+})
 
 /** All that is official of a budget: what the audit row of a step seals, and what the nightly check compares. */
 export async function getIsiApbdes(db: Db, id: string): Promise<unknown> {

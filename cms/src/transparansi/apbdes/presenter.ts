@@ -17,10 +17,9 @@ import {
   checkApbdes,
   checkFase,
   getTingkatRincian,
-  hasApbdesAwal,
   type Jumlah,
   type JumlahKode,
-  listBarisApbdes,
+  listBarisPerApbdes,
   toSusunan,
 } from '../../keuangan/index.ts'
 import type { Db } from '../../platform/transaction.ts'
@@ -57,36 +56,59 @@ export const apbdesPenyaji: Penyaji<FaktaApbdes> = {
     return daftar.map(({ desaId, tahun }) => toIdApbdes(desaId, tahun))
   },
   listSumber: async (db, daftarId) => {
-    const daftar: Sumber<FaktaApbdes>[] = []
-    for (const id of daftarId) daftar.push(...(await listSatu(db, id)))
-    return daftar
+    const desa = new Map((await listDesaFakta(db, listDesaId(daftarId))).map((satu) => [satu.id, satu]))
+    const dokumen = new Map(
+      (await listDokumen(db, daftarId)).map((satu) => [toIdApbdes(satu.desaId, satu.tahun), satu]),
+    )
+    const baris = await listBarisPerApbdes(
+      db,
+      [...dokumen.values()].map(({ dokumenId }) => dokumenId),
+    )
+    return daftarId.flatMap((id) => {
+      const { desaId, tahun } = parseIdApbdes(id)
+      return toSumber({ id, tahun, desa: desa.get(desaId), dokumen: dokumen.get(id), baris })
+    })
   },
   present: presentApbdes,
 }
 
-async function listSatu(db: Db, id: string): Promise<Sumber<FaktaApbdes>[]> {
+function parseIdApbdes(id: string): { desaId: string; tahun: number } {
   const [desaId = '', tahun = ''] = id.split('/')
-  const [desa] = await listDesaFakta(db, [desaId])
-  if (desa === undefined) return []
-  const dokumen = await findDokumen(db, desaId, Number(tahun))
-  const fakta =
-    dokumen === null ? null : { desa, dokumen, baris: await listBarisApbdes(db, dokumen.dokumenId) }
-  return [
-    { id, kunci: getKunciApbdes(desa.slug, Number(tahun)), fakta, terkait: [{ jenis: 'desa', id: desaId }] },
-  ]
+  return { desaId, tahun: Number(tahun) }
 }
 
-async function findDokumen(db: Db, desaId: string, tahun: number): Promise<Dokumen | null> {
-  const [dokumen] = await db.execute<Omit<Dokumen, 'hasAwal'>>(sql`
-    select desa_id as "desaId", tahun::int as tahun, id as "dokumenId", fase, nomor_perdes as "nomorPerdes",
-      tanggal_perdes as "tanggalPerdes", ditandatangani_di_kertas as "ditandatanganiDiKertas",
-      alasan_pengecualian as "alasanPengecualian",
-      to_char(ditetapkan_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "ditetapkanPada"
-    from cms.apbdes
-    where desa_id = ${desaId} and tahun = ${tahun} and status = 'ditetapkan' and deleted_at is null
-    order by array_position(array['awal', 'perubahan', 'realisasi-semester-1', 'realisasi-akhir'], fase::text) desc,
-      cms.apbdes.ditetapkan_pada desc limit 1`)
-  return dokumen === undefined ? null : { ...dokumen, hasAwal: await hasApbdesAwal(db, desaId, tahun) }
+const listDesaId = (daftarId: readonly string[]): string[] => [
+  ...new Set(daftarId.map((id) => parseIdApbdes(id).desaId)),
+]
+
+function toSumber(bahan: {
+  id: string
+  tahun: number
+  desa: DesaFakta | undefined
+  dokumen: Dokumen | undefined
+  baris: ReadonlyMap<string, BarisApbdes[]>
+}): Sumber<FaktaApbdes>[] {
+  const { id, tahun, desa, dokumen, baris } = bahan
+  if (desa === undefined) return []
+  const fakta = dokumen === undefined ? null : { desa, dokumen, baris: baris.get(dokumen.dokumenId) ?? [] }
+  return [{ id, kunci: getKunciApbdes(desa.slug, tahun), fakta, terkait: [{ jenis: 'desa', id: desa.id }] }]
+}
+
+/** The public document of each village and year among these. */
+function listDokumen(db: Db, daftarId: readonly string[]): Promise<Dokumen[]> {
+  return db.execute<Dokumen>(sql`
+    select distinct on (desa_id, a.tahun) desa_id as "desaId", a.tahun::int as tahun, a.id as "dokumenId", fase,
+      nomor_perdes as "nomorPerdes", tanggal_perdes as "tanggalPerdes",
+      ditandatangani_di_kertas as "ditandatanganiDiKertas", alasan_pengecualian as "alasanPengecualian",
+      to_char(ditetapkan_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "ditetapkanPada",
+      exists (select 1 from cms.apbdes w where w.desa_id = a.desa_id and w.tahun = a.tahun and w.fase = 'awal'
+        and w.status = 'ditetapkan' and w.deleted_at is null) as "hasAwal"
+    from jsonb_to_recordset(${JSON.stringify(daftarId.map(parseIdApbdes))}::jsonb) as x("desaId" uuid, tahun int)
+    join cms.apbdes a on a.desa_id = x."desaId" and a.tahun = x.tahun
+    where status = 'ditetapkan' and deleted_at is null
+    order by desa_id, a.tahun,
+      array_position(array['awal', 'perubahan', 'realisasi-semester-1', 'realisasi-akhir'], fase::text) desc,
+      a.ditetapkan_pada desc`)
 }
 
 export function presentApbdes({ desa, dokumen, baris }: FaktaApbdes): Salinan {

@@ -128,16 +128,23 @@ function toRantai(id: string, daftar: readonly Sambungan[]): Rantai {
   }
 }
 
-/** Documents whose copy names this one, before the change or after it. */
-async function listTerkait(db: Db, { id, desaId, slug }: BarisNaskah): Promise<Terkait[]> {
-  const daftar = await db.execute<{ id: string }>(sql`
-    select d.id from cms.dokumen d join cms.wilayah w on w.id = d.desa_id
+/** Documents whose copy names one of these, before the change or after it. */
+async function listTerkait(db: Db, daftar: readonly BarisNaskah[]): Promise<Map<string, Terkait[]>> {
+  const id = JSON.stringify(daftar.map((baris) => baris.id))
+  const pasangan = await db.execute<{ asal: string; id: string }>(sql`
+    select t.id as asal, d.id from cms.dokumen t
+    join cms.wilayah w on w.id = t.desa_id
+    join cms.dokumen d on d.desa_id = t.desa_id and d.id <> t.id and d.terbitan is not null
     left join publik.salinan s on s.jenis = 'dokumen' and s.kunci = w.slug || '/' || d.slug
-    where d.desa_id = ${desaId} and d.id <> ${id} and d.terbitan is not null and (
-      d.terbitan->'naskah'->'mengubah' ? ${id} or d.terbitan->'naskah'->'mencabut' ? ${id}
-      or d.id::text in (select jsonb_array_elements_text(coalesce(nullif(t.terbitan->'naskah'->'mengubah', 'null'), '[]')
-          || coalesce(nullif(t.terbitan->'naskah'->'mencabut', 'null'), '[]')) from cms.dokumen t where t.id = ${id} and t.terbitan is not null)
-      or jsonb_path_exists(s.isi, '$.*[*] ? (@.slug == $slug)', jsonb_build_object('slug', ${slug}::text)))
+    where t.id in (select jsonb_array_elements_text(${id}::jsonb)::uuid) and (
+      d.terbitan->'naskah'->'mengubah' ? t.id::text or d.terbitan->'naskah'->'mencabut' ? t.id::text
+      or t.terbitan->'naskah'->'mengubah' ? d.id::text or t.terbitan->'naskah'->'mencabut' ? d.id::text
+      or jsonb_path_exists(s.isi, '$.*[*] ? (@.slug == $slug)', jsonb_build_object('slug', t.slug)))
     order by d.id`)
-  return daftar.map((satu) => ({ jenis: 'dokumen', id: satu.id }))
+  return new Map(
+    [...Map.groupBy(pasangan, ({ asal }) => asal)].map(([asal, milik]) => [
+      asal,
+      milik.map((satu) => ({ jenis: 'dokumen' as const, id: satu.id })),
+    ]),
+  )
 }

@@ -39,8 +39,8 @@ export type DefinisiNaskah<Konteks> = {
   present: (fakta: FaktaNaskah<Konteks>) => SajianNaskah
   /** Read together for all rows of a chunk, by id. */
   listKonteks: (db: Db, daftar: readonly BarisNaskah[]) => Promise<Map<string, Konteks>>
-  /** Other copies that say something of this text. */
-  listTerkait?: (db: Db, baris: BarisNaskah) => Promise<Terkait[]>
+  /** Other copies that say something of these texts, by id. */
+  listTerkait?: (db: Db, daftar: readonly BarisNaskah[]) => Promise<Map<string, Terkait[]>>
 }
 export type BarisNaskah = { id: string; desaId: string; slug: string; terbitan: Terbitan | null }
 
@@ -112,14 +112,13 @@ async function listSumberNaskah<Konteks>(
 ): Promise<Sumber<FaktaNaskah<Konteks>>[]> {
   const daftarDesa = await listDesaFakta(db, [...new Set(daftar.map(({ desaId }) => desaId))])
   const konteks = await definisi.listKonteks(db, daftar)
-  const sumber: Sumber<FaktaNaskah<Konteks>>[] = []
-  for (const baris of daftar) {
+  const terkait = await definisi.listTerkait?.(db, daftar)
+  return daftar.flatMap((baris) => {
     const desa = daftarDesa.find(({ id }) => id === baris.desaId)
-    if (desa === undefined) continue
-    const terkait = (await definisi.listTerkait?.(db, baris)) ?? []
-    sumber.push(toSumber(baris, desa, konteks.get(baris.id), terkait))
-  }
-  return sumber
+    return desa === undefined
+      ? []
+      : [toSumber(baris, desa, konteks.get(baris.id), terkait?.get(baris.id) ?? [])]
+  })
 }
 
 function toSumber<Konteks>(

@@ -34,7 +34,7 @@ export const profilDesaCollection: CollectionConfig = {
   },
   endpoints: [pratinjauProfilEndpoint],
   hooks: {
-    beforeOperation: [toRefuseTeksKayaRusak('profil-desa', ['sambutan'])],
+    beforeOperation: [toRefuseTeksKayaRusak('profil-desa', { sambutan: 'Sambutan' })],
     beforeValidate: [toSetDesaHook('profil-desa'), toTetapHook('desa'), checkSatuProfil],
     beforeChange: [checkFotoSedesa],
     afterChange: [toJejakHook('profil-desa', 'desa'), publishProfil],

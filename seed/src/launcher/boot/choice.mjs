@@ -11,6 +11,8 @@ export const commands = [
   'bangkitkan',
   'bench-admin',
   'format',
+  'provinsi',
+  'bench',
 ]
 
 export const usage = `Pemakaian: node seed/boot.mjs <perintah>\nPerintah : ${commands.join(', ')}`

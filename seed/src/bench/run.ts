@@ -1,0 +1,114 @@
+/** One size of portal, measured from start to end. */
+import { setTimeout as pause } from 'node:timers/promises'
+import pg from 'pg'
+import { findContext } from '../launcher/portal-session.ts'
+import { readSampleLogins } from '../launcher/samples.ts'
+import type { Session } from '../launcher/session.ts'
+import { type Settings, toReachableHost } from '../launcher/settings.ts'
+import { type CachedPage, runCached } from './cached.ts'
+import type { Memory } from './cost.ts'
+import { runCommand, startBenchPortal } from './portal.ts'
+import { type Publishing, runPublishing } from './publishing.ts'
+import { runUncached, type UncachedPages } from './uncached.ts'
+
+export type Size = 'contoh' | 'provinsi'
+export type Result = {
+  size: Size
+  villages: number
+  databaseMb: number
+  load: string
+  cached: CachedPage[]
+  uncached: UncachedPages[]
+  publishing: Publishing
+  atRest: Memory[]
+  afterLoad: Memory[]
+}
+
+const REST_MS = 60_000
+const TAHUN = 2025
+
+export async function runSize(session: Session, size: Size, readLoad: () => string): Promise<Result> {
+  const { progress } = session
+  const settings = { ...session.settings, dataDir: `${session.settings.dataDir}/bench/${size}` }
+  if (size === 'provinsi') await progress.run('Menyiapkan provinsi', () => runCommand('provinsi', settings))
+  const portal = await progress.run(`Menjalankan portal (${size})`, () => startBenchPortal(settings))
+  session.onFinish(portal.finish)
+  const { database } = await findContext({ ...session, settings })
+  const owner = new pg.Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  try {
+    const place = toPlace(settings)
+    const desa = listDesaContoh(settings.dataDir)
+    const [first = ''] = desa
+    await progress.run('Menunggu portal tenang', () => pause(REST_MS))
+    const atRest = portal.readMemory()
+    const load = readLoad()
+    const cached = await progress.run('Halaman jadi', () =>
+      runAllCached(place.site, listPages(first), {
+        sitePid: portal.sitePid,
+        nginxPort: settings.sitePort + 1,
+      }),
+    )
+    const uncached = await progress.run('Halaman yang dibuat ulang', () =>
+      runAllUncached({ base: place.site, sitePid: portal.sitePid, owner }, desa),
+    )
+    const publishing = await progress.run('Terbit sampai tampak', () =>
+      runPublishing({ ...place, dataDir: settings.dataDir, desa: first }),
+    )
+    const afterLoad = portal.readMemory()
+    return { size, ...(await readFacts(owner)), load, cached, uncached, publishing, atRest, afterLoad }
+  } finally {
+    await owner.end()
+    await portal.finish()
+  }
+}
+
+function toPlace({ host, cmsPort, sitePort }: Settings): { cms: string; site: string } {
+  const reachable = toReachableHost(host)
+  return { cms: `http://${reachable}:${cmsPort}`, site: `http://${reachable}:${sitePort}` }
+}
+
+/** The sample villages are alike in both sizes, so that only the size differs. */
+const listDesaContoh = (dataDir: string): string[] => [
+  ...new Set(
+    readSampleLogins(dataDir)
+      .map(({ desa }) => desa)
+      .filter((desa) => desa !== null && desa !== ''),
+  ),
+]
+
+const listPages = (desa: string): string[] => ['/', `/desa/${desa}`, `/desa/${desa}/apbdes/${TAHUN}`]
+
+async function runAllCached(
+  base: string,
+  pages: readonly string[],
+  ports: { sitePid: number; nginxPort: number },
+): Promise<CachedPage[]> {
+  const results: CachedPage[] = []
+  for (const page of pages) results.push(await runCached(base, page, ports))
+  return results
+}
+
+async function runAllUncached(
+  place: Parameters<typeof runUncached>[0],
+  desa: readonly string[],
+): Promise<UncachedPages[]> {
+  const kinds = {
+    'village home': (slug: string) => `/desa/${slug}`,
+    budget: (slug: string) => `/desa/${slug}/apbdes/${TAHUN}`,
+    'list of news': (slug: string) => `/desa/${slug}/berita`,
+    'list of documents': (slug: string) => `/desa/${slug}/dokumen`,
+  }
+  const results: UncachedPages[] = []
+  for (const [name, toPage] of Object.entries(kinds))
+    results.push(await runUncached(place, { name, pages: desa.map(toPage) }))
+  return results
+}
+
+async function readFacts(owner: pg.Client): Promise<{ villages: number; databaseMb: number }> {
+  const { rows } = await owner.query<{ villages: number; mb: number }>(
+    `select (select count(*) from cms.wilayah where bergabung)::int as villages,
+       (pg_database_size(current_database()) / 1048576)::int as mb`,
+  )
+  return { villages: rows[0]?.villages ?? 0, databaseMb: rows[0]?.mb ?? 0 }
+}

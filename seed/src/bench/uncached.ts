@@ -1,0 +1,66 @@
+/** Pages that must be made anew: every page is called old by a notice, then each is asked for once. */
+import { setTimeout as pause } from 'node:timers/promises'
+import { KANAL_PERUBAHAN } from 'cms/contract/salinan'
+import type pg from 'pg'
+import { readCpu } from './cost.ts'
+import { getMedian, getPercentile } from './figures.ts'
+import { askPage } from './http.ts'
+
+const ROUNDS = 8
+/** Statistics of the database arrive about a second late. */
+const SETTLE_MS = 2500
+
+export type UncachedPages = {
+  name: string
+  perSecond: number
+  cpuMs: number
+  ttfb50: number
+  ttfb95: number
+  queries: number
+}
+
+export async function runUncached(
+  { base, sitePid, owner }: { base: string; sitePid: number; owner: pg.Client },
+  { name, pages }: { name: string; pages: readonly string[] },
+): Promise<UncachedPages> {
+  const ttfb: number[] = []
+  const cpu: number[] = []
+  for (const page of pages) await askPage(`${base}${page}`)
+  await pause(SETTLE_MS)
+  const idle = await countQueriesAtRest(owner)
+  const before = await countQueries(owner)
+  const since = performance.now()
+  for (let round = 0; round < ROUNDS; round += 1) {
+    await owner.query('select pg_notify($1, $2)', [KANAL_PERUBAHAN, '["*"]'])
+    await pause(30)
+    const cpuBefore = readCpu(sitePid)
+    for (const page of pages) ttfb.push((await askPage(`${base}${page}`)).ttfb)
+    cpu.push((readCpu(sitePid) - cpuBefore) / pages.length)
+  }
+  await pause(SETTLE_MS)
+  const seconds = (performance.now() - since) / 1000
+  const queries = (await countQueries(owner)) - before - idle * seconds - ROUNDS
+  return {
+    name,
+    perSecond: 1000 / (ttfb.reduce((a, b) => a + b, 0) / ttfb.length),
+    cpuMs: getMedian(cpu),
+    ttfb50: getPercentile(ttfb, 0.5),
+    ttfb95: getPercentile(ttfb, 0.95),
+    queries: queries / (ROUNDS * pages.length),
+  }
+}
+
+/** Each statement of the site is a transaction of its own. */
+async function countQueries(owner: pg.Client): Promise<number> {
+  const { rows } = await owner.query<{ jumlah: string }>(
+    'select xact_commit as jumlah from pg_stat_database where datname = current_database()',
+  )
+  return Number(rows[0]?.jumlah)
+}
+
+/** What asks by itself, page or no page: each second. */
+async function countQueriesAtRest(owner: pg.Client): Promise<number> {
+  const [before, since] = [await countQueries(owner), performance.now()]
+  await pause(8000)
+  return ((await countQueries(owner)) - before) / ((performance.now() - since) / 1000)
+}

@@ -1,0 +1,71 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { formatFigures, updateFigures } from '../bench/report.ts'
+import { type Result, runSize, type Size } from '../bench/run.ts'
+import { hasProgram } from '../bench/wrk.ts'
+import { assertTrial } from './full-province.ts'
+import { assertPortFree } from './ports.ts'
+import { Refusal } from './refusal.ts'
+import { runSession, type Session } from './session.ts'
+
+const SIZES: readonly Size[] = ['contoh', 'provinsi']
+
+await runSession(async (session) => {
+  const sizes = parseSizes(session.args)
+  await assertPossible(session)
+  const missing = ['wrk', 'nginx'].filter((name) => !hasProgram(name))
+  for (const name of missing)
+    session.progress.say(
+      `! ${name} tidak terpasang; kolom yang memerlukannya dilewati (apt install ${name}).`,
+    )
+  const results: Result[] = []
+  for (const size of sizes) results.push(await runSize(session, size, formatLoad))
+  const figures = formatFigures(
+    { date: toDay(), command: toCommand(session), machine: toMachine(), missing },
+    results,
+  )
+  session.progress.say(figures)
+  const page = join(session.settings.root, 'cms/docs/tolok-ukur.md')
+  writeFileSync(page, updateFigures(readFileSync(page, 'utf8'), figures))
+  return 0
+})
+
+function parseSizes(args: readonly string[]): readonly Size[] {
+  const only = args.find((arg) => arg.startsWith('--hanya='))?.slice('--hanya='.length)
+  if (only === undefined) return SIZES
+  const size = SIZES.find((one) => one === only)
+  if (size !== undefined) return [size]
+  throw new Refusal({
+    id: '--hanya hanya mengenal contoh dan provinsi.',
+    en: '--hanya knows contoh and provinsi only.',
+  })
+}
+
+async function assertPossible({ settings }: Session): Promise<void> {
+  assertTrial(settings)
+  if (process.platform !== 'linux' || settings.databaseUrl !== null)
+    throw new Refusal({
+      id: 'Pengukuran hanya jalan di Linux dan dengan PostgreSQL bawaan (tanpa DATABASE_URL).',
+      en: 'The measurement runs on Linux only, and with the embedded PostgreSQL (without DATABASE_URL).',
+    })
+  await assertPortFree(settings.cmsPort, settings.host, 'LEWU_CMS_PORT')
+  await assertPortFree(settings.sitePort, settings.host, 'LEWU_SITE_PORT')
+}
+
+function formatLoad(): string {
+  return loadavg()[0]?.toFixed(1) ?? ''
+}
+
+function toDay(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+function toCommand({ args }: Session): string {
+  return ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')
+}
+
+function toMachine(): string {
+  const gigabytes = Math.round(totalmem() / 1_073_741_824)
+  return `${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${gigabytes} GB, Linux, Node ${process.version.slice(1)}`
+}
