@@ -21,6 +21,7 @@ import { lembagaCollection, perangkatCollection } from './pemerintahan/payload.t
 import { pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
 import { pesanCollection } from './pesan/payload.ts'
+import { setIsianTersimpan } from './platform/admin/isian-plugin.ts'
 import { updateTampilan } from './platform/admin/tampilan.ts'
 import { toAdminConfig } from './platform/admin-config.ts'
 import { recordTolakan, setCobaLagi, toSalahNilai, toTolakanTerbaca } from './platform/after-error.ts'
@@ -30,6 +31,7 @@ import { endpoints } from './platform/endpoints.ts'
 import { getEnv } from './platform/env.ts'
 import { jobsConfig } from './platform/jobs.ts'
 import { toLoggerConfig } from './platform/log.ts'
+import { AWALAN_KUE } from './platform/own-cookie.ts'
 import { toPoolOptions } from './platform/pool.ts'
 import { wrapTransactions } from './platform/transaction.ts'
 import { terjemahan } from './platform/translations.ts'
@@ -40,6 +42,7 @@ const env = getEnv()
 
 export default buildConfig({
   admin: toAdminConfig(folder),
+  plugins: [setIsianTersimpan],
   collections: [
     apbdesCollection,
     apbdesBarisCollection,
@@ -69,7 +72,7 @@ export default buildConfig({
   serverURL: env.LEWU_CMS_URL,
   csrf: [env.LEWU_CMS_URL],
   cors: [],
-  cookiePrefix: '__Host-lewu',
+  cookiePrefix: AWALAN_KUE,
   defaultDepth: 0,
   maxDepth: 3,
   graphQL: { disable: true },

@@ -206,6 +206,10 @@ export const POLICY_HALAMAN = {
   'POST /setujui/naskah/:kumpulan/:id': 'masuk',
   'POST /setujui/masuk': 'publik',
   'POST /setujui/keluar': 'publik',
+  'GET /masuk': 'publik',
+  'POST /masuk': 'publik',
+  'GET /masuk/keluar': 'publik',
+  'POST /masuk/keluar': 'publik',
 } as const satisfies Record<string, 'publik' | 'masuk'>
 
 /** Fields that not everyone who may touch the row may see or set; a field that is not named follows its row. */

@@ -38,7 +38,8 @@ export const limitLogin: CollectionBeforeOperationHook = async ({ args, operatio
   if (alamat !== null) {
     await perAlamat.consume(alamat).catch(() => {
       req.payload.logger.warn({ msg: 'Masuk ditahan', peristiwa: 'masuk-ditahan' })
-      throw new APIError('Terlalu banyak percobaan masuk. Tunggu lima menit.', 429, undefined, true)
+      const pesan = 'Terlalu banyak percobaan masuk. Tunggu lima menit.'
+      throw Object.assign(new APIError(pesan, 429, undefined, true), { cobaLagiDetik: LIMA_MENIT })
     })
   }
   // Counted before the answer is known, so that guesses sent at the same time count too.

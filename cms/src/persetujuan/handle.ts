@@ -6,10 +6,10 @@ import type { KumpulanAlur } from '../alur/kinds.ts'
 import { transitionDokumen } from '../alur/operations.ts'
 import { getBeranda } from '../alur/queries.ts'
 import type { Alasan } from '../contract/galat.ts'
-import { parseForm, readBadan } from '../platform/body.ts'
-import { getEnv } from '../platform/env.ts'
-import { type Html, toHtmlResponse } from '../platform/html.ts'
-import { presentTidakAda } from './elsewhere.ts'
+import { presentTidakAda } from '../platform/elsewhere.ts'
+import type { Html } from '../platform/html.ts'
+import { parseKiriman } from '../platform/light-form.ts'
+import { SANDI_SALAH, toPindah, toResponRingan } from '../platform/light-page.ts'
 import { findFaktaPersetujuan } from './facts.ts'
 import type { IsianLama } from './form.ts'
 import { findFaktaNaskah, isKumpulanNaskah } from './naskah.ts'
@@ -23,14 +23,12 @@ import {
 } from './page.ts'
 import { findFotoKertas, findIsiBerkas } from './photo.ts'
 import { COOKIE_KELUAR, createGawai, deleteGawai, findReqGawai } from './session.ts'
-import { GAYA } from './style.ts'
 
 const JALAN_DOKUMEN = /^\/setujui\/apbdes\/([0-9a-f-]{36})$/
 const JALAN_FOTO = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/foto$/
 const JALAN_NASKAH = /^\/setujui\/naskah\/([a-z]+)\/([0-9a-f-]{36})(?:\/berkas\/(\d{1,2}))?$/
 const ID_DOKUMEN = /^(\/setujui\/apbdes\/)[0-9a-f-]{36}/
 const ID_NASKAH = /^(\/setujui\/naskah\/)[a-z]+\/[0-9a-f-]{36}/
-const BATAS_ISIAN = 20_000
 
 /** Right after a step: the page says what became of it. */
 const BERHASIL = 'berhasil'
@@ -75,12 +73,12 @@ async function findBerkasNaskah(
 }
 
 async function recordKiriman(payload: Payload, request: Request, pathname: string): Promise<Response> {
-  const salah = checkKiriman(request)
-  if (salah !== null) return toPage(toHalamanPesan('Tidak dapat diterima', salah, null), 403)
-  const form = await findForm(request)
-  if (form === null)
-    return toPage(toHalamanPesan('Tidak dapat diterima', 'Isian terlalu panjang atau rusak.', null), 413)
-  const isian = toIsian(form)
+  const kiriman = await parseKiriman(request)
+  if (!kiriman.ok) {
+    const { status, pesan } = kiriman.reason
+    return toPage(toHalamanPesan('Tidak dapat diterima', pesan, null), status)
+  }
+  const isian = kiriman.value
   if (pathname === '/setujui/masuk') return startSesi(payload, request, isian)
   if (pathname === '/setujui/keluar') {
     await deleteGawai(payload, request.headers)
@@ -110,7 +108,7 @@ async function startSesi(
     if ('cobaLagiDetik' in error) halaman.headers.set('Retry-After', String(error.cobaLagiDetik))
     return halaman
   }
-  return toPage(toHalamanMasuk(tujuan, email, 'E-mail atau kata sandi salah. Periksa lalu coba lagi.'), 403)
+  return toPage(toHalamanMasuk(tujuan, email, SANDI_SALAH), 403)
 }
 
 async function recordLangkahRingan(
@@ -167,24 +165,6 @@ const toBaris = (method: string, pathname: string): string =>
     .replace(ID_NASKAH, '$1:kumpulan/:id')
     .replace(/\/berkas\/\d{1,2}$/, '/berkas/:nomor')}`
 
-/** The form, or null when it is longer than any of ours or unreadable. */
-async function findForm(request: Request): Promise<FormData | null> {
-  const isi = await readBadan(request, BATAS_ISIAN)
-  return isi === null ? null : parseForm(isi, request.headers)
-}
-
-/** A post must come from these pages themselves, and be as small as a form is. */
-function checkKiriman(request: Request): string | null {
-  if (request.headers.get('origin') !== new URL(getEnv().LEWU_CMS_URL).origin)
-    return 'Kiriman ini tidak datang dari halaman kami. Buka lagi tautannya.'
-  if (Number(request.headers.get('content-length') ?? 0) > BATAS_ISIAN) return 'Isian terlalu panjang.'
-  return null
-}
-
-function toIsian(form: FormData): Record<string, string> {
-  return Object.fromEntries([...form].map(([nama, nilai]) => [nama, typeof nilai === 'string' ? nilai : '']))
-}
-
 const isTunggu = (status: unknown): status is 429 | 503 => status === 429 || status === 503
 
 /** Only our own pages: never a redirect to somewhere else. */
@@ -195,15 +175,9 @@ const toLama = (isian: Record<string, string>, alasan: readonly Alasan[]): Isian
   alasan,
 })
 const getNama = (req: PayloadRequest): string => req.user?.nama ?? ''
-const toPage = (halaman: Html, status = 200): Response => toHtmlResponse(halaman, GAYA, status)
+const toPage = (halaman: Html, status = 200): Response => toResponRingan(halaman, { status })
 const toTidakAda = (req: PayloadRequest): Response =>
   toPage(
     toHalamanPesan('Tidak ditemukan', 'Dokumen ini tidak ada atau bukan milik wilayah Anda.', getNama(req)),
     404,
   )
-
-function toPindah(jalan: string, cookie?: string): Response {
-  const headers = new Headers({ Location: jalan, 'Cache-Control': 'no-store' })
-  if (cookie !== undefined) headers.append('Set-Cookie', cookie)
-  return new Response(null, { status: 303, headers })
-}

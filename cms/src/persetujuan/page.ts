@@ -8,9 +8,9 @@ import { formatRupiah, type Sen } from '../dasar/rupiah.ts'
 import { formatTanggal, formatWaktu } from '../dasar/tanggal.ts'
 import type { RiwayatLangkah } from '../jejak/queries.ts'
 import { type Html, html } from '../platform/html.ts'
+import { toHalamanRingan, toIsianMasuk, toPesanGalat } from '../platform/light-page.ts'
 import type { FaktaPersetujuan } from './facts.ts'
 import { type IsianLama, isDiIsian, toForm } from './form.ts'
-import { GAYA } from './style.ts'
 
 /** Steps that a phone is enough for; taking something back is not one of them. */
 export const AKSI_RINGAN: readonly Aksi[] = [
@@ -31,11 +31,8 @@ export function toHalamanMasuk(tujuan: string, email: string, pesan: string | nu
     html`
     <h1>Masuk untuk menyetujui</h1>
     <p>Masuk sekali di HP ini. Setelah itu tautan persetujuan langsung terbuka selama 180 hari.</p>
-    ${pesan === null ? '' : html`<p class="kotak galat" role="alert">${pesan}</p>`}
-    <form method="post" action="/setujui/masuk"><input type="hidden" name="tujuan" value="${tujuan}">
-      <label>E-mail<input name="email" type="email" autocomplete="username" required value="${email}"></label>
-      <label>Kata sandi<input name="sandi" type="password" autocomplete="current-password" required></label>
-      <button>Masuk</button></form>`,
+    ${toPesanGalat(pesan)}
+    <form method="post" action="/setujui/masuk"><input type="hidden" name="tujuan" value="${tujuan}">${toIsianMasuk(email)}</form>`,
   )
 }
 
@@ -118,9 +115,7 @@ function toDaftarAlasan(daftar: readonly Alasan[]): Html {
 }
 
 export function toHalaman(judul: string, nama: string | null, isi: Html): Html {
-  const atas =
-    nama === null
-      ? html`<span>Lewu</span>`
-      : html`<span>${nama}</span><form method="post" action="/setujui/keluar"><button>Keluar</button></form>`
-  return html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${judul} – Lewu</title><style>${{ html: GAYA }}</style></head><body><header class="atas">${atas}</header><main>${isi}</main></body></html>`
+  if (nama === null) return toHalamanRingan({ judul, isi })
+  const atas = html`<span>${nama}</span><form method="post" action="/setujui/keluar"><button>Keluar</button></form>`
+  return toHalamanRingan({ judul, isi, atas })
 }

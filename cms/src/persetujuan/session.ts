@@ -7,9 +7,10 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { findPenggunaBySandi } from '../pengguna/index.ts'
 import { asSystem } from '../platform/as-system.ts'
+import { AWALAN_KUE } from '../platform/own-cookie.ts'
 import { getPoolDb } from '../platform/transaction.ts'
 
-const COOKIE = '__Host-lewu-hp'
+const COOKIE = `${AWALAN_KUE}-hp`
 const MASA_HARI = 180
 
 /** Signs this phone out: whoever kept a copy of its cookie is out as well. */

@@ -10,6 +10,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
   importMap: { baseDir: folder },
   meta: { titleSuffix: ' – Lewu', robots: 'noindex, nofollow' },
   components: {
+    logout: { Button: '/platform/admin/TombolKeluar.tsx#TombolKeluar' },
     beforeDashboard: [
       '/pengguna/admin/Sapaan.tsx#Sapaan',
       '/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor',

@@ -16,6 +16,8 @@ const schema = z.object({
     .transform((folder) => path.resolve(folder)),
   LEWU_CMS_URL: z.url(),
   LEWU_SITE_URL: z.url(),
+  /** Where this very server answers, without any proxy in front; empty where nothing is served. */
+  LEWU_CMS_LOCAL_URL: z.union([z.literal(''), z.url()]).default(''),
   LEWU_MODE: z.enum(['coba', 'produksi']).default('coba'),
   LEWU_LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug']).default('info'),
   /** Header in which the proxy in front writes the visitor's address; empty where there is none. */
@@ -35,6 +37,7 @@ const BUILD_ENV: Record<keyof Env, string> = {
   LEWU_DATA_DIR: '/nonexistent',
   LEWU_CMS_URL: 'http://127.0.0.1:3000',
   LEWU_SITE_URL: 'http://127.0.0.1:4321',
+  LEWU_CMS_LOCAL_URL: '',
   LEWU_MODE: 'coba',
   LEWU_LOG_LEVEL: 'info',
   LEWU_PROXY_IP_HEADER: '',

@@ -10,19 +10,41 @@ export function html(potongan: TemplateStringsArray, ...nilai: Nilai[]): Html {
   return { html: potongan.map((teks, i) => `${teks}${i < nilai.length ? toText(nilai[i]) : ''}`).join('') }
 }
 
-/** A whole page with one style sheet and no script; the policy names the sheet by its hash. */
-export function toHtmlResponse(isi: Html, gaya: string, status = 200): Response {
-  const hash = createHash('sha256').update(gaya).digest('base64')
+export type SifatHalaman = {
+  status?: number
+  /** The page's one script, if it has any. */
+  skrip?: string
+  /** Whether the page may fetch ahead what another one will need. */
+  isMengambilDahulu?: boolean
+}
+
+/** A whole page with one style sheet and at most one script; the policy names each by its hash. */
+export function toHtmlResponse(isi: Html, gaya: string, sifat: SifatHalaman = {}): Response {
   return new Response(isi.html, {
-    status,
+    status: sifat.status ?? 200,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': 'no-store',
       ...Object.fromEntries(listKepala(getEnv().LEWU_CMS_URL)),
-      'Content-Security-Policy': `default-src 'none'; style-src 'sha256-${hash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      'Content-Security-Policy': toCsp(gaya, sifat),
     },
   })
 }
+
+function toCsp(gaya: string, { skrip, isMengambilDahulu }: SifatHalaman): string {
+  return [
+    "default-src 'none'",
+    `style-src '${toHash(gaya)}'`,
+    ...(skrip === undefined ? [] : [`script-src '${toHash(skrip)}'`]),
+    // What is fetched ahead falls under any of the policies; a picture of our own harms nobody.
+    ...(isMengambilDahulu ? ["img-src 'self'"] : []),
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+const toHash = (isi: string): string => `sha256-${createHash('sha256').update(isi).digest('base64')}`
 
 function toText(nilai: Nilai): string {
   if (nilai === null || nilai === undefined || nilai === false) return ''

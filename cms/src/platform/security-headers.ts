@@ -1,5 +1,14 @@
 /** What a browser is told about the cms's pages. Pure. */
 
+/** On every answer of the cms, whoever gives it. */
+export const KEPALA_TETAP = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Referrer-Policy', value: 'same-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), payment=(), usb=()' },
+] as const
+
 const SATU_TAHUN = 31_536_000
 
 /**

@@ -56,7 +56,9 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 describe('the table of pages', () => {
-  const daftar = Object.entries(POLICY_HALAMAN).map(([baris, untuk]) => [...baris.split(' '), untuk])
+  const daftar = Object.entries(POLICY_HALAMAN)
+    .map(([baris, untuk]) => [...baris.split(' '), untuk])
+    .filter(([, jalan = '']) => jalan.startsWith('/setujui'))
   test.each(daftar)('%s %s lets in %s', async (method = '', jalan = '', untuk = '') => {
     const isian = method === 'POST' ? { aksi: 'tetapkan', email: 'x@y.invalid', sandi: 'salah' } : undefined
     const alamat = jalan

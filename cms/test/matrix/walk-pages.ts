@@ -1,6 +1,7 @@
 /** The walk over the light pages: every person on a phone of their own x row of the table of pages x village. */
 import { createHash, randomBytes } from 'node:crypto'
 import { POLICY_HALAMAN } from '../../src/akses/policy.ts'
+import { KUE_SESI } from '../../src/platform/own-cookie.ts'
 import { type Desa, type Panggung, SANDI, type Tokoh } from './actors.ts'
 import { isIzin } from './expectation.ts'
 import { createLaporan, type Laporan, recordSel } from './laporan.ts'
@@ -123,6 +124,25 @@ const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
     const { html } = await ask(ponsel, '/setujui')
     return [{ harus: true, nyata: status === 303 && html.includes('Masuk untuk menyetujui'), status }]
   },
+  'GET /masuk': async (ponsel) => {
+    const { status, html } = await ask(ponsel, '/masuk')
+    return [{ harus: true, nyata: status === 200 && html.includes('Masuk ke admin'), status }]
+  },
+  'POST /masuk': async (ponsel) => {
+    const { email, isMasuk } = ponsel.tokoh
+    if (ponsel.desa === ponsel.panggung.b) return []
+    const { status, headers } = await ask(ponsel, '/masuk', { email, sandi: SANDI })
+    return [{ harus: isMasuk, nyata: headers.get('set-cookie')?.startsWith(KUE_SESI) === true, status }]
+  },
+  // A phone signed in for the light pages is not signed in to the admin: there is nothing to sign out of.
+  'GET /masuk/keluar': async (ponsel) => {
+    const { status, headers } = await ask(ponsel, '/masuk/keluar')
+    return [{ harus: true, nyata: headers.get('location') === '/masuk', status }]
+  },
+  'POST /masuk/keluar': async (ponsel) => {
+    const { status, headers } = await ask(ponsel, '/masuk/keluar', {})
+    return [{ harus: true, nyata: headers.get('location') === '/masuk?kabar=keluar', status }]
+  },
 }
 
 /** A phone on which the person once signed in; nobody has none. */
@@ -142,6 +162,8 @@ async function ask(
   isian?: Record<string, string>,
 ): Promise<Halaman> {
   const { handlePersetujuan } = await import('../../src/persetujuan/index.ts')
+  const { handleMasuk } = await import('../../src/masuk/index.ts')
+  const handle = jalan.startsWith('/masuk') ? handleMasuk : handlePersetujuan
   const asal = process.env.LEWU_CMS_URL ?? ''
   const isi = isian === undefined ? null : new URLSearchParams(isian).toString()
   const headers = {
@@ -154,6 +176,6 @@ async function ask(
     headers,
     body: isi,
   })
-  const jawaban = await handlePersetujuan(panggung.portal.payload, request)
+  const jawaban = await handle(panggung.portal.payload, request)
   return { status: jawaban.status, html: await jawaban.text(), headers: jawaban.headers }
 }

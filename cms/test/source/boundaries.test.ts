@@ -22,6 +22,7 @@ const MODULES = [
   'wilayah',
   'pengguna',
   'persetujuan',
+  'masuk',
   'berkas',
   'pengaturan',
 ]

@@ -12,6 +12,8 @@ export type Build = {
   title: string
   inputs: string[]
   args: string[]
+  /** a second script, which works on what the first one built */
+  finishArgs?: string[]
   folder: string
   /** the mark of a finished build, inside what it built */
   stamp: string
@@ -24,6 +26,7 @@ export const cmsBuild: Build = {
   title: 'Membangun cms',
   inputs: [...workspaceFiles, 'cms'],
   args: ['node_modules/next/dist/bin/next', 'build'],
+  finishArgs: ['src/compress-static.ts'],
   folder: 'cms',
   stamp: 'cms/.next/lewu-build.json',
 }
@@ -66,18 +69,15 @@ async function runWhenChanged(build: Build, context: BuildContext): Promise<void
     return
   }
   rmSync(stamp, { force: true })
-  await progress.run(build.title, () =>
+  const run = (args: string[], log: string) =>
     runTask(
-      {
-        name: build.name,
-        args: build.args,
-        cwd: join(root, build.folder),
-        env,
-        log: join(dataDir, 'log', `${build.name}.log`),
-      },
+      { name: build.name, args, cwd: join(root, build.folder), env, log: join(dataDir, 'log', `${log}.log`) },
       household,
-    ),
-  )
+    )
+  await progress.run(build.title, async () => {
+    await run(build.args, build.name)
+    if (build.finishArgs) await run(build.finishArgs, `${build.name}-akhir`)
+  })
   writeFileSync(stamp, JSON.stringify({ inputs }))
 }
 

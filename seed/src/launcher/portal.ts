@@ -46,14 +46,20 @@ export async function startPortal(context: PortalContext, reports: Reports): Pro
 
 function toCmsProgram(context: PortalContext): Program {
   const { root, dataDir, host, cmsPort } = context.settings
+  const localUrl = `http://${toReachableHost(host)}:${cmsPort}`
   return {
     name: 'cms',
     command: process.execPath,
-    args: ['node_modules/next/dist/bin/next', 'start', '-p', String(cmsPort), '-H', host],
+    args: ['src/serve.ts'],
     cwd: join(root, 'cms'),
-    env: toCmsEnvironment({ ...context, inherited: process.env }),
+    env: {
+      ...toCmsEnvironment({ ...context, inherited: process.env }),
+      HOST: host,
+      PORT: String(cmsPort),
+      LEWU_CMS_LOCAL_URL: localUrl,
+    },
     log: join(dataDir, 'log/cms.log'),
-    healthUrl: `http://${toReachableHost(host)}:${cmsPort}/api/sehat`,
+    healthUrl: `${localUrl}/api/sehat`,
   }
 }
 

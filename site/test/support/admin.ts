@@ -18,13 +18,13 @@ export function getAkun(peran: string, desa: string | null): Akun {
   return akun
 }
 
-/** Signs in through the admin's own form and lands on the first screen. */
+/** Signs in through the sign-in page and lands on the first screen. */
 export async function loginAdmin(page: Page, { email, sandi }: Akun): Promise<void> {
   await page.context().clearCookies()
-  await page.goto(`${getContoh().cms}/admin/login`)
-  await page.locator('#field-email').fill(email)
-  await page.locator('#field-password').fill(sandi)
-  await page.locator('button[type=submit]').click()
+  await page.goto(`${getContoh().cms}/masuk`)
+  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Kata sandi', { exact: true }).fill(sandi)
+  await page.getByRole('button', { name: 'Masuk' }).click()
   await expect(page.getByRole('heading', { name: /Menunggu saya/ })).toBeVisible({ timeout: 30_000 })
 }
 

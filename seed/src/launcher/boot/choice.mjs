@@ -9,6 +9,7 @@ export const commands = [
   'terbitkan-ulang',
   'matriks',
   'bangkitkan',
+  'bench-admin',
   'format',
   'provinsi',
   'bench',

@@ -5,6 +5,7 @@ import { TanggalField as TanggalField_1b68f44d77dcefb0c74bd3fb311510c6 } from '.
 import { Perjalanan as Perjalanan_a06d823fa372070df26b62f1f1eb8ee9 } from '../../../alur/admin/Perjalanan.tsx'
 import { TautanImpor as TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2 } from '../../../keuangan/apbdes/admin/TautanImpor.tsx'
 import { TombolAlur as TombolAlur_e91cc4a60a476cfeff7395d6bac90532 } from '../../../alur/admin/TombolAlur.tsx'
+import { IsianTersimpan as IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c } from '../../../platform/admin/IsianTersimpan.tsx'
 import { RupiahCell as RupiahCell_3663e26aaebaea7809dfe2fd5a3a7c54 } from '../../../platform/admin/RupiahCell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -20,6 +21,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TombolPratinjauProfil as TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b } from '../../../wilayah/profil-desa/admin/TombolPratinjauProfil.tsx'
 import { SandiLama as SandiLama_ae5caa4ce404fc20191a59693d4b8306 } from '../../../pengguna/admin/SandiLama.tsx'
+import { TombolKeluar as TombolKeluar_7efca585016e285b9a96cf4b47370ca4 } from '../../../platform/admin/TombolKeluar.tsx'
 import { Ikon as Ikon_eed0d68f52dd1093d3fef5f30fbc6226 } from '../../../platform/admin/Logo.tsx'
 import { Logo as Logo_eed0d68f52dd1093d3fef5f30fbc6226 } from '../../../platform/admin/Logo.tsx'
 import { Sapaan as Sapaan_5722406f644e474f1dee5b5d68e09ccd } from '../../../pengguna/admin/Sapaan.tsx'
@@ -38,6 +40,7 @@ export const importMap = {
   "/alur/admin/Perjalanan.tsx#Perjalanan": Perjalanan_a06d823fa372070df26b62f1f1eb8ee9,
   "/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor": TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2,
   "/alur/admin/TombolAlur.tsx#TombolAlur": TombolAlur_e91cc4a60a476cfeff7395d6bac90532,
+  "/platform/admin/IsianTersimpan.tsx#IsianTersimpan": IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c,
   "/platform/admin/RupiahCell.tsx#RupiahCell": RupiahCell_3663e26aaebaea7809dfe2fd5a3a7c54,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -53,6 +56,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/wilayah/profil-desa/admin/TombolPratinjauProfil.tsx#TombolPratinjauProfil": TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b,
   "/pengguna/admin/SandiLama.tsx#SandiLama": SandiLama_ae5caa4ce404fc20191a59693d4b8306,
+  "/platform/admin/TombolKeluar.tsx#TombolKeluar": TombolKeluar_7efca585016e285b9a96cf4b47370ca4,
   "/platform/admin/Logo.tsx#Ikon": Ikon_eed0d68f52dd1093d3fef5f30fbc6226,
   "/platform/admin/Logo.tsx#Logo": Logo_eed0d68f52dd1093d3fef5f30fbc6226,
   "/pengguna/admin/Sapaan.tsx#Sapaan": Sapaan_5722406f644e474f1dee5b5d68e09ccd,

@@ -1,4 +1,4 @@
-import { handleAlamatLain } from '../../../persetujuan/index.ts'
+import { handleAlamatLain } from '../../../platform/elsewhere.ts'
 
 const handle = (request: Request): Response => handleAlamatLain(request)
 

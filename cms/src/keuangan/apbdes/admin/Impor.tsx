@@ -9,7 +9,7 @@ import { PenjelasanKolom } from './PenjelasanKolom.tsx'
 /** /admin/impor-apbdes: rehearsal first, then the import. */
 export async function Impor({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, visibleEntities, locale } = initPageResult
-  if (req.user === null) redirect('/admin/login?redirect=/admin/impor-apbdes')
+  if (req.user === null) redirect('/masuk?tujuan=/admin/impor-apbdes')
   const daftarDesa = await listDesaPilihan(req)
   return (
     <DefaultTemplate

@@ -1,7 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useEffect, useState } from 'react'
-import { FASE } from '../../../contract/apbdes.ts'
 import { toPesan } from '../../../platform/admin/requests.ts'
 import { LABEL_FASE } from '../fase.ts'
 import type { LaporanImpor } from '../impor-answer.ts'
@@ -65,9 +64,9 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
         <label>
           Fase
           <select name="fase" defaultValue="awal">
-            {FASE.map((fase) => (
+            {Object.entries(LABEL_FASE).map(([fase, label]) => (
               <option key={fase} value={fase}>
-                {LABEL_FASE[fase]}
+                {label}
               </option>
             ))}
           </select>

@@ -1,7 +1,6 @@
 /** Addresses of the cms that are neither admin, light page nor REST: the door leads to the admin, the rest is not there. */
-import { html, toHtmlResponse } from '../platform/html.ts'
-import { toHalaman } from './page.ts'
-import { GAYA } from './style.ts'
+import { html } from './html.ts'
+import { toHalamanRingan, toResponRingan } from './light-page.ts'
 
 export function handleAlamatLain(request: Request): Response {
   if (new URL(request.url).pathname === '/')
@@ -10,7 +9,7 @@ export function handleAlamatLain(request: Request): Response {
 }
 
 export const presentTidakAda = (): Response =>
-  toHtmlResponse(toHalaman('Tidak ditemukan', null, ISI), GAYA, 404)
+  toResponRingan(toHalamanRingan({ judul: 'Tidak ditemukan', isi: ISI }), { status: 404 })
 
 const ISI = html`<h1>Halaman ini tidak ada</h1><p>Alamatnya mungkin salah ketik atau sudah berubah.</p>
   <p><a href="/admin">Masuk ke admin desa</a></p><p><a href="/setujui">Halaman persetujuan untuk HP</a></p>`

@@ -1,0 +1,2 @@
+/** Door of the way into the admin. */
+export { handleMasuk } from './handle.ts'

@@ -1,0 +1,102 @@
+'use client'
+import { Button, useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import { reduceFieldsToValues } from 'payload/shared'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { formatWaktu } from '../../dasar/tanggal.ts'
+import { deleteIsian, deleteIsianLama, findIsian, recordIsian } from './isian-penyimpan.ts'
+import { type IsianTerkumpul, isBeda, toIsianSimpan, toKunciIsian } from './isian-rules.ts'
+
+const JEDA_MS = 2_000
+type Isi = Record<string, unknown>
+
+/** On every form: keeps what is typed until it is saved, and offers it again where the line or the machine failed. */
+export function IsianTersimpan() {
+  const { user } = useAuth()
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  const { reset, setModified } = useForm()
+  const kumpulan = collectionSlug ?? globalSlug ?? ''
+  const kunci = user ? toKunciIsian({ pengguna: String(user.id), kumpulan, id }) : null
+  const getIsi = useIsiForm()
+  const [tawaran, setTawaran] = useState<IsianTerkumpul | null>(null)
+  useEffect(() => {
+    deleteIsianLama()
+    const lama = kunci === null ? null : findIsian(kunci)
+    setTawaran(lama !== null && isBeda(lama.isi, toIsianSimpan(getIsi())) ? lama : null)
+  }, [kunci, getIsi])
+  useMenyimpan(tawaran === null ? kunci : null, getIsi)
+  const [jangkar, tempat] = useTempat()
+
+  async function restore({ isi: lama }: IsianTerkumpul): Promise<void> {
+    await reset({ ...getIsi(), ...lama })
+    setModified(true)
+    setTawaran(null)
+  }
+  function discard(): void {
+    if (kunci !== null) deleteIsian(kunci)
+    setTawaran(null)
+  }
+  return (
+    <span ref={jangkar} hidden>
+      {tawaran !== null &&
+        tempat !== null &&
+        createPortal(
+          <div className="lewu-tawaran" role="status">
+            <p>Ada isian yang belum disimpan dari {formatWaktu(new Date(tawaran.waktu))}.</p>
+            <Button size="small" margin={false} onClick={() => void restore(tawaran)}>
+              Pakai lagi
+            </Button>
+            <Button size="small" margin={false} buttonStyle="secondary" onClick={discard}>
+              Buang
+            </Button>
+          </div>,
+          tempat,
+        )}
+    </span>
+  )
+}
+
+/** The values of the form as they are when asked for, with arrays and texts whole. */
+function useIsiForm(): () => Isi {
+  const [fields] = useAllFormFields()
+  const terkini = useRef(fields)
+  useEffect(() => {
+    terkini.current = fields
+  }, [fields])
+  return useCallback(() => reduceFieldsToValues(terkini.current, true), [])
+}
+
+/** Writes at most every two seconds, once more when the page goes away; saved or given up, it is gone. */
+function useMenyimpan(kunci: string | null, getIsi: () => Isi): void {
+  const isBerubah = useFormModified()
+  const pernah = useRef(false)
+  useEffect(() => {
+    if (kunci === null || !isBerubah) return
+    pernah.current = true
+    const record = (): void => recordIsian(kunci, getIsi())
+    const timer = setInterval(record, JEDA_MS)
+    window.addEventListener('pagehide', record)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('pagehide', record)
+    }
+  }, [kunci, isBerubah, getIsi])
+  useEffect(() => {
+    if (isBerubah || !pernah.current || kunci === null) return
+    pernah.current = false
+    deleteIsian(kunci)
+  }, [kunci, isBerubah])
+}
+
+/** A place at the top of the form, above the buttons among which this stands. */
+function useTempat(): [RefObject<HTMLSpanElement | null>, Element | null] {
+  const jangkar = useRef<HTMLSpanElement>(null)
+  const [tempat, setTempat] = useState<Element | null>(null)
+  useEffect(() => {
+    const kotak = document.createElement('div')
+    jangkar.current?.closest('form')?.prepend(kotak)
+    setTempat(kotak)
+    return () => kotak.remove()
+  }, [])
+  return [jangkar, tempat]
+}

@@ -1,0 +1,25 @@
+/** On every form of the admin, whatever it is of: what is typed is kept in the browser until it is saved. */
+import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
+
+const ISIAN_TERSIMPAN = '/platform/admin/IsianTersimpan.tsx#IsianTersimpan'
+
+/** Not at the start as the rights are: the screens are drawn from a copy of the configuration of their own. */
+export const setIsianTersimpan: Plugin = (config) => ({
+  ...config,
+  collections: config.collections?.map(toKoleksi) ?? [],
+  globals: config.globals?.map(toGlobal) ?? [],
+})
+
+function toKoleksi({ admin, ...lain }: CollectionConfig): CollectionConfig {
+  const edit = admin?.components?.edit
+  const beforeDocumentControls = [...(edit?.beforeDocumentControls ?? []), ISIAN_TERSIMPAN]
+  const components = { ...admin?.components, edit: { ...edit, beforeDocumentControls } }
+  return { ...lain, admin: { ...admin, components } }
+}
+
+function toGlobal({ admin, ...lain }: GlobalConfig): GlobalConfig {
+  const elements = admin?.components?.elements
+  const beforeDocumentControls = [...(elements?.beforeDocumentControls ?? []), ISIAN_TERSIMPAN]
+  const components = { ...admin?.components, elements: { ...elements, beforeDocumentControls } }
+  return { ...lain, admin: { ...admin, components } }
+}

@@ -1,0 +1,72 @@
+/** A form that was never saved: kept in this browser, for this person, and offered back. */
+import { expect, type Page, test } from '@playwright/test'
+import { getAkun, getContoh, loginAdmin } from '../support/admin.ts'
+
+const DESA = 'sei-mentari'
+const BARU = '/admin/collections/berita/create'
+const JUDUL = 'Panen raya di ladang baru'
+const ISI = 'Warga menuai padi bersama sejak pagi.'
+const TAWARAN = 'Ada isian yang belum disimpan dari'
+
+async function open(page: Page, jalan: string): Promise<void> {
+  await page.goto(`${getContoh().cms}${jalan}`)
+  await expect(page.locator('#field-judul')).toBeVisible({ timeout: 30_000 })
+}
+
+const countTersimpan = (page: Page): Promise<number> =>
+  page.evaluate(() => Object.keys(localStorage).filter((kunci) => kunci.startsWith('lewu-isian:')).length)
+
+test('typed, lost, taken back, saved; nobody else sees it', async ({ page }) => {
+  test.setTimeout(180_000)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await loginAdmin(page, getAkun('operator-desa', DESA))
+  await open(page, BARU)
+  await page.locator('#field-judul').fill(JUDUL)
+  await page.locator('.editor [contenteditable=true]').first().click()
+  await page.keyboard.type(ISI)
+  await expect.poll(() => countTersimpan(page), { timeout: 10_000 }).toBe(1)
+  await page.reload()
+  const tawaran = page.locator('.lewu-tawaran')
+  await expect(tawaran).toContainText(TAWARAN, { timeout: 30_000 })
+  await expect(page.locator('#field-judul')).toHaveValue('')
+
+  await test.step('another person on the same browser is not offered it', async () => {
+    const kue = await page.context().cookies()
+    await loginAdmin(page, getAkun('sekretaris-desa', DESA))
+    await open(page, BARU)
+    await expect(page.locator('#action-save')).toBeVisible()
+    await expect(tawaran).toHaveCount(0)
+    await page.context().clearCookies()
+    await page.context().addCookies(kue)
+  })
+
+  await open(page, BARU)
+  await tawaran.getByRole('button', { name: 'Pakai lagi' }).click()
+  await expect(page.locator('#field-judul')).toHaveValue(JUDUL)
+  await expect(page.locator('.editor [contenteditable=true]').first()).toContainText(ISI)
+  await page.locator('#field-ringkasan').fill('Padi ladang dituai bersama.')
+  await page.locator('#action-save').click()
+  await page.waitForURL(/\/berita\/[0-9a-f-]{36}/, { timeout: 30_000 })
+  await expect.poll(() => countTersimpan(page)).toBe(0)
+})
+
+test('thrown away it stays away; a document that is stored has its own, and signing out removes it', async ({
+  page,
+}) => {
+  test.setTimeout(180_000)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await loginAdmin(page, getAkun('operator-desa', 'bukit-anugerah'))
+  await open(page, BARU)
+  await page.locator('#field-judul').fill('Batal')
+  await expect.poll(() => countTersimpan(page), { timeout: 10_000 }).toBe(1)
+  await page.reload()
+  await page.locator('.lewu-tawaran').getByRole('button', { name: 'Buang' }).click({ timeout: 30_000 })
+  await expect(page.locator('.lewu-tawaran')).toHaveCount(0)
+  expect(await countTersimpan(page)).toBe(0)
+  await page.locator('#field-judul').fill('Batal lagi')
+  await expect.poll(() => countTersimpan(page), { timeout: 10_000 }).toBe(1)
+  await page.goto(`${getContoh().cms}/masuk/keluar`)
+  await page.getByRole('button', { name: 'Keluar' }).click()
+  await expect(page.getByRole('status')).toHaveText('Anda sudah keluar.')
+  expect(await countTersimpan(page)).toBe(0)
+})
