@@ -5,17 +5,7 @@ import { desaField, jikaTerisi, toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { toDesaFilter } from '../platform/set-desa.ts'
 import { checkJawaban, publishResi, recordPesan } from './hooks.ts'
-
-const LABEL_JENIS: Readonly<Record<(typeof JENIS_PESAN)[number], string>> = {
-  kontak: 'Pesan untuk kantor',
-  'minta-buka': 'Minta desa ini bergabung',
-  salah: 'Ada yang salah di halaman',
-}
-const LABEL_STATUS: Readonly<Record<(typeof STATUS_PESAN)[number], string>> = {
-  diterima: 'Belum dijawab',
-  dijawab: 'Dijawab',
-  ditutup: 'Ditutup tanpa jawaban',
-}
+import { LABEL_JENIS, LABEL_STATUS } from './labels.ts'
 
 /** Messages of visitors, taken in from the drop box; what they say never leaves for the site. */
 export const pesanCollection: CollectionConfig = {

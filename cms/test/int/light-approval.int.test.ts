@@ -13,8 +13,8 @@ let sekretaris: Orang
 let kue = ''
 const asal = (): string => process.env.LEWU_CMS_URL ?? ''
 const getAkun = (peran: string, desa: string | null = DESA) => {
-  const akun = portal.daftarAkun.find((satu) => satu.peran === peran && satu.desa === desa)
-  return { email: akun?.email ?? '', sandi: akun?.sandi ?? '' }
+  const { email, sandi } = portal.getAkun(peran, desa)
+  return { email, sandi }
 }
 
 type Halaman = { status: number; html: string; headers: Headers }

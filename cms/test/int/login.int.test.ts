@@ -6,11 +6,6 @@ import { type Akun, type Jawaban, loginAs, type Portal, startPortal } from '../s
 
 let portal: Portal
 let akun: Akun
-const getAkun = (peran: string, desa: string): Akun => {
-  const satu = portal.daftarAkun.find((baris) => baris.peran === peran && baris.desa === desa)
-  if (satu === undefined) throw new Error(`No sample account ${peran} in ${desa}`)
-  return satu
-}
 const askLogin = async (
   email: string,
   password: string,
@@ -34,7 +29,7 @@ const guess = (banyak: number, email: string, headers: Record<string, string> = 
 
 beforeAll(async () => {
   portal = await startPortal()
-  akun = getAkun('kepala-desa', 'danum-lestari')
+  akun = portal.getAkun('kepala-desa', 'danum-lestari')
 })
 afterEach(() => vi.restoreAllMocks())
 afterAll(() => portal.close())
@@ -175,7 +170,7 @@ test('the log names logins, refusals and what the trail records, and no personal
   const orang = await loginAs(portal.config, akun.email, akun.sandi)
   await orang.ask('POST', '/api/peran?rahasia=1', { nomorSk: 'rahasia' })
   await take(orang, crypto.randomUUID(), 'tetapkan')
-  const operator = getAkun('operator-desa', 'danum-lestari')
+  const operator = portal.getAkun('operator-desa', 'danum-lestari')
   await importAnggaran(await loginAs(portal.config, operator.email, operator.sandi), 2047, SEIMBANG)
   const tolak = { peristiwa: 'akses-ditolak', pengguna: id }
   expect(baris).toContainEqual(expect.objectContaining({ ...tolak, cara: 'POST', jalan: '/api/peran' }))

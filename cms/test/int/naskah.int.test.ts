@@ -303,6 +303,10 @@ describe('messages of visitors', () => {
     const { takeInPesan } = await import('../../src/pesan/take-in.ts')
     return takeInPesan(await portal.createReq())
   }
+  const listMenunggu = async (peran: string) => {
+    const { listPesanMenunggu } = await import('../../src/pesan/queries.ts')
+    return listPesanMenunggu(await portal.createReq(portal.getAkun(peran, DESA).email))
+  }
 
   test('are taken in once, answered by the village, and the sender sees the answer alone', async () => {
     await drop(RESI, DESA)
@@ -316,8 +320,12 @@ describe('messages of visitors', () => {
     expect([isi.totalDocs, pesan?.pesan, pesan?.status]).toEqual([1, 'Angkanya keliru.', 'diterima'])
     expect(((await lain.ask('GET', '/api/pesan')).isi.docs as unknown[]).length).toBe(0)
     expect((await operator.ask('PATCH', `/api/pesan/${pesan?.id}`, { status: 'dijawab' })).status).toBe(400)
+    expect(await listMenunggu('operator-desa')).toMatchObject({ jumlah: 1, daftar: [{ id: pesan?.id }] })
+    // Who may only read them is not asked to answer.
+    expect(await listMenunggu('kepala-desa')).toBeNull()
     const jawab = await operator.ask('PATCH', `/api/pesan/${pesan?.id}`, { jawaban: 'Sudah diperbaiki.' })
     expect(jawab.status).toBe(200)
+    expect(await listMenunggu('operator-desa')).toEqual({ jumlah: 0, daftar: [] })
     const { rows } = await portal.owner.query(
       `select isi::text as isi from publik.salinan where jenis = 'resi'`,
     )

@@ -54,8 +54,7 @@ afterAll(() => portal.close())
 test('the menu of the admin follows the roles as they were just read, for every collection alike', async () => {
   const { getPeranAktif } = await import('../../src/akses/active-peran.ts')
   const listMenu = async (peran: string, milik: string | null) => {
-    const akun = portal.daftarAkun.find((satu) => satu.peran === peran && satu.desa === milik)
-    const req = await portal.createReq(akun?.email)
+    const req = await portal.createReq(portal.getAkun(peran, milik).email)
     await getPeranAktif(req)
     return [...portal.config.collections, ...portal.config.globals]
       .filter(({ admin: { hidden } }) => !isEntityHidden({ hidden, user: req.user as never }))

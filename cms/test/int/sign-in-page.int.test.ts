@@ -7,10 +7,8 @@ const KUE =
   /^__Host-lewu-token=([\w.-]+); Expires=[^;]+; Path=\/; Secure=true; HttpOnly=true; SameSite=Strict$/
 let portal: Portal
 const getKepala = (): { email: string; sandi: string } => {
-  const akun = portal.daftarAkun.find(
-    ({ peran, desa }) => peran === 'kepala-desa' && desa === 'danum-lestari',
-  )
-  return { email: akun?.email ?? '', sandi: akun?.sandi ?? '' }
+  const { email, sandi } = portal.getAkun('kepala-desa', 'danum-lestari')
+  return { email, sandi }
 }
 const asal = (): string => process.env.LEWU_CMS_URL ?? ''
 

@@ -1,18 +1,13 @@
 /** What somebody else changed in between is never written back as it was before. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createDraf, givePeran, take } from '../support/anggaran.ts'
-import { type Akun, loginAs, type Orang, type Portal, startPortal } from '../support/portal.ts'
+import { loginAs, type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 const DESA = 'danum-lestari'
 const SANDI_BARU = 'empat kuda menari di dermaga'
 let portal: Portal
 let operator: Orang
 let admin: Orang
-const getAkun = (peran: string, desa: string): Akun => {
-  const akun = portal.daftarAkun.find((satu) => satu.peran === peran && satu.desa === desa)
-  if (akun === undefined) throw new Error(`No sample account ${peran} in ${desa}`)
-  return akun
-}
 const signIn = async (email: string, password: string): Promise<number> =>
   (await portal.siapaPun.ask('POST', '/api/pengguna/login', { email, password })).status
 /** Does something again and again, three at a time, until `work` has ended. */
@@ -40,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 test('a new password holds, whoever signs in with the old one meanwhile', async () => {
-  const { email, sandi } = getAkun('bpd', DESA)
+  const { email, sandi } = portal.getAkun('bpd', DESA)
   const orang = await loginAs(portal.config, email, sandi)
   const ganti = { password: SANDI_BARU, sandiLama: sandi }
   const { status } = await runBeside(
@@ -59,7 +54,7 @@ test('a new password holds, whoever signs in with the old one meanwhile', async 
 }, 60_000)
 
 test('a disabled account stays disabled, whatever its owner changes or prolongs meanwhile', async () => {
-  const { email, sandi } = getAkun('kaur-keuangan', DESA)
+  const { email, sandi } = portal.getAkun('kaur-keuangan', DESA)
   const orang = await loginAs(portal.config, email, sandi)
   const jalan = `/api/pengguna/${orang.id}`
   const isAktif = async () =>
@@ -79,7 +74,7 @@ test('a disabled account stays disabled, whatever its owner changes or prolongs 
 }, 60_000)
 
 test('those who sign in at the same moment are all signed in, and signing out ends one of them', async () => {
-  const { email, sandi } = getAkun('kepala-desa', DESA)
+  const { email, sandi } = portal.getAkun('kepala-desa', DESA)
   const daftar = await Promise.all(Array.from({ length: 6 }, () => loginAs(portal.config, email, sandi)))
   const listMasuk = async () =>
     (await Promise.all(daftar.map((orang) => orang.ask('GET', '/api/pengguna/me')))).map(

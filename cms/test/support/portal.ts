@@ -31,6 +31,8 @@ export type Portal = {
   /** Nobody signed in. */
   siapaPun: Orang
   /** A request of the system, or of the account with this e-mail, for calling operations directly. */
+  /** A sample account by its office; `null` for offices above the villages. */
+  getAkun: (peran: string, desa: string | null) => Akun
   createReq: (email?: string) => Promise<PayloadRequest>
   close: () => Promise<void>
 }
@@ -77,7 +79,11 @@ export async function startPortal(): Promise<Portal> {
     daftarAkun: akun,
     siapaPun: toOrang(payload.config, '', ''),
     createReq: (email) => createReq(payload, email),
-    login: (peran, desa) => login(payload.config, akun, peran, desa),
+    getAkun: (peran, desa) => getAkun(akun, peran, desa),
+    login: (peran, desa) => {
+      const { email, sandi } = getAkun(akun, peran, desa)
+      return loginAs(payload.config, email, sandi)
+    },
     close: async () => {
       await owner.end()
       await payload.destroy()
@@ -90,15 +96,10 @@ export async function startPortal(): Promise<Portal> {
   }
 }
 
-async function login(
-  config: SanitizedConfig,
-  daftar: readonly Akun[],
-  peran: string,
-  desa: string | null,
-): Promise<Orang> {
+function getAkun(daftar: readonly Akun[], peran: string, desa: string | null): Akun {
   const akun = daftar.find((satu) => satu.peran === peran && satu.desa === desa)
   if (akun === undefined) throw new Error(`No sample account ${peran} in ${desa}`)
-  return loginAs(config, akun.email, akun.sandi)
+  return akun
 }
 
 /** Signs in over REST with e-mail and password. */

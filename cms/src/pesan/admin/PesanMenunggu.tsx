@@ -1,0 +1,35 @@
+import type { ServerProps } from 'payload'
+import { formatTanggal } from '../../dasar/tanggal.ts'
+import { createAdminReq } from '../../platform/admin/admin-req.ts'
+import { LABEL_JENIS } from '../labels.ts'
+import { listPesanMenunggu } from '../queries.ts'
+
+/** On the first screen: what visitors wrote and nobody has answered yet. */
+export async function PesanMenunggu({ payload, user }: ServerProps) {
+  const menunggu = await listPesanMenunggu(await createAdminReq(payload, user))
+  if (menunggu === null) return null
+  const { jumlah, daftar } = menunggu
+  return (
+    <div className="lewu-beranda">
+      <section aria-labelledby="lewu-pesan">
+        <h2 id="lewu-pesan">
+          Pesan belum dijawab <span className="lewu-hitung">{jumlah}</span>
+        </h2>
+        {jumlah === 0 ? <p>Semua pesan sudah dijawab.</p> : null}
+        <ul>
+          {daftar.map(({ id, cuplikan, jenis, desa, sejak }) => (
+            <li key={id}>
+              <a href={`/admin/collections/pesan/${id}`}>{cuplikan}</a>{' '}
+              <span>
+                – {LABEL_JENIS[jenis]}, {desa}, {formatTanggal(sejak)}
+              </span>
+            </li>
+          ))}
+        </ul>
+        {jumlah > daftar.length ? (
+          <a href="/admin/collections/pesan?where[status][equals]=diterima">Lihat semua {jumlah} pesan</a>
+        ) : null}
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+/** What a message is, and how far it has come, in the words of the admin. */
+import type { JENIS_PESAN, STATUS_PESAN } from '../contract/resi.ts'
+
+export const LABEL_JENIS: Readonly<Record<(typeof JENIS_PESAN)[number], string>> = {
+  kontak: 'Pesan untuk kantor',
+  'minta-buka': 'Minta desa ini bergabung',
+  salah: 'Ada yang salah di halaman',
+}
+export const LABEL_STATUS: Readonly<Record<(typeof STATUS_PESAN)[number], string>> = {
+  diterima: 'Belum dijawab',
+  dijawab: 'Dijawab',
+  ditutup: 'Ditutup tanpa jawaban',
+}
