@@ -7,7 +7,7 @@ import { listKepalaAman, toCsp } from './headers.ts'
 const CACHE_PUBLIK = 'public, max-age=0, must-revalidate'
 
 export function writeHalaman(req: IncomingMessage, res: ServerResponse, halaman: HalamanJadi): void {
-  const bentuk = halaman.bentuk[getSandi(req.headers['accept-encoding'] as string | undefined)]
+  const bentuk = halaman.getBentuk(getSandi(req.headers['accept-encoding'] as string | undefined))
   if (halaman.status === 200 && isCocok(req.headers['if-none-match'], bentuk.etag)) {
     res.writeHead(304, bentuk.kepala304)
     res.end()
