@@ -142,7 +142,10 @@ async function presentDokumen(
   keadaan: KeadaanHalaman,
 ): Promise<Response> {
   const halaman = await findHalaman(req, rujukan, keadaan)
-  return halaman === null ? toTidakAda(req) : toPage(halaman, keadaan.lama === null ? 200 : 422)
+  const status = keadaan.lama === null ? 200 : 422
+  return halaman === null
+    ? toTidakAda(req)
+    : toResponRingan(halaman, { status, isBergambar: isKumpulanNaskah(rujukan.kumpulan) })
 }
 
 async function findHalaman(
