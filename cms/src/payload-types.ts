@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     apbdes: Apbdes;
     'apbdes-baris': ApbdesBaris;
+    'bukti-pengumuman': BuktiPengumuman;
     'profil-desa': ProfilDesa;
     pengumuman: Pengumuman;
     berita: Berita;
@@ -96,6 +97,7 @@ export interface Config {
   collectionsSelect: {
     apbdes: ApbdesSelect<false> | ApbdesSelect<true>;
     'apbdes-baris': ApbdesBarisSelect<false> | ApbdesBarisSelect<true>;
+    'bukti-pengumuman': BuktiPengumumanSelect<false> | BuktiPengumumanSelect<true>;
     'profil-desa': ProfilDesaSelect<false> | ProfilDesaSelect<true>;
     pengumuman: PengumumanSelect<false> | PengumumanSelect<true>;
     berita: BeritaSelect<false> | BeritaSelect<true>;
@@ -172,7 +174,7 @@ export interface PenggunaAuthOperations {
  */
 export interface Apbdes {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   judul?: string | null;
   tahun: number;
   fase: 'awal' | 'perubahan' | 'realisasi-semester-1' | 'realisasi-akhir';
@@ -224,7 +226,7 @@ export interface Wilayah {
  */
 export interface Berka {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   /**
    * What is to be seen, for those who do not see it.
    */
@@ -248,7 +250,7 @@ export interface Berka {
  */
 export interface ApbdesBaris {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   apbdes: string | Apbdes;
   urutan: number;
   kodeKegiatan?: string | null;
@@ -261,12 +263,43 @@ export interface ApbdesBaris {
   createdAt: string;
 }
 /**
+ * What was announced on boards or in meetings, with a photo. Public at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bukti-pengumuman".
+ */
+export interface BuktiPengumuman {
+  id: string;
+  desa?: (string | null) | Wilayah;
+  kewajiban:
+    | 'apbdes'
+    | 'penjabaran'
+    | 'pelaksana'
+    | 'pengaduan'
+    | 'dana-desa'
+    | 'perubahan'
+    | 'semester-1'
+    | 'akhir-tahun'
+    | 'ippd';
+  tahun: number;
+  tanggal: string;
+  media: ('papan' | 'baliho' | 'musyawarah' | 'pengeras-suara' | 'media-sosial' | 'situs-lain' | 'cetak')[];
+  /**
+   * Public: no faces, no personal data.
+   */
+  berkas?: (string | null) | Berka;
+  keterangan?: string | null;
+  tampil?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "profil-desa".
  */
 export interface ProfilDesa {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   namaDesa?: string | null;
   sambutan?: {
     root: {
@@ -310,7 +343,7 @@ export interface ProfilDesa {
  */
 export interface Pengumuman {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   sifat: 'biasa' | 'serta-merta';
   judul: string;
   isi: {
@@ -379,7 +412,7 @@ export interface Pengumuman {
  */
 export interface Berita {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   judul: string;
   /**
    * One or two sentences with the gist.
@@ -428,7 +461,7 @@ export interface Berita {
  */
 export interface Agenda {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   judul: string;
   mulai: string;
   selesai?: string | null;
@@ -460,7 +493,7 @@ export interface Agenda {
  */
 export interface Galeri {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   judul: string;
   tempat: string;
   tanggalFoto: string;
@@ -493,7 +526,7 @@ export interface Galeri {
  */
 export interface Dokumen {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   judul?: string | null;
   jenis:
     | 'perdes'
@@ -552,7 +585,7 @@ export interface Dokumen {
  */
 export interface Perangkat {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   nama: string;
   jabatan: string;
   mulai?: string | null;
@@ -572,7 +605,7 @@ export interface Perangkat {
  */
 export interface Lembaga {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   jenis: 'bpd' | 'lpm' | 'pkk' | 'karang-taruna' | 'rt-rw' | 'posyandu' | 'adat' | 'lainnya';
   nama: string;
   ketua?: string | null;
@@ -595,7 +628,7 @@ export interface Lembaga {
  */
 export interface Pesan {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   cuplikan?: string | null;
   jenis: 'kontak' | 'minta-buka' | 'salah';
   pesan: string;
@@ -616,7 +649,7 @@ export interface Pesan {
  */
 export interface Kursus {
   id: string;
-  desa: string | Wilayah;
+  desa?: (string | null) | Wilayah;
   judul: string;
   ringkasan: string;
   untuk: string;
@@ -909,6 +942,10 @@ export interface PayloadLockedDocument {
         value: string | Apbdes;
       } | null)
     | ({
+        relationTo: 'bukti-pengumuman';
+        value: string | BuktiPengumuman;
+      } | null)
+    | ({
         relationTo: 'profil-desa';
         value: string | ProfilDesa;
       } | null)
@@ -1052,6 +1089,22 @@ export interface ApbdesBarisSelect<T extends boolean = true> {
   sumberDana?: T;
   anggaran?: T;
   realisasi?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bukti-pengumuman_select".
+ */
+export interface BuktiPengumumanSelect<T extends boolean = true> {
+  desa?: T;
+  kewajiban?: T;
+  tahun?: T;
+  tanggal?: T;
+  media?: T;
+  berkas?: T;
+  keterangan?: T;
+  tampil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

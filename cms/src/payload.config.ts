@@ -17,6 +17,7 @@ import {
 } from './informasi/payload.ts'
 import { jejakCollection } from './jejak/payload.ts'
 import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
+import { buktiPengumumanCollection } from './keterbukaan/payload.ts'
 import { lembagaCollection, perangkatCollection } from './pemerintahan/payload.ts'
 import { pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
@@ -46,6 +47,7 @@ export default buildConfig({
   collections: [
     apbdesCollection,
     apbdesBarisCollection,
+    buktiPengumumanCollection,
     profilDesaCollection,
     pengumumanCollection,
     beritaCollection,

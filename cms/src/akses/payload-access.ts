@@ -47,6 +47,7 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   kursus: NASKAH,
   perangkat: { wilayah: 'desa' },
   lembaga: { wilayah: 'desa' },
+  'bukti-pengumuman': { wilayah: 'desa' },
   pesan: { wilayah: 'desa' },
   berkas: { wilayah: 'desa' },
   jejak: { wilayah: 'desa' },

@@ -93,6 +93,11 @@ export const POLICY = {
   dokumen: NASKAH_DESA,
   perangkat: REGISTER_DESA,
   lembaga: REGISTER_DESA,
+  'bukti-pengumuman': {
+    create: toBaris([...PENYUSUN_ANGGARAN, 'sekretaris-desa'], 'wilayah'),
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: toBaris([...PENYUSUN_ANGGARAN, 'sekretaris-desa'], 'wilayah'),
+  },
   kursus: {
     create: toBaris(['penulis-kursus'], 'wilayah'),
     read: toBaris(['penulis-kursus', 'penelaah-kursus', 'tutor', 'admin-provinsi'], 'wilayah'),

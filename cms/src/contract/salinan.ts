@@ -10,6 +10,7 @@ export const JENIS_SALINAN = [
   'galeri',
   'dokumen',
   'pemerintahan',
+  'keterbukaan',
   'kursus',
   'resi',
 ] as const

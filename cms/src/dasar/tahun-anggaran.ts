@@ -2,7 +2,7 @@ import { type Tanggal, toTanggal } from './tanggal.ts'
 
 /** Tahun anggaran = calendar year. Village budgets exist since the village law of 2014. */
 export const TAHUN_ANGGARAN_PERTAMA = 2015
-const TAHUN_ANGGARAN_TERAKHIR = 2099
+export const TAHUN_ANGGARAN_TERAKHIR = 2099
 
 export function isTahunAnggaran(value: unknown): value is number {
   return (

@@ -40,6 +40,7 @@ const KUMPULAN = [
   'dokumen',
   'perangkat',
   'lembaga',
+  'bukti-pengumuman',
   'pesan',
   'kursus',
 ]

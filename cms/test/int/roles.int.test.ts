@@ -63,6 +63,7 @@ test('the menu of the admin follows the roles as they were just read, for every 
   expect(await listMenu('operator-desa', DESA)).toEqual([
     'apbdes',
     'apbdes-baris',
+    'bukti-pengumuman',
     'profil-desa',
     'pengumuman',
     'berita',

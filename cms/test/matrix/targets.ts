@@ -60,6 +60,22 @@ export async function createTarget(
         ),
         isi: { nama: 'Baru', jenis: 'pkk', urutan: 9, desa: desa.id },
       }
+    case 'bukti-pengumuman':
+      return {
+        ...dasar,
+        id: await sql(
+          `insert into cms.bukti_pengumuman (desa_id, kewajiban, tahun, tanggal) values ($1, 'pelaksana', 2025, '2025-01-10') returning id`,
+          [desa.id],
+        ),
+        isi: {
+          kewajiban: 'pelaksana',
+          tahun: 2025,
+          tanggal: '2025-01-10',
+          media: ['papan'],
+          tampil: true,
+          desa: desa.id,
+        },
+      }
     case 'pesan':
       return {
         ...dasar,

@@ -23,7 +23,7 @@ import {
   toSusunan,
 } from '../../keuangan/index.ts'
 import type { Db } from '../../platform/transaction.ts'
-import type { Penyaji, Salinan, Sumber } from '../../publikasi/penyaji.ts'
+import type { Penyaji, Salinan, Sumber, Terkait } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
 
 type Dokumen = {
@@ -91,7 +91,11 @@ function toSumber(bahan: {
   const { id, tahun, desa, dokumen, baris } = bahan
   if (desa === undefined) return []
   const fakta = dokumen === undefined ? null : { desa, dokumen, baris: baris.get(dokumen.dokumenId) ?? [] }
-  return [{ id, kunci: getKunciApbdes(desa.slug, tahun), fakta, terkait: [{ jenis: 'desa', id: desa.id }] }]
+  const terkait: Terkait[] = [
+    { jenis: 'keterbukaan', id: desa.id },
+    { jenis: 'desa', id: desa.id },
+  ]
+  return [{ id, kunci: getKunciApbdes(desa.slug, tahun), fakta, terkait }]
 }
 
 /** The public document of each village and year among these. */

@@ -1,0 +1,99 @@
+import type { CollectionConfig } from 'payload'
+import { toCollectionAccess } from '../akses/payload-access.ts'
+import { toCheckBerkasSedesa } from '../berkas/index.ts'
+import { MEDIA_PENGUMUMAN } from '../contract/keterbukaan.ts'
+import { KEWAJIBAN } from '../dasar/keterbukaan.ts'
+import { toIdRelasi } from '../dasar/relasi.ts'
+import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../dasar/tahun-anggaran.ts'
+import { toJejakHook } from '../jejak/hooks.ts'
+import { desaField, toTanggalField } from '../platform/fields.ts'
+import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
+import { toDesaFilter, toSetDesaHook } from '../platform/set-desa.ts'
+import { checkTanggalBukti, publishKeterbukaan } from './hooks.ts'
+import { LABEL_KEWAJIBAN, LABEL_MEDIA } from './labels.ts'
+
+/** That something was announced outside this portal too, with a photo of the board: public at once. */
+export const buktiPengumumanCollection: CollectionConfig = {
+  slug: 'bukti-pengumuman',
+  typescript: { interface: 'BuktiPengumuman' },
+  labels: toLabels('Bukti pengumuman anggaran', 'Proof of announcement', 'Proofs of announcement'),
+  access: toCollectionAccess('bukti-pengumuman'),
+  disableDuplicate: true,
+  versions: false,
+  defaultSort: '-tanggal',
+  admin: {
+    hideAPIURL: true,
+    baseFilter: toDesaFilter,
+    group: GRUP.keuangan,
+    useAsTitle: 'kewajiban',
+    defaultColumns: ['kewajiban', 'tahun', 'tanggal', 'media', 'tampil'],
+    description: toLabel(
+      'Catat apa yang sudah diumumkan di papan, baliho, atau musyawarah, dengan fotonya. Langsung tampil di situs. Yang diterbitkan lewat portal ini tercatat sendiri.',
+      'What was announced on boards or in meetings, with a photo. Public at once.',
+    ),
+  },
+  hooks: {
+    beforeValidate: [toSetDesaHook('bukti-pengumuman'), checkTanggalBukti],
+    beforeChange: [toCheckBerkasSedesa(({ berkas }) => [toIdRelasi(berkas) ?? ''])],
+    afterChange: [toJejakHook('bukti-pengumuman', 'desa'), publishKeterbukaan],
+  },
+  fields: [
+    desaField,
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'kewajiban',
+          type: 'select',
+          required: true,
+          label: toLabel('Yang diumumkan', 'What was announced'),
+          options: KEWAJIBAN.map(({ kode }) => ({ value: kode, label: toLabel(LABEL_KEWAJIBAN[kode], kode) })),
+        },
+        {
+          name: 'tahun',
+          type: 'number',
+          required: true,
+          min: TAHUN_ANGGARAN_PERTAMA,
+          max: TAHUN_ANGGARAN_TERAKHIR,
+          label: toLabel('Tahun anggaran', 'Budget year'),
+        },
+      ],
+    },
+    toTanggalField({ name: 'tanggal', required: true, label: toLabel('Diumumkan pada', 'Announced on') }),
+    {
+      name: 'media',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      label: toLabel('Di mana', 'Where'),
+      options: MEDIA_PENGUMUMAN.map((value) => ({ value, label: toLabel(LABEL_MEDIA[value], value) })),
+    },
+    {
+      name: 'berkas',
+      type: 'upload',
+      relationTo: 'berkas',
+      maxDepth: 1,
+      label: toLabel('Foto papan atau berkasnya (boleh kosong)', 'Photo or file'),
+      admin: {
+        description: toLabel(
+          'Tampil untuk umum. Jangan memuat wajah warga atau data pribadi.',
+          'Public: no faces, no personal data.',
+        ),
+      },
+    },
+    {
+      name: 'keterangan',
+      type: 'text',
+      maxLength: 200,
+      label: toLabel('Keterangan', 'Notes'),
+      admin: { placeholder: 'Papan informasi di depan kantor desa' },
+    },
+    {
+      name: 'tampil',
+      type: 'checkbox',
+      defaultValue: true,
+      label: toLabel('Tampilkan di situs', 'Show on the site'),
+      admin: { position: 'sidebar' },
+    },
+  ],
+}

@@ -1,0 +1,1 @@
+export { buktiPengumumanCollection } from './collection.ts'

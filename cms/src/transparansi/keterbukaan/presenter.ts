@@ -1,0 +1,128 @@
+/** What a village has announced about its budgets: through this portal, and elsewhere as it has recorded. */
+import { sql } from '@payloadcms/db-postgres'
+import { getAlamatApbdes } from '../../contract/apbdes.ts'
+import { getAlamatDokumen } from '../../contract/dokumen.ts'
+import {
+  type BuktiPublik,
+  type KeterbukaanPublik,
+  keterbukaanPublikSchema,
+} from '../../contract/keterbukaan.ts'
+import type { KodeKewajiban } from '../../dasar/keterbukaan.ts'
+import { listBerkasFakta } from '../../naskah/queries.ts'
+import type { BerkasFakta } from '../../naskah/terbitan.ts'
+import type { Db } from '../../platform/transaction.ts'
+import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
+import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
+import { toBerkasPublik, toUnduhan } from '../naskah/penyaji.ts'
+
+type Bukti = {
+  desaId: string
+  kode: KodeKewajiban
+  tahun: number
+  tanggal: string
+  /** ISO instant since which the portal knows of it. */
+  waktu: string
+  /** End of the address of the page that shows it. */
+  slug: string | null
+  media: BuktiPublik['media']
+  keterangan: string | null
+  berkasId: string | null
+}
+export type FaktaKeterbukaan = { desa: DesaFakta; bukti: Bukti[]; berkas: BerkasFakta[] }
+
+export const keterbukaanPenyaji: Penyaji<FaktaKeterbukaan> = {
+  schema: keterbukaanPublikSchema,
+  listId: async (db) =>
+    (
+      await db.execute<{ id: string }>(
+        sql`select id from cms.wilayah where bergabung and tingkat = 'desa' order by kode`,
+      )
+    ).map(({ id }) => id),
+  listSumber: async (db, daftarId) => {
+    const bukti = await listBukti(db, daftarId)
+    const berkas = await listBerkasFakta(
+      db,
+      bukti.flatMap(({ berkasId }) => berkasId ?? []),
+    )
+    return (await listDesaFakta(db, daftarId)).map((desa) => {
+      const milik = bukti.filter(({ desaId }) => desaId === desa.id)
+      const fakta = desa.bergabung && milik.length > 0 ? { desa, bukti: milik, berkas } : null
+      return { id: desa.id, kunci: desa.slug, fakta, terkait: [] }
+    })
+  },
+  present,
+}
+
+function present({ desa, bukti, berkas }: FaktaKeterbukaan): Salinan {
+  const daftarTahun = [...new Set(bukti.map(({ tahun }) => tahun))].sort((a, b) => b - a)
+  const findBerkas = (id: string | null): BerkasFakta | undefined => berkas.find((satu) => satu.id === id)
+  const isi: KeterbukaanPublik = {
+    desa: toDesaRingkas(desa),
+    daftarTahun: daftarTahun.map((tahun) => ({
+      tahun,
+      bukti: bukti
+        .filter((satu) => satu.tahun === tahun)
+        .map((satu) => presentBukti(desa.slug, satu, findBerkas(satu.berkasId))),
+    })),
+  }
+  const dipakai = bukti.flatMap(({ berkasId }) => findBerkas(berkasId) ?? [])
+  return {
+    desa: desa.kode,
+    tahun: null,
+    status: 'terbit',
+    tanggal: null,
+    judul: `Keterbukaan anggaran ${desa.nama}`,
+    isi,
+    waktu:
+      bukti
+        .map(({ waktu }) => waktu)
+        .sort()
+        .at(-1) ?? desa.diperbarui,
+    teks: { a: `Keterbukaan anggaran ${desa.nama}`, b: '', c: '' },
+    berkas: [
+      ...new Map(dipakai.map((satu) => [satu.sha256, toBerkasPublik(satu, toNama(satu))])).values(),
+    ],
+  }
+}
+
+function presentBukti(slugDesa: string, bukti: Bukti, berkas: BerkasFakta | undefined): BuktiPublik {
+  const { kode, tahun, tanggal, slug, media, keterangan } = bukti
+  const alamat = kode === 'ippd' ? getAlamatDokumen(slugDesa, slug ?? '') : getAlamatApbdes(slugDesa, tahun)
+  return {
+    kode,
+    tanggal,
+    alamat: slug === null ? null : alamat,
+    media,
+    keterangan,
+    berkas: berkas === undefined ? null : toUnduhan(berkas, toNama(berkas)),
+  }
+}
+
+const toNama = ({ filename }: BerkasFakta): string => `bukti${filename.slice(filename.lastIndexOf('.'))}`
+
+const WAKTU = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+
+/** Budgets and reports set here, IPPD released here, and what was recorded, in the order of their days. */
+function listBukti(db: Db, daftarId: readonly string[]): Promise<Bukti[]> {
+  const dalam = sql`desa_id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`
+  return db.execute<Bukti>(sql`
+    select * from (
+      select desa_id as "desaId", tahun::int as tahun,
+        case fase when 'awal' then 'apbdes' when 'perubahan' then 'perubahan'
+          when 'realisasi-semester-1' then 'semester-1' else 'akhir-tahun' end as kode,
+        to_char(min(ditetapkan_pada) at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
+        to_char(min(ditetapkan_pada) at time zone 'UTC', ${WAKTU}) as waktu, tahun::text as slug,
+        '[]'::json as media, null as keterangan, null::uuid as "berkasId"
+      from cms.apbdes where status = 'ditetapkan' and deleted_at is null and ${dalam} group by desa_id, tahun, fase
+      union all
+      select d.desa_id, (d.terbitan->'naskah'->>'tahun')::int, 'ippd',
+        to_char((d.terbitan->>'terbitPada')::timestamptz at time zone 'Asia/Pontianak', 'YYYY-MM-DD'),
+        to_char((d.terbitan->>'terbitPada')::timestamptz at time zone 'UTC', ${WAKTU}), d.slug, '[]'::json, null, null::uuid
+      from cms.dokumen d where d.deleted_at is null and d.terbitan->'naskah'->>'jenis' = 'ippd' and ${dalam}
+      union all
+      select b.desa_id, b.tahun::int, b.kewajiban::text, b.tanggal, to_char(b.updated_at at time zone 'UTC', ${WAKTU}), null,
+        coalesce((select json_agg(m.value order by m."order") from cms.bukti_pengumuman_media m where m.parent_id = b.id), '[]'),
+        nullif(b.keterangan, ''), b.berkas_id
+      from cms.bukti_pengumuman b where b.tampil and ${dalam}) semua
+    order by "desaId", tahun desc, kode, tanggal, waktu, slug nulls last`)
+}
