@@ -99,6 +99,13 @@ export const POLICY = {
     update: toBaris(['penulis-kursus'], 'wilayah:draf'),
     trash: toBaris(['penulis-kursus'], 'wilayah:draf'),
   },
+  // With keys: nobody who learns, and nobody who accompanies learners, comes near.
+  soal: {
+    create: toBaris(['penulis-kursus'], 'wilayah'),
+    read: toBaris(['penulis-kursus', 'penelaah-kursus', 'admin-provinsi'], 'wilayah'),
+    update: toBaris(['penulis-kursus'], 'wilayah'),
+    trash: toBaris(['penulis-kursus'], 'wilayah'),
+  },
   // Messages tell who wrote: only those who answer, and those who answer for a village that has not joined.
   pesan: {
     read: toBaris([...PENJAWAB, 'kepala-desa', 'petugas-kabupaten', 'admin-provinsi'], 'wilayah'),

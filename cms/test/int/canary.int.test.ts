@@ -42,6 +42,7 @@ const KUMPULAN = [
   'lembaga',
   'pesan',
   'kursus',
+  'soal',
 ]
 
 /** What the operator of A was told on any road; the walk fills it. */

@@ -12,7 +12,17 @@ export const JENIS_SOAL = [
 ] as const
 export type JenisSoal = (typeof JENIS_SOAL)[number]
 
-const MAX_BUTIR = 12
+export const LABEL_JENIS_SOAL: Readonly<Record<JenisSoal, string>> = {
+  tunggal: 'Pilihan, satu benar',
+  ganda: 'Pilihan, beberapa benar',
+  'benar-salah': 'Benar atau salah',
+  isian: 'Isian singkat',
+  angka: 'Isian angka',
+  menjodohkan: 'Menjodohkan',
+  mengurutkan: 'Mengurutkan',
+}
+
+export const MAX_BUTIR = 12
 const teks = (maks: number, kosong: string) =>
   z.string().trim().min(1, kosong).max(maks, `Paling banyak ${maks} huruf.`)
 const butir = <Isi extends z.ZodType>(isi: Isi, nama: string) =>
