@@ -198,6 +198,8 @@ export const POLICY_ENDPOINT = {
   'POST /api/kursus/:id/alur': 'masuk',
   'GET /api/kursus/:id/pratinjau': 'masuk',
   'POST /api/apbdes/impor': 'masuk',
+  'POST /api/soal/impor': 'masuk',
+  'GET /api/soal/ekspor': 'masuk',
   'POST /api/profil-desa/pratinjau': 'masuk',
   'POST /api/pengguna/desa-aktif': 'masuk',
 } as const satisfies Record<string, 'publik' | 'masuk'>

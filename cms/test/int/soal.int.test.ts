@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createPanggung, type Tokoh } from '../matrix/actors.ts'
 import { askBytes } from '../support/ask-bytes.ts'
 import { type Jawaban, type Portal, startPortal } from '../support/portal.ts'
+import { importSoal } from '../support/soal.ts'
 
 const TANDA = 'kenari8842'
 const PEMBACA = ['penulis-kursus', 'penelaah-kursus', 'admin-provinsi']
@@ -176,6 +177,83 @@ describe('keys', () => {
         `%${TANDA}%`,
       ])
       expect([nama, ada.rows]).toEqual([nama, []])
+    }
+  })
+})
+
+describe('import and export', () => {
+  const GIFT = '$CATEGORY: Baru\n\nSatu? {T}\n\nRusak {}\n\nDua? {=a ~b}\n\nsatu? {F}'
+  const count = async (): Promise<number> =>
+    (await portal.owner.query('select count(*)::int as jumlah from cms.soal')).rows[0].jumlah
+  const kirim = (nama: string, terapkan: string, isi: string | Uint8Array<ArrayBuffer> = GIFT) =>
+    importSoal(getTokoh(nama).orang, kursus, 'gift', isi, { terapkan })
+
+  test('a rehearsal says what would happen and stores nothing; the import stores just that, as drafts', async () => {
+    const awal = await count()
+    const gladi = await kirim('penulis-kursus', 'tidak')
+    expect(gladi.status).toBe(200)
+    expect(gladi.isi).toMatchObject({ diterima: 2, ditolak: 2, tersimpan: false })
+    expect(gladi.isi.daftar).toMatchObject([
+      { baris: 3, jenis: 'benar-salah' },
+      { baris: 5 },
+      { baris: 7 },
+      { baris: 9 },
+    ])
+    expect(await count()).toBe(awal)
+    expect((await kirim('penulis-kursus', 'ya')).isi).toMatchObject({ ...gladi.isi, tersimpan: true })
+    const { rows } = await portal.owner.query(
+      `select pertanyaan, kategori, status, versi::int from cms.soal where kategori = 'Baru' order by 1`,
+    )
+    expect(rows).toEqual(
+      ['Dua?', 'Satu?'].map((pertanyaan) => ({ pertanyaan, kategori: 'Baru', status: 'draf', versi: 1 })),
+    )
+  })
+
+  test('again the same file adds nothing, also twice at once', async () => {
+    const awal = await count()
+    expect((await kirim('penulis-kursus', 'ya')).isi).toMatchObject({ diterima: 0, tersimpan: false })
+    const jawaban = await Promise.all([1, 2].map(() => kirim('penulis-kursus', 'ya', 'Serentak? {T}')))
+    expect(jawaban.map(({ isi }) => isi.diterima).sort()).toEqual([0, 1])
+    expect(await count()).toBe(awal + 1)
+  })
+
+  test('all or nothing: a question the database refuses takes the others with it', async () => {
+    const awal = await count()
+    await portal.owner.query(`alter table cms.soal add constraint uji check (pertanyaan <> 'Jatuh?')`)
+    expect((await kirim('penulis-kursus', 'ya', 'Naik? {T}\n\nJatuh? {T}')).status).toBeGreaterThanOrEqual(
+      400,
+    )
+    await portal.owner.query('alter table cms.soal drop constraint uji')
+    expect(await count()).toBe(awal)
+  })
+
+  test.each([
+    ['no text', new Uint8Array([0xff, 0xfe, 0x00]), 422],
+    ['nothing in it', '\n', 422],
+    ['too large', 'x'.repeat(1_000_001), 413],
+  ])('%s is refused', async (_, isi, status) =>
+    expect((await kirim('penulis-kursus', 'ya', isi)).status).toBe(status),
+  )
+
+  test('a course that is not there, a format that is not known', async () => {
+    const { orang } = getTokoh('penulis-kursus')
+    expect((await importSoal(orang, crypto.randomUUID(), 'gift', GIFT)).status).toBe(403)
+    expect((await importSoal(orang, kursus, 'scorm', GIFT)).status).toBe(422)
+  })
+
+  test('what goes out comes in again as known, and only those who read keys get it', async () => {
+    for (const { nama, orang } of daftarTokoh) {
+      const jalan = `/api/soal/ekspor?kursus=${kursus}&format=csv`
+      const { byte, status } = await askBytes(portal.config, orang.cookie, jalan)
+      expect([nama, byte.includes(TANDA), status === 200]).toEqual([
+        nama,
+        PEMBACA.includes(nama),
+        PEMBACA.includes(nama),
+      ])
+      if (nama === 'penulis-kursus') {
+        const lagi = await importSoal(orang, kursus, 'csv', new Uint8Array(byte))
+        expect(lagi.isi).toMatchObject({ diterima: 0, tersimpan: false })
+      }
     }
   })
 })

@@ -2,6 +2,8 @@
 import { POLICY_ENDPOINT } from '../../src/akses/policy.ts'
 import { ALUR, type KumpulanAlur } from '../../src/alur/kinds.ts'
 import { importAnggaran, SEIMBANG } from '../support/anggaran.ts'
+import { askBytes } from '../support/ask-bytes.ts'
+import { importSoal } from '../support/soal.ts'
 import type { Desa, Panggung, Tokoh } from './actors.ts'
 import { isIzin } from './expectation.ts'
 import { createLaporan, type Laporan, recordSel } from './laporan.ts'
@@ -83,6 +85,20 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
       [desa.id, TAHUN_IMPOR],
     )
     return [{ harus: isIzin('apbdes', 'create', tokoh.pelaku, target), nyata: rowCount === 1, status }]
+  },
+  'POST /api/soal/impor': async ({ portal }, tokoh, desa) => {
+    const target = await createTarget(portal, 'soal', desa, 'draf', tokoh)
+    const { kursus } = target.isi
+    const tanya = `Impor ${crypto.randomUUID()}`
+    const { status } = await importSoal(tokoh.orang, String(kursus), 'gift', `${tanya} {T}`)
+    const { rowCount } = await portal.owner.query('select 1 from cms.soal where pertanyaan = $1', [tanya])
+    return [{ harus: isIzin('soal', 'create', tokoh.pelaku, target), nyata: rowCount === 1, status }]
+  },
+  'GET /api/soal/ekspor': async ({ portal }, tokoh, desa) => {
+    const target = await createTarget(portal, 'soal', desa, 'draf', tokoh)
+    const jalan = `/api/soal/ekspor?format=csv&kursus=${target.isi.kursus}`
+    const { status, byte } = await askBytes(portal.config, tokoh.orang.cookie, jalan)
+    return [{ harus: isIzin('soal', 'read', tokoh.pelaku, target), nyata: byte.includes('Uji?'), status }]
   },
   'POST /api/profil-desa/pratinjau': async ({ portal }, tokoh, desa) => {
     const target = await createTarget(portal, 'profil-desa', desa, 'draf', tokoh)

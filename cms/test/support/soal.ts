@@ -1,5 +1,6 @@
 /** Questions of every kind, for tests of marking, papers and import. */
 import type { IsiSoal, SoalBank } from '../../src/belajar/soal/kinds.ts'
+import type { Jawaban, Orang } from './portal.ts'
 
 const pilih = (benar: string) => ['a', 'b', 'c', 'd'].map((teks) => ({ teks, benar: benar.includes(teks) }))
 
@@ -29,3 +30,17 @@ export const toSoalBank = (soal: string, isi: IsiSoal, kategori = 'Uji'): SoalBa
   pembahasan: '',
   isi,
 })
+
+export function importSoal(
+  orang: Orang,
+  kursus: string,
+  format: string,
+  isi: string | Uint8Array<ArrayBuffer>,
+  lain: Record<string, string> = {},
+): Promise<Jawaban> {
+  const form = new FormData()
+  for (const [nama, nilai] of Object.entries({ kursus, format, kategori: 'Umum', terapkan: 'ya', ...lain }))
+    form.set(nama, nilai)
+  form.set('berkas', new File([isi], 'soal.txt'))
+  return orang.ask('POST', '/api/soal/impor', form)
+}

@@ -5,6 +5,7 @@ import { desaField, toServerField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toSetProvinsiHook } from '../../platform/set-desa.ts'
 import { checkKursus, setSoal } from './hooks.ts'
+import { eksporSoalEndpoint, imporSoalEndpoint } from './impor/endpoints.ts'
 import { JENIS_SOAL, type JenisSoal, LABEL_JENIS_SOAL, MAX_BUTIR } from './kinds.ts'
 
 /** Shown for these kinds alone. */
@@ -38,7 +39,9 @@ export const soalCollection: CollectionConfig = {
       'Kunci jawaban hanya terlihat oleh penulis, penelaah, dan admin provinsi.',
       'Keys are seen by authors, reviewers and the province alone.',
     ),
+    components: { beforeListTable: ['/belajar/soal/admin/TautanSoal.tsx#TautanSoal'] },
   },
+  endpoints: [imporSoalEndpoint, eksporSoalEndpoint],
   hooks: {
     beforeValidate: [toSetProvinsiHook('soal'), checkKursus, setSoal],
     afterChange: [toJejakHook('soal', 'desa')],
