@@ -191,6 +191,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/kursus/:id/alur': 'masuk',
   'GET /api/kursus/:id/pratinjau': 'masuk',
   'POST /api/apbdes/impor': 'masuk',
+  'POST /api/apbdes/:id/batal-impor': 'masuk',
   'POST /api/profil-desa/pratinjau': 'masuk',
   'POST /api/pengguna/desa-aktif': 'masuk',
 } as const satisfies Record<string, 'publik' | 'masuk'>
