@@ -1,7 +1,7 @@
 /** Totals and differences that a file prints without a code, beside what its lines add up to. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
 import { formatRupiah, parseRupiah, type Sen } from '../../dasar/rupiah.ts'
-import type { BagianTercetak, PerubahanBerkas, TotalBerkas } from './isi-berkas.ts'
+import type { BagianTercetak, PerkalianBerkas, PerubahanBerkas, TotalBerkas } from './isi-berkas.ts'
 import type { Jumlah, RingkasanApbdes } from './ringkasan.ts'
 
 /** null = not printed, or not a number. */
@@ -71,6 +71,24 @@ export function checkPerubahan(daftar: readonly PerubahanBerkas[]): Alasan[] {
       {
         kode: 'K08',
         pesan: `Baris ${nomor}: bertambah/(berkurang) tercetak ${formatRupiah(selisih)}, padahal menjadi dikurangi semula ${formatRupiah(menjadi - (semula ?? 0n))}.`,
+      },
+    ]
+  })
+}
+
+/** K13: volume times unit price is the amount, to one rupiah. */
+export function checkPerkalian(daftar: readonly PerkalianBerkas[]): Alasan[] {
+  return daftar.flatMap(({ nomor, ...teks }) => {
+    const [volume, harga, jumlah] = [teks.volume, teks.harga, teks.jumlah].map(toSenAtauNull)
+    if (volume == null || harga == null || jumlah == null) return []
+    // Both factors are in hundredths; the product is rounded to the sen once.
+    const hasil = (volume * harga + 50n) / 100n
+    const beda = hasil - jumlah
+    if (beda >= -100n && beda <= 100n) return []
+    return [
+      {
+        kode: 'K13',
+        pesan: `Baris ${nomor}: volume kali harga satuan ${formatRupiah(hasil)}, padahal jumlahnya tercetak ${formatRupiah(jumlah)}.`,
       },
     ]
   })

@@ -10,6 +10,8 @@ export type KolomCetakan = {
   realisasi: number | null
   semula: number | null
   selisih: number | null
+  volume: number | null
+  harga: number | null
 }
 export type KepalaCetakan = { kolom: KolomCetakan; mulai: number; akhir: number; kunci: string[] }
 
@@ -79,6 +81,8 @@ function toKolom(daftar: readonly (readonly string[])[]): KolomCetakan | null {
     sumber: find(/^sumber/),
     anggaran,
     realisasi: find(/realisasi/),
+    volume: find(/\bvolume\b/),
+    harga: find(/harga satuan/),
     semula: menjadi === null ? null : find(/semula|sebelum perubahan/),
     selisih: menjadi === null ? null : find(/bertambah|berkurang|selisih/),
   }

@@ -46,6 +46,8 @@ type Terbaca = {
   realisasi: string | undefined
   semula: string
   selisih: string
+  volume: string
+  harga: string
   isKepalaUlang: boolean
 }
 
@@ -74,6 +76,8 @@ function readBaris(tabel: readonly Rekaman[], kolom: KolomCetakan, kunci: Readon
       realisasi: kolom.realisasi === null ? undefined : ambil(kolom.realisasi),
       semula: ambil(kolom.semula),
       selisih: ambil(kolom.selisih),
+      volume: ambil(kolom.volume),
+      harga: ambil(kolom.harga),
       isKepalaUlang,
     }
   })
@@ -90,8 +94,12 @@ function toIsi(atas: BarisLewat[], daftar: readonly Terbaca[], kolom: KolomCetak
     lewat: atas,
     total: [],
     perubahan: [],
+    perkalian: [],
   }
   for (const [i, baris] of daftar.entries()) {
+    const { nomor, volume, harga, anggaran, isKepalaUlang } = baris
+    if (volume !== '' && harga !== '' && !isKepalaUlang)
+      isi.perkalian.push({ nomor, volume, harga, jumlah: anggaran })
     if (baris.kode === null) addTanpaKode(isi, baris)
     else if (
       isJudul(

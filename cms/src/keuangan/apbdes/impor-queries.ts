@@ -6,11 +6,12 @@ import { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { formatWaktu } from '../../dasar/tanggal.ts'
 import { getDb } from '../../platform/transaction.ts'
-import type { BarisApbdes } from './baris.ts'
+import { type BarisApbdes, toSusunan } from './baris.ts'
+import { checkDokumen } from './document-checks.ts'
 import type { Fase } from './fase.ts'
 import { toSidik } from './impor-batch.ts'
 import { comparePenyimpanan, type Perbandingan } from './perbandingan.ts'
-import { listBarisApbdes } from './queries.ts'
+import { hasApbdesAwal, listBarisApbdes } from './queries.ts'
 import { type DokumenLama, formatTujuan } from './tujuan-rules.ts'
 
 type Tempat = { desa: string; tahun: number; fase: Fase }
@@ -88,4 +89,15 @@ async function findDitetapkan(
     req,
   })
   return docs.sort((a, b) => FASE.indexOf(b.fase) - FASE.indexOf(a.fase))[0] ?? null
+}
+
+/** What the year and the phase ask of the budget, as they will when it is set. */
+export async function listPeringatanDokumen(
+  req: PayloadRequest,
+  { desa, tahun, fase }: Tempat,
+  daftarBaris: readonly BarisApbdes[],
+): Promise<Alasan[]> {
+  if (daftarBaris.length === 0) return []
+  const hasAwal = await hasApbdesAwal(await getDb(req), desa, tahun)
+  return checkDokumen(toSusunan(daftarBaris), { tahun, fase, hasAwal })
 }

@@ -10,7 +10,13 @@ import {
 } from '../parameter/kode.ts'
 import { getSumberRekening, parseSumberDana } from '../parameter/sumber-dana.ts'
 import { type BarisApbdes, toSusunan } from './baris.ts'
-import { checkPerubahan, checkTotal, compareTotal, type TotalTercetak } from './cetakan-checks.ts'
+import {
+  checkPerkalian,
+  checkPerubahan,
+  checkTotal,
+  compareTotal,
+  type TotalTercetak,
+} from './cetakan-checks.ts'
 import { checkApbdes, type HasilPeriksa } from './checks.ts'
 import { BATAS_BERKAS, type BarisBerkas, type IsiBerkas } from './isi-berkas.ts'
 import { calculateRingkasan, type RingkasanApbdes } from './ringkasan.ts'
@@ -55,6 +61,7 @@ export function parseApbdes(isi: IsiBerkas): HasilImpor {
       ...toCatatan(isi.kolomDiabaikan, ditolak.length),
       ...checkTotal(totalTercetak),
       ...checkPerubahan(isi.perubahan),
+      ...checkPerkalian(isi.perkalian),
     ],
     ...checkApbdes(susunan),
   }

@@ -32,6 +32,8 @@ export type TotalBerkas = {
 }
 /** The columns of a change: `menjadi` less `semula` is what the file says it is. */
 export type PerubahanBerkas = { nomor: number; semula: string; menjadi: string; selisih: string }
+/** Volume times unit price, where a print of the RAB has both. */
+export type PerkalianBerkas = { nomor: number; volume: string; harga: string; jumlah: string }
 export type IsiBerkas = {
   bentuk: 'bentuk pendek' | 'cetakan Penjabaran atau LRA'
   daftarBaris: BarisBerkas[]
@@ -39,6 +41,7 @@ export type IsiBerkas = {
   lewat: BarisLewat[]
   total: TotalBerkas[]
   perubahan: PerubahanBerkas[]
+  perkalian: PerkalianBerkas[]
 }
 
 export const BATAS_BERKAS = { byte: 5_000_000, baris: 20_000, kolom: 60, sel: 2_000 }

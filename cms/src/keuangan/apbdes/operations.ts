@@ -10,7 +10,7 @@ import { canCreateIn } from '../../platform/set-desa.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import type { Fase } from './fase.ts'
 import { recordImpor, toSidik } from './impor-batch.ts'
-import { findBerjalan, findPerbandingan, listBerkasSama } from './impor-queries.ts'
+import { findBerjalan, findPerbandingan, listBerkasSama, listPeringatanDokumen } from './impor-queries.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import type { Perbandingan } from './perbandingan.ts'
 import { readBerkas } from './read-berkas.ts'
@@ -47,6 +47,7 @@ export async function importApbdes(
   if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
   const hasil = parseApbdes(isi.value)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
+  hasil.peringatan.unshift(...(await listPeringatanDokumen(req, permintaan, hasil.daftarBaris)))
   if (hasJumlahTerlaluBesar(hasil.ringkasan))
     return toPenolakan(
       'isi',

@@ -47,7 +47,15 @@ function toBentukPendek(
     sel: toSel(nama, record),
     isKelebihan: hasKelebihan(record, nama.length),
   }))
-  return toOk({ bentuk: 'bentuk pendek', daftarBaris, kolomDiabaikan, lewat: [], total: [], perubahan: [] })
+  return toOk({
+    bentuk: 'bentuk pendek',
+    daftarBaris,
+    kolomDiabaikan,
+    lewat: [],
+    total: [],
+    perubahan: [],
+    perkalian: [],
+  })
 }
 
 const toNamaKolom = (sel: string): string =>

@@ -6,7 +6,8 @@ import { createAdminReq } from '../../../platform/admin/admin-req.ts'
 import { canCreateIn } from '../../../platform/set-desa.ts'
 import { getDb } from '../../../platform/transaction.ts'
 import { toSusunan } from '../baris.ts'
-import { checkApbdes, checkFase } from '../checks.ts'
+import { checkApbdes } from '../checks.ts'
+import { checkDokumen } from '../document-checks.ts'
 import { findImporTerakhir } from '../impor-batch.ts'
 import { hasApbdesAwal, listBarisApbdes } from '../queries.ts'
 import { calculateBidang, calculateRingkasan, type Jumlah } from '../ringkasan.ts'
@@ -32,7 +33,11 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
   const isPenyusun = STATUS_DRAF.includes(dokumen.status) && (await canCreateIn(req, 'apbdes', desaId))
   const impor = await findImporTerakhir(db, id)
-  const salahFase = checkFase(dokumen.fase, await hasApbdesAwal(db, desaId, dokumen.tahun))
+  const peringatanDokumen = checkDokumen(susunan, {
+    tahun: dokumen.tahun,
+    fase: dokumen.fase,
+    hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
+  })
   const ringkasan = calculateRingkasan(susunan.rincian)
   const { galat, peringatan } = checkApbdes(susunan)
   const baris: [string, Jumlah][] = [
@@ -70,7 +75,7 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
       </table>
       {impor === null || !isPenyusun ? null : <BatalImpor id={id} namaBerkas={impor.namaBerkas} />}
       <DaftarAlasan judul="Harus dibetulkan sebelum ditetapkan" daftar={galat} />
-      <DaftarAlasan judul="Catatan pemeriksaan, ikut terbit" daftar={[...salahFase, ...peringatan]} />
+      <DaftarAlasan judul="Catatan pemeriksaan, ikut terbit" daftar={[...peringatanDokumen, ...peringatan]} />
       <p>
         <a href={`/admin/collections/apbdes-baris?where[apbdes][equals]=${id}&limit=100`}>
           Lihat semua baris
