@@ -3,6 +3,8 @@ import { formatPeran } from '../akses/peran.ts'
 import { type Aksi, LABEL_AKSI, type Langkah, STATUS_TERBIT, type Status } from './kinds.ts'
 import { isAktif, type Sakelar } from './rules.ts'
 
+const ATAU = new Intl.ListFormat('id', { type: 'disjunction' })
+
 export type Posisi = { judul: string; status: Status; tabel: readonly Langkah[]; sakelar: Sakelar }
 
 const KEADAAN: Readonly<Record<Status, string>> = {
@@ -92,6 +94,6 @@ function listPenunggu({ status, tabel, sakelar }: Omit<Posisi, 'judul'>): string
   return tabel.flatMap((langkah) => {
     const hal = YANG_DITUNGGU[langkah.aksi]
     if (langkah.dari !== status || hal === undefined || !isAktif(langkah, sakelar)) return []
-    return [`Menunggu ${hal} ${langkah.peran.map((peran) => formatPeran(peran)).join(' atau ')}.`]
+    return [`Menunggu ${hal} ${ATAU.format(langkah.peran.map((peran) => formatPeran(peran)))}.`]
   })
 }
