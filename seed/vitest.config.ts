@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './src/testing/longest-first.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const built = ['**/node_modules/**', '**/.next/**', '**/dist/**', '**/.runtime/**']
@@ -9,6 +10,7 @@ const siteConfig = `${root}site/vitest.config.ts`
 export default defineConfig({
   root,
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {

@@ -8,6 +8,7 @@ import { startMengikutiPerubahan } from './cache/perubahan.ts'
 import { getEnv } from './platform/env.ts'
 import { createHalamanGalat } from './platform/halaman-galat.ts'
 import { Handler } from './platform/handler.ts'
+import { startJalanCepat } from './platform/jalan-cepat.ts'
 import { KUNCI_HARI } from './publik/catatan.ts'
 import { finishPool } from './publik/pool.ts'
 
@@ -15,6 +16,7 @@ const MAX_BYTES = 64_000_000
 const MAX_BASI = 5 * 60_000
 const BATAS_PERMINTAAN = 30_000
 const BATAS_BERHENTI = 3000
+const HENING = 75_000
 
 const { host, port, situs } = getEnv()
 const cache = new PageCache({ maxBytes: MAX_BYTES, maxBasi: MAX_BASI, now: Date.now })
@@ -25,14 +27,20 @@ const finishHari = startMengikutiHari(() => cache.markBerubah([KUNCI_HARI]))
 const galat = await createHalamanGalat()
 
 const handler = new Handler({ cache, galat })
-const server = createServer({ requestTimeout: BATAS_PERMINTAAN, noDelay: true }, (req, res) =>
-  handler.run(req, res),
+const server = createServer(
+  { requestTimeout: BATAS_PERMINTAAN, keepAliveTimeout: HENING, noDelay: true },
+  (req, res) => handler.run(req, res),
 )
+const finishJalanCepat = startJalanCepat(server, {
+  findSegar: (jalur) => cache.findSegar(jalur),
+  hening: HENING,
+})
 server.listen(port, host, () => console.info(`Lewu site on ${situs}`))
 
 /** Answers under way are finished first, but nobody waits for a slow reader. */
 const finish = async (): Promise<void> => {
   const selesai = new Promise((resolve) => server.close(resolve))
+  finishJalanCepat()
   await Promise.race([selesai, setTimeout(BATAS_BERHENTI)])
   finishHari()
   await finishMengikuti()

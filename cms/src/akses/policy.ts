@@ -200,6 +200,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/apbdes/impor': 'masuk',
   'POST /api/soal/impor': 'masuk',
   'GET /api/soal/ekspor': 'masuk',
+  'POST /api/apbdes/:id/batal-impor': 'masuk',
   'POST /api/profil-desa/pratinjau': 'masuk',
   'POST /api/pengguna/desa-aktif': 'masuk',
 } as const satisfies Record<string, 'publik' | 'masuk'>

@@ -3,6 +3,8 @@ import { formatPeran } from '../akses/peran.ts'
 import { type Aksi, LABEL_AKSI, type Langkah, STATUS_TERBIT, type Status } from './kinds.ts'
 import { isAktif, type Sakelar } from './rules.ts'
 
+const ATAU = new Intl.ListFormat('id', { type: 'disjunction' })
+
 export type Posisi = { judul: string; status: Status; tabel: readonly Langkah[]; sakelar: Sakelar }
 
 const KEADAAN: Readonly<Record<Status, string>> = {
@@ -76,7 +78,12 @@ export function presentAkibat({ aksi, ke }: Langkah, { tabel, sakelar }: Posisi)
 
 /** A row of the audit trail in words: a step of the workflow, or what else happens to a document. */
 export function formatAksi(aksi: string): string {
-  const lain: Readonly<Record<string, string>> = { impor: 'Impor', buat: 'Dibuat', ubah: 'Diubah' }
+  const lain: Readonly<Record<string, string>> = {
+    impor: 'Impor',
+    'batal-impor': 'Impor dibatalkan',
+    buat: 'Dibuat',
+    ubah: 'Diubah',
+  }
   return { ...lain, ...LABEL_AKSI }[aksi] ?? aksi
 }
 
@@ -87,6 +94,6 @@ function listPenunggu({ status, tabel, sakelar }: Omit<Posisi, 'judul'>): string
   return tabel.flatMap((langkah) => {
     const hal = YANG_DITUNGGU[langkah.aksi]
     if (langkah.dari !== status || hal === undefined || !isAktif(langkah, sakelar)) return []
-    return [`Menunggu ${hal} ${langkah.peran.map((peran) => formatPeran(peran)).join(' atau ')}.`]
+    return [`Menunggu ${hal} ${ATAU.format(langkah.peran.map((peran) => formatPeran(peran)))}.`]
   })
 }

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../akses/payload-access.ts'
 import { toJejakHook } from '../jejak/hooks.ts'
-import { desaField, toServerField } from '../platform/fields.ts'
+import { desaField, jikaTerisi, toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../platform/set-desa.ts'
 import { getFolderAsli } from '../publikasi/files.ts'
@@ -58,13 +58,24 @@ export const berkasCollection: CollectionConfig = {
         ),
       },
     },
-    toServerField({ name: 'namaAsli', type: 'text', label: toLabel('Nama berkas', 'File name') }),
+    toServerField({
+      name: 'namaAsli',
+      type: 'text',
+      label: toLabel('Nama berkas', 'File name'),
+      admin: jikaTerisi('namaAsli'),
+    }),
     toServerField({
       name: 'teks',
       type: 'textarea',
       label: toLabel('Teks di dalam PDF', 'Text of the PDF'),
       admin: { hidden: true },
     }),
-    toServerField({ name: 'sha256', type: 'text', index: true, label: toLabel('Sidik SHA-256', 'SHA-256') }),
+    toServerField({
+      name: 'sha256',
+      type: 'text',
+      index: true,
+      label: toLabel('Sidik SHA-256', 'SHA-256'),
+      admin: jikaTerisi('sha256'),
+    }),
   ],
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Db } from '../platform/transaction.ts'
+import { AKSI_SALINAN } from './record.ts'
 
 export type RiwayatLangkah = {
   /** ISO instant. */
@@ -10,9 +11,12 @@ export type RiwayatLangkah = {
   alasan: string | null
 }
 
-/** What happened to one document, in its order; ask first whether the person may see the document. */
+/**
+ * What people did to one document, in its order; ask first whether the person may see the document. That the public
+ * copy followed is no deed of theirs.
+ */
 export function listRiwayat(db: Db, dokumen: string): Promise<RiwayatLangkah[]> {
   return db.execute<RiwayatLangkah>(sql`
     select to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu, nama_pelaku as nama, peran, aksi, alasan
-    from cms.jejak where dokumen = ${dokumen} order by nomor`)
+    from cms.jejak where dokumen = ${dokumen} and aksi <> ${AKSI_SALINAN} order by nomor`)
 }

@@ -78,4 +78,4 @@ async function toPesan(jawaban: Response): Promise<string> {
 }
 
 const toPage = (halaman: Html, status = 200): Response =>
-  toResponRingan(halaman, { status, isMengambilDahulu: true })
+  toResponRingan(halaman, { status, isBergambar: true })

@@ -6,6 +6,7 @@ import type { FaktaNaskahRingan } from './naskah.ts'
 import {
   AKSI_RINGAN,
   type KeadaanHalaman,
+  toAlamat,
   toBelumTersimpan,
   toHalaman,
   toKabar,
@@ -19,7 +20,7 @@ export function toHalamanNaskah(
 ): Html {
   const { posisi, bagian, teks, berkas, riwayat, kumpulan, id } = fakta
   const langkah = fakta.langkah.filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
-  const alamat = `/setujui/naskah/${kumpulan}/${id}`
+  const alamat = toAlamat({ kumpulan, id })
   return toHalaman(
     posisi.judul,
     nama,
@@ -28,9 +29,16 @@ export function toHalamanNaskah(
     ${lama === null ? '' : toBelumTersimpan(lama)}
     <table>${bagian.map((satu) => html`<tr><th scope="row">${satu.nama}</th><td class="kiri">${satu.isi}</td></tr>`)}</table>
     ${teks.map((satu) => html`<h2>${satu.nama}</h2>${satu.paragraf.map((paragraf) => html`<p>${paragraf}</p>`)}`)}
-    ${berkas.length === 0 ? '' : html`<h2>Berkas</h2><ul>${berkas.map((satu, i) => html`<li><a href="${alamat}/berkas/${i}">${satu.nama}</a></li>`)}</ul>`}
+    ${berkas.length === 0 ? '' : html`<h2>Berkas</h2><ul>${berkas.map((satu, i) => toBerkas(satu, `${alamat}/berkas/${i}`))}</ul>`}
     ${toPerjalanan(riwayat)}
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
     ${langkah.map((satu) => toForm(satu, { alamat, posisi, hariIni: fakta.hariIni, galat: [] }, lama))}`,
   )
+}
+
+/** A picture is shown, as it is part of what is approved; anything else is opened by who wants to. */
+function toBerkas({ nama, jenisMedia }: FaktaNaskahRingan['berkas'][number], alamat: string): Html {
+  return jenisMedia.startsWith('image/')
+    ? html`<li><a href="${alamat}"><img src="${alamat}" alt="${nama}" loading="lazy"></a></li>`
+    : html`<li><a href="${alamat}">${nama}</a></li>`
 }

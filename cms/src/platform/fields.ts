@@ -4,6 +4,11 @@ import { SERVER_ONLY } from '../akses/payload-access.ts'
 import { isTanggal } from '../dasar/tanggal.ts'
 import { toLabel } from './labels.ts'
 
+/** For `admin`: what has not been written yet is not shown. */
+export const jikaTerisi = (nama: string) => ({
+  condition: (data: Record<string, unknown>) => Boolean(data[nama]),
+})
+
 /** The owning village: set by the server when the row is made, never changed. */
 export const desaField: RelationshipField = {
   name: 'desa',
@@ -14,7 +19,7 @@ export const desaField: RelationshipField = {
   maxDepth: 1,
   label: toLabel('Desa', 'Village'),
   access: { update: SERVER_ONLY.update },
-  admin: { readOnly: true, position: 'sidebar' },
+  admin: { readOnly: true, position: 'sidebar', placeholder: 'Diisi saat disimpan' },
 }
 
 /** A day kept as `YYYY-MM-DD` text, entered with the browser's own date picker. */
@@ -46,11 +51,6 @@ export function toTanggalField(options: {
     },
   }
 }
-
-/** For `admin`: what has not been written yet is not shown. */
-export const jikaTerisi = (nama: string) => ({
-  condition: (data: Record<string, unknown>) => Boolean(data[nama]),
-})
 
 /** A field that people read and only the server writes. */
 export function toServerField<Kind extends Field & { name: string }>(field: Kind): Kind {

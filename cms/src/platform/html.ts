@@ -14,8 +14,8 @@ export type SifatHalaman = {
   status?: number
   /** The page's one script, if it has any. */
   skrip?: string
-  /** Whether the page may fetch ahead what another one will need. */
-  isMengambilDahulu?: boolean
+  /** Whether the page shows pictures of our own, or fetches ahead what another page will need. */
+  isBergambar?: boolean
 }
 
 /** A whole page with one style sheet and at most one script; the policy names each by its hash. */
@@ -31,13 +31,13 @@ export function toHtmlResponse(isi: Html, gaya: string, sifat: SifatHalaman = {}
   })
 }
 
-function toCsp(gaya: string, { skrip, isMengambilDahulu }: SifatHalaman): string {
+function toCsp(gaya: string, { skrip, isBergambar }: SifatHalaman): string {
   return [
     "default-src 'none'",
     `style-src '${toHash(gaya)}'`,
     ...(skrip === undefined ? [] : [`script-src '${toHash(skrip)}'`]),
     // What is fetched ahead falls under any of the policies; a picture of our own harms nobody.
-    ...(isMengambilDahulu ? ["img-src 'self'"] : []),
+    ...(isBergambar ? ["img-src 'self'"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beritaPublikSchema } from '../../src/contract/berita.ts'
 import { dokumenPublikSchema } from '../../src/contract/dokumen.ts'
 import { pengumumanPublikSchema } from '../../src/contract/pengumuman.ts'
+import { toTanggal } from '../../src/dasar/tanggal.ts'
 import { uploadFoto } from '../support/anggaran.ts'
 import { createPdf, toTeks } from '../support/naskah.ts'
 import { type Jawaban, type Orang, type Portal, startPortal } from '../support/portal.ts'
@@ -96,7 +97,14 @@ describe('news', () => {
     await release('berita', id)
     // The address is for ever, whatever the title says by now.
     const { isi } = await findSalinan('berita', slug)
-    expect([isi.judul, isi.tanggal]).toEqual(['Panen raya', isi.diperbarui.slice(0, 10)])
+    expect([isi.judul, isi.tanggal]).toEqual(['Panen raya', toTanggal(new Date(isi.diperbarui))])
+    // Each step stands once in its history: not also as the change of state that it writes.
+    const { listRiwayat } = await import('../../src/jejak/queries.ts')
+    const { getDb } = await import('../../src/platform/transaction.ts')
+    const riwayat = await listRiwayat(await getDb(await portal.createReq()), id)
+    const aksi = riwayat.map((satu) => satu.aksi)
+    expect(aksi.slice(-4)).toEqual(['perbaiki', 'ubah', 'ajukan', 'terbitkan'])
+    expect(aksi.filter((satu) => satu === 'ubah')).toHaveLength(1)
   })
 
   test('a returned text says why, and the copy of before still stands', async () => {

@@ -100,6 +100,20 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const { status, byte } = await askBytes(portal.config, tokoh.orang.cookie, jalan)
     return [{ harus: isIzin('soal', 'read', tokoh.pelaku, target), nyata: byte.includes('Uji?'), status }]
   },
+  'POST /api/apbdes/:id/batal-impor': async ({ portal }, tokoh, desa) => {
+    const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
+    // As an import leaves it: the batch says that the document came with it.
+    await portal.owner.query(
+      `insert into cms.apbdes_impor (apbdes_id, desa_id, sidik, nama_berkas) values ($1, $2, 'uji', 'uji.csv')`,
+      [target.id, desa.id],
+    )
+    const { status } = await tokoh.orang.ask('POST', `/api/apbdes/${target.id}/batal-impor`)
+    const { rowCount } = await portal.owner.query(
+      'select 1 from cms.apbdes where id = $1 and deleted_at is not null',
+      [target.id],
+    )
+    return [{ harus: isIzin('apbdes', 'trash', tokoh.pelaku, target), nyata: rowCount === 1, status }]
+  },
   'POST /api/profil-desa/pratinjau': async ({ portal }, tokoh, desa) => {
     const target = await createTarget(portal, 'profil-desa', desa, 'draf', tokoh)
     const { status, isi } = await tokoh.orang.ask('POST', '/api/profil-desa/pratinjau', { desa: desa.id })

@@ -11,7 +11,7 @@ function createCache(maxBytes = 10_000) {
 
 function toHalaman(nama: string, ukuran = 1000): HalamanJadi {
   const bentuk = { isi: Buffer.from(nama), etag: `"${nama}"`, kepala: [], kepala304: [] }
-  return { status: 200, ukuran, bentuk: { br: bentuk, gzip: bentuk, identity: bentuk } }
+  return { status: 200, ukuran, getBentuk: () => bentuk }
 }
 
 /** A page that reads `kunci` and is stored. */
@@ -23,7 +23,8 @@ function toRender(nama: string, kunci: string[] = [], ukuran = 1000): Render {
 }
 
 const failRender: Render = () => Promise.reject(new Error('database away'))
-const readNama = (halaman: HalamanJadi | null): string | undefined => halaman?.bentuk.identity.isi.toString()
+const readNama = (halaman: HalamanJadi | null): string | undefined =>
+  halaman?.getBentuk('identity').isi.toString()
 
 /** A render that waits until it is told to finish. */
 function createTertunda(kunci: string[] = []) {

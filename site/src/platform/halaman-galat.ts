@@ -11,7 +11,7 @@ export type HalamanGalat = {
   dicabut: HalamanJadi
   writeTidakAda: (req: IncomingMessage, res: ServerResponse) => void
   writeTutup: (req: IncomingMessage, res: ServerResponse) => void
-  writeGalat: (req: IncomingMessage, res: ServerResponse, error: unknown) => Promise<void>
+  writeGalat: (req: IncomingMessage, res: ServerResponse, error: unknown) => void
 }
 
 export async function createHalamanGalat(): Promise<HalamanGalat> {
@@ -28,10 +28,10 @@ export async function createHalamanGalat(): Promise<HalamanGalat> {
       res.setHeader('retry-after', '30')
       writeHalaman(req, res, tutup)
     },
-    writeGalat: async (req, res, error) => {
+    writeGalat: (req, res, error) => {
       const referensi = randomBytes(4).toString('hex').toUpperCase()
       console.error(`Page failed, reference ${referensi}: ${req.method} ${req.url}`, error)
-      writeHalaman(req, res, await toBernomor(galat, referensi))
+      writeHalaman(req, res, toBernomor(galat, referensi))
     },
   }
 }
@@ -42,8 +42,8 @@ async function render(jalur: string, status: number): Promise<HalamanJadi> {
   return toHalaman(response, status)
 }
 
-function toBernomor(galat: HalamanJadi, referensi: string): Promise<HalamanJadi> {
-  const { isi, kepala } = galat.bentuk.identity
+function toBernomor(galat: HalamanJadi, referensi: string): HalamanJadi {
+  const { isi, kepala } = galat.getBentuk('identity')
   const pasangan = Array.from({ length: kepala.length / 2 }, (_, nomor): [string, string] => [
     kepala[nomor * 2] ?? '',
     kepala[nomor * 2 + 1] ?? '',

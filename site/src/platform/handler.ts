@@ -30,7 +30,10 @@ export class Handler {
   run(req: IncomingMessage, res: ServerResponse): void {
     const segar = isBaca(req) ? this.#cache.findSegar(req.url ?? '') : null
     if (segar !== null) writeHalaman(req, res, segar)
-    else this.#runPelan({ req, res }).catch((error: unknown) => this.#writeGagal({ req, res }, error))
+    else
+      this.#runPelan({ req, res })
+        .catch((error: unknown) => this.#writeGagal({ req, res }, error))
+        .catch(() => res.destroy())
   }
 
   async #runPelan({ req, res }: Lalu): Promise<void> {
@@ -80,7 +83,7 @@ export class Handler {
   #writeGagal({ req, res }: Lalu, error: unknown): void {
     if (res.headersSent) res.destroy()
     else if (error instanceof BasisDataMati) this.#galat.writeTutup(req, res)
-    else this.#galat.writeGalat(req, res, error).catch(() => res.destroy())
+    else this.#galat.writeGalat(req, res, error)
   }
 }
 

@@ -1,0 +1,66 @@
+/**
+ * Finished pages answered straight from the socket. Most requests are a plain GET of a page that stands ready: for
+ * them node's request and response objects cost more than the answer. Whatever is not plainly such a request goes to
+ * node's own HTTP server, and its connection stays there.
+ */
+import type { Server } from 'node:http'
+import type { Socket } from 'node:net'
+import { getJawaban, type HalamanJadi } from '../cache/halaman-jadi.ts'
+import { toKepalaMentah } from './jawaban-mentah.ts'
+import { parsePolos } from './permintaan-polos.ts'
+
+type Pilihan = {
+  findSegar: (jalur: string) => HalamanJadi | null
+  /** How long a connection may be silent, in milliseconds. */
+  hening: number
+}
+
+/** Puts itself before the server's own handling of connections. Returns what ends the connections that it holds. */
+export function startJalanCepat(server: Server, { findSegar, hening }: Pilihan): () => void {
+  const daftarSocket = new Set<Socket>()
+  const daftarPenangan = server.listeners('connection') as ((socket: Socket) => void)[]
+  server.removeAllListeners('connection')
+  server.on('connection', (socket: Socket) => {
+    daftarSocket.add(socket)
+    const lepas = (): void => {
+      daftarSocket.delete(socket)
+      for (const [nama, penangan] of daftar) socket.off(nama, penangan)
+      socket.setTimeout(0)
+    }
+    const daftar = [
+      [
+        'data',
+        (potongan: Buffer) => {
+          if (isDijawab(socket, potongan, findSegar)) return
+          lepas()
+          for (const penangan of daftarPenangan) penangan.call(server, socket)
+          socket.emit('data', potongan)
+        },
+      ],
+      ['timeout', () => socket.destroy()],
+      ['end', () => socket.end()],
+      ['error', () => socket.destroy()],
+      ['close', () => daftarSocket.delete(socket)],
+    ] as const
+    socket.setTimeout(hening)
+    for (const [nama, penangan] of daftar) socket.on(nama, penangan as never)
+  })
+  return () => {
+    for (const socket of daftarSocket) socket.end()
+  }
+}
+
+function isDijawab(socket: Socket, potongan: Buffer, findSegar: Pilihan['findSegar']): boolean {
+  // A reader that has not taken the last answer yet is left to the server that waits for it.
+  if (socket.writableLength > 0) return false
+  const permintaan = parsePolos(potongan)
+  const halaman = permintaan === null ? null : findSegar(permintaan.jalur)
+  if (permintaan === null || halaman === null) return false
+  const jawaban = getJawaban(halaman, permintaan)
+  // Held together, both leave in one piece.
+  socket.cork()
+  socket.write(toKepalaMentah(jawaban, Date.now()))
+  if (jawaban.isi !== null) socket.write(jawaban.isi)
+  socket.uncork()
+  return true
+}
