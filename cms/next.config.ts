@@ -9,6 +9,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Nothing of ours uses it, and it would scale pictures for anybody who asks.
+  images: { unoptimized: true },
   turbopack: {
     root,
     // Payload's client code brings a whole validator of JSON schemas along, for a kind of field that we do not have.

@@ -80,6 +80,7 @@ export interface Config {
     lembaga: Lembaga;
     pesan: Pesan;
     kursus: Kursus;
+    soal: SoalTersimpan;
     berkas: Berka;
     jejak: Jejak;
     wilayah: Wilayah;
@@ -108,6 +109,7 @@ export interface Config {
     lembaga: LembagaSelect<false> | LembagaSelect<true>;
     pesan: PesanSelect<false> | PesanSelect<true>;
     kursus: KursusSelect<false> | KursusSelect<true>;
+    soal: SoalSelect<false> | SoalSelect<true>;
     berkas: BerkasSelect<false> | BerkasSelect<true>;
     jejak: JejakSelect<false> | JejakSelect<true>;
     wilayah: WilayahSelect<false> | WilayahSelect<true>;
@@ -699,6 +701,59 @@ export interface Kursus {
   deletedAt?: string | null;
 }
 /**
+ * Keys are seen by authors, reviewers and the province alone.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "soal".
+ */
+export interface SoalTersimpan {
+  id: string;
+  desa: string | Wilayah;
+  kursus: string | Kursus;
+  /**
+   * Tests draw by category.
+   */
+  kategori: string;
+  jenis: 'tunggal' | 'ganda' | 'benar-salah' | 'isian' | 'angka' | 'menjodohkan' | 'mengurutkan';
+  pertanyaan: string;
+  pilihan?:
+    | {
+        teks: string;
+        benar?: boolean | null;
+        id?: string | null;
+      }[]
+    | null;
+  pernyataan?: ('benar' | 'salah') | null;
+  diterima?:
+    | {
+        teks: string;
+        id?: string | null;
+      }[]
+    | null;
+  nilai?: number | null;
+  toleransi?: number | null;
+  pasangan?:
+    | {
+        kiri: string;
+        kanan: string;
+        id?: string | null;
+      }[]
+    | null;
+  langkah?:
+    | {
+        teks: string;
+        id?: string | null;
+      }[]
+    | null;
+  pembahasan?: string | null;
+  dasarHukum?: string | null;
+  status: 'draf' | 'siap' | 'arsip';
+  versi: number;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "jejak".
  */
@@ -984,6 +1039,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'kursus';
         value: string | Kursus;
+      } | null)
+    | ({
+        relationTo: 'soal';
+        value: string | SoalTersimpan;
       } | null)
     | ({
         relationTo: 'berkas';
@@ -1340,6 +1399,53 @@ export interface KursusSelect<T extends boolean = true> {
   statusSejak?: T;
   slug?: T;
   terbitan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "soal_select".
+ */
+export interface SoalSelect<T extends boolean = true> {
+  desa?: T;
+  kursus?: T;
+  kategori?: T;
+  jenis?: T;
+  pertanyaan?: T;
+  pilihan?:
+    | T
+    | {
+        teks?: T;
+        benar?: T;
+        id?: T;
+      };
+  pernyataan?: T;
+  diterima?:
+    | T
+    | {
+        teks?: T;
+        id?: T;
+      };
+  nilai?: T;
+  toleransi?: T;
+  pasangan?:
+    | T
+    | {
+        kiri?: T;
+        kanan?: T;
+        id?: T;
+      };
+  langkah?:
+    | T
+    | {
+        teks?: T;
+        id?: T;
+      };
+  pembahasan?: T;
+  dasarHukum?: T;
+  status?: T;
+  versi?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

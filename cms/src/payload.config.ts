@@ -6,7 +6,7 @@ import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { assertAccessStated, updateInternalAccess, updateMenu, updateRoads } from './akses/internal.ts'
-import { kursusCollection } from './belajar/payload.ts'
+import { kursusCollection, soalCollection } from './belajar/payload.ts'
 import { berkasCollection } from './berkas/payload.ts'
 import { dokumenCollection } from './dokumen/payload.ts'
 import {
@@ -58,6 +58,7 @@ export default buildConfig({
     lembagaCollection,
     pesanCollection,
     kursusCollection,
+    soalCollection,
     berkasCollection,
     jejakCollection,
     wilayahCollection,

@@ -1,15 +1,15 @@
 /** Before the admin: the way to the sign-in page, and headers known only while serving (script nonce, https, the site's address). */
 import { randomBytes } from 'node:crypto'
 import { type NextRequest, NextResponse } from 'next/server'
-import { findPengganti } from './platform/admin-door.ts'
+import { findPengalihan } from './platform/admin-door.ts'
 import { getEnv } from './platform/env.ts'
 import { KUE_SESI } from './platform/own-cookie.ts'
 import { listKepala, toCspAdmin } from './platform/security-headers.ts'
 
 export function proxy(request: NextRequest): NextResponse {
   const hasKue = request.cookies.has(KUE_SESI)
-  const pengganti = isMembaca(request) ? findPengganti({ ...toJalan(request), hasKue }) : null
-  if (pengganti !== null) return NextResponse.redirect(new URL(pengganti, request.nextUrl))
+  const pengalihan = isMembaca(request) ? findPengalihan({ ...toJalan(request), hasKue }) : null
+  if (pengalihan !== null) return NextResponse.redirect(new URL(pengalihan, request.nextUrl))
   const { LEWU_CMS_URL, LEWU_SITE_URL } = getEnv()
   const csp = toCspAdmin(randomBytes(16).toString('base64'), new URL(LEWU_SITE_URL).origin)
   // Next reads the nonce for its own scripts out of the request's policy.

@@ -27,8 +27,9 @@ const finishHari = startMengikutiHari(() => cache.markBerubah([KUNCI_HARI]))
 const galat = await createHalamanGalat()
 
 const handler = new Handler({ cache, galat })
-const server = createServer({ requestTimeout: BATAS_PERMINTAAN, noDelay: true }, (req, res) =>
-  handler.run(req, res),
+const server = createServer(
+  { requestTimeout: BATAS_PERMINTAAN, keepAliveTimeout: HENING, noDelay: true },
+  (req, res) => handler.run(req, res),
 )
 const finishJalanCepat = startJalanCepat(server, {
   findSegar: (jalur) => cache.findSegar(jalur),

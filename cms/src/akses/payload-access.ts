@@ -45,6 +45,7 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   galeri: NASKAH,
   dokumen: NASKAH,
   kursus: NASKAH,
+  soal: { wilayah: 'desa' },
   perangkat: { wilayah: 'desa' },
   lembaga: { wilayah: 'desa' },
   'bukti-pengumuman': { wilayah: 'desa' },

@@ -104,6 +104,13 @@ export const POLICY = {
     update: toBaris(['penulis-kursus'], 'wilayah:draf'),
     trash: toBaris(['penulis-kursus'], 'wilayah:draf'),
   },
+  // With keys: nobody who learns, and nobody who accompanies learners, comes near.
+  soal: {
+    create: toBaris(['penulis-kursus'], 'wilayah'),
+    read: toBaris(['penulis-kursus', 'penelaah-kursus', 'admin-provinsi'], 'wilayah'),
+    update: toBaris(['penulis-kursus'], 'wilayah'),
+    trash: toBaris(['penulis-kursus'], 'wilayah'),
+  },
   // Messages tell who wrote: only those who answer, and those who answer for a village that has not joined.
   pesan: {
     read: toBaris([...PENJAWAB, 'kepala-desa', 'petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
@@ -196,6 +203,9 @@ export const POLICY_ENDPOINT = {
   'POST /api/kursus/:id/alur': 'masuk',
   'GET /api/kursus/:id/pratinjau': 'masuk',
   'POST /api/apbdes/impor': 'masuk',
+  'POST /api/soal/impor': 'masuk',
+  'GET /api/soal/ekspor': 'masuk',
+  'POST /api/apbdes/:id/batal-impor': 'masuk',
   'POST /api/profil-desa/pratinjau': 'masuk',
   'POST /api/pengguna/desa-aktif': 'masuk',
 } as const satisfies Record<string, 'publik' | 'masuk'>

@@ -78,7 +78,12 @@ export function presentAkibat({ aksi, ke }: Langkah, { tabel, sakelar }: Posisi)
 
 /** A row of the audit trail in words: a step of the workflow, or what else happens to a document. */
 export function formatAksi(aksi: string): string {
-  const lain: Readonly<Record<string, string>> = { impor: 'Impor', buat: 'Dibuat', ubah: 'Diubah' }
+  const lain: Readonly<Record<string, string>> = {
+    impor: 'Impor',
+    'batal-impor': 'Impor dibatalkan',
+    buat: 'Dibuat',
+    ubah: 'Diubah',
+  }
   return { ...lain, ...LABEL_AKSI }[aksi] ?? aksi
 }
 

@@ -1,1 +1,2 @@
 export { kursusCollection } from './kursus-collection.ts'
+export { soalCollection } from './soal/collection.ts'

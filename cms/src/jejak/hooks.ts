@@ -3,9 +3,13 @@ import type { CollectionAfterChangeHook, GlobalAfterChangeHook } from 'payload'
 import { toIdRelasi } from '../dasar/relasi.ts'
 import { recordJejak } from './record.ts'
 
-/** Adds a row for each making and changing; `desa` is the field that names the village, where there is one. */
+/**
+ * Adds a row for each making and changing; `desa` is the field that names the village, where there is one. A step of the
+ * workflow writes its own row, with the content it was taken on.
+ */
 export function toJejakHook(kumpulan: string, desa: 'desa' | 'id' | null): CollectionAfterChangeHook {
   return async ({ doc, operation, req }) => {
+    if (req.context.langkahAlur === true) return doc
     const milik = desa === null ? null : toIdRelasi(doc[desa])
     await recordJejak(req, {
       desa: milik,

@@ -20,6 +20,9 @@ export type Peristiwa = {
   isi?: unknown
 }
 
+/** The public copy of a document followed a change. */
+export const AKSI_SALINAN = 'perbarui-salinan'
+
 /** One writer per chain at a time; the lock goes with the transaction. */
 export async function lockRantai(db: Db, desa: string | null): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`jejak:${desa ?? 'provinsi'}`}, 0))`)

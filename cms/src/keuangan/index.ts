@@ -1,7 +1,8 @@
 /** Door of the finance module: rules, types, queries and operations, no Payload configuration. */
 export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
-export { checkApbdes, checkFase, TANPA_BARIS } from './apbdes/checks.ts'
+export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
 export { parseCsv } from './apbdes/csv.ts'
+export { checkDokumen } from './apbdes/document-checks.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
 export { parseApbdes } from './apbdes/import-rules.ts'
 export { createBaris, getDesaByNama, importApbdes, toAlasanImpor } from './apbdes/operations.ts'

@@ -2,10 +2,14 @@ import * as awal from './20261124_044038_awal.ts'
 import * as publik from './20261124_050000_publik.ts'
 import * as naskah from './20261124_115353_naskah.ts'
 import * as kata from './20261124_115400_kata.ts'
+import * as impor from './20261124_130000_impor.ts'
+import * as soal from './20261124_172140_soal.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
   { up: publik.up, down: publik.down, name: '20261124_050000_publik' },
   { up: naskah.up, down: naskah.down, name: '20261124_115353_naskah' },
   { up: kata.up, down: kata.down, name: '20261124_115400_kata' },
+  { up: impor.up, down: impor.down, name: '20261124_130000_impor' },
+  { up: soal.up, down: soal.down, name: '20261124_172140_soal' },
 ]

@@ -12,7 +12,7 @@ import {
   calculateBidang,
   calculateRingkasan,
   checkApbdes,
-  checkFase,
+  checkDokumen,
   hasApbdesAwal,
   type Jumlah,
   listBarisApbdes,
@@ -68,7 +68,11 @@ export async function findFaktaPersetujuan(
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
   const lalu = await findPembanding(db, desaId, dokumen.tahun, dokumen.fase)
   const { galat, peringatan } = checkApbdes(susunan)
-  const salahFase = checkFase(dokumen.fase, await hasApbdesAwal(db, desaId, dokumen.tahun))
+  const peringatanDokumen = checkDokumen(susunan, {
+    tahun: dokumen.tahun,
+    fase: dokumen.fase,
+    hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
+  })
   const bagianLalu = lalu === null ? null : new Map(listBagian(toSusunan(lalu).rincian))
   return {
     id,
@@ -85,7 +89,7 @@ export async function findFaktaPersetujuan(
       lalu: bagianLalu?.get(nama) ?? null,
     })),
     galat,
-    peringatan: [...salahFase, ...peringatan],
+    peringatan: [...peringatanDokumen, ...peringatan],
     riwayat: await listRiwayat(db, id),
     langkah: await listLangkah(req, 'apbdes', id),
     jumlahBaris: susunan.rincian.length,

@@ -16,6 +16,7 @@ import { findFaktaNaskah, isKumpulanNaskah } from './naskah.ts'
 import { toHalamanNaskah } from './naskah-page.ts'
 import {
   type KeadaanHalaman,
+  toAlamat,
   toHalamanDaftar,
   toHalamanDokumen,
   toHalamanMasuk,
@@ -130,9 +131,8 @@ async function recordLangkahRingan(
   )
   const { kumpulan, id } = rujukan
   const hasil = await transitionDokumen(req, { kumpulan, id, aksi, masukan, now: new Date() })
-  const alamat = kumpulan === 'apbdes' ? `/setujui/apbdes/${id}` : `/setujui/naskah/${kumpulan}/${id}`
   return hasil.ok
-    ? toPindah(`${alamat}?${BERHASIL}`)
+    ? toPindah(`${toAlamat({ kumpulan, id })}?${BERHASIL}`)
     : presentDokumen(req, rujukan, { lama: toLama(isian, hasil.reason.alasan), isBaru: false })
 }
 

@@ -6,6 +6,7 @@ import type { FaktaNaskahRingan } from './naskah.ts'
 import {
   AKSI_RINGAN,
   type KeadaanHalaman,
+  toAlamat,
   toBelumTersimpan,
   toHalaman,
   toKabar,
@@ -19,7 +20,7 @@ export function toHalamanNaskah(
 ): Html {
   const { posisi, bagian, teks, berkas, riwayat, kumpulan, id } = fakta
   const langkah = fakta.langkah.filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
-  const alamat = `/setujui/naskah/${kumpulan}/${id}`
+  const alamat = toAlamat({ kumpulan, id })
   return toHalaman(
     posisi.judul,
     nama,

@@ -52,7 +52,8 @@ export function toHalamanDaftar(daftar: readonly DokumenTugas[], nama: string): 
   return toHalaman('Menunggu saya', nama, html`<h1>Menunggu saya</h1>${isi}`)
 }
 
-const toAlamat = ({ kumpulan, id }: DokumenTugas): string =>
+/** The light page of a document. */
+export const toAlamat = ({ kumpulan, id }: Pick<DokumenTugas, 'kumpulan' | 'id'>): string =>
   kumpulan === 'apbdes' ? `/setujui/apbdes/${id}` : `/setujui/naskah/${kumpulan}/${id}`
 
 /** `isBaru`: right after a step taken here; `lama`: what was refused. */
@@ -64,6 +65,7 @@ export function toHalamanDokumen(
   { lama, isBaru }: KeadaanHalaman,
 ): Html {
   const judul = `APBDes ${fakta.tahun} ${fakta.desa}`
+  const alamat = toAlamat({ kumpulan: 'apbdes', id: fakta.id })
   const langkah = fakta.langkah.filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
   return toHalaman(
     judul,
@@ -77,9 +79,9 @@ export function toHalamanDokumen(
     ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Peringatan</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}
     ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
     ${toPerjalanan(fakta.riwayat)}
-    ${fakta.hasFoto ? html`<p class="kotak"><a href="/setujui/apbdes/${fakta.id}/foto">Lihat foto halaman bertanda tangan</a><small>Cocokkan nomor, tanggal, dan tanda tangannya sebelum mengonfirmasi.</small></p>` : ''}
+    ${fakta.hasFoto ? html`<p class="kotak"><a href="${alamat}/foto">Lihat foto halaman bertanda tangan</a><small>Cocokkan nomor, tanggal, dan tanda tangannya sebelum mengonfirmasi.</small></p>` : ''}
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
-    ${langkah.map((satu) => toForm(satu, { ...fakta, alamat: `/setujui/apbdes/${fakta.id}` }, lama))}`,
+    ${langkah.map((satu) => toForm(satu, { ...fakta, alamat }, lama))}`,
   )
 }
 

@@ -21,6 +21,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
     providers: ['/platform/admin/LabelEditor.tsx#LabelEditor'],
     graphics: { Logo: '/platform/admin/Logo.tsx#Logo', Icon: '/platform/admin/Logo.tsx#Ikon' },
     views: {
+      imporSoal: { Component: '/belajar/soal/admin/ImporSoal.tsx#ImporSoal', path: '/impor-soal' },
       imporApbdes: { Component: '/keuangan/apbdes/admin/Impor.tsx#Impor', path: '/impor-apbdes' },
     },
   },

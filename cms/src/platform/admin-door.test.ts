@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findPengganti, toHalamanMasukUntuk, toKabar, toTujuanAdmin } from './admin-door.ts'
+import { findPengalihan, toHalamanMasukUntuk, toKabar, toTujuanAdmin } from './admin-door.ts'
 
 test.each([
   ['/admin', '/admin'],
@@ -43,7 +43,7 @@ test.each([
   ['/admin/forgot', '', true, '/masuk'],
   ['/admin/reset/abc', '', false, '/masuk'],
 ])('%s%s with a cookie: %s leads to %s', (pathname, search, hasKue, hasil) => {
-  expect(findPengganti({ pathname, search, hasKue })).toBe(hasil)
+  expect(findPengalihan({ pathname, search, hasKue })).toBe(hasil)
 })
 
 test('what is said first is one of our sentences', () => {

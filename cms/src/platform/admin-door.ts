@@ -42,7 +42,7 @@ export function toHalamanMasukUntuk(tujuan: string | null, kabar: Kabar | null =
 type Kunjungan = { pathname: string; search: string; hasKue: boolean }
 
 /** Where a visit to the admin is sent instead, or null where it may go on. */
-export function findPengganti({ pathname, search, hasKue }: Kunjungan): string | null {
+export function findPengalihan({ pathname, search, hasKue }: Kunjungan): string | null {
   const layar = toLayar(pathname)
   const kembali = new URLSearchParams(search).get('redirect')
   if (layar === 'logout') return hasKue ? HALAMAN_KELUAR : HALAMAN_MASUK

@@ -19,8 +19,7 @@ export const desaField: RelationshipField = {
   maxDepth: 1,
   label: toLabel('Desa', 'Village'),
   access: { update: SERVER_ONLY.update },
-  // A form that is new has none yet: an empty, closed field would only ask a question nobody can answer.
-  admin: { readOnly: true, position: 'sidebar', ...jikaTerisi('desa') },
+  admin: { readOnly: true, position: 'sidebar', placeholder: 'Diisi saat disimpan' },
 }
 
 /** A day kept as `YYYY-MM-DD` text, entered with the browser's own date picker. */

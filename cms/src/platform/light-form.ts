@@ -11,8 +11,6 @@ const BATAS_ISIAN = 20_000
 export async function parseKiriman(request: Request): Promise<Result<Isian, Penolakan>> {
   if (request.headers.get('origin') !== new URL(getEnv().LEWU_CMS_URL).origin)
     return tolak(403, 'Kiriman ini tidak datang dari halaman kami. Buka lagi tautannya.')
-  if (Number(request.headers.get('content-length') ?? 0) > BATAS_ISIAN)
-    return tolak(403, 'Isian terlalu panjang.')
   const isi = await readBadan(request, BATAS_ISIAN)
   const form = isi === null ? null : await parseForm(isi, request.headers)
   return form === null ? tolak(413, 'Isian terlalu panjang atau rusak.') : toOk(toIsian(form))

@@ -5,7 +5,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { type JenisSalinan, KANAL_PERUBAHAN, toKunciPerubahan } from '../contract/salinan.ts'
-import { lockRantai, recordJejak } from '../jejak/record.ts'
+import { AKSI_SALINAN, lockRantai, recordJejak } from '../jejak/record.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
 import { PENYAJI, URUTAN_JENIS } from './kinds.ts'
 import type { Terkait } from './penyaji.ts'
@@ -39,7 +39,7 @@ export async function publishSalinan(
   }
   await recordPerubahan(db, berubah)
   if (berubah.length > 0)
-    await recordJejak(req, { desa, kumpulan: jenis, dokumen: id, aksi: 'perbarui-salinan', isi: berubah })
+    await recordJejak(req, { desa, kumpulan: jenis, dokumen: id, aksi: AKSI_SALINAN, isi: berubah })
 }
 
 const toTanda = ({ jenis, id }: Terkait): string => `${jenis}:${id}`

@@ -43,6 +43,7 @@ const KUMPULAN = [
   'bukti-pengumuman',
   'pesan',
   'kursus',
+  'soal',
 ]
 
 /** What the operator of A was told on any road; the walk fills it. */

@@ -98,6 +98,13 @@ describe('news', () => {
     // The address is for ever, whatever the title says by now.
     const { isi } = await findSalinan('berita', slug)
     expect([isi.judul, isi.tanggal]).toEqual(['Panen raya', toTanggal(new Date(isi.diperbarui))])
+    // Each step stands once in its history: not also as the change of state that it writes.
+    const { listRiwayat } = await import('../../src/jejak/queries.ts')
+    const { getDb } = await import('../../src/platform/transaction.ts')
+    const riwayat = await listRiwayat(await getDb(await portal.createReq()), id)
+    const aksi = riwayat.map((satu) => satu.aksi)
+    expect(aksi.slice(-4)).toEqual(['perbaiki', 'ubah', 'ajukan', 'terbitkan'])
+    expect(aksi.filter((satu) => satu === 'ubah')).toHaveLength(1)
   })
 
   test('a returned text says why, and the copy of before still stands', async () => {

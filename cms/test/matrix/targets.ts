@@ -76,6 +76,19 @@ export async function createTarget(
           desa: desa.id,
         },
       }
+    case 'soal': {
+      const provinsi = await sql(`select id from cms.wilayah where kode = $1`, [desa.kode.slice(0, 2)])
+      const kursus = await sql('select id from cms.kursus where desa_id = $1 limit 1', [provinsi])
+      return {
+        ...dasar,
+        kode: desa.kode.slice(0, 2),
+        id: await sql(
+          `insert into cms.soal (desa_id, kursus_id, kategori, jenis, pertanyaan, pernyataan) values ($1, $2, 'Uji', 'benar-salah', 'Uji?', 'benar') returning id`,
+          [provinsi, kursus],
+        ),
+        isi: { kursus, kategori: 'Uji', jenis: 'benar-salah', pertanyaan: 'Baru?', pernyataan: 'salah' },
+      }
+    }
     case 'pesan':
       return {
         ...dasar,

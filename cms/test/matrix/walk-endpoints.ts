@@ -2,6 +2,8 @@
 import { POLICY_ENDPOINT } from '../../src/akses/policy.ts'
 import { ALUR, type KumpulanAlur } from '../../src/alur/kinds.ts'
 import { importAnggaran, SEIMBANG } from '../support/anggaran.ts'
+import { askBytes } from '../support/ask-bytes.ts'
+import { importSoal } from '../support/soal.ts'
 import type { Desa, Panggung, Tokoh } from './actors.ts'
 import { isIzin } from './expectation.ts'
 import { createLaporan, type Laporan, recordSel } from './laporan.ts'
@@ -83,6 +85,34 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
       [desa.id, TAHUN_IMPOR],
     )
     return [{ harus: isIzin('apbdes', 'create', tokoh.pelaku, target), nyata: rowCount === 1, status }]
+  },
+  'POST /api/soal/impor': async ({ portal }, tokoh, desa) => {
+    const target = await createTarget(portal, 'soal', desa, 'draf', tokoh)
+    const { kursus } = target.isi
+    const tanya = `Impor ${crypto.randomUUID()}`
+    const { status } = await importSoal(tokoh.orang, String(kursus), 'gift', `${tanya} {T}`)
+    const { rowCount } = await portal.owner.query('select 1 from cms.soal where pertanyaan = $1', [tanya])
+    return [{ harus: isIzin('soal', 'create', tokoh.pelaku, target), nyata: rowCount === 1, status }]
+  },
+  'GET /api/soal/ekspor': async ({ portal }, tokoh, desa) => {
+    const target = await createTarget(portal, 'soal', desa, 'draf', tokoh)
+    const jalan = `/api/soal/ekspor?format=csv&kursus=${target.isi.kursus}`
+    const { status, byte } = await askBytes(portal.config, tokoh.orang.cookie, jalan)
+    return [{ harus: isIzin('soal', 'read', tokoh.pelaku, target), nyata: byte.includes('Uji?'), status }]
+  },
+  'POST /api/apbdes/:id/batal-impor': async ({ portal }, tokoh, desa) => {
+    const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
+    // As an import leaves it: the batch says that the document came with it.
+    await portal.owner.query(
+      `insert into cms.apbdes_impor (apbdes_id, desa_id, sidik, nama_berkas) values ($1, $2, 'uji', 'uji.csv')`,
+      [target.id, desa.id],
+    )
+    const { status } = await tokoh.orang.ask('POST', `/api/apbdes/${target.id}/batal-impor`)
+    const { rowCount } = await portal.owner.query(
+      'select 1 from cms.apbdes where id = $1 and deleted_at is not null',
+      [target.id],
+    )
+    return [{ harus: isIzin('apbdes', 'trash', tokoh.pelaku, target), nyata: rowCount === 1, status }]
   },
   'POST /api/profil-desa/pratinjau': async ({ portal }, tokoh, desa) => {
     const target = await createTarget(portal, 'profil-desa', desa, 'draf', tokoh)

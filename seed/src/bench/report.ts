@@ -1,6 +1,7 @@
 /** The figures as the tables of cms/docs/tolok-ukur.md. Pure. */
 import type { Memory } from './cost.ts'
 import type { Result } from './run.ts'
+import { formatTable } from './table.ts'
 import type { Throughput } from './wrk.ts'
 
 export type Facts = { date: string; command: string; machine: string; missing: readonly string[] }
@@ -108,17 +109,4 @@ function formatMemory(results: readonly Result[]): string {
     [size, 'after load', ...toCells(afterLoad)],
   ])
   return formatTable([['portal', '', ...names, 'sum'], ...rows])
-}
-
-/** Columns as wide as their widest cell, as the formatter wants them. */
-function formatTable(rows: string[][]): string {
-  const [head = [], ...body] = rows
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0), 3))
-  const toLine = (cells: readonly string[], filler = ' '): string =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0, filler)).join(' | ')} |`
-  const rule = toLine(
-    head.map(() => ''),
-    '-',
-  )
-  return [toLine(head), rule, ...body.map((cells) => toLine(cells))].join('\n')
 }

@@ -1,18 +1,19 @@
-import { cpus } from 'node:os'
 import { measureAdmin, typingTimes } from '../bench/admin.ts'
+import { toDay, toMachine } from '../bench/machine.ts'
+import { formatTable } from '../bench/table.ts'
 import { runSession } from './session.ts'
 
-/** Beside a running portal; prints the rows of cms/docs/tolok-ukur-admin.md. */
+const HEAD = ['typing', 'sign-in field', 'first screen seen', 'usable', 'list', 'document', 'fetched in all']
+
+/** Beside a running portal; prints the table of cms/docs/tolok-ukur-admin.md. */
 await runSession(async ({ settings }) => {
-  const machine = `${cpus().length} × ${cpus()[0]?.model ?? process.arch}`
-  console.log(`${new Date().toISOString().slice(0, 10)}, ${machine}, Node ${process.versions.node}\n`)
-  console.log('| typing | sign-in field | first screen seen | usable | list | document | fetched in all |')
-  console.log('| --- | --- | --- | --- | --- | --- | --- |')
   const format = (ms: number) => `${(ms / 1000).toFixed(1)} s`
+  const rows: string[][] = []
   for (const typing of typingTimes) {
     const { signIn, seen, usable, list, document, kilobytes } = await measureAdmin(settings, typing)
     const columns = [typing, signIn, seen, usable, list, document].map(format)
-    console.log(`| ${columns.join(' | ')} | ${Math.round(kilobytes)} kB |`)
+    rows.push([...columns, `${Math.round(kilobytes)} kB`])
   }
+  console.log(`${toDay()}, ${toMachine()}\n\n${formatTable([HEAD, ...rows])}`)
   return 0
 })

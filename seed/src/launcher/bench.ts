@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { cpus, loadavg, totalmem } from 'node:os'
+import { loadavg } from 'node:os'
 import { join } from 'node:path'
+import { toDay, toMachine } from '../bench/machine.ts'
 import { formatFigures, updateFigures } from '../bench/report.ts'
 import { type Result, runSize, type Size } from '../bench/run.ts'
 import { hasProgram } from '../bench/wrk.ts'
@@ -60,15 +61,6 @@ function formatLoad(): string {
   return loadavg()[0]?.toFixed(1) ?? ''
 }
 
-function toDay(): string {
-  return new Date().toISOString().slice(0, 10)
-}
-
 function toCommand({ args }: Session): string {
   return ['npm run bench', ...(args.length > 0 ? ['--', ...args] : [])].join(' ')
-}
-
-function toMachine(): string {
-  const gigabytes = Math.round(totalmem() / 1_073_741_824)
-  return `${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${gigabytes} GB, Linux, Node ${process.version.slice(1)}`
 }

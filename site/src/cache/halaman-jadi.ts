@@ -17,6 +17,9 @@ const sandiByKepala = new Map<string, Sandi>()
 export type Sandi = 'br' | 'gzip' | 'identity'
 export type Bentuk = { isi: Buffer; etag: string; kepala: string[]; kepala304: string[] }
 export type HalamanJadi = { status: number; getBentuk: (sandi: Sandi) => Bentuk; ukuran: number }
+export type PermintaanHalaman = { sandi: Sandi; ifNoneMatch: string | undefined }
+/** `kepala` is flat, as `writeHead` takes it; the same list each time for the same answer. */
+export type Jawaban = { status: number; kepala: string[]; isi: Buffer | null }
 export type BahanHalaman = { status: number; kepala: [string, string][]; isi: Buffer }
 
 /** Prepares the flat header lists that `writeHead` takes; compressed where and when somebody first asks for it. */
@@ -60,6 +63,14 @@ function parseSandi(acceptEncoding: string): Sandi {
   const diterima = acceptEncoding.replace(new RegExp(ditolak, 'gi'), ',')
   if (/\bbr\b/i.test(diterima)) return 'br'
   return /\bgzip\b/i.test(diterima) ? 'gzip' : 'identity'
+}
+
+/** What a visitor gets of a page: all of it, or word that what he has is the same. */
+export function getJawaban({ status, getBentuk }: HalamanJadi, permintaan: PermintaanHalaman): Jawaban {
+  const { isi, etag, kepala, kepala304 } = getBentuk(permintaan.sandi)
+  return status === 200 && isCocok(permintaan.ifNoneMatch, etag)
+    ? { status: 304, kepala: kepala304, isi: null }
+    : { status, kepala, isi }
 }
 
 /** Weak forms count too: a proxy that recompresses may weaken our ETag. */

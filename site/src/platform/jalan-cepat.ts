@@ -5,8 +5,8 @@
  */
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
-import type { HalamanJadi } from '../cache/halaman-jadi.ts'
-import { toJawabanMentah } from './jawaban-mentah.ts'
+import { getJawaban, type HalamanJadi } from '../cache/halaman-jadi.ts'
+import { toKepalaMentah } from './jawaban-mentah.ts'
 import { parsePolos } from './permintaan-polos.ts'
 
 type Pilihan = {
@@ -56,11 +56,11 @@ function isDijawab(socket: Socket, potongan: Buffer, findSegar: Pilihan['findSeg
   const permintaan = parsePolos(potongan)
   const halaman = permintaan === null ? null : findSegar(permintaan.jalur)
   if (permintaan === null || halaman === null) return false
-  const { kepala, isi } = toJawabanMentah(halaman, permintaan, Date.now())
+  const jawaban = getJawaban(halaman, permintaan)
   // Held together, both leave in one piece.
   socket.cork()
-  socket.write(kepala)
-  if (isi !== null) socket.write(isi)
+  socket.write(toKepalaMentah(jawaban, Date.now()))
+  if (jawaban.isi !== null) socket.write(jawaban.isi)
   socket.uncork()
   return true
 }

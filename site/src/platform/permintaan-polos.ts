@@ -1,7 +1,7 @@
 /** Reads one complete, plain GET out of the bytes of a connection. Pure. */
-import { getSandi, type Sandi } from '../cache/halaman-jadi.ts'
+import { getSandi, type PermintaanHalaman } from '../cache/halaman-jadi.ts'
 
-export type PermintaanPolos = { jalur: string; sandi: Sandi; ifNoneMatch: string | undefined }
+export type PermintaanPolos = PermintaanHalaman & { jalur: string }
 
 /** Longer heads are for node's server to read or to refuse. */
 const MAX_KEPALA = 4096

@@ -1,20 +1,18 @@
 /** Turns what Astro answers into a finished page and writes it. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { getSandi, type HalamanJadi, isCocok, toHalamanJadi } from '../cache/halaman-jadi.ts'
+import { getJawaban, getSandi, type HalamanJadi, toHalamanJadi } from '../cache/halaman-jadi.ts'
 import { listKepalaAman, toCsp } from './headers.ts'
 
 const CACHE_PUBLIK = 'public, max-age=0, must-revalidate'
 
 export function writeHalaman(req: IncomingMessage, res: ServerResponse, halaman: HalamanJadi): void {
-  const bentuk = halaman.getBentuk(getSandi(req.headers['accept-encoding'] as string | undefined))
-  if (halaman.status === 200 && isCocok(req.headers['if-none-match'], bentuk.etag)) {
-    res.writeHead(304, bentuk.kepala304)
-    res.end()
-    return
-  }
-  res.writeHead(halaman.status, bentuk.kepala)
-  res.end(req.method === 'HEAD' ? undefined : bentuk.isi)
+  const { status, kepala, isi } = getJawaban(halaman, {
+    sandi: getSandi(req.headers['accept-encoding'] as string | undefined),
+    ifNoneMatch: req.headers['if-none-match'],
+  })
+  res.writeHead(status, kepala)
+  res.end(isi === null || req.method === 'HEAD' ? undefined : isi)
 }
 
 /** Headers named by the page itself win over the default ones. */

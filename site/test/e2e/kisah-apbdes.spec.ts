@@ -55,7 +55,7 @@ test('the budget of 2022 goes from a CSV to the public page', async ({ page, req
     await loginAdmin(page, getAkun('operator-desa', DESA))
     await page.goto(`${getContoh().cms}/admin/impor-apbdes`)
     await page.getByLabel('Tahun anggaran').fill('2022')
-    await page.getByLabel(/Berkas CSV/).setInputFiles(CSV)
+    await page.getByLabel(/Berkas Excel/).setInputFiles(CSV)
     await page.getByRole('button', { name: 'Periksa berkas' }).click()
     const laporan = page.getByRole('region', { name: 'Hasil pemeriksaan' })
     await expect(laporan).toContainText('18 baris dibaca, 18 diterima, 0 ditolak')

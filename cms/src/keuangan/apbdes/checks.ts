@@ -28,13 +28,16 @@ export function checkApbdes(susunan: SusunanApbdes): HasilPeriksa {
   if (susunan.rincian.length === 0) return { galat: [TANPA_BARIS], peringatan: [] }
   const bahan = { ...susunan, tingkat: getTingkatRincian(susunan.rincian) }
   return {
-    galat: [checkSeimbang, checkKelengkapan, checkTandaJumlah].flatMap((check) => check(bahan)),
+    galat: [checkSeimbang, checkPembagian, checkKelengkapan, checkTandaJumlah].flatMap((check) =>
+      check(bahan),
+    ),
     peringatan: [
       checkJumlahTercetak,
       checkLewatAnggaran,
       checkSumber,
       checkPasangan,
       checkSilpa,
+      checkPenyertaanModal,
       checkKodeDikenal,
     ].flatMap((check) => check(bahan)),
   }
@@ -84,6 +87,25 @@ function checkSeimbang({ rincian }: Bahan): Alasan[] {
     },
   ]
 }
+
+/** K07: spending by bidang is spending by jenis; where some lines go to a jenis, all of them do. */
+function checkPembagian({ rincian, tingkat }: Bahan): Alasan[] {
+  if (tingkat !== 'penuh') return []
+  const belanja = rincian.filter((b) => isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan !== '')
+  const sum = (daftar: readonly BarisApbdes[]): Sen => daftar.reduce((jumlah, b) => jumlah + b.anggaran, 0n)
+  const perBidang = sum(belanja)
+  const perJenis = sum(
+    belanja.filter((b) => JENIS_BELANJA.some((jenis) => isKodeAtas(jenis, b.kodeRekening))),
+  )
+  if (perBidang === perJenis) return []
+  return [
+    {
+      kode: 'K07',
+      pesan: `Belanja menurut bidang ${formatRupiah(perBidang)}, menurut jenis 5.1 sampai 5.4 ${formatRupiah(perJenis)}. Lengkapi rekening belanja setiap baris.`,
+    },
+  ]
+}
+const JENIS_BELANJA = ['5.1', '5.2', '5.3', '5.4']
 
 /** K11: each line names what its part of the budget needs; passed over where the budget stops at bidang. */
 function checkKelengkapan({ rincian, tingkat }: Bahan): Alasan[] {
@@ -206,6 +228,18 @@ function checkSilpa({ rincian }: Bahan): Alasan[] {
       pesan: 'Penerimaan pembiayaan dicatat pada 6.1.9. SiLPA tahun sebelumnya tempatnya di 6.1.1.',
     },
   ]
+}
+
+/** K17: capital put into an enterprise stands on a Perdes of its own, named in the line. */
+function checkPenyertaanModal({ rincian, tingkat }: Bahan): Alasan[] {
+  if (tingkat === 'bidang') return []
+  return rincian
+    .filter((b) => isKodeAtas('6.2.2', b.kodeRekening) && b.anggaran !== 0n)
+    .filter((b) => !/(perdes|peraturan desa)\D*\d/i.test(b.uraian))
+    .map((b) => ({
+      kode: 'K17',
+      pesan: `"${toNama(b)}" belum menyebut Perdesnya. Tulis nomor Perdes penyertaan modal pada uraiannya.`,
+    }))
 }
 
 function checkKodeDikenal({ rincian }: Bahan): Alasan[] {

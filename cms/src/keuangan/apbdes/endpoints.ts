@@ -7,9 +7,10 @@ import { toEndpointMasuk } from '../../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../../platform/respond.ts'
 import { getDesaBaru } from '../../platform/set-desa.ts'
 import { createPratinjau, findFaktaPratinjau } from '../../transparansi/index.ts'
-import { BATAS_CSV } from './csv.ts'
 import { presentImpor } from './impor-answer.ts'
+import { BATAS_BERKAS } from './isi-berkas.ts'
 import { importApbdes, type PenolakanImpor } from './operations.ts'
+import { undoImpor } from './undo-impor.ts'
 
 const isian = z.object({
   tahun: z.coerce.number().pipe(tahunSchema),
@@ -32,18 +33,18 @@ export const imporEndpoint = toEndpointMasuk({
     const form = isian.safeParse(await getForm(req))
     if (!form.success) {
       return toRefusalResponse(422, [
-        { kode: 'ISIAN_KURANG', pesan: 'Pilih tahun anggaran (2015–2099) dan berkas CSV.' },
+        { kode: 'ISIAN_KURANG', pesan: 'Pilih tahun anggaran (2015–2099) dan berkasnya.' },
       ])
     }
     const { tahun, fase, desa, terapkan, berkas } = form.data
-    if (berkas.size > BATAS_CSV.byte) {
+    if (berkas.size > BATAS_BERKAS.byte) {
       return toRefusalResponse(413, [{ kode: 'BERKAS_TERLALU_BESAR', pesan: 'Berkas lebih dari 5 MB.' }])
     }
     const hasil = await importApbdes(req, {
       desa: await getDesaBaru(req, 'apbdes', desa),
       tahun,
       fase,
-      namaBerkas: berkas instanceof File ? berkas.name.slice(0, 200) : 'berkas.csv',
+      namaBerkas: berkas instanceof File ? berkas.name.slice(0, 200) : 'berkas',
       byte: new Uint8Array(await berkas.arrayBuffer()),
       terapkan: terapkan === 'ya',
     })
@@ -53,6 +54,25 @@ export const imporEndpoint = toEndpointMasuk({
   },
 })
 
+/** POST /api/apbdes/<id>/batal-impor: the latest import of a draft taken back. */
+export const batalImporEndpoint = toEndpointMasuk({
+  path: '/:id/batal-impor',
+  method: 'post',
+  handler: async (req) => {
+    const id = req.routeParams?.id
+    if (!isUuid(id)) return toRefusalResponse(403, [TIDAK_DITEMUKAN])
+    const hasil = await undoImpor(req, id)
+    return hasil.ok
+      ? toJson(hasil.value)
+      : toRefusalResponse(HTTP_STATUS[hasil.reason.jenis], hasil.reason.alasan)
+  },
+})
+
+const TIDAK_DITEMUKAN = {
+  kode: 'TIDAK_DITEMUKAN',
+  pesan: 'Dokumen ini tidak ada atau bukan milik wilayah Anda.',
+}
+
 /** GET /api/apbdes/<id>/pratinjau: the signed public view of a document the person may read. */
 export const pratinjauEndpoint = toEndpointMasuk({
   path: '/:id/pratinjau',
@@ -60,10 +80,7 @@ export const pratinjauEndpoint = toEndpointMasuk({
   handler: async (req) => {
     const id = req.routeParams?.id
     const fakta = isUuid(id) ? await findFaktaPratinjau(req, id) : null
-    if (fakta === null)
-      return toRefusalResponse(403, [
-        { kode: 'TIDAK_DITEMUKAN', pesan: 'Dokumen ini tidak ada atau bukan milik wilayah Anda.' },
-      ])
+    if (fakta === null) return toRefusalResponse(403, [TIDAK_DITEMUKAN])
     return toJson(createPratinjau('apbdes', fakta, new Date()))
   },
 })

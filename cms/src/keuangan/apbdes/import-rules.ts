@@ -10,14 +10,26 @@ import {
 } from '../parameter/kode.ts'
 import { getSumberRekening, parseSumberDana } from '../parameter/sumber-dana.ts'
 import { type BarisApbdes, toSusunan } from './baris.ts'
+import {
+  checkPerkalian,
+  checkPerubahan,
+  checkTotal,
+  compareTotal,
+  type TotalTercetak,
+} from './cetakan-checks.ts'
 import { checkApbdes, type HasilPeriksa } from './checks.ts'
-import { BATAS_CSV, type BarisCsv, type IsiCsv } from './csv.ts'
+import { BATAS_BERKAS, type BarisBerkas, type IsiBerkas } from './isi-berkas.ts'
 import { calculateRingkasan, type RingkasanApbdes } from './ringkasan.ts'
+import { listVerdik, type VerdikBaris } from './verdik.ts'
 
 export type BarisDitolak = { baris: number; alasan: string }
 export type HasilImpor = HasilPeriksa & {
+  bentuk: IsiBerkas['bentuk']
   dibaca: number
   ditolak: BarisDitolak[]
+  /** What became of every row of the file, in its order. */
+  verdik: VerdikBaris[]
+  totalTercetak: TotalTercetak[]
   /** Of the file alone: unlike `peringatan` it is not published with the budget. */
   catatan: Alasan[]
   /** Accepted rows in the order of the file, printed subtotals among them. */
@@ -25,24 +37,33 @@ export type HasilImpor = HasilPeriksa & {
   ringkasan: RingkasanApbdes
 }
 
-export function parseApbdes({ daftarBaris, kolomDiabaikan }: IsiCsv): HasilImpor {
-  const diterima: BarisApbdes[] = []
+export function parseApbdes(isi: IsiBerkas): HasilImpor {
+  const diterima: { nomor: number; baris: BarisApbdes }[] = []
   const ditolak: BarisDitolak[] = []
-  for (const baris of daftarBaris) {
+  for (const baris of isi.daftarBaris) {
     const hasil = parseBaris(baris)
-    if (hasil.ok) diterima.push(hasil.value)
+    if (hasil.ok) diterima.push({ nomor: baris.nomor, baris: hasil.value })
     else ditolak.push({ baris: baris.nomor, alasan: hasil.reason })
   }
-  const susunan = toSusunan(diterima)
-  const { galat, peringatan } = checkApbdes(susunan)
+  const daftarBaris = diterima.map(({ baris }) => baris)
+  const susunan = toSusunan(daftarBaris)
+  const ringkasan = calculateRingkasan(susunan.rincian)
+  const totalTercetak = compareTotal(isi.total, ringkasan)
   return {
-    dibaca: daftarBaris.length,
+    bentuk: isi.bentuk,
+    dibaca: isi.daftarBaris.length,
     ditolak,
-    daftarBaris: diterima,
-    ringkasan: calculateRingkasan(susunan.rincian),
-    catatan: toCatatan(kolomDiabaikan, ditolak.length),
-    galat,
-    peringatan,
+    verdik: listVerdik({ diterima, ditolak, lewat: isi.lewat, total: totalTercetak, susunan }),
+    totalTercetak,
+    daftarBaris,
+    ringkasan,
+    catatan: [
+      ...toCatatan(isi.kolomDiabaikan, ditolak.length),
+      ...checkTotal(totalTercetak),
+      ...checkPerubahan(isi.perubahan),
+      ...checkPerkalian(isi.perkalian),
+    ],
+    ...checkApbdes(susunan),
   }
 }
 
@@ -64,11 +85,11 @@ function toCatatan(kolomDiabaikan: readonly string[], jumlahDitolak: number): Al
 }
 
 /** One row; the refusal is a sentence that says what is wrong and what to do. */
-export function parseBaris({ sel, isKelebihan }: BarisCsv): Result<BarisApbdes, string> {
+export function parseBaris({ sel, isKelebihan }: BarisBerkas): Result<BarisApbdes, string> {
   if (isKelebihan === true) {
     return toRefusal('Isi baris ini lebih banyak dari kolomnya. Beri tanda kutip pada isi yang memuat koma.')
   }
-  if (Object.values(sel).some((isi) => isi.length > BATAS_CSV.sel))
+  if (Object.values(sel).some((isi) => isi.length > BATAS_BERKAS.sel))
     return toRefusal('Ada isi sel yang terlalu panjang.')
   const kodeRekening = parseKodeRekening(sel.kode_rekening ?? '')
   if (kodeRekening === null) return toRefusal(toAlasanRekening(sel.kode_rekening ?? ''))

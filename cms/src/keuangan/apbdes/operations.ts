@@ -1,17 +1,19 @@
 /** Import of a budget: rehearsal by default, then all of it in one transaction. */
-import { createHash, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type PayloadRequest } from 'payload'
-import { whereDesa } from '../../akses/scope.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { toDecimalText } from '../../dasar/rupiah.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
-import { parseCsv } from './csv.ts'
 import type { Fase } from './fase.ts'
+import { recordImpor, toSidik } from './impor-batch.ts'
+import { findBerjalan, findPerbandingan, listBerkasSama, listPeringatanDokumen } from './impor-queries.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
+import type { Perbandingan } from './perbandingan.ts'
+import { readBerkas } from './read-berkas.ts'
 import { hasJumlahTerlaluBesar } from './ringkasan.ts'
 import { checkTujuan, type DokumenLama, type TujuanImpor } from './tujuan-rules.ts'
 
@@ -29,6 +31,8 @@ export type JawabanImpor = {
   hasil: HasilImpor
   dokumen: string | null
   tujuan: TujuanImpor
+  /** Of a rehearsal: what would be other than in the budget that is stored; null where there is none. */
+  perbandingan: Perbandingan | null
   namaBerkas: string
 }
 export type PenolakanImpor = { jenis: 'hak' | 'keadaan' | 'isi'; alasan: Alasan[] }
@@ -39,17 +43,22 @@ export async function importApbdes(
 ): Promise<Result<JawabanImpor, PenolakanImpor>> {
   if (!(await canImport(req, permintaan.desa)))
     return toPenolakan('hak', 'BUKAN_WEWENANG', 'Anda tidak bertugas menyusun APBDes desa ini.')
-  const isi = parseCsv(permintaan.byte)
+  const isi = await readBerkas(permintaan.byte)
   if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
   const hasil = parseApbdes(isi.value)
+  hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
+  hasil.peringatan.unshift(...(await listPeringatanDokumen(req, permintaan, hasil.daftarBaris)))
   if (hasJumlahTerlaluBesar(hasil.ringkasan))
     return toPenolakan(
       'isi',
       'JUMLAH_TERLALU_BESAR',
       'Jumlah anggaran ini mencapai 10 triliun rupiah. Periksa angka-angkanya.',
     )
-  if (!permintaan.terapkan)
-    return toOk({ ...toJawaban(permintaan, hasil, await findBerjalan(req, permintaan)), dokumen: null })
+  if (!permintaan.terapkan) {
+    const lama = await findBerjalan(req, permintaan)
+    const perbandingan = await findPerbandingan(req, permintaan, { lama, daftarBaris: hasil.daftarBaris })
+    return toOk({ ...toJawaban(permintaan, hasil, lama), perbandingan, dokumen: null })
+  }
   if (hasil.daftarBaris.length === 0) return toRefusal({ jenis: 'isi', alasan: hasil.galat })
   return runInTransaction(req, () => createImpor(req, permintaan, hasil))
 }
@@ -70,6 +79,7 @@ async function createImpor(
   const halangan = checkTujuan({ ...permintaan, lama: kini })
   if (halangan !== null) return toRefusal({ jenis: 'keadaan', alasan: [halangan] })
   const dokumen = lama?.id ?? (await createDraf(req, permintaan))
+  await recordImpor(db, { ...permintaan, dokumen, isBaru: lama === null })
   await updateBaris(req, dokumen, permintaan, hasil)
   await recordJejak(req, {
     desa: permintaan.desa,
@@ -79,14 +89,14 @@ async function createImpor(
     isi: hasil.daftarBaris,
     alasan: toAlasanImpor(permintaan, hasil),
   })
-  return toOk({ ...toJawaban(permintaan, hasil, null), dokumen })
+  return toOk({ ...toJawaban(permintaan, hasil, null), perbandingan: null, dokumen })
 }
 
 const toJawaban = (
   { tahun, fase, namaBerkas }: PermintaanImpor,
   hasil: HasilImpor,
   lama: DokumenLama | null,
-): Omit<JawabanImpor, 'dokumen'> => ({ hasil, namaBerkas, tujuan: { tahun, fase, lama } })
+): Omit<JawabanImpor, 'dokumen' | 'perbandingan'> => ({ hasil, namaBerkas, tujuan: { tahun, fase, lama } })
 
 /** Whether the person may draw up budgets of this village, and the village has joined. */
 async function canImport(req: PayloadRequest, desa: string): Promise<boolean> {
@@ -94,37 +104,6 @@ async function canImport(req: PayloadRequest, desa: string): Promise<boolean> {
     sql`select 1 from cms.wilayah where id = ${desa} and bergabung`,
   )
   return bergabung.length > 0 && (await canCreateIn(req, 'apbdes', desa))
-}
-
-async function findBerjalan(
-  req: PayloadRequest,
-  { desa, tahun, fase }: PermintaanImpor,
-): Promise<DokumenLama | null> {
-  const { docs } = await req.payload.find({
-    collection: 'apbdes',
-    where: {
-      and: [
-        whereDesa(desa),
-        { tahun: { equals: tahun } },
-        { fase: { equals: fase } },
-        { status: { not_equals: 'dicabut' } },
-      ],
-    },
-    limit: 1,
-    depth: 0,
-    select: { status: true, updatedAt: true },
-    overrideAccess: false,
-    req,
-  })
-  const [dokumen] = docs
-  if (dokumen === undefined) return null
-  const [baris] = await (await getDb(req)).execute<{ diubah: string | null }>(
-    sql`select max(updated_at)::text as diubah from cms.apbdes_baris where apbdes_id = ${dokumen.id}`,
-  )
-  const waktu = [dokumen.updatedAt, baris?.diubah ?? dokumen.updatedAt].map((teks) =>
-    new Date(teks).getTime(),
-  )
-  return { id: dokumen.id, status: dokumen.status, diubah: new Date(Math.max(...waktu)) }
 }
 
 async function createDraf(
@@ -190,8 +169,7 @@ export function toAlasanImpor(
   { namaBerkas, byte }: Pick<PermintaanImpor, 'namaBerkas' | 'byte'>,
   { daftarBaris }: Pick<HasilImpor, 'daftarBaris'>,
 ): string {
-  const sidik = createHash('sha256').update(byte).digest('hex').slice(0, 16)
-  return `${namaBerkas}: ${daftarBaris.length} baris, sidik ${sidik}`
+  return `${namaBerkas}: ${daftarBaris.length} baris, sidik ${toSidik(byte).slice(0, 16)}`
 }
 
 function toPenolakan(

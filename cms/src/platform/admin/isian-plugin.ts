@@ -3,7 +3,7 @@ import type { CollectionConfig, GlobalConfig, Plugin } from 'payload'
 
 const ISIAN_TERSIMPAN = '/platform/admin/IsianTersimpan.tsx#IsianTersimpan'
 
-/** Not at the start as the rights are: the screens are drawn from a copy of the configuration of their own. */
+/** In the configuration, not laid on at the start as the rights are: the map of the admin's components is written from it. */
 export const setIsianTersimpan: Plugin = (config) => ({
   ...config,
   collections: config.collections?.map(toKoleksi) ?? [],

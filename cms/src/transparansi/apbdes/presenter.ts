@@ -15,7 +15,7 @@ import {
   calculatePerKegiatan,
   calculateRingkasan,
   checkApbdes,
-  checkFase,
+  checkDokumen,
   getTingkatRincian,
   type Jumlah,
   type JumlahKode,
@@ -170,9 +170,10 @@ export function presentAnggaran({
     })),
     daftarKegiatan: calculatePerKegiatan(susunan.rincian).map(toKodeDanJumlah),
     baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
-    peringatan: [...galat, ...checkFase(dokumen.fase, dokumen.hasAwal), ...peringatan].map(
-      ({ kode, pesan }) => ({ kode, pesan }),
-    ),
+    peringatan: [...galat, ...checkDokumen(susunan, dokumen), ...peringatan].map(({ kode, pesan }) => ({
+      kode,
+      pesan,
+    })),
   }
 }
 

@@ -23,10 +23,11 @@ export async function Impor({ initPageResult, params, searchParams }: AdminViewS
       {...(searchParams === undefined ? {} : { searchParams })}
     >
       <Gutter>
-        <h1>Impor APBDes dari CSV</h1>
+        <h1>Impor APBDes</h1>
         <p>
           Berkas diperiksa dahulu tanpa menyimpan apa pun. Anda melihat hasilnya, lalu memutuskan menyimpannya
-          sebagai draf.
+          sebagai draf. Yang diterima: cetakan Penjabaran atau LRA sebagai Excel (.xlsx) atau CSV, dan bentuk
+          pendek kami.
         </p>
         <PenjelasanKolom />
         <ImporForm daftarDesa={daftarDesa} tahunBerjalan={new Date().getFullYear()} />

@@ -72,8 +72,8 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
           </select>
         </label>
         <label>
-          Berkas CSV, paling besar 5 MB (di Excel: Simpan sebagai, CSV UTF-8)
-          <input name="berkas" type="file" accept=".csv,text/csv" required />
+          Berkas Excel (.xlsx) atau CSV UTF-8, paling besar 5 MB
+          <input name="berkas" type="file" accept=".csv,.xlsx,text/csv" required />
         </label>
         <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
           {isSibuk ? 'Memeriksa…' : 'Periksa berkas'}

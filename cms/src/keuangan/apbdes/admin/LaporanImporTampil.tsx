@@ -1,6 +1,8 @@
 'use client'
-import { formatRupiah, toSen } from '../../../dasar/rupiah.ts'
 import type { LaporanImpor } from '../impor-answer.ts'
+import { BatalImpor } from './BatalImpor.tsx'
+import { DaftarVerdik, Perbandingan, TotalTercetak } from './RincianLaporan.tsx'
+import { toTeks } from './teks-angka.ts'
 
 const NAMA_JUMLAH: readonly (readonly [keyof LaporanImpor['jumlah'], string])[] = [
   ['pendapatan', 'Pendapatan'],
@@ -11,9 +13,6 @@ const NAMA_JUMLAH: readonly (readonly [keyof LaporanImpor['jumlah'], string])[] 
   ['silpa', 'SiLPA'],
 ]
 
-const toTeks = (angka: number | null): string =>
-  angka === null ? 'tidak ada data' : formatRupiah(toSen(angka))
-
 /** Verdict of a rehearsal or an import: whose place it takes, rows read and refused, checks, totals. */
 export function LaporanImporTampil({ laporan }: { laporan: LaporanImpor }) {
   const isTersimpan = laporan.dokumen !== undefined
@@ -21,13 +20,16 @@ export function LaporanImporTampil({ laporan }: { laporan: LaporanImpor }) {
     <section className="lewu-laporan" aria-label="Hasil pemeriksaan">
       <h2>{isTersimpan ? 'Tersimpan sebagai draf' : 'Hasil pemeriksaan (belum disimpan)'}</h2>
       <p>
-        <strong>{laporan.tujuan}</strong>, dari berkas {laporan.namaBerkas}
+        <strong>{laporan.tujuan}</strong>, dari berkas {laporan.namaBerkas} (terbaca sebagai {laporan.bentuk})
       </p>
       {isTersimpan ? (
         <p>
           <a href={`/admin/collections/apbdes/${laporan.dokumen}`}>Buka dokumennya lalu ajukan</a>
         </p>
       ) : null}
+      {laporan.dokumen === undefined ? null : (
+        <BatalImpor id={laporan.dokumen} namaBerkas={laporan.namaBerkas} />
+      )}
       {laporan.halangan === null ? null : (
         <p role="alert" className="lewu-galat">
           {laporan.halangan.pesan}
@@ -62,6 +64,9 @@ export function LaporanImporTampil({ laporan }: { laporan: LaporanImpor }) {
           ))}
         </tbody>
       </table>
+      <TotalTercetak daftar={laporan.totalTercetak} />
+      {laporan.perbandingan === null ? null : <Perbandingan perbandingan={laporan.perbandingan} />}
+      <DaftarVerdik daftar={laporan.verdik} />
     </section>
   )
 }

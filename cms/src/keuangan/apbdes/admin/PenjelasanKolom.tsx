@@ -13,7 +13,7 @@ export function PenjelasanKolom() {
         </a>
       </p>
       <details>
-        <summary>Apa isi setiap kolom</summary>
+        <summary>Bentuk pendek: apa isi setiap kolom</summary>
         <p>Nama kolom berdiri di baris pertama. Urutannya bebas, kolom lain tidak dibaca.</p>
         <div className="lewu-gulir">
           <table className="lewu-kolom">

@@ -1,21 +1,26 @@
 import type { ServerProps } from 'payload'
 import { isUuid } from '../../../akses/scope.ts'
+import { STATUS_DRAF } from '../../../alur/kinds.ts'
 import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { createAdminReq } from '../../../platform/admin/admin-req.ts'
+import { canCreateIn } from '../../../platform/set-desa.ts'
 import { getDb } from '../../../platform/transaction.ts'
 import { toSusunan } from '../baris.ts'
-import { checkApbdes, checkFase } from '../checks.ts'
+import { checkApbdes } from '../checks.ts'
+import { checkDokumen } from '../document-checks.ts'
+import { findImporTerakhir } from '../impor-batch.ts'
 import { hasApbdesAwal, listBarisApbdes } from '../queries.ts'
 import { calculateBidang, calculateRingkasan, type Jumlah } from '../ringkasan.ts'
+import { BatalImpor } from './BatalImpor.tsx'
 
 /** Totals, bidang and checks of the budget on its own screen, and the link for the Kepala Desa's phone. */
 export async function Ringkasan({ id, payload, user }: ServerProps) {
-  if (!isUuid(id)) return <p>Simpan dahulu, lalu impor barisnya dari CSV atau isi lewat Baris APBDes.</p>
+  if (!isUuid(id)) return <p>Simpan dahulu, lalu impor barisnya dari berkas atau isi lewat Baris APBDes.</p>
   const req = await createAdminReq(payload, user)
   const { docs } = await payload.find({
     collection: 'apbdes',
     where: { id: { equals: id } },
-    select: { desa: true, tahun: true, fase: true },
+    select: { desa: true, tahun: true, fase: true, status: true },
     depth: 0,
     limit: 1,
     overrideAccess: false,
@@ -26,7 +31,13 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
   const db = await getDb(req)
   const susunan = toSusunan(await listBarisApbdes(db, id))
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
-  const salahFase = checkFase(dokumen.fase, await hasApbdesAwal(db, desaId, dokumen.tahun))
+  const isPenyusun = STATUS_DRAF.includes(dokumen.status) && (await canCreateIn(req, 'apbdes', desaId))
+  const impor = await findImporTerakhir(db, id)
+  const peringatanDokumen = checkDokumen(susunan, {
+    tahun: dokumen.tahun,
+    fase: dokumen.fase,
+    hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
+  })
   const ringkasan = calculateRingkasan(susunan.rincian)
   const { galat, peringatan } = checkApbdes(susunan)
   const baris: [string, Jumlah][] = [
@@ -62,8 +73,9 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
           ))}
         </tbody>
       </table>
+      {impor === null || !isPenyusun ? null : <BatalImpor id={id} namaBerkas={impor.namaBerkas} />}
       <DaftarAlasan judul="Harus dibetulkan sebelum ditetapkan" daftar={galat} />
-      <DaftarAlasan judul="Catatan pemeriksaan, ikut terbit" daftar={[...salahFase, ...peringatan]} />
+      <DaftarAlasan judul="Catatan pemeriksaan, ikut terbit" daftar={[...peringatanDokumen, ...peringatan]} />
       <p>
         <a href={`/admin/collections/apbdes-baris?where[apbdes][equals]=${id}&limit=100`}>
           Lihat semua baris

@@ -8,7 +8,7 @@ export async function TautanImpor({ payload, user }: ServerProps) {
   return (
     <p className="lewu-tautan-impor">
       <a className="btn btn--style-primary btn--size-medium" href="/admin/impor-apbdes">
-        Impor APBDes dari CSV
+        Impor APBDes
       </a>
     </p>
   )

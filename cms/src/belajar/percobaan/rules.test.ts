@@ -1,0 +1,128 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type AturanPercobaan,
+  checkMulai,
+  getPercobaanTerhitung,
+  isPenentu,
+  type Percobaan,
+} from './rules.ts'
+
+const NOW = new Date('2026-11-24T10:00:00Z')
+const sebelum = (menit: number): Date => new Date(NOW.getTime() - menit * 60_000)
+const HARI = 1440
+const ATURAN: AturanPercobaan = {
+  lulusPersen: 75,
+  maksPercobaan: 0,
+  jedaMenit: 15,
+  berlakuHari: 14,
+  ulangSetelahLulus: true,
+  dihitung: 'terbaik',
+}
+const toPercobaan = (nomor: number, isi: Partial<Percobaan> = {}): Percobaan => ({
+  nomor,
+  keadaan: 'dinilai',
+  dibuka: sebelum(HARI),
+  dinilai: sebelum(HARI),
+  nilai: 0,
+  maks: 10,
+  lulus: false,
+  terjawab: true,
+  ...isi,
+})
+const terbuka = (menit: number, terjawab: boolean): Percobaan =>
+  toPercobaan(1, { keadaan: 'terbuka', dibuka: sebelum(menit), dinilai: null, terjawab })
+const ok = (nomor: number) => ({ ok: true, value: { nomor } })
+const tolak = (reason: unknown) => ({ ok: false, reason })
+
+describe('may an attempt begin', () => {
+  test.each([
+    ['the first', {}, [], ok(1)],
+    ['one is open', {}, [terbuka(1, false)], tolak({ kode: 'MASIH_TERBUKA', nomor: 1 })],
+    ['it ran out', {}, [terbuka(14 * HARI, true)], ok(2)],
+    [
+      'one minute before it runs out',
+      {},
+      [terbuka(14 * HARI - 1, true)],
+      tolak({ kode: 'MASIH_TERBUKA', nomor: 1 }),
+    ],
+    [
+      'failed just now',
+      {},
+      [toPercobaan(1, { dinilai: sebelum(14) })],
+      tolak({ kode: 'MASIH_JEDA', sampai: sebelum(-1) }),
+    ],
+    ['failed and waited', {}, [toPercobaan(1, { dinilai: sebelum(15) })], ok(2)],
+    ['passed just now, wants better', {}, [toPercobaan(1, { dinilai: sebelum(0), lulus: true })], ok(2)],
+    [
+      'passed, once is enough',
+      { ulangSetelahLulus: false },
+      [toPercobaan(1, { lulus: true })],
+      tolak({ kode: 'SUDAH_LULUS' }),
+    ],
+    [
+      'used up',
+      { maksPercobaan: 2 },
+      [toPercobaan(1), toPercobaan(2)],
+      tolak({ kode: 'KESEMPATAN_HABIS', maks: 2 }),
+    ],
+    ['one was voided', { maksPercobaan: 2 }, [toPercobaan(1), toPercobaan(2, { keadaan: 'batal' })], ok(3)],
+    [
+      'ran out with answers: counts',
+      { maksPercobaan: 1 },
+      [terbuka(20 * HARI, true)],
+      tolak({ kode: 'KESEMPATAN_HABIS', maks: 1 }),
+    ],
+    ['ran out empty: counts for nothing', { maksPercobaan: 1 }, [terbuka(20 * HARI, false)], ok(2)],
+    ['numbers have a gap', {}, [toPercobaan(7)], ok(8)],
+  ] as [string, Partial<AturanPercobaan>, Percobaan[], unknown][])('%s', (_, aturan, riwayat, hasil) =>
+    expect(checkMulai({ ...ATURAN, ...aturan }, riwayat, NOW)).toEqual(hasil),
+  )
+
+  test('under any clicking there is one open attempt, no number twice, and no more than allowed', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('mulai', 'kirim', 'tunggu'), { maxLength: 60 }), (daftar) => {
+        const aturan = { ...ATURAN, maksPercobaan: 3 }
+        const riwayat: Percobaan[] = []
+        let kini = NOW
+        for (const satu of daftar) {
+          const hasil = checkMulai(aturan, riwayat, kini)
+          if (satu === 'tunggu') kini = new Date(kini.getTime() + 20 * 60_000)
+          if (satu === 'mulai' && hasil.ok)
+            riwayat.push(toPercobaan(hasil.value.nomor, { keadaan: 'terbuka', dibuka: kini, dinilai: null }))
+          if (satu === 'kirim')
+            riwayat.forEach((lama, i) => {
+              if (lama.keadaan === 'terbuka') riwayat[i] = { ...lama, keadaan: 'dinilai', dinilai: kini }
+            })
+          expect(riwayat.filter(({ keadaan }) => keadaan === 'terbuka').length).toBeLessThanOrEqual(1)
+        }
+        expect(riwayat.map(({ nomor }) => nomor)).toEqual(riwayat.map((_, i) => i + 1))
+        expect(riwayat.length).toBeLessThanOrEqual(3)
+      }),
+    )
+  })
+})
+
+describe('the attempt that counts', () => {
+  const daftar = [
+    toPercobaan(3, { nilai: 5 }),
+    toPercobaan(1, { nilai: 6, maks: 9 }),
+    toPercobaan(2, { nilai: 6 }),
+    toPercobaan(4, { nilai: 10, keadaan: 'batal' }),
+    toPercobaan(5, { nilai: 0, keadaan: 'terbuka', dinilai: null }),
+  ]
+  test('the best by share, voided and open ones aside', () =>
+    expect(getPercobaanTerhitung(ATURAN, daftar)?.nomor).toBe(1))
+  test('the last', () =>
+    expect(getPercobaanTerhitung({ ...ATURAN, dihitung: 'terakhir' }, daftar)?.nomor).toBe(3))
+  test('none yet', () => expect(getPercobaanTerhitung(ATURAN, daftar.slice(4))).toBeNull())
+})
+
+test('practice and the first test decide nothing', () => {
+  expect((['latihan', 'uji-awal', 'uji-antara', 'uji-akhir'] as const).map(isPenentu)).toEqual([
+    false,
+    false,
+    true,
+    true,
+  ])
+})

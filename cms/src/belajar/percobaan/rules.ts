@@ -1,0 +1,90 @@
+/** Attempts (percobaan) at a test: may one begin, which number has it, which one counts. `now` is the server's. Pure. */
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+
+export const JENIS_KUIS = ['latihan', 'uji-awal', 'uji-antara', 'uji-akhir'] as const
+export type JenisKuis = (typeof JENIS_KUIS)[number]
+
+export type AturanPercobaan = {
+  lulusPersen: number
+  /** 0: as often as one likes. */
+  maksPercobaan: number
+  jedaMenit: number
+  /** After so many days an attempt that was not sent in is closed. */
+  berlakuHari: number
+  ulangSetelahLulus: boolean
+  dihitung: 'terbaik' | 'terakhir'
+}
+
+export type Percobaan = {
+  nomor: number
+  keadaan: 'terbuka' | 'dinilai' | 'batal'
+  dibuka: Date
+  dinilai: Date | null
+  nilai: number
+  maks: number
+  lulus: boolean
+  /** Whether anything was answered before it ran out. */
+  terjawab: boolean
+}
+
+export type TolakanPercobaan =
+  | { kode: 'MASIH_TERBUKA'; nomor: number }
+  | { kode: 'SUDAH_LULUS' }
+  | { kode: 'KESEMPATAN_HABIS'; maks: number }
+  | { kode: 'MASIH_JEDA'; sampai: Date }
+
+const MENIT = 60_000
+const HARI = 1440 * MENIT
+
+/** May a new attempt begin, and under which number. The caller holds the lock of the enrolment. */
+export function checkMulai(
+  aturan: AturanPercobaan,
+  riwayat: readonly Percobaan[],
+  now: Date,
+): Result<{ nomor: number }, TolakanPercobaan> {
+  const terbuka = riwayat.find((satu) => satu.keadaan === 'terbuka' && !isHabisWaktu(aturan, satu, now))
+  if (terbuka !== undefined) return toRefusal({ kode: 'MASIH_TERBUKA', nomor: terbuka.nomor })
+  const terhitung = riwayat.filter((satu) => isTerhitung(aturan, satu, now))
+  if (!aturan.ulangSetelahLulus && terhitung.some(({ lulus }) => lulus))
+    return toRefusal({ kode: 'SUDAH_LULUS' })
+  if (aturan.maksPercobaan > 0 && terhitung.length >= aturan.maksPercobaan)
+    return toRefusal({ kode: 'KESEMPATAN_HABIS', maks: aturan.maksPercobaan })
+  const sampai = getAkhirJeda(aturan, terhitung)
+  if (sampai > now) return toRefusal({ kode: 'MASIH_JEDA', sampai })
+  // Numbers are never used again, whatever became of the attempt.
+  return toOk({ nomor: Math.max(0, ...riwayat.map(({ nomor }) => nomor)) + 1 })
+}
+
+/** An attempt that ran out is closed; one that was voided counts for nothing, nor does one left empty. */
+export function isHabisWaktu({ berlakuHari }: AturanPercobaan, { dibuka }: Percobaan, now: Date): boolean {
+  return now.getTime() - dibuka.getTime() >= berlakuHari * HARI
+}
+
+function isTerhitung(aturan: AturanPercobaan, percobaan: Percobaan, now: Date): boolean {
+  if (percobaan.keadaan === 'dinilai') return true
+  return percobaan.keadaan === 'terbuka' && percobaan.terjawab && isHabisWaktu(aturan, percobaan, now)
+}
+
+/** Counted from the last mark; an attempt that was passed makes nobody wait. */
+function getAkhirJeda({ jedaMenit }: AturanPercobaan, daftar: readonly Percobaan[]): Date {
+  const waktu = daftar.flatMap(({ dinilai, lulus }) => (dinilai === null || lulus ? [] : [dinilai.getTime()]))
+  return new Date(Math.max(0, ...waktu) + (waktu.length === 0 ? 0 : jedaMenit * MENIT))
+}
+
+/** The attempt that counts, by the rule of the test; null before the first mark. */
+export function getPercobaanTerhitung(
+  { dihitung }: AturanPercobaan,
+  daftar: readonly Percobaan[],
+): Percobaan | null {
+  const dinilai = daftar.filter(({ keadaan }) => keadaan === 'dinilai').toSorted((a, b) => a.nomor - b.nomor)
+  if (dihitung === 'terakhir') return dinilai.at(-1) ?? null
+  // By cross-multiplying: papers may differ in what they are worth, and shares must not be rounded.
+  return dinilai.reduce<Percobaan | null>(
+    (terbaik, satu) =>
+      terbaik === null || satu.nilai * terbaik.maks > terbaik.nilai * satu.maks ? satu : terbaik,
+    null,
+  )
+}
+
+/** Practice and the first test teach and show; only these two stand in the way of completing a course. */
+export const isPenentu = (jenis: JenisKuis): boolean => jenis === 'uji-antara' || jenis === 'uji-akhir'

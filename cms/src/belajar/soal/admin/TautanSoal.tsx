@@ -1,0 +1,10 @@
+/** The way to import and export, above the list of questions. */
+export function TautanSoal() {
+  return (
+    <p className="lewu-tautan-impor">
+      <a className="btn btn--style-primary btn--size-medium" href="/admin/impor-soal">
+        Impor dan ekspor soal
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,195 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ISI_CONTOH } from '../../../../test/support/soal.ts'
+import { formatSel } from '../../../platform/csv.ts'
+import { type IsiSoal, JENIS_SOAL, type Soal, soalSchema } from '../kinds.ts'
+import { formatBerkasSoal, parseBerkasSoal } from './berkas-rules.ts'
+import { FORMAT_SOAL, type FormatSoal } from './format.ts'
+import { parseGift } from './gift-rules.ts'
+import { checkBerkasSoal, type VonisSoal } from './periksa-rules.ts'
+import { TEMPLAT_SOAL } from './templat.ts'
+
+const toByte = (teks: string): Uint8Array => new TextEncoder().encode(teks)
+const periksa = (format: FormatSoal, teks: string, ada: string[] = []): VonisSoal[] => {
+  const isi = parseBerkasSoal(format, toByte(teks))
+  if (!isi.ok) throw new Error(isi.reason.kode)
+  return checkBerkasSoal({ daftar: isi.value, kategori: 'Umum', ada })
+}
+const getIsi = (vonis: VonisSoal | undefined): IsiSoal | string | undefined =>
+  vonis === undefined ? undefined : 'soal' in vonis ? vonis.soal.isi : vonis.alasan
+const pilih = (...daftar: [string, boolean][]) => daftar.map(([teks, benar]) => ({ teks, benar }))
+
+describe('GIFT', () => {
+  test.each<[string, unknown]>([
+    [
+      'Siapa? {=Kades ~Camat#bukan ~Bupati}',
+      { jenis: 'tunggal', pilihan: pilih(['Kades', true], ['Camat', false], ['Bupati', false]) },
+    ],
+    [
+      'Mana? {~%50%A ~%50%B ~%-100%C}',
+      { jenis: 'ganda', pilihan: pilih(['A', true], ['B', true], ['C', false]) },
+    ],
+    ['Benar? {T}', { jenis: 'benar-salah', benar: true }],
+    ['Benar? {FALSE#karena}', { jenis: 'benar-salah', benar: false }],
+    ['Singkatan? {=APBDes =APB Desa}', { jenis: 'isian', diterima: ['APBDes', 'APB Desa'] }],
+    ['Berapa? {#75:0.5}', { jenis: 'angka', nilai: 75, toleransi: 0.5 }],
+    ['Berapa? {#1..5}', { jenis: 'angka', nilai: 3, toleransi: 2 }],
+    [
+      'Jodohkan {=a -> 1 =b -> 2}',
+      {
+        jenis: 'menjodohkan',
+        pasangan: [
+          { kiri: 'a', kanan: '1' },
+          { kiri: 'b', kanan: '2' },
+        ],
+      },
+    ],
+    [
+      'Tanda \\{kurung\\}? {=a\\=b ~c\\~d}',
+      { jenis: 'tunggal', pilihan: pilih(['a=b', true], ['c~d', false]) },
+    ],
+    ['Esai {}', 'Soal esai tidak dapat dinilai oleh sistem. Tulis jawabannya.'],
+    ['Tanpa jawaban', 'Jawaban harus berada di antara satu { dan satu }.'],
+    ['Dua {=a =b ~c}', 'Lebih dari satu jawaban bertanda =. Bila beberapa benar, tandai dengan ~%50%.'],
+    [
+      'Sebagian {=%50%a =b}',
+      'Isian dengan nilai sebagian (misalnya %50%) tidak dikenal. Hapus tanda persennya.',
+    ],
+    ['Banyak {#=1:0 =%50%2:1}', 'Angka jawaban tidak terbaca. Tulis satu angka, misalnya {#75:0.5}.'],
+  ])('%s', (teks, isi) => expect(getIsi(periksa('gift', teks)[0])).toEqual(isi))
+
+  test('categories, titles, comments, tags, a missing word and the line of each', () => {
+    const teks =
+      '// komentar\n$CATEGORY: $course$/Desa/Aset\n\n::judul::[html]<p>Tanah <b>kas</b></p> adalah {=milik ~sewa#x####Ps 1} desa.\n\nRusak {\n\n\nKetiga {T}'
+    expect(parseGift(teks)).toMatchObject([
+      {
+        baris: 4,
+        data: { kategori: 'Aset', pertanyaan: 'Tanah kas adalah _____ desa.', pembahasan: 'Ps 1' },
+      },
+      { baris: 6, alasan: 'Jawaban harus berada di antara satu { dan satu }.' },
+      { baris: 9, data: { kategori: 'Aset', pernyataan: 'benar' } },
+    ])
+  })
+})
+
+describe('Aiken', () => {
+  test('a question, and broken ones beside it', () => {
+    const vonis = periksa(
+      'aiken',
+      'Siapa?\nA. Kades\nB) Camat\nANSWER: b\n\nTanpa jawaban\nA. x\nB. y\n\nKembar\nA. x\nA. y\nANSWER: A\n\nKosong?\nA. x\nB. y\nANSWER: D',
+    )
+    expect(vonis.map(getIsi)).toEqual([
+      { jenis: 'tunggal', pilihan: pilih(['Kades', false], ['Camat', true]) },
+      'Baris terakhir harus berisi jawabannya, misalnya ANSWER: B.',
+      'Ada dua pilihan dengan huruf yang sama.',
+      'Tandai tepat satu pilihan yang benar.',
+    ])
+    expect(vonis.map(({ baris }) => baris)).toEqual([1, 6, 10, 15])
+  })
+})
+
+describe('CSV', () => {
+  const KEPALA = 'jenis;pertanyaan;pilihan_a;pilihan_b;pilihan_c;jawaban;toleransi'
+  test.each<[string, unknown]>([
+    ['tunggal;Apa?;x;y;;B;', { jenis: 'tunggal', pilihan: pilih(['x', false], ['y', true]) }],
+    ['ganda;Apa?;x;y;z;a,C;', { jenis: 'ganda', pilihan: pilih(['x', true], ['y', false], ['z', true]) }],
+    ['Benar-Salah;Apa?;;;;SALAH;', { jenis: 'benar-salah', benar: false }],
+    ['angka;Apa?;;;;1.500,5;0,5', { jenis: 'angka', nilai: 1500.5, toleransi: 0.5 }],
+    ['mengurutkan;Apa?;x;y;;;', { jenis: 'mengurutkan', langkah: ['x', 'y'] }],
+    ['tunggal;Apa?;x;y;;C;', 'Kolom jawaban menyebut C, tetapi pilihan itu kosong. Tulis huruf pilihannya.'],
+    ['angka;Apa?;;;;banyak;', 'Kolom jawaban dan toleransi harus berisi angka, misalnya 75 dan 0,5.'],
+    ['angka;Apa?;;;;;', 'Kolom jawaban dan toleransi harus berisi angka, misalnya 75 dan 0,5.'],
+    ['benar-salah;Apa?;;;;mungkin;', 'Pilih apakah pernyataan ini benar atau salah.'],
+    ['isian;Apa?;;;;;', 'Tulis jawaban ini.'],
+    ['menjodohkan;Apa?;x -> 1;y;;;', 'Isi bagian kanan.'],
+  ])('%s', (baris, isi) => expect(getIsi(periksa('csv', `${KEPALA}\n${baris}`)[0])).toEqual(isi))
+
+  test('a file without its columns, an unknown kind, a file that is no text', () => {
+    expect(getIsi(periksa('csv', 'a,b\n1,2')[0])).toBe(
+      'Baris pertama harus memuat nama kolom. Yang belum ada: jenis, pertanyaan.',
+    )
+    expect(getIsi(periksa('csv', `${KEPALA}\nesai;Apa?`)[0])).toMatch('Jenis "esai" tidak dikenal.')
+    expect(parseBerkasSoal('csv', new Uint8Array([0xff, 0xfe]))).toMatchObject({
+      reason: { kode: 'BUKAN_UTF8' },
+    })
+    expect(parseBerkasSoal('gift', toByte('\n\n'))).toMatchObject({ reason: { kode: 'BERKAS_KOSONG' } })
+    expect(parseBerkasSoal('gift', toByte('a {T}\n\n'.repeat(301)))).toMatchObject({
+      reason: { kode: 'TERLALU_BANYAK_SOAL' },
+    })
+  })
+
+  test('what a spreadsheet would run as a formula is written as text', () => {
+    const soal = soalSchema.parse({ kategori: '=1+1', pertanyaan: '@SUM(A1)', isi: ISI_CONTOH.benar })
+    const { teks } = formatBerkasSoal('csv', [soal])
+    expect(teks).toContain("'=1+1,benar-salah,'@SUM(A1)")
+    expect(periksa('csv', teks)).toMatchObject([{ soal }])
+  })
+})
+
+test('nothing comes in twice: in the file or beside the bank', () => {
+  const vonis = periksa('gift', 'Satu? {T}\n\nsatu?  {F}\n\nDua? {T}', ['DUA?'])
+  expect(vonis.map((satu) => 'soal' in satu)).toEqual([true, false, false])
+})
+
+const kata = fc
+  .array(
+    fc.constantFrom(
+      'a',
+      'B',
+      '7',
+      ' ',
+      '~',
+      '=',
+      '#',
+      '{',
+      '}',
+      ':',
+      '\\',
+      '%50%',
+      '"',
+      ',',
+      ';',
+      '<',
+      '-',
+      'é',
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
+  .map((daftar) => daftar.join('').replace(/\s+/g, ' ').trim())
+  .filter((teks) => teks !== '')
+const isi: fc.Arbitrary<unknown> = fc.oneof(
+  fc.constantFrom(...Object.values(ISI_CONTOH)),
+  fc.uniqueArray(kata, { minLength: 2, maxLength: 6 }).map((daftar) => ({
+    jenis: 'tunggal',
+    pilihan: daftar.map((teks, i) => ({ teks, benar: i === 1 })),
+  })),
+  fc.uniqueArray(kata, { minLength: 3, maxLength: 6 }).map((daftar) => ({
+    jenis: 'ganda',
+    pilihan: daftar.map((teks, i) => ({ teks, benar: i !== 1 })),
+  })),
+  fc.array(kata, { minLength: 1, maxLength: 4 }).map((diterima) => ({ jenis: 'isian', diterima })),
+)
+const soalAcak = fc
+  .record({ kategori: kata, pertanyaan: kata, pembahasan: fc.oneof(fc.constant(''), kata), isi })
+  .map((satu) => soalSchema.safeParse(satu))
+  .filter(({ success }) => success)
+  .map(({ data }) => data as Soal)
+
+describe('out and in again', () => {
+  test.each(FORMAT_SOAL)('%s gives the same questions, but for those it has no words for', (format) => {
+    fc.assert(
+      fc.property(soalAcak, (soal) => {
+        const { teks, tertinggal } = formatBerkasSoal(format, [soal])
+        if (tertinggal.length > 0) return
+        const [vonis] = periksa(format, teks)
+        expect(getIsi(vonis)).toEqual(soal.isi)
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+test('the table to start from is taken whole, a question of each kind', () => {
+  const vonis = periksa('csv', formatSel(TEMPLAT_SOAL))
+  expect(vonis.map((satu) => ('soal' in satu ? satu.jenis : satu.alasan))).toEqual(JENIS_SOAL)
+})

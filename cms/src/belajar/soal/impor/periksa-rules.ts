@@ -1,0 +1,34 @@
+/** The verdict on a file: each question taken or refused with its line, nothing twice. Pure. */
+import { parseSoal } from '../bentuk-rules.ts'
+import { type JenisSoal, type Soal, toBaku } from '../kinds.ts'
+import type { ButirBerkas } from './butir.ts'
+
+export const MAX_SOAL_BERKAS = 300
+export type VonisSoal = { baris: number; cuplikan: string } & (
+  | { jenis: JenisSoal; kategori: string; soal: Soal }
+  | { alasan: string }
+)
+
+export function checkBerkasSoal(bahan: {
+  daftar: readonly ButirBerkas[]
+  /** For questions that name none. */
+  kategori: string
+  /** What is asked in the bank already. */
+  ada: readonly string[]
+}): VonisSoal[] {
+  const terpakai = new Set(bahan.ada.map(toBaku))
+  return bahan.daftar.map((butir) => {
+    const { baris } = butir
+    if ('alasan' in butir) return { baris, cuplikan: '', alasan: butir.alasan }
+    const cuplikan = String(butir.data.pertanyaan ?? '').slice(0, 120)
+    const hasil = parseSoal({ kategori: bahan.kategori, ...butir.data })
+    if (!hasil.ok)
+      return { baris, cuplikan, alasan: [...new Set(hasil.reason.map(({ pesan }) => pesan))].join(' ') }
+    const soal = hasil.value
+    const baku = toBaku(soal.pertanyaan)
+    if (terpakai.has(baku))
+      return { baris, cuplikan, alasan: 'Pertanyaan ini sudah ada di bank soal atau di berkas ini.' }
+    terpakai.add(baku)
+    return { baris, cuplikan, jenis: soal.isi.jenis, kategori: soal.kategori, soal }
+  })
+}

@@ -1,0 +1,136 @@
+/** Questions as rows of a table (CSV): a column for each choice, the key in `jawaban`. Pure. */
+import { type IsiSoal, JENIS_SOAL, MAX_BUTIR, type Soal } from '../kinds.ts'
+import { parseAngka } from '../nilai-rules.ts'
+import { toHuruf } from './aiken-rules.ts'
+import type { ButirBerkas } from './butir.ts'
+
+const KOLOM_PILIHAN = Array.from({ length: MAX_BUTIR }, (_, i) => `pilihan_${toHuruf(i).toLowerCase()}`)
+export const KOLOM_SOAL = [
+  'kategori',
+  'jenis',
+  'pertanyaan',
+  ...KOLOM_PILIHAN,
+  'jawaban',
+  'toleransi',
+  'pembahasan',
+] as const
+const WAJIB = ['jenis', 'pertanyaan']
+
+export type BarisTabel = { nomor: number; sel: readonly string[] }
+
+/** The first row names the columns; others are not read. */
+export function parseTabel([kepala, ...isi]: readonly BarisTabel[]): ButirBerkas[] {
+  const nama = (kepala?.sel ?? []).map((satu) =>
+    satu
+      .trim()
+      .toLowerCase()
+      .replace(/[\s-]+/g, '_'),
+  )
+  const kurang = WAJIB.filter((satu) => !nama.includes(satu))
+  if (kurang.length > 0)
+    return [
+      { baris: 1, alasan: `Baris pertama harus memuat nama kolom. Yang belum ada: ${kurang.join(', ')}.` },
+    ]
+  return isi
+    .filter(({ sel }) => sel.some((satu) => satu.trim() !== ''))
+    .map(({ nomor, sel }) => ({
+      baris: nomor,
+      ...parseBaris((kolom) => toIsi(sel[nama.indexOf(kolom)] ?? '')),
+    }))
+}
+
+type Ambil = (kolom: string) => string
+
+function parseBaris(ambil: Ambil): { data: Record<string, unknown> } | { alasan: string } {
+  const jenis = ambil('jenis').toLowerCase()
+  if (!JENIS_SOAL.some((satu) => satu === jenis))
+    return {
+      alasan: `Jenis "${ambil('jenis').slice(0, 40)}" tidak dikenal. Pakai: ${JENIS_SOAL.join(', ')}.`,
+    }
+  const isi = parseIsi(jenis as IsiSoal['jenis'], ambil)
+  if ('alasan' in isi) return { alasan: String(isi.alasan) }
+  const [kategori, pertanyaan, pembahasan] = ['kategori', 'pertanyaan', 'pembahasan'].map(ambil)
+  return { data: { ...(kategori === '' ? {} : { kategori }), jenis, pertanyaan, pembahasan, ...isi } }
+}
+
+function parseIsi(jenis: IsiSoal['jenis'], ambil: Ambil): Record<string, unknown> {
+  const jawaban = ambil('jawaban')
+  const pilihan = KOLOM_PILIHAN.map((kolom, i) => ({ huruf: toHuruf(i), teks: ambil(kolom) })).filter(
+    ({ teks }) => teks !== '',
+  )
+  switch (jenis) {
+    case 'tunggal':
+    case 'ganda': {
+      const huruf = jawaban
+        .toUpperCase()
+        .split(/[\s,;|]+/)
+        .filter((satu) => satu !== '')
+      const asing = huruf.find((satu) => !pilihan.some((ada) => ada.huruf === satu))
+      if (asing !== undefined)
+        return {
+          alasan: `Kolom jawaban menyebut ${asing}, tetapi pilihan itu kosong. Tulis huruf pilihannya.`,
+        }
+      return { pilihan: pilihan.map((satu) => ({ teks: satu.teks, benar: huruf.includes(satu.huruf) })) }
+    }
+    case 'benar-salah':
+      return { pernyataan: jawaban.toLowerCase() }
+    case 'isian':
+      return { diterima: jawaban.split('|').map((teks) => ({ teks })) }
+    case 'angka': {
+      const [nilai, toleransi] = [jawaban, ambil('toleransi') || '0'].map(parseAngka)
+      return nilai === null || toleransi === null
+        ? { alasan: 'Kolom jawaban dan toleransi harus berisi angka, misalnya 75 dan 0,5.' }
+        : { nilai, toleransi }
+    }
+    case 'menjodohkan':
+      return { pasangan: pilihan.map(({ teks }) => toPasangan(teks)) }
+    case 'mengurutkan':
+      return { langkah: pilihan.map(({ teks }) => ({ teks })) }
+  }
+}
+
+function toPasangan(teks: string): { kiri: string; kanan: string } {
+  const [kiri = '', ...kanan] = teks.split('->')
+  return { kiri: kiri.trim(), kanan: kanan.join('->').trim() }
+}
+
+/** Rows with their head, to be written as CSV. */
+export function formatTabel(daftar: readonly Soal[]): string[][] {
+  return [
+    [...KOLOM_SOAL],
+    ...daftar.map((soal) => KOLOM_SOAL.map((kolom) => toSel(toKolom(soal)[kolom] ?? ''))),
+  ]
+}
+
+function toKolom({ kategori, pertanyaan, pembahasan, isi }: Soal): Record<string, string> {
+  const { pilihan, ...lain } = toKolomIsi(isi)
+  const daftarPilihan = (pilihan ?? []).map((teks, i) => [KOLOM_PILIHAN[i] ?? '', teks])
+  return { kategori, jenis: isi.jenis, pertanyaan, pembahasan, ...Object.fromEntries(daftarPilihan), ...lain }
+}
+
+function toKolomIsi(isi: IsiSoal): { pilihan?: string[]; jawaban?: string; toleransi?: string } {
+  const toAngka = (angka: number): string => String(angka).replace('.', ',')
+  switch (isi.jenis) {
+    case 'tunggal':
+    case 'ganda':
+      return {
+        pilihan: isi.pilihan.map(({ teks }) => teks),
+        jawaban: isi.pilihan.flatMap(({ benar }, i) => (benar ? [toHuruf(i)] : [])).join(', '),
+      }
+    case 'benar-salah':
+      return { jawaban: isi.benar ? 'benar' : 'salah' }
+    case 'isian':
+      return { jawaban: isi.diterima.join(' | ') }
+    case 'angka':
+      return { jawaban: toAngka(isi.nilai), toleransi: toAngka(isi.toleransi) }
+    case 'menjodohkan':
+      return { pilihan: isi.pasangan.map(({ kiri, kanan }) => `${kiri} -> ${kanan}`) }
+    case 'mengurutkan':
+      return { pilihan: [...isi.langkah] }
+  }
+}
+
+/** A cell that a spreadsheet would run as a formula gets a quote in front, which reading takes off again. */
+const toSel = (teks: string): string =>
+  /^[=+\-@\t']/.test(teks) && !/^-?\d+(,\d+)?$/.test(teks) ? `'${teks}` : teks
+const toIsi = (sel: string): string => sel.replace(/^'(?=[=+\-@\t'])/, '').trim()

@@ -1,0 +1,218 @@
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, test } from 'vitest'
+import { createXlsx } from '../../../test/support/xlsx.ts'
+import { type HasilImpor, parseApbdes } from './import-rules.ts'
+import { readBerkas } from './read-berkas.ts'
+
+async function importBerkas(isi: string | Uint8Array): Promise<HasilImpor> {
+  const terbaca = await readBerkas(typeof isi === 'string' ? new TextEncoder().encode(isi) : isi)
+  if (!terbaca.ok) throw new Error(terbaca.reason.kode)
+  return parseApbdes(terbaca.value)
+}
+const toKode = (daftar: readonly { kode: string }[]): string[] => daftar.map(({ kode }) => kode)
+const hitung = ({ verdik }: HasilImpor, apa: string): number =>
+  verdik.filter((satu) => satu.verdik === apa).length
+const toBaris = ({ daftarBaris }: HasilImpor): string[] =>
+  daftarBaris.map(({ kodeKegiatan, kodeRekening }) => `${kodeKegiatan}|${kodeRekening}`)
+
+/** One budget, in the ways it is printed: 1.500.000 in, 1.500.000 out. */
+const DUA_KELOMPOK = `PEMERINTAH DESA DANUM LESTARI;;;;;;;;;;;
+PENJABARAN APBDES TAHUN ANGGARAN 2025;;;;;;;;;;;
+KODE REKENING;;;;;;;URAIAN;KELUARAN/OUTPUT;;ANGGARAN (Rp);SUMBER DANA
+;;;;;;;;Volume;Satuan;;
+a;b;c;a;b;c;d;;;;;
+1;;;2;;;;3;4;5;6;7
+;;;4;;;;PENDAPATAN;;;Rp 1.500.000,00;
+;;;4;2;;;Pendapatan Transfer;;;Rp 1.500.000,00;
+;;;4;2;1;;Dana Desa;;;Rp 1.000.000,00;
+;;;4;2;1;01;Dana Desa;;;Rp 1.000.000,00;DDS
+;;;4;2;3;01;Alokasi Dana Desa;;;Rp 500.000,00;ADD
+;;;;;;;JUMLAH PENDAPATAN;;;Rp 1.500.000,00;
+;;;5;;;;BELANJA;;;Rp 1.500.000,00;
+1;;;;;;;BIDANG PENYELENGGARAAN PEMERINTAHAN DESA;;;Rp 500.000,00;
+1;1;;;;;;Penyelenggaraan Belanja Siltap;;;Rp 500.000,00;
+1;1;01;;;;;Siltap Kepala Desa;12;bulan;Rp 500.000,00;ADD
+1;1;01;5;1;1;01;Penghasilan Tetap Kepala Desa;;;Rp 500.000,00;ADD
+KODE REKENING;;;;;;;URAIAN;KELUARAN/OUTPUT;;ANGGARAN (Rp);SUMBER DANA
+;;;;;;;;Volume;Satuan;;
+2;3;10;;;;;Jalan Desa;100;m;Rp 1.000.000,00;DDS
+2;3;10;5;3;5;03;Belanja Modal Jalan;;;Rp 1.000.000,00;DDS
+;;;;;;;- Semen;10;sak;Rp 1.000.000,00;
+;;;;;;;JUMLAH BELANJA;;;Rp 1.500.000,00;
+;;;;;;;SURPLUS / (DEFISIT);;;-;
+;;;;;;;Danum Lestari, 30 Desember 2024;;;;
+;;;;;;;KEPALA DESA;;;;
+Halaman 1 dari 1;;;;;;;;;;;
+`
+const SATU_KOLOM = `Kode Rekening,Uraian,Anggaran,Sumber Dana
+4.,PENDAPATAN,"1.500.000,00",
+4.2.1.01.,Dana Desa,"1.000.000,00",DDS
+4.2.3.01.,Alokasi Dana Desa,"500.000,00",ADD
+5.,BELANJA,,
+01.,Bidang Pemerintahan,,
+01.01.,Siltap,,
+01.01.01.,Siltap Kepala Desa,,
+5.1.,Belanja Pegawai,"500.000,00",
+5.1.1.01.,Penghasilan Tetap,"500.000,00",ADD
+02.03.10.,Jalan Desa,"1.000.000,00",
+5.3.5.03.,Belanja Modal Jalan,"1.000.000,00",DDS
+`
+const BERSIKU = `Kode,Uraian,Sumber Dana,Jumlah
+4.2.1.01.,Dana Desa,DDS,Rp 1.000.000
+4.2.3.01.,Alokasi Dana Desa,ADD,Rp 500.000
+5.1.1.01. [01.01.01],Penghasilan Tetap,ADD,Rp 500.000
+5.3.5.03. [02.03.10],Belanja Modal Jalan,DDS,Rp 1.000.000
+`
+const DUA_KOLOM = `Kode Kegiatan,Kode Rekening,Uraian,Pagu,Sumber
+,4.2.1.01,Dana Desa,1000000,DDS
+,4.2.3.01,Alokasi Dana Desa,500000,ADD
+1.1.01,,Siltap Kepala Desa,500000,
+,5.1.1.01,Penghasilan Tetap,500000,ADD
+2.3.10,5.3.5.03,Belanja Modal Jalan,1000000,DDS
+`
+
+describe('one budget in every layout of code', () => {
+  test.each([
+    ['two groups of columns', DUA_KELOMPOK],
+    ['one column with dots', SATU_KOLOM],
+    ['the activity in brackets', BERSIKU],
+    ['a column for each tree', DUA_KOLOM],
+  ])('%s', async (_nama, teks) => {
+    const hasil = await importBerkas(teks)
+    expect(hasil.ditolak).toEqual([])
+    expect(toBaris(hasil)).toEqual(
+      expect.arrayContaining(['|4.2.1.01', '|4.2.3.01', '01.01.01|5.1.1.01', '02.03.10|5.3.5.03']),
+    )
+    expect([hasil.ringkasan.pendapatan.anggaran, hasil.ringkasan.belanja.anggaran]).toEqual([
+      150_000_000n,
+      150_000_000n,
+    ])
+    expect([toKode(hasil.galat), toKode(hasil.peringatan), toKode(hasil.catatan)]).toEqual([[], [], []])
+  })
+})
+
+test('every row of a print has a verdict, once', async () => {
+  const hasil = await importBerkas(DUA_KELOMPOK)
+  const nomor = hasil.verdik.map(({ baris }) => baris)
+  expect(nomor).toEqual(Array.from({ length: 27 }, (_, i) => i + 1))
+  expect(['diterima', 'jumlah', 'judul', 'diabaikan', 'ditolak'].map((apa) => hitung(hasil, apa))).toEqual([
+    4, 11, 8, 4, 0,
+  ])
+  expect(hasil.totalTercetak.map(({ bagian }) => bagian)).toEqual(['pendapatan', 'belanja', 'surplus'])
+})
+
+const LRA = `LAPORAN REALISASI APBDES,,,,,
+Kode,Uraian,Realisasi (Rp),Anggaran (Rp),Lebih/(Kurang),%
+4,PENDAPATAN,,,,
+4.2.1,Dana Desa,900,1.000,(100),"90,00"
+,JUMLAH PENDAPATAN,900,1.000,(100),"90,00"
+5,BELANJA,,,,
+1,Bidang Penyelenggaraan Pemerintahan Desa,600,700,(100),
+4,Bidang Pemberdayaan Masyarakat,100,200,(100),
+5,Bidang Penanggulangan Bencana,50,100,,
+,JUMLAH BELANJA,750,1.200,,
+,SURPLUS / (DEFISIT),150,0,,
+6,PEMBIAYAAN,,,,
+6.1,Penerimaan Pembiayaan,10,-,,
+,PEMBIAYAAN NETTO,10,5,,
+,SILPA TAHUN BERJALAN,160,0,,
+`
+test('an LRA with its columns swapped, bidang 4 and 5 told from accounts, and its totals beside ours', async () => {
+  const hasil = await importBerkas(LRA)
+  expect(toBaris(hasil)).toEqual(['|4.2.1', '01|5', '04|5', '05|5', '|6.1'])
+  expect(hasil.ringkasan.belanja).toEqual({ anggaran: 100_000n, realisasi: 75_000n })
+  expect(hasil.catatan.map(({ kode, pesan }) => [kode, /tercetak (\S+),/.exec(pesan)?.[1]])).toEqual([
+    ['K01', 'Rp1.200'],
+    ['K03', 'Rp5'],
+  ])
+})
+
+test('a change takes what the budget becomes, and its difference is checked', async () => {
+  const hasil = await importBerkas(`Kode;Uraian;Anggaran;;;Sumber Dana
+;;Semula;Menjadi;Bertambah/(Berkurang);
+4.2.1;Dana Desa;1.000;1.200;200;DDS
+4.2.3;ADD;500;300;(200);ADD
+4.3.6;Bunga;5;7;3;DLL
+`)
+  expect(hasil.ringkasan.pendapatan.anggaran).toBe(150_700n)
+  expect(hasil.catatan).toEqual([{ kode: 'K08', pesan: expect.stringContaining('Baris 5') }])
+})
+
+test('a subtotal that is off is said beside its row', async () => {
+  const hasil = await importBerkas(
+    SATU_KOLOM.replace('5.1.,Belanja Pegawai,"500.000', '5.1.,Belanja Pegawai,"700.000'),
+  )
+  expect(hasil.verdik[8]).toEqual({
+    baris: 9,
+    verdik: 'jumlah',
+    keterangan: '01.01.01 5.1 Belanja Pegawai: anggaran berbeda Rp200.000 dari rinciannya.',
+  })
+})
+
+describe('rows of a print that cannot be read are refused, none is guessed', () => {
+  test.each([
+    ['4.2.9x,Salah kode,100', /Kode rekening "4.2.9x"/],
+    ['4.3.6,Tanpa jumlah,', /anggaran kosong/],
+    ['4.3.6,Huruf,seratus', /"seratus"/],
+  ])('%s', async (baris, alasan) => {
+    const hasil = await importBerkas(`Kode,Uraian,Anggaran\n4.2.1,Dana Desa,100\n${baris}\n`)
+    expect(hasil.ditolak).toEqual([{ baris: 3, alasan: expect.stringMatching(alasan) }])
+  })
+})
+
+test('a numbered detail below an account is no bidang', async () => {
+  const hasil = await importBerkas(`${SATU_KOLOM}01.,Semen 10 sak,"1.000.000,00",\n`)
+  expect([hasil.ringkasan.belanja.anggaran, hitung(hasil, 'diabaikan')]).toEqual([150_000_000n, 1])
+})
+
+describe('a workbook', () => {
+  const lembar = [
+    ['Kode', 'Uraian', 'Anggaran', 'Sumber Dana'],
+    ['4.2.1.01', 'Dana Desa & lain', 1_500_000.1 + 0.2, 'DDS'],
+    ['02.03.10', 'Jalan', '', ''],
+    ['5.3.5.03', 'Modal', 'Rp 1.500.000,30', 'DDS'],
+  ]
+  test('of a print, on its second sheet, told by its content', async () => {
+    const hasil = await importBerkas(createXlsx([[['Sampul']], lembar]))
+    expect(hasil.ringkasan.pendapatan.anggaran).toBe(150_000_030n)
+    expect([hasil.bentuk, toKode(hasil.galat)]).toEqual(['cetakan Penjabaran atau LRA', []])
+  })
+  test('of the short form', async () => {
+    const hasil = await importBerkas(
+      createXlsx([
+        [
+          ['kode_rekening', 'anggaran'],
+          ['4.2.1', 10],
+        ],
+      ]),
+    )
+    expect([hasil.bentuk, hasil.ringkasan.pendapatan.anggaran]).toEqual(['bentuk pendek', 1000n])
+  })
+})
+
+describe('what is no budget is refused whole', () => {
+  const isi = { 'xl/workbook.xml': strToU8('<workbook/>') }
+  test.each<[string, string | Uint8Array]>([
+    ['BERKAS_ASING', '%PDF-1.7'],
+    ['BERKAS_ASING', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0, 0])],
+    ['ZIP_RUSAK', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3])],
+    ['XLSX_RUSAK', new Uint8Array(zipSync({ 'baca.txt': strToU8('x') }))],
+    [
+      'BERKAS_TERLALU_BESAR',
+      new Uint8Array(zipSync({ ...isi, 'xl/a.xml': new Uint8Array(6_000_000) }, { level: 0 })),
+    ],
+    ['KODE_LAMA', 'Kode,Uraian,Anggaran\n1,PENDAPATAN,100\n2,BELANJA,100\n'],
+    ['KOLOM_KURANG', 'Nama,Alamat\nx,y\n'],
+  ])('%s', async (kode, berkas) => {
+    const byte = typeof berkas === 'string' ? new TextEncoder().encode(berkas) : berkas
+    await expect(importBerkas(byte)).rejects.toThrow(kode)
+  })
+  test('a bomb, by the list of the archive', async () => {
+    const bom = zipSync({ ...isi, 'xl/worksheets/sheet1.xml': new Uint8Array(20_000_000) })
+    await expect(importBerkas(bom)).rejects.toThrow('ZIP_TERLALU_BESAR')
+  })
+  test('too many entries', async () => {
+    const banyak = Object.fromEntries(Array.from({ length: 2001 }, (_, i) => [`xl/${i}.xml`, strToU8('x')]))
+    await expect(importBerkas(zipSync(banyak))).rejects.toThrow('ZIP_TERLALU_BESAR')
+  })
+})

@@ -1,0 +1,87 @@
+/** Checks that need more than the lines: the year with its rules, the phase, the other budgets. Pure. */
+import type { Alasan } from '../../contract/galat.ts'
+import { calculatePersen, formatRupiah, type Sen } from '../../dasar/rupiah.ts'
+import { isKodeAtas } from '../parameter/kode.ts'
+import { ATURAN_PERSEN, type AturanPersen, KEGIATAN_KDMP } from '../parameter/persentase.ts'
+import type { BarisApbdes, SusunanApbdes } from './baris.ts'
+import { checkFase } from './checks.ts'
+import type { Fase } from './fase.ts'
+import { getTingkatRincian } from './ringkasan.ts'
+
+export type KonteksDokumen = { tahun: number; fase: Fase; hasAwal: boolean }
+
+/** K15, K16 and K19: warnings, told to officers and published with the budget. */
+export function checkDokumen({ rincian }: SusunanApbdes, { tahun, fase, hasAwal }: KonteksDokumen): Alasan[] {
+  return [...checkFase(fase, hasAwal), ...checkPersen(rincian, tahun)]
+}
+
+/** Passed over where the budget stops at bidang, and for shares of the Dana Desa where lines name no source. */
+function checkPersen(rincian: readonly BarisApbdes[], tahun: number): Alasan[] {
+  if (getTingkatRincian(rincian) === 'bidang') return []
+  return ATURAN_PERSEN.filter(({ dari, sampai }) => dari <= tahun && tahun <= (sampai ?? tahun)).flatMap(
+    (aturan) => checkAturan(rincian, aturan),
+  )
+}
+
+function checkAturan(rincian: readonly BarisApbdes[], aturan: AturanPersen): Alasan[] {
+  const isDanaDesa = aturan.dasar !== 'belanja'
+  const hasDanaDesa = rincian.some(
+    ({ sumberDana, kodeRekening }) => sumberDana === 'DDS' && !isKodeAtas('4', kodeRekening),
+  )
+  if (isDanaDesa && !hasDanaDesa) return []
+  const dasar = calculateDasar(rincian, aturan.dasar)
+  const bagian = sumAnggaran(rincian.filter((baris) => isTermasuk(baris, aturan, isDanaDesa)))
+  // In whole numbers: a share that is exactly the limit keeps it.
+  const isKurang = aturan.min !== null && bagian * 100n < dasar * BigInt(aturan.min)
+  const isLebih = aturan.maks !== null && bagian * 100n > dasar * BigInt(aturan.maks)
+  return dasar > 0n && (isKurang || isLebih) ? [toAlasan(aturan, bagian, dasar)] : []
+}
+
+function isTermasuk(
+  { kodeKegiatan, kodeRekening, sumberDana }: BarisApbdes,
+  { kegiatan, rekening }: AturanPersen,
+  isDanaDesa: boolean,
+): boolean {
+  if (isDanaDesa && sumberDana !== 'DDS') return false
+  const isBelanja = kodeKegiatan !== '' && kegiatan.some((atas) => isKodeAtas(atas, kodeKegiatan))
+  return isBelanja || rekening.some((atas) => isKodeAtas(atas, kodeRekening))
+}
+
+function calculateDasar(rincian: readonly BarisApbdes[], dasar: AturanPersen['dasar']): Sen {
+  const akun = dasar === 'belanja' ? '5' : '4.2.1'
+  const jumlah = sumAnggaran(rincian.filter(({ kodeRekening }) => isKodeAtas(akun, kodeRekening)))
+  if (dasar !== 'dana-desa-tanpa-kdmp') return jumlah
+  return (
+    jumlah -
+    sumAnggaran(
+      rincian.filter(
+        ({ kodeKegiatan, sumberDana }) => sumberDana === 'DDS' && kodeKegiatan === KEGIATAN_KDMP,
+      ),
+    )
+  )
+}
+
+const sumAnggaran = (daftar: readonly BarisApbdes[]): Sen =>
+  daftar.reduce((jumlah, { anggaran }) => jumlah + anggaran, 0n)
+
+const NAMA_DASAR: Readonly<Record<AturanPersen['dasar'], string>> = {
+  belanja: 'seluruh belanja',
+  'dana-desa': 'Dana Desa',
+  'dana-desa-tanpa-kdmp': 'Dana Desa di luar bagian Koperasi Desa Merah Putih',
+}
+
+function toAlasan(
+  { kode, nama, dasar, min, maks, dasarHukum }: AturanPersen,
+  bagian: Sen,
+  seluruh: Sen,
+): Alasan {
+  const persen = String(calculatePersen(bagian, seluruh) ?? 0).replace('.', ',')
+  const batas = [
+    ...(min === null ? [] : [`paling sedikit ${min}%`]),
+    ...(maks === null ? [] : [`paling banyak ${maks}%`]),
+  ]
+  return {
+    kode,
+    pesan: `${nama} ${formatRupiah(bagian)}, ${persen}% dari ${NAMA_DASAR[dasar]} ${formatRupiah(seluruh)}; ketentuannya ${batas.join(' dan ')} (${dasarHukum}).`,
+  }
+}

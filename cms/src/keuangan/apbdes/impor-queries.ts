@@ -1,0 +1,103 @@
+/** What an import meets in the village: the budget in its place, the same file, the budget to compare with. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { whereDesa } from '../../akses/scope.ts'
+import { FASE } from '../../contract/apbdes.ts'
+import type { Alasan } from '../../contract/galat.ts'
+import { formatWaktu } from '../../dasar/tanggal.ts'
+import { getDb } from '../../platform/transaction.ts'
+import { type BarisApbdes, toSusunan } from './baris.ts'
+import { checkDokumen } from './document-checks.ts'
+import type { Fase } from './fase.ts'
+import { toSidik } from './impor-batch.ts'
+import { comparePenyimpanan, type Perbandingan } from './perbandingan.ts'
+import { hasApbdesAwal, listBarisApbdes } from './queries.ts'
+import { type DokumenLama, formatTujuan } from './tujuan-rules.ts'
+
+type Tempat = { desa: string; tahun: number; fase: Fase }
+
+export async function findBerjalan(
+  req: PayloadRequest,
+  { desa, tahun, fase }: Tempat,
+): Promise<DokumenLama | null> {
+  const { docs } = await req.payload.find({
+    collection: 'apbdes',
+    where: {
+      and: [
+        whereDesa(desa),
+        { tahun: { equals: tahun } },
+        { fase: { equals: fase } },
+        { status: { not_equals: 'dicabut' } },
+      ],
+    },
+    limit: 1,
+    depth: 0,
+    select: { status: true, updatedAt: true },
+    overrideAccess: false,
+    req,
+  })
+  const [dokumen] = docs
+  if (dokumen === undefined) return null
+  const [baris] = await (await getDb(req)).execute<{ diubah: string | null }>(
+    sql`select max(updated_at)::text as diubah from cms.apbdes_baris where apbdes_id = ${dokumen.id}`,
+  )
+  const waktu = [dokumen.updatedAt, baris?.diubah ?? dokumen.updatedAt].map((teks) =>
+    new Date(teks).getTime(),
+  )
+  return { id: dokumen.id, status: dokumen.status, diubah: new Date(Math.max(...waktu)) }
+}
+
+/** The same content imported before, unless that was undone. */
+export async function listBerkasSama(
+  req: PayloadRequest,
+  { desa, byte }: { desa: string; byte: Uint8Array },
+): Promise<Alasan[]> {
+  const sama = await (await getDb(req)).execute<{ tahun: number; fase: Fase; waktu: string }>(sql`
+    select a.tahun::int as tahun, a.fase, i.waktu::text as waktu from cms.apbdes_impor i
+    join cms.apbdes a on a.id = i.apbdes_id and a.deleted_at is null and a.status <> 'dicabut'
+    where i.desa_id = ${desa} and i.sidik = ${toSidik(byte)} and i.dibatalkan is null
+    order by i.nomor desc limit 1`)
+  return sama.map(({ tahun, fase, waktu }) => ({
+    kode: 'BERKAS_SAMA',
+    pesan: `Berkas yang sama persis sudah diimpor ke ${formatTujuan(tahun, fase)}, ${formatWaktu(new Date(waktu))}. Pastikan tahun dan fasenya benar.`,
+  }))
+}
+
+/** Beside the draft in this place, or else beside the latest set budget of the year. */
+export async function findPerbandingan(
+  req: PayloadRequest,
+  tempat: Tempat,
+  { lama, daftarBaris }: { lama: DokumenLama | null; daftarBaris: readonly BarisApbdes[] },
+): Promise<Perbandingan | null> {
+  const acuan = lama === null ? await findDitetapkan(req, tempat) : { id: lama.id, fase: tempat.fase }
+  if (acuan === null) return null
+  const tersimpan = await listBarisApbdes(await getDb(req), acuan.id)
+  return { dengan: formatTujuan(tempat.tahun, acuan.fase), ...comparePenyimpanan(tersimpan, daftarBaris) }
+}
+
+async function findDitetapkan(
+  req: PayloadRequest,
+  { desa, tahun }: Tempat,
+): Promise<{ id: string; fase: Fase } | null> {
+  const { docs } = await req.payload.find({
+    collection: 'apbdes',
+    where: { and: [whereDesa(desa), { tahun: { equals: tahun } }, { status: { equals: 'ditetapkan' } }] },
+    depth: 0,
+    limit: 10,
+    select: { fase: true },
+    overrideAccess: false,
+    req,
+  })
+  return docs.sort((a, b) => FASE.indexOf(b.fase) - FASE.indexOf(a.fase))[0] ?? null
+}
+
+/** What the year and the phase ask of the budget, as they will when it is set. */
+export async function listPeringatanDokumen(
+  req: PayloadRequest,
+  { desa, tahun, fase }: Tempat,
+  daftarBaris: readonly BarisApbdes[],
+): Promise<Alasan[]> {
+  if (daftarBaris.length === 0) return []
+  const hasAwal = await hasApbdesAwal(await getDb(req), desa, tahun)
+  return checkDokumen(toSusunan(daftarBaris), { tahun, fase, hasAwal })
+}

@@ -1,0 +1,74 @@
+/** Shares that a budget has to keep, each with the years it holds for and its legal source. */
+export type AturanPersen = {
+  kode: 'K15' | 'K16'
+  nama: string
+  dari: number
+  /** Last year; null = still in force. */
+  sampai: number | null
+  /** Of all spending, of the Dana Desa, or of the Dana Desa that reaches the village (without the share of the KDMP). */
+  dasar: 'belanja' | 'dana-desa' | 'dana-desa-tanpa-kdmp'
+  kegiatan: readonly string[]
+  /** Accounts that count whatever their activity. */
+  rekening: readonly string[]
+  min: number | null
+  maks: number | null
+  dasarHukum: string
+}
+
+/** Land fill and premises of the Koperasi Desa Merah Putih, which the state pays directly. */
+export const KEGIATAN_KDMP = '02.03.21'
+
+const OPERASIONAL = {
+  kode: 'K16',
+  nama: 'Operasional pemerintah desa',
+  kegiatan: ['01.01.08'],
+  rekening: [],
+  min: null,
+  maks: 3,
+} as const
+const PANGAN = {
+  kode: 'K16',
+  nama: 'Ketahanan pangan',
+  kegiatan: ['04.01', '04.02'],
+  rekening: ['6.2.2'],
+  min: 20,
+  maks: null,
+} as const
+const BLT = { kode: 'K16', nama: 'BLT Desa', kegiatan: ['05.03'], rekening: [] } as const
+
+export const ATURAN_PERSEN: readonly AturanPersen[] = [
+  {
+    kode: 'K15',
+    nama: 'Penghasilan dan tunjangan Kepala Desa dan perangkat, serta tunjangan dan operasional BPD',
+    dari: 2019,
+    sampai: null,
+    dasar: 'belanja',
+    // Whether social insurance (01.01.03, 01.01.09) counts is open; it is left out.
+    kegiatan: ['01.01.01', '01.01.02', '01.01.05', '01.01.06'],
+    rekening: [],
+    min: null,
+    maks: 30,
+    dasarHukum: 'PP 11/2019 Pasal 100',
+  },
+  { ...BLT, dari: 2023, sampai: 2023, dasar: 'dana-desa', min: 10, maks: 25, dasarHukum: 'PMK 201/2022' },
+  { ...PANGAN, dari: 2023, sampai: 2023, dasar: 'dana-desa', dasarHukum: 'PMK 201/2022' },
+  { ...OPERASIONAL, dari: 2023, sampai: 2023, dasar: 'dana-desa', dasarHukum: 'PMK 201/2022' },
+  {
+    ...BLT,
+    dari: 2025,
+    sampai: 2025,
+    dasar: 'dana-desa',
+    min: null,
+    maks: 15,
+    dasarHukum: 'Permendesa 2/2024',
+  },
+  { ...PANGAN, dari: 2025, sampai: 2025, dasar: 'dana-desa', dasarHukum: 'Permendesa 2/2024' },
+  { ...OPERASIONAL, dari: 2025, sampai: 2025, dasar: 'dana-desa', dasarHukum: 'Permendesa 2/2024' },
+  {
+    ...OPERASIONAL,
+    dari: 2026,
+    sampai: 2026,
+    dasar: 'dana-desa-tanpa-kdmp',
+    dasarHukum: 'Permendesa 16/2025',
+  },
+]
