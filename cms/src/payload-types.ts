@@ -176,7 +176,7 @@ export interface PenggunaAuthOperations {
  */
 export interface Apbdes {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   judul?: string | null;
   tahun: number;
   fase: 'awal' | 'perubahan' | 'realisasi-semester-1' | 'realisasi-akhir';
@@ -228,7 +228,7 @@ export interface Wilayah {
  */
 export interface Berka {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   /**
    * What is to be seen, for those who do not see it.
    */
@@ -252,7 +252,7 @@ export interface Berka {
  */
 export interface ApbdesBaris {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   apbdes: string | Apbdes;
   urutan: number;
   kodeKegiatan?: string | null;
@@ -265,14 +265,15 @@ export interface ApbdesBaris {
   createdAt: string;
 }
 /**
- * What was announced on boards or in meetings, with a photo. Public at once.
+ * What was announced on boards or in meetings, with a photo, or why it was not. Public at once.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "bukti-pengumuman".
  */
 export interface BuktiPengumuman {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
+  jenis: 'pengumuman' | 'alasan';
   kewajiban:
     | 'apbdes'
     | 'penjabaran'
@@ -285,7 +286,7 @@ export interface BuktiPengumuman {
     | 'ippd';
   tahun: number;
   tanggal: string;
-  media: ('papan' | 'baliho' | 'musyawarah' | 'pengeras-suara' | 'media-sosial' | 'situs-lain' | 'cetak')[];
+  media?: ('papan' | 'baliho' | 'musyawarah' | 'pengeras-suara' | 'media-sosial' | 'situs-lain' | 'cetak')[] | null;
   /**
    * Public: no faces, no personal data.
    */
@@ -301,7 +302,7 @@ export interface BuktiPengumuman {
  */
 export interface ProfilDesa {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   namaDesa?: string | null;
   sambutan?: {
     root: {
@@ -345,7 +346,7 @@ export interface ProfilDesa {
  */
 export interface Pengumuman {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   sifat: 'biasa' | 'serta-merta';
   judul: string;
   isi: {
@@ -414,7 +415,7 @@ export interface Pengumuman {
  */
 export interface Berita {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   judul: string;
   /**
    * One or two sentences with the gist.
@@ -463,7 +464,7 @@ export interface Berita {
  */
 export interface Agenda {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   judul: string;
   mulai: string;
   selesai?: string | null;
@@ -495,7 +496,7 @@ export interface Agenda {
  */
 export interface Galeri {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   judul: string;
   tempat: string;
   tanggalFoto: string;
@@ -528,7 +529,7 @@ export interface Galeri {
  */
 export interface Dokumen {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   judul?: string | null;
   jenis:
     | 'perdes'
@@ -587,7 +588,7 @@ export interface Dokumen {
  */
 export interface Perangkat {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   nama: string;
   jabatan: string;
   mulai?: string | null;
@@ -607,7 +608,7 @@ export interface Perangkat {
  */
 export interface Lembaga {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   jenis: 'bpd' | 'lpm' | 'pkk' | 'karang-taruna' | 'rt-rw' | 'posyandu' | 'adat' | 'lainnya';
   nama: string;
   ketua?: string | null;
@@ -630,7 +631,7 @@ export interface Lembaga {
  */
 export interface Pesan {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   cuplikan?: string | null;
   jenis: 'kontak' | 'minta-buka' | 'salah';
   pesan: string;
@@ -651,7 +652,7 @@ export interface Pesan {
  */
 export interface Kursus {
   id: string;
-  desa?: (string | null) | Wilayah;
+  desa: string | Wilayah;
   judul: string;
   ringkasan: string;
   untuk: string;
@@ -1157,6 +1158,7 @@ export interface ApbdesBarisSelect<T extends boolean = true> {
  */
 export interface BuktiPengumumanSelect<T extends boolean = true> {
   desa?: T;
+  jenis?: T;
   kewajiban?: T;
   tahun?: T;
   tanggal?: T;
@@ -1661,6 +1663,8 @@ export interface Pengaturan {
    * Permendagri 20/2018 article 38: 31 December.
    */
   tenggatApbdes?: string | null;
+  hariTenggang?: number | null;
+  terlambatPublik?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1690,6 +1694,8 @@ export interface PengaturanSelect<T extends boolean = true> {
   bolehKertas?: T;
   hariMenunggu?: T;
   tenggatApbdes?: T;
+  hariTenggang?: T;
+  terlambatPublik?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -7,6 +7,7 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { createReq, getDb, publishSemua, runMigrations, startCms } from 'cms/server'
 import { createNaskah } from './data/naskah-contoh.ts'
+import { createPengumumanContoh } from './scenes/announcements.ts'
 import { createWilayah } from './scenes/areas.ts'
 import { createApbdesContoh } from './scenes/budgets.ts'
 import { createKursusContoh } from './scenes/courses.ts'
@@ -42,6 +43,7 @@ async function createContoh(stage: Panggung): Promise<void> {
     await createProfilContoh(stage, desa)
     const jumlah = await createApbdesContoh(stage, desa, akun)
     const naskah = await createNaskahContoh(stage, desa, createNaskah(desa, stage.now))
+    await createPengumumanContoh(stage, desa)
     say(
       `Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes dan ${naskah} naskah baru.`,
     )

@@ -7,6 +7,7 @@ import { beritaPublikSchema } from './berita.ts'
 import { desaPublikSchema } from './desa.ts'
 import { dokumenPublikSchema } from './dokumen.ts'
 import { galeriPublikSchema } from './galeri.ts'
+import { keterbukaanPublikSchema } from './keterbukaan.ts'
 import { kursusPublikSchema } from './kursus.ts'
 import { pemerintahanPublikSchema } from './pemerintahan.ts'
 import { pengumumanPublikSchema } from './pengumuman.ts'
@@ -25,6 +26,7 @@ const SCHEMAS: Record<JenisSalinan, ZodType> = {
   galeri: galeriPublikSchema,
   dokumen: dokumenPublikSchema,
   pemerintahan: pemerintahanPublikSchema,
+  keterbukaan: keterbukaanPublikSchema,
   kursus: kursusPublikSchema,
   resi: resiPublikSchema,
 }

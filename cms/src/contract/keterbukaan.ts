@@ -4,7 +4,7 @@
  * worked out by `dasar/keterbukaan.ts`.
  */
 import { z } from 'zod'
-import { KEWAJIBAN } from '../dasar/keterbukaan.ts'
+import { KEWAJIBAN, type KodeKewajiban } from '../dasar/keterbukaan.ts'
 import { berkasPublikSchema } from './naskah.ts'
 import { desaRingkasSchema, tahunSchema, tanggalSchema } from './nilai.ts'
 
@@ -23,6 +23,28 @@ export const MEDIA_PENGUMUMAN = [
   'cetak',
 ] as const
 
+export const LABEL_KEWAJIBAN: Readonly<Record<KodeKewajiban, string>> = {
+  apbdes: 'APBDes',
+  penjabaran: 'Penjabaran APBDes',
+  pelaksana: 'Pelaksana dan tim kegiatan',
+  pengaduan: 'Alamat pengaduan',
+  'dana-desa': 'Fokus penggunaan Dana Desa',
+  perubahan: 'Perubahan APBDes',
+  'semester-1': 'Laporan semester pertama',
+  'akhir-tahun': 'Laporan akhir tahun',
+  ippd: 'Informasi Penyelenggaraan Pemerintahan Desa (IPPD)',
+}
+
+export const LABEL_MEDIA: Readonly<Record<(typeof MEDIA_PENGUMUMAN)[number], string>> = {
+  papan: 'Papan informasi',
+  baliho: 'Baliho atau spanduk',
+  musyawarah: 'Musyawarah desa',
+  'pengeras-suara': 'Pengeras suara',
+  'media-sosial': 'Media sosial atau grup pesan',
+  'situs-lain': 'Situs lain',
+  cetak: 'Selebaran atau koran',
+}
+
 export const buktiPublikSchema = z.strictObject({
   kode: z.enum(KEWAJIBAN.map(({ kode }) => kode)),
   /** Day on which it was announced. */
@@ -36,9 +58,26 @@ export const buktiPublikSchema = z.strictObject({
 })
 export type BuktiPublik = z.infer<typeof buktiPublikSchema>
 
+/** Why something has not been announced, in the words of the village. */
+export const alasanPublikSchema = z.strictObject({
+  kode: z.enum(KEWAJIBAN.map(({ kode }) => kode)),
+  tanggal: tanggalSchema,
+  isi: z.string(),
+})
+export type AlasanPublik = z.infer<typeof alasanPublikSchema>
+
 export const keterbukaanPublikSchema = z.strictObject({
   desa: desaRingkasSchema,
-  /** Years with at least one announcement, the newest first; of one duty the earliest announcement comes first. */
-  daftarTahun: z.array(z.strictObject({ tahun: tahunSchema, bukti: z.array(buktiPublikSchema) })),
+  /** Whether the province lets the public see what is late as late. */
+  tampilTerlambat: z.boolean(),
+  /** Years of which anything is known, the newest first; of one duty the earliest announcement comes first. */
+  daftarTahun: z.array(
+    z.strictObject({
+      tahun: tahunSchema,
+      bukti: z.array(buktiPublikSchema),
+      /** Empty unless what is late is shown as late. */
+      alasan: z.array(alasanPublikSchema),
+    }),
+  ),
 })
 export type KeterbukaanPublik = z.infer<typeof keterbukaanPublikSchema>

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../akses/payload-access.ts'
 import { toCheckBerkasSedesa } from '../berkas/index.ts'
-import { MEDIA_PENGUMUMAN } from '../contract/keterbukaan.ts'
+import { LABEL_KEWAJIBAN, LABEL_MEDIA, MEDIA_PENGUMUMAN } from '../contract/keterbukaan.ts'
 import { KEWAJIBAN } from '../dasar/keterbukaan.ts'
 import { toIdRelasi } from '../dasar/relasi.ts'
 import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../dasar/tahun-anggaran.ts'
@@ -9,8 +9,12 @@ import { toJejakHook } from '../jejak/hooks.ts'
 import { desaField, toTanggalField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../platform/set-desa.ts'
-import { checkTanggalBukti, publishKeterbukaan } from './hooks.ts'
-import { LABEL_KEWAJIBAN, LABEL_MEDIA } from './labels.ts'
+import { checkBukti, publishKeterbukaan } from './hooks.ts'
+import { LABEL_JENIS_BUKTI } from './labels.ts'
+
+export const JENIS_BUKTI = ['pengumuman', 'alasan'] as const
+
+const isPengumuman = ({ jenis }: Record<string, unknown>): boolean => jenis !== 'alasan'
 
 /** That something was announced outside this portal too, with a photo of the board: public at once. */
 export const buktiPengumumanCollection: CollectionConfig = {
@@ -26,19 +30,27 @@ export const buktiPengumumanCollection: CollectionConfig = {
     baseFilter: toDesaFilter,
     group: GRUP.keuangan,
     useAsTitle: 'kewajiban',
-    defaultColumns: ['kewajiban', 'tahun', 'tanggal', 'media', 'tampil'],
+    defaultColumns: ['kewajiban', 'tahun', 'jenis', 'tanggal', 'tampil'],
     description: toLabel(
-      'Catat apa yang sudah diumumkan di papan, baliho, atau musyawarah, dengan fotonya. Langsung tampil di situs. Yang diterbitkan lewat portal ini tercatat sendiri.',
-      'What was announced on boards or in meetings, with a photo. Public at once.',
+      'Catat apa yang sudah diumumkan di papan, baliho, atau musyawarah, dengan fotonya, atau mengapa belum. Langsung tampil di situs. Yang diterbitkan lewat portal ini tercatat sendiri.',
+      'What was announced on boards or in meetings, with a photo, or why it was not. Public at once.',
     ),
   },
   hooks: {
-    beforeValidate: [toSetDesaHook('bukti-pengumuman'), checkTanggalBukti],
+    beforeValidate: [toSetDesaHook('bukti-pengumuman'), checkBukti],
     beforeChange: [toCheckBerkasSedesa(({ berkas }) => [toIdRelasi(berkas) ?? ''])],
     afterChange: [toJejakHook('bukti-pengumuman', 'desa'), publishKeterbukaan],
   },
   fields: [
     desaField,
+    {
+      name: 'jenis',
+      type: 'radio',
+      required: true,
+      defaultValue: 'pengumuman',
+      label: toLabel('Yang dicatat', 'What is recorded'),
+      options: JENIS_BUKTI.map((value) => ({ value, label: toLabel(LABEL_JENIS_BUKTI[value], value) })),
+    },
     {
       type: 'row',
       fields: [
@@ -59,13 +71,13 @@ export const buktiPengumumanCollection: CollectionConfig = {
         },
       ],
     },
-    toTanggalField({ name: 'tanggal', required: true, label: toLabel('Diumumkan pada', 'Announced on') }),
+    toTanggalField({ name: 'tanggal', required: true, label: toLabel('Tanggal', 'Date') }),
     {
       name: 'media',
       type: 'select',
       hasMany: true,
-      required: true,
-      label: toLabel('Di mana', 'Where'),
+      label: toLabel('Diumumkan di mana', 'Announced where'),
+      admin: { condition: isPengumuman },
       options: MEDIA_PENGUMUMAN.map((value) => ({ value, label: toLabel(LABEL_MEDIA[value], value) })),
     },
     {
@@ -75,6 +87,7 @@ export const buktiPengumumanCollection: CollectionConfig = {
       maxDepth: 1,
       label: toLabel('Foto papan atau berkasnya (boleh kosong)', 'Photo or file'),
       admin: {
+        condition: isPengumuman,
         description: toLabel(
           'Tampil untuk umum. Jangan memuat wajah warga atau data pribadi.',
           'Public: no faces, no personal data.',
@@ -85,7 +98,7 @@ export const buktiPengumumanCollection: CollectionConfig = {
       name: 'keterangan',
       type: 'text',
       maxLength: 200,
-      label: toLabel('Keterangan', 'Notes'),
+      label: toLabel('Keterangan, atau alasan belum diumumkan', 'Notes, or the reason'),
       admin: { placeholder: 'Papan informasi di depan kantor desa' },
     },
     {

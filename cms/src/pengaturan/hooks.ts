@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type CollectionBeforeChangeHook } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type GlobalAfterChangeHook } from 'payload'
 import { isUuid } from '../akses/scope.ts'
 import { getDb } from '../platform/transaction.ts'
+import { publishSemua } from '../publikasi/rebuild.ts'
 
 /** Settings belong to a kabupaten or kota, for good: moving the row would set another one's rules. */
 export const checkKabupaten: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
@@ -13,4 +14,11 @@ export const checkKabupaten: CollectionBeforeChangeHook = async ({ data, operati
     : []
   if (wilayah === undefined) throw new APIError('Pilih satu kabupaten atau kota.', 422, undefined, true)
   return data
+}
+
+/** Whether what is late is shown as late stands in the copy of every village. */
+export const publishKeterbukaan: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  if (Boolean(doc.terlambatPublik) !== Boolean(previousDoc?.terlambatPublik))
+    await publishSemua(req, undefined, ['keterbukaan'])
+  return doc
 }

@@ -5,7 +5,7 @@ import { LANGKAH_OPSIONAL } from '../alur/kinds.ts'
 import { recordPengaturan, toJejakHook } from '../jejak/hooks.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { PENGATURAN_AWAL } from './defaults.ts'
-import { checkKabupaten } from './hooks.ts'
+import { checkKabupaten, publishKeterbukaan } from './hooks.ts'
 
 /** Settings of the whole province. */
 export const pengaturanGlobal: GlobalConfig = {
@@ -13,7 +13,7 @@ export const pengaturanGlobal: GlobalConfig = {
   label: toLabel('Pengaturan provinsi', 'Province settings'),
   access: toGlobalAccess('pengaturan'),
   versions: { max: 50 },
-  hooks: { afterChange: [recordPengaturan] },
+  hooks: { afterChange: [recordPengaturan, publishKeterbukaan] },
   admin: { hideAPIURL: true, group: GRUP.pengaturan },
   fields: [
     {
@@ -56,6 +56,26 @@ export const pengaturanGlobal: GlobalConfig = {
           'Permendagri 20/2018 article 38: 31 December.',
         ),
       },
+    },
+    {
+      name: 'hariTenggang',
+      type: 'number',
+      defaultValue: PENGATURAN_AWAL.hariTenggang,
+      min: 0,
+      max: 90,
+      label: toLabel(
+        'Pengumuman anggaran yang lewat waktu tampak bagi kecamatan dan kabupaten setelah (hari)',
+        'Late announcements are shown to kecamatan and kabupaten after (days)',
+      ),
+    },
+    {
+      name: 'terlambatPublik',
+      type: 'checkbox',
+      defaultValue: PENGATURAN_AWAL.terlambatPublik,
+      label: toLabel(
+        'Yang terlambat diumumkan tampak sebagai terlambat di situs publik, dengan alasan desa',
+        'What is late is shown as late to the public, with the reason of the village',
+      ),
     },
   ],
 }

@@ -3,17 +3,32 @@ import type { LangkahOpsional } from '../alur/kinds.ts'
 import type { Db } from '../platform/transaction.ts'
 import { PENGATURAN_AWAL } from './defaults.ts'
 
-export type Pengaturan = { bolehKertas: boolean; hariMenunggu: number; tenggatApbdes: string }
+export type Pengaturan = {
+  bolehKertas: boolean
+  hariMenunggu: number
+  tenggatApbdes: string
+  hariTenggang: number
+  terlambatPublik: boolean
+}
+type Baris = {
+  boleh: boolean | null
+  menunggu: string | null
+  tenggat: string | null
+  tenggang: string | null
+  terlambat: boolean | null
+}
 
 /** Settings of the province, in force. */
 export async function getPengaturan(db: Db): Promise<Pengaturan> {
-  const [row] = await db.execute<{ boleh: boolean | null; hari: string | null; tenggat: string | null }>(
-    sql`select boleh_kertas as boleh, hari_menunggu as hari, tenggat_apbdes as tenggat from cms.pengaturan limit 1`,
-  )
+  const [row] = await db.execute<Baris>(sql`
+    select boleh_kertas as boleh, hari_menunggu as menunggu, tenggat_apbdes as tenggat, hari_tenggang as tenggang,
+      terlambat_publik as terlambat from cms.pengaturan limit 1`)
   return {
     bolehKertas: row?.boleh ?? PENGATURAN_AWAL.bolehKertas,
-    hariMenunggu: Number(row?.hari ?? PENGATURAN_AWAL.hariMenunggu),
+    hariMenunggu: Number(row?.menunggu ?? PENGATURAN_AWAL.hariMenunggu),
     tenggatApbdes: row?.tenggat ?? PENGATURAN_AWAL.tenggatApbdes,
+    hariTenggang: Number(row?.tenggang ?? PENGATURAN_AWAL.hariTenggang),
+    terlambatPublik: row?.terlambat ?? PENGATURAN_AWAL.terlambatPublik,
   }
 }
 

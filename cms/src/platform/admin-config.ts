@@ -15,6 +15,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
       '/pengguna/admin/Sapaan.tsx#Sapaan',
       '/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor',
       '/alur/admin/Beranda.tsx#Beranda',
+      '/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran',
       '/pesan/admin/PesanMenunggu.tsx#PesanMenunggu',
     ],
     beforeNavLinks: ['/pengguna/admin/PilihDesa.tsx#PilihDesa'],

@@ -12,24 +12,25 @@ const POTONGAN = 100
 
 export type HasilRebuild = Partial<Record<JenisSalinan, { jumlah: number; berubah: number; dihapus: number }>>
 
-/** One transaction; visitors see the old copies until it ends. Reports each chunk for a progress line. */
+/** All kinds, or those given. One transaction; visitors see the old copies until it ends. Reports each chunk for a progress line. */
 export function publishSemua(
   req: PayloadRequest,
   report: (jenis: JenisSalinan, selesai: number, semua: number) => void = () => undefined,
+  daftarJenis: readonly JenisSalinan[] = URUTAN_JENIS,
 ): Promise<HasilRebuild> {
   return runInTransaction(req, async () => {
     const db = await getDb(req)
     await lockRantai(db, null)
     await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('publikasi', 0))`)
     const hasil: HasilRebuild = {}
-    for (const jenis of URUTAN_JENIS) hasil[jenis] = await publishJenis(db, jenis, report)
+    for (const jenis of daftarJenis) hasil[jenis] = await publishJenis(db, jenis, report)
     const hasPerubahan = Object.values(hasil).some(({ berubah, dihapus }) => berubah + dihapus > 0)
     if (hasPerubahan) {
       await recordPerubahan(db, ['*'])
       await recordJejak(req, {
         desa: null,
         kumpulan: 'publik',
-        dokumen: 'semua',
+        dokumen: daftarJenis === URUTAN_JENIS ? 'semua' : daftarJenis.join(' '),
         aksi: 'terbitkan-ulang',
         isi: hasil,
       })

@@ -8,8 +8,10 @@ export const refuseBergabungSelainDesa: CollectionBeforeChangeHook = ({ data, or
   return data
 }
 
-/** A village that joins shows it on its own page, its kabupaten's list and the province's counts. */
+/** A village that joins shows it on its own page, its kabupaten's list and the province's counts, and is asked what it announces. */
 export const publishWilayahAfterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
-  if (doc.tingkat === 'desa') await publishSalinan(req, 'desa', doc.id, doc.id)
+  if (doc.tingkat !== 'desa') return doc
+  await publishSalinan(req, 'desa', doc.id, doc.id)
+  await publishSalinan(req, 'keterbukaan', doc.id, doc.id)
   return doc
 }

@@ -68,6 +68,7 @@ export async function createTarget(
           [desa.id],
         ),
         isi: {
+          jenis: 'pengumuman',
           kewajiban: 'pelaksana',
           tahun: 2025,
           tanggal: '2025-01-10',

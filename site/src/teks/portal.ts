@@ -55,6 +55,7 @@ export const TEKS_PORTAL = {
     isi: [
       '# Yang dapat diunduh',
       '- Anggaran desa per tahun: tambahkan .csv atau .json pada alamat halamannya, misalnya /desa/nama-desa/apbdes/2026.csv.',
+      '- Apa yang sudah diumumkan setiap desa tentang anggarannya: /keterbukaan.csv?tahun=2026.',
       '- Berkas peraturan, rencana, dan laporan: PDF di halaman dokumen masing-masing, dengan sidik SHA-256.',
       '- Umpan terbaru (Atom): /umpan.xml untuk semua desa, /desa/nama-desa/umpan.xml untuk satu desa.',
       '- Daftar semua alamat: /sitemap.xml.',

@@ -1,6 +1,7 @@
 /** The address of any published copy. Pure. */
 import { getAlamatApbdes } from 'cms/contract/apbdes'
 import { getAlamatDesa } from 'cms/contract/desa'
+import { getAlamatKeterbukaan } from 'cms/contract/keterbukaan'
 import { getAlamatKursus } from 'cms/contract/kursus'
 import { getAlamatPemerintahan } from 'cms/contract/pemerintahan'
 
@@ -11,6 +12,8 @@ export function getAlamatSalinan(jenis: string, kunci: string): string {
       return getAlamatDesa(kunci)
     case 'apbdes':
       return getAlamatApbdes(desa, Number(sisa))
+    case 'keterbukaan':
+      return getAlamatKeterbukaan(desa)
     case 'pemerintahan':
       return getAlamatPemerintahan(desa)
     case 'kursus':

@@ -23,14 +23,15 @@ export function formatCsv({ baris }: Pick<ApbdesPublik, 'baris'>): string {
 
 function toSel(baris: BarisPublik): string[] {
   const sel: Record<Kolom, string> = {
-    kode_kegiatan: toAman(baris.kodeKegiatan),
-    kode_rekening: toAman(baris.kodeRekening),
-    uraian: toAman(baris.uraian),
-    sumber_dana: toAman(baris.sumberDana ?? ''),
+    kode_kegiatan: toSelAman(baris.kodeKegiatan),
+    kode_rekening: toSelAman(baris.kodeRekening),
+    uraian: toSelAman(baris.uraian),
+    sumber_dana: toSelAman(baris.sumberDana ?? ''),
     anggaran: toDecimalText(toSen(baris.anggaran)),
     realisasi: baris.realisasi === null ? '' : toDecimalText(toSen(baris.realisasi)),
   }
   return KOLOM_APBDES.map((kolom) => sel[kolom])
 }
 
-const toAman = (teks: string): string => teks.replaceAll(AWAL_RUMUS, "$1'$2")
+/** A cell that no spreadsheet runs as a formula. */
+export const toSelAman = (teks: string): string => teks.replaceAll(AWAL_RUMUS, "$1'$2")

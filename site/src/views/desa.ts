@@ -5,6 +5,7 @@ import { getAlamatApbdes } from 'cms/contract/apbdes'
 import { getAlamatBerita } from 'cms/contract/berita'
 import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatDokumen } from 'cms/contract/dokumen'
+import { getAlamatKeterbukaan } from 'cms/contract/keterbukaan'
 import { getAlamatPengumuman } from 'cms/contract/pengumuman'
 import type { JenisNaskah } from 'cms/contract/salinan'
 import type { TeksKaya } from 'cms/contract/teks-kaya'
@@ -13,6 +14,7 @@ import { formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_DESA as T } from '../teks/desa.ts'
 import { TEKS } from '../teks/kerangka.ts'
+import { TEKS_KETERBUKAAN } from '../teks/keterbukaan.ts'
 import { LABEL_NASKAH } from '../teks/naskah.ts'
 import { formatWaktuAgenda } from './agenda.ts'
 import { type FaktaView, type KartuView, toKartu } from './apbdes.ts'
@@ -35,6 +37,7 @@ export type DesaHalamanView = {
   sambutan: TeksKaya | null
   anggaran: AnggaranView | null
   daftarTahun: TahunView[]
+  keterbukaan: Tautan
   kantor: FaktaView[]
   telepon: Tautan | null
   wilayah: FaktaView[]
@@ -77,6 +80,7 @@ export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Baha
       pendapatan: toJumlahView(satu.pendapatan),
       belanja: toJumlahView(satu.belanja),
     })),
+    keterbukaan: { teks: TEKS_KETERBUKAAN.desaTautan, href: getAlamatKeterbukaan(desa.slug) },
     kantor: listKantor(desa),
     telepon: telepon === null ? null : { teks: telepon, href: `tel:${telepon.replace(/[^\d+]/g, '')}` },
     wilayah: listWilayah(desa),

@@ -32,6 +32,8 @@ const NAMA_HALAMAN = [
   'galeri',
   'dokumen',
   'pemerintahan',
+  'keterbukaan',
+  'keterbukaan provinsi',
   'cari naskah',
   'daftar kursus',
   'kursus',

@@ -82,6 +82,12 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   [`/desa/${desa.slug}/dokumen?q=pungutan&jenis=perdes`, 200, ['daftar-naskah']],
   [`/desa/${desa.slug}/dokumen?jenis=sandi`, 404, []],
   [`/desa/${desa.slug}/pemerintahan`, 200, ['salinan']],
+  [`/desa/${desa.slug}/keterbukaan`, 200, ['salinan']],
+  ['/desa/tidak-ada/keterbukaan', 404, ['salinan']],
+  ['/keterbukaan', 200, ['keterbukaan']],
+  ['/keterbukaan?tahun=2025&kabupaten=tidak-ada', 200, ['keterbukaan']],
+  ['/keterbukaan?tahun=1999', 404, []],
+  ['/keterbukaan.csv?tahun=2025', 200, ['keterbukaan']],
   [`/desa/${desa.slug}/umpan.xml`, 200, ['umpan']],
   ['/desa/tidak-ada/umpan.xml', 404, ['umpan']],
   ['/umpan.xml', 200, ['umpan']],
@@ -132,6 +138,8 @@ describe('statements of a page that is not cached', () => {
     }
     const pemerintahan = readContoh<object>('pemerintahan.penuh')
     await basisData.write({ jenis: 'pemerintahan', kunci: desa.slug, judul: 'x', isi: pemerintahan })
+    const keterbukaan = readContoh<object>('keterbukaan.penuh')
+    await basisData.write({ jenis: 'keterbukaan', kunci: desa.slug, judul: 'x', isi: keterbukaan, desa: desa.kode })
     const kursus = readContoh<{ slug: string }>('kursus.penuh')
     await basisData.write({ jenis: 'kursus', kunci: kursus.slug, judul: 'x', isi: kursus })
     kawat = await createPerantara(basisData.url)

@@ -3,6 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { DesaPublik } from 'cms/contract/desa'
+import type { KeterbukaanPublik } from 'cms/contract/keterbukaan'
 import type { KursusPublik } from 'cms/contract/kursus'
 import type { PemerintahanPublik } from 'cms/contract/pemerintahan'
 import type { ResiPublik } from 'cms/contract/resi'
@@ -11,6 +12,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
+import HalamanKeterbukaan from '../../src/components/desa/HalamanKeterbukaan.astro'
 import HalamanPemerintahan from '../../src/components/desa/HalamanPemerintahan.astro'
 import HalamanGalat from '../../src/components/kerangka/HalamanGalat.astro'
 import HalamanPortal from '../../src/components/kerangka/HalamanPortal.astro'
@@ -23,6 +25,7 @@ import HalamanFormulir from '../../src/components/pesan/HalamanFormulir.astro'
 import HalamanResi from '../../src/components/pesan/HalamanResi.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKabupaten from '../../src/components/wilayah/HalamanKabupaten.astro'
+import HalamanKeterbukaanProvinsi from '../../src/components/wilayah/HalamanKeterbukaanProvinsi.astro'
 import HalamanPencarian from '../../src/components/wilayah/HalamanPencarian.astro'
 import type { Daftar } from '../../src/publik/daftar.ts'
 import type { IsiNaskah } from '../../src/publik/naskah.ts'
@@ -40,12 +43,15 @@ import { toDokumenView } from '../../src/views/dokumen.ts'
 import { parseIsian } from '../../src/views/formulir-pesan.ts'
 import { toGaleriView } from '../../src/views/galeri.ts'
 import { toKabupatenView } from '../../src/views/kabupaten.ts'
+import { toKeterbukaanView } from '../../src/views/keterbukaan.ts'
+import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
 import { toDaftarKursusView, toKursusView, toPelajaranView } from '../../src/views/kursus.ts'
 import { toPemerintahanView } from '../../src/views/pemerintahan.ts'
 import { parsePermintaan, TANPA_HASIL, toPencarianView } from '../../src/views/pencarian.ts'
 import { toPengumumanView } from '../../src/views/pengumuman.ts'
 import { toFormulirView, toResiView } from '../../src/views/pesan.ts'
 import { toRincianView } from '../../src/views/rincian.ts'
+import { createBarisKeterbukaan } from '../support/baris-keterbukaan.ts'
 import { readContoh } from '../support/contoh.ts'
 import { listGalatHtml, toTeks } from '../support/html.ts'
 
@@ -225,6 +231,31 @@ const daftarHalaman: Halaman[] = [
         }),
       },
       ['Cahyono Awang Contoh', 'Kepala Desa'],
+    ],
+    [
+      `keterbukaan ${nama}`,
+      HalamanKeterbukaan,
+      {
+        view: toKeterbukaanView({
+          ...bahan,
+          hariIni: '2026-11-24',
+          keterbukaan: readContoh<KeterbukaanPublik>(`keterbukaan.${nama}`),
+        }),
+      },
+      ['Keterbukaan anggaran', 'Tahun anggaran 2026', 'Laporan semester pertama', 'Cara menghitung skor'],
+    ],
+    [
+      `keterbukaan provinsi ${nama}`,
+      HalamanKeterbukaanProvinsi,
+      {
+        view: toKeterbukaanProvinsiView({
+          ...bahan,
+          hariIni: '2026-11-24',
+          saringan: { tahun: 2026, kabupaten: null },
+          baris: nama === 'penuh' ? createBarisKeterbukaan(3) : [],
+        }),
+      },
+      ['Keterbukaan anggaran desa 2026', nama === 'penuh' ? 'Sungai Contoh 1' : 'Belum ada desa yang bergabung.'],
     ],
     [
       `kursus ${nama}`,

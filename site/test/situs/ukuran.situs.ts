@@ -9,10 +9,13 @@ import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
+import HalamanKeterbukaanProvinsi from '../../src/components/wilayah/HalamanKeterbukaanProvinsi.astro'
 import { toApbdesView } from '../../src/views/apbdes.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
+import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
 import { BARIS_PER_HALAMAN, toRincianView } from '../../src/views/rincian.ts'
+import { createBarisKeterbukaan } from '../support/baris-keterbukaan.ts'
 import { readContoh } from '../support/contoh.ts'
 import { countGzip } from '../support/html.ts'
 
@@ -77,6 +80,19 @@ test.each([
     MAX_HALAMAN,
   ],
   ['apbdes', HalamanApbdes, { view: toApbdesView({ ...bahan, apbdes: besar }) }, MAX_HALAMAN],
+  [
+    'keterbukaan provinsi',
+    HalamanKeterbukaanProvinsi,
+    {
+      view: toKeterbukaanProvinsiView({
+        ...bahan,
+        hariIni: '2026-11-24',
+        saringan: { tahun: 2026, kabupaten: null },
+        baris: createBarisKeterbukaan(1432),
+      }),
+    },
+    MAX_TABEL,
+  ],
   ['rincian', HalamanRincian, { view: toRincianView({ ...bahan, apbdes: besar, halaman: 1 }) }, MAX_TABEL],
 ])('page %s with its styles stays within its bytes', async (_nama, komponen, props, max) => {
   const html = await container.renderToString(komponen, { props, partial: false })

@@ -41,6 +41,8 @@ export async function listHalamanContoh(): Promise<Record<string, string>> {
     'daftar dokumen tersaring': `/desa/${slug}/dokumen?q=pungutan`,
     ...(await listNaskah(slug)),
     pemerintahan: `/desa/${slug}/pemerintahan`,
+    keterbukaan: `/desa/${slug}/keterbukaan`,
+    'keterbukaan provinsi': '/keterbukaan',
     'cari naskah': '/cari?q=pungutan',
     'daftar kursus': '/kursus',
     kursus: '/kursus/membaca-apbdes-untuk-pemula',

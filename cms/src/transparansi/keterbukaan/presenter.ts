@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { getAlamatApbdes } from '../../contract/apbdes.ts'
 import { getAlamatDokumen } from '../../contract/dokumen.ts'
 import {
+  type AlasanPublik,
   type BuktiPublik,
   type KeterbukaanPublik,
   keterbukaanPublikSchema,
@@ -10,6 +11,7 @@ import {
 import type { KodeKewajiban } from '../../dasar/keterbukaan.ts'
 import { listBerkasFakta } from '../../naskah/queries.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
+import { getPengaturan } from '../../pengaturan/index.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
@@ -17,6 +19,7 @@ import { toBerkasPublik, toUnduhan } from '../naskah/penyaji.ts'
 
 type Bukti = {
   desaId: string
+  jenis: 'pengumuman' | 'alasan'
   kode: KodeKewajiban
   tahun: number
   tanggal: string
@@ -28,7 +31,12 @@ type Bukti = {
   keterangan: string | null
   berkasId: string | null
 }
-export type FaktaKeterbukaan = { desa: DesaFakta; bukti: Bukti[]; berkas: BerkasFakta[] }
+export type FaktaKeterbukaan = {
+  desa: DesaFakta
+  tampilTerlambat: boolean
+  bukti: Bukti[]
+  berkas: BerkasFakta[]
+}
 
 export const keterbukaanPenyaji: Penyaji<FaktaKeterbukaan> = {
   schema: keterbukaanPublikSchema,
@@ -44,46 +52,55 @@ export const keterbukaanPenyaji: Penyaji<FaktaKeterbukaan> = {
       db,
       bukti.flatMap(({ berkasId }) => berkasId ?? []),
     )
+    const { terlambatPublik: tampilTerlambat } = await getPengaturan(db)
+    const milik = Map.groupBy(bukti, ({ desaId }) => desaId)
     return (await listDesaFakta(db, daftarId)).map((desa) => {
-      const milik = bukti.filter(({ desaId }) => desaId === desa.id)
-      const fakta = desa.bergabung && milik.length > 0 ? { desa, bukti: milik, berkas } : null
-      return { id: desa.id, kunci: desa.slug, fakta, terkait: [] }
+      const fakta = { desa, tampilTerlambat, bukti: milik.get(desa.id) ?? [], berkas }
+      return { id: desa.id, kunci: desa.slug, fakta: desa.bergabung ? fakta : null, terkait: [] }
     })
   },
   present,
 }
 
-function present({ desa, bukti, berkas }: FaktaKeterbukaan): Salinan {
-  const daftarTahun = [...new Set(bukti.map(({ tahun }) => tahun))].sort((a, b) => b - a)
+function present({ desa, tampilTerlambat, bukti, berkas }: FaktaKeterbukaan): Salinan {
+  const judul = `Keterbukaan anggaran ${desa.nama}`
   const findBerkas = (id: string | null): BerkasFakta | undefined => berkas.find((satu) => satu.id === id)
+  const tampil = bukti.filter(({ jenis }) => tampilTerlambat || jenis === 'pengumuman')
+  const perTahun = [...Map.groupBy(tampil, ({ tahun }) => tahun)].sort(([a], [b]) => b - a)
   const isi: KeterbukaanPublik = {
     desa: toDesaRingkas(desa),
-    daftarTahun: daftarTahun.map((tahun) => ({
+    tampilTerlambat,
+    daftarTahun: perTahun.map(([tahun, daftar]) => ({
       tahun,
-      bukti: bukti
-        .filter((satu) => satu.tahun === tahun)
+      bukti: daftar
+        .filter(({ jenis }) => jenis === 'pengumuman')
         .map((satu) => presentBukti(desa.slug, satu, findBerkas(satu.berkasId))),
+      alasan: daftar.filter(({ jenis }) => jenis === 'alasan').map(presentAlasan),
     })),
   }
-  const dipakai = bukti.flatMap(({ berkasId }) => findBerkas(berkasId) ?? [])
+  const waktu = tampil.map((satu) => satu.waktu).sort().at(-1) ?? desa.diperbarui
   return {
     desa: desa.kode,
     tahun: null,
     status: 'terbit',
     tanggal: null,
-    judul: `Keterbukaan anggaran ${desa.nama}`,
+    judul,
     isi,
-    waktu:
-      bukti
-        .map(({ waktu }) => waktu)
-        .sort()
-        .at(-1) ?? desa.diperbarui,
-    teks: { a: `Keterbukaan anggaran ${desa.nama}`, b: '', c: '' },
-    berkas: [
-      ...new Map(dipakai.map((satu) => [satu.sha256, toBerkasPublik(satu, toNama(satu))])).values(),
-    ],
+    waktu,
+    teks: { a: judul, b: '', c: '' },
+    berkas: listBerkas(tampil.flatMap(({ berkasId }) => findBerkas(berkasId) ?? [])),
   }
 }
+
+const listBerkas = (dipakai: readonly BerkasFakta[]): Salinan['berkas'] => [
+  ...new Map(dipakai.map((satu) => [satu.sha256, toBerkasPublik(satu, toNama(satu))])).values(),
+]
+
+const presentAlasan = ({ kode, tanggal, keterangan }: Bukti): AlasanPublik => ({
+  kode,
+  tanggal,
+  isi: keterangan ?? '',
+})
 
 function presentBukti(slugDesa: string, bukti: Bukti, berkas: BerkasFakta | undefined): BuktiPublik {
   const { kode, tahun, tanggal, slug, media, keterangan } = bukti
@@ -107,7 +124,7 @@ function listBukti(db: Db, daftarId: readonly string[]): Promise<Bukti[]> {
   const dalam = sql`desa_id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`
   return db.execute<Bukti>(sql`
     select * from (
-      select desa_id as "desaId", tahun::int as tahun,
+      select desa_id as "desaId", 'pengumuman' as jenis, tahun::int as tahun,
         case fase when 'awal' then 'apbdes' when 'perubahan' then 'perubahan'
           when 'realisasi-semester-1' then 'semester-1' else 'akhir-tahun' end as kode,
         to_char(min(ditetapkan_pada) at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
@@ -115,12 +132,12 @@ function listBukti(db: Db, daftarId: readonly string[]): Promise<Bukti[]> {
         '[]'::json as media, null as keterangan, null::uuid as "berkasId"
       from cms.apbdes where status = 'ditetapkan' and deleted_at is null and ${dalam} group by desa_id, tahun, fase
       union all
-      select d.desa_id, (d.terbitan->'naskah'->>'tahun')::int, 'ippd',
+      select d.desa_id, 'pengumuman', (d.terbitan->'naskah'->>'tahun')::int, 'ippd',
         to_char((d.terbitan->>'terbitPada')::timestamptz at time zone 'Asia/Pontianak', 'YYYY-MM-DD'),
         to_char((d.terbitan->>'terbitPada')::timestamptz at time zone 'UTC', ${WAKTU}), d.slug, '[]'::json, null, null::uuid
       from cms.dokumen d where d.deleted_at is null and d.terbitan->'naskah'->>'jenis' = 'ippd' and ${dalam}
       union all
-      select b.desa_id, b.tahun::int, b.kewajiban::text, b.tanggal, to_char(b.updated_at at time zone 'UTC', ${WAKTU}), null,
+      select b.desa_id, b.jenis::text, b.tahun::int, b.kewajiban::text, b.tanggal, to_char(b.updated_at at time zone 'UTC', ${WAKTU}), null,
         coalesce((select json_agg(m.value order by m."order") from cms.bukti_pengumuman_media m where m.parent_id = b.id), '[]'),
         nullif(b.keterangan, ''), b.berkas_id
       from cms.bukti_pengumuman b where b.tampil and ${dalam}) semua

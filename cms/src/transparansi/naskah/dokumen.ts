@@ -142,9 +142,15 @@ async function listTerkait(db: Db, daftar: readonly BarisNaskah[]): Promise<Map<
       or jsonb_path_exists(s.isi, '$.*[*] ? (@.slug == $slug)', jsonb_build_object('slug', t.slug)))
     order by d.id`)
   return new Map(
-    [...Map.groupBy(pasangan, ({ asal }) => asal)].map(([asal, milik]) => [
-      asal,
-      milik.map((satu) => ({ jenis: 'dokumen' as const, id: satu.id })),
+    daftar.map((baris) => [
+      baris.id,
+      [
+        ...pasangan
+          .filter(({ asal }) => asal === baris.id)
+          .map((satu): Terkait => ({ jenis: 'dokumen', id: satu.id })),
+        // The yearly report to the people is one of the announcements a village owes.
+        { jenis: 'keterbukaan', id: baris.desaId },
+      ],
     ]),
   )
 }

@@ -27,6 +27,7 @@ import { Ikon as Ikon_eed0d68f52dd1093d3fef5f30fbc6226 } from '../../../platform
 import { Logo as Logo_eed0d68f52dd1093d3fef5f30fbc6226 } from '../../../platform/admin/Logo.tsx'
 import { Sapaan as Sapaan_5722406f644e474f1dee5b5d68e09ccd } from '../../../pengguna/admin/Sapaan.tsx'
 import { Beranda as Beranda_a7bf4d576a82edbe6645b070888d3376 } from '../../../alur/admin/Beranda.tsx'
+import { PengumumanAnggaran as PengumumanAnggaran_dd826c3ad345e38141b7a83aea6e778a } from '../../../keterbukaan/admin/PengumumanAnggaran.tsx'
 import { PesanMenunggu as PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8 } from '../../../pesan/admin/PesanMenunggu.tsx'
 import { PilihDesa as PilihDesa_c329438562a155be4f8cb81855b841a2 } from '../../../pengguna/admin/PilihDesa.tsx'
 import { LabelEditor as LabelEditor_8d4121607febff956a1e94186926c603 } from '../../../platform/admin/LabelEditor.tsx'
@@ -65,6 +66,7 @@ export const importMap = {
   "/platform/admin/Logo.tsx#Logo": Logo_eed0d68f52dd1093d3fef5f30fbc6226,
   "/pengguna/admin/Sapaan.tsx#Sapaan": Sapaan_5722406f644e474f1dee5b5d68e09ccd,
   "/alur/admin/Beranda.tsx#Beranda": Beranda_a7bf4d576a82edbe6645b070888d3376,
+  "/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran": PengumumanAnggaran_dd826c3ad345e38141b7a83aea6e778a,
   "/pesan/admin/PesanMenunggu.tsx#PesanMenunggu": PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8,
   "/pengguna/admin/PilihDesa.tsx#PilihDesa": PilihDesa_c329438562a155be4f8cb81855b841a2,
   "/platform/admin/LabelEditor.tsx#LabelEditor": LabelEditor_8d4121607febff956a1e94186926c603,

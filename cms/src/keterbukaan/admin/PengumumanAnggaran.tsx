@@ -1,0 +1,62 @@
+import type { ServerProps } from 'payload'
+import { LABEL_KEWAJIBAN } from '../../contract/keterbukaan.ts'
+import { formatTanggal } from '../../dasar/tanggal.ts'
+import { createAdminReq } from '../../platform/admin/admin-req.ts'
+import { getPengumumanAnggaran, type PengumumanAnggaran as Isi } from '../queries.ts'
+
+const TAMPIL = 10
+
+/** On the first screen: what the village still has to announce, and for those above it which villages are late. */
+export async function PengumumanAnggaran({ payload, user }: ServerProps) {
+  const isi = await getPengumumanAnggaran(await createAdminReq(payload, user), new Date())
+  if (isi === null) return null
+  return (
+    <div className="lewu-beranda">
+      {isi.bolehMencatat ? <Tugas tugas={isi.tugas} /> : null}
+      {isi.desaTerlambat === null ? null : <DesaTerlambat daftar={isi.desaTerlambat} />}
+    </div>
+  )
+}
+
+function Tugas({ tugas }: { tugas: Isi['tugas'] }) {
+  return (
+    <section aria-labelledby="lewu-pengumuman">
+      <h2 id="lewu-pengumuman">
+        Pengumuman anggaran <span className="lewu-hitung">{tugas.length}</span>
+      </h2>
+      {tugas.length === 0 ? <p>Semua yang sudah waktunya telah diumumkan.</p> : null}
+      <ul>
+        {tugas.slice(0, TAMPIL).map(({ kode, tahun, tenggat, hari, desa }) => (
+          <li key={`${desa}-${kode}-${tahun}`}>
+            {LABEL_KEWAJIBAN[kode]} {tahun}, {desa}{' '}
+            <span>
+              – {hari > 0 ? `terlambat sejak ${formatTanggal(tenggat)}` : `paling lambat ${formatTanggal(tenggat)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {tugas.length > TAMPIL ? <p>Dan {tugas.length - TAMPIL} lagi.</p> : null}
+      <a href="/admin/collections/bukti-pengumuman/create">Catat pengumuman atau alasannya</a>
+    </section>
+  )
+}
+
+function DesaTerlambat({ daftar }: { daftar: NonNullable<Isi['desaTerlambat']> }) {
+  return (
+    <section aria-labelledby="lewu-desa-terlambat">
+      <h2 id="lewu-desa-terlambat">
+        Desa terlambat mengumumkan <span className="lewu-hitung">{daftar.length}</span>
+      </h2>
+      {daftar.length === 0 ? <p>Tidak ada desa yang terlambat.</p> : null}
+      <ul>
+        {daftar.slice(0, TAMPIL).map(({ id, nama, jumlah }) => (
+          <li key={id}>
+            <a href={`/admin/collections/bukti-pengumuman?where[desa][equals]=${id}`}>{nama}</a>{' '}
+            <span>– {jumlah} hal belum diumumkan</span>
+          </li>
+        ))}
+      </ul>
+      {daftar.length > TAMPIL ? <p>Dan {daftar.length - TAMPIL} desa lagi.</p> : null}
+    </section>
+  )
+}

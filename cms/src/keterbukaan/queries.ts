@@ -1,0 +1,73 @@
+/** What the first screen says about announcements: own duties, and villages in the area that are late. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { getPeranAktif } from '../akses/active-peran.ts'
+import { keterbukaanPublikSchema } from '../contract/keterbukaan.ts'
+import { getTingkatWilayah } from '../dasar/kode-wilayah.ts'
+import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
+import { getPengaturan } from '../pengaturan/index.ts'
+import { canCreate } from '../platform/set-desa.ts'
+import { type Db, getDb } from '../platform/transaction.ts'
+import { countTerlambat, type DesaDiumumkan, listTugasPengumuman, type TugasPengumuman } from './tugas-rules.ts'
+
+export type PengumumanAnggaran = {
+  /** Of the person's own villages. */
+  tugas: (TugasPengumuman & { desa: string })[]
+  /** Villages of the areas the person looks after, the latest first; null for those who look after none. */
+  desaTerlambat: { id: string; nama: string; jumlah: number }[] | null
+  bolehMencatat: boolean
+}
+
+/** Null for those whose work has nothing to do with it. */
+export async function getPengumumanAnggaran(
+  req: PayloadRequest,
+  now: Date,
+): Promise<PengumumanAnggaran | null> {
+  const kode = (await getPeranAktif(req)).map((peran) => peran.kode)
+  const isDesa = (satu: string): boolean => getTingkatWilayah(satu) === 'desa'
+  const [sendiri, binaan] = [kode.filter(isDesa), kode.filter((satu) => !isDesa(satu))]
+  const bolehMencatat = await canCreate(req, 'bukti-pengumuman')
+  if (!bolehMencatat && binaan.length === 0) return null
+  const [db, hariIni] = [await getDb(req), toTanggal(now)]
+  return {
+    tugas: bolehMencatat ? await listTugas(db, sendiri, hariIni) : [],
+    desaTerlambat: binaan.length === 0 ? null : await listTerlambat(db, binaan, hariIni),
+    bolehMencatat,
+  }
+}
+
+async function listTugas(
+  db: Db,
+  kode: readonly string[],
+  hariIni: Tanggal,
+): Promise<PengumumanAnggaran['tugas']> {
+  return (await listDiumumkan(db, kode)).flatMap((desa) =>
+    listTugasPengumuman(desa, hariIni).map((tugas) => ({ ...tugas, desa: desa.nama })),
+  )
+}
+
+async function listTerlambat(
+  db: Db,
+  kode: readonly string[],
+  hariIni: Tanggal,
+): Promise<NonNullable<PengumumanAnggaran['desaTerlambat']>> {
+  const { hariTenggang } = await getPengaturan(db)
+  return (await listDiumumkan(db, kode))
+    .map((desa) => ({ id: desa.id, nama: desa.nama, jumlah: countTerlambat(desa, hariIni, hariTenggang) }))
+    .filter(({ jumlah }) => jumlah > 0)
+    .sort((a, b) => b.jumlah - a.jumlah)
+}
+
+/** What the villages in these areas have announced, as the public sees it. */
+async function listDiumumkan(db: Db, kode: readonly string[]): Promise<DesaDiumumkan[]> {
+  if (kode.length === 0) return []
+  const daftar = await db.execute<{ id: string; isi: unknown }>(sql`
+    select w.id, s.isi from publik.salinan s join cms.wilayah w on w.kode = s.desa
+    where s.jenis = 'keterbukaan' and exists (
+      select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) k where s.desa = k or s.desa like k || '.%')
+    order by s.desa`)
+  return daftar.map(({ id, isi }) => {
+    const { desa, daftarTahun } = keterbukaanPublikSchema.parse(isi)
+    return { id, nama: desa.nama, kode: desa.kode, daftarTahun }
+  })
+}
