@@ -16,8 +16,8 @@ import {
   pengumumanCollection,
 } from './informasi/payload.ts'
 import { jejakCollection } from './jejak/payload.ts'
-import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
 import { buktiPengumumanCollection } from './keterbukaan/payload.ts'
+import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
 import { lembagaCollection, perangkatCollection } from './pemerintahan/payload.ts'
 import { pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'

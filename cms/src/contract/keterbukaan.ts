@@ -4,7 +4,6 @@
  * worked out by `dasar/keterbukaan.ts`.
  */
 import { z } from 'zod'
-import { KEWAJIBAN, type KodeKewajiban } from '../dasar/keterbukaan.ts'
 import { berkasPublikSchema } from './naskah.ts'
 import { desaRingkasSchema, tahunSchema, tanggalSchema } from './nilai.ts'
 
@@ -23,7 +22,20 @@ export const MEDIA_PENGUMUMAN = [
   'cetak',
 ] as const
 
-export const LABEL_KEWAJIBAN: Readonly<Record<KodeKewajiban, string>> = {
+/** What is owed, in the order of the year; by when is worked out by `dasar/keterbukaan.ts`. */
+export const KODE_KEWAJIBAN = [
+  'apbdes',
+  'penjabaran',
+  'pelaksana',
+  'pengaduan',
+  'dana-desa',
+  'perubahan',
+  'semester-1',
+  'akhir-tahun',
+  'ippd',
+] as const
+
+export const LABEL_KEWAJIBAN: Readonly<Record<(typeof KODE_KEWAJIBAN)[number], string>> = {
   apbdes: 'APBDes',
   penjabaran: 'Penjabaran APBDes',
   pelaksana: 'Pelaksana dan tim kegiatan',
@@ -46,7 +58,7 @@ export const LABEL_MEDIA: Readonly<Record<(typeof MEDIA_PENGUMUMAN)[number], str
 }
 
 export const buktiPublikSchema = z.strictObject({
-  kode: z.enum(KEWAJIBAN.map(({ kode }) => kode)),
+  kode: z.enum(KODE_KEWAJIBAN),
   /** Day on which it was announced. */
   tanggal: tanggalSchema,
   /** Page of this portal that shows it; null where it was announced elsewhere alone. */
@@ -60,7 +72,7 @@ export type BuktiPublik = z.infer<typeof buktiPublikSchema>
 
 /** Why something has not been announced, in the words of the village. */
 export const alasanPublikSchema = z.strictObject({
-  kode: z.enum(KEWAJIBAN.map(({ kode }) => kode)),
+  kode: z.enum(KODE_KEWAJIBAN),
   tanggal: tanggalSchema,
   isi: z.string(),
 })

@@ -2,7 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { calculateKeterbukaan, KEWAJIBAN, type KeadaanKewajiban, type KodeKewajiban } from './keterbukaan.ts'
 
-const getKeadaan = (kode: KodeKewajiban, tanggal: string | null, hariIni: string): KeadaanKewajiban | undefined =>
+const getKeadaan = (
+  kode: KodeKewajiban,
+  tanggal: string | null,
+  hariIni: string,
+): KeadaanKewajiban | undefined =>
   calculateKeterbukaan(2026, tanggal === null ? [] : [{ kode, tanggal }], hariIni).butir.find(
     (butir) => butir.kode === kode,
   )?.keadaan
@@ -35,7 +39,15 @@ describe('score', () => {
     ['one of five late', [['apbdes', '2026-01-20']], '2026-02-01', 10],
     ['all five in time', lima.map((kode) => [kode, '2025-12-30']), '2026-02-01', 100],
     ['a change that nobody owes counts nothing', [['perubahan', '2026-10-01']], '2026-02-01', 0],
-    ['announced twice, the first counts', [['apbdes', '2026-01-20'], ['apbdes', '2025-12-01']], '2026-02-01', 20],
+    [
+      'announced twice, the first counts',
+      [
+        ['apbdes', '2026-01-20'],
+        ['apbdes', '2025-12-01'],
+      ],
+      '2026-02-01',
+      20,
+    ],
   ] as [string, [KodeKewajiban, string][], string, number | null][])('%s', (_nama, daftar, hariIni, skor) => {
     const diumumkan = daftar.map(([kode, tanggal]) => ({ kode, tanggal }))
     expect(calculateKeterbukaan(2026, diumumkan, hariIni).skor).toBe(skor)

@@ -59,7 +59,8 @@ export function calculateKeterbukaan(
     toButir(kode, calculateTenggat(tenggat, tahun), daftar, hariIni),
   )
   const dinilai = butir.filter(({ keadaan, tenggat }) => isDinilai(keadaan, tenggat, hariIni))
-  const count = (keadaan: KeadaanKewajiban): number => dinilai.filter((satu) => satu.keadaan === keadaan).length
+  const count = (keadaan: KeadaanKewajiban): number =>
+    dinilai.filter((satu) => satu.keadaan === keadaan).length
   const [tepat, lewat] = [count('tepat'), count('lewat')]
   const skor = dinilai.length === 0 ? null : Math.round((100 * (tepat + lewat / 2)) / dinilai.length)
   return { butir, jatuhTempo: dinilai.length, tepat, lewat, skor }

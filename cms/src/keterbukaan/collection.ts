@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../akses/payload-access.ts'
 import { toCheckBerkasSedesa } from '../berkas/index.ts'
-import { LABEL_KEWAJIBAN, LABEL_MEDIA, MEDIA_PENGUMUMAN } from '../contract/keterbukaan.ts'
-import { KEWAJIBAN } from '../dasar/keterbukaan.ts'
+import { KODE_KEWAJIBAN, LABEL_KEWAJIBAN, LABEL_MEDIA, MEDIA_PENGUMUMAN } from '../contract/keterbukaan.ts'
 import { toIdRelasi } from '../dasar/relasi.ts'
 import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../dasar/tahun-anggaran.ts'
 import { toJejakHook } from '../jejak/hooks.ts'
@@ -59,7 +58,7 @@ export const buktiPengumumanCollection: CollectionConfig = {
           type: 'select',
           required: true,
           label: toLabel('Yang diumumkan', 'What was announced'),
-          options: KEWAJIBAN.map(({ kode }) => ({ value: kode, label: toLabel(LABEL_KEWAJIBAN[kode], kode) })),
+          options: KODE_KEWAJIBAN.map((value) => ({ value, label: toLabel(LABEL_KEWAJIBAN[value], value) })),
         },
         {
           name: 'tahun',

@@ -8,7 +8,12 @@ import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
 import { getPengaturan } from '../pengaturan/index.ts'
 import { canCreate } from '../platform/set-desa.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
-import { countTerlambat, type DesaDiumumkan, listTugasPengumuman, type TugasPengumuman } from './tugas-rules.ts'
+import {
+  countTerlambat,
+  type DesaDiumumkan,
+  listTugasPengumuman,
+  type TugasPengumuman,
+} from './tugas-rules.ts'
 
 export type PengumumanAnggaran = {
   /** Of the person's own villages. */

@@ -4,6 +4,7 @@ import * as naskah from './20261124_115353_naskah.ts'
 import * as kata from './20261124_115400_kata.ts'
 import * as impor from './20261124_130000_impor.ts'
 import * as soal from './20261124_172140_soal.ts'
+import * as keterbukaan from './20261124_201459_keterbukaan.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -12,4 +13,5 @@ export const migrations = [
   { up: kata.up, down: kata.down, name: '20261124_115400_kata' },
   { up: impor.up, down: impor.down, name: '20261124_130000_impor' },
   { up: soal.up, down: soal.down, name: '20261124_172140_soal' },
+  { up: keterbukaan.up, down: keterbukaan.down, name: '20261124_201459_keterbukaan' },
 ]

@@ -25,6 +25,7 @@ const MODULES = [
   'masuk',
   'berkas',
   'pengaturan',
+  'keterbukaan',
 ]
 const isOurs = (target: string): boolean => /^(cms|site|seed)\//.test(target)
 const getModule = (name: string): string | undefined =>

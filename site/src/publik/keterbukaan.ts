@@ -1,8 +1,7 @@
 /** What villages have announced about their budgets: of one village, and of all for one year. */
-import { type KeterbukaanPublik, keterbukaanPublikSchema } from 'cms/contract/keterbukaan'
+import { type KeterbukaanPublik, KODE_KEWAJIBAN, keterbukaanPublikSchema } from 'cms/contract/keterbukaan'
 import { slugSchema } from 'cms/contract/nilai'
 import { toKunciPerubahan } from 'cms/contract/salinan'
-import { KEWAJIBAN } from 'cms/dasar/keterbukaan'
 import { z } from 'zod'
 import { type Catatan, KUNCI_HARI } from './catatan.ts'
 import { listBaris } from './pool.ts'
@@ -27,9 +26,7 @@ const barisSchema = z.object({
   tahun: z.array(z.int()),
   /** Announcements of the year asked for. */
   bukti: z.array(
-    z
-      .tuple([z.enum(KEWAJIBAN.map(({ kode }) => kode)), z.string()])
-      .transform(([kode, tanggal]) => ({ kode, tanggal })),
+    z.tuple([z.enum(KODE_KEWAJIBAN), z.string()]).transform(([kode, tanggal]) => ({ kode, tanggal })),
   ),
 })
 export type BarisKeterbukaan = z.infer<typeof barisSchema>

@@ -6,7 +6,7 @@ import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
 import { stringify } from 'csv-stringify/sync'
 import type { BarisKeterbukaan } from '../publik/keterbukaan.ts'
 import { TEKS } from '../teks/kerangka.ts'
-import { TANDA_KEADAAN, TEKS_KETERBUKAAN as T } from '../teks/keterbukaan.ts'
+import { TEKS_KETERBUKAAN as T, TANDA_KEADAAN } from '../teks/keterbukaan.ts'
 import { toSelAman } from './csv.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 
@@ -34,7 +34,10 @@ type Bahan = {
 type Dihitung = BarisKeterbukaan & { hitungan: Keterbukaan }
 
 /** Null for a value that no form of ours sends. */
-export function parseSaringanKeterbukaan(kueri: URLSearchParams, hariIni: string): SaringanKeterbukaan | null {
+export function parseSaringanKeterbukaan(
+  kueri: URLSearchParams,
+  hariIni: string,
+): SaringanKeterbukaan | null {
   const tahun = Number(kueri.get('tahun') || hariIni.slice(0, 4))
   const kabupaten = kueri.get('kabupaten') || null
   if (!isTahunAnggaran(tahun) || (kabupaten !== null && !/^[a-z0-9-]{1,80}$/.test(kabupaten))) return null
@@ -84,7 +87,9 @@ function toJawaban(daftar: readonly Dihitung[], tahun: number): string {
   const sungguhan = daftar.filter(({ contoh }) => !contoh)
   const dihitung = sungguhan.length > 0 ? sungguhan : daftar
   if (dihitung.every(({ hitungan }) => hitungan.jatuhTempo === 0)) return T.jawabanProvinsiBelum(tahun)
-  const lengkap = dihitung.filter(({ hitungan: { jatuhTempo, tepat, lewat } }) => tepat + lewat === jatuhTempo)
+  const lengkap = dihitung.filter(
+    ({ hitungan: { jatuhTempo, tepat, lewat } }) => tepat + lewat === jatuhTempo,
+  )
   return T.jawabanProvinsi(formatAngka(lengkap.length), formatAngka(dihitung.length), tahun)
 }
 

@@ -9,7 +9,11 @@ import {
   toKeterbukaanProvinsiView,
 } from './keterbukaan-provinsi.ts'
 
-const bahan = { waktu: new Date('2026-11-24T03:00:00Z'), situs: 'https://lewu.example', hariIni: '2026-11-24' }
+const bahan = {
+  waktu: new Date('2026-11-24T03:00:00Z'),
+  situs: 'https://lewu.example',
+  hariIni: '2026-11-24',
+}
 const penuh = readContoh<KeterbukaanPublik>('keterbukaan.penuh')
 const toView = (beda: Partial<KeterbukaanPublik> = {}) =>
   toKeterbukaanView({ ...bahan, keterbukaan: { ...penuh, ...beda } })
@@ -83,11 +87,15 @@ describe('announcements of the province', () => {
 
   test('the table and its CSV say the same of each village', () => {
     const saringan = { tahun: 2026, kabupaten: null }
-    const [kepala, ...isi] = formatCsvKeterbukaan({ baris, saringan, hariIni: '2026-11-24' }).trim().split('\r\n')
+    const [kepala, ...isi] = formatCsvKeterbukaan({ baris, saringan, hariIni: '2026-11-24' })
+      .trim()
+      .split('\r\n')
     expect(kepala).toBe(
       'kode_desa,desa,kecamatan,kabupaten,contoh,tahun,skor,apbdes,penjabaran,pelaksana,pengaduan,dana_desa,perubahan,semester_1,akhir_tahun,ippd',
     )
-    const skor = toProvinsi('')?.daftarKabupaten.flatMap(({ daftarDesa }) => daftarDesa.map((satu) => satu.skor))
+    const skor = toProvinsi('')?.daftarKabupaten.flatMap(({ daftarDesa }) =>
+      daftarDesa.map((satu) => satu.skor),
+    )
     expect(isi.map((satu) => satu.split(',')[6]).sort()).toEqual(skor?.sort())
   })
 })

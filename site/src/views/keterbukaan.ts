@@ -8,12 +8,7 @@ import {
   LABEL_MEDIA,
 } from 'cms/contract/keterbukaan'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
-import {
-  type ButirKewajiban,
-  calculateKeterbukaan,
-  KEWAJIBAN,
-  type Keterbukaan,
-} from 'cms/dasar/keterbukaan'
+import { type ButirKewajiban, calculateKeterbukaan, KEWAJIBAN, type Keterbukaan } from 'cms/dasar/keterbukaan'
 import { formatTanggal, formatTanggalRingkas } from 'cms/dasar/tanggal'
 import { TEKS_KETERBUKAAN as T } from '../teks/keterbukaan.ts'
 import { listRemahDesa } from './apbdes.ts'

@@ -139,7 +139,13 @@ describe('statements of a page that is not cached', () => {
     const pemerintahan = readContoh<object>('pemerintahan.penuh')
     await basisData.write({ jenis: 'pemerintahan', kunci: desa.slug, judul: 'x', isi: pemerintahan })
     const keterbukaan = readContoh<object>('keterbukaan.penuh')
-    await basisData.write({ jenis: 'keterbukaan', kunci: desa.slug, judul: 'x', isi: keterbukaan, desa: desa.kode })
+    await basisData.write({
+      jenis: 'keterbukaan',
+      kunci: desa.slug,
+      judul: 'x',
+      isi: keterbukaan,
+      desa: desa.kode,
+    })
     const kursus = readContoh<{ slug: string }>('kursus.penuh')
     await basisData.write({ jenis: 'kursus', kunci: kursus.slug, judul: 'x', isi: kursus })
     kawat = await createPerantara(basisData.url)

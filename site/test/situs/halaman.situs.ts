@@ -255,7 +255,10 @@ const daftarHalaman: Halaman[] = [
           baris: nama === 'penuh' ? createBarisKeterbukaan(3) : [],
         }),
       },
-      ['Keterbukaan anggaran desa 2026', nama === 'penuh' ? 'Sungai Contoh 1' : 'Belum ada desa yang bergabung.'],
+      [
+        'Keterbukaan anggaran desa 2026',
+        nama === 'penuh' ? 'Sungai Contoh 1' : 'Belum ada desa yang bergabung.',
+      ],
     ],
     [
       `kursus ${nama}`,

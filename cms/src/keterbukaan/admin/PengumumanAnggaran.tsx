@@ -30,7 +30,10 @@ function Tugas({ tugas }: { tugas: Isi['tugas'] }) {
           <li key={`${desa}-${kode}-${tahun}`}>
             {LABEL_KEWAJIBAN[kode]} {tahun}, {desa}{' '}
             <span>
-              – {hari > 0 ? `terlambat sejak ${formatTanggal(tenggat)}` : `paling lambat ${formatTanggal(tenggat)}`}
+              –{' '}
+              {hari > 0
+                ? `terlambat sejak ${formatTanggal(tenggat)}`
+                : `paling lambat ${formatTanggal(tenggat)}`}
             </span>
           </li>
         ))}

@@ -17,6 +17,9 @@ import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
 import { toBerkasPublik, toUnduhan } from '../naskah/penyaji.ts'
 
+/** What people get on their phone; each file has an address of its own. */
+const NAMA_BERKAS = 'bukti'
+
 type Bukti = {
   desaId: string
   jenis: 'pengumuman' | 'alasan'
@@ -78,7 +81,11 @@ function present({ desa, tampilTerlambat, bukti, berkas }: FaktaKeterbukaan): Sa
       alasan: daftar.filter(({ jenis }) => jenis === 'alasan').map(presentAlasan),
     })),
   }
-  const waktu = tampil.map((satu) => satu.waktu).sort().at(-1) ?? desa.diperbarui
+  const waktu =
+    tampil
+      .map((satu) => satu.waktu)
+      .sort()
+      .at(-1) ?? desa.diperbarui
   return {
     desa: desa.kode,
     tahun: null,
@@ -93,7 +100,9 @@ function present({ desa, tampilTerlambat, bukti, berkas }: FaktaKeterbukaan): Sa
 }
 
 const listBerkas = (dipakai: readonly BerkasFakta[]): Salinan['berkas'] => [
-  ...new Map(dipakai.map((satu) => [satu.sha256, toBerkasPublik(satu, toNama(satu))])).values(),
+  ...new Map(
+    dipakai.map((satu) => [satu.sha256, toBerkasPublik(satu, toUnduhan(satu, NAMA_BERKAS).nama)]),
+  ).values(),
 ]
 
 const presentAlasan = ({ kode, tanggal, keterangan }: Bukti): AlasanPublik => ({
@@ -111,11 +120,9 @@ function presentBukti(slugDesa: string, bukti: Bukti, berkas: BerkasFakta | unde
     alamat: slug === null ? null : alamat,
     media,
     keterangan,
-    berkas: berkas === undefined ? null : toUnduhan(berkas, toNama(berkas)),
+    berkas: berkas === undefined ? null : toUnduhan(berkas, NAMA_BERKAS),
   }
 }
-
-const toNama = ({ filename }: BerkasFakta): string => `bukti${filename.slice(filename.lastIndexOf('.'))}`
 
 const WAKTU = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 

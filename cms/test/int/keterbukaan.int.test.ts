@@ -1,0 +1,134 @@
+/** What a village announces: by setting a budget here, by recording a board, by giving a reason; and who hears of it. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keterbukaanPublikSchema } from '../../src/contract/keterbukaan.ts'
+import { createDraf, PENETAPAN, take, uploadFoto } from '../support/anggaran.ts'
+import { type Orang, type Portal, startPortal } from '../support/portal.ts'
+
+const DESA = 'danum-lestari'
+const TAHUN = 2021
+let portal: Portal
+let operator: Orang
+let admin: Orang
+
+const BUKTI = {
+  jenis: 'pengumuman',
+  kewajiban: 'pelaksana',
+  tahun: TAHUN,
+  tanggal: '2021-01-05',
+  media: ['papan', 'musyawarah'],
+  keterangan: 'Depan kantor',
+  tampil: true,
+}
+const create = (beda: object = {}, orang = operator) =>
+  orang.ask('POST', '/api/bukti-pengumuman?depth=0', { ...BUKTI, ...beda })
+async function findTahun(tahun = TAHUN) {
+  const { rows } = await portal.owner.query(
+    `select isi from publik.salinan where jenis = 'keterbukaan' and kunci = $1`,
+    [DESA],
+  )
+  const isi = keterbukaanPublikSchema.parse(rows[0]?.isi)
+  return { ...isi.daftarTahun.find((satu) => satu.tahun === tahun), tampilTerlambat: isi.tampilTerlambat }
+}
+const toPesan = (isi: Record<string, unknown>): unknown =>
+  (isi.errors as { data?: { errors: { message: string }[] } }[])[0]?.data?.errors[0]?.message
+
+beforeAll(async () => {
+  portal = await startPortal()
+  operator = await portal.login('operator-desa', DESA)
+  admin = await portal.login('admin-provinsi', null)
+})
+afterAll(() => portal.close())
+
+test('a board that was recorded is public at once, with its photo, and gone when it is no longer shown', async () => {
+  const berkas = await uploadFoto(operator, 'papan.jpg', 'Papan informasi')
+  const { status, isi } = await create({ berkas })
+  expect(status).toBe(201)
+  expect((await findTahun()).bukti).toEqual([
+    {
+      kode: 'pelaksana',
+      tanggal: '2021-01-05',
+      alamat: null,
+      media: ['papan', 'musyawarah'],
+      keterangan: 'Depan kantor',
+      berkas: expect.objectContaining({ jenisMedia: 'image/jpeg', nama: 'bukti.jpg' }),
+    },
+  ])
+  const { rows } = await portal.owner.query(
+    `select nama from publik.berkas where jenis = 'keterbukaan' and kunci = $1`,
+    [DESA],
+  )
+  expect(rows).toHaveLength(1)
+  const { id } = isi.doc as { id: string }
+  expect((await operator.ask('PATCH', `/api/bukti-pengumuman/${id}`, { tampil: false })).status).toBe(200)
+  expect((await findTahun()).bukti ?? []).toEqual([])
+})
+
+test.each([
+  ['a day to come', { tanggal: '2098-01-01' }, 'Tanggal ini belum tiba. Catat setelah harinya.'],
+  ['nowhere', { media: [] }, 'Pilih di mana diumumkan, paling sedikit satu.'],
+  [
+    'a reason without words',
+    { jenis: 'alasan', keterangan: '' },
+    'Tulis alasannya, supaya warga tahu mengapa belum diumumkan.',
+  ],
+])('%s is refused with what to do', async (_nama, beda, pesan) => {
+  const { status, isi } = await create(beda)
+  expect([status, toPesan(isi)]).toEqual([400, pesan])
+})
+
+test("another village's photo cannot be shown", async () => {
+  const lain = await portal.login('operator-desa', 'tumbang-harapan')
+  const berkas = await uploadFoto(lain)
+  expect((await create({ berkas })).status).toBeGreaterThanOrEqual(400)
+  expect((await findTahun()).bukti ?? []).toEqual([])
+})
+
+test('a budget set here announces itself, and takes itself back when it is withdrawn', async () => {
+  const [sekretaris, kepala] = await Promise.all(
+    ['sekretaris-desa', 'kepala-desa'].map((peran) => portal.login(peran, DESA)),
+  )
+  if (sekretaris === undefined || kepala === undefined) throw new Error('no officers')
+  const id = await createDraf(operator, TAHUN)
+  await take(operator, id, 'ajukan')
+  await take(sekretaris, id, 'verifikasi')
+  expect((await findTahun()).bukti ?? []).toEqual([])
+  expect((await take(kepala, id, 'tetapkan', PENETAPAN)).status).toBe(200)
+  expect((await findTahun()).bukti).toMatchObject([
+    { kode: 'apbdes', alamat: `/desa/${DESA}/apbdes/${TAHUN}`, berkas: null },
+  ])
+  expect((await take(kepala, id, 'cabut', { alasan: 'Salah berkas' })).status).toBe(200)
+  expect((await findTahun()).bukti ?? []).toEqual([])
+})
+
+test('the reason of a village is public only where the province shows what is late', async () => {
+  await create({ jenis: 'alasan', kewajiban: 'ippd', keterangan: 'Menunggu Musdes', tanggal: '2022-04-02' })
+  expect((await findTahun()).alasan ?? []).toEqual([])
+  expect((await operator.ask('POST', '/api/globals/pengaturan', { terlambatPublik: true })).status).toBe(403)
+  expect((await admin.ask('POST', '/api/globals/pengaturan', { terlambatPublik: true })).status).toBe(200)
+  expect(await findTahun()).toMatchObject({
+    tampilTerlambat: true,
+    alasan: [{ kode: 'ippd', tanggal: '2022-04-02', isi: 'Menunggu Musdes' }],
+  })
+  await admin.ask('POST', '/api/globals/pengaturan', { terlambatPublik: false })
+  expect((await findTahun()).alasan ?? []).toEqual([])
+})
+
+test('the village hears what is due, those above it after the days of grace, nobody else', async () => {
+  const { getPengumumanAnggaran } = await import('../../src/keterbukaan/queries.ts')
+  const read = async (peran: string, desa: string | null, hari: string) =>
+    getPengumumanAnggaran(
+      await portal.createReq(portal.getAkun(peran, desa).email),
+      new Date(`${hari}T05:00:00Z`),
+    )
+  const operatorBaca = await read('operator-desa', DESA, '2031-07-20')
+  expect(operatorBaca?.tugas).toContainEqual(
+    expect.objectContaining({ kode: 'semester-1', tahun: 2031, hari: 6, desa: 'Danum Lestari' }),
+  )
+  expect(operatorBaca?.desaTerlambat).toBeNull()
+  const jumlah = async (hari: string) =>
+    (await read('admin-provinsi', null, hari))?.desaTerlambat?.find(({ nama }) => nama === 'Danum Lestari')
+      ?.jumlah
+  const [sebelum, sesudah] = [await jumlah('2031-07-28'), await jumlah('2031-07-29')]
+  expect((sesudah ?? 0) - (sebelum ?? 0)).toBe(1)
+  expect(await read('penulis-kursus', null, '2031-07-20')).toMatchObject({ tugas: [] })
+})
