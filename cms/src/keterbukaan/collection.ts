@@ -4,6 +4,7 @@ import { toCheckBerkasSedesa } from '../berkas/index.ts'
 import { KODE_KEWAJIBAN, LABEL_KEWAJIBAN, LABEL_MEDIA, MEDIA_PENGUMUMAN } from '../contract/keterbukaan.ts'
 import { toIdRelasi } from '../dasar/relasi.ts'
 import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../dasar/tahun-anggaran.ts'
+import { toTanggal } from '../dasar/tanggal.ts'
 import { toJejakHook } from '../jejak/hooks.ts'
 import { desaField, toTanggalField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
@@ -64,6 +65,7 @@ export const buktiPengumumanCollection: CollectionConfig = {
           name: 'tahun',
           type: 'number',
           required: true,
+          defaultValue: () => Number(toTanggal(new Date()).slice(0, 4)),
           min: TAHUN_ANGGARAN_PERTAMA,
           max: TAHUN_ANGGARAN_TERAKHIR,
           label: toLabel('Tahun anggaran', 'Budget year'),

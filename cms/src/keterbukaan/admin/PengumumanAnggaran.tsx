@@ -19,6 +19,7 @@ export async function PengumumanAnggaran({ payload, user }: ServerProps) {
 }
 
 function Tugas({ tugas }: { tugas: Isi['tugas'] }) {
+  const isBanyakDesa = new Set(tugas.map(({ desa }) => desa)).size > 1
   return (
     <section aria-labelledby="lewu-pengumuman">
       <h2 id="lewu-pengumuman">
@@ -28,7 +29,8 @@ function Tugas({ tugas }: { tugas: Isi['tugas'] }) {
       <ul>
         {tugas.slice(0, TAMPIL).map(({ kode, tahun, tenggat, hari, desa }) => (
           <li key={`${desa}-${kode}-${tahun}`}>
-            {LABEL_KEWAJIBAN[kode]} {tahun}, {desa}{' '}
+            {LABEL_KEWAJIBAN[kode]} {tahun}
+            {isBanyakDesa ? `, ${desa}` : null}{' '}
             <span>
               –{' '}
               {hari > 0
