@@ -12,6 +12,10 @@ import {
 export const getKunciApbdes = (slug: string, tahun: number): string => `${slug}/${tahun}`
 export const getAlamatApbdes = (slug: string, tahun: number): string => `/desa/${slug}/apbdes/${tahun}`
 
+/** An activity (`02.03.10`), a bidang (`02`) or an account by jenis (`4.2.1`), of one year or of all that have it. */
+export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
+  `${getAlamatApbdes(slug, tahun)}/pos/${kode}`
+
 export const FASE = ['awal', 'perubahan', 'realisasi-semester-1', 'realisasi-akhir'] as const
 export const TINGKAT_RINCIAN = ['bidang', 'kegiatan', 'penuh'] as const
 /** Columns of the short form: the import reads them, the public `.csv` is written with them. */

@@ -24,6 +24,10 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('desa/[desa]/apbdes/[tahun]/rincian.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/rincian$/, 'simpan', [
     'halaman',
   ]),
+  rute(
+    'desa/[desa]/apbdes/[tahun]/pos/[kode].astro',
+    /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/pos\/[0-9.]{2,8}$/,
+  ),
   ...(['berita', 'pengumuman', 'agenda', 'galeri'] as const).flatMap((jenis) => [
     rute(`desa/[desa]/${jenis}/index.astro`, new RegExp(`^/desa/[a-z0-9-]+/${jenis}$`), 'simpan', [
       'halaman',

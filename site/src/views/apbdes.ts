@@ -1,5 +1,5 @@
 /** The budget of a year, ready to print. Pure. */
-import { type ApbdesPratinjau, getAlamatApbdes } from 'cms/contract/apbdes'
+import { type ApbdesPratinjau, getAlamatApbdes, getAlamatPos } from 'cms/contract/apbdes'
 import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
@@ -14,7 +14,7 @@ import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka 
 export const ID_DAFTAR_TAHUN = 'anggaran-per-tahun'
 
 export type KartuView = { label: string; nilai: string; catatan: string }
-export type BarisJumlahView = JumlahView & { kode: string; nama: string }
+export type BarisJumlahView = JumlahView & { kode: string; nama: string; href?: string }
 export type FaktaView = { label: string; nilai: string }
 export type ApbdesView = {
   kerangka: KerangkaView
@@ -58,9 +58,9 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau }: Bahan): Apbd
     kartu: listKartu(apbdes),
     asal: toAsal(apbdes),
     untuk: toUntuk(apbdes),
-    kegiatan: apbdes.daftarKegiatan.map((satu) => toBaris(satu.kode, satu.uraian, satu)),
+    kegiatan: apbdes.daftarKegiatan.map((satu) => toPos(apbdes, satu.uraian, satu)),
     selisihKalimat: toSelisihKalimat(apbdes.surplus.anggaran),
-    pembiayaan: apbdes.rincianPembiayaan.map((satu) => toBaris(satu.kode, satu.uraian, satu)),
+    pembiayaan: apbdes.rincianPembiayaan.map((satu) => toPos(apbdes, satu.uraian, satu)),
     ringkasan: listRingkasan(apbdes),
     unduhan: listUnduhan(apbdes, jalur),
     rincian: { teks: T.lihatRincian(formatAngka(apbdes.baris.length)), href: `${jalur}/rincian` },
@@ -138,11 +138,23 @@ export function toKartu(label: string, { anggaran, realisasi }: AnggaranRealisas
   }
 }
 
-function toBaris(kode: string, nama: string, jumlah: AnggaranRealisasi): BarisJumlahView {
-  return { kode, nama, ...toJumlahView(jumlah) }
+/** An item with the way to its page; a preview and an item without money have none. */
+function toPos(
+  { desa, tahun, ditetapkanPada }: ApbdesPratinjau,
+  nama: string,
+  { kode, ...jumlah }: AnggaranRealisasi & { kode: string },
+): BarisJumlahView {
+  const hasHalaman = ditetapkanPada !== null && jumlah.anggaran !== 0
+  return {
+    kode,
+    nama,
+    ...(hasHalaman ? { href: getAlamatPos(desa.slug, tahun, kode) } : {}),
+    ...toJumlahView(jumlah),
+  }
 }
 
-function toAsal({ rincianPendapatan, pendapatan }: ApbdesPratinjau): ApbdesView['asal'] {
+function toAsal(apbdes: ApbdesPratinjau): ApbdesView['asal'] {
+  const { rincianPendapatan, pendapatan } = apbdes
   const terbesar = findTerbesar(rincianPendapatan)
   const kalimat = terbesar
     ? T.asalKalimat(
@@ -154,12 +166,13 @@ function toAsal({ rincianPendapatan, pendapatan }: ApbdesPratinjau): ApbdesView[
   return {
     kalimat,
     batang: listBatang(rincianPendapatan.map((satu) => ({ ...satu, nama: satu.uraian }))),
-    baris: rincianPendapatan.map((satu) => toBaris(satu.kode, satu.uraian, satu)),
+    baris: rincianPendapatan.map((satu) => toPos(apbdes, satu.uraian, satu)),
     jumlah: toJumlahView(pendapatan),
   }
 }
 
-function toUntuk({ bidang, belanja }: ApbdesPratinjau): ApbdesView['untuk'] {
+function toUntuk(apbdes: ApbdesPratinjau): ApbdesView['untuk'] {
+  const { bidang, belanja } = apbdes
   const terbesar = findTerbesar(bidang)
   const kalimat =
     terbesar && belanja.anggaran > 0
@@ -169,7 +182,7 @@ function toUntuk({ bidang, belanja }: ApbdesPratinjau): ApbdesView['untuk'] {
           formatBagian(terbesar.anggaran, belanja.anggaran),
         )
       : null
-  const baris = bidang.map((satu) => toBaris(satu.kode, satu.nama, satu))
+  const baris = bidang.map((satu) => toPos(apbdes, satu.nama, satu))
   return { kalimat, batang: listBatang(bidang), baris, jumlah: toJumlahView(belanja) }
 }
 

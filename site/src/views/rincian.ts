@@ -8,7 +8,13 @@ import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 
 export const BARIS_PER_HALAMAN = 300
 
-type BarisView = { kode: string; uraian: string; sumberDana: string; anggaran: string; realisasi: string }
+export type BarisView = {
+  kode: string
+  uraian: string
+  sumberDana: string
+  anggaran: string
+  realisasi: string
+}
 type JumlahKelompokView = { nama: string; anggaran: string; realisasi: string }
 export type RincianView = {
   kerangka: KerangkaView
@@ -76,7 +82,7 @@ function listTautanHalaman(apbdes: ApbdesPublik, ringkasan: string, ini: number)
   }))
 }
 
-function toBarisView(baris: BarisPublik): BarisView {
+export function toBarisView(baris: BarisPublik): BarisView {
   const { kodeKegiatan, kodeRekening, sumberDana } = baris
   return {
     kode: [kodeKegiatan, kodeRekening].filter((kode) => kode !== '').join(' / '),

@@ -19,6 +19,8 @@ const NAMA_HALAMAN = [
   'belum',
   'apbdes 2024',
   'apbdes 2026',
+  'pos bidang',
+  'pos pendapatan',
   'rincian',
   'daftar berita',
   'daftar pengumuman',

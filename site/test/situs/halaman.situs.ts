@@ -10,6 +10,7 @@ import type { ResiPublik } from 'cms/contract/resi'
 import type { KabupatenPublik, ProvinsiPublik } from 'cms/contract/wilayah'
 import { beforeAll, describe, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
+import HalamanPos from '../../src/components/apbdes/HalamanPos.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
 import HalamanKeterbukaan from '../../src/components/desa/HalamanKeterbukaan.astro'
@@ -50,10 +51,12 @@ import { toPemerintahanView } from '../../src/views/pemerintahan.ts'
 import { parsePermintaan, TANPA_HASIL, toPencarianView } from '../../src/views/pencarian.ts'
 import { toPengumumanView } from '../../src/views/pengumuman.ts'
 import { toFormulirView, toResiView } from '../../src/views/pesan.ts'
+import { toPosView } from '../../src/views/pos.ts'
 import { toRincianView } from '../../src/views/rincian.ts'
 import { createBarisKeterbukaan } from '../support/baris-keterbukaan.ts'
 import { readContoh } from '../support/contoh.ts'
 import { listGalatHtml, toTeks } from '../support/html.ts'
+import { createTahunPos } from '../support/tahun-pos.ts'
 
 const waktu = new Date('2026-11-24T03:00:00Z')
 const bahan = { situs: 'https://lewu.example', waktu, now: waktu }
@@ -231,6 +234,18 @@ const daftarHalaman: Halaman[] = [
         }),
       },
       ['Cahyono Awang Contoh', 'Kepala Desa'],
+    ],
+    [
+      `pos ${nama}`,
+      HalamanPos,
+      {
+        view: toPosView({
+          ...bahan,
+          alamat: { desa: 'contoh', tahun: 2022, kode: '02' },
+          daftarTahun: createTahunPos(nama === 'penuh' ? [2022, 2021] : [2022]),
+        }),
+      },
+      ['Bidang Pembangunan', '2022', 'Cara mengutip', ...(nama === 'penuh' ? ['Dari tahun ke tahun'] : [])],
     ],
     [
       `keterbukaan ${nama}`,

@@ -32,6 +32,8 @@ export async function listHalamanContoh(): Promise<Record<string, string>> {
     belum,
     'apbdes 2024': `/desa/${slug}/apbdes/2024`,
     'apbdes 2026': `/desa/${slug}/apbdes/2026`,
+    'pos bidang': `/desa/${slug}/apbdes/2026/pos/02`,
+    'pos pendapatan': `/desa/${slug}/apbdes/2026/pos/4.2.1`,
     rincian: `/desa/${slug}/apbdes/2026/rincian`,
     'daftar berita': `/desa/${slug}/berita`,
     'daftar pengumuman': `/desa/${slug}/pengumuman`,

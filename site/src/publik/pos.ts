@@ -1,0 +1,43 @@
+/** One item of a village's budgets in every year that has it: an activity, a bidang, or an account by jenis. */
+import { barisPublikSchema, FASE } from 'cms/contract/apbdes'
+import { anggaranRealisasiSchema, desaRingkasSchema, tahunSchema } from 'cms/contract/nilai'
+import { toKunciPerubahan } from 'cms/contract/salinan'
+import { z } from 'zod'
+import type { Catatan } from './catatan.ts'
+import { listBaris } from './pool.ts'
+
+const namaSchema = z.object({ kode: z.string(), nama: z.string() })
+const tahunPosSchema = z.object({
+  desa: desaRingkasSchema,
+  tahun: tahunSchema,
+  fase: z.enum(FASE),
+  nomor: z.string(),
+  waktu: z.date(),
+  pendapatan: anggaranRealisasiSchema,
+  belanja: anggaranRealisasiSchema,
+  /** What this year's budget calls the item and, for an activity, its bidang; empty where it has none. */
+  nama: z.array(namaSchema),
+  /** Lines of the item, no subtotals, in order of code. */
+  baris: z.array(barisPublikSchema),
+})
+export type TahunPos = z.infer<typeof tahunPosSchema>
+
+/** Accounts are told from activities by their first digit: `4.2.1`, `02.03.10`. */
+const SQL = `
+  select isi->'desa' as desa, tahun, isi->>'fase' as fase, isi->'peraturan'->>'nomor' as nomor, waktu,
+    isi->'pendapatan' as pendapatan, isi->'belanja' as belanja,
+    (select coalesce(jsonb_agg(jsonb_build_object('kode', n->'kode', 'nama', coalesce(n->'nama', n->'uraian'))), '[]')
+      from jsonb_path_query(isi, '$.bidang[*], $.daftarKegiatan[*], $.rincianPendapatan[*], $.rincianPembiayaan[*]') n
+      where $2 = n->>'kode' or starts_with($2, (n->>'kode') || '.') or starts_with(n->>'kode', $2 || '.')) as nama,
+    (select coalesce(jsonb_agg(b order by nomor), '[]')
+      from jsonb_array_elements(isi->'baris') with ordinality t (b, nomor)
+      where b->>$3 = $2 or starts_with(b->>$3, $2 || '.')) as baris
+  from publik.salinan where jenis = 'apbdes'
+    and desa = (select d.desa from publik.salinan d where d.jenis = 'desa' and d.kunci = $1) order by tahun desc`
+
+export async function listTahunPos(slug: string, kode: string, catatan: Catatan): Promise<TahunPos[]> {
+  catatan.kunci.add(toKunciPerubahan('apbdes', `${slug}/*`))
+  const kolom = kode.startsWith('0') ? 'kodeKegiatan' : 'kodeRekening'
+  const daftar = await listBaris({ name: 'pos', text: SQL, values: [slug, kode, kolom] }, catatan)
+  return z.array(tahunPosSchema).parse(daftar)
+}

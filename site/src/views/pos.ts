@@ -1,0 +1,205 @@
+/** One item of the budget, ready to print: how much, from what, by year, and the lines under it. Pure. */
+import { type BarisPublik, getAlamatApbdes, getAlamatPos } from 'cms/contract/apbdes'
+import type { AnggaranRealisasi } from 'cms/contract/nilai'
+import { calculateJumlah, toRupiahNumber, toSen } from 'cms/dasar/rupiah'
+import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
+import type { TahunPos } from '../publik/pos.ts'
+import { LABEL_SUMBER_DANA, TEKS_APBDES, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
+import { TEKS_POS as T } from '../teks/pos.ts'
+import {
+  type BarisJumlahView,
+  type FaktaView,
+  type KartuView,
+  listRemahDesa,
+  toDesaApbdes,
+} from './apbdes.ts'
+import { type BatangView, listBatang } from './batang.ts'
+import { formatBagian, formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
+import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { type BarisView, toBarisView } from './rincian.ts'
+
+export type PosView = {
+  kerangka: KerangkaView
+  judul: string
+  jawaban: string
+  kartu: KartuView[]
+  tahun: { batang: BatangView[]; baris: BarisJumlahView[] } | null
+  sumberDana: BarisJumlahView[]
+  bagian: BarisJumlahView[]
+  caption: string
+  baris: BarisView[]
+  jumlah: JumlahView
+  fakta: FaktaView[]
+  tautan: Tautan[]
+}
+export type AlamatPos = { desa: string; tahun: number; kode: string }
+type Bahan = { alamat: AlamatPos; daftarTahun: readonly TahunPos[]; situs: string }
+type Pos = { kini: TahunPos; nama: string; jumlah: AnggaranRealisasi }
+
+const BENTUK = /^(0[1-9](\.\d{2}\.\d{2})?|[46]\.\d\.\d{1,2})$/
+
+/** Null for what is no code of an item: sub bidang and single accounts of spending have no page of their own. */
+export function parseAlamatPos({
+  desa = '',
+  tahun = '',
+  kode = '',
+}: Record<string, string | undefined>): AlamatPos | null {
+  if (!BENTUK.test(kode) || !isTahunAnggaran(Number(tahun))) return null
+  return { desa, tahun: Number(tahun), kode }
+}
+
+/** Null where the budget of the year has no such item. */
+export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null {
+  const pos = findPos(alamat, daftarTahun)
+  if (pos === null) return null
+  const { kini, nama, jumlah } = pos
+  const { kode, tahun } = alamat
+  const jawaban = toJawaban(pos, alamat)
+  const jalur = getAlamatPos(kini.desa.slug, tahun, kode)
+  return {
+    kerangka: toKerangka({
+      judul: `${nama}, ${TEKS_APBDES.judul(tahun)}`,
+      deskripsi: jawaban,
+      situs,
+      jalur,
+      waktu: kini.waktu,
+      desa: toDesaApbdes(kini.desa, tahun),
+      remah: listRemah(kini, alamat),
+    }),
+    judul: nama,
+    jawaban,
+    kartu: listKartu(pos, alamat),
+    tahun: toPerTahun(alamat, daftarTahun),
+    sumberDana: listSumberDana(kini.baris),
+    bagian: listBagian(kini, alamat),
+    caption: T.caption(tahun),
+    baris: kini.baris.map(toBarisView),
+    jumlah: toJumlahView(jumlah),
+    fakta: listFakta(kini, alamat, `${situs}${jalur}`),
+    tautan: listTautan(kini, alamat, jalur),
+  }
+}
+
+function findPos({ tahun, kode }: AlamatPos, daftarTahun: readonly TahunPos[]): Pos | null {
+  const kini = daftarTahun.find((satu) => satu.tahun === tahun)
+  const nama = kini?.nama.find((satu) => satu.kode === kode)?.nama
+  if (kini === undefined || nama === undefined || kini.baris.length === 0) return null
+  return { kini, nama, jumlah: sumBaris(kini.baris) }
+}
+
+/** Added in sen, as decimals do not add up exactly; null where no line has been reported on. */
+function sumBaris(baris: readonly BarisPublik[]): AnggaranRealisasi {
+  const terlapor = baris.flatMap(({ realisasi }) => (realisasi === null ? [] : [realisasi]))
+  return {
+    anggaran: sumRupiah(baris.map(({ anggaran }) => anggaran)),
+    realisasi: terlapor.length === 0 ? null : sumRupiah(terlapor),
+  }
+}
+
+const sumRupiah = (daftar: readonly number[]): number => toRupiahNumber(calculateJumlah(daftar.map(toSen)))
+
+function toJawaban({ nama, jumlah }: Pos, { tahun, kode }: AlamatPos): string {
+  const rencana = formatJumlah(jumlah.anggaran)
+  if (jumlah.realisasi === null) return T.jawabanRencana(nama, tahun, rencana)
+  const persen = formatBagian(jumlah.realisasi, jumlah.anggaran)
+  const teks = isPenerimaan(kode) ? T.jawabanDiterima : T.jawabanTerpakai
+  return teks(nama, tahun, rencana, formatJumlah(jumlah.realisasi), persen)
+}
+
+const isPenerimaan = (kode: string): boolean => kode.startsWith('4') || kode.startsWith('6.1')
+const isKegiatan = (kode: string): boolean => kode.length === 8
+
+function listKartu({ kini, jumlah }: Pos, { kode }: AlamatPos): KartuView[] {
+  const { anggaran, realisasi } = jumlah
+  const isPendapatan = kode.startsWith('4')
+  const seluruh = isPendapatan ? kini.pendapatan.anggaran : kini.belanja.anggaran
+  const bagian = kode.startsWith('6')
+    ? []
+    : [
+        {
+          label: isPendapatan ? T.bagianPendapatan : T.bagianBelanja,
+          nilai: formatBagian(anggaran, seluruh),
+          catatan: TEKS_APBDES.dariRencana(formatJumlahRingkas(seluruh)),
+        },
+      ]
+  return [
+    { label: TEKS_APBDES.rencana, nilai: formatJumlahRingkas(anggaran), catatan: formatJumlah(anggaran) },
+    {
+      label: TEKS_APBDES.realisasi,
+      nilai: formatJumlahRingkas(realisasi),
+      catatan: realisasi === null ? TEKS_APBDES.belumAda : formatBagian(realisasi, anggaran),
+    },
+    ...bagian,
+  ]
+}
+
+/** Null where one year alone has the item: there is nothing to compare. */
+function toPerTahun({ desa, kode }: AlamatPos, daftarTahun: readonly TahunPos[]): PosView['tahun'] {
+  const ada = daftarTahun.filter(({ baris }) => baris.length > 0)
+  if (ada.length < 2) return null
+  const daftar = ada.map(({ tahun, baris, nama }) => ({
+    kode: String(tahun),
+    nama: String(tahun),
+    uraian: nama.find((satu) => satu.kode === kode)?.nama ?? '',
+    ...sumBaris(baris),
+  }))
+  return {
+    batang: listBatang(daftar),
+    baris: daftar.map(({ kode: tahun, uraian, ...jumlah }) => ({
+      kode: tahun,
+      nama: uraian,
+      href: getAlamatPos(desa, Number(tahun), kode),
+      ...toJumlahView(jumlah),
+    })),
+  }
+}
+
+function listSumberDana(baris: readonly BarisPublik[]): BarisJumlahView[] {
+  const kelompok = Map.groupBy(baris, ({ sumberDana }) => sumberDana)
+  if (kelompok.size === 1 && kelompok.has(null)) return []
+  return [...kelompok].map(([kode, milik]) => ({
+    kode: kode ?? '',
+    nama: kode === null ? TIDAK_ADA_DATA : (LABEL_SUMBER_DANA[kode] ?? kode),
+    ...toJumlahView(sumBaris(milik)),
+  }))
+}
+
+/** Activities of a bidang; an activity and an account have lines alone. */
+function listBagian({ nama, baris, desa }: TahunPos, { tahun, kode }: AlamatPos): BarisJumlahView[] {
+  return nama
+    .filter((satu) => satu.kode.startsWith(`${kode}.`))
+    .map((satu) => ({
+      kode: satu.kode,
+      nama: satu.nama,
+      href: getAlamatPos(desa.slug, tahun, satu.kode),
+      ...toJumlahView(sumBaris(baris.filter(({ kodeKegiatan }) => kodeKegiatan === satu.kode))),
+    }))
+}
+
+function listRemah({ desa, nama }: TahunPos, { tahun, kode }: AlamatPos): Tautan[] {
+  const bidang = isKegiatan(kode) ? nama.find((satu) => satu.kode === kode.slice(0, 2)) : undefined
+  return [
+    ...listRemahDesa(desa),
+    { teks: TEKS_APBDES.judul(tahun), href: getAlamatApbdes(desa.slug, tahun) },
+    ...(bidang === undefined
+      ? []
+      : [{ teks: bidang.nama, href: getAlamatPos(desa.slug, tahun, bidang.kode) }]),
+  ]
+}
+
+function listFakta({ desa, nomor }: TahunPos, { tahun, kode }: AlamatPos, alamat: string): FaktaView[] {
+  return [
+    { label: TEKS_APBDES.kode, nilai: kode },
+    { label: TEKS_APBDES.dasar, nilai: TEKS_APBDES.peraturan(nomor) },
+    { label: T.kutip, nilai: `${formatNamaDesa(desa)}, pos ${kode} ${TEKS_APBDES.judul(tahun)}, ${alamat}` },
+  ]
+}
+
+function listTautan({ desa }: TahunPos, { tahun }: AlamatPos, jalur: string): Tautan[] {
+  const tanya = new URLSearchParams({ desa: desa.slug, halaman: jalur, jenis: 'kontak' })
+  return [
+    { teks: T.tanya, href: `/pesan?${tanya}` },
+    { teks: T.unduh, href: `${getAlamatApbdes(desa.slug, tahun)}.csv` },
+    { teks: TEKS_APBDES.kembali(tahun), href: getAlamatApbdes(desa.slug, tahun) },
+  ]
+}
