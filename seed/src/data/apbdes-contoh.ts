@@ -29,10 +29,10 @@ const BELANJA: readonly Bagian[] = [
   ['01.01.07', '5.2.5.08', 'Operasional RT dan RW', 'ADD', 130],
   ['01.02.02', '5.2.6.02', 'Pemeliharaan kantor desa', 'ADD', 50],
   ['01.04.01', '5.2.1.06', 'Musyawarah perencanaan desa', 'ADD', 50],
-  ['01.01.08', '5.2.3.01', 'Operasional pemerintah desa dari Dana Desa', 'DDS', 30],
+  ['01.01.08', '5.2.3.01', 'Operasional pemerintah desa dari Dana Desa', 'DDS', 28],
   ['02.01.01', '5.2.2.04', 'Honor pengajar PAUD', 'DDS', 60],
   ['02.02.02', '5.2.1.09', 'Makanan tambahan Posyandu', 'DDS', 110],
-  ['02.02.02', '5.2.2.05', 'Honor kader Posyandu', 'DDS', 60],
+  ['02.02.02', '5.2.2.05', 'Honor kader Posyandu', 'DDS', 62],
   ['02.03.10', '5.3.5.03', 'Semenisasi jalan lingkungan: bahan', 'DDS', 180],
   ['02.03.10', '5.3.5.02', 'Semenisasi jalan lingkungan: upah', 'DDS', 80],
   ['02.04.10', '5.3.7.03', 'Sumur bor dan jaringan air bersih', 'DDS', 100],
@@ -69,7 +69,10 @@ export function createCsvContoh(desa: DesaContoh, tahun: number, tahunBerjalan: 
   const belanja = toBelanja(perSumber, pecahan)
   const pembiayaan = [
     { bagian: ['', '6.1.1.01', 'SiLPA tahun sebelumnya', 'DDS', 0] as const, anggaran: silpa },
-    { bagian: ['', '6.2.2.01', 'Penyertaan modal BUMDes', 'DDS', 0] as const, anggaran: modal },
+    {
+      bagian: ['', '6.2.2.01', 'Penyertaan modal BUMDes, Perdes 3 Tahun 2023', 'DDS', 0] as const,
+      anggaran: modal,
+    },
   ]
   const isSelesai = tahun < tahunBerjalan
   const baris = [...pendapatan, ...belanja, ...pembiayaan].map(({ bagian, anggaran }, index) =>

@@ -2,7 +2,7 @@
 import type { Alasan } from '../../contract/galat.ts'
 import { calculatePersen, formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
-import { ATURAN_PERSEN, type AturanPersen, KEGIATAN_KDMP } from '../parameter/persentase.ts'
+import { ATURAN_PERSEN, type AturanPersen } from '../parameter/persentase.ts'
 import type { BarisApbdes, SusunanApbdes } from './baris.ts'
 import { checkFase } from './checks.ts'
 import type { Fase } from './fase.ts'
@@ -49,16 +49,7 @@ function isTermasuk(
 
 function calculateDasar(rincian: readonly BarisApbdes[], dasar: AturanPersen['dasar']): Sen {
   const akun = dasar === 'belanja' ? '5' : '4.2.1'
-  const jumlah = sumAnggaran(rincian.filter(({ kodeRekening }) => isKodeAtas(akun, kodeRekening)))
-  if (dasar !== 'dana-desa-tanpa-kdmp') return jumlah
-  return (
-    jumlah -
-    sumAnggaran(
-      rincian.filter(
-        ({ kodeKegiatan, sumberDana }) => sumberDana === 'DDS' && kodeKegiatan === KEGIATAN_KDMP,
-      ),
-    )
-  )
+  return sumAnggaran(rincian.filter(({ kodeRekening }) => isKodeAtas(akun, kodeRekening)))
 }
 
 const sumAnggaran = (daftar: readonly BarisApbdes[]): Sen =>
@@ -67,7 +58,6 @@ const sumAnggaran = (daftar: readonly BarisApbdes[]): Sen =>
 const NAMA_DASAR: Readonly<Record<AturanPersen['dasar'], string>> = {
   belanja: 'seluruh belanja',
   'dana-desa': 'Dana Desa',
-  'dana-desa-tanpa-kdmp': 'Dana Desa di luar bagian Koperasi Desa Merah Putih',
 }
 
 function toAlasan(
@@ -76,12 +66,12 @@ function toAlasan(
   seluruh: Sen,
 ): Alasan {
   const persen = String(calculatePersen(bagian, seluruh) ?? 0).replace('.', ',')
-  const batas = [
-    ...(min === null ? [] : [`paling sedikit ${min}%`]),
-    ...(maks === null ? [] : [`paling banyak ${maks}%`]),
-  ]
+  // With the limit in rupiah: 3,02% is printed as 3%.
+  const toBatas = (kata: string, batas: number | null): string[] =>
+    batas === null ? [] : [`${kata} ${batas}% (${formatRupiah((seluruh * BigInt(batas)) / 100n)})`]
+  const batas = [...toBatas('paling sedikit', min), ...toBatas('paling banyak', maks)]
   return {
     kode,
-    pesan: `${nama} ${formatRupiah(bagian)}, ${persen}% dari ${NAMA_DASAR[dasar]} ${formatRupiah(seluruh)}; ketentuannya ${batas.join(' dan ')} (${dasarHukum}).`,
+    pesan: `${nama} ${formatRupiah(bagian)}, ${persen}% dari ${NAMA_DASAR[dasar]} ${formatRupiah(seluruh)}; ketentuannya ${batas.join(' dan ')}, menurut ${dasarHukum}.`,
   }
 }

@@ -5,8 +5,7 @@ export type AturanPersen = {
   dari: number
   /** Last year; null = still in force. */
   sampai: number | null
-  /** Of all spending, of the Dana Desa, or of the Dana Desa that reaches the village (without the share of the KDMP). */
-  dasar: 'belanja' | 'dana-desa' | 'dana-desa-tanpa-kdmp'
+  dasar: 'belanja' | 'dana-desa'
   kegiatan: readonly string[]
   /** Accounts that count whatever their activity. */
   rekening: readonly string[]
@@ -14,9 +13,6 @@ export type AturanPersen = {
   maks: number | null
   dasarHukum: string
 }
-
-/** Land fill and premises of the Koperasi Desa Merah Putih, which the state pays directly. */
-export const KEGIATAN_KDMP = '02.03.21'
 
 const OPERASIONAL = {
   kode: 'K16',
@@ -64,11 +60,6 @@ export const ATURAN_PERSEN: readonly AturanPersen[] = [
   },
   { ...PANGAN, dari: 2025, sampai: 2025, dasar: 'dana-desa', dasarHukum: 'Permendesa 2/2024' },
   { ...OPERASIONAL, dari: 2025, sampai: 2025, dasar: 'dana-desa', dasarHukum: 'Permendesa 2/2024' },
-  {
-    ...OPERASIONAL,
-    dari: 2026,
-    sampai: 2026,
-    dasar: 'dana-desa-tanpa-kdmp',
-    dasarHukum: 'Permendesa 16/2025',
-  },
+  // 2026 has none: its 3% is of what is left without the share of the Koperasi Desa Merah Putih, and no code
+  // tells which lines that share is.
 ]
