@@ -27,11 +27,11 @@ const SQL = `
   select isi->'desa' as desa, tahun, isi->>'fase' as fase, isi->'peraturan'->>'nomor' as nomor, waktu,
     isi->'pendapatan' as pendapatan, isi->'belanja' as belanja,
     (select coalesce(jsonb_agg(jsonb_build_object('kode', n->'kode', 'nama', coalesce(n->'nama', n->'uraian'))), '[]')
-      from jsonb_path_query(isi, '$.bidang[*], $.daftarKegiatan[*], $.rincianPendapatan[*], $.rincianPembiayaan[*]') n
-      where $2 = n->>'kode' or starts_with($2, (n->>'kode') || '.') or starts_with(n->>'kode', $2 || '.')) as nama,
+      from jsonb_array_elements((isi->'bidang') || (isi->'daftarKegiatan') || (isi->'rincianPendapatan') || (isi->'rincianPembiayaan')) n
+      where n->>'kode' = $2::text or starts_with($2::text, (n->>'kode') || '.') or starts_with(n->>'kode', $2::text || '.')) as nama,
     (select coalesce(jsonb_agg(b order by nomor), '[]')
       from jsonb_array_elements(isi->'baris') with ordinality t (b, nomor)
-      where b->>$3 = $2 or starts_with(b->>$3, $2 || '.')) as baris
+      where b->>$3::text = $2::text or starts_with(b->>$3::text, $2::text || '.')) as baris
   from publik.salinan where jenis = 'apbdes'
     and desa = (select d.desa from publik.salinan d where d.jenis = 'desa' and d.kunci = $1) order by tahun desc`
 
