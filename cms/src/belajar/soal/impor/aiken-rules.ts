@@ -44,7 +44,7 @@ export function formatAiken(daftar: readonly Soal[]): HasilEkspor {
     const jawaban = toHuruf(isi.pilihan.findIndex(({ benar }) => benar))
     return [`${[toSatuBaris(pertanyaan), ...pilihan, `ANSWER: ${jawaban}`].join('\n')}\n`]
   })
-  return { teks: teks.join('\n'), tertinggal: daftar.filter((soal) => !isTertulis(soal)) }
+  return { isi: teks.join('\n'), tertinggal: daftar.filter((soal) => !isTertulis(soal)) }
 }
 
 export const toHuruf = (i: number): string => String.fromCharCode(65 + i)

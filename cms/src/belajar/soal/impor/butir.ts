@@ -17,4 +17,4 @@ export function toPotongan(teks: string): BarisTeks[][] {
 }
 
 /** A file that was written, and the questions its format has no words for. */
-export type HasilEkspor = { teks: string; tertinggal: Soal[] }
+export type HasilEkspor = { isi: string | Uint8Array<ArrayBuffer>; tertinggal: Soal[] }

@@ -21,17 +21,20 @@ export function parseGift(teks: string): ButirBerkas[] {
     })
     const [awal] = soal
     if (awal !== undefined) {
-      const butir = parseSatu(soal.map((satu) => satu.teks).join('\n'))
-      hasil.push({
-        baris: awal.nomor,
-        ...('alasan' in butir ? butir : { data: kategori === '' ? butir : { kategori, ...butir } }),
-      })
+      const kolom = parseSatu(soal.map((satu) => satu.teks).join('\n'))
+      hasil.push(toButir(awal.nomor, kategori, kolom))
     }
   }
   return hasil
 }
 
-type Kolom = Record<string, unknown> | { alasan: string }
+/** The columns of the form, or in their place why there are none. */
+type Kolom = Readonly<Record<string, unknown>>
+
+function toButir(baris: number, kategori: string, { alasan, ...data }: Kolom): ButirBerkas {
+  if (typeof alasan === 'string') return { baris, alasan }
+  return { baris, data: kategori === '' ? data : { kategori, ...data } }
+}
 
 function parseSatu(teks: string): Kolom {
   const [, kepala = '', jawaban, ekor = ''] = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/.exec(teks) ?? []
@@ -121,7 +124,7 @@ export function formatGift(daftar: readonly Soal[]): HasilEkspor {
       return `$CATEGORY: ${toGift(kategori.replaceAll('/', '-'))}\n\n${toGift(pertanyaan)} {${formatJawaban(isi)}${bahas}}\n`
     })
     .join('\n')
-  return { teks, tertinggal }
+  return { isi: teks, tertinggal }
 }
 
 function formatJawaban(isi: IsiSoal): string {
