@@ -39,7 +39,12 @@ function Impor({ kursus, isSiap }: { kursus: string; isSiap: boolean }) {
   const [isSibuk, setIsSibuk] = useState(false)
   // Another course: what was checked is no longer what would be saved.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the course is the cause, not an input
-  useEffect(() => setLaporan(null), [kursus])
+  useEffect(changeBahan, [kursus])
+
+  function changeBahan(): void {
+    setLaporan(null)
+    setGalat([])
+  }
 
   async function send(isi: FormData, terapkan: 'ya' | 'tidak'): Promise<void> {
     isi.set('terapkan', terapkan)
@@ -67,7 +72,7 @@ function Impor({ kursus, isSiap }: { kursus: string; isSiap: boolean }) {
     <section aria-labelledby="impor-soal">
       <h2 id="impor-soal">Impor soal</h2>
       {/* Another format or file: what was checked is no longer what would be saved. */}
-      <form onSubmit={submit} onChange={() => setLaporan(null)}>
+      <form onSubmit={submit} onChange={changeBahan}>
         <label>
           Format berkas
           <select name="format">

@@ -1,6 +1,6 @@
 /** Moodle's GIFT, the part of it that our kinds can say. Each question is read by itself: a broken one spoils no other. */
 import type { IsiSoal, Soal } from '../kinds.ts'
-import { type ButirBerkas, type HasilEkspor, toPotongan } from './butir.ts'
+import { type BarisTeks, type ButirBerkas, type HasilEkspor, toPotongan } from './butir.ts'
 
 const KHUSUS = '~=#{}:\\'
 const SANDI = 0xe000
@@ -22,7 +22,7 @@ export function parseGift(teks: string): ButirBerkas[] {
     const [awal] = soal
     if (awal !== undefined) {
       const kolom = parseSatu(soal.map((satu) => satu.teks).join('\n'))
-      hasil.push(toButir(awal.nomor, kategori, kolom))
+      hasil.push(toButir(awal, kategori, kolom))
     }
   }
   return hasil
@@ -31,8 +31,9 @@ export function parseGift(teks: string): ButirBerkas[] {
 /** The columns of the form, or in their place why there are none. */
 type Kolom = Readonly<Record<string, unknown>>
 
-function toButir(baris: number, kategori: string, { alasan, ...data }: Kolom): ButirBerkas {
-  if (typeof alasan === 'string') return { baris, alasan }
+function toButir(awal: BarisTeks, kategori: string, { alasan, ...data }: Kolom): ButirBerkas {
+  const baris = awal.nomor
+  if (typeof alasan === 'string') return { baris, cuplikan: toTeks(awal.teks), alasan }
   return { baris, data: kategori === '' ? data : { kategori, ...data } }
 }
 

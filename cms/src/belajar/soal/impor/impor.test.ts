@@ -74,7 +74,7 @@ describe('GIFT', () => {
         baris: 4,
         data: { kategori: 'Aset', pertanyaan: 'Tanah kas adalah _____ desa.', pembahasan: 'Ps 1' },
       },
-      { baris: 6, alasan: 'Jawaban harus berada di antara satu { dan satu }.' },
+      { baris: 6, cuplikan: 'Rusak {', alasan: 'Jawaban harus berada di antara satu { dan satu }.' },
       { baris: 9, data: { kategori: 'Aset', pernyataan: 'benar' } },
     ])
   })

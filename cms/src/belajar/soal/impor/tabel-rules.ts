@@ -27,7 +27,7 @@ export function parseDaftarTabel(daftar: readonly (readonly Rekaman[])[]): Resul
   if (tabel !== undefined) return toOk(parseTabel(tabel))
   return toRefusal({
     kode: 'KOLOM_KURANG',
-    pesan: `Baris pertama harus memuat nama kolom. Yang belum ada: ${listKurang(berisi[0]?.[0]).join(', ')}. Unduh contoh berkasnya untuk melihat kolomnya.`,
+    pesan: `Baris pertama harus memuat nama kolom. Yang belum ada: ${listKurang(berisi[0]?.[0]).join(', ')}. Kolomnya ada di contoh berkas. Bila ini berkas GIFT atau Aiken, ganti pilihan formatnya.`,
   })
 }
 
@@ -52,16 +52,18 @@ function parseTabel([kepala, ...isi]: readonly Rekaman[]): ButirBerkas[] {
 }
 
 type Ambil = (kolom: string) => string
+type IsiButir = { data: Record<string, unknown> } | { alasan: string; cuplikan: string }
 
-function parseBaris(ambil: Ambil): { data: Record<string, unknown> } | { alasan: string } {
+function parseBaris(ambil: Ambil): IsiButir {
   const jenis = ambil('jenis').toLowerCase()
   if (!JENIS_SOAL.some((satu) => satu === jenis))
     return {
+      cuplikan: ambil('pertanyaan'),
       alasan: `Jenis "${ambil('jenis').slice(0, 40)}" tidak dikenal. Pakai: ${JENIS_SOAL.join(', ')}.`,
     }
   const isi = parseIsi(jenis as IsiSoal['jenis'], ambil)
-  if ('alasan' in isi) return { alasan: String(isi.alasan) }
-  const [kategori, pertanyaan, pembahasan] = ['kategori', 'pertanyaan', 'pembahasan'].map(ambil)
+  const [kategori, pertanyaan, pembahasan] = [ambil('kategori'), ambil('pertanyaan'), ambil('pembahasan')]
+  if ('alasan' in isi) return { cuplikan: pertanyaan, alasan: String(isi.alasan) }
   return { data: { ...(kategori === '' ? {} : { kategori }), jenis, pertanyaan, pembahasan, ...isi } }
 }
 
