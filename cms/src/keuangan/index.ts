@@ -1,12 +1,12 @@
 /** Door of the finance module: rules, types, queries and operations, no Payload configuration. */
 export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
 export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
-export { parseCsv } from './apbdes/csv.ts'
 export { checkDokumen } from './apbdes/document-checks.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
 export { parseApbdes } from './apbdes/import-rules.ts'
 export { createBaris, getDesaByNama, importApbdes, toAlasanImpor } from './apbdes/operations.ts'
 export { getIsiApbdes, hasApbdesAwal, listBarisApbdes, listBarisPerApbdes } from './apbdes/queries.ts'
+export { parseCsv } from './apbdes/read-berkas.ts'
 export {
   calculateBidang,
   calculatePerJenis,

@@ -1,28 +1,43 @@
-/** Cells of a CSV file with their line numbers, and back. */
+/** A CSV as a table of text, and back: UTF-8 (BOM or not), `,`, `;` or tab. */
 import { parse } from 'csv-parse/sync'
+import type { Alasan } from '../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../dasar/result.ts'
+import type { Rekaman } from './tabel-berkas.ts'
+import { parseTeks } from './teks-utf8.ts'
 
-/** `,` or `;`; null for quotes that do not close. */
-export function parseSel(teks: string): { nomor: number; sel: string[] }[] | null {
-  const kepala = teks.split(/\r?\n/).find((baris) => baris.trim() !== '') ?? ''
-  const delimiter = kepala.split(';').length > kepala.split(',').length ? ';' : ','
+/** `kepala` tells the row of column names, above which titles may stand. */
+export function parseTabelCsv(byte: Uint8Array, kepala: RegExp): Result<Rekaman[], Alasan> {
+  const teks = parseTeks(byte)
+  if (!teks.ok) return teks
   try {
     // With `info` each record comes with its line; the package's types do not say so.
-    const daftar = parse(teks, {
-      bom: true,
-      delimiter,
+    const daftar = parse(teks.value, {
+      delimiter: findPemisah(teks.value, kepala),
       info: true,
       relax_column_count: true,
+      relax_quotes: true,
       skip_empty_lines: true,
     }) as unknown as { record: string[]; info: { lines: number } }[]
-    return daftar.map(({ record, info }) => ({ nomor: info.lines, sel: record }))
+    return toOk(daftar.map(({ record, info }) => ({ record, nomor: info.lines })))
   } catch {
     // csv-parse throws only for quotes that do not close or stand in the middle of a cell.
-    return null
+    return toRefusal({
+      kode: 'CSV_RUSAK',
+      pesan: 'Susunan kolom berkas ini rusak (tanda kutip tidak berpasangan).',
+    })
   }
 }
 
-/** With a byte order mark, by which Excel knows the letters. */
-export const formatSel = (baris: readonly (readonly string[])[]): string =>
-  `\uFEFF${baris.map((satu) => satu.map(toKutip).join(',')).join('\r\n')}\r\n`
+/** The separator that cuts the row of column names most often. */
+function findPemisah(teks: string, kepala: RegExp): string {
+  const daftar = teks.split(/\r?\n/, 100).filter((baris) => baris.trim() !== '')
+  const nama = daftar.find((baris) => kepala.test(baris)) ?? daftar[0] ?? ''
+  const hitung = (tanda: string): number => nama.split(tanda).length
+  return [';', '\t'].find((tanda) => hitung(tanda) > hitung(',')) ?? ','
+}
 
-const toKutip = (sel: string): string => (/[",;\r\n]/.test(sel) ? `"${sel.replaceAll('"', '""')}"` : sel)
+/** With a BOM and semicolons: what a spreadsheet set to Indonesian opens in columns by itself. */
+export const formatCsv = (tabel: readonly (readonly string[])[]): string =>
+  `\uFEFF${tabel.map((baris) => baris.map(toKutip).join(';')).join('\r\n')}\r\n`
+
+const toKutip = (sel: string): string => (/[",;\r\n\t]/.test(sel) ? `"${sel.replaceAll('"', '""')}"` : sel)

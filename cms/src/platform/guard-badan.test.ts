@@ -40,3 +40,15 @@ test('a body within the bound is left whole for Payload', async () => {
   expect(await checkBadan(baik)).toBeNull()
   expect(await baik.text()).toBe(isi)
 })
+
+test.each([
+  ['/api/apbdes/impor', null],
+  ['/api/soal/impor', null],
+  ['/api/soal', 400],
+  ['/api/berkas', 400],
+])('a plain form sent to %s: %s', async (alamat, status) => {
+  const body = new FormData()
+  body.set('terapkan', 'tidak')
+  const jawaban = await checkBadan(new Request(`http://uji.invalid${alamat}`, { method: 'POST', body }))
+  expect(jawaban?.status ?? null).toBe(status)
+})

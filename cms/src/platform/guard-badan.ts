@@ -40,8 +40,8 @@ async function isTanpaBadan(request: Request, tipe: string): Promise<boolean> {
 }
 
 const BERISI: readonly string[] = ['POST', 'PATCH', 'PUT', 'DELETE']
-/** Our own endpoint that takes a form of fields; Payload's take one field `_payload` with JSON. */
-const FORM_BIASA = '/api/apbdes/impor'
+/** Our own endpoints that take a form of fields; Payload's take one field `_payload` with JSON. */
+const FORM_BIASA: readonly string[] = ['/api/apbdes/impor', '/api/soal/impor']
 
 /** A new row or a change of one has something to say. */
 function mustBerisi(method: string, pathname: string): boolean {
@@ -67,7 +67,7 @@ function checkQueryBadan(request: Request, tipe: string, isi: string): Penolakan
 function checkForm(form: FormData | null, pathname: string): Penolakan | null {
   if (form === null) return takTerbaca
   const isian = form.get('_payload')
-  return pathname === FORM_BIASA || (isian !== null && isObjek(isian)) ? null : takTerbaca
+  return FORM_BIASA.includes(pathname) || (isian !== null && isObjek(isian)) ? null : takTerbaca
 }
 
 /** Nothing at all counts as an empty object, as with Payload. */

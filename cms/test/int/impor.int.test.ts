@@ -1,8 +1,8 @@
 /** An import through its endpoint: a print, the same file again, the difference to what is stored, and undoing it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { formatXlsx } from '../../src/platform/format-xlsx.ts'
 import { importAnggaran, SEIMBANG, take, toKode } from '../support/anggaran.ts'
 import { type Jawaban, type Orang, type Portal, startPortal } from '../support/portal.ts'
-import { createXlsx } from '../support/xlsx.ts'
 
 const DESA = 'danum-lestari'
 const TAHUN = 2051
@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const CETAKAN = createXlsx([
+const CETAKAN = formatXlsx([
   [
     ['Kode', 'Uraian', 'Anggaran', 'Sumber Dana'],
     ['4.2.1.01.', 'Dana Desa', 2_000_000, 'DDS'],

@@ -6,7 +6,8 @@ import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toSetProvinsiHook } from '../../platform/set-desa.ts'
 import { checkKursus, setSoal } from './hooks.ts'
 import { eksporSoalEndpoint, imporSoalEndpoint } from './impor/endpoints.ts'
-import { JENIS_SOAL, type JenisSoal, LABEL_JENIS_SOAL, MAX_BUTIR } from './kinds.ts'
+import { JENIS_SOAL, type JenisSoal, LABEL_JENIS_SOAL } from './jenis.ts'
+import { MAX_BUTIR } from './kinds.ts'
 
 /** Shown for these kinds alone. */
 const untuk = (...daftar: JenisSoal[]) => ({

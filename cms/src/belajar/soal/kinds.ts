@@ -1,27 +1,6 @@
 /** The kinds of question (soal) with their keys. Only authoring and marking see these shapes; learners see a paper. */
 import { z } from 'zod'
 
-export const JENIS_SOAL = [
-  'tunggal',
-  'ganda',
-  'benar-salah',
-  'isian',
-  'angka',
-  'menjodohkan',
-  'mengurutkan',
-] as const
-export type JenisSoal = (typeof JENIS_SOAL)[number]
-
-export const LABEL_JENIS_SOAL: Readonly<Record<JenisSoal, string>> = {
-  tunggal: 'Pilihan, satu benar',
-  ganda: 'Pilihan, beberapa benar',
-  'benar-salah': 'Benar atau salah',
-  isian: 'Isian singkat',
-  angka: 'Isian angka',
-  menjodohkan: 'Menjodohkan',
-  mengurutkan: 'Mengurutkan',
-}
-
 export const MAX_BUTIR = 12
 const teks = (maks: number, kosong: string) =>
   z.string().trim().min(1, kosong).max(maks, `Paling banyak ${maks} huruf.`)

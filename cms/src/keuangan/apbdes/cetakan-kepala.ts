@@ -1,5 +1,5 @@
 /** The head of a printed table: in which columns the codes, the names and the amounts stand. Pure. */
-import type { Rekaman } from './isi-berkas.ts'
+import type { Rekaman } from '../../platform/tabel-berkas.ts'
 
 /** Numbers of columns; `kode` are all columns below the heading of the codes. */
 export type KolomCetakan = {

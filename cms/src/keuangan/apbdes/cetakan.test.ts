@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { createXlsx } from '../../../test/support/xlsx.ts'
+import { formatXlsx } from '../../platform/format-xlsx.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import { readBerkas } from './read-berkas.ts'
 
@@ -173,13 +173,13 @@ describe('a workbook', () => {
     ['5.3.5.03', 'Modal', 'Rp 1.500.000,30', 'DDS'],
   ]
   test('of a print, on its second sheet, told by its content', async () => {
-    const hasil = await importBerkas(createXlsx([[['Sampul']], lembar]))
+    const hasil = await importBerkas(formatXlsx([[['Sampul']], lembar]))
     expect(hasil.ringkasan.pendapatan.anggaran).toBe(150_000_030n)
     expect([hasil.bentuk, toKode(hasil.galat)]).toEqual(['cetakan Penjabaran atau LRA', []])
   })
   test('of the short form', async () => {
     const hasil = await importBerkas(
-      createXlsx([
+      formatXlsx([
         [
           ['kode_rekening', 'anggaran'],
           ['4.2.1', 10],

@@ -2,19 +2,14 @@
  * A printed Penjabaran or LRA as rows of the short form. Subtotals stay among the rows (they are told by
  * their codes and compared, never added); totals without a code are kept apart, for the same comparison.
  */
+
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import type { Rekaman } from '../../platform/tabel-berkas.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import { findKepala, isBarisLanjutanKepala, type KolomCetakan, toKunciBaris } from './cetakan-kepala.ts'
 import { type KodeBaris, LETAK_AWAL, type Letak, toKodeBaris } from './cetakan-kode.ts'
-import type {
-  BagianTercetak,
-  BarisLewat,
-  IsiBerkas,
-  PerubahanBerkas,
-  Rekaman,
-  TotalBerkas,
-} from './isi-berkas.ts'
+import type { BagianTercetak, BarisLewat, IsiBerkas, PerubahanBerkas, TotalBerkas } from './isi-berkas.ts'
 
 /** Null where the table has no head of a print. */
 export function parseCetakan(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan> | null {

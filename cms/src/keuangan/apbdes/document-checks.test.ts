@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import type { BarisApbdes } from './baris.ts'
 import { toSusunan } from './baris.ts'
 import { checkApbdes } from './checks.ts'
-import { parseCsv } from './csv.ts'
 import { checkDokumen } from './document-checks.ts'
 import { parseApbdes } from './import-rules.ts'
+import { parseCsv } from './read-berkas.ts'
 
 type Ringkas = readonly [
   kegiatan: string,

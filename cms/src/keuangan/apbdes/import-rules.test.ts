@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseCsv } from './csv.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
+import { parseCsv } from './read-berkas.ts'
 
 const contoh = readFileSync(new URL('../../../test/support/apbdes-2022.csv', import.meta.url), 'utf8')
 

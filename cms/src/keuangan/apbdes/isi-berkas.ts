@@ -2,8 +2,6 @@
 import type { KOLOM_APBDES } from '../../contract/apbdes.ts'
 
 export type KolomApbdes = (typeof KOLOM_APBDES)[number]
-/** A row of cells with its number in the file, as a spreadsheet counts. */
-export type Rekaman = { record: string[]; nomor: number }
 /** Cells by column; a column the file does not have is undefined. */
 export type BarisBerkas = {
   nomor: number
@@ -44,4 +42,4 @@ export type IsiBerkas = {
   perkalian: PerkalianBerkas[]
 }
 
-export const BATAS_BERKAS = { byte: 5_000_000, baris: 20_000, kolom: 60, sel: 2_000 }
+export const BATAS_BERKAS = { byte: 5_000_000, baris: 20_000, kolom: 500, sel: 2_000 }

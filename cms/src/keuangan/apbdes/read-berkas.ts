@@ -1,28 +1,36 @@
-/** The one door of an imported file: what it is, is told by its content, never by its name. */
+/** The one door of an imported budget: the table of a CSV, or the first sheet of a workbook that holds one. */
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toRefusal } from '../../dasar/result.ts'
-import { parseCsv } from './csv.ts'
+import { parseTabelCsv } from '../../platform/csv.ts'
+import { readTabel } from '../../platform/tabel-berkas.ts'
 import { BATAS_BERKAS, type IsiBerkas } from './isi-berkas.ts'
-import { parseXlsx } from './xlsx.ts'
-import { isZip } from './zip.ts'
+import { parseTabel } from './tabel.ts'
 
-export async function readBerkas(byte: Uint8Array): Promise<Result<IsiBerkas, Alasan>> {
-  if (byte.length <= BATAS_BERKAS.byte) {
-    if (isZip(byte)) return parseXlsx(byte)
-    const asing = ASING.find(({ awal }) => awal.every((nilai, i) => byte[i] === nilai))
-    if (asing !== undefined) return toRefusal({ kode: 'BERKAS_ASING', pesan: asing.pesan })
-  }
-  return parseCsv(byte)
+/** Tells the row of column names; a print has titles above it. */
+const KEPALA_CSV = /\bkode/i
+const TERLALU_BESAR: Alasan = {
+  kode: 'BERKAS_TERLALU_BESAR',
+  pesan: 'Berkas lebih dari 5 MB. Bagi menurut tahun.',
 }
 
-const ASING: readonly { awal: readonly number[]; pesan: string }[] = [
-  {
-    awal: [0x25, 0x50, 0x44, 0x46],
-    pesan: 'Ini berkas PDF. Cetak ulang laporannya ke Excel (.xlsx) atau CSV, lalu coba lagi.',
-  },
-  {
-    awal: [0xd0, 0xcf, 0x11, 0xe0],
-    pesan:
-      'Ini berkas Excel lama (.xls) atau berkas berkata sandi. Buka di Excel, simpan sebagai .xlsx tanpa sandi.',
-  },
-]
+/** A file that cannot be read at all is refused whole; where no sheet holds a budget, the first one says why. */
+export async function readBerkas(byte: Uint8Array): Promise<Result<IsiBerkas, Alasan>> {
+  if (byte.length > BATAS_BERKAS.byte) return toRefusal(TERLALU_BESAR)
+  const tabel = await readTabel(byte, { kepala: KEPALA_CSV, formatAngka })
+  if (!tabel.ok) return tabel
+  const terbaca = tabel.value.map(parseTabel)
+  return terbaca.find(({ ok }) => ok) ?? terbaca[0] ?? parseTabel([])
+}
+
+/** The same for those who hold a CSV and cannot wait. */
+export function parseCsv(byte: Uint8Array): Result<IsiBerkas, Alasan> {
+  if (byte.length > BATAS_BERKAS.byte) return toRefusal(TERLALU_BESAR)
+  const tabel = parseTabelCsv(byte, KEPALA_CSV)
+  return tabel.ok ? parseTabel(tabel.value) : tabel
+}
+
+/** Numbers of a spreadsheet are doubles: what stands beyond the sen by their nature is cut, no more than that. */
+function formatAngka(angka: number): string {
+  const dibulatkan = Number(angka.toFixed(2))
+  return String(Math.abs(dibulatkan - angka) < 1e-5 ? dibulatkan : angka)
+}

@@ -2,14 +2,9 @@
 import { KOLOM_APBDES } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import type { Rekaman } from '../../platform/tabel-berkas.ts'
 import { parseCetakan } from './cetakan.ts'
-import {
-  BATAS_BERKAS,
-  type BarisBerkas,
-  type IsiBerkas,
-  type KolomApbdes,
-  type Rekaman,
-} from './isi-berkas.ts'
+import { BATAS_BERKAS, type BarisBerkas, type IsiBerkas, type KolomApbdes } from './isi-berkas.ts'
 
 const KOLOM_WAJIB = ['kode_rekening', 'anggaran'] as const satisfies KolomApbdes[]
 
@@ -17,8 +12,11 @@ export function parseTabel(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan>
   const berisi = tabel.filter(({ record }) => record.some((sel) => sel.trim() !== ''))
   const [kepala, ...isi] = berisi
   if (kepala === undefined) return toGalat('BERKAS_KOSONG', 'Berkas ini kosong.')
-  if (isi.length > BATAS_BERKAS.baris)
-    return toGalat('TERLALU_BANYAK_BARIS', 'Berkas lebih dari 20.000 baris.')
+  if (isi.length > BATAS_BERKAS.baris || isTerlaluLebar(berisi))
+    return toGalat(
+      'TERLALU_BANYAK_BARIS',
+      'Berkas lebih dari 20.000 baris atau 500 kolom. Sisakan tabel anggarannya saja.',
+    )
   const nama = kepala.record.map(toNamaKolom)
   // `Kode Rekening` heads a print as well; only our own spelling tells the short form from it.
   const isTertulis = kepala.record.some((sel) => /\bkode[_-]rekening\b/i.test(sel))
@@ -57,6 +55,9 @@ function toBentukPendek(
     perkalian: [],
   })
 }
+
+const isTerlaluLebar = (tabel: readonly Rekaman[]): boolean =>
+  tabel.some(({ record }) => record.length > BATAS_BERKAS.kolom)
 
 const toNamaKolom = (sel: string): string =>
   sel

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { KOLOM_APBDES } from '../../contract/apbdes.ts'
-import { parseCsv } from './csv.ts'
 import { parseApbdes } from './import-rules.ts'
+import { parseCsv } from './read-berkas.ts'
 import { formatTemplat, PENJELASAN_KOLOM } from './templat.ts'
 
 test('the template is read as it is: every line taken, nothing to complain about', () => {

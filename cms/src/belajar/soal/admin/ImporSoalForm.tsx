@@ -1,22 +1,50 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { toPesan } from '../../../platform/admin/requests.ts'
-import { FORMAT_SOAL, LABEL_FORMAT } from '../impor/format.ts'
+import { FORMAT_IMPOR, LABEL_IMPOR } from '../impor/format.ts'
 import type { LaporanSoal } from '../impor/operations.ts'
+import { EksporSoal } from './EksporSoal.tsx'
 import { LaporanSoalTampil } from './LaporanSoalTampil.tsx'
 
 type Props = { daftarKursus: { id: string; judul: string }[]; bolehMenulis: boolean }
 
 export function ImporSoalForm({ daftarKursus, bolehMenulis }: Props) {
+  const [kursus, setKursus] = useState(daftarKursus[0]?.id ?? '')
+  // Before the scripts have come the browser would send the form by itself, and the file would be lost.
+  const [isSiap, setIsSiap] = useState(false)
+  useEffect(() => setIsSiap(true), [])
+  return (
+    <div className="lewu-impor">
+      <label className="lewu-kursus">
+        Kursus
+        <select value={kursus} onChange={(event) => setKursus(event.target.value)}>
+          {daftarKursus.map(({ id, judul }) => (
+            <option key={id} value={id}>
+              {judul}
+            </option>
+          ))}
+        </select>
+      </label>
+      {bolehMenulis ? <Impor kursus={kursus} isSiap={isSiap} /> : null}
+      <EksporSoal key={kursus} kursus={kursus} isSiap={isSiap} />
+    </div>
+  )
+}
+
+function Impor({ kursus, isSiap }: { kursus: string; isSiap: boolean }) {
   const [form, setForm] = useState<FormData | null>(null)
   const [laporan, setLaporan] = useState<LaporanSoal | null>(null)
   const [galat, setGalat] = useState<string[]>([])
   const [isSibuk, setIsSibuk] = useState(false)
-  const isian = useRef<HTMLFormElement>(null)
-  // Before the scripts have come the browser would send the form by itself, and the file would be lost.
-  const [isSiap, setIsSiap] = useState(false)
-  useEffect(() => setIsSiap(true), [])
+  // Another course: what was checked is no longer what would be saved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the course is the cause, not an input
+  useEffect(changeBahan, [kursus])
+
+  function changeBahan(): void {
+    setLaporan(null)
+    setGalat([])
+  }
 
   async function send(isi: FormData, terapkan: 'ya' | 'tidak'): Promise<void> {
     isi.set('terapkan', terapkan)
@@ -24,12 +52,8 @@ export function ImporSoalForm({ daftarKursus, bolehMenulis }: Props) {
     const response = await fetch('/api/soal/impor', { method: 'POST', body: isi }).catch(() => null)
     setIsSibuk(false)
     if (response === null || !response.ok) {
-      setGalat(
-        response === null
-          ? ['Tidak tersambung ke server. Muat ulang, lalu periksa bank soalnya.']
-          : await toPesan(response),
-      )
-      setLaporan(null)
+      setGalat(response === null ? [TAK_TERKIRIM] : await toPesan(response))
+      if (terapkan === 'tidak') setLaporan(null)
       return
     }
     setGalat([])
@@ -39,59 +63,36 @@ export function ImporSoalForm({ daftarKursus, bolehMenulis }: Props) {
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    void send(new FormData(event.currentTarget), 'tidak')
-  }
-
-  function openEkspor(): void {
-    const isi = new FormData(isian.current ?? undefined)
-    const tujuan = new URLSearchParams({
-      kursus: String(isi.get('kursus')),
-      format: String(isi.get('format')),
-    })
-    window.location.assign(`/api/soal/ekspor?${tujuan}`)
+    const isi = new FormData(event.currentTarget)
+    isi.set('kursus', kursus)
+    void send(isi, 'tidak')
   }
 
   return (
-    <div className="lewu-impor">
-      {/* Another course, format or file: what was checked is no longer what would be saved. */}
-      <form ref={isian} onSubmit={submit} onChange={() => setLaporan(null)}>
+    <section aria-labelledby="impor-soal">
+      <h2 id="impor-soal">Impor soal</h2>
+      {/* Another format or file: what was checked is no longer what would be saved. */}
+      <form onSubmit={submit} onChange={changeBahan}>
         <label>
-          Kursus
-          <select name="kursus" required>
-            {daftarKursus.map(({ id, judul }) => (
-              <option key={id} value={id}>
-                {judul}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Format
+          Format berkas
           <select name="format">
-            {FORMAT_SOAL.map((format) => (
+            {FORMAT_IMPOR.map((format) => (
               <option key={format} value={format}>
-                {LABEL_FORMAT[format]}
+                {LABEL_IMPOR[format]}
               </option>
             ))}
           </select>
         </label>
-        {bolehMenulis ? (
-          <>
-            <label>
-              Kategori bagi soal yang tidak menyebutkannya
-              <input name="kategori" maxLength={80} defaultValue="Umum" />
-            </label>
-            <label>
-              Berkas, teks UTF-8, paling besar 1 MB dan 300 soal
-              <input name="berkas" type="file" accept=".csv,.txt,.gift,text/csv,text/plain" required />
-            </label>
-            <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
-              {isSibuk ? 'Memeriksa…' : 'Periksa berkas'}
-            </Button>
-          </>
-        ) : null}
-        <Button type="button" buttonStyle="secondary" size="medium" disabled={!isSiap} onClick={openEkspor}>
-          Unduh bank soal kursus ini
+        <label>
+          Kategori bagi soal yang tidak menyebutkannya
+          <input name="kategori" maxLength={80} defaultValue="Umum" required />
+        </label>
+        <label>
+          Berkas, paling besar 1 MB dan 300 soal
+          <input name="berkas" type="file" accept=".xlsx,.csv,.txt,.gift,text/csv,text/plain" required />
+        </label>
+        <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
+          {isSibuk ? 'Memeriksa…' : 'Periksa berkas'}
         </Button>
       </form>
       <div aria-live="polite">
@@ -100,13 +101,18 @@ export function ImporSoalForm({ daftarKursus, bolehMenulis }: Props) {
             {pesan}
           </p>
         ))}
-        {laporan === null ? null : <LaporanSoalTampil laporan={laporan} />}
       </div>
-      {laporan !== null && !laporan.tersimpan && laporan.diterima > 0 && form !== null ? (
-        <Button size="medium" disabled={isSibuk} onClick={() => void send(form, 'ya')}>
-          {isSibuk ? 'Menyimpan…' : `Simpan ${laporan.diterima} soal sebagai draf`}
-        </Button>
-      ) : null}
-    </div>
+      {laporan === null || form === null ? null : (
+        <LaporanSoalTampil
+          laporan={laporan}
+          kursus={kursus}
+          isSibuk={isSibuk}
+          onSimpan={() => void send(form, 'ya')}
+        />
+      )}
+    </section>
   )
 }
+
+const TAK_TERKIRIM =
+  'Berkas tidak terkirim: jaringan terputus, atau berkasnya diubah sesudah dipilih. Pilih lagi berkasnya, lalu periksa. Soal yang sudah tersimpan tidak akan tersimpan dua kali.'

@@ -1,4 +1,5 @@
-import { formatSel } from '../../../platform/csv.ts'
+import { formatXlsx } from '../../../platform/format-xlsx.ts'
+import { EKSPOR } from '../impor/format.ts'
 import { TEMPLAT_SOAL } from '../impor/templat.ts'
 
 const CONTOH: readonly (readonly [string, string])[] = [
@@ -6,17 +7,17 @@ const CONTOH: readonly (readonly [string, string])[] = [
   ['Aiken', 'Siapa yang menetapkan APBDes?\nA. Camat\nB. Kepala desa\nANSWER: B'],
 ]
 
+const TAUTAN_CONTOH = `data:${EKSPOR.xlsx.mime};base64,${Buffer.from(formatXlsx([TEMPLAT_SOAL])).toString('base64')}`
+
 /** A file to start from, and what each format looks like. */
 export function PenjelasanFormat() {
   return (
     <div className="lewu-laporan">
       <p>
-        <a
-          href={`data:text/csv;charset=utf-8,${encodeURIComponent(formatSel(TEMPLAT_SOAL))}`}
-          download="contoh-soal.csv"
-        >
-          Unduh contoh berkas (CSV)
+        <a href={TAUTAN_CONTOH} download="contoh-soal.xlsx">
+          Unduh contoh berkas (Excel)
         </a>
+        , satu soal dari setiap jenis
       </p>
       <details>
         <summary>Seperti apa GIFT dan Aiken</summary>
@@ -27,7 +28,7 @@ export function PenjelasanFormat() {
           </figure>
         ))}
         <p>
-          Antara dua soal ada satu baris kosong. Soal mengurutkan hanya dapat lewat CSV; Aiken hanya memuat
+          Antara dua soal ada satu baris kosong. Soal mengurutkan hanya dapat lewat tabel; Aiken hanya memuat
           pilihan dengan satu jawaban benar.
         </p>
       </details>

@@ -7,17 +7,21 @@ const JAWABAN = /^\s*(?:ANSWER|JAWABAN)\s*:\s*([A-L])\s*$/i
 
 export function parseAiken(teks: string): ButirBerkas[] {
   return toPotongan(teks).map((potongan) => {
-    const baris = potongan[0]?.nomor ?? 1
+    const [{ nomor: baris, teks: cuplikan } = { nomor: 1, teks: '' }] = potongan
     const awal = potongan.findIndex((satu) => PILIHAN.test(satu.teks))
     const huruf = JAWABAN.exec(potongan.at(-1)?.teks ?? '')?.[1]?.toUpperCase()
     if (huruf === undefined)
-      return { baris, alasan: 'Baris terakhir harus berisi jawabannya, misalnya ANSWER: B.' }
-    if (awal < 1) return { baris, alasan: 'Tulis pertanyaannya, lalu pilihannya: A. B. C.' }
+      return { baris, cuplikan, alasan: 'Baris terakhir harus berisi jawabannya, misalnya ANSWER: B.' }
+    if (awal < 1) return { baris, cuplikan, alasan: 'Tulis pertanyaannya, lalu pilihannya: A. B. C.' }
     const pilihan = potongan.slice(awal, -1).map((satu) => PILIHAN.exec(satu.teks))
     if (pilihan.some((satu) => satu === null))
-      return { baris, alasan: 'Setiap pilihan harus dalam satu baris yang diawali hurufnya, misalnya "A. ".' }
+      return {
+        baris,
+        cuplikan,
+        alasan: 'Setiap pilihan harus dalam satu baris yang diawali hurufnya, misalnya "A. ".',
+      }
     const kembar = new Set(pilihan.map((satu) => satu?.[1]?.toUpperCase())).size < pilihan.length
-    if (kembar) return { baris, alasan: 'Ada dua pilihan dengan huruf yang sama.' }
+    if (kembar) return { baris, cuplikan, alasan: 'Ada dua pilihan dengan huruf yang sama.' }
     return {
       baris,
       data: {
@@ -44,7 +48,7 @@ export function formatAiken(daftar: readonly Soal[]): HasilEkspor {
     const jawaban = toHuruf(isi.pilihan.findIndex(({ benar }) => benar))
     return [`${[toSatuBaris(pertanyaan), ...pilihan, `ANSWER: ${jawaban}`].join('\n')}\n`]
   })
-  return { teks: teks.join('\n'), tertinggal: daftar.filter((soal) => !isTertulis(soal)) }
+  return { isi: teks.join('\n'), tertinggal: daftar.filter((soal) => !isTertulis(soal)) }
 }
 
 export const toHuruf = (i: number): string => String.fromCharCode(65 + i)

@@ -1,8 +1,11 @@
 /** What every kind of file is read into: one entry per question, with the line it begins on. */
 import type { Soal } from '../kinds.ts'
 
-/** Either the columns of the form (soal/bentuk-rules.ts), still unchecked, or why it cannot be one. */
-export type ButirBerkas = { baris: number } & ({ data: Record<string, unknown> } | { alasan: string })
+/** Either the columns of the form (soal/bentuk-rules.ts), still unchecked, or why it cannot be one and how it begins. */
+export type ButirBerkas = { baris: number } & (
+  | { data: Record<string, unknown> }
+  | { alasan: string; cuplikan: string }
+)
 
 export type BarisTeks = { nomor: number; teks: string }
 
@@ -17,4 +20,4 @@ export function toPotongan(teks: string): BarisTeks[][] {
 }
 
 /** A file that was written, and the questions its format has no words for. */
-export type HasilEkspor = { teks: string; tertinggal: Soal[] }
+export type HasilEkspor = { isi: string | Uint8Array<ArrayBuffer>; tertinggal: Soal[] }

@@ -2,18 +2,18 @@ import { z } from 'zod'
 import { isUuid } from '../../../akses/scope.ts'
 import { toEndpointMasuk } from '../../../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../../../platform/respond.ts'
-import { MAX_BYTE_SOAL } from './berkas-rules.ts'
-import { FORMAT_SOAL } from './format.ts'
+import { EKSPOR, FORMAT_EKSPOR, FORMAT_IMPOR } from './format.ts'
 import { exportSoal, importSoal } from './operations.ts'
+import { MAX_BYTE_SOAL } from './read-berkas.ts'
 
 const isian = z.object({
   kursus: z.string().refine(isUuid),
-  format: z.enum(FORMAT_SOAL),
+  format: z.enum(FORMAT_IMPOR),
   kategori: z.string().trim().max(80).default(''),
   terapkan: z.enum(['ya', 'tidak']).default('tidak'),
   berkas: z.instanceof(Blob),
 })
-const tujuan = isian.pick({ kursus: true, format: true })
+const tujuan = isian.pick({ kursus: true }).extend({ format: z.enum(FORMAT_EKSPOR) })
 
 /** POST /api/soal/impor (multipart): rehearsal, or with `terapkan=ya` the import itself. */
 export const imporSoalEndpoint = toEndpointMasuk({
@@ -49,12 +49,12 @@ export const eksporSoalEndpoint = toEndpointMasuk({
     if (!hasil.success)
       return toRefusalResponse(422, [{ kode: 'ISIAN_KURANG', pesan: 'Pilih kursus dan formatnya.' }])
     const { kursus, format } = hasil.data
-    const { teks, tertinggal } = await exportSoal(req, kursus, format)
-    return new Response(teks, {
+    const { isi, tertinggal } = await exportSoal(req, kursus, format)
+    return new Response(isi, {
       headers: {
         'Cache-Control': 'no-store',
-        'Content-Type': `${format === 'csv' ? 'text/csv' : 'text/plain'}; charset=utf-8`,
-        'Content-Disposition': `attachment; filename="soal.${format === 'csv' ? 'csv' : `${format}.txt`}"`,
+        'Content-Type': EKSPOR[format].mime,
+        'Content-Disposition': `attachment; filename="${EKSPOR[format].berkas}"`,
         'X-Soal-Tertinggal': String(tertinggal.length),
       },
     })

@@ -1,6 +1,6 @@
 /** Moodle's GIFT, the part of it that our kinds can say. Each question is read by itself: a broken one spoils no other. */
 import type { IsiSoal, Soal } from '../kinds.ts'
-import { type ButirBerkas, type HasilEkspor, toPotongan } from './butir.ts'
+import { type BarisTeks, type ButirBerkas, type HasilEkspor, toPotongan } from './butir.ts'
 
 const KHUSUS = '~=#{}:\\'
 const SANDI = 0xe000
@@ -21,17 +21,21 @@ export function parseGift(teks: string): ButirBerkas[] {
     })
     const [awal] = soal
     if (awal !== undefined) {
-      const butir = parseSatu(soal.map((satu) => satu.teks).join('\n'))
-      hasil.push({
-        baris: awal.nomor,
-        ...('alasan' in butir ? butir : { data: kategori === '' ? butir : { kategori, ...butir } }),
-      })
+      const kolom = parseSatu(soal.map((satu) => satu.teks).join('\n'))
+      hasil.push(toButir(awal, kategori, kolom))
     }
   }
   return hasil
 }
 
-type Kolom = Record<string, unknown> | { alasan: string }
+/** The columns of the form, or in their place why there are none. */
+type Kolom = Readonly<Record<string, unknown>>
+
+function toButir(awal: BarisTeks, kategori: string, { alasan, ...data }: Kolom): ButirBerkas {
+  const baris = awal.nomor
+  if (typeof alasan === 'string') return { baris, cuplikan: toTeks(awal.teks), alasan }
+  return { baris, data: kategori === '' ? data : { kategori, ...data } }
+}
 
 function parseSatu(teks: string): Kolom {
   const [, kepala = '', jawaban, ekor = ''] = /^([^{}]*)\{([^{}]*)\}([^{}]*)$/.exec(teks) ?? []
@@ -121,7 +125,7 @@ export function formatGift(daftar: readonly Soal[]): HasilEkspor {
       return `$CATEGORY: ${toGift(kategori.replaceAll('/', '-'))}\n\n${toGift(pertanyaan)} {${formatJawaban(isi)}${bahas}}\n`
     })
     .join('\n')
-  return { teks, tertinggal }
+  return { isi: teks, tertinggal }
 }
 
 function formatJawaban(isi: IsiSoal): string {

@@ -1,18 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ISI_CONTOH } from '../../../../test/support/soal.ts'
-import { formatSel } from '../../../platform/csv.ts'
-import { type IsiSoal, JENIS_SOAL, type Soal, soalSchema } from '../kinds.ts'
-import { formatBerkasSoal, parseBerkasSoal } from './berkas-rules.ts'
-import { FORMAT_SOAL, type FormatSoal } from './format.ts'
+import { formatCsv } from '../../../platform/csv.ts'
+import { formatXlsx } from '../../../platform/format-xlsx.ts'
+import { JENIS_SOAL } from '../jenis.ts'
+import { type IsiSoal, type Soal, soalSchema } from '../kinds.ts'
+import { FORMAT_EKSPOR, type FormatImpor } from './format.ts'
+import { formatBerkasSoal } from './format-berkas.ts'
 import { parseGift } from './gift-rules.ts'
 import { checkBerkasSoal, type VonisSoal } from './periksa-rules.ts'
+import { readBerkasSoal } from './read-berkas.ts'
 import { TEMPLAT_SOAL } from './templat.ts'
 
-const toByte = (teks: string): Uint8Array => new TextEncoder().encode(teks)
-const periksa = (format: FormatSoal, teks: string, ada: string[] = []): VonisSoal[] => {
-  const isi = parseBerkasSoal(format, toByte(teks))
-  if (!isi.ok) throw new Error(isi.reason.kode)
+const toByte = (isi: string | Uint8Array): Uint8Array =>
+  typeof isi === 'string' ? new TextEncoder().encode(isi) : isi
+const periksa = async (
+  format: FormatImpor,
+  berkas: string | Uint8Array,
+  ada: string[] = [],
+): Promise<VonisSoal[]> => {
+  const isi = await readBerkasSoal(format, toByte(berkas))
+  if (!isi.ok) throw new Error(`${isi.reason.kode}: ${isi.reason.pesan}`)
   return checkBerkasSoal({ daftar: isi.value, kategori: 'Umum', ada })
 }
 const getIsi = (vonis: VonisSoal | undefined): IsiSoal | string | undefined =>
@@ -56,7 +64,7 @@ describe('GIFT', () => {
       'Isian dengan nilai sebagian (misalnya %50%) tidak dikenal. Hapus tanda persennya.',
     ],
     ['Banyak {#=1:0 =%50%2:1}', 'Angka jawaban tidak terbaca. Tulis satu angka, misalnya {#75:0.5}.'],
-  ])('%s', (teks, isi) => expect(getIsi(periksa('gift', teks)[0])).toEqual(isi))
+  ])('%s', async (teks, isi) => expect(getIsi((await periksa('gift', teks))[0])).toEqual(isi))
 
   test('categories, titles, comments, tags, a missing word and the line of each', () => {
     const teks =
@@ -66,15 +74,15 @@ describe('GIFT', () => {
         baris: 4,
         data: { kategori: 'Aset', pertanyaan: 'Tanah kas adalah _____ desa.', pembahasan: 'Ps 1' },
       },
-      { baris: 6, alasan: 'Jawaban harus berada di antara satu { dan satu }.' },
+      { baris: 6, cuplikan: 'Rusak {', alasan: 'Jawaban harus berada di antara satu { dan satu }.' },
       { baris: 9, data: { kategori: 'Aset', pernyataan: 'benar' } },
     ])
   })
 })
 
 describe('Aiken', () => {
-  test('a question, and broken ones beside it', () => {
-    const vonis = periksa(
+  test('a question, and broken ones beside it', async () => {
+    const vonis = await periksa(
       'aiken',
       'Siapa?\nA. Kades\nB) Camat\nANSWER: b\n\nTanpa jawaban\nA. x\nB. y\n\nKembar\nA. x\nA. y\nANSWER: A\n\nKosong?\nA. x\nB. y\nANSWER: D',
     )
@@ -88,7 +96,7 @@ describe('Aiken', () => {
   })
 })
 
-describe('CSV', () => {
+describe('a table', () => {
   const KEPALA = 'jenis;pertanyaan;pilihan_a;pilihan_b;pilihan_c;jawaban;toleransi'
   test.each<[string, unknown]>([
     ['tunggal;Apa?;x;y;;B;', { jenis: 'tunggal', pilihan: pilih(['x', false], ['y', true]) }],
@@ -102,32 +110,57 @@ describe('CSV', () => {
     ['benar-salah;Apa?;;;;mungkin;', 'Pilih apakah pernyataan ini benar atau salah.'],
     ['isian;Apa?;;;;;', 'Tulis jawaban ini.'],
     ['menjodohkan;Apa?;x -> 1;y;;;', 'Isi bagian kanan.'],
-  ])('%s', (baris, isi) => expect(getIsi(periksa('csv', `${KEPALA}\n${baris}`)[0])).toEqual(isi))
+  ])('%s', async (baris, isi) =>
+    expect(getIsi((await periksa('tabel', `${KEPALA}\n${baris}`))[0])).toEqual(isi),
+  )
 
-  test('a file without its columns, an unknown kind, a file that is no text', () => {
-    expect(getIsi(periksa('csv', 'a,b\n1,2')[0])).toBe(
-      'Baris pertama harus memuat nama kolom. Yang belum ada: jenis, pertanyaan.',
-    )
-    expect(getIsi(periksa('csv', `${KEPALA}\nesai;Apa?`)[0])).toMatch('Jenis "esai" tidak dikenal.')
-    expect(parseBerkasSoal('csv', new Uint8Array([0xff, 0xfe]))).toMatchObject({
-      reason: { kode: 'BUKAN_UTF8' },
-    })
-    expect(parseBerkasSoal('gift', toByte('\n\n'))).toMatchObject({ reason: { kode: 'BERKAS_KOSONG' } })
-    expect(parseBerkasSoal('gift', toByte('a {T}\n\n'.repeat(301)))).toMatchObject({
-      reason: { kode: 'TERLALU_BANYAK_SOAL' },
-    })
+  test('a file without its columns, an unknown kind, a file that is no text', async () => {
+    await expect(periksa('tabel', 'a,b\n1,2')).rejects.toThrow('Yang belum ada: jenis, pertanyaan.')
+    expect(getIsi((await periksa('tabel', `${KEPALA}\nesai;Apa?`))[0])).toMatch('Jenis "esai" tidak dikenal.')
   })
 
-  test('what a spreadsheet would run as a formula is written as text', () => {
+  test.each<[FormatImpor, string | Uint8Array, string]>([
+    ['tabel', new Uint8Array([0xff, 0xfe]), 'BUKAN_UTF8'],
+    ['gift', new Uint8Array([0xff, 0xfe]), 'BUKAN_UTF8'],
+    ['tabel', '%PDF-1.7', 'BERKAS_ASING'],
+    ['tabel', 'jenis,pertanyaan', 'BERKAS_KOSONG'],
+    ['tabel', '\n', 'KOLOM_KURANG'],
+    ['tabel', 'jenis,pertanyaan\n"isian,Apa?', 'CSV_RUSAK'],
+    ['gift', '\n\n', 'BERKAS_KOSONG'],
+    ['gift', 'a {T}\n\n'.repeat(301), 'TERLALU_BANYAK_SOAL'],
+  ])('a broken file, %s (%#), is refused whole', async (format, isi, kode) =>
+    expect(periksa(format, isi)).rejects.toThrow(kode),
+  )
+
+  test('of a workbook the sheet with the columns, its numbers as they are written here', async () => {
+    const kepala = ['jenis', 'pertanyaan', 'jawaban', 'toleransi']
+    const lembar = [
+      [],
+      kepala,
+      ['angka', 'Satu?', 1.234, 0.1 + 0.2],
+      [],
+      ['angka', 'Dua?', 1_500_000, ''],
+      ['isian', 'Tahun?', 1945, ''],
+    ]
+    const vonis = await periksa('tabel', formatXlsx([[['Sampul']], lembar]))
+    expect(vonis.map(getIsi)).toEqual([
+      { jenis: 'angka', nilai: 1.234, toleransi: 0.3 },
+      { jenis: 'angka', nilai: 1_500_000, toleransi: 0 },
+      { jenis: 'isian', diterima: ['1945'] },
+    ])
+    expect(vonis.map(({ baris }) => baris)).toEqual([3, 5, 6])
+  })
+
+  test('what a spreadsheet would run as a formula is written as text', async () => {
     const soal = soalSchema.parse({ kategori: '=1+1', pertanyaan: '@SUM(A1)', isi: ISI_CONTOH.benar })
-    const { teks } = formatBerkasSoal('csv', [soal])
-    expect(teks).toContain("'=1+1,benar-salah,'@SUM(A1)")
-    expect(periksa('csv', teks)).toMatchObject([{ soal }])
+    const { isi } = formatBerkasSoal('csv', [soal])
+    expect(isi).toContain("'=1+1;benar-salah;'@SUM(A1)")
+    expect(await periksa('tabel', isi)).toMatchObject([{ soal }])
   })
 })
 
-test('nothing comes in twice: in the file or beside the bank', () => {
-  const vonis = periksa('gift', 'Satu? {T}\n\nsatu?  {F}\n\nDua? {T}', ['DUA?'])
+test('nothing comes in twice: in the file or beside the bank', async () => {
+  const vonis = await periksa('gift', 'Satu? {T}\n\nsatu?  {F}\n\nDua? {T}', ['DUA?'])
   expect(vonis.map((satu) => 'soal' in satu)).toEqual([true, false, false])
 })
 
@@ -176,20 +209,23 @@ const soalAcak = fc
   .map(({ data }) => data as Soal)
 
 describe('out and in again', () => {
-  test.each(FORMAT_SOAL)('%s gives the same questions, but for those it has no words for', (format) => {
+  test.each(FORMAT_EKSPOR)('%s gives the same questions, but for those it has no words for', (format) =>
     fc.assert(
-      fc.property(soalAcak, (soal) => {
-        const { teks, tertinggal } = formatBerkasSoal(format, [soal])
+      fc.asyncProperty(soalAcak, async (soal) => {
+        const { isi, tertinggal } = formatBerkasSoal(format, [soal])
         if (tertinggal.length > 0) return
-        const [vonis] = periksa(format, teks)
+        const [vonis] = await periksa(format === 'gift' || format === 'aiken' ? format : 'tabel', isi)
         expect(getIsi(vonis)).toEqual(soal.isi)
       }),
       { numRuns: 300 },
-    )
-  })
+    ),
+  )
 })
 
-test('the table to start from is taken whole, a question of each kind', () => {
-  const vonis = periksa('csv', formatSel(TEMPLAT_SOAL))
+test.each([
+  ['CSV', formatCsv(TEMPLAT_SOAL)],
+  ['XLSX', formatXlsx([TEMPLAT_SOAL])],
+])('the %s to start from is taken whole, a question of each kind', async (_, isi) => {
+  const vonis = await periksa('tabel', isi)
   expect(vonis.map((satu) => ('soal' in satu ? satu.jenis : satu.alasan))).toEqual(JENIS_SOAL)
 })

@@ -6,25 +6,31 @@ import { type Result, toOk, toRefusal } from '../../../dasar/result.ts'
 import { canCreate } from '../../../platform/set-desa.ts'
 import { getDb, runInTransaction } from '../../../platform/transaction.ts'
 import { parseSoal, toKolomSoal } from '../bentuk-rules.ts'
+import type { JenisSoal } from '../jenis.ts'
 import type { Soal } from '../kinds.ts'
-import { formatBerkasSoal, parseBerkasSoal } from './berkas-rules.ts'
-import type { FormatSoal } from './format.ts'
+import { formatKunci } from '../kunci-rules.ts'
+import type { FormatEkspor, FormatImpor } from './format.ts'
+import { formatBerkasSoal } from './format-berkas.ts'
 import { checkBerkasSoal, type VonisSoal } from './periksa-rules.ts'
+import { readBerkasSoal } from './read-berkas.ts'
 
 export type PermintaanImporSoal = {
   kursus: string
-  format: FormatSoal
+  format: FormatImpor
   kategori: string
   byte: Uint8Array
   terapkan: boolean
 }
-export type LaporanSoal = {
-  /** Without the questions themselves: the screen shows what was read of each. */
-  daftar: { baris: number; cuplikan: string; jenis?: string; kategori?: string; alasan?: string }[]
-  diterima: number
-  ditolak: number
-  tersimpan: boolean
+/** What was read of each question, its key too: only those who write questions get it. */
+export type SoalDiterima = {
+  baris: number
+  cuplikan: string
+  jenis: JenisSoal
+  kategori: string
+  kunci: string
 }
+export type SoalDitolak = { baris: number; cuplikan: string; alasan: string }
+export type LaporanSoal = { diterima: SoalDiterima[]; ditolak: SoalDitolak[]; tersimpan: boolean }
 export type PenolakanSoal = { jenis: 'hak' | 'isi'; alasan: Alasan[] }
 
 export async function importSoal(
@@ -33,7 +39,7 @@ export async function importSoal(
 ): Promise<Result<LaporanSoal, PenolakanSoal>> {
   const isBoleh = (await canCreate(req, 'soal')) && (await hasKursus(req, permintaan.kursus))
   if (!isBoleh) return toPenolakan('hak', 'BUKAN_WEWENANG', 'Anda tidak menulis soal untuk kursus ini.')
-  const isi = parseBerkasSoal(permintaan.format, permintaan.byte)
+  const isi = await readBerkasSoal(permintaan.format, permintaan.byte)
   if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
   return runInTransaction(req, async () => {
     // Two imports into one bank at once would both find the questions new.
@@ -49,7 +55,7 @@ export async function importSoal(
 }
 
 /** The bank of a course as the person may see it, written in a format. */
-export async function exportSoal(req: PayloadRequest, kursus: string, format: FormatSoal) {
+export async function exportSoal(req: PayloadRequest, kursus: string, format: FormatEkspor) {
   return formatBerkasSoal(format, await listSoal(req, kursus))
 }
 
@@ -85,13 +91,15 @@ async function hasKursus(req: PayloadRequest, id: string): Promise<boolean> {
 }
 
 function presentLaporan(vonis: readonly VonisSoal[], tersimpan: boolean): LaporanSoal {
-  const daftar = vonis.map((satu) =>
-    'soal' in satu
-      ? { baris: satu.baris, cuplikan: satu.cuplikan, jenis: satu.jenis, kategori: satu.kategori }
-      : { baris: satu.baris, cuplikan: satu.cuplikan, alasan: satu.alasan },
-  )
-  const ditolak = vonis.filter((satu) => !('soal' in satu)).length
-  return { daftar, diterima: vonis.length - ditolak, ditolak, tersimpan }
+  return {
+    diterima: vonis.flatMap((satu) => {
+      if (!('soal' in satu)) return []
+      const { soal, ...lain } = satu
+      return [{ ...lain, kunci: formatKunci(soal.isi) }]
+    }),
+    ditolak: vonis.flatMap((satu) => ('soal' in satu ? [] : [satu])),
+    tersimpan,
+  }
 }
 
 const toPenolakan = (jenis: PenolakanSoal['jenis'], kode: string, pesan: string) =>

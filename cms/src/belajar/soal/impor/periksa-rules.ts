@@ -1,9 +1,11 @@
 /** The verdict on a file: each question taken or refused with its line, nothing twice. Pure. */
 import { parseSoal } from '../bentuk-rules.ts'
-import { type JenisSoal, type Soal, toBaku } from '../kinds.ts'
+import type { JenisSoal } from '../jenis.ts'
+import { type Soal, toBaku } from '../kinds.ts'
 import type { ButirBerkas } from './butir.ts'
 
 export const MAX_SOAL_BERKAS = 300
+const MAX_CUPLIKAN = 120
 export type VonisSoal = { baris: number; cuplikan: string } & (
   | { jenis: JenisSoal; kategori: string; soal: Soal }
   | { alasan: string }
@@ -19,8 +21,8 @@ export function checkBerkasSoal(bahan: {
   const terpakai = new Set(bahan.ada.map(toBaku))
   return bahan.daftar.map((butir) => {
     const { baris } = butir
-    if ('alasan' in butir) return { baris, cuplikan: '', alasan: butir.alasan }
-    const cuplikan = String(butir.data.pertanyaan ?? '').slice(0, 120)
+    if ('alasan' in butir) return { ...butir, cuplikan: butir.cuplikan.slice(0, MAX_CUPLIKAN) }
+    const cuplikan = String(butir.data.pertanyaan ?? '').slice(0, MAX_CUPLIKAN)
     const hasil = parseSoal({ kategori: bahan.kategori, ...butir.data })
     if (!hasil.ok)
       return { baris, cuplikan, alasan: [...new Set(hasil.reason.map(({ pesan }) => pesan))].join(' ') }

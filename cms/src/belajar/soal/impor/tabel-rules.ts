@@ -1,5 +1,9 @@
-/** Questions as rows of a table (CSV): a column for each choice, the key in `jawaban`. Pure. */
-import { type IsiSoal, JENIS_SOAL, MAX_BUTIR, type Soal } from '../kinds.ts'
+/** Questions as rows of a table (CSV, XLSX): a column for each choice, the key in `jawaban`. Pure. */
+import type { Alasan } from '../../../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../../../dasar/result.ts'
+import type { Rekaman } from '../../../platform/tabel-berkas.ts'
+import { JENIS_SOAL } from '../jenis.ts'
+import { type IsiSoal, MAX_BUTIR, type Soal } from '../kinds.ts'
 import { parseAngka } from '../nilai-rules.ts'
 import { toHuruf } from './aiken-rules.ts'
 import type { ButirBerkas } from './butir.ts'
@@ -16,40 +20,50 @@ export const KOLOM_SOAL = [
 ] as const
 const WAJIB = ['jenis', 'pertanyaan']
 
-export type BarisTabel = { nomor: number; sel: readonly string[] }
+/** Of a workbook the first sheet that has the columns. */
+export function parseDaftarTabel(daftar: readonly (readonly Rekaman[])[]): Result<ButirBerkas[], Alasan> {
+  const berisi = daftar.map((tabel) => tabel.filter(({ record }) => record.some((sel) => sel.trim() !== '')))
+  const tabel = berisi.find(([kepala]) => listKurang(kepala).length === 0)
+  if (tabel !== undefined) return toOk(parseTabel(tabel))
+  return toRefusal({
+    kode: 'KOLOM_KURANG',
+    pesan: `Baris pertama harus memuat nama kolom. Yang belum ada: ${listKurang(berisi[0]?.[0]).join(', ')}. Kolomnya ada di contoh berkas. Bila ini berkas GIFT atau Aiken, ganti pilihan formatnya.`,
+  })
+}
 
-/** The first row names the columns; others are not read. */
-export function parseTabel([kepala, ...isi]: readonly BarisTabel[]): ButirBerkas[] {
-  const nama = (kepala?.sel ?? []).map((satu) =>
+const listKurang = (kepala: Rekaman | undefined): string[] =>
+  WAJIB.filter((satu) => !listNama(kepala).includes(satu))
+
+const listNama = (kepala: Rekaman | undefined): string[] =>
+  (kepala?.record ?? []).map((satu) =>
     satu
       .trim()
       .toLowerCase()
       .replace(/[\s-]+/g, '_'),
   )
-  const kurang = WAJIB.filter((satu) => !nama.includes(satu))
-  if (kurang.length > 0)
-    return [
-      { baris: 1, alasan: `Baris pertama harus memuat nama kolom. Yang belum ada: ${kurang.join(', ')}.` },
-    ]
-  return isi
-    .filter(({ sel }) => sel.some((satu) => satu.trim() !== ''))
-    .map(({ nomor, sel }) => ({
-      baris: nomor,
-      ...parseBaris((kolom) => toIsi(sel[nama.indexOf(kolom)] ?? '')),
-    }))
+
+/** The first row names the columns; others are not read. */
+function parseTabel([kepala, ...isi]: readonly Rekaman[]): ButirBerkas[] {
+  const nama = listNama(kepala)
+  return isi.map(({ nomor, record }) => ({
+    baris: nomor,
+    ...parseBaris((kolom) => toIsi(record[nama.indexOf(kolom)] ?? '')),
+  }))
 }
 
 type Ambil = (kolom: string) => string
+type IsiButir = { data: Record<string, unknown> } | { alasan: string; cuplikan: string }
 
-function parseBaris(ambil: Ambil): { data: Record<string, unknown> } | { alasan: string } {
+function parseBaris(ambil: Ambil): IsiButir {
   const jenis = ambil('jenis').toLowerCase()
   if (!JENIS_SOAL.some((satu) => satu === jenis))
     return {
+      cuplikan: ambil('pertanyaan'),
       alasan: `Jenis "${ambil('jenis').slice(0, 40)}" tidak dikenal. Pakai: ${JENIS_SOAL.join(', ')}.`,
     }
   const isi = parseIsi(jenis as IsiSoal['jenis'], ambil)
-  if ('alasan' in isi) return { alasan: String(isi.alasan) }
-  const [kategori, pertanyaan, pembahasan] = ['kategori', 'pertanyaan', 'pembahasan'].map(ambil)
+  const [kategori, pertanyaan, pembahasan] = [ambil('kategori'), ambil('pertanyaan'), ambil('pembahasan')]
+  if ('alasan' in isi) return { cuplikan: pertanyaan, alasan: String(isi.alasan) }
   return { data: { ...(kategori === '' ? {} : { kategori }), jenis, pertanyaan, pembahasan, ...isi } }
 }
 
@@ -94,7 +108,7 @@ function toPasangan(teks: string): { kiri: string; kanan: string } {
   return { kiri: kiri.trim(), kanan: kanan.join('->').trim() }
 }
 
-/** Rows with their head, to be written as CSV. */
+/** Rows with their head. */
 export function formatTabel(daftar: readonly Soal[]): string[][] {
   return [
     [...KOLOM_SOAL],

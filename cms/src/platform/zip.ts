@@ -3,8 +3,8 @@
  * a buffer of the size the list names, so an entry that lies about it cannot grow beyond it.
  */
 import { unzipSync } from 'fflate'
-import type { Alasan } from '../../contract/galat.ts'
-import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import type { Alasan } from '../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../dasar/result.ts'
 
 const BATAS_ZIP = { entri: 2_000, rasio: 200 }
 
@@ -42,5 +42,5 @@ export function unpackZip(
 const TERLALU_BESAR: Alasan = {
   kode: 'ZIP_TERLALU_BESAR',
   pesan:
-    'Isi berkas ini terlalu besar setelah dibuka. Simpan hanya lembar atau tabel anggarannya, lalu coba lagi.',
+    'Isi berkas ini terlalu besar setelah dibuka. Simpan hanya lembar atau tabel yang diperlukan, lalu coba lagi.',
 }

@@ -1,0 +1,51 @@
+/** A workbook as tables of text, one per sheet. */
+import { zipSync } from 'fflate'
+import readWorkbook, { type CellValue } from 'read-excel-file/universal'
+import type { Alasan } from '../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../dasar/result.ts'
+import type { Rekaman } from './tabel-berkas.ts'
+import { unpackZip } from './zip.ts'
+
+export async function parseTabelXlsx(
+  byte: Uint8Array,
+  formatAngka: (angka: number) => string,
+): Promise<Result<Rekaman[][], Alasan>> {
+  // Unpacked within limits and packed again, so that the reader, which knows none, sees no bomb.
+  const isi = unpackZip(byte, { isDipakai: (nama) => /\.(xml|rels)$/i.test(nama), batasByte: BATAS_XML })
+  if (!isi.ok) return isi
+  const daftarLembar = await readLembar(zipSync(isi.value, { level: 0 }))
+  if (daftarLembar === null || daftarLembar.length === 0) return toRefusal(XLSX_RUSAK)
+  return toOk(
+    daftarLembar.map((lembar) =>
+      lembar.map((baris, i) => ({ nomor: i + 1, record: baris.map((sel) => toSel(sel, formatAngka)) })),
+    ),
+  )
+}
+
+const XLSX_RUSAK: Alasan = {
+  kode: 'XLSX_RUSAK',
+  pesan: 'Buku kerja ini tidak dapat dibaca. Buka di Excel, simpan ulang sebagai .xlsx, lalu coba lagi.',
+}
+
+/** A sheet of the longest budget that is taken needs less than half of it. */
+const BATAS_XML = 25_000_000
+
+type Lembar = readonly (readonly (CellValue | null)[])[]
+
+async function readLembar(byte: Uint8Array): Promise<Lembar[] | null> {
+  try {
+    const isi = new Uint8Array(byte).buffer
+    return (await readWorkbook(isi)).map(({ data }) => data)
+  } catch {
+    // The reader throws for a workbook without sheets and for XML that does not close.
+    return null
+  }
+}
+
+function toSel(isi: CellValue | null, formatAngka: (angka: number) => string): string {
+  if (isi === null) return ''
+  if (typeof isi === 'number') return formatAngka(isi)
+  // What a spreadsheet set to Indonesian shows: it turns the words themselves into these values.
+  if (typeof isi === 'boolean') return isi ? 'BENAR' : 'SALAH'
+  return isi instanceof Date ? isi.toISOString().slice(0, 10).split('-').reverse().join('/') : String(isi)
+}
