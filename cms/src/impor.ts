@@ -106,6 +106,7 @@ function formatLaporan({
   namaBerkas,
   halangan,
   pengganti,
+  temuan,
   dibaca,
   diterima,
   ditolak,
@@ -119,6 +120,7 @@ function formatLaporan({
     angka === null ? 'tidak ada data' : formatRupiah(toSen(angka))
   return [
     `${tujuan}, berkas ${namaBerkas}`,
+    ...temuan,
     ...(halangan === null ? [] : [halangan.pesan]),
     ...(pengganti === null ? [] : [pengganti]),
     `${dibaca} baris dibaca, ${diterima} diterima, ${ditolak.length} ditolak.`,

@@ -41,9 +41,10 @@ export async function importApbdes(
   req: PayloadRequest,
   permintaan: PermintaanImpor,
 ): Promise<Result<JawabanImpor, PenolakanImpor>> {
-  if (!(await canImport(req, permintaan.desa)))
+  const kodeWilayah = await findKodeDesa(req, permintaan.desa)
+  if (kodeWilayah === null)
     return toPenolakan('hak', 'BUKAN_WEWENANG', 'Anda tidak bertugas menyusun APBDes desa ini.')
-  const isi = await readBerkas(permintaan.byte)
+  const isi = await readBerkas(permintaan.byte, { ...permintaan, kodeWilayah })
   if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
   const hasil = parseApbdes(isi.value)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
@@ -98,12 +99,12 @@ const toJawaban = (
   lama: DokumenLama | null,
 ): Omit<JawabanImpor, 'dokumen' | 'perbandingan'> => ({ hasil, namaBerkas, tujuan: { tahun, fase, lama } })
 
-/** Whether the person may draw up budgets of this village, and the village has joined. */
-async function canImport(req: PayloadRequest, desa: string): Promise<boolean> {
-  const bergabung = await (await getDb(req)).execute(
-    sql`select 1 from cms.wilayah where id = ${desa} and bergabung`,
+/** Code of the village, if it has joined and the person may draw up its budgets. */
+async function findKodeDesa(req: PayloadRequest, desa: string): Promise<string | null> {
+  const [bergabung] = await (await getDb(req)).execute<{ kode: string }>(
+    sql`select kode from cms.wilayah where id = ${desa} and bergabung`,
   )
-  return bergabung.length > 0 && (await canCreateIn(req, 'apbdes', desa))
+  return bergabung !== undefined && (await canCreateIn(req, 'apbdes', desa)) ? bergabung.kode : null
 }
 
 async function createDraf(

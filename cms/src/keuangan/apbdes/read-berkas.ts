@@ -1,14 +1,16 @@
 /** The one door of an imported file: what it is, is told by its content, never by its name. */
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toRefusal } from '../../dasar/result.ts'
+import { readSiskeudes, type TujuanBerkas } from '../siskeudes/read-siskeudes.ts'
 import { parseCsv } from './csv.ts'
 import { BATAS_BERKAS, type IsiBerkas } from './isi-berkas.ts'
 import { parseXlsx } from './xlsx.ts'
 import { isZip } from './zip.ts'
 
-export async function readBerkas(byte: Uint8Array): Promise<Result<IsiBerkas, Alasan>> {
+/** Of an export that holds villages, years and phases, only what `tujuan` names is read. */
+export async function readBerkas(byte: Uint8Array, tujuan: TujuanBerkas): Promise<Result<IsiBerkas, Alasan>> {
   if (byte.length <= BATAS_BERKAS.byte) {
-    if (isZip(byte)) return parseXlsx(byte)
+    if (isZip(byte)) return readSiskeudes(byte, tujuan) ?? parseXlsx(byte)
     const asing = ASING.find(({ awal }) => awal.every((nilai, i) => byte[i] === nilai))
     if (asing !== undefined) return toRefusal({ kode: 'BERKAS_ASING', pesan: asing.pesan })
   }
