@@ -3,6 +3,7 @@ import * as publik from './20261124_050000_publik.ts'
 import * as naskah from './20261124_115353_naskah.ts'
 import * as kata from './20261124_115400_kata.ts'
 import * as impor from './20261124_130000_impor.ts'
+import * as kiriman from './20261124_140000_kiriman.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -10,4 +11,5 @@ export const migrations = [
   { up: naskah.up, down: naskah.down, name: '20261124_115353_naskah' },
   { up: kata.up, down: kata.down, name: '20261124_115400_kata' },
   { up: impor.up, down: impor.down, name: '20261124_130000_impor' },
+  { up: kiriman.up, down: kiriman.down, name: '20261124_140000_kiriman' },
 ]

@@ -154,7 +154,13 @@ export const TABEL_REALISASI = [
 /** A row of an allowed table as texts, with its line in the file. */
 export type BarisMentah = { nomor: number; sel: Record<string, string> }
 /** A row that has more or fewer cells than the head of its table. */
-export type BarisCacat = { tabel: NamaTabel; nomor: number; alasan: string }
+export type BarisCacat = {
+  tabel: NamaTabel
+  nomor: number
+  alasan: string
+  /** The village it is of, as far as a cell that looks like its code tells. */
+  desa: string | null
+}
 
 /** `zip/ta_rab.CSV` is the table Ta_RAB; null for an entry that is not read. */
 export function findNamaTabel(entri: string): NamaTabel | null {

@@ -58,10 +58,17 @@ export function createPembaca(tabel: NamaTabel, kepala: Catatan): Result<Pembaca
           tabel,
           nomor: info.lines,
           alasan: `berisi ${record.length} kolom, seharusnya ${nama.length}`,
+          desa: findDesa(record),
         },
       }
     return { baris: { nomor: info.lines, sel: toSel(record, terpakai) } }
   })
+}
+
+/** Of a row whose cells are shifted, only a cell of this very shape is made a text. */
+function findDesa(record: readonly Buffer[]): string | null {
+  const kode = record.filter((sel) => sel.length <= 9).map(toTeks)
+  return kode.find((teks) => /^\d{2}\.\d{4}\.?$/.test(teks))?.replace(/\.$/, '') ?? null
 }
 
 const toSel = (record: Buffer[], terpakai: readonly { kolom: string; posisi: number }[]) =>
