@@ -31,6 +31,8 @@ const kabupatenSchema = z.object({
   laporan: z.string({ error: '--laporan belum diisi (berkas CSV untuk hasilnya)' }),
   lanjutkan: z.boolean().default(false),
 })
+/** What a delivery already knows when it goes on. */
+const DILANJUTKAN = { tahun: '2015', berkas: '' }
 const pilihanSchema = z.object({
   desa: z.string({ error: '--desa belum diisi (slug atau kode desa)' }),
   tahun: tahunPilihan,
@@ -75,10 +77,9 @@ async function runImpor(): Promise<number> {
   return runWithCms(pilihan.data.json, (payload) => importBerkas(payload, pilihan.data))
 }
 
-/** What a delivery already knows when it goes on. */
-const DILANJUTKAN = { tahun: '2015', berkas: '' }
-
-const toPesan = (error: z.ZodError): string[] => error.issues.map(({ message }) => message)
+function toPesan(error: z.ZodError): string[] {
+  return error.issues.map(({ message }) => message)
+}
 
 async function runWithCms(isJson: boolean, work: (payload: Payload) => Promise<number>): Promise<number> {
   const payload = await startCms()

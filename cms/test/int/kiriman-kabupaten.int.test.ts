@@ -1,4 +1,6 @@
 /** An export of a whole kabupaten with known faults: exactly those are reported, the rest is stored to the sen. */
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { HasilDesa } from '../../src/keuangan/index.ts'
 import { type Portal, startPortal } from '../support/portal.ts'
@@ -193,5 +195,23 @@ describe('a file that cannot be read leaves no delivery behind', () => {
     const hasil = await stage(buat())
     expect(hasil.ok ? null : hasil.reason.kode).toBe(kode)
     expect(await count('kiriman_siskeudes')).toBe(sebelum)
+  })
+})
+
+describe('the command', () => {
+  const impor = (...isian: string[]) => {
+    const folder = path.resolve(import.meta.dirname, '../..')
+    const argumen = ['src/impor.ts', 'kabupaten', ...isian]
+    const { status, stderr } = spawnSync(process.execPath, argumen, { cwd: folder, encoding: 'utf8' })
+    return [status, stderr]
+  }
+  test('says what is missing', () => {
+    expect(impor()).toEqual([1, expect.stringContaining('--kabupaten belum diisi')])
+  })
+  test('says that nothing was broken off', () => {
+    expect(impor('--kabupaten', KABUPATEN, '--lanjutkan', '--laporan', 'hasil.csv')).toEqual([
+      1,
+      expect.stringContaining('Tidak ada kiriman kabupaten ini yang terputus'),
+    ])
   })
 })
