@@ -61,6 +61,9 @@ class Gagal extends Error {
   }
 }
 
+/** Where broken rows gather that do not even tell their village. */
+const TANPA_DESA = '?'
+
 function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<void>) {
   const tumpukan = new Map<string, BarisDesa>()
   const cacat: Record<string, string[]> = {}
@@ -87,8 +90,8 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
       jumlah += 1
     },
     addCacat: ({ tabel, nomor, alasan, desa }: BarisCacat): void => {
-      const daftar = cacat[desa ?? '?'] ?? []
-      cacat[desa ?? '?'] = daftar
+      const daftar = cacat[desa ?? TANPA_DESA] ?? []
+      cacat[desa ?? TANPA_DESA] = daftar
       if (daftar.length < 20) daftar.push(`${tabel}.csv baris ${nomor} ${alasan}`)
     },
   }
@@ -112,6 +115,7 @@ async function importDesa(
   kiriman: Kiriman,
   { desa, cacat }: { desa: string; cacat: string[] | null },
 ): Promise<HasilDesa> {
+  if (desa === TANPA_DESA) return toDitolak('', '', [toTanpaDesa(cacat ?? [])])
   const db = await getDb(req)
   const kode = `${kiriman.kabupaten}.${desa}`
   const penerima = await findDesaPenerima(db, kode)
@@ -145,4 +149,9 @@ const toCacat = (daftar: readonly string[]): Alasan =>
   toGalatKiriman(
     'TABEL_RUSAK',
     `${daftar.length} baris rusak: ${daftar.slice(0, 5).join('; ')}. Ekspor ulang.`,
+  )
+const toTanpaDesa = (daftar: readonly string[]): Alasan =>
+  toGalatKiriman(
+    'BARIS_TANPA_DESA',
+    `${daftar.length} baris rusak tidak menyebut desanya: ${daftar.slice(0, 5).join('; ')}. Angka salah satu desa dalam kiriman ini bisa kurang; ekspor ulang.`,
   )

@@ -78,7 +78,7 @@ export async function takeDesaMenunggu(
 ): Promise<{ desa: string; cacat: string[] | null } | null> {
   const [desa] = await db.execute<{ desa: string; cacat: string[] | null }>(sql`
     select desa, cacat from cms.kiriman_siskeudes_desa where kiriman_id = ${kiriman} and hasil is null
-    order by desa limit 1 for update skip locked`)
+    order by desa collate "C" limit 1 for update skip locked`)
   return desa ?? null
 }
 
@@ -104,7 +104,7 @@ export async function finishDesa(db: Db, kiriman: string, desa: string, hasil: H
 
 export async function listHasil(db: Db, kiriman: string): Promise<HasilDesa[]> {
   const rows = await db.execute<{ hasil: HasilDesa }>(sql`
-    select hasil from cms.kiriman_siskeudes_desa where kiriman_id = ${kiriman} and hasil is not null order by desa`)
+    select hasil from cms.kiriman_siskeudes_desa where kiriman_id = ${kiriman} and hasil is not null order by desa collate "C"`)
   return rows.map(({ hasil }) => hasil)
 }
 
