@@ -1,4 +1,7 @@
-/** npm run impor -- apbdes --desa <slug|kode> --tahun <n> --fase awal --berkas <file> [--terapkan] [--sebagai <e-mail>] [--json] */
+/**
+ * npm run impor -- kabupaten --kabupaten <kode> --tahun <n> --fase awal --berkas <zip> --laporan <csv> (or --lanjutkan)
+ * npm run impor -- apbdes --desa <slug|kode> --tahun <n> --fase awal --berkas <file> [--terapkan] [--sebagai <e-mail>] [--json]
+ */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
@@ -8,6 +11,7 @@ import { z } from 'zod'
 import { FASE } from './contract/apbdes.ts'
 import { tahunSchema } from './contract/nilai.ts'
 import { formatRupiah, toSen } from './dasar/rupiah.ts'
+import { runImporKabupaten } from './impor-kabupaten.ts'
 import { getDesaByNama, importApbdes, type LaporanImpor, presentImpor } from './keuangan/index.ts'
 import { getPoolDb } from './platform/transaction.ts'
 import { createReq, startCms } from './server.ts'
@@ -15,12 +19,24 @@ import { createReq, startCms } from './server.ts'
 const PETUNJUK =
   'Contoh: npm run impor -- apbdes --desa danum-lestari --tahun 2022 --fase awal --berkas apbdes.csv --terapkan'
 const TAHUN_SALAH = '--tahun harus diisi dengan tahun anggaran 2015 sampai 2099'
+const tahunPilihan = z.coerce
+  .number({ error: TAHUN_SALAH })
+  .refine((nilai) => tahunSchema.safeParse(nilai).success, { error: TAHUN_SALAH })
+const fasePilihan = z.enum(FASE, { error: `--fase harus salah satu dari ${FASE.join(', ')}` }).default('awal')
+const kabupatenSchema = z.object({
+  kabupaten: z.string({ error: '--kabupaten belum diisi (kodenya, misalnya 62.01)' }),
+  tahun: tahunPilihan,
+  fase: fasePilihan,
+  berkas: z.string({ error: '--berkas belum diisi' }),
+  laporan: z.string({ error: '--laporan belum diisi (berkas CSV untuk hasilnya)' }),
+  lanjutkan: z.boolean().default(false),
+})
+/** What a delivery already knows when it goes on. */
+const DILANJUTKAN = { tahun: '2015', berkas: '' }
 const pilihanSchema = z.object({
   desa: z.string({ error: '--desa belum diisi (slug atau kode desa)' }),
-  tahun: z.coerce
-    .number({ error: TAHUN_SALAH })
-    .refine((nilai) => tahunSchema.safeParse(nilai).success, { error: TAHUN_SALAH }),
-  fase: z.enum(FASE, { error: `--fase harus salah satu dari ${FASE.join(', ')}` }).default('awal'),
+  tahun: tahunPilihan,
+  fase: fasePilihan,
   berkas: z.string({ error: '--berkas belum diisi' }),
   sebagai: z.string().optional(),
   terapkan: z.boolean().default(false),
@@ -40,20 +56,37 @@ async function runImpor(): Promise<number> {
       sebagai: { type: 'string' },
       terapkan: { type: 'boolean' },
       json: { type: 'boolean' },
+      kabupaten: { type: 'string' },
+      laporan: { type: 'string' },
+      lanjutkan: { type: 'boolean' },
     },
   })
+  if (positionals[0] === 'kabupaten') {
+    const pilihan = kabupatenSchema.safeParse(
+      values.lanjutkan === true ? { ...DILANJUTKAN, ...values } : values,
+    )
+    if (!pilihan.success) return finishWithGalat(toPesan(pilihan.error), false)
+    return runWithCms(false, (payload) => runImporKabupaten(payload, pilihan.data))
+  }
   const pilihan = pilihanSchema.safeParse(values)
-  if (positionals[0] !== 'apbdes' || !pilihan.success) {
+  if (positionals[0] !== 'apbdes' || !pilihan.success)
     return finishWithGalat(
-      pilihan.error?.issues.map(({ message }) => message) ?? ['Jenis impor yang ada: apbdes.'],
+      pilihan.error === undefined ? ['Jenis impor yang ada: apbdes, kabupaten.'] : toPesan(pilihan.error),
       values.json === true,
     )
-  }
+  return runWithCms(pilihan.data.json, (payload) => importBerkas(payload, pilihan.data))
+}
+
+function toPesan(error: z.ZodError): string[] {
+  return error.issues.map(({ message }) => message)
+}
+
+async function runWithCms(isJson: boolean, work: (payload: Payload) => Promise<number>): Promise<number> {
   const payload = await startCms()
   try {
-    return await importBerkas(payload, pilihan.data)
+    return await work(payload)
   } catch (error) {
-    return finishWithGalat([error instanceof Error ? error.message : String(error)], pilihan.data.json)
+    return finishWithGalat([error instanceof Error ? error.message : String(error)], isJson)
   } finally {
     await payload.destroy()
   }
@@ -106,6 +139,7 @@ function formatLaporan({
   namaBerkas,
   halangan,
   pengganti,
+  temuan,
   dibaca,
   diterima,
   ditolak,
@@ -119,6 +153,7 @@ function formatLaporan({
     angka === null ? 'tidak ada data' : formatRupiah(toSen(angka))
   return [
     `${tujuan}, berkas ${namaBerkas}`,
+    ...temuan,
     ...(halangan === null ? [] : [halangan.pesan]),
     ...(pengganti === null ? [] : [pengganti]),
     `${dibaca} baris dibaca, ${diterima} diterima, ${ditolak.length} ditolak.`,

@@ -17,3 +17,6 @@ export {
   type Jumlah,
   type JumlahKode,
 } from './apbdes/ringkasan.ts'
+export { formatLaporanKiriman, type HasilDesa } from './kiriman/laporan-rules.ts'
+export { createKirimanBaru, runDesaBerikut } from './kiriman/operations.ts'
+export { findTerputus, listHasil } from './kiriman/queries.ts'

@@ -3,6 +3,7 @@ import * as publik from './20261124_050000_publik.ts'
 import * as naskah from './20261124_115353_naskah.ts'
 import * as kata from './20261124_115400_kata.ts'
 import * as impor from './20261124_130000_impor.ts'
+import * as kiriman from './20261124_140000_kiriman.ts'
 import * as soal from './20261124_172140_soal.ts'
 import * as keterbukaan from './20261124_201459_keterbukaan.ts'
 
@@ -12,6 +13,7 @@ export const migrations = [
   { up: naskah.up, down: naskah.down, name: '20261124_115353_naskah' },
   { up: kata.up, down: kata.down, name: '20261124_115400_kata' },
   { up: impor.up, down: impor.down, name: '20261124_130000_impor' },
+  { up: kiriman.up, down: kiriman.down, name: '20261124_140000_kiriman' },
   { up: soal.up, down: soal.down, name: '20261124_172140_soal' },
   { up: keterbukaan.up, down: keterbukaan.down, name: '20261124_201459_keterbukaan' },
 ]

@@ -27,6 +27,7 @@ const cms = files.filter(
 const AS_SYSTEM = [
   'cms/src/alur/operations.ts',
   'cms/src/keuangan/apbdes/hooks.ts',
+  'cms/src/keuangan/apbdes/impor-kabupaten.ts',
   'cms/src/naskah/queries.ts',
   'cms/src/pengguna/operations.ts',
   'cms/src/pengguna/password-hooks.ts',

@@ -19,7 +19,13 @@ const desa = readContoh<DesaPublik>('desa.penuh')
 const provinsi = readContoh<ProvinsiPublik>('provinsi.penuh')
 const kabupaten = readContoh<KabupatenPublik>('kabupaten.penuh')
 const APBDES = '/desa/contoh-mekar-jaya/apbdes/2022'
-const barisApbdes = { jenis: 'apbdes', kunci: 'contoh-mekar-jaya/2022', judul: 'APBDes 2022', isi: apbdes }
+const barisApbdes = {
+  jenis: 'apbdes',
+  kunci: 'contoh-mekar-jaya/2022',
+  judul: 'APBDes 2022',
+  isi: apbdes,
+  desa: apbdes.desa.kode,
+}
 const SHA = 'c'.repeat(64)
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
 

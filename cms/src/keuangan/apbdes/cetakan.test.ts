@@ -5,7 +5,8 @@ import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import { readBerkas } from './read-berkas.ts'
 
 async function importBerkas(isi: string | Uint8Array): Promise<HasilImpor> {
-  const terbaca = await readBerkas(typeof isi === 'string' ? new TextEncoder().encode(isi) : isi)
+  const byte = typeof isi === 'string' ? new TextEncoder().encode(isi) : isi
+  const terbaca = await readBerkas(byte, { kodeWilayah: '62.01.01.2001', tahun: 2025, fase: 'awal' })
   if (!terbaca.ok) throw new Error(terbaca.reason.kode)
   return parseApbdes(terbaca.value)
 }

@@ -30,6 +30,8 @@ export type LaporanImpor = {
   >
   /** What became of each row of the file. */
   bentuk: string
+  /** What the file holds and what is made of it. */
+  temuan: string[]
   verdik: VerdikBaris[]
   /** Totals printed without a code, beside what the lines add up to. */
   totalTercetak: { nama: string; baris: number; tercetak: AngkaCetak; dihitung: Angka }[]
@@ -68,6 +70,7 @@ export function presentImpor({
       silpa: toAngka(silpa),
     },
     bentuk: hasil.bentuk,
+    temuan: hasil.temuan,
     verdik: hasil.verdik,
     totalTercetak: hasil.totalTercetak.map(({ bagian, nomor, tercetak, dihitung }) => ({
       nama: NAMA_BAGIAN[bagian],

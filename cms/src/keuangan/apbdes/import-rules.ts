@@ -25,6 +25,7 @@ import { listVerdik, type VerdikBaris } from './verdik.ts'
 export type BarisDitolak = { baris: number; alasan: string }
 export type HasilImpor = HasilPeriksa & {
   bentuk: IsiBerkas['bentuk']
+  temuan: string[]
   dibaca: number
   ditolak: BarisDitolak[]
   /** What became of every row of the file, in its order. */
@@ -51,6 +52,7 @@ export function parseApbdes(isi: IsiBerkas): HasilImpor {
   const totalTercetak = compareTotal(isi.total, ringkasan)
   return {
     bentuk: isi.bentuk,
+    temuan: isi.temuan ?? [],
     dibaca: isi.daftarBaris.length,
     ditolak,
     verdik: listVerdik({ diterima, ditolak, lewat: isi.lewat, total: totalTercetak, susunan }),
@@ -62,6 +64,7 @@ export function parseApbdes(isi: IsiBerkas): HasilImpor {
       ...checkTotal(totalTercetak),
       ...checkPerubahan(isi.perubahan),
       ...checkPerkalian(isi.perkalian),
+      ...(isi.catatan ?? []),
     ],
     ...checkApbdes(susunan),
   }

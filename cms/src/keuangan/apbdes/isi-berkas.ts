@@ -1,5 +1,6 @@
 /** What any readable file comes down to: rows of the short form, and what was read beside them. */
 import type { KOLOM_APBDES } from '../../contract/apbdes.ts'
+import type { Alasan } from '../../contract/galat.ts'
 
 export type KolomApbdes = (typeof KOLOM_APBDES)[number]
 /** Cells by column; a column the file does not have is undefined. */
@@ -33,13 +34,17 @@ export type PerubahanBerkas = { nomor: number; semula: string; menjadi: string; 
 /** Volume times unit price, where a print of the RAB has both. */
 export type PerkalianBerkas = { nomor: number; volume: string; harga: string; jumlah: string }
 export type IsiBerkas = {
-  bentuk: 'bentuk pendek' | 'cetakan Penjabaran atau LRA'
+  bentuk: 'bentuk pendek' | 'cetakan Penjabaran atau LRA' | 'ekspor Siskeudes (ZIP)'
   daftarBaris: BarisBerkas[]
   kolomDiabaikan: string[]
   lewat: BarisLewat[]
   total: TotalBerkas[]
   perubahan: PerubahanBerkas[]
   perkalian: PerkalianBerkas[]
+  /** What a file that could give several budgets holds, and which one it gives now. */
+  temuan?: string[]
+  /** What its own checks say of it; not published. */
+  catatan?: Alasan[]
 }
 
 export const BATAS_BERKAS = { byte: 5_000_000, baris: 20_000, kolom: 500, sel: 2_000 }

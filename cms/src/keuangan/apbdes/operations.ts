@@ -41,9 +41,10 @@ export async function importApbdes(
   req: PayloadRequest,
   permintaan: PermintaanImpor,
 ): Promise<Result<JawabanImpor, PenolakanImpor>> {
-  if (!(await canImport(req, permintaan.desa)))
+  const kodeWilayah = await findKodeDesa(req, permintaan.desa)
+  if (kodeWilayah === null)
     return toPenolakan('hak', 'BUKAN_WEWENANG', 'Anda tidak bertugas menyusun APBDes desa ini.')
-  const isi = await readBerkas(permintaan.byte)
+  const isi = await readBerkas(permintaan.byte, { ...permintaan, kodeWilayah })
   if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
   const hasil = parseApbdes(isi.value)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
@@ -69,17 +70,37 @@ async function createImpor(
   hasil: HasilImpor,
 ): Promise<Result<JawabanImpor, PenolakanImpor>> {
   const db = await getDb(req)
-  // Two imports of the same budget at once would both find no draft and make two.
-  await db.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`apbdes:${permintaan.desa}:${permintaan.tahun}:${permintaan.fase}`}, 0))`,
-  )
+  await lockTempat(db, permintaan)
   const lama = await findBerjalan(req, permintaan)
   if (lama !== null) await db.execute(sql`select 1 from cms.apbdes where id = ${lama.id} for update`)
   const kini = lama === null ? null : await findBerjalan(req, permintaan)
   const halangan = checkTujuan({ ...permintaan, lama: kini })
   if (halangan !== null) return toRefusal({ jenis: 'keadaan', alasan: [halangan] })
   const dokumen = lama?.id ?? (await createDraf(req, permintaan))
-  await recordImpor(db, { ...permintaan, dokumen, isBaru: lama === null })
+  await saveImpor(req, { permintaan, hasil, dokumen, isBaru: lama === null })
+  return toOk({ ...toJawaban(permintaan, hasil, null), perbandingan: null, dokumen })
+}
+
+type Tempat = Pick<PermintaanImpor, 'desa' | 'tahun' | 'fase'>
+
+/** Two imports of the same budget at once would both find no draft and make two. */
+export async function lockTempat(db: Db, { desa, tahun, fase }: Tempat): Promise<void> {
+  await db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`apbdes:${desa}:${tahun}:${fase}`}, 0))`,
+  )
+}
+
+/** The lines of a draft, what they replaced, and the row of the audit trail. */
+export async function saveImpor(
+  req: PayloadRequest,
+  {
+    permintaan,
+    hasil,
+    dokumen,
+    isBaru,
+  }: { permintaan: Omit<PermintaanImpor, 'terapkan'>; hasil: HasilImpor; dokumen: string; isBaru: boolean },
+): Promise<void> {
+  await recordImpor(await getDb(req), { ...permintaan, dokumen, isBaru })
   await updateBaris(req, dokumen, permintaan, hasil)
   await recordJejak(req, {
     desa: permintaan.desa,
@@ -89,7 +110,6 @@ async function createImpor(
     isi: hasil.daftarBaris,
     alasan: toAlasanImpor(permintaan, hasil),
   })
-  return toOk({ ...toJawaban(permintaan, hasil, null), perbandingan: null, dokumen })
 }
 
 const toJawaban = (
@@ -98,12 +118,12 @@ const toJawaban = (
   lama: DokumenLama | null,
 ): Omit<JawabanImpor, 'dokumen' | 'perbandingan'> => ({ hasil, namaBerkas, tujuan: { tahun, fase, lama } })
 
-/** Whether the person may draw up budgets of this village, and the village has joined. */
-async function canImport(req: PayloadRequest, desa: string): Promise<boolean> {
-  const bergabung = await (await getDb(req)).execute(
-    sql`select 1 from cms.wilayah where id = ${desa} and bergabung`,
+/** Code of the village, if it has joined and the person may draw up its budgets. */
+async function findKodeDesa(req: PayloadRequest, desa: string): Promise<string | null> {
+  const [bergabung] = await (await getDb(req)).execute<{ kode: string }>(
+    sql`select kode from cms.wilayah where id = ${desa} and bergabung`,
   )
-  return bergabung.length > 0 && (await canCreateIn(req, 'apbdes', desa))
+  return bergabung !== undefined && (await canCreateIn(req, 'apbdes', desa)) ? bergabung.kode : null
 }
 
 async function createDraf(
@@ -124,7 +144,7 @@ async function createDraf(
 async function updateBaris(
   req: PayloadRequest,
   apbdes: string,
-  { desa, namaBerkas }: PermintaanImpor,
+  { desa, namaBerkas }: Pick<PermintaanImpor, 'desa' | 'namaBerkas'>,
   { daftarBaris, ditolak }: HasilImpor,
 ): Promise<void> {
   const db = await getDb(req)

@@ -1,8 +1,10 @@
-/** The one door of an imported budget: the table of a CSV, or the first sheet of a workbook that holds one. */
+/** The one door of an imported budget: a CSV, the first sheet of a workbook that holds one, or an export of Siskeudes. */
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toRefusal } from '../../dasar/result.ts'
 import { parseTabelCsv } from '../../platform/csv.ts'
 import { readTabel } from '../../platform/tabel-berkas.ts'
+import { isZip } from '../../platform/zip.ts'
+import { readSiskeudes, type TujuanBerkas } from '../siskeudes/read-siskeudes.ts'
 import { BATAS_BERKAS, type IsiBerkas } from './isi-berkas.ts'
 import { parseTabel } from './tabel.ts'
 
@@ -13,9 +15,17 @@ const TERLALU_BESAR: Alasan = {
   pesan: 'Berkas lebih dari 5 MB. Bagi menurut tahun.',
 }
 
-/** A file that cannot be read at all is refused whole; where no sheet holds a budget, the first one says why. */
-export async function readBerkas(byte: Uint8Array): Promise<Result<IsiBerkas, Alasan>> {
+/**
+ * A file that cannot be read at all is refused whole; where no sheet holds a budget, the first one says why. Of an export
+ * that holds villages, years and phases, only what `tujuan` names is read.
+ */
+export async function readBerkas(byte: Uint8Array, tujuan: TujuanBerkas): Promise<Result<IsiBerkas, Alasan>> {
   if (byte.length > BATAS_BERKAS.byte) return toRefusal(TERLALU_BESAR)
+  const siskeudes = isZip(byte) ? readSiskeudes(byte, tujuan) : null
+  return siskeudes ?? readTabelAnggaran(byte)
+}
+
+async function readTabelAnggaran(byte: Uint8Array): Promise<Result<IsiBerkas, Alasan>> {
   const tabel = await readTabel(byte, { kepala: KEPALA_CSV, formatAngka })
   if (!tabel.ok) return tabel
   const terbaca = tabel.value.map(parseTabel)

@@ -26,8 +26,8 @@ export async function Impor({ initPageResult, params, searchParams }: AdminViewS
         <h1>Impor APBDes</h1>
         <p>
           Berkas diperiksa dahulu tanpa menyimpan apa pun. Anda melihat hasilnya, lalu memutuskan menyimpannya
-          sebagai draf. Yang diterima: cetakan Penjabaran atau LRA sebagai Excel (.xlsx) atau CSV, dan bentuk
-          pendek kami.
+          sebagai draf. Yang diterima: cetakan Penjabaran atau LRA sebagai Excel (.xlsx) atau CSV, ZIP ekspor
+          Siskeudes, dan bentuk pendek kami.
         </p>
         <PenjelasanKolom />
         <ImporForm daftarDesa={daftarDesa} tahunBerjalan={new Date().getFullYear()} />

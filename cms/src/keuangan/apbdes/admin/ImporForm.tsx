@@ -72,8 +72,8 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
           </select>
         </label>
         <label>
-          Berkas Excel (.xlsx) atau CSV UTF-8, paling besar 5 MB
-          <input name="berkas" type="file" accept=".csv,.xlsx,text/csv" required />
+          Berkas Excel (.xlsx), CSV UTF-8, atau ZIP Siskeudes, paling besar 5 MB
+          <input name="berkas" type="file" accept=".csv,.xlsx,.zip,text/csv" required />
         </label>
         <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
           {isSibuk ? 'Memeriksa…' : 'Periksa berkas'}

@@ -22,6 +22,7 @@ export function LaporanImporTampil({ laporan }: { laporan: LaporanImpor }) {
       <p>
         <strong>{laporan.tujuan}</strong>, dari berkas {laporan.namaBerkas} (terbaca sebagai {laporan.bentuk})
       </p>
+      <Temuan daftar={laporan.temuan} />
       {isTersimpan ? (
         <p>
           <a href={`/admin/collections/apbdes/${laporan.dokumen}`}>Buka dokumennya lalu ajukan</a>
@@ -71,12 +72,24 @@ export function LaporanImporTampil({ laporan }: { laporan: LaporanImpor }) {
   )
 }
 
+/** What the file holds and which budget is made of it: one export can give four. */
+function Temuan({ daftar }: { daftar: LaporanImpor['temuan'] }) {
+  if (daftar.length === 0) return null
+  return (
+    <ul>
+      {daftar.map((kalimat) => (
+        <li key={kalimat}>{kalimat}</li>
+      ))}
+    </ul>
+  )
+}
+
 /** What did not come along: rows by their number, then columns. Told here, never published. */
 function DaftarDitolak({ laporan: { ditolak, catatan } }: { laporan: LaporanImpor }) {
   if (ditolak.length + catatan.length === 0) return null
   return (
     <>
-      <h3>Tidak ikut disimpan</h3>
+      <h3>Catatan tentang berkas, tidak ikut terbit</h3>
       <ul>
         {ditolak.map(({ baris, alasan }) => (
           <li key={baris}>

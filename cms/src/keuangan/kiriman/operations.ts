@@ -1,0 +1,157 @@
+/**
+ * One export for a whole kabupaten. It is staged first, allowed columns only, then taken village by village:
+ * each in a transaction of its own, so that a bad one harms no other and a stop loses nothing.
+ */
+import type { PayloadRequest } from 'payload'
+import type { Alasan } from '../../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { importUntukDesa } from '../apbdes/impor-kabupaten.ts'
+import type { BarisCacat, BarisMentah, NamaTabel } from '../siskeudes/daftar-tabel.ts'
+import { toDump } from '../siskeudes/dump-rules.ts'
+import { toKodeDesa } from '../siskeudes/nilai-rules.ts'
+import { toIsiBerkas } from '../siskeudes/susun-rules.ts'
+import { type HasilDesa, toDitolak, toTersimpan } from './laporan-rules.ts'
+import {
+  type BarisDesa,
+  createBarisKiriman,
+  createDesaKiriman,
+  createKiriman,
+  findDesaPenerima,
+  findKiriman,
+  finishDesa,
+  getTabelDesa,
+  type Kiriman,
+  takeDesaMenunggu,
+  toGalatKiriman,
+} from './queries.ts'
+import { readZipBesar } from './stream-zip.ts'
+
+type Permintaan = Omit<Kiriman, 'id' | 'tabel'> & { berkas: AsyncIterable<Uint8Array> }
+
+/** Rows held back before they are stored: what bounds the memory, whatever the size of the file. */
+const TUMPUKAN = 4_000
+
+/** All of it or nothing: a file that breaks off in the middle leaves no delivery behind. */
+export async function createKirimanBaru(
+  req: PayloadRequest,
+  { berkas, ...permintaan }: Permintaan,
+): Promise<Result<string, Alasan>> {
+  return runInTransaction(req, async () => {
+    const db = await getDb(req)
+    const id = await createKiriman(db, permintaan)
+    const tumpukan = createTumpukan(permintaan.tahun, (daftar) => createBarisKiriman(db, id, daftar))
+    const tabel = await readZipBesar(berkas, tumpukan)
+    if (!tabel.ok) throw new Gagal(tabel.reason)
+    await tumpukan.finish()
+    await createDesaKiriman(db, id, { tabel: tabel.value, cacat: tumpukan.cacat })
+    return toOk(id)
+  }).catch((error: unknown) => {
+    if (!(error instanceof Gagal)) throw error
+    return toRefusal(error.alasan)
+  })
+}
+
+/** Rolls the staging back, and carries why. */
+class Gagal extends Error {
+  readonly alasan: Alasan
+  constructor(alasan: Alasan) {
+    super(alasan.pesan)
+    this.alasan = alasan
+  }
+}
+
+/** Where broken rows gather that do not even tell their village. */
+const TANPA_DESA = '?'
+
+function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<void>) {
+  const tumpukan = new Map<string, BarisDesa>()
+  const cacat: Record<string, string[]> = {}
+  let jumlah = 0
+  const finish = async (): Promise<void> => {
+    if (jumlah > 0) await simpan([...tumpukan.values()])
+    tumpukan.clear()
+    jumlah = 0
+  }
+  return {
+    cacat,
+    finish,
+    flush: async (): Promise<void> => {
+      if (jumlah >= TUMPUKAN) await finish()
+    },
+    addBaris: (tabel: NamaTabel, baris: BarisMentah): void => {
+      if (baris.sel.Tahun !== undefined && Number(baris.sel.Tahun) !== tahun) return
+      // Names and accounts of reference belong to all.
+      const desa = baris.sel.Tahun === undefined ? '' : toKodeDesa(baris.sel.Kd_Desa ?? '')
+      const kunci = `${desa}|${tabel}`
+      const lama = tumpukan.get(kunci) ?? { desa, tabel, baris: [] }
+      lama.baris.push(baris)
+      tumpukan.set(kunci, lama)
+      jumlah += 1
+    },
+    addCacat: ({ tabel, nomor, alasan, desa }: BarisCacat): void => {
+      const daftar = cacat[desa ?? TANPA_DESA] ?? []
+      cacat[desa ?? TANPA_DESA] = daftar
+      if (daftar.length < 20) daftar.push(`${tabel}.csv baris ${nomor} ${alasan}`)
+    },
+  }
+}
+
+/** One village more; null when none waits. Goes on where a run before it stopped. */
+export async function runDesaBerikut(req: PayloadRequest, id: string): Promise<HasilDesa | null> {
+  return runInTransaction(req, async () => {
+    const db = await getDb(req)
+    const kiriman = await findKiriman(db, id)
+    const desa = kiriman === null ? null : await takeDesaMenunggu(db, id)
+    if (kiriman === null || desa === null) return null
+    const hasil = await importDesa(req, kiriman, desa)
+    await finishDesa(db, id, desa.desa, hasil)
+    return hasil
+  })
+}
+
+async function importDesa(
+  req: PayloadRequest,
+  kiriman: Kiriman,
+  { desa, cacat }: { desa: string; cacat: string[] | null },
+): Promise<HasilDesa> {
+  if (desa === TANPA_DESA) return toDitolak('', '', [toTanpaDesa(cacat ?? [])])
+  const db = await getDb(req)
+  const kode = `${kiriman.kabupaten}.${desa}`
+  const penerima = await findDesaPenerima(db, kode)
+  if (penerima === null) return toDitolak(kode, '', [toTakDikenal(desa)])
+  if (!penerima.bergabung) return toDitolak(kode, penerima.nama, [BELUM_BERGABUNG])
+  if (cacat !== null) return toDitolak(kode, penerima.nama, [toCacat(cacat)])
+  const mentah = await getTabelDesa(db, kiriman, desa)
+  const isi = toIsiBerkas(toDump(mentah, { kodeDesa: desa, tahun: kiriman.tahun }), kiriman.fase)
+  if (!isi.ok) return toDitolak(kode, penerima.nama, [isi.reason])
+  const hasil = await importUntukDesa(req, {
+    ...kiriman,
+    desa: penerima.id,
+    byte: new TextEncoder().encode(JSON.stringify(mentah)),
+    isi: isi.value,
+  })
+  return hasil.ok
+    ? toTersimpan(kode, penerima.nama, hasil.value.hasil, hasil.value.dokumen)
+    : toDitolak(kode, penerima.nama, hasil.reason)
+}
+
+const toTakDikenal = (desa: string): Alasan =>
+  toGalatKiriman(
+    'DESA_TIDAK_DIKENAL',
+    `Kode desa ${desa} tidak ada di kabupaten ini. Cocokkan kodenya dengan kode Kemendagri.`,
+  )
+const BELUM_BERGABUNG = toGalatKiriman(
+  'BELUM_BERGABUNG',
+  'Desa ini belum bergabung dengan portal, jadi tidak ada yang dapat menetapkan anggarannya.',
+)
+const toCacat = (daftar: readonly string[]): Alasan =>
+  toGalatKiriman(
+    'TABEL_RUSAK',
+    `${daftar.length} baris rusak: ${daftar.slice(0, 5).join('; ')}. Ekspor ulang.`,
+  )
+const toTanpaDesa = (daftar: readonly string[]): Alasan =>
+  toGalatKiriman(
+    'BARIS_TANPA_DESA',
+    `${daftar.length} baris rusak tidak menyebut desanya: ${daftar.slice(0, 5).join('; ')}. Angka salah satu desa dalam kiriman ini bisa kurang; ekspor ulang.`,
+  )

@@ -1,0 +1,120 @@
+/** Rows of a delivery: staged, taken out village by village, and what became of each. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Alasan } from '../../contract/galat.ts'
+import type { Db } from '../../platform/transaction.ts'
+import type { Fase } from '../apbdes/fase.ts'
+import type { BarisMentah, NamaTabel } from '../siskeudes/daftar-tabel.ts'
+import type { TabelMentah } from '../siskeudes/dump-rules.ts'
+import type { HasilDesa } from './laporan-rules.ts'
+
+export type Kiriman = {
+  id: string
+  kabupaten: string
+  tahun: number
+  fase: Fase
+  namaBerkas: string
+  tabel: NamaTabel[]
+}
+export type BarisDesa = { desa: string; tabel: NamaTabel; baris: BarisMentah[] }
+
+export async function createKiriman(
+  db: Db,
+  { kabupaten, tahun, fase, namaBerkas }: Omit<Kiriman, 'id' | 'tabel'>,
+): Promise<string> {
+  const [row] = await db.execute<{ id: string }>(sql`
+    insert into cms.kiriman_siskeudes (kabupaten, tahun, fase, nama_berkas)
+    values (${kabupaten}, ${tahun}, ${fase}, ${namaBerkas}) returning id`)
+  if (row === undefined) throw new Error('A delivery was not stored')
+  return row.id
+}
+
+export async function createBarisKiriman(
+  db: Db,
+  kiriman: string,
+  daftar: readonly BarisDesa[],
+): Promise<void> {
+  await db.execute(sql`
+    insert into cms.kiriman_siskeudes_baris (kiriman_id, desa, tabel, baris)
+    select ${kiriman}::uuid, desa, tabel, baris
+    from jsonb_to_recordset(${JSON.stringify(daftar)}::jsonb) as x(desa text, tabel text, baris jsonb)`)
+}
+
+/** Every village of the delivery waits from here on; broken rows go with the village they are of. */
+export async function createDesaKiriman(
+  db: Db,
+  kiriman: string,
+  { tabel, cacat }: { tabel: readonly NamaTabel[]; cacat: Readonly<Record<string, string[]>> },
+): Promise<void> {
+  await db.execute(
+    sql`update cms.kiriman_siskeudes set tabel = ${JSON.stringify(tabel)}::jsonb where id = ${kiriman}`,
+  )
+  await db.execute(sql`
+    insert into cms.kiriman_siskeudes_desa (kiriman_id, desa, cacat)
+    select ${kiriman}::uuid, desa, ${JSON.stringify(cacat)}::jsonb -> desa from (
+      select desa from cms.kiriman_siskeudes_baris where kiriman_id = ${kiriman} and desa <> ''
+      union select jsonb_object_keys(${JSON.stringify(cacat)}::jsonb)) d where desa <> ''`)
+}
+
+export async function findKiriman(db: Db, id: string): Promise<Kiriman | null> {
+  const [kiriman] = await db.execute<Kiriman>(sql`
+    select id, kabupaten, tahun, fase, nama_berkas as "namaBerkas", tabel from cms.kiriman_siskeudes
+    where id = ${id} and tabel is not null`)
+  return kiriman ?? null
+}
+
+/** The latest delivery of this kabupaten that was broken off between two villages. */
+export async function findTerputus(db: Db, kabupaten: string): Promise<string | null> {
+  const [row] = await db.execute<{ id: string }>(sql`
+    select k.id from cms.kiriman_siskeudes k where k.kabupaten = ${kabupaten} and exists (
+      select 1 from cms.kiriman_siskeudes_desa d where d.kiriman_id = k.id and d.hasil is null)
+    order by k.waktu desc limit 1`)
+  return row?.id ?? null
+}
+
+/** Locked for this transaction, so that two runs never take the same one; null where none waits. */
+export async function takeDesaMenunggu(
+  db: Db,
+  kiriman: string,
+): Promise<{ desa: string; cacat: string[] | null } | null> {
+  const [desa] = await db.execute<{ desa: string; cacat: string[] | null }>(sql`
+    select desa, cacat from cms.kiriman_siskeudes_desa where kiriman_id = ${kiriman} and hasil is null
+    order by desa collate "C" limit 1 for update skip locked`)
+  return desa ?? null
+}
+
+/** Tables that were in the file are there, also where this village has no row in them. */
+export async function getTabelDesa(db: Db, { id, tabel }: Kiriman, desa: string): Promise<TabelMentah> {
+  const rows = await db.execute<{ tabel: NamaTabel; baris: BarisMentah[] }>(sql`
+    select tabel, baris from cms.kiriman_siskeudes_baris where kiriman_id = ${id} and desa in (${desa}, '')
+    order by nomor`)
+  const mentah: TabelMentah = Object.fromEntries(tabel.map((nama) => [nama, []]))
+  for (const row of rows) mentah[row.tabel]?.push(...row.baris)
+  return mentah
+}
+
+/** What is told stays; what it was made of goes. */
+export async function finishDesa(db: Db, kiriman: string, desa: string, hasil: HasilDesa): Promise<void> {
+  await db.execute(sql`
+    update cms.kiriman_siskeudes_desa set hasil = ${JSON.stringify(hasil)}::jsonb
+    where kiriman_id = ${kiriman} and desa = ${desa}`)
+  await db.execute(
+    sql`delete from cms.kiriman_siskeudes_baris where kiriman_id = ${kiriman} and desa = ${desa}`,
+  )
+}
+
+export async function listHasil(db: Db, kiriman: string): Promise<HasilDesa[]> {
+  const rows = await db.execute<{ hasil: HasilDesa }>(sql`
+    select hasil from cms.kiriman_siskeudes_desa where kiriman_id = ${kiriman} and hasil is not null order by desa collate "C"`)
+  return rows.map(({ hasil }) => hasil)
+}
+
+export type DesaPenerima = { id: string; kode: string; nama: string; bergabung: boolean }
+
+export async function findDesaPenerima(db: Db, kode: string): Promise<DesaPenerima | null> {
+  const [desa] = await db.execute<DesaPenerima>(
+    sql`select id, kode, nama, bergabung from cms.wilayah where kode = ${kode} and tingkat = 'desa'`,
+  )
+  return desa ?? null
+}
+
+export const toGalatKiriman = (kode: string, pesan: string): Alasan => ({ kode, pesan })

@@ -1,0 +1,170 @@
+/** From the rows of one village to what every imported file comes down to. Pure. */
+import type { Alasan } from '../../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { type Sen, toDecimalText } from '../../dasar/rupiah.ts'
+import type { Fase } from '../apbdes/fase.ts'
+import type { BarisBerkas, IsiBerkas } from '../apbdes/isi-berkas.ts'
+import {
+  findNamaKegiatan,
+  findNamaRekening,
+  isKodeAtas,
+  parseKodeKegiatan,
+  parseKodeRekening,
+} from '../parameter/kode.ts'
+import { parseSumberDana } from '../parameter/sumber-dana.ts'
+import { TABEL_ANGGARAN, TABEL_REALISASI } from './daftar-tabel.ts'
+import { checkDump, checkRab } from './dump-checks.ts'
+import type { Dump } from './dump-rules.ts'
+import { isDalam, listPeristiwa, type Rentang } from './peristiwa-rules.ts'
+import { findPosting, getAnggaran, type Posting } from './posting-rules.ts'
+import { listTemuan } from './temuan-rules.ts'
+
+export function toIsiBerkas(dump: Dump, fase: Fase): Result<IsiBerkas, Alasan> {
+  const halangan = checkLengkap(dump, fase) ?? checkTerbaca(dump) ?? checkVersi(dump)
+  if (halangan !== null) return toRefusal(halangan)
+  const posting = findPosting(dump, fase)
+  if (!posting.ok) return posting
+  const rentang = findRentang(fase, dump.tahun)
+  const baris = listBaris(dump, posting.value, rentang)
+  if (baris === null) return toRefusal(toTanpaJumlah(posting.value))
+  return toOk({
+    bentuk: 'ekspor Siskeudes (ZIP)',
+    daftarBaris: baris,
+    kolomDiabaikan: [],
+    lewat: [],
+    total: [],
+    perubahan: [],
+    perkalian: [],
+    temuan: listTemuan(dump, { fase, posting: posting.value, rentang }),
+    catatan: [
+      ...checkKunci(posting.value),
+      ...checkRab(dump, posting.value.nomor),
+      ...checkDump(dump),
+      ...checkTanggal(dump),
+    ],
+  })
+}
+
+/** Null for a phase that plans only. */
+export function findRentang(fase: Fase, tahun: number): Rentang | null {
+  if (fase === 'realisasi-semester-1') return { dari: `${tahun}-01-01`, sebelum: `${tahun}-07-01` }
+  return fase === 'realisasi-akhir' ? { dari: `${tahun}-01-01`, sebelum: `${tahun + 1}-01-01` } : null
+}
+
+function checkLengkap({ ada }: Dump, fase: Fase): Alasan | null {
+  const perlu = [...TABEL_ANGGARAN, ...(findRentang(fase, 0) === null ? [] : TABEL_REALISASI)]
+  const kurang = perlu.filter((tabel) => !ada.has(tabel))
+  return kurang.length === 0
+    ? null
+    : {
+        kode: 'TABEL_KURANG',
+        pesan: `ZIP ini tidak memuat ${kurang.map((tabel) => `${tabel}.csv`).join(', ')}. Tanpa itu angkanya tidak lengkap; ekspor ulang seluruh tabel.`,
+      }
+}
+
+const CONTOH = 5
+function checkTerbaca({ galat }: Dump): Alasan | null {
+  if (galat.length === 0) return null
+  const lain = galat.length > CONTOH ? `; dan ${galat.length - CONTOH} lagi` : ''
+  return {
+    kode: 'ISI_TIDAK_TERBACA',
+    pesan: `${galat.length} baris tidak terbaca, sehingga jumlahnya tidak dapat dipercaya: ${galat.slice(0, CONTOH).join('; ')}${lain}. Betulkan di Siskeudes lalu ekspor ulang.`,
+  }
+}
+
+/** Before 2019 Siskeudes had other codes: activities of two parts, 5.1.3 for capital. */
+function checkVersi({ tabel }: Dump): Alasan | null {
+  const belanja = tabel.Ta_AnggaranRinci.filter(
+    ({ Kd_Rincian, Kd_Keg }) => Kd_Rincian.startsWith('5') && Kd_Keg !== '',
+  )
+  return belanja.length > 0 && belanja.every(({ Kd_Keg }) => Kd_Keg.split('.').length < 3)
+    ? {
+        kode: 'KODE_LAMA',
+        pesan:
+          'Ekspor ini dari Siskeudes versi 1 dengan kode kegiatan lama. Tulis ulang dengan kode Permendagri 20/2018 lewat contoh berkas.',
+      }
+    : null
+}
+
+const checkKunci = ({ nomor, isTerkunci }: Posting): Alasan[] =>
+  isTerkunci
+    ? []
+    : [
+        {
+          kode: 'BELUM_DIKUNCI',
+          pesan: `Posting ${nomor} belum dikunci di Siskeudes, jadi angkanya masih dapat berubah.`,
+        },
+      ]
+
+const checkTanggal = ({ tanggalAsing }: Dump): Alasan[] =>
+  tanggalAsing.length === 0
+    ? []
+    : [
+        {
+          kode: 'TANGGAL_ASING',
+          pesan: `${tanggalAsing.length} tanggal jauh di luar tahun anggaran, tidak dihitung: ${tanggalAsing.slice(0, CONTOH).join('; ')}.`,
+        },
+      ]
+
+const toTanpaJumlah = ({ nomor }: Posting): Alasan => ({
+  kode: 'ISI_TIDAK_TERBACA',
+  pesan: `Posting ${nomor} memuat baris tanpa jumlah anggaran. Posting ulang di Siskeudes lalu ekspor ulang.`,
+})
+
+type Baris = { kegiatan: string; rekening: string; sumber: string; anggaran: Sen; realisasi: Sen | null }
+
+/** One line per activity, account and source; null where an amount of the budget is missing. */
+function listBaris(dump: Dump, { nomor }: Posting, rentang: Rentang | null): BarisBerkas[] | null {
+  const kelompok = new Map<string, Baris>()
+  const add = (kegiatan: string, rekening: string, sumber: string, anggaran: Sen, realisasi: Sen): void => {
+    const rapi = toRapi(kegiatan, rekening, sumber)
+    const kunci = [rapi.kegiatan, rapi.rekening, rapi.sumber].join('|')
+    const lama = kelompok.get(kunci) ?? { ...rapi, anggaran: 0n, realisasi: rentang === null ? null : 0n }
+    const jumlah = lama.realisasi === null ? null : lama.realisasi + realisasi
+    kelompok.set(kunci, { ...lama, anggaran: lama.anggaran + anggaran, realisasi: jumlah })
+  }
+  for (const baris of dump.tabel.Ta_AnggaranRinci.filter(({ KdPosting }) => Number(KdPosting) === nomor)) {
+    const anggaran = getAnggaran(baris, nomor)
+    if (anggaran === null) return null
+    add(baris.Kd_Keg, baris.Kd_Rincian, baris.SumberDana, anggaran, 0n)
+  }
+  for (const { tanggal, kegiatan, rekening, sumber, nilai } of rentang === null ? [] : listPeristiwa(dump))
+    if (rentang !== null && isDalam(tanggal, rentang)) add(kegiatan, rekening, sumber, 0n, nilai)
+  const nama = new Map(
+    dump.tabel.Ref_Rek4.map(({ Obyek, Nama_Obyek }) => [parseKodeRekening(Obyek) ?? Obyek, Nama_Obyek]),
+  )
+  return [...kelompok.values()].sort(compareBaris).map((baris, i) => toBarisBerkas(baris, i + 1, nama))
+}
+
+/** Revenue and financing carry no activity here, whatever the export wrote beside them. */
+function toRapi(kegiatan: string, rekening: string, sumber: string) {
+  const kode = parseKodeRekening(rekening) ?? rekening
+  return {
+    kegiatan: isKodeAtas('5', kode) ? (parseKodeKegiatan(kegiatan) ?? kegiatan) : '',
+    rekening: kode,
+    sumber: parseSumberDana(sumber)?.kode ?? '',
+  }
+}
+
+/** Revenue, spending by activity, financing. */
+function compareBaris(a: Baris, b: Baris): number {
+  const toUrut = ({ kegiatan, rekening, sumber }: Baris): string =>
+    `${rekening.slice(0, 1)}|${kegiatan}|${rekening}|${sumber}`
+  return toUrut(a) < toUrut(b) ? -1 : 1
+}
+
+function toBarisBerkas(baris: Baris, nomor: number, nama: ReadonlyMap<string, string>): BarisBerkas {
+  const { kegiatan, rekening, sumber, anggaran, realisasi } = baris
+  return {
+    nomor,
+    sel: {
+      kode_kegiatan: kegiatan,
+      kode_rekening: rekening,
+      // The official name where there is one; the export's own is cut short. Its free texts may hold names.
+      uraian: findNamaRekening(rekening) ?? nama.get(rekening) ?? findNamaKegiatan(kegiatan) ?? '',
+      sumber_dana: sumber,
+      anggaran: toDecimalText(anggaran),
+      ...(realisasi === null ? {} : { realisasi: toDecimalText(realisasi) }),
+    },
+  }
+}

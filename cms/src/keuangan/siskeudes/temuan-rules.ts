@@ -1,0 +1,61 @@
+/** What an export holds and what will be made of it, in sentences for the officer. Pure. */
+import { formatRupiah } from '../../dasar/rupiah.ts'
+import { formatTanggal } from '../../dasar/tanggal.ts'
+import { type Fase, LABEL_FASE } from '../apbdes/fase.ts'
+import { NAMA_TABEL, TABEL_REALISASI } from './daftar-tabel.ts'
+import type { Dump } from './dump-rules.ts'
+import { calculatePanjar, type Rentang } from './peristiwa-rules.ts'
+import { listFaseAda, listPosting, type Posting } from './posting-rules.ts'
+
+type Pilihan = { fase: Fase; posting: Posting; rentang: Rentang | null }
+
+export function listTemuan(dump: Dump, pilihan: Pilihan): string[] {
+  const { tabel, kodeDesa, tahun } = dump
+  const versi = tabel.Ref_Version[0]?.Versi
+  return [
+    `Ekspor Siskeudes${versi ? ` ${versi}` : ''}, desa ${kodeDesa}, tahun ${tahun}. Tabel dan kolom lain (nama, rekening bank, NPWP, uraian bebas) tidak dibaca.`,
+    ...listPosting(dump).map(formatPosting),
+    formatDibuat(dump, pilihan),
+    ...formatFaseLain(dump, pilihan.fase),
+    ...formatPanjar(dump, pilihan.rentang),
+    `Baris yang dibaca: ${NAMA_TABEL.filter((nama) => tabel[nama].length > 0)
+      .map((nama) => `${nama} ${tabel[nama].length}`)
+      .join(', ')}.`,
+  ]
+}
+
+const formatNama = (nomor: number): string => (nomor === 2 ? 'APBDes awal' : `perubahan ke-${nomor - 2}`)
+
+function formatPosting({ nomor, tanggal, perdes, isTerkunci }: Posting): string {
+  const kapan = tanggal === null ? '' : `, diposting ${formatTanggal(tanggal)}`
+  const dasar = perdes === '' ? '' : `, Perdes ${perdes}`
+  return `Ditemukan posting ${nomor}: ${formatNama(nomor)}${kapan}${dasar}${isTerkunci ? '' : ', belum dikunci'}.`
+}
+
+function formatDibuat({ tahun }: Dump, { fase, posting, rentang }: Pilihan): string {
+  const anggaran = `anggaran dari posting ${posting.nomor}`
+  const realisasi =
+    rentang === null
+      ? 'tanpa realisasi'
+      : `realisasi 1 Januari sampai ${fase === 'realisasi-semester-1' ? '30 Juni' : '31 Desember'} ${tahun}`
+  return `Yang akan dibuat: ${LABEL_FASE[fase]} tahun ${tahun}, ${anggaran}, ${realisasi}.`
+}
+
+function formatFaseLain(dump: Dump, fase: Fase): string[] {
+  const tanpaRealisasi = TABEL_REALISASI.some((tabel) => !dump.ada.has(tabel))
+  const lain = listFaseAda(dump, tanpaRealisasi).filter((satu) => satu !== fase)
+  return lain.length === 0
+    ? []
+    : [
+        `Dari berkas ini dapat juga dibuat: ${lain.map((satu) => LABEL_FASE[satu]).join(', ')}. Impor satu per satu dengan memilih fasenya.`,
+      ]
+}
+
+function formatPanjar(dump: Dump, rentang: Rentang | null): string[] {
+  const panjar = rentang === null ? 0n : calculatePanjar(dump, rentang.sebelum)
+  return panjar === 0n
+    ? []
+    : [
+        `Uang muka (panjar) yang belum dipertanggungjawabkan ${formatRupiah(panjar)}; belum dihitung sebagai belanja.`,
+      ]
+}

@@ -1,0 +1,218 @@
+/** An export of a whole kabupaten with known faults: exactly those are reported, the rest is stored to the sen. */
+import { spawnSync } from 'node:child_process'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { HasilDesa } from '../../src/keuangan/index.ts'
+import { type Portal, startPortal } from '../support/portal.ts'
+import {
+  createEkspor,
+  createZipSiskeudes,
+  type Ekspor,
+  formatTabel,
+  joinEkspor,
+  PENANDA,
+  type Tabel,
+  toBerkasCsv,
+  toZip,
+} from '../support/siskeudes.ts'
+
+const TAHUN = 2053
+const [KABUPATEN, KECAMATAN] = ['62.01', '01']
+let portal: Portal
+let kiriman: typeof import('../../src/keuangan/index.ts')
+
+beforeAll(async () => {
+  portal = await startPortal()
+  kiriman = await import('../../src/keuangan/index.ts')
+  for (const nomor of DESA)
+    await portal.owner.query(
+      `insert into cms.wilayah (id, kode, nama, slug, tingkat, kode_provinsi, kode_kabupaten, kode_kecamatan, bergabung, contoh)
+       values (gen_random_uuid(), $1::text, 'Desa ' || $1::text, 'uji-' || $1::text, 'desa', '62', $2, $3, $4, true)`,
+      [`${KABUPATEN}.${KECAMATAN}.${nomor}`, KABUPATEN, `${KABUPATEN}.${KECAMATAN}`, nomor !== '2977'],
+    )
+  for (const [nomor, status] of [
+    ['2976', 'draf'],
+    ['2978', 'ditetapkan'],
+  ])
+    await portal.owner.query(
+      `insert into cms.apbdes (id, desa_id, tahun, fase, status)
+       select gen_random_uuid(), id, $2, 'realisasi-akhir', $3::cms.enum_apbdes_status from cms.wilayah where kode = $1`,
+      [`${KABUPATEN}.${KECAMATAN}.${nomor}`, TAHUN, status],
+    )
+})
+afterAll(() => portal.close())
+
+const DESA = ['2971', '2972', '2973', '2974', '2975', '2976', '2977', '2978']
+const create = (nomor: string, ubah: (ekspor: Ekspor) => Ekspor = (ekspor) => ekspor): Ekspor =>
+  ubah(createEkspor(`${KECAMATAN}.${nomor}.`, TAHUN))
+const bend =
+  (nama: string, ubah: (baris: Tabel['baris']) => Tabel['baris']) =>
+  (ekspor: Ekspor): Ekspor => {
+    const tabel = ekspor[nama]
+    return tabel === undefined ? ekspor : { ...ekspor, [nama]: { ...tabel, baris: ubah(tabel.baris) } }
+  }
+const ganti = (dari: number, isi: string | number) => (baris: Tabel['baris']) =>
+  baris.map((satu) => satu.map((sel) => (sel === dari ? isi : sel)))
+
+const EKSPOR = joinEkspor([
+  create('2971'),
+  create(
+    '2972',
+    bend('Ta_JurnalUmumRinci', ([pertama = [], ...lain]) => [pertama.with(10, 1), ...lain]),
+  ),
+  create(
+    '2973',
+    bend('Ta_AnggaranRinci', (baris) => baris.map(([, ...isi]) => ['1', ...isi])),
+  ),
+  create('2974', bend('Ta_TBPRinci', ganti(60_000_000, 'enam puluh juta'))),
+  create(
+    '2975',
+    bend('Ta_SPP', (baris) => [['2053', PENANDA], ...baris.map((satu) => [...satu, PENANDA])]),
+  ),
+  ...['2976', '2977', '2978', '2999'].map((nomor) => create(nomor)),
+])
+
+const stage = async (byte: Uint8Array) =>
+  kiriman.createKirimanBaru(await portal.createReq(), {
+    kabupaten: KABUPATEN,
+    tahun: TAHUN,
+    fase: 'realisasi-akhir',
+    namaBerkas: 'kabupaten.zip',
+    // In small pieces, so that a row is cut in the middle again and again.
+    berkas: (async function* () {
+      for (let i = 0; i < byte.length; i += 701) yield byte.subarray(i, i + 701)
+    })(),
+  })
+const run = async (id: string, kali: number): Promise<HasilDesa[]> => {
+  const daftar: HasilDesa[] = []
+  for (let i = 0; i < kali; i += 1) {
+    const hasil = await kiriman.runDesaBerikut(await portal.createReq(), id)
+    if (hasil === null) break
+    daftar.push(hasil)
+  }
+  return daftar
+}
+const count = async (tabel: string): Promise<number> =>
+  Number((await portal.owner.query(`select count(*) from cms.${tabel}`)).rows[0].count)
+
+describe('a delivery', () => {
+  let id = ''
+  test('is staged without what is personal', async () => {
+    const hasil = await stage(createZipSiskeudes(EKSPOR))
+    expect(hasil.ok).toBe(true)
+    if (hasil.ok) id = hasil.value
+    for (const tabel of ['kiriman_siskeudes_baris', 'kiriman_siskeudes_desa', 'kiriman_siskeudes'])
+      expect(
+        (
+          await portal.owner.query(`select 1 from cms.${tabel} t where to_jsonb(t)::text like $1`, [
+            `%${PENANDA}%`,
+          ])
+        ).rows,
+      ).toEqual([])
+    expect(await count('kiriman_siskeudes_baris')).toBeGreaterThan(50)
+  })
+  test('goes on where it stopped, and takes two villages at once only as two', async () => {
+    expect((await run(id, 2)).map(({ desa }) => desa.slice(-4))).toEqual(['2971', '2972'])
+    const { getPoolDb } = await import('../../src/platform/transaction.ts')
+    expect(await kiriman.findTerputus(getPoolDb(portal.payload), KABUPATEN)).toBe(id)
+    const [satu, dua] = await Promise.all([run(id, 1), run(id, 1)])
+    expect([...satu, ...dua].map(({ desa }) => desa.slice(-4)).sort()).toEqual(['2973', '2974'])
+    expect((await run(id, 99)).length).toBe(6)
+    expect(await run(id, 1)).toEqual([])
+    expect(await kiriman.findTerputus(getPoolDb(portal.payload), KABUPATEN)).toBeNull()
+  })
+  test('tells of every village what became of it, and of nothing else', async () => {
+    const { getPoolDb } = await import('../../src/platform/transaction.ts')
+    const daftar = await kiriman.listHasil(getPoolDb(portal.payload), id)
+    expect(
+      daftar.map(({ desa, keadaan, alasan }) => [desa.slice(-4), keadaan, alasan.map(({ kode }) => kode)]),
+    ).toEqual([
+      ['2971', 'peringatan', ['K19', 'K10', 'RAB_BERUBAH']],
+      ['2972', 'peringatan', ['K19', 'K10', 'RAB_BERUBAH', 'SISKEUDES_JUMLAH']],
+      ['2973', 'ditolak', ['BELUM_DIPOSTING']],
+      ['2974', 'ditolak', ['ISI_TIDAK_TERBACA']],
+      ['2975', 'ditolak', ['TABEL_RUSAK']],
+      ['2976', 'ditolak', ['DRAF_SUDAH_ADA']],
+      ['2977', 'ditolak', ['BELUM_BERGABUNG']],
+      ['2978', 'ditolak', ['SUDAH_DIAJUKAN']],
+      ['2999', 'ditolak', ['DESA_TIDAK_DIKENAL']],
+      ['', 'ditolak', ['BARIS_TANPA_DESA']],
+    ])
+    const csv = kiriman.formatLaporanKiriman(daftar)
+    expect(csv.split('\n')[1]).toContain(
+      '62.01.01.2971,Desa 62.01.01.2971,peringatan,7,165500000,160120500.25,170500000,67000000,K19 K10 RAB_BERUBAH',
+    )
+  })
+  test('what is stored is the known answer to the sen, as a draft of the village with its trail', async () => {
+    const { rows } = await portal.owner.query(
+      `select right(w.kode, 4) as desa, a.status, sum(b.anggaran) filter (where b.kode_rekening like '5%') as belanja,
+         sum(b.realisasi) filter (where b.kode_rekening like '4%') as pendapatan,
+         (select count(*)::int from cms.jejak j where j.dokumen = a.id::text and j.aksi = 'impor') as jejak
+       from cms.apbdes a join cms.wilayah w on w.id = a.desa_id join cms.apbdes_baris b on b.apbdes_id = a.id
+       where a.tahun = $1 group by 1, 2, a.id order by 1`,
+      [TAHUN],
+    )
+    expect(rows).toEqual(
+      ['2971', '2972'].map((desa) => ({
+        desa,
+        status: 'draf',
+        belanja: '170500000',
+        pendapatan: '160120500.25',
+        jejak: 1,
+      })),
+    )
+  })
+  test('keeps no row of a village that is done', async () => {
+    const { rows } = await portal.owner.query(
+      "select distinct desa from cms.kiriman_siskeudes_baris where desa <> ''",
+    )
+    expect(rows).toEqual([])
+  })
+})
+
+describe('a file that cannot be read leaves no delivery behind', () => {
+  const csv = toBerkasCsv(EKSPOR)
+  test.each<[string, () => Uint8Array, string]>([
+    ['cut off', () => createZipSiskeudes(EKSPOR).slice(0, 3000), 'ZIP_RUSAK'],
+    ['no ZIP', () => new TextEncoder().encode('kode,uraian'), 'ZIP_KOSONG'],
+    ['no tables', () => toZip({ 'a.txt': 'x' }), 'ZIP_KOSONG'],
+    [
+      'one table twice',
+      () => toZip({ ...csv, 'lagi/Ta_SPP.csv': csv['zip/Ta_SPP.csv'] ?? '' }),
+      'TABEL_KEMBAR',
+    ],
+    [
+      'a column missing',
+      () => toZip({ ...csv, 'zip/Ta_TBP.csv': formatTabel({ kolom: ['Tahun'], baris: [] }) }),
+      'TABEL_RUSAK',
+    ],
+    [
+      'quotes that do not close',
+      () => toZip({ ...csv, 'zip/Ta_TBP.csv': `${csv['zip/Ta_TBP.csv']}"x` }),
+      'TABEL_RUSAK',
+    ],
+  ])('%s', async (_, buat, kode) => {
+    const sebelum = await count('kiriman_siskeudes')
+    const hasil = await stage(buat())
+    expect(hasil.ok ? null : hasil.reason.kode).toBe(kode)
+    expect(await count('kiriman_siskeudes')).toBe(sebelum)
+  })
+})
+
+describe('the command', () => {
+  const impor = (...isian: string[]) => {
+    const folder = path.resolve(import.meta.dirname, '../..')
+    const argumen = ['src/impor.ts', 'kabupaten', ...isian]
+    const { status, stderr } = spawnSync(process.execPath, argumen, { cwd: folder, encoding: 'utf8' })
+    return [status, stderr]
+  }
+  test('says what is missing', () => {
+    expect(impor()).toEqual([1, expect.stringContaining('--kabupaten belum diisi')])
+  })
+  test('says that nothing was broken off', () => {
+    expect(
+      impor('--kabupaten', KABUPATEN, '--lanjutkan', '--laporan', path.join(tmpdir(), 'hasil.csv')),
+    ).toEqual([1, expect.stringContaining('Tidak ada kiriman kabupaten ini yang terputus')])
+  })
+})
