@@ -22,7 +22,9 @@ export async function runTests(session: Session): Promise<number> {
   onFinish(() => household.finish())
   const context = { root: settings.root, folder, settings, household, progress }
   const outcomes: StepOutcome[] = []
-  for (const step of steps) outcomes.push(await runStep(step, context))
+  // What looks at the sources uses one core each: two at a time. The rest uses both cores by itself.
+  for (const group of toGroups(steps))
+    outcomes.push(...(await Promise.all(group.map((step) => runStep(step, context)))))
   const { passed, failed } = calculateTotal(outcomes)
   for (const line of ['', ...formatOutcomes(outcomes), '']) progress.say(line)
   progress.say(`${passed} passed, ${failed} failed`)
@@ -50,6 +52,14 @@ function listSteps(root: string, names: string[]): Step[] {
     })
   }
   return names.length > 0 ? all.filter(({ name }) => names.includes(name)) : steps
+}
+
+/** Pairs of source steps, then the others one by one, in their order. */
+function toGroups(steps: readonly Step[]): Step[][] {
+  const isSource = (step: Step): boolean => sourceSteps.includes(step)
+  const sources = steps.filter(isSource)
+  const pairs = sources.flatMap((_, i) => (i % 2 === 0 ? [sources.slice(i, i + 2)] : []))
+  return [...pairs, ...steps.filter((step) => !isSource(step)).map((step) => [step])]
 }
 
 async function runStep(step: Step, context: StepContext): Promise<StepOutcome> {
