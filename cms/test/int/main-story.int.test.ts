@@ -121,6 +121,7 @@ describe('the budget of 2022', () => {
     expect(rows.map(({ kunci }) => kunci)).toEqual([
       `apbdes:${DESA}/2022`,
       `desa:${DESA}`,
+      `keterbukaan:${DESA}`,
       'provinsi:beranda',
     ])
   })

@@ -25,6 +25,7 @@ const barisApbdes = {
   judul: 'APBDes 2022',
   isi: apbdes,
   desa: apbdes.desa.kode,
+  tahun: apbdes.tahun,
 }
 const SHA = 'c'.repeat(64)
 const { privateKey, publicKey } = generateKeyPairSync('ed25519')
