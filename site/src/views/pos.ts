@@ -14,7 +14,14 @@ import {
   toDesaApbdes,
 } from './apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
-import { formatBagian, formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
+import {
+  formatAngkaRupiah,
+  formatBagian,
+  formatJumlah,
+  formatJumlahRingkas,
+  type JumlahView,
+  toJumlahView,
+} from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { type BarisView, toBarisView } from './rincian.ts'
 
@@ -29,6 +36,8 @@ export type PosView = {
   caption: string
   baris: BarisView[]
   jumlah: JumlahView
+  /** The same for the table of lines, which names the unit above. */
+  jumlahBaris: { nama: string; anggaran: string; realisasi: string }
   fakta: FaktaView[]
   tautan: Tautan[]
 }
@@ -75,6 +84,11 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     caption: T.caption(tahun),
     baris: kini.baris.map(toBarisView),
     jumlah: toJumlahView(jumlah),
+    jumlahBaris: {
+      nama: TEKS_APBDES.jumlah,
+      anggaran: formatAngkaRupiah(jumlah.anggaran),
+      realisasi: formatAngkaRupiah(jumlah.realisasi),
+    },
     fakta: listFakta(kini, alamat, `${situs}${jalur}`),
     tautan: listTautan(kini, alamat, jalur),
   }
