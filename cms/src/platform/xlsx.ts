@@ -4,6 +4,7 @@ import readWorkbook, { type CellValue } from 'read-excel-file/universal'
 import type { Alasan } from '../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../dasar/result.ts'
 import type { Rekaman } from './tabel-berkas.ts'
+import { isWorkbookTerlaluBesar } from './xlsx-size.ts'
 import { unpackZip } from './zip.ts'
 
 export async function parseTabelXlsx(
@@ -13,6 +14,7 @@ export async function parseTabelXlsx(
   // Unpacked within limits and packed again, so that the reader, which knows none, sees no bomb.
   const isi = unpackZip(byte, { isDipakai: (nama) => /\.(xml|rels)$/i.test(nama), batasByte: BATAS_XML })
   if (!isi.ok) return isi
+  if (isWorkbookTerlaluBesar(isi.value)) return toRefusal(XLSX_TERLALU_BESAR)
   const daftarLembar = await readLembar(zipSync(isi.value, { level: 0 }))
   if (daftarLembar === null || daftarLembar.length === 0) return toRefusal(XLSX_RUSAK)
   return toOk(
@@ -20,6 +22,12 @@ export async function parseTabelXlsx(
       lembar.map((baris, i) => ({ nomor: i + 1, record: baris.map((sel) => toSel(sel, formatAngka)) })),
     ),
   )
+}
+
+const XLSX_TERLALU_BESAR: Alasan = {
+  kode: 'XLSX_TERLALU_BESAR',
+  pesan:
+    'Lembar kerja ini terlalu besar: ada sel yang sangat jauh di bawah atau di kanan. Salin tabelnya ke lembar baru, simpan, lalu coba lagi.',
 }
 
 const XLSX_RUSAK: Alasan = {
