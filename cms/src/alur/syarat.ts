@@ -5,8 +5,8 @@ import type { Alasan } from '../contract/galat.ts'
 import {
   calculateRingkasan,
   checkApbdes,
+  checkTerlaluBesar,
   getIsiApbdes,
-  hasJumlahTerlaluBesar,
   listBarisApbdes,
   TANPA_BARIS,
   toSusunan,
@@ -81,12 +81,8 @@ const toNomor = (isian: string): string => isian.trim().replace(/^(?:nomor|no\.?
 async function listTakLayak(req: PayloadRequest, id: string): Promise<Alasan[]> {
   const { rincian } = toSusunan(await listBarisApbdes(await getDb(req), id))
   if (rincian.length === 0) return [TANPA_BARIS]
-  return hasJumlahTerlaluBesar(calculateRingkasan(rincian)) ? [TERLALU_BESAR] : []
-}
-
-const TERLALU_BESAR: Alasan = {
-  kode: 'JUMLAH_TERLALU_BESAR',
-  pesan: 'Jumlah anggaran ini mencapai 10 triliun rupiah. Periksa angka-angkanya.',
+  const terlaluBesar = checkTerlaluBesar(calculateRingkasan(rincian))
+  return terlaluBesar === null ? [] : [terlaluBesar]
 }
 
 async function listFotoAsing(req: PayloadRequest, desa: string, foto: string): Promise<Alasan[]> {

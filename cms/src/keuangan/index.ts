@@ -12,8 +12,8 @@ export {
   calculatePerJenis,
   calculatePerKegiatan,
   calculateRingkasan,
+  checkTerlaluBesar,
   getTingkatRincian,
-  hasJumlahTerlaluBesar,
   type Jumlah,
   type JumlahKode,
 } from './apbdes/ringkasan.ts'

@@ -5,6 +5,9 @@ import { type Result, toOk, toRefusal } from '../dasar/result.ts'
 import type { Rekaman } from './tabel-berkas.ts'
 import { parseTeks } from './teks-utf8.ts'
 
+/** Far more than any table here needs; a file of empty rows would fill the memory otherwise. */
+const MAX_BARIS = 100_000
+
 /** `kepala` tells the row of column names, above which titles may stand. */
 export function parseTabelCsv(byte: Uint8Array, kepala: RegExp): Result<Rekaman[], Alasan> {
   const teks = parseTeks(byte)
@@ -17,7 +20,9 @@ export function parseTabelCsv(byte: Uint8Array, kepala: RegExp): Result<Rekaman[
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
+      to: MAX_BARIS + 1,
     }) as unknown as { record: string[]; info: { lines: number } }[]
+    if (daftar.length > MAX_BARIS) return toRefusal(TERLALU_BANYAK)
     return toOk(daftar.map(({ record, info }) => ({ record, nomor: info.lines })))
   } catch {
     // csv-parse throws only for quotes that do not close or stand in the middle of a cell.
@@ -26,6 +31,11 @@ export function parseTabelCsv(byte: Uint8Array, kepala: RegExp): Result<Rekaman[
       pesan: 'Susunan kolom berkas ini rusak (tanda kutip tidak berpasangan).',
     })
   }
+}
+
+const TERLALU_BANYAK: Alasan = {
+  kode: 'CSV_TERLALU_BANYAK',
+  pesan: 'Berkas ini berisi lebih dari 100.000 baris. Simpan hanya tabel yang diperlukan, lalu coba lagi.',
 }
 
 /** The separator that cuts the row of column names most often. */

@@ -55,5 +55,10 @@ function toSel(isi: CellValue | null, formatAngka: (angka: number) => string): s
   if (typeof isi === 'number') return formatAngka(isi)
   // What a spreadsheet set to Indonesian shows: it turns the words themselves into these values.
   if (typeof isi === 'boolean') return isi ? 'BENAR' : 'SALAH'
-  return isi instanceof Date ? isi.toISOString().slice(0, 10).split('-').reverse().join('/') : String(isi)
+  return isi instanceof Date
+    ? isi.toISOString().slice(0, 10).split('-').reverse().join('/')
+    : toTeks(String(isi))
 }
+
+/** A workbook can spell signs that the database cannot keep: NUL, and halves of a pair. */
+const toTeks = (isi: string): string => isi.replaceAll('\u0000', '').toWellFormed()

@@ -28,8 +28,14 @@ beforeAll(async () => {
   for (const nomor of DESA)
     await portal.owner.query(
       `insert into cms.wilayah (id, kode, nama, slug, tingkat, kode_provinsi, kode_kabupaten, kode_kecamatan, bergabung, contoh)
-       values (gen_random_uuid(), $1::text, 'Desa ' || $1::text, 'uji-' || $1::text, 'desa', '62', $2, $3, $4, true)`,
-      [`${KABUPATEN}.${KECAMATAN}.${nomor}`, KABUPATEN, `${KABUPATEN}.${KECAMATAN}`, nomor !== '2977'],
+       values (gen_random_uuid(), $1::text, $5, 'uji-' || $1::text, 'desa', '62', $2, $3, $4, true)`,
+      [
+        `${KABUPATEN}.${KECAMATAN}.${nomor}`,
+        KABUPATEN,
+        `${KABUPATEN}.${KECAMATAN}`,
+        nomor !== '2977',
+        nomor === '2979' ? 'Tempat Lain' : 'Contoh',
+      ],
     )
   for (const [nomor, status] of [
     ['2976', 'draf'],
@@ -43,7 +49,7 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const DESA = ['2971', '2972', '2973', '2974', '2975', '2976', '2977', '2978']
+const DESA = ['2971', '2972', '2973', '2974', '2975', '2976', '2977', '2978', '2979']
 const create = (nomor: string, ubah: (ekspor: Ekspor) => Ekspor = (ekspor) => ekspor): Ekspor =>
   ubah(createEkspor(`${KECAMATAN}.${nomor}.`, TAHUN))
 const bend =
@@ -70,7 +76,7 @@ const EKSPOR = joinEkspor([
     '2975',
     bend('Ta_SPP', (baris) => [['2053', PENANDA], ...baris.map((satu) => [...satu, PENANDA])]),
   ),
-  ...['2976', '2977', '2978', '2999'].map((nomor) => create(nomor)),
+  ...['2976', '2977', '2978', '2979', '2999'].map((nomor) => create(nomor)),
 ])
 
 const stage = async (byte: Uint8Array) =>
@@ -118,7 +124,7 @@ describe('a delivery', () => {
     expect(await kiriman.findTerputus(getPoolDb(portal.payload), KABUPATEN)).toBe(id)
     const [satu, dua] = await Promise.all([run(id, 1), run(id, 1)])
     expect([...satu, ...dua].map(({ desa }) => desa.slice(-4)).sort()).toEqual(['2973', '2974'])
-    expect((await run(id, 99)).length).toBe(6)
+    expect((await run(id, 99)).length).toBe(7)
     expect(await run(id, 1)).toEqual([])
     expect(await kiriman.findTerputus(getPoolDb(portal.payload), KABUPATEN)).toBeNull()
   })
@@ -128,20 +134,27 @@ describe('a delivery', () => {
     expect(
       daftar.map(({ desa, keadaan, alasan }) => [desa.slice(-4), keadaan, alasan.map(({ kode }) => kode)]),
     ).toEqual([
-      ['2971', 'peringatan', ['K19', 'K10', 'RAB_BERUBAH']],
-      ['2972', 'peringatan', ['K19', 'K10', 'RAB_BERUBAH', 'SISKEUDES_JUMLAH']],
+      ['2971', 'peringatan', ['K19', 'K10', 'BARIS_TANPA_DESA', 'RAB_BERUBAH']],
+      ['2972', 'peringatan', ['K19', 'K10', 'BARIS_TANPA_DESA', 'RAB_BERUBAH', 'SISKEUDES_JUMLAH']],
       ['2973', 'ditolak', ['BELUM_DIPOSTING']],
       ['2974', 'ditolak', ['ISI_TIDAK_TERBACA']],
       ['2975', 'ditolak', ['TABEL_RUSAK']],
       ['2976', 'ditolak', ['DRAF_SUDAH_ADA']],
       ['2977', 'ditolak', ['BELUM_BERGABUNG']],
       ['2978', 'ditolak', ['SUDAH_DIAJUKAN']],
+      ['2979', 'ditolak', ['NAMA_DESA_BEDA']],
       ['2999', 'ditolak', ['DESA_TIDAK_DIKENAL']],
       ['', 'ditolak', ['BARIS_TANPA_DESA']],
     ])
+    // Whoever sets the draft reads it too, without the file and its report.
+    const { rows } = await portal.owner.query(
+      `select catatan_impor from cms.apbdes a join cms.wilayah w on w.id = a.desa_id where w.kode = $1`,
+      [`${KABUPATEN}.${KECAMATAN}.2972`],
+    )
+    expect(rows[0]?.catatan_impor).toMatch(/tidak menyebut desanya[\s\S]*RAB berubah[\s\S]*tidak cocok/)
     const csv = kiriman.formatLaporanKiriman(daftar)
     expect(csv.split('\n')[1]).toContain(
-      '62.01.01.2971,Desa 62.01.01.2971,peringatan,7,165500000,160120500.25,170500000,67000000,K19 K10 RAB_BERUBAH',
+      '62.01.01.2971,Contoh,peringatan,7,165500000,160120500.25,170500000,67000000,K19 K10 BARIS_TANPA_DESA RAB_BERUBAH',
     )
   })
   test('what is stored is the known answer to the sen, as a draft of the village with its trail', async () => {

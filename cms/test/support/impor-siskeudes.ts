@@ -12,7 +12,7 @@ export async function importZip(
   byte: Uint8Array,
   { fase = 'awal', tahun = 2024, kodeWilayah = DESA }: Pilihan = {},
 ) {
-  const isi = await readBerkas(byte, { kodeWilayah, tahun, fase })
+  const isi = await readBerkas(byte, { kodeWilayah, namaDesa: 'Contoh', tahun, fase })
   return isi.ok ? parseApbdes(isi.value) : isi.reason
 }
 export async function importOk(byte: Uint8Array, pilihan?: Pilihan): Promise<HasilImpor> {

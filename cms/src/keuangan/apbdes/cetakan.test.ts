@@ -6,7 +6,12 @@ import { readBerkas } from './read-berkas.ts'
 
 async function importBerkas(isi: string | Uint8Array): Promise<HasilImpor> {
   const byte = typeof isi === 'string' ? new TextEncoder().encode(isi) : isi
-  const terbaca = await readBerkas(byte, { kodeWilayah: '62.01.01.2001', tahun: 2025, fase: 'awal' })
+  const terbaca = await readBerkas(byte, {
+    kodeWilayah: '62.01.01.2001',
+    namaDesa: 'Uji',
+    tahun: 2025,
+    fase: 'awal',
+  })
   if (!terbaca.ok) throw new Error(terbaca.reason.kode)
   return parseApbdes(terbaca.value)
 }

@@ -10,7 +10,7 @@ import { listBerkasSama, listPeringatanDokumen } from './impor-queries.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import type { IsiBerkas } from './isi-berkas.ts'
 import { lockTempat, type PermintaanImpor, saveImpor } from './operations.ts'
-import { hasJumlahTerlaluBesar } from './ringkasan.ts'
+import { checkTerlaluBesar } from './ringkasan.ts'
 import { checkTujuan, formatTujuan } from './tujuan-rules.ts'
 
 type Permintaan = Omit<PermintaanImpor, 'terapkan'> & { isi: IsiBerkas }
@@ -24,18 +24,14 @@ export async function importUntukDesa(
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
   hasil.peringatan.unshift(...(await listPeringatanDokumen(req, permintaan, hasil.daftarBaris)))
   if (hasil.daftarBaris.length === 0) return toRefusal(hasil.galat)
-  if (hasJumlahTerlaluBesar(hasil.ringkasan)) return toRefusal([TERLALU_BESAR])
+  const terlaluBesar = checkTerlaluBesar(hasil.ringkasan)
+  if (terlaluBesar !== null) return toRefusal([terlaluBesar])
   await lockTempat(await getDb(req), permintaan)
   const halangan = await checkKosong(req, permintaan)
   if (halangan !== null) return toRefusal([halangan])
   const dokumen = await createDraf(req, permintaan)
   await saveImpor(req, { permintaan, hasil, dokumen, isBaru: true })
   return toOk({ hasil, dokumen })
-}
-
-const TERLALU_BESAR: Alasan = {
-  kode: 'JUMLAH_TERLALU_BESAR',
-  pesan: 'Jumlah anggaran ini mencapai 10 triliun rupiah. Periksa angka-angkanya.',
 }
 
 /** A draft is somebody's work: the village decides itself whether an import takes its place. */

@@ -14,7 +14,7 @@ import { findBerjalan, findPerbandingan, listBerkasSama, listPeringatanDokumen }
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import type { Perbandingan } from './perbandingan.ts'
 import { readBerkas } from './read-berkas.ts'
-import { hasJumlahTerlaluBesar } from './ringkasan.ts'
+import { checkTerlaluBesar } from './ringkasan.ts'
 import { checkTujuan, type DokumenLama, type TujuanImpor } from './tujuan-rules.ts'
 
 export type PermintaanImpor = {
@@ -41,20 +41,19 @@ export async function importApbdes(
   req: PayloadRequest,
   permintaan: PermintaanImpor,
 ): Promise<Result<JawabanImpor, PenolakanImpor>> {
-  const kodeWilayah = await findKodeDesa(req, permintaan.desa)
-  if (kodeWilayah === null)
-    return toPenolakan('hak', 'BUKAN_WEWENANG', 'Anda tidak bertugas menyusun APBDes desa ini.')
-  const isi = await readBerkas(permintaan.byte, { ...permintaan, kodeWilayah })
+  const desa = await findDesa(req, permintaan.desa)
+  if (desa === null) return toRefusal({ jenis: 'hak', alasan: [BUKAN_WEWENANG] })
+  const isi = await readBerkas(permintaan.byte, {
+    ...permintaan,
+    kodeWilayah: desa.kode,
+    namaDesa: desa.nama,
+  })
   if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
   const hasil = parseApbdes(isi.value)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
   hasil.peringatan.unshift(...(await listPeringatanDokumen(req, permintaan, hasil.daftarBaris)))
-  if (hasJumlahTerlaluBesar(hasil.ringkasan))
-    return toPenolakan(
-      'isi',
-      'JUMLAH_TERLALU_BESAR',
-      'Jumlah anggaran ini mencapai 10 triliun rupiah. Periksa angka-angkanya.',
-    )
+  const terlaluBesar = checkTerlaluBesar(hasil.ringkasan)
+  if (terlaluBesar !== null) return toRefusal({ jenis: 'isi', alasan: [terlaluBesar] })
   if (!permintaan.terapkan) {
     const lama = await findBerjalan(req, permintaan)
     const perbandingan = await findPerbandingan(req, permintaan, { lama, daftarBaris: hasil.daftarBaris })
@@ -118,12 +117,17 @@ const toJawaban = (
   lama: DokumenLama | null,
 ): Omit<JawabanImpor, 'dokumen' | 'perbandingan'> => ({ hasil, namaBerkas, tujuan: { tahun, fase, lama } })
 
-/** Code of the village, if it has joined and the person may draw up its budgets. */
-async function findKodeDesa(req: PayloadRequest, desa: string): Promise<string | null> {
-  const [bergabung] = await (await getDb(req)).execute<{ kode: string }>(
-    sql`select kode from cms.wilayah where id = ${desa} and bergabung`,
+const BUKAN_WEWENANG: Alasan = {
+  kode: 'BUKAN_WEWENANG',
+  pesan: 'Anda tidak bertugas menyusun APBDes desa ini.',
+}
+
+/** The village, if it has joined and the person may draw up its budgets. */
+async function findDesa(req: PayloadRequest, desa: string): Promise<{ kode: string; nama: string } | null> {
+  const [bergabung] = await (await getDb(req)).execute<{ kode: string; nama: string }>(
+    sql`select kode, nama from cms.wilayah where id = ${desa} and bergabung`,
   )
-  return bergabung !== undefined && (await canCreateIn(req, 'apbdes', desa)) ? bergabung.kode : null
+  return bergabung !== undefined && (await canCreateIn(req, 'apbdes', desa)) ? bergabung : null
 }
 
 async function createDraf(
@@ -145,13 +149,13 @@ async function updateBaris(
   req: PayloadRequest,
   apbdes: string,
   { desa, namaBerkas }: Pick<PermintaanImpor, 'desa' | 'namaBerkas'>,
-  { daftarBaris, ditolak }: HasilImpor,
+  hasil: HasilImpor,
 ): Promise<void> {
   const db = await getDb(req)
   await db.execute(sql`delete from cms.apbdes_baris where apbdes_id = ${apbdes}`)
-  await createBaris(db, { apbdes, desa, daftarBaris })
+  await createBaris(db, { apbdes, desa, daftarBaris: hasil.daftarBaris })
   await db.execute(
-    sql`update cms.apbdes set asal_berkas = ${namaBerkas}, catatan_impor = ${formatDitolak(ditolak)}, updated_at = now() where id = ${apbdes}`,
+    sql`update cms.apbdes set asal_berkas = ${namaBerkas}, catatan_impor = ${formatCatatan(hasil)}, updated_at = now() where id = ${apbdes}`,
   )
 }
 
@@ -177,11 +181,11 @@ export async function createBaris(
       kode_rekening text, uraian text, sumber_dana text, anggaran numeric, realisasi numeric)`)
 }
 
-/** Kept with the document, so that whoever verifies and sets it knows what did not come along. */
-function formatDitolak(ditolak: HasilImpor['ditolak']): string | null {
-  if (ditolak.length === 0) return null
+/** Kept with the document, so that whoever verifies and sets it knows what did not come along and what the file says of itself. */
+function formatCatatan({ ditolak, catatan }: Pick<HasilImpor, 'ditolak' | 'catatan'>): string | null {
   const contoh = ditolak.slice(0, 20).map(({ baris, alasan }) => `Baris ${baris}: ${alasan}`)
-  return [`${ditolak.length} baris berkas tidak terbaca dan tidak ikut disimpan.`, ...contoh].join('\n')
+  const kalimat = [...catatan.map(({ pesan }) => pesan), ...contoh]
+  return kalimat.length === 0 ? null : kalimat.join('\n')
 }
 
 /** What the audit row of an import says of its file. */
@@ -190,14 +194,6 @@ export function toAlasanImpor(
   { daftarBaris }: Pick<HasilImpor, 'daftarBaris'>,
 ): string {
   return `${namaBerkas}: ${daftarBaris.length} baris, sidik ${toSidik(byte).slice(0, 16)}`
-}
-
-function toPenolakan(
-  jenis: PenolakanImpor['jenis'],
-  kode: string,
-  pesan: string,
-): { ok: false; reason: PenolakanImpor } {
-  return toRefusal({ jenis, alasan: [{ kode, pesan }] })
 }
 
 /** Finds the village a script names by slug or code; throws a refusal when there is none. */

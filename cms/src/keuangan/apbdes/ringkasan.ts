@@ -1,4 +1,5 @@
 /** Totals of a budget, each derived once, from its lines. Legal source of the layout: Permendagri 20/2018, LRA. */
+import type { Alasan } from '../../contract/galat.ts'
 import { MAX_RUPIAH, type Sen } from '../../dasar/rupiah.ts'
 import {
   DAFTAR_BIDANG,
@@ -40,12 +41,17 @@ export function calculateRingkasan(rincian: readonly BarisApbdes[]): RingkasanAp
   return { pendapatan, belanja, surplus, penerimaanPembiayaan, pengeluaranPembiayaan, pembiayaanNetto, silpa }
 }
 
-/** Whether a total is beyond what can be kept exactly as a number of rupiah. */
-export function hasJumlahTerlaluBesar(ringkasan: RingkasanApbdes): boolean {
+/** A total beyond what can be kept exactly as a number of rupiah; null where there is none. */
+export function checkTerlaluBesar(ringkasan: RingkasanApbdes): Alasan | null {
   const batas = BigInt(MAX_RUPIAH) * 100n
-  return Object.values(ringkasan).some(({ anggaran, realisasi }: Jumlah) =>
+  const isTerlaluBesar = Object.values(ringkasan).some(({ anggaran, realisasi }: Jumlah) =>
     [anggaran, realisasi ?? 0n].some((sen) => sen >= batas || sen <= -batas),
   )
+  return isTerlaluBesar ? TERLALU_BESAR : null
+}
+const TERLALU_BESAR: Alasan = {
+  kode: 'JUMLAH_TERLALU_BESAR',
+  pesan: 'Jumlah anggaran ini mencapai 10 triliun rupiah. Periksa angka-angkanya.',
 }
 
 /** The five bidang in order, also those without money, and any other bidang that has some. */

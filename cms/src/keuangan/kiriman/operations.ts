@@ -8,8 +8,9 @@ import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { importUntukDesa } from '../apbdes/impor-kabupaten.ts'
 import type { BarisCacat, BarisMentah, NamaTabel } from '../siskeudes/daftar-tabel.ts'
+import { checkNamaDesa } from '../siskeudes/dump-checks.ts'
 import { toDump } from '../siskeudes/dump-rules.ts'
-import { toKodeDesa } from '../siskeudes/nilai-rules.ts'
+import { findPemilikSalah, toKodeDesa } from '../siskeudes/nilai-rules.ts'
 import { toIsiBerkas } from '../siskeudes/susun-rules.ts'
 import { type HasilDesa, toDitolak, toTersimpan } from './laporan-rules.ts'
 import {
@@ -27,7 +28,7 @@ import {
 } from './queries.ts'
 import { readZipBesar } from './stream-zip.ts'
 
-type Permintaan = Omit<Kiriman, 'id' | 'tabel'> & { berkas: AsyncIterable<Uint8Array> }
+type Permintaan = Omit<Kiriman, 'id' | 'tabel' | 'isBerbarisHilang'> & { berkas: AsyncIterable<Uint8Array> }
 
 /** Rows held back before they are stored: what bounds the memory, whatever the size of the file. */
 const TUMPUKAN = 4_000
@@ -73,6 +74,11 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
     tumpukan.clear()
     jumlah = 0
   }
+  const addCacat = ({ tabel, nomor, alasan, desa }: BarisCacat): void => {
+    const daftar = cacat[desa ?? TANPA_DESA] ?? []
+    cacat[desa ?? TANPA_DESA] = daftar
+    if (daftar.length < 20) daftar.push(`${tabel}.csv baris ${nomor} ${alasan}`)
+  }
   return {
     cacat,
     finish,
@@ -80,6 +86,11 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
       if (jumlah >= TUMPUKAN) await finish()
     },
     addBaris: (tabel: NamaTabel, baris: BarisMentah): void => {
+      const salah = findPemilikSalah(baris.sel)
+      if (salah !== null) {
+        addCacat({ tabel, nomor: baris.nomor, alasan: salah, desa: null })
+        return
+      }
       if (baris.sel.Tahun !== undefined && Number(baris.sel.Tahun) !== tahun) return
       // Names and accounts of reference belong to all.
       const desa = baris.sel.Tahun === undefined ? '' : toKodeDesa(baris.sel.Kd_Desa ?? '')
@@ -89,11 +100,7 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
       tumpukan.set(kunci, lama)
       jumlah += 1
     },
-    addCacat: ({ tabel, nomor, alasan, desa }: BarisCacat): void => {
-      const daftar = cacat[desa ?? TANPA_DESA] ?? []
-      cacat[desa ?? TANPA_DESA] = daftar
-      if (daftar.length < 20) daftar.push(`${tabel}.csv baris ${nomor} ${alasan}`)
-    },
+    addCacat,
   }
 }
 
@@ -101,7 +108,7 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
 export async function runDesaBerikut(req: PayloadRequest, id: string): Promise<HasilDesa | null> {
   return runInTransaction(req, async () => {
     const db = await getDb(req)
-    const kiriman = await findKiriman(db, id)
+    const kiriman = await findKiriman(db, id, TANPA_DESA)
     const desa = kiriman === null ? null : await takeDesaMenunggu(db, id)
     if (kiriman === null || desa === null) return null
     const hasil = await importDesa(req, kiriman, desa)
@@ -123,19 +130,30 @@ async function importDesa(
   if (!penerima.bergabung) return toDitolak(kode, penerima.nama, [BELUM_BERGABUNG])
   if (cacat !== null) return toDitolak(kode, penerima.nama, [toCacat(cacat)])
   const mentah = await getTabelDesa(db, kiriman, desa)
-  const isi = toIsiBerkas(toDump(mentah, { kodeDesa: desa, tahun: kiriman.tahun }), kiriman.fase)
+  const dump = toDump(mentah, { kodeDesa: desa, tahun: kiriman.tahun })
+  // Nobody of the village chose this file: under another name it is taken for another village's.
+  const bedaNama = checkNamaDesa(dump, penerima.nama)
+  if (bedaNama !== null) return toDitolak(kode, penerima.nama, [bedaNama])
+  const isi = toIsiBerkas(dump, kiriman.fase)
   if (!isi.ok) return toDitolak(kode, penerima.nama, [isi.reason])
   const hasil = await importUntukDesa(req, {
     ...kiriman,
     desa: penerima.id,
     byte: new TextEncoder().encode(JSON.stringify(mentah)),
-    isi: isi.value,
+    isi: {
+      ...isi.value,
+      catatan: [...(kiriman.isBerbarisHilang ? [BARIS_HILANG] : []), ...(isi.value.catatan ?? [])],
+    },
   })
   return hasil.ok
     ? toTersimpan(kode, penerima.nama, hasil.value.hasil, hasil.value.dokumen)
     : toDitolak(kode, penerima.nama, hasil.reason)
 }
 
+const BARIS_HILANG = toGalatKiriman(
+  'BARIS_TANPA_DESA',
+  'Kiriman kabupaten ini memuat baris rusak yang tidak menyebut desanya. Cocokkan jumlahnya dengan Siskeudes sebelum ditetapkan.',
+)
 const toTakDikenal = (desa: string): Alasan =>
   toGalatKiriman(
     'DESA_TIDAK_DIKENAL',

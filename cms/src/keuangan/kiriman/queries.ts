@@ -14,12 +14,14 @@ export type Kiriman = {
   fase: Fase
   namaBerkas: string
   tabel: NamaTabel[]
+  /** Whether broken rows came along that name no village. */
+  isBerbarisHilang: boolean
 }
 export type BarisDesa = { desa: string; tabel: NamaTabel; baris: BarisMentah[] }
 
 export async function createKiriman(
   db: Db,
-  { kabupaten, tahun, fase, namaBerkas }: Omit<Kiriman, 'id' | 'tabel'>,
+  { kabupaten, tahun, fase, namaBerkas }: Omit<Kiriman, 'id' | 'tabel' | 'isBerbarisHilang'>,
 ): Promise<string> {
   const [row] = await db.execute<{ id: string }>(sql`
     insert into cms.kiriman_siskeudes (kabupaten, tahun, fase, nama_berkas)
@@ -55,9 +57,12 @@ export async function createDesaKiriman(
       union select jsonb_object_keys(${JSON.stringify(cacat)}::jsonb)) d where desa <> ''`)
 }
 
-export async function findKiriman(db: Db, id: string): Promise<Kiriman | null> {
+/** `tanpaDesa`: under what name rows without a village were kept. */
+export async function findKiriman(db: Db, id: string, tanpaDesa: string): Promise<Kiriman | null> {
   const [kiriman] = await db.execute<Kiriman>(sql`
-    select id, kabupaten, tahun, fase, nama_berkas as "namaBerkas", tabel from cms.kiriman_siskeudes
+    select id, kabupaten, tahun, fase, nama_berkas as "namaBerkas", tabel, exists (
+      select 1 from cms.kiriman_siskeudes_desa d where d.kiriman_id = k.id and d.desa = ${tanpaDesa}) as "isBerbarisHilang"
+    from cms.kiriman_siskeudes k
     where id = ${id} and tabel is not null`)
   return kiriman ?? null
 }

@@ -2,7 +2,8 @@
 import type { Alasan } from '../../contract/galat.ts'
 import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import type { BarisTabel, Dump } from './dump-rules.ts'
-import { sum, toIndeks } from './peristiwa-rules.ts'
+import { toKodeDesa } from './nilai-rules.ts'
+import { isJenisSppDikenal, sum, toIndeks } from './peristiwa-rules.ts'
 import { getAnggaran } from './posting-rules.ts'
 
 type Pasangan = { nama: string; tertulis: Sen; dihitung: Sen }
@@ -11,6 +12,7 @@ export const checkDump = (dump: Dump): Alasan[] => [
   ...toAlasan('SISKEUDES_JUMLAH', 'Jumlah di dalam ekspor tidak cocok', listBeda(dump)),
   ...toAlasan('SISKEUDES_VOLUME', 'Volume kali harga tidak sama dengan anggarannya', listBedaVolume(dump)),
   ...checkRujukan(dump),
+  ...checkJenisSpp(dump),
 ]
 
 /** RAB that was changed and not posted: told to the village, and never what is imported. */
@@ -172,6 +174,38 @@ const toYatim = (apa: string, daftar: readonly { Nilai: Sen }[]): Alasan[] =>
           pesan: `${daftar.length} ${apa}, bernilai ${formatRupiah(sum(daftar))}: tanpa tanggal, jadi tidak dihitung.`,
         },
       ]
+
+/** Codes of villages repeat between kabupaten: the name tells an export of another one. Null where it agrees or is missing. */
+export function checkNamaDesa({ tabel, kodeDesa }: Dump, nama: string): Alasan | null {
+  const tertulis = tabel.Ref_Desa.find(({ Kd_Desa }) => toKodeDesa(Kd_Desa) === kodeDesa)?.Nama_Desa ?? ''
+  if (tertulis === '' || toNamaPolos(tertulis) === toNamaPolos(nama)) return null
+  return {
+    kode: 'NAMA_DESA_BEDA',
+    pesan: `Menurut Siskeudes berkode ${kodeDesa} adalah ${tertulis.slice(0, 60)}, di portal ini ${nama}. Pastikan ini desa yang sama.`,
+  }
+}
+
+/** `DESA SEI-MENTARI` and `Sei Mentari` are one. */
+const toNamaPolos = (nama: string): string =>
+  nama
+    .toUpperCase()
+    .replace(/^\s*(DESA|KELURAHAN)\s+/, '')
+    .replace(/[^A-Z0-9]/g, '')
+
+/** A kind of payment that is not known counts nowhere: said, as it may be spending. */
+function checkJenisSpp({ tabel }: Dump): Alasan[] {
+  const asing = tabel.Ta_SPP.filter(({ Jn_SPP }) => !isJenisSppDikenal(Jn_SPP))
+  if (asing.length === 0) return []
+  const nomor = new Set(asing.map(toSpp))
+  const jenis = [...new Set(asing.map(({ Jn_SPP }) => Jn_SPP.slice(0, 20)))]
+  const nilai = sum(tabel.Ta_SPPBukti.filter(({ No_SPP }) => nomor.has(No_SPP)))
+  return [
+    {
+      kode: 'SISKEUDES_JENIS_SPP',
+      pesan: `${asing.length} SPP berjenis ${jenis.join(', ')} tidak dikenal, bernilai ${formatRupiah(nilai)}: tidak dihitung sebagai belanja.`,
+    },
+  ]
+}
 
 function groupSen<Baris>(
   daftar: readonly Baris[],

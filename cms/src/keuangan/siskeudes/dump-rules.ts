@@ -1,7 +1,15 @@
 /** The rows of one village and one year as values: a number is one from here on, or its row is told. Pure. */
 import type { Sen } from '../../dasar/rupiah.ts'
 import { type BarisMentah, listKolom, NAMA_TABEL, type NamaTabel, type TABEL } from './daftar-tabel.ts'
-import { isKosong, parseAngka, parseJumlah, parseKegiatan, parseTanggal, toKodeDesa } from './nilai-rules.ts'
+import {
+  findPemilikSalah,
+  isKosong,
+  parseAngka,
+  parseJumlah,
+  parseKegiatan,
+  parseTanggal,
+  toKodeDesa,
+} from './nilai-rules.ts'
 
 type Nilai<Jenis> = Jenis extends 'teks'
   ? string
@@ -40,7 +48,7 @@ export function toDump(mentah: TabelMentah, { kodeDesa, tahun }: Pick<Dump, 'kod
     NAMA_TABEL.map((nama) => [
       nama,
       (mentah[nama] ?? [])
-        .filter((baris) => isMilik(baris, konteks))
+        .filter((baris) => isMilik(nama, baris, konteks))
         .flatMap((baris) => toNilaiBaris(nama, baris, konteks)),
     ]),
     // Built by walking the same list of columns that the type is made of.
@@ -50,11 +58,12 @@ export function toDump(mentah: TabelMentah, { kodeDesa, tahun }: Pick<Dump, 'kod
 
 type Konteks = Pick<Dump, 'kodeDesa' | 'tahun' | 'galat' | 'tanggalAsing'>
 
-/** Reference tables have neither village nor year. */
-function isMilik({ sel }: BarisMentah, { kodeDesa, tahun }: Konteks): boolean {
-  return (
-    sel.Tahun === undefined || (Number(sel.Tahun) === tahun && toKodeDesa(sel.Kd_Desa ?? '') === kodeDesa)
-  )
+/** Reference tables have neither village nor year. A row that hides whose it is may be this village's money. */
+function isMilik(tabel: NamaTabel, { nomor, sel }: BarisMentah, konteks: Konteks): boolean {
+  const salah = findPemilikSalah(sel)
+  if (salah !== null) konteks.galat.push(`${tabel} baris ${nomor}: ${salah}`)
+  if (salah !== null || sel.Tahun === undefined) return salah === null
+  return Number(sel.Tahun) === konteks.tahun && toKodeDesa(sel.Kd_Desa ?? '') === konteks.kodeDesa
 }
 
 function toNilaiBaris(tabel: NamaTabel, { nomor, sel }: BarisMentah, konteks: Konteks): { nomor: number }[] {

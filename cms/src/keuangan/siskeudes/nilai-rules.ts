@@ -48,6 +48,15 @@ export function parseTanggal(teks: string): Tanggal | null {
 /** `24.2005.` and `24.2005` are one village. */
 export const toKodeDesa = (teks: string): string => teks.trim().replace(/\.$/, '')
 
+/** What is wrong with the village or year a row names; null where both can be read, or the row has none (references). */
+export function findPemilikSalah({ Tahun, Kd_Desa }: Readonly<Record<string, string>>): string | null {
+  if (Tahun === undefined) return null
+  if (!/^\d{4}$/.test(Tahun.trim())) return `Tahun "${Tahun.trim().slice(0, 20)}" tidak terbaca`
+  return /^\d{2}\.\d{4}$/.test(toKodeDesa(Kd_Desa ?? ''))
+    ? null
+    : `Kd_Desa "${(Kd_Desa ?? '').trim().slice(0, 20)}" tidak terbaca`
+}
+
 /** The village part of a ministry code: `62.02.24.2005` is `24.2005` in its kabupaten's Siskeudes. */
 export const toKodeSiskeudes = (kodeWilayah: string): string => kodeWilayah.split('.').slice(2).join('.')
 

@@ -7,6 +7,9 @@ export type Catatan = { record: Buffer[]; info: { lines: number } }
 export type IsiTabel = { baris: BarisMentah[]; cacat: BarisCacat[] }
 type Pembaca = (catatan: Catatan) => { baris: BarisMentah } | { cacat: BarisCacat } | null
 
+/** Of one table of one village: its largest has some ten thousand. */
+const MAX_BARIS = 200_000
+
 /** Buffers instead of texts; rows of any width, so that a wrong one is told with its line. */
 export const OPSI_CSV = {
   encoding: null,
@@ -19,12 +22,14 @@ export const OPSI_CSV = {
 export function parseTabelSiskeudes(tabel: NamaTabel, byte: Uint8Array): Result<IsiTabel, string> {
   const daftar = parseCatatan(byte)
   if (daftar === null) return toRefusal(toRusak(tabel))
-  const [kepala, ...isi] = daftar
+  if (daftar.length > MAX_BARIS)
+    return toRefusal(`${tabel}.csv berisi lebih dari 200.000 baris. Pilih ekspor satu desa.`)
+  const [kepala] = daftar
   if (kepala === undefined) return toOk({ baris: [], cacat: [] })
   const pembaca = createPembaca(tabel, kepala)
   if (!pembaca.ok) return pembaca
   const hasil: IsiTabel = { baris: [], cacat: [] }
-  for (const catatan of isi) {
+  for (const catatan of daftar.slice(1)) {
     const satu = pembaca.value(catatan)
     if (satu === null) continue
     if ('baris' in satu) hasil.baris.push(satu.baris)
@@ -77,9 +82,12 @@ const toSel = (record: Buffer[], terpakai: readonly { kolom: string; posisi: num
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const windows1252 = new TextDecoder('windows-1252')
 
-/** UTF-8, or else what a Windows program writes. */
+/** UTF-8, or else what a Windows program writes; without NUL, which the database cannot keep. */
 function toTeks(sel: Buffer | undefined): string {
-  if (sel === undefined) return ''
+  return sel === undefined ? '' : decode(sel).replaceAll('\u0000', '')
+}
+
+function decode(sel: Buffer): string {
   const latin = sel.toString('latin1')
   if (!/[\u0080-\u00ff]/.test(latin)) return latin
   try {
@@ -93,7 +101,8 @@ function toTeks(sel: Buffer | undefined): string {
 function parseCatatan(byte: Uint8Array): Catatan[] | null {
   try {
     // With these options the records are buffers with their line; the package's types know neither.
-    return parse(Buffer.from(byte.buffer, byte.byteOffset, byte.byteLength), OPSI_CSV) as unknown as Catatan[]
+    const isi = Buffer.from(byte.buffer, byte.byteOffset, byte.byteLength)
+    return parse(isi, { ...OPSI_CSV, to: MAX_BARIS + 1 }) as unknown as Catatan[]
   } catch {
     // csv-parse throws only for quotes that do not close or stand in the middle of a cell.
     return null

@@ -62,7 +62,8 @@ function listPembayaran({ tabel }: Dump): Peristiwa[] {
 }
 
 /** An advance (UM) is no spending yet. */
-const TANDA_SPP: Readonly<Record<string, Tanda>> = { LS: { '5': 1n }, PBY: { '6.2': 1n } }
+const TANDA_SPP: Readonly<Record<string, Tanda>> = { LS: { '5': 1n }, PBY: { '6.2': 1n }, UM: {} }
+export const isJenisSppDikenal = (jenis: string): boolean => jenis.toUpperCase() in TANDA_SPP
 
 /** What an advance was spent on, on the day it was accounted for. */
 function listPertanggungjawaban({ tabel }: Dump): Peristiwa[] {

@@ -5,13 +5,14 @@ import { unpackZip } from '../../platform/zip.ts'
 import type { Fase } from '../apbdes/fase.ts'
 import type { IsiBerkas } from '../apbdes/isi-berkas.ts'
 import { type BarisCacat, findNamaTabel, isTabelSiskeudes, type NamaTabel } from './daftar-tabel.ts'
+import { checkNamaDesa } from './dump-checks.ts'
 import { type TabelMentah, toDump } from './dump-rules.ts'
 import { toKodeDesa, toKodeSiskeudes } from './nilai-rules.ts'
 import { parseTabelSiskeudes } from './parse-tabel.ts'
 import { toIsiBerkas } from './susun-rules.ts'
 
 /** Where the import goes: it tells which rows of the export are meant. */
-export type TujuanBerkas = { kodeWilayah: string; tahun: number; fase: Fase }
+export type TujuanBerkas = { kodeWilayah: string; namaDesa: string; tahun: number; fase: Fase }
 
 /** All tables of a village with thousands of papers need a tenth of it. */
 const BATAS_CSV = 60_000_000
@@ -52,7 +53,7 @@ function toMentah(isi: Record<string, Uint8Array>): Result<Mentah, Alasan> {
     const hasil = parseTabelSiskeudes(tabel, byte)
     if (!hasil.ok) return toRefusal({ kode: 'TABEL_RUSAK', pesan: hasil.reason })
     mentah.tabel[tabel] = hasil.value.baris
-    mentah.cacat.push(...hasil.value.cacat)
+    mentah.cacat = mentah.cacat.concat(hasil.value.cacat)
   }
   return mentah.cacat.length === 0 ? toOk(mentah) : toRefusal(toCacat(mentah.cacat))
 }
@@ -72,11 +73,18 @@ function toCacat(daftar: readonly BarisCacat[]): Alasan {
 
 function importDesa(
   { tabel }: Mentah,
-  { kodeWilayah, tahun, fase }: TujuanBerkas,
+  { kodeWilayah, namaDesa, tahun, fase }: TujuanBerkas,
 ): Result<IsiBerkas, Alasan> {
   const kodeDesa = toKodeSiskeudes(kodeWilayah)
   const halangan = checkMilik(tabel, kodeDesa, tahun)
-  return halangan === null ? toIsiBerkas(toDump(tabel, { kodeDesa, tahun }), fase) : toRefusal(halangan)
+  if (halangan !== null) return toRefusal(halangan)
+  const dump = toDump(tabel, { kodeDesa, tahun })
+  const isi = toIsiBerkas(dump, fase)
+  // The officer has chosen the file: a name spelled in another way is told, and decided by whoever approves.
+  const bedaNama = checkNamaDesa(dump, namaDesa)
+  return isi.ok && bedaNama !== null
+    ? toOk({ ...isi.value, catatan: [bedaNama, ...(isi.value.catatan ?? [])] })
+    : isi
 }
 
 /** Rows of other villages and years are passed over; where none is left, the officer hears what there was. */

@@ -80,7 +80,7 @@ describe('the known answer', () => {
     const { temuan } = await importOk(zip(createEkspor()), { fase: 'realisasi-semester-1' })
     expect(temuan.slice(1, 5)).toEqual([
       'Ditemukan posting 2: APBDes awal, diposting 29 Desember 2023, Perdes 3 Tahun 2023.',
-      'Ditemukan posting 3: perubahan ke-1, diposting 12 September 2024, Perdes 2 Tahun 2024.',
+      'Ditemukan posting 3: perubahan, diposting 12 September 2024, Perdes 2 Tahun 2024.',
       'Yang akan dibuat: Realisasi semester 1 tahun 2024, anggaran dari posting 2, realisasi 1 Januari sampai 30 Juni 2024.',
       'Dari berkas ini dapat juga dibuat: APBDes awal, Perubahan APBDes, Realisasi akhir tahun. Impor satu per satu dengan memilih fasenya.',
     ])

@@ -1,7 +1,8 @@
 /** From the rows of one village to what every imported file comes down to. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
-import { type Sen, toDecimalText } from '../../dasar/rupiah.ts'
+import { formatRupiah, type Sen, toDecimalText } from '../../dasar/rupiah.ts'
+import { toSusunan } from '../apbdes/baris.ts'
 import type { Fase } from '../apbdes/fase.ts'
 import type { BarisBerkas, IsiBerkas } from '../apbdes/isi-berkas.ts'
 import {
@@ -27,9 +28,11 @@ export function toIsiBerkas(dump: Dump, fase: Fase): Result<IsiBerkas, Alasan> {
   const rentang = findRentang(fase, dump.tahun)
   const baris = listBaris(dump, posting.value, rentang)
   if (baris === null) return toRefusal(toTanpaJumlah(posting.value))
+  const bertumpuk = checkBertumpuk(baris)
+  if (bertumpuk !== null) return toRefusal(bertumpuk)
   return toOk({
     bentuk: 'ekspor Siskeudes (ZIP)',
-    daftarBaris: baris,
+    daftarBaris: toDaftarBerkas(dump, baris),
     kolomDiabaikan: [],
     lewat: [],
     total: [],
@@ -113,8 +116,36 @@ const toTanpaJumlah = ({ nomor }: Posting): Alasan => ({
 
 type Baris = { kegiatan: string; rekening: string; sumber: string; anggaran: Sen; realisasi: Sen | null }
 
+/**
+ * An export has no printed subtotals: a row whose codes stand above another's (spending without its activity, or on a
+ * shorter account) would be taken for one and its money would be lost.
+ */
+function checkBertumpuk(daftar: readonly Baris[]): Alasan | null {
+  const { jumlahTercetak } = toSusunan(
+    daftar.map(({ kegiatan, rekening, sumber, anggaran, realisasi }) => ({
+      kodeKegiatan: kegiatan,
+      kodeRekening: rekening,
+      uraian: '',
+      sumberDana: sumber,
+      anggaran,
+      realisasi,
+    })),
+  )
+  if (jumlahTercetak.length === 0) return null
+  const contoh = jumlahTercetak
+    .slice(0, CONTOH)
+    .map(({ baris: { kodeKegiatan, kodeRekening, ...jumlah } }) => {
+      const kegiatan = kodeKegiatan === '' ? 'tanpa kegiatan' : `kegiatan ${kodeKegiatan}`
+      return `${kodeRekening} ${kegiatan} (${formatRupiah(jumlah.realisasi || jumlah.anggaran)})`
+    })
+  return {
+    kode: 'KODE_BERTUMPUK',
+    pesan: `Ada jumlah pada kode yang memuat kode lain, sehingga tidak jelas milik baris mana: ${contoh.join('; ')}. Lengkapi kegiatan dan rekeningnya di Siskeudes, lalu ekspor ulang.`,
+  }
+}
+
 /** One line per activity, account and source; null where an amount of the budget is missing. */
-function listBaris(dump: Dump, { nomor }: Posting, rentang: Rentang | null): BarisBerkas[] | null {
+function listBaris(dump: Dump, { nomor }: Posting, rentang: Rentang | null): Baris[] | null {
   const kelompok = new Map<string, Baris>()
   const add = (kegiatan: string, rekening: string, sumber: string, anggaran: Sen, realisasi: Sen): void => {
     const rapi = toRapi(kegiatan, rekening, sumber)
@@ -130,10 +161,14 @@ function listBaris(dump: Dump, { nomor }: Posting, rentang: Rentang | null): Bar
   }
   for (const { tanggal, kegiatan, rekening, sumber, nilai } of rentang === null ? [] : listPeristiwa(dump))
     if (rentang !== null && isDalam(tanggal, rentang)) add(kegiatan, rekening, sumber, 0n, nilai)
+  return [...kelompok.values()].sort(compareBaris)
+}
+
+function toDaftarBerkas({ tabel }: Dump, daftar: readonly Baris[]): BarisBerkas[] {
   const nama = new Map(
-    dump.tabel.Ref_Rek4.map(({ Obyek, Nama_Obyek }) => [parseKodeRekening(Obyek) ?? Obyek, Nama_Obyek]),
+    tabel.Ref_Rek4.map(({ Obyek, Nama_Obyek }) => [parseKodeRekening(Obyek) ?? Obyek, Nama_Obyek]),
   )
-  return [...kelompok.values()].sort(compareBaris).map((baris, i) => toBarisBerkas(baris, i + 1, nama))
+  return daftar.map((baris, i) => toBarisBerkas(baris, i + 1, nama))
 }
 
 /** Revenue and financing carry no activity here, whatever the export wrote beside them. */

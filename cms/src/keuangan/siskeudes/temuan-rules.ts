@@ -24,7 +24,11 @@ export function listTemuan(dump: Dump, pilihan: Pilihan): string[] {
   ]
 }
 
-const formatNama = (nomor: number): string => (nomor === 2 ? 'APBDes awal' : `perubahan ke-${nomor - 2}`)
+/** What posting 4 and above are differs between sources, so only their order is said. */
+const formatNama = (nomor: number): string => {
+  if (nomor === 2) return 'APBDes awal'
+  return nomor === 3 ? 'perubahan' : 'perubahan sesudahnya (Perdes atau Perkades)'
+}
 
 function formatPosting({ nomor, tanggal, perdes, isTerkunci }: Posting): string {
   const kapan = tanggal === null ? '' : `, diposting ${formatTanggal(tanggal)}`
