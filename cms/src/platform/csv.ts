@@ -46,8 +46,13 @@ function findPemisah(teks: string, kepala: RegExp): string {
   return [';', '\t'].find((tanda) => hitung(tanda) > hitung(',')) ?? ','
 }
 
-/** With a BOM and semicolons: what a spreadsheet set to Indonesian opens in columns by itself. */
+/** With a BOM and semicolons: what a spreadsheet set to Indonesian opens in columns by itself. Cells go through `toSelAman`. */
 export const formatCsv = (tabel: readonly (readonly string[])[]): string =>
   `\uFEFF${tabel.map((baris) => baris.map(toKutip).join(';')).join('\r\n')}\r\n`
 
 const toKutip = (sel: string): string => (/[",;\r\n\t]/.test(sel) ? `"${sel.replaceAll('"', '""')}"` : sel)
+
+/** A cell that a spreadsheet would run as a formula gets a quote in front, which `toSelAsli` takes off again. */
+export const toSelAman = (sel: string): string =>
+  /^[=+\-@\t\r']/.test(sel) && !/^-?\d+([.,]\d+)?$/.test(sel) ? `'${sel}` : sel
+export const toSelAsli = (sel: string): string => sel.replace(/^'(?=[=+\-@\t\r'])/, '')

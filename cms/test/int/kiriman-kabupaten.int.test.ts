@@ -154,7 +154,7 @@ describe('a delivery', () => {
     expect(rows[0]?.catatan_impor).toMatch(/tidak menyebut desanya[\s\S]*RAB berubah[\s\S]*tidak cocok/)
     const csv = kiriman.formatLaporanKiriman(daftar)
     expect(csv.split('\n')[1]).toContain(
-      '62.01.01.2971,Contoh,peringatan,7,165500000,160120500.25,170500000,67000000,K19 K10 BARIS_TANPA_DESA RAB_BERUBAH',
+      '62.01.01.2971;Contoh;peringatan;7;165500000;160120500.25;170500000;67000000;K19 K10 BARIS_TANPA_DESA RAB_BERUBAH',
     )
   })
   test('what is stored is the known answer to the sen, as a draft of the village with its trail', async () => {

@@ -1,6 +1,7 @@
 /** What became of each village of a delivery, and the list of it as CSV. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
 import { toRupiahNumber } from '../../dasar/rupiah.ts'
+import { formatCsv, toSelAman } from '../../platform/csv.ts'
 import type { HasilImpor } from '../apbdes/import-rules.ts'
 
 export type Angka = { anggaran: number; realisasi: number | null }
@@ -69,13 +70,7 @@ export function formatLaporanKiriman(daftar: readonly HasilDesa[]): string {
     [...new Set(alasan.map(({ kode }) => kode))].join(' '),
     alasan.map(({ pesan }) => pesan).join(' '),
   ])
-  return [KEPALA, ...isi].map((baris) => `${baris.map(toSel).join(',')}\n`).join('')
+  return formatCsv([KEPALA, ...isi.map((baris) => baris.map(toSelAman))])
 }
 
 const toTeks = (angka: number | null | undefined): string => (angka == null ? '' : String(angka))
-
-/** Spreadsheets run a cell that begins like a formula; a quote in front keeps it a text. */
-function toSel(isi: string): string {
-  const aman = /^[=+@\t\r]|^-(?!\d+(\.\d+)?$)/.test(isi) ? `'${isi}` : isi
-  return /[",\n\r]/.test(aman) ? `"${aman.replaceAll('"', '""')}"` : aman
-}

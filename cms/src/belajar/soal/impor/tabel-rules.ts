@@ -1,6 +1,7 @@
 /** Questions as rows of a table (CSV, XLSX): a column for each choice, the key in `jawaban`. Pure. */
 import type { Alasan } from '../../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../../dasar/result.ts'
+import { toSelAman, toSelAsli } from '../../../platform/csv.ts'
 import type { Rekaman } from '../../../platform/tabel-berkas.ts'
 import { JENIS_SOAL } from '../jenis.ts'
 import { type IsiSoal, MAX_BUTIR, type Soal } from '../kinds.ts'
@@ -47,7 +48,7 @@ function parseTabel([kepala, ...isi]: readonly Rekaman[]): ButirBerkas[] {
   const nama = listNama(kepala)
   return isi.map(({ nomor, record }) => ({
     baris: nomor,
-    ...parseBaris((kolom) => toIsi(record[nama.indexOf(kolom)] ?? '')),
+    ...parseBaris((kolom) => toSelAsli(record[nama.indexOf(kolom)] ?? '').trim()),
   }))
 }
 
@@ -112,7 +113,7 @@ function toPasangan(teks: string): { kiri: string; kanan: string } {
 export function formatTabel(daftar: readonly Soal[]): string[][] {
   return [
     [...KOLOM_SOAL],
-    ...daftar.map((soal) => KOLOM_SOAL.map((kolom) => toSel(toKolom(soal)[kolom] ?? ''))),
+    ...daftar.map((soal) => KOLOM_SOAL.map((kolom) => toSelAman(toKolom(soal)[kolom] ?? ''))),
   ]
 }
 
@@ -143,8 +144,3 @@ function toKolomIsi(isi: IsiSoal): { pilihan?: string[]; jawaban?: string; toler
       return { pilihan: [...isi.langkah] }
   }
 }
-
-/** A cell that a spreadsheet would run as a formula gets a quote in front, which reading takes off again. */
-const toSel = (teks: string): string =>
-  /^[=+\-@\t']/.test(teks) && !/^-?\d+(,\d+)?$/.test(teks) ? `'${teks}` : teks
-const toIsi = (sel: string): string => sel.replace(/^'(?=[=+\-@\t'])/, '').trim()
