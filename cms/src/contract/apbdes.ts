@@ -16,6 +16,9 @@ export const getAlamatApbdes = (slug: string, tahun: number): string => `/desa/$
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
   `${getAlamatApbdes(slug, tahun)}/pos/${kode}`
 
+/** Sub bidang and single accounts of spending have no page of their own. */
+export const isKodePos = (kode: string): boolean => /^(0[1-9](\.\d{2}\.\d{2})?|[46]\.\d\.\d{1,2})$/.test(kode)
+
 export const FASE = ['awal', 'perubahan', 'realisasi-semester-1', 'realisasi-akhir'] as const
 export const TINGKAT_RINCIAN = ['bidang', 'kegiatan', 'penuh'] as const
 /** Columns of the short form: the import reads them, the public `.csv` is written with them. */

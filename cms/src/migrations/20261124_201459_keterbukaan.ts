@@ -46,6 +46,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
+   DELETE FROM publik.salinan WHERE jenis = 'keterbukaan';
    ALTER TABLE "cms"."bukti_pengumuman_media" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "cms"."bukti_pengumuman" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "cms"."bukti_pengumuman_media" CASCADE;

@@ -34,7 +34,6 @@ export const TEKS_KETERBUKAAN = {
     `${lengkap} dari ${desa} desa sudah mengumumkan semua hal tentang APBDes ${tahun} yang sudah waktunya.`,
   jawabanProvinsiBelum: (tahun: number) => `Belum ada yang harus diumumkan tentang APBDes ${tahun}.`,
   tanpaDesa: 'Belum ada desa yang bergabung.',
-  tanpaDesaSaring: 'Belum ada desa yang bergabung di kabupaten ini.',
   tahun: 'Tahun',
   kabupaten: 'Kabupaten atau kota',
   semua: 'Semua',

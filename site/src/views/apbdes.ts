@@ -1,5 +1,5 @@
 /** The budget of a year, ready to print. Pure. */
-import { type ApbdesPratinjau, getAlamatApbdes, getAlamatPos } from 'cms/contract/apbdes'
+import { type ApbdesPratinjau, getAlamatApbdes, getAlamatPos, isKodePos } from 'cms/contract/apbdes'
 import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
@@ -144,7 +144,7 @@ function toPos(
   nama: string,
   { kode, ...jumlah }: AnggaranRealisasi & { kode: string },
 ): BarisJumlahView {
-  const hasHalaman = ditetapkanPada !== null && jumlah.anggaran !== 0
+  const hasHalaman = ditetapkanPada !== null && jumlah.anggaran !== 0 && isKodePos(kode)
   return {
     kode,
     nama,

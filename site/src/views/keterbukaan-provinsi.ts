@@ -38,11 +38,18 @@ export function parseSaringanKeterbukaan(
   kueri: URLSearchParams,
   hariIni: string,
 ): SaringanKeterbukaan | null {
-  const tahun = Number(kueri.get('tahun') || hariIni.slice(0, 4))
+  const tertulis = kueri.get('tahun') || hariIni.slice(0, 4)
+  const tahun = /^\d{4}$/.test(tertulis) ? Number(tertulis) : Number.NaN
   const kabupaten = kueri.get('kabupaten') || null
-  if (!isTahunAnggaran(tahun) || (kabupaten !== null && !/^[a-z0-9-]{1,80}$/.test(kabupaten))) return null
+  if (!isTahunAnggaran(tahun)) return null
   return { tahun, kabupaten }
 }
+
+/** An address with a kabupaten that has no village here is none: anybody could invent such. */
+export const isKabupatenAda = (
+  baris: readonly BarisKeterbukaan[],
+  { kabupaten }: SaringanKeterbukaan,
+): boolean => kabupaten === null || baris.some((satu) => satu.kabupaten.slug === kabupaten)
 
 export function toKeterbukaanProvinsiView(bahan: Bahan): KeterbukaanProvinsiView {
   const { baris, saringan, situs, hariIni } = bahan
@@ -64,7 +71,7 @@ export function toKeterbukaanProvinsiView(bahan: Bahan): KeterbukaanProvinsiView
     judul,
     jawaban,
     caption: T.captionProvinsi(tahun),
-    kosong: daftar.length > 0 ? null : saringan.kabupaten === null ? T.tanpaDesa : T.tanpaDesaSaring,
+    kosong: daftar.length > 0 ? null : T.tanpaDesa,
     kunci: listKunci(tampilTerlambat),
     kolom: KEWAJIBAN.map(({ kode }, i) => ({ nomor: String(i + 1), nama: LABEL_KEWAJIBAN[kode] })),
     saring: { aksi: ALAMAT_KETERBUKAAN, ...toPilihan(baris, saringan, hariIni) },
@@ -82,11 +89,13 @@ function listDihitung({ baris, saringan: { tahun, kabupaten }, hariIni }: Omit<B
     .map((satu) => ({ ...satu, hitungan: calculateKeterbukaan(tahun, satu.bukti, hariIni) }))
 }
 
-/** Sample villages stand in the table and are not counted. */
+/** Sample villages stand in the table and are not counted, nor are those of whom nothing is due yet. */
 function toJawaban(daftar: readonly Dihitung[], tahun: number): string {
   const sungguhan = daftar.filter(({ contoh }) => !contoh)
-  const dihitung = sungguhan.length > 0 ? sungguhan : daftar
-  if (dihitung.every(({ hitungan }) => hitungan.jatuhTempo === 0)) return T.jawabanProvinsiBelum(tahun)
+  const dihitung = (sungguhan.length > 0 ? sungguhan : daftar).filter(
+    ({ hitungan }) => hitungan.jatuhTempo > 0,
+  )
+  if (dihitung.length === 0) return T.jawabanProvinsiBelum(tahun)
   const lengkap = dihitung.filter(
     ({ hitungan: { jatuhTempo, tepat, lewat } }) => tepat + lewat === jatuhTempo,
   )

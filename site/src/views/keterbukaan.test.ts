@@ -5,6 +5,7 @@ import { readContoh } from '../../test/support/contoh.ts'
 import { toKeterbukaanView } from './keterbukaan.ts'
 import {
   formatCsvKeterbukaan,
+  isKabupatenAda,
   parseSaringanKeterbukaan,
   toKeterbukaanProvinsiView,
 } from './keterbukaan-provinsi.ts'
@@ -63,15 +64,38 @@ describe('announcements of the province', () => {
     return saringan && toKeterbukaanProvinsiView({ ...bahan, baris, saringan })
   }
 
-  test.each(['tahun=1999', 'tahun=abc', 'kabupaten=A%20B'])('%s is no address of ours', (kueri) => {
-    expect(toProvinsi(kueri)).toBeNull()
-  })
+  test.each(['tahun=1999', 'tahun=abc', 'tahun=2026.0', 'tahun=0x7EA', 'tahun=%202026'])(
+    '%s is no address of ours',
+    (kueri) => {
+      expect(toProvinsi(kueri)).toBeNull()
+    },
+  )
 
   test('filters by kabupaten and keeps the year in its address', () => {
     const view = toProvinsi('tahun=2025&kabupaten=kabupaten-3')
     expect(view?.daftarKabupaten.map(({ nama }) => nama)).toEqual(['Kabupaten 3'])
     expect(view?.kerangka.jalur).toBe('/keterbukaan?kabupaten=kabupaten-3&tahun=2025')
     expect(view?.saring.tahun.find(({ isDipilih }) => isDipilih)?.nilai).toBe('2025')
+  })
+
+  test('an invented kabupaten is told from one that has villages', () => {
+    const isAda = (kabupaten: string | null) => isKabupatenAda(baris, { tahun: 2026, kabupaten })
+    expect([isAda(null), isAda('kabupaten-3'), isAda('rekaan')]).toEqual([true, true, false])
+  })
+
+  test('one early announcement does not make all the others complete', () => {
+    const dini = baris.map((satu, i) => ({
+      ...satu,
+      bukti: i === 0 ? [{ kode: 'apbdes' as const, tanggal: '2026-11-01' }] : [],
+    }))
+    const saringan = { tahun: 2027, kabupaten: null }
+    expect(toKeterbukaanProvinsiView({ ...bahan, baris: dini, saringan }).jawaban).toBe(
+      '1 dari 1 desa sudah mengumumkan semua hal tentang APBDes 2027 yang sudah waktunya.',
+    )
+    expect(
+      toKeterbukaanProvinsiView({ ...bahan, baris: dini.map((satu) => ({ ...satu, bukti: [] })), saringan })
+        .jawaban,
+    ).toBe('Belum ada yang harus diumumkan tentang APBDes 2027.')
   })
 
   test('late announcements carry their own sign only where the province shows them', () => {

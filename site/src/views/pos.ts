@@ -1,5 +1,5 @@
 /** One item of the budget, ready to print: how much, from what, by year, and the lines under it. Pure. */
-import { type BarisPublik, getAlamatApbdes, getAlamatPos } from 'cms/contract/apbdes'
+import { type BarisPublik, getAlamatApbdes, getAlamatPos, isKodePos } from 'cms/contract/apbdes'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import { calculateJumlah, toRupiahNumber, toSen } from 'cms/dasar/rupiah'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
@@ -45,15 +45,13 @@ export type AlamatPos = { desa: string; tahun: number; kode: string }
 type Bahan = { alamat: AlamatPos; daftarTahun: readonly TahunPos[]; situs: string }
 type Pos = { kini: TahunPos; nama: string; jumlah: AnggaranRealisasi }
 
-const BENTUK = /^(0[1-9](\.\d{2}\.\d{2})?|[46]\.\d\.\d{1,2})$/
-
-/** Null for what is no code of an item: sub bidang and single accounts of spending have no page of their own. */
+/** Null for what is no code of an item. */
 export function parseAlamatPos({
   desa = '',
   tahun = '',
   kode = '',
 }: Record<string, string | undefined>): AlamatPos | null {
-  if (!BENTUK.test(kode) || !isTahunAnggaran(Number(tahun))) return null
+  if (!isKodePos(kode) || !isTahunAnggaran(Number(tahun))) return null
   return { desa, tahun: Number(tahun), kode }
 }
 

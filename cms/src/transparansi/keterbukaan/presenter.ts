@@ -95,7 +95,10 @@ function present({ desa, tampilTerlambat, bukti, berkas }: FaktaKeterbukaan): Sa
     isi,
     waktu,
     teks: { a: judul, b: '', c: '' },
-    berkas: listBerkas(tampil.flatMap(({ berkasId }) => findBerkas(berkasId) ?? [])),
+    // A photo left on what became a reason is shown nowhere, so it is not public either.
+    berkas: listBerkas(
+      tampil.flatMap(({ jenis, berkasId }) => (jenis === 'pengumuman' ? (findBerkas(berkasId) ?? []) : [])),
+    ),
   }
 }
 
