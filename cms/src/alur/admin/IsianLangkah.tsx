@@ -1,6 +1,7 @@
 'use client'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { DaftarGalat } from '../../platform/admin/DaftarGalat.tsx'
 import { createBerkasFoto } from '../../platform/admin/requests.ts'
 import type { Masukan } from '../kinds.ts'
 import type { LangkahTampil } from './LangkahForm.tsx'
@@ -53,11 +54,7 @@ export function IsianLangkah({ langkah, judul, galat, isSibuk, onBatal, onKirim 
           {langkah.label}: {judul}
         </h3>
         <p id="lewu-isian-akibat">{langkah.akibat}</p>
-        {[...galat, ...(salahFoto === null ? [] : [salahFoto])].map((pesan) => (
-          <p key={pesan} role="alert" className="lewu-galat">
-            {pesan}
-          </p>
-        ))}
+        <DaftarGalat daftar={[...galat, ...(salahFoto === null ? [] : [salahFoto])]} />
         {minta('nomorPerdes') ? (
           <label>
             Nomor Perdes <input name="nomorPerdes" required maxLength={120} placeholder="7 Tahun 2021" />

@@ -1,7 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useEffect, useState } from 'react'
-import { toPesan } from '../../../platform/admin/requests.ts'
+import { type FormEvent, useState } from 'react'
+import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { type Impor, useImpor } from '../../../platform/admin/use-impor.ts'
 import { FORMAT_IMPOR, LABEL_IMPOR } from '../impor/format.ts'
 import type { LaporanSoal } from '../impor/operations.ts'
 import { EksporSoal } from './EksporSoal.tsx'
@@ -11,14 +12,18 @@ type Props = { daftarKursus: { id: string; judul: string }[]; bolehMenulis: bool
 
 export function ImporSoalForm({ daftarKursus, bolehMenulis }: Props) {
   const [kursus, setKursus] = useState(daftarKursus[0]?.id ?? '')
-  // Before the scripts have come the browser would send the form by itself, and the file would be lost.
-  const [isSiap, setIsSiap] = useState(false)
-  useEffect(() => setIsSiap(true), [])
+  const impor = useImpor<LaporanSoal>('/api/soal/impor', TAK_TERKIRIM)
   return (
     <div className="lewu-impor">
       <label className="lewu-kursus">
         Kursus
-        <select value={kursus} onChange={(event) => setKursus(event.target.value)}>
+        <select
+          value={kursus}
+          onChange={(event) => {
+            setKursus(event.target.value)
+            impor.reset()
+          }}
+        >
           {daftarKursus.map(({ id, judul }) => (
             <option key={id} value={id}>
               {judul}
@@ -26,53 +31,27 @@ export function ImporSoalForm({ daftarKursus, bolehMenulis }: Props) {
           ))}
         </select>
       </label>
-      {bolehMenulis ? <Impor kursus={kursus} isSiap={isSiap} /> : null}
-      <EksporSoal key={kursus} kursus={kursus} isSiap={isSiap} />
+      {bolehMenulis ? <BagianImpor kursus={kursus} impor={impor} /> : null}
+      <EksporSoal key={kursus} kursus={kursus} isSiap={impor.isSiap} />
     </div>
   )
 }
 
-function Impor({ kursus, isSiap }: { kursus: string; isSiap: boolean }) {
-  const [form, setForm] = useState<FormData | null>(null)
-  const [laporan, setLaporan] = useState<LaporanSoal | null>(null)
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
-  // Another course: what was checked is no longer what would be saved.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the course is the cause, not an input
-  useEffect(changeBahan, [kursus])
-
-  function changeBahan(): void {
-    setLaporan(null)
-    setGalat([])
-  }
-
-  async function send(isi: FormData, terapkan: 'ya' | 'tidak'): Promise<void> {
-    isi.set('terapkan', terapkan)
-    setIsSibuk(true)
-    const response = await fetch('/api/soal/impor', { method: 'POST', body: isi }).catch(() => null)
-    setIsSibuk(false)
-    if (response === null || !response.ok) {
-      setGalat(response === null ? [TAK_TERKIRIM] : await toPesan(response))
-      if (terapkan === 'tidak') setLaporan(null)
-      return
-    }
-    setGalat([])
-    setForm(isi)
-    setLaporan((await response.json()) as LaporanSoal)
-  }
+function BagianImpor({ kursus, impor }: { kursus: string; impor: Impor<LaporanSoal> }) {
+  const { laporan, galat, isSibuk, isSiap, check, save, reset } = impor
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
     const isi = new FormData(event.currentTarget)
     isi.set('kursus', kursus)
-    void send(isi, 'tidak')
+    check(isi)
   }
 
   return (
     <section aria-labelledby="impor-soal">
       <h2 id="impor-soal">Impor soal</h2>
       {/* Another format or file: what was checked is no longer what would be saved. */}
-      <form onSubmit={submit} onChange={changeBahan}>
+      <form onSubmit={submit} onChange={reset}>
         <label>
           Format berkas
           <select name="format">
@@ -96,19 +75,10 @@ function Impor({ kursus, isSiap }: { kursus: string; isSiap: boolean }) {
         </Button>
       </form>
       <div aria-live="polite">
-        {galat.map((pesan) => (
-          <p key={pesan} role="alert" className="lewu-galat">
-            {pesan}
-          </p>
-        ))}
+        <DaftarGalat daftar={galat} />
       </div>
-      {laporan === null || form === null ? null : (
-        <LaporanSoalTampil
-          laporan={laporan}
-          kursus={kursus}
-          isSibuk={isSibuk}
-          onSimpan={() => void send(form, 'ya')}
-        />
+      {laporan === null ? null : (
+        <LaporanSoalTampil laporan={laporan} kursus={kursus} isSibuk={isSibuk} onSimpan={save} />
       )}
     </section>
   )

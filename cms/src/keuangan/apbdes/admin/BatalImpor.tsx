@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { toPesan } from '../../../platform/admin/requests.ts'
 
 /** Takes the latest import of a draft back; the first press says what that does, the second does it. */
@@ -31,11 +32,7 @@ export function BatalImpor({ id, namaBerkas }: { id: string; namaBerkas: string 
       >
         {isDitanya ? 'Ya, batalkan impor ini' : `Batalkan impor ${namaBerkas}`}
       </Button>
-      {galat.map((pesan) => (
-        <p key={pesan} role="alert" className="lewu-galat">
-          {pesan}
-        </p>
-      ))}
+      <DaftarGalat daftar={galat} />
     </div>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useEffect, useState } from 'react'
-import { toPesan } from '../../../platform/admin/requests.ts'
+import type { FormEvent } from 'react'
+import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { useImpor } from '../../../platform/admin/use-impor.ts'
 import { LABEL_FASE } from '../fase.ts'
 import type { LaporanImpor } from '../impor-answer.ts'
 import { LaporanImporTampil } from './LaporanImporTampil.tsx'
@@ -9,42 +10,20 @@ import { LaporanImporTampil } from './LaporanImporTampil.tsx'
 type Props = { daftarDesa: { id: string; nama: string }[]; tahunBerjalan: number }
 
 export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
-  const [form, setForm] = useState<FormData | null>(null)
-  const [laporan, setLaporan] = useState<LaporanImpor | null>(null)
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
-  // Before the scripts have come the browser would send the form by itself, and the file would be lost.
-  const [isSiap, setIsSiap] = useState(false)
-  useEffect(() => setIsSiap(true), [])
-
-  async function send(isi: FormData, terapkan: 'ya' | 'tidak'): Promise<void> {
-    isi.set('terapkan', terapkan)
-    setIsSibuk(true)
-    const response = await fetch('/api/apbdes/impor', { method: 'POST', body: isi }).catch(() => null)
-    setIsSibuk(false)
-    if (response === null || !response.ok) {
-      setGalat(
-        response === null
-          ? ['Tidak tersambung ke server. Berkas Anda belum disimpan.']
-          : await toPesan(response),
-      )
-      if (terapkan === 'tidak') setLaporan(null)
-      return
-    }
-    setGalat([])
-    setForm(isi)
-    setLaporan((await response.json()) as LaporanImpor)
-  }
+  const { laporan, galat, isSibuk, isSiap, check, save, reset } = useImpor<LaporanImpor>(
+    '/api/apbdes/impor',
+    'Tidak tersambung ke server. Berkas Anda belum disimpan.',
+  )
 
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
-    void send(new FormData(event.currentTarget), 'tidak')
+    check(new FormData(event.currentTarget))
   }
 
   return (
     <div className="lewu-impor">
       {/* Another year or file: what was checked is no longer what would be saved. */}
-      <form onSubmit={submit} onChange={() => setLaporan(null)}>
+      <form onSubmit={submit} onChange={reset}>
         {daftarDesa.length > 1 ? (
           <label>
             Desa
@@ -80,15 +59,11 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
         </Button>
       </form>
       <div aria-live="polite">
-        {galat.map((pesan) => (
-          <p key={pesan} role="alert" className="lewu-galat">
-            {pesan}
-          </p>
-        ))}
+        <DaftarGalat daftar={galat} />
         {laporan === null ? null : <LaporanImporTampil laporan={laporan} />}
       </div>
-      {laporan !== null && canSimpan(laporan) && form !== null ? (
-        <Button size="medium" disabled={isSibuk} onClick={() => void send(form, 'ya')}>
+      {laporan !== null && canSimpan(laporan) ? (
+        <Button size="medium" disabled={isSibuk} onClick={save}>
           {isSibuk ? 'Menyimpan…' : toTombolSimpan(laporan)}
         </Button>
       ) : null}
