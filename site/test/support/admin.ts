@@ -28,6 +28,17 @@ export async function loginAdmin(page: Page, { email, sandi }: Akun): Promise<vo
   await expect(page.getByRole('heading', { name: /Menunggu saya/ })).toBeVisible({ timeout: 30_000 })
 }
 
+/**
+ * Presses "Simpan" until the outcome is seen: the form checks what is typed a moment later, and at a test's speed the
+ * press comes before it. A person is told to put right what is not valid, and presses again.
+ */
+export async function saveUntil(page: Page, checkHasil: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    await page.getByRole('button', { name: 'Simpan' }).click()
+    await checkHasil()
+  }).toPass({ timeout: 30_000 })
+}
+
 export type Orang = {
   ask: (
     method: string,
