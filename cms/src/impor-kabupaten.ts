@@ -2,11 +2,13 @@
 import { createReadStream } from 'node:fs'
 import { access, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { FASE } from './contract/apbdes.ts'
 import {
   createKirimanBaru,
+  findKemajuan,
   findTerputus,
   formatLaporanKiriman,
   type HasilDesa,
@@ -36,10 +38,20 @@ export async function runImporKabupaten(payload: Payload, pilihan: PilihanKabupa
     if (hasil === null) break
     console.error(`${n}. ${hasil.desa} ${hasil.nama}: ${hasil.keadaan}`)
   }
+  await waitSelesai(payload, kiriman)
   const daftar = await listHasil(getPoolDb(payload), kiriman)
   await writeFile(toAlamat(pilihan.laporan), formatLaporanKiriman(daftar))
   console.log(formatRingkas(daftar, pilihan.laporan))
   return 0
+}
+
+/** A portal that runs takes villages of its own accord; what it still has in hand belongs in the list as well. */
+async function waitSelesai(payload: Payload, kiriman: string): Promise<void> {
+  for (;;) {
+    const kemajuan = await findKemajuan(getPoolDb(payload), kiriman)
+    if (kemajuan === null || kemajuan.selesai === kemajuan.desa) return
+    await setTimeout(500)
+  }
 }
 
 async function createKiriman(payload: Payload, pilihan: PilihanKabupaten): Promise<string> {
@@ -49,13 +61,14 @@ async function createKiriman(payload: Payload, pilihan: PilihanKabupaten): Promi
     () => false,
   )
   if (!isAda) throw new Error(`Berkas ${pilihan.berkas} tidak dapat dibaca.`)
-  const [kabupaten] = await getPoolDb(payload).execute(
-    sql`select 1 from cms.wilayah where kode = ${pilihan.kabupaten} and tingkat = 'kabupaten'`,
+  const [kabupaten] = await getPoolDb(payload).execute<{ id: string }>(
+    sql`select id from cms.wilayah where kode = ${pilihan.kabupaten} and tingkat = 'kabupaten'`,
   )
   if (kabupaten === undefined)
     throw new Error(`Kabupaten "${pilihan.kabupaten}" tidak ada. Pakai kodenya, misalnya 62.01.`)
   const hasil = await createKirimanBaru(await createReq(payload), {
     ...pilihan,
+    wilayah: kabupaten.id,
     namaBerkas: path.basename(alamat),
     berkas: createReadStream(alamat),
   })

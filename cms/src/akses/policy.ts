@@ -206,9 +206,15 @@ export const POLICY_ENDPOINT = {
   'POST /api/soal/impor': 'masuk',
   'GET /api/soal/ekspor': 'masuk',
   'POST /api/apbdes/:id/batal-impor': 'masuk',
+  'POST /api/apbdes/kiriman': 'masuk',
+  'GET /api/apbdes/kiriman/:id': 'masuk',
+  'GET /api/apbdes/kiriman/:id/laporan': 'masuk',
   'POST /api/profil-desa/pratinjau': 'masuk',
   'POST /api/pengguna/desa-aktif': 'masuk',
 } as const satisfies Record<string, 'publik' | 'masuk'>
+
+/** Budgets of all villages of a kabupaten brought at once, as drafts of the villages: who, within the own area. */
+export const POLICY_KIRIMAN: Baris = toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah')
 
 /** Light pages outside the admin, by method and path; `masuk` = signed in on this phone, rights asked again. */
 export const POLICY_HALAMAN = {

@@ -12,6 +12,7 @@ import {
   POLICY_FIELD,
   POLICY_GLOBAL,
   POLICY_HALAMAN,
+  POLICY_KIRIMAN,
   POLICY_MENU,
 } from './policy.ts'
 
@@ -50,6 +51,7 @@ export function formatHakAkses(): string {
         daftar.map((operasi) => LABEL_OPERASI[operasi].toLowerCase()).join(' atau '),
       ]),
     )}\n\nYang lain tampil untuk siapa pun yang boleh membacanya.`,
+    `## Kiriman kabupaten\n\nMengirim ekspor satu kabupaten dan mengikuti hasilnya: ${formatBaris(POLICY_KIRIMAN)}.`,
     `## Jalan sendiri\n\n${formatTabel(
       ['Jalan', 'Untuk'],
       Object.entries({ ...POLICY_ENDPOINT, ...POLICY_HALAMAN }).map(([jalan, untuk]) => [

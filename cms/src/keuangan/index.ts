@@ -17,6 +17,7 @@ export {
   type Jumlah,
   type JumlahKode,
 } from './apbdes/ringkasan.ts'
+export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.ts'
 export { formatLaporanKiriman, type HasilDesa } from './kiriman/laporan-rules.ts'
 export { createKirimanBaru, runDesaBerikut } from './kiriman/operations.ts'
-export { findTerputus, listHasil } from './kiriman/queries.ts'
+export { findKemajuan, findTerputus, listHasil } from './kiriman/queries.ts'

@@ -6,6 +6,7 @@ import * as impor from './20261124_130000_impor.ts'
 import * as kiriman from './20261124_140000_kiriman.ts'
 import * as soal from './20261124_172140_soal.ts'
 import * as keterbukaan from './20261124_201459_keterbukaan.ts'
+import * as kirimanOleh from './20261125_204500_kiriman_oleh.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -16,4 +17,5 @@ export const migrations = [
   { up: kiriman.up, down: kiriman.down, name: '20261124_140000_kiriman' },
   { up: soal.up, down: soal.down, name: '20261124_172140_soal' },
   { up: keterbukaan.up, down: keterbukaan.down, name: '20261124_201459_keterbukaan' },
+  { up: kirimanOleh.up, down: kirimanOleh.down, name: '20261125_204500_kiriman_oleh' },
 ]

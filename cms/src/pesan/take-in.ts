@@ -6,6 +6,7 @@ import { createLocalReq } from 'payload'
 import { type KirimanPesan, kirimanPesanSchema } from '../contract/resi.ts'
 import { asSystem } from '../platform/as-system.ts'
 import { getDb, runInTransaction } from '../platform/transaction.ts'
+import { startUlangan } from '../platform/ulangan.ts'
 
 const JEDA_MS = 5000
 const SEKALI = 20
@@ -14,22 +15,13 @@ const CUPLIKAN = 80
 type Kiriman = { id: string; isi: unknown; waktu: Date }
 
 /** Takes messages in until the returned function is called. */
-export function startMengambilPesan(payload: Payload): () => void {
-  let timer: NodeJS.Timeout
-  const run = async (): Promise<void> => {
-    try {
-      while ((await takeInPesan(await createLocalReq({}, payload))) === SEKALI);
-    } catch (error) {
-      // The messages stay where they are; the next turn finds them.
-      payload.logger.warn({ msg: 'The drop box could not be emptied', error: String(error) })
-    }
-    timer = setTimeout(run, JEDA_MS)
-    timer.unref()
-  }
-  timer = setTimeout(run, JEDA_MS)
-  timer.unref()
-  return () => clearTimeout(timer)
-}
+export const startMengambilPesan = (payload: Payload): (() => void) =>
+  startUlangan(payload, {
+    kerja: async () => (await takeInPesan(await createLocalReq({}, payload))) === SEKALI,
+    jedaMs: JEDA_MS,
+    // The messages stay where they are.
+    pesanGagal: 'The drop box could not be emptied',
+  })
 
 /** How many were taken out. Several processes may do this at once: what one takes out, the others no longer find. */
 export function takeInPesan(req: PayloadRequest): Promise<number> {

@@ -14,6 +14,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
     beforeDashboard: [
       '/pengguna/admin/Sapaan.tsx#Sapaan',
       '/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor',
+      '/keuangan/kiriman/admin/TautanKiriman.tsx#TautanKiriman',
       '/alur/admin/Beranda.tsx#Beranda',
       '/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran',
       '/pesan/admin/PesanMenunggu.tsx#PesanMenunggu',
@@ -23,6 +24,10 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
     graphics: { Logo: '/platform/admin/Logo.tsx#Logo', Icon: '/platform/admin/Logo.tsx#Ikon' },
     views: {
       imporSoal: { Component: '/belajar/soal/admin/ImporSoal.tsx#ImporSoal', path: '/impor-soal' },
+      kirimanKabupaten: {
+        Component: '/keuangan/kiriman/admin/KirimanKabupaten.tsx#KirimanKabupaten',
+        path: '/kiriman-kabupaten',
+      },
       imporApbdes: { Component: '/keuangan/apbdes/admin/Impor.tsx#Impor', path: '/impor-apbdes' },
     },
   },

@@ -1,10 +1,11 @@
 /** An export of a whole kabupaten with known faults: exactly those are reported, the rest is stored to the sen. */
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { HasilDesa } from '../../src/keuangan/index.ts'
-import { type Portal, startPortal } from '../support/portal.ts'
+import { type Jawaban, type Orang, type Portal, startPortal } from '../support/portal.ts'
 import {
   createEkspor,
   createZipSiskeudes,
@@ -21,10 +22,12 @@ const TAHUN = 2053
 const [KABUPATEN, KECAMATAN] = ['62.01', '01']
 let portal: Portal
 let kiriman: typeof import('../../src/keuangan/index.ts')
+let wilayah = ''
 
 beforeAll(async () => {
   portal = await startPortal()
   kiriman = await import('../../src/keuangan/index.ts')
+  wilayah = (await portal.owner.query('select id from cms.wilayah where kode = $1', [KABUPATEN])).rows[0].id
   for (const nomor of DESA)
     await portal.owner.query(
       `insert into cms.wilayah (id, kode, nama, slug, tingkat, kode_provinsi, kode_kabupaten, kode_kecamatan, bergabung, contoh)
@@ -84,6 +87,7 @@ const stage = async (byte: Uint8Array) =>
     kabupaten: KABUPATEN,
     tahun: TAHUN,
     fase: 'realisasi-akhir',
+    wilayah,
     namaBerkas: 'kabupaten.zip',
     // In small pieces, so that a row is cut in the middle again and again.
     berkas: (async function* () {
@@ -210,6 +214,94 @@ describe('a file that cannot be read leaves no delivery behind', () => {
     const hasil = await stage(buat())
     expect(hasil.ok ? null : hasil.reason.kode).toBe(kode)
     expect(await count('kiriman_siskeudes')).toBe(sebelum)
+  })
+})
+
+describe('brought in the admin', () => {
+  const kirim = (orang: Orang, isi: Uint8Array | string, ubah: Record<string, string> = {}) => {
+    const tujuan = { kabupaten: KABUPATEN, tahun: '2055', fase: 'awal', nama: 'unggahan.zip', ...ubah }
+    return orang.ask(
+      'POST',
+      `/api/apbdes/kiriman?${new URLSearchParams(tujuan)}`,
+      new Blob([isi as Uint8Array<ArrayBuffer>], { type: 'application/zip' }),
+    )
+  }
+  const alasan = ({ status, isi }: Jawaban) => [status, (isi.alasan as { kode: string }[])[0]?.kode]
+
+  test('by the officer of the kabupaten, it is taken village by village and told of', async () => {
+    const petugas = await portal.login('petugas-kabupaten', null)
+    const ekspor = joinEkspor([
+      createEkspor(`${KECAMATAN}.2971.`, 2055),
+      createEkspor(`${KECAMATAN}.2999.`, 2055),
+    ])
+    const jawaban = await kirim(petugas, createZipSiskeudes(ekspor))
+    expect(jawaban.status, JSON.stringify(jawaban.isi)).toBe(200)
+    const jalan = `/api/apbdes/kiriman/${jawaban.isi.id}`
+    expect((await petugas.ask('GET', jalan)).isi).toMatchObject({
+      desa: 2,
+      selesai: 0,
+      oleh: 'Rustam Embun Contoh',
+    })
+
+    const gagal = new Map<string, number>()
+    while (await kiriman.runKirimanBerikut(portal.payload, gagal));
+    expect((await petugas.ask('GET', jalan)).isi).toMatchObject({
+      desa: 2,
+      selesai: 2,
+      peringatan: 1,
+      ditolak: 1,
+    })
+    const laporan = await petugas.ask('GET', `${jalan}/laporan`)
+    expect(String(laporan.isi.teks)).toContain('62.01.01.2971;Contoh;peringatan;')
+    // Who brought it stands in the trail of the kabupaten; the draft is the village's.
+    const { rows } = await portal.owner.query(
+      "select aksi, pelaku::text from cms.jejak where dokumen = $1 and aksi = 'kirim'",
+      [jawaban.isi.id],
+    )
+    expect(rows).toEqual([{ aksi: 'kirim', pelaku: petugas.id }])
+
+    const lain = await portal.login('operator-desa', 'danum-lestari')
+    expect(alasan(await lain.ask('GET', jalan))).toEqual([403, 'TIDAK_DITEMUKAN'])
+    expect(alasan(await lain.ask('GET', `${jalan}/laporan`))).toEqual([403, 'TIDAK_DITEMUKAN'])
+  })
+
+  test.each<[string, string | Uint8Array, Record<string, string>, [number, string]]>([
+    ['another kabupaten', 'x', { kabupaten: '62.02' }, [403, 'BUKAN_WILAYAH']],
+    ['no such year', 'x', { tahun: '1999' }, [422, 'ISIAN_KURANG']],
+    ['no such phase', 'x', { fase: 'akhir' }, [422, 'ISIAN_KURANG']],
+    ['an empty file', '', {}, [422, 'ZIP_KOSONG']],
+    ['no ZIP', 'kode,uraian', {}, [422, 'ZIP_KOSONG']],
+    ['too much', new Uint8Array(151_000_000), {}, [413, 'BERKAS_TERLALU_BESAR']],
+  ])('%s is refused, and leaves nothing behind', async (_, isi, ubah, jawab) => {
+    const sebelum = await count('kiriman_siskeudes')
+    expect(alasan(await kirim(await portal.login('petugas-kabupaten', null), isi, ubah))).toEqual(jawab)
+    expect(await count('kiriman_siskeudes')).toBe(sebelum)
+    expect(readdirSync(path.join(process.env.LEWU_DATA_DIR ?? '', 'kiriman'))).toEqual([])
+  })
+
+  test('a village that fails by itself again and again does not hold up those behind it', async () => {
+    const ekspor = joinEkspor([
+      createEkspor(`${KECAMATAN}.2971.`, 2056),
+      createEkspor(`${KECAMATAN}.2972.`, 2056),
+    ])
+    const petugas = await portal.login('petugas-kabupaten', null)
+    const { isi } = await kirim(petugas, createZipSiskeudes(ekspor), { tahun: '2056' })
+    // What was staged of the first one is spoilt in the table, as no file could.
+    await portal.owner.query(
+      `update cms.kiriman_siskeudes_baris set baris = '7' where kiriman_id = $1 and desa like '%2971'`,
+      [isi.id],
+    )
+    const gagal = new Map<string, number>()
+    const giliran: boolean[] = []
+    for (let n = 0; n < 4; n += 1)
+      giliran.push(await kiriman.runKirimanBerikut(portal.payload, gagal).catch(() => false))
+    expect(giliran).toEqual([false, false, true, true])
+    const { getPoolDb } = await import('../../src/platform/transaction.ts')
+    const daftar = await kiriman.listHasil(getPoolDb(portal.payload), String(isi.id))
+    expect(daftar.map(({ keadaan, alasan }) => [keadaan, alasan[0]?.kode])).toEqual([
+      ['ditolak', 'GAGAL_DIPROSES'],
+      ['peringatan', 'K10'],
+    ])
   })
 })
 

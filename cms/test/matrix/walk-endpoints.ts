@@ -1,11 +1,12 @@
 /** The walk over our own endpoints: every person x row x village, each by what its row and the tables promise. */
-import { POLICY_ENDPOINT } from '../../src/akses/policy.ts'
+import { POLICY_ENDPOINT, POLICY_KIRIMAN } from '../../src/akses/policy.ts'
 import { ALUR, type KumpulanAlur } from '../../src/alur/kinds.ts'
 import { importAnggaran, SEIMBANG } from '../support/anggaran.ts'
 import { askBytes } from '../support/ask-bytes.ts'
+import { createEkspor, createZipSiskeudes } from '../support/siskeudes.ts'
 import { importSoal } from '../support/soal.ts'
 import type { Desa, Panggung, Tokoh } from './actors.ts'
-import { isIzin } from './expectation.ts'
+import { isIzin, isIzinKolom } from './expectation.ts'
 import { createLaporan, type Laporan, recordSel } from './laporan.ts'
 import { canAmbilLangkah, createMenunggu, isDiterima, listLangkahAktif, toIsianLangkah } from './steps.ts'
 import { createTarget } from './targets.ts'
@@ -70,6 +71,23 @@ function toResepPratinjau(kumpulan: KumpulanAlur): Resep {
   }
 }
 
+/** Whether the tables let a person bring what is meant for the kabupaten of this village. */
+const canKirim = ({ pelaku }: Tokoh, kabupaten: string): boolean =>
+  isIzinKolom(POLICY_KIRIMAN, pelaku, { kode: kabupaten, isDraf: false, milik: null })
+
+function toResepKiriman(jalan: '' | '/laporan'): Resep {
+  return async ({ portal }, tokoh, desa) => {
+    const kabupaten = desa.kode.slice(0, 5)
+    const { rows } = await portal.owner.query(
+      `insert into cms.kiriman_siskeudes (kabupaten, tahun, fase, nama_berkas)
+       values ($1, $2, 'awal', 'uji.zip') returning id`,
+      [kabupaten, TAHUN_IMPOR],
+    )
+    const { status } = await tokoh.orang.ask('GET', `/api/apbdes/kiriman/${rows[0].id}${jalan}`)
+    return [{ harus: canKirim(tokoh, kabupaten), nyata: status === 200, status }]
+  }
+}
+
 const RESEP: Readonly<Record<Jalan, Resep>> = {
   'GET /api/sehat': async (_panggung, { orang }) => {
     const { status } = await orang.ask('GET', '/api/sehat')
@@ -114,6 +132,21 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     )
     return [{ harus: isIzin('apbdes', 'trash', tokoh.pelaku, target), nyata: rowCount === 1, status }]
   },
+  'POST /api/apbdes/kiriman': async ({ portal }, tokoh, desa) => {
+    const kabupaten = desa.kode.slice(0, 5)
+    const nama = `${crypto.randomUUID()}.zip`
+    const ekspor = createEkspor(`${desa.kode.slice(6, 8)}.${desa.kode.slice(9)}.`, TAHUN_IMPOR)
+    const tujuan = new URLSearchParams({ kabupaten, tahun: String(TAHUN_IMPOR), fase: 'awal', nama })
+    const isi = new Blob([createZipSiskeudes(ekspor)], { type: 'application/zip' })
+    const { status } = await tokoh.orang.ask('POST', `/api/apbdes/kiriman?${tujuan}`, isi)
+    const { rowCount } = await portal.owner.query(
+      'select 1 from cms.kiriman_siskeudes where nama_berkas = $1 and kabupaten = $2',
+      [nama, kabupaten],
+    )
+    return [{ harus: canKirim(tokoh, kabupaten), nyata: rowCount === 1, status }]
+  },
+  'GET /api/apbdes/kiriman/:id': toResepKiriman(''),
+  'GET /api/apbdes/kiriman/:id/laporan': toResepKiriman('/laporan'),
   'POST /api/profil-desa/pratinjau': async ({ portal }, tokoh, desa) => {
     const target = await createTarget(portal, 'profil-desa', desa, 'draf', tokoh)
     const { status, isi } = await tokoh.orang.ask('POST', '/api/profil-desa/pratinjau', { desa: desa.id })

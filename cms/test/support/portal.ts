@@ -125,8 +125,9 @@ async function ask(
   const { handleApi } = await import('../../src/platform/handle-api.ts')
   const asal = getEnv('LEWU_CMS_URL')
   const headers = new Headers({ Origin: asal, ...(cookie === '' ? {} : { Cookie: cookie }) })
-  if (isi !== undefined && !(isi instanceof FormData)) headers.set('Content-Type', 'application/json')
-  const body = isi === undefined ? null : isi instanceof FormData ? isi : JSON.stringify(isi)
+  const isApaAdanya = isi instanceof FormData || isi instanceof Blob
+  if (isi !== undefined && !isApaAdanya) headers.set('Content-Type', 'application/json')
+  const body = isi === undefined ? null : isApaAdanya ? isi : JSON.stringify(isi)
   const response = await handleApi(new Request(`${asal}${jalan}`, { method, headers, body }), config)
   const teks = await response.text()
   return { status: response.status, headers: response.headers, isi: toIsi(teks) }

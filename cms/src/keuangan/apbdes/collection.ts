@@ -8,6 +8,7 @@ import { TAHUN_ANGGARAN_PERTAMA } from '../../dasar/tahun-anggaran.ts'
 import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
+import { kemajuanEndpoint, kirimEndpoint, laporanKirimanEndpoint } from '../kiriman/endpoints.ts'
 import { batalImporEndpoint, imporEndpoint, pratinjauEndpoint } from './endpoints.ts'
 import { LABEL_FASE } from './fase.ts'
 import { checkApbdesBaru, refuseTerkunci, setJudul } from './hooks.ts'
@@ -44,7 +45,15 @@ export const apbdesCollection: CollectionConfig = {
     },
   },
   defaultSort: '-tahun',
-  endpoints: [imporEndpoint, batalImporEndpoint, toAlurEndpoint('apbdes'), pratinjauEndpoint],
+  endpoints: [
+    imporEndpoint,
+    kirimEndpoint,
+    kemajuanEndpoint,
+    laporanKirimanEndpoint,
+    batalImporEndpoint,
+    toAlurEndpoint('apbdes'),
+    pratinjauEndpoint,
+  ],
   hooks: {
     beforeValidate: [toSetDesaHook('apbdes'), checkApbdesBaru],
     beforeChange: [refuseTerkunci, setJudul],

@@ -5,6 +5,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { recordJejak } from '../../jejak/record.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { importUntukDesa } from '../apbdes/impor-kabupaten.ts'
 import type { BarisCacat, BarisMentah, NamaTabel } from '../siskeudes/daftar-tabel.ts'
@@ -28,7 +29,11 @@ import {
 } from './queries.ts'
 import { readZipBesar } from './stream-zip.ts'
 
-type Permintaan = Omit<Kiriman, 'id' | 'tabel' | 'isBerbarisHilang'> & { berkas: AsyncIterable<Uint8Array> }
+type Permintaan = Omit<Kiriman, 'id' | 'tabel' | 'isBerbarisHilang'> & {
+  /** Id of the kabupaten, in whose audit trail it stands that this was brought. */
+  wilayah: string
+  berkas: AsyncIterable<Uint8Array>
+}
 
 /** Rows held back before they are stored: what bounds the memory, whatever the size of the file. */
 const TUMPUKAN = 4_000
@@ -36,16 +41,17 @@ const TUMPUKAN = 4_000
 /** All of it or nothing: a file that breaks off in the middle leaves no delivery behind. */
 export async function createKirimanBaru(
   req: PayloadRequest,
-  { berkas, ...permintaan }: Permintaan,
+  { berkas, wilayah, ...permintaan }: Permintaan,
 ): Promise<Result<string, Alasan>> {
   return runInTransaction(req, async () => {
     const db = await getDb(req)
-    const id = await createKiriman(db, permintaan)
+    const id = await createKiriman(db, { ...permintaan, oleh: req.user?.id ?? null })
     const tumpukan = createTumpukan(permintaan.tahun, (daftar) => createBarisKiriman(db, id, daftar))
     const tabel = await readZipBesar(berkas, tumpukan)
     if (!tabel.ok) throw new Gagal(tabel.reason)
     await tumpukan.finish()
     await createDesaKiriman(db, id, { tabel: tabel.value, cacat: tumpukan.cacat })
+    await recordJejak(req, { desa: wilayah, kumpulan: 'apbdes', dokumen: id, aksi: 'kirim', isi: permintaan })
     return toOk(id)
   }).catch((error: unknown) => {
     if (!(error instanceof Gagal)) throw error
@@ -117,6 +123,15 @@ export async function runDesaBerikut(req: PayloadRequest, id: string): Promise<H
   })
 }
 
+/** The village whose turn it is, told as refused: it failed again and again for a reason that is not in its rows. */
+export async function refuseDesaBerikut(req: PayloadRequest, id: string): Promise<void> {
+  const db = await getDb(req)
+  const kiriman = await findKiriman(db, id, TANPA_DESA)
+  const desa = await takeDesaMenunggu(db, id)
+  if (kiriman === null || desa === null) return
+  await finishDesa(db, id, desa.desa, toDitolak(`${kiriman.kabupaten}.${desa.desa}`, '', [GAGAL]))
+}
+
 async function importDesa(
   req: PayloadRequest,
   kiriman: Kiriman,
@@ -150,6 +165,10 @@ async function importDesa(
     : toDitolak(kode, penerima.nama, hasil.reason)
 }
 
+const GAGAL = toGalatKiriman(
+  'GAGAL_DIPROSES',
+  'Terjadi galat di server saat memproses desa ini. Desa lain tidak terpengaruh. Kirim ulang nanti; bila terulang, hubungi admin provinsi.',
+)
 const BARIS_HILANG = toGalatKiriman(
   'BARIS_TANPA_DESA',
   'Kiriman kabupaten ini memuat baris rusak yang tidak menyebut desanya. Cocokkan jumlahnya dengan Siskeudes sebelum ditetapkan.',

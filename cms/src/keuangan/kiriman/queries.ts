@@ -21,11 +21,12 @@ export type BarisDesa = { desa: string; tabel: NamaTabel; baris: BarisMentah[] }
 
 export async function createKiriman(
   db: Db,
-  { kabupaten, tahun, fase, namaBerkas }: Omit<Kiriman, 'id' | 'tabel' | 'isBerbarisHilang'>,
+  kiriman: Omit<Kiriman, 'id' | 'tabel' | 'isBerbarisHilang'> & { oleh: string | null },
 ): Promise<string> {
+  const { kabupaten, tahun, fase, namaBerkas, oleh } = kiriman
   const [row] = await db.execute<{ id: string }>(sql`
-    insert into cms.kiriman_siskeudes (kabupaten, tahun, fase, nama_berkas)
-    values (${kabupaten}, ${tahun}, ${fase}, ${namaBerkas}) returning id`)
+    insert into cms.kiriman_siskeudes (kabupaten, tahun, fase, nama_berkas, oleh_id)
+    values (${kabupaten}, ${tahun}, ${fase}, ${namaBerkas}, ${oleh}::uuid) returning id`)
   if (row === undefined) throw new Error('A delivery was not stored')
   return row.id
 }
@@ -74,6 +75,56 @@ export async function findTerputus(db: Db, kabupaten: string): Promise<string | 
       select 1 from cms.kiriman_siskeudes_desa d where d.kiriman_id = k.id and d.hasil is null)
     order by k.waktu desc limit 1`)
   return row?.id ?? null
+}
+
+/** The oldest delivery of which a village still waits. */
+export async function findMenunggu(db: Db): Promise<string | null> {
+  const [row] = await db.execute<{ id: string }>(sql`
+    select k.id from cms.kiriman_siskeudes k where exists (
+      select 1 from cms.kiriman_siskeudes_desa d where d.kiriman_id = k.id and d.hasil is null)
+    order by k.waktu limit 1`)
+  return row?.id ?? null
+}
+
+export type Kemajuan = {
+  id: string
+  kabupaten: string
+  tahun: number
+  fase: Fase
+  namaBerkas: string
+  oleh: string | null
+  waktu: string
+  desa: number
+  selesai: number
+  siap: number
+  peringatan: number
+  ditolak: number
+}
+
+const KEMAJUAN = sql`
+  select k.id, k.kabupaten, k.tahun, k.fase, k.nama_berkas as "namaBerkas", u.nama as oleh, k.waktu::text as waktu,
+    count(d.desa)::int as desa, count(d.hasil)::int as selesai,
+    (count(*) filter (where d.hasil ->> 'keadaan' = 'siap'))::int as siap,
+    (count(*) filter (where d.hasil ->> 'keadaan' = 'peringatan'))::int as peringatan,
+    (count(*) filter (where d.hasil ->> 'keadaan' = 'ditolak'))::int as ditolak
+  from cms.kiriman_siskeudes k
+  left join cms.kiriman_siskeudes_desa d on d.kiriman_id = k.id
+  left join cms.pengguna u on u.id = k.oleh_id`
+
+export async function findKemajuan(db: Db, id: string): Promise<Kemajuan | null> {
+  const [row] = await db.execute<Kemajuan>(sql`${KEMAJUAN} where k.id = ${id} group by k.id, u.nama`)
+  return row ?? null
+}
+
+/** The latest of these kabupaten, newest first. */
+export async function listKemajuan(
+  db: Db,
+  kabupaten: readonly string[],
+  jumlah: number,
+): Promise<Kemajuan[]> {
+  return db.execute<Kemajuan>(sql`
+    ${KEMAJUAN} where k.kabupaten = any(string_to_array(${kabupaten.join(',')}, ','))
+    group by k.id, u.nama order by k.waktu desc limit ${jumlah}`)
 }
 
 /** Locked for this transaction, so that two runs never take the same one; null where none waits. */

@@ -1,0 +1,47 @@
+import { formatAngka } from '../../../dasar/angka.ts'
+import { formatWaktu } from '../../../dasar/tanggal.ts'
+import { LABEL_FASE } from '../../apbdes/fase.ts'
+import type { Kemajuan } from '../queries.ts'
+
+/** The latest deliveries of the own area. */
+export function DaftarKiriman({ daftar }: { daftar: readonly Kemajuan[] }) {
+  if (daftar.length === 0) return <p>Belum ada kiriman.</p>
+  return (
+    <div className="lewu-laporan lewu-gulir">
+      <table className="lewu-kolom">
+        <caption>Kiriman terakhir</caption>
+        <thead>
+          <tr>
+            {['Dikirim', 'Anggaran', 'Berkas', 'Oleh', 'Hasil'].map((nama) => (
+              <th key={nama} scope="col">
+                {nama}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {daftar.map((kiriman) => (
+            <tr key={kiriman.id}>
+              <th scope="row">
+                <a href={`/admin/kiriman-kabupaten?kiriman=${kiriman.id}`}>
+                  {formatWaktu(new Date(kiriman.waktu))}
+                </a>
+              </th>
+              <td>
+                {kiriman.kabupaten}, {kiriman.tahun}, {LABEL_FASE[kiriman.fase]}
+              </td>
+              <td>{kiriman.namaBerkas}</td>
+              <td>{kiriman.oleh ?? 'baris perintah di server'}</td>
+              <td>{formatHasil(kiriman)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+export function formatHasil({ desa, selesai, siap, peringatan, ditolak }: Kemajuan): string {
+  const hasil = `${formatAngka(siap)} siap, ${formatAngka(peringatan)} dengan catatan, ${formatAngka(ditolak)} ditolak`
+  return selesai === desa ? hasil : `${formatAngka(selesai)} dari ${formatAngka(desa)} desa; ${hasil}`
+}
