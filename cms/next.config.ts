@@ -13,6 +13,9 @@ const config: NextConfig = {
   images: { unoptimized: true },
   turbopack: {
     root,
+    rules: {
+      '**/richtext-lexical/dist/**/bundled.css': { loaders: ['./src/platform/build/lean-css-loader.mjs'] },
+    },
     // Payload's client code brings a whole validator of JSON schemas along, for a kind of field that we do not have.
     resolveAlias: { ajv: { browser: './src/platform/admin/no-json-schema.ts' } },
   },

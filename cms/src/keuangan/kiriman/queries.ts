@@ -89,6 +89,7 @@ export async function findMenunggu(db: Db): Promise<string | null> {
 export type Kemajuan = {
   id: string
   kabupaten: string
+  namaKabupaten: string
   tahun: number
   fase: Fase
   namaBerkas: string
@@ -102,17 +103,18 @@ export type Kemajuan = {
 }
 
 const KEMAJUAN = sql`
-  select k.id, k.kabupaten, k.tahun, k.fase, k.nama_berkas as "namaBerkas", u.nama as oleh, k.waktu::text as waktu,
+  select k.id, k.kabupaten, w.nama as "namaKabupaten", k.tahun, k.fase, k.nama_berkas as "namaBerkas", u.nama as oleh, k.waktu::text as waktu,
     count(d.desa)::int as desa, count(d.hasil)::int as selesai,
     (count(*) filter (where d.hasil ->> 'keadaan' = 'siap'))::int as siap,
     (count(*) filter (where d.hasil ->> 'keadaan' = 'peringatan'))::int as peringatan,
     (count(*) filter (where d.hasil ->> 'keadaan' = 'ditolak'))::int as ditolak
   from cms.kiriman_siskeudes k
   left join cms.kiriman_siskeudes_desa d on d.kiriman_id = k.id
+  join cms.wilayah w on w.kode = k.kabupaten
   left join cms.pengguna u on u.id = k.oleh_id`
 
 export async function findKemajuan(db: Db, id: string): Promise<Kemajuan | null> {
-  const [row] = await db.execute<Kemajuan>(sql`${KEMAJUAN} where k.id = ${id} group by k.id, u.nama`)
+  const [row] = await db.execute<Kemajuan>(sql`${KEMAJUAN} where k.id = ${id} group by k.id, w.nama, u.nama`)
   return row ?? null
 }
 
@@ -124,7 +126,7 @@ export async function listKemajuan(
 ): Promise<Kemajuan[]> {
   return db.execute<Kemajuan>(sql`
     ${KEMAJUAN} where k.kabupaten = any(string_to_array(${kabupaten.join(',')}, ','))
-    group by k.id, u.nama order by k.waktu desc limit ${jumlah}`)
+    group by k.id, w.nama, u.nama order by k.waktu desc limit ${jumlah}`)
 }
 
 /** Locked for this transaction, so that two runs never take the same one; null where none waits. */

@@ -28,7 +28,7 @@ export function DaftarKiriman({ daftar }: { daftar: readonly Kemajuan[] }) {
                 </a>
               </th>
               <td>
-                {kiriman.kabupaten}, {kiriman.tahun}, {LABEL_FASE[kiriman.fase]}
+                {LABEL_FASE[kiriman.fase]} {kiriman.tahun}, {kiriman.namaKabupaten}
               </td>
               <td>{kiriman.namaBerkas}</td>
               <td>{kiriman.oleh ?? 'baris perintah di server'}</td>

@@ -13,11 +13,11 @@ type Props = { kemajuan: Kemajuan; daftar: readonly HasilDesa[] }
 
 /** One delivery: how far it is, and village by village what came of it. */
 export function HasilKiriman({ kemajuan, daftar }: Props) {
-  const { id, kabupaten, tahun, fase, namaBerkas, desa, selesai } = kemajuan
+  const { id, namaKabupaten, tahun, fase, namaBerkas, desa, selesai } = kemajuan
   return (
     <section className="lewu-laporan" aria-labelledby="hasil-kiriman">
       <h2 id="hasil-kiriman">
-        {namaBerkas}: {LABEL_FASE[fase]} {tahun}, {kabupaten}
+        {namaBerkas}: {LABEL_FASE[fase]} {tahun}, {namaKabupaten}
       </h2>
       {selesai < desa ? <KemajuanKiriman id={id} awal={{ desa, selesai }} /> : null}
       <p>{formatHasil(kemajuan)}.</p>
@@ -61,7 +61,7 @@ function BarisHasil({ desa, nama, keadaan, alasan, pendapatan, belanja, dokumen 
       <th scope="row">
         {dokumen === null ? sebutan : <a href={`/admin/collections/apbdes/${dokumen}`}>{sebutan}</a>}
       </th>
-      <td>{LABEL_KEADAAN[keadaan]}</td>
+      <td className="lewu-rupiah">{LABEL_KEADAAN[keadaan]}</td>
       <td className="lewu-rupiah">{formatJumlah(pendapatan)}</td>
       <td className="lewu-rupiah">{formatJumlah(belanja)}</td>
       <td>
