@@ -26,6 +26,9 @@ export default defineConfig({
   ],
   use: {
     baseURL: process.env.LEWU_SITE_URL ?? 'http://127.0.0.1:4321',
+    // What waits for ever is told by the line that waits, not by the end of the test.
+    actionTimeout: 30_000,
+    navigationTimeout: 30_000,
     locale: 'id-ID',
     timezoneId: 'Asia/Pontianak',
     launchOptions: { executablePath: process.env.CHROME_PATH, args: ARGS },

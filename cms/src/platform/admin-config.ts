@@ -20,7 +20,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
       '/pesan/admin/PesanMenunggu.tsx#PesanMenunggu',
     ],
     beforeNavLinks: ['/pengguna/admin/PilihDesa.tsx#PilihDesa'],
-    providers: ['/platform/admin/LabelEditor.tsx#LabelEditor'],
+    providers: ['/platform/admin/LabelEditor.tsx#LabelEditor', '/platform/admin/TulisanUtuh.tsx#TulisanUtuh'],
     graphics: { Logo: '/platform/admin/Logo.tsx#Logo', Icon: '/platform/admin/Logo.tsx#Ikon' },
     views: {
       imporSoal: { Component: '/belajar/soal/admin/ImporSoal.tsx#ImporSoal', path: '/impor-soal' },

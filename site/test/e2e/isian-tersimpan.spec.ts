@@ -1,6 +1,6 @@
 /** A form that was never saved: kept in this browser, for this person, and offered back. */
 import { expect, type Page, test } from '@playwright/test'
-import { getAkun, getContoh, loginAdmin } from '../support/admin.ts'
+import { getAkun, getContoh, loginAdmin, loginRest } from '../support/admin.ts'
 
 const DESA = 'sei-mentari'
 const BARU = '/admin/collections/berita/create'
@@ -75,4 +75,23 @@ test('thrown away it stays away; a document that is stored has its own, and sign
   await page.getByRole('button', { name: 'Keluar' }).click()
   await expect(page.getByRole('status')).toHaveText('Anda sudah keluar.')
   expect(await countTersimpan(page)).toBe(0)
+})
+
+test('the last letters typed before saving by keyboard are saved, on a slow phone too', async ({ page }) => {
+  test.setTimeout(180_000)
+  const akun = getAkun('operator-desa', 'bukit-anugerah')
+  await loginAdmin(page, akun)
+  await open(page, BARU)
+  await page.locator('#field-judul').fill('Sampai huruf terakhir')
+  await page.locator('#field-ringkasan').fill('Semua yang diketik tersimpan.')
+  const editor = page.locator('.editor [contenteditable=true]').first()
+  await editor.click()
+  const pelambat = await page.context().newCDPSession(page)
+  await pelambat.send('Emulation.setCPUThrottlingRate', { rate: 6 })
+  await page.keyboard.type(ISI.repeat(3))
+  await page.keyboard.press('Control+s')
+  await page.waitForURL(/\/berita\/[0-9a-f-]{36}/, { timeout: 60_000 })
+  const id = page.url().split('/').at(-1)
+  const { isi } = await (await loginRest(akun)).ask('GET', `/api/berita/${id}?depth=0`)
+  expect(JSON.stringify(isi.isi)).toContain(ISI.repeat(3))
 })

@@ -78,6 +78,9 @@ test('news from the phone of the operator to that of the visitor', async ({ brow
     const dialog = page.getByRole('dialog', { name: /^Cabut/ })
     await dialog.getByRole('textbox').fill('Tanggalnya keliru')
     await dialog.getByRole('button', { name: 'Cabut' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'Berhasil' })).toContainText(JUDUL, {
+      timeout: 30_000,
+    })
     await waitStatus(ALAMAT, 410)
     expect(await (await fetch(`${SITUS}/cari?q=dermaga+baru`)).text()).not.toContain(ALAMAT)
     expect(await (await fetch(`${SITUS}/desa/${DESA}/umpan.xml`)).text()).not.toContain(ALAMAT)

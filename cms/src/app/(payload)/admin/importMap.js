@@ -32,6 +32,7 @@ import { PengumumanAnggaran as PengumumanAnggaran_dd826c3ad345e38141b7a83aea6e77
 import { PesanMenunggu as PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8 } from '../../../pesan/admin/PesanMenunggu.tsx'
 import { PilihDesa as PilihDesa_c329438562a155be4f8cb81855b841a2 } from '../../../pengguna/admin/PilihDesa.tsx'
 import { LabelEditor as LabelEditor_8d4121607febff956a1e94186926c603 } from '../../../platform/admin/LabelEditor.tsx'
+import { TulisanUtuh as TulisanUtuh_031da1ec1cb207b9a5bda9d893fddff6 } from '../../../platform/admin/TulisanUtuh.tsx'
 import { ImporSoal as ImporSoal_a3d156b6b7748eccde016dd81a45e9b8 } from '../../../belajar/soal/admin/ImporSoal.tsx'
 import { KirimanKabupaten as KirimanKabupaten_b86f036d872a077ba676815a2aebe8c2 } from '../../../keuangan/kiriman/admin/KirimanKabupaten.tsx'
 import { Impor as Impor_a3773851d42bd8f8c2919b3f020ce0e0 } from '../../../keuangan/apbdes/admin/Impor.tsx'
@@ -73,6 +74,7 @@ export const importMap = {
   "/pesan/admin/PesanMenunggu.tsx#PesanMenunggu": PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8,
   "/pengguna/admin/PilihDesa.tsx#PilihDesa": PilihDesa_c329438562a155be4f8cb81855b841a2,
   "/platform/admin/LabelEditor.tsx#LabelEditor": LabelEditor_8d4121607febff956a1e94186926c603,
+  "/platform/admin/TulisanUtuh.tsx#TulisanUtuh": TulisanUtuh_031da1ec1cb207b9a5bda9d893fddff6,
   "/belajar/soal/admin/ImporSoal.tsx#ImporSoal": ImporSoal_a3d156b6b7748eccde016dd81a45e9b8,
   "/keuangan/kiriman/admin/KirimanKabupaten.tsx#KirimanKabupaten": KirimanKabupaten_b86f036d872a077ba676815a2aebe8c2,
   "/keuangan/apbdes/admin/Impor.tsx#Impor": Impor_a3773851d42bd8f8c2919b3f020ce0e0,
