@@ -8,7 +8,7 @@ export type Answer = {
   body: Buffer
   ttfb: number
 }
-export type Ask = { method?: string; headers?: Record<string, string>; body?: string }
+export type Ask = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 })
 

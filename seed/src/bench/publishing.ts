@@ -1,8 +1,8 @@
 /** From the answer to the last step of the workflow until the public page shows it, as officers work: over REST. */
 import { setTimeout as pause } from 'node:timers/promises'
-import { readSampleLogins } from '../launcher/samples.ts'
 import { getPercentile } from './figures.ts'
 import { ask } from './http.ts'
+import { startPerson } from './person.ts'
 
 const TIMES = 100
 const GIVE_UP_MS = 10_000
@@ -14,7 +14,6 @@ export type Publishing = {
   step50: number
   step95: number
 }
-type Person = (method: string, path: string, body: unknown) => Promise<Record<string, unknown>>
 
 export async function runPublishing(place: {
   cms: string
@@ -23,9 +22,9 @@ export async function runPublishing(place: {
   desa: string
 }): Promise<Publishing> {
   const { cms, site, dataDir, desa } = place
-  const operator = await startPerson(cms, dataDir, { desa, peran: 'operator-desa' })
-  const sekretaris = await startPerson(cms, dataDir, { desa, peran: 'sekretaris-desa' })
-  const { docs } = await operator('GET', '/api/berita?limit=1&depth=0', undefined)
+  const { work: operator } = await startPerson(cms, dataDir, { desa, peran: 'operator-desa' })
+  const { work: sekretaris } = await startPerson(cms, dataDir, { desa, peran: 'sekretaris-desa' })
+  const { docs } = await operator('GET', '/api/berita?limit=1&depth=0')
   const [{ id, slug }] = docs as [{ id: string; slug: string }]
   const visible: number[] = []
   const steps: number[] = []
@@ -56,28 +55,5 @@ async function waitForTitle(url: string, judul: string): Promise<void> {
   while (!(await ask(url)).body.includes(judul)) {
     if (performance.now() > deadline) throw new Error(`${url} does not show "${judul}"`)
     await pause(2)
-  }
-}
-
-async function startPerson(
-  cms: string,
-  dataDir: string,
-  siapa: { desa: string; peran: string },
-): Promise<Person> {
-  const akun = readSampleLogins(dataDir).find(
-    ({ desa, peran }) => desa === siapa.desa && peran === siapa.peran,
-  )
-  if (akun === undefined) throw new Error(`No sample login of ${siapa.peran} in ${siapa.desa}`)
-  const headers = { origin: cms, 'content-type': 'application/json' }
-  const body = JSON.stringify({ email: akun.email, password: akun.sandi })
-  const masuk = await ask(`${cms}/api/pengguna/login`, { method: 'POST', headers, body })
-  const cookie = [masuk.headers['set-cookie'] ?? ''].flat()[0]?.split(';')[0] ?? ''
-  if (masuk.status !== 200 || cookie === '') throw new Error(`${akun.email} cannot sign in: ${masuk.status}`)
-  return async (method, path, isi) => {
-    const kirim = isi === undefined ? {} : { body: JSON.stringify(isi) }
-    const answer = await ask(`${cms}${path}`, { method, headers: { ...headers, cookie }, ...kirim })
-    if (answer.status >= 300)
-      throw new Error(`${method} ${path}: ${answer.status} ${answer.body.toString().slice(0, 300)}`)
-    return JSON.parse(answer.body.toString()) as Record<string, unknown>
   }
 }

@@ -1,5 +1,6 @@
 /** The figures as the tables of cms/docs/tolok-ukur.md. Pure. */
 import type { Memory } from './cost.ts'
+import type { Delivery } from './delivery.ts'
 import type { Result } from './run.ts'
 import { formatTable } from './table.ts'
 import type { Throughput } from './wrk.ts'
@@ -34,6 +35,9 @@ export function formatFigures(
     ['Pages made anew', formatUncached(results)],
     ['From publishing to visible', formatPublishing(results)],
     ['Memory in MB (proportional share)', formatMemory(results)],
+    ...results.flatMap(({ delivery }) =>
+      delivery === null ? [] : [['Export of a kabupaten', formatDelivery(delivery)]],
+    ),
   ]
   return `${[lines.join('\n'), ...tables.map(([title, table]) => `### ${title}\n\n${table}`)].join('\n\n')}\n`
 }
@@ -93,6 +97,22 @@ function formatPublishing(results: readonly Result[]): string {
   return formatTable([
     ['portal', 'times', 'last step, ms p50 / p95', 'then visible after, ms p50 / p95'],
     ...rows,
+  ])
+}
+
+function formatDelivery(delivery: Delivery): string {
+  const { villages, lines, zipMb, stagedSeconds, totalSeconds, restMb, peakMb, drafts } = delivery
+  return formatTable([
+    ['villages', 'lines each', 'ZIP, MB', 'staged, s', 'all drafts, s', 'drafts', 'cms before / at most, MB'],
+    [
+      String(villages),
+      String(lines),
+      zipMb.toFixed(1),
+      stagedSeconds.toFixed(1),
+      totalSeconds.toFixed(0),
+      String(drafts),
+      `${restMb.toFixed(0)} / ${peakMb.toFixed(0)}`,
+    ],
   ])
 }
 

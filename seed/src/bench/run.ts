@@ -8,6 +8,7 @@ import { type Settings, toReachableHost } from '../launcher/settings.ts'
 import { runWithClient } from '../postgres/client.ts'
 import { type CachedPage, type CachedPlace, runCached } from './cached.ts'
 import type { Memory } from './cost.ts'
+import { type Delivery, runDelivery } from './delivery.ts'
 import { type BenchPortal, runCommand, startBenchPortal } from './portal.ts'
 import { type Publishing, runPublishing } from './publishing.ts'
 import { runUncached, type UncachedPages } from './uncached.ts'
@@ -21,6 +22,8 @@ export type Result = {
   cached: CachedPage[]
   uncached: UncachedPages[]
   publishing: Publishing
+  /** Of the full province alone: only there has every village of a kabupaten joined. */
+  delivery: Delivery | null
   atRest: Memory[]
   afterLoad: Memory[]
 }
@@ -42,14 +45,16 @@ export async function runSize(session: Session, size: Size, readLoad: () => stri
   return result
 }
 
-async function runAll(parts: {
+type Parts = {
   session: Session
   settings: Settings
   portal: BenchPortal
   owner: pg.Client
   size: Size
   readLoad: () => string
-}): Promise<Result> {
+}
+
+async function runAll(parts: Parts): Promise<Result> {
   const { settings, portal, owner, size, readLoad } = parts
   const { progress } = parts.session
   const { sitePid } = portal
@@ -73,8 +78,15 @@ async function runAll(parts: {
     runPublishing({ ...place, dataDir: settings.dataDir, desa: first }),
   )
   const afterLoad = portal.readMemory()
-  return { size, ...(await readFacts(owner)), load, cached, uncached, publishing, atRest, afterLoad }
+  const facts = await readFacts(owner)
+  const delivery = size === 'provinsi' ? await runKiriman(parts, place.cms) : null
+  return { size, ...facts, load, cached, uncached, publishing, atRest, afterLoad, delivery }
 }
+
+const runKiriman = ({ session, settings, portal, owner }: Parts, cms: string): Promise<Delivery> =>
+  session.progress.run('Kiriman kabupaten', () =>
+    runDelivery({ cms, dataDir: settings.dataDir, owner, readMemory: portal.readMemory }),
+  )
 
 function toPlace({ host, cmsPort, sitePort }: Settings): { cms: string; site: string } {
   const reachable = toReachableHost(host)
