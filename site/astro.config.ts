@@ -31,19 +31,6 @@ export default defineConfig({
     checkOrigin: true,
     // The server builds every request from LEWU_SITE_URL, so no host name of a visitor arrives here.
     allowedDomains: [],
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "media-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-      ],
-    },
   },
   vite: { ssr: { noExternal: ['cms'] } },
 })

@@ -37,6 +37,8 @@ export function parseRupiah(text: string): Result<Sen, RupiahRefusal> {
 /** Converts a stored rupiah number (at most two decimals) to sen; throws when it cannot be exact. */
 export function toSen(rupiah: number): Sen {
   if (!isRupiahNumber(rupiah)) throw new RangeError(`Not an exact amount of rupiah: ${rupiah}`)
+  // Nearly all amounts are whole rupiah, and a page turns hundreds of them.
+  if (Number.isInteger(rupiah)) return BigInt(rupiah) * 100n
   const [whole = '0', fraction = ''] = Math.abs(rupiah).toFixed(2).split('.')
   const sen = BigInt(whole) * 100n + BigInt(fraction)
   return rupiah < 0 ? -sen : sen
@@ -50,7 +52,7 @@ export function toRupiahNumber(sen: Sen): number {
 /** Whether a number is an amount we can keep exactly: finite, below 10^13, at most two decimals. */
 export function isRupiahNumber(value: unknown): value is number {
   if (typeof value !== 'number' || !Number.isFinite(value) || Math.abs(value) >= MAX_RUPIAH) return false
-  return Number(value.toFixed(2)) === value
+  return Number.isInteger(value) || Number(value.toFixed(2)) === value
 }
 
 /** Adds amounts of sen. */

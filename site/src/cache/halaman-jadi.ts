@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-const GZIP_LEVEL = 9
+/** Three levels more would save 0.4 % of the bytes for a fifth more CPU. */
+const GZIP_LEVEL = 6
 /** With a window of 64 kB this costs 1 ms of CPU a page; the default window makes it 80 ms. */
 const BROTLI_QUALITY = 6
 const BROTLI_WINDOW = 16

@@ -19,7 +19,7 @@ export function writeHalaman(req: IncomingMessage, res: ServerResponse, halaman:
 export async function toHalaman(response: Response, status = response.status): Promise<HalamanJadi> {
   const isi = Buffer.from(await response.arrayBuffer())
   const kepala = new Map(listKepala(response))
-  kepala.set('content-security-policy', toCsp(response.headers.get('content-security-policy')))
+  kepala.set('content-security-policy', toCsp(kepala.get('content-type'), isi))
   return toHalamanJadi({ status, isi, kepala: [...kepala] })
 }
 
