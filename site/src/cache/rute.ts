@@ -28,6 +28,16 @@ export const DAFTAR_RUTE: readonly Rute[] = [
     'desa/[desa]/apbdes/[tahun]/pos/[kode].astro',
     /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/pos\/[0-9.]{2,8}$/,
   ),
+  rute(
+    'desa/[desa]/apbdes/[tahun]/versi/[versi]/index.astro',
+    /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/versi\/[a-z0-9-]+$/,
+  ),
+  rute(
+    'desa/[desa]/apbdes/[tahun]/versi/[versi]/rincian.astro',
+    /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/versi\/[a-z0-9-]+\/rincian$/,
+    'simpan',
+    ['halaman'],
+  ),
   ...(['berita', 'pengumuman', 'agenda', 'galeri'] as const).flatMap((jenis) => [
     rute(`desa/[desa]/${jenis}/index.astro`, new RegExp(`^/desa/[a-z0-9-]+/${jenis}$`), 'simpan', [
       'halaman',

@@ -49,6 +49,27 @@ const besar: ApbdesPublik = {
     realisasi: 99_991 * (nomor + 3),
   })),
 }
+/** The same as a change, beside four other versions of its year. */
+const perubahan = readContoh<ApbdesPublik>('apbdes-versi.penuh')
+const berubah: ApbdesPublik = {
+  ...besar,
+  fase: 'perubahan',
+  ke: 1,
+  versi: Array.from({ length: 5 }, () => perubahan.versi)
+    .flat()
+    .slice(0, 5) as ApbdesPublik['versi'],
+  perubahan: {
+    dari: 'awal',
+    pokok: perubahan.perubahan?.pokok ?? [],
+    bidang: perubahan.perubahan?.bidang ?? [],
+    baris: besar.baris.map(({ anggaran, realisasi: _realisasi, ...baris }) => ({
+      ...baris,
+      semula: anggaran,
+      menjadi: anggaran + 7000,
+      selisih: 7000,
+    })),
+  },
+}
 const provinsi = readContoh<ProvinsiPublik>('provinsi.penuh')
 const lengkap: ProvinsiPublik = {
   ...provinsi,
@@ -80,6 +101,18 @@ test.each([
     MAX_HALAMAN,
   ],
   ['apbdes', HalamanApbdes, { view: toApbdesView({ ...bahan, apbdes: besar }) }, MAX_HALAMAN],
+  [
+    'versi apbdes',
+    HalamanApbdes,
+    { view: toApbdesView({ ...bahan, apbdes: berubah, versi: 'perubahan-1' }) },
+    MAX_HALAMAN,
+  ],
+  [
+    'rincian versi',
+    HalamanRincian,
+    { view: toRincianView({ ...bahan, apbdes: berubah, halaman: 1, versi: 'perubahan-1' }) },
+    MAX_TABEL,
+  ],
   [
     'keterbukaan provinsi',
     HalamanKeterbukaanProvinsi,
