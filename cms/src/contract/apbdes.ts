@@ -67,6 +67,15 @@ export const barisPublikSchema = z.strictObject({
 })
 export type BarisPublik = z.infer<typeof barisPublikSchema>
 
+export const sumberDanaPublikSchema = z.strictObject({
+  kode: z.string().nullable(),
+  nama: z.string().nullable(),
+  pendapatan: anggaranRealisasiSchema,
+  belanja: anggaranRealisasiSchema,
+  penerimaan: anggaranRealisasiSchema,
+  pengeluaran: anggaranRealisasiSchema,
+})
+
 const peraturanSchema = z.strictObject({
   jenis: z.enum(JENIS_PERATURAN),
   nomor: z.string(),
@@ -138,6 +147,8 @@ export const apbdesPublikSchema = z.strictObject({
   bidang: z.array(anggaranRealisasiSchema.extend({ kode: z.string(), nama: z.string() })),
   /** Kegiatan level, where the budget holds it; empty for a budget by bidang. */
   daftarKegiatan: z.array(kodeDanJumlah),
+  /** What each source gives and what it pays for; `kode` null where lines name none. */
+  sumberDana: z.array(sumberDanaPublikSchema),
   /** All lines, no subtotals, in order of code. */
   baris: z.array(barisPublikSchema),
   /** Checks that did not pass, published with the budget: code and plain Indonesian sentence. */

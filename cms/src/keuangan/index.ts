@@ -33,6 +33,7 @@ export {
   type Jumlah,
   type JumlahKode,
 } from './apbdes/ringkasan.ts'
+export { calculatePerSumber, type JumlahSumber } from './apbdes/sumber-rules.ts'
 export { calculateKe, checkCabut, compareVersi, findSemula, type Versi } from './apbdes/versi-rules.ts'
 export { formatLaporanKiriman, type HasilDesa } from './kiriman/laporan-rules.ts'
 export { createKirimanBaru, runDesaBerikut } from './kiriman/operations.ts'

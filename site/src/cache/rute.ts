@@ -21,6 +21,16 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('desa/[desa]/apbdes/[tahun].astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}$/),
   rute('desa/[desa]/apbdes/[tahun].json.ts', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\.json$/),
   rute('desa/[desa]/apbdes/[tahun].csv.ts', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\.csv$/),
+  rute('desa/[desa]/apbdes/[tahun].xlsx.ts', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\.xlsx$/),
+  rute(
+    'desa/[desa]/apbdes/[tahun]/datapackage.json.ts',
+    /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/datapackage\.json$/,
+  ),
+  ...(['csv', 'json', 'xlsx'] as const).map((jenis) =>
+    rute(`data/apbdes/[tahun].${jenis}.ts`, new RegExp(`^/data/apbdes/\\d{4}\\.${jenis}$`)),
+  ),
+  rute('data/apbdes/[tahun]/datapackage.json.ts', /^\/data\/apbdes\/\d{4}\/datapackage\.json$/),
+  rute('data/apbdes/[tahun]/rincian.csv.ts', /^\/data\/apbdes\/\d{4}\/rincian\.csv$/, 'simpan', ['halaman']),
   rute('desa/[desa]/apbdes/[tahun]/rincian.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/rincian$/, 'simpan', [
     'halaman',
   ]),

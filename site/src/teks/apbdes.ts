@@ -141,6 +141,8 @@ export const TEKS_APBDES = {
     'Pemeriksaan otomatis menemukan hal berikut. Catatan ini ikut diterbitkan agar Anda dapat menilai angkanya.',
   unduh: 'Unduh',
   unduhCsv: (ukuran: string) => `Unduh tabel (CSV, ${ukuran})`,
+  unduhXlsx: 'Unduh lembar kerja (XLSX)',
+  unduhPaket: 'Keterangan data (datapackage.json)',
   unduhJson: (ukuran: string) => `Unduh data (JSON, ${ukuran})`,
   lihatRincian: (jumlah: string) => `Lihat semua baris (${jumlah})`,
   kembali: (tahun: number) => `Kembali ke ringkasan APBDes ${tahun}`,

@@ -312,6 +312,8 @@ function listUnduhan(apbdes: ApbdesPratinjau, jalur: string): Tautan[] {
   const json = formatUkuran(Buffer.byteLength(JSON.stringify(apbdes)))
   return [
     { teks: T.unduhCsv(csv), href: `${jalur}.csv` },
+    { teks: T.unduhXlsx, href: `${jalur}.xlsx` },
     { teks: T.unduhJson(json), href: `${jalur}.json` },
+    { teks: T.unduhPaket, href: `${jalur}/datapackage.json` },
   ]
 }

@@ -8,10 +8,12 @@ import { beforeAll, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
+import HalamanData from '../../src/components/portal/HalamanData.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKeterbukaanProvinsi from '../../src/components/wilayah/HalamanKeterbukaanProvinsi.astro'
 import { toApbdesView } from '../../src/views/apbdes.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
+import { toDataTerbukaView } from '../../src/views/data/halaman.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
 import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
 import { BARIS_PER_HALAMAN, toRincianView } from '../../src/views/rincian.ts'
@@ -112,6 +114,17 @@ test.each([
     HalamanRincian,
     { view: toRincianView({ ...bahan, apbdes: berubah, halaman: 1, versi: 'perubahan-1' }) },
     MAX_TABEL,
+  ],
+  [
+    'data terbuka',
+    HalamanData,
+    {
+      view: toDataTerbukaView(
+        Array.from({ length: 12 }, (_, i) => ({ tahun: 2015 + i, desa: 1432, contoh: 13, waktu })),
+        bahan.situs,
+      ),
+    },
+    MAX_HALAMAN,
   ],
   [
     'keterbukaan provinsi',

@@ -23,6 +23,7 @@ import {
   calculateBidang,
   calculatePerJenis,
   calculatePerKegiatan,
+  calculatePerSumber,
   calculatePerubahan,
   calculateRingkasan,
   checkApbdes,
@@ -32,6 +33,7 @@ import {
   getTingkatRincian,
   type Jumlah,
   type JumlahKode,
+  type JumlahSumber,
   KE,
   listBarisPerApbdes,
   toSusunan,
@@ -329,6 +331,7 @@ export function presentAnggaran({
       ...toAngka(jumlah),
     })),
     daftarKegiatan: calculatePerKegiatan(susunan.rincian).map(toKodeDanJumlah),
+    sumberDana: calculatePerSumber(susunan.rincian).map(toSumberPublik),
     baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
     peringatan: [...galat, ...checkDokumen(susunan, dokumen), ...peringatan].map(({ kode, pesan }) => ({
       kode,
@@ -362,6 +365,15 @@ function toAngka({ anggaran, realisasi }: Jumlah): AnggaranRealisasi {
 }
 
 const toKodeDanJumlah = ({ kode, uraian, ...jumlah }: JumlahKode) => ({ kode, uraian, ...toAngka(jumlah) })
+
+const toSumberPublik = ({ kode, nama, ...jumlah }: JumlahSumber): ApbdesPublik['sumberDana'][number] => ({
+  kode,
+  nama,
+  pendapatan: toAngka(jumlah.pendapatan),
+  belanja: toAngka(jumlah.belanja),
+  penerimaan: toAngka(jumlah.penerimaan),
+  pengeluaran: toAngka(jumlah.pengeluaran),
+})
 
 function toBarisPublik({
   kodeKegiatan,
