@@ -88,6 +88,7 @@ export interface Config {
     pengguna: Pengguna;
     gawai: Gawai;
     'pengaturan-kabupaten': PengaturanKabupaten;
+    'hari-libur': HariLibur;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -117,6 +118,7 @@ export interface Config {
     pengguna: PenggunaSelect<false> | PenggunaSelect<true>;
     gawai: GawaiSelect<false> | GawaiSelect<true>;
     'pengaturan-kabupaten': PengaturanKabupatenSelect<false> | PengaturanKabupatenSelect<true>;
+    'hari-libur': HariLiburSelect<false> | HariLiburSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -179,7 +181,7 @@ export interface Apbdes {
   desa: string | Wilayah;
   judul?: string | null;
   tahun: number;
-  fase: 'awal' | 'perubahan' | 'realisasi-semester-1' | 'realisasi-akhir';
+  fase: 'awal' | 'perubahan' | 'perubahan-penjabaran' | 'realisasi-semester-1' | 'realisasi-akhir';
   status:
     | 'draf'
     | 'diajukan'
@@ -188,10 +190,16 @@ export interface Apbdes {
     | 'dievaluasi'
     | 'menunggu-konfirmasi'
     | 'ditetapkan'
+    | 'diundangkan'
     | 'dikembalikan'
     | 'dicabut';
+  ke?: number | null;
   nomorPerdes?: string | null;
   tanggalPerdes?: string | null;
+  berkasPeraturan?: (string | null) | Berka;
+  nomorUndang?: string | null;
+  tanggalUndang?: string | null;
+  catatanEvaluasi?: string | null;
   ditandatanganiDiKertas?: boolean | null;
   fotoTandaTangan?: (string | null) | Berka;
   alasanPengecualian?: string | null;
@@ -870,6 +878,23 @@ export interface PengaturanKabupaten {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hari-libur".
+ */
+export interface HariLibur {
+  id: string;
+  tanggal: string;
+  nama: string;
+  jenis: 'libur-nasional' | 'cuti-bersama' | 'libur-daerah';
+  sumber: string;
+  /**
+   * Switch off when the decision is changed; the row stays.
+   */
+  berlaku?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1068,6 +1093,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'pengaturan-kabupaten';
         value: string | PengaturanKabupaten;
+      } | null)
+    | ({
+        relationTo: 'hari-libur';
+        value: string | HariLibur;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1121,8 +1150,13 @@ export interface ApbdesSelect<T extends boolean = true> {
   tahun?: T;
   fase?: T;
   status?: T;
+  ke?: T;
   nomorPerdes?: T;
   tanggalPerdes?: T;
+  berkasPeraturan?: T;
+  nomorUndang?: T;
+  tanggalUndang?: T;
+  catatanEvaluasi?: T;
   ditandatanganiDiKertas?: T;
   fotoTandaTangan?: T;
   alasanPengecualian?: T;
@@ -1578,6 +1612,19 @@ export interface PengaturanKabupatenSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "hari-libur_select".
+ */
+export interface HariLiburSelect<T extends boolean = true> {
+  tanggal?: T;
+  nama?: T;
+  jenis?: T;
+  sumber?: T;
+  berlaku?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1663,6 +1710,10 @@ export interface Pengaturan {
    * Permendagri 20/2018 article 38: 31 December.
    */
   tenggatApbdes?: string | null;
+  /**
+   * Permendagri 20/2018 article 35: 20 working days.
+   */
+  hariKerjaEvaluasi?: number | null;
   hariTenggang?: number | null;
   terlambatPublik?: boolean | null;
   updatedAt?: string | null;
@@ -1694,6 +1745,7 @@ export interface PengaturanSelect<T extends boolean = true> {
   bolehKertas?: T;
   hariMenunggu?: T;
   tenggatApbdes?: T;
+  hariKerjaEvaluasi?: T;
   hariTenggang?: T;
   terlambatPublik?: T;
   updatedAt?: T;

@@ -19,7 +19,7 @@ import { jejakCollection } from './jejak/payload.ts'
 import { buktiPengumumanCollection } from './keterbukaan/payload.ts'
 import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
 import { lembagaCollection, perangkatCollection } from './pemerintahan/payload.ts'
-import { pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
+import { hariLiburCollection, pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
 import { pesanCollection } from './pesan/payload.ts'
 import { setIsianTersimpan } from './platform/admin/isian-plugin.ts'
@@ -66,6 +66,7 @@ export default buildConfig({
     penggunaCollection,
     gawaiCollection,
     pengaturanKabupatenCollection,
+    hariLiburCollection,
   ],
   globals: [pengaturanGlobal],
   endpoints,

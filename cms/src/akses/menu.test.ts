@@ -11,9 +11,9 @@ const listTersembunyi = (peran: Peran) =>
 
 describe('the menu of', () => {
   test.each<[Peran, string[]]>([
-    ['operator-desa', ['wilayah', 'peran', 'pengguna', 'pengaturan-kabupaten', 'pengaturan']],
-    ['kepala-desa', ['wilayah', 'peran', 'pengguna', 'pengaturan-kabupaten', 'pengaturan']],
-    ['petugas-kabupaten', ['wilayah', 'pengaturan']],
+    ['operator-desa', ['wilayah', 'peran', 'pengguna', 'pengaturan-kabupaten', 'hari-libur', 'pengaturan']],
+    ['kepala-desa', ['wilayah', 'peran', 'pengguna', 'pengaturan-kabupaten', 'hari-libur', 'pengaturan']],
+    ['petugas-kabupaten', ['wilayah', 'hari-libur', 'pengaturan']],
     ['admin-provinsi', []],
   ])('%s leaves out what the role cannot change there', (peran, daftar) =>
     expect(listTersembunyi(peran)).toEqual(daftar),

@@ -57,6 +57,7 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   pengguna: { wilayah: 'wilayah', diri: 'id' },
   gawai: { diri: 'pengguna' },
   'pengaturan-kabupaten': { wilayah: 'wilayah' },
+  'hari-libur': {},
   'payload-locked-documents': { diri: 'user.value' },
   'payload-preferences': { diri: 'user.value' },
   'payload-jobs': {},

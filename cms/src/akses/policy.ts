@@ -144,6 +144,12 @@ export const POLICY = {
     update: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
     readVersions: toBaris(['admin-provinsi'], 'semua'),
   },
+  // The working days of all villages follow from it, so the province alone writes there.
+  'hari-libur': {
+    create: toBaris(['admin-provinsi'], 'semua'),
+    read: toBaris(PETUGAS, 'semua'),
+    update: toBaris(['admin-provinsi'], 'semua'),
+  },
   // The admin keeps both through its own server functions; REST only shows and removes the own rows.
   'payload-locked-documents': {
     read: toBaris([...PETUGAS, ...BELAJAR], 'diri'),
@@ -179,6 +185,7 @@ export const POLICY_MENU: Readonly<Partial<Record<Kumpulan | Global, readonly Op
   peran: ['create', 'update'],
   pengguna: ['create'],
   'pengaturan-kabupaten': ['create', 'update'],
+  'hari-libur': ['create', 'update'],
   pengaturan: ['update'],
 }
 

@@ -30,9 +30,9 @@ async function checkTerbitan(req: PayloadRequest, kumpulan: KumpulanNaskah): Pro
 async function checkApbdesDitetapkan(req: PayloadRequest): Promise<string[]> {
   const db = await getDb(req)
   const daftar = await db.execute<{ id: string; hash: string | null }>(sql`
-    select a.id, (select j.isi_hash from cms.jejak j where j.dokumen = a.id::text and j.ke = 'ditetapkan'
+    select a.id, (select j.isi_hash from cms.jejak j where j.dokumen = a.id::text and j.ke in ('ditetapkan', 'diundangkan')
       order by j.nomor desc limit 1) as hash
-    from cms.apbdes a where a.status = 'ditetapkan' order by a.id`)
+    from cms.apbdes a where a.status in ('ditetapkan', 'diundangkan') order by a.id`)
   const berubah: string[] = []
   for (const { id, hash } of daftar) {
     if (calculateIsiHash(await getIsiApbdes(db, id)) !== hash) berubah.push(id)

@@ -14,6 +14,9 @@ export const permintaanAlurSchema = z.object({
   nomorPerdes: z.string().max(120).optional(),
   tanggalPerdes: z.string().max(10).optional(),
   fotoTandaTangan: z.string().refine(isUuid).optional(),
+  nomorUndang: z.string().max(120).optional(),
+  tanggalUndang: z.string().max(10).optional(),
+  berkasPeraturan: z.string().refine(isUuid).optional(),
 })
 
 const HTTP_STATUS: Readonly<Record<Penolakan['jenis'], 403 | 409 | 422>> = {

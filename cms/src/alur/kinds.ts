@@ -12,6 +12,7 @@ export const STATUS = [
   'dievaluasi',
   'menunggu-konfirmasi',
   'ditetapkan',
+  'diundangkan',
   'terbit',
   'terbit-belum-diverifikasi',
   'perbaikan',
@@ -29,6 +30,7 @@ export const AKSI = [
   'tetapkan',
   'rekam-kertas',
   'konfirmasi-kertas',
+  'undangkan',
   'terbitkan',
   'terbitkan-segera',
   'perbaiki',
@@ -44,12 +46,22 @@ export const LANGKAH_OPSIONAL = [
 export type LangkahOpsional = (typeof LANGKAH_OPSIONAL)[number]['nilai']
 
 /**
- * What a step may depend on besides: signing on paper (province), whether a public copy stands (`tayang`),
- * and whether the law wants it announced at once (`serta-merta`); the last two are facts of the document.
+ * What a step may depend on besides: signing on paper (province), and facts of the document: whether a public
+ * copy stands (`tayang`), whether the law wants it announced at once (`serta-merta`), whether it is a regulation
+ * (`peraturan`), and whether the days for its evaluation have run out (`evaluasi-lewat`).
  */
-export type Syarat = LangkahOpsional | 'kertas' | 'tayang' | 'serta-merta'
+export type Syarat = LangkahOpsional | 'kertas' | 'tayang' | 'serta-merta' | 'peraturan' | 'evaluasi-lewat'
 
-export type Masukan = 'alasan' | 'nomorPerdes' | 'tanggalPerdes' | 'fotoTandaTangan'
+export const MASUKAN = [
+  'alasan',
+  'nomorPerdes',
+  'tanggalPerdes',
+  'fotoTandaTangan',
+  'nomorUndang',
+  'tanggalUndang',
+  'berkasPeraturan',
+] as const
+export type Masukan = (typeof MASUKAN)[number]
 
 export type Langkah = {
   aksi: Aksi
@@ -59,6 +71,8 @@ export type Langkah = {
   /** The step exists only while these switches stand as written. */
   jika?: Partial<Record<Syarat, boolean>>
   wajib?: readonly Masukan[]
+  /** Asked for as well, and may be left out. */
+  boleh?: readonly Masukan[]
   /** Errors of the document (galat) stop this step, unless a reason is given. */
   menahanGalat?: true
   /** The same person may take it after an own step: it approves nothing, and its reason is recorded. */
@@ -72,9 +86,12 @@ const MENUNGGU_KEPALA: readonly { dari: Status; jika: Langkah['jika'] & object }
   { dari: 'disepakati', jika: { evaluasi: false } },
   // Who has come through a step goes on, even when the kabupaten switches it off in the meantime.
   { dari: 'dievaluasi', jika: {} },
+  // Silence: what was not evaluated in its days goes on without (Permendagri 20/2018 Ps 35).
+  { dari: 'diverifikasi', jika: { 'kesepakatan-bpd': false, evaluasi: true, 'evaluasi-lewat': true } },
+  { dari: 'disepakati', jika: { evaluasi: true, 'evaluasi-lewat': true } },
 ]
 
-/** Legal source of the order: Permendagri 20/2018 Ps 31–38 (draft, BPD, evaluation, Perdes). */
+/** Legal source of the order: Permendagri 20/2018 Ps 31–38 (draft, BPD, evaluation, Perdes); Permendagri 111/2014 (promulgation). */
 const APBDES: readonly Langkah[] = [
   { aksi: 'ajukan', dari: 'draf', ke: 'diajukan', peran: ORANG_KEUANGAN },
   { aksi: 'ajukan', dari: 'dikembalikan', ke: 'diajukan', peran: ORANG_KEUANGAN },
@@ -111,6 +128,7 @@ const APBDES: readonly Langkah[] = [
       peran: ['kepala-desa'],
       jika,
       wajib: PENETAPAN,
+      boleh: ['berkasPeraturan'],
       menahanGalat: true,
     },
     { aksi: 'kembalikan', dari, ke: 'dikembalikan', peran: ['kepala-desa'], jika, wajib: ['alasan'] },
@@ -132,14 +150,27 @@ const APBDES: readonly Langkah[] = [
     peran: ['sekretaris-desa'],
     wajib: ['alasan'],
   },
+  // Public since it was set; this writes down that it has come into the Lembaran or Berita Desa.
   {
-    aksi: 'cabut',
+    aksi: 'undangkan',
     dari: 'ditetapkan',
-    ke: 'dicabut',
-    peran: ['kepala-desa', 'sekretaris-desa'],
-    wajib: ['alasan'],
+    ke: 'diundangkan',
+    peran: ['sekretaris-desa'],
+    jika: { peraturan: true },
+    wajib: ['nomorUndang', 'tanggalUndang'],
+    boleh: ['berkasPeraturan'],
     tanpaEmpatMata: true,
   },
+  ...(['ditetapkan', 'diundangkan'] as const).map(
+    (dari): Langkah => ({
+      aksi: 'cabut',
+      dari,
+      ke: 'dicabut',
+      peran: ['kepala-desa', 'sekretaris-desa'],
+      wajib: ['alasan'],
+      tanpaEmpatMata: true,
+    }),
+  ),
 ]
 
 const PENYUSUN_NASKAH: readonly Peran[] = [
@@ -249,9 +280,16 @@ export const listStatusDraf = (kumpulan: KumpulanAlur): Status[] =>
   listStatus(kumpulan).filter((status) => STATUS_DRAF.includes(status))
 
 /** States in which a document is public. */
-export const STATUS_TERBIT: readonly Status[] = ['ditetapkan', 'terbit', 'terbit-belum-diverifikasi']
-/** States that wait for nobody. */
-export const STATUS_SELESAI: readonly Status[] = ['ditetapkan', 'terbit', 'dicabut']
+export const STATUS_TERBIT: readonly Status[] = [
+  'ditetapkan',
+  'diundangkan',
+  'terbit',
+  'terbit-belum-diverifikasi',
+]
+/** States in which a budget is set, and stays so until it is withdrawn. */
+export const STATUS_SAH = ['ditetapkan', 'diundangkan'] as const satisfies Status[]
+/** States in which nothing is late; a set budget may still be promulgated. */
+export const STATUS_SELESAI: readonly Status[] = [...STATUS_SAH, 'terbit', 'dicabut']
 /** States in which the drafters may still change the content. */
 export const STATUS_DRAF: readonly Status[] = ['draf', 'dikembalikan', 'perbaikan']
 
@@ -263,6 +301,7 @@ export const LABEL_STATUS: Readonly<Record<Status, string>> = {
   dievaluasi: 'Dievaluasi',
   'menunggu-konfirmasi': 'Ditandatangani di atas kertas, menunggu konfirmasi',
   ditetapkan: 'Ditetapkan',
+  diundangkan: 'Diundangkan',
   terbit: 'Terbit',
   'terbit-belum-diverifikasi': 'Terbit, belum diverifikasi',
   perbaikan: 'Sedang diperbaiki',
@@ -279,6 +318,7 @@ export const LABEL_AKSI: Readonly<Record<Aksi, string>> = {
   tetapkan: 'Tetapkan',
   'rekam-kertas': 'Catat tanda tangan di atas kertas',
   'konfirmasi-kertas': 'Konfirmasi tanda tangan di atas kertas',
+  undangkan: 'Undangkan',
   terbitkan: 'Terbitkan',
   'terbitkan-segera': 'Terbitkan segera',
   perbaiki: 'Perbaiki',

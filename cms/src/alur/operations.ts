@@ -63,7 +63,7 @@ export async function transitionDokumen(
       pelakuTerakhir: await findPelakuTerakhir(req, dokumen.id),
       sakelar: {
         ...(await getSakelar(req, dokumen.kodeKabupaten)),
-        ...(await syarat.getKeadaan(req, dokumen)),
+        ...(await syarat.getKeadaan(req, dokumen, toTanggal(permintaan.now))),
       },
       masukan: permintaan.masukan,
       galat: await syarat.listGalat(req, dokumen),
@@ -93,7 +93,7 @@ export async function listLangkah(
     pelakuTerakhir: await findPelakuTerakhir(req, id),
     sakelar: {
       ...(await getSakelar(req, dokumen.kodeKabupaten)),
-      ...(await SYARAT[kumpulan].getKeadaan(req, dokumen)),
+      ...(await SYARAT[kumpulan].getKeadaan(req, dokumen, toTanggal(new Date()))),
     },
   })
 }
@@ -114,12 +114,18 @@ async function recordLangkah(
     aksi: langkah.aksi,
     dari: langkah.dari,
     ke: langkah.ke,
-    alasan: masukan.alasan ?? null,
+    alasan: formatAlasan(masukan.alasan, perubahan.catatanEvaluasi),
     peran: formatPeran(peran.peran, peran.sifat),
     isi: await syarat.getIsi(req, dokumen),
   })
   const isTerbit = [langkah.dari, langkah.ke].some((status) => STATUS_TERBIT.includes(status))
   if (isTerbit || langkah.aksi === 'cabut') await syarat.publish(req, dokumen)
+}
+
+/** What the person wrote, and what the step itself has to say of how it came about. */
+function formatAlasan(...daftar: unknown[]): string | null {
+  const kalimat = daftar.filter((satu): satu is string => typeof satu === 'string' && satu !== '')
+  return kalimat.length === 0 ? null : kalimat.join(' ')
 }
 
 async function updateDokumen(
@@ -188,5 +194,7 @@ export async function getSakelar(req: PayloadRequest, kodeKabupaten: string | nu
     kertas: (await getPengaturan(db)).bolehKertas,
     tayang: false,
     'serta-merta': false,
+    peraturan: false,
+    'evaluasi-lewat': false,
   }
 }

@@ -2,8 +2,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '../akses/scope.ts'
-import { getAlamatApbdes } from '../contract/apbdes.ts'
+import { type Fase, getAlamatApbdes } from '../contract/apbdes.ts'
 import { getAlamatKursus } from '../contract/kursus.ts'
+import { toTanggal } from '../dasar/tanggal.ts'
+import { formatJudul } from '../keuangan/index.ts'
 import { getEnv } from '../platform/env.ts'
 import { getDb } from '../platform/transaction.ts'
 import { ALUR, type KumpulanAlur } from './kinds.ts'
@@ -35,12 +37,15 @@ export async function findPosisi(
   )
   if (desa === undefined) return null
   const { status } = dokumen
-  const keadaan = await SYARAT[kumpulan].getKeadaan(req, { id, desa: String(dokumen.desa), status })
+  const acuan = { id, desa: String(dokumen.desa), status }
+  const keadaan = await SYARAT[kumpulan].getKeadaan(req, acuan, toTanggal(new Date()))
+  const sakelar = { ...(await getSakelar(req, desa.kabupaten)), ...keadaan }
   return {
     judul: getJudulDokumen(kumpulan, dokumen),
     status,
     tabel: ALUR[kumpulan],
-    sakelar: { ...(await getSakelar(req, desa.kabupaten)), ...keadaan },
+    sakelar,
+    tenggat: await SYARAT[kumpulan].findTenggat(req, acuan, sakelar),
     alamat: keadaan.tayang
       ? `${getEnv().LEWU_SITE_URL}${getAlamatPublik(kumpulan, desa.slug, dokumen)}`
       : null,
@@ -48,11 +53,19 @@ export async function findPosisi(
   }
 }
 
-type Bernama = { judul?: string | null; tahun?: number; slug?: string | null }
+type Bernama = {
+  judul?: string | null
+  tahun?: number
+  fase?: Fase
+  ke?: number | null
+  slug?: string | null
+}
 
 /** How officers call a document. */
-export const getJudulDokumen = (kumpulan: KumpulanAlur, { judul, tahun }: Bernama): string =>
-  kumpulan === 'apbdes' ? `APBDes ${tahun}` : (judul ?? 'Dokumen')
+export const getJudulDokumen = (
+  kumpulan: KumpulanAlur,
+  { judul, tahun = 0, fase = 'awal', ke }: Bernama,
+): string => (kumpulan === 'apbdes' ? formatJudul({ tahun, fase, ke: ke ?? null }) : (judul ?? 'Dokumen'))
 
 function getAlamatPublik(kumpulan: KumpulanAlur, desa: string, { tahun, slug }: Bernama): string {
   if (kumpulan === 'apbdes') return getAlamatApbdes(desa, tahun ?? 0)

@@ -9,12 +9,15 @@ const BIASA: Sakelar = {
   kertas: true,
   tayang: false,
   'serta-merta': false,
+  peraturan: true,
+  'evaluasi-lewat': false,
 }
 const toPosisi = (status: Status, sakelar: Partial<Sakelar> = {}) => ({
   judul: 'APBDes 2026',
   status,
   tabel: ALUR.apbdes,
   sakelar: { ...BIASA, ...sakelar },
+  tenggat: null,
 })
 
 describe('where a document stands', () => {
@@ -35,9 +38,25 @@ describe('where a document stands', () => {
     ],
   ])('%s %j', (status, sakelar, kalimat) => expect(presentPosisi(toPosisi(status, sakelar))).toBe(kalimat))
 
-  test.each(STATUS_TERBIT)('%s is said to be public, and nobody is waited for', (status) => {
-    expect(presentPosisi(toPosisi(status))).toContain('sudah terbit')
-    expect(presentPosisi(toPosisi(status))).not.toContain('Menunggu')
+  test.each(STATUS_TERBIT)(
+    '%s is said to be public, and without a regulation nobody is waited for',
+    (status) => {
+      const kalimat = presentPosisi(toPosisi(status, { peraturan: false }))
+      expect(kalimat).toContain('sudah terbit')
+      expect(kalimat).not.toContain('Menunggu')
+    },
+  )
+
+  test('a regulation that is set waits to be promulgated, and once it is for nobody', () => {
+    expect(presentPosisi(toPosisi('ditetapkan'))).toMatch(/Menunggu pengundangan Sekretaris Desa\.$/)
+    expect(presentPosisi(toPosisi('diundangkan'))).not.toContain('Menunggu')
+  })
+
+  test('what is due says by when; when the days have run out, the next one is waited for too', () => {
+    const posisi = toPosisi('disepakati', { evaluasi: true, 'evaluasi-lewat': true })
+    expect(presentPosisi({ ...posisi, tenggat: '2026-11-30' })).toBe(
+      'APBDes 2026 disepakati BPD. Menunggu evaluasi Camat atau Petugas Kabupaten. Menunggu penetapan Kepala Desa. Paling lambat 30 November 2026.',
+    )
   })
 
   test('withdrawn: what can be done next', () =>

@@ -1,11 +1,19 @@
 /** Where a document stands and what a step will do, in the words officers read. Pure. */
 import { formatPeran } from '../akses/peran.ts'
+import { formatTanggal, type Tanggal } from '../dasar/tanggal.ts'
 import { type Aksi, LABEL_AKSI, type Langkah, STATUS_TERBIT, type Status } from './kinds.ts'
 import { isAktif, type Sakelar } from './rules.ts'
 
 const ATAU = new Intl.ListFormat('id', { type: 'disjunction' })
 
-export type Posisi = { judul: string; status: Status; tabel: readonly Langkah[]; sakelar: Sakelar }
+export type Posisi = {
+  judul: string
+  status: Status
+  tabel: readonly Langkah[]
+  sakelar: Sakelar
+  /** Last day of the step it waits for; null where there is none. */
+  tenggat: Tanggal | null
+}
 
 const KEADAAN: Readonly<Record<Status, string>> = {
   draf: 'masih draf',
@@ -18,6 +26,7 @@ const KEADAAN: Readonly<Record<Status, string>> = {
   'terbit-belum-diverifikasi': 'sudah terbit dan belum diverifikasi',
   perbaikan: 'sedang diperbaiki',
   ditetapkan: 'ditetapkan dan sudah terbit: siapa pun dapat melihatnya di situs publik',
+  diundangkan: 'diundangkan dan sudah terbit: siapa pun dapat melihatnya di situs publik',
   dikembalikan: 'dikembalikan untuk diperbaiki',
   dicabut: 'dicabut dan tidak lagi tampil di situs publik',
 }
@@ -30,6 +39,7 @@ const YANG_DITUNGGU: Readonly<Partial<Record<Aksi, string>>> = {
   evaluasi: 'evaluasi',
   tetapkan: 'penetapan',
   'konfirmasi-kertas': 'konfirmasi',
+  undangkan: 'pengundangan',
   terbitkan: 'penerbitan',
 }
 
@@ -42,6 +52,7 @@ const AKIBAT: Readonly<Record<Aksi, string>> = {
   tetapkan: 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
   'rekam-kertas': 'Tanda tangan di atas kertas dicatat. Belum terbit sebelum dikonfirmasi.',
   'konfirmasi-kertas': 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
+  undangkan: 'Nomor dan tanggal pengundangannya dicatat dan ikut tampil di situs publik.',
   terbitkan: 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
   'terbitkan-segera': 'Langsung terbit tanpa menunggu, dan diverifikasi sesudahnya.',
   perbaiki: 'Isinya dapat diubah lagi. Yang tampil di situs tetap yang lama sampai diterbitkan lagi.',
@@ -54,6 +65,7 @@ export function presentPosisi({ judul, status, ...alur }: Posisi): string {
     `${judul} ${KEADAAN[status]}.`,
     ...listCatatan(alur, status),
     ...listPenunggu({ status, ...alur }),
+    ...(alur.tenggat === null ? [] : [`Paling lambat ${formatTanggal(alur.tenggat)}.`]),
   ].join(' ')
 }
 
@@ -87,10 +99,11 @@ export function formatAksi(aksi: string): string {
   return { ...lain, ...LABEL_AKSI }[aksi] ?? aksi
 }
 
-/** Whether a step makes the document public at once. */
-export const isPenerbitan = ({ ke }: Langkah): boolean => STATUS_TERBIT.includes(ke)
+/** Whether a step makes the document public at once; what is promulgated is public since it was set. */
+export const isPenerbitan = ({ aksi, ke }: Langkah): boolean =>
+  STATUS_TERBIT.includes(ke) && aksi !== 'undangkan'
 
-function listPenunggu({ status, tabel, sakelar }: Omit<Posisi, 'judul'>): string[] {
+function listPenunggu({ status, tabel, sakelar }: Pick<Posisi, 'status' | 'tabel' | 'sakelar'>): string[] {
   return tabel.flatMap((langkah) => {
     const hal = YANG_DITUNGGU[langkah.aksi]
     if (langkah.dari !== status || hal === undefined || !isAktif(langkah, sakelar)) return []

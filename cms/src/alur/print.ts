@@ -1,12 +1,24 @@
 /** The workflow tables as people read them (cms/docs/alur.md). Pure. */
 import { LABEL_PERAN } from '../akses/peran.ts'
-import { ALUR, LABEL_AKSI, LABEL_STATUS, LANGKAH_OPSIONAL, type Langkah, type Masukan } from './kinds.ts'
+import {
+  ALUR,
+  LABEL_AKSI,
+  LABEL_STATUS,
+  LANGKAH_OPSIONAL,
+  type Langkah,
+  type LangkahOpsional,
+  type Masukan,
+  type Syarat,
+} from './kinds.ts'
 
 const LABEL_MASUKAN: Readonly<Record<Masukan, string>> = {
   alasan: 'alasan',
   nomorPerdes: 'nomor Perdes',
   tanggalPerdes: 'tanggal Perdes',
   fotoTandaTangan: 'foto halaman bertanda tangan',
+  nomorUndang: 'nomor Lembaran atau Berita Desa',
+  tanggalUndang: 'tanggal diundangkan',
+  berkasPeraturan: 'naskah peraturan (PDF)',
 }
 
 export function formatAlur(): string {
@@ -30,12 +42,14 @@ function formatLangkah({
   ke,
   peran,
   wajib = [],
+  boleh = [],
   jika = {},
   menahanGalat,
   tanpaEmpatMata,
 }: Langkah): string {
   const isian = [
     ...wajib.map((masukan) => LABEL_MASUKAN[masukan]),
+    ...boleh.map((masukan) => `${LABEL_MASUKAN[masukan]} (boleh menyusul)`),
     ...(menahanGalat === true ? ['alasan, jika masih ada galat'] : []),
     ...(tanpaEmpatMata === true ? ['(boleh orang yang sama)'] : []),
   ]
@@ -53,9 +67,15 @@ function formatLangkah({
   return `| ${sel.join(' | ')} |`
 }
 
+const LABEL_SYARAT: Readonly<Record<Exclude<Syarat, LangkahOpsional>, string>> = {
+  kertas: 'Tanda tangan di atas kertas diperbolehkan',
+  tayang: 'Sedang tayang di situs',
+  'serta-merta': 'Harus diumumkan serta-merta',
+  peraturan: 'Ditetapkan dengan peraturan',
+  'evaluasi-lewat': 'Hari kerja untuk evaluasi sudah habis',
+}
+
 function formatSakelar(sakelar: string): string {
-  return (
-    LANGKAH_OPSIONAL.find(({ nilai }) => nilai === sakelar)?.label ??
-    'Tanda tangan di atas kertas diperbolehkan'
-  )
+  const opsional = LANGKAH_OPSIONAL.find(({ nilai }) => nilai === sakelar)
+  return opsional?.label ?? LABEL_SYARAT[sakelar as keyof typeof LABEL_SYARAT]
 }

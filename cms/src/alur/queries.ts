@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../akses/active-peran.ts'
+import type { Fase } from '../contract/apbdes.ts'
 import { isWilayahDalam } from '../dasar/kode-wilayah.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
 import { getPengaturan } from '../pengaturan/index.ts'
@@ -11,7 +12,7 @@ import { getSakelar } from './operations.ts'
 import { getJudulDokumen } from './posisi-queries.ts'
 import { listLangkahTerbuka } from './rules.ts'
 import { SYARAT } from './syarat.ts'
-import { calculateTahunTerlewat, type DokumenTugas, type Tugas, toTugas } from './tugas-rules.ts'
+import { calculateTahunTerlewat, type DokumenTugas, isKeputusan, type Tugas, toTugas } from './tugas-rules.ts'
 
 const TERBANYAK = 100
 export type Beranda = Tugas & { belumDitetapkan: { desa: string; tahun: number }[] }
@@ -35,6 +36,8 @@ type Baris = {
   status: Status
   judul?: string | null
   tahun?: number
+  fase?: Fase
+  ke?: number | null
   statusSejak?: string | null
   createdAt: string
   alasanKembali?: string | null
@@ -48,7 +51,7 @@ async function listDokumen(req: PayloadRequest): Promise<DokumenTugas[]> {
 }
 
 async function listSatu(req: PayloadRequest, kumpulan: KumpulanAlur): Promise<DokumenTugas[]> {
-  const selesai = listStatus(kumpulan).filter((status) => STATUS_SELESAI.includes(status))
+  const selesai = await listStatusTakDicari(req, kumpulan)
   const { docs } = await req.payload.find({
     collection: kumpulan,
     where: { status: { not_in: selesai } },
@@ -74,6 +77,18 @@ async function listSatu(req: PayloadRequest, kumpulan: KumpulanAlur): Promise<Do
   return daftar
 }
 
+/** What is finished waits for nobody, but for those who may still take it further. */
+async function listStatusTakDicari(req: PayloadRequest, kumpulan: KumpulanAlur): Promise<Status[]> {
+  const tabel: readonly Langkah[] = ALUR[kumpulan]
+  const peran = (await getPeranAktif(req)).map((satu) => satu.peran)
+  const isMenunggu = (status: Status): boolean =>
+    tabel.some(
+      (langkah) =>
+        langkah.dari === status && isKeputusan(langkah) && langkah.peran.some((satu) => peran.includes(satu)),
+    )
+  return listStatus(kumpulan).filter((status) => STATUS_SELESAI.includes(status) && !isMenunggu(status))
+}
+
 async function toDokumenTugas(
   req: PayloadRequest,
   kumpulan: KumpulanAlur,
@@ -81,6 +96,7 @@ async function toDokumenTugas(
   milik: Rincian,
 ): Promise<DokumenTugas> {
   const { id, status } = doc
+  const { langkah, tenggat } = await listLangkahSaya(req, kumpulan, { id, status }, milik)
   return {
     id,
     kumpulan,
@@ -89,7 +105,8 @@ async function toDokumenTugas(
     status,
     sejak: toTanggal(new Date(doc.statusSejak ?? doc.createdAt)),
     alasanKembali: doc.alasanKembali ?? null,
-    langkah: await listLangkahSaya(req, kumpulan, { id, status }, milik),
+    langkah,
+    tenggat,
   }
 }
 
@@ -99,22 +116,25 @@ async function listLangkahSaya(
   kumpulan: KumpulanAlur,
   { id, status }: Pick<Baris, 'id' | 'status'>,
   milik: Rincian,
-): Promise<Langkah[]> {
+): Promise<Pick<DokumenTugas, 'langkah' | 'tenggat'>> {
   const tabel: readonly Langkah[] = ALUR[kumpulan]
   const peran = (await getPeranAktif(req)).filter(
     (satu) =>
       isWilayahDalam(milik.kode, satu.kode) && tabel.some((langkah) => langkah.peran.includes(satu.peran)),
   )
-  if (peran.length === 0) return []
-  const keadaan = await SYARAT[kumpulan].getKeadaan(req, { id, desa: '', status })
-  return listLangkahTerbuka({
+  if (peran.length === 0) return { langkah: [], tenggat: null }
+  const acuan = { id, desa: '', status }
+  const keadaan = await SYARAT[kumpulan].getKeadaan(req, acuan, toTanggal(new Date()))
+  const sakelar = { ...(await getSakelar(req, milik.kodeKabupaten)), ...keadaan }
+  const langkah = listLangkahTerbuka({
     tabel,
     status,
     peran,
     pelaku: req.user?.id ?? '',
     pelakuTerakhir: milik.pelaku,
-    sakelar: { ...(await getSakelar(req, milik.kodeKabupaten)), ...keadaan },
+    sakelar,
   })
+  return { langkah, tenggat: await SYARAT[kumpulan].findTenggat(req, acuan, sakelar) }
 }
 
 async function listRincian(
@@ -138,7 +158,7 @@ async function listBelumDitetapkan(
   const kode = (await getPeranAktif(req)).map((peran) => peran.kode)
   if (kode.length === 0) return []
   const desa = await (await getDb(req)).execute<{ nama: string; tahun: number[] }>(sql`
-    select w.nama, coalesce(array_agg(a.tahun::int) filter (where a.status = 'ditetapkan'), '{}') as tahun
+    select w.nama, coalesce(array_agg(a.tahun::int) filter (where a.status in ('ditetapkan', 'diundangkan')), '{}') as tahun
     from cms.wilayah w left join cms.apbdes a on a.desa_id = w.id and a.deleted_at is null
     where w.tingkat = 'desa' and w.bergabung and exists (
       select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) k where w.kode = k or w.kode like k || '.%')

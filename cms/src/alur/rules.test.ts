@@ -11,6 +11,8 @@ const SAKELAR: Sakelar = {
   kertas: true,
   tayang: false,
   'serta-merta': false,
+  peraturan: true,
+  'evaluasi-lewat': false,
 }
 const PERDES = { nomorPerdes: '7 Tahun 2021', tanggalPerdes: '2021-12-28' }
 
@@ -179,5 +181,61 @@ describe('Naskah', () => {
     expect(toKode(toKeadaan({ ...saya, peran: dua, aksi: 'terbitkan', status: 'diajukan' }))).toBe(
       'hak:EMPAT_MATA',
     )
+  })
+})
+
+describe('when the days of the evaluation have run out', () => {
+  const MENUNGGU = { ...SAKELAR, 'kesepakatan-bpd': true, evaluasi: true }
+  const dasar = { status: 'disepakati', peran: sebagai('kepala-desa'), masukan: PERDES } as const
+
+  test.each([
+    [false, 'keadaan:LANGKAH_TIDAK_SESUAI'],
+    [true, 'ditetapkan'],
+  ])('%s: the head may set it without', (lewat, hasil) => {
+    const sakelar = { ...MENUNGGU, 'evaluasi-lewat': lewat }
+    expect(toKode(toKeadaan({ ...dasar, aksi: 'tetapkan', sakelar }))).toBe(hasil)
+  })
+
+  test('the evaluator may still be in time', () => {
+    const keadaan = toKeadaan({
+      ...dasar,
+      aksi: 'evaluasi',
+      peran: sebagai('camat'),
+      sakelar: { ...MENUNGGU, 'evaluasi-lewat': true },
+    })
+    expect(toKode(keadaan)).toBe('dievaluasi')
+  })
+
+  test('what the BPD has not agreed to does not pass it', () => {
+    const sakelar = { ...MENUNGGU, 'evaluasi-lewat': true }
+    expect(toKode(toKeadaan({ ...dasar, status: 'diverifikasi', aksi: 'tetapkan', sakelar }))).toBe(
+      'keadaan:LANGKAH_TIDAK_SESUAI',
+    )
+  })
+})
+
+describe('promulgation', () => {
+  const dasar = { aksi: 'undangkan', status: 'ditetapkan', peran: sebagai('sekretaris-desa') } as const
+  const UNDANG = { nomorUndang: '3', tanggalUndang: '2021-12-29' }
+
+  test.each([
+    [{}, 'isi:NOMOR_UNDANG_WAJIB,TANGGAL_UNDANG_WAJIB'],
+    [{ nomorUndang: '3', tanggalUndang: '2199-01-01' }, 'isi:TANGGAL_UNDANG_WAJIB'],
+    [UNDANG, 'diundangkan'],
+  ])('with %j gives %s', (masukan, hasil) => expect(toKode(toKeadaan({ ...dasar, masukan }))).toBe(hasil))
+
+  test('is there for regulations alone, and not for the head', () => {
+    const tanpa = { ...SAKELAR, peraturan: false }
+    expect(toKode(toKeadaan({ ...dasar, masukan: UNDANG, sakelar: tanpa }))).toBe(
+      'keadaan:LANGKAH_TIDAK_SESUAI',
+    )
+    expect(toKode(toKeadaan({ ...dasar, masukan: UNDANG, peran: sebagai('kepala-desa') }))).toBe(
+      'hak:PERAN_TIDAK_BERWENANG',
+    )
+  })
+
+  test('whoever confirmed the paper may promulgate it too', () => {
+    const keadaan = toKeadaan({ ...dasar, masukan: UNDANG, pelakuTerakhir: 'saya' })
+    expect(toKode(keadaan)).toBe('diundangkan')
   })
 })

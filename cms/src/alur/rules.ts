@@ -69,12 +69,18 @@ const EMPAT_MATA: Alasan = {
 
 const MASUKAN_KURANG: Readonly<Record<Masukan, Alasan>> = {
   alasan: { kode: 'ALASAN_WAJIB', pesan: 'Tulis alasannya.' },
-  nomorPerdes: { kode: 'NOMOR_PERDES_WAJIB', pesan: 'Isi nomor Perdes.' },
+  nomorPerdes: { kode: 'NOMOR_PERDES_WAJIB', pesan: 'Isi nomor peraturannya.' },
   tanggalPerdes: {
     kode: 'TANGGAL_PERDES_WAJIB',
-    pesan: 'Isi tanggal Perdes, paling lambat hari ini.',
+    pesan: 'Isi tanggal peraturannya, paling lambat hari ini.',
   },
   fotoTandaTangan: { kode: 'FOTO_WAJIB', pesan: 'Lampirkan foto halaman yang sudah ditandatangani.' },
+  nomorUndang: { kode: 'NOMOR_UNDANG_WAJIB', pesan: 'Isi nomor Lembaran Desa atau Berita Desa.' },
+  tanggalUndang: {
+    kode: 'TANGGAL_UNDANG_WAJIB',
+    pesan: 'Isi tanggal diundangkan, paling lambat hari ini.',
+  },
+  berkasPeraturan: { kode: 'BERKAS_PERATURAN_WAJIB', pesan: 'Lampirkan naskah peraturannya (PDF).' },
 }
 
 function checkMasukan(langkah: Langkah, keadaan: Keadaan): Alasan[] {
@@ -89,7 +95,7 @@ function checkMasukan(langkah: Langkah, keadaan: Keadaan): Alasan[] {
 }
 
 function isTerisi(nama: Masukan, nilai: string | undefined, hariIni: Tanggal): boolean {
-  if (nama === 'tanggalPerdes') return isTanggal(nilai) && nilai <= hariIni
+  if (nama === 'tanggalPerdes' || nama === 'tanggalUndang') return isTanggal(nilai) && nilai <= hariIni
   return nilai !== undefined && nilai.trim() !== ''
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ALUR } from './kinds.ts'
+import { type Aksi, ALUR } from './kinds.ts'
 import { calculateTahunTerlewat, type DokumenTugas, toTugas } from './tugas-rules.ts'
 
 const [langkah] = ALUR.apbdes
@@ -12,8 +12,10 @@ const dokumen = (perubahan: Partial<DokumenTugas>): DokumenTugas => ({
   sejak: '2026-11-20',
   langkah: langkah === undefined ? [] : [langkah],
   alasanKembali: null,
+  tenggat: null,
   ...perubahan,
 })
+const listLangkah = (aksi: Aksi) => ALUR.apbdes.filter((satu) => satu.aksi === aksi)
 const toJumlah = (d: DokumenTugas): [number, number, number, number] => {
   const tugas = toTugas([d], { hariIni: '2026-11-24', hariMenunggu: 3 })
   return [tugas.drafSaya.length, tugas.menungguSaya.length, tugas.dikembalikan.length, tugas.terlambat.length]
@@ -27,9 +29,21 @@ describe('toTugas', () => {
     ['returned to me', { status: 'dikembalikan' }, [0, 0, 1, 0]],
     ['my own draft', { status: 'draf' }, [1, 0, 0, 0]],
     ['a draft of others', { status: 'draf', langkah: [] }, [0, 0, 0, 0]],
-    ['set', { status: 'ditetapkan' }, [0, 0, 0, 0]],
-    ['withdrawn', { status: 'dicabut' }, [0, 0, 0, 0]],
+    ['set', { status: 'ditetapkan', langkah: [] }, [0, 0, 0, 0]],
+    ['set, and mine to withdraw', { status: 'ditetapkan', langkah: listLangkah('cabut') }, [0, 0, 0, 0]],
+    [
+      'set, and mine to promulgate',
+      { status: 'ditetapkan', langkah: listLangkah('undangkan') },
+      [0, 1, 0, 0],
+    ],
+    ['withdrawn', { status: 'dicabut', langkah: [] }, [0, 0, 0, 0]],
   ])('%s', (_nama, perubahan, jumlah) => expect(toJumlah(dokumen(perubahan))).toEqual(jumlah))
+})
+
+test('what waits for me stands in the order of its days, the undated last', () => {
+  const daftar = [null, '2026-12-01', '2026-11-28'].map((tenggat, i) => dokumen({ id: String(i), tenggat }))
+  const { menungguSaya } = toTugas(daftar, { hariIni: '2026-11-24', hariMenunggu: 3 })
+  expect(menungguSaya.map(({ id }) => id)).toEqual(['2', '1', '0'])
 })
 
 describe('calculateTahunTerlewat', () => {

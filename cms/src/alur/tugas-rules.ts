@@ -13,6 +13,8 @@ export type DokumenTugas = {
   /** Steps open to the person asking. */
   langkah: readonly Langkah[]
   alasanKembali: string | null
+  /** Last day of the step it waits for; null where no law names one. */
+  tenggat: Tanggal | null
 }
 export type Tugas = {
   /** Drafts that the person may finish and submit. */
@@ -31,9 +33,10 @@ export function toTugas(
     drafSaya: berjalan.filter(
       ({ status, langkah }) => ['draf', 'perbaikan'].includes(status) && langkah.length > 0,
     ),
-    menungguSaya: berjalan.filter(
-      ({ status, langkah }) => langkah.some(isKeputusan) && !STATUS_DRAF.includes(status),
-    ),
+    // Also what is set and still to be promulgated: nothing is late there, but it waits.
+    menungguSaya: daftar
+      .filter(({ status, langkah }) => langkah.some(isKeputusan) && !STATUS_DRAF.includes(status))
+      .toSorted(compareTenggat),
     dikembalikan: berjalan.filter(({ status, langkah }) => status === 'dikembalikan' && langkah.length > 0),
     terlambat: berjalan
       .filter(({ status }) => !STATUS_DRAF.includes(status))
@@ -44,7 +47,11 @@ export function toTugas(
 }
 
 /** A document waits for a decision, not for somebody to take it back. */
-const isKeputusan = ({ aksi }: Langkah): boolean => aksi !== 'cabut' && aksi !== 'perbaiki'
+export const isKeputusan = ({ aksi }: Langkah): boolean => aksi !== 'cabut' && aksi !== 'perbaiki'
+
+/** What has a day comes first, the nearest before the others. */
+const compareTenggat = (a: DokumenTugas, b: DokumenTugas): number =>
+  a.tenggat === b.tenggat ? 0 : (a.tenggat ?? '9999') < (b.tenggat ?? '9999') ? -1 : 1
 
 /** The budget year a village should have set by now, when it has not; the due day is `MM-DD` of the year before. */
 export function calculateTahunTerlewat(aturan: {

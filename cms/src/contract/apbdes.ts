@@ -1,5 +1,6 @@
 /** Budget of a year: kind `apbdes`, key `<slug>/<tahun>`, address `/desa/<slug>/apbdes/<tahun>`. */
 import { z } from 'zod'
+import { berkasPublikSchema } from './naskah.ts'
 import {
   anggaranRealisasiSchema,
   desaRingkasSchema,
@@ -19,7 +20,29 @@ export const getAlamatPos = (slug: string, tahun: number, kode: string): string 
 /** Sub bidang and single accounts of spending have no page of their own. */
 export const isKodePos = (kode: string): boolean => /^(0[1-9](\.\d{2}\.\d{2})?|[46]\.\d\.\d{1,2})$/.test(kode)
 
-export const FASE = ['awal', 'perubahan', 'realisasi-semester-1', 'realisasi-akhir'] as const
+/** In the order in which a year usually meets them. */
+export const FASE = [
+  'awal',
+  'perubahan',
+  'perubahan-penjabaran',
+  'realisasi-semester-1',
+  'realisasi-akhir',
+] as const
+export type Fase = (typeof FASE)[number]
+/** Regulation of the village, of its head, or a report, which is no regulation. */
+export const JENIS_PERATURAN = ['perdes', 'perkades', 'laporan'] as const
+export type JenisPeraturan = (typeof JENIS_PERATURAN)[number]
+
+/** `awal`, `perubahan-1`, `realisasi-akhir`: the end of a version's own address. */
+export const POLA_VERSI =
+  /^(awal|perubahan-[1-9]\d?|perubahan-penjabaran-[1-9]\d?|realisasi-(semester-1|akhir))$/
+export const toNamaVersi = ({ fase, ke }: { fase: Fase; ke: number | null }): string =>
+  ke === null ? fase : `${fase}-${ke}`
+export const getKunciVersi = (slug: string, tahun: number, nama: string): string =>
+  `${getKunciApbdes(slug, tahun)}/${nama}`
+/** Permanent: what stood in a version is found there for as long as it is not withdrawn. */
+export const getAlamatVersi = (slug: string, tahun: number, nama: string): string =>
+  `${getAlamatApbdes(slug, tahun)}/versi/${nama}`
 export const TINGKAT_RINCIAN = ['bidang', 'kegiatan', 'penuh'] as const
 /** Columns of the short form: the import reads them, the public `.csv` is written with them. */
 export const KOLOM_APBDES = [
@@ -44,19 +67,68 @@ export const barisPublikSchema = z.strictObject({
 })
 export type BarisPublik = z.infer<typeof barisPublikSchema>
 
+export const sumberDanaPublikSchema = z.strictObject({
+  kode: z.string().nullable(),
+  nama: z.string().nullable(),
+  pendapatan: anggaranRealisasiSchema,
+  belanja: anggaranRealisasiSchema,
+  penerimaan: anggaranRealisasiSchema,
+  pengeluaran: anggaranRealisasiSchema,
+})
+
+const peraturanSchema = z.strictObject({
+  jenis: z.enum(JENIS_PERATURAN),
+  nomor: z.string(),
+  tanggal: tanggalSchema,
+  /** True where the Kepala Desa signed on paper and the Sekretaris Desa confirmed the photo. */
+  ditandatanganiDiKertas: z.boolean(),
+  /** Why it was set in spite of errors; null in the usual case. */
+  alasanPengecualian: z.string().nullable(),
+  /** Said where the evaluation did not come in time; null in the usual case. */
+  catatanEvaluasi: z.string().nullable(),
+  /** Number and day in the Lembaran or Berita Desa; null as long as it is not there. */
+  pengundangan: z.strictObject({ nomor: z.string(), tanggal: tanggalSchema }).nullable(),
+  /** The signed text as PDF; null where it was not handed in. */
+  berkas: berkasPublikSchema.nullable(),
+})
+export type PeraturanPublik = z.infer<typeof peraturanSchema>
+
+/** One act of the year: what it set, by which regulation, and where it stays. */
+export const versiPublikSchema = z.strictObject({
+  nama: z.string().regex(POLA_VERSI),
+  fase: z.enum(FASE),
+  /** Of changes, counted by the year and without gaps. */
+  ke: z.int().min(1).nullable(),
+  alamat: z.string(),
+  peraturan: peraturanSchema,
+  ditetapkanPada: waktuSchema,
+  pendapatan: anggaranRealisasiSchema,
+  belanja: anggaranRealisasiSchema,
+  pembiayaanNetto: anggaranRealisasiSchema,
+  silpa: anggaranRealisasiSchema,
+})
+export type VersiPublik = z.infer<typeof versiPublikSchema>
+
+/** `semula` + `selisih` = `menjadi`; what was not there before, or is no more, counts as zero. */
+const bedaShape = { semula: rupiahSchema, menjadi: rupiahSchema, selisih: rupiahSchema }
+export const POKOK_PERUBAHAN = ['pendapatan', 'belanja', 'penerimaan', 'pengeluaran'] as const
+export const perubahanPublikSchema = z.strictObject({
+  /** The version that was in force before. */
+  dari: z.string().regex(POLA_VERSI),
+  pokok: z.array(z.strictObject({ kode: z.enum(POKOK_PERUBAHAN), ...bedaShape })),
+  bidang: z.array(z.strictObject({ kode: z.string(), nama: z.string(), ...bedaShape })),
+  /** All lines of both versions in order of code, also those that stayed. */
+  baris: z.array(barisPublikSchema.omit({ anggaran: true, realisasi: true }).extend(bedaShape)),
+})
+export type PerubahanPublik = z.infer<typeof perubahanPublikSchema>
+
 export const apbdesPublikSchema = z.strictObject({
   desa: desaRingkasSchema,
   tahun: tahunSchema,
   fase: z.enum(FASE),
+  ke: z.int().min(1).nullable(),
   tingkatRincian: z.enum(TINGKAT_RINCIAN),
-  peraturan: z.strictObject({
-    nomor: z.string(),
-    tanggal: tanggalSchema,
-    /** True where the Kepala Desa signed on paper and the Sekretaris Desa confirmed the photo. */
-    ditandatanganiDiKertas: z.boolean(),
-    /** Why it was set in spite of errors; null in the usual case. */
-    alasanPengecualian: z.string().nullable(),
-  }),
+  peraturan: peraturanSchema,
   /** Moment at which the Kepala Desa set it in this system. */
   ditetapkanPada: waktuSchema,
   pendapatan: anggaranRealisasiSchema,
@@ -75,16 +147,22 @@ export const apbdesPublikSchema = z.strictObject({
   bidang: z.array(anggaranRealisasiSchema.extend({ kode: z.string(), nama: z.string() })),
   /** Kegiatan level, where the budget holds it; empty for a budget by bidang. */
   daftarKegiatan: z.array(kodeDanJumlah),
+  /** What each source gives and what it pays for; `kode` null where lines name none. */
+  sumberDana: z.array(sumberDanaPublikSchema),
   /** All lines, no subtotals, in order of code. */
   baris: z.array(barisPublikSchema),
   /** Checks that did not pass, published with the budget: code and plain Indonesian sentence. */
   peringatan: z.array(z.strictObject({ kode: z.string(), pesan: z.string() })),
+  /** All that stands of the year, the oldest first. */
+  versi: z.array(versiPublikSchema),
+  /** Of a change whose predecessor stands here as well; else null. */
+  perubahan: perubahanPublikSchema.nullable(),
 })
 export type ApbdesPublik = z.infer<typeof apbdesPublikSchema>
 
 /** What a preview shows: a budget that is not set yet has no moment of setting, and perhaps no regulation. */
 export const apbdesPratinjauSchema = apbdesPublikSchema.extend({
-  peraturan: apbdesPublikSchema.shape.peraturan.nullable(),
+  peraturan: peraturanSchema.nullable(),
   ditetapkanPada: waktuSchema.nullable(),
 })
 export type ApbdesPratinjau = z.infer<typeof apbdesPratinjauSchema>

@@ -20,6 +20,7 @@ const SCHEMAS: Record<JenisSalinan, ZodType> = {
   kabupaten: kabupatenPublikSchema,
   desa: desaPublikSchema,
   apbdes: apbdesPublikSchema,
+  'apbdes-versi': apbdesPublikSchema,
   berita: beritaPublikSchema,
   pengumuman: pengumumanPublikSchema,
   agenda: agendaPublikSchema,

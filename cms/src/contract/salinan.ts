@@ -4,6 +4,7 @@ export const JENIS_SALINAN = [
   'kabupaten',
   'desa',
   'apbdes',
+  'apbdes-versi',
   'berita',
   'pengumuman',
   'agenda',

@@ -2,10 +2,26 @@
 export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
 export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
 export { checkDokumen } from './apbdes/document-checks.ts'
+export {
+  calculateTenggatEvaluasi,
+  calculateTenggatKesepakatan,
+  formatCatatanEvaluasi,
+} from './apbdes/evaluasi-rules.ts'
+export { ATURAN_FASE, formatJudul } from './apbdes/fase.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
 export { parseApbdes } from './apbdes/import-rules.ts'
 export { createBaris, getDesaByNama, importApbdes, toAlasanImpor } from './apbdes/operations.ts'
-export { getIsiApbdes, hasApbdesAwal, listBarisApbdes, listBarisPerApbdes } from './apbdes/queries.ts'
+export { type Beda, calculatePerubahan } from './apbdes/perubahan-rules.ts'
+export {
+  type DokumenApbdes,
+  getDokumenApbdes,
+  getIsiApbdes,
+  hasApbdesAwal,
+  KE,
+  listBarisApbdes,
+  listBarisPerApbdes,
+  listVersi,
+} from './apbdes/queries.ts'
 export { parseCsv } from './apbdes/read-berkas.ts'
 export {
   calculateBidang,
@@ -17,6 +33,8 @@ export {
   type Jumlah,
   type JumlahKode,
 } from './apbdes/ringkasan.ts'
+export { calculatePerSumber, type JumlahSumber } from './apbdes/sumber-rules.ts'
+export { calculateKe, checkCabut, compareVersi, findSemula, type Versi } from './apbdes/versi-rules.ts'
 export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.ts'
 export { formatLaporanKiriman, type HasilDesa } from './kiriman/laporan-rules.ts'
 export { createKirimanBaru, runDesaBerikut } from './kiriman/operations.ts'

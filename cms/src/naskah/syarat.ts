@@ -18,6 +18,7 @@ export function toSyaratNaskah(kumpulan: KumpulanNaskah): SyaratAlur {
       )
       return { tayang: row?.tayang ?? false, 'serta-merta': row?.segera ?? false }
     },
+    findTenggat: async () => null,
     listGalat: async () => [],
     listSalahMasukan: async () => [],
     getIsi: (req, { id }) => getIsiNaskah(req, kumpulan, id),

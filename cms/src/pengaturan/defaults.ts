@@ -5,6 +5,8 @@ export const PENGATURAN_AWAL = {
   hariMenunggu: 3,
   /** Last day (MM-DD) for setting next year's budget. Legal source: Permendagri 20/2018 Ps 38. */
   tenggatApbdes: '12-31',
+  /** Working days for the evaluation of a budget. Legal source: Permendagri 20/2018 Ps 35. */
+  hariKerjaEvaluasi: 20,
   /** Days after which kecamatan and kabupaten see what a village has not announced. */
   hariTenggang: 14,
   terlambatPublik: false,

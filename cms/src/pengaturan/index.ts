@@ -1,2 +1,2 @@
 /** Door of the settings of province and kabupaten. */
-export { getPengaturan, listLangkahApbdes } from './queries.ts'
+export { getAturanEvaluasi, getPengaturan, listLangkahApbdes } from './queries.ts'

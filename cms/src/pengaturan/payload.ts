@@ -7,6 +7,8 @@ import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { PENGATURAN_AWAL } from './defaults.ts'
 import { checkKabupaten, publishKeterbukaan } from './hooks.ts'
 
+export { hariLiburCollection } from './hari-libur.ts'
+
 /** Settings of the whole province. */
 export const pengaturanGlobal: GlobalConfig = {
   slug: 'pengaturan',
@@ -54,6 +56,20 @@ export const pengaturanGlobal: GlobalConfig = {
         description: toLabel(
           'Permendagri 20/2018 Pasal 38: 31 Desember.',
           'Permendagri 20/2018 article 38: 31 December.',
+        ),
+      },
+    },
+    {
+      name: 'hariKerjaEvaluasi',
+      type: 'number',
+      defaultValue: PENGATURAN_AWAL.hariKerjaEvaluasi,
+      min: 1,
+      max: 60,
+      label: toLabel('Hari kerja untuk mengevaluasi APBDes', 'Working days for the evaluation of a budget'),
+      admin: {
+        description: toLabel(
+          'Permendagri 20/2018 Pasal 35: 20 hari kerja. Sesudahnya APBDes dapat ditetapkan tanpa hasil evaluasi. Hari libur ada di "Hari libur".',
+          'Permendagri 20/2018 article 35: 20 working days.',
         ),
       },
     },

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { LangkahOpsional } from '../alur/kinds.ts'
+import type { Tanggal } from '../dasar/tanggal.ts'
 import type { Db } from '../platform/transaction.ts'
 import { PENGATURAN_AWAL } from './defaults.ts'
 
@@ -29,6 +30,20 @@ export async function getPengaturan(db: Db): Promise<Pengaturan> {
     tenggatApbdes: row?.tenggat ?? PENGATURAN_AWAL.tenggatApbdes,
     hariTenggang: Number(row?.tenggang ?? PENGATURAN_AWAL.hariTenggang),
     terlambatPublik: row?.terlambat ?? PENGATURAN_AWAL.terlambatPublik,
+  }
+}
+
+/** How long an evaluation may take, with the days off after a day (a year of them is more than any evaluation lasts). */
+export async function getAturanEvaluasi(
+  db: Db,
+  sejak: Tanggal,
+): Promise<{ hariKerja: number; libur: ReadonlySet<Tanggal> }> {
+  const [row] = await db.execute<{ hari: string | null; libur: Tanggal[] }>(sql`
+    select (select hari_kerja_evaluasi from cms.pengaturan limit 1) as hari,
+      array(select tanggal::text from cms.hari_libur where tanggal > ${sejak} and coalesce(berlaku, true) order by tanggal limit 100) as libur`)
+  return {
+    hariKerja: Number(row?.hari ?? PENGATURAN_AWAL.hariKerjaEvaluasi),
+    libur: new Set(row?.libur ?? []),
   }
 }
 

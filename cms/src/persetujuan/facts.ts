@@ -115,7 +115,7 @@ function listBagian(rincian: Parameters<typeof calculateRingkasan>[0]): [string,
 async function findPembanding(db: Db, desaId: string, tahun: number, fase: string) {
   const tahunPembanding = fase === 'awal' ? tahun - 1 : tahun
   const [lalu] = await db.execute<{ id: string }>(sql`
-    select id from cms.apbdes where desa_id = ${desaId} and tahun = ${tahunPembanding} and status = 'ditetapkan'
+    select id from cms.apbdes where desa_id = ${desaId} and tahun = ${tahunPembanding} and status in ('ditetapkan', 'diundangkan')
       and fase = 'awal' and deleted_at is null order by ditetapkan_pada desc limit 1`)
   return lalu === undefined ? null : listBarisApbdes(db, lalu.id)
 }

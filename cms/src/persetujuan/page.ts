@@ -48,7 +48,7 @@ export function toHalamanDaftar(daftar: readonly DokumenTugas[], nama: string): 
   const isi =
     daftar.length === 0
       ? html`<p>Tidak ada yang menunggu Anda.</p>`
-      : html`<ul>${daftar.map((d) => html`<li><a href="${toAlamat(d)}">${d.judul}, ${d.desa}</a> – ${LABEL_STATUS[d.status]}</li>`)}</ul>`
+      : html`<ul>${daftar.map((d) => html`<li><a href="${toAlamat(d)}">${d.judul}, ${d.desa}</a> – ${LABEL_STATUS[d.status]}${d.tenggat === null ? '' : `, paling lambat ${formatTanggal(d.tenggat)}`}</li>`)}</ul>`
   return toHalaman('Menunggu saya', nama, html`<h1>Menunggu saya</h1>${isi}`)
 }
 
@@ -64,14 +64,14 @@ export function toHalamanDokumen(
   nama: string,
   { lama, isBaru }: KeadaanHalaman,
 ): Html {
-  const judul = `APBDes ${fakta.tahun} ${fakta.desa}`
+  const judul = `${fakta.posisi.judul} ${fakta.desa}`
   const alamat = toAlamat({ kumpulan: 'apbdes', id: fakta.id })
   const langkah = fakta.langkah.filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
   return toHalaman(
     judul,
     nama,
     html`
-    <h1>${judul}</h1>${toKabar(fakta.posisi, isBaru)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.${fakta.perdes === null ? '' : ` Perdes Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
+    <h1>${judul}</h1>${toKabar(fakta.posisi, isBaru)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.${fakta.perdes === null ? '' : ` Peraturan Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
     ${lama === null ? '' : toBelumTersimpan(lama)}
     <h2>Isi, dibandingkan dengan ${fakta.pembanding}</h2>
     <table>${fakta.bagian.map(toBaris)}</table>

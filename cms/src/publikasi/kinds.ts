@@ -2,6 +2,7 @@
 import type { JenisSalinan } from '../contract/salinan.ts'
 import {
   apbdesPenyaji,
+  apbdesVersiPenyaji,
   desaPenyaji,
   kabupatenPenyaji,
   keterbukaanPenyaji,
@@ -14,6 +15,7 @@ import { type PenyajiJenis, toPenyajiJenis } from './penyaji.ts'
 
 export const PENYAJI: Readonly<Record<JenisSalinan, PenyajiJenis>> = {
   apbdes: toPenyajiJenis(apbdesPenyaji),
+  'apbdes-versi': toPenyajiJenis(apbdesVersiPenyaji),
   berita: PENYAJI_NASKAH.berita.jenis,
   pengumuman: PENYAJI_NASKAH.pengumuman.jenis,
   agenda: PENYAJI_NASKAH.agenda.jenis,

@@ -14,6 +14,8 @@ const SAKELAR = {
   kertas: true,
   tayang: false,
   'serta-merta': false,
+  peraturan: true,
+  'evaluasi-lewat': false,
 } as const
 
 /** `ringkas` takes each step once, from the first state that knows it. */
@@ -74,6 +76,8 @@ export const toIsianLangkah = ({ aksi }: Langkah): Record<string, string> => ({
   alasan: 'Diuji matriks',
   nomorPerdes: '1',
   tanggalPerdes: '2026-01-01',
+  nomorUndang: '1',
+  tanggalUndang: '2026-01-02',
 })
 
 /** Taken, or found to be theirs to take with the photo left out. */

@@ -188,6 +188,18 @@ export async function createTarget(
       )
       return { ...dasar, kode: desa.kode.slice(0, 5), id, isi: { wilayah, dasarHukum: 'uji' } }
     }
+    case 'hari-libur': {
+      await portal.owner.query(`delete from cms.hari_libur where tanggal >= '2090-01-01'`)
+      const id = await sql(
+        `insert into cms.hari_libur (tanggal, nama, jenis, sumber) values ('2090-01-02', 'Uji', 'libur-nasional', 'uji') returning id`,
+        [],
+      )
+      return {
+        ...dasar,
+        id,
+        isi: { tanggal: '2090-01-03', nama: 'Baru', jenis: 'libur-nasional', sumber: 'uji' },
+      }
+    }
     default:
       return { ...dasar, id: await createBawaan(sql, kumpulan), isi: { name: 'uji', key: 'uji', batch: 1 } }
   }

@@ -50,11 +50,18 @@ const BELANJA: readonly Bagian[] = [
 
 const JUTA = 1_000_000
 
+/** `isBerubah`: the change of the year, which moves money between activities. */
+type PilihanCsv = { tahunBerjalan: number; pecahan?: number; isBerubah?: boolean }
+
 /**
  * The CSV an operator of this village would upload for this year; realisation for years that are over.
  * `pecahan` splits each line of spending into so many, for a budget as long as the largest real ones.
  */
-export function createCsvContoh(desa: DesaContoh, tahun: number, tahunBerjalan: number, pecahan = 1): string {
+export function createCsvContoh(
+  desa: DesaContoh,
+  tahun: number,
+  { tahunBerjalan, pecahan = 1, isBerubah = false }: PilihanCsv,
+): string {
   const tumbuh = 1 + (tahun - 2024) * 0.03
   const pendapatan = PENDAPATAN.map((bagian) => ({
     bagian,
@@ -66,7 +73,7 @@ export function createCsvContoh(desa: DesaContoh, tahun: number, tahunBerjalan: 
   const silpa = 12_000_000 + desa.nomor * 1_000
   const modal = 10_000_000
   perSumber.set('DDS', (perSumber.get('DDS') ?? 0) + silpa - modal)
-  const belanja = toBelanja(perSumber, pecahan)
+  const belanja = isBerubah ? toBerubah(toBelanja(perSumber, pecahan)) : toBelanja(perSumber, pecahan)
   const pembiayaan = [
     { bagian: ['', '6.1.1.01', 'SiLPA tahun sebelumnya', 'DDS', 0] as const, anggaran: silpa },
     {
@@ -95,6 +102,17 @@ function toBelanja(
       sisa -= anggaran
       return { bagian, anggaran }
     })
+  })
+}
+
+/** A fifth of what was meant for water goes into the roads; the whole stays, so the budget still balances. */
+function toBerubah(daftar: ReturnType<typeof toBelanja>): ReturnType<typeof toBelanja> {
+  const dari = daftar.find(({ bagian }) => bagian[0] === '02.04.10')
+  const ke = daftar.find(({ bagian }) => bagian[0] === '02.03.10')
+  const geser = Math.floor((dari?.anggaran ?? 0) / 5)
+  return daftar.map((satu) => {
+    if (satu === dari) return { ...satu, anggaran: satu.anggaran - geser }
+    return satu === ke && dari !== undefined ? { ...satu, anggaran: satu.anggaran + geser } : satu
   })
 }
 

@@ -50,9 +50,16 @@ function listHashNaskah(isi: IsiDesa): Map<string, string> {
   )
 }
 
-/** Number and day of the regulation are written down by the last step alone. */
+/** What the later steps write down: setting its number and day, promulgating its gazette and its text. */
+const DARI_PENETAPAN = ['ke', 'catatan_evaluasi'] as const
+const DARI_PENGUNDANGAN = ['nomor_undang', 'tanggal_undang', 'berkas_peraturan'] as const
+
 async function calculateHashApbdes(db: Db, { dokumen, ke }: BahanJejak): Promise<string> {
   const isi = (await getIsiApbdes(db, dokumen)) as { dokumen: Baris; baris: unknown }
+  if (ke === 'diundangkan') return calculateIsiHash(isi)
+  const kolom: string[] =
+    ke === 'ditetapkan' ? [...DARI_PENGUNDANGAN] : [...DARI_PENGUNDANGAN, ...DARI_PENETAPAN]
+  const sisa = Object.fromEntries(Object.entries(isi.dokumen).filter(([nama]) => !kolom.includes(nama)))
   const belum = ke === 'ditetapkan' ? {} : { nomor_perdes: null, tanggal_perdes: null }
-  return calculateIsiHash({ ...isi, dokumen: { ...isi.dokumen, ...belum } })
+  return calculateIsiHash({ ...isi, dokumen: { ...sisa, ...belum } })
 }

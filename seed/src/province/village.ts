@@ -46,9 +46,9 @@ async function createAnggaran(
   now: Date,
 ): Promise<ImporDesa> {
   const impor = new Map<string, { isiHash: string; alasan: string }>()
-  for (const { id, tahun, status } of daftar) {
+  for (const { id, tahun, fase, status } of daftar) {
     const apbdes = String(id)
-    const berkas = createBerkasApbdes(desa, Number(tahun), now, PECAHAN)
+    const berkas = createBerkasApbdes(desa, Number(tahun), { now, pecahan: PECAHAN, fase: String(fase) })
     const csv = parseCsv(berkas.byte)
     if (!csv.ok) throw new Error(`${desa.nama} ${tahun}: ${csv.reason.pesan}`)
     const hasil = parseApbdes(csv.value)

@@ -4,7 +4,11 @@ import type { DokumenContoh } from '../data/naskah-contoh.ts'
 
 let compiler: NodeCompiler | null = null
 
-export function createPdfContoh(desa: string, judul: string, { pasal }: DokumenContoh): Buffer {
+export function createPdfContoh(
+  desa: string,
+  judul: string,
+  { pasal }: Pick<DokumenContoh, 'pasal'>,
+): Buffer {
   compiler ??= NodeCompiler.create()
   return Buffer.from(compiler.pdf({ mainFileContent: toTypst(desa, judul, pasal) }))
 }

@@ -21,12 +21,32 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('desa/[desa]/apbdes/[tahun].astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}$/),
   rute('desa/[desa]/apbdes/[tahun].json.ts', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\.json$/),
   rute('desa/[desa]/apbdes/[tahun].csv.ts', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\.csv$/),
+  rute('desa/[desa]/apbdes/[tahun].xlsx.ts', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\.xlsx$/),
+  rute(
+    'desa/[desa]/apbdes/[tahun]/datapackage.json.ts',
+    /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/datapackage\.json$/,
+  ),
+  ...(['csv', 'json', 'xlsx'] as const).map((jenis) =>
+    rute(`data/apbdes/[tahun].${jenis}.ts`, new RegExp(`^/data/apbdes/\\d{4}\\.${jenis}$`)),
+  ),
+  rute('data/apbdes/[tahun]/datapackage.json.ts', /^\/data\/apbdes\/\d{4}\/datapackage\.json$/),
+  rute('data/apbdes/[tahun]/rincian.csv.ts', /^\/data\/apbdes\/\d{4}\/rincian\.csv$/, 'simpan', ['halaman']),
   rute('desa/[desa]/apbdes/[tahun]/rincian.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/rincian$/, 'simpan', [
     'halaman',
   ]),
   rute(
     'desa/[desa]/apbdes/[tahun]/pos/[kode].astro',
     /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/pos\/[0-9.]{2,8}$/,
+  ),
+  rute(
+    'desa/[desa]/apbdes/[tahun]/versi/[versi]/index.astro',
+    /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/versi\/[a-z0-9-]+$/,
+  ),
+  rute(
+    'desa/[desa]/apbdes/[tahun]/versi/[versi]/rincian.astro',
+    /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/versi\/[a-z0-9-]+\/rincian$/,
+    'simpan',
+    ['halaman'],
   ),
   ...(['berita', 'pengumuman', 'agenda', 'galeri'] as const).flatMap((jenis) => [
     rute(`desa/[desa]/${jenis}/index.astro`, new RegExp(`^/desa/[a-z0-9-]+/${jenis}$`), 'simpan', [

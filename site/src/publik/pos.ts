@@ -1,5 +1,5 @@
 /** One item of a village's budgets in every year that has it: an activity, a bidang, or an account by jenis. */
-import { barisPublikSchema, FASE } from 'cms/contract/apbdes'
+import { barisPublikSchema, FASE, JENIS_PERATURAN } from 'cms/contract/apbdes'
 import { anggaranRealisasiSchema, desaRingkasSchema, tahunSchema } from 'cms/contract/nilai'
 import { toKunciPerubahan } from 'cms/contract/salinan'
 import { z } from 'zod'
@@ -11,6 +11,7 @@ const tahunPosSchema = z.object({
   desa: desaRingkasSchema,
   tahun: tahunSchema,
   fase: z.enum(FASE),
+  jenis: z.enum(JENIS_PERATURAN),
   nomor: z.string(),
   waktu: z.date(),
   pendapatan: anggaranRealisasiSchema,
@@ -24,7 +25,7 @@ export type TahunPos = z.infer<typeof tahunPosSchema>
 
 /** Accounts are told from activities by their first digit: `4.2.1`, `02.03.10`. */
 const SQL = `
-  select isi->'desa' as desa, tahun, isi->>'fase' as fase, isi->'peraturan'->>'nomor' as nomor, waktu,
+  select isi->'desa' as desa, tahun, isi->>'fase' as fase, isi->'peraturan'->>'jenis' as jenis, isi->'peraturan'->>'nomor' as nomor, waktu,
     isi->'pendapatan' as pendapatan, isi->'belanja' as belanja,
     (select coalesce(jsonb_agg(jsonb_build_object('kode', n->'kode', 'nama', coalesce(n->'nama', n->'uraian'))), '[]')
       from jsonb_array_elements((isi->'bidang') || (isi->'daftarKegiatan') || (isi->'rincianPendapatan') || (isi->'rincianPembiayaan')) n

@@ -1,11 +1,12 @@
 /** Words of the budget pages. */
-import type { FASE } from 'cms/contract/apbdes'
+import type { Fase, JenisPeraturan, POKOK_PERUBAHAN } from 'cms/contract/apbdes'
 
 export const TIDAK_ADA_DATA = 'tidak ada data'
 
-export const LABEL_FASE: Record<(typeof FASE)[number], string> = {
+export const LABEL_FASE: Record<Fase, string> = {
   awal: 'Ditetapkan',
   perubahan: 'Perubahan',
+  'perubahan-penjabaran': 'Perubahan penjabaran',
   'realisasi-semester-1': 'Realisasi semester pertama',
   'realisasi-akhir': 'Realisasi akhir tahun',
 }
@@ -22,17 +23,69 @@ export const LABEL_SUMBER_DANA: Record<string, string> = {
   CAMPURAN: 'Beberapa sumber',
 }
 
+const NAMA_PERATURAN: Record<JenisPeraturan, string> = {
+  perdes: 'Peraturan Desa',
+  perkades: 'Peraturan Kepala Desa',
+  laporan: 'Laporan Kepala Desa',
+}
+const LEMBARAN: Record<JenisPeraturan, string> = {
+  perdes: 'Lembaran Desa',
+  perkades: 'Berita Desa',
+  laporan: 'Berita Desa',
+}
+const NAMA_VERSI: Record<Fase, string> = {
+  awal: 'APBDes awal',
+  perubahan: 'Perubahan',
+  'perubahan-penjabaran': 'Perubahan penjabaran',
+  'realisasi-semester-1': 'Realisasi semester pertama',
+  'realisasi-akhir': 'Realisasi akhir tahun',
+}
+export const LABEL_POKOK: Record<(typeof POKOK_PERUBAHAN)[number], string> = {
+  pendapatan: 'Pendapatan',
+  belanja: 'Belanja',
+  penerimaan: 'Penerimaan pembiayaan',
+  pengeluaran: 'Pengeluaran pembiayaan',
+}
+
 export const TEKS_APBDES = {
+  namaVersi: (fase: Fase, ke: number | null) =>
+    ke === null ? NAMA_VERSI[fase] : `${NAMA_VERSI[fase]} ke-${ke}`,
+  judulVersi: (versi: string, tahun: number) => `${versi}, anggaran ${tahun}`,
+  versi: 'Semua versi anggaran tahun ini',
+  versiJelas: 'Setiap versi tetap dapat dibuka di alamatnya sendiri, juga sesudah ada yang baru.',
+  versiIni: 'halaman ini',
+  versiBerlaku: 'yang terbaru',
+  versiKe: (tahun: number) => `Lihat APBDes ${tahun} yang terbaru`,
+  versiLama: (versi: string) => `Halaman ini memuat ${versi}. Sesudah itu ada versi yang lebih baru.`,
+  perubahan: 'Apa yang berubah',
+  perubahanDari: (dari: string) => `Dibandingkan dengan ${dari}, yang berlaku sebelumnya.`,
+  perubahanNaik: (jumlah: string) => `Belanja bertambah ${jumlah}.`,
+  perubahanTurun: (jumlah: string) => `Belanja berkurang ${jumlah}.`,
+  perubahanTetap: 'Jumlah seluruh belanja tetap; yang berubah pembagiannya.',
+  perubahanPokok: 'Semula, menjadi, dan selisih, dalam rupiah',
+  perubahanBidang: 'Belanja menurut bidang: semula, menjadi, dan selisih, dalam rupiah',
+  perubahanBaris: (tahun: number) =>
+    `Semua baris anggaran ${tahun}: semula, menjadi, dan selisih, dalam rupiah`,
+  lihatPerubahan: (jumlah: string) => `Lihat perubahan per baris (${jumlah})`,
+  semula: 'Semula',
+  menjadi: 'Menjadi',
+  bedanya: 'Selisih',
+  naskah: (nama: string, ukuran: string) => `Unduh naskah ${nama} (PDF, ${ukuran})`,
+  lembaran: (jenis: JenisPeraturan) => `Diundangkan dalam ${LEMBARAN[jenis]}`,
+  diundangkan: (nomor: string, tanggal: string) => `Nomor ${nomor}, ${tanggal}`,
+  evaluasi: 'Evaluasi',
   judul: (tahun: number) => `APBDes ${tahun}`,
+  judulRincianVersi: (versi: string) => `Semua baris: ${versi}`,
+  kembaliVersi: (versi: string) => `Kembali ke ${versi}`,
   judulRincian: (tahun: number) => `Semua baris APBDes ${tahun}`,
   singkatan: 'APBDes adalah Anggaran Pendapatan dan Belanja Desa: rencana uang desa selama satu tahun.',
   jawaban: (tahun: number, rencana: string, terpakai: string, persen: string) =>
     `Dari ${rencana} belanja yang direncanakan untuk ${tahun}, ${terpakai} sudah dibelanjakan (${persen}).`,
   jawabanTanpaRealisasi: (tahun: number, rencana: string) =>
     `Desa merencanakan belanja ${rencana} untuk ${tahun}. Berapa yang sudah dibelanjakan belum dilaporkan.`,
-  peraturan: (nomor: string) => `Peraturan Desa Nomor ${nomor}`,
+  peraturan: (jenis: JenisPeraturan, nomor: string) => `${NAMA_PERATURAN[jenis]} Nomor ${nomor}`,
   rancangan: (tahun: number) => `Rancangan APBDes ${tahun}`,
-  belumDitetapkan: (fase: (typeof FASE)[number]) =>
+  belumDitetapkan: (fase: Fase) =>
     fase === 'awal' ? 'Belum ditetapkan' : `${LABEL_FASE[fase]}, belum ditetapkan`,
   status: 'Status',
   dasar: 'Dasar hukum',
@@ -88,6 +141,8 @@ export const TEKS_APBDES = {
     'Pemeriksaan otomatis menemukan hal berikut. Catatan ini ikut diterbitkan agar Anda dapat menilai angkanya.',
   unduh: 'Unduh',
   unduhCsv: (ukuran: string) => `Unduh tabel (CSV, ${ukuran})`,
+  unduhXlsx: 'Unduh lembar kerja (XLSX)',
+  unduhPaket: 'Keterangan data (datapackage.json)',
   unduhJson: (ukuran: string) => `Unduh data (JSON, ${ukuran})`,
   lihatRincian: (jumlah: string) => `Lihat semua baris (${jumlah})`,
   kembali: (tahun: number) => `Kembali ke ringkasan APBDes ${tahun}`,

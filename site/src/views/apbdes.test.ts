@@ -91,7 +91,7 @@ describe('view of a budget', () => {
   })
 
   test('signed on paper but not confirmed: number and date, and still not set', () => {
-    const peraturan = { ...penuh.peraturan, ditandatanganiDiKertas: true }
+    const peraturan = { ...penuh.peraturan, ditandatanganiDiKertas: true, pengundangan: null }
     const apbdes = { ...penuh, peraturan, ditetapkanPada: null }
     const view = toApbdesView({ apbdes, waktu: WAKTU, situs: 'https://x.example', isPratinjau: true })
     expect(view.fakta.map(({ nilai }) => nilai)).toEqual([

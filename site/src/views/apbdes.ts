@@ -1,5 +1,14 @@
 /** The budget of a year, ready to print. Pure. */
-import { type ApbdesPratinjau, getAlamatApbdes, getAlamatPos, isKodePos } from 'cms/contract/apbdes'
+import {
+  type ApbdesPratinjau,
+  type Fase,
+  getAlamatApbdes,
+  getAlamatPos,
+  getAlamatVersi,
+  isKodePos,
+  type PeraturanPublik,
+  toNamaVersi,
+} from 'cms/contract/apbdes'
 import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
@@ -9,12 +18,22 @@ import { type BatangView, listBatang } from './batang.ts'
 import { formatCsv } from './csv.ts'
 import { formatBagian, formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import { type PerubahanView, toPerubahanView } from './perubahan-anggaran.ts'
 
 /** Where the years stand on the village home. */
 export const ID_DAFTAR_TAHUN = 'anggaran-per-tahun'
 
 export type KartuView = { label: string; nilai: string; catatan: string }
 export type BarisJumlahView = JumlahView & { kode: string; nama: string; href?: string }
+export type VersiView = {
+  nama: string
+  href: string
+  isIni: boolean
+  isTerbaru: boolean
+  dasar: string
+  tanggal: string
+  belanja: string
+}
 export type FaktaView = { label: string; nilai: string }
 export type ApbdesView = {
   kerangka: KerangkaView
@@ -30,27 +49,48 @@ export type ApbdesView = {
   selisihKalimat: string
   pembiayaan: BarisJumlahView[]
   ringkasan: { nama: string; isJumlah: boolean; jumlah: JumlahView }[]
+  naskah: Tautan | null
+  /** Said on the page of a version that is not the latest. */
+  lama: { kalimat: string; tautan: Tautan } | null
+  versi: VersiView[]
+  perubahan: PerubahanView | null
   unduhan: Tautan[]
   rincian: Tautan
   sumber: string
 }
-type Bahan = { apbdes: ApbdesPratinjau; waktu: Date; situs: string; isPratinjau?: boolean }
+/** `versi`: this is the page of that version, not of the year. */
+type Bahan = {
+  apbdes: ApbdesPratinjau
+  waktu: Date
+  situs: string
+  isPratinjau?: boolean
+  versi?: string
+}
 
-export function toApbdesView({ apbdes, waktu, situs, isPratinjau }: Bahan): ApbdesView {
-  const jalur = getAlamatApbdes(apbdes.desa.slug, apbdes.tahun)
+export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan): ApbdesView {
+  const { slug } = apbdes.desa
+  const tahunan = getAlamatApbdes(slug, apbdes.tahun)
+  const jalur = versi === undefined ? tahunan : getAlamatVersi(slug, apbdes.tahun, versi)
+  const judul =
+    versi === undefined
+      ? T.judul(apbdes.tahun)
+      : T.judulVersi(T.namaVersi(apbdes.fase, apbdes.ke), apbdes.tahun)
   const jawaban = toJawaban(apbdes)
   return {
     kerangka: toKerangka({
-      judul: T.judul(apbdes.tahun),
+      judul,
       deskripsi: jawaban,
       situs,
       jalur,
       waktu,
       isPratinjau,
       desa: toDesaApbdes(apbdes.desa, apbdes.tahun),
-      remah: listRemahDesa(apbdes.desa),
+      remah: [
+        ...listRemahDesa(apbdes.desa),
+        ...(versi === undefined ? [] : [{ teks: T.judul(apbdes.tahun), href: tahunan }]),
+      ],
     }),
-    judul: T.judul(apbdes.tahun),
+    judul,
     jawaban,
     fakta: listFakta(apbdes),
     pengecualian: apbdes.peraturan?.alasanPengecualian ?? null,
@@ -62,7 +102,11 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau }: Bahan): Apbd
     selisihKalimat: toSelisihKalimat(apbdes.surplus.anggaran),
     pembiayaan: apbdes.rincianPembiayaan.map((satu) => toPos(apbdes, satu.uraian, satu)),
     ringkasan: listRingkasan(apbdes),
-    unduhan: listUnduhan(apbdes, jalur),
+    naskah: toNaskah(apbdes),
+    lama: toLama(apbdes, tahunan, versi),
+    versi: listVersi(apbdes, versi),
+    perubahan: toPerubahanView(apbdes),
+    unduhan: versi === undefined ? listUnduhan(apbdes, jalur) : [],
     rincian: { teks: T.lihatRincian(formatAngka(apbdes.baris.length)), href: `${jalur}/rincian` },
     sumber: toSumber(apbdes),
   }
@@ -85,13 +129,13 @@ function toJawaban({ tahun, belanja }: ApbdesPratinjau): string {
 }
 
 function toSumber({ peraturan, desa, tahun }: ApbdesPratinjau): string {
-  const dokumen = peraturan === null ? T.rancangan(tahun) : T.peraturan(peraturan.nomor)
+  const dokumen = peraturan === null ? T.rancangan(tahun) : T.peraturan(peraturan.jenis, peraturan.nomor)
   return T.sumber(dokumen, formatNamaDesa(desa))
 }
 
 /** A preview may not be set yet: it says so, and nothing that is only known afterwards. */
-function listFakta({ fase, peraturan, ditetapkanPada }: ApbdesPratinjau): FaktaView[] {
-  const status = ditetapkanPada === null ? T.belumDitetapkan(fase) : LABEL_FASE[fase]
+function listFakta({ fase, ke, peraturan, ditetapkanPada }: ApbdesPratinjau): FaktaView[] {
+  const status = ditetapkanPada === null ? T.belumDitetapkan(fase) : formatFase(fase, ke)
   return [
     { label: T.status, nilai: status },
     ...(peraturan === null ? [] : listFaktaPeraturan(peraturan, ditetapkanPada !== null)),
@@ -107,12 +151,67 @@ function listFaktaPeraturan(
 ): FaktaView[] {
   const diSistem = isDitetapkan ? [{ label: T.tandaTangan, nilai: T.ditandatanganiDigital }] : []
   return [
-    { label: T.dasar, nilai: T.peraturan(peraturan.nomor) },
+    { label: T.dasar, nilai: T.peraturan(peraturan.jenis, peraturan.nomor) },
     { label: T.tanggalPeraturan, nilai: formatTanggal(peraturan.tanggal) },
     ...(peraturan.ditandatanganiDiKertas
       ? [{ label: T.tandaTangan, nilai: T.ditandatanganiDiKertas }]
       : diSistem),
+    ...listFaktaSesudah(peraturan),
   ]
+}
+
+/** What the regulation met on its way: the gazette, an evaluation that did not come. */
+function listFaktaSesudah({ jenis, pengundangan, catatanEvaluasi }: PeraturanPublik): FaktaView[] {
+  return [
+    ...(pengundangan === null
+      ? []
+      : [
+          {
+            label: T.lembaran(jenis),
+            nilai: T.diundangkan(pengundangan.nomor, formatTanggal(pengundangan.tanggal)),
+          },
+        ]),
+    ...(catatanEvaluasi === null ? [] : [{ label: T.evaluasi, nilai: catatanEvaluasi }]),
+  ]
+}
+
+const formatFase = (fase: Fase, ke: number | null): string =>
+  ke === null ? LABEL_FASE[fase] : `${LABEL_FASE[fase]} ke-${ke}`
+
+function toNaskah({ peraturan }: ApbdesPratinjau): Tautan | null {
+  const berkas = peraturan?.berkas ?? null
+  if (peraturan === null || berkas === null) return null
+  return {
+    teks: T.naskah(T.peraturan(peraturan.jenis, peraturan.nomor), formatUkuran(berkas.ukuran)),
+    href: `/berkas/${berkas.sha256}/${berkas.nama}`,
+  }
+}
+
+function toLama(
+  { versi, fase, ke, tahun }: ApbdesPratinjau,
+  tahunan: string,
+  nama?: string,
+): ApbdesView['lama'] {
+  if (nama === undefined || versi.at(-1)?.nama === nama) return null
+  return {
+    kalimat: T.versiLama(T.namaVersi(fase, ke)),
+    tautan: { teks: T.versiKe(tahun), href: tahunan },
+  }
+}
+
+/** One version says nothing that the page does not say. */
+function listVersi({ versi, fase, ke }: ApbdesPratinjau, ini: string | undefined): VersiView[] {
+  if (versi.length < 2) return []
+  const terbaru = versi.at(-1)?.nama
+  return versi.map((satu) => ({
+    nama: T.namaVersi(satu.fase, satu.ke),
+    href: satu.alamat,
+    isIni: ini !== undefined && satu.nama === toNamaVersi({ fase, ke }),
+    isTerbaru: satu.nama === terbaru,
+    dasar: T.peraturan(satu.peraturan.jenis, satu.peraturan.nomor),
+    tanggal: formatTanggalRingkas(satu.peraturan.tanggal),
+    belanja: formatJumlah(satu.belanja.anggaran),
+  }))
 }
 
 function listKartu({ pendapatan, belanja, silpa }: ApbdesPratinjau): KartuView[] {
@@ -213,6 +312,8 @@ function listUnduhan(apbdes: ApbdesPratinjau, jalur: string): Tautan[] {
   const json = formatUkuran(Buffer.byteLength(JSON.stringify(apbdes)))
   return [
     { teks: T.unduhCsv(csv), href: `${jalur}.csv` },
+    { teks: T.unduhXlsx, href: `${jalur}.xlsx` },
     { teks: T.unduhJson(json), href: `${jalur}.json` },
+    { teks: T.unduhPaket, href: `${jalur}/datapackage.json` },
   ]
 }

@@ -199,10 +199,14 @@ function listRemah({ desa, nama }: TahunPos, { tahun, kode }: AlamatPos): Tautan
   ]
 }
 
-function listFakta({ desa, nomor }: TahunPos, { tahun, kode }: AlamatPos, alamat: string): FaktaView[] {
+function listFakta(
+  { desa, jenis, nomor }: TahunPos,
+  { tahun, kode }: AlamatPos,
+  alamat: string,
+): FaktaView[] {
   return [
     { label: TEKS_APBDES.kode, nilai: kode },
-    { label: TEKS_APBDES.dasar, nilai: TEKS_APBDES.peraturan(nomor) },
+    { label: TEKS_APBDES.dasar, nilai: TEKS_APBDES.peraturan(jenis, nomor) },
     { label: T.kutip, nilai: `${formatNamaDesa(desa)}, pos ${kode} ${TEKS_APBDES.judul(tahun)}, ${alamat}` },
   ]
 }

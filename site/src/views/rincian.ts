@@ -1,10 +1,11 @@
 /** All lines of a budget, in pages. Pure. */
-import { type ApbdesPublik, type BarisPublik, getAlamatApbdes } from 'cms/contract/apbdes'
+import { type ApbdesPublik, type BarisPublik, getAlamatApbdes, getAlamatVersi } from 'cms/contract/apbdes'
 import { formatAngka } from 'cms/dasar/angka'
 import { LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import { listRemahDesa, toDesaApbdes } from './apbdes.ts'
 import { formatAngkaRupiah } from './jumlah.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { type BedaView, toBarisBeda } from './perubahan-anggaran.ts'
 
 export const BARIS_PER_HALAMAN = 300
 
@@ -21,15 +22,22 @@ export type RincianView = {
   judul: string
   jawaban: string
   caption: string
+  /** Of a change, its lines as they were and as they are now. */
+  beda: BedaView[] | null
   baris: BarisView[]
   jumlah: JumlahKelompokView[]
   halaman: { ke: number; dari: number; tautan: (Tautan & { isIni: boolean })[] }
   kembali: Tautan
 }
-type Bahan = { apbdes: ApbdesPublik; waktu: Date; situs: string; halaman: number }
+/** `versi`: the lines of that version, at its own address. */
+type Bahan = { apbdes: ApbdesPublik; waktu: Date; situs: string; halaman: number; versi?: string }
 
-export function countHalaman({ baris }: Pick<ApbdesPublik, 'baris'>): number {
-  return Math.max(1, Math.ceil(baris.length / BARIS_PER_HALAMAN))
+export function countHalaman(
+  { baris, perubahan }: Pick<ApbdesPublik, 'baris' | 'perubahan'>,
+  versi?: string,
+): number {
+  const banyak = versi === undefined ? baris.length : (perubahan?.baris.length ?? baris.length)
+  return Math.max(1, Math.ceil(banyak / BARIS_PER_HALAMAN))
 }
 
 /** The page an address asks for; null when that is no number of a page, or another way to write one. */
@@ -38,17 +46,21 @@ export function parseHalaman(teks: string | null): number | null {
   return /^[1-9]\d{0,3}$/.test(teks) ? Number(teks) : null
 }
 
-export function toRincianView({ apbdes, waktu, situs, halaman }: Bahan): RincianView {
-  const { desa, tahun } = apbdes
-  const ringkasan = getAlamatApbdes(desa.slug, tahun)
+export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): RincianView {
+  const { desa, tahun, fase, ke } = apbdes
+  const tahunan = getAlamatApbdes(desa.slug, tahun)
+  const ringkasan = versi === undefined ? tahunan : getAlamatVersi(desa.slug, tahun, versi)
+  const judulVersi = T.judulVersi(T.namaVersi(fase, ke), tahun)
+  const induk = versi === undefined ? [] : [{ teks: judulVersi, href: ringkasan }]
   const jalur = toAlamatHalaman(`${ringkasan}/rincian`, halaman)
   const jawaban = T.rincianJawaban(formatAngka(apbdes.baris.length), tahun)
-  const remah = [...listRemahDesa(desa), { teks: T.judul(tahun), href: ringkasan }]
+  const remah = [...listRemahDesa(desa), { teks: T.judul(tahun), href: tahunan }, ...induk]
+  const judul = versi === undefined ? T.judulRincian(tahun) : T.judulRincianVersi(judulVersi)
   const desaView = toDesaApbdes(desa, tahun)
   const awal = (halaman - 1) * BARIS_PER_HALAMAN
   return {
     kerangka: toKerangka({
-      judul: T.judulRincian(tahun),
+      judul,
       deskripsi: jawaban,
       situs,
       jalur,
@@ -56,17 +68,18 @@ export function toRincianView({ apbdes, waktu, situs, halaman }: Bahan): Rincian
       remah,
       desa: desaView,
     }),
-    judul: T.judulRincian(tahun),
+    judul,
     jawaban,
     caption: T.rincianCaption(tahun),
+    beda: versi === undefined ? null : listBeda(apbdes, awal),
     baris: apbdes.baris.slice(awal, awal + BARIS_PER_HALAMAN).map(toBarisView),
     jumlah: listJumlah(apbdes),
     halaman: {
       ke: halaman,
-      dari: countHalaman(apbdes),
-      tautan: listTautanHalaman(apbdes, ringkasan, halaman),
+      dari: countHalaman(apbdes, versi),
+      tautan: listTautanHalaman(countHalaman(apbdes, versi), ringkasan, halaman),
     },
-    kembali: { teks: T.kembali(tahun), href: ringkasan },
+    kembali: { teks: versi === undefined ? T.kembali(tahun) : T.kembaliVersi(judulVersi), href: ringkasan },
   }
 }
 
@@ -74,8 +87,12 @@ function toAlamatHalaman(jalur: string, halaman: number): string {
   return halaman === 1 ? jalur : `${jalur}?halaman=${halaman}`
 }
 
-function listTautanHalaman(apbdes: ApbdesPublik, ringkasan: string, ini: number) {
-  return Array.from({ length: countHalaman(apbdes) }, (_, nomor) => ({
+function listBeda({ perubahan }: ApbdesPublik, awal: number): BedaView[] | null {
+  return perubahan?.baris.slice(awal, awal + BARIS_PER_HALAMAN).map(toBarisBeda) ?? null
+}
+
+function listTautanHalaman(banyak: number, ringkasan: string, ini: number) {
+  return Array.from({ length: banyak }, (_, nomor) => ({
     teks: String(nomor + 1),
     href: toAlamatHalaman(`${ringkasan}/rincian`, nomor + 1),
     isIni: nomor + 1 === ini,

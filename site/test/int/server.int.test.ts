@@ -45,6 +45,7 @@ beforeAll(async () => {
   SitusUji.build()
   basisData = await BasisDataUji.create(process.env.LEWU_TEST_PG_URL ?? '')
   await basisData.write(barisApbdes)
+  await basisData.write({ ...barisApbdes, jenis: 'apbdes-versi', kunci: 'contoh-mekar-jaya/2022/awal' })
   await basisData.write({ jenis: 'desa', kunci: desa.slug, judul: desa.nama, isi: desa, desa: desa.kode })
   perantara = await createPerantara(basisData.url)
   situs = await SitusUji.start({ basisData: perantara.url, folderData: createFolderBerkas(), cms: CMS })
@@ -68,6 +69,20 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   [APBDES, 200, ['salinan']],
   [`${APBDES}.json`, 200, ['salinan']],
   [`${APBDES}.csv`, 200, ['salinan']],
+  [`${APBDES}.xlsx`, 200, ['salinan']],
+  [`${APBDES}/datapackage.json`, 200, ['salinan']],
+  [`${APBDES}/versi/awal`, 200, ['salinan']],
+  [`${APBDES}/versi/awal/rincian`, 200, ['salinan']],
+  [`${APBDES}/versi/perubahan-3`, 404, ['salinan']],
+  [`${APBDES}/versi/perubahan-0`, 404, []],
+  ['/data/apbdes/2022.csv', 200, ['data-provinsi']],
+  ['/data/apbdes/2022.json', 200, ['data-provinsi']],
+  ['/data/apbdes/2022.xlsx', 200, ['data-provinsi']],
+  ['/data/apbdes/2022/datapackage.json', 200, ['data-provinsi']],
+  ['/data/apbdes/2022/rincian.csv', 200, ['data-rincian']],
+  ['/data/apbdes/2022/rincian.csv?halaman=2', 404, ['data-rincian']],
+  ['/data/apbdes/2099.csv', 404, ['data-provinsi']],
+  ['/data/apbdes/1999.csv', 404, []],
   [`${APBDES}/rincian`, 200, ['salinan']],
   [`${APBDES}/rincian?halaman=99`, 404, ['salinan']],
   [`${APBDES}/rincian?halaman=01`, 404, []],
@@ -116,7 +131,7 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/pesan?desa=tidak-ada', 404, ['salinan']],
   ['/pesan/AAAAA-BBBBB-CCCCC-DDDDD', 200, ['salinan']],
   ['/pesan/kirim', 422, [], { method: 'POST', body: new URLSearchParams({ pesan: 'x' }) }],
-  ['/data', 200, []],
+  ['/data', 200, ['data-tahun']],
   ['/tentang', 200, []],
   ['/aksesibilitas', 200, []],
   ['/privasi', 200, []],
@@ -332,7 +347,10 @@ describe('answers', () => {
     )
     const json = await get('/desa/contoh-mekar-jaya/apbdes/2022.json')
     expect(json.headers.get('content-type')).toContain('application/json')
-    expect(await json.json()).toEqual(apbdes)
+    const { perdes, diperbarui, ...isi } = (await json.json()) as Record<string, unknown>
+    expect(isi).toEqual(apbdes)
+    expect(perdes).toEqual({ jenis: 'perdes', nomor: '7 Tahun 2021', tanggal: '2021-12-28' })
+    expect(diperbarui).toMatch(/Z$/)
     const csv = await get('/desa/contoh-mekar-jaya/apbdes/2022.csv')
     expect(csv.headers.get('content-type')).toContain('text/csv')
     expect(await csv.text()).toMatch(/^kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi\r\n/)

@@ -24,6 +24,7 @@ import HalamanDaftar from '../../src/components/naskah/HalamanDaftar.astro'
 import HalamanNaskah from '../../src/components/naskah/HalamanNaskah.astro'
 import HalamanFormulir from '../../src/components/pesan/HalamanFormulir.astro'
 import HalamanResi from '../../src/components/pesan/HalamanResi.astro'
+import HalamanData from '../../src/components/portal/HalamanData.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKabupaten from '../../src/components/wilayah/HalamanKabupaten.astro'
 import HalamanKeterbukaanProvinsi from '../../src/components/wilayah/HalamanKeterbukaanProvinsi.astro'
@@ -39,6 +40,7 @@ import { toApbdesView } from '../../src/views/apbdes.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
 import { toBeritaView } from '../../src/views/berita.ts'
 import { toDaftarView } from '../../src/views/daftar.ts'
+import { toDataTerbukaView } from '../../src/views/data/halaman.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
 import { toDokumenView } from '../../src/views/dokumen.ts'
 import { parseIsian } from '../../src/views/formulir-pesan.ts'
@@ -311,7 +313,44 @@ const daftarHalaman: Halaman[] = [
     { view: toDaftarKursusView({ ...bahan, daftar: [{ ...kursus('penuh'), pelajaran: 2 }] }) },
     [kursus('penuh').judul, 'Kursus contoh'],
   ],
-  ...(['tentang', 'data', 'privasi', 'aksesibilitas', 'luring'] as const).map(
+  ...[[], [{ tahun: 2026, desa: 13, contoh: 13, waktu: bahan.waktu }]].map(
+    (daftar): Halaman => [
+      `data terbuka dengan ${daftar.length} tahun`,
+      HalamanData,
+      { view: toDataTerbukaView(daftar, bahan.situs) },
+      [
+        TEKS_PORTAL.data.judul,
+        'kode_wilayah',
+        daftar.length === 0 ? 'Belum ada desa' : 'Semua desa 2026 (XLSX)',
+      ],
+    ],
+  ),
+  [
+    'perubahan apbdes',
+    HalamanApbdes,
+    {
+      view: toApbdesView({
+        ...bahan,
+        apbdes: readContoh<ApbdesPublik>('apbdes-versi.penuh'),
+        versi: 'perubahan-1',
+      }),
+    },
+    ['Perubahan ke-1, anggaran 2022', 'Apa yang berubah', 'Semua versi anggaran tahun ini', '+5.000.000'],
+  ],
+  [
+    'rincian perubahan apbdes',
+    HalamanRincian,
+    {
+      view: toRincianView({
+        ...bahan,
+        apbdes: readContoh<ApbdesPublik>('apbdes-versi.penuh'),
+        halaman: 1,
+        versi: 'perubahan-1',
+      }),
+    },
+    ['Semula', 'Menjadi', 'Selisih'],
+  ],
+  ...(['tentang', 'privasi', 'aksesibilitas', 'luring'] as const).map(
     (nama): Halaman => [nama, HalamanPortal, { nama, situs: bahan.situs }, [TEKS_PORTAL[nama].judul]],
   ),
   [

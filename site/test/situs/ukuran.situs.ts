@@ -8,10 +8,12 @@ import { beforeAll, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
+import HalamanData from '../../src/components/portal/HalamanData.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKeterbukaanProvinsi from '../../src/components/wilayah/HalamanKeterbukaanProvinsi.astro'
 import { toApbdesView } from '../../src/views/apbdes.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
+import { toDataTerbukaView } from '../../src/views/data/halaman.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
 import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
 import { BARIS_PER_HALAMAN, toRincianView } from '../../src/views/rincian.ts'
@@ -49,6 +51,27 @@ const besar: ApbdesPublik = {
     realisasi: 99_991 * (nomor + 3),
   })),
 }
+/** The same as a change, beside four other versions of its year. */
+const perubahan = readContoh<ApbdesPublik>('apbdes-versi.penuh')
+const berubah: ApbdesPublik = {
+  ...besar,
+  fase: 'perubahan',
+  ke: 1,
+  versi: Array.from({ length: 5 }, () => perubahan.versi)
+    .flat()
+    .slice(0, 5) as ApbdesPublik['versi'],
+  perubahan: {
+    dari: 'awal',
+    pokok: perubahan.perubahan?.pokok ?? [],
+    bidang: perubahan.perubahan?.bidang ?? [],
+    baris: besar.baris.map(({ anggaran, realisasi: _realisasi, ...baris }) => ({
+      ...baris,
+      semula: anggaran,
+      menjadi: anggaran + 7000,
+      selisih: 7000,
+    })),
+  },
+}
 const provinsi = readContoh<ProvinsiPublik>('provinsi.penuh')
 const lengkap: ProvinsiPublik = {
   ...provinsi,
@@ -80,6 +103,29 @@ test.each([
     MAX_HALAMAN,
   ],
   ['apbdes', HalamanApbdes, { view: toApbdesView({ ...bahan, apbdes: besar }) }, MAX_HALAMAN],
+  [
+    'versi apbdes',
+    HalamanApbdes,
+    { view: toApbdesView({ ...bahan, apbdes: berubah, versi: 'perubahan-1' }) },
+    MAX_HALAMAN,
+  ],
+  [
+    'rincian versi',
+    HalamanRincian,
+    { view: toRincianView({ ...bahan, apbdes: berubah, halaman: 1, versi: 'perubahan-1' }) },
+    MAX_TABEL,
+  ],
+  [
+    'data terbuka',
+    HalamanData,
+    {
+      view: toDataTerbukaView(
+        Array.from({ length: 12 }, (_, i) => ({ tahun: 2015 + i, desa: 1432, contoh: 13, waktu })),
+        bahan.situs,
+      ),
+    },
+    MAX_HALAMAN,
+  ],
   [
     'keterbukaan provinsi',
     HalamanKeterbukaanProvinsi,

@@ -10,6 +10,7 @@ export function createTahunPos(daftarTahun: readonly number[]): TahunPos[] {
     desa,
     tahun,
     fase: 'awal',
+    jenis: 'perdes',
     nomor: `7 Tahun ${tahun - 1}`,
     waktu: new Date('2026-11-24T03:00:00Z'),
     pendapatan: { anggaran: 4000, realisasi: null },

@@ -1,4 +1,5 @@
 import type { ServerProps } from 'payload'
+import { formatTanggal } from '../../dasar/tanggal.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
 import { LABEL_STATUS } from '../kinds.ts'
 import { getBeranda } from '../queries.ts'
@@ -53,15 +54,19 @@ function Bagian({
       {daftar.length === 0 ? <p>{kosong}</p> : null}
       <ul>
         {daftar.map((dokumen) => (
-          <Butir
-            key={dokumen.id}
-            dokumen={dokumen}
-            tambahan={dokumen.alasanKembali ?? LABEL_STATUS[dokumen.status]}
-          />
+          <Butir key={dokumen.id} dokumen={dokumen} tambahan={toTambahan(dokumen)} />
         ))}
       </ul>
     </section>
   )
+}
+
+/** Why it came back, or where it stands and by when it is due. */
+function toTambahan({ alasanKembali, status, tenggat }: DokumenTugas): string {
+  if (alasanKembali !== null) return alasanKembali
+  return tenggat === null
+    ? LABEL_STATUS[status]
+    : `${LABEL_STATUS[status]}, paling lambat ${formatTanggal(tenggat)}`
 }
 
 function Butir({ dokumen, tambahan }: { dokumen: DokumenTugas; tambahan: string }) {

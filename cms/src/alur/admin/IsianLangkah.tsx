@@ -2,7 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { DaftarGalat } from '../../platform/admin/DaftarGalat.tsx'
-import { createBerkasFoto } from '../../platform/admin/requests.ts'
+import { createBerkasFoto, createBerkasPeraturan } from '../../platform/admin/requests.ts'
 import type { Masukan } from '../kinds.ts'
 import type { LangkahTampil } from './LangkahForm.tsx'
 
@@ -23,7 +23,7 @@ export function IsianLangkah({ langkah, judul, galat, isSibuk, onBatal, onKirim 
   const dialog = useRef<HTMLDialogElement>(null)
   const [salahFoto, setSalahFoto] = useState<string | null>(null)
   useEffect(() => dialog.current?.showModal(), [])
-  const minta = (nama: Masukan): boolean => langkah.wajib.includes(nama)
+  const minta = (nama: Masukan): boolean => langkah.wajib.includes(nama) || langkah.boleh.includes(nama)
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -37,6 +37,13 @@ export function IsianLangkah({ langkah, judul, galat, isSibuk, onBatal, onKirim 
       setSalahFoto(hasil.ok ? null : hasil.reason)
       if (!hasil.ok) return
       isian.fotoTandaTangan = hasil.value
+    }
+    const naskah = form.get('naskah')
+    if (naskah instanceof File && naskah.size > 0) {
+      const hasil = await createBerkasPeraturan(naskah)
+      setSalahFoto(hasil.ok ? null : hasil.reason)
+      if (!hasil.ok) return
+      isian.berkasPeraturan = hasil.value
     }
     onKirim(isian)
   }
@@ -57,18 +64,36 @@ export function IsianLangkah({ langkah, judul, galat, isSibuk, onBatal, onKirim 
         <DaftarGalat daftar={[...galat, ...(salahFoto === null ? [] : [salahFoto])]} />
         {minta('nomorPerdes') ? (
           <label>
-            Nomor Perdes <input name="nomorPerdes" required maxLength={120} placeholder="7 Tahun 2021" />
+            Nomor peraturan <input name="nomorPerdes" required maxLength={120} placeholder="7 Tahun 2021" />
           </label>
         ) : null}
         {minta('tanggalPerdes') ? (
           <label>
-            Tanggal Perdes <input name="tanggalPerdes" type="date" required />
+            Tanggal peraturan <input name="tanggalPerdes" type="date" required />
           </label>
         ) : null}
         {minta('fotoTandaTangan') ? (
           <label>
             Foto halaman bertanda tangan (JPG, PNG, atau WebP, paling besar 10 MB)
             <input name="foto" type="file" accept="image/jpeg,image/png,image/webp" required />
+          </label>
+        ) : null}
+        {minta('nomorUndang') ? (
+          <label>
+            Nomor Lembaran Desa atau Berita Desa{' '}
+            <input name="nomorUndang" required maxLength={120} placeholder="7 Tahun 2021" />
+          </label>
+        ) : null}
+        {minta('tanggalUndang') ? (
+          <label>
+            Tanggal diundangkan <input name="tanggalUndang" type="date" required />
+          </label>
+        ) : null}
+        {minta('berkasPeraturan') ? (
+          <label>
+            Naskah peraturan yang ditandatangani (PDF, paling besar 10 MB; boleh kosong bila sudah dilampirkan
+            atau menyusul). Naskah ini ikut terbit: pastikan tidak memuat data pribadi.
+            <input name="naskah" type="file" accept="application/pdf" />
           </label>
         ) : null}
         {minta('alasan') || langkah.bolehAlasan ? (
@@ -93,7 +118,7 @@ export function IsianLangkah({ langkah, judul, galat, isSibuk, onBatal, onKirim 
 
 function toIsian(form: FormData): Partial<Record<Masukan, string>> {
   const isian: Partial<Record<Masukan, string>> = {}
-  for (const nama of ['alasan', 'nomorPerdes', 'tanggalPerdes'] as const) {
+  for (const nama of ['alasan', 'nomorPerdes', 'tanggalPerdes', 'nomorUndang', 'tanggalUndang'] as const) {
     const nilai = form.get(nama)
     if (typeof nilai === 'string' && nilai.trim() !== '') isian[nama] = nilai
   }

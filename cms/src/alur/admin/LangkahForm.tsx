@@ -13,6 +13,7 @@ export type LangkahTampil = {
   /** What happens when it is taken. */
   akibat: string
   wajib: Masukan[]
+  boleh: Masukan[]
   bolehAlasan: boolean
 }
 type Props = { kumpulan: string; id: string; judul: string; daftarLangkah: LangkahTampil[] }

@@ -24,6 +24,7 @@ export async function TombolAlur({ id, kumpulan, payload, user }: ServerProps & 
         label: LABEL_AKSI[langkah.aksi],
         akibat: presentAkibat(langkah, posisi),
         wajib: [...(langkah.wajib ?? [])],
+        boleh: [...(langkah.boleh ?? [])],
         bolehAlasan: langkah.menahanGalat ?? false,
       }))}
     />

@@ -15,12 +15,22 @@ import { checkApbdesBaru, refuseTerkunci, setJudul } from './hooks.ts'
 
 const dasarTanggalPerdes = toTanggalField({
   name: 'tanggalPerdes',
-  label: toLabel('Tanggal Perdes', 'Regulation date'),
+  label: toLabel('Tanggal peraturan', 'Regulation date'),
   isReadOnly: true,
 })
 const tanggalPerdesField = {
   ...dasarTanggalPerdes,
   admin: { ...dasarTanggalPerdes.admin, ...jikaTerisi('tanggalPerdes') },
+}
+
+const dasarTanggalUndang = toTanggalField({
+  name: 'tanggalUndang',
+  label: toLabel('Tanggal diundangkan', 'Date of promulgation'),
+  isReadOnly: true,
+})
+const tanggalUndangField = {
+  ...dasarTanggalUndang,
+  admin: { ...dasarTanggalUndang.admin, ...jikaTerisi('tanggalUndang') },
 }
 
 /** A village budget of one year and phase. Its lines are rows of their own collection. */
@@ -108,12 +118,39 @@ export const apbdesCollection: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     toServerField({
+      name: 'ke',
+      type: 'number',
+      label: toLabel('Perubahan ke-', 'Number of the change'),
+      admin: { ...jikaTerisi('ke') },
+    }),
+    toServerField({
       name: 'nomorPerdes',
       type: 'text',
-      label: toLabel('Nomor Perdes', 'Regulation number'),
+      label: toLabel('Nomor peraturan', 'Regulation number'),
       admin: { ...jikaTerisi('nomorPerdes') },
     }),
     toServerField(tanggalPerdesField),
+    toServerField({
+      name: 'berkasPeraturan',
+      type: 'upload',
+      relationTo: 'berkas',
+      maxDepth: 1,
+      label: toLabel('Naskah peraturan (PDF)', 'Text of the regulation'),
+      admin: { ...jikaTerisi('berkasPeraturan') },
+    }),
+    toServerField({
+      name: 'nomorUndang',
+      type: 'text',
+      label: toLabel('Nomor Lembaran atau Berita Desa', 'Gazette number'),
+      admin: { ...jikaTerisi('nomorUndang') },
+    }),
+    toServerField(tanggalUndangField),
+    toServerField({
+      name: 'catatanEvaluasi',
+      type: 'textarea',
+      label: toLabel('Catatan evaluasi', 'Note on the evaluation'),
+      admin: { ...jikaTerisi('catatanEvaluasi') },
+    }),
     toServerField({
       name: 'ditandatanganiDiKertas',
       type: 'checkbox',

@@ -13,6 +13,8 @@ import { asSystem } from '../../platform/as-system.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+import { formatJudul } from './fase.ts'
+import { listStatusTertutup } from './tujuan-rules.ts'
 
 /** One document under way per village, year and phase. */
 export const checkApbdesBaru: CollectionBeforeValidateHook<Apbdes> = async ({ data, operation, req }) => {
@@ -24,7 +26,7 @@ export const checkApbdesBaru: CollectionBeforeValidateHook<Apbdes> = async ({ da
         whereDesa(data.desa),
         { tahun: { equals: data.tahun } },
         { fase: { equals: data.fase ?? 'awal' } },
-        { status: { not_equals: 'dicabut' } },
+        { status: { not_in: listStatusTertutup(data.fase ?? 'awal') } },
       ],
     },
     ...asSystem(req, 'an officer is told of a document that exists, whoever made it'),
@@ -36,8 +38,9 @@ export const checkApbdesBaru: CollectionBeforeValidateHook<Apbdes> = async ({ da
 
 /** In lists a withdrawn budget stands beside the one that took its place: the title tells them apart. */
 export const setJudul: CollectionBeforeChangeHook<Apbdes> = ({ data, originalDoc }) => {
-  const { tahun, status } = { ...originalDoc, ...data }
-  return { ...data, judul: `APBDes ${tahun}${status === 'dicabut' ? ' (dicabut)' : ''}` }
+  const { tahun = 0, fase = 'awal', ke, status } = { ...originalDoc, ...data }
+  const judul = formatJudul({ tahun, fase, ke: ke ?? null })
+  return { ...data, judul: `${judul}${status === 'dicabut' ? ' (dicabut)' : ''}` }
 }
 
 /** Content changes only while the drafters hold the document; steps of the workflow say so in the context. */

@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { whereDesa } from '../../akses/scope.ts'
+import { STATUS_SAH } from '../../alur/kinds.ts'
 import { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { formatWaktu } from '../../dasar/tanggal.ts'
@@ -12,7 +13,7 @@ import type { Fase } from './fase.ts'
 import { toSidik } from './impor-batch.ts'
 import { comparePenyimpanan, type Perbandingan } from './perbandingan.ts'
 import { hasApbdesAwal, listBarisApbdes } from './queries.ts'
-import { type DokumenLama, formatTujuan } from './tujuan-rules.ts'
+import { type DokumenLama, formatTujuan, listStatusTertutup } from './tujuan-rules.ts'
 
 type Tempat = { desa: string; tahun: number; fase: Fase }
 
@@ -27,7 +28,7 @@ export async function findBerjalan(
         whereDesa(desa),
         { tahun: { equals: tahun } },
         { fase: { equals: fase } },
-        { status: { not_equals: 'dicabut' } },
+        { status: { not_in: listStatusTertutup(fase) } },
       ],
     },
     limit: 1,
@@ -81,7 +82,7 @@ async function findDitetapkan(
 ): Promise<{ id: string; fase: Fase } | null> {
   const { docs } = await req.payload.find({
     collection: 'apbdes',
-    where: { and: [whereDesa(desa), { tahun: { equals: tahun } }, { status: { equals: 'ditetapkan' } }] },
+    where: { and: [whereDesa(desa), { tahun: { equals: tahun } }, { status: { in: [...STATUS_SAH] } }] },
     depth: 0,
     limit: 10,
     select: { fase: true },

@@ -1,7 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
+import type { Status } from '../../alur/kinds.ts'
 import { parseRupiah, type Sen } from '../../dasar/rupiah.ts'
+import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { BarisApbdes } from './baris.ts'
+import type { Fase } from './fase.ts'
+import type { Versi } from './versi-rules.ts'
 
 type Row = Omit<BarisApbdes, 'anggaran' | 'realisasi'> & { anggaran: string; realisasi: string | null }
 
@@ -14,7 +18,7 @@ export async function listBarisApbdes(db: Db, apbdesId: string): Promise<BarisAp
 export async function hasApbdesAwal(db: Db, desaId: string, tahun: number): Promise<boolean> {
   const ada = await db.execute(sql`
     select 1 from cms.apbdes where desa_id = ${desaId} and tahun = ${tahun} and fase = 'awal'
-      and status = 'ditetapkan' and deleted_at is null limit 1`)
+      and status in ('ditetapkan', 'diundangkan') and deleted_at is null limit 1`)
   return ada.length > 0
 }
 
@@ -49,7 +53,48 @@ export async function getIsiApbdes(db: Db, id: string): Promise<unknown> {
   const [dokumen] = await db.execute(sql`
     select desa_id, tahun::text, fase, nomor_perdes, tanggal_perdes, ditandatangani_di_kertas, alasan_pengecualian
     from cms.apbdes where id = ${id}`)
-  return { dokumen, baris: await listBarisApbdes(db, id) }
+  // Named only where it is there, so that what was sealed before these columns came keeps its hash.
+  const [lain] = await db.execute<{ isi: Record<string, unknown> }>(sql`
+    select jsonb_strip_nulls(jsonb_build_object('ke', ke::int, 'catatan_evaluasi', catatan_evaluasi,
+      'nomor_undang', nomor_undang, 'tanggal_undang', tanggal_undang, 'berkas_peraturan', (
+        select sha256 from cms.berkas b where b.id = berkas_peraturan_id))) as isi
+    from cms.apbdes where id = ${id}`)
+  return { dokumen: Object.assign({}, dokumen, lain?.isi), baris: await listBarisApbdes(db, id) }
+}
+
+/** What the workflow asks of a budget, in whatever state. */
+export type DokumenApbdes = {
+  desa: string
+  tahun: number
+  fase: Fase
+  ke: number | null
+  status: Status
+  /** Day since which it has been in its state. */
+  statusSejak: Tanggal
+  tanggalPerdes: Tanggal | null
+  berkasPeraturan: string | null
+}
+
+export async function getDokumenApbdes(db: Db, id: string): Promise<DokumenApbdes> {
+  const [row] = await db.execute<Omit<DokumenApbdes, 'statusSejak'> & { sejak: string }>(sql`
+    select desa_id as desa, tahun::int as tahun, fase, ${KE} as ke, status, tanggal_perdes as "tanggalPerdes",
+      berkas_peraturan_id as "berkasPeraturan", coalesce(status_sejak, created_at)::text as sejak
+    from cms.apbdes where id = ${id}`)
+  if (row === undefined) throw new Error(`No budget ${id}`)
+  const { sejak, ...dokumen } = row
+  return { ...dokumen, statusSejak: toTanggal(new Date(sejak)) }
+}
+
+/** Changes set before they were counted were the only ones of their year. */
+export const KE = sql`case when fase in ('perubahan', 'perubahan-penjabaran') and status in ('ditetapkan', 'diundangkan')
+  then coalesce(ke, 1)::int else ke::int end`
+
+/** All that is set of a year, in no order. */
+export function listVersi(db: Db, desa: string, tahun: number): Promise<Versi[]> {
+  return db.execute<Versi>(sql`
+    select tahun::int as tahun, fase, ${KE} as ke, tanggal_perdes as tanggal, ditetapkan_pada::text as "ditetapkanPada"
+    from cms.apbdes where desa_id = ${desa} and tahun = ${tahun} and status in ('ditetapkan', 'diundangkan')
+      and deleted_at is null`)
 }
 
 function toSenText(text: string): Sen {

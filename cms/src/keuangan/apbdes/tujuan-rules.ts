@@ -1,12 +1,16 @@
 /** What an import meets: the budget of that year and phase that is there already, if any. Pure. */
-import { LABEL_STATUS, STATUS_DRAF, STATUS_TERBIT, type Status } from '../../alur/kinds.ts'
+import { LABEL_STATUS, STATUS_DRAF, STATUS_SAH, STATUS_TERBIT, type Status } from '../../alur/kinds.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { formatWaktu } from '../../dasar/tanggal.ts'
-import { type Fase, LABEL_FASE } from './fase.ts'
+import { ATURAN_FASE, type Fase, LABEL_FASE } from './fase.ts'
 
 /** `diubah`: the last change of the document or of one of its lines. */
 export type DokumenLama = { id: string; status: Status; diubah: Date }
 export type TujuanImpor = { tahun: number; fase: Fase; lama: DokumenLama | null }
+
+/** States in which a document makes room for another one of its phase: a change that is set may be followed by the next. */
+export const listStatusTertutup = (fase: Fase): Status[] =>
+  ATURAN_FASE[fase].isBerulang ? ['dicabut', ...STATUS_SAH] : ['dicabut']
 
 /** Why the import cannot be saved; null where there is none yet, or a draft. */
 export function checkTujuan({ tahun, fase, lama }: TujuanImpor): Alasan | null {

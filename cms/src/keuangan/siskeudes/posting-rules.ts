@@ -41,7 +41,7 @@ export function findPosting(dump: Dump, fase: Fase): Result<Posting, Alasan> {
 
 function isUntukFase({ nomor, tanggal }: Posting, fase: Fase, tahun: number): boolean {
   if (fase === 'awal') return nomor === 2
-  if (fase === 'perubahan') return nomor > 2
+  if (fase === 'perubahan' || fase === 'perubahan-penjabaran') return nomor > 2
   // The report of the first half stands beside the budget that was in force then.
   return fase === 'realisasi-akhir' || nomor === 2 || (tanggal !== null && tanggal < `${tahun}-07-01`)
 }
@@ -61,6 +61,7 @@ const toTanpaFase = (apa: string): Alasan => ({
 const TANPA_FASE: Readonly<Record<Fase, Alasan>> = {
   awal: toTanpaFase('posting APBDes awal (posting 2)'),
   perubahan: toTanpaFase('posting perubahan (posting 3 ke atas)'),
+  'perubahan-penjabaran': toTanpaFase('posting perubahan (posting 3 ke atas)'),
   'realisasi-semester-1': toTanpaFase('posting anggaran yang berlaku sebelum 1 Juli'),
   'realisasi-akhir': toTanpaFase('posting anggaran'),
 }

@@ -21,10 +21,17 @@ export async function recordLangkahDokumen(
 }
 
 /** Stores the photo of a signed page and answers its id. */
-export async function createBerkasFoto(foto: File): Promise<Result<string, string>> {
+export const createBerkasFoto = (foto: File): Promise<Result<string, string>> =>
+  createBerkas(foto, 'Halaman APBDes yang ditandatangani')
+
+/** Stores the text of a regulation and answers its id. */
+export const createBerkasPeraturan = (naskah: File): Promise<Result<string, string>> =>
+  createBerkas(naskah, 'Naskah peraturan tentang APBDes')
+
+async function createBerkas(berkas: File, alt: string): Promise<Result<string, string>> {
   const form = new FormData()
-  form.set('file', foto)
-  form.set('_payload', JSON.stringify({ alt: 'Halaman APBDes yang ditandatangani' }))
+  form.set('file', berkas)
+  form.set('_payload', JSON.stringify({ alt }))
   const response = await fetch('/api/berkas', { method: 'POST', body: form }).catch(() => null)
   if (response === null) return toRefusal(TAK_TERSAMBUNG)
   if (!response.ok) return toRefusal((await toPesan(response)).join(' '))

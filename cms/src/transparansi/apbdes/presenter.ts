@@ -1,147 +1,308 @@
-/** A budget as everybody may see it: totals, bidang, lines, the regulation and the checks that did not pass. */
+/** A budget as everybody may see it: totals, bidang, lines, the regulation, the checks that did not pass, and all versions of its year. */
 import { sql } from '@payloadcms/db-postgres'
 import {
   type ApbdesPublik,
   apbdesPublikSchema,
   type BarisPublik,
+  type Fase,
+  getAlamatVersi,
   getKunciApbdes,
+  getKunciVersi,
+  type JenisPeraturan,
+  type PeraturanPublik,
+  type PerubahanPublik,
+  toNamaVersi,
+  type VersiPublik,
 } from '../../contract/apbdes.ts'
 import type { AnggaranRealisasi } from '../../contract/nilai.ts'
 import { toRupiahNumber } from '../../dasar/rupiah.ts'
 import {
+  ATURAN_FASE,
   type BarisApbdes,
+  type Beda,
   calculateBidang,
   calculatePerJenis,
   calculatePerKegiatan,
+  calculatePerSumber,
+  calculatePerubahan,
   calculateRingkasan,
   checkApbdes,
   checkDokumen,
+  compareVersi,
+  findSemula,
   getTingkatRincian,
   type Jumlah,
   type JumlahKode,
+  type JumlahSumber,
+  KE,
   listBarisPerApbdes,
   toSusunan,
+  type Versi,
 } from '../../keuangan/index.ts'
+import { listBerkasFakta } from '../../naskah/queries.ts'
+import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Penyaji, Salinan, Sumber, Terkait } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
+import { toBerkasPublik, toUnduhan } from '../naskah/penyaji.ts'
 
-type Dokumen = {
+export type DokumenSah = Versi & {
+  id: string
   desaId: string
-  tahun: number
-  dokumenId: string
-  fase: ApbdesPublik['fase']
-  nomorPerdes: string
-  tanggalPerdes: string
+  status: 'ditetapkan' | 'diundangkan'
+  nomor: string
   ditandatanganiDiKertas: boolean
   alasanPengecualian: string | null
-  ditetapkanPada: string
-  /** Whether the original of the year is set as well. */
-  hasAwal: boolean
+  catatanEvaluasi: string | null
+  nomorUndang: string | null
+  tanggalUndang: string | null
+  berkasId: string | null
+  /** Since when it says what it says: set, or promulgated. */
+  sejak: string
 }
-export type FaktaApbdes = { desa: DesaFakta; dokumen: Dokumen; baris: BarisApbdes[] }
+/** All that stands of a village's year, in order; at least one. */
+export type TahunAnggaran = {
+  desa: DesaFakta
+  dokumen: DokumenSah[]
+  baris: ReadonlyMap<string, readonly BarisApbdes[]>
+  berkas: readonly BerkasFakta[]
+}
+export type FaktaApbdes = { tahun: TahunAnggaran; dokumen: DokumenSah }
 
 /**
- * A source is one village and year, `<desa>/<tahun>`. Public is the document of the latest phase, and among
- * those the one set last: an original taken over late from paper never hides an amendment.
+ * A source is one village and year, `<desa>/<tahun>`. Public is the last of its versions, in the order of their
+ * regulations: an original taken over late from paper never hides an amendment.
  */
 export const toIdApbdes = (desaId: string, tahun: number): string => `${desaId}/${tahun}`
 
 export const apbdesPenyaji: Penyaji<FaktaApbdes> = {
   schema: apbdesPublikSchema,
-  listId: async (db) => {
-    const daftar = await db.execute<{ desaId: string; tahun: number }>(sql`
-      select distinct desa_id as "desaId", tahun::int as tahun from cms.apbdes
-      where status = 'ditetapkan' and deleted_at is null order by 1, 2`)
-    return daftar.map(({ desaId, tahun }) => toIdApbdes(desaId, tahun))
-  },
+  listId: async (db) => (await listTahun(db)).map(({ desaId, tahun }) => toIdApbdes(desaId, tahun)),
   listSumber: async (db, daftarId) => {
-    const desa = new Map((await listDesaFakta(db, listDesaId(daftarId))).map((satu) => [satu.id, satu]))
-    const dokumen = new Map(
-      (await listDokumen(db, daftarId)).map((satu) => [toIdApbdes(satu.desaId, satu.tahun), satu]),
-    )
-    const baris = await listBarisPerApbdes(
-      db,
-      [...dokumen.values()].map(({ dokumenId }) => dokumenId),
-    )
+    const { daftarDesa, tahun } = await listTahunAnggaran(db, daftarId)
+    const bekas = await listSlot(db, daftarId)
     return daftarId.flatMap((id) => {
-      const { desaId, tahun } = parseIdApbdes(id)
-      return toSumber({ id, tahun, desa: desa.get(desaId), dokumen: dokumen.get(id), baris })
+      const desa = daftarDesa.find((satu) => satu.id === parseIdApbdes(id).desaId)
+      return desa === undefined ? [] : [toSumber(id, desa, tahun.get(id), bekas.get(id) ?? [])]
     })
   },
   present: presentApbdes,
 }
 
-function parseIdApbdes(id: string): { desaId: string; tahun: number } {
-  const [desaId = '', tahun = ''] = id.split('/')
-  return { desaId, tahun: Number(tahun) }
+/** One version for itself, `<desa>/<tahun>/<versi>`: its address stays, whatever is set after it. */
+export const apbdesVersiPenyaji: Penyaji<FaktaApbdes> = {
+  schema: apbdesPublikSchema,
+  listId: async (db) => {
+    const { tahun } = await listTahunAnggaran(
+      db,
+      (await listTahun(db)).map((satu) => toIdApbdes(satu.desaId, satu.tahun)),
+    )
+    return [...tahun].flatMap(([id, { dokumen }]) => dokumen.map((satu) => `${id}/${toNamaVersi(satu)}`))
+  },
+  listSumber: async (db, daftarId) => {
+    const { daftarDesa, tahun } = await listTahunAnggaran(db, [...new Set(daftarId.map(toIdTahun))])
+    return daftarId.flatMap((id) => {
+      const { desaId, tahun: nomor, nama } = parseIdApbdes(id)
+      const desa = daftarDesa.find((satu) => satu.id === desaId)
+      if (desa === undefined) return []
+      const isi = tahun.get(toIdTahun(id))
+      const dokumen = isi?.dokumen.find((satu) => toNamaVersi(satu) === nama)
+      const fakta = isi === undefined || dokumen === undefined ? null : { tahun: isi, dokumen }
+      return [{ id, kunci: getKunciVersi(desa.slug, nomor, nama), fakta, terkait: [] }]
+    })
+  },
+  present: presentApbdes,
 }
 
-const listDesaId = (daftarId: readonly string[]): string[] => [
-  ...new Set(daftarId.map((id) => parseIdApbdes(id).desaId)),
-]
+function parseIdApbdes(id: string): { desaId: string; tahun: number; nama: string } {
+  const [desaId = '', tahun = '', nama = ''] = id.split('/')
+  return { desaId, tahun: Number(tahun), nama }
+}
+const toIdTahun = (id: string): string => id.split('/').slice(0, 2).join('/')
 
-function toSumber(bahan: {
-  id: string
-  tahun: number
-  desa: DesaFakta | undefined
-  dokumen: Dokumen | undefined
-  baris: ReadonlyMap<string, BarisApbdes[]>
-}): Sumber<FaktaApbdes>[] {
-  const { id, tahun, desa, dokumen, baris } = bahan
-  if (desa === undefined) return []
-  const fakta = dokumen === undefined ? null : { desa, dokumen, baris: baris.get(dokumen.dokumenId) ?? [] }
+function toSumber(
+  id: string,
+  desa: DesaFakta,
+  tahun: TahunAnggaran | undefined,
+  slot: readonly string[],
+): Sumber<FaktaApbdes> {
+  const dokumen = tahun?.dokumen.at(-1)
+  const fakta = tahun === undefined || dokumen === undefined ? null : { tahun, dokumen }
   const terkait: Terkait[] = [
+    ...slot.map((nama): Terkait => ({ jenis: 'apbdes-versi', id: `${id}/${nama}` })),
     { jenis: 'keterbukaan', id: desa.id },
     { jenis: 'desa', id: desa.id },
   ]
-  return [{ id, kunci: getKunciApbdes(desa.slug, tahun), fakta, terkait }]
+  return { id, kunci: getKunciApbdes(desa.slug, parseIdApbdes(id).tahun), fakta, terkait }
 }
 
-/** The public document of each village and year among these. */
-function listDokumen(db: Db, daftarId: readonly string[]): Promise<Dokumen[]> {
-  return db.execute<Dokumen>(sql`
-    select distinct on (desa_id, a.tahun) desa_id as "desaId", a.tahun::int as tahun, a.id as "dokumenId", fase,
-      nomor_perdes as "nomorPerdes", tanggal_perdes as "tanggalPerdes",
-      ditandatangani_di_kertas as "ditandatanganiDiKertas", alasan_pengecualian as "alasanPengecualian",
-      to_char(ditetapkan_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "ditetapkanPada",
-      exists (select 1 from cms.apbdes w where w.desa_id = a.desa_id and w.tahun = a.tahun and w.fase = 'awal'
-        and w.status = 'ditetapkan' and w.deleted_at is null) as "hasAwal"
-    from jsonb_to_recordset(${JSON.stringify(daftarId.map(parseIdApbdes))}::jsonb) as x("desaId" uuid, tahun int)
-    join cms.apbdes a on a.desa_id = x."desaId" and a.tahun = x.tahun
-    where status = 'ditetapkan' and deleted_at is null
-    order by desa_id, a.tahun,
-      array_position(array['awal', 'perubahan', 'realisasi-semester-1', 'realisasi-akhir'], fase::text) desc,
-      a.ditetapkan_pada desc`)
+/** What each village and year among these is made of; those of which nothing stands are left out. */
+async function listTahunAnggaran(
+  db: Db,
+  daftarId: readonly string[],
+): Promise<{ daftarDesa: DesaFakta[]; tahun: Map<string, TahunAnggaran> }> {
+  const daftarDesa = await listDesaFakta(db, [...new Set(daftarId.map((id) => parseIdApbdes(id).desaId))])
+  const dokumen = await listDokumenSah(db, daftarId)
+  const baris = await listBarisPerApbdes(
+    db,
+    dokumen.map(({ id }) => id),
+  )
+  const berkas = await listBerkasFakta(
+    db,
+    dokumen.flatMap(({ berkasId }) => berkasId ?? []),
+  )
+  const milik = Map.groupBy(dokumen, ({ desaId, tahun }) => toIdApbdes(desaId, tahun))
+  const tahun = [...milik].flatMap(([id, daftar]): [string, TahunAnggaran][] => {
+    const desa = daftarDesa.find((satu) => satu.id === parseIdApbdes(id).desaId)
+    return desa === undefined ? [] : [[id, { desa, dokumen: daftar.toSorted(compareVersi), baris, berkas }]]
+  })
+  return { daftarDesa, tahun: new Map(tahun) }
 }
 
-export function presentApbdes({ desa, dokumen, baris }: FaktaApbdes): Salinan {
+function listTahun(db: Db): Promise<{ desaId: string; tahun: number }[]> {
+  return db.execute(sql`
+    select distinct desa_id as "desaId", tahun::int as tahun from cms.apbdes
+    where status in ('ditetapkan', 'diundangkan') and deleted_at is null order by 1, 2`)
+}
+
+/** Every version that was ever set, so that one that is withdrawn takes its page along. */
+async function listSlot(db: Db, daftarId: readonly string[]): Promise<Map<string, string[]>> {
+  const daftar = await db.execute<{ desaId: string; tahun: number; fase: Fase; ke: number | null }>(sql`
+    select distinct desa_id as "desaId", a.tahun::int as tahun, fase,
+      case when fase in ('perubahan', 'perubahan-penjabaran') then coalesce(ke, 1)::int end as ke
+    from ${toPilihan(daftarId)} where ditetapkan_pada is not null order by 1, 2, 3, 4`)
+  const milik = Map.groupBy(daftar, ({ desaId, tahun }) => toIdApbdes(desaId, tahun))
+  return new Map([...milik].map(([id, slot]) => [id, slot.map(toNamaVersi)]))
+}
+
+const toPilihan = (daftarId: readonly string[]) =>
+  sql`jsonb_to_recordset(${JSON.stringify(daftarId.map(parseIdApbdes))}::jsonb) as x("desaId" uuid, tahun int)
+    join cms.apbdes a on a.desa_id = x."desaId" and a.tahun = x.tahun and a.deleted_at is null`
+
+const WAKTU = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
+
+function listDokumenSah(db: Db, daftarId: readonly string[]): Promise<DokumenSah[]> {
+  return db.execute<DokumenSah>(sql`
+    select a.id, desa_id as "desaId", a.tahun::int as tahun, fase, ${KE} as ke, status, nomor_perdes as nomor,
+      tanggal_perdes as tanggal, ditandatangani_di_kertas as "ditandatanganiDiKertas",
+      alasan_pengecualian as "alasanPengecualian", catatan_evaluasi as "catatanEvaluasi",
+      nomor_undang as "nomorUndang", tanggal_undang as "tanggalUndang", berkas_peraturan_id as "berkasId",
+      to_char(ditetapkan_pada at time zone 'UTC', ${WAKTU}) as "ditetapkanPada",
+      to_char(coalesce(status_sejak, ditetapkan_pada) at time zone 'UTC', ${WAKTU}) as sejak
+    from ${toPilihan(daftarId)} where status in ('ditetapkan', 'diundangkan') order by a.id`)
+}
+
+export function presentApbdes({ tahun, dokumen }: FaktaApbdes): Salinan {
+  const { desa, baris, berkas } = tahun
   const isi: ApbdesPublik = {
-    ...presentAnggaran({ desa, dokumen, baris }),
-    peraturan: {
-      nomor: dokumen.nomorPerdes,
-      tanggal: dokumen.tanggalPerdes,
-      ditandatanganiDiKertas: dokumen.ditandatanganiDiKertas,
-      alasanPengecualian: dokumen.alasanPengecualian,
-    },
+    ...presentAnggaran({
+      desa,
+      dokumen: { ...dokumen, hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal') },
+      baris: baris.get(dokumen.id) ?? [],
+    }),
+    peraturan: presentPeraturan(dokumen, berkas),
     ditetapkanPada: dokumen.ditetapkanPada,
+    versi: tahun.dokumen.map((satu) => presentVersi(tahun, satu)),
+    perubahan: presentPerubahan(tahun, dokumen),
   }
   return {
     desa: desa.kode,
     tahun: dokumen.tahun,
-    status: 'ditetapkan',
-    tanggal: dokumen.tanggalPerdes,
+    status: dokumen.status,
+    tanggal: dokumen.tanggal,
     judul: `APBDes ${dokumen.tahun} ${desa.nama}`,
     isi,
-    waktu: dokumen.ditetapkanPada,
+    waktu:
+      tahun.dokumen
+        .map(({ sejak }) => sejak)
+        .sort()
+        .at(-1) ?? dokumen.sejak,
     teks: {
       a: `APBDes anggaran ${dokumen.tahun} ${desa.nama}`,
-      b: `Perdes ${dokumen.nomorPerdes}`,
+      b: `${SINGKATAN[isi.peraturan.jenis]} ${dokumen.nomor}`,
       c: isi.daftarKegiatan.map(({ uraian }) => uraian).join(' '),
     },
-    berkas: [],
+    berkas: isi.versi.flatMap(({ peraturan }) => {
+      const asli = berkas.find(({ sha256 }) => sha256 === peraturan.berkas?.sha256)
+      return asli === undefined || peraturan.berkas === null
+        ? []
+        : [toBerkasPublik(asli, peraturan.berkas.nama)]
+    }),
   }
 }
+
+const SINGKATAN: Readonly<Record<JenisPeraturan, string>> = {
+  perdes: 'Perdes',
+  perkades: 'Perkades',
+  laporan: 'Laporan',
+}
+
+function presentPeraturan(dokumen: DokumenSah, berkas: readonly BerkasFakta[]): PeraturanPublik {
+  const naskah = berkas.find(({ id }) => id === dokumen.berkasId)
+  const { nomorUndang, tanggalUndang } = dokumen
+  return {
+    jenis: ATURAN_FASE[dokumen.fase].peraturan,
+    nomor: dokumen.nomor,
+    tanggal: dokumen.tanggal,
+    ditandatanganiDiKertas: dokumen.ditandatanganiDiKertas,
+    alasanPengecualian: dokumen.alasanPengecualian,
+    catatanEvaluasi: dokumen.catatanEvaluasi,
+    pengundangan:
+      nomorUndang === null || tanggalUndang === null ? null : { nomor: nomorUndang, tanggal: tanggalUndang },
+    berkas:
+      naskah === undefined ? null : toUnduhan(naskah, `${toNamaVersi(dokumen)}-apbdes-${dokumen.tahun}`),
+  }
+}
+
+function presentVersi({ desa, baris, berkas }: TahunAnggaran, dokumen: DokumenSah): VersiPublik {
+  const nama = toNamaVersi(dokumen)
+  const { pendapatan, belanja, pembiayaan, silpa } = toTotal(toRincian(baris.get(dokumen.id)))
+  return {
+    nama,
+    fase: dokumen.fase,
+    ke: dokumen.ke,
+    alamat: getAlamatVersi(desa.slug, dokumen.tahun, nama),
+    peraturan: presentPeraturan(dokumen, berkas),
+    ditetapkanPada: dokumen.ditetapkanPada,
+    pendapatan,
+    belanja,
+    pembiayaanNetto: pembiayaan.netto,
+    silpa,
+  }
+}
+
+const toRincian = (baris: readonly BarisApbdes[] = []): BarisApbdes[] => toSusunan(baris).rincian
+
+function presentPerubahan(
+  { dokumen: semua, baris }: TahunAnggaran,
+  dokumen: DokumenSah,
+): PerubahanPublik | null {
+  const semula = findSemula(dokumen, semua)
+  if (semula === null) return null
+  const {
+    pokok,
+    bidang,
+    baris: rincian,
+  } = calculatePerubahan(toRincian(baris.get(semula.id)), toRincian(baris.get(dokumen.id)))
+  return {
+    dari: toNamaVersi(semula),
+    pokok: pokok.map(({ kode, ...beda }) => ({ kode, ...toBedaAngka(beda) })),
+    bidang: bidang.map(({ kode, nama, ...beda }) => ({ kode, nama, ...toBedaAngka(beda) })),
+    baris: rincian.map(({ kodeKegiatan, kodeRekening, uraian, sumberDana, ...beda }) => ({
+      kodeKegiatan,
+      kodeRekening,
+      uraian,
+      sumberDana,
+      ...toBedaAngka(beda),
+    })),
+  }
+}
+
+const toBedaAngka = ({ semula, menjadi, selisih }: Beda) => ({
+  semula: toRupiahNumber(semula),
+  menjadi: toRupiahNumber(menjadi),
+  selisih: toRupiahNumber(selisih),
+})
 
 /** All but how and when it was set: also for the preview of a document that is not. */
 export function presentAnggaran({
@@ -150,15 +311,16 @@ export function presentAnggaran({
   baris,
 }: {
   desa: DesaFakta
-  dokumen: Pick<Dokumen, 'tahun' | 'fase' | 'hasAwal'>
+  dokumen: { tahun: number; fase: Fase; ke: number | null; hasAwal: boolean }
   baris: readonly BarisApbdes[]
-}): Omit<ApbdesPublik, 'peraturan' | 'ditetapkanPada'> {
+}): Omit<ApbdesPublik, 'peraturan' | 'ditetapkanPada' | 'versi' | 'perubahan'> {
   const susunan = toSusunan(baris)
   const { galat, peringatan } = checkApbdes(susunan)
   return {
     desa: toDesaRingkas(desa),
     tahun: dokumen.tahun,
     fase: dokumen.fase,
+    ke: dokumen.ke,
     tingkatRincian: getTingkatRincian(susunan.rincian),
     ...toTotal(susunan.rincian),
     rincianPendapatan: calculatePerJenis(susunan.rincian, '4').map(toKodeDanJumlah),
@@ -169,6 +331,7 @@ export function presentAnggaran({
       ...toAngka(jumlah),
     })),
     daftarKegiatan: calculatePerKegiatan(susunan.rincian).map(toKodeDanJumlah),
+    sumberDana: calculatePerSumber(susunan.rincian).map(toSumberPublik),
     baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
     peringatan: [...galat, ...checkDokumen(susunan, dokumen), ...peringatan].map(({ kode, pesan }) => ({
       kode,
@@ -202,6 +365,15 @@ function toAngka({ anggaran, realisasi }: Jumlah): AnggaranRealisasi {
 }
 
 const toKodeDanJumlah = ({ kode, uraian, ...jumlah }: JumlahKode) => ({ kode, uraian, ...toAngka(jumlah) })
+
+const toSumberPublik = ({ kode, nama, ...jumlah }: JumlahSumber): ApbdesPublik['sumberDana'][number] => ({
+  kode,
+  nama,
+  pendapatan: toAngka(jumlah.pendapatan),
+  belanja: toAngka(jumlah.belanja),
+  penerimaan: toAngka(jumlah.penerimaan),
+  pengeluaran: toAngka(jumlah.pengeluaran),
+})
 
 function toBarisPublik({
   kodeKegiatan,

@@ -1,7 +1,7 @@
 /** A budget in whatever state, read as the asking person: its figures as published, nothing invented besides. */
 import type { PayloadRequest } from 'payload'
 import { type ApbdesPratinjau, apbdesPratinjauSchema, getKunciApbdes } from '../../contract/apbdes.ts'
-import { hasApbdesAwal, listBarisApbdes } from '../../keuangan/index.ts'
+import { ATURAN_FASE, hasApbdesAwal, listBarisApbdes } from '../../keuangan/index.ts'
 import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { listDesaFakta } from '../desa/facts.ts'
@@ -28,11 +28,19 @@ export async function findFaktaPratinjau(
   const isi = apbdesPratinjauSchema.safeParse({
     ...presentAnggaran({
       desa,
-      dokumen: { ...dokumen, hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun) },
+      dokumen: {
+        tahun: dokumen.tahun,
+        fase: dokumen.fase,
+        ke: dokumen.ke ?? null,
+        hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
+      },
       baris: await listBarisApbdes(db, id),
     }),
     peraturan: toPeraturan(dokumen),
     ditetapkanPada: toWaktu(dokumen.ditetapkanPada),
+    // Versions are what is set; a draft is none of them yet.
+    versi: [],
+    perubahan: null,
   })
   return isi.success ? { kunci: getKunciApbdes(desa.slug, dokumen.tahun), isi: isi.data } : null
 }
@@ -42,10 +50,14 @@ function toPeraturan(dokumen: Apbdes): ApbdesPratinjau['peraturan'] {
   const { nomorPerdes, tanggalPerdes, ditandatanganiDiKertas, alasanPengecualian } = dokumen
   if (!nomorPerdes || !tanggalPerdes) return null
   return {
+    jenis: ATURAN_FASE[dokumen.fase].peraturan,
     nomor: nomorPerdes,
     tanggal: tanggalPerdes,
     ditandatanganiDiKertas: ditandatanganiDiKertas ?? false,
     alasanPengecualian: alasanPengecualian ?? null,
+    catatanEvaluasi: dokumen.catatanEvaluasi ?? null,
+    pengundangan: null,
+    berkas: null,
   }
 }
 

@@ -135,12 +135,12 @@ function listBukti(db: Db, daftarId: readonly string[]): Promise<Bukti[]> {
   return db.execute<Bukti>(sql`
     select * from (
       select desa_id as "desaId", 'pengumuman' as jenis, tahun::int as tahun,
-        case fase when 'awal' then 'apbdes' when 'perubahan' then 'perubahan'
+        case fase when 'awal' then 'apbdes' when 'perubahan' then 'perubahan' when 'perubahan-penjabaran' then 'perubahan'
           when 'realisasi-semester-1' then 'semester-1' else 'akhir-tahun' end as kode,
         to_char(min(ditetapkan_pada) at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
         to_char(min(ditetapkan_pada) at time zone 'UTC', ${WAKTU}) as waktu, tahun::text as slug,
         '[]'::json as media, null as keterangan, null::uuid as "berkasId"
-      from cms.apbdes where status = 'ditetapkan' and deleted_at is null and ${dalam} group by desa_id, tahun, fase
+      from cms.apbdes where status in ('ditetapkan', 'diundangkan') and deleted_at is null and ${dalam} group by desa_id, tahun, fase
       union all
       select d.desa_id, 'pengumuman', (d.terbitan->'naskah'->>'tahun')::int, 'ippd',
         to_char((d.terbitan->>'terbitPada')::timestamptz at time zone 'Asia/Pontianak', 'YYYY-MM-DD'),

@@ -1,0 +1,181 @@
+/** What a budget adds to the workflow: its phase, the days of its evaluation, its number, its regulation. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { isUuid } from '../akses/scope.ts'
+import type { Alasan } from '../contract/galat.ts'
+import {
+  ATURAN_FASE,
+  calculateKe,
+  calculateRingkasan,
+  calculateTenggatEvaluasi,
+  calculateTenggatKesepakatan,
+  checkApbdes,
+  checkCabut,
+  checkTerlaluBesar,
+  type DokumenApbdes,
+  formatCatatanEvaluasi,
+  getDokumenApbdes,
+  getIsiApbdes,
+  listBarisApbdes,
+  listVersi,
+  TANPA_BARIS,
+  toSusunan,
+} from '../keuangan/index.ts'
+import { getAturanEvaluasi } from '../pengaturan/index.ts'
+import { getDb } from '../platform/transaction.ts'
+import { publishSalinan } from '../publikasi/publish.ts'
+import { toIdApbdes } from '../transparansi/index.ts'
+import { type Aksi, type Masukan, STATUS_SAH } from './kinds.ts'
+import type { SyaratAlur } from './syarat.ts'
+
+type Isian = Partial<Record<Masukan, string>>
+
+export const syaratApbdes: SyaratAlur = {
+  getKeadaan: async (req, { id, status }, hariIni) => {
+    const dokumen = await getDokumenApbdes(await getDb(req), id)
+    const { peraturan, isDisepakati, isDievaluasi } = ATURAN_FASE[dokumen.fase]
+    return {
+      tayang: STATUS_SAH.some((sah) => sah === status),
+      'serta-merta': false,
+      peraturan: peraturan !== 'laporan',
+      'evaluasi-lewat': hariIni > (await getTenggatEvaluasi(req, dokumen)).sampai,
+      // A phase that the law leads past a step passes it everywhere.
+      ...(isDisepakati ? {} : { 'kesepakatan-bpd': false }),
+      ...(isDievaluasi ? {} : { evaluasi: false }),
+    }
+  },
+  findTenggat: async (req, { id }, sakelar) => {
+    const dokumen = await getDokumenApbdes(await getDb(req), id)
+    if (sakelar['kesepakatan-bpd'] && dokumen.status === 'diverifikasi')
+      return calculateTenggatKesepakatan(dokumen)
+    const isMenunggu = dokumen.status === 'disepakati' || dokumen.status === 'diverifikasi'
+    return sakelar.evaluasi && isMenunggu ? (await getTenggatEvaluasi(req, dokumen)).sampai : null
+  },
+  listGalat: async (req, { id }) => checkApbdes(toSusunan(await listBarisApbdes(await getDb(req), id))).galat,
+  listSalahMasukan: async (req, { id, desa }, { aksi }, masukan) => [
+    ...(['kembalikan', 'cabut', 'undangkan'].includes(aksi) ? [] : await listTakLayak(req, id)),
+    ...(await listSalahVersi(req, { id, aksi, masukan })),
+    ...(await listSalahBerkas(req, { id, desa, aksi, masukan })),
+  ],
+  getIsi: async (req, { id }) => getIsiApbdes(await getDb(req), id),
+  toPerubahan: async (req, { id }, { langkah, masukan, isPengecualian, now }) => ({
+    ...toPeraturan(masukan),
+    ...(langkah.aksi === 'rekam-kertas'
+      ? { fotoTandaTangan: masukan.fotoTandaTangan, ditandatanganiDiKertas: true }
+      : {}),
+    ...(isPengecualian ? { alasanPengecualian: masukan.alasan } : {}),
+    ...(langkah.jika?.['evaluasi-lewat'] === true && langkah.aksi !== 'kembalikan'
+      ? { catatanEvaluasi: await formatEvaluasiLewat(req, id) }
+      : {}),
+    ...(langkah.aksi === 'kembalikan' ? { ...TANPA_PENETAPAN, alasanKembali: masukan.alasan } : {}),
+    ...(langkah.ke === 'ditetapkan'
+      ? { ditetapkanPada: now.toISOString(), ke: await findKe(req, id, masukan) }
+      : {}),
+  }),
+  publish: async (req, { id, desa }) => {
+    const { tahun } = await getDokumenApbdes(await getDb(req), id)
+    await publishSalinan(req, 'apbdes', toIdApbdes(desa, tahun), desa)
+  },
+}
+
+function toPeraturan({ nomorPerdes, tanggalPerdes, nomorUndang, tanggalUndang, berkasPeraturan }: Isian) {
+  return {
+    ...(nomorPerdes === undefined ? {} : { nomorPerdes: toNomor(nomorPerdes) }),
+    ...(tanggalPerdes === undefined ? {} : { tanggalPerdes }),
+    ...(nomorUndang === undefined ? {} : { nomorUndang: toNomor(nomorUndang) }),
+    ...(tanggalUndang === undefined ? {} : { tanggalUndang }),
+    ...(berkasPeraturan === undefined ? {} : { berkasPeraturan }),
+  }
+}
+
+/** Pages write "Nomor" themselves, so that it must not stand twice. */
+const toNomor = (isian: string): string => isian.trim().replace(/^(?:nomor|no\.?)\s+(?=\S)/i, '')
+
+async function getTenggatEvaluasi(req: PayloadRequest, dokumen: DokumenApbdes) {
+  const aturan = await getAturanEvaluasi(await getDb(req), dokumen.statusSejak)
+  return { ...aturan, sampai: calculateTenggatEvaluasi(dokumen.statusSejak, aturan) }
+}
+
+async function formatEvaluasiLewat(req: PayloadRequest, id: string): Promise<string> {
+  const dokumen = await getDokumenApbdes(await getDb(req), id)
+  return formatCatatanEvaluasi(dokumen.statusSejak, await getTenggatEvaluasi(req, dokumen))
+}
+
+async function findKe(req: PayloadRequest, id: string, masukan: Isian): Promise<number | null> {
+  const hasil = await calculateKeBaru(req, id, masukan)
+  return hasil.ok ? hasil.value : null
+}
+
+/** Two changes set at once would take the same number. */
+async function calculateKeBaru(req: PayloadRequest, id: string, masukan: Isian) {
+  const db = await getDb(req)
+  const { desa, tahun, fase, tanggalPerdes } = await getDokumenApbdes(db, id)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`versi:${desa}:${tahun}`}, 0))`)
+  return calculateKe(fase, masukan.tanggalPerdes ?? tanggalPerdes ?? '', await listVersi(db, desa, tahun))
+}
+
+type Langkahnya = { id: string; aksi: Aksi; masukan: Isian }
+const AKSI_PENETAPAN: readonly Aksi[] = ['tetapkan', 'rekam-kertas', 'konfirmasi-kertas']
+
+async function listSalahVersi(req: PayloadRequest, { id, aksi, masukan }: Langkahnya): Promise<Alasan[]> {
+  if (AKSI_PENETAPAN.includes(aksi)) {
+    const hasil = await calculateKeBaru(req, id, masukan)
+    return hasil.ok ? [] : [hasil.reason]
+  }
+  if (aksi !== 'cabut') return []
+  const db = await getDb(req)
+  const { desa, tahun, fase, ke } = await getDokumenApbdes(db, id)
+  return checkCabut(fase, ke, await listVersi(db, desa, tahun))
+}
+
+/** What no reason excuses: a budget without lines, or with totals beyond what can be kept. */
+async function listTakLayak(req: PayloadRequest, id: string): Promise<Alasan[]> {
+  const { rincian } = toSusunan(await listBarisApbdes(await getDb(req), id))
+  if (rincian.length === 0) return [TANPA_BARIS]
+  const terlaluBesar = checkTerlaluBesar(calculateRingkasan(rincian))
+  return terlaluBesar === null ? [] : [terlaluBesar]
+}
+
+async function listSalahBerkas(
+  req: PayloadRequest,
+  { id, desa, aksi, masukan }: Langkahnya & { desa: string },
+): Promise<Alasan[]> {
+  const { fotoTandaTangan, berkasPeraturan, tanggalUndang } = masukan
+  const salah: Alasan[] = []
+  if (fotoTandaTangan !== undefined && !(await hasBerkas(req, desa, fotoTandaTangan, 'image/%')))
+    salah.push({ kode: 'FOTO_WAJIB', pesan: 'Foto ini tidak ada di desa ini. Unggah fotonya lagi.' })
+  if (berkasPeraturan !== undefined && !(await hasBerkas(req, desa, berkasPeraturan, 'application/pdf')))
+    salah.push({
+      kode: 'BERKAS_PERATURAN_WAJIB',
+      pesan: 'Naskah ini bukan PDF milik desa ini. Unggah naskahnya lagi.',
+    })
+  if (aksi !== 'undangkan') return salah
+  const dokumen = await getDokumenApbdes(await getDb(req), id)
+  if (berkasPeraturan === undefined && dokumen.berkasPeraturan === null)
+    salah.push({ kode: 'BERKAS_PERATURAN_WAJIB', pesan: 'Lampirkan naskah peraturannya (PDF).' })
+  if (tanggalUndang !== undefined && tanggalUndang < (dokumen.tanggalPerdes ?? ''))
+    salah.push({
+      kode: 'TANGGAL_UNDANG_WAJIB',
+      pesan: 'Tanggal diundangkan tidak boleh sebelum tanggal peraturannya.',
+    })
+  return salah
+}
+
+async function hasBerkas(req: PayloadRequest, desa: string, id: string, jenis: string): Promise<boolean> {
+  if (!isUuid(id)) return false
+  const ada = await (await getDb(req)).execute(
+    sql`select 1 from cms.berkas where id = ${id} and desa_id = ${desa} and mime_type like ${jenis}`,
+  )
+  return ada.length > 0
+}
+
+/** Returned documents start over: what was written down for setting them is no longer said. */
+const TANPA_PENETAPAN = {
+  nomorPerdes: null,
+  tanggalPerdes: null,
+  fotoTandaTangan: null,
+  ditandatanganiDiKertas: false,
+  alasanPengecualian: null,
+  catatanEvaluasi: null,
+  berkasPeraturan: null,
+}

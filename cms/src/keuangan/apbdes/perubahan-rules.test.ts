@@ -1,0 +1,92 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { BarisApbdes } from './baris.ts'
+import { calculatePerubahan } from './perubahan-rules.ts'
+import { calculateBidang, calculateRingkasan } from './ringkasan.ts'
+
+const toBaris = (
+  kodeKegiatan: string,
+  kodeRekening: string,
+  anggaran: bigint,
+  sumberDana: string | null = 'DDS',
+): BarisApbdes => ({ kodeKegiatan, kodeRekening, uraian: 'Uji', sumberDana, anggaran, realisasi: null })
+
+const kodeAcak = fc.constantFrom(
+  ['', '4.2.1.01'],
+  ['', '4.1.1.01'],
+  ['01.01.01', '5.1.1.01'],
+  ['02.03.10', '5.3.5.03'],
+  ['09.01.01', '5.2.1.01'],
+  ['', '6.1.1.01'],
+  ['', '6.2.2.01'],
+)
+const barisAcak = fc
+  .tuple(kodeAcak, fc.bigInt({ min: -(10n ** 14n), max: 10n ** 14n }), fc.constantFrom('DDS', 'ADD', null))
+  .map(([[kegiatan = '', rekening = ''], anggaran, sumber]) => toBaris(kegiatan, rekening, anggaran, sumber))
+const daftarAcak = fc.array(barisAcak, { maxLength: 30 })
+type Beda = { semula: bigint; menjadi: bigint; selisih: bigint }
+const sum = (daftar: readonly Beda[], sisi: keyof Beda): bigint =>
+  daftar.reduce((jumlah, satu) => jumlah + satu[sisi], 0n)
+
+describe('for any two budgets', () => {
+  test('semula + selisih = menjadi, on every line, bidang and total', () => {
+    fc.assert(
+      fc.property(daftarAcak, daftarAcak, (semula, menjadi) => {
+        const { pokok, bidang, baris } = calculatePerubahan(semula, menjadi)
+        return [...pokok, ...bidang, ...baris].every((satu) => satu.semula + satu.selisih === satu.menjadi)
+      }),
+    )
+  })
+
+  test('the lines add up to the totals, and spending to the bidang', () => {
+    fc.assert(
+      fc.property(daftarAcak, daftarAcak, (semula, menjadi) => {
+        const { pokok, bidang, baris } = calculatePerubahan(semula, menjadi)
+        for (const sisi of ['semula', 'menjadi', 'selisih'] as const) {
+          const belanja = baris.filter(({ kodeRekening }) => kodeRekening.startsWith('5'))
+          expect(sum(pokok, sisi)).toBe(sum(baris, sisi))
+          expect(sum(bidang, sisi)).toBe(sum(belanja, sisi))
+        }
+      }),
+    )
+  })
+
+  test('each side says what its own version says', () => {
+    fc.assert(
+      fc.property(daftarAcak, daftarAcak, (semula, menjadi) => {
+        const { pokok, bidang } = calculatePerubahan(semula, menjadi)
+        const [lama, baru] = [calculateRingkasan(semula), calculateRingkasan(menjadi)]
+        expect(pokok[0]).toMatchObject({
+          semula: lama.pendapatan.anggaran,
+          menjadi: baru.pendapatan.anggaran,
+        })
+        expect(pokok[1]).toMatchObject({ semula: lama.belanja.anggaran, menjadi: baru.belanja.anggaran })
+        for (const { kode, jumlah } of calculateBidang(menjadi))
+          expect(bidang.find((satu) => satu.kode === kode)?.menjadi).toBe(jumlah.anggaran)
+      }),
+    )
+  })
+
+  test('turned round, only the sign of the difference turns', () => {
+    fc.assert(
+      fc.property(daftarAcak, daftarAcak, (semula, menjadi) => {
+        const [maju, mundur] = [calculatePerubahan(semula, menjadi), calculatePerubahan(menjadi, semula)]
+        expect(mundur.baris.map(({ selisih }) => -selisih)).toEqual(maju.baris.map(({ selisih }) => selisih))
+      }),
+    )
+  })
+})
+
+test('a line that is new or gone counts as zero on the other side; split lines of one code are one', () => {
+  const { baris } = calculatePerubahan(
+    [toBaris('01.01.01', '5.1.1.01', 100n), toBaris('02.03.10', '5.3.5.03', 40n)],
+    [toBaris('01.01.01', '5.1.1.01', 70n), toBaris('01.01.01', '5.1.1.01', 50n), toBaris('', '4.2.1.01', 5n)],
+  )
+  expect(
+    baris.map(({ kodeRekening, semula, menjadi, selisih }) => [kodeRekening, semula, menjadi, selisih]),
+  ).toEqual([
+    ['4.2.1.01', 0n, 5n, 5n],
+    ['5.1.1.01', 100n, 120n, 20n],
+    ['5.3.5.03', 40n, 0n, -40n],
+  ])
+})

@@ -1,0 +1,68 @@
+/** The versions of a year: their order, their numbers, and which of them may be withdrawn. Pure. */
+import type { Alasan } from '../../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { formatTanggal, type Tanggal } from '../../dasar/tanggal.ts'
+import { ATURAN_FASE, type Fase, formatJudul } from './fase.ts'
+
+/** A version that stands; `ke` is given to changes alone. */
+export type Versi = { tahun: number; fase: Fase; ke: number | null; tanggal: Tanggal; ditetapkanPada: string }
+
+/** The budget opens its year and the account closes it; between them the day of the regulation decides. */
+const LETAK: Readonly<Record<Fase, number>> = {
+  awal: 0,
+  perubahan: 1,
+  'perubahan-penjabaran': 1,
+  'realisasi-semester-1': 1,
+  'realisasi-akhir': 2,
+}
+
+export function compareVersi(a: Versi, b: Versi): number {
+  return (
+    LETAK[a.fase] - LETAK[b.fase] ||
+    compareText(a.tanggal, b.tanggal) ||
+    compareText(a.ditetapkanPada, b.ditetapkanPada)
+  )
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a === b ? 0 : 1)
+
+/** What a change changes: the budget in force before it. Reports set no budget. */
+export function findSemula<Satu extends Versi>(versi: Satu, daftar: readonly Satu[]): Satu | null {
+  if (!ATURAN_FASE[versi.fase].isBerulang) return null
+  return (
+    daftar
+      .filter(({ fase }) => fase === 'awal' || ATURAN_FASE[fase].isBerulang)
+      .filter((satu) => compareVersi(satu, versi) < 0)
+      .toSorted(compareVersi)
+      .at(-1) ?? null
+  )
+}
+
+/** The next number of its kind in the year, without gaps; null for what is not counted. */
+export function calculateKe(
+  fase: Fase,
+  tanggal: Tanggal,
+  daftar: readonly Versi[],
+): Result<number | null, Alasan> {
+  if (!ATURAN_FASE[fase].isBerulang) return toOk(null)
+  const sejenis = daftar.filter((versi) => versi.fase === fase)
+  const lebihBaru = sejenis.find((versi) => versi.tanggal > tanggal)
+  return lebihBaru === undefined ? toOk(sejenis.length + 1) : toRefusal(toUrutanSalah(lebihBaru))
+}
+
+/** A change that another one of its kind counts on is withdrawn after that one. */
+export function checkCabut(fase: Fase, ke: number | null, daftar: readonly Versi[]): Alasan[] {
+  const penerus = daftar.find((versi) => versi.fase === fase && (versi.ke ?? 0) > (ke ?? 0))
+  if (!ATURAN_FASE[fase].isBerulang || penerus === undefined) return []
+  return [
+    {
+      kode: 'ADA_PERUBAHAN_SESUDAHNYA',
+      pesan: `${formatJudul(penerus)} menyusul dokumen ini. Cabut dahulu yang terakhir, supaya nomor urutnya tidak terputus.`,
+    },
+  ]
+}
+
+const toUrutanSalah = (lebihBaru: Versi): Alasan => ({
+  kode: 'URUTAN_PERUBAHAN',
+  pesan: `${formatJudul(lebihBaru)} yang sudah ditetapkan bertanggal ${formatTanggal(lebihBaru.tanggal)}, sesudah tanggal ini. Periksa tanggalnya, atau cabut dahulu yang itu.`,
+})

@@ -1,0 +1,69 @@
+/** The budget of a village and year as open data: its lines as a table, all of it as JSON. Pure. */
+import type { ApbdesPublik } from 'cms/contract/apbdes'
+import type { Kolom, Tabel } from './tabel.ts'
+
+/** The columns of the short form, which the import reads as well. */
+const KOLOM: readonly Kolom[] = [
+  {
+    nama: 'kode_kegiatan',
+    judul: 'Kode kegiatan',
+    keterangan: 'Bidang, sub bidang, kegiatan; kosong untuk pendapatan dan pembiayaan.',
+    jenis: 'string',
+    pola: '[0-9.]*',
+  },
+  {
+    nama: 'kode_rekening',
+    judul: 'Kode rekening',
+    keterangan: 'Akun, kelompok, jenis, objek menurut Permendagri 20/2018.',
+    jenis: 'string',
+    wajib: true,
+    pola: '[0-9.]+',
+  },
+  { nama: 'uraian', judul: 'Uraian', keterangan: 'Nama baris.', jenis: 'string' },
+  {
+    nama: 'sumber_dana',
+    judul: 'Sumber dana',
+    keterangan: 'PAD, DDS, PBH, ADD, PBP, PBK, SWD, DLL, atau CAMPURAN; kosong = tidak diketahui.',
+    jenis: 'string',
+  },
+  {
+    nama: 'anggaran',
+    judul: 'Anggaran',
+    keterangan: 'Rupiah yang direncanakan.',
+    jenis: 'rupiah',
+    wajib: true,
+  },
+  {
+    nama: 'realisasi',
+    judul: 'Realisasi',
+    keterangan: 'Rupiah yang sudah terjadi; kosong = belum dilaporkan.',
+    jenis: 'rupiah',
+  },
+]
+
+export function toTabelApbdes({ baris, tahun }: Pick<ApbdesPublik, 'baris' | 'tahun'>): Tabel {
+  return {
+    nama: `apbdes-${tahun}`,
+    kolom: KOLOM,
+    baris: baris.map((satu) => [
+      satu.kodeKegiatan,
+      satu.kodeRekening,
+      satu.uraian,
+      satu.sumberDana,
+      satu.anggaran,
+      satu.realisasi,
+    ]),
+  }
+}
+
+/** What stands in the copy, the regulation under its usual name, and when it last changed. */
+export function formatJsonApbdes({ isi, waktu }: { isi: ApbdesPublik; waktu: Date }): string {
+  const { jenis, nomor, tanggal } = isi.peraturan
+  return JSON.stringify({ ...isi, perdes: { jenis, nomor, tanggal }, diperbarui: waktu.toISOString() })
+}
+
+/** The columns are fixed, so the mark of a sample village stands in the name of the file. */
+export const toNamaUnduhan = (
+  { desa, tahun }: Pick<ApbdesPublik, 'desa' | 'tahun'>,
+  ekstensi: string,
+): string => `${desa.contoh ? 'data-contoh-apbdes' : 'apbdes'}-${desa.slug}-${tahun}.${ekstensi}`

@@ -1,0 +1,89 @@
+/** What a change of the budget changed: semula, menjadi, selisih. Pure. */
+import {
+  type ApbdesPratinjau,
+  type FASE,
+  getAlamatVersi,
+  type PerubahanPublik,
+  toNamaVersi,
+} from 'cms/contract/apbdes'
+import { formatAngka } from 'cms/dasar/angka'
+import { LABEL_POKOK, LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
+import { formatAngkaRupiah, formatJumlah } from './jumlah.ts'
+import type { Tautan } from './kerangka.ts'
+
+export type BedaView = { kode: string; nama: string; semula: string; menjadi: string; selisih: string }
+export type PerubahanView = {
+  dari: string
+  kalimat: string
+  pokok: BedaView[]
+  bidang: BedaView[]
+  baris: Tautan
+}
+type Beda = { semula: number; menjadi: number; selisih: number }
+
+export function toPerubahanView({
+  perubahan,
+  versi,
+  desa,
+  tahun,
+  fase,
+  ke,
+}: ApbdesPratinjau): PerubahanView | null {
+  if (perubahan === null) return null
+  const alamat = getAlamatVersi(desa.slug, tahun, toNamaVersi({ fase, ke }))
+  return {
+    dari: T.perubahanDari(toNama(perubahan.dari, versi)),
+    kalimat: toKalimat(perubahan),
+    pokok: perubahan.pokok.map((satu) => toBedaView({ ...satu, kode: '', nama: LABEL_POKOK[satu.kode] })),
+    bidang: perubahan.bidang.map(toBedaView),
+    baris: {
+      teks: T.lihatPerubahan(formatAngka(perubahan.baris.length)),
+      href: `${alamat}/rincian`,
+    },
+  }
+}
+
+/** One line of the change, told apart from others by its source. */
+export function toBarisBeda({
+  kodeKegiatan,
+  kodeRekening,
+  sumberDana,
+  uraian,
+  ...beda
+}: PerubahanPublik['baris'][number]): BedaView {
+  const sumber = sumberDana === null ? TIDAK_ADA_DATA : (LABEL_SUMBER_DANA[sumberDana] ?? sumberDana)
+  return toBedaView({
+    ...beda,
+    kode: [kodeKegiatan, kodeRekening].filter((kode) => kode !== '').join(' / '),
+    nama: `${uraian} (${sumber})`,
+  })
+}
+
+function toBedaView({
+  kode,
+  nama,
+  semula,
+  menjadi,
+  selisih,
+}: Beda & { kode: string; nama: string }): BedaView {
+  return {
+    kode,
+    nama,
+    semula: formatAngkaRupiah(semula),
+    menjadi: formatAngkaRupiah(menjadi),
+    selisih: `${selisih > 0 ? '+' : ''}${formatAngkaRupiah(selisih)}`,
+  }
+}
+
+function toKalimat({ pokok }: PerubahanPublik): string {
+  const selisih = pokok.find(({ kode }) => kode === 'belanja')?.selisih ?? 0
+  if (selisih === 0) return T.perubahanTetap
+  return selisih > 0 ? T.perubahanNaik(formatJumlah(selisih)) : T.perubahanTurun(formatJumlah(-selisih))
+}
+
+function toNama(dari: string, versi: ApbdesPratinjau['versi']): string {
+  const satu = versi.find(({ nama }) => nama === dari)
+  return satu === undefined
+    ? T.namaVersi('awal' satisfies (typeof FASE)[number], null)
+    : T.namaVersi(satu.fase, satu.ke)
+}
