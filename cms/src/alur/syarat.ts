@@ -1,6 +1,7 @@
 /** What each kind of document adds to the workflow: its own errors, and the fields a step writes. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { createRilis, listSalahRilis } from '../belajar/index.ts'
 import type { Alasan } from '../contract/galat.ts'
 import {
   calculateRingkasan,
@@ -11,6 +12,7 @@ import {
   TANPA_BARIS,
   toSusunan,
 } from '../keuangan/index.ts'
+import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
 import { toSyaratNaskah } from '../naskah/syarat.ts'
 import { getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
@@ -103,6 +105,20 @@ const TANPA_PENETAPAN = {
   alasanPengecualian: null,
 }
 
+/** A course is released with its questions and rules, so they have to be whole when it is handed in. */
+const naskahKursus = toSyaratNaskah('kursus')
+const kursus: SyaratAlur = {
+  ...naskahKursus,
+  listSalahMasukan: async (req, { id }, { aksi }) =>
+    aksi === 'ajukan' || aksi === 'terbitkan'
+      ? listSalahRilis(req, id, (await getIsiNaskah(req, 'kursus', id)).naskah)
+      : [],
+  publish: async (req, dokumen) => {
+    await createRilis(req, dokumen, await findTerbitan(await getDb(req), 'kursus', dokumen.id))
+    await naskahKursus.publish(req, dokumen)
+  },
+}
+
 export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   apbdes,
   berita: toSyaratNaskah('berita'),
@@ -110,5 +126,5 @@ export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   agenda: toSyaratNaskah('agenda'),
   galeri: toSyaratNaskah('galeri'),
   dokumen: toSyaratNaskah('dokumen'),
-  kursus: toSyaratNaskah('kursus'),
+  kursus,
 }

@@ -6,6 +6,8 @@ import * as impor from './20261124_130000_impor.ts'
 import * as kiriman from './20261124_140000_kiriman.ts'
 import * as soal from './20261124_172140_soal.ts'
 import * as keterbukaan from './20261124_201459_keterbukaan.ts'
+import * as belajar from './20261125_200907_belajar.ts'
+import * as catatanBelajar from './20261125_201000_catatan_belajar.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -16,4 +18,6 @@ export const migrations = [
   { up: kiriman.up, down: kiriman.down, name: '20261124_140000_kiriman' },
   { up: soal.up, down: soal.down, name: '20261124_172140_soal' },
   { up: keterbukaan.up, down: keterbukaan.down, name: '20261124_201459_keterbukaan' },
+  { up: belajar.up, down: belajar.down, name: '20261125_200907_belajar' },
+  { up: catatanBelajar.up, down: catatanBelajar.down, name: '20261125_201000_catatan_belajar' },
 ]

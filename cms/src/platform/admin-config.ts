@@ -17,6 +17,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
       '/alur/admin/Beranda.tsx#Beranda',
       '/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran',
       '/pesan/admin/PesanMenunggu.tsx#PesanMenunggu',
+      '/belajar/peraturan/admin/PelajaranTinjau.tsx#PelajaranTinjau',
     ],
     beforeNavLinks: ['/pengguna/admin/PilihDesa.tsx#PilihDesa'],
     providers: ['/platform/admin/LabelEditor.tsx#LabelEditor'],
