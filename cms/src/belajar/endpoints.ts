@@ -20,7 +20,7 @@ import { toEndpointMasuk, toEndpointPublik } from '../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../platform/respond.ts'
 import { createAkunBelajar, createKode, startDenganKode, startSesi } from './akun/operations.ts'
 import { createReqTanpaNama, deleteSesi, toEndpointPeserta } from './akun/sesi.ts'
-import { takeGiliran } from './batas.ts'
+import { takeGiliran, takeGiliranPeserta } from './batas.ts'
 import { gradeLatihan } from './latihan/operations.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
@@ -136,9 +136,10 @@ const peserta: Endpoint[] = [
   {
     path: '/belajar/peristiwa',
     method: 'post',
-    handler: toHandler(kirimPeristiwaSchema, async (req, { daftar }) =>
-      toJson({ daftar: await recordDaftarPeristiwa(req, daftar, new Date()) }),
-    ),
+    handler: toHandler(kirimPeristiwaSchema, async (req, { daftar }) => {
+      if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
+      return toJson({ daftar: await recordDaftarPeristiwa(req, daftar, new Date()) })
+    }),
   },
   {
     path: '/belajar/percobaan',

@@ -8,6 +8,8 @@ import { asSystem } from '../platform/as-system.ts'
 import { getDb } from '../platform/transaction.ts'
 import { checkSandi } from './rules.ts'
 
+/** Stands where an office has its decree; tells an account that was made for learning. */
+const SK_BELAJAR = 'Pendaftaran belajar'
 type AkunPeserta = { email: string; nama: string; sandi: string }
 /** As Payload spends it on a password. */
 const PUTARAN = 600_000
@@ -49,7 +51,7 @@ export async function createPeserta(
       peran: 'peserta',
       wilayah: provinsi.id,
       sifat: 'definitif',
-      nomorSk: 'Pendaftaran belajar',
+      nomorSk: SK_BELAJAR,
       berlakuDari: toTanggal(now),
     },
     depth: 0,
@@ -74,4 +76,15 @@ export async function isHanyaPeserta(req: PayloadRequest, id: string): Promise<b
   const [row] = await (await getDb(req)).execute<{ hanya: boolean }>(sql`
     select bool_and(peran = 'peserta') as hanya from cms.peran where pengguna_id = ${id}`)
   return row?.hanya === true
+}
+
+/**
+ * Whether whoever holds it made the account for learning. Nobody ever saw that its e-mail is theirs, so it is given no
+ * office: else a stranger who registered with an official's address would come into it.
+ */
+export async function isAkunBelajar(req: PayloadRequest, id: string): Promise<boolean> {
+  const [row] = await (await getDb(req)).execute(
+    sql`select 1 from cms.peran where pengguna_id = ${id} and peran = 'peserta' and nomor_sk = ${SK_BELAJAR}`,
+  )
+  return row !== undefined
 }

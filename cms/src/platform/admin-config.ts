@@ -18,6 +18,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
       '/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran',
       '/pesan/admin/PesanMenunggu.tsx#PesanMenunggu',
       '/belajar/peraturan/admin/PelajaranTinjau.tsx#PelajaranTinjau',
+      '/belajar/akun/admin/TautanKode.tsx#TautanKode',
     ],
     beforeNavLinks: ['/pengguna/admin/PilihDesa.tsx#PilihDesa'],
     providers: ['/platform/admin/LabelEditor.tsx#LabelEditor'],
@@ -25,6 +26,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
     views: {
       imporSoal: { Component: '/belajar/soal/admin/ImporSoal.tsx#ImporSoal', path: '/impor-soal' },
       imporApbdes: { Component: '/keuangan/apbdes/admin/Impor.tsx#Impor', path: '/impor-apbdes' },
+      kodeBelajar: { Component: '/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar', path: '/kode-belajar' },
     },
   },
 })

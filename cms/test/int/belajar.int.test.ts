@@ -85,6 +85,26 @@ describe('an account', () => {
     expect((await operator.ask('GET', '/api/belajar/saya')).status).toBe(401)
     expect((await askBelajar(portal, 'x'.repeat(43), 'GET', '/api/belajar/saya')).status).toBe(401)
   })
+  test('made for learning is given no office, whoever gives it', async () => {
+    const lain = await createPesertaUji(portal)
+    const { rows } = await portal.owner.query(
+      `select u.id, (select id from cms.wilayah where slug = $2) as desa from cms.pengguna u where u.email = $1`,
+      [`${lain.masuk}@tanpa-surel.invalid`, DESA],
+    )
+    const provinsi = await portal.login('admin-provinsi', null)
+    const { status, isi } = await provinsi.ask('POST', '/api/peran', {
+      pengguna: rows[0].id,
+      peran: 'kepala-desa',
+      wilayah: rows[0].desa,
+      sifat: 'definitif',
+      nomorSk: 'Uji',
+      berlakuDari: '2026-01-01',
+    })
+    expect([status, JSON.stringify(isi)]).toEqual([
+      422,
+      expect.stringContaining('dibuat pemiliknya untuk belajar'),
+    ])
+  })
   test('signed out or switched off is out at once', async () => {
     const lain = await createPesertaUji(portal)
     const kedua = await loginPeserta(portal, lain.masuk, SANDI_PESERTA)

@@ -7,7 +7,7 @@ const toPeran = (peran: Peran, wilayahId = 'a') => [
 ]
 const baru = (desa: string | null): Sasaran => ({ desa, hanyaPeserta: null })
 
-test.each<[string, Peran, Sasaran, string | null]>([
+test.each<[string, Peran, Sasaran | null, string | null]>([
   ['an operator, for the own village', 'operator-desa', baru('a'), 'a'],
   ['an operator who names none', 'operator-desa', baru(null), 'a'],
   ['an operator, for another village', 'operator-desa', baru('b'), 'DESA_LAIN'],
@@ -16,8 +16,16 @@ test.each<[string, Peran, Sasaran, string | null]>([
     'an operator, for a learner of no village',
     'operator-desa',
     { desa: null, hanyaPeserta: true },
-    'DESA_LAIN',
+    'BUKAN_PESERTA',
   ],
+  [
+    'an operator, for a learner of elsewhere',
+    'operator-desa',
+    { desa: 'b', hanyaPeserta: true },
+    'BUKAN_PESERTA',
+  ],
+  ['an operator, for nobody', 'operator-desa', null, 'BUKAN_PESERTA'],
+  ['a learner, for nobody', 'peserta', null, 'BUKAN_WEWENANG'],
   [
     'an operator, for an officer of the own village',
     'operator-desa',

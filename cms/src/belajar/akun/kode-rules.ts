@@ -13,18 +13,29 @@ export type Sasaran = {
 }
 export type TolakanKode = 'BUKAN_WEWENANG' | 'DESA_LAIN' | 'BUKAN_PESERTA'
 
-/** An operator helps the own village; tutors and the province help everybody. Nobody opens an officer's account. */
+const listDesaSendiri = (peran: readonly PeranAktif[]): string[] =>
+  peran.filter((satu) => satu.peran === 'operator-desa').map(({ wilayahId }) => wilayahId)
+const isPenerbitProvinsi = (peran: readonly PeranAktif[]): boolean =>
+  peran.some((satu) => PENERBIT_PROVINSI.includes(satu.peran))
+export const canTerbitkanKode = (peran: readonly PeranAktif[]): boolean =>
+  isPenerbitProvinsi(peran) || listDesaSendiri(peran).length > 0
+
+/**
+ * An operator helps the own village; tutors and the province help everybody. Nobody opens an officer's account. An
+ * account that is not there (null), an officer's and one of elsewhere are refused alike: nobody learns who has one.
+ */
 export function checkTerbitkanKode(
   peran: readonly PeranAktif[],
-  sasaran: Sasaran,
+  sasaran: Sasaran | null,
 ): Result<{ desa: string | null }, TolakanKode> {
-  const isProvinsi = peran.some((satu) => PENERBIT_PROVINSI.includes(satu.peran))
-  const desaSendiri = peran.filter((satu) => satu.peran === 'operator-desa').map(({ wilayahId }) => wilayahId)
-  if (!isProvinsi && desaSendiri.length === 0) return toRefusal('BUKAN_WEWENANG')
+  if (!canTerbitkanKode(peran)) return toRefusal('BUKAN_WEWENANG')
+  if (sasaran === null || sasaran.hanyaPeserta === false) return toRefusal('BUKAN_PESERTA')
+  const desaSendiri = listDesaSendiri(peran)
+  const isAkun = sasaran.hanyaPeserta !== null
   // Who serves one village need not say which; a lost password is that of a learner of the own village.
-  const desa = sasaran.desa ?? (sasaran.hanyaPeserta === null ? (desaSendiri[0] ?? null) : null)
-  if (!isProvinsi && (desa === null || !desaSendiri.includes(desa))) return toRefusal('DESA_LAIN')
-  return sasaran.hanyaPeserta === false ? toRefusal('BUKAN_PESERTA') : toOk({ desa })
+  const desa = sasaran.desa ?? (isAkun || isPenerbitProvinsi(peran) ? null : (desaSendiri[0] ?? null))
+  if (isPenerbitProvinsi(peran) || (desa !== null && desaSendiri.includes(desa))) return toOk({ desa })
+  return toRefusal(isAkun ? 'BUKAN_PESERTA' : 'DESA_LAIN')
 }
 
 export type KodeTersimpan = { berlakuSampai: Date; dipakai: Date | null }

@@ -61,7 +61,8 @@ export async function startSesi(
 const SEBAB: Readonly<Record<TolakanKode, string>> = {
   BUKAN_WEWENANG: 'Kode belajar diterbitkan operator desa, tutor, atau admin provinsi.',
   DESA_LAIN: 'Anda menerbitkan kode untuk peserta desa Anda sendiri.',
-  BUKAN_PESERTA: 'Akun ini tidak ada, atau bukan akun peserta. Kata sandi pejabat diatur lewat admin.',
+  BUKAN_PESERTA:
+    'Akun ini tidak ada, bukan akun peserta, atau bukan peserta desa Anda. Kata sandi pejabat diatur lewat admin.',
 }
 
 /** Shown once, to be printed; only its hash is kept. */
@@ -72,9 +73,11 @@ export async function createKode(
 ): Promise<Result<{ kode: string; nama: string; sampai: Date }, Penolakan>> {
   return runInTransaction(req, async () => {
     const tujuan = await findTujuan(req, permintaan)
-    if (tujuan === null) return toTolakan('BUKAN_PESERTA', SEBAB.BUKAN_PESERTA)
     const boleh = checkTerbitkanKode(await getPeranAktif(req), tujuan)
-    if (!boleh.ok) return toTolakan(boleh.reason, SEBAB[boleh.reason])
+    if (!boleh.ok || tujuan === null) {
+      const sebab = boleh.ok ? 'BUKAN_PESERTA' : boleh.reason
+      return toTolakan(sebab, SEBAB[sebab])
+    }
     const kode = createKodeAcak(randomBytes(BYTE_KODE))
     const sampai = new Date(now.getTime() + MASA_KODE_HARI * 86_400_000)
     const { desa } = boleh.value
