@@ -10,6 +10,7 @@ import {
 import { isBlokDikenal } from 'cms/contract/pelajaran'
 import { formatAngka, formatPersen } from 'cms/dasar/angka'
 import type { KursusRingkas } from '../publik/kursus.ts'
+import { TEKS_BELAJAR } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_KURSUS as T } from '../teks/naskah.ts'
 import type { FaktaView } from './apbdes.ts'
@@ -60,6 +61,7 @@ export type KursusView = {
   kuis: { judul: string; rincian: string }[]
   mulai: Tautan
   isContoh: boolean
+  slug: string
 }
 type Bahan = { kursus: KursusPublik; waktu: Date; situs: string; isPratinjau?: boolean }
 
@@ -92,6 +94,7 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): Kurs
     })),
     mulai: { teks: T.mulai, href: getAlamatPelajaran(slug, daftarPelajaran[0]?.slug ?? '') },
     isContoh: contoh,
+    slug,
   }
 }
 
@@ -114,11 +117,20 @@ export type PelajaranView = {
   judul: string
   ke: string
   blok: BlokView[]
+  kursus: string
+  slug: string
+  /** Whether it is printed larger, and the link to the other size. */
+  isBesar: boolean
+  huruf: Tautan
   langkah: Tautan[]
 }
 
 /** Null where the course has no such lesson. */
-export function toPelajaranView({ kursus, waktu, situs }: Bahan, slug: string): PelajaranView | null {
+export function toPelajaranView(
+  { kursus, waktu, situs }: Bahan,
+  slug: string,
+  isBesar = false,
+): PelajaranView | null {
   const { daftarPelajaran } = kursus
   const nomor = daftarPelajaran.findIndex((satu) => satu.slug === slug)
   const pelajaran = daftarPelajaran[nomor]
@@ -129,13 +141,14 @@ export function toPelajaranView({ kursus, waktu, situs }: Bahan, slug: string): 
       ? []
       : [{ teks: `${teks}: ${lain.judul}`, href: getAlamatPelajaran(kursus.slug, lain.slug) }]
   }
+  const jalur = getAlamatPelajaran(kursus.slug, slug)
   const induk = { teks: kursus.judul, href: getAlamatKursus(kursus.slug) }
   return {
     kerangka: toKerangka({
       judul: `${pelajaran.judul} – ${kursus.judul}`,
       deskripsi: toKalimatPertama(findTeksPertama(pelajaran)) || kursus.ringkasan,
       situs,
-      jalur: getAlamatPelajaran(kursus.slug, slug),
+      jalur,
       waktu,
       remah: [BERANDA, DAFTAR, induk],
     }),
@@ -145,6 +158,12 @@ export function toPelajaranView({ kursus, waktu, situs }: Bahan, slug: string): 
       daftarBlok: pelajaran.daftarBlok,
       tujuan: getAlamatLatihan(kursus.slug, slug),
     }),
+    kursus: kursus.slug,
+    slug,
+    isBesar,
+    huruf: isBesar
+      ? { teks: TEKS_BELAJAR.biasa, href: jalur }
+      : { teks: TEKS_BELAJAR.besar, href: `${jalur}?huruf=besar` },
     langkah: [...menuju(1, T.berikutnya), ...menuju(-1, T.sebelumnya), { teks: T.kembali, href: induk.href }],
   }
 }
