@@ -81,6 +81,8 @@ export interface Config {
     pesan: Pesan;
     kursus: Kursus;
     soal: SoalTersimpan;
+    peraturan: Peraturan;
+    'kewajiban-kursus': KewajibanKursus;
     berkas: Berka;
     jejak: Jejak;
     wilayah: Wilayah;
@@ -111,6 +113,8 @@ export interface Config {
     pesan: PesanSelect<false> | PesanSelect<true>;
     kursus: KursusSelect<false> | KursusSelect<true>;
     soal: SoalSelect<false> | SoalSelect<true>;
+    peraturan: PeraturanSelect<false> | PeraturanSelect<true>;
+    'kewajiban-kursus': KewajibanKursusSelect<false> | KewajibanKursusSelect<true>;
     berkas: BerkasSelect<false> | BerkasSelect<true>;
     jejak: JejakSelect<false> | JejakSelect<true>;
     wilayah: WilayahSelect<false> | WilayahSelect<true>;
@@ -674,24 +678,53 @@ export interface Kursus {
   daftarPelajaran: {
     judul: string;
     menit: number;
-    isi: {
-      root: {
-        type: string;
-        children: {
-          type: any;
-          version: number;
-          [k: string]: unknown;
-        }[];
-        direction: ('ltr' | 'rtl') | null;
-        format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
-        indent: number;
-        version: number;
-      };
-      [k: string]: unknown;
-    };
+    /**
+     * Lessons in a row with the same part stand under one heading.
+     */
+    modul?: string | null;
+    wajib?: boolean | null;
+    blok: (
+      | BlokTeks
+      | BlokGambar
+      | BlokTabel
+      | BlokCatatan
+      | BlokLangkah
+      | BlokRujukan
+      | BlokIstilah
+      | BlokBerkas
+      | BlokLatihan
+    )[];
     slug?: string | null;
     id?: string | null;
   }[];
+  daftarKuis?:
+    | {
+        jenis: 'latihan' | 'uji-awal' | 'uji-antara' | 'uji-akhir';
+        judul: string;
+        undi: {
+          kategori: string;
+          jumlah: number;
+          poin: number;
+          id?: string | null;
+        }[];
+        lulusPersen: number;
+        maksPercobaan: number;
+        jedaMenit: number;
+        berlakuHari: number;
+        dihitung: 'terbaik' | 'terakhir';
+        ulangSetelahLulus?: boolean | null;
+        sesudahPelajaran?: boolean | null;
+        sebagian?: boolean | null;
+        acakSoal?: boolean | null;
+        acakPilihan?: boolean | null;
+        slug?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Wording reaches those who are learning; content only new ones and those who move.
+   */
+  sifatPerubahan: 'kata' | 'isi';
   status: 'draf' | 'diajukan' | 'terbit' | 'perbaikan' | 'dikembalikan' | 'dicabut';
   alasanKembali?: string | null;
   statusSejak?: string | null;
@@ -708,6 +741,146 @@ export interface Kursus {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokTeks".
+ */
+export interface BlokTeks {
+  isi: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'teks';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokGambar".
+ */
+export interface BlokGambar {
+  berkas: string | Berka;
+  keterangan?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'gambar';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokTabel".
+ */
+export interface BlokTabel {
+  judul: string;
+  /**
+   * One row a line, cells between |; the first line has the heads.
+   */
+  isi: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'tabel';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokCatatan".
+ */
+export interface BlokCatatan {
+  sifat: 'penting' | 'contoh' | 'ingat';
+  teks: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'catatan';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokLangkah".
+ */
+export interface BlokLangkah {
+  judul: string;
+  daftar: {
+    teks: string;
+    id?: string | null;
+  }[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'langkah';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokRujukan".
+ */
+export interface BlokRujukan {
+  peraturan: string | Peraturan;
+  pasal?: string | null;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'rujukan';
+}
+/**
+ * When a status changes, the lessons that cite it are listed for review.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "peraturan".
+ */
+export interface Peraturan {
+  id: string;
+  desa: string | Wilayah;
+  jenis: 'uu' | 'pp' | 'perpres' | 'permendagri' | 'permendesa' | 'perki' | 'perda' | 'pergub' | 'perbup' | 'lainnya';
+  nomor: string;
+  tahun: number;
+  tentang: string;
+  status: 'berlaku' | 'diubah' | 'dicabut';
+  diubahOleh?: (string | null) | Peraturan;
+  sebutan?: string | null;
+  statusSejak?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokIstilah".
+ */
+export interface BlokIstilah {
+  istilah: string;
+  arti: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'istilah';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokBerkas".
+ */
+export interface BlokBerkas {
+  judul: string;
+  berkas: string | Berka;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'berkas';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokLatihan".
+ */
+export interface BlokLatihan {
+  /**
+   * Ready questions alone; keys never reach the page.
+   */
+  soal: (string | SoalTersimpan)[];
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'latihan';
 }
 /**
  * Keys are seen by authors, reviewers and the province alone.
@@ -761,6 +934,24 @@ export interface SoalTersimpan {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * Holders of the office are enrolled when they sign in to learn.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kewajiban-kursus".
+ */
+export interface KewajibanKursus {
+  id: string;
+  desa: string | Wilayah;
+  /**
+   * As in the register of officials.
+   */
+  jabatan: string;
+  kursus: string | Kursus;
+  dasar?: string | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1069,6 +1260,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'soal';
         value: string | SoalTersimpan;
+      } | null)
+    | ({
+        relationTo: 'peraturan';
+        value: string | Peraturan;
+      } | null)
+    | ({
+        relationTo: 'kewajiban-kursus';
+        value: string | KewajibanKursus;
       } | null)
     | ({
         relationTo: 'berkas';
@@ -1426,10 +1625,51 @@ export interface KursusSelect<T extends boolean = true> {
     | {
         judul?: T;
         menit?: T;
-        isi?: T;
+        modul?: T;
+        wajib?: T;
+        blok?:
+          | T
+          | {
+              teks?: T | BlokTeksSelect<T>;
+              gambar?: T | BlokGambarSelect<T>;
+              tabel?: T | BlokTabelSelect<T>;
+              catatan?: T | BlokCatatanSelect<T>;
+              langkah?: T | BlokLangkahSelect<T>;
+              rujukan?: T | BlokRujukanSelect<T>;
+              istilah?: T | BlokIstilahSelect<T>;
+              berkas?: T | BlokBerkasSelect<T>;
+              latihan?: T | BlokLatihanSelect<T>;
+            };
         slug?: T;
         id?: T;
       };
+  daftarKuis?:
+    | T
+    | {
+        jenis?: T;
+        judul?: T;
+        undi?:
+          | T
+          | {
+              kategori?: T;
+              jumlah?: T;
+              poin?: T;
+              id?: T;
+            };
+        lulusPersen?: T;
+        maksPercobaan?: T;
+        jedaMenit?: T;
+        berlakuHari?: T;
+        dihitung?: T;
+        ulangSetelahLulus?: T;
+        sesudahPelajaran?: T;
+        sebagian?: T;
+        acakSoal?: T;
+        acakPilihan?: T;
+        slug?: T;
+        id?: T;
+      };
+  sifatPerubahan?: T;
   status?: T;
   alasanKembali?: T;
   statusSejak?: T;
@@ -1438,6 +1678,99 @@ export interface KursusSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokTeks_select".
+ */
+export interface BlokTeksSelect<T extends boolean = true> {
+  isi?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokGambar_select".
+ */
+export interface BlokGambarSelect<T extends boolean = true> {
+  berkas?: T;
+  keterangan?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokTabel_select".
+ */
+export interface BlokTabelSelect<T extends boolean = true> {
+  judul?: T;
+  isi?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokCatatan_select".
+ */
+export interface BlokCatatanSelect<T extends boolean = true> {
+  sifat?: T;
+  teks?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokLangkah_select".
+ */
+export interface BlokLangkahSelect<T extends boolean = true> {
+  judul?: T;
+  daftar?:
+    | T
+    | {
+        teks?: T;
+        id?: T;
+      };
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokRujukan_select".
+ */
+export interface BlokRujukanSelect<T extends boolean = true> {
+  peraturan?: T;
+  pasal?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokIstilah_select".
+ */
+export interface BlokIstilahSelect<T extends boolean = true> {
+  istilah?: T;
+  arti?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokBerkas_select".
+ */
+export interface BlokBerkasSelect<T extends boolean = true> {
+  judul?: T;
+  berkas?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokLatihan_select".
+ */
+export interface BlokLatihanSelect<T extends boolean = true> {
+  soal?: T;
+  id?: T;
+  blockName?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1485,6 +1818,35 @@ export interface SoalSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "peraturan_select".
+ */
+export interface PeraturanSelect<T extends boolean = true> {
+  desa?: T;
+  jenis?: T;
+  nomor?: T;
+  tahun?: T;
+  tentang?: T;
+  status?: T;
+  diubahOleh?: T;
+  sebutan?: T;
+  statusSejak?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kewajiban-kursus_select".
+ */
+export interface KewajibanKursusSelect<T extends boolean = true> {
+  desa?: T;
+  jabatan?: T;
+  kursus?: T;
+  dasar?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -6,7 +6,13 @@ import { id } from '@payloadcms/translations/languages/id'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { assertAccessStated, updateInternalAccess, updateMenu, updateRoads } from './akses/internal.ts'
-import { kursusCollection, soalCollection } from './belajar/payload.ts'
+import {
+  belajarEndpoints,
+  kewajibanKursusCollection,
+  kursusCollection,
+  peraturanCollection,
+  soalCollection,
+} from './belajar/payload.ts'
 import { berkasCollection } from './berkas/payload.ts'
 import { dokumenCollection } from './dokumen/payload.ts'
 import {
@@ -59,6 +65,8 @@ export default buildConfig({
     pesanCollection,
     kursusCollection,
     soalCollection,
+    peraturanCollection,
+    kewajibanKursusCollection,
     berkasCollection,
     jejakCollection,
     wilayahCollection,
@@ -69,7 +77,7 @@ export default buildConfig({
     hariLiburCollection,
   ],
   globals: [pengaturanGlobal],
-  endpoints,
+  endpoints: [...endpoints, ...belajarEndpoints],
   hooks: { afterError: [toTolakanTerbaca, toSalahNilai, recordTolakan, setCobaLagi] },
   jobs: jobsConfig,
   secret: env.LEWU_SECRET,
@@ -97,6 +105,8 @@ export default buildConfig({
       pool: toPoolOptions(env.LEWU_CMS_DATABASE_URL),
       schemaName: 'cms',
       idType: 'uuid',
+      // Lessons are read and written whole; nine tables of blocks would be joined for nothing.
+      blocksAsJSON: true,
       push: false,
       disableCreateDatabase: true,
       migrationDir: path.join(folder, 'migrations'),

@@ -5,6 +5,7 @@ import { toCatatan } from './publik/catatan.ts'
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.catatan ??= toCatatan()
   locals.pengirim ??= null
+  locals.belajar ??= null
   try {
     return await next()
   } catch (error) {

@@ -16,7 +16,7 @@ import {
   POLICY_FIELD,
   POLICY_GLOBAL,
 } from './policy.ts'
-import { assertUuid, whereWilayah } from './scope.ts'
+import { assertUuid, whereDesa, whereWilayah } from './scope.ts'
 
 /** How the rows of a collection are tied to a village, a person and a state. */
 export type Ikatan = {
@@ -46,6 +46,8 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   dokumen: NASKAH,
   kursus: NASKAH,
   soal: { wilayah: 'desa' },
+  peraturan: { wilayah: 'desa' },
+  'kewajiban-kursus': { wilayah: 'desa' },
   perangkat: { wilayah: 'desa' },
   lembaga: { wilayah: 'desa' },
   'bukti-pengumuman': { wilayah: 'desa' },
@@ -132,6 +134,7 @@ function toWhere(aktif: PeranAktif, cakupan: Cakupan, ikatan: Ikatan, req: Paylo
     if (ikatan.diri === undefined) throw new Error('This collection has no owner')
     return { [ikatan.diri]: { equals: assertUuid(req.user?.id) } }
   }
+  if (cakupan === 'wilayah:sendiri') return whereDesa(aktif.wilayahId)
   const area = whereWilayah([aktif], ikatan.wilayah)
   if (cakupan !== 'wilayah:draf') return area
   if (ikatan.status === undefined || ikatan.draf === undefined)

@@ -5,6 +5,7 @@
  * A cell is a scope, with a condition where one applies:
  * - `wilayah`: rows of the village the role is held in, or of the villages inside its area (by code);
  * - `diri`: rows about the person asking; `semua`: all rows;
+ * - `:sendiri`: rows of that very area, and of none inside it;
  * - `:draf`: only while the document is still with the village's drafters (draf, dikembalikan).
  *
  * Going back to an earlier version asks for `readVersions` and `update` of the row (restore.ts).
@@ -22,7 +23,7 @@ export const OPERASI = [
   'admin',
 ] as const
 export type Operasi = (typeof OPERASI)[number]
-export type Cakupan = 'semua' | 'wilayah' | 'wilayah:draf' | 'diri'
+export type Cakupan = 'semua' | 'wilayah' | 'wilayah:draf' | 'wilayah:sendiri' | 'diri'
 export type Baris = Partial<Record<Peran, Cakupan>>
 export type Blok = Partial<Record<Operasi, Baris>>
 
@@ -111,15 +112,27 @@ export const POLICY = {
     update: toBaris(['penulis-kursus'], 'wilayah'),
     trash: toBaris(['penulis-kursus'], 'wilayah'),
   },
+  peraturan: {
+    create: toBaris(['penulis-kursus', 'penelaah-kursus'], 'wilayah'),
+    read: toBaris([...BELAJAR, 'admin-provinsi'], 'wilayah'),
+    update: toBaris(['penulis-kursus', 'penelaah-kursus'], 'wilayah'),
+  },
+  'kewajiban-kursus': {
+    create: toBaris(['admin-provinsi'], 'wilayah'),
+    read: toBaris([...BELAJAR, 'admin-provinsi'], 'wilayah'),
+    update: toBaris(['admin-provinsi'], 'wilayah'),
+    delete: toBaris(['admin-provinsi'], 'wilayah'),
+  },
   // Messages tell who wrote: only those who answer, and those who answer for a village that has not joined.
   pesan: {
     read: toBaris([...PENJAWAB, 'kepala-desa', 'petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
     update: toBaris([...PENJAWAB, 'petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
   },
+  // Those who make courses keep the files of the province, and see none of a village.
   berkas: {
-    create: toBaris(STAF_DESA, 'wilayah'),
-    read: toBaris(PETUGAS, 'wilayah'),
-    update: toBaris(['operator-desa'], 'wilayah'),
+    create: { ...toBaris(STAF_DESA, 'wilayah'), 'penulis-kursus': 'wilayah:sendiri' },
+    read: { ...toBaris(PETUGAS, 'wilayah'), ...toBaris(BELAJAR, 'wilayah:sendiri') },
+    update: { 'operator-desa': 'wilayah', 'penulis-kursus': 'wilayah:sendiri' },
   },
   jejak: { read: toBaris(PETUGAS, 'wilayah') },
   wilayah: {
@@ -190,7 +203,8 @@ export const POLICY_MENU: Readonly<Partial<Record<Kumpulan | Global, readonly Op
 }
 
 /**
- * Our own endpoints. `masuk` = a signed-in officer; each then loads the document as that person and asks
+ * Our own endpoints. `peserta` = a learner's own token, which the site sends along and which opens nothing else, so
+ * that no cookie of the admin gets in; what is there is the learner's alone. `masuk` = a signed-in officer; each then loads the document as that person and asks
  * the workflow table. What Payload answers by itself is covered by the rows above.
  */
 export const POLICY_ENDPOINT = {
@@ -218,7 +232,19 @@ export const POLICY_ENDPOINT = {
   'GET /api/apbdes/kiriman/:id/laporan': 'masuk',
   'POST /api/profil-desa/pratinjau': 'masuk',
   'POST /api/pengguna/desa-aktif': 'masuk',
-} as const satisfies Record<string, 'publik' | 'masuk'>
+  'POST /api/belajar/daftar': 'publik',
+  'POST /api/belajar/masuk': 'publik',
+  'POST /api/belajar/pakai-kode': 'publik',
+  'POST /api/belajar/latihan': 'publik',
+  'POST /api/belajar/kode': 'masuk',
+  'POST /api/belajar/keluar': 'peserta',
+  'GET /api/belajar/saya': 'peserta',
+  'POST /api/belajar/pendaftaran': 'peserta',
+  'POST /api/belajar/pindah': 'peserta',
+  'POST /api/belajar/peristiwa': 'peserta',
+  'POST /api/belajar/percobaan': 'peserta',
+  'GET /api/belajar/percobaan/:id': 'peserta',
+} as const satisfies Record<string, 'publik' | 'masuk' | 'peserta'>
 
 /** Budgets of all villages of a kabupaten brought at once, as drafts of the villages: who, within the own area. */
 export const POLICY_KIRIMAN: Baris = toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah')

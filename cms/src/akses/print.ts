@@ -30,8 +30,15 @@ const LABEL_CAKUPAN: Readonly<Record<Cakupan, string>> = {
   semua: 'semua',
   wilayah: 'di wilayahnya',
   'wilayah:draf': 'di wilayahnya, selama draf atau dikembalikan',
+  'wilayah:sendiri': 'tingkat provinsi saja, bukan milik desa',
   diri: 'milik sendiri',
 }
+
+const LABEL_UNTUK = {
+  publik: 'siapa pun',
+  masuk: 'yang sudah masuk; hak atas dokumennya diperiksa lagi',
+  peserta: 'yang masuk untuk belajar; hanya catatannya sendiri',
+} as const
 
 export function formatHakAkses(): string {
   return [
@@ -56,7 +63,7 @@ export function formatHakAkses(): string {
       ['Jalan', 'Untuk'],
       Object.entries({ ...POLICY_ENDPOINT, ...POLICY_HALAMAN }).map(([jalan, untuk]) => [
         `\`${jalan}\``,
-        untuk === 'publik' ? 'siapa pun' : 'yang sudah masuk; hak atas dokumennya diperiksa lagi',
+        LABEL_UNTUK[untuk],
       ]),
     )}`,
   ].join('\n\n')

@@ -1,8 +1,11 @@
 /** What each kind of document adds to the workflow: its own errors, and the fields a step writes. */
 import type { PayloadRequest } from 'payload'
+import { createRilis, listSalahRilis } from '../belajar/index.ts'
 import type { Alasan } from '../contract/galat.ts'
 import type { Tanggal } from '../dasar/tanggal.ts'
+import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
 import { toSyaratNaskah } from '../naskah/syarat.ts'
+import { getDb } from '../platform/transaction.ts'
 import type { KumpulanAlur, Langkah, Masukan } from './kinds.ts'
 import type { Sakelar } from './rules.ts'
 import { syaratApbdes } from './syarat-apbdes.ts'
@@ -40,6 +43,20 @@ export type SyaratAlur = {
   publish: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<void>
 }
 
+/** A course is released with its questions and rules, so they have to be whole when it is handed in. */
+const naskahKursus = toSyaratNaskah('kursus')
+const kursus: SyaratAlur = {
+  ...naskahKursus,
+  listSalahMasukan: async (req, { id }, { aksi }) =>
+    aksi === 'ajukan' || aksi === 'terbitkan'
+      ? listSalahRilis(req, id, (await getIsiNaskah(req, 'kursus', id)).naskah)
+      : [],
+  publish: async (req, dokumen) => {
+    await createRilis(req, dokumen, await findTerbitan(await getDb(req), 'kursus', dokumen.id))
+    await naskahKursus.publish(req, dokumen)
+  },
+}
+
 export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   apbdes: syaratApbdes,
   berita: toSyaratNaskah('berita'),
@@ -47,5 +64,5 @@ export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   agenda: toSyaratNaskah('agenda'),
   galeri: toSyaratNaskah('galeri'),
   dokumen: toSyaratNaskah('dokumen'),
-  kursus: toSyaratNaskah('kursus'),
+  kursus,
 }

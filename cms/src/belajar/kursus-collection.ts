@@ -2,8 +2,9 @@ import type { CollectionConfig } from 'payload'
 import { toKoleksiNaskah } from '../naskah/collection.ts'
 import { toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
-import { toTeksKayaField } from '../platform/teks-kaya-field.ts'
-import { setAlamatPelajaran } from './hooks.ts'
+import { setAlamatBagian } from './hooks.ts'
+import { daftarKuisField } from './kuis/fields.ts'
+import { DAFTAR_BLOK } from './pelajaran/blocks.ts'
 
 /** A self-study course of the province with its lessons; a reviewer releases what an author wrote. */
 export const kursusCollection: CollectionConfig = toKoleksiNaskah({
@@ -15,8 +16,8 @@ export const kursusCollection: CollectionConfig = toKoleksiNaskah({
   defaultColumns: ['judul', 'status', 'updatedAt'],
   alamat: ({ judul }) => String(judul ?? ''),
   isProvinsi: true,
-  teksKaya: { 'daftarPelajaran.isi': 'Isi pelajaran' },
-  hooks: { beforeValidate: [setAlamatPelajaran] },
+  teksKaya: { 'daftarPelajaran.blok.isi': 'Isi teks' },
+  hooks: { beforeValidate: [setAlamatBagian] },
   fields: [
     {
       name: 'judul',
@@ -84,13 +85,69 @@ export const kursusCollection: CollectionConfig = toKoleksiNaskah({
           defaultValue: 10,
           label: toLabel('Lama belajar (menit)', 'Minutes'),
         },
-        toTeksKayaField({ name: 'isi', label: toLabel('Isi pelajaran', 'Text'), required: true }),
+        {
+          name: 'modul',
+          type: 'text',
+          maxLength: 100,
+          label: toLabel('Bagian kursus (boleh kosong)', 'Part of the course'),
+          admin: {
+            placeholder: 'Bagian 1: Mengenal anggaran',
+            description: toLabel(
+              'Pelajaran berurutan dengan bagian yang sama tampil di bawah satu judul.',
+              'Lessons in a row with the same part stand under one heading.',
+            ),
+          },
+        },
+        {
+          name: 'wajib',
+          type: 'checkbox',
+          defaultValue: true,
+          label: toLabel('Wajib diselesaikan', 'Required'),
+        },
+        {
+          name: 'blok',
+          type: 'blocks',
+          required: true,
+          minRows: 1,
+          maxRows: 60,
+          label: toLabel('Isi pelajaran', 'Content'),
+          labels: toLabels('Bagian isi', 'Block', 'Blocks'),
+          blocks: DAFTAR_BLOK,
+          admin: { initCollapsed: true, disableListFilter: true },
+        },
         toServerField({
           name: 'slug',
           type: 'text',
           label: toLabel('Alamat', 'Address'),
           admin: { hidden: true },
         }),
+      ],
+    },
+    {
+      name: 'ukuran',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/belajar/pelajaran/admin/UkuranPelajaran.tsx#UkuranPelajaran' },
+      },
+    },
+    daftarKuisField,
+    {
+      name: 'sifatPerubahan',
+      type: 'select',
+      required: true,
+      defaultValue: 'isi',
+      label: toLabel('Sifat perubahan terbitan berikutnya', 'Kind of change'),
+      admin: {
+        position: 'sidebar',
+        description: toLabel(
+          'Perbaikan kata ikut berlaku bagi yang sedang belajar. Perubahan isi hanya bagi pendaftar baru dan yang memilih pindah.',
+          'Wording reaches those who are learning; content only new ones and those who move.',
+        ),
+      },
+      options: [
+        { value: 'kata', label: toLabel('Perbaikan kata', 'Wording') },
+        { value: 'isi', label: toLabel('Perubahan isi', 'Content') },
       ],
     },
   ],

@@ -1,2 +1,5 @@
+export { belajarEndpoints } from './endpoints.ts'
+export { kewajibanKursusCollection } from './kewajiban/collection.ts'
 export { kursusCollection } from './kursus-collection.ts'
+export { peraturanCollection } from './peraturan/collection.ts'
 export { soalCollection } from './soal/collection.ts'

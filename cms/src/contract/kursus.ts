@@ -1,18 +1,37 @@
 /** Courses: kind `kursus`, key = slug, address `/kursus/<slug>`, lessons `/kursus/<slug>/<pelajaran>`. */
 import { z } from 'zod'
 import { slugSchema, tanggalSchema, waktuSchema } from './nilai.ts'
-import { teksKayaSchema } from './teks-kaya.ts'
+import { daftarBlokSchema } from './pelajaran.ts'
 
 export const getAlamatKursus = (slug: string): string => `/kursus/${slug}`
 export const getAlamatPelajaran = (kursus: string, slug: string): string => `/kursus/${kursus}/${slug}`
+
+/** Where the answers to the practice of a lesson are sent. */
+export const getAlamatLatihan = (kursus: string, slug: string): string =>
+  `${getAlamatPelajaran(kursus, slug)}/latihan`
+
+export const JENIS_KUIS = ['latihan', 'uji-awal', 'uji-antara', 'uji-akhir'] as const
+export type JenisKuis = (typeof JENIS_KUIS)[number]
 
 export const pelajaranSchema = z.strictObject({
   slug: slugSchema,
   judul: z.string(),
   menit: z.int().positive(),
-  isi: teksKayaSchema,
+  /** The part of the course that the lesson opens or goes on with; null where there are no parts. */
+  modul: z.string().nullable(),
+  wajib: z.boolean(),
+  daftarBlok: daftarBlokSchema,
 })
 export type PelajaranPublik = z.infer<typeof pelajaranSchema>
+
+/** A test as its course announces it; questions come only with a paper. */
+export const kuisRingkasSchema = z.strictObject({
+  slug: slugSchema,
+  jenis: z.enum(JENIS_KUIS),
+  judul: z.string(),
+  jumlahSoal: z.int().positive(),
+  lulusPersen: z.int(),
+})
 
 export const kursusPublikSchema = z.strictObject({
   slug: slugSchema,
@@ -25,5 +44,6 @@ export const kursusPublikSchema = z.strictObject({
   menit: z.int().positive(),
   contoh: z.boolean(),
   daftarPelajaran: z.array(pelajaranSchema).min(1),
+  daftarKuis: z.array(kuisRingkasSchema),
 })
 export type KursusPublik = z.infer<typeof kursusPublikSchema>

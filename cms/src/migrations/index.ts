@@ -6,7 +6,9 @@ import * as impor from './20261124_130000_impor.ts'
 import * as kiriman from './20261124_140000_kiriman.ts'
 import * as soal from './20261124_172140_soal.ts'
 import * as keterbukaan from './20261124_201459_keterbukaan.ts'
+import * as belajar from './20261125_200907_belajar.ts'
 import * as versi from './20261125_200944_versi.ts'
+import * as catatanBelajar from './20261125_201000_catatan_belajar.ts'
 import * as libur from './20261125_201500_libur.ts'
 import * as kirimanOleh from './20261125_204500_kiriman_oleh.ts'
 
@@ -19,7 +21,9 @@ export const migrations = [
   { up: kiriman.up, down: kiriman.down, name: '20261124_140000_kiriman' },
   { up: soal.up, down: soal.down, name: '20261124_172140_soal' },
   { up: keterbukaan.up, down: keterbukaan.down, name: '20261124_201459_keterbukaan' },
+  { up: belajar.up, down: belajar.down, name: '20261125_200907_belajar' },
   { up: versi.up, down: versi.down, name: '20261125_200944_versi' },
+  { up: catatanBelajar.up, down: catatanBelajar.down, name: '20261125_201000_catatan_belajar' },
   { up: libur.up, down: libur.down, name: '20261125_201500_libur' },
   { up: kirimanOleh.up, down: kirimanOleh.down, name: '20261125_204500_kiriman_oleh' },
 ]

@@ -9,7 +9,7 @@ const KOLOM_BERKAS: Readonly<Record<KumpulanNaskah, readonly string[]>> = {
   agenda: [],
   galeri: ['daftarFoto.*.foto'],
   dokumen: ['berkas'],
-  kursus: [],
+  kursus: ['daftarPelajaran.*.blok.*.berkas'],
 }
 
 /** Ids of the files a text shows, each once. */

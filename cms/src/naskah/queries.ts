@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { KumpulanNaskah } from '../alur/kinds.ts'
+import { getPelengkapKursus } from '../belajar/index.ts'
 import { asSystem } from '../platform/as-system.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
 import { listIdBerkas } from './berkas.ts'
@@ -23,7 +24,9 @@ export async function getIsiNaskah(
     depth: 0,
     ...asSystem(req, 'the workflow reads the whole text, whoever takes the step'),
   })
-  const naskah = pickIsi({ ...dokumen })
+  const isi = pickIsi({ ...dokumen })
+  // A course shows what stands in other registers; the edition keeps it as it was.
+  const naskah = kumpulan === 'kursus' ? { ...isi, ...(await getPelengkapKursus(req, id, isi)) } : isi
   return { naskah, berkas: await listBerkasFakta(await getDb(req), listIdBerkas(kumpulan, naskah)) }
 }
 

@@ -60,6 +60,7 @@ export const endSesiLama: CollectionAfterChangeHook = async ({ doc, operation, r
     where: { pengguna: { equals: doc.id } },
     ...asSystem(req, 'a new password ends the sessions of all phones'),
   })
+  await (await getDb(req)).execute(sql`delete from cms.sesi_belajar where pengguna_id = ${doc.id}`)
   const sesiIni = req.user !== null && '_sid' in req.user ? String(req.user._sid) : ''
   await (await getDb(req)).execute(
     sql`delete from cms.pengguna_sessions where _parent_id = ${doc.id} and id <> ${sesiIni}`,

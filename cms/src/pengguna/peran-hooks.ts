@@ -22,6 +22,7 @@ import { formatTanggal } from '../dasar/tanggal.ts'
 import { lockRantai, recordJejak } from '../jejak/record.ts'
 import type { Peran as PeranDoc } from '../payload-types.ts'
 import { getDb } from '../platform/transaction.ts'
+import { isAkunBelajar } from './peserta.ts'
 import { addWilayahTugas, canSeePengguna, lockPengguna } from './wilayah-tugas.ts'
 
 type Wilayah = { id: string; kode: string; tingkat: string }
@@ -60,9 +61,14 @@ export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async (
   const wilayah = await getWilayah(req, toId(baris.wilayah))
   if (baris.peran === undefined || TINGKAT_PERAN[baris.peran] !== wilayah.tingkat)
     throw toRefusal(`Peran ini dipegang di tingkat ${TINGKAT_PERAN[baris.peran ?? 'peserta']}.`, 422)
+  if (lama === undefined && baris.peran !== 'peserta' && (await isAkunBelajar(req, toId(baris.pengguna))))
+    throw toRefusal(AKUN_BELAJAR, 422)
   if (req.user !== null) await checkPemberi(req, baris, wilayah, lama === undefined)
   return data
 }
+
+const AKUN_BELAJAR =
+  'Akun ini dibuat pemiliknya untuk belajar, dan surelnya tidak pernah diperiksa. Buatkan akun baru untuk jabatannya.'
 
 /** A row is never moved, so what holds for it now held before the change. */
 async function checkPemberi(

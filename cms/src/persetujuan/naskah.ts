@@ -8,7 +8,7 @@ import { formatTanggal, isTanggal, type Tanggal, toTanggal } from '../dasar/tang
 import { listRiwayat, type RiwayatLangkah } from '../jejak/queries.ts'
 import { getIsiNaskah } from '../naskah/queries.ts'
 import { getDb } from '../platform/transaction.ts'
-import { toKata } from '../transparansi/index.ts'
+import { listTeksKursus, toKata } from '../transparansi/index.ts'
 
 export type FaktaNaskahRingan = {
   kumpulan: KumpulanNaskah
@@ -46,7 +46,10 @@ export async function findFaktaNaskah(
     posisi,
     hariIni: toTanggal(new Date()),
     bagian: isi.flatMap(([nama, nilai]) => toBagian(nama, nilai)),
-    teks: isi.flatMap(([nama, nilai]) => listTeks(LABEL[nama] ?? nama, nilai)),
+    teks: [
+      ...isi.flatMap(([nama, nilai]) => listTeks(LABEL[nama] ?? nama, nilai)),
+      ...(kumpulan === 'kursus' ? listTeksKursus(naskah, berkas) : []),
+    ],
     berkas: berkas.map(({ id: nomor, namaAsli, jenisMedia }) => ({
       id: nomor,
       nama: namaAsli ?? 'Berkas',
@@ -80,7 +83,6 @@ const LABEL: Readonly<Record<string, string>> = {
   isi: 'Isi',
   keterangan: 'Keterangan',
   unsur: 'Yang perlu diketahui warga',
-  daftarPelajaran: 'Pelajaran',
 }
 
 function toBagian(nama: string, nilai: unknown): { nama: string; isi: string }[] {

@@ -18,6 +18,8 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
       '/alur/admin/Beranda.tsx#Beranda',
       '/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran',
       '/pesan/admin/PesanMenunggu.tsx#PesanMenunggu',
+      '/belajar/peraturan/admin/PelajaranTinjau.tsx#PelajaranTinjau',
+      '/belajar/akun/admin/TautanKode.tsx#TautanKode',
     ],
     beforeNavLinks: ['/pengguna/admin/PilihDesa.tsx#PilihDesa'],
     providers: ['/platform/admin/LabelEditor.tsx#LabelEditor', '/platform/admin/TulisanUtuh.tsx#TulisanUtuh'],
@@ -29,6 +31,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
         path: '/kiriman-kabupaten',
       },
       imporApbdes: { Component: '/keuangan/apbdes/admin/Impor.tsx#Impor', path: '/impor-apbdes' },
+      kodeBelajar: { Component: '/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar', path: '/kode-belajar' },
     },
   },
 })

@@ -13,6 +13,6 @@ export const toIsiTolakan = (alasan: readonly Alasan[]) => ({
 })
 
 export const toRefusalResponse = (
-  status: 400 | 403 | 409 | 413 | 422 | 503,
+  status: 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 503,
   alasan: readonly Alasan[],
 ): Response => toJson(toIsiTolakan(alasan), status)

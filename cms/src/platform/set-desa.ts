@@ -40,7 +40,9 @@ export async function canCreate(req: PayloadRequest, kumpulan: Kumpulan): Promis
 /** Whether one of the person's roles may make rows of this kind in this village. */
 export async function canCreateIn(req: PayloadRequest, kumpulan: Kumpulan, desa: string): Promise<boolean> {
   const blok: Blok = POLICY[kumpulan]
-  const berhak = matchPeran(await getPeranAktif(req), blok.create ?? {})
+  const berhak = matchPeran(await getPeranAktif(req), blok.create ?? {}).filter(
+    ({ cakupan }) => cakupan !== 'wilayah:sendiri',
+  )
   return isDesaDalam(
     req,
     desa,
@@ -55,10 +57,12 @@ export async function getDesaBaru(
   pilihan: unknown,
 ): Promise<string> {
   const blok: Blok = POLICY[kumpulan]
-  const berhak = matchPeran(await getPeranAktif(req), blok.create ?? {}).map(({ aktif }) => aktif)
-  const sendiri = [
-    ...new Set(berhak.filter(({ kode }) => kode.length === 13).map(({ wilayahId }) => wilayahId)),
-  ]
+  const cocok = matchPeran(await getPeranAktif(req), blok.create ?? {})
+  // Whose right ends at the own area makes rows there alone.
+  const isDiSana = ({ aktif, cakupan }: (typeof cocok)[number]): boolean =>
+    cakupan === 'wilayah:sendiri' || aktif.kode.length === 13
+  const berhak = cocok.filter(({ cakupan }) => cakupan !== 'wilayah:sendiri').map(({ aktif }) => aktif)
+  const sendiri = [...new Set(cocok.filter(isDiSana).map(({ aktif }) => aktif.wilayahId))]
   if (sendiri.length === 1 && sendiri[0] !== undefined) return sendiri[0]
   const diminta = isUuid(pilihan) ? pilihan : getDesaCookie(req)
   if (diminta !== null && sendiri.includes(diminta)) return diminta

@@ -22,7 +22,7 @@ export function toTeksKayaField(options: {
 
 /**
  * The same check before the editor's own hooks walk the tree: they break on what is no tree at all. `daftarKolom`
- * gives labels by names of fields, or by `daftar.kolom` for the rows of a list.
+ * gives labels by names of fields, or by `daftar.kolom` for the rows of a list, however deep.
  */
 export function toRefuseTeksKayaRusak(
   kumpulan: string,
@@ -55,13 +55,22 @@ function hasKata(simpul: { children?: readonly unknown[]; text?: unknown }): boo
   return (simpul.children ?? []).some((anak) => hasKata(anak as { children?: unknown[] }))
 }
 
-function listNilai(data: Record<string, unknown>, jalur: string): { path: string; nilai: unknown }[] {
-  const [daftar = '', kolom] = jalur.split('.')
-  if (kolom === undefined) return [{ path: jalur, nilai: data[jalur] }]
-  const baris = data[daftar]
-  if (!Array.isArray(baris)) return []
-  return baris.map((satu: unknown, i) => ({
-    path: `${daftar}.${i}.${kolom}`,
-    nilai: typeof satu === 'object' && satu !== null ? (satu as Record<string, unknown>)[kolom] : undefined,
-  }))
+/** Every value at a path of names; a list on the way is walked row by row. A block of another kind has none there. */
+function listNilai(data: unknown, jalur: string): { path: string; nilai: unknown }[] {
+  const [kepala = '', ...ekor] = jalur.split('.')
+  const nilai = (data as Record<string, unknown>)[kepala]
+  if (ekor.length === 0) return [{ path: kepala, nilai }]
+  if (!Array.isArray(nilai)) return []
+  return nilai.flatMap((satu: unknown, i) =>
+    typeof satu === 'object' && satu !== null && isBlokTeks(satu, ekor)
+      ? listNilai(satu, ekor.join('.')).map(({ path, nilai: isi }) => ({
+          path: `${kepala}.${i}.${path}`,
+          nilai: isi,
+        }))
+      : [],
+  )
 }
+
+/** In a list of blocks only those called `teks` hold rich text. */
+const isBlokTeks = (satu: object, ekor: readonly string[]): boolean =>
+  ekor.length > 1 || !('blockType' in satu) || satu.blockType === 'teks'

@@ -44,6 +44,8 @@ const KUMPULAN = [
   'pesan',
   'kursus',
   'soal',
+  'peraturan',
+  'kewajiban-kursus',
 ]
 
 /** What the operator of A was told on any road; the walk fills it. */

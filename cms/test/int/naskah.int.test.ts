@@ -253,7 +253,11 @@ describe('register of documents', () => {
 test('a course is released by a reviewer and is the province’s', async () => {
   const penulis = await portal.login('penulis-kursus', null)
   const penelaah = await portal.login('penelaah-kursus', null)
-  const pelajaran = (judul: string) => ({ judul, menit: 5, isi: toTeks(`Isi ${judul}.`) })
+  const pelajaran = (judul: string) => ({
+    judul,
+    menit: 5,
+    blok: [{ blockType: 'teks', isi: toTeks(`Isi ${judul}.`) }],
+  })
   const id = await create(penulis, 'kursus', {
     judul: 'Kursus uji',
     ringkasan: 'Uji.',

@@ -76,6 +76,8 @@ test('the menu of the admin follows the roles as they were just read, for every 
     // Not theirs to read, which Payload's menu sees to by itself.
     'kursus',
     'soal',
+    'peraturan',
+    'kewajiban-kursus',
     'berkas',
     'jejak',
     'gawai',

@@ -70,6 +70,7 @@ function isCovered(baris: Baris, pelaku: Pelaku, sasaran: Sasaran): boolean {
     if (cakupan === undefined) return false
     if (cakupan === 'semua') return true
     if (cakupan === 'diri') return sasaran.milik === pelaku.id
+    if (cakupan === 'wilayah:sendiri') return sasaran.kode === aktif.kode
     const isDalam = isWilayahDalam(sasaran.kode, aktif.kode)
     return cakupan === 'wilayah:draf' ? isDalam && sasaran.isDraf : isDalam
   })

@@ -33,6 +33,8 @@ const TEKS = {
   },
 }
 
+const BLOK = { blockType: 'teks', isi: TEKS }
+
 /** A row by SQL, and the body that makes another one over REST. Courses belong to the province. */
 export async function createNaskah(
   sql: Sql,
@@ -70,8 +72,8 @@ export async function createNaskah(
     ])
   if (kumpulan === 'kursus')
     await sql(
-      `insert into cms.kursus_daftar_pelajaran (_order, _parent_id, id, judul, menit, isi, slug) values (1, $1, $2, 'Uji', 5, $3, 'uji')`,
-      [id, crypto.randomUUID(), JSON.stringify(TEKS)],
+      `insert into cms.kursus_daftar_pelajaran (_order, _parent_id, id, judul, menit, blok, slug) values (1, $1, $2, 'Uji', 5, $3, 'uji')`,
+      [id, crypto.randomUUID(), JSON.stringify([{ id: 'a1', ...BLOK }])],
     )
   return { id, kode: kumpulan === 'kursus' ? desa.kode.slice(0, 2) : desa.kode, isi: { ...isi, desa: milik } }
 }
@@ -116,7 +118,7 @@ function toBentuk(kumpulan: KumpulanNaskah, berkas: string): Bentuk {
           judul,
           ringkasan: 'Uji',
           untuk: 'Uji',
-          daftarPelajaran: [{ judul: 'Uji', menit: 5, isi: TEKS }],
+          daftarPelajaran: [{ judul: 'Uji', menit: 5, blok: [BLOK] }],
         },
       }
   }

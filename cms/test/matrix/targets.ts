@@ -90,6 +90,31 @@ export async function createTarget(
         isi: { kursus, kategori: 'Uji', jenis: 'benar-salah', pertanyaan: 'Baru?', pernyataan: 'salah' },
       }
     }
+    case 'peraturan': {
+      const provinsi = await sql(`select id from cms.wilayah where kode = $1`, [desa.kode.slice(0, 2)])
+      return {
+        ...dasar,
+        kode: desa.kode.slice(0, 2),
+        id: await sql(
+          `insert into cms.peraturan (desa_id, jenis, nomor, tahun, tentang) values ($1, 'uu', '6', 2014, 'Uji') returning id`,
+          [provinsi],
+        ),
+        isi: { jenis: 'uu', nomor: '7', tahun: 2014, tentang: 'Baru', status: 'berlaku' },
+      }
+    }
+    case 'kewajiban-kursus': {
+      const provinsi = await sql(`select id from cms.wilayah where kode = $1`, [desa.kode.slice(0, 2)])
+      const kursus = await sql('select id from cms.kursus where desa_id = $1 limit 1', [provinsi])
+      return {
+        ...dasar,
+        kode: desa.kode.slice(0, 2),
+        id: await sql(
+          `insert into cms.kewajiban_kursus (desa_id, kursus_id, jabatan) values ($1, $2, 'Jabatan uji') returning id`,
+          [provinsi, kursus],
+        ),
+        isi: { kursus, jabatan: 'Jabatan baru' },
+      }
+    }
     case 'pesan':
       return {
         ...dasar,

@@ -87,6 +87,29 @@ function toResepKiriman(jalan: '' | '/laporan'): Resep {
     return [{ harus: canKirim(tokoh, kabupaten), nyata: status === 200, status }]
   }
 }
+/** A learner's road asks for a token of its own: no cookie of the admin opens it, whoever it belongs to. */
+const toResepPeserta =
+  (jalan: Jalan): Resep =>
+  async (_panggung, { orang }) => {
+    const [cara = '', alamat = ''] = jalan.replace(':id', crypto.randomUUID()).split(' ')
+    const { status } = await orang.ask(cara, alamat, cara === 'GET' ? undefined : {})
+    return [{ harus: false, nyata: status !== 401, status }]
+  }
+
+/** An open road: who is signed in makes no difference, what is sent does. */
+const toResepTerbuka =
+  (jalan: Jalan, isi: () => object, diterima: number): Resep =>
+  async (_panggung, { orang }) => {
+    const [cara = '', alamat = ''] = jalan.split(' ')
+    const { status } = await orang.ask(cara, alamat, isi())
+    return [{ harus: true, nyata: status === diterima, status }]
+  }
+const JALAN_PESERTA = (Object.keys(POLICY_ENDPOINT) as Jalan[]).filter(
+  (jalan) => POLICY_ENDPOINT[jalan] === 'peserta',
+)
+type JalanPeserta = {
+  [Satu in Jalan]: (typeof POLICY_ENDPOINT)[Satu] extends 'peserta' ? Satu : never
+}[Jalan]
 
 const RESEP: Readonly<Record<Jalan, Resep>> = {
   'GET /api/sehat': async (_panggung, { orang }) => {
@@ -94,6 +117,36 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     return [{ harus: true, nyata: status === 200, status }]
   },
   ...toResepAlur(),
+  ...(Object.fromEntries(JALAN_PESERTA.map((jalan) => [jalan, toResepPeserta(jalan)])) as Record<
+    JalanPeserta,
+    Resep
+  >),
+  // A password that is refused costs no hash; what registering does, its own test says.
+  'POST /api/belajar/daftar': toResepTerbuka(
+    'POST /api/belajar/daftar',
+    () => ({ nama: 'Uji', masuk: 'uji.matriks', sandi: '123', desa: null }),
+    422,
+  ),
+  'POST /api/belajar/masuk': toResepTerbuka('POST /api/belajar/masuk', () => ({}), 422),
+  'POST /api/belajar/pakai-kode': toResepTerbuka(
+    'POST /api/belajar/pakai-kode',
+    () => ({ kode: 'SALAH', masuk: null, sandi: '123' }),
+    422,
+  ),
+  'POST /api/belajar/latihan': toResepTerbuka(
+    'POST /api/belajar/latihan',
+    () => ({ kursus: 'membaca-apbdes-untuk-pemula', pelajaran: 'tiga-bagian-apbdes', jawaban: [] }),
+    200,
+  ),
+  'POST /api/belajar/kode': async (_panggung, { orang, pelaku }, desa) => {
+    const isi = { nama: 'Uji Contoh', desa: desa.id, perangkat: null, untuk: null }
+    const { status } = await orang.ask('POST', '/api/belajar/kode', isi)
+    const harus = pelaku.peran.some(
+      ({ peran, wilayahId }) =>
+        ['tutor', 'admin-provinsi'].includes(peran) || (peran === 'operator-desa' && wilayahId === desa.id),
+    )
+    return [{ harus, nyata: status === 201, status }]
+  },
   'POST /api/apbdes/impor': async ({ portal }, tokoh, desa) => {
     const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
     const { status } = await importAnggaran(tokoh.orang, TAHUN_IMPOR, SEIMBANG, { desa: desa.id })

@@ -64,13 +64,16 @@ function toCmsProgram(context: PortalContext): Program {
 }
 
 function toSiteProgram(context: PortalContext): Program {
-  const { root, dataDir, host, sitePort } = context.settings
+  const { root, dataDir, host, sitePort, cmsPort } = context.settings
   return {
     name: 'situs',
     command: process.execPath,
     args: ['dist/server/entry.mjs'],
     cwd: join(root, 'site'),
-    env: toSiteEnvironment({ ...context, inherited: process.env }),
+    env: {
+      ...toSiteEnvironment({ ...context, inherited: process.env }),
+      LEWU_CMS_LOCAL_URL: `http://${toReachableHost(host)}:${cmsPort}`,
+    },
     log: join(dataDir, 'log/situs.log'),
     healthUrl: `http://${toReachableHost(host)}:${sitePort}/sehat`,
   }

@@ -8,6 +8,7 @@ describe('settings', () => {
       port: 4321,
       situs: 'http://127.0.0.1:4321',
       cms: 'http://127.0.0.1:3000',
+      cmsLokal: 'http://127.0.0.1:3000',
       basisData: '',
       folderBerkas: '.data/publik',
       headerProksi: '',

@@ -6,6 +6,8 @@ const envSchema = z.object({
   PORT: z.coerce.number().int().default(4321),
   LEWU_SITE_URL: z.url().default('http://127.0.0.1:4321'),
   LEWU_CMS_URL: z.url().default('http://127.0.0.1:3000'),
+  /** Where the cms answers on this machine, without any proxy in front; its public address where it is elsewhere. */
+  LEWU_CMS_LOCAL_URL: z.union([z.literal(''), z.url()]).default(''),
   LEWU_SITE_DATABASE_URL: z.string().default(''),
   LEWU_DATA_DIR: z.string().default('.data'),
   LEWU_PROXY_IP_HEADER: z.string().toLowerCase().default(''),
@@ -17,6 +19,8 @@ export type Env = {
   /** Origin of the site, without a slash at the end. */
   situs: string
   cms: string
+  /** Origin for what the site asks in a learner's name. */
+  cmsLokal: string
   basisData: string
   folderBerkas: string
   /** Header in which the trusted proxy names the visitor's address; empty without one. */
@@ -37,6 +41,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     port: PORT,
     situs: new URL(lewu.LEWU_SITE_URL).origin,
     cms: new URL(lewu.LEWU_CMS_URL).origin,
+    cmsLokal: new URL(lewu.LEWU_CMS_LOCAL_URL || lewu.LEWU_CMS_URL).origin,
     basisData: lewu.LEWU_SITE_DATABASE_URL,
     folderBerkas: `${lewu.LEWU_DATA_DIR}/publik`,
     headerProksi: lewu.LEWU_PROXY_IP_HEADER,

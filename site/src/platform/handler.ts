@@ -7,7 +7,8 @@ import type { Catatan } from '../publik/catatan.ts'
 import { TEKS_TOLAK } from '../teks/galat.ts'
 import type { HalamanGalat } from './halaman-galat.ts'
 import { listKepalaAman } from './headers.ts'
-import { isAsalDiizinkan, readKiriman } from './kiriman.ts'
+import { getPengirim, isAsalDiizinkan, isAsalSendiri, readKiriman } from './kiriman.ts'
+import { findTokenBelajar, isJalurBelajar } from './kuki-belajar.ts'
 import { type Kiriman, type PilihanAstro, runAstro } from './render.ts'
 import { toHalaman, writeAliran, writeHalaman } from './respond.ts'
 
@@ -62,7 +63,7 @@ export class Handler {
   }
 
   async #writeLangsung({ req, res }: Lalu, jalur: string, kiriman?: Kiriman): Promise<void> {
-    const response = await renderLangsung(jalur, { kiriman })
+    const response = await renderLangsung(jalur, { kiriman, ...toPembelajar(req, jalur) })
     if (response.status === 404) return this.#galat.writeTidakAda(req, res)
     writeHalaman(req, res, await toHalaman(response))
   }
@@ -74,7 +75,8 @@ export class Handler {
   }
 
   async #writeKiriman({ req, res }: Lalu, jalur: string): Promise<void> {
-    if (!isAsalDiizinkan(req.headers.origin)) return writePolos(res, 403, TEKS_TOLAK.asalLain)
+    const isAsal = isJalurBelajar(jalur) ? isAsalSendiri(req) : isAsalDiizinkan(req.headers.origin)
+    if (!isAsal) return writePolos(res, 403, TEKS_TOLAK.asalLain)
     const kiriman = await readKiriman(req, MAX_BYTE[jalur] ?? MAX_FORMULIR)
     if (kiriman === null) return writePolos(res, 413, TEKS_TOLAK.terlaluBesar)
     return this.#writeLangsung({ req, res }, jalur, kiriman)
@@ -86,6 +88,10 @@ export class Handler {
     else this.#galat.writeGalat(req, res, error)
   }
 }
+
+/** Only pages of learning see who has signed in there; for all others every visitor is the same. */
+const toPembelajar = (req: IncomingMessage, jalur: string) =>
+  isJalurBelajar(jalur) ? { belajar: findTokenBelajar(req.headers.cookie), pengirim: getPengirim(req) } : {}
 
 /** A message is a few thousand signs. */
 const MAX_FORMULIR = 40_000
@@ -115,7 +121,8 @@ async function renderSimpanan(jalur: string, kunci: Set<string>, dicabut: Halama
 
 async function renderLangsung(jalur: string, pilihan: PilihanAstro): Promise<Response> {
   const { response, catatan } = await runAstro(jalur, pilihan)
-  if (response.status >= 500) throw toGalat(catatan, jalur)
+  // 503 is a page's own word that the cms is not there; everything else of that kind is a fault.
+  if (response.status >= 500 && response.status !== 503) throw toGalat(catatan, jalur)
   return response
 }
 

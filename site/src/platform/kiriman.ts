@@ -14,6 +14,13 @@ export function isAsalDiizinkan(origin: string | undefined): boolean {
   return origin === undefined || [getEnv().situs, getEnv().cms, 'null'].includes(origin)
 }
 
+/** What is done in a learner's name comes from our own pages: a form elsewhere signs nobody in or out. */
+export function isAsalSendiri({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
+  const asal = headers['sec-fetch-site']
+  if (asal !== undefined) return asal === 'same-origin' || asal === 'none'
+  return headers.origin === undefined || [getEnv().situs, 'null'].includes(headers.origin)
+}
+
 /** The body, or null when it is larger than `maks` bytes or no form. */
 export async function readKiriman(req: IncomingMessage, maks: number): Promise<Kiriman | null> {
   const jenisMedia = req.headers['content-type'] ?? ''
@@ -29,7 +36,7 @@ export async function readKiriman(req: IncomingMessage, maks: number): Promise<K
 }
 
 /** As the trusted proxy names it, else as the connection does. */
-function getPengirim({ headers, socket }: IncomingMessage): string | null {
+export function getPengirim({ headers, socket }: IncomingMessage): string | null {
   const { headerProksi } = getEnv()
   if (headerProksi === '') return socket.remoteAddress ?? null
   return findAlamatJaringan(String(headers[headerProksi] ?? ''))

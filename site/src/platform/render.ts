@@ -7,14 +7,23 @@ const app = createApp({ streaming: false })
 
 export type HasilAstro = { response: Response; catatan: Catatan }
 /** The few things of a visitor's request that a page may see. */
-export type PilihanAstro = { kiriman?: Kiriman | undefined; kepala?: Record<string, string> | undefined }
+export type PilihanAstro = {
+  kiriman?: Kiriman | undefined
+  kepala?: Record<string, string> | undefined
+  belajar?: string | null
+  pengirim?: string | null
+}
 export type Kiriman = { isi: Buffer; jenisMedia: string; pengirim: string | null }
 
 export async function runAstro(jalur: string, pilihan: PilihanAstro = {}): Promise<HasilAstro> {
   const catatan = toCatatan()
   const request = new Request(new URL(jalur, getEnv().situs), toInit(pilihan))
   const response = await app.render(request, {
-    locals: { catatan, pengirim: pilihan.kiriman?.pengirim ?? null },
+    locals: {
+      catatan,
+      pengirim: pilihan.kiriman?.pengirim ?? pilihan.pengirim ?? null,
+      belajar: pilihan.belajar ?? null,
+    },
   })
   return { response, catatan }
 }

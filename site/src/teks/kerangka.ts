@@ -16,6 +16,7 @@ export const TEKS = {
   menuAgenda: 'Agenda',
   menuPemerintahan: 'Pemerintahan',
   kursus: 'Kursus',
+  belajar: 'Belajar saya',
   anggaran: (tahun: number) => `APBDes ${tahun}`,
   cari: 'Cari',
   labelCari: 'Nama desa atau kata',
@@ -44,7 +45,7 @@ export const TEKS = {
   kakiAkses: 'Aksesibilitas',
   kakiPrivasiJudul: 'Privasi dan akses',
   kakiPrivasi:
-    'Situs ini tidak memasang cookie, pelacak, atau skrip. Semua halaman dapat dibaca tanpa gambar.',
+    'Situs ini tanpa pelacak dan skrip. Satu-satunya cookie adalah tanda masuk bagi yang belajar dengan akun.',
   cetakAlamat: 'Alamat halaman',
   cetakKeadaan: 'Keadaan data',
   cetakTanggal: 'Dicetak tanggal',

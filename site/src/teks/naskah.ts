@@ -143,4 +143,7 @@ export const TEKS_KURSUS = {
   berikutnya: 'Pelajaran berikutnya',
   kembali: 'Daftar pelajaran',
   contoh: 'Kursus contoh',
+  kuis: 'Kuis dan uji',
+  kuisDihitung: (soal: string, lulus: string) => `${soal} soal, lulus mulai ${lulus}`,
+  kuisBebas: (soal: string) => `${soal} soal, tidak dihitung`,
 } as const

@@ -41,6 +41,8 @@ export const TEKS_PORTAL = {
     isi: [
       '# Saat Anda membaca',
       'Kami tidak memasang cookie dan tidak memakai penghitung dari pihak lain.',
+      '# Saat Anda belajar dengan akun',
+      'Satu cookie menandai bahwa Anda masuk, paling lama 60 hari atau sampai Anda menekan "Keluar". Catatan belajar Anda tidak tampil bagi peserta lain.',
       '# Saat Anda mengirim pesan',
       'Nama dan cara menghubungi boleh dikosongkan. Keduanya hanya dibaca petugas yang menjawab dan tidak pernah tampil di situs.',
       'Simpan nomor resi Anda: siapa pun yang memegangnya dapat membaca jawabannya.',

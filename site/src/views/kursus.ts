@@ -1,12 +1,21 @@
 /** Courses and their lessons, ready to print. Pure. */
-import { getAlamatKursus, getAlamatPelajaran, type KursusPublik } from 'cms/contract/kursus'
-import type { TeksKaya } from 'cms/contract/teks-kaya'
-import { formatAngka } from 'cms/dasar/angka'
+import {
+  getAlamatKursus,
+  getAlamatLatihan,
+  getAlamatPelajaran,
+  type JenisKuis,
+  type KursusPublik,
+  type PelajaranPublik,
+} from 'cms/contract/kursus'
+import { isBlokDikenal } from 'cms/contract/pelajaran'
+import { formatAngka, formatPersen } from 'cms/dasar/angka'
 import type { KursusRingkas } from '../publik/kursus.ts'
+import { TEKS_BELAJAR } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_KURSUS as T } from '../teks/naskah.ts'
 import type { FaktaView } from './apbdes.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { type BlokView, toDaftarBlokView } from './pelajaran.ts'
 import { toKalimatPertama } from './teks-kaya.ts'
 
 const BERANDA: Tautan = { teks: TEKS.beranda, href: '/' }
@@ -47,20 +56,18 @@ export type KursusView = {
   jawaban: string
   fakta: FaktaView[]
   tujuan: string[]
-  pelajaran: (Tautan & { menit: string })[]
+  /** Lessons by the part of the course they stand in; one part without a name where there are none. */
+  bagian: { judul: string | null; mulai: number; pelajaran: (Tautan & { menit: string })[] }[]
+  kuis: { judul: string; rincian: string }[]
   mulai: Tautan
   isContoh: boolean
+  slug: string
 }
 type Bahan = { kursus: KursusPublik; waktu: Date; situs: string; isPratinjau?: boolean }
 
 export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): KursusView {
   const { slug, judul, ringkasan, untuk, tujuan, menit, daftarPelajaran, contoh } = kursus
   const jalur = getAlamatKursus(slug)
-  const pelajaran = daftarPelajaran.map((satu) => ({
-    teks: satu.judul,
-    href: getAlamatPelajaran(slug, satu.slug),
-    menit: T.menit(formatAngka(satu.menit)),
-  }))
   return {
     kerangka: toKerangka({
       judul,
@@ -78,22 +85,52 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): Kurs
       { label: T.lama, nilai: T.rincian(formatAngka(daftarPelajaran.length), formatAngka(menit)) },
     ],
     tujuan,
-    pelajaran,
-    mulai: { teks: T.mulai, href: pelajaran[0]?.href ?? jalur },
+    bagian: listBagian(kursus),
+    kuis: kursus.daftarKuis.map(({ judul: nama, jumlahSoal, lulusPersen, jenis }) => ({
+      judul: nama,
+      rincian: isDihitung(jenis)
+        ? T.kuisDihitung(formatAngka(jumlahSoal), formatPersen(lulusPersen))
+        : T.kuisBebas(formatAngka(jumlahSoal)),
+    })),
+    mulai: { teks: T.mulai, href: getAlamatPelajaran(slug, daftarPelajaran[0]?.slug ?? '') },
     isContoh: contoh,
+    slug,
   }
+}
+
+const isDihitung = (jenis: JenisKuis): boolean => jenis === 'uji-antara' || jenis === 'uji-akhir'
+
+/** Lessons in a row that name the same part stand under one heading. */
+function listBagian({ slug, daftarPelajaran }: KursusPublik): KursusView['bagian'] {
+  const bagian: KursusView['bagian'] = []
+  for (const [i, { judul, slug: alamat, menit, modul }] of daftarPelajaran.entries()) {
+    const tautan = { teks: judul, href: getAlamatPelajaran(slug, alamat), menit: T.menit(formatAngka(menit)) }
+    const akhir = bagian.at(-1)
+    if (akhir !== undefined && akhir.judul === modul) akhir.pelajaran.push(tautan)
+    else bagian.push({ judul: modul, mulai: i + 1, pelajaran: [tautan] })
+  }
+  return bagian
 }
 
 export type PelajaranView = {
   kerangka: KerangkaView
   judul: string
   ke: string
-  isi: TeksKaya
+  blok: BlokView[]
+  kursus: string
+  slug: string
+  /** Whether it is printed larger, and the link to the other size. */
+  isBesar: boolean
+  huruf: Tautan
   langkah: Tautan[]
 }
 
 /** Null where the course has no such lesson. */
-export function toPelajaranView({ kursus, waktu, situs }: Bahan, slug: string): PelajaranView | null {
+export function toPelajaranView(
+  { kursus, waktu, situs }: Bahan,
+  slug: string,
+  isBesar = false,
+): PelajaranView | null {
   const { daftarPelajaran } = kursus
   const nomor = daftarPelajaran.findIndex((satu) => satu.slug === slug)
   const pelajaran = daftarPelajaran[nomor]
@@ -104,19 +141,34 @@ export function toPelajaranView({ kursus, waktu, situs }: Bahan, slug: string): 
       ? []
       : [{ teks: `${teks}: ${lain.judul}`, href: getAlamatPelajaran(kursus.slug, lain.slug) }]
   }
+  const jalur = getAlamatPelajaran(kursus.slug, slug)
   const induk = { teks: kursus.judul, href: getAlamatKursus(kursus.slug) }
   return {
     kerangka: toKerangka({
       judul: `${pelajaran.judul} – ${kursus.judul}`,
-      deskripsi: toKalimatPertama(pelajaran.isi),
+      deskripsi: toKalimatPertama(findTeksPertama(pelajaran)) || kursus.ringkasan,
       situs,
-      jalur: getAlamatPelajaran(kursus.slug, slug),
+      jalur,
       waktu,
       remah: [BERANDA, DAFTAR, induk],
     }),
     judul: pelajaran.judul,
     ke: `${T.ke(formatAngka(nomor + 1), formatAngka(daftarPelajaran.length))}, ${T.menit(formatAngka(pelajaran.menit))}`,
-    isi: pelajaran.isi,
+    blok: toDaftarBlokView({
+      daftarBlok: pelajaran.daftarBlok,
+      tujuan: getAlamatLatihan(kursus.slug, slug),
+    }),
+    kursus: kursus.slug,
+    slug,
+    isBesar,
+    huruf: isBesar
+      ? { teks: TEKS_BELAJAR.biasa, href: jalur }
+      : { teks: TEKS_BELAJAR.besar, href: `${jalur}?huruf=besar` },
     langkah: [...menuju(1, T.berikutnya), ...menuju(-1, T.sebelumnya), { teks: T.kembali, href: induk.href }],
   }
+}
+
+function findTeksPertama({ daftarBlok }: PelajaranPublik): unknown {
+  const teks = daftarBlok.filter(isBlokDikenal).find(({ jenis }) => jenis === 'teks')
+  return teks?.jenis === 'teks' ? teks.isi : null
 }

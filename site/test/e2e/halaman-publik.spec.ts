@@ -1,14 +1,12 @@
 /** Every public template on a phone and on a desk: accessible, valid, nothing sideways, nothing in the console. */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { expect, type Page } from '@playwright/test'
+import { addAxe, listPelanggaranAxe } from '../support/axe.ts'
 import { listHalamanContoh } from '../support/halaman-contoh.ts'
 import { test } from '../support/halaman-gangguan.ts'
 import { countGzip, listGalatHtml } from '../support/html.ts'
 
 const MAX_HALAMAN = 14_000
 const MAX_TABEL = 60_000
-const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 const NAMA_HALAMAN = [
   'beranda',
   'kabupaten',
@@ -40,6 +38,10 @@ const NAMA_HALAMAN = [
   'daftar kursus',
   'kursus',
   'pelajaran',
+  'pelajaran besar',
+  'masuk belajar',
+  'daftar belajar',
+  'kode belajar',
   'formulir',
   'resi',
   'data',
@@ -58,24 +60,6 @@ let halaman: Record<string, string>
 test.beforeAll(async ({ gangguan }) => {
   halaman = { ...(await listHalamanContoh()), ...gangguan }
 })
-
-/** The site allows no script at all: the checker is put in as a debugger does, past the policy of the page. */
-async function listPelanggaranAxe(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    type Hasil = { violations: { id: string; nodes: { target: unknown[] }[] }[] }
-    const { axe } = globalThis as unknown as { axe: { run: (pilihan: object) => Promise<Hasil> } }
-    const { violations } = await axe.run({ resultTypes: ['violations'] })
-    return violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-    )
-  })
-}
-
-async function addAxe(page: Page): Promise<void> {
-  const cdp = await page.context().newCDPSession(page)
-  await cdp.send('Runtime.evaluate', { expression: AXE })
-  await cdp.detach()
-}
 
 /** What the browser says of a page and asks of others while it draws it. */
 function recordKeluhan(page: Page): { keluhan: string[]; diminta: string[] } {

@@ -126,6 +126,23 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/kursus/membaca-apbdes-untuk-pemula', 200, ['salinan']],
   ['/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes', 200, ['salinan']],
   ['/kursus/membaca-apbdes-untuk-pemula/tidak-ada', 404, ['salinan']],
+  ['/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes?huruf=besar', 200, ['salinan']],
+  ['/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes?huruf=raksasa', 404, []],
+  // Nobody answers at the address of the cms here: what was sent comes back to be sent again.
+  [
+    '/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes/latihan',
+    503,
+    ['salinan'],
+    { method: 'POST', body: new URLSearchParams({ latihan: '1' }) },
+  ],
+  ['/belajar', 303, []],
+  ['/belajar/masuk', 200, []],
+  ['/belajar/daftar', 200, []],
+  ['/belajar/kode', 200, []],
+  ['/belajar/kursus/membaca-apbdes-untuk-pemula', 303, []],
+  ['/belajar/uji/5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01', 303, []],
+  ['/belajar/kirim/tidak', 404, [], { method: 'POST', body: new URLSearchParams({ a: 'b' }) }],
+  ['/belajar/kirim/ikut', 503, [], { method: 'POST', body: new URLSearchParams({ kursus: 'a' }) }],
   ['/pesan', 200, []],
   [`/pesan?desa=${desa.slug}&jenis=salah`, 200, ['salinan']],
   ['/pesan?desa=tidak-ada', 404, ['salinan']],
@@ -178,7 +195,7 @@ describe('statements of a page that is not cached', () => {
     const kursus = readContoh<{ slug: string }>('kursus.penuh')
     await basisData.write({ jenis: 'kursus', kunci: kursus.slug, judul: 'x', isi: kursus })
     kawat = await createPerantara(basisData.url)
-    baru = await SitusUji.start({ basisData: kawat.url })
+    baru = await SitusUji.start({ basisData: kawat.url, cms: 'http://127.0.0.1:1' })
     // Listening and the first poll each declare every page outdated: only then does the cache keep still.
     const isTenang = () => kawat.daftarPernyataan.filter((nama) => nama === 'perubahan').length >= 2
     await vi.waitUntil(isTenang, { timeout: 10_000 })

@@ -12,6 +12,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
 import HalamanPos from '../../src/components/apbdes/HalamanPos.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
+import HalamanHasil from '../../src/components/belajar/HalamanHasil.astro'
+import HalamanHasilLatihan from '../../src/components/belajar/HalamanHasilLatihan.astro'
+import HalamanKursusSaya from '../../src/components/belajar/HalamanKursusSaya.astro'
+import HalamanLembar from '../../src/components/belajar/HalamanLembar.astro'
+import HalamanMati from '../../src/components/belajar/HalamanMati.astro'
+import HalamanPintu from '../../src/components/belajar/HalamanPintu.astro'
+import HalamanSaya from '../../src/components/belajar/HalamanSaya.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
 import HalamanKeterbukaan from '../../src/components/desa/HalamanKeterbukaan.astro'
 import HalamanPemerintahan from '../../src/components/desa/HalamanPemerintahan.astro'
@@ -37,6 +44,14 @@ import { TEKS_GALAT, TEKS_PRATINJAU_GAGAL } from '../../src/teks/galat.ts'
 import { TEKS_PORTAL } from '../../src/teks/portal.ts'
 import { toAgendaView } from '../../src/views/agenda.ts'
 import { toApbdesView } from '../../src/views/apbdes.ts'
+import {
+  toHasilView,
+  toKursusSayaView,
+  toLembarView,
+  toMatiView,
+  toPintuView,
+  toSayaView,
+} from '../../src/views/belajar.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
 import { toBeritaView } from '../../src/views/berita.ts'
 import { toDaftarView } from '../../src/views/daftar.ts'
@@ -49,6 +64,7 @@ import { toKabupatenView } from '../../src/views/kabupaten.ts'
 import { toKeterbukaanView } from '../../src/views/keterbukaan.ts'
 import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
 import { toDaftarKursusView, toKursusView, toPelajaranView } from '../../src/views/kursus.ts'
+import { listSoalLatihan, toHasilLatihanView } from '../../src/views/latihan.ts'
 import { toPemerintahanView } from '../../src/views/pemerintahan.ts'
 import { parsePermintaan, TANPA_HASIL, toPencarianView } from '../../src/views/pencarian.ts'
 import { toPengumumanView } from '../../src/views/pengumuman.ts'
@@ -56,6 +72,7 @@ import { toFormulirView, toResiView } from '../../src/views/pesan.ts'
 import { toPosView } from '../../src/views/pos.ts'
 import { toRincianView } from '../../src/views/rincian.ts'
 import { createBarisKeterbukaan } from '../support/baris-keterbukaan.ts'
+import { createPercobaan, PENDAFTARAN } from '../support/belajar.ts'
 import { readContoh } from '../support/contoh.ts'
 import { listGalatHtml, toTeks } from '../support/html.ts'
 import { createTahunPos } from '../support/tahun-pos.ts'
@@ -307,6 +324,7 @@ const daftarHalaman: Halaman[] = [
       ['AAAAA-BBBBB-CCCCC-DDDDD', salinan?.jawaban ?? 'menunggu diteruskan'],
     ],
   ),
+  ...daftarBelajar(),
   [
     'daftar kursus',
     HalamanDaftarKursus,
@@ -381,6 +399,89 @@ const daftarHalaman: Halaman[] = [
     ],
   ),
 ]
+
+/** Pages of who learns with an account. */
+function daftarBelajar(): Halaman[] {
+  const { situs } = bahan
+  const penuh = kursus('penuh')
+  const pelajaran = penuh.daftarPelajaran[0] as KursusPublik['daftarPelajaran'][number]
+  const daftarSoal = listSoalLatihan(pelajaran, 1)
+  const hasil = {
+    daftar: daftarSoal.map(({ soal }, i) => ({
+      soal,
+      keadaan: (['benar', 'salah', 'kosong'] as const)[i % 3] ?? 'kosong',
+      pembahasan: i === 1 ? 'Baca lagi.' : null,
+    })),
+  }
+  const { dinilai, terbuka } = createPercobaan(daftarSoal)
+  return [
+    [
+      'belajar saya',
+      HalamanSaya,
+      { view: toSayaView({ nama: 'Rusmini Contoh', daftar: [PENDAFTARAN] }, situs) },
+      ['Selamat belajar, Rusmini Contoh.', '3 dari 4 bagian wajib selesai', 'Kursus untuk jabatan Anda'],
+    ],
+    [
+      'belajar saya kosong',
+      HalamanSaya,
+      { view: toSayaView({ nama: 'Rusmini Contoh', daftar: [] }, situs) },
+      ['Anda belum mengikuti kursus.'],
+    ],
+    [
+      'kursus saya',
+      HalamanKursusSaya,
+      { view: toKursusSayaView(PENDAFTARAN, situs) },
+      ['Pindah ke versi baru', 'Mulai mengerjakan: Uji awal', 'Lanjutkan mengerjakan'],
+    ],
+    [
+      'lembar soal',
+      HalamanLembar,
+      { view: toLembarView(terbuka, { situs, now: bahan.waktu, isTersimpan: true }) },
+      ['Jawaban Anda tersimpan.', 'Siapa yang menetapkan APBDes?', 'Kirim untuk dinilai'],
+    ],
+    [
+      'hasil uji',
+      HalamanHasil,
+      { view: toHasilView(dinilai, PENDAFTARAN, situs) },
+      ['Untuk lulus perlu 75%', 'Dasar anggaran', 'Kembali ke kursus'],
+    ],
+    [
+      'hasil latihan',
+      HalamanHasilLatihan,
+      { view: toHasilLatihanView({ kursus: penuh, pelajaran, daftarSoal, hasil, situs }) },
+      ['2 dari 6 jawaban benar.', 'Belum tepat', 'Baca lagi.'],
+    ],
+    ...(['masuk', 'daftar', 'kode'] as const).map(
+      (pintu): Halaman => [
+        `pintu ${pintu}`,
+        HalamanPintu,
+        { pintu, view: toPintuView(pintu, { situs, galat: 'Periksa lagi.', kabar: 'Kabar.' }) },
+        ['Periksa lagi.', 'Kabar.'],
+      ],
+    ),
+    [
+      'belajar mati',
+      HalamanMati,
+      { view: toMatiView(situs, { tujuan: '/belajar/kirim/simpan', isian: [['a', 'b']] }) },
+      ['Tidak ada yang hilang.', 'Coba lagi'],
+    ],
+    [
+      'pelajaran besar',
+      HalamanPelajaran,
+      { view: toPelajaranView({ ...bahan, kursus: penuh }, pelajaran.slug, true) },
+      [
+        'Huruf biasa',
+        'Tandai selesai',
+        'Papan anggaran',
+        'Uang masuk',
+        'Anggaran adalah rencana.',
+        'Permendagri 20/2018 Pasal 9',
+        'SiLPA',
+        'Unduh Lembar latihan',
+      ],
+    ],
+  ]
+}
 
 let container: AstroContainer
 beforeAll(async () => {

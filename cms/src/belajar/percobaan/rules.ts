@@ -1,8 +1,6 @@
 /** Attempts (percobaan) at a test: may one begin, which number has it, which one counts. `now` is the server's. Pure. */
+import type { JenisKuis } from '../../contract/kursus.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
-
-export const JENIS_KUIS = ['latihan', 'uji-awal', 'uji-antara', 'uji-akhir'] as const
-export type JenisKuis = (typeof JENIS_KUIS)[number]
 
 export type AturanPercobaan = {
   lulusPersen: number
@@ -88,3 +86,7 @@ export function getPercobaanTerhitung(
 
 /** Practice and the first test teach and show; only these two stand in the way of completing a course. */
 export const isPenentu = (jenis: JenisKuis): boolean => jenis === 'uji-antara' || jenis === 'uji-akhir'
+
+/** When an attempt that is not sent in runs out. */
+export const calculateBerakhir = ({ berlakuHari }: AturanPercobaan, dibuka: Date): Date =>
+  new Date(dibuka.getTime() + berlakuHari * HARI)

@@ -4,7 +4,7 @@ import { toJejakHook } from '../../jejak/hooks.ts'
 import { desaField, toServerField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toSetProvinsiHook } from '../../platform/set-desa.ts'
-import { checkKursus, setSoal } from './hooks.ts'
+import { checkKursus, refuseTerpakai, setSoal } from './hooks.ts'
 import { eksporSoalEndpoint, imporSoalEndpoint } from './impor/endpoints.ts'
 import { JENIS_SOAL, type JenisSoal, LABEL_JENIS_SOAL } from './jenis.ts'
 import { MAX_BUTIR } from './kinds.ts'
@@ -45,6 +45,7 @@ export const soalCollection: CollectionConfig = {
   endpoints: [imporSoalEndpoint, eksporSoalEndpoint],
   hooks: {
     beforeValidate: [toSetProvinsiHook('soal'), checkKursus, setSoal],
+    beforeChange: [refuseTerpakai],
     afterChange: [toJejakHook('soal', 'desa')],
   },
   fields: [

@@ -1,6 +1,12 @@
 /** What holds for a question on every road: a whole key of its own kind, a version per change, one spelling per category. */
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type CollectionBeforeValidateHook, type PayloadRequest, ValidationError } from 'payload'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { getDb } from '../../platform/transaction.ts'
@@ -56,4 +62,15 @@ async function listKategori(req: PayloadRequest, kursus: string | null): Promise
     sql`select distinct kategori from cms.soal where kursus_id = ${kursus} and deleted_at is null order by 1`,
   )
   return daftar.map(({ kategori }) => kategori)
+}
+
+/** What a release has asked stays where its papers can be looked up: it is archived, not thrown away. */
+export const refuseTerpakai: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  if (!data.deletedAt || !isUuid(originalDoc?.id)) return data
+  const terpakai = await (await getDb(req)).execute(sql`
+    select 1 from cms.rilis where kursus_id = ${toIdRelasi(originalDoc.kursus)}
+      and bank @> ${JSON.stringify([{ soal: originalDoc.id }])}::jsonb limit 1`)
+  if (terpakai.length > 0)
+    throw new APIError('Soal ini dipakai kursus yang sudah terbit. Arsipkan saja.', 409, undefined, true)
+  return data
 }

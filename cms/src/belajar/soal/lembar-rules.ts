@@ -2,6 +2,7 @@
  * A paper (lembar): which questions, in which order, with their choices in which order. What a learner gets of it is
  * a type of its own, built by allow-list, in which no key can stand. Pure.
  */
+import type { ButirPeserta } from '../../contract/soal.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { type Acak, createAcak, toTeracak } from './acak-rules.ts'
 import type { IsiSoal, SoalBank } from './kinds.ts'
@@ -55,12 +56,22 @@ export function createLembar(bahan: Bahan): Result<Lembar, KurangSoal[]> {
   return toOk(bahan.acakSoal ? toTeracak(lembar, acak) : lembar)
 }
 
-function listKurang(aturan: readonly AturanUndi[], bank: readonly SoalBank[]): KurangSoal[] {
+export function listKurang(aturan: readonly AturanUndi[], bank: readonly SoalBank[]): KurangSoal[] {
   return [...new Set(aturan.map(({ kategori }) => kategori))].flatMap((kategori) => {
     const perlu = aturan.reduce((total, satu) => total + (satu.kategori === kategori ? satu.jumlah : 0), 0)
     const ada = bank.filter((soal) => soal.kategori === kategori).length
     return ada < perlu ? [{ kategori, perlu, ada }] : []
   })
+}
+
+/** Practice questions stand in the order their lesson names them, each shuffled alike for everybody. */
+export function createLembarLatihan(daftar: readonly SoalBank[]): Lembar {
+  return daftar.map(({ soal, versi, isi }) => ({
+    soal,
+    versi,
+    poin: 1,
+    urutan: createUrutan(isi, createAcak(`latihan:${soal}:${versi}`), true),
+  }))
 }
 
 /** Pairs and steps are always shuffled: in their own order they would be the answer. */
@@ -82,14 +93,6 @@ function createUrutan(isi: IsiSoal, acak: Acak, acakPilihan: boolean): number[] 
 function toTakUrut(urutan: number[]): number[] {
   return urutan.every((nilai, i) => nilai === i) ? [...urutan.slice(1), ...urutan.slice(0, 1)] : urutan
 }
-
-/** What a learner gets of a question. No field of it says which answer is right. */
-export type ButirPeserta = { soal: string; poin: number; pertanyaan: string } & (
-  | { jenis: 'tunggal' | 'ganda'; pilihan: string[] }
-  | { jenis: 'benar-salah' | 'isian' | 'angka' }
-  | { jenis: 'menjodohkan'; kiri: string[]; kanan: string[] }
-  | { jenis: 'mengurutkan'; langkah: string[] }
-)
 
 export function presentLembar(lembar: Lembar, bank: BankSoal): ButirPeserta[] {
   return lembar.map((butir) => {

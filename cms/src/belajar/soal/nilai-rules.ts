@@ -2,7 +2,7 @@
  * Marking. It walks over the paper that was issued, never over what was sent: what was sent only says what was
  * answered. Points are whole thousandths, so that nobody passes or fails by rounding. Pure.
  */
-import { z } from 'zod'
+import type { Jawaban } from '../../contract/belajar.ts'
 import { type IsiSoal, toBaku } from './kinds.ts'
 import { type BankSoal, getSoal, type Lembar } from './lembar-rules.ts'
 
@@ -15,20 +15,6 @@ export type Nilai = {
   /** Keys that were sent and stand in no question of the paper, and those that were sent again. */
   diabaikan: string[]
 }
-
-const nomor = z.int().min(1).max(100)
-/** What is sent: answers and nothing else. A score, a pass or a progress in it refuses the whole. */
-export const jawabanSchema = z.strictObject({
-  soal: z.string().max(64),
-  jawaban: z.union([
-    nomor,
-    z.array(z.int().min(0).max(100)).max(100),
-    z.boolean(),
-    z.string().max(500),
-    z.null(),
-  ]),
-})
-export type Jawaban = z.infer<typeof jawabanSchema>
 
 export function gradeLembar(bahan: {
   lembar: Lembar

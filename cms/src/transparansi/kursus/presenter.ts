@@ -1,13 +1,12 @@
 /** A released course with its lessons; it belongs to the province, not to a village. */
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
-import { type KursusPublik, kursusPublikSchema } from '../../contract/kursus.ts'
-import { teksKayaSchema } from '../../contract/teks-kaya.ts'
+import { JENIS_KUIS, type KursusPublik, kursusPublikSchema } from '../../contract/kursus.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import type { Terbitan } from '../../naskah/terbitan.ts'
 import { type Penyaji, type Salinan, toPenyajiJenis } from '../../publikasi/penyaji.ts'
 import { type PenyajiNaskah, toIsiPratinjau } from '../naskah/penyaji.ts'
-import { toKata } from '../naskah/teks.ts'
+import { blokNaskahSchema, presentDaftarBlok } from './blok-presenter.ts'
 
 type FaktaKursus = { slug: string; terbitan: Terbitan }
 
@@ -18,8 +17,26 @@ const naskahSchema = z.object({
   contoh: z.boolean().nullish(),
   tujuan: z.array(z.object({ teks: z.string() })).nullish(),
   daftarPelajaran: z.array(
-    z.object({ slug: z.string(), judul: z.string(), menit: z.number(), isi: teksKayaSchema }),
+    z.object({
+      slug: z.string(),
+      judul: z.string(),
+      menit: z.number(),
+      modul: z.string().nullish(),
+      wajib: z.boolean().nullish(),
+      blok: z.array(blokNaskahSchema),
+    }),
   ),
+  daftarKuis: z
+    .array(
+      z.object({
+        slug: z.string(),
+        jenis: z.enum(JENIS_KUIS),
+        judul: z.string(),
+        lulusPersen: z.number(),
+        undi: z.array(z.object({ jumlah: z.number() })),
+      }),
+    )
+    .nullish(),
 })
 
 const penyaji: Penyaji<FaktaKursus> = {
@@ -63,6 +80,7 @@ export const kursus: PenyajiNaskah = {
 function presentKursus({ slug, terbitan }: FaktaKursus): Salinan {
   const naskah = naskahSchema.parse(terbitan.naskah)
   const tanggal = toTanggal(new Date(terbitan.terbitPada))
+  const daftarSajian = naskah.daftarPelajaran.map(({ blok }) => presentDaftarBlok(blok, terbitan))
   const isi: KursusPublik = {
     slug,
     judul: naskah.judul,
@@ -73,11 +91,20 @@ function presentKursus({ slug, terbitan }: FaktaKursus): Salinan {
     tujuan: (naskah.tujuan ?? []).map(({ teks }) => teks),
     menit: naskah.daftarPelajaran.reduce((jumlah, { menit }) => jumlah + menit, 0),
     contoh: naskah.contoh ?? false,
-    daftarPelajaran: naskah.daftarPelajaran.map(({ slug: alamat, judul, menit, isi: teks }) => ({
+    daftarPelajaran: naskah.daftarPelajaran.map(({ slug: alamat, judul, menit, modul, wajib }, i) => ({
       slug: alamat,
       judul,
       menit,
-      isi: teks,
+      modul: modul?.trim() || null,
+      wajib: wajib ?? true,
+      daftarBlok: daftarSajian[i]?.daftarBlok ?? [],
+    })),
+    daftarKuis: (naskah.daftarKuis ?? []).map(({ slug: alamat, jenis, judul, lulusPersen, undi }) => ({
+      slug: alamat,
+      jenis,
+      judul,
+      lulusPersen,
+      jumlahSoal: undi.reduce((jumlah, satu) => jumlah + satu.jumlah, 0),
     })),
   }
   return {
@@ -91,8 +118,13 @@ function presentKursus({ slug, terbitan }: FaktaKursus): Salinan {
     teks: {
       a: isi.judul,
       b: `${isi.ringkasan} ${isi.daftarPelajaran.map(({ judul }) => judul).join(' ')}`,
-      c: isi.daftarPelajaran.map(({ isi: teks }) => toKata(teks)).join(' '),
+      c: daftarSajian.flatMap(({ daftarKata }) => daftarKata).join(' '),
     },
-    berkas: [],
+    // A file that two lessons show is published once.
+    berkas: [
+      ...new Map(
+        daftarSajian.flatMap(({ berkas }) => berkas.map((satu) => [`${satu.sha256} ${satu.nama}`, satu])),
+      ).values(),
+    ],
   }
 }

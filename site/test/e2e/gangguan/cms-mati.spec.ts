@@ -36,3 +36,20 @@ test('with the cms stopped every public page answers, cached or not', async ({ r
   ]
   for (const satu of new Set(jalan)) expect([satu, (await request.get(satu)).status()]).toEqual([satu, 200])
 })
+
+test('with the cms stopped learning says so plainly, and nothing that was typed is lost', async ({
+  browser,
+}) => {
+  const konteks = await browser.newContext({ javaScriptEnabled: false })
+  const page = await konteks.newPage()
+  await page.goto('/kursus/membaca-apbdes-untuk-pemula/anggaran-dan-realisasi')
+  await page.getByLabel('Benar').check()
+  await page.getByRole('button', { name: 'Periksa jawaban' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Layanan belajar sedang tidak dapat dihubungi',
+  )
+  await control('/start/cms')
+  await page.getByRole('button', { name: 'Coba lagi' }).click()
+  await expect(page.getByText('1 dari 1 jawaban benar.')).toBeVisible()
+  await konteks.close()
+})

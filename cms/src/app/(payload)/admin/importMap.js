@@ -20,6 +20,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TombolPratinjauProfil as TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b } from '../../../wilayah/profil-desa/admin/TombolPratinjauProfil.tsx'
+import { UkuranPelajaran as UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b } from '../../../belajar/pelajaran/admin/UkuranPelajaran.tsx'
 import { TautanSoal as TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69 } from '../../../belajar/soal/admin/TautanSoal.tsx'
 import { SandiLama as SandiLama_ae5caa4ce404fc20191a59693d4b8306 } from '../../../pengguna/admin/SandiLama.tsx'
 import { TombolKeluar as TombolKeluar_7efca585016e285b9a96cf4b47370ca4 } from '../../../platform/admin/TombolKeluar.tsx'
@@ -30,12 +31,15 @@ import { TautanKiriman as TautanKiriman_27b240d42f680579d9c7b50981273d15 } from 
 import { Beranda as Beranda_a7bf4d576a82edbe6645b070888d3376 } from '../../../alur/admin/Beranda.tsx'
 import { PengumumanAnggaran as PengumumanAnggaran_dd826c3ad345e38141b7a83aea6e778a } from '../../../keterbukaan/admin/PengumumanAnggaran.tsx'
 import { PesanMenunggu as PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8 } from '../../../pesan/admin/PesanMenunggu.tsx'
+import { PelajaranTinjau as PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b } from '../../../belajar/peraturan/admin/PelajaranTinjau.tsx'
+import { TautanKode as TautanKode_340ddfa32a4eb984885332a5a6ea95fe } from '../../../belajar/akun/admin/TautanKode.tsx'
 import { PilihDesa as PilihDesa_c329438562a155be4f8cb81855b841a2 } from '../../../pengguna/admin/PilihDesa.tsx'
 import { LabelEditor as LabelEditor_8d4121607febff956a1e94186926c603 } from '../../../platform/admin/LabelEditor.tsx'
 import { TulisanUtuh as TulisanUtuh_031da1ec1cb207b9a5bda9d893fddff6 } from '../../../platform/admin/TulisanUtuh.tsx'
 import { ImporSoal as ImporSoal_a3d156b6b7748eccde016dd81a45e9b8 } from '../../../belajar/soal/admin/ImporSoal.tsx'
 import { KirimanKabupaten as KirimanKabupaten_b86f036d872a077ba676815a2aebe8c2 } from '../../../keuangan/kiriman/admin/KirimanKabupaten.tsx'
 import { Impor as Impor_a3773851d42bd8f8c2919b3f020ce0e0 } from '../../../keuangan/apbdes/admin/Impor.tsx'
+import { KodeBelajar as KodeBelajar_26444b8e9b62af76826603122dc00107 } from '../../../belajar/akun/admin/KodeBelajar.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -62,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/wilayah/profil-desa/admin/TombolPratinjauProfil.tsx#TombolPratinjauProfil": TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b,
+  "/belajar/pelajaran/admin/UkuranPelajaran.tsx#UkuranPelajaran": UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b,
   "/belajar/soal/admin/TautanSoal.tsx#TautanSoal": TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69,
   "/pengguna/admin/SandiLama.tsx#SandiLama": SandiLama_ae5caa4ce404fc20191a59693d4b8306,
   "/platform/admin/TombolKeluar.tsx#TombolKeluar": TombolKeluar_7efca585016e285b9a96cf4b47370ca4,
@@ -72,11 +77,14 @@ export const importMap = {
   "/alur/admin/Beranda.tsx#Beranda": Beranda_a7bf4d576a82edbe6645b070888d3376,
   "/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran": PengumumanAnggaran_dd826c3ad345e38141b7a83aea6e778a,
   "/pesan/admin/PesanMenunggu.tsx#PesanMenunggu": PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8,
+  "/belajar/peraturan/admin/PelajaranTinjau.tsx#PelajaranTinjau": PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b,
+  "/belajar/akun/admin/TautanKode.tsx#TautanKode": TautanKode_340ddfa32a4eb984885332a5a6ea95fe,
   "/pengguna/admin/PilihDesa.tsx#PilihDesa": PilihDesa_c329438562a155be4f8cb81855b841a2,
   "/platform/admin/LabelEditor.tsx#LabelEditor": LabelEditor_8d4121607febff956a1e94186926c603,
   "/platform/admin/TulisanUtuh.tsx#TulisanUtuh": TulisanUtuh_031da1ec1cb207b9a5bda9d893fddff6,
   "/belajar/soal/admin/ImporSoal.tsx#ImporSoal": ImporSoal_a3d156b6b7748eccde016dd81a45e9b8,
   "/keuangan/kiriman/admin/KirimanKabupaten.tsx#KirimanKabupaten": KirimanKabupaten_b86f036d872a077ba676815a2aebe8c2,
   "/keuangan/apbdes/admin/Impor.tsx#Impor": Impor_a3773851d42bd8f8c2919b3f020ce0e0,
+  "/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar": KodeBelajar_26444b8e9b62af76826603122dc00107,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

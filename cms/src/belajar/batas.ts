@@ -1,0 +1,45 @@
+/** How often one line may knock at the open doors of learning; kept in this process alone, a brake and no lock. */
+import type { PayloadRequest } from 'payload'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { findAlamat } from '../pengguna/index.ts'
+import { getEnv } from '../platform/env.ts'
+
+const BATAS = {
+  daftar: { kali: 30, detik: 600 },
+  kode: { kali: 10, detik: 60 },
+  latihan: { kali: 120, detik: 60 },
+  /** Per learner: a phone sends a hundred events at a time. */
+  peristiwa: { kali: 60, detik: 60 },
+} as const
+type Pintu = keyof typeof BATAS
+const TANPA_ALAMAT = 20
+
+const createBatas = (pengali: number): Readonly<Record<Pintu, RateLimiterMemory>> => {
+  const batas = (pintu: Pintu): RateLimiterMemory =>
+    new RateLimiterMemory({ points: BATAS[pintu].kali * pengali, duration: BATAS[pintu].detik })
+  return {
+    daftar: batas('daftar'),
+    kode: batas('kode'),
+    latihan: batas('latihan'),
+    peristiwa: batas('peristiwa'),
+  }
+}
+const perAlamat = createBatas(1)
+/** Lines that no proxy names share one measure, which is wider. */
+const bersama = createBatas(TANPA_ALAMAT)
+
+export function takeGiliran(req: PayloadRequest, pintu: Exclude<Pintu, 'peristiwa'>): Promise<boolean> {
+  const alamat = findAlamat(req.headers, getEnv().LEWU_PROXY_IP_HEADER)
+  return alamat === null ? take(bersama[pintu], 'bersama') : take(perAlamat[pintu], alamat)
+}
+
+/** Learners share the line of their village office: each has a measure of their own. */
+export const takeGiliranPeserta = (req: PayloadRequest): Promise<boolean> =>
+  take(perAlamat.peristiwa, req.user?.id ?? '')
+
+function take(batas: RateLimiterMemory, kunci: string): Promise<boolean> {
+  return batas.consume(kunci).then(
+    () => true,
+    () => false,
+  )
+}

@@ -1,0 +1,167 @@
+/** `/api/belajar/*`: parse, call an operation, answer. What each may do is asked there. */
+import type { Endpoint, PayloadRequest } from 'payload'
+import type { ZodType } from 'zod'
+import { isUuid } from '../akses/scope.ts'
+import {
+  buatKodeSchema,
+  daftarSchema,
+  kirimPeristiwaSchema,
+  latihanSchema,
+  masukBelajarSchema,
+  mintaPendaftaranSchema,
+  mintaPercobaanSchema,
+  mintaPindahSchema,
+  pakaiKodeSchema,
+} from '../contract/belajar.ts'
+import type { Alasan } from '../contract/galat.ts'
+import type { Result } from '../dasar/result.ts'
+import { startHashSandi } from '../pengguna/index.ts'
+import { toEndpointMasuk, toEndpointPublik } from '../platform/own-endpoint.ts'
+import { toJson, toRefusalResponse } from '../platform/respond.ts'
+import { createAkunBelajar, createKode, startDenganKode, startSesi } from './akun/operations.ts'
+import { createReqTanpaNama, deleteSesi, toEndpointPeserta } from './akun/sesi.ts'
+import { takeGiliran, takeGiliranPeserta } from './batas.ts'
+import { gradeLatihan } from './latihan/operations.ts'
+import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
+import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
+import { recordDaftarPeristiwa } from './peristiwa/operations.ts'
+
+type Handler<Isi> = (req: PayloadRequest, isi: Isi) => Promise<Response>
+
+/** Reads the body by its schema; what it does not name is refused with the rest. */
+const toHandler =
+  <Isi>(schema: ZodType<Isi>, handler: Handler<Isi>): Endpoint['handler'] =>
+  async (req) => {
+    const isi = schema.safeParse(await req.json?.().catch(() => null))
+    return isi.success
+      ? handler(req, isi.data)
+      : toRefusalResponse(422, [
+          { kode: 'ISIAN_SALAH', pesan: 'Isian ini kurang atau berlebih. Periksa lagi.' },
+        ])
+  }
+
+const toJawaban = <Isi>(hasil: Result<Isi, Alasan[]>, status = 200): Response => {
+  if (hasil.ok) return toJson(hasil.value, status)
+  const kode = hasil.reason[0]?.kode
+  return toRefusalResponse(
+    kode === 'TIDAK_DITEMUKAN' || kode === 'KURSUS_TIDAK_ADA' ? 404 : 409,
+    hasil.reason,
+  )
+}
+const refuseTerlaluSering = (): Response =>
+  toRefusalResponse(429, [
+    { kode: 'TERLALU_SERING', pesan: 'Terlalu sering. Tunggu beberapa menit, lalu coba lagi.' },
+  ])
+
+const publik: Endpoint[] = [
+  {
+    path: '/belajar/daftar',
+    method: 'post',
+    handler: toHandler(daftarSchema, async (req, isi) => {
+      if (!(await takeGiliran(req, 'daftar'))) return refuseTerlaluSering()
+      // A password's hash is waited for before a transaction holds a connection.
+      await startHashSandi(req)
+      const hasil = await createAkunBelajar(await createReqTanpaNama(req), isi, new Date())
+      return hasil.ok ? toJson({ diterima: true }, 202) : toRefusalResponse(422, hasil.reason)
+    }),
+  },
+  {
+    path: '/belajar/masuk',
+    method: 'post',
+    handler: toHandler(masukBelajarSchema, async (req, isi) => {
+      const sesi = await startSesi(await createReqTanpaNama(req), isi, new Date())
+      return sesi === null
+        ? toRefusalResponse(422, [
+            { kode: 'SANDI_SALAH', pesan: 'Surel, nama masuk, atau kata sandi salah.' },
+          ])
+        : toJson(sesi)
+    }),
+  },
+  {
+    path: '/belajar/pakai-kode',
+    method: 'post',
+    handler: toHandler(pakaiKodeSchema, async (req, isi) => {
+      if (!(await takeGiliran(req, 'kode'))) return refuseTerlaluSering()
+      await startHashSandi(req)
+      const hasil = await startDenganKode(await createReqTanpaNama(req), isi, new Date())
+      return hasil.ok ? toJson(hasil.value) : toRefusalResponse(422, hasil.reason)
+    }),
+  },
+  {
+    path: '/belajar/latihan',
+    method: 'post',
+    handler: toHandler(latihanSchema, async (req, isi) => {
+      if (!(await takeGiliran(req, 'latihan'))) return refuseTerlaluSering()
+      const hasil = await gradeLatihan(req, isi)
+      return hasil === null ? toRefusalResponse(404, TIDAK_ADA) : toJson(hasil)
+    }),
+  },
+]
+
+const petugas: Endpoint[] = [
+  {
+    path: '/belajar/kode',
+    method: 'post',
+    handler: toHandler(buatKodeSchema, async (req, isi) => {
+      const hasil = await createKode(req, isi, new Date())
+      return hasil.ok ? toJson(hasil.value, 201) : toRefusalResponse(403, hasil.reason)
+    }),
+  },
+]
+
+const peserta: Endpoint[] = [
+  {
+    path: '/belajar/keluar',
+    method: 'post',
+    handler: async (req) => {
+      await deleteSesi(req)
+      return toJson({ keluar: true })
+    },
+  },
+  { path: '/belajar/saya', method: 'get', handler: async (req) => toJson(await getSaya(req, new Date())) },
+  {
+    path: '/belajar/pendaftaran',
+    method: 'post',
+    handler: toHandler(mintaPendaftaranSchema, async (req, { kursus }) =>
+      toJawaban(await createPendaftaran(req, kursus, new Date())),
+    ),
+  },
+  {
+    path: '/belajar/pindah',
+    method: 'post',
+    handler: toHandler(mintaPindahSchema, async (req, { pendaftaran }) =>
+      toJawaban(await updateRilisPendaftaran(req, pendaftaran, new Date())),
+    ),
+  },
+  {
+    path: '/belajar/peristiwa',
+    method: 'post',
+    handler: toHandler(kirimPeristiwaSchema, async (req, { daftar }) => {
+      if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
+      return toJson({ daftar: await recordDaftarPeristiwa(req, daftar, new Date()) })
+    }),
+  },
+  {
+    path: '/belajar/percobaan',
+    method: 'post',
+    handler: toHandler(mintaPercobaanSchema, async (req, isi) =>
+      toJawaban(await startPercobaan(req, isi, new Date())),
+    ),
+  },
+  {
+    path: '/belajar/percobaan/:id',
+    method: 'get',
+    handler: async (req) => {
+      const id = req.routeParams?.id
+      return isUuid(id)
+        ? toJawaban(await getPercobaan(req, id, new Date()))
+        : toRefusalResponse(404, TIDAK_ADA)
+    },
+  },
+]
+
+export const belajarEndpoints: Endpoint[] = [
+  ...publik.map(toEndpointPublik),
+  ...petugas.map(toEndpointMasuk),
+  ...peserta.map(toEndpointPeserta),
+]

@@ -1,0 +1,4 @@
+/** Door of the module of learning. */
+export { parseTabel } from './pelajaran/tabel-rules.ts'
+export { createRilis } from './rilis/operations.ts'
+export { getPelengkapKursus, listSalahRilis } from './rilis/pelengkap.ts'

@@ -1,0 +1,90 @@
+/**
+ * Progress: what a stream of learning events comes to. It is the same whatever the order they arrive in and however
+ * often each comes: opened and done go to the earliest time, the position to the newest, seconds to the most of each
+ * reading. Pure.
+ */
+import type { Peristiwa } from '../../contract/belajar.ts'
+import { isPenentu } from '../percobaan/rules.ts'
+import { calculatePerlu, type IsiRilis } from '../rilis/rules.ts'
+
+export type KeadaanPelajaran = {
+  /** ISO instants. */
+  dibuka: string | null
+  selesai: string | null
+  posisi: { nilai: number; waktu: string } | null
+  detik: Readonly<Record<string, number>>
+}
+export const KEADAAN_AWAL: KeadaanPelajaran = { dibuka: null, selesai: null, posisi: null, detik: {} }
+export type PeristiwaPelajaran = Extract<Peristiwa, { pelajaran: string }>
+
+const TERLAMA_MS = 90 * 86_400_000
+
+/** A device's clock counts while it can be true: not in the future, not older than ninety days. */
+export function toWaktuDipakai(waktuKlien: string, diterima: Date): string {
+  const waktu = Date.parse(waktuKlien)
+  const isMasukAkal = waktu <= diterima.getTime() && waktu >= diterima.getTime() - TERLAMA_MS
+  return (isMasukAkal ? new Date(waktu) : diterima).toISOString()
+}
+
+/** `waktu` is the time that counts (`toWaktuDipakai`). */
+export function addPeristiwa(
+  keadaan: KeadaanPelajaran,
+  peristiwa: PeristiwaPelajaran,
+  waktu: string,
+): KeadaanPelajaran {
+  const dibuka = toLebihAwal(keadaan.dibuka, waktu)
+  switch (peristiwa.jenis) {
+    case 'buka':
+      return { ...keadaan, dibuka }
+    case 'selesai':
+      return { ...keadaan, dibuka, selesai: toLebihAwal(keadaan.selesai, waktu) }
+    case 'posisi': {
+      const { posisi: nilai, sesi, detik } = peristiwa
+      return {
+        ...keadaan,
+        dibuka,
+        posisi: toLebihBaru(keadaan.posisi, { nilai, waktu }),
+        detik: { ...keadaan.detik, [sesi]: Math.max(keadaan.detik[sesi] ?? 0, detik) },
+      }
+    }
+  }
+}
+
+const toLebihAwal = (lama: string | null, baru: string): string =>
+  lama === null || baru < lama ? baru : lama
+
+/** Of two at the same instant the one further on. */
+function toLebihBaru(
+  lama: KeadaanPelajaran['posisi'],
+  baru: NonNullable<KeadaanPelajaran['posisi']>,
+): NonNullable<KeadaanPelajaran['posisi']> {
+  if (lama === null || baru.waktu > lama.waktu) return baru
+  return baru.waktu === lama.waktu && baru.nilai > lama.nilai ? baru : lama
+}
+
+export const addDetik = ({ detik }: KeadaanPelajaran): number =>
+  Object.values(detik).reduce((jumlah, satu) => jumlah + satu, 0)
+
+export type Kemajuan = { selesai: number; perlu: number; persen: number; isTuntas: boolean }
+
+/** Counted in the release the enrolment is held to: what is not in it adds nothing. */
+export function calculateKemajuan(
+  isi: IsiRilis,
+  pelajaranSelesai: ReadonlySet<string>,
+  kuisLulus: ReadonlySet<string>,
+): Kemajuan {
+  const perlu = calculatePerlu(isi)
+  const selesai =
+    isi.daftarPelajaran.filter(({ slug, wajib }) => wajib && pelajaranSelesai.has(slug)).length +
+    isi.daftarKuis.filter(({ slug, jenis }) => isPenentu(jenis) && kuisLulus.has(slug)).length
+  return {
+    selesai,
+    perlu,
+    persen: perlu === 0 ? 0 : Math.floor((selesai * 100) / perlu),
+    isTuntas: perlu > 0 && selesai === perlu,
+  }
+}
+
+/** Whether all lessons that a release demands are done; tests may wait for it. */
+export const isPelajaranSelesai = ({ daftarPelajaran }: IsiRilis, selesai: ReadonlySet<string>): boolean =>
+  daftarPelajaran.every(({ slug, wajib }) => !wajib || selesai.has(slug))

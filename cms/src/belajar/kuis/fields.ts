@@ -1,0 +1,117 @@
+/** Tests of a course as its author sets them up (percobaan/rules.ts says what the settings do). */
+import type { ArrayField, CheckboxField, NumberField } from 'payload'
+import { JENIS_KUIS, type JenisKuis } from '../../contract/kursus.ts'
+import { toServerField } from '../../platform/fields.ts'
+import { toLabel, toLabels } from '../../platform/labels.ts'
+
+export const LABEL_KUIS: Readonly<Record<JenisKuis, string>> = {
+  latihan: 'Latihan (tidak dihitung)',
+  'uji-awal': 'Uji awal (tidak dihitung)',
+  'uji-antara': 'Uji antara (harus lulus)',
+  'uji-akhir': 'Uji akhir (harus lulus)',
+}
+
+const toAngka = (
+  name: string,
+  id: string,
+  en: string,
+  [min, max, defaultValue]: readonly [number, number, number],
+): NumberField => ({
+  name,
+  type: 'number',
+  required: true,
+  min,
+  max,
+  defaultValue,
+  label: toLabel(id, en),
+  validate: (nilai: unknown) =>
+    (Number.isInteger(nilai) && Number(nilai) >= min && Number(nilai) <= max) ||
+    `Tulis bilangan bulat ${min} sampai ${max}.`,
+})
+const toCentang = (name: string, id: string, en: string, defaultValue: boolean): CheckboxField => ({
+  name,
+  type: 'checkbox',
+  defaultValue,
+  label: toLabel(id, en),
+})
+
+export const daftarKuisField: ArrayField = {
+  name: 'daftarKuis',
+  type: 'array',
+  maxRows: 10,
+  label: toLabel('Kuis dan uji', 'Tests'),
+  labels: toLabels('Kuis', 'Test', 'Tests'),
+  admin: { initCollapsed: true },
+  fields: [
+    {
+      name: 'jenis',
+      type: 'select',
+      required: true,
+      defaultValue: 'uji-akhir',
+      label: toLabel('Jenis', 'Kind'),
+      options: JENIS_KUIS.map((value) => ({ value, label: toLabel(LABEL_KUIS[value], value) })),
+    },
+    { name: 'judul', type: 'text', required: true, maxLength: 150, label: toLabel('Judul', 'Title') },
+    {
+      name: 'undi',
+      type: 'array',
+      required: true,
+      minRows: 1,
+      maxRows: 20,
+      label: toLabel('Soal yang diundi', 'Draws'),
+      labels: toLabels('Undian', 'Draw', 'Draws'),
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'kategori',
+              type: 'text',
+              required: true,
+              maxLength: 80,
+              label: toLabel('Kategori', 'Category'),
+            },
+            toAngka('jumlah', 'Jumlah soal', 'Questions', [1, 100, 5]),
+            toAngka('poin', 'Poin tiap soal', 'Points', [1, 100, 1]),
+          ],
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        toAngka('lulusPersen', 'Lulus mulai (%)', 'Pass mark', [1, 100, 75]),
+        toAngka('maksPercobaan', 'Paling banyak berapa kali (0 = bebas)', 'Attempts', [0, 100, 0]),
+        toAngka('jedaMenit', 'Jeda sesudah gagal (menit)', 'Cooldown', [0, 100_000, 15]),
+        toAngka('berlakuHari', 'Lembar soal berlaku (hari)', 'Days a paper lasts', [1, 365, 14]),
+      ],
+    },
+    {
+      name: 'dihitung',
+      type: 'select',
+      required: true,
+      defaultValue: 'terbaik',
+      label: toLabel('Percobaan yang dihitung', 'Which attempt counts'),
+      options: [
+        { value: 'terbaik', label: toLabel('Yang terbaik', 'The best') },
+        { value: 'terakhir', label: toLabel('Yang terakhir', 'The last') },
+      ],
+    },
+    toCentang('ulangSetelahLulus', 'Boleh diulang sesudah lulus', 'May be repeated after passing', true),
+    toCentang(
+      'sesudahPelajaran',
+      'Terbuka sesudah semua pelajaran wajib selesai',
+      'After all lessons',
+      false,
+    ),
+    toCentang('sebagian', 'Jawaban yang sebagian benar diberi nilai', 'Partial credit', false),
+    toCentang('acakSoal', 'Acak urutan soal', 'Shuffle questions', true),
+    toCentang('acakPilihan', 'Acak urutan pilihan', 'Shuffle choices', true),
+    toServerField({
+      name: 'slug',
+      type: 'text',
+      label: toLabel('Alamat', 'Address'),
+      admin: { hidden: true },
+    }),
+  ],
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { ISI_CONTOH, toSoalBank } from '../../../test/support/soal.ts'
+import { createLembarLatihan, presentLembar, toBankSoal } from '../soal/lembar-rules.ts'
+import { presentHasilLatihan } from './rules.ts'
+
+const DAFTAR = [
+  { ...toSoalBank('a', ISI_CONTOH.benar), pembahasan: 'Karena begitu.' },
+  toSoalBank('b', ISI_CONTOH.isian),
+]
+const run = (jawaban: { soal: string; jawaban: boolean | string | null }[]) =>
+  presentHasilLatihan(createLembarLatihan(DAFTAR), toBankSoal(DAFTAR), jawaban).daftar
+
+test.each([
+  [true, 'salah', 'Karena begitu.'],
+  [false, 'benar', 'Karena begitu.'],
+  [null, 'kosong', null],
+])('answered %s it is %s', (jawaban, keadaan, pembahasan) =>
+  expect(run([{ soal: 'a', jawaban }])).toEqual([
+    { soal: 'a', keadaan, pembahasan },
+    { soal: 'b', keadaan: 'kosong', pembahasan: null },
+  ]),
+)
+
+test('an empty text is no answer, and a question that is not asked is passed over', () =>
+  expect(
+    run([
+      { soal: 'b', jawaban: '' },
+      { soal: 'x', jawaban: 'APBDes' },
+    ]).map(({ keadaan }) => keadaan),
+  ).toEqual(['kosong', 'kosong']))
+
+test('the order is the same for everybody, and steps never stand in their own', () => {
+  const urut = [toSoalBank('u', ISI_CONTOH.urut)]
+  const [satu, dua] = [0, 1].map(() => presentLembar(createLembarLatihan(urut), toBankSoal(urut)))
+  expect(satu).toEqual(dua)
+  expect(JSON.stringify(satu)).not.toContain(JSON.stringify(ISI_CONTOH.urut.langkah))
+})

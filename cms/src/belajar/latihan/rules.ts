@@ -1,0 +1,25 @@
+/** What practice says of each answer. A question left empty is told nothing of, not even its explanation. Pure. */
+import type { HasilLatihan, Jawaban } from '../../contract/belajar.ts'
+import { type BankSoal, getSoal, type Lembar } from '../soal/lembar-rules.ts'
+import { gradeLembar } from '../soal/nilai-rules.ts'
+
+export function presentHasilLatihan(
+  lembar: Lembar,
+  bank: BankSoal,
+  jawaban: readonly Jawaban[],
+): HasilLatihan {
+  const { butir } = gradeLembar({ lembar, bank, jawaban, sebagian: false })
+  const terjawab = new Set(
+    jawaban.filter(({ jawaban: isi }) => isi !== null && isi !== '').map(({ soal }) => soal),
+  )
+  const daftar = lembar.map((satu) => {
+    if (!terjawab.has(satu.soal)) return { soal: satu.soal, keadaan: 'kosong' as const, pembahasan: null }
+    const isBenar = butir.some(({ soal, benar }) => soal === satu.soal && benar)
+    return {
+      soal: satu.soal,
+      keadaan: isBenar ? ('benar' as const) : ('salah' as const),
+      pembahasan: getSoal(bank, satu).pembahasan || null,
+    }
+  })
+  return { daftar }
+}

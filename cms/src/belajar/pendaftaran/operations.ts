@@ -1,0 +1,151 @@
+/** Enrolling: by oneself, or by the office one holds. An enrolment is held to the release it began with. */
+import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { getPeranAktif } from '../../akses/active-peran.ts'
+import { LABEL_PERAN } from '../../akses/peran.ts'
+import type { PendaftaranSaya, Saya } from '../../contract/belajar.ts'
+import type { Alasan } from '../../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { findRilisTerakhir } from '../rilis/queries.ts'
+import { type Kewajiban, listKewajiban } from './kewajiban-rules.ts'
+import { presentPendaftaran } from './presenter.ts'
+import {
+  findPendaftaran,
+  listJabatanPerangkat,
+  listKemajuan,
+  listPendaftaran,
+  listPercobaan,
+  type Pendaftaran,
+} from './queries.ts'
+
+/** Everything one learner does happens one after the other: two tabs give one enrolment and one attempt. */
+export async function lockPeserta(req: PayloadRequest): Promise<string> {
+  const pengguna = req.user?.id
+  if (pengguna === undefined) throw new Error('Nobody learns here')
+  await (await getDb(req)).execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`belajar:${pengguna}`}, 0))`,
+  )
+  return pengguna
+}
+
+/** Everything the learner has begun, and what the office owes. */
+export async function getSaya(req: PayloadRequest, now: Date): Promise<Saya> {
+  return runInTransaction(req, async () => {
+    const pengguna = await lockPeserta(req)
+    await createKewajiban(req, pengguna)
+    const db = await getDb(req)
+    const daftar: PendaftaranSaya[] = []
+    for (const satu of await listPendaftaran(db, pengguna)) daftar.push(await presentSatu(req, satu, now))
+    return { nama: req.user?.nama ?? '', daftar }
+  })
+}
+
+export async function createPendaftaran(
+  req: PayloadRequest,
+  slug: string,
+  now: Date,
+): Promise<Result<PendaftaranSaya, Alasan[]>> {
+  return runInTransaction(req, async () => {
+    const pengguna = await lockPeserta(req)
+    const db = await getDb(req)
+    const [kursus] = await db.execute<{ id: string }>(
+      sql`select id from cms.kursus where slug = ${slug} and terbitan is not null and deleted_at is null`,
+    )
+    const id =
+      kursus === undefined
+        ? null
+        : await recordPendaftaran(req, pengguna, { kursus: kursus.id, jabatan: null })
+    const pendaftaran = id === null ? null : await findPendaftaran(db, pengguna, id)
+    return pendaftaran === null
+      ? toRefusal([{ kode: 'KURSUS_TIDAK_ADA', pesan: 'Kursus ini tidak ada, atau belum dapat diikuti.' }])
+      : toOk(await presentSatu(req, pendaftaran, now))
+  })
+}
+
+/** To the newest release, by the learner's own wish; what was done there under the same names stays done. */
+export async function updateRilisPendaftaran(
+  req: PayloadRequest,
+  id: string,
+  now: Date,
+): Promise<Result<PendaftaranSaya, Alasan[]>> {
+  return runInTransaction(req, async () => {
+    const pengguna = await lockPeserta(req)
+    const db = await getDb(req)
+    const pendaftaran = await findPendaftaran(db, pengguna, id)
+    if (pendaftaran === null) return toRefusal(TIDAK_ADA)
+    if (pendaftaran.selesaiPada !== null)
+      return toRefusal([{ kode: 'SUDAH_SELESAI', pesan: 'Kursus ini sudah Anda selesaikan.' }])
+    const terakhir = await findRilisTerakhir(db, pendaftaran.kursus)
+    if (terakhir !== null)
+      await db.execute(sql`update cms.pendaftaran set rilis_id = ${terakhir.id} where id = ${id}`)
+    await finishPendaftaran(req, id, now)
+    const baru = await findPendaftaran(db, pengguna, id)
+    return baru === null ? toRefusal(TIDAK_ADA) : toOk(await presentSatu(req, baru, now))
+  })
+}
+
+export const TIDAK_ADA: Alasan[] = [{ kode: 'TIDAK_DITEMUKAN', pesan: 'Catatan belajar ini tidak ada.' }]
+
+/** Once complete, complete for ever: set here alone, when lessons and tests of the release are done. */
+export async function finishPendaftaran(req: PayloadRequest, id: string, now: Date): Promise<void> {
+  const db = await getDb(req)
+  const pendaftaran = await findPendaftaran(db, req.user?.id ?? '', id)
+  if (pendaftaran === null || pendaftaran.selesaiPada !== null) return
+  const { selesai, perlu } = await presentSatu(req, pendaftaran, now)
+  if (perlu === 0 || selesai < perlu) return
+  await db.execute(
+    sql`update cms.pendaftaran set selesai_pada = ${now.toISOString()} where id = ${id} and selesai_pada is null`,
+  )
+}
+
+async function presentSatu(
+  req: PayloadRequest,
+  pendaftaran: Pendaftaran,
+  now: Date,
+): Promise<PendaftaranSaya> {
+  const db = await getDb(req)
+  const kemajuan = await listKemajuan(db, pendaftaran.id)
+  return presentPendaftaran({
+    pendaftaran,
+    kemajuan,
+    percobaan: await listPercobaan(db, pendaftaran.id),
+    now,
+  })
+}
+
+/** Officials of the register and holders of an office find the courses of their office waiting. */
+async function createKewajiban(req: PayloadRequest, pengguna: string): Promise<void> {
+  const db = await getDb(req)
+  const kewajiban = await db.execute<Kewajiban>(sql`
+    select w.jabatan, w.kursus_id as kursus from cms.kewajiban_kursus w join cms.kursus k on k.id = w.kursus_id
+    where k.terbitan is not null and k.deleted_at is null order by w.jabatan, w.kursus_id`)
+  if (kewajiban.length === 0) return
+  const peran = (await getPeranAktif(req)).map((satu) => LABEL_PERAN[satu.peran])
+  const jabatan = [...peran, ...(await listJabatanPerangkat(db, pengguna))]
+  for (const satu of listKewajiban(jabatan, kewajiban)) await recordPendaftaran(req, pengguna, satu)
+}
+
+/** The enrolment there is, or a new one; null where the course has no release to hold it to. */
+async function recordPendaftaran(
+  req: PayloadRequest,
+  pengguna: string,
+  { kursus, jabatan }: { kursus: string; jabatan: string | null },
+): Promise<string | null> {
+  const db = await getDb(req)
+  const [lama] = await db.execute<{ id: string }>(sql`
+    select id from cms.pendaftaran where pengguna_id = ${pengguna} and kursus_id = ${kursus} order by putaran desc limit 1`)
+  if (lama !== undefined) return lama.id
+  const rilis = await findRilisTerakhir(db, kursus)
+  if (rilis === null) return null
+  const id = randomUUID()
+  await db.execute(sql`
+    insert into cms.pendaftaran (id, pengguna_id, kursus_id, rilis_id, desa_id, jabatan, sumber)
+    values (${id}, ${pengguna}, ${kursus}, ${rilis.id},
+      coalesce((select desa_id from cms.peserta where pengguna_id = ${pengguna}),
+        (select p.wilayah_id from cms.peran p join cms.wilayah w on w.id = p.wilayah_id and w.tingkat = 'desa'
+          where p.pengguna_id = ${pengguna} order by p.berlaku_dari desc limit 1)),
+      ${jabatan}, ${jabatan === null ? 'sendiri' : 'jabatan'})`)
+  return id
+}

@@ -1,0 +1,123 @@
+/** What a learner is told of an enrolment, field by field. Pure. */
+import type { KuisSaya, PendaftaranSaya } from '../../contract/belajar.ts'
+import { calculateKemajuan, isPelajaranSelesai, type KeadaanPelajaran } from '../kemajuan/rules.ts'
+import { checkMulai, getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
+import type { KuisRilis } from '../rilis/rules.ts'
+import type { BarisPercobaan, Pendaftaran } from './queries.ts'
+
+export type BahanPendaftaran = {
+  pendaftaran: Pendaftaran
+  kemajuan: ReadonlyMap<string, KeadaanPelajaran>
+  percobaan: readonly BarisPercobaan[]
+  now: Date
+}
+
+export const listSelesai = (kemajuan: ReadonlyMap<string, KeadaanPelajaran>): Set<string> =>
+  new Set([...kemajuan].flatMap(([pelajaran, { selesai }]) => (selesai === null ? [] : [pelajaran])))
+
+/** Tests whose counted attempt is a pass. */
+export const listKuisLulus = (
+  daftarKuis: readonly KuisRilis[],
+  percobaan: readonly BarisPercobaan[],
+): Set<string> =>
+  new Set(
+    daftarKuis.flatMap(({ slug, aturan }) =>
+      getPercobaanTerhitung(
+        aturan,
+        percobaan.filter(({ kuis }) => kuis === slug),
+      )?.lulus === true
+        ? [slug]
+        : [],
+    ),
+  )
+
+export function presentPendaftaran({
+  pendaftaran,
+  kemajuan,
+  percobaan,
+  now,
+}: BahanPendaftaran): PendaftaranSaya {
+  const { isi } = pendaftaran
+  const selesai = listSelesai(kemajuan)
+  const hitungan = calculateKemajuan(isi, selesai, listKuisLulus(isi.daftarKuis, percobaan))
+  const tuntas = pendaftaran.selesaiPada
+  return {
+    id: pendaftaran.id,
+    kursus: pendaftaran.slug,
+    judul: isi.judul,
+    rilis: pendaftaran.nomorRilis,
+    adaVersiBaru: pendaftaran.rilisTerakhir > pendaftaran.nomorRilis && tuntas === null,
+    sumber: pendaftaran.sumber,
+    selesai: hitungan.selesai,
+    perlu: hitungan.perlu,
+    // What is complete stays so, whatever is counted anew.
+    persen: tuntas === null ? hitungan.persen : 100,
+    tuntas,
+    terakhir: findTerakhir(isi.daftarPelajaran, kemajuan),
+    daftarPelajaran: isi.daftarPelajaran.map(({ slug, judul, menit, wajib }) => ({
+      slug,
+      judul,
+      menit,
+      wajib,
+      selesai: selesai.has(slug),
+    })),
+    daftarKuis: isi.daftarKuis.map((kuis) =>
+      presentKuis(
+        kuis,
+        percobaan.filter((satu) => satu.kuis === kuis.slug),
+        isPelajaranSelesai(isi, selesai),
+        now,
+      ),
+    ),
+  }
+}
+
+/** Where the learner read last: the newest position, else what was opened last. */
+function findTerakhir(
+  daftarPelajaran: readonly { slug: string }[],
+  kemajuan: ReadonlyMap<string, KeadaanPelajaran>,
+): PendaftaranSaya['terakhir'] {
+  const terbaca = daftarPelajaran.flatMap(({ slug }) => {
+    const keadaan = kemajuan.get(slug)
+    const waktu = keadaan?.posisi?.waktu ?? keadaan?.dibuka
+    return waktu === undefined || waktu === null
+      ? []
+      : [{ pelajaran: slug, posisi: keadaan?.posisi?.nilai ?? 0, waktu }]
+  })
+  const terakhir = terbaca.toSorted((a, b) => (a.waktu < b.waktu ? -1 : 1)).at(-1)
+  return terakhir === undefined ? null : { pelajaran: terakhir.pelajaran, posisi: terakhir.posisi }
+}
+
+function presentKuis(
+  kuis: KuisRilis,
+  percobaan: readonly BarisPercobaan[],
+  isSiap: boolean,
+  now: Date,
+): KuisSaya {
+  const { slug, jenis, judul, undi, aturan } = kuis
+  const terbuka = percobaan.find(
+    ({ keadaan, ...satu }) => keadaan === 'terbuka' && !isHabisWaktu(aturan, { keadaan, ...satu }, now),
+  )
+  const terhitung = getPercobaanTerhitung(aturan, percobaan)
+  const dinilai = percobaan.filter(({ keadaan }) => keadaan === 'dinilai')
+  const mulai = checkMulai(aturan, percobaan, now)
+  const isTertahan = kuis.sesudahPelajaran && !isSiap
+  return {
+    slug,
+    jenis,
+    judul,
+    jumlahSoal: undi.reduce((jumlah, satu) => jumlah + satu.jumlah, 0),
+    lulusPersen: aturan.lulusPersen,
+    isPenentu: isPenentu(jenis),
+    terbuka: terbuka?.id ?? null,
+    terhitung: terhitung === null ? null : { persen: calculatePersen(terhitung), lulus: terhitung.lulus },
+    terakhir: dinilai.at(-1)?.id ?? null,
+    percobaan: dinilai.length,
+    tolakan: isTertahan ? 'PELAJARAN_BELUM_SELESAI' : mulai.ok ? null : mulai.reason.kode,
+    sampai: !mulai.ok && mulai.reason.kode === 'MASIH_JEDA' ? mulai.reason.sampai.toISOString() : null,
+  }
+}
+
+/** Rounded down, as the marker does. */
+const calculatePersen = ({ nilai, maks }: { nilai: number; maks: number }): number =>
+  maks === 0 ? 0 : Math.floor((nilai * 100) / maks)

@@ -1,0 +1,79 @@
+/** Reads enrolments with what has been done in them. None of it holds a key: banks are not read here. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Db } from '../../platform/transaction.ts'
+import type { KeadaanPelajaran } from '../kemajuan/rules.ts'
+import type { Percobaan } from '../percobaan/rules.ts'
+import type { IsiRilis } from '../rilis/rules.ts'
+
+export type Pendaftaran = {
+  id: string
+  pengguna: string
+  kursus: string
+  slug: string
+  rilis: string
+  nomorRilis: number
+  rilisTerakhir: number
+  isi: IsiRilis
+  sumber: 'sendiri' | 'jabatan'
+  selesaiPada: string | null
+}
+
+const PILIHAN = sql`
+  select p.id, p.pengguna_id as pengguna, p.kursus_id as kursus, k.slug, r.id as rilis, r.nomor as "nomorRilis", r.isi,
+    (select max(nomor) from cms.rilis x where x.kursus_id = p.kursus_id) as "rilisTerakhir", p.sumber,
+    to_char(p.selesai_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "selesaiPada"
+  from cms.pendaftaran p join cms.rilis r on r.id = p.rilis_id join cms.kursus k on k.id = p.kursus_id`
+
+export function listPendaftaran(db: Db, pengguna: string): Promise<Pendaftaran[]> {
+  return db.execute<Pendaftaran>(sql`${PILIHAN} where p.pengguna_id = ${pengguna} order by p.dibuat, p.id`)
+}
+
+/** Of this person alone; anybody else's is not there. */
+export async function findPendaftaran(db: Db, pengguna: string, id: string): Promise<Pendaftaran | null> {
+  const [row] = await db.execute<Pendaftaran>(
+    sql`${PILIHAN} where p.id = ${id} and p.pengguna_id = ${pengguna}`,
+  )
+  return row ?? null
+}
+
+export async function listKemajuan(db: Db, pendaftaran: string): Promise<Map<string, KeadaanPelajaran>> {
+  const daftar = await db.execute<{ pelajaran: string; keadaan: KeadaanPelajaran }>(
+    sql`select pelajaran, keadaan from cms.kemajuan where pendaftaran_id = ${pendaftaran} order by pelajaran`,
+  )
+  return new Map(daftar.map(({ pelajaran, keadaan }) => [pelajaran, keadaan]))
+}
+
+export type BarisPercobaan = Percobaan & { id: string; kuis: string }
+type Baris = Omit<BarisPercobaan, 'keadaan' | 'dibuka' | 'dinilai' | 'nilai' | 'maks' | 'lulus'> & {
+  keadaan: 'terbuka' | 'dinilai' | 'habis' | 'batal'
+  dibuka: string
+  dinilai: string | null
+  nilai: string | null
+  maks: string | null
+  lulus: boolean | null
+}
+
+export async function listPercobaan(db: Db, pendaftaran: string): Promise<BarisPercobaan[]> {
+  const daftar = await db.execute<Baris>(sql`
+    select c.id, c.kuis, c.nomor, c.keadaan, c.dibuka, c.dinilai, c.nilai, c.maks, c.lulus,
+      exists (select 1 from cms.jawaban j where j.percobaan_id = c.id) as terjawab
+    from cms.percobaan c where c.pendaftaran_id = ${pendaftaran} order by c.kuis, c.nomor`)
+  return daftar.map((satu) => ({
+    ...satu,
+    // Closed by its time: for the rules one that ran out long ago, whatever the settings say by now.
+    keadaan: satu.keadaan === 'habis' ? 'terbuka' : satu.keadaan,
+    dibuka: satu.keadaan === 'habis' ? new Date(0) : new Date(satu.dibuka),
+    dinilai: satu.dinilai === null ? null : new Date(satu.dinilai),
+    nilai: Number(satu.nilai ?? 0),
+    maks: Number(satu.maks ?? 0),
+    lulus: satu.lulus ?? false,
+  }))
+}
+
+/** The office in the register of officials that a learner's account is tied to. */
+export async function listJabatanPerangkat(db: Db, pengguna: string): Promise<string[]> {
+  const daftar = await db.execute<{ jabatan: string }>(sql`
+    select k.jabatan from cms.peserta p join cms.perangkat k on k.id = p.perangkat_id and k.aktif
+    where p.pengguna_id = ${pengguna}`)
+  return daftar.map(({ jabatan }) => jabatan)
+}

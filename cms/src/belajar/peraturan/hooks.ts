@@ -1,0 +1,24 @@
+import { APIError, type CollectionBeforeValidateHook } from 'payload'
+import { toIdRelasi } from '../../dasar/relasi.ts'
+import type { Peraturan } from '../../payload-types.ts'
+import { formatSebutan } from './sebutan.ts'
+
+/** What it is called, and since when its status stands; both follow from what was typed. */
+export const setPeraturan: CollectionBeforeValidateHook<Peraturan> = ({ data, originalDoc }) => {
+  if (data === undefined) return data
+  const { jenis, nomor, tahun, status, diubahOleh } = { ...originalDoc, ...data }
+  if (!jenis || !nomor || !tahun) return data
+  if (originalDoc !== undefined && toIdRelasi(diubahOleh) === originalDoc.id)
+    throw new APIError(
+      'Peraturan tidak mengubah dirinya sendiri. Pilih peraturan lain.',
+      422,
+      undefined,
+      true,
+    )
+  const isTetap = originalDoc?.status === status && Boolean(originalDoc?.statusSejak)
+  return {
+    ...data,
+    sebutan: formatSebutan(jenis, nomor, tahun),
+    statusSejak: isTetap ? originalDoc?.statusSejak : new Date().toISOString(),
+  } as Partial<Peraturan>
+}

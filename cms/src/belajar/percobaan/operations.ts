@@ -1,0 +1,166 @@
+/** Attempts: a paper is drawn and kept here, answers are kept as they come, and only the server marks. */
+import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { KodeTolakPeristiwa, PercobaanSaya, Peristiwa } from '../../contract/belajar.ts'
+import type { Alasan } from '../../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { formatWaktu } from '../../dasar/tanggal.ts'
+import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { isPelajaranSelesai } from '../kemajuan/rules.ts'
+import { finishPendaftaran, lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
+import { listSelesai } from '../pendaftaran/presenter.ts'
+import {
+  type BarisPercobaan,
+  findPendaftaran,
+  listKemajuan,
+  listPercobaan,
+  type Pendaftaran,
+} from '../pendaftaran/queries.ts'
+import { getRilis } from '../rilis/queries.ts'
+import { type KuisRilis, listBankUji } from '../rilis/rules.ts'
+import { createLembar } from '../soal/lembar-rules.ts'
+import { gradeLembar, isLulus } from '../soal/nilai-rules.ts'
+import { presentPercobaan } from './presenter.ts'
+import { findPercobaan, listJawabanTersimpan, type PercobaanTersimpan } from './queries.ts'
+import { calculateBerakhir, checkMulai, isHabisWaktu, type TolakanPercobaan } from './rules.ts'
+
+/** The paper of a new attempt, or of the one that is open already: pressed twice it is one attempt. */
+export async function startPercobaan(
+  req: PayloadRequest,
+  { pendaftaran: id, kuis: slug }: { pendaftaran: string; kuis: string },
+  now: Date,
+): Promise<Result<PercobaanSaya, Alasan[]>> {
+  return runInTransaction(req, async () => {
+    const pengguna = await lockPeserta(req)
+    const db = await getDb(req)
+    const pendaftaran = await findPendaftaran(db, pengguna, id)
+    const kuis = pendaftaran?.isi.daftarKuis.find((satu) => satu.slug === slug)
+    if (pendaftaran === null || kuis === undefined) return toRefusal(TIDAK_ADA)
+    const riwayat = (await listPercobaan(db, id)).filter((satu) => satu.kuis === slug)
+    const terbuka = riwayat.find(
+      (satu) => satu.keadaan === 'terbuka' && !isHabisWaktu(kuis.aturan, satu, now),
+    )
+    if (terbuka !== undefined) return getPercobaan(req, terbuka.id, now)
+    if (
+      kuis.sesudahPelajaran &&
+      !isPelajaranSelesai(pendaftaran.isi, listSelesai(await listKemajuan(db, id)))
+    )
+      return toRefusal([
+        { kode: 'PELAJARAN_BELUM_SELESAI', pesan: 'Selesaikan dahulu semua pelajaran wajib.' },
+      ])
+    const mulai = checkMulai(kuis.aturan, riwayat, now)
+    if (!mulai.ok) return toRefusal([toAlasan(mulai.reason)])
+    await finishHabis(req, riwayat)
+    return getPercobaan(req, await createPercobaan(req, pendaftaran, kuis, mulai.value.nomor, now), now)
+  })
+}
+
+export async function getPercobaan(
+  req: PayloadRequest,
+  id: string,
+  now: Date,
+): Promise<Result<PercobaanSaya, Alasan[]>> {
+  const db = await getDb(req)
+  const percobaan = await findPercobaan(db, req.user?.id ?? '', id)
+  return percobaan === null
+    ? toRefusal(TIDAK_ADA)
+    : toOk(presentPercobaan(percobaan, await listJawabanTersimpan(db, id), now))
+}
+
+function toAlasan(tolakan: TolakanPercobaan): Alasan {
+  switch (tolakan.kode) {
+    case 'MASIH_TERBUKA':
+      return { kode: tolakan.kode, pesan: 'Percobaan sebelumnya masih terbuka.' }
+    case 'SUDAH_LULUS':
+      return { kode: tolakan.kode, pesan: 'Anda sudah lulus uji ini.' }
+    case 'KESEMPATAN_HABIS':
+      return {
+        kode: tolakan.kode,
+        pesan: `Uji ini dapat dicoba ${tolakan.maks} kali, dan semuanya sudah dipakai.`,
+      }
+    case 'MASIH_JEDA':
+      return { kode: tolakan.kode, pesan: `Uji ini dapat dicoba lagi mulai ${formatWaktu(tolakan.sampai)}.` }
+  }
+}
+
+/** Those that ran out make room for the next one; the partial index of the database allows one open at a time. */
+async function finishHabis(req: PayloadRequest, riwayat: readonly BarisPercobaan[]): Promise<void> {
+  const daftarId = riwayat.filter(({ keadaan }) => keadaan === 'terbuka').map(({ id }) => id)
+  if (daftarId.length === 0) return
+  await (await getDb(req)).execute(sql`
+    update cms.percobaan set keadaan = 'habis' where keadaan = 'terbuka'
+      and id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)
+}
+
+async function createPercobaan(
+  req: PayloadRequest,
+  { id: pendaftaran, rilis: idRilis }: Pendaftaran,
+  { slug, undi, acakSoal, acakPilihan }: KuisRilis,
+  nomor: number,
+  now: Date,
+): Promise<string> {
+  const db = await getDb(req)
+  const rilis = await getRilis(db, idRilis)
+  const benih = randomUUID()
+  const bank = listBankUji(rilis.isi, rilis.bank)
+  const lembar = createLembar({ aturan: undi, bank, benih, acakSoal, acakPilihan })
+  // The release was refused unless its bank suffices, and neither has changed since.
+  if (!lembar.ok) throw new Error(`Release ${idRilis} has too few questions for ${slug}`)
+  const id = randomUUID()
+  await db.execute(sql`
+    insert into cms.percobaan (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka)
+    values (${id}, ${pendaftaran}, ${slug}, ${nomor}, ${idRilis}, 'terbuka', ${benih},
+      ${JSON.stringify(lembar.value)}::jsonb, ${now.toISOString()})`)
+  return id
+}
+
+type PeristiwaPercobaan = Extract<Peristiwa, { percobaan: string }>
+
+/** The caller holds the learner's lock. */
+export async function recordPeristiwaPercobaan(
+  req: PayloadRequest,
+  peristiwa: PeristiwaPercobaan,
+  now: Date,
+): Promise<Result<{ pendaftaran: string }, KodeTolakPeristiwa>> {
+  const percobaan = await findPercobaan(await getDb(req), req.user?.id ?? '', peristiwa.percobaan)
+  if (percobaan === null) return toRefusal('TIDAK_DITEMUKAN')
+  const { pendaftaran, keadaan, kuis, dibuka } = percobaan
+  if (keadaan === 'dinilai') return toRefusal('SUDAH_DIKIRIM')
+  if (keadaan !== 'terbuka' || calculateBerakhir(kuis.aturan, dibuka) <= now) return toRefusal('WAKTU_HABIS')
+  if (peristiwa.jenis === 'kirim') {
+    await gradePercobaan(req, percobaan, now)
+    return toOk({ pendaftaran })
+  }
+  if (!percobaan.lembar.some(({ soal }) => soal === peristiwa.soal)) return toRefusal('SOAL_TIDAK_DIMINTA')
+  await recordJawaban(req, peristiwa, now)
+  return toOk({ pendaftaran })
+}
+
+/** Of two answers to one question the one with the higher number of the device counts, whichever comes first. */
+async function recordJawaban(
+  req: PayloadRequest,
+  { percobaan, soal, jawaban, urut }: Extract<PeristiwaPercobaan, { jenis: 'jawab' }>,
+  now: Date,
+): Promise<void> {
+  await (await getDb(req)).execute(sql`
+    insert into cms.jawaban (percobaan_id, soal, jawaban, urut, diterima)
+    values (${percobaan}, ${soal}, ${JSON.stringify(jawaban)}::jsonb, ${urut}, ${now.toISOString()})
+    on conflict (percobaan_id, soal) do update set jawaban = excluded.jawaban, urut = excluded.urut,
+      diterima = excluded.diterima where excluded.urut > jawaban.urut`)
+}
+
+/** The score comes from the paper and the release; nothing that was sent says what it is. */
+async function gradePercobaan(req: PayloadRequest, percobaan: PercobaanTersimpan, now: Date): Promise<void> {
+  const db = await getDb(req)
+  const { id, lembar, bank, kuis, pendaftaran } = percobaan
+  const jawaban = await listJawabanTersimpan(db, id)
+  const nilai = gradeLembar({ lembar, bank, jawaban, sebagian: kuis.sebagian })
+  if (nilai.diabaikan.length > 0) req.payload.logger.warn({ msg: 'Jawaban diabaikan', percobaan: id })
+  await db.execute(sql`
+    update cms.percobaan set keadaan = 'dinilai', dinilai = ${now.toISOString()}, nilai = ${nilai.nilai},
+      maks = ${nilai.maks}, persen = ${nilai.persen}, lulus = ${isLulus(nilai, kuis.aturan.lulusPersen)},
+      butir = ${JSON.stringify(nilai.butir)}::jsonb
+    where id = ${id} and keadaan = 'terbuka'`)
+  await finishPendaftaran(req, pendaftaran, now)
+}

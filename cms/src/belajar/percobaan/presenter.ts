@@ -1,0 +1,39 @@
+/** What a learner is shown of an attempt: the paper while it is open, the result once it is marked. Pure. */
+import type { Jawaban, PercobaanSaya } from '../../contract/belajar.ts'
+import { getSoal, presentLembar } from '../soal/lembar-rules.ts'
+import type { PercobaanTersimpan } from './queries.ts'
+import { calculateBerakhir } from './rules.ts'
+
+export function presentPercobaan(
+  percobaan: PercobaanTersimpan,
+  daftarJawaban: readonly Jawaban[],
+  now: Date,
+): PercobaanSaya {
+  const { id, pendaftaran, kursus, kuis, nomor, lembar, bank } = percobaan
+  const dasar = { id, pendaftaran, kursus, kuis: kuis.slug, judul: kuis.judul, nomor }
+  const berakhir = calculateBerakhir(kuis.aturan, percobaan.dibuka)
+  if (percobaan.keadaan === 'dinilai') return { ...dasar, keadaan: 'dinilai', ...presentHasil(percobaan) }
+  if (percobaan.keadaan === 'batal') return { ...dasar, keadaan: 'batal' }
+  if (percobaan.keadaan === 'habis' || berakhir <= now) return { ...dasar, keadaan: 'habis' }
+  return {
+    ...dasar,
+    keadaan: 'terbuka',
+    berakhir: berakhir.toISOString(),
+    daftarSoal: presentLembar(lembar, bank),
+    daftarJawaban: daftarJawaban.map(({ soal, jawaban }) => ({ soal, jawaban })),
+  }
+}
+
+/** Topics and not answers: a new paper may ask the same question. */
+function presentHasil({ butir, kuis, lembar, bank, persen, lulus }: PercobaanTersimpan) {
+  const salah = new Set(butir.filter(({ benar }) => !benar).map(({ soal }) => soal))
+  const topik = lembar.filter(({ soal }) => salah.has(soal)).map((satu) => getSoal(bank, satu).kategori)
+  return {
+    persen: persen ?? 0,
+    lulus: lulus ?? false,
+    lulusPersen: kuis.aturan.lulusPersen,
+    benar: butir.length - salah.size,
+    jumlah: lembar.length,
+    topik: [...new Set(topik)].sort(),
+  }
+}

@@ -1,0 +1,64 @@
+/** Reads attempts of one person. The paper's questions come from the release it was drawn from. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Jawaban } from '../../contract/belajar.ts'
+import type { Db } from '../../platform/transaction.ts'
+import { getRilis } from '../rilis/queries.ts'
+import type { IsiRilis, KuisRilis } from '../rilis/rules.ts'
+import { type BankSoal, type Lembar, toBankSoal } from '../soal/lembar-rules.ts'
+
+export type PercobaanTersimpan = {
+  id: string
+  pendaftaran: string
+  kursus: string
+  kuis: KuisRilis
+  nomor: number
+  keadaan: 'terbuka' | 'dinilai' | 'habis' | 'batal'
+  dibuka: Date
+  lembar: Lembar
+  bank: BankSoal
+  persen: number | null
+  lulus: boolean | null
+  /** What was marked right, by question. */
+  butir: { soal: string; benar: boolean }[]
+}
+type Baris = Omit<PercobaanTersimpan, 'kuis' | 'dibuka' | 'bank' | 'butir'> & {
+  kuis: string
+  dibuka: string
+  rilis: string
+  butir: { soal: string; benar: boolean }[] | null
+}
+
+/** Anybody else's is not there. */
+export async function findPercobaan(
+  db: Db,
+  pengguna: string,
+  id: string,
+): Promise<PercobaanTersimpan | null> {
+  const [baris] = await db.execute<Baris>(sql`
+    select c.id, c.pendaftaran_id as pendaftaran, k.slug as kursus, c.kuis, c.nomor, c.keadaan, c.dibuka, c.lembar,
+      c.persen, c.lulus, c.butir, c.rilis_id as rilis
+    from cms.percobaan c join cms.pendaftaran p on p.id = c.pendaftaran_id join cms.kursus k on k.id = p.kursus_id
+    where c.id = ${id} and p.pengguna_id = ${pengguna}`)
+  if (baris === undefined) return null
+  const { rilis: idRilis, ...isi } = baris
+  const rilis = await getRilis(db, idRilis)
+  return {
+    ...isi,
+    kuis: getKuis(rilis.isi, baris.kuis),
+    dibuka: new Date(baris.dibuka),
+    bank: toBankSoal(rilis.bank),
+    butir: baris.butir ?? [],
+  }
+}
+
+function getKuis({ daftarKuis }: IsiRilis, slug: string): KuisRilis {
+  const kuis = daftarKuis.find((satu) => satu.slug === slug)
+  if (kuis === undefined) throw new Error(`The release of an attempt has no test ${slug}`)
+  return kuis
+}
+
+export function listJawabanTersimpan(db: Db, percobaan: string): Promise<Jawaban[]> {
+  return db.execute<Jawaban>(
+    sql`select soal, jawaban from cms.jawaban where percobaan_id = ${percobaan} order by soal`,
+  )
+}

@@ -1,0 +1,33 @@
+/** Reads releases. The bank is with keys: what is read here never leaves as it is. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Db } from '../../platform/transaction.ts'
+import type { SoalBank } from '../soal/kinds.ts'
+import type { IsiRilis, SifatPerubahan } from './rules.ts'
+
+export type Rilis = {
+  id: string
+  kursus: string
+  nomor: number
+  sifat: SifatPerubahan
+  sidik: string
+  isi: IsiRilis
+  bank: SoalBank[]
+  /** ISO instant of the edition it was made with. */
+  terbitPada: string
+}
+
+const KOLOM = sql`id, kursus_id as kursus, nomor, sifat, sidik, isi, bank,
+  to_char(terbit_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "terbitPada"`
+
+export async function findRilisTerakhir(db: Db, kursus: string): Promise<Rilis | null> {
+  const [row] = await db.execute<Rilis>(
+    sql`select ${KOLOM} from cms.rilis where kursus_id = ${kursus} order by nomor desc limit 1`,
+  )
+  return row ?? null
+}
+
+export async function getRilis(db: Db, id: string): Promise<Rilis> {
+  const [row] = await db.execute<Rilis>(sql`select ${KOLOM} from cms.rilis where id = ${id}`)
+  if (row === undefined) throw new Error(`There is no release ${id}`)
+  return row
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest'
+import { ISI_CONTOH, toSoalBank } from '../../../test/support/soal.ts'
+import type { NaskahKursus } from './naskah-rules.ts'
+import {
+  calculateSidikRilis,
+  checkRilis,
+  getSifatPerubahan,
+  listBankRilis,
+  listBankUji,
+  toIsiRilis,
+} from './rules.ts'
+
+const KUIS = {
+  slug: 'uji-akhir',
+  jenis: 'uji-akhir',
+  judul: 'Uji akhir',
+  undi: [{ kategori: 'Uji', jumlah: 2, poin: 1 }],
+  lulusPersen: 75,
+  maksPercobaan: 0,
+  jedaMenit: 15,
+  berlakuHari: 14,
+  dihitung: 'terbaik',
+} as const
+const toPelajaran = (slug: string, isi: object = {}) => ({
+  slug,
+  judul: slug,
+  menit: 5,
+  blok: [{ blockType: 'teks' }],
+  ...isi,
+})
+const toNaskah = (isi: Partial<NaskahKursus> = {}): NaskahKursus => ({
+  judul: 'Kursus',
+  daftarPelajaran: [toPelajaran('satu'), toPelajaran('dua', { wajib: false })],
+  daftarKuis: [{ ...KUIS, undi: [...KUIS.undi] }],
+  ...isi,
+})
+const toBank = (...daftar: string[]) => daftar.map((soal) => toSoalBank(soal, ISI_CONTOH.benar))
+const BANK = toBank('a', 'b', 'c')
+const latihan = (...soal: string[]) => toPelajaran('satu', { blok: [{ blockType: 'latihan', soal }] })
+
+describe('what keeps a course from being released', () => {
+  test.each<[string, NaskahKursus, string[]]>([
+    ['nothing', toNaskah(), []],
+    [
+      'a test with too few questions',
+      toNaskah({ daftarKuis: [{ ...KUIS, undi: [{ kategori: 'Uji', jumlah: 4, poin: 1 }] }] }),
+      ['SOAL_KURANG'],
+    ],
+    [
+      'too few besides those that are practised',
+      toNaskah({ daftarPelajaran: [latihan('a', 'b')] }),
+      ['SOAL_KURANG'],
+    ],
+    ['enough besides those that are practised', toNaskah({ daftarPelajaran: [latihan('a')] }), []],
+    ['practice that is not ready', toNaskah({ daftarPelajaran: [latihan('x')] }), ['LATIHAN_BELUM_SIAP']],
+    [
+      'nothing to complete',
+      toNaskah({ daftarKuis: [], daftarPelajaran: [toPelajaran('satu', { wajib: false })] }),
+      ['TIDAK_ADA_YANG_WAJIB'],
+    ],
+    [
+      'only a first test',
+      toNaskah({
+        daftarKuis: [{ ...KUIS, jenis: 'uji-awal', undi: [...KUIS.undi] }],
+        daftarPelajaran: [toPelajaran('satu', { wajib: false })],
+      }),
+      ['TIDAK_ADA_YANG_WAJIB'],
+    ],
+  ])('%s', (_, naskah, kode) => expect(checkRilis(naskah, BANK).map((satu) => satu.kode)).toEqual(kode))
+})
+
+test('a release holds the questions of its categories and of its practice, and draws none that is practised', () => {
+  const naskah = toNaskah({ daftarPelajaran: [latihan('x')] })
+  const bank = [...BANK, toSoalBank('x', ISI_CONTOH.benar, 'Lain'), toSoalBank('y', ISI_CONTOH.benar, 'Lain')]
+  const rilis = listBankRilis(naskah, bank)
+  expect(rilis.map(({ soal }) => soal)).toEqual(['a', 'b', 'c', 'x'])
+  expect(listBankUji(toIsiRilis(naskah), rilis).map(({ soal }) => soal)).toEqual(['a', 'b', 'c'])
+})
+
+test.each<[string, Partial<NaskahKursus>, typeof BANK, 'kata' | 'isi', string]>([
+  ['wording, as declared', { judul: 'Kursus baru' }, BANK, 'kata', 'kata'],
+  ['content, as declared', {}, BANK, 'isi', 'isi'],
+  ['wording with another question', {}, toBank('a', 'b', 'd'), 'kata', 'isi'],
+  [
+    'wording with a lesson more',
+    { daftarPelajaran: [toPelajaran('satu'), toPelajaran('tiga')] },
+    BANK,
+    'kata',
+    'aturan',
+  ],
+  [
+    'wording with a higher pass mark',
+    { daftarKuis: [{ ...KUIS, undi: [...KUIS.undi], lulusPersen: 80 }] },
+    BANK,
+    'kata',
+    'aturan',
+  ],
+])('%s', (_, isi, bank, dinyatakan, sifat) => {
+  const lama = { isi: toIsiRilis(toNaskah()), bank: BANK }
+  expect(getSifatPerubahan(lama, { isi: toIsiRilis(toNaskah(isi)), bank }, dinyatakan)).toBe(sifat)
+})
+
+test('the first release is content, whatever was declared', () =>
+  expect(getSifatPerubahan(null, { isi: toIsiRilis(toNaskah()), bank: [] }, 'kata')).toBe('isi'))
+
+test('equal releases have equal hashes, any other key has another', () => {
+  expect(calculateSidikRilis([toIsiRilis(toNaskah()), BANK])).toBe(
+    calculateSidikRilis([toIsiRilis(toNaskah()), BANK]),
+  )
+  const lain = [toSoalBank('a', { jenis: 'benar-salah', benar: true }), ...BANK.slice(1)]
+  expect(calculateSidikRilis([BANK])).not.toBe(calculateSidikRilis([lain]))
+})

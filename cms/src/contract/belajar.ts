@@ -1,0 +1,195 @@
+/**
+ * What the site asks of the cms in a learner's name, and what it is answered (`/api/belajar/*`). Requests are strict:
+ * whoever sends a score, a pass or a progress along is refused as a whole. No answer has room for a key.
+ */
+import { z } from 'zod'
+import { JENIS_KUIS } from './kursus.ts'
+import { slugSchema, waktuSchema } from './nilai.ts'
+import { butirPesertaSchema } from './soal.ts'
+
+/** Header that carries a learner's token: `Authorization: Belajar <token>`. */
+export const SKEMA_BELAJAR = 'Belajar'
+export const MASA_BELAJAR_HARI = 60
+export const MAX_PERISTIWA = 100
+
+/** An e-mail address, or a name of one's own for those who have none. */
+export const masukSchema = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .max(200)
+  .refine((masuk) => /^[a-z0-9._-]{4,40}$/.test(masuk) || z.email().safeParse(masuk).success)
+const sandi = z.string().min(1).max(128)
+const kode = z.string().trim().min(1).max(60)
+const nama = z.string().trim().min(2).max(120)
+
+export const daftarSchema = z.strictObject({ nama, masuk: masukSchema, sandi, desa: slugSchema.nullable() })
+export const masukBelajarSchema = z.strictObject({ masuk: masukSchema, sandi })
+export const pakaiKodeSchema = z.strictObject({ kode, masuk: masukSchema.nullable(), sandi })
+export const buatKodeSchema = z.strictObject({
+  nama: nama.nullable(),
+  desa: z.uuid().nullable(),
+  perangkat: z.uuid().nullable(),
+  /** Whose password is to be set anew; null for a new account. */
+  untuk: masukSchema.nullable(),
+})
+export type BuatKode = z.infer<typeof buatKodeSchema>
+
+export const sesiBelajarSchema = z.object({ token: z.string(), nama: z.string() })
+
+const isiJawaban = z.union([
+  z.int().min(1).max(100),
+  z.array(z.int().min(0).max(100)).max(100),
+  z.boolean(),
+  z.string().max(500),
+  z.null(),
+])
+export const jawabanSchema = z.strictObject({ soal: z.string().max(64), jawaban: isiJawaban })
+export type Jawaban = z.infer<typeof jawabanSchema>
+
+export const latihanSchema = z.strictObject({
+  kursus: slugSchema,
+  pelajaran: slugSchema,
+  jawaban: z.array(jawabanSchema).max(100),
+})
+export const hasilLatihanSchema = z.object({
+  daftar: z.array(
+    z.object({
+      soal: z.string(),
+      keadaan: z.enum(['benar', 'salah', 'kosong']),
+      pembahasan: z.string().nullable(),
+    }),
+  ),
+})
+export type HasilLatihan = z.infer<typeof hasilLatihanSchema>
+
+export const mintaPendaftaranSchema = z.strictObject({ kursus: slugSchema })
+export const mintaPindahSchema = z.strictObject({ pendaftaran: z.uuid() })
+export const mintaPercobaanSchema = z.strictObject({ pendaftaran: z.uuid(), kuis: slugSchema })
+
+const dasarPeristiwa = { id: z.uuid(), waktu: waktuSchema }
+const diPelajaran = { ...dasarPeristiwa, pendaftaran: z.uuid(), pelajaran: slugSchema }
+export const peristiwaSchema = z.discriminatedUnion('jenis', [
+  z.strictObject({ ...diPelajaran, jenis: z.literal('buka') }),
+  z.strictObject({ ...diPelajaran, jenis: z.literal('selesai') }),
+  z.strictObject({
+    ...diPelajaran,
+    jenis: z.literal('posisi'),
+    posisi: z.int().min(0).max(1_000_000),
+    /** One reading of the lesson, by a name the reader's device made; seconds of one never count twice. */
+    sesi: z.string().min(1).max(64),
+    detik: z.int().min(0).max(86_400),
+  }),
+  z.strictObject({
+    ...dasarPeristiwa,
+    jenis: z.literal('jawab'),
+    percobaan: z.uuid(),
+    soal: z.string().max(64),
+    jawaban: isiJawaban,
+    urut: z.int().min(0),
+  }),
+  z.strictObject({ ...dasarPeristiwa, jenis: z.literal('kirim'), percobaan: z.uuid() }),
+])
+export type Peristiwa = z.infer<typeof peristiwaSchema>
+export const kirimPeristiwaSchema = z.strictObject({
+  daftar: z.array(peristiwaSchema).min(1).max(MAX_PERISTIWA),
+})
+
+export const KODE_TOLAK_PERISTIWA = [
+  'ID_SUDAH_DIPAKAI',
+  'TIDAK_DITEMUKAN',
+  'PELAJARAN_TIDAK_ADA',
+  'SOAL_TIDAK_DIMINTA',
+  'WAKTU_HABIS',
+  'SUDAH_DIKIRIM',
+] as const
+export type KodeTolakPeristiwa = (typeof KODE_TOLAK_PERISTIWA)[number]
+export const hasilPeristiwaSchema = z.object({
+  daftar: z.array(
+    z.object({
+      id: z.string(),
+      hasil: z.enum(['diterapkan', 'pernah', 'ditolak']),
+      kode: z.enum(KODE_TOLAK_PERISTIWA).nullable(),
+    }),
+  ),
+})
+export type HasilPeristiwa = z.infer<typeof hasilPeristiwaSchema>['daftar'][number]
+
+const terhitungSchema = z.object({ persen: z.int(), lulus: z.boolean() })
+export const kuisSayaSchema = z.object({
+  slug: slugSchema,
+  jenis: z.enum(JENIS_KUIS),
+  judul: z.string(),
+  jumlahSoal: z.int(),
+  lulusPersen: z.int(),
+  isPenentu: z.boolean(),
+  /** The attempt that is open now. */
+  terbuka: z.string().nullable(),
+  /** The attempt that counts, and the last one that was marked. */
+  terhitung: terhitungSchema.nullable(),
+  terakhir: z.string().nullable(),
+  percobaan: z.int(),
+  /** Why none can be begun now; null when one can. */
+  tolakan: z
+    .enum(['PELAJARAN_BELUM_SELESAI', 'SUDAH_LULUS', 'KESEMPATAN_HABIS', 'MASIH_JEDA', 'MASIH_TERBUKA'])
+    .nullable(),
+  sampai: waktuSchema.nullable(),
+})
+export type KuisSaya = z.infer<typeof kuisSayaSchema>
+export const pendaftaranSayaSchema = z.object({
+  id: z.uuid(),
+  kursus: slugSchema,
+  judul: z.string(),
+  rilis: z.int(),
+  adaVersiBaru: z.boolean(),
+  sumber: z.enum(['sendiri', 'jabatan']),
+  selesai: z.int(),
+  perlu: z.int(),
+  persen: z.int().min(0).max(100),
+  tuntas: waktuSchema.nullable(),
+  terakhir: z.object({ pelajaran: slugSchema, posisi: z.int() }).nullable(),
+  daftarPelajaran: z.array(
+    z.object({
+      slug: slugSchema,
+      judul: z.string(),
+      menit: z.int(),
+      wajib: z.boolean(),
+      selesai: z.boolean(),
+    }),
+  ),
+  daftarKuis: z.array(kuisSayaSchema),
+})
+export type PendaftaranSaya = z.infer<typeof pendaftaranSayaSchema>
+export const sayaSchema = z.object({ nama: z.string(), daftar: z.array(pendaftaranSayaSchema) })
+export type Saya = z.infer<typeof sayaSchema>
+
+const dasarPercobaan = {
+  id: z.uuid(),
+  pendaftaran: z.uuid(),
+  kursus: slugSchema,
+  kuis: slugSchema,
+  judul: z.string(),
+  nomor: z.int(),
+}
+export const percobaanSchema = z.discriminatedUnion('keadaan', [
+  z.object({
+    ...dasarPercobaan,
+    keadaan: z.literal('terbuka'),
+    berakhir: waktuSchema,
+    daftarSoal: z.array(butirPesertaSchema),
+    daftarJawaban: z.array(jawabanSchema),
+  }),
+  z.object({
+    ...dasarPercobaan,
+    keadaan: z.literal('dinilai'),
+    persen: z.int().min(0).max(100),
+    lulus: z.boolean(),
+    lulusPersen: z.int(),
+    benar: z.int(),
+    jumlah: z.int(),
+    /** Categories with a wrong answer in them; never which answer. */
+    topik: z.array(z.string()),
+  }),
+  z.object({ ...dasarPercobaan, keadaan: z.enum(['habis', 'batal']) }),
+])
+export type PercobaanSaya = z.infer<typeof percobaanSchema>

@@ -1,0 +1,160 @@
+/** What the forms of learning do: each asks the cms once or twice, and says where to go on. */
+import { randomUUID } from 'node:crypto'
+import type { PendaftaranSaya } from 'cms/contract/belajar'
+import { getAlamatPelajaran } from 'cms/contract/kursus'
+import { KUKI_KELUAR, toKukiBelajar } from '../platform/kuki-belajar.ts'
+import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
+import { findLanjut, getAlamatKursusSaya, getAlamatUji, parseTujuan } from '../views/belajar.ts'
+import { listJawaban } from '../views/jawaban.ts'
+import {
+  createPendaftaran,
+  finishMasuk,
+  getPercobaan,
+  type JawabanPintu,
+  openDaftar,
+  openKode,
+  openMasuk,
+  type Penanya,
+  recordPeristiwa,
+  startPercobaan,
+  updatePendaftaran,
+} from './belajar.ts'
+
+export type HasilAksi =
+  | { jenis: 'alih'; tujuan: string; kuki?: string }
+  | { jenis: 'galat'; pintu: 'masuk' | 'daftar' | 'kode'; pesan: string; status: number }
+  | { jenis: 'mati' }
+  /** The token ran out while a form was open: what was typed goes along. */
+  | { jenis: 'masuk-dulu' }
+type Aksi = (penanya: Penanya, form: FormData) => Promise<HasilAksi>
+
+const getIsian = (form: FormData, nama: string): string => String(form.get(nama) ?? '').trim()
+/** As it was typed: a blank at its end belongs to it. */
+const getSandi = (form: FormData): string => String(form.get('sandi') ?? '')
+const toAlih = (tujuan: string, kuki?: string): HasilAksi =>
+  kuki === undefined ? { jenis: 'alih', tujuan } : { jenis: 'alih', tujuan, kuki }
+const toMasuk = (tujuan: string): HasilAksi => toAlih(`/belajar/masuk?${new URLSearchParams({ tujuan })}`)
+
+/** Who is not signed in (any more) signs in first and comes back; another refusal leads to what there is to see. */
+function toTolakan(jawaban: Exclude<JawabanPintu<unknown>, { keadaan: 'ada' }>, tujuan: string): HasilAksi {
+  if (jawaban.keadaan === 'mati' || jawaban.status === 429) return { jenis: 'mati' }
+  return jawaban.status === 401 ? toMasuk(tujuan) : toAlih(tujuan)
+}
+
+export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
+  daftar: async (penanya, form) => {
+    const isi = {
+      nama: getIsian(form, 'nama'),
+      masuk: getIsian(form, 'masuk'),
+      sandi: getSandi(form),
+      desa: null,
+    }
+    const jawaban = await openDaftar(penanya, isi)
+    const tujuan = parseTujuan(getIsian(form, 'tujuan'))
+    return jawaban.keadaan === 'ada'
+      ? toAlih(`/belajar/masuk?${new URLSearchParams({ kabar: 'terdaftar', tujuan })}`)
+      : toGalat('daftar', jawaban)
+  },
+  masuk: async (penanya, form) => {
+    const jawaban = await openMasuk(penanya, {
+      masuk: getIsian(form, 'masuk'),
+      sandi: getSandi(form),
+    })
+    return jawaban.keadaan === 'ada'
+      ? toAlih(parseTujuan(getIsian(form, 'tujuan')), toKukiBelajar(jawaban.isi.token))
+      : toGalat('masuk', jawaban)
+  },
+  kode: async (penanya, form) => {
+    const isi = {
+      kode: getIsian(form, 'kode'),
+      masuk: getIsian(form, 'masuk') || null,
+      sandi: getSandi(form),
+    }
+    const jawaban = await openKode(penanya, isi)
+    return jawaban.keadaan === 'ada'
+      ? toAlih('/belajar', toKukiBelajar(jawaban.isi.token))
+      : toGalat('kode', jawaban)
+  },
+  keluar: async (penanya) => {
+    // The cookie goes in any case; the token on the server as soon as the cms is there to forget it.
+    await finishMasuk(penanya)
+    return toAlih('/kursus', KUKI_KELUAR)
+  },
+  ikut: async (penanya, form) => {
+    const kursus = getIsian(form, 'kursus')
+    const jawaban = await createPendaftaran(penanya, kursus)
+    if (jawaban.keadaan === 'ada') return toAlih(getAlamatKursusSaya(jawaban.isi.kursus))
+    return toTolakan(jawaban, parseTujuan(`/kursus/${kursus}`))
+  },
+  selesai: async (penanya, form) => {
+    const [kursus, pelajaran] = [getIsian(form, 'kursus'), getIsian(form, 'pelajaran')]
+    const halaman = parseTujuan(getAlamatPelajaran(kursus, pelajaran))
+    const pendaftaran = await createPendaftaran(penanya, kursus)
+    if (pendaftaran.keadaan !== 'ada') return toTolakan(pendaftaran, halaman)
+    const dasar = { waktu: new Date().toISOString(), pendaftaran: pendaftaran.isi.id, pelajaran }
+    const daftar = ['buka', 'selesai'].map((jenis) => ({ ...dasar, id: randomUUID(), jenis }))
+    const dicatat = await recordPeristiwa(penanya, daftar)
+    return dicatat.keadaan === 'ada'
+      ? toAlih(getBerikut(pendaftaran.isi, pelajaran))
+      : toTolakan(dicatat, halaman)
+  },
+  mulai: async (penanya, form) => {
+    const jawaban = await startPercobaan(penanya, getIsian(form, 'pendaftaran'), getIsian(form, 'kuis'))
+    return jawaban.keadaan === 'ada' ? toAlih(getAlamatUji(jawaban.isi.id)) : toTolakan(jawaban, '/belajar')
+  },
+  simpan: updateLembar,
+  pindah: async (penanya, form) => {
+    const jawaban = await updatePendaftaran(penanya, getIsian(form, 'pendaftaran'))
+    return jawaban.keadaan === 'ada'
+      ? toAlih(getAlamatKursusSaya(jawaban.isi.kursus))
+      : toTolakan(jawaban, '/belajar')
+  },
+}
+
+function toGalat(
+  pintu: 'masuk' | 'daftar' | 'kode',
+  jawaban: Exclude<JawabanPintu<unknown>, { keadaan: 'ada' }>,
+): HasilAksi {
+  if (jawaban.keadaan === 'mati') return { jenis: 'mati' }
+  const pesan = jawaban.kode === 'ISIAN_SALAH' ? T.isianKurang : jawaban.pesan
+  return { jenis: 'galat', pintu, pesan, status: jawaban.status === 429 ? 429 : 422 }
+}
+
+/** The first lesson left once this one is done; the page of the course when that was the last. */
+function getBerikut(pendaftaran: PendaftaranSaya, pelajaran: string): string {
+  const daftarPelajaran = pendaftaran.daftarPelajaran.map((satu) => ({
+    ...satu,
+    selesai: satu.selesai || satu.slug === pelajaran,
+  }))
+  const lanjut = findLanjut({ ...pendaftaran, daftarPelajaran, terakhir: null })
+  return lanjut?.href ?? getAlamatKursusSaya(pendaftaran.kursus)
+}
+
+/** All answers of the form; with the other button sent in besides. What was refused shows itself on the page. */
+async function updateLembar(penanya: Penanya, form: FormData): Promise<HasilAksi> {
+  const id = getIsian(form, 'percobaan')
+  if (!/^[0-9a-f-]{36}$/.test(id)) return toAlih('/belajar')
+  const halaman = getAlamatUji(id)
+  const percobaan = await getPercobaan(penanya, id)
+  if (percobaan.keadaan === 'ditolak' && percobaan.status === 401) return { jenis: 'masuk-dulu' }
+  if (percobaan.keadaan !== 'ada') return toTolakan(percobaan, halaman)
+  if (percobaan.isi.keadaan !== 'terbuka') return toAlih(halaman)
+  const dasar = { waktu: new Date().toISOString(), percobaan: id }
+  const urut = Number(/^\d{1,15}$/.exec(getIsian(form, 'urut'))?.[0] ?? 0)
+  const jawaban = listJawaban(form, percobaan.isi.daftarSoal).map((satu) => ({
+    ...dasar,
+    ...satu,
+    id: randomUUID(),
+    jenis: 'jawab',
+    urut,
+  }))
+  const isKirim = getIsian(form, 'langkah') === 'kirim'
+  // At most a hundred go at once; sending in comes last, so that it marks what came before.
+  for (let awal = 0; awal < jawaban.length; awal += 100) {
+    const dicatat = await recordPeristiwa(penanya, jawaban.slice(awal, awal + 100))
+    if (dicatat.keadaan !== 'ada') return toTolakan(dicatat, halaman)
+  }
+  if (!isKirim) return toAlih(`${halaman}?kabar=tersimpan`)
+  const dikirim = await recordPeristiwa(penanya, [{ ...dasar, id: randomUUID(), jenis: 'kirim' }])
+  return dikirim.keadaan === 'ada' ? toAlih(halaman) : toTolakan(dikirim, halaman)
+}

@@ -1,0 +1,48 @@
+/** Sentences of lessons and their blocks. */
+import type { JenisPeraturan, StatusPeraturan } from 'cms/contract/pelajaran'
+import type { ButirPeserta } from 'cms/contract/soal'
+
+export const LABEL_CATATAN = { penting: 'Penting', contoh: 'Contoh', ingat: 'Ingat' } as const
+
+export const LABEL_PERATURAN: Readonly<Record<JenisPeraturan, string>> = {
+  uu: 'UU',
+  pp: 'PP',
+  perpres: 'Perpres',
+  permendagri: 'Permendagri',
+  permendesa: 'Permendesa',
+  perki: 'PerKI',
+  perda: 'Perda',
+  pergub: 'Pergub',
+  perbup: 'Perbup',
+  lainnya: 'Peraturan',
+}
+/** Nothing is said of what simply stands. */
+export const LABEL_STATUS_PERATURAN: Readonly<Record<StatusPeraturan, string | null>> = {
+  berlaku: null,
+  diubah: 'sudah diubah',
+  dicabut: 'sudah dicabut',
+}
+
+const PETUNJUK: Readonly<Record<ButirPeserta['jenis'], string>> = {
+  tunggal: 'Pilih satu.',
+  ganda: 'Pilih semua yang benar.',
+  'benar-salah': 'Pilih satu.',
+  isian: 'Tulis jawaban singkat.',
+  angka: 'Tulis angkanya.',
+  menjodohkan: 'Pilih pasangan tiap baris.',
+  mengurutkan: 'Pilih langkah untuk tiap urutan.',
+}
+
+export const TEKS_PELAJARAN = {
+  petunjuk: PETUNJUK,
+  benar: 'Benar',
+  salah: 'Salah',
+  pilih: 'Pilih',
+  langkahKe: (n: string) => `Urutan ke-${n}`,
+  unduh: (judul: string, ukuran: string) => `Unduh ${judul} (PDF, ${ukuran})`,
+  rujukan: 'Dasar hukum',
+  latihan: (n: string) => `Latihan ${n}`,
+  latihanCatatan: 'Latihan tidak dinilai dan boleh diulang. Jawaban diperiksa setelah Anda menekan tombol.',
+  soal: (n: string) => `Soal ${n}`,
+  periksa: 'Periksa jawaban',
+} as const

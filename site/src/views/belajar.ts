@@ -1,0 +1,274 @@
+/** Pages of who has signed in to learn, ready to print. Pure. */
+import type { KuisSaya, PendaftaranSaya, PercobaanSaya, Saya } from 'cms/contract/belajar'
+import { getAlamatKursus, getAlamatPelajaran } from 'cms/contract/kursus'
+import { formatAngka, formatPersen } from 'cms/dasar/angka'
+import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
+import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
+import { TEKS } from '../teks/kerangka.ts'
+import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { type SoalView, toSoalView } from './pelajaran.ts'
+
+const BERANDA: Tautan = { teks: TEKS.beranda, href: '/' }
+const SAYA: Tautan = { teks: T.saya, href: '/belajar' }
+export const getAlamatKursusSaya = (kursus: string): string => `/belajar/kursus/${kursus}`
+export const getAlamatUji = (percobaan: string): string => `/belajar/uji/${percobaan}`
+
+/** What belongs to one person is in no search engine. */
+export const toKerangkaBelajar = (judul: string, situs: string, remah: Tautan[] = [BERANDA]): KerangkaView =>
+  toKerangka({ judul, deskripsi: judul, situs, jalur: null, remah, isTerindeks: false })
+
+type KemajuanView = { persen: number; teks: string; tuntas: string | null; jabatan: string | null }
+export type SayaView = {
+  kerangka: KerangkaView
+  judul: string
+  sapaan: string
+  daftar: (Tautan & { kemajuan: KemajuanView; lanjut: Tautan | null })[]
+}
+
+export function toSayaView({ nama, daftar }: Saya, situs: string): SayaView {
+  return {
+    kerangka: toKerangkaBelajar(T.saya, situs),
+    judul: T.saya,
+    sapaan: T.sapaan(nama),
+    daftar: daftar.map((satu) => ({
+      teks: satu.judul,
+      href: getAlamatKursusSaya(satu.kursus),
+      kemajuan: toKemajuan(satu),
+      lanjut: findLanjut(satu),
+    })),
+  }
+}
+
+const toKemajuan = ({ persen, selesai, perlu, tuntas, sumber }: PendaftaranSaya): KemajuanView => ({
+  persen,
+  teks: T.kemajuan(formatAngka(selesai), formatAngka(perlu)),
+  tuntas: tuntas === null ? null : T.tuntas(formatTanggal(toTanggal(new Date(tuntas)))),
+  jabatan: sumber === 'jabatan' ? T.wajibJabatan : null,
+})
+
+/** Where to go on: the lesson read last while it is not done, else the first one that is not. */
+export function findLanjut({ kursus, daftarPelajaran, terakhir }: PendaftaranSaya): Tautan | null {
+  const sisa = daftarPelajaran.filter(({ selesai }) => !selesai)
+  const tuju = sisa.find(({ slug }) => slug === terakhir?.pelajaran) ?? sisa[0]
+  if (tuju === undefined) return null
+  const isBaru = terakhir === null && sisa.length === daftarPelajaran.length
+  return {
+    teks: isBaru ? T.mulai(tuju.judul) : T.lanjut(tuju.judul),
+    href: getAlamatPelajaran(kursus, tuju.slug),
+  }
+}
+
+export type UjiView = {
+  judul: string
+  rincian: string
+  keadaan: string[]
+  /** What pressing the button does; null where none can be begun now. */
+  tombol: string | null
+  slug: string
+  lanjut: Tautan | null
+  hasil: Tautan | null
+}
+export type KursusSayaView = {
+  kerangka: KerangkaView
+  judul: string
+  id: string
+  kemajuan: KemajuanView
+  lanjut: Tautan | null
+  pelajaran: (Tautan & { keadaan: string })[]
+  uji: UjiView[]
+  adaVersiBaru: boolean
+  umum: Tautan
+}
+
+export function toKursusSayaView(pendaftaran: PendaftaranSaya, situs: string): KursusSayaView {
+  const { kursus, judul, daftarPelajaran, daftarKuis } = pendaftaran
+  return {
+    kerangka: toKerangkaBelajar(judul, situs, [BERANDA, SAYA]),
+    judul,
+    id: pendaftaran.id,
+    kemajuan: toKemajuan(pendaftaran),
+    lanjut: findLanjut(pendaftaran),
+    pelajaran: daftarPelajaran.map(({ slug, judul: nama, menit, wajib, selesai }) => ({
+      teks: nama,
+      href: getAlamatPelajaran(kursus, slug),
+      keadaan: [
+        selesai ? T.selesai : T.belum,
+        T.menit(formatAngka(menit)),
+        ...(wajib ? [] : [T.tidakWajib]),
+      ].join(', '),
+    })),
+    uji: daftarKuis.map(toUjiView),
+    adaVersiBaru: pendaftaran.adaVersiBaru,
+    umum: { teks: T.buka, href: getAlamatKursus(kursus) },
+  }
+}
+
+function toUjiView(kuis: KuisSaya): UjiView {
+  const soal = formatAngka(kuis.jumlahSoal)
+  const { terhitung, terbuka, terakhir, tolakan, sampai } = kuis
+  return {
+    judul: kuis.judul,
+    slug: kuis.slug,
+    rincian: kuis.isPenentu ? T.rincianUji(soal, formatPersen(kuis.lulusPersen)) : T.rincianBebas(soal),
+    keadaan: [
+      ...(terhitung === null ? [] : [T.nilai(formatPersen(terhitung.persen), terhitung.lulus)]),
+      ...(tolakan === null || terbuka !== null
+        ? []
+        : [sampai === null ? T.tolakan[tolakan] : T.jedaSampai(formatWaktu(new Date(sampai)))]),
+    ],
+    tombol: terbuka !== null || tolakan !== null ? null : kuis.percobaan === 0 ? T.mulaiUji : T.ulangUji,
+    lanjut: terbuka === null ? null : { teks: T.lanjutUji, href: getAlamatUji(terbuka) },
+    hasil: terakhir === null ? null : { teks: T.hasilUji, href: getAlamatUji(terakhir) },
+  }
+}
+
+export type LembarView = {
+  kerangka: KerangkaView
+  judul: string
+  id: string
+  ke: string
+  berakhir: string
+  isTersimpan: boolean
+  /** What makes the answers of this form newer than those of an earlier one. */
+  urut: string
+  daftarSoal: SoalView[]
+}
+
+export function toLembarView(
+  percobaan: Extract<PercobaanSaya, { keadaan: 'terbuka' }>,
+  { situs, now, isTersimpan }: { situs: string; now: Date; isTersimpan: boolean },
+): LembarView {
+  const jawaban = new Map(percobaan.daftarJawaban.map((satu) => [satu.soal, satu.jawaban]))
+  return {
+    kerangka: toKerangkaBelajar(percobaan.judul, situs, listRemah(percobaan)),
+    judul: percobaan.judul,
+    id: percobaan.id,
+    ke: T.lembar(formatAngka(percobaan.nomor)),
+    berakhir: T.berakhir(formatWaktu(new Date(percobaan.berakhir))),
+    isTersimpan,
+    urut: String(now.getTime()),
+    daftarSoal: percobaan.daftarSoal.map((butir, i) => toSoalView(butir, i, jawaban.get(butir.soal) ?? null)),
+  }
+}
+
+export type HasilView = {
+  kerangka: KerangkaView
+  judul: string
+  kalimat: string
+  rincian: string | null
+  topik: string[]
+  lanjut: Tautan[]
+}
+
+/** `saya` is null where the course could not be asked for besides: then the way back is all there is. */
+export function toHasilView(
+  percobaan: Exclude<PercobaanSaya, { keadaan: 'terbuka' }>,
+  pendaftaran: PendaftaranSaya | null,
+  situs: string,
+): HasilView {
+  const kembali = { teks: T.kembali, href: getAlamatKursusSaya(percobaan.kursus) }
+  const berikut = pendaftaran === null ? null : findLanjut(pendaftaran)
+  const dasar = {
+    kerangka: toKerangkaBelajar(`${T.hasil}: ${percobaan.judul}`, situs, listRemah(percobaan)),
+    judul: `${T.hasil}: ${percobaan.judul}`,
+    lanjut: [...(berikut === null ? [] : [berikut]), kembali],
+  }
+  if (percobaan.keadaan !== 'dinilai') return { ...dasar, kalimat: T.habis, rincian: null, topik: [] }
+  const persen = formatPersen(percobaan.persen)
+  return {
+    ...dasar,
+    kalimat: percobaan.lulus
+      ? T.lulusKalimat(persen)
+      : T.gagalKalimat(persen, formatPersen(percobaan.lulusPersen)),
+    rincian: T.benarDari(formatAngka(percobaan.benar), formatAngka(percobaan.jumlah)),
+    topik: percobaan.topik,
+  }
+}
+
+const listRemah = ({ kursus }: PercobaanSaya): Tautan[] => [
+  BERANDA,
+  SAYA,
+  { teks: T.buka, href: getAlamatKursusSaya(kursus) },
+]
+
+export type IsianBelajar = { nama: string; masuk: string; kode: string; desa: string; tujuan: string }
+export type PintuView = {
+  kerangka: KerangkaView
+  judul: string
+  jawaban: string
+  isian: IsianBelajar
+  galat: string | null
+  kabar: string | null
+}
+const JUDUL_PINTU = {
+  masuk: [T.masuk, T.masukJawaban],
+  daftar: [T.daftar, T.daftarJawaban],
+  kode: [T.kode, T.kodeJawaban],
+} as const
+
+export function toPintuView(
+  pintu: keyof typeof JUDUL_PINTU,
+  {
+    situs,
+    isian = {},
+    galat = null,
+    kabar = null,
+  }: {
+    situs: string
+    isian?: Partial<IsianBelajar>
+    galat?: string | null
+    kabar?: string | null
+  },
+): PintuView {
+  const [judul, jawaban] = JUDUL_PINTU[pintu]
+  return {
+    kerangka: toKerangkaBelajar(judul, situs),
+    judul,
+    jawaban,
+    isian: { nama: '', masuk: '', kode: '', desa: '', tujuan: '', ...isian },
+    galat,
+    kabar,
+  }
+}
+
+/** A place of this site to go on to after signing in; anything else leads to the own page. */
+export const parseTujuan = (tujuan: unknown): string =>
+  typeof tujuan === 'string' && /^\/(belajar|kursus)(\/[a-z0-9-]+){0,3}$/.test(tujuan) ? tujuan : '/belajar'
+
+export type MatiView = {
+  kerangka: KerangkaView
+  judul: string
+  kalimat: string
+  tautan: Tautan
+  /** What was sent, to be sent again as it was; null where the page was only asked for. */
+  ulang: { tujuan: string; isian: [string, string][] } | null
+}
+
+export function toMatiView(situs: string, ulang: MatiView['ulang'] = null): MatiView {
+  return {
+    kerangka: toKerangkaBelajar(T.matiJudul, situs),
+    judul: T.matiJudul,
+    kalimat: ulang === null ? T.matiBaca : `${T.mati} ${T.matiBaca}`,
+    tautan: { teks: T.daftarKursus, href: '/kursus' },
+    ulang,
+  }
+}
+
+/** Not signed in any more, with a form full of answers: signing in is done beside it. */
+export function toMasukDuluView(situs: string, ulang: MatiView['ulang']): MatiView {
+  return {
+    kerangka: toKerangkaBelajar(T.masukDuluJudul, situs),
+    judul: T.masukDuluJudul,
+    kalimat: T.masukDulu,
+    tautan: { teks: T.masuk, href: '/belajar/masuk' },
+    ulang,
+  }
+}
+
+export type HasilLatihanView = {
+  kerangka: KerangkaView
+  judul: string
+  ringkas: string
+  daftar: { nomor: string; pertanyaan: string; keadaan: string; pembahasan: string | null }[]
+  kembali: Tautan
+}

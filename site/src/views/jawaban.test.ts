@@ -1,0 +1,35 @@
+import type { ButirPeserta } from 'cms/contract/soal'
+import { expect, test } from 'vitest'
+import { listJawaban } from './jawaban.ts'
+
+const dasar = { soal: 's', poin: 1, pertanyaan: 'Apa?' }
+const pilihan = ['a', 'b', 'c']
+
+test.each<[string, ButirPeserta, Record<string, string>, unknown]>([
+  ['one', { ...dasar, jenis: 'tunggal', pilihan }, { 'soal-s': '2' }, 2],
+  ['none of several', { ...dasar, jenis: 'tunggal', pilihan }, {}, null],
+  ['several', { ...dasar, jenis: 'ganda', pilihan }, { 'soal-s-1': '1', 'soal-s-3': '3' }, [1, 3]],
+  ['no box', { ...dasar, jenis: 'ganda', pilihan }, {}, null],
+  ['a statement', { ...dasar, jenis: 'benar-salah' }, { 'soal-s': 'salah' }, false],
+  ['neither', { ...dasar, jenis: 'benar-salah' }, { 'soal-s': 'x' }, null],
+  ['a text', { ...dasar, jenis: 'isian' }, { 'soal-s': ' SiLPA ' }, 'SiLPA'],
+  ['an empty text', { ...dasar, jenis: 'angka' }, { 'soal-s': ' ' }, null],
+  [
+    'pairs, one left open',
+    { ...dasar, jenis: 'menjodohkan', kiri: ['a', 'b'], kanan: ['x', 'y'] },
+    { 'soal-s-1': '2' },
+    [2, 0],
+  ],
+  [
+    'an order',
+    { ...dasar, jenis: 'mengurutkan', langkah: ['a', 'b'] },
+    { 'soal-s-1': '2', 'soal-s-2': '1' },
+    [2, 1],
+  ],
+  ['no order', { ...dasar, jenis: 'mengurutkan', langkah: ['a', 'b'] }, { 'soal-s-1': '' }, null],
+  ['what is no number', { ...dasar, jenis: 'tunggal', pilihan }, { 'soal-s': '1e9' }, null],
+])('%s', (_, butir, isian, jawaban) => {
+  const form = new FormData()
+  for (const [nama, nilai] of Object.entries(isian)) form.set(nama, nilai)
+  expect(listJawaban(form, [butir])).toEqual([{ soal: 's', jawaban }])
+})

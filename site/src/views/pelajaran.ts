@@ -1,0 +1,150 @@
+/** The blocks of a lesson, ready to print. A block of a kind the site does not know is passed over. Pure. */
+import { type BlokPublik, isBlokDikenal } from 'cms/contract/pelajaran'
+import type { ButirPeserta } from 'cms/contract/soal'
+import { formatAngka, formatUkuran } from 'cms/dasar/angka'
+import {
+  LABEL_CATATAN,
+  LABEL_PERATURAN,
+  LABEL_STATUS_PERATURAN,
+  TEKS_PELAJARAN as T,
+} from '../teks/pelajaran.ts'
+import { type FotoView, toFotoView } from './foto.ts'
+import type { Tautan } from './kerangka.ts'
+import { type SimpulView, toTeksKayaView } from './teks-kaya.ts'
+
+export type SoalView = {
+  /** Name of the field, and of the group its choices stand in. */
+  nama: string
+  nomor: string
+  pertanyaan: string
+  petunjuk: string
+} & (
+  | { cara: 'satu' | 'banyak'; pilihan: { nama: string; nilai: string; teks: string; isDipilih: boolean }[] }
+  | { cara: 'tulis'; isAngka: boolean; nilai: string }
+  | {
+      cara: 'pasang' | 'urut'
+      baris: { nama: string; teks: string; nilai: string }[]
+      pilihan: { nilai: string; teks: string }[]
+    }
+)
+export type BlokView =
+  | { jenis: 'teks'; simpul: SimpulView[] }
+  | { jenis: 'gambar'; foto: FotoView }
+  | { jenis: 'tabel'; judul: string; kepala: string[]; baris: string[][] }
+  | { jenis: 'catatan'; judul: string; teks: string }
+  | { jenis: 'langkah'; judul: string; daftar: string[] }
+  | { jenis: 'rujukan'; teks: string; tentang: string; status: string | null }
+  | { jenis: 'istilah'; istilah: string; arti: string }
+  | { jenis: 'berkas'; tautan: Tautan }
+  | { jenis: 'latihan'; id: string; tujuan: string; nomor: string; daftarSoal: SoalView[] }
+
+type Bahan = {
+  daftarBlok: readonly { jenis: string }[]
+  /** Where practice answers are sent. */
+  tujuan: string
+}
+
+export function toDaftarBlokView({ daftarBlok, tujuan }: Bahan): BlokView[] {
+  let latihan = 0
+  return daftarBlok.filter(isBlokDikenal).flatMap((blok) => {
+    if (blok.jenis === 'latihan') latihan += 1
+    const view = toBlokView(blok, { tujuan, latihan })
+    return view === null ? [] : [view]
+  })
+}
+
+function toBlokView(
+  blok: BlokPublik,
+  { tujuan, latihan }: { tujuan: string; latihan: number },
+): BlokView | null {
+  switch (blok.jenis) {
+    case 'teks':
+      return { jenis: 'teks', simpul: toTeksKayaView(blok.isi, 1) }
+    case 'gambar': {
+      const foto = toFotoView(blok.foto)
+      return foto === null ? null : { jenis: 'gambar', foto }
+    }
+    case 'catatan':
+      return { jenis: 'catatan', judul: LABEL_CATATAN[blok.sifat], teks: blok.teks }
+    case 'rujukan': {
+      const { jenis, nomor, tahun, tentang, status } = blok.peraturan
+      const nama = `${LABEL_PERATURAN[jenis]} ${nomor}/${tahun}`
+      const teks = blok.pasal === null ? nama : `${nama} ${blok.pasal}`
+      return { jenis: 'rujukan', teks, tentang, status: LABEL_STATUS_PERATURAN[status] }
+    }
+    case 'berkas': {
+      const { sha256, nama, ukuran } = blok.berkas
+      const href = `/berkas/${sha256}/${encodeURIComponent(nama)}`
+      return { jenis: 'berkas', tautan: { teks: T.unduh(blok.judul, formatUkuran(ukuran)), href } }
+    }
+    case 'latihan':
+      return {
+        jenis: 'latihan',
+        id: `latihan-${latihan}`,
+        tujuan,
+        nomor: formatAngka(latihan),
+        daftarSoal: blok.daftarSoal.map((butir, i) => toSoalView(butir, i)),
+      }
+    default:
+      return blok
+  }
+}
+
+/** A question as a group of fields; `jawaban` is what was answered before. */
+export function toSoalView(butir: ButirPeserta, urutan: number, jawaban: unknown = null): SoalView {
+  const nama = `soal-${butir.soal}`
+  const dasar = {
+    nama,
+    nomor: formatAngka(urutan + 1),
+    pertanyaan: butir.pertanyaan,
+    petunjuk: T.petunjuk[butir.jenis],
+  }
+  const daftar = Array.isArray(jawaban) ? jawaban.map(String) : []
+  switch (butir.jenis) {
+    case 'tunggal':
+    case 'ganda': {
+      const dipilih = butir.jenis === 'tunggal' ? [String(jawaban ?? '')] : daftar
+      const pilihan = toPilihan(butir.pilihan).map((satu) => ({
+        ...satu,
+        // Boxes that are ticked apart have names apart; of a choice one goes with the name.
+        nama: butir.jenis === 'tunggal' ? nama : `${nama}-${satu.nilai}`,
+        isDipilih: dipilih.includes(satu.nilai),
+      }))
+      return { ...dasar, cara: butir.jenis === 'tunggal' ? 'satu' : 'banyak', pilihan }
+    }
+    case 'benar-salah':
+      return {
+        ...dasar,
+        cara: 'satu',
+        pilihan: [
+          { nama, nilai: 'benar', teks: T.benar, isDipilih: jawaban === true },
+          { nama, nilai: 'salah', teks: T.salah, isDipilih: jawaban === false },
+        ],
+      }
+    case 'isian':
+    case 'angka':
+      return { ...dasar, cara: 'tulis', isAngka: butir.jenis === 'angka', nilai: String(jawaban ?? '') }
+    case 'menjodohkan':
+      return {
+        ...dasar,
+        cara: 'pasang',
+        baris: toBaris(nama, butir.kiri, daftar),
+        pilihan: toPilihan(butir.kanan),
+      }
+    case 'mengurutkan':
+      return {
+        ...dasar,
+        cara: 'urut',
+        baris: toBaris(
+          nama,
+          butir.langkah.map((_, i) => T.langkahKe(formatAngka(i + 1))),
+          daftar,
+        ),
+        pilihan: toPilihan(butir.langkah),
+      }
+  }
+}
+
+const toPilihan = (daftar: readonly string[]) => daftar.map((teks, i) => ({ nilai: String(i + 1), teks }))
+const toBaris = (nama: string, daftar: readonly string[], jawaban: readonly string[]) =>
+  daftar.map((teks, i) => ({ nama: `${nama}-${i + 1}`, teks, nilai: jawaban[i] ?? '' }))

@@ -1,0 +1,173 @@
+/** Learning on a phone without scripts: register, read, practise, fail, wait, pass; and a code from the village office. */
+import { expect, type Page, test } from '@playwright/test'
+import pg from 'pg'
+import { getAkun, getContoh, loginAdmin } from '../support/admin.ts'
+import { addAxe, listPelanggaranAxe } from '../support/axe.ts'
+import { countGzip, listGalatHtml } from '../support/html.ts'
+
+const KURSUS = '/kursus/membaca-apbdes-untuk-pemula'
+const SANDI = 'perahu-lentera-jagung-42'
+test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
+
+/** As every page of the site is held to: valid, light, accessible, not wider than the phone. */
+async function checkHalaman(page: Page): Promise<void> {
+  const html = await page.content()
+  expect(countGzip(html)).toBeLessThanOrEqual(14_000)
+  expect(html).not.toContain('<script')
+  await addAxe(page)
+  expect(await listPelanggaranAxe(page), page.url()).toEqual([])
+  const lebih = await page.locator('html').evaluate((satu) => satu.scrollWidth - satu.clientWidth)
+  expect(lebih, page.url()).toBeLessThanOrEqual(0)
+}
+
+async function runSql(sql: string, nilai: unknown[]): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: process.env.LEWU_TEST_DATABASE_URL })
+  await client.connect()
+  const { rows } = await client.query(sql, nilai).finally(() => client.end())
+  return rows
+}
+
+type Isi = {
+  jenis: string
+  pilihan?: { teks: string; benar: boolean }[]
+  benar?: boolean
+  diterima?: string[]
+  nilai?: number
+  pasangan?: { kiri: string; kanan: string }[]
+  langkah?: string[]
+}
+
+/** Answers each question as its author would; what is right stands in the database alone. */
+async function answerLembar(page: Page, percobaan: string): Promise<void> {
+  const [baris] = await runSql(
+    'select r.bank from cms.percobaan c join cms.rilis r on r.id = c.rilis_id where c.id = $1',
+    [percobaan],
+  )
+  const bank = (baris?.bank ?? []) as { pertanyaan: string; isi: Isi }[]
+  for (const kelompok of await page.getByRole('group').all()) {
+    const judul = (await kelompok.locator('legend').textContent()) ?? ''
+    const isi = bank.find(({ pertanyaan }) => judul.endsWith(pertanyaan))?.isi
+    if (isi === undefined) throw new Error(`no question like ${judul}`)
+    if (isi.pilihan !== undefined)
+      for (const { teks } of isi.pilihan.filter(({ benar }) => benar))
+        await kelompok.getByLabel(teks, { exact: true }).check()
+    else if (isi.benar !== undefined) await kelompok.getByLabel(isi.benar ? 'Benar' : 'Salah').check()
+    else if (isi.pasangan !== undefined)
+      for (const { kiri, kanan } of isi.pasangan)
+        await kelompok.getByLabel(kiri).selectOption({ label: kanan })
+    else if (isi.langkah !== undefined)
+      for (const [i, langkah] of isi.langkah.entries())
+        await kelompok.getByLabel(`Urutan ke-${i + 1}`).selectOption({ label: langkah })
+    else await kelompok.getByRole('textbox').fill(isi.diterima?.[0] ?? String(isi.nilai))
+  }
+}
+
+test('from the first page to a passed test', async ({ page }) => {
+  test.setTimeout(180_000)
+  const masuk = `peramban-${Date.now()}`
+
+  await test.step('who wants to follow a course registers and comes back', async () => {
+    await page.goto(KURSUS)
+    await page.getByRole('button', { name: 'Ikuti kursus' }).click()
+    await expect(page).toHaveURL(/\/belajar\/masuk\?tujuan=/)
+    await page.getByRole('link', { name: /Daftar/ }).click()
+    await page.getByLabel('Nama lengkap').fill('Norhayati Uji Contoh')
+    await page.getByLabel('Surel atau nama masuk').fill(masuk)
+    await page.getByLabel('Kata sandi').fill('123')
+    await page.getByRole('button', { name: 'Daftar' }).click()
+    await expect(page.getByRole('alert')).toContainText('paling sedikit 12 huruf')
+    await checkHalaman(page)
+    await expect(page.getByLabel('Nama lengkap')).toHaveValue('Norhayati Uji Contoh')
+    await page.getByLabel('Kata sandi').fill(SANDI)
+    await page.getByRole('button', { name: 'Daftar' }).click()
+    await expect(page.getByRole('status')).toContainText('Pendaftaran diterima')
+    await page.getByLabel('Surel atau nama masuk').fill(masuk)
+    await page.getByLabel('Kata sandi').fill(SANDI)
+    await page.getByRole('button', { name: 'Masuk' }).click()
+    await expect(page).toHaveURL(KURSUS)
+    await page.getByRole('button', { name: 'Ikuti kursus' }).click()
+    await expect(page.getByText('0 dari 4 bagian wajib selesai')).toBeVisible()
+    await checkHalaman(page)
+  })
+
+  await test.step('practice is checked, and no key stands in the page', async () => {
+    await page.goto(`${KURSUS}/anggaran-dan-realisasi`)
+    expect(await page.content()).not.toContain('pembahasan')
+    await page.getByLabel('Salah', { exact: true }).check()
+    await page.getByRole('button', { name: 'Periksa jawaban' }).click()
+    await expect(page.getByText('0 dari 1 jawaban benar.')).toBeVisible()
+    await expect(page.getByText('Baca lagi bagian di atas')).toBeVisible()
+    await checkHalaman(page)
+  })
+
+  await test.step('the test waits for the lessons; each one marked leads to the next', async () => {
+    await page.goto('/belajar')
+    await checkHalaman(page)
+    await page.getByRole('link', { name: 'Membaca APBDes untuk pemula' }).first().click()
+    await expect(page.getByText('Terbuka sesudah semua pelajaran wajib selesai.')).toBeVisible()
+    await page.getByRole('link', { name: /^Mulai: Tiga bagian APBDes/ }).click()
+    for (const judul of ['Tiga bagian APBDes', 'Anggaran dan realisasi', 'Bertanya tentang anggaran desa']) {
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(judul)
+      await page.getByRole('button', { name: 'Tandai selesai' }).click()
+    }
+    await expect(page.getByText('3 dari 4 bagian wajib selesai')).toBeVisible()
+  })
+
+  await test.step('answers that were saved are there after coming back; sent empty it is failed', async () => {
+    await page.getByRole('button', { name: 'Mulai mengerjakan: Uji akhir' }).click()
+    await checkHalaman(page)
+    expect(await listGalatHtml((await (await page.request.get(page.url())).text()) ?? '')).toEqual([])
+    const alamat = page.url()
+    const pilihan = page.getByRole('radio').first()
+    await pilihan.check()
+    await page.getByRole('button', { name: 'Simpan dahulu' }).click()
+    await expect(page.getByRole('status')).toContainText('tersimpan')
+    await page.goto('/belajar')
+    await page.goto(alamat)
+    await expect(page.getByRole('radio').first()).toBeChecked()
+    await page.getByRole('button', { name: 'Kirim untuk dinilai' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil: Uji akhir')
+    await expect(page.getByText('Untuk lulus perlu 75%')).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Topik untuk dibaca lagi' })).toBeVisible()
+    await checkHalaman(page)
+    await page.getByRole('link', { name: 'Kembali ke kursus' }).click()
+    await expect(page.getByText('Dapat dicoba lagi mulai')).toBeVisible()
+  })
+
+  await test.step('after the wait a new paper, answered right, completes the course', async () => {
+    await runSql(
+      `update cms.percobaan set dinilai = dinilai - interval '1 hour' where dinilai is not null`,
+      [],
+    )
+    await page.reload()
+    await page.getByRole('button', { name: 'Kerjakan lagi: Uji akhir' }).click()
+    await answerLembar(page, page.url().slice(-36))
+    await page.getByRole('button', { name: 'Kirim untuk dinilai' }).click()
+    await expect(page.getByText('Anda lulus dengan nilai 100%.')).toBeVisible()
+    await page.goto('/belajar')
+    await expect(page.getByText('4 dari 4 bagian wajib selesai')).toBeVisible()
+    await expect(page.getByText(/^Selesai \d/)).toBeVisible()
+    await page.getByRole('button', { name: 'Keluar' }).click()
+    await page.goto('/belajar')
+    await expect(page).toHaveURL(/\/belajar\/masuk/)
+  })
+})
+
+test('a code printed at the village office opens an account', async ({ browser, page }) => {
+  test.setTimeout(120_000)
+  const kantor = await browser.newContext({ javaScriptEnabled: true, viewport: { width: 1280, height: 800 } })
+  const admin = await kantor.newPage()
+  await loginAdmin(admin, getAkun('operator-desa', 'danum-lestari'))
+  await admin.goto(`${getContoh().cms}/admin/kode-belajar`)
+  await admin.getByLabel('Nama peserta').fill('Bahrani Uji Contoh')
+  await admin.getByRole('button', { name: 'Buat kode' }).click()
+  const kode = (await admin.locator('.lewu-kode').textContent()) ?? ''
+  expect(kode).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{1,5})+$/)
+  await kantor.close()
+  await page.goto('/belajar/kode')
+  await page.getByLabel('Kode', { exact: true }).fill(kode.toLowerCase())
+  await page.getByLabel('Surel atau nama masuk').fill(`kode-${Date.now()}`)
+  await page.getByLabel('Kata sandi baru').fill(SANDI)
+  await page.getByRole('button', { name: 'Buka akun' }).click()
+  await expect(page.getByText('Selamat belajar, Bahrani Uji Contoh.')).toBeVisible()
+})

@@ -1,0 +1,84 @@
+/** What the cms tells a learner, as examples to render. */
+import type { PendaftaranSaya, PercobaanSaya } from 'cms/contract/belajar'
+import type { ButirPeserta } from 'cms/contract/soal'
+
+const KUIS = {
+  jumlahSoal: 8,
+  lulusPersen: 75,
+  terbuka: null,
+  terhitung: null,
+  terakhir: null,
+  percobaan: 0,
+  tolakan: null,
+  sampai: null,
+}
+const ID = '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01'
+
+export const PENDAFTARAN: PendaftaranSaya = {
+  id: ID,
+  kursus: 'membaca-apbdes-untuk-pemula',
+  judul: 'Membaca APBDes untuk pemula',
+  rilis: 1,
+  adaVersiBaru: true,
+  sumber: 'jabatan',
+  selesai: 3,
+  perlu: 4,
+  persen: 75,
+  tuntas: null,
+  terakhir: { pelajaran: 'anggaran-dan-realisasi', posisi: 2 },
+  daftarPelajaran: [
+    { slug: 'tiga-bagian-apbdes', judul: 'Tiga bagian APBDes', menit: 10, wajib: true, selesai: true },
+    {
+      slug: 'anggaran-dan-realisasi',
+      judul: 'Anggaran dan realisasi',
+      menit: 12,
+      wajib: false,
+      selesai: false,
+    },
+  ],
+  daftarKuis: [
+    { ...KUIS, slug: 'uji-awal', jenis: 'uji-awal', judul: 'Uji awal', isPenentu: false },
+    {
+      ...KUIS,
+      slug: 'uji-akhir',
+      jenis: 'uji-akhir',
+      judul: 'Uji akhir',
+      isPenentu: true,
+      terbuka: ID,
+      terakhir: ID,
+      percobaan: 1,
+      terhitung: { persen: 60, lulus: false },
+      tolakan: 'MASIH_TERBUKA',
+    },
+  ],
+}
+
+const dasar = {
+  id: ID,
+  pendaftaran: ID,
+  kursus: PENDAFTARAN.kursus,
+  kuis: 'uji-akhir',
+  judul: 'Uji akhir',
+  nomor: 2,
+}
+
+export const createPercobaan = (daftarSoal: ButirPeserta[]) =>
+  ({
+    terbuka: {
+      ...dasar,
+      keadaan: 'terbuka',
+      berakhir: '2026-12-04T03:00:00.000Z',
+      daftarSoal,
+      daftarJawaban: [{ soal: daftarSoal[0]?.soal ?? '', jawaban: 2 }],
+    },
+    dinilai: {
+      ...dasar,
+      keadaan: 'dinilai',
+      persen: 60,
+      lulus: false,
+      lulusPersen: 75,
+      benar: 6,
+      jumlah: 10,
+      topik: ['Dasar anggaran'],
+    },
+  }) satisfies Record<string, PercobaanSaya>
