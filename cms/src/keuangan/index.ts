@@ -1,6 +1,7 @@
 /** Door of the finance module: rules, types, queries and operations, no Payload configuration. */
 export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
 export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
+export { type BagianAturan, calculateDanaDesa, type DanaDesa } from './apbdes/dana-desa-rules.ts'
 export { checkDokumen } from './apbdes/document-checks.ts'
 export {
   calculateTenggatEvaluasi,
@@ -33,6 +34,7 @@ export {
   type Jumlah,
   type JumlahKode,
 } from './apbdes/ringkasan.ts'
+export { calculatePerJiwa } from './apbdes/per-jiwa-rules.ts'
 export { calculatePerSumber, type JumlahSumber } from './apbdes/sumber-rules.ts'
 export { calculateKe, checkCabut, compareVersi, findSemula, type Versi } from './apbdes/versi-rules.ts'
 export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.ts'
