@@ -44,7 +44,9 @@ export function toHalamanPesan(judul: string, pesan: string, nama: string | null
   )
 }
 
-export function toHalamanDaftar(daftar: readonly DokumenTugas[], nama: string): Html {
+/** What waits for a step that a phone is enough for; the rest waits in the admin. */
+export function toHalamanDaftar(semua: readonly DokumenTugas[], nama: string): Html {
+  const daftar = semua.filter(({ langkah }) => langkah.some(({ aksi }) => AKSI_RINGAN.includes(aksi)))
   const isi =
     daftar.length === 0
       ? html`<p>Tidak ada yang menunggu Anda.</p>`

@@ -42,7 +42,7 @@ describe('lines of a closed budget', () => {
     `insert into cms.apbdes_baris (desa_id, apbdes_id, urutan, kode_rekening, anggaran)
      select desa_id, id, 99, '4.2.1', 1 from cms.apbdes where id = $1`,
   ])('are refused by the database itself: %s', async (teks) => {
-    const [dokumen] = await sql(`select id from cms.apbdes where status = 'ditetapkan' order by id limit 1`)
+    const [dokumen] = await sql(`select id from cms.apbdes where status = 'diundangkan' order by id limit 1`)
     await expect(sql(teks, dokumen.id)).rejects.toThrow(TERKUNCI)
   })
 

@@ -217,7 +217,7 @@ describe('a step', () => {
     })
     expect(status).toBe(422)
     expect(html).toContain('value="Nomor &#38; 5"')
-    expect(html).toContain('Isi tanggal Perdes')
+    expect(html).toContain('Isi tanggal peraturannya')
     expect(html).toContain('Belum tersimpan')
     const masaDepan = await ask(jalan, kue, {
       aksi: 'tetapkan',
@@ -227,7 +227,7 @@ describe('a step', () => {
     expect([masaDepan.status, await getStatus(jalan)]).toEqual([422, 'diverifikasi'])
     // The sentence stands in the label of its field, and what was typed is still there.
     expect(masaDepan.html).toMatch(
-      /<label>Tanggal Perdes<strong[^>]*>Isi tanggal Perdes, paling lambat hari ini/,
+      /<label>Tanggal peraturan<strong[^>]*>Isi tanggal peraturannya, paling lambat hari ini/,
     )
     expect(masaDepan.html).toContain('value="2099-01-01" aria-invalid="true"')
     expect(masaDepan.html).toContain('name="nomorPerdes" required maxlength="120" value="1"')
@@ -271,7 +271,7 @@ describe('a step', () => {
     expect((await take(operator, jalan.slice(16), 'rekam-kertas', isian)).status).toBe(200)
     const { html } = await ask(jalan, hp)
     expect(html).toContain(`href="${jalan}/foto"`)
-    expect(html).toContain('Perdes Nomor 3 Tahun 2019, 20 Desember 2019')
+    expect(html).toContain('Peraturan Nomor 3 Tahun 2019, 20 Desember 2019')
     const foto = await ask(`${jalan}/foto`, hp)
     expect([foto.status, foto.headers.get('content-type')]).toEqual([200, 'image/webp'])
     expect(foto.headers.get('content-security-policy')).toContain('sandbox')

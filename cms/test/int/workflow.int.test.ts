@@ -87,10 +87,14 @@ describe('signed on paper', () => {
     expect((await take(kepala, id, 'tetapkan', PENETAPAN)).status).toBe(409)
     expect(await take(sekretaris, id, 'konfirmasi-kertas')).toMatchObject({ isi: { status: 'ditetapkan' } })
     expect((await findPublik(2016))?.peraturan).toEqual({
+      jenis: 'perdes',
       nomor: PENETAPAN.nomorPerdes,
       tanggal: PENETAPAN.tanggalPerdes,
       ditandatanganiDiKertas: true,
       alasanPengecualian: null,
+      catatanEvaluasi: null,
+      pengundangan: null,
+      berkas: null,
     })
   })
 

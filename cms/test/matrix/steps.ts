@@ -64,8 +64,10 @@ export async function createMenunggu(
     [desa.id, id],
   )
   await portal.owner.query(
-    `update cms.apbdes set status = $2, nomor_perdes = '1', tanggal_perdes = '2026-01-01' where id = $1`,
-    [id, dari],
+    `update cms.apbdes set status = $2::text::cms.enum_apbdes_status, nomor_perdes = '1', tanggal_perdes = '2026-01-01', berkas_peraturan_id =
+       (select id from cms.berkas where desa_id = $3 and mime_type = 'application/pdf' limit 1),
+       ditetapkan_pada = case when $2::text in ('ditetapkan', 'diundangkan') then now() end where id = $1`,
+    [id, dari, desa.id],
   )
   return id
 }

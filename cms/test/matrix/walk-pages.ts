@@ -1,6 +1,7 @@
 /** The walk over the light pages: every person on a phone of their own x row of the table of pages x village. */
 import { createHash, randomBytes } from 'node:crypto'
 import { POLICY_HALAMAN } from '../../src/akses/policy.ts'
+import type { Masukan } from '../../src/alur/kinds.ts'
 import { KUE_SESI } from '../../src/platform/own-cookie.ts'
 import { type Desa, type Panggung, SANDI, type Tokoh } from './actors.ts'
 import { isIzin } from './expectation.ts'
@@ -69,10 +70,12 @@ const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
     for (const langkah of listLangkahAktif('apbdes', luas)) {
       const id = await createMenunggu(panggung, 'apbdes', tokoh, desa, langkah)
       const { status } = await ask(ponsel, `/setujui/apbdes/${id}`, toIsianLangkah(langkah))
-      // The page answers a refusal and a missing photo alike, and takes no photo at all.
-      const isFoto = langkah.wajib?.includes('fotoTandaTangan') === true
-      const harus = !isFoto && canAmbilLangkah('apbdes', langkah, tokoh.pelaku, desa.kode)
-      const nyata = await isDiterima(panggung, 'apbdes', id, langkah, isFoto ? 0 : status)
+      // What is done with a photo or with the gazette is done in the admin: the page takes neither.
+      const isDiAdmin = ['fotoTandaTangan', 'nomorUndang'].some((nama) =>
+        langkah.wajib?.includes(nama as Masukan),
+      )
+      const harus = !isDiAdmin && canAmbilLangkah('apbdes', langkah, tokoh.pelaku, desa.kode)
+      const nyata = await isDiterima(panggung, 'apbdes', id, langkah, isDiAdmin ? 0 : status)
       daftar.push({ nama: `${langkah.aksi} dari ${langkah.dari}`, harus, nyata, status })
     }
     return daftar

@@ -47,9 +47,10 @@ export async function createDesaPola(panggung: Panggung, pola: DesaTerisi, benih
   const db = await getDb(await toSistem(panggung))
   await updateBergabung(db, [pola.id])
   const akun = await createPejabat(panggung, [pola], benih)
+  const naskah = createNaskahPenuh(pola, panggung.now)
   await createProfilContoh(panggung, pola)
-  await createApbdesContoh(panggung, pola, akun, PECAHAN)
-  await createNaskahContoh(panggung, pola, createNaskahPenuh(pola, panggung.now))
+  await createApbdesContoh(panggung, pola, akun, { pecahan: PECAHAN, pemilikPdf: naskah.pemilikPdf })
+  await createNaskahContoh(panggung, pola, naskah)
   await assertUtuh(db, pola)
 }
 

@@ -86,7 +86,7 @@ async function deleteDesa({ id, kode }: DesaTerisi): Promise<void> {
 
 test('its public copies and files are those of the village that was played', async () => {
   const dicap = await readPublik(desa)
-  expect(dicap.salinan.length).toBe(3 + 38 + 3)
+  expect(dicap.salinan.length).toBe(3 + 4 + 38 + 3)
   expect(dicap.berkas.length).toBeGreaterThan(15)
   expect(dicap).toEqual(dimainkan)
 })
@@ -110,7 +110,7 @@ test('every chain holds, and what was released is what its step sealed', async (
     'select count(*)::int as baris from cms.jejak where rantai = $1 and isi_hash is not null',
     [lain.id],
   )
-  expect(rows[0].baris).toBe(3 * 4 + 38 * 2 - 3)
+  expect(rows[0].baris).toBe(4 * 5 + 38 * 2 - 3)
 })
 
 test('each file of a stamped village stands in the private store under its own name', async () => {

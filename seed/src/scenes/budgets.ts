@@ -17,9 +17,9 @@ export async function createApbdesContoh(
   panggung: Panggung,
   desa: DesaTerisi,
   akun: readonly AkunContoh[],
-  pecahan = 1,
+  { pecahan = 1, pemilikPdf = desa.nama }: { pecahan?: number; pemilikPdf?: string } = {},
 ): Promise<number> {
-  const tempat = { panggung, desa, akun, pecahan }
+  const tempat = { panggung, desa, akun, pecahan, pemilikPdf }
   let jumlah = 0
   for (const tahun of TAHUN_CONTOH) {
     if (await hasApbdes(panggung, desa, tahun)) continue
@@ -33,7 +33,14 @@ export async function createApbdesContoh(
   return jumlah
 }
 
-type Tempat = { panggung: Panggung; desa: DesaTerisi; akun: readonly AkunContoh[]; pecahan: number }
+type Tempat = {
+  panggung: Panggung
+  desa: DesaTerisi
+  akun: readonly AkunContoh[]
+  pecahan: number
+  /** The village that the texts of its regulations name. */
+  pemilikPdf: string
+}
 type Perdes = { nomor: string; tanggal: string }
 
 /** Imported, verified, set and promulgated, each by whom it falls to. */
@@ -57,14 +64,14 @@ async function setAnggaran(tempat: Tempat, tahun: number, fase: Fase, perdes: Pe
 }
 
 async function createNaskah(
-  { panggung, desa, akun }: Tempat,
+  { panggung, desa, akun, pemilikPdf }: Tempat,
   tahun: number,
   fase: Fase,
   { nomor }: Perdes,
 ): Promise<string> {
   const tentang = `${fase === 'awal' ? '' : 'Perubahan atas '}APBDes Tahun Anggaran ${tahun}`
   const judul = `Peraturan Desa Nomor ${nomor} tentang ${tentang}`
-  const isi = createPdfContoh(desa.nama, judul, { pasal: [`Rincian ${tentang} tercantum dalam lampiran.`] })
+  const isi = createPdfContoh(pemilikPdf, judul, { pasal: [`Rincian ${tentang} tercantum dalam lampiran.`] })
   const { id } = await panggung.payload.create({
     collection: 'berkas',
     data: { desa: desa.id, alt: judul },

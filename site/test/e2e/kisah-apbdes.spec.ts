@@ -89,8 +89,8 @@ test('the budget of 2022 goes from a CSV to the public page', async ({ page, req
     await pratinjau.close()
     await press(page, 'Tetapkan')
     await expect(page.locator('.lewu-isian')).toContainText('Langsung terbit')
-    await page.locator('.lewu-isian').getByLabel('Nomor Perdes').fill('7 Tahun 2021')
-    await page.locator('.lewu-isian').getByLabel('Tanggal Perdes').fill('2021-12-28')
+    await page.locator('.lewu-isian').getByLabel('Nomor peraturan').fill('7 Tahun 2021')
+    await page.locator('.lewu-isian').getByLabel('Tanggal peraturan').fill('2021-12-28')
     // The village home stands in the cache already; the page of the year is new.
     expect(await (await request.get(`/desa/${DESA}`)).text()).not.toContain(alamat)
     const tombol = page.locator('.lewu-isian').getByRole('button', { name: 'Tetapkan' })

@@ -49,8 +49,8 @@ test("from the messenger's link to the public page", async ({ page, request }) =
   const lebih = await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)
   expect(lebih).toBeLessThanOrEqual(0)
 
-  await page.getByLabel('Nomor Perdes').fill('7 Tahun 2021')
-  await page.getByLabel('Tanggal Perdes').fill('2021-12-28')
+  await page.getByLabel('Nomor peraturan').fill('7 Tahun 2021')
+  await page.getByLabel('Tanggal peraturan').fill('2021-12-28')
   await page.getByLabel('Saya mengerti').check()
   await page.getByRole('button', { name: 'Tetapkan' }).click()
   await expect(page.getByRole('status')).toContainText('Berhasil. APBDes 2022 ditetapkan')

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
+import { KepalaTabel } from '../../../platform/admin/KepalaTabel.tsx'
 import type { LaporanSoal, SoalDiterima, SoalDitolak } from '../impor/operations.ts'
 import { LABEL_JENIS_SOAL } from '../jenis.ts'
 
@@ -47,7 +48,7 @@ function TabelDitolak({ daftar }: { daftar: readonly SoalDitolak[] }) {
   return (
     <table className="lewu-kolom">
       <caption>Ditolak</caption>
-      <Kepala kolom={['Baris', 'Soal', 'Yang perlu diperbaiki']} />
+      <KepalaTabel kolom={['Baris', 'Soal', 'Yang perlu diperbaiki']} />
       <tbody>
         {daftar.map(({ baris, cuplikan, alasan }) => (
           <tr key={baris}>
@@ -65,7 +66,7 @@ function TabelDiterima({ daftar }: { daftar: readonly SoalDiterima[] }) {
   return (
     <table className="lewu-kolom">
       <caption>Diterima</caption>
-      <Kepala kolom={['Baris', 'Soal', 'Kunci']} />
+      <KepalaTabel kolom={['Baris', 'Soal', 'Kunci']} />
       <tbody>
         {daftar.map(({ baris, cuplikan, jenis, kategori, kunci }) => (
           <tr key={baris}>
@@ -84,15 +85,3 @@ function TabelDiterima({ daftar }: { daftar: readonly SoalDiterima[] }) {
     </table>
   )
 }
-
-const Kepala = ({ kolom }: { kolom: readonly string[] }) => (
-  <thead>
-    <tr>
-      {kolom.map((nama) => (
-        <th key={nama} scope="col">
-          {nama}
-        </th>
-      ))}
-    </tr>
-  </thead>
-)

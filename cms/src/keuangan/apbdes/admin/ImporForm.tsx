@@ -3,8 +3,8 @@ import { Button } from '@payloadcms/ui'
 import type { FormEvent } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { useImpor } from '../../../platform/admin/use-impor.ts'
-import { LABEL_FASE } from '../fase.ts'
 import type { LaporanImpor } from '../impor-answer.ts'
+import { IsianTahunFase } from './IsianTahunFase.tsx'
 import { LaporanImporTampil } from './LaporanImporTampil.tsx'
 
 type Props = { daftarDesa: { id: string; nama: string }[]; tahunBerjalan: number }
@@ -36,20 +36,7 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
             </select>
           </label>
         ) : null}
-        <label>
-          Tahun anggaran
-          <input name="tahun" type="number" min={2015} max={2099} required defaultValue={tahunBerjalan} />
-        </label>
-        <label>
-          Fase
-          <select name="fase" defaultValue="awal">
-            {Object.entries(LABEL_FASE).map(([fase, label]) => (
-              <option key={fase} value={fase}>
-                {label}
-              </option>
-            ))}
-          </select>
-        </label>
+        <IsianTahunFase tahunBerjalan={tahunBerjalan} />
         <label>
           Berkas Excel (.xlsx), CSV UTF-8, atau ZIP Siskeudes, paling besar 5 MB
           <input name="berkas" type="file" accept=".csv,.xlsx,.zip,text/csv" required />

@@ -1,5 +1,6 @@
 import { formatAngka } from '../../../dasar/angka.ts'
 import { formatWaktu } from '../../../dasar/tanggal.ts'
+import { KepalaTabel } from '../../../platform/admin/KepalaTabel.tsx'
 import { LABEL_FASE } from '../../apbdes/fase.ts'
 import type { Kemajuan } from '../queries.ts'
 
@@ -10,15 +11,7 @@ export function DaftarKiriman({ daftar }: { daftar: readonly Kemajuan[] }) {
     <div className="lewu-laporan lewu-gulir">
       <table className="lewu-kolom">
         <caption>Kiriman terakhir</caption>
-        <thead>
-          <tr>
-            {['Dikirim', 'Anggaran', 'Berkas', 'Oleh', 'Hasil'].map((nama) => (
-              <th key={nama} scope="col">
-                {nama}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <KepalaTabel kolom={['Dikirim', 'Anggaran', 'Berkas', 'Oleh', 'Hasil']} />
         <tbody>
           {daftar.map((kiriman) => (
             <tr key={kiriman.id}>

@@ -1,4 +1,5 @@
 import { formatRupiah, toSen } from '../../../dasar/rupiah.ts'
+import { KepalaTabel } from '../../../platform/admin/KepalaTabel.tsx'
 import { LABEL_FASE } from '../../apbdes/fase.ts'
 import type { Angka, HasilDesa } from '../laporan-rules.ts'
 import type { Kemajuan } from '../queries.ts'
@@ -35,15 +36,7 @@ function TabelHasil({ daftar }: { daftar: readonly HasilDesa[] }) {
     <div className="lewu-gulir">
       <table className="lewu-kolom">
         <caption>Hasil setiap desa</caption>
-        <thead>
-          <tr>
-            {['Desa', 'Hasil', 'Pendapatan', 'Belanja', 'Yang perlu diperhatikan'].map((nama) => (
-              <th key={nama} scope="col">
-                {nama}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <KepalaTabel kolom={['Desa', 'Hasil', 'Pendapatan', 'Belanja', 'Yang perlu diperhatikan']} />
         <tbody>
           {terurut.map((satu) => (
             <BarisHasil key={satu.desa} {...satu} />

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useState } from 'react'
 import { formatAngka } from '../../../dasar/angka.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
-import { LABEL_FASE } from '../../apbdes/fase.ts'
+import { IsianTahunFase } from '../../apbdes/admin/IsianTahunFase.tsx'
 import { sendKiriman } from './send-kiriman.ts'
 
 type Props = {
@@ -47,20 +47,7 @@ export function KirimForm({ daftarKabupaten, tahunBerjalan, batasMb }: Props) {
           ))}
         </select>
       </label>
-      <label>
-        Tahun anggaran
-        <input name="tahun" type="number" min={2015} max={2099} required defaultValue={tahunBerjalan} />
-      </label>
-      <label>
-        Fase
-        <select name="fase" defaultValue="awal">
-          {Object.entries(LABEL_FASE).map(([fase, label]) => (
-            <option key={fase} value={fase}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <IsianTahunFase tahunBerjalan={tahunBerjalan} />
       <label>
         ZIP ekspor Siskeudes, paling besar {batasMb} MB
         <input name="berkas" type="file" accept=".zip,application/zip" required />
