@@ -15,8 +15,6 @@ export const getAlamatApbdes = (slug: string, tahun: number): string => `/desa/$
 
 export const getAlamatDanaDesa = (slug: string, tahun: number): string =>
   `${getAlamatApbdes(slug, tahun)}/dana-desa`
-/** Years beside each other. */
-export const getAlamatTahun = (slug: string): string => `/desa/${slug}/apbdes`
 
 /** An activity (`02.03.10`), a bidang (`02`) or an account by jenis (`4.2.1`), of one year or of all that have it. */
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>

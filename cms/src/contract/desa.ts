@@ -23,9 +23,7 @@ export const profilSchema = z.strictObject({
   teleponKantor: z.string().nullable(),
   emailKantor: z.string().nullable(),
   /** All inhabitants, as of a day and from a source; null where the village does not tell. */
-  penduduk: z
-    .strictObject({ jumlah: z.int().min(1), tanggal: tanggalSchema, sumber: z.string() })
-    .nullable(),
+  penduduk: z.strictObject({ jumlah: z.int().min(1), tanggal: tanggalSchema, sumber: z.string() }).nullable(),
   visi: z.string().nullable(),
   misi: z.array(z.string()),
   /** What the village borders on, in words. */

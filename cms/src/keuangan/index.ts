@@ -12,6 +12,7 @@ export { ATURAN_FASE, formatJudul } from './apbdes/fase.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
 export { parseApbdes } from './apbdes/import-rules.ts'
 export { createBaris, getDesaByNama, importApbdes, toAlasanImpor } from './apbdes/operations.ts'
+export { calculatePerJiwa } from './apbdes/per-jiwa-rules.ts'
 export { type Beda, calculatePerubahan } from './apbdes/perubahan-rules.ts'
 export {
   type DokumenApbdes,
@@ -34,7 +35,6 @@ export {
   type Jumlah,
   type JumlahKode,
 } from './apbdes/ringkasan.ts'
-export { calculatePerJiwa } from './apbdes/per-jiwa-rules.ts'
 export { calculatePerSumber, type JumlahSumber } from './apbdes/sumber-rules.ts'
 export { calculateKe, checkCabut, compareVersi, findSemula, type Versi } from './apbdes/versi-rules.ts'
 export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.ts'

@@ -20,11 +20,20 @@ const LAIN = [toBaris('', '4.2.3.01', 500, 'ADD'), toBaris('01.01.01', '5.1.1.01
 
 test('only what the Dana Desa pays for counts, by bidang and by activity', () => {
   const hasil = calculateDanaDesa(
-    [PAGU, ...LAIN, toBaris('02.03.10', '5.3.5.03', 700), toBaris('05.03.01', '5.4.1.01', 200), toBaris('', '6.1.1.01', 50), toBaris('', '6.2.2.01', 150)],
+    [
+      PAGU,
+      ...LAIN,
+      toBaris('02.03.10', '5.3.5.03', 700),
+      toBaris('05.03.01', '5.4.1.01', 200),
+      toBaris('', '6.1.1.01', 50),
+      toBaris('', '6.2.2.01', 150),
+    ],
     2025,
   )
   const toJuta = ({ anggaran }: { anggaran: bigint }) => Number(anggaran / 100_000_000n)
-  expect([hasil.pendapatan, hasil.sisaLalu, hasil.belanja, hasil.pengeluaran].map(toJuta)).toEqual([1000, 50, 900, 150])
+  expect([hasil.pendapatan, hasil.sisaLalu, hasil.belanja, hasil.pengeluaran].map(toJuta)).toEqual([
+    1000, 50, 900, 150,
+  ])
   expect(hasil.kegiatan.map((satu) => [satu.kode, toJuta(satu)])).toEqual([
     ['02.03.10', 700],
     ['05.03.01', 200],
@@ -39,10 +48,22 @@ describe('the shares of the year', () => {
     ['food of 20% is the least', '04.02.01', '5.2.7.02', 200, 'Ketahanan pangan', 20, 'sesuai'],
     ['food below it', '04.02.01', '5.2.7.02', 199, 'Ketahanan pangan', 19.9, 'kurang'],
     ['capital of the enterprise counts as food', '', '6.2.2.01', 200, 'Ketahanan pangan', 20, 'sesuai'],
-    ['running costs of 3% are the most', '01.01.08', '5.2.3.01', 31, 'Operasional pemerintah desa', 3.1, 'lebih'],
+    [
+      'running costs of 3% are the most',
+      '01.01.08',
+      '5.2.3.01',
+      31,
+      'Operasional pemerintah desa',
+      3.1,
+      'lebih',
+    ],
   ] as const)('%s', (_, kegiatan, rekening, juta, nama, persen, keadaan) => {
     const { aturan } = calculateDanaDesa([PAGU, toBaris(kegiatan, rekening, juta)], 2025)
-    expect(aturan.find((satu) => satu.nama === nama)).toMatchObject({ persen, keadaan, dasarHukum: 'Permendesa 2/2024' })
+    expect(aturan.find((satu) => satu.nama === nama)).toMatchObject({
+      persen,
+      keadaan,
+      dasarHukum: 'Permendesa 2/2024',
+    })
   })
 
   test.each([2024, 2026])('of %i there are none that codes can tell', (tahun) => {

@@ -43,7 +43,11 @@ export function calculateDanaDesa(rincian: readonly BarisApbdes[], tahun: number
     isDirinci,
     bidang: isDirinci ? calculateBidang(milik) : [],
     kegiatan: calculatePerKegiatan(milik),
-    aturan: isDirinci ? listAturan(tahun).filter(({ dasar }) => dasar === 'dana-desa').map(toBagian(rincian)) : [],
+    aturan: isDirinci
+      ? listAturan(tahun)
+          .filter(({ dasar }) => dasar === 'dana-desa')
+          .map(toBagian(rincian))
+      : [],
   }
 }
 

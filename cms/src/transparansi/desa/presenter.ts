@@ -38,7 +38,10 @@ export type Profil = {
   } | null
   diperbarui: string
 }
-type ApbdesRingkas = Omit<DesaPublik['daftarApbdes'][number], 'belanjaPerJiwa'> & { kode: string; waktu: string }
+type ApbdesRingkas = Omit<DesaPublik['daftarApbdes'][number], 'belanjaPerJiwa'> & {
+  kode: string
+  waktu: string
+}
 export type FaktaDesa = {
   desa: DesaFakta
   profil: Profil | null

@@ -14,7 +14,8 @@ export function findSalahPenduduk(
   hariIni: Tanggal,
 ): { isian: keyof Isian; pesan: string } | null {
   if (!jumlahPenduduk && !tanggalPenduduk && !sumberPenduduk) return null
-  if (!jumlahPenduduk) return { isian: 'jumlahPenduduk', pesan: 'Isi jumlah penduduknya, atau kosongkan ketiganya.' }
+  if (!jumlahPenduduk)
+    return { isian: 'jumlahPenduduk', pesan: 'Isi jumlah penduduknya, atau kosongkan ketiganya.' }
   if (!Number.isInteger(jumlahPenduduk)) return { isian: 'jumlahPenduduk', pesan: 'Tulis bilangan bulat.' }
   if (!tanggalPenduduk || tanggalPenduduk > hariIni)
     return { isian: 'tanggalPenduduk', pesan: 'Isi tanggal keadaannya, paling lambat hari ini.' }
