@@ -339,6 +339,12 @@ export interface ProfilDesa {
   alamatKantor?: string | null;
   jamLayanan?: string | null;
   teleponKantor?: string | null;
+  /**
+   * All inhabitants, for spending per head.
+   */
+  jumlahPenduduk?: number | null;
+  tanggalPenduduk?: string | null;
+  sumberPenduduk?: string | null;
   emailKantor?: string | null;
   visi?: string | null;
   /**
@@ -1415,6 +1421,9 @@ export interface ProfilDesaSelect<T extends boolean = true> {
   alamatKantor?: T;
   jamLayanan?: T;
   teleponKantor?: T;
+  jumlahPenduduk?: T;
+  tanggalPenduduk?: T;
+  sumberPenduduk?: T;
   emailKantor?: T;
   visi?: T;
   misi?: T;

@@ -13,6 +13,9 @@ import {
 export const getKunciApbdes = (slug: string, tahun: number): string => `${slug}/${tahun}`
 export const getAlamatApbdes = (slug: string, tahun: number): string => `/desa/${slug}/apbdes/${tahun}`
 
+export const getAlamatDanaDesa = (slug: string, tahun: number): string =>
+  `${getAlamatApbdes(slug, tahun)}/dana-desa`
+
 /** An activity (`02.03.10`), a bidang (`02`) or an account by jenis (`4.2.1`), of one year or of all that have it. */
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
   `${getAlamatApbdes(slug, tahun)}/pos/${kode}`
@@ -66,6 +69,29 @@ export const barisPublikSchema = z.strictObject({
   realisasi: rupiahSchema.nullable(),
 })
 export type BarisPublik = z.infer<typeof barisPublikSchema>
+
+/** What the Dana Desa of the year pays for, with the shares that its rules ask for. */
+export const danaDesaPublikSchema = z.strictObject({
+  pendapatan: anggaranRealisasiSchema,
+  sisaLalu: anggaranRealisasiSchema,
+  belanja: anggaranRealisasiSchema,
+  pengeluaran: anggaranRealisasiSchema,
+  /** False where lines name no source: what it pays for is then not known. */
+  isDirinci: z.boolean(),
+  bidang: z.array(anggaranRealisasiSchema.extend({ kode: z.string(), nama: z.string() })),
+  kegiatan: z.array(kodeDanJumlah),
+  aturan: z.array(
+    z.strictObject({
+      nama: z.string(),
+      jumlah: rupiahSchema,
+      persen: z.number().nullable(),
+      min: z.number().nullable(),
+      maks: z.number().nullable(),
+      keadaan: z.enum(['sesuai', 'kurang', 'lebih']),
+      dasarHukum: z.string(),
+    }),
+  ),
+})
 
 export const sumberDanaPublikSchema = z.strictObject({
   kode: z.string().nullable(),
@@ -149,6 +175,7 @@ export const apbdesPublikSchema = z.strictObject({
   daftarKegiatan: z.array(kodeDanJumlah),
   /** What each source gives and what it pays for; `kode` null where lines name none. */
   sumberDana: z.array(sumberDanaPublikSchema),
+  danaDesa: danaDesaPublikSchema,
   /** All lines, no subtotals, in order of code. */
   baris: z.array(barisPublikSchema),
   /** Checks that did not pass, published with the budget: code and plain Indonesian sentence. */

@@ -5,6 +5,7 @@ import { fotoSchema } from './foto.ts'
 import {
   anggaranRealisasiSchema,
   desaRingkasSchema,
+  rupiahSchema,
   slugSchema,
   tahunSchema,
   tanggalSchema,
@@ -21,6 +22,8 @@ export const profilSchema = z.strictObject({
   jamLayanan: z.string().nullable(),
   teleponKantor: z.string().nullable(),
   emailKantor: z.string().nullable(),
+  /** All inhabitants, as of a day and from a source; null where the village does not tell. */
+  penduduk: z.strictObject({ jumlah: z.int().min(1), tanggal: tanggalSchema, sumber: z.string() }).nullable(),
   visi: z.string().nullable(),
   misi: z.array(z.string()),
   /** What the village borders on, in words. */
@@ -79,6 +82,8 @@ export const desaPublikSchema = desaRingkasSchema.extend({
       pendapatan: anggaranRealisasiSchema,
       belanja: anggaranRealisasiSchema,
       silpa: anggaranRealisasiSchema,
+      /** Planned spending per inhabitant, in whole rupiah; null where their number is not known near that year. */
+      belanjaPerJiwa: rupiahSchema.nullable(),
     }),
   ),
 })

@@ -1,6 +1,7 @@
 /** Door of the finance module: rules, types, queries and operations, no Payload configuration. */
 export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
 export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
+export { type BagianAturan, calculateDanaDesa, type DanaDesa } from './apbdes/dana-desa-rules.ts'
 export { checkDokumen } from './apbdes/document-checks.ts'
 export {
   calculateTenggatEvaluasi,
@@ -11,6 +12,7 @@ export { ATURAN_FASE, formatJudul } from './apbdes/fase.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
 export { parseApbdes } from './apbdes/import-rules.ts'
 export { createBaris, getDesaByNama, importApbdes, toAlasanImpor } from './apbdes/operations.ts'
+export { calculatePerJiwa } from './apbdes/per-jiwa-rules.ts'
 export { type Beda, calculatePerubahan } from './apbdes/perubahan-rules.ts'
 export {
   type DokumenApbdes,

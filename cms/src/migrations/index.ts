@@ -10,6 +10,7 @@ import * as belajar from './20261125_200907_belajar.ts'
 import * as versi from './20261125_200944_versi.ts'
 import * as catatanBelajar from './20261125_201000_catatan_belajar.ts'
 import * as libur from './20261125_201500_libur.ts'
+import * as penduduk from './20261125_203738_penduduk.ts'
 import * as kirimanOleh from './20261125_204500_kiriman_oleh.ts'
 
 export const migrations = [
@@ -25,5 +26,6 @@ export const migrations = [
   { up: versi.up, down: versi.down, name: '20261125_200944_versi' },
   { up: catatanBelajar.up, down: catatanBelajar.down, name: '20261125_201000_catatan_belajar' },
   { up: libur.up, down: libur.down, name: '20261125_201500_libur' },
+  { up: penduduk.up, down: penduduk.down, name: '20261125_203738_penduduk' },
   { up: kirimanOleh.up, down: kirimanOleh.down, name: '20261125_204500_kiriman_oleh' },
 ]

@@ -140,10 +140,10 @@ export const TEKS_APBDES = {
   peringatanJelas:
     'Pemeriksaan otomatis menemukan hal berikut. Catatan ini ikut diterbitkan agar Anda dapat menilai angkanya.',
   unduh: 'Unduh',
-  unduhCsv: (ukuran: string) => `Unduh tabel (CSV, ${ukuran})`,
+  unduhCsv: 'Unduh tabel (CSV)',
   unduhXlsx: 'Unduh lembar kerja (XLSX)',
   unduhPaket: 'Keterangan data (datapackage.json)',
-  unduhJson: (ukuran: string) => `Unduh data (JSON, ${ukuran})`,
+  unduhJson: 'Unduh data (JSON)',
   lihatRincian: (jumlah: string) => `Lihat semua baris (${jumlah})`,
   kembali: (tahun: number) => `Kembali ke ringkasan APBDes ${tahun}`,
   sumber: (peraturan: string, desa: string) => `Sumber: ${peraturan} ${desa}.`,

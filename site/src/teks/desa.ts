@@ -15,6 +15,12 @@ export const TEKS_DESA = {
   kecamatan: 'Kecamatan',
   kabupaten: 'Kabupaten atau kota',
   provinsi: 'Provinsi',
+  penduduk: 'Jumlah penduduk',
+  pendudukPada: (jumlah: string, tanggal: string, sumber: string) =>
+    `${jumlah} jiwa pada ${tanggal}. Sumber: ${sumber}.`,
+  perJiwa: 'Belanja per jiwa',
+  perJiwaJelas:
+    'Belanja per jiwa adalah belanja yang direncanakan dibagi jumlah penduduk, untuk tahun yang dekat dengan tanggal jumlah itu.',
   cara: 'Cara desa bergabung',
   langkah: [
     'Kepala Desa menunjuk satu perangkat desa sebagai operator dengan surat keputusan.',

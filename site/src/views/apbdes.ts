@@ -3,6 +3,7 @@ import {
   type ApbdesPratinjau,
   type Fase,
   getAlamatApbdes,
+  getAlamatDanaDesa,
   getAlamatPos,
   getAlamatVersi,
   isKodePos,
@@ -13,9 +14,9 @@ import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
 import { LABEL_FASE, TEKS_APBDES as T } from '../teks/apbdes.ts'
+import { TEKS_DANA_DESA } from '../teks/dana-desa.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { type BatangView, listBatang } from './batang.ts'
-import { formatCsv } from './csv.ts'
 import { formatBagian, formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 import { type PerubahanView, toPerubahanView } from './perubahan-anggaran.ts'
@@ -56,6 +57,7 @@ export type ApbdesView = {
   perubahan: PerubahanView | null
   unduhan: Tautan[]
   rincian: Tautan
+  danaDesa: Tautan | null
   sumber: string
 }
 /** `versi`: this is the page of that version, not of the year. */
@@ -98,18 +100,28 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     kartu: listKartu(apbdes),
     asal: toAsal(apbdes),
     untuk: toUntuk(apbdes),
-    kegiatan: apbdes.daftarKegiatan.map((satu) => toPos(apbdes, satu.uraian, satu)),
+    kegiatan: apbdes.daftarKegiatan.map((satu) => toBarisPos(apbdes, satu.uraian, satu)),
     selisihKalimat: toSelisihKalimat(apbdes.surplus.anggaran),
-    pembiayaan: apbdes.rincianPembiayaan.map((satu) => toPos(apbdes, satu.uraian, satu)),
+    pembiayaan: apbdes.rincianPembiayaan.map((satu) => toBarisPos(apbdes, satu.uraian, satu)),
     ringkasan: listRingkasan(apbdes),
     naskah: toNaskah(apbdes),
     lama: toLama(apbdes, tahunan, versi),
     versi: listVersi(apbdes, versi),
     perubahan: toPerubahanView(apbdes),
-    unduhan: versi === undefined ? listUnduhan(apbdes, jalur) : [],
+    unduhan: versi === undefined ? listUnduhan(jalur) : [],
     rincian: { teks: T.lihatRincian(formatAngka(apbdes.baris.length)), href: `${jalur}/rincian` },
+    danaDesa: versi === undefined && isPratinjau !== true ? toTautanDanaDesa(apbdes) : null,
     sumber: toSumber(apbdes),
   }
+}
+
+/** Whether there is anything to tell of the Dana Desa. */
+export const hasDanaDesa = ({ danaDesa }: Pick<ApbdesPratinjau, 'danaDesa'>): boolean =>
+  danaDesa.pendapatan.anggaran > 0 || danaDesa.belanja.anggaran > 0
+
+function toTautanDanaDesa({ desa, tahun, danaDesa }: ApbdesPratinjau): Tautan | null {
+  if (!hasDanaDesa({ danaDesa })) return null
+  return { teks: TEKS_DANA_DESA.tautan(tahun), href: getAlamatDanaDesa(desa.slug, tahun) }
 }
 
 export function toDesaApbdes(desa: DesaRingkas, tahun: number) {
@@ -128,7 +140,7 @@ function toJawaban({ tahun, belanja }: ApbdesPratinjau): string {
   return T.jawaban(tahun, rencana, formatJumlah(belanja.realisasi), persen)
 }
 
-function toSumber({ peraturan, desa, tahun }: ApbdesPratinjau): string {
+export function toSumber({ peraturan, desa, tahun }: ApbdesPratinjau): string {
   const dokumen = peraturan === null ? T.rancangan(tahun) : T.peraturan(peraturan.jenis, peraturan.nomor)
   return T.sumber(dokumen, formatNamaDesa(desa))
 }
@@ -238,7 +250,7 @@ export function toKartu(label: string, { anggaran, realisasi }: AnggaranRealisas
 }
 
 /** An item with the way to its page; a preview and an item without money have none. */
-function toPos(
+export function toBarisPos(
   { desa, tahun, ditetapkanPada }: ApbdesPratinjau,
   nama: string,
   { kode, ...jumlah }: AnggaranRealisasi & { kode: string },
@@ -265,7 +277,7 @@ function toAsal(apbdes: ApbdesPratinjau): ApbdesView['asal'] {
   return {
     kalimat,
     batang: listBatang(rincianPendapatan.map((satu) => ({ ...satu, nama: satu.uraian }))),
-    baris: rincianPendapatan.map((satu) => toPos(apbdes, satu.uraian, satu)),
+    baris: rincianPendapatan.map((satu) => toBarisPos(apbdes, satu.uraian, satu)),
     jumlah: toJumlahView(pendapatan),
   }
 }
@@ -281,7 +293,7 @@ function toUntuk(apbdes: ApbdesPratinjau): ApbdesView['untuk'] {
           formatBagian(terbesar.anggaran, belanja.anggaran),
         )
       : null
-  const baris = bidang.map((satu) => toPos(apbdes, satu.nama, satu))
+  const baris = bidang.map((satu) => toBarisPos(apbdes, satu.nama, satu))
   return { kalimat, batang: listBatang(bidang), baris, jumlah: toJumlahView(belanja) }
 }
 
@@ -307,13 +319,12 @@ function listRingkasan({ pendapatan, belanja, surplus, pembiayaan, silpa }: Apbd
   return daftar.map(([nama, jumlah, isJumlah]) => ({ nama, isJumlah, jumlah: toJumlahView(jumlah) }))
 }
 
-function listUnduhan(apbdes: ApbdesPratinjau, jalur: string): Tautan[] {
-  const csv = formatUkuran(Buffer.byteLength(formatCsv(apbdes)))
-  const json = formatUkuran(Buffer.byteLength(JSON.stringify(apbdes)))
+/** Without their sizes: to name those, each page would make both files. */
+function listUnduhan(jalur: string): Tautan[] {
   return [
-    { teks: T.unduhCsv(csv), href: `${jalur}.csv` },
+    { teks: T.unduhCsv, href: `${jalur}.csv` },
     { teks: T.unduhXlsx, href: `${jalur}.xlsx` },
-    { teks: T.unduhJson(json), href: `${jalur}.json` },
+    { teks: T.unduhJson, href: `${jalur}.json` },
     { teks: T.unduhPaket, href: `${jalur}/datapackage.json` },
   ]
 }

@@ -19,11 +19,12 @@ import { LABEL_NASKAH } from '../teks/naskah.ts'
 import { formatWaktuAgenda } from './agenda.ts'
 import { type FaktaView, type KartuView, toKartu } from './apbdes.ts'
 import { type FotoView, toFotoView } from './foto.ts'
-import { formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
+import { formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 
 type AnggaranView = { judul: string; kartu: KartuView[]; tautan: Tautan }
-type TahunView = { tahun: Tautan; pendapatan: JumlahView; belanja: JumlahView }
+/** `perJiwa`: planned spending per inhabitant. */
+type TahunView = { tahun: Tautan; pendapatan: JumlahView; belanja: JumlahView; perJiwa: string | null }
 type RingkasView = Tautan & { meta: string; ringkasan: string | null; isPenting: boolean }
 export type BagianView = { judul: string; daftar: RingkasView[]; semua: Tautan }
 export type DesaHalamanView = {
@@ -79,6 +80,7 @@ export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Baha
       tahun: toTautanTahun(desa.slug, satu.tahun, String(satu.tahun)),
       pendapatan: toJumlahView(satu.pendapatan),
       belanja: toJumlahView(satu.belanja),
+      perJiwa: satu.belanjaPerJiwa === null ? null : formatJumlah(satu.belanjaPerJiwa),
     })),
     keterbukaan: { teks: TEKS_KETERBUKAAN.desaTautan, href: getAlamatKeterbukaan(desa.slug) },
     kantor: listKantor(desa),
@@ -117,6 +119,12 @@ function toAnggaran({ slug, daftarApbdes }: DesaPublik): AnggaranView | null {
     ],
     tautan: toTautanTahun(slug, tahun, T.lihatAnggaran(tahun)),
   }
+}
+
+function toPenduduk({ profil }: DesaPublik): string | null {
+  if (!profil?.penduduk) return null
+  const { jumlah, tanggal, sumber } = profil.penduduk
+  return T.pendudukPada(formatAngka(jumlah), formatTanggalRingkas(tanggal), sumber)
 }
 
 function toTautanTahun(slug: string, tahun: number, teks: string): Tautan {
@@ -222,6 +230,7 @@ function listWilayah(desa: DesaPublik): FaktaView[] {
     [T.kecamatan, desa.kecamatan],
     [T.kabupaten, desa.kabupaten.nama],
     [T.provinsi, desa.provinsi],
+    [T.penduduk, toPenduduk(desa)],
   ])
 }
 

@@ -10,6 +10,7 @@ import type { ResiPublik } from 'cms/contract/resi'
 import type { KabupatenPublik, ProvinsiPublik } from 'cms/contract/wilayah'
 import { beforeAll, describe, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
+import HalamanDanaDesa from '../../src/components/apbdes/HalamanDanaDesa.astro'
 import HalamanPos from '../../src/components/apbdes/HalamanPos.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
 import HalamanHasil from '../../src/components/belajar/HalamanHasil.astro'
@@ -55,6 +56,7 @@ import {
 import { toBerandaView } from '../../src/views/beranda.ts'
 import { toBeritaView } from '../../src/views/berita.ts'
 import { toDaftarView } from '../../src/views/daftar.ts'
+import { toDanaDesaView } from '../../src/views/dana-desa.ts'
 import { toDataTerbukaView } from '../../src/views/data/halaman.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
 import { toDokumenView } from '../../src/views/dokumen.ts'
@@ -223,6 +225,12 @@ const daftarHalaman: Halaman[] = [
       HalamanRincian,
       { view: toRincianView({ ...bahan, apbdes: apbdes(nama), halaman: 1 }) },
       apbdes(nama).baris.map(({ uraian }) => uraian),
+    ],
+    [
+      `dana desa ${nama}`,
+      HalamanDanaDesa,
+      { view: toDanaDesaView({ ...bahan, apbdes: apbdes(nama) }) },
+      [`Dana Desa ${apbdes(nama).tahun}`, ...apbdes(nama).danaDesa.bidang.map((bidang) => bidang.nama)],
     ],
     [
       `desa ${nama}`,

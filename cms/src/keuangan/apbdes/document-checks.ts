@@ -18,24 +18,38 @@ export function checkDokumen({ rincian }: SusunanApbdes, { tahun, fase, hasAwal 
 /** Passed over where the budget stops at bidang, and for shares of the Dana Desa where lines name no source. */
 function checkPersen(rincian: readonly BarisApbdes[], tahun: number): Alasan[] {
   if (getTingkatRincian(rincian) === 'bidang') return []
-  return ATURAN_PERSEN.filter(({ dari, sampai }) => dari <= tahun && tahun <= (sampai ?? tahun)).flatMap(
-    (aturan) => checkAturan(rincian, aturan),
-  )
+  return listAturan(tahun).flatMap((aturan) => checkAturan(rincian, aturan))
 }
 
 function checkAturan(rincian: readonly BarisApbdes[], aturan: AturanPersen): Alasan[] {
-  const isDanaDesa = aturan.dasar !== 'belanja'
-  const hasDanaDesa = rincian.some(
-    ({ sumberDana, kodeRekening }) => sumberDana === 'DDS' && !isKodeAtas('4', kodeRekening),
-  )
-  if (isDanaDesa && !hasDanaDesa) return []
+  if (aturan.dasar !== 'belanja' && !hasDanaDesa(rincian)) return []
+  const { bagian, dasar, keadaan } = calculateAturan(rincian, aturan)
+  return dasar > 0n && keadaan !== 'sesuai' ? [toAlasan(aturan, bagian, dasar)] : []
+}
+
+/** Whether any spending or financing names the Dana Desa as its source. */
+export const hasDanaDesa = (rincian: readonly BarisApbdes[]): boolean =>
+  rincian.some(({ sumberDana, kodeRekening }) => sumberDana === 'DDS' && !isKodeAtas('4', kodeRekening))
+
+export type KeadaanAturan = 'sesuai' | 'kurang' | 'lebih'
+
+/** The share a rule speaks of, the whole it is a share of, and whether it keeps the limits. */
+export function calculateAturan(
+  rincian: readonly BarisApbdes[],
+  aturan: AturanPersen,
+): { bagian: Sen; dasar: Sen; keadaan: KeadaanAturan } {
   const dasar = calculateDasar(rincian, aturan.dasar)
+  const isDanaDesa = aturan.dasar !== 'belanja'
   const bagian = sumAnggaran(rincian.filter((baris) => isTermasuk(baris, aturan, isDanaDesa)))
   // In whole numbers: a share that is exactly the limit keeps it.
   const isKurang = aturan.min !== null && bagian * 100n < dasar * BigInt(aturan.min)
   const isLebih = aturan.maks !== null && bagian * 100n > dasar * BigInt(aturan.maks)
-  return dasar > 0n && (isKurang || isLebih) ? [toAlasan(aturan, bagian, dasar)] : []
+  return { bagian, dasar, keadaan: isKurang ? 'kurang' : isLebih ? 'lebih' : 'sesuai' }
 }
+
+/** Rules in force in a budget year. */
+export const listAturan = (tahun: number): AturanPersen[] =>
+  ATURAN_PERSEN.filter(({ dari, sampai }) => dari <= tahun && tahun <= (sampai ?? tahun))
 
 function isTermasuk(
   { kodeKegiatan, kodeRekening, sumberDana }: BarisApbdes,

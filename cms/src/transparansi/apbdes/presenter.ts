@@ -21,6 +21,7 @@ import {
   type BarisApbdes,
   type Beda,
   calculateBidang,
+  calculateDanaDesa,
   calculatePerJenis,
   calculatePerKegiatan,
   calculatePerSumber,
@@ -29,6 +30,7 @@ import {
   checkApbdes,
   checkDokumen,
   compareVersi,
+  type DanaDesa,
   findSemula,
   getTingkatRincian,
   type Jumlah,
@@ -332,6 +334,7 @@ export function presentAnggaran({
     })),
     daftarKegiatan: calculatePerKegiatan(susunan.rincian).map(toKodeDanJumlah),
     sumberDana: calculatePerSumber(susunan.rincian).map(toSumberPublik),
+    danaDesa: toDanaDesaPublik(calculateDanaDesa(susunan.rincian, dokumen.tahun)),
     baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
     peringatan: [...galat, ...checkDokumen(susunan, dokumen), ...peringatan].map(({ kode, pesan }) => ({
       kode,
@@ -365,6 +368,25 @@ function toAngka({ anggaran, realisasi }: Jumlah): AnggaranRealisasi {
 }
 
 const toKodeDanJumlah = ({ kode, uraian, ...jumlah }: JumlahKode) => ({ kode, uraian, ...toAngka(jumlah) })
+
+const toDanaDesaPublik = (danaDesa: DanaDesa): ApbdesPublik['danaDesa'] => ({
+  pendapatan: toAngka(danaDesa.pendapatan),
+  sisaLalu: toAngka(danaDesa.sisaLalu),
+  belanja: toAngka(danaDesa.belanja),
+  pengeluaran: toAngka(danaDesa.pengeluaran),
+  isDirinci: danaDesa.isDirinci,
+  bidang: danaDesa.bidang.map(({ kode, nama, jumlah }) => ({ kode, nama, ...toAngka(jumlah) })),
+  kegiatan: danaDesa.kegiatan.map(toKodeDanJumlah),
+  aturan: danaDesa.aturan.map(({ nama, jumlah, persen, min, maks, keadaan, dasarHukum }) => ({
+    nama,
+    jumlah: toRupiahNumber(jumlah),
+    persen,
+    min,
+    maks,
+    keadaan,
+    dasarHukum,
+  })),
+})
 
 const toSumberPublik = ({ kode, nama, ...jumlah }: JumlahSumber): ApbdesPublik['sumberDana'][number] => ({
   kode,

@@ -2,8 +2,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type DesaPublik, desaPublikSchema } from '../../contract/desa.ts'
 import { type TeksKaya, teksKayaSchema } from '../../contract/teks-kaya.ts'
+import { toRupiahNumber, toSen } from '../../dasar/rupiah.ts'
+import { calculatePerJiwa } from '../../keuangan/index.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { BerkasPublik, Penyaji, Salinan } from '../../publikasi/penyaji.ts'
+import { type Penduduk, toPenduduk } from '../../wilayah/index.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from './facts.ts'
 import { listTerbaru, TANPA_TERBARU, type Terbaru } from './terbaru.ts'
 
@@ -14,6 +17,9 @@ export type Profil = {
   jamLayanan: string | null
   teleponKantor: string | null
   emailKantor: string | null
+  jumlahPenduduk: number | null
+  tanggalPenduduk: string | null
+  sumberPenduduk: string | null
   visi: string | null
   misi: string | null
   utara: string | null
@@ -32,7 +38,10 @@ export type Profil = {
   } | null
   diperbarui: string
 }
-type ApbdesRingkas = DesaPublik['daftarApbdes'][number] & { kode: string; waktu: string }
+type ApbdesRingkas = Omit<DesaPublik['daftarApbdes'][number], 'belanjaPerJiwa'> & {
+  kode: string
+  waktu: string
+}
 export type FaktaDesa = {
   desa: DesaFakta
   profil: Profil | null
@@ -85,6 +94,10 @@ export function presentDesa({ desa, profil, daftarApbdes, terbaru }: FaktaDesa):
       pendapatan,
       belanja,
       silpa,
+      belanjaPerJiwa: toPerJiwa(desa.bergabung && profil !== null ? toPenduduk(profil) : null, {
+        tahun,
+        belanja: belanja.anggaran,
+      }),
     })),
   }
   return {
@@ -108,6 +121,11 @@ export function presentDesa({ desa, profil, daftarApbdes, terbaru }: FaktaDesa):
   }
 }
 
+function toPerJiwa(penduduk: Penduduk | null, apbdes: { tahun: number; belanja: number }): number | null {
+  const hasil = calculatePerJiwa({ ...apbdes, belanja: toSen(apbdes.belanja), penduduk })
+  return hasil === null ? null : toRupiahNumber(hasil)
+}
+
 function toProfil(profil: Profil): DesaPublik['profil'] {
   return {
     sambutan: toSambutan(profil.sambutan),
@@ -126,6 +144,7 @@ function toProfil(profil: Profil): DesaPublik['profil'] {
     jamLayanan: profil.jamLayanan,
     teleponKantor: profil.teleponKantor,
     emailKantor: profil.emailKantor,
+    penduduk: toPenduduk(profil),
     visi: profil.visi,
     misi: (profil.misi ?? '')
       .split('\n')
@@ -156,7 +175,8 @@ function listProfil(db: Db, daftarId: readonly string[]): Promise<Profil[]> {
   return db.execute<Profil>(sql`
     select p.desa_id as "desaId", p.sambutan, nullif(p.alamat_kantor, '') as "alamatKantor",
       nullif(p.jam_layanan, '') as "jamLayanan", nullif(p.telepon_kantor, '') as "teleponKantor",
-      nullif(p.email_kantor, '') as "emailKantor", nullif(p.visi, '') as visi, nullif(p.misi, '') as misi,
+      nullif(p.email_kantor, '') as "emailKantor", p.jumlah_penduduk::int as "jumlahPenduduk",
+      nullif(p.tanggal_penduduk, '') as "tanggalPenduduk", nullif(p.sumber_penduduk, '') as "sumberPenduduk", nullif(p.visi, '') as visi, nullif(p.misi, '') as misi,
       nullif(p.batas_utara, '') as utara, nullif(p.batas_timur, '') as timur, nullif(p.batas_selatan, '') as selatan,
       nullif(p.batas_barat, '') as barat,
       nullif(p.keterangan_foto, '') as "keteranganFoto",

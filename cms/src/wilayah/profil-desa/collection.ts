@@ -3,12 +3,12 @@ import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toTetapHook } from '../../akses/restore.ts'
 import { checkFotoSedesa } from '../../berkas/index.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
-import { desaField } from '../../platform/fields.ts'
+import { desaField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { toRefuseTeksKayaRusak, toTeksKayaField } from '../../platform/teks-kaya-field.ts'
 import { pratinjauProfilEndpoint } from './endpoints.ts'
-import { checkSatuProfil, publishProfil } from './hooks.ts'
+import { checkPenduduk, checkSatuProfil, publishProfil } from './hooks.ts'
 import { PANJANG_PROFIL as MAX } from './limits.ts'
 
 /** What a village tells of itself on its public home; saved changes are public at once. */
@@ -35,7 +35,7 @@ export const profilDesaCollection: CollectionConfig = {
   endpoints: [pratinjauProfilEndpoint],
   hooks: {
     beforeOperation: [toRefuseTeksKayaRusak('profil-desa', { sambutan: 'Sambutan' })],
-    beforeValidate: [toSetDesaHook('profil-desa'), toTetapHook('desa'), checkSatuProfil],
+    beforeValidate: [toSetDesaHook('profil-desa'), toTetapHook('desa'), checkSatuProfil, checkPenduduk],
     beforeChange: [checkFotoSedesa],
     afterChange: [toJejakHook('profil-desa', 'desa'), publishProfil],
   },
@@ -84,6 +84,32 @@ export const profilDesaCollection: CollectionConfig = {
       type: 'text',
       maxLength: MAX.teleponKantor,
       label: toLabel('Telepon kantor', 'Office phone'),
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'jumlahPenduduk',
+          type: 'number',
+          min: 1,
+          max: 1_000_000,
+          label: toLabel('Jumlah penduduk', 'Number of inhabitants'),
+          admin: {
+            description: toLabel(
+              'Seluruh penduduk desa, tanpa rincian. Dipakai untuk menghitung belanja per jiwa.',
+              'All inhabitants, for spending per head.',
+            ),
+          },
+        },
+        toTanggalField({ name: 'tanggalPenduduk', label: toLabel('Keadaan pada tanggal', 'As of') }),
+      ],
+    },
+    {
+      name: 'sumberPenduduk',
+      type: 'text',
+      maxLength: MAX.sumberPenduduk,
+      label: toLabel('Sumber jumlah penduduk', 'Source of the number'),
+      admin: { placeholder: 'Buku induk penduduk desa' },
     },
     { name: 'emailKantor', type: 'email', label: toLabel('Surel kantor', 'Office e-mail') },
     { name: 'visi', type: 'textarea', maxLength: MAX.visi, label: toLabel('Visi', 'Vision') },

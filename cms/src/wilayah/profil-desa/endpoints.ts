@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isUuid } from '../../akses/scope.ts'
 import { teksKayaSchema } from '../../contract/teks-kaya.ts'
+import { isTanggal } from '../../dasar/tanggal.ts'
 import { toEndpointMasuk } from '../../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../../platform/respond.ts'
 import { getDesaBaru } from '../../platform/set-desa.ts'
@@ -27,6 +28,18 @@ const isian = z.object({
   jamLayanan: toTeks(MAX.jamLayanan),
   teleponKantor: toTeks(MAX.teleponKantor),
   emailKantor: toTeks(MAX.emailKantor),
+  jumlahPenduduk: z
+    .number()
+    .int()
+    .positive()
+    .nullish()
+    .transform((isi) => isi ?? null),
+  tanggalPenduduk: z
+    .string()
+    .refine((isi) => isi === '' || isTanggal(isi))
+    .nullish()
+    .transform((isi) => isi || null),
+  sumberPenduduk: toTeks(MAX.sumberPenduduk),
   visi: toTeks(MAX.visi),
   misi: toTeks(MAX.misi),
   batasUtara: toTeks(MAX.batas),

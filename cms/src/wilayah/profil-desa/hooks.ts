@@ -1,9 +1,16 @@
-import { APIError, type CollectionAfterChangeHook, type CollectionBeforeValidateHook } from 'payload'
+import {
+  APIError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeValidateHook,
+  ValidationError,
+} from 'payload'
 import { whereDesa } from '../../akses/scope.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
 import type { ProfilDesa } from '../../payload-types.ts'
 import { asSystem } from '../../platform/as-system.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
+import { findSalahPenduduk } from './penduduk-rules.ts'
 
 export const checkSatuProfil: CollectionBeforeValidateHook<ProfilDesa> = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
@@ -15,6 +22,15 @@ export const checkSatuProfil: CollectionBeforeValidateHook<ProfilDesa> = async (
   if (totalDocs > 0)
     throw new APIError('Profil desa ini sudah ada. Ubah yang sudah ada.', 409, undefined, true)
   return data
+}
+
+export const checkPenduduk: CollectionBeforeValidateHook<ProfilDesa> = ({ data, originalDoc, req }) => {
+  const salah = findSalahPenduduk({ ...originalDoc, ...data }, toTanggal(new Date()))
+  if (salah === null) return data
+  throw new ValidationError(
+    { collection: 'profil-desa', errors: [{ path: salah.isian, message: salah.pesan }], req },
+    req.t,
+  )
 }
 
 export const publishProfil: CollectionAfterChangeHook<ProfilDesa> = async ({ doc, req }) => {

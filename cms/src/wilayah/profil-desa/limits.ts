@@ -8,4 +8,5 @@ export const PANJANG_PROFIL = {
   visi: 500,
   misi: 3000,
   batas: 120,
+  sumberPenduduk: 120,
 } as const

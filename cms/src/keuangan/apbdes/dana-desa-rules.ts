@@ -1,0 +1,60 @@
+/** What of the Dana Desa goes where, with the shares that the year asks for. Legal source: ATURAN_PERSEN. Pure. */
+import { calculatePersen, type Sen } from '../../dasar/rupiah.ts'
+import { isKodeAtas } from '../parameter/kode.ts'
+import type { AturanPersen } from '../parameter/persentase.ts'
+import type { BarisApbdes } from './baris.ts'
+import { calculateAturan, hasDanaDesa, type KeadaanAturan, listAturan } from './document-checks.ts'
+import { calculateBidang, calculatePerKegiatan, type Jumlah, type JumlahKode } from './ringkasan.ts'
+import { calculatePerSumber } from './sumber-rules.ts'
+
+export type BagianAturan = Pick<AturanPersen, 'nama' | 'min' | 'maks' | 'dasarHukum'> & {
+  jumlah: Sen
+  /** Of the Dana Desa of the year; null where there is none. */
+  persen: number | null
+  keadaan: KeadaanAturan
+}
+export type DanaDesa = {
+  pendapatan: Jumlah
+  /** Carried over from the year before. */
+  sisaLalu: Jumlah
+  belanja: Jumlah
+  /** Put into the enterprise of the village, or a reserve. */
+  pengeluaran: Jumlah
+  /** Whether the budget tells what the Dana Desa pays for. */
+  isDirinci: boolean
+  bidang: { kode: string; nama: string; jumlah: Jumlah }[]
+  kegiatan: JumlahKode[]
+  aturan: BagianAturan[]
+}
+
+const KOSONG: Jumlah = { anggaran: 0n, realisasi: null }
+
+export function calculateDanaDesa(rincian: readonly BarisApbdes[], tahun: number): DanaDesa {
+  const sumber = calculatePerSumber(rincian).find(({ kode }) => kode === 'DDS')
+  const milik = rincian.filter(
+    ({ sumberDana, kodeRekening }) => sumberDana === 'DDS' && isKodeAtas('5', kodeRekening),
+  )
+  const isDirinci = hasDanaDesa(rincian)
+  return {
+    pendapatan: sumber?.pendapatan ?? KOSONG,
+    sisaLalu: sumber?.penerimaan ?? KOSONG,
+    belanja: sumber?.belanja ?? KOSONG,
+    pengeluaran: sumber?.pengeluaran ?? KOSONG,
+    isDirinci,
+    bidang: isDirinci ? calculateBidang(milik) : [],
+    kegiatan: calculatePerKegiatan(milik),
+    aturan: isDirinci
+      ? listAturan(tahun)
+          .filter(({ dasar }) => dasar === 'dana-desa')
+          .map(toBagian(rincian))
+      : [],
+  }
+}
+
+const toBagian =
+  (rincian: readonly BarisApbdes[]) =>
+  (aturan: AturanPersen): BagianAturan => {
+    const { bagian, dasar, keadaan } = calculateAturan(rincian, aturan)
+    const { nama, min, maks, dasarHukum } = aturan
+    return { nama, min, maks, dasarHukum, jumlah: bagian, persen: calculatePersen(bagian, dasar), keadaan }
+  }

@@ -1,0 +1,71 @@
+import { apbdesPublikSchema } from 'cms/contract/apbdes'
+import { describe, expect, test } from 'vitest'
+import contoh from '../../../cms/src/contract/examples/apbdes.penuh.json' with { type: 'json' }
+import { hasDanaDesa, toApbdesView } from './apbdes.ts'
+import { toDanaDesaView } from './dana-desa.ts'
+
+const dasar = apbdesPublikSchema.parse(contoh)
+const bahan = { waktu: new Date('2026-01-02T03:04:05Z'), situs: 'https://lewu.example' }
+const jumlah = (anggaran: number, realisasi: number | null = null) => ({ anggaran, realisasi })
+const penuh = {
+  ...dasar,
+  danaDesa: {
+    pendapatan: jumlah(800_000_000, 480_000_000),
+    sisaLalu: jumlah(20_000_000),
+    belanja: jumlah(700_000_000, 350_000_000),
+    pengeluaran: jumlah(0),
+    isDirinci: true,
+    bidang: [{ kode: '02', nama: 'Pembangunan', ...jumlah(700_000_000, 350_000_000) }],
+    kegiatan: [{ kode: '02.03.10', uraian: 'Titian', ...jumlah(700_000_000, 350_000_000) }],
+    aturan: [
+      {
+        nama: 'Ketahanan pangan',
+        jumlah: 100_000_000,
+        persen: 12.5,
+        min: 20,
+        maks: null,
+        keadaan: 'kurang' as const,
+        dasarHukum: 'PMK 108/2024',
+      },
+    ],
+  },
+}
+
+describe('the page on the Dana Desa', () => {
+  test('tells what comes, what it pays for, and which share is off', () => {
+    const view = toDanaDesaView({ apbdes: penuh, ...bahan })
+    expect(view.jawaban).toContain('Rp800.000.000')
+    expect(view.jawaban).toContain('Rp700.000.000')
+    expect(view.kartu.map(({ label }) => label)).toEqual([
+      'Dana Desa tahun ini',
+      'Sisa tahun lalu',
+      'Belanja dari Dana Desa',
+    ])
+    expect(view.bidang.jumlah.persen).toBe('50%')
+    expect(view.kegiatan[0]?.href).toContain('/pos/02.03.10')
+    expect(view.aturan).toEqual([
+      {
+        nama: 'Ketahanan pangan',
+        jumlah: 'Rp100.000.000',
+        persen: '12,5%',
+        batas: 'paling sedikit 20%',
+        keadaan: 'Kurang dari batas',
+        isSesuai: false,
+        dasarHukum: 'PMK 108/2024',
+      },
+    ])
+  })
+
+  test('says so where lines name no source, and where there is none', () => {
+    const takDirinci = { ...penuh.danaDesa, isDirinci: false, bidang: [], kegiatan: [], aturan: [] }
+    expect(toDanaDesaView({ apbdes: { ...penuh, danaDesa: takDirinci }, ...bahan }).jawaban).toContain(
+      'tidak menyebut sumber dana',
+    )
+    const kosong = { ...takDirinci, pendapatan: jumlah(0), belanja: jumlah(0), sisaLalu: jumlah(0) }
+    const tanpa = { ...penuh, danaDesa: kosong }
+    expect(hasDanaDesa(tanpa)).toBe(false)
+    expect(toDanaDesaView({ apbdes: tanpa, ...bahan }).jawaban).toContain('tidak memuat Dana Desa')
+    expect(toApbdesView({ apbdes: tanpa, ...bahan }).danaDesa).toBeNull()
+    expect(toApbdesView({ apbdes: penuh, ...bahan }).danaDesa?.href).toMatch(/\/dana-desa$/)
+  })
+})

@@ -1,0 +1,118 @@
+/** What the Dana Desa of a year pays for, ready to print. Pure. */
+import { type ApbdesPublik, getAlamatApbdes, getAlamatDanaDesa } from 'cms/contract/apbdes'
+import { formatPersen } from 'cms/dasar/angka'
+import { TEKS_APBDES } from '../teks/apbdes.ts'
+import { TEKS_DANA_DESA as T } from '../teks/dana-desa.ts'
+import {
+  type BarisJumlahView,
+  hasDanaDesa,
+  type KartuView,
+  listRemahDesa,
+  toBarisPos,
+  toDesaApbdes,
+  toSumber,
+} from './apbdes.ts'
+import { type BatangView, listBatang } from './batang.ts'
+import { formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
+import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+
+type DanaDesa = ApbdesPublik['danaDesa']
+export type AturanView = {
+  nama: string
+  jumlah: string
+  persen: string
+  batas: string
+  keadaan: string
+  isSesuai: boolean
+  dasarHukum: string
+}
+export type DanaDesaView = {
+  kerangka: KerangkaView
+  judul: string
+  jawaban: string
+  kartu: KartuView[]
+  bidang: { kalimat: null; batang: BatangView[]; baris: BarisJumlahView[]; jumlah: JumlahView }
+  kegiatan: BarisJumlahView[]
+  aturan: AturanView[]
+  sumber: string
+  kembali: Tautan
+}
+
+export function toDanaDesaView({
+  apbdes,
+  waktu,
+  situs,
+}: {
+  apbdes: ApbdesPublik
+  waktu: Date
+  situs: string
+}): DanaDesaView {
+  const { desa, tahun, danaDesa } = apbdes
+  const jawaban = toJawaban(apbdes)
+  const kembali = { teks: T.kembali(tahun), href: getAlamatApbdes(desa.slug, tahun) }
+  return {
+    kerangka: toKerangka({
+      judul: T.judul(tahun),
+      deskripsi: jawaban,
+      situs,
+      jalur: getAlamatDanaDesa(desa.slug, tahun),
+      waktu,
+      desa: toDesaApbdes(desa, tahun),
+      remah: [...listRemahDesa(desa), { teks: TEKS_APBDES.judul(tahun), href: kembali.href }],
+    }),
+    judul: T.judul(tahun),
+    jawaban,
+    kartu: listKartu(danaDesa),
+    bidang: {
+      kalimat: null,
+      batang: listBatang(danaDesa.bidang),
+      baris: danaDesa.bidang.map((satu) => toBarisPos(apbdes, satu.nama, satu)),
+      jumlah: toJumlahView(danaDesa.belanja),
+    },
+    kegiatan: danaDesa.kegiatan.map((satu) => toBarisPos(apbdes, satu.uraian, satu)),
+    aturan: danaDesa.aturan.map(toAturan),
+    sumber: toSumber(apbdes),
+    kembali,
+  }
+}
+
+function toJawaban({ danaDesa, tahun }: ApbdesPublik): string {
+  if (!hasDanaDesa({ danaDesa })) return T.tidakAda(tahun)
+  const rencana = formatJumlah(danaDesa.pendapatan.anggaran)
+  return danaDesa.isDirinci
+    ? T.jawaban(rencana, formatJumlah(danaDesa.belanja.anggaran), tahun)
+    : T.takDirinci(rencana, tahun)
+}
+
+function listKartu({ pendapatan, sisaLalu, belanja, pengeluaran, isDirinci }: DanaDesa): KartuView[] {
+  const daftar: [string, DanaDesa['belanja']][] = [
+    [T.diterima, pendapatan],
+    ...(sisaLalu.anggaran > 0 ? [[T.sisaLalu, sisaLalu] as [string, DanaDesa['belanja']]] : []),
+    ...(isDirinci ? [[T.dibelanjakan, belanja] as [string, DanaDesa['belanja']]] : []),
+    ...(pengeluaran.anggaran > 0 ? [[T.disertakan, pengeluaran] as [string, DanaDesa['belanja']]] : []),
+  ]
+  return daftar.map(([label, { anggaran, realisasi }]) => ({
+    label,
+    nilai: formatJumlahRingkas(anggaran),
+    catatan:
+      realisasi === null
+        ? TEKS_APBDES.rencanaSaja
+        : `${TEKS_APBDES.realisasi.toLowerCase()} ${formatJumlah(realisasi)}`,
+  }))
+}
+
+function toAturan({ nama, jumlah, persen, min, maks, keadaan, dasarHukum }: DanaDesa['aturan'][number]) {
+  const batas = [
+    ...(min === null ? [] : [T.minimal(formatPersen(min))]),
+    ...(maks === null ? [] : [T.maksimal(formatPersen(maks))]),
+  ].join(', ')
+  return {
+    nama,
+    jumlah: formatJumlah(jumlah),
+    persen: formatPersen(persen),
+    batas,
+    keadaan: T[keadaan],
+    isSesuai: keadaan === 'sesuai',
+    dasarHukum,
+  }
+}
