@@ -8,6 +8,7 @@ import { findLanjut, getAlamatKursusSaya, getAlamatUji, parseTujuan } from '../v
 import { listJawaban } from '../views/jawaban.ts'
 import {
   createPendaftaran,
+  createSertifikat,
   finishMasuk,
   getPercobaan,
   type JawabanPintu,
@@ -103,6 +104,11 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     return jawaban.keadaan === 'ada' ? toAlih(getAlamatUji(jawaban.isi.id)) : toTolakan(jawaban, '/belajar')
   },
   simpan: updateLembar,
+  sertifikat: async (penanya, form) => {
+    const halaman = parseTujuan(getAlamatKursusSaya(getIsian(form, 'kursus')))
+    const jawaban = await createSertifikat(penanya, getIsian(form, 'pendaftaran'))
+    return jawaban.keadaan === 'ada' ? toAlih(halaman) : toTolakan(jawaban, halaman)
+  },
   pindah: async (penanya, form) => {
     const jawaban = await updatePendaftaran(penanya, getIsian(form, 'pendaftaran'))
     return jawaban.keadaan === 'ada'

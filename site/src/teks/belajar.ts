@@ -83,6 +83,19 @@ export const TEKS_BELAJAR = {
   habis: 'Waktu lembar soal ini sudah lewat. Anda dapat mulai lagi dari halaman kursus.',
   kembali: 'Kembali ke kursus',
   berikutnya: (judul: string) => `Pelajaran berikutnya: ${judul}`,
+  sertifikatJudul: 'Sertifikat',
+  sertifikatSiap: (nama: string) =>
+    `Anda menyelesaikan kursus ini. Sertifikat diterbitkan atas nama ${nama}, dan namanya tidak dapat Anda ubah sesudahnya.`,
+  terbitkanSertifikat: 'Terbitkan sertifikat',
+  sertifikatTanpaKetetapan:
+    'Anda menyelesaikan kursus ini, dan itu tercatat. Untuk kursus ini belum ada ketetapan tentang sertifikat.',
+  sertifikat: {
+    berlaku: (nomor: string) => `Sertifikat Anda terbit dengan nomor ${nomor}.`,
+    dicabut: (nomor: string) => `Sertifikat nomor ${nomor} sudah dicabut. Tanyakan kepada penerbitnya.`,
+    diganti: (nomor: string) => `Sertifikat nomor ${nomor} sudah diganti.`,
+  },
+  unduhSertifikat: 'Unduh sertifikat (PDF)',
+  periksaSertifikat: 'Halaman pemeriksaan sertifikat',
   latihanJudul: 'Hasil latihan',
   latihanBenar: 'Benar',
   latihanSalah: 'Belum tepat',
@@ -91,6 +104,8 @@ export const TEKS_BELAJAR = {
   kembaliPelajaran: 'Kembali ke pelajaran',
   matiJudul: 'Layanan belajar sedang tidak dapat dihubungi',
   mati: 'Tidak ada yang hilang. Tunggu beberapa menit, lalu tekan "Coba lagi".',
+  matiPintu:
+    'Layanan belajar sedang tidak dapat dihubungi. Isian Anda masih di sini: tunggu beberapa menit, tulis lagi kata sandinya, lalu coba lagi.',
   matiBaca: 'Semua pelajaran tetap dapat dibaca.',
   masukDuluJudul: 'Masuk lagi, lalu kirim lagi',
   masukDulu:

@@ -1,6 +1,7 @@
 /** Pages of who has signed in to learn, ready to print. Pure. */
 import type { KuisSaya, PendaftaranSaya, PercobaanSaya, Saya } from 'cms/contract/belajar'
 import { getAlamatKursus, getAlamatPelajaran } from 'cms/contract/kursus'
+import { getAlamatSertifikat } from 'cms/contract/sertifikat'
 import { formatAngka, formatPersen } from 'cms/dasar/angka'
 import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
@@ -72,20 +73,30 @@ export type KursusSayaView = {
   kerangka: KerangkaView
   judul: string
   id: string
+  kursus: string
   kemajuan: KemajuanView
   lanjut: Tautan | null
   pelajaran: (Tautan & { keadaan: string })[]
   uji: UjiView[]
+  /** Null until the course is complete. */
+  sertifikat: SertifikatSayaView | null
   adaVersiBaru: boolean
   umum: Tautan
 }
 
-export function toKursusSayaView(pendaftaran: PendaftaranSaya, situs: string): KursusSayaView {
+/** `tombol` is what issues one; null where there is one, or none to be had. */
+type SertifikatSayaView = { kalimat: string; tombol: string | null; tautan: Tautan[] }
+
+export function toKursusSayaView(
+  pendaftaran: PendaftaranSaya,
+  { situs, nama: pemilik }: { situs: string; nama: string },
+): KursusSayaView {
   const { kursus, judul, daftarPelajaran, daftarKuis } = pendaftaran
   return {
     kerangka: toKerangkaBelajar(judul, situs, [BERANDA, SAYA]),
     judul,
     id: pendaftaran.id,
+    kursus,
     kemajuan: toKemajuan(pendaftaran),
     lanjut: findLanjut(pendaftaran),
     pelajaran: daftarPelajaran.map(({ slug, judul: nama, menit, wajib, selesai }) => ({
@@ -98,8 +109,28 @@ export function toKursusSayaView(pendaftaran: PendaftaranSaya, situs: string): K
       ].join(', '),
     })),
     uji: daftarKuis.map(toUjiView),
+    sertifikat: toSertifikatSaya(pendaftaran, pemilik),
     adaVersiBaru: pendaftaran.adaVersiBaru,
     umum: { teks: T.buka, href: getAlamatKursus(kursus) },
+  }
+}
+
+function toSertifikatSaya(
+  { tuntas, sertifikat, isSertifikatTersedia }: PendaftaranSaya,
+  nama: string,
+): SertifikatSayaView | null {
+  if (tuntas === null) return null
+  if (sertifikat === null)
+    return isSertifikatTersedia
+      ? { kalimat: T.sertifikatSiap(nama), tombol: T.terbitkanSertifikat, tautan: [] }
+      : { kalimat: T.sertifikatTanpaKetetapan, tombol: null, tautan: [] }
+  return {
+    kalimat: T.sertifikat[sertifikat.keadaan](sertifikat.nomor),
+    tombol: null,
+    tautan: [
+      { teks: T.unduhSertifikat, href: `/belajar/sertifikat/${sertifikat.id}` },
+      { teks: T.periksaSertifikat, href: getAlamatSertifikat(sertifikat.kode) },
+    ],
   }
 }
 
