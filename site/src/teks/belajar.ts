@@ -54,6 +54,13 @@ export const TEKS_BELAJAR = {
   daftarJawaban: 'Gratis untuk siapa saja. Surel tidak wajib: Anda boleh memilih nama masuk sendiri.',
   nama: 'Nama lengkap',
   namaPetunjuk: 'Seperti akan tertulis pada catatan belajar Anda.',
+  desa: 'Desa Anda (boleh dikosongkan)',
+  desaPetunjuk: 'Operator desa ini dapat membantu bila Anda lupa kata sandi.',
+  desaTerpilih: 'Desa yang Anda maksud',
+  desaBukanSatuPun: 'Pilih',
+  desaPilih: 'Ada beberapa desa yang mirip. Pilih desa Anda, lalu tulis lagi kata sandinya.',
+  desaTidakAda:
+    'Desa itu tidak ditemukan. Periksa tulisannya, atau kosongkan. Lalu tulis lagi kata sandinya.',
   masukPetunjuk: 'Surel, atau nama masuk 4–40 huruf kecil, angka, titik, atau tanda hubung.',
   sandiPetunjuk: 'Gabungkan beberapa kata yang tidak berhubungan, paling sedikit 12 huruf.',
   tombolDaftar: 'Daftar',

@@ -8,6 +8,7 @@ import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { type SoalView, toSoalView } from './pelajaran.ts'
+import type { PilihanDesa } from './pilih-desa.ts'
 
 const BERANDA: Tautan = { teks: TEKS.beranda, href: '/' }
 const SAYA: Tautan = { teks: T.saya, href: '/belajar' }
@@ -230,6 +231,8 @@ export type PintuView = {
   isian: IsianBelajar
   galat: string | null
   kabar: string | null
+  /** Villages the typed name may mean. */
+  pilihanDesa: PilihanDesa[]
 }
 const JUDUL_PINTU = {
   masuk: [T.masuk, T.masukJawaban],
@@ -244,11 +247,13 @@ export function toPintuView(
     isian = {},
     galat = null,
     kabar = null,
+    pilihanDesa = [],
   }: {
     situs: string
     isian?: Partial<IsianBelajar>
     galat?: string | null
     kabar?: string | null
+    pilihanDesa?: PilihanDesa[]
   },
 ): PintuView {
   const [judul, jawaban] = JUDUL_PINTU[pintu]
@@ -259,6 +264,7 @@ export function toPintuView(
     isian: { nama: '', masuk: '', kode: '', desa: '', tujuan: '', ...isian },
     galat,
     kabar,
+    pilihanDesa,
   }
 }
 

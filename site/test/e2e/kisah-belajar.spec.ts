@@ -84,9 +84,10 @@ async function answerLembar(page: Page, percobaan: string): Promise<void> {
 }
 
 test('from the first page to a passed test', async ({ browser, page }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(240_000)
   const pemeriksa = await createPemeriksa(browser)
   const masuk = `peramban-${Date.now()}`
+  let kode = ''
 
   await test.step('who wants to follow a course registers and comes back', async () => {
     await page.goto(KURSUS)
@@ -94,15 +95,25 @@ test('from the first page to a passed test', async ({ browser, page }) => {
     await expect(page).toHaveURL(/\/belajar\/masuk\?tujuan=/)
     await page.getByRole('link', { name: /Daftar/ }).click()
     await page.getByLabel('Nama lengkap').fill('Norhayati Uji Contoh')
+    await page.getByLabel('Desa Anda').fill('danum lestari')
     await page.getByLabel('Surel atau nama masuk').fill(masuk)
     await page.getByLabel('Kata sandi').fill('123')
     await page.getByRole('button', { name: 'Daftar' }).click()
     await expect(page.getByRole('alert')).toContainText('paling sedikit 12 huruf')
     await checkHalaman(page, pemeriksa)
     await expect(page.getByLabel('Nama lengkap')).toHaveValue('Norhayati Uji Contoh')
+    await page.getByLabel('Desa Anda').fill('danum lestri')
+    await page.getByLabel('Kata sandi').fill(SANDI)
+    await page.getByRole('button', { name: 'Daftar' }).click()
+    await page.getByLabel('Desa yang Anda maksud').selectOption('danum-lestari')
     await page.getByLabel('Kata sandi').fill(SANDI)
     await page.getByRole('button', { name: 'Daftar' }).click()
     await expect(page.getByRole('status')).toContainText('Pendaftaran diterima')
+    const desa = await runSql(
+      'select w.slug from cms.pengguna u join cms.peserta p on p.pengguna_id = u.id join cms.wilayah w on w.id = p.desa_id where u.email like $1',
+      [`${masuk}@%`],
+    )
+    expect(desa).toEqual([{ slug: 'danum-lestari' }])
     await page.getByLabel('Surel atau nama masuk').fill(masuk)
     await page.getByLabel('Kata sandi').fill(SANDI)
     await page.getByRole('button', { name: 'Masuk' }).click()
@@ -183,11 +194,27 @@ test('from the first page to a passed test', async ({ browser, page }) => {
     await expect(page.getByRole('status')).toContainText('asli dan berlaku, atas nama Norhayati Uji Contoh')
     await checkHalaman(page, pemeriksa)
     expect(await listGalatHtml(await getHtml(page))).toEqual([])
-    const kode = page.url().split('/').at(-1) ?? ''
+    kode = page.url().split('/').at(-1) ?? ''
     await page.goto('/sertifikat')
     await page.getByLabel('Kode sertifikat').fill(kode.toLowerCase().replaceAll('-', ' '))
     await page.getByRole('button', { name: 'Periksa' }).click()
     await expect(page.getByRole('status')).toContainText('asli dan berlaku')
+  })
+
+  await test.step('withdrawn by the province its page says so, and names nobody', async () => {
+    const kantor = await browser.newContext({ javaScriptEnabled: true, viewport: LAYAR })
+    const admin = await kantor.newPage()
+    await loginAdmin(admin, getAkun('admin-provinsi', null))
+    await admin.goto(`${getContoh().cms}/admin/sertifikat?cari=${kode}`)
+    await admin.getByText(/^Cabut atau ganti nomor CONTOH/).click()
+    await admin.getByLabel('Tindakan').selectOption('cabut')
+    await admin.getByLabel('Alasan').fill('Uji peramban')
+    await admin.getByRole('button', { name: 'Simpan' }).click()
+    await expect(admin.getByText(/Dicabut\.$/)).toBeVisible({ timeout: 15_000 })
+    await kantor.close()
+    await page.goto(`/sertifikat/${kode}`)
+    await expect(page.getByRole('status')).toContainText('sudah dicabut oleh penerbitnya')
+    await expect(page.locator('main')).not.toContainText('Norhayati')
   })
 
   await test.step('the course stays complete, and signed out nothing of it is shown', async () => {

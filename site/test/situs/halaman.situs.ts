@@ -509,7 +509,15 @@ function daftarBelajar(): Halaman[] {
       (pintu): Halaman => [
         `pintu ${pintu}`,
         HalamanPintu,
-        { pintu, view: toPintuView(pintu, { situs, galat: 'Periksa lagi.', kabar: 'Kabar.' }) },
+        {
+          pintu,
+          view: toPintuView(pintu, {
+            situs,
+            galat: 'Periksa lagi.',
+            kabar: 'Kabar.',
+            pilihanDesa: pintu === 'daftar' ? [{ slug: 'a', nama: 'A, B, C' }] : [],
+          }),
+        },
         ['Periksa lagi.', 'Kabar.'],
       ],
     ),
