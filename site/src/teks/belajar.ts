@@ -20,6 +20,7 @@ export const TEKS_BELAJAR = {
   lanjut: (judul: string) => `Lanjutkan: ${judul}`,
   mulai: (judul: string) => `Mulai: ${judul}`,
   buka: 'Buka kursus',
+  kursusIni: 'Kursus ini',
   versiBaru: 'Kursus ini sudah diperbarui. Yang sudah Anda selesaikan tetap dihitung.',
   pindah: 'Pindah ke versi baru',
   pelajaran: 'Pelajaran',
@@ -73,6 +74,7 @@ export const TEKS_BELAJAR = {
   sandiBaru: 'Kata sandi baru',
   tombolKode: 'Buka akun',
   keluar: 'Keluar',
+  galatJudul: 'Belum berhasil',
   isianKurang: 'Isian belum lengkap atau tidak sesuai. Periksa lagi.',
   lembar: (ke: string) => `Percobaan ke-${ke}`,
   berakhir: (waktu: string) =>

@@ -220,7 +220,7 @@ export function toHasilView(
 const listRemah = ({ kursus }: PercobaanSaya): Tautan[] => [
   BERANDA,
   SAYA,
-  { teks: T.buka, href: getAlamatKursusSaya(kursus) },
+  { teks: T.kursusIni, href: getAlamatKursusSaya(kursus) },
 ]
 
 export type IsianBelajar = { nama: string; masuk: string; kode: string; desa: string; tujuan: string }

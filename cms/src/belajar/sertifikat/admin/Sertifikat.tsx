@@ -16,15 +16,17 @@ export async function Sertifikat(props: AdminViewServerProps) {
     <HalamanAdmin {...props} judul="Sertifikat">
       {boleh ? (
         <>
-          <form method="get" className="lewu-impor">
-            <label>
-              Nomor, nama, atau kode
-              <input name="cari" defaultValue={cari} maxLength={100} />
-            </label>
-            <button type="submit" className="btn btn--style-secondary btn--size-medium">
-              Cari
-            </button>
-          </form>
+          <div className="lewu-impor">
+            <form method="get">
+              <label>
+                Nomor, nama, atau kode
+                <input name="cari" defaultValue={cari} maxLength={100} />
+              </label>
+              <button type="submit" className="btn btn--style-secondary btn--size-medium">
+                Cari
+              </button>
+            </form>
+          </div>
           <DaftarSertifikat daftar={await listSertifikat(await getDb(req), cari)} />
         </>
       ) : (
