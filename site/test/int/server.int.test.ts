@@ -530,6 +530,34 @@ describe('message', () => {
   })
 })
 
+test('of certificates one line looks for ten in a minute, and an answer tells nothing of a code that is none', async () => {
+  const status: number[] = []
+  for (const kode of ['00000-00000-00000-00000-00000-0000', ...Array<string>(10).fill('AAAAA-BBBBB')]) {
+    const response = await get(`/sertifikat/${kode}`)
+    status.push(response.status)
+    if (response.status === 200)
+      expect(await response.text()).toContain('Tidak ada sertifikat dengan kode ini.')
+  }
+  expect(status).toEqual([...Array<number>(10).fill(200), 429])
+})
+
+test('a form of learning that another site sends is refused', async () => {
+  const kirim = (headers: Record<string, string>) =>
+    get('/belajar/kirim/keluar', {
+      method: 'POST',
+      body: new URLSearchParams({ a: 'b' }),
+      headers,
+      redirect: 'manual',
+    })
+  expect((await kirim({ origin: 'https://lain.example' })).status).toBe(403)
+  expect((await kirim({ 'sec-fetch-site': 'cross-site', origin: 'null' })).status).toBe(403)
+  const sendiri = await kirim({ 'sec-fetch-site': 'same-origin' })
+  expect([sendiri.status, sendiri.headers.get('set-cookie')]).toEqual([
+    303,
+    '__Host-belajar=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0',
+  ])
+})
+
 describe('preview', () => {
   const kirim = (isi: unknown, origin: string, rusak = '') => {
     const muatan = JSON.stringify(isi)
