@@ -11,6 +11,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   // Nothing of ours uses it, and it would scale pictures for anybody who asks.
   images: { unoptimized: true },
+  // A native program, which no bundler can carry.
+  serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler'],
   turbopack: {
     root,
     rules: {

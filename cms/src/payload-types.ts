@@ -83,6 +83,7 @@ export interface Config {
     soal: SoalTersimpan;
     peraturan: Peraturan;
     'kewajiban-kursus': KewajibanKursus;
+    'ketetapan-sertifikat': KetetapanSertifikat;
     berkas: Berka;
     jejak: Jejak;
     wilayah: Wilayah;
@@ -115,6 +116,7 @@ export interface Config {
     soal: SoalSelect<false> | SoalSelect<true>;
     peraturan: PeraturanSelect<false> | PeraturanSelect<true>;
     'kewajiban-kursus': KewajibanKursusSelect<false> | KewajibanKursusSelect<true>;
+    'ketetapan-sertifikat': KetetapanSertifikatSelect<false> | KetetapanSertifikatSelect<true>;
     berkas: BerkasSelect<false> | BerkasSelect<true>;
     jejak: JejakSelect<false> | JejakSelect<true>;
     wilayah: WilayahSelect<false> | WilayahSelect<true>;
@@ -960,6 +962,36 @@ export interface KewajibanKursus {
   createdAt: string;
 }
 /**
+ * Without a decree there are no certificates.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ketetapan-sertifikat".
+ */
+export interface KetetapanSertifikat {
+  id: string;
+  desa: string | Wilayah;
+  kursus: string | Kursus;
+  nomor: string;
+  tanggal: string;
+  penerbit: string;
+  formatNomor: string;
+  tempat: string;
+  penandatangan: string;
+  jabatanPenandatangan: string;
+  /**
+   * Empty if not stated.
+   */
+  jp?: number | null;
+  /**
+   * Empty if not stated.
+   */
+  masaBulan?: number | null;
+  berlakuDari: string;
+  berlakuSampai?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "jejak".
  */
@@ -1274,6 +1306,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'kewajiban-kursus';
         value: string | KewajibanKursus;
+      } | null)
+    | ({
+        relationTo: 'ketetapan-sertifikat';
+        value: string | KetetapanSertifikat;
       } | null)
     | ({
         relationTo: 'berkas';
@@ -1854,6 +1890,27 @@ export interface KewajibanKursusSelect<T extends boolean = true> {
   jabatan?: T;
   kursus?: T;
   dasar?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "ketetapan-sertifikat_select".
+ */
+export interface KetetapanSertifikatSelect<T extends boolean = true> {
+  desa?: T;
+  kursus?: T;
+  nomor?: T;
+  tanggal?: T;
+  penerbit?: T;
+  formatNomor?: T;
+  tempat?: T;
+  penandatangan?: T;
+  jabatanPenandatangan?: T;
+  jp?: T;
+  masaBulan?: T;
+  berlakuDari?: T;
+  berlakuSampai?: T;
   updatedAt?: T;
   createdAt?: T;
 }

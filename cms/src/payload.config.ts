@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { assertAccessStated, updateInternalAccess, updateMenu, updateRoads } from './akses/internal.ts'
 import {
   belajarEndpoints,
+  ketetapanSertifikatCollection,
   kewajibanKursusCollection,
   kursusCollection,
   peraturanCollection,
@@ -67,6 +68,7 @@ export default buildConfig({
     soalCollection,
     peraturanCollection,
     kewajibanKursusCollection,
+    ketetapanSertifikatCollection,
     berkasCollection,
     jejakCollection,
     wilayahCollection,

@@ -48,6 +48,7 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   soal: { wilayah: 'desa' },
   peraturan: { wilayah: 'desa' },
   'kewajiban-kursus': { wilayah: 'desa' },
+  'ketetapan-sertifikat': { wilayah: 'desa' },
   perangkat: { wilayah: 'desa' },
   lembaga: { wilayah: 'desa' },
   'bukti-pengumuman': { wilayah: 'desa' },

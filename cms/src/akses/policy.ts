@@ -123,6 +123,11 @@ export const POLICY = {
     update: toBaris(['admin-provinsi'], 'wilayah'),
     delete: toBaris(['admin-provinsi'], 'wilayah'),
   },
+  'ketetapan-sertifikat': {
+    create: toBaris(['admin-provinsi'], 'wilayah'),
+    read: toBaris([...BELAJAR, 'admin-provinsi'], 'wilayah'),
+    update: toBaris(['admin-provinsi'], 'wilayah'),
+  },
   // Messages tell who wrote: only those who answer, and those who answer for a village that has not joined.
   pesan: {
     read: toBaris([...PENJAWAB, 'kepala-desa', 'petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
@@ -237,6 +242,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/pakai-kode': 'publik',
   'POST /api/belajar/latihan': 'publik',
   'POST /api/belajar/kode': 'masuk',
+  'POST /api/belajar/sertifikat/:id/akhiri': 'masuk',
   'POST /api/belajar/keluar': 'peserta',
   'GET /api/belajar/saya': 'peserta',
   'POST /api/belajar/pendaftaran': 'peserta',
@@ -244,6 +250,8 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/peristiwa': 'peserta',
   'POST /api/belajar/percobaan': 'peserta',
   'GET /api/belajar/percobaan/:id': 'peserta',
+  'POST /api/belajar/sertifikat': 'peserta',
+  'GET /api/belajar/sertifikat/:id/pdf': 'peserta',
 } as const satisfies Record<string, 'publik' | 'masuk' | 'peserta'>
 
 /** Budgets of all villages of a kabupaten brought at once, as drafts of the villages: who, within the own area. */

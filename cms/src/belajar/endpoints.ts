@@ -3,6 +3,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import type { ZodType } from 'zod'
 import { isUuid } from '../akses/scope.ts'
 import {
+  akhiriSertifikatSchema,
   buatKodeSchema,
   daftarSchema,
   kirimPeristiwaSchema,
@@ -11,6 +12,7 @@ import {
   mintaPendaftaranSchema,
   mintaPercobaanSchema,
   mintaPindahSchema,
+  mintaSertifikatSchema,
   pakaiKodeSchema,
 } from '../contract/belajar.ts'
 import type { Alasan } from '../contract/galat.ts'
@@ -25,6 +27,8 @@ import { gradeLatihan } from './latihan/operations.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
 import { recordDaftarPeristiwa } from './peristiwa/operations.ts'
+import { createSertifikat, finishSertifikat } from './sertifikat/operations.ts'
+import { findPdfSertifikat } from './sertifikat/unduhan.ts'
 
 type Handler<Isi> = (req: PayloadRequest, isi: Isi) => Promise<Response>
 
@@ -107,6 +111,17 @@ const petugas: Endpoint[] = [
       return hasil.ok ? toJson(hasil.value, 201) : toRefusalResponse(403, hasil.reason)
     }),
   },
+  {
+    path: '/belajar/sertifikat/:id/akhiri',
+    method: 'post',
+    handler: toHandler(akhiriSertifikatSchema, async (req, isi) => {
+      const id = req.routeParams?.id
+      if (!isUuid(id)) return toRefusalResponse(404, TIDAK_ADA)
+      const hasil = await finishSertifikat(req, { id, ...isi }, new Date())
+      if (!hasil.ok && hasil.reason[0]?.kode === 'BUKAN_WEWENANG') return toRefusalResponse(403, hasil.reason)
+      return hasil.ok ? toJson({ id: hasil.value.id, nomor: hasil.value.nomor }) : toJawaban(hasil)
+    }),
+  },
 ]
 
 const peserta: Endpoint[] = [
@@ -156,6 +171,26 @@ const peserta: Endpoint[] = [
       return isUuid(id)
         ? toJawaban(await getPercobaan(req, id, new Date()))
         : toRefusalResponse(404, TIDAK_ADA)
+    },
+  },
+  {
+    path: '/belajar/sertifikat',
+    method: 'post',
+    handler: toHandler(mintaSertifikatSchema, async (req, { pendaftaran }) => {
+      const hasil = await createSertifikat(req, pendaftaran, new Date())
+      return hasil.ok ? toJson({ id: hasil.value.id }) : toJawaban(hasil)
+    }),
+  },
+  {
+    path: '/belajar/sertifikat/:id/pdf',
+    method: 'get',
+    handler: async (req) => {
+      const id = req.routeParams?.id
+      const pdf = isUuid(id) ? await findPdfSertifikat(req, id) : null
+      if (pdf === null) return toRefusalResponse(404, TIDAK_ADA)
+      return new Response(new Uint8Array(pdf), {
+        headers: { 'content-type': 'application/pdf', 'cache-control': 'no-store' },
+      })
     },
   },
 ]

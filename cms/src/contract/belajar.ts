@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { JENIS_KUIS } from './kursus.ts'
 import { slugSchema, waktuSchema } from './nilai.ts'
+import { KEADAAN_SERTIFIKAT, kodeSertifikatSchema } from './sertifikat.ts'
 import { butirPesertaSchema } from './soal.ts'
 
 /** Header that carries a learner's token: `Authorization: Belajar <token>`. */
@@ -64,6 +65,12 @@ export const hasilLatihanSchema = z.object({
 export type HasilLatihan = z.infer<typeof hasilLatihanSchema>
 
 export const mintaPendaftaranSchema = z.strictObject({ kursus: slugSchema })
+export const mintaSertifikatSchema = z.strictObject({ pendaftaran: z.uuid() })
+export const akhiriSertifikatSchema = z.strictObject({
+  tindakan: z.enum(['cabut', 'ganti']),
+  alasan: z.string().trim().max(500),
+})
+export const sertifikatSayaSchema = z.object({ id: z.uuid() })
 export const mintaPindahSchema = z.strictObject({ pendaftaran: z.uuid() })
 export const mintaPercobaanSchema = z.strictObject({ pendaftaran: z.uuid(), kuis: slugSchema })
 
@@ -158,6 +165,16 @@ export const pendaftaranSayaSchema = z.object({
     }),
   ),
   daftarKuis: z.array(kuisSayaSchema),
+  sertifikat: z
+    .object({
+      id: z.uuid(),
+      nomor: z.string(),
+      kode: kodeSertifikatSchema,
+      keadaan: z.enum(KEADAAN_SERTIFIKAT),
+    })
+    .nullable(),
+  /** Whether one can be issued now: complete, none yet, and a decree is in force. */
+  isSertifikatTersedia: z.boolean(),
 })
 export type PendaftaranSaya = z.infer<typeof pendaftaranSayaSchema>
 export const sayaSchema = z.object({ nama: z.string(), daftar: z.array(pendaftaranSayaSchema) })

@@ -13,6 +13,7 @@ import { pemerintahanPublikSchema } from './pemerintahan.ts'
 import { pengumumanPublikSchema } from './pengumuman.ts'
 import { resiPublikSchema } from './resi.ts'
 import { JENIS_SALINAN, type JenisSalinan } from './salinan.ts'
+import { sertifikatPublikSchema } from './sertifikat.ts'
 import { kabupatenPublikSchema, provinsiPublikSchema } from './wilayah.ts'
 
 const SCHEMAS: Record<JenisSalinan, ZodType> = {
@@ -30,6 +31,7 @@ const SCHEMAS: Record<JenisSalinan, ZodType> = {
   keterbukaan: keterbukaanPublikSchema,
   kursus: kursusPublikSchema,
   resi: resiPublikSchema,
+  sertifikat: sertifikatPublikSchema,
 }
 const folder = new URL('./examples/', import.meta.url)
 const files = readdirSync(folder)

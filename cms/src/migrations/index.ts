@@ -12,6 +12,8 @@ import * as catatanBelajar from './20261125_201000_catatan_belajar.ts'
 import * as libur from './20261125_201500_libur.ts'
 import * as penduduk from './20261125_203738_penduduk.ts'
 import * as kirimanOleh from './20261125_204500_kiriman_oleh.ts'
+import * as ketetapanSertifikat from './20261126_003301_ketetapan_sertifikat.ts'
+import * as sertifikat from './20261126_003500_sertifikat.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -28,4 +30,6 @@ export const migrations = [
   { up: libur.up, down: libur.down, name: '20261125_201500_libur' },
   { up: penduduk.up, down: penduduk.down, name: '20261125_203738_penduduk' },
   { up: kirimanOleh.up, down: kirimanOleh.down, name: '20261125_204500_kiriman_oleh' },
+  { up: ketetapanSertifikat.up, down: ketetapanSertifikat.down, name: '20261126_003301_ketetapan_sertifikat' },
+  { up: sertifikat.up, down: sertifikat.down, name: '20261126_003500_sertifikat' },
 ]

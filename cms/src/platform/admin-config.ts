@@ -32,6 +32,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
       },
       imporApbdes: { Component: '/keuangan/apbdes/admin/Impor.tsx#Impor', path: '/impor-apbdes' },
       kodeBelajar: { Component: '/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar', path: '/kode-belajar' },
+      sertifikat: { Component: '/belajar/sertifikat/admin/Sertifikat.tsx#Sertifikat', path: '/sertifikat' },
     },
   },
 })

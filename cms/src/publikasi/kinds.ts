@@ -10,6 +10,7 @@ import {
   pemerintahanPenyaji,
   provinsiPenyaji,
   resiPenyaji,
+  sertifikatPenyaji,
 } from '../transparansi/index.ts'
 import { type PenyajiJenis, toPenyajiJenis } from './penyaji.ts'
 
@@ -25,6 +26,7 @@ export const PENYAJI: Readonly<Record<JenisSalinan, PenyajiJenis>> = {
   keterbukaan: toPenyajiJenis(keterbukaanPenyaji),
   kursus: PENYAJI_NASKAH.kursus.jenis,
   resi: toPenyajiJenis(resiPenyaji),
+  sertifikat: toPenyajiJenis(sertifikatPenyaji),
   desa: toPenyajiJenis(desaPenyaji),
   kabupaten: toPenyajiJenis(kabupatenPenyaji),
   provinsi: toPenyajiJenis(provinsiPenyaji),

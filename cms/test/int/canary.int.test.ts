@@ -46,6 +46,7 @@ const KUMPULAN = [
   'soal',
   'peraturan',
   'kewajiban-kursus',
+  'ketetapan-sertifikat',
 ]
 
 /** What the operator of A was told on any road; the walk fills it. */

@@ -78,6 +78,7 @@ test('the menu of the admin follows the roles as they were just read, for every 
     'soal',
     'peraturan',
     'kewajiban-kursus',
+    'ketetapan-sertifikat',
     'berkas',
     'jejak',
     'gawai',

@@ -115,6 +115,31 @@ export async function createTarget(
         isi: { kursus, jabatan: 'Jabatan baru' },
       }
     }
+    case 'ketetapan-sertifikat': {
+      const provinsi = await sql(`select id from cms.wilayah where kode = $1`, [desa.kode.slice(0, 2)])
+      const kursus = await sql('select id from cms.kursus where desa_id = $1 limit 1', [provinsi])
+      return {
+        ...dasar,
+        kode: desa.kode.slice(0, 2),
+        id: await sql(
+          `insert into cms.ketetapan_sertifikat (desa_id, kursus_id, nomor, tanggal, penerbit, format_nomor, tempat,
+             penandatangan, jabatan_penandatangan, berlaku_dari)
+           values ($1, $2, '1', '2040-01-01', 'Uji', '{urut}/{tahun}', 'Uji', 'Uji', 'Uji', '2040-01-01') returning id`,
+          [provinsi, kursus],
+        ),
+        isi: {
+          kursus,
+          nomor: '2',
+          tanggal: '2040-01-01',
+          penerbit: 'Uji',
+          formatNomor: '{urut}/{tahun}',
+          tempat: 'Uji',
+          penandatangan: 'Uji',
+          jabatanPenandatangan: 'Uji',
+          berlakuDari: '2040-01-01',
+        },
+      }
+    }
     case 'pesan':
       return {
         ...dasar,

@@ -138,6 +138,13 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     () => ({ kursus: 'membaca-apbdes-untuk-pemula', pelajaran: 'tiga-bagian-apbdes', jawaban: [] }),
     200,
   ),
+  // Nobody's certificate: who may end one is told it is not there, everybody else that it is not theirs to end.
+  'POST /api/belajar/sertifikat/:id/akhiri': async (_panggung, { orang, pelaku }) => {
+    const alamat = `/api/belajar/sertifikat/${crypto.randomUUID()}/akhiri`
+    const { status } = await orang.ask('POST', alamat, { tindakan: 'cabut', alasan: 'Uji matriks' })
+    const harus = pelaku.peran.some(({ peran }) => peran === 'admin-provinsi')
+    return [{ harus, nyata: status === 404, status }]
+  },
   'POST /api/belajar/kode': async (_panggung, { orang, pelaku }, desa) => {
     const isi = { nama: 'Uji Contoh', desa: desa.id, perangkat: null, untuk: null }
     const { status } = await orang.ask('POST', '/api/belajar/kode', isi)

@@ -4,6 +4,7 @@ import { getDb } from 'cms/server'
 import type { PayloadRequest } from 'payload'
 import {
   type BlokContoh,
+  KETETAPAN_CONTOH,
   KEWAJIBAN_CONTOH,
   KURSUS_CONTOH,
   PERATURAN_CONTOH,
@@ -41,7 +42,7 @@ export async function createKursusContoh(panggung: Panggung): Promise<number> {
   await (await getDb(penulis)).execute(sql`update cms.kursus set contoh = true where id = ${id}`)
   await step(panggung, penulis, 'kursus', id, 'ajukan')
   await step(panggung, await toOrang(panggung, 'penelaah-kursus@contoh.invalid'), 'kursus', id, 'terbitkan')
-  await createKewajiban(panggung, desa, id)
+  await createKetentuan(panggung, desa, id)
   return 1
 }
 
@@ -126,7 +127,7 @@ function toSusunanSama(
   }
 }
 
-async function createKewajiban(panggung: Panggung, desa: string, kursus: string): Promise<void> {
+async function createKetentuan(panggung: Panggung, desa: string, kursus: string): Promise<void> {
   const req = await toOrang(panggung, 'admin-provinsi@contoh.invalid')
   for (const jabatan of KEWAJIBAN_CONTOH)
     await panggung.payload.create({
@@ -136,4 +137,11 @@ async function createKewajiban(panggung: Panggung, desa: string, kursus: string)
       overrideAccess: false,
       req,
     })
+  await panggung.payload.create({
+    collection: 'ketetapan-sertifikat',
+    data: { ...KETETAPAN_CONTOH, desa, kursus },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
 }

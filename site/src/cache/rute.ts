@@ -81,6 +81,9 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('belajar/kode.astro', /^\/belajar\/kode$/, 'langsung'),
   rute('belajar/kursus/[kursus].astro', /^\/belajar\/kursus\/[a-z0-9-]+$/, 'langsung'),
   rute('belajar/uji/[percobaan].astro', /^\/belajar\/uji\/[0-9a-f-]{36}$/, 'langsung', ['kabar']),
+  rute('belajar/sertifikat/[id].ts', /^\/belajar\/sertifikat\/[0-9a-f-]{36}$/, 'langsung'),
+  rute('sertifikat/index.astro', /^\/sertifikat$/, 'langsung', ['kode']),
+  rute('sertifikat/[kode].astro', /^\/sertifikat\/[0-9A-Za-z-]{1,60}$/, 'langsung'),
   rute('belajar/kirim/[aksi].astro', /^\/belajar\/kirim\/[a-z]+$/, 'kirim'),
   ...(['data', 'tentang', 'aksesibilitas', 'privasi', 'luring'] as const).map((nama) =>
     rute(`${nama}.astro`, new RegExp(`^/${nama}$`)),

@@ -6,8 +6,10 @@ import { KUKI_KELUAR, toKukiBelajar } from '../platform/kuki-belajar.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { findLanjut, getAlamatKursusSaya, getAlamatUji, parseTujuan } from '../views/belajar.ts'
 import { listJawaban } from '../views/jawaban.ts'
+import type { DesaDimaksud, PilihanDesa } from '../views/pilih-desa.ts'
 import {
   createPendaftaran,
+  createSertifikat,
   finishMasuk,
   getPercobaan,
   type JawabanPintu,
@@ -22,11 +24,19 @@ import {
 
 export type HasilAksi =
   | { jenis: 'alih'; tujuan: string; kuki?: string }
-  | { jenis: 'galat'; pintu: 'masuk' | 'daftar' | 'kode'; pesan: string; status: number }
+  | {
+      jenis: 'galat'
+      pintu: 'masuk' | 'daftar' | 'kode'
+      pesan: string
+      status: number
+      pilihanDesa?: PilihanDesa[]
+    }
   | { jenis: 'mati' }
   /** The token ran out while a form was open: what was typed goes along. */
   | { jenis: 'masuk-dulu' }
-type Aksi = (penanya: Penanya, form: FormData) => Promise<HasilAksi>
+/** What an action reads of the public copies. */
+type Bacaan = { findDesa: (form: FormData) => Promise<DesaDimaksud> }
+type Aksi = (penanya: Penanya, form: FormData, bacaan: Bacaan) => Promise<HasilAksi>
 
 const getIsian = (form: FormData, nama: string): string => String(form.get(nama) ?? '').trim()
 /** As it was typed: a blank at its end belongs to it. */
@@ -42,12 +52,17 @@ function toTolakan(jawaban: Exclude<JawabanPintu<unknown>, { keadaan: 'ada' }>, 
 }
 
 export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
-  daftar: async (penanya, form) => {
+  daftar: async (penanya, form, { findDesa }) => {
+    const desa = await findDesa(form)
+    if (desa.keadaan === 'pilih') {
+      const pesan = desa.daftar.length === 0 ? T.desaTidakAda : T.desaPilih
+      return { jenis: 'galat', pintu: 'daftar', pesan, status: 422, pilihanDesa: desa.daftar }
+    }
     const isi = {
       nama: getIsian(form, 'nama'),
       masuk: getIsian(form, 'masuk'),
       sandi: getSandi(form),
-      desa: null,
+      desa: desa.keadaan === 'satu' ? desa.slug : null,
     }
     const jawaban = await openDaftar(penanya, isi)
     const tujuan = parseTujuan(getIsian(form, 'tujuan'))
@@ -103,6 +118,11 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     return jawaban.keadaan === 'ada' ? toAlih(getAlamatUji(jawaban.isi.id)) : toTolakan(jawaban, '/belajar')
   },
   simpan: updateLembar,
+  sertifikat: async (penanya, form) => {
+    const halaman = parseTujuan(getAlamatKursusSaya(getIsian(form, 'kursus')))
+    const jawaban = await createSertifikat(penanya, getIsian(form, 'pendaftaran'))
+    return jawaban.keadaan === 'ada' ? toAlih(halaman) : toTolakan(jawaban, halaman)
+  },
   pindah: async (penanya, form) => {
     const jawaban = await updatePendaftaran(penanya, getIsian(form, 'pendaftaran'))
     return jawaban.keadaan === 'ada'

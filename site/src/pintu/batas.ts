@@ -1,4 +1,4 @@
-/** How many messages one line and one village may send; kept in this process alone, so it is a brake, not a lock. */
+/** How often one line may send or ask; kept in this process alone, so it is a brake, not a lock. */
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 
 const perPengirim = new RateLimiterMemory({ points: 5, duration: 600 })
@@ -21,3 +21,12 @@ export async function takeGiliran(pengirim: string | null, desa: string | null):
   }
   return true
 }
+
+const perPemeriksa = new RateLimiterMemory({ points: 10, duration: 60 })
+
+/** Codes of certificates that one line looks for in a minute. Lines that no proxy names share one measure. */
+export const takeGiliranPeriksa = (pengirim: string | null): Promise<boolean> =>
+  perPemeriksa.consume(pengirim ?? 'tanpa-alamat').then(
+    () => true,
+    () => false,
+  )

@@ -10,6 +10,7 @@ import {
   percobaanSchema,
   SKEMA_BELAJAR,
   sayaSchema,
+  sertifikatSayaSchema,
   sesiBelajarSchema,
 } from 'cms/contract/belajar'
 import { type ZodType, z } from 'zod'
@@ -45,36 +46,57 @@ export const startPercobaan = (penanya: Penanya, pendaftaran: string, kuis: stri
   send(penanya, '/percobaan', { pendaftaran, kuis }, percobaanSchema)
 export const getPercobaan = (penanya: Penanya, id: string) =>
   send(penanya, `/percobaan/${id}`, null, percobaanSchema)
+export const createSertifikat = (penanya: Penanya, pendaftaran: string) =>
+  send(penanya, '/sertifikat', { pendaftaran }, sertifikatSayaSchema)
 export const gradeLatihan = (penanya: Penanya, isi: object): Promise<JawabanPintu<HasilLatihan>> =>
   send(penanya, '/latihan', isi, hasilLatihanSchema)
 
+/** The file of the learner's own certificate. */
+export async function findPdfSertifikat(
+  penanya: Penanya,
+  id: string,
+): Promise<JawabanPintu<Uint8Array<ArrayBuffer>>> {
+  const response = await ask(penanya, `/sertifikat/${id}/pdf`, null)
+  if (response === null || response.status >= 500) return { keadaan: 'mati' }
+  if (!response.ok) return toDitolak(response.status, await response.json().catch(() => null))
+  return { keadaan: 'ada', isi: new Uint8Array(await response.arrayBuffer()) }
+}
+
 async function send<Isi>(
-  { token, pengirim }: Penanya,
+  penanya: Penanya,
   jalan: string,
   isi: object | null,
   schema: ZodType<Isi>,
 ): Promise<JawabanPintu<Isi>> {
+  const response = await ask(penanya, jalan, isi)
+  if (response === null || response.status >= 500) return { keadaan: 'mati' }
+  const jawaban: unknown = await response.json().catch(() => null)
+  if (!response.ok) return toDitolak(response.status, jawaban)
+  const terbaca = schema.safeParse(jawaban)
+  return terbaca.success ? { keadaan: 'ada', isi: terbaca.data } : { keadaan: 'mati' }
+}
+
+/** Null where nobody answers in time: for whoever learns it is all one why. */
+async function ask(
+  { token, pengirim }: Penanya,
+  jalan: string,
+  isi: object | null,
+): Promise<Response | null> {
   const { cmsLokal, headerProksi } = getEnv()
   const headers = new Headers({ accept: 'application/json' })
   if (isi !== null) headers.set('content-type', 'application/json')
   if (token !== null) headers.set('authorization', `${SKEMA_BELAJAR} ${token}`)
   if (headerProksi !== '' && pengirim !== null) headers.set(headerProksi, pengirim)
-  try {
-    const response = await fetch(`${cmsLokal}/api/belajar${jalan}`, {
-      method: isi === null ? 'GET' : 'POST',
-      headers,
-      body: isi === null ? null : JSON.stringify(isi),
-      redirect: 'error',
-      signal: AbortSignal.timeout(BATAS_MS),
-    })
-    if (response.status >= 500) return { keadaan: 'mati' }
-    const jawaban: unknown = await response.json()
-    return response.ok ? { keadaan: 'ada', isi: schema.parse(jawaban) } : toDitolak(response.status, jawaban)
-  } catch (error) {
-    // Not there, too slow, or no answer of ours: for whoever learns it is all one.
+  return fetch(`${cmsLokal}/api/belajar${jalan}`, {
+    method: isi === null ? 'GET' : 'POST',
+    headers,
+    body: isi === null ? null : JSON.stringify(isi),
+    redirect: 'error',
+    signal: AbortSignal.timeout(BATAS_MS),
+  }).catch((error: unknown) => {
     console.warn(`Learning: ${jalan} was not answered`, error instanceof Error ? error.message : error)
-    return { keadaan: 'mati' }
-  }
+    return null
+  })
 }
 
 function toDitolak(status: number, jawaban: unknown): JawabanPintu<never> {

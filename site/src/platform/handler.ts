@@ -90,8 +90,10 @@ export class Handler {
 }
 
 /** Only pages of learning see who has signed in there; for all others every visitor is the same. */
-const toPembelajar = (req: IncomingMessage, jalur: string) =>
-  isJalurBelajar(jalur) ? { belajar: findTokenBelajar(req.headers.cookie), pengirim: getPengirim(req) } : {}
+const toPembelajar = (req: IncomingMessage, jalur: string) => ({
+  belajar: isJalurBelajar(jalur) ? findTokenBelajar(req.headers.cookie) : null,
+  pengirim: getPengirim(req),
+})
 
 /** A message is a few thousand signs. */
 const MAX_FORMULIR = 40_000

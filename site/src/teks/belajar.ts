@@ -20,6 +20,7 @@ export const TEKS_BELAJAR = {
   lanjut: (judul: string) => `Lanjutkan: ${judul}`,
   mulai: (judul: string) => `Mulai: ${judul}`,
   buka: 'Buka kursus',
+  kursusIni: 'Kursus ini',
   versiBaru: 'Kursus ini sudah diperbarui. Yang sudah Anda selesaikan tetap dihitung.',
   pindah: 'Pindah ke versi baru',
   pelajaran: 'Pelajaran',
@@ -54,6 +55,13 @@ export const TEKS_BELAJAR = {
   daftarJawaban: 'Gratis untuk siapa saja. Surel tidak wajib: Anda boleh memilih nama masuk sendiri.',
   nama: 'Nama lengkap',
   namaPetunjuk: 'Seperti akan tertulis pada catatan belajar Anda.',
+  desa: 'Desa Anda (boleh dikosongkan)',
+  desaPetunjuk: 'Operator desa ini dapat membantu bila Anda lupa kata sandi.',
+  desaTerpilih: 'Desa yang Anda maksud',
+  desaBukanSatuPun: 'Pilih',
+  desaPilih: 'Ada beberapa desa yang mirip. Pilih desa Anda, lalu tulis lagi kata sandinya.',
+  desaTidakAda:
+    'Desa itu tidak ditemukan. Periksa tulisannya, atau kosongkan. Lalu tulis lagi kata sandinya.',
   masukPetunjuk: 'Surel, atau nama masuk 4–40 huruf kecil, angka, titik, atau tanda hubung.',
   sandiPetunjuk: 'Gabungkan beberapa kata yang tidak berhubungan, paling sedikit 12 huruf.',
   tombolDaftar: 'Daftar',
@@ -66,6 +74,7 @@ export const TEKS_BELAJAR = {
   sandiBaru: 'Kata sandi baru',
   tombolKode: 'Buka akun',
   keluar: 'Keluar',
+  galatJudul: 'Belum berhasil',
   isianKurang: 'Isian belum lengkap atau tidak sesuai. Periksa lagi.',
   lembar: (ke: string) => `Percobaan ke-${ke}`,
   berakhir: (waktu: string) =>
@@ -83,6 +92,19 @@ export const TEKS_BELAJAR = {
   habis: 'Waktu lembar soal ini sudah lewat. Anda dapat mulai lagi dari halaman kursus.',
   kembali: 'Kembali ke kursus',
   berikutnya: (judul: string) => `Pelajaran berikutnya: ${judul}`,
+  sertifikatJudul: 'Sertifikat',
+  sertifikatSiap: (nama: string) =>
+    `Anda menyelesaikan kursus ini. Sertifikat diterbitkan atas nama ${nama}, dan namanya tidak dapat Anda ubah sesudahnya.`,
+  terbitkanSertifikat: 'Terbitkan sertifikat',
+  sertifikatTanpaKetetapan:
+    'Anda menyelesaikan kursus ini, dan itu tercatat. Untuk kursus ini belum ada ketetapan tentang sertifikat.',
+  sertifikat: {
+    berlaku: (nomor: string) => `Sertifikat Anda terbit dengan nomor ${nomor}.`,
+    dicabut: (nomor: string) => `Sertifikat nomor ${nomor} sudah dicabut. Tanyakan kepada penerbitnya.`,
+    diganti: (nomor: string) => `Sertifikat nomor ${nomor} sudah diganti.`,
+  },
+  unduhSertifikat: 'Unduh sertifikat (PDF)',
+  periksaSertifikat: 'Halaman pemeriksaan sertifikat',
   latihanJudul: 'Hasil latihan',
   latihanBenar: 'Benar',
   latihanSalah: 'Belum tepat',
@@ -91,6 +113,8 @@ export const TEKS_BELAJAR = {
   kembaliPelajaran: 'Kembali ke pelajaran',
   matiJudul: 'Layanan belajar sedang tidak dapat dihubungi',
   mati: 'Tidak ada yang hilang. Tunggu beberapa menit, lalu tekan "Coba lagi".',
+  matiPintu:
+    'Layanan belajar sedang tidak dapat dihubungi. Isian Anda masih di sini: tunggu beberapa menit, tulis lagi kata sandinya, lalu coba lagi.',
   matiBaca: 'Semua pelajaran tetap dapat dibaca.',
   masukDuluJudul: 'Masuk lagi, lalu kirim lagi',
   masukDulu:

@@ -23,6 +23,8 @@ const toPendaftaran = (isi: Partial<PendaftaranSaya> = {}): PendaftaranSaya => (
   terakhir: null,
   daftarPelajaran: [toPelajaran('a', false), toPelajaran('b', false)],
   daftarKuis: [],
+  sertifikat: null,
+  isSertifikatTersedia: false,
   ...isi,
 })
 
@@ -94,10 +96,10 @@ test.each([
     ['Nilai 100%, lulus'],
   ],
 ])('a test %s', (_, isi, tombol, keadaan) => {
-  const [uji] = toKursusSayaView(
-    toPendaftaran({ daftarKuis: [{ ...KUIS, ...isi }] }),
-    'https://lewu.example',
-  ).uji
+  const [uji] = toKursusSayaView(toPendaftaran({ daftarKuis: [{ ...KUIS, ...isi }] }), {
+    situs: 'https://lewu.example',
+    nama: 'Contoh',
+  }).uji
   expect(uji).toMatchObject({ tombol, keadaan })
 })
 

@@ -1,12 +1,14 @@
 /** Pages of who has signed in to learn, ready to print. Pure. */
 import type { KuisSaya, PendaftaranSaya, PercobaanSaya, Saya } from 'cms/contract/belajar'
 import { getAlamatKursus, getAlamatPelajaran } from 'cms/contract/kursus'
+import { getAlamatSertifikat } from 'cms/contract/sertifikat'
 import { formatAngka, formatPersen } from 'cms/dasar/angka'
 import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { type SoalView, toSoalView } from './pelajaran.ts'
+import type { PilihanDesa } from './pilih-desa.ts'
 
 const BERANDA: Tautan = { teks: TEKS.beranda, href: '/' }
 const SAYA: Tautan = { teks: T.saya, href: '/belajar' }
@@ -72,20 +74,30 @@ export type KursusSayaView = {
   kerangka: KerangkaView
   judul: string
   id: string
+  kursus: string
   kemajuan: KemajuanView
   lanjut: Tautan | null
   pelajaran: (Tautan & { keadaan: string })[]
   uji: UjiView[]
+  /** Null until the course is complete. */
+  sertifikat: SertifikatSayaView | null
   adaVersiBaru: boolean
   umum: Tautan
 }
 
-export function toKursusSayaView(pendaftaran: PendaftaranSaya, situs: string): KursusSayaView {
+/** `tombol` is what issues one; null where there is one, or none to be had. */
+type SertifikatSayaView = { kalimat: string; tombol: string | null; tautan: Tautan[] }
+
+export function toKursusSayaView(
+  pendaftaran: PendaftaranSaya,
+  { situs, nama: pemilik }: { situs: string; nama: string },
+): KursusSayaView {
   const { kursus, judul, daftarPelajaran, daftarKuis } = pendaftaran
   return {
     kerangka: toKerangkaBelajar(judul, situs, [BERANDA, SAYA]),
     judul,
     id: pendaftaran.id,
+    kursus,
     kemajuan: toKemajuan(pendaftaran),
     lanjut: findLanjut(pendaftaran),
     pelajaran: daftarPelajaran.map(({ slug, judul: nama, menit, wajib, selesai }) => ({
@@ -98,8 +110,28 @@ export function toKursusSayaView(pendaftaran: PendaftaranSaya, situs: string): K
       ].join(', '),
     })),
     uji: daftarKuis.map(toUjiView),
+    sertifikat: toSertifikatSaya(pendaftaran, pemilik),
     adaVersiBaru: pendaftaran.adaVersiBaru,
     umum: { teks: T.buka, href: getAlamatKursus(kursus) },
+  }
+}
+
+function toSertifikatSaya(
+  { tuntas, sertifikat, isSertifikatTersedia }: PendaftaranSaya,
+  nama: string,
+): SertifikatSayaView | null {
+  if (tuntas === null) return null
+  if (sertifikat === null)
+    return isSertifikatTersedia
+      ? { kalimat: T.sertifikatSiap(nama), tombol: T.terbitkanSertifikat, tautan: [] }
+      : { kalimat: T.sertifikatTanpaKetetapan, tombol: null, tautan: [] }
+  return {
+    kalimat: T.sertifikat[sertifikat.keadaan](sertifikat.nomor),
+    tombol: null,
+    tautan: [
+      { teks: T.unduhSertifikat, href: `/belajar/sertifikat/${sertifikat.id}` },
+      { teks: T.periksaSertifikat, href: getAlamatSertifikat(sertifikat.kode) },
+    ],
   }
 }
 
@@ -188,7 +220,7 @@ export function toHasilView(
 const listRemah = ({ kursus }: PercobaanSaya): Tautan[] => [
   BERANDA,
   SAYA,
-  { teks: T.buka, href: getAlamatKursusSaya(kursus) },
+  { teks: T.kursusIni, href: getAlamatKursusSaya(kursus) },
 ]
 
 export type IsianBelajar = { nama: string; masuk: string; kode: string; desa: string; tujuan: string }
@@ -199,6 +231,8 @@ export type PintuView = {
   isian: IsianBelajar
   galat: string | null
   kabar: string | null
+  /** Villages the typed name may mean. */
+  pilihanDesa: PilihanDesa[]
 }
 const JUDUL_PINTU = {
   masuk: [T.masuk, T.masukJawaban],
@@ -213,11 +247,13 @@ export function toPintuView(
     isian = {},
     galat = null,
     kabar = null,
+    pilihanDesa = [],
   }: {
     situs: string
     isian?: Partial<IsianBelajar>
     galat?: string | null
     kabar?: string | null
+    pilihanDesa?: PilihanDesa[]
   },
 ): PintuView {
   const [judul, jawaban] = JUDUL_PINTU[pintu]
@@ -228,6 +264,7 @@ export function toPintuView(
     isian: { nama: '', masuk: '', kode: '', desa: '', tujuan: '', ...isian },
     galat,
     kabar,
+    pilihanDesa,
   }
 }
 

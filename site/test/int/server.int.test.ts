@@ -141,7 +141,17 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/belajar/kode', 200, []],
   ['/belajar/kursus/membaca-apbdes-untuk-pemula', 303, []],
   ['/belajar/uji/5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01', 303, []],
+  ['/belajar/sertifikat/5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01', 303, []],
+  ['/sertifikat', 200, []],
+  ['/sertifikat?kode=aaaaa-bbbbb', 303, []],
+  ['/sertifikat/AAAAA-BBBBB', 200, ['salinan']],
   ['/belajar/kirim/tidak', 404, [], { method: 'POST', body: new URLSearchParams({ a: 'b' }) }],
+  [
+    '/belajar/kirim/masuk',
+    503,
+    [],
+    { method: 'POST', body: new URLSearchParams({ masuk: 'a', sandi: 'b' }) },
+  ],
   ['/belajar/kirim/ikut', 503, [], { method: 'POST', body: new URLSearchParams({ kursus: 'a' }) }],
   ['/pesan', 200, []],
   [`/pesan?desa=${desa.slug}&jenis=salah`, 200, ['salinan']],
@@ -518,6 +528,34 @@ describe('message', () => {
     for (let kali = 0; kali < 6; kali++) status.push((await kirim({ ...isian, pesan: 'lagi' })).status)
     expect(status.at(-1)).toBe(429)
   })
+})
+
+test('of certificates one line looks for ten in a minute, and an answer tells nothing of a code that is none', async () => {
+  const status: number[] = []
+  for (const kode of ['00000-00000-00000-00000-00000-0000', ...Array<string>(10).fill('AAAAA-BBBBB')]) {
+    const response = await get(`/sertifikat/${kode}`)
+    status.push(response.status)
+    if (response.status === 200)
+      expect(await response.text()).toContain('Tidak ada sertifikat dengan kode ini.')
+  }
+  expect(status).toEqual([...Array<number>(10).fill(200), 429])
+})
+
+test('a form of learning that another site sends is refused', async () => {
+  const kirim = (headers: Record<string, string>) =>
+    get('/belajar/kirim/keluar', {
+      method: 'POST',
+      body: new URLSearchParams({ a: 'b' }),
+      headers,
+      redirect: 'manual',
+    })
+  expect((await kirim({ origin: 'https://lain.example' })).status).toBe(403)
+  expect((await kirim({ 'sec-fetch-site': 'cross-site', origin: 'null' })).status).toBe(403)
+  const sendiri = await kirim({ 'sec-fetch-site': 'same-origin' })
+  expect([sendiri.status, sendiri.headers.get('set-cookie')]).toEqual([
+    303,
+    '__Host-belajar=; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=0',
+  ])
 })
 
 describe('preview', () => {

@@ -7,6 +7,7 @@ import type { KeterbukaanPublik } from 'cms/contract/keterbukaan'
 import type { KursusPublik } from 'cms/contract/kursus'
 import type { PemerintahanPublik } from 'cms/contract/pemerintahan'
 import type { ResiPublik } from 'cms/contract/resi'
+import type { SertifikatPublik } from 'cms/contract/sertifikat'
 import type { KabupatenPublik, ProvinsiPublik } from 'cms/contract/wilayah'
 import { beforeAll, describe, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
@@ -33,6 +34,7 @@ import HalamanNaskah from '../../src/components/naskah/HalamanNaskah.astro'
 import HalamanFormulir from '../../src/components/pesan/HalamanFormulir.astro'
 import HalamanResi from '../../src/components/pesan/HalamanResi.astro'
 import HalamanData from '../../src/components/portal/HalamanData.astro'
+import HalamanSertifikat from '../../src/components/sertifikat/HalamanSertifikat.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKabupaten from '../../src/components/wilayah/HalamanKabupaten.astro'
 import HalamanKeterbukaanProvinsi from '../../src/components/wilayah/HalamanKeterbukaanProvinsi.astro'
@@ -73,8 +75,9 @@ import { toPengumumanView } from '../../src/views/pengumuman.ts'
 import { toFormulirView, toResiView } from '../../src/views/pesan.ts'
 import { toPosView } from '../../src/views/pos.ts'
 import { toRincianView } from '../../src/views/rincian.ts'
+import { toPeriksaView, toSertifikatView } from '../../src/views/sertifikat.ts'
 import { createBarisKeterbukaan } from '../support/baris-keterbukaan.ts'
-import { createPercobaan, PENDAFTARAN } from '../support/belajar.ts'
+import { createPercobaan, createTuntas, PENDAFTARAN, SERTIFIKAT_SAYA } from '../support/belajar.ts'
 import { readContoh } from '../support/contoh.ts'
 import { listGalatHtml, toTeks } from '../support/html.ts'
 import { createTahunPos } from '../support/tahun-pos.ts'
@@ -438,9 +441,60 @@ function daftarBelajar(): Halaman[] {
     [
       'kursus saya',
       HalamanKursusSaya,
-      { view: toKursusSayaView(PENDAFTARAN, situs) },
+      { view: toKursusSayaView(PENDAFTARAN, { situs, nama: 'Rusmini Contoh' }) },
       ['Pindah ke versi baru', 'Mulai mengerjakan: Uji awal', 'Lanjutkan mengerjakan'],
     ],
+    [
+      'kursus tuntas tanpa ketetapan',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(createTuntas({ sertifikat: null, isSertifikatTersedia: false }), {
+          situs,
+          nama: 'Rusmini Contoh',
+        }),
+      },
+      ['belum ada ketetapan tentang sertifikat'],
+    ],
+    [
+      'sertifikat siap',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(createTuntas({ sertifikat: null, isSertifikatTersedia: true }), {
+          situs,
+          nama: 'Rusmini Contoh',
+        }),
+      },
+      ['atas nama Rusmini Contoh', 'Terbitkan sertifikat'],
+    ],
+    [
+      'sertifikat saya',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(createTuntas({ sertifikat: SERTIFIKAT_SAYA, isSertifikatTersedia: false }), {
+          situs,
+          nama: 'Rusmini Contoh',
+        }),
+      },
+      ['terbit dengan nomor 500.1/0007/SERT/2026', 'Unduh sertifikat (PDF)'],
+    ],
+    ...(['penuh', 'hampir-kosong'] as const).map(
+      (contoh): Halaman => [
+        `sertifikat ${contoh}`,
+        HalamanSertifikat,
+        {
+          view: toSertifikatView(readContoh<SertifikatPublik>(`sertifikat.${contoh}`), {
+            situs,
+            hariIni: '2026-11-25',
+          }),
+        },
+        [
+          contoh === 'penuh'
+            ? 'sudah diganti pada 24 November 2026'
+            : 'asli dan berlaku, atas nama Bahrani Contoh',
+        ],
+      ],
+    ),
+    ['periksa sertifikat', HalamanSertifikat, { view: toPeriksaView(situs) }, ['Ketik kode yang tercetak']],
     [
       'lembar soal',
       HalamanLembar,
@@ -463,7 +517,15 @@ function daftarBelajar(): Halaman[] {
       (pintu): Halaman => [
         `pintu ${pintu}`,
         HalamanPintu,
-        { pintu, view: toPintuView(pintu, { situs, galat: 'Periksa lagi.', kabar: 'Kabar.' }) },
+        {
+          pintu,
+          view: toPintuView(pintu, {
+            situs,
+            galat: 'Periksa lagi.',
+            kabar: 'Kabar.',
+            pilihanDesa: pintu === 'daftar' ? [{ slug: 'a', nama: 'A, B, C' }] : [],
+          }),
+        },
         ['Periksa lagi.', 'Kabar.'],
       ],
     ),

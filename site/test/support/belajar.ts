@@ -51,6 +51,26 @@ export const PENDAFTARAN: PendaftaranSaya = {
       tolakan: 'MASIH_TERBUKA',
     },
   ],
+  sertifikat: null,
+  isSertifikatTersedia: false,
+}
+
+/** Complete, with the certificate as it stands by now. */
+export const createTuntas = (
+  sertifikat: Pick<PendaftaranSaya, 'sertifikat' | 'isSertifikatTersedia'>,
+): PendaftaranSaya => ({
+  ...PENDAFTARAN,
+  adaVersiBaru: false,
+  persen: 100,
+  selesai: 4,
+  tuntas: '2026-11-20T03:00:00.000Z',
+  ...sertifikat,
+})
+export const SERTIFIKAT_SAYA = {
+  id: ID,
+  nomor: '500.1/0007/SERT/2026',
+  kode: '00000-00000-00000-00000-00000-0000',
+  keadaan: 'berlaku' as const,
 }
 
 const dasar = {

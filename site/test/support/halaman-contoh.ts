@@ -54,6 +54,7 @@ export async function listHalamanContoh(): Promise<Record<string, string>> {
     'masuk belajar': '/belajar/masuk',
     'daftar belajar': '/belajar/daftar',
     'kode belajar': '/belajar/kode',
+    'periksa sertifikat': '/sertifikat',
     formulir: `/pesan?desa=${slug}&jenis=salah&halaman=/desa/${slug}`,
     resi: '/pesan/AAAAA-BBBBB-CCCCC-DDDDD',
     data: '/data',

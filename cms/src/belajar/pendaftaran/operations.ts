@@ -7,8 +7,11 @@ import { LABEL_PERAN } from '../../akses/peran.ts'
 import type { PendaftaranSaya, Saya } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { findRilisTerakhir } from '../rilis/queries.ts'
+import { findSertifikatPendaftaran, listKetetapan } from '../sertifikat/queries.ts'
+import { findKetetapan } from '../sertifikat/rules.ts'
 import { type Kewajiban, listKewajiban } from './kewajiban-rules.ts'
 import { presentPendaftaran } from './presenter.ts'
 import {
@@ -107,10 +110,14 @@ async function presentSatu(
 ): Promise<PendaftaranSaya> {
   const db = await getDb(req)
   const kemajuan = await listKemajuan(db, pendaftaran.id)
+  const isTuntas = pendaftaran.selesaiPada !== null
   return presentPendaftaran({
     pendaftaran,
     kemajuan,
     percobaan: await listPercobaan(db, pendaftaran.id),
+    sertifikat: isTuntas ? await findSertifikatPendaftaran(db, pendaftaran.id) : null,
+    isAdaKetetapan:
+      isTuntas && findKetetapan(await listKetetapan(db, pendaftaran.kursus), toTanggal(now)) !== null,
     now,
   })
 }

@@ -3,12 +3,15 @@ import type { KuisSaya, PendaftaranSaya } from '../../contract/belajar.ts'
 import { calculateKemajuan, isPelajaranSelesai, type KeadaanPelajaran } from '../kemajuan/rules.ts'
 import { checkMulai, getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
 import type { KuisRilis } from '../rilis/rules.ts'
+import type { Sertifikat } from '../sertifikat/queries.ts'
 import type { BarisPercobaan, Pendaftaran } from './queries.ts'
 
 export type BahanPendaftaran = {
   pendaftaran: Pendaftaran
   kemajuan: ReadonlyMap<string, KeadaanPelajaran>
   percobaan: readonly BarisPercobaan[]
+  sertifikat: Sertifikat | null
+  isAdaKetetapan: boolean
   now: Date
 }
 
@@ -35,6 +38,8 @@ export function presentPendaftaran({
   pendaftaran,
   kemajuan,
   percobaan,
+  sertifikat,
+  isAdaKetetapan,
   now,
 }: BahanPendaftaran): PendaftaranSaya {
   const { isi } = pendaftaran
@@ -69,8 +74,12 @@ export function presentPendaftaran({
         now,
       ),
     ),
+    sertifikat: sertifikat === null ? null : presentSertifikat(sertifikat),
+    isSertifikatTersedia: tuntas !== null && sertifikat === null && isAdaKetetapan,
   }
 }
+
+const presentSertifikat = ({ id, nomor, kode, keadaan }: Sertifikat) => ({ id, nomor, kode, keadaan })
 
 /** Where the learner read last: the newest position, else what was opened last. */
 function findTerakhir(

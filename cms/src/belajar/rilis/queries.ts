@@ -26,8 +26,16 @@ export async function findRilisTerakhir(db: Db, kursus: string): Promise<Rilis |
   return row ?? null
 }
 
+/** A release never changes, and each answer of a paper asks for it: the last few are remembered. */
+const MAX_DIINGAT = 20
+const diingat = new Map<string, Rilis>()
+
 export async function getRilis(db: Db, id: string): Promise<Rilis> {
+  const lama = diingat.get(id)
+  if (lama !== undefined) return lama
   const [row] = await db.execute<Rilis>(sql`select ${KOLOM} from cms.rilis where id = ${id}`)
   if (row === undefined) throw new Error(`There is no release ${id}`)
+  if (diingat.size >= MAX_DIINGAT) diingat.clear()
+  diingat.set(id, row)
   return row
 }

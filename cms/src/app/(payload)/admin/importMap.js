@@ -22,6 +22,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { TombolPratinjauProfil as TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b } from '../../../wilayah/profil-desa/admin/TombolPratinjauProfil.tsx'
 import { UkuranPelajaran as UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b } from '../../../belajar/pelajaran/admin/UkuranPelajaran.tsx'
 import { TautanSoal as TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69 } from '../../../belajar/soal/admin/TautanSoal.tsx'
+import { TautanSertifikat as TautanSertifikat_51ece28f7c03fefdc899e7d2035e260d } from '../../../belajar/sertifikat/admin/TautanSertifikat.tsx'
 import { SandiLama as SandiLama_ae5caa4ce404fc20191a59693d4b8306 } from '../../../pengguna/admin/SandiLama.tsx'
 import { TombolKeluar as TombolKeluar_7efca585016e285b9a96cf4b47370ca4 } from '../../../platform/admin/TombolKeluar.tsx'
 import { Ikon as Ikon_eed0d68f52dd1093d3fef5f30fbc6226 } from '../../../platform/admin/Logo.tsx'
@@ -40,6 +41,7 @@ import { ImporSoal as ImporSoal_a3d156b6b7748eccde016dd81a45e9b8 } from '../../.
 import { KirimanKabupaten as KirimanKabupaten_b86f036d872a077ba676815a2aebe8c2 } from '../../../keuangan/kiriman/admin/KirimanKabupaten.tsx'
 import { Impor as Impor_a3773851d42bd8f8c2919b3f020ce0e0 } from '../../../keuangan/apbdes/admin/Impor.tsx'
 import { KodeBelajar as KodeBelajar_26444b8e9b62af76826603122dc00107 } from '../../../belajar/akun/admin/KodeBelajar.tsx'
+import { Sertifikat as Sertifikat_4413604909eb9c88e29d96c5cfc26f7f } from '../../../belajar/sertifikat/admin/Sertifikat.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -68,6 +70,7 @@ export const importMap = {
   "/wilayah/profil-desa/admin/TombolPratinjauProfil.tsx#TombolPratinjauProfil": TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b,
   "/belajar/pelajaran/admin/UkuranPelajaran.tsx#UkuranPelajaran": UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b,
   "/belajar/soal/admin/TautanSoal.tsx#TautanSoal": TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69,
+  "/belajar/sertifikat/admin/TautanSertifikat.tsx#TautanSertifikat": TautanSertifikat_51ece28f7c03fefdc899e7d2035e260d,
   "/pengguna/admin/SandiLama.tsx#SandiLama": SandiLama_ae5caa4ce404fc20191a59693d4b8306,
   "/platform/admin/TombolKeluar.tsx#TombolKeluar": TombolKeluar_7efca585016e285b9a96cf4b47370ca4,
   "/platform/admin/Logo.tsx#Ikon": Ikon_eed0d68f52dd1093d3fef5f30fbc6226,
@@ -86,5 +89,6 @@ export const importMap = {
   "/keuangan/kiriman/admin/KirimanKabupaten.tsx#KirimanKabupaten": KirimanKabupaten_b86f036d872a077ba676815a2aebe8c2,
   "/keuangan/apbdes/admin/Impor.tsx#Impor": Impor_a3773851d42bd8f8c2919b3f020ce0e0,
   "/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar": KodeBelajar_26444b8e9b62af76826603122dc00107,
+  "/belajar/sertifikat/admin/Sertifikat.tsx#Sertifikat": Sertifikat_4413604909eb9c88e29d96c5cfc26f7f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

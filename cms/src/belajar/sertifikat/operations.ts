@@ -1,0 +1,188 @@
+/** Issues, withdraws and replaces certificates; each is published in the transaction that makes it. */
+import { randomBytes, randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { Alasan } from '../../contract/galat.ts'
+import { createKodeAcak } from '../../dasar/kode-acak.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
+import { recordJejak } from '../../jejak/record.ts'
+import { canCreate } from '../../platform/set-desa.ts'
+import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { publishSalinan } from '../../publikasi/publish.ts'
+import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
+import { findPendaftaran, type Pendaftaran } from '../pendaftaran/queries.ts'
+import { isPenentu } from '../percobaan/rules.ts'
+import { hashKode } from './kode.ts'
+import {
+  findSertifikatPendaftaran,
+  findSertifikatTerkunci,
+  getPemilik,
+  listKetetapan,
+  type Sertifikat,
+} from './queries.ts'
+import {
+  calculateBerlakuSampai,
+  checkAkhiri,
+  checkTerbitkan,
+  formatNomorSertifikat,
+  type IsiSertifikat,
+  type Ketetapan,
+  type TolakanAkhiri,
+  type TolakanSertifikat,
+} from './rules.ts'
+
+/** 136 bits: nobody finds one by trying. */
+const BYTE_KODE = 17
+const SEBAB: Readonly<Record<TolakanSertifikat | TolakanAkhiri | 'DICABUT' | 'BUKAN_WEWENANG', string>> = {
+  BELUM_SELESAI: 'Selesaikan dahulu kursusnya.',
+  TANPA_KETETAPAN: 'Untuk kursus ini belum ada ketetapan tentang sertifikat.',
+  DICABUT: 'Sertifikat kursus ini sudah dicabut. Tanyakan kepada penerbitnya.',
+  SUDAH_BERAKHIR: 'Sertifikat ini sudah dicabut atau diganti.',
+  ALASAN_KOSONG: 'Tulis alasannya, paling sedikit lima huruf.',
+  BUKAN_WEWENANG: 'Sertifikat dicabut dan diganti oleh admin provinsi.',
+}
+const toTolakan = (kode: keyof typeof SEBAB) => toRefusal<Alasan[]>([{ kode, pesan: SEBAB[kode] }])
+
+/** The one there is, or a new one: asked for twice it is one certificate. */
+export async function createSertifikat(
+  req: PayloadRequest,
+  id: string,
+  now: Date,
+): Promise<Result<Sertifikat, Alasan[]>> {
+  return runInTransaction(req, async () => {
+    const pengguna = await lockPeserta(req)
+    const db = await getDb(req)
+    const pendaftaran = await findPendaftaran(db, pengguna, id)
+    if (pendaftaran === null) return toRefusal(TIDAK_ADA)
+    const lama = await findSertifikatPendaftaran(db, id)
+    if (lama !== null) return lama.keadaan === 'dicabut' ? toTolakan('DICABUT') : toOk(lama)
+    const hari = toTanggal(now)
+    const boleh = checkTerbitkan(pendaftaran.selesaiPada, await listKetetapan(db, pendaftaran.kursus), hari)
+    if (!boleh.ok) return toTolakan(boleh.reason)
+    const isi = await createIsi(req, pendaftaran, boleh.value, now)
+    return toOk(
+      await recordSertifikat(req, { pendaftaran: id, isi, ketetapan: boleh.value, menggantikan: null }),
+    )
+  })
+}
+
+async function createIsi(
+  req: PayloadRequest,
+  { id, isi, nomorRilis, selesaiPada }: Pendaftaran,
+  ketetapan: Ketetapan,
+  now: Date,
+): Promise<IsiSertifikat> {
+  const hari = toTanggal(now)
+  const { nomor, tanggal, penerbit, tempat, penandatangan, jabatanPenandatangan, jp } = ketetapan
+  return {
+    ...(await getPemilik(await getDb(req), id)),
+    kursus: isi.judul,
+    rilis: nomorRilis,
+    isDenganUji: isi.daftarKuis.some(({ jenis }) => isPenentu(jenis)),
+    tuntas: toTanggal(new Date(selesaiPada ?? now)),
+    terbit: hari,
+    berlakuSampai: calculateBerlakuSampai(hari, ketetapan.masaBulan),
+    ketetapan: { nomor, tanggal, penerbit, tempat, penandatangan, jabatanPenandatangan, jp },
+  }
+}
+
+type SertifikatBaru = {
+  pendaftaran: string
+  isi: IsiSertifikat
+  ketetapan: Ketetapan
+  menggantikan: string | null
+}
+
+/** Numbers of one decree and year follow each other without a gap; two at once wait for each other. */
+async function recordSertifikat(
+  req: PayloadRequest,
+  { pendaftaran, isi, ketetapan, menggantikan }: SertifikatBaru,
+): Promise<Sertifikat> {
+  const db = await getDb(req)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sertifikat:${ketetapan.id}`}, 0))`)
+  const tahun = Number(isi.terbit.slice(0, 4))
+  const [akhir] = await db.execute<{ urut: number }>(sql`
+    select coalesce(max(urut), 0)::int as urut from cms.sertifikat where ketetapan_id = ${ketetapan.id} and tahun = ${tahun}`)
+  const urut = (akhir?.urut ?? 0) + 1
+  const nomor = formatNomorSertifikat(ketetapan.formatNomor, { urut, hari: isi.terbit })
+  const [id, kode] = [randomUUID(), createKodeAcak(randomBytes(BYTE_KODE))]
+  await db.execute(sql`
+    insert into cms.sertifikat (id, pendaftaran_id, ketetapan_id, tahun, urut, nomor, kode, kode_hash, isi, menggantikan)
+    values (${id}, ${pendaftaran}, ${ketetapan.id}, ${tahun}, ${urut}, ${nomor}, ${kode}, ${hashKode(kode)},
+      ${JSON.stringify(isi)}::jsonb, ${menggantikan})`)
+  const sertifikat = await findSertifikatPendaftaran(db, pendaftaran)
+  if (sertifikat === null) throw new Error('A certificate that was just made is not there')
+  await recordLangkah(req, sertifikat, 'terbit-sertifikat', null)
+  return sertifikat
+}
+
+async function recordLangkah(
+  req: PayloadRequest,
+  { id, nomor, isi, provinsi }: Sertifikat,
+  aksi: string,
+  alasan: string | null,
+): Promise<void> {
+  await recordJejak(req, {
+    desa: provinsi,
+    kumpulan: 'sertifikat',
+    dokumen: id,
+    aksi,
+    alasan: alasan === null ? `Sertifikat ${nomor}` : `Sertifikat ${nomor}: ${alasan}`,
+    isi,
+  })
+  await publishSalinan(req, 'sertifikat', id, provinsi)
+}
+
+/** Ends one that holds: withdrawn, or replaced by one that says what the records say today. */
+export async function finishSertifikat(
+  req: PayloadRequest,
+  { id, tindakan, alasan }: { id: string; tindakan: 'cabut' | 'ganti'; alasan: string },
+  now: Date,
+): Promise<Result<Sertifikat, Alasan[]>> {
+  if (!(await canCreate(req, 'ketetapan-sertifikat'))) return toTolakan('BUKAN_WEWENANG')
+  return runInTransaction(req, async () => {
+    const db = await getDb(req)
+    const lama = await findSertifikatTerkunci(db, id)
+    if (lama === null) return toRefusal(TIDAK_ADA)
+    const boleh = checkAkhiri(lama.keadaan, alasan)
+    if (!boleh.ok) return toTolakan(boleh.reason)
+    const keadaan = tindakan === 'cabut' ? 'dicabut' : 'diganti'
+    const akhiri = async (): Promise<void> => {
+      await db.execute(sql`
+        update cms.sertifikat set keadaan = ${keadaan}, alasan = ${alasan.trim()}, berakhir = ${now.toISOString()}
+        where id = ${id}`)
+    }
+    if (tindakan === 'cabut') {
+      await akhiri()
+      await recordLangkah(req, lama, 'cabut-sertifikat', alasan.trim())
+      return toOk({ ...lama, keadaan })
+    }
+    const pengganti = await preparePengganti(req, lama, now)
+    if (!pengganti.ok) return toTolakan(pengganti.reason)
+    await akhiri()
+    const baru = await recordSertifikat(req, { ...pengganti.value, menggantikan: id })
+    await recordLangkah(req, lama, 'ganti-sertifikat', alasan.trim())
+    return toOk(baru)
+  })
+}
+
+/** Course, release and day of completion stay; name, office and decree are today's. */
+async function preparePengganti(
+  req: PayloadRequest,
+  lama: Sertifikat,
+  now: Date,
+): Promise<Result<Omit<SertifikatBaru, 'menggantikan'>, TolakanSertifikat>> {
+  const db = await getDb(req)
+  const [pemilik] = await db.execute<{ pengguna: string }>(
+    sql`select pengguna_id as pengguna from cms.pendaftaran where id = ${lama.pendaftaran}`,
+  )
+  const pendaftaran = await findPendaftaran(db, pemilik?.pengguna ?? '', lama.pendaftaran)
+  if (pendaftaran === null) return toRefusal('BELUM_SELESAI')
+  const daftar = await listKetetapan(db, pendaftaran.kursus)
+  const boleh = checkTerbitkan(pendaftaran.selesaiPada, daftar, toTanggal(now))
+  if (!boleh.ok) return boleh
+  const { kursus, rilis, isDenganUji } = lama.isi
+  const isi = { ...(await createIsi(req, pendaftaran, boleh.value, now)), kursus, rilis, isDenganUji }
+  return toOk({ pendaftaran: lama.pendaftaran, isi, ketetapan: boleh.value })
+}

@@ -1,0 +1,76 @@
+/** Reads certificates and the decrees they rest on. */
+import { sql } from '@payloadcms/db-postgres'
+import type { KeadaanSertifikat } from '../../contract/sertifikat.ts'
+import type { Db } from '../../platform/transaction.ts'
+import type { IsiSertifikat, Ketetapan } from './rules.ts'
+
+export type Sertifikat = {
+  id: string
+  pendaftaran: string
+  nomor: string
+  kode: string
+  keadaan: KeadaanSertifikat
+  isi: IsiSertifikat
+  provinsi: string
+}
+const KOLOM = sql`s.id, s.pendaftaran_id as pendaftaran, s.nomor, s.kode, s.keadaan, s.isi, k.desa_id as provinsi`
+const ASAL = sql`cms.sertifikat s join cms.pendaftaran p on p.id = s.pendaftaran_id join cms.kursus k on k.id = p.kursus_id`
+
+/** The newest of an enrolment, whatever became of it. */
+export async function findSertifikatPendaftaran(db: Db, pendaftaran: string): Promise<Sertifikat | null> {
+  const [row] = await db.execute<Sertifikat>(
+    sql`select ${KOLOM} from ${ASAL} where s.pendaftaran_id = ${pendaftaran} order by s.dibuat desc limit 1`,
+  )
+  return row ?? null
+}
+
+/** Anybody else's is not there. */
+export async function findSertifikatSaya(db: Db, pengguna: string, id: string): Promise<Sertifikat | null> {
+  const [row] = await db.execute<Sertifikat>(
+    sql`select ${KOLOM} from ${ASAL} where s.id = ${id} and p.pengguna_id = ${pengguna}`,
+  )
+  return row ?? null
+}
+
+/** Locked until the change of it is done. */
+export async function findSertifikatTerkunci(db: Db, id: string): Promise<Sertifikat | null> {
+  const [row] = await db.execute<Sertifikat>(
+    sql`select ${KOLOM} from ${ASAL} where s.id = ${id} for update of s`,
+  )
+  return row ?? null
+}
+
+export type SertifikatRingkas = Pick<Sertifikat, 'id' | 'nomor' | 'keadaan'> & {
+  nama: string
+  kursus: string
+  terbit: string
+}
+
+/** For the screen of those who withdraw: by number, name or code; else the newest. */
+export function listSertifikat(db: Db, cari: string): Promise<SertifikatRingkas[]> {
+  const pola = `%${cari.replace(/[\\%_]/g, '\\$&')}%`
+  return db.execute<SertifikatRingkas>(sql`
+    select id, nomor, keadaan, isi->>'nama' as nama, isi->>'kursus' as kursus, isi->>'terbit' as terbit
+    from cms.sertifikat where nomor ilike ${pola} or isi->>'nama' ilike ${pola} or kode ilike ${pola}
+    order by dibuat desc limit 50`)
+}
+
+export function listKetetapan(db: Db, kursus: string): Promise<Ketetapan[]> {
+  return db.execute<Ketetapan>(sql`
+    select id, nomor, tanggal, penerbit, format_nomor as "formatNomor", tempat, penandatangan,
+      jabatan_penandatangan as "jabatanPenandatangan", jp::int as jp, masa_bulan::int as "masaBulan",
+      berlaku_dari as "berlakuDari", nullif(berlaku_sampai, '') as "berlakuSampai"
+    from cms.ketetapan_sertifikat where kursus_id = ${kursus} order by id`)
+}
+
+export type PemilikSertifikat = Pick<IsiSertifikat, 'nama' | 'jabatan' | 'desa' | 'contoh'>
+
+/** Who it is for, as the records say today. */
+export async function getPemilik(db: Db, pendaftaran: string): Promise<PemilikSertifikat> {
+  const [row] = await db.execute<PemilikSertifikat>(sql`
+    select u.nama, p.jabatan, w.nama as desa, coalesce(k.contoh, false) as contoh
+    from cms.pendaftaran p join cms.pengguna u on u.id = p.pengguna_id join cms.kursus k on k.id = p.kursus_id
+      left join cms.wilayah w on w.id = p.desa_id where p.id = ${pendaftaran}`)
+  if (row === undefined) throw new Error(`There is no enrolment ${pendaftaran}`)
+  return row
+}

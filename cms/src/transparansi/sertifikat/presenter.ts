@@ -1,0 +1,54 @@
+/** What the holder of a certificate's code may see of it: that it is real, whose, and whether it still holds. */
+import { sql } from '@payloadcms/db-postgres'
+import { type SertifikatPublik, sertifikatPublikSchema } from '../../contract/sertifikat.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
+import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
+
+type Fakta = Pick<
+  SertifikatPublik,
+  'keadaan' | 'nomor' | 'nama' | 'kursus' | 'terbit' | 'berlakuSampai' | 'penerbit' | 'pengganti' | 'contoh'
+> & { berakhir: string | null; diperbarui: string }
+
+export const sertifikatPenyaji: Penyaji<Fakta> = {
+  schema: sertifikatPublikSchema,
+  listId: async (db) =>
+    (await db.execute<{ id: string }>(sql`select id from cms.sertifikat order by id`)).map(({ id }) => id),
+  listSumber: async (db, daftarId) => {
+    const daftar = await db.execute<Fakta & { id: string; kunci: string }>(sql`
+      select s.id, s.kode_hash as kunci, s.keadaan, s.nomor, s.isi->>'nama' as nama, s.isi->>'kursus' as kursus,
+        s.isi->>'terbit' as terbit, s.isi->>'berlakuSampai' as "berlakuSampai",
+        s.isi->'ketetapan'->>'penerbit' as penerbit, baru.kode as pengganti,
+        (s.isi->>'contoh')::boolean as contoh,
+        to_char(s.berakhir at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as berakhir,
+        to_char(coalesce(s.berakhir, s.dibuat) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as diperbarui
+      from cms.sertifikat s left join cms.sertifikat baru on baru.menggantikan = s.id
+      where s.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid) order by s.id`)
+    return daftar.map(({ id, kunci, ...fakta }) => ({ id, kunci, fakta, terkait: [] }))
+  },
+  present: ({ berakhir, diperbarui, ...fakta }): Salinan => {
+    const isi: SertifikatPublik = {
+      keadaan: fakta.keadaan,
+      nomor: fakta.nomor,
+      nama: fakta.nama,
+      kursus: fakta.kursus,
+      terbit: fakta.terbit,
+      berlakuSampai: fakta.berlakuSampai,
+      penerbit: fakta.penerbit,
+      berakhir: berakhir === null ? null : toTanggal(new Date(berakhir)),
+      pengganti: fakta.pengganti,
+      contoh: fakta.contoh,
+    }
+    // No words to search by: it is found by its code alone.
+    return {
+      desa: null,
+      tahun: null,
+      status: fakta.keadaan,
+      tanggal: null,
+      judul: 'Sertifikat',
+      isi,
+      waktu: diperbarui,
+      teks: { a: '', b: '', c: '' },
+      berkas: [],
+    }
+  },
+}

@@ -1,0 +1,151 @@
+/** Certificates over the real handlers: one for a course that is complete, frozen, and real to whoever holds its code. */
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sertifikatPublikSchema } from '../../src/contract/sertifikat.ts'
+import { createPesertaUji, finishKursus, type Peserta } from '../support/belajar.ts'
+import { type Orang, type Portal, startPortal } from '../support/portal.ts'
+
+let portal: Portal
+let provinsi: Orang
+let peserta: Peserta
+let pendaftaran: string
+let pertama: string
+
+const claim = (orang: Peserta, id: string) =>
+  orang.ask('POST', '/api/belajar/sertifikat', { pendaftaran: id })
+const end = (orang: Orang, id: string, tindakan: 'cabut' | 'ganti', alasan = 'Nama salah tulis') =>
+  orang.ask('POST', `/api/belajar/sertifikat/${id}/akhiri`, { tindakan, alasan })
+const getBaris = async (id: string) =>
+  (await portal.owner.query('select kode, nomor, keadaan, isi from cms.sertifikat where id = $1', [id]))
+    .rows[0]
+const getPublik = async (id: string) => {
+  const kunci = createHash('sha256')
+    .update((await getBaris(id)).kode)
+    .digest('hex')
+  const { rows } = await portal.owner.query(
+    `select isi from publik.salinan where jenis = 'sertifikat' and kunci = $1`,
+    [kunci],
+  )
+  return sertifikatPublikSchema.parse(rows[0]?.isi)
+}
+const setNama = (nama: string) =>
+  portal.owner.query('update cms.pengguna set nama = $1 where email = $2', [
+    nama,
+    `${peserta.masuk}@tanpa-surel.invalid`,
+  ])
+
+beforeAll(async () => {
+  portal = await startPortal()
+  provinsi = await portal.login('admin-provinsi', null)
+  peserta = await createPesertaUji(portal)
+  pendaftaran = (await peserta.enrol()).id
+})
+afterAll(() => portal.close())
+
+test('there is none before the course is complete, and none of somebody else’s course', async () => {
+  expect(await claim(peserta, pendaftaran)).toMatchObject({
+    status: 409,
+    isi: { alasan: [{ kode: 'BELUM_SELESAI' }] },
+  })
+  await finishKursus(portal, peserta)
+  expect((await peserta.getSaya()).daftar[0]).toMatchObject({ sertifikat: null, isSertifikatTersedia: true })
+  const lain = await createPesertaUji(portal)
+  expect((await claim(lain, pendaftaran)).status).toBe(404)
+})
+
+test('without a decree in force a complete course stays complete, and no more', async () => {
+  await portal.owner.query(`update cms.ketetapan_sertifikat set berlaku_dari = '2199-01-01'`)
+  expect((await peserta.getSaya()).daftar[0]).toMatchObject({ persen: 100, isSertifikatTersedia: false })
+  expect(await claim(peserta, pendaftaran)).toMatchObject({
+    status: 409,
+    isi: { alasan: [{ kode: 'TANPA_KETETAPAN' }] },
+  })
+  await portal.owner.query(`update cms.ketetapan_sertifikat set berlaku_dari = '2026-01-05'`)
+})
+
+test('asked for twice at once it is one, with a number, and the public copy says only what it may', async () => {
+  const dua = await Promise.all([claim(peserta, pendaftaran), claim(peserta, pendaftaran)])
+  expect(dua.map(({ status }) => status)).toEqual([200, 200])
+  pertama = String(dua[0].isi.id)
+  expect(dua[1].isi.id).toBe(pertama)
+  const { rows } = await portal.owner.query('select count(*)::int as n from cms.sertifikat')
+  expect(rows).toEqual([{ n: 1 }])
+  const { nomor } = await getBaris(pertama)
+  expect(nomor).toMatch(/^CONTOH\/0001\/20\d\d$/)
+  expect(await getPublik(pertama)).toMatchObject({
+    keadaan: 'berlaku',
+    nomor,
+    nama: 'Sulaiman Uji Contoh',
+    pengganti: null,
+    contoh: true,
+  })
+  expect(JSON.stringify(await getPublik(pertama))).not.toMatch(/persen|jabatan|alasan|@/)
+  expect((await peserta.getSaya()).daftar[0]).toMatchObject({
+    sertifikat: { id: pertama, nomor, keadaan: 'berlaku' },
+    isSertifikatTersedia: false,
+  })
+})
+
+test('its file is its owner’s alone, one light tagged page', async () => {
+  const jalan = `/api/belajar/sertifikat/${pertama}/pdf`
+  const { status, teks } = await peserta.ask('GET', jalan)
+  expect(status).toBe(200)
+  expect(teks.startsWith('%PDF-1.7')).toBe(true)
+  expect(teks.length).toBeLessThan(150_000)
+  const lain = await createPesertaUji(portal)
+  expect((await lain.ask('GET', jalan)).status).toBe(404)
+  expect((await provinsi.ask('GET', jalan)).status).toBe(401)
+})
+
+test('nothing in it is changed and none is deleted, not even by the owner of the database', async () => {
+  const ubah = (sql: string) => portal.owner.query(sql, [pertama])
+  await expect(ubah(`update cms.sertifikat set isi = '{}' where id = $1`)).rejects.toThrow('tidak diubah')
+  await expect(ubah(`update cms.sertifikat set nomor = 'x' where id = $1`)).rejects.toThrow('tidak diubah')
+  await expect(ubah('delete from cms.sertifikat where id = $1')).rejects.toThrow('hanya ditambah')
+  await setNama('Sulaeman Uji Contoh')
+  expect((await getPublik(pertama)).nama).toBe('Sulaiman Uji Contoh')
+})
+
+test('replaced by the province it says so, and leads to the one that bears the right name', async () => {
+  const operator = await portal.login('operator-desa', 'danum-lestari')
+  expect((await end(operator, pertama, 'ganti')).status).toBe(403)
+  expect((await end(provinsi, pertama, 'ganti', '  ')).status).toBe(409)
+  const { status, isi } = await end(provinsi, pertama, 'ganti')
+  expect(status).toBe(200)
+  const kedua = String(isi.id)
+  const baru = await getBaris(kedua)
+  expect(baru.nomor).toMatch(/^CONTOH\/0002\//)
+  expect(await getPublik(pertama)).toMatchObject({ keadaan: 'diganti', pengganti: baru.kode })
+  expect(await getPublik(kedua)).toMatchObject({ keadaan: 'berlaku', nama: 'Sulaeman Uji Contoh' })
+  expect((await end(provinsi, pertama, 'cabut')).status).toBe(409)
+  expect((await claim(peserta, pendaftaran)).isi.id).toBe(kedua)
+  pertama = kedua
+})
+
+test('withdrawn it says so without the reason, and nobody gets another one for that course', async () => {
+  expect((await end(provinsi, pertama, 'cabut', 'Dikerjakan orang lain')).status).toBe(200)
+  const publik = await getPublik(pertama)
+  expect(publik).toMatchObject({ keadaan: 'dicabut', pengganti: null })
+  expect(publik.berakhir).not.toBeNull()
+  expect(JSON.stringify(publik)).not.toContain('Dikerjakan')
+  expect(await claim(peserta, pendaftaran)).toMatchObject({
+    status: 409,
+    isi: { alasan: [{ kode: 'DICABUT' }] },
+  })
+  expect((await peserta.getSaya()).daftar[0]).toMatchObject({ tuntas: expect.any(String), persen: 100 })
+})
+
+test('rebuilt from nothing the public copies are the same', async () => {
+  const read = async () =>
+    (
+      await portal.owner.query(
+        `select kunci, status, isi::text, waktu::text from publik.salinan where jenis = 'sertifikat' order by 1`,
+      )
+    ).rows
+  const tumbuh = await read()
+  expect(tumbuh).toHaveLength(2)
+  await portal.owner.query(`delete from publik.salinan where jenis = 'sertifikat'`)
+  const { createReq, publishSemua } = await import('../../src/server.ts')
+  await publishSemua(await createReq(portal.payload))
+  expect(await read()).toEqual(tumbuh)
+})
