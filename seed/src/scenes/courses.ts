@@ -1,39 +1,53 @@
-/** Scene: one course of the province with its bank of questions, written by an author and released by a reviewer. */
+/** Scene: courses of the province with their banks of questions, written by an author and released by a reviewer. */
 import { sql } from '@payloadcms/db-postgres'
 import { getDb } from 'cms/server'
 import type { PayloadRequest } from 'payload'
-import {
-  type BlokContoh,
-  KETETAPAN_CONTOH,
-  KEWAJIBAN_CONTOH,
-  KURSUS_CONTOH,
-  PERATURAN_CONTOH,
-  SOAL_CONTOH,
-} from '../data/kursus-contoh.ts'
+import type { BlokContoh, KursusContoh } from '../data/kursus/bentuk.ts'
+import { DAFTAR_KURSUS_CONTOH } from '../data/kursus/daftar.ts'
+import { KETETAPAN_CONTOH } from '../data/kursus/ketetapan.ts'
+import { PERATURAN_CONTOH } from '../data/kursus/peraturan.ts'
 import { type Panggung, toOrang } from './stage.ts'
 import { step } from './texts.ts'
 
+/** Ids of rows by the keys that the data name them by. */
+type Baris = ReadonlyMap<string, string>
+
 export async function createKursusContoh(panggung: Panggung): Promise<number> {
   const penulis = await toOrang(panggung, 'penulis-kursus@contoh.invalid')
-  const { payload } = panggung
-  const { totalDocs } = await payload.count({ collection: 'kursus', overrideAccess: false, req: penulis })
+  const { totalDocs } = await panggung.payload.count({
+    collection: 'kursus',
+    overrideAccess: false,
+    req: penulis,
+  })
   if (totalDocs > 0) return 0
   const desa = await getProvinsi(penulis)
   const peraturan = await createPeraturan(panggung, penulis, desa)
+  for (const kursus of DAFTAR_KURSUS_CONTOH)
+    await createKursus(panggung, penulis, { desa, kursus, peraturan })
+  return DAFTAR_KURSUS_CONTOH.length
+}
+
+type Rencana = { desa: string; kursus: KursusContoh; peraturan: Baris }
+
+async function createKursus(
+  panggung: Panggung,
+  penulis: PayloadRequest,
+  { desa, kursus, peraturan }: Rencana,
+): Promise<void> {
+  const { payload } = panggung
   // Practice is added once there are questions, and questions once there is a course.
-  const kosong = toIsiKursus(peraturan, null)
   const { id, daftarPelajaran, daftarKuis } = await payload.create({
     collection: 'kursus',
-    data: { ...kosong, desa, status: 'draf' },
+    data: { ...toIsiKursus(kursus, peraturan, null), desa, status: 'draf' },
     depth: 0,
     overrideAccess: false,
     req: penulis,
   })
-  const soal = await createSoal(panggung, penulis, desa, id)
+  const soal = await createSoal(panggung, penulis, { desa, kursus: id, daftarSoal: kursus.daftarSoal })
   await payload.update({
     collection: 'kursus',
     id,
-    data: toSusunanSama(toIsiKursus(peraturan, soal), { daftarPelajaran, daftarKuis }),
+    data: toSusunanSama(toIsiKursus(kursus, peraturan, soal), { daftarPelajaran, daftarKuis }),
     depth: 0,
     overrideAccess: false,
     req: penulis,
@@ -42,8 +56,7 @@ export async function createKursusContoh(panggung: Panggung): Promise<number> {
   await (await getDb(penulis)).execute(sql`update cms.kursus set contoh = true where id = ${id}`)
   await step(panggung, penulis, 'kursus', id, 'ajukan')
   await step(panggung, await toOrang(panggung, 'penelaah-kursus@contoh.invalid'), 'kursus', id, 'terbitkan')
-  await createKetentuan(panggung, desa, id)
-  return 1
+  await createKetentuan(panggung, { desa, id, kursus })
 }
 
 async function getProvinsi(req: PayloadRequest): Promise<string> {
@@ -54,36 +67,32 @@ async function getProvinsi(req: PayloadRequest): Promise<string> {
   return provinsi.id
 }
 
-async function createPeraturan({ payload }: Panggung, req: PayloadRequest, desa: string): Promise<string[]> {
-  const daftarId: string[] = []
-  for (const isi of PERATURAN_CONTOH) {
-    const { diubahOleh: _nanti, ...data } = { diubahOleh: undefined, ...isi }
+async function createPeraturan({ payload }: Panggung, req: PayloadRequest, desa: string): Promise<Baris> {
+  const baris = new Map<string, string>()
+  // In the order of the list, in which what changes another stands before it.
+  for (const [kunci, isi] of Object.entries(PERATURAN_CONTOH)) {
+    const diubahOleh = 'diubahOleh' in isi ? baris.get(isi.diubahOleh) : undefined
     const { id } = await payload.create({
       collection: 'peraturan',
-      data: { ...data, desa },
+      data: { ...isi, desa, diubahOleh: diubahOleh ?? null },
       depth: 0,
       overrideAccess: false,
       req,
     })
-    daftarId.push(id)
+    baris.set(kunci, id)
   }
-  for (const [i, isi] of PERATURAN_CONTOH.entries()) {
-    const id = daftarId[i]
-    if (!('diubahOleh' in isi) || id === undefined) continue
-    const data = { diubahOleh: daftarId[isi.diubahOleh] ?? null }
-    await payload.update({ collection: 'peraturan', id, data, depth: 0, overrideAccess: false, req })
-  }
-  return daftarId
+  return baris
 }
+
+type Bank = { desa: string; kursus: string; daftarSoal: KursusContoh['daftarSoal'] }
 
 async function createSoal(
   { payload }: Panggung,
   req: PayloadRequest,
-  desa: string,
-  kursus: string,
-): Promise<string[]> {
-  const latihan: string[] = []
-  for (const isi of SOAL_CONTOH) {
+  { desa, kursus, daftarSoal }: Bank,
+): Promise<Baris> {
+  const baris = new Map<string, string>()
+  for (const { kunci, ...isi } of daftarSoal) {
     const { id } = await payload.create({
       collection: 'soal',
       data: { ...isi, desa, kursus, status: 'siap', versi: 1 },
@@ -91,23 +100,28 @@ async function createSoal(
       overrideAccess: false,
       req,
     })
-    if (isi.kategori === 'Latihan') latihan.push(id)
+    if (kunci !== undefined) baris.set(kunci, id)
   }
-  return latihan
+  return baris
 }
 
 /** The course with the rows its blocks point at; without questions there is no practice yet. */
-function toIsiKursus(peraturan: readonly string[], soal: readonly string[] | null) {
-  const daftarPelajaran = KURSUS_CONTOH.daftarPelajaran.map((pelajaran) => ({
+function toIsiKursus({ isi }: KursusContoh, peraturan: Baris, soal: Baris | null) {
+  const daftarPelajaran = isi.daftarPelajaran.map((pelajaran) => ({
     ...pelajaran,
     blok: pelajaran.blok.flatMap((blok): BlokContoh[] => {
-      if (blok.blockType === 'rujukan')
-        return [{ ...blok, peraturan: peraturan[Number(blok.peraturan)] ?? '' }]
+      if (blok.blockType === 'rujukan') return [{ ...blok, peraturan: getId(peraturan, blok.peraturan) }]
       if (blok.blockType !== 'latihan') return [blok]
-      return soal === null ? [] : [{ ...blok, soal: blok.soal.map((nomor) => soal[Number(nomor)] ?? '') }]
+      return soal === null ? [] : [{ ...blok, soal: blok.soal.map((kunci) => getId(soal, kunci)) }]
     }),
   }))
-  return { ...KURSUS_CONTOH, daftarPelajaran }
+  return { ...isi, daftarPelajaran }
+}
+
+function getId(baris: Baris, kunci: string): string {
+  const id = baris.get(kunci)
+  if (id === undefined) throw new Error(`Nothing is called ${kunci}`)
+  return id
 }
 
 type Bernomor = { id?: string | null | undefined }[] | null | undefined
@@ -127,21 +141,23 @@ function toSusunanSama(
   }
 }
 
-async function createKetentuan(panggung: Panggung, desa: string, kursus: string): Promise<void> {
-  const req = await toOrang(panggung, 'admin-provinsi@contoh.invalid')
-  for (const jabatan of KEWAJIBAN_CONTOH)
-    await panggung.payload.create({
+/** Who is to take it, and for the first of them the decree under which certificates are issued. */
+async function createKetentuan(
+  { payload, ...panggung }: Panggung,
+  { desa, id, kursus }: { desa: string; id: string; kursus: KursusContoh },
+): Promise<void> {
+  const req = await toOrang({ payload, ...panggung }, 'admin-provinsi@contoh.invalid')
+  const dasar = { depth: 0, overrideAccess: false, req } as const
+  for (const jabatan of kursus.jabatan)
+    await payload.create({
       collection: 'kewajiban-kursus',
-      data: { desa, jabatan, kursus, dasar: 'Data contoh' },
-      depth: 0,
-      overrideAccess: false,
-      req,
+      data: { desa, jabatan, kursus: id, dasar: 'Data contoh' },
+      ...dasar,
     })
-  await panggung.payload.create({
+  if (!kursus.isBersertifikat) return
+  await payload.create({
     collection: 'ketetapan-sertifikat',
-    data: { ...KETETAPAN_CONTOH, desa, kursus },
-    depth: 0,
-    overrideAccess: false,
-    req,
+    data: { ...KETETAPAN_CONTOH, desa, kursus: id },
+    ...dasar,
   })
 }

@@ -1,0 +1,143 @@
+/** How the seed courses are written down: lessons as blocks, questions by kind. Rows are named by keys of their own. */
+import { toTeksKaya } from '../naskah-contoh.ts'
+import type { KunciPeraturan } from './peraturan.ts'
+
+export const teks = (...daftarBaris: string[]) => ({
+  blockType: 'teks' as const,
+  isi: toTeksKaya(daftarBaris),
+})
+export const catatan = (sifat: 'penting' | 'contoh' | 'ingat', isi: string) => ({
+  blockType: 'catatan' as const,
+  sifat,
+  teks: isi,
+})
+export const istilah = (nama: string, arti: string) => ({
+  blockType: 'istilah' as const,
+  istilah: nama,
+  arti,
+})
+/** Cells of a row stand between `|`; the first row has the heads. */
+export const tabel = (judul: string, ...deret: string[]) => ({
+  blockType: 'tabel' as const,
+  judul,
+  isi: deret.join('\n'),
+})
+export const langkah = (judul: string, ...daftar: string[]) => ({
+  blockType: 'langkah' as const,
+  judul,
+  daftar: daftar.map((satu) => ({ teks: satu })),
+})
+/** The scene puts the row's id in the place of its key. */
+export const rujukan = (peraturan: KunciPeraturan, pasal: string) => ({
+  blockType: 'rujukan' as const,
+  peraturan: peraturan as string,
+  pasal,
+})
+/** By the keys of the questions. */
+export const latihan = (...soal: string[]) => ({ blockType: 'latihan' as const, soal })
+
+export type BlokContoh = ReturnType<
+  | typeof teks
+  | typeof catatan
+  | typeof istilah
+  | typeof tabel
+  | typeof langkah
+  | typeof rujukan
+  | typeof latihan
+>
+
+export const pilih = (pertanyaan: string, benar: string, ...salah: string[]) =>
+  ganda(pertanyaan, [benar], salah, 'tunggal')
+export const ganda = (
+  pertanyaan: string,
+  benar: readonly string[],
+  salah: readonly string[],
+  jenis: 'ganda' | 'tunggal' = 'ganda',
+) => ({
+  jenis,
+  pertanyaan,
+  pilihan: [
+    ...benar.map((satu) => ({ teks: satu, benar: true })),
+    ...salah.map((satu) => ({ teks: satu, benar: false })),
+  ],
+})
+export const pernyataan = (pertanyaan: string, benar: boolean) => ({
+  jenis: 'benar-salah' as const,
+  pertanyaan,
+  pernyataan: benar ? ('benar' as const) : ('salah' as const),
+})
+export const angka = (pertanyaan: string, nilai: number) => ({
+  jenis: 'angka' as const,
+  pertanyaan,
+  nilai,
+  toleransi: 0,
+})
+export const isian = (pertanyaan: string, ...diterima: string[]) => ({
+  jenis: 'isian' as const,
+  pertanyaan,
+  diterima: diterima.map((satu) => ({ teks: satu })),
+})
+export const jodoh = (pertanyaan: string, ...pasangan: (readonly [kiri: string, kanan: string])[]) => ({
+  jenis: 'menjodohkan' as const,
+  pertanyaan,
+  pasangan: pasangan.map(([kiri, kanan]) => ({ kiri, kanan })),
+})
+export const urut = (pertanyaan: string, ...daftar: string[]) => ({
+  jenis: 'mengurutkan' as const,
+  pertanyaan,
+  langkah: daftar.map((satu) => ({ teks: satu })),
+})
+
+type IsiSoal = ReturnType<
+  typeof ganda | typeof pernyataan | typeof angka | typeof isian | typeof jodoh | typeof urut
+>
+/** `kunci` is for lessons that practise with it; questions without one are for tests. */
+export type SoalContoh = IsiSoal & { kategori: string; kunci?: string; pembahasan?: string }
+
+/** Practice is in a category of its own, from which no test draws. */
+export const LATIHAN = 'Latihan'
+export const toKategori = (
+  kategori: string,
+  daftar: readonly (IsiSoal & { kunci?: string; pembahasan?: string })[],
+): SoalContoh[] => daftar.map((soal) => ({ ...soal, kategori }))
+
+const ATURAN_KUIS = {
+  lulusPersen: 75,
+  maksPercobaan: 0,
+  jedaMenit: 15,
+  berlakuHari: 14,
+  dihitung: 'terbaik' as const,
+}
+type Undian = { kategori: string; jumlah: number }
+const toUndi = (daftar: readonly Undian[]) => daftar.map((satu) => ({ ...satu, poin: 1 }))
+
+export const toUjiAwal = (...daftar: Undian[]) => ({
+  ...ATURAN_KUIS,
+  jenis: 'uji-awal' as const,
+  judul: 'Uji awal',
+  undi: toUndi(daftar),
+})
+export const toUjiAkhir = (...daftar: Undian[]) => ({
+  ...ATURAN_KUIS,
+  jenis: 'uji-akhir' as const,
+  judul: 'Uji akhir',
+  sesudahPelajaran: true,
+  undi: toUndi(daftar),
+})
+
+export type KursusContoh = {
+  isi: {
+    judul: string
+    ringkasan: string
+    untuk: string
+    tujuan: { teks: string }[]
+    sifatPerubahan: 'isi'
+    daftarPelajaran: { judul: string; menit: number; modul: string; blok: BlokContoh[] }[]
+    daftarKuis: ReturnType<typeof toUjiAwal | typeof toUjiAkhir>[]
+  }
+  daftarSoal: SoalContoh[]
+  /** Offices of the sample villages that are to take it. */
+  jabatan: readonly string[]
+  /** Whether a decree says how its certificates look; without one nothing is printed. */
+  isBersertifikat: boolean
+}

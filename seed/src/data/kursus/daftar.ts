@@ -1,0 +1,6 @@
+/** The seed courses, in the order they are released. */
+import type { KursusContoh } from './bentuk.ts'
+import { KURSUS_BPD } from './bpd.ts'
+import { KURSUS_APBDES } from './membaca-apbdes.ts'
+
+export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [KURSUS_APBDES, KURSUS_BPD]

@@ -1,0 +1,57 @@
+/** Regulations that the seed courses cite. */
+type Peraturan = {
+  jenis: 'uu' | 'pp' | 'permendagri' | 'perki'
+  nomor: string
+  tahun: number
+  tentang: string
+  status: 'berlaku' | 'diubah'
+  diubahOleh?: string
+}
+
+export const PERATURAN_CONTOH = {
+  'uu-3-2024': {
+    jenis: 'uu',
+    nomor: '3',
+    tahun: 2024,
+    tentang: 'Perubahan Kedua atas Undang-Undang Nomor 6 Tahun 2014 tentang Desa',
+    status: 'berlaku',
+  },
+  'uu-6-2014': {
+    jenis: 'uu',
+    nomor: '6',
+    tahun: 2014,
+    tentang: 'Desa',
+    status: 'diubah',
+    diubahOleh: 'uu-3-2024',
+  },
+  'pp-43-2014': {
+    jenis: 'pp',
+    nomor: '43',
+    tahun: 2014,
+    tentang: 'Peraturan Pelaksanaan Undang-Undang Nomor 6 Tahun 2014 tentang Desa',
+    status: 'diubah',
+  },
+  'permendagri-110-2016': {
+    jenis: 'permendagri',
+    nomor: '110',
+    tahun: 2016,
+    tentang: 'Badan Permusyawaratan Desa',
+    status: 'berlaku',
+  },
+  'permendagri-20-2018': {
+    jenis: 'permendagri',
+    nomor: '20',
+    tahun: 2018,
+    tentang: 'Pengelolaan Keuangan Desa',
+    status: 'berlaku',
+  },
+  'perki-1-2018': {
+    jenis: 'perki',
+    nomor: '1',
+    tahun: 2018,
+    tentang: 'Standar Layanan Informasi Publik Desa',
+    status: 'berlaku',
+  },
+} as const satisfies Record<string, Peraturan>
+
+export type KunciPeraturan = keyof typeof PERATURAN_CONTOH
