@@ -2,5 +2,6 @@
 import type { KursusContoh } from './bentuk.ts'
 import { KURSUS_BPD } from './bpd.ts'
 import { KURSUS_APBDES } from './membaca-apbdes.ts'
+import { KURSUS_MUSYAWARAH } from './musyawarah.ts'
 
-export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [KURSUS_APBDES, KURSUS_BPD]
+export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [KURSUS_APBDES, KURSUS_BPD, KURSUS_MUSYAWARAH]

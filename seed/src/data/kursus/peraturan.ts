@@ -1,6 +1,6 @@
 /** Regulations that the seed courses cite. */
 type Peraturan = {
-  jenis: 'uu' | 'pp' | 'permendagri' | 'perki'
+  jenis: 'uu' | 'pp' | 'permendagri' | 'permendesa' | 'perki'
   nomor: string
   tahun: number
   tentang: string
@@ -36,6 +36,13 @@ export const PERATURAN_CONTOH = {
     nomor: '110',
     tahun: 2016,
     tentang: 'Badan Permusyawaratan Desa',
+    status: 'berlaku',
+  },
+  'permendesa-16-2019': {
+    jenis: 'permendesa',
+    nomor: '16',
+    tahun: 2019,
+    tentang: 'Musyawarah Desa',
     status: 'berlaku',
   },
   'permendagri-20-2018': {

@@ -1,0 +1,426 @@
+/**
+ * Course: the village meeting. Facts of the law: UU 6/2014 articles 47, 54, 80 and 82; PP 43/2014 article 80;
+ * Permendagri 110/2016; Permendesa 16/2019. Tests ask what at least two texts agree on; what one text says stands in a
+ * lesson alone, with the word to look it up.
+ */
+import {
+  angka,
+  catatan,
+  ganda,
+  istilah,
+  jodoh,
+  type KursusContoh,
+  LATIHAN,
+  langkah,
+  latihan,
+  pernyataan,
+  pilih,
+  rujukan,
+  tabel,
+  teks,
+  toKategori,
+  toUjiAkhir,
+  urut,
+} from './bentuk.ts'
+
+const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
+  {
+    judul: 'Apa itu musyawarah desa',
+    menit: 8,
+    modul: 'Bagian 1: Forum dan pesertanya',
+    blok: [
+      teks(
+        'Musyawarah desa, atau musdes, adalah tempat desa memutuskan hal yang strategis bersama-sama. Penyelenggaranya BPD; pemerintah desa memfasilitasi.',
+        'Pesertanya tiga pihak: BPD, pemerintah desa, dan unsur masyarakat. Tanpa unsur masyarakat, yang terjadi hanyalah rapat kantor.',
+      ),
+      tabel(
+        'Tujuh hal yang diputus lewat musdes',
+        'Hal | Contohnya',
+        'Penataan desa | pemekaran atau penggabungan desa',
+        'Perencanaan desa | arah RPJM Desa dan RKP Desa',
+        'Kerja sama desa | kerja sama dengan desa tetangga',
+        'Rencana investasi yang masuk | perusahaan kebun ingin memakai lahan desa',
+        'Pembentukan BUM Desa | mendirikan usaha milik desa',
+        'Penambahan dan pelepasan aset | tukar-menukar tanah desa',
+        'Kejadian luar biasa | banjir besar yang mengubah prioritas',
+      ),
+      catatan(
+        'penting',
+        'Nota kesepahaman dengan perusahaan, tukar tanah, dan pendirian BUM Desa tidak ditandatangani sebelum musdes. Izin camat atau SK kepala desa tidak menggantikannya.',
+      ),
+      rujukan('uu-6-2014', 'Pasal 54'),
+      latihan('l1', 'l2'),
+    ],
+  },
+  {
+    judul: 'Siapa yang diundang',
+    menit: 8,
+    modul: 'Bagian 1: Forum dan pesertanya',
+    blok: [
+      teks(
+        'Unsur masyarakat itu banyak, dan semuanya perlu kursi: tokoh adat, tokoh agama, tokoh masyarakat, tokoh pendidikan; wakil kelompok tani, nelayan, perajin, perempuan, pemerhati dan pelindung anak, dan masyarakat miskin.',
+        'Unsur lain boleh ditambah sesuai keadaan setempat, misalnya penyandang disabilitas, pemuda, dan mantir adat.',
+      ),
+      langkah(
+        'Memeriksa undangan sebelum dikirim',
+        'Cocokkan dengan sepuluh unsur masyarakat, satu per satu.',
+        'Periksa apakah kelompok perempuan dan warga miskin ada namanya.',
+        'Kirim bahan bersama undangan, supaya yang datang sudah membaca.',
+        'Simpan daftarnya: nanti menjadi pembanding daftar hadir.',
+      ),
+      catatan(
+        'ingat',
+        'Daftar hadir yang berisi BPD dan perangkat saja berarti unsur masyarakat belum terpenuhi. Undang ulang.',
+      ),
+      rujukan('pp-43-2014', 'Pasal 80'),
+      latihan('l3', 'l4'),
+    ],
+  },
+  {
+    judul: 'Tiga forum yang jangan tertukar',
+    menit: 9,
+    modul: 'Bagian 2: Tempatnya di antara forum lain',
+    blok: [
+      tabel(
+        'Musdes, musyawarah BPD, dan musrenbangdes',
+        'Forum | Penyelenggara | Peserta | Hasil',
+        'Musyawarah desa | BPD | BPD, pemerintah desa, unsur masyarakat | berita acara',
+        'Musyawarah BPD | pimpinan BPD | anggota BPD | Keputusan BPD',
+        'Musrenbangdes | pemerintah desa | pemerintah desa bersama masyarakat | prioritas, program, kegiatan, dan kebutuhan biaya',
+      ),
+      langkah(
+        'Urutannya dalam perencanaan',
+        'Musdes menetapkan arah dan prioritas.',
+        'Tim menyusun rancangannya.',
+        'Musrenbangdes membahas rinciannya.',
+        'Kepala desa dan BPD menyepakati rancangan Peraturan Desa.',
+        'Peraturan Desa ditetapkan.',
+      ),
+      catatan(
+        'penting',
+        'Dua pertiga anggota adalah kuorum musyawarah BPD, bukan kuorum musdes. Berapa kuorum musdes tidak kami temukan dalam dua sumber; lihat Peraturan Desa tentang tata tertib musdes di desa Anda.',
+      ),
+      rujukan('uu-6-2014', 'Pasal 54, 65, dan 80'),
+      latihan('l5', 'l6'),
+    ],
+  },
+  {
+    judul: 'Menjalankan musdes dan mencatatnya',
+    menit: 9,
+    modul: 'Bagian 2: Tempatnya di antara forum lain',
+    blok: [
+      teks(
+        'Ada musdes yang direncanakan, dan ada yang mendadak karena keadaan memaksa; menurut satu sumber yang kami baca, keduanya sah. Biayanya dari APBDes.',
+        'Keputusan yang sudah jadi sebelum rapat bukan musyawarah. Bahan dibagi lebih dahulu, dan kesepakatan dirumuskan di forum.',
+      ),
+      istilah('Berita acara', 'catatan resmi tentang apa yang disepakati, ditandatangani wakil para pihak.'),
+      tabel(
+        'Tiga dokumen yang harus ada',
+        'Dokumen | Gunanya',
+        'Berita acara | memuat kesepakatan',
+        'Notulen | memuat jalannya pembicaraan',
+        'Daftar hadir | membuktikan siapa yang ikut',
+      ),
+      catatan(
+        'contoh',
+        'Notulen hilang dan yang ada hanya foto. Foto tidak menggantikannya: susun dan tandatangani berita acara, lalu lengkapi daftar hadir.',
+      ),
+      teks('BPD mencatat keputusan musdes dalam Buku Keputusan Musyawarah Desa.'),
+      rujukan('permendesa-16-2019', 'tata cara musyawarah desa'),
+      rujukan('permendagri-110-2016', 'buku administrasi BPD'),
+      latihan('l7', 'l8'),
+    ],
+  },
+  {
+    judul: 'Musdes khusus: BLT Dana Desa',
+    menit: 9,
+    modul: 'Bagian 3: Keadaan khusus',
+    blok: [
+      istilah('KPM', 'keluarga penerima manfaat bantuan langsung tunai Dana Desa.'),
+      teks(
+        'Keluarga penerima BLT ditetapkan lewat musdes khusus yang diselenggarakan BPD. Hasilnya berita acara, notulen, dan daftar hadir; daftar penerimanya ditetapkan dengan Peraturan Kepala Desa atau Keputusan Kepala Desa.',
+        'Penerima yang pindah, meninggal, atau sudah mampu diganti lewat musdes khusus pula. Kepala desa tidak menggantinya sendiri di tengah tahun.',
+      ),
+      catatan(
+        'contoh',
+        'Seorang penerima meninggal bulan Mei dan tetangganya langsung dimasukkan. Batalkan: adakan musdes khusus, buat berita acara, lalu ubah peraturan atau keputusannya.',
+      ),
+      catatan(
+        'ingat',
+        'Batas dan sasaran BLT berubah setiap tahun. Baca peraturan Dana Desa tahun berjalan, jangan menghafal angka tahun lalu.',
+      ),
+      latihan('l9', 'l10'),
+    ],
+  },
+  {
+    judul: 'Sesudah musdes: melapor dan menindaklanjuti',
+    menit: 8,
+    modul: 'Bagian 3: Keadaan khusus',
+    blok: [
+      teks(
+        'Kepala desa melaporkan pelaksanaan pembangunan kepada masyarakat dalam musdes, paling sedikit sekali setahun.',
+        'Kegiatan yang disepakati dalam musdes tetapi belum ada dalam RKP Desa tidak langsung dibayar. Dokumen rencana dan APBDes diubah dahulu; menurut satu sumber, lewat Peraturan Desa.',
+      ),
+      langkah(
+        'Dari berita acara sampai pelaksanaan',
+        'Serahkan berita acara kepada kepala desa.',
+        'Umumkan hasilnya kepada warga.',
+        'Masukkan ke dokumen rencana yang tepat.',
+        'Simpan arsipnya di kantor desa.',
+      ),
+      teks(
+        'Kepala desa antarwaktu dipilih lewat musdes bila sisa masa jabatannya lebih dari satu tahun, paling lama enam bulan sejak kepala desa diberhentikan.',
+      ),
+      rujukan('uu-6-2014', 'Pasal 47 dan 82'),
+      latihan('l11', 'l12'),
+    ],
+  },
+]
+
+const PRAKTIK = [
+  { kunci: 'l1', ...pilih('Siapa penyelenggara musyawarah desa?', 'BPD', 'Kepala desa', 'Camat') },
+  {
+    kunci: 'l2',
+    ...pilih(
+      'Perusahaan kebun minta nota kesepahaman minggu ini. Apa yang didahulukan?',
+      'Musyawarah desa',
+      'SK kepala desa',
+      'Izin camat',
+    ),
+  },
+  {
+    kunci: 'l3',
+    ...pernyataan('Mantir adat dapat diundang sebagai unsur tokoh adat.', true),
+    pembahasan: 'Tokoh adat termasuk unsur masyarakat.',
+  },
+  {
+    kunci: 'l4',
+    ...ganda(
+      'Siapa yang termasuk unsur masyarakat?',
+      ['Kelompok perempuan', 'Masyarakat miskin'],
+      ['Bupati', 'Kaur Keuangan'],
+    ),
+  },
+  {
+    kunci: 'l5',
+    ...pernyataan('Kuorum musdes adalah dua pertiga anggota BPD.', false),
+    pembahasan: 'Itu kuorum musyawarah BPD.',
+  },
+  {
+    kunci: 'l6',
+    ...pilih(
+      'Kepala desa mengundang warga membahas rincian RAB RKP Desa. Forum apa itu?',
+      'Musrenbangdes',
+      'Musyawarah BPD',
+      'Musyawarah desa yang keliru',
+    ),
+  },
+  {
+    kunci: 'l7',
+    ...ganda(
+      'Dokumen apa yang menyertai hasil musdes?',
+      ['Berita acara', 'Notulen', 'Daftar hadir'],
+      ['Surat kuasa'],
+    ),
+  },
+  {
+    kunci: 'l8',
+    ...pernyataan('Foto kegiatan dapat menggantikan berita acara.', false),
+    pembahasan: 'Susun dan tandatangani berita acara, lengkapi daftar hadir.',
+  },
+  {
+    kunci: 'l9',
+    ...pilih(
+      'Penerima BLT meninggal. Penggantinya ditetapkan lewat apa?',
+      'Musdes khusus',
+      'Persetujuan ketua RT',
+      'Perintah kepala desa',
+    ),
+  },
+  {
+    kunci: 'l10',
+    ...pernyataan('Batas BLT tahun lalu boleh dipakai untuk tahun ini tanpa memeriksa.', false),
+    pembahasan: 'Batasnya berubah setiap tahun.',
+  },
+  { kunci: 'l11', ...angka('Paling sedikit berapa kali setahun kepala desa melapor dalam musdes?', 1) },
+  {
+    kunci: 'l12',
+    ...pilih(
+      'Kegiatan disepakati musdes tetapi tidak ada di RKP Desa. Apa langkahnya?',
+      'Ubah dokumen rencana dan APBDes dahulu',
+      'Bayar karena sudah disepakati',
+      'Tunggu tahun depan tanpa mencatatnya',
+    ),
+  },
+]
+
+const POKOK = [
+  pilih('Siapa yang memfasilitasi musyawarah desa?', 'Pemerintah desa', 'Kepolisian', 'Karang Taruna'),
+  angka('Berapa pihak peserta musyawarah desa?', 3),
+  angka('Berapa hal strategis yang disebut Undang-Undang Desa untuk musdes?', 7),
+  ganda(
+    'Hal mana yang diputus lewat musdes?',
+    ['Pembentukan BUM Desa', 'Pelepasan aset desa'],
+    ['Cuti perangkat desa', 'Warna cat kantor'],
+  ),
+  pilih(
+    'Desa ingin mendirikan BUM Desa. Apa yang pertama?',
+    'Musyawarah desa',
+    'Akta notaris',
+    'Rekening bank',
+  ),
+  pilih('Dari mana biaya musyawarah desa?', 'APBDes', 'Iuran peserta', 'Sumbangan perusahaan'),
+  pernyataan('Tukar-menukar tanah desa selalu lewat musyawarah desa.', true),
+  pernyataan('Rencana investasi yang masuk ke desa cukup disetujui kepala desa.', false),
+  pilih(
+    'Banjir besar mengharuskan prioritas diubah segera. Forumnya apa?',
+    'Musyawarah desa karena kejadian luar biasa',
+    'Rapat perangkat',
+    'Menunggu musdes tahunan',
+  ),
+]
+const PESERTA = [
+  ganda('Siapa peserta musyawarah desa?', ['BPD', 'Pemerintah desa', 'Unsur masyarakat'], ['DPRD kabupaten']),
+  ganda(
+    'Mana yang termasuk unsur masyarakat?',
+    ['Tokoh agama', 'Kelompok nelayan'],
+    ['Camat', 'Sekretaris desa'],
+  ),
+  pernyataan('Kelompok perempuan termasuk unsur masyarakat dalam musdes.', true),
+  pernyataan('Unsur masyarakat boleh ditambah sesuai keadaan sosial budaya setempat.', true),
+  pilih(
+    'Daftar hadir musdes hanya memuat BPD dan perangkat. Bagaimana?',
+    'Unsur masyarakat belum terpenuhi',
+    'Sah karena kepala desa hadir',
+    'Sah karena BPD lengkap',
+  ),
+  pilih('Tokoh adat dalam musdes termasuk apa?', 'Unsur masyarakat', 'Pemerintah desa', 'BPD'),
+  pernyataan('Unsur masyarakat terpenuhi bila yang hadir hanya BPD dan perangkat desa.', false),
+  ganda(
+    'Kelompok mana yang disebut sebagai unsur masyarakat?',
+    ['Kelompok tani', 'Kelompok perajin'],
+    ['Kelompok pejabat', 'Kelompok perangkat'],
+  ),
+]
+const FORUM = [
+  jodoh(
+    'Pasangkan forum dengan hasilnya.',
+    ['Musyawarah desa', 'berita acara'],
+    ['Musyawarah BPD', 'Keputusan BPD'],
+    ['Musrenbangdes', 'rincian prioritas dan kebutuhan biaya'],
+  ),
+  jodoh(
+    'Pasangkan forum dengan penyelenggaranya.',
+    ['Musyawarah desa', 'BPD'],
+    ['Musrenbangdes', 'pemerintah desa'],
+  ),
+  urut(
+    'Urutkan perencanaan desa.',
+    'Musyawarah desa',
+    'Tim menyusun',
+    'Musrenbangdes',
+    'Kesepakatan kepala desa dan BPD',
+    'Peraturan Desa',
+  ),
+  pilih('Siapa yang menyelenggarakan musrenbangdes?', 'Pemerintah desa', 'BPD', 'Pendamping desa'),
+  pilih(
+    'Apa yang dihasilkan musyawarah desa untuk perencanaan?',
+    'Arah dan prioritas',
+    'Surat perintah membayar',
+    'Daftar gaji',
+  ),
+  pernyataan('Musrenbangdes sama dengan musyawarah desa.', false),
+  pernyataan('Peserta musyawarah BPD adalah anggota BPD saja.', true),
+  pilih('Dua pertiga anggota adalah kuorum forum apa?', 'Musyawarah BPD', 'Musyawarah desa', 'Musrenbangdes'),
+]
+const HASIL = [
+  pilih('Hasil musyawarah desa dituangkan dalam apa?', 'Berita acara', 'Kuitansi', 'Surat undangan'),
+  ganda('Apa yang menyertai berita acara musdes?', ['Notulen', 'Daftar hadir'], ['Kuitansi', 'Surat jalan']),
+  pilih(
+    'Buku apa yang dipakai BPD untuk mencatat keputusan musdes?',
+    'Buku Keputusan Musyawarah Desa',
+    'Buku Kas Umum',
+    'Buku Tamu',
+  ),
+  pernyataan('Daftar hadir disertakan pada berita acara musdes.', true),
+  pernyataan('Notulen musdes tidak perlu disimpan.', false),
+  pilih(
+    'Kepada siapa kepala desa melaporkan pelaksanaan pembangunan dalam musdes?',
+    'Masyarakat',
+    'Gubernur',
+    'Perusahaan',
+  ),
+  pernyataan(
+    'Kepala desa melaporkan pelaksanaan pembangunan kepada masyarakat paling sedikit sekali setahun.',
+    true,
+  ),
+  pilih(
+    'Notulen hilang, yang ada hanya foto. Apa yang dilakukan?',
+    'Menyusun dan menandatangani berita acara, melengkapi daftar hadir',
+    'Memakai foto sebagai gantinya',
+    'Membuat laporan kegiatan saja',
+  ),
+]
+const KHUSUS = [
+  pilih('Siapa yang menyelenggarakan musdes khusus BLT?', 'BPD', 'Ketua RT', 'Bank penyalur'),
+  ganda(
+    'Dengan apa daftar penerima BLT dapat ditetapkan?',
+    ['Peraturan Kepala Desa', 'Keputusan Kepala Desa'],
+    ['Surat ketua RT', 'Pengumuman lisan'],
+  ),
+  pilih(
+    'Penerima BLT pindah desa. Penggantinya ditetapkan lewat apa?',
+    'Musdes khusus',
+    'Musrenbangdes',
+    'Rapat perangkat',
+  ),
+  pernyataan('Kepala desa boleh mengganti penerima BLT sendiri di tengah tahun.', false),
+  pernyataan('Hasil musdes khusus BLT disertai notulen dan daftar hadir.', true),
+  pilih(
+    'Sisa masa jabatan kepala desa yang diberhentikan lebih dari satu tahun. Penggantinya dipilih lewat apa?',
+    'Musyawarah desa',
+    'Penunjukan bupati',
+    'Pemilihan serentak berikutnya',
+  ),
+  angka(
+    'Paling lama berapa bulan sejak kepala desa diberhentikan, musdes memilih kepala desa antarwaktu?',
+    6,
+  ),
+  pernyataan('Batas BLT Dana Desa dapat berubah setiap tahun.', true),
+]
+
+const KATEGORI = {
+  pokok: 'Pokok musdes',
+  peserta: 'Peserta',
+  forum: 'Tiga forum',
+  hasil: 'Hasil dan catatan',
+  khusus: 'Musdes khusus',
+} as const
+
+export const KURSUS_MUSYAWARAH: KursusContoh = {
+  isi: {
+    judul: 'Musyawarah Desa',
+    ringkasan:
+      'Kapan musyawarah desa diperlukan, siapa yang diundang, dan bagaimana hasilnya dicatat. Belum ditelaah ahli hukum.',
+    untuk: 'BPD, kepala desa, perangkat desa, dan warga yang diundang',
+    tujuan: [
+      { teks: 'Menyebut hal yang harus lewat musyawarah desa' },
+      { teks: 'Menyusun undangan yang memenuhi unsur masyarakat' },
+      { teks: 'Membedakan musdes, musyawarah BPD, dan musrenbangdes' },
+      { teks: 'Mencatat dan menindaklanjuti hasilnya' },
+    ],
+    sifatPerubahan: 'isi',
+    daftarPelajaran: PELAJARAN,
+    daftarKuis: [toUjiAkhir(...Object.values(KATEGORI).map((kategori) => ({ kategori, jumlah: 4 })))],
+  },
+  daftarSoal: [
+    ...toKategori(LATIHAN, PRAKTIK),
+    ...toKategori(KATEGORI.pokok, POKOK),
+    ...toKategori(KATEGORI.peserta, PESERTA),
+    ...toKategori(KATEGORI.forum, FORUM),
+    ...toKategori(KATEGORI.hasil, HASIL),
+    ...toKategori(KATEGORI.khusus, KHUSUS),
+  ],
+  jabatan: ['BPD', 'Kepala Desa'],
+  isBersertifikat: false,
+}
