@@ -3,5 +3,11 @@ import type { KursusContoh } from './bentuk.ts'
 import { KURSUS_BPD } from './bpd.ts'
 import { KURSUS_APBDES } from './membaca-apbdes.ts'
 import { KURSUS_MUSYAWARAH } from './musyawarah.ts'
+import { KURSUS_PERENCANAAN } from './perencanaan.ts'
 
-export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [KURSUS_APBDES, KURSUS_BPD, KURSUS_MUSYAWARAH]
+export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [
+  KURSUS_APBDES,
+  KURSUS_BPD,
+  KURSUS_MUSYAWARAH,
+  KURSUS_PERENCANAAN,
+]

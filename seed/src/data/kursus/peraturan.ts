@@ -38,6 +38,27 @@ export const PERATURAN_CONTOH = {
     tentang: 'Badan Permusyawaratan Desa',
     status: 'berlaku',
   },
+  'permendagri-111-2014': {
+    jenis: 'permendagri',
+    nomor: '111',
+    tahun: 2014,
+    tentang: 'Pedoman Teknis Peraturan di Desa',
+    status: 'berlaku',
+  },
+  'permendagri-114-2014': {
+    jenis: 'permendagri',
+    nomor: '114',
+    tahun: 2014,
+    tentang: 'Pedoman Pembangunan Desa',
+    status: 'berlaku',
+  },
+  'permendesa-21-2020': {
+    jenis: 'permendesa',
+    nomor: '21',
+    tahun: 2020,
+    tentang: 'Pedoman Umum Pembangunan Desa dan Pemberdayaan Masyarakat Desa',
+    status: 'diubah',
+  },
   'permendesa-16-2019': {
     jenis: 'permendesa',
     nomor: '16',
