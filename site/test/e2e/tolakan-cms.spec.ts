@@ -33,7 +33,13 @@ test('a phone number that is too long is marked at its field', async ({ page }) 
   const nomor = page.locator('#field-teleponKantor')
   // What is typed before the form has woken up asks the server nothing.
   await expect(page.getByRole('button', { name: 'Pratinjau' })).toBeEnabled({ timeout: 30_000 })
-  await nomor.fill('0'.repeat(40))
   const galat = page.locator('.field-type.error', { has: nomor })
-  await saveUntil(page, () => expect(galat).toContainText('30 karakter', { timeout: 3_000 }))
+  await saveUntil(
+    page,
+    async () => {
+      await nomor.fill('')
+      await nomor.fill('0'.repeat(40))
+    },
+    () => expect(galat).toContainText('30 karakter', { timeout: 3_000 }),
+  )
 })

@@ -29,14 +29,23 @@ export async function loginAdmin(page: Page, { email, sandi }: Akun): Promise<vo
 }
 
 /**
- * Presses "Simpan" until the outcome is seen: the form checks what is typed a moment later, and at a test's speed the
- * press comes before it. A person is told to put right what is not valid, and presses again.
+ * Types and presses "Simpan" until the outcome is seen. A form that has not woken up does not know what was typed, and
+ * checks what is typed a moment later: at a test's speed both come too early. A person types and presses again.
  */
-export async function saveUntil(page: Page, checkHasil: () => Promise<void>): Promise<void> {
+export async function saveUntil(
+  page: Page,
+  type: () => Promise<void>,
+  checkHasil: () => Promise<void>,
+): Promise<void> {
   await expect(async () => {
-    await page.getByRole('button', { name: 'Simpan' }).click()
+    await type()
+    // Nothing to save any more, or nothing yet: the outcome tells which.
+    await page
+      .getByRole('button', { name: 'Simpan' })
+      .click({ timeout: 3_000 })
+      .catch(() => undefined)
     await checkHasil()
-  }).toPass({ timeout: 30_000 })
+  }).toPass({ timeout: 45_000 })
 }
 
 export type Orang = {
