@@ -56,6 +56,7 @@ test('shows the form as it would be published, signed for the site, and saves no
     jamLayanan: null,
     teleponKantor: null,
     emailKantor: null,
+    penduduk: null,
     visi: 'Terbuka',
     misi: ['Satu', 'Dua'],
     batas: { utara: 'Sungai Uji', timur: null, selatan: null, barat: null },

@@ -147,17 +147,20 @@ async function createKetentuan(
   { desa, id, kursus }: { desa: string; id: string; kursus: KursusContoh },
 ): Promise<void> {
   const req = await toOrang({ payload, ...panggung }, 'admin-provinsi@contoh.invalid')
-  const dasar = { depth: 0, overrideAccess: false, req } as const
   for (const jabatan of kursus.jabatan)
     await payload.create({
       collection: 'kewajiban-kursus',
       data: { desa, jabatan, kursus: id, dasar: 'Data contoh' },
-      ...dasar,
+      depth: 0,
+      overrideAccess: false,
+      req,
     })
   if (!kursus.isBersertifikat) return
   await payload.create({
     collection: 'ketetapan-sertifikat',
     data: { ...KETETAPAN_CONTOH, desa, kursus: id },
-    ...dasar,
+    depth: 0,
+    overrideAccess: false,
+    req,
   })
 }

@@ -30,7 +30,7 @@ export async function createProfilContoh(panggung: Panggung, desa: DesaTerisi): 
       jamLayanan: 'Senin–Jumat, 08.00–15.00 WIB',
       teleponKantor: '0500-000000',
       jumlahPenduduk: 640 + (desa.nomor % 13) * 57,
-      tanggalPenduduk: '2026-06-30',
+      tanggalPenduduk: '2025-12-31',
       sumberPenduduk: 'Buku induk penduduk (angka rekaan)',
     },
     depth: 0,

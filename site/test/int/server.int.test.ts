@@ -84,6 +84,7 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/data/apbdes/2099.csv', 404, ['data-provinsi']],
   ['/data/apbdes/1999.csv', 404, []],
   [`${APBDES}/rincian`, 200, ['salinan']],
+  [`${APBDES}/dana-desa`, 200, ['salinan']],
   [`${APBDES}/rincian?halaman=99`, 404, ['salinan']],
   [`${APBDES}/rincian?halaman=01`, 404, []],
   [`${APBDES}/pos/02`, 200, ['pos']],
