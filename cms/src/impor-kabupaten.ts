@@ -70,7 +70,7 @@ async function createKiriman(payload: Payload, pilihan: PilihanKabupaten): Promi
     ...pilihan,
     wilayah: kabupaten.id,
     namaBerkas: path.basename(alamat),
-    berkas: createReadStream(alamat),
+    berkas: createReadStream(alamat, { highWaterMark: 4_096 }),
   })
   if (!hasil.ok) throw new Error(hasil.reason.pesan)
   return hasil.value

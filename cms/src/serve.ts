@@ -7,12 +7,16 @@ import { handleStatic, listStatic } from './platform/static-files.ts'
 /** Longer than an officer takes for a form: a new connection costs a weak line two more ways. */
 const HENING_MS = 75_000
 
+/** The export of a whole kabupaten over a weak line; a request's head has its minute as before. */
+const BATAS_PERMINTAAN_MS = 3_600_000
+
 const dir = path.resolve(import.meta.dirname, '..')
 const hostname = process.env.HOST ?? '127.0.0.1'
 const port = Number(process.env.PORT ?? 3000)
 const daftar = listStatic(path.join(dir, '.next/static'))
 const server = createServer()
 server.keepAliveTimeout = HENING_MS
+server.requestTimeout = BATAS_PERMINTAAN_MS
 const app = next({ dev: false, dir, hostname, port, httpServer: server })
 await app.prepare()
 const handle = app.getRequestHandler()

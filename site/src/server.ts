@@ -13,13 +13,14 @@ import { KUNCI_HARI } from './publik/catatan.ts'
 import { finishPool } from './publik/pool.ts'
 
 const MAX_BYTES = 64_000_000
+const MAX_ENTRI = 2_000_000
 const MAX_BASI = 5 * 60_000
 const BATAS_PERMINTAAN = 30_000
 const BATAS_BERHENTI = 3000
 const HENING = 75_000
 
 const { host, port, situs } = getEnv()
-const cache = new PageCache({ maxBytes: MAX_BYTES, maxBasi: MAX_BASI, now: Date.now })
+const cache = new PageCache({ maxBytes: MAX_BYTES, maxEntri: MAX_ENTRI, maxBasi: MAX_BASI, now: Date.now })
 const finishMengikuti = startMengikutiPerubahan((daftarKunci) =>
   cache.markBerubah(daftarKunci.flatMap((kunci) => [kunci, ...listKunciDaftar(kunci)])),
 )

@@ -20,7 +20,14 @@ import {
   STATUS_TERBIT,
   type Status,
 } from './kinds.ts'
-import { checkLangkah, type Keputusan, listLangkahTerbuka, type Penolakan, type Sakelar } from './rules.ts'
+import {
+  checkLangkah,
+  type Keputusan,
+  listLangkahTerbuka,
+  type Penolakan,
+  pickMasukan,
+  type Sakelar,
+} from './rules.ts'
 import { SYARAT } from './syarat.ts'
 
 export type Permintaan = {
@@ -70,10 +77,12 @@ export async function transitionDokumen(
       hariIni: toTanggal(permintaan.now),
     })
     if (!keputusan.ok) return keputusan
-    const salah = await syarat.listSalahMasukan(req, dokumen, keputusan.value.langkah, permintaan.masukan)
+    const { langkah } = keputusan.value
+    const masukan = pickMasukan(langkah, permintaan.masukan)
+    const salah = await syarat.listSalahMasukan(req, dokumen, langkah, masukan)
     if (salah.length > 0) return toRefusal<Penolakan>({ jenis: 'isi', alasan: salah })
-    await recordLangkah(req, permintaan, dokumen, keputusan.value)
-    return toOk({ status: keputusan.value.langkah.ke })
+    await recordLangkah(req, { ...permintaan, masukan }, dokumen, keputusan.value)
+    return toOk({ status: langkah.ke })
   })
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Peran, PeranAktif } from '../akses/peran.ts'
-import { type Aksi, ALUR, type Status } from './kinds.ts'
-import { checkLangkah, type Keadaan, listLangkahTerbuka, type Sakelar } from './rules.ts'
+import { type Aksi, ALUR, MASUKAN, type Status } from './kinds.ts'
+import { checkLangkah, type Keadaan, listLangkahTerbuka, pickMasukan, type Sakelar } from './rules.ts'
 
 const sebagai = (...daftar: Peran[]): PeranAktif[] =>
   daftar.map((peran) => ({ peran, sifat: 'definitif', wilayahId: 'w', kode: '62.01.02.2901' }))
@@ -238,4 +238,21 @@ describe('promulgation', () => {
     const keadaan = toKeadaan({ ...dasar, masukan: UNDANG, pelakuTerakhir: 'saya' })
     expect(toKode(keadaan)).toBe('diundangkan')
   })
+})
+
+test.each<[string, Parameters<typeof pickMasukan>[0], string[]]>([
+  [
+    'promulgating',
+    { wajib: ['nomorUndang', 'tanggalUndang'], boleh: ['berkasPeraturan'] },
+    ['alasan', 'berkasPeraturan', 'nomorUndang', 'tanggalUndang'],
+  ],
+  ['verifying', {}, ['alasan']],
+  [
+    'setting',
+    { wajib: ['nomorPerdes', 'tanggalPerdes'], boleh: ['berkasPeraturan'] },
+    ['alasan', 'berkasPeraturan', 'nomorPerdes', 'tanggalPerdes'],
+  ],
+])('%s writes only what it asks for', (_, langkah, nama) => {
+  const semua = Object.fromEntries(MASUKAN.map((satu) => [satu, 'isi']))
+  expect(Object.keys(pickMasukan(langkah, semua)).sort()).toEqual(nama)
 })

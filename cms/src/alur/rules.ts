@@ -83,6 +83,15 @@ const MASUKAN_KURANG: Readonly<Record<Masukan, Alasan>> = {
   berkasPeraturan: { kode: 'BERKAS_PERATURAN_WAJIB', pesan: 'Lampirkan naskah peraturannya (PDF).' },
 }
 
+/** What a step asks for, and nothing besides: a field of another step is not written by this one. */
+export function pickMasukan(
+  { wajib = [], boleh = [] }: Pick<Langkah, 'wajib' | 'boleh'>,
+  masukan: Partial<Record<Masukan, string>>,
+): Partial<Record<Masukan, string>> {
+  const diminta: readonly Masukan[] = ['alasan', ...wajib, ...boleh]
+  return Object.fromEntries(Object.entries(masukan).filter(([nama]) => diminta.includes(nama as Masukan)))
+}
+
 function checkMasukan(langkah: Langkah, keadaan: Keadaan): Alasan[] {
   const kurang = (langkah.wajib ?? [])
     .filter((nama) => !isTerisi(nama, keadaan.masukan[nama], keadaan.hariIni))

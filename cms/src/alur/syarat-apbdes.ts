@@ -22,7 +22,7 @@ import {
   toSusunan,
 } from '../keuangan/index.ts'
 import { getAturanEvaluasi } from '../pengaturan/index.ts'
-import { getDb } from '../platform/transaction.ts'
+import { type Db, getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
 import { toIdApbdes } from '../transparansi/index.ts'
 import { type Aksi, type Masukan, STATUS_SAH } from './kinds.ts'
@@ -92,13 +92,15 @@ function toPeraturan({ nomorPerdes, tanggalPerdes, nomorUndang, tanggalUndang, b
 const toNomor = (isian: string): string => isian.trim().replace(/^(?:nomor|no\.?)\s+(?=\S)/i, '')
 
 async function getTenggatEvaluasi(req: PayloadRequest, dokumen: DokumenApbdes) {
-  const aturan = await getAturanEvaluasi(await getDb(req), dokumen.statusSejak)
-  return { ...aturan, sampai: calculateTenggatEvaluasi(dokumen.statusSejak, aturan) }
+  const { statusSejak, desa } = dokumen
+  const aturan = await getAturanEvaluasi(await getDb(req), { sejak: statusSejak, desa })
+  return { ...aturan, sampai: calculateTenggatEvaluasi(aturan.sejak, aturan) }
 }
 
 async function formatEvaluasiLewat(req: PayloadRequest, id: string): Promise<string> {
   const dokumen = await getDokumenApbdes(await getDb(req), id)
-  return formatCatatanEvaluasi(dokumen.statusSejak, await getTenggatEvaluasi(req, dokumen))
+  const aturan = await getTenggatEvaluasi(req, dokumen)
+  return formatCatatanEvaluasi(aturan.sejak, aturan)
 }
 
 async function findKe(req: PayloadRequest, id: string, masukan: Isian): Promise<number | null> {
@@ -106,11 +108,15 @@ async function findKe(req: PayloadRequest, id: string, masukan: Isian): Promise<
   return hasil.ok ? hasil.value : null
 }
 
-/** Two changes set at once would take the same number. */
+/** Two changes set at once would take the same number; one set while another goes would leave a gap. */
+async function lockVersi(db: Db, desa: string, tahun: number): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`versi:${desa}:${tahun}`}, 0))`)
+}
+
 async function calculateKeBaru(req: PayloadRequest, id: string, masukan: Isian) {
   const db = await getDb(req)
   const { desa, tahun, fase, tanggalPerdes } = await getDokumenApbdes(db, id)
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`versi:${desa}:${tahun}`}, 0))`)
+  await lockVersi(db, desa, tahun)
   return calculateKe(fase, masukan.tanggalPerdes ?? tanggalPerdes ?? '', await listVersi(db, desa, tahun))
 }
 
@@ -125,6 +131,7 @@ async function listSalahVersi(req: PayloadRequest, { id, aksi, masukan }: Langka
   if (aksi !== 'cabut') return []
   const db = await getDb(req)
   const { desa, tahun, fase, ke } = await getDokumenApbdes(db, id)
+  await lockVersi(db, desa, tahun)
   return checkCabut(fase, ke, await listVersi(db, desa, tahun))
 }
 

@@ -185,6 +185,7 @@ const peserta: Endpoint[] = [
     path: '/belajar/sertifikat/:id/pdf',
     method: 'get',
     handler: async (req) => {
+      if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
       const id = req.routeParams?.id
       const pdf = isUuid(id) ? await findPdfSertifikat(req, id) : null
       if (pdf === null) return toRefusalResponse(404, TIDAK_ADA)

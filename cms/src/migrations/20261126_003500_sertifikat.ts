@@ -6,7 +6,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     CREATE TABLE cms.sertifikat (
       id uuid PRIMARY KEY, pendaftaran_id uuid NOT NULL REFERENCES cms.pendaftaran (id),
       ketetapan_id uuid NOT NULL REFERENCES cms.ketetapan_sertifikat (id), tahun integer NOT NULL,
-      urut integer NOT NULL CHECK (urut > 0), nomor text NOT NULL, kode text NOT NULL UNIQUE,
+      urut integer NOT NULL CHECK (urut > 0), nomor text NOT NULL UNIQUE, kode text NOT NULL UNIQUE,
       kode_hash text NOT NULL UNIQUE, isi jsonb NOT NULL, dibuat timestamptz(3) NOT NULL DEFAULT now(),
       keadaan text NOT NULL DEFAULT 'berlaku' CHECK (keadaan IN ('berlaku', 'dicabut', 'diganti')),
       alasan text, berakhir timestamptz(3), menggantikan uuid UNIQUE REFERENCES cms.sertifikat (id),

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { LangkahOpsional } from '../alur/kinds.ts'
-import type { Tanggal } from '../dasar/tanggal.ts'
+import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
 import type { Db } from '../platform/transaction.ts'
 import { PENGATURAN_AWAL } from './defaults.ts'
 
@@ -36,15 +36,24 @@ export async function getPengaturan(db: Db): Promise<Pengaturan> {
 /** How long an evaluation may take, with the days off after a day (a year of them is more than any evaluation lasts). */
 export async function getAturanEvaluasi(
   db: Db,
-  sejak: Tanggal,
-): Promise<{ hariKerja: number; libur: ReadonlySet<Tanggal> }> {
-  const [row] = await db.execute<{ hari: string | null; libur: Tanggal[] }>(sql`
+  { sejak, desa }: { sejak: Tanggal; desa: string },
+): Promise<{ hariKerja: number; libur: ReadonlySet<Tanggal>; sejak: Tanggal }> {
+  const [row] = await db.execute<{ hari: string | null; diatur: string | null; libur: Tanggal[] }>(sql`
     select (select hari_kerja_evaluasi from cms.pengaturan limit 1) as hari,
+      (select k.updated_at::text from cms.pengaturan_kabupaten k join cms.wilayah a on a.id = k.wilayah_id
+        join cms.wilayah d on d.kode_kabupaten = a.kode where d.id = ${desa}) as diatur,
       array(select tanggal::text from cms.hari_libur where tanggal > ${sejak} and coalesce(berlaku, true) order by tanggal limit 100) as libur`)
   return {
     hariKerja: Number(row?.hari ?? PENGATURAN_AWAL.hariKerjaEvaluasi),
+    sejak: toLebihBaru(sejak, row?.diatur ?? null),
     libur: new Set(row?.libur ?? []),
   }
+}
+
+/** What the kabupaten did not ask for yet could not be kept waiting. */
+function toLebihBaru(sejak: Tanggal, diatur: string | null): Tanggal {
+  const hari = diatur === null ? sejak : toTanggal(new Date(diatur))
+  return hari > sejak ? hari : sejak
 }
 
 /** Extra steps that a kabupaten has switched on for its villages' budgets. */

@@ -173,9 +173,14 @@ describe('the regulation itself', () => {
     const berkasPeraturan = await uploadNaskah(sekretaris)
     const dini = { ...UNDANG, berkasPeraturan, tanggalUndang: '2015-12-27' }
     expect(toKode(await take(sekretaris, id, 'undangkan', dini))).toEqual(['TANGGAL_UNDANG_WAJIB'])
-    const jawaban = await take(sekretaris, id, 'undangkan', { ...UNDANG, berkasPeraturan })
+    // Fields of another step are none of this one's: what the head signed stays as it was signed.
+    const selipan = { nomorPerdes: '99', tanggalPerdes: '2015-01-02' }
+    const sebelum = (await findTahun(TAHUN))?.peraturan
+    const jawaban = await take(sekretaris, id, 'undangkan', { ...UNDANG, ...selipan, berkasPeraturan })
     expect(jawaban).toMatchObject({ status: 200, isi: { status: 'diundangkan' } })
     expect((await findTahun(TAHUN))?.peraturan).toMatchObject({
+      nomor: sebelum?.nomor,
+      tanggal: sebelum?.tanggal,
       pengundangan: { nomor: '4', tanggal: '2016-01-04' },
       berkas: { nama: 'awal-apbdes-2016.pdf', jenisMedia: 'application/pdf' },
     })
@@ -242,7 +247,11 @@ describe('where BPD and evaluator have a say', () => {
       `update cms.apbdes set status_sejak = now() - interval '60 days' where id = $1`,
       [id],
     )
-    expect((await take(kepala, id, 'tetapkan', { ...PENETAPAN, tanggalPerdes: toHari(-1) })).status).toBe(200)
+    const isian = { ...PENETAPAN, tanggalPerdes: toHari(-1) }
+    // Nobody can have been late with what the kabupaten asks for since today.
+    expect((await take(kepala, id, 'tetapkan', isian)).status).toBe(409)
+    await portal.owner.query(`update cms.pengaturan_kabupaten set updated_at = now() - interval '60 days'`)
+    expect((await take(kepala, id, 'tetapkan', isian)).status).toBe(200)
     const publik = await findTahun(2027)
     expect(publik?.peraturan.catatanEvaluasi).toMatch(
       /^Hasil evaluasi tidak diterima sampai .* Pasal 35\)\.$/,

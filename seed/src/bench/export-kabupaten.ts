@@ -21,19 +21,19 @@ export type Village = { kode: string; nama: string }
 export function createExport(villages: readonly Village[], tahun: number): Buffer {
   const tables = {
     Ref_Desa: [
-      'Kd_Kec;Kd_Desa;Nama_Desa',
-      ...villages.map(({ kode, nama }) => `${toDesa(kode).slice(0, 3)};${toDesa(kode)};${nama}`),
+      'Kd_Kec,Kd_Desa,Nama_Desa',
+      ...villages.map(({ kode, nama }) => `${toDesa(kode).slice(0, 3)},${toDesa(kode)},${nama}`),
     ],
     Ta_AnggaranLog: [
-      'KdPosting;Tahun;Kd_Desa;No_Perdes;TglPosting;UserID;Kunci',
-      ...villages.map(({ kode }) => `2;${tahun};${toDesa(kode)};3 Tahun ${tahun - 1};;uji;1`),
+      'KdPosting,Tahun,Kd_Desa,No_Perdes,TglPosting,UserID,Kunci',
+      ...villages.map(({ kode }) => `2,${tahun},${toDesa(kode)},3 Tahun ${tahun - 1},,uji,1`),
     ],
     Ta_AnggaranRinci: [
-      'KdPosting;Tahun;Kd_Desa;Kd_Keg;Kd_Rincian;Uraian;SumberDana;JmlSatuan;HrgSatuan;Anggaran;JmlSatuanPAK;HrgSatuanPAK;AnggaranStlhPAK;AnggaranPAK',
+      'KdPosting,Tahun,Kd_Desa,Kd_Keg,Kd_Rincian,Uraian,SumberDana,JmlSatuan,HrgSatuan,Anggaran,JmlSatuanPAK,HrgSatuanPAK,AnggaranStlhPAK,AnggaranPAK',
       ...villages.flatMap(({ kode }) => listLines(toDesa(kode), tahun)),
     ],
     Ta_RABRinci: [
-      'Tahun;Kd_Desa;Kd_Keg;Kd_Rincian;SumberDana;Uraian;Anggaran;AnggaranStlhPAK',
+      'Tahun,Kd_Desa,Kd_Keg,Kd_Rincian,SumberDana,Uraian,Anggaran,AnggaranStlhPAK',
       ...villages.flatMap(({ kode }) => listRab(toDesa(kode), tahun)),
     ],
   }
@@ -54,11 +54,11 @@ const ALL: readonly Line[] = [
 const listLines = (desa: string, tahun: number): string[] =>
   ALL.map(
     ([keg, rek, nilai]) =>
-      `2;${tahun};${desa};${desa}${keg}.;${rek}.;Keterangan panjang yang tidak dibaca;DDS;1;${nilai};${nilai};1;${nilai};${nilai};0`,
+      `2,${tahun},${desa},${desa}${keg}.,${rek}.,Keterangan panjang yang tidak dibaca,DDS,1,${nilai},${nilai},1,${nilai},${nilai},0`,
   )
 
 const listRab = (desa: string, tahun: number): string[] =>
   ALL.map(
     ([keg, rek, nilai]) =>
-      `${tahun};${desa};${desa}${keg}.;${rek}.;DDS;Keterangan panjang yang tidak dibaca;${nilai};${nilai}`,
+      `${tahun},${desa},${desa}${keg}.,${rek}.,DDS,Keterangan panjang yang tidak dibaca,${nilai},${nilai}`,
   )

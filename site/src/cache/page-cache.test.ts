@@ -4,9 +4,9 @@ import { type HasilRender, PageCache, type Render, SEMUA } from './page-cache.ts
 
 const MENIT = 60_000
 
-function createCache(maxBytes = 10_000) {
+function createCache(maxBytes = 10_000, maxEntri = maxBytes) {
   const jam = { kini: 0 }
-  return { jam, cache: new PageCache({ maxBytes, maxBasi: 5 * MENIT, now: () => jam.kini }) }
+  return { jam, cache: new PageCache({ maxBytes, maxEntri, maxBasi: 5 * MENIT, now: () => jam.kini }) }
 }
 
 function toHalaman(nama: string, ukuran = 1000): HalamanJadi {
@@ -153,6 +153,13 @@ describe('page cache', () => {
     const { cache } = createCache(500)
     expect(readNama((await cache.get('/a', toRender('a', [], 1000))).halaman)).toBe('a')
     expect(cache.bytes).toBe(0)
+  })
+
+  test('a page larger than one may be is answered but not kept, and drives nothing out', async () => {
+    const { cache } = createCache(10_000, 2_000)
+    await cache.get('/a', toRender('a', [], 1000))
+    expect(readNama((await cache.get('/data', toRender('data', [], 3000))).halaman)).toBe('data')
+    expect([cache.count, cache.findSegar('/data')]).toEqual([1, null])
   })
 
   test('holds its bound under thousands of pages', async () => {

@@ -17,6 +17,8 @@ export type Jawaban = { halaman: HasilRender; isBasi: boolean }
 type Entri = { halaman: HalamanJadi; kunci: Set<string>; berubahSejak: number | null; isDipakai: boolean }
 type Pengaturan = {
   maxBytes: number
+  /** What is larger is made for each request. */
+  maxEntri: number
   /** How long a page known to have changed may stand in for one that cannot be rendered, in milliseconds. */
   maxBasi: number
   now: () => number
@@ -106,7 +108,8 @@ export class PageCache {
   }
 
   #add(alamat: string, halaman: HalamanJadi, kunci: Set<string>): void {
-    if (halaman.ukuran > this.#pengaturan.maxBytes) return
+    // Parts of open data would drive out the pages that people read.
+    if (halaman.ukuran > Math.min(this.#pengaturan.maxBytes, this.#pengaturan.maxEntri)) return
     this.#entri.set(alamat, { halaman, kunci, berubahSejak: null, isDipakai: true })
     this.#bytes += halaman.ukuran
     this.#trim()

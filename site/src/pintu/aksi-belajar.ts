@@ -5,7 +5,7 @@ import { getAlamatPelajaran } from 'cms/contract/kursus'
 import { KUKI_KELUAR, toKukiBelajar } from '../platform/kuki-belajar.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { findLanjut, getAlamatKursusSaya, getAlamatUji, parseTujuan } from '../views/belajar.ts'
-import { listJawaban } from '../views/jawaban.ts'
+import { listJawabanBaru } from '../views/jawaban.ts'
 import type { DesaDimaksud, PilihanDesa } from '../views/pilih-desa.ts'
 import {
   createPendaftaran,
@@ -159,14 +159,14 @@ async function updateLembar(penanya: Penanya, form: FormData): Promise<HasilAksi
   if (percobaan.keadaan === 'ditolak' && percobaan.status === 401) return { jenis: 'masuk-dulu' }
   if (percobaan.keadaan !== 'ada') return toTolakan(percobaan, halaman)
   if (percobaan.isi.keadaan !== 'terbuka') return toAlih(halaman)
-  const dasar = { waktu: new Date().toISOString(), percobaan: id }
-  const urut = Number(/^\d{1,15}$/.exec(getIsian(form, 'urut'))?.[0] ?? 0)
-  const jawaban = listJawaban(form, percobaan.isi.daftarSoal).map((satu) => ({
+  const now = new Date()
+  const dasar = { waktu: now.toISOString(), percobaan: id }
+  const jawaban = listJawabanBaru(form, percobaan.isi.daftarSoal).map((satu) => ({
     ...dasar,
     ...satu,
     id: randomUUID(),
     jenis: 'jawab',
-    urut,
+    urut: now.getTime(),
   }))
   const isKirim = getIsian(form, 'langkah') === 'kirim'
   // At most a hundred go at once; sending in comes last, so that it marks what came before.

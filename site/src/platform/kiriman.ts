@@ -18,7 +18,7 @@ export function isAsalDiizinkan(origin: string | undefined): boolean {
 export function isAsalSendiri({ headers }: Pick<IncomingMessage, 'headers'>): boolean {
   const asal = headers['sec-fetch-site']
   if (asal !== undefined) return asal === 'same-origin' || asal === 'none'
-  return headers.origin === undefined || [getEnv().situs, 'null'].includes(headers.origin)
+  return headers.origin === undefined || headers.origin === getEnv().situs
 }
 
 /** The body, or null when it is larger than `maks` bytes or no form. */

@@ -161,14 +161,14 @@ export type LembarView = {
   ke: string
   berakhir: string
   isTersimpan: boolean
-  /** What makes the answers of this form newer than those of an earlier one. */
-  urut: string
+  /** The answers it was filled with: only what differs from them is an answer of this form. */
+  semula: string
   daftarSoal: SoalView[]
 }
 
 export function toLembarView(
   percobaan: Extract<PercobaanSaya, { keadaan: 'terbuka' }>,
-  { situs, now, isTersimpan }: { situs: string; now: Date; isTersimpan: boolean },
+  { situs, isTersimpan }: { situs: string; isTersimpan: boolean },
 ): LembarView {
   const jawaban = new Map(percobaan.daftarJawaban.map((satu) => [satu.soal, satu.jawaban]))
   return {
@@ -178,7 +178,7 @@ export function toLembarView(
     ke: T.lembar(formatAngka(percobaan.nomor)),
     berakhir: T.berakhir(formatWaktu(new Date(percobaan.berakhir))),
     isTersimpan,
-    urut: String(now.getTime()),
+    semula: JSON.stringify(Object.fromEntries(jawaban)),
     daftarSoal: percobaan.daftarSoal.map((butir, i) => toSoalView(butir, i, jawaban.get(butir.soal) ?? null)),
   }
 }

@@ -1,6 +1,6 @@
 import type { ButirPeserta } from 'cms/contract/soal'
 import { expect, test } from 'vitest'
-import { listJawaban } from './jawaban.ts'
+import { listJawaban, listJawabanBaru } from './jawaban.ts'
 
 const dasar = { soal: 's', poin: 1, pertanyaan: 'Apa?' }
 const pilihan = ['a', 'b', 'c']
@@ -32,4 +32,18 @@ test.each<[string, ButirPeserta, Record<string, string>, unknown]>([
   const form = new FormData()
   for (const [nama, nilai] of Object.entries(isian)) form.set(nama, nilai)
   expect(listJawaban(form, [butir])).toEqual([{ soal: 's', jawaban }])
+})
+
+test.each<[string, string | null, Record<string, string>, unknown[]]>([
+  ['what was not touched is not sent again', '{"s":2}', { 'soal-s': '2' }, []],
+  ['what was changed is', '{"s":2}', { 'soal-s': '3' }, [3]],
+  ['what another form answered meanwhile is left as it is', '{}', {}, []],
+  ['what was emptied is emptied', '{"s":2}', {}, [null]],
+  ['a form that lost what it was filled with sends all', null, { 'soal-s': '1' }, [1]],
+])('%s', (_, semula, isian, jawaban) => {
+  const form = new FormData()
+  if (semula !== null) form.set('semula', semula)
+  for (const [nama, nilai] of Object.entries(isian)) form.set(nama, nilai)
+  const daftar = listJawabanBaru(form, [{ ...dasar, jenis: 'tunggal', pilihan }])
+  expect(daftar.map((satu) => satu.jawaban)).toEqual(jawaban)
 })

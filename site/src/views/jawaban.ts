@@ -7,6 +7,27 @@ export type JawabanDikirim = { soal: string; jawaban: IsiJawaban }
 export const listJawaban = (form: FormData, daftarSoal: readonly ButirPeserta[]): JawabanDikirim[] =>
   daftarSoal.map((butir) => ({ soal: butir.soal, jawaban: parseJawaban(form, butir) }))
 
+/**
+ * Those that were changed in this form, `semula` being what it was filled with: another form of the same paper may have
+ * saved others meanwhile, and what nobody touched here must not undo them.
+ */
+export function listJawabanBaru(form: FormData, daftarSoal: readonly ButirPeserta[]): JawabanDikirim[] {
+  const semula = parseSemula(String(form.get('semula') ?? ''))
+  return listJawaban(form, daftarSoal).filter(
+    ({ soal, jawaban }) => JSON.stringify(jawaban) !== JSON.stringify(semula[soal] ?? null),
+  )
+}
+
+/** A form that lost it sends all it has. */
+function parseSemula(teks: string): Record<string, unknown> {
+  try {
+    const isi: unknown = JSON.parse(teks)
+    return typeof isi === 'object' && isi !== null ? (isi as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
 function parseJawaban(form: FormData, butir: ButirPeserta): IsiJawaban {
   const nama = `soal-${butir.soal}`
   switch (butir.jenis) {

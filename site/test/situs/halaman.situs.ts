@@ -498,7 +498,7 @@ function daftarBelajar(): Halaman[] {
     [
       'lembar soal',
       HalamanLembar,
-      { view: toLembarView(terbuka, { situs, now: bahan.waktu, isTersimpan: true }) },
+      { view: toLembarView(terbuka, { situs, isTersimpan: true }) },
       ['Jawaban Anda tersimpan.', 'Siapa yang menetapkan APBDes?', 'Kirim untuk dinilai'],
     ],
     [

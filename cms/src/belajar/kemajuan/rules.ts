@@ -44,10 +44,22 @@ export function addPeristiwa(
         ...keadaan,
         dibuka,
         posisi: toLebihBaru(keadaan.posisi, { nilai, waktu }),
-        detik: { ...keadaan.detik, [sesi]: Math.max(keadaan.detik[sesi] ?? 0, detik) },
+        detik: addSesi(keadaan.detik, sesi, detik),
       }
     }
   }
+}
+
+/** Nobody reads one lesson in more sittings; what comes beyond is no reading. */
+const MAX_SESI = 300
+
+/** Which of too many sittings are kept does not depend on the order in which they come. */
+function addSesi(lama: KeadaanPelajaran['detik'], sesi: string, detik: number): KeadaanPelajaran['detik'] {
+  const semua = { ...lama, [sesi]: Math.max(lama[sesi] ?? 0, detik) }
+  const daftar = Object.keys(semua)
+  if (daftar.length <= MAX_SESI) return semua
+  const dibuang = daftar.toSorted().at(-1)
+  return Object.fromEntries(Object.entries(semua).filter(([nama]) => nama !== dibuang))
 }
 
 const toLebihAwal = (lama: string | null, baru: string): string =>

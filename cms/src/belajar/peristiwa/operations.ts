@@ -76,6 +76,9 @@ async function recordPeristiwa(
 /** Two devices may name the same fields in another order. */
 const toUrut = (peristiwa: Peristiwa) => Object.entries(peristiwa).toSorted(([a], [b]) => (a < b ? -1 : 1))
 
+/** Enough to find out what goes wrong on a phone; more of the same teaches nothing. */
+const MAX_BENTROK = 100
+
 async function recordBentrok(
   req: PayloadRequest,
   pengguna: string,
@@ -84,7 +87,8 @@ async function recordBentrok(
 ): Promise<void> {
   await (await getDb(req)).execute(sql`
     insert into cms.peristiwa_bentrok (id, pengguna_id, isi, diterima)
-    values (${peristiwa.id}, ${pengguna}, ${JSON.stringify(peristiwa)}::jsonb, ${now.toISOString()})`)
+    select ${peristiwa.id}, ${pengguna}, ${JSON.stringify(peristiwa)}::jsonb, ${now.toISOString()}
+    where (select count(*) from cms.peristiwa_bentrok where pengguna_id = ${pengguna}) < ${MAX_BENTROK}`)
 }
 
 async function recordPeristiwaPelajaran(

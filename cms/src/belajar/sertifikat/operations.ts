@@ -94,16 +94,23 @@ type SertifikatBaru = {
   menggantikan: string | null
 }
 
-/** Numbers of one decree and year follow each other without a gap; two at once wait for each other. */
+/**
+ * Numbers of one form and year follow each other without a gap, under whatever decree: two certificates never bear the
+ * same. Two at once wait for each other.
+ */
 async function recordSertifikat(
   req: PayloadRequest,
   { pendaftaran, isi, ketetapan, menggantikan }: SertifikatBaru,
 ): Promise<Sertifikat> {
   const db = await getDb(req)
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sertifikat:${ketetapan.id}`}, 0))`)
+  await db.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended(${`sertifikat:${ketetapan.formatNomor}`}, 0))`,
+  )
   const tahun = Number(isi.terbit.slice(0, 4))
   const [akhir] = await db.execute<{ urut: number }>(sql`
-    select coalesce(max(urut), 0)::int as urut from cms.sertifikat where ketetapan_id = ${ketetapan.id} and tahun = ${tahun}`)
+    select coalesce(max(s.urut), 0)::int as urut from cms.sertifikat s
+    join cms.ketetapan_sertifikat k on k.id = s.ketetapan_id
+    where k.format_nomor = ${ketetapan.formatNomor} and s.tahun = ${tahun}`)
   const urut = (akhir?.urut ?? 0) + 1
   const nomor = formatNomorSertifikat(ketetapan.formatNomor, { urut, hari: isi.terbit })
   const [id, kode] = [randomUUID(), createKodeAcak(randomBytes(BYTE_KODE))]

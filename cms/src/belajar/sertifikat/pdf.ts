@@ -15,6 +15,8 @@ let compiler: NodeCompiler | null = null
 export function createPdfSertifikat(bahan: BahanPdf): Buffer {
   compiler ??= NodeCompiler.create()
   const inputs = { isi: JSON.stringify(toIsian(bahan)) }
+  // Else the compiler keeps what it made of each certificate for ever.
+  compiler.evictCache(10)
   return Buffer.from(
     compiler.pdf(
       { mainFileContent: TEMPLAT, inputs, resetRead: true },

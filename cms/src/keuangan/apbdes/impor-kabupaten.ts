@@ -11,7 +11,7 @@ import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import type { IsiBerkas } from './isi-berkas.ts'
 import { lockTempat, type PermintaanImpor, saveImpor } from './operations.ts'
 import { checkTerlaluBesar } from './ringkasan.ts'
-import { checkTujuan, formatTujuan } from './tujuan-rules.ts'
+import { checkTujuan, formatTujuan, listStatusTertutup } from './tujuan-rules.ts'
 
 type Permintaan = Omit<PermintaanImpor, 'terapkan'> & { isi: IsiBerkas }
 
@@ -38,7 +38,8 @@ export async function importUntukDesa(
 async function checkKosong(req: PayloadRequest, { desa, tahun, fase }: Tempat): Promise<Alasan | null> {
   const [lama] = await (await getDb(req)).execute<{ id: string; status: Status; diubah: string }>(sql`
     select id, status, updated_at::text as diubah from cms.apbdes
-    where desa_id = ${desa} and tahun = ${tahun} and fase::text = ${fase} and status <> 'dicabut' and deleted_at is null`)
+    where desa_id = ${desa} and tahun = ${tahun} and fase::text = ${fase} and deleted_at is null
+      and status::text not in (select jsonb_array_elements_text(${JSON.stringify(listStatusTertutup(fase))}::jsonb))`)
   if (lama === undefined) return null
   if (!STATUS_DRAF.includes(lama.status))
     return checkTujuan({ tahun, fase, lama: { ...lama, diubah: new Date(lama.diubah) } })

@@ -1,5 +1,4 @@
 /** How the officer of a kabupaten brings the budgets of all its villages, and follows what becomes of them. */
-import { createReadStream } from 'node:fs'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isUuid } from '../../akses/scope.ts'
@@ -33,13 +32,8 @@ export const kirimEndpoint: Endpoint = toEndpointMasuk({
     const { nama, ...tempat } = isian.data
     const kabupaten = await findKabupatenKiriman(req, tempat.kabupaten)
     if (kabupaten === null) return toRefusalResponse(403, [BUKAN_WILAYAH])
-    const hasil = await runDenganTitipan(req.body, (alamat) =>
-      createKirimanBaru(req, {
-        ...tempat,
-        wilayah: kabupaten.id,
-        namaBerkas: nama,
-        berkas: createReadStream(alamat),
-      }),
+    const hasil = await runDenganTitipan(req.body, (berkas) =>
+      createKirimanBaru(req, { ...tempat, wilayah: kabupaten.id, namaBerkas: nama, berkas }),
     ).catch(toTakSampai)
     if (hasil.ok) return toJson({ id: hasil.value })
     return toRefusalResponse(hasil.reason.kode === TERLALU_BESAR.kode ? 413 : 422, [hasil.reason])

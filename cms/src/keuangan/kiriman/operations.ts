@@ -27,7 +27,7 @@ import {
   takeDesaMenunggu,
   toGalatKiriman,
 } from './queries.ts'
-import { readZipBesar } from './stream-zip.ts'
+import { readZipBesar, Tolakan } from './stream-zip.ts'
 
 type Permintaan = Omit<Kiriman, 'id' | 'tabel' | 'isBerbarisHilang'> & {
   /** Id of the kabupaten, in whose audit trail it stands that this was brought. */
@@ -71,10 +71,26 @@ class Gagal extends Error {
 /** Where broken rows gather that do not even tell their village. */
 const TANPA_DESA = '?'
 
+/** Of one village, or of the tables that belong to all; a village of a year has some thousands. */
+const BATAS_BARIS_DESA = 60_000
+/** No kabupaten has as many. */
+const BATAS_DESA = 1_000
+
+/** Counts what each village brings: more than can be is refused before it is ever read as a whole. */
+function createPenghitung(): (desa: string) => void {
+  const jumlah = new Map<string, number>()
+  return (desa) => {
+    const baris = (jumlah.get(desa) ?? 0) + 1
+    jumlah.set(desa, baris)
+    if (baris > BATAS_BARIS_DESA || jumlah.size > BATAS_DESA) throw new Tolakan(TERLALU_BANYAK)
+  }
+}
+
 function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<void>) {
   const tumpukan = new Map<string, BarisDesa>()
   const cacat: Record<string, string[]> = {}
   let jumlah = 0
+  const count = createPenghitung()
   const finish = async (): Promise<void> => {
     if (jumlah > 0) await simpan([...tumpukan.values()])
     tumpukan.clear()
@@ -100,6 +116,7 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
       if (baris.sel.Tahun !== undefined && Number(baris.sel.Tahun) !== tahun) return
       // Names and accounts of reference belong to all.
       const desa = baris.sel.Tahun === undefined ? '' : toKodeDesa(baris.sel.Kd_Desa ?? '')
+      count(desa)
       const kunci = `${desa}|${tabel}`
       const lama = tumpukan.get(kunci) ?? { desa, tabel, baris: [] }
       lama.baris.push(baris)
@@ -123,13 +140,12 @@ export async function runDesaBerikut(req: PayloadRequest, id: string): Promise<H
   })
 }
 
-/** The village whose turn it is, told as refused: it failed again and again for a reason that is not in its rows. */
-export async function refuseDesaBerikut(req: PayloadRequest, id: string): Promise<void> {
+/** A village told as refused: it failed again and again for a reason that is not in its rows. */
+export async function refuseDesa(req: PayloadRequest, id: string, desa: string): Promise<void> {
   const db = await getDb(req)
   const kiriman = await findKiriman(db, id, TANPA_DESA)
-  const desa = await takeDesaMenunggu(db, id)
-  if (kiriman === null || desa === null) return
-  await finishDesa(db, id, desa.desa, toDitolak(`${kiriman.kabupaten}.${desa.desa}`, '', [GAGAL]))
+  if (kiriman === null) return
+  await finishDesa(db, id, desa, toDitolak(`${kiriman.kabupaten}.${desa}`, '', [GAGAL]))
 }
 
 async function importDesa(
@@ -165,6 +181,10 @@ async function importDesa(
     : toDitolak(kode, penerima.nama, hasil.reason)
 }
 
+const TERLALU_BANYAK = toGalatKiriman(
+  'ZIP_TERLALU_BESAR',
+  `Kiriman ini memuat lebih dari ${BATAS_DESA} desa, atau lebih dari ${BATAS_BARIS_DESA} baris untuk satu desa. Pastikan berkasnya ekspor satu kabupaten.`,
+)
 const GAGAL = toGalatKiriman(
   'GAGAL_DIPROSES',
   'Terjadi galat di server saat memproses desa ini. Desa lain tidak terpengaruh. Kirim ulang nanti; bila terulang, hubungi admin provinsi.',

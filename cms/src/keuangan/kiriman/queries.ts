@@ -77,13 +77,20 @@ export async function findTerputus(db: Db, kabupaten: string): Promise<string | 
   return row?.id ?? null
 }
 
-/** The oldest delivery of which a village still waits. */
-export async function findMenunggu(db: Db): Promise<string | null> {
-  const [row] = await db.execute<{ id: string }>(sql`
-    select k.id from cms.kiriman_siskeudes k where exists (
-      select 1 from cms.kiriman_siskeudes_desa d where d.kiriman_id = k.id and d.hasil is null)
-    order by k.waktu limit 1`)
-  return row?.id ?? null
+export type Giliran = { kiriman: string; desa: string; percobaan: number }
+
+/**
+ * The next village of the oldest delivery, counted as tried before it is: also a stop of the whole server is a try.
+ * Null where none waits that nobody else has in hand.
+ */
+export async function startGiliran(db: Db): Promise<Giliran | null> {
+  const [giliran] = await db.execute<Giliran>(sql`
+    update cms.kiriman_siskeudes_desa d set percobaan = d.percobaan + 1
+    where (d.kiriman_id, d.desa) in (
+      select s.kiriman_id, s.desa from cms.kiriman_siskeudes_desa s join cms.kiriman_siskeudes k on k.id = s.kiriman_id
+      where s.hasil is null order by k.waktu, k.id, s.desa collate "C" limit 1 for update of s skip locked)
+    returning d.kiriman_id as kiriman, d.desa, d.percobaan`)
+  return giliran ?? null
 }
 
 export type Kemajuan = {
@@ -155,9 +162,10 @@ export async function finishDesa(db: Db, kiriman: string, desa: string, hasil: H
   await db.execute(sql`
     update cms.kiriman_siskeudes_desa set hasil = ${JSON.stringify(hasil)}::jsonb
     where kiriman_id = ${kiriman} and desa = ${desa}`)
-  await db.execute(
-    sql`delete from cms.kiriman_siskeudes_baris where kiriman_id = ${kiriman} and desa = ${desa}`,
-  )
+  // What belongs to all goes with the last one.
+  await db.execute(sql`
+    delete from cms.kiriman_siskeudes_baris where kiriman_id = ${kiriman} and (desa = ${desa} or not exists (
+      select 1 from cms.kiriman_siskeudes_desa d where d.kiriman_id = ${kiriman} and d.hasil is null))`)
 }
 
 export async function listHasil(db: Db, kiriman: string): Promise<HasilDesa[]> {

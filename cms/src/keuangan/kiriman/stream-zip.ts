@@ -23,7 +23,10 @@ type Potongan = { tabel: NamaTabel; byte: Uint8Array; isAkhir: boolean }
 /** Unpacked, of the tables that are read: a kabupaten of 400 villages needs a third of it. */
 const BATAS_BYTE = 3_000_000_000
 
-/** The tables that were there, empty ones among them. */
+/** Of a ZIP with more entries than Siskeudes has tables nobody needs to read on. */
+const BATAS_ENTRI = 1_000
+
+/** The tables that were there, empty ones among them. Faults that are not the file's are thrown. */
 export async function readZipBesar(
   berkas: ReadStream | AsyncIterable<Uint8Array>,
   penerima: Penerima,
@@ -35,7 +38,7 @@ export async function readZipBesar(
   let jumlah = 0
   try {
     for await (const byte of berkas) {
-      unzip.push(byte as Uint8Array)
+      pushBerkas(unzip, byte as Uint8Array)
       for (const { tabel, byte: isi, isAkhir } of antrean.splice(0)) {
         jumlah += isi.length
         if (jumlah > BATAS_BYTE) return toRefusal(TERLALU_BESAR)
@@ -43,18 +46,29 @@ export async function readZipBesar(
         pembaca.set(tabel, satu)
         await satu.write(isi)
         if (isAkhir) await satu.finish()
+        await penerima.flush()
       }
-      await penerima.flush()
     }
     if ([...pembaca.values()].some(({ isSelesai }) => !isSelesai())) return toRefusal(ZIP_RUSAK)
   } catch (error) {
-    return toRefusal(error instanceof Tolakan ? error.alasan : ZIP_RUSAK)
+    if (error instanceof Tolakan) return toRefusal(error.alasan)
+    throw error
   }
   if (ada.length === 0) return toRefusal(KOSONG)
   return toOk(ada)
 }
 
-class Tolakan extends Error {
+/** What the unpacker cannot read is the file's fault, and no other. */
+function pushBerkas(unzip: Unzip, byte: Uint8Array): void {
+  try {
+    unzip.push(byte)
+  } catch (error) {
+    throw error instanceof Tolakan ? error : new Tolakan(ZIP_RUSAK)
+  }
+}
+
+/** Refuses the file, from wherever in the reading it is found out. */
+export class Tolakan extends Error {
   readonly alasan: Alasan
   constructor(alasan: Alasan) {
     super(alasan.pesan)
@@ -74,6 +88,10 @@ const KOSONG: Alasan = {
   kode: 'ZIP_KOSONG',
   pesan: 'Berkas ini bukan ZIP ekspor Siskeudes: tidak ada tabel seperti Ta_AnggaranRinci.csv di dalamnya.',
 }
+const BUKAN_EKSPOR: Alasan = {
+  kode: 'ZIP_KOSONG',
+  pesan: 'ZIP ini memuat terlalu banyak berkas. Kirim ekspor Siskeudes saja, satu CSV per tabel.',
+}
 const KEMBAR: Alasan = {
   kode: 'TABEL_KEMBAR',
   pesan: 'ZIP ini memuat satu tabel lebih dari sekali. Sisakan satu ekspor saja.',
@@ -81,7 +99,10 @@ const KEMBAR: Alasan = {
 
 /** What is not on the list is not even unpacked. */
 function createUnzip(antrean: Potongan[], ada: NamaTabel[]): Unzip {
+  let jumlah = 0
   const unzip = new Unzip((entri) => {
+    jumlah += 1
+    if (jumlah > BATAS_ENTRI) throw new Tolakan(BUKAN_EKSPOR)
     const tabel = findNamaTabel(entri.name)
     if (tabel === null) return
     if (ada.includes(tabel)) throw new Tolakan(KEMBAR)

@@ -32,6 +32,7 @@ export function startAntreanSenggang(jendela: Jendela): () => void {
   const runSemua = (peristiwa: Event): void => {
     if (!canSimpan(peristiwa)) return
     for (const [nomor, kerja] of [...antrean]) {
+      if (!antrean.has(nomor)) continue
       jendela.cancelIdleCallback(nomor)
       kerja({ didTimeout: true, timeRemaining: () => 0 })
     }
