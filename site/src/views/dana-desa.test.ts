@@ -15,7 +15,10 @@ const penuh = {
     belanja: jumlah(700_000_000, 350_000_000),
     pengeluaran: jumlah(0),
     isDirinci: true,
-    bidang: [{ kode: '02', nama: 'Pembangunan', ...jumlah(700_000_000, 350_000_000) }],
+    bidang: [
+      { kode: '03', nama: 'Pembinaan', ...jumlah(0, 0) },
+      { kode: '02', nama: 'Pembangunan', ...jumlah(700_000_000, 350_000_000) },
+    ],
     kegiatan: [{ kode: '02.03.10', uraian: 'Titian', ...jumlah(700_000_000, 350_000_000) }],
     aturan: [
       {
@@ -41,6 +44,8 @@ describe('the page on the Dana Desa', () => {
       'Sisa tahun lalu',
       'Belanja dari Dana Desa',
     ])
+    // What gets nothing is not listed.
+    expect(view.bidang.baris.map(({ nama }) => nama)).toEqual(['Pembangunan'])
     expect(view.bidang.jumlah.persen).toBe('50%')
     expect(view.kegiatan[0]?.href).toContain('/pos/02.03.10')
     expect(view.aturan).toEqual([

@@ -49,6 +49,7 @@ export function toDanaDesaView({
 }): DanaDesaView {
   const { desa, tahun, danaDesa } = apbdes
   const jawaban = toJawaban(apbdes)
+  const bidang = danaDesa.bidang.filter(({ anggaran, realisasi }) => anggaran !== 0 || (realisasi ?? 0) !== 0)
   const kembali = { teks: T.kembali(tahun), href: getAlamatApbdes(desa.slug, tahun) }
   return {
     kerangka: toKerangka({
@@ -65,8 +66,8 @@ export function toDanaDesaView({
     kartu: listKartu(danaDesa),
     bidang: {
       kalimat: null,
-      batang: listBatang(danaDesa.bidang),
-      baris: danaDesa.bidang.map((satu) => toBarisPos(apbdes, satu.nama, satu)),
+      batang: listBatang(bidang),
+      baris: bidang.map((satu) => toBarisPos(apbdes, satu.nama, satu)),
       jumlah: toJumlahView(danaDesa.belanja),
     },
     kegiatan: danaDesa.kegiatan.map((satu) => toBarisPos(apbdes, satu.uraian, satu)),

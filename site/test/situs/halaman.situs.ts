@@ -233,7 +233,7 @@ const daftarHalaman: Halaman[] = [
       `dana desa ${nama}`,
       HalamanDanaDesa,
       { view: toDanaDesaView({ ...bahan, apbdes: apbdes(nama) }) },
-      [`Dana Desa ${apbdes(nama).tahun}`, ...apbdes(nama).danaDesa.bidang.map((bidang) => bidang.nama)],
+      [`Dana Desa ${apbdes(nama).tahun}`, ...apbdes(nama).danaDesa.kegiatan.map(({ uraian }) => uraian)],
     ],
     [
       `desa ${nama}`,
