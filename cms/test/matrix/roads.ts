@@ -4,6 +4,7 @@ import type { Kumpulan } from '../../src/akses/policy.ts'
 import type { Jawaban } from '../support/portal.ts'
 import type { Tokoh } from './actors.ts'
 import type { Jalan } from './expectation.ts'
+import { isNaskah } from './naskah.ts'
 import type { Target } from './targets.ts'
 
 export type Hasil = { isTembus: boolean; status: number }
@@ -36,7 +37,8 @@ export async function walk(
   target: Target,
 ): Promise<Hasil> {
   const alamat = `/api/${kumpulan}`
-  const sampah = target.keadaan === 'dibuang' && kumpulan === 'apbdes' ? '&trash=true' : ''
+  const sampah =
+    target.keadaan === 'dibuang' && (kumpulan === 'apbdes' || isNaskah(kumpulan)) ? '&trash=true' : ''
   const satu = `${alamat}/${target.id}?depth=0${sampah}`
   switch (jalan) {
     case 'buat':
