@@ -1,6 +1,13 @@
 import type { Config } from 'payload'
 import { FORMAT_WAKTU } from './admin/tampilan.ts'
 
+/** A page of our own: its component is called as its file. Without a title of its own it bears Payload's name. */
+const toHalaman = (berkas: string, path: `/${string}`, title: string) => ({
+  Component: `${berkas}#${berkas.split('/').at(-1)?.replace('.tsx', '')}`,
+  path,
+  meta: { title },
+})
+
 /** The admin as officers meet it: Indonesian, no outside requests, grouped by work. */
 export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => ({
   user: 'pengguna',
@@ -25,14 +32,15 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
     providers: ['/platform/admin/LabelEditor.tsx#LabelEditor', '/platform/admin/TulisanUtuh.tsx#TulisanUtuh'],
     graphics: { Logo: '/platform/admin/Logo.tsx#Logo', Icon: '/platform/admin/Logo.tsx#Ikon' },
     views: {
-      imporSoal: { Component: '/belajar/soal/admin/ImporSoal.tsx#ImporSoal', path: '/impor-soal' },
-      kirimanKabupaten: {
-        Component: '/keuangan/kiriman/admin/KirimanKabupaten.tsx#KirimanKabupaten',
-        path: '/kiriman-kabupaten',
-      },
-      imporApbdes: { Component: '/keuangan/apbdes/admin/Impor.tsx#Impor', path: '/impor-apbdes' },
-      kodeBelajar: { Component: '/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar', path: '/kode-belajar' },
-      sertifikat: { Component: '/belajar/sertifikat/admin/Sertifikat.tsx#Sertifikat', path: '/sertifikat' },
+      imporSoal: toHalaman('/belajar/soal/admin/ImporSoal.tsx', '/impor-soal', 'Impor dan ekspor soal'),
+      kirimanKabupaten: toHalaman(
+        '/keuangan/kiriman/admin/KirimanKabupaten.tsx',
+        '/kiriman-kabupaten',
+        'Kiriman kabupaten',
+      ),
+      imporApbdes: toHalaman('/keuangan/apbdes/admin/Impor.tsx', '/impor-apbdes', 'Impor APBDes'),
+      kodeBelajar: toHalaman('/belajar/akun/admin/KodeBelajar.tsx', '/kode-belajar', 'Kode belajar'),
+      sertifikat: toHalaman('/belajar/sertifikat/admin/Sertifikat.tsx', '/sertifikat', 'Sertifikat'),
     },
   },
 })

@@ -487,7 +487,12 @@ describe('message', () => {
 
   test('lies in the drop box once, however often it is sent, and the visitor is led to the receipt', async () => {
     const isian: Record<string, string> = { ...(await open()), pesan: 'Angkanya keliru.' }
-    expect((await kirim(isian)).status).toBe(422)
+    // Refused, the page still says who will read it.
+    const ditolak = await kirim(isian)
+    expect([ditolak.status, await ditolak.text()]).toEqual([
+      422,
+      expect.stringContaining('dibaca oleh kantor Desa Contoh Mekar Jaya'),
+    ])
     await new Promise((resolve) => setTimeout(resolve, 3100))
     for (let kali = 0; kali < 2; kali++) {
       const jawaban = await kirim(isian)
