@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
-import { parsePolos } from './permintaan-polos.ts'
+import { readPolos } from './permintaan-polos.ts'
 
 const toBytes = (...baris: string[]): Buffer => Buffer.from([...baris, '', ''].join('\r\n'), 'latin1')
 const AWAL = 'GET /desa/x?hal=2 HTTP/1.1'
 
 test('what a browser asks for a page', () => {
   const kepala = ['Host: desa.contoh', 'Accept-Encoding: gzip, br', 'If-None-Match: "abc-br"', 'Cookie: a=b']
-  expect(parsePolos(toBytes(AWAL, ...kepala, 'Connection: keep-alive'))).toEqual({
+  expect(readPolos(toBytes(AWAL, ...kepala, 'Connection: keep-alive'))).toEqual({
     jalur: '/desa/x?hal=2',
     sandi: 'br',
     ifNoneMatch: '"abc-br"',
   })
-  expect(parsePolos(toBytes(AWAL, 'Host:x'))).toEqual({
+  expect(readPolos(toBytes(AWAL, 'Host:x'))).toEqual({
     jalur: '/desa/x?hal=2',
     sandi: 'identity',
     ifNoneMatch: undefined,
@@ -45,5 +45,13 @@ test.each([
   ['a head too long', toBytes(AWAL, 'Host: a', `X: ${'y'.repeat(5000)}`)],
   ['nothing', Buffer.alloc(0)],
 ])('%s is left to the server', (_nama, potongan) => {
-  expect(parsePolos(potongan)).toBeNull()
+  expect(readPolos(potongan)).toBeNull()
+})
+
+test('what is kept in mind is told apart to the last byte, and never grows without end', () => {
+  for (let i = 0; i < 2000; i += 1) {
+    const dibaca = readPolos(toBytes(`GET /${i} HTTP/1.1`, 'Host: x', `If-None-Match: "${i}"`))
+    expect([dibaca?.jalur, dibaca?.ifNoneMatch]).toEqual([`/${i}`, `"${i}"`])
+    expect(readPolos(toBytes('GET /0 HTTP/1.1', 'Host: x'))?.ifNoneMatch).toBeUndefined()
+  }
 })

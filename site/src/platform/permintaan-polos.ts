@@ -19,10 +19,26 @@ const BUKAN_POLOS = new Set([
   'trailer',
 ])
 
-/** Null for everything else: parts of a request, several at once, bodies, other methods, odd lines, no one host. */
-export function parsePolos(potongan: Buffer): PermintaanPolos | null {
+/** The same reader sends the same bytes again and again, and many readers of one browser do too. */
+const MAX_DIINGAT = 500
+const diingat = new Map<string, PermintaanPolos>()
+
+/** `parsePolos`, with the last plain requests kept in mind by their bytes. */
+export function readPolos(potongan: Buffer): PermintaanPolos | null {
   if (potongan.length > MAX_KEPALA) return null
-  const [pertama = '', ...daftar] = potongan.toString('latin1').split('\r\n')
+  const teks = potongan.toString('latin1')
+  const lama = diingat.get(teks)
+  if (lama !== undefined) return lama
+  const permintaan = parsePolos(teks)
+  if (permintaan === null) return null
+  if (diingat.size >= MAX_DIINGAT) diingat.clear()
+  diingat.set(teks, permintaan)
+  return permintaan
+}
+
+/** Null for everything else: parts of a request, several at once, bodies, other methods, odd lines, no one host. */
+function parsePolos(teks: string): PermintaanPolos | null {
+  const [pertama = '', ...daftar] = teks.split('\r\n')
   // The head ends with an empty line, and nothing follows it.
   if (daftar.pop() !== '' || daftar.pop() !== '') return null
   const jalur = BARIS_PERTAMA.exec(pertama)?.[1]
