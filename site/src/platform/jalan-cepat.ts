@@ -6,7 +6,7 @@
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { getJawaban, type HalamanJadi } from '../cache/halaman-jadi.ts'
-import { toKepalaMentah } from './jawaban-mentah.ts'
+import { toJawabanMentah } from './jawaban-mentah.ts'
 import { readPolos } from './permintaan-polos.ts'
 import { openSoketBersama } from './soket-bersama.ts'
 
@@ -61,11 +61,6 @@ function isDijawab(socket: Socket, potongan: Buffer, findSegar: Pilihan['findSeg
   const permintaan = readPolos(potongan)
   const halaman = permintaan === null ? null : findSegar(permintaan.jalur)
   if (permintaan === null || halaman === null) return false
-  const jawaban = getJawaban(halaman, permintaan)
-  // Held together, both leave in one piece.
-  socket.cork()
-  socket.write(toKepalaMentah(jawaban, Date.now()))
-  if (jawaban.isi !== null) socket.write(jawaban.isi)
-  socket.uncork()
+  socket.write(toJawabanMentah(getJawaban(halaman, permintaan), Date.now()))
   return true
 }
