@@ -193,3 +193,14 @@ export const apbdesPratinjauSchema = apbdesPublikSchema.extend({
   ditetapkanPada: waktuSchema.nullable(),
 })
 export type ApbdesPratinjau = z.infer<typeof apbdesPratinjauSchema>
+
+const panjangSchema = z.strictObject({ length: z.int().min(0) })
+/** What the page of a year tells: lines are counted there, and the Dana Desa has a page of its own. */
+export const apbdesRingkasSchema = apbdesPublikSchema.omit({ sumberDana: true }).extend({
+  baris: panjangSchema,
+  danaDesa: danaDesaPublikSchema.omit({ bidang: true, kegiatan: true, aturan: true }),
+  perubahan: perubahanPublikSchema.extend({ baris: panjangSchema }).nullable(),
+})
+/** A whole budget, also one in preview, is one of these too. */
+export type ApbdesRingkas = Omit<z.infer<typeof apbdesRingkasSchema>, 'peraturan' | 'ditetapkanPada'> &
+  Pick<ApbdesPratinjau, 'peraturan' | 'ditetapkanPada'>

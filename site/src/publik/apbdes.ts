@@ -1,33 +1,48 @@
+/** Budgets as they are published. `tahun` and `versi` are what stands in the address. */
 import {
-  type ApbdesPublik,
   apbdesPublikSchema,
+  apbdesRingkasSchema,
   getKunciApbdes,
   getKunciVersi,
   POLA_VERSI,
 } from 'cms/contract/apbdes'
+import type { JenisSalinan } from 'cms/contract/salinan'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
+import type { ZodType, z } from 'zod'
 import type { Catatan } from './catatan.ts'
-import { findSalinan, type Salinan } from './salinan.ts'
+import { type Bentuk, findSalinan, type Salinan } from './salinan.ts'
 
-/** The published budget of a village and year; `tahun` is what stands in the address. */
-export async function findApbdes(
-  slug: string,
-  tahun: string,
-  catatan: Catatan,
-): Promise<Salinan<ApbdesPublik> | null> {
-  if (!isTahunAnggaran(Number(tahun))) return null
-  const kunci = getKunciApbdes(slug, Number(tahun))
-  return findSalinan({ jenis: 'apbdes', kunci, schema: apbdesPublikSchema, catatan })
+/** Hundreds of lines are for the pages that list them: to read and check them costs more than the page of the year. */
+const RINGKAS: Bentuk = {
+  name: 'apbdes-ringkas',
+  sql: `jsonb_set(
+    jsonb_set(isi - 'sumberDana', '{baris}', jsonb_build_object('length', jsonb_array_length(isi -> 'baris'))),
+    '{perubahan,baris}', jsonb_build_object('length', jsonb_array_length(isi #> '{perubahan,baris}'))
+  ) #- '{danaDesa,bidang}' #- '{danaDesa,kegiatan}' #- '{danaDesa,aturan}'`,
 }
+
+type Bacaan<Isi> = { schema: ZodType<Isi>; bentuk?: Bentuk }
+type Ringkas = z.infer<typeof apbdesRingkasSchema>
+
+/** Of a village and year, as it is in force. */
+const createFindApbdes =
+  <Isi>(bacaan: Bacaan<Isi>) =>
+  async (slug: string, tahun: string, catatan: Catatan): Promise<Salinan<Isi> | null> => {
+    if (!isTahunAnggaran(Number(tahun))) return null
+    const jenis: JenisSalinan = 'apbdes'
+    return findSalinan({ jenis, kunci: getKunciApbdes(slug, Number(tahun)), catatan, ...bacaan })
+  }
 
 /** One version of it, also one that another has followed. */
-export async function findVersi(
-  slug: string,
-  tahun: string,
-  versi: string,
-  catatan: Catatan,
-): Promise<Salinan<ApbdesPublik> | null> {
-  if (!isTahunAnggaran(Number(tahun)) || !POLA_VERSI.test(versi)) return null
-  const kunci = getKunciVersi(slug, Number(tahun), versi)
-  return findSalinan({ jenis: 'apbdes-versi', kunci, schema: apbdesPublikSchema, catatan })
-}
+const createFindVersi =
+  <Isi>(bacaan: Bacaan<Isi>) =>
+  async (slug: string, tahun: string, versi: string, catatan: Catatan): Promise<Salinan<Isi> | null> => {
+    if (!isTahunAnggaran(Number(tahun)) || !POLA_VERSI.test(versi)) return null
+    const jenis: JenisSalinan = 'apbdes-versi'
+    return findSalinan({ jenis, kunci: getKunciVersi(slug, Number(tahun), versi), catatan, ...bacaan })
+  }
+
+export const findApbdes = createFindApbdes({ schema: apbdesPublikSchema })
+export const findVersi = createFindVersi({ schema: apbdesPublikSchema })
+export const findApbdesRingkas = createFindApbdes<Ringkas>({ schema: apbdesRingkasSchema, bentuk: RINGKAS })
+export const findVersiRingkas = createFindVersi<Ringkas>({ schema: apbdesRingkasSchema, bentuk: RINGKAS })

@@ -5,19 +5,28 @@ import type { Catatan } from './catatan.ts'
 import { listBaris } from './pool.ts'
 
 export type Salinan<Isi> = { isi: Isi; waktu: Date }
-type Pencarian<Isi> = { jenis: JenisSalinan; kunci: string; schema: ZodType<Isi>; catatan: Catatan }
+/** What is read of a copy: a name for the prepared statement, and an expression over `isi`. */
+export type Bentuk = { name: string; sql: string }
+type Pencarian<Isi> = {
+  jenis: JenisSalinan
+  kunci: string
+  schema: ZodType<Isi>
+  catatan: Catatan
+  bentuk?: Bentuk
+}
 
-const SQL = `
-  select isi, waktu, false as bekas from publik.salinan where jenis = $1 and kunci = $2
+const UTUH: Bentuk = { name: 'salinan', sql: 'isi' }
+const toSql = ({ sql }: Bentuk): string => `
+  select ${sql} as isi, waktu, false as bekas from publik.salinan where jenis = $1 and kunci = $2
   union all select null, waktu, true from publik.bekas where jenis = $1 and kunci = $2`
 
 const bekasSchema = z.object({ bekas: z.literal(true) })
 
-/** The published copy, parsed by its contract; null when it is not published (any more). */
+/** The published copy, or a part of it, parsed by its contract; null when it is not published (any more). */
 export async function findSalinan<Isi>(pencarian: Pencarian<Isi>): Promise<Salinan<Isi> | null> {
-  const { jenis, kunci, schema, catatan } = pencarian
+  const { jenis, kunci, schema, catatan, bentuk = UTUH } = pencarian
   catatan.kunci.add(toKunciPerubahan(jenis, kunci))
-  const [baris] = await listBaris({ name: 'salinan', text: SQL, values: [jenis, kunci] }, catatan)
+  const [baris] = await listBaris({ name: bentuk.name, text: toSql(bentuk), values: [jenis, kunci] }, catatan)
   if (baris === undefined) return null
   if (bekasSchema.safeParse(baris).success) {
     catatan.isDicabut = true

@@ -1,6 +1,6 @@
 /** The budget of a year, ready to print. Pure. */
 import {
-  type ApbdesPratinjau,
+  type ApbdesRingkas,
   type Fase,
   getAlamatApbdes,
   getAlamatDanaDesa,
@@ -62,7 +62,7 @@ export type ApbdesView = {
 }
 /** `versi`: this is the page of that version, not of the year. */
 type Bahan = {
-  apbdes: ApbdesPratinjau
+  apbdes: ApbdesRingkas
   waktu: Date
   situs: string
   isPratinjau?: boolean
@@ -116,10 +116,10 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
 }
 
 /** Whether there is anything to tell of the Dana Desa. */
-export const hasDanaDesa = ({ danaDesa }: Pick<ApbdesPratinjau, 'danaDesa'>): boolean =>
+export const hasDanaDesa = ({ danaDesa }: Pick<ApbdesRingkas, 'danaDesa'>): boolean =>
   danaDesa.pendapatan.anggaran > 0 || danaDesa.belanja.anggaran > 0
 
-function toTautanDanaDesa({ desa, tahun, danaDesa }: ApbdesPratinjau): Tautan | null {
+function toTautanDanaDesa({ desa, tahun, danaDesa }: ApbdesRingkas): Tautan | null {
   if (!hasDanaDesa({ danaDesa })) return null
   return { teks: TEKS_DANA_DESA.tautan(tahun), href: getAlamatDanaDesa(desa.slug, tahun) }
 }
@@ -133,20 +133,20 @@ export function listRemahDesa(desa: DesaRingkas): Tautan[] {
   return [{ teks: TEKS.beranda, href: '/' }, kabupaten, { teks: nama, href }]
 }
 
-function toJawaban({ tahun, belanja }: ApbdesPratinjau): string {
+function toJawaban({ tahun, belanja }: ApbdesRingkas): string {
   const rencana = formatJumlah(belanja.anggaran)
   if (belanja.realisasi === null) return T.jawabanTanpaRealisasi(tahun, rencana)
   const persen = formatBagian(belanja.realisasi, belanja.anggaran)
   return T.jawaban(tahun, rencana, formatJumlah(belanja.realisasi), persen)
 }
 
-export function toSumber({ peraturan, desa, tahun }: ApbdesPratinjau): string {
+export function toSumber({ peraturan, desa, tahun }: ApbdesRingkas): string {
   const dokumen = peraturan === null ? T.rancangan(tahun) : T.peraturan(peraturan.jenis, peraturan.nomor)
   return T.sumber(dokumen, formatNamaDesa(desa))
 }
 
 /** A preview may not be set yet: it says so, and nothing that is only known afterwards. */
-function listFakta({ fase, ke, peraturan, ditetapkanPada }: ApbdesPratinjau): FaktaView[] {
+function listFakta({ fase, ke, peraturan, ditetapkanPada }: ApbdesRingkas): FaktaView[] {
   const status = ditetapkanPada === null ? T.belumDitetapkan(fase) : formatFase(fase, ke)
   return [
     { label: T.status, nilai: status },
@@ -158,7 +158,7 @@ function listFakta({ fase, ke, peraturan, ditetapkanPada }: ApbdesPratinjau): Fa
 }
 
 function listFaktaPeraturan(
-  peraturan: NonNullable<ApbdesPratinjau['peraturan']>,
+  peraturan: NonNullable<ApbdesRingkas['peraturan']>,
   isDitetapkan: boolean,
 ): FaktaView[] {
   const diSistem = isDitetapkan ? [{ label: T.tandaTangan, nilai: T.ditandatanganiDigital }] : []
@@ -190,7 +190,7 @@ function listFaktaSesudah({ jenis, pengundangan, catatanEvaluasi }: PeraturanPub
 const formatFase = (fase: Fase, ke: number | null): string =>
   ke === null ? LABEL_FASE[fase] : `${LABEL_FASE[fase]} ke-${ke}`
 
-function toNaskah({ peraturan }: ApbdesPratinjau): Tautan | null {
+function toNaskah({ peraturan }: ApbdesRingkas): Tautan | null {
   const berkas = peraturan?.berkas ?? null
   if (peraturan === null || berkas === null) return null
   return {
@@ -200,7 +200,7 @@ function toNaskah({ peraturan }: ApbdesPratinjau): Tautan | null {
 }
 
 function toLama(
-  { versi, fase, ke, tahun }: ApbdesPratinjau,
+  { versi, fase, ke, tahun }: ApbdesRingkas,
   tahunan: string,
   nama?: string,
 ): ApbdesView['lama'] {
@@ -212,7 +212,7 @@ function toLama(
 }
 
 /** One version says nothing that the page does not say. */
-function listVersi({ versi, fase, ke }: ApbdesPratinjau, ini: string | undefined): VersiView[] {
+function listVersi({ versi, fase, ke }: ApbdesRingkas, ini: string | undefined): VersiView[] {
   if (versi.length < 2) return []
   const terbaru = versi.at(-1)?.nama
   return versi.map((satu) => ({
@@ -226,7 +226,7 @@ function listVersi({ versi, fase, ke }: ApbdesPratinjau, ini: string | undefined
   }))
 }
 
-function listKartu({ pendapatan, belanja, silpa }: ApbdesPratinjau): KartuView[] {
+function listKartu({ pendapatan, belanja, silpa }: ApbdesRingkas): KartuView[] {
   return [
     toKartu(T.pendapatan, pendapatan),
     toKartu(T.belanja, belanja),
@@ -251,7 +251,7 @@ export function toKartu(label: string, { anggaran, realisasi }: AnggaranRealisas
 
 /** An item with the way to its page; a preview and an item without money have none. */
 export function toBarisPos(
-  { desa, tahun, ditetapkanPada }: ApbdesPratinjau,
+  { desa, tahun, ditetapkanPada }: ApbdesRingkas,
   nama: string,
   { kode, ...jumlah }: AnggaranRealisasi & { kode: string },
 ): BarisJumlahView {
@@ -264,7 +264,7 @@ export function toBarisPos(
   }
 }
 
-function toAsal(apbdes: ApbdesPratinjau): ApbdesView['asal'] {
+function toAsal(apbdes: ApbdesRingkas): ApbdesView['asal'] {
   const { rincianPendapatan, pendapatan } = apbdes
   const terbesar = findTerbesar(rincianPendapatan)
   const kalimat = terbesar
@@ -282,7 +282,7 @@ function toAsal(apbdes: ApbdesPratinjau): ApbdesView['asal'] {
   }
 }
 
-function toUntuk(apbdes: ApbdesPratinjau): ApbdesView['untuk'] {
+function toUntuk(apbdes: ApbdesRingkas): ApbdesView['untuk'] {
   const { bidang, belanja } = apbdes
   const terbesar = findTerbesar(bidang)
   const kalimat =
@@ -306,7 +306,7 @@ function toSelisihKalimat(surplus: number): string {
   return surplus > 0 ? T.surplusJelas(formatJumlah(surplus)) : T.defisitJelas(formatJumlah(-surplus))
 }
 
-function listRingkasan({ pendapatan, belanja, surplus, pembiayaan, silpa }: ApbdesPratinjau) {
+function listRingkasan({ pendapatan, belanja, surplus, pembiayaan, silpa }: ApbdesRingkas) {
   const daftar: [string, AnggaranRealisasi, boolean][] = [
     [T.pendapatan, pendapatan, false],
     [T.belanja, belanja, false],

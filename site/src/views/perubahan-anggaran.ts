@@ -1,6 +1,6 @@
 /** What a change of the budget changed: semula, menjadi, selisih. Pure. */
 import {
-  type ApbdesPratinjau,
+  type ApbdesRingkas,
   type FASE,
   getAlamatVersi,
   type PerubahanPublik,
@@ -28,7 +28,7 @@ export function toPerubahanView({
   tahun,
   fase,
   ke,
-}: ApbdesPratinjau): PerubahanView | null {
+}: ApbdesRingkas): PerubahanView | null {
   if (perubahan === null) return null
   const alamat = getAlamatVersi(desa.slug, tahun, toNamaVersi({ fase, ke }))
   return {
@@ -75,13 +75,13 @@ function toBedaView({
   }
 }
 
-function toKalimat({ pokok }: PerubahanPublik): string {
+function toKalimat({ pokok }: Pick<PerubahanPublik, 'pokok'>): string {
   const selisih = pokok.find(({ kode }) => kode === 'belanja')?.selisih ?? 0
   if (selisih === 0) return T.perubahanTetap
   return selisih > 0 ? T.perubahanNaik(formatJumlah(selisih)) : T.perubahanTurun(formatJumlah(-selisih))
 }
 
-function toNama(dari: string, versi: ApbdesPratinjau['versi']): string {
+function toNama(dari: string, versi: ApbdesRingkas['versi']): string {
   const satu = versi.find(({ nama }) => nama === dari)
   return satu === undefined
     ? T.namaVersi('awal' satisfies (typeof FASE)[number], null)

@@ -5,7 +5,7 @@ import type { DokumenPublik } from 'cms/contract/dokumen'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Pemeriksa, startMengikutiPerubahan } from '../../src/cache/perubahan.ts'
-import { findApbdes } from '../../src/publik/apbdes.ts'
+import { findApbdes, findApbdesRingkas } from '../../src/publik/apbdes.ts'
 import { findBerkas } from '../../src/publik/berkas.ts'
 import { toCatatan } from '../../src/publik/catatan.ts'
 import { findDaftar, type Saringan } from '../../src/publik/daftar.ts'
@@ -19,6 +19,7 @@ import { BasisDataUji } from '../support/basis-data.ts'
 import { readContoh } from '../support/contoh.ts'
 
 const apbdes = readContoh<ApbdesPublik>('apbdes.penuh')
+const berubah = readContoh<ApbdesPublik>('apbdes-versi.penuh')
 const desa = readContoh<DesaPublik>('desa.hampir-kosong')
 const kunciApbdes = getKunciApbdes(apbdes.desa.slug, apbdes.tahun)
 const barisApbdes = { jenis: 'apbdes', kunci: kunciApbdes, judul: 'APBDes 2022', isi: apbdes }
@@ -48,6 +49,25 @@ describe('published copies', () => {
     expect(salinan?.isi).toEqual(apbdes)
     expect(salinan?.waktu).toBeInstanceOf(Date)
     expect([...catatan.kunci]).toEqual(['apbdes:contoh-mekar-jaya/2022'])
+  })
+
+  test('the page of a year reads the same, with its lines counted', async () => {
+    await basisData.write({
+      ...barisApbdes,
+      kunci: 'contoh-mekar-jaya/2023',
+      isi: { ...berubah, tahun: 2023 },
+    })
+    const { sumberDana: _, ...apa } = berubah
+    const { bidang: _b, kegiatan: _k, aturan: _a, ...danaDesa } = berubah.danaDesa
+    expect((await findApbdesRingkas('contoh-mekar-jaya', '2023', toCatatan()))?.isi).toEqual({
+      ...apa,
+      tahun: 2023,
+      danaDesa,
+      baris: { length: berubah.baris.length },
+      perubahan: { ...berubah.perubahan, baris: { length: berubah.perubahan?.baris.length } },
+    })
+    const awal = await findApbdesRingkas('contoh-mekar-jaya', '2022', toCatatan())
+    expect([awal?.isi.perubahan, awal?.isi.baris.length]).toEqual([null, apbdes.baris.length])
   })
 
   test('what is not there is null, and its key is noted all the same', async () => {
