@@ -149,6 +149,8 @@ export const TEKS_APBDES = {
   sumber: (peraturan: string, desa: string) => `Sumber: ${peraturan} ${desa}.`,
   rincianJawaban: (jumlah: string, tahun: number) =>
     `Anggaran ${tahun} terdiri atas ${jumlah} baris menurut kode kegiatan dan kode rekening.`,
+  rincianBerubah: (berubah: string, semua: string, tahun: number) =>
+    `${berubah} dari ${semua} baris anggaran ${tahun} berubah; yang berubah ada di atas.`,
   rincianCaption: (tahun: number) => `Baris APBDes ${tahun}, dalam rupiah`,
   rincianJumlah: (nama: string) => `Jumlah ${nama.toLowerCase()}`,
   halaman: (ke: number, dari: number) => `Halaman ${ke} dari ${dari}`,

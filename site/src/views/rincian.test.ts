@@ -75,3 +75,17 @@ describe('all lines of a budget', () => {
     })
   })
 })
+
+test('of a change, what changed stands first, in order of code, and is counted', () => {
+  const apbdes = readContoh<ApbdesPublik>('apbdes-versi.penuh')
+  const bahan = { apbdes, waktu: new Date(), situs: 'https://lewu.example', halaman: 1 }
+  const { beda, jawaban } = toRincianView({ ...bahan, versi: 'perubahan-1' })
+  const berubah = apbdes.perubahan?.baris.filter(({ selisih }) => selisih !== 0) ?? []
+  expect(berubah.length).toBeGreaterThan(0)
+  expect(beda).toHaveLength(apbdes.perubahan?.baris.length ?? 0)
+  expect(beda?.slice(0, berubah.length).every(({ selisih }) => selisih !== '0')).toBe(true)
+  expect(beda?.slice(berubah.length).every(({ selisih }) => selisih === '0')).toBe(true)
+  const kode = beda?.slice(0, berubah.length).map((satu) => satu.kode)
+  expect(kode).toEqual(kode?.toSorted())
+  expect(jawaban).toContain(`${berubah.length} dari ${apbdes.perubahan?.baris.length} baris`)
+})

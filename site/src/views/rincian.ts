@@ -53,7 +53,7 @@ export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): 
   const judulVersi = T.judulVersi(T.namaVersi(fase, ke), tahun)
   const induk = versi === undefined ? [] : [{ teks: judulVersi, href: ringkasan }]
   const jalur = toAlamatHalaman(`${ringkasan}/rincian`, halaman)
-  const jawaban = T.rincianJawaban(formatAngka(apbdes.baris.length), tahun)
+  const jawaban = toJawaban(apbdes, versi)
   const remah = [...listRemahDesa(desa), { teks: T.judul(tahun), href: tahunan }, ...induk]
   const judul = versi === undefined ? T.judulRincian(tahun) : T.judulRincianVersi(judulVersi)
   const desaView = toDesaApbdes(desa, tahun)
@@ -87,8 +87,19 @@ function toAlamatHalaman(jalur: string, halaman: number): string {
   return halaman === 1 ? jalur : `${jalur}?halaman=${halaman}`
 }
 
+/** What changed stands first; within both parts, the order of codes stays. */
 function listBeda({ perubahan }: ApbdesPublik, awal: number): BedaView[] | null {
-  return perubahan?.baris.slice(awal, awal + BARIS_PER_HALAMAN).map(toBarisBeda) ?? null
+  if (perubahan === null) return null
+  const { berubah = [], tetap = [] } = Object.groupBy(perubahan.baris, isBerubah)
+  return [...berubah, ...tetap].slice(awal, awal + BARIS_PER_HALAMAN).map(toBarisBeda)
+}
+
+const isBerubah = ({ selisih }: { selisih: number }) => (selisih === 0 ? 'tetap' : 'berubah')
+
+function toJawaban({ baris, perubahan, tahun }: ApbdesPublik, versi: string | undefined): string {
+  if (versi === undefined || perubahan === null) return T.rincianJawaban(formatAngka(baris.length), tahun)
+  const berubah = perubahan.baris.filter(({ selisih }) => selisih !== 0).length
+  return T.rincianBerubah(formatAngka(berubah), formatAngka(perubahan.baris.length), tahun)
 }
 
 function listTautanHalaman(banyak: number, ringkasan: string, ini: number) {

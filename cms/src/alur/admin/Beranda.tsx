@@ -15,7 +15,7 @@ export async function Beranda({ payload, user }: ServerProps) {
       <Bagian judul="Dikembalikan" kosong="Tidak ada yang dikembalikan." daftar={beranda.dikembalikan} />
       <section aria-labelledby="lewu-terlambat">
         <h2 id="lewu-terlambat">
-          Terlambat{' '}
+          Dokumen terlambat{' '}
           <span className="lewu-hitung">{beranda.terlambat.length + beranda.belumDitetapkan.length}</span>
         </h2>
         <ul>
@@ -24,12 +24,15 @@ export async function Beranda({ payload, user }: ServerProps) {
           ))}
           {beranda.belumDitetapkan.slice(0, 20).map(({ desa, tahun }) => (
             <li key={`${desa}-${tahun}`}>
-              APBDes {tahun} {desa} belum ditetapkan
+              <a href="/admin/collections/apbdes">
+                APBDes {tahun} {desa}
+              </a>{' '}
+              <span>– belum ditetapkan</span>
             </li>
           ))}
         </ul>
         {beranda.terlambat.length + beranda.belumDitetapkan.length === 0 ? (
-          <p>Tidak ada yang terlambat.</p>
+          <p>Tidak ada dokumen yang terlambat.</p>
         ) : null}
       </section>
     </div>

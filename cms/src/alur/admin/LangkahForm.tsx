@@ -1,5 +1,5 @@
 'use client'
-import { Button } from '@payloadcms/ui'
+import { Button, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { recordLangkahDokumen } from '../../platform/admin/requests.ts'
 import { TombolPratinjau } from '../../platform/admin/TombolPratinjau.tsx'
@@ -26,6 +26,7 @@ export function LangkahForm({ kumpulan, id, judul, daftarLangkah }: Props) {
   const [isSiap, setIsSiap] = useState(false)
   useEffect(() => setIsSiap(true), [])
   const [galat, setGalat] = useState<string[]>([])
+  const isBelumDisimpan = useFormModified()
 
   async function send(langkah: LangkahTampil, isian: Partial<Record<Masukan, string>>): Promise<void> {
     setIsSibuk(true)
@@ -44,7 +45,7 @@ export function LangkahForm({ kumpulan, id, judul, daftarLangkah }: Props) {
           key={langkah.aksi}
           buttonStyle={langkah.aksi === 'kembalikan' || langkah.aksi === 'cabut' ? 'secondary' : 'primary'}
           size="medium"
-          disabled={isSibuk || !isSiap}
+          disabled={isSibuk || !isSiap || isBelumDisimpan}
           onClick={() => {
             setGalat([])
             setTerbuka(langkah)
@@ -53,6 +54,9 @@ export function LangkahForm({ kumpulan, id, judul, daftarLangkah }: Props) {
           {langkah.label}
         </Button>
       ))}
+      {isBelumDisimpan && daftarLangkah.length > 0 ? (
+        <p role="status">Ada isian yang belum disimpan. Tekan Simpan dahulu, lalu lanjutkan.</p>
+      ) : null}
       <TombolPratinjau ask={() => fetch(`/api/${kumpulan}/${id}/pratinjau`)} />
       {terbuka === null ? null : (
         <IsianLangkah

@@ -1,7 +1,7 @@
 /** A ZIP as long as a kabupaten is wide, read piece by piece: never a whole table, never the whole file. */
 import type { ReadStream } from 'node:fs'
 import { parse } from 'csv-parse'
-import { Unzip, UnzipInflate } from 'fflate'
+import { type AsyncFlateStreamHandler, Unzip, type UnzipDecoder, UnzipInflate } from 'fflate'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import {
@@ -97,23 +97,37 @@ const KEMBAR: Alasan = {
   pesan: 'ZIP ini memuat satu tabel lebih dari sekali. Sisakan satu ekspor saja.',
 }
 
-/** What is not on the list is not even unpacked. */
+/** What is not on the list is not even unpacked, but let go by: an entry that is never started is kept whole. */
+class PembukaTabel implements UnzipDecoder {
+  static compression = UnzipInflate.compression
+  readonly #pembuka: UnzipInflate | null
+  ondata: AsyncFlateStreamHandler = () => {}
+
+  constructor(nama: string) {
+    this.#pembuka = findNamaTabel(nama) === null ? null : new UnzipInflate()
+    if (this.#pembuka !== null) this.#pembuka.ondata = (...hasil) => this.ondata(...hasil)
+  }
+
+  push(byte: Uint8Array, isAkhir: boolean): void {
+    this.#pembuka?.push(byte, isAkhir)
+  }
+}
+
 function createUnzip(antrean: Potongan[], ada: NamaTabel[]): Unzip {
   let jumlah = 0
   const unzip = new Unzip((entri) => {
     jumlah += 1
     if (jumlah > BATAS_ENTRI) throw new Tolakan(BUKAN_EKSPOR)
     const tabel = findNamaTabel(entri.name)
-    if (tabel === null) return
-    if (ada.includes(tabel)) throw new Tolakan(KEMBAR)
-    ada.push(tabel)
+    if (tabel !== null && ada.includes(tabel)) throw new Tolakan(KEMBAR)
+    if (tabel !== null) ada.push(tabel)
     entri.ondata = (error, byte, isAkhir) => {
       if (error !== null) throw error
-      antrean.push({ tabel, byte, isAkhir })
+      if (tabel !== null) antrean.push({ tabel, byte, isAkhir })
     }
     entri.start()
   })
-  unzip.register(UnzipInflate)
+  unzip.register(PembukaTabel)
   return unzip
 }
 

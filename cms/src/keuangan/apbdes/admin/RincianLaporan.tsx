@@ -36,6 +36,13 @@ type Beda = NonNullable<LaporanImpor['perbandingan']>
 
 /** Lines that saving would change, add or take away. */
 export function Perbandingan({ perbandingan: { dengan, sama, beda } }: { perbandingan: Beda }) {
+  if (beda.length === 0)
+    return (
+      <p className="lewu-ingat">
+        Isi berkas ini sama persis dengan {dengan} yang tersimpan ({sama} baris). Periksa apakah berkasnya
+        benar sebelum menyimpan.
+      </p>
+    )
   return (
     <details>
       <summary>

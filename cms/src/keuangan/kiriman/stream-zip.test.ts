@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { Zip, ZipDeflate } from 'fflate'
+import { expect, test } from 'vitest'
+import { readZipBesar } from './stream-zip.ts'
+
+const KEPALA = 'Tahun,Kd_Desa,Nama_Desa\r\n'
+const MEGA = 1_048_576
+setFlagsFromString('--expose-gc')
+const buang = runInNewContext('gc') as () => void
+
+/** A ZIP made while it is read: nothing of it stands in memory but the piece on its way. */
+async function* createZip(sampah: number): AsyncGenerator<Uint8Array> {
+  const keluar: Uint8Array[] = []
+  const isi = randomBytes(MEGA)
+  const zip = new Zip((error, byte) => {
+    if (error !== null) throw error
+    keluar.push(byte)
+  })
+  const foto = new ZipDeflate('foto/kantor.jpg', { level: 0 })
+  zip.add(foto)
+  for (let i = 0; i < sampah; i += 1) {
+    foto.push(isi.slice(), i === sampah - 1)
+    yield* keluar.splice(0)
+  }
+  const tabel = new ZipDeflate('Ref_Desa.csv')
+  zip.add(tabel)
+  tabel.push(Buffer.from(KEPALA), true)
+  zip.end()
+  yield* keluar
+}
+
+test('what is no table goes by without staying in memory', async () => {
+  buang()
+  const awal = process.memoryUsage().arrayBuffers
+  const tersisa: number[] = []
+  async function* amati(): AsyncGenerator<Uint8Array> {
+    let lewat = 0
+    for await (const byte of createZip(60)) {
+      lewat += byte.length
+      if (lewat > 50 * MEGA && tersisa.length === 0) {
+        buang()
+        tersisa.push((process.memoryUsage().arrayBuffers - awal) / MEGA)
+      }
+      yield byte
+    }
+  }
+  const penerima = { addBaris: () => {}, addCacat: () => {}, flush: async () => {} }
+  const hasil = await readZipBesar(amati(), penerima)
+  expect(hasil).toEqual({ ok: true, value: ['Ref_Desa'] })
+  expect(tersisa[0]).toBeLessThan(15)
+})
