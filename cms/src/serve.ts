@@ -2,13 +2,11 @@
 import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
+import { BATAS_KIRIMAN_MS, limitWaktu } from './platform/batas-waktu.ts'
 import { handleStatic, listStatic } from './platform/static-files.ts'
 
 /** Longer than an officer takes for a form: a new connection costs a weak line two more ways. */
 const HENING_MS = 75_000
-
-/** The export of a whole kabupaten over a weak line; a request's head has its minute as before. */
-const BATAS_PERMINTAAN_MS = 3_600_000
 
 const dir = path.resolve(import.meta.dirname, '..')
 const hostname = process.env.HOST ?? '127.0.0.1'
@@ -16,11 +14,12 @@ const port = Number(process.env.PORT ?? 3000)
 const daftar = listStatic(path.join(dir, '.next/static'))
 const server = createServer()
 server.keepAliveTimeout = HENING_MS
-server.requestTimeout = BATAS_PERMINTAAN_MS
+server.requestTimeout = BATAS_KIRIMAN_MS
 const app = next({ dev: false, dir, hostname, port, httpServer: server })
 await app.prepare()
 const handle = app.getRequestHandler()
 server.on('request', (request, response) => {
+  limitWaktu(request)
   if (!handleStatic(daftar, request, response)) void handle(request, response)
 })
 server.listen(port, hostname)
