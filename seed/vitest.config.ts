@@ -24,7 +24,6 @@ export default defineConfig({
           name: 'int',
           include: ['{cms,site,seed}/**/*.int.test.ts'],
           exclude: built,
-          globalSetup: [`${root}seed/src/testing/int-template.ts`],
           pool: 'forks',
           // Each file may start servers or clone databases; two cores carry two of them.
           maxWorkers: 2,

@@ -49,12 +49,17 @@ const toAlamat = (dasar: string, basisData: string): string => {
   return url.toString()
 }
 
-/** Clones the template. Call once per test file, before anything imports the configuration. */
+/** Of the portal that is cloned; read before the first clone takes its place. */
+const folderInduk = process.env.LEWU_DATA_DIR ?? ''
+
+/** Clones the sample portal. Call once per test file, before anything imports the configuration. */
 export async function startPortal(): Promise<Portal> {
   const nama = `uji_${randomUUID().replaceAll('-', '')}`
-  await runAsSuper(`CREATE DATABASE ${nama} TEMPLATE ${getEnv('LEWU_TEST_TEMPLATE')} OWNER lewu_pemilik`)
+  const induk = new URL(getEnv('DATABASE_URL')).pathname.slice(1)
+  await runAsSuper(`CREATE DATABASE ${nama} TEMPLATE ${induk} OWNER lewu_pemilik`)
   const folder = mkdtempSync(path.join(tmpdir(), 'lewu-uji-'))
-  cpSync(getEnv('LEWU_TEST_TEMPLATE_DIR'), folder, { recursive: true })
+  for (const isi of ['contoh.json', 'berkas', 'publik'])
+    cpSync(path.join(folderInduk, isi), path.join(folder, isi), { recursive: true })
   const alamat = {
     pemilik: toAlamat(getEnv('DATABASE_URL'), nama),
     cms: toAlamat(getEnv('LEWU_CMS_DATABASE_URL'), nama),

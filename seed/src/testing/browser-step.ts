@@ -1,12 +1,9 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Portal, type PortalContext, preparePortal, startPortal } from '../launcher/portal.ts'
-import { findFreePort } from '../launcher/ports.ts'
 import type { Refusal } from '../launcher/refusal.ts'
-import { readSecrets } from '../launcher/secrets.ts'
-import { parseSettings, type Settings } from '../launcher/settings.ts'
+import type { Settings } from '../launcher/settings.ts'
 import type { Supervisor } from '../launcher/supervisor.ts'
-import { deleteDatabase, startDatabase } from '../postgres/database.ts'
 import { startWatch, type Watch } from '../postgres/watch.ts'
 import { type Browsers, findBrowsers, toPackagedEnvironment } from './browser.ts'
 import { runCommand } from './command.ts'
@@ -20,28 +17,13 @@ export const browserStep: Step = {
   title: 'Uji dengan peramban',
   async run(context) {
     const browsers = await findBrowsers(context.root)
-    const settings = await createSettings(context)
-    const secrets = readSecrets(settings.dataDir, {}, 'coba')
+    const portal = await context.samplePortal.get()
     try {
-      const database = await startDatabase(settings, secrets)
-      return await runOnPortal({ ...context, settings, secrets, database }, context, browsers)
+      return await runOnPortal(portal, context, browsers)
     } finally {
       await Promise.all(['cms', 'situs'].map((name) => context.household.finish(name)))
-      await deleteDatabase(settings)
     }
   },
-}
-
-async function createSettings({ root, folder }: StepContext): Promise<Settings> {
-  const dataDir = join(folder, 'portal')
-  mkdirSync(dataDir)
-  const [cmsPort, sitePort] = [await findFreePort(), await findFreePort()]
-  const result = parseSettings(
-    { LEWU_CMS_PORT: String(cmsPort), LEWU_SITE_PORT: String(sitePort), LEWU_DATA_DIR: dataDir },
-    root,
-  )
-  if (!result.ok) throw new Error('two free ports were the same')
-  return result.settings
 }
 
 async function runOnPortal(

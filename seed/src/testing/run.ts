@@ -6,6 +6,7 @@ import { presentFailure, Refusal } from '../launcher/refusal.ts'
 import type { Session } from '../launcher/session.ts'
 import { browserStep } from './browser-step.ts'
 import { calculateTotal, formatOutcomes } from './report.ts'
+import { createSamplePortal } from './sample-portal.ts'
 import { buildStep, generatedStep, sourceSteps } from './source-steps.ts'
 import { type Step, type StepContext, type StepOutcome, toSingleResult } from './step.ts'
 import { integrationStep, matrixStep, siteStep, unitStep } from './vitest-steps.ts'
@@ -19,8 +20,11 @@ export async function runTests(session: Session): Promise<number> {
   chmodSync(folder, 0o711)
   onFinish(() => rmSync(folder, { recursive: true, force: true }))
   const household = createHousehold(folder)
+  const place = { root: settings.root, folder, settings, household, progress }
+  const samplePortal = createSamplePortal(place)
+  onFinish(() => samplePortal.finish())
   onFinish(() => household.finish())
-  const context = { root: settings.root, folder, settings, household, progress }
+  const context = { ...place, samplePortal }
   const outcomes: StepOutcome[] = []
   // What looks at the sources uses one core each: two at a time. The rest uses both cores by itself.
   for (const group of toGroups(steps))

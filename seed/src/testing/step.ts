@@ -1,6 +1,7 @@
 import type { Household } from '../launcher/household.ts'
 import type { Progress } from '../launcher/progress.ts'
 import type { Settings } from '../launcher/settings.ts'
+import type { SamplePortal } from './sample-portal.ts'
 
 export type StepContext = {
   root: string
@@ -9,6 +10,7 @@ export type StepContext = {
   settings: Settings
   household: Household
   progress: Progress
+  samplePortal: SamplePortal
 }
 
 export type StepResult = { passed: number; failed: number; output: string }

@@ -1,9 +1,6 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findFreePort } from '../launcher/ports.ts'
 import { toCmsEnvironment } from '../launcher/program-environment.ts'
-import { readSecrets } from '../launcher/secrets.ts'
-import { deleteDatabase, startDatabase } from '../postgres/database.ts'
 import { runCommand } from './command.ts'
 import { countVitest, toResult } from './report.ts'
 import type { Step, StepContext, StepResult } from './step.ts'
@@ -43,24 +40,16 @@ function toDatabaseStep({ name, title, files, env }: DatabaseStep): Step {
     name,
     title,
     async run(context) {
-      const dataDir = join(context.folder, name)
-      mkdirSync(dataDir)
-      const settings = { ...context.settings, dataDir, databaseUrl: null, databasePort: await findFreePort() }
-      const secrets = readSecrets(dataDir, {}, 'coba')
-      try {
-        const database = await startDatabase(settings, secrets)
-        const own = {
-          NODE_ENV: 'test',
-          DATABASE_URL: database.ownerUrl,
-          LEWU_SITE_DATABASE_URL: database.siteUrl,
-          LEWU_SANDI_CONTOH_BENIH: secrets.LEWU_SANDI_CONTOH_BENIH,
-          LEWU_TEST_PG_URL: database.cluster?.superUrl,
-        }
-        const cms = toCmsEnvironment({ settings, secrets, database, inherited: {} })
-        return await runVitest('int', context, { ...cms, ...own, ...env }, files)
-      } finally {
-        await deleteDatabase(settings)
+      const { settings, secrets, database } = await context.samplePortal.get()
+      const own = {
+        NODE_ENV: 'test',
+        DATABASE_URL: database.ownerUrl,
+        LEWU_SITE_DATABASE_URL: database.siteUrl,
+        LEWU_SANDI_CONTOH_BENIH: secrets.LEWU_SANDI_CONTOH_BENIH,
+        LEWU_TEST_PG_URL: database.cluster?.superUrl,
       }
+      const cms = toCmsEnvironment({ settings, secrets, database, inherited: {} })
+      return await runVitest('int', context, { ...cms, ...own, ...env }, files)
     },
   }
 }
