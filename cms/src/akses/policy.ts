@@ -232,6 +232,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/soal/impor': 'masuk',
   'GET /api/soal/ekspor': 'masuk',
   'POST /api/apbdes/:id/batal-impor': 'masuk',
+  'POST /api/apbdes/:id/lembar': 'masuk',
   'POST /api/apbdes/kiriman': 'masuk',
   'GET /api/apbdes/kiriman/:id': 'masuk',
   'GET /api/apbdes/kiriman/:id/laporan': 'masuk',

@@ -39,6 +39,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
         'Kiriman kabupaten',
       ),
       imporApbdes: toHalaman('/keuangan/apbdes/admin/Impor.tsx', '/impor-apbdes', 'Impor APBDes'),
+      isiApbdes: toHalaman('/keuangan/apbdes/lembar/admin/Lembar.tsx', '/isi-apbdes', 'Isi baris APBDes'),
       kodeBelajar: toHalaman('/belajar/akun/admin/KodeBelajar.tsx', '/kode-belajar', 'Kode belajar'),
       sertifikat: toHalaman('/belajar/sertifikat/admin/Sertifikat.tsx', '/sertifikat', 'Sertifikat'),
     },

@@ -1,6 +1,7 @@
 /** The walk over our own endpoints: every person x row x village, each by what its row and the tables promise. */
 import { POLICY_ENDPOINT, POLICY_KIRIMAN } from '../../src/akses/policy.ts'
 import { ALUR, type KumpulanAlur } from '../../src/alur/kinds.ts'
+import { toSidikBaris } from '../../src/keuangan/apbdes/lembar/sidik-baris.ts'
 import { importAnggaran, SEIMBANG } from '../support/anggaran.ts'
 import { askBytes } from '../support/ask-bytes.ts'
 import { createEkspor, createZipSiskeudes } from '../support/siskeudes.ts'
@@ -191,6 +192,12 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
       [target.id],
     )
     return [{ harus: isIzin('apbdes', 'trash', tokoh.pelaku, target), nyata: rowCount === 1, status }]
+  },
+  'POST /api/apbdes/:id/lembar': async ({ portal }, tokoh, desa) => {
+    const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
+    const isi = { daftarSel: [], sidik: toSidikBaris([]) }
+    const { status } = await tokoh.orang.ask('POST', `/api/apbdes/${target.id}/lembar`, isi)
+    return [{ harus: isIzin('apbdes', 'create', tokoh.pelaku, target), nyata: status === 200, status }]
   },
   'POST /api/apbdes/kiriman': async ({ portal }, tokoh, desa) => {
     const kabupaten = desa.kode.slice(0, 5)

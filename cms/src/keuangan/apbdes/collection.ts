@@ -9,7 +9,7 @@ import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../plat
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { kemajuanEndpoint, kirimEndpoint, laporanKirimanEndpoint } from '../kiriman/endpoints.ts'
-import { batalImporEndpoint, imporEndpoint, pratinjauEndpoint } from './endpoints.ts'
+import { batalImporEndpoint, imporEndpoint, lembarEndpoint, pratinjauEndpoint } from './endpoints.ts'
 import { LABEL_FASE } from './fase.ts'
 import { checkApbdesBaru, refuseTerkunci, setJudul } from './hooks.ts'
 
@@ -61,6 +61,7 @@ export const apbdesCollection: CollectionConfig = {
     kemajuanEndpoint,
     laporanKirimanEndpoint,
     batalImporEndpoint,
+    lembarEndpoint,
     toAlurEndpoint('apbdes'),
     pratinjauEndpoint,
   ],

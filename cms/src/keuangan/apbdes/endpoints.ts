@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { isUuid } from '../../akses/scope.ts'
-import { FASE } from '../../contract/apbdes.ts'
+import { FASE, KOLOM_APBDES } from '../../contract/apbdes.ts'
 import { tahunSchema } from '../../contract/nilai.ts'
 import { toEndpointMasuk } from '../../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../../platform/respond.ts'
@@ -9,6 +9,8 @@ import { getDesaBaru } from '../../platform/set-desa.ts'
 import { createPratinjau, findFaktaPratinjau } from '../../transparansi/index.ts'
 import { presentImpor } from './impor-answer.ts'
 import { BATAS_BERKAS } from './isi-berkas.ts'
+import { MAX_BARIS } from './lembar/lembar-rules.ts'
+import { saveLembar } from './lembar/save-lembar.ts'
 import { importApbdes, type PenolakanImpor } from './operations.ts'
 import { undoImpor } from './undo-impor.ts'
 
@@ -68,6 +70,34 @@ export const batalImporEndpoint = toEndpointMasuk({
   },
 })
 
+const isianLembar = z.object({
+  daftarSel: z
+    .array(z.object(Object.fromEntries(KOLOM_APBDES.map((kolom) => [kolom, z.string()])) as IsianSel))
+    .max(MAX_BARIS),
+  sidik: z.string().length(64),
+})
+type IsianSel = Record<(typeof KOLOM_APBDES)[number], z.ZodString>
+
+/** POST /api/apbdes/<id>/lembar: all lines of a draft as they stand in the sheet. */
+export const lembarEndpoint = toEndpointMasuk({
+  path: '/:id/lembar',
+  method: 'post',
+  handler: async (req) => {
+    const id = req.routeParams?.id
+    if (!isUuid(id)) return toRefusalResponse(403, [TIDAK_DITEMUKAN])
+    const isi = isianLembar.safeParse(await req.json?.().catch(() => null))
+    if (!isi.success) return toRefusalResponse(422, [LEMBAR_TIDAK_TERBACA])
+    const hasil = await saveLembar(req, id, isi.data)
+    return hasil.ok
+      ? toJson(hasil.value)
+      : toRefusalResponse(HTTP_STATUS[hasil.reason.jenis], hasil.reason.alasan)
+  },
+})
+
+const LEMBAR_TIDAK_TERBACA = {
+  kode: 'PERMINTAAN_TIDAK_TERBACA',
+  pesan: `Isi tabel tidak terbaca, atau lebih dari ${MAX_BARIS} baris.`,
+}
 const TIDAK_DITEMUKAN = {
   kode: 'TIDAK_DITEMUKAN',
   pesan: 'Dokumen ini tidak ada atau bukan milik wilayah Anda.',

@@ -76,9 +76,10 @@ export async function findPerbandingan(
   return { dengan: formatTujuan(tempat.tahun, acuan.fase), ...comparePenyimpanan(tersimpan, daftarBaris) }
 }
 
-async function findDitetapkan(
+/** The latest set budget of the year. */
+export async function findDitetapkan(
   req: PayloadRequest,
-  { desa, tahun }: Tempat,
+  { desa, tahun }: Pick<Tempat, 'desa' | 'tahun'>,
 ): Promise<{ id: string; fase: Fase } | null> {
   const { docs } = await req.payload.find({
     collection: 'apbdes',

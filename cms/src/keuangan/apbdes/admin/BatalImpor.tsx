@@ -21,8 +21,8 @@ export function BatalImpor({ id, namaBerkas }: { id: string; namaBerkas: string 
     <div className="lewu-ingat" aria-live="polite">
       {isDitanya ? (
         <p>
-          Draf ini kembali seperti sebelum berkas {namaBerkas} diimpor. Perubahan baris sesudah impor itu ikut
-          hilang; draf yang baru ada karena impor itu dipindahkan ke sampah.
+          Draf ini kembali seperti sebelum {namaBerkas} disimpan. Perubahan baris sesudahnya ikut hilang; draf
+          yang baru ada karenanya dipindahkan ke sampah.
         </p>
       ) : null}
       <Button
@@ -30,7 +30,7 @@ export function BatalImpor({ id, namaBerkas }: { id: string; namaBerkas: string 
         size="medium"
         onClick={() => (isDitanya ? void undo() : setIsDitanya(true))}
       >
-        {isDitanya ? 'Ya, batalkan impor ini' : `Batalkan impor ${namaBerkas}`}
+        {isDitanya ? 'Ya, batalkan' : `Batalkan penyimpanan ${namaBerkas}`}
       </Button>
       <DaftarGalat daftar={galat} />
     </div>

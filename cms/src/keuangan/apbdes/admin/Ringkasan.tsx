@@ -15,7 +15,7 @@ import { BatalImpor } from './BatalImpor.tsx'
 
 /** Totals, bidang and checks of the budget on its own screen, and the link for the Kepala Desa's phone. */
 export async function Ringkasan({ id, payload, user }: ServerProps) {
-  if (!isUuid(id)) return <p>Simpan dahulu, lalu impor barisnya dari berkas atau isi lewat Baris APBDes.</p>
+  if (!isUuid(id)) return <p>Simpan dahulu, lalu isi barisnya di tabel atau impor dari berkas.</p>
   const req = await createAdminReq(payload, user)
   const { docs } = await payload.find({
     collection: 'apbdes',
@@ -73,6 +73,13 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
           ))}
         </tbody>
       </table>
+      {isPenyusun ? (
+        <p>
+          <a className="btn btn--style-primary btn--size-medium" href={`/admin/isi-apbdes?id=${id}`}>
+            Isi baris di tabel
+          </a>
+        </p>
+      ) : null}
       {impor === null || !isPenyusun ? null : <BatalImpor id={id} namaBerkas={impor.namaBerkas} />}
       <DaftarAlasan judul="Harus dibetulkan sebelum ditetapkan" daftar={galat} />
       <DaftarAlasan judul="Catatan pemeriksaan, ikut terbit" daftar={[...peringatanDokumen, ...peringatan]} />

@@ -1,0 +1,80 @@
+'use client'
+import type { Alasan } from '../../../../contract/galat.ts'
+import { formatRupiah } from '../../../../dasar/rupiah.ts'
+import type { HasilLembar } from '../lembar-rules.ts'
+
+type Props = { hasil: HasilLembar; onTunjuk: (nomor: number) => void }
+const TAMPIL = 20
+
+/** Totals and checks of what stands in the sheet, whether it is saved or not. */
+export function HasilLembarTampil({ hasil, onTunjuk }: Props) {
+  const { ringkasan, salah, galat, peringatan, daftarBaris } = hasil
+  const jumlah = [
+    ['Pendapatan', ringkasan.pendapatan],
+    ['Belanja', ringkasan.belanja],
+    ['Surplus/(Defisit)', ringkasan.surplus],
+    ['Pembiayaan netto', ringkasan.pembiayaanNetto],
+    ['SiLPA', ringkasan.silpa],
+  ] as const
+  return (
+    <section className="lewu-laporan" aria-label="Jumlah dan pemeriksaan">
+      <table className="lewu-kolom">
+        <caption>Jumlah dari {daftarBaris.length} baris di tabel ini</caption>
+        <thead>
+          <tr>
+            <th scope="col">Bagian</th>
+            <th scope="col">Anggaran</th>
+            <th scope="col">Realisasi</th>
+          </tr>
+        </thead>
+        <tbody>
+          {jumlah.map(([nama, { anggaran, realisasi }]) => (
+            <tr key={nama}>
+              <th scope="row">{nama}</th>
+              <td>{formatRupiah(anggaran)}</td>
+              <td>{realisasi === null ? 'tidak ada data' : formatRupiah(realisasi)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {salah.length === 0 ? null : (
+        <>
+          <h3>{salah.length} baris belum terbaca</h3>
+          <ul>
+            {salah.slice(0, TAMPIL).map(({ nomor, alasan }) => (
+              <li key={nomor}>
+                <button type="button" className="lewu-tautan" onClick={() => onTunjuk(nomor)}>
+                  Baris {nomor}
+                </button>
+                : {alasan}
+              </li>
+            ))}
+          </ul>
+          {salah.length > TAMPIL ? <p>Dan {salah.length - TAMPIL} baris lagi.</p> : null}
+        </>
+      )}
+      <DaftarPeriksa
+        judul="Harus dibetulkan sebelum ditetapkan (draf boleh disimpan dahulu)"
+        daftar={galat}
+      />
+      <DaftarPeriksa judul="Catatan pemeriksaan, ikut terbit bersama APBDes" daftar={peringatan} />
+    </section>
+  )
+}
+
+function DaftarPeriksa({ judul, daftar }: { judul: string; daftar: readonly Alasan[] }) {
+  if (daftar.length === 0) return null
+  return (
+    <>
+      <h3>{judul}</h3>
+      <ul>
+        {daftar.slice(0, TAMPIL).map(({ kode, pesan }) => (
+          <li key={`${kode}-${pesan}`}>
+            {pesan} <small>({kode})</small>
+          </li>
+        ))}
+      </ul>
+      {daftar.length > TAMPIL ? <p>Dan {daftar.length - TAMPIL} hal lagi.</p> : null}
+    </>
+  )
+}

@@ -1,0 +1,110 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { DaftarGalat } from '../../../../platform/admin/DaftarGalat.tsx'
+import { isSelKosong, readLembar, SEL_KOSONG, type SelLembar } from '../lembar-rules.ts'
+import { HasilLembarTampil } from './HasilLembarTampil.tsx'
+import { sendLembar } from './kirim-lembar.ts'
+import type { TunjukSel } from './LembarTabel.tsx'
+import { TawaranLembar } from './TawaranLembar.tsx'
+import { useRiwayat } from './use-riwayat.ts'
+
+/** The sheet comes with a library that no other screen of the admin needs. */
+const LembarTabel = lazy(() => import('./LembarTabel.tsx').then((isi) => ({ default: isi.LembarTabel })))
+
+type Props = {
+  id: string
+  pengguna: string
+  daftarSel: SelLembar[]
+  sidik: string
+  /** Lines of the budget that is in force, for a draft that holds none yet. */
+  contoh: { dari: string; daftarSel: SelLembar[] } | null
+}
+const BARIS_AWAL = 20
+
+/** Typed as in a spreadsheet, checked while it is typed, saved as a whole. */
+export function LembarIsian({ id, pengguna, daftarSel, sidik, contoh }: Props) {
+  const awal = useMemo(() => (daftarSel.length > 0 ? daftarSel : createKosong()), [daftarSel])
+  const { kini, record, undo, redo, canUndo, canRedo } = useRiwayat(awal)
+  const [tersimpan, setTersimpan] = useState<{ sidik: string; isi: readonly SelLembar[] }>({
+    sidik,
+    isi: awal,
+  })
+  const [kabar, setKabar] = useState<{ berhasil: string | null; galat: string[] }>({
+    berhasil: null,
+    galat: [],
+  })
+  const [isSibuk, setIsSibuk] = useState(false)
+  const tunjuk = useRef<TunjukSel>(null)
+  const hasil = useMemo(() => readLembar(kini), [kini])
+  const tampil = useDeferredValue(hasil)
+  const isBerubah = kini !== tersimpan.isi
+  useCegahHilang(isBerubah)
+
+  async function save(): Promise<void> {
+    if (hasil.salah.length > 0) {
+      setKabar({ berhasil: null, galat: ['Betulkan dahulu baris yang ditandai merah, lalu simpan lagi.'] })
+      return
+    }
+    setIsSibuk(true)
+    const jawaban = await sendLembar(id, { daftarSel: kini, sidik: tersimpan.sidik })
+    setIsSibuk(false)
+    if (!jawaban.ok) return setKabar({ berhasil: null, galat: jawaban.reason })
+    setTersimpan({ sidik: jawaban.value.sidik, isi: kini })
+    setKabar({ berhasil: `Tersimpan: ${jawaban.value.baris} baris.`, galat: [] })
+  }
+
+  return (
+    <div className="lewu-lembar">
+      <TawaranLembar {...{ pengguna, id, kini, isBerubah }} onPakai={record} />
+      {contoh !== null && kini.every(isSelKosong) ? (
+        <p className="lewu-ingat">
+          Draf ini belum berisi.{' '}
+          <Button size="small" margin={false} onClick={() => record(contoh.daftarSel)}>
+            Mulai dari baris {contoh.dari}
+          </Button>
+        </p>
+      ) : null}
+      <p>
+        Tempel langsung dari Excel, atau ketik. Tombol panah dan Tab berpindah sel, Enter mengubah, Ctrl+Z
+        membatalkan. Belum ada yang tersimpan sebelum Anda menekan Simpan.
+      </p>
+      <div className="lewu-tombol lewu-lembar-alat">
+        <Button size="medium" margin={false} disabled={isSibuk || !isBerubah} onClick={() => void save()}>
+          {isSibuk ? 'Menyimpan…' : 'Simpan'}
+        </Button>
+        <Button size="medium" margin={false} buttonStyle="secondary" disabled={!canUndo} onClick={undo}>
+          Urungkan
+        </Button>
+        <Button size="medium" margin={false} buttonStyle="secondary" disabled={!canRedo} onClick={redo}>
+          Ulangi
+        </Button>
+        <span role="status">{kabar.berhasil ?? (isBerubah ? 'Ada perubahan yang belum disimpan.' : '')}</span>
+      </div>
+      <DaftarGalat daftar={kabar.galat} />
+      <Suspense fallback={<p role="status">Menyiapkan tabel…</p>}>
+        <LembarTabel
+          ref={tunjuk}
+          daftarSel={kini}
+          salah={hasil.salah}
+          onUbah={record}
+          onUrung={undo}
+          onUlang={redo}
+        />
+      </Suspense>
+      <HasilLembarTampil hasil={tampil} onTunjuk={(nomor) => tunjuk.current?.(nomor)} />
+    </div>
+  )
+}
+
+const createKosong = (): SelLembar[] => Array.from({ length: BARIS_AWAL }, () => SEL_KOSONG)
+
+/** Closing the page asks first. */
+function useCegahHilang(isBerubah: boolean): void {
+  useEffect(() => {
+    if (!isBerubah) return
+    const tahan = (peristiwa: BeforeUnloadEvent): void => peristiwa.preventDefault()
+    addEventListener('beforeunload', tahan)
+    return () => removeEventListener('beforeunload', tahan)
+  }, [isBerubah])
+}

@@ -1,0 +1,113 @@
+'use client'
+import 'react-datasheet-grid/dist/style.css'
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef } from 'react'
+import {
+  type Column,
+  createTextColumn,
+  type DataSheetGridRef,
+  DynamicDataSheetGrid,
+  keyColumn,
+} from 'react-datasheet-grid'
+import { findNamaSel, presentJumlah, type SalahLembar, SEL_KOSONG, type SelLembar } from '../lembar-rules.ts'
+import { MenuBaris, TambahBaris } from './MenuBaris.tsx'
+import { listSelBerubah } from './sel-berubah.ts'
+
+/** Goes to a row of the sheet, counted from 1. */
+export type TunjukSel = (nomor: number) => void
+type Props = {
+  ref: Ref<TunjukSel>
+  daftarSel: readonly SelLembar[]
+  salah: readonly SalahLembar[]
+  onUbah: (daftar: readonly SelLembar[]) => void
+  onUrung: () => void
+  onUlang: () => void
+}
+
+const teks = createTextColumn<string>({
+  deletedValue: '',
+  parseUserInput: (isi) => isi.trim(),
+  parsePastedValue: (isi) => isi.replace(/[\r\n]+/g, ' ').trim(),
+  continuousUpdates: false,
+})
+const jumlah = createTextColumn<string>({
+  deletedValue: '',
+  alignRight: true,
+  parseUserInput: (isi) => presentJumlah(isi.trim()),
+  parsePastedValue: (isi) => presentJumlah(isi.trim()),
+  continuousUpdates: false,
+})
+
+type KolomTabel = Partial<Column<SelLembar, unknown, unknown>>
+const toKolom = (kunci: keyof SelLembar, title: string, lebar: number, dasar = teks): KolomTabel => ({
+  ...(keyColumn<SelLembar, typeof kunci>(kunci, dasar) as KolomTabel),
+  title,
+  minWidth: lebar,
+})
+const NAMA_KODE: KolomTabel = {
+  title: 'Nama menurut kode',
+  minWidth: 200,
+  disabled: true,
+  component: ({ rowData }) => {
+    const nama = findNamaSel(rowData)
+    return (
+      <span className="lewu-nama-kode" title={nama}>
+        {nama}
+      </span>
+    )
+  },
+  copyValue: () => null,
+}
+const KOLOM: KolomTabel[] = [
+  toKolom('kode_kegiatan', 'Kegiatan', 90),
+  toKolom('kode_rekening', 'Rekening', 90),
+  toKolom('uraian', 'Uraian', 200),
+  toKolom('sumber_dana', 'Sumber', 70),
+  toKolom('anggaran', 'Anggaran (Rp)', 140, jumlah),
+  toKolom('realisasi', 'Realisasi (Rp)', 140, jumlah),
+  // Last, so that what is pasted from the template falls into its columns.
+  NAMA_KODE,
+]
+
+export function LembarTabel({ ref, daftarSel, salah, onUbah, onUrung, onUlang }: Props) {
+  const tabel = useRef<DataSheetGridRef>(null)
+  useImperativeHandle(ref, () => (nomor) => tabel.current?.setActiveCell({ col: 0, row: nomor - 1 }), [])
+  const nomorSalah = useMemo(() => new Set(salah.map(({ nomor }) => nomor)), [salah])
+  useTombolUrung(onUrung, onUlang)
+  return (
+    <DynamicDataSheetGrid<SelLembar>
+      ref={tabel}
+      className="lewu-lembar-tabel"
+      value={daftarSel as SelLembar[]}
+      columns={KOLOM}
+      height={520}
+      rowHeight={34}
+      headerRowHeight={36}
+      createRow={() => SEL_KOSONG}
+      duplicateRow={({ rowData }) => ({ ...rowData })}
+      rowClassName={({ rowIndex }) => (nomorSalah.has(rowIndex + 1) ? 'lewu-baris-salah' : undefined)}
+      addRowsComponent={TambahBaris}
+      contextMenuComponent={MenuBaris}
+      onChange={(berikut) => {
+        if (listSelBerubah(daftarSel, berikut)) onUbah(berikut)
+      }}
+    />
+  )
+}
+
+/** While a cell is being typed in, the browser takes back what was typed there itself. */
+function useTombolUrung(onUrung: () => void, onUlang: () => void): void {
+  useEffect(() => {
+    const tekan = (peristiwa: KeyboardEvent): void => {
+      const isMengetik =
+        peristiwa.target instanceof HTMLInputElement || peristiwa.target instanceof HTMLTextAreaElement
+      if (isMengetik || !(peristiwa.ctrlKey || peristiwa.metaKey)) return
+      const tombol = peristiwa.key.toLowerCase()
+      if (tombol !== 'z' && tombol !== 'y') return
+      peristiwa.preventDefault()
+      if (tombol === 'y' || peristiwa.shiftKey) onUlang()
+      else onUrung()
+    }
+    document.addEventListener('keydown', tekan)
+    return () => document.removeEventListener('keydown', tekan)
+  }, [onUrung, onUlang])
+}

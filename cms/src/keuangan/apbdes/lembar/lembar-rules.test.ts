@@ -1,0 +1,74 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { BarisApbdes } from '../baris.ts'
+import { findNamaSel, presentJumlah, readLembar, SEL_KOSONG, type SelLembar, toSel } from './lembar-rules.ts'
+
+const toIsian = (isi: Partial<SelLembar>): SelLembar => ({ ...SEL_KOSONG, ...isi })
+const PENDAPATAN = toIsian({ kode_rekening: '4.2.1', sumber_dana: 'DDS', anggaran: 'Rp 800.000.000' })
+const BELANJA = toIsian({
+  kode_kegiatan: '2.3.10',
+  kode_rekening: '5',
+  sumber_dana: 'DDS',
+  anggaran: '800000000',
+})
+
+describe('a sheet', () => {
+  test('adds up what was typed, in whatever way amounts and codes are written', () => {
+    const { daftarBaris, salah, ringkasan, galat } = readLembar([PENDAPATAN, BELANJA])
+    expect([salah, galat]).toEqual([[], []])
+    expect(daftarBaris.map(({ kodeKegiatan }) => kodeKegiatan)).toEqual(['', '02.03.10'])
+    expect([ringkasan.pendapatan.anggaran, ringkasan.silpa.anggaran]).toEqual([80_000_000_000n, 0n])
+  })
+
+  test('passes over empty rows, and names a wrong one by its place in the sheet', () => {
+    const { daftarBaris, salah } = readLembar([SEL_KOSONG, PENDAPATAN, toIsian({ uraian: 'Jalan' })])
+    expect(daftarBaris).toHaveLength(1)
+    expect(salah).toEqual([{ nomor: 3, alasan: expect.stringContaining('Kode rekening kosong') }])
+  })
+
+  test('a subtotal that was pasted along is compared, not added', () => {
+    const jumlah = toIsian({ kode_rekening: '4', anggaran: '800.000.000' })
+    expect(readLembar([jumlah, PENDAPATAN]).ringkasan.pendapatan.anggaran).toBe(80_000_000_000n)
+  })
+
+  test('ten trillion is an error of the whole', () => {
+    const besar = Array.from({ length: 3 }, () => ({ ...PENDAPATAN, anggaran: '9.000.000.000.000' }))
+    expect(readLembar(besar).galat.map(({ kode }) => kode)).toContain('JUMLAH_TERLALU_BESAR')
+  })
+
+  test('a stored line comes back as it was', () => {
+    const sen = fc.bigInt({ min: -999_999_999_999_999n, max: 999_999_999_999_999n })
+    const baris: fc.Arbitrary<BarisApbdes> = fc.record({
+      kodeKegiatan: fc.constantFrom('', '02', '02.03.10'),
+      kodeRekening: fc.constantFrom('4.2.1', '5', '5.2.1.06', '6.1.1'),
+      uraian: fc.constantFrom('Jalan desa', 'Bantuan, tahap 1; "susulan"'),
+      sumberDana: fc.constantFrom('DDS', 'ADD', 'DLL'),
+      anggaran: sen,
+      realisasi: fc.option(sen),
+    })
+    fc.assert(
+      fc.property(baris, (satu) => {
+        expect(readLembar([toSel(satu)]).daftarBaris).toEqual([satu])
+      }),
+    )
+  })
+})
+
+test.each([
+  ['1234567.5', '1.234.567,50'],
+  ['Rp 1.234.567', '1.234.567'],
+  ['-5000', '-5.000'],
+  ['seribu', 'seribu'],
+  ['', ''],
+])('an amount typed as %j is shown as %j', (isi, tampil) => {
+  expect(presentJumlah(isi)).toBe(tampil)
+})
+
+test.each([
+  [{ kode_kegiatan: '02.03.10', kode_rekening: '5' }, /^Pembangunan.*Jalan Desa/],
+  [{ kode_rekening: '4.2.1' }, /^Dana Desa$/],
+  [{ kode_rekening: '9' }, /^$/],
+  [{ kode_rekening: 'x' }, /^$/],
+])('the codes of %j are named %s', (isi, nama) => {
+  expect(findNamaSel(toIsian(isi))).toMatch(nama)
+})
