@@ -36,7 +36,8 @@ export const buatKodeSchema = z.strictObject({
 })
 export type BuatKode = z.infer<typeof buatKodeSchema>
 
-export const sesiBelajarSchema = z.object({ token: z.string(), nama: z.string() })
+/** `pengguna` is the account's id: the site makes of it the name under which a phone keeps notes. */
+export const sesiBelajarSchema = z.object({ token: z.string(), pengguna: z.uuid() })
 
 const isiJawaban = z.union([
   z.int().min(1).max(100),

@@ -11,6 +11,7 @@ export type PilihanAstro = {
   kiriman?: Kiriman | undefined
   kepala?: Record<string, string> | undefined
   belajar?: string | null
+  akun?: string | null
   pengirim?: string | null
 }
 export type Kiriman = { isi: Buffer; jenisMedia: string; pengirim: string | null }
@@ -23,6 +24,7 @@ export async function runAstro(jalur: string, pilihan: PilihanAstro = {}): Promi
       catatan,
       pengirim: pilihan.kiriman?.pengirim ?? pilihan.pengirim ?? null,
       belajar: pilihan.belajar ?? null,
+      akun: pilihan.akun ?? null,
     },
   })
   return { response, catatan }

@@ -28,8 +28,11 @@ describe('tokens', () => {
     },
   )
 
-  test('no style attribute and no raw HTML anywhere', () => {
+  test('no style attribute and no raw HTML anywhere, and one script in the frame', () => {
     const semua = daftarBerkas.map(readBerkas).join('\n')
-    expect(semua).not.toMatch(/\sstyle=|set:html|<script/)
+    expect(semua).not.toMatch(/\sstyle=|set:html/)
+    expect(semua.match(/<script[^>]*>/g)).toEqual([
+      '<script is:inline type="module" src={`/skrip/${SKRIP.nama}`}>',
+    ])
   })
 })

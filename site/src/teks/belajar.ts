@@ -41,7 +41,7 @@ export const TEKS_BELAJAR = {
   ikuti: 'Ikuti kursus',
   ikutiCatatan: 'Gratis. Kemajuan Anda dicatat, dan Anda dapat mengerjakan ujinya.',
   tandai: 'Tandai selesai',
-  tandaiCatatan: 'Tekan sesudah Anda membaca pelajaran ini. Perlu masuk untuk belajar.',
+  tandaiCatatan: 'Tekan sesudah Anda membaca pelajaran ini. Bila belum masuk, Anda diminta masuk dahulu.',
   besar: 'Perbesar huruf',
   biasa: 'Huruf biasa',
   masuk: 'Masuk untuk belajar',
@@ -66,7 +66,8 @@ export const TEKS_BELAJAR = {
   sandiPetunjuk: 'Gabungkan beberapa kata yang tidak berhubungan, paling sedikit 12 huruf.',
   tombolDaftar: 'Daftar',
   sudahPunya: 'Sudah punya akun? Masuk',
-  terdaftar: 'Pendaftaran diterima. Masuklah dengan surel atau nama masuk dan kata sandi tadi.',
+  terdaftar:
+    'Pendaftaran diterima. Masuklah di sini. Bila surel atau nama masuk ini pernah Anda daftarkan, pakailah kata sandi yang dahulu.',
   kode: 'Pakai kode belajar',
   kodeJawaban: 'Kode dicetak oleh operator desa atau tutor, berlaku sekali.',
   kodeIsian: 'Kode',
@@ -75,6 +76,11 @@ export const TEKS_BELAJAR = {
   tombolKode: 'Buka akun',
   keluar: 'Keluar',
   galatJudul: 'Belum berhasil',
+  namaSalah: 'Nama lengkap: tulis paling sedikit 2 huruf.',
+  masukSalah:
+    'Surel atau nama masuk: tulis surel yang lengkap, atau 4–40 huruf kecil, angka, titik, atau tanda hubung tanpa spasi.',
+  sandiKosong: 'Kata sandi: belum diisi, atau lebih dari 128 huruf.',
+  kodeKosong: 'Kode: salinlah kode yang tercetak, misalnya ABCDE-FGHJK-MNPQR-S.',
   isianKurang: 'Isian belum lengkap atau tidak sesuai. Periksa lagi.',
   lembar: (ke: string) => `Percobaan ke-${ke}`,
   berakhir: (waktu: string) =>

@@ -6,6 +6,8 @@ import { formatAngka, formatPersen } from 'cms/dasar/angka'
 import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
+import type { GalatPintu } from './isian-pintu.ts'
+import { toButirIsian } from './jawaban.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { type SoalView, toSoalView } from './pelajaran.ts'
 import type { PilihanDesa } from './pilih-desa.ts'
@@ -78,6 +80,8 @@ export type KursusSayaView = {
   kemajuan: KemajuanView
   lanjut: Tautan | null
   pelajaran: (Tautan & { keadaan: string })[]
+  /** Lessons that are done, by their address, for the script. */
+  selesai: string
   uji: UjiView[]
   /** Null until the course is complete. */
   sertifikat: SertifikatSayaView | null
@@ -109,6 +113,7 @@ export function toKursusSayaView(
         ...(wajib ? [] : [T.tidakWajib]),
       ].join(', '),
     })),
+    selesai: daftarPelajaran.flatMap(({ slug, selesai }) => (selesai ? [slug] : [])).join(' '),
     uji: daftarKuis.map(toUjiView),
     sertifikat: toSertifikatSaya(pendaftaran, pemilik),
     adaVersiBaru: pendaftaran.adaVersiBaru,
@@ -164,11 +169,13 @@ export type LembarView = {
   /** The answers it was filled with: only what differs from them is an answer of this form. */
   semula: string
   daftarSoal: SoalView[]
+  /** For the script: the course, how to read the fields, and the times. */
+  luring: { kursus: string; butir: string; berakhir: string; waktu: string }
 }
 
 export function toLembarView(
   percobaan: Extract<PercobaanSaya, { keadaan: 'terbuka' }>,
-  { situs, isTersimpan }: { situs: string; isTersimpan: boolean },
+  { situs, isTersimpan, now }: { situs: string; isTersimpan: boolean; now: number },
 ): LembarView {
   const jawaban = new Map(percobaan.daftarJawaban.map((satu) => [satu.soal, satu.jawaban]))
   return {
@@ -180,6 +187,12 @@ export function toLembarView(
     isTersimpan,
     semula: JSON.stringify(Object.fromEntries(jawaban)),
     daftarSoal: percobaan.daftarSoal.map((butir, i) => toSoalView(butir, i, jawaban.get(butir.soal) ?? null)),
+    luring: {
+      kursus: percobaan.kursus,
+      butir: JSON.stringify(percobaan.daftarSoal.map(toButirIsian)),
+      berakhir: percobaan.berakhir,
+      waktu: String(now),
+    },
   }
 }
 
@@ -187,6 +200,7 @@ export type HasilView = {
   kerangka: KerangkaView
   judul: string
   kalimat: string
+  id: string
   rincian: string | null
   topik: string[]
   lanjut: Tautan[]
@@ -203,6 +217,7 @@ export function toHasilView(
   const dasar = {
     kerangka: toKerangkaBelajar(`${T.hasil}: ${percobaan.judul}`, situs, listRemah(percobaan)),
     judul: `${T.hasil}: ${percobaan.judul}`,
+    id: percobaan.id,
     lanjut: [...(berikut === null ? [] : [berikut]), kembali],
   }
   if (percobaan.keadaan !== 'dinilai') return { ...dasar, kalimat: T.habis, rincian: null, topik: [] }
@@ -229,7 +244,7 @@ export type PintuView = {
   judul: string
   jawaban: string
   isian: IsianBelajar
-  galat: string | null
+  galat: GalatPintu | null
   kabar: string | null
   /** Villages the typed name may mean. */
   pilihanDesa: PilihanDesa[]
@@ -251,7 +266,7 @@ export function toPintuView(
   }: {
     situs: string
     isian?: Partial<IsianBelajar>
-    galat?: string | null
+    galat?: GalatPintu | null
     kabar?: string | null
     pilihanDesa?: PilihanDesa[]
   },

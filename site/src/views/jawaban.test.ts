@@ -1,6 +1,6 @@
 import type { ButirPeserta } from 'cms/contract/soal'
 import { expect, test } from 'vitest'
-import { listJawaban, listJawabanBaru } from './jawaban.ts'
+import { listJawaban, listJawabanBaru, toButirIsian } from './jawaban.ts'
 
 const dasar = { soal: 's', poin: 1, pertanyaan: 'Apa?' }
 const pilihan = ['a', 'b', 'c']
@@ -31,7 +31,7 @@ test.each<[string, ButirPeserta, Record<string, string>, unknown]>([
 ])('%s', (_, butir, isian, jawaban) => {
   const form = new FormData()
   for (const [nama, nilai] of Object.entries(isian)) form.set(nama, nilai)
-  expect(listJawaban(form, [butir])).toEqual([{ soal: 's', jawaban }])
+  expect(listJawaban(form, [toButirIsian(butir)])).toEqual([{ soal: 's', jawaban }])
 })
 
 test.each<[string, string | null, Record<string, string>, unknown[]]>([
@@ -44,6 +44,6 @@ test.each<[string, string | null, Record<string, string>, unknown[]]>([
   const form = new FormData()
   if (semula !== null) form.set('semula', semula)
   for (const [nama, nilai] of Object.entries(isian)) form.set(nama, nilai)
-  const daftar = listJawabanBaru(form, [{ ...dasar, jenis: 'tunggal', pilihan }])
+  const daftar = listJawabanBaru(form, [toButirIsian({ ...dasar, jenis: 'tunggal', pilihan })])
   expect(daftar.map((satu) => satu.jawaban)).toEqual(jawaban)
 })

@@ -498,7 +498,7 @@ function daftarBelajar(): Halaman[] {
     [
       'lembar soal',
       HalamanLembar,
-      { view: toLembarView(terbuka, { situs, isTersimpan: true }) },
+      { view: toLembarView(terbuka, { situs, isTersimpan: true, now: 0 }) },
       ['Jawaban Anda tersimpan.', 'Siapa yang menetapkan APBDes?', 'Kirim untuk dinilai'],
     ],
     [
@@ -521,7 +521,7 @@ function daftarBelajar(): Halaman[] {
           pintu,
           view: toPintuView(pintu, {
             situs,
-            galat: 'Periksa lagi.',
+            galat: { kolom: 'masuk', pesan: 'Periksa lagi.' },
             kabar: 'Kabar.',
             pilihanDesa: pintu === 'daftar' ? [{ slug: 'a', nama: 'A, B, C' }] : [],
           }),
