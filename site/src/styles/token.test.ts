@@ -31,8 +31,7 @@ describe('tokens', () => {
   test('no style attribute and no raw HTML anywhere, and one script in the frame', () => {
     const semua = daftarBerkas.map(readBerkas).join('\n')
     expect(semua).not.toMatch(/\sstyle=|set:html/)
-    expect(semua.match(/<script[^>]*>/g)).toEqual([
-      '<script is:inline type="module" src={`/skrip/${SKRIP.nama}`}>',
-    ])
+    const skrip = semua.match(/<script[^>]*>/g)
+    expect(skrip).toEqual([expect.stringMatching(/^<script is:inline type="module" src=\{`\/skrip\//)])
   })
 })

@@ -1,6 +1,6 @@
 import type { ButirPeserta } from 'cms/contract/soal'
 import { expect, test } from 'vitest'
-import { listJawaban, listJawabanBaru, toButirIsian } from './jawaban.ts'
+import { listIsian, listJawaban, listJawabanBaru, toButirIsian } from './jawaban.ts'
 
 const dasar = { soal: 's', poin: 1, pertanyaan: 'Apa?' }
 const pilihan = ['a', 'b', 'c']
@@ -31,7 +31,13 @@ test.each<[string, ButirPeserta, Record<string, string>, unknown]>([
 ])('%s', (_, butir, isian, jawaban) => {
   const form = new FormData()
   for (const [nama, nilai] of Object.entries(isian)) form.set(nama, nilai)
-  expect(listJawaban(form, [toButirIsian(butir)])).toEqual([{ soal: 's', jawaban }])
+  const hasil = listJawaban(form, [toButirIsian(butir)])
+  expect(hasil).toEqual([{ soal: 's', jawaban }])
+  // Filled in again from the answer, a form gives the same answer.
+  const ulang = new FormData()
+  for (const [nama, nilai] of listIsian(toButirIsian(butir), hasil[0]?.jawaban ?? null))
+    ulang.set(nama, nilai)
+  expect(listJawaban(ulang, [toButirIsian(butir)])).toEqual(hasil)
 })
 
 test.each<[string, string | null, Record<string, string>, unknown[]]>([
