@@ -205,8 +205,13 @@ export const percobaanSchema = z.discriminatedUnion('keadaan', [
     lulusPersen: z.int(),
     benar: z.int(),
     jumlah: z.int(),
-    /** Categories with a wrong answer in them; never which answer. */
-    topik: z.array(z.string()),
+    /** Categories with a wrong answer in them, never which answer; with the lessons to read again. */
+    topik: z.array(
+      z.object({
+        nama: z.string(),
+        pelajaran: z.array(z.object({ slug: slugSchema, judul: z.string() })),
+      }),
+    ),
   }),
   z.object({ ...dasarPercobaan, keadaan: z.enum(['habis', 'batal']) }),
 ])

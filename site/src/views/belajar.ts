@@ -6,8 +6,9 @@ import { formatAngka, formatPersen } from 'cms/dasar/angka'
 import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
+import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
 import type { GalatPintu } from './isian-pintu.ts'
-import { toButirIsian } from './jawaban.ts'
+import { type JawabanDikirim, toButirIsian } from './jawaban.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { type SoalView, toSoalView } from './pelajaran.ts'
 import type { PilihanDesa } from './pilih-desa.ts'
@@ -166,6 +167,8 @@ export type LembarView = {
   ke: string
   berakhir: string
   isTersimpan: boolean
+  /** Fields that hold no number where one belongs; what they hold was not saved. */
+  salah: Tautan[]
   /** The answers it was filled with: only what differs from them is an answer of this form. */
   semula: string
   daftarSoal: SoalView[]
@@ -175,9 +178,18 @@ export type LembarView = {
 
 export function toLembarView(
   percobaan: Extract<PercobaanSaya, { keadaan: 'terbuka' }>,
-  { situs, isTersimpan, now }: { situs: string; isTersimpan: boolean; now: number },
+  {
+    situs,
+    isTersimpan = false,
+    now,
+    diketik = [],
+  }: { situs: string; isTersimpan?: boolean; now: number; diketik?: readonly JawabanDikirim[] },
 ): LembarView {
   const jawaban = new Map(percobaan.daftarJawaban.map((satu) => [satu.soal, satu.jawaban]))
+  const tampil = new Map([...jawaban, ...diketik.map(({ soal, jawaban: isi }) => [soal, isi] as const)])
+  const daftarSoal = percobaan.daftarSoal.map((butir, i) =>
+    toSoalView(butir, i, tampil.get(butir.soal) ?? null),
+  )
   return {
     kerangka: toKerangkaBelajar(percobaan.judul, situs, listRemah(percobaan)),
     judul: percobaan.judul,
@@ -186,7 +198,12 @@ export function toLembarView(
     berakhir: T.berakhir(formatWaktu(new Date(percobaan.berakhir))),
     isTersimpan,
     semula: JSON.stringify(Object.fromEntries(jawaban)),
-    daftarSoal: percobaan.daftarSoal.map((butir, i) => toSoalView(butir, i, jawaban.get(butir.soal) ?? null)),
+    salah: daftarSoal.flatMap((soal) =>
+      soal.cara === 'tulis' && soal.galat !== null
+        ? [{ teks: `${TEKS_PELAJARAN.soal(soal.nomor)}: ${soal.galat}`, href: `#${soal.nama}` }]
+        : [],
+    ),
+    daftarSoal,
     luring: {
       kursus: percobaan.kursus,
       butir: JSON.stringify(percobaan.daftarSoal.map(toButirIsian)),
@@ -202,7 +219,7 @@ export type HasilView = {
   kalimat: string
   id: string
   rincian: string | null
-  topik: string[]
+  topik: { nama: string; pelajaran: Tautan[] }[]
   lanjut: Tautan[]
 }
 
@@ -228,7 +245,13 @@ export function toHasilView(
       ? T.lulusKalimat(persen)
       : T.gagalKalimat(persen, formatPersen(percobaan.lulusPersen)),
     rincian: T.benarDari(formatAngka(percobaan.benar), formatAngka(percobaan.jumlah)),
-    topik: percobaan.topik,
+    topik: percobaan.topik.map(({ nama, pelajaran }) => ({
+      nama,
+      pelajaran: pelajaran.map(({ slug, judul }) => ({
+        teks: judul,
+        href: getAlamatPelajaran(percobaan.kursus, slug),
+      })),
+    })),
   }
 }
 
