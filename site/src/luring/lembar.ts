@@ -1,8 +1,8 @@
 /** A test paper: each change is kept on the phone, sent when it can be, and locked once it is sent in. */
-import { parseAngka } from 'cms/dasar/angka'
 import { formatWaktu } from 'cms/dasar/tanggal'
 import { TEKS_LURING as T } from '../teks/luring.ts'
-import { type ButirIsian, listIsian, listJawaban } from '../views/jawaban.ts'
+import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
+import { type ButirIsian, isAngkaSalah, listIsian, listJawaban } from '../views/jawaban.ts'
 import type { KeadaanLembar, Lembar } from './bentuk.ts'
 import { addLembar, deleteLembar, listJawabanTertunda, recordJawaban, submitLembar } from './keadaan-rules.ts'
 import { isDapatDisimpan, startPekerja } from './paket.ts'
@@ -114,11 +114,10 @@ function startForm({ form, sarana, percobaan, butir, update }: Kerja): void {
 /** Letters in a field for a number are never an answer; said while they can still be mended. */
 function checkAngka(form: HTMLFormElement, butir: readonly ButirIsian[]): boolean {
   const salah = butir.filter(({ soal, jenis }) => {
-    if (jenis !== 'angka') return false
     const kolom = form.elements.namedItem(`soal-${soal}`)
     if (!(kolom instanceof HTMLInputElement)) return false
-    const isSalah = kolom.value.trim() !== '' && parseAngka(kolom.value) === null
-    kolom.setCustomValidity(isSalah ? T.angkaSalah : '')
+    const isSalah = isAngkaSalah({ jenis }, kolom.value)
+    kolom.setCustomValidity(isSalah ? TEKS_PELAJARAN.angkaSalah : '')
     kolom.setAttribute('aria-invalid', String(isSalah))
     if (isSalah) kolom.reportValidity()
     return isSalah

@@ -1,12 +1,18 @@
 /** What the forms of learning do: each asks the cms once or twice, and says where to go on. */
 import { randomUUID } from 'node:crypto'
-import type { PendaftaranSaya } from 'cms/contract/belajar'
+import type { PendaftaranSaya, PercobaanSaya } from 'cms/contract/belajar'
 import { getAlamatPelajaran } from 'cms/contract/kursus'
 import { KUKI_KELUAR, toDaftarKuki } from '../platform/kuki-belajar.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { findLanjut, getAlamatKursusSaya, getAlamatUji, parseTujuan } from '../views/belajar.ts'
 import { findIsianSalah, type GalatPintu, type Pintu, toGalatPintu } from '../views/isian-pintu.ts'
-import { listJawabanBaru, toButirIsian } from '../views/jawaban.ts'
+import {
+  isAngkaSalah,
+  type JawabanDikirim,
+  listJawaban,
+  listJawabanBaru,
+  toButirIsian,
+} from '../views/jawaban.ts'
 import type { DesaDimaksud, PilihanDesa } from '../views/pilih-desa.ts'
 import {
   createPendaftaran,
@@ -23,9 +29,12 @@ import {
   updatePendaftaran,
 } from './belajar.ts'
 
+type LembarTerbuka = Extract<PercobaanSaya, { keadaan: 'terbuka' }>
 export type HasilAksi =
   | { jenis: 'alih'; tujuan: string; kuki?: readonly string[] }
   | { jenis: 'galat'; pintu: Pintu; galat: GalatPintu; status: number; pilihanDesa?: PilihanDesa[] }
+  /** The paper comes back with what was typed: a number is no number. */
+  | { jenis: 'lembar'; percobaan: LembarTerbuka; diketik: JawabanDikirim[] }
   | { jenis: 'mati' }
   /** The token ran out while a form was open: what was typed goes along. */
   | { jenis: 'masuk-dulu' }
@@ -168,7 +177,13 @@ async function updateLembar(penanya: Penanya, form: FormData): Promise<HasilAksi
   if (percobaan.isi.keadaan !== 'terbuka') return toAlih(halaman)
   const now = new Date()
   const dasar = { waktu: now.toISOString(), percobaan: id }
-  const jawaban = listJawabanBaru(form, percobaan.isi.daftarSoal.map(toButirIsian)).map((satu) => ({
+  const butir = percobaan.isi.daftarSoal.map(toButirIsian)
+  const diketik = listJawaban(form, butir)
+  const salah = new Set(
+    butir.filter((satu, i) => isAngkaSalah(satu, diketik[i]?.jawaban)).map(({ soal }) => soal),
+  )
+  const baru = listJawabanBaru(form, butir).filter(({ soal }) => !salah.has(soal))
+  const jawaban = baru.map((satu) => ({
     ...dasar,
     ...satu,
     id: randomUUID(),
@@ -181,6 +196,7 @@ async function updateLembar(penanya: Penanya, form: FormData): Promise<HasilAksi
     const dicatat = await recordPeristiwa(penanya, jawaban.slice(awal, awal + 100))
     if (dicatat.keadaan !== 'ada') return toTolakan(dicatat, halaman)
   }
+  if (salah.size > 0) return { jenis: 'lembar', percobaan: percobaan.isi, diketik }
   if (!isKirim) return toAlih(`${halaman}?kabar=tersimpan`)
   const dikirim = await recordPeristiwa(penanya, [{ ...dasar, id: randomUUID(), jenis: 'kirim' }])
   return dikirim.keadaan === 'ada' ? toAlih(halaman) : toTolakan(dikirim, halaman)

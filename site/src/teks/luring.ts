@@ -60,7 +60,6 @@ export const TEKS_LURING = {
     `Lembar ini tersimpan di HP dan dapat dikerjakan tanpa sinyal. Jawaban tersimpan setiap kali berubah. Kirim paling lambat ${sampai}.`,
   jawabanTersimpan: 'Jawaban tersimpan di HP, belum terkirim.',
   jawabanTerkirim: 'Semua jawaban di halaman ini sudah terkirim. Tekan "Kirim untuk dinilai" bila selesai.',
-  angkaSalah: 'Tulis angka saja, misalnya 1.500 atau 2,5.',
   lembarTerkunci:
     'Jawaban Anda sudah dikunci dan tersimpan di HP. Jawaban dinilai begitu terkirim; Anda boleh menutup halaman ini.',
   lembarDinilai: 'Jawaban Anda sudah terkirim dan dinilai.',

@@ -1,6 +1,6 @@
 import type { ButirPeserta } from 'cms/contract/soal'
 import { expect, test } from 'vitest'
-import { listIsian, listJawaban, listJawabanBaru, toButirIsian } from './jawaban.ts'
+import { isAngkaSalah, listIsian, listJawaban, listJawabanBaru, toButirIsian } from './jawaban.ts'
 
 const dasar = { soal: 's', poin: 1, pertanyaan: 'Apa?' }
 const pilihan = ['a', 'b', 'c']
@@ -53,3 +53,14 @@ test.each<[string, string | null, Record<string, string>, unknown[]]>([
   const daftar = listJawabanBaru(form, [toButirIsian({ ...dasar, jenis: 'tunggal', pilihan })])
   expect(daftar.map((satu) => satu.jawaban)).toEqual(jawaban)
 })
+
+test.each([
+  ['angka', 'sepuluh', true],
+  ['angka', '1.500', false],
+  ['angka', 'Rp 2,5', false],
+  ['angka', ' ', false],
+  ['angka', null, false],
+  ['isian', 'sepuluh', false],
+] as const)('in a field of the kind %s, %j is no number: %s', (jenis, jawaban, hasil) =>
+  expect(isAngkaSalah({ jenis }, jawaban)).toBe(hasil),
+)

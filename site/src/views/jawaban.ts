@@ -1,10 +1,15 @@
 /** What a plain form says of the questions it asked, as answers; a question left empty is answered by nothing. Pure. */
 import type { ButirPeserta } from 'cms/contract/soal'
+import { parseAngka } from 'cms/dasar/angka'
 
 /** What has to be known of a question to read its fields: of which kind it is, and how many rows or choices it has. */
 export type ButirIsian = { soal: string; jenis: ButirPeserta['jenis']; banyak: number }
 export type IsiJawaban = number | number[] | boolean | string | null
 export type JawabanDikirim = { soal: string; jawaban: IsiJawaban }
+
+/** What is written where a number belongs and cannot be read as one: never right, so it is said before it counts. */
+export const isAngkaSalah = ({ jenis }: Pick<ButirIsian, 'jenis'>, jawaban: unknown): boolean =>
+  jenis === 'angka' && typeof jawaban === 'string' && jawaban.trim() !== '' && parseAngka(jawaban) === null
 
 export function toButirIsian(butir: ButirPeserta): ButirIsian {
   const { soal, jenis } = butir

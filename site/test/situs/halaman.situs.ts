@@ -505,12 +505,12 @@ function daftarBelajar(): Halaman[] {
       'hasil uji',
       HalamanHasil,
       { view: toHasilView(dinilai, PENDAFTARAN, situs) },
-      ['Untuk lulus perlu 75%', 'Dasar anggaran', 'Kembali ke kursus'],
+      ['Untuk lulus perlu 75%', 'Dasar anggaran: Tiga bagian APBDes', 'Kembali ke kursus'],
     ],
     [
       'hasil latihan',
       HalamanHasilLatihan,
-      { view: toHasilLatihanView({ kursus: penuh, pelajaran, daftarSoal, hasil, situs }) },
+      { view: toHasilLatihanView({ kursus: penuh, pelajaran, daftarSoal, hasil, jawaban: [], situs }) },
       ['2 dari 6 jawaban benar.', 'Belum tepat', 'Baca lagi.'],
     ],
     ...(['masuk', 'daftar', 'kode'] as const).map(
