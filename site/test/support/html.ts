@@ -25,6 +25,10 @@ export async function listGalatHtml(html: string): Promise<string[]> {
   )
 }
 
+const SKRIP_BELAJAR = /<script type="module" src="\/skrip\/belajar-[0-9a-f]{16}\.js"><\/script>/
+/** The page without the one script there may be, that of the learning pages. */
+export const withoutSkripBelajar = (html: string): string => html.replace(SKRIP_BELAJAR, '')
+
 export const countGzip = (isi: string): number => gzipSync(isi, { level: 9 }).length
 
 /** The text between tags, on one line. */
