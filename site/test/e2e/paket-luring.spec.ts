@@ -16,6 +16,13 @@ type Paket = {
   berkas: string[]
 }
 
+type Rilis = {
+  isi: { daftarPelajaran: { latihan: string[] }[] }
+  bank: { soal: string; pertanyaan: string; pembahasan: string }[]
+  /** What its lessons say. */
+  pelajaran: string
+}
+
 async function listPaket(
   request: APIRequestContext,
 ): Promise<{ daftar: Daftar; teks: string; paket: Paket }[]> {
@@ -44,19 +51,20 @@ test('each is what it was announced to be, and fits a phone', async ({ request }
 test('its pages are the very ones of the server, valid, and hold no question of a test and no explanation', async ({
   request,
 }) => {
-  const rilis = await runSql<{
-    isi: { daftarPelajaran: { latihan: string[] }[] }
-    bank: { soal: string; pertanyaan: string; pembahasan: string }[]
-  }>('select isi, bank from cms.rilis', [])
+  const rilis = await runSql<Rilis>(
+    `select isi, bank, (naskah->'daftarPelajaran')::text as pelajaran from cms.rilis`,
+    [],
+  )
   const latihan = new Set(rilis.flatMap(({ isi }) => isi.daftarPelajaran.flatMap((satu) => satu.latihan)))
-  const bank = rilis.flatMap((satu) => satu.bank)
-  const rahasia = [
-    ...bank.filter(({ soal }) => !latihan.has(soal)).map(({ pertanyaan }) => pertanyaan),
-    ...bank.map(({ pembahasan }) => pembahasan),
-  ].filter((satu) => satu.length > 10)
+  // A statement may stand word for word in the lesson it is about; then it gives nothing away.
+  const rahasia = rilis.flatMap(({ bank, pelajaran }) =>
+    bank
+      .flatMap(({ soal, pertanyaan, pembahasan }) => [...(latihan.has(soal) ? [] : [pertanyaan]), pembahasan])
+      .filter((satu) => satu.length > 10 && !pelajaran.includes(JSON.stringify(satu).slice(1, -1))),
+  )
   expect(rahasia.length).toBeGreaterThan(20)
   for (const { teks, paket } of await listPaket(request)) {
-    for (const satu of rahasia) expect(teks).not.toContain(JSON.stringify(satu).slice(1, -1))
+    for (const satu of rahasia) expect(teks.includes(JSON.stringify(satu).slice(1, -1)), satu).toBe(false)
     expect(teks).not.toMatch(/\\"(benar|diterima|toleransi|pembahasan|bank|benih|kunci)\\":/)
     for (const { jalur, html } of paket.halaman) {
       const utuh = html.replace(/<!--gaya:(\d+)-->/g, (_, nomor) => paket.gaya[Number(nomor)] ?? '')

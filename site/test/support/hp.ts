@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { type BrowserContext, chromium, expect, type Page } from '@playwright/test'
 import pg from 'pg'
 import { SITUS } from './halaman-contoh.ts'
+import { SinyalHp } from './sinyal-hp.ts'
 
 export const KURSUS = '/kursus/membaca-apbdes-untuk-pemula'
 export const PELAJARAN = [
@@ -16,15 +17,21 @@ const SANDI = 'perahu-lentera-jagung-42'
 
 export class Hp {
   readonly #folder = mkdtempSync(join(tmpdir(), 'lewu-hp-'))
+  readonly #sinyal = new SinyalHp()
+  #alamatSinyal: string | null = null
   #konteks: BrowserContext | null = null
   page: Page = undefined as unknown as Page
 
   /** Switches the phone on, with what it kept from the last time. */
   async open({ isSinyal = true } = {}): Promise<Page> {
+    this.#alamatSinyal ??= await this.#sinyal.open()
+    if (isSinyal) this.#sinyal.mend()
+    else this.#sinyal.cut()
     this.#konteks = await chromium.launchPersistentContext(this.#folder, {
       ...(process.env.CHROME_PATH === undefined ? {} : { executablePath: process.env.CHROME_PATH }),
       args: ['--no-sandbox', '--disable-dev-shm-usage', '--disable-background-networking', '--no-first-run'],
       baseURL: SITUS,
+      proxy: { server: this.#alamatSinyal },
       viewport: { width: 360, height: 740 },
       locale: 'id-ID',
       timezoneId: 'Asia/Pontianak',
@@ -38,14 +45,22 @@ export class Hp {
     if (this.#konteks === null) throw new Error('The phone is switched off')
     return this.#konteks
   }
-  cutSinyal = (): Promise<void> => this.konteks.setOffline(true)
-  mendSinyal = (): Promise<void> => this.konteks.setOffline(false)
+  /** Of the page and of the worker; the browser is told as well, as a phone would be. */
+  async cutSinyal(): Promise<void> {
+    this.#sinyal.cut()
+    await this.konteks.setOffline(true)
+  }
+  async mendSinyal(): Promise<void> {
+    this.#sinyal.mend()
+    await this.konteks.setOffline(false)
+  }
   async close(): Promise<void> {
     await this.#konteks?.close()
     this.#konteks = null
   }
   async delete(): Promise<void> {
     await this.close()
+    this.#sinyal.close()
     rmSync(this.#folder, { recursive: true, force: true })
   }
 }
