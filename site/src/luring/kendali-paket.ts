@@ -13,8 +13,8 @@ type Bahan = { simpanan: Simpanan; kursus: string; isTertunda: () => Promise<boo
 export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
   const { simpanan, kursus } = bahan
   const kabar = createUnsur('p', { role: 'status' })
-  const isi = createUnsur('div', {})
-  const unsur = createUnsur('div', { class: 'catatan tanpa-cetak' }, isi, kabar)
+  const isi = createUnsur('div', { class: 'luring' })
+  const unsur = createUnsur('div', { class: 'kotak tanpa-cetak' }, isi, kabar)
   const update = async (): Promise<void> => {
     const [milik, daftar] = [await simpanan.findPaket(kursus), await findDaftarPaket(kursus)]
     isi.replaceChildren(...(milik === null ? listBelum(daftar, simpan) : listTersimpan(milik, daftar, aksi)))

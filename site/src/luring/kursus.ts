@@ -1,7 +1,7 @@
 /** Pages of one course: the public one, and the learner's own. */
 import { formatAngka } from 'cms/dasar/angka'
 import { TEKS_LURING as T } from '../teks/luring.ts'
-import { listMenunggu } from './keadaan-rules.ts'
+import { KEADAAN_KOSONG, listMenunggu } from './keadaan-rules.ts'
 import { createKendaliPaket } from './kendali-paket.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
@@ -59,7 +59,11 @@ export async function startSaya(
   form?.addEventListener('submit', async (peristiwa) => {
     peristiwa.preventDefault()
     const banyak = listMenunggu(await simpanan.getKeadaan(akun)).length
-    if (banyak === 0) return form.submit()
+    if (banyak === 0) {
+      // What the server has needs no copy on a phone that others use.
+      await simpanan.update(akun, () => KEADAAN_KOSONG)
+      return form.submit()
+    }
     form.replaceChildren(
       createUnsur('h2', {}, T.keluarJudul(formatAngka(banyak))),
       createAlinea(T.keluarIsi),

@@ -76,7 +76,8 @@ type Kerja = {
 function startForm({ form, sarana, percobaan, butir, update }: Kerja): void {
   const { simpanan, akun } = sarana
   const save = async (): Promise<void> => {
-    for (const satu of listJawaban(new FormData(form), butir)) {
+    const daftar = listJawaban(new FormData(form), butir)
+    for (const satu of daftar.filter(({ jawaban }, i) => !isSalahTulis(butir[i], jawaban))) {
       const cap = await sarana.createCap()
       await simpanan.update(akun, (keadaan) => recordJawaban(keadaan, { percobaan, ...satu }, cap))
     }
@@ -100,8 +101,9 @@ function startForm({ form, sarana, percobaan, butir, update }: Kerja): void {
     peristiwa.preventDefault()
     clearTimeout(tunda)
     const langkah = peristiwa.submitter instanceof HTMLButtonElement ? peristiwa.submitter.value : 'simpan'
-    if (!checkAngka(form, butir)) return form.reportValidity()
+    const [salah] = checkAngka(form, butir)
     await save()
+    if (salah !== undefined) return salah.focus()
     if (langkah === 'kirim') {
       const cap = await sarana.createCap()
       await simpanan.update(akun, (keadaan) => submitLembar(keadaan, percobaan, cap))
@@ -111,25 +113,34 @@ function startForm({ form, sarana, percobaan, butir, update }: Kerja): void {
   })
 }
 
-/** Letters in a field for a number are never an answer; said while they can still be mended. */
-function checkAngka(form: HTMLFormElement, butir: readonly ButirIsian[]): boolean {
-  const salah = butir.filter(({ soal, jenis }) => {
+const isSalahTulis = (butir: ButirIsian | undefined, jawaban: unknown): boolean =>
+  butir !== undefined && isAngkaSalah(butir, jawaban)
+
+/** Letters in a field for a number are never an answer; said while they can still be mended. Gives the wrong fields. */
+function checkAngka(form: HTMLFormElement, butir: readonly ButirIsian[]): HTMLInputElement[] {
+  return butir.flatMap(({ soal, jenis }) => {
     const kolom = form.elements.namedItem(`soal-${soal}`)
-    if (!(kolom instanceof HTMLInputElement)) return false
+    if (jenis !== 'angka' || !(kolom instanceof HTMLInputElement)) return []
     const isSalah = isAngkaSalah({ jenis }, kolom.value)
-    kolom.setCustomValidity(isSalah ? TEKS_PELAJARAN.angkaSalah : '')
+    const id = `${kolom.id}-galat`
+    const galat = document.getElementById(id)
+    if (isSalah && galat === null)
+      kolom.before(createUnsur('span', { class: 'galat', id }, TEKS_PELAJARAN.angkaSalah))
+    if (!isSalah) galat?.remove()
     kolom.setAttribute('aria-invalid', String(isSalah))
-    if (isSalah) kolom.reportValidity()
-    return isSalah
+    if (isSalah) kolom.setAttribute('aria-describedby', id)
+    else kolom.removeAttribute('aria-describedby')
+    return isSalah ? [kolom] : []
   })
-  return salah.length === 0
 }
 
 function presentTerkunci(form: HTMLFormElement, kabar: HTMLElement, { keadaan, percobaan }: Lembar): void {
   const kalimat =
     keadaan === 'dikunci' ? T.lembarTerkunci : keadaan === 'dinilai' ? T.lembarDinilai : T.lembarDitolak
   setKalimat(kabar, kalimat)
-  for (const kolom of form.querySelectorAll<HTMLInputElement>('input, select, button')) kolom.disabled = true
+  for (const kolom of form.querySelectorAll<HTMLInputElement>('input, select')) kolom.disabled = true
+  for (const tombol of form.querySelectorAll('button[name="langkah"], #kirim-catatan'))
+    tombol.closest('p')?.toggleAttribute('hidden', true)
   if (keadaan === 'dinilai' && form.querySelector('[data-hasil]') === null) {
     const tombol = createTombol(T.lihatHasil, () => location.assign(`/belajar/uji/${percobaan}`))
     const tempat = createAlinea(tombol)

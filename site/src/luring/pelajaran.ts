@@ -35,6 +35,7 @@ export async function startPelajaran(
     const isTertunda = hasTertunda(await simpanan.getKeadaan(akun), pelajaran)
     const isSelesai = (await simpanan.findPendaftaran(akun, kursus))?.selesai.includes(pelajaran) === true
     setKalimat(kabar, isTertunda ? T.pelajaranTersimpan : isSelesai ? T.pelajaranSelesai : '')
+    document.querySelector(FORM)?.toggleAttribute('hidden', isTertunda || isSelesai)
   }
   startForm(async () => {
     await record('selesai')
@@ -52,13 +53,15 @@ export async function startPelajaran(
   await update()
 }
 
+const FORM = 'form[action="/belajar/kirim/selesai"]'
+
 const hasTertunda = ({ titipan }: Keadaan, pelajaran: string): boolean =>
   titipan.some(
     ({ isi, keadaan }) => keadaan === 'menunggu' && isi.jenis === 'selesai' && isi.pelajaran === pelajaran,
   )
 
 function startForm(finish: () => Promise<void>): void {
-  const form = document.querySelector<HTMLFormElement>('form[action="/belajar/kirim/selesai"]')
+  const form = document.querySelector<HTMLFormElement>(FORM)
   form?.addEventListener('submit', (peristiwa) => {
     peristiwa.preventDefault()
     // What the phone cannot keep goes the way it would without a script, with the button that was pressed.

@@ -81,7 +81,11 @@ export function openSimpanan(): Promise<Simpanan | null> {
     try {
       const permintaan = indexedDB.open(NAMA, VERSI)
       permintaan.onupgradeneeded = () => createBagian(permintaan.result)
-      permintaan.onsuccess = () => resolve(new Simpanan(permintaan.result))
+      permintaan.onsuccess = () => {
+        // A page of a newer edition waits for this one to let go.
+        permintaan.result.onversionchange = () => permintaan.result.close()
+        resolve(new Simpanan(permintaan.result))
+      }
       permintaan.onerror = () => resolve(null)
       permintaan.onblocked = () => resolve(null)
     } catch {

@@ -5,7 +5,7 @@ import { getAlamatPelajaran } from 'cms/contract/kursus'
 import { KUKI_KELUAR, toDaftarKuki } from '../platform/kuki-belajar.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { findLanjut, getAlamatKursusSaya, getAlamatUji, parseTujuan } from '../views/belajar.ts'
-import { findIsianSalah, type GalatPintu, type Pintu, toGalatPintu } from '../views/isian-pintu.ts'
+import { type GalatPintu, listIsianSalah, type Pintu, toGalatPintu } from '../views/isian-pintu.ts'
 import {
   isAngkaSalah,
   type JawabanDikirim,
@@ -32,7 +32,7 @@ import {
 type LembarTerbuka = Extract<PercobaanSaya, { keadaan: 'terbuka' }>
 export type HasilAksi =
   | { jenis: 'alih'; tujuan: string; kuki?: readonly string[] }
-  | { jenis: 'galat'; pintu: Pintu; galat: GalatPintu; status: number; pilihanDesa?: PilihanDesa[] }
+  | { jenis: 'galat'; pintu: Pintu; galat: GalatPintu[]; status: number; pilihanDesa?: PilihanDesa[] }
   /** The paper comes back with what was typed: a number is no number. */
   | { jenis: 'lembar'; percobaan: LembarTerbuka; diketik: JawabanDikirim[] }
   | { jenis: 'mati' }
@@ -60,7 +60,7 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     const desa = await findDesa(form)
     if (desa.keadaan === 'pilih') {
       const pesan = desa.daftar.length === 0 ? T.desaTidakAda : T.desaPilih
-      return toGalat('daftar', { kolom: 'desa', pesan }, desa.daftar)
+      return toGalat('daftar', [{ kolom: 'desa', pesan }], desa.daftar)
     }
     const isi = {
       nama: getIsian(form, 'nama'),
@@ -68,8 +68,8 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
       sandi: getSandi(form),
       desa: desa.keadaan === 'satu' ? desa.slug : null,
     }
-    const salah = findIsianSalah('daftar', isi)
-    if (salah !== null) return toGalat('daftar', salah)
+    const salah = listIsianSalah('daftar', isi)
+    if (salah.length > 0) return toGalat('daftar', salah)
     const jawaban = await openDaftar(penanya, isi)
     if (jawaban.keadaan !== 'ada') return toDitolak('daftar', jawaban)
     const tujuan = parseTujuan(getIsian(form, 'tujuan'))
@@ -81,8 +81,8 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
   },
   masuk: async (penanya, form) => {
     const isi = { masuk: getIsian(form, 'masuk'), sandi: getSandi(form) }
-    const salah = findIsianSalah('masuk', isi)
-    if (salah !== null) return toGalat('masuk', salah)
+    const salah = listIsianSalah('masuk', isi)
+    if (salah.length > 0) return toGalat('masuk', salah)
     const jawaban = await openMasuk(penanya, isi)
     return jawaban.keadaan === 'ada'
       ? toAlih(parseTujuan(getIsian(form, 'tujuan')), toDaftarKuki(jawaban.isi))
@@ -94,8 +94,8 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
       masuk: getIsian(form, 'masuk') || null,
       sandi: getSandi(form),
     }
-    const salah = findIsianSalah('kode', isi)
-    if (salah !== null) return toGalat('kode', salah)
+    const salah = listIsianSalah('kode', isi)
+    if (salah.length > 0) return toGalat('kode', salah)
     const jawaban = await openKode(penanya, isi)
     return jawaban.keadaan === 'ada'
       ? toAlih('/belajar', toDaftarKuki(jawaban.isi))
@@ -142,7 +142,7 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
   },
 }
 
-const toGalat = (pintu: Pintu, galat: GalatPintu, pilihanDesa: PilihanDesa[] = []): HasilAksi => ({
+const toGalat = (pintu: Pintu, galat: GalatPintu[], pilihanDesa: PilihanDesa[] = []): HasilAksi => ({
   jenis: 'galat',
   pintu,
   galat,
@@ -153,7 +153,7 @@ const toGalat = (pintu: Pintu, galat: GalatPintu, pilihanDesa: PilihanDesa[] = [
 function toDitolak(pintu: Pintu, jawaban: Exclude<JawabanPintu<unknown>, { keadaan: 'ada' }>): HasilAksi {
   if (jawaban.keadaan === 'mati') return { jenis: 'mati' }
   const status = jawaban.status === 429 ? 429 : 422
-  return { jenis: 'galat', pintu, galat: toGalatPintu(jawaban), status }
+  return { jenis: 'galat', pintu, galat: [toGalatPintu(jawaban)], status }
 }
 
 /** The first lesson left once this one is done; the page of the course when that was the last. */

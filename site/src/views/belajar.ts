@@ -267,7 +267,7 @@ export type PintuView = {
   judul: string
   jawaban: string
   isian: IsianBelajar
-  galat: GalatPintu | null
+  galat: readonly GalatPintu[]
   kabar: string | null
   /** Villages the typed name may mean. */
   pilihanDesa: PilihanDesa[]
@@ -283,13 +283,13 @@ export function toPintuView(
   {
     situs,
     isian = {},
-    galat = null,
+    galat = [],
     kabar = null,
     pilihanDesa = [],
   }: {
     situs: string
     isian?: Partial<IsianBelajar>
-    galat?: GalatPintu | null
+    galat?: readonly GalatPintu[]
     kabar?: string | null
     pilihanDesa?: PilihanDesa[]
   },

@@ -15,14 +15,15 @@ const SALAH: Readonly<Record<Exclude<KolomPintu, 'desa'>, string>> = {
   kode: T.kodeKosong,
 }
 
-/** The first field, in the order of the form, that cannot be what it should; null where all can. */
-export function findIsianSalah(pintu: Pintu, isi: Readonly<Record<string, unknown>>): GalatPintu | null {
-  const terbaca = SCHEMA[pintu].safeParse(isi)
-  if (terbaca.success) return null
-  const kolom = (['kode', 'nama', 'masuk', 'sandi'] as const).find((satu) =>
-    terbaca.error.issues.some(({ path }) => path[0] === satu),
-  )
-  return kolom === undefined ? { kolom: null, pesan: T.isianKurang } : { kolom, pesan: SALAH[kolom] }
+/** The fields, in the order of the form, that cannot be what they should. */
+export function listIsianSalah(pintu: Pintu, isi: Readonly<Record<string, unknown>>): GalatPintu[] {
+  const { error } = SCHEMA[pintu].safeParse(isi)
+  if (error === undefined) return []
+  const salah = new Set(error.issues.map(({ path }) => path[0]))
+  const daftar = (['kode', 'nama', 'masuk', 'sandi'] as const).filter((satu) => salah.has(satu))
+  return daftar.length === 0
+    ? [{ kolom: null, pesan: T.isianKurang }]
+    : daftar.map((kolom) => ({ kolom, pesan: SALAH[kolom] }))
 }
 
 const KOLOM_KODE: Readonly<Record<string, KolomPintu>> = {

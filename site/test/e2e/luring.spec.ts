@@ -8,6 +8,8 @@ import {
   loginPeserta,
   PELAJARAN,
   registerPeserta,
+  runSql,
+  SANDI,
   saveKursus,
 } from '../support/hp.ts'
 
@@ -83,6 +85,29 @@ test('a paper drawn with a signal is answered and sent in without one, and is ma
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil: Uji akhir')
   expect(await countPeristiwa(masuk)).toMatchObject({ jawab: 1, kirim: 1, selesai: 3 })
+})
+
+test('notes outlive a sign-in that ran out, and go once its owner is back', async () => {
+  const page = await hp.open()
+  const masuk = await registerPeserta(page, 'Sanah Uji Contoh')
+  await saveKursus(page)
+  await hp.cutSinyal()
+  await page.goto(`${KURSUS}/${PELAJARAN[0]}`)
+  await page.getByRole('button', { name: 'Tandai selesai' }).click()
+  await expect(page).toHaveURL(`${KURSUS}/${PELAJARAN[1]}`)
+  await runSql(
+    'delete from cms.sesi_belajar s using cms.pengguna u where u.id = s.pengguna_id and u.email like $1',
+    [`${masuk}@%`],
+  )
+  await hp.mendSinyal()
+  await page.reload()
+  await expect(page.getByText('Anda perlu masuk lagi supaya terkirim; tidak ada yang hilang.')).toBeVisible()
+  await page.getByRole('link', { name: 'Masuk lagi untuk mengirim' }).click()
+  await page.getByLabel('Surel atau nama masuk').fill(masuk)
+  await page.getByLabel('Kata sandi').fill(SANDI)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await expect(page).toHaveURL(`${KURSUS}/${PELAJARAN[1]}`)
+  await expect.poll(() => countPeristiwa(masuk)).toEqual({ buka: 2, selesai: 1 })
 })
 
 test('of two people on one phone neither sees nor sends what the other kept', async () => {

@@ -521,7 +521,7 @@ function daftarBelajar(): Halaman[] {
           pintu,
           view: toPintuView(pintu, {
             situs,
-            galat: { kolom: 'masuk', pesan: 'Periksa lagi.' },
+            galat: [{ kolom: 'masuk', pesan: 'Periksa lagi.' }],
             kabar: 'Kabar.',
             pilihanDesa: pintu === 'daftar' ? [{ slug: 'a', nama: 'A, B, C' }] : [],
           }),

@@ -13,7 +13,7 @@ export const PELAJARAN = [
   'anggaran-dan-realisasi',
   'bertanya-tentang-anggaran-desa',
 ] as const
-const SANDI = 'perahu-lentera-jagung-42'
+export const SANDI = 'perahu-lentera-jagung-42'
 
 export class Hp {
   readonly #folder = mkdtempSync(join(tmpdir(), 'lewu-hp-'))
