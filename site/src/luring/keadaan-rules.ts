@@ -84,7 +84,8 @@ export const deleteLembar = (keadaan: Keadaan, percobaan: string): Keadaan => ({
 export function takeRombongan({ titipan }: Keadaan, maks: number = MAX_ROMBONGAN): Titipan[] {
   const menunggu = titipan
     .filter(({ keadaan }) => keadaan === 'menunggu')
-    .toSorted((a, b) => a.urutan - b.urutan)
+    // A list of its own; phones of 2021 know no `toSorted`.
+    .sort((a, b) => a.urutan - b.urutan)
     .slice(0, maks)
   let huruf = 0
   return menunggu.filter(({ isi }, i) => {

@@ -21,7 +21,7 @@ type Pekerja = {
 const pekerja = self as unknown as Pekerja
 
 const AWALAN = 'kerangka/'
-const CACHE = `${AWALAN}${__KERANGKA__.at(-1)}`
+const CACHE = `${AWALAN}${__KERANGKA__.join('|')}`
 const LURING = '/luring'
 const BATAS_MS = 3_000
 /** Pages of one person have no copy to fall back on but what the phone itself knows. */

@@ -25,7 +25,7 @@ async function toModul(): Promise<string> {
   return `export const SKRIP = ${JSON.stringify({ nama, halaman, pekerja })}`
 }
 
-/** One file without imports. Phones of villages are old: what browsers of 2020 know. */
+/** One file without imports. Phones of villages are old: in the language of 2020, with what browsers of 2021 have. */
 async function bundle(nama: string, define: Record<string, string>): Promise<string> {
   const hasil = (await build({
     configFile: false,

@@ -9,7 +9,8 @@ import { calculateSidik, toPaket } from '../views/paket-luring.ts'
 import { listKepalaAman, toCsp } from './headers.ts'
 import { runAstro } from './render.ts'
 
-type PaketJadi = { daftar: DaftarPaket; isi: string }
+/** `waktu`: when the published copy it was made from was written. */
+type PaketJadi = { daftar: DaftarPaket; isi: string; waktu: number }
 
 /** The last pack of each course: what asks for hashes that are not there costs no rendering. */
 const diingat = new Map<string, PaketJadi>()
@@ -19,13 +20,14 @@ export async function getPaketLuring(slug: string, catatan: Catatan): Promise<Pa
   const salinan = await findKursus(slug, catatan)
   if (salinan === null) return null
   const lama = diingat.get(slug)
-  if (lama?.daftar.edisi === salinan.isi.diperbarui) return lama
-  const baru = await createPaket(salinan.isi, catatan)
+  const waktu = salinan.waktu.getTime()
+  if (lama?.waktu === waktu) return lama
+  const baru = { ...(await createPaket(salinan.isi, catatan)), waktu }
   diingat.set(slug, baru)
   return baru
 }
 
-async function createPaket(kursus: KursusPublik, catatan: Catatan): Promise<PaketJadi> {
+async function createPaket(kursus: KursusPublik, catatan: Catatan): Promise<Omit<PaketJadi, 'waktu'>> {
   const { slug, judul, diperbarui: edisi, daftarPelajaran } = kursus
   const daftarJalur = [
     getAlamatKursus(slug),
