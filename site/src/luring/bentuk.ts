@@ -32,7 +32,6 @@ export type Paket = {
   berkas: string[]
 }
 
-export type JenisTitipan = Peristiwa['jenis']
 /** A learning event that waits on the phone; `dicoba`: it may have reached the server, so it never changes again. */
 export type Titipan = {
   id: string

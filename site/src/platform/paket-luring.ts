@@ -2,10 +2,10 @@
 import { gzipSync } from 'node:zlib'
 import { getAlamatKursus, getAlamatPelajaran, type KursusPublik } from 'cms/contract/kursus'
 import type { DaftarPaket } from '../luring/bentuk.ts'
-import { findBerkas } from '../publik/berkas.ts'
 import type { Catatan } from '../publik/catatan.ts'
 import { findKursus } from '../publik/kursus.ts'
 import { calculateSidik, toPaket } from '../views/paket-luring.ts'
+import { findUkuranBerkas } from './berkas.ts'
 import { listKepalaAman, toCsp } from './headers.ts'
 import { runAstro } from './render.ts'
 
@@ -34,7 +34,7 @@ async function createPaket(kursus: KursusPublik, catatan: Catatan): Promise<Omit
     ...daftarPelajaran.map((pelajaran) => getAlamatPelajaran(slug, pelajaran.slug)),
   ]
   const halaman = []
-  for (const jalur of daftarJalur) halaman.push({ jalur, html: await renderHalaman(jalur) })
+  for (const jalur of daftarJalur) halaman.push({ jalur, html: await renderHalaman(jalur, catatan) })
   const paket = toPaket({ kursus: slug, judul, edisi, kepala: toKepala(halaman[0]?.html ?? ''), halaman })
   const isi = JSON.stringify(paket)
   const sidik = calculateSidik(isi)
@@ -46,13 +46,13 @@ async function createPaket(kursus: KursusPublik, catatan: Catatan): Promise<Omit
     alamat: `${getAlamatKursus(slug)}/luring/${sidik}.json`,
     ukuran: gzipSync(isi).length,
     ukuranUtuh: Buffer.byteLength(isi),
-    gambar: await calculateGambar(paket.berkas, catatan),
+    gambar: await calculateGambar(paket.berkas),
   }
   return { daftar, isi }
 }
 
-async function renderHalaman(jalur: string): Promise<string> {
-  const { response } = await runAstro(jalur)
+async function renderHalaman(jalur: string, catatan: Catatan): Promise<string> {
+  const { response } = await runAstro(jalur, { catatan })
   if (response.status !== 200) throw new Error(`${jalur} was answered ${response.status}`)
   return response.text()
 }
@@ -67,17 +67,14 @@ const toKepala = (html: string): Record<string, string> => {
   }
 }
 
-async function calculateGambar(
-  daftarBerkas: readonly string[],
-  catatan: Catatan,
-): Promise<DaftarPaket['gambar']> {
-  let [jumlah, ukuran] = [0, 0]
-  for (const alamat of daftarBerkas) {
-    const [, sidik = '', nama = ''] = /^\/berkas\/([0-9a-f]{64})\/(.+)$/.exec(alamat) ?? []
-    const berkas = sidik === '' ? null : await findBerkas(sidik, decodeURIComponent(nama), catatan)
-    if (berkas === null) continue
-    jumlah += 1
-    ukuran += berkas.ukuran
-  }
-  return { jumlah, ukuran }
+/** Pictures as they lie here; one that is not (any more) counts nothing. */
+async function calculateGambar(daftarBerkas: readonly string[]): Promise<DaftarPaket['gambar']> {
+  const daftarUkuran = await Promise.all(
+    daftarBerkas.flatMap((alamat) => {
+      const sidik = /^\/berkas\/([0-9a-f]{64})\//.exec(alamat)?.[1]
+      return sidik === undefined ? [] : [findUkuranBerkas(sidik)]
+    }),
+  )
+  const ada = daftarUkuran.filter((ukuran) => ukuran !== null)
+  return { jumlah: ada.length, ukuran: ada.reduce((jumlah, ukuran) => jumlah + ukuran, 0) }
 }

@@ -16,8 +16,13 @@ const bekasSchema = z.object({ bekas: z.literal(true) })
 /** The published copy, parsed by its contract; null when it is not published (any more). */
 export async function findSalinan<Isi>(pencarian: Pencarian<Isi>): Promise<Salinan<Isi> | null> {
   const { jenis, kunci, schema, catatan } = pencarian
-  catatan.kunci.add(toKunciPerubahan(jenis, kunci))
-  const [baris] = await listBaris({ name: 'salinan', text: SQL, values: [jenis, kunci] }, catatan)
+  const kunciPerubahan = toKunciPerubahan(jenis, kunci)
+  catatan.kunci.add(kunciPerubahan)
+  const dibaca =
+    catatan.dibaca.get(kunciPerubahan) ??
+    listBaris({ name: 'salinan', text: SQL, values: [jenis, kunci] }, catatan)
+  catatan.dibaca.set(kunciPerubahan, dibaca)
+  const [baris] = await dibaca
   if (baris === undefined) return null
   if (bekasSchema.safeParse(baris).success) {
     catatan.isDicabut = true
