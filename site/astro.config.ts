@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { getAdapter } from '@astrojs/node'
 import type { AstroIntegration } from 'astro'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { createBundelSkrip } from './src/platform/bundel-skrip.ts'
 
 /** Node adapter with our own front: finished pages are answered before Astro sees the request. */
 const server: AstroIntegration = {
@@ -32,5 +33,5 @@ export default defineConfig({
     // The server builds every request from LEWU_SITE_URL, so no host name of a visitor arrives here.
     allowedDomains: [],
   },
-  vite: { ssr: { noExternal: ['cms'] } },
+  vite: { ssr: { noExternal: ['cms'] }, plugins: [createBundelSkrip()] },
 })

@@ -690,6 +690,10 @@ export interface Kursus {
      * Lessons in a row with the same part stand under one heading.
      */
     modul?: string | null;
+    /**
+     * Names of categories in the bank. Who errs in one of them is led to this lesson.
+     */
+    topik?: string | null;
     wajib?: boolean | null;
     blok: (
       | BlokTeks
@@ -1671,6 +1675,7 @@ export interface KursusSelect<T extends boolean = true> {
         judul?: T;
         menit?: T;
         modul?: T;
+        topik?: T;
         wajib?: T;
         blok?:
           | T

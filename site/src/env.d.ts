@@ -6,5 +6,13 @@ declare namespace App {
     pengirim: string | null
     /** Token of who has signed in to learn; null on every page that is the same for all. */
     belajar: string | null
+    /** Name by which a phone tells accounts apart, as its cookie has it; null where nobody has signed in. */
+    akun: string | null
   }
+}
+
+/** Made by `platform/bundel-skrip.ts`. */
+declare module 'virtual:skrip-belajar' {
+  /** `nama` is the file of `halaman`; both are source text. */
+  export const SKRIP: { nama: string; halaman: string; pekerja: string }
 }

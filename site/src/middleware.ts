@@ -6,6 +6,7 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.catatan ??= toCatatan()
   locals.pengirim ??= null
   locals.belajar ??= null
+  locals.akun ??= null
   try {
     return await next()
   } catch (error) {

@@ -99,6 +99,19 @@ export const kursusCollection: CollectionConfig = toKoleksiNaskah({
           },
         },
         {
+          name: 'topik',
+          type: 'text',
+          maxLength: 300,
+          label: toLabel('Kategori soal yang dibahas (boleh kosong)', 'Question categories it teaches'),
+          admin: {
+            placeholder: 'Fungsi BPD, Keanggotaan',
+            description: toLabel(
+              'Nama kategori di bank soal, dipisah koma. Peserta yang keliru pada kategori ini diarahkan ke pelajaran ini.',
+              'Names of categories in the bank. Who errs in one of them is led to this lesson.',
+            ),
+          },
+        },
+        {
           name: 'wajib',
           type: 'checkbox',
           defaultValue: true,

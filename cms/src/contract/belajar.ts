@@ -36,7 +36,8 @@ export const buatKodeSchema = z.strictObject({
 })
 export type BuatKode = z.infer<typeof buatKodeSchema>
 
-export const sesiBelajarSchema = z.object({ token: z.string(), nama: z.string() })
+/** `pengguna` is the account's id: the site makes of it the name under which a phone keeps notes. */
+export const sesiBelajarSchema = z.object({ token: z.string(), pengguna: z.uuid() })
 
 const isiJawaban = z.union([
   z.int().min(1).max(100),
@@ -204,8 +205,13 @@ export const percobaanSchema = z.discriminatedUnion('keadaan', [
     lulusPersen: z.int(),
     benar: z.int(),
     jumlah: z.int(),
-    /** Categories with a wrong answer in them; never which answer. */
-    topik: z.array(z.string()),
+    /** Categories with a wrong answer in them, never which answer; with the lessons to read again. */
+    topik: z.array(
+      z.object({
+        nama: z.string(),
+        pelajaran: z.array(z.object({ slug: slugSchema, judul: z.string() })),
+      }),
+    ),
   }),
   z.object({ ...dasarPercobaan, keadaan: z.enum(['habis', 'batal']) }),
 ])

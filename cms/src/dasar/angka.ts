@@ -17,3 +17,14 @@ export function formatUkuran(byte: number): string {
   if (byte < 1_000_000) return `${BULAT.format(byte / 1000)} kB`
   return `${PERSEN.format(byte / 1_000_000)} MB`
 }
+
+const TITIK_RIBUAN = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/
+const DESIMAL = /^-?\d+([.,]\d+)?$/
+
+/** `1.500` is one thousand five hundred, `1,5` and `1.5` one and a half; nothing written is no zero. */
+export function parseAngka(jawaban: unknown): number | null {
+  if (typeof jawaban !== 'string') return null
+  const tulisan = jawaban.replace(/\s+|^\s*Rp\.?\s*/gi, '')
+  if (TITIK_RIBUAN.test(tulisan)) return Number(tulisan.replaceAll('.', '').replace(',', '.'))
+  return DESIMAL.test(tulisan) ? Number(tulisan.replace(',', '.')) : null
+}

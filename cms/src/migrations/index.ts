@@ -14,6 +14,7 @@ import * as penduduk from './20261125_203738_penduduk.ts'
 import * as kirimanOleh from './20261125_204500_kiriman_oleh.ts'
 import * as ketetapanSertifikat from './20261126_003301_ketetapan_sertifikat.ts'
 import * as sertifikat from './20261126_003500_sertifikat.ts'
+import * as topikPelajaran from './20261126_035326_topik_pelajaran.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -32,4 +33,5 @@ export const migrations = [
   { up: kirimanOleh.up, down: kirimanOleh.down, name: '20261125_204500_kiriman_oleh' },
   { up: ketetapanSertifikat.up, down: ketetapanSertifikat.down, name: '20261126_003301_ketetapan_sertifikat' },
   { up: sertifikat.up, down: sertifikat.down, name: '20261126_003500_sertifikat' },
+  { up: topikPelajaran.up, down: topikPelajaran.down, name: '20261126_035326_topik_pelajaran' },
 ]

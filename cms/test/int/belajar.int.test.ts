@@ -315,7 +315,15 @@ describe('a test', () => {
   test('sent empty is failed, names topics and no answers, and makes wait', async () => {
     const hasil = await answer(peserta, percobaan.id, false)
     expect(hasil).toMatchObject({ keadaan: 'dinilai', persen: 0, lulus: false, benar: 0, jumlah: 8 })
-    expect(hasil).toMatchObject({ topik: ['Dasar anggaran', 'Keterbukaan'] })
+    expect(hasil).toMatchObject({
+      topik: [
+        {
+          nama: 'Dasar anggaran',
+          pelajaran: [{ slug: 'tiga-bagian-apbdes' }, { slug: 'anggaran-dan-realisasi' }],
+        },
+        { nama: 'Keterbukaan', pelajaran: [{ slug: 'bertanya-tentang-anggaran-desa' }] },
+      ],
+    })
     const lagi = await peserta.ask('POST', '/api/belajar/percobaan', {
       pendaftaran: daftar.id,
       kuis: 'uji-akhir',

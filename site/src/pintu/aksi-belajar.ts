@@ -1,11 +1,18 @@
 /** What the forms of learning do: each asks the cms once or twice, and says where to go on. */
 import { randomUUID } from 'node:crypto'
-import type { PendaftaranSaya } from 'cms/contract/belajar'
+import type { PendaftaranSaya, PercobaanSaya } from 'cms/contract/belajar'
 import { getAlamatPelajaran } from 'cms/contract/kursus'
-import { KUKI_KELUAR, toKukiBelajar } from '../platform/kuki-belajar.ts'
+import { KUKI_KELUAR, toDaftarKuki } from '../platform/kuki-belajar.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { findLanjut, getAlamatKursusSaya, getAlamatUji, parseTujuan } from '../views/belajar.ts'
-import { listJawabanBaru } from '../views/jawaban.ts'
+import { type GalatPintu, listIsianSalah, type Pintu, toGalatPintu } from '../views/isian-pintu.ts'
+import {
+  isAngkaSalah,
+  type JawabanDikirim,
+  listJawaban,
+  listJawabanBaru,
+  toButirIsian,
+} from '../views/jawaban.ts'
 import type { DesaDimaksud, PilihanDesa } from '../views/pilih-desa.ts'
 import {
   createPendaftaran,
@@ -22,15 +29,12 @@ import {
   updatePendaftaran,
 } from './belajar.ts'
 
+type LembarTerbuka = Extract<PercobaanSaya, { keadaan: 'terbuka' }>
 export type HasilAksi =
-  | { jenis: 'alih'; tujuan: string; kuki?: string }
-  | {
-      jenis: 'galat'
-      pintu: 'masuk' | 'daftar' | 'kode'
-      pesan: string
-      status: number
-      pilihanDesa?: PilihanDesa[]
-    }
+  | { jenis: 'alih'; tujuan: string; kuki?: readonly string[] }
+  | { jenis: 'galat'; pintu: Pintu; galat: GalatPintu[]; status: number; pilihanDesa?: PilihanDesa[] }
+  /** The paper comes back with what was typed: a number is no number. */
+  | { jenis: 'lembar'; percobaan: LembarTerbuka; diketik: JawabanDikirim[] }
   | { jenis: 'mati' }
   /** The token ran out while a form was open: what was typed goes along. */
   | { jenis: 'masuk-dulu' }
@@ -41,7 +45,7 @@ type Aksi = (penanya: Penanya, form: FormData, bacaan: Bacaan) => Promise<HasilA
 const getIsian = (form: FormData, nama: string): string => String(form.get(nama) ?? '').trim()
 /** As it was typed: a blank at its end belongs to it. */
 const getSandi = (form: FormData): string => String(form.get('sandi') ?? '')
-const toAlih = (tujuan: string, kuki?: string): HasilAksi =>
+const toAlih = (tujuan: string, kuki?: readonly string[]): HasilAksi =>
   kuki === undefined ? { jenis: 'alih', tujuan } : { jenis: 'alih', tujuan, kuki }
 const toMasuk = (tujuan: string): HasilAksi => toAlih(`/belajar/masuk?${new URLSearchParams({ tujuan })}`)
 
@@ -56,7 +60,7 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     const desa = await findDesa(form)
     if (desa.keadaan === 'pilih') {
       const pesan = desa.daftar.length === 0 ? T.desaTidakAda : T.desaPilih
-      return { jenis: 'galat', pintu: 'daftar', pesan, status: 422, pilihanDesa: desa.daftar }
+      return toGalat('daftar', [{ kolom: 'desa', pesan }], desa.daftar)
     }
     const isi = {
       nama: getIsian(form, 'nama'),
@@ -64,20 +68,25 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
       sandi: getSandi(form),
       desa: desa.keadaan === 'satu' ? desa.slug : null,
     }
+    const salah = listIsianSalah('daftar', isi)
+    if (salah.length > 0) return toGalat('daftar', salah)
     const jawaban = await openDaftar(penanya, isi)
+    if (jawaban.keadaan !== 'ada') return toDitolak('daftar', jawaban)
     const tujuan = parseTujuan(getIsian(form, 'tujuan'))
-    return jawaban.keadaan === 'ada'
-      ? toAlih(`/belajar/masuk?${new URLSearchParams({ kabar: 'terdaftar', tujuan })}`)
-      : toGalat('daftar', jawaban)
+    // The answer is the same for an account that was there before: that one opens by its own password alone.
+    const masuk = await openMasuk(penanya, { masuk: isi.masuk, sandi: isi.sandi })
+    return masuk.keadaan === 'ada'
+      ? toAlih(tujuan, toDaftarKuki(masuk.isi))
+      : toAlih(`/belajar/masuk?${new URLSearchParams({ kabar: 'terdaftar', tujuan })}`)
   },
   masuk: async (penanya, form) => {
-    const jawaban = await openMasuk(penanya, {
-      masuk: getIsian(form, 'masuk'),
-      sandi: getSandi(form),
-    })
+    const isi = { masuk: getIsian(form, 'masuk'), sandi: getSandi(form) }
+    const salah = listIsianSalah('masuk', isi)
+    if (salah.length > 0) return toGalat('masuk', salah)
+    const jawaban = await openMasuk(penanya, isi)
     return jawaban.keadaan === 'ada'
-      ? toAlih(parseTujuan(getIsian(form, 'tujuan')), toKukiBelajar(jawaban.isi.token))
-      : toGalat('masuk', jawaban)
+      ? toAlih(parseTujuan(getIsian(form, 'tujuan')), toDaftarKuki(jawaban.isi))
+      : toDitolak('masuk', jawaban)
   },
   kode: async (penanya, form) => {
     const isi = {
@@ -85,10 +94,12 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
       masuk: getIsian(form, 'masuk') || null,
       sandi: getSandi(form),
     }
+    const salah = listIsianSalah('kode', isi)
+    if (salah.length > 0) return toGalat('kode', salah)
     const jawaban = await openKode(penanya, isi)
     return jawaban.keadaan === 'ada'
-      ? toAlih('/belajar', toKukiBelajar(jawaban.isi.token))
-      : toGalat('kode', jawaban)
+      ? toAlih('/belajar', toDaftarKuki(jawaban.isi))
+      : toDitolak('kode', jawaban)
   },
   keluar: async (penanya) => {
     // The cookie goes in any case; the token on the server as soon as the cms is there to forget it.
@@ -131,13 +142,18 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
   },
 }
 
-function toGalat(
-  pintu: 'masuk' | 'daftar' | 'kode',
-  jawaban: Exclude<JawabanPintu<unknown>, { keadaan: 'ada' }>,
-): HasilAksi {
+const toGalat = (pintu: Pintu, galat: GalatPintu[], pilihanDesa: PilihanDesa[] = []): HasilAksi => ({
+  jenis: 'galat',
+  pintu,
+  galat,
+  status: 422,
+  pilihanDesa,
+})
+
+function toDitolak(pintu: Pintu, jawaban: Exclude<JawabanPintu<unknown>, { keadaan: 'ada' }>): HasilAksi {
   if (jawaban.keadaan === 'mati') return { jenis: 'mati' }
-  const pesan = jawaban.kode === 'ISIAN_SALAH' ? T.isianKurang : jawaban.pesan
-  return { jenis: 'galat', pintu, pesan, status: jawaban.status === 429 ? 429 : 422 }
+  const status = jawaban.status === 429 ? 429 : 422
+  return { jenis: 'galat', pintu, galat: [toGalatPintu(jawaban)], status }
 }
 
 /** The first lesson left once this one is done; the page of the course when that was the last. */
@@ -161,7 +177,13 @@ async function updateLembar(penanya: Penanya, form: FormData): Promise<HasilAksi
   if (percobaan.isi.keadaan !== 'terbuka') return toAlih(halaman)
   const now = new Date()
   const dasar = { waktu: now.toISOString(), percobaan: id }
-  const jawaban = listJawabanBaru(form, percobaan.isi.daftarSoal).map((satu) => ({
+  const butir = percobaan.isi.daftarSoal.map(toButirIsian)
+  const diketik = listJawaban(form, butir)
+  const salah = new Set(
+    butir.filter((satu, i) => isAngkaSalah(satu, diketik[i]?.jawaban)).map(({ soal }) => soal),
+  )
+  const baru = listJawabanBaru(form, butir).filter(({ soal }) => !salah.has(soal))
+  const jawaban = baru.map((satu) => ({
     ...dasar,
     ...satu,
     id: randomUUID(),
@@ -174,6 +196,7 @@ async function updateLembar(penanya: Penanya, form: FormData): Promise<HasilAksi
     const dicatat = await recordPeristiwa(penanya, jawaban.slice(awal, awal + 100))
     if (dicatat.keadaan !== 'ada') return toTolakan(dicatat, halaman)
   }
+  if (salah.size > 0) return { jenis: 'lembar', percobaan: percobaan.isi, diketik }
   if (!isKirim) return toAlih(`${halaman}?kabar=tersimpan`)
   const dikirim = await recordPeristiwa(penanya, [{ ...dasar, id: randomUUID(), jenis: 'kirim' }])
   return dikirim.keadaan === 'ada' ? toAlih(halaman) : toTolakan(dikirim, halaman)

@@ -30,10 +30,9 @@ const tolakanSchema = z.object({ alasan: z.array(z.object({ kode: z.string(), pe
 const diterimaSchema = z.looseObject({})
 
 export const openDaftar = (penanya: Penanya, isi: object) => send(penanya, '/daftar', isi, diterimaSchema)
-export const openMasuk = (penanya: Penanya, isi: object) =>
-  send(penanya, '/masuk', isi, sesiBelajarSchema.pick({ token: true }))
+export const openMasuk = (penanya: Penanya, isi: object) => send(penanya, '/masuk', isi, sesiBelajarSchema)
 export const openKode = (penanya: Penanya, isi: object) =>
-  send(penanya, '/pakai-kode', isi, sesiBelajarSchema.pick({ token: true }))
+  send(penanya, '/pakai-kode', isi, sesiBelajarSchema)
 export const finishMasuk = (penanya: Penanya) => send(penanya, '/keluar', {}, diterimaSchema)
 export const getSaya = (penanya: Penanya) => send(penanya, '/saya', null, sayaSchema)
 export const createPendaftaran = (penanya: Penanya, kursus: string) =>

@@ -13,7 +13,7 @@ export async function toResponseBerkas(berkas: Berkas, permintaan: Headers): Pro
   const headers = toKepala(berkas)
   if (permintaan.get('if-none-match')?.includes(headers.etag))
     return new Response(null, { status: 304, headers })
-  const jalur = `${getEnv().folderBerkas}/${berkas.sha256.slice(0, 2)}/${berkas.sha256}`
+  const jalur = toJalurBerkas(berkas.sha256)
   const { size: ukuran } = await stat(jalur)
   const range = permintaan.get('range') ?? undefined
   const ifRange = permintaan.get('if-range') ?? undefined
@@ -21,6 +21,15 @@ export async function toResponseBerkas(berkas: Berkas, permintaan: Headers): Pro
   if (potongan === 'LUAR') return toLuar(headers, ukuran)
   return potongan === null ? toUtuh(jalur, headers, ukuran) : toSebagian(jalur, headers, ukuran, potongan)
 }
+
+const toJalurBerkas = (sha256: string): string => `${getEnv().folderBerkas}/${sha256.slice(0, 2)}/${sha256}`
+
+/** Bytes of a published file; null where it is not here. */
+export const findUkuranBerkas = (sha256: string): Promise<number | null> =>
+  stat(toJalurBerkas(sha256)).then(
+    ({ size }) => size,
+    () => null,
+  )
 
 function toUtuh(jalur: string, headers: Kepala, ukuran: number): Response {
   return new Response(toAliran(jalur), { headers: { ...headers, 'content-length': String(ukuran) } })

@@ -8,7 +8,7 @@ import { TEKS_TOLAK } from '../teks/galat.ts'
 import type { HalamanGalat } from './halaman-galat.ts'
 import { listKepalaAman } from './headers.ts'
 import { getPengirim, isAsalDiizinkan, isAsalSendiri, readKiriman } from './kiriman.ts'
-import { findTokenBelajar, isJalurBelajar } from './kuki-belajar.ts'
+import { findAkunBelajar, findTokenBelajar, isJalurBelajar } from './kuki-belajar.ts'
 import { type Kiriman, type PilihanAstro, runAstro } from './render.ts'
 import { toHalaman, writeAliran, writeHalaman } from './respond.ts'
 
@@ -92,13 +92,18 @@ export class Handler {
 /** Only pages of learning see who has signed in there; for all others every visitor is the same. */
 const toPembelajar = (req: IncomingMessage, jalur: string) => ({
   belajar: isJalurBelajar(jalur) ? findTokenBelajar(req.headers.cookie) : null,
+  akun: isJalurBelajar(jalur) ? findAkunBelajar(req.headers.cookie) : null,
   pengirim: getPengirim(req),
 })
 
 /** A message is a few thousand signs. */
 const MAX_FORMULIR = 40_000
 /** Two million characters of JSON grow by about half when a form escapes them. */
-const MAX_BYTE: Readonly<Record<string, number>> = { '/pratinjau': 6_000_000 }
+const MAX_BYTE: Readonly<Record<string, number>> = {
+  '/pratinjau': 6_000_000,
+  // Half of a phone's notes at a time (`luring/keadaan-rules.ts`), with room for what frames them.
+  '/belajar/sinkron': 80_000,
+}
 
 const isBaca = ({ method }: IncomingMessage): boolean => method === 'GET' || method === 'HEAD'
 

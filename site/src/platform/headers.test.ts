@@ -28,6 +28,25 @@ describe('safety headers', () => {
     expect(csp).toContain(sidik)
   })
 
+  test.each([
+    ['/skrip/belajar-0123456789abcdef.js', "script-src 'self'; worker-src 'self'"],
+    ['/skrip/lain.js', "script-src 'none'"],
+    ['https://lain.example/x.js', "script-src 'none'"],
+  ])('a page whose head asks for %s is given %s', async (alamat, kebijakan) => {
+    const { toCsp } = await load('https://lewu.example')
+    const skrip = `<script type="module" src="${alamat}"></script>`
+    expect(toCsp('text/html', Buffer.from(`<head>${skrip}</head>`))).toContain(kebijakan)
+    // What a text holds is no head.
+    expect(toCsp('text/html', Buffer.from(`<head></head><body>${skrip}`))).toContain("script-src 'none'")
+  })
+
+  test('the worker may ask this server, and nobody else', async () => {
+    const { toCsp } = await load('https://lewu.example')
+    expect(toCsp('text/javascript; charset=utf-8', Buffer.from(''))).toBe(
+      "default-src 'none'; frame-ancestors 'none'; connect-src 'self'",
+    )
+  })
+
   test('what is no page may load nothing at all', async () => {
     const { toCsp } = await load('https://lewu.example')
     for (const jenis of ['application/json', 'text/csv; charset=utf-8', undefined])

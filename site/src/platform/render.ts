@@ -9,20 +9,24 @@ export type HasilAstro = { response: Response; catatan: Catatan }
 /** The few things of a visitor's request that a page may see. */
 export type PilihanAstro = {
   kiriman?: Kiriman | undefined
+  /** Of the answer that this page is a part of. */
+  catatan?: Catatan
   kepala?: Record<string, string> | undefined
   belajar?: string | null
+  akun?: string | null
   pengirim?: string | null
 }
 export type Kiriman = { isi: Buffer; jenisMedia: string; pengirim: string | null }
 
 export async function runAstro(jalur: string, pilihan: PilihanAstro = {}): Promise<HasilAstro> {
-  const catatan = toCatatan()
+  const { catatan = toCatatan() } = pilihan
   const request = new Request(new URL(jalur, getEnv().situs), toInit(pilihan))
   const response = await app.render(request, {
     locals: {
       catatan,
       pengirim: pilihan.kiriman?.pengirim ?? pilihan.pengirim ?? null,
       belajar: pilihan.belajar ?? null,
+      akun: pilihan.akun ?? null,
     },
   })
   return { response, catatan }

@@ -18,9 +18,9 @@ export function writeHalaman(req: IncomingMessage, res: ServerResponse, halaman:
 /** Headers named by the page itself win over the default ones. */
 export async function toHalaman(response: Response, status = response.status): Promise<HalamanJadi> {
   const isi = Buffer.from(await response.arrayBuffer())
-  const kepala = new Map(listKepala(response))
-  kepala.set('content-security-policy', toCsp(kepala.get('content-type'), isi))
-  return toHalamanJadi({ status, isi, kepala: [...kepala] })
+  const kepala = listKepala(response).filter(([nama]) => nama !== 'content-security-policy')
+  const jenis = kepala.find(([nama]) => nama === 'content-type')?.[1]
+  return toHalamanJadi({ status, isi, kepala: [...kepala, ['content-security-policy', toCsp(jenis, isi)]] })
 }
 
 /** A body that is not kept (a file): passed on as it comes, with its own length and policy. */
@@ -45,8 +45,10 @@ function listKepala(response: Response): [string, string][] {
   const kepala = new Map<string, string>(listKepalaAman())
   kepala.set('cache-control', CACHE_PUBLIK)
   for (const [nama, nilai] of response.headers) kepala.set(nama, nilai)
+  // The one header that stands once for each of its values.
+  kepala.delete('set-cookie')
   // Astro names a length, too; a finished page has one per encoding.
   kepala.delete('content-length')
   if (kepala.get('content-type') === 'text/html') kepala.set('content-type', 'text/html; charset=utf-8')
-  return [...kepala]
+  return [...kepala, ...response.headers.getSetCookie().map((kuki): [string, string] => ['set-cookie', kuki])]
 }

@@ -5,6 +5,8 @@ export type Catatan = {
   galat: unknown
   /** What the page asked for was public once. */
   isDicabut: boolean
+  /** Copies that were read, by their key: an answer made of several pages reads each once. */
+  dibaca: Map<string, Promise<unknown[]>>
 }
 
 export const toCatatan = (): Catatan => ({
@@ -12,6 +14,7 @@ export const toCatatan = (): Catatan => ({
   isBasisDataMati: false,
   galat: null,
   isDicabut: false,
+  dibaca: new Map(),
 })
 
 /** Pages that say "today" or "past" depend on it; the server announces it at midnight in Central Kalimantan. */

@@ -25,8 +25,14 @@ const bekasSchema = z.object({ bekas: z.literal(true) })
 /** The published copy, or a part of it, parsed by its contract; null when it is not published (any more). */
 export async function findSalinan<Isi>(pencarian: Pencarian<Isi>): Promise<Salinan<Isi> | null> {
   const { jenis, kunci, schema, catatan, bentuk = UTUH } = pencarian
-  catatan.kunci.add(toKunciPerubahan(jenis, kunci))
-  const [baris] = await listBaris({ name: bentuk.name, text: toSql(bentuk), values: [jenis, kunci] }, catatan)
+  const kunciPerubahan = toKunciPerubahan(jenis, kunci)
+  catatan.kunci.add(kunciPerubahan)
+  const kunciBaca = `${bentuk.name} ${kunciPerubahan}`
+  const dibaca =
+    catatan.dibaca.get(kunciBaca) ??
+    listBaris({ name: bentuk.name, text: toSql(bentuk), values: [jenis, kunci] }, catatan)
+  catatan.dibaca.set(kunciBaca, dibaca)
+  const [baris] = await dibaca
   if (baris === undefined) return null
   if (bekasSchema.safeParse(baris).success) {
     catatan.isDicabut = true

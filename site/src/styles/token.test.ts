@@ -28,8 +28,10 @@ describe('tokens', () => {
     },
   )
 
-  test('no style attribute and no raw HTML anywhere', () => {
+  test('no style attribute and no raw HTML anywhere, and one script in the frame', () => {
     const semua = daftarBerkas.map(readBerkas).join('\n')
-    expect(semua).not.toMatch(/\sstyle=|set:html|<script/)
+    expect(semua).not.toMatch(/\sstyle=|set:html/)
+    const skrip = semua.match(/<script[^>]*>/g)
+    expect(skrip).toEqual([expect.stringMatching(/^<script is:inline type="module" src=\{`\/skrip\//)])
   })
 })

@@ -45,7 +45,7 @@ export const TEKS = {
   kakiAkses: 'Aksesibilitas',
   kakiPrivasiJudul: 'Privasi dan akses',
   kakiPrivasi:
-    'Situs ini tanpa pelacak dan skrip. Satu-satunya cookie adalah tanda masuk bagi yang belajar dengan akun.',
+    'Situs ini tanpa pelacak. Cookie hanya dipakai sebagai tanda masuk bagi yang belajar dengan akun.',
   cetakAlamat: 'Alamat halaman',
   cetakKeadaan: 'Keadaan data',
   cetakTanggal: 'Dicetak tanggal',

@@ -35,6 +35,7 @@ const PETUNJUK: Readonly<Record<ButirPeserta['jenis'], string>> = {
 
 export const TEKS_PELAJARAN = {
   petunjuk: PETUNJUK,
+  angkaSalah: 'Tulis angka saja, misalnya 1.500 atau 2,5.',
   benar: 'Benar',
   salah: 'Salah',
   pilih: 'Pilih',

@@ -36,13 +36,13 @@ export const TEKS_PORTAL = {
   },
   privasi: {
     judul: 'Privasi',
-    jawaban:
-      'Membaca portal ini tidak meninggalkan jejak tentang Anda: tanpa cookie, tanpa pelacak, tanpa skrip.',
+    jawaban: 'Membaca portal ini tidak meninggalkan jejak tentang Anda: tanpa cookie dan tanpa pelacak.',
     isi: [
       '# Saat Anda membaca',
       'Kami tidak memasang cookie dan tidak memakai penghitung dari pihak lain.',
       '# Saat Anda belajar dengan akun',
-      'Satu cookie menandai bahwa Anda masuk, paling lama 60 hari atau sampai Anda menekan "Keluar". Catatan belajar Anda tidak tampil bagi peserta lain.',
+      'Dua cookie menandai bahwa Anda masuk dan akun mana yang dipakai HP ini, paling lama 60 hari atau sampai Anda menekan "Keluar". Catatan belajar Anda tidak tampil bagi peserta lain.',
+      'Kursus baru tersimpan di HP bila Anda menekan "Simpan di HP". Catatan belajar yang belum terkirim dan lembar soal yang Anda buka disimpan di HP itu sendiri, terpisah untuk setiap akun.',
       '# Saat Anda mengirim pesan',
       'Nama dan cara menghubungi boleh dikosongkan. Keduanya hanya dibaca petugas yang menjawab dan tidak pernah tampil di situs.',
       'Simpan nomor resi Anda: siapa pun yang memegangnya dapat membaca jawabannya.',
@@ -74,8 +74,9 @@ export const TEKS_PORTAL = {
     ],
   },
   luring: {
-    judul: 'Anda sedang luring',
-    jawaban: 'Sambungan internet terputus, jadi halaman ini belum dapat dibuka.',
+    judul: 'Belum ada sinyal',
+    jawaban:
+      'Sambungan internet terputus, jadi halaman ini belum dapat dibuka. Kursus yang disimpan di HP tetap dapat dibaca.',
     isi: [
       '- Periksa sinyal atau kuota HP Anda, lalu muat ulang halaman ini.',
       '- Perlu segera? Datang atau telepon ke kantor desa pada jam kerja.',

@@ -118,11 +118,14 @@ test('a result names topics and the lesson to go on with', () => {
       lulusPersen: 75,
       benar: 6,
       jumlah: 10,
-      topik: ['Belanja'],
+      topik: [{ nama: 'Belanja', pelajaran: [{ slug: 'a', judul: 'A' }] }],
     },
     toPendaftaran(),
     'https://lewu.example',
   )
-  expect(hasil).toMatchObject({ kalimat: 'Nilai Anda 60%. Untuk lulus perlu 75%.', topik: ['Belanja'] })
+  expect(hasil).toMatchObject({
+    kalimat: 'Nilai Anda 60%. Untuk lulus perlu 75%.',
+    topik: [{ nama: 'Belanja', pelajaran: [{ teks: 'A', href: '/kursus/kursus/a' }] }],
+  })
   expect(hasil.lanjut.map(({ href }) => href)).toEqual(['/kursus/kursus/a', '/belajar/kursus/kursus'])
 })

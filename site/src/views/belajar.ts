@@ -6,6 +6,9 @@ import { formatAngka, formatPersen } from 'cms/dasar/angka'
 import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
+import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
+import type { GalatPintu } from './isian-pintu.ts'
+import { type JawabanDikirim, toButirIsian } from './jawaban.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { type SoalView, toSoalView } from './pelajaran.ts'
 import type { PilihanDesa } from './pilih-desa.ts'
@@ -78,6 +81,8 @@ export type KursusSayaView = {
   kemajuan: KemajuanView
   lanjut: Tautan | null
   pelajaran: (Tautan & { keadaan: string })[]
+  /** Lessons that are done, by their address, for the script. */
+  selesai: string
   uji: UjiView[]
   /** Null until the course is complete. */
   sertifikat: SertifikatSayaView | null
@@ -109,6 +114,7 @@ export function toKursusSayaView(
         ...(wajib ? [] : [T.tidakWajib]),
       ].join(', '),
     })),
+    selesai: daftarPelajaran.flatMap(({ slug, selesai }) => (selesai ? [slug] : [])).join(' '),
     uji: daftarKuis.map(toUjiView),
     sertifikat: toSertifikatSaya(pendaftaran, pemilik),
     adaVersiBaru: pendaftaran.adaVersiBaru,
@@ -161,16 +167,29 @@ export type LembarView = {
   ke: string
   berakhir: string
   isTersimpan: boolean
+  /** Fields that hold no number where one belongs; what they hold was not saved. */
+  salah: Tautan[]
   /** The answers it was filled with: only what differs from them is an answer of this form. */
   semula: string
   daftarSoal: SoalView[]
+  /** For the script: the course, how to read the fields, and the times. */
+  luring: { kursus: string; butir: string; berakhir: string; waktu: string }
 }
 
 export function toLembarView(
   percobaan: Extract<PercobaanSaya, { keadaan: 'terbuka' }>,
-  { situs, isTersimpan }: { situs: string; isTersimpan: boolean },
+  {
+    situs,
+    isTersimpan = false,
+    now,
+    diketik = [],
+  }: { situs: string; isTersimpan?: boolean; now: number; diketik?: readonly JawabanDikirim[] },
 ): LembarView {
   const jawaban = new Map(percobaan.daftarJawaban.map((satu) => [satu.soal, satu.jawaban]))
+  const tampil = new Map([...jawaban, ...diketik.map(({ soal, jawaban: isi }) => [soal, isi] as const)])
+  const daftarSoal = percobaan.daftarSoal.map((butir, i) =>
+    toSoalView(butir, i, tampil.get(butir.soal) ?? null),
+  )
   return {
     kerangka: toKerangkaBelajar(percobaan.judul, situs, listRemah(percobaan)),
     judul: percobaan.judul,
@@ -179,7 +198,18 @@ export function toLembarView(
     berakhir: T.berakhir(formatWaktu(new Date(percobaan.berakhir))),
     isTersimpan,
     semula: JSON.stringify(Object.fromEntries(jawaban)),
-    daftarSoal: percobaan.daftarSoal.map((butir, i) => toSoalView(butir, i, jawaban.get(butir.soal) ?? null)),
+    salah: daftarSoal.flatMap((soal) =>
+      soal.cara === 'tulis' && soal.galat !== null
+        ? [{ teks: `${TEKS_PELAJARAN.soal(soal.nomor)}: ${soal.galat}`, href: `#${soal.nama}` }]
+        : [],
+    ),
+    daftarSoal,
+    luring: {
+      kursus: percobaan.kursus,
+      butir: JSON.stringify(percobaan.daftarSoal.map(toButirIsian)),
+      berakhir: percobaan.berakhir,
+      waktu: String(now),
+    },
   }
 }
 
@@ -187,8 +217,9 @@ export type HasilView = {
   kerangka: KerangkaView
   judul: string
   kalimat: string
+  id: string
   rincian: string | null
-  topik: string[]
+  topik: { nama: string; pelajaran: Tautan[] }[]
   lanjut: Tautan[]
 }
 
@@ -203,6 +234,7 @@ export function toHasilView(
   const dasar = {
     kerangka: toKerangkaBelajar(`${T.hasil}: ${percobaan.judul}`, situs, listRemah(percobaan)),
     judul: `${T.hasil}: ${percobaan.judul}`,
+    id: percobaan.id,
     lanjut: [...(berikut === null ? [] : [berikut]), kembali],
   }
   if (percobaan.keadaan !== 'dinilai') return { ...dasar, kalimat: T.habis, rincian: null, topik: [] }
@@ -213,7 +245,13 @@ export function toHasilView(
       ? T.lulusKalimat(persen)
       : T.gagalKalimat(persen, formatPersen(percobaan.lulusPersen)),
     rincian: T.benarDari(formatAngka(percobaan.benar), formatAngka(percobaan.jumlah)),
-    topik: percobaan.topik,
+    topik: percobaan.topik.map(({ nama, pelajaran }) => ({
+      nama,
+      pelajaran: pelajaran.map(({ slug, judul }) => ({
+        teks: judul,
+        href: getAlamatPelajaran(percobaan.kursus, slug),
+      })),
+    })),
   }
 }
 
@@ -229,7 +267,7 @@ export type PintuView = {
   judul: string
   jawaban: string
   isian: IsianBelajar
-  galat: string | null
+  galat: readonly GalatPintu[]
   kabar: string | null
   /** Villages the typed name may mean. */
   pilihanDesa: PilihanDesa[]
@@ -245,13 +283,13 @@ export function toPintuView(
   {
     situs,
     isian = {},
-    galat = null,
+    galat = [],
     kabar = null,
     pilihanDesa = [],
   }: {
     situs: string
     isian?: Partial<IsianBelajar>
-    galat?: string | null
+    galat?: readonly GalatPintu[]
     kabar?: string | null
     pilihanDesa?: PilihanDesa[]
   },

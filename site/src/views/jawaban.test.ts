@@ -1,6 +1,6 @@
 import type { ButirPeserta } from 'cms/contract/soal'
 import { expect, test } from 'vitest'
-import { listJawaban, listJawabanBaru } from './jawaban.ts'
+import { isAngkaSalah, listIsian, listJawaban, listJawabanBaru, toButirIsian } from './jawaban.ts'
 
 const dasar = { soal: 's', poin: 1, pertanyaan: 'Apa?' }
 const pilihan = ['a', 'b', 'c']
@@ -31,7 +31,13 @@ test.each<[string, ButirPeserta, Record<string, string>, unknown]>([
 ])('%s', (_, butir, isian, jawaban) => {
   const form = new FormData()
   for (const [nama, nilai] of Object.entries(isian)) form.set(nama, nilai)
-  expect(listJawaban(form, [butir])).toEqual([{ soal: 's', jawaban }])
+  const hasil = listJawaban(form, [toButirIsian(butir)])
+  expect(hasil).toEqual([{ soal: 's', jawaban }])
+  // Filled in again from the answer, a form gives the same answer.
+  const ulang = new FormData()
+  for (const [nama, nilai] of listIsian(toButirIsian(butir), hasil[0]?.jawaban ?? null))
+    ulang.set(nama, nilai)
+  expect(listJawaban(ulang, [toButirIsian(butir)])).toEqual(hasil)
 })
 
 test.each<[string, string | null, Record<string, string>, unknown[]]>([
@@ -44,6 +50,17 @@ test.each<[string, string | null, Record<string, string>, unknown[]]>([
   const form = new FormData()
   if (semula !== null) form.set('semula', semula)
   for (const [nama, nilai] of Object.entries(isian)) form.set(nama, nilai)
-  const daftar = listJawabanBaru(form, [{ ...dasar, jenis: 'tunggal', pilihan }])
+  const daftar = listJawabanBaru(form, [toButirIsian({ ...dasar, jenis: 'tunggal', pilihan })])
   expect(daftar.map((satu) => satu.jawaban)).toEqual(jawaban)
 })
+
+test.each([
+  ['angka', 'sepuluh', true],
+  ['angka', '1.500', false],
+  ['angka', 'Rp 2,5', false],
+  ['angka', ' ', false],
+  ['angka', null, false],
+  ['isian', 'sepuluh', false],
+] as const)('in a field of the kind %s, %j is no number: %s', (jenis, jawaban, hasil) =>
+  expect(isAngkaSalah({ jenis }, jawaban)).toBe(hasil),
+)

@@ -1,17 +1,39 @@
 /** What a plain form says of the questions it asked, as answers; a question left empty is answered by nothing. Pure. */
 import type { ButirPeserta } from 'cms/contract/soal'
+import { parseAngka } from 'cms/dasar/angka'
 
+/** What has to be known of a question to read its fields: of which kind it is, and how many rows or choices it has. */
+export type ButirIsian = { soal: string; jenis: ButirPeserta['jenis']; banyak: number }
 export type IsiJawaban = number | number[] | boolean | string | null
 export type JawabanDikirim = { soal: string; jawaban: IsiJawaban }
 
-export const listJawaban = (form: FormData, daftarSoal: readonly ButirPeserta[]): JawabanDikirim[] =>
+/** What is written where a number belongs and cannot be read as one: never right, so it is said before it counts. */
+export const isAngkaSalah = ({ jenis }: Pick<ButirIsian, 'jenis'>, jawaban: unknown): boolean =>
+  jenis === 'angka' && typeof jawaban === 'string' && jawaban.trim() !== '' && parseAngka(jawaban) === null
+
+export function toButirIsian(butir: ButirPeserta): ButirIsian {
+  const { soal, jenis } = butir
+  switch (butir.jenis) {
+    case 'tunggal':
+    case 'ganda':
+      return { soal, jenis, banyak: butir.pilihan.length }
+    case 'menjodohkan':
+      return { soal, jenis, banyak: butir.kiri.length }
+    case 'mengurutkan':
+      return { soal, jenis, banyak: butir.langkah.length }
+    default:
+      return { soal, jenis, banyak: 0 }
+  }
+}
+
+export const listJawaban = (form: FormData, daftarSoal: readonly ButirIsian[]): JawabanDikirim[] =>
   daftarSoal.map((butir) => ({ soal: butir.soal, jawaban: parseJawaban(form, butir) }))
 
 /**
  * Those that were changed in this form, `semula` being what it was filled with: another form of the same paper may have
  * saved others meanwhile, and what nobody touched here must not undo them.
  */
-export function listJawabanBaru(form: FormData, daftarSoal: readonly ButirPeserta[]): JawabanDikirim[] {
+export function listJawabanBaru(form: FormData, daftarSoal: readonly ButirIsian[]): JawabanDikirim[] {
   const semula = parseSemula(String(form.get('semula') ?? ''))
   return listJawaban(form, daftarSoal).filter(
     ({ soal, jawaban }) => JSON.stringify(jawaban) !== JSON.stringify(semula[soal] ?? null),
@@ -28,13 +50,16 @@ function parseSemula(teks: string): Record<string, unknown> {
   }
 }
 
-function parseJawaban(form: FormData, butir: ButirPeserta): IsiJawaban {
+function parseJawaban(form: FormData, butir: ButirIsian): IsiJawaban {
   const nama = `soal-${butir.soal}`
   switch (butir.jenis) {
     case 'tunggal':
       return parseNomor(form.get(nama))
     case 'ganda': {
-      const daftar = butir.pilihan.flatMap((_, i) => parseNomor(form.get(`${nama}-${i + 1}`)) ?? [])
+      const daftar = Array.from(
+        { length: butir.banyak },
+        (_, i) => parseNomor(form.get(`${nama}-${i + 1}`)) ?? 0,
+      ).filter((nomor) => nomor > 0)
       return daftar.length === 0 ? null : daftar
     }
     case 'benar-salah': {
@@ -49,9 +74,26 @@ function parseJawaban(form: FormData, butir: ButirPeserta): IsiJawaban {
           .slice(0, 500) || null
       )
     case 'menjodohkan':
-      return parseBaris(form, nama, butir.kiri.length)
     case 'mengurutkan':
-      return parseBaris(form, nama, butir.langkah.length)
+      return parseBaris(form, nama, butir.banyak)
+  }
+}
+
+/** The fields of a question as a form would have them that gives this answer; an empty one clears them. */
+export function listIsian({ soal, jenis, banyak }: ButirIsian, jawaban: IsiJawaban): [string, string][] {
+  const nama = `soal-${soal}`
+  const daftar = Array.isArray(jawaban) ? jawaban : []
+  const nomor = Array.from({ length: banyak }, (_, i) => i + 1)
+  switch (jenis) {
+    case 'ganda':
+      return nomor.map((satu) => [`${nama}-${satu}`, daftar.includes(satu) ? String(satu) : ''])
+    case 'menjodohkan':
+    case 'mengurutkan':
+      return nomor.map((satu) => [`${nama}-${satu}`, daftar[satu - 1] ? String(daftar[satu - 1]) : ''])
+    case 'benar-salah':
+      return [[nama, jawaban === true ? 'benar' : jawaban === false ? 'salah' : '']]
+    default:
+      return [[nama, jawaban === null ? '' : String(jawaban)]]
   }
 }
 

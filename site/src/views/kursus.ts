@@ -14,6 +14,7 @@ import { TEKS_BELAJAR } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_KURSUS as T } from '../teks/naskah.ts'
 import type { FaktaView } from './apbdes.ts'
+import { getAlamatKursusSaya } from './belajar.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { type BlokView, toDaftarBlokView } from './pelajaran.ts'
 import { toKalimatPertama } from './teks-kaya.ts'
@@ -123,6 +124,8 @@ export type PelajaranView = {
   isBesar: boolean
   huruf: Tautan
   langkah: Tautan[]
+  /** Where who has marked it done goes on. */
+  lanjut: string
 }
 
 /** Null where the course has no such lesson. */
@@ -164,6 +167,7 @@ export function toPelajaranView(
     huruf: isBesar
       ? { teks: TEKS_BELAJAR.biasa, href: jalur }
       : { teks: TEKS_BELAJAR.besar, href: `${jalur}?huruf=besar` },
+    lanjut: menuju(1, '')[0]?.href ?? getAlamatKursusSaya(kursus.slug),
     langkah: [...menuju(1, T.berikutnya), ...menuju(-1, T.sebelumnya), { teks: T.kembali, href: induk.href }],
   }
 }

@@ -11,7 +11,9 @@ import type { ButirPeserta } from 'cms/contract/soal'
 import { formatAngka } from 'cms/dasar/angka'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
+import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
 import { type HasilLatihanView, toKerangkaBelajar } from './belajar.ts'
+import { isAngkaSalah, type JawabanDikirim } from './jawaban.ts'
 
 const LABEL: Readonly<Record<HasilLatihan['daftar'][number]['keadaan'], string>> = {
   benar: T.latihanBenar,
@@ -30,18 +32,23 @@ export function toHasilLatihanView(bahan: {
   pelajaran: PelajaranPublik
   daftarSoal: readonly ButirPeserta[]
   hasil: HasilLatihan
+  jawaban: readonly JawabanDikirim[]
   situs: string
 }): HasilLatihanView {
-  const { kursus, pelajaran, daftarSoal, hasil, situs } = bahan
+  const { kursus, pelajaran, daftarSoal, hasil, jawaban, situs } = bahan
   const kembali = { teks: T.kembaliPelajaran, href: getAlamatPelajaran(kursus.slug, pelajaran.slug) }
   const menurutSoal = new Map(hasil.daftar.map((satu) => [satu.soal, satu]))
-  const daftar = daftarSoal.map(({ soal, pertanyaan }, i) => {
+  const daftar = daftarSoal.map((butir, i) => {
+    const { soal, pertanyaan } = butir
     const satu = menurutSoal.get(soal)
+    const isSalahTulis = isAngkaSalah(butir, jawaban[i]?.jawaban)
     return {
       nomor: formatAngka(i + 1),
       pertanyaan,
       keadaan: LABEL[satu?.keadaan ?? 'kosong'],
-      pembahasan: satu?.pembahasan ?? null,
+      pembahasan: isSalahTulis
+        ? TEKS_PELAJARAN.angkaSalah
+        : (satu?.pembahasan ?? (satu?.keadaan === 'salah' ? T.latihanBacaLagi : null)),
     }
   })
   const benar = daftar.filter(({ keadaan }) => keadaan === LABEL.benar).length

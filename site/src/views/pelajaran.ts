@@ -9,6 +9,7 @@ import {
   TEKS_PELAJARAN as T,
 } from '../teks/pelajaran.ts'
 import { type FotoView, toFotoView } from './foto.ts'
+import { isAngkaSalah } from './jawaban.ts'
 import type { Tautan } from './kerangka.ts'
 import { type SimpulView, toTeksKayaView } from './teks-kaya.ts'
 
@@ -20,7 +21,7 @@ export type SoalView = {
   petunjuk: string
 } & (
   | { cara: 'satu' | 'banyak'; pilihan: { nama: string; nilai: string; teks: string; isDipilih: boolean }[] }
-  | { cara: 'tulis'; isAngka: boolean; nilai: string }
+  | { cara: 'tulis'; isAngka: boolean; nilai: string; galat: string | null }
   | {
       cara: 'pasang' | 'urut'
       baris: { nama: string; teks: string; nilai: string }[]
@@ -122,8 +123,16 @@ export function toSoalView(butir: ButirPeserta, urutan: number, jawaban: unknown
         ],
       }
     case 'isian':
-    case 'angka':
-      return { ...dasar, cara: 'tulis', isAngka: butir.jenis === 'angka', nilai: String(jawaban ?? '') }
+    case 'angka': {
+      const nilai = String(jawaban ?? '')
+      return {
+        ...dasar,
+        cara: 'tulis',
+        isAngka: butir.jenis === 'angka',
+        nilai,
+        galat: toGalatAngka(butir, jawaban),
+      }
+    }
     case 'menjodohkan':
       return {
         ...dasar,
@@ -144,6 +153,9 @@ export function toSoalView(butir: ButirPeserta, urutan: number, jawaban: unknown
       }
   }
 }
+
+const toGalatAngka = (butir: ButirPeserta, jawaban: unknown): string | null =>
+  isAngkaSalah(butir, jawaban) ? T.angkaSalah : null
 
 const toPilihan = (daftar: readonly string[]) => daftar.map((teks, i) => ({ nilai: String(i + 1), teks }))
 const toBaris = (nama: string, daftar: readonly string[], jawaban: readonly string[]) =>

@@ -99,6 +99,11 @@ export const createPercobaan = (daftarSoal: ButirPeserta[]) =>
       lulusPersen: 75,
       benar: 6,
       jumlah: 10,
-      topik: ['Dasar anggaran'],
+      topik: [
+        {
+          nama: 'Dasar anggaran',
+          pelajaran: [{ slug: 'tiga-bagian-apbdes', judul: 'Tiga bagian APBDes' }],
+        },
+      ],
     },
   }) satisfies Record<string, PercobaanSaya>

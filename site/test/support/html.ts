@@ -14,6 +14,8 @@ const pemeriksa = new HtmlValidate({
     // The style sheet keeps a number together, and what one copies stays the number.
     'tel-non-breaking': 'off',
     'no-inline-style': 'error',
+    // What comes from this server itself is as trusted as the page that names it.
+    'require-sri': ['error', { target: 'crossorigin' }],
   },
 })
 
@@ -24,6 +26,10 @@ export async function listGalatHtml(html: string): Promise<string[]> {
     messages.map(({ ruleId, message, line, column }) => `${ruleId} (${line}:${column}): ${message}`),
   )
 }
+
+const SKRIP_BELAJAR = /<script type="module" src="\/skrip\/belajar-[0-9a-f]{16}\.js"><\/script>/
+/** The page without the one script there may be, that of the learning pages. */
+export const withoutSkripBelajar = (html: string): string => html.replace(SKRIP_BELAJAR, '')
 
 export const countGzip = (isi: string): number => gzipSync(isi, { level: 9 }).length
 

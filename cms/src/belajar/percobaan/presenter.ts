@@ -1,5 +1,6 @@
 /** What a learner is shown of an attempt: the paper while it is open, the result once it is marked. Pure. */
 import type { Jawaban, PercobaanSaya } from '../../contract/belajar.ts'
+import { listPelajaranTopik } from '../rilis/rules.ts'
 import { getSoal, presentLembar } from '../soal/lembar-rules.ts'
 import type { PercobaanTersimpan } from './queries.ts'
 import { calculateBerakhir } from './rules.ts'
@@ -25,7 +26,7 @@ export function presentPercobaan(
 }
 
 /** Topics and not answers: a new paper may ask the same question. */
-function presentHasil({ butir, kuis, lembar, bank, persen, lulus }: PercobaanTersimpan) {
+function presentHasil({ butir, kuis, lembar, bank, persen, lulus, isi }: PercobaanTersimpan) {
   const salah = new Set(butir.filter(({ benar }) => !benar).map(({ soal }) => soal))
   const topik = lembar.filter(({ soal }) => salah.has(soal)).map((satu) => getSoal(bank, satu).kategori)
   return {
@@ -34,6 +35,12 @@ function presentHasil({ butir, kuis, lembar, bank, persen, lulus }: PercobaanTer
     lulusPersen: kuis.aturan.lulusPersen,
     benar: butir.length - salah.size,
     jumlah: lembar.length,
-    topik: [...new Set(topik)].sort(),
+    topik: [...new Set(topik)].sort().map((nama) => ({
+      nama,
+      pelajaran: listPelajaranTopik(isi, [...bank.values()], nama).map(({ slug, judul }) => ({
+        slug,
+        judul,
+      })),
+    })),
   }
 }

@@ -16,12 +16,14 @@ export type PercobaanTersimpan = {
   dibuka: Date
   lembar: Lembar
   bank: BankSoal
+  /** Of the release it was drawn from. */
+  isi: IsiRilis
   persen: number | null
   lulus: boolean | null
   /** What was marked right, by question. */
   butir: { soal: string; benar: boolean }[]
 }
-type Baris = Omit<PercobaanTersimpan, 'kuis' | 'dibuka' | 'bank' | 'butir'> & {
+type Baris = Omit<PercobaanTersimpan, 'kuis' | 'dibuka' | 'bank' | 'isi' | 'butir'> & {
   kuis: string
   dibuka: string
   rilis: string
@@ -47,6 +49,7 @@ export async function findPercobaan(
     kuis: getKuis(rilis.isi, baris.kuis),
     dibuka: new Date(baris.dibuka),
     bank: toBankSoal(rilis.bank),
+    isi: rilis.isi,
     butir: baris.butir ?? [],
   }
 }

@@ -9,6 +9,7 @@ const pelajaranSchema = z.object({
   judul: z.string(),
   menit: z.number(),
   modul: z.string().nullish(),
+  topik: z.string().nullish(),
   wajib: z.boolean().nullish(),
   blok: z.array(blokSchema),
 })

@@ -7,6 +7,7 @@ import {
   getSifatPerubahan,
   listBankRilis,
   listBankUji,
+  listPelajaranTopik,
   toIsiRilis,
 } from './rules.ts'
 
@@ -109,4 +110,21 @@ test('equal releases have equal hashes, any other key has another', () => {
   )
   const lain = [toSoalBank('a', { jenis: 'benar-salah', benar: true }), ...BANK.slice(1)]
   expect(calculateSidikRilis([BANK])).not.toBe(calculateSidikRilis([lain]))
+})
+
+test('a category leads to the lessons that name it, however they write it, and to those that practise it', () => {
+  const naskah = toNaskah({
+    daftarPelajaran: [
+      toPelajaran('satu', { topik: 'Anggaran,  UJI ' }),
+      toPelajaran('dua', { blok: [{ blockType: 'latihan', soal: ['a'] }] }),
+      toPelajaran('tiga', { topik: '' }),
+    ],
+  })
+  const isi = toIsiRilis(naskah)
+  const listSlug = (kategori: string) => listPelajaranTopik(isi, BANK, kategori).map(({ slug }) => slug)
+  expect(listSlug('Uji')).toEqual(['satu', 'dua'])
+  expect(listSlug('Anggaran')).toEqual(['satu'])
+  expect(listSlug('Lain')).toEqual([])
+  // A release of before has no such field, and an equal one is not made anew for it.
+  expect(isi.daftarPelajaran[2]).not.toHaveProperty('topik')
 })

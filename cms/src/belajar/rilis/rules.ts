@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Alasan } from '../../contract/galat.ts'
 import type { JenisKuis } from '../../contract/kursus.ts'
 import { type AturanPercobaan, isPenentu } from '../percobaan/rules.ts'
-import type { SoalBank } from '../soal/kinds.ts'
+import { type SoalBank, toBaku } from '../soal/kinds.ts'
 import { type AturanUndi, listKurang } from '../soal/lembar-rules.ts'
 import { type KuisNaskah, listIdLatihan, type NaskahKursus } from './naskah-rules.ts'
 
@@ -18,8 +18,15 @@ export type KuisRilis = {
   acakSoal: boolean
   acakPilihan: boolean
 }
-/** `latihan`: the questions its practice blocks ask. */
-export type PelajaranRilis = { slug: string; judul: string; menit: number; wajib: boolean; latihan: string[] }
+/** `latihan`: the questions its practice blocks ask; `topik`: categories of questions it teaches, where it says so. */
+export type PelajaranRilis = {
+  slug: string
+  judul: string
+  menit: number
+  wajib: boolean
+  latihan: string[]
+  topik?: string[]
+}
 export type IsiRilis = { judul: string; daftarPelajaran: PelajaranRilis[]; daftarKuis: KuisRilis[] }
 export type SifatPerubahan = 'kata' | 'isi' | 'aturan'
 
@@ -32,9 +39,32 @@ export function toIsiRilis({ judul, daftarPelajaran, daftarKuis }: NaskahKursus)
       menit: pelajaran.menit,
       wajib: pelajaran.wajib ?? true,
       latihan: listIdLatihan({ daftarPelajaran: [pelajaran] }),
+      // Left out where it is empty: releases of before have none either.
+      ...toTopik(pelajaran.topik),
     })),
     daftarKuis: (daftarKuis ?? []).map(toKuisRilis),
   }
+}
+
+function toTopik(tulisan: string | null | undefined): { topik?: string[] } {
+  const topik = (tulisan ?? '')
+    .split(',')
+    .map((satu) => satu.trim())
+    .filter((satu) => satu !== '')
+  return topik.length === 0 ? {} : { topik }
+}
+
+/** Lessons to read again for a category of questions: those that name it, and those that practise with it. */
+export function listPelajaranTopik(
+  { daftarPelajaran }: IsiRilis,
+  bank: readonly SoalBank[],
+  kategori: string,
+): PelajaranRilis[] {
+  const soal = new Set(bank.filter((satu) => satu.kategori === kategori).map((satu) => satu.soal))
+  return daftarPelajaran.filter(
+    ({ topik = [], latihan }) =>
+      topik.some((satu) => toBaku(satu) === toBaku(kategori)) || latihan.some((id) => soal.has(id)),
+  )
 }
 
 function toKuisRilis(kuis: KuisNaskah): KuisRilis {

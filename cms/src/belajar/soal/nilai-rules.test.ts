@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ISI_CONTOH, toSoalBank } from '../../../test/support/soal.ts'
 import { type Jawaban, jawabanSchema } from '../../contract/belajar.ts'
+import { parseAngka } from '../../dasar/angka.ts'
 import type { IsiSoal, SoalBank } from './kinds.ts'
 import { type ButirLembar, toBankSoal } from './lembar-rules.ts'
-import { gradeLembar, isLulus, parseAngka } from './nilai-rules.ts'
+import { gradeLembar, isLulus } from './nilai-rules.ts'
 
 const TERBALIK = { pilihan: [3, 2, 1, 0], pasangan: [2, 0, 1], langkah: [1, 2, 0] }
 const toUrutan = (isi: IsiSoal): number[] => {

@@ -3,6 +3,7 @@
  * answered. Points are whole thousandths, so that nobody passes or fails by rounding. Pure.
  */
 import type { Jawaban } from '../../contract/belajar.ts'
+import { parseAngka } from '../../dasar/angka.ts'
 import { type IsiSoal, toBaku } from './kinds.ts'
 import { type BankSoal, getSoal, type Lembar } from './lembar-rules.ts'
 
@@ -111,17 +112,6 @@ function calculateJodoh(
 function isDiterima(diterima: readonly string[], jawaban: string): boolean {
   const baku = toBaku(jawaban)
   return baku !== '' && diterima.some((satu) => toBaku(satu) === baku)
-}
-
-const TITIK_RIBUAN = /^-?\d{1,3}(\.\d{3})+(,\d+)?$/
-const DESIMAL = /^-?\d+([.,]\d+)?$/
-
-/** `1.500` is one thousand five hundred, `1,5` and `1.5` one and a half; nothing written is no zero. */
-export function parseAngka(jawaban: unknown): number | null {
-  if (typeof jawaban !== 'string') return null
-  const tulisan = jawaban.replace(/\s+|^\s*Rp\.?\s*/gi, '')
-  if (TITIK_RIBUAN.test(tulisan)) return Number(tulisan.replaceAll('.', '').replace(',', '.'))
-  return DESIMAL.test(tulisan) ? Number(tulisan.replace(',', '.')) : null
 }
 
 /** The hair's breadth allows for what a binary fraction cannot hold (0,1 + 0,2). */

@@ -132,7 +132,7 @@ export type KursusContoh = {
     untuk: string
     tujuan: { teks: string }[]
     sifatPerubahan: 'isi'
-    daftarPelajaran: { judul: string; menit: number; modul: string; blok: BlokContoh[] }[]
+    daftarPelajaran: { judul: string; menit: number; modul: string; topik?: string; blok: BlokContoh[] }[]
     daftarKuis: ReturnType<typeof toUjiAwal | typeof toUjiAkhir>[]
   }
   daftarSoal: SoalContoh[]

@@ -28,6 +28,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Apa itu BPD dan apa tugasnya',
     menit: 8,
     modul: 'Bagian 1: Mengenal BPD',
+    topik: 'Fungsi BPD',
     blok: [
       teks(
         'BPD, Badan Permusyawaratan Desa, adalah wakil warga di dalam pemerintahan desa. Anggotanya mewakili wilayah dan perempuan, dan dipilih secara demokratis.',
@@ -57,6 +58,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Siapa yang boleh menjadi anggota',
     menit: 9,
     modul: 'Bagian 1: Mengenal BPD',
+    topik: 'Keanggotaan',
     blok: [
       teks('Calon anggota memenuhi syarat ini:'),
       tabel(
@@ -88,6 +90,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Musyawarah BPD: hadir, sepakat, memutus',
     menit: 10,
     modul: 'Bagian 2: Bekerja sebagai BPD',
+    topik: 'Musyawarah BPD',
     blok: [
       teks(
         'Musyawarah BPD dihadiri anggota BPD saja dan dipimpin pimpinan BPD. Sahnya dihitung dua kali: dari seluruh anggota, lalu dari yang hadir.',
@@ -126,6 +129,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Hak BPD dan suara warga',
     menit: 8,
     modul: 'Bagian 2: Bekerja sebagai BPD',
+    topik: 'Hak dan aspirasi',
     blok: [
       tabel(
         'Hak lembaga dan hak anggota',
@@ -154,6 +158,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Mengawasi dan membuat laporan',
     menit: 9,
     modul: 'Bagian 2: Bekerja sebagai BPD',
+    topik: 'Fungsi BPD, Hak dan aspirasi',
     blok: [
       teks(
         'Mengawasi kinerja kepala desa berarti memantau dan menilai perencanaan, pelaksanaan, dan pelaporannya. BPD tidak memeriksa kas sendiri dan tidak memerintahkan pembayaran dihentikan.',
@@ -178,6 +183,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Bila kursi kosong: penggantian antarwaktu',
     menit: 8,
     modul: 'Bagian 3: Menjaga BPD tetap lengkap',
+    topik: 'Penggantian',
     blok: [
       teks(
         'Anggota berhenti karena meninggal, mengundurkan diri, atau diberhentikan. Penggantinya tidak dipilih baru dan tidak ditunjuk.',

@@ -26,6 +26,7 @@ const DAFTAR_PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Tiga bagian APBDes',
     menit: 10,
     modul: 'Bagian 1: Mengenal anggaran',
+    topik: 'Dasar anggaran',
     blok: [
       teks(
         'APBDes adalah rencana keuangan desa untuk satu tahun, dari 1 Januari sampai 31 Desember.',
@@ -48,6 +49,7 @@ const DAFTAR_PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Anggaran dan realisasi',
     menit: 12,
     modul: 'Bagian 1: Mengenal anggaran',
+    topik: 'Dasar anggaran',
     blok: [
       teks(
         'Anggaran adalah rencana. Realisasi adalah yang sungguh terjadi.',
@@ -68,6 +70,7 @@ const DAFTAR_PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Bertanya tentang anggaran desa',
     menit: 8,
     modul: 'Bagian 2: Ikut mengawasi',
+    topik: 'Keterbukaan',
     blok: [
       teks('Setiap orang boleh bertanya tentang anggaran desa. Informasi anggaran wajib diumumkan.'),
       langkah(

@@ -28,6 +28,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Apa itu musyawarah desa',
     menit: 8,
     modul: 'Bagian 1: Forum dan pesertanya',
+    topik: 'Pokok musdes',
     blok: [
       teks(
         'Musyawarah desa, atau musdes, adalah tempat desa memutuskan hal yang strategis bersama-sama. Penyelenggaranya BPD; pemerintah desa memfasilitasi.',
@@ -56,6 +57,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Siapa yang diundang',
     menit: 8,
     modul: 'Bagian 1: Forum dan pesertanya',
+    topik: 'Peserta',
     blok: [
       teks(
         'Unsur masyarakat itu banyak, dan semuanya perlu kursi: tokoh adat, tokoh agama, tokoh masyarakat, tokoh pendidikan; wakil kelompok tani, nelayan, perajin, perempuan, pemerhati dan pelindung anak, dan masyarakat miskin.',
@@ -80,6 +82,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Tiga forum yang jangan tertukar',
     menit: 9,
     modul: 'Bagian 2: Tempatnya di antara forum lain',
+    topik: 'Tiga forum',
     blok: [
       tabel(
         'Musdes, musyawarah BPD, dan musrenbangdes',
@@ -108,6 +111,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Menjalankan musdes dan mencatatnya',
     menit: 9,
     modul: 'Bagian 2: Tempatnya di antara forum lain',
+    topik: 'Hasil dan catatan',
     blok: [
       teks(
         'Ada musdes yang direncanakan, dan ada yang mendadak karena keadaan memaksa; menurut satu sumber yang kami baca, keduanya sah. Biayanya dari APBDes.',
@@ -135,6 +139,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Musdes khusus: BLT Dana Desa',
     menit: 9,
     modul: 'Bagian 3: Keadaan khusus',
+    topik: 'Musdes khusus',
     blok: [
       istilah('KPM', 'keluarga penerima manfaat bantuan langsung tunai Dana Desa.'),
       teks(
@@ -156,6 +161,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Sesudah musdes: melapor dan menindaklanjuti',
     menit: 8,
     modul: 'Bagian 3: Keadaan khusus',
+    topik: 'Hasil dan catatan',
     blok: [
       teks(
         'Kepala desa melaporkan pelaksanaan pembangunan kepada masyarakat dalam musdes, paling sedikit sekali setahun.',

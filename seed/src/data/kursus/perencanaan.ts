@@ -28,6 +28,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Dua dokumen rencana desa',
     menit: 8,
     modul: 'Bagian 1: Rencana delapan tahun',
+    topik: 'Dokumen rencana',
     blok: [
       teks(
         'Desa hanya punya dua dokumen rencana: RPJM Desa dan RKP Desa. Keduanya ditetapkan dengan Peraturan Desa, dan keduanya menjadi dasar APBDes.',
@@ -54,6 +55,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Menyusun RPJM Desa',
     menit: 10,
     modul: 'Bagian 1: Rencana delapan tahun',
+    topik: 'RPJM Desa',
     blok: [
       teks(
         'RPJM Desa ditetapkan paling lama tiga bulan sejak kepala desa dilantik. Dilantik 10 Januari berarti Peraturan Desanya paling lambat 10 April.',
@@ -87,6 +89,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Mengkaji keadaan desa',
     menit: 8,
     modul: 'Bagian 1: Rencana delapan tahun',
+    topik: 'Pengkajian',
     blok: [
       teks(
         'RPJM Desa yang disalin dari desa lain tidak menjawab keadaan desa sendiri. Karena itu ada pengkajian.',
@@ -113,6 +116,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Menyusun RKP Desa',
     menit: 9,
     modul: 'Bagian 2: Rencana satu tahun',
+    topik: 'RKP Desa',
     blok: [
       teks(
         'RKP Desa mulai disusun bulan Juli dan ditetapkan paling lambat akhir September, untuk tahun berikutnya. Yang terlambat di sini terlambat pula APBDesnya.',
@@ -139,6 +143,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Siapa mengusulkan, siapa menyepakati',
     menit: 8,
     modul: 'Bagian 2: Rencana satu tahun',
+    topik: 'Usul dan perubahan',
     blok: [
       teks(
         'Rancangan Peraturan Desa tentang RPJM Desa, RKP Desa, APBDes, dan laporan pertanggungjawaban APBDes hanya boleh berasal dari kepala desa. BPD membahas dan menyepakatinya.',
@@ -157,6 +162,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     judul: 'Masa jabatan bertambah, rencana ikut berubah',
     menit: 8,
     modul: 'Bagian 3: Mengubah rencana',
+    topik: 'Usul dan perubahan',
     blok: [
       teks(
         'Kepala desa yang masa jabatannya menjadi 8 tahun memegang RPJM Desa yang berakhir di tahun keenam. Tanpa perubahan, RKP Desa tahun ketujuh tidak punya induk.',

@@ -2,22 +2,15 @@
 import { expect, test } from '@playwright/test'
 import { getContoh } from '../../support/admin.ts'
 import { listHalamanContoh } from '../../support/halaman-contoh.ts'
-
-const control = async (jalan: string): Promise<void> => {
-  const alamat = process.env.LEWU_TEST_CONTROL_URL
-  if (alamat === undefined)
-    throw new Error('LEWU_TEST_CONTROL_URL is not set: run the browser tests by `npm test`')
-  const response = await fetch(`${alamat}${jalan}`, { method: 'POST' })
-  expect(response.status).toBe(200)
-}
+import { sendKendali } from '../../support/kendali.ts'
 
 test.describe.configure({ mode: 'serial' })
-test.afterAll(() => control('/start/cms'))
+test.afterAll(() => sendKendali('/start/cms'))
 
 test('with the cms stopped every public page answers, cached or not', async ({ request }) => {
   test.setTimeout(120_000)
   const halaman = await listHalamanContoh()
-  await control('/stop/cms')
+  await sendKendali('/stop/cms')
   await expect(fetch(`${getContoh().cms}/api/sehat`)).rejects.toThrow()
   const jalan = [
     ...Object.entries(halaman)
@@ -48,7 +41,7 @@ test('with the cms stopped learning says so plainly, and nothing that was typed 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'Layanan belajar sedang tidak dapat dihubungi',
   )
-  await control('/start/cms')
+  await sendKendali('/start/cms')
   await page.getByRole('button', { name: 'Coba lagi' }).click()
   await expect(page.getByText('1 dari 1 jawaban benar.')).toBeVisible()
   await konteks.close()

@@ -1,11 +1,11 @@
 /** Questions as rows of a table (CSV, XLSX): a column for each choice, the key in `jawaban`. Pure. */
 import type { Alasan } from '../../../contract/galat.ts'
+import { parseAngka } from '../../../dasar/angka.ts'
 import { type Result, toOk, toRefusal } from '../../../dasar/result.ts'
 import { toSelAman, toSelAsli } from '../../../platform/csv.ts'
 import type { Rekaman } from '../../../platform/tabel-berkas.ts'
 import { JENIS_SOAL } from '../jenis.ts'
 import { type IsiSoal, MAX_BUTIR, type Soal } from '../kinds.ts'
-import { parseAngka } from '../nilai-rules.ts'
 import { toHuruf } from './aiken-rules.ts'
 import type { ButirBerkas } from './butir.ts'
 

@@ -1,6 +1,7 @@
 'use client'
 import type { LaporanImpor } from '../impor-answer.ts'
 import { BatalImpor } from './BatalImpor.tsx'
+import { KodePemeriksaan } from './KodePemeriksaan.tsx'
 import { DaftarVerdik, Perbandingan, TotalTercetak } from './RincianLaporan.tsx'
 import { toTeks } from './teks-angka.ts'
 
@@ -112,7 +113,7 @@ function DaftarKode({ judul, daftar }: { judul: string; daftar: LaporanImpor['ga
       <ul>
         {daftar.map(({ kode, pesan }) => (
           <li key={`${kode}-${pesan}`}>
-            {pesan} <small>({kode})</small>
+            {pesan} <KodePemeriksaan kode={kode} />
           </li>
         ))}
       </ul>

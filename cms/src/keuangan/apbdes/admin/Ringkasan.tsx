@@ -12,6 +12,7 @@ import { findImporTerakhir } from '../impor-batch.ts'
 import { hasApbdesAwal, listBarisApbdes } from '../queries.ts'
 import { calculateBidang, calculateRingkasan, type Jumlah } from '../ringkasan.ts'
 import { BatalImpor } from './BatalImpor.tsx'
+import { KodePemeriksaan } from './KodePemeriksaan.tsx'
 
 /** Totals, bidang and checks of the budget on its own screen, and the link for the Kepala Desa's phone. */
 export async function Ringkasan({ id, payload, user }: ServerProps) {
@@ -109,7 +110,7 @@ function DaftarAlasan({
       <ul>
         {daftar.map(({ kode, pesan }) => (
           <li key={`${kode}-${pesan}`}>
-            {pesan} <small>({kode})</small>
+            {pesan} <KodePemeriksaan kode={kode} />
           </li>
         ))}
       </ul>

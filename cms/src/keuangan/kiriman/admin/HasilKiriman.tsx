@@ -1,5 +1,6 @@
 import { formatRupiah, toSen } from '../../../dasar/rupiah.ts'
 import { KepalaTabel } from '../../../platform/admin/KepalaTabel.tsx'
+import { KodePemeriksaan } from '../../apbdes/admin/KodePemeriksaan.tsx'
 import { LABEL_FASE } from '../../apbdes/fase.ts'
 import type { Angka, HasilDesa } from '../laporan-rules.ts'
 import type { Kemajuan } from '../queries.ts'
@@ -60,7 +61,7 @@ function BarisHasil({ desa, nama, keadaan, alasan, pendapatan, belanja, dokumen 
       <td>
         {alasan.map(({ kode, pesan }) => (
           <p key={`${kode} ${pesan}`}>
-            {pesan} <small>({kode})</small>
+            {pesan} <KodePemeriksaan kode={kode} />
           </p>
         ))}
       </td>

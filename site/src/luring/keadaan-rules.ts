@@ -1,0 +1,163 @@
+/**
+ * What a phone keeps of one account: events that wait for a signal, and test papers with their answers. Each step takes
+ * the whole and gives the whole, so that it is written in one piece. Ids and times come from outside. Pure.
+ */
+import type { HasilPeristiwa, Peristiwa } from 'cms/contract/belajar'
+import type { IsiJawaban } from '../views/jawaban.ts'
+import type { Lembar, Titipan } from './bentuk.ts'
+
+export type Keadaan = { titipan: readonly Titipan[]; lembar: readonly Lembar[] }
+export const KEADAAN_KOSONG: Keadaan = { titipan: [], lembar: [] }
+/** `waktu` is the phone's clock as far as it can be trusted (`toWaktuTerpercaya`), in milliseconds. */
+export type Cap = { id: string; akun: string; waktu: number }
+
+/** At most so many events at once, and so many characters of them. */
+export const MAX_ROMBONGAN = 50
+const MAX_HURUF = 48_000
+
+type IsiPelajaran = { jenis: 'buka' | 'selesai'; kursus: string; pendaftaran: string; pelajaran: string }
+
+/** What waits already is not written a second time. */
+export function recordPelajaran(keadaan: Keadaan, isi: IsiPelajaran, cap: Cap): Keadaan {
+  const { kursus, ...peristiwa } = isi
+  const isAda = keadaan.titipan.some(
+    ({ isi: lama }) =>
+      lama.jenis === isi.jenis &&
+      'pelajaran' in lama &&
+      lama.pelajaran === isi.pelajaran &&
+      lama.pendaftaran === isi.pendaftaran,
+  )
+  return isAda ? keadaan : addTitipan(keadaan, kursus, { ...toDasar(cap), ...peristiwa }, cap)
+}
+
+/** A paper drawn again under the same id keeps what was answered here and not sent, and stays locked once it was. */
+export function addLembar(keadaan: Keadaan, baru: Lembar): Keadaan {
+  const lama = keadaan.lembar.find(({ percobaan }) => percobaan === baru.percobaan)
+  if (lama === undefined) return { ...keadaan, lembar: [...keadaan.lembar, baru] }
+  const jawaban = { ...baru.jawaban, ...listJawabanTertunda(keadaan, baru.percobaan) }
+  const gabung = { ...baru, jawaban, urut: Math.max(lama.urut, baru.urut), keadaan: lama.keadaan }
+  return updateLembar(keadaan, gabung)
+}
+
+/** Answers of a paper that the server may not have. */
+export const listJawabanTertunda = ({ titipan }: Keadaan, percobaan: string): Record<string, IsiJawaban> =>
+  Object.fromEntries(
+    titipan.flatMap(({ isi, keadaan }) =>
+      isi.jenis === 'jawab' && isi.percobaan === percobaan && keadaan === 'menunggu'
+        ? [[isi.soal, isi.jawaban]]
+        : [],
+    ),
+  )
+
+type IsiJawab = { percobaan: string; soal: string; jawaban: IsiJawaban }
+
+/** The newest answer replaces one that never left the phone. A paper that was sent in takes none any more. */
+export function recordJawaban(keadaan: Keadaan, isi: IsiJawab, cap: Cap): Keadaan {
+  const lembar = keadaan.lembar.find(({ percobaan }) => percobaan === isi.percobaan)
+  if (lembar === undefined || lembar.keadaan !== 'terbuka') return keadaan
+  if (JSON.stringify(lembar.jawaban[isi.soal] ?? null) === JSON.stringify(isi.jawaban)) return keadaan
+  const urut = Math.max(lembar.urut + 1, cap.waktu)
+  const sisa = keadaan.titipan.filter((satu) => satu.dicoba || !isJawabanSoal(satu.isi, isi))
+  const jawaban = { ...lembar.jawaban, [isi.soal]: isi.jawaban }
+  const baru = updateLembar({ ...keadaan, titipan: sisa }, { ...lembar, jawaban, urut })
+  return addTitipan(baru, lembar.kursus, { ...toDasar(cap), jenis: 'jawab', ...isi, urut }, cap)
+}
+
+const isJawabanSoal = (isi: Peristiwa, { percobaan, soal }: IsiJawab): boolean =>
+  isi.jenis === 'jawab' && isi.percobaan === percobaan && isi.soal === soal
+
+/** Sent in once; pressed again it is the same one. */
+export function submitLembar(keadaan: Keadaan, percobaan: string, cap: Cap): Keadaan {
+  const lembar = keadaan.lembar.find((satu) => satu.percobaan === percobaan)
+  if (lembar === undefined || lembar.keadaan !== 'terbuka') return keadaan
+  const terkunci = updateLembar(keadaan, { ...lembar, keadaan: 'dikunci' })
+  return addTitipan(terkunci, lembar.kursus, { ...toDasar(cap), jenis: 'kirim', percobaan }, cap)
+}
+
+/** The server shows the result: nothing of the paper is kept, and nothing waits for it. */
+export const deleteLembar = (keadaan: Keadaan, percobaan: string): Keadaan => ({
+  titipan: keadaan.titipan.filter(({ isi }) => !('percobaan' in isi) || isi.percobaan !== percobaan),
+  lembar: keadaan.lembar.filter((satu) => satu.percobaan !== percobaan),
+})
+
+/** The next events to go, in the order they were made; `maks` is smaller where one of them was refused unread. */
+export function takeRombongan({ titipan }: Keadaan, maks: number = MAX_ROMBONGAN): Titipan[] {
+  const menunggu = titipan
+    .filter(({ keadaan }) => keadaan === 'menunggu')
+    // A list of its own; phones of 2021 know no `toSorted`.
+    .sort((a, b) => a.urutan - b.urutan)
+    .slice(0, maks)
+  let huruf = 0
+  return menunggu.filter(({ isi }, i) => {
+    huruf += JSON.stringify(isi).length
+    return i === 0 || huruf <= MAX_HURUF
+  })
+}
+
+/** What is on its way is never changed again: the server may have it, whatever becomes of the answer. */
+export function startRombongan(keadaan: Keadaan, daftarId: ReadonlySet<string>): Keadaan {
+  const titipan = keadaan.titipan.map((satu) => (daftarId.has(satu.id) ? { ...satu, dicoba: true } : satu))
+  return { ...keadaan, titipan }
+}
+
+/** `kode` is the server's, or ISIAN_SALAH for an event it could not read. */
+export type HasilTitipan = Pick<HasilPeristiwa, 'id' | 'hasil'> & { kode: string | null }
+
+/** Taken or known already: gone. Refused for good: kept with its reason, to be shown. Not named: waits on. */
+export function finishRombongan(keadaan: Keadaan, daftarHasil: readonly HasilTitipan[]): Keadaan {
+  const hasilById = new Map(daftarHasil.map((satu) => [satu.id, satu]))
+  const titipan = keadaan.titipan.flatMap((satu) => {
+    const hasil = hasilById.get(satu.id)
+    if (hasil === undefined) return [satu]
+    return hasil.hasil === 'ditolak' && !isSudahDinilai(satu, hasil)
+      ? [{ ...satu, keadaan: 'ditolak' as const, kode: hasil.kode }]
+      : []
+  })
+  const dikirim = keadaan.titipan.filter(({ id, isi }) => isi.jenis === 'kirim' && hasilById.has(id))
+  const lembar = keadaan.lembar.map((satu) => {
+    const titip = dikirim.find(({ isi }) => 'percobaan' in isi && isi.percobaan === satu.percobaan)
+    const hasil = titip === undefined ? undefined : hasilById.get(titip.id)
+    if (titip === undefined || hasil === undefined) return satu
+    const isDinilai = hasil.hasil !== 'ditolak' || isSudahDinilai(titip, hasil)
+    return { ...satu, keadaan: isDinilai ? ('dinilai' as const) : ('ditolak' as const) }
+  })
+  return { titipan, lembar }
+}
+
+/** Sent in from another phone meanwhile: that is no failure of this one. */
+const isSudahDinilai = ({ isi }: Titipan, { kode }: HasilTitipan): boolean =>
+  isi.jenis === 'kirim' && kode === 'SUDAH_DIKIRIM'
+
+/** Refused ones that its owner has seen. */
+export const deleteDitolak = (keadaan: Keadaan): Keadaan => ({
+  titipan: keadaan.titipan.filter((satu) => satu.keadaan !== 'ditolak'),
+  lembar: keadaan.lembar.filter((satu) => satu.keadaan !== 'ditolak'),
+})
+
+export const listMenunggu = ({ titipan }: Keadaan): Titipan[] =>
+  titipan.filter(({ keadaan }) => keadaan === 'menunggu')
+export const listDitolak = ({ titipan }: Keadaan): Titipan[] =>
+  titipan.filter(({ keadaan }) => keadaan === 'ditolak')
+
+const JEDA_AWAL = 5_000
+const JEDA_MAKS = 15 * 60_000
+
+/** Milliseconds until the next try after so many failed ones; `acak` between 0 and 1 spreads the phones of a village. */
+export const calculateJeda = (gagal: number, acak: number): number =>
+  Math.round(Math.min(JEDA_MAKS, JEDA_AWAL * 2 ** Math.max(0, gagal - 1)) * (0.8 + 0.4 * acak))
+
+/** The phone's clock, put right by what the server last said of the time. */
+export const toWaktuTerpercaya = (jamHp: number, selisih: number): number => Math.round(jamHp + selisih)
+
+const toDasar = ({ id, waktu }: Cap) => ({ id, waktu: new Date(waktu).toISOString() })
+
+function addTitipan(keadaan: Keadaan, kursus: string, isi: Peristiwa, { id, akun }: Cap): Keadaan {
+  const urutan = Math.max(0, ...keadaan.titipan.map((satu) => satu.urutan)) + 1
+  const baru: Titipan = { id, akun, urutan, kursus, isi, dicoba: false, keadaan: 'menunggu', kode: null }
+  return { ...keadaan, titipan: [...keadaan.titipan, baru] }
+}
+
+const updateLembar = (keadaan: Keadaan, baru: Lembar): Keadaan => ({
+  ...keadaan,
+  lembar: keadaan.lembar.map((satu) => (satu.percobaan === baru.percobaan ? baru : satu)),
+})

@@ -1,0 +1,76 @@
+/** Pages of one course: the public one, and the learner's own. */
+import { formatAngka } from 'cms/dasar/angka'
+import { TEKS_LURING as T } from '../teks/luring.ts'
+import { KEADAAN_KOSONG, listMenunggu } from './keadaan-rules.ts'
+import { createKendaliPaket } from './kendali-paket.ts'
+import { createSarana } from './sarana.ts'
+import type { Simpanan } from './simpanan.ts'
+import { createAlinea, createTombol, createUnsur } from './unsur.ts'
+
+/** Anybody may save the lessons and read them; no account is needed for that. */
+export async function startKursus(
+  tempat: HTMLElement,
+  simpanan: Simpanan | null,
+  akun: string | null,
+): Promise<void> {
+  if (simpanan === null) return
+  const { kursus = '' } = tempat.dataset
+  tempat.append(
+    await createKendaliPaket({ simpanan, kursus, isTertunda: () => hasTertunda(simpanan, akun, kursus) }),
+  )
+}
+
+async function hasTertunda(simpanan: Simpanan, akun: string | null, kursus: string): Promise<boolean> {
+  if (akun === null) return false
+  return listMenunggu(await simpanan.getKeadaan(akun)).some((satu) => satu.kursus === kursus)
+}
+
+/** Once what waited has been sent, the page is asked for again: it shows more now. */
+const startUlang = ({ terkirim }: { terkirim: number }): void => {
+  if (terkirim > 0) location.reload()
+}
+
+export async function startKursusSaya(
+  tempat: HTMLElement,
+  simpanan: Simpanan | null,
+  akun: string | null,
+): Promise<void> {
+  if (simpanan === null || akun === null) return
+  const { kursus = '', judul = '', pendaftaran: id = '', selesai = '' } = tempat.dataset
+  await simpanan.savePendaftaran({ akun, kursus, judul, id, selesai: selesai.split(' ').filter(Boolean) })
+  const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
+  tempat.append(sarana.panel.unsur)
+  await sarana.send()
+  await startKursus(tempat, simpanan, akun)
+  if (document.querySelector('form[action="/belajar/kirim/mulai"], a[href^="/belajar/uji/"]') !== null)
+    tempat.append(createUnsur('p', { class: 'meta' }, T.ujiPetunjuk))
+}
+
+/** The learner's own page: what waits, and a warning before somebody signs out with it. */
+export async function startSaya(
+  tempat: HTMLElement,
+  simpanan: Simpanan | null,
+  akun: string | null,
+): Promise<void> {
+  if (simpanan === null || akun === null) return
+  const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
+  tempat.append(sarana.panel.unsur)
+  const form = document.querySelector<HTMLFormElement>('form[action="/belajar/kirim/keluar"]')
+  form?.addEventListener('submit', async (peristiwa) => {
+    peristiwa.preventDefault()
+    const banyak = listMenunggu(await simpanan.getKeadaan(akun)).length
+    if (banyak === 0) {
+      // What the server has needs no copy on a phone that others use.
+      await simpanan.update(akun, () => KEADAAN_KOSONG)
+      return form.submit()
+    }
+    form.replaceChildren(
+      createUnsur('h2', {}, T.keluarJudul(formatAngka(banyak))),
+      createAlinea(T.keluarIsi),
+      createAlinea(createTombol(T.kirimSekarang, () => sarana.send())),
+      createAlinea(createTombol(T.keluarSaja, () => form.submit())),
+    )
+    form.setAttribute('role', 'alert')
+  })
+  await sarana.send()
+}

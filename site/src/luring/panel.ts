@@ -1,0 +1,73 @@
+/** The line that says what waits on the phone, with the button that sends it, and what the server did not take. */
+import { formatAngka } from 'cms/dasar/angka'
+import { TEKS_LURING as T } from '../teks/luring.ts'
+import type { Titipan } from './bentuk.ts'
+import { deleteDitolak, listDitolak, listMenunggu } from './keadaan-rules.ts'
+import type { Simpanan } from './simpanan.ts'
+import type { HasilSinkron } from './sinkron.ts'
+import { presentStatus } from './status-rules.ts'
+import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
+
+type Bahan = { simpanan: Simpanan; akun: string; send: () => Promise<HasilSinkron>; isSelalu: boolean }
+export type Panel = { unsur: HTMLElement; update: (akhir: HasilSinkron['akhir'] | null) => Promise<void> }
+
+/** `isSelalu`: also says so when nothing waits. */
+export function createPanel({ simpanan, akun, send, isSelalu }: Bahan): Panel {
+  const status = createUnsur('p', { role: 'status' })
+  const tombol = createUnsur('p', {})
+  const ditolak = createUnsur('div', {})
+  const unsur = createUnsur('div', { class: 'catatan tanpa-cetak' }, status, tombol, ditolak)
+  unsur.hidden = true
+  const kirim = createTombol(T.kirimSekarang, async () => {
+    setKalimat(status, T.mengirim)
+    await send()
+  })
+  const masuk = createUnsur('a', { class: 'tombol', href: toAlamatMasuk() }, T.masukLagi)
+  const update: Panel['update'] = async (akhir) => {
+    const keadaan = await simpanan.getKeadaan(akun)
+    const tertolak = listDitolak(keadaan)
+    const { kalimat, aksi } = presentStatus(listMenunggu(keadaan).length, akhir)
+    setKalimat(status, kalimat)
+    tombol.replaceChildren(...(aksi === null ? [] : [aksi === 'kirim' ? kirim : masuk]))
+    ditolak.replaceChildren(...(tertolak.length === 0 ? [] : [createDaftarTolak(tertolak, hapus)]))
+    unsur.hidden = aksi === null && tertolak.length === 0 && !isSelalu
+  }
+  const hapus = async (): Promise<void> => {
+    await simpanan.update(akun, deleteDitolak)
+    await update(null)
+  }
+  return { unsur, update }
+}
+
+const toAlamatMasuk = (): string => `/belajar/masuk?${new URLSearchParams({ tujuan: location.pathname })}`
+
+function createDaftarTolak(daftar: readonly Titipan[], hapus: () => Promise<void>): HTMLElement {
+  return createUnsur(
+    'details',
+    {},
+    createUnsur('summary', {}, T.ditolakJudul(formatAngka(daftar.length))),
+    createUnsur(
+      'ul',
+      {},
+      ...daftar.map(({ isi, kode }) => createUnsur('li', {}, T.ditolak(T.apa[isi.jenis], kode))),
+    ),
+    createAlinea(T.ditolakPetunjuk),
+    createAlinea(
+      createTombol(T.simpanBerkas, () => exportBerkas(daftar)),
+      ' ',
+      createTombol(T.hapusDaftar, hapus),
+    ),
+  )
+}
+
+/** The last rescue: what did not count can be shown to a tutor. */
+function exportBerkas(daftar: readonly Titipan[]): void {
+  const isi = JSON.stringify(
+    daftar.map(({ isi: peristiwa, kode }) => ({ kode, ...peristiwa })),
+    null,
+    2,
+  )
+  const alamat = URL.createObjectURL(new Blob([isi], { type: 'application/json' }))
+  createUnsur('a', { href: alamat, download: 'catatan-belajar.json' }).click()
+  setTimeout(() => URL.revokeObjectURL(alamat), 60_000)
+}

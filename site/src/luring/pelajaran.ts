@@ -1,0 +1,82 @@
+/** A lesson: opened and marked done are kept on the phone first, and sent when they can be. */
+import { TEKS_LURING as T } from '../teks/luring.ts'
+import { type Keadaan, recordPelajaran } from './keadaan-rules.ts'
+import { startLatihan } from './latihan.ts'
+import { createSarana } from './sarana.ts'
+import type { Simpanan } from './simpanan.ts'
+import { createUnsur, setKalimat } from './unsur.ts'
+
+/** So long the next page waits for the mark to arrive; without a signal it goes on. */
+const BATAS_MS = 4_000
+
+export async function startPelajaran(
+  tempat: HTMLElement,
+  simpanan: Simpanan | null,
+  akun: string | null,
+): Promise<void> {
+  setHuruf()
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[action$="/latihan"]'))
+    startLatihan(form, akun)
+  if (akun === null) return
+  if (simpanan === null) return setKalimat(tempat, T.hpTidakMenyimpan)
+  const { kursus = '', pelajaran = '', lanjut = '' } = tempat.dataset
+  const pendaftaran = await simpanan.findPendaftaran(akun, kursus)
+  // Who has not enrolled, or not from this phone, uses the form as it is: the server enrols and marks.
+  if (pendaftaran === null) return
+  const sarana = createSarana(simpanan, akun, { isSelalu: false })
+  const kabar = createUnsur('p', { role: 'status', class: 'meta' })
+  tempat.append(kabar, sarana.panel.unsur)
+  const isi = { kursus, pendaftaran: pendaftaran.id, pelajaran }
+  const record = async (jenis: 'buka' | 'selesai'): Promise<void> => {
+    const cap = await sarana.createCap()
+    await simpanan.update(akun, (keadaan) => recordPelajaran(keadaan, { jenis, ...isi }, cap))
+  }
+  const update = async (): Promise<void> => {
+    const isTertunda = hasTertunda(await simpanan.getKeadaan(akun), pelajaran)
+    const isSelesai = (await simpanan.findPendaftaran(akun, kursus))?.selesai.includes(pelajaran) === true
+    setKalimat(kabar, isTertunda ? T.pelajaranTersimpan : isSelesai ? T.pelajaranSelesai : '')
+    document.querySelector(FORM)?.toggleAttribute('hidden', isTertunda || isSelesai)
+  }
+  startForm(async () => {
+    await record('selesai')
+    await simpanan.savePendaftaran({
+      ...pendaftaran,
+      selesai: [...new Set([...pendaftaran.selesai, pelajaran])],
+    })
+    await update()
+    await Promise.race([sarana.send(), new Promise((resolve) => setTimeout(resolve, BATAS_MS))])
+    location.assign(lanjut)
+  })
+  if (!pendaftaran.selesai.includes(pelajaran)) await record('buka')
+  await update()
+  await sarana.send()
+  await update()
+}
+
+const FORM = 'form[action="/belajar/kirim/selesai"]'
+
+const hasTertunda = ({ titipan }: Keadaan, pelajaran: string): boolean =>
+  titipan.some(
+    ({ isi, keadaan }) => keadaan === 'menunggu' && isi.jenis === 'selesai' && isi.pelajaran === pelajaran,
+  )
+
+function startForm(finish: () => Promise<void>): void {
+  const form = document.querySelector<HTMLFormElement>(FORM)
+  form?.addEventListener('submit', (peristiwa) => {
+    peristiwa.preventDefault()
+    // What the phone cannot keep goes the way it would without a script, with the button that was pressed.
+    finish().catch(() => {
+      const tombol = form.querySelector<HTMLButtonElement>('button')
+      form.append(
+        createUnsur('input', { type: 'hidden', name: tombol?.name ?? '', value: tombol?.value ?? '' }),
+      )
+      form.submit()
+    })
+  })
+}
+
+/** Out of a pack the page comes in one size. */
+function setHuruf(): void {
+  if (new URLSearchParams(location.search).get('huruf') === 'besar')
+    document.querySelector('main .teks')?.classList.add('huruf-besar')
+}

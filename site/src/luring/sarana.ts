@@ -1,0 +1,33 @@
+/** What every learning page with somebody signed in works with: the phone's store, the sending, the line about both. */
+
+import { type Cap, toWaktuTerpercaya } from './keadaan-rules.ts'
+import { createPanel, type Panel } from './panel.ts'
+import type { Simpanan } from './simpanan.ts'
+import { type HasilSinkron, startSinkron } from './sinkron.ts'
+
+export type Sarana = {
+  simpanan: Simpanan
+  akun: string
+  panel: Panel
+  /** Tries at once. */
+  send: () => Promise<HasilSinkron>
+  createCap: () => Promise<Cap>
+}
+
+export function createSarana(
+  simpanan: Simpanan,
+  akun: string,
+  { isSelalu, onHasil = () => undefined }: { isSelalu: boolean; onHasil?: (hasil: HasilSinkron) => unknown },
+): Sarana {
+  const { send } = startSinkron(simpanan, akun, (hasil) => {
+    void panel.update(hasil.akhir)
+    onHasil(hasil)
+  })
+  const panel = createPanel({ simpanan, akun, send, isSelalu })
+  const createCap = async (): Promise<Cap> => ({
+    id: crypto.randomUUID(),
+    akun,
+    waktu: toWaktuTerpercaya(Date.now(), await simpanan.getSelisih()),
+  })
+  return { simpanan, akun, panel, send, createCap }
+}

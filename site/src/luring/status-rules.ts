@@ -1,0 +1,15 @@
+/** What is said of the notes that wait on a phone, and which button stands beside it. Pure. */
+import { formatAngka } from 'cms/dasar/angka'
+import { TEKS_LURING as T } from '../teks/luring.ts'
+import type { HasilSinkron } from './sinkron.ts'
+
+export type Status = { kalimat: string; aksi: 'kirim' | 'masuk' | null }
+
+/** `akhir`: how the last try ended; null where none was made. */
+export function presentStatus(menunggu: number, akhir: HasilSinkron['akhir'] | null): Status {
+  if (menunggu === 0) return { kalimat: T.habis, aksi: null }
+  const banyak = formatAngka(menunggu)
+  if (akhir === 'masuk' || akhir === 'akun-lain') return { kalimat: T.perluMasuk(banyak), aksi: 'masuk' }
+  const kalimat = T.menunggu(banyak)
+  return { kalimat: akhir === 'sering' ? `${kalimat} ${T.sering}` : kalimat, aksi: 'kirim' }
+}

@@ -1,0 +1,90 @@
+/** Sentences of learning without a signal; they travel to the phone inside the script. */
+
+/** Why something that was kept on the phone did not count. */
+const TOLAKAN: Readonly<Record<string, string>> = {
+  ID_SUDAH_DIPAKAI: 'catatan ini bentrok dengan catatan lain',
+  TIDAK_DITEMUKAN: 'pendaftaran atau lembar soalnya tidak ada pada akun ini',
+  PELAJARAN_TIDAK_ADA: 'pelajarannya tidak ada lagi di kursus ini',
+  SOAL_TIDAK_DIMINTA: 'soal ini tidak ada di lembar itu',
+  WAKTU_HABIS: 'waktu lembar soalnya sudah lewat',
+  SUDAH_DIKIRIM: 'lembar soalnya sudah dikirim lebih dahulu',
+  ISIAN_SALAH: 'catatan ini tidak terbaca',
+}
+
+export const TEKS_LURING = {
+  simpan: (ukuran: string) => `Simpan di HP (${ukuran})`,
+  simpanPetunjuk:
+    'Sesudah disimpan, semua pelajaran kursus ini dapat dibuka tanpa sinyal. Hanya pelajarannya yang disimpan; lampiran PDF tidak.',
+  menyimpan: (persen: string) => `Menyimpan… ${persen}`,
+  tersimpan: (ukuran: string, tanggal: string) =>
+    `Kursus ini tersimpan di HP (${ukuran}, ${tanggal}) dan dapat dibuka tanpa sinyal.`,
+  hapus: 'Hapus dari HP',
+  dihapus: 'Kursus ini sudah dihapus dari HP. Catatan belajar Anda tetap ada.',
+  versiBaru: 'Ada versi baru pelajaran ini. Versi di HP tetap dapat dibaca.',
+  perbarui: (ukuran: string) => `Perbarui (${ukuran})`,
+  perbaruiTahan: 'Masih ada catatan belajar yang belum terkirim. Kirim dahulu, lalu perbarui.',
+  gagal: 'Belum tersimpan: sambungan terputus. Coba lagi bila ada sinyal.',
+  penuh: 'Belum tersimpan: ruang HP tidak cukup. Hapus beberapa foto atau aplikasi, lalu coba lagi.',
+  tidakDapat: 'Peramban ini tidak dapat menyimpan kursus. Buka halaman ini di Chrome atau Firefox.',
+  tidakTahan:
+    'HP ini tidak menjanjikan ruang tetap: bila ruangnya penuh, simpanan dapat hilang. Kirim catatan Anda setiap ada sinyal.',
+  ujiPetunjuk:
+    'Uji: buka lembar soalnya sekali selagi ada sinyal. Sesudah itu dapat dikerjakan tanpa sinyal dan dikirim kemudian.',
+
+  menunggu: (banyak: string) => `${banyak} catatan belajar tersimpan di HP, belum terkirim.`,
+  habis: 'Semua catatan belajar di HP ini sudah terkirim.',
+  mengirim: 'Mengirim…',
+  kirimSekarang: 'Kirim sekarang',
+  masukLagi: 'Masuk lagi untuk mengirim',
+  perluMasuk: (banyak: string) =>
+    `${banyak} catatan belajar tersimpan di HP. Anda perlu masuk lagi supaya terkirim; tidak ada yang hilang.`,
+  sering: 'Server meminta jeda. Pengiriman dicoba lagi sebentar lagi.',
+  ditolakJudul: (banyak: string) => `${banyak} catatan tidak diterima`,
+  ditolak: (apa: string, kode: string | null) => `${apa}: ${TOLAKAN[kode ?? ''] ?? 'tidak diterima'}.`,
+  ditolakPetunjuk: 'Simpan ke berkas bila Anda ingin menanyakannya kepada tutor.',
+  simpanBerkas: 'Simpan ke berkas',
+  hapusDaftar: 'Hapus daftar ini',
+  apa: {
+    buka: 'Membuka pelajaran',
+    selesai: 'Menandai pelajaran selesai',
+    posisi: 'Tempat membaca',
+    jawab: 'Jawaban uji',
+    kirim: 'Pengiriman uji',
+  },
+
+  pelajaranSelesai: 'Pelajaran ini sudah Anda tandai selesai.',
+  pelajaranTersimpan: 'Pelajaran ini ditandai selesai: tersimpan di HP, belum terkirim.',
+  hpTidakMenyimpan: 'HP ini tidak dapat menyimpan catatan. Tombol di halaman ini memerlukan sinyal.',
+
+  lembarDapat: (sampai: string) =>
+    `Lembar ini tersimpan di HP dan dapat dikerjakan tanpa sinyal. Jawaban tersimpan setiap kali berubah. Kirim paling lambat ${sampai}.`,
+  jawabanTersimpan: 'Jawaban tersimpan di HP, belum terkirim.',
+  jawabanTerkirim: 'Semua jawaban di halaman ini sudah terkirim. Tekan "Kirim untuk dinilai" bila selesai.',
+  lembarTerkunci:
+    'Jawaban Anda sudah dikunci dan tersimpan di HP. Jawaban dinilai begitu terkirim; Anda boleh menutup halaman ini.',
+  lembarDinilai: 'Jawaban Anda sudah terkirim dan dinilai.',
+  lembarDitolak:
+    'Jawaban Anda tidak diterima karena waktu lembar soal sudah lewat, atau lembarnya tidak ada lagi.',
+  lihatHasil: 'Lihat hasil',
+  lembarBelum: 'Lembar soal ini belum tersimpan di HP. Bukalah sekali selagi ada sinyal.',
+
+  latihanBelum:
+    'Belum ada sinyal, jadi jawaban belum diperiksa. Jawaban Anda tersimpan di HP; tekan lagi bila ada sinyal.',
+
+  keluarJudul: (banyak: string) => `${banyak} catatan belajar belum terkirim`,
+  keluarIsi:
+    'Kirim dahulu sebelum keluar. Bila Anda tetap keluar, catatan itu tinggal di HP ini, tidak terlihat orang lain, dan terkirim saat Anda masuk lagi di HP ini.',
+  keluarSaja: 'Keluar tanpa mengirim',
+
+  cangkangJudul: 'Halaman ini perlu sinyal',
+  cobaLagi: 'Coba buka lagi',
+  kursusTersimpan: 'Kursus di HP ini',
+  belumAdaKursus: 'Belum ada kursus yang disimpan di HP ini.',
+  lembarTersimpan: 'Lembar soal di HP ini',
+  keadaanLembar: {
+    terbuka: 'dapat dikerjakan',
+    dikunci: 'tersimpan di HP, menunggu terkirim',
+    dinilai: 'dinilai',
+    ditolak: 'tidak diterima',
+  },
+} as const

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { listIsianSalah, type Pintu, toGalatPintu } from './isian-pintu.ts'
+
+const daftar = { nama: 'Siti Contoh', masuk: 'siti.contoh', sandi: 'x', desa: null }
+const kode = { kode: 'ABC', masuk: null, sandi: 'x' }
+
+test.each<[string, Pintu, Record<string, unknown>, string[]]>([
+  ['all is there', 'daftar', daftar, []],
+  ['a name of one letter', 'daftar', { ...daftar, nama: 'S' }, ['nama']],
+  ['a name to sign in with that holds a blank', 'daftar', { ...daftar, masuk: 'siti contoh' }, ['masuk']],
+  ['two at once', 'daftar', { ...daftar, nama: '', sandi: '' }, ['nama', 'sandi']],
+  ['no password', 'masuk', { masuk: 'siti.contoh', sandi: '' }, ['sandi']],
+  ['a code without a name, which is for a lost password', 'kode', kode, []],
+  ['no code', 'kode', { ...kode, kode: ' ' }, ['kode']],
+])('%s', (_, pintu, isi, kolom) =>
+  expect(listIsianSalah(pintu, isi).map((satu) => satu.kolom)).toEqual(kolom),
+)
+
+test.each([
+  ['SANDI_LEMAH', 'sandi'],
+  ['MASUK_TERPAKAI', 'masuk'],
+  ['TERLALU_SERING', null],
+])('a refusal %s belongs to the field %s', (kodeTolak, kolom) =>
+  expect(toGalatPintu({ kode: kodeTolak, pesan: 'Karena begitu.' })).toEqual({
+    kolom,
+    pesan: 'Karena begitu.',
+  }),
+)

@@ -1,0 +1,39 @@
+/** What is wrong with the form that registers, signs in or uses a code: which field, and what to do. Pure. */
+import { daftarSchema, masukBelajarSchema, pakaiKodeSchema } from 'cms/contract/belajar'
+import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
+
+export type Pintu = 'masuk' | 'daftar' | 'kode'
+export type KolomPintu = 'nama' | 'masuk' | 'sandi' | 'kode' | 'desa'
+/** `kolom` is null where it is no one field's fault. */
+export type GalatPintu = { kolom: KolomPintu | null; pesan: string }
+
+const SCHEMA = { daftar: daftarSchema, masuk: masukBelajarSchema, kode: pakaiKodeSchema } as const
+const SALAH: Readonly<Record<Exclude<KolomPintu, 'desa'>, string>> = {
+  nama: T.namaSalah,
+  masuk: T.masukSalah,
+  sandi: T.sandiKosong,
+  kode: T.kodeKosong,
+}
+
+/** The fields, in the order of the form, that cannot be what they should. */
+export function listIsianSalah(pintu: Pintu, isi: Readonly<Record<string, unknown>>): GalatPintu[] {
+  const { error } = SCHEMA[pintu].safeParse(isi)
+  if (error === undefined) return []
+  const salah = new Set(error.issues.map(({ path }) => path[0]))
+  const daftar = (['kode', 'nama', 'masuk', 'sandi'] as const).filter((satu) => salah.has(satu))
+  return daftar.length === 0
+    ? [{ kolom: null, pesan: T.isianKurang }]
+    : daftar.map((kolom) => ({ kolom, pesan: SALAH[kolom] }))
+}
+
+const KOLOM_KODE: Readonly<Record<string, KolomPintu>> = {
+  SANDI_LEMAH: 'sandi',
+  SANDI_SALAH: 'masuk',
+  KODE_SALAH: 'kode',
+  MASUK_KURANG: 'masuk',
+  MASUK_TERPAKAI: 'masuk',
+}
+
+/** Of a refusal in the cms's own words. */
+export const toGalatPintu = ({ kode, pesan }: { kode: string; pesan: string }): GalatPintu =>
+  kode === 'ISIAN_SALAH' ? { kolom: null, pesan: T.isianKurang } : { kolom: KOLOM_KODE[kode] ?? null, pesan }

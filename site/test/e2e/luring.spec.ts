@@ -1,0 +1,150 @@
+/** Learning without a signal, on a phone whose network is really cut and which is really switched off in between. */
+import { expect, test } from '@playwright/test'
+import {
+  countPeristiwa,
+  Hp,
+  KURSUS,
+  listPercobaan,
+  loginPeserta,
+  PELAJARAN,
+  registerPeserta,
+  runSql,
+  SANDI,
+  saveKursus,
+} from '../support/hp.ts'
+
+test.setTimeout(180_000)
+let hp: Hp
+test.beforeEach(() => {
+  hp = new Hp()
+})
+test.afterEach(() => hp.delete())
+
+test('a lesson read and marked without a signal counts once there is one', async () => {
+  let page = await hp.open()
+  const masuk = await registerPeserta(page, 'Sanah Uji Contoh')
+  await saveKursus(page)
+  await hp.cutSinyal()
+  await page.goto(KURSUS)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Membaca APBDes untuk pemula')
+  await page.getByRole('link', { name: 'Tiga bagian APBDes' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tiga bagian APBDes')
+  await page.getByRole('button', { name: 'Tandai selesai' }).click()
+  await expect(page).toHaveURL(`${KURSUS}/${PELAJARAN[1]}`)
+  await expect(page.getByText(/catatan belajar tersimpan di HP, belum terkirim/)).toBeVisible()
+  await hp.close()
+
+  page = await hp.open({ isSinyal: false })
+  await page.goto(`${KURSUS}/${PELAJARAN[0]}`)
+  await expect(page.getByText('ditandai selesai: tersimpan di HP')).toBeVisible()
+  await page.goto('/belajar')
+  await expect(page.getByText('Belum ada sinyal')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Membaca APBDes untuk pemula' })).toBeVisible()
+  expect(await countPeristiwa(masuk)).toEqual({})
+
+  await hp.mendSinyal()
+  await page.goto('/belajar')
+  await expect(page.getByText('Semua catatan belajar di HP ini sudah terkirim.')).toBeVisible()
+  await expect(page.getByText('1 dari 4 bagian wajib selesai')).toBeVisible()
+  expect(await countPeristiwa(masuk)).toEqual({ buka: 2, selesai: 1 })
+})
+
+test('a paper drawn with a signal is answered and sent in without one, and is marked once', async () => {
+  let page = await hp.open()
+  const masuk = await registerPeserta(page, 'Sanah Uji Contoh')
+  await saveKursus(page)
+  for (const pelajaran of PELAJARAN) {
+    await page.goto(`${KURSUS}/${pelajaran}`)
+    await page.getByRole('button', { name: 'Tandai selesai' }).click()
+    await page.waitForURL((alamat) => !alamat.pathname.endsWith(pelajaran))
+  }
+  await page.getByRole('button', { name: 'Mulai mengerjakan: Uji akhir' }).click()
+  await expect(page.getByText('dapat dikerjakan tanpa sinyal')).toBeVisible()
+  const alamat = page.url()
+  await hp.cutSinyal()
+  await page.getByRole('radio').first().check()
+  await expect(page.getByText('Jawaban tersimpan di HP, belum terkirim.')).toBeVisible()
+  await hp.close()
+
+  page = await hp.open({ isSinyal: false })
+  await page.goto(alamat)
+  await expect(page.getByRole('radio').first()).toBeChecked()
+  await page.getByRole('button', { name: 'Kirim untuk dinilai' }).click()
+  await expect(page.getByText('Jawaban Anda sudah dikunci')).toBeVisible()
+  await expect(page.getByRole('radio').first()).toBeDisabled()
+  expect(await listPercobaan(masuk)).toEqual([{ keadaan: 'terbuka', persen: null }])
+  await hp.close()
+
+  page = await hp.open({ isSinyal: false })
+  await page.goto(alamat)
+  await expect(page.getByText('Jawaban Anda sudah dikunci')).toBeVisible()
+  await hp.mendSinyal()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil: Uji akhir')
+  const [percobaan, ...lain] = await listPercobaan(masuk)
+  expect([percobaan?.keadaan, lain]).toEqual(['dinilai', []])
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil: Uji akhir')
+  expect(await countPeristiwa(masuk)).toMatchObject({ jawab: 1, kirim: 1, selesai: 3 })
+})
+
+test('notes outlive a sign-in that ran out, and go once its owner is back', async () => {
+  const page = await hp.open()
+  const masuk = await registerPeserta(page, 'Sanah Uji Contoh')
+  await saveKursus(page)
+  await hp.cutSinyal()
+  await page.goto(`${KURSUS}/${PELAJARAN[0]}`)
+  await page.getByRole('button', { name: 'Tandai selesai' }).click()
+  await expect(page).toHaveURL(`${KURSUS}/${PELAJARAN[1]}`)
+  await runSql(
+    'delete from cms.sesi_belajar s using cms.pengguna u where u.id = s.pengguna_id and u.email like $1',
+    [`${masuk}@%`],
+  )
+  await hp.mendSinyal()
+  await page.reload()
+  await expect(page.getByText('Anda perlu masuk lagi supaya terkirim; tidak ada yang hilang.')).toBeVisible()
+  await page.getByRole('link', { name: 'Masuk lagi untuk mengirim' }).click()
+  await page.getByLabel('Surel atau nama masuk').fill(masuk)
+  await page.getByLabel('Kata sandi').fill(SANDI)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await expect(page).toHaveURL(`${KURSUS}/${PELAJARAN[1]}`)
+  await expect.poll(() => countPeristiwa(masuk)).toEqual({ buka: 2, selesai: 1 })
+})
+
+test('of two people on one phone neither sees nor sends what the other kept', async () => {
+  const page = await hp.open()
+  const satu = await registerPeserta(page, 'Sanah Uji Contoh')
+  await saveKursus(page)
+  await hp.cutSinyal()
+  await page.goto(`${KURSUS}/${PELAJARAN[0]}`)
+  await page.getByRole('button', { name: 'Tandai selesai' }).click()
+  await expect(page).toHaveURL(`${KURSUS}/${PELAJARAN[1]}`)
+
+  await test.step('signing out warns, and nothing is lost by it', async () => {
+    // The road of the notes stays cut while the pages come again.
+    await hp.konteks.route('**/belajar/sinkron', (jalan) => jalan.abort())
+    await hp.mendSinyal()
+    await page.goto('/belajar')
+    await page.getByRole('button', { name: 'Keluar' }).click()
+    await expect(page.getByRole('alert')).toContainText('catatan belajar belum terkirim')
+    await page.getByRole('button', { name: 'Keluar tanpa mengirim' }).click()
+    await expect(page).toHaveURL('/kursus')
+    await hp.konteks.unroute('**/belajar/sinkron')
+  })
+
+  const dua = await registerPeserta(page, 'Rahmat Uji Contoh')
+  await page.goto(KURSUS)
+  await page.getByRole('button', { name: 'Ikuti kursus' }).click()
+  await expect(page.getByText('Semua catatan belajar di HP ini sudah terkirim.')).toBeVisible()
+  await page.goto(`${KURSUS}/${PELAJARAN[0]}`)
+  await expect(page.getByText('ditandai selesai')).toBeHidden()
+  await expect.poll(() => countPeristiwa(dua)).toEqual({ buka: 1 })
+  expect(await countPeristiwa(satu)).toEqual({})
+  await page.goto('/belajar')
+  await page.getByRole('button', { name: 'Keluar' }).click()
+  await expect(page).toHaveURL('/kursus')
+
+  await loginPeserta(page, satu)
+  await expect(page.getByText('1 dari 4 bagian wajib selesai')).toBeVisible()
+  expect(await countPeristiwa(satu)).toEqual({ buka: 2, selesai: 1 })
+  expect(await countPeristiwa(dua)).toEqual({ buka: 1 })
+})
