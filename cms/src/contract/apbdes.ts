@@ -148,6 +148,64 @@ export const perubahanPublikSchema = z.strictObject({
 })
 export type PerubahanPublik = z.infer<typeof perubahanPublikSchema>
 
+/** What the realisation of a year is taken from; figures of a file and records are never added. */
+export const SUMBER_REALISASI = [
+  'tidak-ada',
+  'impor',
+  'catatan',
+  'laporan-semester-1',
+  'laporan-akhir',
+] as const
+export type SumberRealisasi = (typeof SUMBER_REALISASI)[number]
+
+export const catatanPublikSchema = z.strictObject({
+  /** Counts the records of the year; corrections name the record by it. */
+  nomor: z.int().min(1),
+  tanggal: tanggalSchema,
+  kodeKegiatan: z.string(),
+  kodeRekening: z.string(),
+  sumberDana: z.string().nullable(),
+  uraian: z.string(),
+  /** Below zero for a correction alone. */
+  jumlah: rupiahSchema,
+  /** Paid straight from the state account: never in the village's cash. */
+  luarRekening: z.boolean(),
+  /** Why it corrects, or why more was spent than was planned. */
+  alasan: z.string().nullable(),
+  mengoreksi: z.int().min(1).nullable(),
+  /** The evidence with names and numbers of persons blackened; null where none was given. */
+  bukti: berkasPublikSchema.nullable(),
+})
+export type CatatanPublik = z.infer<typeof catatanPublikSchema>
+
+export const kemajuanPublikSchema = z.strictObject({
+  kode: z.string(),
+  /** Mean of its places. */
+  persen: z.int().min(0).max(100),
+  tempat: z.array(
+    z.strictObject({
+      dusun: z.string().nullable(),
+      persen: z.int().min(0).max(100),
+      volume: z.number().nullable(),
+      satuan: z.string().nullable(),
+      tanggal: tanggalSchema,
+    }),
+  ),
+})
+export type KemajuanPublik = z.infer<typeof kemajuanPublikSchema>
+
+export const realisasiPublikSchema = z.strictObject({
+  sumber: z.enum(SUMBER_REALISASI),
+  /** Day of the newest record, where the realisation comes from records. */
+  sampai: tanggalSchema.nullable(),
+  /** Of the spending: paid straight from the state account. */
+  luarRekening: rupiahSchema,
+  /** In order of day. They tell what the figures are made of; beside a report they are details and not added to it. */
+  catatan: z.array(catatanPublikSchema),
+  kemajuan: z.array(kemajuanPublikSchema),
+})
+export type RealisasiPublik = z.infer<typeof realisasiPublikSchema>
+
 export const apbdesPublikSchema = z.strictObject({
   desa: desaRingkasSchema,
   tahun: tahunSchema,
@@ -180,6 +238,7 @@ export const apbdesPublikSchema = z.strictObject({
   baris: z.array(barisPublikSchema),
   /** Checks that did not pass, published with the budget: code and plain Indonesian sentence. */
   peringatan: z.array(z.strictObject({ kode: z.string(), pesan: z.string() })),
+  realisasi: realisasiPublikSchema,
   /** All that stands of the year, the oldest first. */
   versi: z.array(versiPublikSchema),
   /** Of a change whose predecessor stands here as well; else null. */
