@@ -69,6 +69,7 @@ export interface Config {
   collections: {
     apbdes: Apbdes;
     'apbdes-baris': ApbdesBaris;
+    realisasi: Realisasi;
     'bukti-pengumuman': BuktiPengumuman;
     'profil-desa': ProfilDesa;
     pengumuman: Pengumuman;
@@ -102,6 +103,7 @@ export interface Config {
   collectionsSelect: {
     apbdes: ApbdesSelect<false> | ApbdesSelect<true>;
     'apbdes-baris': ApbdesBarisSelect<false> | ApbdesBarisSelect<true>;
+    realisasi: RealisasiSelect<false> | RealisasiSelect<true>;
     'bukti-pengumuman': BuktiPengumumanSelect<false> | BuktiPengumumanSelect<true>;
     'profil-desa': ProfilDesaSelect<false> | ProfilDesaSelect<true>;
     pengumuman: PengumumanSelect<false> | PengumumanSelect<true>;
@@ -277,6 +279,53 @@ export interface ApbdesBaris {
   realisasi?: number | null;
   updatedAt: string;
   createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "realisasi".
+ */
+export interface Realisasi {
+  id: string;
+  desa: string | Wilayah;
+  judul?: string | null;
+  jenis: 'uang' | 'koreksi' | 'kemajuan';
+  tahun: number;
+  mengoreksi?: (string | null) | Realisasi;
+  kodeKegiatan?: string | null;
+  kodeRekening?: string | null;
+  sumberDana?: string | null;
+  namaBaris?: string | null;
+  tanggal: string;
+  jumlah?: number | null;
+  /**
+   * Public.
+   */
+  uraian: string;
+  dibayarDari?: ('PAD' | 'DDS' | 'PBH' | 'ADD' | 'PBP' | 'PBK' | 'SWD' | 'DLL') | null;
+  /**
+   * Outside cash, absorption and 70/30.
+   */
+  luarRekening?: boolean | null;
+  kemajuan?: ('0' | '50' | '100') | null;
+  volume?: number | null;
+  satuan?: string | null;
+  dusun?: string | null;
+  alasan?: string | null;
+  /**
+   * Officers only.
+   */
+  bukti?: (string | Berka)[] | null;
+  /**
+   * Public: blacken names and numbers first.
+   */
+  buktiPublik?: (string | null) | Berka;
+  status: 'draf' | 'diajukan' | 'diverifikasi' | 'disetujui' | 'dikembalikan';
+  alasanKembali?: string | null;
+  statusSejak?: string | null;
+  disetujuiPada?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
 }
 /**
  * What was announced on boards or in meetings, with a photo, or why it was not. Public at once.
@@ -1252,6 +1301,10 @@ export interface PayloadLockedDocument {
         value: string | Apbdes;
       } | null)
     | ({
+        relationTo: 'realisasi';
+        value: string | Realisasi;
+      } | null)
+    | ({
         relationTo: 'bukti-pengumuman';
         value: string | BuktiPengumuman;
       } | null)
@@ -1426,6 +1479,40 @@ export interface ApbdesBarisSelect<T extends boolean = true> {
   realisasi?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "realisasi_select".
+ */
+export interface RealisasiSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  jenis?: T;
+  tahun?: T;
+  mengoreksi?: T;
+  kodeKegiatan?: T;
+  kodeRekening?: T;
+  sumberDana?: T;
+  namaBaris?: T;
+  tanggal?: T;
+  jumlah?: T;
+  uraian?: T;
+  dibayarDari?: T;
+  luarRekening?: T;
+  kemajuan?: T;
+  volume?: T;
+  satuan?: T;
+  dusun?: T;
+  alasan?: T;
+  bukti?: T;
+  buktiPublik?: T;
+  status?: T;
+  alasanKembali?: T;
+  statusSejak?: T;
+  disetujuiPada?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

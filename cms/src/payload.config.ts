@@ -24,7 +24,7 @@ import {
 } from './informasi/payload.ts'
 import { jejakCollection } from './jejak/payload.ts'
 import { buktiPengumumanCollection } from './keterbukaan/payload.ts'
-import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
+import { apbdesBarisCollection, apbdesCollection, realisasiCollection } from './keuangan/payload.ts'
 import { lembagaCollection, perangkatCollection } from './pemerintahan/payload.ts'
 import { hariLiburCollection, pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
@@ -54,6 +54,7 @@ export default buildConfig({
   collections: [
     apbdesCollection,
     apbdesBarisCollection,
+    realisasiCollection,
     buktiPengumumanCollection,
     profilDesaCollection,
     pengumumanCollection,

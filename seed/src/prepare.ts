@@ -13,6 +13,7 @@ import { createApbdesContoh } from './scenes/budgets.ts'
 import { createKursusContoh } from './scenes/courses.ts'
 import { createPejabat, listDesaContoh } from './scenes/people.ts'
 import { createProfilContoh } from './scenes/profiles.ts'
+import { createRealisasiContoh } from './scenes/realisations.ts'
 import type { AkunContoh, Panggung } from './scenes/stage.ts'
 import { createNaskahContoh } from './scenes/texts.ts'
 
@@ -42,10 +43,11 @@ async function createContoh(stage: Panggung): Promise<void> {
   for (const [index, desa] of daftarDesa.entries()) {
     await createProfilContoh(stage, desa)
     const jumlah = await createApbdesContoh(stage, desa, akun)
+    const catatan = await createRealisasiContoh(stage, desa)
     const naskah = await createNaskahContoh(stage, desa, createNaskah(desa, stage.now))
     await createPengumumanContoh(stage, desa)
     say(
-      `Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes dan ${naskah} naskah baru.`,
+      `Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes, ${catatan} catatan realisasi, dan ${naskah} naskah baru.`,
     )
   }
   say(`Kursus contoh: ${await createKursusContoh(stage)} baru.`)

@@ -38,6 +38,7 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
     draf: listStatusDraf('apbdes'),
     sampahInduk: 'apbdes.deletedAt',
   },
+  realisasi: { wilayah: 'desa', status: 'status', draf: listStatusDraf('realisasi') },
   'profil-desa': { wilayah: 'desa' },
   berita: NASKAH,
   pengumuman: NASKAH,

@@ -47,7 +47,7 @@ export {
   isUang,
   LABEL_JENIS_CATATAN,
 } from './realisasi/catatan.ts'
-export { checkCatatan } from './realisasi/catatan-rules.ts'
+export { checkCatatan, isPengeluaran } from './realisasi/catatan-rules.ts'
 export {
   calculateTerpakai,
   findVersiTampil,
@@ -55,3 +55,11 @@ export {
   toDalamRekening,
 } from './realisasi/gabung-rules.ts'
 export { calculateKemajuan } from './realisasi/kemajuan-rules.ts'
+export {
+  type CatatanTersimpan,
+  findKonteksCatatan,
+  getAnggaranBerlaku,
+  listCatatanPerTahun,
+  listIsiCatatan,
+  lockCatatan,
+} from './realisasi/queries.ts'

@@ -1,2 +1,3 @@
 export { apbdesBarisCollection } from './apbdes/baris-collection.ts'
 export { apbdesCollection } from './apbdes/collection.ts'
+export { realisasiCollection } from './realisasi/collection.ts'

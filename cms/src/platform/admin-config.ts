@@ -21,6 +21,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
     beforeDashboard: [
       '/pengguna/admin/Sapaan.tsx#Sapaan',
       '/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor',
+      '/keuangan/realisasi/admin/TautanRealisasi.tsx#TautanRealisasi',
       '/keuangan/kiriman/admin/TautanKiriman.tsx#TautanKiriman',
       '/alur/admin/Beranda.tsx#Beranda',
       '/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran',
@@ -39,6 +40,11 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
         'Kiriman kabupaten',
       ),
       imporApbdes: toHalaman('/keuangan/apbdes/admin/Impor.tsx', '/impor-apbdes', 'Impor APBDes'),
+      realisasiAnggaran: toHalaman(
+        '/keuangan/realisasi/admin/RealisasiAnggaran.tsx',
+        '/realisasi-anggaran',
+        'Realisasi anggaran',
+      ),
       kodeBelajar: toHalaman('/belajar/akun/admin/KodeBelajar.tsx', '/kode-belajar', 'Kode belajar'),
       sertifikat: toHalaman('/belajar/sertifikat/admin/Sertifikat.tsx', '/sertifikat', 'Sertifikat'),
     },

@@ -16,7 +16,7 @@ export type Target = Sasaran & {
 }
 
 /** Collections whose rows know more states than one. */
-export const BERKEADAAN: readonly Kumpulan[] = ['apbdes', 'apbdes-baris', ...KUMPULAN_NASKAH]
+export const BERKEADAAN: readonly Kumpulan[] = ['apbdes', 'apbdes-baris', 'realisasi', ...KUMPULAN_NASKAH]
 /** Collections whose rows belong to a person. */
 const MILIK_ORANG: readonly Kumpulan[] = ['gawai', 'payload-locked-documents', 'payload-preferences']
 
@@ -169,6 +169,21 @@ export async function createTarget(
       )
       await updateKeadaan(sql, apbdes, keadaan)
       return { ...dasar, id, isi: { apbdes, kodeRekening: '4.2.1', anggaran: 5, urutan: 1 } }
+    }
+    case 'realisasi': {
+      const status = keadaan === 'terbit' ? 'disetujui' : 'draf'
+      const dibuang = keadaan === 'dibuang' ? new Date().toISOString() : null
+      // Of the sample budget of a year without a realisation of its own.
+      const isi = { jenis: 'kemajuan', tahun: 2026, kodeKegiatan: '02.03.10', tanggal: '2026-01-05' }
+      return {
+        ...dasar,
+        id: await sql(
+          `insert into cms.realisasi (desa_id, jenis, tahun, kode_kegiatan, kode_rekening, tanggal, uraian, kemajuan, jumlah, status, deleted_at)
+           values ($1, 'kemajuan', 2026, '02.03.10', '5', '2026-01-05', 'Uji', '50', 0, $2, $3) returning id`,
+          [desa.id, status, dibuang],
+        ),
+        isi: { ...isi, uraian: 'Uji baru', kemajuan: '0', desa: desa.id },
+      }
     }
     case 'profil-desa':
       await portal.owner.query('delete from cms.profil_desa where desa_id = $1', [desa.id])

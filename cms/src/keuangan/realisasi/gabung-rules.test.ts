@@ -6,7 +6,13 @@ import { checkDokumen } from '../apbdes/document-checks.ts'
 import { calculateBidang, calculatePerKegiatan, calculateRingkasan } from '../apbdes/ringkasan.ts'
 import type { CatatanRealisasi } from './catatan.ts'
 import { checkCatatan } from './catatan-rules.ts'
-import { calculateTerpakai, findVersiTampil, getSumberRealisasi, toDalamRekening } from './gabung-rules.ts'
+import {
+  calculateTerpakai,
+  findVersiTampil,
+  getSumberRealisasi,
+  toDalamRekening,
+  type VersiTercatat,
+} from './gabung-rules.ts'
 import { calculateKemajuan } from './kemajuan-rules.ts'
 
 const baris = (
@@ -62,7 +68,7 @@ describe('whose figures are the realisation of the year', () => {
     ['a report without its budget', [semester], true, 'laporan-semester-1', 'realisasi-semester-1'],
   ] as const)('%s', (_nama, daftar, hasCatatan, sumber, fase) => {
     expect(getSumberRealisasi(daftar, hasCatatan)).toBe(sumber)
-    expect(findVersiTampil(daftar, sumber)?.fase).toBe(fase)
+    expect(findVersiTampil<VersiTercatat>(daftar, sumber)?.fase).toBe(fase)
   })
 })
 

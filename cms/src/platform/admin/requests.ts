@@ -28,6 +28,10 @@ export const createBerkasFoto = (foto: File): Promise<Result<string, string>> =>
 export const createBerkasPeraturan = (naskah: File): Promise<Result<string, string>> =>
   createBerkas(naskah, 'Naskah peraturan tentang APBDes')
 
+/** Stores evidence of a payment, or the copy of it that may be public, and answers its id. */
+export const createBerkasBukti = (berkas: File, alt: string): Promise<Result<string, string>> =>
+  createBerkas(berkas, alt)
+
 async function createBerkas(berkas: File, alt: string): Promise<Result<string, string>> {
   const form = new FormData()
   form.set('file', berkas)
