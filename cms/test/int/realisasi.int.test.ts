@@ -160,7 +160,7 @@ describe('a record of money', () => {
 })
 
 test('money past the cash is marked, progress is public by place, evidence is not', async () => {
-  const salinan = await uploadFoto(operator, 'hitam.jpg', 'Kuitansi dihitamkan')
+  const salinan = await uploadFoto(operator, 'hitam.jpg', 'Kuitansi dihitamkan', '#111')
   const langsung = { kodeKegiatan: '02.04.10', kodeRekening: '5.3.7.03', jumlah: 400_000, luarRekening: true }
   await approve(await createId({ ...langsung, buktiPublik: salinan }))
   const maju = {
