@@ -70,6 +70,8 @@ export interface Config {
     apbdes: Apbdes;
     'apbdes-baris': ApbdesBaris;
     realisasi: Realisasi;
+    penyerahan: Penyerahan;
+    'pernyataan-penyaluran': PernyataanPenyaluran;
     'bukti-pengumuman': BuktiPengumuman;
     'profil-desa': ProfilDesa;
     pengumuman: Pengumuman;
@@ -93,6 +95,7 @@ export interface Config {
     gawai: Gawai;
     'pengaturan-kabupaten': PengaturanKabupaten;
     'hari-libur': HariLibur;
+    'aturan-penyaluran': AturanPenyaluran;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -104,6 +107,8 @@ export interface Config {
     apbdes: ApbdesSelect<false> | ApbdesSelect<true>;
     'apbdes-baris': ApbdesBarisSelect<false> | ApbdesBarisSelect<true>;
     realisasi: RealisasiSelect<false> | RealisasiSelect<true>;
+    penyerahan: PenyerahanSelect<false> | PenyerahanSelect<true>;
+    'pernyataan-penyaluran': PernyataanPenyaluranSelect<false> | PernyataanPenyaluranSelect<true>;
     'bukti-pengumuman': BuktiPengumumanSelect<false> | BuktiPengumumanSelect<true>;
     'profil-desa': ProfilDesaSelect<false> | ProfilDesaSelect<true>;
     pengumuman: PengumumanSelect<false> | PengumumanSelect<true>;
@@ -127,6 +132,7 @@ export interface Config {
     gawai: GawaiSelect<false> | GawaiSelect<true>;
     'pengaturan-kabupaten': PengaturanKabupatenSelect<false> | PengaturanKabupatenSelect<true>;
     'hari-libur': HariLiburSelect<false> | HariLiburSelect<true>;
+    'aturan-penyaluran': AturanPenyaluranSelect<false> | AturanPenyaluranSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -326,6 +332,42 @@ export interface Realisasi {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "penyerahan".
+ */
+export interface Penyerahan {
+  id: string;
+  desa: string | Wilayah;
+  judul?: string | null;
+  tahun: number;
+  kode: string;
+  dipenuhi?: string[] | null;
+  berkas?: (string | Berka)[] | null;
+  diserahkanPada?: string | null;
+  tandaTerima?: (string | null) | Berka;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pernyataan-penyaluran".
+ */
+export interface PernyataanPenyaluran {
+  id: string;
+  desa: string | Wilayah;
+  judul?: string | null;
+  tahun: number;
+  kode: string;
+  dipenuhi?: string[] | null;
+  statusDesa?: ('bukan-mandiri' | 'mandiri') | null;
+  nilai?: number | null;
+  lengkapPada?: string | null;
+  cairPada?: string | null;
+  jumlahCair?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * What was announced on boards or in meetings, with a photo, or why it was not. Public at once.
@@ -1172,6 +1214,39 @@ export interface HariLibur {
   createdAt: string;
 }
 /**
+ * Rows are superseded, never changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aturan-penyaluran".
+ */
+export interface AturanPenyaluran {
+  id: string;
+  wilayah: string | Wilayah;
+  jenis: 'tahap' | 'syarat' | 'akibat';
+  kode: string;
+  uraian: string;
+  dana: 'DDS' | 'ADD';
+  golongan: 'semua' | 'earmark' | 'non-earmark' | 'reguler' | 'kdmp';
+  tahap: number;
+  tahunDari: number;
+  tahunSampai?: number | null;
+  berlakuSejak: string;
+  diakhiri?: boolean | null;
+  statusDesa?: ('semua' | 'bukan-mandiri' | 'mandiri') | null;
+  bagian?: number | null;
+  palingCepat?: string | null;
+  palingLambat?: string | null;
+  ukuran?:
+    | ('apbdes-ditetapkan' | 'laporan-tahun-lalu' | 'serapan' | 'keluaran' | 'dokumen-desa' | 'pernyataan-kabupaten')
+    | null;
+  ambang?: number | null;
+  nasib?: ('tunda' | 'hangus' | 'lain') | null;
+  dasarHukum: string;
+  kepastian: 'pasti' | 'satu-sumber' | 'anggapan';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1303,6 +1378,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'realisasi';
         value: string | Realisasi;
+      } | null)
+    | ({
+        relationTo: 'penyerahan';
+        value: string | Penyerahan;
+      } | null)
+    | ({
+        relationTo: 'pernyataan-penyaluran';
+        value: string | PernyataanPenyaluran;
       } | null)
     | ({
         relationTo: 'bukti-pengumuman';
@@ -1513,6 +1596,40 @@ export interface RealisasiSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "penyerahan_select".
+ */
+export interface PenyerahanSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  tahun?: T;
+  kode?: T;
+  dipenuhi?: T;
+  berkas?: T;
+  diserahkanPada?: T;
+  tandaTerima?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pernyataan-penyaluran_select".
+ */
+export interface PernyataanPenyaluranSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  tahun?: T;
+  kode?: T;
+  dipenuhi?: T;
+  statusDesa?: T;
+  nilai?: T;
+  lengkapPada?: T;
+  cairPada?: T;
+  jumlahCair?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2140,6 +2257,34 @@ export interface HariLiburSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aturan-penyaluran_select".
+ */
+export interface AturanPenyaluranSelect<T extends boolean = true> {
+  wilayah?: T;
+  jenis?: T;
+  kode?: T;
+  uraian?: T;
+  dana?: T;
+  golongan?: T;
+  tahap?: T;
+  tahunDari?: T;
+  tahunSampai?: T;
+  berlakuSejak?: T;
+  diakhiri?: T;
+  statusDesa?: T;
+  bagian?: T;
+  palingCepat?: T;
+  palingLambat?: T;
+  ukuran?: T;
+  ambang?: T;
+  nasib?: T;
+  dasarHukum?: T;
+  kepastian?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2230,6 +2375,11 @@ export interface Pengaturan {
    */
   hariKerjaEvaluasi?: number | null;
   hariTenggang?: number | null;
+  hariKerjaCamat?: number | null;
+  /**
+   * A proposal of the portal.
+   */
+  hariKerjaDpmd?: number | null;
   terlambatPublik?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2262,6 +2412,8 @@ export interface PengaturanSelect<T extends boolean = true> {
   tenggatApbdes?: T;
   hariKerjaEvaluasi?: T;
   hariTenggang?: T;
+  hariKerjaCamat?: T;
+  hariKerjaDpmd?: T;
   terlambatPublik?: T;
   updatedAt?: T;
   createdAt?: T;

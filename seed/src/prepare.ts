@@ -5,7 +5,7 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
-import { createReq, getDb, publishSemua, runMigrations, startCms } from 'cms/server'
+import { createAturanAwal, createReq, getDb, publishSemua, runMigrations, startCms } from 'cms/server'
 import { createNaskah } from './data/naskah-contoh.ts'
 import { createPengumumanContoh } from './scenes/announcements.ts'
 import { createWilayah } from './scenes/areas.ts'
@@ -27,6 +27,8 @@ try {
   say('Susunan basis data siap.')
   if (isProduksi) await assertNoContoh(panggung)
   say(`Wilayah: ${await createWilayah(panggung, !isProduksi)} baris baru.`)
+  const aturan = await createAturanAwal(await getDb(await createReq(payload)))
+  say(`Aturan penyaluran: ${aturan} baris baru.`)
   if (!isProduksi) await createContoh(panggung)
   await publishSemua(await createReq(payload))
   say('Halaman publik siap.')

@@ -96,6 +96,22 @@ export const POLICY = {
     update: toBaris(PENYUSUN_REALISASI, 'wilayah:draf'),
     trash: toBaris(PENYUSUN_REALISASI, 'wilayah:draf'),
   },
+  // Nobody changes a rule or takes it away: a newer row supersedes it.
+  'aturan-penyaluran': {
+    create: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+    read: toBaris(PETUGAS, 'semua'),
+  },
+  penyerahan: {
+    create: toBaris([...PENYUSUN_ANGGARAN, 'sekretaris-desa'], 'wilayah'),
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: toBaris([...PENYUSUN_ANGGARAN, 'sekretaris-desa'], 'wilayah'),
+  },
+  // That papers are complete and money has come is never the village's own word.
+  'pernyataan-penyaluran': {
+    create: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+  },
   'profil-desa': {
     create: toBaris(['operator-desa', 'sekretaris-desa'], 'wilayah'),
     read: toBaris(PETUGAS, 'wilayah'),
@@ -219,6 +235,7 @@ export const POLICY_MENU: Readonly<Partial<Record<Kumpulan | Global, readonly Op
   pengguna: ['create'],
   'pengaturan-kabupaten': ['create', 'update'],
   'hari-libur': ['create', 'update'],
+  'aturan-penyaluran': ['create'],
   pengaturan: ['update'],
 }
 

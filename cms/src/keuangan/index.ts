@@ -41,6 +41,7 @@ export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.t
 export { formatLaporanKiriman, type HasilDesa } from './kiriman/laporan-rules.ts'
 export { createKirimanBaru, runDesaBerikut } from './kiriman/operations.ts'
 export { findKemajuan, findTerputus, listHasil } from './kiriman/queries.ts'
+export { createAturanAwal } from './penyaluran/queries.ts'
 export {
   type CatatanRealisasi,
   getSumberCatatan,
