@@ -16,6 +16,10 @@ export const getAlamatApbdes = (slug: string, tahun: number): string => `/desa/$
 export const getAlamatDanaDesa = (slug: string, tahun: number): string =>
   `${getAlamatApbdes(slug, tahun)}/dana-desa`
 
+/** A sheet to print that says since when the budget has been public, and by which content. */
+export const getAlamatBuktiPublikasi = (slug: string, tahun: number): string =>
+  `${getAlamatApbdes(slug, tahun)}/bukti`
+
 /** An activity (`02.03.10`), a bidang (`02`) or an account by jenis (`4.2.1`), of one year or of all that have it. */
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
   `${getAlamatApbdes(slug, tahun)}/pos/${kode}`

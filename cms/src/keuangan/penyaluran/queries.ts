@@ -43,7 +43,15 @@ export async function createAturanAwal(db: Db): Promise<number> {
   return baru.length
 }
 
-export type DesaRadar = { id: string; nama: string; slug: string; kode: string; fakta: FaktaDesa }
+/** With the rows that said it, for changing them. */
+export type PernyataanTersimpan = Pernyataan & { penyerahanId: string | null; pernyataanId: string | null }
+export type DesaRadar = {
+  id: string
+  nama: string
+  slug: string
+  kode: string
+  fakta: Omit<FaktaDesa, 'pernyataan'> & { pernyataan: readonly PernyataanTersimpan[] }
+}
 type Row = {
   id: string
   nama: string
@@ -58,7 +66,7 @@ type Row = {
   pagu_add: string | null
   keluaran: string | null
   status_desa: StatusDesa | null
-  pernyataan: (Omit<Pernyataan, 'jumlahCair' | 'nilai'> & {
+  pernyataan: (Omit<PernyataanTersimpan, 'jumlahCair' | 'nilai'> & {
     jumlahCair: string | null
     nilai: string | null
   })[]
@@ -94,7 +102,7 @@ export async function listDesaRadar(
       from publik.salinan s where s.jenis = 'apbdes' and s.kunci = w.slug || '/' || ${String(tahun)}) r on true
     left join lateral (
       select max(n.status_desa::text) as status_desa, jsonb_agg(jsonb_build_object('kode', t.kode,
-        'diserahkan', nullif(b.diserahkan_pada, ''), 'lengkap', nullif(n.lengkap_pada, ''), 'cair', nullif(n.cair_pada, ''),
+        'penyerahanId', b.id, 'pernyataanId', n.id, 'diserahkan', nullif(b.diserahkan_pada, ''), 'lengkap', nullif(n.lengkap_pada, ''), 'cair', nullif(n.cair_pada, ''),
         'jumlahCair', n.jumlah_cair::text, 'nilai', n.nilai::text, 'dipenuhi', (
           select coalesce(jsonb_agg(x.text), '[]') from (
             select text from cms.penyerahan_texts where parent_id = b.id and path = 'dipenuhi' union all
@@ -121,7 +129,7 @@ const toBelanja = (sumber: 'DDS' | 'ADD') =>
 const toPagu = (sumber: 'DDS' | 'ADD') =>
   sql`(${toSumber(sumber, 'pendapatan', 'anggaran')} - ${toLuar(sumber)})`
 
-function toFakta(row: Omit<Row, 'id' | 'nama' | 'slug' | 'kode'>): FaktaDesa {
+function toFakta(row: Omit<Row, 'id' | 'nama' | 'slug' | 'kode'>): DesaRadar['fakta'] {
   return {
     kabupaten: row.kabupaten,
     statusDesa: row.status_desa,

@@ -1,6 +1,7 @@
 'use client'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { toTanggal } from '../../../dasar/tanggal.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { IsianBukti, IsianKemajuan, IsianUang } from './IsianCatatan.tsx'
 import { sendCatatan } from './send-catatan.ts'
@@ -17,6 +18,7 @@ type Props = {
 
 /** One record in a dialog; what was typed stays while the answer is a refusal. */
 export function CatatForm({ tujuan, judul, desa, tahun, sisa, onBatal }: Props) {
+  const hariIni = toTanggal(new Date())
   const dialog = useRef<HTMLDialogElement>(null)
   const [galat, setGalat] = useState<string[]>([])
   const [draf, setDraf] = useState<string | null>(null)
@@ -56,7 +58,14 @@ export function CatatForm({ tujuan, judul, desa, tahun, sisa, onBatal }: Props) 
         )}
         <label>
           Tanggal
-          <input name="tanggal" type="date" required min={`${tahun}-01-01`} max={`${tahun}-12-31`} />
+          <input
+            name="tanggal"
+            type="date"
+            required
+            min={`${tahun}-01-01`}
+            max={`${tahun}-12-31`}
+            defaultValue={hariIni.startsWith(String(tahun)) ? hariIni : undefined}
+          />
         </label>
         {tujuan.jenis === 'kemajuan' ? <IsianKemajuan /> : <IsianUang tujuan={tujuan} />}
         <IsianBukti isKemajuan={tujuan.jenis === 'kemajuan'} />

@@ -1,6 +1,6 @@
 /** Sends one record: its files first, then the record, then the step that hands it in. */
 import { parseRupiah, toRupiahNumber } from '../../../dasar/rupiah.ts'
-import { createBerkasBukti, recordLangkahDokumen, toPesan } from '../../../platform/admin/requests.ts'
+import { createBerkasBukti, recordLangkahDokumen, sendIsian } from '../../../platform/admin/requests.ts'
 import type { TujuanCatatan } from './TombolCatat.tsx'
 
 /** `galat` empty: it is done. `id`: the draft that was kept although it could not be handed in. */
@@ -23,28 +23,10 @@ export async function sendCatatan(form: FormData, kiriman: Kiriman): Promise<Has
 }
 
 async function createCatatan(isi: Record<string, unknown>, { isDiajukan }: Kiriman): Promise<HasilKirim> {
-  const response = await fetch('/api/realisasi?depth=0', {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify(isi),
-  }).catch(() => null)
-  if (response === null)
-    return { galat: ['Tidak tersambung ke server. Yang Anda tulis masih ada; coba lagi.'], id: null }
-  if (!response.ok) return { galat: await toPesanIsian(response), id: null }
-  const { doc } = (await response.json()) as { doc: { id: string } }
-  if (!isDiajukan) return { galat: [], id: null }
-  const galat = await recordLangkahDokumen('realisasi', doc.id, { aksi: 'ajukan' })
-  return { galat, id: galat.length === 0 ? null : doc.id }
-}
-
-/** Payload tells refused fields below its own sentence; the officer reads ours. */
-async function toPesanIsian(response: Response): Promise<string[]> {
-  const isi = (await response
-    .clone()
-    .json()
-    .catch(() => ({}))) as { errors?: { data?: { errors?: { message: string }[] } }[] }
-  const pesan = isi.errors?.flatMap(({ data }) => data?.errors?.map(({ message }) => message) ?? []) ?? []
-  return pesan.length > 0 ? pesan : toPesan(response)
+  const { galat, id } = await sendIsian('realisasi', null, isi)
+  if (id === null || !isDiajukan) return { galat, id: null }
+  const tolakan = await recordLangkahDokumen('realisasi', id, { aksi: 'ajukan' })
+  return { galat: tolakan, id: tolakan.length === 0 ? null : id }
 }
 
 /** The record as the cms takes it, or why the amount cannot be read. */
