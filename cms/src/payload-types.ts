@@ -1240,7 +1240,7 @@ export interface AturanPenyaluran {
     | ('apbdes-ditetapkan' | 'laporan-tahun-lalu' | 'serapan' | 'keluaran' | 'dokumen-desa' | 'pernyataan-kabupaten')
     | null;
   ambang?: number | null;
-  nasib?: ('tunda' | 'hangus' | 'lain') | null;
+  nasib?: ('tunda' | 'hangus' | 'lain' | 'publikasi') | null;
   dasarHukum: string;
   kepastian: 'pasti' | 'satu-sumber' | 'anggapan';
   updatedAt: string;

@@ -11,6 +11,7 @@ import { createPengumumanContoh } from './scenes/announcements.ts'
 import { createWilayah } from './scenes/areas.ts'
 import { createApbdesContoh } from './scenes/budgets.ts'
 import { createKursusContoh } from './scenes/courses.ts'
+import { createPenyaluranContoh } from './scenes/disbursements.ts'
 import { createPejabat, listDesaContoh } from './scenes/people.ts'
 import { createProfilContoh } from './scenes/profiles.ts'
 import { createRealisasiContoh } from './scenes/realisations.ts'
@@ -46,6 +47,7 @@ async function createContoh(stage: Panggung): Promise<void> {
     await createProfilContoh(stage, desa)
     const jumlah = await createApbdesContoh(stage, desa, akun)
     const catatan = await createRealisasiContoh(stage, desa)
+    await createPenyaluranContoh(stage, desa)
     const naskah = await createNaskahContoh(stage, desa, createNaskah(desa, stage.now))
     await createPengumumanContoh(stage, desa)
     say(

@@ -236,6 +236,7 @@ export const POLICY_MENU: Readonly<Partial<Record<Kumpulan | Global, readonly Op
   'pengaturan-kabupaten': ['create', 'update'],
   'hari-libur': ['create', 'update'],
   'aturan-penyaluran': ['create'],
+  'pernyataan-penyaluran': ['create', 'update'],
   pengaturan: ['update'],
 }
 

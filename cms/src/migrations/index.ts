@@ -16,8 +16,8 @@ import * as ketetapanSertifikat from './20261126_003301_ketetapan_sertifikat.ts'
 import * as sertifikat from './20261126_003500_sertifikat.ts'
 import * as realisasi from './20261126_032630_realisasi.ts'
 import * as realisasiTetap from './20261126_032700_realisasi_tetap.ts'
-import * as penyaluran from './20261126_034710_penyaluran.ts'
-import * as penyaluranTetap from './20261126_040000_penyaluran_tetap.ts'
+import * as penyaluran from './20261126_041041_penyaluran.ts'
+import * as penyaluranTetap from './20261126_042500_penyaluran_tetap.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -38,6 +38,6 @@ export const migrations = [
   { up: sertifikat.up, down: sertifikat.down, name: '20261126_003500_sertifikat' },
   { up: realisasi.up, down: realisasi.down, name: '20261126_032630_realisasi' },
   { up: realisasiTetap.up, down: realisasiTetap.down, name: '20261126_032700_realisasi_tetap' },
-  { up: penyaluran.up, down: penyaluran.down, name: '20261126_034710_penyaluran' },
-  { up: penyaluranTetap.up, down: penyaluranTetap.down, name: '20261126_040000_penyaluran_tetap' },
+  { up: penyaluran.up, down: penyaluran.down, name: '20261126_041041_penyaluran' },
+  { up: penyaluranTetap.up, down: penyaluranTetap.down, name: '20261126_042500_penyaluran_tetap' },
 ]

@@ -227,7 +227,7 @@ describe('what the radar works out', () => {
       berisiko: 54_000_000n,
     })
     expect(dua?.syarat.find(({ aturan }) => aturan.kode === 'SERAP-21')).toMatchObject({
-      kini: '50 persen dari 60 persen',
+      kini: '50 persen, perlu 60 persen',
       terpenuhi: false,
     })
     expect(dua?.perMinggu).toBe((4_000_000n * 7n) / 21n)

@@ -272,7 +272,7 @@ const AKIBAT: readonly AturanAkibat[] = [
     'PUBLIKASI-3',
     { ...PMK_26, kepastian: 'pasti', dasarHukum: 'Permendesa 16/2025 Pasal 10' },
     'Bila fokus penggunaan Dana Desa tidak diumumkan, dana operasional paling banyak 3 persen tidak boleh dianggarkan tahun berikutnya.',
-    { nasib: 'lain' },
+    { nasib: 'publikasi' },
   ),
 ]
 

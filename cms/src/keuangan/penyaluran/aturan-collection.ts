@@ -36,7 +36,12 @@ const LABEL_STATUS_DESA = {
   'bukan-mandiri': 'Bukan desa mandiri',
   mandiri: 'Desa mandiri',
 }
-const LABEL_NASIB = { tunda: 'Tertunda', hangus: 'Tidak disalurkan lagi', lain: 'Akibat lain' }
+const LABEL_NASIB = {
+  tunda: 'Tertunda',
+  hangus: 'Tidak disalurkan lagi',
+  lain: 'Akibat lain',
+  publikasi: 'Bila anggaran tidak diumumkan',
+}
 
 /** Rules of disbursement. A row is never changed: a newer one with the same code takes its place from its day on. */
 export const aturanPenyaluranCollection: CollectionConfig = {

@@ -52,4 +52,15 @@ export const listSyarat = (berlaku: readonly Aturan[], tahap: AturanTahap): Atur
     : berlaku.filter((satu): satu is AturanSyarat => satu.jenis === 'syarat' && isUntuk(satu, tahap))
 
 export const listAkibat = (berlaku: readonly Aturan[], tahap: AturanTahap): AturanAkibat[] =>
-  berlaku.filter((satu): satu is AturanAkibat => satu.jenis === 'akibat' && isUntuk(satu, tahap))
+  tahap.golongan === 'kdmp'
+    ? []
+    : berlaku.filter(
+        (satu): satu is AturanAkibat =>
+          satu.jenis === 'akibat' && satu.nasib !== 'publikasi' && isUntuk(satu, tahap),
+      )
+
+/** What not announcing the budget leads to. */
+export const listAkibatPublikasi = (daftar: readonly Aturan[], keadaan: Keadaan): AturanAkibat[] =>
+  listAturanBerlaku(daftar, keadaan).filter(
+    (satu): satu is AturanAkibat => satu.jenis === 'akibat' && satu.nasib === 'publikasi',
+  )

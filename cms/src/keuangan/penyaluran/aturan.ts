@@ -47,8 +47,8 @@ export const LABEL_UKURAN: Readonly<Record<Ukuran, string>> = {
   'pernyataan-kabupaten': 'Dinyatakan petugas kabupaten',
 }
 
-/** What happens to the money of a stage that is missed. */
-export const NASIB = ['tunda', 'hangus', 'lain'] as const
+/** What happens to the money of a stage that is missed; `publikasi`: what not announcing the budget leads to. */
+export const NASIB = ['tunda', 'hangus', 'lain', 'publikasi'] as const
 export type Nasib = (typeof NASIB)[number]
 
 type DasarAturan = {

@@ -6,10 +6,13 @@ import { matchPeran } from '../../akses/payload-access.ts'
 import { POLICY } from '../../akses/policy.ts'
 import { keterbukaanPublikSchema } from '../../contract/keterbukaan.ts'
 import { type ButirKewajiban, calculateKeterbukaan } from '../../dasar/keterbukaan.ts'
+import { getTingkatWilayah } from '../../dasar/kode-wilayah.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import { getPengaturan } from '../../pengaturan/index.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
+import type { AturanAkibat } from './aturan.ts'
+import { listAkibatPublikasi } from './aturan-rules.ts'
 import { calculateDaftarRadar, type DaftarRadar } from './daftar-rules.ts'
 import { type DesaRadar, listAturan, listDesaRadar, listLibur } from './queries.ts'
 import { type AturanHari, calculateRadar, type KeadaanTahap } from './radar-rules.ts'
@@ -19,6 +22,7 @@ export type RadarDesa = {
   tahap: KeadaanTahap[]
   /** Announcements that the publication duty of the year asks for. */
   publikasi: ButirKewajiban[]
+  akibatPublikasi: AturanAkibat[]
   canSerahkan: boolean
   canNyatakan: boolean
 }
@@ -40,7 +44,9 @@ export async function getRadar(
     await listAturan(db),
     await getAturanHari(db, tahun, now),
   ]
-  const satu = daftar.length === 1 ? daftar[0] : daftar.find((desa) => desa.slug === slug)
+  // Who works for one village sees it at once; those above choose among theirs, also where there is one.
+  const isPembina = kode.some((satu) => getTingkatWilayah(satu) !== 'desa')
+  const satu = daftar.length === 1 && !isPembina ? daftar[0] : daftar.find((desa) => desa.slug === slug)
   if (satu !== undefined) return { jenis: 'desa', isi: await toRadarDesa(req, satu, { tahun, aturan, hari }) }
   const semua = daftar.map(({ fakta, ...desa }) => ({
     ...desa,
@@ -59,6 +65,12 @@ async function toRadarDesa(
     desa,
     tahap: calculateRadar(aturan, desa.fakta, { tahun, hari }),
     publikasi: await listPublikasi(await getDb(req), desa.slug, tahun, hari.hariIni),
+    akibatPublikasi: listAkibatPublikasi(aturan, {
+      tahun,
+      hariIni: hari.hariIni,
+      kabupaten: desa.fakta.kabupaten,
+      statusDesa: null,
+    }),
     canSerahkan: await canCreateIn(req, 'penyerahan', desa.id),
     canNyatakan: await canCreateIn(req, 'pernyataan-penyaluran', desa.id),
   }

@@ -140,7 +140,7 @@ describe('where a stage stands', () => {
       siapa: 'Petugas kabupaten menyatakan yang sudah cair',
     })
     const dihitung = find(radar({ pernyataan: [CAIR_1] }), 'DD25-N2').syarat
-    expect(dihitung.find(({ aturan }) => aturan.kode === 'SERAP-60')?.kini).toBe('60 persen dari 60 persen')
+    expect(dihitung.find(({ aturan }) => aturan.kode === 'SERAP-60')?.kini).toBe('60 persen, perlu 60 persen')
   })
 })
 

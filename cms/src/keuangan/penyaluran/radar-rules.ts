@@ -209,7 +209,7 @@ function toAmbang(
     aturan,
     terpenuhi,
     hasDraf: nilai !== null && nilai > 0 && nilai < perlu,
-    kini: nilai === null ? kosong : `${String(nilai).replace('.', ',')} persen dari ${perlu} persen`,
+    kini: nilai === null ? kosong : `${String(nilai).replace('.', ',')} persen, perlu ${perlu} persen`,
     siapa: terpenuhi === true ? null : siapa,
   }
 }

@@ -42,7 +42,12 @@ async function Isi({ req, tahun, slug }: { req: PayloadRequest; tahun: number; s
     case 'kosong':
       return <p>Halaman ini untuk petugas desa dan pembinanya.</p>
     case 'desa':
-      return <RadarSatuDesa radar={radar.isi} tahun={tahun} situs={getEnv().LEWU_SITE_URL} />
+      return (
+        <>
+          {slug === null ? null : <a href={`/admin/radar-penyaluran?tahun=${tahun}`}>Semua desa</a>}
+          <RadarSatuDesa radar={radar.isi} tahun={tahun} situs={getEnv().LEWU_SITE_URL} />
+        </>
+      )
     case 'daftar':
       return (
         <>

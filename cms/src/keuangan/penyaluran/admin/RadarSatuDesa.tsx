@@ -2,6 +2,7 @@ import { getAlamatBuktiPublikasi } from '../../../contract/apbdes.ts'
 import { LABEL_KEWAJIBAN } from '../../../contract/keterbukaan.ts'
 import type { ButirKewajiban } from '../../../dasar/keterbukaan.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
+import { LABEL_KEPASTIAN } from '../aturan.ts'
 import type { RadarDesa } from '../layar-queries.ts'
 import { KartuTahap } from './KartuTahap.tsx'
 
@@ -9,7 +10,7 @@ type Props = { radar: RadarDesa; tahun: number; situs: string }
 
 /** One village: its duty to publish first, then each stage. */
 export function RadarSatuDesa({ radar, tahun, situs }: Props) {
-  const { desa, tahap, publikasi, canSerahkan, canNyatakan } = radar
+  const { desa, tahap, publikasi, akibatPublikasi, canSerahkan, canNyatakan } = radar
   const isTerbit = publikasi.some(({ kode, tanggal }) => kode === 'apbdes' && tanggal !== null)
   return (
     <>
@@ -24,10 +25,11 @@ export function RadarSatuDesa({ radar, tahun, situs }: Props) {
             </li>
           ))}
         </ul>
-        <p>
-          Permendesa 16/2025 Pasal 10: sejak APBDes ditetapkan. Bila tidak diumumkan, dana operasional paling
-          banyak 3 persen tidak boleh dianggarkan tahun berikutnya.
-        </p>
+        {akibatPublikasi.map(({ kode, uraian, dasarHukum, kepastian }) => (
+          <p key={kode}>
+            {uraian} <small>{`${dasarHukum} (${LABEL_KEPASTIAN[kepastian]})`}</small>
+          </p>
+        ))}
         {isTerbit ? (
           <p>
             <a href={`${situs}${getAlamatBuktiPublikasi(desa.slug, tahun)}`} target="_blank" rel="noreferrer">

@@ -8,7 +8,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "cms"."enum_aturan_penyaluran_golongan" AS ENUM('semua', 'earmark', 'non-earmark', 'reguler', 'kdmp');
   CREATE TYPE "cms"."enum_aturan_penyaluran_status_desa" AS ENUM('semua', 'bukan-mandiri', 'mandiri');
   CREATE TYPE "cms"."enum_aturan_penyaluran_ukuran" AS ENUM('apbdes-ditetapkan', 'laporan-tahun-lalu', 'serapan', 'keluaran', 'dokumen-desa', 'pernyataan-kabupaten');
-  CREATE TYPE "cms"."enum_aturan_penyaluran_nasib" AS ENUM('tunda', 'hangus', 'lain');
+  CREATE TYPE "cms"."enum_aturan_penyaluran_nasib" AS ENUM('tunda', 'hangus', 'lain', 'publikasi');
   CREATE TYPE "cms"."enum_aturan_penyaluran_kepastian" AS ENUM('pasti', 'satu-sumber', 'anggapan');
   CREATE TABLE "cms"."penyerahan" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
