@@ -25,6 +25,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
       '/keuangan/kiriman/admin/TautanKiriman.tsx#TautanKiriman',
       '/alur/admin/Beranda.tsx#Beranda',
       '/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran',
+      '/keuangan/kalender/admin/KalenderAnggaran.tsx#KalenderAnggaran',
       '/keuangan/penyaluran/admin/TautanRadar.tsx#TautanRadar',
       '/pesan/admin/PesanMenunggu.tsx#PesanMenunggu',
       '/belajar/peraturan/admin/PelajaranTinjau.tsx#PelajaranTinjau',

@@ -32,6 +32,7 @@ import { Sapaan as Sapaan_5722406f644e474f1dee5b5d68e09ccd } from '../../../peng
 import { TautanKiriman as TautanKiriman_27b240d42f680579d9c7b50981273d15 } from '../../../keuangan/kiriman/admin/TautanKiriman.tsx'
 import { Beranda as Beranda_a7bf4d576a82edbe6645b070888d3376 } from '../../../alur/admin/Beranda.tsx'
 import { PengumumanAnggaran as PengumumanAnggaran_dd826c3ad345e38141b7a83aea6e778a } from '../../../keterbukaan/admin/PengumumanAnggaran.tsx'
+import { KalenderAnggaran as KalenderAnggaran_89c6e7fc83b688f81ecc393f0f904840 } from '../../../keuangan/kalender/admin/KalenderAnggaran.tsx'
 import { TautanRadar as TautanRadar_ad0b3f8c7653dd0544c0e3202958e5db } from '../../../keuangan/penyaluran/admin/TautanRadar.tsx'
 import { PesanMenunggu as PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8 } from '../../../pesan/admin/PesanMenunggu.tsx'
 import { PelajaranTinjau as PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b } from '../../../belajar/peraturan/admin/PelajaranTinjau.tsx'
@@ -84,6 +85,7 @@ export const importMap = {
   "/keuangan/kiriman/admin/TautanKiriman.tsx#TautanKiriman": TautanKiriman_27b240d42f680579d9c7b50981273d15,
   "/alur/admin/Beranda.tsx#Beranda": Beranda_a7bf4d576a82edbe6645b070888d3376,
   "/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran": PengumumanAnggaran_dd826c3ad345e38141b7a83aea6e778a,
+  "/keuangan/kalender/admin/KalenderAnggaran.tsx#KalenderAnggaran": KalenderAnggaran_89c6e7fc83b688f81ecc393f0f904840,
   "/keuangan/penyaluran/admin/TautanRadar.tsx#TautanRadar": TautanRadar_ad0b3f8c7653dd0544c0e3202958e5db,
   "/pesan/admin/PesanMenunggu.tsx#PesanMenunggu": PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8,
   "/belajar/peraturan/admin/PelajaranTinjau.tsx#PelajaranTinjau": PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b,
