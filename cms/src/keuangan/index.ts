@@ -60,6 +60,7 @@ export {
   type CatatanTersimpan,
   findKonteksCatatan,
   getAnggaranBerlaku,
+  listBarisDalamRekening,
   listCatatanPerTahun,
   listIsiCatatan,
   lockCatatan,

@@ -208,7 +208,12 @@ test('a changed budget keeps what was recorded; a file with its own realisation 
     realisasi: 400_000,
   })
   const dariBerkas = CSV.replaceAll(/,(\d+),$/gm, ',$1,1')
-  const { isi } = await importAnggaran(operator, TAHUN, dariBerkas, { fase: 'perubahan-penjabaran' })
+  const fase = 'perubahan-penjabaran'
+  const coba = await importAnggaran(operator, TAHUN, dariBerkas, { fase, terapkan: 'tidak' })
+  expect(JSON.stringify(coba.isi)).toMatch(
+    /CATATAN_TERSISIH.*\d catatan realisasi yang sudah disetujui tidak dihitung lagi/,
+  )
+  const { isi } = await importAnggaran(operator, TAHUN, dariBerkas, { fase })
   const id = String(isi.dokumen)
   await take(operator, id, 'ajukan')
   await take(sekretaris, id, 'verifikasi')

@@ -70,6 +70,7 @@ function toCatatanView(catatan: CatatanPublik): CatatanView {
     ],
     sumberDana: sumberDana === null ? TIDAK_ADA_DATA : (LABEL_SUMBER_DANA[sumberDana] ?? sumberDana),
     jumlah: formatAngkaRupiah(jumlah),
-    bukti: bukti === null ? null : { teks: T.lihatBukti, href: `/berkas/${bukti.sha256}/${bukti.nama}` },
+    bukti:
+      bukti === null ? null : { teks: T.lihatBukti(nomor), href: `/berkas/${bukti.sha256}/${bukti.nama}` },
   }
 }

@@ -96,10 +96,13 @@ export async function listDesaRadar(
     left join lateral (
       select ${toBelanja('DDS')} as belanja_dds, ${toBelanja('ADD')} as belanja_add,
         ${toPagu('DDS')} as pagu_dds, ${toPagu('ADD')} as pagu_add, (
-          select avg(coalesce((k->>'persen')::numeric, 0)) from jsonb_array_elements(s.isi->'danaDesa'->'kegiatan') g
-          left join jsonb_array_elements(s.isi->'realisasi'->'kemajuan') k on k->>'kode' = g->>'kode'
+          select avg(coalesce((k->>'persen')::numeric, 0)) from jsonb_array_elements(s.kegiatan) g
+          left join jsonb_array_elements(s.realisasi->'kemajuan') k on k->>'kode' = g->>'kode'
           where k is not null or coalesce((g->>'realisasi')::numeric, 0) > 0) as keluaran
-      from publik.salinan s where s.jenis = 'apbdes' and s.kunci = w.slug || '/' || ${String(tahun)}) r on true
+      from (
+        -- Each part is unpacked once, not for every figure.
+        select isi->'sumberDana' as sumber, isi->'realisasi' as realisasi, isi->'danaDesa'->'kegiatan' as kegiatan
+        from publik.salinan where jenis = 'apbdes' and kunci = w.slug || '/' || ${String(tahun)} offset 0) s) r on true
     left join lateral (
       select max(n.status_desa::text) as status_desa, jsonb_agg(jsonb_build_object('kode', t.kode,
         'penyerahanId', b.id, 'pernyataanId', n.id, 'diserahkan', nullif(b.diserahkan_pada, ''), 'lengkap', nullif(n.lengkap_pada, ''), 'cair', nullif(n.cair_pada, ''),
@@ -118,11 +121,11 @@ export async function listDesaRadar(
 }
 
 const toSumber = (sumber: 'DDS' | 'ADD', bagian: 'belanja' | 'pendapatan', kolom: 'anggaran' | 'realisasi') =>
-  sql`(select (d->${bagian}::text->>${kolom}::text)::numeric from jsonb_array_elements(s.isi->'sumberDana') d where d->>'kode' = ${sumber})`
+  sql`(select (d->${bagian}::text->>${kolom}::text)::numeric from jsonb_array_elements(s.sumber) d where d->>'kode' = ${sumber})`
 
 const toLuar = (sumber: 'DDS' | 'ADD') => sql`coalesce((
-  select sum((c->>'jumlah')::numeric) from jsonb_array_elements(s.isi->'realisasi'->'catatan') c
-  where (c->>'luarRekening')::boolean and c->>'sumberDana' = ${sumber} and s.isi->'realisasi'->>'sumber' = 'catatan'), 0)`
+  select sum((c->>'jumlah')::numeric) from jsonb_array_elements(s.realisasi->'catatan') c
+  where (c->>'luarRekening')::boolean and c->>'sumberDana' = ${sumber} and s.realisasi->>'sumber' = 'catatan'), 0)`
 
 const toBelanja = (sumber: 'DDS' | 'ADD') =>
   sql`(${toSumber(sumber, 'belanja', 'realisasi')} - ${toLuar(sumber)})`

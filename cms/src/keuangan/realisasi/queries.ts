@@ -9,7 +9,7 @@ import { KE, listBarisPerApbdes } from '../apbdes/queries.ts'
 import { compareVersi, type Versi } from '../apbdes/versi-rules.ts'
 import type { CatatanRealisasi } from './catatan.ts'
 import type { KonteksCatatan } from './catatan-rules.ts'
-import { findVersiTampil, getSumberRealisasi } from './gabung-rules.ts'
+import { calculateTerpakai, findVersiTampil, getSumberRealisasi, toDalamRekening } from './gabung-rules.ts'
 
 type Row = Omit<CatatanRealisasi, 'jumlah' | 'volume'> & { jumlah: string; volume: string | null }
 /** A record with what its page and its list need besides. */
@@ -144,4 +144,27 @@ export async function listIsiCatatan(db: Db, daftarId: readonly string[]): Promi
         where s.parent_id = r.id and s.path = 'bukti' order by s."order") as bukti
     from cms.realisasi r where r.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)
   return new Map(rows.map((isi) => [isi.id, isi]))
+}
+
+/** Lines without what is paid straight from the state account: the base of the shares that the law asks for. */
+export async function listBarisDalamRekening(
+  db: Db,
+  { desa, tahun }: { desa: string; tahun: number },
+  rincian: readonly BarisApbdes[],
+): Promise<BarisApbdes[]> {
+  const catatan = (await listCatatanPerTahun(db, [{ desaId: desa, tahun }])).filter(
+    ({ luarRekening }) => luarRekening,
+  )
+  return catatan.length === 0 ? [...rincian] : toDalamRekening(calculateTerpakai(rincian, catatan))
+}
+
+/** How many approved records a budget that brings its own realisation would set aside. */
+export async function countCatatanTersisih(
+  db: Db,
+  { desa, tahun }: { desa: string; tahun: number },
+): Promise<number> {
+  const [row] = await db.execute<{ jumlah: number }>(sql`
+    select count(*)::int as jumlah from cms.realisasi where desa_id = ${desa} and tahun = ${tahun}
+      and status = 'disetujui' and jenis <> 'kemajuan' and deleted_at is null`)
+  return row?.jumlah ?? 0
 }
