@@ -18,7 +18,7 @@ export async function KalenderAnggaran({ payload, user }: ServerProps) {
         <ul>
           {langkah.map(({ kode, nama, tahun, tenggat, hari, dasar, desa }) => (
             <li key={`${desa}-${kode}-${tahun}`}>
-              {nama} {tahun}
+              {nama}, tahun anggaran {tahun}
               {daftar.length > 1 ? `, ${desa}` : ''}{' '}
               <span>
                 –{' '}
