@@ -69,6 +69,9 @@ export interface Config {
   collections: {
     apbdes: Apbdes;
     'apbdes-baris': ApbdesBaris;
+    realisasi: Realisasi;
+    penyerahan: Penyerahan;
+    'pernyataan-penyaluran': PernyataanPenyaluran;
     'bukti-pengumuman': BuktiPengumuman;
     'profil-desa': ProfilDesa;
     pengumuman: Pengumuman;
@@ -92,6 +95,7 @@ export interface Config {
     gawai: Gawai;
     'pengaturan-kabupaten': PengaturanKabupaten;
     'hari-libur': HariLibur;
+    'aturan-penyaluran': AturanPenyaluran;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -102,6 +106,9 @@ export interface Config {
   collectionsSelect: {
     apbdes: ApbdesSelect<false> | ApbdesSelect<true>;
     'apbdes-baris': ApbdesBarisSelect<false> | ApbdesBarisSelect<true>;
+    realisasi: RealisasiSelect<false> | RealisasiSelect<true>;
+    penyerahan: PenyerahanSelect<false> | PenyerahanSelect<true>;
+    'pernyataan-penyaluran': PernyataanPenyaluranSelect<false> | PernyataanPenyaluranSelect<true>;
     'bukti-pengumuman': BuktiPengumumanSelect<false> | BuktiPengumumanSelect<true>;
     'profil-desa': ProfilDesaSelect<false> | ProfilDesaSelect<true>;
     pengumuman: PengumumanSelect<false> | PengumumanSelect<true>;
@@ -125,6 +132,7 @@ export interface Config {
     gawai: GawaiSelect<false> | GawaiSelect<true>;
     'pengaturan-kabupaten': PengaturanKabupatenSelect<false> | PengaturanKabupatenSelect<true>;
     'hari-libur': HariLiburSelect<false> | HariLiburSelect<true>;
+    'aturan-penyaluran': AturanPenyaluranSelect<false> | AturanPenyaluranSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -275,6 +283,89 @@ export interface ApbdesBaris {
   sumberDana?: string | null;
   anggaran: number;
   realisasi?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "realisasi".
+ */
+export interface Realisasi {
+  id: string;
+  desa: string | Wilayah;
+  judul?: string | null;
+  jenis: 'uang' | 'koreksi' | 'kemajuan';
+  tahun: number;
+  mengoreksi?: (string | null) | Realisasi;
+  kodeKegiatan?: string | null;
+  kodeRekening?: string | null;
+  sumberDana?: string | null;
+  namaBaris?: string | null;
+  tanggal: string;
+  jumlah?: number | null;
+  /**
+   * Public.
+   */
+  uraian: string;
+  dibayarDari?: ('PAD' | 'DDS' | 'PBH' | 'ADD' | 'PBP' | 'PBK' | 'SWD' | 'DLL') | null;
+  /**
+   * Outside cash, absorption and 70/30.
+   */
+  luarRekening?: boolean | null;
+  kemajuan?: ('0' | '50' | '100') | null;
+  volume?: number | null;
+  satuan?: string | null;
+  dusun?: string | null;
+  alasan?: string | null;
+  /**
+   * Officers only.
+   */
+  bukti?: (string | Berka)[] | null;
+  /**
+   * Public: blacken names and numbers first.
+   */
+  buktiPublik?: (string | null) | Berka;
+  status: 'draf' | 'diajukan' | 'diverifikasi' | 'disetujui' | 'dikembalikan';
+  alasanKembali?: string | null;
+  statusSejak?: string | null;
+  disetujuiPada?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "penyerahan".
+ */
+export interface Penyerahan {
+  id: string;
+  desa: string | Wilayah;
+  judul?: string | null;
+  tahun: number;
+  kode: string;
+  dipenuhi?: string[] | null;
+  berkas?: (string | Berka)[] | null;
+  diserahkanPada?: string | null;
+  tandaTerima?: (string | null) | Berka;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pernyataan-penyaluran".
+ */
+export interface PernyataanPenyaluran {
+  id: string;
+  desa: string | Wilayah;
+  judul?: string | null;
+  tahun: number;
+  kode: string;
+  dipenuhi?: string[] | null;
+  statusDesa?: ('bukan-mandiri' | 'mandiri') | null;
+  nilai?: number | null;
+  lengkapPada?: string | null;
+  cairPada?: string | null;
+  jumlahCair?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1127,6 +1218,39 @@ export interface HariLibur {
   createdAt: string;
 }
 /**
+ * Rows are superseded, never changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aturan-penyaluran".
+ */
+export interface AturanPenyaluran {
+  id: string;
+  wilayah: string | Wilayah;
+  jenis: 'tahap' | 'syarat' | 'akibat';
+  kode: string;
+  uraian: string;
+  dana: 'DDS' | 'ADD';
+  golongan: 'semua' | 'earmark' | 'non-earmark' | 'reguler' | 'kdmp';
+  tahap: number;
+  tahunDari: number;
+  tahunSampai?: number | null;
+  berlakuSejak: string;
+  diakhiri?: boolean | null;
+  statusDesa?: ('semua' | 'bukan-mandiri' | 'mandiri') | null;
+  bagian?: number | null;
+  palingCepat?: string | null;
+  palingLambat?: string | null;
+  ukuran?:
+    | ('apbdes-ditetapkan' | 'laporan-tahun-lalu' | 'serapan' | 'keluaran' | 'dokumen-desa' | 'pernyataan-kabupaten')
+    | null;
+  ambang?: number | null;
+  nasib?: ('tunda' | 'hangus' | 'lain' | 'publikasi') | null;
+  dasarHukum: string;
+  kepastian: 'pasti' | 'satu-sumber' | 'anggapan';
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1254,6 +1378,18 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'apbdes';
         value: string | Apbdes;
+      } | null)
+    | ({
+        relationTo: 'realisasi';
+        value: string | Realisasi;
+      } | null)
+    | ({
+        relationTo: 'penyerahan';
+        value: string | Penyerahan;
+      } | null)
+    | ({
+        relationTo: 'pernyataan-penyaluran';
+        value: string | PernyataanPenyaluran;
       } | null)
     | ({
         relationTo: 'bukti-pengumuman';
@@ -1428,6 +1564,74 @@ export interface ApbdesBarisSelect<T extends boolean = true> {
   sumberDana?: T;
   anggaran?: T;
   realisasi?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "realisasi_select".
+ */
+export interface RealisasiSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  jenis?: T;
+  tahun?: T;
+  mengoreksi?: T;
+  kodeKegiatan?: T;
+  kodeRekening?: T;
+  sumberDana?: T;
+  namaBaris?: T;
+  tanggal?: T;
+  jumlah?: T;
+  uraian?: T;
+  dibayarDari?: T;
+  luarRekening?: T;
+  kemajuan?: T;
+  volume?: T;
+  satuan?: T;
+  dusun?: T;
+  alasan?: T;
+  bukti?: T;
+  buktiPublik?: T;
+  status?: T;
+  alasanKembali?: T;
+  statusSejak?: T;
+  disetujuiPada?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "penyerahan_select".
+ */
+export interface PenyerahanSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  tahun?: T;
+  kode?: T;
+  dipenuhi?: T;
+  berkas?: T;
+  diserahkanPada?: T;
+  tandaTerima?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pernyataan-penyaluran_select".
+ */
+export interface PernyataanPenyaluranSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  tahun?: T;
+  kode?: T;
+  dipenuhi?: T;
+  statusDesa?: T;
+  nilai?: T;
+  lengkapPada?: T;
+  cairPada?: T;
+  jumlahCair?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2058,6 +2262,34 @@ export interface HariLiburSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aturan-penyaluran_select".
+ */
+export interface AturanPenyaluranSelect<T extends boolean = true> {
+  wilayah?: T;
+  jenis?: T;
+  kode?: T;
+  uraian?: T;
+  dana?: T;
+  golongan?: T;
+  tahap?: T;
+  tahunDari?: T;
+  tahunSampai?: T;
+  berlakuSejak?: T;
+  diakhiri?: T;
+  statusDesa?: T;
+  bagian?: T;
+  palingCepat?: T;
+  palingLambat?: T;
+  ukuran?: T;
+  ambang?: T;
+  nasib?: T;
+  dasarHukum?: T;
+  kepastian?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2148,6 +2380,11 @@ export interface Pengaturan {
    */
   hariKerjaEvaluasi?: number | null;
   hariTenggang?: number | null;
+  hariKerjaCamat?: number | null;
+  /**
+   * A proposal of the portal.
+   */
+  hariKerjaDpmd?: number | null;
   terlambatPublik?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2180,6 +2417,8 @@ export interface PengaturanSelect<T extends boolean = true> {
   tenggatApbdes?: T;
   hariKerjaEvaluasi?: T;
   hariTenggang?: T;
+  hariKerjaCamat?: T;
+  hariKerjaDpmd?: T;
   terlambatPublik?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -24,7 +24,14 @@ import {
 } from './informasi/payload.ts'
 import { jejakCollection } from './jejak/payload.ts'
 import { buktiPengumumanCollection } from './keterbukaan/payload.ts'
-import { apbdesBarisCollection, apbdesCollection } from './keuangan/payload.ts'
+import {
+  apbdesBarisCollection,
+  apbdesCollection,
+  aturanPenyaluranCollection,
+  penyerahanCollection,
+  pernyataanPenyaluranCollection,
+  realisasiCollection,
+} from './keuangan/payload.ts'
 import { lembagaCollection, perangkatCollection } from './pemerintahan/payload.ts'
 import { hariLiburCollection, pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
@@ -54,6 +61,9 @@ export default buildConfig({
   collections: [
     apbdesCollection,
     apbdesBarisCollection,
+    realisasiCollection,
+    penyerahanCollection,
+    pernyataanPenyaluranCollection,
     buktiPengumumanCollection,
     profilDesaCollection,
     pengumumanCollection,
@@ -77,6 +87,7 @@ export default buildConfig({
     gawaiCollection,
     pengaturanKabupatenCollection,
     hariLiburCollection,
+    aturanPenyaluranCollection,
   ],
   globals: [pengaturanGlobal],
   endpoints: [...endpoints, ...belajarEndpoints],

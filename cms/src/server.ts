@@ -9,6 +9,7 @@ export { transitionDokumen } from './alur/operations.ts'
 export { createJejak } from './jejak/record.ts'
 export { type BahanJejak, calculateIsiHash } from './jejak/rules.ts'
 export {
+  createAturanAwal,
   createBaris,
   getDesaByNama,
   getIsiApbdes,

@@ -5,14 +5,16 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
-import { createReq, getDb, publishSemua, runMigrations, startCms } from 'cms/server'
+import { createAturanAwal, createReq, getDb, publishSemua, runMigrations, startCms } from 'cms/server'
 import { createNaskah } from './data/naskah-contoh.ts'
 import { createPengumumanContoh } from './scenes/announcements.ts'
 import { createWilayah } from './scenes/areas.ts'
 import { createApbdesContoh } from './scenes/budgets.ts'
 import { createKursusContoh } from './scenes/courses.ts'
+import { createPenyaluranContoh } from './scenes/disbursements.ts'
 import { createPejabat, listDesaContoh } from './scenes/people.ts'
 import { createProfilContoh } from './scenes/profiles.ts'
+import { createRealisasiContoh } from './scenes/realisations.ts'
 import type { AkunContoh, Panggung } from './scenes/stage.ts'
 import { createNaskahContoh } from './scenes/texts.ts'
 
@@ -26,6 +28,8 @@ try {
   say('Susunan basis data siap.')
   if (isProduksi) await assertNoContoh(panggung)
   say(`Wilayah: ${await createWilayah(panggung, !isProduksi)} baris baru.`)
+  const aturan = await createAturanAwal(await getDb(await createReq(payload)))
+  say(`Aturan penyaluran: ${aturan} baris baru.`)
   if (!isProduksi) await createContoh(panggung)
   await publishSemua(await createReq(payload))
   say('Halaman publik siap.')
@@ -42,10 +46,12 @@ async function createContoh(stage: Panggung): Promise<void> {
   for (const [index, desa] of daftarDesa.entries()) {
     await createProfilContoh(stage, desa)
     const jumlah = await createApbdesContoh(stage, desa, akun)
+    const catatan = await createRealisasiContoh(stage, desa)
+    await createPenyaluranContoh(stage, desa)
     const naskah = await createNaskahContoh(stage, desa, createNaskah(desa, stage.now))
     await createPengumumanContoh(stage, desa)
     say(
-      `Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes dan ${naskah} naskah baru.`,
+      `Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes, ${catatan} catatan realisasi, dan ${naskah} naskah baru.`,
     )
   }
   say(`Kursus contoh: ${await createKursusContoh(stage)} baru.`)

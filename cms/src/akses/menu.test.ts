@@ -9,10 +9,21 @@ const listTersembunyi = (peran: Peran) =>
     isTersembunyi([{ peran, sifat: 'definitif', wilayahId: TINGKAT_PERAN[peran], kode: '62' }], nama),
   )
 
+const TERSEMBUNYI_DESA = [
+  'aturan-penyaluran',
+  'pernyataan-penyaluran',
+  'wilayah',
+  'peran',
+  'pengguna',
+  'pengaturan-kabupaten',
+  'hari-libur',
+  'pengaturan',
+]
+
 describe('the menu of', () => {
   test.each<[Peran, string[]]>([
-    ['operator-desa', ['wilayah', 'peran', 'pengguna', 'pengaturan-kabupaten', 'hari-libur', 'pengaturan']],
-    ['kepala-desa', ['wilayah', 'peran', 'pengguna', 'pengaturan-kabupaten', 'hari-libur', 'pengaturan']],
+    ['operator-desa', TERSEMBUNYI_DESA],
+    ['kepala-desa', TERSEMBUNYI_DESA],
     ['petugas-kabupaten', ['wilayah', 'hari-libur', 'pengaturan']],
     ['admin-provinsi', []],
   ])('%s leaves out what the role cannot change there', (peran, daftar) =>

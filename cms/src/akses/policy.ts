@@ -28,6 +28,15 @@ export type Baris = Partial<Record<Peran, Cakupan>>
 export type Blok = Partial<Record<Operasi, Baris>>
 
 const PENYUSUN_ANGGARAN = ['operator-desa', 'kaur-keuangan'] as const satisfies Peran[]
+/** Whoever carries an activity out records what it cost and how far it is; never who verifies or approves it. */
+const PENYUSUN_REALISASI = [
+  ...PENYUSUN_ANGGARAN,
+  'kaur-perencanaan',
+  'kaur-umum',
+  'kasi-pemerintahan',
+  'kasi-kesejahteraan',
+  'kasi-pelayanan',
+] as const satisfies Peran[]
 const STAF_DESA = [
   'operator-desa',
   'sekretaris-desa',
@@ -80,6 +89,28 @@ export const POLICY = {
     read: toBaris(PETUGAS, 'wilayah'),
     update: toBaris(PENYUSUN_ANGGARAN, 'wilayah:draf'),
     delete: toBaris(PENYUSUN_ANGGARAN, 'wilayah:draf'),
+  },
+  realisasi: {
+    create: toBaris(PENYUSUN_REALISASI, 'wilayah'),
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: toBaris(PENYUSUN_REALISASI, 'wilayah:draf'),
+    trash: toBaris(PENYUSUN_REALISASI, 'wilayah:draf'),
+  },
+  // Nobody changes a rule or takes it away: a newer row supersedes it.
+  'aturan-penyaluran': {
+    create: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+    read: toBaris(PETUGAS, 'semua'),
+  },
+  penyerahan: {
+    create: toBaris([...PENYUSUN_ANGGARAN, 'sekretaris-desa'], 'wilayah'),
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: toBaris([...PENYUSUN_ANGGARAN, 'sekretaris-desa'], 'wilayah'),
+  },
+  // That papers are complete and money has come is never the village's own word.
+  'pernyataan-penyaluran': {
+    create: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
   },
   'profil-desa': {
     create: toBaris(['operator-desa', 'sekretaris-desa'], 'wilayah'),
@@ -204,6 +235,8 @@ export const POLICY_MENU: Readonly<Partial<Record<Kumpulan | Global, readonly Op
   pengguna: ['create'],
   'pengaturan-kabupaten': ['create', 'update'],
   'hari-libur': ['create', 'update'],
+  'aturan-penyaluran': ['create'],
+  'pernyataan-penyaluran': ['create', 'update'],
   pengaturan: ['update'],
 }
 
@@ -216,6 +249,7 @@ export const POLICY_ENDPOINT = {
   'GET /api/sehat': 'publik',
   'POST /api/apbdes/:id/alur': 'masuk',
   'GET /api/apbdes/:id/pratinjau': 'masuk',
+  'POST /api/realisasi/:id/alur': 'masuk',
   'POST /api/berita/:id/alur': 'masuk',
   'GET /api/berita/:id/pratinjau': 'masuk',
   'POST /api/pengumuman/:id/alur': 'masuk',

@@ -11,6 +11,7 @@ export const STATUS = [
   'disepakati',
   'dievaluasi',
   'menunggu-konfirmasi',
+  'disetujui',
   'ditetapkan',
   'diundangkan',
   'terbit',
@@ -27,6 +28,7 @@ export const AKSI = [
   'sepakati',
   'evaluasi',
   'kembalikan',
+  'setujui',
   'tetapkan',
   'rekam-kertas',
   'konfirmasi-kertas',
@@ -79,6 +81,16 @@ export type Langkah = {
   tanpaEmpatMata?: true
 }
 
+/** All who carry something out; they write texts and record what was done. */
+const STAF: readonly Peran[] = [
+  'operator-desa',
+  'kaur-keuangan',
+  'kaur-perencanaan',
+  'kaur-umum',
+  'kasi-pemerintahan',
+  'kasi-kesejahteraan',
+  'kasi-pelayanan',
+]
 const ORANG_KEUANGAN: readonly Peran[] = ['operator-desa', 'kaur-keuangan']
 const PENETAPAN = ['nomorPerdes', 'tanggalPerdes'] as const
 const MENUNGGU_KEPALA: readonly { dari: Status; jika: Langkah['jika'] & object }[] = [
@@ -173,15 +185,21 @@ const APBDES: readonly Langkah[] = [
   ),
 ]
 
-const PENYUSUN_NASKAH: readonly Peran[] = [
-  'operator-desa',
-  'kaur-keuangan',
-  'kaur-perencanaan',
-  'kaur-umum',
-  'kasi-pemerintahan',
-  'kasi-kesejahteraan',
-  'kasi-pelayanan',
+/**
+ * A record of money spent or received: whoever carries the activity out writes it, the Sekretaris Desa verifies the
+ * evidence, the Kepala Desa approves (Permendagri 20/2018, tasks of PPKD and PKPKD). What was approved is never taken
+ * back: another record corrects it.
+ */
+const REALISASI: readonly Langkah[] = [
+  ...(['draf', 'dikembalikan'] as const).map(
+    (dari): Langkah => ({ aksi: 'ajukan', dari, ke: 'diajukan', peran: STAF }),
+  ),
+  { aksi: 'verifikasi', dari: 'diajukan', ke: 'diverifikasi', peran: ['sekretaris-desa'] },
+  { aksi: 'kembalikan', dari: 'diajukan', ke: 'dikembalikan', peran: ['sekretaris-desa'], wajib: ['alasan'] },
+  { aksi: 'setujui', dari: 'diverifikasi', ke: 'disetujui', peran: ['kepala-desa'] },
+  { aksi: 'kembalikan', dari: 'diverifikasi', ke: 'dikembalikan', peran: ['kepala-desa'], wajib: ['alasan'] },
 ]
+
 const PENERBIT_DESA: readonly Peran[] = ['sekretaris-desa', 'kepala-desa']
 
 /**
@@ -222,7 +240,7 @@ function createTabelNaskah(penyusun: readonly Peran[], penerbit: readonly Peran[
   ]
 }
 
-const NASKAH_DESA = createTabelNaskah(PENYUSUN_NASKAH, PENERBIT_DESA)
+const NASKAH_DESA = createTabelNaskah(STAF, PENERBIT_DESA)
 
 /** Ps 10 UU 14/2008: a danger is announced without delay, so approval comes after. */
 const PENGUMUMAN: readonly Langkah[] = [
@@ -231,7 +249,7 @@ const PENGUMUMAN: readonly Langkah[] = [
       aksi: 'terbitkan-segera',
       dari,
       ke: 'terbit-belum-diverifikasi',
-      peran: [...PENYUSUN_NASKAH, ...PENERBIT_DESA],
+      peran: [...STAF, ...PENERBIT_DESA],
       jika: { 'serta-merta': true },
       tanpaEmpatMata: true,
     }),
@@ -241,14 +259,14 @@ const PENGUMUMAN: readonly Langkah[] = [
     aksi: 'perbaiki',
     dari: 'terbit-belum-diverifikasi',
     ke: 'perbaikan',
-    peran: PENYUSUN_NASKAH,
+    peran: STAF,
     tanpaEmpatMata: true,
   },
   {
     aksi: 'cabut',
     dari: 'terbit-belum-diverifikasi',
     ke: 'dicabut',
-    peran: [...PENYUSUN_NASKAH, ...PENERBIT_DESA],
+    peran: [...STAF, ...PENERBIT_DESA],
     wajib: ['alasan'],
     tanpaEmpatMata: true,
   },
@@ -258,6 +276,7 @@ const PENGUMUMAN: readonly Langkah[] = [
 /** One row per kind of document that goes through the workflow, by collection. */
 export const ALUR = {
   apbdes: APBDES,
+  realisasi: REALISASI,
   berita: NASKAH_DESA,
   pengumuman: PENGUMUMAN,
   agenda: NASKAH_DESA,
@@ -267,7 +286,10 @@ export const ALUR = {
 } as const satisfies Record<string, readonly Langkah[]>
 export type KumpulanAlur = keyof typeof ALUR
 /** The kinds whose public copy is a frozen edition of a text. */
-export type KumpulanNaskah = Exclude<KumpulanAlur, 'apbdes'>
+export type KumpulanNaskah = Exclude<KumpulanAlur, 'apbdes' | 'realisasi'>
+
+export const isKumpulanNaskah = (nama: string): nama is KumpulanNaskah =>
+  Object.hasOwn(ALUR, nama) && nama !== 'apbdes' && nama !== 'realisasi'
 
 /** The states a kind of document can be in, in the order of `STATUS`. */
 export function listStatus(kumpulan: KumpulanAlur): Status[] {
@@ -281,6 +303,7 @@ export const listStatusDraf = (kumpulan: KumpulanAlur): Status[] =>
 
 /** States in which a document is public. */
 export const STATUS_TERBIT: readonly Status[] = [
+  'disetujui',
   'ditetapkan',
   'diundangkan',
   'terbit',
@@ -289,7 +312,7 @@ export const STATUS_TERBIT: readonly Status[] = [
 /** States in which a budget is set, and stays so until it is withdrawn. */
 export const STATUS_SAH = ['ditetapkan', 'diundangkan'] as const satisfies Status[]
 /** States in which nothing is late; a set budget may still be promulgated. */
-export const STATUS_SELESAI: readonly Status[] = [...STATUS_SAH, 'terbit', 'dicabut']
+export const STATUS_SELESAI: readonly Status[] = [...STATUS_SAH, 'disetujui', 'terbit', 'dicabut']
 /** States in which the drafters may still change the content. */
 export const STATUS_DRAF: readonly Status[] = ['draf', 'dikembalikan', 'perbaikan']
 
@@ -300,6 +323,7 @@ export const LABEL_STATUS: Readonly<Record<Status, string>> = {
   disepakati: 'Disepakati BPD',
   dievaluasi: 'Dievaluasi',
   'menunggu-konfirmasi': 'Ditandatangani di atas kertas, menunggu konfirmasi',
+  disetujui: 'Disetujui',
   ditetapkan: 'Ditetapkan',
   diundangkan: 'Diundangkan',
   terbit: 'Terbit',
@@ -315,6 +339,7 @@ export const LABEL_AKSI: Readonly<Record<Aksi, string>> = {
   sepakati: 'Sepakati',
   evaluasi: 'Selesai dievaluasi',
   kembalikan: 'Kembalikan',
+  setujui: 'Setujui',
   tetapkan: 'Tetapkan',
   'rekam-kertas': 'Catat tanda tangan di atas kertas',
   'konfirmasi-kertas': 'Konfirmasi tanda tangan di atas kertas',

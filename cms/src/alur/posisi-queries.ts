@@ -68,6 +68,6 @@ export const getJudulDokumen = (
 ): string => (kumpulan === 'apbdes' ? formatJudul({ tahun, fase, ke: ke ?? null }) : (judul ?? 'Dokumen'))
 
 function getAlamatPublik(kumpulan: KumpulanAlur, desa: string, { tahun, slug }: Bernama): string {
-  if (kumpulan === 'apbdes') return getAlamatApbdes(desa, tahun ?? 0)
+  if (kumpulan === 'apbdes' || kumpulan === 'realisasi') return getAlamatApbdes(desa, tahun ?? 0)
   return kumpulan === 'kursus' ? getAlamatKursus(slug ?? '') : `/desa/${desa}/${kumpulan}/${slug}`
 }

@@ -9,6 +9,7 @@ import { getDb } from '../platform/transaction.ts'
 import type { KumpulanAlur, Langkah, Masukan } from './kinds.ts'
 import type { Sakelar } from './rules.ts'
 import { syaratApbdes } from './syarat-apbdes.ts'
+import { syaratRealisasi } from './syarat-realisasi.ts'
 
 export type DokumenAlur = { id: string; desa: string; status: string }
 /** What the workflow asks of the document itself. */
@@ -59,6 +60,7 @@ const kursus: SyaratAlur = {
 
 export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   apbdes: syaratApbdes,
+  realisasi: syaratRealisasi,
   berita: toSyaratNaskah('berita'),
   pengumuman: toSyaratNaskah('pengumuman'),
   agenda: toSyaratNaskah('agenda'),

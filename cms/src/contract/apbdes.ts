@@ -16,6 +16,10 @@ export const getAlamatApbdes = (slug: string, tahun: number): string => `/desa/$
 export const getAlamatDanaDesa = (slug: string, tahun: number): string =>
   `${getAlamatApbdes(slug, tahun)}/dana-desa`
 
+/** A sheet to print that says since when the budget has been public, and by which content. */
+export const getAlamatBuktiPublikasi = (slug: string, tahun: number): string =>
+  `${getAlamatApbdes(slug, tahun)}/bukti`
+
 /** An activity (`02.03.10`), a bidang (`02`) or an account by jenis (`4.2.1`), of one year or of all that have it. */
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
   `${getAlamatApbdes(slug, tahun)}/pos/${kode}`
@@ -148,6 +152,64 @@ export const perubahanPublikSchema = z.strictObject({
 })
 export type PerubahanPublik = z.infer<typeof perubahanPublikSchema>
 
+/** What the realisation of a year is taken from; figures of a file and records are never added. */
+export const SUMBER_REALISASI = [
+  'tidak-ada',
+  'impor',
+  'catatan',
+  'laporan-semester-1',
+  'laporan-akhir',
+] as const
+export type SumberRealisasi = (typeof SUMBER_REALISASI)[number]
+
+export const catatanPublikSchema = z.strictObject({
+  /** Counts the records of the year; corrections name the record by it. */
+  nomor: z.int().min(1),
+  tanggal: tanggalSchema,
+  kodeKegiatan: z.string(),
+  kodeRekening: z.string(),
+  sumberDana: z.string().nullable(),
+  uraian: z.string(),
+  /** Below zero for a correction alone. */
+  jumlah: rupiahSchema,
+  /** Paid straight from the state account: never in the village's cash. */
+  luarRekening: z.boolean(),
+  /** Why it corrects, or why more was spent than was planned. */
+  alasan: z.string().nullable(),
+  mengoreksi: z.int().min(1).nullable(),
+  /** The evidence with names and numbers of persons blackened; null where none was given. */
+  bukti: berkasPublikSchema.nullable(),
+})
+export type CatatanPublik = z.infer<typeof catatanPublikSchema>
+
+export const kemajuanPublikSchema = z.strictObject({
+  kode: z.string(),
+  /** Mean of its places. */
+  persen: z.int().min(0).max(100),
+  tempat: z.array(
+    z.strictObject({
+      dusun: z.string().nullable(),
+      persen: z.int().min(0).max(100),
+      volume: z.number().nullable(),
+      satuan: z.string().nullable(),
+      tanggal: tanggalSchema,
+    }),
+  ),
+})
+export type KemajuanPublik = z.infer<typeof kemajuanPublikSchema>
+
+export const realisasiPublikSchema = z.strictObject({
+  sumber: z.enum(SUMBER_REALISASI),
+  /** Day of the newest record, where the realisation comes from records. */
+  sampai: tanggalSchema.nullable(),
+  /** Of the spending: paid straight from the state account. */
+  luarRekening: rupiahSchema,
+  /** In order of day. They tell what the figures are made of; beside a report they are details and not added to it. */
+  catatan: z.array(catatanPublikSchema),
+  kemajuan: z.array(kemajuanPublikSchema),
+})
+export type RealisasiPublik = z.infer<typeof realisasiPublikSchema>
+
 export const apbdesPublikSchema = z.strictObject({
   desa: desaRingkasSchema,
   tahun: tahunSchema,
@@ -180,6 +242,7 @@ export const apbdesPublikSchema = z.strictObject({
   baris: z.array(barisPublikSchema),
   /** Checks that did not pass, published with the budget: code and plain Indonesian sentence. */
   peringatan: z.array(z.strictObject({ kode: z.string(), pesan: z.string() })),
+  realisasi: realisasiPublikSchema,
   /** All that stands of the year, the oldest first. */
   versi: z.array(versiPublikSchema),
   /** Of a change whose predecessor stands here as well; else null. */
@@ -195,10 +258,11 @@ export const apbdesPratinjauSchema = apbdesPublikSchema.extend({
 export type ApbdesPratinjau = z.infer<typeof apbdesPratinjauSchema>
 
 const panjangSchema = z.strictObject({ length: z.int().min(0) })
-/** What the page of a year tells: lines are counted there, and the Dana Desa has a page of its own. */
+/** What the page of a year tells: lines are counted there; the Dana Desa and single records have pages of their own. */
 export const apbdesRingkasSchema = apbdesPublikSchema.omit({ sumberDana: true }).extend({
   baris: panjangSchema,
   danaDesa: danaDesaPublikSchema.omit({ bidang: true, kegiatan: true, aturan: true }),
+  realisasi: realisasiPublikSchema.omit({ catatan: true, kemajuan: true }),
   perubahan: perubahanPublikSchema.extend({ baris: panjangSchema }).nullable(),
 })
 /** A whole budget, also one in preview, is one of these too. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addHariKerja, isHariKerja } from './hari-kerja.ts'
+import { addHariKerja, isHariKerja, subtractHariKerja } from './hari-kerja.ts'
 
 const LIBUR = new Set(['2026-12-24', '2026-12-25', '2027-01-01', '2026-12-26'])
 
@@ -44,3 +44,29 @@ test('between start and end lie exactly so many working days', () => {
     ),
   )
 })
+
+test('the last day that leaves so many working days leaves no day less', () => {
+  const hari = fc
+    .integer({ min: 100, max: 20_000 })
+    .map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10))
+  fc.assert(
+    fc.property(
+      hari,
+      fc.integer({ min: 0, max: 40 }),
+      fc.array(hari, { maxLength: 40 }),
+      (sampai, jumlah, daftar) => {
+        const libur = new Set(daftar)
+        const mulai = subtractHariKerja(sampai, jumlah, libur)
+        const lusa = addHariKerja(mulai, 1, libur)
+        return (
+          isHariKerja(mulai, libur) &&
+          addHariKerja(mulai, jumlah, libur) <= sampai &&
+          addHariKerja(lusa, jumlah, libur) > sampai
+        )
+      },
+    ),
+  )
+})
+
+test('fifteen working days before 17 September 2025 is 27 August', () =>
+  expect(subtractHariKerja('2025-09-17', 15, new Set())).toBe('2025-08-27'))

@@ -18,5 +18,16 @@ export function addHariKerja(mulai: Tanggal, jumlah: number, libur: ReadonlySet<
   return tanggal
 }
 
-const addHari = (tanggal: Tanggal): Tanggal =>
-  new Date(Date.parse(`${tanggal}T00:00:00Z`) + HARI_MS).toISOString().slice(0, 10)
+/** The day that so many working days before another one are left from: the last working day that is in time. */
+export function subtractHariKerja(sampai: Tanggal, jumlah: number, libur: ReadonlySet<Tanggal>): Tanggal {
+  let tanggal = sampai
+  for (let sisa = jumlah; sisa > 0; ) {
+    if (isHariKerja(tanggal, libur)) sisa -= 1
+    tanggal = addHari(tanggal, -1)
+  }
+  while (!isHariKerja(tanggal, libur)) tanggal = addHari(tanggal, -1)
+  return tanggal
+}
+
+const addHari = (tanggal: Tanggal, jumlah = 1): Tanggal =>
+  new Date(Date.parse(`${tanggal}T00:00:00Z`) + jumlah * HARI_MS).toISOString().slice(0, 10)

@@ -41,3 +41,27 @@ export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.t
 export { formatLaporanKiriman, type HasilDesa } from './kiriman/laporan-rules.ts'
 export { createKirimanBaru, runDesaBerikut } from './kiriman/operations.ts'
 export { findKemajuan, findTerputus, listHasil } from './kiriman/queries.ts'
+export { createAturanAwal } from './penyaluran/queries.ts'
+export {
+  type CatatanRealisasi,
+  getSumberCatatan,
+  isUang,
+  LABEL_JENIS_CATATAN,
+} from './realisasi/catatan.ts'
+export { checkCatatan, isPengeluaran } from './realisasi/catatan-rules.ts'
+export {
+  calculateTerpakai,
+  findVersiTampil,
+  getSumberRealisasi,
+  toDalamRekening,
+} from './realisasi/gabung-rules.ts'
+export { calculateKemajuan } from './realisasi/kemajuan-rules.ts'
+export {
+  type CatatanTersimpan,
+  findKonteksCatatan,
+  getAnggaranBerlaku,
+  listBarisDalamRekening,
+  listCatatanPerTahun,
+  listIsiCatatan,
+  lockCatatan,
+} from './realisasi/queries.ts'

@@ -14,7 +14,11 @@ import * as penduduk from './20261125_203738_penduduk.ts'
 import * as kirimanOleh from './20261125_204500_kiriman_oleh.ts'
 import * as ketetapanSertifikat from './20261126_003301_ketetapan_sertifikat.ts'
 import * as sertifikat from './20261126_003500_sertifikat.ts'
+import * as realisasi from './20261126_032630_realisasi.ts'
+import * as realisasiTetap from './20261126_032700_realisasi_tetap.ts'
 import * as topikPelajaran from './20261126_035326_topik_pelajaran.ts'
+import * as penyaluran from './20261126_041041_penyaluran.ts'
+import * as penyaluranTetap from './20261126_042500_penyaluran_tetap.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -33,5 +37,9 @@ export const migrations = [
   { up: kirimanOleh.up, down: kirimanOleh.down, name: '20261125_204500_kiriman_oleh' },
   { up: ketetapanSertifikat.up, down: ketetapanSertifikat.down, name: '20261126_003301_ketetapan_sertifikat' },
   { up: sertifikat.up, down: sertifikat.down, name: '20261126_003500_sertifikat' },
+  { up: realisasi.up, down: realisasi.down, name: '20261126_032630_realisasi' },
+  { up: realisasiTetap.up, down: realisasiTetap.down, name: '20261126_032700_realisasi_tetap' },
   { up: topikPelajaran.up, down: topikPelajaran.down, name: '20261126_035326_topik_pelajaran' },
+  { up: penyaluran.up, down: penyaluran.down, name: '20261126_041041_penyaluran' },
+  { up: penyaluranTetap.up, down: penyaluranTetap.down, name: '20261126_042500_penyaluran_tetap' },
 ]

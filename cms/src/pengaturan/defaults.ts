@@ -10,4 +10,7 @@ export const PENGATURAN_AWAL = {
   /** Days after which kecamatan and kabupaten see what a village has not announced. */
   hariTenggang: 14,
   terlambatPublik: false,
+  /** Working days that camat and DPMD need between a village's papers and the official last day. */
+  hariKerjaCamat: 10,
+  hariKerjaDpmd: 5,
 } as const

@@ -85,6 +85,34 @@ export const pengaturanGlobal: GlobalConfig = {
       ),
     },
     {
+      name: 'hariKerjaCamat',
+      type: 'number',
+      defaultValue: PENGATURAN_AWAL.hariKerjaCamat,
+      min: 0,
+      max: 60,
+      label: toLabel(
+        'Penyaluran dana: hari kerja yang diperlukan kecamatan',
+        'Disbursement: working days of the kecamatan',
+      ),
+    },
+    {
+      name: 'hariKerjaDpmd',
+      type: 'number',
+      defaultValue: PENGATURAN_AWAL.hariKerjaDpmd,
+      min: 0,
+      max: 60,
+      label: toLabel(
+        'Penyaluran dana: hari kerja yang diperlukan DPMD',
+        'Disbursement: working days of the DPMD',
+      ),
+      admin: {
+        description: toLabel(
+          'Batas aman desa = batas resmi dikurangi kedua angka ini. Usulan portal, bukan ketentuan.',
+          'A proposal of the portal.',
+        ),
+      },
+    },
+    {
       name: 'terlambatPublik',
       type: 'checkbox',
       defaultValue: PENGATURAN_AWAL.terlambatPublik,

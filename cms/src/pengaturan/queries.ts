@@ -10,6 +10,8 @@ export type Pengaturan = {
   tenggatApbdes: string
   hariTenggang: number
   terlambatPublik: boolean
+  hariKerjaCamat: number
+  hariKerjaDpmd: number
 }
 type Baris = {
   boleh: boolean | null
@@ -17,19 +19,24 @@ type Baris = {
   tenggat: string | null
   tenggang: string | null
   terlambat: boolean | null
+  camat: string | null
+  dpmd: string | null
 }
 
 /** Settings of the province, in force. */
 export async function getPengaturan(db: Db): Promise<Pengaturan> {
   const [row] = await db.execute<Baris>(sql`
     select boleh_kertas as boleh, hari_menunggu as menunggu, tenggat_apbdes as tenggat, hari_tenggang as tenggang,
-      terlambat_publik as terlambat from cms.pengaturan limit 1`)
+      terlambat_publik as terlambat,
+      hari_kerja_camat as camat, hari_kerja_dpmd as dpmd from cms.pengaturan limit 1`)
   return {
     bolehKertas: row?.boleh ?? PENGATURAN_AWAL.bolehKertas,
     hariMenunggu: Number(row?.menunggu ?? PENGATURAN_AWAL.hariMenunggu),
     tenggatApbdes: row?.tenggat ?? PENGATURAN_AWAL.tenggatApbdes,
     hariTenggang: Number(row?.tenggang ?? PENGATURAN_AWAL.hariTenggang),
     terlambatPublik: row?.terlambat ?? PENGATURAN_AWAL.terlambatPublik,
+    hariKerjaCamat: Number(row?.camat ?? PENGATURAN_AWAL.hariKerjaCamat),
+    hariKerjaDpmd: Number(row?.dpmd ?? PENGATURAN_AWAL.hariKerjaDpmd),
   }
 }
 

@@ -16,6 +16,7 @@ import {
   hasApbdesAwal,
   type Jumlah,
   listBarisApbdes,
+  listBarisDalamRekening,
   toSusunan,
 } from '../keuangan/index.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
@@ -68,11 +69,15 @@ export async function findFaktaPersetujuan(
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
   const lalu = await findPembanding(db, desaId, dokumen.tahun, dokumen.fase)
   const { galat, peringatan } = checkApbdes(susunan)
-  const peringatanDokumen = checkDokumen(susunan, {
-    tahun: dokumen.tahun,
-    fase: dokumen.fase,
-    hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
-  })
+  const rincian = await listBarisDalamRekening(db, { desa: desaId, tahun: dokumen.tahun }, susunan.rincian)
+  const peringatanDokumen = checkDokumen(
+    { ...susunan, rincian },
+    {
+      tahun: dokumen.tahun,
+      fase: dokumen.fase,
+      hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
+    },
+  )
   const bagianLalu = lalu === null ? null : new Map(listBagian(toSusunan(lalu).rincian))
   return {
     id,

@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { POLICY_HALAMAN } from '../akses/policy.ts'
 import { permintaanAlurSchema } from '../alur/endpoints.ts'
-import type { KumpulanAlur } from '../alur/kinds.ts'
+import { isKumpulanNaskah, type KumpulanAlur } from '../alur/kinds.ts'
 import { transitionDokumen } from '../alur/operations.ts'
 import { getBeranda } from '../alur/queries.ts'
 import type { Alasan } from '../contract/galat.ts'
@@ -12,7 +12,7 @@ import { parseKiriman } from '../platform/light-form.ts'
 import { SANDI_SALAH, toPindah, toResponRingan } from '../platform/light-page.ts'
 import { findFaktaPersetujuan } from './facts.ts'
 import type { IsianLama } from './form.ts'
-import { findFaktaNaskah, isKumpulanNaskah } from './naskah.ts'
+import { findFaktaNaskah } from './naskah.ts'
 import { toHalamanNaskah } from './naskah-page.ts'
 import {
   type KeadaanHalaman,

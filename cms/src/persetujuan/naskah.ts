@@ -1,6 +1,6 @@
 /** What the light page says of a text: its words, its files, its way, and what is open. */
 import type { PayloadRequest } from 'payload'
-import { ALUR, type KumpulanNaskah, type Langkah, type Status } from '../alur/kinds.ts'
+import type { KumpulanNaskah, Langkah, Status } from '../alur/kinds.ts'
 import { listLangkah } from '../alur/operations.ts'
 import { findPosisi, type PosisiDokumen } from '../alur/posisi-queries.ts'
 import { LABEL_JENIS_DOKUMEN } from '../contract/dokumen.ts'
@@ -25,9 +25,6 @@ export type FaktaNaskahRingan = {
   riwayat: RiwayatLangkah[]
   langkah: Langkah[]
 }
-
-export const isKumpulanNaskah = (nama: string): nama is KumpulanNaskah =>
-  nama !== 'apbdes' && Object.hasOwn(ALUR, nama)
 
 /** Reads as the person; null for a text that is not theirs to see or not there. */
 export async function findFaktaNaskah(

@@ -17,6 +17,7 @@ export const AKSI_RINGAN: readonly Aksi[] = [
   'verifikasi',
   'sepakati',
   'evaluasi',
+  'setujui',
   'tetapkan',
   'konfirmasi-kertas',
   'terbitkan',
@@ -54,9 +55,11 @@ export function toHalamanDaftar(semua: readonly DokumenTugas[], nama: string): H
   return toHalaman('Menunggu saya', nama, html`<h1>Menunggu saya</h1>${isi}`)
 }
 
-/** The light page of a document. */
-export const toAlamat = ({ kumpulan, id }: Pick<DokumenTugas, 'kumpulan' | 'id'>): string =>
-  kumpulan === 'apbdes' ? `/setujui/apbdes/${id}` : `/setujui/naskah/${kumpulan}/${id}`
+/** The light page of a document; a record of realisation is approved in the admin, beside its budget. */
+export function toAlamat({ kumpulan, id }: Pick<DokumenTugas, 'kumpulan' | 'id'>): string {
+  if (kumpulan === 'realisasi') return `/admin/collections/realisasi/${id}`
+  return kumpulan === 'apbdes' ? `/setujui/apbdes/${id}` : `/setujui/naskah/${kumpulan}/${id}`
+}
 
 /** `isBaru`: right after a step taken here; `lama`: what was refused. */
 export type KeadaanHalaman = { lama: IsianLama | null; isBaru: boolean }

@@ -63,6 +63,8 @@ test('the menu of the admin follows the roles as they were just read, for every 
   expect(await listMenu('operator-desa', DESA)).toEqual([
     'apbdes',
     'apbdes-baris',
+    'realisasi',
+    'penyerahan',
     'bukti-pengumuman',
     'profil-desa',
     'pengumuman',

@@ -1,12 +1,10 @@
 /** Texts as the matrix meets them: one draft per village, and what a new one needs. */
 import type { Kumpulan } from '../../src/akses/policy.ts'
-import { ALUR, type KumpulanNaskah } from '../../src/alur/kinds.ts'
+import { ALUR, isKumpulanNaskah, type KumpulanNaskah } from '../../src/alur/kinds.ts'
 import type { Desa } from './actors.ts'
 import type { Keadaan, Sql } from './targets.ts'
 
-export const KUMPULAN_NASKAH = (Object.keys(ALUR) as (keyof typeof ALUR)[]).filter(
-  (satu) => satu !== 'apbdes',
-)
+export const KUMPULAN_NASKAH = Object.keys(ALUR).filter(isKumpulanNaskah)
 export const isNaskah = (kumpulan: Kumpulan): kumpulan is KumpulanNaskah =>
   KUMPULAN_NASKAH.some((satu) => satu === kumpulan)
 

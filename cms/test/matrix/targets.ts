@@ -16,7 +16,7 @@ export type Target = Sasaran & {
 }
 
 /** Collections whose rows know more states than one. */
-export const BERKEADAAN: readonly Kumpulan[] = ['apbdes', 'apbdes-baris', ...KUMPULAN_NASKAH]
+export const BERKEADAAN: readonly Kumpulan[] = ['apbdes', 'apbdes-baris', 'realisasi', ...KUMPULAN_NASKAH]
 /** Collections whose rows belong to a person. */
 const MILIK_ORANG: readonly Kumpulan[] = ['gawai', 'payload-locked-documents', 'payload-preferences']
 
@@ -169,6 +169,59 @@ export async function createTarget(
       )
       await updateKeadaan(sql, apbdes, keadaan)
       return { ...dasar, id, isi: { apbdes, kodeRekening: '4.2.1', anggaran: 5, urutan: 1 } }
+    }
+    case 'realisasi': {
+      const status = keadaan === 'terbit' ? 'disetujui' : 'draf'
+      const dibuang = keadaan === 'dibuang' ? new Date().toISOString() : null
+      // Of the sample budget of a year without a realisation of its own.
+      const isi = { jenis: 'kemajuan', tahun: 2026, kodeKegiatan: '02.03.10', tanggal: '2026-01-05' }
+      return {
+        ...dasar,
+        id: await sql(
+          `insert into cms.realisasi (desa_id, jenis, tahun, kode_kegiatan, kode_rekening, tanggal, uraian, kemajuan, jumlah, status, deleted_at)
+           values ($1, 'kemajuan', 2026, '02.03.10', '5', '2026-01-05', 'Uji', '50', 0, $2, $3) returning id`,
+          [desa.id, status, dibuang],
+        ),
+        isi: { ...isi, uraian: 'Uji baru', kemajuan: '0', desa: desa.id },
+      }
+    }
+    case 'aturan-penyaluran': {
+      const wilayah = await sql('select id from cms.wilayah where kode = $1', [desa.kode.slice(0, 5)])
+      const kode = `UJI-${crypto.randomUUID().toUpperCase()}-1`
+      return {
+        ...dasar,
+        kode: desa.kode.slice(0, 5),
+        id: await sql(
+          `insert into cms.aturan_penyaluran (wilayah_id, jenis, kode, uraian, dana, golongan, tahap, tahun_dari, tahun_sampai, berlaku_sejak, dasar_hukum)
+           values ($1, 'tahap', $2, 'Uji', 'ADD', 'semua', 1, 2040, 2040, '2040-01-01', 'Perbup 1') returning id`,
+          [wilayah, kode.slice(0, 30)],
+        ),
+        isi: {
+          wilayah,
+          jenis: 'tahap',
+          kode: 'UJI-BARU-1',
+          uraian: 'Uji baru',
+          dana: 'ADD',
+          golongan: 'semua',
+          tahap: 1,
+          tahunDari: 2041,
+          tahunSampai: 2041,
+          berlakuSejak: '2041-01-01',
+          dasarHukum: 'Perbup 2',
+          kepastian: 'pasti',
+        },
+      }
+    }
+    case 'penyerahan':
+    case 'pernyataan-penyaluran': {
+      const tabel = kumpulan.replaceAll('-', '_')
+      await portal.owner.query(`delete from cms.${tabel}`)
+      const buat = (kode: string): Promise<string> =>
+        sql(`insert into cms.${tabel} (desa_id, tahun, kode) values ($1, 2026, $2) returning id`, [
+          desa.id,
+          kode,
+        ])
+      return { ...dasar, id: await buat('DD26-R1'), isi: { tahun: 2026, kode: 'DD26-R2', desa: desa.id } }
     }
     case 'profil-desa':
       await portal.owner.query('delete from cms.profil_desa where desa_id = $1', [desa.id])

@@ -40,8 +40,9 @@ export async function uploadFoto(
   orang: Orang,
   nama = 'halaman.jpg',
   alt = 'Halaman bertanda tangan',
+  background = '#eee',
 ): Promise<string> {
-  const foto = await sharp({ create: { width: 60, height: 80, channels: 3, background: '#eee' } })
+  const foto = await sharp({ create: { width: 60, height: 80, channels: 3, background } })
     .jpeg()
     .toBuffer()
   const form = new FormData()

@@ -34,6 +34,7 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('desa/[desa]/apbdes/[tahun]/rincian.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/rincian$/, 'simpan', [
     'halaman',
   ]),
+  rute('desa/[desa]/apbdes/[tahun]/bukti.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/bukti$/),
   rute('desa/[desa]/apbdes/[tahun]/dana-desa.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/dana-desa$/),
   rute(
     'desa/[desa]/apbdes/[tahun]/pos/[kode].astro',

@@ -18,7 +18,8 @@ const RINGKAS: Bentuk = {
   sql: `jsonb_set(
     jsonb_set(isi - 'sumberDana', '{baris}', jsonb_build_object('length', jsonb_array_length(isi -> 'baris'))),
     '{perubahan,baris}', jsonb_build_object('length', jsonb_array_length(isi #> '{perubahan,baris}'))
-  ) #- '{danaDesa,bidang}' #- '{danaDesa,kegiatan}' #- '{danaDesa,aturan}'`,
+  ) #- '{danaDesa,bidang}' #- '{danaDesa,kegiatan}' #- '{danaDesa,aturan}'
+    #- '{realisasi,catatan}' #- '{realisasi,kemajuan}'`,
 }
 
 type Bacaan<Isi> = { schema: ZodType<Isi>; bentuk?: Bentuk }

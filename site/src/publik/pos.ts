@@ -1,5 +1,12 @@
 /** One item of a village's budgets in every year that has it: an activity, a bidang, or an account by jenis. */
-import { barisPublikSchema, FASE, JENIS_PERATURAN } from 'cms/contract/apbdes'
+import {
+  barisPublikSchema,
+  catatanPublikSchema,
+  FASE,
+  JENIS_PERATURAN,
+  kemajuanPublikSchema,
+  SUMBER_REALISASI,
+} from 'cms/contract/apbdes'
 import { anggaranRealisasiSchema, desaRingkasSchema, tahunSchema } from 'cms/contract/nilai'
 import { toKunciPerubahan } from 'cms/contract/salinan'
 import { z } from 'zod'
@@ -20,6 +27,10 @@ const tahunPosSchema = z.object({
   nama: z.array(namaSchema),
   /** Lines of the item, no subtotals, in order of code. */
   baris: z.array(barisPublikSchema),
+  /** What the realisation is taken from, and the records and progress of the item. */
+  sumber: z.enum(SUMBER_REALISASI),
+  catatan: z.array(catatanPublikSchema),
+  kemajuan: z.array(kemajuanPublikSchema),
 })
 export type TahunPos = z.infer<typeof tahunPosSchema>
 
@@ -32,7 +43,14 @@ const SQL = `
       where n->>'kode' = $2::text or starts_with($2::text, (n->>'kode') || '.') or starts_with(n->>'kode', $2::text || '.')) as nama,
     (select coalesce(jsonb_agg(b order by nomor), '[]')
       from jsonb_array_elements(isi->'baris') with ordinality t (b, nomor)
-      where b->>$3::text = $2::text or starts_with(b->>$3::text, $2::text || '.')) as baris
+      where b->>$3::text = $2::text or starts_with(b->>$3::text, $2::text || '.')) as baris,
+    isi->'realisasi'->>'sumber' as sumber,
+    (select coalesce(jsonb_agg(c order by nomor), '[]')
+      from jsonb_array_elements(isi->'realisasi'->'catatan') with ordinality t (c, nomor)
+      where c->>$3::text = $2::text or starts_with(c->>$3::text, $2::text || '.')) as catatan,
+    (select coalesce(jsonb_agg(k order by nomor), '[]')
+      from jsonb_array_elements(isi->'realisasi'->'kemajuan') with ordinality t (k, nomor)
+      where k->>'kode' = $2::text or starts_with(k->>'kode', $2::text || '.')) as kemajuan
   from publik.salinan where jenis = 'apbdes'
     and desa = (select d.desa from publik.salinan d where d.jenis = 'desa' and d.kunci = $1) order by tahun desc`
 

@@ -1,5 +1,5 @@
 /** Words of the budget pages. */
-import type { Fase, JenisPeraturan, POKOK_PERUBAHAN } from 'cms/contract/apbdes'
+import type { Fase, JenisPeraturan, POKOK_PERUBAHAN, SumberRealisasi } from 'cms/contract/apbdes'
 
 export const TIDAK_ADA_DATA = 'tidak ada data'
 
@@ -47,7 +47,20 @@ export const LABEL_POKOK: Record<(typeof POKOK_PERUBAHAN)[number], string> = {
   pengeluaran: 'Pengeluaran pembiayaan',
 }
 
+/** Where the realised figures come from; those of a budget that tells of none are said to be missing elsewhere. */
+export const ASAL_REALISASI: Record<SumberRealisasi, string | null> = {
+  'tidak-ada': null,
+  impor: 'Realisasi berasal dari berkas anggaran desa.',
+  catatan:
+    'Realisasi dihitung dari catatan desa yang disetujui Kepala Desa; rinciannya di halaman tiap kegiatan.',
+  'laporan-semester-1': 'Realisasi berasal dari laporan semester pertama.',
+  'laporan-akhir': 'Realisasi berasal dari laporan akhir tahun.',
+}
+
 export const TEKS_APBDES = {
+  sampai: (tanggal: string) => `Catatan terakhir ${tanggal}.`,
+  luarRekening: (jumlah: string) =>
+    `${jumlah} di antaranya dibayar langsung dari kas negara, tidak melalui rekening desa; tidak dihitung dalam serapan dan ketentuan 70/30.`,
   namaVersi: (fase: Fase, ke: number | null) =>
     ke === null ? NAMA_VERSI[fase] : `${NAMA_VERSI[fase]} ke-${ke}`,
   judulVersi: (versi: string, tahun: number) => `${versi}, anggaran ${tahun}`,

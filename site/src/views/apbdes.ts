@@ -13,7 +13,7 @@ import {
 import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
-import { LABEL_FASE, TEKS_APBDES as T } from '../teks/apbdes.ts'
+import { ASAL_REALISASI, LABEL_FASE, TEKS_APBDES as T } from '../teks/apbdes.ts'
 import { TEKS_DANA_DESA } from '../teks/dana-desa.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { type BatangView, listBatang } from './batang.ts'
@@ -44,6 +44,8 @@ export type ApbdesView = {
   pengecualian: string | null
   peringatan: { kode: string; pesan: string }[]
   kartu: KartuView[]
+  /** Where the realised figures come from; null where there are none. */
+  asalRealisasi: string | null
   asal: { kalimat: string; batang: BatangView[]; baris: BarisJumlahView[]; jumlah: JumlahView }
   untuk: { kalimat: string | null; batang: BatangView[]; baris: BarisJumlahView[]; jumlah: JumlahView }
   kegiatan: BarisJumlahView[]
@@ -98,6 +100,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     pengecualian: apbdes.peraturan?.alasanPengecualian ?? null,
     peringatan: apbdes.peringatan,
     kartu: listKartu(apbdes),
+    asalRealisasi: toAsalRealisasi(apbdes),
     asal: toAsal(apbdes),
     untuk: toUntuk(apbdes),
     kegiatan: apbdes.daftarKegiatan.map((satu) => toBarisPos(apbdes, satu.uraian, satu)),
@@ -189,6 +192,17 @@ function listFaktaSesudah({ jenis, pengundangan, catatanEvaluasi }: PeraturanPub
 
 const formatFase = (fase: Fase, ke: number | null): string =>
   ke === null ? LABEL_FASE[fase] : `${LABEL_FASE[fase]} ke-${ke}`
+
+function toAsalRealisasi({ realisasi }: ApbdesRingkas): string | null {
+  const asal = ASAL_REALISASI[realisasi.sumber]
+  if (asal === null) return null
+  const { sampai, luarRekening } = realisasi
+  return [
+    asal,
+    ...(sampai === null ? [] : [T.sampai(formatTanggal(sampai))]),
+    ...(luarRekening === 0 ? [] : [T.luarRekening(formatJumlah(luarRekening))]),
+  ].join(' ')
+}
 
 function toNaskah({ peraturan }: ApbdesRingkas): Tautan | null {
   const berkas = peraturan?.berkas ?? null

@@ -23,6 +23,12 @@ import {
   toJumlahView,
 } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import {
+  type DaftarCatatanView,
+  type KemajuanView,
+  toDaftarCatatanView,
+  toKemajuanView,
+} from './realisasi.ts'
 import { type BarisView, toBarisView } from './rincian.ts'
 
 export type PosView = {
@@ -38,6 +44,8 @@ export type PosView = {
   jumlah: JumlahView
   /** The same for the table of lines, which names the unit above. */
   jumlahBaris: { nama: string; anggaran: string; realisasi: string }
+  kemajuan: KemajuanView | null
+  catatan: DaftarCatatanView | null
   fakta: FaktaView[]
   tautan: Tautan[]
 }
@@ -87,6 +95,8 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
       anggaran: formatAngkaRupiah(jumlah.anggaran),
       realisasi: formatAngkaRupiah(jumlah.realisasi),
     },
+    kemajuan: toKemajuanView(kini.kemajuan, kode),
+    catatan: toDaftarCatatanView(kini, kode),
     fakta: listFakta(kini, alamat, `${situs}${jalur}`),
     tautan: listTautan(kini, alamat, jalur),
   }

@@ -59,10 +59,12 @@ describe('published copies', () => {
     })
     const { sumberDana: _, ...apa } = berubah
     const { bidang: _b, kegiatan: _k, aturan: _a, ...danaDesa } = berubah.danaDesa
+    const { catatan: _c, kemajuan: _m, ...realisasi } = berubah.realisasi
     expect((await findApbdesRingkas('contoh-mekar-jaya', '2023', toCatatan()))?.isi).toEqual({
       ...apa,
       tahun: 2023,
       danaDesa,
+      realisasi,
       baris: { length: berubah.baris.length },
       perubahan: { ...berubah.perubahan, baris: { length: berubah.perubahan?.baris.length } },
     })

@@ -11,6 +11,7 @@ import type { SertifikatPublik } from 'cms/contract/sertifikat'
 import type { KabupatenPublik, ProvinsiPublik } from 'cms/contract/wilayah'
 import { beforeAll, describe, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
+import HalamanBukti from '../../src/components/apbdes/HalamanBukti.astro'
 import HalamanDanaDesa from '../../src/components/apbdes/HalamanDanaDesa.astro'
 import HalamanPos from '../../src/components/apbdes/HalamanPos.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
@@ -57,6 +58,7 @@ import {
 } from '../../src/views/belajar.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
 import { toBeritaView } from '../../src/views/berita.ts'
+import { toBuktiPublikasiView } from '../../src/views/bukti-publikasi.ts'
 import { toDaftarView } from '../../src/views/daftar.ts'
 import { toDanaDesaView } from '../../src/views/dana-desa.ts'
 import { toDataTerbukaView } from '../../src/views/data/halaman.ts'
@@ -276,6 +278,30 @@ const daftarHalaman: Halaman[] = [
         }),
       },
       ['Bidang Pembangunan', '2022', 'Cara mengutip', ...(nama === 'penuh' ? ['Dari tahun ke tahun'] : [])],
+    ],
+    [
+      `bukti pengumuman ${nama}`,
+      HalamanBukti,
+      {
+        view: toBuktiPublikasiView({
+          ...bahan,
+          apbdes: readContoh<ApbdesPublik>(`apbdes.${nama}`),
+          keterbukaan: readContoh<KeterbukaanPublik>(`keterbukaan.${nama}`),
+        }),
+      },
+      ['Bukti pengumuman APBDes', 'Pertama kali terbit', 'Sidik SHA-256 isi'],
+    ],
+    [
+      `kegiatan ${nama}`,
+      HalamanPos,
+      {
+        view: toPosView({
+          ...bahan,
+          alamat: { desa: 'contoh', tahun: 2022, kode: '02.03.10' },
+          daftarTahun: createTahunPos([2022]),
+        }),
+      },
+      ['Pembangunan Jalan Desa', 'Pekerjaannya 75 persen', 'Koreksi catatan nomor 1.', 'Nota ganda'],
     ],
     [
       `keterbukaan ${nama}`,

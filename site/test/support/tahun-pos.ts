@@ -1,5 +1,5 @@
 /** The development of a village in some years, as the database gives it: two activities from two sources. */
-import type { ApbdesPublik } from 'cms/contract/apbdes'
+import type { ApbdesPublik, CatatanPublik } from 'cms/contract/apbdes'
 import type { TahunPos } from '../../src/publik/pos.ts'
 import { readContoh } from './contoh.ts'
 
@@ -25,7 +25,33 @@ export function createTahunPos(daftarTahun: readonly number[]): TahunPos[] {
       toBaris('02.03.10', '5.3.5.04', 'ADD', 200.2, null),
       toBaris('02.04.01', '5.2.7.01', 'DDS', 300.2, 0.05),
     ],
+    sumber: 'catatan',
+    catatan: [
+      { ...CATATAN, nomor: 1, tanggal: `${tahun}-05-02`, jumlah: 905.05 },
+      { ...CATATAN, nomor: 2, tanggal: `${tahun}-05-09`, jumlah: -5, alasan: 'Nota ganda', mengoreksi: 1 },
+    ],
+    kemajuan: [
+      {
+        kode: '02.03.10',
+        persen: 75,
+        tempat: [
+          { dusun: 'Dusun 1', persen: 100, volume: 120.5, satuan: 'meter', tanggal: `${tahun}-06-01` },
+          { dusun: null, persen: 50, volume: null, satuan: null, tanggal: `${tahun}-06-01` },
+        ],
+      },
+    ],
   }))
+}
+
+const CATATAN: Omit<CatatanPublik, 'nomor' | 'tanggal' | 'jumlah'> = {
+  kodeKegiatan: '02.03.10',
+  kodeRekening: '5.3.5.03',
+  sumberDana: 'DDS',
+  uraian: 'Semen dan pasir',
+  luarRekening: false,
+  alasan: null,
+  mengoreksi: null,
+  bukti: null,
 }
 
 const toBaris = (

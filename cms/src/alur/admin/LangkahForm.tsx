@@ -16,10 +16,17 @@ export type LangkahTampil = {
   boleh: Masukan[]
   bolehAlasan: boolean
 }
-type Props = { kumpulan: string; id: string; judul: string; daftarLangkah: LangkahTampil[] }
+type Props = {
+  kumpulan: string
+  id: string
+  judul: string
+  daftarLangkah: LangkahTampil[]
+  /** Whether the document has a page of its own to look at before it is public. */
+  hasPratinjau: boolean
+}
 
 /** One button per open step; what it does is said, and what it needs is asked for, before anything is sent. */
-export function LangkahForm({ kumpulan, id, judul, daftarLangkah }: Props) {
+export function LangkahForm({ kumpulan, id, judul, daftarLangkah, hasPratinjau }: Props) {
   const [terbuka, setTerbuka] = useState<LangkahTampil | null>(null)
   const [isSibuk, setIsSibuk] = useState(false)
   // Before the scripts have come a press would be lost: the button says so instead.
@@ -57,7 +64,7 @@ export function LangkahForm({ kumpulan, id, judul, daftarLangkah }: Props) {
       {isBelumDisimpan && daftarLangkah.length > 0 ? (
         <p role="status">Ada isian yang belum disimpan. Tekan Simpan dahulu, lalu lanjutkan.</p>
       ) : null}
-      <TombolPratinjau ask={() => fetch(`/api/${kumpulan}/${id}/pratinjau`)} />
+      {hasPratinjau ? <TombolPratinjau ask={() => fetch(`/api/${kumpulan}/${id}/pratinjau`)} /> : null}
       {terbuka === null ? null : (
         <IsianLangkah
           langkah={terbuka}

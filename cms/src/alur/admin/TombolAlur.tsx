@@ -19,6 +19,7 @@ export async function TombolAlur({ id, kumpulan, payload, user }: ServerProps & 
       kumpulan={kumpulan}
       id={id}
       judul={posisi.judul}
+      hasPratinjau={kumpulan !== 'realisasi'}
       daftarLangkah={daftar.map((langkah) => ({
         aksi: langkah.aksi,
         label: LABEL_AKSI[langkah.aksi],

@@ -29,7 +29,12 @@ export type DanaDesa = {
 
 const KOSONG: Jumlah = { anggaran: 0n, realisasi: null }
 
-export function calculateDanaDesa(rincian: readonly BarisApbdes[], tahun: number): DanaDesa {
+/** The shares are asked of `dalamRekening`: without what is paid straight from the state account. */
+export function calculateDanaDesa(
+  rincian: readonly BarisApbdes[],
+  tahun: number,
+  dalamRekening: readonly BarisApbdes[] = rincian,
+): DanaDesa {
   const sumber = calculatePerSumber(rincian).find(({ kode }) => kode === 'DDS')
   const milik = rincian.filter(
     ({ sumberDana, kodeRekening }) => sumberDana === 'DDS' && isKodeAtas('5', kodeRekening),
@@ -46,7 +51,7 @@ export function calculateDanaDesa(rincian: readonly BarisApbdes[], tahun: number
     aturan: isDirinci
       ? listAturan(tahun)
           .filter(({ dasar }) => dasar === 'dana-desa')
-          .map(toBagian(rincian))
+          .map(toBagian(dalamRekening))
       : [],
   }
 }

@@ -6,7 +6,7 @@ import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { asSystem } from '../../platform/as-system.ts'
 import { getDb } from '../../platform/transaction.ts'
-import { listBerkasSama, listPeringatanDokumen } from './impor-queries.ts'
+import { listBerkasSama, listCatatanTersisih, listPeringatanDokumen } from './impor-queries.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import type { IsiBerkas } from './isi-berkas.ts'
 import { lockTempat, type PermintaanImpor, saveImpor } from './operations.ts'
@@ -22,6 +22,7 @@ export async function importUntukDesa(
 ): Promise<Result<{ hasil: HasilImpor; dokumen: string }, Alasan[]>> {
   const hasil = parseApbdes(isi)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
+  hasil.catatan.push(...(await listCatatanTersisih(req, permintaan, hasil.daftarBaris)))
   hasil.peringatan.unshift(...(await listPeringatanDokumen(req, permintaan, hasil.daftarBaris)))
   if (hasil.daftarBaris.length === 0) return toRefusal(hasil.galat)
   const terlaluBesar = checkTerlaluBesar(hasil.ringkasan)

@@ -7,6 +7,7 @@ import { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { formatWaktu } from '../../dasar/tanggal.ts'
 import { getDb } from '../../platform/transaction.ts'
+import { countCatatanTersisih, listBarisDalamRekening } from '../realisasi/queries.ts'
 import { type BarisApbdes, toSusunan } from './baris.ts'
 import { checkDokumen } from './document-checks.ts'
 import type { Fase } from './fase.ts'
@@ -100,6 +101,26 @@ export async function listPeringatanDokumen(
   daftarBaris: readonly BarisApbdes[],
 ): Promise<Alasan[]> {
   if (daftarBaris.length === 0) return []
-  const hasAwal = await hasApbdesAwal(await getDb(req), desa, tahun)
-  return checkDokumen(toSusunan(daftarBaris), { tahun, fase, hasAwal })
+  const db = await getDb(req)
+  const susunan = toSusunan(daftarBaris)
+  const rincian = await listBarisDalamRekening(db, { desa, tahun }, susunan.rincian)
+  return checkDokumen({ ...susunan, rincian }, { tahun, fase, hasAwal: await hasApbdesAwal(db, desa, tahun) })
+}
+
+/** A budget that brings its realisation sets approved records aside; that is told before it is kept (decision 0031). */
+export async function listCatatanTersisih(
+  req: PayloadRequest,
+  { desa, tahun, fase }: Tempat,
+  daftarBaris: readonly BarisApbdes[],
+): Promise<Alasan[]> {
+  const hasRealisasi = daftarBaris.some(({ realisasi }) => realisasi !== null)
+  if (!hasRealisasi || fase === 'realisasi-semester-1') return []
+  const jumlah = await countCatatanTersisih(await getDb(req), { desa, tahun })
+  if (jumlah === 0) return []
+  return [
+    {
+      kode: 'CATATAN_TERSISIH',
+      pesan: `Berkas ini membawa realisasi. Sesudah ditetapkan, ${jumlah} catatan realisasi yang sudah disetujui tidak dihitung lagi dan hanya menjadi rincian; keduanya tidak dijumlahkan.`,
+    },
+  ]
 }

@@ -10,7 +10,13 @@ import { canCreateIn } from '../../platform/set-desa.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import type { Fase } from './fase.ts'
 import { recordImpor, toSidik } from './impor-batch.ts'
-import { findBerjalan, findPerbandingan, listBerkasSama, listPeringatanDokumen } from './impor-queries.ts'
+import {
+  findBerjalan,
+  findPerbandingan,
+  listBerkasSama,
+  listCatatanTersisih,
+  listPeringatanDokumen,
+} from './impor-queries.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import type { Perbandingan } from './perbandingan.ts'
 import { readBerkas } from './read-berkas.ts'
@@ -51,6 +57,7 @@ export async function importApbdes(
   if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
   const hasil = parseApbdes(isi.value)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
+  hasil.catatan.push(...(await listCatatanTersisih(req, permintaan, hasil.daftarBaris)))
   hasil.peringatan.unshift(...(await listPeringatanDokumen(req, permintaan, hasil.daftarBaris)))
   const terlaluBesar = checkTerlaluBesar(hasil.ringkasan)
   if (terlaluBesar !== null) return toRefusal({ jenis: 'isi', alasan: [terlaluBesar] })

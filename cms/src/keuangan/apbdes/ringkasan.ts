@@ -27,7 +27,7 @@ export type RingkasanApbdes = {
 
 /** K02 to K04: surplus = Σ4 − Σ5; netto = Σ6.1 − Σ6.2; SiLPA = surplus + netto. */
 export function calculateRingkasan(rincian: readonly BarisApbdes[]): RingkasanApbdes {
-  // A document that reports realisation reports it for all parts; a part without lines is then zero.
+  // Where realisation is reported a part without lines is zero; one with lines that none tells of is not known.
   const hasRealisasi = rincian.some(({ realisasi }) => realisasi !== null)
   const sum = (awalan: string): Jumlah => calculateBagian(rincian, awalan, hasRealisasi)
   const [pendapatan, belanja] = [sum('4'), sum('5')]
@@ -36,7 +36,7 @@ export function calculateRingkasan(rincian: readonly BarisApbdes[]): RingkasanAp
   const pembiayaanNetto = calculateSelisih(penerimaanPembiayaan, pengeluaranPembiayaan)
   const silpa = {
     anggaran: surplus.anggaran + pembiayaanNetto.anggaran,
-    realisasi: hasRealisasi ? (surplus.realisasi ?? 0n) + (pembiayaanNetto.realisasi ?? 0n) : null,
+    realisasi: addDiketahui(surplus.realisasi, pembiayaanNetto.realisasi),
   }
   return { pendapatan, belanja, surplus, penerimaanPembiayaan, pengeluaranPembiayaan, pembiayaanNetto, silpa }
 }
@@ -101,7 +101,7 @@ function calculateBagian(rincian: readonly BarisApbdes[], awalan: string, hasRea
 
 function toJumlah(daftar: readonly BarisApbdes[], hasRealisasi: boolean): Jumlah {
   let anggaran: Sen = 0n
-  let realisasi: Sen | null = hasRealisasi ? 0n : null
+  let realisasi: Sen | null = hasRealisasi && daftar.length === 0 ? 0n : null
   for (const baris of daftar) {
     anggaran += baris.anggaran
     realisasi = calculateRealisasi(realisasi, baris.realisasi)
@@ -110,10 +110,12 @@ function toJumlah(daftar: readonly BarisApbdes[], hasRealisasi: boolean): Jumlah
 }
 
 function calculateSelisih(a: Jumlah, b: Jumlah): Jumlah {
-  const realisasi =
-    a.realisasi === null && b.realisasi === null ? null : (a.realisasi ?? 0n) - (b.realisasi ?? 0n)
+  const realisasi = addDiketahui(a.realisasi, b.realisasi === null ? null : -b.realisasi)
   return { anggaran: a.anggaran - b.anggaran, realisasi }
 }
+
+/** Of what is not known in part nothing is known in whole. */
+const addDiketahui = (a: Sen | null, b: Sen | null): Sen | null => (a === null || b === null ? null : a + b)
 
 function toKelompok(
   daftar: readonly BarisApbdes[],

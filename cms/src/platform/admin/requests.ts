@@ -28,6 +28,10 @@ export const createBerkasFoto = (foto: File): Promise<Result<string, string>> =>
 export const createBerkasPeraturan = (naskah: File): Promise<Result<string, string>> =>
   createBerkas(naskah, 'Naskah peraturan tentang APBDes')
 
+/** Stores evidence of a payment, or the copy of it that may be public, and answers its id. */
+export const createBerkasBukti = (berkas: File, alt: string): Promise<Result<string, string>> =>
+  createBerkas(berkas, alt)
+
 async function createBerkas(berkas: File, alt: string): Promise<Result<string, string>> {
   const form = new FormData()
   form.set('file', berkas)
@@ -49,4 +53,32 @@ export async function toPesan(response: Response): Promise<string[]> {
   return pesan.length > 0
     ? pesan
     : [`Permintaan ditolak (${response.status}). Muat ulang halaman lalu coba lagi.`]
+}
+
+/** Keeps a row over REST: `id` null makes one. `galat` empty: it is kept. */
+export async function sendIsian(
+  kumpulan: string,
+  id: string | null,
+  isi: Record<string, unknown>,
+): Promise<{ galat: string[]; id: string | null }> {
+  const response = await fetch(`/api/${kumpulan}${id === null ? '' : `/${id}`}?depth=0`, {
+    method: id === null ? 'POST' : 'PATCH',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(isi),
+  }).catch(() => null)
+  if (response === null) return { galat: [TAK_TERSIMPAN], id: null }
+  if (!response.ok) return { galat: await toPesanIsian(response), id: null }
+  const { doc } = (await response.json()) as { doc: { id: string } }
+  return { galat: [], id: doc.id }
+}
+const TAK_TERSIMPAN = 'Tidak tersambung ke server. Yang Anda tulis masih ada; coba lagi.'
+
+/** Payload tells refused fields below its own sentence; the officer reads ours. */
+async function toPesanIsian(response: Response): Promise<string[]> {
+  const isi = (await response
+    .clone()
+    .json()
+    .catch(() => ({}))) as { errors?: { data?: { errors?: { message: string }[] } }[] }
+  const pesan = isi.errors?.flatMap(({ data }) => data?.errors?.map(({ message }) => message) ?? []) ?? []
+  return pesan.length > 0 ? pesan : toPesan(response)
 }

@@ -11,6 +11,7 @@ import {
   type JenisPeraturan,
   type PeraturanPublik,
   type PerubahanPublik,
+  type SumberRealisasi,
   toNamaVersi,
   type VersiPublik,
 } from '../../contract/apbdes.ts'
@@ -20,6 +21,7 @@ import {
   ATURAN_FASE,
   type BarisApbdes,
   type Beda,
+  type CatatanTersimpan,
   calculateBidang,
   calculateDanaDesa,
   calculatePerJenis,
@@ -27,17 +29,23 @@ import {
   calculatePerSumber,
   calculatePerubahan,
   calculateRingkasan,
+  calculateTerpakai,
   checkApbdes,
   checkDokumen,
   compareVersi,
   type DanaDesa,
   findSemula,
+  findVersiTampil,
+  getSumberRealisasi,
   getTingkatRincian,
+  isUang,
   type Jumlah,
   type JumlahKode,
   type JumlahSumber,
   KE,
   listBarisPerApbdes,
+  listCatatanPerTahun,
+  toDalamRekening,
   toSusunan,
   type Versi,
 } from '../../keuangan/index.ts'
@@ -47,6 +55,7 @@ import type { Db } from '../../platform/transaction.ts'
 import type { Penyaji, Salinan, Sumber, Terkait } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
 import { toBerkasPublik, toUnduhan } from '../naskah/penyaji.ts'
+import { listBerkasBukti, presentRealisasi } from './realisasi-presenter.ts'
 
 export type DokumenSah = Versi & {
   id: string
@@ -68,8 +77,11 @@ export type TahunAnggaran = {
   dokumen: DokumenSah[]
   baris: ReadonlyMap<string, readonly BarisApbdes[]>
   berkas: readonly BerkasFakta[]
+  /** Approved records of realisation, in the order of their days. */
+  catatan: readonly CatatanTersimpan[]
 }
-export type FaktaApbdes = { tahun: TahunAnggaran; dokumen: DokumenSah }
+/** `isTahun`: the page of the year, which takes its realisation from records where it has to. */
+export type FaktaApbdes = { tahun: TahunAnggaran; dokumen: DokumenSah; isTahun: boolean }
 
 /**
  * A source is one village and year, `<desa>/<tahun>`. Public is the last of its versions, in the order of their
@@ -109,7 +121,8 @@ export const apbdesVersiPenyaji: Penyaji<FaktaApbdes> = {
       if (desa === undefined) return []
       const isi = tahun.get(toIdTahun(id))
       const dokumen = isi?.dokumen.find((satu) => toNamaVersi(satu) === nama)
-      const fakta = isi === undefined || dokumen === undefined ? null : { tahun: isi, dokumen }
+      const fakta =
+        isi === undefined || dokumen === undefined ? null : { tahun: isi, dokumen, isTahun: false }
       return [{ id, kunci: getKunciVersi(desa.slug, nomor, nama), fakta, terkait: [] }]
     })
   },
@@ -128,8 +141,8 @@ function toSumber(
   tahun: TahunAnggaran | undefined,
   slot: readonly string[],
 ): Sumber<FaktaApbdes> {
-  const dokumen = tahun?.dokumen.at(-1)
-  const fakta = tahun === undefined || dokumen === undefined ? null : { tahun, dokumen }
+  const dokumen = tahun === undefined ? undefined : findVersiTampil(listTercatat(tahun), toSumberTahun(tahun))
+  const fakta = tahun === undefined || dokumen === undefined ? null : { tahun, dokumen, isTahun: true }
   const terkait: Terkait[] = [
     ...slot.map((nama): Terkait => ({ jenis: 'apbdes-versi', id: `${id}/${nama}` })),
     { jenis: 'keterbukaan', id: desa.id },
@@ -149,17 +162,29 @@ async function listTahunAnggaran(
     db,
     dokumen.map(({ id }) => id),
   )
-  const berkas = await listBerkasFakta(
-    db,
-    dokumen.flatMap(({ berkasId }) => berkasId ?? []),
-  )
+  const catatan = await listCatatanPerTahun(db, daftarId.map(parseIdApbdes))
+  const berkas = await listBerkasFakta(db, [
+    ...dokumen.flatMap(({ berkasId }) => berkasId ?? []),
+    ...catatan.flatMap(({ buktiPublik }) => buktiPublik ?? []),
+  ])
+  const perTahun = Map.groupBy(catatan, (satu) => toIdApbdes(satu.desaId, satu.tahun))
   const milik = Map.groupBy(dokumen, ({ desaId, tahun }) => toIdApbdes(desaId, tahun))
   const tahun = [...milik].flatMap(([id, daftar]): [string, TahunAnggaran][] => {
     const desa = daftarDesa.find((satu) => satu.id === parseIdApbdes(id).desaId)
-    return desa === undefined ? [] : [[id, { desa, dokumen: daftar.toSorted(compareVersi), baris, berkas }]]
+    const isi = { dokumen: daftar.toSorted(compareVersi), baris, berkas, catatan: perTahun.get(id) ?? [] }
+    return desa === undefined ? [] : [[id, { desa, ...isi }]]
   })
   return { daftarDesa, tahun: new Map(tahun) }
 }
+
+const listTercatat = ({ dokumen, baris }: Pick<TahunAnggaran, 'dokumen' | 'baris'>) =>
+  dokumen.map((satu) => ({
+    ...satu,
+    hasRealisasi: toRincian(baris.get(satu.id)).some(({ realisasi }) => realisasi !== null),
+  }))
+
+const toSumberTahun = (tahun: TahunAnggaran): SumberRealisasi =>
+  getSumberRealisasi(listTercatat(tahun), tahun.catatan.some(isUang))
 
 function listTahun(db: Db): Promise<{ desaId: string; tahun: number }[]> {
   return db.execute(sql`
@@ -194,14 +219,27 @@ function listDokumenSah(db: Db, daftarId: readonly string[]): Promise<DokumenSah
     from ${toPilihan(daftarId)} where status in ('ditetapkan', 'diundangkan') order by a.id`)
 }
 
-export function presentApbdes({ tahun, dokumen }: FaktaApbdes): Salinan {
+/** A version by itself says what it set, and where its own realisation comes from. */
+function toSumberVersi({ dokumen, tahun }: FaktaApbdes): SumberRealisasi {
+  return getSumberRealisasi(
+    listTercatat(tahun).filter(({ id }) => id === dokumen.id),
+    false,
+  )
+}
+
+export function presentApbdes(fakta: FaktaApbdes): Salinan {
+  const { tahun, dokumen, isTahun } = fakta
   const { desa, baris, berkas } = tahun
+  const catatan = isTahun ? tahun.catatan : []
+  const sumber = isTahun ? toSumberTahun(tahun) : toSumberVersi(fakta)
   const isi: ApbdesPublik = {
     ...presentAnggaran({
       desa,
       dokumen: { ...dokumen, hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal') },
       baris: baris.get(dokumen.id) ?? [],
+      catatan: sumber === 'catatan' ? catatan : [],
     }),
+    realisasi: presentRealisasi(sumber, catatan, berkas),
     peraturan: presentPeraturan(dokumen, berkas),
     ditetapkanPada: dokumen.ditetapkanPada,
     versi: tahun.dokumen.map((satu) => presentVersi(tahun, satu)),
@@ -215,8 +253,10 @@ export function presentApbdes({ tahun, dokumen }: FaktaApbdes): Salinan {
     judul: `APBDes ${dokumen.tahun} ${desa.nama}`,
     isi,
     waktu:
-      tahun.dokumen
-        .map(({ sejak }) => sejak)
+      [
+        ...tahun.dokumen.map(({ sejak }) => sejak),
+        ...catatan.flatMap(({ disetujuiPada }) => disetujuiPada ?? []),
+      ]
         .sort()
         .at(-1) ?? dokumen.sejak,
     teks: {
@@ -224,14 +264,17 @@ export function presentApbdes({ tahun, dokumen }: FaktaApbdes): Salinan {
       b: `${SINGKATAN[isi.peraturan.jenis]} ${dokumen.nomor}`,
       c: isi.daftarKegiatan.map(({ uraian }) => uraian).join(' '),
     },
-    berkas: isi.versi.flatMap(({ peraturan }) => {
-      const asli = berkas.find(({ sha256 }) => sha256 === peraturan.berkas?.sha256)
-      return asli === undefined || peraturan.berkas === null
-        ? []
-        : [toBerkasPublik(asli, peraturan.berkas.nama)]
-    }),
+    berkas: [...listBerkasPeraturan(isi, berkas), ...listBerkasBukti(catatan, berkas)],
   }
 }
+
+const listBerkasPeraturan = ({ versi }: ApbdesPublik, berkas: readonly BerkasFakta[]): Salinan['berkas'] =>
+  versi.flatMap(({ peraturan }) => {
+    const asli = berkas.find(({ sha256 }) => sha256 === peraturan.berkas?.sha256)
+    return asli === undefined || peraturan.berkas === null
+      ? []
+      : [toBerkasPublik(asli, peraturan.berkas.nama)]
+  })
 
 const SINGKATAN: Readonly<Record<JenisPeraturan, string>> = {
   perdes: 'Perdes',
@@ -311,12 +354,21 @@ export function presentAnggaran({
   desa,
   dokumen,
   baris,
+  catatan = [],
 }: {
   desa: DesaFakta
   dokumen: { tahun: number; fase: Fase; ke: number | null; hasAwal: boolean }
   baris: readonly BarisApbdes[]
-}): Omit<ApbdesPublik, 'peraturan' | 'ditetapkanPada' | 'versi' | 'perubahan'> {
-  const susunan = toSusunan(baris)
+  /** Records that are the realisation of these lines; where there are none the lines tell their own. */
+  catatan?: readonly CatatanTersimpan[]
+}): Omit<ApbdesPublik, 'peraturan' | 'ditetapkanPada' | 'realisasi' | 'versi' | 'perubahan'> {
+  const tercetak = toSusunan(baris)
+  const terpakai =
+    catatan.length === 0
+      ? { rincian: tercetak.rincian, luar: [] }
+      : calculateTerpakai(tercetak.rincian, catatan)
+  const susunan = { ...tercetak, rincian: terpakai.rincian }
+  const dalamRekening = toDalamRekening(terpakai)
   const { galat, peringatan } = checkApbdes(susunan)
   return {
     desa: toDesaRingkas(desa),
@@ -334,9 +386,13 @@ export function presentAnggaran({
     })),
     daftarKegiatan: calculatePerKegiatan(susunan.rincian).map(toKodeDanJumlah),
     sumberDana: calculatePerSumber(susunan.rincian).map(toSumberPublik),
-    danaDesa: toDanaDesaPublik(calculateDanaDesa(susunan.rincian, dokumen.tahun)),
+    danaDesa: toDanaDesaPublik(calculateDanaDesa(susunan.rincian, dokumen.tahun, dalamRekening)),
     baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
-    peringatan: [...galat, ...checkDokumen(susunan, dokumen), ...peringatan].map(({ kode, pesan }) => ({
+    peringatan: [
+      ...galat,
+      ...checkDokumen({ ...susunan, rincian: dalamRekening }, dokumen),
+      ...peringatan,
+    ].map(({ kode, pesan }) => ({
       kode,
       pesan,
     })),

@@ -38,6 +38,7 @@ export async function findFaktaPratinjau(
     }),
     peraturan: toPeraturan(dokumen),
     ditetapkanPada: toWaktu(dokumen.ditetapkanPada),
+    realisasi: { sumber: 'tidak-ada', sampai: null, luarRekening: 0, catatan: [], kemajuan: [] },
     // Versions are what is set; a draft is none of them yet.
     versi: [],
     perubahan: null,

@@ -7,6 +7,7 @@ import { TautanImpor as TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2 } from '../
 import { TombolAlur as TombolAlur_e91cc4a60a476cfeff7395d6bac90532 } from '../../../alur/admin/TombolAlur.tsx'
 import { IsianTersimpan as IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c } from '../../../platform/admin/IsianTersimpan.tsx'
 import { RupiahCell as RupiahCell_3663e26aaebaea7809dfe2fd5a3a7c54 } from '../../../platform/admin/RupiahCell.tsx'
+import { TautanRealisasi as TautanRealisasi_42c36ae2daf436518b235741a7503acf } from '../../../keuangan/realisasi/admin/TautanRealisasi.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -31,6 +32,8 @@ import { Sapaan as Sapaan_5722406f644e474f1dee5b5d68e09ccd } from '../../../peng
 import { TautanKiriman as TautanKiriman_27b240d42f680579d9c7b50981273d15 } from '../../../keuangan/kiriman/admin/TautanKiriman.tsx'
 import { Beranda as Beranda_a7bf4d576a82edbe6645b070888d3376 } from '../../../alur/admin/Beranda.tsx'
 import { PengumumanAnggaran as PengumumanAnggaran_dd826c3ad345e38141b7a83aea6e778a } from '../../../keterbukaan/admin/PengumumanAnggaran.tsx'
+import { KalenderAnggaran as KalenderAnggaran_89c6e7fc83b688f81ecc393f0f904840 } from '../../../keuangan/kalender/admin/KalenderAnggaran.tsx'
+import { TautanRadar as TautanRadar_ad0b3f8c7653dd0544c0e3202958e5db } from '../../../keuangan/penyaluran/admin/TautanRadar.tsx'
 import { PesanMenunggu as PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8 } from '../../../pesan/admin/PesanMenunggu.tsx'
 import { PelajaranTinjau as PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b } from '../../../belajar/peraturan/admin/PelajaranTinjau.tsx'
 import { TautanKode as TautanKode_340ddfa32a4eb984885332a5a6ea95fe } from '../../../belajar/akun/admin/TautanKode.tsx'
@@ -41,6 +44,8 @@ import { ImporSoal as ImporSoal_a3d156b6b7748eccde016dd81a45e9b8 } from '../../.
 import { KirimanKabupaten as KirimanKabupaten_b86f036d872a077ba676815a2aebe8c2 } from '../../../keuangan/kiriman/admin/KirimanKabupaten.tsx'
 import { Impor as Impor_a3773851d42bd8f8c2919b3f020ce0e0 } from '../../../keuangan/apbdes/admin/Impor.tsx'
 import { Lembar as Lembar_039331f26c7c3dd6339984e5b88f15d7 } from '../../../keuangan/apbdes/lembar/admin/Lembar.tsx'
+import { RealisasiAnggaran as RealisasiAnggaran_92fbda934585d5e14620ffa995f26448 } from '../../../keuangan/realisasi/admin/RealisasiAnggaran.tsx'
+import { RadarPenyaluran as RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78 } from '../../../keuangan/penyaluran/admin/RadarPenyaluran.tsx'
 import { KodeBelajar as KodeBelajar_26444b8e9b62af76826603122dc00107 } from '../../../belajar/akun/admin/KodeBelajar.tsx'
 import { Sertifikat as Sertifikat_4413604909eb9c88e29d96c5cfc26f7f } from '../../../belajar/sertifikat/admin/Sertifikat.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -56,6 +61,7 @@ export const importMap = {
   "/alur/admin/TombolAlur.tsx#TombolAlur": TombolAlur_e91cc4a60a476cfeff7395d6bac90532,
   "/platform/admin/IsianTersimpan.tsx#IsianTersimpan": IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c,
   "/platform/admin/RupiahCell.tsx#RupiahCell": RupiahCell_3663e26aaebaea7809dfe2fd5a3a7c54,
+  "/keuangan/realisasi/admin/TautanRealisasi.tsx#TautanRealisasi": TautanRealisasi_42c36ae2daf436518b235741a7503acf,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -80,6 +86,8 @@ export const importMap = {
   "/keuangan/kiriman/admin/TautanKiriman.tsx#TautanKiriman": TautanKiriman_27b240d42f680579d9c7b50981273d15,
   "/alur/admin/Beranda.tsx#Beranda": Beranda_a7bf4d576a82edbe6645b070888d3376,
   "/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran": PengumumanAnggaran_dd826c3ad345e38141b7a83aea6e778a,
+  "/keuangan/kalender/admin/KalenderAnggaran.tsx#KalenderAnggaran": KalenderAnggaran_89c6e7fc83b688f81ecc393f0f904840,
+  "/keuangan/penyaluran/admin/TautanRadar.tsx#TautanRadar": TautanRadar_ad0b3f8c7653dd0544c0e3202958e5db,
   "/pesan/admin/PesanMenunggu.tsx#PesanMenunggu": PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8,
   "/belajar/peraturan/admin/PelajaranTinjau.tsx#PelajaranTinjau": PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b,
   "/belajar/akun/admin/TautanKode.tsx#TautanKode": TautanKode_340ddfa32a4eb984885332a5a6ea95fe,
@@ -90,6 +98,8 @@ export const importMap = {
   "/keuangan/kiriman/admin/KirimanKabupaten.tsx#KirimanKabupaten": KirimanKabupaten_b86f036d872a077ba676815a2aebe8c2,
   "/keuangan/apbdes/admin/Impor.tsx#Impor": Impor_a3773851d42bd8f8c2919b3f020ce0e0,
   "/keuangan/apbdes/lembar/admin/Lembar.tsx#Lembar": Lembar_039331f26c7c3dd6339984e5b88f15d7,
+  "/keuangan/realisasi/admin/RealisasiAnggaran.tsx#RealisasiAnggaran": RealisasiAnggaran_92fbda934585d5e14620ffa995f26448,
+  "/keuangan/penyaluran/admin/RadarPenyaluran.tsx#RadarPenyaluran": RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78,
   "/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar": KodeBelajar_26444b8e9b62af76826603122dc00107,
   "/belajar/sertifikat/admin/Sertifikat.tsx#Sertifikat": Sertifikat_4413604909eb9c88e29d96c5cfc26f7f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -5,6 +5,7 @@ import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { createAdminReq } from '../../../platform/admin/admin-req.ts'
 import { canCreateIn } from '../../../platform/set-desa.ts'
 import { getDb } from '../../../platform/transaction.ts'
+import { listBarisDalamRekening } from '../../realisasi/queries.ts'
 import { toSusunan } from '../baris.ts'
 import { checkApbdes } from '../checks.ts'
 import { checkDokumen } from '../document-checks.ts'
@@ -34,11 +35,19 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
   const isPenyusun = STATUS_DRAF.includes(dokumen.status) && (await canCreateIn(req, 'apbdes', desaId))
   const impor = await findImporTerakhir(db, id)
-  const peringatanDokumen = checkDokumen(susunan, {
-    tahun: dokumen.tahun,
-    fase: dokumen.fase,
-    hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
-  })
+  const dalamRekening = await listBarisDalamRekening(
+    db,
+    { desa: desaId, tahun: dokumen.tahun },
+    susunan.rincian,
+  )
+  const peringatanDokumen = checkDokumen(
+    { ...susunan, rincian: dalamRekening },
+    {
+      tahun: dokumen.tahun,
+      fase: dokumen.fase,
+      hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
+    },
+  )
   const ringkasan = calculateRingkasan(susunan.rincian)
   const { galat, peringatan } = checkApbdes(susunan)
   const baris: [string, Jumlah][] = [

@@ -1,0 +1,59 @@
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { getTahunBerjalan, isTahunAnggaran } from '../../../dasar/tahun-anggaran.ts'
+import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
+import { getEnv } from '../../../platform/env.ts'
+import { getRadar, listKabupatenAdd } from '../layar-queries.ts'
+import { DaftarDesaRadar } from './DaftarDesaRadar.tsx'
+import { IsianAdd } from './IsianAdd.tsx'
+import { RadarSatuDesa } from './RadarSatuDesa.tsx'
+
+/** /admin/radar-penyaluran: what a stage still needs, by when, and who acts next; villages at risk for those above them. */
+export async function RadarPenyaluran(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
+  if (req.user === null) redirect('/masuk?tujuan=/admin/radar-penyaluran')
+  const { tahun, desa } = props.searchParams ?? {}
+  const dipilih = isTahunAnggaran(Number(tahun)) ? Number(tahun) : getTahunBerjalan(new Date())
+  return (
+    <HalamanAdmin {...props} judul={`Radar penyaluran ${dipilih}`}>
+      <div className="lewu-realisasi">
+        <p>
+          Dihitung dari catatan di portal ini. Portal tidak menyatakan berkas lengkap atau uang cair: itu kata
+          petugas kabupaten. Aturan dan kepastiannya tertulis di tiap baris.
+        </p>
+        <form method="get" className="lewu-pilihan">
+          {typeof desa === 'string' ? <input type="hidden" name="desa" value={desa} /> : null}
+          <label>
+            Tahun anggaran <input name="tahun" type="number" min={2015} max={2099} defaultValue={dipilih} />
+          </label>
+          <button type="submit" className="btn btn--style-secondary btn--size-medium">
+            Lihat
+          </button>
+        </form>
+        <Isi req={req} tahun={dipilih} slug={typeof desa === 'string' ? desa : null} />
+      </div>
+    </HalamanAdmin>
+  )
+}
+
+async function Isi({ req, tahun, slug }: { req: PayloadRequest; tahun: number; slug: string | null }) {
+  const radar = await getRadar(req, { tahun, slug, now: new Date() })
+  switch (radar.jenis) {
+    case 'kosong':
+      return <p>Halaman ini untuk petugas desa dan pembinanya.</p>
+    case 'desa':
+      return (
+        <>
+          {slug === null ? null : <a href={`/admin/radar-penyaluran?tahun=${tahun}`}>Semua desa</a>}
+          <RadarSatuDesa radar={radar.isi} tahun={tahun} situs={getEnv().LEWU_SITE_URL} />
+        </>
+      )
+    case 'daftar':
+      return (
+        <>
+          <DaftarDesaRadar daftar={radar.isi} tahun={tahun} />
+          <IsianAdd daftarKabupaten={await listKabupatenAdd(req, tahun)} tahun={tahun} />
+        </>
+      )
+  }
+}

@@ -1,0 +1,85 @@
+/** What a rule of disbursement is: a stage, a requirement or a consequence, each a row with the day it holds from. Pure. */
+import type { Tanggal } from '../../dasar/tanggal.ts'
+
+export const JENIS_ATURAN = ['tahap', 'syarat', 'akibat'] as const
+export const DANA = ['DDS', 'ADD'] as const
+export type Dana = (typeof DANA)[number]
+export const LABEL_DANA: Readonly<Record<Dana, string>> = { DDS: 'Dana Desa', ADD: 'Alokasi Dana Desa' }
+
+/** How a fund is divided; `semua` in a requirement or consequence speaks of every class. */
+export const GOLONGAN = ['semua', 'earmark', 'non-earmark', 'reguler', 'kdmp'] as const
+export type Golongan = (typeof GOLONGAN)[number]
+export const LABEL_GOLONGAN: Readonly<Record<Golongan, string>> = {
+  semua: 'semua golongan',
+  earmark: 'ditentukan penggunaannya',
+  'non-earmark': 'tidak ditentukan penggunaannya',
+  reguler: 'reguler',
+  kdmp: 'Koperasi Desa Merah Putih',
+}
+export const STATUS_DESA = ['semua', 'bukan-mandiri', 'mandiri'] as const
+export type StatusDesa = (typeof STATUS_DESA)[number]
+
+/** How sure the rule is, printed beside it. */
+export const KEPASTIAN = ['pasti', 'satu-sumber', 'anggapan'] as const
+export type Kepastian = (typeof KEPASTIAN)[number]
+export const LABEL_KEPASTIAN: Readonly<Record<Kepastian, string>> = {
+  pasti: 'pasti',
+  'satu-sumber': 'satu sumber',
+  anggapan: 'anggapan, belum dipastikan',
+}
+
+/** How a requirement is measured: by our own records, or by what somebody states. */
+export const UKURAN = [
+  'apbdes-ditetapkan',
+  'laporan-tahun-lalu',
+  'serapan',
+  'keluaran',
+  'dokumen-desa',
+  'pernyataan-kabupaten',
+] as const
+export type Ukuran = (typeof UKURAN)[number]
+export const LABEL_UKURAN: Readonly<Record<Ukuran, string>> = {
+  'apbdes-ditetapkan': 'APBDes ditetapkan di portal ini',
+  'laporan-tahun-lalu': 'Laporan akhir tahun sebelumnya ditetapkan di portal ini',
+  serapan: 'Serapan: belanja dibanding uang yang cair pada tahap sebelumnya (persen)',
+  keluaran: 'Rata-rata kemajuan fisik kegiatan (persen)',
+  'dokumen-desa': 'Dokumen yang dilampirkan desa',
+  'pernyataan-kabupaten': 'Dinyatakan petugas kabupaten',
+}
+
+/** What happens to the money of a stage that is missed; `publikasi`: what not announcing the budget leads to. */
+export const NASIB = ['tunda', 'hangus', 'lain', 'publikasi'] as const
+export type Nasib = (typeof NASIB)[number]
+
+type DasarAturan = {
+  kode: string
+  /** Name of the row, or what it says. */
+  uraian: string
+  /** Budget years it speaks of; null = no end. */
+  tahunDari: number
+  tahunSampai: number | null
+  /** The newest row of a code that has begun holds; an older one is kept. */
+  berlakuSejak: Tanggal
+  /** Code of the kabupaten whose own rule it is; null = of the whole province. */
+  kabupaten: string | null
+  /** The row ends the rule instead of stating one. */
+  diakhiri: boolean
+  dasarHukum: string
+  kepastian: Kepastian
+  dana: Dana
+  golongan: Golongan
+  /** Stage; 0 = every stage of its class. */
+  tahap: number
+}
+export type AturanTahap = DasarAturan & {
+  jenis: 'tahap'
+  statusDesa: StatusDesa
+  /** Per cent of the pagu of the class, up to two decimals; null = not known. */
+  bagian: number | null
+  /** `MM-DD` within the budget year; null = not known. */
+  palingCepat: string | null
+  palingLambat: string | null
+}
+export type AturanSyarat = DasarAturan & { jenis: 'syarat'; ukuran: Ukuran; ambang: number | null }
+export type AturanAkibat = DasarAturan & { jenis: 'akibat'; nasib: Nasib }
+export type Aturan = AturanTahap | AturanSyarat | AturanAkibat

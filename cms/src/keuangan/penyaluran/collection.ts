@@ -1,0 +1,148 @@
+import type { CollectionConfig, Field } from 'payload'
+import { toCollectionAccess } from '../../akses/payload-access.ts'
+import { toCheckBerkasSedesa } from '../../berkas/index.ts'
+import { toIdRelasi } from '../../dasar/relasi.ts'
+import { isRupiahNumber } from '../../dasar/rupiah.ts'
+import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../../dasar/tahun-anggaran.ts'
+import { toJejakHook } from '../../jejak/hooks.ts'
+import { desaField, toServerField, toTanggalField } from '../../platform/fields.ts'
+import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
+import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
+import { STATUS_DESA } from './aturan.ts'
+import { checkPenyaluran, setJudulPenyaluran } from './hooks.ts'
+
+const checkRupiah = (value: unknown): true | string =>
+  value === null ||
+  value === undefined ||
+  (isRupiahNumber(value) && value >= 0) ||
+  'Tulis jumlah dalam rupiah tanpa tanda minus, paling banyak dua angka di belakang koma.'
+
+/** Which stage of which village and year; the two belong together by it. */
+const TAHAP: Field[] = [
+  desaField,
+  toServerField({ name: 'judul', type: 'text', label: toLabel('Judul', 'Title'), admin: { hidden: true } }),
+  {
+    type: 'row',
+    fields: [
+      {
+        name: 'tahun',
+        type: 'number',
+        required: true,
+        index: true,
+        min: TAHUN_ANGGARAN_PERTAMA,
+        max: TAHUN_ANGGARAN_TERAKHIR,
+        access: { update: () => false },
+        label: toLabel('Tahun anggaran', 'Fiscal year'),
+      },
+      {
+        name: 'kode',
+        type: 'text',
+        required: true,
+        maxLength: 30,
+        access: { update: () => false },
+        label: toLabel('Kode tahap', 'Code of the stage'),
+      },
+    ],
+  },
+]
+
+const ADMIN = { hideAPIURL: true, baseFilter: toDesaFilter, group: GRUP.keuangan, useAsTitle: 'judul' }
+
+/** What a village has ready for a stage, and that it was handed over. */
+export const penyerahanCollection: CollectionConfig = {
+  slug: 'penyerahan',
+  typescript: { interface: 'Penyerahan' },
+  labels: toLabels('Berkas penyaluran', 'Papers of a stage', 'Papers of stages'),
+  access: toCollectionAccess('penyerahan'),
+  disableDuplicate: true,
+  versions: false,
+  defaultSort: '-tahun',
+  admin: { ...ADMIN, defaultColumns: ['judul', 'desa', 'diserahkanPada', 'updatedAt'] },
+  hooks: {
+    beforeValidate: [toSetDesaHook('penyerahan'), checkPenyaluran('penyerahan')],
+    beforeChange: [
+      toCheckBerkasSedesa(({ berkas, tandaTerima }) =>
+        [...(Array.isArray(berkas) ? berkas : []), tandaTerima].map((satu) => toIdRelasi(satu) ?? ''),
+      ),
+      setJudulPenyaluran,
+    ],
+    afterChange: [toJejakHook('penyerahan', 'desa')],
+  },
+  fields: [
+    ...TAHAP,
+    {
+      name: 'dipenuhi',
+      type: 'text',
+      hasMany: true,
+      maxRows: 20,
+      label: toLabel('Dokumen yang sudah ada (kode syarat)', 'Papers that are there'),
+    },
+    {
+      name: 'berkas',
+      type: 'upload',
+      relationTo: 'berkas',
+      hasMany: true,
+      maxRows: 10,
+      maxDepth: 1,
+      label: toLabel('Berkas dokumennya (tidak terbit)', 'Files'),
+    },
+    toTanggalField({ name: 'diserahkanPada', label: toLabel('Diserahkan ke DPMD pada', 'Handed over on') }),
+    {
+      name: 'tandaTerima',
+      type: 'upload',
+      relationTo: 'berkas',
+      maxDepth: 1,
+      label: toLabel('Tanda terima dari DPMD (tidak terbit)', 'Receipt'),
+    },
+  ],
+}
+
+/** What the kabupaten says of a stage: complete, paid, how much. Never the village's own word. */
+export const pernyataanPenyaluranCollection: CollectionConfig = {
+  slug: 'pernyataan-penyaluran',
+  typescript: { interface: 'PernyataanPenyaluran' },
+  labels: toLabels('Pernyataan penyaluran', 'Statement on a stage', 'Statements on stages'),
+  access: toCollectionAccess('pernyataan-penyaluran'),
+  disableDuplicate: true,
+  versions: false,
+  defaultSort: '-tahun',
+  admin: { ...ADMIN, defaultColumns: ['judul', 'desa', 'lengkapPada', 'cairPada', 'jumlahCair'] },
+  hooks: {
+    beforeValidate: [toSetDesaHook('pernyataan-penyaluran'), checkPenyaluran('pernyataan-penyaluran')],
+    beforeChange: [setJudulPenyaluran],
+    afterChange: [toJejakHook('pernyataan-penyaluran', 'desa')],
+  },
+  fields: [
+    ...TAHAP,
+    {
+      name: 'dipenuhi',
+      type: 'text',
+      hasMany: true,
+      maxRows: 20,
+      label: toLabel('Syarat yang dinyatakan ada (kode syarat)', 'Requirements stated'),
+    },
+    {
+      name: 'statusDesa',
+      type: 'select',
+      options: STATUS_DESA.filter((satu) => satu !== 'semua').map((value) => ({
+        value,
+        label: toLabel(value === 'mandiri' ? 'Desa mandiri' : 'Bukan desa mandiri', value),
+      })),
+      label: toLabel('Status desa', 'Status of the village'),
+    },
+    {
+      name: 'nilai',
+      type: 'number',
+      validate: checkRupiah,
+      label: toLabel('Nilai tahap (Rp)', 'Amount of the stage'),
+    },
+    toTanggalField({ name: 'lengkapPada', label: toLabel('Berkas dinyatakan lengkap pada', 'Complete on') }),
+    toTanggalField({ name: 'cairPada', label: toLabel('Cair di rekening kas desa pada', 'Paid on') }),
+    {
+      name: 'jumlahCair',
+      type: 'number',
+      validate: checkRupiah,
+      label: toLabel('Jumlah yang cair (Rp)', 'Amount paid'),
+    },
+  ],
+}

@@ -1,0 +1,53 @@
+/** Many villages on the radar: who will miss a day within thirty days, and how much is at risk. Pure. */
+import type { Sen } from '../../dasar/rupiah.ts'
+import type { Tanggal } from '../../dasar/tanggal.ts'
+import { type KeadaanTahap, listTerancam } from './radar-rules.ts'
+
+export type BarisRadar = {
+  nama: string
+  slug: string
+  kode: string
+  terancam: readonly KeadaanTahap[]
+  /** The nearest safe day of what is threatened. */
+  batasAman: Tanggal | null
+  /** Whole sen that would be lost; zero where nothing is known to be. */
+  berisiko: Sen
+  /** Stages that are paid, and all that the village waits for. */
+  cair: number
+  tahap: number
+}
+export type DaftarRadar = { baris: BarisRadar[]; terancam: number; berisiko: Sen }
+
+type DesaTahap = { nama: string; slug: string; kode: string; tahap: readonly KeadaanTahap[] }
+
+/** The most at risk first, then by the nearest day, then by code. */
+export function calculateDaftarRadar(daftar: readonly DesaTahap[]): DaftarRadar {
+  const baris = daftar.map(toBaris).sort(compareBaris)
+  return {
+    baris,
+    terancam: baris.filter(({ terancam }) => terancam.length > 0).length,
+    berisiko: baris.reduce((jumlah, satu) => jumlah + satu.berisiko, 0n),
+  }
+}
+
+function toBaris({ nama, slug, kode, tahap }: DesaTahap): BarisRadar {
+  const terancam = listTerancam(tahap)
+  // What never passes the village's cash is nothing it waits for.
+  const ditunggu = tahap.filter((satu) => satu.tahap.golongan !== 'kdmp')
+  return {
+    nama,
+    slug,
+    kode,
+    terancam,
+    batasAman: terancam.flatMap(({ batasAman }) => batasAman ?? []).sort()[0] ?? null,
+    berisiko: terancam.reduce((jumlah, satu) => jumlah + (satu.berisiko ?? 0n), 0n),
+    cair: ditunggu.filter(({ status }) => status === 'cair').length,
+    tahap: ditunggu.length,
+  }
+}
+
+function compareBaris(a: BarisRadar, b: BarisRadar): number {
+  if (a.berisiko !== b.berisiko) return a.berisiko > b.berisiko ? -1 : 1
+  const [satu, dua] = [a, b].map(({ batasAman, kode }) => `${batasAman ?? '9999'}|${kode}`)
+  return (satu ?? '') < (dua ?? '') ? -1 : 1
+}

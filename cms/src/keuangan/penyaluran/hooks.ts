@@ -1,0 +1,136 @@
+import { sql } from '@payloadcms/db-postgres'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeValidateHook,
+  ValidationError,
+} from 'payload'
+import { getPeranAktif } from '../../akses/active-peran.ts'
+import { matchPeran } from '../../akses/payload-access.ts'
+import { POLICY } from '../../akses/policy.ts'
+import { isUuid } from '../../akses/scope.ts'
+import { isWilayahDalam } from '../../dasar/kode-wilayah.ts'
+import { toIdRelasi } from '../../dasar/relasi.ts'
+import { isTahunAnggaran } from '../../dasar/tahun-anggaran.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
+import type { AturanPenyaluran, Penyerahan, PernyataanPenyaluran } from '../../payload-types.ts'
+import { type Db, getDb } from '../../platform/transaction.ts'
+import { listTahap } from './aturan-rules.ts'
+import { findSalahPernyataan } from './pernyataan-rules.ts'
+import { listAturan } from './queries.ts'
+
+/** A rule belongs to the province or a kabupaten that the person looks after, and says what its kind needs. */
+export const checkAturanBaru: CollectionBeforeValidateHook<AturanPenyaluran> = async ({ data, req }) => {
+  if (data === undefined || req.user === null) return data
+  const id = toIdRelasi(data.wilayah)
+  const [wilayah] = isUuid(id)
+    ? await (await getDb(req)).execute<{ kode: string }>(
+        sql`select kode from cms.wilayah where id = ${id} and tingkat in ('provinsi', 'kabupaten')`,
+      )
+    : []
+  const hak = matchPeran(await getPeranAktif(req), POLICY['aturan-penyaluran'].create)
+  if (wilayah === undefined || !hak.some(({ aktif }) => isWilayahDalam(wilayah.kode, aktif.kode)))
+    throw new APIError('Pilih provinsi atau kabupaten yang Anda urus.', 403, undefined, true)
+  const salah = findSalahAturan(data)
+  if (salah === null) return data
+  throw new ValidationError({ collection: 'aturan-penyaluran', errors: [salah], req }, req.t)
+}
+
+function findSalahAturan(data: Partial<AturanPenyaluran>): { path: string; message: string } | null {
+  const { jenis, ukuran, ambang, nasib, tahap, kode, diakhiri } = data
+  if (diakhiri === true) return null
+  if (jenis === 'tahap' && (!tahap || !kode?.endsWith(String(tahap))))
+    return {
+      path: 'kode',
+      message: 'Kode tahap berakhir dengan nomor tahapnya, misalnya ADD-1 untuk tahap 1.',
+    }
+  if (jenis === 'syarat' && !ukuran) return { path: 'ukuran', message: 'Pilih bagaimana syarat ini diukur.' }
+  if ((ukuran === 'serapan' || ukuran === 'keluaran') && !ambang)
+    return { path: 'ambang', message: 'Isi berapa persen paling sedikit.' }
+  return jenis === 'akibat' && !nasib
+    ? { path: 'nasib', message: 'Pilih apa yang terjadi dengan uangnya.' }
+    : null
+}
+
+/** The stage exists for the village, stands there once, and what is stated of it is possible. */
+export const checkPenyaluran =
+  (kumpulan: KumpulanPenyaluran): CollectionBeforeValidateHook<Penyerahan & PernyataanPenyaluran> =>
+  async ({ data, operation, originalDoc, req }) => {
+    if (data === undefined) return data
+    const isi = { ...originalDoc, ...data }
+    const [desa, db] = [toIdRelasi(isi.desa), await getDb(req)]
+    if (!isUuid(desa) || !isTahunAnggaran(isi.tahun) || typeof isi.kode !== 'string') return data
+    const tempat = { desa, tahun: isi.tahun, kode: isi.kode }
+    const pasangan = await findPasangan(db, kumpulan, tempat)
+    const salah = findSalahPernyataan(
+      {
+        diserahkanPada: isi.diserahkanPada || pasangan?.diserahkan || null,
+        lengkapPada: isi.lengkapPada || pasangan?.lengkap || null,
+        cairPada: isi.cairPada || pasangan?.cair || null,
+        jumlahCair: isi.jumlahCair ?? pasangan?.jumlah ?? null,
+      },
+      toTanggal(new Date()),
+    )
+    const galat =
+      salah === null
+        ? operation === 'create'
+          ? await findSalahTahap(db, kumpulan, tempat)
+          : null
+        : { path: salah.isian, message: salah.pesan }
+    if (galat === null) return data
+    throw new ValidationError({ collection: kumpulan, errors: [galat], req }, req.t)
+  }
+
+type KumpulanPenyaluran = 'penyerahan' | 'pernyataan-penyaluran'
+type Tempat = { desa: string; tahun: number; kode: string }
+type Pasangan = {
+  diserahkan: string | null
+  lengkap: string | null
+  cair: string | null
+  jumlah: number | null
+}
+
+/** What the other one says of the stage. */
+async function findPasangan(
+  db: Db,
+  kumpulan: KumpulanPenyaluran,
+  { desa, tahun, kode }: Tempat,
+): Promise<Pasangan | undefined> {
+  const milik = sql`desa_id = ${desa} and tahun = ${tahun} and kode = ${kode}`
+  const [row] = await db.execute<Pasangan>(
+    kumpulan === 'penyerahan'
+      ? sql`select null as diserahkan, nullif(lengkap_pada, '') as lengkap, nullif(cair_pada, '') as cair,
+          jumlah_cair::float8 as jumlah from cms.pernyataan_penyaluran where ${milik}`
+      : sql`select nullif(diserahkan_pada, '') as diserahkan, null as lengkap, null as cair, null::float8 as jumlah
+          from cms.penyerahan where ${milik}`,
+  )
+  return row
+}
+
+async function findSalahTahap(
+  db: Db,
+  kumpulan: KumpulanPenyaluran,
+  { desa, tahun, kode }: Tempat,
+): Promise<{ path: string; message: string } | null> {
+  const ada = await db.execute(sql`
+    select 1 from ${sql.identifier('cms')}.${sql.identifier(kumpulan.replaceAll('-', '_'))}
+    where desa_id = ${desa} and tahun = ${tahun} and kode = ${kode}`)
+  if (ada.length > 0) return { path: 'kode', message: 'Tahap ini sudah ada untuk desa ini. Buka yang itu.' }
+  const [wilayah] = await db.execute<{ kabupaten: string | null }>(
+    sql`select kode_kabupaten as kabupaten from cms.wilayah where id = ${desa}`,
+  )
+  const kini = { tahun, hariIni: toTanggal(new Date()), kabupaten: wilayah?.kabupaten ?? null }
+  const aturan = await listAturan(db)
+  const isAda = (['bukan-mandiri', 'mandiri'] as const).some((statusDesa) =>
+    listTahap(aturan, { ...kini, statusDesa }).some((satu) => satu.kode === kode),
+  )
+  return isAda ? null : { path: 'kode', message: 'Tahap ini tidak ada dalam aturan penyaluran tahun itu.' }
+}
+
+export const setJudulPenyaluran: CollectionBeforeChangeHook<Penyerahan | PernyataanPenyaluran> = ({
+  data,
+  originalDoc,
+}) => {
+  const { kode = '', tahun = 0 } = { ...originalDoc, ...data }
+  return { ...data, judul: `Tahap ${kode}, ${tahun}` }
+}

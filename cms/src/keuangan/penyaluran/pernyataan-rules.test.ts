@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { findSalahPernyataan, type IsiPernyataan } from './pernyataan-rules.ts'
+
+const KOSONG: IsiPernyataan = { diserahkanPada: null, lengkapPada: null, cairPada: null, jumlahCair: null }
+test.each<[string, Partial<IsiPernyataan>, keyof IsiPernyataan | null]>([
+  ['nothing', {}, null],
+  ['handed over today', { diserahkanPada: '2026-05-10' }, null],
+  ['handed over tomorrow', { diserahkanPada: '2026-05-11' }, 'diserahkanPada'],
+  ['complete without a day of handing over', { lengkapPada: '2026-05-01' }, null],
+  [
+    'complete before it was handed over',
+    { diserahkanPada: '2026-05-02', lengkapPada: '2026-05-01' },
+    'lengkapPada',
+  ],
+  [
+    'paid before it was complete',
+    { lengkapPada: '2026-05-02', cairPada: '2026-05-01', jumlahCair: 1 },
+    'cairPada',
+  ],
+  [
+    'paid before it was handed over',
+    { diserahkanPada: '2026-05-02', cairPada: '2026-05-01', jumlahCair: 1 },
+    'cairPada',
+  ],
+  [
+    'paid on one day with all of it',
+    { lengkapPada: '2026-05-02', cairPada: '2026-05-02', jumlahCair: 1 },
+    null,
+  ],
+  ['paid, and not how much', { cairPada: '2026-05-02' }, 'jumlahCair'],
+  ['paid nothing', { cairPada: '2026-05-02', jumlahCair: 0 }, 'jumlahCair'],
+  ['how much, and not when', { jumlahCair: 5 }, 'cairPada'],
+])('%s', (_nama, beda, harus) => {
+  expect(findSalahPernyataan({ ...KOSONG, ...beda }, '2026-05-10')?.isian ?? null).toBe(harus)
+})

@@ -1,0 +1,202 @@
+import { describe, expect, test } from 'vitest'
+import type { Aturan, AturanSyarat, AturanTahap } from './aturan.ts'
+import { ATURAN_AWAL, CONTOH_ADD } from './aturan-awal.ts'
+import { listAturanBerlaku, listSyarat, listTahap } from './aturan-rules.ts'
+import {
+  calculateRadar,
+  type FaktaDesa,
+  type KeadaanTahap,
+  listTerancam,
+  type Pernyataan,
+} from './radar-rules.ts'
+
+const FAKTA: FaktaDesa = {
+  kabupaten: '62.01',
+  statusDesa: null,
+  apbdes: true,
+  laporanLalu: true,
+  belanja: { DDS: 60_00n, ADD: null },
+  pagu: { DDS: 1000_00n, ADD: 500_00n },
+  keluaran: 40,
+  pernyataan: [],
+}
+const NYATA: Pernyataan = {
+  kode: 'DD25-N1',
+  diserahkan: null,
+  lengkap: null,
+  cair: null,
+  jumlahCair: null,
+  nilai: null,
+  dipenuhi: [],
+}
+const CAIR_1 = { ...NYATA, cair: '2025-03-01', lengkap: '2025-02-20', jumlahCair: 100_00n }
+const DUA = { ...NYATA, kode: 'DD25-N2', dipenuhi: ['KDMP-AKTA', 'KDMP-KOMIT'] }
+const radar = (beda: Partial<FaktaDesa> = {}, hariIni = '2025-12-01', tahun = 2025, aturan = ATURAN_AWAL) =>
+  calculateRadar(
+    aturan,
+    { ...FAKTA, ...beda },
+    { tahun, hari: { hariIni, hariKerjaDesa: 15, libur: new Set() } },
+  )
+const find = (daftar: KeadaanTahap[], kode: string): KeadaanTahap => {
+  const satu = daftar.find(({ tahap }) => tahap.kode === kode)
+  if (satu === undefined) throw new Error(`No ${kode}`)
+  return satu
+}
+
+describe('which rules hold', () => {
+  const keadaan = { tahun: 2025, hariIni: '2025-12-01', kabupaten: '62.01', statusDesa: null }
+  test('a rule that came late supersedes from its day on, and the older one is kept', () => {
+    const findBatas = (hariIni: string) =>
+      listTahap(ATURAN_AWAL, { ...keadaan, hariIni }).find(({ kode }) => kode === 'DD25-N2')?.palingLambat
+    expect([findBatas('2025-11-24'), findBatas('2025-11-25')]).toEqual([null, '09-17'])
+    expect(ATURAN_AWAL.filter(({ kode }) => kode === 'DD25-N2')).toHaveLength(2)
+  })
+  test.each([
+    [null, ['DD25-E1', 'DD25-N1', 'DD25-E2', 'DD25-N2']],
+    ['bukan-mandiri', ['DD25-E1', 'DD25-N1', 'DD25-E2', 'DD25-N2']],
+    ['mandiri', ['DD25-E1', 'DD25-M1', 'DD25-E2', 'DD25-M2']],
+  ] as const)('stages of a village that is %s', (statusDesa, harus) => {
+    expect(listTahap(ATURAN_AWAL, { ...keadaan, statusDesa }).map(({ kode }) => kode)).toEqual(harus)
+  })
+  test("a kabupaten's own row wins in its villages, and ends where it says so", () => {
+    const dasar = ATURAN_AWAL.find(({ kode }) => kode === 'SERAP-60') as AturanSyarat
+    const lokal: Aturan[] = [
+      { ...dasar, kabupaten: '62.01', ambang: 50, berlakuSejak: '2023-01-01' },
+      { ...dasar, kabupaten: '62.01', diakhiri: true, berlakuSejak: '2025-11-30' },
+    ]
+    const ambang = (kabupaten: string, hariIni: string) =>
+      listAturanBerlaku<Aturan>([...ATURAN_AWAL, ...lokal], { ...keadaan, kabupaten, hariIni }).flatMap(
+        (satu) => (satu.kode === 'SERAP-60' && satu.jenis === 'syarat' ? [satu.ambang] : []),
+      )
+    expect([
+      ambang('62.02', '2025-11-01'),
+      ambang('62.01', '2025-11-01'),
+      ambang('62.01', '2025-12-01'),
+    ]).toEqual([[60], [50], []])
+  })
+  test('2026 carries the requirements of 2025 as an assumption, invents no day, and asks nothing for the KDMP', () => {
+    const kini = { ...keadaan, tahun: 2026, hariIni: '2026-03-01' }
+    const tahap = listTahap(ATURAN_AWAL, kini)
+    expect(tahap.map(({ kode, bagian, palingLambat }) => [kode, bagian, palingLambat])).toEqual([
+      ['DD26-R1', null, null],
+      ['DD26-R2', null, null],
+      ['DD26-K', 58.03, null],
+    ])
+    const berlaku = listAturanBerlaku(ATURAN_AWAL, kini)
+    expect(
+      listSyarat(berlaku, tahap[1] as AturanTahap).map(({ kode, kepastian }) => [kode, kepastian]),
+    ).toEqual([
+      ['DD26-LAPOR-LALU', 'anggapan'],
+      ['DD26-SERAP-60', 'anggapan'],
+      ['DD26-KELUARAN-40', 'anggapan'],
+    ])
+    expect(listSyarat(berlaku, tahap[2] as AturanTahap)).toEqual([])
+  })
+  test('ADD is empty, and its sample adds up', () => {
+    expect(ATURAN_AWAL.some(({ dana }) => dana === 'ADD')).toBe(false)
+    expect(CONTOH_ADD.reduce((jumlah, { bagian }) => jumlah + (bagian ?? 0), 0)).toBe(100)
+  })
+  test('every row names its source', () => {
+    expect(ATURAN_AWAL.filter(({ dasarHukum }) => !/\d/.test(dasarHukum))).toEqual([])
+  })
+})
+
+describe('where a stage stands', () => {
+  test.each<[string, string, Partial<FaktaDesa>, string]>([
+    ['no budget', 'DD25-N1', { apbdes: null }, 'belum-ada'],
+    ['a budget that is not set', 'DD25-N1', { apbdes: false }, 'belum-sah'],
+    ['a budget that is set', 'DD25-N1', {}, 'siap'],
+    ['handed over', 'DD25-N1', { pernyataan: [{ ...NYATA, diserahkan: '2025-02-01' }] }, 'diserahkan'],
+    ['stated complete', 'DD25-N1', { pernyataan: [{ ...NYATA, lengkap: '2025-02-10' }] }, 'lengkap'],
+    ['paid', 'DD25-N1', { pernyataan: [CAIR_1] }, 'cair'],
+    ['the second stage, nothing of the first stated', 'DD25-N2', {}, 'belum-sah'],
+    ['60 per cent spent, 40 per cent built, papers there', 'DD25-N2', { pernyataan: [CAIR_1, DUA] }, 'siap'],
+    [
+      'a sen less than 60 per cent',
+      'DD25-N2',
+      { belanja: { DDS: 59_99n, ADD: null }, pernyataan: [CAIR_1, DUA] },
+      'belum-sah',
+    ],
+    ['39 per cent built', 'DD25-N2', { keluaran: 39, pernyataan: [CAIR_1, DUA] }, 'belum-sah'],
+    [
+      'no account of the year before',
+      'DD25-N2',
+      { laporanLalu: null, pernyataan: [CAIR_1, DUA] },
+      'belum-sah',
+    ],
+    [
+      'one paper missing',
+      'DD25-N2',
+      { pernyataan: [CAIR_1, { ...DUA, dipenuhi: ['KDMP-AKTA'] }] },
+      'belum-sah',
+    ],
+  ])('%s: %s', (_nama, kode, beda, harus) => expect(find(radar(beda), kode).status).toBe(harus))
+
+  test('what is not known is said, with who can tell', () => {
+    const serapan = find(radar(), 'DD25-N2').syarat.find(({ aturan }) => aturan.kode === 'SERAP-60')
+    expect(serapan).toMatchObject({
+      terpenuhi: null,
+      kini: 'tahap sebelumnya belum dinyatakan cair',
+      siapa: 'Petugas kabupaten menyatakan yang sudah cair',
+    })
+    const dihitung = find(radar({ pernyataan: [CAIR_1] }), 'DD25-N2').syarat
+    expect(dihitung.find(({ aturan }) => aturan.kode === 'SERAP-60')?.kini).toBe('60 persen, perlu 60 persen')
+  })
+})
+
+describe('by when, and what is at risk', () => {
+  test('the safe day leaves fifteen working days, and the non-earmark part would be lost', () => {
+    const satu = find(radar({ pernyataan: [{ ...DUA, nilai: 240_00n }] }), 'DD25-N2')
+    expect(satu).toMatchObject({
+      batasResmi: '2025-09-17',
+      batasAman: '2025-08-27',
+      sisaHari: -96,
+      berisiko: 240_00n,
+    })
+    expect(satu.akibat.map(({ kode }) => kode)).toEqual(['TUNDA-25', 'NON-HANGUS', 'SISA-RKUN'])
+    expect(find(radar(), 'DD25-E2')).toMatchObject({ berisiko: null })
+  })
+  test.each([
+    ['2025-07-27', '2025-07-01', false],
+    ['2025-07-28', '2025-07-01', true],
+    ['2025-12-01', '2025-07-01', true],
+  ])('on %s the second stage is threatened: %s', (hariIni, berlakuSejak, harus) => {
+    const aturan = ATURAN_AWAL.map((satu) =>
+      satu.kode === 'DD25-N2' ? { ...satu, berlakuSejak } : satu,
+    ).filter((satu) => satu.kode !== 'DD25-N2' || (satu.jenis === 'tahap' && satu.palingLambat !== null))
+    const daftar = listTerancam(radar({}, hariIni, 2025, aturan)).map(({ tahap }) => tahap.kode)
+    expect(daftar.includes('DD25-N2')).toBe(harus)
+  })
+  test('what is stated complete is not threatened and loses nothing', () => {
+    const selesai = { pernyataan: [{ ...DUA, lengkap: '2025-09-01', nilai: 240_00n }] }
+    expect(find(radar(selesai), 'DD25-N2').berisiko).toBeNull()
+    expect(listTerancam(radar(selesai)).map(({ tahap }) => tahap.kode)).not.toContain('DD25-N2')
+  })
+  test('spending per week that still reaches the threshold', () => {
+    const aturan = ATURAN_AWAL.map((satu) => ({ ...satu, berlakuSejak: '2025-01-01' }))
+    const fakta = { belanja: { DDS: 32_00n, ADD: null }, pernyataan: [CAIR_1] }
+    expect(find(radar(fakta, '2025-07-30', 2025, aturan.toReversed()), 'DD25-E2').perMinggu).toBeNull()
+    const satu = find(radar(fakta, '2025-07-30', 2025, aturan), 'DD25-N2')
+    expect([satu.sisaHari, satu.perMinggu]).toEqual([28, 7_00n])
+  })
+  test('a share of the pagu is known where the budget tells the class, and what was stated goes before it', () => {
+    const add: AturanTahap = {
+      ...(ATURAN_AWAL[0] as AturanTahap),
+      kode: 'ADD-1',
+      dana: 'ADD',
+      golongan: 'semua',
+      bagian: 25,
+      tahunDari: 2025,
+      tahunSampai: null,
+      tahap: 1,
+    }
+    expect(find(radar({}, '2025-12-01', 2025, [add]), 'ADD-1').nilai).toBe(125_00n)
+    expect(
+      find(
+        radar({ pernyataan: [{ ...NYATA, kode: 'ADD-1', nilai: 1n }] }, '2025-12-01', 2025, [add]),
+        'ADD-1',
+      ).nilai,
+    ).toBe(1n)
+    expect(find(radar(), 'DD25-E1').nilai).toBeNull()
+  })
+})

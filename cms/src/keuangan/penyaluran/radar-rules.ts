@@ -1,0 +1,258 @@
+/**
+ * The radar of disbursement: what a stage still needs, by when, what is at risk and who acts next. Everything the portal
+ * knows is worked out from its own records; that papers are complete and money has come is said by the kabupaten alone. Pure.
+ */
+import { subtractHariKerja } from '../../dasar/hari-kerja.ts'
+import type { Sen } from '../../dasar/rupiah.ts'
+import { calculateSelisihHari, type Tanggal } from '../../dasar/tanggal.ts'
+import type { Aturan, AturanAkibat, AturanSyarat, AturanTahap, StatusDesa } from './aturan.ts'
+import { listAkibat, listAturanBerlaku, listSyarat, listTahap } from './aturan-rules.ts'
+
+/** What somebody has stated of one stage; days and amounts are of the kabupaten, but for the handing over. */
+export type Pernyataan = {
+  kode: string
+  diserahkan: Tanggal | null
+  lengkap: Tanggal | null
+  cair: Tanggal | null
+  jumlahCair: Sen | null
+  /** Stated by the kabupaten: the amount of the stage. */
+  nilai: Sen | null
+  /** Codes of requirements that somebody ticked: papers by the village, the rest by the kabupaten. */
+  dipenuhi: readonly string[]
+}
+/** What our own records know of a village and year. */
+export type FaktaDesa = {
+  kabupaten: string | null
+  statusDesa: StatusDesa | null
+  /** Null: none; false: a draft that is not set. */
+  apbdes: boolean | null
+  laporanLalu: boolean | null
+  /** Spending from the fund that passed the village's cash; null = nothing is reported. */
+  belanja: Readonly<Record<'DDS' | 'ADD', Sen | null>>
+  /** Planned revenue of the fund through the village's cash; null without a budget. */
+  pagu: Readonly<Record<'DDS' | 'ADD', Sen | null>>
+  /** Mean progress of the activities of the Dana Desa that have begun; null = none is recorded. */
+  keluaran: number | null
+  pernyataan: readonly Pernyataan[]
+}
+export type AturanHari = { hariIni: Tanggal; hariKerjaDesa: number; libur: ReadonlySet<Tanggal> }
+
+export const STATUS_TAHAP = ['belum-ada', 'belum-sah', 'siap', 'diserahkan', 'lengkap', 'cair'] as const
+export type StatusTahap = (typeof STATUS_TAHAP)[number]
+export const LABEL_STATUS_TAHAP: Readonly<Record<StatusTahap, string>> = {
+  'belum-ada': 'Belum ada',
+  'belum-sah': 'Ada, belum sah',
+  siap: 'Siap diserahkan',
+  diserahkan: 'Diserahkan ke DPMD',
+  lengkap: 'DPMD menyatakan lengkap',
+  cair: 'Cair',
+}
+export type KeadaanSyarat = {
+  aturan: AturanSyarat
+  /** Null: nothing is known to decide by. */
+  terpenuhi: boolean | null
+  /** There is something, and it is not valid yet. */
+  hasDraf: boolean
+  kini: string
+  /** Who acts next; null where nobody has to. */
+  siapa: string | null
+}
+export type KeadaanTahap = {
+  tahap: AturanTahap
+  status: StatusTahap
+  /** Whole sen; null = not known. */
+  nilai: Sen | null
+  cair: { tanggal: Tanggal; jumlah: Sen | null } | null
+  syarat: KeadaanSyarat[]
+  akibat: AturanAkibat[]
+  batasResmi: Tanggal | null
+  /** Last day for the village: the official one less the days that camat and DPMD need. */
+  batasAman: Tanggal | null
+  /** Days to the safe one, below zero when it has passed; null without one. */
+  sisaHari: number | null
+  /** Amount that would be lost if it is missed; null where nothing is lost, or its amount is not known. */
+  berisiko: Sen | null
+  /** Spending per week that reaches the threshold by the safe day; null where none is needed or can be told. */
+  perMinggu: Sen | null
+}
+
+export function calculateRadar(
+  aturan: readonly Aturan[],
+  fakta: FaktaDesa,
+  { tahun, hari }: { tahun: number; hari: AturanHari },
+): KeadaanTahap[] {
+  const keadaan = { tahun, hariIni: hari.hariIni, kabupaten: fakta.kabupaten, statusDesa: fakta.statusDesa }
+  const berlaku = listAturanBerlaku(aturan, keadaan)
+  return listTahap(aturan, keadaan).map((tahap) => toKeadaan({ tahap, berlaku, fakta, tahun, hari }))
+}
+
+type Bahan = {
+  tahap: AturanTahap
+  berlaku: readonly Aturan[]
+  fakta: FaktaDesa
+  tahun: number
+  hari: AturanHari
+}
+
+function toKeadaan(bahan: Bahan): KeadaanTahap {
+  const { tahap, berlaku, fakta, tahun, hari } = bahan
+  const pernyataan = fakta.pernyataan.find(({ kode }) => kode === tahap.kode)
+  const sebelum = sumCair(fakta, tahap)
+  const syarat = listSyarat(berlaku, tahap).map((satu) =>
+    checkSyarat(satu, { fakta, tahap, sebelum, pernyataan }),
+  )
+  const status = getStatus(syarat, pernyataan)
+  const batasResmi = tahap.palingLambat === null ? null : `${tahun}-${tahap.palingLambat}`
+  const batasAman = batasResmi === null ? null : subtractHariKerja(batasResmi, hari.hariKerjaDesa, hari.libur)
+  const nilai = pernyataan?.nilai ?? calculateNilai(tahap, fakta)
+  const akibat = listAkibat(berlaku, tahap)
+  const isSelesai = status === 'cair' || status === 'lengkap'
+  const sisaHari = batasAman === null ? null : calculateSelisihHari(hari.hariIni, batasAman)
+  return {
+    tahap,
+    status,
+    nilai,
+    cair: pernyataan?.cair ? { tanggal: pernyataan.cair, jumlah: pernyataan.jumlahCair } : null,
+    syarat,
+    akibat,
+    batasResmi,
+    batasAman,
+    sisaHari,
+    berisiko: !isSelesai && akibat.some(({ nasib }) => nasib === 'hangus') ? nilai : null,
+    perMinggu: isSelesai ? null : calculatePerMinggu(syarat, { fakta, tahap, sebelum, sisaHari }),
+  }
+}
+
+/** Money of earlier stages of the same fund and class, as the kabupaten stated it; null where none has come. */
+function sumCair(fakta: FaktaDesa, { tahap, kode }: AturanTahap): Sen | null {
+  const awalan = kode.replace(/\d+$/, '')
+  const lalu = fakta.pernyataan.filter(
+    (satu) =>
+      satu.kode.startsWith(awalan) &&
+      Number(satu.kode.slice(awalan.length)) < tahap &&
+      satu.jumlahCair !== null,
+  )
+  if (lalu.length === 0) return null
+  return lalu.reduce((jumlah, { jumlahCair }) => jumlah + (jumlahCair ?? 0n), 0n)
+}
+
+/** The share of the pagu, in whole hundredths of a per cent; not of a class that the budget does not tell apart. */
+function calculateNilai({ dana, golongan, bagian }: AturanTahap, { pagu }: FaktaDesa): Sen | null {
+  const seluruh = pagu[dana]
+  const isDiketahui = dana === 'ADD' || golongan === 'reguler'
+  if (bagian === null || seluruh === null || !isDiketahui) return null
+  return (seluruh * BigInt(Math.round(bagian * 100))) / 10_000n
+}
+
+type KonteksSyarat = {
+  fakta: FaktaDesa
+  tahap: AturanTahap
+  sebelum: Sen | null
+  pernyataan: Pernyataan | undefined
+}
+
+function checkSyarat(aturan: AturanSyarat, konteks: KonteksSyarat): KeadaanSyarat {
+  const { fakta, sebelum, pernyataan } = konteks
+  const isDicentang = pernyataan?.dipenuhi.includes(aturan.kode) ?? false
+  switch (aturan.ukuran) {
+    case 'apbdes-ditetapkan':
+      return toDokumen(aturan, fakta.apbdes, 'Kepala Desa menetapkan APBDes')
+    case 'laporan-tahun-lalu':
+      return toDokumen(aturan, fakta.laporanLalu, 'Kepala Desa menetapkan laporan akhir tahun lalu')
+    case 'serapan':
+      return toAmbang(aturan, calculateSerapan(konteks), {
+        kosong: sebelum === null ? 'tahap sebelumnya belum dinyatakan cair' : 'realisasi belum dicatat',
+        siapa:
+          sebelum === null
+            ? 'Petugas kabupaten menyatakan yang sudah cair'
+            : 'Pelaksana kegiatan mencatat realisasi',
+      })
+    case 'keluaran':
+      return toAmbang(aturan, fakta.keluaran, {
+        kosong: 'kemajuan fisik belum dicatat',
+        siapa: 'Pelaksana kegiatan mencatat kemajuan fisik',
+      })
+    case 'dokumen-desa':
+      return toPernyataan(aturan, isDicentang, 'Operator Desa melampirkan dokumennya')
+    case 'pernyataan-kabupaten':
+      return toPernyataan(aturan, isDicentang, 'Petugas kabupaten menyatakannya')
+  }
+}
+
+function toDokumen(aturan: AturanSyarat, isSah: boolean | null, siapa: string): KeadaanSyarat {
+  const kini = isSah === null ? 'belum ada' : isSah ? 'ditetapkan' : 'ada, belum ditetapkan'
+  return {
+    aturan,
+    terpenuhi: isSah === true,
+    hasDraf: isSah === false,
+    kini,
+    siapa: isSah === true ? null : siapa,
+  }
+}
+
+const toPernyataan = (aturan: AturanSyarat, isAda: boolean, siapa: string): KeadaanSyarat => ({
+  aturan,
+  terpenuhi: isAda,
+  hasDraf: false,
+  kini: isAda ? 'ada' : 'belum ada',
+  siapa: isAda ? null : siapa,
+})
+
+function toAmbang(
+  aturan: AturanSyarat,
+  nilai: number | null,
+  { kosong, siapa }: { kosong: string; siapa: string },
+): KeadaanSyarat {
+  const perlu = aturan.ambang ?? 0
+  const terpenuhi = nilai === null ? null : nilai >= perlu
+  return {
+    aturan,
+    terpenuhi,
+    hasDraf: nilai !== null && nilai > 0 && nilai < perlu,
+    kini: nilai === null ? kosong : `${String(nilai).replace('.', ',')} persen, perlu ${perlu} persen`,
+    siapa: terpenuhi === true ? null : siapa,
+  }
+}
+
+/** Spending through the village's cash ÷ what came in earlier stages, in per cent with one decimal, rounded down. */
+function calculateSerapan({ fakta, tahap, sebelum }: KonteksSyarat): number | null {
+  const belanja = fakta.belanja[tahap.dana]
+  if (sebelum === null || sebelum === 0n || belanja === null) return null
+  // 59,96 is not 60: a threshold is not reached by rounding.
+  return Number((belanja * 1000n) / sebelum) / 10
+}
+
+/** The kabupaten's word before the village's, the village's before what our records say. */
+function getStatus(syarat: readonly KeadaanSyarat[], pernyataan: Pernyataan | undefined): StatusTahap {
+  if (pernyataan?.cair) return 'cair'
+  if (pernyataan?.lengkap) return 'lengkap'
+  if (pernyataan?.diserahkan) return 'diserahkan'
+  const milikDesa = syarat.filter(({ aturan }) => aturan.ukuran !== 'pernyataan-kabupaten')
+  if (milikDesa.length > 0 && milikDesa.every(({ terpenuhi }) => terpenuhi === true)) return 'siap'
+  return milikDesa.some(({ hasDraf, terpenuhi }) => hasDraf || terpenuhi === true) ? 'belum-sah' : 'belum-ada'
+}
+
+function calculatePerMinggu(
+  syarat: readonly KeadaanSyarat[],
+  {
+    fakta,
+    tahap,
+    sebelum,
+    sisaHari,
+  }: { fakta: FaktaDesa; tahap: AturanTahap; sebelum: Sen | null; sisaHari: number | null },
+): Sen | null {
+  const serapan = syarat.find(({ aturan }) => aturan.ukuran === 'serapan')
+  if (serapan === undefined || sebelum === null || sisaHari === null || sisaHari <= 0) return null
+  const perlu = (sebelum * BigInt(serapan.aturan.ambang ?? 0)) / 100n - (fakta.belanja[tahap.dana] ?? 0n)
+  return perlu <= 0n ? null : (perlu * 7n) / BigInt(sisaHari)
+}
+
+/** Days ahead of which a village is named to those above it. */
+const HARI_DEPAN = 30
+
+/** Stages that are not stated complete and whose safe day lies within thirty days or has passed. */
+export const listTerancam = (daftar: readonly KeadaanTahap[]): KeadaanTahap[] =>
+  daftar.filter(
+    ({ status, sisaHari }) =>
+      sisaHari !== null && sisaHari <= HARI_DEPAN && status !== 'cair' && status !== 'lengkap',
+  )

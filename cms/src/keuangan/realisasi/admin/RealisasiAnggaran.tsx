@@ -1,0 +1,84 @@
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { formatRupiah } from '../../../dasar/rupiah.ts'
+import { getTahunBerjalan, isTahunAnggaran } from '../../../dasar/tahun-anggaran.ts'
+import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
+import { getLayar, type Layar, listDesaLayar } from '../layar-queries.ts'
+import { BagianAnggaran } from './BagianAnggaran.tsx'
+
+/** /admin/realisasi-anggaran: planned, used and left of each activity, and the way to record more. */
+export async function RealisasiAnggaran(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
+  if (req.user === null) redirect('/masuk?tujuan=/admin/realisasi-anggaran')
+  const { tahun, desa, kegiatan } = props.searchParams ?? {}
+  const dipilih = isTahunAnggaran(Number(tahun)) ? Number(tahun) : getTahunBerjalan(new Date())
+  return (
+    <HalamanAdmin {...props} judul={`Realisasi anggaran ${dipilih}`}>
+      <Isi req={req} tahun={dipilih} slug={desa} terbuka={String(kegiatan ?? '')} />
+    </HalamanAdmin>
+  )
+}
+
+type Props = { req: PayloadRequest; tahun: number; slug: unknown; terbuka: string }
+
+async function Isi({ req, tahun, slug, terbuka }: Props) {
+  const daftar = await listDesaLayar(req)
+  const desa = daftar.find((satu) => satu.slug === slug) ?? (daftar.length === 1 ? daftar[0] : undefined)
+  return (
+    <div className="lewu-realisasi">
+      <form method="get" className="lewu-pilihan">
+        {daftar.length < 2 ? null : (
+          <label>
+            Desa{' '}
+            <select name="desa" defaultValue={desa?.slug ?? ''} required>
+              <option value="">Pilih desa</option>
+              {daftar.map((satu) => (
+                <option key={satu.id} value={satu.slug}>
+                  {satu.nama}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        <label>
+          Tahun anggaran <input name="tahun" type="number" min={2015} max={2099} defaultValue={tahun} />
+        </label>
+        <button type="submit" className="btn btn--style-secondary btn--size-medium">
+          Lihat
+        </button>
+      </form>
+      {desa === undefined ? (
+        <p>{daftar.length === 0 ? 'Halaman ini untuk petugas desa dan pembinanya.' : 'Pilih satu desa.'}</p>
+      ) : (
+        <IsiDesa layar={await getLayar(req, desa, tahun)} terbuka={terbuka} />
+      )}
+    </div>
+  )
+}
+
+function IsiDesa({ layar, terbuka }: { layar: Layar; terbuka: string }) {
+  const { kalimat, halangan, laporan, bagian, canCatat, tahun, desa } = layar
+  return (
+    <>
+      <p>{halangan ?? kalimat}</p>
+      {halangan !== null && bagian.length > 0 ? <p>{kalimat}</p> : null}
+      {laporan === null ? null : (
+        <p>
+          Belanja menurut berkas atau laporan itu <strong>{formatRupiah(laporan)}</strong>; menurut catatan
+          yang disetujui di bawah ini <strong>{formatRupiah(sumBelanja(bagian))}</strong>.
+        </p>
+      )}
+      {bagian.map((satu) => (
+        <BagianAnggaran
+          key={satu.kode}
+          bagian={satu}
+          terbuka={terbuka}
+          konteks={{ desa: desa.id, tahun, canCatat: canCatat && halangan === null }}
+        />
+      ))}
+    </>
+  )
+}
+
+const sumBelanja = (bagian: Layar['bagian']): bigint =>
+  bagian.filter(({ kode }) => kode.startsWith('0')).reduce((jumlah, { terpakai }) => jumlah + terpakai, 0n)

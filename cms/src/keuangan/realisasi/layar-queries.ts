@@ -1,0 +1,51 @@
+/** What the list of realisation shows, read as the person asking. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { getPeranAktif } from '../../akses/active-peran.ts'
+import { matchPeran } from '../../akses/payload-access.ts'
+import { POLICY } from '../../akses/policy.ts'
+import type { Sen } from '../../dasar/rupiah.ts'
+import { canCreateIn } from '../../platform/set-desa.ts'
+import { getDb } from '../../platform/transaction.ts'
+import { calculateRingkasan } from '../apbdes/ringkasan.ts'
+import { checkTahun } from './catatan-rules.ts'
+import { type BagianLayar, KALIMAT_SUMBER, listBagianLayar } from './layar-rules.ts'
+import { getAnggaranBerlaku, listCatatanDesa } from './queries.ts'
+
+export type Layar = {
+  desa: { id: string; nama: string }
+  tahun: number
+  kalimat: string
+  /** Why nothing can be recorded; null where it can. */
+  halangan: string | null
+  /** Realised spending of the file or report that is taken instead of records; null where records are taken. */
+  laporan: Sen | null
+  bagian: BagianLayar[]
+  canCatat: boolean
+}
+type DesaLayar = { id: string; nama: string; slug: string }
+
+/** Villages whose realisation the person may see, by name; those who look after very many choose by address. */
+export async function listDesaLayar(req: PayloadRequest): Promise<DesaLayar[]> {
+  const kode = matchPeran(await getPeranAktif(req), POLICY.realisasi.read).map(({ aktif }) => aktif.kode)
+  if (kode.length === 0) return []
+  return (await getDb(req)).execute<DesaLayar>(sql`
+    select id, nama, slug from cms.wilayah w where tingkat = 'desa' and bergabung and exists (
+      select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) k where w.kode = k or w.kode like k || '.%')
+    order by nama limit 2000`)
+}
+
+export async function getLayar(req: PayloadRequest, desa: DesaLayar, tahun: number): Promise<Layar> {
+  const db = await getDb(req)
+  const { rincian, sumber, laporan } = await getAnggaranBerlaku(db, desa.id, tahun)
+  const isDariBerkas = sumber !== 'catatan' && sumber !== 'tidak-ada'
+  return {
+    desa,
+    tahun,
+    kalimat: KALIMAT_SUMBER[sumber],
+    halangan: checkTahun({ sumber, rincian, tahun })[0]?.pesan ?? null,
+    laporan: isDariBerkas ? calculateRingkasan(laporan).belanja.realisasi : null,
+    bagian: listBagianLayar(rincian, await listCatatanDesa(db, desa.id, tahun)),
+    canCatat: await canCreateIn(req, 'realisasi', desa.id),
+  }
+}

@@ -1,0 +1,112 @@
+/** The budget of a year as the list of realisation shows it: what was planned, what is used, what is left. Pure. */
+import { calculateJumlah, type Sen } from '../../dasar/rupiah.ts'
+import type { BarisApbdes } from '../apbdes/baris.ts'
+import { DAFTAR_BIDANG, findNamaKegiatan, isKodeAtas } from '../parameter/kode.ts'
+import { isUang, type KunciBaris, toKunciBaris } from './catatan.ts'
+import { calculateTerpakai } from './gabung-rules.ts'
+import { calculateKemajuan } from './kemajuan-rules.ts'
+import type { CatatanTersimpan } from './queries.ts'
+
+/** Whole sen; `sisa` = `anggaran` − `terpakai`, below zero where more was spent. */
+export type Pemakaian = { anggaran: Sen; terpakai: Sen; sisa: Sen }
+export type BarisLayar = KunciBaris &
+  Pemakaian & {
+    /** Handed in and not approved yet. */
+    menunggu: Sen
+  }
+export type KegiatanLayar = Pemakaian & {
+  kode: string
+  nama: string
+  /** Approved physical progress; null where none is recorded. */
+  persen: number | null
+  baris: BarisLayar[]
+  /** In whatever state, the newest first. */
+  catatan: CatatanTersimpan[]
+}
+export type BagianLayar = Pemakaian & { kode: string; nama: string; kegiatan: KegiatanLayar[] }
+
+const LAIN: readonly (readonly [kode: string, nama: string])[] = [
+  ['4', 'Pendapatan'],
+  ['6.1', 'Penerimaan pembiayaan'],
+  ['6.2', 'Pengeluaran pembiayaan'],
+]
+
+/** Bidang with their activities, then what comes in and the financing; parts without a line are left out. */
+export function listBagianLayar(
+  rincian: readonly BarisApbdes[],
+  catatan: readonly CatatanTersimpan[],
+): BagianLayar[] {
+  const disetujui = catatan.filter(({ status }) => status === 'disetujui').toReversed()
+  const baris = calculateTerpakai(rincian, disetujui).rincian.map((satu) => toBarisLayar(satu, catatan))
+  const persen = new Map(calculateKemajuan(disetujui).map((satu) => [satu.kode, satu.persen]))
+  const belanja = baris.filter(({ kodeRekening }) => isKodeAtas('5', kodeRekening))
+  const bidang = [...new Set(belanja.map(({ kodeKegiatan }) => kodeKegiatan.slice(0, 2)))].sort()
+  const toKegiatan = (kode: string, nama: string, milik: BarisLayar[]): KegiatanLayar => ({
+    kode,
+    nama,
+    persen: persen.get(kode) ?? null,
+    baris: milik,
+    catatan: catatan.filter((satu) => isMilik(satu, kode)),
+    ...sumPemakaian(milik),
+  })
+  const perBidang = bidang.map((kode): BagianLayar => {
+    const milik = belanja.filter(({ kodeKegiatan }) => kodeKegiatan.slice(0, 2) === kode)
+    const nama = DAFTAR_BIDANG.find(([satu]) => satu === kode)?.[1] ?? `Bidang ${kode}`
+    const kegiatan = [...Map.groupBy(milik, ({ kodeKegiatan }) => kodeKegiatan.slice(0, 8))]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([satu, punya]) => toKegiatan(satu, findNamaKegiatan(satu) ?? punya[0]?.namaBaris ?? satu, punya))
+    return { kode, nama, kegiatan, ...sumPemakaian(milik) }
+  })
+  const lain = LAIN.map(([kode, nama]): BagianLayar => {
+    const milik = baris.filter(({ kodeRekening }) => isKodeAtas(kode, kodeRekening))
+    return { kode, nama, kegiatan: [toKegiatan(kode, nama, milik)], ...sumPemakaian(milik) }
+  })
+  return [...perBidang, ...lain.filter(({ kegiatan }) => kegiatan.some((satu) => satu.baris.length > 0))]
+}
+
+const isMilik = ({ kodeKegiatan, kodeRekening }: KunciBaris, kode: string): boolean =>
+  kodeKegiatan === '' ? isKodeAtas(kode, kodeRekening) : kodeKegiatan.slice(0, 8) === kode
+
+function toBarisLayar(baris: BarisApbdes, catatan: readonly CatatanTersimpan[]): BarisLayar {
+  const terpakai = baris.realisasi ?? 0n
+  const diajukan = catatan.filter(
+    (satu) =>
+      isUang(satu) &&
+      ['diajukan', 'diverifikasi'].includes(satu.status) &&
+      toKunciBaris(satu) === toKunciBaris(baris) &&
+      satu.namaBaris === baris.uraian,
+  )
+  return {
+    kodeKegiatan: baris.kodeKegiatan,
+    kodeRekening: baris.kodeRekening,
+    sumberDana: baris.sumberDana,
+    namaBaris: baris.uraian,
+    anggaran: baris.anggaran,
+    terpakai,
+    sisa: baris.anggaran - terpakai,
+    menunggu: calculateJumlah(diajukan.map(({ jumlah }) => jumlah)),
+  }
+}
+
+function sumPemakaian(daftar: readonly Pemakaian[]): Pemakaian {
+  const sum = (nilai: (satu: Pemakaian) => Sen): Sen => calculateJumlah(daftar.map(nilai))
+  return {
+    anggaran: sum((satu) => satu.anggaran),
+    terpakai: sum((satu) => satu.terpakai),
+    sisa: sum((satu) => satu.sisa),
+  }
+}
+
+/** What a year's realisation is taken from, as the list says it above all else. */
+export const KALIMAT_SUMBER = {
+  'tidak-ada':
+    'Belum ada realisasi. Begitu satu catatan disetujui Kepala Desa, halaman publik menghitung realisasi dari catatan di sini.',
+  catatan:
+    'Realisasi tahun ini dihitung dari catatan di sini yang sudah disetujui Kepala Desa. Angka dari berkas impor tidak ikut dijumlahkan.',
+  impor:
+    'Realisasi tahun ini dibawa oleh berkas impor anggarannya (Siskeudes atau cetakan LRA). Catatan di sini tidak dijumlahkan dengannya, dan yang baru tidak diterima.',
+  'laporan-semester-1':
+    'Halaman publik memuat laporan semester pertama. Begitu satu catatan disetujui, realisasi tahun ini dihitung dari catatan saja; laporan itu tetap di alamatnya sendiri dan tidak dijumlahkan.',
+  'laporan-akhir':
+    'Laporan realisasi akhir tahun sudah ditetapkan dan dipakai sebagai realisasi. Catatan di sini menjadi rinciannya, tidak dijumlahkan, dan yang baru tidak diterima.',
+} as const

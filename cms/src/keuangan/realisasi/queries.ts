@@ -1,0 +1,170 @@
+/** Reads records of realisation, and the budget they are checked against. */
+import { sql } from '@payloadcms/db-postgres'
+import { parseRupiah } from '../../dasar/rupiah.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
+import type { Db } from '../../platform/transaction.ts'
+import { type BarisApbdes, toSusunan } from '../apbdes/baris.ts'
+import type { Fase } from '../apbdes/fase.ts'
+import { KE, listBarisPerApbdes } from '../apbdes/queries.ts'
+import { compareVersi, type Versi } from '../apbdes/versi-rules.ts'
+import type { CatatanRealisasi } from './catatan.ts'
+import type { KonteksCatatan } from './catatan-rules.ts'
+import { calculateTerpakai, findVersiTampil, getSumberRealisasi, toDalamRekening } from './gabung-rules.ts'
+
+type Row = Omit<CatatanRealisasi, 'jumlah' | 'volume'> & { jumlah: string; volume: string | null }
+/** A record with what its page and its list need besides. */
+export type CatatanTersimpan = CatatanRealisasi & {
+  desaId: string
+  tahun: number
+  status: string
+  buktiPublik: string | null
+  /** ISO instant of its approval; null before. */
+  disetujuiPada: string | null
+}
+
+const KOLOM = sql`
+  r.id, r.desa_id as "desaId", r.tahun::int as tahun, r.status::text as status, r.jenis::text as jenis,
+  coalesce(r.kode_kegiatan, '') as "kodeKegiatan", r.kode_rekening as "kodeRekening", nullif(r.sumber_dana, '') as "sumberDana",
+  coalesce(r.nama_baris, '') as "namaBaris", coalesce(r.uraian, '') as uraian, r.tanggal, coalesce(r.jumlah, 0)::text as jumlah,
+  nullif(r.dibayar_dari::text, '') as "dibayarDari", coalesce(r.luar_rekening, false) as "luarRekening",
+  nullif(r.alasan, '') as alasan, r.mengoreksi_id as mengoreksi, r.kemajuan::text as kemajuan, r.volume::text as volume,
+  nullif(r.satuan, '') as satuan, nullif(r.dusun, '') as dusun, r.bukti_publik_id as "buktiPublik",
+  to_char(r.disetujui_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "disetujuiPada"`
+
+/** Approved records of villages and years, in the order of their days; `{ desaId, tahun }` each. */
+export async function listCatatanPerTahun(
+  db: Db,
+  daftar: readonly { desaId: string; tahun: number }[],
+): Promise<CatatanTersimpan[]> {
+  if (daftar.length === 0) return []
+  const rows = await db.execute<Row & CatatanTersimpan>(sql`
+    select ${KOLOM} from jsonb_to_recordset(${JSON.stringify(daftar)}::jsonb) as x("desaId" uuid, tahun int)
+    join cms.realisasi r on r.desa_id = x."desaId" and r.tahun = x.tahun and r.deleted_at is null
+    where r.status = 'disetujui' order by r.desa_id, r.tahun, r.tanggal, r.disetujui_pada, r.id`)
+  return rows.map(toCatatan)
+}
+
+/** Records of a village's year in whatever state, the newest first: for its own list. */
+export async function listCatatanDesa(db: Db, desa: string, tahun: number): Promise<CatatanTersimpan[]> {
+  const rows = await db.execute<Row & CatatanTersimpan>(sql`
+    select ${KOLOM} from cms.realisasi r where r.desa_id = ${desa} and r.tahun = ${tahun} and r.deleted_at is null
+    order by r.tanggal desc, r.created_at desc, r.id`)
+  return rows.map(toCatatan)
+}
+
+const toCatatan = (row: Row & CatatanTersimpan): CatatanTersimpan => ({
+  ...row,
+  jumlah: toSenText(row.jumlah),
+  volume: row.volume === null ? null : Number(row.volume),
+})
+
+function toSenText(text: string) {
+  const hasil = parseRupiah(text)
+  if (!hasil.ok) throw new Error(`Not an amount of rupiah in the database: ${text}`)
+  return hasil.value
+}
+
+export type AnggaranBerlaku = Pick<KonteksCatatan, 'rincian' | 'sumber'> & {
+  fase: Fase | null
+  /** Lines of the document that the figures stand in, where they are those of a file. */
+  laporan: BarisApbdes[]
+}
+
+/** The budget in force of a year, its lines without realisation, and what the realisation is taken from. */
+export async function getAnggaranBerlaku(db: Db, desa: string, tahun: number): Promise<AnggaranBerlaku> {
+  const versi = await db.execute<Versi & { id: string }>(sql`
+    select id, tahun::int as tahun, fase, ${KE} as ke, tanggal_perdes as tanggal, ditetapkan_pada::text as "ditetapkanPada"
+    from cms.apbdes where desa_id = ${desa} and tahun = ${tahun} and status in ('ditetapkan', 'diundangkan')
+      and deleted_at is null`)
+  const [ada] = await db.execute<{ ada: boolean }>(sql`
+    select exists (select 1 from cms.realisasi where desa_id = ${desa} and tahun = ${tahun} and status = 'disetujui'
+      and jenis <> 'kemajuan' and deleted_at is null) as ada`)
+  const baris = await listBarisPerApbdes(
+    db,
+    versi.map(({ id }) => id),
+  )
+  const daftar = versi.toSorted(compareVersi).map((satu) => {
+    const { rincian } = toSusunan(baris.get(satu.id) ?? [])
+    return { ...satu, rincian, hasRealisasi: rincian.some(({ realisasi }) => realisasi !== null) }
+  })
+  const berlaku = findVersiTampil(daftar, 'catatan')
+  const sumber = getSumberRealisasi(daftar, ada?.ada ?? false)
+  return {
+    fase: berlaku?.fase ?? null,
+    rincian: (berlaku?.rincian ?? []).map((satu) => ({ ...satu, realisasi: null })),
+    sumber,
+    laporan: findVersiTampil(daftar, sumber)?.rincian ?? [],
+  }
+}
+
+export type KonteksTersimpan = KonteksCatatan & { catatan: CatatanTersimpan; jumlahBukti: number }
+
+/** A stored record with all it is checked against; null where it is not there. */
+export async function findKonteksCatatan(db: Db, id: string): Promise<KonteksTersimpan | null> {
+  const [row] = await db.execute<Row & CatatanTersimpan & { bukti: number }>(sql`
+    select ${KOLOM}, (select count(*)::int from cms.realisasi_rels b where b.parent_id = r.id and b.path = 'bukti') as bukti
+    from cms.realisasi r where r.id = ${id}`)
+  if (row === undefined) return null
+  const { bukti, ...catatan } = row
+  return {
+    ...(await getKonteks(db, { desa: row.desaId, tahun: row.tahun, id })),
+    catatan: toCatatan(catatan),
+    jumlahBukti: bukti,
+  }
+}
+
+/** The same for a record that is about to be kept; `id` null: it is new. */
+export async function getKonteks(
+  db: Db,
+  { desa, tahun, id }: { desa: string; tahun: number; id: string | null },
+): Promise<KonteksCatatan> {
+  const { rincian, sumber } = await getAnggaranBerlaku(db, desa, tahun)
+  const disetujui = await listCatatanPerTahun(db, [{ desaId: desa, tahun }])
+  return {
+    tahun,
+    hariIni: toTanggal(new Date()),
+    rincian,
+    sumber,
+    disetujui: disetujui.filter((satu) => satu.id !== id),
+  }
+}
+
+/** Two records approved at once would both find room on the line. */
+export async function lockCatatan(db: Db, desa: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`realisasi:${desa}`}, 0))`)
+}
+
+/** All that is official of a record: what the audit row of a step seals, by id. */
+export async function listIsiCatatan(db: Db, daftarId: readonly string[]): Promise<Map<string, unknown>> {
+  const rows = await db.execute<{ id: string }>(sql`
+    select r.id, r.desa_id, r.tahun::text, r.jenis, r.kode_kegiatan, r.kode_rekening, r.sumber_dana, r.nama_baris, r.uraian,
+      r.tanggal, r.jumlah::text, r.dibayar_dari, r.luar_rekening, r.alasan, r.mengoreksi_id, r.kemajuan, r.volume::text,
+      r.satuan, r.dusun, (select b.sha256 from cms.berkas b where b.id = r.bukti_publik_id) as bukti_publik, array(
+        select b.sha256::text from cms.realisasi_rels s join cms.berkas b on b.id = s.berkas_id
+        where s.parent_id = r.id and s.path = 'bukti' order by s."order") as bukti
+    from cms.realisasi r where r.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)
+  return new Map(rows.map((isi) => [isi.id, isi]))
+}
+
+/** Lines without what is paid straight from the state account: the base of the shares that the law asks for. */
+export async function listBarisDalamRekening(
+  db: Db,
+  { desa, tahun }: { desa: string; tahun: number },
+  rincian: readonly BarisApbdes[],
+): Promise<BarisApbdes[]> {
+  const catatan = (await listCatatanPerTahun(db, [{ desaId: desa, tahun }])).filter(
+    ({ luarRekening }) => luarRekening,
+  )
+  return catatan.length === 0 ? [...rincian] : toDalamRekening(calculateTerpakai(rincian, catatan))
+}
+
+/** How many approved records a budget that brings its own realisation would set aside. */
+export async function countCatatanTersisih(
+  db: Db,
+  { desa, tahun }: { desa: string; tahun: number },
+): Promise<number> {
+  const [row] = await db.execute<{ jumlah: number }>(sql`
+    select count(*)::int as jumlah from cms.realisasi where desa_id = ${desa} and tahun = ${tahun}
+      and status = 'disetujui' and jenis <> 'kemajuan' and deleted_at is null`)
+  return row?.jumlah ?? 0
+}

@@ -1,0 +1,72 @@
+/** What the records of a year tell the public: each amount with its reason and redacted evidence, and how far the work is. Pure. */
+import type { CatatanPublik, RealisasiPublik, SumberRealisasi } from '../../contract/apbdes.ts'
+import { calculateJumlah, toRupiahNumber } from '../../dasar/rupiah.ts'
+import {
+  type CatatanTersimpan,
+  calculateKemajuan,
+  getSumberCatatan,
+  isPengeluaran,
+  isUang,
+} from '../../keuangan/index.ts'
+import type { BerkasFakta } from '../../naskah/terbitan.ts'
+import type { BerkasPublik } from '../../publikasi/penyaji.ts'
+import { toBerkasPublik, toUnduhan } from '../naskah/penyaji.ts'
+
+/** Records in the order of their days; a version by itself shows none. */
+export function presentRealisasi(
+  sumber: SumberRealisasi,
+  daftar: readonly CatatanTersimpan[],
+  berkas: readonly BerkasFakta[],
+): RealisasiPublik {
+  const uang = daftar.filter(isUang)
+  const nomor = new Map(uang.map(({ id }, urutan) => [id, urutan + 1]))
+  return {
+    sumber,
+    sampai: sumber === 'catatan' ? (uang.at(-1)?.tanggal ?? null) : null,
+    luarRekening: toRupiahNumber(
+      calculateJumlah(
+        uang
+          .filter(({ luarRekening, kodeRekening }) => luarRekening && isPengeluaran(kodeRekening))
+          .map(({ jumlah }) => jumlah),
+      ),
+    ),
+    catatan: uang.map((satu) => presentCatatan(satu, nomor, berkas)),
+    kemajuan: calculateKemajuan(daftar),
+  }
+}
+
+function presentCatatan(
+  catatan: CatatanTersimpan,
+  nomor: ReadonlyMap<string, number>,
+  berkas: readonly BerkasFakta[],
+): CatatanPublik {
+  const bukti = berkas.find(({ id }) => id === catatan.buktiPublik)
+  return {
+    nomor: nomor.get(catatan.id) ?? 1,
+    tanggal: catatan.tanggal,
+    kodeKegiatan: catatan.kodeKegiatan,
+    kodeRekening: catatan.kodeRekening,
+    sumberDana: getSumberCatatan(catatan),
+    uraian: catatan.uraian,
+    jumlah: toRupiahNumber(catatan.jumlah),
+    luarRekening: catatan.luarRekening,
+    alasan: catatan.alasan,
+    mengoreksi: nomor.get(catatan.mengoreksi ?? '') ?? null,
+    bukti: bukti === undefined ? null : toUnduhan(bukti, NAMA_BUKTI),
+  }
+}
+const NAMA_BUKTI = 'bukti-realisasi'
+
+/** The redacted copies that the records offer, each once. */
+export function listBerkasBukti(
+  daftar: readonly CatatanTersimpan[],
+  berkas: readonly BerkasFakta[],
+): BerkasPublik[] {
+  const dipakai = new Set(daftar.filter(isUang).map(({ buktiPublik }) => buktiPublik))
+  const bukti = berkas.filter(({ id }) => dipakai.has(id))
+  return [
+    ...new Map(
+      bukti.map((satu) => [satu.sha256, toBerkasPublik(satu, toUnduhan(satu, NAMA_BUKTI).nama)]),
+    ).values(),
+  ]
+}
