@@ -1,6 +1,6 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
-/** Records of realisation: amounts to the sen, and what was approved stays as it is (decision 0031). */
+/** Records of realisation: amounts to the sen, and what was approved stays as it is (decision 0033). */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
     ALTER TABLE cms.realisasi

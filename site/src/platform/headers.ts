@@ -8,7 +8,7 @@ const IZIN_TERTUTUP = ['camera', 'geolocation', 'microphone', 'payment', 'usb', 
 
 const TERTUTUP = "default-src 'none'; frame-ancestors 'none'"
 const HALAMAN = `default-src 'none'; img-src 'self'; media-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
-/** The one script there is stands in the head of the pages of learning (decision 0030). */
+/** The one script there is stands in the head of the pages of learning (decision 0031). */
 const SKRIP_BELAJAR = /<script type="module" src="\/skrip\/belajar-[0-9a-f]{16}\.js"><\/script>/
 /** A worker asks for pages under the policy of its own file. */
 const PEKERJA = `${TERTUTUP}; connect-src 'self'`

@@ -107,7 +107,7 @@ export async function listPeringatanDokumen(
   return checkDokumen({ ...susunan, rincian }, { tahun, fase, hasAwal: await hasApbdesAwal(db, desa, tahun) })
 }
 
-/** A budget that brings its realisation sets approved records aside; that is told before it is kept (decision 0031). */
+/** A budget that brings its realisation sets approved records aside; that is told before it is kept (decision 0033). */
 export async function listCatatanTersisih(
   req: PayloadRequest,
   { desa, tahun, fase }: Tempat,

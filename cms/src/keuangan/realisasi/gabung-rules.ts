@@ -1,6 +1,6 @@
 /**
  * How approved records become the realisation of a budget, and when they do not. Figures of a file and records of the
- * same year tell of the same money, so they are never added: one of them is taken (decision 0031). Pure.
+ * same year tell of the same money, so they are never added: one of them is taken (decision 0033). Pure.
  */
 import type { SumberRealisasi } from '../../contract/apbdes.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
