@@ -19,10 +19,10 @@ export default defineConfig({
   timeout: 60_000,
   forbidOnly: true,
   retries: 0,
-  // What stops parts of the portal runs by itself, after everything else.
+  // What stops parts of the portal runs after everything else, one by one: two would stop it under each other.
   projects: [
     { name: 'utama', testIgnore: 'gangguan/**' },
-    { name: 'gangguan', testMatch: 'gangguan/**/*.spec.ts', dependencies: ['utama'] },
+    { name: 'gangguan', testMatch: 'gangguan/**/*.spec.ts', dependencies: ['utama'], workers: 1 },
   ],
   use: {
     baseURL: process.env.LEWU_SITE_URL ?? 'http://127.0.0.1:4321',

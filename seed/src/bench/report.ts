@@ -34,6 +34,7 @@ export function formatFigures(
     ['Finished pages', formatCached(results)],
     ['Pages made anew', formatUncached(results)],
     ['From publishing to visible', formatPublishing(results)],
+    ['A budget of 500 lines', formatBudget(results)],
     ['Memory in MB (proportional share)', formatMemory(results)],
     ...results.flatMap(({ delivery }) =>
       delivery === null ? [] : [['Export of a kabupaten', formatDelivery(delivery)]],
@@ -96,6 +97,19 @@ function formatPublishing(results: readonly Result[]): string {
   ])
   return formatTable([
     ['portal', 'times', 'last step, ms p50 / p95', 'then visible after, ms p50 / p95'],
+    ...rows,
+  ])
+}
+
+function formatBudget(results: readonly Result[]): string {
+  const rows = results.map(({ size, budget: b }) => [
+    size,
+    String(b.times),
+    `${b.sheet50.toFixed(0)} / ${b.sheet95.toFixed(0)}`,
+    `${b.file50.toFixed(0)} / ${b.file95.toFixed(0)}`,
+  ])
+  return formatTable([
+    ['portal', 'times', 'sheet saved, ms p50 / p95', 'file imported, ms p50 / p95'],
     ...rows,
   ])
 }

@@ -6,6 +6,7 @@ import { readSampleLogins } from '../launcher/samples.ts'
 import type { Session } from '../launcher/session.ts'
 import { type Settings, toReachableHost } from '../launcher/settings.ts'
 import { runWithClient } from '../postgres/client.ts'
+import { type BudgetEntry, runBudget } from './budget.ts'
 import { type CachedPage, type CachedPlace, runCached } from './cached.ts'
 import type { Memory } from './cost.ts'
 import { type Delivery, runDelivery } from './delivery.ts'
@@ -22,6 +23,7 @@ export type Result = {
   cached: CachedPage[]
   uncached: UncachedPages[]
   publishing: Publishing
+  budget: BudgetEntry
   /** Of the full province alone: only there has every village of a kabupaten joined. */
   delivery: Delivery | null
   atRest: Memory[]
@@ -77,10 +79,13 @@ async function runAll(parts: Parts): Promise<Result> {
   const publishing = await progress.run('Terbit sampai tampak', () =>
     runPublishing({ ...place, dataDir: settings.dataDir, desa: first }),
   )
+  const budget = await progress.run('Anggaran 500 baris', () =>
+    runBudget({ cms: place.cms, dataDir: settings.dataDir, desa: first }),
+  )
   const afterLoad = portal.readMemory()
   const facts = await readFacts(owner)
   const delivery = size === 'provinsi' ? await runKiriman(parts, place.cms) : null
-  return { size, ...facts, load, cached, uncached, publishing, atRest, afterLoad, delivery }
+  return { size, ...facts, load, cached, uncached, publishing, budget, atRest, afterLoad, delivery }
 }
 
 const runKiriman = ({ session, settings, portal, owner }: Parts, cms: string): Promise<Delivery> =>
@@ -127,6 +132,7 @@ async function runAllUncached(
   const results: UncachedPages[] = []
   for (const [name, toPage] of Object.entries(kinds))
     results.push(await runUncached(place, { name, pages: desa.map(toPage) }))
+  results.push(await runUncached(place, { name: 'openness of all villages', pages: ['/keterbukaan'] }))
   return results
 }
 

@@ -84,6 +84,8 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/data/apbdes/2099.csv', 404, ['data-provinsi']],
   ['/data/apbdes/1999.csv', 404, []],
   [`${APBDES}/rincian`, 200, ['salinan']],
+  [`${APBDES}/bukti`, 200, ['bukti-publikasi']],
+  ['/desa/tidak-ada/apbdes/2022/bukti', 404, ['bukti-publikasi']],
   [`${APBDES}/dana-desa`, 200, ['salinan']],
   [`${APBDES}/rincian?halaman=99`, 404, ['salinan']],
   [`${APBDES}/rincian?halaman=01`, 404, []],
