@@ -1,10 +1,9 @@
 /** Walks one road over the real REST handlers and says whether it led to the row. */
 import sharp from 'sharp'
-import type { Kumpulan } from '../../src/akses/policy.ts'
+import { type Kumpulan, POLICY } from '../../src/akses/policy.ts'
 import type { Jawaban } from '../support/portal.ts'
 import type { Tokoh } from './actors.ts'
 import type { Jalan } from './expectation.ts'
-import { isNaskah } from './naskah.ts'
 import type { Target } from './targets.ts'
 
 export type Hasil = { isTembus: boolean; status: number }
@@ -37,8 +36,8 @@ export async function walk(
   target: Target,
 ): Promise<Hasil> {
   const alamat = `/api/${kumpulan}`
-  const sampah =
-    target.keadaan === 'dibuang' && (kumpulan === 'apbdes' || isNaskah(kumpulan)) ? '&trash=true' : ''
+  // What can be put in the trash is only found there by asking for the trash.
+  const sampah = target.keadaan === 'dibuang' && 'trash' in POLICY[kumpulan] ? '&trash=true' : ''
   const satu = `${alamat}/${target.id}?depth=0${sampah}`
   switch (jalan) {
     case 'buat':
