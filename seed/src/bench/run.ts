@@ -132,7 +132,6 @@ async function runAllUncached(
   const results: UncachedPages[] = []
   for (const [name, toPage] of Object.entries(kinds))
     results.push(await runUncached(place, { name, pages: desa.map(toPage) }))
-  results.push(await runUncached(place, { name: 'openness of all villages', pages: ['/keterbukaan'] }))
   return results
 }
 
