@@ -37,6 +37,7 @@ import { hariLiburCollection, pengaturanGlobal, pengaturanKabupatenCollection } 
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
 import { pesanCollection } from './pesan/payload.ts'
 import { setIsianTersimpan } from './platform/admin/isian-plugin.ts'
+import { setSisaHuruf } from './platform/admin/sisa-huruf-plugin.ts'
 import { updateTampilan } from './platform/admin/tampilan.ts'
 import { toAdminConfig } from './platform/admin-config.ts'
 import { recordTolakan, setCobaLagi, toSalahNilai, toTolakanTerbaca } from './platform/after-error.ts'
@@ -57,7 +58,7 @@ const env = getEnv()
 
 export default buildConfig({
   admin: toAdminConfig(folder),
-  plugins: [setIsianTersimpan],
+  plugins: [setIsianTersimpan, setSisaHuruf],
   collections: [
     apbdesCollection,
     apbdesBarisCollection,

@@ -76,7 +76,7 @@ const publik: Endpoint[] = [
       const sesi = await startSesi(await createReqTanpaNama(req), isi, new Date())
       return sesi === null
         ? toRefusalResponse(422, [
-            { kode: 'SANDI_SALAH', pesan: 'Surel, nama masuk, atau kata sandi salah.' },
+            { kode: 'SANDI_SALAH', pesan: 'Email, nama masuk, atau kata sandi salah.' },
           ])
         : toJson(sesi)
     }),

@@ -68,7 +68,7 @@ export const checkPemberianPeran: CollectionBeforeChangeHook<PeranDoc> = async (
 }
 
 const AKUN_BELAJAR =
-  'Akun ini dibuat pemiliknya untuk belajar, dan surelnya tidak pernah diperiksa. Buatkan akun baru untuk jabatannya.'
+  'Akun ini dibuat pemiliknya untuk belajar, dan emailnya tidak pernah diperiksa. Buatkan akun baru untuk jabatannya.'
 
 /** A row is never moved, so what holds for it now held before the change. */
 async function checkPemberi(

@@ -11,13 +11,17 @@ type HalamanRingan = {
   kepala?: Html
 }
 
+/** In the page itself: a browser asks for `/favicon.ico` where a page names none, and there is none. */
+const IKON =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%230b5a3e' d='M0 0h32v32H0z'/%3E%3Cpath fill='none' stroke='%23ffcf33' stroke-width='4' d='m4 22 12-12 12 12'/%3E%3C/svg%3E"
+
 export function toHalamanRingan({ judul, isi, atas, kepala }: HalamanRingan): Html {
-  return html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${judul} – Lewu</title><style>${{ html: GAYA }}</style>${kepala ?? ''}</head><body><header class="atas">${atas ?? html`<span>Lewu</span>`}</header><main>${isi}</main></body></html>`
+  return html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${judul} – Lewu</title><link rel="icon" href="${IKON}"><style>${{ html: GAYA }}</style>${kepala ?? ''}</head><body><header class="atas">${atas ?? html`<span>Lewu</span>`}</header><main>${isi}</main></body></html>`
 }
 
 /** The fields of signing in, and what went wrong the last time. */
 export const toIsianMasuk = (email: string): Html => html`
-      <label>E-mail<input name="email" type="email" autocomplete="username" required value="${email}"></label>
+      <label>Email<input name="email" type="email" autocomplete="username" required value="${email}"></label>
       <label>Kata sandi<input name="sandi" type="password" autocomplete="current-password" required></label>
       <button>Masuk</button>`
 
@@ -25,7 +29,7 @@ export const toPesanGalat = (pesan: string | null): Html =>
   pesan === null ? html`` : html`<p class="kotak galat" role="alert">${pesan}</p>`
 
 /** In the same words for a wrong password and an unknown e-mail. */
-export const SANDI_SALAH = 'E-mail atau kata sandi salah. Periksa lalu coba lagi.'
+export const SANDI_SALAH = 'Email atau kata sandi salah. Periksa lalu coba lagi.'
 
 export const toResponRingan = (halaman: Html, sifat: SifatHalaman = {}): Response =>
   toHtmlResponse(halaman, GAYA, sifat)

@@ -102,7 +102,7 @@ describe('signing in', () => {
     const asing = await ask('/setujui/masuk', '', { email: 'tidak@ada.invalid', sandi: 'salah' })
     expect([salah.status, asing.status]).toEqual([403, 403])
     expect(salah.html).toContain(`value="${email}"`)
-    expect(salah.html).toContain('E-mail atau kata sandi salah')
+    expect(salah.html).toContain('Email atau kata sandi salah')
     expect(salah.html.replace(email, '')).toBe(asing.html.replace('tidak@ada.invalid', ''))
     expect(salah.headers.get('set-cookie')).toBeNull()
     for (const isian of [{}, { email }, { sandi: 'x' }] as Record<string, string>[])

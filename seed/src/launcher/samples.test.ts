@@ -17,7 +17,7 @@ test('the first village and those above it are shown, the rest is counted', () =
   ]
   expect(formatSampleLogins(logins, '/data')).toEqual([
     'Akun contoh (hanya untuk mencoba):',
-    '  Peran           Desa    Surel                          Sandi',
+    '  Peran           Desa    Email                          Sandi',
     '  operator-desa   Desa A  operator-desa@contoh.example   s-a-n-d-i',
     '  kepala-desa     Desa A  kepala-desa@contoh.example     s-a-n-d-i',
     '  admin-provinsi  -       admin-provinsi@contoh.example  s-a-n-d-i',

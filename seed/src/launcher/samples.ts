@@ -20,7 +20,7 @@ export function formatSampleLogins(logins: SampleLogin[], dataDir: string): stri
   const shown = logins.filter(({ desa }) => !desa || desa === first?.desa).slice(0, mostRows)
   if (shown.length === 0) return []
   const rows = [
-    ['Peran', 'Desa', 'Surel', 'Sandi'],
+    ['Peran', 'Desa', 'Email', 'Sandi'],
     ...shown.map(({ peran, desa, email, sandi }) => [peran, desa || '-', email, sandi]),
   ]
   const rest = logins.length - shown.length

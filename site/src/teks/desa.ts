@@ -47,7 +47,7 @@ export const TEKS_DESA = {
   alamat: 'Alamat',
   jam: 'Jam layanan',
   telepon: 'Telepon',
-  email: 'Surel',
+  email: 'Email',
   pengumuman: 'Pengumuman',
   agenda: 'Kegiatan berikutnya',
   berita: 'Berita terbaru',

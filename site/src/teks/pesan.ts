@@ -20,7 +20,7 @@ export const TEKS_PESAN = {
   nama: 'Nama (boleh kosong)',
   kontak: 'Cara menghubungi Anda (boleh kosong)',
   kontakPetunjuk:
-    'Nomor HP atau surel, kalau Anda ingin dihubungi. Hanya petugas yang menjawab yang melihatnya.',
+    'Nomor HP atau email, kalau Anda ingin dihubungi. Hanya petugas yang menjawab yang melihatnya.',
   halaman: 'Tentang halaman',
   jangkau: 'Jangan isi kolom ini',
   kirim: 'Kirim',

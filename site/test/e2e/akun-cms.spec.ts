@@ -13,7 +13,7 @@ test('who signs out is out', async ({ page }) => {
   await page.context().addCookies(cookie)
   await page.goto(`${cms}/admin`)
   await expect(page).toHaveURL(`${cms}/masuk`)
-  await expect(page.getByLabel('E-mail')).toBeVisible()
+  await expect(page.getByLabel('Email')).toBeVisible()
 })
 
 test('a new password is asked for with the present one, and the session goes on', async ({ page }) => {

@@ -49,7 +49,7 @@ test('news from the phone of the operator to that of the visitor', async ({ brow
     const hp = await konteks.newPage()
     const kepala = getAkun('kepala-desa', DESA)
     await hp.goto(`${getContoh().cms}/setujui`)
-    await hp.getByLabel('E-mail').fill(kepala.email)
+    await hp.getByLabel('Email').fill(kepala.email)
     await hp.getByLabel('Kata sandi').fill(kepala.sandi)
     await hp.getByRole('button', { name: 'Masuk' }).click()
     await hp.getByRole('link', { name: new RegExp(JUDUL) }).click()

@@ -103,7 +103,7 @@ test('notes outlive a sign-in that ran out, and go once its owner is back', asyn
   await page.reload()
   await expect(page.getByText('Anda perlu masuk lagi supaya terkirim; tidak ada yang hilang.')).toBeVisible()
   await page.getByRole('link', { name: 'Masuk lagi untuk mengirim' }).click()
-  await page.getByLabel('Surel atau nama masuk').fill(masuk)
+  await page.getByLabel('Email atau nama masuk').fill(masuk)
   await page.getByLabel('Kata sandi').fill(SANDI)
   await page.getByRole('button', { name: 'Masuk' }).click()
   await expect(page).toHaveURL(`${KURSUS}/${PELAJARAN[1]}`)

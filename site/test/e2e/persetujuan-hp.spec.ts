@@ -33,11 +33,11 @@ test("from the messenger's link to the public page", async ({ page, request }) =
   })
 
   await page.goto(`${cms}/setujui/apbdes/${id}`)
-  await page.getByLabel('E-mail').fill(kepala.email)
+  await page.getByLabel('Email').fill(kepala.email)
   await page.getByLabel('Kata sandi').fill('salah-sekali-ini')
   await page.getByRole('button', { name: 'Masuk' }).click()
-  await expect(page.getByRole('alert')).toContainText('E-mail atau kata sandi salah')
-  await expect(page.getByLabel('E-mail')).toHaveValue(kepala.email)
+  await expect(page.getByRole('alert')).toContainText('Email atau kata sandi salah')
+  await expect(page.getByLabel('Email')).toHaveValue(kepala.email)
   await page.getByLabel('Kata sandi').fill(kepala.sandi)
   byte = 0
   await page.getByRole('button', { name: 'Masuk' }).click()

@@ -22,7 +22,7 @@ export function getAkun(peran: string, desa: string | null): Akun {
 export async function loginAdmin(page: Page, { email, sandi }: Akun): Promise<void> {
   await page.context().clearCookies()
   await page.goto(`${getContoh().cms}/masuk`)
-  await page.getByLabel('E-mail').fill(email)
+  await page.getByLabel('Email').fill(email)
   await page.getByLabel('Kata sandi', { exact: true }).fill(sandi)
   await page.getByRole('button', { name: 'Masuk' }).click()
   await expect(page.getByRole('heading', { name: /Menunggu saya/ })).toBeVisible({ timeout: 30_000 })

@@ -70,7 +70,7 @@ export async function registerPeserta(page: Page, nama: string): Promise<string>
   const masuk = `hp-${crypto.randomUUID().slice(0, 12)}`
   await page.goto('/belajar/daftar')
   await page.getByLabel('Nama lengkap').fill(nama)
-  await page.getByLabel('Surel atau nama masuk').fill(masuk)
+  await page.getByLabel('Email atau nama masuk').fill(masuk)
   await page.getByLabel('Kata sandi').fill(SANDI)
   await page.getByRole('button', { name: 'Daftar' }).click()
   await expect(page.getByText(`Selamat belajar, ${nama}.`)).toBeVisible()
@@ -79,7 +79,7 @@ export async function registerPeserta(page: Page, nama: string): Promise<string>
 
 export async function loginPeserta(page: Page, masuk: string): Promise<void> {
   await page.goto('/belajar/masuk')
-  await page.getByLabel('Surel atau nama masuk').fill(masuk)
+  await page.getByLabel('Email atau nama masuk').fill(masuk)
   await page.getByLabel('Kata sandi').fill(SANDI)
   await page.getByRole('button', { name: 'Masuk' }).click()
   await expect(page.getByText('Selamat belajar,')).toBeVisible()

@@ -160,12 +160,12 @@ export async function startDenganKode(
     if (isi === undefined || !isKodeBerlaku(toKode(isi), now)) return KODE_SALAH
     const akun = { email: toEmail(masuk ?? ''), nama: isi.nama, sandi }
     if (isi.untuk === null && masuk === null)
-      return toTolakan('MASUK_KURANG', 'Tulis surel Anda, atau nama masuk yang Anda pilih.')
+      return toTolakan('MASUK_KURANG', 'Tulis email Anda, atau nama masuk yang Anda pilih.')
     const lemah = checkSandiPeserta(akun)
     if (lemah !== null) return toTolakan('SANDI_LEMAH', lemah)
     const pengguna = isi.untuk ?? (await createPeserta(req, akun, now))
     if (pengguna === null)
-      return toTolakan('MASUK_TERPAKAI', 'Surel atau nama masuk ini sudah dipakai. Pilih yang lain.')
+      return toTolakan('MASUK_TERPAKAI', 'Email atau nama masuk ini sudah dipakai. Pilih yang lain.')
     if (isi.untuk === null) await recordPeserta(req, pengguna, isi)
     else if (await isHanyaPeserta(req, isi.untuk)) await updateSandiPeserta(req, isi.untuk, sandi)
     else return KODE_SALAH

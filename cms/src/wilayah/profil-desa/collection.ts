@@ -111,7 +111,7 @@ export const profilDesaCollection: CollectionConfig = {
       label: toLabel('Sumber jumlah penduduk', 'Source of the number'),
       admin: { placeholder: 'Buku induk penduduk desa' },
     },
-    { name: 'emailKantor', type: 'email', label: toLabel('Surel kantor', 'Office e-mail') },
+    { name: 'emailKantor', type: 'email', label: toLabel('Email kantor', 'Office e-mail') },
     { name: 'visi', type: 'textarea', maxLength: MAX.visi, label: toLabel('Visi', 'Vision') },
     {
       name: 'misi',

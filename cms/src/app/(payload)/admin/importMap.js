@@ -6,6 +6,7 @@ import { Perjalanan as Perjalanan_a06d823fa372070df26b62f1f1eb8ee9 } from '../..
 import { TautanImpor as TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2 } from '../../../keuangan/apbdes/admin/TautanImpor.tsx'
 import { TombolAlur as TombolAlur_e91cc4a60a476cfeff7395d6bac90532 } from '../../../alur/admin/TombolAlur.tsx'
 import { IsianTersimpan as IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c } from '../../../platform/admin/IsianTersimpan.tsx'
+import { SisaHuruf as SisaHuruf_2ee5cfa9f9a6d4143626ebb93b5b9f2c } from '../../../platform/admin/SisaHuruf.tsx'
 import { RupiahCell as RupiahCell_3663e26aaebaea7809dfe2fd5a3a7c54 } from '../../../platform/admin/RupiahCell.tsx'
 import { TautanRealisasi as TautanRealisasi_42c36ae2daf436518b235741a7503acf } from '../../../keuangan/realisasi/admin/TautanRealisasi.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -60,6 +61,7 @@ export const importMap = {
   "/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor": TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2,
   "/alur/admin/TombolAlur.tsx#TombolAlur": TombolAlur_e91cc4a60a476cfeff7395d6bac90532,
   "/platform/admin/IsianTersimpan.tsx#IsianTersimpan": IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c,
+  "/platform/admin/SisaHuruf.tsx#SisaHuruf": SisaHuruf_2ee5cfa9f9a6d4143626ebb93b5b9f2c,
   "/platform/admin/RupiahCell.tsx#RupiahCell": RupiahCell_3663e26aaebaea7809dfe2fd5a3a7c54,
   "/keuangan/realisasi/admin/TautanRealisasi.tsx#TautanRealisasi": TautanRealisasi_42c36ae2daf436518b235741a7503acf,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

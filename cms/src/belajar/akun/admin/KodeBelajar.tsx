@@ -17,7 +17,7 @@ export async function KodeBelajar(props: AdminViewServerProps) {
       ) : (
         <>
           <p>
-            Kode ini membuka akun peserta tanpa surel, atau mengganti kata sandi peserta yang lupa. Berlaku
+            Kode ini membuka akun peserta tanpa email, atau mengganti kata sandi peserta yang lupa. Berlaku
             sekali, dan hanya tampil di halaman ini: cetak atau salin, lalu berikan kepada orangnya sendiri.
           </p>
           <KodeBelajarForm {...pilihan} alamat={`${new URL(getEnv().LEWU_SITE_URL).origin}/belajar/kode`} />

@@ -29,7 +29,7 @@ export function UntukSiapa({ daftarDesa, daftarPerangkat }: PilihanKode) {
       {untuk === 'perangkat' ? <Pilihan judul="Perangkat" nama="perangkat" daftar={daftarPerangkat} /> : null}
       {untuk === 'sandi' ? (
         <label>
-          Surel atau nama masuk peserta
+          Email atau nama masuk peserta
           <input name="untuk" maxLength={200} required autoComplete="off" />
         </label>
       ) : null}
