@@ -1,7 +1,21 @@
 /** Words that upstream has not translated (the editor's, as far as platform/editor.ts uses it) or says ill. */
 export const terjemahan = {
   id: {
-    general: { payloadSettings: 'Pengaturan tampilan' },
+    general: {
+      payloadSettings: 'Pengaturan tampilan',
+      edit: 'Ubah',
+      editAll: 'Ubah semua',
+      editLabel: 'Ubah {{label}}',
+      filter: 'Saring',
+      filters: 'Saringan',
+      filterWhere: 'Saring {{label}} yang',
+      addFilter: 'Tambah saringan',
+    },
+    fields: {
+      editLabelData: 'Ubah data {{label}}',
+      editLink: 'Ubah tautan',
+      editRelationship: 'Ubah hubungan',
+    },
     authentication: { loggedOutInactivity: 'Anda sudah keluar. Masuk lagi untuk melanjutkan.' },
     lexical: {
       general: {

@@ -12,6 +12,7 @@ const LABEL: Readonly<Record<string, string>> = {
   'Slash menu': 'Menu pilihan',
   'select-all': 'Pilih semua',
   'Notifications alt+T': 'Pemberitahuan',
+  'Close toast': 'Tutup pemberitahuan',
 }
 /** Buttons that have only a picture. */
 const TANPA_LABEL: Readonly<Record<string, string>> = { bold: 'Tebal', italic: 'Miring', link: 'Tautan' }
