@@ -1,6 +1,7 @@
 /** The seed courses, in the order they are released. */
 import type { KursusContoh } from './bentuk.ts'
 import { KURSUS_BPD } from './bpd.ts'
+import { KURSUS_KEUANGAN } from './keuangan.ts'
 import { KURSUS_APBDES } from './membaca-apbdes.ts'
 import { KURSUS_MUSYAWARAH } from './musyawarah.ts'
 import { KURSUS_PERENCANAAN } from './perencanaan.ts'
@@ -10,4 +11,5 @@ export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [
   KURSUS_BPD,
   KURSUS_MUSYAWARAH,
   KURSUS_PERENCANAAN,
+  KURSUS_KEUANGAN,
 ]

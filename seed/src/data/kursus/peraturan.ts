@@ -1,6 +1,6 @@
 /** Regulations that the seed courses cite. */
 type Peraturan = {
-  jenis: 'uu' | 'pp' | 'permendagri' | 'permendesa' | 'perki'
+  jenis: 'uu' | 'pp' | 'permendagri' | 'permendesa' | 'perki' | 'lainnya'
   nomor: string
   tahun: number
   tentang: string
@@ -24,12 +24,20 @@ export const PERATURAN_CONTOH = {
     status: 'diubah',
     diubahOleh: 'uu-3-2024',
   },
+  'pp-11-2019': {
+    jenis: 'pp',
+    nomor: '11',
+    tahun: 2019,
+    tentang: 'Perubahan Kedua atas Peraturan Pemerintah Nomor 43 Tahun 2014',
+    status: 'berlaku',
+  },
   'pp-43-2014': {
     jenis: 'pp',
     nomor: '43',
     tahun: 2014,
     tentang: 'Peraturan Pelaksanaan Undang-Undang Nomor 6 Tahun 2014 tentang Desa',
     status: 'diubah',
+    diubahOleh: 'pp-11-2019',
   },
   'permendagri-110-2016': {
     jenis: 'permendagri',
@@ -71,6 +79,27 @@ export const PERATURAN_CONTOH = {
     nomor: '20',
     tahun: 2018,
     tentang: 'Pengelolaan Keuangan Desa',
+    status: 'berlaku',
+  },
+  'permendagri-46-2016': {
+    jenis: 'permendagri',
+    nomor: '46',
+    tahun: 2016,
+    tentang: 'Laporan Kepala Desa',
+    status: 'berlaku',
+  },
+  'lkpp-12-2019': {
+    jenis: 'lainnya',
+    nomor: 'LKPP 12',
+    tahun: 2019,
+    tentang: 'Pedoman Penyusunan Tata Cara Pengadaan Barang/Jasa di Desa',
+    status: 'berlaku',
+  },
+  'pmk-59-2022': {
+    jenis: 'lainnya',
+    nomor: 'Menteri Keuangan 59',
+    tahun: 2022,
+    tentang: 'Pemotongan, pemungutan, penyetoran, dan pelaporan pajak bagi instansi pemerintah',
     status: 'berlaku',
   },
   'perki-1-2018': {
