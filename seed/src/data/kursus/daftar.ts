@@ -1,4 +1,5 @@
 /** The seed courses, in the order they are released. */
+import { KURSUS_ASET } from './aset.ts'
 import type { KursusContoh } from './bentuk.ts'
 import { KURSUS_BPD } from './bpd.ts'
 import { KURSUS_KEUANGAN } from './keuangan.ts'
@@ -12,4 +13,5 @@ export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [
   KURSUS_MUSYAWARAH,
   KURSUS_PERENCANAAN,
   KURSUS_KEUANGAN,
+  KURSUS_ASET,
 ]

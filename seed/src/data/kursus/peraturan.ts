@@ -81,6 +81,28 @@ export const PERATURAN_CONTOH = {
     tentang: 'Pengelolaan Keuangan Desa',
     status: 'berlaku',
   },
+  'permendagri-3-2024': {
+    jenis: 'permendagri',
+    nomor: '3',
+    tahun: 2024,
+    tentang: 'Perubahan atas Permendagri Nomor 1 Tahun 2016 tentang Pengelolaan Aset Desa',
+    status: 'berlaku',
+  },
+  'permendagri-1-2016': {
+    jenis: 'permendagri',
+    nomor: '1',
+    tahun: 2016,
+    tentang: 'Pengelolaan Aset Desa',
+    status: 'diubah',
+    diubahOleh: 'permendagri-3-2024',
+  },
+  'permendagri-47-2016': {
+    jenis: 'permendagri',
+    nomor: '47',
+    tahun: 2016,
+    tentang: 'Administrasi Pemerintahan Desa',
+    status: 'berlaku',
+  },
   'permendagri-46-2016': {
     jenis: 'permendagri',
     nomor: '46',
