@@ -5,6 +5,7 @@ import { KURSUS_BPD } from './bpd.ts'
 import { KURSUS_KEUANGAN } from './keuangan.ts'
 import { KURSUS_APBDES } from './membaca-apbdes.ts'
 import { KURSUS_MUSYAWARAH } from './musyawarah.ts'
+import { KURSUS_PERATURAN_DESA } from './peraturan-desa.ts'
 import { KURSUS_PERENCANAAN } from './perencanaan.ts'
 
 export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [
@@ -14,4 +15,5 @@ export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [
   KURSUS_PERENCANAAN,
   KURSUS_KEUANGAN,
   KURSUS_ASET,
+  KURSUS_PERATURAN_DESA,
 ]
