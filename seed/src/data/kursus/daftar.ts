@@ -6,6 +6,7 @@ import { KURSUS_KEPALA_DESA } from './kepala-desa.ts'
 import { KURSUS_KEUANGAN } from './keuangan.ts'
 import { KURSUS_APBDES } from './membaca-apbdes.ts'
 import { KURSUS_MUSYAWARAH } from './musyawarah.ts'
+import { KURSUS_PERANGKAT_DESA } from './perangkat-desa.ts'
 import { KURSUS_PERATURAN_DESA } from './peraturan-desa.ts'
 import { KURSUS_PERENCANAAN } from './perencanaan.ts'
 
@@ -18,4 +19,5 @@ export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [
   KURSUS_ASET,
   KURSUS_PERATURAN_DESA,
   KURSUS_KEPALA_DESA,
+  KURSUS_PERANGKAT_DESA,
 ]

@@ -118,6 +118,29 @@ export const PERATURAN_CONTOH = {
     status: 'diubah',
     diubahOleh: 'permendagri-65-2017',
   },
+  'permendagri-67-2017': {
+    jenis: 'permendagri',
+    nomor: '67',
+    tahun: 2017,
+    tentang:
+      'Perubahan atas Permendagri Nomor 83 Tahun 2015 tentang Pengangkatan dan Pemberhentian Perangkat Desa',
+    status: 'berlaku',
+  },
+  'permendagri-83-2015': {
+    jenis: 'permendagri',
+    nomor: '83',
+    tahun: 2015,
+    tentang: 'Pengangkatan dan Pemberhentian Perangkat Desa',
+    status: 'diubah',
+    diubahOleh: 'permendagri-67-2017',
+  },
+  'permendagri-84-2015': {
+    jenis: 'permendagri',
+    nomor: '84',
+    tahun: 2015,
+    tentang: 'Susunan Organisasi dan Tata Kerja Pemerintah Desa',
+    status: 'berlaku',
+  },
   'permendagri-82-2015': {
     jenis: 'permendagri',
     nomor: '82',
