@@ -3,6 +3,7 @@ import { KURSUS_ASET } from './aset.ts'
 import type { KursusContoh } from './bentuk.ts'
 import { KURSUS_BPD } from './bpd.ts'
 import { KURSUS_KEPALA_DESA } from './kepala-desa.ts'
+import { KURSUS_KETERBUKAAN } from './keterbukaan.ts'
 import { KURSUS_KEUANGAN } from './keuangan.ts'
 import { KURSUS_APBDES } from './membaca-apbdes.ts'
 import { KURSUS_MUSYAWARAH } from './musyawarah.ts'
@@ -20,4 +21,5 @@ export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [
   KURSUS_PERATURAN_DESA,
   KURSUS_KEPALA_DESA,
   KURSUS_PERANGKAT_DESA,
+  KURSUS_KETERBUKAAN,
 ]

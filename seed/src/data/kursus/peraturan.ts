@@ -176,6 +176,20 @@ export const PERATURAN_CONTOH = {
     tentang: 'Pemotongan, pemungutan, penyetoran, dan pelaporan pajak bagi instansi pemerintah',
     status: 'berlaku',
   },
+  'uu-14-2008': {
+    jenis: 'uu',
+    nomor: '14',
+    tahun: 2008,
+    tentang: 'Keterbukaan Informasi Publik',
+    status: 'berlaku',
+  },
+  'uu-27-2022': {
+    jenis: 'uu',
+    nomor: '27',
+    tahun: 2022,
+    tentang: 'Pelindungan Data Pribadi',
+    status: 'berlaku',
+  },
   'perki-1-2018': {
     jenis: 'perki',
     nomor: '1',
