@@ -22,7 +22,7 @@ const toSimpulTeks = (text: string) => ({
 
 /** `[words](/path)` is a link to a page of this site. */
 function listSimpulBaris(baris: string): object[] {
-  return baris.split(/(\[[^\]]+\]\(\/[^)]*\))/).flatMap((potong) => {
+  return baris.split(/(\[[^\]]+\]\(\/[^)]*\))/).flatMap((potong): object[] => {
     const [, kata, url] = /^\[([^\]]+)\]\((\/[^)]*)\)$/.exec(potong) ?? []
     if (kata === undefined) return potong === '' ? [] : [toSimpulTeks(potong)]
     const fields = { linkType: 'custom', url }

@@ -24,6 +24,7 @@ import {
   toUjiAkhir,
   urut,
 } from './bentuk.ts'
+import { PERANGKAT } from './jabatan.ts'
 
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
@@ -608,6 +609,6 @@ export const KURSUS_KEPALA_DESA: KursusContoh = {
       'UU 6/2014 Pasal 46 dan 47; Permendagri 65/2017 Pasal 47A sampai 47C',
     ),
   ],
-  jabatan: ['BPD', 'Sekretaris Desa'],
+  jabatan: ['BPD', ...PERANGKAT],
   isBersertifikat: false,
 }

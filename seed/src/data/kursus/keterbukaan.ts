@@ -5,7 +5,8 @@
  * announcements are those the portal counts.
  */
 import { LABEL_KEWAJIBAN } from 'cms/contract/keterbukaan'
-import { KEWAJIBAN } from 'cms/dasar/keterbukaan'
+import { calculateTenggat, KEWAJIBAN } from 'cms/dasar/keterbukaan'
+import { formatTanggal } from 'cms/dasar/tanggal'
 import {
   angka,
   catatan,
@@ -26,16 +27,13 @@ import {
   toUjiAkhir,
   urut,
 } from './bentuk.ts'
+import { JABATAN } from './jabatan.ts'
 
-const TENGGAT = {
-  '12-31': '31 Desember tahun sebelumnya',
-  '07-14': '14 Juli',
-  '03-31': '31 Maret tahun berikutnya',
-} as const
-const SEMBILAN = KEWAJIBAN.map(
-  ({ kode, tenggat, dasar }) =>
-    `${LABEL_KEWAJIBAN[kode]} | ${tenggat === null ? 'bila ada' : TENGGAT[tenggat.tanggal]} | ${dasar}`,
-)
+const TAHUN = 2027
+const SEMBILAN = KEWAJIBAN.map(({ kode, tenggat, dasar }) => {
+  const tanggal = calculateTenggat(tenggat, TAHUN)
+  return `${LABEL_KEWAJIBAN[kode]} | ${tanggal === null ? 'bila ada' : formatTanggal(tanggal)} | ${dasar}`
+})
 
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
@@ -85,7 +83,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         'Portal ini menghitung sembilan pengumuman untuk setiap tahun anggaran. Lihat keadaan semua desa di halaman [Keterbukaan anggaran desa](/keterbukaan).',
       ),
-      tabel('Yang diumumkan', 'Pengumuman | Paling lambat | Dasar', ...SEMBILAN),
+      tabel(`Yang diumumkan untuk APBDes ${TAHUN}`, 'Pengumuman | Paling lambat | Dasar', ...SEMBILAN),
       teks(
         'Sesudah Peraturan Desa tentang APBDes ditetapkan, umumkan tiga hal sekaligus: APBDesnya, pelaksana dan tim kegiatannya, serta alamat pengaduan.',
         'Bersama laporan, umumkan realisasi APBDes, realisasi kegiatan, kegiatan yang belum selesai atau tidak terlaksana, sisa anggaran, dan alamat pengaduan.',
@@ -676,6 +674,6 @@ export const KURSUS_KETERBUKAAN: KursusContoh = {
     ...toKategori(KATEGORI.kecuali, KECUALI, 'UU 14/2008 Pasal 17, 19, 35, dan 36'),
     ...toKategori(KATEGORI.data, DATA, 'UU 27/2022 Pasal 4; UU 14/2008 Pasal 17 huruf h'),
   ],
-  jabatan: ['Kepala Desa', 'Sekretaris Desa', 'BPD'],
+  jabatan: JABATAN,
   isBersertifikat: false,
 }

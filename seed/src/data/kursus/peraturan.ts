@@ -67,6 +67,13 @@ export const PERATURAN_CONTOH = {
     tentang: 'Pedoman Umum Pembangunan Desa dan Pemberdayaan Masyarakat Desa',
     status: 'diubah',
   },
+  'permendesa-2-2024': {
+    jenis: 'permendesa',
+    nomor: '2',
+    tahun: 2024,
+    tentang: 'Petunjuk Operasional atas Fokus Penggunaan Dana Desa Tahun 2025',
+    status: 'berlaku',
+  },
   'permendesa-16-2019': {
     jenis: 'permendesa',
     nomor: '16',
