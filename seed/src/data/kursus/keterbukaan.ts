@@ -6,7 +6,7 @@
  */
 import { LABEL_KEWAJIBAN } from 'cms/contract/keterbukaan'
 import { calculateTenggat, KEWAJIBAN } from 'cms/dasar/keterbukaan'
-import { formatTanggal } from 'cms/dasar/tanggal'
+import { formatTanggalRingkas } from 'cms/dasar/tanggal'
 import {
   angka,
   catatan,
@@ -32,7 +32,7 @@ import { JABATAN } from './jabatan.ts'
 const TAHUN = 2027
 const SEMBILAN = KEWAJIBAN.map(({ kode, tenggat, dasar }) => {
   const tanggal = calculateTenggat(tenggat, TAHUN)
-  return `${LABEL_KEWAJIBAN[kode]} | ${tanggal === null ? 'bila ada' : formatTanggal(tanggal)} | ${dasar}`
+  return `${LABEL_KEWAJIBAN[kode]} | ${tanggal === null ? 'bila ada' : formatTanggalRingkas(tanggal)} | ${dasar}`
 })
 
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
@@ -48,11 +48,11 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       tabel(
         'Empat golongan informasi',
-        'Golongan | Artinya | Contohnya',
-        'Berkala | diumumkan teratur tanpa diminta | APBDes, laporan, profil desa',
-        'Serta-merta | diumumkan saat itu juga karena ada bahaya | banjir, kebakaran lahan, wabah',
-        'Setiap saat | disediakan bila diminta | keputusan kepala desa',
-        'Dikecualikan | tidak dibuka, dengan alasan hukum dan pengujian | riwayat kesehatan seseorang',
+        'Golongan | Artinya',
+        'Berkala | diumumkan teratur tanpa diminta, misalnya APBDes, laporan, dan profil desa',
+        'Serta-merta | diumumkan saat itu juga karena ada bahaya, misalnya banjir, kebakaran lahan, dan wabah',
+        'Setiap saat | disediakan bila diminta, misalnya keputusan kepala desa',
+        'Dikecualikan | tidak dibuka, dengan alasan hukum dan pengujian, misalnya riwayat kesehatan seseorang',
       ),
       langkah(
         'Kewajiban desa menurut Komisi Informasi',

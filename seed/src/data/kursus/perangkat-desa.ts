@@ -36,10 +36,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       tabel(
         'Siapa di unsur mana',
-        'Unsur | Jabatannya | Tugasnya singkat',
-        'Sekretariat desa | sekretaris desa, Kaur Tata Usaha dan Umum, Kaur Keuangan, Kaur Perencanaan | administrasi, keuangan, dan perencanaan',
-        'Pelaksana teknis | Kasi Pemerintahan, Kasi Kesejahteraan, Kasi Pelayanan | menjalankan urusan pemerintahan dan pembangunan',
-        'Pelaksana kewilayahan | kepala dusun, atau sebutan setempat | membantu kepala desa di dusunnya',
+        'Unsur | Jabatannya',
+        'Sekretariat desa | sekretaris desa, Kaur Tata Usaha dan Umum, Kaur Keuangan, Kaur Perencanaan',
+        'Pelaksana teknis | Kasi Pemerintahan, Kasi Kesejahteraan, Kasi Pelayanan',
+        'Pelaksana kewilayahan | kepala dusun, atau sebutan setempat',
       ),
       tabel(
         'Besarnya mengikuti tingkat perkembangan desa',
@@ -141,10 +141,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       tabel(
         'Tiga sebutan yang sering tertukar',
-        'Sebutan | Untuk jabatan apa | Siapa',
-        'Plt perangkat | jabatan perangkat yang kosong | perangkat lain, dengan surat perintah tugas',
-        'Penjabat kepala desa | kursi kepala desa yang kosong | PNS kabupaten, diangkat bupati',
-        'Pelaksana tugas kepala desa | kepala desa diberhentikan sementara | sekretaris desa, menurut satu sumber',
+        'Sebutan | Kapan, dan siapa',
+        'Plt perangkat | jabatan perangkat kosong: perangkat lain, dengan surat perintah tugas',
+        'Penjabat kepala desa | kursi kepala desa kosong: PNS kabupaten, diangkat bupati',
+        'Pelaksana tugas kepala desa | kepala desa diberhentikan sementara: sekretaris desa, menurut satu sumber',
       ),
       catatan(
         'penting',
