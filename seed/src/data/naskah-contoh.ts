@@ -8,31 +8,43 @@ const HARI_MS = 86_400_000
 export const getHari = (now: Date, selisih: number): string =>
   toTanggal(new Date(now.getTime() + selisih * HARI_MS))
 
+const SIMPUL = { direction: 'ltr' as const, format: '' as const, indent: 0, version: 1 }
+
+const toSimpulTeks = (text: string) => ({
+  type: 'text',
+  text,
+  format: 0,
+  detail: 0,
+  mode: 'normal',
+  style: '',
+  version: 1,
+})
+
+/** `[words](/path)` is a link to a page of this site. */
+function listSimpulBaris(baris: string): object[] {
+  return baris.split(/(\[[^\]]+\]\(\/[^)]*\))/).flatMap((potong): object[] => {
+    const [, kata, url] = /^\[([^\]]+)\]\((\/[^)]*)\)$/.exec(potong) ?? []
+    if (kata === undefined) return potong === '' ? [] : [toSimpulTeks(potong)]
+    const fields = { linkType: 'custom', url }
+    return [{ ...SIMPUL, type: 'link', version: 3, fields, children: [toSimpulTeks(kata)] }]
+  })
+}
+
 /** A rich text of plain paragraphs; a line that begins with `# ` is a heading, with `- ` an item of a list. */
 export function toTeksKaya(daftarBaris: readonly string[]) {
-  const simpul = { direction: 'ltr' as const, format: '' as const, indent: 0, version: 1 }
-  const teks = (text: string) => ({
-    type: 'text',
-    text,
-    format: 0,
-    detail: 0,
-    mode: 'normal',
-    style: '',
-    version: 1,
-  })
   const anak: object[] = []
   for (const baris of daftarBaris) {
     if (baris.startsWith('# '))
-      anak.push({ ...simpul, type: 'heading', tag: 'h2', children: [teks(baris.slice(2))] })
+      anak.push({ ...SIMPUL, type: 'heading', tag: 'h2', children: listSimpulBaris(baris.slice(2)) })
     else if (baris.startsWith('- ')) {
-      const butir = { ...simpul, type: 'listitem', value: 1, children: [teks(baris.slice(2))] }
+      const butir = { ...SIMPUL, type: 'listitem', value: 1, children: listSimpulBaris(baris.slice(2)) }
       const akhir = anak.at(-1) as { type?: string; children?: object[] } | undefined
       if (akhir?.type === 'list') akhir.children?.push({ ...butir, value: (akhir.children.length ?? 0) + 1 })
-      else anak.push({ ...simpul, type: 'list', listType: 'bullet', tag: 'ul', start: 1, children: [butir] })
-    } else anak.push({ ...simpul, type: 'paragraph', textFormat: 0, children: [teks(baris)] })
+      else anak.push({ ...SIMPUL, type: 'list', listType: 'bullet', tag: 'ul', start: 1, children: [butir] })
+    } else anak.push({ ...SIMPUL, type: 'paragraph', textFormat: 0, children: listSimpulBaris(baris) })
   }
   // Payload names the parts of the tree by `type` alone.
-  return { root: { ...simpul, type: 'root', children: anak as { type: string; version: number }[] } }
+  return { root: { ...SIMPUL, type: 'root', children: anak as { type: string; version: number }[] } }
 }
 
 export function listBeritaContoh({ nama }: DesaContoh) {

@@ -91,15 +91,25 @@ export const urut = (pertanyaan: string, ...daftar: string[]) => ({
 type IsiSoal = ReturnType<
   typeof ganda | typeof pernyataan | typeof angka | typeof isian | typeof jodoh | typeof urut
 >
-/** `kunci` is for lessons that practise with it; questions without one are for tests. */
-export type SoalContoh = IsiSoal & { kategori: string; kunci?: string; pembahasan?: string }
+/**
+ * `kunci` is for lessons that practise with it; questions without one are for tests. `dasarHukum` finds the questions
+ * that a change of a regulation touches.
+ */
+export type SoalContoh = IsiSoal & {
+  kategori: string
+  kunci?: string
+  pembahasan?: string
+  dasarHukum?: string
+}
 
 /** Practice is in a category of its own, from which no test draws. */
 export const LATIHAN = 'Latihan'
 export const toKategori = (
   kategori: string,
   daftar: readonly (IsiSoal & { kunci?: string; pembahasan?: string })[],
-): SoalContoh[] => daftar.map((soal) => ({ ...soal, kategori }))
+  dasarHukum?: string,
+): SoalContoh[] =>
+  daftar.map((soal) => ({ ...soal, kategori, ...(dasarHukum === undefined ? {} : { dasarHukum }) }))
 
 const ATURAN_KUIS = {
   lulusPersen: 75,

@@ -7,6 +7,7 @@ import {
   angka,
   catatan,
   ganda,
+  isian,
   istilah,
   jodoh,
   type KursusContoh,
@@ -217,6 +218,8 @@ const PRAKTIK = [
       'Menyusun RAB kegiatan',
       'Membayar tagihan desa',
     ),
+    pembahasan:
+      'Menampung dan menyalurkan aspirasi satu dari tiga fungsi; RAB dan pembayaran tugas pemerintah desa.',
   },
   {
     kunci: 'l2',
@@ -231,6 +234,7 @@ const PRAKTIK = [
       'Tidak, belum 20 tahun',
       'Ya, bila disetujui kepala desa',
     ),
+    pembahasan: 'Yang pernah menikah memenuhi syarat walaupun belum 20 tahun.',
   },
   {
     kunci: 'l4',
@@ -261,6 +265,7 @@ const PRAKTIK = [
       'Disampaikan kepada kepala desa',
       'Tindak lanjut dicatat dan dikabarkan',
     ),
+    pembahasan: 'Yang tercatat dapat dibahas, disampaikan, dan ditanyakan lagi.',
   },
   {
     kunci: 'l8',
@@ -269,6 +274,7 @@ const PRAKTIK = [
       ['Meminta keterangan kepada pemerintah desa', 'Menyatakan pendapat'],
       ['Memberhentikan kepala desa', 'Memegang kas desa'],
     ),
+    pembahasan: 'BPD meminta keterangan dan berpendapat; ia tidak memberhentikan dan tidak memegang kas.',
   },
   {
     kunci: 'l9',
@@ -281,6 +287,7 @@ const PRAKTIK = [
   {
     kunci: 'l10',
     ...pilih('Kepada siapa laporan kinerja BPD disampaikan lewat camat?', 'Bupati', 'Gubernur', 'Ketua RT'),
+    pembahasan: 'Kepada bupati lewat camat, setiap tahun dan tertulis.',
   },
   {
     kunci: 'l11',
@@ -290,8 +297,13 @@ const PRAKTIK = [
       'Calon suara berikutnya diresmikan',
       'BPD memilih sendiri penggantinya',
     ),
+    pembahasan: 'Sisa masa kurang dari 6 bulan: tidak ada penggantian antarwaktu.',
   },
-  { kunci: 'l12', ...pernyataan('Masa anggota pengganti antarwaktu dihitung satu periode.', true) },
+  {
+    kunci: 'l12',
+    ...pernyataan('Masa anggota pengganti antarwaktu dihitung satu periode.', true),
+    pembahasan: 'Masa pengganti dihitung satu periode; sesudahnya tinggal satu kali lagi.',
+  },
 ]
 
 const FUNGSI = [
@@ -407,6 +419,11 @@ const MUSYAWARAH = [
     ['Musyawarah BPD', 'pimpinan BPD'],
   ),
   pernyataan('Keputusan musyawarah BPD diusahakan dahulu dengan mufakat.', true),
+  isian(
+    'Bila semua anggota setuju tanpa pemungutan suara, keputusannya diambil dengan …',
+    'mufakat',
+    'musyawarah mufakat',
+  ),
   ganda(
     'Hal mana yang diputus dalam musyawarah BPD?',
     ['Penyepakatan rancangan Peraturan Desa', 'Tata tertib BPD'],
@@ -504,12 +521,28 @@ export const KURSUS_BPD: KursusContoh = {
   },
   daftarSoal: [
     ...toKategori(LATIHAN, PRAKTIK),
-    ...toKategori(KATEGORI.fungsi, FUNGSI),
-    ...toKategori(KATEGORI.anggota, ANGGOTA),
-    ...toKategori(KATEGORI.musyawarah, MUSYAWARAH),
-    ...toKategori(KATEGORI.hak, HAK),
-    ...toKategori(KATEGORI.pengganti, PENGGANTI),
+    ...toKategori(
+      KATEGORI.fungsi,
+      FUNGSI,
+      'UU 6/2014 Pasal 55 sampai 58; Permendagri 110/2016 Pasal 5 dan 31; PP 43/2014 Pasal 100',
+    ),
+    ...toKategori(
+      KATEGORI.anggota,
+      ANGGOTA,
+      'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 56 sampai 58 dan 64; Permendagri 110/2016 Pasal 26',
+    ),
+    ...toKategori(
+      KATEGORI.musyawarah,
+      MUSYAWARAH,
+      'UU 6/2014 Pasal 54, 65, dan 80; Permendagri 110/2016 Pasal 37',
+    ),
+    ...toKategori(
+      KATEGORI.hak,
+      HAK,
+      'UU 6/2014 Pasal 61 sampai 63; Permendagri 110/2016 Pasal 46 sampai 49, 61, dan 62',
+    ),
+    ...toKategori(KATEGORI.pengganti, PENGGANTI, 'Permendagri 110/2016 Pasal 22 sampai 25'),
   ],
-  jabatan: ['BPD'],
+  jabatan: ['BPD', 'Kepala Desa'],
   isBersertifikat: false,
 }

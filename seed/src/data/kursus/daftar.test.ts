@@ -1,45 +1,109 @@
 import { describe, expect, test } from 'vitest'
+import { type KursusContoh, LATIHAN } from './bentuk.ts'
 import { DAFTAR_KURSUS_CONTOH } from './daftar.ts'
+import { JABATAN } from './jabatan.ts'
 
-describe.each(DAFTAR_KURSUS_CONTOH.map((kursus) => [kursus.isi.judul, kursus] as const))(
-  '%s',
-  (_, kursus) => {
-    const { isi, daftarSoal } = kursus
-    const blok = isi.daftarPelajaran.map((pelajaran) => pelajaran.blok)
+const toBaris = (kursus: KursusContoh) => [kursus.isi.judul, kursus] as const
+const listDilatih = (kursus: KursusContoh): string[][] =>
+  kursus.isi.daftarPelajaran.map(({ blok }) =>
+    blok.flatMap((satu) => (satu.blockType === 'latihan' ? satu.soal : [])),
+  )
+const listTopik = (kursus: KursusContoh): string[] =>
+  kursus.isi.daftarPelajaran.flatMap(({ topik = '' }) => topik.split(', ')).filter((satu) => satu !== '')
 
-    test('every lesson practises, with questions that are there', () => {
-      const kunci = new Set(daftarSoal.flatMap((soal) => soal.kunci ?? []))
-      for (const satu of blok) {
-        const dilatih = satu.flatMap((bagian) => (bagian.blockType === 'latihan' ? bagian.soal : []))
-        expect(dilatih.length).toBeGreaterThan(0)
-        expect(dilatih.filter((soal) => !kunci.has(soal))).toEqual([])
+describe.each(DAFTAR_KURSUS_CONTOH.map(toBaris))('%s', (_, kursus) => {
+  const { isi, daftarSoal } = kursus
+  const daftarUndi = isi.daftarKuis.flatMap(({ undi }) => undi)
+
+  test('every lesson practises, with questions that are there, and none is left over', () => {
+    const kunci = daftarSoal.flatMap((soal) => soal.kunci ?? [])
+    const dilatih = listDilatih(kursus)
+    expect(dilatih.filter((satu) => satu.length === 0)).toEqual([])
+    expect(dilatih.flat().toSorted()).toEqual(kunci.toSorted())
+  })
+
+  test('a test draws from each category fewer questions than it has', () => {
+    for (const { kategori, jumlah } of daftarUndi)
+      expect(daftarSoal.filter((soal) => soal.kategori === kategori).length, kategori).toBeGreaterThan(jumlah)
+  })
+
+  test('what is practised is drawn by no test, and what a test draws is practised by no lesson', () =>
+    expect(
+      daftarSoal.filter(({ kategori, kunci }) => (kategori === LATIHAN) !== (kunci !== undefined)),
+    ).toEqual([]))
+
+  test('every category of a test is taught by a lesson, and lessons name no other', () => {
+    const kategori = new Set(daftarUndi.map((satu) => satu.kategori))
+    expect([...new Set(listTopik(kursus))].toSorted()).toEqual([...kategori].toSorted())
+  })
+
+  test('no question is asked twice', () => {
+    const daftar = daftarSoal.map(({ pertanyaan }) => pertanyaan)
+    expect(daftar.filter((satu, i) => daftar.indexOf(satu) !== i)).toEqual([])
+  })
+
+  test('it is owed by offices that the register knows', () => {
+    expect(kursus.jabatan.filter((satu) => !JABATAN.includes(satu))).toEqual([])
+    expect(kursus.jabatan.length).toBe(new Set(kursus.jabatan).size)
+  })
+})
+
+describe.each(DAFTAR_KURSUS_CONTOH.slice(1).map(toBaris))(
+  '%s is a whole course',
+  (_, { isi, daftarSoal }) => {
+    const bank = daftarSoal.filter(({ kunci }) => kunci === undefined)
+
+    test('five to seven short lessons, 20 questions out of 40 or more, marked as not reviewed', () => {
+      expect(isi.daftarPelajaran.length).toBeGreaterThanOrEqual(5)
+      expect(isi.daftarPelajaran.length).toBeLessThanOrEqual(7)
+      expect(isi.daftarPelajaran.filter(({ menit }) => menit > 10)).toEqual([])
+      const akhir = isi.daftarKuis.find(({ jenis }) => jenis === 'uji-akhir')
+      expect(akhir?.undi.reduce((jumlah, satu) => jumlah + satu.jumlah, 0)).toBe(20)
+      expect(new Set(akhir?.undi.map(({ jumlah }) => jumlah)).size, 'balanced').toBe(1)
+      expect(bank.length).toBeGreaterThanOrEqual(40)
+      expect(isi.ringkasan).toContain('Belum ditelaah ahli hukum.')
+    })
+
+    test('every lesson has blocks of three kinds beside its practice, and cites a regulation', () => {
+      for (const { judul, blok } of isi.daftarPelajaran) {
+        const jenis = new Set(blok.map(({ blockType }) => blockType))
+        expect(jenis.size, judul).toBeGreaterThanOrEqual(4)
+        expect(jenis.has('rujukan'), judul).toBe(true)
       }
     })
 
-    test('a test draws from each category fewer questions than it has', () => {
-      for (const { undi } of isi.daftarKuis)
-        for (const { kategori, jumlah } of undi)
-          expect(daftarSoal.filter((soal) => soal.kategori === kategori).length, kategori).toBeGreaterThan(
-            jumlah,
-          )
+    test('practice explains itself, and a question of a test names its article', () => {
+      expect(daftarSoal.filter((soal) => soal.kunci !== undefined && !soal.pembahasan)).toEqual([])
+      expect(bank.filter(({ dasarHukum }) => !dasarHukum)).toEqual([])
     })
 
-    test('no question is asked twice', () => {
-      const daftar = daftarSoal.map(({ pertanyaan }) => pertanyaan)
-      expect(daftar.filter((satu, i) => daftar.indexOf(satu) !== i)).toEqual([])
+    test('its tests know every kind of question', () =>
+      expect(new Set(bank.map(({ jenis }) => jenis)).size).toBe(7))
+
+    test('taking always the longest choice, or always "benar", passes no test', () => {
+      const terpanjang = daftarSoal.flatMap((soal) =>
+        soal.jenis === 'tunggal'
+          ? [soal.pilihan.toSorted((a, b) => b.teks.length - a.teks.length)[0]?.benar]
+          : [],
+      )
+      const benar = daftarSoal.flatMap((soal) =>
+        soal.jenis === 'benar-salah' ? [soal.pernyataan === 'benar'] : [],
+      )
+      for (const daftar of [terpanjang, benar])
+        expect(daftar.filter(Boolean).length / daftar.length).toBeLessThan(0.75)
     })
   },
 )
 
-test.each(DAFTAR_KURSUS_CONTOH.slice(1).map((kursus) => [kursus.isi.judul, kursus] as const))(
-  '%s is a whole course: five to seven short lessons, 20 questions out of 40 or more, marked as not reviewed',
-  (_, { isi, daftarSoal }) => {
-    expect(isi.daftarPelajaran.length).toBeGreaterThanOrEqual(5)
-    expect(isi.daftarPelajaran.length).toBeLessThanOrEqual(7)
-    expect(isi.daftarPelajaran.filter(({ menit }) => menit > 10)).toEqual([])
-    const akhir = isi.daftarKuis.find(({ jenis }) => jenis === 'uji-akhir')
-    expect(akhir?.undi.reduce((jumlah, satu) => jumlah + satu.jumlah, 0)).toBe(20)
-    expect(daftarSoal.filter(({ kunci }) => kunci === undefined).length).toBeGreaterThanOrEqual(40)
-    expect(isi.ringkasan).toContain('Belum ditelaah ahli hukum.')
-  },
-)
+test('no question of a test stands word for word in a lesson or practice of another course', () => {
+  const tampil = (kursus: KursusContoh) =>
+    JSON.stringify([kursus.isi.daftarPelajaran, kursus.daftarSoal.filter(({ kunci }) => kunci !== undefined)])
+  const bocor = DAFTAR_KURSUS_CONTOH.flatMap((kursus) =>
+    DAFTAR_KURSUS_CONTOH.filter((lain) => lain !== kursus).flatMap((lain) =>
+      kursus.daftarSoal
+        .filter(({ kunci, pertanyaan }) => kunci === undefined && tampil(lain).includes(pertanyaan))
+        .map(({ pertanyaan }) => pertanyaan),
+    ),
+  )
+  expect(bocor).toEqual([])
+})

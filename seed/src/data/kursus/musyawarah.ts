@@ -7,6 +7,7 @@ import {
   angka,
   catatan,
   ganda,
+  isian,
   istilah,
   jodoh,
   type KursusContoh,
@@ -22,6 +23,7 @@ import {
   toUjiAkhir,
   urut,
 } from './bentuk.ts'
+import { JABATAN } from './jabatan.ts'
 
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
@@ -154,6 +156,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'ingat',
         'Batas dan sasaran BLT berubah setiap tahun. Baca peraturan Dana Desa tahun berjalan, jangan menghafal angka tahun lalu.',
       ),
+      rujukan('permendesa-2-2024', 'BLT Dana Desa tahun 2025'),
       latihan('l9', 'l10'),
     ],
   },
@@ -184,7 +187,11 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
 ]
 
 const PRAKTIK = [
-  { kunci: 'l1', ...pilih('Siapa penyelenggara musyawarah desa?', 'BPD', 'Kepala desa', 'Camat') },
+  {
+    kunci: 'l1',
+    ...pilih('Siapa penyelenggara musyawarah desa?', 'BPD', 'Kepala desa', 'Camat'),
+    pembahasan: 'Penyelenggaranya BPD; pemerintah desa memfasilitasi.',
+  },
   {
     kunci: 'l2',
     ...pilih(
@@ -193,6 +200,7 @@ const PRAKTIK = [
       'SK kepala desa',
       'Izin camat',
     ),
+    pembahasan: 'Rencana investasi yang masuk diputus lewat musyawarah desa.',
   },
   {
     kunci: 'l3',
@@ -206,6 +214,7 @@ const PRAKTIK = [
       ['Kelompok perempuan', 'Masyarakat miskin'],
       ['Bupati', 'Kaur Keuangan'],
     ),
+    pembahasan: 'Bupati dan Kaur bukan unsur masyarakat.',
   },
   {
     kunci: 'l5',
@@ -220,6 +229,7 @@ const PRAKTIK = [
       'Musyawarah BPD',
       'Musyawarah desa yang keliru',
     ),
+    pembahasan: 'Rincian teknis dibahas dalam musrenbangdes, yang diselenggarakan pemerintah desa.',
   },
   {
     kunci: 'l7',
@@ -228,6 +238,7 @@ const PRAKTIK = [
       ['Berita acara', 'Notulen', 'Daftar hadir'],
       ['Surat kuasa'],
     ),
+    pembahasan: 'Berita acara, notulen, dan daftar hadir.',
   },
   {
     kunci: 'l8',
@@ -242,13 +253,18 @@ const PRAKTIK = [
       'Persetujuan ketua RT',
       'Perintah kepala desa',
     ),
+    pembahasan: 'Mengganti penerima juga lewat musdes khusus.',
   },
   {
     kunci: 'l10',
     ...pernyataan('Batas BLT tahun lalu boleh dipakai untuk tahun ini tanpa memeriksa.', false),
     pembahasan: 'Batasnya berubah setiap tahun.',
   },
-  { kunci: 'l11', ...angka('Paling sedikit berapa kali setahun kepala desa melapor dalam musdes?', 1) },
+  {
+    kunci: 'l11',
+    ...angka('Paling sedikit berapa kali setahun kepala desa melapor dalam musdes?', 1),
+    pembahasan: 'Paling sedikit sekali setahun, kepada masyarakat.',
+  },
   {
     kunci: 'l12',
     ...pilih(
@@ -257,6 +273,7 @@ const PRAKTIK = [
       'Bayar karena sudah disepakati',
       'Tunggu tahun depan tanpa mencatatnya',
     ),
+    pembahasan: 'Tanpa dokumen rencana dan APBDes, kegiatan belum boleh dibayar.',
   },
 ]
 
@@ -349,6 +366,7 @@ const HASIL = [
     'Buku Tamu',
   ),
   pernyataan('Daftar hadir disertakan pada berita acara musdes.', true),
+  isian('Catatan resmi yang memuat kesepakatan musdes disebut berita …', 'acara', 'berita acara'),
   pernyataan('Notulen musdes tidak perlu disimpan.', false),
   pilih(
     'Kepada siapa kepala desa melaporkan pelaksanaan pembangunan dalam musdes?',
@@ -421,12 +439,16 @@ export const KURSUS_MUSYAWARAH: KursusContoh = {
   },
   daftarSoal: [
     ...toKategori(LATIHAN, PRAKTIK),
-    ...toKategori(KATEGORI.pokok, POKOK),
-    ...toKategori(KATEGORI.peserta, PESERTA),
-    ...toKategori(KATEGORI.forum, FORUM),
-    ...toKategori(KATEGORI.hasil, HASIL),
-    ...toKategori(KATEGORI.khusus, KHUSUS),
+    ...toKategori(KATEGORI.pokok, POKOK, 'UU 6/2014 Pasal 54; PP 43/2014 Pasal 80'),
+    ...toKategori(KATEGORI.peserta, PESERTA, 'UU 6/2014 Pasal 54; PP 43/2014 Pasal 80'),
+    ...toKategori(KATEGORI.forum, FORUM, 'UU 6/2014 Pasal 54, 65, dan 80; Permendagri 110/2016 Pasal 37'),
+    ...toKategori(KATEGORI.hasil, HASIL, 'Permendesa 16/2019; Permendagri 110/2016; UU 6/2014 Pasal 82'),
+    ...toKategori(
+      KATEGORI.khusus,
+      KHUSUS,
+      'Permendesa dan PMK Dana Desa tahun berjalan; UU 6/2014 Pasal 47; Permendagri 65/2017',
+    ),
   ],
-  jabatan: ['BPD', 'Kepala Desa'],
+  jabatan: JABATAN,
   isBersertifikat: false,
 }

@@ -7,6 +7,7 @@ import {
   angka,
   catatan,
   ganda,
+  isian,
   istilah,
   jodoh,
   type KursusContoh,
@@ -185,7 +186,11 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
 ]
 
 const PRAKTIK = [
-  { kunci: 'l1', ...angka('Berapa tahun jangka RPJM Desa sekarang?', 8) },
+  {
+    kunci: 'l1',
+    ...angka('Berapa tahun jangka RPJM Desa sekarang?', 8),
+    pembahasan: 'Delapan tahun sejak UU 3/2024; dahulu enam tahun.',
+  },
   {
     kunci: 'l2',
     ...pernyataan('Rencana strategis buatan desa boleh menjadi dasar APBDes asal ada SK bupati.', false),
@@ -214,9 +219,18 @@ const PRAKTIK = [
       'Penggalian gagasan masyarakat',
       'Laporan hasil',
     ),
+    pembahasan: 'Data diselaraskan, gagasan digali, lalu hasilnya dilaporkan.',
   },
-  { kunci: 'l6', ...pernyataan('RPJM Desa disusun tanpa perlu melihat tata ruang kabupaten.', false) },
-  { kunci: 'l7', ...pilih('Bulan apa RKP Desa mulai disusun?', 'Juli', 'Januari', 'November') },
+  {
+    kunci: 'l6',
+    ...pernyataan('RPJM Desa disusun tanpa perlu melihat tata ruang kabupaten.', false),
+    pembahasan: 'Tata ruang dan kebijakan kabupaten diselaraskan lebih dahulu.',
+  },
+  {
+    kunci: 'l7',
+    ...pilih('Bulan apa RKP Desa mulai disusun?', 'Juli', 'Januari', 'November'),
+    pembahasan: 'Mulai Juli, ditetapkan paling lambat akhir September.',
+  },
   {
     kunci: 'l8',
     ...pilih(
@@ -235,8 +249,13 @@ const PRAKTIK = [
       'Anggota BPD',
       'Pendamping desa',
     ),
+    pembahasan: 'Hanya kepala desa yang mengajukan rancangan RKP Desa.',
   },
-  { kunci: 'l10', ...pernyataan('Warga berhak mendapat informasi tentang rencana desa.', true) },
+  {
+    kunci: 'l10',
+    ...pernyataan('Warga berhak mendapat informasi tentang rencana desa.', true),
+    pembahasan: 'Warga berhak memantau dan mendapat informasinya.',
+  },
   {
     kunci: 'l11',
     ...pilih(
@@ -245,10 +264,12 @@ const PRAKTIK = [
       'SK kepala desa',
       'RKP Desa 2027 saja',
     ),
+    pembahasan: 'RPJM Desa ditetapkan dengan Peraturan Desa, jadi diubah dengan Peraturan Desa.',
   },
   {
     kunci: 'l12',
     ...pernyataan('RKP Desa tahun ketujuh tetap punya induk walaupun RPJM Desa tidak diubah.', false),
+    pembahasan: 'Tanpa perubahan RPJM Desa, RKP Desa tahun ketujuh tidak punya induk.',
   },
 ]
 
@@ -328,12 +349,6 @@ const KAJIAN = [
   ),
 ]
 const RKP = [
-  pilih(
-    'Paling lambat kapan RKP Desa tahun berikutnya ditetapkan?',
-    'Akhir September',
-    'Akhir Desember',
-    'Akhir Januari',
-  ),
   pilih('Siapa penyelenggara musrenbangdes?', 'Pemerintah desa', 'BPD', 'Kecamatan'),
   ganda(
     'Kebutuhan yang ditetapkan musrenbangdes dapat dibiayai dari mana?',
@@ -347,6 +362,7 @@ const RKP = [
     'Memakai RKP tahun lalu',
   ),
   pernyataan('RKP Desa mulai disusun bulan Juli.', true),
+  isian('RKP Desa tahun berikutnya ditetapkan paling lambat akhir bulan …', 'September'),
   pernyataan('RKP Desa yang terlambat dapat membuat APBDes terlambat.', true),
   pilih(
     'Apa yang ditetapkan dalam musrenbangdes?',
@@ -426,11 +442,19 @@ export const KURSUS_PERENCANAAN: KursusContoh = {
   },
   daftarSoal: [
     ...toKategori(LATIHAN, PRAKTIK),
-    ...toKategori(KATEGORI.dokumen, DOKUMEN),
-    ...toKategori(KATEGORI.rpjm, RPJM),
-    ...toKategori(KATEGORI.kajian, KAJIAN),
-    ...toKategori(KATEGORI.rkp, RKP),
-    ...toKategori(KATEGORI.perubahan, PERUBAHAN),
+    ...toKategori(KATEGORI.dokumen, DOKUMEN, 'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 79'),
+    ...toKategori(KATEGORI.rpjm, RPJM, 'Permendagri 114/2014 (penyusunan RPJM Desa)'),
+    ...toKategori(KATEGORI.kajian, KAJIAN, 'Permendagri 114/2014 (pengkajian keadaan desa)'),
+    ...toKategori(
+      KATEGORI.rkp,
+      RKP,
+      'UU 6/2014 Pasal 79 dan 80; Permendesa 21/2020 Pasal 22; Permendagri 114/2014',
+    ),
+    ...toKategori(
+      KATEGORI.perubahan,
+      PERUBAHAN,
+      'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 79, 82, dan 118; Permendagri 111/2014',
+    ),
   ],
   jabatan: ['Kepala Desa', 'Sekretaris Desa', 'Kaur Perencanaan'],
   isBersertifikat: false,

@@ -1,0 +1,617 @@
+/**
+ * Course: village assets. Facts of the law: UU 6/2014 articles 54, 76 and 77; Permendagri 1/2016 as changed by
+ * Permendagri 3/2024; the registers of Permendagri 47/2016. Tests ask what at least two texts agree on; what one text
+ * says stands in a lesson alone, with the word to look it up. How approval goes from stage to stage since 2024 is left
+ * out: the changed text was not read in whole.
+ */
+import {
+  angka,
+  catatan,
+  ganda,
+  isian,
+  istilah,
+  jodoh,
+  type KursusContoh,
+  LATIHAN,
+  langkah,
+  latihan,
+  pernyataan,
+  pilih,
+  rujukan,
+  tabel,
+  teks,
+  toKategori,
+  toUjiAkhir,
+  urut,
+} from './bentuk.ts'
+
+const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
+  {
+    judul: 'Apa saja aset desa',
+    menit: 8,
+    modul: 'Bagian 1: Mengenal aset',
+    topik: 'Jenis dan asal',
+    blok: [
+      teks(
+        'Aset desa adalah barang milik desa: yang dimiliki sejak dahulu, yang dibeli dari APBDes, dan yang diperoleh dengan jalan lain yang sah.',
+        'Laptop kantor, perahu, sumur bor, jalan tani, dan tanah kas desa semuanya aset. Yang tidak tercatat paling mudah hilang.',
+      ),
+      tabel(
+        'Enam asal aset desa',
+        'Asal | Contohnya',
+        'Kekayaan asli desa | tanah kas desa, pasar desa, tambatan perahu, mata air milik desa',
+        'Dibeli atau diperoleh atas beban APBDes | laptop, gedung posyandu',
+        'Hibah dan sumbangan | mesin pengolah padi dari kabupaten',
+        'Perjanjian, kontrak, atau ketentuan hukum | bangunan dari mitra sesudah kontrak selesai',
+        'Hasil kerja sama desa | gudang bersama dengan desa tetangga',
+        'Perolehan lain yang sah | putusan yang menyerahkan barang kepada desa',
+      ),
+      istilah(
+        'Tanah kas desa',
+        'tanah milik desa yang menjadi sumber pendapatan atau dipakai untuk kepentingan desa; termasuk kekayaan asli.',
+      ),
+      catatan(
+        'ingat',
+        'Barang hibah juga aset desa. Terima dengan berita acara dan catat asalnya, walaupun tidak dibeli dari APBDes.',
+      ),
+      rujukan('uu-6-2014', 'Pasal 76'),
+      rujukan('permendagri-1-2016', 'Pasal 1 dan 2'),
+      latihan('l1', 'l2'),
+    ],
+  },
+  {
+    judul: 'Siapa mengurus, dan bagaimana mengamankan',
+    menit: 9,
+    modul: 'Bagian 1: Mengenal aset',
+    topik: 'Pelaku dan pengamanan',
+    blok: [
+      tabel(
+        'Tiga peran',
+        'Siapa | Perannya',
+        'Kepala desa | pemegang kekuasaan pengelolaan aset desa',
+        'Sekretaris desa | pembantu pengelola',
+        'Kaur, biasanya Kaur Tata Usaha dan Umum | petugas atau pengurus yang mencatat',
+      ),
+      teks(
+        'Mengelola aset adalah rantai yang panjang: merencanakan, mengadakan, menggunakan, memanfaatkan, mengamankan, memelihara, menghapus, memindahtangankan, mencatat, melaporkan, menilai, membina, dan mengawasi.',
+      ),
+      langkah(
+        'Mengamankan tanah dan bangunan',
+        'Sertifikatkan tanah atas nama Pemerintah Desa.',
+        'Lengkapi bangunan dengan bukti status kepemilikan.',
+        'Catat dengan tertib di buku.',
+        'Simpan dokumennya di kantor, bukan di rumah.',
+        'Asuransikan bila keuangan desa mampu.',
+      ),
+      catatan(
+        'penting',
+        'Aset desa dilarang diserahkan kepada pihak lain untuk melunasi tagihan, dan dilarang digadaikan atau dijaminkan. Larangan itu berlaku juga bila uangnya untuk modal BUM Desa.',
+      ),
+      catatan(
+        'contoh',
+        'Tanah balai desa disertifikatkan atas nama kepala desa "untuk sementara". Tahun berikutnya ia berganti, dan ahli warisnya menagih. Atas nama Pemerintah Desa, hal itu tidak terjadi.',
+      ),
+      rujukan('permendagri-1-2016', 'Pasal 6 dan 7'),
+      latihan('l3', 'l4'),
+    ],
+  },
+  {
+    judul: 'Memanfaatkan: sewa dan tiga cara lain',
+    menit: 10,
+    modul: 'Bagian 2: Memakai dan mengalihkan',
+    topik: 'Pemanfaatan',
+    blok: [
+      teks(
+        'Aset hanya boleh dimanfaatkan pihak lain bila tidak dipakai langsung untuk pemerintahan desa. Balai desa yang dipakai setiap hari tidak disewakan tetap.',
+        'Pemanfaatan ditetapkan dengan Peraturan Desa, dan tidak mengubah kepemilikan: asetnya tetap milik desa.',
+      ),
+      tabel(
+        'Empat bentuk pemanfaatan',
+        'Bentuk | Artinya',
+        'Sewa | dipakai pihak lain dengan membayar; paling lama 3 tahun dan dapat diperpanjang',
+        'Pinjam pakai | dipakai pemerintah desa lain atau lembaga kemasyarakatan tanpa membayar; batas waktunya periksa peraturan setempat',
+        'Kerja sama pemanfaatan | mitra mengusahakan aset dan membagi hasilnya',
+        'Bangun guna serah atau bangun serah guna | mitra membangun di tanah desa; bangunannya menjadi milik desa',
+      ),
+      langkah(
+        'Perjanjian sewa memuat',
+        'Para pihak.',
+        'Objeknya: jenis, luas atau jumlah, besar sewa, dan jangka waktu.',
+        'Tanggung jawab penyewa atas biaya operasional dan pemeliharaan.',
+        'Hak dan kewajiban, keadaan kahar, dan syarat lain.',
+      ),
+      catatan(
+        'penting',
+        'Uang hasil pemanfaatan adalah pendapatan desa: setor ke rekening kas desa, jangan langsung dibelanjakan. Menurut satu sumber, sewa tanah kas desa juga dimintakan izin bupati dahulu; periksa peraturan setempat.',
+      ),
+      rujukan('permendagri-1-2016', 'Pasal 11 sampai 17'),
+      latihan('l5', 'l6', 'l7'),
+    ],
+  },
+  {
+    judul: 'Mengalihkan: tanah desa tidak dijual',
+    menit: 9,
+    modul: 'Bagian 2: Memakai dan mengalihkan',
+    topik: 'Pemindahtanganan',
+    blok: [
+      tabel(
+        'Dua bentuk pemindahtanganan sekarang',
+        'Bentuk | Untuk apa',
+        'Tukar-menukar | tanah, atau tanah dan bangunan',
+        'Penjualan | peralatan, mesin, aset tetap lain, dan bongkaran',
+      ),
+      teks(
+        'Jadi tanah desa tidak dijual. Jalannya tukar-menukar, dengan alasan: proyek strategis nasional, kepentingan umum, kepentingan nasional lain yang lebih penting, atau kepentingan desa. Semuanya lewat musyawarah desa.',
+        'Dalam naskah tahun 2016 masih ada penyertaan modal. Sesudah Permendagri 3/2024, yang terdaftar hanya dua bentuk di atas.',
+      ),
+      langkah(
+        'Bila pihak lain memerlukan tanah desa',
+        'Jangan menandatangani apa pun; minta BPD menyelenggarakan musyawarah desa.',
+        'Minta nilai tanahnya ditentukan penilai.',
+        'Cari tanah pengganti di desa itu dahulu, lalu di kecamatan yang sama atau desa yang berbatasan.',
+        'Ikuti persetujuan berjenjang; tanyakan urutannya kepada Dinas PMD, karena aturannya berubah tahun 2024.',
+      ),
+      catatan(
+        'penting',
+        'Uang pengganti hanya sementara dan harus dibelikan tanah. Uang itu bukan pendapatan yang bebas dibelanjakan.',
+      ),
+      rujukan('permendagri-3-2024', 'Pasal 25 dan 32 sampai 42'),
+      rujukan('uu-6-2014', 'Pasal 54'),
+      latihan('l8', 'l9'),
+    ],
+  },
+  {
+    judul: 'Mencatat dan memeriksa',
+    menit: 9,
+    modul: 'Bagian 3: Menjaga catatan',
+    topik: 'Pencatatan',
+    blok: [
+      tabel(
+        'Buku yang memuat aset',
+        'Buku | Isinya',
+        'Buku Inventaris dan Kekayaan Desa | jenis barang, asal, keadaan awal dan akhir tahun, penghapusan',
+        'Buku Tanah Kas Desa | asal, luas, kelas, sertifikat, patok batas, papan nama, lokasi, peruntukan',
+        'Buku Inventarisasi Hasil Pembangunan | nama hasil, volume, biaya, lokasi',
+      ),
+      teks(
+        'Hasil kegiatan tahun ini, misalnya sumur bor, masuk buku hasil pembangunan lalu buku inventaris. Kalau terputus di sini, sumurnya ada tetapi bukan milik siapa pun di atas kertas.',
+      ),
+      langkah(
+        'Bila daftar aset tidak ada',
+        'Kepala desa membentuk tim inventarisasi dengan keputusan.',
+        'Tim mendata dan menilai setiap aset.',
+        'Hasilnya dicatat dalam Buku Inventaris.',
+        'Hasilnya dilaporkan.',
+      ),
+      istilah(
+        'Kode barang',
+        'nomor yang menandai jenis aset menurut pedoman; menurut satu sumber, setiap aset wajib memilikinya.',
+      ),
+      catatan(
+        'ingat',
+        'Menurut satu sumber, pencatatan memakai aplikasi Kemendagri, laporan dikirim tiap semester, dan inventarisasi paling sedikit sekali dalam lima tahun. Periksa dengan Dinas PMD.',
+      ),
+      rujukan('permendagri-1-2016', 'penatausahaan dan pelaporan'),
+      rujukan('permendagri-47-2016', 'buku administrasi umum dan pembangunan'),
+      latihan('l10', 'l11', 'l12'),
+    ],
+  },
+  {
+    judul: 'Serah terima, barang rusak, dan yang ditahan',
+    menit: 8,
+    modul: 'Bagian 3: Menjaga catatan',
+    topik: 'Pencatatan, Pelaku dan pengamanan',
+    blok: [
+      teks(
+        'Saat jabatan berakhir, aset yang dipakai dikembalikan dengan berita acara serah terima. Motor dinas bukan hadiah perpisahan.',
+      ),
+      langkah(
+        'Bila mantan pejabat menahan aset',
+        'Periksa catatannya di buku inventaris.',
+        'Kirim surat permintaan pengembalian.',
+        'Bawa ke musyawarah desa.',
+        'Minta camat atau Dinas PMD menengahi.',
+        'Lapor kepada inspektorat.',
+        'Terakhir, serahkan kepada penegak hukum.',
+      ),
+      catatan(
+        'contoh',
+        'Komputer desa rusak berat. Jangan dibuang diam-diam dan jangan dibagikan: buat berita acara, tetapkan penghapusannya, baru dijual atau dimusnahkan, lalu ubah buku inventaris. Apakah perlu persetujuan bupati, lihat peraturan setempat.',
+      ),
+      catatan(
+        'penting',
+        'Memotong penghasilan mantan pejabat atau menyita sendiri bukan jalannya. Tunjukkan catatannya dahulu.',
+      ),
+      rujukan('permendagri-1-2016', 'penghapusan dan pengamanan'),
+      latihan('l13', 'l14'),
+    ],
+  },
+]
+
+const PRAKTIK = [
+  {
+    kunci: 'l1',
+    ...pilih(
+      'Kabupaten menghibahkan mesin pengolah padi. Apa yang dilakukan desa?',
+      'Menerima dengan berita acara dan mencatat asalnya',
+      'Tidak mencatat, karena bukan dari APBDes',
+      'Mencatatnya sebagai milik kelompok tani yang memakai',
+    ),
+    pembahasan: 'Hibah termasuk enam asal aset desa.',
+  },
+  {
+    kunci: 'l2',
+    ...ganda(
+      'Mana yang termasuk kekayaan asli desa?',
+      ['Pasar desa', 'Tambatan perahu'],
+      ['Laptop yang dibeli dari APBDes', 'Sekolah negeri'],
+    ),
+    pembahasan: 'Laptop dibeli atas beban APBDes; sekolah negeri bukan milik desa.',
+  },
+  {
+    kunci: 'l3',
+    ...pilih(
+      'Siapa yang biasanya mencatat aset sehari-hari?',
+      'Kaur sebagai petugas atau pengurus',
+      'Kepala desa sendiri',
+      'Ketua BPD',
+    ),
+    pembahasan: 'Sekretaris desa membantu mengelola, kepala desa memegang kekuasaan.',
+  },
+  {
+    kunci: 'l4',
+    ...pernyataan('Sertifikat tanah desa boleh dijaminkan untuk modal BUM Desa.', false),
+    pembahasan: 'Aset desa dilarang digadaikan atau dijaminkan.',
+  },
+  {
+    kunci: 'l5',
+    ...pilih(
+      'Kasi menerima uang sewa kios tunai. Langkah yang benar?',
+      'Setor ke rekening kas desa, catat sebagai pendapatan',
+      'Langsung dipakai memperbaiki atap pasar',
+      'Simpan sampai terkumpul satu tahun',
+    ),
+    pembahasan: 'Hasil pemanfaatan adalah pendapatan desa.',
+  },
+  {
+    kunci: 'l6',
+    ...pilih(
+      'Karang Taruna ingin memakai pengeras suara desa untuk lomba. Bentuk yang cocok?',
+      'Pinjam pakai dengan perjanjian',
+      'Sewa, karena harus membayar',
+      'Bangun guna serah',
+    ),
+    pembahasan: 'Lembaga kemasyarakatan dapat meminjam tanpa membayar.',
+  },
+  {
+    kunci: 'l7',
+    ...isian('Pemanfaatan aset desa ditetapkan dengan Peraturan …', 'Desa', 'Peraturan Desa', 'Perdes'),
+    pembahasan: 'Peraturan Desa; surat kepala desa saja tidak cukup.',
+  },
+  {
+    kunci: 'l8',
+    ...pilih(
+      'Jalan nasional memotong tanah kas desa. Jalan apa yang ditempuh?',
+      'Tukar-menukar, mulai dari musyawarah desa',
+      'Dijual, uangnya masuk APBDes',
+      'Disewakan kepada kementerian',
+    ),
+    pembahasan: 'Tanah desa tidak dijual; yang ada tukar-menukar.',
+  },
+  {
+    kunci: 'l9',
+    ...pernyataan('Kursi rapat yang sudah tidak dipakai dapat dipindahtangankan dengan penjualan.', true),
+    pembahasan: 'Penjualan berlaku untuk peralatan, mesin, aset tetap lain, dan bongkaran.',
+  },
+  {
+    kunci: 'l10',
+    ...urut(
+      'Urutkan pekerjaan tim inventarisasi.',
+      'Tim dibentuk dengan keputusan kepala desa',
+      'Aset didata dan dinilai',
+      'Hasilnya dicatat dalam Buku Inventaris',
+      'Hasilnya dilaporkan',
+    ),
+    pembahasan: 'Tim, data dan nilai, buku, lalu laporan.',
+  },
+  {
+    kunci: 'l11',
+    ...pilih(
+      'Kepala desa baru tidak menemukan daftar aset. Apa langkah pertama?',
+      'Membentuk tim inventarisasi dengan keputusan',
+      'Mencatat mulai dari nol sejak ia dilantik',
+      'Menunggu pemeriksaan inspektorat',
+    ),
+    pembahasan: 'Aset lama tetap milik desa; tim mendatanya kembali.',
+  },
+  {
+    kunci: 'l12',
+    ...pernyataan('Sumur bor dari Dana Desa cukup tercatat di laporan kegiatan.', false),
+    pembahasan: 'Hasil pembangunan juga masuk buku inventaris.',
+  },
+  {
+    kunci: 'l13',
+    ...pilih(
+      'Komputer desa rusak berat. Apa yang dilakukan lebih dahulu?',
+      'Berita acara dan penetapan penghapusan',
+      'Memberikannya kepada perangkat yang paling lama bekerja',
+      'Membuangnya supaya kantor rapi',
+    ),
+    pembahasan: 'Barang dihapus dari buku dengan berita acara, baru dijual atau dimusnahkan.',
+  },
+  {
+    kunci: 'l14',
+    ...pernyataan(
+      'Motor dinas boleh dibawa mantan kepala desa sampai penggantinya dibelikan motor baru.',
+      false,
+    ),
+    pembahasan: 'Dikembalikan saat jabatan berakhir, dengan berita acara serah terima.',
+  },
+]
+
+const JENIS = [
+  angka('Berapa asal aset desa menurut Permendagri 1/2016?', 6),
+  ganda(
+    'Mana kekayaan asli desa?',
+    ['Tanah kas desa', 'Mata air milik desa', 'Pemandian umum'],
+    ['Motor yang dibeli tahun lalu'],
+  ),
+  isian(
+    'Pasar desa dan tambatan perahu milik desa termasuk kekayaan … desa.',
+    'asli',
+    'asli desa',
+    'kekayaan asli',
+  ),
+  pilih(
+    'Gedung posyandu dibangun dari APBDes. Apakah termasuk aset desa?',
+    'Ya, diperoleh atas beban APBDes',
+    'Tidak, milik dinas kesehatan yang membinanya',
+    'Tidak, milik kader yang memakainya setiap bulan',
+  ),
+  pernyataan('Barang sumbangan dari perusahaan kepada desa termasuk aset desa.', true),
+  pernyataan('Hanya barang yang dibeli dari APBDes yang disebut aset desa.', false),
+  jodoh(
+    'Pasangkan aset dengan asalnya.',
+    ['Tambatan perahu desa', 'kekayaan asli'],
+    ['Laptop dari belanja modal', 'APBDes'],
+    ['Mesin dari kabupaten', 'hibah'],
+    ['Gudang bersama dua desa', 'kerja sama desa'],
+  ),
+  pilih(
+    'Mana yang bukan aset desa?',
+    'Jalan kabupaten yang melewati desa',
+    'Pasar desa',
+    'Hutan milik desa',
+    'Perahu dari hibah provinsi',
+  ),
+  pilih(
+    'Gudang dibangun bersama desa tetangga dengan perjanjian. Asalnya disebut apa?',
+    'Hasil kerja sama desa',
+    'Kekayaan asli desa',
+    'Sumbangan warga',
+  ),
+]
+
+const PENGAMANAN = [
+  pilih(
+    'Siapa pemegang kekuasaan pengelolaan aset desa?',
+    'Kepala desa',
+    'Kaur Keuangan',
+    'Kaur Tata Usaha dan Umum',
+    'Camat',
+  ),
+  pilih(
+    'Siapa pembantu pengelola aset desa?',
+    'Sekretaris desa',
+    'Ketua BPD',
+    'Kepala dusun',
+    'Bendahara BUM Desa',
+  ),
+  jodoh(
+    'Pasangkan orang dengan perannya dalam aset.',
+    ['Kepala desa', 'pemegang kekuasaan'],
+    ['Sekretaris desa', 'pembantu pengelola'],
+    ['Kaur', 'petugas yang mencatat'],
+  ),
+  pilih(
+    'Tanah desa akan disertifikatkan. Atas nama siapa?',
+    'Pemerintah Desa',
+    'Kepala desa untuk sementara',
+    'BPD sebagai wakil warga',
+    'Tokoh adat pemberi tanah',
+  ),
+  pilih(
+    'BUM Desa meminta sertifikat balai desa sebagai jaminan pinjaman. Apa jawabannya?',
+    'Tidak boleh; aset desa dilarang dijaminkan',
+    'Boleh, karena BUM Desa milik desa juga',
+    'Boleh, asal musyawarah desa menyetujui',
+  ),
+  pernyataan('Aset desa boleh diserahkan kepada pemborong untuk melunasi tagihannya.', false),
+  pernyataan('Bangunan desa harus dilengkapi bukti status kepemilikan.', true),
+  ganda(
+    'Apa yang dilarang atas aset desa?',
+    ['Digadaikan', 'Dijaminkan', 'Diserahkan untuk melunasi tagihan'],
+    ['Diasuransikan'],
+  ),
+  pernyataan('Aset desa boleh diasuransikan sesuai kemampuan keuangan desa.', true),
+  pilih(
+    'Mantan kepala desa menahan sepeda motor desa. Apa yang didahulukan?',
+    'Menunjukkan catatan inventaris dan mengirim surat permintaan',
+    'Melapor kepada polisi pada hari itu juga',
+    'Memotong penghasilannya yang terakhir',
+  ),
+]
+
+const PEMANFAATAN = [
+  angka('Berapa tahun paling lama satu perjanjian sewa aset desa, sebelum diperpanjang?', 3),
+  angka('Berapa bentuk pemanfaatan aset desa?', 4),
+  ganda(
+    'Mana bentuk pemanfaatan aset desa?',
+    ['Sewa', 'Pinjam pakai', 'Kerja sama pemanfaatan'],
+    ['Penjualan'],
+  ),
+  pilih(
+    'Penyewa meminta kontrak tanah kas desa 10 tahun sekaligus. Apa jawabannya?',
+    'Paling lama 3 tahun, dapat diperpanjang',
+    'Boleh, asal musyawarah desa setuju',
+    'Boleh, bila sewanya dibayar di muka',
+    'Boleh, dengan surat kepala desa',
+  ),
+  pilih(
+    'Balai desa dipakai kantor setiap hari. Seorang warga ingin menyewanya tetap. Bagaimana?',
+    'Tidak dapat; asetnya masih dipakai untuk pemerintahan',
+    'Dapat, karena menambah pendapatan asli desa',
+    'Dapat, bila warga itu penawar tertinggi',
+  ),
+  pilih(
+    'Dengan apa pemanfaatan aset desa ditetapkan?',
+    'Peraturan Desa',
+    'Kuitansi Kaur Keuangan',
+    'Surat ketua RT',
+    'Surat perjanjian saja',
+  ),
+  pernyataan('Menyewakan tanah kas desa mengubah pemiliknya selama masa sewa.', false),
+  pernyataan('Perjanjian sewa memuat siapa yang menanggung pemeliharaan.', true),
+  ganda(
+    'Apa yang dimuat perjanjian sewa?',
+    ['Besar sewa dan jangka waktu', 'Keadaan kahar'],
+    ['Nama calon kepala desa berikutnya', 'Janji menjual tanahnya kelak'],
+  ),
+  isian('Memakai aset desa dengan membayar dan paling lama tiga tahun disebut …', 'sewa'),
+]
+
+const PENGALIHAN = [
+  angka('Berapa bentuk pemindahtanganan aset desa menurut Permendagri 3/2024?', 2),
+  ganda(
+    'Mana bentuk pemindahtanganan aset desa sekarang?',
+    ['Tukar-menukar', 'Penjualan peralatan dan mesin'],
+    ['Penjualan tanah', 'Penggadaian'],
+  ),
+  pilih(
+    'Perusahaan ingin membeli tanah kas desa. Apa jawaban yang benar?',
+    'Tanah desa tidak dijual; jalannya tukar-menukar',
+    'Boleh, bila harganya di atas pasar',
+    'Boleh, bila uangnya masuk kas desa',
+    'Boleh, dengan tanda tangan kepala desa dan BPD',
+  ),
+  pilih(
+    'Tanah desa ditukar dan pemakainya memberi uang dahulu. Apa yang wajib dilakukan dengan uang itu?',
+    'Membelikan tanah pengganti',
+    'Membelanjakannya lewat APBDes tahun ini',
+    'Menyimpannya sebagai pendapatan asli desa',
+  ),
+  urut(
+    'Di mana tanah pengganti dicari? Urutkan dari yang pertama.',
+    'Di desa itu sendiri',
+    'Di kecamatan yang sama atau desa yang berbatasan',
+  ),
+  pernyataan('Pelepasan aset desa dibahas lewat musyawarah desa.', true),
+  pernyataan('Uang pengganti tanah desa boleh menjadi pendapatan bebas dalam APBDes.', false),
+  jodoh(
+    'Pasangkan barang dengan cara mengalihkannya.',
+    ['Tanah kas desa', 'tukar-menukar'],
+    ['Mesin yang tidak dipakai lagi', 'penjualan'],
+  ),
+  pilih(
+    'Kayu bongkaran balai lama masih bernilai. Cara mengalihkannya?',
+    'Penjualan',
+    'Sewa',
+    'Pinjam pakai kepada tukang',
+    'Dibagikan kepada perangkat',
+  ),
+]
+
+const PENCATATAN = [
+  pilih(
+    'Siapa yang membentuk tim inventarisasi aset desa?',
+    'Kepala desa, dengan keputusan',
+    'BPD, dengan keputusan BPD',
+    'Camat, atas permintaan warga',
+    'Kaur Keuangan, dengan surat tugas',
+  ),
+  ganda(
+    'Apa hasil kerja tim inventarisasi?',
+    ['Buku Inventaris', 'Laporan'],
+    ['Peraturan bupati', 'Daftar pemilih'],
+  ),
+  jodoh(
+    'Pasangkan catatan dengan bukunya.',
+    ['Patok batas dan luas tanah', 'Buku Tanah Kas Desa'],
+    ['Keadaan barang awal dan akhir tahun', 'Buku Inventaris dan Kekayaan Desa'],
+    ['Volume dan biaya sumur bor yang selesai', 'Buku Inventarisasi Hasil Pembangunan'],
+  ),
+  pilih(
+    'Buku mana yang memuat asal barang dan penghapusannya?',
+    'Buku Inventaris dan Kekayaan Desa',
+    'Buku Agenda',
+    'Buku Kas Umum',
+    'Buku Inventarisasi Hasil Pembangunan',
+  ),
+  pilih(
+    'Sertifikat, kelas, dan papan nama tanah desa dicatat di mana?',
+    'Buku Tanah Kas Desa',
+    'Buku Data Aspirasi',
+    'Buku Pembantu Bank',
+  ),
+  pernyataan('Inventarisasi aset juga disertai penilaian.', true),
+  pernyataan('Keadaan barang dicatat hanya ketika barang itu dibeli.', false),
+  urut(
+    'Mantan pejabat menahan aset desa. Urutkan langkahnya.',
+    'Memeriksa catatan inventaris',
+    'Mengirim surat permintaan',
+    'Membawanya ke musyawarah desa',
+    'Meminta camat atau Dinas PMD menengahi',
+    'Melapor kepada inspektorat',
+  ),
+  pilih(
+    'Jalan tani dari Dana Desa selesai. Apa yang kerap terlupa?',
+    'Memasukkannya ke buku hasil pembangunan dan inventaris',
+    'Meresmikannya bersama camat dan muspika',
+    'Memasang namanya di peta kabupaten',
+  ),
+]
+
+const KATEGORI = {
+  jenis: 'Jenis dan asal',
+  pengamanan: 'Pelaku dan pengamanan',
+  pemanfaatan: 'Pemanfaatan',
+  pengalihan: 'Pemindahtanganan',
+  pencatatan: 'Pencatatan',
+} as const
+
+export const KURSUS_ASET: KursusContoh = {
+  isi: {
+    judul: 'Pengelolaan Aset Desa',
+    ringkasan:
+      'Mengenal, mengamankan, memanfaatkan, mengalihkan, dan mencatat barang milik desa. Belum ditelaah ahli hukum.',
+    untuk: 'Kaur Tata Usaha dan Umum, Kaur Keuangan, kepala desa, dan sekretaris desa',
+    tujuan: [
+      { teks: 'Menyebut asal aset desa dan siapa yang mengurusnya' },
+      { teks: 'Mengamankan tanah dan barang desa' },
+      { teks: 'Memanfaatkan aset dengan perjanjian dan jangka waktu yang benar' },
+      { teks: 'Menjawab permintaan membeli atau menukar tanah desa' },
+      { teks: 'Mencatat, menyerahterimakan, dan menghapus barang dengan tertib' },
+    ],
+    sifatPerubahan: 'isi',
+    daftarPelajaran: PELAJARAN,
+    daftarKuis: [toUjiAkhir(...Object.values(KATEGORI).map((kategori) => ({ kategori, jumlah: 4 })))],
+  },
+  daftarSoal: [
+    ...toKategori(LATIHAN, PRAKTIK),
+    ...toKategori(KATEGORI.jenis, JENIS, 'UU 6/2014 Pasal 76; Permendagri 1/2016 Pasal 1 dan 2'),
+    ...toKategori(KATEGORI.pengamanan, PENGAMANAN, 'Permendagri 1/2016 Pasal 6 dan 7'),
+    ...toKategori(KATEGORI.pemanfaatan, PEMANFAATAN, 'Permendagri 1/2016 Pasal 11 dan 12'),
+    ...toKategori(
+      KATEGORI.pengalihan,
+      PENGALIHAN,
+      'Permendagri 1/2016 sebagaimana diubah Permendagri 3/2024 Pasal 25 dan 32 sampai 42; UU 6/2014 Pasal 54',
+    ),
+    ...toKategori(
+      KATEGORI.pencatatan,
+      PENCATATAN,
+      'Permendagri 1/2016 (penatausahaan); Permendagri 47/2016 (buku administrasi desa)',
+    ),
+  ],
+  jabatan: ['Kaur Tata Usaha dan Umum', 'Kaur Keuangan'],
+  isBersertifikat: false,
+}

@@ -1,0 +1,679 @@
+/**
+ * Course: openness, joined to the portal's own pages. Facts of the law: UU 6/2014 articles 82 and 86; UU 14/2008
+ * articles 17, 19, 22, 35 and 36; PerKI 1/2018; Permendagri 20/2018 articles 39 and 72; Permendagri 46/2016; UU 27/2022
+ * article 4. Tests ask what at least two texts agree on; what one text says stands in a lesson alone. The nine
+ * announcements are those the portal counts.
+ */
+import { LABEL_KEWAJIBAN } from 'cms/contract/keterbukaan'
+import { calculateTenggat, KEWAJIBAN } from 'cms/dasar/keterbukaan'
+import { formatTanggalRingkas } from 'cms/dasar/tanggal'
+import {
+  angka,
+  catatan,
+  ganda,
+  isian,
+  istilah,
+  jodoh,
+  type KursusContoh,
+  LATIHAN,
+  langkah,
+  latihan,
+  pernyataan,
+  pilih,
+  rujukan,
+  tabel,
+  teks,
+  toKategori,
+  toUjiAkhir,
+  urut,
+} from './bentuk.ts'
+import { JABATAN } from './jabatan.ts'
+
+const TAHUN = 2027
+const SEMBILAN = KEWAJIBAN.map(({ kode, tenggat, dasar }) => {
+  const tanggal = calculateTenggat(tenggat, TAHUN)
+  return `${LABEL_KEWAJIBAN[kode]} | ${tanggal === null ? 'bila ada' : formatTanggalRingkas(tanggal)} | ${dasar}`
+})
+
+const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
+  {
+    judul: 'Mengapa desa wajib terbuka',
+    menit: 8,
+    modul: 'Bagian 1: Yang dibuka tanpa diminta',
+    topik: 'Kewajiban terbuka',
+    blok: [
+      teks(
+        'Warga berhak meminta informasi dan memantau pembangunan desanya. Pemerintah desa wajib memberi tahu rencana dan pelaksanaannya, dan melaporkannya dalam musyawarah desa paling sedikit sekali setahun.',
+        'Keterbukaan bukan kebaikan hati. Ia juga melindungi Anda: angka yang dapat dilihat semua orang sulit dituduh disembunyikan.',
+      ),
+      tabel(
+        'Empat golongan informasi',
+        'Golongan | Artinya',
+        'Berkala | diumumkan teratur tanpa diminta, misalnya APBDes, laporan, dan profil desa',
+        'Serta-merta | diumumkan saat itu juga karena ada bahaya, misalnya banjir, kebakaran lahan, dan wabah',
+        'Setiap saat | disediakan bila diminta, misalnya keputusan kepala desa',
+        'Dikecualikan | tidak dibuka, dengan alasan hukum dan pengujian, misalnya riwayat kesehatan seseorang',
+      ),
+      langkah(
+        'Kewajiban desa menurut Komisi Informasi',
+        'Membuat Peraturan Desa tentang keterbukaan informasi.',
+        'Menyediakan anggaran serta papan pengumuman dan meja informasi.',
+        'Menetapkan dan memperbarui daftar informasi publik.',
+        'Melayani permintaan menurut alurnya.',
+      ),
+      istilah(
+        'Badan publik desa',
+        'yang wajib terbuka; menurut satu sumber ada empat: pemerintah desa, BPD, BUM Desa, dan badan kerja sama antardesa.',
+      ),
+      catatan(
+        'penting',
+        'Pengumuman bahaya tidak menunggu persetujuan berjenjang. Umumkan dahulu, catat kemudian.',
+      ),
+      rujukan('uu-6-2014', 'Pasal 82 dan 86'),
+      rujukan('perki-1-2018', 'Pasal 2 sampai 7'),
+      latihan('l1', 'l2'),
+    ],
+  },
+  {
+    judul: 'Sembilan pengumuman tentang anggaran',
+    menit: 10,
+    modul: 'Bagian 1: Yang dibuka tanpa diminta',
+    topik: 'Pengumuman anggaran',
+    blok: [
+      teks(
+        'Portal ini menghitung sembilan pengumuman untuk setiap tahun anggaran. Lihat keadaan semua desa di halaman [Keterbukaan anggaran desa](/keterbukaan).',
+      ),
+      tabel(`Yang diumumkan untuk APBDes ${TAHUN}`, 'Pengumuman | Paling lambat | Dasar', ...SEMBILAN),
+      teks(
+        'Sesudah Peraturan Desa tentang APBDes ditetapkan, umumkan tiga hal sekaligus: APBDesnya, pelaksana dan tim kegiatannya, serta alamat pengaduan.',
+        'Bersama laporan, umumkan realisasi APBDes, realisasi kegiatan, kegiatan yang belum selesai atau tidak terlaksana, sisa anggaran, dan alamat pengaduan.',
+        'Untuk Dana Desa, sebutkan paling sedikit nama kegiatan, lokasi, dan besar anggarannya.',
+      ),
+      catatan(
+        'penting',
+        'Desa yang tidak mengumumkan penggunaan Dana Desa tidak boleh menganggarkan biaya operasional dari Dana Desa pada tahun berikutnya. Aturan Dana Desa berganti setiap tahun; periksa yang berlaku.',
+      ),
+      catatan(
+        'ingat',
+        'Terbit di portal tercatat sendiri. Bila diumumkan di papan atau baliho, catat buktinya dengan foto supaya ikut dihitung.',
+      ),
+      istilah(
+        'IPPD',
+        'informasi penyelenggaraan pemerintahan desa: laporan tahunan kepala desa kepada masyarakat.',
+      ),
+      rujukan('permendagri-20-2018', 'Pasal 39 dan 72'),
+      rujukan('permendagri-46-2016', 'Pasal 10'),
+      latihan('l3', 'l4', 'l5'),
+    ],
+  },
+  {
+    judul: 'PPID dan daftar informasi publik',
+    menit: 8,
+    modul: 'Bagian 1: Yang dibuka tanpa diminta',
+    topik: 'Kewajiban terbuka',
+    blok: [
+      teks(
+        'PPID Desa adalah pejabat yang mengelola informasi dan dokumentasi. Kepala desa menjadi atasan PPID, dan menunjuk sekretaris desa atau perangkat lain sebagai PPID dengan surat keputusan.',
+      ),
+      langkah(
+        'Tugas PPID Desa',
+        'Mengumpulkan dan menggolongkan informasi.',
+        'Menyimpan dan mendokumentasikannya.',
+        'Memperbarui daftar informasi publik.',
+        'Menjawab permintaan, dan menguji yang akan dikecualikan.',
+      ),
+      tabel(
+        'Kolom Daftar Informasi Publik',
+        'Kolom | Contoh isinya',
+        'Ringkasan isi informasi | Peraturan Desa tentang APBDes 2026',
+        'Pejabat yang menguasai | sekretaris desa',
+        'Penanggung jawab pembuatan | Kaur Keuangan',
+        'Waktu dan tempat pembuatan | Desember 2025, kantor desa',
+        'Bentuk yang tersedia | cetak dan PDF',
+        'Jangka waktu penyimpanan | menurut jadwal arsip',
+      ),
+      catatan(
+        'ingat',
+        'Daftar ini ditetapkan setiap tahun dan diperbarui teratur. Daftar yang disusun sekali lalu dilupakan membuat PPID mencari-cari saat diminta.',
+      ),
+      istilah('DIP', 'Daftar Informasi Publik: apa saja yang dimiliki desa, di mana, dan dalam bentuk apa.'),
+      rujukan('perki-1-2018', 'PPID Desa dan Daftar Informasi Publik'),
+      latihan('l6', 'l7'),
+    ],
+  },
+  {
+    judul: 'Melayani permohonan informasi',
+    menit: 9,
+    modul: 'Bagian 2: Yang dibuka bila diminta',
+    topik: 'Permohonan informasi',
+    blok: [
+      teks(
+        'Warga boleh meminta secara tertulis atau lisan. Yang lisan ditulis oleh petugas; jangan menyuruh orang pulang karena tidak membawa surat.',
+      ),
+      langkah(
+        'Dari permintaan sampai jawaban',
+        'Catat nama dan alamat pemohon, informasi yang diminta, bentuknya, dan cara memperolehnya.',
+        'Berikan nomor pendaftaran saat itu juga.',
+        'Jawab tertulis paling lama 10 hari kerja.',
+        'Bila belum cukup, perpanjang satu kali paling lama 7 hari kerja, dengan alasan tertulis.',
+        'Serahkan informasinya.',
+      ),
+      tabel(
+        'Isi jawaban tertulis',
+        'Yang disebut | Contohnya',
+        'Dikuasai atau tidak | ya; atau siapa yang menguasai',
+        'Diterima atau ditolak | ditolak sebagian, dengan alasannya',
+        'Bagian yang dihitamkan | nomor rekening penerima upah',
+        'Bentuk dan biaya | PDF lewat surel, tanpa biaya',
+      ),
+      catatan(
+        'contoh',
+        'Wartawan meminta APBDes. Itu sudah wajib diumumkan: berikan hari itu juga, atau tunjukkan halamannya. Tidak perlu menunggu 10 hari kerja.',
+      ),
+      catatan(
+        'ingat',
+        'Hari kerja tidak menghitung Sabtu, Minggu, dan libur nasional. Hitung sejak permohonan diterima.',
+      ),
+      rujukan('uu-14-2008', 'Pasal 22'),
+      rujukan('perki-1-2018', 'Pasal 13'),
+      latihan('l8', 'l9'),
+    ],
+  },
+  {
+    judul: 'Menolak dengan benar, dan keberatan',
+    menit: 9,
+    modul: 'Bagian 2: Yang dibuka bila diminta',
+    topik: 'Pengecualian dan keberatan',
+    blok: [
+      teks(
+        'Kata "rahasia" saja bukan alasan. Informasi dikecualikan hanya dengan dasar undang-undang, sesudah uji konsekuensi, dan untuk jangka waktu tertentu.',
+      ),
+      istilah(
+        'Uji konsekuensi',
+        'menimbang tertulis: dasar hukumnya apa, apa akibatnya bila dibuka, apa manfaatnya bila ditutup, dan sampai kapan.',
+      ),
+      tabel(
+        'Alasan yang paling sering di desa',
+        'Informasi | Dibuka atau tidak',
+        'Kesehatan, keuangan, dan rekening pribadi seseorang | dikecualikan',
+        'Jumlah upah satu kegiatan | dibuka',
+        'Daftar upah dengan nama dan rekening | jumlahnya dibuka, rekeningnya dihitamkan',
+        'APBDes dan laporannya | dibuka',
+      ),
+      langkah(
+        'Bila pemohon keberatan',
+        'Ia mengajukan keberatan kepada kepala desa sebagai atasan PPID, paling lama 30 hari kerja.',
+        'Catat dan beri nomor registrasi.',
+        'Kepala desa menjawab tertulis paling lama 30 hari kerja.',
+        'Bila tetap tidak puas, ia dapat ke Komisi Informasi provinsi; menurut satu sumber paling lama 14 hari kerja.',
+      ),
+      catatan(
+        'contoh',
+        'Warga meminta bukti upah tukang. Berikan jumlah orang, hari, dan uangnya; hitamkan nomor rekening dan alamat. Dokumen boleh dibuka sebagian.',
+      ),
+      rujukan('uu-14-2008', 'Pasal 17, 19, 35, dan 36'),
+      latihan('l10', 'l11', 'l12'),
+    ],
+  },
+  {
+    judul: 'Terbuka tanpa membuka data orang',
+    menit: 9,
+    modul: 'Bagian 3: Menjaga dan memakai',
+    topik: 'Data pribadi',
+    blok: [
+      teks(
+        'Undang-Undang Pelindungan Data Pribadi berlaku penuh sejak 17 Oktober 2024, juga bagi kantor desa. Uang desa dibuka; data orangnya dijaga.',
+      ),
+      tabel(
+        'Dua jenis data pribadi',
+        'Jenis | Isinya',
+        'Spesifik | kesehatan, biometrik, genetika, catatan kejahatan, data anak, keuangan pribadi',
+        'Umum | nama lengkap, jenis kelamin, kewarganegaraan, agama, status perkawinan',
+      ),
+      langkah(
+        'Sebelum menempel atau mengunggah daftar',
+        'Buang NIK, nomor KK, rekening, nomor HP, dan alamat.',
+        'Tanyakan: perlukah nama, atau cukup jumlah per dusun?',
+        'Bila jumlahnya kecil, gabungkan: dua orang penerima di satu RT mudah ditebak.',
+        'Periksa foto dan hasil pindaian: tanda tangan dan daftar hadir sering terbawa.',
+      ),
+      catatan(
+        'contoh',
+        'Daftar penerima BLT ditempel lengkap dengan NIK. Turunkan hari itu juga; ganti dengan jumlah penerima per dusun dan kriterianya.',
+      ),
+      catatan(
+        'ingat',
+        'Nama dan jabatan kepala desa, perangkat, BPD, dan pelaksana kegiatan boleh diumumkan sebagai pejabat. NIK, alamat rumah, dan nomor HP pribadinya tidak.',
+      ),
+      istilah(
+        'Sel kecil',
+        'angka kurang dari lima dalam tabel; disembunyikan supaya orangnya tidak dapat ditebak.',
+      ),
+      rujukan('uu-27-2022', 'Pasal 4, 65, dan 66'),
+      latihan('l13', 'l14'),
+    ],
+  },
+  {
+    judul: 'Memakai halaman publik portal ini',
+    menit: 7,
+    modul: 'Bagian 3: Menjaga dan memakai',
+    topik: 'Pengumuman anggaran, Permohonan informasi',
+    blok: [
+      teks(
+        'Semua yang diterbitkan desa dapat dilihat siapa pun, tanpa akun. Biasakan menunjukkan halamannya kepada warga.',
+        '- [Keterbukaan anggaran desa](/keterbukaan): desa mana sudah mengumumkan apa, dan kapan.',
+        '- [Data terbuka](/data): anggaran semua desa untuk diunduh dan dihitung sendiri.',
+        '- [Kirim pesan](/pesan): bertanya, atau memberi tahu kesalahan di halaman.',
+      ),
+      langkah(
+        'Latih mata: periksa desa sendiri',
+        'Buka halaman keterbukaan dan pilih desa Anda.',
+        'Lihat baris yang tertulis belum diumumkan.',
+        'Tanyakan siapa yang memegang bahannya.',
+        'Terbitkan, atau catat bukti papannya.',
+      ),
+      langkah(
+        'Bila warga bertanya lewat Kirim pesan',
+        'Pesannya masuk ke kantor desa.',
+        'Ia memegang nomor resi, dan membaca jawabannya dengan nomor itu.',
+        'Jawab dengan kalimat biasa; jangan menulis data pribadi di jawaban.',
+        'Bila yang diminta dokumen, perlakukan sebagai permohonan informasi dan beri nomor pendaftaran.',
+      ),
+      tabel(
+        'Tempat warga mengadu',
+        'Tempat | Keterangannya',
+        'Kantor desa dan BPD | alamat pengaduan wajib ada pada setiap pengumuman APBDes',
+        'SP4N-LAPOR | lapor.go.id, atau SMS ke 1708',
+        'Camat dan inspektorat | bila tidak ditanggapi di desa',
+      ),
+      catatan('penting', 'Nama pengadu tidak pernah diumumkan, dan tidak dicari-cari.'),
+      rujukan('uu-6-2014', 'Pasal 82 dan 86'),
+      latihan('l15', 'l16'),
+    ],
+  },
+]
+
+const PRAKTIK = [
+  {
+    kunci: 'l1',
+    ...jodoh(
+      'Pasangkan informasi dengan golongannya.',
+      ['Banjir sedang naik', 'serta-merta'],
+      ['Laporan realisasi APBDes', 'berkala'],
+      ['Riwayat sakit seorang warga', 'dikecualikan'],
+    ),
+    pembahasan: 'Bahaya diumumkan saat itu juga; laporan diumumkan teratur; riwayat kesehatan dijaga.',
+  },
+  {
+    kunci: 'l2',
+    ...pilih(
+      'Air sungai naik cepat, kepala desa sedang ke kota. Apa yang dilakukan petugas?',
+      'Mengumumkan sekarang, mencatat kemudian',
+      'Menunggu tanda tangan kepala desa',
+      'Menunggu rapat perangkat besok',
+    ),
+    pembahasan: 'Informasi serta-merta tidak menunggu persetujuan berjenjang.',
+  },
+  {
+    kunci: 'l3',
+    ...ganda(
+      'APBDes baru ditetapkan. Apa yang diumumkan bersamanya?',
+      ['Pelaksana dan tim kegiatan', 'Alamat pengaduan'],
+      ['Slip gaji setiap perangkat', 'Nomor rekening kas desa'],
+    ),
+    pembahasan: 'APBDes, pelaksana dan timnya, serta alamat pengaduan.',
+  },
+  {
+    kunci: 'l4',
+    ...pilih(
+      'Papan APBDes sudah dipasang di simpang desa. Bagaimana supaya ikut dihitung portal?',
+      'Mencatat buktinya dengan foto papan',
+      'Tidak perlu apa-apa; portal tahu sendiri',
+      'Mengirim papan itu ke kabupaten',
+    ),
+    pembahasan: 'Yang terbit di portal tercatat sendiri; papan dicatat dengan fotonya.',
+  },
+  {
+    kunci: 'l5',
+    ...pernyataan('Laporan cukup memuat kegiatan yang berhasil.', false),
+    pembahasan: 'Yang belum selesai atau tidak terlaksana ikut diumumkan.',
+  },
+  {
+    kunci: 'l6',
+    ...pilih('Siapa atasan PPID Desa?', 'Kepala desa', 'Ketua BPD', 'Camat', 'Kaur Keuangan'),
+    pembahasan: 'Kepala desa; PPID-nya sekretaris desa atau perangkat lain.',
+  },
+  {
+    kunci: 'l7',
+    ...pernyataan('Daftar Informasi Publik cukup disusun sekali saat portal dibuka.', false),
+    pembahasan: 'Ditetapkan setiap tahun dan diperbarui teratur.',
+  },
+  {
+    kunci: 'l8',
+    ...pilih(
+      'Seorang ibu meminta informasi secara lisan di kantor. Apa yang dilakukan?',
+      'Menuliskan permintaannya dan memberi nomor pendaftaran',
+      'Menyuruhnya pulang membuat surat',
+      'Menjawab lisan tanpa mencatat',
+    ),
+    pembahasan: 'Permintaan lisan ditulis petugas, lalu didaftar.',
+  },
+  {
+    kunci: 'l9',
+    ...urut(
+      'Urutkan pelayanan permohonan.',
+      'Permintaan dicatat',
+      'Nomor pendaftaran diberikan',
+      'Jawaban tertulis disampaikan',
+      'Informasi diserahkan',
+    ),
+    pembahasan: 'Nomor diberikan saat itu juga, jawaban paling lama 10 hari kerja.',
+  },
+  {
+    kunci: 'l10',
+    ...pilih(
+      'Kepala desa menolak dengan kata "rahasia" saja. Apa yang kurang?',
+      'Dasar undang-undang dan uji konsekuensi',
+      'Stempel basah di surat penolakan',
+      'Persetujuan semua perangkat',
+    ),
+    pembahasan: 'Pengecualian perlu dasar hukum, pengujian, dan jangka waktu.',
+  },
+  {
+    kunci: 'l11',
+    ...pilih(
+      'Warga meminta rincian pertanggungjawaban upah. Apa yang diberikan?',
+      'Jumlah orang, hari, dan uang; rekening dihitamkan',
+      'Seluruh daftar dengan rekening dan alamat',
+      'Tidak ada, karena menyangkut orang',
+    ),
+    pembahasan: 'Dokumen boleh dibuka sebagian.',
+  },
+  {
+    kunci: 'l12',
+    ...angka('Berapa hari kerja paling lama kepala desa menjawab keberatan?', 30),
+    pembahasan: 'Tertulis, paling lama 30 hari kerja sejak diregistrasi.',
+  },
+  {
+    kunci: 'l13',
+    ...pilih(
+      'Daftar penerima BLT lengkap NIK tertempel di papan. Apa yang dilakukan?',
+      'Menurunkannya, mengganti dengan jumlah per dusun dan kriteria',
+      'Membiarkannya, karena uang desa harus terbuka',
+      'Menutup nama saja, NIK-nya dibiarkan',
+    ),
+    pembahasan: 'NIK dan rekening tidak pernah diumumkan.',
+  },
+  {
+    kunci: 'l14',
+    ...pernyataan('Nama dan jabatan pelaksana kegiatan boleh diumumkan.', true),
+    pembahasan: 'Diumumkan sebagai pejabat; NIK dan alamatnya tidak.',
+  },
+  {
+    kunci: 'l15',
+    ...pilih(
+      'Warga bertanya lewat Kirim pesan. Bagaimana ia membaca jawabannya?',
+      'Dengan nomor resi yang diterimanya',
+      'Dengan datang membawa KTP',
+      'Dengan akun perangkat desa',
+    ),
+    pembahasan: 'Siapa pun yang memegang nomor resi dapat membacanya; jangan menulis data pribadi.',
+  },
+  {
+    kunci: 'l16',
+    ...isian('Nomor SMS untuk SP4N-LAPOR adalah …', '1708'),
+    pembahasan: '1708, atau lewat lapor.go.id.',
+  },
+]
+
+const WAJIB = [
+  angka('Paling sedikit berapa kali setahun pembangunan desa dilaporkan dalam musyawarah desa?', 1),
+  ganda('Mana golongan informasi publik?', ['Berkala', 'Serta-merta', 'Setiap saat'], ['Berbayar']),
+  pilih(
+    'Siapa yang menjadi PPID Desa?',
+    'Sekretaris desa atau perangkat lain, dengan surat keputusan',
+    'Kepala desa sendiri, tanpa surat keputusan apa pun',
+    'Ketua BPD, dipilih oleh warga setiap tahun',
+  ),
+  ganda(
+    'Apa kewajiban desa menurut PerKI 1/2018?',
+    ['Menetapkan Daftar Informasi Publik', 'Menyediakan papan pengumuman dan meja informasi'],
+    ['Menjual salinan dokumen', 'Menunggu diminta sebelum mengumumkan APBDes'],
+  ),
+  isian('Singkatan untuk Daftar Informasi Publik adalah …', 'DIP'),
+  pilih(
+    'Keterbukaan informasi di desa diatur dengan apa, menurut PerKI 1/2018?',
+    'Peraturan Desa',
+    'Surat edaran ketua RT',
+    'Keputusan pengadilan',
+    'Perjanjian dengan wartawan',
+  ),
+  ganda(
+    'Apa tugas PPID Desa?',
+    ['Menyimpan dan mendokumentasikan informasi', 'Menjawab permintaan informasi'],
+    ['Menyetujui SPP', 'Menetapkan APBDes'],
+  ),
+  pernyataan('Kebakaran lahan diumumkan serta-merta, tanpa menunggu laporan bulanan.', true),
+  pernyataan('Sistem informasi desa hanya boleh dibuka oleh perangkat desa.', false),
+  pilih(
+    'Kolom mana yang ada dalam Daftar Informasi Publik?',
+    'Pejabat yang menguasai',
+    'NIK pemohon',
+    'Nomor rekening desa',
+    'Nama ibu kandung pejabat',
+  ),
+]
+
+const PENGUMUMAN = [
+  ganda(
+    'Apa yang diumumkan sesudah APBDes ditetapkan?',
+    ['APBDes', 'Pelaksana kegiatan dan timnya', 'Alamat pengaduan'],
+    ['Daftar pemilih'],
+  ),
+  ganda(
+    'Apa yang diumumkan bersama laporan akhir tahun?',
+    ['Realisasi APBDes', 'Kegiatan yang belum selesai', 'Sisa anggaran'],
+    ['Rekening pribadi pelaksana'],
+  ),
+  ganda(
+    'Apa yang disebut saat mengumumkan penggunaan Dana Desa?',
+    ['Nama kegiatan', 'Lokasi', 'Besar anggaran'],
+    ['Nomor KK penerima'],
+  ),
+  pilih(
+    'Desa tidak mengumumkan penggunaan Dana Desa. Apa akibatnya tahun berikutnya?',
+    'Tidak boleh menganggarkan operasional dari Dana Desa',
+    'APBDes tahun itu batal dengan sendirinya',
+    'Kepala desa langsung diberhentikan sementara',
+  ),
+  isian('Singkatan untuk informasi penyelenggaraan pemerintahan desa kepada masyarakat adalah …', 'IPPD'),
+  angka('Paling lama berapa bulan sesudah tahun anggaran IPPD disampaikan kepada masyarakat?', 3),
+  pilih(
+    'Alamat pengaduan wajib ada di mana?',
+    'Pada setiap pengumuman APBDes',
+    'Hanya di kantor inspektorat',
+    'Hanya pada laporan kepada bupati',
+    'Hanya di baliho milik kecamatan',
+  ),
+  pilih(
+    'Satu kegiatan tidak terlaksana tahun ini. Bagaimana dalam pengumuman laporan?',
+    'Disebut sebagai kegiatan yang tidak terlaksana',
+    'Dihilangkan supaya laporannya rapi',
+    'Ditulis selesai, dikerjakan tahun depan',
+  ),
+  jodoh(
+    'Pasangkan pengumuman dengan paling lambatnya.',
+    ['APBDes tahun depan', '31 Desember tahun ini'],
+    ['Laporan semester pertama', 'Juli'],
+    ['Laporan akhir tahun', '31 Maret tahun berikutnya'],
+  ),
+  pernyataan('APBDes boleh diumumkan lewat papan pengumuman dan situs desa.', true),
+  pernyataan('APBDes baru diumumkan bila ada warga yang memintanya.', false),
+]
+
+const PERMOHONAN = [
+  angka(
+    'Berapa hari kerja paling lama jawaban tertulis atas permohonan informasi, sebelum diperpanjang?',
+    10,
+  ),
+  angka('Berapa hari kerja paling lama perpanjangan jawaban?', 7),
+  pilih(
+    'Berapa kali jawaban permohonan dapat diperpanjang?',
+    'Satu kali, dengan alasan tertulis',
+    'Dua kali, dengan izin pemohon',
+    'Berkali-kali, selama bahannya dicari',
+    'Tidak pernah, dalam keadaan apa pun',
+  ),
+  pilih(
+    'Permohonan disampaikan lisan. Siapa yang menuliskannya?',
+    'Petugas PPID',
+    'Pemohon, di rumahnya',
+    'Ketua RT pemohon',
+    'Tidak ada yang menuliskan',
+  ),
+  pilih(
+    'Apa yang langsung diterima pemohon saat permohonannya dicatat?',
+    'Nomor pendaftaran',
+    'Salinan seluruh dokumen',
+    'Tagihan biaya layanan',
+    'Surat penolakan sementara',
+  ),
+  ganda(
+    'Apa yang dicatat petugas dari pemohon?',
+    ['Nama dan alamat', 'Informasi yang diminta', 'Cara memperolehnya'],
+    ['Pilihan politiknya'],
+  ),
+  ganda(
+    'Apa yang disebut dalam jawaban tertulis?',
+    ['Diterima atau ditolak, dengan alasannya', 'Bentuk dan biayanya'],
+    ['Nama pemohon lain', 'Pendapat petugas tentang pemohon'],
+  ),
+  pernyataan('Permohonan informasi hanya sah bila tertulis dan bermeterai.', false),
+  urut(
+    'Urutkan jalannya permohonan informasi lisan.',
+    'Petugas menuliskan permintaan',
+    'Nomor pendaftaran diberikan',
+    'Jawaban tertulis disampaikan',
+  ),
+  pernyataan('Bila informasi dikuasai badan lain, jawabannya menyebut badan itu.', true),
+]
+
+const KECUALI = [
+  isian('Menimbang akibat membuka dan menutup informasi disebut uji …', 'konsekuensi', 'uji konsekuensi'),
+  ganda(
+    'Informasi mana yang dapat dikecualikan karena rahasia pribadi?',
+    ['Riwayat kesehatan seseorang', 'Rekening bank pribadi'],
+    ['Jumlah belanja jalan desa', 'Nama kegiatan Dana Desa'],
+  ),
+  pilih(
+    'Kepada siapa keberatan atas penolakan PPID diajukan?',
+    'Kepala desa',
+    'Camat',
+    'Ketua BPD',
+    'Kepolisian',
+  ),
+  angka('Berapa hari kerja paling lama keberatan diajukan sejak alasannya ditemukan?', 30),
+  ganda(
+    'Alasan mana yang sah untuk keberatan?',
+    ['Permohonan tidak ditanggapi', 'Biayanya tidak wajar', 'Jawabannya terlambat'],
+    ['Petugas berganti'],
+  ),
+  pilih(
+    'Satu dokumen memuat jumlah belanja dan rekening pribadi. Bagaimana diberikan?',
+    'Dibuka sebagian, rekeningnya dihitamkan beserta alasannya',
+    'Ditutup seluruhnya karena memuat data pribadi',
+    'Dibuka seluruhnya karena menyangkut uang desa',
+  ),
+  pernyataan('Jawaban atas keberatan diberikan secara tertulis.', true),
+  pernyataan('Kepala desa boleh mengecualikan informasi tanpa uji konsekuensi.', false),
+  pilih(
+    'Pada surat penolakan hanya tertulis "dokumen internal". Apa yang benar?',
+    'Belum cukup; perlu dasar hukum dan uji konsekuensi',
+    'Cukup, bila ditandatangani kepala desa',
+    'Cukup, bila pemohon bukan warga desa',
+  ),
+]
+
+const DATA = [
+  ganda(
+    'Mana yang termasuk data pribadi spesifik?',
+    ['Data kesehatan', 'Data anak', 'Data keuangan pribadi'],
+    ['Jenis kelamin'],
+  ),
+  ganda(
+    'Mana yang termasuk data pribadi umum?',
+    ['Nama lengkap', 'Agama'],
+    ['Data biometrik', 'Catatan kejahatan'],
+  ),
+  jodoh('Pasangkan data dengan jenisnya.', ['Sidik jari', 'spesifik'], ['Status perkawinan', 'umum']),
+  pilih(
+    'Undang-undang nomor berapa tentang Pelindungan Data Pribadi?',
+    '27 Tahun 2022',
+    '14 Tahun 2008',
+    '6 Tahun 2014',
+    '3 Tahun 2024',
+  ),
+  angka('Sejak tahun berapa Undang-Undang Pelindungan Data Pribadi berlaku penuh?', 2024),
+  pilih(
+    'Tabel penyandang disabilitas menunjukkan 2 orang di satu RT. Bagaimana mengumumkannya?',
+    'Digabung menjadi angka satu desa atau dusun',
+    'Ditulis 2, karena tidak ada namanya',
+    'Ditulis 2 beserta nomor rumahnya',
+  ),
+  pilih(
+    'Panitia ingin menempel daftar balita yang sakit dengan namanya. Apa jawabannya?',
+    'Tidak; data anak dan kesehatan bersifat spesifik',
+    'Boleh, bila orang tuanya tidak marah',
+    'Boleh, bila hanya di papan posyandu',
+  ),
+  pernyataan('Nama dan jabatan tim pelaksana kegiatan diumumkan bersama APBDes.', true),
+  pernyataan('Kantor desa tidak terikat Undang-Undang Pelindungan Data Pribadi.', false),
+  pilih(
+    'Laporan penerima upah akan dipasang di situs. Kolom mana yang dibuang?',
+    'Nomor rekening',
+    'Jumlah uang satu kegiatan',
+    'Nama kegiatan',
+    'Sumber dana',
+  ),
+]
+
+const KATEGORI = {
+  wajib: 'Kewajiban terbuka',
+  pengumuman: 'Pengumuman anggaran',
+  permohonan: 'Permohonan informasi',
+  kecuali: 'Pengecualian dan keberatan',
+  data: 'Data pribadi',
+} as const
+
+export const KURSUS_KETERBUKAAN: KursusContoh = {
+  isi: {
+    judul: 'Keterbukaan Informasi Desa',
+    ringkasan:
+      'Apa yang diumumkan tanpa diminta, bagaimana menjawab permintaan, dan bagaimana menjaga data orang. Belum ditelaah ahli hukum.',
+    untuk: 'Kepala desa, perangkat desa, BPD, dan warga yang ingin bertanya',
+    tujuan: [
+      { teks: 'Mengumumkan sembilan hal tentang anggaran pada waktunya' },
+      { teks: 'Menyusun dan memperbarui daftar informasi publik' },
+      { teks: 'Menjawab permohonan dan keberatan dalam tenggatnya' },
+      { teks: 'Menolak hanya dengan dasar hukum dan uji konsekuensi' },
+      { teks: 'Membuka uang desa tanpa membuka data pribadi' },
+    ],
+    sifatPerubahan: 'isi',
+    daftarPelajaran: PELAJARAN,
+    daftarKuis: [toUjiAkhir(...Object.values(KATEGORI).map((kategori) => ({ kategori, jumlah: 4 })))],
+  },
+  daftarSoal: [
+    ...toKategori(LATIHAN, PRAKTIK),
+    ...toKategori(KATEGORI.wajib, WAJIB, 'UU 6/2014 Pasal 82 dan 86; PerKI 1/2018 Pasal 2 sampai 7'),
+    ...toKategori(
+      KATEGORI.pengumuman,
+      PENGUMUMAN,
+      'Permendagri 20/2018 Pasal 39 dan 72; Permendesa 16/2025 Pasal 10; Permendagri 46/2016 Pasal 10',
+    ),
+    ...toKategori(KATEGORI.permohonan, PERMOHONAN, 'UU 14/2008 Pasal 22; PerKI 1/2018 Pasal 13'),
+    ...toKategori(KATEGORI.kecuali, KECUALI, 'UU 14/2008 Pasal 17, 19, 35, dan 36'),
+    ...toKategori(KATEGORI.data, DATA, 'UU 27/2022 Pasal 4; UU 14/2008 Pasal 17 huruf h'),
+  ],
+  jabatan: JABATAN,
+  isBersertifikat: false,
+}
