@@ -20,6 +20,14 @@ export const getAlamatDanaDesa = (slug: string, tahun: number): string =>
 export const getAlamatBuktiPublikasi = (slug: string, tahun: number): string =>
   `${getAlamatApbdes(slug, tahun)}/bukti`
 
+/** Sheets that are made from the published copy when somebody asks for them, each at the end of the budget's address. */
+export const CETAKAN = ['lra.pdf', 'lra.xlsx', 'semester-1.pdf', 'semester-1.xlsx'] as const
+export type Cetakan = (typeof CETAKAN)[number]
+export const getAlamatCetakan = (slug: string, tahun: number, nama: Cetakan): string =>
+  `${getAlamatApbdes(slug, tahun)}/${nama}`
+/** Page that offers all of them. */
+export const getAlamatCetak = (slug: string, tahun: number): string => `${getAlamatApbdes(slug, tahun)}/cetak`
+
 /** An activity (`02.03.10`), a bidang (`02`) or an account by jenis (`4.2.1`), of one year or of all that have it. */
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
   `${getAlamatApbdes(slug, tahun)}/pos/${kode}`

@@ -14,6 +14,7 @@ import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
 import { ASAL_REALISASI, LABEL_FASE, TEKS_APBDES as T } from '../teks/apbdes.ts'
+import { TEKS_CETAK } from '../teks/cetak.ts'
 import { TEKS_DANA_DESA } from '../teks/dana-desa.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { type BatangView, listBatang } from './batang.ts'
@@ -340,5 +341,6 @@ function listUnduhan(jalur: string): Tautan[] {
     { teks: T.unduhXlsx, href: `${jalur}.xlsx` },
     { teks: T.unduhJson, href: `${jalur}.json` },
     { teks: T.unduhPaket, href: `${jalur}/datapackage.json` },
+    { teks: TEKS_CETAK.tautan, href: `${jalur}/cetak` },
   ]
 }

@@ -1,7 +1,6 @@
 /** One item of the budget, ready to print: how much, from what, by year, and the lines under it. Pure. */
 import { type BarisPublik, getAlamatApbdes, getAlamatPos, isKodePos } from 'cms/contract/apbdes'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
-import { calculateJumlah, toRupiahNumber, toSen } from 'cms/dasar/rupiah'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
 import type { TahunPos } from '../publik/pos.ts'
 import { LABEL_SUMBER_DANA, TEKS_APBDES, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
@@ -20,6 +19,7 @@ import {
   formatJumlah,
   formatJumlahRingkas,
   type JumlahView,
+  sumJumlah,
   toJumlahView,
 } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
@@ -106,19 +106,8 @@ function findPos({ tahun, kode }: AlamatPos, daftarTahun: readonly TahunPos[]): 
   const kini = daftarTahun.find((satu) => satu.tahun === tahun)
   const nama = kini?.nama.find((satu) => satu.kode === kode)?.nama
   if (kini === undefined || nama === undefined || kini.baris.length === 0) return null
-  return { kini, nama, jumlah: sumBaris(kini.baris) }
+  return { kini, nama, jumlah: sumJumlah(kini.baris) }
 }
-
-/** Added in sen, as decimals do not add up exactly; null where no line has been reported on. */
-function sumBaris(baris: readonly BarisPublik[]): AnggaranRealisasi {
-  const terlapor = baris.flatMap(({ realisasi }) => (realisasi === null ? [] : [realisasi]))
-  return {
-    anggaran: sumRupiah(baris.map(({ anggaran }) => anggaran)),
-    realisasi: terlapor.length === 0 ? null : sumRupiah(terlapor),
-  }
-}
-
-const sumRupiah = (daftar: readonly number[]): number => toRupiahNumber(calculateJumlah(daftar.map(toSen)))
 
 function toJawaban({ nama, jumlah }: Pos, { tahun, kode }: AlamatPos): string {
   const rencana = formatJumlah(jumlah.anggaran)
@@ -163,7 +152,7 @@ function toPerTahun({ desa, kode }: AlamatPos, daftarTahun: readonly TahunPos[])
     kode: String(tahun),
     nama: String(tahun),
     uraian: nama.find((satu) => satu.kode === kode)?.nama ?? '',
-    ...sumBaris(baris),
+    ...sumJumlah(baris),
   }))
   return {
     batang: listBatang(daftar),
@@ -182,7 +171,7 @@ function listSumberDana(baris: readonly BarisPublik[]): BarisJumlahView[] {
   return [...kelompok].map(([kode, milik]) => ({
     kode: kode ?? '',
     nama: kode === null ? TIDAK_ADA_DATA : (LABEL_SUMBER_DANA[kode] ?? kode),
-    ...toJumlahView(sumBaris(milik)),
+    ...toJumlahView(sumJumlah(milik)),
   }))
 }
 
@@ -194,7 +183,7 @@ function listBagian({ nama, baris, desa }: TahunPos, { tahun, kode }: AlamatPos)
       kode: satu.kode,
       nama: satu.nama,
       href: getAlamatPos(desa.slug, tahun, satu.kode),
-      ...toJumlahView(sumBaris(baris.filter(({ kodeKegiatan }) => kodeKegiatan === satu.kode))),
+      ...toJumlahView(sumJumlah(baris.filter(({ kodeKegiatan }) => kodeKegiatan === satu.kode))),
     }))
 }
 

@@ -35,6 +35,7 @@ export async function listHalamanContoh(): Promise<Record<string, string>> {
     'pos bidang': `/desa/${slug}/apbdes/2026/pos/02`,
     'pos pendapatan': `/desa/${slug}/apbdes/2026/pos/4.2.1`,
     rincian: `/desa/${slug}/apbdes/2026/rincian`,
+    cetak: `/desa/${slug}/apbdes/2026/cetak`,
     'dana desa': `/desa/${slug}/apbdes/2026/dana-desa`,
     'daftar berita': `/desa/${slug}/berita`,
     'daftar pengumuman': `/desa/${slug}/pengumuman`,
