@@ -21,7 +21,15 @@ export const getAlamatBuktiPublikasi = (slug: string, tahun: number): string =>
   `${getAlamatApbdes(slug, tahun)}/bukti`
 
 /** Sheets that are made from the published copy when somebody asks for them, each at the end of the budget's address. */
-export const CETAKAN = ['lra.pdf', 'lra.xlsx', 'semester-1.pdf', 'semester-1.xlsx'] as const
+export const CETAKAN = [
+  'lra.pdf',
+  'lra.xlsx',
+  'semester-1.pdf',
+  'semester-1.xlsx',
+  'poster.pdf',
+  'baliho.pdf',
+  'gambar.png',
+] as const
 export type Cetakan = (typeof CETAKAN)[number]
 export const getAlamatCetakan = (slug: string, tahun: number, nama: Cetakan): string =>
   `${getAlamatApbdes(slug, tahun)}/${nama}`

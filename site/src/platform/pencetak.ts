@@ -65,8 +65,9 @@ export class Pencetak {
       this.#startSenggang()
       return
     }
-    this.#anak ??= this.#startAnak()
-    this.#anak.send(this.#kini.pesanan, () => undefined)
+    const anak = this.#anak ?? this.#startAnak()
+    this.#anak = anak
+    anak.send(this.#kini.pesanan, (error) => error !== null && this.#finishAnak(anak))
     this.#jam = setTimeout(() => this.#anak?.kill('SIGKILL'), this.#pengaturan.batasWaktu)
   }
 

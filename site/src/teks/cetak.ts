@@ -78,6 +78,36 @@ export const TEKS_CETAK = {
     'lra.xlsx': 'Laporan realisasi anggaran (XLSX)',
     'semester-1.pdf': 'Laporan semester pertama (PDF, A4)',
     'semester-1.xlsx': 'Laporan semester pertama (XLSX)',
+    'poster.pdf': 'Poster untuk papan informasi (PDF, A3)',
+    'baliho.pdf': 'Baliho (PDF, 3 × 1 meter, ukuran sebenarnya)',
+    'gambar.png': 'Gambar persegi untuk grup pesan (PNG, 1200 × 1200)',
   } satisfies Record<Cetakan, string>,
+  papan: 'Poster dan baliho',
+  papanJelas:
+    'Untuk kantor desa, balai, dan tepi jalan. Isinya pendapatan, belanja per bidang, kegiatan terbesar, dan alamat pengaduan.',
+  gambar: 'Gambar untuk dibagikan',
+  gambarJelas: 'Gambar ini juga tampil bila alamat halaman anggaran dikirim lewat aplikasi pesan.',
   penuh: 'Banyak lembar sedang dibuat. Muat ulang alamat ini setengah menit lagi.',
+} as const
+
+export const TEKS_PAPAN = {
+  judul: (tahun: number) => `APBDes ${tahun}`,
+  kepanjangan: 'Anggaran Pendapatan dan Belanja Desa',
+  rencana: 'Rencana',
+  realisasi: 'Realisasi',
+  pendapatan: 'Dari mana uangnya',
+  belanja: 'Untuk apa uangnya',
+  pembiayaan: 'Pembiayaan',
+  kegiatan: 'Kegiatan terbesar',
+  jumlahPendapatan: 'Jumlah pendapatan',
+  jumlahBelanja: 'Jumlah belanja',
+  penerimaan: 'Penerimaan pembiayaan',
+  pengeluaran: 'Pengeluaran pembiayaan',
+  tempat: (daftar: string) => `Tempat: ${daftar}`,
+  contoh: 'Data contoh, bukan anggaran yang berlaku.',
+  periksa: 'Periksa semua angka dan ajukan pertanyaan di',
+  qr: (alamat: string) => `Kode QR menuju ${alamat}`,
+  legenda: 'Kotak bergaris adalah rencana, isi hijau adalah yang sudah terjadi.',
+  alt: (nama: string, tahun: number, jawaban: string, belanja: string) =>
+    `Ringkasan APBDes ${tahun} ${nama}. ${jawaban} ${belanja}`.trim(),
 } as const

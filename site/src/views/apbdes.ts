@@ -3,6 +3,7 @@ import {
   type ApbdesRingkas,
   type Fase,
   getAlamatApbdes,
+  getAlamatCetakan,
   getAlamatDanaDesa,
   getAlamatPos,
   getAlamatVersi,
@@ -14,12 +15,19 @@ import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
 import { ASAL_REALISASI, LABEL_FASE, TEKS_APBDES as T } from '../teks/apbdes.ts'
-import { TEKS_CETAK } from '../teks/cetak.ts'
+import { TEKS_CETAK, TEKS_PAPAN } from '../teks/cetak.ts'
 import { TEKS_DANA_DESA } from '../teks/dana-desa.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { type BatangView, listBatang } from './batang.ts'
 import { formatBagian, formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import {
+  formatNamaDesa,
+  type GambarBagi,
+  type KerangkaView,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 import { type PerubahanView, toPerubahanView } from './perubahan-anggaran.ts'
 
 /** Where the years stand on the village home. */
@@ -90,6 +98,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
       waktu,
       isPratinjau,
       desa: toDesaApbdes(apbdes.desa, apbdes.tahun),
+      ...(versi === undefined ? { gambar: toGambarBagi(apbdes, situs) } : {}),
       remah: [
         ...listRemahDesa(apbdes.desa),
         ...(versi === undefined ? [] : [{ teks: T.judul(apbdes.tahun), href: tahunan }]),
@@ -119,6 +128,20 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
   }
 }
 
+/** What messengers show of the address; in words for those who do not see it. */
+export const toGambarBagi = (
+  apbdes: Pick<ApbdesRingkas, 'desa' | 'tahun' | 'belanja' | 'bidang'>,
+  situs: string,
+): GambarBagi => ({
+  href: `${situs}${getAlamatCetakan(apbdes.desa.slug, apbdes.tahun, 'gambar.png')}`,
+  alt: TEKS_PAPAN.alt(
+    formatNamaDesa(apbdes.desa),
+    apbdes.tahun,
+    toJawaban(apbdes),
+    toUntukKalimat(apbdes) ?? '',
+  ),
+})
+
 /** Whether there is anything to tell of the Dana Desa. */
 export const hasDanaDesa = ({ danaDesa }: Pick<ApbdesRingkas, 'danaDesa'>): boolean =>
   danaDesa.pendapatan.anggaran > 0 || danaDesa.belanja.anggaran > 0
@@ -137,7 +160,7 @@ export function listRemahDesa(desa: DesaRingkas): Tautan[] {
   return [{ teks: TEKS.beranda, href: '/' }, kabupaten, { teks: nama, href }]
 }
 
-function toJawaban({ tahun, belanja }: ApbdesRingkas): string {
+export function toJawaban({ tahun, belanja }: Pick<ApbdesRingkas, 'tahun' | 'belanja'>): string {
   const rencana = formatJumlah(belanja.anggaran)
   if (belanja.realisasi === null) return T.jawabanTanpaRealisasi(tahun, rencana)
   const persen = formatBagian(belanja.realisasi, belanja.anggaran)
@@ -299,17 +322,15 @@ function toAsal(apbdes: ApbdesRingkas): ApbdesView['asal'] {
 
 function toUntuk(apbdes: ApbdesRingkas): ApbdesView['untuk'] {
   const { bidang, belanja } = apbdes
-  const terbesar = findTerbesar(bidang)
-  const kalimat =
-    terbesar && belanja.anggaran > 0
-      ? T.untukKalimat(
-          terbesar.nama,
-          formatJumlahRingkas(terbesar.anggaran),
-          formatBagian(terbesar.anggaran, belanja.anggaran),
-        )
-      : null
   const baris = bidang.map((satu) => toBarisPos(apbdes, satu.nama, satu))
-  return { kalimat, batang: listBatang(bidang), baris, jumlah: toJumlahView(belanja) }
+  return { kalimat: toUntukKalimat(apbdes), batang: listBatang(bidang), baris, jumlah: toJumlahView(belanja) }
+}
+
+function toUntukKalimat({ bidang, belanja }: Pick<ApbdesRingkas, 'bidang' | 'belanja'>): string | null {
+  const terbesar = findTerbesar(bidang)
+  if (terbesar === undefined || belanja.anggaran <= 0) return null
+  const bagian = formatBagian(terbesar.anggaran, belanja.anggaran)
+  return T.untukKalimat(terbesar.nama, formatJumlahRingkas(terbesar.anggaran), bagian)
 }
 
 function findTerbesar<Bagian extends AnggaranRealisasi>(daftar: Bagian[]): Bagian | undefined {

@@ -8,10 +8,11 @@ import {
   getAlamatVersi,
 } from 'cms/contract/apbdes'
 import type { Lembar } from '../data/xlsx.ts'
+import type { BahanCetakan } from './bahan.ts'
 import { type BahanLra, createPesananLra, listLembarLra } from './lembar-lra.ts'
 import { hasRealisasi } from './lra.ts'
+import { createPesananPapan } from './papan.ts'
 
-export type BahanCetakan = { apbdes: ApbdesPublik; waktu: Date; situs: string }
 type Isi = { pesanan: Pesanan } | { buku: Lembar[] }
 type CaraCetak = {
   /** The version it is made from; null: the budget of the year as it is in force. */
@@ -36,12 +37,20 @@ const lra = (versi: string | null, toIsi: CaraCetak['toIsi']): CaraCetak => ({
   isAda: hasRealisasi,
   toIsi,
 })
+const papan = (createPesanan: (bahan: BahanCetakan) => Pesanan): CaraCetak => ({
+  versi: null,
+  isAda: () => true,
+  toIsi: (bahan) => ({ pesanan: createPesanan(bahan) }),
+})
 
 export const CARA_CETAK: Readonly<Record<Cetakan, CaraCetak>> = {
   'lra.pdf': lra(null, (bahan) => ({ pesanan: createPesananLra(toTahunan(bahan)) })),
   'lra.xlsx': lra(null, (bahan) => ({ buku: listLembarLra(toTahunan(bahan)) })),
   'semester-1.pdf': lra(SEMESTER_1, (bahan) => ({ pesanan: createPesananLra(toSemester(bahan)) })),
   'semester-1.xlsx': lra(SEMESTER_1, (bahan) => ({ buku: listLembarLra(toSemester(bahan)) })),
+  'poster.pdf': papan((bahan) => createPesananPapan(bahan, 'poster')),
+  'baliho.pdf': papan((bahan) => createPesananPapan(bahan, 'baliho')),
+  'gambar.png': papan((bahan) => createPesananPapan(bahan, 'gambar')),
 }
 
 export const parseCetakan = (nama: string | undefined): Cetakan | null =>

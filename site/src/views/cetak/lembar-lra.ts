@@ -8,18 +8,13 @@ import { TEKS_LRA as T } from '../../teks/cetak.ts'
 import type { Lembar, SelLembar } from '../data/xlsx.ts'
 import { calculateSelisih, formatAngkaRupiah, formatBagian, formatJumlah } from '../jumlah.ts'
 import { formatNamaDesa } from '../kerangka.ts'
+import { type BahanCetakan, listKalimat } from './bahan.ts'
 import { listBarisKegiatan, listBelumSelesai } from './kegiatan.ts'
 import { type BarisLra, listBarisLra } from './lra.ts'
 import { TEMPLAT_LRA } from './templat-lra.ts'
 
 /** `jalur`: the page that shows the same figures; `isSemester`: the report of the first half. */
-export type BahanLra = {
-  apbdes: ApbdesPublik
-  waktu: Date
-  situs: string
-  jalur: string
-  isSemester: boolean
-}
+export type BahanLra = BahanCetakan & { jalur: string; isSemester: boolean }
 
 export function createPesananLra(bahan: BahanLra): Pesanan {
   const { apbdes, waktu, situs, jalur } = bahan
@@ -31,7 +26,7 @@ export function createPesananLra(bahan: BahanLra): Pesanan {
       judul: listJudul(bahan),
       penerbit: formatNamaDesa(apbdes.desa),
       catatan: listCatatan(bahan),
-      teks: T,
+      teks: listKalimat(T),
       kolom: KOLOM,
       baris: listBarisLra(apbdes).map(({ bentuk, ...baris }) => ({ bentuk, sel: listSel(baris) })),
       kegiatan: listBarisKegiatan(apbdes).map((satu) => [

@@ -150,8 +150,9 @@ describe('the printed report', () => {
 
 test('is offered only where figures were published', () => {
   const kosong = readContoh<ApbdesPublik>('apbdes.hampir-kosong')
-  expect(listCetakan(kosong)).toEqual([])
-  expect(listCetakan(penuh)).toEqual(['lra.pdf', 'lra.xlsx'])
+  expect(listCetakan(kosong)).not.toContain('lra.pdf')
+  expect(listCetakan(penuh)).toEqual(expect.arrayContaining(['lra.pdf', 'lra.xlsx']))
+  expect(listCetakan(penuh)).not.toContain('semester-1.pdf')
   const versi = penuh.versi.map((satu) => ({ ...satu, nama: 'realisasi-semester-1' }))
   expect(listCetakan({ ...penuh, versi })).toContain('semester-1.pdf')
 })
