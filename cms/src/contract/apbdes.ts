@@ -36,6 +36,12 @@ export const getAlamatCetakan = (slug: string, tahun: number, nama: Cetakan): st
 /** Page that offers all of them. */
 export const getAlamatCetak = (slug: string, tahun: number): string => `${getAlamatApbdes(slug, tahun)}/cetak`
 
+/** Budgets of all years that were published, side by side. */
+export const getAlamatTahun = (slug: string): string => `/desa/${slug}/apbdes`
+/** What a place in the village got; `dusun` as it stands in the address. */
+export const getAlamatDusun = (slug: string, tahun: number, dusun?: string): string =>
+  `${getAlamatApbdes(slug, tahun)}/dusun${dusun === undefined ? '' : `?dusun=${dusun}`}`
+
 /** An activity (`02.03.10`), a bidang (`02`) or an account by jenis (`4.2.1`), of one year or of all that have it. */
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
   `${getAlamatApbdes(slug, tahun)}/pos/${kode}`

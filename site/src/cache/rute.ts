@@ -35,6 +35,14 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('desa/[desa]/apbdes/[tahun]/rincian.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/rincian$/, 'simpan', [
     'halaman',
   ]),
+  rute('desa/[desa]/apbdes/index.astro', /^\/desa\/[a-z0-9-]+\/apbdes$/),
+  rute(
+    'desa/[desa]/apbdes/[tahun]/dusun.astro',
+    /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/dusun$/,
+    'simpan',
+    ['dusun'],
+    ['dusun'],
+  ),
   rute('desa/[desa]/apbdes/[tahun]/cetak.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/cetak$/),
   rute(
     'desa/[desa]/apbdes/[tahun]/[cetakan].ts',

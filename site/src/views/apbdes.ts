@@ -5,7 +5,9 @@ import {
   getAlamatApbdes,
   getAlamatCetakan,
   getAlamatDanaDesa,
+  getAlamatDusun,
   getAlamatPos,
+  getAlamatTahun,
   getAlamatVersi,
   isKodePos,
   type PeraturanPublik,
@@ -17,7 +19,9 @@ import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tangga
 import { ASAL_REALISASI, LABEL_FASE, TEKS_APBDES as T } from '../teks/apbdes.ts'
 import { TEKS_CETAK, TEKS_PAPAN } from '../teks/cetak.ts'
 import { TEKS_DANA_DESA } from '../teks/dana-desa.ts'
+import { TEKS_DUSUN } from '../teks/dusun.ts'
 import { TEKS } from '../teks/kerangka.ts'
+import { TEKS_TAHUN_APBDES } from '../teks/tahun-apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
 import { formatBagian, formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import {
@@ -69,6 +73,8 @@ export type ApbdesView = {
   unduhan: Tautan[]
   rincian: Tautan
   danaDesa: Tautan | null
+  /** Other ways to look at the same budget; none for a version or a preview. */
+  lihatJuga: Tautan[]
   sumber: string
 }
 /** `versi`: this is the page of that version, not of the year. */
@@ -124,9 +130,15 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     unduhan: versi === undefined ? listUnduhan(jalur) : [],
     rincian: { teks: T.lihatRincian(formatAngka(apbdes.baris.length)), href: `${jalur}/rincian` },
     danaDesa: versi === undefined && isPratinjau !== true ? toTautanDanaDesa(apbdes) : null,
+    lihatJuga: versi === undefined && isPratinjau !== true ? listLihatJuga(apbdes) : [],
     sumber: toSumber(apbdes),
   }
 }
+
+const listLihatJuga = ({ desa, tahun }: ApbdesRingkas): Tautan[] => [
+  { teks: TEKS_TAHUN_APBDES.tautan, href: getAlamatTahun(desa.slug) },
+  { teks: TEKS_DUSUN.tautan, href: getAlamatDusun(desa.slug, tahun) },
+]
 
 /** What messengers show of the address; in words for those who do not see it. */
 export const toGambarBagi = (

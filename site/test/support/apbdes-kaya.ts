@@ -1,5 +1,7 @@
 /** A budget with activities, sen, a kelompok without revenue, places and progress: what the examples of the contract lack. */
 import type { ApbdesPublik } from 'cms/contract/apbdes'
+import type { DusunApbdes } from '../../src/publik/dusun.ts'
+import type { TahunApbdes } from '../../src/publik/tahun-apbdes.ts'
 import { readContoh } from './contoh.ts'
 
 const jumlah = (anggaran: number, realisasi: number | null) => ({ anggaran, realisasi })
@@ -57,5 +59,37 @@ export function createApbdesKaya(): ApbdesPublik {
         },
       ],
     },
+  }
+}
+
+/** The newest year first. */
+export function createTahunApbdes(jumlahTahun: number): TahunApbdes[] {
+  const { desa, pendapatan, belanja, silpa, rincianPendapatan, bidang } = createApbdesKaya()
+  return Array.from({ length: jumlahTahun }, (_, mundur) => ({
+    desa,
+    tahun: 2026 - mundur,
+    fase: 'awal',
+    ke: null,
+    jenis: 'perdes',
+    nomor: `7 Tahun ${2025 - mundur}`,
+    waktu: new Date('2026-11-24T03:00:00Z'),
+    pendapatan,
+    belanja: { ...belanja, anggaran: belanja.anggaran + mundur },
+    silpa,
+    rincianPendapatan,
+    bidang,
+  }))
+}
+
+/** With places, or of a village that has recorded none. */
+export function createDusunApbdes(hasTempat: boolean): DusunApbdes {
+  const { desa, tahun, daftarKegiatan, realisasi, peraturan } = createApbdesKaya()
+  return {
+    desa,
+    tahun,
+    peraturan: { jenis: peraturan.jenis, nomor: peraturan.nomor },
+    daftarKegiatan,
+    kemajuan: hasTempat ? realisasi.kemajuan : [],
+    dusun: hasTempat ? ['Hulu', 'Hilir'] : [],
   }
 }
