@@ -46,6 +46,13 @@ export const getAlamatDusun = (slug: string, tahun: number, dusun?: string): str
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
   `${getAlamatApbdes(slug, tahun)}/pos/${kode}`
 
+/** What an address of a page says of a line; null where it is no page of one. */
+export function parseAlamatPos(alamat: string): { desa: string; tahun: number; kode: string } | null {
+  const [, desa = '', tahun = '', kode = ''] =
+    /^\/desa\/([a-z0-9-]+)\/apbdes\/(20\d{2})\/pos\/([0-9.]{2,8})$/.exec(alamat) ?? []
+  return isKodePos(kode) ? { desa, tahun: Number(tahun), kode } : null
+}
+
 /** Sub bidang and single accounts of spending have no page of their own. */
 export const isKodePos = (kode: string): boolean => /^(0[1-9](\.\d{2}\.\d{2})?|[46]\.\d\.\d{1,2})$/.test(kode)
 

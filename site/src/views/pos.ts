@@ -30,6 +30,7 @@ import {
   toKemajuanView,
 } from './realisasi.ts'
 import { type BarisView, toBarisView } from './rincian.ts'
+import { type TanyaJawabView, toTanyaJawabView } from './tanya-jawab.ts'
 
 export type PosView = {
   kerangka: KerangkaView
@@ -46,6 +47,9 @@ export type PosView = {
   jumlahBaris: { nama: string; anggaran: string; realisasi: string }
   kemajuan: KemajuanView | null
   catatan: DaftarCatatanView | null
+  tanyaJawab: TanyaJawabView
+  /** Leads to the form of a question. */
+  tanya: Tautan
   fakta: FaktaView[]
   tautan: Tautan[]
 }
@@ -97,8 +101,10 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     },
     kemajuan: toKemajuanView(kini.kemajuan, kode),
     catatan: toDaftarCatatanView(kini, kode),
+    tanyaJawab: toTanyaJawabView(kini.tanya),
+    tanya: toTautanTanya(kini, jalur),
     fakta: listFakta(kini, alamat, `${situs}${jalur}`),
-    tautan: listTautan(kini, alamat, jalur),
+    tautan: listTautan(kini, alamat),
   }
 }
 
@@ -210,10 +216,13 @@ function listFakta(
   ]
 }
 
-function listTautan({ desa }: TahunPos, { tahun }: AlamatPos, jalur: string): Tautan[] {
-  const tanya = new URLSearchParams({ desa: desa.slug, halaman: jalur, jenis: 'kontak' })
+function toTautanTanya({ desa }: TahunPos, jalur: string): Tautan {
+  const kueri = new URLSearchParams({ desa: desa.slug, halaman: jalur, jenis: 'tanya' })
+  return { teks: T.tanya, href: `/pesan?${kueri}` }
+}
+
+function listTautan({ desa }: TahunPos, { tahun }: AlamatPos): Tautan[] {
   return [
-    { teks: T.tanya, href: `/pesan?${tanya}` },
     { teks: T.unduh, href: `${getAlamatApbdes(desa.slug, tahun)}.csv` },
     { teks: TEKS_APBDES.kembali(tahun), href: getAlamatApbdes(desa.slug, tahun) },
   ]

@@ -332,7 +332,14 @@ const daftarHalaman: Halaman[] = [
           daftarTahun: createTahunPos([2022]),
         }),
       },
-      ['Pembangunan Jalan Desa', 'Pekerjaannya 75 persen', 'Koreksi catatan nomor 1.', 'Nota ganda'],
+      [
+        'Pembangunan Jalan Desa',
+        'Pekerjaannya 75 persen',
+        'Koreksi catatan nomor 1.',
+        'Nota ganda',
+        'Mengapa titian di hulu',
+        'Jawaban desa',
+      ],
     ],
     [
       `keterbukaan ${nama}`,

@@ -59,6 +59,7 @@ export async function listHalamanContoh(): Promise<Record<string, string>> {
     'daftar belajar': '/belajar/daftar',
     'kode belajar': '/belajar/kode',
     'periksa sertifikat': '/sertifikat',
+    'formulir tanya': `/pesan?desa=${slug}&jenis=tanya&halaman=/desa/${slug}/apbdes/2026/pos/02`,
     formulir: `/pesan?desa=${slug}&jenis=salah&halaman=/desa/${slug}`,
     resi: '/pesan/AAAAA-BBBBB-CCCCC-DDDDD',
     data: '/data',
