@@ -744,12 +744,20 @@ export interface Pesan {
   id: string;
   desa: string | Wilayah;
   cuplikan?: string | null;
-  jenis: 'kontak' | 'minta-buka' | 'salah';
+  jenis: 'kontak' | 'minta-buka' | 'salah' | 'tanya';
   pesan: string;
   nama?: string | null;
   kontak?: string | null;
   halaman?: string | null;
   jawaban?: string | null;
+  /**
+   * Without anything that tells who asked.
+   */
+  pertanyaanPublik?: string | null;
+  /**
+   * Public as long as it is ticked.
+   */
+  tampil?: boolean | null;
   status: 'diterima' | 'dijawab' | 'ditutup';
   waktu: string;
   dijawabPada?: string | null;
@@ -1850,6 +1858,8 @@ export interface PesanSelect<T extends boolean = true> {
   kontak?: T;
   halaman?: T;
   jawaban?: T;
+  pertanyaanPublik?: T;
+  tampil?: T;
   status?: T;
   waktu?: T;
   dijawabPada?: T;

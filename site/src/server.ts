@@ -5,6 +5,7 @@ import { listKunciDaftar } from 'cms/contract/salinan'
 import { startMengikutiHari } from './cache/hari.ts'
 import { PageCache } from './cache/page-cache.ts'
 import { startMengikutiPerubahan } from './cache/perubahan.ts'
+import { finishCetak } from './platform/cetakan.ts'
 import { getEnv } from './platform/env.ts'
 import { createHalamanGalat } from './platform/halaman-galat.ts'
 import { Handler } from './platform/handler.ts'
@@ -44,6 +45,7 @@ const finish = async (): Promise<void> => {
   finishJalanCepat()
   await Promise.race([selesai, setTimeout(BATAS_BERHENTI)])
   finishHari()
+  finishCetak()
   await finishMengikuti()
   await finishPool()
   process.exit(0)

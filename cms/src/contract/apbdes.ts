@@ -20,9 +20,38 @@ export const getAlamatDanaDesa = (slug: string, tahun: number): string =>
 export const getAlamatBuktiPublikasi = (slug: string, tahun: number): string =>
   `${getAlamatApbdes(slug, tahun)}/bukti`
 
+/** Sheets that are made from the published copy when somebody asks for them, each at the end of the budget's address. */
+export const CETAKAN = [
+  'lra.pdf',
+  'lra.xlsx',
+  'semester-1.pdf',
+  'semester-1.xlsx',
+  'poster.pdf',
+  'baliho.pdf',
+  'gambar.png',
+] as const
+export type Cetakan = (typeof CETAKAN)[number]
+export const getAlamatCetakan = (slug: string, tahun: number, nama: Cetakan): string =>
+  `${getAlamatApbdes(slug, tahun)}/${nama}`
+/** Page that offers all of them. */
+export const getAlamatCetak = (slug: string, tahun: number): string => `${getAlamatApbdes(slug, tahun)}/cetak`
+
+/** Budgets of all years that were published, side by side. */
+export const getAlamatTahun = (slug: string): string => `/desa/${slug}/apbdes`
+/** What a place in the village got; `dusun` as it stands in the address. */
+export const getAlamatDusun = (slug: string, tahun: number, dusun?: string): string =>
+  `${getAlamatApbdes(slug, tahun)}/dusun${dusun === undefined ? '' : `?dusun=${dusun}`}`
+
 /** An activity (`02.03.10`), a bidang (`02`) or an account by jenis (`4.2.1`), of one year or of all that have it. */
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
   `${getAlamatApbdes(slug, tahun)}/pos/${kode}`
+
+/** What an address of a page says of a line; null where it is no page of one. */
+export function parseAlamatPos(alamat: string): { desa: string; tahun: number; kode: string } | null {
+  const [, desa = '', tahun = '', kode = ''] =
+    /^\/desa\/([a-z0-9-]+)\/apbdes\/(20\d{2})\/pos\/([0-9.]{2,8})$/.exec(alamat) ?? []
+  return isKodePos(kode) ? { desa, tahun: Number(tahun), kode } : null
+}
 
 /** Sub bidang and single accounts of spending have no page of their own. */
 export const isKodePos = (kode: string): boolean => /^(0[1-9](\.\d{2}\.\d{2})?|[46]\.\d\.\d{1,2})$/.test(kode)

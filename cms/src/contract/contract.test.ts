@@ -14,6 +14,7 @@ import { pengumumanPublikSchema } from './pengumuman.ts'
 import { resiPublikSchema } from './resi.ts'
 import { JENIS_SALINAN, type JenisSalinan } from './salinan.ts'
 import { sertifikatPublikSchema } from './sertifikat.ts'
+import { tanyaJawabPublikSchema } from './tanya-jawab.ts'
 import { kabupatenPublikSchema, provinsiPublikSchema } from './wilayah.ts'
 
 const SCHEMAS: Record<JenisSalinan, ZodType> = {
@@ -31,6 +32,7 @@ const SCHEMAS: Record<JenisSalinan, ZodType> = {
   keterbukaan: keterbukaanPublikSchema,
   kursus: kursusPublikSchema,
   resi: resiPublikSchema,
+  'tanya-jawab': tanyaJawabPublikSchema,
   sertifikat: sertifikatPublikSchema,
 }
 const folder = new URL('./examples/', import.meta.url)

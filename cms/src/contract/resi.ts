@@ -2,8 +2,11 @@
 import { z } from 'zod'
 import { slugSchema, tanggalSchema } from './nilai.ts'
 
-/** `kontak`: to the office; `minta-buka`: a wish that this village joins; `salah`: something is wrong on a page. */
-export const JENIS_PESAN = ['kontak', 'minta-buka', 'salah'] as const
+/**
+ * `kontak`: to the office; `minta-buka`: a wish that this village joins; `salah`: something is wrong on a page; `tanya`: a
+ * question about a line of the budget.
+ */
+export const JENIS_PESAN = ['kontak', 'minta-buka', 'salah', 'tanya'] as const
 export type JenisPesan = (typeof JENIS_PESAN)[number]
 /** Twenty letters and digits without look-alikes, in groups of five. */
 export const resiSchema = z.string().regex(/^[A-HJ-NP-Z2-9]{5}(-[A-HJ-NP-Z2-9]{5}){3}$/)

@@ -14,6 +14,7 @@ export const JENIS_SALINAN = [
   'keterbukaan',
   'kursus',
   'resi',
+  'tanya-jawab',
   'sertifikat',
 ] as const
 export type JenisSalinan = (typeof JENIS_SALINAN)[number]

@@ -7,7 +7,9 @@ import { toDesaFilter } from '../platform/set-desa.ts'
 import { checkJawaban, publishResi, recordPesan } from './hooks.ts'
 import { LABEL_JENIS, LABEL_STATUS } from './labels.ts'
 
-/** Messages of visitors, taken in from the drop box; what they say never leaves for the site. */
+const isTanya = ({ jenis }: Record<string, unknown>): boolean => jenis === 'tanya'
+
+/** Messages of visitors, taken in from the drop box; what they wrote themselves never leaves for the site. */
 export const pesanCollection: CollectionConfig = {
   slug: 'pesan',
   typescript: { interface: 'Pesan' },
@@ -68,6 +70,33 @@ export const pesanCollection: CollectionConfig = {
       maxLength: 3000,
       label: toLabel('Jawaban', 'Answer'),
       admin: { placeholder: 'Terima kasih, angkanya sudah kami perbaiki.' },
+    },
+    {
+      name: 'pertanyaanPublik',
+      type: 'textarea',
+      maxLength: 1000,
+      label: toLabel('Pertanyaan untuk umum', 'Question as shown'),
+      admin: {
+        condition: isTanya,
+        placeholder: 'Mengapa titian di hulu belum selesai?',
+        description: toLabel(
+          'Tulis ulang pertanyaannya tanpa nama, nomor, atau hal yang menunjuk orangnya.',
+          'Without anything that tells who asked.',
+        ),
+      },
+    },
+    {
+      name: 'tampil',
+      type: 'checkbox',
+      defaultValue: false,
+      label: toLabel('Tampilkan pertanyaan dan jawaban di halaman anggaran', 'Show at the budget line'),
+      admin: {
+        condition: isTanya,
+        description: toLabel(
+          'Tampil di halaman baris yang ditanyakan, untuk semua orang. Hapus centang untuk menariknya.',
+          'Public as long as it is ticked.',
+        ),
+      },
     },
     {
       name: 'status',

@@ -1,13 +1,22 @@
-import { type CollectionAfterChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import {
+  type CollectionAfterChangeHook,
+  type CollectionBeforeValidateHook,
+  type PayloadRequest,
+  ValidationError,
+} from 'payload'
 import { toIdRelasi } from '../dasar/relasi.ts'
 import { recordJejak } from '../jejak/record.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
+import { checkTampil } from './tampil-rules.ts'
 
-/** An answer makes a message answered; answered without a word is refused. */
+type Isi = Record<string, unknown>
+const toTeks = (nilai: unknown): string => String(nilai ?? '').trim()
+
+/** An answer makes a message answered; answered without a word, or shown without what belongs to it, is refused. */
 export const checkJawaban: CollectionBeforeValidateHook = ({ data, operation, originalDoc, req }) => {
   if (operation !== 'update' || data === undefined) return data
-  const jawaban = String(data.jawaban ?? originalDoc?.jawaban ?? '').trim()
-  const isBaruDijawab = jawaban !== '' && String(originalDoc?.jawaban ?? '').trim() === ''
+  const jawaban = toTeks(data.jawaban ?? originalDoc?.jawaban)
+  const isBaruDijawab = jawaban !== '' && toTeks(originalDoc?.jawaban) === ''
   const status =
     isBaruDijawab && (data.status ?? 'diterima') === 'diterima'
       ? 'dijawab'
@@ -19,8 +28,22 @@ export const checkJawaban: CollectionBeforeValidateHook = ({ data, operation, or
       req.t,
     )
   }
-  const isBerubah = status === 'dijawab' && jawaban !== String(originalDoc?.jawaban ?? '').trim()
+  refuseTampil({ ...originalDoc, ...data, status }, req)
+  const isBerubah = status === 'dijawab' && jawaban !== toTeks(originalDoc?.jawaban)
   return { ...data, status, ...(isBerubah ? { dijawabPada: new Date().toISOString() } : {}) }
+}
+
+function refuseTampil(isi: Isi, req: PayloadRequest): void {
+  const salah = checkTampil({
+    tampil: isi.tampil === true,
+    jenis: toTeks(isi.jenis),
+    status: toTeks(isi.status),
+    jawaban: toTeks(isi.jawaban),
+    pertanyaanPublik: toTeks(isi.pertanyaanPublik),
+  })
+  if (salah.length === 0) return
+  const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
+  throw new ValidationError({ collection: 'pesan', errors, req }, req.t)
 }
 
 /** The trail keeps the hash of the answer alone, not who wrote to whom. */
@@ -30,12 +53,17 @@ export const recordPesan: CollectionAfterChangeHook = async ({ doc, operation, r
     kumpulan: 'pesan',
     dokumen: doc.id,
     aksi: operation === 'create' ? 'terima' : 'jawab',
-    isi: { status: doc.status, jawaban: doc.jawaban ?? null },
+    isi: {
+      status: doc.status,
+      jawaban: doc.jawaban ?? null,
+      ...(doc.tampil === true ? { pertanyaan: doc.pertanyaanPublik } : {}),
+    },
   })
   return doc
 }
 
 export const publishResi: CollectionAfterChangeHook = async ({ doc, req }) => {
   await publishSalinan(req, 'resi', doc.id, toIdRelasi(doc.desa))
+  if (doc.jenis === 'tanya') await publishSalinan(req, 'tanya-jawab', doc.id, toIdRelasi(doc.desa))
   return doc
 }

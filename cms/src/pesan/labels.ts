@@ -5,6 +5,7 @@ export const LABEL_JENIS: Readonly<Record<(typeof JENIS_PESAN)[number], string>>
   kontak: 'Pesan untuk kantor',
   'minta-buka': 'Minta desa ini bergabung',
   salah: 'Ada yang salah di halaman',
+  tanya: 'Pertanyaan tentang anggaran',
 }
 export const LABEL_STATUS: Readonly<Record<(typeof STATUS_PESAN)[number], string>> = {
   diterima: 'Belum dijawab',

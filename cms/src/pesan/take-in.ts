@@ -7,6 +7,7 @@ import { type KirimanPesan, kirimanPesanSchema } from '../contract/resi.ts'
 import { asSystem } from '../platform/as-system.ts'
 import { getDb, runInTransaction } from '../platform/transaction.ts'
 import { startUlangan } from '../platform/ulangan.ts'
+import { toJenisPesan } from './tampil-rules.ts'
 
 const JEDA_MS = 5000
 const SEKALI = 20
@@ -54,7 +55,8 @@ async function createPesan(req: PayloadRequest, { id, isi, waktu }: Kiriman): Pr
   })
 }
 
-function toBaris({ jenis, pesan, nama, kontak, halaman }: KirimanPesan) {
+function toBaris({ jenis: diminta, desa, pesan, nama, kontak, halaman }: KirimanPesan) {
+  const jenis = toJenisPesan(diminta, desa, halaman)
   const cuplikan = pesan.replace(/\s+/g, ' ').slice(0, CUPLIKAN)
   return { jenis, pesan, nama, kontak, halaman, cuplikan, status: 'diterima' as const }
 }

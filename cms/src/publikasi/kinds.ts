@@ -11,6 +11,7 @@ import {
   provinsiPenyaji,
   resiPenyaji,
   sertifikatPenyaji,
+  tanyaJawabPenyaji,
 } from '../transparansi/index.ts'
 import { type PenyajiJenis, toPenyajiJenis } from './penyaji.ts'
 
@@ -26,6 +27,7 @@ export const PENYAJI: Readonly<Record<JenisSalinan, PenyajiJenis>> = {
   keterbukaan: toPenyajiJenis(keterbukaanPenyaji),
   kursus: PENYAJI_NASKAH.kursus.jenis,
   resi: toPenyajiJenis(resiPenyaji),
+  'tanya-jawab': toPenyajiJenis(tanyaJawabPenyaji),
   sertifikat: toPenyajiJenis(sertifikatPenyaji),
   desa: toPenyajiJenis(desaPenyaji),
   kabupaten: toPenyajiJenis(kabupatenPenyaji),

@@ -295,22 +295,21 @@ test('officials are public as soon as they are saved, and gone when they leave',
 
 describe('messages of visitors', () => {
   const RESI = 'ABCDE-FGHJK-LMNPQ-RSTUV'
-  const drop = (resi: string, desa: string | null) =>
+  const dropIsi = (isi: { desa: string | null; [nama: string]: string | null }) =>
     portal.owner.query(
       `insert into masuk.kiriman (id, jenis, desa, isi) values (gen_random_uuid(), 'pesan', $1, $2)`,
-      [
-        desa,
-        JSON.stringify({
-          resi,
-          jenis: 'salah',
-          desa,
-          nama: 'Penanya Contoh',
-          kontak: null,
-          pesan: 'Angkanya keliru.',
-          halaman: '/desa/x',
-        }),
-      ],
+      [isi.desa, JSON.stringify(isi)],
     )
+  const drop = (resi: string, desa: string | null) =>
+    dropIsi({
+      resi,
+      jenis: 'salah',
+      desa,
+      nama: 'Penanya Contoh',
+      kontak: null,
+      pesan: 'Angkanya keliru.',
+      halaman: '/desa/x',
+    })
   const takeIn = async () => {
     const { takeInPesan } = await import('../../src/pesan/take-in.ts')
     return takeInPesan(await portal.createReq())
@@ -350,11 +349,51 @@ describe('messages of visitors', () => {
     expect(rows[0].isi).not.toMatch(/Penanya|keliru/)
   })
 
+  test('a question about a line stands there in the words of the village, for as long as the village shows it', async () => {
+    const halaman = `/desa/${DESA}/apbdes/2026/pos/02.03.10`
+    await dropIsi({
+      resi: 'ABCDE-FGHJK-LMNPQ-RSTUX',
+      jenis: 'tanya',
+      desa: DESA,
+      nama: 'Penanya Contoh',
+      kontak: 'kontak-penanya',
+      pesan: 'Saya Penanya Contoh. Kapan selesai?',
+      halaman,
+    })
+    expect(await takeIn()).toBe(1)
+    const { isi } = await operator.ask('GET', '/api/pesan?where[jenis][equals]=tanya&depth=0')
+    const [pesan] = isi.docs as { id: string; halaman: string }[]
+    expect(pesan?.halaman).toBe(halaman)
+    const ubah = (nilai: object) => operator.ask('PATCH', `/api/pesan/${pesan?.id}`, nilai)
+    const listTampil = async () =>
+      (await portal.owner.query(`select kunci, tahun, isi from publik.salinan where jenis = 'tanya-jawab'`))
+        .rows
+    expect((await ubah({ tampil: true })).status).toBe(400)
+    expect((await ubah({ jawaban: 'Bulan depan.', tampil: true })).status).toBe(400)
+    const tertolak = { jawaban: 'Bulan depan.', tampil: true, pertanyaanPublik: 'Saya 6201010101010001' }
+    expect(JSON.stringify((await ubah(tertolak)).isi)).toContain('nomor 16 angka')
+    expect(await listTampil()).toEqual([])
+    const tampil = { jawaban: 'Bulan depan.', tampil: true, pertanyaanPublik: 'Kapan titian selesai?' }
+    expect((await ubah(tampil)).status).toBe(200)
+    const [baris] = await listTampil()
+    expect(baris).toMatchObject({
+      kunci: `${DESA}/${pesan?.id}`,
+      tahun: 2026,
+      isi: { kode: '02.03.10', pertanyaan: 'Kapan titian selesai?', jawaban: 'Bulan depan.' },
+    })
+    expect(JSON.stringify(baris)).not.toMatch(/Penanya|kontak-penanya/)
+    expect((await ubah({ tampil: false })).status).toBe(200)
+    expect(await listTampil()).toEqual([])
+    // The rebuild at the end finds one that is shown.
+    expect((await ubah({ tampil: true })).status).toBe(200)
+    expect(await listTampil()).toHaveLength(1)
+  })
+
   test('one for no village goes to the province, and nobody makes one by REST', async () => {
     await drop('ABCDE-FGHJK-LMNPQ-RSTUW', null)
     expect(await takeIn()).toBe(1)
     const admin = await portal.login('admin-provinsi', null)
-    expect((await admin.ask('GET', '/api/pesan')).isi.totalDocs).toBe(2)
+    expect((await admin.ask('GET', '/api/pesan')).isi.totalDocs).toBe(3)
     const buatan = { jenis: 'kontak', pesan: 'x', waktu: new Date().toISOString(), resiHash: 'x' }
     expect((await operator.ask('POST', '/api/pesan', buatan)).status).toBe(403)
   })

@@ -50,6 +50,12 @@ const RULES: readonly Rule[] = [
     isAllowed: (target) => target === 'zod' || target.startsWith('cms/src/contract/'),
   },
   {
+    name: 'printing knows no village: templates and data come in',
+    instead: 'Pass what is to be printed in an order (cetak/pesanan.ts).',
+    from: ({ path: name }) => name.startsWith('cms/src/cetak/'),
+    isAllowed: (target) => !isOurs(target) || /^cms\/src\/(cetak|dasar)\//.test(target),
+  },
+  {
     name: 'rules know no Payload, database, framework or file',
     instead: 'Pass values and `now` in; load and save in operations, queries or hooks.',
     from: isPureFile,
@@ -75,10 +81,11 @@ const RULES: readonly Rule[] = [
     isAllowed: (target) => !/^cms\/src\/[a-z-]+\/payload\.ts$/.test(target),
   },
   {
-    name: 'the site knows the cms by its contract and value types',
+    name: 'the site knows the cms by its contract, value types and orders to print',
     instead: 'Publish what the page needs and add it to cms/src/contract.',
     from: ({ path: name }) => name.startsWith('site/'),
-    isAllowed: (target) => !/^cms(\/|$)/.test(target) || /^cms\/(contract|dasar)\//.test(target),
+    isAllowed: (target) =>
+      !/^cms(\/|$)/.test(target) || /^cms\/(contract|dasar)\/|^cms\/cetak\/(pesanan|hiasan)$/.test(target),
   },
   {
     name: 'only src/publik of the site reads the database',

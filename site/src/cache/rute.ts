@@ -1,4 +1,5 @@
 /** Which addresses exist, and how each is answered. What is not in this table is answered 404. */
+import { CETAKAN } from 'cms/contract/apbdes'
 
 /** `simpan`: kept in the cache; `langsung`: rendered for each request; `berkas`: streamed; `kirim`: takes a posted form. */
 export type Cara = 'simpan' | 'langsung' | 'berkas' | 'kirim'
@@ -34,6 +35,19 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('desa/[desa]/apbdes/[tahun]/rincian.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/rincian$/, 'simpan', [
     'halaman',
   ]),
+  rute('desa/[desa]/apbdes/index.astro', /^\/desa\/[a-z0-9-]+\/apbdes$/),
+  rute(
+    'desa/[desa]/apbdes/[tahun]/dusun.astro',
+    /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/dusun$/,
+    'simpan',
+    ['dusun'],
+    ['dusun'],
+  ),
+  rute('desa/[desa]/apbdes/[tahun]/cetak.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/cetak$/),
+  rute(
+    'desa/[desa]/apbdes/[tahun]/[cetakan].ts',
+    new RegExp(`^/desa/[a-z0-9-]+/apbdes/\\d{4}/(${CETAKAN.join('|').replaceAll('.', '\\.')})$`),
+  ),
   rute('desa/[desa]/apbdes/[tahun]/bukti.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/bukti$/),
   rute('desa/[desa]/apbdes/[tahun]/dana-desa.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/dana-desa$/),
   rute(

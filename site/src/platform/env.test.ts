@@ -11,6 +11,7 @@ describe('settings', () => {
       cmsLokal: 'http://127.0.0.1:3000',
       basisData: '',
       folderBerkas: '.data/publik',
+      folderCetakan: '.data/cetakan',
       headerProksi: '',
     })
   })

@@ -23,6 +23,8 @@ export type Env = {
   cmsLokal: string
   basisData: string
   folderBerkas: string
+  /** Printed sheets that are finished; may be emptied at any time. */
+  folderCetakan: string
   /** Header in which the trusted proxy names the visitor's address; empty without one. */
   headerProksi: string
 }
@@ -44,6 +46,7 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     cmsLokal: new URL(lewu.LEWU_CMS_LOCAL_URL || lewu.LEWU_CMS_URL).origin,
     basisData: lewu.LEWU_SITE_DATABASE_URL,
     folderBerkas: `${lewu.LEWU_DATA_DIR}/publik`,
+    folderCetakan: `${lewu.LEWU_DATA_DIR}/cetakan`,
     headerProksi: lewu.LEWU_PROXY_IP_HEADER,
   }
 }

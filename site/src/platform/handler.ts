@@ -18,6 +18,8 @@ type Lalu = { req: IncomingMessage; res: ServerResponse }
 /** Thrown where the database, not the page, is at fault. */
 class BasisDataMati extends Error {}
 class HalamanRusak extends Error {}
+/** Too many ask at once for what takes long; the page says in its body what to do. */
+class Penuh extends Error {}
 
 export class Handler {
   readonly #cache: PageCache
@@ -84,6 +86,7 @@ export class Handler {
 
   #writeGagal({ req, res }: Lalu, error: unknown): void {
     if (res.headersSent) res.destroy()
+    else if (error instanceof Penuh) writePenuh(res, error.message)
     else if (error instanceof BasisDataMati) this.#galat.writeTutup(req, res)
     else this.#galat.writeGalat(req, res, error)
   }
@@ -121,6 +124,7 @@ function toKepalaBerkas({ method, headers }: IncomingMessage): Record<string, st
 async function renderSimpanan(jalur: string, kunci: Set<string>, dicabut: HalamanJadi): Promise<HasilRender> {
   const { response, catatan } = await runAstro(jalur)
   for (const satu of catatan.kunci) kunci.add(satu)
+  if (response.status === 503) throw new Penuh(await response.text())
   if (response.status >= 500) throw toGalat(catatan, jalur)
   if (response.status !== 404) return toHalaman(response)
   return catatan.isDicabut ? dicabut : null
@@ -140,6 +144,12 @@ function toGalat({ isBasisDataMati, galat }: Catatan, jalur: string): Error {
 function writeSalahCara(res: ServerResponse, { cara }: Alamat): void {
   res.setHeader('allow', cara === 'kirim' ? 'POST' : 'GET, HEAD')
   writePolos(res, 405, TEKS_TOLAK.salahCara)
+}
+
+function writePenuh(res: ServerResponse, kalimat: string): void {
+  res.setHeader('retry-after', '30')
+  res.setHeader('cache-control', 'no-store')
+  writePolos(res, 503, kalimat)
 }
 
 function writePolos(res: ServerResponse, status: number, kalimat: string): void {

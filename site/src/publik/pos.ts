@@ -9,6 +9,7 @@ import {
 } from 'cms/contract/apbdes'
 import { anggaranRealisasiSchema, desaRingkasSchema, tahunSchema } from 'cms/contract/nilai'
 import { toKunciPerubahan } from 'cms/contract/salinan'
+import { tanyaJawabPublikSchema } from 'cms/contract/tanya-jawab'
 import { z } from 'zod'
 import type { Catatan } from './catatan.ts'
 import { listBaris } from './pool.ts'
@@ -31,6 +32,8 @@ const tahunPosSchema = z.object({
   sumber: z.enum(SUMBER_REALISASI),
   catatan: z.array(catatanPublikSchema),
   kemajuan: z.array(kemajuanPublikSchema),
+  /** Questions about exactly this item, the newest first. */
+  tanya: z.array(tanyaJawabPublikSchema),
 })
 export type TahunPos = z.infer<typeof tahunPosSchema>
 
@@ -50,12 +53,16 @@ const SQL = `
       where c->>$3::text = $2::text or starts_with(c->>$3::text, $2::text || '.')) as catatan,
     (select coalesce(jsonb_agg(k order by nomor), '[]')
       from jsonb_array_elements(isi->'realisasi'->'kemajuan') with ordinality t (k, nomor)
-      where k->>'kode' = $2::text or starts_with(k->>'kode', $2::text || '.')) as kemajuan
+      where k->>'kode' = $2::text or starts_with(k->>'kode', $2::text || '.')) as kemajuan,
+    (select coalesce(jsonb_agg(t.isi order by t.tanggal desc, t.kunci), '[]') from publik.salinan t
+      where t.jenis = 'tanya-jawab' and t.desa = salinan.desa and t.tahun = salinan.tahun
+        and t.isi->>'kode' = $2::text) as tanya
   from publik.salinan where jenis = 'apbdes'
     and desa = (select d.desa from publik.salinan d where d.jenis = 'desa' and d.kunci = $1) order by tahun desc`
 
 export async function listTahunPos(slug: string, kode: string, catatan: Catatan): Promise<TahunPos[]> {
   catatan.kunci.add(toKunciPerubahan('apbdes', `${slug}/*`))
+  catatan.kunci.add(toKunciPerubahan('tanya-jawab', `${slug}/*`))
   const kolom = kode.startsWith('0') ? 'kodeKegiatan' : 'kodeRekening'
   const daftar = await listBaris({ name: 'pos', text: SQL, values: [slug, kode, kolom] }, catatan)
   return z.array(tahunPosSchema).parse(daftar)

@@ -176,5 +176,5 @@ export const TEKS_APBDES = {
   pembiayaanCaption: 'Pembiayaan menurut jenis',
   pengecualianJelas: 'Anggaran ini ditetapkan meskipun pemeriksaan menemukan kesalahan.',
   pengecualianAlasan: 'Alasannya',
-  tanya: 'Ingin bertanya tentang satu baris anggaran? Sebutkan kodenya kepada kantor desa.',
+  tanya: 'Ingin bertanya? Buka kegiatan atau sumbernya, lalu pilih "Bertanya kepada desa tentang pos ini".',
 } as const

@@ -6,12 +6,15 @@ export const TEKS_PESAN = {
     kontak: 'Kirim pesan',
     'minta-buka': 'Minta desa ini bergabung',
     salah: 'Beri tahu kesalahan di halaman',
+    tanya: 'Bertanya tentang anggaran',
   } satisfies Record<JenisPesan, string>,
   jawaban: {
     kontak: (kepada: string) => `Pesan Anda dibaca oleh ${kepada}.`,
     'minta-buka': (kepada: string) =>
       `Permintaan Anda diteruskan untuk ${kepada} agar datanya dibuka di portal ini.`,
     salah: (kepada: string) => `Pemberitahuan Anda dibaca oleh ${kepada}.`,
+    tanya: (kepada: string) =>
+      `Pertanyaan Anda dijawab oleh ${kepada}. Pertanyaan dan jawabannya dapat ditampilkan di halaman itu tanpa nama Anda.`,
   } satisfies Record<JenisPesan, (kepada: string) => string>,
   provinsi: 'pengelola portal',
   kantor: (nama: string) => `kantor ${nama}`,

@@ -42,5 +42,13 @@ export const TEKS_POS = {
   keterangan: 'Keterangan',
   kutip: 'Cara mengutip',
   tanya: 'Bertanya kepada desa tentang pos ini',
+  tanyaJawab: 'Tanya jawab',
+  tanyaJelas:
+    'Anda mendapat nomor resi, dan desa menjawab lewat nomor itu. Sesudah diperiksa, pertanyaan dan jawabannya dapat tampil di sini tanpa nama Anda.',
+  tanyaKosong: 'Belum ada pertanyaan yang ditampilkan untuk pos ini.',
+  pertanyaan: 'Pertanyaan',
+  jawaban: 'Jawaban desa',
+  ditanya: (ditanya: string, dijawab: string) => `Ditanyakan ${ditanya}, dijawab ${dijawab}.`,
+  tanyaLebih: (jumlah: number) => `${jumlah} tanya jawab yang lebih lama tidak ditampilkan.`,
   unduh: 'Unduh seluruh anggaran sebagai tabel (CSV)',
 } as const

@@ -3,8 +3,11 @@ import {
   type ApbdesRingkas,
   type Fase,
   getAlamatApbdes,
+  getAlamatCetakan,
   getAlamatDanaDesa,
+  getAlamatDusun,
   getAlamatPos,
+  getAlamatTahun,
   getAlamatVersi,
   isKodePos,
   type PeraturanPublik,
@@ -14,11 +17,21 @@ import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
 import { ASAL_REALISASI, LABEL_FASE, TEKS_APBDES as T } from '../teks/apbdes.ts'
+import { TEKS_CETAK, TEKS_PAPAN } from '../teks/cetak.ts'
 import { TEKS_DANA_DESA } from '../teks/dana-desa.ts'
+import { TEKS_DUSUN } from '../teks/dusun.ts'
 import { TEKS } from '../teks/kerangka.ts'
+import { TEKS_TAHUN_APBDES } from '../teks/tahun-apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
 import { formatBagian, formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import {
+  formatNamaDesa,
+  type GambarBagi,
+  type KerangkaView,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 import { type PerubahanView, toPerubahanView } from './perubahan-anggaran.ts'
 
 /** Where the years stand on the village home. */
@@ -60,6 +73,8 @@ export type ApbdesView = {
   unduhan: Tautan[]
   rincian: Tautan
   danaDesa: Tautan | null
+  /** Other ways to look at the same budget; none for a version or a preview. */
+  lihatJuga: Tautan[]
   sumber: string
 }
 /** `versi`: this is the page of that version, not of the year. */
@@ -89,6 +104,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
       waktu,
       isPratinjau,
       desa: toDesaApbdes(apbdes.desa, apbdes.tahun),
+      ...(versi === undefined ? { gambar: toGambarBagi(apbdes, situs) } : {}),
       remah: [
         ...listRemahDesa(apbdes.desa),
         ...(versi === undefined ? [] : [{ teks: T.judul(apbdes.tahun), href: tahunan }]),
@@ -114,9 +130,29 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     unduhan: versi === undefined ? listUnduhan(jalur) : [],
     rincian: { teks: T.lihatRincian(formatAngka(apbdes.baris.length)), href: `${jalur}/rincian` },
     danaDesa: versi === undefined && isPratinjau !== true ? toTautanDanaDesa(apbdes) : null,
+    lihatJuga: versi === undefined && isPratinjau !== true ? listLihatJuga(apbdes) : [],
     sumber: toSumber(apbdes),
   }
 }
+
+const listLihatJuga = ({ desa, tahun }: ApbdesRingkas): Tautan[] => [
+  { teks: TEKS_TAHUN_APBDES.tautan, href: getAlamatTahun(desa.slug) },
+  { teks: TEKS_DUSUN.tautan, href: getAlamatDusun(desa.slug, tahun) },
+]
+
+/** What messengers show of the address; in words for those who do not see it. */
+export const toGambarBagi = (
+  apbdes: Pick<ApbdesRingkas, 'desa' | 'tahun' | 'belanja' | 'bidang'>,
+  situs: string,
+): GambarBagi => ({
+  href: `${situs}${getAlamatCetakan(apbdes.desa.slug, apbdes.tahun, 'gambar.png')}`,
+  alt: TEKS_PAPAN.alt(
+    formatNamaDesa(apbdes.desa),
+    apbdes.tahun,
+    toJawaban(apbdes),
+    toUntukKalimat(apbdes) ?? '',
+  ),
+})
 
 /** Whether there is anything to tell of the Dana Desa. */
 export const hasDanaDesa = ({ danaDesa }: Pick<ApbdesRingkas, 'danaDesa'>): boolean =>
@@ -136,7 +172,7 @@ export function listRemahDesa(desa: DesaRingkas): Tautan[] {
   return [{ teks: TEKS.beranda, href: '/' }, kabupaten, { teks: nama, href }]
 }
 
-function toJawaban({ tahun, belanja }: ApbdesRingkas): string {
+export function toJawaban({ tahun, belanja }: Pick<ApbdesRingkas, 'tahun' | 'belanja'>): string {
   const rencana = formatJumlah(belanja.anggaran)
   if (belanja.realisasi === null) return T.jawabanTanpaRealisasi(tahun, rencana)
   const persen = formatBagian(belanja.realisasi, belanja.anggaran)
@@ -298,17 +334,15 @@ function toAsal(apbdes: ApbdesRingkas): ApbdesView['asal'] {
 
 function toUntuk(apbdes: ApbdesRingkas): ApbdesView['untuk'] {
   const { bidang, belanja } = apbdes
-  const terbesar = findTerbesar(bidang)
-  const kalimat =
-    terbesar && belanja.anggaran > 0
-      ? T.untukKalimat(
-          terbesar.nama,
-          formatJumlahRingkas(terbesar.anggaran),
-          formatBagian(terbesar.anggaran, belanja.anggaran),
-        )
-      : null
   const baris = bidang.map((satu) => toBarisPos(apbdes, satu.nama, satu))
-  return { kalimat, batang: listBatang(bidang), baris, jumlah: toJumlahView(belanja) }
+  return { kalimat: toUntukKalimat(apbdes), batang: listBatang(bidang), baris, jumlah: toJumlahView(belanja) }
+}
+
+function toUntukKalimat({ bidang, belanja }: Pick<ApbdesRingkas, 'bidang' | 'belanja'>): string | null {
+  const terbesar = findTerbesar(bidang)
+  if (terbesar === undefined || belanja.anggaran <= 0) return null
+  const bagian = formatBagian(terbesar.anggaran, belanja.anggaran)
+  return T.untukKalimat(terbesar.nama, formatJumlahRingkas(terbesar.anggaran), bagian)
 }
 
 function findTerbesar<Bagian extends AnggaranRealisasi>(daftar: Bagian[]): Bagian | undefined {
@@ -340,5 +374,6 @@ function listUnduhan(jalur: string): Tautan[] {
     { teks: T.unduhXlsx, href: `${jalur}.xlsx` },
     { teks: T.unduhJson, href: `${jalur}.json` },
     { teks: T.unduhPaket, href: `${jalur}/datapackage.json` },
+    { teks: TEKS_CETAK.tautan, href: `${jalur}/cetak` },
   ]
 }

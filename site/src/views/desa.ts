@@ -1,7 +1,7 @@
 /** The village home, joined or not, ready to print. Pure. */
 
 import { getAlamatAgenda } from 'cms/contract/agenda'
-import { getAlamatApbdes } from 'cms/contract/apbdes'
+import { getAlamatApbdes, getAlamatTahun } from 'cms/contract/apbdes'
 import { getAlamatBerita } from 'cms/contract/berita'
 import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatDokumen } from 'cms/contract/dokumen'
@@ -16,6 +16,7 @@ import { TEKS_DESA as T } from '../teks/desa.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_KETERBUKAAN } from '../teks/keterbukaan.ts'
 import { LABEL_NASKAH } from '../teks/naskah.ts'
+import { TEKS_TAHUN_APBDES } from '../teks/tahun-apbdes.ts'
 import { formatWaktuAgenda } from './agenda.ts'
 import { type FaktaView, type KartuView, toKartu } from './apbdes.ts'
 import { type FotoView, toFotoView } from './foto.ts'
@@ -38,6 +39,8 @@ export type DesaHalamanView = {
   sambutan: TeksKaya | null
   anggaran: AnggaranView | null
   daftarTahun: TahunView[]
+  /** Null where one year alone is published. */
+  bandingkan: Tautan | null
   keterbukaan: Tautan
   kantor: FaktaView[]
   telepon: Tautan | null
@@ -82,6 +85,10 @@ export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Baha
       belanja: toJumlahView(satu.belanja),
       perJiwa: satu.belanjaPerJiwa === null ? null : formatJumlah(satu.belanjaPerJiwa),
     })),
+    bandingkan:
+      desa.daftarApbdes.length < 2
+        ? null
+        : { teks: TEKS_TAHUN_APBDES.judul, href: getAlamatTahun(desa.slug) },
     keterbukaan: { teks: TEKS_KETERBUKAAN.desaTautan, href: getAlamatKeterbukaan(desa.slug) },
     kantor: listKantor(desa),
     telepon: telepon === null ? null : { teks: telepon, href: `tel:${telepon.replace(/[^\d+]/g, '')}` },

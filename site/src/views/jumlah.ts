@@ -1,7 +1,14 @@
 /** Amounts as the pages print them. Pure. */
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import { formatPersen } from 'cms/dasar/angka'
-import { calculatePersen, formatRupiah, formatRupiahRingkas, toSen } from 'cms/dasar/rupiah'
+import {
+  calculateJumlah,
+  calculatePersen,
+  formatRupiah,
+  formatRupiahRingkas,
+  toRupiahNumber,
+  toSen,
+} from 'cms/dasar/rupiah'
 import { TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 
 export type JumlahView = {
@@ -40,3 +47,18 @@ export function formatBagian(bagian: number | null, keseluruhan: number): string
 export function calculateBagian(bagian: number, keseluruhan: number): number | null {
   return calculatePersen(toSen(bagian), toSen(keseluruhan))
 }
+
+/** Added in sen, as decimals do not add up exactly; null where nothing has been reported on. */
+export function sumJumlah(daftar: readonly AnggaranRealisasi[]): AnggaranRealisasi {
+  const terlapor = daftar.flatMap(({ realisasi }) => (realisasi === null ? [] : [realisasi]))
+  return {
+    anggaran: sumRupiah(daftar.map(({ anggaran }) => anggaran)),
+    realisasi: terlapor.length === 0 ? null : sumRupiah(terlapor),
+  }
+}
+
+const sumRupiah = (daftar: readonly number[]): number => toRupiahNumber(calculateJumlah(daftar.map(toSen)))
+
+/** Realised less planned, exact to the sen; null where nothing has been reported. */
+export const calculateSelisih = ({ anggaran, realisasi }: AnggaranRealisasi): number | null =>
+  realisasi === null ? null : toRupiahNumber(toSen(realisasi) - toSen(anggaran))

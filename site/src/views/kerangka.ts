@@ -6,6 +6,8 @@ import { NAMA_SITUS, TEKS } from '../teks/kerangka.ts'
 import { type QrView, toQrView } from './qr.ts'
 
 export type Tautan = { teks: string; href: string }
+/** A square picture of 1200 px at an absolute address. */
+export type GambarBagi = { href: string; alt: string }
 export type DesaView = {
   nama: string
   tempat: string
@@ -27,6 +29,7 @@ export type KerangkaView = {
   /** Where to say that something is wrong on this page; null where there is no page to speak of. */
   lapor: string | null
   qr: QrView
+  gambar: GambarBagi | null
   /** Whether search engines may list it; error pages, search results and previews may not. */
   isTerindeks: boolean
   isPratinjau: boolean
@@ -41,6 +44,7 @@ type Bahan = {
   remah?: Tautan[]
   waktu?: Date
   telepon?: string | null
+  gambar?: GambarBagi
   isTerindeks?: boolean
   isPratinjau?: boolean
 }
@@ -59,6 +63,7 @@ export function toKerangka(bahan: Bahan): KerangkaView {
     telepon: bahan.telepon ?? null,
     lapor: toLapor(bahan),
     qr: toQrView(kanonik),
+    gambar: bahan.isPratinjau ? null : (bahan.gambar ?? null),
     isTerindeks: (bahan.isTerindeks ?? true) && !bahan.isPratinjau,
     isPratinjau: bahan.isPratinjau ?? false,
   }

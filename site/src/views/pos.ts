@@ -1,7 +1,6 @@
 /** One item of the budget, ready to print: how much, from what, by year, and the lines under it. Pure. */
 import { type BarisPublik, getAlamatApbdes, getAlamatPos, isKodePos } from 'cms/contract/apbdes'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
-import { calculateJumlah, toRupiahNumber, toSen } from 'cms/dasar/rupiah'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
 import type { TahunPos } from '../publik/pos.ts'
 import { LABEL_SUMBER_DANA, TEKS_APBDES, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
@@ -20,6 +19,7 @@ import {
   formatJumlah,
   formatJumlahRingkas,
   type JumlahView,
+  sumJumlah,
   toJumlahView,
 } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
@@ -30,6 +30,7 @@ import {
   toKemajuanView,
 } from './realisasi.ts'
 import { type BarisView, toBarisView } from './rincian.ts'
+import { type TanyaJawabView, toTanyaJawabView } from './tanya-jawab.ts'
 
 export type PosView = {
   kerangka: KerangkaView
@@ -46,6 +47,9 @@ export type PosView = {
   jumlahBaris: { nama: string; anggaran: string; realisasi: string }
   kemajuan: KemajuanView | null
   catatan: DaftarCatatanView | null
+  tanyaJawab: TanyaJawabView
+  /** Leads to the form of a question. */
+  tanya: Tautan
   fakta: FaktaView[]
   tautan: Tautan[]
 }
@@ -97,8 +101,10 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     },
     kemajuan: toKemajuanView(kini.kemajuan, kode),
     catatan: toDaftarCatatanView(kini, kode),
+    tanyaJawab: toTanyaJawabView(kini.tanya),
+    tanya: toTautanTanya(kini, jalur),
     fakta: listFakta(kini, alamat, `${situs}${jalur}`),
-    tautan: listTautan(kini, alamat, jalur),
+    tautan: listTautan(kini, alamat),
   }
 }
 
@@ -106,19 +112,8 @@ function findPos({ tahun, kode }: AlamatPos, daftarTahun: readonly TahunPos[]): 
   const kini = daftarTahun.find((satu) => satu.tahun === tahun)
   const nama = kini?.nama.find((satu) => satu.kode === kode)?.nama
   if (kini === undefined || nama === undefined || kini.baris.length === 0) return null
-  return { kini, nama, jumlah: sumBaris(kini.baris) }
+  return { kini, nama, jumlah: sumJumlah(kini.baris) }
 }
-
-/** Added in sen, as decimals do not add up exactly; null where no line has been reported on. */
-function sumBaris(baris: readonly BarisPublik[]): AnggaranRealisasi {
-  const terlapor = baris.flatMap(({ realisasi }) => (realisasi === null ? [] : [realisasi]))
-  return {
-    anggaran: sumRupiah(baris.map(({ anggaran }) => anggaran)),
-    realisasi: terlapor.length === 0 ? null : sumRupiah(terlapor),
-  }
-}
-
-const sumRupiah = (daftar: readonly number[]): number => toRupiahNumber(calculateJumlah(daftar.map(toSen)))
 
 function toJawaban({ nama, jumlah }: Pos, { tahun, kode }: AlamatPos): string {
   const rencana = formatJumlah(jumlah.anggaran)
@@ -163,7 +158,7 @@ function toPerTahun({ desa, kode }: AlamatPos, daftarTahun: readonly TahunPos[])
     kode: String(tahun),
     nama: String(tahun),
     uraian: nama.find((satu) => satu.kode === kode)?.nama ?? '',
-    ...sumBaris(baris),
+    ...sumJumlah(baris),
   }))
   return {
     batang: listBatang(daftar),
@@ -182,7 +177,7 @@ function listSumberDana(baris: readonly BarisPublik[]): BarisJumlahView[] {
   return [...kelompok].map(([kode, milik]) => ({
     kode: kode ?? '',
     nama: kode === null ? TIDAK_ADA_DATA : (LABEL_SUMBER_DANA[kode] ?? kode),
-    ...toJumlahView(sumBaris(milik)),
+    ...toJumlahView(sumJumlah(milik)),
   }))
 }
 
@@ -194,7 +189,7 @@ function listBagian({ nama, baris, desa }: TahunPos, { tahun, kode }: AlamatPos)
       kode: satu.kode,
       nama: satu.nama,
       href: getAlamatPos(desa.slug, tahun, satu.kode),
-      ...toJumlahView(sumBaris(baris.filter(({ kodeKegiatan }) => kodeKegiatan === satu.kode))),
+      ...toJumlahView(sumJumlah(baris.filter(({ kodeKegiatan }) => kodeKegiatan === satu.kode))),
     }))
 }
 
@@ -221,10 +216,13 @@ function listFakta(
   ]
 }
 
-function listTautan({ desa }: TahunPos, { tahun }: AlamatPos, jalur: string): Tautan[] {
-  const tanya = new URLSearchParams({ desa: desa.slug, halaman: jalur, jenis: 'kontak' })
+function toTautanTanya({ desa }: TahunPos, jalur: string): Tautan {
+  const kueri = new URLSearchParams({ desa: desa.slug, halaman: jalur, jenis: 'tanya' })
+  return { teks: T.tanya, href: `/pesan?${kueri}` }
+}
+
+function listTautan({ desa }: TahunPos, { tahun }: AlamatPos): Tautan[] {
   return [
-    { teks: T.tanya, href: `/pesan?${tanya}` },
     { teks: T.unduh, href: `${getAlamatApbdes(desa.slug, tahun)}.csv` },
     { teks: TEKS_APBDES.kembali(tahun), href: getAlamatApbdes(desa.slug, tahun) },
   ]

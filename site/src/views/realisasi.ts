@@ -34,14 +34,24 @@ export function toKemajuanView(daftar: readonly KemajuanPublik[], kode: string):
   if (satu === undefined) return null
   return {
     kalimat: T.kemajuanJelas(satu.persen),
-    tempat: satu.tempat.map(({ dusun, persen, volume, satuan, tanggal }) => ({
-      nama: dusun ?? T.seluruhDesa,
-      persen: `${persen}%`,
-      keluaran: volume === null ? TIDAK_ADA_DATA : `${VOLUME.format(volume)} ${satuan ?? ''}`.trim(),
-      tanggal: formatTanggalRingkas(tanggal),
+    tempat: satu.tempat.map((tempat) => ({
+      nama: tempat.dusun ?? T.seluruhDesa,
+      persen: `${tempat.persen}%`,
+      keluaran: formatKeluaran(tempat) ?? TIDAK_ADA_DATA,
+      tanggal: formatTanggalRingkas(tempat.tanggal),
     })),
   }
 }
+
+type Tempat = KemajuanPublik['tempat'][number]
+
+/** `120 meter`; null where no volume was reported. */
+export const formatKeluaran = ({ volume, satuan }: Pick<Tempat, 'volume' | 'satuan'>): string | null =>
+  volume === null ? null : `${VOLUME.format(volume)} ${satuan ?? ''}`.trim()
+
+/** `Dusun Hulu: 120 meter, 50%`. */
+export const formatTempat = (tempat: Tempat): string =>
+  `${tempat.dusun ?? T.seluruhDesa}: ${[formatKeluaran(tempat), `${tempat.persen}%`].filter((satu) => satu !== null).join(', ')}`
 
 /** The newest first; null where there are none, and for a bidang. */
 export function toDaftarCatatanView(

@@ -12,9 +12,12 @@ import type { KabupatenPublik, ProvinsiPublik } from 'cms/contract/wilayah'
 import { beforeAll, describe, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
 import HalamanBukti from '../../src/components/apbdes/HalamanBukti.astro'
+import HalamanCetak from '../../src/components/apbdes/HalamanCetak.astro'
 import HalamanDanaDesa from '../../src/components/apbdes/HalamanDanaDesa.astro'
+import HalamanDusun from '../../src/components/apbdes/HalamanDusun.astro'
 import HalamanPos from '../../src/components/apbdes/HalamanPos.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
+import HalamanTahun from '../../src/components/apbdes/HalamanTahun.astro'
 import HalamanHasil from '../../src/components/belajar/HalamanHasil.astro'
 import HalamanHasilLatihan from '../../src/components/belajar/HalamanHasilLatihan.astro'
 import HalamanKursusSaya from '../../src/components/belajar/HalamanKursusSaya.astro'
@@ -59,11 +62,13 @@ import {
 import { toBerandaView } from '../../src/views/beranda.ts'
 import { toBeritaView } from '../../src/views/berita.ts'
 import { toBuktiPublikasiView } from '../../src/views/bukti-publikasi.ts'
+import { toCetakView } from '../../src/views/cetak/halaman.ts'
 import { toDaftarView } from '../../src/views/daftar.ts'
 import { toDanaDesaView } from '../../src/views/dana-desa.ts'
 import { toDataTerbukaView } from '../../src/views/data/halaman.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
 import { toDokumenView } from '../../src/views/dokumen.ts'
+import { toDusunView } from '../../src/views/dusun.ts'
 import { parseIsian } from '../../src/views/formulir-pesan.ts'
 import { toGaleriView } from '../../src/views/galeri.ts'
 import { toKabupatenView } from '../../src/views/kabupaten.ts'
@@ -78,6 +83,8 @@ import { toFormulirView, toResiView } from '../../src/views/pesan.ts'
 import { toPosView } from '../../src/views/pos.ts'
 import { toRincianView } from '../../src/views/rincian.ts'
 import { toPeriksaView, toSertifikatView } from '../../src/views/sertifikat.ts'
+import { toTahunApbdesView } from '../../src/views/tahun-apbdes.ts'
+import { createDusunApbdes, createTahunApbdes } from '../support/apbdes-kaya.ts'
 import { createBarisKeterbukaan } from '../support/baris-keterbukaan.ts'
 import { createPercobaan, createTuntas, PENDAFTARAN, SERTIFIKAT_SAYA } from '../support/belajar.ts'
 import { readContoh } from '../support/contoh.ts'
@@ -280,6 +287,30 @@ const daftarHalaman: Halaman[] = [
       ['Bidang Pembangunan', '2022', 'Cara mengutip', ...(nama === 'penuh' ? ['Dari tahun ke tahun'] : [])],
     ],
     [
+      `cetak ${nama}`,
+      HalamanCetak,
+      { view: toCetakView({ ...bahan, apbdes: apbdes(nama) }) },
+      ['Poster untuk papan informasi', 'Baliho', 'Gambar persegi'],
+    ],
+    [
+      `tahun ${nama}`,
+      HalamanTahun,
+      { view: toTahunApbdesView({ ...bahan, daftar: createTahunApbdes(nama === 'penuh' ? 6 : 1) }) },
+      ['APBDes dari tahun ke tahun', 'Arti istilah', 'Belanja menurut bidang'],
+    ],
+    [
+      `dusun ${nama}`,
+      HalamanDusun,
+      { view: toDusunView({ ...bahan, isi: createDusunApbdes(nama === 'penuh'), dusun: null }) },
+      nama === 'penuh' ? ['Jalan #usaha', 'Dusun Hulu', '120,5 meter'] : ['tidak ada data'],
+    ],
+    [
+      `satu dusun ${nama}`,
+      HalamanDusun,
+      { view: toDusunView({ ...bahan, isi: createDusunApbdes(true), dusun: 'hulu' }) },
+      ['Apa yang didapat Dusun Hulu', 'Untuk seluruh desa'],
+    ],
+    [
       `bukti pengumuman ${nama}`,
       HalamanBukti,
       {
@@ -301,7 +332,14 @@ const daftarHalaman: Halaman[] = [
           daftarTahun: createTahunPos([2022]),
         }),
       },
-      ['Pembangunan Jalan Desa', 'Pekerjaannya 75 persen', 'Koreksi catatan nomor 1.', 'Nota ganda'],
+      [
+        'Pembangunan Jalan Desa',
+        'Pekerjaannya 75 persen',
+        'Koreksi catatan nomor 1.',
+        'Nota ganda',
+        'Mengapa titian di hulu',
+        'Jawaban desa',
+      ],
     ],
     [
       `keterbukaan ${nama}`,

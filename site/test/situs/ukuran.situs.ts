@@ -6,17 +6,24 @@ import type { DesaPublik } from 'cms/contract/desa'
 import type { ProvinsiPublik } from 'cms/contract/wilayah'
 import { beforeAll, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
+import HalamanCetak from '../../src/components/apbdes/HalamanCetak.astro'
+import HalamanDusun from '../../src/components/apbdes/HalamanDusun.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
+import HalamanTahun from '../../src/components/apbdes/HalamanTahun.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
 import HalamanData from '../../src/components/portal/HalamanData.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKeterbukaanProvinsi from '../../src/components/wilayah/HalamanKeterbukaanProvinsi.astro'
 import { toApbdesView } from '../../src/views/apbdes.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
+import { toCetakView } from '../../src/views/cetak/halaman.ts'
 import { toDataTerbukaView } from '../../src/views/data/halaman.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
+import { toDusunView } from '../../src/views/dusun.ts'
 import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
 import { BARIS_PER_HALAMAN, toRincianView } from '../../src/views/rincian.ts'
+import { toTahunApbdesView } from '../../src/views/tahun-apbdes.ts'
+import { createDusunApbdes, createTahunApbdes } from '../support/apbdes-kaya.ts'
 import { createBarisKeterbukaan } from '../support/baris-keterbukaan.ts'
 import { readContoh } from '../support/contoh.ts'
 import { countGzip } from '../support/html.ts'
@@ -72,6 +79,23 @@ const berubah: ApbdesPublik = {
     })),
   },
 }
+/** Sixty activities, each at two of twelve places. */
+const dusunBesar = {
+  ...createDusunApbdes(true),
+  daftarKegiatan: besar.daftarKegiatan,
+  dusun: Array.from({ length: 12 }, (_, nomor) => `Dusun ${nomor}`),
+  kemajuan: besar.daftarKegiatan.map(({ kode }, nomor) => ({
+    kode,
+    persen: 50,
+    tempat: [0, 5].map((geser) => ({
+      dusun: `Dusun ${(nomor + geser) % 12}`,
+      persen: 50,
+      volume: nomor * 7.5,
+      satuan: 'meter',
+      tanggal: '2026-06-01',
+    })),
+  })),
+}
 const provinsi = readContoh<ProvinsiPublik>('provinsi.penuh')
 const lengkap: ProvinsiPublik = {
   ...provinsi,
@@ -102,6 +126,14 @@ test.each([
     { view: toDesaHalamanView({ ...bahan, desa: readContoh<DesaPublik>('desa.penuh') }) },
     MAX_HALAMAN,
   ],
+  ['cetak', HalamanCetak, { view: toCetakView({ ...bahan, apbdes: besar }) }, MAX_HALAMAN],
+  [
+    'tahun',
+    HalamanTahun,
+    { view: toTahunApbdesView({ ...bahan, daftar: createTahunApbdes(12) }) },
+    MAX_HALAMAN,
+  ],
+  ['dusun', HalamanDusun, { view: toDusunView({ ...bahan, isi: dusunBesar, dusun: null }) }, MAX_HALAMAN],
   ['apbdes', HalamanApbdes, { view: toApbdesView({ ...bahan, apbdes: besar }) }, MAX_HALAMAN],
   [
     'versi apbdes',

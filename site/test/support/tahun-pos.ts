@@ -30,6 +30,17 @@ export function createTahunPos(daftarTahun: readonly number[]): TahunPos[] {
       { ...CATATAN, nomor: 1, tanggal: `${tahun}-05-02`, jumlah: 905.05 },
       { ...CATATAN, nomor: 2, tanggal: `${tahun}-05-09`, jumlah: -5, alasan: 'Nota ganda', mengoreksi: 1 },
     ],
+    tanya: [
+      {
+        desa: desa.slug,
+        tahun,
+        kode: '02.03.10',
+        pertanyaan: 'Mengapa titian di hulu <b>belum</b> selesai?',
+        jawaban: 'Kayunya baru datang.\n\nMinggu depan dilanjutkan.',
+        ditanya: `${tahun}-08-01`,
+        dijawab: `${tahun}-08-03`,
+      },
+    ],
     kemajuan: [
       {
         kode: '02.03.10',

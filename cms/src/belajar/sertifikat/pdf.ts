@@ -1,29 +1,16 @@
 /**
  * The certificate as a tagged PDF of one page. Made anew whenever it is asked for, from what was frozen: the same bytes
- * each time, so that none need be kept. Only the fonts inside the compiler are used (Libertinus, OFL), on every machine.
+ * each time, so that none need be kept.
  */
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { encode } from 'uqr'
+import { createAnyaman, createQrSvg } from '../../cetak/hiasan.ts'
+import { createPdf } from '../../cetak/typst.ts'
 import { formatTanggal } from '../../dasar/tanggal.ts'
 import { type IsiSertifikat, listBarisSertifikat } from './rules.ts'
 
 export type BahanPdf = { isi: IsiSertifikat; nomor: string; kode: string; alamat: string }
 
-let compiler: NodeCompiler | null = null
-
-/** What people wrote comes in as data and never as text of the template: nothing in a name is a command. */
-export function createPdfSertifikat(bahan: BahanPdf): Buffer {
-  compiler ??= NodeCompiler.create()
-  const inputs = { isi: JSON.stringify(toIsian(bahan)) }
-  // Else the compiler keeps what it made of each certificate for ever.
-  compiler.evictCache(10)
-  return Buffer.from(
-    compiler.pdf(
-      { mainFileContent: TEMPLAT, inputs, resetRead: true },
-      { creationTimestamp: Date.parse(`${bahan.isi.terbit}T00:00:00Z`) / 1000 },
-    ),
-  )
-}
+export const createPdfSertifikat = (bahan: BahanPdf): Buffer =>
+  createPdf({ templat: TEMPLAT, isi: toIsian(bahan), tanggal: bahan.isi.terbit })
 
 function toIsian({ isi, nomor, kode, alamat }: BahanPdf) {
   const { ketetapan, contoh } = isi
@@ -44,25 +31,9 @@ function toIsian({ isi, nomor, kode, alamat }: BahanPdf) {
     penandatangan: ketetapan.penandatangan,
     catatan: contoh ? 'Data contoh, bukan sertifikat yang berlaku.' : '',
     qr: createQrSvg(alamat),
-    anyaman: ANYAMAN,
+    anyaman: createAnyaman(),
   }
 }
-
-function createQrSvg(teks: string): string {
-  const { data, size } = encode(teks, { ecc: 'M', border: 2 })
-  const kotak = data.flatMap((baris, y) =>
-    baris.flatMap((isHitam, x) => (isHitam ? [`M${x} ${y}h1v1h-1z`] : [])),
-  )
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}"><path d="${kotak.join('')}"/></svg>`
-}
-
-/** The strip of woven rattan, as at the head of every page. */
-const ANYAMAN = (() => {
-  const lebar = 680
-  const gelung = Array.from({ length: lebar / 16 }, (_, i) => `M${i * 16} 8l8-8l8 8`).join('')
-  const titik = Array.from({ length: lebar / 16 }, (_, i) => `M${i * 16 + 6} 8l2-2l2 2z`).join('')
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${lebar} 8"><path d="M0 0h${lebar}v8H0z" fill="#1C1B19"/><path d="${gelung}" fill="none" stroke="#FFCF33" stroke-width="2"/><path d="${titik}" fill="#A8201A"/></svg>`
-})()
 
 const TEMPLAT = `#let d = json(bytes(sys.inputs.isi))
 #set document(title: "Sertifikat " + d.nomor, author: d.penerbit, date: auto)

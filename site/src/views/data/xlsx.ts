@@ -3,6 +3,8 @@ import writeXlsxFile from 'write-excel-file/node'
 import type { Kolom, Sel, Tabel } from './tabel.ts'
 
 const RUPIAH = '#,##0.00'
+/** Less than nothing stands in parentheses, as accountants write it. */
+const RUPIAH_KURUNG = '#,##0.00;(#,##0.00)'
 /** 1 January 1980, the first day a ZIP knows. */
 const WAKTU_ZIP = 0x00210000
 const AKHIR_ZIP = Buffer.from('504b0506', 'hex')
@@ -18,6 +20,30 @@ export async function formatXlsx({ nama, kolom, baris }: Tabel): Promise<Uint8Ar
     stickyRowsCount: 1,
   })
   return toTanpaWaktu(await berkas.toBuffer())
+}
+
+/** What a sheet that people read holds in a cell: words or an amount, plain or stressed. */
+export type SelLembar = { isi: string | number | null; isTebal?: boolean }
+export type Lembar = { nama: string; lebar: number[]; baris: SelLembar[][] }
+
+/** Several sheets in one workbook. */
+export async function formatBukuXlsx(daftar: readonly Lembar[]): Promise<Uint8Array<ArrayBuffer>> {
+  const berkas = writeXlsxFile(
+    daftar.map(({ nama, lebar, baris }) => ({
+      data: baris.map((sel) => sel.map(toSelLembar)),
+      sheet: nama.slice(0, 31),
+      columns: lebar.map((width) => ({ width })),
+    })),
+  )
+  return toTanpaWaktu(await berkas.toBuffer())
+}
+
+function toSelLembar({ isi, isTebal = false }: SelLembar) {
+  if (isi === null || isi === '') return null
+  const gaya = isTebal ? { fontWeight: 'bold' as const } : {}
+  return typeof isi === 'number'
+    ? { value: isi, type: Number, format: RUPIAH_KURUNG, ...gaya }
+    : { value: isi, type: String, ...gaya }
 }
 
 function toSel(sel: Sel, kolom: Kolom | undefined) {

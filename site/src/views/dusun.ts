@@ -1,0 +1,137 @@
+/** What a place in the village got, ready to print. Pure. */
+import { getAlamatApbdes, getAlamatDusun, getAlamatPos, type KemajuanPublik } from 'cms/contract/apbdes'
+import { formatAngka } from 'cms/dasar/angka'
+import { toSlug } from 'cms/dasar/slug'
+import type { DusunApbdes } from '../publik/dusun.ts'
+import { TEKS_APBDES, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
+import { TEKS_DUSUN as T } from '../teks/dusun.ts'
+import { listRemahDesa, toDesaApbdes } from './apbdes.ts'
+import { formatJumlah } from './jumlah.ts'
+import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { formatKeluaran } from './realisasi.ts'
+
+export type BarisDusun = {
+  kegiatan: Tautan
+  tempat: string
+  keluaran: string
+  kemajuan: string
+  biaya: string
+}
+export type DusunView = {
+  kerangka: KerangkaView
+  judul: string
+  jawaban: string
+  aksi: string
+  /** Empty where no place is known at all. */
+  pilihan: { nilai: string; label: string; isDipilih: boolean }[]
+  daftar: Tautan[]
+  caption: string
+  baris: BarisDusun[]
+  /** What is for the whole village; beside the rows of one place. */
+  seluruh: BarisDusun[]
+  sumber: string
+  tautan: Tautan[]
+}
+type Bahan = { isi: DusunApbdes; waktu: Date; situs: string; dusun: string | null }
+type Tempat = KemajuanPublik['tempat'][number]
+type Temuan = { kode: string; tempat: Tempat }
+
+/** A place as it stands in the address; null for nothing chosen. */
+export const parseDusun = (nilai: string | null): string | null => toSlug((nilai ?? '').slice(0, 80)) || null
+
+export function toDusunView({ isi, waktu, situs, dusun }: Bahan): DusunView {
+  const { desa, tahun } = isi
+  const nama = new Map(isi.dusun.map((satu) => [toSlug(satu), formatDusun(satu)]))
+  const dipilih = dusun === null ? null : (nama.get(dusun) ?? formatDusun(dusun.replaceAll('-', ' ')))
+  const semua = isi.kemajuan.flatMap(({ kode, tempat }): Temuan[] =>
+    tempat.map((satu) => ({ kode, tempat: satu })),
+  )
+  const baris = semua.filter(({ tempat }) => dusun === null || toSlug(tempat.dusun ?? '') === dusun)
+  const isDikenal = dusun !== null && nama.has(dusun)
+  const aksi = getAlamatDusun(desa.slug, tahun)
+  const jalur = isDikenal ? getAlamatDusun(desa.slug, tahun, dusun) : aksi
+  const judul = dipilih === null ? T.judul(tahun) : T.judulDusun(dipilih, tahun)
+  const jawaban = toJawaban({ dipilih, tahun, baris, jumlahTempat: nama.size })
+  const urut = [...nama].sort(([satu], [lain]) => satu.localeCompare(lain, 'id', { numeric: true }))
+  return {
+    kerangka: toKerangka({
+      judul,
+      deskripsi: jawaban,
+      situs,
+      jalur,
+      waktu,
+      desa: toDesaApbdes(desa, tahun),
+      remah: [
+        ...listRemahDesa(desa),
+        { teks: TEKS_APBDES.judul(tahun), href: getAlamatApbdes(desa.slug, tahun) },
+      ],
+      isTerindeks: dusun === null || isDikenal,
+    }),
+    judul,
+    jawaban,
+    aksi,
+    pilihan:
+      nama.size === 0
+        ? []
+        : [
+            { nilai: '', label: T.semua, isDipilih: dusun === null },
+            ...urut.map(([nilai, label]) => ({ nilai, label, isDipilih: nilai === dusun })),
+          ],
+    daftar: urut.map(([nilai, teks]) => ({ teks, href: getAlamatDusun(desa.slug, tahun, nilai) })),
+    caption: T.kegiatanCaption(dipilih),
+    baris: baris.map((satu) => toBaris(isi, satu)),
+    seluruh:
+      dusun === null
+        ? []
+        : semua.filter(({ tempat }) => tempat.dusun === null).map((satu) => toBaris(isi, satu)),
+    sumber: TEKS_APBDES.sumber(
+      TEKS_APBDES.peraturan(isi.peraturan.jenis, isi.peraturan.nomor),
+      formatNamaDesa(desa),
+    ),
+    tautan: listTautan(isi, jalur),
+  }
+}
+
+/** `Dusun Hulu` for `Hulu`; what names its kind itself stays. */
+function formatDusun(dusun: string): string {
+  const bersih = dusun.trim()
+  return /^(dusun|rt|rw|handil|dukuh|lorong)\b/i.test(bersih)
+    ? bersih.replace(/^./, (huruf) => huruf.toUpperCase())
+    : `Dusun ${bersih}`
+}
+
+function toJawaban({
+  dipilih,
+  tahun,
+  baris,
+  jumlahTempat,
+}: {
+  dipilih: string | null
+  tahun: number
+  baris: readonly Temuan[]
+  jumlahTempat: number
+}): string {
+  const jumlah = formatAngka(new Set(baris.map(({ kode }) => kode)).size)
+  if (dipilih !== null)
+    return baris.length === 0 ? T.kosongDusun(dipilih, tahun) : T.jawabanDusun(dipilih, jumlah, tahun)
+  return baris.length === 0 ? T.kosong(tahun) : T.jawaban(jumlah, formatAngka(jumlahTempat), tahun)
+}
+
+function toBaris({ desa, tahun, daftarKegiatan }: DusunApbdes, { kode, tempat }: Temuan): BarisDusun {
+  const kegiatan = daftarKegiatan.find((satu) => satu.kode === kode)
+  return {
+    kegiatan: { teks: kegiatan?.uraian ?? kode, href: getAlamatPos(desa.slug, tahun, kode) },
+    tempat: tempat.dusun === null ? T.seluruhDesa : formatDusun(tempat.dusun),
+    keluaran: formatKeluaran(tempat) ?? TIDAK_ADA_DATA,
+    kemajuan: `${tempat.persen}%`,
+    biaya: kegiatan === undefined ? TIDAK_ADA_DATA : formatJumlah(kegiatan.anggaran),
+  }
+}
+
+function listTautan({ desa, tahun }: DusunApbdes, halaman: string): Tautan[] {
+  const tanya = new URLSearchParams({ desa: desa.slug, halaman, jenis: 'kontak' })
+  return [
+    { teks: T.tanya, href: `/pesan?${tanya}` },
+    { teks: T.kembali(tahun), href: getAlamatApbdes(desa.slug, tahun) },
+  ]
+}
