@@ -87,6 +87,7 @@ export interface Config {
     peraturan: Peraturan;
     'kewajiban-kursus': KewajibanKursus;
     'ketetapan-sertifikat': KetetapanSertifikat;
+    angkatan: Angkatan;
     berkas: Berka;
     jejak: Jejak;
     wilayah: Wilayah;
@@ -124,6 +125,7 @@ export interface Config {
     peraturan: PeraturanSelect<false> | PeraturanSelect<true>;
     'kewajiban-kursus': KewajibanKursusSelect<false> | KewajibanKursusSelect<true>;
     'ketetapan-sertifikat': KetetapanSertifikatSelect<false> | KetetapanSertifikatSelect<true>;
+    angkatan: AngkatanSelect<false> | AngkatanSelect<true>;
     berkas: BerkasSelect<false> | BerkasSelect<true>;
     jejak: JejakSelect<false> | JejakSelect<true>;
     wilayah: WilayahSelect<false> | WilayahSelect<true>;
@@ -1095,6 +1097,60 @@ export interface KetetapanSertifikat {
   createdAt: string;
 }
 /**
+ * Learners of one course who are accompanied together.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "angkatan".
+ */
+export interface Angkatan {
+  id: string;
+  nama: string;
+  /**
+   * A kabupaten or a village; fixed once saved.
+   */
+  wilayah: string | Wilayah;
+  kursus: string | Kursus;
+  mulai: string;
+  selesai: string;
+  /**
+   * Holders of the role of tutor.
+   */
+  tutor: (string | Pengguna)[];
+  gabung: 'terbuka' | 'tutor';
+  macetHari: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pengguna".
+ */
+export interface Pengguna {
+  id: string;
+  sandiLama?: string | null;
+  nama: string;
+  aktif?: boolean | null;
+  contoh?: boolean | null;
+  wilayah?: (string | Wilayah)[] | null;
+  updatedAt: string;
+  createdAt: string;
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  sessions?:
+    | {
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  password?: string | null;
+  collection: 'pengguna';
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "jejak".
  */
@@ -1153,35 +1209,6 @@ export interface Peran {
   berlakuSampai?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "pengguna".
- */
-export interface Pengguna {
-  id: string;
-  sandiLama?: string | null;
-  nama: string;
-  aktif?: boolean | null;
-  contoh?: boolean | null;
-  wilayah?: (string | Wilayah)[] | null;
-  updatedAt: string;
-  createdAt: string;
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  sessions?:
-    | {
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  password?: string | null;
-  collection: 'pengguna';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1458,6 +1485,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'ketetapan-sertifikat';
         value: string | KetetapanSertifikat;
+      } | null)
+    | ({
+        relationTo: 'angkatan';
+        value: string | Angkatan;
       } | null)
     | ({
         relationTo: 'berkas';
@@ -2130,6 +2161,22 @@ export interface KetetapanSertifikatSelect<T extends boolean = true> {
   masaBulan?: T;
   berlakuDari?: T;
   berlakuSampai?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "angkatan_select".
+ */
+export interface AngkatanSelect<T extends boolean = true> {
+  nama?: T;
+  wilayah?: T;
+  kursus?: T;
+  mulai?: T;
+  selesai?: T;
+  tutor?: T;
+  gabung?: T;
+  macetHari?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -7,6 +7,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { assertAccessStated, updateInternalAccess, updateMenu, updateRoads } from './akses/internal.ts'
 import {
+  angkatanCollection,
   belajarEndpoints,
   ketetapanSertifikatCollection,
   kewajibanKursusCollection,
@@ -80,6 +81,7 @@ export default buildConfig({
     peraturanCollection,
     kewajibanKursusCollection,
     ketetapanSertifikatCollection,
+    angkatanCollection,
     berkasCollection,
     jejakCollection,
     wilayahCollection,

@@ -10,6 +10,7 @@ import { createNaskah } from './data/naskah-contoh.ts'
 import { createPengumumanContoh } from './scenes/announcements.ts'
 import { createWilayah } from './scenes/areas.ts'
 import { createApbdesContoh } from './scenes/budgets.ts'
+import { createAngkatanContoh } from './scenes/cohorts.ts'
 import { createKursusContoh } from './scenes/courses.ts'
 import { createPenyaluranContoh } from './scenes/disbursements.ts'
 import { createPejabat, listDesaContoh } from './scenes/people.ts'
@@ -55,6 +56,8 @@ async function createContoh(stage: Panggung): Promise<void> {
     )
   }
   say(`Kursus contoh: ${await createKursusContoh(stage)} baru.`)
+  const [pertama] = daftarDesa
+  if (pertama !== undefined) say(`Angkatan contoh: ${await createAngkatanContoh(stage, pertama.kode)} baru.`)
   createLoginFile(akun)
 }
 

@@ -53,6 +53,7 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   peraturan: { wilayah: 'desa' },
   'kewajiban-kursus': { wilayah: 'desa' },
   'ketetapan-sertifikat': { wilayah: 'desa' },
+  angkatan: { wilayah: 'wilayah', diri: 'tutor' },
   perangkat: { wilayah: 'desa' },
   lembaga: { wilayah: 'desa' },
   'bukti-pengumuman': { wilayah: 'desa' },

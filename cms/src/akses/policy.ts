@@ -159,6 +159,12 @@ export const POLICY = {
     read: toBaris([...BELAJAR, 'admin-provinsi'], 'wilayah'),
     update: toBaris(['admin-provinsi'], 'wilayah'),
   },
+  // Who its learners are is asked of POLICY_ANGGOTA: making a cohort shows none of them.
+  angkatan: {
+    create: toBaris(['admin-provinsi'], 'wilayah'),
+    read: { ...toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'), tutor: 'diri' },
+    update: toBaris(['admin-provinsi'], 'wilayah'),
+  },
   // Messages tell who wrote: only those who answer, and those who answer for a village that has not joined.
   pesan: {
     read: toBaris([...PENJAWAB, 'kepala-desa', 'petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
@@ -278,10 +284,13 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/latihan': 'publik',
   'POST /api/belajar/kode': 'masuk',
   'POST /api/belajar/sertifikat/:id/akhiri': 'masuk',
+  'POST /api/belajar/angkatan/:id/anggota': 'masuk',
+  'GET /api/belajar/angkatan/:id/berkas': 'masuk',
   'POST /api/belajar/keluar': 'peserta',
   'GET /api/belajar/saya': 'peserta',
   'POST /api/belajar/pendaftaran': 'peserta',
   'POST /api/belajar/pindah': 'peserta',
+  'POST /api/belajar/angkatan': 'peserta',
   'POST /api/belajar/peristiwa': 'peserta',
   'POST /api/belajar/percobaan': 'peserta',
   'GET /api/belajar/percobaan/:id': 'peserta',
@@ -291,6 +300,9 @@ export const POLICY_ENDPOINT = {
 
 /** Budgets of all villages of a kabupaten brought at once, as drafts of the villages: who, within the own area. */
 export const POLICY_KIRIMAN: Baris = toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah')
+
+/** Learners of a cohort by name, with what they did: its own tutors, and nobody above them. */
+export const POLICY_ANGGOTA: Baris = toBaris(['tutor'], 'diri')
 
 /** Light pages outside the admin, by method and path; `masuk` = signed in on this phone, rights asked again. */
 export const POLICY_HALAMAN = {

@@ -8,6 +8,7 @@ import {
   OPERASI,
   type Operasi,
   POLICY,
+  POLICY_ANGGOTA,
   POLICY_ENDPOINT,
   POLICY_FIELD,
   POLICY_GLOBAL,
@@ -58,6 +59,7 @@ export function formatHakAkses(): string {
         daftar.map((operasi) => LABEL_OPERASI[operasi].toLowerCase()).join(' atau '),
       ]),
     )}\n\nYang lain tampil untuk siapa pun yang boleh membacanya.`,
+    `## Peserta angkatan\n\nMelihat nama, kemajuan, dan hasil uji peserta satu angkatan: ${formatBaris(POLICY_ANGGOTA)}. "Milik sendiri" berarti angkatan yang ia tutori.`,
     `## Kiriman kabupaten\n\nMengirim ekspor satu kabupaten dan mengikuti hasilnya: ${formatBaris(POLICY_KIRIMAN)}.`,
     `## Jalan sendiri\n\n${formatTabel(
       ['Jalan', 'Untuk'],

@@ -9,6 +9,7 @@ import {
   kirimPeristiwaSchema,
   latihanSchema,
   masukBelajarSchema,
+  mintaAngkatanSchema,
   mintaPendaftaranSchema,
   mintaPercobaanSchema,
   mintaPindahSchema,
@@ -22,6 +23,8 @@ import { toEndpointMasuk, toEndpointPublik } from '../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../platform/respond.ts'
 import { createAkunBelajar, createKode, startDenganKode, startSesi } from './akun/operations.ts'
 import { createReqTanpaNama, deleteSesi, toEndpointPeserta } from './akun/sesi.ts'
+import { angkatanEndpoints } from './angkatan/endpoints.ts'
+import { updateAngkatanSaya } from './angkatan/operations.ts'
 import { takeGiliran, takeGiliranPeserta } from './batas.ts'
 import { gradeLatihan } from './latihan/operations.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
@@ -103,6 +106,7 @@ const publik: Endpoint[] = [
 ]
 
 const petugas: Endpoint[] = [
+  ...angkatanEndpoints,
   {
     path: '/belajar/kode',
     method: 'post',
@@ -146,6 +150,13 @@ const peserta: Endpoint[] = [
     method: 'post',
     handler: toHandler(mintaPindahSchema, async (req, { pendaftaran }) =>
       toJawaban(await updateRilisPendaftaran(req, pendaftaran, new Date())),
+    ),
+  },
+  {
+    path: '/belajar/angkatan',
+    method: 'post',
+    handler: toHandler(mintaAngkatanSchema, async (req, isi) =>
+      toJawaban(await updateAngkatanSaya(req, isi, new Date())),
     ),
   },
   {

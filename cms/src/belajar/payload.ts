@@ -1,3 +1,4 @@
+export { angkatanCollection } from './angkatan/collection.ts'
 export { belajarEndpoints } from './endpoints.ts'
 export { kewajibanKursusCollection } from './kewajiban/collection.ts'
 export { kursusCollection } from './kursus-collection.ts'

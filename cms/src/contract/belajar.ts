@@ -73,6 +73,10 @@ export const akhiriSertifikatSchema = z.strictObject({
 })
 export const sertifikatSayaSchema = z.object({ id: z.uuid() })
 export const mintaPindahSchema = z.strictObject({ pendaftaran: z.uuid() })
+/** Null: out of any cohort. */
+export const mintaAngkatanSchema = z.strictObject({ pendaftaran: z.uuid(), angkatan: z.uuid().nullable() })
+/** Names to sign in by, one a line. */
+export const tambahAnggotaSchema = z.strictObject({ nama: z.string().max(30_000) })
 export const mintaPercobaanSchema = z.strictObject({ pendaftaran: z.uuid(), kuis: slugSchema })
 
 const dasarPeristiwa = { id: z.uuid(), waktu: waktuSchema }
@@ -144,6 +148,13 @@ export const kuisSayaSchema = z.object({
   sampai: waktuSchema.nullable(),
 })
 export type KuisSaya = z.infer<typeof kuisSayaSchema>
+const angkatanSayaSchema = z.object({
+  id: z.uuid(),
+  nama: z.string(),
+  selesai: z.string(),
+  tutor: z.array(z.string()),
+})
+export type AngkatanSaya = z.infer<typeof angkatanSayaSchema>
 export const pendaftaranSayaSchema = z.object({
   id: z.uuid(),
   kursus: slugSchema,
@@ -176,6 +187,10 @@ export const pendaftaranSayaSchema = z.object({
     .nullable(),
   /** Whether one can be issued now: complete, none yet, and a decree is in force. */
   isSertifikatTersedia: z.boolean(),
+  /** The cohort the learner is in; its tutors see how far the learner is. */
+  angkatan: angkatanSayaSchema.nullable(),
+  /** Cohorts the learner may choose now. */
+  angkatanTerbuka: z.array(angkatanSayaSchema),
 })
 export type PendaftaranSaya = z.infer<typeof pendaftaranSayaSchema>
 export const sayaSchema = z.object({ nama: z.string(), daftar: z.array(pendaftaranSayaSchema) })

@@ -26,9 +26,9 @@ export function toHalamanMasuk({
     ${toPesanGalat(pesan)}
     <form method="post" action="${HALAMAN_MASUK}"><input type="hidden" name="tujuan" value="${tujuan}">${toIsianMasuk(email)}</form>
     <h2>Lupa kata sandi?</h2>
-    <p>Minta kata sandi baru kepada admin portal di provinsi, lewat petugas kabupaten Anda. Portal ini tidak mengirim kata sandi lewat e-mail.</p>
+    <p>Minta kata sandi baru kepada admin portal di provinsi, lewat petugas kabupaten Anda. Portal ini tidak mengirim kata sandi lewat email.</p>
     <p>Hanya ingin menyetujui dari HP? <a href="/setujui">Buka halaman persetujuan</a>.</p>`
-  return toHalamanRingan({ judul: 'Masuk', isi, kepala: toPengambil(berkas) })
+  return toHalamanRingan({ judul: 'Masuk', isi, kepala: html`${toIkon()}${toPengambil(berkas)}` })
 }
 
 /** What the admin's own button does as well: nothing that was typed stays behind for the next person. */
@@ -46,6 +46,10 @@ export function toHalamanTolakan(pesan: string): Html {
   const isi = html`<h1>Tidak dapat diterima</h1><p>${pesan}</p><p><a href="${HALAMAN_MASUK}">Halaman masuk</a></p>`
   return toHalamanRingan({ judul: 'Tidak dapat diterima', isi })
 }
+
+/** In the page itself: a browser asks for `/favicon.ico` where a page names none, and there is none. */
+const toIkon = (): Html =>
+  html`<link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%230b5a3e' d='M0 0h32v32H0z'/%3E%3Cpath fill='none' stroke='%23ffcf33' stroke-width='4' d='m4 22 12-12 12 12'/%3E%3C/svg%3E">`
 
 const toPengambil = (berkas: readonly string[]): Html =>
   html`${berkas.map((alamat) => html`<link rel="prefetch" href="${alamat}" as="${alamat.includes('.css') ? 'style' : 'script'}">`)}`

@@ -19,6 +19,8 @@ import * as realisasiTetap from './20261126_032700_realisasi_tetap.ts'
 import * as topikPelajaran from './20261126_035326_topik_pelajaran.ts'
 import * as penyaluran from './20261126_041041_penyaluran.ts'
 import * as penyaluranTetap from './20261126_042500_penyaluran_tetap.ts'
+import * as angkatan from './20261126_084751_angkatan.ts'
+import * as anggotaAngkatan from './20261126_084800_anggota_angkatan.ts'
 import * as tanyaJawab from './20261126_085051_tanya_jawab.ts'
 
 export const migrations = [
@@ -43,5 +45,7 @@ export const migrations = [
   { up: topikPelajaran.up, down: topikPelajaran.down, name: '20261126_035326_topik_pelajaran' },
   { up: penyaluran.up, down: penyaluran.down, name: '20261126_041041_penyaluran' },
   { up: penyaluranTetap.up, down: penyaluranTetap.down, name: '20261126_042500_penyaluran_tetap' },
+  { up: angkatan.up, down: angkatan.down, name: '20261126_084751_angkatan' },
+  { up: anggotaAngkatan.up, down: anggotaAngkatan.down, name: '20261126_084800_anggota_angkatan' },
   { up: tanyaJawab.up, down: tanyaJawab.down, name: '20261126_085051_tanya_jawab' },
 ]

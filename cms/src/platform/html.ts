@@ -36,8 +36,8 @@ function toCsp(gaya: string, { skrip, isBergambar }: SifatHalaman): string {
     "default-src 'none'",
     `style-src '${toHash(gaya)}'`,
     ...(skrip === undefined ? [] : [`script-src '${toHash(skrip)}'`]),
-    // The mark of the page stands in it; what is fetched ahead falls under any of the policies, and a picture of our own harms nobody.
-    `img-src data:${isBergambar === true ? " 'self'" : ''}`,
+    // What is fetched ahead falls under any of the policies; a picture of our own harms nobody.
+    ...(isBergambar ? ["img-src 'self' data:"] : []),
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

@@ -11,12 +11,8 @@ type HalamanRingan = {
   kepala?: Html
 }
 
-/** In the page itself: a browser asks for `/favicon.ico` where a page names none, and there is none. */
-const IKON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath fill='%230b5a3e' d='M0 0h32v32H0z'/%3E%3Cpath fill='none' stroke='%23ffcf33' stroke-width='4' d='m4 22 12-12 12 12'/%3E%3C/svg%3E"
-
 export function toHalamanRingan({ judul, isi, atas, kepala }: HalamanRingan): Html {
-  return html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${judul} – Lewu</title><link rel="icon" href="${IKON}"><style>${{ html: GAYA }}</style>${kepala ?? ''}</head><body><header class="atas">${atas ?? html`<span>Lewu</span>`}</header><main>${isi}</main></body></html>`
+  return html`<!doctype html><html lang="id"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><title>${judul} – Lewu</title><style>${{ html: GAYA }}</style>${kepala ?? ''}</head><body><header class="atas">${atas ?? html`<span>Lewu</span>`}</header><main>${isi}</main></body></html>`
 }
 
 /** The fields of signing in, and what went wrong the last time. */

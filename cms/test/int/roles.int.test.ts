@@ -81,6 +81,7 @@ test('the menu of the admin follows the roles as they were just read, for every 
     'peraturan',
     'kewajiban-kursus',
     'ketetapan-sertifikat',
+    'angkatan',
     'berkas',
     'jejak',
     'gawai',

@@ -44,6 +44,7 @@ export async function createBarisRelasi(
       await portal.owner.query('update cms.peran set pengguna_id = $2 where id = $1', [baris.id, tujuan.id])
       return { ...baris, milik: tujuan.id }
     }
+    case 'angkatan.tutor':
     case 'gawai.pengguna':
     case 'payload-preferences.user':
     case 'payload-locked-documents.user':

@@ -140,6 +140,32 @@ export async function createTarget(
         },
       }
     }
+    case 'angkatan': {
+      const wilayah = await sql('select id from cms.wilayah where kode = $1', [desa.kode.slice(0, 5)])
+      const kursus = await sql('select id from cms.kursus where terbitan is not null limit 1', [])
+      const tutor = await sql(`select pengguna_id as id from cms.peran where peran = 'tutor' limit 1`, [])
+      return {
+        ...dasar,
+        kode: desa.kode.slice(0, 5),
+        milik,
+        id: await sql(
+          `with baru as (insert into cms.angkatan (nama, wilayah_id, kursus_id, mulai, selesai)
+             values ('Uji', $1, $2, '2026-01-01', '2090-12-31') returning id),
+           tutor as (insert into cms.angkatan_rels (parent_id, path, "order", pengguna_id) select id, 'tutor', 1, $3 from baru)
+           select id from baru`,
+          [wilayah, kursus, milik],
+        ),
+        isi: {
+          nama: 'Baru',
+          wilayah,
+          kursus,
+          mulai: '2026-01-01',
+          selesai: '2090-12-31',
+          tutor: [tutor],
+          gabung: 'tutor',
+        },
+      }
+    }
     case 'pesan':
       return {
         ...dasar,

@@ -1,5 +1,5 @@
 /** The walk over our own endpoints: every person x row x village, each by what its row and the tables promise. */
-import { POLICY_ENDPOINT, POLICY_KIRIMAN } from '../../src/akses/policy.ts'
+import { POLICY_ANGGOTA, POLICY_ENDPOINT, POLICY_KIRIMAN } from '../../src/akses/policy.ts'
 import { ALUR, type KumpulanAlur } from '../../src/alur/kinds.ts'
 import { toSidikBaris } from '../../src/keuangan/apbdes/lembar/sidik-baris.ts'
 import { importAnggaran, SEIMBANG } from '../support/anggaran.ts'
@@ -145,6 +145,31 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const { status } = await orang.ask('POST', alamat, { tindakan: 'cabut', alasan: 'Uji matriks' })
     const harus = pelaku.peran.some(({ peran }) => peran === 'admin-provinsi')
     return [{ harus, nyata: status === 404, status }]
+  },
+  // As its tutor; who is none, or of another cohort, is told that it is not theirs.
+  'POST /api/belajar/angkatan/:id/anggota': async (panggung, tokoh, desa) => {
+    const target = await createTarget(panggung.portal, 'angkatan', desa, 'draf', tokoh)
+    const alamat = `/api/belajar/angkatan/${target.id}/anggota`
+    const { status } = await tokoh.orang.ask('POST', alamat, { nama: 'tidak.ada' })
+    return [{ harus: isIzinKolom(POLICY_ANGGOTA, tokoh.pelaku, target), nyata: status === 200, status }]
+  },
+  'GET /api/belajar/angkatan/:id/berkas': async ({ portal, ...panggung }, tokoh, desa) => {
+    const daftar: Temuan[] = []
+    const lain = panggung.daftarTokoh.find(({ nama }) => nama === 'camat') ?? tokoh
+    for (const [nama, pemilik] of [
+      ['milik sendiri', tokoh],
+      ['milik orang lain', lain],
+    ] as const) {
+      const target = await createTarget(portal, 'angkatan', desa, 'draf', pemilik)
+      const { status } = await askBytes(
+        portal.config,
+        tokoh.orang.cookie,
+        `/api/belajar/angkatan/${target.id}/berkas`,
+      )
+      const harus = isIzinKolom(POLICY_ANGGOTA, tokoh.pelaku, target)
+      daftar.push({ nama, harus, nyata: status === 200, status })
+    }
+    return daftar
   },
   'POST /api/belajar/kode': async (_panggung, { orang, pelaku }, desa) => {
     const isi = { nama: 'Uji Contoh', desa: desa.id, perangkat: null, untuk: null }

@@ -120,6 +120,13 @@ function listPembina([pertama, kedua]: readonly DesaTerisi[]): Pejabat[] {
       peran: 'penelaah-kursus',
       kode: pertama.kode.slice(0, 2),
     },
+    {
+      ...dasar,
+      email: `tutor@${DOMAIN}`,
+      nama: 'Selviana Danau Contoh',
+      peran: 'tutor',
+      kode: pertama.kode.slice(0, 2),
+    },
     { ...bersama, kode: pertama.kode, desa: pertama.slug },
     { ...bersama, kode: kedua.kode, desa: kedua.slug },
   ]

@@ -26,6 +26,7 @@ import {
   type Penanya,
   recordPeristiwa,
   startPercobaan,
+  updateAngkatan,
   updatePendaftaran,
 } from './belajar.ts'
 
@@ -132,6 +133,15 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
   sertifikat: async (penanya, form) => {
     const halaman = parseTujuan(getAlamatKursusSaya(getIsian(form, 'kursus')))
     const jawaban = await createSertifikat(penanya, getIsian(form, 'pendaftaran'))
+    return jawaban.keadaan === 'ada' ? toAlih(halaman) : toTolakan(jawaban, halaman)
+  },
+  angkatan: async (penanya, form) => {
+    const halaman = parseTujuan(getAlamatKursusSaya(getIsian(form, 'kursus')))
+    const jawaban = await updateAngkatan(
+      penanya,
+      getIsian(form, 'pendaftaran'),
+      getIsian(form, 'angkatan') || null,
+    )
     return jawaban.keadaan === 'ada' ? toAlih(halaman) : toTolakan(jawaban, halaman)
   },
   pindah: async (penanya, form) => {

@@ -39,6 +39,9 @@ export const createPendaftaran = (penanya: Penanya, kursus: string) =>
   send(penanya, '/pendaftaran', { kursus }, pendaftaranSayaSchema)
 export const updatePendaftaran = (penanya: Penanya, pendaftaran: string) =>
   send(penanya, '/pindah', { pendaftaran }, pendaftaranSayaSchema)
+/** `angkatan` null: out of the one the learner is in. */
+export const updateAngkatan = (penanya: Penanya, pendaftaran: string, angkatan: string | null) =>
+  send(penanya, '/angkatan', { pendaftaran, angkatan }, pendaftaranSayaSchema)
 export const recordPeristiwa = (penanya: Penanya, daftar: readonly object[]) =>
   send(penanya, '/peristiwa', { daftar }, hasilPeristiwaSchema)
 export const startPercobaan = (penanya: Penanya, pendaftaran: string, kuis: string) =>

@@ -25,6 +25,8 @@ const toPendaftaran = (isi: Partial<PendaftaranSaya> = {}): PendaftaranSaya => (
   daftarKuis: [],
   sertifikat: null,
   isSertifikatTersedia: false,
+  angkatan: null,
+  angkatanTerbuka: [],
   ...isi,
 })
 

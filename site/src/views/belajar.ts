@@ -1,5 +1,5 @@
 /** Pages of who has signed in to learn, ready to print. Pure. */
-import type { KuisSaya, PendaftaranSaya, PercobaanSaya, Saya } from 'cms/contract/belajar'
+import type { AngkatanSaya, KuisSaya, PendaftaranSaya, PercobaanSaya, Saya } from 'cms/contract/belajar'
 import { getAlamatKursus, getAlamatPelajaran } from 'cms/contract/kursus'
 import { getAlamatSertifikat } from 'cms/contract/sertifikat'
 import { formatAngka, formatPersen } from 'cms/dasar/angka'
@@ -86,9 +86,14 @@ export type KursusSayaView = {
   uji: UjiView[]
   /** Null until the course is complete. */
   sertifikat: SertifikatSayaView | null
+  /** Null where the learner is in no cohort and none is open. */
+  angkatan: AngkatanView | null
   adaVersiBaru: boolean
   umum: Tautan
 }
+
+/** Buttons say what they do; an empty `id` leads out. */
+type AngkatanView = { kalimat: string[]; tombol: { id: string; teks: string }[] }
 
 /** `tombol` is what issues one; null where there is one, or none to be had. */
 type SertifikatSayaView = { kalimat: string; tombol: string | null; tautan: Tautan[] }
@@ -117,10 +122,37 @@ export function toKursusSayaView(
     selesai: daftarPelajaran.flatMap(({ slug, selesai }) => (selesai ? [slug] : [])).join(' '),
     uji: daftarKuis.map(toUjiView),
     sertifikat: toSertifikatSaya(pendaftaran, pemilik),
+    angkatan: toAngkatanView(pendaftaran),
     adaVersiBaru: pendaftaran.adaVersiBaru,
     umum: { teks: T.buka, href: getAlamatKursus(kursus) },
   }
 }
+
+function toAngkatanView({
+  angkatan,
+  angkatanTerbuka,
+}: Pick<PendaftaranSaya, 'angkatan' | 'angkatanTerbuka'>): AngkatanView | null {
+  if (angkatan !== null)
+    return {
+      kalimat: [
+        T.angkatanIkut(angkatan.nama, formatTanggal(angkatan.selesai)),
+        ...listTutor(angkatan),
+        T.angkatanTerlihat,
+      ],
+      tombol: [{ id: '', teks: T.angkatanKeluar }],
+    }
+  if (angkatanTerbuka.length === 0) return null
+  return {
+    kalimat: [T.angkatanAjak, T.angkatanTerlihat],
+    tombol: angkatanTerbuka.map(({ id, nama, selesai }) => ({
+      id,
+      teks: T.angkatanTombol(nama, formatTanggal(selesai)),
+    })),
+  }
+}
+
+const listTutor = ({ tutor }: AngkatanSaya): string[] =>
+  tutor.length === 0 ? [] : [T.angkatanTutor(tutor.join(', '))]
 
 function toSertifikatSaya(
   { tuntas, sertifikat, isSertifikatTersedia }: PendaftaranSaya,

@@ -506,7 +506,24 @@ function daftarBelajar(): Halaman[] {
       'kursus saya',
       HalamanKursusSaya,
       { view: toKursusSayaView(PENDAFTARAN, { situs, nama: 'Rusmini Contoh' }) },
-      ['Pindah ke versi baru', 'Mulai mengerjakan: Uji awal', 'Lanjutkan mengerjakan'],
+      [
+        'Pindah ke versi baru',
+        'Mulai mengerjakan: Uji awal',
+        'Lanjutkan mengerjakan',
+        'Ikut Kaur Keuangan 2027, sampai 31 Maret 2027',
+        'Tutor melihat nama',
+      ],
+    ],
+    [
+      'kursus saya dengan tutor',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(
+          { ...PENDAFTARAN, angkatan: PENDAFTARAN.angkatanTerbuka[0] ?? null, angkatanTerbuka: [] },
+          { situs, nama: 'Rusmini Contoh' },
+        ),
+      },
+      ['Anda ikut angkatan Kaur Keuangan 2027', 'Tutor: Rusmini Contoh.', 'Keluar dari angkatan'],
     ],
     [
       'kursus tuntas tanpa ketetapan',

@@ -53,6 +53,8 @@ export const PENDAFTARAN: PendaftaranSaya = {
   ],
   sertifikat: null,
   isSertifikatTersedia: false,
+  angkatan: null,
+  angkatanTerbuka: [{ id: ID, nama: 'Kaur Keuangan 2027', selesai: '2027-03-31', tutor: ['Rusmini Contoh'] }],
 }
 
 /** Complete, with the certificate as it stands by now. */

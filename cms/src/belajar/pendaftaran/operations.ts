@@ -9,6 +9,8 @@ import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { listAngkatanPendaftaran } from '../angkatan/queries.ts'
+import { presentAngkatan } from '../angkatan/rules.ts'
 import { findRilisTerakhir } from '../rilis/queries.ts'
 import { findSertifikatPendaftaran, listKetetapan } from '../sertifikat/queries.ts'
 import { findKetetapan } from '../sertifikat/rules.ts'
@@ -40,7 +42,8 @@ export async function getSaya(req: PayloadRequest, now: Date): Promise<Saya> {
     await createKewajiban(req, pengguna)
     const db = await getDb(req)
     const daftar: PendaftaranSaya[] = []
-    for (const satu of await listPendaftaran(db, pengguna)) daftar.push(await presentSatu(req, satu, now))
+    for (const satu of await listPendaftaran(db, pengguna))
+      daftar.push(await getPendaftaranSaya(req, satu, now))
     return { nama: req.user?.nama ?? '', daftar }
   })
 }
@@ -63,7 +66,7 @@ export async function createPendaftaran(
     const pendaftaran = id === null ? null : await findPendaftaran(db, pengguna, id)
     return pendaftaran === null
       ? toRefusal([{ kode: 'KURSUS_TIDAK_ADA', pesan: 'Kursus ini tidak ada, atau belum dapat diikuti.' }])
-      : toOk(await presentSatu(req, pendaftaran, now))
+      : toOk(await getPendaftaranSaya(req, pendaftaran, now))
   })
 }
 
@@ -85,7 +88,7 @@ export async function updateRilisPendaftaran(
       await db.execute(sql`update cms.pendaftaran set rilis_id = ${terakhir.id} where id = ${id}`)
     await finishPendaftaran(req, id, now)
     const baru = await findPendaftaran(db, pengguna, id)
-    return baru === null ? toRefusal(TIDAK_ADA) : toOk(await presentSatu(req, baru, now))
+    return baru === null ? toRefusal(TIDAK_ADA) : toOk(await getPendaftaranSaya(req, baru, now))
   })
 }
 
@@ -96,14 +99,15 @@ export async function finishPendaftaran(req: PayloadRequest, id: string, now: Da
   const db = await getDb(req)
   const pendaftaran = await findPendaftaran(db, req.user?.id ?? '', id)
   if (pendaftaran === null || pendaftaran.selesaiPada !== null) return
-  const { selesai, perlu } = await presentSatu(req, pendaftaran, now)
+  const { selesai, perlu } = await getPendaftaranSaya(req, pendaftaran, now)
   if (perlu === 0 || selesai < perlu) return
   await db.execute(
     sql`update cms.pendaftaran set selesai_pada = ${now.toISOString()} where id = ${id} and selesai_pada is null`,
   )
 }
 
-async function presentSatu(
+/** All that one enrolment tells its learner. */
+export async function getPendaftaranSaya(
   req: PayloadRequest,
   pendaftaran: Pendaftaran,
   now: Date,
@@ -118,6 +122,7 @@ async function presentSatu(
     sertifikat: isTuntas ? await findSertifikatPendaftaran(db, pendaftaran.id) : null,
     isAdaKetetapan:
       isTuntas && findKetetapan(await listKetetapan(db, pendaftaran.kursus), toTanggal(now)) !== null,
+    angkatan: presentAngkatan(await listAngkatanPendaftaran(db, pendaftaran.id), toTanggal(now)),
     now,
   })
 }

@@ -12,6 +12,7 @@ export type BahanPendaftaran = {
   percobaan: readonly BarisPercobaan[]
   sertifikat: Sertifikat | null
   isAdaKetetapan: boolean
+  angkatan: Pick<PendaftaranSaya, 'angkatan' | 'angkatanTerbuka'>
   now: Date
 }
 
@@ -40,6 +41,7 @@ export function presentPendaftaran({
   percobaan,
   sertifikat,
   isAdaKetetapan,
+  angkatan,
   now,
 }: BahanPendaftaran): PendaftaranSaya {
   const { isi } = pendaftaran
@@ -76,6 +78,7 @@ export function presentPendaftaran({
     ),
     sertifikat: sertifikat === null ? null : presentSertifikat(sertifikat),
     isSertifikatTersedia: tuntas !== null && sertifikat === null && isAdaKetetapan,
+    ...angkatan,
   }
 }
 

@@ -44,31 +44,37 @@ export async function listKemajuan(db: Db, pendaftaran: string): Promise<Map<str
 }
 
 export type BarisPercobaan = Percobaan & { id: string; kuis: string }
-type Baris = Omit<BarisPercobaan, 'keadaan' | 'dibuka' | 'dinilai' | 'nilai' | 'maks' | 'lulus'> & {
+/** As the database has it: amounts and times as text. */
+export type BarisPercobaanMentah = Omit<
+  BarisPercobaan,
+  'keadaan' | 'dibuka' | 'dinilai' | 'nilai' | 'maks' | 'lulus'
+> & {
   keadaan: 'terbuka' | 'dinilai' | 'habis' | 'batal'
   dibuka: string
   dinilai: string | null
-  nilai: string | null
-  maks: string | null
+  nilai: string | number | null
+  maks: string | number | null
   lulus: boolean | null
 }
 
 export async function listPercobaan(db: Db, pendaftaran: string): Promise<BarisPercobaan[]> {
-  const daftar = await db.execute<Baris>(sql`
+  const daftar = await db.execute<BarisPercobaanMentah>(sql`
     select c.id, c.kuis, c.nomor, c.keadaan, c.dibuka, c.dinilai, c.nilai, c.maks, c.lulus,
       exists (select 1 from cms.jawaban j where j.percobaan_id = c.id) as terjawab
     from cms.percobaan c where c.pendaftaran_id = ${pendaftaran} order by c.kuis, c.nomor`)
-  return daftar.map((satu) => ({
-    ...satu,
-    // Closed by its time: for the rules one that ran out long ago, whatever the settings say by now.
-    keadaan: satu.keadaan === 'habis' ? 'terbuka' : satu.keadaan,
-    dibuka: satu.keadaan === 'habis' ? new Date(0) : new Date(satu.dibuka),
-    dinilai: satu.dinilai === null ? null : new Date(satu.dinilai),
-    nilai: Number(satu.nilai ?? 0),
-    maks: Number(satu.maks ?? 0),
-    lulus: satu.lulus ?? false,
-  }))
+  return daftar.map(toBarisPercobaan)
 }
+
+export const toBarisPercobaan = (satu: BarisPercobaanMentah): BarisPercobaan => ({
+  ...satu,
+  // Closed by its time: for the rules one that ran out long ago, whatever the settings say by now.
+  keadaan: satu.keadaan === 'habis' ? 'terbuka' : satu.keadaan,
+  dibuka: satu.keadaan === 'habis' ? new Date(0) : new Date(satu.dibuka),
+  dinilai: satu.dinilai === null ? null : new Date(satu.dinilai),
+  nilai: Number(satu.nilai ?? 0),
+  maks: Number(satu.maks ?? 0),
+  lulus: satu.lulus ?? false,
+})
 
 /** The office in the register of officials that a learner's account is tied to. */
 export async function listJabatanPerangkat(db: Db, pengguna: string): Promise<string[]> {

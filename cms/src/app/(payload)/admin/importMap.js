@@ -25,6 +25,7 @@ import { TombolPratinjauProfil as TombolPratinjauProfil_43f56cf61b0c91d617508e64
 import { UkuranPelajaran as UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b } from '../../../belajar/pelajaran/admin/UkuranPelajaran.tsx'
 import { TautanSoal as TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69 } from '../../../belajar/soal/admin/TautanSoal.tsx'
 import { TautanSertifikat as TautanSertifikat_51ece28f7c03fefdc899e7d2035e260d } from '../../../belajar/sertifikat/admin/TautanSertifikat.tsx'
+import { TautanAngkatan as TautanAngkatan_2162797873921be067f6c7bc664c1ec0 } from '../../../belajar/angkatan/admin/TautanAngkatan.tsx'
 import { SandiLama as SandiLama_ae5caa4ce404fc20191a59693d4b8306 } from '../../../pengguna/admin/SandiLama.tsx'
 import { TombolKeluar as TombolKeluar_7efca585016e285b9a96cf4b47370ca4 } from '../../../platform/admin/TombolKeluar.tsx'
 import { Ikon as Ikon_eed0d68f52dd1093d3fef5f30fbc6226 } from '../../../platform/admin/Logo.tsx'
@@ -48,6 +49,7 @@ import { Lembar as Lembar_039331f26c7c3dd6339984e5b88f15d7 } from '../../../keua
 import { RealisasiAnggaran as RealisasiAnggaran_92fbda934585d5e14620ffa995f26448 } from '../../../keuangan/realisasi/admin/RealisasiAnggaran.tsx'
 import { RadarPenyaluran as RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78 } from '../../../keuangan/penyaluran/admin/RadarPenyaluran.tsx'
 import { KodeBelajar as KodeBelajar_26444b8e9b62af76826603122dc00107 } from '../../../belajar/akun/admin/KodeBelajar.tsx'
+import { AngkatanBelajar as AngkatanBelajar_d39589e41f71315d695bd226d9f4228f } from '../../../belajar/angkatan/admin/AngkatanBelajar.tsx'
 import { Sertifikat as Sertifikat_4413604909eb9c88e29d96c5cfc26f7f } from '../../../belajar/sertifikat/admin/Sertifikat.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -80,6 +82,7 @@ export const importMap = {
   "/belajar/pelajaran/admin/UkuranPelajaran.tsx#UkuranPelajaran": UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b,
   "/belajar/soal/admin/TautanSoal.tsx#TautanSoal": TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69,
   "/belajar/sertifikat/admin/TautanSertifikat.tsx#TautanSertifikat": TautanSertifikat_51ece28f7c03fefdc899e7d2035e260d,
+  "/belajar/angkatan/admin/TautanAngkatan.tsx#TautanAngkatan": TautanAngkatan_2162797873921be067f6c7bc664c1ec0,
   "/pengguna/admin/SandiLama.tsx#SandiLama": SandiLama_ae5caa4ce404fc20191a59693d4b8306,
   "/platform/admin/TombolKeluar.tsx#TombolKeluar": TombolKeluar_7efca585016e285b9a96cf4b47370ca4,
   "/platform/admin/Logo.tsx#Ikon": Ikon_eed0d68f52dd1093d3fef5f30fbc6226,
@@ -103,6 +106,7 @@ export const importMap = {
   "/keuangan/realisasi/admin/RealisasiAnggaran.tsx#RealisasiAnggaran": RealisasiAnggaran_92fbda934585d5e14620ffa995f26448,
   "/keuangan/penyaluran/admin/RadarPenyaluran.tsx#RadarPenyaluran": RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78,
   "/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar": KodeBelajar_26444b8e9b62af76826603122dc00107,
+  "/belajar/angkatan/admin/AngkatanBelajar.tsx#AngkatanBelajar": AngkatanBelajar_d39589e41f71315d695bd226d9f4228f,
   "/belajar/sertifikat/admin/Sertifikat.tsx#Sertifikat": Sertifikat_4413604909eb9c88e29d96c5cfc26f7f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

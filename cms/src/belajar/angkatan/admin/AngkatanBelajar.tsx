@@ -1,0 +1,80 @@
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { formatTanggal } from '../../../dasar/tanggal.ts'
+import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
+import { formatRingkasan, listAnggota, type Saringan } from '../anggota-rules.ts'
+import { parseSaringan } from '../endpoints.ts'
+import { type AngkatanTutor, listAngkatanTutor } from '../hak.ts'
+import { findDaftarAnggota } from '../operations.ts'
+import { SaringanAnggota } from './SaringanAnggota.tsx'
+import { TabelAnggota } from './TabelAnggota.tsx'
+import { TambahAnggota } from './TambahAnggota.tsx'
+
+/** /admin/angkatan-belajar: the tutor's own cohorts, and with `angkatan=<id>` the learners of one. */
+export async function AngkatanBelajar(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
+  if (req.user === null) redirect('/masuk?tujuan=/admin/angkatan-belajar')
+  const hasil = await findDaftarAnggota(req, props.searchParams?.angkatan, new Date())
+  return (
+    <HalamanAdmin {...props} judul={hasil === null ? 'Peserta angkatan' : hasil.angkatan.nama}>
+      {hasil === null ? (
+        <DaftarAngkatan daftar={await listAngkatanTutor(req, null)} />
+      ) : (
+        <SatuAngkatan {...hasil} saringan={parseSaringan(props.searchParams)} />
+      )}
+    </HalamanAdmin>
+  )
+}
+
+function DaftarAngkatan({ daftar }: { daftar: AngkatanTutor[] }) {
+  if (daftar.length === 0)
+    return (
+      <p>
+        Anda belum menjadi tutor angkatan mana pun. Admin provinsi yang membentuk angkatan dan menunjuk
+        tutornya.
+      </p>
+    )
+  return (
+    <ul className="lewu-baris">
+      {daftar.map((satu) => (
+        <li key={satu.id}>
+          <span>
+            <a href={`/admin/angkatan-belajar?angkatan=${satu.id}`}>{satu.nama}</a>
+          </span>
+          <small>{formatRincian(satu)}</small>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const formatRincian = ({ judul, wilayah, mulai, selesai }: AngkatanTutor): string =>
+  `${judul}, ${wilayah}, ${formatTanggal(mulai)} sampai ${formatTanggal(selesai)}`
+
+type Satu = NonNullable<Awaited<ReturnType<typeof findDaftarAnggota>>> & { saringan: Saringan }
+
+function SatuAngkatan({ angkatan, daftar, saringan }: Satu) {
+  const tampil = listAnggota(daftar, saringan)
+  const kueri = new URLSearchParams({ ...saringan, angkatan: angkatan.id })
+  return (
+    <div className="lewu-realisasi lewu-angkatan">
+      <p>
+        <a href="/admin/angkatan-belajar">Angkatan saya</a>
+      </p>
+      <p>{formatRincian(angkatan)}</p>
+      <h2>{formatRingkasan(daftar)}</h2>
+      <p>
+        Macet berarti sudah mulai, lalu tidak ada kegiatan yang sampai ke server selama {angkatan.macetHari}{' '}
+        hari. Lembar belum dikirim mungkin sudah dijawab di HP peserta yang belum bertemu sinyal.
+      </p>
+      <SaringanAnggota angkatan={angkatan.id} daftar={daftar} saringan={saringan} />
+      <TabelAnggota daftar={tampil} jumlah={daftar.length} />
+      <p>
+        <a href={`/api/belajar/angkatan/${angkatan.id}/berkas?${kueri}&format=csv`}>Unduh tabel ini (CSV)</a>
+        {', '}
+        <a href={`/api/belajar/angkatan/${angkatan.id}/berkas?${kueri}&format=xlsx`}>Excel</a>
+      </p>
+      <TambahAnggota angkatan={angkatan.id} />
+    </div>
+  )
+}

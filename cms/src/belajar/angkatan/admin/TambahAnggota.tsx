@@ -1,0 +1,62 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { toPesan } from '../../../platform/admin/requests.ts'
+import type { HasilTambah } from '../operations.ts'
+
+const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu kirim lagi; yang diketik masih ada.'
+
+/** Names to sign in by, as a tutor has them on a list; those that could not be added stay in the box. */
+export function TambahAnggota({ angkatan }: { angkatan: string }) {
+  const [nama, setNama] = useState('')
+  const [galat, setGalat] = useState<string[]>([])
+  const [kabar, setKabar] = useState('')
+  const [isSibuk, setIsSibuk] = useState(false)
+
+  async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    setIsSibuk(true)
+    setKabar('')
+    const response = await fetch(`/api/belajar/angkatan/${angkatan}/anggota`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ nama }),
+    }).catch(() => null)
+    setIsSibuk(false)
+    if (response?.ok !== true) return setGalat(response === null ? [TAK_TERKIRIM] : await toPesan(response))
+    const { ditambahkan, tidakBisa } = (await response.json()) as HasilTambah
+    setGalat([])
+    if (tidakBisa.length === 0) return window.location.reload()
+    setNama(tidakBisa.join('\n'))
+    setKabar(
+      `${ditambahkan} dimasukkan. Yang masih tertulis di kotak belum mengikuti kursus ini, tidak menyebut desa di wilayah angkatan ini, atau sudah ikut angkatan lain.`,
+    )
+  }
+
+  return (
+    <details className="lewu-impor">
+      <summary>Masukkan peserta</summary>
+      <form onSubmit={(event) => void send(event)}>
+        <label>
+          Surel atau nama masuk, satu baris satu orang
+          <textarea
+            name="nama"
+            rows={6}
+            required
+            maxLength={30000}
+            value={nama}
+            onChange={(event) => setNama(event.target.value)}
+          />
+        </label>
+        <Button type="submit" size="medium" disabled={isSibuk}>
+          {isSibuk ? 'Mengirim…' : 'Masukkan'}
+        </Button>
+        <div aria-live="polite">
+          {kabar === '' ? null : <p>{kabar}</p>}
+          <DaftarGalat daftar={galat} />
+        </div>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,70 @@
+/** `/api/belajar/angkatan/*` for tutors: names added, and the screen as a file. */
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { isUuid } from '../../akses/scope.ts'
+import { tambahAnggotaSchema } from '../../contract/belajar.ts'
+import { formatCsv, toSelAman } from '../../platform/csv.ts'
+import { formatXlsx } from '../../platform/format-xlsx.ts'
+import { toJson, toRefusalResponse } from '../../platform/respond.ts'
+import {
+  KEPALA_ANGGOTA,
+  KOLOM_SARINGAN,
+  listAnggota,
+  type Saringan,
+  toTabelAnggota,
+} from './anggota-rules.ts'
+import { addAnggota, BUKAN_TUTOR, findDaftarAnggota } from './operations.ts'
+
+const saringanSchema = z.object(
+  Object.fromEntries(KOLOM_SARINGAN.map((kolom) => [kolom, z.string().max(200).default('').catch('')])),
+)
+/** The filter that an address asks for; what it does not name narrows nothing. */
+export const parseSaringan = (kueri: unknown): Saringan => saringanSchema.catch({}).parse(kueri)
+
+const BERKAS = {
+  csv: {
+    mime: 'text/csv; charset=utf-8',
+    isi: (tabel: string[][]) => formatCsv(tabel.map((baris) => baris.map(toSelAman))),
+  },
+  xlsx: {
+    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    isi: (tabel: string[][]) => formatXlsx([tabel]),
+  },
+} as const
+
+export const angkatanEndpoints: Endpoint[] = [
+  {
+    path: '/belajar/angkatan/:id/anggota',
+    method: 'post',
+    handler: async (req) => {
+      const isian = tambahAnggotaSchema.safeParse(await req.json?.().catch(() => null))
+      const id = req.routeParams?.id
+      if (!isUuid(id)) return toRefusalResponse(403, [BUKAN_TUTOR])
+      if (!isian.success)
+        return toRefusalResponse(422, [
+          { kode: 'ISIAN_SALAH', pesan: 'Nama masuk: tulis satu baris satu orang.' },
+        ])
+      const hasil = await addAnggota(req, { angkatan: id, nama: isian.data.nama }, new Date())
+      if (hasil.ok) return toJson(hasil.value)
+      return toRefusalResponse(hasil.reason[0]?.kode === BUKAN_TUTOR.kode ? 403 : 422, hasil.reason)
+    },
+  },
+  {
+    path: '/belajar/angkatan/:id/berkas',
+    method: 'get',
+    handler: async (req) => {
+      const format = req.searchParams.get('format') === 'xlsx' ? 'xlsx' : 'csv'
+      const hasil = await findDaftarAnggota(req, req.routeParams?.id, new Date())
+      if (hasil === null) return toRefusalResponse(403, [BUKAN_TUTOR])
+      const daftar = listAnggota(hasil.daftar, parseSaringan(Object.fromEntries(req.searchParams)))
+      const { mime, isi } = BERKAS[format]
+      return new Response(isi([[...KEPALA_ANGGOTA], ...toTabelAnggota(daftar)]), {
+        headers: {
+          'Cache-Control': 'no-store',
+          'Content-Type': mime,
+          'Content-Disposition': `attachment; filename="angkatan-${hasil.angkatan.id}.${format}"`,
+        },
+      })
+    },
+  },
+]

@@ -1,0 +1,132 @@
+/** Joining and leaving a cohort, and what its tutors read of it. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { PendaftaranSaya } from '../../contract/belajar.ts'
+import type { Alasan } from '../../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
+import { recordJejak } from '../../jejak/record.ts'
+import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
+import { toEmail } from '../akun/operations.ts'
+import { getPendaftaranSaya, lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
+import { findPendaftaran } from '../pendaftaran/queries.ts'
+import { type Anggota, toAnggota } from './anggota-rules.ts'
+import { type AngkatanTutor, findAngkatanTutor } from './hak.ts'
+import { findPendaftaranMasuk, listAngkatanPendaftaran, listFaktaAnggota } from './queries.ts'
+import { checkGabung, listNamaMasuk, type TolakanGabung } from './rules.ts'
+
+export const MAX_TAMBAH = 300
+
+const SEBAB: Readonly<Record<TolakanGabung, string>> = {
+  KURSUS_LAIN: 'Angkatan ini untuk kursus lain.',
+  WILAYAH_LAIN: 'Angkatan ini untuk peserta di wilayah lain.',
+  SUDAH_SELESAI: 'Angkatan ini sudah selesai.',
+  HANYA_TUTOR: 'Peserta angkatan ini dimasukkan oleh tutornya.',
+}
+
+/** A learner's own choice: one cohort for an enrolment, another instead of it, or none. */
+export async function updateAngkatanSaya(
+  req: PayloadRequest,
+  { pendaftaran: id, angkatan }: { pendaftaran: string; angkatan: string | null },
+  now: Date,
+): Promise<Result<PendaftaranSaya, Alasan[]>> {
+  return runInTransaction(req, async () => {
+    const pengguna = await lockPeserta(req)
+    const db = await getDb(req)
+    const pendaftaran = await findPendaftaran(db, pengguna, id)
+    if (pendaftaran === null) return toRefusal(TIDAK_ADA)
+    const tolakan = angkatan === null ? null : await findTolakan(db, id, angkatan, now)
+    if (tolakan !== null) return toRefusal([tolakan])
+    await db.execute(sql`delete from cms.anggota_angkatan where pendaftaran_id = ${id}`)
+    if (angkatan !== null) await recordAnggota(db, { pendaftaran: id, angkatan, cara: 'sendiri' })
+    return toOk(await getPendaftaranSaya(req, pendaftaran, now))
+  })
+}
+
+async function findTolakan(db: Db, pendaftaran: string, angkatan: string, now: Date): Promise<Alasan | null> {
+  const tuju = (await listAngkatanPendaftaran(db, pendaftaran)).find(({ id }) => id === angkatan)
+  if (tuju === undefined) return { kode: 'WILAYAH_LAIN', pesan: SEBAB.WILAYAH_LAIN }
+  const gabung = checkGabung(tuju, tuju, { cara: 'sendiri', hariIni: toTanggal(now) })
+  return gabung.ok || tuju.ikut ? null : { kode: gabung.reason, pesan: SEBAB[gabung.reason] }
+}
+
+/** False when the enrolment is in a cohort already. */
+async function recordAnggota(
+  db: Db,
+  { pendaftaran, angkatan, cara }: { pendaftaran: string; angkatan: string; cara: 'sendiri' | 'tutor' },
+): Promise<boolean> {
+  const baru = await db.execute(sql`
+    insert into cms.anggota_angkatan (pendaftaran_id, angkatan_id, cara) values (${pendaftaran}, ${angkatan}, ${cara})
+    on conflict (pendaftaran_id) do nothing returning pendaftaran_id`)
+  return baru.length > 0
+}
+
+export type HasilTambah = { ditambahkan: number; tidakBisa: string[] }
+
+/**
+ * The tutor's own list of names to sign in by. Who cannot be added is named back without a reason that would tell
+ * whether there is such an account somewhere.
+ */
+export async function addAnggota(
+  req: PayloadRequest,
+  { angkatan: id, nama }: { angkatan: string; nama: string },
+  now: Date,
+): Promise<Result<HasilTambah, Alasan[]>> {
+  const daftar = listNamaMasuk(nama)
+  if (daftar.length === 0) return toRefusal([KOSONG])
+  if (daftar.length > MAX_TAMBAH) return toRefusal([TERLALU_BANYAK])
+  return runInTransaction(req, async () => {
+    const angkatan = await findAngkatanTutor(req, id)
+    if (angkatan === null) return toRefusal([BUKAN_TUTOR])
+    const tidakBisa: string[] = []
+    for (const masuk of daftar) if (!(await addSatu(req, angkatan, masuk, now))) tidakBisa.push(masuk)
+    const ditambahkan = daftar.length - tidakBisa.length
+    if (ditambahkan > 0)
+      await recordJejak(req, {
+        desa: null,
+        kumpulan: 'angkatan',
+        dokumen: id,
+        aksi: 'tambah-anggota',
+        ke: `${ditambahkan} peserta`,
+      })
+    return toOk({ ditambahkan, tidakBisa })
+  })
+}
+
+async function addSatu(
+  req: PayloadRequest,
+  angkatan: AngkatanTutor,
+  masuk: string,
+  now: Date,
+): Promise<boolean> {
+  const db = await getDb(req)
+  const pendaftaran = await findPendaftaranMasuk(db, toEmail(masuk), angkatan.kursus)
+  if (pendaftaran === null) return false
+  const boleh = checkGabung(pendaftaran, angkatan, { cara: 'tutor', hariIni: toTanggal(now) })
+  return boleh.ok && recordAnggota(db, { pendaftaran: pendaftaran.id, angkatan: angkatan.id, cara: 'tutor' })
+}
+
+const KOSONG: Alasan = {
+  kode: 'NAMA_KOSONG',
+  pesan: 'Nama masuk: tulis paling sedikit satu, satu baris satu orang.',
+}
+const TERLALU_BANYAK: Alasan = {
+  kode: 'TERLALU_BANYAK',
+  pesan: `Nama masuk: paling banyak ${MAX_TAMBAH} sekali kirim. Bagi daftarnya.`,
+}
+export const BUKAN_TUTOR: Alasan = {
+  kode: 'BUKAN_WEWENANG',
+  pesan: 'Angkatan ini tidak ada, atau Anda bukan tutornya.',
+}
+
+/** Everybody of a cohort as its tutor sees them; null for anybody else. */
+export async function findDaftarAnggota(
+  req: PayloadRequest,
+  id: unknown,
+  now: Date,
+): Promise<{ angkatan: AngkatanTutor; daftar: Anggota[] } | null> {
+  const angkatan = await findAngkatanTutor(req, id)
+  if (angkatan === null) return null
+  const fakta = await listFaktaAnggota(await getDb(req), angkatan.id, now)
+  return { angkatan, daftar: fakta.map((satu) => toAnggota(satu, { macetHari: angkatan.macetHari, now })) }
+}
