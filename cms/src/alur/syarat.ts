@@ -1,6 +1,6 @@
 /** What each kind of document adds to the workflow: its own errors, and the fields a step writes. */
 import type { PayloadRequest } from 'payload'
-import { createRilis, listSalahRilis } from '../belajar/index.ts'
+import { createRilis, listSalahRilis, publishKompetensi } from '../belajar/index.ts'
 import type { Alasan } from '../contract/galat.ts'
 import type { Tanggal } from '../dasar/tanggal.ts'
 import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
@@ -55,6 +55,7 @@ const kursus: SyaratAlur = {
   publish: async (req, dokumen) => {
     await createRilis(req, dokumen, await findTerbitan(await getDb(req), 'kursus', dokumen.id))
     await naskahKursus.publish(req, dokumen)
+    await publishKompetensi(req, dokumen.id)
   },
 }
 

@@ -31,10 +31,21 @@ export const lembagaPublikSchema = z.strictObject({
   ...masaSchema,
   keterangan: z.string().nullable(),
 })
+/** Days on which a certificate holds for an office; `sampai` null: without an end. */
+export const masaKompetensiSchema = z.strictObject({ dari: tanggalSchema, sampai: tanggalSchema.nullable() })
+/** A course that offices of this village owe: an entry for each official who owes it, without saying who. */
+export const kompetensiSchema = z.strictObject({
+  slug: z.string(),
+  judul: z.string(),
+  perangkat: z.array(z.array(masaKompetensiSchema)).min(1),
+})
 export const pemerintahanPublikSchema = z.strictObject({
   desa: desaRingkasSchema,
   diperbarui: z.iso.datetime(),
   daftarPerangkat: z.array(perangkatPublikSchema),
   daftarLembaga: z.array(lembagaPublikSchema),
+  daftarKompetensi: z.array(kompetensiSchema),
 })
 export type PemerintahanPublik = z.infer<typeof pemerintahanPublikSchema>
+export type MasaKompetensi = z.infer<typeof masaKompetensiSchema>
+export type Kompetensi = z.infer<typeof kompetensiSchema>

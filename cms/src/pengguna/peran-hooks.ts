@@ -22,6 +22,7 @@ import { formatTanggal } from '../dasar/tanggal.ts'
 import { lockRantai, recordJejak } from '../jejak/record.ts'
 import type { Peran as PeranDoc } from '../payload-types.ts'
 import { getDb } from '../platform/transaction.ts'
+import { publishSalinan } from '../publikasi/publish.ts'
 import { isAkunBelajar } from './peserta.ts'
 import { addWilayahTugas, canSeePengguna, lockPengguna } from './wilayah-tugas.ts'
 
@@ -139,6 +140,8 @@ export const recordPeran: CollectionAfterChangeHook<PeranDoc> = async ({ doc, op
   }
   await addWilayahTugas(req, toId(doc.pengguna), wilayahId)
   deletePeranAktif(req)
+  // What the holder is certified of counts for the office from now on.
+  if (TINGKAT_PERAN[doc.peran] === 'desa') await publishSalinan(req, 'pemerintahan', wilayahId, wilayahId)
   await recordJejak(req, {
     desa: wilayahId,
     kumpulan: 'peran',

@@ -1,8 +1,9 @@
 /** Certificates over the real handlers: one for a course that is complete, frozen, and real to whoever holds its code. */
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { pemerintahanPublikSchema } from '../../src/contract/pemerintahan.ts'
 import { sertifikatPublikSchema } from '../../src/contract/sertifikat.ts'
-import { createPesertaUji, finishKursus, type Peserta } from '../support/belajar.ts'
+import { createPesertaUji, finishKursus, KURSUS, loginPeserta, type Peserta } from '../support/belajar.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 let portal: Portal
@@ -133,6 +134,32 @@ test('withdrawn it says so without the reason, and nobody gets another one for t
     isi: { alasan: [{ kode: 'DICABUT' }] },
   })
   expect((await peserta.getSaya()).daftar[0]).toMatchObject({ tuntas: expect.any(String), persen: 100 })
+})
+
+/** Of the village of the holder, the course of the certificate alone. */
+const getKompetensi = async (): Promise<unknown> => {
+  const { rows } = await portal.owner.query(
+    `select isi from publik.salinan where jenis = 'pemerintahan' and kunci = 'danum-lestari'`,
+  )
+  return pemerintahanPublikSchema.parse(rows[0]?.isi).daftarKompetensi.find(({ slug }) => slug === KURSUS)
+}
+
+test('it counts for the village of whoever holds an office there, without a name, until it is withdrawn', async () => {
+  const kepala = portal.getAkun('kepala-desa', 'danum-lestari')
+  const pejabat = await loginPeserta(portal, kepala.email, kepala.sandi)
+  const kosong = await getKompetensi()
+  expect(kosong).toMatchObject({ perangkat: expect.arrayContaining([[]]) })
+  const { id } = await pejabat.enrol()
+  await finishKursus(portal, pejabat)
+  const sertifikat = String((await claim(pejabat, id)).isi.id)
+  const { isi } = await getBaris(sertifikat)
+  const ada = await getKompetensi()
+  expect(ada).toMatchObject({
+    perangkat: expect.arrayContaining([[{ dari: isi.terbit, sampai: isi.berlakuSampai }]]),
+  })
+  expect(JSON.stringify(ada)).not.toContain(isi.nama)
+  expect((await end(provinsi, sertifikat, 'cabut')).status).toBe(200)
+  expect(await getKompetensi()).toEqual(kosong)
 })
 
 test('rebuilt from nothing the public copies are the same', async () => {

@@ -125,6 +125,13 @@ export const TEKS_PEMERINTAHAN = {
   sejak: (tanggal: string) => `sejak ${tanggal}`,
   sampai: (mulai: string, selesai: string) => `${mulai} – ${selesai}`,
   kosong: 'Belum diisi oleh desa.',
+  kompetensi: 'Perangkat yang bersertifikat',
+  kompetensiJelas:
+    'Untuk tiap kursus: berapa perangkat yang jabatannya wajib mengikutinya, dan berapa di antaranya kini memegang sertifikat yang berlaku. Nama tidak disebut.',
+  kompetensiCaption: 'Perangkat yang bersertifikat, menurut kursus',
+  kompetensiKursus: 'Kursus',
+  kompetensiWajib: 'Wajib',
+  kompetensiSertifikat: 'Bersertifikat',
 } as const
 
 export const TEKS_KURSUS = {

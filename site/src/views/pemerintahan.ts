@@ -1,7 +1,8 @@
 /** Who governs a village, ready to print. Pure. */
-import { getAlamatPemerintahan, type PemerintahanPublik } from 'cms/contract/pemerintahan'
+import { getAlamatKursus } from 'cms/contract/kursus'
+import { getAlamatPemerintahan, type Kompetensi, type PemerintahanPublik } from 'cms/contract/pemerintahan'
 import { formatAngka } from 'cms/dasar/angka'
-import { formatTanggal } from 'cms/dasar/tanggal'
+import { formatTanggal, type Tanggal } from 'cms/dasar/tanggal'
 import { TEKS_PEMERINTAHAN as T } from '../teks/naskah.ts'
 import { listRemahDesa } from './apbdes.ts'
 import { type FotoView, toFotoView } from './foto.ts'
@@ -9,17 +10,21 @@ import { formatNamaDesa, type KerangkaView, toDesaView, toKerangka } from './ker
 
 type OrangView = { nama: string; jabatan: string; masa: string | null; foto: FotoView | null }
 type LembagaView = { nama: string; ketua: string | null; masa: string | null; keterangan: string | null }
+type KompetensiView = { judul: string; href: string; wajib: string; bersertifikat: string }
 export type PemerintahanView = {
   kerangka: KerangkaView
   judul: string
   jawaban: string
   perangkat: OrangView[]
   lembaga: LembagaView[]
+  /** Empty where no course is owed by an office of this village. */
+  kompetensi: KompetensiView[]
 }
-type Bahan = { pemerintahan: PemerintahanPublik; waktu: Date; situs: string }
+/** `hari` is today: certificates run out. */
+type Bahan = { pemerintahan: PemerintahanPublik; waktu: Date; situs: string; hari: Tanggal }
 
-export function toPemerintahanView({ pemerintahan, waktu, situs }: Bahan): PemerintahanView {
-  const { desa, daftarPerangkat, daftarLembaga } = pemerintahan
+export function toPemerintahanView({ pemerintahan, waktu, situs, hari }: Bahan): PemerintahanView {
+  const { desa, daftarPerangkat, daftarLembaga, daftarKompetensi } = pemerintahan
   const jawaban = T.jawaban(
     formatNamaDesa(desa),
     formatAngka(daftarPerangkat.length),
@@ -49,6 +54,19 @@ export function toPemerintahanView({ pemerintahan, waktu, situs }: Bahan): Pemer
       masa: formatMasa(masa),
       keterangan,
     })),
+    kompetensi: daftarKompetensi.map((satu) => toKompetensiView(satu, hari)),
+  }
+}
+
+function toKompetensiView({ slug, judul, perangkat }: Kompetensi, hari: Tanggal): KompetensiView {
+  const bersertifikat = perangkat.filter((daftarMasa) =>
+    daftarMasa.some(({ dari, sampai }) => dari <= hari && (sampai === null || hari <= sampai)),
+  )
+  return {
+    judul,
+    href: getAlamatKursus(slug),
+    wajib: formatAngka(perangkat.length),
+    bersertifikat: formatAngka(bersertifikat.length),
   }
 }
 

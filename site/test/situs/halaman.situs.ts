@@ -270,6 +270,7 @@ const daftarHalaman: Halaman[] = [
         view: toPemerintahanView({
           ...bahan,
           pemerintahan: readContoh<PemerintahanPublik>(`pemerintahan.${nama}`),
+          hari: '2026-06-01',
         }),
       },
       ['Cahyono Awang Contoh', 'Kepala Desa'],

@@ -1,6 +1,11 @@
 /** Who governs a village, out of two registers; one public copy per village. */
 import { sql } from '@payloadcms/db-postgres'
-import { type PemerintahanPublik, pemerintahanPublikSchema } from '../../contract/pemerintahan.ts'
+import { listKompetensiDesa } from '../../belajar/index.ts'
+import {
+  type Kompetensi,
+  type PemerintahanPublik,
+  pemerintahanPublikSchema,
+} from '../../contract/pemerintahan.ts'
 import { listBerkasFakta } from '../../naskah/queries.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import type { Db } from '../../platform/transaction.ts'
@@ -20,6 +25,7 @@ export type FaktaPemerintahan = {
   desa: DesaFakta
   perangkat: Perangkat[]
   lembaga: Lembaga[]
+  kompetensi: Kompetensi[]
   foto: BerkasFakta[]
 }
 
@@ -36,6 +42,7 @@ export const pemerintahanPenyaji: Penyaji<FaktaPemerintahan> = {
     const daftarDesa = await listDesaFakta(db, daftarId)
     const perangkat = await listPerangkat(db, daftarId)
     const lembaga = await listLembaga(db, daftarId)
+    const kompetensi = await listKompetensiDesa(db, daftarId)
     const foto = await listBerkasFakta(
       db,
       perangkat.flatMap(({ fotoId }) => fotoId ?? []),
@@ -43,7 +50,13 @@ export const pemerintahanPenyaji: Penyaji<FaktaPemerintahan> = {
     return daftarDesa.map((desa): Sumber<FaktaPemerintahan> => {
       const milik = <Baris extends Masa>(daftar: Baris[]): Baris[] =>
         daftar.filter(({ desaId }) => desaId === desa.id)
-      const fakta = { desa, perangkat: milik(perangkat), lembaga: milik(lembaga), foto }
+      const fakta = {
+        desa,
+        perangkat: milik(perangkat),
+        lembaga: milik(lembaga),
+        kompetensi: kompetensi.get(desa.id) ?? [],
+        foto,
+      }
       const isAda = desa.bergabung && fakta.perangkat.length + fakta.lembaga.length > 0
       return {
         id: desa.id,
@@ -56,7 +69,7 @@ export const pemerintahanPenyaji: Penyaji<FaktaPemerintahan> = {
   present,
 }
 
-function present({ desa, perangkat, lembaga, foto }: FaktaPemerintahan): Salinan {
+function present({ desa, perangkat, lembaga, kompetensi, foto }: FaktaPemerintahan): Salinan {
   const waktu =
     [...perangkat, ...lembaga]
       .map(({ diperbarui }) => diperbarui)
@@ -78,6 +91,7 @@ function present({ desa, perangkat, lembaga, foto }: FaktaPemerintahan): Salinan
       selesai,
       keterangan,
     })),
+    daftarKompetensi: kompetensi,
   }
   return {
     desa: desa.kode,

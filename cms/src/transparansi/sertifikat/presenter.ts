@@ -9,21 +9,34 @@ type Fakta = Pick<
   'keadaan' | 'nomor' | 'nama' | 'kursus' | 'terbit' | 'berlakuSampai' | 'penerbit' | 'pengganti' | 'contoh'
 > & { berakhir: string | null; diperbarui: string }
 
+/** Villages where the holder has an office: what is certified there stands on their page. */
+const DAFTAR_DESA = sql`(
+  select coalesce(jsonb_agg(distinct x.desa), '[]'::jsonb) from cms.pendaftaran p cross join lateral (
+    select k.desa_id as desa from cms.peserta t join cms.perangkat k on k.id = t.perangkat_id
+    where t.pengguna_id = p.pengguna_id
+    union all select r.wilayah_id from cms.peran r join cms.wilayah w on w.id = r.wilayah_id and w.tingkat = 'desa'
+    where r.pengguna_id = p.pengguna_id) x where p.id = s.pendaftaran_id)`
+
 export const sertifikatPenyaji: Penyaji<Fakta> = {
   schema: sertifikatPublikSchema,
   listId: async (db) =>
     (await db.execute<{ id: string }>(sql`select id from cms.sertifikat order by id`)).map(({ id }) => id),
   listSumber: async (db, daftarId) => {
-    const daftar = await db.execute<Fakta & { id: string; kunci: string }>(sql`
+    const daftar = await db.execute<Fakta & { id: string; kunci: string; daftarDesa: string[] }>(sql`
       select s.id, s.kode_hash as kunci, s.keadaan, s.nomor, s.isi->>'nama' as nama, s.isi->>'kursus' as kursus,
         s.isi->>'terbit' as terbit, s.isi->>'berlakuSampai' as "berlakuSampai",
         s.isi->'ketetapan'->>'penerbit' as penerbit, baru.kode as pengganti,
-        (s.isi->>'contoh')::boolean as contoh,
+        (s.isi->>'contoh')::boolean as contoh, ${DAFTAR_DESA} as "daftarDesa",
         to_char(s.berakhir at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as berakhir,
         to_char(coalesce(s.berakhir, s.dibuat) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as diperbarui
       from cms.sertifikat s left join cms.sertifikat baru on baru.menggantikan = s.id
       where s.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid) order by s.id`)
-    return daftar.map(({ id, kunci, ...fakta }) => ({ id, kunci, fakta, terkait: [] }))
+    return daftar.map(({ id, kunci, daftarDesa, ...fakta }) => ({
+      id,
+      kunci,
+      fakta,
+      terkait: daftarDesa.map((desa) => ({ jenis: 'pemerintahan', id: desa })),
+    }))
   },
   present: ({ berakhir, diperbarui, ...fakta }): Salinan => {
     const isi: SertifikatPublik = {

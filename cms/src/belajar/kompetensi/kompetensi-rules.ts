@@ -1,0 +1,55 @@
+/** Which officials of a village hold a certificate of the courses their office owes, and when. Pure. */
+import type { Kompetensi, MasaKompetensi } from '../../contract/pemerintahan.ts'
+import type { Tanggal } from '../../dasar/tanggal.ts'
+import { toJabatanBaku } from '../pendaftaran/kewajiban-rules.ts'
+
+/** In the register of officials, in office. */
+export type Pejabat = { id: string; jabatan: string }
+/** A course in publication that an office owes. */
+export type KewajibanTerbit = { jabatan: string; kursus: string; slug: string; judul: string }
+/**
+ * One that holds, of somebody in the register (`perangkat`) or with a role in this village (`jabatan`), for the days on
+ * which both the certificate and the role hold. `sampai` null: without an end.
+ */
+export type SertifikatPejabat = MasaKompetensi & {
+  kursus: string
+  perangkat: string | null
+  jabatan: string | null
+}
+
+/** By course, in the order of titles; courses that no office of this village owes are left out. */
+export function listKompetensi(
+  pejabat: readonly Pejabat[],
+  kewajiban: readonly KewajibanTerbit[],
+  sertifikat: readonly SertifikatPejabat[],
+): Kompetensi[] {
+  const kursus = new Map(kewajiban.map((satu) => [satu.kursus, satu]))
+  return [...kursus.values()]
+    .toSorted((a, b) => a.judul.localeCompare(b.judul, 'id'))
+    .flatMap(({ kursus: id, slug, judul }) => {
+      const jabatan = new Set(
+        kewajiban.filter((satu) => satu.kursus === id).map((satu) => toJabatanBaku(satu.jabatan)),
+      )
+      const wajib = pejabat.filter((satu) => jabatan.has(toJabatanBaku(satu.jabatan)))
+      const milik = sertifikat.filter((satu) => satu.kursus === id)
+      const perangkat = wajib.map((satu) => listMasa(satu, milik)).toSorted(compareMasa)
+      return perangkat.length === 0 ? [] : [{ slug, judul, perangkat }]
+    })
+}
+
+const listMasa = ({ id, jabatan }: Pejabat, milik: readonly SertifikatPejabat[]): MasaKompetensi[] =>
+  milik
+    .filter(
+      (satu) =>
+        satu.perangkat === id ||
+        (satu.jabatan !== null && toJabatanBaku(satu.jabatan) === toJabatanBaku(jabatan)),
+    )
+    .map(({ dari, sampai }) => ({ dari, sampai }))
+    .filter(({ dari, sampai }) => sampai === null || dari <= sampai)
+    .toSorted((a, b) => compare(toKunci(a), toKunci(b)))
+
+/** Not in the order of the register: which official it is stays unsaid. */
+const compareMasa = (a: readonly MasaKompetensi[], b: readonly MasaKompetensi[]): number =>
+  compare(a.map(toKunci).join(), b.map(toKunci).join())
+const toKunci = ({ dari, sampai }: MasaKompetensi): string => `${dari}/${sampai ?? ''}`
+const compare = (a: Tanggal | string, b: Tanggal | string): number => (a < b ? -1 : a > b ? 1 : 0)
