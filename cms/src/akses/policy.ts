@@ -304,6 +304,9 @@ export const POLICY_KIRIMAN: Baris = toBaris(['petugas-kabupaten', 'admin-provin
 /** Learners of a cohort by name, with what they did: its own tutors, and nobody above them. */
 export const POLICY_ANGGOTA: Baris = toBaris(['tutor'], 'diri')
 
+/** Which questions of a course are got wrong, without keys or names: who writes them, and who explains them. */
+export const POLICY_TERSULIT: Baris = toBaris([...BELAJAR, 'admin-provinsi'], 'semua')
+
 /** Light pages outside the admin, by method and path; `masuk` = signed in on this phone, rights asked again. */
 export const POLICY_HALAMAN = {
   'GET /setujui': 'masuk',

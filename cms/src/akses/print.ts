@@ -15,6 +15,7 @@ import {
   POLICY_HALAMAN,
   POLICY_KIRIMAN,
   POLICY_MENU,
+  POLICY_TERSULIT,
 } from './policy.ts'
 
 const LABEL_OPERASI: Readonly<Record<Operasi, string>> = {
@@ -60,6 +61,7 @@ export function formatHakAkses(): string {
       ]),
     )}\n\nYang lain tampil untuk siapa pun yang boleh membacanya.`,
     `## Peserta angkatan\n\nMelihat nama, kemajuan, dan hasil uji peserta satu angkatan: ${formatBaris(POLICY_ANGGOTA)}. "Milik sendiri" berarti angkatan yang ia tutori.`,
+    `## Soal tersulit\n\nMelihat soal yang paling sering keliru, tanpa kunci dan tanpa nama peserta: ${formatBaris(POLICY_TERSULIT)}.`,
     `## Kiriman kabupaten\n\nMengirim ekspor satu kabupaten dan mengikuti hasilnya: ${formatBaris(POLICY_KIRIMAN)}.`,
     `## Jalan sendiri\n\n${formatTabel(
       ['Jalan', 'Untuk'],

@@ -60,6 +60,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
         '/angkatan-belajar',
         'Peserta angkatan',
       ),
+      soalTersulit: toHalaman('/belajar/percobaan/admin/SoalTersulit.tsx', '/soal-tersulit', 'Soal tersulit'),
       sertifikat: toHalaman('/belajar/sertifikat/admin/Sertifikat.tsx', '/sertifikat', 'Sertifikat'),
     },
   },

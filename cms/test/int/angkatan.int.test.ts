@@ -192,6 +192,35 @@ describe('what the tutor sees', () => {
   })
 })
 
+describe('the hardest questions', () => {
+  const ask = async (email: string, kursus: string) => {
+    const { findTersulit } = await import('../../src/belajar/percobaan/tersulit-queries.ts')
+    return findTersulit(await portal.createReq(email), kursus)
+  }
+  test('come from marked papers, without a key or a name; only to who writes or explains them', async () => {
+    const kursus = await getId('select kursus_id as id from cms.angkatan where id = $1', [angkatan])
+    // The same failed paper again and again: few papers are not told.
+    await portal.owner.query(
+      `with asal as (select * from cms.percobaan where pendaftaran_id = $1 and keadaan = 'dinilai' order by nomor limit 1),
+         baru as (insert into cms.percobaan (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka, dinilai,
+           nilai, maks, persen, lulus, butir)
+         select gen_random_uuid(), pendaftaran_id, kuis, 100 + n, rilis_id, keadaan, benih, lembar, dibuka, dinilai, nilai, maks,
+           persen, lulus, butir from asal, generate_series(1, 6) n returning id, lembar)
+       insert into cms.jawaban (percobaan_id, soal, jawaban, urut, diterima)
+         select id, b->>'soal', '1'::jsonb, 0, now() from baru, jsonb_array_elements(lembar) b`,
+      [pendaftaran.id],
+    )
+    const { email } = portal.getAkun('tutor', null)
+    const hasil = await ask(email, kursus)
+    expect(hasil?.daftar.length).toBeGreaterThan(0)
+    expect(hasil?.daftar[0]).toMatchObject({ persenSalah: 100 })
+    expect(JSON.stringify(hasil)).not.toMatch(/Sulaiman|"(benar|diterima|nilai|bank|pembahasan)":/)
+    expect(await ask(portal.getAkun('operator-desa', DESA).email, kursus)).toBeNull()
+    expect(await ask(portal.getAkun('petugas-kabupaten', null).email, kursus)).toBeNull()
+    expect(await ask(email, 'bukan-kursus')).toBeNull()
+  })
+})
+
 describe('what nobody else sees', () => {
   test.each([
     ['another tutor', () => Promise.resolve(tutorLain)],

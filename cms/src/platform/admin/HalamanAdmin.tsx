@@ -23,8 +23,11 @@ export function HalamanAdmin({ initPageResult, params, searchParams, judul, chil
       {...(searchParams === undefined ? {} : { searchParams })}
     >
       <Gutter>
-        <h1>{judul}</h1>
-        {children}
+        {/* The frame around it names no main part of the page. */}
+        <main>
+          <h1>{judul}</h1>
+          {children}
+        </main>
       </Gutter>
     </DefaultTemplate>
   )

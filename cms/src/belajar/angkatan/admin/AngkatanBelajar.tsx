@@ -74,6 +74,11 @@ function SatuAngkatan({ angkatan, daftar, saringan }: Satu) {
         {', '}
         <a href={`/api/belajar/angkatan/${angkatan.id}/berkas?${kueri}&format=xlsx`}>Excel</a>
       </p>
+      <p>
+        <a href={`/admin/soal-tersulit?kursus=${angkatan.kursus}`}>
+          Soal yang paling sering keliru di kursus ini
+        </a>
+      </p>
       <TambahAnggota angkatan={angkatan.id} />
     </div>
   )

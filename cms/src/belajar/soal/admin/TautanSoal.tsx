@@ -1,10 +1,11 @@
-/** The way to import and export, above the list of questions. */
+/** The ways to import and export and to the hardest ones, above the list of questions. */
 export function TautanSoal() {
   return (
     <p className="lewu-tautan-impor">
       <a className="btn btn--style-primary btn--size-medium" href="/admin/impor-soal">
         Impor dan ekspor soal
-      </a>
+      </a>{' '}
+      <a href="/admin/soal-tersulit">Soal tersulit</a>
     </p>
   )
 }

@@ -1,0 +1,70 @@
+import { redirect } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { formatAngka, formatPersen } from '../../../dasar/angka.ts'
+import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
+import { findTersulit, listKursusTersulit, type Tersulit } from '../tersulit-queries.ts'
+import { MIN_DITANYA } from '../tersulit-rules.ts'
+
+/** /admin/soal-tersulit?kursus=<id>: what learners get wrong, and what they take it for. */
+export async function SoalTersulit(props: AdminViewServerProps) {
+  const { req } = props.initPageResult
+  if (req.user === null) redirect('/masuk?tujuan=/admin/soal-tersulit')
+  const daftarKursus = await listKursusTersulit(req)
+  const hasil = await findTersulit(req, props.searchParams?.kursus)
+  return (
+    <HalamanAdmin {...props} judul="Soal tersulit">
+      {daftarKursus.length === 0 ? (
+        <p>Halaman ini untuk penulis, penelaah, dan tutor kursus yang sudah terbit.</p>
+      ) : (
+        <div className="lewu-realisasi">
+          <form className="lewu-pilihan" method="get">
+            <label>
+              Kursus
+              <select name="kursus" defaultValue={hasil?.kursus.id ?? ''}>
+                {daftarKursus.map(({ id, judul }) => (
+                  <option key={id} value={id}>
+                    {judul}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <button type="submit" className="btn btn--style-secondary btn--size-medium">
+              Tampilkan
+            </button>
+          </form>
+          {hasil === null ? null : <Daftar {...hasil} />}
+        </div>
+      )}
+    </HalamanAdmin>
+  )
+}
+
+function Daftar({ kursus, lembar, daftar }: Tersulit) {
+  return (
+    <section className="lewu-bagian">
+      <h2>{kursus.judul}</h2>
+      <p>
+        {lembar === 0
+          ? 'Belum ada uji yang dinilai.'
+          : `Dari ${formatAngka(lembar)} lembar uji terakhir yang dinilai.`}{' '}
+        Soal yang ditanyakan kurang dari {MIN_DITANYA} kali tidak ditampilkan. Kunci jawaban tidak ditampilkan
+        di sini.
+      </p>
+      {daftar.length === 0 ? null : (
+        <ol>
+          {daftar.map(({ pertanyaan, kategori, ditanya, salah, persenSalah, pengecoh }) => (
+            <li key={`${kategori}:${pertanyaan}`}>
+              <b>{pertanyaan}</b>
+              <br />
+              {kategori}. Keliru {formatPersen(persenSalah)} ({formatAngka(salah)} dari {formatAngka(ditanya)}
+              ).
+              {pengecoh === null
+                ? ''
+                : ` Jawaban keliru tersering: "${pengecoh.teks}", ${formatAngka(pengecoh.kali)} kali.`}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}

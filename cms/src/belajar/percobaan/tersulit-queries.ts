@@ -1,0 +1,77 @@
+/** Reads marked papers of a course for its hardest questions: no name, and no key in what comes back. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { getPeranAktif } from '../../akses/active-peran.ts'
+import { matchPeran } from '../../akses/payload-access.ts'
+import { POLICY_TERSULIT } from '../../akses/policy.ts'
+import { isUuid } from '../../akses/scope.ts'
+import type { Jawaban } from '../../contract/belajar.ts'
+import { type Db, getDb } from '../../platform/transaction.ts'
+import { getRilis } from '../rilis/queries.ts'
+import type { SoalBank } from '../soal/kinds.ts'
+import { type Lembar, toBankSoal } from '../soal/lembar-rules.ts'
+import { isPenentu } from './rules.ts'
+import { type ButirDijawab, listTersulit, type SoalTersulit } from './tersulit-rules.ts'
+
+/** The newest papers are enough to find a trap, and older ones were of other lessons. */
+const MAX_LEMBAR = 2_000
+
+type Kursus = { id: string; judul: string }
+type Baris = {
+  rilis: string
+  kuis: string
+  lembar: Lembar
+  butir: { soal: string; benar: boolean }[]
+  jawaban: Record<string, Jawaban['jawaban']>
+}
+export type Tersulit = { kursus: Kursus; lembar: number; daftar: SoalTersulit[] }
+
+/** Courses that were released; empty for who may not ask. */
+export async function listKursusTersulit(req: PayloadRequest): Promise<Kursus[]> {
+  if (matchPeran(await getPeranAktif(req), POLICY_TERSULIT).length === 0) return []
+  return (await getDb(req)).execute<Kursus>(sql`
+    select k.id, k.judul from cms.kursus k where exists (select 1 from cms.rilis r where r.kursus_id = k.id)
+    order by k.judul`)
+}
+
+/** Null for a course that is not there, or not theirs to ask about. */
+export async function findTersulit(req: PayloadRequest, id: unknown): Promise<Tersulit | null> {
+  const kursus = isUuid(id) ? (await listKursusTersulit(req)).find((satu) => satu.id === id) : undefined
+  if (kursus === undefined) return null
+  const db = await getDb(req)
+  const daftar = await listLembar(db, kursus.id)
+  return { kursus, lembar: daftar.length, ...(await calculateTersulit(db, daftar)) }
+}
+
+function listLembar(db: Db, kursus: string): Promise<Baris[]> {
+  return db.execute<Baris>(sql`
+    select c.rilis_id as rilis, c.kuis, c.lembar, c.butir,
+      coalesce((select jsonb_object_agg(j.soal, j.jawaban) from cms.jawaban j where j.percobaan_id = c.id), '{}'::jsonb) as jawaban
+    from cms.percobaan c join cms.pendaftaran p on p.id = c.pendaftaran_id
+    where p.kursus_id = ${kursus} and c.keadaan = 'dinilai' and c.butir is not null
+    order by c.dinilai desc, c.id limit ${MAX_LEMBAR}`)
+}
+
+async function calculateTersulit(db: Db, daftar: readonly Baris[]): Promise<Pick<Tersulit, 'daftar'>> {
+  const bank = new Map<string, SoalBank>()
+  const butir: ButirDijawab[] = []
+  for (const satu of daftar) {
+    const rilis = await getRilis(db, satu.rilis)
+    const kuis = rilis.isi.daftarKuis.find(({ slug }) => slug === satu.kuis)
+    if (kuis === undefined || !isPenentu(kuis.jenis)) continue
+    for (const [nama, soal] of toBankSoal(rilis.bank)) bank.set(nama, soal)
+    butir.push(...listButir(satu))
+  }
+  return { daftar: listTersulit(butir, bank) }
+}
+
+function listButir({ lembar, butir, jawaban }: Baris): ButirDijawab[] {
+  const benar = new Map(butir.map((satu) => [satu.soal, satu.benar]))
+  return lembar.map(({ soal, versi, urutan }) => ({
+    soal,
+    versi,
+    urutan,
+    benar: benar.get(soal) ?? false,
+    jawaban: jawaban[soal] ?? null,
+  }))
+}
