@@ -66,5 +66,6 @@ export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   agenda: toSyaratNaskah('agenda'),
   galeri: toSyaratNaskah('galeri'),
   dokumen: toSyaratNaskah('dokumen'),
+  kegiatan: toSyaratNaskah('kegiatan'),
   kursus,
 }

@@ -20,6 +20,7 @@ import * as topikPelajaran from './20261126_035326_topik_pelajaran.ts'
 import * as penyaluran from './20261126_041041_penyaluran.ts'
 import * as penyaluranTetap from './20261126_042500_penyaluran_tetap.ts'
 import * as tanyaJawab from './20261126_085051_tanya_jawab.ts'
+import * as kegiatan from './20261126_085653_kegiatan.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -44,4 +45,5 @@ export const migrations = [
   { up: penyaluran.up, down: penyaluran.down, name: '20261126_041041_penyaluran' },
   { up: penyaluranTetap.up, down: penyaluranTetap.down, name: '20261126_042500_penyaluran_tetap' },
   { up: tanyaJawab.up, down: tanyaJawab.down, name: '20261126_085051_tanya_jawab' },
+  { up: kegiatan.up, down: kegiatan.down, name: '20261126_085653_kegiatan' },
 ]

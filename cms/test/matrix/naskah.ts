@@ -108,6 +108,13 @@ function toBentuk(kumpulan: KumpulanNaskah, berkas: string): Bentuk {
         nilai: ['perdes', 2040, 'Uji', berkas],
         isi: { jenis: 'perdes', tahun: 2041, tentang: 'Uji', berkas },
       }
+    case 'kegiatan':
+      // Of the sample budget; a row and another one tell of two activities.
+      return {
+        kolom: ['judul', 'tahun', 'kode_kegiatan'],
+        nilai: [judul, 2026, '01.01.01'],
+        isi: { tahun: 2026, kodeKegiatan: '02.03.10' },
+      }
     case 'kursus':
       return {
         kolom: ['judul', 'ringkasan', 'untuk'],
