@@ -1,4 +1,3 @@
-import { sql } from '@payloadcms/db-postgres'
 import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
@@ -24,8 +23,7 @@ export const checkKegiatanTersimpan: CollectionBeforeValidateHook<Kegiatan> = as
   const kode = toKode(isi.kodeKegiatan)
   const db = await getDb(req)
   const namaByKode = await listNamaKegiatan(db, desa, isi.tahun)
-  const isAda = await hasKegiatan(db, { desa, tahun: isi.tahun, kode, id: originalDoc?.id ?? null })
-  const salah = checkKegiatan(toIsi(isi, isi.tahun, kode), { namaByKode, isAda })
+  const salah = checkKegiatan(toIsi(isi, isi.tahun, kode), { namaByKode })
   if (salah.length > 0) {
     const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
     throw new ValidationError({ collection: 'kegiatan', errors, req }, req.t)
@@ -41,16 +39,6 @@ function toKode(tulisan: string | undefined): string {
 async function listNamaKegiatan(db: Db, desa: string, tahun: number): Promise<Map<string, string>> {
   const { rincian } = await getAnggaranBerlaku(db, desa, tahun)
   return new Map(calculatePerKegiatan(rincian).map(({ kode, uraian }) => [kode, uraian]))
-}
-
-async function hasKegiatan(
-  db: Db,
-  { desa, tahun, kode, id }: { desa: string; tahun: number; kode: string; id: string | null },
-): Promise<boolean> {
-  const ada = await db.execute(sql`
-    select 1 from cms.kegiatan where desa_id = ${desa} and tahun = ${tahun} and kode_kegiatan = ${kode}
-      and deleted_at is null and id is distinct from ${id}::uuid limit 1`)
-  return ada.length > 0
 }
 
 const toIsi = (isi: Partial<Kegiatan>, tahun: number, kode: string): IsiKegiatan => ({

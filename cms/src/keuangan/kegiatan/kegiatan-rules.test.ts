@@ -12,7 +12,7 @@ const ISI: IsiKegiatan = {
   selesai: '2026-09-30',
   teks: [{ isian: 'keluaran', nilai: 'Titian kayu ulin' }],
 }
-const KONTEKS: KonteksKegiatan = { namaByKode: new Map([['02.03.10', 'Jalan Desa']]), isAda: false }
+const KONTEKS: KonteksKegiatan = { namaByKode: new Map([['02.03.10', 'Jalan Desa']]) }
 
 describe('what is told of an activity', () => {
   test.each<[string, Partial<IsiKegiatan>, Partial<KonteksKegiatan>, [string, string][]]>([
@@ -22,7 +22,6 @@ describe('what is told of an activity', () => {
     ['needs a code', { kode: '' }, {}, [['kodeKegiatan', 'KODE_KEGIATAN_SALAH']]],
     ['needs a budget', {}, { namaByKode: new Map() }, [['tahun', 'ANGGARAN_BELUM_DITETAPKAN']]],
     ['needs an activity of it', { kode: '02.03.11' }, {}, [['kodeKegiatan', 'KEGIATAN_TIDAK_ADA']]],
-    ['stands once', {}, { isAda: true }, [['kodeKegiatan', 'KEGIATAN_SUDAH_ADA']]],
     [
       'names the unit of a number',
       { tempat: [{ dusun: 'Hulu', volume: 3, satuan: '' }] },

@@ -17,8 +17,6 @@ export type IsiKegiatan = {
 export type KonteksKegiatan = {
   /** Activities of the budget in force, by code; empty where none is set. */
   namaByKode: ReadonlyMap<string, string>
-  /** Whether another row tells of the same activity and year. */
-  isAda: boolean
 }
 export type SalahKegiatan = Alasan & { isian: string }
 
@@ -34,7 +32,7 @@ export function checkKegiatan(isi: IsiKegiatan, konteks: KonteksKegiatan): Salah
   ]
 }
 
-function checkKode({ tahun, kode }: IsiKegiatan, { namaByKode, isAda }: KonteksKegiatan): SalahKegiatan[] {
+function checkKode({ tahun, kode }: IsiKegiatan, { namaByKode }: KonteksKegiatan): SalahKegiatan[] {
   if (kode === '')
     return [
       toSalah('kodeKegiatan', 'KODE_KEGIATAN_SALAH', 'Tulis kode kegiatan tiga tingkat, misalnya 02.03.10.'),
@@ -55,15 +53,7 @@ function checkKode({ tahun, kode }: IsiKegiatan, { namaByKode, isAda }: KonteksK
         `Kegiatan ${kode} tidak ada dalam APBDes ${tahun} yang berlaku. Periksa kode atau tahunnya.`,
       ),
     ]
-  return isAda
-    ? [
-        toSalah(
-          'kodeKegiatan',
-          'KEGIATAN_SUDAH_ADA',
-          'Data kegiatan ini sudah ada. Buka yang sudah ada, lalu perbaiki.',
-        ),
-      ]
-    : []
+  return []
 }
 
 /** A number without its unit says nothing. */
