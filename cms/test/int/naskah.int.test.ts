@@ -287,7 +287,10 @@ describe('what is told of an activity', () => {
       tim: ['Ketua, unsur perangkat desa'],
       penyedia: null,
     })
-    const { rows } = await portal.owner.query(`select kunci from publik.berkas where jenis = 'kegiatan'`)
+    const { rows } = await portal.owner.query(
+      `select kunci from publik.berkas where jenis = 'kegiatan' and starts_with(kunci, $1)`,
+      [`${DESA}/`],
+    )
     expect(rows).toEqual([{ kunci: `${DESA}/2026-02-03-10` }])
   })
 
