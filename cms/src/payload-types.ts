@@ -70,6 +70,7 @@ export interface Config {
     apbdes: Apbdes;
     'apbdes-baris': ApbdesBaris;
     realisasi: Realisasi;
+    kegiatan: Kegiatan;
     penyerahan: Penyerahan;
     'pernyataan-penyaluran': PernyataanPenyaluran;
     'bukti-pengumuman': BuktiPengumuman;
@@ -108,6 +109,7 @@ export interface Config {
     apbdes: ApbdesSelect<false> | ApbdesSelect<true>;
     'apbdes-baris': ApbdesBarisSelect<false> | ApbdesBarisSelect<true>;
     realisasi: RealisasiSelect<false> | RealisasiSelect<true>;
+    kegiatan: KegiatanSelect<false> | KegiatanSelect<true>;
     penyerahan: PenyerahanSelect<false> | PenyerahanSelect<true>;
     'pernyataan-penyaluran': PernyataanPenyaluranSelect<false> | PernyataanPenyaluranSelect<true>;
     'bukti-pengumuman': BuktiPengumumanSelect<false> | BuktiPengumumanSelect<true>;
@@ -331,6 +333,77 @@ export interface Realisasi {
   alasanKembali?: string | null;
   statusSejak?: string | null;
   disetujuiPada?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kegiatan".
+ */
+export interface Kegiatan {
+  id: string;
+  desa: string | Wilayah;
+  judul?: string | null;
+  tahun: number;
+  kodeKegiatan: string;
+  keluaran?: string | null;
+  daftarTempat?:
+    | {
+        dusun?: string | null;
+        volume?: number | null;
+        satuan?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  mulai?: string | null;
+  selesai?: string | null;
+  /**
+   * Office only.
+   */
+  pelaksana?: ('kaur-umum' | 'kaur-perencanaan' | 'kasi-pemerintahan' | 'kasi-kesejahteraan' | 'kasi-pelayanan') | null;
+  tim?:
+    | {
+        fungsi: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * A firm.
+   */
+  penyedia?: string | null;
+  daftarFoto?:
+    | {
+        foto: string | Berka;
+        tanggal: string;
+        tahap: '0' | '50' | '100';
+        keterangan?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Blacken names and numbers first.
+   */
+  daftarDokumen?:
+    | {
+        judulDokumen: string;
+        berkas: string | Berka;
+        id?: string | null;
+      }[]
+    | null;
+  status: 'draf' | 'diajukan' | 'terbit' | 'perbaikan' | 'dikembalikan' | 'dicabut';
+  alasanKembali?: string | null;
+  statusSejak?: string | null;
+  slug?: string | null;
+  terbitan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
@@ -1419,6 +1492,10 @@ export interface PayloadLockedDocument {
         value: string | Realisasi;
       } | null)
     | ({
+        relationTo: 'kegiatan';
+        value: string | Kegiatan;
+      } | null)
+    | ({
         relationTo: 'penyerahan';
         value: string | Penyerahan;
       } | null)
@@ -1636,6 +1713,59 @@ export interface RealisasiSelect<T extends boolean = true> {
   alasanKembali?: T;
   statusSejak?: T;
   disetujuiPada?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kegiatan_select".
+ */
+export interface KegiatanSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  tahun?: T;
+  kodeKegiatan?: T;
+  keluaran?: T;
+  daftarTempat?:
+    | T
+    | {
+        dusun?: T;
+        volume?: T;
+        satuan?: T;
+        id?: T;
+      };
+  mulai?: T;
+  selesai?: T;
+  pelaksana?: T;
+  tim?:
+    | T
+    | {
+        fungsi?: T;
+        id?: T;
+      };
+  penyedia?: T;
+  daftarFoto?:
+    | T
+    | {
+        foto?: T;
+        tanggal?: T;
+        tahap?: T;
+        keterangan?: T;
+        id?: T;
+      };
+  daftarDokumen?:
+    | T
+    | {
+        judulDokumen?: T;
+        berkas?: T;
+        id?: T;
+      };
+  status?: T;
+  alasanKembali?: T;
+  statusSejak?: T;
+  slug?: T;
+  terbitan?: T;
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;

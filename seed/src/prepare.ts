@@ -7,6 +7,7 @@ import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { createAturanAwal, createReq, getDb, publishSemua, runMigrations, startCms } from 'cms/server'
 import { createNaskah } from './data/naskah-contoh.ts'
+import { createKegiatanContoh } from './scenes/activities.ts'
 import { createPengumumanContoh } from './scenes/announcements.ts'
 import { createWilayah } from './scenes/areas.ts'
 import { createApbdesContoh } from './scenes/budgets.ts'
@@ -48,11 +49,12 @@ async function createContoh(stage: Panggung): Promise<void> {
     await createProfilContoh(stage, desa)
     const jumlah = await createApbdesContoh(stage, desa, akun)
     const catatan = await createRealisasiContoh(stage, desa)
+    const kegiatan = await createKegiatanContoh(stage, desa)
     await createPenyaluranContoh(stage, desa)
     const naskah = await createNaskahContoh(stage, desa, createNaskah(desa, stage.now))
     await createPengumumanContoh(stage, desa)
     say(
-      `Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes, ${catatan} catatan realisasi, dan ${naskah} naskah baru.`,
+      `Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes, ${catatan} catatan realisasi, ${kegiatan} data kegiatan, dan ${naskah} naskah baru.`,
     )
   }
   say(`Kursus contoh: ${await createKursusContoh(stage)} baru.`)

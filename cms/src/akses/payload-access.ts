@@ -48,6 +48,7 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   agenda: NASKAH,
   galeri: NASKAH,
   dokumen: NASKAH,
+  kegiatan: NASKAH,
   kursus: NASKAH,
   soal: { wilayah: 'desa' },
   peraturan: { wilayah: 'desa' },

@@ -282,6 +282,7 @@ export const ALUR = {
   agenda: NASKAH_DESA,
   galeri: NASKAH_DESA,
   dokumen: NASKAH_DESA,
+  kegiatan: NASKAH_DESA,
   kursus: createTabelNaskah(['penulis-kursus'], ['penelaah-kursus']),
 } as const satisfies Record<string, readonly Langkah[]>
 export type KumpulanAlur = keyof typeof ALUR

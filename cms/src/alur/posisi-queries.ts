@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '../akses/scope.ts'
-import { type Fase, getAlamatApbdes } from '../contract/apbdes.ts'
+import { type Fase, getAlamatApbdes, getAlamatPos } from '../contract/apbdes.ts'
 import { getAlamatKursus } from '../contract/kursus.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
 import { formatJudul } from '../keuangan/index.ts'
@@ -59,6 +59,7 @@ type Bernama = {
   fase?: Fase
   ke?: number | null
   slug?: string | null
+  kodeKegiatan?: string | null
 }
 
 /** How officers call a document. */
@@ -67,7 +68,12 @@ export const getJudulDokumen = (
   { judul, tahun = 0, fase = 'awal', ke }: Bernama,
 ): string => (kumpulan === 'apbdes' ? formatJudul({ tahun, fase, ke: ke ?? null }) : (judul ?? 'Dokumen'))
 
-function getAlamatPublik(kumpulan: KumpulanAlur, desa: string, { tahun, slug }: Bernama): string {
+function getAlamatPublik(
+  kumpulan: KumpulanAlur,
+  desa: string,
+  { tahun, slug, kodeKegiatan }: Bernama,
+): string {
+  if (kumpulan === 'kegiatan') return getAlamatPos(desa, tahun ?? 0, kodeKegiatan ?? '')
   if (kumpulan === 'apbdes' || kumpulan === 'realisasi') return getAlamatApbdes(desa, tahun ?? 0)
   return kumpulan === 'kursus' ? getAlamatKursus(slug ?? '') : `/desa/${desa}/${kumpulan}/${slug}`
 }

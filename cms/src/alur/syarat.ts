@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { createRilis, listSalahRilis, publishKompetensi } from '../belajar/index.ts'
 import type { Alasan } from '../contract/galat.ts'
 import type { Tanggal } from '../dasar/tanggal.ts'
+import { listSalahKembar } from '../keuangan/index.ts'
 import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
 import { toSyaratNaskah } from '../naskah/syarat.ts'
 import { getDb } from '../platform/transaction.ts'
@@ -59,6 +60,12 @@ const kursus: SyaratAlur = {
   },
 }
 
+const kegiatan: SyaratAlur = {
+  ...toSyaratNaskah('kegiatan'),
+  listSalahMasukan: async (req, { id }, { aksi }) =>
+    aksi === 'ajukan' || aksi === 'terbitkan' ? listSalahKembar(req, id) : [],
+}
+
 export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   apbdes: syaratApbdes,
   realisasi: syaratRealisasi,
@@ -67,5 +74,6 @@ export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   agenda: toSyaratNaskah('agenda'),
   galeri: toSyaratNaskah('galeri'),
   dokumen: toSyaratNaskah('dokumen'),
+  kegiatan,
   kursus,
 }

@@ -7,6 +7,7 @@ import { beritaPublikSchema } from './berita.ts'
 import { desaPublikSchema } from './desa.ts'
 import { dokumenPublikSchema } from './dokumen.ts'
 import { galeriPublikSchema } from './galeri.ts'
+import { kegiatanPublikSchema } from './kegiatan.ts'
 import { keterbukaanPublikSchema } from './keterbukaan.ts'
 import { kursusPublikSchema } from './kursus.ts'
 import { pemerintahanPublikSchema } from './pemerintahan.ts'
@@ -28,6 +29,7 @@ const SCHEMAS: Record<JenisSalinan, ZodType> = {
   agenda: agendaPublikSchema,
   galeri: galeriPublikSchema,
   dokumen: dokumenPublikSchema,
+  kegiatan: kegiatanPublikSchema,
   pemerintahan: pemerintahanPublikSchema,
   keterbukaan: keterbukaanPublikSchema,
   kursus: kursusPublikSchema,

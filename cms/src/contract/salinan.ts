@@ -10,6 +10,7 @@ export const JENIS_SALINAN = [
   'agenda',
   'galeri',
   'dokumen',
+  'kegiatan',
   'pemerintahan',
   'keterbukaan',
   'kursus',

@@ -37,6 +37,7 @@ export {
 } from './apbdes/ringkasan.ts'
 export { calculatePerSumber, type JumlahSumber } from './apbdes/sumber-rules.ts'
 export { calculateKe, checkCabut, compareVersi, findSemula, type Versi } from './apbdes/versi-rules.ts'
+export { listSalahKembar } from './kegiatan/queries.ts'
 export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.ts'
 export { formatLaporanKiriman, type HasilDesa } from './kiriman/laporan-rules.ts'
 export { createKirimanBaru, runDesaBerikut } from './kiriman/operations.ts'

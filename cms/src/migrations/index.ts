@@ -22,6 +22,7 @@ import * as penyaluranTetap from './20261126_042500_penyaluran_tetap.ts'
 import * as angkatan from './20261126_084751_angkatan.ts'
 import * as anggotaAngkatan from './20261126_084800_anggota_angkatan.ts'
 import * as tanyaJawab from './20261126_085051_tanya_jawab.ts'
+import * as kegiatan from './20261126_085653_kegiatan.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -48,4 +49,5 @@ export const migrations = [
   { up: angkatan.up, down: angkatan.down, name: '20261126_084751_angkatan' },
   { up: anggotaAngkatan.up, down: anggotaAngkatan.down, name: '20261126_084800_anggota_angkatan' },
   { up: tanyaJawab.up, down: tanyaJawab.down, name: '20261126_085051_tanya_jawab' },
+  { up: kegiatan.up, down: kegiatan.down, name: '20261126_085653_kegiatan' },
 ]

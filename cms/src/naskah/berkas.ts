@@ -9,6 +9,7 @@ const KOLOM_BERKAS: Readonly<Record<KumpulanNaskah, readonly string[]>> = {
   agenda: [],
   galeri: ['daftarFoto.*.foto'],
   dokumen: ['berkas'],
+  kegiatan: ['daftarFoto.*.foto', 'daftarDokumen.*.berkas'],
   kursus: ['daftarPelajaran.*.blok.*.berkas'],
 }
 

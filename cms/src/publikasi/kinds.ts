@@ -23,6 +23,7 @@ export const PENYAJI: Readonly<Record<JenisSalinan, PenyajiJenis>> = {
   agenda: PENYAJI_NASKAH.agenda.jenis,
   galeri: PENYAJI_NASKAH.galeri.jenis,
   dokumen: PENYAJI_NASKAH.dokumen.jenis,
+  kegiatan: PENYAJI_NASKAH.kegiatan.jenis,
   pemerintahan: toPenyajiJenis(pemerintahanPenyaji),
   keterbukaan: toPenyajiJenis(keterbukaanPenyaji),
   kursus: PENYAJI_NASKAH.kursus.jenis,

@@ -37,6 +37,7 @@ const KUMPULAN = [
   'pengumuman',
   'agenda',
   'galeri',
+  'kegiatan',
   'dokumen',
   'perangkat',
   'lembaga',

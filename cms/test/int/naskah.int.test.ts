@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beritaPublikSchema } from '../../src/contract/berita.ts'
 import { dokumenPublikSchema } from '../../src/contract/dokumen.ts'
+import { kegiatanPublikSchema } from '../../src/contract/kegiatan.ts'
 import { pengumumanPublikSchema } from '../../src/contract/pengumuman.ts'
 import { toTanggal } from '../../src/dasar/tanggal.ts'
 import { uploadFoto } from '../support/anggaran.ts'
@@ -247,6 +248,57 @@ describe('register of documents', () => {
       await toDokumen('9', { berkas: await uploadFoto(operator) }),
     )
     expect(gambar.status).toBe(400)
+  })
+})
+
+describe('what is told of an activity', () => {
+  const KODE = '02.03.10'
+  const isi = (foto: string) => ({
+    tahun: 2026,
+    kodeKegiatan: ' 2.3.10. ',
+    daftarTempat: [{ dusun: 'Hulu', volume: 120.5, satuan: 'meter' }],
+    pelaksana: 'kasi-kesejahteraan',
+    tim: [{ fungsi: 'Ketua, unsur perangkat desa' }],
+    daftarFoto: [{ foto, tanggal: '2026-05-01', tahap: '50' }],
+  })
+  const listSalah = ({ isi: jawaban }: Jawaban) =>
+    (jawaban.errors as { data?: { errors?: { path: string }[] } }[]).flatMap(({ data }) =>
+      (data?.errors ?? []).map(({ path }) => path),
+    )
+
+  test('belongs to an activity of the budget in force, once', async () => {
+    const foto = await uploadFoto(operator, 'jalan.jpg', 'Jalan uji')
+    const luar = await operator.ask('POST', '/api/kegiatan', { ...isi(foto), kodeKegiatan: '02.99.99' })
+    expect([luar.status, listSalah(luar)]).toEqual([400, ['kodeKegiatan']])
+    const tanpaSatuan = { ...isi(foto), daftarTempat: [{ dusun: 'Hulu', volume: 3 }] }
+    expect(listSalah(await operator.ask('POST', '/api/kegiatan', tanpaSatuan))).toEqual([
+      'daftarTempat.0.satuan',
+    ])
+    const id = await create(operator, 'kegiatan', isi(foto))
+    const kembar = await create(operator, 'kegiatan', isi(foto))
+    await release('kegiatan', id)
+    expect(toKode(await take(operator, 'kegiatan', kembar, 'ajukan'))).toBe('KEGIATAN_SUDAH_ADA')
+    const { isi: publik } = await findSalinan('kegiatan', '2026-02-03-10')
+    expect(kegiatanPublikSchema.parse(publik)).toMatchObject({
+      kode: KODE,
+      tahun: 2026,
+      tempat: [{ dusun: 'Hulu', volume: 120.5, satuan: 'meter' }],
+      pelaksana: 'kasi-kesejahteraan',
+      tim: ['Ketua, unsur perangkat desa'],
+      penyedia: null,
+    })
+    const { rows } = await portal.owner.query(
+      `select kunci from publik.berkas where jenis = 'kegiatan' and starts_with(kunci, $1)`,
+      [`${DESA}/`],
+    )
+    expect(rows).toEqual([{ kunci: `${DESA}/2026-02-03-10` }])
+  })
+
+  test('is nothing that a search finds: the budget is', async () => {
+    const { rows } = await portal.owner.query(
+      `select 1 from publik.salinan where jenis = 'kegiatan' and length(cari) > 0`,
+    )
+    expect(rows).toEqual([])
   })
 })
 

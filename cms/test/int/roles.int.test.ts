@@ -64,6 +64,7 @@ test('the menu of the admin follows the roles as they were just read, for every 
     'apbdes',
     'apbdes-baris',
     'realisasi',
+    'kegiatan',
     'penyerahan',
     'bukti-pengumuman',
     'profil-desa',

@@ -76,6 +76,11 @@ export async function createNaskah(
   return { id, kode: kumpulan === 'kursus' ? desa.kode.slice(0, 2) : desa.kode, isi: { ...isi, desa: milik } }
 }
 
+const toKodeAcak = (): string => {
+  const angka = String(Math.floor(Math.random() * 90_000)).padStart(5, '0')
+  return `0${Number(angka[0]) + 1}.${angka.slice(1, 3)}.${angka.slice(3)}`
+}
+
 type Bentuk = { kolom: string[]; nilai: unknown[]; isi: Record<string, unknown> }
 
 function toBentuk(kumpulan: KumpulanNaskah, berkas: string): Bentuk {
@@ -107,6 +112,13 @@ function toBentuk(kumpulan: KumpulanNaskah, berkas: string): Bentuk {
         kolom: ['jenis', 'tahun', 'tentang', 'berkas_id'],
         nilai: ['perdes', 2040, 'Uji', berkas],
         isi: { jenis: 'perdes', tahun: 2041, tentang: 'Uji', berkas },
+      }
+    case 'kegiatan':
+      // No two rows tell of one activity: the second would be refused for that and not for a right.
+      return {
+        kolom: ['judul', 'tahun', 'kode_kegiatan'],
+        nilai: [judul, 2026, toKodeAcak()],
+        isi: { tahun: 2026, kodeKegiatan: '02.03.10' },
       }
     case 'kursus':
       return {

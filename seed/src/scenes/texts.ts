@@ -7,7 +7,7 @@ import type { DesaTerisi } from './people.ts'
 import { createPemandangan } from './picture.ts'
 import { type Panggung, toOrang } from './stage.ts'
 
-type Peran = { operator: PayloadRequest; sekretaris: PayloadRequest }
+export type Peran = { operator: PayloadRequest; sekretaris: PayloadRequest }
 
 /** Kinds that have rows in the village are left alone. Answers how many texts were released. */
 export async function createNaskahContoh(
@@ -15,10 +15,7 @@ export async function createNaskahContoh(
   desa: DesaTerisi,
   naskah: NaskahContoh,
 ): Promise<number> {
-  const peran: Peran = {
-    operator: await toOrang(panggung, `operator-desa@${desa.slug}.contoh.invalid`),
-    sekretaris: await toOrang(panggung, `sekretaris-desa@${desa.slug}.contoh.invalid`),
-  }
+  const peran = await toPeran(panggung, desa)
   const jumlah = [
     await createBerita(panggung, desa, peran, naskah.berita),
     await createPengumuman(panggung, desa, peran, naskah.pengumuman),
@@ -29,6 +26,11 @@ export async function createNaskahContoh(
   await createPemerintahan(panggung, desa, peran.operator)
   return jumlah.reduce((a, b) => a + b, 0)
 }
+
+export const toPeran = async (panggung: Panggung, desa: DesaTerisi): Promise<Peran> => ({
+  operator: await toOrang(panggung, `operator-desa@${desa.slug}.contoh.invalid`),
+  sekretaris: await toOrang(panggung, `sekretaris-desa@${desa.slug}.contoh.invalid`),
+})
 
 async function createBerita(
   panggung: Panggung,
@@ -193,7 +195,7 @@ async function createPemerintahan(
   }
 }
 
-async function hasIsi(
+export async function hasIsi(
   { payload }: Panggung,
   kumpulan: KumpulanNaskah,
   req: PayloadRequest,
@@ -202,7 +204,7 @@ async function hasIsi(
   return totalDocs > 0
 }
 
-async function createFoto(
+export async function createFoto(
   { payload }: Panggung,
   desa: DesaTerisi,
   req: PayloadRequest,
@@ -220,7 +222,7 @@ async function createFoto(
   return id
 }
 
-async function release(
+export async function release(
   panggung: Panggung,
   { operator, sekretaris }: Peran,
   kumpulan: KumpulanNaskah,

@@ -7,6 +7,7 @@ import {
   kemajuanPublikSchema,
   SUMBER_REALISASI,
 } from 'cms/contract/apbdes'
+import { kegiatanPublikSchema } from 'cms/contract/kegiatan'
 import { anggaranRealisasiSchema, desaRingkasSchema, tahunSchema } from 'cms/contract/nilai'
 import { toKunciPerubahan } from 'cms/contract/salinan'
 import { tanyaJawabPublikSchema } from 'cms/contract/tanya-jawab'
@@ -34,6 +35,8 @@ const tahunPosSchema = z.object({
   kemajuan: z.array(kemajuanPublikSchema),
   /** Questions about exactly this item, the newest first. */
   tanya: z.array(tanyaJawabPublikSchema),
+  /** Besides the money; null where the village tells nothing, and for what is no activity. */
+  kegiatan: kegiatanPublikSchema.nullable(),
 })
 export type TahunPos = z.infer<typeof tahunPosSchema>
 
@@ -56,13 +59,16 @@ const SQL = `
       where k->>'kode' = $2::text or starts_with(k->>'kode', $2::text || '.')) as kemajuan,
     (select coalesce(jsonb_agg(t.isi order by t.tanggal desc, t.kunci), '[]') from publik.salinan t
       where t.jenis = 'tanya-jawab' and t.desa = salinan.desa and t.tahun = salinan.tahun
-        and t.isi->>'kode' = $2::text) as tanya
+        and t.isi->>'kode' = $2::text) as tanya,
+    (select t.isi from publik.salinan t where t.jenis = 'kegiatan' and t.desa = salinan.desa and t.tahun = salinan.tahun
+      and t.isi->>'kode' = $2::text order by t.kunci limit 1) as kegiatan
   from publik.salinan where jenis = 'apbdes'
     and desa = (select d.desa from publik.salinan d where d.jenis = 'desa' and d.kunci = $1) order by tahun desc`
 
 export async function listTahunPos(slug: string, kode: string, catatan: Catatan): Promise<TahunPos[]> {
   catatan.kunci.add(toKunciPerubahan('apbdes', `${slug}/*`))
   catatan.kunci.add(toKunciPerubahan('tanya-jawab', `${slug}/*`))
+  catatan.kunci.add(toKunciPerubahan('kegiatan', `${slug}/*`))
   const kolom = kode.startsWith('0') ? 'kodeKegiatan' : 'kodeRekening'
   const daftar = await listBaris({ name: 'pos', text: SQL, values: [slug, kode, kolom] }, catatan)
   return z.array(tahunPosSchema).parse(daftar)

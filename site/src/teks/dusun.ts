@@ -12,7 +12,7 @@ export const TEKS_DUSUN = {
   kosong: (tahun: number) =>
     `Desa belum mencatat tempat kegiatan ${tahun}, jadi apa yang didapat tiap dusun tidak ada data.`,
   jelas:
-    'Tempat berasal dari catatan kemajuan yang disetujui Kepala Desa. Biaya adalah biaya seluruh kegiatan, juga bila tempatnya beberapa; biaya per dusun tidak ada data.',
+    'Tempat berasal dari data kegiatan dan catatan kemajuan yang sudah disetujui. Biaya adalah biaya seluruh kegiatan, juga bila tempatnya beberapa; biaya per dusun tidak ada data.',
   pilih: 'Dusun',
   semua: 'Semua dusun',
   lihat: 'Lihat',
@@ -22,10 +22,10 @@ export const TEKS_DUSUN = {
   kegiatanCaption: (dusun: string | null) =>
     dusun === null ? 'Kegiatan yang tempatnya tercatat' : `Kegiatan di ${dusun}`,
   tempat: 'Tempat',
+  rencana: 'Direncanakan',
   keluaran: 'Sudah jadi',
   kemajuan: 'Kemajuan',
   biaya: 'Biaya seluruh kegiatan',
-  seluruhDesa: 'Seluruh desa',
   seluruhJudul: 'Untuk seluruh desa',
   kembali: (tahun: number) => `Kembali ke APBDes ${tahun}`,
   tanya: 'Bertanya kepada desa tentang dusun ini',

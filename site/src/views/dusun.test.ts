@@ -10,6 +10,10 @@ const isi: DusunApbdes = {
   daftarKegiatan,
   peraturan: { jenis: 'perdes', nomor: '7 Tahun 2021' },
   kemajuan: realisasi.kemajuan,
+  rencana: [
+    { kode: '02.03.10', tempat: [{ dusun: 'hulu', volume: 240, satuan: 'meter' }] },
+    { kode: '02.03.11', tempat: [{ dusun: 'Seberang', volume: null, satuan: null }] },
+  ],
   dusun: ['Hulu', 'Hilir', 'HULU', 'RT 03'],
 }
 const bahan = { waktu: new Date('2022-09-01T03:00:00Z'), situs: 'https://lewu.example' }
@@ -19,17 +23,17 @@ const toView = (dusun: string | null, lain: Partial<DusunApbdes> = {}) =>
 describe('what a place got', () => {
   test('all places first, each once however it was spelled', () => {
     const view = toView(null)
-    expect(view.jawaban).toBe('Untuk 2022 desa mencatat 2 kegiatan di 3 tempat. Pilih dusun Anda.')
+    expect(view.jawaban).toBe('Untuk 2022 desa mencatat 3 kegiatan di 3 tempat. Pilih dusun Anda.')
     expect(view.daftar.map(({ teks }) => teks)).toEqual(['Dusun Hilir', 'Dusun HULU', 'RT 03'])
-    expect(view.baris).toHaveLength(3)
+    expect(view.baris).toHaveLength(4)
     expect(view.kerangka.kanonik).toBe('https://lewu.example/desa/contoh-mekar-jaya/apbdes/2022/dusun')
   })
   test('one place, with what is for the whole village beside it', () => {
     const view = toView('hulu')
     expect(view.jawaban).toBe('Di Dusun HULU tercatat 1 kegiatan pada 2022.')
-    expect(view.baris.map(({ keluaran, kemajuan, biaya }) => [keluaran, kemajuan, biaya])).toEqual([
-      ['120,5 meter', '100%', 'Rp400.000.000,25'],
-    ])
+    expect(
+      view.baris.map(({ rencana, keluaran, kemajuan, biaya }) => [rencana, keluaran, kemajuan, biaya]),
+    ).toEqual([['240 meter', '120,5 meter', '100%', 'Rp400.000.000,25']])
     expect(view.seluruh.map(({ tempat, keluaran }) => [tempat, keluaran])).toEqual([
       ['Seluruh desa', 'tidak ada data'],
     ])
@@ -46,7 +50,7 @@ describe('what a place got', () => {
     expect(view.kerangka.isTerindeks).toBe(isTerindeks)
   })
   test('a village that has recorded no place offers no form', () => {
-    const view = toView(null, { kemajuan: [], dusun: [] })
+    const view = toView(null, { kemajuan: [], rencana: [], dusun: [] })
     expect(view.jawaban).toContain('tidak ada data')
     expect(view.pilihan).toEqual([])
   })

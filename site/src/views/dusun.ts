@@ -1,5 +1,5 @@
 /** What a place in the village got, ready to print. Pure. */
-import { getAlamatApbdes, getAlamatDusun, getAlamatPos, type KemajuanPublik } from 'cms/contract/apbdes'
+import { getAlamatApbdes, getAlamatDusun, getAlamatPos } from 'cms/contract/apbdes'
 import { formatAngka } from 'cms/dasar/angka'
 import { toSlug } from 'cms/dasar/slug'
 import type { DusunApbdes } from '../publik/dusun.ts'
@@ -8,11 +8,12 @@ import { TEKS_DUSUN as T } from '../teks/dusun.ts'
 import { listRemahDesa, toDesaApbdes } from './apbdes.ts'
 import { formatJumlah } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
-import { formatKeluaran } from './realisasi.ts'
+import { formatDusun, listTempatGabung, type TempatGabung, toTempatView } from './tempat.ts'
 
 export type BarisDusun = {
   kegiatan: Tautan
   tempat: string
+  rencana: string
   keluaran: string
   kemajuan: string
   biaya: string
@@ -33,8 +34,7 @@ export type DusunView = {
   tautan: Tautan[]
 }
 type Bahan = { isi: DusunApbdes; waktu: Date; situs: string; dusun: string | null }
-type Tempat = KemajuanPublik['tempat'][number]
-type Temuan = { kode: string; tempat: Tempat }
+type Temuan = { kode: string; tempat: TempatGabung }
 
 /** A place as it stands in the address; null for nothing chosen. */
 export const parseDusun = (nilai: string | null): string | null => toSlug((nilai ?? '').slice(0, 80)) || null
@@ -43,9 +43,7 @@ export function toDusunView({ isi, waktu, situs, dusun }: Bahan): DusunView {
   const { desa, tahun } = isi
   const nama = new Map(isi.dusun.map((satu) => [toSlug(satu), formatDusun(satu)]))
   const dipilih = dusun === null ? null : (nama.get(dusun) ?? formatDusun(dusun.replaceAll('-', ' ')))
-  const semua = isi.kemajuan.flatMap(({ kode, tempat }): Temuan[] =>
-    tempat.map((satu) => ({ kode, tempat: satu })),
-  )
+  const semua = listTemuan(isi)
   const baris = semua.filter(({ tempat }) => dusun === null || toSlug(tempat.dusun ?? '') === dusun)
   const isDikenal = dusun !== null && nama.has(dusun)
   const aksi = getAlamatDusun(desa.slug, tahun)
@@ -92,12 +90,15 @@ export function toDusunView({ isi, waktu, situs, dusun }: Bahan): DusunView {
   }
 }
 
-/** `Dusun Hulu` for `Hulu`; what names its kind itself stays. */
-function formatDusun(dusun: string): string {
-  const bersih = dusun.trim()
-  return /^(dusun|rt|rw|handil|dukuh|lorong)\b/i.test(bersih)
-    ? bersih.replace(/^./, (huruf) => huruf.toUpperCase())
-    : `Dusun ${bersih}`
+/** Planned and reported places of every activity, in order of code. */
+function listTemuan({ kemajuan, rencana }: DusunApbdes): Temuan[] {
+  const kode = [...new Set([...kemajuan, ...rencana].map((satu) => satu.kode))].sort()
+  return kode.flatMap((satu) =>
+    listTempatGabung(
+      rencana.filter((milik) => milik.kode === satu).flatMap(({ tempat }) => tempat),
+      kemajuan.filter((milik) => milik.kode === satu).flatMap(({ tempat }) => tempat),
+    ).map((tempat) => ({ kode: satu, tempat })),
+  )
 }
 
 function toJawaban({
@@ -119,11 +120,13 @@ function toJawaban({
 
 function toBaris({ desa, tahun, daftarKegiatan }: DusunApbdes, { kode, tempat }: Temuan): BarisDusun {
   const kegiatan = daftarKegiatan.find((satu) => satu.kode === kode)
+  const { nama, rencana, kini, persen } = toTempatView(tempat)
   return {
     kegiatan: { teks: kegiatan?.uraian ?? kode, href: getAlamatPos(desa.slug, tahun, kode) },
-    tempat: tempat.dusun === null ? T.seluruhDesa : formatDusun(tempat.dusun),
-    keluaran: formatKeluaran(tempat) ?? TIDAK_ADA_DATA,
-    kemajuan: `${tempat.persen}%`,
+    tempat: nama,
+    rencana,
+    keluaran: kini,
+    kemajuan: persen,
     biaya: kegiatan === undefined ? TIDAK_ADA_DATA : formatJumlah(kegiatan.anggaran),
   }
 }

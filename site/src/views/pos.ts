@@ -22,6 +22,7 @@ import {
   sumJumlah,
   toJumlahView,
 } from './jumlah.ts'
+import { type KegiatanView, toKegiatanView } from './kegiatan.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import {
   type DaftarCatatanView,
@@ -46,6 +47,7 @@ export type PosView = {
   /** The same for the table of lines, which names the unit above. */
   jumlahBaris: { nama: string; anggaran: string; realisasi: string }
   kemajuan: KemajuanView | null
+  kegiatan: KegiatanView | null
   catatan: DaftarCatatanView | null
   tanyaJawab: TanyaJawabView
   /** Leads to the form of a question. */
@@ -81,7 +83,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
       deskripsi: jawaban,
       situs,
       jalur,
-      waktu: kini.waktu,
+      waktu: getWaktu(kini),
       desa: toDesaApbdes(kini.desa, tahun),
       remah: listRemah(kini, alamat),
     }),
@@ -99,7 +101,8 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
       anggaran: formatAngkaRupiah(jumlah.anggaran),
       realisasi: formatAngkaRupiah(jumlah.realisasi),
     },
-    kemajuan: toKemajuanView(kini.kemajuan, kode),
+    kemajuan: toKemajuanView(kini.kemajuan, kode, kini.kegiatan?.tempat),
+    kegiatan: kini.kegiatan === null ? null : toKegiatanView(kini.kegiatan),
     catatan: toDaftarCatatanView(kini, kode),
     tanyaJawab: toTanyaJawabView(kini.tanya),
     tanya: toTautanTanya(kini, jalur),
@@ -122,6 +125,10 @@ function toJawaban({ nama, jumlah }: Pos, { tahun, kode }: AlamatPos): string {
   const teks = isPenerimaan(kode) ? T.jawabanDiterima : T.jawabanTerpakai
   return teks(nama, tahun, rencana, formatJumlah(jumlah.realisasi), persen)
 }
+
+/** Of what changed last: the budget, or what is told of the activity. */
+const getWaktu = ({ waktu, kegiatan }: TahunPos): Date =>
+  kegiatan === null ? waktu : new Date(Math.max(waktu.getTime(), Date.parse(kegiatan.diperbarui)))
 
 const isPenerimaan = (kode: string): boolean => kode.startsWith('4') || kode.startsWith('6.1')
 const isKegiatan = (kode: string): boolean => kode.length === 8

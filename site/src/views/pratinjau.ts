@@ -6,6 +6,7 @@ import { beritaPublikSchema } from 'cms/contract/berita'
 import { desaPublikSchema } from 'cms/contract/desa'
 import { dokumenPublikSchema } from 'cms/contract/dokumen'
 import { galeriPublikSchema } from 'cms/contract/galeri'
+import { kegiatanPublikSchema } from 'cms/contract/kegiatan'
 import { kursusPublikSchema } from 'cms/contract/kursus'
 import { pengumumanPublikSchema } from 'cms/contract/pengumuman'
 import { kirimanPratinjauSchema, MASA_PRATINJAU, muatanPratinjauSchema } from 'cms/contract/pratinjau'
@@ -30,6 +31,7 @@ const isiSchema = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('galeri'), isi: galeriPublikSchema }),
   z.object({ jenis: z.literal('dokumen'), isi: dokumenPublikSchema }),
   z.object({ jenis: z.literal('kursus'), isi: kursusPublikSchema }),
+  z.object({ jenis: z.literal('kegiatan'), isi: kegiatanPublikSchema }),
 ])
 export type Pratinjau = z.infer<typeof isiSchema> & { dibuat: Date }
 export type AlasanPratinjau = 'BUKAN_KIRIMAN' | 'TANDA_TANGAN_SALAH' | 'KEDALUWARSA' | 'ISI_SALAH'

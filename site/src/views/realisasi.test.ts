@@ -49,8 +49,20 @@ test('progress is told by place, and not of a bidang', () => {
   expect(toKemajuanView(tahun?.kemajuan ?? [], '02.03.10')).toEqual({
     kalimat: 'Pekerjaannya 75 persen.',
     tempat: [
-      { nama: 'Dusun 1', persen: '100%', keluaran: '120,5 meter', tanggal: '1 Jun 2026' },
-      { nama: 'Desa', persen: '50%', keluaran: 'tidak ada data', tanggal: '1 Jun 2026' },
+      {
+        nama: 'Dusun 1',
+        rencana: 'tidak ada data',
+        kini: '120,5 meter',
+        persen: '100%',
+        tanggal: '1 Jun 2026',
+      },
+      {
+        nama: 'Seluruh desa',
+        rencana: 'tidak ada data',
+        kini: 'tidak ada data',
+        persen: '50%',
+        tanggal: '1 Jun 2026',
+      },
     ],
   })
   expect(toKemajuanView(tahun?.kemajuan ?? [], '02')).toBeNull()

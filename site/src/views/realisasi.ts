@@ -1,5 +1,6 @@
 /** What was spent on one item record by record, and how far the work is, ready to print. Pure. */
 import type { CatatanPublik, KemajuanPublik } from 'cms/contract/apbdes'
+import type { TempatKegiatan } from 'cms/contract/kegiatan'
 import { formatAngka } from 'cms/dasar/angka'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
 import type { TahunPos } from '../publik/pos.ts'
@@ -7,10 +8,18 @@ import { LABEL_SUMBER_DANA, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import { TEKS_POS as T } from '../teks/pos.ts'
 import { formatAngkaRupiah } from './jumlah.ts'
 import type { Tautan } from './kerangka.ts'
+import {
+  formatDusun,
+  formatKeluaran,
+  listTempatGabung,
+  type TempatTercatat,
+  type TempatView,
+  toTempatView,
+} from './tempat.ts'
 
 export type KemajuanView = {
   kalimat: string
-  tempat: { nama: string; persen: string; keluaran: string; tanggal: string }[]
+  tempat: TempatView[]
 }
 export type CatatanView = {
   nomor: number
@@ -26,32 +35,24 @@ export type DaftarCatatanView = { kalimat: string; baris: CatatanView[]; lebih: 
 
 /** More would make the page heavy; the data hold all of them. */
 const TERBANYAK = 40
-const VOLUME = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
 
-/** Null where nothing is recorded, and for a bidang: each of its activities has a page. */
-export function toKemajuanView(daftar: readonly KemajuanPublik[], kode: string): KemajuanView | null {
+/** Null where nothing is planned or recorded, and for a bidang: each of its activities has a page. */
+export function toKemajuanView(
+  daftar: readonly KemajuanPublik[],
+  kode: string,
+  rencana: readonly TempatKegiatan[] = [],
+): KemajuanView | null {
   const satu = daftar.find((kemajuan) => kemajuan.kode === kode)
-  if (satu === undefined) return null
+  if (satu === undefined && rencana.length === 0) return null
   return {
-    kalimat: T.kemajuanJelas(satu.persen),
-    tempat: satu.tempat.map((tempat) => ({
-      nama: tempat.dusun ?? T.seluruhDesa,
-      persen: `${tempat.persen}%`,
-      keluaran: formatKeluaran(tempat) ?? TIDAK_ADA_DATA,
-      tanggal: formatTanggalRingkas(tempat.tanggal),
-    })),
+    kalimat: satu === undefined ? T.kemajuanBelum : T.kemajuanJelas(satu.persen),
+    tempat: listTempatGabung(rencana, satu?.tempat ?? []).map(toTempatView),
   }
 }
 
-type Tempat = KemajuanPublik['tempat'][number]
-
-/** `120 meter`; null where no volume was reported. */
-export const formatKeluaran = ({ volume, satuan }: Pick<Tempat, 'volume' | 'satuan'>): string | null =>
-  volume === null ? null : `${VOLUME.format(volume)} ${satuan ?? ''}`.trim()
-
 /** `Dusun Hulu: 120 meter, 50%`. */
-export const formatTempat = (tempat: Tempat): string =>
-  `${tempat.dusun ?? T.seluruhDesa}: ${[formatKeluaran(tempat), `${tempat.persen}%`].filter((satu) => satu !== null).join(', ')}`
+export const formatTempat = (tempat: TempatTercatat): string =>
+  `${formatDusun(tempat.dusun)}: ${[formatKeluaran(tempat), `${tempat.persen}%`].filter((satu) => satu !== null).join(', ')}`
 
 /** The newest first; null where there are none, and for a bidang. */
 export function toDaftarCatatanView(

@@ -3,6 +3,7 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { DesaPublik } from 'cms/contract/desa'
+import type { KegiatanPublik } from 'cms/contract/kegiatan'
 import type { KeterbukaanPublik } from 'cms/contract/keterbukaan'
 import type { KursusPublik } from 'cms/contract/kursus'
 import type { PemerintahanPublik } from 'cms/contract/pemerintahan'
@@ -18,6 +19,7 @@ import HalamanDusun from '../../src/components/apbdes/HalamanDusun.astro'
 import HalamanPos from '../../src/components/apbdes/HalamanPos.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
 import HalamanTahun from '../../src/components/apbdes/HalamanTahun.astro'
+import PratinjauKegiatan from '../../src/components/apbdes/PratinjauKegiatan.astro'
 import HalamanHasil from '../../src/components/belajar/HalamanHasil.astro'
 import HalamanHasilLatihan from '../../src/components/belajar/HalamanHasilLatihan.astro'
 import HalamanKursusSaya from '../../src/components/belajar/HalamanKursusSaya.astro'
@@ -72,6 +74,7 @@ import { toDusunView } from '../../src/views/dusun.ts'
 import { parseIsian } from '../../src/views/formulir-pesan.ts'
 import { toGaleriView } from '../../src/views/galeri.ts'
 import { toKabupatenView } from '../../src/views/kabupaten.ts'
+import { toPratinjauKegiatanView } from '../../src/views/kegiatan.ts'
 import { toKeterbukaanView } from '../../src/views/keterbukaan.ts'
 import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
 import { toDaftarKursusView, toKursusView, toPelajaranView } from '../../src/views/kursus.ts'
@@ -286,6 +289,35 @@ const daftarHalaman: Halaman[] = [
         }),
       },
       ['Bidang Pembangunan', '2022', 'Cara mengutip', ...(nama === 'penuh' ? ['Dari tahun ke tahun'] : [])],
+    ],
+    [
+      `kegiatan lengkap ${nama}`,
+      HalamanPos,
+      {
+        view: toPosView({
+          ...bahan,
+          alamat: { desa: 'contoh', tahun: 2022, kode: '02.03.10' },
+          daftarTahun: createTahunPos([2022]).map((satu) => ({
+            ...satu,
+            kegiatan: readContoh<KegiatanPublik>(`kegiatan.${nama}`),
+          })),
+        }),
+      },
+      nama === 'penuh'
+        ? ['Kasi Kesejahteraan', 'Ketua, unsur perangkat desa', 'Rencana anggaran biaya', '240,5 meter']
+        : ['Siapa yang mengerjakan'],
+    ],
+    [
+      `pratinjau kegiatan ${nama}`,
+      PratinjauKegiatan,
+      {
+        view: toPratinjauKegiatanView({
+          ...bahan,
+          isi: readContoh<KegiatanPublik>(`kegiatan.${nama}`),
+          isPratinjau: true,
+        }),
+      },
+      ['Siapa yang mengerjakan'],
     ],
     [
       `cetak ${nama}`,

@@ -90,6 +90,7 @@ export function createDusunApbdes(hasTempat: boolean): DusunApbdes {
     peraturan: { jenis: peraturan.jenis, nomor: peraturan.nomor },
     daftarKegiatan,
     kemajuan: hasTempat ? realisasi.kemajuan : [],
+    rencana: [],
     dusun: hasTempat ? ['Hulu', 'Hilir'] : [],
   }
 }

@@ -30,6 +30,7 @@ export function createTahunPos(daftarTahun: readonly number[]): TahunPos[] {
       { ...CATATAN, nomor: 1, tanggal: `${tahun}-05-02`, jumlah: 905.05 },
       { ...CATATAN, nomor: 2, tanggal: `${tahun}-05-09`, jumlah: -5, alasan: 'Nota ganda', mengoreksi: 1 },
     ],
+    kegiatan: null,
     tanya: [
       {
         desa: desa.slug,

@@ -5,6 +5,7 @@ import { agenda } from './agenda.ts'
 import { berita } from './berita.ts'
 import { dokumen } from './dokumen.ts'
 import { galeri } from './galeri.ts'
+import { kegiatan } from './kegiatan.ts'
 import { pengumuman } from './pengumuman.ts'
 import { type PenyajiNaskah, toPenyajiNaskah } from './penyaji.ts'
 
@@ -14,5 +15,6 @@ export const PENYAJI_NASKAH: Readonly<Record<KumpulanNaskah, PenyajiNaskah>> = {
   agenda: toPenyajiNaskah(agenda),
   galeri: toPenyajiNaskah(galeri),
   dokumen: toPenyajiNaskah(dokumen),
+  kegiatan: toPenyajiNaskah(kegiatan),
   kursus,
 }

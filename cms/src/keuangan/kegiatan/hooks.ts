@@ -1,0 +1,59 @@
+import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { isUuid } from '../../akses/scope.ts'
+import { toIdRelasi } from '../../dasar/relasi.ts'
+import { isTahunAnggaran } from '../../dasar/tahun-anggaran.ts'
+import type { Kegiatan } from '../../payload-types.ts'
+import { type Db, getDb } from '../../platform/transaction.ts'
+import { calculatePerKegiatan } from '../apbdes/ringkasan.ts'
+import { getTingkatKode, parseKodeKegiatan } from '../parameter/kode.ts'
+import { getAnggaranBerlaku } from '../realisasi/queries.ts'
+import { checkKegiatan, type IsiKegiatan } from './kegiatan-rules.ts'
+
+/** The code in one form, the name as the budget has it, and everything that would be refused told at its field. */
+export const checkKegiatanTersimpan: CollectionBeforeValidateHook<Kegiatan> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (data === undefined || req.context.langkahAlur === true) return data
+  const isi: Partial<Kegiatan> = { ...originalDoc, ...data }
+  const desa = toIdRelasi(isi.desa)
+  // What is missing altogether is told by its own field.
+  if (!isUuid(desa) || !isTahunAnggaran(isi.tahun) || isi.deletedAt) return data
+  const kode = toKode(isi.kodeKegiatan)
+  const db = await getDb(req)
+  const namaByKode = await listNamaKegiatan(db, desa, isi.tahun)
+  const salah = checkKegiatan(toIsi(isi, isi.tahun, kode), { namaByKode })
+  if (salah.length > 0) {
+    const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
+    throw new ValidationError({ collection: 'kegiatan', errors, req }, req.t)
+  }
+  return { ...data, kodeKegiatan: kode, judul: (namaByKode.get(kode) ?? kode).slice(0, 200) }
+}
+
+function toKode(tulisan: string | undefined): string {
+  const kode = parseKodeKegiatan(tulisan ?? '') ?? ''
+  return getTingkatKode(kode) === 3 ? kode : ''
+}
+
+async function listNamaKegiatan(db: Db, desa: string, tahun: number): Promise<Map<string, string>> {
+  const { rincian } = await getAnggaranBerlaku(db, desa, tahun)
+  return new Map(calculatePerKegiatan(rincian).map(({ kode, uraian }) => [kode, uraian]))
+}
+
+const toIsi = (isi: Partial<Kegiatan>, tahun: number, kode: string): IsiKegiatan => ({
+  tahun,
+  kode,
+  tempat: (isi.daftarTempat ?? []).map(({ dusun, volume, satuan }) => ({
+    dusun: dusun ?? '',
+    volume: volume ?? null,
+    satuan: (satuan ?? '').trim(),
+  })),
+  mulai: isi.mulai ?? '',
+  selesai: isi.selesai ?? '',
+  teks: [
+    { isian: 'keluaran', nilai: isi.keluaran ?? '' },
+    { isian: 'penyedia', nilai: isi.penyedia ?? '' },
+    ...(isi.tim ?? []).map(({ fungsi }, nomor) => ({ isian: `tim.${nomor}.fungsi`, nilai: fungsi })),
+  ],
+})

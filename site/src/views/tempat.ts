@@ -1,0 +1,60 @@
+/** Places of an activity: what is planned there beside what was reported from there. Pure. */
+import type { KemajuanPublik } from 'cms/contract/apbdes'
+import type { TempatKegiatan } from 'cms/contract/kegiatan'
+import { toSlug } from 'cms/dasar/slug'
+import { formatTanggalRingkas } from 'cms/dasar/tanggal'
+import { TIDAK_ADA_DATA } from '../teks/apbdes.ts'
+import { TEKS_POS as T } from '../teks/pos.ts'
+
+export type TempatTercatat = KemajuanPublik['tempat'][number]
+/** `dusun` null: the whole village. One of both is there. */
+export type TempatGabung = {
+  dusun: string | null
+  rencana: TempatKegiatan | null
+  kini: TempatTercatat | null
+}
+export type TempatView = { nama: string; rencana: string; kini: string; persen: string; tanggal: string }
+
+const VOLUME = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
+
+/** `120,5 meter`; null where no volume was given. */
+export const formatKeluaran = ({ volume, satuan }: TempatKegiatan): string | null =>
+  volume === null ? null : `${VOLUME.format(volume)} ${satuan ?? ''}`.trim()
+
+/** `Dusun Hulu` for `Hulu`; what names its kind itself stays. */
+export function formatDusun(dusun: string | null): string {
+  if (dusun === null) return T.seluruhDesa
+  const bersih = dusun.trim()
+  return /^(dusun|rt|rw|handil|dukuh|lorong)\b/i.test(bersih)
+    ? bersih.replace(/^./, (huruf) => huruf.toUpperCase())
+    : `Dusun ${bersih}`
+}
+
+const toKunci = (dusun: string | null): string => toSlug(dusun ?? '')
+
+/** Each place once, the planned ones first; spelled alike is the same. */
+export function listTempatGabung(
+  rencana: readonly TempatKegiatan[],
+  tercatat: readonly TempatTercatat[],
+): TempatGabung[] {
+  const kini = new Map(tercatat.map((satu) => [toKunci(satu.dusun), satu]))
+  const direncanakan = new Set(rencana.map(({ dusun }) => toKunci(dusun)))
+  return [
+    ...rencana.map((satu) => ({
+      dusun: satu.dusun,
+      rencana: satu,
+      kini: kini.get(toKunci(satu.dusun)) ?? null,
+    })),
+    ...tercatat
+      .filter(({ dusun }) => !direncanakan.has(toKunci(dusun)))
+      .map((satu) => ({ dusun: satu.dusun, rencana: null, kini: satu })),
+  ]
+}
+
+export const toTempatView = ({ dusun, rencana, kini }: TempatGabung): TempatView => ({
+  nama: formatDusun(dusun),
+  rencana: (rencana === null ? null : formatKeluaran(rencana)) ?? TIDAK_ADA_DATA,
+  kini: (kini === null ? null : formatKeluaran(kini)) ?? TIDAK_ADA_DATA,
+  persen: kini === null ? TIDAK_ADA_DATA : `${kini.persen}%`,
+  tanggal: kini === null ? TIDAK_ADA_DATA : formatTanggalRingkas(kini.tanggal),
+})
