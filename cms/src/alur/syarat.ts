@@ -1,12 +1,13 @@
 /** What each kind of document adds to the workflow: its own errors, and the fields a step writes. */
 import type { PayloadRequest } from 'payload'
-import { createRilis, listSalahRilis, publishKompetensi } from '../belajar/index.ts'
+import { createRilis, isKursusWajib, listSalahRilis } from '../belajar/index.ts'
 import type { Alasan } from '../contract/galat.ts'
 import type { Tanggal } from '../dasar/tanggal.ts'
 import { listSalahKembar } from '../keuangan/index.ts'
 import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
 import { toSyaratNaskah } from '../naskah/syarat.ts'
 import { getDb } from '../platform/transaction.ts'
+import { publishSemua } from '../publikasi/rebuild.ts'
 import type { KumpulanAlur, Langkah, Masukan } from './kinds.ts'
 import type { Sakelar } from './rules.ts'
 import { syaratApbdes } from './syarat-apbdes.ts'
@@ -56,7 +57,9 @@ const kursus: SyaratAlur = {
   publish: async (req, dokumen) => {
     await createRilis(req, dokumen, await findTerbitan(await getDb(req), 'kursus', dokumen.id))
     await naskahKursus.publish(req, dokumen)
-    await publishKompetensi(req, dokumen.id)
+    // What it is called, and whether it is there, stands in the copy of every village whose offices owe it.
+    if (await isKursusWajib(await getDb(req), dokumen.id))
+      await publishSemua(req, undefined, ['pemerintahan'])
   },
 }
 

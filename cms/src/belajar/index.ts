@@ -1,6 +1,5 @@
 /** Door of the module of learning. */
-export { publishKompetensi } from './kompetensi/operations.ts'
-export { listKompetensiDesa } from './kompetensi/queries.ts'
+export { isKursusWajib, listKompetensiDesa } from './kompetensi/queries.ts'
 export { parseTabel } from './pelajaran/tabel-rules.ts'
 export { createRilis } from './rilis/operations.ts'
 export { getPelengkapKursus, listSalahRilis } from './rilis/pelengkap.ts'

@@ -170,7 +170,7 @@ test('rebuilt from nothing the public copies are the same', async () => {
       )
     ).rows
   const tumbuh = await read()
-  expect(tumbuh).toHaveLength(2)
+  expect(tumbuh).toHaveLength(3)
   await portal.owner.query(`delete from publik.salinan where jenis = 'sertifikat'`)
   const { createReq, publishSemua } = await import('../../src/server.ts')
   await publishSemua(await createReq(portal.payload))

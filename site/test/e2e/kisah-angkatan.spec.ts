@@ -14,7 +14,7 @@ async function register(page: Page, nama: string): Promise<string> {
   const masuk = `angkatan-${crypto.randomUUID().slice(0, 12)}`
   await page.goto('/belajar/daftar')
   await page.getByLabel('Nama lengkap').fill(nama)
-  await page.getByLabel('Surel atau nama masuk').fill(masuk)
+  await page.getByLabel('Email atau nama masuk').fill(masuk)
   await page.getByLabel('Kata sandi').fill(SANDI)
   await page.getByLabel(/^Desa Anda/).fill('Danum Lestari')
   await page.getByRole('button', { name: 'Daftar' }).click()

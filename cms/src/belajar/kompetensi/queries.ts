@@ -32,6 +32,12 @@ export async function listKompetensiDesa(
   )
 }
 
+/** Whether any office owes this course. */
+export async function isKursusWajib(db: Db, kursus: string): Promise<boolean> {
+  const daftar = await db.execute(sql`select 1 from cms.kewajiban_kursus where kursus_id = ${kursus} limit 1`)
+  return daftar.length > 0
+}
+
 /** The title is that of the newest release, as on the page of the course. */
 const listKewajibanTerbit = (db: Db): Promise<KewajibanTerbit[]> =>
   db.execute<KewajibanTerbit>(sql`
