@@ -54,10 +54,10 @@ test('who joins is told who sees what, and is seen by the tutor alone', async ({
 
   await test.step('names that cannot be added stay in the box, the others join', async () => {
     await admin.getByText('Masukkan peserta', { exact: true }).click()
-    await admin.getByLabel(/^Surel atau nama masuk/).fill(`${masukLain}\ntidak.ada.sama.sekali`)
+    await admin.getByLabel(/^Email atau nama masuk/).fill(`${masukLain}\ntidak.ada.sama.sekali`)
     await admin.getByRole('button', { name: 'Masukkan', exact: true }).click()
     await expect(admin.getByText(/^1 dimasukkan\./)).toBeVisible({ timeout: 30_000 })
-    await expect(admin.getByLabel(/^Surel atau nama masuk/)).toHaveValue('tidak.ada.sama.sekali')
+    await expect(admin.getByLabel(/^Email atau nama masuk/)).toHaveValue('tidak.ada.sama.sekali')
     await lain.reload()
     await expect(lain.getByText(/^Anda ikut angkatan/)).toBeVisible()
   })

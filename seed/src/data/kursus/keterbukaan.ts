@@ -164,7 +164,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Dikuasai atau tidak | ya; atau siapa yang menguasai',
         'Diterima atau ditolak | ditolak sebagian, dengan alasannya',
         'Bagian yang dihitamkan | nomor rekening penerima upah',
-        'Bentuk dan biaya | PDF lewat surel, tanpa biaya',
+        'Bentuk dan biaya | PDF lewat email, tanpa biaya',
       ),
       catatan(
         'contoh',

@@ -39,7 +39,7 @@ export function TambahAnggota({ angkatan }: { angkatan: string }) {
       <summary>Masukkan peserta</summary>
       <form onSubmit={(event) => void send(event)}>
         <label>
-          Surel atau nama masuk, satu baris satu orang
+          Email atau nama masuk, satu baris satu orang
           <textarea
             name="nama"
             rows={6}
