@@ -16,7 +16,8 @@ export async function createAngkatanContoh(panggung: Panggung, kode: string): Pr
   const [bahan] = await (await getDb(req)).execute<{ kursus: string; wilayah: string; tutor: string }>(sql`
     select k.id as kursus, w.id as wilayah, u.id as tutor from cms.kursus k, cms.wilayah w, cms.pengguna u
     where k.slug = ${KURSUS} and w.kode = ${kode.slice(0, 5)} and u.email = ${TUTOR}`)
-  if (bahan === undefined) throw new Error('The cohort of the samples has no course, area or tutor')
+  // Samples made before that course was written keep what they have.
+  if (bahan === undefined) return 0
   await payload.create({
     collection: 'angkatan',
     data: {
