@@ -65,8 +65,8 @@ const kursus: SyaratAlur = {
 
 const kegiatan: SyaratAlur = {
   ...toSyaratNaskah('kegiatan'),
-  listSalahMasukan: async (req, { id }, { aksi }) =>
-    aksi === 'ajukan' || aksi === 'terbitkan' ? listSalahKembar(req, id) : [],
+  listSalahMasukan: async (req, dokumen, { aksi }) =>
+    aksi === 'ajukan' || aksi === 'terbitkan' ? listSalahKembar(req, dokumen) : [],
 }
 
 export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {

@@ -65,9 +65,15 @@ export class Pencetak {
       this.#startSenggang()
       return
     }
-    const anak = this.#anak ?? this.#startAnak()
-    this.#anak = anak
-    anak.send(this.#kini.pesanan, (error) => error !== null && this.#finishAnak(anak))
+    try {
+      const anak = this.#anak ?? this.#startAnak()
+      this.#anak = anak
+      anak.send(this.#kini.pesanan, (error) => error !== null && this.#finishAnak(anak))
+    } catch (error) {
+      // A machine short of memory starts no process; who waits hears of it, and the next order tries again.
+      this.#finishTugas({ galat: String(error) })
+      return
+    }
     this.#jam = setTimeout(() => this.#anak?.kill('SIGKILL'), this.#pengaturan.batasWaktu)
   }
 
@@ -90,8 +96,11 @@ export class Pencetak {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
-    if (anak.pid !== undefined) setPriority(anak.pid, constants.priority.PRIORITY_BELOW_NORMAL)
-    anak.on('message', (jawaban: JawabanCetak) => this.#finishTugas(jawaban))
+    setRendah(anak.pid)
+    anak.on('message', (jawaban: JawabanCetak) => {
+      // What one that was ended still says belongs to an order that was given up, and never to the next.
+      if (this.#anak === anak) this.#finishTugas(jawaban)
+    })
     anak.on('error', () => this.#finishAnak(anak))
     anak.once('exit', () => this.#finishAnak(anak))
     anak.unref()
@@ -110,6 +119,16 @@ export class Pencetak {
   #finishAnak(anak: ChildProcess): void {
     if (this.#anak !== anak) return
     this.#anak = null
+    anak.kill('SIGKILL')
     if (this.#kini !== null) this.#finishTugas({ galat: 'The printing process ended before it was done' })
+  }
+}
+
+/** One that is gone already has no priority to set. */
+function setRendah(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL)
+  } catch {
+    // It only runs at the usual priority.
   }
 }

@@ -21,6 +21,16 @@ test('an order is printed once and found again', async () => {
   expect(cetak).toHaveBeenCalledTimes(2)
 })
 
+test('asked for by many at once, a sheet is printed once; one that failed is tried again', async () => {
+  const pengaturan = { folder, maxByte: 10_000, cetak: vi.fn(cetak) }
+  const semua = await Promise.all(Array.from({ length: 9 }, () => getCetakan(toPesanan('z'), pengaturan)))
+  expect(new Set(semua.map((satu) => Buffer.from(satu).toString())).size).toBe(1)
+  expect(pengaturan.cetak).toHaveBeenCalledTimes(1)
+  pengaturan.cetak.mockRejectedValueOnce(new Error('rusak'))
+  await expect(getCetakan(toPesanan('y'), pengaturan)).rejects.toThrow('rusak')
+  expect((await getCetakan(toPesanan('y'), pengaturan)).length).toBe(100)
+})
+
 test('the folder keeps within its bounds', async () => {
   for (const isi of 'cdefghijklmnop') await getCetakan(toPesanan(isi), { folder, maxByte: 1000, cetak })
   expect(readdirSync(folder).length).toBeLessThanOrEqual(10)

@@ -13,9 +13,24 @@ export const toSidikPesanan = (pesanan: Pesanan): string =>
     .update(JSON.stringify([PENYUSUN, pesanan]))
     .digest('hex')
 
+/** Orders under way: however many ask for one sheet, it is printed once. */
+const sedangDicetak = new Map<string, Promise<Uint8Array<ArrayBuffer>>>()
+
 /** The file of an order: the one that lies there, else a new one. A folder that cannot be written costs no answer. */
-export async function getCetakan(pesanan: Pesanan, pengaturan: Pengaturan): Promise<Uint8Array<ArrayBuffer>> {
+export function getCetakan(pesanan: Pesanan, pengaturan: Pengaturan): Promise<Uint8Array<ArrayBuffer>> {
   const jalur = join(pengaturan.folder, toSidikPesanan(pesanan))
+  const lama = sedangDicetak.get(jalur)
+  if (lama !== undefined) return lama
+  const baru = createCetakan(jalur, pesanan, pengaturan).finally(() => sedangDicetak.delete(jalur))
+  sedangDicetak.set(jalur, baru)
+  return baru
+}
+
+async function createCetakan(
+  jalur: string,
+  pesanan: Pesanan,
+  pengaturan: Pengaturan,
+): Promise<Uint8Array<ArrayBuffer>> {
   const lama = await readFile(jalur).catch(() => null)
   if (lama !== null) {
     const kini = new Date()

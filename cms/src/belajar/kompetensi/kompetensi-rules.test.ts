@@ -20,6 +20,7 @@ const toWajib = (jabatan: string, kursus: string): KewajibanTerbit => ({
 const KEWAJIBAN = [toWajib('kaur keuangan', 'keu'), toWajib('Sekretaris Desa', 'keu'), toWajib('BPD', 'bpd')]
 const toSertifikat = (satu: Partial<SertifikatPejabat>): SertifikatPejabat => ({
   kursus: 'keu',
+  orang: 'a',
   perangkat: null,
   jabatan: null,
   dari: '2026-01-10',
@@ -71,6 +72,18 @@ describe('competence of a village', () => {
         ],
       ],
     ]))
+
+  test('of two officials in one office one certified holder of the role counts for one, two for both', () => {
+    const kembar = [
+      { id: 'x', jabatan: 'Sekretaris Desa' },
+      { id: 'y', jabatan: 'sekretaris desa' },
+    ]
+    const hitung = (...sertifikat: SertifikatPejabat[]) =>
+      listKompetensi(kembar, KEWAJIBAN, sertifikat)[0]?.perangkat.filter((masa) => masa.length > 0).length
+    const satu = toSertifikat({ jabatan: 'Sekretaris Desa' })
+    expect(hitung(satu)).toBe(1)
+    expect(hitung(satu, { ...satu, orang: 'b' })).toBe(2)
+  })
 
   test('the order says nothing of the register', () =>
     expect(listPerangkat(toSertifikat({ perangkat: 'sekdes' }))).toEqual(

@@ -9,10 +9,11 @@ export type Pejabat = { id: string; jabatan: string }
 export type KewajibanTerbit = { jabatan: string; kursus: string; slug: string; judul: string }
 /**
  * One that holds, of somebody in the register (`perangkat`) or with a role in this village (`jabatan`), for the days on
- * which both the certificate and the role hold. `sampai` null: without an end.
+ * which both the certificate and the role hold; `orang` is whose. `sampai` null: without an end.
  */
 export type SertifikatPejabat = MasaKompetensi & {
   kursus: string
+  orang: string
   perangkat: string | null
   jabatan: string | null
 }
@@ -32,21 +33,29 @@ export function listKompetensi(
       )
       const wajib = pejabat.filter((satu) => jabatan.has(toJabatanBaku(satu.jabatan)))
       const milik = sertifikat.filter((satu) => satu.kursus === id)
-      const perangkat = wajib.map((satu) => listMasa(satu, milik)).toSorted(compareMasa)
+      const perangkat = wajib.map((satu) => listMasa(satu, wajib, milik)).toSorted(compareMasa)
       return perangkat.length === 0 ? [] : [{ slug, judul, perangkat }]
     })
 }
 
-const listMasa = ({ id, jabatan }: Pejabat, milik: readonly SertifikatPejabat[]): MasaKompetensi[] =>
-  milik
-    .filter(
-      (satu) =>
-        satu.perangkat === id ||
-        (satu.jabatan !== null && toJabatanBaku(satu.jabatan) === toJabatanBaku(jabatan)),
-    )
+/** Of several officials in one office, the holder of a role counts for one alone. */
+function listMasa(
+  { id, jabatan }: Pejabat,
+  wajib: readonly Pejabat[],
+  milik: readonly SertifikatPejabat[],
+): MasaKompetensi[] {
+  const isSama = (lain: string | null) => lain !== null && toJabatanBaku(lain) === toJabatanBaku(jabatan)
+  const sejabat = wajib.filter((satu) => isSama(satu.jabatan))
+  const orang = [...new Set(milik.filter((satu) => isSama(satu.jabatan)).map((satu) => satu.orang))].sort()
+  const isMilik = (satu: SertifikatPejabat): boolean =>
+    satu.perangkat === id ||
+    (isSama(satu.jabatan) && sejabat[orang.indexOf(satu.orang) % sejabat.length]?.id === id)
+  return milik
+    .filter(isMilik)
     .map(({ dari, sampai }) => ({ dari, sampai }))
     .filter(({ dari, sampai }) => sampai === null || dari <= sampai)
     .toSorted((a, b) => compare(toKunci(a), toKunci(b)))
+}
 
 /** Not in the order of the register: which official it is stays unsaid. */
 const compareMasa = (a: readonly MasaKompetensi[], b: readonly MasaKompetensi[]): number =>

@@ -51,13 +51,13 @@ function listSertifikatPejabat(db: Db, dalam: ReturnType<typeof sql>): Promise<M
     with berlaku as (
       select p.pengguna_id, p.kursus_id as kursus, s.isi->>'terbit' as dari, s.isi->>'berlakuSampai' as sampai
       from cms.sertifikat s join cms.pendaftaran p on p.id = s.pendaftaran_id where s.keadaan = 'berlaku')
-    select k.desa_id as "desaId", b.kursus, k.id as perangkat, null as jabatan, b.dari, b.sampai
+    select k.desa_id as "desaId", b.kursus, b.pengguna_id as orang, k.id as perangkat, null as jabatan, b.dari, b.sampai
     from cms.perangkat k join cms.peserta t on t.perangkat_id = k.id join berlaku b on b.pengguna_id = t.pengguna_id
     where k.aktif and k.desa_id in ${dalam}
     union all
-    select r.wilayah_id, b.kursus, null, l.value, greatest(b.dari, r.berlaku_dari),
+    select r.wilayah_id, b.kursus, b.pengguna_id, null, l.value, greatest(b.dari, r.berlaku_dari),
       nullif(least(coalesce(b.sampai, '9999-12-31'), coalesce(nullif(r.berlaku_sampai, ''), '9999-12-31')), '9999-12-31')
     from cms.peran r join berlaku b on b.pengguna_id = r.pengguna_id
       join jsonb_each_text(${JSON.stringify(LABEL_PERAN)}::jsonb) l on l.key = r.peran::text
-    where r.wilayah_id in ${dalam} order by 1, 2, 5`)
+    where r.wilayah_id in ${dalam} order by 1, 2, 3, 6`)
 }

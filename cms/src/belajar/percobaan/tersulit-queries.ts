@@ -43,13 +43,16 @@ export async function findTersulit(req: PayloadRequest, id: unknown): Promise<Te
   return { kursus, lembar: daftar.length, ...(await calculateTersulit(db, daftar)) }
 }
 
+/** One paper of each learner and test, the last: who tried five times is one person all the same. */
 function listLembar(db: Db, kursus: string): Promise<Baris[]> {
   return db.execute<Baris>(sql`
+    with terakhir as (
+      select distinct on (c.pendaftaran_id, c.kuis) c.* from cms.percobaan c join cms.pendaftaran p on p.id = c.pendaftaran_id
+      where p.kursus_id = ${kursus} and c.keadaan = 'dinilai' and c.butir is not null
+      order by c.pendaftaran_id, c.kuis, c.dinilai desc)
     select c.rilis_id as rilis, c.kuis, c.lembar, c.butir,
       coalesce((select jsonb_object_agg(j.soal, j.jawaban) from cms.jawaban j where j.percobaan_id = c.id), '{}'::jsonb) as jawaban
-    from cms.percobaan c join cms.pendaftaran p on p.id = c.pendaftaran_id
-    where p.kursus_id = ${kursus} and c.keadaan = 'dinilai' and c.butir is not null
-    order by c.dinilai desc, c.id limit ${MAX_LEMBAR}`)
+    from terakhir c order by c.dinilai desc, c.id limit ${MAX_LEMBAR}`)
 }
 
 async function calculateTersulit(db: Db, daftar: readonly Baris[]): Promise<Pick<Tersulit, 'daftar'>> {

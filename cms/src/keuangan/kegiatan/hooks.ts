@@ -54,6 +54,18 @@ const toIsi = (isi: Partial<Kegiatan>, tahun: number, kode: string): IsiKegiatan
   teks: [
     { isian: 'keluaran', nilai: isi.keluaran ?? '' },
     { isian: 'penyedia', nilai: isi.penyedia ?? '' },
+    ...(isi.daftarTempat ?? []).flatMap(({ dusun, satuan }, nomor) => [
+      { isian: `daftarTempat.${nomor}.dusun`, nilai: dusun ?? '' },
+      { isian: `daftarTempat.${nomor}.satuan`, nilai: satuan ?? '' },
+    ]),
+    ...(isi.daftarFoto ?? []).map(({ keterangan }, nomor) => ({
+      isian: `daftarFoto.${nomor}.keterangan`,
+      nilai: keterangan ?? '',
+    })),
+    ...(isi.daftarDokumen ?? []).map(({ judulDokumen }, nomor) => ({
+      isian: `daftarDokumen.${nomor}.judulDokumen`,
+      nilai: judulDokumen,
+    })),
     ...(isi.tim ?? []).map(({ fungsi }, nomor) => ({ isian: `tim.${nomor}.fungsi`, nilai: fungsi })),
   ],
 })

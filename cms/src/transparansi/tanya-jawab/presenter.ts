@@ -41,7 +41,7 @@ export const tanyaJawabPenyaji: Penyaji<Fakta> = {
     ).map(({ id }) => id),
   listSumber: async (db, daftarId) => {
     const daftar = await db.execute<Row>(sql`
-      select p.id, w.slug, w.kode, p.halaman, p.jenis = 'tanya' and p.status = 'dijawab' and coalesce(p.tampil, false) as "isTampil",
+      select p.id, w.slug, w.kode, p.halaman, w.bergabung and p.jenis = 'tanya' and p.status = 'dijawab' and coalesce(p.tampil, false) as "isTampil",
         nullif(p.pertanyaan_publik, '') as pertanyaan, nullif(p.jawaban, '') as jawaban, ${toIso('waktu')} as waktu,
         ${toIso('dijawab_pada')} as "dijawabPada", ${toIso('updated_at')} as diperbarui
       from cms.pesan p join cms.wilayah w on w.id = p.desa_id and w.tingkat = 'desa'
