@@ -17,7 +17,7 @@ export const TEKS_DUSUN = {
   semua: 'Semua dusun',
   lihat: 'Lihat',
   formulir: 'Pilih dusun',
-  daftar: 'Dusun yang tercatat',
+  daftar: 'Dusun yang pernah tercatat, tahun mana pun',
   kegiatan: 'Kegiatan',
   kegiatanCaption: (dusun: string | null) =>
     dusun === null ? 'Kegiatan yang tempatnya tercatat' : `Kegiatan di ${dusun}`,

@@ -12,7 +12,7 @@ import { getPendaftaranSaya, lockPeserta, TIDAK_ADA } from '../pendaftaran/opera
 import { findPendaftaran } from '../pendaftaran/queries.ts'
 import { type Anggota, toAnggota } from './anggota-rules.ts'
 import { type AngkatanTutor, findAngkatanTutor } from './hak.ts'
-import { findPendaftaranMasuk, listAngkatanPendaftaran, listFaktaAnggota } from './queries.ts'
+import { listAngkatanPendaftaran, listFaktaAnggota, listPendaftaranMasuk } from './queries.ts'
 import { checkGabung, listNamaMasuk, type TolakanGabung } from './rules.ts'
 
 export const MAX_TAMBAH = 300
@@ -38,7 +38,7 @@ export async function updateAngkatanSaya(
     const tolakan = angkatan === null ? null : await findTolakan(db, id, angkatan, now)
     if (tolakan !== null) return toRefusal([tolakan])
     await db.execute(sql`delete from cms.anggota_angkatan where pendaftaran_id = ${id}`)
-    if (angkatan !== null) await recordAnggota(db, { pendaftaran: id, angkatan, cara: 'sendiri' })
+    if (angkatan !== null) await recordAnggota(db, { pendaftaran: [id], angkatan, cara: 'sendiri' })
     return toOk(await getPendaftaranSaya(req, pendaftaran, now))
   })
 }
@@ -50,15 +50,20 @@ async function findTolakan(db: Db, pendaftaran: string, angkatan: string, now: D
   return gabung.ok || tuju.ikut ? null : { kode: gabung.reason, pesan: SEBAB[gabung.reason] }
 }
 
-/** False when the enrolment is in a cohort already. */
+/** Those of the enrolments that are in a cohort by it; one that is in another already stays there. */
 async function recordAnggota(
   db: Db,
-  { pendaftaran, angkatan, cara }: { pendaftaran: string; angkatan: string; cara: 'sendiri' | 'tutor' },
-): Promise<boolean> {
-  const baru = await db.execute(sql`
-    insert into cms.anggota_angkatan (pendaftaran_id, angkatan_id, cara) values (${pendaftaran}, ${angkatan}, ${cara})
-    on conflict (pendaftaran_id) do nothing returning pendaftaran_id`)
-  return baru.length > 0
+  {
+    pendaftaran,
+    angkatan,
+    cara,
+  }: { pendaftaran: readonly string[]; angkatan: string; cara: 'sendiri' | 'tutor' },
+): Promise<ReadonlySet<string>> {
+  const baru = await db.execute<{ id: string }>(sql`
+    insert into cms.anggota_angkatan (pendaftaran_id, angkatan_id, cara)
+    select x::uuid, ${angkatan}, ${cara} from jsonb_array_elements_text(${JSON.stringify(pendaftaran)}::jsonb) x
+    on conflict (pendaftaran_id) do nothing returning pendaftaran_id as id`)
+  return new Set(baru.map(({ id }) => id))
 }
 
 export type HasilTambah = { ditambahkan: number; tidakBisa: string[] }
@@ -78,8 +83,7 @@ export async function addAnggota(
   return runInTransaction(req, async () => {
     const angkatan = await findAngkatanTutor(req, id)
     if (angkatan === null) return toRefusal([BUKAN_TUTOR])
-    const tidakBisa: string[] = []
-    for (const masuk of daftar) if (!(await addSatu(req, angkatan, masuk, now))) tidakBisa.push(masuk)
+    const tidakBisa = await addSemua(req, angkatan, daftar, now)
     const ditambahkan = daftar.length - tidakBisa.length
     if (ditambahkan > 0)
       await recordJejak(req, {
@@ -93,17 +97,25 @@ export async function addAnggota(
   })
 }
 
-async function addSatu(
+/** Answers the names that could not be added; two statements, however long the list is. */
+async function addSemua(
   req: PayloadRequest,
   angkatan: AngkatanTutor,
-  masuk: string,
+  daftar: readonly string[],
   now: Date,
-): Promise<boolean> {
+): Promise<string[]> {
   const db = await getDb(req)
-  const pendaftaran = await findPendaftaranMasuk(db, toEmail(masuk), angkatan.kursus)
-  if (pendaftaran === null) return false
-  const boleh = checkGabung(pendaftaran, angkatan, { cara: 'tutor', hariIni: toTanggal(now) })
-  return boleh.ok && recordAnggota(db, { pendaftaran: pendaftaran.id, angkatan: angkatan.id, cara: 'tutor' })
+  const hariIni = toTanggal(now)
+  const boleh = (await listPendaftaranMasuk(db, daftar.map(toEmail), angkatan.kursus)).filter(
+    (satu) => checkGabung(satu, angkatan, { cara: 'tutor', hariIni }).ok,
+  )
+  const masuk = await recordAnggota(db, {
+    pendaftaran: boleh.map(({ id }) => id),
+    angkatan: angkatan.id,
+    cara: 'tutor',
+  })
+  const bisa = new Set(boleh.filter(({ id }) => masuk.has(id)).map(({ email }) => email))
+  return daftar.filter((nama) => !bisa.has(toEmail(nama)))
 }
 
 const KOSONG: Alasan = {

@@ -112,21 +112,19 @@ export function listAngkatanPendaftaran(db: Db, pendaftaran: string): Promise<An
     order by g.selesai, g.nama, g.id`)
 }
 
-/** The enrolment in this course of whoever signs in by this address; null when there is none. */
-export async function findPendaftaranMasuk(
+export type PendaftaranMasuk = { email: string; id: string; kursus: string; kodeDesa: string | null }
+
+/** The newest enrolment in this course of each who signs in by one of these addresses; none for who has none. */
+export function listPendaftaranMasuk(
   db: Db,
-  email: string,
+  daftarEmail: readonly string[],
   kursus: string,
-): Promise<{ id: string; pengguna: string; kursus: string; kodeDesa: string | null } | null> {
-  const [row] = await db.execute<{
-    id: string
-    pengguna: string
-    kursus: string
-    kodeDesa: string | null
-  }>(sql`
-    select p.id, p.pengguna_id as pengguna, p.kursus_id as kursus, d.kode as "kodeDesa"
+): Promise<PendaftaranMasuk[]> {
+  return db.execute<PendaftaranMasuk>(sql`
+    select distinct on (p.pengguna_id) u.email, p.id, p.kursus_id as kursus, d.kode as "kodeDesa"
     from cms.pendaftaran p join cms.pengguna u on u.id = p.pengguna_id and u.aktif
       left join cms.wilayah d on d.id = p.desa_id
-    where u.email = ${email} and p.kursus_id = ${kursus} order by p.putaran desc limit 1`)
-  return row ?? null
+    where p.kursus_id = ${kursus}
+      and u.email in (select jsonb_array_elements_text(${JSON.stringify(daftarEmail)}::jsonb))
+    order by p.pengguna_id, p.putaran desc`)
 }

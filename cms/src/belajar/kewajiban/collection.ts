@@ -4,7 +4,7 @@ import { toJejakHook } from '../../jejak/hooks.ts'
 import { desaField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toSetProvinsiHook } from '../../platform/set-desa.ts'
-import { publishKewajiban, publishKewajibanTerhapus } from '../kompetensi/hooks.ts'
+import { publishKewajiban } from '../kompetensi/hooks.ts'
 
 /** Which course an office is to take: data of the province, since no law fixes it. */
 export const kewajibanKursusCollection: CollectionConfig = {
@@ -28,7 +28,7 @@ export const kewajibanKursusCollection: CollectionConfig = {
   hooks: {
     beforeValidate: [toSetProvinsiHook('kewajiban-kursus')],
     afterChange: [toJejakHook('kewajiban-kursus', 'desa'), publishKewajiban],
-    afterDelete: [publishKewajibanTerhapus],
+    afterDelete: [publishKewajiban],
   },
   fields: [
     { ...desaField, label: toLabel('Provinsi', 'Province') },

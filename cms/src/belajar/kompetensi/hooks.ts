@@ -2,12 +2,8 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
 import { publishSemua } from '../../publikasi/rebuild.ts'
 
-export const publishKewajiban: CollectionAfterChangeHook = async ({ doc, req }) => {
+/** After a duty was set, changed or deleted. */
+export const publishKewajiban = (async ({ doc, req }) => {
   await publishSemua(req, undefined, ['pemerintahan'])
   return doc
-}
-
-export const publishKewajibanTerhapus: CollectionAfterDeleteHook = async ({ doc, req }) => {
-  await publishSemua(req, undefined, ['pemerintahan'])
-  return doc
-}
+}) satisfies CollectionAfterChangeHook & CollectionAfterDeleteHook
