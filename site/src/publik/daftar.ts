@@ -36,9 +36,11 @@ export type Saringan = {
   kata?: string | null
 }
 
+// Not strict: the copy of a village holds more than its name.
+const namaSchema = z.object(desaRingkasSchema.shape)
+const barisDesaSchema = z.object({ desa: namaSchema })
 const hasilSchema = z.object({
-  // Not strict: the copy of a village holds more than its name.
-  desa: z.object(desaRingkasSchema.shape),
+  desa: namaSchema,
   bergabung: z.boolean(),
   waktu: z.coerce.date().nullable(),
   jumlah: z.coerce.number(),
@@ -79,11 +81,9 @@ export async function findDaftar(
   const values = [slug, jenis, pilihan, tahun, status, kata, (halaman - 1) * BARIS_PER_DAFTAR]
   const [baris] = await listBaris({ name: 'daftar-naskah', text: SQL, values }, catatan)
   if (baris === undefined) return null
-  const { bergabung, ...daftar } = hasilSchema.parse({ ...Object(baris), desa: toDesa(baris) })
+  const { bergabung, ...daftar } = hasilSchema.parse({
+    ...Object(baris),
+    desa: barisDesaSchema.parse(baris).desa,
+  })
   return bergabung ? daftar : null
-}
-
-/** Only what names the village; the rest of its copy is not for this page. */
-function toDesa(baris: unknown): unknown {
-  return z.object({ desa: z.object(desaRingkasSchema.shape) }).parse(baris).desa
 }

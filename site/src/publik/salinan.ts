@@ -20,7 +20,8 @@ const toSql = ({ sql }: Bentuk): string => `
   select ${sql} as isi, waktu, false as bekas from publik.salinan where jenis = $1 and kunci = $2
   union all select null, waktu, true from publik.bekas where jenis = $1 and kunci = $2`
 
-const bekasSchema = z.object({ bekas: z.literal(true) })
+/** Made once: a schema made for each page would compile its own code each time. */
+const barisSchema = z.object({ isi: z.unknown(), waktu: z.date(), bekas: z.boolean() })
 
 /** The published copy, or a part of it, parsed by its contract; null when it is not published (any more). */
 export async function findSalinan<Isi>(pencarian: Pencarian<Isi>): Promise<Salinan<Isi> | null> {
@@ -34,9 +35,8 @@ export async function findSalinan<Isi>(pencarian: Pencarian<Isi>): Promise<Salin
   catatan.dibaca.set(kunciBaca, dibaca)
   const [baris] = await dibaca
   if (baris === undefined) return null
-  if (bekasSchema.safeParse(baris).success) {
-    catatan.isDicabut = true
-    return null
-  }
-  return z.object({ isi: schema, waktu: z.date() }).parse(baris)
+  const { isi, waktu, bekas } = barisSchema.parse(baris)
+  if (!bekas) return { isi: schema.parse(isi), waktu }
+  catatan.isDicabut = true
+  return null
 }
