@@ -14,7 +14,7 @@ const isi: DusunApbdes = {
     { kode: '02.03.10', tempat: [{ dusun: 'hulu', volume: 240, satuan: 'meter' }] },
     { kode: '02.03.11', tempat: [{ dusun: 'Seberang', volume: null, satuan: null }] },
   ],
-  dusun: ['Hulu', 'Hilir', 'HULU', 'RT 03'],
+  dusun: ['Hulu', 'Hilir', 'Dusun HULU', 'RT 03'],
 }
 const bahan = { waktu: new Date('2022-09-01T03:00:00Z'), situs: 'https://lewu.example' }
 const toView = (dusun: string | null, lain: Partial<DusunApbdes> = {}) =>
@@ -41,7 +41,7 @@ describe('what a place got', () => {
     expect(view.pilihan.filter(({ isDipilih }) => isDipilih).map(({ nilai }) => nilai)).toEqual(['hulu'])
   })
   test.each([
-    ['rt-03', 'RT 03', true],
+    ['rt-3', 'RT 03', true],
     ['seberang-sana', 'Dusun seberang sana', false],
   ])('%s has nothing and says so', (dusun, nama, isTerindeks) => {
     const view = toView(dusun)
@@ -58,6 +58,7 @@ describe('what a place got', () => {
     [null, null],
     ['', null],
     ['  <b>Hulu</b> ', 'b-hulu-b'],
-    ['Dusun 1', 'dusun-1'],
+    ['Dusun 1', '1'],
+    ['rt03', 'rt-3'],
   ])('%s in the address is read as %s', (nilai, hasil) => expect(parseDusun(nilai)).toBe(hasil))
 })

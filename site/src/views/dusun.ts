@@ -1,7 +1,7 @@
 /** What a place in the village got, ready to print. Pure. */
 import { getAlamatApbdes, getAlamatDusun, getAlamatPos } from 'cms/contract/apbdes'
 import { formatAngka } from 'cms/dasar/angka'
-import { toSlug } from 'cms/dasar/slug'
+import { toKunciTempat } from 'cms/dasar/tempat'
 import type { DusunApbdes } from '../publik/dusun.ts'
 import { TEKS_APBDES, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import { TEKS_DUSUN as T } from '../teks/dusun.ts'
@@ -37,14 +37,15 @@ type Bahan = { isi: DusunApbdes; waktu: Date; situs: string; dusun: string | nul
 type Temuan = { kode: string; tempat: TempatGabung }
 
 /** A place as it stands in the address; null for nothing chosen. */
-export const parseDusun = (nilai: string | null): string | null => toSlug((nilai ?? '').slice(0, 80)) || null
+export const parseDusun = (nilai: string | null): string | null =>
+  toKunciTempat((nilai ?? '').slice(0, 80)) || null
 
 export function toDusunView({ isi, waktu, situs, dusun }: Bahan): DusunView {
   const { desa, tahun } = isi
-  const nama = new Map(isi.dusun.map((satu) => [toSlug(satu), formatDusun(satu)]))
+  const nama = new Map(isi.dusun.map((satu) => [toKunciTempat(satu), formatDusun(satu)]))
   const dipilih = dusun === null ? null : (nama.get(dusun) ?? formatDusun(dusun.replaceAll('-', ' ')))
   const semua = listTemuan(isi)
-  const baris = semua.filter(({ tempat }) => dusun === null || toSlug(tempat.dusun ?? '') === dusun)
+  const baris = semua.filter(({ tempat }) => dusun === null || toKunciTempat(tempat.dusun) === dusun)
   const isDikenal = dusun !== null && nama.has(dusun)
   const aksi = getAlamatDusun(desa.slug, tahun)
   const jalur = isDikenal ? getAlamatDusun(desa.slug, tahun, dusun) : aksi

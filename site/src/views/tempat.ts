@@ -1,8 +1,8 @@
 /** Places of an activity: what is planned there beside what was reported from there. Pure. */
 import type { KemajuanPublik } from 'cms/contract/apbdes'
 import type { TempatKegiatan } from 'cms/contract/kegiatan'
-import { toSlug } from 'cms/dasar/slug'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
+import { toKunciTempat } from 'cms/dasar/tempat'
 import { TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import { TEKS_POS as T } from '../teks/pos.ts'
 
@@ -30,23 +30,21 @@ export function formatDusun(dusun: string | null): string {
     : `Dusun ${bersih}`
 }
 
-const toKunci = (dusun: string | null): string => toSlug(dusun ?? '')
-
 /** Each place once, the planned ones first; spelled alike is the same. */
 export function listTempatGabung(
   rencana: readonly TempatKegiatan[],
   tercatat: readonly TempatTercatat[],
 ): TempatGabung[] {
-  const kini = new Map(tercatat.map((satu) => [toKunci(satu.dusun), satu]))
-  const direncanakan = new Set(rencana.map(({ dusun }) => toKunci(dusun)))
+  const kini = new Map(tercatat.map((satu) => [toKunciTempat(satu.dusun), satu]))
+  const direncanakan = new Set(rencana.map(({ dusun }) => toKunciTempat(dusun)))
   return [
     ...rencana.map((satu) => ({
       dusun: satu.dusun,
       rencana: satu,
-      kini: kini.get(toKunci(satu.dusun)) ?? null,
+      kini: kini.get(toKunciTempat(satu.dusun)) ?? null,
     })),
     ...tercatat
-      .filter(({ dusun }) => !direncanakan.has(toKunci(dusun)))
+      .filter(({ dusun }) => !direncanakan.has(toKunciTempat(dusun)))
       .map((satu) => ({ dusun: satu.dusun, rencana: null, kini: satu })),
   ]
 }

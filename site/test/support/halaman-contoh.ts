@@ -37,7 +37,7 @@ export async function listHalamanContoh(): Promise<Record<string, string>> {
     rincian: `/desa/${slug}/apbdes/2026/rincian`,
     'tahun apbdes': `/desa/${slug}/apbdes`,
     dusun: `/desa/${slug}/apbdes/2026/dusun`,
-    'satu dusun': `/desa/${slug}/apbdes/2026/dusun?dusun=dusun-1`,
+    'satu dusun': `/desa/${slug}/apbdes/2026/dusun?dusun=1`,
     cetak: `/desa/${slug}/apbdes/2026/cetak`,
     'dana desa': `/desa/${slug}/apbdes/2026/dana-desa`,
     'daftar berita': `/desa/${slug}/berita`,

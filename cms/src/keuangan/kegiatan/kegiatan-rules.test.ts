@@ -33,7 +33,7 @@ describe('what is told of an activity', () => {
       {
         tempat: [
           { dusun: 'Hulu', volume: null, satuan: '' },
-          { dusun: ' HULU ', volume: null, satuan: '' },
+          { dusun: ' Dusun HULU ', volume: null, satuan: '' },
         ],
       },
       {},

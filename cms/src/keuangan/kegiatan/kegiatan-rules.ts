@@ -1,8 +1,8 @@
 /** Whether what is told of an activity may be kept: its code, places, days and words. Each refusal names its field. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
 import { findDataOrang } from '../../dasar/data-orang.ts'
-import { toSlug } from '../../dasar/slug.ts'
 import { isTanggal, type Tanggal } from '../../dasar/tanggal.ts'
+import { toKunciTempat } from '../../dasar/tempat.ts'
 
 export type TempatRencana = { dusun: string; volume: number | null; satuan: string }
 export type IsiKegiatan = {
@@ -66,7 +66,7 @@ function checkTempat({ volume, satuan }: TempatRencana, nomor: number): SalahKeg
 
 /** A place stands once, however it is spelled. */
 function checkKembar(daftar: readonly TempatRencana[]): SalahKegiatan[] {
-  const dusun = daftar.map((satu) => toSlug(satu.dusun))
+  const dusun = daftar.map((satu) => toKunciTempat(satu.dusun))
   return dusun.flatMap((satu, nomor) =>
     dusun.indexOf(satu) < nomor
       ? [

@@ -226,7 +226,7 @@ test('the progress of an activity is the mean of its places, each by its newest 
     })
   const hasil = calculateKemajuan([
     maju('2026-05-01', 'Dusun 1', '50'),
-    maju('2026-04-01', 'dusun 1 ', '0'),
+    maju('2026-04-01', '1 ', '0'),
     maju('2026-05-01', 'Dusun 2', '0'),
     maju('2026-05-01', 'Dusun 2', '100'),
     maju('2026-02-01', null, '100', '01.01.01'),

@@ -1,5 +1,6 @@
 /** How far each activity is, from the approved records of progress. Pure. */
 import type { Tanggal } from '../../dasar/tanggal.ts'
+import { toKunciTempat } from '../../dasar/tempat.ts'
 import type { CatatanRealisasi } from './catatan.ts'
 
 export type TempatKemajuan = {
@@ -27,7 +28,7 @@ export function calculateKemajuan(daftar: readonly CatatanRealisasi[]): Kemajuan
 
 function listTempat(daftar: readonly CatatanRealisasi[]): TempatKemajuan[] {
   const urut = daftar.toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal === b.tanggal ? 0 : 1))
-  const terbaru = new Map(urut.map((satu) => [toTempat(satu.dusun), satu]))
+  const terbaru = new Map(urut.map((satu) => [toKunciTempat(satu.dusun), satu]))
   return [...terbaru.values()].map(({ dusun, kemajuan, volume, satuan, tanggal }) => ({
     dusun: dusun === '' ? null : dusun,
     persen: Number(kemajuan ?? 0),
@@ -36,8 +37,6 @@ function listTempat(daftar: readonly CatatanRealisasi[]): TempatKemajuan[] {
     tanggal,
   }))
 }
-
-const toTempat = (dusun: string | null): string => (dusun ?? '').trim().toLowerCase()
 
 const toKegiatan = (kode: string, tempat: TempatKemajuan[]): KemajuanKegiatan => ({
   kode,
