@@ -38,6 +38,15 @@ describe('where a document stands', () => {
     ],
   ])('%s %j', (status, sakelar, kalimat) => expect(presentPosisi(toPosisi(status, sakelar))).toBe(kalimat))
 
+  test.each<[Status, string[], string]>([
+    ['draf', ['ajukan'], 'APBDes 2026 masih draf. Giliran Anda: tekan "Ajukan".'],
+    ['diajukan', ['verifikasi', 'kembalikan'], 'APBDes 2026 diajukan. Giliran Anda: tekan "Verifikasi".'],
+    ['diajukan', ['kembalikan'], 'APBDes 2026 diajukan. Menunggu verifikasi Sekretaris Desa.'],
+  ])('%s, to somebody who can take %j', (status, aksi, kalimat) => {
+    const milikSaya = ALUR.apbdes.filter((langkah) => langkah.dari === status && aksi.includes(langkah.aksi))
+    expect(presentPosisi(toPosisi(status), milikSaya)).toBe(kalimat)
+  })
+
   test.each(STATUS_TERBIT)(
     '%s is said to be public, and without a regulation nobody is waited for',
     (status) => {

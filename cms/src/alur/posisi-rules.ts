@@ -63,12 +63,19 @@ const AKIBAT: Readonly<Record<Aksi, string>> = {
   cabut: 'Langsung hilang dari situs publik. Untuk menerbitkannya lagi, isinya disetujui dari awal.',
 }
 
-/** `APBDes 2026 diajukan. Menunggu verifikasi Sekretaris Desa.` */
-export function presentPosisi({ judul, status, ...alur }: Posisi): string {
+/**
+ * `APBDes 2026 diajukan. Menunggu verifikasi Sekretaris Desa.`; to somebody whose own step it waits for, one of the
+ * `milikSaya`: `Giliran Anda: tekan "Verifikasi".`
+ */
+export function presentPosisi(
+  { judul, status, ...alur }: Posisi,
+  milikSaya: readonly Langkah[] = [],
+): string {
+  const giliran = milikSaya.filter(({ aksi }) => YANG_DITUNGGU[aksi] !== undefined)
   return [
     `${judul} ${KEADAAN[status]}.`,
     ...listCatatan(alur, status),
-    ...listPenunggu({ status, ...alur }),
+    ...(giliran.length > 0 ? [presentGiliran(giliran)] : listPenunggu({ status, ...alur })),
     ...(alur.tenggat === null ? [] : [`Paling lambat ${formatTanggal(alur.tenggat)}.`]),
   ].join(' ')
 }
@@ -106,6 +113,9 @@ export function formatAksi(aksi: string): string {
 /** Whether a step makes the document public at once; what is promulgated is public since it was set. */
 export const isPenerbitan = ({ aksi, ke }: Langkah): boolean =>
   STATUS_TERBIT.includes(ke) && aksi !== 'undangkan'
+
+const presentGiliran = (giliran: readonly Langkah[]): string =>
+  `Giliran Anda: tekan ${ATAU.format(giliran.map(({ aksi }) => `"${LABEL_AKSI[aksi]}"`))}.`
 
 function listPenunggu({ status, tabel, sakelar }: Pick<Posisi, 'status' | 'tabel' | 'sakelar'>): string[] {
   return tabel.flatMap((langkah) => {

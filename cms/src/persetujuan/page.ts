@@ -98,7 +98,7 @@ export function toPerjalanan(riwayat: readonly RiwayatLangkah[]): Html {
 export function toKabar(posisi: PosisiDokumen, isBaru: boolean): Html {
   const tautan = posisi.alamat === null ? '' : html` <a href="${posisi.alamat}">Lihat halaman publiknya</a>`
   return isBaru
-    ? html`<p class="kotak berhasil" role="status" tabindex="-1" autofocus>Berhasil. ${presentPosisi(posisi)}${tautan}</p>`
+    ? html`<p class="kotak berhasil" role="status" tabindex="-1" autofocus>Berhasil. ${presentPosisi(posisi)}${tautan} <a href="/setujui">Yang menunggu saya</a></p>`
     : html`<p>${presentPosisi(posisi)}${tautan}</p>`
 }
 

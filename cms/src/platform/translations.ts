@@ -16,6 +16,10 @@ export const terjemahan = {
       editLink: 'Ubah tautan',
       editRelationship: 'Ubah hubungan',
     },
+    error: {
+      followingFieldsInvalid_one: 'Periksa isian ini:',
+      followingFieldsInvalid_other: 'Periksa isian berikut:',
+    },
     authentication: { loggedOutInactivity: 'Anda sudah keluar. Masuk lagi untuk melanjutkan.' },
     lexical: {
       general: {

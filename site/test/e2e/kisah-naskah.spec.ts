@@ -29,6 +29,12 @@ test('news from the phone of the operator to that of the visitor', async ({ brow
     await loginAdmin(page, getAkun('operator-desa', DESA))
     await page.goto(`${getContoh().cms}/admin/collections/berita/create`)
     await page.locator('#field-judul').fill(JUDUL)
+    await page.locator('#action-save').click()
+    // What is missing is said at the field, also where there is no room for a bubble.
+    await expect(page.locator('.field-type', { has: page.locator('#field-ringkasan') })).toContainText(
+      'Isian ini wajib diisi.',
+      { timeout: 30_000, useInnerText: true },
+    )
     await page.locator('#field-ringkasan').fill('Dermaga kayu ulin selesai dan dapat dipakai mulai hari ini.')
     await page.locator('.editor [contenteditable=true]').first().click()
     await page.keyboard.type('Warga dapat menambatkan perahu di dermaga baru.')
