@@ -1,4 +1,5 @@
 /** Search over everything public, or one village: villages by name, then texts; typing errors are forgiven. */
+import { rupiahSchema } from 'cms/contract/nilai'
 import { z } from 'zod'
 import type { Catatan } from './catatan.ts'
 import { listBaris } from './pool.ts'
@@ -7,6 +8,10 @@ export const HASIL_PER_HALAMAN = 20
 /** Villages are few and come first; more than this a name hardly means. */
 const MAX_DESA = 10
 
+/** Of a budget, the activities that the words name. */
+const MAX_KEGIATAN = 3
+
+const kegiatanSchema = z.object({ kode: z.string(), uraian: z.string(), anggaran: rupiahSchema })
 const kolomSchema = z.object({
   jenis: z.string(),
   kunci: z.string(),
@@ -21,6 +26,7 @@ const kolomSchema = z.object({
   bergabung: z.boolean().nullable(),
   /** Likeness of the name of a village to what was typed, 0 to 1; null for texts. */
   mirip: z.number().nullable(),
+  kegiatan: z.array(kegiatanSchema),
 })
 type Kolom = z.infer<typeof kolomSchema>
 /** Villages are told apart by where they lie. */
@@ -57,6 +63,21 @@ function toHasil(baris: unknown): HasilPencarian[] {
   return []
 }
 
+/**
+ * Who looks for a road wants the road, not the year: by how many of the words an activity or its lines hold, beside
+ * those that stand in the title of every budget.
+ */
+const KEGIATAN = `(
+  select coalesce(json_agg(json_build_object('kode', k.kode, 'uraian', k.uraian, 'anggaran', k.anggaran)
+    order by k.cocok desc, k.anggaran desc, k.kode), '[]') from (
+    select k->>'kode' as kode, k->>'uraian' as uraian, (k->>'anggaran')::numeric as anggaran, (
+      select count(*) from kata where length(kata) >= 4 and kata <> 'desa' and strpos(lower(b.judul), kata) = 0
+        and strpos(lower(k->>'uraian') || ' ' || coalesce(pos.uraian, ''), kata) > 0) as cocok
+    from jsonb_array_elements(b.isi->'daftarKegiatan') k left join (
+      select p->>'kodeKegiatan' as kode, string_agg(lower(p->>'uraian'), ' ') as uraian
+      from jsonb_array_elements(b.isi->'baris') p group by 1) pos on pos.kode = k->>'kode'
+    order by cocok desc, anggaran desc, kode limit ${MAX_KEGIATAN}) k where k.cocok > 0)`
+
 /** The columns of a result; `b` is a row of `publik.salinan`. */
 const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.judul, 'tanggal', b.tanggal,
   'cuplikan', coalesce(b.isi->>'ringkasan', b.isi->>'tempat'),
@@ -66,7 +87,8 @@ const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.
   'tipeDesa', case when b.jenis = 'desa' then b.isi->>'jenis' end,
   'contoh', coalesce((b.isi->'desa'->>'contoh')::boolean, (b.isi->>'contoh')::boolean, false),
   'bergabung', (b.isi->>'bergabung')::boolean,
-  'mirip', case when b.jenis = 'desa' then ekstensi.word_similarity($1, lower(b.judul)) end)`
+  'mirip', case when b.jenis = 'desa' then ekstensi.word_similarity($1, lower(b.judul)) end,
+  'kegiatan', case when b.jenis = 'apbdes' then ${KEGIATAN} else '[]' end)`
 
 /**
  * Each word counts with its stem, with its beginning, and with the known words it resembles; all words must be

@@ -61,6 +61,7 @@ export const TEKS_CARI = {
   semuaJenis: 'Semua',
   saringLabel: 'Saring hasil menurut jenis',
   halamanLabel: 'Halaman hasil',
+  kegiatan: 'Kegiatan yang cocok, dengan rencana biayanya',
   keKabupaten: 'Lihat daftar kabupaten',
   deskripsi: 'Cari desa, peraturan, anggaran, berita, dan kursus di Kalimantan Tengah.',
 } as const

@@ -15,6 +15,7 @@ const desa: HasilPencarian = {
   contoh: false,
   bergabung: false,
   mirip: 1,
+  kegiatan: [],
 }
 const perdes: HasilPencarian = {
   ...desa,
@@ -76,6 +77,7 @@ describe('search', () => {
         tempat: 'Kecamatan Kumai, Kabupaten Kotawaringin Barat',
         tanda: [],
         cuplikan: null,
+        kegiatan: [],
       },
       {
         teks: 'Peraturan Desa Nomor 3 Tahun 2026',
@@ -83,6 +85,19 @@ describe('search', () => {
         tempat: 'Sungai Bakau, Kabupaten Kotawaringin Barat, 6 Mei 2026',
         tanda: ['Dokumen'],
         cuplikan: null,
+        kegiatan: [],
+      },
+    ])
+  })
+
+  test('who looks for a road is led to the road in the budget, with what it costs', () => {
+    const jalan = { kode: '02.03.10', uraian: 'Pemeliharaan jalan desa', anggaran: 175397000.5 }
+    const anggaran = { ...perdes, jenis: 'apbdes', kunci: 'sungai-bakau/2026', kegiatan: [jalan] }
+    expect(toView('jalan', [], [anggaran]).hasil[0]?.kegiatan).toEqual([
+      {
+        teks: 'Pemeliharaan jalan desa',
+        href: '/desa/sungai-bakau/apbdes/2026/pos/02.03.10',
+        biaya: 'Rp175.397.000,50',
       },
     ])
   })

@@ -1,4 +1,5 @@
 /** Search results, and what was asked. Pure. */
+import { getAlamatPos } from 'cms/contract/apbdes'
 import { getAlamatDesa } from 'cms/contract/desa'
 import { JENIS_NASKAH } from 'cms/contract/salinan'
 import { formatAngka } from 'cms/dasar/angka'
@@ -9,6 +10,7 @@ import { TEKS } from '../teks/kerangka.ts'
 import { LABEL_NASKAH } from '../teks/naskah.ts'
 import { TEKS_CARI as T, TEKS_KABUPATEN } from '../teks/wilayah.ts'
 import { getAlamatSalinan } from './alamat.ts'
+import { formatJumlah } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { parseHalaman } from './rincian.ts'
 
@@ -34,7 +36,13 @@ export type PencarianView = {
   judul: string
   keterangan: string
   langkah: string | null
-  hasil: (Tautan & { tempat: string; tanda: string[]; cuplikan: string | null })[]
+  hasil: (Tautan & {
+    tempat: string
+    tanda: string[]
+    cuplikan: string | null
+    /** Activities of a budget that the words name, with what is planned for them. */
+    kegiatan: (Tautan & { biaya: string })[]
+  })[]
   saring: (Tautan & { isIni: boolean })[]
   halaman: (Tautan & { isIni: boolean })[]
 }
@@ -115,7 +123,17 @@ function toHasilView(hasil: HasilPencarian): PencarianView['hasil'][number] {
     tempat: toTempat(hasil),
     tanda: tanda.filter((satu) => satu !== null),
     cuplikan: hasil.cuplikan,
+    kegiatan: listKegiatan(hasil),
   }
+}
+
+function listKegiatan({ kunci, kegiatan }: HasilPencarian): PencarianView['hasil'][number]['kegiatan'] {
+  const [slug = '', tahun = ''] = kunci.split('/')
+  return kegiatan.map(({ kode, uraian, anggaran }) => ({
+    teks: uraian,
+    href: getAlamatPos(slug, Number(tahun), kode),
+    biaya: formatJumlah(anggaran),
+  }))
 }
 
 function toTempat({ jenis, desa, kecamatan, kabupaten, tanggal }: HasilPencarian): string {

@@ -15,6 +15,7 @@ import { findPencarian } from '../../src/publik/pencarian.ts'
 import { isBasisDataHidup } from '../../src/publik/perubahan.ts'
 import { finishPool, listBaris } from '../../src/publik/pool.ts'
 import { findProvinsi } from '../../src/publik/wilayah.ts'
+import { createApbdesKaya } from '../support/apbdes-kaya.ts'
 import { BasisDataUji } from '../support/basis-data.ts'
 import { readContoh } from '../support/contoh.ts'
 
@@ -207,6 +208,26 @@ describe('search', () => {
     ['pungutan zzzz', 0],
   ])('%j finds %d documents, by stem, beginning or likeness', async (kata, banyak) => {
     expect((await cari(kata)).jumlah).toBe(banyak)
+  })
+
+  test('a budget names the activities that were asked for, by their own words or those of their lines', async () => {
+    const isi = createApbdesKaya()
+    const [satu] = isi.daftarKegiatan
+    if (satu === undefined) throw new Error('no activity')
+    const pos = { kodeRekening: '5.3.5.02', sumberDana: 'DDS', anggaran: 1000, realisasi: null }
+    const baris = [...isi.baris, { ...pos, kodeKegiatan: satu.kode, uraian: 'Semenisasi lorong: upah' }]
+    await basisData.write({
+      jenis: 'apbdes',
+      kunci: 'kaya/2022',
+      judul: 'APBDes 2022 Kaya',
+      isi: { ...isi, baris },
+      teks: 'semenisasi lorong',
+    })
+    const listKode = async (kata: string) =>
+      (await cari(kata)).naskah.find(({ kunci }) => kunci === 'kaya/2022')?.kegiatan.map(({ kode }) => kode)
+    expect(await listKode('semenisasi')).toEqual([satu.kode])
+    expect(await listKode('kaya')).toEqual([])
+    expect((await cari('pungutan')).naskah[0]?.kegiatan).toEqual([])
   })
 
   test('one village alone, one kind alone', async () => {

@@ -122,6 +122,7 @@ const HASIL_CONTOH: Pencarian = {
       contoh: true,
       bergabung: true,
       mirip: 1,
+      kegiatan: [],
     },
   ],
   naskah: [
@@ -138,6 +139,7 @@ const HASIL_CONTOH: Pencarian = {
       contoh: true,
       bergabung: null,
       mirip: null,
+      kegiatan: [{ kode: '02.03.10', uraian: 'Pemeliharaan jalan desa', anggaran: 175397000 }],
     },
   ],
 }
