@@ -19,6 +19,8 @@ export type UncachedPages = {
   ttfb50: number
   ttfb95: number
   queries: number
+  /** Of the largest, as it is sent to a browser. */
+  kbGzip: number
 }
 
 export async function runUncached(
@@ -48,6 +50,7 @@ export async function runUncached(
     ttfb50: getPercentile(ttfb, 0.5),
     ttfb95: getPercentile(ttfb, 0.95),
     queries: queries / (ROUNDS * pages.length),
+    kbGzip: await readLargest(base, pages),
   }
 }
 
@@ -58,6 +61,12 @@ async function makeAnew(owner: pg.Client, base: string, pages: readonly string[]
   const ttfb: number[] = []
   for (const page of pages) ttfb.push((await askPage(`${base}${page}`)).ttfb)
   return ttfb
+}
+
+async function readLargest(base: string, pages: readonly string[]): Promise<number> {
+  const sizes = []
+  for (const page of pages) sizes.push((await askPage(`${base}${page}`)).body.length)
+  return Math.max(...sizes) / 1024
 }
 
 /** Each statement of the site is a transaction of its own. */

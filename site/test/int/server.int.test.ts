@@ -131,6 +131,7 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   [`/desa/${desa.slug}/informasi-publik?kategori=dikecualikan`, 200, ['salinan']],
   [`/desa/${desa.slug}/informasi-publik?kategori=rahasia`, 404, []],
   [`/desa/${desa.slug}/informasi-publik?halaman=9`, 404, ['salinan']],
+  [`/desa/${desa.slug}/informasi-publik/lampiran.pdf`, 200, ['salinan']],
   [`/desa/${desa.slug}/informasi-publik.csv`, 200, ['salinan']],
   [`/desa/${desa.slug}/informasi-publik.json`, 200, ['salinan']],
   [`/desa/${desa.slug}/informasi-publik/dikecualikan.csv`, 200, ['salinan']],
