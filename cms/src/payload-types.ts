@@ -74,6 +74,8 @@ export interface Config {
     penyerahan: Penyerahan;
     'pernyataan-penyaluran': PernyataanPenyaluran;
     'bukti-pengumuman': BuktiPengumuman;
+    informasi: Informasi;
+    pengecualian: Pengecualian;
     'profil-desa': ProfilDesa;
     pengumuman: Pengumuman;
     berita: Berita;
@@ -113,6 +115,8 @@ export interface Config {
     penyerahan: PenyerahanSelect<false> | PenyerahanSelect<true>;
     'pernyataan-penyaluran': PernyataanPenyaluranSelect<false> | PernyataanPenyaluranSelect<true>;
     'bukti-pengumuman': BuktiPengumumanSelect<false> | BuktiPengumumanSelect<true>;
+    informasi: InformasiSelect<false> | InformasiSelect<true>;
+    pengecualian: PengecualianSelect<false> | PengecualianSelect<true>;
     'profil-desa': ProfilDesaSelect<false> | ProfilDesaSelect<true>;
     pengumuman: PengumumanSelect<false> | PengumumanSelect<true>;
     berita: BeritaSelect<false> | BeritaSelect<true>;
@@ -477,6 +481,76 @@ export interface BuktiPengumuman {
   createdAt: string;
 }
 /**
+ * The list is made from what is published. Add here what is on paper only; changes are public at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "informasi".
+ */
+export interface Informasi {
+  id: string;
+  desa: string | Wilayah;
+  ringkasan: string;
+  /**
+   * UU 14/2008 Ps 9, 10, 11.
+   */
+  kategori: 'berkala' | 'serta-merta' | 'setiap-saat';
+  badan: 'pemerintah-desa' | 'bpd' | 'bum-desa' | 'bkad';
+  penguasa: string;
+  penanggungJawab: string;
+  waktu: string;
+  tempat?: string | null;
+  bentuk: ('cetak' | 'digital')[];
+  cara: string;
+  retensi: string;
+  tampil?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pengecualian".
+ */
+export interface Pengecualian {
+  id: string;
+  desa: string | Wilayah;
+  /**
+   * The title alone; it is public.
+   */
+  judul: string;
+  huruf: ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j')[];
+  undangUndang?: string | null;
+  /**
+   * Public.
+   */
+  konsekuensi: string;
+  /**
+   * Public.
+   */
+  kepentingan: string;
+  /**
+   * Empty for grounds g and h alone.
+   */
+  berlakuSampai?: string | null;
+  nomorKeputusan?: string | null;
+  tanggalKeputusan?: string | null;
+  status: 'draf' | 'diajukan' | 'diverifikasi' | 'ditetapkan' | 'perbaikan' | 'dikembalikan' | 'dicabut';
+  alasanKembali?: string | null;
+  statusSejak?: string | null;
+  slug?: string | null;
+  terbitan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "profil-desa".
  */
@@ -523,6 +597,12 @@ export interface ProfilDesa {
   batasTimur?: string | null;
   batasSelatan?: string | null;
   batasBarat?: string | null;
+  /**
+   * An office, not a name. Empty: Sekretaris Desa.
+   */
+  ppid?: string | null;
+  nomorKeputusanDip?: string | null;
+  tanggalKeputusanDip?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1508,6 +1588,14 @@ export interface PayloadLockedDocument {
         value: string | BuktiPengumuman;
       } | null)
     | ({
+        relationTo: 'informasi';
+        value: string | Informasi;
+      } | null)
+    | ({
+        relationTo: 'pengecualian';
+        value: string | Pengecualian;
+      } | null)
+    | ({
         relationTo: 'profil-desa';
         value: string | ProfilDesa;
       } | null)
@@ -1823,6 +1911,49 @@ export interface BuktiPengumumanSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "informasi_select".
+ */
+export interface InformasiSelect<T extends boolean = true> {
+  desa?: T;
+  ringkasan?: T;
+  kategori?: T;
+  badan?: T;
+  penguasa?: T;
+  penanggungJawab?: T;
+  waktu?: T;
+  tempat?: T;
+  bentuk?: T;
+  cara?: T;
+  retensi?: T;
+  tampil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pengecualian_select".
+ */
+export interface PengecualianSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  huruf?: T;
+  undangUndang?: T;
+  konsekuensi?: T;
+  kepentingan?: T;
+  berlakuSampai?: T;
+  nomorKeputusan?: T;
+  tanggalKeputusan?: T;
+  status?: T;
+  alasanKembali?: T;
+  statusSejak?: T;
+  slug?: T;
+  terbitan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "profil-desa_select".
  */
 export interface ProfilDesaSelect<T extends boolean = true> {
@@ -1844,6 +1975,9 @@ export interface ProfilDesaSelect<T extends boolean = true> {
   batasTimur?: T;
   batasSelatan?: T;
   batasBarat?: T;
+  ppid?: T;
+  nomorKeputusanDip?: T;
+  tanggalKeputusanDip?: T;
   updatedAt?: T;
   createdAt?: T;
 }

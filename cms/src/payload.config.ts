@@ -24,7 +24,11 @@ import {
   pengumumanCollection,
 } from './informasi/payload.ts'
 import { jejakCollection } from './jejak/payload.ts'
-import { buktiPengumumanCollection } from './keterbukaan/payload.ts'
+import {
+  buktiPengumumanCollection,
+  informasiCollection,
+  pengecualianCollection,
+} from './keterbukaan/payload.ts'
 import {
   apbdesBarisCollection,
   apbdesCollection,
@@ -69,6 +73,8 @@ export default buildConfig({
     penyerahanCollection,
     pernyataanPenyaluranCollection,
     buktiPengumumanCollection,
+    informasiCollection,
+    pengecualianCollection,
     profilDesaCollection,
     pengumumanCollection,
     beritaCollection,

@@ -16,6 +16,7 @@ import { createKursusContoh } from './scenes/courses.ts'
 import { createPenyaluranContoh } from './scenes/disbursements.ts'
 import { createPejabat, listDesaContoh } from './scenes/people.ts'
 import { createProfilContoh } from './scenes/profiles.ts'
+import { createInformasiContoh } from './scenes/public-information.ts'
 import { createRealisasiContoh } from './scenes/realisations.ts'
 import type { AkunContoh, Panggung } from './scenes/stage.ts'
 import { createNaskahContoh } from './scenes/texts.ts'
@@ -53,6 +54,7 @@ async function createContoh(stage: Panggung): Promise<void> {
     await createPenyaluranContoh(stage, desa)
     const naskah = await createNaskahContoh(stage, desa, createNaskah(desa, stage.now))
     await createPengumumanContoh(stage, desa)
+    await createInformasiContoh(stage, desa)
     say(
       `Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes, ${catatan} catatan realisasi, ${kegiatan} data kegiatan, dan ${naskah} naskah baru.`,
     )

@@ -49,6 +49,8 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   galeri: NASKAH,
   dokumen: NASKAH,
   kegiatan: NASKAH,
+  pengecualian: { wilayah: 'desa', status: 'status', draf: listStatusDraf('pengecualian') },
+  informasi: { wilayah: 'desa' },
   kursus: NASKAH,
   soal: { wilayah: 'desa' },
   peraturan: { wilayah: 'desa' },

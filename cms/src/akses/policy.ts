@@ -124,6 +124,13 @@ export const POLICY = {
   galeri: NASKAH_DESA,
   kegiatan: NASKAH_DESA,
   dokumen: NASKAH_DESA,
+  pengecualian: NASKAH_DESA,
+  // Papers that the village holds beside the portal, told of by whoever keeps them.
+  informasi: {
+    create: toBaris(['operator-desa', 'sekretaris-desa', 'kaur-umum'], 'wilayah'),
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: toBaris(['operator-desa', 'sekretaris-desa', 'kaur-umum'], 'wilayah'),
+  },
   perangkat: REGISTER_DESA,
   lembaga: REGISTER_DESA,
   'bukti-pengumuman': {
@@ -265,6 +272,8 @@ export const POLICY_ENDPOINT = {
   'GET /api/agenda/:id/pratinjau': 'masuk',
   'POST /api/kegiatan/:id/alur': 'masuk',
   'GET /api/kegiatan/:id/pratinjau': 'masuk',
+  'POST /api/pengecualian/:id/alur': 'masuk',
+  'GET /api/pengecualian/:id/pratinjau': 'masuk',
   'POST /api/galeri/:id/alur': 'masuk',
   'GET /api/galeri/:id/pratinjau': 'masuk',
   'POST /api/dokumen/:id/alur': 'masuk',

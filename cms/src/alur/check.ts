@@ -20,7 +20,7 @@ async function checkTerbitan(req: PayloadRequest, kumpulan: KumpulanNaskah): Pro
   const db = await getDb(req)
   const daftar = await db.execute<{ id: string; hash: string | null; terbitan: Terbitan }>(sql`
     select a.id, a.terbitan, (select j.isi_hash from cms.jejak j where j.dokumen = a.id::text
-      and j.ke in ('terbit', 'terbit-belum-diverifikasi') order by j.nomor desc limit 1) as hash
+      and j.ke in ('terbit', 'terbit-belum-diverifikasi', 'ditetapkan') order by j.nomor desc limit 1) as hash
     from ${toTabel(kumpulan)} a where a.terbitan is not null order by a.id`)
   return daftar
     .filter(({ hash, terbitan: { naskah, berkas } }) => calculateIsiHash({ naskah, berkas }) !== hash)

@@ -273,6 +273,34 @@ const PENGUMUMAN: readonly Langkah[] = [
   ...NASKAH_DESA,
 ]
 
+/**
+ * Keeping information back: the village proposes, the PPID (Sekretaris Desa) carries out the test of consequences, the
+ * Kepala Desa as atasan PPID decides by decree (UU 14/2008 Ps 19; Perki 1/2018). Only what is decided is public; it stands
+ * while the test is revised.
+ */
+const PENGECUALIAN: readonly Langkah[] = [
+  ...(['draf', 'dikembalikan', 'perbaikan'] as const).map(
+    (dari): Langkah => ({ aksi: 'ajukan', dari, ke: 'diajukan', peran: STAF, tanpaEmpatMata: true }),
+  ),
+  { aksi: 'verifikasi', dari: 'diajukan', ke: 'diverifikasi', peran: ['sekretaris-desa'] },
+  { aksi: 'kembalikan', dari: 'diajukan', ke: 'dikembalikan', peran: ['sekretaris-desa'], wajib: ['alasan'] },
+  { aksi: 'tetapkan', dari: 'diverifikasi', ke: 'ditetapkan', peran: ['kepala-desa'], wajib: PENETAPAN },
+  { aksi: 'kembalikan', dari: 'diverifikasi', ke: 'dikembalikan', peran: ['kepala-desa'], wajib: ['alasan'] },
+  { aksi: 'perbaiki', dari: 'ditetapkan', ke: 'perbaikan', peran: STAF, tanpaEmpatMata: true },
+  { aksi: 'perbaiki', dari: 'dicabut', ke: 'draf', peran: STAF, tanpaEmpatMata: true },
+  ...(['ditetapkan', 'perbaikan', 'diajukan', 'diverifikasi', 'dikembalikan'] as const).map(
+    (dari): Langkah => ({
+      aksi: 'cabut',
+      dari,
+      ke: 'dicabut',
+      peran: PENERBIT_DESA,
+      jika: { tayang: true },
+      wajib: ['alasan'],
+      tanpaEmpatMata: true,
+    }),
+  ),
+]
+
 /** One row per kind of document that goes through the workflow, by collection. */
 export const ALUR = {
   apbdes: APBDES,
@@ -283,6 +311,7 @@ export const ALUR = {
   galeri: NASKAH_DESA,
   dokumen: NASKAH_DESA,
   kegiatan: NASKAH_DESA,
+  pengecualian: PENGECUALIAN,
   kursus: createTabelNaskah(['penulis-kursus'], ['penelaah-kursus']),
 } as const satisfies Record<string, readonly Langkah[]>
 export type KumpulanAlur = keyof typeof ALUR

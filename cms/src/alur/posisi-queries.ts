@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '../akses/scope.ts'
 import { type Fase, getAlamatApbdes, getAlamatPos } from '../contract/apbdes.ts'
+import { getAlamatInformasiPublik } from '../contract/informasi-publik.ts'
 import { getAlamatKursus } from '../contract/kursus.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
 import { formatJudul } from '../keuangan/index.ts'
@@ -73,6 +74,7 @@ function getAlamatPublik(
   desa: string,
   { tahun, slug, kodeKegiatan }: Bernama,
 ): string {
+  if (kumpulan === 'pengecualian') return getAlamatInformasiPublik(desa)
   if (kumpulan === 'kegiatan') return getAlamatPos(desa, tahun ?? 0, kodeKegiatan ?? '')
   if (kumpulan === 'apbdes' || kumpulan === 'realisasi') return getAlamatApbdes(desa, tahun ?? 0)
   return kumpulan === 'kursus' ? getAlamatKursus(slug ?? '') : `/desa/${desa}/${kumpulan}/${slug}`

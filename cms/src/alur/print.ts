@@ -13,8 +13,8 @@ import {
 
 const LABEL_MASUKAN: Readonly<Record<Masukan, string>> = {
   alasan: 'alasan',
-  nomorPerdes: 'nomor Perdes',
-  tanggalPerdes: 'tanggal Perdes',
+  nomorPerdes: 'nomor peraturan atau keputusan',
+  tanggalPerdes: 'tanggal peraturan atau keputusan',
   fotoTandaTangan: 'foto halaman bertanda tangan',
   nomorUndang: 'nomor Lembaran atau Berita Desa',
   tanggalUndang: 'tanggal diundangkan',

@@ -69,10 +69,10 @@ const EMPAT_MATA: Alasan = {
 
 const MASUKAN_KURANG: Readonly<Record<Masukan, Alasan>> = {
   alasan: { kode: 'ALASAN_WAJIB', pesan: 'Tulis alasannya.' },
-  nomorPerdes: { kode: 'NOMOR_PERDES_WAJIB', pesan: 'Isi nomor peraturannya.' },
+  nomorPerdes: { kode: 'NOMOR_PERDES_WAJIB', pesan: 'Isi nomor peraturan atau keputusannya.' },
   tanggalPerdes: {
     kode: 'TANGGAL_PERDES_WAJIB',
-    pesan: 'Isi tanggal peraturannya, paling lambat hari ini.',
+    pesan: 'Isi tanggal peraturan atau keputusannya, paling lambat hari ini.',
   },
   fotoTandaTangan: { kode: 'FOTO_WAJIB', pesan: 'Lampirkan foto halaman yang sudah ditandatangani.' },
   nomorUndang: { kode: 'NOMOR_UNDANG_WAJIB', pesan: 'Isi nomor Lembaran Desa atau Berita Desa.' },

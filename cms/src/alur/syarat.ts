@@ -6,6 +6,7 @@ import type { Tanggal } from '../dasar/tanggal.ts'
 import { listSalahKembar } from '../keuangan/index.ts'
 import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
 import { toSyaratNaskah } from '../naskah/syarat.ts'
+import type { Terbitan } from '../naskah/terbitan.ts'
 import { getDb } from '../platform/transaction.ts'
 import { publishSemua } from '../publikasi/rebuild.ts'
 import type { KumpulanAlur, Langkah, Masukan } from './kinds.ts'
@@ -69,6 +70,24 @@ const kegiatan: SyaratAlur = {
     aksi === 'ajukan' || aksi === 'terbitkan' ? listSalahKembar(req, dokumen) : [],
 }
 
+/** The decree is recorded by the step that decides, and frozen with the text it decides on. */
+const naskahPengecualian = toSyaratNaskah('pengecualian')
+const pengecualian: SyaratAlur = {
+  ...naskahPengecualian,
+  toPerubahan: async (req, dokumen, perubahan) => {
+    const { langkah, masukan } = perubahan
+    const dasar = await naskahPengecualian.toPerubahan(req, dokumen, perubahan)
+    if (langkah.aksi !== 'tetapkan') return dasar
+    const keputusan = { nomorKeputusan: masukan.nomorPerdes, tanggalKeputusan: masukan.tanggalPerdes }
+    const terbitan = dasar.terbitan as Terbitan
+    return {
+      ...dasar,
+      ...keputusan,
+      terbitan: { ...terbitan, naskah: { ...terbitan.naskah, ...keputusan } },
+    }
+  },
+}
+
 export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   apbdes: syaratApbdes,
   realisasi: syaratRealisasi,
@@ -78,5 +97,6 @@ export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   galeri: toSyaratNaskah('galeri'),
   dokumen: toSyaratNaskah('dokumen'),
   kegiatan,
+  pengecualian,
   kursus,
 }

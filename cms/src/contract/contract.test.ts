@@ -7,10 +7,12 @@ import { beritaPublikSchema } from './berita.ts'
 import { desaPublikSchema } from './desa.ts'
 import { dokumenPublikSchema } from './dokumen.ts'
 import { galeriPublikSchema } from './galeri.ts'
+import { informasiPublikSchema } from './informasi-publik.ts'
 import { kegiatanPublikSchema } from './kegiatan.ts'
 import { keterbukaanPublikSchema } from './keterbukaan.ts'
 import { kursusPublikSchema } from './kursus.ts'
 import { pemerintahanPublikSchema } from './pemerintahan.ts'
+import { pengecualianPublikSchema } from './pengecualian.ts'
 import { pengumumanPublikSchema } from './pengumuman.ts'
 import { resiPublikSchema } from './resi.ts'
 import { JENIS_SALINAN, type JenisSalinan } from './salinan.ts'
@@ -30,8 +32,10 @@ const SCHEMAS: Record<JenisSalinan, ZodType> = {
   galeri: galeriPublikSchema,
   dokumen: dokumenPublikSchema,
   kegiatan: kegiatanPublikSchema,
+  pengecualian: pengecualianPublikSchema,
   pemerintahan: pemerintahanPublikSchema,
   keterbukaan: keterbukaanPublikSchema,
+  'informasi-publik': informasiPublikSchema,
   kursus: kursusPublikSchema,
   resi: resiPublikSchema,
   'tanya-jawab': tanyaJawabPublikSchema,

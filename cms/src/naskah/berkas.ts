@@ -10,6 +10,7 @@ const KOLOM_BERKAS: Readonly<Record<KumpulanNaskah, readonly string[]>> = {
   galeri: ['daftarFoto.*.foto'],
   dokumen: ['berkas'],
   kegiatan: ['daftarFoto.*.foto', 'daftarDokumen.*.berkas'],
+  pengecualian: [],
   kursus: ['daftarPelajaran.*.blok.*.berkas'],
 }
 

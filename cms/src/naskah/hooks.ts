@@ -56,7 +56,7 @@ async function hasPernahTerbit(
 ): Promise<boolean> {
   if (id === undefined) return false
   const ada = await (await getDb(req)).execute(sql`
-    select 1 from cms.jejak where kumpulan = ${kumpulan} and dokumen = ${id} and ke in ('terbit', 'terbit-belum-diverifikasi') limit 1`)
+    select 1 from cms.jejak where kumpulan = ${kumpulan} and dokumen = ${id} and ke in ('terbit', 'terbit-belum-diverifikasi', 'ditetapkan') limit 1`)
   return ada.length > 0
 }
 

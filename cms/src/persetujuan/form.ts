@@ -32,11 +32,11 @@ export function toForm(langkah: Langkah, bahan: BahanForm, lama: IsianLama | nul
 }
 
 function toNomor(isi: Isian): Html {
-  return html`<label>Nomor peraturan, misalnya 5 Tahun 2026${toSalah(isi, 'nomorPerdes')}<input name="nomorPerdes" required maxlength="120" value="${isi.isian.nomorPerdes}"${toTanda(isi, 'nomorPerdes')}></label>`
+  return html`<label>Nomor peraturan atau keputusan, misalnya 5 Tahun 2026${toSalah(isi, 'nomorPerdes')}<input name="nomorPerdes" required maxlength="120" value="${isi.isian.nomorPerdes}"${toTanda(isi, 'nomorPerdes')}></label>`
 }
 
 function toTanggalIsian(isi: Isian, hariIni: string): Html {
-  return html`<label>Tanggal peraturan${toSalah(isi, 'tanggalPerdes')}<input name="tanggalPerdes" type="date" required max="${hariIni}" value="${isi.isian.tanggalPerdes}"${toTanda(isi, 'tanggalPerdes')}></label>`
+  return html`<label>Tanggal peraturan atau keputusan${toSalah(isi, 'tanggalPerdes')}<input name="tanggalPerdes" type="date" required max="${hariIni}" value="${isi.isian.tanggalPerdes}"${toTanda(isi, 'tanggalPerdes')}></label>`
 }
 
 function toAlasan(isi: Isian, label: string): Html {

@@ -80,9 +80,14 @@ const LABEL: Readonly<Record<string, string>> = {
   isi: 'Isi',
   keterangan: 'Keterangan',
   unsur: 'Yang perlu diketahui warga',
+  huruf: 'Dasar: UU 14/2008 Pasal 17 huruf',
+  undangUndang: 'Undang-undang lain',
+  konsekuensi: 'Akibat bila dibuka',
+  kepentingan: 'Kepentingan umum yang ditimbang',
 }
 
 function toBagian(nama: string, nilai: unknown): { nama: string; isi: string }[] {
+  if (nama === 'huruf' && Array.isArray(nilai)) return toBagian(nama, nilai.join(', '))
   if (typeof nilai !== 'string' && typeof nilai !== 'number') return []
   const teks = String(nilai).trim()
   if (teks === '') return []

@@ -4,6 +4,7 @@ import {
   apbdesPenyaji,
   apbdesVersiPenyaji,
   desaPenyaji,
+  informasiPublikPenyaji,
   kabupatenPenyaji,
   keterbukaanPenyaji,
   PENYAJI_NASKAH,
@@ -24,6 +25,7 @@ export const PENYAJI: Readonly<Record<JenisSalinan, PenyajiJenis>> = {
   galeri: PENYAJI_NASKAH.galeri.jenis,
   dokumen: PENYAJI_NASKAH.dokumen.jenis,
   kegiatan: PENYAJI_NASKAH.kegiatan.jenis,
+  pengecualian: PENYAJI_NASKAH.pengecualian.jenis,
   pemerintahan: toPenyajiJenis(pemerintahanPenyaji),
   keterbukaan: toPenyajiJenis(keterbukaanPenyaji),
   kursus: PENYAJI_NASKAH.kursus.jenis,
@@ -31,6 +33,7 @@ export const PENYAJI: Readonly<Record<JenisSalinan, PenyajiJenis>> = {
   'tanya-jawab': toPenyajiJenis(tanyaJawabPenyaji),
   sertifikat: toPenyajiJenis(sertifikatPenyaji),
   desa: toPenyajiJenis(desaPenyaji),
+  'informasi-publik': toPenyajiJenis(informasiPublikPenyaji),
   kabupaten: toPenyajiJenis(kabupatenPenyaji),
   provinsi: toPenyajiJenis(provinsiPenyaji),
 }

@@ -3,6 +3,7 @@ export { apbdesPenyaji, apbdesVersiPenyaji, toIdApbdes } from './apbdes/presente
 export { findFaktaPratinjau } from './apbdes/preview.ts'
 export { desaPenyaji } from './desa/presenter.ts'
 export { findFaktaPratinjauDesa } from './desa/preview.ts'
+export { informasiPublikPenyaji } from './informasi-publik/presenter.ts'
 export { keterbukaanPenyaji } from './keterbukaan/presenter.ts'
 export { listTeksKursus } from './kursus/ringan.ts'
 export { PENYAJI_NASKAH } from './naskah/kinds.ts'

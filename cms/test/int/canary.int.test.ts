@@ -38,6 +38,8 @@ const KUMPULAN = [
   'agenda',
   'galeri',
   'kegiatan',
+  'pengecualian',
+  'informasi',
   'dokumen',
   'perangkat',
   'lembaga',
@@ -133,7 +135,17 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const TABEL_NASKAH = ['berita', 'pengumuman', 'agenda', 'dokumen', 'perangkat', 'lembaga', 'pesan'] as const
+const TABEL_NASKAH = [
+  'berita',
+  'pengumuman',
+  'agenda',
+  'dokumen',
+  'perangkat',
+  'lembaga',
+  'pesan',
+  'pengecualian',
+  'informasi',
+] as const
 
 /** A draft, a returned text, one that is mended while its old edition stands, and a visitor's message. */
 async function createNaskahBertanda(operatorB: Orang, sekretarisB: Orang): Promise<void> {
@@ -144,6 +156,24 @@ async function createNaskahBertanda(operatorB: Orang, sekretarisB: Orang): Promi
   const toBerita = (judul: string, kata: string) => ({ judul, ringkasan: kata, isi: toTeks(kata) })
   await buat('berita', toBerita(toTanda('judul'), toTanda('ringkasan')))
   await buat('agenda', { judul: toTanda('agenda'), mulai: '2026-12-01', tempat: toTanda('tempat') })
+  await buat('pengecualian', {
+    judul: toTanda('rahasia'),
+    huruf: ['h'],
+    konsekuensi: `Terbuka bagi siapa pun: ${toTanda('akibat')}`,
+    kepentingan: 'Jumlahnya tetap terbuka bagi warga.',
+  })
+  await buat('informasi', {
+    ringkasan: toTanda('arsip'),
+    kategori: 'setiap-saat',
+    badan: 'pemerintah-desa',
+    penguasa: 'Kaur',
+    penanggungJawab: 'Kepala Desa',
+    waktu: '2025',
+    bentuk: ['cetak'],
+    cara: 'Kantor desa',
+    retensi: '5 tahun',
+    tampil: false,
+  })
   const kembali = await buat('pengumuman', {
     judul: toTanda('umum'),
     sifat: 'biasa',
@@ -293,6 +323,9 @@ const TEBAKAN: readonly [kumpulan: string, kolom: string, ada: string][] = [
   ['berita', 'ringkasan', toTanda('perbaikan')],
   ['berita', 'slug', toTanda('judul')],
   ['pengumuman', 'alasanKembali', toTanda('tolak')],
+  ['pengecualian', 'judul', toTanda('rahasia')],
+  ['pengecualian', 'konsekuensi', toTanda('akibat')],
+  ['informasi', 'ringkasan', toTanda('arsip')],
   ['agenda', 'tempat', toTanda('tempat')],
   ['pesan', 'nama', toTanda('pengirim')],
   ['pesan', 'kontak', toTanda('kontak')],

@@ -217,7 +217,7 @@ describe('a step', () => {
     })
     expect(status).toBe(422)
     expect(html).toContain('value="Nomor &#38; 5"')
-    expect(html).toContain('Isi tanggal peraturannya')
+    expect(html).toContain('Isi tanggal peraturan atau keputusannya')
     expect(html).toContain('Belum tersimpan')
     const masaDepan = await ask(jalan, kue, {
       aksi: 'tetapkan',
@@ -227,7 +227,7 @@ describe('a step', () => {
     expect([masaDepan.status, await getStatus(jalan)]).toEqual([422, 'diverifikasi'])
     // The sentence stands in the label of its field, and what was typed is still there.
     expect(masaDepan.html).toMatch(
-      /<label>Tanggal peraturan<strong[^>]*>Isi tanggal peraturannya, paling lambat hari ini/,
+      /<label>Tanggal peraturan atau keputusan<strong[^>]*>Isi tanggal peraturan atau keputusannya, paling lambat hari ini/,
     )
     expect(masaDepan.html).toContain('value="2099-01-01" aria-invalid="true"')
     expect(masaDepan.html).toContain('name="nomorPerdes" required maxlength="120" value="1"')

@@ -122,6 +122,7 @@ describe('the budget of 2022', () => {
       `apbdes-versi:${DESA}/2022/awal`,
       `apbdes:${DESA}/2022`,
       `desa:${DESA}`,
+      `informasi-publik:${DESA}`,
       `keterbukaan:${DESA}`,
       'provinsi:beranda',
     ])

@@ -67,6 +67,8 @@ test('the menu of the admin follows the roles as they were just read, for every 
     'kegiatan',
     'penyerahan',
     'bukti-pengumuman',
+    'informasi',
+    'pengecualian',
     'profil-desa',
     'pengumuman',
     'berita',

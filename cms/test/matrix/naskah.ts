@@ -54,7 +54,7 @@ export async function createNaskah(
   const semua = [
     milik,
     `uji-${crypto.randomUUID()}`,
-    keadaan === 'terbit' ? 'terbit' : 'draf',
+    keadaan === 'terbit' ? (kumpulan === 'pengecualian' ? 'ditetapkan' : 'terbit') : 'draf',
     keadaan === 'dibuang' ? new Date().toISOString() : null,
     ...nilai,
   ]
@@ -68,6 +68,12 @@ export async function createNaskah(
       crypto.randomUUID(),
       berkas,
     ])
+  // A step keeps what was written, so it has to be whole.
+  if (kumpulan === 'pengecualian')
+    await sql(
+      `insert into cms.pengecualian_huruf ("order", parent_id, value) values (1, $1, 'h') returning id`,
+      [id],
+    )
   if (kumpulan === 'kursus')
     await sql(
       `insert into cms.kursus_daftar_pelajaran (_order, _parent_id, id, judul, menit, blok, slug) values (1, $1, $2, 'Uji', 5, $3, 'uji')`,
@@ -120,6 +126,14 @@ function toBentuk(kumpulan: KumpulanNaskah, berkas: string): Bentuk {
         nilai: [judul, 2026, toKodeAcak()],
         isi: { tahun: 2026, kodeKegiatan: '02.03.10' },
       }
+    case 'pengecualian': {
+      const alasan = 'Uji matriks hak akses'
+      return {
+        kolom: ['judul', 'konsekuensi', 'kepentingan'],
+        nilai: [judul, alasan, alasan],
+        isi: { judul, huruf: ['h'], konsekuensi: alasan, kepentingan: alasan },
+      }
+    }
     case 'kursus':
       return {
         kolom: ['judul', 'ringkasan', 'untuk'],

@@ -77,6 +77,28 @@ export async function createTarget(
           desa: desa.id,
         },
       }
+    case 'informasi': {
+      const isi = {
+        ringkasan: 'Uji',
+        kategori: 'setiap-saat',
+        badan: 'pemerintah-desa',
+        penguasa: 'Kaur',
+        penanggungJawab: 'Kepala Desa',
+        waktu: '2025',
+        cara: 'Kantor desa',
+        retensi: '5 tahun',
+      }
+      const id = await sql(
+        `insert into cms.informasi (desa_id, ringkasan, penguasa, penanggung_jawab, waktu, cara, retensi)
+         values ($1, 'Uji', 'Kaur', 'Kepala Desa', '2025', 'Kantor desa', '5 tahun') returning id`,
+        [desa.id],
+      )
+      await sql(
+        `insert into cms.informasi_bentuk ("order", parent_id, value) values (1, $1, 'cetak') returning id`,
+        [id],
+      )
+      return { ...dasar, id, isi: { ...isi, bentuk: ['cetak'], desa: desa.id } }
+    }
     case 'soal': {
       const provinsi = await sql(`select id from cms.wilayah where kode = $1`, [desa.kode.slice(0, 2)])
       const kursus = await sql('select id from cms.kursus where desa_id = $1 limit 1', [provinsi])

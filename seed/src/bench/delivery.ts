@@ -4,6 +4,7 @@ import type pg from 'pg'
 import type { Memory } from './cost.ts'
 import { createExport, LINES, type Village } from './export-kabupaten.ts'
 import { startPerson } from './person.ts'
+import { watchPeak } from './watch.ts'
 
 /** Kotawaringin Timur: 168 villages. */
 const KABUPATEN = '62.02'
@@ -58,18 +59,5 @@ async function waitUntilDone(ask: () => Promise<Record<string, unknown>>): Promi
     const progress = (await ask()) as Progress
     if (progress.selesai === progress.desa) return progress
     await pause(EACH_MS)
-  }
-}
-
-function watchPeak(read: () => number): { finish: () => number } {
-  let peak = read()
-  const timer = setInterval(() => {
-    peak = Math.max(peak, read())
-  }, EACH_MS)
-  return {
-    finish: () => {
-      clearInterval(timer)
-      return peak
-    },
   }
 }

@@ -10,11 +10,12 @@ import { listTree, type Memory, readMemory } from './cost.ts'
 
 export type BenchPortal = { finish: () => Promise<void>; sitePid: number; readMemory: () => Memory[] }
 
-/** Runs a command of the launcher to its end. */
-export async function runCommand(command: string, settings: Settings): Promise<void> {
+/** Runs a command of the launcher to its end; answers where its log is. */
+export async function runCommand(command: string, settings: Settings): Promise<string> {
   const { child, log } = startCommand(command, settings)
   const code = await new Promise((resolve) => child.once('exit', resolve))
   if (code !== 0) throw toRefusal(command, log)
+  return log
 }
 
 export async function startBenchPortal(settings: Settings): Promise<BenchPortal> {
@@ -38,7 +39,7 @@ function startCommand(
   { root, dataDir, cmsPort, sitePort }: Settings,
 ): { child: ChildProcess; log: string } {
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-  const log = `${dataDir}.log`
+  const log = `${dataDir}-${command}.log`
   const output = startLog(log)
   const child = spawn(process.execPath, [join(root, 'seed/boot.mjs'), command], {
     cwd: root,

@@ -36,6 +36,7 @@ export function formatFigures(
     ['From publishing to visible', formatPublishing(results)],
     ['A budget of 500 lines', formatBudget(results)],
     ['Memory in MB (proportional share)', formatMemory(results)],
+    ['All public copies made anew', formatRebuild(results)],
     ...results.flatMap(({ delivery }) =>
       delivery === null ? [] : [['Export of a kabupaten', formatDelivery(delivery)]],
     ),
@@ -73,9 +74,10 @@ const formatThroughput = (value: Throughput | null): string =>
 
 function formatUncached(results: readonly Result[]): string {
   const rows = results.flatMap(({ size, uncached }) =>
-    uncached.map(({ name, perSecond, cpuMs, ttfb50, ttfb95, queries }) => [
+    uncached.map(({ name, kbGzip, perSecond, cpuMs, ttfb50, ttfb95, queries }) => [
       size,
       name,
+      kbGzip.toFixed(1),
       perSecond.toFixed(0),
       cpuMs.toFixed(2),
       queries.toFixed(1),
@@ -83,7 +85,7 @@ function formatUncached(results: readonly Result[]): string {
     ]),
   )
   return formatTable([
-    ['portal', 'page', 'requests/s, one by one', 'CPU ms', 'queries', 'TTFB p50 / p95 ms'],
+    ['portal', 'page', 'kB gzip', 'requests/s, one by one', 'CPU ms', 'queries', 'TTFB p50 / p95 ms'],
     ...rows,
   ])
 }
@@ -112,6 +114,17 @@ function formatBudget(results: readonly Result[]): string {
     ['portal', 'times', 'sheet saved, ms p50 / p95', 'file imported, ms p50 / p95'],
     ...rows,
   ])
+}
+
+function formatRebuild(results: readonly Result[]): string {
+  const rows = results.map(({ size, rebuild: r }) => [
+    size,
+    String(r.copies),
+    r.seconds.toFixed(0),
+    r.peakMb.toFixed(0),
+    String(r.reports),
+  ])
+  return formatTable([['portal', 'copies', 's', 'program at most, MB', 'progress lines'], ...rows])
 }
 
 function formatDelivery(delivery: Delivery): string {

@@ -12,6 +12,7 @@ import type { Memory } from './cost.ts'
 import { type Delivery, runDelivery } from './delivery.ts'
 import { type BenchPortal, runCommand, startBenchPortal } from './portal.ts'
 import { type Publishing, runPublishing } from './publishing.ts'
+import { type Rebuild, runRebuild } from './rebuild.ts'
 import { runUncached, type UncachedPages } from './uncached.ts'
 
 export type Size = 'contoh' | 'provinsi'
@@ -26,12 +27,15 @@ export type Result = {
   budget: BudgetEntry
   /** Of the full province alone: only there has every village of a kabupaten joined. */
   delivery: Delivery | null
+  rebuild: Rebuild
   atRest: Memory[]
   afterLoad: Memory[]
 }
 
 const REST_MS = 60_000
 const TAHUN = 2025
+/** All villages on one page, by year. */
+const OPENNESS_YEARS = [2024, 2025, 2026]
 
 export async function runSize(session: Session, size: Size, readLoad: () => string): Promise<Result> {
   const { progress } = session
@@ -85,7 +89,8 @@ async function runAll(parts: Parts): Promise<Result> {
   const afterLoad = portal.readMemory()
   const facts = await readFacts(owner)
   const delivery = size === 'provinsi' ? await runKiriman(parts, place.cms) : null
-  return { size, ...facts, load, cached, uncached, publishing, budget, atRest, afterLoad, delivery }
+  const rebuild = await progress.run('Membangun ulang halaman publik', () => runRebuild(settings, owner))
+  return { size, ...facts, load, cached, uncached, publishing, budget, atRest, afterLoad, delivery, rebuild }
 }
 
 const runKiriman = ({ session, settings, portal, owner }: Parts, cms: string): Promise<Delivery> =>
@@ -128,10 +133,13 @@ async function runAllUncached(
     budget: (slug: string) => `/desa/${slug}/apbdes/${TAHUN}`,
     'list of news': (slug: string) => `/desa/${slug}/berita`,
     'list of documents': (slug: string) => `/desa/${slug}/dokumen`,
+    'list of public information': (slug: string) => `/desa/${slug}/informasi-publik`,
   }
   const results: UncachedPages[] = []
   for (const [name, toPage] of Object.entries(kinds))
     results.push(await runUncached(place, { name, pages: desa.map(toPage) }))
+  const pages = OPENNESS_YEARS.map((tahun) => `/keterbukaan?tahun=${tahun}`)
+  results.push(await runUncached(place, { name: 'openness of all villages', pages }))
   return results
 }
 

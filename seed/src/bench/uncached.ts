@@ -21,6 +21,8 @@ export type UncachedPages = {
   ttfb50: number
   ttfb95: number
   queries: number
+  /** Of the largest, as it is sent to a browser. */
+  kbGzip: number
 }
 
 type Bench = { base: string; sitePid: number; owner: pg.Client }
@@ -49,6 +51,7 @@ export async function runUncached(
     ttfb50: getMedian(ttfb),
     ttfb95: getPercentile(ttfb, 0.95),
     queries: queries / (BLOCKS * ROUNDS * pages.length),
+    kbGzip: await readLargest(bench.base, pages),
   }
 }
 
@@ -71,6 +74,12 @@ async function makeAnew({ owner, base }: Bench, pages: readonly string[]): Promi
   const ttfb: number[] = []
   for (const page of pages) ttfb.push((await askPage(`${base}${page}`)).ttfb)
   return ttfb
+}
+
+async function readLargest(base: string, pages: readonly string[]): Promise<number> {
+  const sizes = []
+  for (const page of pages) sizes.push((await askPage(`${base}${page}`)).body.length)
+  return Math.max(...sizes) / 1024
 }
 
 /** Each statement of the site is a transaction of its own. */

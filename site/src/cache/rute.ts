@@ -80,6 +80,22 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('desa/[desa]/dokumen/[slug].astro', /^\/desa\/[a-z0-9-]+\/dokumen\/[a-z0-9-]+$/),
   rute('desa/[desa]/pemerintahan.astro', /^\/desa\/[a-z0-9-]+\/pemerintahan$/),
   rute('desa/[desa]/keterbukaan.astro', /^\/desa\/[a-z0-9-]+\/keterbukaan$/),
+  rute('desa/[desa]/informasi-publik.astro', /^\/desa\/[a-z0-9-]+\/informasi-publik$/, 'simpan', [
+    'halaman',
+    'kategori',
+  ]),
+  ...(['csv', 'json'] as const).map((jenis) =>
+    rute(
+      `desa/[desa]/informasi-publik.${jenis}.ts`,
+      new RegExp(`^/desa/[a-z0-9-]+/informasi-publik\\.${jenis}$`),
+    ),
+  ),
+  ...(['datapackage.json', 'dikecualikan.csv', 'lampiran.pdf'] as const).map((nama) =>
+    rute(
+      `desa/[desa]/informasi-publik/${nama}.ts`,
+      new RegExp(`^/desa/[a-z0-9-]+/informasi-publik/${nama.replace('.', '\\.')}$`),
+    ),
+  ),
   rute('keterbukaan.astro', /^\/keterbukaan$/, 'simpan', ['kabupaten', 'tahun']),
   rute('keterbukaan.csv.ts', /^\/keterbukaan\.csv$/, 'simpan', ['kabupaten', 'tahun']),
   rute('desa/[desa]/umpan.xml.ts', /^\/desa\/[a-z0-9-]+\/umpan\.xml$/),

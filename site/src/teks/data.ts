@@ -4,6 +4,9 @@ export const TEKS_DATA = {
   judulPaketProvinsi: (tahun: number) => `APBDes ${tahun} semua desa`,
   uraianPaket:
     'Anggaran desa seperti ditetapkan, dalam rupiah dengan titik sebagai tanda desimal. Sel kosong berarti tidak diketahui atau belum dilaporkan, bukan nol.',
+  uraianInformasi:
+    'Daftar informasi publik desa menurut UU 14/2008 dan Perki 1/2018, dan informasi yang dikecualikan dengan uji konsekuensinya. Sel kosong berarti tidak berlaku atau tidak diketahui.',
+  seluruhInformasi: 'Daftar, informasi dikecualikan, PPID, dan keputusannya',
   baris: 'Semua baris anggaran, tanpa jumlah antara',
   seluruhnya: 'Anggaran dengan peraturan, jumlah, sumber dana, dan semua versinya',
   ringkasan: 'Satu baris per desa: jumlah, bidang, dan peraturannya',

@@ -1,6 +1,7 @@
 /** The address of any published copy. Pure. */
 import { getAlamatApbdes } from 'cms/contract/apbdes'
 import { getAlamatDesa } from 'cms/contract/desa'
+import { getAlamatInformasiPublik } from 'cms/contract/informasi-publik'
 import { getAlamatKeterbukaan } from 'cms/contract/keterbukaan'
 import { getAlamatKursus } from 'cms/contract/kursus'
 import { getAlamatPemerintahan } from 'cms/contract/pemerintahan'
@@ -14,6 +15,8 @@ export function getAlamatSalinan(jenis: string, kunci: string): string {
       return getAlamatApbdes(desa, Number(sisa))
     case 'keterbukaan':
       return getAlamatKeterbukaan(desa)
+    case 'informasi-publik':
+      return getAlamatInformasiPublik(desa)
     case 'pemerintahan':
       return getAlamatPemerintahan(desa)
     case 'kursus':

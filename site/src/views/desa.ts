@@ -5,6 +5,7 @@ import { getAlamatApbdes, getAlamatTahun } from 'cms/contract/apbdes'
 import { getAlamatBerita } from 'cms/contract/berita'
 import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatDokumen } from 'cms/contract/dokumen'
+import { getAlamatInformasiPublik } from 'cms/contract/informasi-publik'
 import { getAlamatKeterbukaan } from 'cms/contract/keterbukaan'
 import { getAlamatPengumuman } from 'cms/contract/pengumuman'
 import type { JenisNaskah } from 'cms/contract/salinan'
@@ -13,6 +14,7 @@ import { formatAngka } from 'cms/dasar/angka'
 import { formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_DESA as T } from '../teks/desa.ts'
+import { TEKS_INFORMASI } from '../teks/informasi-publik.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_KETERBUKAAN } from '../teks/keterbukaan.ts'
 import { LABEL_NASKAH } from '../teks/naskah.ts'
@@ -42,6 +44,7 @@ export type DesaHalamanView = {
   /** Null where one year alone is published. */
   bandingkan: Tautan | null
   keterbukaan: Tautan
+  informasi: Tautan
   kantor: FaktaView[]
   telepon: Tautan | null
   wilayah: FaktaView[]
@@ -90,6 +93,7 @@ export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Baha
         ? null
         : { teks: TEKS_TAHUN_APBDES.judul, href: getAlamatTahun(desa.slug) },
     keterbukaan: { teks: TEKS_KETERBUKAAN.desaTautan, href: getAlamatKeterbukaan(desa.slug) },
+    informasi: { teks: TEKS_INFORMASI.tautan, href: getAlamatInformasiPublik(desa.slug) },
     kantor: listKantor(desa),
     telepon: telepon === null ? null : { teks: telepon, href: `tel:${telepon.replace(/[^\d+]/g, '')}` },
     wilayah: listWilayah(desa),

@@ -1,4 +1,5 @@
 /** What a village has announced about its budgets, ready to print. Pure. */
+import { getAlamatInformasiPublik } from 'cms/contract/informasi-publik'
 import {
   ALAMAT_KETERBUKAAN,
   type BuktiPublik,
@@ -10,6 +11,7 @@ import {
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { type ButirKewajiban, calculateKeterbukaan, KEWAJIBAN, type Keterbukaan } from 'cms/dasar/keterbukaan'
 import { formatTanggal, formatTanggalRingkas } from 'cms/dasar/tanggal'
+import { TEKS_INFORMASI } from '../teks/informasi-publik.ts'
 import { TEKS_KETERBUKAAN as T } from '../teks/keterbukaan.ts'
 import { listRemahDesa } from './apbdes.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
@@ -35,6 +37,7 @@ export type KeterbukaanView = {
   jawaban: string
   daftarTahun: TahunKeterbukaanView[]
   dasar: string[]
+  informasi: Tautan
   semuaDesa: Tautan
 }
 type Bahan = { keterbukaan: KeterbukaanPublik; waktu: Date; situs: string; hariIni: string }
@@ -60,6 +63,7 @@ export function toKeterbukaanView({ keterbukaan, waktu, situs, hariIni }: Bahan)
     jawaban,
     daftarTahun: daftarTahun.map((satu) => toTahunView(satu, tampilTerlambat, hariIni)),
     dasar: [...new Set(KEWAJIBAN.map(({ dasar }) => dasar))],
+    informasi: { teks: TEKS_INFORMASI.tautan, href: getAlamatInformasiPublik(desa.slug) },
     semuaDesa: { teks: T.semuaDesa, href: ALAMAT_KETERBUKAAN },
   }
 }

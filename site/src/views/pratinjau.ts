@@ -8,6 +8,7 @@ import { dokumenPublikSchema } from 'cms/contract/dokumen'
 import { galeriPublikSchema } from 'cms/contract/galeri'
 import { kegiatanPublikSchema } from 'cms/contract/kegiatan'
 import { kursusPublikSchema } from 'cms/contract/kursus'
+import { pengecualianPublikSchema } from 'cms/contract/pengecualian'
 import { pengumumanPublikSchema } from 'cms/contract/pengumuman'
 import { kirimanPratinjauSchema, MASA_PRATINJAU, muatanPratinjauSchema } from 'cms/contract/pratinjau'
 import { type Result, toOk, toRefusal } from 'cms/dasar/result'
@@ -32,6 +33,7 @@ const isiSchema = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('dokumen'), isi: dokumenPublikSchema }),
   z.object({ jenis: z.literal('kursus'), isi: kursusPublikSchema }),
   z.object({ jenis: z.literal('kegiatan'), isi: kegiatanPublikSchema }),
+  z.object({ jenis: z.literal('pengecualian'), isi: pengecualianPublikSchema }),
 ])
 export type Pratinjau = z.infer<typeof isiSchema> & { dibuat: Date }
 export type AlasanPratinjau = 'BUKAN_KIRIMAN' | 'TANDA_TANGAN_SALAH' | 'KEDALUWARSA' | 'ISI_SALAH'

@@ -33,6 +33,8 @@ const NAMA_HALAMAN = [
   'dokumen',
   'pemerintahan',
   'keterbukaan',
+  'informasi publik',
+  'informasi dikecualikan',
   'keterbukaan provinsi',
   'cari naskah',
   'daftar kursus',

@@ -127,6 +127,16 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   [`/desa/${desa.slug}/pemerintahan`, 200, ['salinan']],
   [`/desa/${desa.slug}/keterbukaan`, 200, ['salinan']],
   ['/desa/tidak-ada/keterbukaan', 404, ['salinan']],
+  [`/desa/${desa.slug}/informasi-publik`, 200, ['salinan']],
+  [`/desa/${desa.slug}/informasi-publik?kategori=dikecualikan`, 200, ['salinan']],
+  [`/desa/${desa.slug}/informasi-publik?kategori=rahasia`, 404, []],
+  [`/desa/${desa.slug}/informasi-publik?halaman=9`, 404, ['salinan']],
+  [`/desa/${desa.slug}/informasi-publik/lampiran.pdf`, 200, ['salinan']],
+  [`/desa/${desa.slug}/informasi-publik.csv`, 200, ['salinan']],
+  [`/desa/${desa.slug}/informasi-publik.json`, 200, ['salinan']],
+  [`/desa/${desa.slug}/informasi-publik/dikecualikan.csv`, 200, ['salinan']],
+  [`/desa/${desa.slug}/informasi-publik/datapackage.json`, 200, ['salinan']],
+  ['/desa/tidak-ada/informasi-publik', 404, ['salinan']],
   ['/keterbukaan', 200, ['keterbukaan']],
   ['/keterbukaan?tahun=2025&kabupaten=tidak-ada', 404, ['keterbukaan']],
   [`/keterbukaan?tahun=2025&kabupaten=${kabupaten.slug}`, 200, ['keterbukaan']],
@@ -223,6 +233,14 @@ describe('statements of a page that is not cached', () => {
       kunci: desa.slug,
       judul: 'x',
       isi: keterbukaan,
+      desa: desa.kode,
+    })
+    const informasi = readContoh<object>('informasi-publik.penuh')
+    await basisData.write({
+      jenis: 'informasi-publik',
+      kunci: desa.slug,
+      judul: 'x',
+      isi: informasi,
       desa: desa.kode,
     })
     const kursus = readContoh<{ slug: string }>('kursus.penuh')

@@ -3,10 +3,12 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { DesaPublik } from 'cms/contract/desa'
+import type { InformasiPublik } from 'cms/contract/informasi-publik'
 import type { KegiatanPublik } from 'cms/contract/kegiatan'
 import type { KeterbukaanPublik } from 'cms/contract/keterbukaan'
 import type { KursusPublik } from 'cms/contract/kursus'
 import type { PemerintahanPublik } from 'cms/contract/pemerintahan'
+import type { PengecualianPublik } from 'cms/contract/pengecualian'
 import type { ResiPublik } from 'cms/contract/resi'
 import type { SertifikatPublik } from 'cms/contract/sertifikat'
 import type { KabupatenPublik, ProvinsiPublik } from 'cms/contract/wilayah'
@@ -30,6 +32,8 @@ import HalamanSaya from '../../src/components/belajar/HalamanSaya.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
 import HalamanKeterbukaan from '../../src/components/desa/HalamanKeterbukaan.astro'
 import HalamanPemerintahan from '../../src/components/desa/HalamanPemerintahan.astro'
+import HalamanInformasiPublik from '../../src/components/informasi/HalamanInformasiPublik.astro'
+import PratinjauPengecualian from '../../src/components/informasi/PratinjauPengecualian.astro'
 import HalamanGalat from '../../src/components/kerangka/HalamanGalat.astro'
 import HalamanPortal from '../../src/components/kerangka/HalamanPortal.astro'
 import HalamanDaftarKursus from '../../src/components/kursus/HalamanDaftarKursus.astro'
@@ -73,6 +77,7 @@ import { toDokumenView } from '../../src/views/dokumen.ts'
 import { toDusunView } from '../../src/views/dusun.ts'
 import { parseIsian } from '../../src/views/formulir-pesan.ts'
 import { toGaleriView } from '../../src/views/galeri.ts'
+import { toInformasiPublikView, toPratinjauPengecualianView } from '../../src/views/informasi-publik.ts'
 import { toKabupatenView } from '../../src/views/kabupaten.ts'
 import { toPratinjauKegiatanView } from '../../src/views/kegiatan.ts'
 import { toKeterbukaanView } from '../../src/views/keterbukaan.ts'
@@ -387,6 +392,33 @@ const daftarHalaman: Halaman[] = [
         }),
       },
       ['Keterbukaan anggaran', 'Tahun anggaran 2026', 'Laporan semester pertama', 'Cara menghitung skor'],
+    ],
+    [
+      `informasi publik ${nama}`,
+      HalamanInformasiPublik,
+      {
+        view: toInformasiPublikView({
+          ...bahan,
+          hariIni: '2026-11-24',
+          kategori: null,
+          halaman: 1,
+          informasi: readContoh<InformasiPublik>(`informasi-publik.${nama}`),
+        }),
+      },
+      ['Daftar informasi publik', 'Serta-merta', 'Dikecualikan', 'Lampiran keputusan (PDF, A4)'],
+    ],
+    [
+      `pratinjau pengecualian ${nama}`,
+      PratinjauPengecualian,
+      {
+        view: toPratinjauPengecualianView({
+          ...bahan,
+          isPratinjau: true,
+          hariIni: '2026-11-24',
+          isi: readContoh<PengecualianPublik>(`pengecualian.${nama}`),
+        }),
+      },
+      ['UU 14/2008 Pasal 17 huruf h (rahasia pribadi)', 'Akibat bila dibuka', 'Keputusan Kepala Desa Nomor'],
     ],
     [
       `keterbukaan provinsi ${nama}`,

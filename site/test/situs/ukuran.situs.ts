@@ -11,6 +11,7 @@ import HalamanDusun from '../../src/components/apbdes/HalamanDusun.astro'
 import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
 import HalamanTahun from '../../src/components/apbdes/HalamanTahun.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
+import HalamanInformasiPublik from '../../src/components/informasi/HalamanInformasiPublik.astro'
 import HalamanData from '../../src/components/portal/HalamanData.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKeterbukaanProvinsi from '../../src/components/wilayah/HalamanKeterbukaanProvinsi.astro'
@@ -20,6 +21,7 @@ import { toCetakView } from '../../src/views/cetak/halaman.ts'
 import { toDataTerbukaView } from '../../src/views/data/halaman.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
 import { toDusunView } from '../../src/views/dusun.ts'
+import { BUTIR_PER_HALAMAN, toInformasiPublikView } from '../../src/views/informasi-publik.ts'
 import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
 import { BARIS_PER_HALAMAN, toRincianView } from '../../src/views/rincian.ts'
 import { toTahunApbdesView } from '../../src/views/tahun-apbdes.ts'
@@ -27,6 +29,7 @@ import { createDusunApbdes, createTahunApbdes } from '../support/apbdes-kaya.ts'
 import { createBarisKeterbukaan } from '../support/baris-keterbukaan.ts'
 import { readContoh } from '../support/contoh.ts'
 import { countGzip } from '../support/html.ts'
+import { createInformasiPublik } from '../support/informasi-publik.ts'
 
 const MAX_HALAMAN = 14_000
 const MAX_TABEL = 60_000
@@ -172,6 +175,20 @@ test.each([
     MAX_TABEL,
   ],
   ['rincian', HalamanRincian, { view: toRincianView({ ...bahan, apbdes: besar, halaman: 1 }) }, MAX_TABEL],
+  [
+    'informasi publik',
+    HalamanInformasiPublik,
+    {
+      view: toInformasiPublikView({
+        ...bahan,
+        hariIni: '2026-11-24',
+        kategori: null,
+        halaman: 1,
+        informasi: createInformasiPublik(BUTIR_PER_HALAMAN, 10),
+      }),
+    },
+    MAX_HALAMAN,
+  ],
 ])('page %s with its styles stays within its bytes', async (_nama, komponen, props, max) => {
   const html = await container.renderToString(komponen, { props, partial: false })
   expect(countGzip(`<style>${css}</style>${html}`)).toBeLessThanOrEqual(max)

@@ -49,6 +49,8 @@ export async function listHalamanContoh(): Promise<Record<string, string>> {
     ...(await listNaskah(slug)),
     pemerintahan: `/desa/${slug}/pemerintahan`,
     keterbukaan: `/desa/${slug}/keterbukaan`,
+    'informasi publik': `/desa/${slug}/informasi-publik`,
+    'informasi dikecualikan': `/desa/${slug}/informasi-publik?kategori=dikecualikan`,
     'keterbukaan provinsi': '/keterbukaan',
     'cari naskah': '/cari?q=pungutan',
     'daftar kursus': '/kursus',

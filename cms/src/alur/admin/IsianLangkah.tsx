@@ -68,12 +68,13 @@ export function IsianLangkah({ langkah, judul, galat, isSibuk, onBatal, onKirim 
         <DaftarGalat daftar={[...galat, ...(salahFoto === null ? [] : [salahFoto])]} />
         {minta('nomorPerdes') ? (
           <label>
-            Nomor peraturan <input name="nomorPerdes" required maxLength={120} placeholder="7 Tahun 2021" />
+            Nomor peraturan atau keputusan{' '}
+            <input name="nomorPerdes" required maxLength={120} placeholder="7 Tahun 2021" />
           </label>
         ) : null}
         {minta('tanggalPerdes') ? (
           <label>
-            Tanggal peraturan <input name="tanggalPerdes" type="date" required />
+            Tanggal peraturan atau keputusan <input name="tanggalPerdes" type="date" required />
           </label>
         ) : null}
         {minta('fotoTandaTangan') ? (

@@ -71,6 +71,7 @@ export const desaPenyaji: Penyaji<FaktaDesa> = {
         terbaru: terbaru.get(desa.kode) ?? null,
       },
       terkait: [
+        { jenis: 'informasi-publik', id: desa.id },
         { jenis: 'kabupaten', id: desa.kabupatenId },
         { jenis: 'provinsi', id: desa.provinsiId },
       ],

@@ -59,7 +59,12 @@ export const keterbukaanPenyaji: Penyaji<FaktaKeterbukaan> = {
     const milik = Map.groupBy(bukti, ({ desaId }) => desaId)
     return (await listDesaFakta(db, daftarId)).map((desa) => {
       const fakta = { desa, tampilTerlambat, bukti: milik.get(desa.id) ?? [], berkas }
-      return { id: desa.id, kunci: desa.slug, fakta: desa.bergabung ? fakta : null, terkait: [] }
+      return {
+        id: desa.id,
+        kunci: desa.slug,
+        fakta: desa.bergabung ? fakta : null,
+        terkait: [{ jenis: 'informasi-publik', id: desa.id }],
+      }
     })
   },
   present,

@@ -6,6 +6,7 @@ import { berita } from './berita.ts'
 import { dokumen } from './dokumen.ts'
 import { galeri } from './galeri.ts'
 import { kegiatan } from './kegiatan.ts'
+import { pengecualian } from './pengecualian.ts'
 import { pengumuman } from './pengumuman.ts'
 import { type PenyajiNaskah, toPenyajiNaskah } from './penyaji.ts'
 
@@ -16,5 +17,6 @@ export const PENYAJI_NASKAH: Readonly<Record<KumpulanNaskah, PenyajiNaskah>> = {
   galeri: toPenyajiNaskah(galeri),
   dokumen: toPenyajiNaskah(dokumen),
   kegiatan: toPenyajiNaskah(kegiatan),
+  pengecualian: toPenyajiNaskah(pengecualian),
   kursus,
 }

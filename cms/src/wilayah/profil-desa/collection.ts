@@ -8,7 +8,7 @@ import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { toRefuseTeksKayaRusak, toTeksKayaField } from '../../platform/teks-kaya-field.ts'
 import { pratinjauProfilEndpoint } from './endpoints.ts'
-import { checkPenduduk, checkSatuProfil, publishProfil } from './hooks.ts'
+import { checkKeputusanDip, checkPenduduk, checkSatuProfil, publishProfil } from './hooks.ts'
 import { PANJANG_PROFIL as MAX } from './limits.ts'
 
 /** What a village tells of itself on its public home; saved changes are public at once. */
@@ -35,7 +35,13 @@ export const profilDesaCollection: CollectionConfig = {
   endpoints: [pratinjauProfilEndpoint],
   hooks: {
     beforeOperation: [toRefuseTeksKayaRusak('profil-desa', { sambutan: 'Sambutan' })],
-    beforeValidate: [toSetDesaHook('profil-desa'), toTetapHook('desa'), checkSatuProfil, checkPenduduk],
+    beforeValidate: [
+      toSetDesaHook('profil-desa'),
+      toTetapHook('desa'),
+      checkSatuProfil,
+      checkPenduduk,
+      checkKeputusanDip,
+    ],
     beforeChange: [checkFotoSedesa],
     afterChange: [toJejakHook('profil-desa', 'desa'), publishProfil],
   },
@@ -129,5 +135,34 @@ export const profilDesaCollection: CollectionConfig = {
         admin: { placeholder: 'Desa Sungai Contoh, Kecamatan Contoh' },
       }),
     ),
+    {
+      name: 'ppid',
+      type: 'text',
+      maxLength: MAX.ppid,
+      label: toLabel('Jabatan PPID desa', 'Office that is PPID'),
+      admin: {
+        placeholder: 'Sekretaris Desa',
+        description: toLabel(
+          'Jabatannya, bukan nama orang. Kosong: Sekretaris Desa (Perki 1/2018).',
+          'An office, not a name. Empty: Sekretaris Desa.',
+        ),
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'nomorKeputusanDip',
+          type: 'text',
+          maxLength: MAX.nomorKeputusan,
+          label: toLabel('Nomor Keputusan tentang Daftar Informasi Publik', 'Decree on the list'),
+          admin: { placeholder: '188.45/3/2026' },
+        },
+        toTanggalField({
+          name: 'tanggalKeputusanDip',
+          label: toLabel('Tanggal keputusannya', 'Date of the decree'),
+        }),
+      ],
+    },
   ],
 }

@@ -10,6 +10,7 @@ import { toTanggal } from '../../dasar/tanggal.ts'
 import type { ProfilDesa } from '../../payload-types.ts'
 import { asSystem } from '../../platform/as-system.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
+import { findSalahKeputusan } from './keputusan-rules.ts'
 import { findSalahPenduduk } from './penduduk-rules.ts'
 
 export const checkSatuProfil: CollectionBeforeValidateHook<ProfilDesa> = async ({ data, operation, req }) => {
@@ -26,6 +27,16 @@ export const checkSatuProfil: CollectionBeforeValidateHook<ProfilDesa> = async (
 
 export const checkPenduduk: CollectionBeforeValidateHook<ProfilDesa> = ({ data, originalDoc, req }) => {
   const salah = findSalahPenduduk({ ...originalDoc, ...data }, toTanggal(new Date()))
+  if (salah === null) return data
+  throw new ValidationError(
+    { collection: 'profil-desa', errors: [{ path: salah.isian, message: salah.pesan }], req },
+    req.t,
+  )
+}
+
+/** A decree has a number and a day, and the day has come. */
+export const checkKeputusanDip: CollectionBeforeValidateHook<ProfilDesa> = ({ data, originalDoc, req }) => {
+  const salah = findSalahKeputusan({ ...originalDoc, ...data }, toTanggal(new Date()))
   if (salah === null) return data
   throw new ValidationError(
     { collection: 'profil-desa', errors: [{ path: salah.isian, message: salah.pesan }], req },

@@ -9,4 +9,6 @@ export const PANJANG_PROFIL = {
   misi: 3000,
   batas: 120,
   sumberPenduduk: 120,
+  ppid: 80,
+  nomorKeputusan: 120,
 } as const

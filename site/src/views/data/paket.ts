@@ -1,12 +1,15 @@
 /** `datapackage.json` (Frictionless): what a set of files holds, under which licence, with size and checksum of each. */
 import { createHash } from 'node:crypto'
 import { type ApbdesPublik, getAlamatApbdes } from 'cms/contract/apbdes'
+import { getAlamatInformasiPublik, type InformasiPublik } from 'cms/contract/informasi-publik'
 import { type BarisProvinsi, DESA_PER_BAGIAN } from '../../publik/data-provinsi.ts'
 import { TEKS_DATA as T } from '../../teks/data.ts'
+import { TEKS_INFORMASI } from '../../teks/informasi-publik.ts'
 import { formatCsv } from '../csv.ts'
 import { formatNamaDesa } from '../kerangka.ts'
 import { formatJsonApbdes, toTabelApbdes } from './apbdes-desa.ts'
 import { toTabelProvinsi, toTabelRincian } from './apbdes-provinsi.ts'
+import { formatJsonInformasi, toTabelDikecualikan, toTabelInformasi } from './informasi-publik.ts'
 import { formatCsvTabel, type Tabel, toObjek, toSkema } from './tabel.ts'
 import { formatXlsx } from './xlsx.ts'
 
@@ -59,6 +62,49 @@ export async function createPaketDesa({ isi, waktu }: { isi: ApbdesPublik; waktu
         path: `${situs}${alamat}.json`,
         format: 'json',
         isi: formatJsonApbdes({ isi, waktu }),
+      }),
+    ],
+  }
+}
+
+export function createPaketInformasi({ isi, waktu }: { isi: InformasiPublik; waktu: Date }, situs: string) {
+  const alamat = `${situs}${getAlamatInformasiPublik(isi.desa.slug)}`
+  const [daftar, tertutup] = [toTabelInformasi(isi, situs), toTabelDikecualikan(isi)]
+  const nama = formatNamaDesa(isi.desa)
+  return {
+    ...toKepalaUmum({
+      nama: `informasi-publik-${isi.desa.slug}`,
+      judul: `${TEKS_INFORMASI.judul} ${nama}`,
+      uraian: T.uraianInformasi,
+      waktu,
+      situs: alamat,
+    }),
+    contributors: [{ title: `Pemerintah ${nama}`, role: 'publisher' }],
+    spatial: isi.desa.kode,
+    contoh: isi.desa.contoh,
+    resources: [
+      toSumber({
+        nama: 'daftar',
+        judul: TEKS_INFORMASI.judul,
+        path: `${alamat}.csv`,
+        format: 'csv',
+        isi: formatCsvTabel(daftar),
+        tabel: daftar,
+      }),
+      toSumber({
+        nama: 'dikecualikan',
+        judul: TEKS_INFORMASI.dikecualikan,
+        path: `${alamat}/dikecualikan.csv`,
+        format: 'csv',
+        isi: formatCsvTabel(tertutup),
+        tabel: tertutup,
+      }),
+      toSumber({
+        nama: 'seluruhnya',
+        judul: T.seluruhInformasi,
+        path: `${alamat}.json`,
+        format: 'json',
+        isi: formatJsonInformasi(isi, situs),
       }),
     ],
   }
@@ -126,19 +172,30 @@ export const formatJsonProvinsi = (tabel: Tabel): string =>
 
 type BahanKepala = { nama: string; judul: string; tahun: number; waktu: Date; situs: string }
 
-const toKepala = ({ nama, judul, tahun, waktu, situs }: BahanKepala) => ({
+const toKepala = ({ tahun, ...bahan }: BahanKepala) => ({
+  ...toKepalaUmum({ ...bahan, uraian: T.uraianPaket }),
+  temporal: String(tahun),
+  fiscalYear: tahun,
+  currency: 'IDR',
+})
+
+/** What every package says of itself, whatever it holds. */
+const toKepalaUmum = ({
+  nama,
+  judul,
+  uraian,
+  waktu,
+  situs,
+}: Omit<BahanKepala, 'tahun'> & { uraian: string }) => ({
   profile: 'data-package',
   name: nama,
   title: judul,
-  description: T.uraianPaket,
+  description: uraian,
   homepage: situs,
   // Follows from the content, so that an unchanged package stays the same to the byte.
   version: waktu.toISOString(),
   created: waktu.toISOString(),
   licenses: [LISENSI],
-  temporal: String(tahun),
-  fiscalYear: tahun,
-  currency: 'IDR',
 })
 
 const JENIS: Readonly<Record<string, string>> = {
