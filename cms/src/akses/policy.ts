@@ -289,6 +289,9 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/sertifikat/:id/akhiri': 'masuk',
   'POST /api/belajar/angkatan/:id/anggota': 'masuk',
   'GET /api/belajar/angkatan/:id/berkas': 'masuk',
+  'POST /api/belajar/angkatan/:id/pengumuman': 'masuk',
+  'POST /api/belajar/pengumuman/:id/tarik': 'masuk',
+  'POST /api/belajar/tanya/:id/jawab': 'masuk',
   'POST /api/belajar/keluar': 'peserta',
   'GET /api/belajar/saya': 'peserta',
   'POST /api/belajar/pendaftaran': 'peserta',
@@ -306,6 +309,15 @@ export const POLICY_KIRIMAN: Baris = toBaris(['petugas-kabupaten', 'admin-provin
 
 /** Learners of a cohort by name, with what they did: its own tutors, and nobody above them. */
 export const POLICY_ANGGOTA: Baris = toBaris(['tutor'], 'diri')
+
+/**
+ * Questions of learners: tutors those of their own cohorts, with names; who looks after an area those that no tutor
+ * accompanies, without.
+ */
+export const POLICY_TANYA: Baris = {
+  tutor: 'diri',
+  ...toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+}
 
 /** Which questions of a course are got wrong, without keys or names: who writes them, and who explains them. */
 export const POLICY_TERSULIT: Baris = toBaris([...BELAJAR, 'admin-provinsi'], 'semua')

@@ -32,6 +32,7 @@ import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
 import { recordDaftarPeristiwa } from './peristiwa/operations.ts'
 import { createSertifikat, finishSertifikat } from './sertifikat/operations.ts'
 import { findPdfSertifikat } from './sertifikat/unduhan.ts'
+import { tanyaEndpoints } from './tanya/endpoints.ts'
 
 type Handler<Isi> = (req: PayloadRequest, isi: Isi) => Promise<Response>
 
@@ -107,6 +108,7 @@ const publik: Endpoint[] = [
 
 const petugas: Endpoint[] = [
   ...angkatanEndpoints,
+  ...tanyaEndpoints,
   {
     path: '/belajar/kode',
     method: 'post',
@@ -164,7 +166,7 @@ const peserta: Endpoint[] = [
     method: 'post',
     handler: toHandler(kirimPeristiwaSchema, async (req, { daftar }) => {
       if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
-      return toJson({ daftar: await recordDaftarPeristiwa(req, daftar, new Date()) })
+      return toJson(await recordDaftarPeristiwa(req, daftar, new Date()))
     }),
   },
   {

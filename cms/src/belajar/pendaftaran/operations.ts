@@ -14,6 +14,7 @@ import { presentAngkatan } from '../angkatan/rules.ts'
 import { findRilisTerakhir } from '../rilis/queries.ts'
 import { findSertifikatPendaftaran, listKetetapan } from '../sertifikat/queries.ts'
 import { findKetetapan } from '../sertifikat/rules.ts'
+import { listPengumumanSaya, listTanyaSaya } from '../tanya/queries.ts'
 import { type Kewajiban, listKewajiban } from './kewajiban-rules.ts'
 import { presentPendaftaran } from './presenter.ts'
 import {
@@ -123,6 +124,8 @@ export async function getPendaftaranSaya(
     isAdaKetetapan:
       isTuntas && findKetetapan(await listKetetapan(db, pendaftaran.kursus), toTanggal(now)) !== null,
     angkatan: presentAngkatan(await listAngkatanPendaftaran(db, pendaftaran.id), toTanggal(now)),
+    tanya: await listTanyaSaya(db, pendaftaran.id),
+    pengumuman: await listPengumumanSaya(db, pendaftaran.id),
     now,
   })
 }

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import type { HasilPeristiwa, KodeTolakPeristiwa, Peristiwa } from '../../contract/belajar.ts'
+import type { HasilPeristiwa, Kabar, KodeTolakPeristiwa, Peristiwa } from '../../contract/belajar.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import {
@@ -16,19 +16,21 @@ import {
   toWaktuDipakai,
 } from '../kemajuan/rules.ts'
 import { finishPendaftaran, lockPeserta } from '../pendaftaran/operations.ts'
-import { findPendaftaran } from '../pendaftaran/queries.ts'
+import { findPendaftaran, type Pendaftaran } from '../pendaftaran/queries.ts'
 import { recordPeristiwaPercobaan } from '../percobaan/operations.ts'
+import { recordTanya } from '../tanya/operations.ts'
+import { listKabarSaya } from '../tanya/queries.ts'
 
 export async function recordDaftarPeristiwa(
   req: PayloadRequest,
   daftar: readonly Peristiwa[],
   now: Date,
-): Promise<HasilPeristiwa[]> {
+): Promise<{ daftar: HasilPeristiwa[]; kabar: Kabar[] }> {
   return runInTransaction(req, async () => {
     const pengguna = await lockPeserta(req)
     const hasil: HasilPeristiwa[] = []
     for (const peristiwa of daftar) hasil.push(await recordPeristiwa(req, pengguna, peristiwa, now))
-    return hasil
+    return { daftar: hasil, kabar: await listKabarSaya(await getDb(req), pengguna) }
   })
 }
 
@@ -60,7 +62,7 @@ async function recordPeristiwa(
   }
   const diterapkan =
     'pelajaran' in peristiwa
-      ? await recordPeristiwaPelajaran(req, pengguna, peristiwa, now)
+      ? await recordPeristiwaKursus(req, pengguna, peristiwa, now)
       : await recordPeristiwaPercobaan(req, peristiwa, now)
   const hasil = diterapkan.ok
     ? ({ hasil: 'diterapkan', kode: null } as const)
@@ -68,13 +70,17 @@ async function recordPeristiwa(
   const pendaftaran = diterapkan.ok ? diterapkan.value.pendaftaran : null
   await db.execute(sql`
     insert into cms.peristiwa_belajar (id, pengguna_id, pendaftaran_id, jenis, isi, sidik, waktu_klien, diterima, hasil)
-    values (${id}, ${pengguna}, ${pendaftaran}, ${peristiwa.jenis}, ${JSON.stringify(peristiwa)}::jsonb, ${sidik},
+    values (${id}, ${pengguna}, ${pendaftaran}, ${peristiwa.jenis}, ${JSON.stringify(toTersimpan(peristiwa))}::jsonb, ${sidik},
       ${peristiwa.waktu}, ${now.toISOString()}, ${JSON.stringify(hasil)}::jsonb)`)
   return { id, ...hasil }
 }
 
 /** Two devices may name the same fields in another order. */
 const toUrut = (peristiwa: Peristiwa) => Object.entries(peristiwa).toSorted(([a], [b]) => (a < b ? -1 : 1))
+
+/** What was asked stands with the question alone, so that there is one place to blank it. */
+const toTersimpan = (peristiwa: Peristiwa) =>
+  peristiwa.jenis === 'tanya' ? { ...peristiwa, isi: undefined } : peristiwa
 
 /** Enough to find out what goes wrong on a phone; more of the same teaches nothing. */
 const MAX_BENTROK = 100
@@ -87,21 +93,33 @@ async function recordBentrok(
 ): Promise<void> {
   await (await getDb(req)).execute(sql`
     insert into cms.peristiwa_bentrok (id, pengguna_id, isi, diterima)
-    select ${peristiwa.id}, ${pengguna}, ${JSON.stringify(peristiwa)}::jsonb, ${now.toISOString()}
+    select ${peristiwa.id}, ${pengguna}, ${JSON.stringify(toTersimpan(peristiwa))}::jsonb, ${now.toISOString()}
     where (select count(*) from cms.peristiwa_bentrok where pengguna_id = ${pengguna}) < ${MAX_BENTROK}`)
+}
+
+/** About a lesson of a course the learner is enrolled in. */
+async function recordPeristiwaKursus(
+  req: PayloadRequest,
+  pengguna: string,
+  peristiwa: PeristiwaPelajaran | Extract<Peristiwa, { jenis: 'tanya' }>,
+  now: Date,
+): Promise<Result<{ pendaftaran: string }, KodeTolakPeristiwa>> {
+  const pendaftaran = await findPendaftaran(await getDb(req), pengguna, peristiwa.pendaftaran)
+  if (pendaftaran === null) return toRefusal('TIDAK_DITEMUKAN')
+  if (!(await hasPelajaran(req, pendaftaran.kursus, peristiwa.pelajaran)))
+    return toRefusal('PELAJARAN_TIDAK_ADA')
+  return peristiwa.jenis === 'tanya'
+    ? recordTanya(req, pengguna, peristiwa, now)
+    : recordPeristiwaPelajaran(req, pendaftaran, peristiwa, now)
 }
 
 async function recordPeristiwaPelajaran(
   req: PayloadRequest,
-  pengguna: string,
+  pendaftaran: Pendaftaran,
   peristiwa: PeristiwaPelajaran,
   now: Date,
 ): Promise<Result<{ pendaftaran: string }, KodeTolakPeristiwa>> {
   const db = await getDb(req)
-  const pendaftaran = await findPendaftaran(db, pengguna, peristiwa.pendaftaran)
-  if (pendaftaran === null) return toRefusal('TIDAK_DITEMUKAN')
-  if (!(await hasPelajaran(req, pendaftaran.kursus, peristiwa.pelajaran)))
-    return toRefusal('PELAJARAN_TIDAK_ADA')
   const [lama] = await db.execute<{ keadaan: KeadaanPelajaran }>(sql`
     select keadaan from cms.kemajuan where pendaftaran_id = ${pendaftaran.id} and pelajaran = ${peristiwa.pelajaran}`)
   const keadaan = addPeristiwa(lama?.keadaan ?? KEADAAN_AWAL, peristiwa, toWaktuDipakai(peristiwa.waktu, now))

@@ -39,6 +39,7 @@ import { TautanRadar as TautanRadar_ad0b3f8c7653dd0544c0e3202958e5db } from '../
 import { PesanMenunggu as PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8 } from '../../../pesan/admin/PesanMenunggu.tsx'
 import { PelajaranTinjau as PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b } from '../../../belajar/peraturan/admin/PelajaranTinjau.tsx'
 import { TautanKode as TautanKode_340ddfa32a4eb984885332a5a6ea95fe } from '../../../belajar/akun/admin/TautanKode.tsx'
+import { TanyaMenunggu as TanyaMenunggu_a9935a8a60491f9eaa755d5a1d62c64e } from '../../../belajar/tanya/admin/TanyaMenunggu.tsx'
 import { PilihDesa as PilihDesa_c329438562a155be4f8cb81855b841a2 } from '../../../pengguna/admin/PilihDesa.tsx'
 import { LabelEditor as LabelEditor_8d4121607febff956a1e94186926c603 } from '../../../platform/admin/LabelEditor.tsx'
 import { TulisanUtuh as TulisanUtuh_031da1ec1cb207b9a5bda9d893fddff6 } from '../../../platform/admin/TulisanUtuh.tsx'
@@ -50,6 +51,7 @@ import { RealisasiAnggaran as RealisasiAnggaran_92fbda934585d5e14620ffa995f26448
 import { RadarPenyaluran as RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78 } from '../../../keuangan/penyaluran/admin/RadarPenyaluran.tsx'
 import { KodeBelajar as KodeBelajar_26444b8e9b62af76826603122dc00107 } from '../../../belajar/akun/admin/KodeBelajar.tsx'
 import { AngkatanBelajar as AngkatanBelajar_d39589e41f71315d695bd226d9f4228f } from '../../../belajar/angkatan/admin/AngkatanBelajar.tsx'
+import { TanyaTutor as TanyaTutor_ce816c545ea04e883773967e2a72f7a9 } from '../../../belajar/tanya/admin/TanyaTutor.tsx'
 import { SoalTersulit as SoalTersulit_eab9a7ce7a32c534c322e1d93c1cf1e1 } from '../../../belajar/percobaan/admin/SoalTersulit.tsx'
 import { Sertifikat as Sertifikat_4413604909eb9c88e29d96c5cfc26f7f } from '../../../belajar/sertifikat/admin/Sertifikat.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -97,6 +99,7 @@ export const importMap = {
   "/pesan/admin/PesanMenunggu.tsx#PesanMenunggu": PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8,
   "/belajar/peraturan/admin/PelajaranTinjau.tsx#PelajaranTinjau": PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b,
   "/belajar/akun/admin/TautanKode.tsx#TautanKode": TautanKode_340ddfa32a4eb984885332a5a6ea95fe,
+  "/belajar/tanya/admin/TanyaMenunggu.tsx#TanyaMenunggu": TanyaMenunggu_a9935a8a60491f9eaa755d5a1d62c64e,
   "/pengguna/admin/PilihDesa.tsx#PilihDesa": PilihDesa_c329438562a155be4f8cb81855b841a2,
   "/platform/admin/LabelEditor.tsx#LabelEditor": LabelEditor_8d4121607febff956a1e94186926c603,
   "/platform/admin/TulisanUtuh.tsx#TulisanUtuh": TulisanUtuh_031da1ec1cb207b9a5bda9d893fddff6,
@@ -108,6 +111,7 @@ export const importMap = {
   "/keuangan/penyaluran/admin/RadarPenyaluran.tsx#RadarPenyaluran": RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78,
   "/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar": KodeBelajar_26444b8e9b62af76826603122dc00107,
   "/belajar/angkatan/admin/AngkatanBelajar.tsx#AngkatanBelajar": AngkatanBelajar_d39589e41f71315d695bd226d9f4228f,
+  "/belajar/tanya/admin/TanyaTutor.tsx#TanyaTutor": TanyaTutor_ce816c545ea04e883773967e2a72f7a9,
   "/belajar/percobaan/admin/SoalTersulit.tsx#SoalTersulit": SoalTersulit_eab9a7ce7a32c534c322e1d93c1cf1e1,
   "/belajar/sertifikat/admin/Sertifikat.tsx#Sertifikat": Sertifikat_4413604909eb9c88e29d96c5cfc26f7f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
