@@ -27,6 +27,7 @@ import { angkatanEndpoints } from './angkatan/endpoints.ts'
 import { updateAngkatanSaya } from './angkatan/operations.ts'
 import { takeGiliran, takeGiliranPeserta } from './batas.ts'
 import { gradeLatihan } from './latihan/operations.ts'
+import { nilaiUlangEndpoints } from './nilai-ulang/endpoints.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
 import { recordDaftarPeristiwa } from './peristiwa/operations.ts'
@@ -109,6 +110,7 @@ const publik: Endpoint[] = [
 const petugas: Endpoint[] = [
   ...angkatanEndpoints,
   ...tanyaEndpoints,
+  ...nilaiUlangEndpoints,
   {
     path: '/belajar/kode',
     method: 'post',

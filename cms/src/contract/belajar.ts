@@ -236,6 +236,26 @@ export type PendaftaranSaya = z.infer<typeof pendaftaranSayaSchema>
 export const sayaSchema = z.object({ nama: z.string(), daftar: z.array(pendaftaranSayaSchema) })
 export type Saya = z.infer<typeof sayaSchema>
 
+const nilaiUlangSayaSchema = z.object({
+  /** Why, in the words of who decided it. */
+  alasan: z.string(),
+  waktu: waktuSchema,
+  /** Per cent before and after; equal where the mark stayed. */
+  sebelum: z.int(),
+  sesudah: z.int(),
+})
+export type NilaiUlangSaya = z.infer<typeof nilaiUlangSayaSchema>
+/** `pratinjau`: only count what it would do. */
+export const usulNilaiUlangSchema = z.strictObject({
+  kursus: z.uuid(),
+  soal: z.uuid(),
+  versi: z.int().positive(),
+  cara: z.enum(['kunci', 'semua']),
+  alasan: z.string().trim().max(300),
+  pratinjau: z.boolean(),
+})
+export const putusNilaiUlangSchema = z.strictObject({ setuju: z.boolean() })
+
 const dasarPercobaan = {
   id: z.uuid(),
   pendaftaran: z.uuid(),
@@ -267,6 +287,8 @@ export const percobaanSchema = z.discriminatedUnion('keadaan', [
         pelajaran: z.array(z.object({ slug: slugSchema, judul: z.string() })),
       }),
     ),
+    /** Decisions by which it was marked again, the newest first. */
+    nilaiUlang: z.array(nilaiUlangSayaSchema),
   }),
   z.object({ ...dasarPercobaan, keadaan: z.enum(['habis', 'batal']) }),
 ])

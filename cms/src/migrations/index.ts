@@ -25,6 +25,7 @@ import * as tanyaJawab from './20261126_085051_tanya_jawab.ts'
 import * as kegiatan from './20261126_085653_kegiatan.ts'
 import * as pendampingan from './20261126_114918_pendampingan.ts'
 import * as tanyaTutor from './20261126_115000_tanya_tutor.ts'
+import * as nilaiUlang from './20261126_121000_nilai_ulang.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -54,4 +55,5 @@ export const migrations = [
   { up: kegiatan.up, down: kegiatan.down, name: '20261126_085653_kegiatan' },
   { up: pendampingan.up, down: pendampingan.down, name: '20261126_114918_pendampingan' },
   { up: tanyaTutor.up, down: tanyaTutor.down, name: '20261126_115000_tanya_tutor' },
+  { up: nilaiUlang.up, down: nilaiUlang.down, name: '20261126_121000_nilai_ulang' },
 ]

@@ -17,6 +17,8 @@ export const TEKS_BELAJAR = {
   kemajuan: (selesai: string, perlu: string) => `${selesai} dari ${perlu} bagian wajib selesai`,
   tuntas: (tanggal: string) => `Selesai ${tanggal}`,
   wajibJabatan: 'Kursus untuk jabatan Anda',
+  jabatanTerlihat:
+    'Kepala Desa melihat apakah kursus ini belum mulai, sedang, selesai, atau bersertifikat; bukan nilai atau jawaban Anda.',
   lanjut: (judul: string) => `Lanjutkan: ${judul}`,
   mulai: (judul: string) => `Mulai: ${judul}`,
   buka: 'Buka kursus',
@@ -97,6 +99,9 @@ export const TEKS_BELAJAR = {
   topik: 'Topik untuk dibaca lagi',
   sertifikatPeriksa: 'Periksa sertifikat seseorang',
   topikKosong: 'Semua jawaban Anda benar.',
+  nilaiUlang: (waktu: string, alasan: string) => `Hasil ini dinilai ulang ${waktu}. ${alasan}`,
+  nilaiUlangNaik: (sebelum: string, sesudah: string) => `Nilai Anda naik dari ${sebelum} menjadi ${sesudah}.`,
+  nilaiUlangTetap: 'Nilai Anda tidak berubah.',
   habis: 'Waktu lembar soal ini sudah lewat. Anda dapat mulai lagi dari halaman kursus.',
   kembali: 'Kembali ke kursus',
   berikutnya: (judul: string) => `Pelajaran berikutnya: ${judul}`,

@@ -121,6 +121,7 @@ const GAGAL: Parameters<typeof toHasilView>[0] & { keadaan: 'dinilai' } = {
   lulusPersen: 75,
   benar: 6,
   jumlah: 10,
+  nilaiUlang: [],
   topik: [{ nama: 'Belanja', pelajaran: [{ slug: 'a', judul: 'A' }] }],
 }
 

@@ -343,6 +343,8 @@ export type HasilView = {
   kalimat: string
   id: string
   rincian: string | null
+  /** By which decisions it was marked again. */
+  nilaiUlang: string[]
   /** With the way to ask about it where it was failed. */
   topik: { nama: string; pelajaran: Tautan[]; tanya: Tautan | null }[]
   lanjut: Tautan[]
@@ -362,7 +364,8 @@ export function toHasilView(
     id: percobaan.id,
     lanjut: [...(berikut === null ? [] : [berikut]), kembali],
   }
-  if (percobaan.keadaan !== 'dinilai') return { ...dasar, kalimat: T.habis, rincian: null, topik: [] }
+  if (percobaan.keadaan !== 'dinilai')
+    return { ...dasar, kalimat: T.habis, rincian: null, nilaiUlang: [], topik: [] }
   const persen = formatPersen(percobaan.persen)
   const ulang =
     percobaan.lulus || berikut !== null ? null : percobaan.topik.find(isBerpelajaran)?.pelajaran[0]
@@ -373,6 +376,14 @@ export function toHasilView(
       ? T.lulusKalimat(persen)
       : T.gagalKalimat(persen, formatPersen(percobaan.lulusPersen)),
     rincian: T.benarDari(formatAngka(percobaan.benar), formatAngka(percobaan.jumlah)),
+    nilaiUlang: percobaan.nilaiUlang.map(
+      ({ alasan, waktu, sebelum, sesudah }) =>
+        `${T.nilaiUlang(formatWaktu(new Date(waktu)), alasan)} ${
+          sesudah > sebelum
+            ? T.nilaiUlangNaik(formatPersen(sebelum), formatPersen(sesudah))
+            : T.nilaiUlangTetap
+        }`,
+    ),
     topik: percobaan.topik.map(({ nama, pelajaran }) => ({
       nama,
       pelajaran: pelajaran.map(({ slug, judul }) => ({

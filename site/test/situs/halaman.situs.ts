@@ -653,7 +653,13 @@ function daftarBelajar(): Halaman[] {
       'hasil uji',
       HalamanHasil,
       { view: toHasilView(dinilai, PENDAFTARAN, situs) },
-      ['Untuk lulus perlu 75%', 'Dasar anggaran: Tiga bagian APBDes', 'Kembali ke kursus'],
+      [
+        'Untuk lulus perlu 75%',
+        'Dasar anggaran: Tiga bagian APBDes',
+        'Satu kunci keliru. Nilai Anda naik dari 50% menjadi 60%.',
+        'Tanya tutor tentang topik ini',
+        'Kembali ke kursus',
+      ],
     ],
     [
       'hasil latihan',

@@ -135,6 +135,9 @@ export const createPercobaan = (daftarSoal: ButirPeserta[]) =>
       lulusPersen: 75,
       benar: 6,
       jumlah: 10,
+      nilaiUlang: [
+        { alasan: 'Satu kunci keliru.', waktu: '2026-11-25T01:00:00.000Z', sebelum: 50, sesudah: 60 },
+      ],
       topik: [
         {
           nama: 'Dasar anggaran',

@@ -127,7 +127,7 @@ async function recordPeristiwaPelajaran(
     insert into cms.kemajuan (pendaftaran_id, pelajaran, keadaan)
     values (${pendaftaran.id}, ${peristiwa.pelajaran}, ${JSON.stringify(keadaan)}::jsonb)
     on conflict (pendaftaran_id, pelajaran) do update set keadaan = excluded.keadaan`)
-  if (peristiwa.jenis === 'selesai') await finishPendaftaran(req, pendaftaran.id, now)
+  if (peristiwa.jenis === 'selesai') await finishPendaftaran(req, pendaftaran, now)
   return toOk({ pendaftaran: pendaftaran.id })
 }
 

@@ -4,6 +4,7 @@ import { TanggalCell as TanggalCell_bdd24257e751bd3f23390b7b9ff50cbc } from '../
 import { TanggalField as TanggalField_1b68f44d77dcefb0c74bd3fb311510c6 } from '../../../platform/admin/TanggalField.tsx'
 import { Perjalanan as Perjalanan_a06d823fa372070df26b62f1f1eb8ee9 } from '../../../alur/admin/Perjalanan.tsx'
 import { TautanImpor as TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2 } from '../../../keuangan/apbdes/admin/TautanImpor.tsx'
+import { PelajariCara as PelajariCara_918ac5f97d868238559178bd737229ea } from '../../../belajar/pelajari/admin/PelajariCara.tsx'
 import { TombolAlur as TombolAlur_e91cc4a60a476cfeff7395d6bac90532 } from '../../../alur/admin/TombolAlur.tsx'
 import { IsianTersimpan as IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c } from '../../../platform/admin/IsianTersimpan.tsx'
 import { SisaHuruf as SisaHuruf_2ee5cfa9f9a6d4143626ebb93b5b9f2c } from '../../../platform/admin/SisaHuruf.tsx'
@@ -40,6 +41,7 @@ import { PesanMenunggu as PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8 } from 
 import { PelajaranTinjau as PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b } from '../../../belajar/peraturan/admin/PelajaranTinjau.tsx'
 import { TautanKode as TautanKode_340ddfa32a4eb984885332a5a6ea95fe } from '../../../belajar/akun/admin/TautanKode.tsx'
 import { TanyaMenunggu as TanyaMenunggu_a9935a8a60491f9eaa755d5a1d62c64e } from '../../../belajar/tanya/admin/TanyaMenunggu.tsx'
+import { TautanStaf as TautanStaf_2441bf4adc73624c5956ebcc54cb7d6d } from '../../../belajar/staf/admin/TautanStaf.tsx'
 import { PilihDesa as PilihDesa_c329438562a155be4f8cb81855b841a2 } from '../../../pengguna/admin/PilihDesa.tsx'
 import { LabelEditor as LabelEditor_8d4121607febff956a1e94186926c603 } from '../../../platform/admin/LabelEditor.tsx'
 import { TulisanUtuh as TulisanUtuh_031da1ec1cb207b9a5bda9d893fddff6 } from '../../../platform/admin/TulisanUtuh.tsx'
@@ -51,6 +53,8 @@ import { RealisasiAnggaran as RealisasiAnggaran_92fbda934585d5e14620ffa995f26448
 import { RadarPenyaluran as RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78 } from '../../../keuangan/penyaluran/admin/RadarPenyaluran.tsx'
 import { KodeBelajar as KodeBelajar_26444b8e9b62af76826603122dc00107 } from '../../../belajar/akun/admin/KodeBelajar.tsx'
 import { AngkatanBelajar as AngkatanBelajar_d39589e41f71315d695bd226d9f4228f } from '../../../belajar/angkatan/admin/AngkatanBelajar.tsx'
+import { KursusPerangkat as KursusPerangkat_5a25e0b32c3e1db280c5565e69d40f90 } from '../../../belajar/staf/admin/KursusPerangkat.tsx'
+import { NilaiUlang as NilaiUlang_ee61c92495c8eeb2ec77eaa42bb5e9ce } from '../../../belajar/nilai-ulang/admin/NilaiUlang.tsx'
 import { TanyaTutor as TanyaTutor_ce816c545ea04e883773967e2a72f7a9 } from '../../../belajar/tanya/admin/TanyaTutor.tsx'
 import { SoalTersulit as SoalTersulit_eab9a7ce7a32c534c322e1d93c1cf1e1 } from '../../../belajar/percobaan/admin/SoalTersulit.tsx'
 import { Sertifikat as Sertifikat_4413604909eb9c88e29d96c5cfc26f7f } from '../../../belajar/sertifikat/admin/Sertifikat.tsx'
@@ -64,6 +68,7 @@ export const importMap = {
   "/platform/admin/TanggalField.tsx#TanggalField": TanggalField_1b68f44d77dcefb0c74bd3fb311510c6,
   "/alur/admin/Perjalanan.tsx#Perjalanan": Perjalanan_a06d823fa372070df26b62f1f1eb8ee9,
   "/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor": TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2,
+  "/belajar/pelajari/admin/PelajariCara.tsx#PelajariCara": PelajariCara_918ac5f97d868238559178bd737229ea,
   "/alur/admin/TombolAlur.tsx#TombolAlur": TombolAlur_e91cc4a60a476cfeff7395d6bac90532,
   "/platform/admin/IsianTersimpan.tsx#IsianTersimpan": IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c,
   "/platform/admin/SisaHuruf.tsx#SisaHuruf": SisaHuruf_2ee5cfa9f9a6d4143626ebb93b5b9f2c,
@@ -100,6 +105,7 @@ export const importMap = {
   "/belajar/peraturan/admin/PelajaranTinjau.tsx#PelajaranTinjau": PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b,
   "/belajar/akun/admin/TautanKode.tsx#TautanKode": TautanKode_340ddfa32a4eb984885332a5a6ea95fe,
   "/belajar/tanya/admin/TanyaMenunggu.tsx#TanyaMenunggu": TanyaMenunggu_a9935a8a60491f9eaa755d5a1d62c64e,
+  "/belajar/staf/admin/TautanStaf.tsx#TautanStaf": TautanStaf_2441bf4adc73624c5956ebcc54cb7d6d,
   "/pengguna/admin/PilihDesa.tsx#PilihDesa": PilihDesa_c329438562a155be4f8cb81855b841a2,
   "/platform/admin/LabelEditor.tsx#LabelEditor": LabelEditor_8d4121607febff956a1e94186926c603,
   "/platform/admin/TulisanUtuh.tsx#TulisanUtuh": TulisanUtuh_031da1ec1cb207b9a5bda9d893fddff6,
@@ -111,6 +117,8 @@ export const importMap = {
   "/keuangan/penyaluran/admin/RadarPenyaluran.tsx#RadarPenyaluran": RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78,
   "/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar": KodeBelajar_26444b8e9b62af76826603122dc00107,
   "/belajar/angkatan/admin/AngkatanBelajar.tsx#AngkatanBelajar": AngkatanBelajar_d39589e41f71315d695bd226d9f4228f,
+  "/belajar/staf/admin/KursusPerangkat.tsx#KursusPerangkat": KursusPerangkat_5a25e0b32c3e1db280c5565e69d40f90,
+  "/belajar/nilai-ulang/admin/NilaiUlang.tsx#NilaiUlang": NilaiUlang_ee61c92495c8eeb2ec77eaa42bb5e9ce,
   "/belajar/tanya/admin/TanyaTutor.tsx#TanyaTutor": TanyaTutor_ce816c545ea04e883773967e2a72f7a9,
   "/belajar/percobaan/admin/SoalTersulit.tsx#SoalTersulit": SoalTersulit_eab9a7ce7a32c534c322e1d93c1cf1e1,
   "/belajar/sertifikat/admin/Sertifikat.tsx#Sertifikat": Sertifikat_4413604909eb9c88e29d96c5cfc26f7f,
