@@ -11,12 +11,13 @@ import { toTanggal } from '../../dasar/tanggal.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { listAngkatanPendaftaran } from '../angkatan/queries.ts'
 import { presentAngkatan } from '../angkatan/rules.ts'
+import { calculateKemajuan } from '../kemajuan/rules.ts'
 import { findRilisTerakhir } from '../rilis/queries.ts'
 import { findSertifikatPendaftaran, listKetetapan } from '../sertifikat/queries.ts'
 import { findKetetapan } from '../sertifikat/rules.ts'
 import { listPengumumanSaya, listTanyaSaya } from '../tanya/queries.ts'
 import { type Kewajiban, listKewajiban } from './kewajiban-rules.ts'
-import { presentPendaftaran } from './presenter.ts'
+import { listKuisLulus, listSelesai, presentPendaftaran } from './presenter.ts'
 import {
   findPendaftaran,
   listJabatanPerangkat,
@@ -107,7 +108,12 @@ export async function finishPendaftaran(
   const db = await getDb(req)
   const pendaftaran = await findPendaftaran(db, pengguna, id)
   if (pendaftaran === null || pendaftaran.selesaiPada !== null) return
-  const { selesai, perlu } = await getPendaftaranSaya(req, pendaftaran, now)
+  const lulus = listKuisLulus(pendaftaran.isi.daftarKuis, await listPercobaan(db, id))
+  const { selesai, perlu } = calculateKemajuan(
+    pendaftaran.isi,
+    listSelesai(await listKemajuan(db, id)),
+    lulus,
+  )
   if (perlu === 0 || selesai < perlu) return
   await db.execute(
     sql`update cms.pendaftaran set selesai_pada = ${now.toISOString()} where id = ${id} and selesai_pada is null`,
