@@ -161,3 +161,21 @@ describe('no key', () => {
     expect(daftarTanda).toEqual([`${TANDA}bahas-${soalLatihan}`])
   })
 })
+
+test('practice changes neither progress nor score (invariant 12)', async () => {
+  const sebelum = await peserta.getSaya()
+  const { 'POST /api/belajar/latihan': isi } = listBadan()
+  for (const jawaban of [1, 2, null])
+    await ask('POST /api/belajar/latihan', { ...isi, jawaban: [{ soal: soalLatihan, jawaban }] })
+  expect(await peserta.getSaya()).toEqual(sebelum)
+})
+
+test('a question that a release asks is archived, not thrown away (invariant 16)', async () => {
+  const penulis = await portal.login('penulis-kursus', null)
+  const buang = await penulis.ask('PATCH', `/api/soal/${soalLatihan}`, {
+    deletedAt: new Date().toISOString(),
+  })
+  expect([buang.status, JSON.stringify(buang.isi)]).toEqual([409, expect.stringContaining('Arsipkan saja')])
+  expect((await penulis.ask('DELETE', `/api/soal/${soalLatihan}`)).status).toBe(403)
+  expect((await penulis.ask('PATCH', `/api/soal/${soalLatihan}`, { status: 'arsip' })).status).toBe(200)
+})
