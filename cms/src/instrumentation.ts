@@ -5,9 +5,11 @@ export async function register(): Promise<void> {
   const { default: config } = await import('./payload.config.ts')
   const { startMenilaiUlang } = await import('./belajar/index.ts')
   const { startMenjalankanKiriman } = await import('./keuangan/index.ts')
+  const { startMengantreSalinan } = await import('./publikasi/antrean.ts')
   const { startMengambilPesan } = await import('./pesan/index.ts')
   const payload = await getPayload({ config, cron: true })
   startMengambilPesan(payload)
   startMenjalankanKiriman(payload)
   startMenilaiUlang(payload)
+  startMengantreSalinan(payload)
 }

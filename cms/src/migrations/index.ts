@@ -26,6 +26,7 @@ import * as kegiatan from './20261126_085653_kegiatan.ts'
 import * as pendampingan from './20261126_114918_pendampingan.ts'
 import * as tanyaTutor from './20261126_115000_tanya_tutor.ts'
 import * as nilaiUlang from './20261126_121000_nilai_ulang.ts'
+import * as antreanSalinan from './20261126_124800_antrean_salinan.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -56,4 +57,5 @@ export const migrations = [
   { up: pendampingan.up, down: pendampingan.down, name: '20261126_114918_pendampingan' },
   { up: tanyaTutor.up, down: tanyaTutor.down, name: '20261126_115000_tanya_tutor' },
   { up: nilaiUlang.up, down: nilaiUlang.down, name: '20261126_121000_nilai_ulang' },
+  { up: antreanSalinan.up, down: antreanSalinan.down, name: '20261126_124800_antrean_salinan' },
 ]

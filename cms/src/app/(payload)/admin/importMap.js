@@ -25,6 +25,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { TombolPratinjauProfil as TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b } from '../../../wilayah/profil-desa/admin/TombolPratinjauProfil.tsx'
 import { UkuranPelajaran as UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b } from '../../../belajar/pelajaran/admin/UkuranPelajaran.tsx'
 import { TautanSoal as TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69 } from '../../../belajar/soal/admin/TautanSoal.tsx'
+import { KemajuanSalinan as KemajuanSalinan_7edc69a39b60dea89535a3561a20051d } from '../../../belajar/kewajiban/admin/KemajuanSalinan.tsx'
 import { TautanSertifikat as TautanSertifikat_51ece28f7c03fefdc899e7d2035e260d } from '../../../belajar/sertifikat/admin/TautanSertifikat.tsx'
 import { TautanAngkatan as TautanAngkatan_2162797873921be067f6c7bc664c1ec0 } from '../../../belajar/angkatan/admin/TautanAngkatan.tsx'
 import { SandiLama as SandiLama_ae5caa4ce404fc20191a59693d4b8306 } from '../../../pengguna/admin/SandiLama.tsx'
@@ -89,6 +90,7 @@ export const importMap = {
   "/wilayah/profil-desa/admin/TombolPratinjauProfil.tsx#TombolPratinjauProfil": TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b,
   "/belajar/pelajaran/admin/UkuranPelajaran.tsx#UkuranPelajaran": UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b,
   "/belajar/soal/admin/TautanSoal.tsx#TautanSoal": TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69,
+  "/belajar/kewajiban/admin/KemajuanSalinan.tsx#KemajuanSalinan": KemajuanSalinan_7edc69a39b60dea89535a3561a20051d,
   "/belajar/sertifikat/admin/TautanSertifikat.tsx#TautanSertifikat": TautanSertifikat_51ece28f7c03fefdc899e7d2035e260d,
   "/belajar/angkatan/admin/TautanAngkatan.tsx#TautanAngkatan": TautanAngkatan_2162797873921be067f6c7bc664c1ec0,
   "/pengguna/admin/SandiLama.tsx#SandiLama": SandiLama_ae5caa4ce404fc20191a59693d4b8306,
