@@ -2706,6 +2706,11 @@ export interface Pengaturan {
    * A proposal of the portal.
    */
   hariKerjaDpmd?: number | null;
+  /**
+   * Promised to the learner when the question arrives.
+   */
+  hariKerjaTutor?: number | null;
+  hariTenggangTutor?: number | null;
   terlambatPublik?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2740,6 +2745,8 @@ export interface PengaturanSelect<T extends boolean = true> {
   hariTenggang?: T;
   hariKerjaCamat?: T;
   hariKerjaDpmd?: T;
+  hariKerjaTutor?: T;
+  hariTenggangTutor?: T;
   terlambatPublik?: T;
   updatedAt?: T;
   createdAt?: T;

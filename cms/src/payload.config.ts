@@ -13,6 +13,7 @@ import {
   kewajibanKursusCollection,
   kursusCollection,
   peraturanCollection,
+  setPelajari,
   soalCollection,
 } from './belajar/payload.ts'
 import { berkasCollection } from './berkas/payload.ts'
@@ -64,7 +65,7 @@ const env = getEnv()
 
 export default buildConfig({
   admin: toAdminConfig(folder),
-  plugins: [setIsianTersimpan, setSisaHuruf],
+  plugins: [setPelajari, setIsianTersimpan, setSisaHuruf],
   collections: [
     apbdesCollection,
     apbdesBarisCollection,

@@ -22,6 +22,7 @@ export type { Terbitan } from './naskah/terbitan.ts'
 export { asSystem } from './platform/as-system.ts'
 export { runMigrations } from './platform/migrate.ts'
 export { type Db, getDb, runInTransaction } from './platform/transaction.ts'
+export { publishAntrean } from './publikasi/antrean.ts'
 export { publishSemua } from './publikasi/rebuild.ts'
 export { createSlugDesa } from './wilayah/index.ts'
 

@@ -5,7 +5,15 @@
 import { chmodSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
-import { createAturanAwal, createReq, getDb, publishSemua, runMigrations, startCms } from 'cms/server'
+import {
+  createAturanAwal,
+  createReq,
+  getDb,
+  publishAntrean,
+  publishSemua,
+  runMigrations,
+  startCms,
+} from 'cms/server'
 import { createNaskah } from './data/naskah-contoh.ts'
 import { createKegiatanContoh } from './scenes/activities.ts'
 import { createPengumumanContoh } from './scenes/announcements.ts'
@@ -60,6 +68,8 @@ async function createContoh(stage: Panggung): Promise<void> {
     )
   }
   say(`Kursus contoh: ${await createKursusContoh(stage)} baru.`)
+  // What offices owe now is shown before the portal opens.
+  while (await publishAntrean(stage.payload));
   const [pertama] = daftarDesa
   if (pertama !== undefined) say(`Angkatan contoh: ${await createAngkatanContoh(stage, pertama.kode)} baru.`)
   createLoginFile(akun)

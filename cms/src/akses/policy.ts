@@ -298,6 +298,11 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/sertifikat/:id/akhiri': 'masuk',
   'POST /api/belajar/angkatan/:id/anggota': 'masuk',
   'GET /api/belajar/angkatan/:id/berkas': 'masuk',
+  'POST /api/belajar/angkatan/:id/pengumuman': 'masuk',
+  'POST /api/belajar/pengumuman/:id/tarik': 'masuk',
+  'POST /api/belajar/tanya/:id/jawab': 'masuk',
+  'POST /api/belajar/nilai-ulang': 'masuk',
+  'POST /api/belajar/nilai-ulang/:id/putuskan': 'masuk',
   'POST /api/belajar/keluar': 'peserta',
   'GET /api/belajar/saya': 'peserta',
   'POST /api/belajar/pendaftaran': 'peserta',
@@ -315,6 +320,25 @@ export const POLICY_KIRIMAN: Baris = toBaris(['petugas-kabupaten', 'admin-provin
 
 /** Learners of a cohort by name, with what they did: its own tutors, and nobody above them. */
 export const POLICY_ANGGOTA: Baris = toBaris(['tutor'], 'diri')
+
+/**
+ * Questions of learners: tutors those of their own cohorts, with names; who looks after an area those that no tutor
+ * accompanies, without.
+ */
+export const POLICY_TANYA: Baris = {
+  tutor: 'diri',
+  ...toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+}
+
+/** Marking again what was marked by a wrong key: who writes or reviews questions proposes, somebody else decides. */
+export const POLICY_USUL_NILAI_ULANG: Baris = toBaris(
+  ['penulis-kursus', 'penelaah-kursus', 'admin-provinsi'],
+  'semua',
+)
+export const POLICY_PUTUS_NILAI_ULANG: Baris = toBaris(['penelaah-kursus', 'admin-provinsi'], 'semua')
+
+/** How far officials of a village are with the courses they owe, in states: who heads that village, and nobody else. */
+export const POLICY_STAF: Baris = toBaris(['kepala-desa'], 'wilayah')
 
 /** Which questions of a course are got wrong, without keys or names: who writes them, and who explains them. */
 export const POLICY_TERSULIT: Baris = toBaris([...BELAJAR, 'admin-provinsi'], 'semua')

@@ -8,7 +8,7 @@ import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
 import { toSyaratNaskah } from '../naskah/syarat.ts'
 import type { Terbitan } from '../naskah/terbitan.ts'
 import { getDb } from '../platform/transaction.ts'
-import { publishSemua } from '../publikasi/rebuild.ts'
+import { createAntrean } from '../publikasi/antrean.ts'
 import type { KumpulanAlur, Langkah, Masukan } from './kinds.ts'
 import type { Sakelar } from './rules.ts'
 import { syaratApbdes } from './syarat-apbdes.ts'
@@ -59,8 +59,7 @@ const kursus: SyaratAlur = {
     await createRilis(req, dokumen, await findTerbitan(await getDb(req), 'kursus', dokumen.id))
     await naskahKursus.publish(req, dokumen)
     // What it is called, and whether it is there, stands in the copy of every village whose offices owe it.
-    if (await isKursusWajib(await getDb(req), dokumen.id))
-      await publishSemua(req, undefined, ['pemerintahan'])
+    if (await isKursusWajib(await getDb(req), dokumen.id)) await createAntrean(req, 'pemerintahan')
   },
 }
 

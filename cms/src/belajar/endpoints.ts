@@ -27,11 +27,13 @@ import { angkatanEndpoints } from './angkatan/endpoints.ts'
 import { updateAngkatanSaya } from './angkatan/operations.ts'
 import { takeGiliran, takeGiliranPeserta } from './batas.ts'
 import { gradeLatihan } from './latihan/operations.ts'
+import { nilaiUlangEndpoints } from './nilai-ulang/endpoints.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
 import { recordDaftarPeristiwa } from './peristiwa/operations.ts'
 import { createSertifikat, finishSertifikat } from './sertifikat/operations.ts'
 import { findPdfSertifikat } from './sertifikat/unduhan.ts'
+import { tanyaEndpoints } from './tanya/endpoints.ts'
 
 type Handler<Isi> = (req: PayloadRequest, isi: Isi) => Promise<Response>
 
@@ -107,6 +109,8 @@ const publik: Endpoint[] = [
 
 const petugas: Endpoint[] = [
   ...angkatanEndpoints,
+  ...tanyaEndpoints,
+  ...nilaiUlangEndpoints,
   {
     path: '/belajar/kode',
     method: 'post',
@@ -164,7 +168,7 @@ const peserta: Endpoint[] = [
     method: 'post',
     handler: toHandler(kirimPeristiwaSchema, async (req, { daftar }) => {
       if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
-      return toJson({ daftar: await recordDaftarPeristiwa(req, daftar, new Date()) })
+      return toJson(await recordDaftarPeristiwa(req, daftar, new Date()))
     }),
   },
   {

@@ -3,8 +3,9 @@
  * whoever sends a score, a pass or a progress along is refused as a whole. No answer has room for a key.
  */
 import { z } from 'zod'
+import { MAX_HURUF_JAWABAN, MAX_HURUF_TANYA, MIN_HURUF_TANYA } from './batas-belajar.ts'
 import { JENIS_KUIS } from './kursus.ts'
-import { slugSchema, waktuSchema } from './nilai.ts'
+import { slugSchema, tanggalSchema, waktuSchema } from './nilai.ts'
 import { KEADAAN_SERTIFIKAT, kodeSertifikatSchema } from './sertifikat.ts'
 import { butirPesertaSchema } from './soal.ts'
 
@@ -79,6 +80,10 @@ export const mintaAngkatanSchema = z.strictObject({ pendaftaran: z.uuid(), angka
 export const tambahAnggotaSchema = z.strictObject({ nama: z.string().max(30_000) })
 export const mintaPercobaanSchema = z.strictObject({ pendaftaran: z.uuid(), kuis: slugSchema })
 
+/** What a tutor writes to learners: an answer, an announcement. */
+export const tulisanTutorSchema = z.strictObject({ isi: z.string().trim().min(1).max(MAX_HURUF_JAWABAN) })
+export const isiTanyaSchema = z.string().trim().min(MIN_HURUF_TANYA).max(MAX_HURUF_TANYA)
+
 const dasarPeristiwa = { id: z.uuid(), waktu: waktuSchema }
 const diPelajaran = { ...dasarPeristiwa, pendaftaran: z.uuid(), pelajaran: slugSchema }
 export const peristiwaSchema = z.discriminatedUnion('jenis', [
@@ -101,6 +106,8 @@ export const peristiwaSchema = z.discriminatedUnion('jenis', [
     urut: z.int().min(0),
   }),
   z.strictObject({ ...dasarPeristiwa, jenis: z.literal('kirim'), percobaan: z.uuid() }),
+  /** A question to the tutor about a lesson; the event's id is the question's. */
+  z.strictObject({ ...diPelajaran, jenis: z.literal('tanya'), isi: isiTanyaSchema }),
 ])
 export type Peristiwa = z.infer<typeof peristiwaSchema>
 export const kirimPeristiwaSchema = z.strictObject({
@@ -114,9 +121,25 @@ export const KODE_TOLAK_PERISTIWA = [
   'SOAL_TIDAK_DIMINTA',
   'WAKTU_HABIS',
   'SUDAH_DIKIRIM',
+  'TANYA_TERLALU_BANYAK',
 ] as const
 export type KodeTolakPeristiwa = (typeof KODE_TOLAK_PERISTIWA)[number]
+/** News for a learner that a phone keeps: an answer of the tutor, or an announcement to the cohort. */
+export const kabarSchema = z.object({
+  id: z.uuid(),
+  jenis: z.enum(['jawaban', 'pengumuman']),
+  kursus: slugSchema,
+  judul: z.string(),
+  /** What was asked; null for an announcement. */
+  pertanyaan: z.string().nullable(),
+  isi: z.string(),
+  waktu: waktuSchema,
+})
+export type Kabar = z.infer<typeof kabarSchema>
+export const MAX_KABAR = 10
 export const hasilPeristiwaSchema = z.object({
+  /** The newest news of all courses, as they stand now: it replaces what the phone had. */
+  kabar: z.array(kabarSchema).max(MAX_KABAR),
   daftar: z.array(
     z.object({
       id: z.string(),
@@ -155,6 +178,19 @@ const angkatanSayaSchema = z.object({
   tutor: z.array(z.string()),
 })
 export type AngkatanSaya = z.infer<typeof angkatanSayaSchema>
+const tanyaSayaSchema = z.object({
+  id: z.uuid(),
+  pelajaran: slugSchema,
+  isi: z.string(),
+  diterima: waktuSchema,
+  /** The day until which an answer was promised. */
+  janji: tanggalSchema,
+  jawaban: z.string().nullable(),
+  dijawab: waktuSchema.nullable(),
+})
+export type TanyaSaya = z.infer<typeof tanyaSayaSchema>
+const pengumumanAngkatanSchema = z.object({ id: z.uuid(), isi: z.string(), waktu: waktuSchema })
+export type PengumumanAngkatan = z.infer<typeof pengumumanAngkatanSchema>
 export const pendaftaranSayaSchema = z.object({
   id: z.uuid(),
   kursus: slugSchema,
@@ -191,10 +227,34 @@ export const pendaftaranSayaSchema = z.object({
   angkatan: angkatanSayaSchema.nullable(),
   /** Cohorts the learner may choose now. */
   angkatanTerbuka: z.array(angkatanSayaSchema),
+  /** What was asked of the tutor, the newest first. */
+  tanya: z.array(tanyaSayaSchema),
+  /** What the tutors of the cohort announced, the newest first. */
+  pengumuman: z.array(pengumumanAngkatanSchema),
 })
 export type PendaftaranSaya = z.infer<typeof pendaftaranSayaSchema>
 export const sayaSchema = z.object({ nama: z.string(), daftar: z.array(pendaftaranSayaSchema) })
 export type Saya = z.infer<typeof sayaSchema>
+
+const nilaiUlangSayaSchema = z.object({
+  /** Why, in the words of who decided it. */
+  alasan: z.string(),
+  waktu: waktuSchema,
+  /** Per cent before and after; equal where the mark stayed. */
+  sebelum: z.int(),
+  sesudah: z.int(),
+})
+export type NilaiUlangSaya = z.infer<typeof nilaiUlangSayaSchema>
+/** `pratinjau`: only count what it would do. */
+export const usulNilaiUlangSchema = z.strictObject({
+  kursus: z.uuid(),
+  soal: z.uuid(),
+  versi: z.int().positive(),
+  cara: z.enum(['kunci', 'semua']),
+  alasan: z.string().trim().max(300),
+  pratinjau: z.boolean(),
+})
+export const putusNilaiUlangSchema = z.strictObject({ setuju: z.boolean() })
 
 const dasarPercobaan = {
   id: z.uuid(),
@@ -227,6 +287,8 @@ export const percobaanSchema = z.discriminatedUnion('keadaan', [
         pelajaran: z.array(z.object({ slug: slugSchema, judul: z.string() })),
       }),
     ),
+    /** Decisions by which it was marked again, the newest first. */
+    nilaiUlang: z.array(nilaiUlangSayaSchema),
   }),
   z.object({ ...dasarPercobaan, keadaan: z.enum(['habis', 'batal']) }),
 ])

@@ -23,7 +23,11 @@ import * as angkatan from './20261126_084751_angkatan.ts'
 import * as anggotaAngkatan from './20261126_084800_anggota_angkatan.ts'
 import * as tanyaJawab from './20261126_085051_tanya_jawab.ts'
 import * as kegiatan from './20261126_085653_kegiatan.ts'
+import * as pendampingan from './20261126_114918_pendampingan.ts'
+import * as tanyaTutor from './20261126_115000_tanya_tutor.ts'
 import * as informasiPublik from './20261126_115014_informasi_publik.ts'
+import * as nilaiUlang from './20261126_121000_nilai_ulang.ts'
+import * as antreanSalinan from './20261126_124800_antrean_salinan.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -51,5 +55,9 @@ export const migrations = [
   { up: anggotaAngkatan.up, down: anggotaAngkatan.down, name: '20261126_084800_anggota_angkatan' },
   { up: tanyaJawab.up, down: tanyaJawab.down, name: '20261126_085051_tanya_jawab' },
   { up: kegiatan.up, down: kegiatan.down, name: '20261126_085653_kegiatan' },
+  { up: pendampingan.up, down: pendampingan.down, name: '20261126_114918_pendampingan' },
+  { up: tanyaTutor.up, down: tanyaTutor.down, name: '20261126_115000_tanya_tutor' },
   { up: informasiPublik.up, down: informasiPublik.down, name: '20261126_115014_informasi_publik' },
+  { up: nilaiUlang.up, down: nilaiUlang.down, name: '20261126_121000_nilai_ulang' },
+  { up: antreanSalinan.up, down: antreanSalinan.down, name: '20261126_124800_antrean_salinan' },
 ]

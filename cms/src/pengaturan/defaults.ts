@@ -13,4 +13,8 @@ export const PENGATURAN_AWAL = {
   /** Working days that camat and DPMD need between a village's papers and the official last day. */
   hariKerjaCamat: 10,
   hariKerjaDpmd: 5,
+  /** Working days in which a learner's question is answered; a promise of the portal, no law. */
+  hariKerjaTutor: 2,
+  /** Days after the end of a cohort in which its tutors still see its learners. */
+  hariTenggangTutor: 30,
 } as const

@@ -1,2 +1,3 @@
 /** Door of the settings of province and kabupaten. */
-export { getAturanEvaluasi, getPengaturan, listLangkahApbdes } from './queries.ts'
+export { PENGATURAN_AWAL } from './defaults.ts'
+export { getAturanEvaluasi, getPengaturan, listLangkahApbdes, listLiburSesudah } from './queries.ts'

@@ -113,6 +113,34 @@ export const pengaturanGlobal: GlobalConfig = {
       },
     },
     {
+      name: 'hariKerjaTutor',
+      type: 'number',
+      defaultValue: PENGATURAN_AWAL.hariKerjaTutor,
+      min: 1,
+      max: 20,
+      label: toLabel(
+        'Pertanyaan peserta belajar dijawab dalam (hari kerja)',
+        'Questions of learners are answered within (working days)',
+      ),
+      admin: {
+        description: toLabel(
+          'Tanggalnya dijanjikan kepada peserta saat pertanyaannya diterima, dan tidak berubah sesudahnya.',
+          'Promised to the learner when the question arrives.',
+        ),
+      },
+    },
+    {
+      name: 'hariTenggangTutor',
+      type: 'number',
+      defaultValue: PENGATURAN_AWAL.hariTenggangTutor,
+      min: 0,
+      max: 180,
+      label: toLabel(
+        'Tutor masih melihat pesertanya sesudah angkatan selesai (hari)',
+        'Tutors see their learners after the end of a cohort (days)',
+      ),
+    },
+    {
       name: 'terlambatPublik',
       type: 'checkbox',
       defaultValue: PENGATURAN_AWAL.terlambatPublik,

@@ -12,6 +12,8 @@ export type Pengaturan = {
   terlambatPublik: boolean
   hariKerjaCamat: number
   hariKerjaDpmd: number
+  hariKerjaTutor: number
+  hariTenggangTutor: number
 }
 type Baris = {
   boleh: boolean | null
@@ -21,6 +23,8 @@ type Baris = {
   terlambat: boolean | null
   camat: string | null
   dpmd: string | null
+  tutor: string | null
+  tenggangTutor: string | null
 }
 
 /** Settings of the province, in force. */
@@ -28,7 +32,8 @@ export async function getPengaturan(db: Db): Promise<Pengaturan> {
   const [row] = await db.execute<Baris>(sql`
     select boleh_kertas as boleh, hari_menunggu as menunggu, tenggat_apbdes as tenggat, hari_tenggang as tenggang,
       terlambat_publik as terlambat,
-      hari_kerja_camat as camat, hari_kerja_dpmd as dpmd from cms.pengaturan limit 1`)
+      hari_kerja_camat as camat, hari_kerja_dpmd as dpmd, hari_kerja_tutor as tutor,
+      hari_tenggang_tutor as "tenggangTutor" from cms.pengaturan limit 1`)
   return {
     bolehKertas: row?.boleh ?? PENGATURAN_AWAL.bolehKertas,
     hariMenunggu: Number(row?.menunggu ?? PENGATURAN_AWAL.hariMenunggu),
@@ -37,7 +42,17 @@ export async function getPengaturan(db: Db): Promise<Pengaturan> {
     terlambatPublik: row?.terlambat ?? PENGATURAN_AWAL.terlambatPublik,
     hariKerjaCamat: Number(row?.camat ?? PENGATURAN_AWAL.hariKerjaCamat),
     hariKerjaDpmd: Number(row?.dpmd ?? PENGATURAN_AWAL.hariKerjaDpmd),
+    hariKerjaTutor: Number(row?.tutor ?? PENGATURAN_AWAL.hariKerjaTutor),
+    hariTenggangTutor: Number(row?.tenggangTutor ?? PENGATURAN_AWAL.hariTenggangTutor),
   }
+}
+
+/** Days off after a day: more of them than any promise of the portal spans. */
+export async function listLiburSesudah(db: Db, sejak: Tanggal): Promise<ReadonlySet<Tanggal>> {
+  const daftar = await db.execute<{ tanggal: Tanggal }>(sql`
+    select tanggal::text as tanggal from cms.hari_libur
+    where tanggal > ${sejak} and coalesce(berlaku, true) order by tanggal limit 100`)
+  return new Set(daftar.map(({ tanggal }) => tanggal))
 }
 
 /** How long an evaluation may take, with the days off after a day (a year of them is more than any evaluation lasts). */

@@ -1,9 +1,17 @@
 /** The walk over our own endpoints: every person x row x village, each by what its row and the tables promise. */
-import { POLICY_ANGGOTA, POLICY_ENDPOINT, POLICY_KIRIMAN } from '../../src/akses/policy.ts'
+import {
+  POLICY_ANGGOTA,
+  POLICY_ENDPOINT,
+  POLICY_KIRIMAN,
+  POLICY_PUTUS_NILAI_ULANG,
+  POLICY_TANYA,
+  POLICY_USUL_NILAI_ULANG,
+} from '../../src/akses/policy.ts'
 import { ALUR, type KumpulanAlur } from '../../src/alur/kinds.ts'
 import { toSidikBaris } from '../../src/keuangan/apbdes/lembar/sidik-baris.ts'
 import { importAnggaran, SEIMBANG } from '../support/anggaran.ts'
 import { askBytes } from '../support/ask-bytes.ts'
+import { createTanya } from '../support/belajar.ts'
 import { createEkspor, createZipSiskeudes } from '../support/siskeudes.ts'
 import { importSoal } from '../support/soal.ts'
 import type { Desa, Panggung, Tokoh } from './actors.ts'
@@ -170,6 +178,42 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
       daftar.push({ nama, harus, nyata: status === 200, status })
     }
     return daftar
+  },
+  'POST /api/belajar/angkatan/:id/pengumuman': async (panggung, tokoh, desa) => {
+    const target = await createTarget(panggung.portal, 'angkatan', desa, 'draf', tokoh)
+    const alamat = `/api/belajar/angkatan/${target.id}/pengumuman`
+    const { status } = await tokoh.orang.ask('POST', alamat, { isi: 'Uji matriks' })
+    return [{ harus: isIzinKolom(POLICY_ANGGOTA, tokoh.pelaku, target), nyata: status === 200, status }]
+  },
+  'POST /api/belajar/pengumuman/:id/tarik': async (panggung, tokoh, desa) => {
+    const target = await createTarget(panggung.portal, 'angkatan', desa, 'draf', tokoh)
+    const { rows } = await panggung.portal.owner.query(
+      `insert into cms.pengumuman_angkatan (id, angkatan_id, isi, waktu) values (gen_random_uuid(), $1, 'Uji', now()) returning id`,
+      [target.id],
+    )
+    const { status } = await tokoh.orang.ask('POST', `/api/belajar/pengumuman/${rows[0].id}/tarik`)
+    return [{ harus: isIzinKolom(POLICY_ANGGOTA, tokoh.pelaku, target), nyata: status === 200, status }]
+  },
+  // A question no release has: who may propose is told that, everybody else that it is not theirs.
+  'POST /api/belajar/nilai-ulang': async (_panggung, { orang, pelaku }, desa) => {
+    const tanpa = { kursus: crypto.randomUUID(), soal: crypto.randomUUID(), versi: 1 }
+    const isi = { ...tanpa, cara: 'semua', alasan: 'Uji matriks saja', pratinjau: true }
+    const { status } = await orang.ask('POST', '/api/belajar/nilai-ulang', isi)
+    const target = { kode: desa.kode, isDraf: false, milik: null }
+    return [{ harus: isIzinKolom(POLICY_USUL_NILAI_ULANG, pelaku, target), nyata: status === 409, status }]
+  },
+  'POST /api/belajar/nilai-ulang/:id/putuskan': async (_panggung, { orang, pelaku }, desa) => {
+    const alamat = `/api/belajar/nilai-ulang/${crypto.randomUUID()}/putuskan`
+    const { status } = await orang.ask('POST', alamat, { setuju: true })
+    const target = { kode: desa.kode, isDraf: false, milik: null }
+    return [{ harus: isIzinKolom(POLICY_PUTUS_NILAI_ULANG, pelaku, target), nyata: status === 404, status }]
+  },
+  // Of a learner of this village whom no tutor accompanies: whose area it is answers, and no tutor.
+  'POST /api/belajar/tanya/:id/jawab': async ({ portal }, tokoh, desa) => {
+    const id = await createTanya(portal, desa.id)
+    const { status } = await tokoh.orang.ask('POST', `/api/belajar/tanya/${id}/jawab`, { isi: 'Uji matriks' })
+    const target = { kode: desa.kode, isDraf: false, milik: null }
+    return [{ harus: isIzinKolom(POLICY_TANYA, tokoh.pelaku, target), nyata: status === 200, status }]
   },
   'POST /api/belajar/kode': async (_panggung, { orang, pelaku }, desa) => {
     const isi = { nama: 'Uji Contoh', desa: desa.id, perangkat: null, untuk: null }

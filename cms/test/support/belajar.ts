@@ -127,3 +127,18 @@ export function toJawabanBenar(isi: IsiSoal, urutan: number[]): unknown {
       return isi.langkah.map((_, i) => urutan.indexOf(i) + 1)
   }
 }
+
+/** A question of a learner of this village whom nobody accompanies; by SQL, for tests of who may answer it. */
+export async function createTanya(portal: Portal, desa: string): Promise<string> {
+  const { rows } = await portal.owner.query(
+    `with asal as (select u.id as pengguna, r.kursus_id, r.id as rilis from cms.pengguna u, cms.rilis r
+        join cms.kursus k on k.id = r.kursus_id where k.slug = $2 order by u.id, r.nomor desc limit 1),
+      daftar as (insert into cms.pendaftaran (id, pengguna_id, kursus_id, rilis_id, putaran, desa_id, sumber)
+        select gen_random_uuid(), pengguna, kursus_id, rilis, 1 + coalesce((select max(putaran) from cms.pendaftaran p
+          where p.pengguna_id = asal.pengguna and p.kursus_id = asal.kursus_id), 0), $1, 'sendiri' from asal returning id)
+     insert into cms.tanya_tutor (id, pendaftaran_id, pelajaran, isi, diterima, janji)
+     select gen_random_uuid(), id, 'tiga-bagian-apbdes', 'Pertanyaan uji', now(), '2090-01-01' from daftar returning id`,
+    [desa, KURSUS],
+  )
+  return rows[0].id
+}

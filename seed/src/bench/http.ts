@@ -10,7 +10,7 @@ export type Answer = {
 }
 export type Ask = { method?: string; headers?: Record<string, string>; body?: string | Buffer }
 
-const agent = new Agent({ keepAlive: true, maxSockets: 8 })
+const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** `ttfb`: milliseconds from sending to the first byte of the answer. */
 export function ask(url: string, { method = 'GET', headers = {}, body }: Ask = {}): Promise<Answer> {

@@ -5,6 +5,8 @@ import { type Answer, ask } from './http.ts'
 export type Person = {
   /** JSON there and back; anything but success is an error. */
   work: (method: string, path: string, body?: unknown) => Promise<Record<string, unknown>>
+  /** Milliseconds until the answer begins. */
+  time: (path: string) => Promise<number>
   /** The bytes of a file, as they are. */
   send: (path: string, type: string, bytes: Buffer) => Promise<Record<string, unknown>>
 }
@@ -28,6 +30,11 @@ export async function startPerson(
       const kirim = isi === undefined ? {} : { body: JSON.stringify(isi) }
       const headers = { ...json, cookie }
       return toIsi(`${method} ${path}`, await ask(`${cms}${path}`, { method, headers, ...kirim }))
+    },
+    time: async (path) => {
+      const { status, ttfb } = await ask(`${cms}${path}`, { headers: { origin: cms, cookie } })
+      if (status !== 200) throw new Error(`GET ${path}: ${status}`)
+      return ttfb
     },
     send: async (path, type, bytes) => {
       const headers = { origin: cms, 'content-type': type, cookie }

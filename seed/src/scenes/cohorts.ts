@@ -16,7 +16,7 @@ export async function createAngkatanContoh(panggung: Panggung, kode: string): Pr
   const [bahan] = await (await getDb(req)).execute<{ kursus: string; wilayah: string; tutor: string }>(sql`
     select k.id as kursus, w.id as wilayah, u.id as tutor from cms.kursus k, cms.wilayah w, cms.pengguna u
     where k.slug = ${KURSUS} and w.kode = ${kode.slice(0, 5)} and u.email = ${TUTOR}`)
-  // Samples made before that course was written keep what they have.
+  // Where the course, the area or the tutor is not there any more, there is none to make.
   if (bahan === undefined) return 0
   await payload.create({
     collection: 'angkatan',

@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { getDb } from 'cms/server'
 import type { PayloadRequest } from 'payload'
 import type { BlokContoh, KursusContoh } from '../data/kursus/bentuk.ts'
-import { DAFTAR_KURSUS_CONTOH } from '../data/kursus/daftar.ts'
+import { DAFTAR_KURSUS_CONTOH, listKursusKurang } from '../data/kursus/daftar.ts'
 import { KETETAPAN_CONTOH } from '../data/kursus/ketetapan.ts'
 import { PERATURAN_CONTOH } from '../data/kursus/peraturan.ts'
 import { type Panggung, toOrang } from './stage.ts'
@@ -12,19 +12,21 @@ import { step } from './texts.ts'
 /** Ids of rows by the keys that the data name them by. */
 type Baris = ReadonlyMap<string, string>
 
+/** Those that are missing, each on its own. Safe to repeat: one that was renamed or thrown away does not come again. */
 export async function createKursusContoh(panggung: Panggung): Promise<number> {
   const penulis = await toOrang(panggung, 'penulis-kursus@contoh.invalid')
-  const { totalDocs } = await panggung.payload.count({
-    collection: 'kursus',
-    overrideAccess: false,
-    req: penulis,
-  })
-  if (totalDocs > 0) return 0
+  const kurang = listKursusKurang(DAFTAR_KURSUS_CONTOH, await listAlamatKursus(penulis))
+  if (kurang.length === 0) return 0
   const desa = await getProvinsi(penulis)
   const peraturan = await createPeraturan(panggung, penulis, desa)
-  for (const kursus of DAFTAR_KURSUS_CONTOH)
-    await createKursus(panggung, penulis, { desa, kursus, peraturan })
-  return DAFTAR_KURSUS_CONTOH.length
+  for (const kursus of kurang) await createKursus(panggung, penulis, { desa, kursus, peraturan })
+  return kurang.length
+}
+
+/** By their addresses, which stay when a title changes; also of courses in the trash. */
+async function listAlamatKursus(req: PayloadRequest): Promise<string[]> {
+  const daftar = await (await getDb(req)).execute<{ slug: string }>(sql`select slug from cms.kursus`)
+  return daftar.map(({ slug }) => slug)
 }
 
 type Rencana = { desa: string; kursus: KursusContoh; peraturan: Baris }
@@ -69,8 +71,13 @@ async function getProvinsi(req: PayloadRequest): Promise<string> {
 
 async function createPeraturan({ payload }: Panggung, req: PayloadRequest, desa: string): Promise<Baris> {
   const baris = new Map<string, string>()
-  // In the order of the list, in which what changes another stands before it.
+  // In the order of the list, in which what changes another stands before it. Rows that are there stay as they are.
   for (const [kunci, isi] of Object.entries(PERATURAN_CONTOH)) {
+    const ada = await findPeraturan(req, isi)
+    if (ada !== null) {
+      baris.set(kunci, ada)
+      continue
+    }
     const diubahOleh = 'diubahOleh' in isi ? baris.get(isi.diubahOleh) : undefined
     const { id } = await payload.create({
       collection: 'peraturan',
@@ -82,6 +89,15 @@ async function createPeraturan({ payload }: Panggung, req: PayloadRequest, desa:
     baris.set(kunci, id)
   }
   return baris
+}
+
+async function findPeraturan(
+  req: PayloadRequest,
+  { jenis, nomor, tahun }: { jenis: string; nomor: string; tahun: number },
+): Promise<string | null> {
+  const [ada] = await (await getDb(req)).execute<{ id: string }>(sql`
+    select id from cms.peraturan where jenis::text = ${jenis} and nomor = ${nomor} and tahun = ${tahun} order by id limit 1`)
+  return ada?.id ?? null
 }
 
 type Bank = { desa: string; kursus: string; daftarSoal: KursusContoh['daftarSoal'] }

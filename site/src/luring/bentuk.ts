@@ -1,5 +1,5 @@
 /** Shapes that the site and a phone exchange so that a course can be learnt without a signal. */
-import type { HasilPeristiwa, Peristiwa } from 'cms/contract/belajar'
+import type { HasilPeristiwa, Kabar, Peristiwa } from 'cms/contract/belajar'
 import type { ButirIsian, IsiJawaban } from '../views/jawaban.ts'
 
 /** What a phone is told before it fetches a pack: `/kursus/<slug>/luring.json`. Sizes are bytes. */
@@ -73,5 +73,5 @@ export type PaketHp = Pick<DaftarPaket, 'kursus' | 'judul' | 'edisi' | 'sidik'> 
 
 /** Answer of `/belajar/sinkron`. `waktu` is the server's clock in milliseconds. */
 export type JawabanSinkron =
-  | { keadaan: 'ada'; waktu: number; daftar: HasilPeristiwa[] }
+  | { keadaan: 'ada'; waktu: number; daftar: HasilPeristiwa[]; kabar: Kabar[] }
   | { keadaan: 'masuk' | 'akun-lain' | 'isian' | 'sering' | 'mati'; waktu: number }

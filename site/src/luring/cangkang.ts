@@ -1,4 +1,5 @@
 /** The page for no signal: it stands in for whatever was asked for and shows what this phone has of it. */
+import type { Kabar } from 'cms/contract/belajar'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { Lembar, PaketHp } from './bentuk.ts'
 import { openLembar } from './lembar.ts'
@@ -21,7 +22,8 @@ export async function startCangkang(
     tempat.append(createAlinea(createUnsur('a', { class: 'tombol', href: location.href }, T.cobaLagi)))
   }
   if (sarana !== null) tempat.append(sarana.panel.unsur)
-  tempat.append(...listKursus(await simpanan.listPaket()), ...listLembar(lembar))
+  const kabar = akun === null ? [] : await simpanan.getKabar(akun)
+  tempat.append(...listKabar(kabar), ...listKursus(await simpanan.listPaket()), ...listLembar(lembar))
   await sarana?.send()
 }
 
@@ -32,6 +34,20 @@ async function presentLembar(tempat: HTMLElement, simpanan: Simpanan, lembar: Le
   tempat.closest('main')?.replaceChildren(isi)
   document.title = lembar.judul
   await openLembar(isi, simpanan, lembar)
+}
+
+/** Answers and announcements that came with the last sending. */
+function listKabar(daftar: readonly Kabar[]): HTMLElement[] {
+  if (daftar.length === 0) return []
+  const butir = daftar.map(({ judul, pertanyaan, isi }) =>
+    createUnsur(
+      'li',
+      { class: 'baris' },
+      createUnsur('strong', {}, pertanyaan === null ? T.kabarPengumuman(judul) : T.kabarJawaban(pertanyaan)),
+      `\n${isi}`,
+    ),
+  )
+  return [createUnsur('h2', {}, T.kabarJudul), createUnsur('ul', { class: 'daftar' }, ...butir)]
 }
 
 function listKursus(daftar: readonly PaketHp[]): HTMLElement[] {

@@ -7,6 +7,7 @@ import {
   deleteDitolak,
   deleteLembar,
   finishRombongan,
+  isTanyaPenuh,
   KEADAAN_KOSONG,
   type Keadaan,
   listDitolak,
@@ -15,6 +16,7 @@ import {
   MAX_ROMBONGAN,
   recordJawaban,
   recordPelajaran,
+  recordTanya,
   startRombongan,
   submitLembar,
   takeRombongan,
@@ -221,4 +223,26 @@ test('whatever the line loses, the server gets each event once, and the last ans
     }),
     { numRuns: 1_000 },
   )
+})
+
+describe('questions to the tutor', () => {
+  const ask = (keadaan: Keadaan, isi: string, slug = 'satu') =>
+    recordTanya(keadaan, { kursus: 'kursus', pendaftaran: 'p', pelajaran: slug, isi }, createCap())
+  test('wait once each, and five at most', () => {
+    const [satu, ulang] = [
+      ask(KEADAAN_KOSONG, 'Apa itu SiLPA?'),
+      ask(ask(KEADAAN_KOSONG, 'Apa itu SiLPA?'), 'Apa itu SiLPA?'),
+    ]
+    expect([listIsi(satu).length, listIsi(ulang).length, isTanyaPenuh(satu)]).toEqual([1, 1, false])
+    expect(listIsi(ask(satu, 'Apa itu SiLPA?', 'dua')).length).toBe(2)
+    const penuh = ['a', 'b', 'c', 'd', 'e', 'f'].reduce((keadaan, isi) => ask(keadaan, isi), KEADAAN_KOSONG)
+    expect([listIsi(penuh).length, isTanyaPenuh(penuh)]).toEqual([5, true])
+  })
+  test('one that was refused makes room', () => {
+    const penuh = ['a', 'b', 'c', 'd', 'e'].reduce((keadaan, isi) => ask(keadaan, isi), KEADAAN_KOSONG)
+    const ditolak = finishRombongan(penuh, [
+      { id: penuh.titipan[0]?.id ?? '', hasil: 'ditolak', kode: 'TANYA_TERLALU_BANYAK' },
+    ])
+    expect([listDitolak(ditolak).length, isTanyaPenuh(ditolak)]).toEqual([1, false])
+  })
 })

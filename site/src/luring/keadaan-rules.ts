@@ -2,6 +2,7 @@
  * What a phone keeps of one account: events that wait for a signal, and test papers with their answers. Each step takes
  * the whole and gives the whole, so that it is written in one piece. Ids and times come from outside. Pure.
  */
+import { MAX_TANYA_HARI } from 'cms/contract/batas-belajar'
 import type { HasilPeristiwa, Peristiwa } from 'cms/contract/belajar'
 import type { IsiJawaban } from '../views/jawaban.ts'
 import type { Lembar, Titipan } from './bentuk.ts'
@@ -28,6 +29,23 @@ export function recordPelajaran(keadaan: Keadaan, isi: IsiPelajaran, cap: Cap): 
       lama.pendaftaran === isi.pendaftaran,
   )
   return isAda ? keadaan : addTitipan(keadaan, kursus, { ...toDasar(cap), ...peristiwa }, cap)
+}
+
+type IsiTanya = { kursus: string; pendaftaran: string; pelajaran: string; isi: string }
+
+/** A phone keeps no more questions than the server takes in a day. */
+export const isTanyaPenuh = ({ titipan }: Keadaan): boolean =>
+  titipan.filter(({ isi, keadaan }) => isi.jenis === 'tanya' && keadaan === 'menunggu').length >=
+  MAX_TANYA_HARI
+
+/** The same words about the same lesson wait once. */
+export function recordTanya(keadaan: Keadaan, { kursus, ...isi }: IsiTanya, cap: Cap): Keadaan {
+  const isAda = keadaan.titipan.some(
+    ({ isi: lama }) => lama.jenis === 'tanya' && lama.pelajaran === isi.pelajaran && lama.isi === isi.isi,
+  )
+  return isAda || isTanyaPenuh(keadaan)
+    ? keadaan
+    : addTitipan(keadaan, kursus, { ...toDasar(cap), jenis: 'tanya', ...isi }, cap)
 }
 
 /** A paper drawn again under the same id keeps what was answered here and not sent, and stays locked once it was. */

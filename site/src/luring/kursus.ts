@@ -1,4 +1,5 @@
 /** Pages of one course: the public one, and the learner's own. */
+import type { Kabar } from 'cms/contract/belajar'
 import { formatAngka } from 'cms/dasar/angka'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import { KEADAAN_KOSONG, listMenunggu } from './keadaan-rules.ts'
@@ -53,6 +54,7 @@ export async function startSaya(
   akun: string | null,
 ): Promise<void> {
   if (simpanan === null || akun === null) return
+  await simpanan.saveKabar(akun, JSON.parse(tempat.dataset.kabar ?? '[]') as Kabar[])
   const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
   tempat.append(sarana.panel.unsur)
   const form = document.querySelector<HTMLFormElement>('form[action="/belajar/kirim/keluar"]')
@@ -62,6 +64,7 @@ export async function startSaya(
     if (banyak === 0) {
       // What the server has needs no copy on a phone that others use.
       await simpanan.update(akun, () => KEADAAN_KOSONG)
+      await simpanan.saveKabar(akun, [])
       return form.submit()
     }
     form.replaceChildren(

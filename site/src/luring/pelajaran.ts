@@ -4,6 +4,7 @@ import { type Keadaan, recordPelajaran } from './keadaan-rules.ts'
 import { startLatihan } from './latihan.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
+import { startTanya } from './tanya.ts'
 import { createUnsur, setKalimat } from './unsur.ts'
 
 /** So long the next page waits for the mark to arrive; without a signal it goes on. */
@@ -27,6 +28,7 @@ export async function startPelajaran(
   const kabar = createUnsur('p', { role: 'status', class: 'meta' })
   tempat.append(kabar, sarana.panel.unsur)
   const isi = { kursus, pendaftaran: pendaftaran.id, pelajaran }
+  startTanya(sarana, isi)
   const record = async (jenis: 'buka' | 'selesai'): Promise<void> => {
     const cap = await sarana.createCap()
     await simpanan.update(akun, (keadaan) => recordPelajaran(keadaan, { jenis, ...isi }, cap))

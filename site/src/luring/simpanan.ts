@@ -1,4 +1,5 @@
 /** The phone's own store (IndexedDB). What belongs to an account is only ever read by its name. */
+import type { Kabar } from 'cms/contract/belajar'
 import type { Lembar, PaketHp, PendaftaranHp, Titipan } from './bentuk.ts'
 import type { Keadaan } from './keadaan-rules.ts'
 
@@ -61,6 +62,14 @@ export class Simpanan {
   }
   setSelisih(nilai: number): Promise<void> {
     return this.#save('setelan', { nama: 'selisih', nilai })
+  }
+
+  /** News of tutors for one account, as the server last told them. */
+  async getKabar(akun: string): Promise<Kabar[]> {
+    return (await this.#find<{ daftar: Kabar[] }>('setelan', `kabar:${akun}`))?.daftar ?? []
+  }
+  saveKabar(akun: string, daftar: readonly Kabar[]): Promise<void> {
+    return this.#save('setelan', { nama: `kabar:${akun}`, daftar })
   }
 
   #find<Isi>(bagian: string, kunci: IDBValidKey): Promise<Isi | null> {

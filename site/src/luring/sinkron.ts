@@ -47,6 +47,7 @@ async function sendSemua(simpanan: Simpanan, akun: string): Promise<HasilSinkron
     const hasil = jawaban.keadaan === 'ada' ? jawaban.daftar : rombongan.map(toIsianSalah)
     if (!hasil.some(({ id }) => rombongan.some((satu) => satu.id === id))) return { akhir: 'putus', terkirim }
     await simpanan.update(akun, (satu) => finishRombongan(satu, hasil))
+    if (jawaban.keadaan === 'ada') await simpanan.saveKabar(akun, jawaban.kabar)
     terkirim += hasil.length
   }
 }

@@ -1,6 +1,6 @@
 /** What the forms of learning do: each asks the cms once or twice, and says where to go on. */
 import { randomUUID } from 'node:crypto'
-import type { PendaftaranSaya, PercobaanSaya } from 'cms/contract/belajar'
+import { isiTanyaSchema, type PendaftaranSaya, type PercobaanSaya } from 'cms/contract/belajar'
 import { getAlamatPelajaran } from 'cms/contract/kursus'
 import { KUKI_KELUAR, toDaftarKuki } from '../platform/kuki-belajar.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
@@ -29,6 +29,7 @@ import {
   updateAngkatan,
   updatePendaftaran,
 } from './belajar.ts'
+import { toIdTetap } from './id-tetap.ts'
 
 type LembarTerbuka = Extract<PercobaanSaya, { keadaan: 'terbuka' }>
 export type HasilAksi =
@@ -36,9 +37,12 @@ export type HasilAksi =
   | { jenis: 'galat'; pintu: Pintu; galat: GalatPintu[]; status: number; pilihanDesa?: PilihanDesa[] }
   /** The paper comes back with what was typed: a number is no number. */
   | { jenis: 'lembar'; percobaan: LembarTerbuka; diketik: JawabanDikirim[] }
+  /** The question comes back with what was typed. */
+  | { jenis: 'tanya'; isian: IsianTanya; galat: string; status: number }
   | { jenis: 'mati' }
   /** The token ran out while a form was open: what was typed goes along. */
   | { jenis: 'masuk-dulu' }
+type IsianTanya = { kursus: string; pelajaran: string; isi: string }
 /** What an action reads of the public copies. */
 type Bacaan = { findDesa: (form: FormData) => Promise<DesaDimaksud> }
 type Aksi = (penanya: Penanya, form: FormData, bacaan: Bacaan) => Promise<HasilAksi>
@@ -130,6 +134,7 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     return jawaban.keadaan === 'ada' ? toAlih(getAlamatUji(jawaban.isi.id)) : toTolakan(jawaban, '/belajar')
   },
   simpan: updateLembar,
+  tanya: createTanya,
   sertifikat: async (penanya, form) => {
     const halaman = parseTujuan(getAlamatKursusSaya(getIsian(form, 'kursus')))
     const jawaban = await createSertifikat(penanya, getIsian(form, 'pendaftaran'))
@@ -174,6 +179,41 @@ function getBerikut(pendaftaran: PendaftaranSaya, pelajaran: string): string {
   }))
   const lanjut = findLanjut({ ...pendaftaran, daftarPelajaran, terakhir: null })
   return lanjut?.href ?? getAlamatKursusSaya(pendaftaran.kursus)
+}
+
+/** Asked about a lesson. The same words on the same day are the same question, however often they are sent. */
+async function createTanya(penanya: Penanya, form: FormData): Promise<HasilAksi> {
+  const isian = {
+    kursus: getIsian(form, 'kursus'),
+    pelajaran: getIsian(form, 'pelajaran'),
+    isi: getIsian(form, 'isi').replaceAll('\r\n', '\n'),
+  }
+  const toKembali = (galat: string, status = 422): HasilAksi => ({ jenis: 'tanya', isian, galat, status })
+  if (!isiTanyaSchema.safeParse(isian.isi).success) return toKembali(T.tanyaSalah)
+  const pendaftaran = await createPendaftaran(penanya, isian.kursus)
+  if (pendaftaran.keadaan !== 'ada') return toTolakanTanya(pendaftaran, toKembali)
+  const waktu = `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`
+  const isi = {
+    jenis: 'tanya',
+    waktu,
+    pendaftaran: pendaftaran.isi.id,
+    pelajaran: isian.pelajaran,
+    isi: isian.isi,
+  }
+  const dicatat = await recordPeristiwa(penanya, [{ id: toIdTetap(JSON.stringify(isi)), ...isi }])
+  if (dicatat.keadaan !== 'ada') return toTolakanTanya(dicatat, toKembali)
+  const [hasil] = dicatat.isi.daftar
+  if (hasil?.hasil !== 'ditolak') return toAlih(`${getAlamatKursusSaya(pendaftaran.isi.kursus)}#tanya`)
+  return toKembali(hasil.kode === 'TANYA_TERLALU_BANYAK' ? T.tanyaBanyak : T.tanyaTidakAda)
+}
+
+function toTolakanTanya(
+  jawaban: Exclude<JawabanPintu<unknown>, { keadaan: 'ada' }>,
+  toKembali: (galat: string, status?: number) => HasilAksi,
+): HasilAksi {
+  if (jawaban.keadaan === 'mati') return { jenis: 'mati' }
+  if (jawaban.status === 401) return { jenis: 'masuk-dulu' }
+  return toKembali(T.tanyaTidakAda)
 }
 
 /** All answers of the form; with the other button sent in besides. What was refused shows itself on the page. */

@@ -1,23 +1,18 @@
 /** The drop box: the one place where the site writes. Nothing in it can be read back from here. */
-import { createHash } from 'node:crypto'
 import type { KirimanPesan } from 'cms/contract/resi'
 import type { Catatan } from '../publik/catatan.ts'
 import { listBaris } from '../publik/pool.ts'
+import { toIdTetap } from './id-tetap.ts'
 
 const SQL = `insert into masuk.kiriman (id, jenis, desa, isi) values ($1, 'pesan', $2, $3)`
 const SUDAH_ADA = '23505'
 
 /** Sent twice, it lies there once: the id follows from the receipt. */
 export async function createKirimanPesan(pesan: KirimanPesan, catatan: Catatan): Promise<void> {
-  const values = [toId(pesan.resi), pesan.desa, JSON.stringify(pesan)]
+  const values = [toIdTetap(`kiriman:${pesan.resi}`), pesan.desa, JSON.stringify(pesan)]
   try {
     await listBaris({ name: 'kirim-pesan', text: SQL, values }, catatan)
   } catch (error) {
     if ((error as { code?: unknown }).code !== SUDAH_ADA) throw error
   }
-}
-
-function toId(resi: string): string {
-  const hash = createHash('sha256').update(`kiriman:${resi}`).digest('hex')
-  return `${hash.slice(0, 8)}-${hash.slice(8, 12)}-8${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }

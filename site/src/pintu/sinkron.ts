@@ -24,7 +24,10 @@ export async function recordTitipan(
   if (daftar === null) return { status: 422, isi: { keadaan: 'isian', waktu } }
   const jawaban = await recordPeristiwa({ token, pengirim }, daftar)
   if (jawaban.keadaan === 'ada')
-    return { status: 200, isi: { keadaan: 'ada', waktu, daftar: jawaban.isi.daftar } }
+    return {
+      status: 200,
+      isi: { keadaan: 'ada', waktu, daftar: jawaban.isi.daftar, kabar: jawaban.isi.kabar },
+    }
   if (jawaban.keadaan === 'mati') return { status: 503, isi: { keadaan: 'mati', waktu } }
   if (jawaban.status === 401) return { status: 401, isi: { keadaan: 'masuk', waktu } }
   if (jawaban.status === 429) return { status: 429, isi: { keadaan: 'sering', waktu } }

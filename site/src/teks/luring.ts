@@ -8,6 +8,7 @@ const TOLAKAN: Readonly<Record<string, string>> = {
   SOAL_TIDAK_DIMINTA: 'soal ini tidak ada di lembar itu',
   WAKTU_HABIS: 'waktu lembar soalnya sudah lewat',
   SUDAH_DIKIRIM: 'lembar soalnya sudah dikirim lebih dahulu',
+  TANYA_TERLALU_BANYAK: 'hari itu sudah 5 pertanyaan terkirim; tulis lagi besok',
   ISIAN_SALAH: 'catatan ini tidak terbaca',
 }
 
@@ -50,10 +51,17 @@ export const TEKS_LURING = {
     posisi: 'Tempat membaca',
     jawab: 'Jawaban uji',
     kirim: 'Pengiriman uji',
+    tanya: 'Pertanyaan kepada tutor',
   },
 
   pelajaranSelesai: 'Pelajaran ini sudah Anda tandai selesai.',
   pelajaranTersimpan: 'Pelajaran ini ditandai selesai: tersimpan di HP, belum terkirim.',
+  tanyaTersimpan: 'Pertanyaan tersimpan di HP, belum terkirim. Tutor menerimanya begitu ada sinyal.',
+  tanyaTerkirim: 'Pertanyaan terkirim. Jawabannya tampil di halaman belajar Anda.',
+  tanyaPenuh: 'Sudah ada 5 pertanyaan yang menunggu terkirim di HP ini. Kirim dahulu, lalu tulis lagi.',
+  kabarJudul: 'Dari tutor',
+  kabarPengumuman: (judul: string) => `Pengumuman, ${judul}:`,
+  kabarJawaban: (tanya: string) => `Jawaban atas "${tanya}":`,
   hpTidakMenyimpan: 'HP ini tidak dapat menyimpan catatan. Tombol di halaman ini memerlukan sinyal.',
 
   lembarDapat: (sampai: string) =>

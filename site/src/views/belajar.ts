@@ -1,5 +1,13 @@
 /** Pages of who has signed in to learn, ready to print. Pure. */
-import type { AngkatanSaya, KuisSaya, PendaftaranSaya, PercobaanSaya, Saya } from 'cms/contract/belajar'
+import {
+  type AngkatanSaya,
+  type Kabar,
+  type KuisSaya,
+  MAX_KABAR,
+  type PendaftaranSaya,
+  type PercobaanSaya,
+  type Saya,
+} from 'cms/contract/belajar'
 import { getAlamatKursus, getAlamatPelajaran } from 'cms/contract/kursus'
 import { getAlamatSertifikat } from 'cms/contract/sertifikat'
 import { formatAngka, formatPersen } from 'cms/dasar/angka'
@@ -27,19 +35,99 @@ export type SayaView = {
   kerangka: KerangkaView
   judul: string
   sapaan: string
-  daftar: (Tautan & { kemajuan: KemajuanView; lanjut: Tautan | null })[]
+  /** For the script: the news that a phone keeps. */
+  kabar: string
+  daftar: (Tautan & {
+    kemajuan: KemajuanView
+    lanjut: Tautan | null
+    pengumuman: PengumumanView[]
+    /** Answers of the tutor; null where there are none. */
+    dijawab: Tautan | null
+  })[]
 }
+export type PengumumanView = { isi: string; waktu: string }
+/** What was asked, of which lesson, and what became of it. */
+export type TanyaView = {
+  isi: string
+  pelajaran: Tautan
+  dikirim: string
+  keadaan: string
+  jawaban: string | null
+}
+
+const toPengumuman = ({ pengumuman }: PendaftaranSaya): PengumumanView[] =>
+  pengumuman.map(({ isi, waktu }) => ({ isi, waktu: T.pengumumanWaktu(formatWaktu(new Date(waktu))) }))
+
+function toTanyaView({ kursus, daftarPelajaran, tanya }: PendaftaranSaya, hariIni: string): TanyaView[] {
+  return tanya.map(({ isi, pelajaran, diterima, janji, jawaban, dijawab }) => ({
+    isi,
+    pelajaran: {
+      teks: daftarPelajaran.find(({ slug }) => slug === pelajaran)?.judul ?? pelajaran,
+      href: getAlamatPelajaran(kursus, pelajaran),
+    },
+    dikirim: T.tanyaDikirim(formatWaktu(new Date(diterima))),
+    keadaan:
+      dijawab !== null
+        ? T.tanyaDijawab(formatWaktu(new Date(dijawab)))
+        : janji < hariIni
+          ? T.tanyaLewat(formatTanggal(janji))
+          : T.tanyaJanji(formatTanggal(janji)),
+    jawaban,
+  }))
+}
+
+/** As a sending would bring them; a page that was asked for brings them, too. */
+function listKabar(daftar: readonly PendaftaranSaya[]): Kabar[] {
+  const kabar = daftar.flatMap(({ kursus, judul, tanya, pengumuman }): Kabar[] => [
+    ...pengumuman.map((satu) => ({ ...satu, jenis: 'pengumuman' as const, kursus, judul, pertanyaan: null })),
+    ...tanya.flatMap(({ id, isi: pertanyaan, jawaban: isi, dijawab: waktu }) =>
+      isi === null || waktu === null
+        ? []
+        : [{ id, jenis: 'jawaban' as const, kursus, judul, pertanyaan, isi, waktu }],
+    ),
+  ])
+  return kabar.sort((a, b) => (a.waktu > b.waktu ? -1 : 1)).slice(0, MAX_KABAR)
+}
+
+function findDijawab({ kursus, tanya }: PendaftaranSaya): Tautan | null {
+  const banyak = tanya.filter(({ dijawab }) => dijawab !== null).length
+  return banyak === 0
+    ? null
+    : { teks: T.tanyaJumlah(formatAngka(banyak)), href: `${getAlamatKursusSaya(kursus)}#tanya` }
+}
+
+/** The form under a lesson; a browser opens what it lies folded in. */
+export const getAlamatTanya = (kursus: string, pelajaran: string): string =>
+  `${getAlamatPelajaran(kursus, pelajaran)}#tanya-isi`
+
+/** The form that asks, with what was typed and what is wrong with it. */
+export type TanyaFormView = {
+  kerangka: KerangkaView
+  kursus: string
+  pelajaran: string
+  isi: string
+  galat: string
+}
+
+export const toTanyaFormView = (
+  isian: { kursus: string; pelajaran: string; isi: string },
+  galat: string,
+  situs: string,
+): TanyaFormView => ({ ...isian, galat, kerangka: toKerangkaBelajar(T.tanyaJudul, situs, [BERANDA, SAYA]) })
 
 export function toSayaView({ nama, daftar }: Saya, situs: string): SayaView {
   return {
     kerangka: toKerangkaBelajar(T.saya, situs),
     judul: T.saya,
     sapaan: T.sapaan(nama),
+    kabar: JSON.stringify(listKabar(daftar)),
     daftar: daftar.map((satu) => ({
       teks: satu.judul,
       href: getAlamatKursusSaya(satu.kursus),
       kemajuan: toKemajuan(satu),
       lanjut: findLanjut(satu),
+      pengumuman: toPengumuman(satu).slice(0, 3),
+      dijawab: findDijawab(satu),
     })),
   }
 }
@@ -88,6 +176,8 @@ export type KursusSayaView = {
   sertifikat: SertifikatSayaView | null
   /** Null where the learner is in no cohort and none is open. */
   angkatan: AngkatanView | null
+  pengumuman: PengumumanView[]
+  tanya: TanyaView[]
   adaVersiBaru: boolean
   umum: Tautan
 }
@@ -100,7 +190,7 @@ type SertifikatSayaView = { kalimat: string; tombol: string | null; tautan: Taut
 
 export function toKursusSayaView(
   pendaftaran: PendaftaranSaya,
-  { situs, nama: pemilik }: { situs: string; nama: string },
+  { situs, nama: pemilik, now }: { situs: string; nama: string; now: Date },
 ): KursusSayaView {
   const { kursus, judul, daftarPelajaran, daftarKuis } = pendaftaran
   return {
@@ -123,6 +213,8 @@ export function toKursusSayaView(
     uji: daftarKuis.map(toUjiView),
     sertifikat: toSertifikatSaya(pendaftaran, pemilik),
     angkatan: toAngkatanView(pendaftaran),
+    pengumuman: toPengumuman(pendaftaran),
+    tanya: toTanyaView(pendaftaran, toTanggal(now)),
     adaVersiBaru: pendaftaran.adaVersiBaru,
     umum: { teks: T.buka, href: getAlamatKursus(kursus) },
   }
@@ -251,7 +343,10 @@ export type HasilView = {
   kalimat: string
   id: string
   rincian: string | null
-  topik: { nama: string; pelajaran: Tautan[] }[]
+  /** By which decisions it was marked again. */
+  nilaiUlang: string[]
+  /** With the way to ask about it where it was failed. */
+  topik: { nama: string; pelajaran: Tautan[]; tanya: Tautan | null }[]
   lanjut: Tautan[]
 }
 
@@ -269,23 +364,46 @@ export function toHasilView(
     id: percobaan.id,
     lanjut: [...(berikut === null ? [] : [berikut]), kembali],
   }
-  if (percobaan.keadaan !== 'dinilai') return { ...dasar, kalimat: T.habis, rincian: null, topik: [] }
+  if (percobaan.keadaan !== 'dinilai')
+    return { ...dasar, kalimat: T.habis, rincian: null, nilaiUlang: [], topik: [] }
   const persen = formatPersen(percobaan.persen)
+  const ulang =
+    percobaan.lulus || berikut !== null ? null : percobaan.topik.find(isBerpelajaran)?.pelajaran[0]
   return {
     ...dasar,
+    lanjut: [...(ulang ? [toBacaLagi(percobaan.kursus, ulang)] : []), ...dasar.lanjut],
     kalimat: percobaan.lulus
       ? T.lulusKalimat(persen)
       : T.gagalKalimat(persen, formatPersen(percobaan.lulusPersen)),
     rincian: T.benarDari(formatAngka(percobaan.benar), formatAngka(percobaan.jumlah)),
+    nilaiUlang: percobaan.nilaiUlang.map(
+      ({ alasan, waktu, sebelum, sesudah }) =>
+        `${T.nilaiUlang(formatWaktu(new Date(waktu)), alasan)} ${
+          sesudah > sebelum
+            ? T.nilaiUlangNaik(formatPersen(sebelum), formatPersen(sesudah))
+            : T.nilaiUlangTetap
+        }`,
+    ),
     topik: percobaan.topik.map(({ nama, pelajaran }) => ({
       nama,
       pelajaran: pelajaran.map(({ slug, judul }) => ({
         teks: judul,
         href: getAlamatPelajaran(percobaan.kursus, slug),
       })),
+      tanya:
+        percobaan.lulus || pelajaran[0] === undefined
+          ? null
+          : { teks: T.tanyaTopik, href: getAlamatTanya(percobaan.kursus, pelajaran[0].slug) },
     })),
   }
 }
+
+const isBerpelajaran = ({ pelajaran }: { pelajaran: readonly unknown[] }): boolean => pelajaran.length > 0
+/** All is read and the test is not passed: the first lesson of the first topic comes next. */
+const toBacaLagi = (kursus: string, { slug, judul }: { slug: string; judul: string }): Tautan => ({
+  teks: T.bacaLagi(judul),
+  href: getAlamatPelajaran(kursus, slug),
+})
 
 const listRemah = ({ kursus }: PercobaanSaya): Tautan[] => [
   BERANDA,

@@ -29,6 +29,7 @@ import HalamanLembar from '../../src/components/belajar/HalamanLembar.astro'
 import HalamanMati from '../../src/components/belajar/HalamanMati.astro'
 import HalamanPintu from '../../src/components/belajar/HalamanPintu.astro'
 import HalamanSaya from '../../src/components/belajar/HalamanSaya.astro'
+import HalamanTanya from '../../src/components/belajar/HalamanTanya.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
 import HalamanKeterbukaan from '../../src/components/desa/HalamanKeterbukaan.astro'
 import HalamanPemerintahan from '../../src/components/desa/HalamanPemerintahan.astro'
@@ -52,6 +53,7 @@ import HalamanPencarian from '../../src/components/wilayah/HalamanPencarian.astr
 import type { Daftar } from '../../src/publik/daftar.ts'
 import type { IsiNaskah } from '../../src/publik/naskah.ts'
 import type { Pencarian } from '../../src/publik/pencarian.ts'
+import { TEKS_BELAJAR } from '../../src/teks/belajar.ts'
 import { TEKS_DESA } from '../../src/teks/desa.ts'
 import { TEKS_GALAT, TEKS_PRATINJAU_GAGAL } from '../../src/teks/galat.ts'
 import { TEKS_PORTAL } from '../../src/teks/portal.ts'
@@ -64,6 +66,7 @@ import {
   toMatiView,
   toPintuView,
   toSayaView,
+  toTanyaFormView,
 } from '../../src/views/belajar.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
 import { toBeritaView } from '../../src/views/berita.ts'
@@ -94,7 +97,13 @@ import { toPeriksaView, toSertifikatView } from '../../src/views/sertifikat.ts'
 import { toTahunApbdesView } from '../../src/views/tahun-apbdes.ts'
 import { createDusunApbdes, createTahunApbdes } from '../support/apbdes-kaya.ts'
 import { createBarisKeterbukaan } from '../support/baris-keterbukaan.ts'
-import { createPercobaan, createTuntas, PENDAFTARAN, SERTIFIKAT_SAYA } from '../support/belajar.ts'
+import {
+  createPercobaan,
+  createTuntas,
+  HARI_TANYA,
+  PENDAFTARAN,
+  SERTIFIKAT_SAYA,
+} from '../support/belajar.ts'
 import { readContoh } from '../support/contoh.ts'
 import { listGalatHtml, toTeks, withoutSkripBelajar } from '../support/html.ts'
 import { createTahunPos } from '../support/tahun-pos.ts'
@@ -561,7 +570,12 @@ function daftarBelajar(): Halaman[] {
       'belajar saya',
       HalamanSaya,
       { view: toSayaView({ nama: 'Rusmini Contoh', daftar: [PENDAFTARAN] }, situs) },
-      ['Selamat belajar, Rusmini Contoh.', '3 dari 4 bagian wajib selesai', 'Kursus untuk jabatan Anda'],
+      [
+        'Selamat belajar, Rusmini Contoh.',
+        '3 dari 4 bagian wajib selesai',
+        'Kursus untuk jabatan Anda',
+        '1 pertanyaan Anda sudah dijawab tutor',
+      ],
     ],
     [
       'belajar saya kosong',
@@ -572,14 +586,31 @@ function daftarBelajar(): Halaman[] {
     [
       'kursus saya',
       HalamanKursusSaya,
-      { view: toKursusSayaView(PENDAFTARAN, { situs, nama: 'Rusmini Contoh' }) },
+      { view: toKursusSayaView(PENDAFTARAN, { situs, nama: 'Rusmini Contoh', now: HARI_TANYA }) },
       [
         'Pindah ke versi baru',
         'Mulai mengerjakan: Uji awal',
         'Lanjutkan mengerjakan',
         'Ikut Kaur Keuangan 2027, sampai 31 Maret 2027',
         'Tutor melihat nama',
+        'Pengumuman dari tutor',
+        'Pertemuan di kantor kecamatan hari Senin.',
+        'Dijawab paling lambat 27 November 2026.',
+        'padahal dijanjikan 2 November 2026',
+        'Belanja pegawai ada di bidang pertama.',
       ],
+    ],
+    [
+      'pertanyaan yang belum diterima',
+      HalamanTanya,
+      {
+        view: toTanyaFormView(
+          { kursus: PENDAFTARAN.kursus, pelajaran: 'tiga-bagian-apbdes', isi: 'Apa?' },
+          TEKS_BELAJAR.tanyaSalah,
+          situs,
+        ),
+      },
+      ['Pertanyaan Anda: tulis 10–1.000 huruf.', 'Apa?'],
     ],
     [
       'kursus saya dengan tutor',
@@ -587,7 +618,7 @@ function daftarBelajar(): Halaman[] {
       {
         view: toKursusSayaView(
           { ...PENDAFTARAN, angkatan: PENDAFTARAN.angkatanTerbuka[0] ?? null, angkatanTerbuka: [] },
-          { situs, nama: 'Rusmini Contoh' },
+          { situs, nama: 'Rusmini Contoh', now: HARI_TANYA },
         ),
       },
       ['Anda ikut angkatan Kaur Keuangan 2027', 'Tutor: Rusmini Contoh.', 'Keluar dari angkatan'],
@@ -599,6 +630,7 @@ function daftarBelajar(): Halaman[] {
         view: toKursusSayaView(createTuntas({ sertifikat: null, isSertifikatTersedia: false }), {
           situs,
           nama: 'Rusmini Contoh',
+          now: HARI_TANYA,
         }),
       },
       ['belum ada ketetapan tentang sertifikat'],
@@ -610,6 +642,7 @@ function daftarBelajar(): Halaman[] {
         view: toKursusSayaView(createTuntas({ sertifikat: null, isSertifikatTersedia: true }), {
           situs,
           nama: 'Rusmini Contoh',
+          now: HARI_TANYA,
         }),
       },
       ['atas nama Rusmini Contoh', 'Terbitkan sertifikat'],
@@ -621,6 +654,7 @@ function daftarBelajar(): Halaman[] {
         view: toKursusSayaView(createTuntas({ sertifikat: SERTIFIKAT_SAYA, isSertifikatTersedia: false }), {
           situs,
           nama: 'Rusmini Contoh',
+          now: HARI_TANYA,
         }),
       },
       ['terbit dengan nomor 500.1/0007/SERT/2026', 'Unduh sertifikat (PDF)'],
@@ -653,7 +687,13 @@ function daftarBelajar(): Halaman[] {
       'hasil uji',
       HalamanHasil,
       { view: toHasilView(dinilai, PENDAFTARAN, situs) },
-      ['Untuk lulus perlu 75%', 'Dasar anggaran: Tiga bagian APBDes', 'Kembali ke kursus'],
+      [
+        'Untuk lulus perlu 75%',
+        'Dasar anggaran: Tiga bagian APBDes',
+        'Satu kunci keliru. Nilai Anda naik dari 50% menjadi 60%.',
+        'Tanya tutor tentang topik ini',
+        'Kembali ke kursus',
+      ],
     ],
     [
       'hasil latihan',

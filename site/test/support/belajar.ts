@@ -55,7 +55,41 @@ export const PENDAFTARAN: PendaftaranSaya = {
   isSertifikatTersedia: false,
   angkatan: null,
   angkatanTerbuka: [{ id: ID, nama: 'Kaur Keuangan 2027', selesai: '2027-03-31', tutor: ['Rusmini Contoh'] }],
+  tanya: [
+    {
+      id: ID,
+      pelajaran: 'tiga-bagian-apbdes',
+      isi: 'Mengapa belanja pegawai berkode 5.1?',
+      diterima: '2026-11-25T01:00:00.000Z',
+      janji: '2026-11-27',
+      jawaban: null,
+      dijawab: null,
+    },
+    {
+      id: '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f02',
+      pelajaran: 'tiga-bagian-apbdes',
+      isi: 'Bidang mana yang memuat gaji?',
+      diterima: '2026-11-20T01:00:00.000Z',
+      janji: '2026-11-24',
+      jawaban: 'Belanja pegawai ada di bidang pertama.',
+      dijawab: '2026-11-23T01:00:00.000Z',
+    },
+    {
+      id: '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f03',
+      pelajaran: 'pelajaran-lama',
+      isi: 'Apakah ini masih berlaku?',
+      diterima: '2026-10-29T01:00:00.000Z',
+      janji: '2026-11-02',
+      jawaban: null,
+      dijawab: null,
+    },
+  ],
+  pengumuman: [
+    { id: ID, isi: 'Pertemuan di kantor kecamatan hari Senin.', waktu: '2026-11-20T01:00:00.000Z' },
+  ],
 }
+/** The day on which the first question still waits in time. */
+export const HARI_TANYA = new Date('2026-11-26T01:00:00.000Z')
 
 /** Complete, with the certificate as it stands by now. */
 export const createTuntas = (
@@ -101,6 +135,9 @@ export const createPercobaan = (daftarSoal: ButirPeserta[]) =>
       lulusPersen: 75,
       benar: 6,
       jumlah: 10,
+      nilaiUlang: [
+        { alasan: 'Satu kunci keliru.', waktu: '2026-11-25T01:00:00.000Z', sebelum: 50, sesudah: 60 },
+      ],
       topik: [
         {
           nama: 'Dasar anggaran',

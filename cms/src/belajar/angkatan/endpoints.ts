@@ -2,7 +2,9 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { isUuid } from '../../akses/scope.ts'
-import { tambahAnggotaSchema } from '../../contract/belajar.ts'
+import { tambahAnggotaSchema, tulisanTutorSchema } from '../../contract/belajar.ts'
+import type { Alasan } from '../../contract/galat.ts'
+import type { Result } from '../../dasar/result.ts'
 import { formatCsv, toSelAman } from '../../platform/csv.ts'
 import { formatXlsx } from '../../platform/format-xlsx.ts'
 import { toJson, toRefusalResponse } from '../../platform/respond.ts'
@@ -14,6 +16,7 @@ import {
   toTabelAnggota,
 } from './anggota-rules.ts'
 import { addAnggota, BUKAN_TUTOR, findDaftarAnggota } from './operations.ts'
+import { createPengumuman, JAWABAN_SALAH, withdrawPengumuman } from './pengumuman.ts'
 
 const saringanSchema = z.object(
   Object.fromEntries(KOLOM_SARINGAN.map((kolom) => [kolom, z.string().max(200).default('').catch('')])),
@@ -32,6 +35,11 @@ const BERKAS = {
   },
 } as const
 
+const toJawaban = (hasil: Result<unknown, Alasan[]>): Response =>
+  hasil.ok
+    ? toJson(hasil.value)
+    : toRefusalResponse(hasil.reason[0]?.kode === BUKAN_TUTOR.kode ? 403 : 422, hasil.reason)
+
 export const angkatanEndpoints: Endpoint[] = [
   {
     path: '/belajar/angkatan/:id/anggota',
@@ -45,9 +53,24 @@ export const angkatanEndpoints: Endpoint[] = [
           { kode: 'ISIAN_SALAH', pesan: 'Nama masuk: tulis satu baris satu orang.' },
         ])
       const hasil = await addAnggota(req, { angkatan: id, nama: isian.data.nama }, new Date())
-      if (hasil.ok) return toJson(hasil.value)
-      return toRefusalResponse(hasil.reason[0]?.kode === BUKAN_TUTOR.kode ? 403 : 422, hasil.reason)
+      return toJawaban(hasil)
     },
+  },
+  {
+    path: '/belajar/angkatan/:id/pengumuman',
+    method: 'post',
+    handler: async (req) => {
+      const isian = tulisanTutorSchema.safeParse(await req.json?.().catch(() => null))
+      const id = req.routeParams?.id
+      if (!isUuid(id)) return toRefusalResponse(403, [BUKAN_TUTOR])
+      if (!isian.success) return toRefusalResponse(422, [JAWABAN_SALAH])
+      return toJawaban(await createPengumuman(req, { angkatan: id, isi: isian.data.isi }, new Date()))
+    },
+  },
+  {
+    path: '/belajar/pengumuman/:id/tarik',
+    method: 'post',
+    handler: async (req) => toJawaban(await withdrawPengumuman(req, req.routeParams?.id, new Date())),
   },
   {
     path: '/belajar/angkatan/:id/berkas',

@@ -81,7 +81,7 @@ export async function addAnggota(
   if (daftar.length === 0) return toRefusal([KOSONG])
   if (daftar.length > MAX_TAMBAH) return toRefusal([TERLALU_BANYAK])
   return runInTransaction(req, async () => {
-    const angkatan = await findAngkatanTutor(req, id)
+    const angkatan = await findAngkatanTutor(req, id, now)
     if (angkatan === null) return toRefusal([BUKAN_TUTOR])
     const tidakBisa = await addSemua(req, angkatan, daftar, now)
     const ditambahkan = daftar.length - tidakBisa.length
@@ -137,7 +137,7 @@ export async function findDaftarAnggota(
   id: unknown,
   now: Date,
 ): Promise<{ angkatan: AngkatanTutor; daftar: Anggota[] } | null> {
-  const angkatan = await findAngkatanTutor(req, id)
+  const angkatan = await findAngkatanTutor(req, id, now)
   if (angkatan === null) return null
   const fakta = await listFaktaAnggota(await getDb(req), angkatan.id, now)
   return { angkatan, daftar: fakta.map((satu) => toAnggota(satu, { macetHari: angkatan.macetHari, now })) }

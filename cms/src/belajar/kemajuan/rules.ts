@@ -15,7 +15,7 @@ export type KeadaanPelajaran = {
   detik: Readonly<Record<string, number>>
 }
 export const KEADAAN_AWAL: KeadaanPelajaran = { dibuka: null, selesai: null, posisi: null, detik: {} }
-export type PeristiwaPelajaran = Extract<Peristiwa, { pelajaran: string }>
+export type PeristiwaPelajaran = Extract<Peristiwa, { jenis: 'buka' | 'selesai' | 'posisi' }>
 
 const TERLAMA_MS = 90 * 86_400_000
 

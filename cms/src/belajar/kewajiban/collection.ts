@@ -19,6 +19,7 @@ export const kewajibanKursusCollection: CollectionConfig = {
     hideAPIURL: true,
     group: GRUP.pembelajaran,
     useAsTitle: 'jabatan',
+    components: { beforeListTable: ['/belajar/kewajiban/admin/KemajuanSalinan.tsx#KemajuanSalinan'] },
     defaultColumns: ['jabatan', 'kursus', 'dasar'],
     description: toLabel(
       'Pemegang jabatan ini terdaftar sendiri pada kursusnya begitu masuk untuk belajar.',

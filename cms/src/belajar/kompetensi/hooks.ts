@@ -1,9 +1,9 @@
 /** What offices owe stands in the public copy of every village. */
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook } from 'payload'
-import { publishSemua } from '../../publikasi/rebuild.ts'
+import { createAntrean } from '../../publikasi/antrean.ts'
 
-/** After a duty was set, changed or deleted. */
+/** After a duty was set, changed or deleted: whoever did it does not wait for all villages (decision 0050). */
 export const publishKewajiban = (async ({ doc, req }) => {
-  await publishSemua(req, undefined, ['pemerintahan'])
+  await createAntrean(req, 'pemerintahan')
   return doc
 }) satisfies CollectionAfterChangeHook & CollectionAfterDeleteHook

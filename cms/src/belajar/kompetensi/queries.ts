@@ -39,7 +39,7 @@ export async function isKursusWajib(db: Db, kursus: string): Promise<boolean> {
 }
 
 /** The title is that of the newest release, as on the page of the course. */
-const listKewajibanTerbit = (db: Db): Promise<KewajibanTerbit[]> =>
+export const listKewajibanTerbit = (db: Db): Promise<KewajibanTerbit[]> =>
   db.execute<KewajibanTerbit>(sql`
     select w.jabatan, k.id as kursus, k.slug, r.isi->>'judul' as judul
     from cms.kewajiban_kursus w join cms.kursus k on k.id = w.kursus_id and k.terbitan is not null and k.deleted_at is null

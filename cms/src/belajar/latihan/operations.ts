@@ -4,6 +4,8 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { HasilLatihan, latihanSchema } from '../../contract/belajar.ts'
 import { getDb } from '../../platform/transaction.ts'
+import { listKoreksi } from '../nilai-ulang/queries.ts'
+import { toBankTerkoreksi } from '../nilai-ulang/rules.ts'
 import { findRilisTerakhir } from '../rilis/queries.ts'
 import { createLembarLatihan, toBankSoal } from '../soal/lembar-rules.ts'
 import { presentHasilLatihan } from './rules.ts'
@@ -21,5 +23,6 @@ export async function gradeLatihan(
   const daftarId = rilis?.isi.daftarPelajaran.find(({ slug }) => slug === pelajaran)?.latihan ?? []
   const bank = daftarId.flatMap((id) => rilis?.bank.find(({ soal }) => soal === id) ?? [])
   if (bank.length === 0) return null
-  return presentHasilLatihan(createLembarLatihan(bank), toBankSoal(bank), jawaban)
+  const { bank: terkoreksi } = toBankTerkoreksi(toBankSoal(bank), await listKoreksi(db, baris?.id ?? ''))
+  return presentHasilLatihan(createLembarLatihan(bank), terkoreksi, jawaban)
 }

@@ -8,14 +8,16 @@ import type { PendaftaranSaya, Saya } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
-import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { listAngkatanPendaftaran } from '../angkatan/queries.ts'
 import { presentAngkatan } from '../angkatan/rules.ts'
+import { calculateKemajuan } from '../kemajuan/rules.ts'
 import { findRilisTerakhir } from '../rilis/queries.ts'
 import { findSertifikatPendaftaran, listKetetapan } from '../sertifikat/queries.ts'
 import { findKetetapan } from '../sertifikat/rules.ts'
+import { listPengumumanSaya, listTanyaSaya } from '../tanya/queries.ts'
 import { type Kewajiban, listKewajiban } from './kewajiban-rules.ts'
-import { presentPendaftaran } from './presenter.ts'
+import { listKuisLulus, listSelesai, presentPendaftaran } from './presenter.ts'
 import {
   findPendaftaran,
   listJabatanPerangkat,
@@ -29,10 +31,13 @@ import {
 export async function lockPeserta(req: PayloadRequest): Promise<string> {
   const pengguna = req.user?.id
   if (pengguna === undefined) throw new Error('Nobody learns here')
-  await (await getDb(req)).execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`belajar:${pengguna}`}, 0))`,
-  )
+  await lockBelajar(await getDb(req), pengguna)
   return pengguna
+}
+
+/** The same for work of the cms on the records of one learner. */
+export async function lockBelajar(db: Db, pengguna: string): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`belajar:${pengguna}`}, 0))`)
 }
 
 /** Everything the learner has begun, and what the office owes. */
@@ -86,7 +91,7 @@ export async function updateRilisPendaftaran(
     const terakhir = await findRilisTerakhir(db, pendaftaran.kursus)
     if (terakhir !== null)
       await db.execute(sql`update cms.pendaftaran set rilis_id = ${terakhir.id} where id = ${id}`)
-    await finishPendaftaran(req, id, now)
+    await finishPendaftaran(req, { id, pengguna }, now)
     const baru = await findPendaftaran(db, pengguna, id)
     return baru === null ? toRefusal(TIDAK_ADA) : toOk(await getPendaftaranSaya(req, baru, now))
   })
@@ -95,11 +100,20 @@ export async function updateRilisPendaftaran(
 export const TIDAK_ADA: Alasan[] = [{ kode: 'TIDAK_DITEMUKAN', pesan: 'Catatan belajar ini tidak ada.' }]
 
 /** Once complete, complete for ever: set here alone, when lessons and tests of the release are done. */
-export async function finishPendaftaran(req: PayloadRequest, id: string, now: Date): Promise<void> {
+export async function finishPendaftaran(
+  req: PayloadRequest,
+  { id, pengguna }: { id: string; pengguna: string },
+  now: Date,
+): Promise<void> {
   const db = await getDb(req)
-  const pendaftaran = await findPendaftaran(db, req.user?.id ?? '', id)
+  const pendaftaran = await findPendaftaran(db, pengguna, id)
   if (pendaftaran === null || pendaftaran.selesaiPada !== null) return
-  const { selesai, perlu } = await getPendaftaranSaya(req, pendaftaran, now)
+  const lulus = listKuisLulus(pendaftaran.isi.daftarKuis, await listPercobaan(db, id))
+  const { selesai, perlu } = calculateKemajuan(
+    pendaftaran.isi,
+    listSelesai(await listKemajuan(db, id)),
+    lulus,
+  )
   if (perlu === 0 || selesai < perlu) return
   await db.execute(
     sql`update cms.pendaftaran set selesai_pada = ${now.toISOString()} where id = ${id} and selesai_pada is null`,
@@ -123,6 +137,8 @@ export async function getPendaftaranSaya(
     isAdaKetetapan:
       isTuntas && findKetetapan(await listKetetapan(db, pendaftaran.kursus), toTanggal(now)) !== null,
     angkatan: presentAngkatan(await listAngkatanPendaftaran(db, pendaftaran.id), toTanggal(now)),
+    tanya: await listTanyaSaya(db, pendaftaran.id),
+    pengumuman: await listPengumumanSaya(db, pendaftaran.id),
     now,
   })
 }

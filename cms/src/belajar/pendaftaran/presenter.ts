@@ -13,6 +13,8 @@ export type BahanPendaftaran = {
   sertifikat: Sertifikat | null
   isAdaKetetapan: boolean
   angkatan: Pick<PendaftaranSaya, 'angkatan' | 'angkatanTerbuka'>
+  tanya: PendaftaranSaya['tanya']
+  pengumuman: PendaftaranSaya['pengumuman']
   now: Date
 }
 
@@ -42,6 +44,8 @@ export function presentPendaftaran({
   sertifikat,
   isAdaKetetapan,
   angkatan,
+  tanya,
+  pengumuman,
   now,
 }: BahanPendaftaran): PendaftaranSaya {
   const { isi } = pendaftaran
@@ -79,6 +83,8 @@ export function presentPendaftaran({
     sertifikat: sertifikat === null ? null : presentSertifikat(sertifikat),
     isSertifikatTersedia: tuntas !== null && sertifikat === null && isAdaKetetapan,
     ...angkatan,
+    tanya,
+    pengumuman,
   }
 }
 

@@ -8,6 +8,8 @@ import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { formatWaktu } from '../../dasar/tanggal.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { isPelajaranSelesai } from '../kemajuan/rules.ts'
+import { listNilaiUlangLembar, lockKoreksi } from '../nilai-ulang/queries.ts'
+import { toBankTerkoreksi } from '../nilai-ulang/rules.ts'
 import { finishPendaftaran, lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { listSelesai } from '../pendaftaran/presenter.ts'
 import {
@@ -65,7 +67,13 @@ export async function getPercobaan(
   const percobaan = await findPercobaan(db, req.user?.id ?? '', id)
   return percobaan === null
     ? toRefusal(TIDAK_ADA)
-    : toOk(presentPercobaan(percobaan, await listJawabanTersimpan(db, id), now))
+    : toOk(
+        presentPercobaan(percobaan, {
+          daftarJawaban: await listJawabanTersimpan(db, id),
+          nilaiUlang: percobaan.keadaan === 'dinilai' ? await listNilaiUlangLembar(db, id) : [],
+          now,
+        }),
+      )
 }
 
 function toAlasan(tolakan: TolakanPercobaan): Alasan {
@@ -155,12 +163,14 @@ async function gradePercobaan(req: PayloadRequest, percobaan: PercobaanTersimpan
   const db = await getDb(req)
   const { id, lembar, bank, kuis, pendaftaran } = percobaan
   const jawaban = await listJawabanTersimpan(db, id)
-  const nilai = gradeLembar({ lembar, bank, jawaban, sebagian: kuis.sebagian })
+  // Decisions of before count for this paper, too; one that is being made waits until it is marked.
+  const koreksi = await lockKoreksi(db, percobaan.idKursus)
+  const nilai = gradeLembar({ lembar, jawaban, sebagian: kuis.sebagian, ...toBankTerkoreksi(bank, koreksi) })
   if (nilai.diabaikan.length > 0) req.payload.logger.warn({ msg: 'Jawaban diabaikan', percobaan: id })
   await db.execute(sql`
     update cms.percobaan set keadaan = 'dinilai', dinilai = ${now.toISOString()}, nilai = ${nilai.nilai},
       maks = ${nilai.maks}, persen = ${nilai.persen}, lulus = ${isLulus(nilai, kuis.aturan.lulusPersen)},
       butir = ${JSON.stringify(nilai.butir)}::jsonb
     where id = ${id} and keadaan = 'terbuka'`)
-  await finishPendaftaran(req, pendaftaran, now)
+  await finishPendaftaran(req, { id: pendaftaran, pengguna: req.user?.id ?? '' }, now)
 }

@@ -1,5 +1,5 @@
 /** What a learner is shown of an attempt: the paper while it is open, the result once it is marked. Pure. */
-import type { Jawaban, PercobaanSaya } from '../../contract/belajar.ts'
+import type { Jawaban, NilaiUlangSaya, PercobaanSaya } from '../../contract/belajar.ts'
 import { listPelajaranTopik } from '../rilis/rules.ts'
 import { getSoal, presentLembar } from '../soal/lembar-rules.ts'
 import type { PercobaanTersimpan } from './queries.ts'
@@ -7,13 +7,17 @@ import { calculateBerakhir } from './rules.ts'
 
 export function presentPercobaan(
   percobaan: PercobaanTersimpan,
-  daftarJawaban: readonly Jawaban[],
-  now: Date,
+  {
+    daftarJawaban,
+    nilaiUlang,
+    now,
+  }: { daftarJawaban: readonly Jawaban[]; nilaiUlang: readonly NilaiUlangSaya[]; now: Date },
 ): PercobaanSaya {
   const { id, pendaftaran, kursus, kuis, nomor, lembar, bank } = percobaan
   const dasar = { id, pendaftaran, kursus, kuis: kuis.slug, judul: kuis.judul, nomor }
   const berakhir = calculateBerakhir(kuis.aturan, percobaan.dibuka)
-  if (percobaan.keadaan === 'dinilai') return { ...dasar, keadaan: 'dinilai', ...presentHasil(percobaan) }
+  if (percobaan.keadaan === 'dinilai')
+    return { ...dasar, keadaan: 'dinilai', ...presentHasil(percobaan), nilaiUlang: [...nilaiUlang] }
   if (percobaan.keadaan === 'batal') return { ...dasar, keadaan: 'batal' }
   if (percobaan.keadaan === 'habis' || berakhir <= now) return { ...dasar, keadaan: 'habis' }
   return {

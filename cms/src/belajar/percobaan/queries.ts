@@ -10,6 +10,7 @@ export type PercobaanTersimpan = {
   id: string
   pendaftaran: string
   kursus: string
+  idKursus: string
   kuis: KuisRilis
   nomor: number
   keadaan: 'terbuka' | 'dinilai' | 'habis' | 'batal'
@@ -37,7 +38,7 @@ export async function findPercobaan(
   id: string,
 ): Promise<PercobaanTersimpan | null> {
   const [baris] = await db.execute<Baris>(sql`
-    select c.id, c.pendaftaran_id as pendaftaran, k.slug as kursus, c.kuis, c.nomor, c.keadaan, c.dibuka, c.lembar,
+    select c.id, c.pendaftaran_id as pendaftaran, k.slug as kursus, k.id as "idKursus", c.kuis, c.nomor, c.keadaan, c.dibuka, c.lembar,
       c.persen, c.lulus, c.butir, c.rilis_id as rilis
     from cms.percobaan c join cms.pendaftaran p on p.id = c.pendaftaran_id join cms.kursus k on k.id = p.kursus_id
     where c.id = ${id} and p.pengguna_id = ${pengguna}`)

@@ -5,71 +5,70 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import type { HasilPeristiwa, KodeTolakPeristiwa, Peristiwa } from '../../contract/belajar.ts'
+import type { HasilPeristiwa, Kabar, KodeTolakPeristiwa, Peristiwa } from '../../contract/belajar.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
-import {
-  addPeristiwa,
-  KEADAAN_AWAL,
-  type KeadaanPelajaran,
-  type PeristiwaPelajaran,
-  toWaktuDipakai,
-} from '../kemajuan/rules.ts'
+import { addPeristiwa, type PeristiwaPelajaran, toWaktuDipakai } from '../kemajuan/rules.ts'
 import { finishPendaftaran, lockPeserta } from '../pendaftaran/operations.ts'
-import { findPendaftaran } from '../pendaftaran/queries.ts'
 import { recordPeristiwaPercobaan } from '../percobaan/operations.ts'
+import { recordTanya } from '../tanya/operations.ts'
+import { listKabarSaya } from '../tanya/queries.ts'
+import {
+  createRombongan,
+  findPendaftaranRombongan,
+  getKeadaan,
+  hasPelajaran,
+  listTercatat,
+  type Rombongan,
+  setKeadaan,
+  toTersimpan,
+  writeRombongan,
+} from './rombongan.ts'
 
 export async function recordDaftarPeristiwa(
   req: PayloadRequest,
   daftar: readonly Peristiwa[],
   now: Date,
-): Promise<HasilPeristiwa[]> {
+): Promise<{ daftar: HasilPeristiwa[]; kabar: Kabar[] }> {
   return runInTransaction(req, async () => {
     const pengguna = await lockPeserta(req)
+    const db = await getDb(req)
+    const rombongan = createRombongan(pengguna, await listTercatat(db, daftar))
     const hasil: HasilPeristiwa[] = []
-    for (const peristiwa of daftar) hasil.push(await recordPeristiwa(req, pengguna, peristiwa, now))
-    return hasil
+    for (const peristiwa of daftar) hasil.push(await recordPeristiwa(req, rombongan, peristiwa, now))
+    await writeRombongan(db, rombongan, now)
+    for (const id of rombongan.diselesaikan) await finishPendaftaran(req, { id, pengguna }, now)
+    return { daftar: hasil, kabar: await listKabarSaya(db, pengguna) }
   })
-}
-
-type Tercatat = {
-  pengguna: string
-  sidik: string
-  hasil: { hasil: HasilPeristiwa['hasil']; kode: KodeTolakPeristiwa | null }
 }
 
 async function recordPeristiwa(
   req: PayloadRequest,
-  pengguna: string,
+  rombongan: Rombongan,
   peristiwa: Peristiwa,
   now: Date,
 ): Promise<HasilPeristiwa> {
-  const db = await getDb(req)
   const { id } = peristiwa
   const sidik = createHash('sha256')
     .update(JSON.stringify(toUrut(peristiwa)))
     .digest('hex')
-  const [dulu] = await db.execute<Tercatat>(
-    sql`select pengguna_id as pengguna, sidik, hasil from cms.peristiwa_belajar where id = ${id}`,
-  )
+  const dulu = rombongan.tercatat.get(id)
   if (dulu !== undefined) {
-    if (dulu.pengguna === pengguna && dulu.sidik === sidik)
+    if (dulu.pengguna === rombongan.pengguna && dulu.sidik === sidik)
       return { id, hasil: dulu.hasil.hasil === 'ditolak' ? 'ditolak' : 'pernah', kode: dulu.hasil.kode }
-    await recordBentrok(req, pengguna, peristiwa, now)
+    await recordBentrok(req, rombongan.pengguna, peristiwa, now)
     return { id, hasil: 'ditolak', kode: 'ID_SUDAH_DIPAKAI' }
   }
   const diterapkan =
     'pelajaran' in peristiwa
-      ? await recordPeristiwaPelajaran(req, pengguna, peristiwa, now)
+      ? await recordPeristiwaKursus(req, rombongan, peristiwa, now)
       : await recordPeristiwaPercobaan(req, peristiwa, now)
   const hasil = diterapkan.ok
     ? ({ hasil: 'diterapkan', kode: null } as const)
     : ({ hasil: 'ditolak', kode: diterapkan.reason } as const)
   const pendaftaran = diterapkan.ok ? diterapkan.value.pendaftaran : null
-  await db.execute(sql`
-    insert into cms.peristiwa_belajar (id, pengguna_id, pendaftaran_id, jenis, isi, sidik, waktu_klien, diterima, hasil)
-    values (${id}, ${pengguna}, ${pendaftaran}, ${peristiwa.jenis}, ${JSON.stringify(peristiwa)}::jsonb, ${sidik},
-      ${peristiwa.waktu}, ${now.toISOString()}, ${JSON.stringify(hasil)}::jsonb)`)
+  rombongan.tercatat.set(id, { pengguna: rombongan.pengguna, sidik, hasil })
+  rombongan.baru.push({ id, pendaftaran, sidik, hasil, peristiwa })
   return { id, ...hasil }
 }
 
@@ -87,36 +86,26 @@ async function recordBentrok(
 ): Promise<void> {
   await (await getDb(req)).execute(sql`
     insert into cms.peristiwa_bentrok (id, pengguna_id, isi, diterima)
-    select ${peristiwa.id}, ${pengguna}, ${JSON.stringify(peristiwa)}::jsonb, ${now.toISOString()}
+    select ${peristiwa.id}, ${pengguna}, ${JSON.stringify(toTersimpan(peristiwa))}::jsonb, ${now.toISOString()}
     where (select count(*) from cms.peristiwa_bentrok where pengguna_id = ${pengguna}) < ${MAX_BENTROK}`)
 }
 
-async function recordPeristiwaPelajaran(
+/** About a lesson of a course the learner is enrolled in. */
+async function recordPeristiwaKursus(
   req: PayloadRequest,
-  pengguna: string,
-  peristiwa: PeristiwaPelajaran,
+  rombongan: Rombongan,
+  peristiwa: PeristiwaPelajaran | Extract<Peristiwa, { jenis: 'tanya' }>,
   now: Date,
 ): Promise<Result<{ pendaftaran: string }, KodeTolakPeristiwa>> {
   const db = await getDb(req)
-  const pendaftaran = await findPendaftaran(db, pengguna, peristiwa.pendaftaran)
+  const pendaftaran = await findPendaftaranRombongan(db, rombongan, peristiwa.pendaftaran)
   if (pendaftaran === null) return toRefusal('TIDAK_DITEMUKAN')
-  if (!(await hasPelajaran(req, pendaftaran.kursus, peristiwa.pelajaran)))
+  if (!(await hasPelajaran(db, rombongan, pendaftaran.kursus, peristiwa.pelajaran)))
     return toRefusal('PELAJARAN_TIDAK_ADA')
-  const [lama] = await db.execute<{ keadaan: KeadaanPelajaran }>(sql`
-    select keadaan from cms.kemajuan where pendaftaran_id = ${pendaftaran.id} and pelajaran = ${peristiwa.pelajaran}`)
-  const keadaan = addPeristiwa(lama?.keadaan ?? KEADAAN_AWAL, peristiwa, toWaktuDipakai(peristiwa.waktu, now))
-  await db.execute(sql`
-    insert into cms.kemajuan (pendaftaran_id, pelajaran, keadaan)
-    values (${pendaftaran.id}, ${peristiwa.pelajaran}, ${JSON.stringify(keadaan)}::jsonb)
-    on conflict (pendaftaran_id, pelajaran) do update set keadaan = excluded.keadaan`)
-  if (peristiwa.jenis === 'selesai') await finishPendaftaran(req, pendaftaran.id, now)
+  if (peristiwa.jenis === 'tanya') return recordTanya(req, rombongan.pengguna, peristiwa, now)
+  const lama = await getKeadaan(db, rombongan, pendaftaran.id, peristiwa.pelajaran)
+  const keadaan = addPeristiwa(lama, peristiwa, toWaktuDipakai(peristiwa.waktu, now))
+  setKeadaan(rombongan, pendaftaran.id, peristiwa.pelajaran, keadaan)
+  if (peristiwa.jenis === 'selesai') rombongan.diselesaikan.add(pendaftaran.id)
   return toOk({ pendaftaran: pendaftaran.id })
-}
-
-/** In any release of the course: a phone may still hold an older one. */
-async function hasPelajaran(req: PayloadRequest, kursus: string, slug: string): Promise<boolean> {
-  const ada = await (await getDb(req)).execute(sql`
-    select 1 from cms.rilis where kursus_id = ${kursus}
-      and isi->'daftarPelajaran' @> ${JSON.stringify([{ slug }])}::jsonb limit 1`)
-  return ada.length > 0
 }

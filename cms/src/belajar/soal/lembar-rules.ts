@@ -132,4 +132,6 @@ export function getSoal(bank: BankSoal, butir: Pick<ButirLembar, 'soal' | 'versi
   return soal
 }
 
-const toNamaVersi = ({ soal, versi }: Pick<ButirLembar, 'soal' | 'versi'>): string => `${soal}:${versi}`
+/** Key and version of a question, as one word. */
+export const toNamaVersi = ({ soal, versi }: Pick<ButirLembar, 'soal' | 'versi'>): string =>
+  `${soal}:${versi}`

@@ -5,7 +5,7 @@
 import type { Jawaban } from '../../contract/belajar.ts'
 import { parseAngka } from '../../dasar/angka.ts'
 import { type IsiSoal, toBaku } from './kinds.ts'
-import { type BankSoal, getSoal, type Lembar } from './lembar-rules.ts'
+import { type BankSoal, getSoal, type Lembar, toNamaVersi } from './lembar-rules.ts'
 
 export type Nilai = {
   butir: { soal: string; benar: boolean; nilai: number }[]
@@ -22,12 +22,14 @@ export function gradeLembar(bahan: {
   bank: BankSoal
   jawaban: readonly Jawaban[]
   sebagian: boolean
+  /** Questions that a decision made everybody's, by key and version. */
+  gratis?: ReadonlySet<string>
 }): Nilai {
   const { terpakai, diabaikan } = toTerpakai(bahan.lembar, bahan.jawaban)
   const butir = bahan.lembar.map((satu) => {
     const { isi } = getSoal(bahan.bank, satu)
     const [kena, dari] = calculateBagian(isi, satu.urutan, terpakai.get(satu.soal) ?? null)
-    const benar = kena === dari
+    const benar = kena === dari || bahan.gratis?.has(toNamaVersi(satu)) === true
     const nilai = benar ? satu.poin * 1000 : bahan.sebagian ? Math.floor((satu.poin * 1000 * kena) / dari) : 0
     return { soal: satu.soal, benar, nilai }
   })

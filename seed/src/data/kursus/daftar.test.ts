@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type KursusContoh, LATIHAN } from './bentuk.ts'
-import { DAFTAR_KURSUS_CONTOH } from './daftar.ts'
+import { DAFTAR_KURSUS_CONTOH, listKursusKurang } from './daftar.ts'
 import { JABATAN } from './jabatan.ts'
 
 const toBaris = (kursus: KursusContoh) => [kursus.isi.judul, kursus] as const
@@ -106,4 +106,12 @@ test('no question of a test stands word for word in a lesson or practice of anot
     ),
   )
   expect(bocor).toEqual([])
+})
+
+test('each missing course is missing on its own', () => {
+  const [satu, ...lain] = DAFTAR_KURSUS_CONTOH
+  expect(listKursusKurang(DAFTAR_KURSUS_CONTOH, [])).toEqual(DAFTAR_KURSUS_CONTOH)
+  expect(listKursusKurang(DAFTAR_KURSUS_CONTOH, ['membaca-apbdes-untuk-pemula', 'kursus-lain'])).toEqual(lain)
+  const semua = listKursusKurang(DAFTAR_KURSUS_CONTOH, []).map(({ isi }) => isi.judul)
+  expect(semua[0]).toBe(satu?.isi.judul)
 })

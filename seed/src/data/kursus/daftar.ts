@@ -1,4 +1,5 @@
 /** The seed courses, in the order they are released. */
+import { toSlug } from 'cms/dasar/slug'
 import { KURSUS_ASET } from './aset.ts'
 import type { KursusContoh } from './bentuk.ts'
 import { KURSUS_BPD } from './bpd.ts'
@@ -23,3 +24,12 @@ export const DAFTAR_KURSUS_CONTOH: readonly KursusContoh[] = [
   KURSUS_PERANGKAT_DESA,
   KURSUS_KETERBUKAAN,
 ]
+
+/** Courses whose address is not taken, by whatever it is taken. */
+export function listKursusKurang(
+  daftar: readonly KursusContoh[],
+  alamat: readonly string[],
+): readonly KursusContoh[] {
+  const ada = new Set(alamat)
+  return daftar.filter(({ isi }) => !ada.has(toSlug(isi.judul)))
+}

@@ -1,4 +1,4 @@
-/** Regulations that the seed courses cite. */
+/** Regulations that the seed courses cite. A title that was not compared with the text itself says so. */
 type Peraturan = {
   jenis: 'uu' | 'pp' | 'permendagri' | 'permendesa' | 'perki' | 'lainnya'
   nomor: string
@@ -180,7 +180,8 @@ export const PERATURAN_CONTOH = {
     jenis: 'lainnya',
     nomor: 'Menteri Keuangan 59',
     tahun: 2022,
-    tentang: 'Pemotongan, pemungutan, penyetoran, dan pelaporan pajak bagi instansi pemerintah',
+    tentang:
+      'Pemotongan, pemungutan, penyetoran, dan pelaporan pajak bagi instansi pemerintah (judul resmi belum dicocokkan)',
     status: 'berlaku',
   },
   'uu-14-2008': {

@@ -10,6 +10,7 @@ export const commands = [
   'matriks',
   'bangkitkan',
   'bench-admin',
+  'bench-belajar',
   'format',
   'provinsi',
   'bench',

@@ -1,11 +1,14 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import type { PengumumanAngkatan as Pengumuman } from '../../../contract/belajar.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
 import { formatRingkasan, listAnggota, type Saringan } from '../anggota-rules.ts'
 import { parseSaringan } from '../endpoints.ts'
 import { type AngkatanTutor, listAngkatanTutor } from '../hak.ts'
 import { findDaftarAnggota } from '../operations.ts'
+import { listPengumuman } from '../pengumuman.ts'
+import { PengumumanAngkatan } from './PengumumanAngkatan.tsx'
 import { SaringanAnggota } from './SaringanAnggota.tsx'
 import { TabelAnggota } from './TabelAnggota.tsx'
 import { TambahAnggota } from './TambahAnggota.tsx'
@@ -18,9 +21,13 @@ export async function AngkatanBelajar(props: AdminViewServerProps) {
   return (
     <HalamanAdmin {...props} judul={hasil === null ? 'Peserta angkatan' : hasil.angkatan.nama}>
       {hasil === null ? (
-        <DaftarAngkatan daftar={await listAngkatanTutor(req, null)} />
+        <DaftarAngkatan daftar={await listAngkatanTutor(req, null, new Date())} />
       ) : (
-        <SatuAngkatan {...hasil} saringan={parseSaringan(props.searchParams)} />
+        <SatuAngkatan
+          {...hasil}
+          saringan={parseSaringan(props.searchParams)}
+          pengumuman={await listPengumuman(req, hasil.angkatan.id)}
+        />
       )}
     </HalamanAdmin>
   )
@@ -51,9 +58,12 @@ function DaftarAngkatan({ daftar }: { daftar: AngkatanTutor[] }) {
 const formatRincian = ({ judul, wilayah, mulai, selesai }: AngkatanTutor): string =>
   `${judul}, ${wilayah}, ${formatTanggal(mulai)} sampai ${formatTanggal(selesai)}`
 
-type Satu = NonNullable<Awaited<ReturnType<typeof findDaftarAnggota>>> & { saringan: Saringan }
+type Satu = NonNullable<Awaited<ReturnType<typeof findDaftarAnggota>>> & {
+  saringan: Saringan
+  pengumuman: Pengumuman[]
+}
 
-function SatuAngkatan({ angkatan, daftar, saringan }: Satu) {
+function SatuAngkatan({ angkatan, daftar, saringan, pengumuman }: Satu) {
   const tampil = listAnggota(daftar, saringan)
   const kueri = new URLSearchParams({ ...saringan, angkatan: angkatan.id })
   return (
@@ -79,6 +89,10 @@ function SatuAngkatan({ angkatan, daftar, saringan }: Satu) {
           Soal yang paling sering keliru di kursus ini
         </a>
       </p>
+      <p>
+        <a href="/admin/tanya-tutor">Pertanyaan peserta</a>
+      </p>
+      <PengumumanAngkatan angkatan={angkatan.id} daftar={pengumuman} />
       <TambahAnggota angkatan={angkatan.id} />
     </div>
   )

@@ -5,7 +5,7 @@ export function TautanSoal() {
       <a className="btn btn--style-primary btn--size-medium" href="/admin/impor-soal">
         Impor dan ekspor soal
       </a>{' '}
-      <a href="/admin/soal-tersulit">Soal tersulit</a>
+      <a href="/admin/soal-tersulit">Soal tersulit</a> <a href="/admin/nilai-ulang">Nilai ulang</a>
     </p>
   )
 }

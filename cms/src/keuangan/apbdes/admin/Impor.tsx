@@ -1,7 +1,10 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { findPelajari } from '../../../belajar/index.ts'
 import { listDesaPilihan } from '../../../pengguna/index.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
+import { TautanPelajari } from '../../../platform/admin/TautanPelajari.tsx'
+import { getDb } from '../../../platform/transaction.ts'
 import { ImporForm } from './ImporForm.tsx'
 import { PenjelasanKolom } from './PenjelasanKolom.tsx'
 
@@ -12,6 +15,7 @@ export async function Impor(props: AdminViewServerProps) {
   const daftarDesa = await listDesaPilihan(req)
   return (
     <HalamanAdmin {...props} judul="Impor APBDes">
+      <TautanPelajari tautan={await findPelajari(await getDb(req), 'apbdes')} />
       <p>
         Berkas diperiksa dahulu tanpa menyimpan apa pun. Anda melihat hasilnya, lalu memutuskan menyimpannya
         sebagai draf. Yang diterima: cetakan Penjabaran atau LRA sebagai Excel (.xlsx) atau CSV, ZIP ekspor

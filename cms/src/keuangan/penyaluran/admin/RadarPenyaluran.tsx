@@ -1,8 +1,11 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { findPelajari } from '../../../belajar/index.ts'
 import { getTahunBerjalan, isTahunAnggaran } from '../../../dasar/tahun-anggaran.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
+import { TautanPelajari } from '../../../platform/admin/TautanPelajari.tsx'
 import { getEnv } from '../../../platform/env.ts'
+import { getDb } from '../../../platform/transaction.ts'
 import { getRadar, listKabupatenAdd } from '../layar-queries.ts'
 import { DaftarDesaRadar } from './DaftarDesaRadar.tsx'
 import { IsianAdd } from './IsianAdd.tsx'
@@ -16,6 +19,7 @@ export async function RadarPenyaluran(props: AdminViewServerProps) {
   const dipilih = isTahunAnggaran(Number(tahun)) ? Number(tahun) : getTahunBerjalan(new Date())
   return (
     <HalamanAdmin {...props} judul={`Radar penyaluran ${dipilih}`}>
+      <TautanPelajari tautan={await findPelajari(await getDb(req), 'penyerahan')} />
       <div className="lewu-realisasi">
         <p>
           Dihitung dari catatan di portal ini. Portal tidak menyatakan berkas lengkap atau uang cair: itu kata

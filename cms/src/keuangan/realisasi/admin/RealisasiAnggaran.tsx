@@ -1,8 +1,11 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
+import { findPelajari } from '../../../belajar/index.ts'
 import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { getTahunBerjalan, isTahunAnggaran } from '../../../dasar/tahun-anggaran.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
+import { TautanPelajari } from '../../../platform/admin/TautanPelajari.tsx'
+import { getDb } from '../../../platform/transaction.ts'
 import { getLayar, type Layar, listDesaLayar } from '../layar-queries.ts'
 import { BagianAnggaran } from './BagianAnggaran.tsx'
 
@@ -14,6 +17,7 @@ export async function RealisasiAnggaran(props: AdminViewServerProps) {
   const dipilih = isTahunAnggaran(Number(tahun)) ? Number(tahun) : getTahunBerjalan(new Date())
   return (
     <HalamanAdmin {...props} judul={`Realisasi anggaran ${dipilih}`}>
+      <TautanPelajari tautan={await findPelajari(await getDb(req), 'realisasi')} />
       <Isi req={req} tahun={dipilih} slug={desa} terbuka={String(kegiatan ?? '')} />
     </HalamanAdmin>
   )

@@ -1,6 +1,9 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { findPelajari } from '../../../../belajar/index.ts'
 import { HalamanAdmin } from '../../../../platform/admin/HalamanAdmin.tsx'
+import { TautanPelajari } from '../../../../platform/admin/TautanPelajari.tsx'
+import { getDb } from '../../../../platform/transaction.ts'
 import { formatJudul } from '../../fase.ts'
 import { getLembar } from '../queries.ts'
 import { LembarIsian } from './LembarIsian.tsx'
@@ -24,6 +27,7 @@ export async function Lembar(props: AdminViewServerProps) {
   const { tahun, fase } = draf
   return (
     <HalamanAdmin {...props} judul={`Isi baris ${formatJudul({ tahun, fase, ke: null })}`}>
+      <TautanPelajari tautan={await findPelajari(await getDb(req), 'apbdes')} />
       <p>
         <a href={`/admin/collections/apbdes/${draf.id}`}>Kembali ke dokumennya</a>
       </p>

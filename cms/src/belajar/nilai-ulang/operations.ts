@@ -1,0 +1,215 @@
+/** Proposed, decided by somebody else, then carried out paper by paper. */
+import { randomUUID } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
+import { getPeranAktif } from '../../akses/active-peran.ts'
+import { matchPeran } from '../../akses/payload-access.ts'
+import { type Baris, POLICY_PUTUS_NILAI_ULANG, POLICY_USUL_NILAI_ULANG } from '../../akses/policy.ts'
+import type { usulNilaiUlangSchema } from '../../contract/belajar.ts'
+import type { Alasan } from '../../contract/galat.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { recordJejak } from '../../jejak/record.ts'
+import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
+import { finishPendaftaran, lockBelajar, TIDAK_ADA } from '../pendaftaran/operations.ts'
+import { parseSoal } from '../soal/bentuk-rules.ts'
+import type { IsiSoal } from '../soal/kinds.ts'
+import { toBankSoal } from '../soal/lembar-rules.ts'
+import {
+  createUsul,
+  findNilaiUlang,
+  findSoalRilis,
+  hasUsul,
+  type LembarUlang,
+  listKoreksi,
+  listLembarUlang,
+  lockPutusan,
+  type NilaiUlang,
+} from './queries.ts'
+import {
+  addDampak,
+  canPutuskan,
+  checkUsul,
+  DAMPAK_KOSONG,
+  type Dampak,
+  type HasilNilaiUlang,
+  type Koreksi,
+  regradeLembar,
+  type TolakanUsul,
+  toBankTerkoreksi,
+} from './rules.ts'
+
+const BUKAN_WEWENANG: Alasan = {
+  kode: 'BUKAN_WEWENANG',
+  pesan:
+    'Mengusulkan untuk penulis, penelaah, dan admin provinsi; memutuskan untuk penelaah dan admin provinsi.',
+}
+const PENGUSUL: Alasan = {
+  kode: 'PENGUSUL',
+  pesan: 'Usulan ini Anda sendiri yang mengajukan. Penelaah lain atau admin provinsi yang memutuskan.',
+}
+const SUDAH_DIPUTUSKAN: Alasan = { kode: 'SUDAH_DIPUTUSKAN', pesan: 'Usulan ini sudah diputuskan.' }
+const ALASAN_PENDEK: Alasan = {
+  kode: 'ISIAN_SALAH',
+  pesan: 'Alasan: tulis 10–300 huruf. Peserta membacanya di halaman hasil, jadi jangan menyebut jawabannya.',
+}
+const SEBAB: Readonly<Record<TolakanUsul, string>> = {
+  SOAL_TIDAK_ADA: 'Soal ini tidak ada di rilis kursus itu. Muat ulang halaman, lalu pilih lagi.',
+  KUNCI_SAMA:
+    'Kunci di bank soal sama dengan yang dipakai menilai. Perbaiki dahulu kunci soalnya di bank soal.',
+  KUNCI_TAK_SEPADAN:
+    'Soal di bank soal sudah berubah jenis atau pilihannya, jadi kuncinya tidak dapat dipakai untuk lembar lama. Pilih "Semua mendapat nilai".',
+  MASIH_DIUSULKAN: 'Soal ini masih menunggu putusan, atau sedang dinilai ulang.',
+}
+
+const can = async (req: PayloadRequest, baris: Baris): Promise<boolean> =>
+  matchPeran(await getPeranAktif(req), baris).length > 0
+export const canUsulNilaiUlang = (req: PayloadRequest): Promise<boolean> => can(req, POLICY_USUL_NILAI_ULANG)
+export const canPutusNilaiUlang = (req: PayloadRequest): Promise<boolean> =>
+  can(req, POLICY_PUTUS_NILAI_ULANG)
+
+type Usul = z.infer<typeof usulNilaiUlangSchema>
+export type HasilUsul = { id: string | null; dampak: Dampak }
+
+/** With `pratinjau` nothing is kept: what it would do is counted over the papers as they are now. */
+export async function createNilaiUlang(
+  req: PayloadRequest,
+  { pratinjau, ...usul }: Usul,
+  now: Date,
+): Promise<Result<HasilUsul, Alasan[]>> {
+  if (!(await canUsulNilaiUlang(req))) return toRefusal([BUKAN_WEWENANG])
+  if (!pratinjau && usul.alasan.length < 10) return toRefusal([ALASAN_PENDEK])
+  return runInTransaction(req, async () => {
+    const db = await getDb(req)
+    await db.execute(
+      sql`select pg_advisory_xact_lock(hashtextextended(${`usul-nilai-ulang:${usul.soal}`}, 0))`,
+    )
+    const rilis = await findSoalRilis(db, usul.kursus, usul)
+    const bank = usul.cara === 'semua' ? null : await findIsiBank(req, usul.soal)
+    const isAdaUsul = await hasUsul(db, usul.soal, usul.versi)
+    const tolakan = checkUsul({ rilis, bank, cara: usul.cara, isAdaUsul })
+    if (tolakan !== null) return toRefusal([{ kode: tolakan, pesan: SEBAB[tolakan] }])
+    const dampak = await calculateDampak(db, { ...usul, isi: bank })
+    if (pratinjau) return toOk({ id: null, dampak })
+    const id = randomUUID()
+    const pertanyaan = rilis?.pertanyaan ?? ''
+    await createUsul(db, { ...usul, id, isi: bank, pertanyaan, pengusul: req.user?.id ?? null }, now)
+    await record(req, id, 'usulkan', usul)
+    return toOk({ id, dampak })
+  })
+}
+
+/** As the person may read it. */
+async function findIsiBank(req: PayloadRequest, id: string): Promise<IsiSoal | null> {
+  const { docs } = await req.payload.find({
+    collection: 'soal',
+    where: { id: { equals: id } },
+    limit: 1,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
+  const hasil = docs[0] === undefined ? null : parseSoal({ ...docs[0] })
+  return hasil?.ok === true ? hasil.value.isi : null
+}
+
+const SEKALI = 500
+const AWAL = '00000000-0000-0000-0000-000000000000'
+
+/** Over all marked papers with the question, some at a time. */
+export async function calculateDampak(db: Db, usul: Koreksi & Pick<NilaiUlang, 'kursus'>): Promise<Dampak> {
+  const daftarKoreksi = [...(await listKoreksi(db, usul.kursus)), usul]
+  let dampak = DAMPAK_KOSONG
+  let sesudah = AWAL
+  for (;;) {
+    const daftar = await listLembarUlang(db, usul, { sesudah, maks: SEKALI })
+    dampak = daftar.map((satu) => regrade(satu, daftarKoreksi)).reduce(addDampak, dampak)
+    if (daftar.length < SEKALI) return dampak
+    sesudah = daftar.at(-1)?.id ?? AWAL
+  }
+}
+
+const regrade = ({ bank, ...lembar }: LembarUlang, koreksi: readonly Koreksi[]): HasilNilaiUlang =>
+  regradeLembar(lembar, toBankTerkoreksi(toBankSoal(bank), koreksi))
+
+/** Decided by somebody else than who proposed it; from here on new papers are marked by it, and old ones are gone through. */
+export async function updatePutusan(
+  req: PayloadRequest,
+  { id, setuju }: { id: string; setuju: boolean },
+  now: Date,
+): Promise<Result<{ id: string }, Alasan[]>> {
+  const isPemutus = await canPutusNilaiUlang(req)
+  if (!isPemutus && !(!setuju && (await canUsulNilaiUlang(req)))) return toRefusal([BUKAN_WEWENANG])
+  return runInTransaction(req, async () => {
+    const db = await getDb(req)
+    await db.execute(sql`select 1 from cms.nilai_ulang where id = ${id} for update`)
+    const usul = await findNilaiUlang(db, id)
+    if (usul === null) return toRefusal(TIDAK_ADA)
+    if (usul.keadaan !== 'diusulkan') return toRefusal([SUDAH_DIPUTUSKAN])
+    // Taking back one's own proposal needs nobody else; deciding does.
+    const isMilik = !canPutuskan(usul.pengusul, req.user?.id ?? '')
+    if (!isPemutus && !isMilik) return toRefusal([BUKAN_WEWENANG])
+    if (setuju && isMilik) return toRefusal([PENGUSUL])
+    await lockPutusan(db, usul.kursus)
+    const dampak = setuju ? await calculateDampak(db, usul) : null
+    await db.execute(sql`
+      update cms.nilai_ulang set keadaan = ${setuju ? 'berjalan' : 'ditolak'}, pemutus = ${req.user?.id ?? null},
+        diputuskan = ${now.toISOString()}, dampak = ${dampak === null ? null : JSON.stringify(dampak)}::jsonb
+      where id = ${id}`)
+    await record(req, id, setuju ? 'setujui' : 'tolak', { ...usul, dampak })
+    return toOk({ id })
+  })
+}
+
+/** All papers of one enrolment that the decision has not come to; each change is written down beside the paper. */
+export async function regradePendaftaran(
+  req: PayloadRequest,
+  nilaiUlang: NilaiUlang,
+  pendaftaran: { id: string; pengguna: string },
+  now: Date,
+): Promise<void> {
+  await runInTransaction(req, async () => {
+    const db = await getDb(req)
+    await lockBelajar(db, pendaftaran.pengguna)
+    const koreksi = await listKoreksi(db, nilaiUlang.kursus)
+    const lingkup = { pendaftaran: pendaftaran.id, belum: nilaiUlang.id }
+    for (const lembar of await listLembarUlang(db, nilaiUlang, lingkup))
+      await updateLembar(db, nilaiUlang.id, lembar, regrade(lembar, koreksi), now)
+    await finishPendaftaran(req, pendaftaran, now)
+  })
+}
+
+async function updateLembar(
+  db: Db,
+  nilaiUlang: string,
+  { id, nilai, persen, lulus }: LembarUlang,
+  hasil: HasilNilaiUlang,
+  now: Date,
+): Promise<void> {
+  const sebelum = { nilai, persen, lulus }
+  const sesudah =
+    hasil.keadaan === 'naik'
+      ? { nilai: hasil.nilai.nilai, persen: hasil.nilai.persen, lulus: hasil.lulus }
+      : sebelum
+  if (hasil.keadaan === 'naik')
+    await db.execute(sql`
+      update cms.percobaan set nilai = ${sesudah.nilai}, persen = ${sesudah.persen}, lulus = ${sesudah.lulus},
+        butir = ${JSON.stringify(hasil.nilai.butir)}::jsonb where id = ${id} and keadaan = 'dinilai'`)
+  await db.execute(sql`
+    insert into cms.nilai_ulang_lembar (nilai_ulang_id, percobaan_id, sebelum, sesudah, waktu)
+    values (${nilaiUlang}, ${id}, ${JSON.stringify(sebelum)}::jsonb, ${JSON.stringify(sesudah)}::jsonb, ${now.toISOString()})`)
+}
+
+/** No paper is left. */
+export async function finishNilaiUlang(req: PayloadRequest, { id }: NilaiUlang, now: Date): Promise<void> {
+  await runInTransaction(req, async () => {
+    const db = await getDb(req)
+    const selesai = await db.execute(sql`
+      update cms.nilai_ulang set keadaan = 'selesai', selesai = ${now.toISOString()}
+      where id = ${id} and keadaan = 'berjalan' returning id`)
+    if (selesai.length > 0) await record(req, id, 'selesai', null)
+  })
+}
+
+const record = (req: PayloadRequest, id: string, aksi: string, isi: unknown): Promise<void> =>
+  recordJejak(req, { desa: null, kumpulan: 'nilai-ulang', dokumen: id, aksi, isi })

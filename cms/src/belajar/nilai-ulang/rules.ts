@@ -1,0 +1,145 @@
+/**
+ * Marking again, where a key was wrong or a question had no right answer. A mark only ever rises by it: who passed
+ * stays passed, whatever the better key says. Pure.
+ */
+import type { Jawaban } from '../../contract/belajar.ts'
+import { type IsiSoal, type SoalBank, toBaku } from '../soal/kinds.ts'
+import { type BankSoal, type Lembar, toNamaVersi } from '../soal/lembar-rules.ts'
+import { gradeLembar, isLulus, type Nilai } from '../soal/nilai-rules.ts'
+import type { CaraNilaiUlang } from './cara.ts'
+
+/** One decision: of this question in this version another key counts (`isi`), or it is right for everybody. */
+export type Koreksi = { soal: string; versi: number; cara: CaraNilaiUlang; isi: IsiSoal | null }
+
+/** The bank as it is marked by: keys put right, and the questions that are everybody's. The later decision counts. */
+export function toBankTerkoreksi(
+  bank: BankSoal,
+  daftar: readonly Koreksi[],
+): { bank: BankSoal; gratis: ReadonlySet<string> } {
+  const hasil = new Map(bank)
+  const gratis = new Set<string>()
+  for (const koreksi of daftar) {
+    const nama = toNamaVersi(koreksi)
+    const soal = hasil.get(nama)
+    if (soal === undefined) continue
+    if (koreksi.cara === 'semua') gratis.add(nama)
+    else if (koreksi.isi !== null) {
+      gratis.delete(nama)
+      hasil.set(nama, { ...soal, isi: koreksi.isi })
+    }
+  }
+  return { bank: hasil, gratis }
+}
+
+/**
+ * Whether the key of one question can be put on papers of another version: asked in the same kind, with the same
+ * choices in the same places. Only what is right may differ.
+ */
+export function isKunciSepadan(lama: IsiSoal, baru: IsiSoal): boolean {
+  if (lama.jenis !== baru.jenis) return false
+  return JSON.stringify(listTulisan(lama)) === JSON.stringify(listTulisan(baru))
+}
+
+export const isKunciSama = (lama: IsiSoal, baru: IsiSoal): boolean =>
+  JSON.stringify(lama) === JSON.stringify(baru)
+
+/** What stands on the paper; pairs and steps are their own key, so a change of them is another question. */
+function listTulisan(isi: IsiSoal): string[] {
+  switch (isi.jenis) {
+    case 'tunggal':
+    case 'ganda':
+      return isi.pilihan.map(({ teks }) => toBaku(teks))
+    case 'menjodohkan':
+      return isi.pasangan.map(({ kiri, kanan }) => `${toBaku(kiri)}=${toBaku(kanan)}`)
+    case 'mengurutkan':
+      return isi.langkah.map(toBaku)
+    default:
+      return []
+  }
+}
+
+/** Thousandths of a point, per cent rounded down, and whether it is a pass. */
+export type Tercatat = { nilai: number; persen: number; lulus: boolean }
+export type LembarDinilai = Tercatat & {
+  lembar: Lembar
+  jawaban: readonly Jawaban[]
+  sebagian: boolean
+  lulusPersen: number
+}
+/**
+ * `naik`: the new mark. `tetap`: the same, or it would have fallen (`akanTurun`, and `akanGagal` where a pass would have
+ * gone with it); then nothing is written.
+ */
+export type HasilNilaiUlang =
+  | { keadaan: 'naik'; nilai: Nilai; lulus: boolean; isLulusBaru: boolean }
+  | { keadaan: 'tetap'; akanTurun: boolean; akanGagal: boolean }
+
+export function regradeLembar(
+  { nilai: lama, lulus, lembar, jawaban, sebagian, lulusPersen }: LembarDinilai,
+  terkoreksi: { bank: BankSoal; gratis: ReadonlySet<string> },
+): HasilNilaiUlang {
+  const nilai = gradeLembar({ ...terkoreksi, lembar, jawaban, sebagian })
+  const isLulusKini = isLulus(nilai, lulusPersen)
+  if (nilai.nilai > lama)
+    return { keadaan: 'naik', nilai, lulus: lulus || isLulusKini, isLulusBaru: !lulus && isLulusKini }
+  return { keadaan: 'tetap', akanTurun: nilai.nilai < lama, akanGagal: lulus && !isLulusKini }
+}
+
+/** What a decision would do, counted. */
+export type Dampak = {
+  lembar: number
+  naik: number
+  lulusBaru: number
+  tetap: number
+  /** Left as they are, though the better key would give less; of those, passes that would have gone. */
+  dibiarkan: number
+  dibiarkanLulus: number
+}
+export const DAMPAK_KOSONG: Dampak = {
+  lembar: 0,
+  naik: 0,
+  lulusBaru: 0,
+  tetap: 0,
+  dibiarkan: 0,
+  dibiarkanLulus: 0,
+}
+
+export const addDampak = (dampak: Dampak, hasil: HasilNilaiUlang): Dampak =>
+  hasil.keadaan === 'naik'
+    ? {
+        ...dampak,
+        lembar: dampak.lembar + 1,
+        naik: dampak.naik + 1,
+        lulusBaru: dampak.lulusBaru + (hasil.isLulusBaru ? 1 : 0),
+      }
+    : {
+        ...dampak,
+        lembar: dampak.lembar + 1,
+        tetap: dampak.tetap + (hasil.akanTurun ? 0 : 1),
+        dibiarkan: dampak.dibiarkan + (hasil.akanTurun ? 1 : 0),
+        dibiarkanLulus: dampak.dibiarkanLulus + (hasil.akanGagal ? 1 : 0),
+      }
+
+export type TolakanUsul = 'SOAL_TIDAK_ADA' | 'KUNCI_SAMA' | 'KUNCI_TAK_SEPADAN' | 'MASIH_DIUSULKAN'
+
+/** May this be proposed: the released question, and the one in the bank now. */
+export function checkUsul({
+  rilis,
+  bank,
+  cara,
+  isAdaUsul,
+}: {
+  rilis: SoalBank | null
+  bank: IsiSoal | null
+  cara: CaraNilaiUlang
+  isAdaUsul: boolean
+}): TolakanUsul | null {
+  if (rilis === null) return 'SOAL_TIDAK_ADA'
+  if (isAdaUsul) return 'MASIH_DIUSULKAN'
+  if (cara === 'semua') return null
+  if (bank === null || !isKunciSepadan(rilis.isi, bank)) return 'KUNCI_TAK_SEPADAN'
+  return isKunciSama(rilis.isi, bank) ? 'KUNCI_SAMA' : null
+}
+
+/** Who proposed it does not decide it. */
+export const canPutuskan = (pengusul: string | null, pemutus: string): boolean => pengusul !== pemutus

@@ -1,0 +1,50 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useState } from 'react'
+import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { toPesan } from '../../../platform/admin/requests.ts'
+
+const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu kirim lagi; yang diketik masih ada.'
+type Props = { alamat: string; label: string; tombol: string; awal?: string; maks: number }
+
+/** One text to learners; what was typed stays until the server has it. */
+export function TulisTutor({ alamat, label, tombol, awal = '', maks }: Props) {
+  const [isi, setIsi] = useState(awal)
+  const [galat, setGalat] = useState<string[]>([])
+  const [isSibuk, setIsSibuk] = useState(false)
+
+  async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    setIsSibuk(true)
+    const response = await fetch(alamat, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ isi }),
+    }).catch(() => null)
+    setIsSibuk(false)
+    if (response?.ok === true) return window.location.reload()
+    setGalat(response === null ? [TAK_TERKIRIM] : await toPesan(response))
+  }
+
+  return (
+    <form onSubmit={(event) => void send(event)}>
+      <label>
+        {label}
+        <textarea
+          name="isi"
+          rows={4}
+          required
+          maxLength={maks}
+          value={isi}
+          onChange={(event) => setIsi(event.target.value)}
+        />
+      </label>
+      <Button type="submit" size="medium" disabled={isSibuk}>
+        {isSibuk ? 'Mengirim…' : tombol}
+      </Button>
+      <div aria-live="polite">
+        <DaftarGalat daftar={galat} />
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,114 @@
+/** Reads questions of learners: for the learner who asked, and for whoever may answer them. */
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { getPeranAktif } from '../../akses/active-peran.ts'
+import { matchPeran } from '../../akses/payload-access.ts'
+import { POLICY_TANYA } from '../../akses/policy.ts'
+import type { Kabar, PengumumanAngkatan, TanyaSaya } from '../../contract/belajar.ts'
+import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
+import { type Db, getDb, type SqlQuery } from '../../platform/transaction.ts'
+import { isAngkatanDidampingi, isTutorAngkatan } from '../angkatan/hak.ts'
+import { formatPenanya, listKabar, type TanyaTugas } from './rules.ts'
+
+const toIso = (kolom: SqlQuery): SqlQuery =>
+  sql`to_char(${kolom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** The newest of one enrolment. */
+export function listTanyaSaya(db: Db, pendaftaran: string): Promise<TanyaSaya[]> {
+  return db.execute<TanyaSaya>(sql`
+    select id, pelajaran, isi, ${toIso(sql`diterima`)} as diterima, janji, jawaban, ${toIso(sql`dijawab`)} as dijawab
+    from cms.tanya_tutor t where pendaftaran_id = ${pendaftaran} order by t.diterima desc, id limit 20`)
+}
+
+/** What the tutors of the enrolment's cohort announce; what was taken back is gone. */
+export function listPengumumanSaya(db: Db, pendaftaran: string): Promise<PengumumanAngkatan[]> {
+  return db.execute<PengumumanAngkatan>(sql`
+    select u.id, u.isi, ${toIso(sql`u.waktu`)} as waktu
+    from cms.pengumuman_angkatan u join cms.anggota_angkatan a on a.angkatan_id = u.angkatan_id
+    where a.pendaftaran_id = ${pendaftaran} and u.ditarik is null order by u.waktu desc, u.id limit 10`)
+}
+
+/** How many were asked on a day of the province's clock. */
+export async function countTanyaHari(db: Db, pengguna: string, hari: Tanggal): Promise<number> {
+  const [row] = await db.execute<{ jumlah: number }>(sql`
+    select count(*)::int as jumlah from cms.tanya_tutor t join cms.pendaftaran p on p.id = t.pendaftaran_id
+    where p.pengguna_id = ${pengguna} and (t.diterima at time zone 'Asia/Pontianak')::date = ${hari}::date`)
+  return row?.jumlah ?? 0
+}
+
+const KABAR_HARI = 60
+
+/** News of all courses of one learner. */
+export async function listKabarSaya(db: Db, pengguna: string): Promise<Kabar[]> {
+  const daftar = await db.execute<Kabar>(sql`
+    select t.id, 'jawaban' as jenis, k.slug as kursus, r.isi->>'judul' as judul, t.isi as pertanyaan, t.jawaban as isi,
+      ${toIso(sql`t.dijawab`)} as waktu
+    from cms.pendaftaran p join cms.tanya_tutor t on t.pendaftaran_id = p.id
+      join cms.kursus k on k.id = p.kursus_id join cms.rilis r on r.id = p.rilis_id
+    where p.pengguna_id = ${pengguna} and t.dijawab > now() - make_interval(days => ${KABAR_HARI})
+    union all
+    select u.id, 'pengumuman', k.slug, r.isi->>'judul', null, u.isi, ${toIso(sql`u.waktu`)}
+    from cms.pendaftaran p join cms.anggota_angkatan a on a.pendaftaran_id = p.id
+      join cms.pengumuman_angkatan u on u.angkatan_id = a.angkatan_id and u.ditarik is null
+      join cms.kursus k on k.id = p.kursus_id join cms.rilis r on r.id = p.rilis_id
+    where p.pengguna_id = ${pengguna} and u.waktu > now() - make_interval(days => ${KABAR_HARI})`)
+  return listKabar(daftar)
+}
+
+type Baris = Omit<TanyaTugas, 'penanya'> & {
+  isTutor: boolean
+  nama: string
+  jabatan: string | null
+  desa: string | null
+}
+
+/**
+ * Questions the person may answer now; with `id` that one, if it is among them. Who is in a cohort that a tutor
+ * accompanies is answered by its tutors; everybody else by who looks after their kabupaten, or the province.
+ */
+export async function listTanyaTugas(
+  req: PayloadRequest,
+  id: string | null,
+  now: Date,
+): Promise<TanyaTugas[]> {
+  const hak = matchPeran(await getPeranAktif(req), POLICY_TANYA)
+  const pengguna = req.user?.id
+  if (hak.length === 0 || pengguna === undefined) return []
+  const isTutor = hak.some(({ cakupan }) => cakupan === 'diri')
+  const kode = hak.flatMap(({ aktif, cakupan }) => (cakupan === 'wilayah' ? [aktif.kode] : []))
+  const hariIni = toTanggal(now)
+  const daftar = await (await getDb(req)).execute<Baris>(sql`
+    with semua as (
+      select t.id, t.isi, ${toIso(sql`t.diterima`)} as diterima, t.janji, t.jawaban, ${toIso(sql`t.dijawab`)} as dijawab,
+        k.slug as kursus, r.isi->>'judul' as judul, t.pelajaran as slug,
+        coalesce((select x->>'judul' from jsonb_array_elements(r.isi->'daftarPelajaran') x where x->>'slug' = t.pelajaran),
+          t.pelajaran) as pelajaran,
+        u.nama, p.jabatan, d.nama as desa, d.kode,
+        coalesce(${isTutor} and ${isTutorAngkatan(sql`a.angkatan_id`, pengguna, hariIni)}, false) as "isTutor",
+        coalesce(${isAngkatanDidampingi(sql`a.angkatan_id`, hariIni)}, false) as didampingi
+      from cms.tanya_tutor t join cms.pendaftaran p on p.id = t.pendaftaran_id join cms.pengguna u on u.id = p.pengguna_id
+        join cms.kursus k on k.id = p.kursus_id join cms.rilis r on r.id = p.rilis_id
+        left join cms.anggota_angkatan a on a.pendaftaran_id = p.id left join cms.wilayah d on d.id = p.desa_id
+      where (${id}::uuid is null or t.id = ${id}::uuid)
+        and (${id}::uuid is not null or t.dijawab is null or t.dijawab > now() - interval '30 days'))
+    select id, isi, diterima, janji, jawaban, dijawab, kursus, judul, slug, pelajaran, nama, jabatan, desa, "isTutor"
+    from semua where "isTutor" or (not didampingi and exists (
+      select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) w
+      where kode like w || '.%' or (kode is null and length(w) = 2)))
+    order by dijawab is not null, janji, diterima, id limit 200`)
+  return daftar.map(({ isTutor: isMilik, nama, jabatan, desa, ...satu }) => ({
+    ...satu,
+    penanya: isMilik ? formatPenanya({ nama, jabatan, desa }) : null,
+  }))
+}
+
+/** Waiting, and of those late: for the first screen. Null for who answers none. */
+export async function countTanyaMenunggu(
+  req: PayloadRequest,
+  now: Date,
+): Promise<{ menunggu: number; terlambat: number } | null> {
+  if (matchPeran(await getPeranAktif(req), POLICY_TANYA).length === 0) return null
+  const daftar = (await listTanyaTugas(req, null, now)).filter(({ dijawab }) => dijawab === null)
+  const hariIni = toTanggal(now)
+  return { menunggu: daftar.length, terlambat: daftar.filter(({ janji }) => janji < hariIni).length }
+}

@@ -1,0 +1,8 @@
+/** Limits of learning that phones know as well; apart from the schemas, which are too heavy for their script. */
+
+/** Questions to the tutor that one learner may send in a day; a phone keeps no more than that either. */
+export const MAX_TANYA_HARI = 5
+export const MIN_HURUF_TANYA = 10
+export const MAX_HURUF_TANYA = 1_000
+/** What a tutor writes at once. */
+export const MAX_HURUF_JAWABAN = 2_000

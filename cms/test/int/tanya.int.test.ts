@@ -1,0 +1,196 @@
+/** Questions to tutors over the real handlers: asked once, answered by whoever may, seen by nobody else. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { PendaftaranSaya } from '../../src/contract/belajar.ts'
+import { createPesertaUji, createTanya, KURSUS, type Peserta, toPeristiwa } from '../support/belajar.ts'
+import { type Orang, type Portal, startPortal } from '../support/portal.ts'
+
+const DESA = 'danum-lestari'
+const PELAJARAN = 'tiga-bagian-apbdes'
+let portal: Portal
+let tutor: Orang
+let kabupaten: Orang
+let provinsi: Orang
+let angkatan: string
+let peserta: Peserta
+let sendiri: Peserta
+let daftar: PendaftaranSaya
+let daftarSendiri: PendaftaranSaya
+
+const toTanya = ({ id }: PendaftaranSaya, isi: string) =>
+  toPeristiwa({ jenis: 'tanya', pendaftaran: id, pelajaran: PELAJARAN, isi })
+const answer = (orang: Orang, id: string, isi = 'Belanja pegawai ada di bidang pertama.') =>
+  orang.ask('POST', `/api/belajar/tanya/${id}/jawab`, { isi })
+const announce = (orang: Orang, isi: string) =>
+  orang.ask('POST', `/api/belajar/angkatan/${angkatan}/pengumuman`, { isi })
+const listTugas = async (email: string) => {
+  const { listTanyaTugas } = await import('../../src/belajar/tanya/queries.ts')
+  return listTanyaTugas(await portal.createReq(email), null, new Date())
+}
+const getAkun = (peran: string, desa: string | null = null) => portal.getAkun(peran, desa).email
+
+beforeAll(async () => {
+  portal = await startPortal()
+  ;[tutor, kabupaten, provinsi] = (await Promise.all(
+    ['tutor', 'petugas-kabupaten', 'admin-provinsi'].map((peran) => portal.login(peran, null)),
+  )) as [Orang, Orang, Orang]
+  const { rows } = await portal.owner.query(
+    `select b.id as wilayah, k.id as kursus from cms.wilayah d join cms.wilayah b on b.kode = d.kode_kabupaten, cms.kursus k
+     where d.slug = $1 and k.slug = $2`,
+    [DESA, KURSUS],
+  )
+  const dibuat = await provinsi.ask('POST', '/api/angkatan', {
+    ...rows[0],
+    nama: 'Angkatan tanya',
+    mulai: '2026-01-01',
+    selesai: '2090-12-31',
+    gabung: 'terbuka',
+    macetHari: 14,
+    tutor: [tutor.id],
+  })
+  angkatan = (dibuat.isi.doc as { id: string }).id
+  peserta = await createPesertaUji(portal)
+  daftar = await peserta.enrol()
+  await peserta.ask('POST', '/api/belajar/angkatan', { pendaftaran: daftar.id, angkatan })
+  sendiri = await createPesertaUji(portal)
+  daftarSendiri = await sendiri.enrol()
+})
+afterAll(() => portal.close())
+
+describe('asking', () => {
+  test('once, whatever is sent again, with a promised day; the words stand with the question alone', async () => {
+    const tanya = toTanya(daftar, 'Mengapa belanja pegawai berkode 5.1?')
+    expect(await peserta.send(tanya)).toMatchObject([{ hasil: 'diterapkan' }])
+    expect(await peserta.send(tanya, { ...tanya, isi: 'Isi yang lain sama sekali' })).toMatchObject([
+      { hasil: 'pernah' },
+      { hasil: 'ditolak', kode: 'ID_SUDAH_DIPAKAI' },
+    ])
+    const [saya] = (await peserta.getSaya()).daftar
+    expect(saya?.tanya).toMatchObject([{ id: tanya.id, jawaban: null, pelajaran: PELAJARAN }])
+    expect(String(saya?.tanya[0]?.janji)).toMatch(/^\d{4}-\d\d-\d\d$/)
+    const { rows } = await portal.owner.query('select isi from cms.peristiwa_belajar where id = $1', [
+      tanya.id,
+    ])
+    expect(JSON.stringify(rows)).not.toContain('Mengapa')
+  })
+  test('not in somebody else’s enrolment, nor of a lesson that is none, nor in two words', async () => {
+    expect(await sendiri.send(toTanya(daftar, 'Ini bukan pendaftaran saya'))).toMatchObject([
+      { hasil: 'ditolak', kode: 'TIDAK_DITEMUKAN' },
+    ])
+    const salah = { ...toTanya(daftarSendiri, 'Tentang pelajaran lain'), pelajaran: 'tidak-ada' }
+    expect(await sendiri.send(salah)).toMatchObject([{ kode: 'PELAJARAN_TIDAK_ADA' }])
+    const pendek = await sendiri.ask('POST', '/api/belajar/peristiwa', {
+      daftar: [toTanya(daftarSendiri, 'Apa?')],
+    })
+    expect(pendek.status).toBe(422)
+  })
+  test('five a day, over all courses', async () => {
+    const orang = await createPesertaUji(portal)
+    const milik = await orang.enrol()
+    const hasil = await orang.send(
+      ...[1, 2, 3, 4, 5, 6].map((n) => toTanya(milik, `Pertanyaan nomor ${n} hari ini`)),
+    )
+    expect(hasil.map(({ kode }) => kode)).toEqual([null, null, null, null, null, 'TANYA_TERLALU_BANYAK'])
+    await portal.owner.query(
+      `update cms.tanya_tutor set diterima = now() - interval '1 day' where pendaftaran_id = $1`,
+      [milik.id],
+    )
+    expect(await orang.send(toTanya(milik, 'Esok harinya boleh lagi'))).toMatchObject([
+      { hasil: 'diterapkan' },
+    ])
+    await portal.owner.query('delete from cms.tanya_tutor where pendaftaran_id = $1', [milik.id])
+  })
+})
+
+describe('who sees it', () => {
+  test('the tutor of the cohort with a name; officers those without a cohort, without', async () => {
+    await sendiri.send(toTanya(daftarSendiri, 'Siapa yang menjawab saya ini?'))
+    const milikTutor = await listTugas(getAkun('tutor'))
+    expect(milikTutor.map(({ isi, penanya }) => [isi, penanya])).toEqual([
+      ['Mengapa belanja pegawai berkode 5.1?', 'Sulaiman Uji Contoh, Danum Lestari'],
+    ])
+    for (const peran of ['petugas-kabupaten', 'admin-provinsi'])
+      expect(
+        (await listTugas(getAkun(peran))).map(({ isi, penanya }) => [isi, penanya]),
+        peran,
+      ).toEqual([['Siapa yang menjawab saya ini?', null]])
+    for (const peran of ['kepala-desa', 'operator-desa'])
+      expect(await listTugas(getAkun(peran, DESA))).toEqual([])
+  })
+  test('once the cohort and its days of grace are over the tutor sees neither learners nor questions', async () => {
+    const read = () => tutor.ask('GET', `/api/belajar/angkatan/${angkatan}/berkas`)
+    const setSelesai = (hari: number) =>
+      portal.owner.query(
+        `update cms.angkatan set selesai = to_char(now() - make_interval(days => $2), 'YYYY-MM-DD') where id = $1`,
+        [angkatan, hari],
+      )
+    await setSelesai(20)
+    expect([(await read()).status, (await listTugas(getAkun('tutor'))).length]).toEqual([200, 1])
+    await setSelesai(40)
+    expect([(await read()).status, (await listTugas(getAkun('tutor'))).length]).toEqual([403, 0])
+    expect((await listTugas(getAkun('admin-provinsi'))).length).toBe(2)
+    await portal.owner.query(`update cms.angkatan set selesai = '2090-12-31' where id = $1`, [angkatan])
+  })
+  test('an officer of another kabupaten is told nothing of it', async () => {
+    const { rows } = await portal.owner.query(
+      `select id from cms.wilayah where tingkat = 'desa' and kode_kabupaten <> (select kode_kabupaten from cms.wilayah where slug = $1) limit 1`,
+      [DESA],
+    )
+    const jauh = await createTanya(portal, rows[0].id)
+    expect((await listTugas(getAkun('petugas-kabupaten'))).map(({ id }) => id)).not.toContain(jauh)
+    expect((await answer(kabupaten, jauh)).status).toBe(403)
+    expect((await answer(provinsi, jauh)).status).toBe(200)
+  })
+})
+
+describe('answering', () => {
+  test('by who may, and mended later; the learner has it on the page and with the next sync', async () => {
+    const [tanya] = (await peserta.getSaya()).daftar[0]?.tanya ?? []
+    const id = String(tanya?.id)
+    for (const orang of [provinsi, kabupaten]) expect((await answer(orang, id)).status).toBe(403)
+    expect((await answer(tutor, id, '  ')).status).toBe(422)
+    expect((await answer(tutor, 'bukan-id')).status).toBe(403)
+    expect((await answer(tutor, id)).status).toBe(200)
+    expect((await answer(tutor, id, 'Jawaban yang diperbaiki')).status).toBe(200)
+    expect((await peserta.getSaya()).daftar[0]?.tanya).toMatchObject([{ jawaban: 'Jawaban yang diperbaiki' }])
+    const { isi } = await peserta.ask('POST', '/api/belajar/peristiwa', {
+      daftar: [toPeristiwa({ jenis: 'buka', pendaftaran: daftar.id, pelajaran: PELAJARAN })],
+    })
+    expect(isi.kabar).toMatchObject([
+      { id, jenis: 'jawaban', kursus: KURSUS, isi: 'Jawaban yang diperbaiki', pertanyaan: tanya?.isi },
+    ])
+    expect((await sendiri.getSaya()).daftar[0]?.tanya).toMatchObject([{ jawaban: null }])
+    const { rows } = await portal.owner.query(
+      `select aksi from cms.jejak where kumpulan = 'tanya-tutor' and dokumen = $1 order by nomor`,
+      [id],
+    )
+    expect(rows.map(({ aksi }) => aksi)).toEqual(['jawab', 'perbaiki-jawaban'])
+  })
+})
+
+describe('announcements', () => {
+  test('reach the members alone, once however often the button is pressed, and are taken back', async () => {
+    const isi = 'Pertemuan di kantor kecamatan hari Senin.'
+    const [satu, dua] = [await announce(tutor, isi), await announce(tutor, isi)]
+    expect([satu.status, satu.isi]).toEqual([200, dua.isi])
+    expect((await peserta.getSaya()).daftar[0]?.pengumuman).toMatchObject([{ isi }])
+    expect((await sendiri.getSaya()).daftar[0]?.pengumuman).toEqual([])
+    const { isi: balasan } = await peserta.ask('POST', '/api/belajar/peristiwa', {
+      daftar: [toPeristiwa({ jenis: 'buka', pendaftaran: daftar.id, pelajaran: PELAJARAN })],
+    })
+    expect(balasan.kabar).toMatchObject([
+      { jenis: 'pengumuman', isi, pertanyaan: null },
+      { jenis: 'jawaban' },
+    ])
+    for (const orang of [provinsi, kabupaten]) {
+      expect((await announce(orang, isi)).status).toBe(403)
+      expect((await orang.ask('POST', `/api/belajar/pengumuman/${satu.isi.id}/tarik`)).status).toBe(403)
+    }
+    expect((await tutor.ask('POST', `/api/belajar/pengumuman/${satu.isi.id}/tarik`)).status).toBe(200)
+    expect((await peserta.getSaya()).daftar[0]?.pengumuman).toEqual([])
+  })
+})
+
+test('no road of REST leads to either table', async () => {
+  for (const slug of ['tanya-tutor', 'tanya_tutor', 'pengumuman-angkatan', 'pengumuman_angkatan'])
+    expect((await provinsi.ask('GET', `/api/${slug}`)).status, slug).toBe(404)
+})

@@ -1,0 +1,35 @@
+/** The question to the tutor under a lesson: kept on the phone first, and sent when it can be. */
+import { MIN_HURUF_TANYA } from 'cms/contract/batas-belajar'
+import { TEKS_LURING as T } from '../teks/luring.ts'
+import { isTanyaPenuh, type Keadaan, recordTanya } from './keadaan-rules.ts'
+import type { Sarana } from './sarana.ts'
+import { createUnsur, setKalimat } from './unsur.ts'
+
+type Lingkup = { kursus: string; pendaftaran: string; pelajaran: string }
+
+/** Where the phone cannot keep it, the form goes the way it would without a script. */
+export function startTanya({ simpanan, akun, send, createCap }: Sarana, lingkup: Lingkup): void {
+  const form = document.querySelector<HTMLFormElement>('form[action="/belajar/kirim/tanya"]')
+  const kolom = form?.querySelector('textarea')
+  if (form === null || kolom === null || kolom === undefined) return
+  const kabar = createUnsur('p', { role: 'status' })
+  form.append(kabar)
+  const record = async (): Promise<void> => {
+    if (isTanyaPenuh(await simpanan.getKeadaan(akun))) return setKalimat(kabar, T.tanyaPenuh)
+    const cap = await createCap()
+    const isi = { ...lingkup, isi: kolom.value.trim() }
+    await simpanan.update(akun, (keadaan) => recordTanya(keadaan, isi, cap))
+    kolom.value = ''
+    setKalimat(kabar, T.tanyaTersimpan)
+    await send()
+    if (!hasTertunda(await simpanan.getKeadaan(akun), cap.id)) setKalimat(kabar, T.tanyaTerkirim)
+  }
+  form.addEventListener('submit', (peristiwa) => {
+    // Too short, the server says so.
+    if (kolom.value.trim().length < MIN_HURUF_TANYA) return
+    peristiwa.preventDefault()
+    record().catch(() => form.submit())
+  })
+}
+
+const hasTertunda = ({ titipan }: Keadaan, id: string): boolean => titipan.some((satu) => satu.id === id)
