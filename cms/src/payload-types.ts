@@ -260,7 +260,7 @@ export interface Berka {
   id: string;
   desa: string | Wilayah;
   /**
-   * What is to be seen, for those who do not see it.
+   * What is to be seen or heard, for those who do not.
    */
   alt: string;
   namaAsli?: string | null;
@@ -958,6 +958,8 @@ export interface Kursus {
       | BlokRujukan
       | BlokIstilah
       | BlokBerkas
+      | BlokSuara
+      | BlokVideo
       | BlokLatihan
     )[];
     slug?: string | null;
@@ -1134,6 +1136,36 @@ export interface BlokBerkas {
   id?: string | null;
   blockName?: string | null;
   blockType: 'berkas';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokSuara".
+ */
+export interface BlokSuara {
+  judul: string;
+  berkas: string | Berka;
+  /**
+   * All that is said and has to be seen; the pack holds the transcript alone.
+   */
+  transkrip: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'suara';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokVideo".
+ */
+export interface BlokVideo {
+  judul: string;
+  berkas: string | Berka;
+  /**
+   * All that is said and has to be seen; the pack holds the transcript alone.
+   */
+  transkrip: string;
+  id?: string | null;
+  blockName?: string | null;
+  blockType: 'video';
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2197,6 +2229,8 @@ export interface KursusSelect<T extends boolean = true> {
               rujukan?: T | BlokRujukanSelect<T>;
               istilah?: T | BlokIstilahSelect<T>;
               berkas?: T | BlokBerkasSelect<T>;
+              suara?: T | BlokSuaraSelect<T>;
+              video?: T | BlokVideoSelect<T>;
               latihan?: T | BlokLatihanSelect<T>;
             };
         slug?: T;
@@ -2319,6 +2353,28 @@ export interface BlokIstilahSelect<T extends boolean = true> {
 export interface BlokBerkasSelect<T extends boolean = true> {
   judul?: T;
   berkas?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokSuara_select".
+ */
+export interface BlokSuaraSelect<T extends boolean = true> {
+  judul?: T;
+  berkas?: T;
+  transkrip?: T;
+  id?: T;
+  blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "BlokVideo_select".
+ */
+export interface BlokVideoSelect<T extends boolean = true> {
+  judul?: T;
+  berkas?: T;
+  transkrip?: T;
   id?: T;
   blockName?: T;
 }

@@ -24,7 +24,8 @@ export const berkasCollection: CollectionConfig = {
   },
   upload: {
     staticDir: getFolderAsli(),
-    mimeTypes: [...JENIS_MEDIA],
+    // Payload reads the content once more and calls an M4A by this name; it is kept as audio/mp4.
+    mimeTypes: [...JENIS_MEDIA, 'audio/x-m4a'],
     pasteURL: false,
     // Files come with the request; a file named in the body instead of sent is answered 400, not 500.
     requiresClientUploadReceipt: true,
@@ -53,8 +54,8 @@ export const berkasCollection: CollectionConfig = {
       label: toLabel('Teks pengganti', 'Alternative text'),
       admin: {
         description: toLabel(
-          'Apa yang terlihat, untuk orang yang tidak melihat gambarnya. Tulis "hiasan" kalau tidak berarti apa-apa.',
-          'What is to be seen, for those who do not see it.',
+          'Apa yang terlihat atau terdengar, untuk orang yang tidak melihat atau mendengarnya. Tulis "hiasan" kalau tidak berarti apa-apa.',
+          'What is to be seen or heard, for those who do not.',
         ),
       },
     },

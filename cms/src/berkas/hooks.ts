@@ -9,8 +9,9 @@ import {
 import sharp from 'sharp'
 import { getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
+import { cleanMedia, type JenisPutar } from './media-rules.ts'
 import { readTeksPdf } from './pdf-text.ts'
-import { BATAS_UPLOAD, checkBerkas, type JenisMedia } from './rules.ts'
+import { BATAS_UPLOAD, checkBerkas, EKSTENSI_MEDIA, type JenisMedia } from './rules.ts'
 
 const BENTUK: Readonly<Partial<Record<JenisMedia, 'jpeg' | 'png' | 'webp' | 'avif'>>> = {
   'image/jpeg': 'jpeg',
@@ -20,7 +21,7 @@ const BENTUK: Readonly<Partial<Record<JenisMedia, 'jpeg' | 'png' | 'webp' | 'avi
 }
 const LEBAR_TERBESAR = 1600
 
-/** Checks what was sent; pictures are drawn anew (no EXIF, no place, no hidden content) and get a name of ours. */
+/** Checks what was sent; pictures, sound and film are cleaned (no place, no hidden content); all get a name of ours. */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update') return args
   const isSuntingan = hasSuntingan(args.data) || hasSuntingan(req.query)
@@ -33,19 +34,18 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   const { name, data } = req.file
   const jenis = checkBerkas(name, data)
   if (!jenis.ok) throw new APIError(jenis.reason.pesan, 422, { alasan: [jenis.reason] }, true)
-  const bentuk = BENTUK[jenis.value]
-  const isi = bentuk === undefined ? data : await toBersih(data, bentuk)
-  const ekstensi = bentuk === undefined ? 'pdf' : bentuk === 'jpeg' ? 'jpg' : bentuk
+  const isi = await toBersih(data, jenis.value)
   req.file = {
     ...req.file,
     data: isi,
     size: isi.length,
     mimetype: jenis.value,
-    name: `${randomUUID()}.${ekstensi}`,
+    name: `${randomUUID()}.${EKSTENSI_MEDIA[jenis.value]}`,
   }
   const sha256 = createHash('sha256').update(isi).digest('hex')
   const teks = jenis.value === 'application/pdf' ? await readTeksPdf(isi) : null
-  req.context.berkas = { namaAsli: name, sha256, teks }
+  // Payload would name the kind by the first bytes alone, which do not tell sound from film.
+  req.context.berkas = { namaAsli: name, sha256, teks, mimeType: jenis.value }
   return args
 }
 
@@ -62,11 +62,21 @@ function hasSuntingan(isi: unknown): boolean {
   )
 }
 
-/** Name and hash are the server's words; the body's own are dropped by field access before this runs. */
+/** Name, kind and hash are the server's words; the body's own are dropped by field access before this runs. */
 export const setKeteranganBerkas: CollectionBeforeValidateHook = ({ data, operation, req }) =>
   operation === 'create' ? { ...data, ...(req.context.berkas as Record<string, unknown> | undefined) } : data
 
-async function toBersih(data: Buffer, bentuk: 'jpeg' | 'png' | 'webp' | 'avif'): Promise<Buffer> {
+/** What is kept: pictures drawn anew, sound and film without their notes, a PDF as it is. */
+async function toBersih(data: Buffer, jenis: JenisMedia): Promise<Buffer> {
+  if (jenis === 'application/pdf') return data
+  const bentuk = BENTUK[jenis]
+  if (bentuk !== undefined) return toGambarBersih(data, bentuk)
+  const hasil = cleanMedia(data, jenis as JenisPutar)
+  if (!hasil.ok) throw new APIError(hasil.reason.pesan, 422, { alasan: [hasil.reason] }, true)
+  return hasil.value
+}
+
+async function toGambarBersih(data: Buffer, bentuk: 'jpeg' | 'png' | 'webp' | 'avif'): Promise<Buffer> {
   try {
     return await sharp(data, { limitInputPixels: BATAS_UPLOAD.piksel, failOn: 'error' })
       .rotate()

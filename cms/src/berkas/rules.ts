@@ -3,7 +3,16 @@ import type { Alasan } from '../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../dasar/result.ts'
 import { checkPdf, type TemuanPdf } from './pdf-rules.ts'
 
-export const JENIS_MEDIA = ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'application/pdf'] as const
+export const JENIS_MEDIA = [
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'application/pdf',
+  'audio/mpeg',
+  'audio/mp4',
+  'video/mp4',
+] as const
 export type JenisMedia = (typeof JENIS_MEDIA)[number]
 export const BATAS_UPLOAD = { byte: 10_000_000, piksel: 40_000_000, nama: 200 }
 
@@ -14,6 +23,20 @@ const EKSTENSI: Readonly<Record<string, JenisMedia>> = {
   webp: 'image/webp',
   avif: 'image/avif',
   pdf: 'application/pdf',
+  mp3: 'audio/mpeg',
+  m4a: 'audio/mp4',
+  mp4: 'video/mp4',
+}
+/** The ending a kept file gets. */
+export const EKSTENSI_MEDIA: Readonly<Record<JenisMedia, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+  'application/pdf': 'pdf',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'video/mp4': 'mp4',
 }
 const PESAN_PDF: Readonly<Record<Exclude<TemuanPdf, 'bersih'>, [kode: string, pesan: string]>> = {
   aktif: ['PDF_AKTIF', 'PDF ini memuat skrip atau lampiran. Simpan ulang sebagai PDF biasa (cetak ke PDF).'],
@@ -32,13 +55,15 @@ export function checkBerkas(nama: string, byte: Uint8Array): Result<JenisMedia, 
   if (nama.length > BATAS_UPLOAD.nama || hasUnsafeName(nama))
     return toGalat('NAMA_BERKAS', 'Nama berkas ini memuat tanda yang tidak boleh. Ganti namanya.')
   const menurutNama = EKSTENSI[nama.slice(nama.lastIndexOf('.') + 1).toLowerCase()]
-  const menurutIsi = getJenisIsi(byte)
-  if (menurutNama === undefined || menurutIsi === null || menurutNama !== menurutIsi) {
-    return toGalat('JENIS_BERKAS', 'Hanya gambar (JPG, PNG, WebP, AVIF) dan PDF yang dapat diunggah.')
+  if (menurutNama === undefined || !listJenisIsi(byte).includes(menurutNama)) {
+    return toGalat(
+      'JENIS_BERKAS',
+      'Hanya gambar (JPG, PNG, WebP, AVIF), PDF, suara (MP3, M4A), dan video (MP4) yang dapat diunggah.',
+    )
   }
-  const temuan = menurutIsi === 'application/pdf' ? checkPdf(byte) : 'bersih'
+  const temuan = menurutNama === 'application/pdf' ? checkPdf(byte) : 'bersih'
   if (temuan !== 'bersih') return toGalat(...PESAN_PDF[temuan])
-  return toOk(menurutIsi)
+  return toOk(menurutNama)
 }
 
 /** A name with a path, a control or a direction mark, or a second extension that a program would run. */
@@ -53,13 +78,16 @@ function hasUnsafeName(nama: string): boolean {
   )
 }
 
-function getJenisIsi(byte: Uint8Array): JenisMedia | null {
+/** More than one where the first bytes do not tell sound from film; `media-rules.ts` looks further. */
+function listJenisIsi(byte: Uint8Array): JenisMedia[] {
   const awal = Buffer.from(byte.subarray(0, 16)).toString('latin1')
-  if (awal.startsWith('\u00ff\u00d8\u00ff')) return 'image/jpeg'
-  if (awal.startsWith('\u0089PNG\r\n\u001a\n')) return 'image/png'
-  if (awal.startsWith('RIFF') && awal.slice(8, 12) === 'WEBP') return 'image/webp'
-  if (awal.slice(4, 8) === 'ftyp' && ['avif', 'avis'].includes(awal.slice(8, 12))) return 'image/avif'
-  return awal.startsWith('%PDF-') ? 'application/pdf' : null
+  if (awal.startsWith('\u00ff\u00d8\u00ff')) return ['image/jpeg']
+  if (awal.startsWith('\u0089PNG\r\n\u001a\n')) return ['image/png']
+  if (awal.startsWith('RIFF') && awal.slice(8, 12) === 'WEBP') return ['image/webp']
+  if (awal.slice(4, 8) === 'ftyp')
+    return ['avif', 'avis'].includes(awal.slice(8, 12)) ? ['image/avif'] : ['audio/mp4', 'video/mp4']
+  if (awal.startsWith('%PDF-')) return ['application/pdf']
+  return awal.startsWith('ID3') || /^\u00ff[\u00e2-\u00ff]/.test(awal) ? ['audio/mpeg'] : []
 }
 
 const toGalat = (kode: string, pesan: string) => toRefusal({ kode, pesan })

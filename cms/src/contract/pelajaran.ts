@@ -22,6 +22,9 @@ export type JenisPeraturan = (typeof JENIS_PERATURAN)[number]
 export const STATUS_PERATURAN = ['berlaku', 'diubah', 'dicabut'] as const
 export type StatusPeraturan = (typeof STATUS_PERATURAN)[number]
 
+/** `transkrip`: all that is said and has to be seen, paragraphs between empty lines. */
+const mediaShape = { judul: z.string(), berkas: berkasPublikSchema, transkrip: z.string() }
+
 const daftarBlok = [
   z.strictObject({ jenis: z.literal('teks'), isi: teksKayaSchema }),
   z.strictObject({ jenis: z.literal('gambar'), foto: fotoSchema }),
@@ -46,6 +49,8 @@ const daftarBlok = [
   }),
   z.strictObject({ jenis: z.literal('istilah'), istilah: z.string(), arti: z.string() }),
   z.strictObject({ jenis: z.literal('berkas'), judul: z.string(), berkas: berkasPublikSchema }),
+  z.strictObject({ jenis: z.literal('suara'), ...mediaShape }),
+  z.strictObject({ jenis: z.literal('video'), ...mediaShape }),
   z.strictObject({ jenis: z.literal('latihan'), daftarSoal: z.array(butirPesertaSchema) }),
 ] as const
 

@@ -1,6 +1,7 @@
 /** Files that people send by mistake or on purpose, made here so that nothing harmful lies in the repository. */
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
+import { toMp3, toMp4 } from './media-contoh.ts'
 
 /** Stands in every hidden part; it must not be found in what is stored. */
 export const TANDA = 'ALAT-JAHAT-7731'
@@ -291,7 +292,7 @@ export async function listBerkasJahat(): Promise<Contoh[]> {
   }))
 }
 
-export type ContohBaik = Contoh & { jenis: string }
+export type ContohBaik = Contoh & { jenis: string /** As Payload names it to staff. */; dibaca?: string }
 
 /** Files that are taken in, some with things in them that must not survive. */
 export async function listBerkasBaik(): Promise<ContohBaik[]> {
@@ -334,6 +335,27 @@ export async function listBerkasBaik(): Promise<ContohBaik[]> {
     { judul: 'JPEG of no type', nama: 'foto.jpg', isi: jpeg, tipe: '', jenis: 'image/jpeg' },
     { judul: 'path in the name', nama: '../../../etc/cron.d/foto.jpg', isi: jpeg, jenis: 'image/jpeg' },
     { judul: 'markup in the name', nama: '"><img src=x>.jpg', isi: jpeg, jenis: 'image/jpeg' },
+    { judul: 'MP3 with tags', nama: 'salam.mp3', isi: toMp3(TANDA), jenis: 'audio/mpeg' },
+    {
+      judul: 'M4A',
+      nama: 'catatan suara.m4a',
+      isi: toMp4('M4A ', ['soun'], TANDA),
+      jenis: 'audio/mp4',
+      dibaca: 'audio/x-m4a',
+    },
+    {
+      judul: 'M4A of another brand',
+      nama: 'rekaman.m4a',
+      isi: toMp4('isom', ['soun'], TANDA),
+      jenis: 'audio/mp4',
+      dibaca: 'video/mp4',
+    },
+    {
+      judul: 'MP4 with a place',
+      nama: 'rapat.mp4',
+      isi: toMp4('isom', ['vide', 'soun'], TANDA),
+      jenis: 'video/mp4',
+    },
     { judul: 'PDF', nama: 'Perdes No. 7.pdf', isi: createPdf('', [halaman]), jenis: 'application/pdf' },
     {
       judul: 'PDF that opens at a page',

@@ -7,7 +7,16 @@ import { getEnv } from './env.ts'
 import { findPotongan, type Potongan } from './potongan.ts'
 
 /** Kinds a browser may show; anything else is only ever saved. */
-const BOLEH_TAMPIL = ['application/pdf', 'image/jpeg', 'image/png', 'image/webp', 'image/avif']
+const BOLEH_TAMPIL = [
+  'application/pdf',
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'audio/mpeg',
+  'audio/mp4',
+  'video/mp4',
+]
 
 export async function toResponseBerkas(berkas: Berkas, permintaan: Headers): Promise<Response> {
   const headers = toKepala(berkas)

@@ -40,6 +40,11 @@ export const TEKS_PELAJARAN = {
   salah: 'Salah',
   pilih: 'Pilih',
   langkahKe: (n: string) => `Urutan ke-${n}`,
+  media: {
+    suara: (ukuran: string) => `Suara, ${ukuran}. Baru diambil kalau diputar.`,
+    video: (ukuran: string) => `Video, ${ukuran}. Baru diambil kalau diputar.`,
+  },
+  transkrip: 'Baca transkripnya',
   unduh: (judul: string, ukuran: string) => `Unduh ${judul} (PDF, ${ukuran})`,
   rujukan: 'Dasar hukum',
   latihan: (n: string) => `Latihan ${n}`,

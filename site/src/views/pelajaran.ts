@@ -1,4 +1,5 @@
 /** The blocks of a lesson, ready to print. A block of a kind the site does not know is passed over. Pure. */
+import type { BerkasTerbit } from 'cms/contract/naskah'
 import { type BlokPublik, isBlokDikenal } from 'cms/contract/pelajaran'
 import type { ButirPeserta } from 'cms/contract/soal'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
@@ -28,6 +29,8 @@ export type SoalView = {
       pilihan: { nilai: string; teks: string }[]
     }
 )
+/** Nothing is fetched before somebody plays it; `keterangan` says how much that is. */
+export type MediaView = { judul: string; keterangan: string; href: string; transkrip: string[] }
 export type BlokView =
   | { jenis: 'teks'; simpul: SimpulView[] }
   | { jenis: 'gambar'; foto: FotoView }
@@ -37,6 +40,7 @@ export type BlokView =
   | { jenis: 'rujukan'; teks: string; tentang: string; status: string | null }
   | { jenis: 'istilah'; istilah: string; arti: string }
   | { jenis: 'berkas'; tautan: Tautan }
+  | ({ jenis: 'suara' | 'video' } & MediaView)
   | { jenis: 'latihan'; id: string; tujuan: string; nomor: string; daftarSoal: SoalView[] }
 
 type Bahan = {
@@ -74,10 +78,18 @@ function toBlokView(
       return { jenis: 'rujukan', teks, tentang, status: LABEL_STATUS_PERATURAN[status] }
     }
     case 'berkas': {
-      const { sha256, nama, ukuran } = blok.berkas
-      const href = `/berkas/${sha256}/${encodeURIComponent(nama)}`
-      return { jenis: 'berkas', tautan: { teks: T.unduh(blok.judul, formatUkuran(ukuran)), href } }
+      const teks = T.unduh(blok.judul, formatUkuran(blok.berkas.ukuran))
+      return { jenis: 'berkas', tautan: { teks, href: toHref(blok.berkas) } }
     }
+    case 'suara':
+    case 'video':
+      return {
+        jenis: blok.jenis,
+        judul: blok.judul,
+        keterangan: T.media[blok.jenis](formatUkuran(blok.berkas.ukuran)),
+        href: toHref(blok.berkas),
+        transkrip: blok.transkrip.split(/\n\s*\n/).flatMap((alinea) => alinea.trim() || []),
+      }
     case 'latihan':
       return {
         jenis: 'latihan',
@@ -90,6 +102,8 @@ function toBlokView(
       return blok
   }
 }
+
+const toHref = ({ sha256, nama }: BerkasTerbit): string => `/berkas/${sha256}/${encodeURIComponent(nama)}`
 
 /** A question as a group of fields; `jawaban` is what was answered before. */
 export function toSoalView(butir: ButirPeserta, urutan: number, jawaban: unknown = null): SoalView {

@@ -35,6 +35,16 @@ const toBerkas = (id: string, en: string, jenisMedia: string): Field => ({
   label: toLabel(id, en),
   filterOptions: { mimeType: { contains: jenisMedia } },
 })
+/** Who does not hear or see it, or has no data left, reads it. */
+const transkrip: Field = {
+  ...toParagraf('transkrip', 'Transkrip', 'Transcript', 20_000),
+  admin: {
+    description: toLabel(
+      'Semua yang diucapkan, dan yang perlu dilihat. Suara dan video tidak ikut ke paket luring; transkripnya ikut.',
+      'All that is said and has to be seen; the pack holds the transcript alone.',
+    ),
+  },
+}
 const toBlok = (slug: string, id: string, en: string, fields: Field[]): Block => ({
   slug,
   interfaceName: `Blok${slug.charAt(0).toUpperCase()}${slug.slice(1)}`,
@@ -112,6 +122,16 @@ export const DAFTAR_BLOK: Block[] = [
   toBlok('berkas', 'Berkas unduhan', 'File', [
     toTeks('judul', 'Nama berkas bagi pembaca', 'Title', 150),
     toBerkas('Berkas PDF', 'PDF', 'application/pdf'),
+  ]),
+  toBlok('suara', 'Suara', 'Audio', [
+    toTeks('judul', 'Judul suara', 'Title', 150),
+    toBerkas('Berkas MP3 atau M4A', 'MP3 or M4A', 'audio/'),
+    transkrip,
+  ]),
+  toBlok('video', 'Video pendek', 'Short film', [
+    toTeks('judul', 'Judul video', 'Title', 150),
+    toBerkas('Berkas MP4', 'MP4', 'video/'),
+    transkrip,
   ]),
   toBlok('latihan', 'Latihan', 'Practice', [
     {

@@ -29,6 +29,8 @@ const bentuk = {
   rujukan: z.object({ peraturan: relasi, pasal: z.string().nullish() }),
   istilah: z.object({ istilah: z.string(), arti: z.string() }),
   berkas: z.object({ judul: z.string(), berkas: relasi }),
+  suara: z.object({ judul: z.string(), berkas: relasi, transkrip: z.string() }),
+  video: z.object({ judul: z.string(), berkas: relasi, transkrip: z.string() }),
   latihan: z.object({ soal: z.array(relasi) }),
 }
 /** What the edition froze beside the text (belajar/rilis/pelengkap.ts). */
@@ -125,6 +127,8 @@ const PENYAJI: Readonly<Record<Jenis, (blok: BlokNaskah, bahan: Bahan) => Sajian
       berkas: toBerkasPublik(berkas, unduhan.nama),
     }
   },
+  suara: (blok, bahan) => toMedia('suara', blok, bahan),
+  video: (blok, bahan) => toMedia('video', blok, bahan),
   latihan: (blok, { butirLatihan }) => {
     const { soal } = bentuk.latihan.parse(blok)
     const daftarSoal = soal.flatMap((id) => butirLatihan.find((butir) => butir.soal === id) ?? [])
@@ -135,4 +139,16 @@ const PENYAJI: Readonly<Record<Jenis, (blok: BlokNaskah, bahan: Bahan) => Sajian
           kata: daftarSoal.map(({ pertanyaan }) => pertanyaan).join(' '),
         }
   },
+}
+
+function toMedia(jenis: 'suara' | 'video', blok: BlokNaskah, { terbitan }: Bahan): Sajian | null {
+  const { judul, berkas: id, transkrip } = bentuk[jenis].parse(blok)
+  const berkas = findBerkas(terbitan, id)
+  if (berkas === null) return null
+  const unduhan = toUnduhan(berkas, toSlug(judul) || jenis)
+  return {
+    blok: { jenis, judul, berkas: unduhan, transkrip },
+    kata: `${judul} ${transkrip}`,
+    berkas: toBerkasPublik(berkas, unduhan.nama),
+  }
 }
