@@ -262,7 +262,8 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
     teks: {
       a: `APBDes anggaran ${dokumen.tahun} ${desa.nama}`,
       b: `${SINGKATAN[isi.peraturan.jenis]} ${dokumen.nomor}`,
-      c: isi.daftarKegiatan.map(({ uraian }) => uraian).join(' '),
+      // The words of the lines, too: a road has its name there.
+      c: [...new Set([...isi.daftarKegiatan, ...isi.baris].map(({ uraian }) => uraian))].join(' '),
     },
     berkas: [...listBerkasPeraturan(isi, berkas), ...listBerkasBukti(catatan, berkas)],
   }

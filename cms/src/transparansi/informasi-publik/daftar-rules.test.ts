@@ -46,6 +46,12 @@ describe('the class and article of each thing', () => {
     expect(butir?.dasar).toContain(`UU 14/2008 ${pasal};`)
   })
 
+  test('the next meeting is no day on which the agenda was made', () => {
+    const waktu = (jenis: 'agenda' | 'berita') =>
+      listTambahan([{ jenis, jumlah: 3, tanggal: '2027-01-05' }])[0]?.waktu
+    expect([waktu('agenda'), waktu('berita')]).toEqual([null, '2027-01-05'])
+  })
+
   test.each(JENIS_DOKUMEN)('a document of the kind %s has its class, its page and its day', (bentuk) => {
     const [butir] = listTambahan([{ jenis: 'dokumen', slug: 'x', judul: 'Dokumen X', bentuk, tanggal }])
     const berkala = ['rpjmdes', 'rkpdes', 'lppd', 'lkppd', 'ippd'].includes(bentuk)

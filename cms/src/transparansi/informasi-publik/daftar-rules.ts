@@ -162,7 +162,8 @@ function listDariTerbitan(slug: string, terbitan: Terbitan): ButirInformasi[] {
         toButir({
           ...KUMPULAN[terbitan.jenis],
           ringkasan: `${KUMPULAN[terbitan.jenis].ringkasan} (${terbitan.jumlah})`,
-          waktu: terbitan.tanggal,
+          // The day of an agenda is that of the meeting, which may be to come.
+          waktu: terbitan.jenis === 'agenda' ? null : terbitan.tanggal,
           alamat: `${getAlamatDesa(slug)}/${terbitan.jenis}`,
         }),
       ]
