@@ -1,5 +1,5 @@
 const BULAT = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 })
-const DESIMAL = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
+const PECAHAN = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
 const PERSEN = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 })
 
 /** `1.432`. */
@@ -8,7 +8,7 @@ export function formatAngka(angka: number): string {
 }
 
 /** `12,5`; at most two decimals. */
-export const formatDesimal = (angka: number): string => DESIMAL.format(angka)
+export const formatDesimal = (angka: number): string => PECAHAN.format(angka)
 
 /** `66%`, `95,3%`; an en dash where there is nothing to divide by. */
 export function formatPersen(persen: number | null): string {
