@@ -28,6 +28,11 @@ const listSalah = ({ errors }: Record<string, unknown>): string[] =>
   )
 const toId = ({ isi }: { isi: Record<string, unknown> }): string => (isi.doc as { id: string }).id
 
+test('the sample village tells what it has and runs', async () => {
+  expect(await findFasilitas('Balai desa')).toMatchObject({ kondisi: 'baik', sumberDana: 'ADD' })
+  expect(fasilitasPublikSchema.parse(await findIsi('fasilitas')).daftar.length).toBeGreaterThan(3)
+})
+
 test('a facility is public when it is saved, changes, and goes when it is no longer shown', async () => {
   const isi = { nama: 'Lapangan voli', jenis: 'olahraga', kondisi: 'baik', dusun: 'Hulu', jarakKm: 1.5 }
   const id = toId(await operator.ask('POST', '/api/fasilitas?depth=0', isi))
