@@ -84,6 +84,8 @@ export interface Config {
     dokumen: Dokumen;
     perangkat: Perangkat;
     lembaga: Lembaga;
+    fasilitas: Fasilitas;
+    'lembaga-ekonomi': LembagaEkonomi;
     pesan: Pesan;
     kursus: Kursus;
     soal: SoalTersimpan;
@@ -125,6 +127,8 @@ export interface Config {
     dokumen: DokumenSelect<false> | DokumenSelect<true>;
     perangkat: PerangkatSelect<false> | PerangkatSelect<true>;
     lembaga: LembagaSelect<false> | LembagaSelect<true>;
+    fasilitas: FasilitasSelect<false> | FasilitasSelect<true>;
+    'lembaga-ekonomi': LembagaEkonomiSelect<false> | LembagaEkonomiSelect<true>;
     pesan: PesanSelect<false> | PesanSelect<true>;
     kursus: KursusSelect<false> | KursusSelect<true>;
     soal: SoalSelect<false> | SoalSelect<true>;
@@ -886,6 +890,72 @@ export interface Lembaga {
   urutan: number;
   aktif?: boolean | null;
   keterangan?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Roads, schools, markets and their state; changes are public at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fasilitas".
+ */
+export interface Fasilitas {
+  id: string;
+  desa: string | Wilayah;
+  nama: string;
+  jenis:
+    | 'transportasi'
+    | 'komunikasi'
+    | 'air-bersih-sanitasi'
+    | 'irigasi'
+    | 'pemerintahan'
+    | 'peribadatan'
+    | 'olahraga'
+    | 'kesehatan'
+    | 'pendidikan'
+    | 'energi-penerangan'
+    | 'wisata'
+    | 'kebersihan'
+    | 'pasar';
+  dusun?: string | null;
+  kondisi: 'baik' | 'rusak-ringan' | 'rusak-berat';
+  tahunDibangun?: number | null;
+  sumberDana?: ('PAD' | 'DDS' | 'PBH' | 'ADD' | 'PBP' | 'PBK' | 'SWD' | 'DLL' | 'pemerintah-lain') | null;
+  kapasitas?: string | null;
+  jarakKm?: number | null;
+  tampil?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Capital of the village is taken from its published budgets; changes are public at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lembaga-ekonomi".
+ */
+export interface LembagaEkonomi {
+  id: string;
+  desa: string | Wilayah;
+  jenis: 'bumdes' | 'bumdesma' | 'kdmp';
+  nama: string;
+  nomorBadanHukum?: string | null;
+  tanggalBadanHukum?: string | null;
+  usaha?:
+    | {
+        bidang: string;
+        id?: string | null;
+      }[]
+    | null;
+  daftarHasil?:
+    | {
+        tahun: number;
+        pendapatan?: number | null;
+        hasil?: number | null;
+        bagianDesa?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  tampil?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1660,6 +1730,14 @@ export interface PayloadLockedDocument {
         value: string | Lembaga;
       } | null)
     | ({
+        relationTo: 'fasilitas';
+        value: string | Fasilitas;
+      } | null)
+    | ({
+        relationTo: 'lembaga-ekonomi';
+        value: string | LembagaEkonomi;
+      } | null)
+    | ({
         relationTo: 'pesan';
         value: string | Pesan;
       } | null)
@@ -2169,6 +2247,53 @@ export interface LembagaSelect<T extends boolean = true> {
   urutan?: T;
   aktif?: T;
   keterangan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "fasilitas_select".
+ */
+export interface FasilitasSelect<T extends boolean = true> {
+  desa?: T;
+  nama?: T;
+  jenis?: T;
+  dusun?: T;
+  kondisi?: T;
+  tahunDibangun?: T;
+  sumberDana?: T;
+  kapasitas?: T;
+  jarakKm?: T;
+  tampil?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "lembaga-ekonomi_select".
+ */
+export interface LembagaEkonomiSelect<T extends boolean = true> {
+  desa?: T;
+  jenis?: T;
+  nama?: T;
+  nomorBadanHukum?: T;
+  tanggalBadanHukum?: T;
+  usaha?:
+    | T
+    | {
+        bidang?: T;
+        id?: T;
+      };
+  daftarHasil?:
+    | T
+    | {
+        tahun?: T;
+        pendapatan?: T;
+        hasil?: T;
+        bagianDesa?: T;
+        id?: T;
+      };
+  tampil?: T;
   updatedAt?: T;
   createdAt?: T;
 }

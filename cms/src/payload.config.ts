@@ -39,7 +39,12 @@ import {
   pernyataanPenyaluranCollection,
   realisasiCollection,
 } from './keuangan/payload.ts'
-import { lembagaCollection, perangkatCollection } from './pemerintahan/payload.ts'
+import {
+  fasilitasCollection,
+  lembagaCollection,
+  lembagaEkonomiCollection,
+  perangkatCollection,
+} from './pemerintahan/payload.ts'
 import { hariLiburCollection, pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
 import { pesanCollection } from './pesan/payload.ts'
@@ -84,6 +89,8 @@ export default buildConfig({
     dokumenCollection,
     perangkatCollection,
     lembagaCollection,
+    fasilitasCollection,
+    lembagaEkonomiCollection,
     pesanCollection,
     kursusCollection,
     soalCollection,

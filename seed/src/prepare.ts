@@ -22,6 +22,7 @@ import { createApbdesContoh } from './scenes/budgets.ts'
 import { createAngkatanContoh } from './scenes/cohorts.ts'
 import { createKursusContoh } from './scenes/courses.ts'
 import { createPenyaluranContoh } from './scenes/disbursements.ts'
+import { createSaranaContoh } from './scenes/facilities.ts'
 import { createPejabat, listDesaContoh } from './scenes/people.ts'
 import { createProfilContoh } from './scenes/profiles.ts'
 import { createInformasiContoh } from './scenes/public-information.ts'
@@ -63,6 +64,7 @@ async function createContoh(stage: Panggung): Promise<void> {
     const naskah = await createNaskahContoh(stage, desa, createNaskah(desa, stage.now))
     await createPengumumanContoh(stage, desa)
     await createInformasiContoh(stage, desa)
+    await createSaranaContoh(stage, desa)
     say(
       `Desa contoh ${index + 1}/${daftarDesa.length}: ${desa.nama}, ${jumlah} APBDes, ${catatan} catatan realisasi, ${kegiatan} data kegiatan, dan ${naskah} naskah baru.`,
     )

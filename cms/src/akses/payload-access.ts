@@ -59,6 +59,8 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   angkatan: { wilayah: 'wilayah', diri: 'tutor' },
   perangkat: { wilayah: 'desa' },
   lembaga: { wilayah: 'desa' },
+  fasilitas: { wilayah: 'desa' },
+  'lembaga-ekonomi': { wilayah: 'desa' },
   'bukti-pengumuman': { wilayah: 'desa' },
   pesan: { wilayah: 'desa' },
   berkas: { wilayah: 'desa' },

@@ -76,6 +76,13 @@ const REGISTER_DESA = {
   update: toBaris(['operator-desa', 'sekretaris-desa', 'kasi-pemerintahan'], 'wilayah'),
 } as const satisfies Blok
 
+/** Registers of what a village has and runs, kept by whoever looks after it. */
+const REGISTER_SARANA = {
+  create: toBaris(['operator-desa', 'sekretaris-desa', 'kaur-perencanaan', 'kasi-kesejahteraan'], 'wilayah'),
+  read: toBaris(PETUGAS, 'wilayah'),
+  update: toBaris(['operator-desa', 'sekretaris-desa', 'kaur-perencanaan', 'kasi-kesejahteraan'], 'wilayah'),
+} as const satisfies Blok
+
 /** Rows by collection; what Payload adds by itself stands at the end. */
 export const POLICY = {
   apbdes: {
@@ -133,6 +140,8 @@ export const POLICY = {
   },
   perangkat: REGISTER_DESA,
   lembaga: REGISTER_DESA,
+  fasilitas: REGISTER_SARANA,
+  'lembaga-ekonomi': REGISTER_SARANA,
   'bukti-pengumuman': {
     create: toBaris([...PENYUSUN_ANGGARAN, 'sekretaris-desa'], 'wilayah'),
     read: toBaris(PETUGAS, 'wilayah'),

@@ -6,11 +6,13 @@ import { apbdesPublikSchema } from './apbdes.ts'
 import { beritaPublikSchema } from './berita.ts'
 import { desaPublikSchema } from './desa.ts'
 import { dokumenPublikSchema } from './dokumen.ts'
+import { fasilitasPublikSchema } from './fasilitas.ts'
 import { galeriPublikSchema } from './galeri.ts'
 import { informasiPublikSchema } from './informasi-publik.ts'
 import { kegiatanPublikSchema } from './kegiatan.ts'
 import { keterbukaanPublikSchema } from './keterbukaan.ts'
 import { kursusPublikSchema } from './kursus.ts'
+import { lembagaEkonomiPublikSchema } from './lembaga-ekonomi.ts'
 import { pemerintahanPublikSchema } from './pemerintahan.ts'
 import { pengecualianPublikSchema } from './pengecualian.ts'
 import { pengumumanPublikSchema } from './pengumuman.ts'
@@ -34,6 +36,8 @@ const SCHEMAS: Record<JenisSalinan, ZodType> = {
   kegiatan: kegiatanPublikSchema,
   pengecualian: pengecualianPublikSchema,
   pemerintahan: pemerintahanPublikSchema,
+  fasilitas: fasilitasPublikSchema,
+  'lembaga-ekonomi': lembagaEkonomiPublikSchema,
   keterbukaan: keterbukaanPublikSchema,
   'informasi-publik': informasiPublikSchema,
   kursus: kursusPublikSchema,

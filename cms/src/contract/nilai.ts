@@ -21,6 +21,8 @@ export const slugSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 export const tanggalSchema = z.iso.date()
 export const waktuSchema = z.iso.datetime()
 export const tahunSchema = z.int().min(2015).max(2099)
+/** Year in which something that still stands was built. */
+export const tahunBangunSchema = z.int().min(1900).max(2099)
 export const kodeDesaSchema = z.string().regex(/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/)
 
 export const wilayahRingkasSchema = z.strictObject({ kode: z.string(), nama: z.string(), slug: slugSchema })

@@ -13,6 +13,8 @@ export const JENIS_SALINAN = [
   'kegiatan',
   'pengecualian',
   'pemerintahan',
+  'fasilitas',
+  'lembaga-ekonomi',
   'keterbukaan',
   'informasi-publik',
   'kursus',

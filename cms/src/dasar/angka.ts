@@ -1,10 +1,14 @@
 const BULAT = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 })
+const PECAHAN = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
 const PERSEN = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 })
 
 /** `1.432`. */
 export function formatAngka(angka: number): string {
   return BULAT.format(angka)
 }
+
+/** `12,5`; at most two decimals. */
+export const formatDesimal = (angka: number): string => PECAHAN.format(angka)
 
 /** `66%`, `95,3%`; an en dash where there is nothing to divide by. */
 export function formatPersen(persen: number | null): string {

@@ -43,6 +43,8 @@ const KUMPULAN = [
   'dokumen',
   'perangkat',
   'lembaga',
+  'fasilitas',
+  'lembaga-ekonomi',
   'bukti-pengumuman',
   'pesan',
   'kursus',
@@ -145,6 +147,8 @@ const TABEL_NASKAH = [
   'pesan',
   'pengecualian',
   'informasi',
+  'fasilitas',
+  'lembaga_ekonomi',
 ] as const
 
 /** A draft, a returned text, one that is mended while its old edition stands, and a visitor's message. */
@@ -172,6 +176,19 @@ async function createNaskahBertanda(operatorB: Orang, sekretarisB: Orang): Promi
     bentuk: ['cetak'],
     cara: 'Kantor desa',
     retensi: '5 tahun',
+    tampil: false,
+  })
+  await buat('fasilitas', {
+    nama: toTanda('gedung'),
+    jenis: 'kesehatan',
+    kondisi: 'rusak-berat',
+    dusun: toTanda('dusun'),
+    tampil: false,
+  })
+  await buat('lembaga-ekonomi', {
+    nama: toTanda('usaha'),
+    jenis: 'bumdes',
+    usaha: [{ bidang: toTanda('bidang') }],
     tampil: false,
   })
   const kembali = await buat('pengumuman', {
@@ -326,6 +343,10 @@ const TEBAKAN: readonly [kumpulan: string, kolom: string, ada: string][] = [
   ['pengecualian', 'judul', toTanda('rahasia')],
   ['pengecualian', 'konsekuensi', toTanda('akibat')],
   ['informasi', 'ringkasan', toTanda('arsip')],
+  ['fasilitas', 'nama', toTanda('gedung')],
+  ['fasilitas', 'dusun', toTanda('dusun')],
+  ['lembaga-ekonomi', 'nama', toTanda('usaha')],
+  ['lembaga-ekonomi', 'usaha.bidang', toTanda('bidang')],
   ['agenda', 'tempat', toTanda('tempat')],
   ['pesan', 'nama', toTanda('pengirim')],
   ['pesan', 'kontak', toTanda('kontak')],

@@ -77,6 +77,8 @@ test('the menu of the admin follows the roles as they were just read, for every 
     'dokumen',
     'perangkat',
     'lembaga',
+    'fasilitas',
+    'lembaga-ekonomi',
     'pesan',
     // Not theirs to read, which Payload's menu sees to by itself.
     'kursus',

@@ -60,6 +60,24 @@ export async function createTarget(
         ),
         isi: { nama: 'Baru', jenis: 'pkk', urutan: 9, desa: desa.id },
       }
+    case 'fasilitas':
+      return {
+        ...dasar,
+        id: await sql(
+          `insert into cms.fasilitas (desa_id, nama, jenis) values ($1, 'Uji', 'kesehatan') returning id`,
+          [desa.id],
+        ),
+        isi: { nama: 'Baru', jenis: 'kesehatan', kondisi: 'baik', desa: desa.id },
+      }
+    case 'lembaga-ekonomi':
+      return {
+        ...dasar,
+        id: await sql(
+          `insert into cms.lembaga_ekonomi (desa_id, nama, jenis) values ($1, 'Uji', 'bumdes') returning id`,
+          [desa.id],
+        ),
+        isi: { nama: 'Baru', jenis: 'kdmp', desa: desa.id },
+      }
     case 'bukti-pengumuman':
       return {
         ...dasar,

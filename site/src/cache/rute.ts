@@ -79,6 +79,19 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   ),
   rute('desa/[desa]/dokumen/[slug].astro', /^\/desa\/[a-z0-9-]+\/dokumen\/[a-z0-9-]+$/),
   rute('desa/[desa]/pemerintahan.astro', /^\/desa\/[a-z0-9-]+\/pemerintahan$/),
+  ...(['fasilitas', 'lembaga-ekonomi'] as const).flatMap((nama) => [
+    rute(`desa/[desa]/${nama}.astro`, new RegExp(`^/desa/[a-z0-9-]+/${nama}$`)),
+    rute(`desa/[desa]/${nama}.csv.ts`, new RegExp(`^/desa/[a-z0-9-]+/${nama}\\.csv$`)),
+    rute(`desa/[desa]/${nama}.json.ts`, new RegExp(`^/desa/[a-z0-9-]+/${nama}\\.json$`)),
+    rute(
+      `desa/[desa]/${nama}/datapackage.json.ts`,
+      new RegExp(`^/desa/[a-z0-9-]+/${nama}/datapackage\\.json$`),
+    ),
+  ]),
+  rute(
+    'desa/[desa]/lembaga-ekonomi/penyertaan.csv.ts',
+    /^\/desa\/[a-z0-9-]+\/lembaga-ekonomi\/penyertaan\.csv$/,
+  ),
   rute('desa/[desa]/keterbukaan.astro', /^\/desa\/[a-z0-9-]+\/keterbukaan$/),
   rute('desa/[desa]/informasi-publik.astro', /^\/desa\/[a-z0-9-]+\/informasi-publik$/, 'simpan', [
     'halaman',

@@ -53,7 +53,7 @@ export type BarisAlamat = z.infer<typeof alamatSchema>
 const SQL_ALAMAT = `
   select jenis, kunci, waktu from publik.salinan
   where desa like (select isi->>'kode' from publik.salinan where jenis = 'kabupaten' and kunci = $1) || '.%'
-    and jenis in ('desa', 'apbdes', 'berita', 'pengumuman', 'agenda', 'galeri', 'dokumen', 'pemerintahan', 'keterbukaan', 'informasi-publik')
+    and jenis in ('desa', 'apbdes', 'berita', 'pengumuman', 'agenda', 'galeri', 'dokumen', 'pemerintahan', 'fasilitas', 'lembaga-ekonomi', 'keterbukaan', 'informasi-publik')
     and (isi->'desa'->>'contoh') is distinct from 'true' and (isi->>'contoh') is distinct from 'true'
   order by jenis, kunci limit 50000`
 

@@ -1,9 +1,11 @@
 /** The address of any published copy. Pure. */
 import { getAlamatApbdes } from 'cms/contract/apbdes'
 import { getAlamatDesa } from 'cms/contract/desa'
+import { getAlamatFasilitas } from 'cms/contract/fasilitas'
 import { getAlamatInformasiPublik } from 'cms/contract/informasi-publik'
 import { getAlamatKeterbukaan } from 'cms/contract/keterbukaan'
 import { getAlamatKursus } from 'cms/contract/kursus'
+import { getAlamatLembagaEkonomi } from 'cms/contract/lembaga-ekonomi'
 import { getAlamatPemerintahan } from 'cms/contract/pemerintahan'
 
 export function getAlamatSalinan(jenis: string, kunci: string): string {
@@ -17,6 +19,10 @@ export function getAlamatSalinan(jenis: string, kunci: string): string {
       return getAlamatKeterbukaan(desa)
     case 'informasi-publik':
       return getAlamatInformasiPublik(desa)
+    case 'fasilitas':
+      return getAlamatFasilitas(desa)
+    case 'lembaga-ekonomi':
+      return getAlamatLembagaEkonomi(desa)
     case 'pemerintahan':
       return getAlamatPemerintahan(desa)
     case 'kursus':

@@ -5,8 +5,10 @@ import { getAlamatApbdes, getAlamatTahun } from 'cms/contract/apbdes'
 import { getAlamatBerita } from 'cms/contract/berita'
 import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatDokumen } from 'cms/contract/dokumen'
+import { getAlamatFasilitas } from 'cms/contract/fasilitas'
 import { getAlamatInformasiPublik } from 'cms/contract/informasi-publik'
 import { getAlamatKeterbukaan } from 'cms/contract/keterbukaan'
+import { getAlamatLembagaEkonomi } from 'cms/contract/lembaga-ekonomi'
 import { getAlamatPengumuman } from 'cms/contract/pengumuman'
 import type { JenisNaskah } from 'cms/contract/salinan'
 import type { TeksKaya } from 'cms/contract/teks-kaya'
@@ -18,6 +20,7 @@ import { TEKS_INFORMASI } from '../teks/informasi-publik.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_KETERBUKAAN } from '../teks/keterbukaan.ts'
 import { LABEL_NASKAH } from '../teks/naskah.ts'
+import { TEKS_FASILITAS, TEKS_LEMBAGA_EKONOMI } from '../teks/sarana.ts'
 import { TEKS_TAHUN_APBDES } from '../teks/tahun-apbdes.ts'
 import { formatWaktuAgenda } from './agenda.ts'
 import { type FaktaView, type KartuView, toKartu } from './apbdes.ts'
@@ -45,6 +48,8 @@ export type DesaHalamanView = {
   bandingkan: Tautan | null
   keterbukaan: Tautan
   informasi: Tautan
+  /** What the village has and runs. */
+  sarana: Tautan[]
   kantor: FaktaView[]
   telepon: Tautan | null
   wilayah: FaktaView[]
@@ -94,6 +99,10 @@ export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Baha
         : { teks: TEKS_TAHUN_APBDES.judul, href: getAlamatTahun(desa.slug) },
     keterbukaan: { teks: TEKS_KETERBUKAAN.desaTautan, href: getAlamatKeterbukaan(desa.slug) },
     informasi: { teks: TEKS_INFORMASI.tautan, href: getAlamatInformasiPublik(desa.slug) },
+    sarana: [
+      { teks: TEKS_FASILITAS.tautan, href: getAlamatFasilitas(desa.slug) },
+      { teks: TEKS_LEMBAGA_EKONOMI.tautan, href: getAlamatLembagaEkonomi(desa.slug) },
+    ],
     kantor: listKantor(desa),
     telepon: telepon === null ? null : { teks: telepon, href: `tel:${telepon.replace(/[^\d+]/g, '')}` },
     wilayah: listWilayah(desa),

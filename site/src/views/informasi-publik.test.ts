@@ -8,12 +8,8 @@ import { readContoh } from '../../test/support/contoh.ts'
 import { parseCsv } from '../../test/support/csv.ts'
 import { createInformasiPublik } from '../../test/support/informasi-publik.ts'
 import { createPesananLampiran } from './cetak/lampiran-informasi.ts'
-import {
-  formatJsonInformasi,
-  toNamaInformasi,
-  toTabelDikecualikan,
-  toTabelInformasi,
-} from './data/informasi-publik.ts'
+import { formatJsonInformasi, toTabelDikecualikan, toTabelInformasi } from './data/informasi-publik.ts'
+import { toNamaBerkas } from './data/nama.ts'
 import { createPaketInformasi } from './data/paket.ts'
 import { formatCsvTabel } from './data/tabel.ts'
 import {
@@ -123,7 +119,7 @@ describe('the tables', () => {
         `sha256:${createHash('sha256').update(satu).digest('hex')}`,
       ]),
     )
-    expect(toNamaInformasi(penuh, 'informasi-publik.csv')).toBe(
+    expect(toNamaBerkas(penuh, 'informasi-publik.csv')).toBe(
       'data-contoh-informasi-publik-contoh-mekar-jaya.csv',
     )
   })

@@ -1,6 +1,7 @@
 /** Places of an activity: what is planned there beside what was reported from there. Pure. */
 import type { KemajuanPublik } from 'cms/contract/apbdes'
 import type { TempatKegiatan } from 'cms/contract/kegiatan'
+import { formatDesimal } from 'cms/dasar/angka'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
 import { toKunciTempat } from 'cms/dasar/tempat'
 import { TIDAK_ADA_DATA } from '../teks/apbdes.ts'
@@ -15,11 +16,9 @@ export type TempatGabung = {
 }
 export type TempatView = { nama: string; rencana: string; kini: string; persen: string; tanggal: string }
 
-const VOLUME = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
-
 /** `120,5 meter`; null where no volume was given. */
 export const formatKeluaran = ({ volume, satuan }: TempatKegiatan): string | null =>
-  volume === null ? null : `${VOLUME.format(volume)} ${satuan ?? ''}`.trim()
+  volume === null ? null : `${formatDesimal(volume)} ${satuan ?? ''}`.trim()
 
 /** `Dusun Hulu` for `Hulu`; what names its kind itself stays. */
 export function formatDusun(dusun: string | null): string {

@@ -32,6 +32,8 @@ const NAMA_HALAMAN = [
   'galeri',
   'dokumen',
   'pemerintahan',
+  'fasilitas',
+  'lembaga ekonomi',
   'keterbukaan',
   'informasi publik',
   'informasi dikecualikan',

@@ -137,6 +137,17 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   [`/desa/${desa.slug}/informasi-publik/dikecualikan.csv`, 200, ['salinan']],
   [`/desa/${desa.slug}/informasi-publik/datapackage.json`, 200, ['salinan']],
   ['/desa/tidak-ada/informasi-publik', 404, ['salinan']],
+  [`/desa/${desa.slug}/fasilitas`, 200, ['salinan']],
+  [`/desa/${desa.slug}/fasilitas.csv`, 200, ['salinan']],
+  [`/desa/${desa.slug}/fasilitas.json`, 200, ['salinan']],
+  [`/desa/${desa.slug}/fasilitas/datapackage.json`, 200, ['salinan']],
+  [`/desa/${desa.slug}/lembaga-ekonomi`, 200, ['salinan']],
+  [`/desa/${desa.slug}/lembaga-ekonomi.csv`, 200, ['salinan']],
+  [`/desa/${desa.slug}/lembaga-ekonomi.json`, 200, ['salinan']],
+  [`/desa/${desa.slug}/lembaga-ekonomi/penyertaan.csv`, 200, ['salinan']],
+  [`/desa/${desa.slug}/lembaga-ekonomi/datapackage.json`, 200, ['salinan']],
+  ['/desa/tidak-ada/fasilitas', 404, ['salinan']],
+  ['/desa/tidak-ada/lembaga-ekonomi', 404, ['salinan']],
   ['/keterbukaan', 200, ['keterbukaan']],
   ['/keterbukaan?tahun=2025&kabupaten=tidak-ada', 404, ['keterbukaan']],
   [`/keterbukaan?tahun=2025&kabupaten=${kabupaten.slug}`, 200, ['keterbukaan']],
@@ -243,6 +254,14 @@ describe('statements of a page that is not cached', () => {
       isi: informasi,
       desa: desa.kode,
     })
+    for (const jenis of ['fasilitas', 'lembaga-ekonomi'])
+      await basisData.write({
+        jenis,
+        kunci: desa.slug,
+        judul: 'x',
+        isi: readContoh<object>(`${jenis}.penuh`),
+        desa: desa.kode,
+      })
     const kursus = readContoh<{ slug: string }>('kursus.penuh')
     await basisData.write({ jenis: 'kursus', kunci: kursus.slug, judul: 'x', isi: kursus })
     kawat = await createPerantara(basisData.url)

@@ -3,10 +3,12 @@ import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js'
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { DesaPublik } from 'cms/contract/desa'
+import type { FasilitasPublik } from 'cms/contract/fasilitas'
 import type { InformasiPublik } from 'cms/contract/informasi-publik'
 import type { KegiatanPublik } from 'cms/contract/kegiatan'
 import type { KeterbukaanPublik } from 'cms/contract/keterbukaan'
 import type { KursusPublik } from 'cms/contract/kursus'
+import type { LembagaEkonomiPublik } from 'cms/contract/lembaga-ekonomi'
 import type { PemerintahanPublik } from 'cms/contract/pemerintahan'
 import type { PengecualianPublik } from 'cms/contract/pengecualian'
 import type { ResiPublik } from 'cms/contract/resi'
@@ -45,6 +47,8 @@ import HalamanNaskah from '../../src/components/naskah/HalamanNaskah.astro'
 import HalamanFormulir from '../../src/components/pesan/HalamanFormulir.astro'
 import HalamanResi from '../../src/components/pesan/HalamanResi.astro'
 import HalamanData from '../../src/components/portal/HalamanData.astro'
+import HalamanFasilitas from '../../src/components/sarana/HalamanFasilitas.astro'
+import HalamanLembagaEkonomi from '../../src/components/sarana/HalamanLembagaEkonomi.astro'
 import HalamanSertifikat from '../../src/components/sertifikat/HalamanSertifikat.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKabupaten from '../../src/components/wilayah/HalamanKabupaten.astro'
@@ -78,6 +82,7 @@ import { toDataTerbukaView } from '../../src/views/data/halaman.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
 import { toDokumenView } from '../../src/views/dokumen.ts'
 import { toDusunView } from '../../src/views/dusun.ts'
+import { toFasilitasView } from '../../src/views/fasilitas.ts'
 import { parseIsian } from '../../src/views/formulir-pesan.ts'
 import { toGaleriView } from '../../src/views/galeri.ts'
 import { toInformasiPublikView, toPratinjauPengecualianView } from '../../src/views/informasi-publik.ts'
@@ -87,6 +92,7 @@ import { toKeterbukaanView } from '../../src/views/keterbukaan.ts'
 import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
 import { toDaftarKursusView, toKursusView, toPelajaranView } from '../../src/views/kursus.ts'
 import { listSoalLatihan, toHasilLatihanView } from '../../src/views/latihan.ts'
+import { toLembagaEkonomiView } from '../../src/views/lembaga-ekonomi.ts'
 import { toPemerintahanView } from '../../src/views/pemerintahan.ts'
 import { parsePermintaan, TANPA_HASIL, toPencarianView } from '../../src/views/pencarian.ts'
 import { toPengumumanView } from '../../src/views/pengumuman.ts'
@@ -401,6 +407,40 @@ const daftarHalaman: Halaman[] = [
         }),
       },
       ['Keterbukaan anggaran', 'Tahun anggaran 2026', 'Laporan semester pertama', 'Cara menghitung skor'],
+    ],
+    [
+      `fasilitas ${nama}`,
+      HalamanFasilitas,
+      {
+        view: toFasilitasView({ ...bahan, fasilitas: readContoh<FasilitasPublik>(`fasilitas.${nama}`) }),
+      },
+      nama === 'penuh'
+        ? [
+            'Jembatan ulin',
+            'Rusak berat',
+            '12,5 km dari kantor desa',
+            'Dusun Hulu · 40 keluarga · dibangun 2021',
+          ]
+        : ['belum mencatat fasilitasnya'],
+    ],
+    [
+      `lembaga ekonomi ${nama}`,
+      HalamanLembagaEkonomi,
+      {
+        view: toLembagaEkonomiView({
+          ...bahan,
+          ekonomi: readContoh<LembagaEkonomiPublik>(`lembaga-ekonomi.${nama}`),
+        }),
+      },
+      nama === 'penuh'
+        ? [
+            'BUM Desa Karya Contoh',
+            'AHU-00001',
+            '50.000.000,50',
+            'tidak ada data',
+            'Nomor badan hukum belum dicatat.',
+          ]
+        : ['belum mencatat BUM Desa', 'Tidak ada penyertaan modal'],
     ],
     [
       `informasi publik ${nama}`,

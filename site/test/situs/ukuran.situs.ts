@@ -13,6 +13,7 @@ import HalamanTahun from '../../src/components/apbdes/HalamanTahun.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
 import HalamanInformasiPublik from '../../src/components/informasi/HalamanInformasiPublik.astro'
 import HalamanData from '../../src/components/portal/HalamanData.astro'
+import HalamanFasilitas from '../../src/components/sarana/HalamanFasilitas.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKeterbukaanProvinsi from '../../src/components/wilayah/HalamanKeterbukaanProvinsi.astro'
 import { toApbdesView } from '../../src/views/apbdes.ts'
@@ -21,6 +22,7 @@ import { toCetakView } from '../../src/views/cetak/halaman.ts'
 import { toDataTerbukaView } from '../../src/views/data/halaman.ts'
 import { toDesaHalamanView } from '../../src/views/desa.ts'
 import { toDusunView } from '../../src/views/dusun.ts'
+import { toFasilitasView } from '../../src/views/fasilitas.ts'
 import { BUTIR_PER_HALAMAN, toInformasiPublikView } from '../../src/views/informasi-publik.ts'
 import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
 import { BARIS_PER_HALAMAN, toRincianView } from '../../src/views/rincian.ts'
@@ -28,6 +30,7 @@ import { toTahunApbdesView } from '../../src/views/tahun-apbdes.ts'
 import { createDusunApbdes, createTahunApbdes } from '../support/apbdes-kaya.ts'
 import { createBarisKeterbukaan } from '../support/baris-keterbukaan.ts'
 import { readContoh } from '../support/contoh.ts'
+import { createFasilitas } from '../support/fasilitas.ts'
 import { countGzip } from '../support/html.ts'
 import { createInformasiPublik } from '../support/informasi-publik.ts'
 
@@ -187,6 +190,12 @@ test.each([
         informasi: createInformasiPublik(BUTIR_PER_HALAMAN, 10),
       }),
     },
+    MAX_HALAMAN,
+  ],
+  [
+    'fasilitas desa besar',
+    HalamanFasilitas,
+    { view: toFasilitasView({ ...bahan, fasilitas: createFasilitas(150) }) },
     MAX_HALAMAN,
   ],
 ])('page %s with its styles stays within its bytes', async (_nama, komponen, props, max) => {

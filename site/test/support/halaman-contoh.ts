@@ -48,6 +48,8 @@ export async function listHalamanContoh(): Promise<Record<string, string>> {
     'daftar dokumen tersaring': `/desa/${slug}/dokumen?q=pungutan`,
     ...(await listNaskah(slug)),
     pemerintahan: `/desa/${slug}/pemerintahan`,
+    fasilitas: `/desa/${slug}/fasilitas`,
+    'lembaga ekonomi': `/desa/${slug}/lembaga-ekonomi`,
     keterbukaan: `/desa/${slug}/keterbukaan`,
     'informasi publik': `/desa/${slug}/informasi-publik`,
     'informasi dikecualikan': `/desa/${slug}/informasi-publik?kategori=dikecualikan`,

@@ -146,6 +146,7 @@ function toSumber(
   const terkait: Terkait[] = [
     ...slot.map((nama): Terkait => ({ jenis: 'apbdes-versi', id: `${id}/${nama}` })),
     { jenis: 'keterbukaan', id: desa.id },
+    { jenis: 'lembaga-ekonomi', id: desa.id },
     { jenis: 'desa', id: desa.id },
   ]
   return { id, kunci: getKunciApbdes(desa.slug, parseIdApbdes(id).tahun), fakta, terkait }

@@ -71,6 +71,8 @@ export const desaPenyaji: Penyaji<FaktaDesa> = {
         terbaru: terbaru.get(desa.kode) ?? null,
       },
       terkait: [
+        { jenis: 'fasilitas', id: desa.id },
+        { jenis: 'lembaga-ekonomi', id: desa.id },
         { jenis: 'informasi-publik', id: desa.id },
         { jenis: 'kabupaten', id: desa.kabupatenId },
         { jenis: 'provinsi', id: desa.provinsiId },

@@ -112,7 +112,3 @@ export const formatJsonInformasi = (informasi: InformasiPublik, situs: string): 
     })),
     halaman: `${situs}${getAlamatInformasiPublik(informasi.desa.slug)}`,
   })
-
-/** The mark of a sample village stands in the name of the file. */
-export const toNamaInformasi = ({ desa }: Pick<InformasiPublik, 'desa'>, nama: string): string =>
-  `${desa.contoh ? 'data-contoh-' : ''}${nama.replace('.', `-${desa.slug}.`)}`

@@ -1,15 +1,26 @@
 /** `datapackage.json` (Frictionless): what a set of files holds, under which licence, with size and checksum of each. */
 import { createHash } from 'node:crypto'
 import { type ApbdesPublik, getAlamatApbdes } from 'cms/contract/apbdes'
+import { type FasilitasPublik, getAlamatFasilitas } from 'cms/contract/fasilitas'
 import { getAlamatInformasiPublik, type InformasiPublik } from 'cms/contract/informasi-publik'
+import { getAlamatLembagaEkonomi, type LembagaEkonomiPublik } from 'cms/contract/lembaga-ekonomi'
+import type { DesaRingkas } from 'cms/contract/nilai'
 import { type BarisProvinsi, DESA_PER_BAGIAN } from '../../publik/data-provinsi.ts'
 import { TEKS_DATA as T } from '../../teks/data.ts'
 import { TEKS_INFORMASI } from '../../teks/informasi-publik.ts'
+import { TEKS_FASILITAS, TEKS_LEMBAGA_EKONOMI } from '../../teks/sarana.ts'
 import { formatCsv } from '../csv.ts'
 import { formatNamaDesa } from '../kerangka.ts'
 import { formatJsonApbdes, toTabelApbdes } from './apbdes-desa.ts'
 import { toTabelProvinsi, toTabelRincian } from './apbdes-provinsi.ts'
 import { formatJsonInformasi, toTabelDikecualikan, toTabelInformasi } from './informasi-publik.ts'
+import {
+  formatJsonFasilitas,
+  formatJsonLembaga,
+  toTabelFasilitas,
+  toTabelLembaga,
+  toTabelPenyertaan,
+} from './sarana.ts'
 import { formatCsvTabel, type Tabel, toObjek, toSkema } from './tabel.ts'
 import { formatXlsx } from './xlsx.ts'
 
@@ -69,43 +80,101 @@ export async function createPaketDesa({ isi, waktu }: { isi: ApbdesPublik; waktu
 
 export function createPaketInformasi({ isi, waktu }: { isi: InformasiPublik; waktu: Date }, situs: string) {
   const alamat = `${situs}${getAlamatInformasiPublik(isi.desa.slug)}`
-  const [daftar, tertutup] = [toTabelInformasi(isi, situs), toTabelDikecualikan(isi)]
-  const nama = formatNamaDesa(isi.desa)
-  return {
-    ...toKepalaUmum({
-      nama: `informasi-publik-${isi.desa.slug}`,
-      judul: `${TEKS_INFORMASI.judul} ${nama}`,
-      uraian: T.uraianInformasi,
-      waktu,
-      situs: alamat,
-    }),
-    contributors: [{ title: `Pemerintah ${nama}`, role: 'publisher' }],
-    spatial: isi.desa.kode,
-    contoh: isi.desa.contoh,
-    resources: [
-      toSumber({
+  return createPaketRegister({
+    desa: isi.desa,
+    nama: 'informasi-publik',
+    judul: TEKS_INFORMASI.judul,
+    uraian: T.uraianInformasi,
+    waktu,
+    alamat,
+    tabel: [
+      {
         nama: 'daftar',
         judul: TEKS_INFORMASI.judul,
         path: `${alamat}.csv`,
-        format: 'csv',
-        isi: formatCsvTabel(daftar),
-        tabel: daftar,
-      }),
-      toSumber({
+        tabel: toTabelInformasi(isi, situs),
+      },
+      {
         nama: 'dikecualikan',
         judul: TEKS_INFORMASI.dikecualikan,
         path: `${alamat}/dikecualikan.csv`,
-        format: 'csv',
-        isi: formatCsvTabel(tertutup),
-        tabel: tertutup,
-      }),
-      toSumber({
-        nama: 'seluruhnya',
-        judul: T.seluruhInformasi,
-        path: `${alamat}.json`,
-        format: 'json',
-        isi: formatJsonInformasi(isi, situs),
-      }),
+        tabel: toTabelDikecualikan(isi),
+      },
+    ],
+    json: { judul: T.seluruhInformasi, isi: formatJsonInformasi(isi, situs) },
+  })
+}
+
+export function createPaketFasilitas({ isi, waktu }: { isi: FasilitasPublik; waktu: Date }, situs: string) {
+  const alamat = `${situs}${getAlamatFasilitas(isi.desa.slug)}`
+  return createPaketRegister({
+    desa: isi.desa,
+    nama: 'fasilitas',
+    judul: TEKS_FASILITAS.judul,
+    uraian: TEKS_FASILITAS.uraianPaket,
+    waktu,
+    alamat,
+    tabel: [
+      { nama: 'daftar', judul: TEKS_FASILITAS.csv, path: `${alamat}.csv`, tabel: toTabelFasilitas(isi) },
+    ],
+    json: { judul: TEKS_FASILITAS.json, isi: formatJsonFasilitas(isi, situs) },
+  })
+}
+
+export function createPaketLembaga(
+  { isi, waktu }: { isi: LembagaEkonomiPublik; waktu: Date },
+  situs: string,
+) {
+  const alamat = `${situs}${getAlamatLembagaEkonomi(isi.desa.slug)}`
+  return createPaketRegister({
+    desa: isi.desa,
+    nama: 'lembaga-ekonomi',
+    judul: TEKS_LEMBAGA_EKONOMI.judul,
+    uraian: TEKS_LEMBAGA_EKONOMI.uraianPaket,
+    waktu,
+    alamat,
+    tabel: [
+      { nama: 'lembaga', judul: TEKS_LEMBAGA_EKONOMI.csv, path: `${alamat}.csv`, tabel: toTabelLembaga(isi) },
+      {
+        nama: 'penyertaan',
+        judul: TEKS_LEMBAGA_EKONOMI.csvPenyertaan,
+        path: `${alamat}/penyertaan.csv`,
+        tabel: toTabelPenyertaan(isi),
+      },
+    ],
+    json: { judul: TEKS_LEMBAGA_EKONOMI.json, isi: formatJsonLembaga(isi, situs) },
+  })
+}
+
+type BahanRegister = {
+  desa: DesaRingkas
+  nama: string
+  judul: string
+  uraian: string
+  waktu: Date
+  /** Of the page, whole. */
+  alamat: string
+  tabel: readonly { nama: string; judul: string; path: string; tabel: Tabel }[]
+  json: { judul: string; isi: string }
+}
+
+/** A register of a village: its tables as CSV, and all of it as JSON beside its page. */
+function createPaketRegister({ desa, nama, judul, uraian, waktu, alamat, tabel, json }: BahanRegister) {
+  const namaDesa = formatNamaDesa(desa)
+  return {
+    ...toKepalaUmum({
+      nama: `${nama}-${desa.slug}`,
+      judul: `${judul} ${namaDesa}`,
+      uraian,
+      waktu,
+      situs: alamat,
+    }),
+    contributors: [{ title: `Pemerintah ${namaDesa}`, role: 'publisher' }],
+    spatial: desa.kode,
+    contoh: desa.contoh,
+    resources: [
+      ...tabel.map((satu) => toSumber({ ...satu, format: 'csv', isi: formatCsvTabel(satu.tabel) })),
+      toSumber({ ...json, nama: 'seluruhnya', path: `${alamat}.json`, format: 'json' }),
     ],
   }
 }

@@ -2,7 +2,8 @@ import type { APIRoute } from 'astro'
 import { toDataResponse } from '../../../../platform/data-terbuka.ts'
 import { toTidakAda } from '../../../../platform/tidak-ada.ts'
 import { findInformasiPublik } from '../../../../publik/informasi-publik.ts'
-import { toNamaInformasi, toTabelDikecualikan } from '../../../../views/data/informasi-publik.ts'
+import { toTabelDikecualikan } from '../../../../views/data/informasi-publik.ts'
+import { toNamaBerkas } from '../../../../views/data/nama.ts'
 import { formatCsvTabel } from '../../../../views/data/tabel.ts'
 
 export const GET: APIRoute = async ({ params: { desa = '' }, locals: { catatan } }) => {
@@ -10,6 +11,6 @@ export const GET: APIRoute = async ({ params: { desa = '' }, locals: { catatan }
   if (salinan === null) return toTidakAda()
   return toDataResponse(formatCsvTabel(toTabelDikecualikan(salinan.isi)), {
     jenisMedia: 'text/csv; charset=utf-8; header=present',
-    nama: toNamaInformasi(salinan.isi, 'informasi-dikecualikan.csv'),
+    nama: toNamaBerkas(salinan.isi, 'informasi-dikecualikan.csv'),
   })
 }

@@ -6,7 +6,7 @@ import { getEnv } from '../../../../platform/env.ts'
 import { toTidakAda } from '../../../../platform/tidak-ada.ts'
 import { findInformasiPublik } from '../../../../publik/informasi-publik.ts'
 import { createPesananLampiran } from '../../../../views/cetak/lampiran-informasi.ts'
-import { toNamaInformasi } from '../../../../views/data/informasi-publik.ts'
+import { toNamaBerkas } from '../../../../views/data/nama.ts'
 
 export const GET: APIRoute = async ({ params: { desa = '' }, locals: { catatan } }) => {
   const salinan = await findInformasiPublik(desa, catatan)
@@ -19,7 +19,7 @@ export const GET: APIRoute = async ({ params: { desa = '' }, locals: { catatan }
   if (berkas === null) return toPenuhResponse()
   return toDataResponse(berkas, {
     jenisMedia: 'application/pdf',
-    nama: toNamaInformasi(informasi, 'lampiran-daftar-informasi-publik.pdf'),
+    nama: toNamaBerkas(informasi, 'lampiran-daftar-informasi-publik.pdf'),
     isTampil: true,
   })
 }

@@ -1,0 +1,16 @@
+import type { APIRoute } from 'astro'
+import { toDataResponse } from '../../../platform/data-terbuka.ts'
+import { toTidakAda } from '../../../platform/tidak-ada.ts'
+import { findLembagaEkonomi } from '../../../publik/sarana.ts'
+import { toNamaBerkas } from '../../../views/data/nama.ts'
+import { toTabelLembaga } from '../../../views/data/sarana.ts'
+import { formatCsvTabel } from '../../../views/data/tabel.ts'
+
+export const GET: APIRoute = async ({ params: { desa = '' }, locals: { catatan } }) => {
+  const salinan = await findLembagaEkonomi(desa, catatan)
+  if (salinan === null) return toTidakAda()
+  return toDataResponse(formatCsvTabel(toTabelLembaga(salinan.isi)), {
+    jenisMedia: 'text/csv; charset=utf-8; header=present',
+    nama: toNamaBerkas(salinan.isi, 'lembaga-ekonomi.csv'),
+  })
+}

@@ -1,0 +1,64 @@
+/** Facilities, BUM Desa and koperasi: page, table and package say the same. */
+import type { FasilitasPublik } from 'cms/contract/fasilitas'
+import type { LembagaEkonomiPublik } from 'cms/contract/lembaga-ekonomi'
+import { expect, test } from 'vitest'
+import { readContoh } from '../../test/support/contoh.ts'
+import { createPaketFasilitas, createPaketLembaga } from './data/paket.ts'
+import { toTabelFasilitas, toTabelLembaga, toTabelPenyertaan } from './data/sarana.ts'
+import { formatCsvTabel } from './data/tabel.ts'
+import { toFasilitasView } from './fasilitas.ts'
+import { toLembagaEkonomiView } from './lembaga-ekonomi.ts'
+
+const waktu = new Date('2026-11-24T03:00:00Z')
+const situs = 'https://lewu.example'
+const fasilitas = readContoh<FasilitasPublik>('fasilitas.penuh')
+const ekonomi = readContoh<LembagaEkonomiPublik>('lembaga-ekonomi.penuh')
+
+test('facilities stand by kind, what is broken is counted, what lies outside has its distance', () => {
+  const view = toFasilitasView({ fasilitas, waktu, situs })
+  expect(view.jawaban).toBe('Desa Contoh Mekar Jaya mencatat 6 fasilitas; 2 di antaranya rusak.')
+  expect(view.kelompok.flatMap(({ daftar }) => daftar)).toHaveLength(fasilitas.daftar.length)
+  const rincian = view.kelompok.flatMap(({ daftar }) => daftar.map((satu) => satu.rincian))
+  expect(rincian).toContain('12,5 km dari kantor desa')
+  expect(rincian).toContain('untuk seluruh desa · 24 los · dibangun 2015 · Sumber dana: Pendapatan Asli Desa')
+})
+
+test('a loss is below nothing, what was not reported is no zero, and a koperasi has sisa hasil usaha', () => {
+  const koperasi = { ...ekonomi.daftar[0], jenis: 'kdmp' } as LembagaEkonomiPublik['daftar'][number]
+  const { daftar, penyertaan } = toLembagaEkonomiView({
+    ekonomi: { ...ekonomi, daftar: [...ekonomi.daftar, koperasi] },
+    waktu,
+    situs,
+  })
+  expect(daftar[0]?.hasil?.baris[1]).toEqual(['2024', 'tidak ada data', '−2.000.000', '0'])
+  expect(daftar.map(({ hasil }) => hasil?.kepala[2])).toEqual(['Laba bersih', undefined, 'Sisa hasil usaha'])
+  expect(penyertaan?.baris).toEqual([
+    ['2026', '40.000.000', 'tidak ada data'],
+    ['2023', '25.000.000,25', '25.000.000,25'],
+  ])
+})
+
+test('the tables tell each year once, exact to the sen', () => {
+  expect(formatCsvTabel(toTabelPenyertaan(ekonomi)).split('\r\n')[2]).toBe('2023,25000000.25,25000000.25')
+  expect(toTabelLembaga(ekonomi).baris.map(([nama, , , , , tahun]) => [nama, tahun])).toEqual([
+    ['BUM Desa Karya Contoh', 2025],
+    ['BUM Desa Karya Contoh', 2024],
+    ['Koperasi Desa Merah Putih Contoh Mekar Jaya', null],
+  ])
+  expect(toTabelFasilitas(fasilitas).baris.every((sel) => sel.length === 8)).toBe(true)
+})
+
+test('the packages name every file with its size and checksum', () => {
+  const paket = [
+    createPaketFasilitas({ isi: fasilitas, waktu }, situs),
+    createPaketLembaga({ isi: ekonomi, waktu }, situs),
+  ]
+  expect(paket.map(({ resources }) => resources.map(({ path }) => path.replace(situs, '')))).toEqual([
+    ['/desa/contoh-mekar-jaya/fasilitas.csv', '/desa/contoh-mekar-jaya/fasilitas.json'],
+    [
+      '/desa/contoh-mekar-jaya/lembaga-ekonomi.csv',
+      '/desa/contoh-mekar-jaya/lembaga-ekonomi/penyertaan.csv',
+      '/desa/contoh-mekar-jaya/lembaga-ekonomi.json',
+    ],
+  ])
+})
