@@ -2,6 +2,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../akses/active-peran.ts'
+import { matchPeran } from '../akses/payload-access.ts'
+import { POLICY } from '../akses/policy.ts'
 import { keterbukaanPublikSchema } from '../contract/keterbukaan.ts'
 import { getTingkatWilayah } from '../dasar/kode-wilayah.ts'
 import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
@@ -28,7 +30,9 @@ export async function getPengumumanAnggaran(
   req: PayloadRequest,
   now: Date,
 ): Promise<PengumumanAnggaran | null> {
-  const kode = (await getPeranAktif(req)).map((peran) => peran.kode)
+  // A tutor or an author of courses has the whole province as area, and no work here.
+  const hak = matchPeran(await getPeranAktif(req), POLICY['bukti-pengumuman'].read)
+  const kode = hak.map(({ aktif }) => aktif.kode)
   const isDesa = (satu: string): boolean => getTingkatWilayah(satu) === 'desa'
   const [sendiri, binaan] = [kode.filter(isDesa), kode.filter((satu) => !isDesa(satu))]
   const bolehMencatat = await canCreate(req, 'bukti-pengumuman')
