@@ -86,7 +86,7 @@ async function deleteDesa({ id, kode }: DesaTerisi): Promise<void> {
 
 test('its public copies and files are those of the village that was played', async () => {
   const dicap = await readPublik(desa)
-  expect(dicap.salinan.length).toBe(3 + 4 + 38 + 4)
+  expect(dicap.salinan.length).toBe(5 + 4 + 38 + 4)
   expect(dicap.berkas.length).toBeGreaterThan(15)
   expect(dicap).toEqual(dimainkan)
 })
