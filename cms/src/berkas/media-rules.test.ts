@@ -35,6 +35,7 @@ describe('refused', () => {
   test.each([
     ['film named as sound', FILM, 'audio/mp4', 'SUARA_BERGAMBAR'],
     ['sound named as film', toMp4('isom', ['soun'], ''), 'video/mp4', 'VIDEO_TANPA_GAMBAR'],
+    ['a track of places', toMp4('isom', ['vide', 'meta'], ''), 'video/mp4', 'MEDIA_BERJALUR_LAIN'],
     ['neither', toMp4('isom', [], ''), 'audio/mp4', 'MEDIA_RUSAK'],
     ['cut off', FILM.subarray(0, -1), 'video/mp4', 'MEDIA_RUSAK'],
     ['without its table', Buffer.concat([FILM.subarray(0, 24), toKotak('mdat')]), 'video/mp4', 'MEDIA_RUSAK'],

@@ -21,6 +21,12 @@ const BUKAN_SUARA: Alasan = {
   pesan: 'Berkas M4A ini memuat gambar bergerak. Beri nama .mp4, lalu unggah sebagai video.',
 }
 
+const JALUR_LAIN: Alasan = {
+  kode: 'MEDIA_BERJALUR_LAIN',
+  pesan:
+    'Video ini memuat jalur lain selain gambar dan suara, misalnya lokasi dari kamera. Simpan ulang dari aplikasi pemutar atau kirim lewat aplikasi pesan, lalu unggah hasilnya.',
+}
+
 /** A copy without metadata that plays the same; refused where it is no whole file of its kind. */
 export function cleanMedia(byte: Uint8Array, jenis: JenisPutar): Result<Buffer, Alasan> {
   return jenis === 'audio/mpeg' ? cleanMp3(Buffer.from(byte)) : cleanMp4(Buffer.from(byte), jenis)
@@ -62,6 +68,8 @@ function cleanMp4(byte: Buffer, jenis: JenisPutar): Result<Buffer, Alasan> {
   const jalur = semua
     .filter((kotak) => kotak.jenis === 'hdlr')
     .map(({ isi }) => byte.toString('latin1', isi + 8, isi + 12))
+  // Cameras write where they are, second by second, into a track of their own.
+  if (jalur.some((satu) => satu !== 'vide' && satu !== 'soun')) return toRefusal(JALUR_LAIN)
   if (jenis === 'video/mp4' && !jalur.includes('vide')) return toRefusal(TANPA_GAMBAR)
   if (jenis === 'audio/mp4' && (jalur.includes('vide') || !jalur.includes('soun')))
     return toRefusal(jalur.includes('vide') ? BUKAN_SUARA : RUSAK)

@@ -99,9 +99,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "cms"."informasi" CASCADE;
   DROP TABLE "cms"."pengecualian_huruf" CASCADE;
   DROP TABLE "cms"."pengecualian" CASCADE;
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_informasi_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_informasi_fk";
   
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_pengecualian_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_pengecualian_fk";
   
   DROP INDEX "cms"."payload_locked_documents_rels_informasi_id_idx";
   DROP INDEX "cms"."payload_locked_documents_rels_pengecualian_id_idx";

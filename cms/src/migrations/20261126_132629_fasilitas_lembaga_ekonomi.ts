@@ -88,9 +88,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "cms"."lembaga_ekonomi_usaha" CASCADE;
   DROP TABLE "cms"."lembaga_ekonomi_daftar_hasil" CASCADE;
   DROP TABLE "cms"."lembaga_ekonomi" CASCADE;
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_fasilitas_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_fasilitas_fk";
   
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_lembaga_ekonomi_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_lembaga_ekonomi_fk";
   
   DROP INDEX "cms"."payload_locked_documents_rels_fasilitas_id_idx";
   DROP INDEX "cms"."payload_locked_documents_rels_lembaga_ekonomi_id_idx";

@@ -6,7 +6,7 @@ import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { type JenisSalinan, toKunciPerubahan } from '../contract/salinan.ts'
 import { lockRantai, recordJejak } from '../jejak/record.ts'
-import { type Db, getDb, runInTransaction } from '../platform/transaction.ts'
+import { type Db, getDb, getPoolDb, runInTransaction } from '../platform/transaction.ts'
 import { startUlangan } from '../platform/ulangan.ts'
 import { PENYAJI } from './kinds.ts'
 import { recordPerubahan } from './publish.ts'
@@ -42,6 +42,9 @@ export function startMengantreSalinan(payload: Payload): () => void {
 
 /** The next ones, all of them or none; false where nothing waits. */
 export async function publishAntrean(payload: Payload, maks = POTONGAN): Promise<boolean> {
+  // Looked for first: the locks below hold up everybody who publishes.
+  const [ada] = await getPoolDb(payload).execute(sql`select 1 from cms.antrean_salinan limit 1`)
+  if (ada === undefined) return false
   const req = await createLocalReq({}, payload)
   return runInTransaction(req, async () => {
     const db = await getDb(req)

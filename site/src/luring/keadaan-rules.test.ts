@@ -238,6 +238,16 @@ describe('questions to the tutor', () => {
     const penuh = ['a', 'b', 'c', 'd', 'e', 'f'].reduce((keadaan, isi) => ask(keadaan, isi), KEADAAN_KOSONG)
     expect([listIsi(penuh).length, isTanyaPenuh(penuh)]).toEqual([5, true])
   })
+  test('the same words are asked anew once they were refused, and apart in another enrolment', () => {
+    const satu = ask(KEADAAN_KOSONG, 'Apa itu SiLPA?')
+    const ditolak = finishRombongan(satu, [
+      { id: satu.titipan[0]?.id ?? '', hasil: 'ditolak', kode: 'TANYA_TERLALU_BANYAK' },
+    ])
+    const ulang = ask(ditolak, 'Apa itu SiLPA?')
+    expect(ulang.titipan.filter(({ keadaan }) => keadaan === 'menunggu')).toHaveLength(1)
+    const isi = { kursus: 'lain', pendaftaran: 'q', pelajaran: 'satu', isi: 'Apa itu SiLPA?' }
+    expect(listIsi(recordTanya(satu, isi, createCap()))).toHaveLength(2)
+  })
   test('one that was refused makes room', () => {
     const penuh = ['a', 'b', 'c', 'd', 'e'].reduce((keadaan, isi) => ask(keadaan, isi), KEADAAN_KOSONG)
     const ditolak = finishRombongan(penuh, [

@@ -41,7 +41,12 @@ export const isTanyaPenuh = ({ titipan }: Keadaan): boolean =>
 /** The same words about the same lesson wait once. */
 export function recordTanya(keadaan: Keadaan, { kursus, ...isi }: IsiTanya, cap: Cap): Keadaan {
   const isAda = keadaan.titipan.some(
-    ({ isi: lama }) => lama.jenis === 'tanya' && lama.pelajaran === isi.pelajaran && lama.isi === isi.isi,
+    ({ isi: lama, keadaan: sampai }) =>
+      sampai === 'menunggu' &&
+      lama.jenis === 'tanya' &&
+      lama.pendaftaran === isi.pendaftaran &&
+      lama.pelajaran === isi.pelajaran &&
+      lama.isi === isi.isi,
   )
   return isAda || isTanyaPenuh(keadaan)
     ? keadaan

@@ -71,7 +71,12 @@ export async function startSaya(
       createUnsur('h2', {}, T.keluarJudul(formatAngka(banyak))),
       createAlinea(T.keluarIsi),
       createAlinea(createTombol(T.kirimSekarang, () => sarana.send())),
-      createAlinea(createTombol(T.keluarSaja, () => form.submit())),
+      createAlinea(
+        createTombol(T.keluarSaja, async () => {
+          await simpanan.saveKabar(akun, [])
+          form.submit()
+        }),
+      ),
     )
     form.setAttribute('role', 'alert')
   })

@@ -19,10 +19,15 @@ export function startTanya({ simpanan, akun, send, createCap }: Sarana, lingkup:
     const cap = await createCap()
     const isi = { ...lingkup, isi: kolom.value.trim() }
     await simpanan.update(akun, (keadaan) => recordTanya(keadaan, isi, cap))
+    const sesudah = await simpanan.getKeadaan(akun)
+    const isBaru = hasTertunda(sesudah, cap.id)
+    // Another tab took the last place meanwhile: the words stay in the form.
+    if (!isBaru && isTanyaPenuh(sesudah)) return setKalimat(kabar, T.tanyaPenuh)
     kolom.value = ''
     setKalimat(kabar, T.tanyaTersimpan)
     await send()
-    if (!hasTertunda(await simpanan.getKeadaan(akun), cap.id)) setKalimat(kabar, T.tanyaTerkirim)
+    // Asked twice, it is the first that waits: of that nothing is known here.
+    if (isBaru && !hasTertunda(await simpanan.getKeadaan(akun), cap.id)) setKalimat(kabar, T.tanyaTerkirim)
   }
   form.addEventListener('submit', (peristiwa) => {
     // Too short, the server says so.

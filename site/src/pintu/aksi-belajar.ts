@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { isiTanyaSchema, type PendaftaranSaya, type PercobaanSaya } from 'cms/contract/belajar'
 import { getAlamatPelajaran } from 'cms/contract/kursus'
+import { toTanggal } from 'cms/dasar/tanggal'
 import { KUKI_KELUAR, toDaftarKuki } from '../platform/kuki-belajar.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { findLanjut, getAlamatKursusSaya, getAlamatUji, parseTujuan } from '../views/belajar.ts'
@@ -192,7 +193,8 @@ async function createTanya(penanya: Penanya, form: FormData): Promise<HasilAksi>
   if (!isiTanyaSchema.safeParse(isian.isi).success) return toKembali(T.tanyaSalah)
   const pendaftaran = await createPendaftaran(penanya, isian.kursus)
   if (pendaftaran.keadaan !== 'ada') return toTolakanTanya(pendaftaran, toKembali)
-  const waktu = `${new Date().toISOString().slice(0, 10)}T00:00:00.000Z`
+  // The day that the limit counts by, so that tomorrow the same words are asked anew.
+  const waktu = `${toTanggal(new Date())}T00:00:00.000Z`
   const isi = {
     jenis: 'tanya',
     waktu,

@@ -13,7 +13,6 @@ import { recordJejak } from '../../jejak/record.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { finishPendaftaran, lockBelajar, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { parseSoal } from '../soal/bentuk-rules.ts'
-import type { IsiSoal } from '../soal/kinds.ts'
 import { toBankSoal } from '../soal/lembar-rules.ts'
 import {
   createUsul,
@@ -35,6 +34,7 @@ import {
   type HasilNilaiUlang,
   type Koreksi,
   regradeLembar,
+  type SoalUsul,
   type TolakanUsul,
   toBankTerkoreksi,
 } from './rules.ts'
@@ -58,7 +58,7 @@ const SEBAB: Readonly<Record<TolakanUsul, string>> = {
   KUNCI_SAMA:
     'Kunci di bank soal sama dengan yang dipakai menilai. Perbaiki dahulu kunci soalnya di bank soal.',
   KUNCI_TAK_SEPADAN:
-    'Soal di bank soal sudah berubah jenis atau pilihannya, jadi kuncinya tidak dapat dipakai untuk lembar lama. Pilih "Semua mendapat nilai".',
+    'Soal di bank soal sudah berubah pertanyaan, jenis, atau pilihannya, jadi kuncinya tidak dapat dipakai untuk lembar lama. Pilih "Semua mendapat nilai".',
   MASIH_DIUSULKAN: 'Soal ini masih menunggu putusan, atau sedang dinilai ulang.',
 }
 
@@ -85,22 +85,23 @@ export async function createNilaiUlang(
       sql`select pg_advisory_xact_lock(hashtextextended(${`usul-nilai-ulang:${usul.soal}`}, 0))`,
     )
     const rilis = await findSoalRilis(db, usul.kursus, usul)
-    const bank = usul.cara === 'semua' ? null : await findIsiBank(req, usul.soal)
+    const bank = usul.cara === 'semua' ? null : await findSoalBank(req, usul.soal)
     const isAdaUsul = await hasUsul(db, usul.soal, usul.versi)
     const tolakan = checkUsul({ rilis, bank, cara: usul.cara, isAdaUsul })
     if (tolakan !== null) return toRefusal([{ kode: tolakan, pesan: SEBAB[tolakan] }])
-    const dampak = await calculateDampak(db, { ...usul, isi: bank })
+    const isi = bank?.isi ?? null
+    const dampak = await calculateDampak(db, { ...usul, isi })
     if (pratinjau) return toOk({ id: null, dampak })
     const id = randomUUID()
     const pertanyaan = rilis?.pertanyaan ?? ''
-    await createUsul(db, { ...usul, id, isi: bank, pertanyaan, pengusul: req.user?.id ?? null }, now)
+    await createUsul(db, { ...usul, id, isi, pertanyaan, pengusul: req.user?.id ?? null }, now)
     await record(req, id, 'usulkan', usul)
     return toOk({ id, dampak })
   })
 }
 
 /** As the person may read it. */
-async function findIsiBank(req: PayloadRequest, id: string): Promise<IsiSoal | null> {
+async function findSoalBank(req: PayloadRequest, id: string): Promise<SoalUsul | null> {
   const { docs } = await req.payload.find({
     collection: 'soal',
     where: { id: { equals: id } },
@@ -110,7 +111,7 @@ async function findIsiBank(req: PayloadRequest, id: string): Promise<IsiSoal | n
     req,
   })
   const hasil = docs[0] === undefined ? null : parseSoal({ ...docs[0] })
-  return hasil?.ok === true ? hasil.value.isi : null
+  return hasil?.ok === true ? hasil.value : null
 }
 
 const SEKALI = 500
@@ -150,8 +151,9 @@ export async function updatePutusan(
     const isMilik = !canPutuskan(usul.pengusul, req.user?.id ?? '')
     if (!isPemutus && !isMilik) return toRefusal([BUKAN_WEWENANG])
     if (setuju && isMilik) return toRefusal([PENGUSUL])
-    await lockPutusan(db, usul.kursus)
+    // Counted before learners have to wait: papers that come in meanwhile are gone through with the others.
     const dampak = setuju ? await calculateDampak(db, usul) : null
+    await lockPutusan(db, usul.kursus)
     await db.execute(sql`
       update cms.nilai_ulang set keadaan = ${setuju ? 'berjalan' : 'ditolak'}, pemutus = ${req.user?.id ?? null},
         diputuskan = ${now.toISOString()}, dampak = ${dampak === null ? null : JSON.stringify(dampak)}::jsonb

@@ -125,24 +125,30 @@ describe('which key may be put on old papers', () => {
       { jenis: 'mengurutkan', langkah: ['b', 'a'] },
       false,
     ],
-  ])('%s: %s', (_, lama, baru, boleh) => expect(isKunciSepadan(lama, baru)).toBe(boleh))
+  ])('%s', (_, lama, baru, boleh) => {
+    const pertanyaan = 'Kepala Desa boleh merangkap bendahara.'
+    expect(isKunciSepadan({ pertanyaan, isi: lama }, { pertanyaan, isi: baru })).toBe(boleh)
+    const lain = 'Kepala Desa tidak boleh merangkap bendahara.'
+    expect(isKunciSepadan({ pertanyaan, isi: lama }, { pertanyaan: lain, isi: baru })).toBe(false)
+  })
 })
 
 describe('proposing', () => {
+  const toBankUsul = (isi: IsiSoal) => ({ pertanyaan: toSoal('s').pertanyaan, isi })
   test.each([
     ['a question no release has', { rilis: null }, 'SOAL_TIDAK_ADA'],
     ['one that waits already', { isAdaUsul: true }, 'MASIH_DIUSULKAN'],
-    ['a key that is the same', { bank: toIsi(0) }, 'KUNCI_SAMA'],
+    ['a key that is the same', { bank: toBankUsul(toIsi(0)) }, 'KUNCI_SAMA'],
     [
       'a question that was written anew',
-      { bank: { jenis: 'benar-salah', benar: true } },
+      { bank: toBankUsul({ jenis: 'benar-salah', benar: true }) },
       'KUNCI_TAK_SEPADAN',
     ],
     ['one that is no longer in the bank', { bank: null }, 'KUNCI_TAK_SEPADAN'],
     ['everybody’s point needs no other key', { bank: null, cara: 'semua' }, null],
     ['a better key', {}, null],
   ] as const)('%s', (_, beda, hasil) => {
-    const dasar = { rilis: toSoal('s'), bank: toIsi(1), cara: 'kunci' as const, isAdaUsul: false }
+    const dasar = { rilis: toSoal('s'), bank: toBankUsul(toIsi(1)), cara: 'kunci' as const, isAdaUsul: false }
     expect(checkUsul({ ...dasar, ...beda } as Parameters<typeof checkUsul>[0])).toBe(hasil)
   })
   test('is decided by somebody else', () => {

@@ -31,13 +31,15 @@ export function toBankTerkoreksi(
   return { bank: hasil, gratis }
 }
 
+export type SoalUsul = Pick<SoalBank, 'pertanyaan' | 'isi'>
+
 /**
- * Whether the key of one question can be put on papers of another version: asked in the same kind, with the same
- * choices in the same places. Only what is right may differ.
+ * Whether the key of one question can be put on papers of another version: asked in the same words and kind, with the
+ * same choices in the same places. Only what is right may differ.
  */
-export function isKunciSepadan(lama: IsiSoal, baru: IsiSoal): boolean {
-  if (lama.jenis !== baru.jenis) return false
-  return JSON.stringify(listTulisan(lama)) === JSON.stringify(listTulisan(baru))
+export function isKunciSepadan(lama: SoalUsul, baru: SoalUsul): boolean {
+  if (toBaku(lama.pertanyaan) !== toBaku(baru.pertanyaan) || lama.isi.jenis !== baru.isi.jenis) return false
+  return JSON.stringify(listTulisan(lama.isi)) === JSON.stringify(listTulisan(baru.isi))
 }
 
 export const isKunciSama = (lama: IsiSoal, baru: IsiSoal): boolean =>
@@ -130,15 +132,15 @@ export function checkUsul({
   isAdaUsul,
 }: {
   rilis: SoalBank | null
-  bank: IsiSoal | null
+  bank: SoalUsul | null
   cara: CaraNilaiUlang
   isAdaUsul: boolean
 }): TolakanUsul | null {
   if (rilis === null) return 'SOAL_TIDAK_ADA'
   if (isAdaUsul) return 'MASIH_DIUSULKAN'
   if (cara === 'semua') return null
-  if (bank === null || !isKunciSepadan(rilis.isi, bank)) return 'KUNCI_TAK_SEPADAN'
-  return isKunciSama(rilis.isi, bank) ? 'KUNCI_SAMA' : null
+  if (bank === null || !isKunciSepadan(rilis, bank)) return 'KUNCI_TAK_SEPADAN'
+  return isKunciSama(rilis.isi, bank.isi) ? 'KUNCI_SAMA' : null
 }
 
 /** Who proposed it does not decide it. */

@@ -63,6 +63,14 @@ describe('the state of one official in one course', () => {
       ['tanpa-akun', null],
     ])
   })
+  test('who is tied to another official is not taken for the one whose role they help out in', () => {
+    const lain = { id: 'p2', nama: 'Rabiah', jabatan: 'Kaur Tata Usaha' }
+    const akun = [
+      { orang: 'u1', perangkat: 'p2', jabatan: null },
+      { orang: 'u1', perangkat: null, jabatan: 'Kaur Keuangan' },
+    ]
+    expect(read(akun, [catat({ isMulai: true })], [KAUR, lain])).toEqual([['tanpa-akun', null]])
+  })
   test('an office that owes nothing has no row', () => {
     const pejabat = [{ id: 'p3', nama: 'Ana', jabatan: 'Kasi Pelayanan' }]
     expect(listStaf({ pejabat, kewajiban: [WAJIB], akun: [], catatan: [] })).toEqual([])

@@ -55,7 +55,8 @@ export function listStaf({
 
 /**
  * Accounts of one official: those tied to the register, else that of the one who holds the role of the office. Where two
- * hold one office, or two the role, nobody can tell whose is whose, so none is named.
+ * hold one office, or two the role, nobody can tell whose is whose, so none is named. Who is tied to another official is
+ * that official, whatever role they help out in.
  */
 function listAkun(
   { id, jabatan }: Pejabat,
@@ -65,7 +66,10 @@ function listAkun(
   const tertaut = akun.filter(({ perangkat }) => perangkat === id).map(({ orang }) => orang)
   if (tertaut.length > 0) return tertaut
   const isSama = (lain: string | null) => lain !== null && toJabatanBaku(lain) === toJabatanBaku(jabatan)
-  const pemegang = [...new Set(akun.filter((satu) => isSama(satu.jabatan)).map(({ orang }) => orang))]
+  const milikLain = new Set(akun.flatMap(({ orang, perangkat }) => (perangkat === null ? [] : [orang])))
+  const pemegang = [...new Set(akun.filter((satu) => isSama(satu.jabatan)).map(({ orang }) => orang))].filter(
+    (orang) => !milikLain.has(orang),
+  )
   const sejabat = pejabat.filter((satu) => isSama(satu.jabatan))
   return sejabat.length === 1 && pemegang.length === 1 ? pemegang : []
 }

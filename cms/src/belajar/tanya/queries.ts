@@ -64,7 +64,8 @@ type Baris = Omit<TanyaTugas, 'penanya'> & {
 
 /**
  * Questions the person may answer now; with `id` that one, if it is among them. Who is in a cohort that a tutor
- * accompanies is answered by its tutors; everybody else by who looks after their kabupaten, or the province.
+ * accompanies is answered by its tutors; everybody else by who looks after their kabupaten, or the province. Those see no
+ * answer but their own: a tutor's may name the learner.
  */
 export async function listTanyaTugas(
   req: PayloadRequest,
@@ -79,8 +80,8 @@ export async function listTanyaTugas(
   const hariIni = toTanggal(now)
   const daftar = await (await getDb(req)).execute<Baris>(sql`
     with semua as (
-      select t.id, t.isi, ${toIso(sql`t.diterima`)} as diterima, t.janji, t.jawaban, ${toIso(sql`t.dijawab`)} as dijawab,
-        k.slug as kursus, r.isi->>'judul' as judul, t.pelajaran as slug,
+      select t.id, t.isi, ${toIso(sql`t.diterima`)} as diterima, t.janji, t.jawaban, t.penjawab,
+        ${toIso(sql`t.dijawab`)} as dijawab, k.slug as kursus, r.isi->>'judul' as judul, t.pelajaran as slug,
         coalesce((select x->>'judul' from jsonb_array_elements(r.isi->'daftarPelajaran') x where x->>'slug' = t.pelajaran),
           t.pelajaran) as pelajaran,
         u.nama, p.jabatan, d.nama as desa, d.kode,
@@ -92,7 +93,7 @@ export async function listTanyaTugas(
       where (${id}::uuid is null or t.id = ${id}::uuid)
         and (${id}::uuid is not null or t.dijawab is null or t.dijawab > now() - interval '30 days'))
     select id, isi, diterima, janji, jawaban, dijawab, kursus, judul, slug, pelajaran, nama, jabatan, desa, "isTutor"
-    from semua where "isTutor" or (not didampingi and exists (
+    from semua where "isTutor" or (not didampingi and (dijawab is null or penjawab = ${pengguna}) and exists (
       select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) w
       where kode like w || '.%' or (kode is null and length(w) = 2)))
     order by dijawab is not null, janji, diterima, id limit 200`)
