@@ -1,8 +1,9 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
+import { TabelGulir } from '../../../platform/admin/TabelGulir.tsx'
 import { listStafDesa, type StafDesa } from '../queries.ts'
-import { type BarisStaf, formatKeadaan } from '../staf-rules.ts'
+import { formatKeadaan } from '../staf-rules.ts'
 
 /** /admin/kursus-perangkat: how far the own officials are with the courses their office owes. */
 export async function KursusPerangkat(props: AdminViewServerProps) {
@@ -31,35 +32,16 @@ export async function KursusPerangkat(props: AdminViewServerProps) {
 function Desa({ desa, daftar }: StafDesa) {
   if (daftar.length === 0) return <p>Belum ada kursus yang wajib bagi jabatan di {desa}.</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that slides has to be reached by the keyboard.
-    <section className="lewu-laporan lewu-gulir" tabIndex={0} aria-label={`Kursus perangkat ${desa}`}>
-      <table className="lewu-kolom">
-        <caption>Perangkat {desa}</caption>
-        <thead>
-          <tr>
-            {['Nama', 'Jabatan', 'Kursus wajib', 'Keadaan'].map((kepala) => (
-              <th key={kepala} scope="col">
-                {kepala}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {daftar.map((baris, i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two officials may have one name, and rows never move.
-            <Baris key={i} {...baris} />
-          ))}
-        </tbody>
-      </table>
-    </section>
+    <TabelGulir
+      label={`Kursus perangkat ${desa}`}
+      caption={`Perangkat ${desa}`}
+      kepala={['Nama', 'Jabatan', 'Kursus wajib', 'Keadaan']}
+      baris={daftar.map(({ nama, jabatan, kursus, ...keadaan }) => [
+        nama,
+        jabatan,
+        kursus,
+        formatKeadaan(keadaan),
+      ])}
+    />
   )
 }
-
-const Baris = ({ nama, jabatan, kursus, ...keadaan }: BarisStaf) => (
-  <tr>
-    <th scope="row">{nama}</th>
-    <td>{jabatan}</td>
-    <td>{kursus}</td>
-    <td>{formatKeadaan(keadaan)}</td>
-  </tr>
-)
