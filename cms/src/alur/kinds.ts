@@ -318,6 +318,13 @@ export type KumpulanAlur = keyof typeof ALUR
 /** The kinds whose public copy is a frozen edition of a text. */
 export type KumpulanNaskah = Exclude<KumpulanAlur, 'apbdes' | 'realisasi'>
 
+export type Penetapan = { nama: string; contoh: string }
+/** What a document is set by, as the field for its number calls it. */
+export const getPenetapan = (kumpulan: KumpulanAlur): Penetapan =>
+  kumpulan === 'pengecualian'
+    ? { nama: 'Keputusan Kepala Desa', contoh: '188/12 Tahun 2026' }
+    : { nama: 'peraturan', contoh: '5 Tahun 2026' }
+
 export const isKumpulanNaskah = (nama: string): nama is KumpulanNaskah =>
   Object.hasOwn(ALUR, nama) && nama !== 'apbdes' && nama !== 'realisasi'
 

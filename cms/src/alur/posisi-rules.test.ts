@@ -71,6 +71,15 @@ describe('where a document stands', () => {
   test('withdrawn: what can be done next', () =>
     expect(presentPosisi(toPosisi('dicabut'))).toContain('impor berkasnya'))
 
+  test('withdrawn: who can take it up again, and to them which button', () => {
+    const posisi = { ...toPosisi('dicabut'), judul: 'Panen raya', tabel: ALUR.berita }
+    const perbaiki = ALUR.berita.filter(({ aksi, dari }) => aksi === 'perbaiki' && dari === 'dicabut')
+    expect(presentPosisi(posisi)).toMatch(
+      /Untuk menerbitkannya lagi, Operator Desa.* menekan "Perbaiki" dan mengajukannya dari awal\.$/,
+    )
+    expect(presentPosisi(posisi, perbaiki)).toMatch(/Tekan "Perbaiki" untuk menyusunnya lagi\.$/)
+  })
+
   test.each(STATUS)('%s has a sentence', (status) =>
     expect(presentPosisi(toPosisi(status))).toMatch(/^APBDes 2026 [a-z].*\.$/),
   )

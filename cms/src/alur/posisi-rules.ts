@@ -74,19 +74,25 @@ export function presentPosisi(
   const giliran = milikSaya.filter(({ aksi }) => YANG_DITUNGGU[aksi] !== undefined)
   return [
     `${judul} ${KEADAAN[status]}.`,
-    ...listCatatan(alur, status),
+    ...listCatatan(alur, status, milikSaya),
     ...(giliran.length > 0 ? [presentGiliran(giliran)] : listPenunggu({ status, ...alur })),
     ...(alur.tenggat === null ? [] : [`Paling lambat ${formatTanggal(alur.tenggat)}.`]),
   ].join(' ')
 }
 
 /** What the state alone does not say: an old edition that stands, and how a withdrawn document comes back. */
-function listCatatan({ tabel, sakelar }: Pick<Posisi, 'tabel' | 'sakelar'>, status: Status): string[] {
+function listCatatan(
+  { tabel, sakelar }: Pick<Posisi, 'tabel' | 'sakelar'>,
+  status: Status,
+  milikSaya: readonly Langkah[],
+): string[] {
   if (sakelar.tayang && !STATUS_TERBIT.includes(status))
     return ['Yang tampil di situs masih terbitan sebelumnya.']
   if (status !== 'dicabut') return []
-  return tabel.some(({ aksi, dari }) => aksi === 'perbaiki' && dari === 'dicabut')
-    ? ['Tekan "Perbaiki" untuk menyusunnya lagi.']
+  const perbaiki = tabel.find(({ aksi, dari }) => aksi === 'perbaiki' && dari === 'dicabut')
+  if (milikSaya.some(({ aksi }) => aksi === 'perbaiki')) return ['Tekan "Perbaiki" untuk menyusunnya lagi.']
+  return perbaiki !== undefined
+    ? [`Untuk menerbitkannya lagi, ${listPeran(perbaiki)} menekan "Perbaiki" dan mengajukannya dari awal.`]
     : ['Dokumen ini disimpan sebagai catatan; untuk menerbitkan lagi, impor berkasnya menjadi draf baru.']
 }
 
@@ -121,6 +127,8 @@ function listPenunggu({ status, tabel, sakelar }: Pick<Posisi, 'status' | 'tabel
   return tabel.flatMap((langkah) => {
     const hal = YANG_DITUNGGU[langkah.aksi]
     if (langkah.dari !== status || hal === undefined || !isAktif(langkah, sakelar)) return []
-    return [`Menunggu ${hal} ${ATAU.format(langkah.peran.map((peran) => formatPeran(peran)))}.`]
+    return [`Menunggu ${hal} ${listPeran(langkah)}.`]
   })
 }
+
+const listPeran = ({ peran }: Langkah): string => ATAU.format(peran.map((satu) => formatPeran(satu)))

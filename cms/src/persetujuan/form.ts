@@ -1,5 +1,5 @@
 /** The form of one step on the light page: what it will do, its fields, and what was wrong at each of them. Pure. */
-import { LABEL_AKSI, type Langkah, type Masukan } from '../alur/kinds.ts'
+import { getPenetapan, type KumpulanAlur, LABEL_AKSI, type Langkah, type Masukan } from '../alur/kinds.ts'
 import { isPenerbitan, type Posisi, presentAkibat } from '../alur/posisi-rules.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { type Html, html } from '../platform/html.ts'
@@ -16,27 +16,34 @@ const DI_ISIAN: Readonly<Partial<Record<string, Masukan>>> = {
 export const isDiIsian = ({ kode }: Alasan): boolean => DI_ISIAN[kode] !== undefined
 
 /** What a form needs of its document: where it is posted to, and what the step depends on. */
-export type BahanForm = { alamat: string; posisi: Posisi; hariIni: string; galat: readonly Alasan[] }
+export type BahanForm = {
+  kumpulan: KumpulanAlur
+  alamat: string
+  posisi: Posisi
+  hariIni: string
+  galat: readonly Alasan[]
+}
 
 export function toForm(langkah: Langkah, bahan: BahanForm, lama: IsianLama | null): Html {
   const { aksi, wajib = [], menahanGalat } = langkah
   const isi: Isian = lama?.aksi === aksi ? lama : { isian: {}, alasan: [] }
   const mintaAlasan = wajib.includes('alasan') || (menahanGalat === true && bahan.galat.length > 0)
   return html`<form method="post" action="${bahan.alamat}"><input type="hidden" name="aksi" value="${aksi}">
-    ${wajib.includes('nomorPerdes') ? toNomor(isi) : ''}
-    ${wajib.includes('tanggalPerdes') ? toTanggalIsian(isi, bahan.hariIni) : ''}
+    ${wajib.includes('nomorPerdes') ? toNomor(isi, bahan) : ''}
+    ${wajib.includes('tanggalPerdes') ? toTanggalIsian(isi, bahan) : ''}
     ${mintaAlasan ? toAlasan(isi, aksi === 'kembalikan' ? 'Alasan dikembalikan' : 'Alasan tetap ditetapkan walau ada galat') : ''}
     <p>${presentAkibat(langkah, bahan.posisi)}</p>
     ${isPenerbitan(langkah) ? html`<label class="pilih"><input type="checkbox" required> Saya mengerti dan menyetujuinya</label>` : ''}
     <button${aksi === 'kembalikan' ? html` class="kedua"` : ''}>${LABEL_AKSI[aksi]}</button></form>`
 }
 
-function toNomor(isi: Isian): Html {
-  return html`<label>Nomor peraturan atau keputusan, misalnya 5 Tahun 2026${toSalah(isi, 'nomorPerdes')}<input name="nomorPerdes" required maxlength="120" value="${isi.isian.nomorPerdes}"${toTanda(isi, 'nomorPerdes')}></label>`
+function toNomor(isi: Isian, { kumpulan }: BahanForm): Html {
+  const { nama, contoh } = getPenetapan(kumpulan)
+  return html`<label>Nomor ${nama}, misalnya ${contoh}${toSalah(isi, 'nomorPerdes')}<input name="nomorPerdes" required maxlength="120" value="${isi.isian.nomorPerdes}"${toTanda(isi, 'nomorPerdes')}></label>`
 }
 
-function toTanggalIsian(isi: Isian, hariIni: string): Html {
-  return html`<label>Tanggal peraturan atau keputusan${toSalah(isi, 'tanggalPerdes')}<input name="tanggalPerdes" type="date" required max="${hariIni}" value="${isi.isian.tanggalPerdes}"${toTanda(isi, 'tanggalPerdes')}></label>`
+function toTanggalIsian(isi: Isian, { kumpulan, hariIni }: BahanForm): Html {
+  return html`<label>Tanggal ${getPenetapan(kumpulan).nama}${toSalah(isi, 'tanggalPerdes')}<input name="tanggalPerdes" type="date" required max="${hariIni}" value="${isi.isian.tanggalPerdes}"${toTanda(isi, 'tanggalPerdes')}></label>`
 }
 
 function toAlasan(isi: Isian, label: string): Html {

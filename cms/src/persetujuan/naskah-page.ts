@@ -32,7 +32,7 @@ export function toHalamanNaskah(
     ${berkas.length === 0 ? '' : html`<h2>Berkas</h2><ul>${berkas.map((satu, i) => toBerkas(satu, `${alamat}/berkas/${i}`))}</ul>`}
     ${toPerjalanan(riwayat)}
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
-    ${langkah.map((satu) => toForm(satu, { alamat, posisi, hariIni: fakta.hariIni, galat: [] }, lama))}`,
+    ${langkah.map((satu) => toForm(satu, { kumpulan, alamat, posisi, hariIni: fakta.hariIni, galat: [] }, lama))}`,
   )
 }
 

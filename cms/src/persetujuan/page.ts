@@ -86,7 +86,7 @@ export function toHalamanDokumen(
     ${toPerjalanan(fakta.riwayat)}
     ${fakta.hasFoto ? html`<p class="kotak"><a href="${alamat}/foto">Lihat foto halaman bertanda tangan</a><small>Cocokkan nomor, tanggal, dan tanda tangannya sebelum mengonfirmasi.</small></p>` : ''}
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
-    ${langkah.map((satu) => toForm(satu, { ...fakta, alamat }, lama))}`,
+    ${langkah.map((satu) => toForm(satu, { ...fakta, kumpulan: 'apbdes', alamat }, lama))}`,
   )
 }
 

@@ -2,6 +2,7 @@
 import {
   BlockquoteFeature,
   BoldFeature,
+  createServerFeature,
   FixedToolbarFeature,
   HeadingFeature,
   ItalicFeature,
@@ -10,6 +11,11 @@ import {
   ParagraphFeature,
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
+
+const PenyuntingTerbukaFeature = createServerFeature({
+  feature: { ClientFeature: '/platform/admin/PenyuntingTerbuka.tsx#PenyuntingTerbukaClient' },
+  key: 'penyuntingTerbuka',
+})
 
 export const listEditorFeatures = () => [
   ParagraphFeature(),
@@ -25,4 +31,5 @@ export const listEditorFeatures = () => [
       defaultFields.filter((field) => !('name' in field) || field.name !== 'newTab'),
   }),
   FixedToolbarFeature(),
+  PenyuntingTerbukaFeature(),
 ]

@@ -77,6 +77,49 @@ test('thrown away it stays away; a document that is stored has its own, and sign
   expect(await countTersimpan(page)).toBe(0)
 })
 
+test('saved with other words, or under release, an old offer is not made again', async ({ browser, page }) => {
+  test.setTimeout(180_000)
+  page.on('dialog', (dialog) => void dialog.accept())
+  const akun = getAkun('operator-desa', 'bukit-anugerah')
+  const operator = await loginRest(akun)
+  const { isi } = await operator.ask('POST', '/api/berita', {
+    judul: 'Lumbung desa',
+    ringkasan: 'Lumbung diperbaiki.',
+    isi: toTeksKaya('Atap lumbung diganti.'),
+  })
+  const jalan = `/admin/collections/berita/${isi.doc.id}`
+  const tawaran = page.locator('.lewu-tawaran')
+  await loginAdmin(page, akun)
+
+  await test.step('typed, left, then other words are saved beside the offer', async () => {
+    await open(page, jalan)
+    await page.locator('#field-judul').fill('Lumbung lama')
+    await expect.poll(() => readTersimpan(page), { timeout: 10_000 }).toContain('Lumbung lama')
+    await page.reload()
+    await expect(tawaran).toContainText(TAWARAN, { timeout: 30_000 })
+    await page.locator('#field-judul').fill('Lumbung desa baru')
+    await page.locator('#action-save').click()
+    await expect(tawaran).toHaveCount(0, { timeout: 30_000 })
+    expect(await countTersimpan(page)).toBe(0)
+  })
+
+  await test.step('typed here, saved on another machine: the offer says so', async () => {
+    await page.locator('#field-judul').fill('Lumbung di komputer ini')
+    await expect.poll(() => readTersimpan(page), { timeout: 10_000 }).toContain('komputer ini')
+    await operator.ask('PATCH', `/api/berita/${isi.doc.id}`, { ringkasan: 'Lumbung selesai.' })
+    await page.reload()
+    await expect(tawaran).toContainText('Sesudah itu dokumen ini disimpan lagi.', { timeout: 30_000 })
+  })
+
+  await test.step('under release there is nothing to take it into', async () => {
+    await operator.ask('POST', `/api/berita/${isi.doc.id}/langkah`, { aksi: 'ajukan' })
+    await open(page, jalan)
+    await expect(page.locator('.lewu-alur')).toBeVisible()
+    await expect(page.locator('#action-save')).toHaveCount(0)
+    await expect(tawaran).toHaveCount(0)
+  })
+})
+
 test('the last letters typed before saving by keyboard are saved, on a slow phone too', async ({ page }) => {
   test.setTimeout(180_000)
   const akun = getAkun('operator-desa', 'bukit-anugerah')
@@ -94,4 +137,30 @@ test('the last letters typed before saving by keyboard are saved, on a slow phon
   const id = page.url().split('/').at(-1)
   const { isi } = await (await loginRest(akun)).ask('GET', `/api/berita/${id}?depth=0`)
   expect(JSON.stringify(isi.isi)).toContain(ISI.repeat(3))
+})
+
+test('the editor that comes while the form is being saved can be written in', async ({ page }) => {
+  test.setTimeout(120_000)
+  await loginAdmin(page, getAkun('operator-desa', 'bukit-anugerah'))
+  const editor = Promise.withResolvers<void>()
+  const simpan = Promise.withResolvers<void>()
+  // A weak line: the editor's scripts come after the officer has pressed Simpan, and the save is lost on the way.
+  await page.route('**/_next/static/chunks/*.js', async (route) => {
+    const jawaban = await route.fetch()
+    if ((await jawaban.text()).includes('editor-scroller')) await editor.promise
+    await route.fulfill({ response: jawaban })
+  })
+  await page.route('**/api/berita?**', async (route) => {
+    if (route.request().method() !== 'POST') return route.continue()
+    editor.resolve()
+    await simpan.promise
+    await route.abort()
+  })
+  await page.goto(`${getContoh().cms}${BARU}`, { waitUntil: 'commit' })
+  await page.locator('#field-judul').fill('Jalur lemah')
+  await page.locator('#field-ringkasan').fill('Penyunting datang belakangan.')
+  await page.locator('#action-save').click()
+  await expect(page.locator('.editor [contenteditable]').first()).toBeVisible({ timeout: 30_000 })
+  simpan.resolve()
+  await expect(page.locator('.editor [contenteditable=true]').first()).toBeVisible()
 })

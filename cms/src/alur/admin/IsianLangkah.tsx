@@ -3,11 +3,12 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { DaftarGalat } from '../../platform/admin/DaftarGalat.tsx'
 import { createBerkasFoto, createBerkasPeraturan } from '../../platform/admin/requests.ts'
-import type { Masukan } from '../kinds.ts'
+import type { Masukan, Penetapan } from '../kinds.ts'
 import type { LangkahTampil } from './LangkahForm.tsx'
 
 type Props = {
   langkah: LangkahTampil
+  penetapan: Penetapan
   judul: string
   galat: string[]
   isSibuk: boolean
@@ -19,7 +20,7 @@ type Props = {
  * Says what a step does and asks for what it needs. A dialog outside of the document's own form: a form inside a form is never
  * sent. What was typed stays while the answer is a refusal.
  */
-export function IsianLangkah({ langkah, judul, galat, isSibuk, onBatal, onKirim }: Props) {
+export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBatal, onKirim }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [salahFoto, setSalahFoto] = useState<string | null>(null)
   useEffect(() => dialog.current?.showModal(), [])
@@ -68,13 +69,13 @@ export function IsianLangkah({ langkah, judul, galat, isSibuk, onBatal, onKirim 
         <DaftarGalat daftar={[...galat, ...(salahFoto === null ? [] : [salahFoto])]} />
         {minta('nomorPerdes') ? (
           <label>
-            Nomor peraturan atau keputusan{' '}
-            <input name="nomorPerdes" required maxLength={120} placeholder="7 Tahun 2021" />
+            Nomor {penetapan.nama}{' '}
+            <input name="nomorPerdes" required maxLength={120} placeholder={penetapan.contoh} />
           </label>
         ) : null}
         {minta('tanggalPerdes') ? (
           <label>
-            Tanggal peraturan atau keputusan <input name="tanggalPerdes" type="date" required />
+            Tanggal {penetapan.nama} <input name="tanggalPerdes" type="date" required />
           </label>
         ) : null}
         {minta('fotoTandaTangan') ? (

@@ -3,7 +3,7 @@ import { Button, useFormModified } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { recordLangkahDokumen } from '../../platform/admin/requests.ts'
 import { TombolPratinjau } from '../../platform/admin/TombolPratinjau.tsx'
-import type { Aksi, Masukan } from '../kinds.ts'
+import type { Aksi, Masukan, Penetapan } from '../kinds.ts'
 import { IsianLangkah } from './IsianLangkah.tsx'
 import { startKabarLangkah } from './kabar-langkah.ts'
 
@@ -21,12 +21,13 @@ type Props = {
   id: string
   judul: string
   daftarLangkah: LangkahTampil[]
+  penetapan: Penetapan
   /** Whether the document has a page of its own to look at before it is public. */
   hasPratinjau: boolean
 }
 
 /** One button per open step; what it does is said, and what it needs is asked for, before anything is sent. */
-export function LangkahForm({ kumpulan, id, judul, daftarLangkah, hasPratinjau }: Props) {
+export function LangkahForm({ kumpulan, id, judul, daftarLangkah, penetapan, hasPratinjau }: Props) {
   const [terbuka, setTerbuka] = useState<LangkahTampil | null>(null)
   const [isSibuk, setIsSibuk] = useState(false)
   // Before the scripts have come a press would be lost: the button says so instead.
@@ -68,6 +69,7 @@ export function LangkahForm({ kumpulan, id, judul, daftarLangkah, hasPratinjau }
       {terbuka === null ? null : (
         <IsianLangkah
           langkah={terbuka}
+          penetapan={penetapan}
           judul={judul}
           galat={galat}
           isSibuk={isSibuk}

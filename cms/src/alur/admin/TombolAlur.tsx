@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
-import { type KumpulanAlur, LABEL_AKSI } from '../kinds.ts'
+import { getPenetapan, type KumpulanAlur, LABEL_AKSI } from '../kinds.ts'
 import { listLangkah } from '../operations.ts'
 import { findPosisi } from '../posisi-queries.ts'
 import { presentAkibat } from '../posisi-rules.ts'
@@ -19,6 +19,7 @@ export async function TombolAlur({ id, kumpulan, payload, user }: ServerProps & 
       kumpulan={kumpulan}
       id={id}
       judul={posisi.judul}
+      penetapan={getPenetapan(kumpulan)}
       hasPratinjau={kumpulan !== 'realisasi'}
       daftarLangkah={daftar.map((langkah) => ({
         aksi: langkah.aksi,

@@ -6,6 +6,7 @@ import { createPortal } from 'react-dom'
 import { formatWaktu } from '../../dasar/tanggal.ts'
 import { deleteIsian, deleteIsianLama, findIsian, recordIsian } from './isian-penyimpan.ts'
 import { type IsianTerkumpul, isBeda, toIsianSimpan, toKunciIsian } from './isian-rules.ts'
+import { useSesudahSimpan } from './use-sesudah-simpan.ts'
 
 const JEDA_MS = 2_000
 type Isi = Record<string, unknown>
@@ -13,18 +14,21 @@ type Isi = Record<string, unknown>
 /** On every form: keeps what is typed until it is saved, and offers it again where the line or the machine failed. */
 export function IsianTersimpan() {
   const { user } = useAuth()
-  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  const { collectionSlug, globalSlug, hasSavePermission, id, savedDocumentData } = useDocumentInfo()
   const { reset, setModified } = useForm()
   const kumpulan = collectionSlug ?? globalSlug ?? ''
   const kunci = user ? toKunciIsian({ pengguna: String(user.id), kumpulan, id }) : null
   const getIsi = useIsiForm()
+  const dasar = typeof savedDocumentData?.updatedAt === 'string' ? savedDocumentData.updatedAt : null
   const [tawaran, setTawaran] = useState<IsianTerkumpul | null>(null)
   useEffect(() => {
     deleteIsianLama()
     const lama = kunci === null ? null : findIsian(kunci)
     setTawaran(lama !== null && isBeda(lama.isi, toIsianSimpan(getIsi())) ? lama : null)
   }, [kunci, getIsi])
-  useMenyimpan(tawaran === null ? kunci : null, getIsi)
+  useMenyimpan(tawaran === null ? kunci : null, getIsi, dasar)
+  // Whoever saves other words has decided against those offered.
+  useSesudahSimpan(useFormModified(), discard)
   const [jangkar, tempat] = useTempat()
 
   async function restore({ isi: lama }: IsianTerkumpul): Promise<void> {
@@ -40,9 +44,15 @@ export function IsianTersimpan() {
     <span ref={jangkar} hidden>
       {tawaran !== null &&
         tempat !== null &&
+        hasSavePermission === true &&
         createPortal(
           <div className="lewu-tawaran" role="status">
-            <p>Ada isian yang belum disimpan dari {formatWaktu(new Date(tawaran.waktu))}.</p>
+            <p>
+              Ada isian yang belum disimpan dari {formatWaktu(new Date(tawaran.waktu))}.
+              {tawaran.dasar === dasar
+                ? null
+                : ' Sesudah itu dokumen ini disimpan lagi. Tekan Pakai lagi hanya jika isian lama itu yang benar.'}
+            </p>
             <Button size="small" margin={false} onClick={() => void restore(tawaran)}>
               Pakai lagi
             </Button>
@@ -66,26 +76,19 @@ function useIsiForm(): () => Isi {
   return useCallback(() => reduceFieldsToValues(terkini.current, true), [])
 }
 
-/** Writes at most every two seconds, once more when the page goes away; saved or given up, it is gone. */
-function useMenyimpan(kunci: string | null, getIsi: () => Isi): void {
+/** Writes at most every two seconds, once more when the page goes away. */
+function useMenyimpan(kunci: string | null, getIsi: () => Isi, dasar: string | null): void {
   const isBerubah = useFormModified()
-  const pernah = useRef(false)
   useEffect(() => {
     if (kunci === null || !isBerubah) return
-    pernah.current = true
-    const record = (): void => recordIsian(kunci, getIsi())
+    const record = (): void => recordIsian(kunci, getIsi(), dasar)
     const timer = setInterval(record, JEDA_MS)
     window.addEventListener('pagehide', record)
     return () => {
       clearInterval(timer)
       window.removeEventListener('pagehide', record)
     }
-  }, [kunci, isBerubah, getIsi])
-  useEffect(() => {
-    if (isBerubah || !pernah.current || kunci === null) return
-    pernah.current = false
-    deleteIsian(kunci)
-  }, [kunci, isBerubah])
+  }, [kunci, isBerubah, getIsi, dasar])
 }
 
 /** A place at the top of the form, above the buttons among which this stands. */

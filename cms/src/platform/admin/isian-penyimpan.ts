@@ -1,13 +1,14 @@
 /** The browser's store of unsaved forms. Where it is full or closed nothing is kept, and the form works as before. */
 import { type IsianTerkumpul, isBeda, parseIsian, toAwalanIsian, toIsianSimpan } from './isian-rules.ts'
 
-export function recordIsian(kunci: string, semua: Record<string, unknown>): void {
+/** `dasar` is the stored state that was being changed; null where nothing is stored yet. */
+export function recordIsian(kunci: string, semua: Record<string, unknown>, dasar: string | null): void {
   const isi = toIsianSimpan(semua)
   const lama = findIsian(kunci)
   // The time told is that of the last change.
   if (lama !== null && !isBeda(lama.isi, isi)) return
   try {
-    localStorage.setItem(kunci, JSON.stringify({ waktu: Date.now(), isi }))
+    localStorage.setItem(kunci, JSON.stringify({ waktu: Date.now(), isi, dasar } satisfies IsianTerkumpul))
   } catch {
     // Full or forbidden: the officer loses nothing that was there before.
   }

@@ -21,7 +21,16 @@ test('passwords, files and what the server writes are left out, at every depth',
 })
 
 test.each([
-  [JSON.stringify({ waktu: 1_000, isi: { a: 1 } }), 1_000 + MASA_SIMPAN - 1, { waktu: 1_000, isi: { a: 1 } }],
+  [
+    JSON.stringify({ waktu: 1_000, isi: { a: 1 } }),
+    1_000 + MASA_SIMPAN - 1,
+    { waktu: 1_000, isi: { a: 1 }, dasar: null },
+  ],
+  [
+    JSON.stringify({ waktu: 1_000, isi: {}, dasar: '2026-01-01' }),
+    1_000,
+    { waktu: 1_000, isi: {}, dasar: '2026-01-01' },
+  ],
   [JSON.stringify({ waktu: 1_000, isi: { a: 1 } }), 1_000 + MASA_SIMPAN, null],
   [JSON.stringify({ waktu: '1', isi: {} }), 1_000, null],
   [JSON.stringify({ waktu: 1_000, isi: null }), 1_000, null],

@@ -4,7 +4,8 @@
 export const MASA_SIMPAN = 7 * 86_400_000
 const AWALAN = 'lewu-isian:'
 
-export type IsianTerkumpul = { waktu: number; isi: Record<string, unknown> }
+/** `dasar`: when the stored document that was being changed had last been saved, as the server told it. */
+export type IsianTerkumpul = { waktu: number; isi: Record<string, unknown>; dasar: string | null }
 type Tempat = { pengguna: string; kumpulan: string; id: string | number | null | undefined }
 
 /** Begins with the person, so that nobody else's is ever read. */
@@ -34,9 +35,9 @@ function walk(nilai: unknown): unknown {
 export function parseIsian(teks: string | null, now: number): IsianTerkumpul | null {
   if (teks === null) return null
   try {
-    const { waktu, isi } = JSON.parse(teks) as Partial<IsianTerkumpul>
+    const { waktu, isi, dasar = null } = JSON.parse(teks) as Partial<IsianTerkumpul>
     const isUtuh = typeof waktu === 'number' && typeof isi === 'object' && isi !== null
-    return isUtuh && now - waktu < MASA_SIMPAN ? { waktu, isi } : null
+    return isUtuh && now - waktu < MASA_SIMPAN ? { waktu, isi, dasar } : null
   } catch {
     // Not ours, or cut off: nothing to offer.
     return null

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { formatWaktu } from '../../../../dasar/tanggal.ts'
 import { deleteIsian, findIsian, recordIsian } from '../../../../platform/admin/isian-penyimpan.ts'
 import { toKunciIsian } from '../../../../platform/admin/isian-rules.ts'
+import { useSesudahSimpan } from '../../../../platform/admin/use-sesudah-simpan.ts'
 import type { SelLembar } from '../lembar-rules.ts'
 
 type Props = {
@@ -22,10 +23,15 @@ export function TawaranLembar({ pengguna, id, kini, isBerubah, onPakai }: Props)
   useEffect(() => setTawaran(findTawaran(kunci)), [kunci])
   useEffect(() => {
     if (tawaran !== null) return
-    if (!isBerubah) return deleteIsian(kunci)
-    const tunda = setTimeout(() => recordIsian(kunci, { daftar: kini }), JEDA_MS)
+    if (!isBerubah) return
+    const tunda = setTimeout(() => recordIsian(kunci, { daftar: kini }, null), JEDA_MS)
     return () => clearTimeout(tunda)
   }, [kunci, kini, isBerubah, tawaran])
+  useSesudahSimpan(isBerubah, discard)
+  function discard(): void {
+    deleteIsian(kunci)
+    setTawaran(null)
+  }
   if (tawaran === null) return null
   return (
     <div className="lewu-tawaran" role="status">
@@ -40,7 +46,7 @@ export function TawaranLembar({ pengguna, id, kini, isBerubah, onPakai }: Props)
       >
         Pakai lagi
       </Button>
-      <Button size="small" margin={false} buttonStyle="secondary" onClick={() => setTawaran(null)}>
+      <Button size="small" margin={false} buttonStyle="secondary" onClick={discard}>
         Buang
       </Button>
     </div>
