@@ -969,7 +969,7 @@ export interface Pesan {
   id: string;
   desa: string | Wilayah;
   cuplikan?: string | null;
-  jenis: 'kontak' | 'minta-buka' | 'salah' | 'tanya';
+  jenis: 'kontak' | 'minta-buka' | 'salah' | 'tanya' | 'informasi';
   pesan: string;
   nama?: string | null;
   kontak?: string | null;
@@ -985,6 +985,10 @@ export interface Pesan {
   tampil?: boolean | null;
   status: 'diterima' | 'dijawab' | 'ditutup';
   waktu: string;
+  /**
+   * Ten working days (UU 14/2008).
+   */
+  tenggat?: string | null;
   dijawabPada?: string | null;
   resiHash: string;
   updatedAt: string;
@@ -2314,6 +2318,7 @@ export interface PesanSelect<T extends boolean = true> {
   tampil?: T;
   status?: T;
   waktu?: T;
+  tenggat?: T;
   dijawabPada?: T;
   resiHash?: T;
   updatedAt?: T;

@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { slugSchema, tanggalSchema } from './nilai.ts'
 
 /**
- * `kontak`: to the office; `minta-buka`: a wish that this village joins; `salah`: something is wrong on a page; `tanya`: a
- * question about a line of the budget.
+ * `kontak`: to the office; `informasi`: a request for public information (UU 14/2008 Ps 22); `minta-buka`: a wish that this
+ * village joins; `salah`: something is wrong on a page; `tanya`: a question about a line of the budget.
  */
-export const JENIS_PESAN = ['kontak', 'minta-buka', 'salah', 'tanya'] as const
+export const JENIS_PESAN = ['kontak', 'minta-buka', 'salah', 'tanya', 'informasi'] as const
 export type JenisPesan = (typeof JENIS_PESAN)[number]
 /** Twenty letters and digits without look-alikes, in groups of five. */
 export const resiSchema = z.string().regex(/^[A-HJ-NP-Z2-9]{5}(-[A-HJ-NP-Z2-9]{5}){3}$/)
@@ -16,6 +16,8 @@ export const STATUS_PESAN = ['diterima', 'dijawab', 'ditutup'] as const
 export const resiPublikSchema = z.strictObject({
   jenis: z.enum(JENIS_PESAN),
   diterima: tanggalSchema,
+  /** Last day of the answer, where the law sets one. */
+  tenggat: tanggalSchema.nullable(),
   status: z.enum(STATUS_PESAN),
   /** Slug of the village the message went to; null for the province. */
   desa: slugSchema.nullable(),

@@ -8,7 +8,7 @@ import { listRiwayat, type RiwayatLangkah } from '../jejak/queries.ts'
 import { getIsiNaskah } from '../naskah/queries.ts'
 import { getDb } from '../platform/transaction.ts'
 import { listTeksKursus } from '../transparansi/index.ts'
-import { type IsianTampil, presentIsian } from './isian-rules.ts'
+import { type IsianTampil, presentIsian } from './isian.ts'
 
 export type FaktaNaskahRingan = IsianTampil & {
   kumpulan: KumpulanNaskah

@@ -23,7 +23,7 @@ export const pesanCollection: CollectionConfig = {
     baseFilter: toDesaFilter,
     group: GRUP.layanan,
     useAsTitle: 'cuplikan',
-    defaultColumns: ['cuplikan', 'jenis', 'status', 'waktu'],
+    defaultColumns: ['cuplikan', 'jenis', 'status', 'tenggat', 'waktu'],
     description: toLabel(
       'Jawaban tampil di situs bagi pengirim yang memegang nomor resi. Jangan tulis data pribadi di dalamnya.',
       'The sender sees the answer with the receipt number.',
@@ -114,6 +114,24 @@ export const pesanCollection: CollectionConfig = {
       required: true,
       label: toLabel('Diterima', 'Received'),
       admin: { position: 'sidebar' },
+    }),
+    toServerField({
+      name: 'tenggat',
+      type: 'text',
+      index: true,
+      label: toLabel('Paling lambat dijawab', 'Answer due'),
+      admin: {
+        ...jikaTerisi('tenggat'),
+        position: 'sidebar' as const,
+        description: toLabel(
+          'Sepuluh hari kerja sejak diterima (UU 14/2008 Pasal 22 ayat 7). Bila perlu lebih lama, jawab dahulu dengan alasannya; perpanjangannya paling lama tujuh hari kerja (ayat 8).',
+          'Ten working days (UU 14/2008).',
+        ),
+        components: {
+          Field: '/platform/admin/TanggalField.tsx#TanggalField',
+          Cell: '/platform/admin/TanggalCell.tsx#TanggalCell',
+        },
+      },
     }),
     toServerField({
       name: 'dijawabPada',

@@ -3,6 +3,7 @@ import type { JENIS_PESAN, STATUS_PESAN } from '../contract/resi.ts'
 
 export const LABEL_JENIS: Readonly<Record<(typeof JENIS_PESAN)[number], string>> = {
   kontak: 'Pesan untuk kantor',
+  informasi: 'Permohonan informasi publik',
   'minta-buka': 'Minta desa ini bergabung',
   salah: 'Ada yang salah di halaman',
   tanya: 'Pertanyaan tentang anggaran',

@@ -1,12 +1,16 @@
-/** Visitors' messages that wait for an answer of the person asking: the longest waiting first. */
+/** Visitors' messages that wait for an answer of the person asking: what has a last day first, then the longest waiting. */
 import type { PayloadRequest } from 'payload'
 import { toCollectionAccess } from '../akses/payload-access.ts'
-import { toTanggal } from '../dasar/tanggal.ts'
+import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
 import type { Pesan } from '../payload-types.ts'
 
 const TAMPIL = 5
 
-export type PesanMenunggu = Pick<Pesan, 'id' | 'cuplikan' | 'jenis'> & { desa: string; sejak: string }
+export type PesanMenunggu = Pick<Pesan, 'id' | 'cuplikan' | 'jenis'> & {
+  desa: string
+  sejak: Tanggal
+  tenggat: Tanggal | null
+}
 /** `jumlah` counts those that are not shown too. */
 export type DaftarMenunggu = { jumlah: number; daftar: PesanMenunggu[] }
 
@@ -17,7 +21,7 @@ export async function listPesanMenunggu(req: PayloadRequest): Promise<DaftarMenu
   const { docs, totalDocs } = await req.payload.find({
     collection: 'pesan',
     where: { and: [{ status: { equals: 'diterima' } }, ...(boleh === true ? [] : [boleh])] },
-    sort: 'waktu',
+    sort: ['tenggat', 'waktu'],
     limit: TAMPIL,
     depth: 1,
     overrideAccess: false,
@@ -26,7 +30,7 @@ export async function listPesanMenunggu(req: PayloadRequest): Promise<DaftarMenu
   return { jumlah: totalDocs, daftar: docs.map(toMenunggu) }
 }
 
-function toMenunggu({ id, cuplikan, jenis, desa, waktu }: Pesan): PesanMenunggu {
+function toMenunggu({ id, cuplikan, jenis, desa, waktu, tenggat }: Pesan): PesanMenunggu {
   const nama = typeof desa === 'object' && desa !== null ? desa.nama : ''
-  return { id, cuplikan, jenis, desa: nama, sejak: toTanggal(new Date(waktu)) }
+  return { id, cuplikan, jenis, desa: nama, sejak: toTanggal(new Date(waktu)), tenggat: tenggat ?? null }
 }

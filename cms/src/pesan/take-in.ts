@@ -4,10 +4,13 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { createLocalReq } from 'payload'
 import { type KirimanPesan, kirimanPesanSchema } from '../contract/resi.ts'
+import { toTanggal } from '../dasar/tanggal.ts'
+import { listLiburSesudah } from '../pengaturan/index.ts'
 import { asSystem } from '../platform/as-system.ts'
 import { getDb, runInTransaction } from '../platform/transaction.ts'
 import { startUlangan } from '../platform/ulangan.ts'
 import { toJenisPesan } from './tampil-rules.ts'
+import { calculateTenggatPesan } from './tenggat-rules.ts'
 
 const JEDA_MS = 5000
 const SEKALI = 20
@@ -47,9 +50,13 @@ async function createPesan(req: PayloadRequest, { id, isi, waktu }: Kiriman): Pr
   const desa = await findPemilik(req, terbaca.data.desa)
   const lama = await (await getDb(req)).execute(sql`select 1 from cms.pesan where resi_hash = ${resiHash}`)
   if (lama.length > 0) return
+  const baris = toBaris(terbaca.data)
+  const diterima = toTanggal(new Date(waktu))
+  const libur = await listLiburSesudah(await getDb(req), diterima)
+  const tenggat = calculateTenggatPesan(baris.jenis, diterima, libur)
   await req.payload.create({
     collection: 'pesan',
-    data: { ...toBaris(terbaca.data), desa, resiHash, waktu: new Date(waktu).toISOString() },
+    data: { ...baris, desa, resiHash, tenggat, waktu: new Date(waktu).toISOString() },
     depth: 0,
     ...asSystem(req, 'a visitor has no account; the drop box is emptied by the system'),
   })

@@ -24,6 +24,9 @@ export const GRANTS = [
   'GRANT USAGE ON SCHEMA publik, masuk, ekstensi TO lewu_situs',
   'GRANT SELECT ON ALL TABLES IN SCHEMA publik TO lewu_situs',
   'GRANT INSERT ON ALL TABLES IN SCHEMA masuk TO lewu_situs',
+  // Whether one thing, named by an id nobody can guess, still lies there; never what it is.
+  'REVOKE ALL ON ALL FUNCTIONS IN SCHEMA masuk FROM PUBLIC, lewu_cms, lewu_situs',
+  'GRANT EXECUTE ON FUNCTION masuk.menunggu(uuid) TO lewu_situs',
 ] as const
 
 export async function runMigrations(payload: Payload): Promise<void> {

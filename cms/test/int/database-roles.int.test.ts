@@ -77,6 +77,22 @@ describe('the role of the site', () => {
     }
   })
 
+  test('learns whether one thing lies in masuk, and of nothing else there', async () => {
+    const id = randomUUID()
+    const tanya = async (satu: string) =>
+      (await situs.query('select masuk.menunggu($1) as ada', [satu])).rows[0]?.ada
+    expect(await tanya(id)).toBe(false)
+    await situs.query(
+      `insert into masuk.kiriman (id, jenis, desa, isi) values ($1, 'permohonan', null, '{"a":1}')`,
+      [id],
+    )
+    expect(await tanya(id)).toBe(true)
+    expect(await tanya(randomUUID())).toBe(false)
+    expect(await ask(cms, `select masuk.menunggu('${id}')`)).toBe(DITOLAK)
+    await cms.query('delete from masuk.kiriman where id = $1', [id])
+    expect(await tanya(id)).toBe(false)
+  })
+
   test('changes nothing in publik', async () => {
     for (const tabel of await listTabel('publik')) {
       expect(

@@ -109,6 +109,8 @@ export const DAFTAR_RUTE: readonly Rute[] = [
       new RegExp(`^/desa/[a-z0-9-]+/informasi-publik/${nama.replace('.', '\\.')}$`),
     ),
   ),
+  rute('desa/[desa]/minta-informasi.astro', /^\/desa\/[a-z0-9-]+\/minta-informasi$/),
+  rute('minta-informasi.astro', /^\/minta-informasi$/),
   rute('keterbukaan.astro', /^\/keterbukaan$/, 'simpan', ['kabupaten', 'tahun']),
   rute('keterbukaan.csv.ts', /^\/keterbukaan\.csv$/, 'simpan', ['kabupaten', 'tahun']),
   rute('desa/[desa]/umpan.xml.ts', /^\/desa\/[a-z0-9-]+\/umpan\.xml$/),
@@ -145,6 +147,7 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('pratinjau.astro', /^\/pratinjau$/, 'kirim'),
   rute('pesan/index.astro', /^\/pesan$/, 'langsung', ['desa', 'halaman', 'jenis']),
   rute('pesan/kirim.astro', /^\/pesan\/kirim$/, 'kirim'),
+  rute('pesan/resi.astro', /^\/pesan\/resi$/, 'langsung', ['nomor']),
   rute('pesan/[resi].astro', /^\/pesan\/[A-HJ-NP-Z2-9]{5}(-[A-HJ-NP-Z2-9]{5}){3}$/, 'langsung'),
 ]
 

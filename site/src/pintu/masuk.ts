@@ -8,8 +8,10 @@ const SQL = `insert into masuk.kiriman (id, jenis, desa, isi) values ($1, 'pesan
 const SUDAH_ADA = '23505'
 
 /** Sent twice, it lies there once: the id follows from the receipt. */
+export const toIdKiriman = (resi: string): string => toIdTetap(`kiriman:${resi}`)
+
 export async function createKirimanPesan(pesan: KirimanPesan, catatan: Catatan): Promise<void> {
-  const values = [toIdTetap(`kiriman:${pesan.resi}`), pesan.desa, JSON.stringify(pesan)]
+  const values = [toIdKiriman(pesan.resi), pesan.desa, JSON.stringify(pesan)]
   try {
     await listBaris({ name: 'kirim-pesan', text: SQL, values }, catatan)
   } catch (error) {

@@ -10,6 +10,8 @@ const MAX_DESA = 10
 
 /** Of a budget, the activities that the words name. */
 const MAX_KEGIATAN = 3
+/** So many of the newest budgets are looked through for activities that come before notices and news. */
+const MAX_ANGGARAN = 5
 
 const kegiatanSchema = z.object({ kode: z.string(), uraian: z.string(), anggaran: rupiahSchema })
 const kolomSchema = z.object({
@@ -38,7 +40,7 @@ export type Pencarian = {
   desa: HasilPencarian[]
   naskah: HasilPencarian[]
   jumlah: number
-  /** Name of the village searched in. */
+  /** Name of the village searched in: chosen, or named among the words. */
   namaDesa: string | null
 }
 /** A row in a shape that this release does not know is left out, and must not hide the others. */
@@ -92,11 +94,21 @@ const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.
 
 /**
  * Each word counts with its stem, with its beginning, and with the known words it resembles; all words must be
- * found. `%>` and `%` use the trigram indexes. `$1` the words as typed, `$2` village or null, `$3` kind or null.
+ * found. A village named in full among other words is where they are looked for (`$5`), not a word to be found. First
+ * come regulations with the words in their title, then budgets with such activities, then whatever ranks best. `%>`
+ * and `%` use the trigram indexes. `$1` the words as typed, `$2` village or null, `$3` kind or null.
  */
 const SQL = `
-  with kata as (
-    select distinct kata from regexp_split_to_table(regexp_replace($1, '[^[:alnum:]]+', ' ', 'g'), '\\s+') kata where kata <> ''),
+  with ketikan as (select ' ' || trim(regexp_replace($1, '[^[:alnum:]]+', ' ', 'g')) || ' ' as teks),
+  disebut as (
+    select s.desa, s.judul, ' ' || lower(s.judul) || ' ' as nama from publik.salinan s, ketikan
+    where $5::boolean and $2::text is null and s.jenis = 'desa' and strpos(teks, ' ' || lower(s.judul) || ' ') > 0
+      and trim(replace(teks, ' ' || lower(s.judul) || ' ', ' ')) not in ('', 'desa', 'kelurahan')),
+  tempat as (select desa, judul, nama from disebut where length(nama) = (select max(length(nama)) from disebut)),
+  kata as (
+    select distinct kata from ketikan, regexp_split_to_table(
+      replace(teks, coalesce((select min(nama) from tempat), ' '), ' '), '\\s+') kata where kata <> ''
+      and (kata not in ('desa', 'kelurahan') or not exists (select from tempat))),
   calon as (
     select kata.kata, plainto_tsquery('indonesian', kata.kata)
       || case when length(kata.kata) >= 3 then to_tsquery('simple', kata.kata || ':*') else ''::tsquery end
@@ -108,11 +120,21 @@ const SQL = `
     from calon where numnode(kueri) > 0),
   lokasi as (select desa, judul from publik.salinan where jenis = 'desa' and kunci = $2),
   cocok as (
-    select s.jenis, s.kunci, ts_rank(s.cari, kueri.semua) as nilai, s.tanggal
+    select s.jenis, s.kunci, s.tahun, ts_rank(s.cari, kueri.semua) as nilai, s.tanggal,
+      s.jenis = 'dokumen' and ts_filter(s.cari, '{a}') @@ kueri.semua as isi_judul
     from publik.salinan s, kueri
     where numnode(kueri.semua) > 0 and s.cari @@ kueri.semua
       and s.jenis in ('berita', 'pengumuman', 'agenda', 'galeri', 'dokumen', 'pemerintahan', 'apbdes', 'kursus')
-      and ($3::text is null or s.jenis = $3) and ($2::text is null or s.desa = (select desa from lokasi)))
+      and ($3::text is null or s.jenis = $3) and ($2::text is null or s.desa = (select desa from lokasi))
+      and (s.desa in (select desa from tempat) or not exists (select from tempat))),
+  anggaran as (
+    select b.jenis, b.kunci from (
+      select * from cocok where jenis = 'apbdes' order by tahun desc, nilai desc, kunci limit ${MAX_ANGGARAN}) c
+      join publik.salinan b using (jenis, kunci) where json_array_length(${KEGIATAN}) > 0),
+  urut as (
+    select c.*, row_number() over (order by case when c.isi_judul then 0 when a.kunci is not null then 1 else 2 end,
+      c.nilai desc, c.tanggal desc nulls last, c.kunci) as urutan
+    from cocok c left join anggaran a using (jenis, kunci))
   select
     coalesce((select json_agg(${HASIL} order by urutan) from (
       select s.*, row_number() over (order by lower(judul) = $1 desc, starts_with(lower(judul), $1) desc,
@@ -120,16 +142,22 @@ const SQL = `
       from publik.salinan s where s.jenis = 'desa' and $2::text is null and $3::text is null
         and (lower(s.judul) operator(ekstensi.%>) $1 or s.cari @@ plainto_tsquery('indonesian', $1))
       order by urutan limit ${MAX_DESA}) b where $4::int = 0), '[]') as desa,
-    coalesce((select json_agg(${HASIL} order by c.nilai desc, c.tanggal desc nulls last, c.kunci) from (
-      select * from cocok order by nilai desc, tanggal desc nulls last, kunci limit ${HASIL_PER_HALAMAN} offset $4) c
+    coalesce((select json_agg(${HASIL} order by c.urutan) from (
+      select * from urut order by urutan limit ${HASIL_PER_HALAMAN} offset $4) c
       join publik.salinan b using (jenis, kunci)), '[]') as naskah,
-    (select count(*) from cocok) as jumlah, (select judul from lokasi) as "namaDesa"`
+    (select count(*) from cocok) as jumlah, coalesce((select judul from lokasi), (select min(judul) from tempat)) as "namaDesa"`
 
 type Permintaan = { kata: string; desa: string | null; jenis: string | null; halaman: number }
 
 export async function findPencarian(permintaan: Permintaan, catatan: Catatan): Promise<Pencarian> {
   const { kata, desa, jenis, halaman } = permintaan
-  const values = [kata, desa, jenis, (halaman - 1) * HASIL_PER_HALAMAN]
-  const [baris] = await listBaris({ name: 'cari', text: SQL, values }, catatan)
-  return jawabanSchema.parse(baris)
+  const ask = async (isTempat: boolean): Promise<Pencarian> => {
+    const values = [kata, desa, jenis, (halaman - 1) * HASIL_PER_HALAMAN, isTempat]
+    const [baris] = await listBaris({ name: 'cari', text: SQL, values }, catatan)
+    return jawabanSchema.parse(baris)
+  }
+  const hasil = await ask(true)
+  // What is named like a village may be no village: then the words are looked for everywhere.
+  const isKeliru = hasil.jumlah === 0 && desa === null && hasil.namaDesa !== null
+  return isKeliru ? ask(false) : hasil
 }

@@ -47,7 +47,7 @@ export const TEKS_INFORMASI = {
   csvTertutup: 'Informasi dikecualikan (CSV)',
   json: 'Seluruhnya (JSON)',
   paket: 'Paket data (datapackage.json)',
-  minta: 'Minta informasi kepada kantor desa',
+  minta: 'Cara meminta informasi kepada kantor desa',
   mintaJelas: 'Tidak menemukan yang Anda cari?',
   halaman: 'Halaman daftar',
   pratinjau: 'Begini tampilnya di daftar informasi publik. Nomor keputusan diisi saat ditetapkan.',

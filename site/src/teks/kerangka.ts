@@ -39,6 +39,7 @@ export const TEKS = {
     'Lewu memuat data yang diterbitkan sendiri oleh pemerintah desa. Kantor desa bertanggung jawab atas isinya.',
   kakiDataJudul: 'Data terbuka',
   kakiData: 'Setiap halaman anggaran dapat diunduh sebagai tabel (CSV) dan JSON, tanpa mendaftar.',
+  kakiMinta: 'Minta informasi publik',
   kakiTentang: 'Tentang Lewu',
   kakiUmpan: 'Umpan terbaru (Atom)',
   kakiPrivasiTautan: 'Privasi',

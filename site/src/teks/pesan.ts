@@ -4,12 +4,15 @@ import type { JenisPesan, ResiPublik } from 'cms/contract/resi'
 export const TEKS_PESAN = {
   judul: {
     kontak: 'Kirim pesan',
+    informasi: 'Minta informasi publik',
     'minta-buka': 'Minta desa ini bergabung',
     salah: 'Beri tahu kesalahan di halaman',
     tanya: 'Bertanya tentang anggaran',
   } satisfies Record<JenisPesan, string>,
   jawaban: {
     kontak: (kepada: string) => `Pesan Anda dibaca oleh ${kepada}.`,
+    informasi: (kepada: string) =>
+      `Permohonan Anda dijawab oleh ${kepada} paling lambat sepuluh hari kerja sesudah diterima.`,
     'minta-buka': (kepada: string) =>
       `Permintaan Anda diteruskan untuk ${kepada} agar datanya dibuka di portal ini.`,
     salah: (kepada: string) => `Pemberitahuan Anda dibaca oleh ${kepada}.`,
@@ -20,6 +23,10 @@ export const TEKS_PESAN = {
   kantor: (nama: string) => `kantor ${nama}`,
   pesan: 'Pesan',
   pesanPetunjuk: 'Tulis apa yang Anda ketahui. Jangan menulis NIK, nomor KK, atau data orang lain.',
+  informasi: 'Informasi yang Anda minta',
+  informasiPetunjuk:
+    'Sebutkan isinya, tahunnya, untuk apa, dan bentuk yang Anda inginkan: melihat di kantor, salinan cetak, atau berkas. Jangan menulis NIK atau nomor KK.',
+  tataCara: 'Tata cara, biaya, dan keberatan',
   nama: 'Nama (boleh kosong)',
   kontak: 'Cara menghubungi Anda (boleh kosong)',
   kontakPetunjuk:
@@ -41,10 +48,24 @@ export const TEKS_PESAN = {
   },
   resiJudul: 'Resi pesan',
   resiTerkirim: 'Pesan Anda sudah tersimpan.',
-  resiSimpan: (resi: string) =>
-    `Nomor resi Anda ${resi}. Simpan nomor atau alamat halaman ini untuk melihat jawabannya.`,
-  resiMenunggu:
-    'Pesan ini menunggu diteruskan ke petugas. Kalau nomor resinya benar, jawabannya akan tampil di sini.',
+  nomorResi: 'Nomor resi',
+  nomorResiPetunjuk: 'Dua puluh huruf dan angka, misalnya ABCDE-FGH23-JKMNP-QRST9.',
+  resiSimpan: 'Catat nomor ini atau simpan alamat halaman ini untuk melihat jawabannya nanti.',
+  resiMenunggu: 'Sekarang menunggu diteruskan ke petugas; jawabannya akan tampil di halaman ini.',
+  cariResi: 'Lihat jawaban pesan',
+  cariResiIsi: 'Ketik nomor resi yang Anda terima saat mengirim pesan.',
+  cariResiTautan: 'Sudah mengirim pesan? Lihat jawabannya dengan nomor resi',
+  cariResiTombol: 'Lihat jawaban',
+  resiGalat: 'Tidak ditemukan',
+  resiTidakAda: 'Tidak ada pesan dengan nomor resi ini. Periksa lagi huruf dan angkanya.',
+  resiTidakTerbaca: 'Nomor resi terdiri dari dua puluh huruf dan angka. Periksa lagi.',
+  keBeranda: 'Kembali ke beranda',
+  keDesa: (nama: string) => `Kembali ke ${nama}`,
+  keberatan: 'Bila tidak dijawab atau jawabannya tidak sesuai: cara mengajukan keberatan',
+  jenisPesan: 'Jenis',
+  kepada: 'Kepada',
+  tenggat: 'Paling lambat dijawab',
+  tenggatDasar: 'sepuluh hari kerja, UU 14/2008 Pasal 22 ayat 7',
   resiRahasia: 'Siapa pun yang memegang nomor ini dapat membaca jawabannya.',
   diterima: 'Diterima',
   dijawab: 'Dijawab',

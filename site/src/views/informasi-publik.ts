@@ -16,6 +16,7 @@ import { formatTanggal, isTanggal, type Tanggal } from 'cms/dasar/tanggal'
 import { TEKS_INFORMASI as T } from '../teks/informasi-publik.ts'
 import { listRemahDesa } from './apbdes.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import { getAlamatMintaInformasi } from './minta-informasi.ts'
 
 export const BUTIR_PER_HALAMAN = 40
 export type PilihanKategori = KategoriInformasi | 'dikecualikan'
@@ -93,7 +94,7 @@ export function toInformasiPublikView(bahan: Bahan): InformasiPublikView {
         : null,
     halaman: listHalaman(informasi, alamat, bahan),
     unduh: listUnduh(alamat),
-    minta: { teks: T.minta, href: `/pesan?desa=${desa.slug}&jenis=kontak` },
+    minta: { teks: T.minta, href: getAlamatMintaInformasi(desa.slug) },
   }
 }
 

@@ -12,6 +12,7 @@ import { TEKS_CARI as T, TEKS_KABUPATEN } from '../teks/wilayah.ts'
 import { getAlamatSalinan } from './alamat.ts'
 import { formatJumlah } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { listLayanan } from './layanan.ts'
 import { parseHalaman } from './rincian.ts'
 
 const MIN_HURUF = 2
@@ -36,6 +37,7 @@ export type PencarianView = {
   judul: string
   keterangan: string
   langkah: string | null
+  layanan: Tautan[]
   hasil: (Tautan & {
     tempat: string
     tanda: string[]
@@ -84,6 +86,7 @@ export function toPencarianView({ permintaan, hasil, situs }: Bahan): PencarianV
     judul,
     keterangan: toKeterangan(permintaan, { ...hasil, desa: listDesa(hasil) }),
     langkah: isLayak && daftar.length === 0 ? T.tidakAdaLangkah : null,
+    layanan: listLayanan(kata, desa),
     hasil: daftar.map(toHasilView),
     saring: isLayak && daftar.length > 0 ? listSaring(permintaan) : [],
     halaman: listHalaman(permintaan, hasil.jumlah),

@@ -1,17 +1,22 @@
 /** The form of a message and what became of it, ready to print. Pure. */
-import type { DesaPublik } from 'cms/contract/desa'
+import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatResi, JENIS_PESAN, type JenisPesan, type ResiPublik } from 'cms/contract/resi'
 import { formatTanggal } from 'cms/dasar/tanggal'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_PESAN as T } from '../teks/pesan.ts'
 import type { FaktaView } from './apbdes.ts'
 import type { GalatPesan, Isian } from './formulir-pesan.ts'
-import { formatNamaDesa, type KerangkaView, toDesaView, toKerangka } from './kerangka.ts'
+import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import { getAlamatMintaInformasi } from './minta-informasi.ts'
 
 export type FormulirView = {
   kerangka: KerangkaView
   judul: string
   jawaban: string
+  /** What the text is called, and what belongs into it. */
+  pesan: { label: string; petunjuk: string }
+  /** How to ask for information; null for other kinds. */
+  tataCara: Tautan | null
   isian: Isian
   galat: { kolom: GalatPesan['kolom']; pesan: string } | null
 }
@@ -38,6 +43,12 @@ export function toFormulirView({ desa, isian, situs, galat = null }: Bahan): For
     }),
     judul,
     jawaban,
+    pesan:
+      jenis === 'informasi'
+        ? { label: T.informasi, petunjuk: T.informasiPetunjuk }
+        : { label: T.pesan, petunjuk: T.pesanPetunjuk },
+    tataCara:
+      jenis === 'informasi' ? { teks: T.tataCara, href: getAlamatMintaInformasi(desa?.slug ?? null) } : null,
     isian,
     galat,
   }
@@ -47,39 +58,81 @@ export type ResiView = {
   kerangka: KerangkaView
   judul: string
   jawaban: string
-  simpan: string
+  resi: string
   fakta: FaktaView[]
   isi: string[]
+  /** What can be done where the answer to a request is missing or not as asked. */
+  keberatan: Tautan | null
+  kembali: Tautan
+}
+type BahanResi = {
+  resi: string
+  temuan: ResiPublik | 'menunggu'
+  desa: DesaPublik | null
+  situs: string
 }
 
-export function toResiView({
-  resi,
-  salinan,
-  situs,
-}: {
-  resi: string
-  salinan: ResiPublik | null
-  situs: string
-}): ResiView {
+export function toResiView({ resi, temuan, desa, situs }: BahanResi): ResiView {
+  const salinan = temuan === 'menunggu' ? null : temuan
   const jawaban = salinan === null ? `${T.resiTerkirim} ${T.resiMenunggu}` : T.status[salinan.status]
+  const nama = desa === null ? null : formatNamaDesa(desa)
   return {
     kerangka: toKerangka({
       judul: T.resiJudul,
       deskripsi: jawaban,
       situs,
       jalur: getAlamatResi(resi),
+      ...(desa === null ? {} : { desa: toDesaView(desa, desa.bergabung ? {} : null) }),
       remah: [{ teks: TEKS.beranda, href: '/' }],
       isTerindeks: false,
     }),
     judul: T.resiJudul,
     jawaban,
-    simpan: `${T.resiSimpan(resi)} ${T.resiRahasia}`,
-    fakta: salinan === null ? [] : listFakta(salinan),
+    resi,
+    fakta: salinan === null ? [] : listFakta(salinan, nama),
     isi: (salinan?.jawaban ?? '').split('\n').filter((baris) => baris.trim() !== ''),
+    keberatan:
+      salinan?.jenis === 'informasi'
+        ? { teks: T.keberatan, href: `${getAlamatMintaInformasi(salinan.desa)}#keberatan` }
+        : null,
+    kembali:
+      desa === null || nama === null
+        ? { teks: T.keBeranda, href: '/' }
+        : { teks: T.keDesa(nama), href: getAlamatDesa(desa.slug) },
   }
 }
 
-const listFakta = ({ diterima, dijawab }: ResiPublik): FaktaView[] => [
-  { label: T.diterima, nilai: formatTanggal(diterima) },
-  ...(dijawab === null ? [] : [{ label: T.dijawab, nilai: formatTanggal(dijawab) }]),
-]
+function listFakta({ jenis, diterima, dijawab, tenggat }: ResiPublik, nama: string | null): FaktaView[] {
+  const kepada = nama === null ? T.provinsi : jenis === 'minta-buka' ? nama : T.kantor(nama)
+  return [
+    { label: T.jenisPesan, nilai: T.judul[jenis] },
+    { label: T.kepada, nilai: kepada },
+    { label: T.diterima, nilai: formatTanggal(diterima) },
+    ...(tenggat === null || dijawab !== null
+      ? []
+      : [{ label: T.tenggat, nilai: `${formatTanggal(tenggat)} (${T.tenggatDasar})` }]),
+    ...(dijawab === null ? [] : [{ label: T.dijawab, nilai: formatTanggal(dijawab) }]),
+  ]
+}
+
+export const getAlamatCariResi = (nomor: string): string => `/pesan/resi?${new URLSearchParams({ nomor })}`
+export type CariResiView = { kerangka: KerangkaView; judul: string; ketikan: string; galat: string | null }
+
+/** `isTerbaca`: a receipt could look like this, and nothing was saved under it. */
+export function toCariResiView(bahan: { ketikan: string; isTerbaca: boolean; situs: string }): CariResiView {
+  const { ketikan, isTerbaca, situs } = bahan
+  const galat = ketikan === '' ? null : isTerbaca ? T.resiTidakAda : T.resiTidakTerbaca
+  return {
+    kerangka: toKerangka({
+      judul: galat === null ? T.cariResi : `${T.resiGalat}: ${T.cariResi}`,
+      deskripsi: T.cariResiIsi,
+      situs,
+      jalur: '/pesan/resi',
+      remah: [{ teks: TEKS.beranda, href: '/' }],
+      isTerindeks: false,
+    }),
+    judul: T.cariResi,
+    ketikan,
+    galat,
+  }
+}

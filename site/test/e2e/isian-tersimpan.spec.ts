@@ -1,6 +1,7 @@
 /** A form that was never saved: kept in this browser, for this person, and offered back. */
 import { expect, type Page, test } from '@playwright/test'
 import { getAkun, getContoh, loginAdmin, loginRest } from '../support/admin.ts'
+import { createBerita } from '../support/naskah.ts'
 
 const DESA = 'sei-mentari'
 const BARU = '/admin/collections/berita/create'
@@ -77,17 +78,13 @@ test('thrown away it stays away; a document that is stored has its own, and sign
   expect(await countTersimpan(page)).toBe(0)
 })
 
-test('saved with other words, or under release, an old offer is not made again', async ({ browser, page }) => {
+test('saved with other words, or under release, an old offer is not made again', async ({ page }) => {
   test.setTimeout(180_000)
   page.on('dialog', (dialog) => void dialog.accept())
   const akun = getAkun('operator-desa', 'bukit-anugerah')
   const operator = await loginRest(akun)
-  const { isi } = await operator.ask('POST', '/api/berita', {
-    judul: 'Lumbung desa',
-    ringkasan: 'Lumbung diperbaiki.',
-    isi: toTeksKaya('Atap lumbung diganti.'),
-  })
-  const jalan = `/admin/collections/berita/${isi.doc.id}`
+  const id = await createBerita(operator, 'Lumbung desa')
+  const jalan = `/admin/collections/berita/${id}`
   const tawaran = page.locator('.lewu-tawaran')
   await loginAdmin(page, akun)
 
@@ -106,13 +103,13 @@ test('saved with other words, or under release, an old offer is not made again',
   await test.step('typed here, saved on another machine: the offer says so', async () => {
     await page.locator('#field-judul').fill('Lumbung di komputer ini')
     await expect.poll(() => readTersimpan(page), { timeout: 10_000 }).toContain('komputer ini')
-    await operator.ask('PATCH', `/api/berita/${isi.doc.id}`, { ringkasan: 'Lumbung selesai.' })
+    await operator.ask('PATCH', `/api/berita/${id}`, { ringkasan: 'Lumbung selesai.' })
     await page.reload()
     await expect(tawaran).toContainText('Sesudah itu dokumen ini disimpan lagi.', { timeout: 30_000 })
   })
 
   await test.step('under release there is nothing to take it into', async () => {
-    await operator.ask('POST', `/api/berita/${isi.doc.id}/langkah`, { aksi: 'ajukan' })
+    await operator.ask('POST', `/api/berita/${id}/alur`, { aksi: 'ajukan' })
     await open(page, jalan)
     await expect(page.locator('.lewu-alur')).toBeVisible()
     await expect(page.locator('#action-save')).toHaveCount(0)

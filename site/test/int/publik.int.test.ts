@@ -230,6 +230,51 @@ describe('search', () => {
     expect((await cari('pungutan')).naskah[0]?.kegiatan).toEqual([])
   })
 
+  test('who looks for a road finds the activity before a notice, and a regulation about it before both', async () => {
+    const isi = createApbdesKaya()
+    const [satu, ...lain] = isi.daftarKegiatan
+    if (satu === undefined) throw new Error('no activity')
+    await basisData.write({
+      jenis: 'apbdes',
+      kunci: 'kaya/2023',
+      judul: 'APBDes 2023 Kaya',
+      tahun: 2023,
+      isi: { ...isi, daftarKegiatan: [{ ...satu, uraian: 'Pembangunan dermaga rakyat' }, ...lain] },
+      teks: 'Pembangunan dermaga rakyat',
+    })
+    await basisData.write({
+      jenis: 'pengumuman',
+      kunci: 'satu/dermaga',
+      judul: 'Dermaga ditutup, dermaga lama dipakai',
+      isi: {},
+      teks: 'dermaga dermaga dermaga',
+    })
+    await basisData.write({
+      jenis: 'dokumen',
+      kunci: 'satu/perdes-3-2026',
+      judul: 'Peraturan Desa tentang Dermaga',
+      isi: { ...dokumen },
+    })
+    const listKunci = async () => (await cari('dermaga')).naskah.map(({ kunci }) => kunci)
+    expect(await listKunci()).toEqual(['satu/perdes-3-2026', 'kaya/2023', 'satu/dermaga'])
+    for (const [jenis, kunci] of [
+      ['apbdes', 'kaya/2023'],
+      ['pengumuman', 'satu/dermaga'],
+      ['dokumen', 'satu/perdes-3-2026'],
+    ] as const)
+      await basisData.withdraw(jenis, kunci)
+  })
+
+  test.each([
+    ['pungutan desa satu', ['satu/perdes-1-2026', 'satu/perdes-2-2026'], 'Desa satu'],
+    ['desa dua tambatan', ['dua/perdes-1-2026', 'dua/perdes-2-2026'], 'Desa dua'],
+    // Not found there: the words are looked for everywhere.
+    ['desa satu zzzz', [], null],
+  ])('%j is looked for in the village that it names', async (kata, kunci, nama) => {
+    const { naskah, namaDesa } = await cari(kata)
+    expect([naskah.map((satu) => satu.kunci).toSorted(), namaDesa]).toEqual([kunci, nama])
+  })
+
   test('one village alone, one kind alone', async () => {
     const { naskah, namaDesa, desa: ada } = await cari('pungutan', { desa: 'satu' })
     expect([naskah.length, namaDesa, ada]).toEqual([2, 'Desa satu', []])

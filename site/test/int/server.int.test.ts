@@ -200,7 +200,14 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/pesan', 200, []],
   [`/pesan?desa=${desa.slug}&jenis=salah`, 200, ['salinan']],
   ['/pesan?desa=tidak-ada', 404, ['salinan']],
-  ['/pesan/AAAAA-BBBBB-CCCCC-DDDDD', 200, ['salinan']],
+  [`/pesan?desa=${desa.slug}&jenis=informasi`, 200, ['salinan']],
+  ['/pesan/AAAAA-BBBBB-CCCCC-DDDDD', 303, ['resi']],
+  ['/pesan/resi', 200, []],
+  ['/pesan/resi?nomor=aaaaa+bbbbb+ccccc+ddddd', 200, ['resi']],
+  ['/pesan/resi?nomor=1', 200, []],
+  ['/minta-informasi', 200, []],
+  [`/desa/${desa.slug}/minta-informasi`, 200, ['salinan']],
+  ['/desa/tidak-ada/minta-informasi', 404, ['salinan']],
   ['/pesan/kirim', 422, [], { method: 'POST', body: new URLSearchParams({ pesan: 'x' }) }],
   ['/data', 200, ['data-tahun']],
   ['/tentang', 200, []],
@@ -564,7 +571,16 @@ describe('message', () => {
         isi: expect.objectContaining({ resi: isian.resi, jenis: 'salah', pesan: 'Angkanya keliru.' }),
       },
     ])
-    expect(await readTeks(`/pesan/${isian.resi}`)).toContain('menunggu diteruskan')
+    const html = await readTeks(`/pesan/${isian.resi}`)
+    expect(html).toContain('Pesan Anda sudah tersimpan.')
+    expect(html).toContain(isian.resi)
+    // Typed by hand, it leads there; one that nobody was given is not confirmed.
+    const ketikan = String(isian.resi).toLowerCase().replaceAll('-', ' ')
+    const cari = await get(`/pesan/resi?${new URLSearchParams({ nomor: ketikan })}`, { redirect: 'manual' })
+    expect([cari.status, cari.headers.get('location')]).toEqual([303, `/pesan/${isian.resi}`])
+    const rekaan = await readTeks('/pesan/AAAAA-BBBBB-CCCCC-DDDDD')
+    expect(rekaan).toContain('Tidak ada pesan dengan nomor resi ini.')
+    expect(rekaan).not.toContain('tersimpan')
   })
 
   test('what was typed stays, escaped, when the form is refused', async () => {

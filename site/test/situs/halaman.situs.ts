@@ -36,6 +36,7 @@ import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
 import HalamanKeterbukaan from '../../src/components/desa/HalamanKeterbukaan.astro'
 import HalamanPemerintahan from '../../src/components/desa/HalamanPemerintahan.astro'
 import HalamanInformasiPublik from '../../src/components/informasi/HalamanInformasiPublik.astro'
+import HalamanMintaInformasi from '../../src/components/informasi/HalamanMintaInformasi.astro'
 import PratinjauPengecualian from '../../src/components/informasi/PratinjauPengecualian.astro'
 import HalamanGalat from '../../src/components/kerangka/HalamanGalat.astro'
 import HalamanPortal from '../../src/components/kerangka/HalamanPortal.astro'
@@ -44,6 +45,7 @@ import HalamanKursus from '../../src/components/kursus/HalamanKursus.astro'
 import HalamanPelajaran from '../../src/components/kursus/HalamanPelajaran.astro'
 import HalamanDaftar from '../../src/components/naskah/HalamanDaftar.astro'
 import HalamanNaskah from '../../src/components/naskah/HalamanNaskah.astro'
+import HalamanCariResi from '../../src/components/pesan/HalamanCariResi.astro'
 import HalamanFormulir from '../../src/components/pesan/HalamanFormulir.astro'
 import HalamanResi from '../../src/components/pesan/HalamanResi.astro'
 import HalamanData from '../../src/components/portal/HalamanData.astro'
@@ -93,10 +95,11 @@ import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.
 import { toDaftarKursusView, toKursusView, toPelajaranView } from '../../src/views/kursus.ts'
 import { listSoalLatihan, toHasilLatihanView } from '../../src/views/latihan.ts'
 import { toLembagaEkonomiView } from '../../src/views/lembaga-ekonomi.ts'
+import { toMintaInformasiView } from '../../src/views/minta-informasi.ts'
 import { toPemerintahanView } from '../../src/views/pemerintahan.ts'
 import { parsePermintaan, TANPA_HASIL, toPencarianView } from '../../src/views/pencarian.ts'
 import { toPengumumanView } from '../../src/views/pengumuman.ts'
-import { toFormulirView, toResiView } from '../../src/views/pesan.ts'
+import { toCariResiView, toFormulirView, toResiView } from '../../src/views/pesan.ts'
 import { toPosView } from '../../src/views/pos.ts'
 import { toRincianView } from '../../src/views/rincian.ts'
 import { toPeriksaView, toSertifikatView } from '../../src/views/sertifikat.ts'
@@ -197,6 +200,7 @@ function listHalamanNaskah(nama: (typeof isi)[number]): Halaman[] {
   return daftar.map(([jenis, view, memuat]) => [`${jenis} ${nama}`, HalamanNaskah, { view }, memuat])
 }
 
+const RESI = 'AAAAA-BBBBB-CCCCC-DDDDD'
 const ISIAN = { ...parseIsian(new FormData()), pesan: 'Angka belanja <b>keliru</b>', halaman: '/desa/x' }
 const DAFTAR_CONTOH: Daftar = {
   desa: readContoh<PemerintahanPublik>('pemerintahan.penuh').desa,
@@ -507,12 +511,53 @@ const daftarHalaman: Halaman[] = [
       ['Kirim', 'Desa Contoh Mekar Jaya', ...(galat === null ? [] : [galat.pesan])],
     ],
   ),
-  ...[null, readContoh<ResiPublik>('resi.penuh')].map(
-    (salinan): Halaman => [
-      salinan === null ? 'resi menunggu' : 'resi dijawab',
+  ...(['menunggu', readContoh<ResiPublik>('resi.penuh')] as const).map(
+    (temuan): Halaman => [
+      temuan === 'menunggu' ? 'resi menunggu' : 'resi dijawab',
       HalamanResi,
-      { view: toResiView({ resi: 'AAAAA-BBBBB-CCCCC-DDDDD', salinan, situs: bahan.situs }) },
-      ['AAAAA-BBBBB-CCCCC-DDDDD', salinan?.jawaban ?? 'menunggu diteruskan'],
+      { view: toResiView({ resi: RESI, temuan, desa: desa('penuh'), situs: bahan.situs }) },
+      [
+        RESI,
+        'Kembali ke Desa Contoh Mekar Jaya',
+        ...(temuan === 'menunggu' ? ['menunggu diteruskan'] : [String(temuan.jawaban), 'keberatan']),
+      ],
+    ],
+  ),
+  [
+    'resi belum dijawab',
+    HalamanResi,
+    {
+      view: toResiView({
+        resi: RESI,
+        temuan: { ...readContoh<ResiPublik>('resi.penuh'), status: 'diterima', jawaban: null, dijawab: null },
+        desa: desa('penuh'),
+        situs: bahan.situs,
+      }),
+    },
+    ['Minta informasi publik', '4 Desember 2026', 'kantor Desa Contoh Mekar Jaya'],
+  ],
+  ...(['', 'salah', RESI] as const).map(
+    (ketikan): Halaman => [
+      `cari resi ${ketikan}`,
+      HalamanCariResi,
+      { view: toCariResiView({ ketikan, isTerbaca: ketikan === RESI, situs: bahan.situs }) },
+      [
+        'Nomor resi',
+        ...(ketikan === RESI ? ['Tidak ada pesan dengan nomor resi ini.'] : []),
+        ...(ketikan === 'salah' ? ['terdiri dari dua puluh huruf'] : []),
+      ],
+    ],
+  ),
+  ...[null, readContoh<InformasiPublik>('informasi-publik.penuh')].map(
+    (informasi): Halaman => [
+      informasi === null ? 'minta informasi' : 'minta informasi desa',
+      HalamanMintaInformasi,
+      { view: toMintaInformasiView({ informasi, situs: bahan.situs }) },
+      [
+        'sepuluh hari kerja',
+        'Komisi Informasi',
+        ...(informasi === null ? ['Cari desanya'] : [informasi.ppid]),
+      ],
     ],
   ),
   ...daftarBelajar(),

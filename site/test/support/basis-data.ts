@@ -63,7 +63,8 @@ export class BasisDataUji {
     const { desa = null, tahun = null, tanggal = null } = baris
     await this.pemilik.query(
       `insert into publik.salinan (jenis, kunci, status, judul, isi, versi, waktu, cari, desa, tahun, tanggal)
-       values ($1, $2, $6, $3, $4, '0123456789abcdef', $5, to_tsvector('indonesian', $3 || ' ' || $7), $8, $9, $10)
+       values ($1, $2, $6, $3, $4, '0123456789abcdef', $5,
+         setweight(to_tsvector('indonesian', $3), 'A') || setweight(to_tsvector('indonesian', $7), 'C'), $8, $9, $10)
        on conflict (jenis, kunci) do update set isi = excluded.isi, waktu = excluded.waktu, judul = excluded.judul`,
       [jenis, kunci, judul, JSON.stringify(isi), waktu, status, teks, desa, tahun, tanggal],
     )

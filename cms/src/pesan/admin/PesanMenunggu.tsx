@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { formatTanggal } from '../../dasar/tanggal.ts'
+import { formatTanggal, toTanggal } from '../../dasar/tanggal.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
 import { LABEL_JENIS } from '../labels.ts'
 import { listPesanMenunggu } from '../queries.ts'
@@ -9,6 +9,7 @@ export async function PesanMenunggu({ payload, user }: ServerProps) {
   const menunggu = await listPesanMenunggu(await createAdminReq(payload, user))
   if (menunggu === null) return null
   const { jumlah, daftar } = menunggu
+  const hariIni = toTanggal(new Date())
   return (
     <div className="lewu-beranda">
       <section aria-labelledby="lewu-pesan">
@@ -17,12 +18,14 @@ export async function PesanMenunggu({ payload, user }: ServerProps) {
         </h2>
         {jumlah === 0 ? <p>Semua pesan sudah dijawab.</p> : null}
         <ul>
-          {daftar.map(({ id, cuplikan, jenis, desa, sejak }) => (
+          {daftar.map(({ id, cuplikan, jenis, desa, sejak, tenggat }) => (
             <li key={id}>
               <a href={`/admin/collections/pesan/${id}`}>{cuplikan}</a>{' '}
               <span>
                 – {LABEL_JENIS[jenis]}, {desa}, {formatTanggal(sejak)}
+                {tenggat === null ? null : `, paling lambat dijawab ${formatTanggal(tenggat)}`}
               </span>
+              {tenggat !== null && tenggat < hariIni ? <strong> Terlambat</strong> : null}
             </li>
           ))}
         </ul>

@@ -262,9 +262,12 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
         .at(-1) ?? dokumen.sejak,
     teks: {
       a: `APBDes anggaran ${dokumen.tahun} ${desa.nama}`,
-      b: `${SINGKATAN[isi.peraturan.jenis]} ${dokumen.nomor}`,
+      b: [
+        `${SINGKATAN[isi.peraturan.jenis]} ${dokumen.nomor}`,
+        ...new Set(isi.daftarKegiatan.map(({ uraian }) => uraian)),
+      ].join(' '),
       // The words of the lines, too: a road has its name there.
-      c: [...new Set([...isi.daftarKegiatan, ...isi.baris].map(({ uraian }) => uraian))].join(' '),
+      c: [...new Set(isi.baris.map(({ uraian }) => uraian))].join(' '),
     },
     berkas: [...listBerkasPeraturan(isi, berkas), ...listBerkasBukti(catatan, berkas)],
   }

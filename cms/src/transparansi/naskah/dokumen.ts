@@ -59,7 +59,12 @@ export const dokumen: DefinisiNaskah<Rantai> = {
       status: isi.statusHukum,
       judul,
       isi,
-      teks: { a: judul, b: naskah.tentang, c: (berkas.teks ?? '').slice(0, TEKS_CARI) },
+      // People look for a regulation by its short name, too.
+      teks: {
+        a: `${judul} ${naskah.jenis.replaceAll('-', ' ')}`,
+        b: naskah.tentang,
+        c: (berkas.teks ?? '').slice(0, TEKS_CARI),
+      },
       berkas: [toBerkasPublik(berkas, unduhan.nama)],
     }
   },

@@ -9,6 +9,7 @@ type Fakta = {
   waktu: string
   status: ResiPublik['status']
   desa: string | null
+  tenggat: string | null
   jawaban: string | null
   dijawabPada: string | null
   diperbarui: string
@@ -23,7 +24,7 @@ export const resiPenyaji: Penyaji<Fakta> = {
     (await db.execute<{ id: string }>(sql`select id from cms.pesan order by id`)).map(({ id }) => id),
   listSumber: async (db, daftarId) => {
     const daftar = await db.execute<Fakta & { id: string; kunci: string }>(sql`
-      select p.id, p.resi_hash as kunci, p.jenis, p.status, w.slug as desa,
+      select p.id, p.resi_hash as kunci, p.jenis, p.status, w.slug as desa, p.tenggat,
         nullif(p.jawaban, '') as jawaban,
         ${toIso('waktu')} as waktu,
         ${toIso('dijawab_pada')} as "dijawabPada",
@@ -32,11 +33,12 @@ export const resiPenyaji: Penyaji<Fakta> = {
       where p.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid) order by p.id`)
     return daftar.map(({ id, kunci, ...fakta }) => ({ id, kunci, fakta, terkait: [] }))
   },
-  present: ({ jenis, waktu, status, desa, jawaban, dijawabPada, diperbarui }): Salinan => {
+  present: ({ jenis, waktu, status, desa, tenggat, jawaban, dijawabPada, diperbarui }): Salinan => {
     const isDijawab = status === 'dijawab'
     const isi: ResiPublik = {
       jenis,
       diterima: toTanggal(new Date(waktu)),
+      tenggat,
       status,
       desa,
       // A draft of an answer is not yet one.

@@ -70,9 +70,7 @@ function presentBaris(fields: readonly Field[], nama: string, nilai: unknown): I
 }
 
 const joinBagian = (bagian: IsianTampil['bagian']): string =>
-  bagian.length === 1
-    ? (bagian[0]?.isi ?? '')
-    : bagian.map(({ nama, isi }) => `${nama}: ${isi}`).join('; ')
+  bagian.length === 1 ? (bagian[0]?.isi ?? '') : bagian.map(({ nama, isi }) => `${nama}: ${isi}`).join('; ')
 
 type Pendek = TextField | TextareaField | EmailField | NumberField | SelectField | RadioField
 const PENDEK: readonly string[] = ['text', 'textarea', 'email', 'number', 'select', 'radio']

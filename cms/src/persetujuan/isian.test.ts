@@ -1,6 +1,6 @@
 import type { Field } from 'payload'
 import { describe, expect, test } from 'vitest'
-import { presentIsian } from './isian-rules.ts'
+import { presentIsian } from './isian.ts'
 
 const label = (id: string) => ({ id, en: 'x' })
 const isSerta = (data: Record<string, unknown>) => data.sifat === 'serta-merta'
