@@ -506,6 +506,9 @@ export interface Informasi {
   bentuk: ('cetak' | 'digital')[];
   cara: string;
   retensi: string;
+  /**
+   * Public as soon as it is saved.
+   */
   tampil?: boolean | null;
   updatedAt: string;
   createdAt: string;

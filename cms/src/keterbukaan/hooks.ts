@@ -1,7 +1,8 @@
-import { type CollectionAfterChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 import { toIdRelasi } from '../dasar/relasi.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
 import type { BuktiPengumuman } from '../payload-types.ts'
+import { refuseIsian } from '../platform/refuse-isian.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
 import { type Bukti, findSalahBukti } from './bukti-rules.ts'
 
@@ -9,10 +10,7 @@ export const checkBukti: CollectionBeforeValidateHook<BuktiPengumuman> = ({ data
   const bukti: Partial<Bukti> = { ...originalDoc, ...data }
   const salah = findSalahBukti(bukti, toTanggal(new Date()))
   if (salah === null) return data
-  throw new ValidationError(
-    { collection: 'bukti-pengumuman', errors: [{ path: salah.isian, message: salah.pesan }], req },
-    req.t,
-  )
+  refuseIsian(req, 'bukti-pengumuman', [{ path: salah.isian, message: salah.pesan }])
 }
 
 export const publishKeterbukaan: CollectionAfterChangeHook = async ({ doc, req }) => {

@@ -1,15 +1,13 @@
-import { type CollectionAfterChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 import { toIdRelasi } from '../dasar/relasi.ts'
+import { refuseIsian } from '../platform/refuse-isian.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
 
 export const checkMasa: CollectionBeforeValidateHook = ({ collection, data, originalDoc, req }) => {
   const { mulai, selesai } = { ...originalDoc, ...data }
   if (mulai && selesai && String(selesai) < String(mulai)) {
     const message = 'Selesai menjabat tidak boleh sebelum mulai menjabat.'
-    throw new ValidationError(
-      { collection: collection.slug, errors: [{ path: 'selesai', message, label: 'Selesai menjabat' }], req },
-      req.t,
-    )
+    refuseIsian(req, collection.slug, [{ path: 'selesai', message, label: 'Selesai menjabat' }])
   }
   return data
 }

@@ -1,11 +1,7 @@
-import {
-  type CollectionAfterChangeHook,
-  type CollectionBeforeValidateHook,
-  type PayloadRequest,
-  ValidationError,
-} from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { toIdRelasi } from '../dasar/relasi.ts'
 import { recordJejak } from '../jejak/record.ts'
+import { refuseIsian } from '../platform/refuse-isian.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
 import { checkTampil } from './tampil-rules.ts'
 
@@ -23,10 +19,7 @@ export const checkJawaban: CollectionBeforeValidateHook = ({ data, operation, or
       : (data.status ?? originalDoc?.status)
   if (status === 'dijawab' && jawaban === '') {
     const message = 'Tulis jawabannya dahulu, atau pilih "Ditutup tanpa jawaban".'
-    throw new ValidationError(
-      { collection: 'pesan', errors: [{ path: 'jawaban', message, label: 'Jawaban' }], req },
-      req.t,
-    )
+    refuseIsian(req, 'pesan', [{ path: 'jawaban', message, label: 'Jawaban' }])
   }
   refuseTampil({ ...originalDoc, ...data, status }, req)
   const isBerubah = status === 'dijawab' && jawaban !== toTeks(originalDoc?.jawaban)
@@ -43,7 +36,7 @@ function refuseTampil(isi: Isi, req: PayloadRequest): void {
   })
   if (salah.length === 0) return
   const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
-  throw new ValidationError({ collection: 'pesan', errors, req }, req.t)
+  refuseIsian(req, 'pesan', errors)
 }
 
 /** The trail keeps the hash of the answer alone, not who wrote to whom. */

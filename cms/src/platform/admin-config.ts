@@ -20,6 +20,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
     logout: { Button: '/platform/admin/TombolKeluar.tsx#TombolKeluar' },
     beforeDashboard: [
       '/pengguna/admin/Sapaan.tsx#Sapaan',
+      '/informasi/admin/TautanTulis.tsx#TautanTulis',
       '/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor',
       '/keuangan/realisasi/admin/TautanRealisasi.tsx#TautanRealisasi',
       '/keuangan/kiriman/admin/TautanKiriman.tsx#TautanKiriman',

@@ -1,5 +1,6 @@
 /** Fields that several collections share. */
-import type { Field, RelationshipField, TextField } from 'payload'
+import type { Field, RelationshipField, RelationshipFieldSingleValidation, TextField } from 'payload'
+import { relationship } from 'payload/shared'
 import { SERVER_ONLY } from '../akses/payload-access.ts'
 import { isTanggal } from '../dasar/tanggal.ts'
 import { toLabel } from './labels.ts'
@@ -8,6 +9,9 @@ import { toLabel } from './labels.ts'
 export const jikaTerisi = (nama: string) => ({
   condition: (data: Record<string, unknown>) => Boolean(data[nama]),
 })
+
+const checkDesa: RelationshipFieldSingleValidation = (value, pilihan) =>
+  value === null || value === undefined || relationship(value, pilihan)
 
 /** The owning village: set by the server when the row is made, never changed. */
 export const desaField: RelationshipField = {
@@ -19,6 +23,8 @@ export const desaField: RelationshipField = {
   maxDepth: 1,
   label: toLabel('Desa', 'Village'),
   access: { update: SERVER_ONLY.update },
+  // A form that is refused has none yet, and nobody can fill it in: it is not marked as wrong.
+  validate: checkDesa,
   admin: { readOnly: true, position: 'sidebar', placeholder: 'Diisi saat disimpan' },
 }
 

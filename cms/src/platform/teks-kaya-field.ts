@@ -1,7 +1,9 @@
 /** A rich text that may hold only what the site can print. */
-import { type CollectionBeforeOperationHook, type RichTextField, ValidationError } from 'payload'
+
+import type { CollectionBeforeOperationHook, CollectionSlug, RichTextField } from 'payload'
 import { teksKayaSchema } from '../contract/teks-kaya.ts'
 import type { toLabel } from './labels.ts'
+import { refuseIsian } from './refuse-isian.ts'
 
 const toPesan = (label: string): string =>
   `${label} memuat isi yang tidak diperbolehkan, misalnya tautan yang bukan https.`
@@ -25,7 +27,7 @@ export function toTeksKayaField(options: {
  * gives labels by names of fields, or by `daftar.kolom` for the rows of a list, however deep.
  */
 export function toRefuseTeksKayaRusak(
-  kumpulan: string,
+  kumpulan: CollectionSlug,
   daftarKolom: Readonly<Record<string, string>>,
 ): CollectionBeforeOperationHook {
   return ({ args, operation, req }) => {
@@ -38,16 +40,16 @@ export function toRefuseTeksKayaRusak(
         return pesan === true ? [] : [{ path, message: pesan, label: pesan }]
       }),
     )
-    if (errors.length > 0) throw new ValidationError({ collection: kumpulan, errors, req }, req.t)
+    if (errors.length > 0) refuseIsian(req, kumpulan, errors)
     return args
   }
 }
 
 function checkTeksKaya(value: unknown, label: string, isWajib: boolean): true | string {
-  if (value === null || value === undefined) return isWajib ? 'Isi teks ini.' : true
+  if (value === null || value === undefined) return isWajib ? 'Isian ini wajib diisi.' : true
   const terbaca = teksKayaSchema.safeParse(value)
   if (!terbaca.success) return toPesan(label)
-  return !isWajib || hasKata(terbaca.data.root) || 'Isi teks ini.'
+  return !isWajib || hasKata(terbaca.data.root) || 'Isian ini wajib diisi.'
 }
 
 function hasKata(simpul: { children?: readonly unknown[]; text?: unknown }): boolean {

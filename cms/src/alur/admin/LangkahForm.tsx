@@ -47,7 +47,7 @@ export function LangkahForm({ kumpulan, id, judul, daftarLangkah, penetapan, has
   }
 
   return (
-    <div className="lewu-alur">
+    <div className={isBelumDisimpan && daftarLangkah.length > 0 ? 'lewu-alur lewu-alur-tunggu' : 'lewu-alur'}>
       {daftarLangkah.map((langkah) => (
         <Button
           key={langkah.aksi}

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import { APIError, type CollectionBeforeValidateHook } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
 import { matchPeran } from '../../akses/payload-access.ts'
 import { POLICY } from '../../akses/policy.ts'
@@ -7,6 +7,7 @@ import { isUuid } from '../../akses/scope.ts'
 import { isWilayahDalam } from '../../dasar/kode-wilayah.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import type { Angkatan } from '../../payload-types.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 
 /** Of an area the person looks after, ended after it began, and accompanied by tutors. */
@@ -26,7 +27,7 @@ export const checkAngkatan: CollectionBeforeValidateHook<Angkatan> = async ({ da
       ? []
       : [{ path: 'tutor', message: 'Pilih orang yang memegang peran Tutor.' }]),
   ]
-  if (errors.length > 0) throw new ValidationError({ collection: 'angkatan', errors, req }, req.t)
+  if (errors.length > 0) refuseIsian(req, 'angkatan', errors)
   return data
 }
 

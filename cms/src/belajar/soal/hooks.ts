@@ -1,14 +1,15 @@
 /** What holds for a question on every road: a whole key of its own kind, a version per change, one spelling per category. */
+
 import { sql } from '@payloadcms/db-postgres'
 import {
   APIError,
   type CollectionBeforeChangeHook,
   type CollectionBeforeValidateHook,
   type PayloadRequest,
-  ValidationError,
 } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { parseSoal, toKategori, toKolomSoal } from './bentuk-rules.ts'
 
@@ -18,7 +19,7 @@ export const setSoal: CollectionBeforeValidateHook = async ({ data, originalDoc,
   const hasil = parseSoal(isi)
   if (!hasil.ok) {
     const errors = hasil.reason.map(({ kolom, pesan }) => ({ path: kolom, message: pesan, label: pesan }))
-    throw new ValidationError({ collection: 'soal', errors, req }, req.t)
+    refuseIsian(req, 'soal', errors)
   }
   const kursus = toIdRelasi(isi.kursus)
   const kategori = toKategori(hasil.value.kategori, await listKategori(req, kursus))

@@ -140,7 +140,13 @@ export const informasiCollection: CollectionConfig = {
       type: 'checkbox',
       defaultValue: true,
       label: toLabel('Tampilkan di situs', 'Show on the site'),
-      admin: { position: 'sidebar' },
+      admin: {
+        position: 'sidebar',
+        description: toLabel(
+          'Begitu disimpan langsung tampil di daftar informasi publik desa, tanpa persetujuan.',
+          'Public as soon as it is saved.',
+        ),
+      },
     },
   ],
 }

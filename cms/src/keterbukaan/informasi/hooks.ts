@@ -1,6 +1,7 @@
-import { type CollectionAfterChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import type { Informasi } from '../../payload-types.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
 import { listSalahTeks } from '../teks-rules.ts'
 
@@ -11,7 +12,7 @@ export const checkInformasi: CollectionBeforeValidateHook<Informasi> = ({ data, 
   const salah = listSalahTeks(TEKS.map((isian) => ({ isian, nilai: isi[isian] ?? '' })))
   if (salah.length === 0) return data
   const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
-  throw new ValidationError({ collection: 'informasi', errors, req }, req.t)
+  refuseIsian(req, 'informasi', errors)
 }
 
 export const publishInformasi: CollectionAfterChangeHook = async ({ doc, req }) => {

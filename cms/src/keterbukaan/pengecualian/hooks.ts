@@ -1,6 +1,7 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import type { Pengecualian } from '../../payload-types.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { checkPengecualian } from './pengecualian-rules.ts'
 
 export const checkPengecualianTersimpan: CollectionBeforeValidateHook<Pengecualian> = ({
@@ -24,5 +25,5 @@ export const checkPengecualianTersimpan: CollectionBeforeValidateHook<Pengecuali
   )
   if (salah.length === 0) return data
   const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
-  throw new ValidationError({ collection: 'pengecualian', errors, req }, req.t)
+  refuseIsian(req, 'pengecualian', errors)
 }

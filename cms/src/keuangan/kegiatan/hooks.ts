@@ -1,8 +1,9 @@
-import { type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeValidateHook } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { isTahunAnggaran } from '../../dasar/tahun-anggaran.ts'
 import type { Kegiatan } from '../../payload-types.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { calculatePerKegiatan } from '../apbdes/ringkasan.ts'
 import { getTingkatKode, parseKodeKegiatan } from '../parameter/kode.ts'
@@ -26,7 +27,7 @@ export const checkKegiatanTersimpan: CollectionBeforeValidateHook<Kegiatan> = as
   const salah = checkKegiatan(toIsi(isi, isi.tahun, kode), { namaByKode })
   if (salah.length > 0) {
     const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
-    throw new ValidationError({ collection: 'kegiatan', errors, req }, req.t)
+    refuseIsian(req, 'kegiatan', errors)
   }
   return { ...data, kodeKegiatan: kode, judul: (namaByKode.get(kode) ?? kode).slice(0, 200) }
 }

@@ -1,10 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import {
-  APIError,
-  type CollectionBeforeChangeHook,
-  type CollectionBeforeValidateHook,
-  ValidationError,
-} from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeValidateHook } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
 import { matchPeran } from '../../akses/payload-access.ts'
 import { POLICY } from '../../akses/policy.ts'
@@ -14,6 +9,7 @@ import { toIdRelasi } from '../../dasar/relasi.ts'
 import { isTahunAnggaran } from '../../dasar/tahun-anggaran.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import type { AturanPenyaluran, Penyerahan, PernyataanPenyaluran } from '../../payload-types.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { listTahap } from './aturan-rules.ts'
 import { findSalahPernyataan } from './pernyataan-rules.ts'
@@ -33,7 +29,7 @@ export const checkAturanBaru: CollectionBeforeValidateHook<AturanPenyaluran> = a
     throw new APIError('Pilih provinsi atau kabupaten yang Anda urus.', 403, undefined, true)
   const salah = findSalahAturan(data)
   if (salah === null) return data
-  throw new ValidationError({ collection: 'aturan-penyaluran', errors: [salah], req }, req.t)
+  refuseIsian(req, 'aturan-penyaluran', [salah])
 }
 
 function findSalahAturan(data: Partial<AturanPenyaluran>): { path: string; message: string } | null {
@@ -78,7 +74,7 @@ export const checkPenyaluran =
           : null
         : { path: salah.isian, message: salah.pesan }
     if (galat === null) return data
-    throw new ValidationError({ collection: kumpulan, errors: [galat], req }, req.t)
+    refuseIsian(req, kumpulan, [galat])
   }
 
 type KumpulanPenyaluran = 'penyerahan' | 'pernyataan-penyaluran'

@@ -1,9 +1,10 @@
-import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { formatRupiah, isRupiahNumber, toSen } from '../../dasar/rupiah.ts'
 import { isTahunAnggaran } from '../../dasar/tahun-anggaran.ts'
 import type { Realisasi } from '../../payload-types.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { findNamaKegiatan, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 import { type CatatanRealisasi, isUang, type KunciBaris } from './catatan.ts'
@@ -31,7 +32,7 @@ export const checkCatatanTersimpan: CollectionBeforeValidateHook<Realisasi> = as
   const salah = checkCatatan(catatan, konteks)
   if (salah.length > 0) {
     const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
-    throw new ValidationError({ collection: 'realisasi', errors, req }, req.t)
+    refuseIsian(req, 'realisasi', errors)
   }
   const { kodeKegiatan, kodeRekening, sumberDana, namaBaris, luarRekening, jumlah, dibayarDari } = catatan
   const nol = jumlah === 0n ? { jumlah: 0 } : {}

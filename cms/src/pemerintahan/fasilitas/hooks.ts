@@ -1,7 +1,8 @@
-import { type CollectionAfterChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import type { Fasilitas } from '../../payload-types.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
 import { checkFasilitas } from './fasilitas-rules.ts'
 
@@ -22,7 +23,7 @@ export const checkFasilitasTersimpan: CollectionBeforeValidateHook<Fasilitas> = 
   )
   if (salah.length === 0) return data
   const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
-  throw new ValidationError({ collection: 'fasilitas', errors, req }, req.t)
+  refuseIsian(req, 'fasilitas', errors)
 }
 
 export const publishFasilitas: CollectionAfterChangeHook = async ({ doc, req }) => {

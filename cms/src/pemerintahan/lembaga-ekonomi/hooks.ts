@@ -1,7 +1,8 @@
-import { type CollectionAfterChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeValidateHook } from 'payload'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import type { LembagaEkonomi } from '../../payload-types.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
 import { checkLembagaEkonomi } from './lembaga-rules.ts'
 
@@ -28,7 +29,7 @@ export const checkLembagaTersimpan: CollectionBeforeValidateHook<LembagaEkonomi>
   )
   if (salah.length === 0) return data
   const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
-  throw new ValidationError({ collection: 'lembaga-ekonomi', errors, req }, req.t)
+  refuseIsian(req, 'lembaga-ekonomi', errors)
 }
 
 export const publishLembagaEkonomi: CollectionAfterChangeHook = async ({ doc, req }) => {

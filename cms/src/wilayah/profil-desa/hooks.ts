@@ -1,14 +1,10 @@
-import {
-  APIError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeValidateHook,
-  ValidationError,
-} from 'payload'
+import { APIError, type CollectionAfterChangeHook, type CollectionBeforeValidateHook } from 'payload'
 import { whereDesa } from '../../akses/scope.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import type { ProfilDesa } from '../../payload-types.ts'
 import { asSystem } from '../../platform/as-system.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
 import { findSalahKeputusan } from './keputusan-rules.ts'
 import { findSalahPenduduk } from './penduduk-rules.ts'
@@ -28,20 +24,14 @@ export const checkSatuProfil: CollectionBeforeValidateHook<ProfilDesa> = async (
 export const checkPenduduk: CollectionBeforeValidateHook<ProfilDesa> = ({ data, originalDoc, req }) => {
   const salah = findSalahPenduduk({ ...originalDoc, ...data }, toTanggal(new Date()))
   if (salah === null) return data
-  throw new ValidationError(
-    { collection: 'profil-desa', errors: [{ path: salah.isian, message: salah.pesan }], req },
-    req.t,
-  )
+  refuseIsian(req, 'profil-desa', [{ path: salah.isian, message: salah.pesan }])
 }
 
 /** A decree has a number and a day, and the day has come. */
 export const checkKeputusanDip: CollectionBeforeValidateHook<ProfilDesa> = ({ data, originalDoc, req }) => {
   const salah = findSalahKeputusan({ ...originalDoc, ...data }, toTanggal(new Date()))
   if (salah === null) return data
-  throw new ValidationError(
-    { collection: 'profil-desa', errors: [{ path: salah.isian, message: salah.pesan }], req },
-    req.t,
-  )
+  refuseIsian(req, 'profil-desa', [{ path: salah.isian, message: salah.pesan }])
 }
 
 export const publishProfil: CollectionAfterChangeHook<ProfilDesa> = async ({ doc, req }) => {

@@ -34,6 +34,7 @@ import { TombolKeluar as TombolKeluar_7efca585016e285b9a96cf4b47370ca4 } from '.
 import { Ikon as Ikon_eed0d68f52dd1093d3fef5f30fbc6226 } from '../../../platform/admin/Logo.tsx'
 import { Logo as Logo_eed0d68f52dd1093d3fef5f30fbc6226 } from '../../../platform/admin/Logo.tsx'
 import { Sapaan as Sapaan_5722406f644e474f1dee5b5d68e09ccd } from '../../../pengguna/admin/Sapaan.tsx'
+import { TautanTulis as TautanTulis_8761af99b8725585c952ba67f36e0a0c } from '../../../informasi/admin/TautanTulis.tsx'
 import { TautanKiriman as TautanKiriman_27b240d42f680579d9c7b50981273d15 } from '../../../keuangan/kiriman/admin/TautanKiriman.tsx'
 import { Beranda as Beranda_a7bf4d576a82edbe6645b070888d3376 } from '../../../alur/admin/Beranda.tsx'
 import { PengumumanAnggaran as PengumumanAnggaran_dd826c3ad345e38141b7a83aea6e778a } from '../../../keterbukaan/admin/PengumumanAnggaran.tsx'
@@ -100,6 +101,7 @@ export const importMap = {
   "/platform/admin/Logo.tsx#Ikon": Ikon_eed0d68f52dd1093d3fef5f30fbc6226,
   "/platform/admin/Logo.tsx#Logo": Logo_eed0d68f52dd1093d3fef5f30fbc6226,
   "/pengguna/admin/Sapaan.tsx#Sapaan": Sapaan_5722406f644e474f1dee5b5d68e09ccd,
+  "/informasi/admin/TautanTulis.tsx#TautanTulis": TautanTulis_8761af99b8725585c952ba67f36e0a0c,
   "/keuangan/kiriman/admin/TautanKiriman.tsx#TautanKiriman": TautanKiriman_27b240d42f680579d9c7b50981273d15,
   "/alur/admin/Beranda.tsx#Beranda": Beranda_a7bf4d576a82edbe6645b070888d3376,
   "/keterbukaan/admin/PengumumanAnggaran.tsx#PengumumanAnggaran": PengumumanAnggaran_dd826c3ad345e38141b7a83aea6e778a,

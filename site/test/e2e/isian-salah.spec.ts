@@ -1,0 +1,38 @@
+/** What is refused: named as the form calls it, at its field, and nothing else turns red. */
+import { expect, test } from '@playwright/test'
+import { getAkun, getContoh, loginAdmin } from '../support/admin.ts'
+
+test.use({ viewport: { width: 360, height: 740 } })
+
+test('a refusal names the field in words, and the village, which nobody fills in, is not marked', async ({ page }) => {
+  test.setTimeout(120_000)
+  await loginAdmin(page, getAkun('operator-desa', 'sei-mentari'))
+  await page.goto(`${getContoh().cms}/admin/collections/pengecualian/create`)
+  await page.locator('#field-judul').fill('Daftar penerima bantuan menurut nama')
+  await page.locator('#field-konsekuensi').fill('Keadaan ekonomi seseorang diketahui umum.')
+  await page.locator('#field-kepentingan').fill('Melindungi penerima dari stigma.')
+  await page.locator('#field-huruf').click()
+  await page.getByText('Huruf a: penegakan hukum').click()
+  await page.locator('#action-save').click()
+  const kabar = page.locator('.toast-error')
+  await expect(kabar).toContainText('Dikecualikan sampai', { timeout: 30_000 })
+  await expect(kabar).not.toContainText('berlakuSampai')
+  await expect(page.locator('.field-type', { has: page.locator('#field-berlakuSampai') })).toHaveClass(/error/)
+  await expect(page.locator('.field-type.relationship.error')).toHaveCount(0)
+})
+
+test('with unsaved words the row of buttons says what to do, and lies over nothing', async ({ page }) => {
+  test.setTimeout(120_000)
+  await loginAdmin(page, getAkun('operator-desa', 'sei-mentari'))
+  await page.goto(`${getContoh().cms}/admin/collections/berita?limit=1`)
+  await page.locator('.table a, .cell-judul a').first().click()
+  const judul = page.locator('#field-judul')
+  await expect(judul).toBeEditable({ timeout: 30_000 })
+  await judul.fill('Judul yang belum disimpan')
+  const petunjuk = page.locator('.lewu-alur [role=status]')
+  await expect(petunjuk).toContainText('Tekan Simpan dahulu')
+  const baris = await page.locator('.doc-controls').boundingBox()
+  const kotak = await petunjuk.boundingBox()
+  if (baris === null || kotak === null) throw new Error('nothing to see')
+  expect(kotak.y + kotak.height).toBeLessThanOrEqual(baris.y + baris.height)
+})
