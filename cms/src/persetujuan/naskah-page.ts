@@ -25,7 +25,7 @@ export function toHalamanNaskah(
     posisi.judul,
     nama,
     html`
-    <h1>${posisi.judul}</h1>${toKabar(posisi, isBaru)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>.</p>
+    <h1>${posisi.judul}</h1>${toKabar(posisi, isBaru, langkah)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>.</p>
     ${lama === null ? '' : toBelumTersimpan(lama)}
     <table>${bagian.map((satu) => html`<tr><th scope="row">${satu.nama}</th><td class="kiri">${satu.isi}</td></tr>`)}</table>
     ${teks.map((satu) => html`<h2>${satu.nama}</h2>${satu.paragraf.map((paragraf) => html`<p>${paragraf}</p>`)}`)}

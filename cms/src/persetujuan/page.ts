@@ -1,5 +1,5 @@
 /** The light pages as HTML. Pure: facts in, page out. */
-import { type Aksi, LABEL_STATUS } from '../alur/kinds.ts'
+import { type Aksi, LABEL_STATUS, type Langkah } from '../alur/kinds.ts'
 import type { PosisiDokumen } from '../alur/posisi-queries.ts'
 import { formatAksi, presentPosisi } from '../alur/posisi-rules.ts'
 import type { DokumenTugas } from '../alur/tugas-rules.ts'
@@ -76,7 +76,7 @@ export function toHalamanDokumen(
     judul,
     nama,
     html`
-    <h1>${judul}</h1>${toKabar(fakta.posisi, isBaru)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.${fakta.perdes === null ? '' : ` Peraturan Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
+    <h1>${judul}</h1>${toKabar(fakta.posisi, isBaru, langkah)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.${fakta.perdes === null ? '' : ` Peraturan Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
     ${lama === null ? '' : toBelumTersimpan(lama)}
     <h2>Isi, dibandingkan dengan ${fakta.pembanding}</h2>
     <table>${fakta.bagian.map(toBaris)}</table>
@@ -95,11 +95,13 @@ export function toPerjalanan(riwayat: readonly RiwayatLangkah[]): Html {
     <ol>${riwayat.map((r) => html`<li>${formatAksi(r.aksi)}, ${r.nama}${r.peran === null ? '' : ` (${r.peran})`}<small>${formatWaktu(new Date(r.waktu))}${r.alasan === null ? '' : ` – ${r.alasan}`}</small></li>`)}</ol>`
 }
 
-export function toKabar(posisi: PosisiDokumen, isBaru: boolean): Html {
+/** `langkah` are those that the reader can take here. */
+export function toKabar(posisi: PosisiDokumen, isBaru: boolean, langkah: readonly Langkah[]): Html {
+  const kalimat = presentPosisi(posisi, langkah)
   const tautan = posisi.alamat === null ? '' : html` <a href="${posisi.alamat}">Lihat halaman publiknya</a>`
   return isBaru
-    ? html`<p class="kotak berhasil" role="status" tabindex="-1" autofocus>Berhasil. ${presentPosisi(posisi)}${tautan} <a href="/setujui">Yang menunggu saya</a></p>`
-    : html`<p>${presentPosisi(posisi)}${tautan}</p>`
+    ? html`<p class="kotak berhasil" role="status" tabindex="-1" autofocus>Berhasil. ${kalimat}${tautan} <a href="/setujui">Yang menunggu saya</a></p>`
+    : html`<p>${kalimat}${tautan}</p>`
 }
 
 export function toBelumTersimpan({ alasan }: IsianLama): Html {

@@ -144,7 +144,7 @@ describe('what the page says', () => {
     const jalan = await createDiverifikasi(2031, SEIMBANG.replaceAll('1000000', '1250000'))
     const { status, html, headers } = await ask(jalan, kue)
     expect(status).toBe(200)
-    expect(html).toContain('APBDes 2031 diverifikasi. Menunggu penetapan Kepala Desa.')
+    expect(html).toMatch(/APBDes 2031 diverifikasi\. Giliran Anda: tekan [^ ]{1,6}Tetapkan/)
     expect(html).toContain('Langsung terbit: sesudah ini siapa pun dapat melihatnya')
     expect(html).toContain('APBDes 2031 Danum Lestari')
     expect(html).toContain('Rp1.250.000')
@@ -227,7 +227,7 @@ describe('a step', () => {
     expect([masaDepan.status, await getStatus(jalan)]).toEqual([422, 'diverifikasi'])
     // The sentence stands in the label of its field, and what was typed is still there.
     expect(masaDepan.html).toMatch(
-      /<label>Tanggal peraturan atau keputusan<strong[^>]*>Isi tanggal peraturan atau keputusannya, paling lambat hari ini/,
+      /<label>Tanggal peraturan<strong[^>]*>Isi tanggal peraturan atau keputusannya, paling lambat hari ini/,
     )
     expect(masaDepan.html).toContain('value="2099-01-01" aria-invalid="true"')
     expect(masaDepan.html).toContain('name="nomorPerdes" required maxlength="120" value="1"')

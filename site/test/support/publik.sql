@@ -25,4 +25,6 @@ create index on publik.kata using gin (kata ekstensi.gin_trgm_ops);
 create schema masuk;
 create table masuk.kiriman (
   id uuid primary key, jenis text not null, desa text, isi jsonb not null, waktu timestamptz not null default now());
+create function masuk.menunggu(nomor uuid) returns boolean language sql stable as
+  'select exists (select 1 from masuk.kiriman where id = nomor)';
 create table publik.kunci_pratinjau (id text primary key, kunci text not null);
