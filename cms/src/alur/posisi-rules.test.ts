@@ -103,7 +103,7 @@ describe('what a step will do', () => {
 })
 
 test.each([
-  ['tetapkan', 'Tetapkan'],
-  ['impor', 'Impor'],
+  ['tetapkan', 'Ditetapkan'],
+  ['impor', 'Diimpor'],
   ['lain-lagi', 'lain-lagi'],
 ])('a row %s of the trail reads %s', (aksi, kata) => expect(formatAksi(aksi)).toBe(kata))

@@ -105,16 +105,28 @@ export function presentAkibat({ aksi, ke }: Langkah, { tabel, sakelar }: Posisi)
   ].join(' ')
 }
 
-/** A row of the audit trail in words: a step of the workflow, or what else happens to a document. */
-export function formatAksi(aksi: string): string {
-  const lain: Readonly<Record<string, string>> = {
-    impor: 'Impor',
-    'batal-impor': 'Impor dibatalkan',
-    buat: 'Dibuat',
-    ubah: 'Diubah',
-  }
-  return { ...lain, ...LABEL_AKSI }[aksi] ?? aksi
-}
+/** What has been done, by its row of the audit trail: a step of the workflow, or what else happens to a document. */
+const SUDAH: Readonly<Record<string, string>> = {
+  impor: 'Diimpor',
+  'batal-impor': 'Impor dibatalkan',
+  buat: 'Dibuat',
+  ubah: 'Diubah',
+  ajukan: 'Diajukan',
+  verifikasi: 'Diverifikasi',
+  sepakati: 'Disepakati',
+  evaluasi: 'Dievaluasi',
+  kembalikan: 'Dikembalikan',
+  setujui: 'Disetujui',
+  tetapkan: 'Ditetapkan',
+  'rekam-kertas': 'Tanda tangan di atas kertas dicatat',
+  'konfirmasi-kertas': 'Tanda tangan di atas kertas dikonfirmasi',
+  undangkan: 'Diundangkan',
+  terbitkan: 'Diterbitkan',
+  'terbitkan-segera': 'Diterbitkan segera',
+  perbaiki: 'Dibuka untuk diperbaiki',
+  cabut: 'Dicabut',
+} satisfies Record<Aksi | 'impor' | 'batal-impor' | 'buat' | 'ubah', string>
+export const formatAksi = (aksi: string): string => SUDAH[aksi] ?? aksi
 
 /** Whether a step makes the document public at once; what is promulgated is public since it was set. */
 export const isPenerbitan = ({ aksi, ke }: Langkah): boolean =>

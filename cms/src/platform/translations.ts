@@ -10,6 +10,8 @@ export const terjemahan = {
       filters: 'Saringan',
       filterWhere: 'Saring {{label}} yang',
       addFilter: 'Tambah saringan',
+      updatedAt: 'Diperbarui',
+      createdAt: 'Dibuat',
     },
     fields: {
       editLabelData: 'Ubah data {{label}}',

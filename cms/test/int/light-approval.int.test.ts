@@ -149,7 +149,7 @@ describe('what the page says', () => {
     expect(html).toContain('APBDes 2031 Danum Lestari')
     expect(html).toContain('Rp1.250.000')
     expect(html).toContain('naik Rp250.000')
-    expect(html).toMatch(/Ajukan, [^<]+\(Operator Desa\)/)
+    expect(html).toMatch(/Diajukan, [^<]+\(Operator Desa\)/)
     expect(html).toMatch(/Verifikasi, [^<]+\(Sekretaris Desa\)/)
     expect([...html.matchAll(/name="aksi" value="([a-z-]+)"/g)].map(([, aksi]) => aksi)).toEqual([
       'tetapkan',

@@ -48,7 +48,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Biaya operasional dan tunjangan BPD masuk bagian belanja yang paling banyak 30 % dari belanja desa.',
+        'Biaya operasional dan tunjangan BPD masuk bagian belanja yang paling banyak 30% dari belanja desa.',
       ),
       rujukan('uu-6-2014', 'Pasal 55 sampai 58'),
       rujukan('permendagri-110-2016', 'Pasal 5 dan 31'),
@@ -337,7 +337,7 @@ const FUNGSI = [
     ['Pemilihan langsung', 'Musyawarah perwakilan'],
     ['Penunjukan kepala desa', 'Undian'],
   ),
-  pernyataan('Operasional dan tunjangan BPD termasuk bagian paling banyak 30 % belanja desa.', true),
+  pernyataan('Operasional dan tunjangan BPD termasuk bagian paling banyak 30% belanja desa.', true),
   pilih('Apa yang dilakukan BPD terhadap kinerja kepala desa?', 'Mengawasi', 'Menghukum', 'Menggaji'),
   jodoh(
     'Pasangkan pelakunya dengan pekerjaannya.',

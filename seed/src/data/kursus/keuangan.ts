@@ -185,7 +185,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Hitungan | Nilai',
         'Dasar: 5.550.000 dibagi 1,11 | Rp5.000.000',
         'PPN yang dipungut | Rp550.000',
-        'PPh 22: 1,5 % dari dasar | Rp75.000',
+        'PPh 22: 1,5% dari dasar | Rp75.000',
         'Diterima toko | Rp4.925.000',
         'Disetor desa | Rp625.000',
       ),
