@@ -92,7 +92,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "cms"."soal_pasangan" CASCADE;
   DROP TABLE "cms"."soal_langkah" CASCADE;
   DROP TABLE "cms"."soal" CASCADE;
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_soal_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_soal_fk";
   
   DROP INDEX "cms"."payload_locked_documents_rels_soal_id_idx";
   ALTER TABLE "cms"."payload_locked_documents_rels" DROP COLUMN "soal_id";

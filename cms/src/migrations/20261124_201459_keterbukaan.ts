@@ -51,7 +51,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "cms"."bukti_pengumuman" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "cms"."bukti_pengumuman_media" CASCADE;
   DROP TABLE "cms"."bukti_pengumuman" CASCADE;
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_bukti_pengumuman_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_bukti_pengumuman_fk";
   
   DROP INDEX "cms"."payload_locked_documents_rels_bukti_pengumuman_id_idx";
   ALTER TABLE "cms"."payload_locked_documents_rels" DROP COLUMN "bukti_pengumuman_id";

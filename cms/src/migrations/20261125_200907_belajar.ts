@@ -116,9 +116,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "cms"."kursus_daftar_kuis" CASCADE;
   DROP TABLE "cms"."peraturan" CASCADE;
   DROP TABLE "cms"."kewajiban_kursus" CASCADE;
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_peraturan_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_peraturan_fk";
   
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_kewajiban_kursus_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_kewajiban_kursus_fk";
   
   DROP INDEX "cms"."payload_locked_documents_rels_peraturan_id_idx";
   DROP INDEX "cms"."payload_locked_documents_rels_kewajiban_kursus_id_idx";

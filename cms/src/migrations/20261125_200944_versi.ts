@@ -35,24 +35,30 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DELETE FROM publik.salinan WHERE jenis IN ('apbdes', 'apbdes-versi');
+  -- Its condition knows the state by its type.
+  DROP INDEX cms.apbdes_satu_berjalan;
    ALTER TABLE "cms"."hari_libur" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "cms"."hari_libur" CASCADE;
   ALTER TABLE "cms"."apbdes" DROP CONSTRAINT "apbdes_berkas_peraturan_id_berkas_id_fk";
   
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_hari_libur_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_hari_libur_fk";
   
   ALTER TABLE "cms"."apbdes" ALTER COLUMN "fase" SET DATA TYPE text;
   ALTER TABLE "cms"."apbdes" ALTER COLUMN "fase" SET DEFAULT 'awal'::text;
+  DELETE FROM cms.apbdes WHERE fase = 'perubahan-penjabaran';
   DROP TYPE "cms"."enum_apbdes_fase";
   CREATE TYPE "cms"."enum_apbdes_fase" AS ENUM('awal', 'perubahan', 'realisasi-semester-1', 'realisasi-akhir');
   ALTER TABLE "cms"."apbdes" ALTER COLUMN "fase" SET DEFAULT 'awal'::"cms"."enum_apbdes_fase";
   ALTER TABLE "cms"."apbdes" ALTER COLUMN "fase" SET DATA TYPE "cms"."enum_apbdes_fase" USING "fase"::"cms"."enum_apbdes_fase";
   ALTER TABLE "cms"."apbdes" ALTER COLUMN "status" SET DATA TYPE text;
   ALTER TABLE "cms"."apbdes" ALTER COLUMN "status" SET DEFAULT 'draf'::text;
+  UPDATE cms.apbdes SET status = 'ditetapkan' WHERE status = 'diundangkan';
   DROP TYPE "cms"."enum_apbdes_status";
   CREATE TYPE "cms"."enum_apbdes_status" AS ENUM('draf', 'diajukan', 'diverifikasi', 'disepakati', 'dievaluasi', 'menunggu-konfirmasi', 'ditetapkan', 'dikembalikan', 'dicabut');
   ALTER TABLE "cms"."apbdes" ALTER COLUMN "status" SET DEFAULT 'draf'::"cms"."enum_apbdes_status";
   ALTER TABLE "cms"."apbdes" ALTER COLUMN "status" SET DATA TYPE "cms"."enum_apbdes_status" USING "status"::"cms"."enum_apbdes_status";
+  CREATE UNIQUE INDEX apbdes_satu_berjalan ON cms.apbdes (desa_id, tahun, fase)
+    WHERE status <> 'dicabut' AND deleted_at IS NULL;
   DROP INDEX "cms"."apbdes_berkas_peraturan_idx";
   DROP INDEX "cms"."payload_locked_documents_rels_hari_libur_id_idx";
   ALTER TABLE "cms"."apbdes" DROP COLUMN "ke";

@@ -36,7 +36,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    ALTER TABLE "cms"."ketetapan_sertifikat" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "cms"."ketetapan_sertifikat" CASCADE;
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_ketetapan_sertifikat_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_ketetapan_sertifikat_fk";
   
   DROP INDEX "cms"."payload_locked_documents_rels_ketetapan_sertifikat_id_idx";
   ALTER TABLE "cms"."payload_locked_documents_rels" DROP COLUMN "ketetapan_sertifikat_id";`)

@@ -73,7 +73,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "cms"."realisasi_rels" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "cms"."realisasi" CASCADE;
   DROP TABLE "cms"."realisasi_rels" CASCADE;
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_realisasi_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_realisasi_fk";
   
   DROP INDEX "cms"."payload_locked_documents_rels_realisasi_id_idx";
   ALTER TABLE "cms"."payload_locked_documents_rels" DROP COLUMN "realisasi_id";

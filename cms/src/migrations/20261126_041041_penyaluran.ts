@@ -139,9 +139,9 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "cms"."pernyataan_penyaluran" CASCADE;
   DROP TABLE "cms"."pernyataan_penyaluran_texts" CASCADE;
   DROP TABLE "cms"."aturan_penyaluran" CASCADE;
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_penyerahan_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_penyerahan_fk";
   
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_pernyataan_penyaluran_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_pernyataan_penyaluran_fk";
   
   DROP INDEX "cms"."payload_locked_documents_rels_penyerahan_id_idx";
   DROP INDEX "cms"."payload_locked_documents_rels_pernyataan_penyaluran_id_idx";

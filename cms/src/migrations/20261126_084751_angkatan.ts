@@ -47,7 +47,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   ALTER TABLE "cms"."angkatan_rels" DISABLE ROW LEVEL SECURITY;
   DROP TABLE "cms"."angkatan" CASCADE;
   DROP TABLE "cms"."angkatan_rels" CASCADE;
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_angkatan_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_angkatan_fk";
   
   DROP INDEX "cms"."payload_locked_documents_rels_angkatan_id_idx";
   ALTER TABLE "cms"."payload_locked_documents_rels" DROP COLUMN "angkatan_id";

@@ -102,7 +102,7 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   DROP TABLE "cms"."kegiatan_daftar_foto" CASCADE;
   DROP TABLE "cms"."kegiatan_daftar_dokumen" CASCADE;
   DROP TABLE "cms"."kegiatan" CASCADE;
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_kegiatan_fk";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT IF EXISTS "payload_locked_documents_rels_kegiatan_fk";
   
   DROP INDEX "cms"."payload_locked_documents_rels_kegiatan_id_idx";
   ALTER TABLE "cms"."payload_locked_documents_rels" DROP COLUMN "kegiatan_id";

@@ -36,6 +36,10 @@ const REST_MS = 60_000
 const TAHUN = 2025
 /** All villages on one page, by year. */
 const OPENNESS_YEARS = [2024, 2025, 2026]
+/** A word that is everywhere, one mistyped, a name, a place among words, and what is nowhere. */
+const SEARCHES = ['jalan', 'pungutn', 'tumbang', 'pembangunan jalan danum lestari', 'zzzz'].map(
+  (kata) => `/cari?${new URLSearchParams({ q: kata })}`,
+)
 
 export async function runSize(session: Session, size: Size, readLoad: () => string): Promise<Result> {
   const { progress } = session
@@ -140,6 +144,7 @@ async function runAllUncached(
     results.push(await runUncached(place, { name, pages: desa.map(toPage) }))
   const pages = OPENNESS_YEARS.map((tahun) => `/keterbukaan?tahun=${tahun}`)
   results.push(await runUncached(place, { name: 'openness of all villages', pages }))
+  results.push(await runUncached(place, { name: 'search', pages: SEARCHES }))
   return results
 }
 
