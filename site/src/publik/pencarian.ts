@@ -96,16 +96,17 @@ const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.
  * Each word counts with its stem, with its beginning, and with the known words it resembles; all words must be
  * found. A village named in full among other words is where they are looked for (`$5`), not a word to be found. First
  * come regulations with the words in their title, then budgets with such activities, then whatever ranks best. `%>`
- * and `%` use the trigram indexes. `$1` the words as typed, `$2` village or null, `$3` kind or null.
+ * and `%` use the trigram indexes. `$1` the words as typed, `$2` village or null, `$3` kind or null. Each part is made once
+ * (`materialized`): a plan for whatever words would make the budgets again for every row.
  */
 const SQL = `
   with ketikan as (select ' ' || trim(regexp_replace($1, '[^[:alnum:]]+', ' ', 'g')) || ' ' as teks),
-  disebut as (
+  disebut as materialized (
     select s.desa, s.judul, ' ' || lower(s.judul) || ' ' as nama from publik.salinan s, ketikan
     where $5::boolean and $2::text is null and s.jenis = 'desa' and strpos(teks, ' ' || lower(s.judul) || ' ') > 0
       and trim(replace(teks, ' ' || lower(s.judul) || ' ', ' ')) not in ('', 'desa', 'kelurahan')),
-  tempat as (select desa, judul, nama from disebut where length(nama) = (select max(length(nama)) from disebut)),
-  kata as (
+  tempat as materialized (select desa, judul, nama from disebut where length(nama) = (select max(length(nama)) from disebut)),
+  kata as materialized (
     select distinct kata from ketikan, regexp_split_to_table(
       replace(teks, coalesce((select min(nama) from tempat), ' '), ' '), '\\s+') kata where kata <> ''
       and (kata not in ('desa', 'kelurahan') or not exists (select from tempat))),
@@ -116,10 +117,10 @@ const SQL = `
           select k.kata from publik.kata k where length(kata.kata) >= 4 and k.kata operator(ekstensi.%) kata.kata
           order by ekstensi.similarity(k.kata, kata.kata) desc limit 1) m), ''::tsquery) as kueri
     from kata),
-  kueri as (select coalesce(string_agg('(' || kueri::text || ')', ' & ' order by kata), '')::tsquery as semua
+  kueri as materialized (select coalesce(string_agg('(' || kueri::text || ')', ' & ' order by kata), '')::tsquery as semua
     from calon where numnode(kueri) > 0),
   lokasi as (select desa, judul from publik.salinan where jenis = 'desa' and kunci = $2),
-  cocok as (
+  cocok as materialized (
     select s.jenis, s.kunci, s.tahun, ts_rank(s.cari, kueri.semua) as nilai, s.tanggal,
       s.jenis = 'dokumen' and ts_filter(s.cari, '{a}') @@ kueri.semua as isi_judul
     from publik.salinan s, kueri
@@ -127,11 +128,11 @@ const SQL = `
       and s.jenis in ('berita', 'pengumuman', 'agenda', 'galeri', 'dokumen', 'pemerintahan', 'apbdes', 'kursus')
       and ($3::text is null or s.jenis = $3) and ($2::text is null or s.desa = (select desa from lokasi))
       and (s.desa in (select desa from tempat) or not exists (select from tempat))),
-  anggaran as (
+  anggaran as materialized (
     select b.jenis, b.kunci from (
       select * from cocok where jenis = 'apbdes' order by tahun desc, nilai desc, kunci limit ${MAX_ANGGARAN}) c
       join publik.salinan b using (jenis, kunci) where json_array_length(${KEGIATAN}) > 0),
-  urut as (
+  urut as materialized (
     select c.*, row_number() over (order by case when c.isi_judul then 0 when a.kunci is not null then 1 else 2 end,
       c.nilai desc, c.tanggal desc nulls last, c.kunci) as urutan
     from cocok c left join anggaran a using (jenis, kunci))
