@@ -29,6 +29,7 @@ import * as informasiPublik from './20261126_115014_informasi_publik.ts'
 import * as nilaiUlang from './20261126_121000_nilai_ulang.ts'
 import * as antreanSalinan from './20261126_124800_antrean_salinan.ts'
 import * as fasilitasLembagaEkonomi from './20261126_132629_fasilitas_lembaga_ekonomi.ts'
+import * as rab from './20261126_160829_rab.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -62,4 +63,5 @@ export const migrations = [
   { up: nilaiUlang.up, down: nilaiUlang.down, name: '20261126_121000_nilai_ulang' },
   { up: antreanSalinan.up, down: antreanSalinan.down, name: '20261126_124800_antrean_salinan' },
   { up: fasilitasLembagaEkonomi.up, down: fasilitasLembagaEkonomi.down, name: '20261126_132629_fasilitas_lembaga_ekonomi' },
+  { up: rab.up, down: rab.down, name: '20261126_160829_rab' },
 ]

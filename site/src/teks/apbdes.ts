@@ -150,6 +150,7 @@ export const TEKS_APBDES = {
   sumberDana: 'Sumber dana',
   jumlah: 'Jumlah',
   peringatan: 'Catatan pemeriksaan',
+  tidakDiperiksa: 'Yang tidak dapat diperiksa, dan sebabnya',
   peringatanJelas:
     'Pemeriksaan otomatis menemukan hal berikut. Catatan ini ikut diterbitkan agar Anda dapat menilai angkanya.',
   unduh: 'Unduh',

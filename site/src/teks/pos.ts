@@ -42,6 +42,7 @@ export const TEKS_POS = {
     [`${tahap} persen, ${tanggal}.`, ...(keterangan === null ? [] : [keterangan])].join(' '),
   dokumen: 'Dokumen kegiatan',
   unduhDokumen: (judul: string, jenis: string, ukuran: string) => `${judul} (${jenis}, ${ukuran})`,
+  dokumenNomor: (nomor: string) => `Nomor ${nomor}`,
   pratinjauJudul: (judul: string, tahun: number) => `${judul}, APBDes ${tahun}`,
   pratinjauJelas: 'Bagian ini tampil di halaman kegiatannya, bersama biaya dan sumber dananya.',
   catatan: 'Catatan uangnya',
@@ -58,6 +59,15 @@ export const TEKS_POS = {
   koreksi: (nomor: number | null) => (nomor === null ? 'Koreksi.' : `Koreksi catatan nomor ${nomor}.`),
   alasan: (alasan: string) => `Alasan: ${alasan}`,
   langsung: 'Dibayar langsung dari kas negara, tidak melalui rekening desa.',
+  rab: 'Rencana anggaran biaya (RAB)',
+  rabCaption: 'RAB kegiatan ini, dalam rupiah',
+  rabVolume: 'Volume',
+  rabHarga: 'Harga satuan',
+  rabLengkap: 'Begini biayanya dihitung: banyaknya dikali harga satuan.',
+  rabSebagian: (tanpa: number) =>
+    `Begini biayanya dihitung. Untuk ${tanpa} rincian lain desa tidak mencantumkan banyak dan harga satuannya.`,
+  rabTidakAda:
+    'Desa tidak mencantumkan banyak dan harga satuan dalam anggaran ini, jadi RAB-nya tidak dapat ditampilkan.',
   keterangan: 'Keterangan',
   kutip: 'Cara mengutip',
   tanya: 'Bertanya kepada desa tentang pos ini',

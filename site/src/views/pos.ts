@@ -24,6 +24,7 @@ import {
 } from './jumlah.ts'
 import { type KegiatanView, toKegiatanView } from './kegiatan.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { type RabView, toRabView } from './rab.ts'
 import {
   type DaftarCatatanView,
   type KemajuanView,
@@ -48,6 +49,8 @@ export type PosView = {
   jumlahBaris: { nama: string; anggaran: string; realisasi: string }
   kemajuan: KemajuanView | null
   kegiatan: KegiatanView | null
+  /** Null for what is no activity. */
+  rab: RabView | null
   catatan: DaftarCatatanView | null
   tanyaJawab: TanyaJawabView
   /** Leads to the form of a question. */
@@ -103,6 +106,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     },
     kemajuan: toKemajuanView(kini.kemajuan, kode, kini.kegiatan?.tempat),
     kegiatan: kini.kegiatan === null ? null : toKegiatanView(kini.kegiatan),
+    rab: toRabView(kini.baris, kode),
     catatan: toDaftarCatatanView(kini, kode),
     tanyaJawab: toTanyaJawabView(kini.tanya),
     tanya: toTautanTanya(kini, jalur),
