@@ -10,6 +10,8 @@ import { toUnduhan } from './naskah.ts'
 import { type KemajuanView, toKemajuanView } from './realisasi.ts'
 
 export type KegiatanView = {
+  /** Leads to the question who carries it out, where no provider is written down; null in a preview. */
+  tanya: Tautan | null
   fakta: FaktaView[]
   tim: string[]
   foto: FotoView[]
@@ -17,8 +19,9 @@ export type KegiatanView = {
   dokumen: (Tautan & { keterangan: string })[]
 }
 
-export function toKegiatanView(kegiatan: KegiatanPublik): KegiatanView {
+export function toKegiatanView(kegiatan: KegiatanPublik, tanya: Tautan | null): KegiatanView {
   return {
+    tanya: kegiatan.penyedia === null && tanya !== null ? { ...tanya, teks: T.siapaTanya } : null,
     fakta: listFakta(kegiatan),
     tim: kegiatan.tim,
     foto: kegiatan.daftarFoto
@@ -88,7 +91,7 @@ export function toPratinjauKegiatanView({
       remah: listRemahDesa(isi.desa),
     }),
     judul,
-    kegiatan: toKegiatanView(isi),
+    kegiatan: toKegiatanView(isi, null),
     kemajuan: toKemajuanView([], isi.kode, isi.tempat),
     catatan: null,
   }
