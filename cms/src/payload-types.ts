@@ -295,6 +295,9 @@ export interface ApbdesBaris {
   sumberDana?: string | null;
   anggaran: number;
   realisasi?: number | null;
+  volume?: number | null;
+  satuan?: string | null;
+  hargaSatuan?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -395,6 +398,9 @@ export interface Kegiatan {
   daftarDokumen?:
     | {
         judulDokumen: string;
+        jenis?: ('dpa' | 'dppa' | 'dpal' | 'rab' | 'gambar' | 'lainnya') | null;
+        nomor?: string | null;
+        tanggal?: string | null;
         berkas: string | Berka;
         id?: string | null;
       }[]
@@ -1885,6 +1891,9 @@ export interface ApbdesBarisSelect<T extends boolean = true> {
   sumberDana?: T;
   anggaran?: T;
   realisasi?: T;
+  volume?: T;
+  satuan?: T;
+  hargaSatuan?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1963,6 +1972,9 @@ export interface KegiatanSelect<T extends boolean = true> {
     | T
     | {
         judulDokumen?: T;
+        jenis?: T;
+        nomor?: T;
+        tanggal?: T;
         berkas?: T;
         id?: T;
       };

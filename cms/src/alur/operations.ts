@@ -79,7 +79,7 @@ export async function transitionDokumen(
     if (!keputusan.ok) return keputusan
     const { langkah } = keputusan.value
     const masukan = pickMasukan(langkah, permintaan.masukan)
-    const salah = await syarat.listSalahMasukan(req, dokumen, langkah, masukan)
+    const salah = await syarat.listSalahMasukan(req, dokumen, langkah, masukan, toTanggal(permintaan.now))
     if (salah.length > 0) return toRefusal<Penolakan>({ jenis: 'isi', alasan: salah })
     await recordLangkah(req, { ...permintaan, masukan }, dokumen, keputusan.value)
     return toOk({ status: langkah.ke })

@@ -3,13 +3,15 @@ import type { PayloadRequest } from 'payload'
 import { createRilis, isKursusWajib, listSalahRilis } from '../belajar/index.ts'
 import type { Alasan } from '../contract/galat.ts'
 import type { Tanggal } from '../dasar/tanggal.ts'
+import { checkPengecualian, toIsiPengecualian } from '../keterbukaan/index.ts'
 import { listSalahKembar } from '../keuangan/index.ts'
 import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
 import { toSyaratNaskah } from '../naskah/syarat.ts'
 import type { Terbitan } from '../naskah/terbitan.ts'
+import type { Pengecualian } from '../payload-types.ts'
 import { getDb } from '../platform/transaction.ts'
 import { createAntrean } from '../publikasi/antrean.ts'
-import type { KumpulanAlur, Langkah, Masukan } from './kinds.ts'
+import type { Aksi, KumpulanAlur, Langkah, Masukan } from './kinds.ts'
 import type { Sakelar } from './rules.ts'
 import { syaratApbdes } from './syarat-apbdes.ts'
 import { syaratRealisasi } from './syarat-realisasi.ts'
@@ -36,6 +38,7 @@ export type SyaratAlur = {
     dokumen: DokumenAlur,
     langkah: Langkah,
     masukan: Partial<Record<Masukan, string>>,
+    hariIni: Tanggal,
   ) => Promise<Alasan[]>
   /** Content that the audit row seals. */
   getIsi: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<unknown>
@@ -69,10 +72,19 @@ const kegiatan: SyaratAlur = {
     aksi === 'ajukan' || aksi === 'terbitkan' ? listSalahKembar(req, dokumen) : [],
 }
 
+/** Steps that lead to keeping information back. */
+const AKSI_MENUTUP: readonly Aksi[] = ['ajukan', 'verifikasi', 'tetapkan']
+
 /** The decree is recorded by the step that decides, and frozen with the text it decides on. */
 const naskahPengecualian = toSyaratNaskah('pengecualian')
 const pengecualian: SyaratAlur = {
   ...naskahPengecualian,
+  // What was right when it was written may have ended while it waited.
+  listSalahMasukan: async (req, { id }, { aksi }, _masukan, hariIni) => {
+    if (!AKSI_MENUTUP.includes(aksi)) return []
+    const { naskah } = await getIsiNaskah(req, 'pengecualian', id)
+    return checkPengecualian(toIsiPengecualian(naskah as Partial<Pengecualian>), hariIni)
+  },
   toPerubahan: async (req, dokumen, perubahan) => {
     const { langkah, masukan } = perubahan
     const dasar = await naskahPengecualian.toPerubahan(req, dokumen, perubahan)

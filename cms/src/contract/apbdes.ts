@@ -88,6 +88,9 @@ export const KOLOM_APBDES = [
   'sumber_dana',
   'anggaran',
   'realisasi',
+  'volume',
+  'satuan',
+  'harga_satuan',
 ] as const
 
 const kodeDanJumlah = anggaranRealisasiSchema.extend({ kode: z.string(), uraian: z.string() })
@@ -100,6 +103,10 @@ export const barisPublikSchema = z.strictObject({
   sumberDana: z.string().nullable(),
   anggaran: rupiahSchema,
   realisasi: rupiahSchema.nullable(),
+  /** What the amount is made of, where the budget holds it (RAB, Permendagri 20/2018); left out where it does not. */
+  rab: z
+    .strictObject({ volume: z.number().positive(), satuan: z.string().min(1), hargaSatuan: rupiahSchema })
+    .optional(),
 })
 export type BarisPublik = z.infer<typeof barisPublikSchema>
 
@@ -177,7 +184,7 @@ export const perubahanPublikSchema = z.strictObject({
   pokok: z.array(z.strictObject({ kode: z.enum(POKOK_PERUBAHAN), ...bedaShape })),
   bidang: z.array(z.strictObject({ kode: z.string(), nama: z.string(), ...bedaShape })),
   /** All lines of both versions in order of code, also those that stayed. */
-  baris: z.array(barisPublikSchema.omit({ anggaran: true, realisasi: true }).extend(bedaShape)),
+  baris: z.array(barisPublikSchema.omit({ anggaran: true, realisasi: true, rab: true }).extend(bedaShape)),
 })
 export type PerubahanPublik = z.infer<typeof perubahanPublikSchema>
 
@@ -271,6 +278,8 @@ export const apbdesPublikSchema = z.strictObject({
   baris: z.array(barisPublikSchema),
   /** Checks that did not pass, published with the budget: code and plain Indonesian sentence. */
   peringatan: z.array(z.strictObject({ kode: z.string(), pesan: z.string() })),
+  /** Checks that the figures given do not allow, and why; left out in copies from before they were named. */
+  tidakDiperiksa: z.array(z.strictObject({ kode: z.string(), pesan: z.string() })).optional(),
   realisasi: realisasiPublikSchema,
   /** All that stands of the year, the oldest first. */
   versi: z.array(versiPublikSchema),

@@ -23,6 +23,16 @@ export const LABEL_PELAKSANA: Readonly<Record<(typeof PELAKSANA_KEGIATAN)[number
   'kasi-kesejahteraan': 'Kasi Kesejahteraan',
   'kasi-pelayanan': 'Kasi Pelayanan',
 }
+/** Papers of an activity (Permendagri 20/2018: DPA, after a change DPPA, in the year after DPAL; the RAB is a part of each). */
+export const JENIS_DOKUMEN_KEGIATAN = ['dpa', 'dppa', 'dpal', 'rab', 'gambar', 'lainnya'] as const
+export const LABEL_DOKUMEN_KEGIATAN: Readonly<Record<(typeof JENIS_DOKUMEN_KEGIATAN)[number], string>> = {
+  dpa: 'Dokumen Pelaksanaan Anggaran (DPA)',
+  dppa: 'Dokumen Pelaksanaan Perubahan Anggaran (DPPA)',
+  dpal: 'Dokumen Pelaksanaan Anggaran Lanjutan (DPAL)',
+  rab: 'Rencana Anggaran Biaya (RAB)',
+  gambar: 'Gambar rencana',
+  lainnya: 'Dokumen lain',
+}
 /** Progress that a picture shows, in per cent, as in the records of progress. */
 export const TAHAP_FOTO = ['0', '50', '100'] as const
 
@@ -51,6 +61,14 @@ export const kegiatanPublikSchema = z.strictObject({
   daftarFoto: z.array(
     z.strictObject({ tanggal: tanggalSchema, tahap: z.enum(TAHAP_FOTO), foto: fotoSchema }),
   ),
-  daftarDokumen: z.array(berkasPublikSchema.extend({ judul: z.string() })),
+  daftarDokumen: z.array(
+    berkasPublikSchema.extend({
+      judul: z.string(),
+      /** Left out in editions from before it was asked for. */
+      jenis: z.enum(JENIS_DOKUMEN_KEGIATAN).optional(),
+      nomor: z.string().optional(),
+      tanggal: tanggalSchema.optional(),
+    }),
+  ),
 })
 export type KegiatanPublik = z.infer<typeof kegiatanPublikSchema>

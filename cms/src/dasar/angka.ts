@@ -1,5 +1,6 @@
 const BULAT = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 0 })
 const PECAHAN = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 })
+const VOLUME = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 3 })
 const PERSEN = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 1 })
 
 /** `1.432`. */
@@ -9,6 +10,9 @@ export function formatAngka(angka: number): string {
 
 /** `12,5`; at most two decimals. */
 export const formatDesimal = (angka: number): string => PECAHAN.format(angka)
+
+/** `1.250,5`, `1,125`; at most three decimals. */
+export const formatVolume = (angka: number): string => VOLUME.format(angka)
 
 /** `66%`, `95,3%`; an en dash where there is nothing to divide by. */
 export function formatPersen(persen: number | null): string {

@@ -2,7 +2,7 @@
 export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
 export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
 export { type BagianAturan, calculateDanaDesa, type DanaDesa } from './apbdes/dana-desa-rules.ts'
-export { checkDokumen } from './apbdes/document-checks.ts'
+export { checkDokumen, listTakDiperiksa } from './apbdes/document-checks.ts'
 export {
   calculateTenggatEvaluasi,
   calculateTenggatKesepakatan,
@@ -18,12 +18,15 @@ export {
   type DokumenApbdes,
   getDokumenApbdes,
   getIsiApbdes,
-  hasApbdesAwal,
+  getKonteksTahun,
   KE,
   listBarisApbdes,
   listBarisPerApbdes,
+  listSilpaAkhir,
   listVersi,
+  toKunciTahun,
 } from './apbdes/queries.ts'
+export { type Rab, toVolumeText } from './apbdes/rab-rules.ts'
 export { parseCsv } from './apbdes/read-berkas.ts'
 export {
   calculateBidang,

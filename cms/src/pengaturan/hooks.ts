@@ -16,9 +16,9 @@ export const checkKabupaten: CollectionBeforeChangeHook = async ({ data, operati
   return data
 }
 
-/** Whether what is late is shown as late stands in the copy of every village. */
+/** Whether what is late is shown as late stands in the copy of every village, and the list of information reads that one. */
 export const publishKeterbukaan: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   if (Boolean(doc.terlambatPublik) !== Boolean(previousDoc?.terlambatPublik))
-    await publishSemua(req, undefined, ['keterbukaan'])
+    await publishSemua(req, undefined, ['keterbukaan', 'informasi-publik'])
   return doc
 }

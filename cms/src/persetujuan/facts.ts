@@ -13,7 +13,7 @@ import {
   calculateRingkasan,
   checkApbdes,
   checkDokumen,
-  hasApbdesAwal,
+  getKonteksTahun,
   type Jumlah,
   listBarisApbdes,
   listBarisDalamRekening,
@@ -75,7 +75,7 @@ export async function findFaktaPersetujuan(
     {
       tahun: dokumen.tahun,
       fase: dokumen.fase,
-      hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
+      ...(await getKonteksTahun(db, desaId, dokumen.tahun)),
     },
   )
   const bagianLalu = lalu === null ? null : new Map(listBagian(toSusunan(lalu).rincian))

@@ -1,6 +1,7 @@
 /** The list of public information: from what is published, from papers, and what is kept back by decision alone. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type InformasiPublik, informasiPublikSchema } from '../../src/contract/informasi-publik.ts'
+import { toKode } from '../support/anggaran.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 const DESA = 'danum-lestari'
@@ -129,6 +130,36 @@ describe('keeping information back', () => {
     expect((await take(kepala, id, 'cabut', { alasan: 'Sudah dapat dibuka' })).status).toBe(200)
     expect(await find()).toBeUndefined()
   })
+})
+
+test('what ended while it waited is not decided, and a withdrawal that is sent twice is written once', async () => {
+  const besok = new Date(Date.now() + 2 * 86_400_000).toISOString().slice(0, 10)
+  const id = await create('pengecualian', {
+    ...UJI,
+    huruf: ['a'],
+    berlakuSampai: besok,
+    judul: 'Berkas pemeriksaan',
+  })
+  expect((await take(operator, id, 'ajukan')).status).toBe(200)
+  await portal.owner.query(`update cms.pengecualian set berlaku_sampai = '2020-01-01' where id = $1`, [id])
+  const terlambat = await take(sekretaris, id, 'verifikasi')
+  expect([terlambat.status, toKode(terlambat)]).toEqual([422, ['BATAS_SUDAH_LEWAT']])
+  await portal.owner.query(`update cms.pengecualian set berlaku_sampai = $2 where id = $1`, [id, besok])
+  expect((await take(sekretaris, id, 'verifikasi')).status).toBe(200)
+  expect((await take(kepala, id, 'tetapkan', KEPUTUSAN)).status).toBe(200)
+  const cabut = () => take(kepala, id, 'cabut', { alasan: 'Pemeriksaannya selesai' })
+  const jawaban = await Promise.all([cabut(), cabut()])
+  expect(jawaban.map(({ status }) => status).toSorted()).toEqual([200, 409])
+  const { rows } = await portal.owner.query(
+    `select aksi from cms.jejak where dokumen = $1 and aksi in ('cabut', 'perbarui-salinan') order by nomor`,
+    [id],
+  )
+  expect(rows.filter(({ aksi }) => aksi === 'cabut')).toHaveLength(1)
+})
+
+test('registers stand in the list as soon as they hold something', async () => {
+  const alamat = (await findDaftar()).daftar.map((satu) => satu.alamat)
+  expect(alamat).toEqual(expect.arrayContaining([`/desa/${DESA}/fasilitas`, `/desa/${DESA}/lembaga-ekonomi`]))
 })
 
 test('the decree on the list has a number and a day', async () => {

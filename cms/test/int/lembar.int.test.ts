@@ -67,6 +67,25 @@ describe('a sheet', () => {
     expect((await open(id)).sidik).toBe(sidik)
   })
 
+  test('keeps what a line is made of, and so does taking the save back', async () => {
+    const id = await createDraf(operator, 2066)
+    const { sidik } = await open(id)
+    const rab = { volume: '1,125', satuan: 'm3', harga_satuan: '1.777.778,22' }
+    const simpan = await save(operator, id, { daftarSel: [{ ...SEL, ...rab }], sidik })
+    expect(simpan.status).toBe(200)
+    expect((await open(id)).daftarSel[0]).toMatchObject(rab)
+    const ulang = await save(operator, id, { daftarSel: [SEL], sidik: simpan.isi.sidik })
+    expect(ulang.status).toBe(200)
+    expect((await operator.ask('POST', `/api/apbdes/${id}/batal-impor`)).status).toBe(200)
+    expect((await open(id)).daftarSel[0]).toMatchObject(rab)
+    const { rows } = await portal.owner.query(
+      'select id from cms.apbdes_baris where apbdes_id = $1 and volume is not null',
+      [id],
+    )
+    const ubah = await operator.ask('PATCH', `/api/apbdes-baris/${rows[0].id}`, { volume: null })
+    expect([ubah.status, JSON.stringify(ubah.isi)]).toEqual([400, expect.stringContaining('bersama-sama')])
+  })
+
   test('of which one row cannot be read is not saved at all', async () => {
     const id = await createDraf(operator, 2062)
     const sebelum = await listBaris(id)

@@ -40,7 +40,10 @@ test('down to nothing and up again', { timeout: 120_000 }, async () => {
   await portal.payload.db.destroy?.()
   const sebelum = await listBentuk(owner)
   expect(sebelum.length).toBeGreaterThan(1000)
-  const run = async (arah: 'up' | 'down', { name, ...migrasi }: (typeof migrations)[number]): Promise<void> => {
+  const run = async (
+    arah: 'up' | 'down',
+    { name, ...migrasi }: (typeof migrations)[number],
+  ): Promise<void> => {
     await owner.query('begin')
     await migrasi[arah]({ db } as never).catch((error: unknown) => {
       throw new Error(`${arah} of ${name} failed`, { cause: error })

@@ -57,6 +57,9 @@ const listCells = (round: number): Cells[] =>
     sumber_dana: 'DDS',
     anggaran: String(i === 0 ? (LINES - 1) * (1_000_000 + round) : 1_000_000 + round),
     realisasi: '',
+    volume: '',
+    satuan: '',
+    harga_satuan: '',
   }))
 
 async function importFile(operator: Person, cells: readonly Cells[]): Promise<void> {

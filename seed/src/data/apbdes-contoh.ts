@@ -48,6 +48,12 @@ const BELANJA: readonly Bagian[] = [
   ['05.01.01', '5.2.1.11', 'Kesiapsiagaan kebakaran lahan', 'DLL', 1000],
 ]
 
+/** Unit prices of the road alone: a budget tells what it knows. */
+const RAB: Readonly<Record<string, readonly [volume: number, satuan: string]>> = {
+  '5.3.5.03': [250, 'meter persegi'],
+  '5.3.5.02': [200, 'hari orang kerja'],
+}
+
 const JUTA = 1_000_000
 
 /** `isBerubah`: the change of the year, which moves money between activities. */
@@ -85,7 +91,8 @@ export function createCsvContoh(
   const baris = [...pendapatan, ...belanja, ...pembiayaan].map(({ bagian, anggaran }, index) =>
     toBaris(bagian, anggaran, isSelesai ? toRealisasi(bagian, anggaran, index + desa.nomor + tahun) : null),
   )
-  const kepala = `kode_kegiatan;kode_rekening;uraian;sumber_dana;anggaran${isSelesai ? ';realisasi' : ''}`
+  const kepala =
+    'kode_kegiatan;kode_rekening;uraian;sumber_dana;anggaran;realisasi;volume;satuan;harga_satuan'
   return `${[kepala, ...baris].join('\r\n')}\r\n`
 }
 
@@ -133,6 +140,9 @@ function toBaris(
   anggaran: number,
   realisasi: number | null,
 ): string {
-  const sel = [kegiatan, rekening, uraian, sumber, String(anggaran)]
-  return [...sel, ...(realisasi === null ? [] : [String(realisasi)])].join(';')
+  const [volume, satuan] = RAB[rekening] ?? []
+  // A line that was split may have no price that is exact to the sen; then it has none.
+  const isUtuh = volume !== undefined && (anggaran * 100) % volume === 0
+  const rab = isUtuh ? [volume, satuan, anggaran / volume] : ['', '', '']
+  return [kegiatan, rekening, uraian, sumber, anggaran, realisasi ?? '', ...rab].join(';')
 }

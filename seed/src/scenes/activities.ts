@@ -15,7 +15,7 @@ export async function createKegiatanContoh(panggung: Panggung, desa: DesaTerisi)
   if (tahun === undefined || !DESA_PENCATAT.some((slug) => slug === desa.slug)) return 0
   const peran = await toPeran(panggung, desa)
   if (await hasIsi(panggung, 'kegiatan', peran.operator)) return 0
-  const berkas = await createRab(panggung, desa, peran)
+  const berkas = await createDpa(panggung, desa, peran)
   for (const { foto, tim, mulai, selesai, daftarTempat, ...isi } of KEGIATAN_CONTOH) {
     const terambil = foto.filter(({ hari }) => `${tahun}-${hari}` <= hariIni)
     const daftarFoto = []
@@ -37,7 +37,15 @@ export async function createKegiatanContoh(panggung: Panggung, desa: DesaTerisi)
         selesai: `${tahun}-${selesai}`,
         tim: tim.map((fungsi) => ({ fungsi })),
         daftarFoto,
-        daftarDokumen: [{ judulDokumen: 'Rencana anggaran biaya', berkas }],
+        daftarDokumen: [
+          {
+            judulDokumen: 'Dokumen pelaksanaan anggaran',
+            jenis: 'dpa',
+            nomor: `${isi.kodeKegiatan}/DPA/${tahun}`,
+            tanggal: `${tahun}-01-12`,
+            berkas,
+          },
+        ],
       },
       depth: 0,
       overrideAccess: false,
@@ -48,14 +56,14 @@ export async function createKegiatanContoh(panggung: Panggung, desa: DesaTerisi)
   return KEGIATAN_CONTOH.length
 }
 
-async function createRab({ payload }: Panggung, desa: DesaTerisi, { operator }: Peran): Promise<string> {
-  const isi = createPdfContoh(desa.nama, 'Rencana anggaran biaya', {
+async function createDpa({ payload }: Panggung, desa: DesaTerisi, { operator }: Peran): Promise<string> {
+  const isi = createPdfContoh(desa.nama, 'Dokumen pelaksanaan anggaran', {
     pasal: ['Rincian rekaan untuk data contoh, tanpa nama siapa pun.'],
   })
   const { id } = await payload.create({
     collection: 'berkas',
-    data: { desa: desa.id, alt: 'Rencana anggaran biaya contoh' },
-    file: { data: isi, mimetype: 'application/pdf', name: 'rab.pdf', size: isi.length },
+    data: { desa: desa.id, alt: 'Dokumen pelaksanaan anggaran contoh' },
+    file: { data: isi, mimetype: 'application/pdf', name: 'dpa.pdf', size: isi.length },
     depth: 0,
     overrideAccess: false,
     req: operator,

@@ -2,6 +2,7 @@
 import type { Fase, JenisPeraturan, POKOK_PERUBAHAN, SumberRealisasi } from 'cms/contract/apbdes'
 
 export const TIDAK_ADA_DATA = 'tidak ada data'
+export const TIDAK_BERLAKU = '–'
 
 export const LABEL_FASE: Record<Fase, string> = {
   awal: 'Ditetapkan',
@@ -117,7 +118,7 @@ export const TEKS_APBDES = {
   realisasi: 'Realisasi',
   dariRencana: (rencana: string) => `dari rencana ${rencana}`,
   rencanaSaja: 'rencana; realisasi tidak ada data',
-  belumAda: 'realisasi tidak ada data',
+  belumAda: 'belum dilaporkan desa',
   asal: 'Dari mana uangnya',
   asalKosong: 'Anggaran ini tidak memuat pendapatan.',
   asalKalimat: (nama: string, jumlah: string, persen: string) =>
@@ -150,6 +151,7 @@ export const TEKS_APBDES = {
   sumberDana: 'Sumber dana',
   jumlah: 'Jumlah',
   peringatan: 'Catatan pemeriksaan',
+  tidakDiperiksa: 'Yang tidak dapat diperiksa, dan sebabnya',
   peringatanJelas:
     'Pemeriksaan otomatis menemukan hal berikut. Catatan ini ikut diterbitkan agar Anda dapat menilai angkanya.',
   unduh: 'Unduh',
@@ -176,5 +178,5 @@ export const TEKS_APBDES = {
   pembiayaanCaption: 'Pembiayaan menurut jenis',
   pengecualianJelas: 'Anggaran ini ditetapkan meskipun pemeriksaan menemukan kesalahan.',
   pengecualianAlasan: 'Alasannya',
-  tanya: 'Ingin bertanya? Buka kegiatan atau sumbernya, lalu pilih "Bertanya kepada desa tentang pos ini".',
+  tanya: 'Ingin bertanya? Buka kegiatan atau sumbernya, lalu pilih "Bertanya kepada desa tentang ini".',
 } as const

@@ -35,6 +35,7 @@ export const TEKS_DATA = {
     string: 'teks',
     rupiah: 'rupiah, dua angka desimal',
     integer: 'bilangan bulat',
+    number: 'bilangan, paling banyak tiga angka desimal',
     date: 'tanggal',
     datetime: 'waktu',
     boolean: 'true atau false',

@@ -14,6 +14,10 @@ export const TEKS_INFORMASI = {
   hitung: (label: string, jumlah: string) => `${label} (${jumlah})`,
   kosong: 'Tidak ada informasi dalam kategori ini.',
   kosongTertutup: 'Tidak ada informasi yang dikecualikan desa ini.',
+  rincian: 'Siapa yang menyimpan, sejak kapan, dan dasarnya',
+  semuaJelas: 'Semua yang dicatat desa, juga yang dikecualikan.',
+  dikecualikanRingkas:
+    'Tidak dibuka, karena undang-undang melindunginya; alasannya ditulis (UU 14/2008 Pasal 17).',
   kategoriJelas: {
     berkala: 'Diumumkan secara rutin, tanpa perlu diminta (UU 14/2008 Pasal 9).',
     'serta-merta': 'Diumumkan seketika, karena menyangkut bahaya bagi warga (UU 14/2008 Pasal 10).',

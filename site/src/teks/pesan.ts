@@ -31,7 +31,8 @@ export const TEKS_PESAN = {
   kontak: 'Cara menghubungi Anda (boleh kosong)',
   kontakPetunjuk:
     'Nomor HP atau email, kalau Anda ingin dihubungi. Hanya petugas yang menjawab yang melihatnya.',
-  halaman: 'Tentang halaman',
+  halaman: 'Tentang',
+  halamanIni: 'halaman yang tadi Anda buka',
   jangkau: 'Jangan isi kolom ini',
   kirim: 'Kirim',
   tunggu:

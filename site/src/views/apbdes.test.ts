@@ -43,7 +43,7 @@ describe('view of a budget', () => {
     expect(view.kartu.map(({ catatan }) => catatan)).toEqual([
       'rencana; realisasi tidak ada data',
       'rencana; realisasi tidak ada data',
-      'realisasi tidak ada data',
+      'belum dilaporkan desa',
       'rencana; realisasi tidak ada data',
     ])
     expect(view.ringkasan.every(({ jumlah }) => jumlah.realisasi === 'tidak ada data')).toBe(true)

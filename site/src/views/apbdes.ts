@@ -56,6 +56,7 @@ export type ApbdesView = {
   fakta: FaktaView[]
   pengecualian: string | null
   peringatan: { kode: string; pesan: string }[]
+  tidakDiperiksa: { kode: string; pesan: string }[]
   kartu: KartuView[]
   /** Where the realised figures come from; null where there are none. */
   asalRealisasi: string | null
@@ -115,6 +116,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     fakta: listFakta(apbdes),
     pengecualian: apbdes.peraturan?.alasanPengecualian ?? null,
     peringatan: apbdes.peringatan,
+    tidakDiperiksa: apbdes.tidakDiperiksa ?? [],
     kartu: listKartu(apbdes),
     asalRealisasi: toAsalRealisasi(apbdes),
     asal: toAsal(apbdes),

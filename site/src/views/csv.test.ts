@@ -21,7 +21,7 @@ const toSel = (csv: string): string[][] =>
 describe('budget as CSV', () => {
   test('has the columns of the import, no byte order mark, and empty cells where nothing is known', () => {
     expect(formatCsv({ baris: [baris] })).toBe(
-      'kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi\r\n01.01.01,5.1.1,Honor,ADD,1500000.50,\r\n',
+      'kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi,volume,satuan,harga_satuan\r\n01.01.01,5.1.1,Honor,ADD,1500000.50,,,,\r\n',
     )
   })
 
@@ -50,7 +50,12 @@ describe('budget as CSV', () => {
   })
 
   test('negative amounts stay numbers', () => {
-    expect(formatCsv({ baris: [{ ...baris, anggaran: -5, realisasi: 0 }] })).toContain(',-5,0\r\n')
+    expect(formatCsv({ baris: [{ ...baris, anggaran: -5, realisasi: 0 }] })).toContain(',-5,0,,,\r\n')
+  })
+
+  test('a volume of three decimals is not read as thousands when it is imported again', () => {
+    const csv = formatCsv({ baris: [{ ...baris, rab: { volume: 1.125, satuan: 'm3', hargaSatuan: 80.5 } }] })
+    expect(csv).toContain(',1.1250,m3,80.50\r\n')
   })
 
   test.each(['apbdes.penuh', 'apbdes.hampir-kosong'])(
@@ -68,7 +73,7 @@ describe('budget as CSV', () => {
 function sumAnggaran(sel: string[][], awal: string): number {
   const daftarSen = sel
     .filter(([, rekening]) => rekening?.startsWith(awal))
-    .map((baris) => toSen(baris.at(-2) ?? ''))
+    .map((baris) => toSen(baris.at(-5) ?? ''))
   return toRupiahNumber(calculateJumlah(daftarSen))
 }
 

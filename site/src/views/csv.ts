@@ -29,9 +29,15 @@ function toSel(baris: BarisPublik): string[] {
     sumber_dana: toSelAman(baris.sumberDana ?? ''),
     anggaran: toDecimalText(toSen(baris.anggaran)),
     realisasi: baris.realisasi === null ? '' : toDecimalText(toSen(baris.realisasi)),
+    volume: baris.rab === undefined ? '' : toVolumeSel(baris.rab.volume),
+    satuan: toSelAman(baris.rab?.satuan ?? ''),
+    harga_satuan: baris.rab === undefined ? '' : toDecimalText(toSen(baris.rab.hargaSatuan)),
   }
   return KOLOM_APBDES.map((kolom) => sel[kolom])
 }
+
+/** A point before exactly three digits would be read as thousands; one more digit keeps it a decimal mark. */
+const toVolumeSel = (volume: number): string => String(volume).replace(/(\.\d{3})$/, '$10')
 
 /** A cell that no spreadsheet runs as a formula. */
 export const toSelAman = (teks: string): string => teks.replaceAll(AWAL_RUMUS, "$1'$2")

@@ -31,7 +31,8 @@ export type InformasiPublikView = {
   jawaban: string
   isi: string
   keputusan: string
-  pilihan: (Tautan & { isIni: boolean })[]
+  /** `jelas`: what the class means, in one sentence. */
+  pilihan: (Tautan & { isIni: boolean; jelas: string })[]
   kategoriJelas: string | null
   daftar: ButirView[] | null
   dikecualikan: DikecualikanView[] | null
@@ -113,6 +114,12 @@ function listPilihan(
   kategori: PilihanKategori | null,
 ): InformasiPublikView['pilihan'] {
   const toPilihan = (nilai: PilihanKategori | null, label: string, jumlah: number) => ({
+    jelas:
+      nilai === null
+        ? T.semuaJelas
+        : nilai === 'dikecualikan'
+          ? T.dikecualikanRingkas
+          : T.kategoriJelas[nilai],
     teks: T.hitung(label, formatAngka(jumlah)),
     href: toJalur(alamat, { kategori: nilai, halaman: 1 }),
     isIni: nilai === kategori,

@@ -10,7 +10,7 @@ const kosong = readContoh<KegiatanPublik>('kegiatan.hampir-kosong')
 
 describe('an activity besides its money', () => {
   test('names functions, a firm and days, pictures by their day and documents by kind and size', () => {
-    const view = toKegiatanView({ ...penuh, daftarFoto: penuh.daftarFoto.toReversed() })
+    const view = toKegiatanView({ ...penuh, daftarFoto: penuh.daftarFoto.toReversed() }, null)
     expect(view.fakta.map(({ nilai }) => nilai)).toEqual([
       'Titian kayu ulin selebar 1,5 meter',
       '1 Apr 2022–30 Sep 2022',
@@ -22,28 +22,44 @@ describe('an activity besides its money', () => {
       '0 persen, 28 Mar 2022.',
       '50 persen, 20 Jul 2022',
     ])
-    expect(view.dokumen.map(({ teks }) => teks)).toEqual(['Rencana anggaran biaya (PDF, 48 kB)'])
+    expect(view.dokumen.map(({ teks, keterangan }) => [teks, keterangan])).toEqual([
+      [
+        'Rencana anggaran biaya (PDF, 48 kB)',
+        'Dokumen Pelaksanaan Anggaran (DPA), Nomor 02.03.10/DPA/2022, 10 Jan 2022',
+      ],
+    ])
   })
   test.each([
     ['2022-04-01', null, 'mulai 1 Apr 2022'],
     [null, '2022-09-30', 'selesai 30 Sep 2022'],
   ])('from %s to %s', (mulai, selesai, nilai) =>
-    expect(toKegiatanView({ ...penuh, mulai, selesai }).fakta[1]?.nilai).toBe(nilai),
+    expect(toKegiatanView({ ...penuh, mulai, selesai }, null).fakta[1]?.nilai).toBe(nilai),
   )
   test('tells nothing that it does not know', () =>
-    expect(toKegiatanView(kosong)).toEqual({
-      fakta: [{ label: 'Penyedia', nilai: 'Tidak ada penyedia yang dicatat' }],
+    expect(toKegiatanView(kosong, null)).toEqual({
+      fakta: [
+        { label: 'Penyedia', nilai: 'Desa tidak mencatat penyedia; mungkin dikerjakan sendiri (swakelola).' },
+      ],
+      tanya: null,
       tim: [],
       foto: [],
       dokumen: [],
     }))
+  test('leads to the question where no provider is written down', () => {
+    const tanya = { teks: 'x', href: '/pesan' }
+    expect(toKegiatanView(kosong, tanya).tanya).toEqual({
+      teks: 'Tanyakan siapa yang mengerjakannya',
+      href: '/pesan',
+    })
+    expect(toKegiatanView(penuh, tanya).tanya).toBeNull()
+  })
   test('stands on the page of the activity with what is planned at each place', () => {
     const daftarTahun = createTahunPos([2022]).map((satu) => ({ ...satu, kegiatan: penuh }))
     const alamat = { desa: 'contoh', tahun: 2022, kode: '02.03.10' }
     const view = toPosView({ alamat, daftarTahun, situs: 'https://lewu.example' })
     expect(view?.kemajuan?.tempat.map(({ nama, rencana, kini }) => [nama, rencana, kini])).toEqual([
-      ['Dusun Hulu', '240,5 meter', 'tidak ada data'],
-      ['Dusun Hilir', '100 meter', 'tidak ada data'],
+      ['Dusun Hulu', '240,5 meter', 'belum dilaporkan'],
+      ['Dusun Hilir', '100 meter', 'belum dilaporkan'],
       ['Seluruh desa', 'tidak ada data', 'tidak ada data'],
       ['Dusun 1', 'tidak ada data', '120,5 meter'],
     ])

@@ -1,6 +1,6 @@
 /** What a village tells of an activity besides its money, ready to print. Pure. */
 import { getAlamatPos } from 'cms/contract/apbdes'
-import { type KegiatanPublik, LABEL_PELAKSANA } from 'cms/contract/kegiatan'
+import { type KegiatanPublik, LABEL_DOKUMEN_KEGIATAN, LABEL_PELAKSANA } from 'cms/contract/kegiatan'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
 import { TEKS_POS as T } from '../teks/pos.ts'
 import { type FaktaView, listRemahDesa } from './apbdes.ts'
@@ -9,10 +9,19 @@ import { type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerang
 import { toUnduhan } from './naskah.ts'
 import { type KemajuanView, toKemajuanView } from './realisasi.ts'
 
-export type KegiatanView = { fakta: FaktaView[]; tim: string[]; foto: FotoView[]; dokumen: Tautan[] }
+export type KegiatanView = {
+  /** Leads to the question who carries it out, where no provider is written down; null in a preview. */
+  tanya: Tautan | null
+  fakta: FaktaView[]
+  tim: string[]
+  foto: FotoView[]
+  /** `keterangan`: kind, number and day of the paper; empty where none was given. */
+  dokumen: (Tautan & { keterangan: string })[]
+}
 
-export function toKegiatanView(kegiatan: KegiatanPublik): KegiatanView {
+export function toKegiatanView(kegiatan: KegiatanPublik, tanya: Tautan | null): KegiatanView {
   return {
+    tanya: kegiatan.penyedia === null && tanya !== null ? { ...tanya, teks: T.siapaTanya } : null,
     fakta: listFakta(kegiatan),
     tim: kegiatan.tim,
     foto: kegiatan.daftarFoto
@@ -21,9 +30,14 @@ export function toKegiatanView(kegiatan: KegiatanPublik): KegiatanView {
         const keterangan = T.fotoKeterangan(tahap, formatTanggalRingkas(tanggal), foto.keterangan)
         return toFotoView({ ...foto, keterangan }) ?? []
       }),
-    dokumen: kegiatan.daftarDokumen.map(({ judul, ...berkas }) =>
-      toUnduhan(berkas, (jenis, ukuran) => T.unduhDokumen(judul, jenis, ukuran)),
-    ),
+    dokumen: kegiatan.daftarDokumen.map(({ judul, jenis, nomor, tanggal, ...berkas }) => ({
+      ...toUnduhan(berkas, (bentuk, ukuran) => T.unduhDokumen(judul, bentuk, ukuran)),
+      keterangan: [
+        ...(jenis === undefined ? [] : [LABEL_DOKUMEN_KEGIATAN[jenis]]),
+        ...(nomor === undefined ? [] : [T.dokumenNomor(nomor)]),
+        ...(tanggal === undefined ? [] : [formatTanggalRingkas(tanggal)]),
+      ].join(', '),
+    })),
   }
 }
 
@@ -77,7 +91,7 @@ export function toPratinjauKegiatanView({
       remah: listRemahDesa(isi.desa),
     }),
     judul,
-    kegiatan: toKegiatanView(isi),
+    kegiatan: toKegiatanView(isi, null),
     kemajuan: toKemajuanView([], isi.kode, isi.tempat),
     catatan: null,
   }

@@ -24,6 +24,7 @@ import {
 } from './jumlah.ts'
 import { type KegiatanView, toKegiatanView } from './kegiatan.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { type RabView, toRabView } from './rab.ts'
 import {
   type DaftarCatatanView,
   type KemajuanView,
@@ -48,6 +49,10 @@ export type PosView = {
   jumlahBaris: { nama: string; anggaran: string; realisasi: string }
   kemajuan: KemajuanView | null
   kegiatan: KegiatanView | null
+  /** Of an activity of which the village tells nothing: leads to the question who carries it out. */
+  siapaTanya: Tautan | null
+  /** Null for what is no activity. */
+  rab: RabView | null
   catatan: DaftarCatatanView | null
   tanyaJawab: TanyaJawabView
   /** Leads to the form of a question. */
@@ -77,6 +82,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
   const { kode, tahun } = alamat
   const jawaban = toJawaban(pos, alamat)
   const jalur = getAlamatPos(kini.desa.slug, tahun, kode)
+  const tanya = toTautanTanya(kini, jalur)
   return {
     kerangka: toKerangka({
       judul: `${nama}, ${TEKS_APBDES.judul(tahun)}`,
@@ -102,10 +108,12 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
       realisasi: formatAngkaRupiah(jumlah.realisasi),
     },
     kemajuan: toKemajuanView(kini.kemajuan, kode, kini.kegiatan?.tempat),
-    kegiatan: kini.kegiatan === null ? null : toKegiatanView(kini.kegiatan),
+    kegiatan: kini.kegiatan === null ? null : toKegiatanView(kini.kegiatan, tanya),
+    siapaTanya: kini.kegiatan === null && isKegiatan(kode) ? { ...tanya, teks: T.siapaTanya } : null,
+    rab: toRabView(kini.baris, kode),
     catatan: toDaftarCatatanView(kini, kode),
     tanyaJawab: toTanyaJawabView(kini.tanya),
-    tanya: toTautanTanya(kini, jalur),
+    tanya,
     fakta: listFakta(kini, alamat, `${situs}${jalur}`),
     tautan: listTautan(kini, alamat),
   }
@@ -219,7 +227,7 @@ function listFakta(
   return [
     { label: TEKS_APBDES.kode, nilai: kode },
     { label: TEKS_APBDES.dasar, nilai: TEKS_APBDES.peraturan(jenis, nomor) },
-    { label: T.kutip, nilai: `${formatNamaDesa(desa)}, pos ${kode} ${TEKS_APBDES.judul(tahun)}, ${alamat}` },
+    { label: T.kutip, nilai: `${formatNamaDesa(desa)}, kode ${kode} ${TEKS_APBDES.judul(tahun)}, ${alamat}` },
   ]
 }
 

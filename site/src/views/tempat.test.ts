@@ -23,9 +23,9 @@ describe('places', () => {
       {
         nama: 'Seluruh desa',
         rencana: 'tidak ada data',
-        kini: 'tidak ada data',
-        persen: 'tidak ada data',
-        tanggal: 'tidak ada data',
+        kini: 'belum dilaporkan',
+        persen: '–',
+        tanggal: '–',
       },
       {
         nama: 'Dusun Seberang',

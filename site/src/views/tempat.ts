@@ -4,7 +4,7 @@ import type { TempatKegiatan } from 'cms/contract/kegiatan'
 import { formatDesimal } from 'cms/dasar/angka'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
 import { toKunciTempat } from 'cms/dasar/tempat'
-import { TIDAK_ADA_DATA } from '../teks/apbdes.ts'
+import { TIDAK_ADA_DATA, TIDAK_BERLAKU } from '../teks/apbdes.ts'
 import { TEKS_POS as T } from '../teks/pos.ts'
 
 export type TempatTercatat = KemajuanPublik['tempat'][number]
@@ -51,7 +51,8 @@ export function listTempatGabung(
 export const toTempatView = ({ dusun, rencana, kini }: TempatGabung): TempatView => ({
   nama: formatDusun(dusun),
   rencana: (rencana === null ? null : formatKeluaran(rencana)) ?? TIDAK_ADA_DATA,
-  kini: (kini === null ? null : formatKeluaran(kini)) ?? TIDAK_ADA_DATA,
-  persen: kini === null ? TIDAK_ADA_DATA : `${kini.persen}%`,
-  tanggal: kini === null ? TIDAK_ADA_DATA : formatTanggalRingkas(kini.tanggal),
+  // Said once: without a report there is no per cent of it and no day.
+  kini: (kini === null ? T.belumDilaporkan : formatKeluaran(kini)) ?? TIDAK_ADA_DATA,
+  persen: kini === null ? TIDAK_BERLAKU : `${kini.persen}%`,
+  tanggal: kini === null ? TIDAK_BERLAKU : formatTanggalRingkas(kini.tanggal),
 })

@@ -2,7 +2,7 @@ import type { CollectionBeforeValidateHook } from 'payload'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import type { Pengecualian } from '../../payload-types.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
-import { checkPengecualian } from './pengecualian-rules.ts'
+import { checkPengecualian, toIsiPengecualian } from './pengecualian-rules.ts'
 
 export const checkPengecualianTersimpan: CollectionBeforeValidateHook<Pengecualian> = ({
   data,
@@ -12,17 +12,7 @@ export const checkPengecualianTersimpan: CollectionBeforeValidateHook<Pengecuali
   if (data === undefined || req.context.langkahAlur === true) return data
   const isi: Partial<Pengecualian> = { ...originalDoc, ...data }
   if (isi.deletedAt) return data
-  const salah = checkPengecualian(
-    {
-      huruf: isi.huruf ?? [],
-      undangUndang: isi.undangUndang ?? '',
-      berlakuSampai: isi.berlakuSampai ?? '',
-      konsekuensi: isi.konsekuensi ?? '',
-      kepentingan: isi.kepentingan ?? '',
-      judul: isi.judul ?? '',
-    },
-    toTanggal(new Date()),
-  )
+  const salah = checkPengecualian(toIsiPengecualian(isi), toTanggal(new Date()))
   if (salah.length === 0) return data
   const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
   refuseIsian(req, 'pengecualian', errors)

@@ -18,6 +18,18 @@ export type IsiPengecualian = {
   judul: string
 }
 
+/** What is written down so far; a field that is empty or not there yet counts as empty. */
+export const toIsiPengecualian = (
+  isi: { [Nama in keyof IsiPengecualian]?: IsiPengecualian[Nama] | null },
+): IsiPengecualian => ({
+  huruf: isi.huruf ?? [],
+  undangUndang: isi.undangUndang ?? '',
+  berlakuSampai: isi.berlakuSampai ?? '',
+  konsekuensi: isi.konsekuensi ?? '',
+  kepentingan: isi.kepentingan ?? '',
+  judul: isi.judul ?? '',
+})
+
 export function checkPengecualian(isi: IsiPengecualian, hariIni: Tanggal): SalahIsian[] {
   return [
     ...checkDasar(isi),

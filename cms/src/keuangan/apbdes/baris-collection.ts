@@ -1,11 +1,13 @@
 import type { CollectionConfig, NumberField } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { isRupiahNumber } from '../../dasar/rupiah.ts'
+import type { ApbdesBaris } from '../../payload-types.ts'
 import { desaField } from '../../platform/fields.ts'
 import { toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter } from '../../platform/set-desa.ts'
 import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 import { checkBarisMilikDraf, lockIndukBaris } from './hooks.ts'
+import { parseRab } from './rab-rules.ts'
 
 const toRupiahField = (name: string, id: string, en: string, required: boolean): NumberField => ({
   name,
@@ -18,6 +20,18 @@ const toRupiahField = (name: string, id: string, en: string, required: boolean):
     isRupiahNumber(value) ||
     'Tulis jumlah dalam rupiah, paling banyak dua angka di belakang koma, di bawah 10 triliun.',
 })
+
+/** All three of a RAB or none, by the rule of the import. */
+const checkRabUtuh = (volume: unknown, { siblingData }: { siblingData: Partial<ApbdesBaris> }) => {
+  const toTeks = (nilai: unknown): string => (nilai === null || nilai === undefined ? '' : String(nilai))
+  const { satuan, hargaSatuan } = siblingData
+  const hasil = parseRab({
+    volume: toTeks(volume).replace('.', ','),
+    satuan: toTeks(satuan),
+    harga_satuan: toTeks(hargaSatuan),
+  })
+  return hasil.ok || hasil.reason
+}
 
 /** One line of a budget, or a subtotal printed in the file it came from. */
 export const apbdesBarisCollection: CollectionConfig = {
@@ -81,5 +95,8 @@ export const apbdesBarisCollection: CollectionConfig = {
     { name: 'sumberDana', type: 'text', maxLength: 60, label: toLabel('Sumber dana', 'Source of funds') },
     toRupiahField('anggaran', 'Anggaran (Rp)', 'Planned (Rp)', true),
     toRupiahField('realisasi', 'Realisasi (Rp)', 'Realised (Rp)', false),
+    { name: 'volume', type: 'number', label: toLabel('Volume', 'Volume'), validate: checkRabUtuh },
+    { name: 'satuan', type: 'text', maxLength: 40, label: toLabel('Satuan', 'Unit') },
+    toRupiahField('hargaSatuan', 'Harga satuan (Rp)', 'Unit price (Rp)', false),
   ],
 }

@@ -1,6 +1,7 @@
 /** Lines and printed subtotals of a budget (decision 0007: a subtotal is compared, never added). */
 import type { Sen } from '../../dasar/rupiah.ts'
 import { listKodeAtas } from '../parameter/kode.ts'
+import type { Rab } from './rab-rules.ts'
 
 /** One row of a budget: empty `kodeKegiatan` for revenue and financing; amounts in whole sen. */
 export type BarisApbdes = {
@@ -12,6 +13,8 @@ export type BarisApbdes = {
   anggaran: Sen
   /** null = not reported, which is not the same as zero. */
   realisasi: Sen | null
+  /** What the amount is made of; left out where the budget does not say. */
+  rab?: Rab
 }
 
 export type SusunanApbdes = { rincian: BarisApbdes[]; jumlahTercetak: JumlahTercetak[] }

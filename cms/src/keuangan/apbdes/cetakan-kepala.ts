@@ -11,6 +11,7 @@ export type KolomCetakan = {
   semula: number | null
   selisih: number | null
   volume: number | null
+  satuan: number | null
   harga: number | null
 }
 export type KepalaCetakan = { kolom: KolomCetakan; mulai: number; akhir: number; kunci: string[] }
@@ -82,6 +83,7 @@ function toKolom(daftar: readonly (readonly string[])[]): KolomCetakan | null {
     anggaran,
     realisasi: find(/realisasi/),
     volume: find(/\bvolume\b/),
+    satuan: find(/^(?!.*harga).*\bsatuan\b/),
     harga: find(/harga satuan/),
     semula: menjadi === null ? null : find(/semula|sebelum perubahan/),
     selisih: menjadi === null ? null : find(/bertambah|berkurang|selisih/),

@@ -222,3 +222,38 @@ describe('what is no budget is refused whole', () => {
     await expect(importBerkas(zipSync(banyak))).rejects.toThrow('ZIP_TERLALU_BESAR')
   })
 })
+
+describe('the RAB of a print', () => {
+  const toCetakan = (
+    kertas: string,
+    kepala = 'Kode;Uraian;Volume;Satuan;Harga Satuan;Anggaran;Sumber Dana',
+  ) =>
+    `${kepala}
+4.2.1.01;Dana Desa;;;;500.000;DDS
+02.03.10;Pembangunan Jalan Desa;100;meter;;500.000;
+5.2.1.01. [02.03.10];Belanja Perlengkapan;;;;500.000;DDS
+;- Kertas;2,5;rim;${kertas};125.000;
+;- Semen;5;zak;75.000;375.000;
+;JUMLAH BELANJA;;;;500.000;
+`
+  const listRab = ({ daftarBaris }: HasilImpor) =>
+    daftarBaris.flatMap(({ uraian, kodeRekening, sumberDana, rab }) =>
+      rab === undefined ? [] : [[uraian, kodeRekening, sumberDana, rab]],
+    )
+  test('is the lines, with the codes and the source of the row above them', async () => {
+    const hasil = await importBerkas(toCetakan('50.000'))
+    expect(listRab(hasil)).toEqual([
+      ['- Kertas', '5.2.1.01', 'DDS', { volume: 2500n, satuan: 'rim', harga: 5_000_000n }],
+      ['- Semen', '5.2.1.01', 'DDS', { volume: 5000n, satuan: 'zak', harga: 7_500_000n }],
+    ])
+    expect([hasil.ringkasan.belanja.anggaran, hasil.galat, hasil.ditolak]).toEqual([50_000_000n, [], []])
+  })
+  test('with one price that is not legible stays what it was: the row above is the line', async () => {
+    const hasil = await importBerkas(toCetakan('mahal'))
+    expect([listRab(hasil), hasil.ringkasan.belanja.anggaran]).toEqual([[], 50_000_000n])
+  })
+  test('that does not add up is not taken', async () => {
+    const hasil = await importBerkas(toCetakan('50.000').replace('375.000', '374.000'))
+    expect([listRab(hasil), hasil.ringkasan.belanja.anggaran]).toEqual([[], 50_000_000n])
+  })
+})

@@ -5,11 +5,13 @@
 
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { calculateJumlah, parseRupiah } from '../../dasar/rupiah.ts'
 import type { Rekaman } from '../../platform/tabel-berkas.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import { findKepala, isBarisLanjutanKepala, type KolomCetakan, toKunciBaris } from './cetakan-kepala.ts'
 import { type KodeBaris, LETAK_AWAL, type Letak, toKodeBaris } from './cetakan-kode.ts'
 import type { BagianTercetak, BarisLewat, IsiBerkas, PerubahanBerkas, TotalBerkas } from './isi-berkas.ts'
+import { parseRab } from './rab-rules.ts'
 
 /** Null where the table has no head of a print. */
 export function parseCetakan(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan> | null {
@@ -42,6 +44,7 @@ type Terbaca = {
   semula: string
   selisih: string
   volume: string
+  satuan: string
   harga: string
   isKepalaUlang: boolean
 }
@@ -72,6 +75,7 @@ function readBaris(tabel: readonly Rekaman[], kolom: KolomCetakan, kunci: Readon
       semula: ambil(kolom.semula),
       selisih: ambil(kolom.selisih),
       volume: ambil(kolom.volume),
+      satuan: ambil(kolom.satuan),
       harga: ambil(kolom.harga),
       isKepalaUlang,
     }
@@ -91,11 +95,16 @@ function toIsi(atas: BarisLewat[], daftar: readonly Terbaca[], kolom: KolomCetak
     perubahan: [],
     perkalian: [],
   }
+  const rab = findRab(daftar, kolom)
   for (const [i, baris] of daftar.entries()) {
     const { nomor, volume, harga, anggaran, isKepalaUlang } = baris
     if (volume !== '' && harga !== '' && !isKepalaUlang)
       isi.perkalian.push({ nomor, volume, harga, jumlah: anggaran })
-    if (baris.kode === null) addTanpaKode(isi, baris)
+    const bagian = rab.get(nomor)
+    if (bagian === 'induk')
+      isi.lewat.push(toLewat(nomor, 'judul', 'Jumlah rekening; rincian RAB di bawahnya.'))
+    else if (bagian !== undefined) addBaris(isi, baris, bagian.kode, kolom, bagian)
+    else if (baris.kode === null) addTanpaKode(isi, baris)
     else if (
       isJudul(
         baris,
@@ -108,16 +117,75 @@ function toIsi(atas: BarisLewat[], daftar: readonly Terbaca[], kolom: KolomCetak
   return isi
 }
 
-function addBaris(isi: IsiBerkas, baris: Terbaca, kode: KodeBaris, kolom: KolomCetakan): void {
+/** `induk` or a part of it: by number of the row. */
+type BagianRab = 'induk' | { kode: KodeBaris; sumber: string }
+
+/**
+ * Rows below a coded one that have no code but volume, unit, unit price and amount are its RAB, where they add up to it:
+ * they become the lines, with its codes and source. Where they do not, the coded row stays the line, as it is printed. The
+ * prints of a realisation or a change have other columns and are left alone.
+ */
+function findRab(daftar: readonly Terbaca[], kolom: KolomCetakan): Map<number, BagianRab> {
+  const bagian = new Map<number, BagianRab>()
+  if (kolom.satuan === null || kolom.realisasi !== null || kolom.semula !== null) return bagian
+  for (const [induk, bawah] of listKelompok(daftar)) {
+    if (induk.kode === null || !isRabUtuh(induk, bawah)) continue
+    bagian.set(induk.nomor, 'induk')
+    for (const { nomor, sumber } of bawah)
+      bagian.set(nomor, { kode: induk.kode, sumber: sumber === '' ? induk.sumber : sumber })
+  }
+  return bagian
+}
+
+/** Each coded row with the rows of an amount that follow it without a code. */
+function listKelompok(daftar: readonly Terbaca[]): [induk: Terbaca, bawah: Terbaca[]][] {
+  const kelompok: [Terbaca, Terbaca[]][] = []
+  for (const baris of daftar) {
+    if (baris.kode !== null) kelompok.push([baris, []])
+    else if (isBerjumlah(baris)) kelompok.at(-1)?.[1].push(baris)
+  }
+  return kelompok
+}
+
+const isBerjumlah = (baris: Terbaca): boolean =>
+  /\d/.test(baris.anggaran) && !baris.isKepalaUlang && toTotal(baris) === null
+
+function isRabUtuh(induk: Terbaca, bawah: readonly Terbaca[]): boolean {
+  const jumlah = parseRupiah(toJumlah(induk.anggaran))
+  const isTerbaca = bawah.every((baris) => {
+    const rab = parseRab(toSelRab(baris))
+    return rab.ok && rab.value !== undefined && parseRupiah(baris.anggaran).ok
+  })
+  if (bawah.length === 0 || !jumlah.ok || !isTerbaca) return false
+  const rinci = bawah.map(({ anggaran }) => parseRupiah(anggaran)).map((satu) => (satu.ok ? satu.value : 0n))
+  return calculateJumlah(rinci) === jumlah.value
+}
+
+const toSelRab = ({ volume, satuan, harga }: Terbaca) => ({ volume, satuan, harga_satuan: harga })
+
+/** What a coded row says of itself counts only where all three stand there: an output has a volume and no price. */
+function toRabBaris(baris: Terbaca) {
+  const rab = parseRab(toSelRab(baris))
+  return rab.ok && rab.value !== undefined ? toSelRab(baris) : {}
+}
+
+function addBaris(
+  isi: IsiBerkas,
+  baris: Terbaca,
+  kode: KodeBaris,
+  kolom: KolomCetakan,
+  { sumber } = baris as Pick<Terbaca, 'sumber'>,
+): void {
   isi.daftarBaris.push({
     nomor: baris.nomor,
     sel: {
       kode_kegiatan: kode.kegiatan,
       kode_rekening: kode.rekening,
       uraian: baris.uraian,
-      sumber_dana: baris.sumber,
+      sumber_dana: sumber,
       anggaran: toJumlah(baris.anggaran),
       ...(baris.realisasi === undefined ? {} : { realisasi: toJumlah(baris.realisasi) }),
+      ...toRabBaris(baris),
     },
   })
   if (kolom.semula !== null && kolom.selisih !== null) isi.perubahan.push(toPerubahan(baris))

@@ -15,6 +15,7 @@ import {
 } from '../parameter/kode.ts'
 import { LABEL_SUMBER_DANA, SUMBER_DANA } from '../parameter/sumber-dana.ts'
 import type { BarisApbdes, SusunanApbdes } from './baris.ts'
+import { checkRab } from './rab-rules.ts'
 import { calculateBidang, calculateRingkasan, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
 
 export type HasilPeriksa = { galat: Alasan[]; peringatan: Alasan[] }
@@ -36,6 +37,7 @@ export function checkApbdes(susunan: SusunanApbdes): HasilPeriksa {
       checkLewatAnggaran,
       checkSumber,
       checkPasangan,
+      checkPerkalianBaris,
       checkSilpa,
       checkPenyertaanModal,
       checkKodeDikenal,
@@ -212,6 +214,10 @@ function checkPasangan({ rincian, tingkat }: Bahan): Alasan[] {
     return [{ kode: 'K12', pesan: `"${toNama(baris)}" seharusnya dicatat pada ${tempat}.` }]
   })
 }
+
+/** K13: where a line says what it is made of, its amount is volume times unit price. */
+const checkPerkalianBaris = ({ rincian }: Bahan): Alasan[] =>
+  rincian.flatMap((baris) => checkRab(toNama(baris), baris.rab, baris.anggaran))
 
 /** K20: the leftover of last year stands under 6.1.1. */
 function checkSilpa({ rincian }: Bahan): Alasan[] {

@@ -72,11 +72,13 @@ export const batalImporEndpoint = toEndpointMasuk({
 
 const isianLembar = z.object({
   daftarSel: z
-    .array(z.object(Object.fromEntries(KOLOM_APBDES.map((kolom) => [kolom, z.string()])) as IsianSel))
+    .array(
+      z.object(Object.fromEntries(KOLOM_APBDES.map((kolom) => [kolom, z.string().default('')])) as IsianSel),
+    )
     .max(MAX_BARIS),
   sidik: z.string().length(64),
 })
-type IsianSel = Record<(typeof KOLOM_APBDES)[number], z.ZodString>
+type IsianSel = Record<(typeof KOLOM_APBDES)[number], z.ZodDefault<z.ZodString>>
 
 /** POST /api/apbdes/<id>/lembar: all lines of a draft as they stand in the sheet. */
 export const lembarEndpoint = toEndpointMasuk({

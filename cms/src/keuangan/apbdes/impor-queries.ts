@@ -13,7 +13,7 @@ import { checkDokumen } from './document-checks.ts'
 import type { Fase } from './fase.ts'
 import { toSidik } from './impor-batch.ts'
 import { comparePenyimpanan, type Perbandingan } from './perbandingan.ts'
-import { hasApbdesAwal, listBarisApbdes } from './queries.ts'
+import { getKonteksTahun, listBarisApbdes } from './queries.ts'
 import { type DokumenLama, formatTujuan, listStatusTertutup } from './tujuan-rules.ts'
 
 type Tempat = { desa: string; tahun: number; fase: Fase }
@@ -104,7 +104,7 @@ export async function listPeringatanDokumen(
   const db = await getDb(req)
   const susunan = toSusunan(daftarBaris)
   const rincian = await listBarisDalamRekening(db, { desa, tahun }, susunan.rincian)
-  return checkDokumen({ ...susunan, rincian }, { tahun, fase, hasAwal: await hasApbdesAwal(db, desa, tahun) })
+  return checkDokumen({ ...susunan, rincian }, { tahun, fase, ...(await getKonteksTahun(db, desa, tahun)) })
 }
 
 /** A budget that brings its realisation sets approved records aside; that is told before it is kept (decision 0033). */

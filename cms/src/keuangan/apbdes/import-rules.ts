@@ -19,6 +19,7 @@ import {
 } from './cetakan-checks.ts'
 import { checkApbdes, type HasilPeriksa } from './checks.ts'
 import { BATAS_BERKAS, type BarisBerkas, type IsiBerkas } from './isi-berkas.ts'
+import { parseRab } from './rab-rules.ts'
 import { calculateRingkasan, type RingkasanApbdes } from './ringkasan.ts'
 import { listVerdik, type VerdikBaris } from './verdik.ts'
 
@@ -103,6 +104,8 @@ export function parseBaris({ sel, isKelebihan }: BarisBerkas): Result<BarisApbde
   if (!anggaran.ok) return toRefusal(toAlasanJumlah('anggaran', sel.anggaran ?? '', anggaran.reason))
   const realisasi = parseRealisasi(sel.realisasi)
   if (!realisasi.ok) return realisasi
+  const rab = parseRab(sel)
+  if (!rab.ok) return rab
   return toOk({
     kodeKegiatan,
     kodeRekening,
@@ -110,6 +113,7 @@ export function parseBaris({ sel, isKelebihan }: BarisBerkas): Result<BarisApbde
     sumberDana: parseSumberDana(sel.sumber_dana ?? '')?.kode ?? getSumberRekening(kodeRekening),
     anggaran: anggaran.value,
     realisasi: realisasi.value,
+    ...(rab.value === undefined ? {} : { rab: rab.value }),
   })
 }
 

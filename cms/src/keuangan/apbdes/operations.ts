@@ -19,6 +19,7 @@ import {
 } from './impor-queries.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import type { Perbandingan } from './perbandingan.ts'
+import { toVolumeText } from './rab-rules.ts'
 import { readBerkas } from './read-berkas.ts'
 import { checkTerlaluBesar } from './ringkasan.ts'
 import { checkTujuan, type DokumenLama, type TujuanImpor } from './tujuan-rules.ts'
@@ -180,12 +181,18 @@ export async function createBaris(
     sumber_dana: baris.sumberDana,
     anggaran: toDecimalText(baris.anggaran),
     realisasi: baris.realisasi === null ? null : toDecimalText(baris.realisasi),
+    volume: baris.rab === undefined ? null : toVolumeText(baris.rab),
+    satuan: baris.rab?.satuan ?? null,
+    harga_satuan: baris.rab === undefined ? null : toDecimalText(baris.rab.harga),
   }))
   await db.execute(sql`
-    insert into cms.apbdes_baris (id, apbdes_id, desa_id, urutan, kode_kegiatan, kode_rekening, uraian, sumber_dana, anggaran, realisasi)
-    select id, ${apbdes}::uuid, ${desa}::uuid, urutan, kode_kegiatan, kode_rekening, uraian, sumber_dana, anggaran, realisasi
+    insert into cms.apbdes_baris (id, apbdes_id, desa_id, urutan, kode_kegiatan, kode_rekening, uraian, sumber_dana, anggaran, realisasi,
+      volume, satuan, harga_satuan)
+    select id, ${apbdes}::uuid, ${desa}::uuid, urutan, kode_kegiatan, kode_rekening, uraian, sumber_dana, anggaran, realisasi,
+      volume, satuan, harga_satuan
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, urutan int, kode_kegiatan text,
-      kode_rekening text, uraian text, sumber_dana text, anggaran numeric, realisasi numeric)`)
+      kode_rekening text, uraian text, sumber_dana text, anggaran numeric, realisasi numeric,
+      volume numeric, satuan text, harga_satuan numeric)`)
 }
 
 /** Kept with the document, so that whoever verifies and sets it knows what did not come along and what the file says of itself. */

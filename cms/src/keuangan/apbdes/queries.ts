@@ -3,19 +3,63 @@ import type { Status } from '../../alur/kinds.ts'
 import { parseRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import type { Db } from '../../platform/transaction.ts'
-import type { BarisApbdes } from './baris.ts'
+import { type BarisApbdes, toSusunan } from './baris.ts'
 import type { Fase } from './fase.ts'
+import { calculateRingkasan } from './ringkasan.ts'
 import type { Versi } from './versi-rules.ts'
 
-type Row = Omit<BarisApbdes, 'anggaran' | 'realisasi'> & { anggaran: string; realisasi: string | null }
+type Row = Omit<BarisApbdes, 'anggaran' | 'realisasi' | 'rab'> & {
+  anggaran: string
+  realisasi: string | null
+  volume: string | null
+  satuan: string | null
+  harga: string | null
+}
 
 /** Lines and printed subtotals of one document in their own order; amounts come as text, so no sen is lost. */
 export async function listBarisApbdes(db: Db, apbdesId: string): Promise<BarisApbdes[]> {
   return (await listBarisPerApbdes(db, [apbdesId])).get(apbdesId) ?? []
 }
 
+/** What the checks of a budget ask of the others of its village. */
+export async function getKonteksTahun(
+  db: Db,
+  desa: string,
+  tahun: number,
+): Promise<{ hasAwal: boolean; silpaLalu: Sen | null }> {
+  const silpa = await listSilpaAkhir(db, [{ desa, tahun: tahun - 1 }])
+  return {
+    hasAwal: await hasApbdesAwal(db, desa, tahun),
+    silpaLalu: silpa.get(toKunciTahun(desa, tahun - 1)) ?? null,
+  }
+}
+
+export const toKunciTahun = (desa: string, tahun: number): string => `${desa}/${tahun}`
+
+/** What the set accounts of these years left over, in sen, by `toKunciTahun`. */
+export async function listSilpaAkhir(
+  db: Db,
+  daftar: readonly { desa: string; tahun: number }[],
+): Promise<Map<string, Sen>> {
+  const laporan = await db.execute<{ id: string; desa: string; tahun: number }>(sql`
+    select a.id, a.desa_id as desa, a.tahun::int as tahun
+    from jsonb_to_recordset(${JSON.stringify(daftar)}::jsonb) as x(desa uuid, tahun int)
+    join cms.apbdes a on a.desa_id = x.desa and a.tahun = x.tahun
+    where a.fase = 'realisasi-akhir' and a.status in ('ditetapkan', 'diundangkan') and a.deleted_at is null`)
+  const baris = await listBarisPerApbdes(
+    db,
+    laporan.map(({ id }) => id),
+  )
+  return new Map(
+    laporan.flatMap(({ id, desa, tahun }): [string, Sen][] => {
+      const { silpa } = calculateRingkasan(toSusunan(baris.get(id) ?? []).rincian)
+      return silpa.realisasi === null ? [] : [[toKunciTahun(desa, tahun), silpa.realisasi]]
+    }),
+  )
+}
+
 /** Whether the original of the year is set, which a later phase stands on. */
-export async function hasApbdesAwal(db: Db, desaId: string, tahun: number): Promise<boolean> {
+async function hasApbdesAwal(db: Db, desaId: string, tahun: number): Promise<boolean> {
   const ada = await db.execute(sql`
     select 1 from cms.apbdes where desa_id = ${desaId} and tahun = ${tahun} and fase = 'awal'
       and status in ('ditetapkan', 'diundangkan') and deleted_at is null limit 1`)
@@ -30,7 +74,7 @@ export async function listBarisPerApbdes(
   const rows = await db.execute<Row & { apbdes: string }>(sql`
     select apbdes_id as apbdes, coalesce(kode_kegiatan, '') as "kodeKegiatan", kode_rekening as "kodeRekening",
       coalesce(uraian, '') as uraian, nullif(sumber_dana, '') as "sumberDana", anggaran::text as anggaran,
-      realisasi::text as realisasi
+      realisasi::text as realisasi, (volume * 1000)::bigint::text as volume, satuan, harga_satuan::text as harga
     from cms.apbdes_baris where apbdes_id = any(${`{${daftarId.join(',')}}`}::uuid[])
     order by apbdes_id, urutan, id`)
   const daftar = rows.map(({ apbdes, ...row }) => ({ apbdes, baris: toBaris(row) }))
@@ -42,10 +86,14 @@ export async function listBarisPerApbdes(
   )
 }
 
-const toBaris = (row: Row): BarisApbdes => ({
+/** A line without RAB has no such field, so that what was sealed before it came keeps its hash. */
+const toBaris = ({ volume, satuan, harga, ...row }: Row): BarisApbdes => ({
   ...row,
   anggaran: toSenText(row.anggaran),
   realisasi: row.realisasi === null ? null : toSenText(row.realisasi),
+  ...(volume === null || satuan === null || harga === null
+    ? {}
+    : { rab: { volume: BigInt(volume), satuan, harga: toSenText(harga) } }),
 })
 
 /** All that is official of a budget: what the audit row of a step seals, and what the nightly check compares. */

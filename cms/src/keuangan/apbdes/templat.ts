@@ -5,10 +5,10 @@ type Kolom = (typeof KOLOM_APBDES)[number]
 
 export const NAMA_TEMPLAT = 'contoh-apbdes.csv'
 const CONTOH: readonly string[] = [
-  ';4.2.1;Dana Desa;DDS;800.000.000;',
-  ';4.2.3;Alokasi Dana Desa;ADD;400.000.000;',
-  '01.01.01;5;Penghasilan tetap Kepala Desa;ADD;400.000.000;',
-  '02.03.10;5;Pembangunan jalan desa;DDS;800.000.000;',
+  ';4.2.1;Dana Desa;DDS;800.000.000;;;;',
+  ';4.2.3;Alokasi Dana Desa;ADD;400.000.000;;;;',
+  '01.01.01;5;Penghasilan tetap Kepala Desa;ADD;400.000.000;;;;',
+  '02.03.10;5;Pembangunan jalan desa;DDS;800.000.000;;400;meter;2.000.000',
 ]
 
 /** What belongs in each column, in the order of the template. */
@@ -39,6 +39,13 @@ export const PENJELASAN_KOLOM: Readonly<Record<Kolom, { wajib: boolean; isi: str
     isi: 'Yang sudah terjadi, dalam rupiah. Kosong berarti belum dilaporkan.',
     contoh: '1.000.000',
   },
+  volume: {
+    wajib: false,
+    isi: 'Dari RAB, kalau ada: banyaknya. Diisi bersama satuan dan harga satuan; volume kali harga adalah anggarannya.',
+    contoh: '400 atau 12,5',
+  },
+  satuan: { wajib: false, isi: 'Satuan dari volume.', contoh: 'meter' },
+  harga_satuan: { wajib: false, isi: 'Harga satu satuan, dalam rupiah.', contoh: '2.000.000' },
 }
 
 /** With a BOM and semicolons: what a spreadsheet set to Indonesian opens in columns by itself. */

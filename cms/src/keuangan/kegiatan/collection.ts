@@ -1,5 +1,11 @@
 import type { CollectionConfig, Field } from 'payload'
-import { LABEL_PELAKSANA, PELAKSANA_KEGIATAN, TAHAP_FOTO } from '../../contract/kegiatan.ts'
+import {
+  JENIS_DOKUMEN_KEGIATAN,
+  LABEL_DOKUMEN_KEGIATAN,
+  LABEL_PELAKSANA,
+  PELAKSANA_KEGIATAN,
+  TAHAP_FOTO,
+} from '../../contract/kegiatan.ts'
 import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../../dasar/tahun-anggaran.ts'
 import { toKoleksiNaskah } from '../../naskah/collection.ts'
 import { jikaTerisi, toServerField, toTanggalField } from '../../platform/fields.ts'
@@ -181,7 +187,7 @@ function dokumenField(): Field {
     labels: { singular: toLabel('Dokumen', 'Document'), plural: toLabel('Dokumen', 'Documents') },
     admin: {
       description: toLabel(
-        'RAB, gambar, atau papan proyek. Hitamkan dahulu nama, tanda tangan, dan nomor orang.',
+        'DPA, RAB, gambar, atau papan proyek. DPPA dipilih sesudah APBDes berubah, DPAL untuk lanjutan tahun lalu (Permendagri 20/2018). Hitamkan dahulu nama, tanda tangan, dan nomor orang.',
         'Blacken names and numbers first.',
       ),
     },
@@ -193,6 +199,28 @@ function dokumenField(): Field {
         maxLength: 120,
         label: toLabel('Nama dokumen', 'Name'),
         admin: { placeholder: 'Rencana anggaran biaya' },
+      },
+      {
+        type: 'row',
+        fields: [
+          {
+            name: 'jenis',
+            type: 'select',
+            options: JENIS_DOKUMEN_KEGIATAN.map((value) => ({
+              value,
+              label: toLabel(LABEL_DOKUMEN_KEGIATAN[value], value),
+            })),
+            label: toLabel('Jenis dokumen', 'Kind'),
+          },
+          {
+            name: 'nomor',
+            type: 'text',
+            maxLength: 60,
+            label: toLabel('Nomor (kalau ada)', 'Number'),
+            admin: { placeholder: '02.03.10/DPA/2026' },
+          },
+          toTanggalField({ name: 'tanggal', label: toLabel('Tanggal dokumen', 'Date') }),
+        ],
       },
       {
         name: 'berkas',

@@ -63,10 +63,10 @@ const toIsi = (isi: Partial<Kegiatan>, tahun: number, kode: string): IsiKegiatan
       isian: `daftarFoto.${nomor}.keterangan`,
       nilai: keterangan ?? '',
     })),
-    ...(isi.daftarDokumen ?? []).map(({ judulDokumen }, nomor) => ({
-      isian: `daftarDokumen.${nomor}.judulDokumen`,
-      nilai: judulDokumen,
-    })),
+    ...(isi.daftarDokumen ?? []).flatMap(({ judulDokumen, nomor }, urutan) => [
+      { isian: `daftarDokumen.${urutan}.judulDokumen`, nilai: judulDokumen },
+      { isian: `daftarDokumen.${urutan}.nomor`, nilai: nomor ?? '' },
+    ]),
     ...(isi.tim ?? []).map(({ fungsi }, nomor) => ({ isian: `tim.${nomor}.fungsi`, nilai: fungsi })),
   ],
 })

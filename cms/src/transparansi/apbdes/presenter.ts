@@ -15,8 +15,9 @@ import {
   toNamaVersi,
   type VersiPublik,
 } from '../../contract/apbdes.ts'
+import type { Alasan } from '../../contract/galat.ts'
 import type { AnggaranRealisasi } from '../../contract/nilai.ts'
-import { toRupiahNumber } from '../../dasar/rupiah.ts'
+import { type Sen, toRupiahNumber } from '../../dasar/rupiah.ts'
 import {
   ATURAN_FASE,
   type BarisApbdes,
@@ -45,8 +46,13 @@ import {
   KE,
   listBarisPerApbdes,
   listCatatanPerTahun,
+  listSilpaAkhir,
+  listTakDiperiksa,
+  type Rab,
   toDalamRekening,
+  toKunciTahun,
   toSusunan,
+  toVolumeText,
   type Versi,
 } from '../../keuangan/index.ts'
 import { listBerkasFakta } from '../../naskah/queries.ts'
@@ -79,6 +85,8 @@ export type TahunAnggaran = {
   berkas: readonly BerkasFakta[]
   /** Approved records of realisation, in the order of their days. */
   catatan: readonly CatatanTersimpan[]
+  /** What the account of the year before left over; null where it does not stand here. */
+  silpaLalu: Sen | null
 }
 /** `isTahun`: the page of the year, which takes its realisation from records where it has to. */
 export type FaktaApbdes = { tahun: TahunAnggaran; dokumen: DokumenSah; isTahun: boolean }
@@ -95,9 +103,12 @@ export const apbdesPenyaji: Penyaji<FaktaApbdes> = {
   listSumber: async (db, daftarId) => {
     const { daftarDesa, tahun } = await listTahunAnggaran(db, daftarId)
     const bekas = await listSlot(db, daftarId)
+    const berikut = await listTahunBerikut(db, daftarId)
     return daftarId.flatMap((id) => {
       const desa = daftarDesa.find((satu) => satu.id === parseIdApbdes(id).desaId)
-      return desa === undefined ? [] : [toSumber(id, desa, tahun.get(id), bekas.get(id) ?? [])]
+      return desa === undefined
+        ? []
+        : [toSumber(id, desa, tahun.get(id), bekas.get(id) ?? [], berikut.get(id) ?? [])]
     })
   },
   present: presentApbdes,
@@ -140,11 +151,14 @@ function toSumber(
   desa: DesaFakta,
   tahun: TahunAnggaran | undefined,
   slot: readonly string[],
+  /** The next year, where anything of it stands: it is checked by what this one leaves over (K06). */
+  berikut: readonly string[],
 ): Sumber<FaktaApbdes> {
   const dokumen = tahun === undefined ? undefined : findVersiTampil(listTercatat(tahun), toSumberTahun(tahun))
   const fakta = tahun === undefined || dokumen === undefined ? null : { tahun, dokumen, isTahun: true }
   const terkait: Terkait[] = [
     ...slot.map((nama): Terkait => ({ jenis: 'apbdes-versi', id: `${id}/${nama}` })),
+    ...berikut.map((satu): Terkait => ({ jenis: 'apbdes', id: satu })),
     { jenis: 'keterbukaan', id: desa.id },
     { jenis: 'lembaga-ekonomi', id: desa.id },
     { jenis: 'desa', id: desa.id },
@@ -164,6 +178,10 @@ async function listTahunAnggaran(
     dokumen.map(({ id }) => id),
   )
   const catatan = await listCatatanPerTahun(db, daftarId.map(parseIdApbdes))
+  const silpa = await listSilpaAkhir(
+    db,
+    daftarId.map(parseIdApbdes).map(({ desaId, tahun }) => ({ desa: desaId, tahun: tahun - 1 })),
+  )
   const berkas = await listBerkasFakta(db, [
     ...dokumen.flatMap(({ berkasId }) => berkasId ?? []),
     ...catatan.flatMap(({ buktiPublik }) => buktiPublik ?? []),
@@ -172,7 +190,15 @@ async function listTahunAnggaran(
   const milik = Map.groupBy(dokumen, ({ desaId, tahun }) => toIdApbdes(desaId, tahun))
   const tahun = [...milik].flatMap(([id, daftar]): [string, TahunAnggaran][] => {
     const desa = daftarDesa.find((satu) => satu.id === parseIdApbdes(id).desaId)
-    const isi = { dokumen: daftar.toSorted(compareVersi), baris, berkas, catatan: perTahun.get(id) ?? [] }
+    const { desaId, tahun: nomor } = parseIdApbdes(id)
+    const silpaLalu = silpa.get(toKunciTahun(desaId, nomor - 1)) ?? null
+    const isi = {
+      dokumen: daftar.toSorted(compareVersi),
+      baris,
+      berkas,
+      catatan: perTahun.get(id) ?? [],
+      silpaLalu,
+    }
     return desa === undefined ? [] : [[id, { desa, ...isi }]]
   })
   return { daftarDesa, tahun: new Map(tahun) }
@@ -201,6 +227,14 @@ async function listSlot(db: Db, daftarId: readonly string[]): Promise<Map<string
     from ${toPilihan(daftarId)} where ditetapkan_pada is not null order by 1, 2, 3, 4`)
   const milik = Map.groupBy(daftar, ({ desaId, tahun }) => toIdApbdes(desaId, tahun))
   return new Map([...milik].map(([id, slot]) => [id, slot.map(toNamaVersi)]))
+}
+
+async function listTahunBerikut(db: Db, daftarId: readonly string[]): Promise<Map<string, string[]>> {
+  const daftar = daftarId.map(parseIdApbdes).map(({ desaId, tahun }) => toIdApbdes(desaId, tahun + 1))
+  const ada = await db.execute<{ desaId: string; tahun: number }>(sql`
+    select distinct desa_id as "desaId", a.tahun::int as tahun from ${toPilihan(daftar)}
+    where status in ('ditetapkan', 'diundangkan')`)
+  return new Map(ada.map(({ desaId, tahun }) => [toIdApbdes(desaId, tahun - 1), [toIdApbdes(desaId, tahun)]]))
 }
 
 const toPilihan = (daftarId: readonly string[]) =>
@@ -236,7 +270,12 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
   const isi: ApbdesPublik = {
     ...presentAnggaran({
       desa,
-      dokumen: { ...dokumen, hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal') },
+      dokumen: {
+        ...dokumen,
+        hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal'),
+        // A version stays what it was, whatever the year before turns out to be.
+        ...(isTahun ? { silpaLalu: tahun.silpaLalu } : {}),
+      },
       baris: baris.get(dokumen.id) ?? [],
       catatan: sumber === 'catatan' ? catatan : [],
     }),
@@ -362,7 +401,7 @@ export function presentAnggaran({
   catatan = [],
 }: {
   desa: DesaFakta
-  dokumen: { tahun: number; fase: Fase; ke: number | null; hasAwal: boolean }
+  dokumen: { tahun: number; fase: Fase; ke: number | null; hasAwal: boolean; silpaLalu?: Sen | null }
   baris: readonly BarisApbdes[]
   /** Records that are the realisation of these lines; where there are none the lines tell their own. */
   catatan?: readonly CatatanTersimpan[]
@@ -397,12 +436,12 @@ export function presentAnggaran({
       ...galat,
       ...checkDokumen({ ...susunan, rincian: dalamRekening }, dokumen),
       ...peringatan,
-    ].map(({ kode, pesan }) => ({
-      kode,
-      pesan,
-    })),
+    ].map(toAlasanPublik),
+    tidakDiperiksa: listTakDiperiksa(susunan, dokumen).map(toAlasanPublik),
   }
 }
+
+const toAlasanPublik = ({ kode, pesan }: Alasan): ApbdesPublik['peringatan'][number] => ({ kode, pesan })
 
 function toTotal(
   rincian: readonly BarisApbdes[],
@@ -463,10 +502,24 @@ function toBarisPublik({
   kodeRekening,
   uraian,
   sumberDana,
+  rab,
   ...jumlah
 }: BarisApbdes): BarisPublik {
-  return { kodeKegiatan, kodeRekening, uraian, sumberDana, ...toAngka(jumlah) }
+  return {
+    kodeKegiatan,
+    kodeRekening,
+    uraian,
+    sumberDana,
+    ...toAngka(jumlah),
+    ...(rab === undefined ? {} : { rab: toRabPublik(rab) }),
+  }
 }
+
+const toRabPublik = (rab: Rab): NonNullable<BarisPublik['rab']> => ({
+  volume: Number(toVolumeText(rab)),
+  satuan: rab.satuan,
+  hargaSatuan: toRupiahNumber(rab.harga),
+})
 
 /** Pendapatan, belanja by activity, pembiayaan. */
 function compareBaris(a: BarisApbdes, b: BarisApbdes): number {

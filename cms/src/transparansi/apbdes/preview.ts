@@ -1,7 +1,7 @@
 /** A budget in whatever state, read as the asking person: its figures as published, nothing invented besides. */
 import type { PayloadRequest } from 'payload'
 import { type ApbdesPratinjau, apbdesPratinjauSchema, getKunciApbdes } from '../../contract/apbdes.ts'
-import { ATURAN_FASE, hasApbdesAwal, listBarisApbdes } from '../../keuangan/index.ts'
+import { ATURAN_FASE, getKonteksTahun, listBarisApbdes } from '../../keuangan/index.ts'
 import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { listDesaFakta } from '../desa/facts.ts'
@@ -32,7 +32,7 @@ export async function findFaktaPratinjau(
         tahun: dokumen.tahun,
         fase: dokumen.fase,
         ke: dokumen.ke ?? null,
-        hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
+        ...(await getKonteksTahun(db, desaId, dokumen.tahun)),
       },
       baris: await listBarisApbdes(db, id),
     }),

@@ -26,7 +26,7 @@ export const fasilitasPenyaji: Penyaji<FaktaFasilitas> = {
       id: desa.id,
       kunci: desa.slug,
       fakta: desa.bergabung ? { desa, daftar: milik.get(desa.id) ?? [] } : null,
-      terkait: [],
+      terkait: [{ jenis: 'informasi-publik', id: desa.id }],
     }))
   },
   present,

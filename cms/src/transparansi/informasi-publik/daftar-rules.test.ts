@@ -27,7 +27,11 @@ describe('the class and article of each thing', () => {
   const bukti = { kode: 'pelaksana', tanggal: '2026-01-20', media: ['papan'], keterangan: null } as const
   const tanggal = '2026-02-01'
   test.each<[Terbitan, string, string]>([
-    [{ jenis: 'apbdes', tahun: 2026, hasRealisasi: false }, 'berkala', 'Pasal 9 ayat (2) huruf c'],
+    [
+      { jenis: 'apbdes', tahun: 2026, hasRealisasi: false, laporan: [] },
+      'berkala',
+      'Pasal 9 ayat (2) huruf c',
+    ],
     [{ jenis: 'kegiatan', tahun: 2026, jumlah: 4 }, 'berkala', 'Pasal 9 ayat (2) huruf b'],
     [{ jenis: 'serta-merta', slug: 'banjir', judul: 'Banjir', tanggal }, 'serta-merta', 'Pasal 10'],
     [{ jenis: 'berita', jumlah: 3, tanggal }, 'berkala', 'Pasal 9 ayat (2) huruf b'],
@@ -35,6 +39,8 @@ describe('the class and article of each thing', () => {
     [{ jenis: 'galeri', jumlah: 3, tanggal }, 'berkala', 'Pasal 9 ayat (2) huruf b'],
     [{ jenis: 'agenda', jumlah: 3, tanggal }, 'setiap-saat', 'Pasal 11 ayat (1) huruf f'],
     [{ jenis: 'pemerintahan' }, 'berkala', 'Pasal 9 ayat (2) huruf a'],
+    [{ jenis: 'fasilitas', jumlah: 4 }, 'setiap-saat', 'Pasal 11'],
+    [{ jenis: 'lembaga-ekonomi', jumlah: 2 }, 'setiap-saat', 'Pasal 11'],
     [
       { jenis: 'bukti', tahun: 2026, bukti: { ...bukti, media: ['papan'] } },
       'berkala',
@@ -64,10 +70,25 @@ describe('the class and article of each thing', () => {
   })
 })
 
-test('a budget with realisation has its report as well', () => {
-  expect(
-    listTambahan([{ jenis: 'apbdes', tahun: 2026, hasRealisasi: true }]).map(({ alamat }) => alamat),
-  ).toEqual(['/desa/sungai-bakau/apbdes/2026/cetak', '/desa/sungai-bakau/apbdes/2026'])
+test.each<[string, Partial<Extract<Terbitan, { jenis: 'apbdes' }>>, string[]]>([
+  ['figures without a report are called figures', {}, ['Angka realisasi APBDes 2026']],
+  [
+    'a report of the first half does not close the year',
+    { laporan: ['realisasi-semester-1'] },
+    ['Laporan realisasi APBDes semester pertama 2026', 'Angka realisasi APBDes 2026'],
+  ],
+  [
+    'the account of the year is the report',
+    { laporan: ['realisasi-akhir'] },
+    ['Laporan pertanggungjawaban realisasi APBDes 2026'],
+  ],
+  ['a plan has none', { hasRealisasi: false }, []],
+])('%s', (_nama, isi, harus) => {
+  const daftar = listTambahan([{ jenis: 'apbdes', tahun: 2026, hasRealisasi: true, laporan: [], ...isi }])
+  const laporan = daftar.filter(({ alamat }) => alamat?.endsWith('/cetak'))
+  expect(new Set(laporan.map(({ ringkasan }) => ringkasan))).toEqual(new Set(harus))
+  for (const { ringkasan, cara } of laporan)
+    expect(cara?.includes('belum diumumkan') ?? false).toBe(ringkasan.startsWith('Angka'))
 })
 
 test('what is on paper stands under the article of its class, and on no page', () => {
@@ -96,7 +117,7 @@ test('classes in the order of the law; within one what is renewed first, then th
 
 test('every row is one of the contract', () => {
   for (const butir of list(
-    [{ jenis: 'apbdes', tahun: 2026, hasRealisasi: true }, { jenis: 'pemerintahan' }],
+    [{ jenis: 'apbdes', tahun: 2026, hasRealisasi: true, laporan: [] }, { jenis: 'pemerintahan' }],
     [TANGAN],
   ))
     expect(butirInformasiSchema.parse(butir)).toEqual(butir)

@@ -5,6 +5,7 @@
 import { getAlamatApbdes } from '../../contract/apbdes.ts'
 import { getAlamatDesa } from '../../contract/desa.ts'
 import { getAlamatDokumen, type JenisDokumen } from '../../contract/dokumen.ts'
+import { getAlamatFasilitas } from '../../contract/fasilitas.ts'
 import {
   type ButirInformasi,
   getAlamatInformasiPublik,
@@ -17,6 +18,7 @@ import {
   LABEL_KEWAJIBAN,
   LABEL_MEDIA,
 } from '../../contract/keterbukaan.ts'
+import { getAlamatLembagaEkonomi } from '../../contract/lembaga-ekonomi.ts'
 import { getAlamatPemerintahan } from '../../contract/pemerintahan.ts'
 import { getAlamatPengumuman } from '../../contract/pengumuman.ts'
 
@@ -41,13 +43,16 @@ export const DASAR_KATEGORI: Readonly<Record<KategoriInformasi, string>> = {
 
 /** One published copy, or how many of a kind there are. */
 export type Terbitan =
-  | { jenis: 'apbdes'; tahun: number; hasRealisasi: boolean }
+  /** `laporan`: reports that were set; figures without one are no report. */
+  | { jenis: 'apbdes'; tahun: number; hasRealisasi: boolean; laporan: readonly FaseLaporan[] }
+  | { jenis: 'fasilitas' | 'lembaga-ekonomi'; jumlah: number }
   | { jenis: 'kegiatan'; tahun: number; jumlah: number }
   | { jenis: 'dokumen'; slug: string; judul: string; bentuk: JenisDokumen; tanggal: string }
   | { jenis: 'serta-merta'; slug: string; judul: string; tanggal: string }
   | { jenis: 'berita' | 'pengumuman' | 'agenda' | 'galeri'; jumlah: number; tanggal: string }
   | { jenis: 'pemerintahan' }
   | { jenis: 'bukti'; tahun: number; bukti: Pick<BuktiPublik, 'kode' | 'tanggal' | 'media' | 'keterangan'> }
+export type FaseLaporan = 'realisasi-semester-1' | 'realisasi-akhir'
 export type ButirTangan = Omit<ButirInformasi, 'dasar' | 'alamat'>
 type Bahan = { slug: string; terbitan: readonly Terbitan[]; tangan: readonly ButirTangan[] }
 
@@ -155,6 +160,9 @@ function listDariTerbitan(slug: string, terbitan: Terbitan): ButirInformasi[] {
           alamat: getAlamatPemerintahan(slug),
         }),
       ]
+    case 'fasilitas':
+    case 'lembaga-ekonomi':
+      return [toButirRegister(slug, terbitan)]
     case 'bukti':
       return [toButirBukti(slug, terbitan)]
     default:
@@ -199,7 +207,7 @@ const DASAR_DOKUMEN: Readonly<
 
 function listAnggaran(
   slug: string,
-  { tahun, hasRealisasi }: Extract<Terbitan, { jenis: 'apbdes' }>,
+  { tahun, hasRealisasi, laporan }: Extract<Terbitan, { jenis: 'apbdes' }>,
 ): ButirInformasi[] {
   const dasar = {
     kategori: 'berkala',
@@ -215,14 +223,39 @@ function listAnggaran(
     ringkasan: `Peraturan Desa tentang APBDes ${tahun} dengan rinciannya`,
     alamat,
   })
-  if (!hasRealisasi) return [rencana]
-  const laporan = toButir({
-    ...dasar,
-    bentuk: [...dasar.bentuk],
-    ringkasan: `Laporan realisasi APBDes ${tahun}`,
-    alamat: `${alamat}/cetak`,
+  const realisasi = laporan.map((fase) => ({ ringkasan: `${NAMA_LAPORAN[fase]} ${tahun}`, cara: null }))
+  // The openness page counts reports that were announced; figures alone must not be called one here.
+  const catatan =
+    hasRealisasi && !laporan.includes('realisasi-akhir')
+      ? [{ ringkasan: `Angka realisasi APBDes ${tahun}`, cara: ANGKA_TANPA_LAPORAN }]
+      : []
+  const butir = [...realisasi, ...catatan].map((satu) =>
+    toButir({ ...dasar, bentuk: [...dasar.bentuk], ...satu, alamat: `${alamat}/cetak` }),
+  )
+  return [rencana, ...butir]
+}
+
+const NAMA_LAPORAN: Readonly<Record<FaseLaporan, string>> = {
+  'realisasi-semester-1': 'Laporan realisasi APBDes semester pertama',
+  'realisasi-akhir': 'Laporan pertanggungjawaban realisasi APBDes',
+}
+const ANGKA_TANPA_LAPORAN = 'Angka yang dicatat desa sampai sekarang; laporan akhir tahunnya belum diumumkan.'
+
+/** What is written down in a register that is public when it is saved. */
+function toButirRegister(
+  slug: string,
+  { jenis, jumlah }: Extract<Terbitan, { jenis: 'fasilitas' | 'lembaga-ekonomi' }>,
+): ButirInformasi {
+  const isFasilitas = jenis === 'fasilitas'
+  return toButir({
+    kategori: 'setiap-saat',
+    dasar: DASAR.setiapSaat,
+    ringkasan: isFasilitas
+      ? `Daftar fasilitas desa dan keadaannya (${jumlah})`
+      : `BUM Desa dan koperasi: usaha, hasil tahunan, dan penyertaan modal desa (${jumlah})`,
+    penguasa: isFasilitas ? 'Kaur Tata Usaha dan Umum' : 'Kaur Keuangan',
+    alamat: isFasilitas ? getAlamatFasilitas(slug) : getAlamatLembagaEkonomi(slug),
   })
-  return [rencana, laporan]
 }
 
 /** Announced on a board or in a meeting, and on no page of the portal. */

@@ -113,10 +113,11 @@ function listTerbitan(db: Db, daftarKode: readonly string[]): Promise<TerbitanDe
     with milik as (
       select desa as kode, jenis, kunci, tahun, tanggal::text as tanggal, judul, isi, waktu from publik.salinan
       where desa in ${toDaftar(daftarKode)} and jenis in ('apbdes', 'kegiatan', 'dokumen', 'pengumuman', 'berita',
-        'agenda', 'galeri', 'pemerintahan', 'keterbukaan')),
+        'agenda', 'galeri', 'pemerintahan', 'fasilitas', 'lembaga-ekonomi', 'keterbukaan')),
     baris as (
       select kode, waktu, kunci, json_build_object('jenis', 'apbdes', 'tahun', tahun,
-        'hasRealisasi', isi->'realisasi'->>'sumber' <> 'tidak-ada') as isi from milik where jenis = 'apbdes'
+        'hasRealisasi', isi->'realisasi'->>'sumber' <> 'tidak-ada',
+        'laporan', jsonb_path_query_array(isi, '$.versi[*].fase ? (@ starts with "realisasi-")')) as isi from milik where jenis = 'apbdes'
       union all
       select kode, waktu, kunci, json_build_object('jenis', 'dokumen', 'slug', isi->>'slug', 'judul', judul,
         'bentuk', isi->>'jenis', 'tanggal', tanggal) from milik where jenis = 'dokumen'
@@ -132,6 +133,9 @@ function listTerbitan(db: Db, daftarKode: readonly string[]): Promise<TerbitanDe
       group by kode, jenis
       union all
       select kode, waktu, kunci, json_build_object('jenis', 'pemerintahan') from milik where jenis = 'pemerintahan'
+      union all
+      select kode, waktu, kunci, json_build_object('jenis', jenis, 'jumlah', jsonb_array_length(isi->'daftar'))
+      from milik where jenis in ('fasilitas', 'lembaga-ekonomi') and jsonb_array_length(isi->'daftar') > 0
       union all
       select kode, waktu, kunci, json_build_object('jenis', 'bukti', 'tahun', t->'tahun', 'bukti', b)
       from milik, jsonb_path_query(isi, '$.daftarTahun[*]') t, jsonb_path_query(t, '$.bukti[*] ? (@.alamat == null)') b

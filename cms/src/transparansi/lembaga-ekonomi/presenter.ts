@@ -39,7 +39,7 @@ export const lembagaEkonomiPenyaji: Penyaji<FaktaLembagaEkonomi> = {
       fakta: desa.bergabung
         ? { desa, daftar: milik.get(desa.id) ?? [], penyertaan: penyertaan.get(desa.kode) ?? [] }
         : null,
-      terkait: [],
+      terkait: [{ jenis: 'informasi-publik', id: desa.id }],
     }))
   },
   present,

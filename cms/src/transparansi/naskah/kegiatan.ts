@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  JENIS_DOKUMEN_KEGIATAN,
   type KegiatanPublik,
   kegiatanPublikSchema,
   PELAKSANA_KEGIATAN,
@@ -44,7 +45,17 @@ const naskahSchema = z.object({
       }),
     )
     .nullish(),
-  daftarDokumen: z.array(z.object({ judulDokumen: z.string(), berkas: z.string() })).nullish(),
+  daftarDokumen: z
+    .array(
+      z.object({
+        judulDokumen: z.string(),
+        berkas: z.string(),
+        jenis: z.enum(JENIS_DOKUMEN_KEGIATAN).nullish(),
+        nomor: z.string().nullish(),
+        tanggal: z.string().nullish(),
+      }),
+    )
+    .nullish(),
 })
 type Naskah = z.infer<typeof naskahSchema>
 
@@ -96,9 +107,16 @@ const listFoto = ({ daftarFoto }: Naskah, terbitan: Terbitan) =>
   })
 
 const listDokumen = ({ daftarDokumen }: Naskah, terbitan: Terbitan) =>
-  (daftarDokumen ?? []).flatMap(({ judulDokumen, berkas: id }, nomor) => {
+  (daftarDokumen ?? []).flatMap(({ judulDokumen, berkas: id, ...surat }, urutan) => {
     const berkas = findBerkas(terbitan, id)
     if (berkas === null) return []
-    const unduhan = toUnduhan(berkas, `dokumen-${nomor + 1}`)
-    return [{ publik: { ...unduhan, judul: judulDokumen }, berkas: toBerkasPublik(berkas, unduhan.nama) }]
+    const unduhan = toUnduhan(berkas, `dokumen-${urutan + 1}`)
+    const publik = {
+      ...unduhan,
+      judul: judulDokumen,
+      ...(surat.jenis ? { jenis: surat.jenis } : {}),
+      ...(surat.nomor?.trim() ? { nomor: surat.nomor.trim() } : {}),
+      ...(surat.tanggal ? { tanggal: surat.tanggal } : {}),
+    }
+    return [{ publik, berkas: toBerkasPublik(berkas, unduhan.nama) }]
   })

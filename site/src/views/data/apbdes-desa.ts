@@ -39,6 +39,19 @@ const KOLOM: readonly Kolom[] = [
     keterangan: 'Rupiah yang sudah terjadi; kosong = belum dilaporkan.',
     jenis: 'rupiah',
   },
+  {
+    nama: 'volume',
+    judul: 'Volume',
+    keterangan: 'Banyaknya menurut RAB; kosong bila anggaran tidak memuatnya.',
+    jenis: 'number',
+  },
+  { nama: 'satuan', judul: 'Satuan', keterangan: 'Satuan dari volume.', jenis: 'string' },
+  {
+    nama: 'harga_satuan',
+    judul: 'Harga satuan',
+    keterangan: 'Rupiah untuk satu satuan; volume kali harga satuan adalah anggaran, sampai satu rupiah.',
+    jenis: 'rupiah',
+  },
 ]
 
 export function toTabelApbdes({ baris, tahun }: Pick<ApbdesPublik, 'baris' | 'tahun'>): Tabel {
@@ -52,6 +65,9 @@ export function toTabelApbdes({ baris, tahun }: Pick<ApbdesPublik, 'baris' | 'ta
       satu.sumberDana,
       satu.anggaran,
       satu.realisasi,
+      satu.rab?.volume ?? null,
+      satu.rab?.satuan ?? null,
+      satu.rab?.hargaSatuan ?? null,
     ]),
   }
 }

@@ -8,7 +8,7 @@ export type Kolom = {
   nama: string
   judul: string
   keterangan: string
-  jenis: 'string' | 'rupiah' | 'integer' | 'date' | 'datetime' | 'boolean' | 'year'
+  jenis: 'string' | 'rupiah' | 'number' | 'integer' | 'date' | 'datetime' | 'boolean' | 'year'
   wajib?: true
   pilihan?: readonly string[]
   pola?: string

@@ -8,9 +8,9 @@ import { getDb } from '../../../platform/transaction.ts'
 import { listBarisDalamRekening } from '../../realisasi/queries.ts'
 import { toSusunan } from '../baris.ts'
 import { checkApbdes } from '../checks.ts'
-import { checkDokumen } from '../document-checks.ts'
+import { checkDokumen, listTakDiperiksa } from '../document-checks.ts'
 import { findImporTerakhir } from '../impor-batch.ts'
-import { hasApbdesAwal, listBarisApbdes } from '../queries.ts'
+import { getKonteksTahun, listBarisApbdes } from '../queries.ts'
 import { calculateBidang, calculateRingkasan, type Jumlah } from '../ringkasan.ts'
 import { BatalImpor } from './BatalImpor.tsx'
 import { KodePemeriksaan } from './KodePemeriksaan.tsx'
@@ -40,14 +40,9 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
     { desa: desaId, tahun: dokumen.tahun },
     susunan.rincian,
   )
-  const peringatanDokumen = checkDokumen(
-    { ...susunan, rincian: dalamRekening },
-    {
-      tahun: dokumen.tahun,
-      fase: dokumen.fase,
-      hasAwal: await hasApbdesAwal(db, desaId, dokumen.tahun),
-    },
-  )
+  const { tahun, fase } = dokumen
+  const konteks = { tahun, fase, ...(await getKonteksTahun(db, desaId, tahun)) }
+  const peringatanDokumen = checkDokumen({ ...susunan, rincian: dalamRekening }, konteks)
   const ringkasan = calculateRingkasan(susunan.rincian)
   const { galat, peringatan } = checkApbdes(susunan)
   const baris: [string, Jumlah][] = [
@@ -93,6 +88,7 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
       {impor === null || !isPenyusun ? null : <BatalImpor id={id} namaBerkas={impor.namaBerkas} />}
       <DaftarAlasan judul="Harus dibetulkan sebelum ditetapkan" daftar={galat} />
       <DaftarAlasan judul="Catatan pemeriksaan, ikut terbit" daftar={[...peringatanDokumen, ...peringatan]} />
+      <DaftarAlasan judul="Tidak dapat diperiksa" daftar={listTakDiperiksa(susunan, konteks)} />
       <p>
         <a href={`/admin/collections/apbdes-baris?where[apbdes][equals]=${id}&limit=100`}>
           Lihat semua baris

@@ -51,6 +51,21 @@ describe('a sheet', () => {
         expect(readLembar([toSel(satu)]).daftarBaris).toEqual([satu])
       }),
     )
+    const rab = fc.record({
+      volume: fc.bigInt({ min: 1n, max: 999_999_999_999n }),
+      satuan: fc.constantFrom('zak', 'm3', 'orang/hari'),
+      harga: fc.bigInt({ min: 0n, max: 999_999_999_999n }),
+    })
+    fc.assert(
+      fc.property(baris, rab, (satu, isi) => {
+        expect(readLembar([toSel({ ...satu, rab: isi })]).daftarBaris).toEqual([{ ...satu, rab: isi }])
+      }),
+    )
+  })
+
+  test('a volume without its price is told at its row', () => {
+    const { salah } = readLembar([{ ...BELANJA, volume: '400', satuan: 'meter' }])
+    expect(salah).toEqual([{ nomor: 1, alasan: expect.stringContaining('bersama-sama') }])
   })
 })
 

@@ -11,6 +11,7 @@ import {
 import { type BarisApbdes, toSusunan } from '../baris.ts'
 import { checkApbdes } from '../checks.ts'
 import { parseBaris } from '../import-rules.ts'
+import { toVolumeText } from '../rab-rules.ts'
 import { calculateRingkasan, checkTerlaluBesar, type RingkasanApbdes } from '../ringkasan.ts'
 
 /** Cells by the columns of the short form, as they were typed or pasted. */
@@ -35,6 +36,9 @@ export const SEL_KOSONG: SelLembar = {
   sumber_dana: '',
   anggaran: '',
   realisasi: '',
+  volume: '',
+  satuan: '',
+  harga_satuan: '',
 }
 
 export const isSelKosong = (sel: SelLembar): boolean => Object.values(sel).every((isi) => isi.trim() === '')
@@ -68,6 +72,7 @@ export const toSel = ({
   kodeRekening,
   uraian,
   sumberDana,
+  rab,
   ...jumlah
 }: BarisApbdes): SelLembar => ({
   kode_kegiatan: kodeKegiatan,
@@ -76,6 +81,9 @@ export const toSel = ({
   sumber_dana: sumberDana ?? '',
   anggaran: formatSel(jumlah.anggaran),
   realisasi: jumlah.realisasi === null ? '' : formatSel(jumlah.realisasi),
+  volume: rab === undefined ? '' : toVolumeText(rab).replace('.', ','),
+  satuan: rab?.satuan ?? '',
+  harga_satuan: rab === undefined ? '' : formatSel(rab.harga),
 })
 
 /** `1234567.5` and `Rp 1.234.567,50` are shown alike; what is no amount stays as it was typed. */

@@ -37,6 +37,14 @@ const jumlah = createTextColumn<string>({
   continuousUpdates: false,
 })
 
+const angka = createTextColumn<string>({
+  deletedValue: '',
+  alignRight: true,
+  parseUserInput: (isi) => isi.trim(),
+  parsePastedValue: (isi) => isi.trim(),
+  continuousUpdates: false,
+})
+
 type KolomTabel = Partial<Column<SelLembar, unknown, unknown>>
 const toKolom = (kunci: keyof SelLembar, title: string, lebar: number, dasar = teks): KolomTabel => ({
   ...(keyColumn<SelLembar, typeof kunci>(kunci, dasar) as KolomTabel),
@@ -64,6 +72,9 @@ const KOLOM: KolomTabel[] = [
   toKolom('sumber_dana', 'Sumber', 70),
   toKolom('anggaran', 'Anggaran (Rp)', 140, jumlah),
   toKolom('realisasi', 'Realisasi (Rp)', 140, jumlah),
+  toKolom('volume', 'Volume', 80, angka),
+  toKolom('satuan', 'Satuan', 80),
+  toKolom('harga_satuan', 'Harga satuan (Rp)', 140, jumlah),
   // Last, so that what is pasted from the template falls into its columns.
   NAMA_KODE,
 ]
