@@ -4,7 +4,9 @@ import { getAkun, getContoh, loginAdmin } from '../support/admin.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
-test('a refusal names the field in words, and the village, which nobody fills in, is not marked', async ({ page }) => {
+test('a refusal names the field in words, and the village, which nobody fills in, is not marked', async ({
+  page,
+}) => {
   test.setTimeout(120_000)
   await loginAdmin(page, getAkun('operator-desa', 'sei-mentari'))
   await page.goto(`${getContoh().cms}/admin/collections/pengecualian/create`)
@@ -17,7 +19,9 @@ test('a refusal names the field in words, and the village, which nobody fills in
   const kabar = page.locator('.toast-error')
   await expect(kabar).toContainText('Dikecualikan sampai', { timeout: 30_000 })
   await expect(kabar).not.toContainText('berlakuSampai')
-  await expect(page.locator('.field-type', { has: page.locator('#field-berlakuSampai') })).toHaveClass(/error/)
+  await expect(page.locator('.field-type', { has: page.locator('#field-berlakuSampai') })).toHaveClass(
+    /error/,
+  )
   await expect(page.locator('.field-type.relationship.error')).toHaveCount(0)
 })
 

@@ -24,7 +24,7 @@ async function register(page: Page, nama: string): Promise<void> {
 
 async function openPelajaran(page: Page): Promise<void> {
   await page.goto(`${KURSUS}/siapa-memegang-apa`)
-  await page.getByText('Tanya tutor tentang pelajaran ini').click()
+  await page.getByText('Bertanya tentang pelajaran ini').click()
 }
 
 async function checkAxe(page: Page): Promise<void> {
@@ -100,7 +100,7 @@ test.describe('without scripts', () => {
       await checkAxe(layar)
     }
     await periksa.close()
-    await page.getByRole('link', { name: '1 pertanyaan Anda sudah dijawab tutor' }).click()
+    await page.getByRole('link', { name: '1 pertanyaan Anda sudah dijawab' }).click()
     await expect(page.getByText('Karena daftarnya ada di Permendagri 20/2018.')).toBeVisible()
 
     await admin.getByRole('listitem').filter({ hasText: umum }).getByRole('button').click()
@@ -145,7 +145,7 @@ test('without a signal it waits on the phone, goes once, and the answer is read 
       [tanya],
     )
     await page.goto('/belajar')
-    await expect(page.getByRole('link', { name: '1 pertanyaan Anda sudah dijawab tutor' })).toBeVisible()
+    await expect(page.getByRole('link', { name: '1 pertanyaan Anda sudah dijawab' })).toBeVisible()
     await hp.cutSinyal()
     await page.goto('/belajar')
     await expect(page.getByText('Jawaban dari kantor.')).toBeVisible()
