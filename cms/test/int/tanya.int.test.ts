@@ -234,6 +234,7 @@ describe('announcements', () => {
     expect(balasan.kabar).toMatchObject([
       { jenis: 'pengumuman', isi, pertanyaan: null },
       { jenis: 'jawaban' },
+      { jenis: 'jawaban' },
     ])
     for (const orang of [provinsi, kabupaten]) {
       expect((await announce(orang, isi)).status).toBe(403)
