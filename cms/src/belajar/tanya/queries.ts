@@ -119,7 +119,8 @@ export async function listTanyaTugas(
       coalesce((select x->>'judul' from jsonb_array_elements(r.isi->'daftarPelajaran') x where x->>'slug' = t.pelajaran),
         t.pelajaran) as pelajaran,
       u.nama, p.jabatan, d.nama as desa, "isTutor",
-      case when t.penjawab <> ${hak.pengguna} then j.nama end as penjawab,
+      case when t.dijawab is not null and t.penjawab is distinct from ${hak.pengguna}
+        then coalesce(j.nama, 'akun yang sudah dihapus') end as penjawab,
       case when t.dijawab is null and t.penggarap <> ${hak.pengguna}
         and t.digarap > ${now.toISOString()}::timestamptz - make_interval(mins => ${GARAP_MENIT}) then g.nama end as penggarap
     from kandidat join cms.tanya_tutor t using (id) join cms.pendaftaran p on p.id = t.pendaftaran_id
