@@ -309,6 +309,7 @@ export const POLICY_ENDPOINT = {
   'GET /api/belajar/angkatan/:id/berkas': 'masuk',
   'POST /api/belajar/angkatan/:id/pengumuman': 'masuk',
   'POST /api/belajar/pengumuman/:id/tarik': 'masuk',
+  'POST /api/belajar/tanya/:id/garap': 'masuk',
   'POST /api/belajar/tanya/:id/jawab': 'masuk',
   'POST /api/belajar/nilai-ulang': 'masuk',
   'POST /api/belajar/nilai-ulang/:id/putuskan': 'masuk',
@@ -329,6 +330,12 @@ export const POLICY_KIRIMAN: Baris = toBaris(['petugas-kabupaten', 'admin-provin
 
 /** Learners of a cohort by name, with what they did: its own tutors, and nobody above them. */
 export const POLICY_ANGGOTA: Baris = toBaris(['tutor'], 'diri')
+
+/** What was announced to a cohort that is over: who wrote it may still take it back, and who looks after the area. */
+export const POLICY_TARIK_PENGUMUMAN: Baris = {
+  tutor: 'diri',
+  ...toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+}
 
 /**
  * Questions of learners: tutors those of their own cohorts, with names; who looks after an area those that no tutor

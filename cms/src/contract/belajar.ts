@@ -60,6 +60,8 @@ export const hasilLatihanSchema = z.object({
     z.object({
       soal: z.string(),
       keadaan: z.enum(['benar', 'salah', 'kosong']),
+      /** The right answer in words, of a question that was answered wrong: practice is never asked in a test. */
+      kunci: z.string().nullable(),
       pembahasan: z.string().nullable(),
     }),
   ),
@@ -82,6 +84,11 @@ export const mintaPercobaanSchema = z.strictObject({ pendaftaran: z.uuid(), kuis
 
 /** What a tutor writes to learners: an answer, an announcement. */
 export const tulisanTutorSchema = z.strictObject({ isi: z.string().trim().min(1).max(MAX_HURUF_JAWABAN) })
+/** `sebelum`: when the answer was given that the writer has before the eyes; null where there was none. */
+export const jawabanTutorSchema = z.strictObject({
+  ...tulisanTutorSchema.shape,
+  sebelum: waktuSchema.nullable().optional(),
+})
 export const isiTanyaSchema = z.string().trim().min(MIN_HURUF_TANYA).max(MAX_HURUF_TANYA)
 
 const dasarPeristiwa = { id: z.uuid(), waktu: waktuSchema }
@@ -189,6 +196,12 @@ const tanyaSayaSchema = z.object({
   dijawab: waktuSchema.nullable(),
 })
 export type TanyaSaya = z.infer<typeof tanyaSayaSchema>
+/** Who answers what is asked now: the tutors of the learner's cohort, or the officers of an area. */
+const penjawabSchema = z.discriminatedUnion('jenis', [
+  z.object({ jenis: z.literal('tutor') }),
+  z.object({ jenis: z.literal('petugas'), wilayah: z.string() }),
+])
+export type Penjawab = z.infer<typeof penjawabSchema>
 const pengumumanAngkatanSchema = z.object({ id: z.uuid(), isi: z.string(), waktu: waktuSchema })
 export type PengumumanAngkatan = z.infer<typeof pengumumanAngkatanSchema>
 export const pendaftaranSayaSchema = z.object({
@@ -227,7 +240,8 @@ export const pendaftaranSayaSchema = z.object({
   angkatan: angkatanSayaSchema.nullable(),
   /** Cohorts the learner may choose now. */
   angkatanTerbuka: z.array(angkatanSayaSchema),
-  /** What was asked of the tutor, the newest first. */
+  penjawab: penjawabSchema,
+  /** What was asked, the newest first. */
   tanya: z.array(tanyaSayaSchema),
   /** What the tutors of the cohort announced, the newest first. */
   pengumuman: z.array(pengumumanAngkatanSchema),
@@ -240,7 +254,7 @@ const nilaiUlangSayaSchema = z.object({
   /** Why, in the words of who decided it. */
   alasan: z.string(),
   waktu: waktuSchema,
-  /** Per cent before and after; equal where the mark stayed. */
+  /** Per cent before and after. */
   sebelum: z.int(),
   sesudah: z.int(),
 })

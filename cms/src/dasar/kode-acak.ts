@@ -1,5 +1,6 @@
 /**
- * Random codes that people copy by hand: base32 without look-alikes, in groups of five, with a sign at the end that
+ * Random codes that people copy by hand: base32 without look-alikes, in groups of five (of four, where those come out
+ * even), with a sign at the end that
  * finds any one mistyped sign out. Pure; the bytes come from outside.
  */
 const ABJAD = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -19,7 +20,10 @@ export function parseKodeAcak(tulisan: string): string | null {
   return getTandaUji(polos.slice(0, -1)) === polos.at(-1) ? formatKodeAcak(polos) : null
 }
 
-const formatKodeAcak = (polos: string): string => polos.match(/.{1,5}/g)?.join('-') ?? polos
+function formatKodeAcak(polos: string): string {
+  const pola = polos.length % 5 !== 0 && polos.length % 4 === 0 ? /.{4}/g : /.{1,5}/g
+  return polos.match(pola)?.join('-') ?? polos
+}
 
 function toBase32(byte: Uint8Array): string {
   const bit = [...byte].map((satu) => satu.toString(2).padStart(8, '0')).join('')

@@ -31,6 +31,8 @@ import * as antreanSalinan from './20261126_124800_antrean_salinan.ts'
 import * as fasilitasLembagaEkonomi from './20261126_132629_fasilitas_lembaga_ekonomi.ts'
 import * as permohonanInformasi from './20261126_152826_permohonan_informasi.ts'
 import * as rab from './20261126_160829_rab.ts'
+import * as nilaiUlangUrut from './20261126_163000_nilai_ulang_urut.ts'
+import * as tanyaDigarap from './20261126_164000_tanya_digarap.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -66,4 +68,6 @@ export const migrations = [
   { up: fasilitasLembagaEkonomi.up, down: fasilitasLembagaEkonomi.down, name: '20261126_132629_fasilitas_lembaga_ekonomi' },
   { up: permohonanInformasi.up, down: permohonanInformasi.down, name: '20261126_152826_permohonan_informasi' },
   { up: rab.up, down: rab.down, name: '20261126_160829_rab' },
+  { up: nilaiUlangUrut.up, down: nilaiUlangUrut.down, name: '20261126_163000_nilai_ulang_urut' },
+  { up: tanyaDigarap.up, down: tanyaDigarap.down, name: '20261126_164000_tanya_digarap' },
 ]

@@ -386,7 +386,7 @@ describe('a test', () => {
   })
 })
 
-test('practice tells right from wrong to anybody, and no key', async () => {
+test('practice tells anybody right from wrong, and what would have been right once it is answered', async () => {
   const { rows } = await portal.owner.query(
     `select isi from publik.salinan where jenis = 'kursus' and kunci = $1`,
     [KURSUS],
@@ -403,8 +403,8 @@ test('practice tells right from wrong to anybody, and no key', async () => {
         jawaban: [{ soal, jawaban }],
       })
     ).isi
-  expect(await run(true)).toMatchObject({ daftar: [{ keadaan: 'benar' }] })
-  expect(await run(false)).toMatchObject({ daftar: [{ keadaan: 'salah' }] })
-  expect(await run(null)).toEqual({ daftar: [{ soal, keadaan: 'kosong', pembahasan: null }] })
+  expect(await run(true)).toMatchObject({ daftar: [{ keadaan: 'benar', kunci: null }] })
+  expect(await run(false)).toMatchObject({ daftar: [{ keadaan: 'salah', kunci: 'benar' }] })
+  expect(await run(null)).toEqual({ daftar: [{ soal, keadaan: 'kosong', kunci: null, pembahasan: null }] })
   expect(JSON.stringify(blok)).not.toContain('pembahasan')
 })

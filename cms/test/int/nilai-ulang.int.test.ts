@@ -197,6 +197,74 @@ describe('a better key', () => {
   })
 })
 
+describe('carried out', () => {
+  const ALASAN = 'Soal ini tidak punya jawaban yang tepat.'
+  test('a paper that cannot be read is set aside and told of; everybody else is marked, and only who rose is told', async () => {
+    const daftarPeserta = [
+      await createPesertaUji(portal),
+      await createPesertaUji(portal),
+      await createPesertaUji(portal),
+    ]
+    const [rusak, naik, tetap] = daftarPeserta as [Peserta, Peserta, Peserta]
+    const [a, b, c] = [await start(rusak), await start(naik), await start(tetap)]
+    const soal = (await listButir(a.id)).filter(({ jenis }) => jenis === 'benar-salah')[2] as Butir
+    await submit(rusak, a.id, [soal.soal])
+    await submit(naik, b.id, [soal.soal])
+    await submit(tetap, c.id, [])
+    const lembar = await one<{ lembar: object[] }>('select lembar from cms.percobaan where id = $1', [a.id])
+    const asing = { soal: crypto.randomUUID(), versi: 1, poin: 1, urutan: [] }
+    await setIsiLembar(a.id, [...lembar.lembar, asing])
+    const sebelum = await one('select nilai, persen from cms.percobaan where id = $1', [a.id])
+    const usul = await propose(penulis, { ...toNama(soal), alasan: ALASAN })
+    expect(usul).toMatchObject({ status: 200, isi: { dampak: { takTerbaca: 1 } } })
+    expect((await decide(penelaah, usul.isi.id)).status).toBe(200)
+    await regrade()
+    expect(await one('select keadaan from cms.nilai_ulang where id = $1', [usul.isi.id])).toEqual({
+      keadaan: 'selesai',
+    })
+    const tersisih = 'select percobaan_id as id from cms.nilai_ulang_tersisih where nilai_ulang_id = $1'
+    expect((await portal.owner.query(tersisih, [usul.isi.id])).rows).toEqual([{ id: a.id }])
+    expect(await one('select nilai, persen from cms.percobaan where id = $1', [a.id])).toEqual(sebelum)
+    // Other decisions of this course count as well, so both have the same and not all.
+    const { persen } = await read(naik, b.id)
+    expect(await read(naik, b.id)).toMatchObject({ nilaiUlang: [{ alasan: ALASAN, sesudah: persen }] })
+    expect(await read(tetap, c.id)).toMatchObject({ persen, nilaiUlang: [] })
+    await setIsiLembar(a.id, lembar.lembar)
+  })
+  test('the same question in another course is no hindrance', async () => {
+    const { id } = await start(await createPesertaUji(portal))
+    const soal = (await listButir(id)).filter(({ jenis }) => jenis === 'benar-salah')[3] as Butir
+    await portal.owner.query(
+      `insert into cms.nilai_ulang (id, kursus_id, soal, versi, cara, pertanyaan, alasan, diusulkan)
+       select gen_random_uuid(), id, $2, $3, 'semua', 'Apa?', $4, now() from cms.kursus where id <> $1 limit 1`,
+      [kursus, soal.soal, soal.versi, ALASAN],
+    )
+    const usul = await propose(penulis, toNama(soal))
+    expect(usul.status).toBe(200)
+    expect((await propose(penelaah, toNama(soal))).status).toBe(409)
+    expect((await decide(penulis, usul.isi.id, false)).status).toBe(200)
+  })
+  test('questions are looked for by course, test and words, without those of practice', async () => {
+    const { listSoalUji, listUji } = await import('../../src/belajar/nilai-ulang/soal-queries.ts')
+    const { getPoolDb } = await import('../../src/platform/transaction.ts')
+    const db = getPoolDb(portal.payload)
+    expect((await listUji(db, kursus)).map(({ slug }) => slug)).toContain('uji-akhir')
+    const semua = await listSoalUji(db, { kursus, uji: 'uji-akhir', kata: '' })
+    expect(semua.length).toBeGreaterThan(8)
+    expect(semua.filter(({ kategori }) => kategori === 'Latihan')).toEqual([])
+    const kata = semua[0]?.pertanyaan.slice(3, 20).toUpperCase() ?? ''
+    const cocok = await listSoalUji(db, { kursus, uji: '', kata })
+    expect(cocok.map(({ soal }) => soal)).toContain(semua[0]?.soal)
+    expect(await listSoalUji(db, { kursus, uji: '', kata: '%' })).toEqual([])
+  })
+})
+/** A paper never changes by what anybody may do; this one is as a fault of a disk would leave it. */
+const setIsiLembar = (percobaan: string, lembar: object[]) =>
+  portal.owner.query('update cms.percobaan set lembar = $2::jsonb where id = $1', [
+    percobaan,
+    JSON.stringify(lembar),
+  ])
+
 test('no mark is ever written down by SQL either, and a stop in the middle goes on where it stopped', async () => {
   await expect(
     portal.owner.query(`update cms.percobaan set nilai = 0 where keadaan = 'dinilai' and nilai > 0`),

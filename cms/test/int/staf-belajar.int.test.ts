@@ -15,7 +15,9 @@ const read = async (email: string) => {
 const kepala = (desa: string) => portal.getAkun('kepala-desa', desa).email
 const listMilik = async () =>
   (await read(kepala(DESA)))?.flatMap(({ daftar }) =>
-    daftar.filter(({ nama }) => NAMA.includes(nama)).map(({ nama, keadaan }) => [nama, keadaan]),
+    daftar
+      .filter(({ nama }) => NAMA.includes(nama))
+      .flatMap(({ nama, daftarKursus }) => daftarKursus.map(({ keadaan }) => [nama, keadaan])),
   )
 const tie = (peserta: Peserta, id: string | undefined) =>
   portal.owner.query(

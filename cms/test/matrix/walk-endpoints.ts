@@ -215,6 +215,12 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const target = { kode: desa.kode, isDraf: false, milik: null }
     return [{ harus: isIzinKolom(POLICY_TANYA, tokoh.pelaku, target), nyata: status === 200, status }]
   },
+  'POST /api/belajar/tanya/:id/garap': async ({ portal }, tokoh, desa) => {
+    const id = await createTanya(portal, desa.id)
+    const { status } = await tokoh.orang.ask('POST', `/api/belajar/tanya/${id}/garap`)
+    const target = { kode: desa.kode, isDraf: false, milik: null }
+    return [{ harus: isIzinKolom(POLICY_TANYA, tokoh.pelaku, target), nyata: status === 200, status }]
+  },
   'POST /api/belajar/kode': async (_panggung, { orang, pelaku }, desa) => {
     const isi = { nama: 'Uji Contoh', desa: desa.id, perangkat: null, untuk: null }
     const { status } = await orang.ask('POST', '/api/belajar/kode', isi)

@@ -78,3 +78,31 @@ export async function createEnrolments(owner: pg.Client, count: number, members:
   await owner.query('analyze')
   return rows[0]?.id ?? ''
 }
+
+export type AskedQuestion = { course: string; question: string; version: number; papers: number }
+
+/** Marked papers of the newest release, all asking one question among eight, with one answer to each. */
+export async function createPapers(owner: pg.Client, papers: number): Promise<AskedQuestion> {
+  const { rows } = await owner.query<{ course: string; question: string; version: number }>(
+    `with rilis as (select r.id, r.kursus_id, r.bank from cms.rilis r join cms.kursus k on k.id = r.kursus_id where k.slug = $1
+         order by r.nomor desc limit 1),
+       soal as (select b->>'soal' as soal, (b->>'versi')::int as versi, row_number() over (order by b->>'soal') as n
+         from rilis r, jsonb_array_elements(r.bank) b where b->'isi'->>'jenis' in ('tunggal', 'benar-salah')
+           and b->>'kategori' <> 'Latihan' order by 1 limit 8),
+       lembar as (select jsonb_agg(jsonb_build_object('soal', soal, 'versi', versi, 'poin', 1,
+           'urutan', jsonb_build_array(0, 1, 2, 3)) order by n) as isi, count(*) as banyak from soal),
+       daftar as (select id from cms.pendaftaran where putaran > 1000 order by id limit $2),
+       kertas as (insert into cms.percobaan
+           (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka, dinilai, nilai, maks, persen, lulus, butir)
+         select gen_random_uuid(), d.id, 'uji-akhir', 1000, r.id, 'dinilai', 'ukur', l.isi, now(), now(), 0, l.banyak * 1000,
+           0, false, '[]' from daftar d, rilis r, lembar l returning id),
+       jawab as (insert into cms.jawaban (percobaan_id, soal, jawaban, urut, diterima)
+         select k.id, s.soal, '1', s.n, now() from kertas k, soal s)
+     select r.kursus_id as course, s.soal as question, s.versi as version from rilis r, soal s where s.n = 1`,
+    [COURSE, papers],
+  )
+  await owner.query('analyze')
+  const [asked] = rows
+  if (asked === undefined) throw new Error('The sample course has no questions to mark again')
+  return { ...asked, papers }
+}

@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { getMedian, getPercentile } from './figures.ts'
 import { ask } from './http.ts'
-import { createEnrolments, createLearners, type Learner } from './learning-data.ts'
+import { createEnrolments, createLearners, createPapers, type Learner } from './learning-data.ts'
+import { type Regrading, runRegrading } from './learning-regrading.ts'
 import { startPerson } from './person.ts'
 
 export type LearningPlace = { cms: string; site: string; dataDir: string; owner: pg.Client }
@@ -15,11 +16,15 @@ export type Learning = {
   tests: { learners: number; seconds: number; errors: number; answer: Times }
   /** Milliseconds for the tutor's table of `members` among `enrolments`. */
   tutor: Times & { members: number; enrolments: number }
+  /** The same on the tutor's screen, as a whole page; and the screen of questions. */
+  screens: { members: Times; questions: Times }
+  regrading: Regrading
   verify: Times
 }
 const LEARNERS = 1_000
 const ENROLMENTS = 100_000
 const MEMBERS = 300
+const PAPERS = 10_000
 /** As many requests at once as phones of one village would send. */
 const AT_ONCE = 32
 
@@ -28,7 +33,14 @@ export async function runLearning(place: LearningPlace): Promise<Learning> {
   const batch = await runBatches(place, learners.slice(0, 60))
   const tests = await runTests(place, learners)
   const angkatan = await createEnrolments(place.owner, ENROLMENTS, MEMBERS)
-  return { batch, tests, tutor: await runTutor(place, angkatan), verify: await runVerify(place) }
+  const tutor = await runTutor(place, angkatan)
+  const screens = {
+    members: await runScreen(place, `/admin/angkatan-belajar?angkatan=${angkatan}`),
+    questions: await runScreen(place, '/admin/tanya-tutor'),
+  }
+  const verify = await runVerify(place)
+  const paper = await createPapers(place.owner, PAPERS)
+  return { batch, tests, tutor, screens, verify, regrading: await runRegrading(place, paper) }
 }
 
 type Lesson = { slug: string }
@@ -118,6 +130,14 @@ async function runTutor({ cms, dataDir }: LearningPlace, angkatan: string): Prom
   return { ...toTimes(samples.slice(5)), members: MEMBERS, enrolments: ENROLMENTS }
 }
 
+/** A whole page of the admin, as a tutor opens it. */
+async function runScreen({ cms, dataDir }: LearningPlace, path: string): Promise<Times> {
+  const tutor = await startPerson(cms, dataDir, { desa: null, peran: 'tutor' })
+  const samples: number[] = []
+  for (let i = 0; i < 25; i += 1) samples.push(await tutor.time(path))
+  return toTimes(samples.slice(5))
+}
+
 /** Of a code that nobody has: it is looked for as one that somebody has. Ten a minute are let through. */
 async function runVerify({ site }: LearningPlace): Promise<Times> {
   const samples: number[] = []
@@ -130,7 +150,7 @@ async function runVerify({ site }: LearningPlace): Promise<Times> {
   return toTimes(samples.slice(2))
 }
 
-const toTimes = (samples: readonly number[]): Times => ({
+export const toTimes = (samples: readonly number[]): Times => ({
   p50: getMedian(samples),
   p95: getPercentile(samples, 0.95),
   times: samples.length,

@@ -13,7 +13,7 @@ await runSession(async (session) => {
   const { database } = await findContext(session)
   const { cmsUrl: cms, siteUrl: site, dataDir } = settings
   const hasil = await runWithClient(database.ownerUrl, (owner) => runLearning({ cms, site, dataDir, owner }))
-  const { batch, tests, tutor, verify } = hasil
+  const { batch, tests, tutor, screens, regrading, verify } = hasil
   const format = ({ p50, p95 }: { p50: number; p95: number }) => `${p50.toFixed(1)} / ${p95.toFixed(1)} ms`
   const rows = [
     ['what', 'times', 'p50 / p95', 'in all'],
@@ -30,6 +30,22 @@ await runSession(async (session) => {
       format(tutor),
       '',
     ],
+    ['the same as a screen', String(screens.members.times), format(screens.members), ''],
+    ['screen of questions to tutors', String(screens.questions.times), format(screens.questions), ''],
+    [
+      `effect of marking ${regrading.papers} papers again`,
+      String(regrading.effect.times),
+      format(regrading.effect),
+      '',
+    ],
+    ['screen of marking again', String(regrading.screen.times), format(regrading.screen), ''],
+    [
+      'the same with the questions of a course',
+      String(regrading.questions.times),
+      format(regrading.questions),
+      '',
+    ],
+    [`${regrading.papers} papers marked again`, '1', '', `${regrading.seconds.toFixed(1)} s`],
     ['a certificate looked up', String(verify.times), format(verify), ''],
   ]
   console.log(`${toDay()}, ${toMachine()}\n\n${formatTable(rows)}`)

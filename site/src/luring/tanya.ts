@@ -3,8 +3,10 @@ import { MIN_HURUF_TANYA } from 'cms/contract/batas-belajar'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import { isTanyaPenuh, type Keadaan, recordTanya } from './keadaan-rules.ts'
 import type { Sarana } from './sarana.ts'
+import { sendTerbatas } from './sinyal.ts'
 import { createUnsur, setKalimat } from './unsur.ts'
 
+const BATAS_MS = 5_000
 type Lingkup = { kursus: string; pendaftaran: string; pelajaran: string }
 
 /** Where the phone cannot keep it, the form goes the way it would without a script. */
@@ -14,6 +16,7 @@ export function startTanya({ simpanan, akun, send, createCap }: Sarana, lingkup:
   if (form === null || kolom === null || kolom === undefined) return
   const kabar = createUnsur('p', { role: 'status' })
   form.append(kabar)
+  form.closest('details')?.addEventListener('toggle', () => void showTanyaSaya(), { once: true })
   const record = async (): Promise<void> => {
     if (isTanyaPenuh(await simpanan.getKeadaan(akun))) return setKalimat(kabar, T.tanyaPenuh)
     const cap = await createCap()
@@ -27,7 +30,10 @@ export function startTanya({ simpanan, akun, send, createCap }: Sarana, lingkup:
     setKalimat(kabar, T.tanyaTersimpan)
     await send()
     // Asked twice, it is the first that waits: of that nothing is known here.
-    if (isBaru && !hasTertunda(await simpanan.getKeadaan(akun), cap.id)) setKalimat(kabar, T.tanyaTerkirim)
+    if (isBaru && !hasTertunda(await simpanan.getKeadaan(akun), cap.id)) {
+      setKalimat(kabar, T.tanyaTerkirim)
+      await showTanyaSaya()
+    }
   }
   form.addEventListener('submit', (peristiwa) => {
     // Too short, the server says so.
@@ -35,6 +41,20 @@ export function startTanya({ simpanan, akun, send, createCap }: Sarana, lingkup:
     peristiwa.preventDefault()
     record().catch(() => form.submit())
   })
+}
+
+/** The questions of this lesson under its form, taken from their page; without a signal its link stays. */
+export async function showTanyaSaya(): Promise<void> {
+  const tempat = document.querySelector('[data-tanya-saya]')
+  const href = tempat?.querySelector('a')?.href
+  if (tempat === null || tempat === undefined || href === undefined) return
+  const jawaban = await sendTerbatas(href, { cache: 'no-store' }, BATAS_MS)
+  if (jawaban?.ok !== true || jawaban.redirected) return
+  const halaman = new DOMParser().parseFromString(await jawaban.text(), 'text/html')
+  const daftar = halaman.getElementById('tanya')
+  if (daftar === null) return
+  tempat.querySelector('section')?.remove()
+  tempat.append(document.adoptNode(daftar))
 }
 
 const hasTertunda = ({ titipan }: Keadaan, id: string): boolean => titipan.some((satu) => satu.id === id)

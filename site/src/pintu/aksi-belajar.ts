@@ -5,7 +5,8 @@ import { getAlamatPelajaran } from 'cms/contract/kursus'
 import { toTanggal } from 'cms/dasar/tanggal'
 import { KUKI_KELUAR, toDaftarKuki } from '../platform/kuki-belajar.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
-import { findLanjut, getAlamatKursusSaya, getAlamatUji, parseTujuan } from '../views/belajar.ts'
+import { parseTujuan } from '../views/akun-belajar.ts'
+import { getAlamatKursusSaya, getAlamatUji } from '../views/belajar.ts'
 import { type GalatPintu, listIsianSalah, type Pintu, toGalatPintu } from '../views/isian-pintu.ts'
 import {
   isAngkaSalah,
@@ -14,6 +15,7 @@ import {
   listJawabanBaru,
   toButirIsian,
 } from '../views/jawaban.ts'
+import { findLanjut } from '../views/kursus-saya.ts'
 import type { DesaDimaksud, PilihanDesa } from '../views/pilih-desa.ts'
 import {
   createPendaftaran,

@@ -12,8 +12,10 @@ import { formatAngka } from 'cms/dasar/angka'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
-import { type HasilLatihanView, toKerangkaBelajar } from './belajar.ts'
+import { toKerangkaBelajar } from './belajar.ts'
 import { isAngkaSalah, type JawabanDikirim } from './jawaban.ts'
+import type { KerangkaView, Tautan } from './kerangka.ts'
+import { getIdLatihan } from './pelajaran.ts'
 
 const LABEL: Readonly<Record<HasilLatihan['daftar'][number]['keadaan'], string>> = {
   benar: T.latihanBenar,
@@ -27,12 +29,38 @@ export function listSoalLatihan({ daftarBlok }: PelajaranPublik, nomor: number):
   return latihan[nomor - 1]?.daftarSoal ?? []
 }
 
+/** Whether a field belongs to a question that is not asked here. */
+const isUsang = (kolom: readonly string[], daftarSoal: readonly ButirPeserta[]): boolean =>
+  kolom.some(
+    (nama) => nama.startsWith('soal-') && !daftarSoal.some(({ soal }) => nama.startsWith(`soal-${soal}`)),
+  )
+
+export type HasilLatihanView = {
+  kerangka: KerangkaView
+  judul: string
+  ringkas: string
+  /** Answers of a form that asked other questions, as a page saved long ago does. */
+  catatan: string | null
+  daftar: {
+    nomor: string
+    pertanyaan: string
+    keadaan: string
+    kunci: string | null
+    pembahasan: string | null
+  }[]
+  ulang: Tautan
+  kembali: Tautan
+}
+
 export function toHasilLatihanView(bahan: {
   kursus: KursusPublik
   pelajaran: PelajaranPublik
   daftarSoal: readonly ButirPeserta[]
   hasil: HasilLatihan
   jawaban: readonly JawabanDikirim[]
+  /** Which practice of the lesson, from 1, and the names of the fields that came. */
+  nomor: number
+  kolom: readonly string[]
   situs: string
 }): HasilLatihanView {
   const { kursus, pelajaran, daftarSoal, hasil, jawaban, situs } = bahan
@@ -46,6 +74,7 @@ export function toHasilLatihanView(bahan: {
       nomor: formatAngka(i + 1),
       pertanyaan,
       keadaan: LABEL[satu?.keadaan ?? 'kosong'],
+      kunci: isSalahTulis || !satu?.kunci ? null : T.latihanKunci(satu.kunci),
       pembahasan: isSalahTulis
         ? TEKS_PELAJARAN.angkaSalah
         : (satu?.pembahasan ?? (satu?.keadaan === 'salah' ? T.latihanBacaLagi : null)),
@@ -61,7 +90,9 @@ export function toHasilLatihanView(bahan: {
     ]),
     judul: T.latihanJudul,
     ringkas: T.latihanRingkas(formatAngka(benar), formatAngka(daftarSoal.length)),
+    catatan: isUsang(bahan.kolom, daftarSoal) ? T.latihanUsang : null,
     daftar,
+    ulang: { teks: T.latihanUlang, href: `${kembali.href}#${getIdLatihan(bahan.nomor)}` },
     kembali,
   }
 }

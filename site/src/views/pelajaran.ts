@@ -49,6 +49,9 @@ type Bahan = {
   tujuan: string
 }
 
+/** Where the n-th practice of a lesson stands in its page. */
+export const getIdLatihan = (nomor: number): string => `latihan-${nomor}`
+
 export function toDaftarBlokView({ daftarBlok, tujuan }: Bahan): BlokView[] {
   let latihan = 0
   return daftarBlok.filter(isBlokDikenal).flatMap((blok) => {
@@ -93,7 +96,7 @@ function toBlokView(
     case 'latihan':
       return {
         jenis: 'latihan',
-        id: `latihan-${latihan}`,
+        id: getIdLatihan(latihan),
         tujuan,
         nomor: formatAngka(latihan),
         daftarSoal: blok.daftarSoal.map((butir, i) => toSoalView(butir, i)),

@@ -136,7 +136,11 @@ test('from the first page to a passed test', async ({ browser, page }) => {
     await page.getByRole('button', { name: 'Periksa jawaban' }).click()
     await expect(page.getByText('0 dari 1 jawaban benar.')).toBeVisible()
     await expect(page.getByText('Baca lagi bagian di atas')).toBeVisible()
+    await expect(page.getByText('Jawaban yang benar: benar')).toBeVisible()
     await checkHalaman(page, pemeriksa)
+    await page.getByRole('link', { name: 'Coba lagi' }).click()
+    await expect(page).toHaveURL(/#latihan-1$/)
+    await expect(page.getByLabel('Salah', { exact: true })).not.toBeChecked()
   })
 
   await test.step('the test waits for the lessons; each one marked leads to the next', async () => {

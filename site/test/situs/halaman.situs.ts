@@ -14,6 +14,7 @@ import type { PengecualianPublik } from 'cms/contract/pengecualian'
 import type { ResiPublik } from 'cms/contract/resi'
 import type { SertifikatPublik } from 'cms/contract/sertifikat'
 import type { KabupatenPublik, ProvinsiPublik } from 'cms/contract/wilayah'
+import { toTanggal } from 'cms/dasar/tanggal'
 import { beforeAll, describe, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
 import HalamanBukti from '../../src/components/apbdes/HalamanBukti.astro'
@@ -32,6 +33,7 @@ import HalamanMati from '../../src/components/belajar/HalamanMati.astro'
 import HalamanPintu from '../../src/components/belajar/HalamanPintu.astro'
 import HalamanSaya from '../../src/components/belajar/HalamanSaya.astro'
 import HalamanTanya from '../../src/components/belajar/HalamanTanya.astro'
+import HalamanTanyaPelajaran from '../../src/components/belajar/HalamanTanyaPelajaran.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
 import HalamanKeterbukaan from '../../src/components/desa/HalamanKeterbukaan.astro'
 import HalamanPemerintahan from '../../src/components/desa/HalamanPemerintahan.astro'
@@ -64,16 +66,8 @@ import { TEKS_DESA } from '../../src/teks/desa.ts'
 import { TEKS_GALAT, TEKS_PRATINJAU_GAGAL } from '../../src/teks/galat.ts'
 import { TEKS_PORTAL } from '../../src/teks/portal.ts'
 import { toAgendaView } from '../../src/views/agenda.ts'
+import { toPintuView } from '../../src/views/akun-belajar.ts'
 import { toApbdesView } from '../../src/views/apbdes.ts'
-import {
-  toHasilView,
-  toKursusSayaView,
-  toLembarView,
-  toMatiView,
-  toPintuView,
-  toSayaView,
-  toTanyaFormView,
-} from '../../src/views/belajar.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
 import { toBeritaView } from '../../src/views/berita.ts'
 import { toBuktiPublikasiView } from '../../src/views/bukti-publikasi.ts'
@@ -93,8 +87,10 @@ import { toPratinjauKegiatanView } from '../../src/views/kegiatan.ts'
 import { toKeterbukaanView } from '../../src/views/keterbukaan.ts'
 import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
 import { toDaftarKursusView, toKursusView, toPelajaranView } from '../../src/views/kursus.ts'
+import { toKursusSayaView, toSayaView } from '../../src/views/kursus-saya.ts'
 import { listSoalLatihan, toHasilLatihanView } from '../../src/views/latihan.ts'
 import { toLembagaEkonomiView } from '../../src/views/lembaga-ekonomi.ts'
+import { toMatiView } from '../../src/views/mati.ts'
 import { toMintaInformasiView } from '../../src/views/minta-informasi.ts'
 import { toPemerintahanView } from '../../src/views/pemerintahan.ts'
 import { parsePermintaan, TANPA_HASIL, toPencarianView } from '../../src/views/pencarian.ts'
@@ -104,6 +100,8 @@ import { toPosView } from '../../src/views/pos.ts'
 import { toRincianView } from '../../src/views/rincian.ts'
 import { toPeriksaView, toSertifikatView } from '../../src/views/sertifikat.ts'
 import { toTahunApbdesView } from '../../src/views/tahun-apbdes.ts'
+import { toTanyaFormView, toTanyaPelajaranView } from '../../src/views/tanya.ts'
+import { toHasilView, toLembarView } from '../../src/views/uji.ts'
 import { createDusunApbdes, createTahunApbdes } from '../support/apbdes-kaya.ts'
 import { createBarisKeterbukaan } from '../support/baris-keterbukaan.ts'
 import {
@@ -646,6 +644,7 @@ function daftarBelajar(): Halaman[] {
     daftar: daftarSoal.map(({ soal }, i) => ({
       soal,
       keadaan: (['benar', 'salah', 'kosong'] as const)[i % 3] ?? 'kosong',
+      kunci: i === 1 ? 'Musyawarah Desa' : null,
       pembahasan: i === 1 ? 'Baca lagi.' : null,
     })),
   }
@@ -659,7 +658,7 @@ function daftarBelajar(): Halaman[] {
         'Selamat belajar, Rusmini Contoh.',
         '3 dari 4 bagian wajib selesai',
         'Kursus untuk jabatan Anda',
-        '1 pertanyaan Anda sudah dijawab tutor',
+        '1 pertanyaan Anda sudah dijawab',
       ],
     ],
     [
@@ -680,9 +679,24 @@ function daftarBelajar(): Halaman[] {
         'Tutor melihat nama',
         'Pengumuman dari tutor',
         'Pertemuan di kantor kecamatan hari Senin.',
-        'Dijawab paling lambat 27 November 2026.',
+        'Menunggu jawaban petugas Kabupaten Kapuas, paling lambat 27 November 2026.',
         'padahal dijanjikan 2 November 2026',
         'Belanja pegawai ada di bidang pertama.',
+      ],
+    ],
+    [
+      'pertanyaan tentang satu pelajaran',
+      HalamanTanyaPelajaran,
+      {
+        view: toTanyaPelajaranView(PENDAFTARAN, PENDAFTARAN.tanya[0]?.pelajaran ?? '', {
+          situs,
+          hariIni: toTanggal(HARI_TANYA),
+        }),
+      },
+      [
+        'Pertanyaan Anda tentang pelajaran ini',
+        'Menunggu jawaban petugas Kabupaten Kapuas',
+        'Kembali ke pelajaran',
       ],
     ],
     [
@@ -776,15 +790,33 @@ function daftarBelajar(): Halaman[] {
         'Untuk lulus perlu 75%',
         'Dasar anggaran: Tiga bagian APBDes',
         'Satu kunci keliru. Nilai Anda naik dari 50% menjadi 60%.',
-        'Tanya tutor tentang topik ini',
+        'Bertanya tentang topik ini',
         'Kembali ke kursus',
       ],
     ],
     [
       'hasil latihan',
       HalamanHasilLatihan,
-      { view: toHasilLatihanView({ kursus: penuh, pelajaran, daftarSoal, hasil, jawaban: [], situs }) },
-      ['2 dari 6 jawaban benar.', 'Belum tepat', 'Baca lagi.'],
+      {
+        view: toHasilLatihanView({
+          kursus: penuh,
+          pelajaran,
+          daftarSoal,
+          hasil,
+          jawaban: [],
+          nomor: 1,
+          kolom: ['soal-lama'],
+          situs,
+        }),
+      },
+      [
+        '2 dari 6 jawaban benar.',
+        'Belum tepat',
+        'Jawaban yang benar: Musyawarah Desa',
+        'Baca lagi.',
+        'Coba lagi',
+        'berisi soal versi lama',
+      ],
     ],
     ...(['masuk', 'daftar', 'kode'] as const).map(
       (pintu): Halaman => [

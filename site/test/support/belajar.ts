@@ -55,6 +55,7 @@ export const PENDAFTARAN: PendaftaranSaya = {
   isSertifikatTersedia: false,
   angkatan: null,
   angkatanTerbuka: [{ id: ID, nama: 'Kaur Keuangan 2027', selesai: '2027-03-31', tutor: ['Rusmini Contoh'] }],
+  penjawab: { jenis: 'petugas', wilayah: 'Kabupaten Kapuas' },
   tanya: [
     {
       id: ID,

@@ -23,7 +23,8 @@ import { createSesi } from './sesi.ts'
 /** Who has no e-mail signs in by a name; the account needs an address that no mail ever reaches. */
 const DOMAIN = 'tanpa-surel.invalid'
 export const toEmail = (masuk: string): string => (masuk.includes('@') ? masuk : `${masuk}@${DOMAIN}`)
-const BYTE_KODE = 10
+/** 72 bits and the sign that finds a slip: four groups of four. */
+const BYTE_KODE = 9
 
 type Penolakan = Alasan[]
 const toTolakan = (kode: string, pesan: string) => toRefusal<Penolakan>([{ kode, pesan }])

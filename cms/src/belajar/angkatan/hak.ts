@@ -20,7 +20,7 @@ export type AngkatanTutor = AturanAngkatan & {
 }
 
 /** Until the days of grace after its end are over (setting `hariTenggangTutor`) its tutors still see a cohort. */
-const isTerbuka = (hariIni: Tanggal): SqlQuery => sql`
+export const isTerbuka = (hariIni: Tanggal): SqlQuery => sql`
   g.selesai::date + coalesce((select hari_tenggang_tutor from cms.pengaturan limit 1),
     ${PENGATURAN_AWAL.hariTenggangTutor})::int >= ${hariIni}::date`
 

@@ -2,15 +2,19 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { getPeranAktif } from '../../akses/active-peran.ts'
+import { matchPeran } from '../../akses/payload-access.ts'
+import { POLICY_TARIK_PENGUMUMAN } from '../../akses/policy.ts'
 import { isUuid } from '../../akses/scope.ts'
 import { MAX_HURUF_JAWABAN } from '../../contract/batas-belajar.ts'
 import type { PengumumanAngkatan } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { formatAngka } from '../../dasar/angka.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
-import { findAngkatanTutor } from './hak.ts'
+import { findAngkatanTutor, isTerbuka } from './hak.ts'
 import { BUKAN_TUTOR } from './operations.ts'
 
 /** So many of one cohort stand at once: more is not read on a phone. */
@@ -55,6 +59,34 @@ export async function createPengumuman(
   })
 }
 
+export type PengumumanLewat = PengumumanAngkatan & { nama: string }
+
+/**
+ * What still stands of cohorts whose tutors see them no more, for who may take it back: those tutors, and who looks after
+ * the area. With `id` that one, taken back or not, if it is among them.
+ */
+export async function listPengumumanLewat(
+  req: PayloadRequest,
+  id: string | null,
+  now: Date,
+): Promise<PengumumanLewat[]> {
+  const hak = matchPeran(await getPeranAktif(req), POLICY_TARIK_PENGUMUMAN)
+  const pengguna = req.user?.id
+  if (hak.length === 0 || pengguna === undefined) return []
+  const isTutor = hak.some(({ cakupan }) => cakupan === 'diri')
+  const kode = hak.flatMap(({ aktif, cakupan }) => (cakupan === 'wilayah' ? [aktif.kode] : []))
+  return (await getDb(req)).execute<PengumumanLewat>(sql`
+    select p.id, p.isi, to_char(p.waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu, g.nama
+    from cms.pengumuman_angkatan p join cms.angkatan g on g.id = p.angkatan_id join cms.wilayah w on w.id = g.wilayah_id
+    where (case when ${id}::uuid is null then p.ditarik is null else p.id = ${id}::uuid end)
+      and not (${isTerbuka(toTanggal(now))})
+      and ((${isTutor} and exists (select 1 from cms.angkatan_rels s
+          where s.parent_id = g.id and s.path = 'tutor' and s.pengguna_id = ${pengguna}))
+        or exists (select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) milik
+          where w.kode = milik or w.kode like milik || '.%'))
+    order by p.waktu desc, p.id limit 100`)
+}
+
 /** Taken back it is gone from every page; that it was there stays on record. */
 export async function withdrawPengumuman(
   req: PayloadRequest,
@@ -68,8 +100,7 @@ export async function withdrawPengumuman(
           sql`select id, angkatan_id as angkatan from cms.pengumuman_angkatan where id = ${id}`,
         )
       : []
-    if (milik === undefined || (await findAngkatanTutor(req, milik.angkatan, now)) === null)
-      return toRefusal([BUKAN_TUTOR])
+    if (milik === undefined || !(await canWithdraw(req, milik, now))) return toRefusal([BUKAN_TUTOR])
     await db.execute(
       sql`update cms.pengumuman_angkatan set ditarik = ${now.toISOString()} where id = ${milik.id} and ditarik is null`,
     )
@@ -77,6 +108,14 @@ export async function withdrawPengumuman(
     return toOk({ id: milik.id })
   })
 }
+
+const canWithdraw = async (
+  req: PayloadRequest,
+  { id, angkatan }: { id: string; angkatan: string },
+  now: Date,
+): Promise<boolean> =>
+  (await findAngkatanTutor(req, angkatan, now)) !== null ||
+  (await listPengumumanLewat(req, id, now)).length > 0
 
 const record = (req: PayloadRequest, angkatan: string, aksi: string, isi: string | null): Promise<void> =>
   recordJejak(req, { desa: null, kumpulan: 'angkatan', dokumen: angkatan, aksi, isi: { isi } })

@@ -11,13 +11,13 @@ const run = (jawaban: { soal: string; jawaban: boolean | string | null }[]) =>
   presentHasilLatihan(createLembarLatihan(DAFTAR), toBankSoal(DAFTAR), jawaban).daftar
 
 test.each([
-  [true, 'salah', 'Karena begitu.'],
-  [false, 'benar', 'Karena begitu.'],
-  [null, 'kosong', null],
-])('answered %s it is %s', (jawaban, keadaan, pembahasan) =>
+  [true, 'salah', 'salah', 'Karena begitu.'],
+  [false, 'benar', null, 'Karena begitu.'],
+  [null, 'kosong', null, null],
+])('answered %s it is %s', (jawaban, keadaan, kunci, pembahasan) =>
   expect(run([{ soal: 'a', jawaban }])).toEqual([
-    { soal: 'a', keadaan, pembahasan },
-    { soal: 'b', keadaan: 'kosong', pembahasan: null },
+    { soal: 'a', keadaan, kunci, pembahasan },
+    { soal: 'b', keadaan: 'kosong', kunci: null, pembahasan: null },
   ]),
 )
 

@@ -1,5 +1,9 @@
-/** What practice says of each answer. A question left empty is told nothing of, not even its explanation. Pure. */
+/**
+ * What practice says of each answer: after it, also what would have been right (decision 0028: practice is never asked in
+ * a test). A question left empty is told nothing of, not even its explanation. Pure.
+ */
 import type { HasilLatihan, Jawaban } from '../../contract/belajar.ts'
+import { formatKunci } from '../soal/kunci-rules.ts'
 import { type BankSoal, getSoal, type Lembar } from '../soal/lembar-rules.ts'
 import { gradeLembar } from '../soal/nilai-rules.ts'
 
@@ -13,12 +17,15 @@ export function presentHasilLatihan(
     jawaban.filter(({ jawaban: isi }) => isi !== null && isi !== '').map(({ soal }) => soal),
   )
   const daftar = lembar.map((satu) => {
-    if (!terjawab.has(satu.soal)) return { soal: satu.soal, keadaan: 'kosong' as const, pembahasan: null }
+    if (!terjawab.has(satu.soal))
+      return { soal: satu.soal, keadaan: 'kosong' as const, kunci: null, pembahasan: null }
     const isBenar = butir.some(({ soal, benar }) => soal === satu.soal && benar)
+    const { isi, pembahasan } = getSoal(bank, satu)
     return {
       soal: satu.soal,
       keadaan: isBenar ? ('benar' as const) : ('salah' as const),
-      pembahasan: getSoal(bank, satu).pembahasan || null,
+      kunci: isBenar ? null : formatKunci(isi),
+      pembahasan: pembahasan || null,
     }
   })
   return { daftar }

@@ -3,8 +3,8 @@ import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
 import { getPoolDb } from '../../platform/transaction.ts'
 import { startUlangan } from '../../platform/ulangan.ts'
-import { finishNilaiUlang, regradePendaftaran } from './operations.ts'
-import { findBerjalan, listPendaftaranUlang } from './queries.ts'
+import { createTersisih, finishNilaiUlang, regradePendaftaran } from './operations.ts'
+import { findBerjalan, type Giliran, listGiliran, type NilaiUlang, updateLetak } from './queries.ts'
 
 const JEDA_MS = 5_000
 const SEKALI = 100
@@ -17,14 +17,39 @@ export function startMenilaiUlang(payload: Payload): () => void {
   })
 }
 
-/** Some learners of the oldest decision; false where nothing waits. Safe in two processes: who comes second finds it done. */
+/** Some papers of the oldest decision; false where nothing waits. Safe in two processes: who comes second finds it done. */
 export async function runNilaiUlang(payload: Payload, now: Date): Promise<boolean> {
   const db = getPoolDb(payload)
   const nilaiUlang = await findBerjalan(db)
   if (nilaiUlang === null) return false
-  const daftar = await listPendaftaranUlang(db, nilaiUlang, SEKALI)
-  for (const satu of daftar)
-    await regradePendaftaran(await createLocalReq({}, payload), nilaiUlang, satu, now)
-  if (daftar.length === 0) await finishNilaiUlang(await createLocalReq({}, payload), nilaiUlang, now)
+  const daftar = await listGiliran(db, nilaiUlang, SEKALI)
+  const orang = Map.groupBy(daftar, ({ pendaftaran }) => pendaftaran)
+  for (const lembar of orang.values()) await regradeAtauSisihkan(payload, nilaiUlang, lembar, now)
+  const akhir = daftar.at(-1)
+  if (akhir === undefined) await finishNilaiUlang(await createLocalReq({}, payload), nilaiUlang, now)
+  else await updateLetak(db, nilaiUlang.id, akhir)
   return true
+}
+
+/** Twice, as a lock may have been in the way; then these papers are set aside and the next learner has a turn. */
+async function regradeAtauSisihkan(
+  payload: Payload,
+  nilaiUlang: NilaiUlang,
+  daftar: readonly Giliran[],
+  now: Date,
+): Promise<void> {
+  const [satu] = daftar
+  if (satu === undefined) return
+  const regrade = async () => regradePendaftaran(await createLocalReq({}, payload), nilaiUlang, satu, now)
+  try {
+    await regrade().catch(regrade)
+  } catch (error) {
+    payload.logger.error({
+      msg: 'Papers of one enrolment were set aside',
+      pendaftaran: satu.pendaftaran,
+      error: String(error),
+    })
+    const lembar = daftar.map((baris) => baris.lembar)
+    await createTersisih(getPoolDb(payload), nilaiUlang.id, lembar, now)
+  }
 }

@@ -18,9 +18,12 @@ import {
   createUsul,
   findNilaiUlang,
   findSoalRilis,
+  type Giliran,
   hasUsul,
   type LembarUlang,
+  type Letak,
   listKoreksi,
+  listLembarPendaftaran,
   listLembarUlang,
   lockPutusan,
   type NilaiUlang,
@@ -82,11 +85,11 @@ export async function createNilaiUlang(
   return runInTransaction(req, async () => {
     const db = await getDb(req)
     await db.execute(
-      sql`select pg_advisory_xact_lock(hashtextextended(${`usul-nilai-ulang:${usul.soal}`}, 0))`,
+      sql`select pg_advisory_xact_lock(hashtextextended(${`usul-nilai-ulang:${usul.kursus}:${usul.soal}`}, 0))`,
     )
-    const rilis = await findSoalRilis(db, usul.kursus, usul)
+    const rilis = await findSoalRilis(db, usul)
     const bank = usul.cara === 'semua' ? null : await findSoalBank(req, usul.soal)
-    const isAdaUsul = await hasUsul(db, usul.soal, usul.versi)
+    const isAdaUsul = await hasUsul(db, usul)
     const tolakan = checkUsul({ rilis, bank, cara: usul.cara, isAdaUsul })
     if (tolakan !== null) return toRefusal([{ kode: tolakan, pesan: SEBAB[tolakan] }])
     const isi = bank?.isi ?? null
@@ -115,23 +118,30 @@ async function findSoalBank(req: PayloadRequest, id: string): Promise<SoalUsul |
 }
 
 const SEKALI = 500
-const AWAL = '00000000-0000-0000-0000-000000000000'
 
 /** Over all marked papers with the question, some at a time. */
 export async function calculateDampak(db: Db, usul: Koreksi & Pick<NilaiUlang, 'kursus'>): Promise<Dampak> {
-  const daftarKoreksi = [...(await listKoreksi(db, usul.kursus)), usul]
+  const regrade = createPenilai([...(await listKoreksi(db, usul.kursus)), usul])
   let dampak = DAMPAK_KOSONG
-  let sesudah = AWAL
+  let letak: Letak | null = null
   for (;;) {
-    const daftar = await listLembarUlang(db, usul, { sesudah, maks: SEKALI })
-    dampak = daftar.map((satu) => regrade(satu, daftarKoreksi)).reduce(addDampak, dampak)
-    if (daftar.length < SEKALI) return dampak
-    sesudah = daftar.at(-1)?.id ?? AWAL
+    const daftar: LembarUlang[] = await listLembarUlang(db, usul, letak, SEKALI)
+    dampak = daftar.map(regrade).reduce(addDampak, dampak)
+    const akhir = daftar.at(-1)
+    if (akhir === undefined) return dampak
+    letak = { rilis: akhir.rilis, lembar: akhir.id }
   }
 }
 
-const regrade = ({ bank, ...lembar }: LembarUlang, koreksi: readonly Koreksi[]): HasilNilaiUlang =>
-  regradeLembar(lembar, toBankTerkoreksi(toBankSoal(bank), koreksi))
+/** Puts the keys of a release right once, and not for each of its papers. */
+function createPenilai(koreksi: readonly Koreksi[]): (lembar: LembarUlang) => HasilNilaiUlang {
+  const terkoreksi = new Map<string, ReturnType<typeof toBankTerkoreksi>>()
+  return ({ bank, ...lembar }) => {
+    const ada = terkoreksi.get(lembar.rilis) ?? toBankTerkoreksi(toBankSoal(bank), koreksi)
+    terkoreksi.set(lembar.rilis, ada)
+    return regradeLembar(lembar, ada)
+  }
+}
 
 /** Decided by somebody else than who proposed it; from here on new papers are marked by it, and old ones are gone through. */
 export async function updatePutusan(
@@ -163,21 +173,20 @@ export async function updatePutusan(
   })
 }
 
-/** All papers of one enrolment that the decision has not come to; each change is written down beside the paper. */
+/** All papers of one enrolment that the decision has not come to; what became of each is written down beside it. */
 export async function regradePendaftaran(
   req: PayloadRequest,
   nilaiUlang: NilaiUlang,
-  pendaftaran: { id: string; pengguna: string },
+  { pendaftaran, pengguna }: Giliran,
   now: Date,
 ): Promise<void> {
   await runInTransaction(req, async () => {
     const db = await getDb(req)
-    await lockBelajar(db, pendaftaran.pengguna)
-    const koreksi = await listKoreksi(db, nilaiUlang.kursus)
-    const lingkup = { pendaftaran: pendaftaran.id, belum: nilaiUlang.id }
-    for (const lembar of await listLembarUlang(db, nilaiUlang, lingkup))
-      await updateLembar(db, nilaiUlang.id, lembar, regrade(lembar, koreksi), now)
-    await finishPendaftaran(req, pendaftaran, now)
+    await lockBelajar(db, pengguna)
+    const regrade = createPenilai(await listKoreksi(db, nilaiUlang.kursus))
+    for (const lembar of await listLembarPendaftaran(db, nilaiUlang, pendaftaran))
+      await updateLembar(db, nilaiUlang.id, lembar, regrade(lembar), now)
+    await finishPendaftaran(req, { id: pendaftaran, pengguna }, now)
   })
 }
 
@@ -188,6 +197,7 @@ async function updateLembar(
   hasil: HasilNilaiUlang,
   now: Date,
 ): Promise<void> {
+  if (hasil.keadaan === 'tak-terbaca') return createTersisih(db, nilaiUlang, [id], now)
   const sebelum = { nilai, persen, lulus }
   const sesudah =
     hasil.keadaan === 'naik'
@@ -200,6 +210,19 @@ async function updateLembar(
   await db.execute(sql`
     insert into cms.nilai_ulang_lembar (nilai_ulang_id, percobaan_id, sebelum, sesudah, waktu)
     values (${nilaiUlang}, ${id}, ${JSON.stringify(sebelum)}::jsonb, ${JSON.stringify(sesudah)}::jsonb, ${now.toISOString()})`)
+}
+
+/** Set aside: the marks stay as they are, the others go on, and the screen says how many. */
+export async function createTersisih(
+  db: Db,
+  nilaiUlang: string,
+  daftarLembar: readonly string[],
+  now: Date,
+): Promise<void> {
+  await db.execute(sql`
+    insert into cms.nilai_ulang_tersisih (nilai_ulang_id, percobaan_id, waktu)
+    select ${nilaiUlang}::uuid, lembar::uuid, ${now.toISOString()}::timestamptz
+    from jsonb_array_elements_text(${JSON.stringify(daftarLembar)}::jsonb) lembar on conflict do nothing`)
 }
 
 /** No paper is left. */

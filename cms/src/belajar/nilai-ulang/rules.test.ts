@@ -36,7 +36,7 @@ function regrade(pilihan: readonly (number | null)[], koreksi: readonly Koreksi[
   const lama = gradeLembar({ lembar: LEMBAR, bank: BANK, jawaban, sebagian: false })
   const tercatat = { ...lama, lulus: isLulus(lama, lulusPersen) }
   return regradeLembar(
-    { ...tercatat, lembar: LEMBAR, jawaban, sebagian: false, lulusPersen },
+    { ...tercatat, lembar: LEMBAR, jawaban, aturan: { sebagian: false, lulusPersen } },
     toBankTerkoreksi(BANK, koreksi),
   )
 }
@@ -79,7 +79,7 @@ describe('marking a paper again', () => {
         const jawaban = pilihan.map((jawab, i) => ({ soal: LEMBAR[i]?.soal ?? '', jawaban: jawab }))
         const lama = gradeLembar({ lembar: LEMBAR, bank: BANK, jawaban, sebagian: false })
         const hasil = regrade(pilihan, daftar)
-        if (hasil.keadaan === 'tetap') return true
+        if (hasil.keadaan !== 'naik') return hasil.keadaan === 'tetap'
         return (
           hasil.nilai.nilai > lama.nilai &&
           hasil.nilai.nilai <= hasil.nilai.maks &&
@@ -90,15 +90,31 @@ describe('marking a paper again', () => {
   })
 })
 
+describe('a paper that cannot be read is told apart, and stops nothing', () => {
+  const dasar = { nilai: 0, persen: 0, lulus: false, lembar: LEMBAR, jawaban: [] }
+  const aturan = { sebagian: false, lulusPersen: 75 }
+  test.each([
+    ['of a test its release has not', { aturan: null }],
+    ['with a question its release has not', { aturan, lembar: [{ ...LEMBAR[0], soal: 'lain' }] }],
+    ['in another version', { aturan, lembar: [{ ...LEMBAR[0], versi: 9 }] }],
+    ['without questions at all', { aturan, lembar: null }],
+  ])('%s', (_, beda) => {
+    const lembar = { ...dasar, ...beda } as Parameters<typeof regradeLembar>[0]
+    expect(regradeLembar(lembar, toBankTerkoreksi(BANK, [SEMUA]))).toEqual({ keadaan: 'tak-terbaca' })
+  })
+})
+
 test('what a decision does is counted paper by paper', () => {
-  const hasil = [regrade([2, 1], [KUNCI]), regrade([1, 1], [KUNCI]), regrade([3, 3], [KUNCI])]
+  const takTerbaca = { keadaan: 'tak-terbaca' as const }
+  const hasil = [regrade([2, 1], [KUNCI]), regrade([1, 1], [KUNCI]), regrade([3, 3], [KUNCI]), takTerbaca]
   expect(hasil.reduce(addDampak, DAMPAK_KOSONG)).toEqual({
-    lembar: 3,
+    lembar: 4,
     naik: 1,
     lulusBaru: 1,
     tetap: 1,
     dibiarkan: 1,
     dibiarkanLulus: 1,
+    takTerbaca: 1,
   })
 })
 

@@ -62,23 +62,37 @@ function listTulisan(isi: IsiSoal): string[] {
 
 /** Thousandths of a point, per cent rounded down, and whether it is a pass. */
 export type Tercatat = { nilai: number; persen: number; lulus: boolean }
+/** `aturan` of the test in its release; null where the release has no such test, which makes the paper unreadable. */
 export type LembarDinilai = Tercatat & {
   lembar: Lembar
   jawaban: readonly Jawaban[]
-  sebagian: boolean
-  lulusPersen: number
+  aturan: { sebagian: boolean; lulusPersen: number } | null
 }
 /**
  * `naik`: the new mark. `tetap`: the same, or it would have fallen (`akanTurun`, and `akanGagal` where a pass would have
- * gone with it); then nothing is written.
+ * gone with it); then nothing is written. `tak-terbaca`: its questions, test or answers are not what a paper holds.
  */
 export type HasilNilaiUlang =
   | { keadaan: 'naik'; nilai: Nilai; lulus: boolean; isLulusBaru: boolean }
   | { keadaan: 'tetap'; akanTurun: boolean; akanGagal: boolean }
+  | { keadaan: 'tak-terbaca' }
 
-export function regradeLembar(
-  { nilai: lama, lulus, lembar, jawaban, sebagian, lulusPersen }: LembarDinilai,
-  terkoreksi: { bank: BankSoal; gratis: ReadonlySet<string> },
+type Terkoreksi = { bank: BankSoal; gratis: ReadonlySet<string> }
+
+/** One paper that cannot be read says so, and keeps nobody else's from being marked. */
+export function regradeLembar(lembar: LembarDinilai, terkoreksi: Terkoreksi): HasilNilaiUlang {
+  if (lembar.aturan === null) return { keadaan: 'tak-terbaca' }
+  try {
+    return regradeTerbaca(lembar, lembar.aturan, terkoreksi)
+  } catch {
+    return { keadaan: 'tak-terbaca' }
+  }
+}
+
+function regradeTerbaca(
+  { nilai: lama, lulus, lembar, jawaban }: LembarDinilai,
+  { sebagian, lulusPersen }: { sebagian: boolean; lulusPersen: number },
+  terkoreksi: Terkoreksi,
 ): HasilNilaiUlang {
   const nilai = gradeLembar({ ...terkoreksi, lembar, jawaban, sebagian })
   const isLulusKini = isLulus(nilai, lulusPersen)
@@ -96,6 +110,8 @@ export type Dampak = {
   /** Left as they are, though the better key would give less; of those, passes that would have gone. */
   dibiarkan: number
   dibiarkanLulus: number
+  /** Cannot be read, so they are set aside. */
+  takTerbaca: number
 }
 export const DAMPAK_KOSONG: Dampak = {
   lembar: 0,
@@ -104,23 +120,25 @@ export const DAMPAK_KOSONG: Dampak = {
   tetap: 0,
   dibiarkan: 0,
   dibiarkanLulus: 0,
+  takTerbaca: 0,
 }
 
-export const addDampak = (dampak: Dampak, hasil: HasilNilaiUlang): Dampak =>
-  hasil.keadaan === 'naik'
-    ? {
-        ...dampak,
-        lembar: dampak.lembar + 1,
-        naik: dampak.naik + 1,
-        lulusBaru: dampak.lulusBaru + (hasil.isLulusBaru ? 1 : 0),
-      }
-    : {
-        ...dampak,
-        lembar: dampak.lembar + 1,
-        tetap: dampak.tetap + (hasil.akanTurun ? 0 : 1),
-        dibiarkan: dampak.dibiarkan + (hasil.akanTurun ? 1 : 0),
-        dibiarkanLulus: dampak.dibiarkanLulus + (hasil.akanGagal ? 1 : 0),
-      }
+export function addDampak(lama: Dampak, hasil: HasilNilaiUlang): Dampak {
+  const dampak = { ...lama, lembar: lama.lembar + 1 }
+  if (hasil.keadaan === 'tak-terbaca') return { ...dampak, takTerbaca: dampak.takTerbaca + 1 }
+  if (hasil.keadaan === 'naik')
+    return {
+      ...dampak,
+      naik: dampak.naik + 1,
+      lulusBaru: dampak.lulusBaru + (hasil.isLulusBaru ? 1 : 0),
+    }
+  return {
+    ...dampak,
+    tetap: dampak.tetap + (hasil.akanTurun ? 0 : 1),
+    dibiarkan: dampak.dibiarkan + (hasil.akanTurun ? 1 : 0),
+    dibiarkanLulus: dampak.dibiarkanLulus + (hasil.akanGagal ? 1 : 0),
+  }
+}
 
 export type TolakanUsul = 'SOAL_TIDAK_ADA' | 'KUNCI_SAMA' | 'KUNCI_TAK_SEPADAN' | 'MASIH_DIUSULKAN'
 

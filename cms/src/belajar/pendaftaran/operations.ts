@@ -15,7 +15,7 @@ import { calculateKemajuan } from '../kemajuan/rules.ts'
 import { findRilisTerakhir } from '../rilis/queries.ts'
 import { findSertifikatPendaftaran, listKetetapan } from '../sertifikat/queries.ts'
 import { findKetetapan } from '../sertifikat/rules.ts'
-import { listPengumumanSaya, listTanyaSaya } from '../tanya/queries.ts'
+import { findPenjawab, listPengumumanSaya, listTanyaSaya } from '../tanya/queries.ts'
 import { type Kewajiban, listKewajiban } from './kewajiban-rules.ts'
 import { listKuisLulus, listSelesai, presentPendaftaran } from './presenter.ts'
 import {
@@ -137,6 +137,7 @@ export async function getPendaftaranSaya(
     isAdaKetetapan:
       isTuntas && findKetetapan(await listKetetapan(db, pendaftaran.kursus), toTanggal(now)) !== null,
     angkatan: presentAngkatan(await listAngkatanPendaftaran(db, pendaftaran.id), toTanggal(now)),
+    penjawab: await findPenjawab(db, pendaftaran.id, toTanggal(now)),
     tanya: await listTanyaSaya(db, pendaftaran.id),
     pengumuman: await listPengumumanSaya(db, pendaftaran.id),
     now,

@@ -13,6 +13,7 @@ export type BahanPendaftaran = {
   sertifikat: Sertifikat | null
   isAdaKetetapan: boolean
   angkatan: Pick<PendaftaranSaya, 'angkatan' | 'angkatanTerbuka'>
+  penjawab: PendaftaranSaya['penjawab']
   tanya: PendaftaranSaya['tanya']
   pengumuman: PendaftaranSaya['pengumuman']
   now: Date
@@ -44,6 +45,7 @@ export function presentPendaftaran({
   sertifikat,
   isAdaKetetapan,
   angkatan,
+  penjawab,
   tanya,
   pengumuman,
   now,
@@ -83,6 +85,7 @@ export function presentPendaftaran({
     sertifikat: sertifikat === null ? null : presentSertifikat(sertifikat),
     isSertifikatTersedia: tuntas !== null && sertifikat === null && isAdaKetetapan,
     ...angkatan,
+    penjawab,
     tanya,
     pengumuman,
   }

@@ -10,13 +10,13 @@ import { type Db, getDb } from '../../platform/transaction.ts'
 import { listKewajibanTerbit } from '../kompetensi/queries.ts'
 import {
   type AkunStaf,
-  type BarisStaf,
   type CatatanStaf,
   listStaf,
+  type OrangStaf,
   type PejabatBernama,
 } from './staf-rules.ts'
 
-export type StafDesa = { desa: string; daftar: BarisStaf[] }
+export type StafDesa = { desa: string; daftar: OrangStaf[] }
 
 /** Null for who heads no village; one village is the rule, an acting head may have two. */
 export async function listStafDesa(req: PayloadRequest, now: Date): Promise<StafDesa[] | null> {

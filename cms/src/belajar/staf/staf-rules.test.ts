@@ -13,7 +13,9 @@ const catat = (isi: Partial<CatatanStaf>): CatatanStaf => ({
 })
 const TERTAUT: AkunStaf = { orang: 'u1', perangkat: 'p1', jabatan: null }
 const read = (akun: AkunStaf[], catatan: CatatanStaf[], pejabat = [KAUR]) =>
-  listStaf({ pejabat, kewajiban: [WAJIB], akun, catatan }).map(({ keadaan, sampai }) => [keadaan, sampai])
+  listStaf({ pejabat, kewajiban: [WAJIB], akun, catatan }).flatMap(({ daftarKursus }) =>
+    daftarKursus.map(({ keadaan, sampai }) => [keadaan, sampai]),
+  )
 
 describe('the state of one official in one course', () => {
   test.each<[string, AkunStaf[], CatatanStaf[], unknown]>([
@@ -71,6 +73,19 @@ describe('the state of one official in one course', () => {
     ]
     expect(read(akun, [catat({ isMulai: true })], [KAUR, lain])).toEqual([['tanpa-akun', null]])
   })
+  test('one person stands once, with all courses of the office by title', () => {
+    const kewajiban = [WAJIB, { jabatan: 'Kaur Keuangan', kursus: 'a', slug: 'a', judul: 'Aset' }]
+    expect(listStaf({ pejabat: [KAUR], kewajiban, akun: [TERTAUT], catatan: [] })).toEqual([
+      {
+        nama: 'Sanah',
+        jabatan: 'Kaur Keuangan',
+        daftarKursus: [
+          { kursus: 'Aset', keadaan: 'belum-mulai', sampai: null },
+          { kursus: 'Keuangan', keadaan: 'belum-mulai', sampai: null },
+        ],
+      },
+    ])
+  })
   test('an office that owes nothing has no row', () => {
     const pejabat = [{ id: 'p3', nama: 'Ana', jabatan: 'Kasi Pelayanan' }]
     expect(listStaf({ pejabat, kewajiban: [WAJIB], akun: [], catatan: [] })).toEqual([])
@@ -78,7 +93,7 @@ describe('the state of one official in one course', () => {
 })
 
 test.each([
-  ['tanpa-akun', null, 'Belum ada akun belajar yang tertaut'],
+  ['tanpa-akun', null, 'Belum ada akun'],
   ['belum-mulai', null, 'Belum mulai'],
   ['sedang', null, 'Sedang belajar'],
   ['selesai', null, 'Selesai, tanpa sertifikat yang berlaku'],

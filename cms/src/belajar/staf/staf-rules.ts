@@ -16,15 +16,14 @@ export type CatatanStaf = {
 }
 export const KEADAAN_STAF = ['tanpa-akun', 'belum-mulai', 'sedang', 'selesai', 'bersertifikat'] as const
 export type KeadaanStaf = (typeof KEADAAN_STAF)[number]
-export type BarisStaf = {
-  nama: string
-  jabatan: string
-  kursus: string
-  keadaan: KeadaanStaf
-  sampai: Tanggal | null
-}
+export type KursusStaf = { kursus: string; keadaan: KeadaanStaf; sampai: Tanggal | null }
+export type OrangStaf = { nama: string; jabatan: string; daftarKursus: KursusStaf[] }
 
-/** By official, in the order of the register; each course their office owes, by title. */
+/** Whether nobody can tell which account is theirs. */
+export const isTanpaAkun = ({ daftarKursus }: OrangStaf): boolean =>
+  daftarKursus.some(({ keadaan }) => keadaan === 'tanpa-akun')
+
+/** By official, in the order of the register; each course their office owes, by title. Who owes none is left out. */
 export function listStaf({
   pejabat,
   kewajiban,
@@ -35,21 +34,21 @@ export function listStaf({
   kewajiban: readonly KewajibanTerbit[]
   akun: readonly AkunStaf[]
   catatan: readonly CatatanStaf[]
-}): BarisStaf[] {
+}): OrangStaf[] {
   return pejabat.flatMap((satu) => {
     const milik = listAkun(satu, pejabat, akun)
-    return kewajiban
+    const daftarKursus = kewajiban
       .filter(({ jabatan }) => toJabatanBaku(jabatan) === toJabatanBaku(satu.jabatan))
       .toSorted((a, b) => a.judul.localeCompare(b.judul, 'id'))
       .map(({ kursus, judul }) => ({
-        nama: satu.nama,
-        jabatan: satu.jabatan,
         kursus: judul,
         ...getKeadaan(
           milik,
           catatan.filter((isi) => isi.kursus === kursus && milik.includes(isi.orang)),
         ),
       }))
+    const { nama, jabatan } = satu
+    return daftarKursus.length === 0 ? [] : [{ nama, jabatan, daftarKursus }]
   })
 }
 
@@ -75,10 +74,7 @@ function listAkun(
 }
 
 /** The furthest of what the person's accounts did. */
-function getKeadaan(
-  akun: readonly string[],
-  catatan: readonly CatatanStaf[],
-): Pick<BarisStaf, 'keadaan' | 'sampai'> {
+function getKeadaan(akun: readonly string[], catatan: readonly CatatanStaf[]): Omit<KursusStaf, 'kursus'> {
   const sertifikat = catatan.flatMap((satu) => (satu.sertifikat === null ? [] : [satu.sertifikat.sampai]))
   if (sertifikat.length > 0)
     return { keadaan: 'bersertifikat', sampai: sertifikat.includes(null) ? null : getTerakhir(sertifikat) }
@@ -90,10 +86,10 @@ function getKeadaan(
 const getTerakhir = (hari: readonly (Tanggal | null)[]): Tanggal | null => [...hari].sort().at(-1) ?? null
 
 /** As it is read. */
-export function formatKeadaan({ keadaan, sampai }: Pick<BarisStaf, 'keadaan' | 'sampai'>): string {
+export function formatKeadaan({ keadaan, sampai }: Omit<KursusStaf, 'kursus'>): string {
   switch (keadaan) {
     case 'tanpa-akun':
-      return 'Belum ada akun belajar yang tertaut'
+      return 'Belum ada akun'
     case 'belum-mulai':
       return 'Belum mulai'
     case 'sedang':

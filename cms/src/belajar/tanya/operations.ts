@@ -34,10 +34,32 @@ export const BUKAN_PENJAWAB: Alasan = {
   pesan: 'Pertanyaan ini tidak ada, atau bukan Anda yang menjawabnya.',
 }
 
-/** Answered, or the answer mended: the learner sees the last one. */
+const toDidahului = (nama: string | null): Alasan => ({
+  kode: 'SUDAH_DIJAWAB',
+  pesan: `Jawaban: ${nama ?? 'Anda'} baru saja menjawab pertanyaan ini. Salin tulisan Anda bila perlu, lalu muat ulang halaman.`,
+})
+
+/** Colleagues are told that an answer is being written; nothing is refused to them by it. */
+export async function startJawabanTanya(
+  req: PayloadRequest,
+  id: string,
+  now: Date,
+): Promise<Result<{ id: string }, Alasan[]>> {
+  const [tanya] = await listTanyaTugas(req, id, now)
+  if (tanya === undefined) return toRefusal([BUKAN_PENJAWAB])
+  await (await getDb(req)).execute(sql`
+    update cms.tanya_tutor set penggarap = ${req.user?.id ?? null}, digarap = ${now.toISOString()}
+    where id = ${id} and dijawab is null`)
+  return toOk({ id })
+}
+
+/**
+ * Answered, or the answer mended: the learner sees the last one. `sebelum` is when the answer was given that the writer
+ * has seen; where somebody else answered since, nothing is written over.
+ */
 export async function updateJawabanTanya(
   req: PayloadRequest,
-  { id, isi }: { id: string; isi: string },
+  { id, isi, sebelum }: { id: string; isi: string; sebelum?: string | null | undefined },
   now: Date,
 ): Promise<Result<{ id: string }, Alasan[]>> {
   return runInTransaction(req, async () => {
@@ -45,6 +67,7 @@ export async function updateJawabanTanya(
     await db.execute(sql`select 1 from cms.tanya_tutor where id = ${id} for update`)
     const [tanya] = await listTanyaTugas(req, id, now)
     if (tanya === undefined) return toRefusal([BUKAN_PENJAWAB])
+    if (sebelum !== undefined && sebelum !== tanya.dijawab) return toRefusal([toDidahului(tanya.penjawab)])
     await db.execute(sql`
       update cms.tanya_tutor set jawaban = ${isi}, dijawab = ${now.toISOString()}, penjawab = ${req.user?.id ?? null}
       where id = ${id}`)

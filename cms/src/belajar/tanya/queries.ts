@@ -4,7 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
 import { matchPeran } from '../../akses/payload-access.ts'
 import { POLICY_TANYA } from '../../akses/policy.ts'
-import type { Kabar, PengumumanAngkatan, TanyaSaya } from '../../contract/belajar.ts'
+import type { Kabar, PengumumanAngkatan, Penjawab, TanyaSaya } from '../../contract/belajar.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import { type Db, getDb, type SqlQuery } from '../../platform/transaction.ts'
 import { isAngkatanDidampingi, isTutorAngkatan } from '../angkatan/hak.ts'
@@ -37,6 +37,8 @@ export async function countTanyaHari(db: Db, pengguna: string, hari: Tanggal): P
 }
 
 const KABAR_HARI = 60
+/** So many stand on a screen: late ones and those promised earliest come first. */
+export const MAX_TUGAS = 200
 
 /** News of all courses of one learner. */
 export async function listKabarSaya(db: Db, pengguna: string): Promise<Kabar[]> {
@@ -61,6 +63,40 @@ type Baris = Omit<TanyaTugas, 'penanya'> & {
   jabatan: string | null
   desa: string | null
 }
+type Hak = { pengguna: string; isTutor: boolean; kode: string[]; hariIni: Tanggal }
+
+/** Null for who answers none. */
+async function findHak(req: PayloadRequest, now: Date): Promise<Hak | null> {
+  const hak = matchPeran(await getPeranAktif(req), POLICY_TANYA)
+  const pengguna = req.user?.id
+  if (hak.length === 0 || pengguna === undefined) return null
+  return {
+    pengguna,
+    isTutor: hak.some(({ cakupan }) => cakupan === 'diri'),
+    kode: hak.flatMap(({ aktif, cakupan }) => (cakupan === 'wilayah' ? [aktif.kode] : [])),
+    hariIni: toTanggal(now),
+  }
+}
+
+/** Which of the questions that hold to `batas` (of `t`) the person may answer, and as a tutor or not. */
+function toKandidat({ pengguna, isTutor, kode, hariIni }: Hak, batas: SqlQuery): SqlQuery {
+  return sql`
+    select id, bool_or(tutor) as "isTutor" from (
+      select t.id, true as tutor from cms.anggota_angkatan a join cms.tanya_tutor t on t.pendaftaran_id = a.pendaftaran_id
+      where ${isTutor} and ${batas} and a.angkatan_id in (select x.id from cms.angkatan x
+        where ${isTutorAngkatan(sql`x.id`, pengguna, hariIni)})
+      union all
+      select t.id, false from cms.tanya_tutor t join cms.pendaftaran p on p.id = t.pendaftaran_id
+        left join cms.wilayah d on d.id = p.desa_id left join cms.anggota_angkatan a on a.pendaftaran_id = p.id
+      where ${batas} and (t.dijawab is null or t.penjawab = ${pengguna}) and exists (
+          select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) w
+          where d.kode like w || '.%' or (d.kode is null and length(w) = 2))
+        and not coalesce(${isAngkatanDidampingi(sql`a.angkatan_id`, hariIni)}, false)) semua
+    group by id`
+}
+
+/** Somebody who began an answer is named for so long. */
+const GARAP_MENIT = 30
 
 /**
  * Questions the person may answer now; with `id` that one, if it is among them. Who is in a cohort that a tutor
@@ -72,44 +108,54 @@ export async function listTanyaTugas(
   id: string | null,
   now: Date,
 ): Promise<TanyaTugas[]> {
-  const hak = matchPeran(await getPeranAktif(req), POLICY_TANYA)
-  const pengguna = req.user?.id
-  if (hak.length === 0 || pengguna === undefined) return []
-  const isTutor = hak.some(({ cakupan }) => cakupan === 'diri')
-  const kode = hak.flatMap(({ aktif, cakupan }) => (cakupan === 'wilayah' ? [aktif.kode] : []))
-  const hariIni = toTanggal(now)
+  const hak = await findHak(req, now)
+  if (hak === null) return []
+  const batas =
+    id === null ? sql`(t.dijawab is null or t.dijawab > now() - interval '30 days')` : sql`t.id = ${id}::uuid`
   const daftar = await (await getDb(req)).execute<Baris>(sql`
-    with semua as (
-      select t.id, t.isi, ${toIso(sql`t.diterima`)} as diterima, t.janji, t.jawaban, t.penjawab,
-        ${toIso(sql`t.dijawab`)} as dijawab, k.slug as kursus, r.isi->>'judul' as judul, t.pelajaran as slug,
-        coalesce((select x->>'judul' from jsonb_array_elements(r.isi->'daftarPelajaran') x where x->>'slug' = t.pelajaran),
-          t.pelajaran) as pelajaran,
-        u.nama, p.jabatan, d.nama as desa, d.kode,
-        coalesce(${isTutor} and ${isTutorAngkatan(sql`a.angkatan_id`, pengguna, hariIni)}, false) as "isTutor",
-        coalesce(${isAngkatanDidampingi(sql`a.angkatan_id`, hariIni)}, false) as didampingi
-      from cms.tanya_tutor t join cms.pendaftaran p on p.id = t.pendaftaran_id join cms.pengguna u on u.id = p.pengguna_id
-        join cms.kursus k on k.id = p.kursus_id join cms.rilis r on r.id = p.rilis_id
-        left join cms.anggota_angkatan a on a.pendaftaran_id = p.id left join cms.wilayah d on d.id = p.desa_id
-      where (${id}::uuid is null or t.id = ${id}::uuid)
-        and (${id}::uuid is not null or t.dijawab is null or t.dijawab > now() - interval '30 days'))
-    select id, isi, diterima, janji, jawaban, dijawab, kursus, judul, slug, pelajaran, nama, jabatan, desa, "isTutor"
-    from semua where "isTutor" or (not didampingi and (dijawab is null or penjawab = ${pengguna}) and exists (
-      select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) w
-      where kode like w || '.%' or (kode is null and length(w) = 2)))
-    order by dijawab is not null, janji, diterima, id limit 200`)
+    with kandidat as (${toKandidat(hak, batas)})
+    select t.id, t.isi, ${toIso(sql`t.diterima`)} as diterima, t.janji, t.jawaban, ${toIso(sql`t.dijawab`)} as dijawab,
+      k.slug as kursus, r.isi->>'judul' as judul, t.pelajaran as slug,
+      coalesce((select x->>'judul' from jsonb_array_elements(r.isi->'daftarPelajaran') x where x->>'slug' = t.pelajaran),
+        t.pelajaran) as pelajaran,
+      u.nama, p.jabatan, d.nama as desa, "isTutor",
+      case when t.dijawab is not null and t.penjawab is distinct from ${hak.pengguna}
+        then coalesce(j.nama, 'akun yang sudah dihapus') end as penjawab,
+      case when t.dijawab is null and t.penggarap <> ${hak.pengguna}
+        and t.digarap > ${now.toISOString()}::timestamptz - make_interval(mins => ${GARAP_MENIT}) then g.nama end as penggarap
+    from kandidat join cms.tanya_tutor t using (id) join cms.pendaftaran p on p.id = t.pendaftaran_id
+      join cms.pengguna u on u.id = p.pengguna_id join cms.kursus k on k.id = p.kursus_id
+      join cms.rilis r on r.id = p.rilis_id left join cms.wilayah d on d.id = p.desa_id
+      left join cms.pengguna j on j.id = t.penjawab left join cms.pengguna g on g.id = t.penggarap
+    order by t.dijawab is not null, case when t.dijawab is null then t.janji end, t.dijawab desc, t.diterima, t.id
+    limit ${MAX_TUGAS}`)
   return daftar.map(({ isTutor: isMilik, nama, jabatan, desa, ...satu }) => ({
     ...satu,
     penanya: isMilik ? formatPenanya({ nama, jabatan, desa }) : null,
   }))
 }
 
-/** Waiting, and of those late: for the first screen. Null for who answers none. */
+/** Waiting, and of those late, every one of them: more than a screen shows. Null for who answers none. */
 export async function countTanyaMenunggu(
   req: PayloadRequest,
   now: Date,
 ): Promise<{ menunggu: number; terlambat: number } | null> {
-  if (matchPeran(await getPeranAktif(req), POLICY_TANYA).length === 0) return null
-  const daftar = (await listTanyaTugas(req, null, now)).filter(({ dijawab }) => dijawab === null)
-  const hariIni = toTanggal(now)
-  return { menunggu: daftar.length, terlambat: daftar.filter(({ janji }) => janji < hariIni).length }
+  const hak = await findHak(req, now)
+  if (hak === null) return null
+  const [row] = await (await getDb(req)).execute<{ menunggu: number; terlambat: number }>(sql`
+    with kandidat as (${toKandidat(hak, sql`t.dijawab is null`)})
+    select count(*)::int as menunggu, (count(*) filter (where t.janji < ${hak.hariIni}))::int as terlambat
+    from kandidat join cms.tanya_tutor t using (id)`)
+  return row ?? { menunggu: 0, terlambat: 0 }
+}
+
+/** Who answers questions of an enrolment today: its tutors, or whoever looks after this area. */
+export async function findPenjawab(db: Db, pendaftaran: string, hariIni: Tanggal): Promise<Penjawab> {
+  const [row] = await db.execute<{ isTutor: boolean; wilayah: string }>(sql`
+    select coalesce(${isAngkatanDidampingi(sql`a.angkatan_id`, hariIni)}, false) as "isTutor",
+      coalesce(b.nama, (select nama from cms.wilayah where tingkat = 'provinsi' order by kode limit 1)) as wilayah
+    from cms.pendaftaran p left join cms.anggota_angkatan a on a.pendaftaran_id = p.id
+      left join cms.wilayah d on d.id = p.desa_id left join cms.wilayah b on b.kode = d.kode_kabupaten
+    where p.id = ${pendaftaran}`)
+  return row?.isTutor === true ? { jenis: 'tutor' } : { jenis: 'petugas', wilayah: row?.wilayah ?? '' }
 }

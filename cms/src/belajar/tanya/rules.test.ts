@@ -35,6 +35,8 @@ const toTanya = (isi: Partial<TanyaTugas>): TanyaTugas => ({
   pelajaran: 'P',
   slug: 'p',
   penanya: null,
+  penjawab: null,
+  penggarap: null,
   isi: 'Mengapa?',
   diterima: '2026-11-20T01:00:00.000Z',
   janji: '2026-11-24',

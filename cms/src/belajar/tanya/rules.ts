@@ -20,6 +20,9 @@ export type TanyaTugas = Omit<TanyaSaya, 'pelajaran'> & {
   pelajaran: string
   slug: string
   penanya: string | null
+  /** A colleague who answered it, or is writing an answer now; null where it is nobody, or the person who looks. */
+  penjawab: string | null
+  penggarap: string | null
 }
 export type TanyaTampil = TanyaTugas & { isTerlambat: boolean }
 

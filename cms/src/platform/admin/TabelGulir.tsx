@@ -1,12 +1,16 @@
-/** Cells as they would stand in a file, the first of a row as its head; a wide table slides in its own frame. */
+/** A table that slides in its own frame where it is wide; the first cell of a row is its head. */
+type Baris = readonly string[]
 type Props = {
   label: string
   caption: string
-  kepala: readonly string[]
-  baris: readonly (readonly string[])[]
+  kepala: Baris
+  /** Cells as they would stand in a file. */
+  baris?: readonly Baris[]
+  /** Rows that belong together under a head of their own, which is then said once. */
+  kelompok?: readonly { kepala: string; baris: readonly Baris[] }[]
 }
 
-export function TabelGulir({ label, caption, kepala, baris }: Props) {
+export function TabelGulir({ label, caption, kepala, baris, kelompok = [] }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that slides has to be reached by the keyboard.
     <section className="lewu-laporan lewu-gulir" tabIndex={0} aria-label={label}>
@@ -21,18 +25,34 @@ export function TabelGulir({ label, caption, kepala, baris }: Props) {
             ))}
           </tr>
         </thead>
-        <tbody>
-          {baris.map(([nama = '', ...sel], i) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and rows never move.
-            <tr key={i}>
-              <th scope="row">{nama}</th>
-              {sel.map((isi, kolom) => (
-                <td key={kepala[kolom + 1]}>{isi}</td>
-              ))}
+        {baris === undefined ? null : (
+          <tbody>
+            <DaftarBaris kepala={kepala} baris={baris} />
+          </tbody>
+        )}
+        {kelompok.map((satu, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and groups never move.
+          <tbody key={i}>
+            <tr>
+              <th scope="rowgroup" colSpan={kepala.length}>
+                {satu.kepala}
+              </th>
             </tr>
-          ))}
-        </tbody>
+            <DaftarBaris kepala={kepala} baris={satu.baris} />
+          </tbody>
+        ))}
       </table>
     </section>
   )
 }
+
+const DaftarBaris = ({ kepala, baris }: { kepala: Baris; baris: readonly Baris[] }) =>
+  baris.map(([nama = '', ...sel], i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and rows never move.
+    <tr key={i}>
+      <th scope="row">{nama}</th>
+      {sel.map((isi, kolom) => (
+        <td key={kepala[kolom + 1]}>{isi}</td>
+      ))}
+    </tr>
+  ))

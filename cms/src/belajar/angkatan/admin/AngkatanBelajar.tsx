@@ -7,7 +7,8 @@ import { formatRingkasan, listAnggota, type Saringan } from '../anggota-rules.ts
 import { parseSaringan } from '../endpoints.ts'
 import { type AngkatanTutor, listAngkatanTutor } from '../hak.ts'
 import { findDaftarAnggota } from '../operations.ts'
-import { listPengumuman } from '../pengumuman.ts'
+import { listPengumuman, listPengumumanLewat } from '../pengumuman.ts'
+import { DaftarPengumuman } from './DaftarPengumuman.tsx'
 import { PengumumanAngkatan } from './PengumumanAngkatan.tsx'
 import { SaringanAnggota } from './SaringanAnggota.tsx'
 import { TabelAnggota } from './TabelAnggota.tsx'
@@ -21,7 +22,10 @@ export async function AngkatanBelajar(props: AdminViewServerProps) {
   return (
     <HalamanAdmin {...props} judul={hasil === null ? 'Peserta angkatan' : hasil.angkatan.nama}>
       {hasil === null ? (
-        <DaftarAngkatan daftar={await listAngkatanTutor(req, null, new Date())} />
+        <>
+          <DaftarAngkatan daftar={await listAngkatanTutor(req, null, new Date())} />
+          <PengumumanLewat daftar={await listPengumumanLewat(req, null, new Date())} />
+        </>
       ) : (
         <SatuAngkatan
           {...hasil}
@@ -30,6 +34,18 @@ export async function AngkatanBelajar(props: AdminViewServerProps) {
         />
       )}
     </HalamanAdmin>
+  )
+}
+
+/** Still read by learners, though nobody accompanies them any more. */
+function PengumumanLewat({ daftar }: { daftar: Awaited<ReturnType<typeof listPengumumanLewat>> }) {
+  if (daftar.length === 0) return null
+  return (
+    <section className="lewu-impor">
+      <h2>Pengumuman angkatan yang sudah berakhir</h2>
+      <p>Masih tampil di halaman belajar pesertanya. Tarik yang sudah tidak berlaku.</p>
+      <DaftarPengumuman daftar={daftar} />
+    </section>
   )
 }
 

@@ -3,14 +3,13 @@ import type { AdminViewServerProps } from 'payload'
 import { formatAngka } from '../../../dasar/angka.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
 import { getDb } from '../../../platform/transaction.ts'
-import { listKursusTersulit } from '../../percobaan/tersulit-queries.ts'
 import { formatKunci } from '../../soal/kunci-rules.ts'
 import { LABEL_CARA } from '../cara.ts'
 import { calculateDampak, canPutusNilaiUlang, canUsulNilaiUlang } from '../operations.ts'
-import { listNilaiUlang, listSoalDinilai, type NilaiUlang as Putusan, type SoalDinilai } from '../queries.ts'
+import { listNilaiUlang, type NilaiUlang as Putusan } from '../queries.ts'
 import { DampakTampil } from './DampakTampil.tsx'
+import { PilihSoal } from './PilihSoal.tsx'
 import { PutusNilaiUlang } from './PutusNilaiUlang.tsx'
-import { UsulNilaiUlang } from './UsulNilaiUlang.tsx'
 
 /** /admin/nilai-ulang?kursus=<id>: questions found wrong after papers were marked, and what was decided about them. */
 export async function NilaiUlang(props: AdminViewServerProps) {
@@ -26,11 +25,10 @@ export async function NilaiUlang(props: AdminViewServerProps) {
 
 async function Isi({ initPageResult: { req }, searchParams }: AdminViewServerProps) {
   const db = await getDb(req)
-  const daftarKursus = await listKursusTersulit(req)
-  const kursus = daftarKursus.find(({ id }) => id === searchParams?.kursus)
   const putusan = await listNilaiUlang(db)
-  // Of what waits, as it would be now: papers came in since it was proposed.
-  for (const satu of putusan) if (satu.keadaan === 'diusulkan') satu.dampak = await calculateDampak(db, satu)
+  const dibuka = putusan.find(({ id, keadaan }) => id === searchParams?.usul && keadaan === 'diusulkan')
+  // Of the one that is opened, as it would be now: papers came in since it was proposed.
+  if (dibuka !== undefined) dibuka.dampak = await calculateDampak(db, dibuka)
   const isPemutus = await canPutusNilaiUlang(req)
   return (
     <div className="lewu-realisasi lewu-angkatan">
@@ -41,17 +39,19 @@ async function Isi({ initPageResult: { req }, searchParams }: AdminViewServerPro
       {putusan.length === 0 ? null : (
         <ul className="lewu-baris">
           {putusan.map((satu) => (
-            <li key={satu.id}>
-              <SatuPutusan putusan={satu} isPemutus={isPemutus} pengguna={req.user?.id ?? ''} />
+            <li key={satu.id} id={satu.id}>
+              <SatuPutusan
+                putusan={satu}
+                isDibuka={satu === dibuka}
+                isPemutus={isPemutus}
+                pengguna={req.user?.id ?? ''}
+              />
             </li>
           ))}
         </ul>
       )}
       <h2>Usulkan</h2>
-      <PilihKursus daftar={daftarKursus} terpilih={kursus?.id ?? ''} />
-      {kursus === undefined ? null : (
-        <DaftarSoal kursus={kursus.id} daftar={await listSoalDinilai(db, kursus.id)} />
-      )}
+      <PilihSoal req={req} cari={searchParams ?? {}} />
     </div>
   )
 }
@@ -63,9 +63,10 @@ const LABEL_KEADAAN = {
   ditolak: 'Tidak disetujui',
 } as const
 
-type Satu = { putusan: Putusan; isPemutus: boolean; pengguna: string }
-function SatuPutusan({ putusan, isPemutus, pengguna }: Satu) {
+type Satu = { putusan: Putusan; isDibuka: boolean; isPemutus: boolean; pengguna: string }
+function SatuPutusan({ putusan, isDibuka, isPemutus, pengguna }: Satu) {
   const { id, judul, pertanyaan, cara, alasan, keadaan, namaPengusul, pengusul, dampak, isi } = putusan
+  const isMilikSendiri = pengusul === pengguna
   return (
     <article>
       <h3>{pertanyaan}</h3>
@@ -76,53 +77,27 @@ function SatuPutusan({ putusan, isPemutus, pengguna }: Satu) {
       </p>
       <p>Alasan bagi peserta: {alasan}</p>
       <DampakTampil dampak={dampak} />
-      {keadaan === 'diusulkan' && (isPemutus || pengusul === pengguna) ? (
-        <PutusNilaiUlang id={id} isMilikSendiri={pengusul === pengguna} />
+      <Tersisih putusan={putusan} />
+      {isDibuka && (isPemutus || isMilikSendiri) ? (
+        <PutusNilaiUlang id={id} isMilikSendiri={isMilikSendiri} />
+      ) : null}
+      {keadaan === 'diusulkan' && !isDibuka ? (
+        <p>
+          <a href={`/admin/nilai-ulang?usul=${id}#${id}`}>Hitung dampaknya, lalu putuskan</a>
+        </p>
       ) : null}
     </article>
   )
 }
 
-function PilihKursus({ daftar, terpilih }: { daftar: { id: string; judul: string }[]; terpilih: string }) {
+/** Said until somebody proposes again: the decision itself is over. */
+function Tersisih({ putusan: { tersisih, daftarTersisih } }: { putusan: Putusan }) {
+  if (tersisih === 0) return null
   return (
-    <form className="lewu-pilihan" method="get">
-      <label>
-        Kursus
-        <select name="kursus" defaultValue={terpilih} required>
-          <option value="">Pilih</option>
-          {daftar.map(({ id, judul }) => (
-            <option key={id} value={id}>
-              {judul}
-            </option>
-          ))}
-        </select>
-      </label>
-      <button type="submit" className="btn btn--style-secondary btn--size-medium">
-        Tampilkan soalnya
-      </button>
-    </form>
-  )
-}
-
-function DaftarSoal({ kursus, daftar }: { kursus: string; daftar: SoalDinilai[] }) {
-  if (daftar.length === 0) return <p>Belum ada lembar yang dinilai di kursus ini.</p>
-  return (
-    <ul className="lewu-baris">
-      {daftar.map(({ soal, lembar }) => (
-        <li key={`${soal.soal}:${soal.versi}`}>
-          <details>
-            <summary>
-              {soal.pertanyaan} ({formatAngka(lembar)} lembar)
-            </summary>
-            <p>Kunci yang dipakai menilai: {formatKunci(soal.isi)}</p>
-            <p>
-              <a href={`/admin/collections/soal/${soal.soal}`}>Buka di bank soal</a> untuk memperbaiki
-              kuncinya dahulu.
-            </p>
-            <UsulNilaiUlang kursus={kursus} soal={soal.soal} versi={soal.versi} />
-          </details>
-        </li>
-      ))}
-    </ul>
+    <p>
+      {formatAngka(tersisih)} lembar tidak terbaca dan disisihkan; nilainya tetap seperti semula. Beri tahu
+      pengelola server nomor lembarnya ({daftarTersisih.join(', ')}
+      {tersisih > daftarTersisih.length ? ', …' : ''}). Sesudah diperbaiki, usulkan lagi soal ini.
+    </p>
   )
 }

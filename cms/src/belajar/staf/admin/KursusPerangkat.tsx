@@ -3,7 +3,9 @@ import type { AdminViewServerProps } from 'payload'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
 import { TabelGulir } from '../../../platform/admin/TabelGulir.tsx'
 import { listStafDesa, type StafDesa } from '../queries.ts'
-import { formatKeadaan } from '../staf-rules.ts'
+import { formatKeadaan, isTanpaAkun, type OrangStaf } from '../staf-rules.ts'
+
+const ALAMAT_KODE = '/belajar/kode'
 
 /** /admin/kursus-perangkat: how far the own officials are with the courses their office owes. */
 export async function KursusPerangkat(props: AdminViewServerProps) {
@@ -32,16 +34,35 @@ export async function KursusPerangkat(props: AdminViewServerProps) {
 function Desa({ desa, daftar }: StafDesa) {
   if (daftar.length === 0) return <p>Belum ada kursus yang wajib bagi jabatan di {desa}.</p>
   return (
-    <TabelGulir
-      label={`Kursus perangkat ${desa}`}
-      caption={`Perangkat ${desa}`}
-      kepala={['Nama', 'Jabatan', 'Kursus wajib', 'Keadaan']}
-      baris={daftar.map(({ nama, jabatan, kursus, ...keadaan }) => [
-        nama,
-        jabatan,
-        kursus,
-        formatKeadaan(keadaan),
-      ])}
-    />
+    <>
+      <TanpaAkun daftar={daftar.filter(isTanpaAkun)} />
+      <TabelGulir
+        label={`Kursus perangkat ${desa}`}
+        caption={`Perangkat ${desa}`}
+        kepala={['Kursus wajib', 'Keadaan']}
+        kelompok={daftar.map(({ nama, jabatan, daftarKursus }) => ({
+          kepala: `${nama}, ${jabatan}`,
+          baris: daftarKursus.map(({ kursus, ...keadaan }) => [kursus, formatKeadaan(keadaan)]),
+        }))}
+      />
+    </>
+  )
+}
+
+/** What to do about it, and who does it: said once for all of them. */
+function TanpaAkun({ daftar }: { daftar: OrangStaf[] }) {
+  if (daftar.length === 0) return null
+  return (
+    <section className="lewu-ingat">
+      <p>
+        Belum ada akun belajar yang tertaut: {daftar.map(({ nama }) => nama).join(', ')}. Mintalah operator
+        desa membuat kode belajar untuk masing-masing: di halaman pertamanya tekan Kode belajar untuk peserta,
+        lalu pilih &quot;Perangkat desa dari daftar&quot;. Penerima kode mengetiknya di {ALAMAT_KODE} pada
+        situs portal, lalu membuat kata sandi.
+      </p>
+      <p>
+        Yang sudah punya akun sendiri tetap tampil di sini sampai akunnya tertaut; hubungi admin provinsi.
+      </p>
+    </section>
   )
 }

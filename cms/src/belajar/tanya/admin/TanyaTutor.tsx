@@ -1,8 +1,9 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
+import { formatAngka } from '../../../dasar/angka.ts'
 import { formatTanggal, formatWaktu, toTanggal } from '../../../dasar/tanggal.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
-import { listTanyaTugas } from '../queries.ts'
+import { countTanyaMenunggu, listTanyaTugas } from '../queries.ts'
 import { listTanyaTampil, type TanyaTampil } from '../rules.ts'
 import { JawabTanya } from './JawabTanya.tsx'
 
@@ -13,6 +14,7 @@ export async function TanyaTutor(props: AdminViewServerProps) {
   const now = new Date()
   const daftar = listTanyaTampil(await listTanyaTugas(req, null, now), toTanggal(now))
   const menunggu = daftar.filter(({ dijawab }) => dijawab === null)
+  const semua = (await countTanyaMenunggu(req, now))?.menunggu ?? 0
   const dijawab = daftar.filter((satu) => satu.dijawab !== null)
   return (
     <HalamanAdmin {...props} judul="Pertanyaan peserta">
@@ -21,7 +23,10 @@ export async function TanyaTutor(props: AdminViewServerProps) {
           Nama peserta hanya tampil pada pertanyaan peserta angkatan Anda. Jawaban tampil di halaman belajar
           peserta, dan terbawa ke HP-nya saat bertemu sinyal.
         </p>
-        <h2>Menunggu jawaban</h2>
+        <h2>Menunggu jawaban{semua === 0 ? '' : `: ${formatAngka(semua)}`}</h2>
+        {semua > menunggu.length ? (
+          <p>Tampil {formatAngka(menunggu.length)} yang paling dahulu dijanjikan.</p>
+        ) : null}
         {menunggu.length === 0 ? <p>Tidak ada pertanyaan yang menunggu.</p> : <Daftar daftar={menunggu} />}
         {dijawab.length === 0 ? null : (
           <>
@@ -54,6 +59,8 @@ function Satu({
   janji,
   dijawab,
   jawaban,
+  penjawab,
+  penggarap,
   isTerlambat,
 }: TanyaTampil) {
   return (
@@ -72,10 +79,11 @@ function Satu({
             {isTerlambat ? 'Terlambat. Dijanjikan' : 'Dijanjikan'} paling lambat {formatTanggal(janji)}
           </strong>
         ) : (
-          `Dijawab ${formatWaktu(new Date(dijawab))}`
+          `Dijawab ${penjawab ?? 'Anda'}, ${formatWaktu(new Date(dijawab))}`
         )}
       </p>
-      <JawabTanya id={id} jawaban={jawaban} />
+      {penggarap === null ? null : <p>Sedang ditulis jawabannya oleh {penggarap}.</p>}
+      <JawabTanya id={id} jawaban={jawaban} dijawab={dijawab} />
     </article>
   )
 }

@@ -5,13 +5,24 @@ import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { toPesan } from '../../../platform/admin/requests.ts'
 
 const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu kirim lagi; yang diketik masih ada.'
-type Props = { alamat: string; label: string; tombol: string; awal?: string; maks: number }
+type Props = {
+  alamat: string
+  label: string
+  tombol: string
+  awal?: string
+  maks: number
+  /** Sent along with the text. */
+  serta?: object
+  /** Once, when somebody begins to write. */
+  onMulai?: () => void
+}
 
 /** One text to learners; what was typed stays until the server has it. */
-export function TulisTutor({ alamat, label, tombol, awal = '', maks }: Props) {
+export function TulisTutor({ alamat, label, tombol, awal = '', maks, serta, onMulai }: Props) {
   const [isi, setIsi] = useState(awal)
   const [galat, setGalat] = useState<string[]>([])
   const [isSibuk, setIsSibuk] = useState(false)
+  const [isMulai, setIsMulai] = useState(false)
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -19,7 +30,7 @@ export function TulisTutor({ alamat, label, tombol, awal = '', maks }: Props) {
     const response = await fetch(alamat, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ isi }),
+      body: JSON.stringify({ ...serta, isi }),
     }).catch(() => null)
     setIsSibuk(false)
     if (response?.ok === true) return window.location.reload()
@@ -36,7 +47,11 @@ export function TulisTutor({ alamat, label, tombol, awal = '', maks }: Props) {
           required
           maxLength={maks}
           value={isi}
-          onChange={(event) => setIsi(event.target.value)}
+          onChange={(event) => {
+            setIsi(event.target.value)
+            if (!isMulai) onMulai?.()
+            setIsMulai(true)
+          }}
         />
       </label>
       <Button type="submit" size="medium" disabled={isSibuk}>

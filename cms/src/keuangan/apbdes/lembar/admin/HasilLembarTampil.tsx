@@ -1,6 +1,7 @@
 'use client'
 import type { Alasan } from '../../../../contract/galat.ts'
 import { formatRupiah } from '../../../../dasar/rupiah.ts'
+import { TabelGulir } from '../../../../platform/admin/TabelGulir.tsx'
 import type { HasilLembar } from '../lembar-rules.ts'
 
 type Props = { hasil: HasilLembar; onTunjuk: (nomor: number) => void }
@@ -18,25 +19,16 @@ export function HasilLembarTampil({ hasil, onTunjuk }: Props) {
   ] as const
   return (
     <section className="lewu-laporan" aria-label="Jumlah dan pemeriksaan">
-      <table className="lewu-kolom">
-        <caption>Jumlah dari {daftarBaris.length} baris di tabel ini</caption>
-        <thead>
-          <tr>
-            <th scope="col">Bagian</th>
-            <th scope="col">Anggaran</th>
-            <th scope="col">Realisasi</th>
-          </tr>
-        </thead>
-        <tbody>
-          {jumlah.map(([nama, { anggaran, realisasi }]) => (
-            <tr key={nama}>
-              <th scope="row">{nama}</th>
-              <td>{formatRupiah(anggaran)}</td>
-              <td>{realisasi === null ? 'tidak ada data' : formatRupiah(realisasi)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TabelGulir
+        label="Jumlah di tabel ini"
+        caption={`Jumlah dari ${daftarBaris.length} baris di tabel ini`}
+        kepala={['Bagian', 'Anggaran', 'Realisasi']}
+        baris={jumlah.map(([nama, { anggaran, realisasi }]) => [
+          nama,
+          formatRupiah(anggaran),
+          realisasi === null ? 'tidak ada data' : formatRupiah(realisasi),
+        ])}
+      />
       {salah.length === 0 ? null : (
         <>
           <h3>{salah.length} baris belum terbaca</h3>

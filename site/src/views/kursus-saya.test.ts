@@ -1,0 +1,69 @@
+import type { PendaftaranSaya } from 'cms/contract/belajar'
+import { describe, expect, test } from 'vitest'
+import { findLanjut, toKursusSayaView } from './kursus-saya.ts'
+import { toPelajaran, toPendaftaran } from './pendaftaran-contoh.ts'
+
+describe('where to go on', () => {
+  test.each<[string, Partial<PendaftaranSaya>, string | undefined]>([
+    ['from the start', {}, 'Mulai: A'],
+    ['the lesson read last', { terakhir: { pelajaran: 'b', posisi: 2 } }, 'Lanjutkan: B'],
+    [
+      'the next one when that is done',
+      {
+        terakhir: { pelajaran: 'a', posisi: 0 },
+        daftarPelajaran: [toPelajaran('a', true), toPelajaran('b', false)],
+      },
+      'Lanjutkan: B',
+    ],
+    ['nowhere when all are done', { daftarPelajaran: [toPelajaran('a', true)] }, undefined],
+  ])('%s', (_, isi, teks) => expect(findLanjut(toPendaftaran(isi))?.teks).toBe(teks))
+})
+
+const KUIS = {
+  slug: 'uji-akhir',
+  jenis: 'uji-akhir' as const,
+  judul: 'Uji akhir',
+  jumlahSoal: 8,
+  lulusPersen: 75,
+  isPenentu: true,
+  terbuka: null,
+  terhitung: null,
+  terakhir: null,
+  percobaan: 0,
+  tolakan: null,
+  sampai: null,
+}
+test.each([
+  ['that can be begun', {}, 'Mulai mengerjakan', []],
+  [
+    'that waits for the lessons',
+    { tolakan: 'PELAJARAN_BELUM_SELESAI' as const },
+    null,
+    ['Terbuka sesudah semua pelajaran wajib selesai.'],
+  ],
+  ['that is open', { terbuka: 'x', tolakan: 'MASIH_TERBUKA' as const }, null, []],
+  [
+    'that was failed, and waits',
+    {
+      percobaan: 1,
+      terhitung: { persen: 50, lulus: false },
+      tolakan: 'MASIH_JEDA' as const,
+      sampai: '2026-11-20T01:15:00.000Z',
+    },
+    null,
+    ['Nilai 50%, belum lulus', 'Dapat dicoba lagi mulai 20 November 2026 pukul 08.15 WIB.'],
+  ],
+  [
+    'that was passed and may be repeated',
+    { percobaan: 2, terhitung: { persen: 100, lulus: true } },
+    'Kerjakan lagi',
+    ['Nilai 100%, lulus'],
+  ],
+])('a test %s', (_, isi, tombol, keadaan) => {
+  const [uji] = toKursusSayaView(toPendaftaran({ daftarKuis: [{ ...KUIS, ...isi }] }), {
+    situs: 'https://lewu.example',
+    nama: 'Contoh',
+    now: new Date('2026-11-26T00:00:00Z'),
+  }).uji
+  expect(uji).toMatchObject({ tombol, keadaan })
+})

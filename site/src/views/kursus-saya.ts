@@ -1,0 +1,219 @@
+/** A learner's own courses, ready to print. Pure. */
+import {
+  type AngkatanSaya,
+  type Kabar,
+  type KuisSaya,
+  MAX_KABAR,
+  type PendaftaranSaya,
+  type Saya,
+} from 'cms/contract/belajar'
+import { getAlamatKursus, getAlamatPelajaran } from 'cms/contract/kursus'
+import { getAlamatSertifikat } from 'cms/contract/sertifikat'
+import { formatAngka, formatPersen } from 'cms/dasar/angka'
+import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
+import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
+import { BERANDA, getAlamatKursusSaya, getAlamatUji, SAYA, toKerangkaBelajar } from './belajar.ts'
+import type { KerangkaView, Tautan } from './kerangka.ts'
+import { findDijawab, type TanyaView, toTanyaView } from './tanya.ts'
+
+type KemajuanView = { persen: number; teks: string; tuntas: string | null; jabatan: string | null }
+export type SayaView = {
+  kerangka: KerangkaView
+  judul: string
+  sapaan: string
+  /** For the script: the news that a phone keeps. */
+  kabar: string
+  daftar: (Tautan & {
+    kemajuan: KemajuanView
+    lanjut: Tautan | null
+    pengumuman: PengumumanView[]
+    /** Answers of the tutor; null where there are none. */
+    dijawab: Tautan | null
+  })[]
+}
+export type PengumumanView = { isi: string; waktu: string }
+
+const toPengumuman = ({ pengumuman }: PendaftaranSaya): PengumumanView[] =>
+  pengumuman.map(({ isi, waktu }) => ({ isi, waktu: T.pengumumanWaktu(formatWaktu(new Date(waktu))) }))
+
+/** As a sending would bring them; a page that was asked for brings them, too. */
+function listKabar(daftar: readonly PendaftaranSaya[]): Kabar[] {
+  const kabar = daftar.flatMap(({ kursus, judul, tanya, pengumuman }): Kabar[] => [
+    ...pengumuman.map((satu) => ({ ...satu, jenis: 'pengumuman' as const, kursus, judul, pertanyaan: null })),
+    ...tanya.flatMap(({ id, isi: pertanyaan, jawaban: isi, dijawab: waktu }) =>
+      isi === null || waktu === null
+        ? []
+        : [{ id, jenis: 'jawaban' as const, kursus, judul, pertanyaan, isi, waktu }],
+    ),
+  ])
+  return kabar.sort((a, b) => (a.waktu > b.waktu ? -1 : 1)).slice(0, MAX_KABAR)
+}
+
+export function toSayaView({ nama, daftar }: Saya, situs: string): SayaView {
+  return {
+    kerangka: toKerangkaBelajar(T.saya, situs),
+    judul: T.saya,
+    sapaan: T.sapaan(nama),
+    kabar: JSON.stringify(listKabar(daftar)),
+    daftar: daftar.map((satu) => ({
+      teks: satu.judul,
+      href: getAlamatKursusSaya(satu.kursus),
+      kemajuan: toKemajuan(satu),
+      lanjut: findLanjut(satu),
+      pengumuman: toPengumuman(satu).slice(0, 3),
+      dijawab: findDijawab(satu),
+    })),
+  }
+}
+
+const toKemajuan = ({ persen, selesai, perlu, tuntas, sumber }: PendaftaranSaya): KemajuanView => ({
+  persen,
+  teks: T.kemajuan(formatAngka(selesai), formatAngka(perlu)),
+  tuntas: tuntas === null ? null : T.tuntas(formatTanggal(toTanggal(new Date(tuntas)))),
+  jabatan: sumber === 'jabatan' ? T.wajibJabatan : null,
+})
+
+/** Where to go on: the lesson read last while it is not done, else the first one that is not. */
+export function findLanjut({ kursus, daftarPelajaran, terakhir }: PendaftaranSaya): Tautan | null {
+  const sisa = daftarPelajaran.filter(({ selesai }) => !selesai)
+  const tuju = sisa.find(({ slug }) => slug === terakhir?.pelajaran) ?? sisa[0]
+  if (tuju === undefined) return null
+  const isBaru = terakhir === null && sisa.length === daftarPelajaran.length
+  return {
+    teks: isBaru ? T.mulai(tuju.judul) : T.lanjut(tuju.judul),
+    href: getAlamatPelajaran(kursus, tuju.slug),
+  }
+}
+
+export type UjiView = {
+  judul: string
+  rincian: string
+  keadaan: string[]
+  /** What pressing the button does; null where none can be begun now. */
+  tombol: string | null
+  slug: string
+  lanjut: Tautan | null
+  hasil: Tautan | null
+}
+export type KursusSayaView = {
+  kerangka: KerangkaView
+  judul: string
+  id: string
+  kursus: string
+  kemajuan: KemajuanView
+  lanjut: Tautan | null
+  pelajaran: (Tautan & { keadaan: string })[]
+  /** Lessons that are done, by their address, for the script. */
+  selesai: string
+  uji: UjiView[]
+  /** Null until the course is complete. */
+  sertifikat: SertifikatSayaView | null
+  /** Null where the learner is in no cohort and none is open. */
+  angkatan: AngkatanView | null
+  pengumuman: PengumumanView[]
+  tanya: TanyaView[]
+  adaVersiBaru: boolean
+  umum: Tautan
+}
+
+/** Buttons say what they do; an empty `id` leads out. */
+type AngkatanView = { kalimat: string[]; tombol: { id: string; teks: string }[] }
+
+/** `tombol` is what issues one; null where there is one, or none to be had. */
+type SertifikatSayaView = { kalimat: string; tombol: string | null; tautan: Tautan[] }
+
+export function toKursusSayaView(
+  pendaftaran: PendaftaranSaya,
+  { situs, nama: pemilik, now }: { situs: string; nama: string; now: Date },
+): KursusSayaView {
+  const { kursus, judul, daftarPelajaran, daftarKuis } = pendaftaran
+  return {
+    kerangka: toKerangkaBelajar(judul, situs, [BERANDA, SAYA]),
+    judul,
+    id: pendaftaran.id,
+    kursus,
+    kemajuan: toKemajuan(pendaftaran),
+    lanjut: findLanjut(pendaftaran),
+    pelajaran: daftarPelajaran.map(({ slug, judul: nama, menit, wajib, selesai }) => ({
+      teks: nama,
+      href: getAlamatPelajaran(kursus, slug),
+      keadaan: [
+        selesai ? T.selesai : T.belum,
+        T.menit(formatAngka(menit)),
+        ...(wajib ? [] : [T.tidakWajib]),
+      ].join(', '),
+    })),
+    selesai: daftarPelajaran.flatMap(({ slug, selesai }) => (selesai ? [slug] : [])).join(' '),
+    uji: daftarKuis.map(toUjiView),
+    sertifikat: toSertifikatSaya(pendaftaran, pemilik),
+    angkatan: toAngkatanView(pendaftaran),
+    pengumuman: toPengumuman(pendaftaran),
+    tanya: toTanyaView(pendaftaran, toTanggal(now)),
+    adaVersiBaru: pendaftaran.adaVersiBaru,
+    umum: { teks: T.buka, href: getAlamatKursus(kursus) },
+  }
+}
+
+function toAngkatanView({
+  angkatan,
+  angkatanTerbuka,
+}: Pick<PendaftaranSaya, 'angkatan' | 'angkatanTerbuka'>): AngkatanView | null {
+  if (angkatan !== null)
+    return {
+      kalimat: [
+        T.angkatanIkut(angkatan.nama, formatTanggal(angkatan.selesai)),
+        ...listTutor(angkatan),
+        T.angkatanTerlihat,
+      ],
+      tombol: [{ id: '', teks: T.angkatanKeluar }],
+    }
+  if (angkatanTerbuka.length === 0) return null
+  return {
+    kalimat: [T.angkatanAjak, T.angkatanTerlihat],
+    tombol: angkatanTerbuka.map(({ id, nama, selesai }) => ({
+      id,
+      teks: T.angkatanTombol(nama, formatTanggal(selesai)),
+    })),
+  }
+}
+
+const listTutor = ({ tutor }: AngkatanSaya): string[] =>
+  tutor.length === 0 ? [] : [T.angkatanTutor(tutor.join(', '))]
+
+function toSertifikatSaya(
+  { tuntas, sertifikat, isSertifikatTersedia }: PendaftaranSaya,
+  nama: string,
+): SertifikatSayaView | null {
+  if (tuntas === null) return null
+  if (sertifikat === null)
+    return isSertifikatTersedia
+      ? { kalimat: T.sertifikatSiap(nama), tombol: T.terbitkanSertifikat, tautan: [] }
+      : { kalimat: T.sertifikatTanpaKetetapan, tombol: null, tautan: [] }
+  return {
+    kalimat: T.sertifikat[sertifikat.keadaan](sertifikat.nomor),
+    tombol: null,
+    tautan: [
+      { teks: T.unduhSertifikat, href: `/belajar/sertifikat/${sertifikat.id}` },
+      { teks: T.periksaSertifikat, href: getAlamatSertifikat(sertifikat.kode) },
+    ],
+  }
+}
+
+function toUjiView(kuis: KuisSaya): UjiView {
+  const soal = formatAngka(kuis.jumlahSoal)
+  const { terhitung, terbuka, terakhir, tolakan, sampai } = kuis
+  return {
+    judul: kuis.judul,
+    slug: kuis.slug,
+    rincian: kuis.isPenentu ? T.rincianUji(soal, formatPersen(kuis.lulusPersen)) : T.rincianBebas(soal),
+    keadaan: [
+      ...(terhitung === null ? [] : [T.nilai(formatPersen(terhitung.persen), terhitung.lulus)]),
+      ...(tolakan === null || terbuka !== null
+        ? []
+        : [sampai === null ? T.tolakan[tolakan] : T.jedaSampai(formatWaktu(new Date(sampai)))]),
+    ],
+    tombol: terbuka !== null || tolakan !== null ? null : kuis.percobaan === 0 ? T.mulaiUji : T.ulangUji,
+    lanjut: terbuka === null ? null : { teks: T.lanjutUji, href: getAlamatUji(terbuka) },
+    hasil: terakhir === null ? null : { teks: T.hasilUji, href: getAlamatUji(terakhir) },
+  }
+}

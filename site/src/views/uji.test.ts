@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { toPelajaran, toPendaftaran } from './pendaftaran-contoh.ts'
+import { toHasilView } from './uji.ts'
+
+const GAGAL: Parameters<typeof toHasilView>[0] & { keadaan: 'dinilai' } = {
+  id: '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f02',
+  pendaftaran: '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01',
+  kursus: 'kursus',
+  kuis: 'uji-akhir',
+  judul: 'Uji akhir',
+  nomor: 1,
+  keadaan: 'dinilai',
+  persen: 60,
+  lulus: false,
+  lulusPersen: 75,
+  benar: 6,
+  jumlah: 10,
+  nilaiUlang: [],
+  topik: [{ nama: 'Belanja', pelajaran: [{ slug: 'a', judul: 'A' }] }],
+}
+
+test('a result names topics and the lesson to go on with', () => {
+  const hasil = toHasilView(GAGAL, toPendaftaran(), 'https://lewu.example')
+  expect(hasil).toMatchObject({
+    kalimat: 'Nilai Anda 60%. Untuk lulus perlu 75%.',
+    topik: [{ nama: 'Belanja', pelajaran: [{ teks: 'A', href: '/kursus/kursus/a' }] }],
+  })
+  expect(hasil.lanjut.map(({ href }) => href)).toEqual(['/kursus/kursus/a', '/belajar/kursus/kursus'])
+})
+
+test('who failed with every lesson read is led back to one, and to the tutor; who passed is not', () => {
+  const selesai = toPendaftaran({ daftarPelajaran: [toPelajaran('a', true)] })
+  const gagal = toHasilView(GAGAL, selesai, 'https://lewu.example')
+  expect(gagal.lanjut[0]).toEqual({ teks: 'Baca lagi: A', href: '/kursus/kursus/a' })
+  expect(gagal.topik[0]?.tanya?.href).toBe('/kursus/kursus/a#tanya-isi')
+  const lulus = toHasilView({ ...GAGAL, lulus: true }, selesai, 'https://lewu.example')
+  expect([lulus.lanjut.length, lulus.topik[0]?.tanya]).toEqual([1, null])
+})

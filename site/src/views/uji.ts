@@ -1,0 +1,140 @@
+/** A test: the paper, and its result, ready to print. Pure. */
+import type { PendaftaranSaya, PercobaanSaya } from 'cms/contract/belajar'
+import { getAlamatPelajaran } from 'cms/contract/kursus'
+import { formatAngka, formatPersen } from 'cms/dasar/angka'
+import { formatWaktu } from 'cms/dasar/tanggal'
+import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
+import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
+import { BERANDA, getAlamatKursusSaya, SAYA, toKerangkaBelajar } from './belajar.ts'
+import { type JawabanDikirim, toButirIsian } from './jawaban.ts'
+import type { KerangkaView, Tautan } from './kerangka.ts'
+import { findLanjut } from './kursus-saya.ts'
+import { type SoalView, toSoalView } from './pelajaran.ts'
+import { getAlamatTanya } from './tanya.ts'
+
+export type LembarView = {
+  kerangka: KerangkaView
+  judul: string
+  id: string
+  ke: string
+  berakhir: string
+  isTersimpan: boolean
+  /** Fields that hold no number where one belongs; what they hold was not saved. */
+  salah: Tautan[]
+  /** The answers it was filled with: only what differs from them is an answer of this form. */
+  semula: string
+  daftarSoal: SoalView[]
+  /** For the script: the course, how to read the fields, and the times. */
+  luring: { kursus: string; butir: string; berakhir: string; waktu: string }
+}
+
+export function toLembarView(
+  percobaan: Extract<PercobaanSaya, { keadaan: 'terbuka' }>,
+  {
+    situs,
+    isTersimpan = false,
+    now,
+    diketik = [],
+  }: { situs: string; isTersimpan?: boolean; now: number; diketik?: readonly JawabanDikirim[] },
+): LembarView {
+  const jawaban = new Map(percobaan.daftarJawaban.map((satu) => [satu.soal, satu.jawaban]))
+  const tampil = new Map([...jawaban, ...diketik.map(({ soal, jawaban: isi }) => [soal, isi] as const)])
+  const daftarSoal = percobaan.daftarSoal.map((butir, i) =>
+    toSoalView(butir, i, tampil.get(butir.soal) ?? null),
+  )
+  return {
+    kerangka: toKerangkaBelajar(percobaan.judul, situs, listRemah(percobaan)),
+    judul: percobaan.judul,
+    id: percobaan.id,
+    ke: T.lembar(formatAngka(percobaan.nomor)),
+    berakhir: T.berakhir(formatWaktu(new Date(percobaan.berakhir))),
+    isTersimpan,
+    semula: JSON.stringify(Object.fromEntries(jawaban)),
+    salah: daftarSoal.flatMap((soal) =>
+      soal.cara === 'tulis' && soal.galat !== null
+        ? [{ teks: `${TEKS_PELAJARAN.soal(soal.nomor)}: ${soal.galat}`, href: `#${soal.nama}` }]
+        : [],
+    ),
+    daftarSoal,
+    luring: {
+      kursus: percobaan.kursus,
+      butir: JSON.stringify(percobaan.daftarSoal.map(toButirIsian)),
+      berakhir: percobaan.berakhir,
+      waktu: String(now),
+    },
+  }
+}
+
+export type HasilView = {
+  kerangka: KerangkaView
+  judul: string
+  kalimat: string
+  id: string
+  rincian: string | null
+  /** By which decisions it was marked again. */
+  nilaiUlang: string[]
+  /** With the way to ask about it where it was failed. */
+  topik: { nama: string; pelajaran: Tautan[]; tanya: Tautan | null }[]
+  lanjut: Tautan[]
+}
+
+/** `saya` is null where the course could not be asked for besides: then the way back is all there is. */
+export function toHasilView(
+  percobaan: Exclude<PercobaanSaya, { keadaan: 'terbuka' }>,
+  pendaftaran: PendaftaranSaya | null,
+  situs: string,
+): HasilView {
+  const kembali = { teks: T.kembali, href: getAlamatKursusSaya(percobaan.kursus) }
+  const berikut = pendaftaran === null ? null : findLanjut(pendaftaran)
+  const dasar = {
+    kerangka: toKerangkaBelajar(`${T.hasil}: ${percobaan.judul}`, situs, listRemah(percobaan)),
+    judul: `${T.hasil}: ${percobaan.judul}`,
+    id: percobaan.id,
+    lanjut: [...(berikut === null ? [] : [berikut]), kembali],
+  }
+  if (percobaan.keadaan !== 'dinilai')
+    return { ...dasar, kalimat: T.habis, rincian: null, nilaiUlang: [], topik: [] }
+  const persen = formatPersen(percobaan.persen)
+  const ulang =
+    percobaan.lulus || berikut !== null ? null : percobaan.topik.find(isBerpelajaran)?.pelajaran[0]
+  return {
+    ...dasar,
+    lanjut: [...(ulang ? [toBacaLagi(percobaan.kursus, ulang)] : []), ...dasar.lanjut],
+    kalimat: percobaan.lulus
+      ? T.lulusKalimat(persen)
+      : T.gagalKalimat(persen, formatPersen(percobaan.lulusPersen)),
+    rincian: T.benarDari(formatAngka(percobaan.benar), formatAngka(percobaan.jumlah)),
+    nilaiUlang: percobaan.nilaiUlang.map(
+      ({ alasan, waktu, sebelum, sesudah }) =>
+        `${T.nilaiUlang(formatWaktu(new Date(waktu)), alasan)} ${
+          sesudah > sebelum
+            ? T.nilaiUlangNaik(formatPersen(sebelum), formatPersen(sesudah))
+            : T.nilaiUlangTetap
+        }`,
+    ),
+    topik: percobaan.topik.map(({ nama, pelajaran }) => ({
+      nama,
+      pelajaran: pelajaran.map(({ slug, judul }) => ({
+        teks: judul,
+        href: getAlamatPelajaran(percobaan.kursus, slug),
+      })),
+      tanya:
+        percobaan.lulus || pelajaran[0] === undefined
+          ? null
+          : { teks: T.tanyaTopik, href: getAlamatTanya(percobaan.kursus, pelajaran[0].slug) },
+    })),
+  }
+}
+
+const isBerpelajaran = ({ pelajaran }: { pelajaran: readonly unknown[] }): boolean => pelajaran.length > 0
+/** All is read and the test is not passed: the first lesson of the first topic comes next. */
+const toBacaLagi = (kursus: string, { slug, judul }: { slug: string; judul: string }): Tautan => ({
+  teks: T.bacaLagi(judul),
+  href: getAlamatPelajaran(kursus, slug),
+})
+
+const listRemah = ({ kursus }: PercobaanSaya): Tautan[] => [
+  BERANDA,
+  SAYA,
+  { teks: T.kursusIni, href: getAlamatKursusSaya(kursus) },
+]
