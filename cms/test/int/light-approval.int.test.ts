@@ -150,7 +150,7 @@ describe('what the page says', () => {
     expect(html).toContain('Rp1.250.000')
     expect(html).toContain('naik Rp250.000')
     expect(html).toMatch(/Diajukan, [^<]+\(Operator Desa\)/)
-    expect(html).toMatch(/Verifikasi, [^<]+\(Sekretaris Desa\)/)
+    expect(html).toMatch(/Diverifikasi, [^<]+\(Sekretaris Desa\)/)
     expect([...html.matchAll(/name="aksi" value="([a-z-]+)"/g)].map(([, aksi]) => aksi)).toEqual([
       'tetapkan',
       'kembalikan',

@@ -1,6 +1,7 @@
 /** What is refused: named as the form calls it, at its field, and nothing else turns red. */
 import { expect, test } from '@playwright/test'
-import { getAkun, getContoh, loginAdmin } from '../support/admin.ts'
+import { getAkun, getContoh, loginAdmin, loginRest } from '../support/admin.ts'
+import { createBerita } from '../support/naskah.ts'
 
 test.use({ viewport: { width: 360, height: 740 } })
 
@@ -27,9 +28,10 @@ test('a refusal names the field in words, and the village, which nobody fills in
 
 test('with unsaved words the row of buttons says what to do, and lies over nothing', async ({ page }) => {
   test.setTimeout(120_000)
-  await loginAdmin(page, getAkun('operator-desa', 'sei-mentari'))
-  await page.goto(`${getContoh().cms}/admin/collections/berita?limit=1`)
-  await page.locator('.table a, .cell-judul a').first().click()
+  const akun = getAkun('operator-desa', 'sei-mentari')
+  await loginAdmin(page, akun)
+  const id = await createBerita(await loginRest(akun), 'Pos kamling diperbaiki')
+  await page.goto(`${getContoh().cms}/admin/collections/berita/${id}`)
   const judul = page.locator('#field-judul')
   await expect(judul).toBeEditable({ timeout: 30_000 })
   await judul.fill('Judul yang belum disimpan')

@@ -49,8 +49,12 @@ test('every answer carries the safety headers, sets no cookie and allows no scri
 test('page, JSON and CSV give the same figures', async ({ page, request }) => {
   const jalur = `/desa/${getSlugContoh()}/apbdes/2026`
   const json = jsonSchema.parse(await (await request.get(`${jalur}.json`)).json())
-  const baris = (await (await request.get(`${jalur}.csv`)).text()).trim().split('\r\n').slice(1)
-  const belanja = baris.filter((satu) => /^[^,]*,5/.test(satu)).map((satu) => Number(satu.split(',').at(-2)))
+  const [kepala = '', ...baris] = (await (await request.get(`${jalur}.csv`)).text()).trim().split('\r\n')
+  // Counted from the end: a description may have commas of its own.
+  const letak = kepala.split(',').indexOf('anggaran') - kepala.split(',').length
+  const belanja = baris
+    .filter((satu) => /^[^,]*,5/.test(satu))
+    .map((satu) => Number(satu.split(',').at(letak)))
   expect(belanja.reduce((jumlah, satu) => jumlah + satu, 0)).toBeCloseTo(json.belanja.anggaran, 2)
   await page.goto(jalur)
   const rupiah = new Intl.NumberFormat('id-ID', { maximumFractionDigits: 2 }).format(json.belanja.anggaran)

@@ -155,7 +155,7 @@ test('the budget of 2022 goes from a CSV to the public page', async ({ page, req
     await expect(page.getByRole('region', { name: 'Posisi dokumen' })).toContainText('impor berkasnya')
     const perjalanan = page.getByRole('region', { name: 'Perjalanan dokumen' })
     await expect(perjalanan.getByRole('listitem').last()).toContainText(
-      /Cabut.*Sekretaris Desa.*Uji pencabutan/,
+      /Dicabut.*Sekretaris Desa.*Uji pencabutan/,
     )
     await page.waitForLoadState('networkidle')
   })

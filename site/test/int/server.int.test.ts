@@ -184,6 +184,7 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/belajar/daftar', 200, []],
   ['/belajar/kode', 200, []],
   ['/belajar/kursus/membaca-apbdes-untuk-pemula', 303, []],
+  ['/belajar/tanya/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes', 303, []],
   ['/belajar/uji/5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01', 303, []],
   ['/belajar/sertifikat/5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01', 303, []],
   ['/sertifikat', 200, []],
@@ -447,7 +448,9 @@ describe('answers', () => {
     expect(diperbarui).toMatch(/Z$/)
     const csv = await get('/desa/contoh-mekar-jaya/apbdes/2022.csv')
     expect(csv.headers.get('content-type')).toContain('text/csv')
-    expect(await csv.text()).toMatch(/^kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi\r\n/)
+    expect(await csv.text()).toMatch(
+      /^kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi,volume,satuan,harga_satuan\r\n/,
+    )
   })
 
   test.each([
