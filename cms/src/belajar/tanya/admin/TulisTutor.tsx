@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { toPesan } from '../../../platform/admin/requests.ts'
 
@@ -19,13 +19,16 @@ type Props = {
 
 /** One text to learners; what was typed stays until the server has it. */
 export function TulisTutor({ alamat, label, tombol, awal = '', maks, serta, onMulai }: Props) {
-  const [isi, setIsi] = useState(awal)
   const [galat, setGalat] = useState<string[]>([])
   const [isSibuk, setIsSibuk] = useState(false)
   const [isMulai, setIsMulai] = useState(false)
+  // What is typed before the scripts have come stays in the box, which React therefore leaves alone; sending waits.
+  const [isSiap, setIsSiap] = useState(false)
+  useEffect(() => setIsSiap(true), [])
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
+    const isi = new FormData(event.currentTarget).get('isi')
     setIsSibuk(true)
     const response = await fetch(alamat, {
       method: 'POST',
@@ -46,15 +49,14 @@ export function TulisTutor({ alamat, label, tombol, awal = '', maks, serta, onMu
           rows={4}
           required
           maxLength={maks}
-          value={isi}
-          onChange={(event) => {
-            setIsi(event.target.value)
+          defaultValue={awal}
+          onInput={() => {
             if (!isMulai) onMulai?.()
             setIsMulai(true)
           }}
         />
       </label>
-      <Button type="submit" size="medium" disabled={isSibuk}>
+      <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
         {isSibuk ? 'Mengirim…' : tombol}
       </Button>
       <div aria-live="polite">
