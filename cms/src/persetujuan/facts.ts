@@ -69,15 +69,17 @@ export async function findFaktaPersetujuan(
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
   const lalu = await findPembanding(db, desaId, dokumen.tahun, dokumen.fase)
   const { galat, peringatan } = checkApbdes(susunan)
-  const rincian = await listBarisDalamRekening(db, { desa: desaId, tahun: dokumen.tahun }, susunan.rincian)
-  const peringatanDokumen = checkDokumen(
-    { ...susunan, rincian },
-    {
-      tahun: dokumen.tahun,
-      fase: dokumen.fase,
-      ...(await getKonteksTahun(db, desaId, dokumen.tahun)),
-    },
+  const dalamRekening = await listBarisDalamRekening(
+    db,
+    { desa: desaId, tahun: dokumen.tahun },
+    susunan.rincian,
   )
+  const peringatanDokumen = checkDokumen(susunan, {
+    dalamRekening,
+    tahun: dokumen.tahun,
+    fase: dokumen.fase,
+    ...(await getKonteksTahun(db, desaId, dokumen.tahun)),
+  })
   const bagianLalu = lalu === null ? null : new Map(listBagian(toSusunan(lalu).rincian))
   return {
     id,

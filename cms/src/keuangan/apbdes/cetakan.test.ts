@@ -257,3 +257,37 @@ describe('the RAB of a print', () => {
     expect([listRab(hasil), hasil.ringkasan.belanja.anggaran]).toEqual([[], 50_000_000n])
   })
 })
+
+describe('volumes of a workbook', () => {
+  const toLembar = (volume: number) =>
+    formatXlsx([
+      [
+        [
+          'kode_kegiatan',
+          'kode_rekening',
+          'uraian',
+          'sumber_dana',
+          'anggaran',
+          'volume',
+          'satuan',
+          'harga_satuan',
+        ],
+        ['02.03.10', '5.3.5.03', 'Pasir', 'DDS', 1_125_000, volume, 'm3', 1_000_000],
+      ],
+    ])
+  test.each([
+    [1.125, 1125n],
+    [0.125, 125n],
+    [1.5, 1500n],
+    [1250, 1_250_000n],
+    [0.1 + 0.2, 300n],
+    [1.1 + 0.025, 1125n],
+  ])('%d is %d thousandths', async (volume, ribuan) => {
+    const { daftarBaris } = await importBerkas(toLembar(volume))
+    expect(daftarBaris.map(({ rab }) => rab?.volume)).toEqual([ribuan])
+  })
+  test('finer than a thousandth is refused with what may be written', async () => {
+    const { ditolak } = await importBerkas(toLembar(0.5796))
+    expect(JSON.stringify(ditolak)).toContain('paling banyak tiga angka di belakang koma')
+  })
+})

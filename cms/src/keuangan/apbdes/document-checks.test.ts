@@ -132,6 +132,18 @@ describe('what last year left over', () => {
     expect(listKode(TEREALISASI, { silpaLalu: 2000n })).toEqual([])
     expect(listKode(TEREALISASI, { silpaLalu: 2001n })).toEqual(['K06'])
   })
+  test('what did not pass the cash changes the shares, and not what was reported', () => {
+    const susunan = toSusunan(TEREALISASI.map(toBaris))
+    const dalamRekening = susunan.rincian.map((satu) => ({ ...satu, realisasi: null }))
+    const konteks = {
+      tahun: 2025,
+      fase: 'realisasi-akhir',
+      hasAwal: true,
+      silpaLalu: 2001n,
+      dalamRekening,
+    } as const
+    expect(checkDokumen(susunan, konteks).map(({ kode }) => kode)).toEqual(['K06'])
+  })
   test('is not compared before anything is realised, or where financing is not told apart', () => {
     expect(listKode(BAIK, { silpaLalu: 2000n })).toEqual([])
     expect(listKode([...TEREALISASI.slice(0, -1), ['', '6.1', 'DDS', 0, 20]], { silpaLalu: 1n })).toEqual([])

@@ -1,6 +1,6 @@
 /** Checks that need more than the lines: the year with its rules, the phase, the other budgets. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
-import { calculatePersen, formatRupiah, type Sen } from '../../dasar/rupiah.ts'
+import { calculateJumlah, calculatePersen, formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import { ATURAN_PERSEN, type AturanPersen } from '../parameter/persentase.ts'
 import type { BarisApbdes, SusunanApbdes } from './baris.ts'
@@ -8,18 +8,27 @@ import { checkFase } from './checks.ts'
 import type { Fase } from './fase.ts'
 import { calculateRingkasan, getTingkatRincian } from './ringkasan.ts'
 
-/** `silpaLalu`: what the account of the year before left over, in sen; null where it does not stand here; left out: not asked. */
-export type KonteksDokumen = { tahun: number; fase: Fase; hasAwal: boolean; silpaLalu?: Sen | null }
+/**
+ * `silpaLalu`: what the account of the year before left over, in sen; null where it does not stand here; left out: not
+ * asked. `dalamRekening`: the lines with what of them passes the village's cash, where some does not.
+ */
+export type KonteksDokumen = {
+  tahun: number
+  fase: Fase
+  hasAwal: boolean
+  silpaLalu?: Sen | null
+  dalamRekening?: readonly BarisApbdes[]
+}
 
 /** K06, K15, K16 and K19: warnings, told to officers and published with the budget. */
 export function checkDokumen(
   { rincian }: SusunanApbdes,
-  { tahun, fase, hasAwal, silpaLalu }: KonteksDokumen,
+  { tahun, fase, hasAwal, silpaLalu, dalamRekening = rincian }: KonteksDokumen,
 ): Alasan[] {
   return [
     ...checkFase(fase, hasAwal),
     ...checkSilpaLalu(rincian, tahun, silpaLalu ?? null),
-    ...checkPersen(rincian, tahun),
+    ...checkPersen(dalamRekening, tahun),
   ]
 }
 
@@ -35,13 +44,13 @@ function checkSilpaLalu(rincian: readonly BarisApbdes[], tahun: number, silpaLal
   ]
 }
 
-/** Realised 6.1.1; null where no realisation is reported or financing is not told apart. */
+/** Realised 6.1.1; null where nothing of it is reported or financing is not told apart. */
 function getSilpaTerpakai(rincian: readonly BarisApbdes[]): Sen | null {
   const { penerimaanPembiayaan } = calculateRingkasan(rincian)
   if (penerimaanPembiayaan.realisasi === null || hasPembiayaanKasar(rincian)) return null
-  return rincian
-    .filter(({ kodeRekening }) => isKodeAtas('6.1.1', kodeRekening))
-    .reduce((jumlah, { realisasi }) => jumlah + (realisasi ?? 0n), 0n)
+  const silpa = rincian.filter(({ kodeRekening }) => isKodeAtas('6.1.1', kodeRekening))
+  const dilaporkan = silpa.flatMap(({ realisasi }) => realisasi ?? [])
+  return silpa.length > 0 && dilaporkan.length === 0 ? null : calculateJumlah(dilaporkan)
 }
 
 const hasPembiayaanKasar = (rincian: readonly BarisApbdes[]): boolean =>

@@ -103,8 +103,8 @@ export async function listPeringatanDokumen(
   if (daftarBaris.length === 0) return []
   const db = await getDb(req)
   const susunan = toSusunan(daftarBaris)
-  const rincian = await listBarisDalamRekening(db, { desa, tahun }, susunan.rincian)
-  return checkDokumen({ ...susunan, rincian }, { tahun, fase, ...(await getKonteksTahun(db, desa, tahun)) })
+  const dalamRekening = await listBarisDalamRekening(db, { desa, tahun }, susunan.rincian)
+  return checkDokumen(susunan, { tahun, fase, dalamRekening, ...(await getKonteksTahun(db, desa, tahun)) })
 }
 
 /** A budget that brings its realisation sets approved records aside; that is told before it is kept (decision 0033). */

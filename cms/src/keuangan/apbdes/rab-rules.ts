@@ -25,7 +25,9 @@ export function parseRab(sel: SelRab): Result<Rab | undefined, string> {
   if (isi.some((satu) => satu === '')) return toRefusal(TIDAK_LENGKAP)
   const ribuan = parseVolume(volume)
   if (ribuan === null)
-    return toRefusal(`Kolom volume "${volume.slice(0, 40)}" tidak terbaca. Contoh: 12 atau 1.250,5.`)
+    return toRefusal(
+      `Kolom volume "${volume.slice(0, 40)}" tidak terbaca. Tulis angka di atas nol dengan paling banyak tiga angka di belakang koma, misalnya 12 atau 1.250,5.`,
+    )
   const sen = parseRupiah(harga)
   if (!sen.ok || sen.value < 0n)
     return toRefusal(`Kolom harga_satuan "${harga.slice(0, 40)}" tidak terbaca. Contoh: 65.000.`)

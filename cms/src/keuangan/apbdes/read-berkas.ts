@@ -39,8 +39,12 @@ export function parseCsv(byte: Uint8Array): Result<IsiBerkas, Alasan> {
   return tabel.ok ? parseTabel(tabel.value) : tabel
 }
 
-/** Numbers of a spreadsheet are doubles: what stands beyond the sen by their nature is cut, no more than that. */
+/**
+ * Numbers of a spreadsheet are doubles: what stands beyond the sen, or the thousandth of a volume, by their nature is cut,
+ * no more than that. Three decimals are written with a comma: after a point they would be read as thousands.
+ */
 function formatAngka(angka: number): string {
-  const dibulatkan = Number(angka.toFixed(2))
-  return String(Math.abs(dibulatkan - angka) < 1e-5 ? dibulatkan : angka)
+  const [sen, ribuan] = [Number(angka.toFixed(2)), Number(angka.toFixed(3))]
+  const dibulatkan = Math.abs(sen - angka) < 1e-5 ? sen : Math.abs(ribuan - angka) < 1e-9 ? ribuan : angka
+  return String(dibulatkan).replace(/\.(\d{3})$/, ',$1')
 }

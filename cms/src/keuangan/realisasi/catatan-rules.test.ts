@@ -52,7 +52,36 @@ const KOREKSI = { jenis: 'koreksi', mengoreksi: 'lama', jumlah: -10_00n, alasan:
 const MAJU = { jenis: 'kemajuan', jumlah: 0n, kemajuan: '50', kodeRekening: '5' } as const
 const LAMA = { disetujui: [SETUJU] }
 
+/** The road told by what it is made of: 40 and 60. */
+const TERPECAH = BARIS.flatMap((satu) =>
+  satu.uraian === 'Semenisasi'
+    ? [
+        { ...satu, uraian: 'Semen', anggaran: 40_00n },
+        { ...satu, uraian: 'Pasir', anggaran: 60_00n },
+      ]
+    : [satu],
+)
+
 test.each<[string, Partial<CatatanRealisasi>, Partial<KonteksCatatan>, [string, string] | null]>([
+  [
+    'a part of an account, as long as the account has room',
+    { namaBaris: 'Semen' },
+    { rincian: TERPECAH },
+    null,
+  ],
+  [
+    'more than the parts of an account together',
+    { namaBaris: 'Semen', jumlah: 40_01n },
+    { rincian: TERPECAH, ...LAMA },
+    ['LEWAT_ANGGARAN', 'alasan'],
+  ],
+  [
+    'an account of several parts, none of them named',
+    {},
+    { rincian: TERPECAH },
+    ['BARIS_TIDAK_JELAS', 'kodeRekening'],
+  ],
+  ['a correction of what was recorded before the split', KOREKSI, { rincian: TERPECAH, ...LAMA }, null],
   ['a record within the year and the budget', {}, {}, null],
   ['the first day of the year', { tanggal: '2026-01-01' }, {}, null],
   ['today', { tanggal: '2026-06-01' }, {}, null],

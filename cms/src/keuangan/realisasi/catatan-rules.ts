@@ -4,12 +4,12 @@
  */
 import type { SumberRealisasi } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
-import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
+import { calculateJumlah, formatRupiah } from '../../dasar/rupiah.ts'
 import { getAkhirTahun, getAwalTahun } from '../../dasar/tahun-anggaran.ts'
 import { isTanggal, type Tanggal } from '../../dasar/tanggal.ts'
 import type { BarisApbdes } from '../apbdes/baris.ts'
 import { getTingkatKode, isKodeAtas } from '../parameter/kode.ts'
-import { type CatatanRealisasi, isUang, KEMAJUAN } from './catatan.ts'
+import { type CatatanRealisasi, isUang, KEMAJUAN, type KunciBaris, toKunciBaris } from './catatan.ts'
 import { calculateTerpakai, findBarisCatatan } from './gabung-rules.ts'
 
 export type SalahCatatan = Alasan & { isian: string }
@@ -154,32 +154,49 @@ function checkKemajuan({ kodeKegiatan, kemajuan, volume, satuan }: CatatanRealis
 function checkBaris(catatan: CatatanRealisasi, { rincian, disetujui }: KonteksCatatan): SalahCatatan[] {
   const isKoreksi = catatan.jenis === 'koreksi'
   const tujuan = findBarisCatatan({ rincian: [...rincian], luar: [] }, catatan)
-  if (tujuan === null && !isKoreksi)
-    return [
-      toSalah(
-        'kodeRekening',
-        'BARIS_TIDAK_ADA',
-        'Baris ini tidak ada dalam anggaran yang berlaku. Pilih baris lain.',
-      ),
-    ]
-  const baris = findBarisCatatan(calculateTerpakai(rincian, [...disetujui, catatan]), catatan)
-  const terpakai = baris?.realisasi ?? 0n
-  if (terpakai < 0n)
-    return [toSalah('jumlah', 'REALISASI_NEGATIF', `Realisasi baris ini menjadi ${formatRupiah(terpakai)}.`)]
-  return checkLewat(catatan, baris?.anggaran ?? 0n, terpakai)
+  if (tujuan === null && !isKoreksi) return [toTanpaBaris(catatan, rincian)]
+  const terpakai = calculateTerpakai(rincian, [...disetujui, catatan])
+  const baris = findBarisCatatan(terpakai, catatan)
+  const dipakai = baris?.realisasi ?? 0n
+  if (dipakai < 0n)
+    return [toSalah('jumlah', 'REALISASI_NEGATIF', `Realisasi baris ini menjadi ${formatRupiah(dipakai)}.`)]
+  return checkLewat(catatan, baris === null ? [] : listSerekening(terpakai.rincian, baris))
+}
+
+/** The lines of one account and source: a budget may tell what it is made of, and binds as one amount. */
+const listSerekening = (
+  rincian: readonly BarisApbdes[],
+  kunci: Omit<KunciBaris, 'namaBaris'>,
+): BarisApbdes[] => rincian.filter((satu) => toKunciBaris(satu) === toKunciBaris(kunci))
+
+function toTanpaBaris(catatan: CatatanRealisasi, rincian: readonly BarisApbdes[]): SalahCatatan {
+  const serekening = listSerekening(rincian, catatan)
+  if (serekening.length === 0)
+    return toSalah(
+      'kodeRekening',
+      'BARIS_TIDAK_ADA',
+      'Baris ini tidak ada dalam anggaran yang berlaku. Pilih baris lain.',
+    )
+  const nama = serekening.map(({ uraian }) => `"${uraian}"`).join(', ')
+  return toSalah(
+    'kodeRekening',
+    'BARIS_TIDAK_JELAS',
+    `Rekening ini terdiri dari beberapa baris: ${nama}. Pilih salah satunya.`,
+  )
 }
 
 function checkLewat(
   { kodeRekening, jumlah, alasan }: CatatanRealisasi,
-  anggaran: Sen,
-  terpakai: Sen,
+  serekening: readonly BarisApbdes[],
 ): SalahCatatan[] {
+  const anggaran = calculateJumlah(serekening.map((satu) => satu.anggaran))
+  const terpakai = calculateJumlah(serekening.map((satu) => satu.realisasi ?? 0n))
   if (!isPengeluaran(kodeRekening) || jumlah <= 0n || terpakai <= anggaran || !isKosong(alasan)) return []
   return [
     toSalah(
       'alasan',
       'LEWAT_ANGGARAN',
-      `Dengan catatan ini terpakai ${formatRupiah(terpakai)}, lebih ${formatRupiah(terpakai - anggaran)} dari anggaran baris ini ${formatRupiah(anggaran)}. Tulis alasannya (ikut terbit), atau ubah anggarannya dahulu.`,
+      `Dengan catatan ini terpakai ${formatRupiah(terpakai)}, lebih ${formatRupiah(terpakai - anggaran)} dari anggaran ${serekening.length > 1 ? 'rekening' : 'baris'} ini ${formatRupiah(anggaran)}. Tulis alasannya (ikut terbit), atau ubah anggarannya dahulu.`,
     ),
   ]
 }

@@ -96,6 +96,28 @@ describe('records on the lines of a budget', () => {
     expect(realisasi(catat(upah, 5n))).toEqual([null, 0n, 5n, 0n])
   })
 
+  test('a line that was split keeps its money under its own name, and none of the parts gets it', () => {
+    const bahan = { ...semen, uraian: 'Belanja bahan' }
+    const { rincian } = calculateTerpakai(
+      [semen, upah],
+      [catat(bahan, 50_00n), catat(bahan, 1n), catat(semen, 2n)],
+    )
+    expect(rincian).toEqual([
+      { ...semen, realisasi: 2n },
+      { ...upah, realisasi: 0n },
+      { ...bahan, anggaran: 0n, realisasi: 50_01n },
+    ])
+  })
+
+  test('what did not pass the cash is taken from all lines of the account', () => {
+    const luar = catat(semen, 80_00n, { luarRekening: true })
+    const kecil = [{ ...semen, anggaran: 40_00n }, upah]
+    expect(toDalamRekening(calculateTerpakai(kecil, [luar])).map((satu) => satu.anggaran)).toEqual([
+      0n,
+      20_00n,
+    ])
+  })
+
   test('a line that is gone keeps its money, below the nearest line above or by itself', () => {
     const bidang = baris('02', '5', null, 160_00n)
     expect(calculateTerpakai([bidang], [catat(semen, 7n)]).rincian).toEqual([{ ...bidang, realisasi: 7n }])
@@ -103,6 +125,17 @@ describe('records on the lines of a budget', () => {
       { ...siltap, realisasi: 0n },
       { ...semen, anggaran: 0n, realisasi: 7n },
     ])
+  })
+
+  test("of last year's leftover nothing is known before it is recorded itself", () => {
+    const silpa = baris('', '6.1.1.01', 'DLL', 20_00n)
+    const pinjaman = baris('', '6.1.2.01', 'DLL', 10_00n)
+    const daftar = calculateTerpakai([dana, silpa, pinjaman], [catat(pinjaman, 5n)])
+    expect(daftar.rincian.map((satu) => satu.realisasi)).toEqual([null, null, 5n])
+    const konteks = { tahun: 2026, fase: 'awal', hasAwal: true, silpaLalu: 7n } as const
+    expect(checkDokumen({ rincian: daftar.rincian, jumlahTercetak: [] }, konteks)).toEqual([])
+    const lengkap = calculateTerpakai([dana, silpa, pinjaman], [catat(pinjaman, 5n), catat(silpa, 7n)])
+    expect(checkDokumen({ rincian: lengkap.rincian, jumlahTercetak: [] }, konteks)).toEqual([])
   })
 
   test('progress moves no money', () => {
@@ -142,9 +175,15 @@ describe('any sequence of records, corrections and versions', () => {
   const KODE = ['01.01.01', '01.01.04', '02.03.10', '02.03.11', '05.03.01'] as const
   const uang = fc.bigInt({ min: 0n, max: 10n ** 12n })
   const versi = fc.uniqueArray(
-    fc.record({ kode: fc.constantFrom(...KODE), anggaran: uang, dds: fc.boolean() }),
+    fc.record({
+      kode: fc.constantFrom(...KODE),
+      anggaran: uang,
+      dds: fc.boolean(),
+      // Parts of one account; others when a change splits it anew.
+      uraian: fc.constantFrom('', 'Semen', 'Pasir'),
+    }),
     {
-      selector: ({ kode, dds }) => `${kode}${dds}`,
+      selector: ({ kode, dds, uraian }) => `${kode}${dds}${uraian}`,
       minLength: 1,
       maxLength: 8,
     },
@@ -155,8 +194,17 @@ describe('any sequence of records, corrections and versions', () => {
     luar: fc.boolean(),
     koreksi: fc.boolean(),
   })
-  const toBaris = ({ kode, anggaran, dds }: { kode: string; anggaran: bigint; dds: boolean }) =>
-    baris(kode, '5.2.1.01', dds ? 'DDS' : 'ADD', anggaran)
+  const toBaris = ({
+    kode,
+    anggaran,
+    dds,
+    uraian,
+  }: {
+    kode: string
+    anggaran: bigint
+    dds: boolean
+    uraian: string
+  }) => baris(kode, '5.2.1.01', dds ? 'DDS' : 'ADD', anggaran, uraian)
 
   test('keeps lines = kegiatan = bidang = total and sisa = anggaran − realisasi, to the sen', () => {
     fc.assert(

@@ -38,12 +38,12 @@ export function findVersiTampil<Satu extends VersiTercatat>(
 export type Terpakai = { rincian: BarisApbdes[]; luar: Sen[] }
 
 /** Parts that are reported apart: as long as nobody has recorded any of one, nothing is known of it. */
-const BAGIAN = ['4', '5', '6.1', '6.2'] as const
+const BAGIAN = ['4', '5', '6.1.1', '6.1', '6.2'] as const
 const getBagian = (kodeRekening: string) => BAGIAN.find((satu) => isKodeAtas(satu, kodeRekening)) ?? '5'
 
 /**
  * Puts records on the lines of a budget. A record whose line a later version no longer has goes to the line above it,
- * or to one of its own without a budget: no sen is lost. Money paid straight from the state account counts as received
+ * or to one of its own without a budget, also where its line was split: no sen is lost, and none is guessed. Money paid straight from the state account counts as received
  * as well, where revenue is recorded at all, so that the leftover in the village's cash stays what it is.
  */
 export function calculateTerpakai(
@@ -70,10 +70,11 @@ export function calculateTerpakai(
 
 type Terisi = { baris: BarisApbdes; luar: Sen }
 
-/** Equal codes and source; of several such lines the one with the same words, else the first; else the nearest above. */
+/** Equal codes and source; of several such lines the one with the same words, else none; else the nearest above. */
 function findBarisTujuan(daftar: readonly Terisi[], kunci: KunciBaris): Terisi | undefined {
   const sama = daftar.filter(({ baris }) => toKunciBaris(baris) === toKunciBaris(kunci))
-  if (sama.length > 0) return sama.find(({ baris }) => baris.uraian === kunci.namaBaris) ?? sama[0]
+  if (sama.length === 1) return sama[0]
+  if (sama.length > 1) return sama.find(({ baris }) => baris.uraian === kunci.namaBaris)
   return daftar
     .filter(({ baris }) => isBarisAtas(baris, kunci))
     .toSorted((a, b) => getKedalaman(b.baris) - getKedalaman(a.baris))[0]
@@ -112,11 +113,23 @@ function toKunciPendapatan(
 }
 const NAMA_LANGSUNG = 'Dibayar langsung dari kas negara'
 
-/** What of the planned budget passes the village's cash: the base of the shares that the law asks for. */
+/**
+ * What of the planned budget passes the village's cash: the base of the shares that the law asks for. Lines of one account
+ * and source are one amount: what did not pass the cash is taken from all of them.
+ */
 export function toDalamRekening({ rincian, luar }: Terpakai): BarisApbdes[] {
-  return rincian.map((baris, nomor) => {
-    const lewat = luar[nomor] ?? 0n
-    return lewat <= 0n ? baris : { ...baris, anggaran: baris.anggaran - min(lewat, baris.anggaran) }
+  const sisa = new Map<string, Sen>()
+  for (const [nomor, baris] of rincian.entries()) {
+    const kunci = toKunciBaris(baris)
+    sisa.set(kunci, (sisa.get(kunci) ?? 0n) + (luar[nomor] ?? 0n))
+  }
+  return rincian.map((baris) => {
+    const kunci = toKunciBaris(baris)
+    const lewat = sisa.get(kunci) ?? 0n
+    if (lewat <= 0n) return baris
+    const diambil = min(lewat, baris.anggaran)
+    sisa.set(kunci, lewat - diambil)
+    return { ...baris, anggaran: baris.anggaran - diambil }
   })
 }
 

@@ -432,11 +432,9 @@ export function presentAnggaran({
     sumberDana: calculatePerSumber(susunan.rincian).map(toSumberPublik),
     danaDesa: toDanaDesaPublik(calculateDanaDesa(susunan.rincian, dokumen.tahun, dalamRekening)),
     baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
-    peringatan: [
-      ...galat,
-      ...checkDokumen({ ...susunan, rincian: dalamRekening }, dokumen),
-      ...peringatan,
-    ].map(toAlasanPublik),
+    peringatan: [...galat, ...checkDokumen(susunan, { ...dokumen, dalamRekening }), ...peringatan].map(
+      toAlasanPublik,
+    ),
     tidakDiperiksa: listTakDiperiksa(susunan, dokumen).map(toAlasanPublik),
   }
 }

@@ -41,8 +41,8 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
     susunan.rincian,
   )
   const { tahun, fase } = dokumen
-  const konteks = { tahun, fase, ...(await getKonteksTahun(db, desaId, tahun)) }
-  const peringatanDokumen = checkDokumen({ ...susunan, rincian: dalamRekening }, konteks)
+  const konteks = { tahun, fase, dalamRekening, ...(await getKonteksTahun(db, desaId, tahun)) }
+  const peringatanDokumen = checkDokumen(susunan, konteks)
   const ringkasan = calculateRingkasan(susunan.rincian)
   const { galat, peringatan } = checkApbdes(susunan)
   const baris: [string, Jumlah][] = [
