@@ -1,5 +1,5 @@
 /** A form that was never saved: kept in this browser, for this person, and offered back. */
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, type Route, test } from '@playwright/test'
 import { getAkun, getContoh, loginAdmin, loginRest } from '../support/admin.ts'
 import { createBerita } from '../support/naskah.ts'
 
@@ -87,6 +87,33 @@ test('saved with other words, or under release, an old offer is not made again',
   const jalan = `/admin/collections/berita/${id}`
   const tawaran = page.locator('.lewu-tawaran')
   await loginAdmin(page, akun)
+
+  await test.step('a save that is refused throws nothing away, and what is typed then is kept too', async () => {
+    const tolak = (route: Route) =>
+      route.request().method() === 'PATCH'
+        ? route.fulfill({ status: 400, json: { errors: [{ message: 'Ditolak uji.' }] } })
+        : route.continue()
+    await page.route(`**/api/berita/${id}**`, tolak)
+    await open(page, jalan)
+    await page.locator('#field-judul').fill('Lumbung sebelum ditolak')
+    await expect.poll(() => readTersimpan(page), { timeout: 10_000 }).toContain('sebelum ditolak')
+    await page.reload()
+    await expect(tawaran).toContainText(TAWARAN, { timeout: 30_000 })
+    await page.locator('#field-judul').fill('Lumbung lain')
+    await page.locator('#action-save').click()
+    await expect(page.getByText('Ditolak uji.')).toBeVisible({ timeout: 30_000 })
+    await expect(tawaran).toBeVisible()
+    expect(await readTersimpan(page)).toContain('sebelum ditolak')
+    await tawaran.getByRole('button', { name: 'Pakai lagi' }).click()
+    await expect(tawaran).toHaveCount(0)
+    await expect(page.locator('#field-judul')).toHaveValue('Lumbung sebelum ditolak')
+    await page.locator('#field-judul').fill('Lumbung sesudah ditolak')
+    await page.locator('#action-save').click()
+    await expect.poll(() => readTersimpan(page), { timeout: 10_000 }).toContain('sesudah ditolak')
+    await page.unroute(`**/api/berita/${id}**`, tolak)
+    await page.reload()
+    await tawaran.getByRole('button', { name: 'Buang' }).click({ timeout: 30_000 })
+  })
 
   await test.step('typed, left, then other words are saved beside the offer', async () => {
     await open(page, jalan)

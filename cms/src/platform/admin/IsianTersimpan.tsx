@@ -1,12 +1,19 @@
 'use client'
-import { Button, useAllFormFields, useAuth, useDocumentInfo, useForm, useFormModified } from '@payloadcms/ui'
+import {
+  Button,
+  useAllFormFields,
+  useAuth,
+  useDocumentEvents,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+} from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { formatWaktu } from '../../dasar/tanggal.ts'
 import { deleteIsian, deleteIsianLama, findIsian, recordIsian } from './isian-penyimpan.ts'
 import { type IsianTerkumpul, isBeda, toIsianSimpan, toKunciIsian } from './isian-rules.ts'
-import { useSesudahSimpan } from './use-sesudah-simpan.ts'
 
 const JEDA_MS = 2_000
 type Isi = Record<string, unknown>
@@ -26,9 +33,16 @@ export function IsianTersimpan() {
     const lama = kunci === null ? null : findIsian(kunci)
     setTawaran(lama !== null && isBeda(lama.isi, toIsianSimpan(getIsi())) ? lama : null)
   }, [kunci, getIsi])
-  useMenyimpan(tawaran === null ? kunci : null, getIsi, dasar)
-  // Whoever saves other words has decided against those offered.
-  useSesudahSimpan(useFormModified(), discard)
+  const simpanan = useSimpanan(kumpulan, id)
+  useMenyimpan(tawaran === null ? kunci : null, getIsi, { dasar, simpanan })
+  const terkini = useRef(discard)
+  useEffect(() => {
+    terkini.current = discard
+  })
+  // Whoever saves other words has decided against those offered; a save that is refused decides nothing.
+  useEffect(() => {
+    if (simpanan > 0) terkini.current()
+  }, [simpanan])
   const [jangkar, tempat] = useTempat()
 
   async function restore({ isi: lama }: IsianTerkumpul): Promise<void> {
@@ -76,11 +90,34 @@ function useIsiForm(): () => Isi {
   return useCallback(() => reduceFieldsToValues(terkini.current, true), [])
 }
 
-/** Writes at most every two seconds, once more when the page goes away. */
-function useMenyimpan(kunci: string | null, getIsi: () => Isi, dasar: string | null): void {
-  const isBerubah = useFormModified()
+/** How often this document was saved here; Payload calls a form unmodified after a refusal, too. */
+function useSimpanan(kumpulan: string, id: string | number | null | undefined): number {
+  const { mostRecentUpdate: kabar } = useDocumentEvents()
+  const terakhir = useRef(kabar)
+  const [kali, setKali] = useState(0)
   useEffect(() => {
-    if (kunci === null || !isBerubah) return
+    const isBaru = kabar !== terakhir.current
+    terakhir.current = kabar
+    if (isBaru && kabar?.entitySlug === kumpulan && (kabar.id ?? null) === (id ?? null))
+      setKali((sudah) => sudah + 1)
+  }, [kabar, kumpulan, id])
+  return kali
+}
+
+type Keadaan = { dasar: string | null; simpanan: number }
+
+/** Writes at most every two seconds until it is saved, once more when the page goes away. */
+function useMenyimpan(kunci: string | null, getIsi: () => Isi, { dasar, simpanan }: Keadaan): void {
+  const isBerubah = useFormModified()
+  const [isBelum, setIsBelum] = useState(false)
+  useEffect(() => {
+    if (isBerubah) setIsBelum(true)
+  }, [isBerubah])
+  useEffect(() => {
+    if (simpanan > 0) setIsBelum(false)
+  }, [simpanan])
+  useEffect(() => {
+    if (kunci === null || !isBelum) return
     const record = (): void => recordIsian(kunci, getIsi(), dasar)
     const timer = setInterval(record, JEDA_MS)
     window.addEventListener('pagehide', record)
@@ -88,7 +125,7 @@ function useMenyimpan(kunci: string | null, getIsi: () => Isi, dasar: string | n
       clearInterval(timer)
       window.removeEventListener('pagehide', record)
     }
-  }, [kunci, isBerubah, getIsi, dasar])
+  }, [kunci, isBelum, getIsi, dasar])
 }
 
 /** A place at the top of the form, above the buttons among which this stands. */

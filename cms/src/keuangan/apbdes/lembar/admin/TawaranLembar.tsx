@@ -1,10 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { formatWaktu } from '../../../../dasar/tanggal.ts'
 import { deleteIsian, findIsian, recordIsian } from '../../../../platform/admin/isian-penyimpan.ts'
 import { toKunciIsian } from '../../../../platform/admin/isian-rules.ts'
-import { useSesudahSimpan } from '../../../../platform/admin/use-sesudah-simpan.ts'
 import type { SelLembar } from '../lembar-rules.ts'
 
 type Props = {
@@ -27,11 +26,15 @@ export function TawaranLembar({ pengguna, id, kini, isBerubah, onPakai }: Props)
     const tunda = setTimeout(() => recordIsian(kunci, { daftar: kini }, null), JEDA_MS)
     return () => clearTimeout(tunda)
   }, [kunci, kini, isBerubah, tawaran])
-  useSesudahSimpan(isBerubah, discard)
-  function discard(): void {
-    deleteIsian(kunci)
-    setTawaran(null)
-  }
+  const pernah = useRef(false)
+  // Saved or put back to what is stored: nothing is left to offer.
+  useEffect(() => {
+    if (!isBerubah && pernah.current) {
+      deleteIsian(kunci)
+      setTawaran(null)
+    }
+    pernah.current = isBerubah
+  }, [isBerubah, kunci])
   if (tawaran === null) return null
   return (
     <div className="lewu-tawaran" role="status">
@@ -46,7 +49,15 @@ export function TawaranLembar({ pengguna, id, kini, isBerubah, onPakai }: Props)
       >
         Pakai lagi
       </Button>
-      <Button size="small" margin={false} buttonStyle="secondary" onClick={discard}>
+      <Button
+        size="small"
+        margin={false}
+        buttonStyle="secondary"
+        onClick={() => {
+          deleteIsian(kunci)
+          setTawaran(null)
+        }}
+      >
         Buang
       </Button>
     </div>
