@@ -179,3 +179,41 @@ test('a question that a release asks is archived, not thrown away (invariant 16)
   expect((await penulis.ask('DELETE', `/api/soal/${soalLatihan}`)).status).toBe(403)
   expect((await penulis.ask('PATCH', `/api/soal/${soalLatihan}`, { status: 'arsip' })).status).toBe(200)
 })
+
+test('practice keeps the key of what an earlier release, in which somebody is enrolled, asks in a test', async () => {
+  const { rows } = await portal.owner.query<{ id: string; soal: string; pelajaran: string }>(
+    `select r.id, b->>'soal' as soal, r.isi->'daftarPelajaran'->0->>'slug' as pelajaran
+     from cms.rilis r join cms.kursus k on k.id = r.kursus_id, jsonb_array_elements(r.bank) b
+     where k.slug = $1 and b->'isi'->>'jenis' = 'tunggal' and not exists (
+       select 1 from jsonb_array_elements(r.isi->'daftarPelajaran') p where p->'latihan' ? (b->>'soal'))
+     order by r.nomor desc, 2 limit 1`,
+    [KURSUS],
+  )
+  const [uji] = rows
+  if (uji === undefined) throw new Error('The course has no question that tests alone ask')
+  await portal.owner.query(
+    `insert into cms.rilis (id, kursus_id, nomor, sifat, sidik, naskah, isi, bank, terbit_pada, oleh)
+     select gen_random_uuid(), kursus_id, nomor + 1, sifat, sidik || '-baru', naskah,
+       jsonb_set(isi, '{daftarPelajaran,0,latihan}', isi->'daftarPelajaran'->0->'latihan' || to_jsonb($2::text)),
+       bank, terbit_pada, oleh
+     from cms.rilis where id = $1`,
+    [uji.id, uji.soal],
+  )
+  const listKunci = async (soal: string): Promise<unknown[]> => {
+    const kunci: unknown[] = []
+    for (const jawaban of [1, 2, 3]) {
+      const isi = { kursus: KURSUS, pelajaran: uji.pelajaran, jawaban: [{ soal, jawaban }] }
+      const { status, teks } = await ask('POST /api/belajar/latihan', isi)
+      expect(status).toBe(200)
+      const { daftar: hasil } = JSON.parse(teks) as {
+        daftar: { soal: string; keadaan: string; kunci: unknown }[]
+      }
+      const satu = hasil.find((butir) => butir.soal === soal)
+      expect(['benar', 'salah']).toContain(satu?.keadaan)
+      kunci.push(satu?.kunci)
+    }
+    return kunci
+  }
+  expect((await listKunci(soalLatihan)).filter((satu) => satu !== null).length).toBeGreaterThan(0)
+  expect(await listKunci(uji.soal)).toEqual([null, null, null])
+})

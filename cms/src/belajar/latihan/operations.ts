@@ -6,7 +6,7 @@ import type { HasilLatihan, latihanSchema } from '../../contract/belajar.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { listKoreksi } from '../nilai-ulang/queries.ts'
 import { toBankTerkoreksi } from '../nilai-ulang/rules.ts'
-import { findRilisTerakhir } from '../rilis/queries.ts'
+import { findRilisTerakhir, listSoalDiujikan } from '../rilis/queries.ts'
 import { createLembarLatihan, toBankSoal } from '../soal/lembar-rules.ts'
 import { presentHasilLatihan } from './rules.ts'
 
@@ -23,6 +23,10 @@ export async function gradeLatihan(
   const daftarId = rilis?.isi.daftarPelajaran.find(({ slug }) => slug === pelajaran)?.latihan ?? []
   const bank = daftarId.flatMap((id) => rilis?.bank.find(({ soal }) => soal === id) ?? [])
   if (bank.length === 0) return null
-  const { bank: terkoreksi } = toBankTerkoreksi(toBankSoal(bank), await listKoreksi(db, baris?.id ?? ''))
-  return presentHasilLatihan(createLembarLatihan(bank), terkoreksi, jawaban)
+  const { bank: terkoreksi, gratis } = toBankTerkoreksi(
+    toBankSoal(bank),
+    await listKoreksi(db, baris?.id ?? ''),
+  )
+  const bahan = { lembar: createLembarLatihan(bank), bank: terkoreksi, gratis }
+  return presentHasilLatihan({ ...bahan, diujikan: await listSoalDiujikan(db, rilis) }, jawaban)
 }

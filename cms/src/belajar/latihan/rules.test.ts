@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest'
 import { ISI_CONTOH, toSoalBank } from '../../../test/support/soal.ts'
-import { createLembarLatihan, presentLembar, toBankSoal } from '../soal/lembar-rules.ts'
+import { createLembarLatihan, presentLembar, toBankSoal, toNamaVersi } from '../soal/lembar-rules.ts'
 import { presentHasilLatihan } from './rules.ts'
 
 const DAFTAR = [
   { ...toSoalBank('a', ISI_CONTOH.benar), pembahasan: 'Karena begitu.' },
   toSoalBank('b', ISI_CONTOH.isian),
 ]
-const run = (jawaban: { soal: string; jawaban: boolean | string | null }[]) =>
-  presentHasilLatihan(createLembarLatihan(DAFTAR), toBankSoal(DAFTAR), jawaban).daftar
+const BAHAN = {
+  lembar: createLembarLatihan(DAFTAR),
+  bank: toBankSoal(DAFTAR),
+  gratis: new Set<string>(),
+  diujikan: new Set<string>(),
+}
+const run = (
+  jawaban: { soal: string; jawaban: boolean | string | null }[],
+  lain: Partial<typeof BAHAN> = {},
+) => presentHasilLatihan({ ...BAHAN, ...lain }, jawaban).daftar
 
 test.each([
   [true, 'salah', 'salah', 'Karena begitu.'],
@@ -20,6 +28,18 @@ test.each([
     { soal: 'b', keadaan: 'kosong', kunci: null, pembahasan: null },
   ]),
 )
+
+test('the key of what a test of an earlier release still asks is not told', () => {
+  const [hasil] = run([{ soal: 'a', jawaban: true }], { diujikan: new Set(['a']) })
+  expect(hasil).toMatchObject({ keadaan: 'salah', kunci: null, pembahasan: 'Karena begitu.' })
+})
+
+test('what is right for everybody is told right, whatever was answered', () => {
+  const [lembar] = BAHAN.lembar
+  if (lembar === undefined) throw new Error('no question')
+  const [hasil] = run([{ soal: 'a', jawaban: true }], { gratis: new Set([toNamaVersi(lembar)]) })
+  expect(hasil).toMatchObject({ keadaan: 'benar', kunci: null })
+})
 
 test('an empty text is no answer, and a question that is not asked is passed over', () =>
   expect(

@@ -1,18 +1,25 @@
 /**
  * What practice says of each answer: after it, also what would have been right (decision 0028: practice is never asked in
- * a test). A question left empty is told nothing of, not even its explanation. Pure.
+ * a test of its release). A question left empty is told nothing of, not even its explanation. Pure.
  */
 import type { HasilLatihan, Jawaban } from '../../contract/belajar.ts'
 import { formatKunci } from '../soal/kunci-rules.ts'
 import { type BankSoal, getSoal, type Lembar } from '../soal/lembar-rules.ts'
 import { gradeLembar } from '../soal/nilai-rules.ts'
 
+/** `gratis`: right for everybody by a decision. `diujikan`: still asked in tests of earlier releases, by their ids. */
+type Bahan = {
+  lembar: Lembar
+  bank: BankSoal
+  gratis: ReadonlySet<string>
+  diujikan: ReadonlySet<string>
+}
+
 export function presentHasilLatihan(
-  lembar: Lembar,
-  bank: BankSoal,
+  { lembar, bank, gratis, diujikan }: Bahan,
   jawaban: readonly Jawaban[],
 ): HasilLatihan {
-  const { butir } = gradeLembar({ lembar, bank, jawaban, sebagian: false })
+  const { butir } = gradeLembar({ lembar, bank, jawaban, sebagian: false, gratis })
   const terjawab = new Set(
     jawaban.filter(({ jawaban: isi }) => isi !== null && isi !== '').map(({ soal }) => soal),
   )
@@ -24,7 +31,7 @@ export function presentHasilLatihan(
     return {
       soal: satu.soal,
       keadaan: isBenar ? ('benar' as const) : ('salah' as const),
-      kunci: isBenar ? null : formatKunci(isi),
+      kunci: isBenar || diujikan.has(satu.soal) ? null : formatKunci(isi),
       pembahasan: pembahasan || null,
     }
   })

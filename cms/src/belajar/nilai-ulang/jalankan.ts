@@ -1,6 +1,7 @@
 /** Carries out decided markings one learner after the other, as long as the cms runs: after a restart it goes on. */
 import type { Payload } from 'payload'
 import { createLocalReq } from 'payload'
+import { isSementara } from '../../platform/galat-sementara.ts'
 import { getPoolDb } from '../../platform/transaction.ts'
 import { startUlangan } from '../../platform/ulangan.ts'
 import { createTersisih, finishNilaiUlang, regradePendaftaran } from './operations.ts'
@@ -31,7 +32,10 @@ export async function runNilaiUlang(payload: Payload, now: Date): Promise<boolea
   return true
 }
 
-/** Twice, as a lock may have been in the way; then these papers are set aside and the next learner has a turn. */
+/**
+ * Papers that cannot be marked are set aside and the next learner has a turn. Where the database was busy or away they wait:
+ * the walk ends here and begins with them again.
+ */
 async function regradeAtauSisihkan(
   payload: Payload,
   nilaiUlang: NilaiUlang,
@@ -40,10 +44,10 @@ async function regradeAtauSisihkan(
 ): Promise<void> {
   const [satu] = daftar
   if (satu === undefined) return
-  const regrade = async () => regradePendaftaran(await createLocalReq({}, payload), nilaiUlang, satu, now)
   try {
-    await regrade().catch(regrade)
+    await regradePendaftaran(await createLocalReq({}, payload), nilaiUlang, satu, now)
   } catch (error) {
+    if (isSementara(error)) throw error
     payload.logger.error({
       msg: 'Papers of one enrolment were set aside',
       pendaftaran: satu.pendaftaran,

@@ -222,7 +222,10 @@ export async function createTersisih(
   await db.execute(sql`
     insert into cms.nilai_ulang_tersisih (nilai_ulang_id, percobaan_id, waktu)
     select ${nilaiUlang}::uuid, lembar::uuid, ${now.toISOString()}::timestamptz
-    from jsonb_array_elements_text(${JSON.stringify(daftarLembar)}::jsonb) lembar on conflict do nothing`)
+    from jsonb_array_elements_text(${JSON.stringify(daftarLembar)}::jsonb) lembar
+    where not exists (select 1 from cms.nilai_ulang_lembar l
+      where l.nilai_ulang_id = ${nilaiUlang}::uuid and l.percobaan_id = lembar::uuid)
+    on conflict do nothing`)
 }
 
 /** No paper is left. */

@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Db } from '../../platform/transaction.ts'
 import type { SoalBank } from '../soal/kinds.ts'
-import type { IsiRilis, SifatPerubahan } from './rules.ts'
+import { type IsiRilis, listBankUji, type SifatPerubahan } from './rules.ts'
 
 export type Rilis = {
   id: string
@@ -38,4 +38,17 @@ export async function getRilis(db: Db, id: string): Promise<Rilis> {
   if (diingat.size >= MAX_DIINGAT) diingat.clear()
   diingat.set(id, row)
   return row
+}
+
+/** Ids of the questions that tests of earlier releases can still ask of somebody who stays on one of them. */
+export async function listSoalDiujikan(
+  db: Db,
+  terakhir: Pick<Rilis, 'id' | 'kursus'> | null,
+): Promise<ReadonlySet<string>> {
+  if (terakhir === null) return new Set()
+  const lama = await db.execute<{ id: string }>(sql`
+    select id from cms.rilis r where kursus_id = ${terakhir.kursus} and id <> ${terakhir.id}
+      and exists (select 1 from cms.pendaftaran p where p.rilis_id = r.id)`)
+  const daftar = await Promise.all(lama.map(({ id }) => getRilis(db, id)))
+  return new Set(daftar.flatMap(({ isi, bank }) => listBankUji(isi, bank).map(({ soal }) => soal)))
 }
