@@ -17,7 +17,7 @@ export const resiPublikSchema = z.strictObject({
   jenis: z.enum(JENIS_PESAN),
   diterima: tanggalSchema,
   /** Last day of the answer, where the law sets one. */
-  tenggat: tanggalSchema.nullable(),
+  tenggat: tanggalSchema.nullable().default(null),
   status: z.enum(STATUS_PESAN),
   /** Slug of the village the message went to; null for the province. */
   desa: slugSchema.nullable(),

@@ -24,7 +24,7 @@ const announce = (orang: Orang, isi: string) =>
   orang.ask('POST', `/api/belajar/angkatan/${angkatan}/pengumuman`, { isi })
 const listTugas = async (email: string) => {
   const { listTanyaTugas } = await import('../../src/belajar/tanya/queries.ts')
-  return listTanyaTugas(await portal.createReq(email), null, new Date())
+  return listTanyaTugas(await portal.createReq(email), new Date())
 }
 const getAkun = (peran: string, desa: string | null = null) => portal.getAkun(peran, desa).email
 
@@ -184,6 +184,19 @@ describe('colleagues', () => {
     expect((await send()).status).toBe(200)
     expect((await send()).status).toBe(409)
     expect(await find(lain)).toMatchObject({ penggarap: null, penjawab: nama.nama, jawaban: isi.isi })
+  })
+  test('officers who see no answer but their own are told who was first, and write nothing over it', async () => {
+    const tanya = toTanya(daftarSendiri, 'Kapan musyawarah desa diadakan?')
+    await sendiri.send(tanya)
+    expect((await answer(provinsi, tanya.id, 'Paling lambat bulan Juni.')).status).toBe(200)
+    const { nama } = (await provinsi.ask('GET', '/api/pengguna/me')).isi.user as { nama: string }
+    for (const ditolak of [
+      await kabupaten.ask('POST', `/api/belajar/tanya/${tanya.id}/garap`),
+      await answer(kabupaten, tanya.id, 'Jawaban kedua.'),
+    ])
+      expect([ditolak.status, JSON.stringify(ditolak.isi)]).toEqual([409, expect.stringContaining(nama)])
+    expect((await listTanya(sendiri))?.tanya[0]).toMatchObject({ jawaban: 'Paling lambat bulan Juni.' })
+    expect((await answer(provinsi, tanya.id, 'Paling lambat 30 Juni.')).status).toBe(200)
   })
   test('a learner is told who answers: the tutors, or the officers of the kabupaten', async () => {
     expect((await listTanya(peserta))?.penjawab).toEqual({ jenis: 'tutor' })

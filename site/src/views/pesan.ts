@@ -17,6 +17,8 @@ export type FormulirView = {
   pesan: { label: string; petunjuk: string }
   /** How to ask for information; null for other kinds. */
   tataCara: Tautan | null
+  /** Path of the page the message is about; null where it names none of ours. */
+  halaman: string | null
   isian: Isian
   galat: { kolom: GalatPesan['kolom']; pesan: string } | null
 }
@@ -49,9 +51,17 @@ export function toFormulirView({ desa, isian, situs, galat = null }: Bahan): For
         : { label: T.pesan, petunjuk: T.pesanPetunjuk },
     tataCara:
       jenis === 'informasi' ? { teks: T.tataCara, href: getAlamatMintaInformasi(desa?.slug ?? null) } : null,
+    halaman: findJalurSendiri(isian.halaman, situs),
     isian,
     galat,
   }
+}
+
+/** Read as browsers read it: `/\x.id`, a tab within `//` and `/.//x.id` all lead to another site. */
+function findJalurSendiri(alamat: string, situs: string): string | null {
+  if (!alamat.startsWith('/') || !URL.canParse(alamat, situs)) return null
+  const { origin, pathname, search } = new URL(alamat, situs)
+  return origin === new URL(situs).origin && !pathname.startsWith('//') ? `${pathname}${search}` : null
 }
 
 export type ResiView = {

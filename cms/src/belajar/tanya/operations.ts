@@ -8,7 +8,7 @@ import { toTanggal } from '../../dasar/tanggal.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { getPengaturan, listLiburSesudah } from '../../pengaturan/index.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
-import { countTanyaHari, listTanyaTugas } from './queries.ts'
+import { countTanyaHari, findTanyaTugas, type TanyaDijawab } from './queries.ts'
 import { calculateJanji, canTanya } from './rules.ts'
 
 /** The caller holds the learner's lock, and knows that the enrolment is theirs and the lesson its own. */
@@ -39,14 +39,18 @@ const toDidahului = (nama: string | null): Alasan => ({
   pesan: `Jawaban: ${nama ?? 'Anda'} baru saja menjawab pertanyaan ini. Salin tulisan Anda bila perlu, lalu muat ulang halaman.`,
 })
 
+/** Officers see no answer but their own, so they write over none; tutors share theirs. */
+const isMilikLain = ({ isTutor, penjawab }: TanyaDijawab): boolean => !isTutor && penjawab !== null
+
 /** Colleagues are told that an answer is being written; nothing is refused to them by it. */
 export async function startJawabanTanya(
   req: PayloadRequest,
   id: string,
   now: Date,
 ): Promise<Result<{ id: string }, Alasan[]>> {
-  const [tanya] = await listTanyaTugas(req, id, now)
-  if (tanya === undefined) return toRefusal([BUKAN_PENJAWAB])
+  const tanya = await findTanyaTugas(req, id, now)
+  if (tanya === null) return toRefusal([BUKAN_PENJAWAB])
+  if (isMilikLain(tanya)) return toRefusal([toDidahului(tanya.penjawab)])
   await (await getDb(req)).execute(sql`
     update cms.tanya_tutor set penggarap = ${req.user?.id ?? null}, digarap = ${now.toISOString()}
     where id = ${id} and dijawab is null`)
@@ -65,9 +69,10 @@ export async function updateJawabanTanya(
   return runInTransaction(req, async () => {
     const db = await getDb(req)
     await db.execute(sql`select 1 from cms.tanya_tutor where id = ${id} for update`)
-    const [tanya] = await listTanyaTugas(req, id, now)
-    if (tanya === undefined) return toRefusal([BUKAN_PENJAWAB])
-    if (sebelum !== undefined && sebelum !== tanya.dijawab) return toRefusal([toDidahului(tanya.penjawab)])
+    const tanya = await findTanyaTugas(req, id, now)
+    if (tanya === null) return toRefusal([BUKAN_PENJAWAB])
+    if (isMilikLain(tanya) || (sebelum !== undefined && sebelum !== tanya.dijawab))
+      return toRefusal([toDidahului(tanya.penjawab)])
     await db.execute(sql`
       update cms.tanya_tutor set jawaban = ${isi}, dijawab = ${now.toISOString()}, penjawab = ${req.user?.id ?? null}
       where id = ${id}`)

@@ -78,7 +78,7 @@ async function findHak(req: PayloadRequest, now: Date): Promise<Hak | null> {
   }
 }
 
-/** Which of the questions that hold to `batas` (of `t`) the person may answer, and as a tutor or not. */
+/** Which of the questions that hold to `batas` (of `t`) are the person's to answer, and as a tutor or not. */
 function toKandidat({ pengguna, isTutor, kode, hariIni }: Hak, batas: SqlQuery): SqlQuery {
   return sql`
     select id, bool_or(tutor) as "isTutor" from (
@@ -88,7 +88,7 @@ function toKandidat({ pengguna, isTutor, kode, hariIni }: Hak, batas: SqlQuery):
       union all
       select t.id, false from cms.tanya_tutor t join cms.pendaftaran p on p.id = t.pendaftaran_id
         left join cms.wilayah d on d.id = p.desa_id left join cms.anggota_angkatan a on a.pendaftaran_id = p.id
-      where ${batas} and (t.dijawab is null or t.penjawab = ${pengguna}) and exists (
+      where ${batas} and exists (
           select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) w
           where d.kode like w || '.%' or (d.kode is null and length(w) = 2))
         and not coalesce(${isAngkatanDidampingi(sql`a.angkatan_id`, hariIni)}, false)) semua
@@ -98,41 +98,58 @@ function toKandidat({ pengguna, isTutor, kode, hariIni }: Hak, batas: SqlQuery):
 /** Somebody who began an answer is named for so long. */
 const GARAP_MENIT = 30
 
+/** The name of who answered, where that was somebody else. */
+const getPenjawabLain = (pengguna: string): SqlQuery => sql`
+  case when t.dijawab is not null and t.penjawab is distinct from ${pengguna}
+    then coalesce(j.nama, 'akun yang sudah dihapus') end`
+
 /**
- * Questions the person may answer now; with `id` that one, if it is among them. Who is in a cohort that a tutor
- * accompanies is answered by its tutors; everybody else by who looks after their kabupaten, or the province. Those see no
- * answer but their own: a tutor's may name the learner.
+ * Questions the person may answer now. Who is in a cohort that a tutor accompanies is answered by its tutors; everybody
+ * else by who looks after their kabupaten, or the province. Those see no answer but their own: a tutor's may name the
+ * learner.
  */
-export async function listTanyaTugas(
-  req: PayloadRequest,
-  id: string | null,
-  now: Date,
-): Promise<TanyaTugas[]> {
+export async function listTanyaTugas(req: PayloadRequest, now: Date): Promise<TanyaTugas[]> {
   const hak = await findHak(req, now)
   if (hak === null) return []
-  const batas =
-    id === null ? sql`(t.dijawab is null or t.dijawab > now() - interval '30 days')` : sql`t.id = ${id}::uuid`
+  const batas = sql`(t.dijawab is null or t.dijawab > now() - interval '30 days')`
   const daftar = await (await getDb(req)).execute<Baris>(sql`
     with kandidat as (${toKandidat(hak, batas)})
     select t.id, t.isi, ${toIso(sql`t.diterima`)} as diterima, t.janji, t.jawaban, ${toIso(sql`t.dijawab`)} as dijawab,
       k.slug as kursus, r.isi->>'judul' as judul, t.pelajaran as slug,
       coalesce((select x->>'judul' from jsonb_array_elements(r.isi->'daftarPelajaran') x where x->>'slug' = t.pelajaran),
         t.pelajaran) as pelajaran,
-      u.nama, p.jabatan, d.nama as desa, "isTutor",
-      case when t.dijawab is not null and t.penjawab is distinct from ${hak.pengguna}
-        then coalesce(j.nama, 'akun yang sudah dihapus') end as penjawab,
+      u.nama, p.jabatan, d.nama as desa, "isTutor", ${getPenjawabLain(hak.pengguna)} as penjawab,
       case when t.dijawab is null and t.penggarap <> ${hak.pengguna}
         and t.digarap > ${now.toISOString()}::timestamptz - make_interval(mins => ${GARAP_MENIT}) then g.nama end as penggarap
     from kandidat join cms.tanya_tutor t using (id) join cms.pendaftaran p on p.id = t.pendaftaran_id
       join cms.pengguna u on u.id = p.pengguna_id join cms.kursus k on k.id = p.kursus_id
       join cms.rilis r on r.id = p.rilis_id left join cms.wilayah d on d.id = p.desa_id
       left join cms.pengguna j on j.id = t.penjawab left join cms.pengguna g on g.id = t.penggarap
+    where "isTutor" or t.dijawab is null or t.penjawab = ${hak.pengguna}
     order by t.dijawab is not null, case when t.dijawab is null then t.janji end, t.dijawab desc, t.diterima, t.id
     limit ${MAX_TUGAS}`)
   return daftar.map(({ isTutor: isMilik, nama, jabatan, desa, ...satu }) => ({
     ...satu,
     penanya: isMilik ? formatPenanya({ nama, jabatan, desa }) : null,
   }))
+}
+
+/** `penjawab`: the name of somebody else who has answered. */
+export type TanyaDijawab = { dijawab: string | null; penjawab: string | null; isTutor: boolean }
+
+/** How far a question is that the person may answer, or might have, had nobody else; null where it is none of theirs. */
+export async function findTanyaTugas(
+  req: PayloadRequest,
+  id: string,
+  now: Date,
+): Promise<TanyaDijawab | null> {
+  const hak = await findHak(req, now)
+  if (hak === null) return null
+  const [satu] = await (await getDb(req)).execute<TanyaDijawab>(sql`
+    with kandidat as (${toKandidat(hak, sql`t.id = ${id}::uuid`)})
+    select ${toIso(sql`t.dijawab`)} as dijawab, ${getPenjawabLain(hak.pengguna)} as penjawab, "isTutor"
+    from kandidat join cms.tanya_tutor t using (id) left join cms.pengguna j on j.id = t.penjawab`)
+  return satu ?? null
 }
 
 /** Waiting, and of those late, every one of them: more than a screen shows. Null for who answers none. */

@@ -12,7 +12,7 @@ export async function TanyaTutor(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   if (req.user === null) redirect('/masuk?tujuan=/admin/tanya-tutor')
   const now = new Date()
-  const daftar = listTanyaTampil(await listTanyaTugas(req, null, now), toTanggal(now))
+  const daftar = listTanyaTampil(await listTanyaTugas(req, now), toTanggal(now))
   const menunggu = daftar.filter(({ dijawab }) => dijawab === null)
   const semua = (await countTanyaMenunggu(req, now))?.menunggu ?? 0
   const dijawab = daftar.filter((satu) => satu.dijawab !== null)
