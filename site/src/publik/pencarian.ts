@@ -40,7 +40,7 @@ export type Pencarian = {
   desa: HasilPencarian[]
   naskah: HasilPencarian[]
   jumlah: number
-  /** Name of the village searched in: chosen, or named among the words. */
+  /** Names of the villages searched in: chosen, or named among the words. */
   namaDesa: string | null
 }
 /** A row in a shape that this release does not know is left out, and must not hide the others. */
@@ -80,6 +80,26 @@ const KEGIATAN = `(
       from jsonb_array_elements(b.isi->'baris') p group by 1) pos on pos.kode = k->>'kode'
     order by cocok desc, anggaran desc, kode limit ${MAX_KEGIATAN}) k where k.cocok > 0)`
 
+/** What a question is made of beside its subject; PostgreSQL has no such list for Indonesian. */
+const KATA_TUGAS = [
+  ...[
+    'ada',
+    'apa',
+    'atau',
+    'bagaimana',
+    'berapa',
+    'dalam',
+    'dan',
+    'dari',
+    'dengan',
+    'di',
+    'dimana',
+    'ini',
+    'itu',
+  ],
+  ...['kapan', 'ke', 'mana', 'mengapa', 'oleh', 'pada', 'siapa', 'tentang', 'untuk', 'yang'],
+]
+
 /** The columns of a result; `b` is a row of `publik.salinan`. */
 const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.judul, 'tanggal', b.tanggal,
   'cuplikan', coalesce(b.isi->>'ringkasan', b.isi->>'tempat'),
@@ -93,23 +113,26 @@ const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.
   'kegiatan', case when b.jenis = 'apbdes' then ${KEGIATAN} else '[]' end)`
 
 /**
- * Each word counts with its stem, with its beginning, and with the known words it resembles; all words must be
- * found. A village named in full among other words is where they are looked for (`$5`), not a word to be found. First
- * come regulations with the words in their title, then budgets with such activities, then whatever ranks best. `%>`
- * and `%` use the trigram indexes. `$1` the words as typed, `$2` village or null, `$3` kind or null. Each part is made once
- * (`materialized`): a plan for whatever words would make the budgets again for every row.
+ * Each word counts with its stem, with its beginning, and with the known words it resembles; all words must be found,
+ * but for those that only join others. Villages named in full among other words are where they are looked for (`$5`), not
+ * words to be found. First come regulations with the words in their title, then budgets with such activities, then
+ * whatever ranks best. `%>` and `%` use the trigram indexes. `$1` the words as typed, `$2` village or null, `$3` kind or
+ * null. Each part is made once (`materialized`): a plan for whatever words would make the budgets again for every row.
  */
 const SQL = `
   with ketikan as (select ' ' || trim(regexp_replace($1, '[^[:alnum:]]+', ' ', 'g')) || ' ' as teks),
   disebut as materialized (
-    select s.desa, s.judul, ' ' || lower(s.judul) || ' ' as nama from publik.salinan s, ketikan
-    where $5::boolean and $2::text is null and s.jenis = 'desa' and strpos(teks, ' ' || lower(s.judul) || ' ') > 0
-      and trim(replace(teks, ' ' || lower(s.judul) || ' ', ' ')) not in ('', 'desa', 'kelurahan')),
-  tempat as materialized (select desa, judul, nama from disebut where length(nama) = (select max(length(nama)) from disebut)),
+    select desa, judul, nama from ketikan, (
+      select desa, judul, ' ' || trim(regexp_replace(lower(judul), '[^[:alnum:]]+', ' ', 'g')) || ' ' as nama
+      from publik.salinan where $5::boolean and $2::text is null and jenis = 'desa') d
+    where strpos(teks, nama) > 0 and trim(replace(teks, nama, ' ')) not in ('', 'desa', 'kelurahan')),
+  tempat as materialized (select desa, judul, nama from disebut d where not exists (
+    select from disebut l where length(l.nama) > length(d.nama) and strpos(l.nama, d.nama) > 0)),
+  nama as (select '\\m(' || string_agg(trim(nama), '|' order by length(nama) desc) || ')\\M' as pola from tempat),
   kata as materialized (
-    select distinct kata from ketikan, regexp_split_to_table(
-      replace(teks, coalesce((select min(nama) from tempat), ' '), ' '), '\\s+') kata where kata <> ''
-      and (kata not in ('desa', 'kelurahan') or not exists (select from tempat))),
+    select distinct kata from ketikan, nama, regexp_split_to_table(
+      coalesce(regexp_replace(teks, pola, ' ', 'g'), teks), '\\s+') kata where kata <> ''
+      and kata <> all('{${KATA_TUGAS.join()}}') and (kata not in ('desa', 'kelurahan') or pola is null)),
   calon as (
     select kata.kata, plainto_tsquery('indonesian', kata.kata)
       || case when length(kata.kata) >= 3 then to_tsquery('simple', kata.kata || ':*') else ''::tsquery end
@@ -146,18 +169,20 @@ const SQL = `
     coalesce((select json_agg(${HASIL} order by c.urutan) from (
       select * from urut order by urutan limit ${HASIL_PER_HALAMAN} offset $4) c
       join publik.salinan b using (jenis, kunci)), '[]') as naskah,
-    (select count(*) from cocok) as jumlah, coalesce((select judul from lokasi), (select min(judul) from tempat)) as "namaDesa"`
+    (select count(*) from cocok) as jumlah, coalesce((select judul from lokasi),
+      (select string_agg(distinct judul, ', ' order by judul) from tempat)) as "namaDesa"`
 
-type Permintaan = { kata: string; desa: string | null; jenis: string | null; halaman: number }
+/** `semua`: villages named among the words are words like others. */
+type Permintaan = { kata: string; desa: string | null; jenis: string | null; halaman: number; semua: boolean }
 
 export async function findPencarian(permintaan: Permintaan, catatan: Catatan): Promise<Pencarian> {
-  const { kata, desa, jenis, halaman } = permintaan
+  const { kata, desa, jenis, halaman, semua } = permintaan
   const ask = async (isTempat: boolean): Promise<Pencarian> => {
     const values = [kata, desa, jenis, (halaman - 1) * HASIL_PER_HALAMAN, isTempat]
     const [baris] = await listBaris({ name: 'cari', text: SQL, values }, catatan)
     return jawabanSchema.parse(baris)
   }
-  const hasil = await ask(true)
+  const hasil = await ask(!semua)
   // What is named like a village may be no village: then the words are looked for everywhere.
   const isKeliru = hasil.jumlah === 0 && desa === null && hasil.namaDesa !== null
   return isKeliru ? ask(false) : hasil

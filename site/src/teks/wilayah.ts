@@ -57,6 +57,7 @@ export const TEKS_CARI = {
   jumlah: (jumlah: string, tempat: string) =>
     `${jumlah} hasil ditemukan${tempat}. Yang paling cocok tampil lebih dahulu.`,
   diDesa: (nama: string) => ` di ${nama}`,
+  semuaDesa: 'Cari di semua desa',
   jenis: { apbdes: 'Anggaran', pemerintahan: 'Pemerintahan', kursus: 'Kursus' },
   semuaJenis: 'Semua',
   saringLabel: 'Saring hasil menurut jenis',

@@ -50,7 +50,14 @@ describe('search', () => {
     ['a\u0000b', 'a b', true],
     ['x'.repeat(500), 'x'.repeat(80), true],
   ])('%j is read as %j', (masukan, kata, isLayak) => {
-    expect(toPermintaan({ q: masukan })).toEqual({ kata, isLayak, desa: null, jenis: null, halaman: 1 })
+    expect(toPermintaan({ q: masukan })).toEqual({
+      kata,
+      isLayak,
+      desa: null,
+      jenis: null,
+      halaman: 1,
+      semua: false,
+    })
   })
 
   test.each<Record<string, string>>([
@@ -106,6 +113,21 @@ describe('search', () => {
     const jauh = { ...desa, mirip: 0.4 }
     expect(toView('bakau', [jauh], [perdes]).hasil).toHaveLength(1)
     expect(toView('bakau', [jauh]).hasil).toHaveLength(1)
+  })
+
+  test('where a village was chosen or named, the same words can be looked for in all', () => {
+    const toSemua = (kueri: Record<string, string>, namaDesa: string | null) => {
+      const permintaan = toPermintaan({ q: 'jalan bakau', jenis: 'berita', halaman: '2', ...kueri })
+      if (permintaan === null) throw new Error('no address of ours')
+      const hasil = { ...TANPA_HASIL, naskah: [perdes], jumlah: 45, namaDesa }
+      return toPencarianView({ permintaan, hasil, situs: 'https://lewu.example' }).semuaDesa?.href
+    }
+    const semua = '/cari?jenis=berita&q=jalan+bakau&tempat=semua'
+    expect([
+      toSemua({}, 'Bakau'),
+      toSemua({ desa: 'bakau' }, 'Bakau'),
+      toSemua({ tempat: 'semua' }, null),
+    ]).toEqual([semua, semua, undefined])
   })
 
   test('many results are paged, and the way to another page keeps what was asked', () => {

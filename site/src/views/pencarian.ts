@@ -22,13 +22,14 @@ const CUKUP_MIRIP = 0.6
 const JENIS = [...JENIS_NASKAH, 'apbdes', 'pemerintahan', 'kursus'] as const
 const LABEL: Readonly<Record<(typeof JENIS)[number], string>> = { ...LABEL_NASKAH, ...T.jenis }
 
-/** `isLayak`: enough was typed to ask the database. */
+/** `isLayak`: enough was typed to ask the database. `semua`: in all villages, even where one is named. */
 export type Permintaan = {
   kata: string
   isLayak: boolean
   desa: string | null
   jenis: string | null
   halaman: number
+  semua: boolean
 }
 export type PencarianView = {
   kerangka: KerangkaView
@@ -37,6 +38,8 @@ export type PencarianView = {
   judul: string
   keterangan: string
   langkah: string | null
+  /** The same words in all villages; null where they are looked for there. */
+  semuaDesa: Tautan | null
   layanan: Tautan[]
   hasil: (Tautan & {
     tempat: string
@@ -63,7 +66,8 @@ export function parsePermintaan(kueri: URLSearchParams): Permintaan | null {
   const halaman = parseHalaman(kueri.get('halaman'))
   if (halaman === null || (jenis !== null && !JENIS.some((satu) => satu === jenis))) return null
   if (desa !== null && !/^[a-z0-9-]{1,120}$/.test(desa)) return null
-  return { kata, isLayak: [...kata].length >= MIN_HURUF, desa, jenis, halaman }
+  const semua = kueri.get('tempat') === 'semua'
+  return { kata, isLayak: [...kata].length >= MIN_HURUF, desa, jenis, halaman, semua }
 }
 
 export const TANPA_HASIL: Pencarian = { desa: [], naskah: [], jumlah: 0, namaDesa: null }
@@ -86,6 +90,10 @@ export function toPencarianView({ permintaan, hasil, situs }: Bahan): PencarianV
     judul,
     keterangan: toKeterangan(permintaan, { ...hasil, desa: listDesa(hasil) }),
     langkah: isLayak && daftar.length === 0 ? T.tidakAdaLangkah : null,
+    semuaDesa:
+      isLayak && hasil.namaDesa !== null
+        ? { teks: T.semuaDesa, href: toAlamat({ ...permintaan, desa: null, semua: true }, 1) }
+        : null,
     layanan: listLayanan(kata, desa),
     hasil: daftar.map(toHasilView),
     saring: isLayak && daftar.length > 0 ? listSaring(permintaan) : [],
@@ -145,12 +153,13 @@ function toTempat({ jenis, desa, kecamatan, kabupaten, tanggal }: HasilPencarian
   return [...(desa === null ? [] : [desa]), ...(kabupaten === null ? [] : [kabupaten]), ...hari].join(', ')
 }
 
-function toAlamat({ kata, desa, jenis }: Permintaan, halaman: number): string {
+function toAlamat({ kata, desa, jenis, semua }: Permintaan, halaman: number): string {
   const kueri = new URLSearchParams()
   if (desa !== null) kueri.set('desa', desa)
   if (halaman > 1) kueri.set('halaman', String(halaman))
   if (jenis !== null) kueri.set('jenis', jenis)
   kueri.set('q', kata)
+  if (semua) kueri.set('tempat', 'semua')
   return `/cari?${kueri}`
 }
 

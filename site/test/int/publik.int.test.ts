@@ -131,8 +131,8 @@ describe('who is to blame for a failed question', () => {
 })
 
 describe('search', () => {
-  const cari = (kata: string, saring: { desa?: string; jenis?: string; halaman?: number } = {}) =>
-    findPencarian({ kata, desa: null, jenis: null, halaman: 1, ...saring }, toCatatan())
+  const cari = (kata: string, saring: Partial<Parameters<typeof findPencarian>[0]> = {}) =>
+    findPencarian({ kata, desa: null, jenis: null, halaman: 1, semua: false, ...saring }, toCatatan())
   const dokumen = readContoh<DokumenPublik>('dokumen.penuh')
 
   beforeAll(async () => {
@@ -205,6 +205,7 @@ describe('search', () => {
     ['pungutn', 4],
     ['peraturan pungut', 4],
     ['tambatan perahu', 4],
+    ['berapa pungutan untuk perahu', 4],
     ['pungutan zzzz', 0],
   ])('%j finds %d documents, by stem, beginning or likeness', async (kata, banyak) => {
     expect((await cari(kata)).jumlah).toBe(banyak)
@@ -268,11 +269,26 @@ describe('search', () => {
   test.each([
     ['pungutan desa satu', ['satu/perdes-1-2026', 'satu/perdes-2-2026'], 'Desa satu'],
     ['desa dua tambatan', ['dua/perdes-1-2026', 'dua/perdes-2-2026'], 'Desa dua'],
+    [
+      'pungutan desa satu desa dua',
+      ['dua/perdes-1-2026', 'dua/perdes-2-2026', 'satu/perdes-1-2026', 'satu/perdes-2-2026'],
+      'Desa dua, Desa satu',
+    ],
+    ['pungutan di sei-tiga baru', ['tiga/perdes-1-2026'], 'Sei-Tiga (Baru)'],
     // Not found there: the words are looked for everywhere.
     ['desa satu zzzz', [], null],
-  ])('%j is looked for in the village that it names', async (kata, kunci, nama) => {
+  ])('%j is looked for in the villages that it names', async (kata, kunci, nama) => {
+    const tiga = { desa: '62.01.02.2003', isi: dokumen }
+    await basisData.write({ ...tiga, jenis: 'desa', kunci: 'tiga', judul: 'Sei-Tiga (Baru)', isi: desa })
+    await basisData.write({ ...tiga, jenis: 'dokumen', kunci: 'tiga/perdes-1-2026', judul: 'Pungutan lain' })
     const { naskah, namaDesa } = await cari(kata)
+    await basisData.withdraw('desa', 'tiga')
+    await basisData.withdraw('dokumen', 'tiga/perdes-1-2026')
     expect([naskah.map((satu) => satu.kunci).toSorted(), namaDesa]).toEqual([kunci, nama])
+  })
+
+  test('a village that is named is a word like others where all villages are meant', async () => {
+    expect((await cari('pungutan desa satu', { semua: true })).namaDesa).toBeNull()
   })
 
   test('one village alone, one kind alone', async () => {
