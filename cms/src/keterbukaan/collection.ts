@@ -99,7 +99,7 @@ export const buktiPengumumanCollection: CollectionConfig = {
       name: 'keterangan',
       type: 'text',
       maxLength: 200,
-      label: toLabel('Keterangan, atau alasan belum diumumkan', 'Notes, or the reason'),
+      label: toLabel('Keterangan atau alasan belum diumumkan', 'Notes, or the reason'),
       admin: { placeholder: 'Papan informasi di depan kantor desa' },
     },
     {

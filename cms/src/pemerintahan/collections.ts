@@ -44,7 +44,7 @@ const listMasaField = (): Field[] => [
         name: 'aktif',
         type: 'checkbox',
         defaultValue: true,
-        label: toLabel('Masih menjabat, tampilkan di situs', 'In office, show on the site'),
+        label: toLabel('Masih menjabat dan tampil di situs', 'In office, show on the site'),
       },
     ],
   },

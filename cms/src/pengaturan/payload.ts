@@ -145,7 +145,7 @@ export const pengaturanGlobal: GlobalConfig = {
       type: 'checkbox',
       defaultValue: PENGATURAN_AWAL.terlambatPublik,
       label: toLabel(
-        'Yang terlambat diumumkan tampak sebagai terlambat di situs publik, dengan alasan desa',
+        'Yang terlambat diumumkan tampak sebagai terlambat di situs publik beserta alasan desa',
         'What is late is shown as late to the public, with the reason of the village',
       ),
     },

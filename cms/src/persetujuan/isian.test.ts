@@ -50,6 +50,9 @@ const FIELDS: Field[] = [
       { name: 'foto', type: 'upload', relationTo: 'berkas' },
     ],
   },
+  { name: 'tampil', type: 'checkbox', label: label('Tampilkan') },
+  { name: 'desa', type: 'relationship', relationTo: 'wilayah', label: label('Desa') },
+  { name: 'mencabut', type: 'relationship', relationTo: 'dokumen', hasMany: true, label: label('Mencabut') },
   { name: 'isi', type: 'richText', label: label('Isi') },
   { name: 'foto', type: 'upload', relationTo: 'berkas', label: label('Foto') },
 ]
@@ -70,8 +73,14 @@ describe('what an approver sees of a form', () => {
       isi: { root: { children: [toParagraf('Air naik.'), toParagraf(''), toParagraf('Waspada.')] } },
       foto: 'b3',
       desa: 'd1',
+      tampil: true,
+      mencabut: ['p1', 'p2'],
     }
-    const { bagian, teks } = presentIsian(FIELDS, isi)
+    const judul = new Map([
+      ['p1', 'Perdes 1 Tahun 2020'],
+      ['p2', 'Perdes 4 Tahun 2021'],
+    ])
+    const { bagian, teks } = presentIsian(FIELDS, isi, { judul })
     expect(bagian.map(({ nama, isi: kata }) => `${nama} = ${kata}`)).toEqual([
       'Sifat = Serta-merta: ada bahaya',
       'Dasar = Huruf h: rahasia pribadi; Huruf j: dilarang oleh undang-undang',
@@ -82,18 +91,22 @@ describe('what an approver sees of a form', () => {
       'Bantuan = tidak diisi',
       'Tempat 1 = Dusun: Hulu; Volume: 1.200,5',
       'Tempat 2 = Hilir',
+      'Tampilkan = Ya',
+      'Mencabut = Perdes 1 Tahun 2020; Perdes 4 Tahun 2021',
     ])
     expect(teks).toEqual([{ nama: 'Isi', paragraf: ['Air naik.', 'Waspada.'] }])
   })
 
   test('what does not apply is left out; what is empty is told', () => {
-    const { bagian, teks } = presentIsian(FIELDS, { sifat: 'biasa', unsur: { dampak: 'Lama.' } })
+    const { bagian, teks } = presentIsian(FIELDS, { sifat: 'biasa', unsur: { dampak: 'Lama.' }, desa: 'd1' })
     expect(bagian.map(({ nama, isi }) => `${nama} = ${isi}`)).toEqual([
       'Sifat = Biasa',
       'Dasar = tidak diisi',
       'Tahun = tidak diisi',
       'Jumlah warga = tidak diisi',
       'Berlaku sampai = tidak diisi',
+      'Tampilkan = Tidak',
+      'Mencabut = tidak diisi',
     ])
     expect(teks).toEqual([])
   })

@@ -9,6 +9,7 @@ import { getIsiNaskah } from '../naskah/queries.ts'
 import { getDb } from '../platform/transaction.ts'
 import { listTeksKursus } from '../transparansi/index.ts'
 import { type IsianTampil, presentIsian } from './isian.ts'
+import { listJudulRujukan } from './rujukan.ts'
 
 export type FaktaNaskahRingan = IsianTampil & {
   kumpulan: KumpulanNaskah
@@ -31,7 +32,8 @@ export async function findFaktaNaskah(
   const posisi = await findPosisi(req, kumpulan, id)
   if (posisi === null) return null
   const { naskah, berkas } = await getIsiNaskah(req, kumpulan, id)
-  const { bagian, teks } = presentIsian(req.payload.collections[kumpulan].config.fields, naskah)
+  const judul = await listJudulRujukan(req, kumpulan, naskah)
+  const { bagian, teks } = presentIsian(req.payload.collections[kumpulan].config.fields, naskah, { judul })
   return {
     kumpulan,
     id,

@@ -166,6 +166,21 @@ describe('what the page says', () => {
     expect((await ask('/setujui', kue)).html).toContain(jalan)
   })
 
+  test('a regulation names by title the one that it revokes', async () => {
+    const { rows } = await portal.owner.query<{ id: string; judul: string }>(
+      `select d.id, d.judul from cms.dokumen d join cms.wilayah w on w.id = d.desa_id where w.slug = $1 order by 1 limit 2`,
+      [DESA],
+    )
+    const [baru, lama] = rows
+    if (baru === undefined || lama === undefined) throw new Error('The village has no two documents')
+    await portal.owner.query(
+      `insert into cms.dokumen_rels (parent_id, path, dokumen_id, "order") values ($1, 'mencabut', $2, 1)`,
+      [baru.id, lama.id],
+    )
+    const { html } = await ask(`/setujui/naskah/dokumen/${baru.id}`, kue)
+    expect(html).toMatch(new RegExp(`<th[^>]*>Mencabut dokumen</th><td[^>]*>${lama.judul}</td>`))
+  })
+
   test('the largest budget stays within 50 kB too', async () => {
     const baris = Array.from(
       { length: 400 },

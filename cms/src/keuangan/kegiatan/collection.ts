@@ -128,7 +128,7 @@ function timField(): Field {
     name: 'tim',
     type: 'array',
     maxRows: 15,
-    label: toLabel('Tim yang melaksanakan, menurut fungsi', 'Team by function'),
+    label: toLabel('Tim pelaksana menurut fungsi', 'Team by function'),
     labels: { singular: toLabel('Fungsi', 'Function'), plural: toLabel('Fungsi', 'Functions') },
     fields: [
       {
@@ -136,7 +136,7 @@ function timField(): Field {
         type: 'text',
         required: true,
         maxLength: 100,
-        label: toLabel('Fungsi, tanpa nama orang', 'Function, no name'),
+        label: toLabel('Fungsi (tanpa nama orang)', 'Function, no name'),
         admin: { placeholder: 'Ketua, unsur perangkat desa' },
       },
     ],

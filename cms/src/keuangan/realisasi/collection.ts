@@ -162,7 +162,7 @@ export const realisasiCollection: CollectionConfig = {
       name: 'luarRekening',
       type: 'checkbox',
       defaultValue: false,
-      label: toLabel('Dibayar langsung dari kas negara, tidak melalui rekening desa', 'Paid by the state'),
+      label: toLabel('Dibayar langsung dari kas negara tanpa melalui rekening desa', 'Paid by the state'),
       admin: {
         condition: ({ jenis }: Isi) => jenis === 'uang',
         description: toLabel(
@@ -208,7 +208,7 @@ export const realisasiCollection: CollectionConfig = {
       name: 'alasan',
       type: 'textarea',
       maxLength: 1000,
-      label: toLabel('Alasan koreksi, atau alasan melebihi anggaran (ikut terbit)', 'Reason'),
+      label: toLabel('Alasan koreksi atau alasan melebihi anggaran (ikut terbit)', 'Reason'),
       admin: { condition: isUang },
     },
     {

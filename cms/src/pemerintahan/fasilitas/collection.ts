@@ -107,7 +107,7 @@ export const fasilitasCollection: CollectionConfig = {
           type: 'number',
           min: 0,
           max: 500,
-          label: toLabel('Jarak dari kantor desa (km), bila di luar desa', 'Distance in km'),
+          label: toLabel('Jarak dari kantor desa (km) bila di luar desa', 'Distance in km'),
         },
       ],
     },

@@ -100,7 +100,7 @@ function hasilField(): Field {
     name: 'daftarHasil',
     type: 'array',
     maxRows: 30,
-    label: toLabel('Hasil tiap tahun, menurut laporan tahunannya', 'Yearly result'),
+    label: toLabel('Hasil tiap tahun menurut laporan tahunannya', 'Yearly result'),
     labels: { singular: toLabel('Tahun', 'Year'), plural: toLabel('Tahun', 'Years') },
     fields: [
       {
@@ -116,7 +116,7 @@ function hasilField(): Field {
             admin: { width: '25%' },
           },
           rupiah('pendapatan', 'Pendapatan usaha (Rp)'),
-          rupiah('hasil', 'Laba bersih atau SHU (Rp, rugi: minus)'),
+          rupiah('hasil', 'Laba bersih atau SHU dalam Rp (rugi: minus)'),
           rupiah('bagianDesa', 'Bagian desa (Rp)'),
         ],
       },
