@@ -85,11 +85,17 @@ export type TahunAnggaran = {
   berkas: readonly BerkasFakta[]
   /** Approved records of realisation, in the order of their days. */
   catatan: readonly CatatanTersimpan[]
-  /** What the account of the year before left over; null where it does not stand here. */
-  silpaLalu: Sen | null
 }
-/** `isTahun`: the page of the year, which takes its realisation from records where it has to. */
-export type FaktaApbdes = { tahun: TahunAnggaran; dokumen: DokumenSah; isTahun: boolean }
+/**
+ * `isTahun`: the page of the year, which takes its realisation from records where it has to. `silpaLalu`: what the account
+ * of the year before left over; null where it does not stand here, and not asked for one version, which stays what it was.
+ */
+export type FaktaApbdes = {
+  tahun: TahunAnggaran
+  dokumen: DokumenSah
+  isTahun: boolean
+  silpaLalu?: Sen | null
+}
 
 /**
  * A source is one village and year, `<desa>/<tahun>`. Public is the last of its versions, in the order of their
@@ -104,11 +110,13 @@ export const apbdesPenyaji: Penyaji<FaktaApbdes> = {
     const { daftarDesa, tahun } = await listTahunAnggaran(db, daftarId)
     const bekas = await listSlot(db, daftarId)
     const berikut = await listTahunBerikut(db, daftarId)
+    const silpa = await listSilpaLalu(db, daftarId)
     return daftarId.flatMap((id) => {
       const desa = daftarDesa.find((satu) => satu.id === parseIdApbdes(id).desaId)
-      return desa === undefined
-        ? []
-        : [toSumber(id, desa, tahun.get(id), bekas.get(id) ?? [], berikut.get(id) ?? [])]
+      if (desa === undefined) return []
+      const silpaLalu = silpa.get(id) ?? null
+      const terkait = listTerkait(id, bekas.get(id) ?? [], berikut.get(id) ?? [])
+      return [toSumber(id, { desa, tahun: tahun.get(id), silpaLalu, terkait })]
     })
   },
   present: presentApbdes,
@@ -146,24 +154,43 @@ function parseIdApbdes(id: string): { desaId: string; tahun: number; nama: strin
 }
 const toIdTahun = (id: string): string => id.split('/').slice(0, 2).join('/')
 
-function toSumber(
-  id: string,
-  desa: DesaFakta,
-  tahun: TahunAnggaran | undefined,
-  slot: readonly string[],
-  /** The next year, where anything of it stands: it is checked by what this one leaves over (K06). */
-  berikut: readonly string[],
-): Sumber<FaktaApbdes> {
+type Bahan = {
+  desa: DesaFakta
+  tahun: TahunAnggaran | undefined
+  silpaLalu: Sen | null
+  terkait: readonly Terkait[]
+}
+
+function toSumber(id: string, { desa, tahun, silpaLalu, terkait }: Bahan): Sumber<FaktaApbdes> {
   const dokumen = tahun === undefined ? undefined : findVersiTampil(listTercatat(tahun), toSumberTahun(tahun))
-  const fakta = tahun === undefined || dokumen === undefined ? null : { tahun, dokumen, isTahun: true }
-  const terkait: Terkait[] = [
+  const fakta =
+    tahun === undefined || dokumen === undefined ? null : { tahun, dokumen, isTahun: true, silpaLalu }
+  return { id, kunci: getKunciApbdes(desa.slug, parseIdApbdes(id).tahun), fakta, terkait: [...terkait] }
+}
+
+/** `berikut`: the next year, where anything of it stands: it is checked by what this one leaves over (K06). */
+function listTerkait(id: string, slot: readonly string[], berikut: readonly string[]): Terkait[] {
+  const { desaId } = parseIdApbdes(id)
+  return [
     ...slot.map((nama): Terkait => ({ jenis: 'apbdes-versi', id: `${id}/${nama}` })),
     ...berikut.map((satu): Terkait => ({ jenis: 'apbdes', id: satu })),
-    { jenis: 'keterbukaan', id: desa.id },
-    { jenis: 'lembaga-ekonomi', id: desa.id },
-    { jenis: 'desa', id: desa.id },
+    { jenis: 'keterbukaan', id: desaId },
+    { jenis: 'lembaga-ekonomi', id: desaId },
+    { jenis: 'desa', id: desaId },
   ]
-  return { id, kunci: getKunciApbdes(desa.slug, parseIdApbdes(id).tahun), fakta, terkait }
+}
+
+/** Leftovers of the years before, by the ids of the years that go on with them. */
+async function listSilpaLalu(db: Db, daftarId: readonly string[]): Promise<Map<string, Sen>> {
+  const lalu = daftarId.map(parseIdApbdes).map(({ desaId, tahun }) => ({ desa: desaId, tahun: tahun - 1 }))
+  const silpa = await listSilpaAkhir(db, lalu)
+  return new Map(
+    daftarId.flatMap((id): [string, Sen][] => {
+      const { desaId, tahun } = parseIdApbdes(id)
+      const sisa = silpa.get(toKunciTahun(desaId, tahun - 1))
+      return sisa === undefined ? [] : [[id, sisa]]
+    }),
+  )
 }
 
 /** What each village and year among these is made of; those of which nothing stands are left out. */
@@ -178,10 +205,6 @@ async function listTahunAnggaran(
     dokumen.map(({ id }) => id),
   )
   const catatan = await listCatatanPerTahun(db, daftarId.map(parseIdApbdes))
-  const silpa = await listSilpaAkhir(
-    db,
-    daftarId.map(parseIdApbdes).map(({ desaId, tahun }) => ({ desa: desaId, tahun: tahun - 1 })),
-  )
   const berkas = await listBerkasFakta(db, [
     ...dokumen.flatMap(({ berkasId }) => berkasId ?? []),
     ...catatan.flatMap(({ buktiPublik }) => buktiPublik ?? []),
@@ -190,15 +213,7 @@ async function listTahunAnggaran(
   const milik = Map.groupBy(dokumen, ({ desaId, tahun }) => toIdApbdes(desaId, tahun))
   const tahun = [...milik].flatMap(([id, daftar]): [string, TahunAnggaran][] => {
     const desa = daftarDesa.find((satu) => satu.id === parseIdApbdes(id).desaId)
-    const { desaId, tahun: nomor } = parseIdApbdes(id)
-    const silpaLalu = silpa.get(toKunciTahun(desaId, nomor - 1)) ?? null
-    const isi = {
-      dokumen: daftar.toSorted(compareVersi),
-      baris,
-      berkas,
-      catatan: perTahun.get(id) ?? [],
-      silpaLalu,
-    }
+    const isi = { dokumen: daftar.toSorted(compareVersi), baris, berkas, catatan: perTahun.get(id) ?? [] }
     return desa === undefined ? [] : [[id, { desa, ...isi }]]
   })
   return { daftarDesa, tahun: new Map(tahun) }
@@ -273,8 +288,7 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
       dokumen: {
         ...dokumen,
         hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal'),
-        // A version stays what it was, whatever the year before turns out to be.
-        ...(isTahun ? { silpaLalu: tahun.silpaLalu } : {}),
+        ...('silpaLalu' in fakta ? { silpaLalu: fakta.silpaLalu } : {}),
       },
       baris: baris.get(dokumen.id) ?? [],
       catatan: sumber === 'catatan' ? catatan : [],
