@@ -3,32 +3,34 @@ import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { toPesan } from '../../../platform/admin/requests.ts'
+import { useSiap } from '../../../platform/admin/use-siap.ts'
 import type { HasilTambah } from '../operations.ts'
 
 const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu kirim lagi; yang diketik masih ada.'
 
 /** Names to sign in by, as a tutor has them on a list; those that could not be added stay in the box. */
 export function TambahAnggota({ angkatan }: { angkatan: string }) {
-  const [nama, setNama] = useState('')
+  const isSiap = useSiap()
   const [galat, setGalat] = useState<string[]>([])
   const [kabar, setKabar] = useState('')
   const [isSibuk, setIsSibuk] = useState(false)
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
+    const kotak = event.currentTarget.elements.namedItem('nama') as HTMLTextAreaElement
     setIsSibuk(true)
     setKabar('')
     const response = await fetch(`/api/belajar/angkatan/${angkatan}/anggota`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ nama }),
+      body: JSON.stringify({ nama: kotak.value }),
     }).catch(() => null)
     setIsSibuk(false)
     if (response?.ok !== true) return setGalat(response === null ? [TAK_TERKIRIM] : await toPesan(response))
     const { ditambahkan, tidakBisa } = (await response.json()) as HasilTambah
     setGalat([])
     if (tidakBisa.length === 0) return window.location.reload()
-    setNama(tidakBisa.join('\n'))
+    kotak.value = tidakBisa.join('\n')
     setKabar(
       `${ditambahkan} dimasukkan. Yang masih tertulis di kotak belum mengikuti kursus ini, tidak menyebut desa di wilayah angkatan ini, atau sudah ikut angkatan lain.`,
     )
@@ -40,16 +42,9 @@ export function TambahAnggota({ angkatan }: { angkatan: string }) {
       <form onSubmit={(event) => void send(event)}>
         <label>
           Email atau nama masuk, satu baris satu orang
-          <textarea
-            name="nama"
-            rows={6}
-            required
-            maxLength={30000}
-            value={nama}
-            onChange={(event) => setNama(event.target.value)}
-          />
+          <textarea name="nama" rows={6} required maxLength={30000} />
         </label>
-        <Button type="submit" size="medium" disabled={isSibuk}>
+        <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
           {isSibuk ? 'Mengirim…' : 'Masukkan'}
         </Button>
         <div aria-live="polite">

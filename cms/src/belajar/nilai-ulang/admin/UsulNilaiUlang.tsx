@@ -1,8 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
-import { CARA_NILAI_ULANG, type CaraNilaiUlang, LABEL_CARA } from '../cara.ts'
+import { useSiap } from '../../../platform/admin/use-siap.ts'
+import { CARA_NILAI_ULANG, LABEL_CARA } from '../cara.ts'
 import type { Dampak } from '../rules.ts'
 import { DampakTampil } from './DampakTampil.tsx'
 import { sendUsul } from './kirim.ts'
@@ -11,14 +12,17 @@ type Props = { kursus: string; soal: string; versi: number }
 
 /** First what it would do, then the proposal. */
 export function UsulNilaiUlang({ kursus, soal, versi }: Props) {
-  const [cara, setCara] = useState<CaraNilaiUlang>('kunci')
-  const [alasan, setAlasan] = useState('')
+  const formulir = useRef<HTMLFormElement>(null)
+  const isSiap = useSiap()
   const [dampak, setDampak] = useState<Dampak | null>(null)
   const [galat, setGalat] = useState<string[]>([])
   const [isSibuk, setIsSibuk] = useState(false)
 
   async function send(pratinjau: boolean): Promise<void> {
     setIsSibuk(true)
+    const isian = new FormData(formulir.current ?? undefined)
+    const cara = CARA_NILAI_ULANG.find((satu) => satu === isian.get('cara')) ?? 'kunci'
+    const alasan = String(isian.get('alasan') ?? '')
     const hasil = await sendUsul({ kursus, soal, versi, cara, alasan, pratinjau })
     setIsSibuk(false)
     setGalat(hasil.galat)
@@ -31,19 +35,17 @@ export function UsulNilaiUlang({ kursus, soal, versi }: Props) {
   }
 
   return (
-    <form onSubmit={submit}>
+    <form ref={formulir} onSubmit={submit}>
       <fieldset>
         <legend>Yang dilakukan</legend>
         {CARA_NILAI_ULANG.map((satu) => (
           <label key={satu}>
             <input
               type="radio"
-              name={`cara-${soal}-${versi}`}
-              checked={cara === satu}
-              onChange={() => {
-                setCara(satu)
-                setDampak(null)
-              }}
+              name="cara"
+              value={satu}
+              defaultChecked={satu === 'kunci'}
+              onChange={() => setDampak(null)}
             />{' '}
             {LABEL_CARA[satu]}
           </label>
@@ -51,16 +53,14 @@ export function UsulNilaiUlang({ kursus, soal, versi }: Props) {
       </fieldset>
       <label>
         Alasan, dibaca peserta di halaman hasil (jangan menyebut jawabannya)
-        <textarea
-          rows={2}
-          required
-          minLength={10}
-          maxLength={300}
-          value={alasan}
-          onChange={(event) => setAlasan(event.target.value)}
-        />
+        <textarea name="alasan" rows={2} required minLength={10} maxLength={300} />
       </label>
-      <Button size="medium" buttonStyle="secondary" disabled={isSibuk} onClick={() => void send(true)}>
+      <Button
+        size="medium"
+        buttonStyle="secondary"
+        disabled={isSibuk || !isSiap}
+        onClick={() => void send(true)}
+      >
         Hitung dampaknya
       </Button>
       <Button type="submit" size="medium" disabled={isSibuk || dampak === null}>

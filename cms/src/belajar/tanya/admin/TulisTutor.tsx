@@ -1,8 +1,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { toPesan } from '../../../platform/admin/requests.ts'
+import { useSiap } from '../../../platform/admin/use-siap.ts'
 
 const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu kirim lagi; yang diketik masih ada.'
 type Props = {
@@ -22,9 +23,7 @@ export function TulisTutor({ alamat, label, tombol, awal = '', maks, serta, onMu
   const [galat, setGalat] = useState<string[]>([])
   const [isSibuk, setIsSibuk] = useState(false)
   const [isMulai, setIsMulai] = useState(false)
-  // What is typed before the scripts have come stays in the box, which React therefore leaves alone; sending waits.
-  const [isSiap, setIsSiap] = useState(false)
-  useEffect(() => setIsSiap(true), [])
+  const isSiap = useSiap()
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
