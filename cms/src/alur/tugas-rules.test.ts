@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Aksi, ALUR } from './kinds.ts'
-import { calculateTahunTerlewat, type DokumenTugas, toTugas } from './tugas-rules.ts'
+import { calculateTahunTerlewat, type DokumenTugas, hasLangkah, toTugas } from './tugas-rules.ts'
 
 const [langkah] = ALUR.apbdes
 const dokumen = (perubahan: Partial<DokumenTugas>): DokumenTugas => ({
@@ -56,3 +56,10 @@ describe('calculateTahunTerlewat', () => {
     expect(calculateTahunTerlewat({ hariIni, tenggat, tahunDitetapkan })).toBe(hasil)
   })
 })
+
+test.each([
+  [['tutor'], false],
+  [[], false],
+  [['operator-desa'], true],
+  [['tutor', 'bpd'], true],
+] as const)('%j take steps: %s', (peran, ada) => expect(hasLangkah(peran)).toBe(ada))

@@ -1,6 +1,6 @@
 /** What an officer's first screen says: what waits for me, what came back, what is late. Pure. */
 import { calculateSelisihHari, type Tanggal } from '../dasar/tanggal.ts'
-import { type Langkah, STATUS_DRAF, STATUS_SELESAI, type Status } from './kinds.ts'
+import { ALUR, type Langkah, STATUS_DRAF, STATUS_SELESAI, type Status } from './kinds.ts'
 
 export type DokumenTugas = {
   id: string
@@ -45,6 +45,12 @@ export function toTugas(
       .sort((a, b) => b.hari - a.hari),
   }
 }
+
+/** Whether an office of theirs takes any step of any kind of document: who takes none has no list of them to see. */
+export const hasLangkah = (daftarPeran: readonly string[]): boolean =>
+  Object.values(ALUR).some((tabel: readonly Langkah[]) =>
+    tabel.some(({ peran }) => peran.some((satu) => daftarPeran.includes(satu))),
+  )
 
 /** A document waits for a decision, not for somebody to take it back. */
 export const isKeputusan = ({ aksi }: Langkah): boolean => aksi !== 'cabut' && aksi !== 'perbaiki'

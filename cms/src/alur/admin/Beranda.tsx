@@ -1,16 +1,25 @@
 import type { ServerProps } from 'payload'
+import { getPeranAktif } from '../../akses/active-peran.ts'
 import { formatTanggal } from '../../dasar/tanggal.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
 import { LABEL_STATUS } from '../kinds.ts'
 import { getBeranda } from '../queries.ts'
-import type { DokumenTugas } from '../tugas-rules.ts'
+import { type DokumenTugas, hasLangkah } from '../tugas-rules.ts'
 
 /** First screen after signing in: what waits for me, what I have begun, what came back, what is late. */
 export async function Beranda({ payload, user }: ServerProps) {
-  const beranda = await getBeranda(await createAdminReq(payload, user), new Date())
+  const req = await createAdminReq(payload, user)
+  const peran = (await getPeranAktif(req)).map((satu) => satu.peran)
+  const beranda = await getBeranda(req, new Date())
+  const isKosong = Object.values(beranda).every((daftar) => daftar.length === 0)
+  if (isKosong && !hasLangkah(peran)) return null
   return (
     <div className="lewu-beranda">
-      <Bagian judul="Menunggu saya" kosong="Tidak ada yang menunggu Anda." daftar={beranda.menungguSaya} />
+      <Bagian
+        judul="Menunggu saya"
+        kosong="Tidak ada dokumen yang menunggu Anda."
+        daftar={beranda.menungguSaya}
+      />
       <Bagian judul="Draf saya" kosong="Tidak ada draf." daftar={beranda.drafSaya} />
       <Bagian judul="Dikembalikan" kosong="Tidak ada yang dikembalikan." daftar={beranda.dikembalikan} />
       <section aria-labelledby="lewu-terlambat">

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import {
   type FaktaAnggota,
-  formatRingkasan,
   KEPALA_ANGGOTA,
   listAnggota,
   listPilihan,
+  listRingkasan,
   listTopikGagal,
   toAnggota,
   toTabelAnggota,
@@ -68,6 +68,8 @@ test('whom to help first stands first; filters narrow, and an empty one does not
   expect(listAnggota(DAFTAR, { desa: 'Rawa', keadaan: '' }).map(({ nama }) => nama)).toEqual(['Ani'])
   expect(listAnggota(DAFTAR, { keadaan: 'macet', jabatan: 'Kaur Keuangan' }).length).toBe(1)
   expect(listAnggota(DAFTAR, { desa: 'Tidak ada' })).toEqual([])
+  expect(listAnggota(DAFTAR, { bantuan: 'gagal' }).map(({ nama }) => nama)).toEqual(['Banu'])
+  expect(listAnggota(DAFTAR, { bantuan: 'lembar', keadaan: 'berjalan' })).toEqual([])
   expect([listPilihan(DAFTAR, 'desa'), listPilihan(DAFTAR, 'jabatan')]).toEqual([
     ['Danum', 'Rawa'],
     ['Kaur Keuangan'],
@@ -78,18 +80,25 @@ test('the table says what is known and leaves the rest empty', () => {
   const [eka, dedi] = toTabelAnggota(listAnggota(DAFTAR, {}))
   expect(eka).toEqual([
     'Eka',
-    'Kaur Keuangan',
-    'Danum',
-    'Hulu',
-    'Contoh',
     'Macet',
     '40',
     '21 Jan 2027',
     'sejak 20 Jan 2027',
     '',
+    'Kaur Keuangan',
+    'Danum',
+    'Hulu',
+    'Contoh',
   ])
-  expect(dedi).toEqual(['Dedi', '', 'Danum', 'Hulu', 'Contoh', 'Belum mulai', '40', '', '', ''])
+  expect(dedi).toEqual(['Dedi', 'Belum mulai', '40', '', '', '', '', 'Danum', 'Hulu', 'Contoh'])
   expect(eka?.length).toBe(KEPALA_ANGGOTA.length)
-  expect(formatRingkasan(DAFTAR)).toBe('5 peserta: 1 macet, 1 belum mulai, 2 berjalan, 1 selesai')
-  expect(formatRingkasan([])).toBe('0 peserta')
+  expect(listRingkasan(DAFTAR).map(({ jumlah, label }) => `${jumlah} ${label}`)).toEqual([
+    '1 Macet',
+    '1 Belum mulai',
+    '2 Berjalan',
+    '1 Selesai',
+    '1 Gagal dua kali pada satu topik',
+    '1 Lembar belum dikirim',
+  ])
+  expect(listRingkasan([])).toEqual([])
 })

@@ -70,13 +70,28 @@ export function listTopikGagal(uji: readonly UjiDinilai[]): string[] {
   return [...new Set(gagal.filter((satu, i) => gagal.indexOf(satu) !== i))].sort()
 }
 
-export const KOLOM_SARINGAN = ['kabupaten', 'kecamatan', 'desa', 'jabatan', 'keadaan'] as const
-export type Saringan = Readonly<Partial<Record<(typeof KOLOM_SARINGAN)[number], string>>>
+/** What asks for a word of the tutor, whatever the state. */
+export const BANTUAN = ['gagal', 'lembar'] as const
+type Bantuan = (typeof BANTUAN)[number]
+export const LABEL_BANTUAN: Readonly<Record<Bantuan, string>> = {
+  gagal: 'Gagal dua kali pada satu topik',
+  lembar: 'Lembar belum dikirim',
+}
+const PERLU: Readonly<Record<Bantuan, (satu: Anggota) => boolean>> = {
+  gagal: ({ topik }) => topik.length > 0,
+  lembar: ({ lembar }) => lembar !== null,
+}
+
+const KOLOM_SARINGAN = ['kabupaten', 'kecamatan', 'desa', 'jabatan', 'keadaan'] as const
+export const SARINGAN = [...KOLOM_SARINGAN, 'bantuan'] as const
+export type Saringan = Readonly<Partial<Record<(typeof SARINGAN)[number], string>>>
 
 /** An empty filter lets everybody through. Whom to help first comes first. */
 export function listAnggota(daftar: readonly Anggota[], saringan: Saringan): Anggota[] {
+  const perlu = BANTUAN.find((satu) => satu === saringan.bantuan)
   return daftar
     .filter((satu) => KOLOM_SARINGAN.every((kolom) => !saringan[kolom] || satu[kolom] === saringan[kolom]))
+    .filter((satu) => perlu === undefined || PERLU[perlu](satu))
     .sort(compareAnggota)
 }
 
@@ -94,42 +109,44 @@ export const listPilihan = (
 
 export const KEPALA_ANGGOTA = [
   'Nama',
-  'Jabatan',
-  'Desa',
-  'Kecamatan',
-  'Kabupaten',
   'Keadaan',
   'Kemajuan (%)',
   'Kegiatan terakhir',
   'Lembar belum dikirim',
   'Gagal dua kali pada topik',
+  'Jabatan',
+  'Desa',
+  'Kecamatan',
+  'Kabupaten',
 ] as const
 
-/** Cells as they are read, for the screen and both files. What is not known stays empty. */
+/** Cells as they are read, for the screen and both files: how it goes first, as a phone shows little more. */
 export const toTabelAnggota = (daftar: readonly Anggota[]): string[][] =>
   daftar.map((satu) => [
     satu.nama,
-    satu.jabatan ?? '',
-    satu.desa ?? '',
-    satu.kecamatan ?? '',
-    satu.kabupaten ?? '',
     LABEL_KEADAAN[satu.keadaan],
     formatAngka(satu.persen),
     formatHari(satu.terakhir),
     satu.lembar === null ? '' : `sejak ${formatHari(satu.lembar)}`,
     satu.topik.join(', '),
+    satu.jabatan ?? '',
+    satu.desa ?? '',
+    satu.kecamatan ?? '',
+    satu.kabupaten ?? '',
   ])
 
 const formatHari = (waktu: Date | null): string =>
   waktu === null ? '' : formatTanggalRingkas(toTanggal(waktu))
 
-/** `300 peserta: 12 macet, 5 belum mulai …`; states nobody is in are left out. */
-export function formatRingkasan(daftar: readonly Anggota[]): string {
-  const bagian = KEADAAN_ANGGOTA.flatMap((keadaan) => {
-    const jumlah = daftar.filter((satu) => satu.keadaan === keadaan).length
-    return jumlah === 0 ? [] : [`${formatAngka(jumlah)} ${LABEL_KEADAAN[keadaan].toLowerCase()}`]
-  })
-  return [`${formatAngka(daftar.length)} peserta`, ...(bagian.length === 0 ? [] : [bagian.join(', ')])].join(
-    ': ',
-  )
+export type Ringkasan = { jumlah: number; label: string; saringan: Saringan }
+
+/** How many are in each state or ask for help, with the filter that shows them; what nobody is in is left out. */
+export function listRingkasan(daftar: readonly Anggota[]): Ringkasan[] {
+  const semua: Omit<Ringkasan, 'jumlah'>[] = [
+    ...KEADAAN_ANGGOTA.map((keadaan) => ({ label: LABEL_KEADAAN[keadaan], saringan: { keadaan } })),
+    ...BANTUAN.map((bantuan) => ({ label: LABEL_BANTUAN[bantuan], saringan: { bantuan } })),
+  ]
+  return semua
+    .map((satu) => ({ ...satu, jumlah: listAnggota(daftar, satu.saringan).length }))
+    .filter(({ jumlah }) => jumlah > 0)
 }

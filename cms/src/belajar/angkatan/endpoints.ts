@@ -8,18 +8,12 @@ import type { Result } from '../../dasar/result.ts'
 import { formatCsv, toSelAman } from '../../platform/csv.ts'
 import { formatXlsx } from '../../platform/format-xlsx.ts'
 import { toJson, toRefusalResponse } from '../../platform/respond.ts'
-import {
-  KEPALA_ANGGOTA,
-  KOLOM_SARINGAN,
-  listAnggota,
-  type Saringan,
-  toTabelAnggota,
-} from './anggota-rules.ts'
+import { KEPALA_ANGGOTA, listAnggota, SARINGAN, type Saringan, toTabelAnggota } from './anggota-rules.ts'
 import { addAnggota, BUKAN_TUTOR, findDaftarAnggota } from './operations.ts'
 import { createPengumuman, JAWABAN_SALAH, withdrawPengumuman } from './pengumuman.ts'
 
 const saringanSchema = z.object(
-  Object.fromEntries(KOLOM_SARINGAN.map((kolom) => [kolom, z.string().max(200).default('').catch('')])),
+  Object.fromEntries(SARINGAN.map((kolom) => [kolom, z.string().max(200).default('').catch('')])),
 )
 /** The filter that an address asks for; what it does not name narrows nothing. */
 export const parseSaringan = (kueri: unknown): Saringan => saringanSchema.catch({}).parse(kueri)

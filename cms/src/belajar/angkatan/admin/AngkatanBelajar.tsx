@@ -1,9 +1,10 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import type { PengumumanAngkatan as Pengumuman } from '../../../contract/belajar.ts'
+import { formatAngka } from '../../../dasar/angka.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
-import { formatRingkasan, listAnggota, type Saringan } from '../anggota-rules.ts'
+import { type Anggota, listAnggota, listRingkasan, type Saringan } from '../anggota-rules.ts'
 import { parseSaringan } from '../endpoints.ts'
 import { type AngkatanTutor, listAngkatanTutor } from '../hak.ts'
 import { findDaftarAnggota } from '../operations.ts'
@@ -88,28 +89,43 @@ function SatuAngkatan({ angkatan, daftar, saringan, pengumuman }: Satu) {
         <a href="/admin/angkatan-belajar">Angkatan saya</a>
       </p>
       <p>{formatRincian(angkatan)}</p>
-      <h2>{formatRingkasan(daftar)}</h2>
+      <h2>{formatAngka(daftar.length)} peserta</h2>
+      <RingkasanPeserta angkatan={angkatan.id} daftar={daftar} />
       <p>
         Macet berarti sudah mulai, lalu tidak ada kegiatan yang sampai ke server selama {angkatan.macetHari}{' '}
         hari. Lembar belum dikirim mungkin sudah dijawab di HP peserta yang belum bertemu sinyal.
       </p>
+      <p>
+        <a href="/admin/tanya-tutor">Pertanyaan peserta</a>
+        {', '}
+        <a href={`/admin/soal-tersulit?kursus=${angkatan.kursus}`}>
+          Soal yang paling sering keliru di kursus ini
+        </a>
+      </p>
+      <PengumumanAngkatan angkatan={angkatan.id} daftar={pengumuman} />
+      <TambahAnggota angkatan={angkatan.id} />
       <SaringanAnggota angkatan={angkatan.id} daftar={daftar} saringan={saringan} />
-      <TabelAnggota daftar={tampil} jumlah={daftar.length} />
       <p>
         <a href={`/api/belajar/angkatan/${angkatan.id}/berkas?${kueri}&format=csv`}>Unduh tabel ini (CSV)</a>
         {', '}
         <a href={`/api/belajar/angkatan/${angkatan.id}/berkas?${kueri}&format=xlsx`}>Excel</a>
       </p>
-      <p>
-        <a href={`/admin/soal-tersulit?kursus=${angkatan.kursus}`}>
-          Soal yang paling sering keliru di kursus ini
-        </a>
-      </p>
-      <p>
-        <a href="/admin/tanya-tutor">Pertanyaan peserta</a>
-      </p>
-      <PengumumanAngkatan angkatan={angkatan.id} daftar={pengumuman} />
-      <TambahAnggota angkatan={angkatan.id} />
+      <TabelAnggota daftar={tampil} jumlah={daftar.length} />
     </div>
+  )
+}
+
+/** Each number leads to those it counts. */
+function RingkasanPeserta({ angkatan, daftar }: { angkatan: string; daftar: readonly Anggota[] }) {
+  return (
+    <ul>
+      {listRingkasan(daftar).map(({ jumlah, label, saringan }) => (
+        <li key={label}>
+          <a href={`/admin/angkatan-belajar?${new URLSearchParams({ angkatan, ...saringan })}`}>
+            {formatAngka(jumlah)} {label.toLowerCase()}
+          </a>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -1,4 +1,13 @@
-import { type Anggota, KEADAAN_ANGGOTA, LABEL_KEADAAN, listPilihan, type Saringan } from '../anggota-rules.ts'
+import { Pilih } from '../../../platform/admin/Pilih.tsx'
+import {
+  type Anggota,
+  BANTUAN,
+  KEADAAN_ANGGOTA,
+  LABEL_BANTUAN,
+  LABEL_KEADAAN,
+  listPilihan,
+  type Saringan,
+} from '../anggota-rules.ts'
 
 type Props = { angkatan: string; daftar: readonly Anggota[]; saringan: Saringan }
 const KOLOM = [
@@ -13,29 +22,26 @@ export function SaringanAnggota({ angkatan, daftar, saringan }: Props) {
   return (
     <form className="lewu-pilihan" method="get">
       <input type="hidden" name="angkatan" value={angkatan} />
-      <label>
-        Keadaan
-        <select name="keadaan" defaultValue={saringan.keadaan ?? ''}>
-          <option value="">Semua</option>
-          {KEADAAN_ANGGOTA.map((keadaan) => (
-            <option key={keadaan} value={keadaan}>
-              {LABEL_KEADAAN[keadaan]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Pilih
+        label="Keadaan"
+        nama="keadaan"
+        terpilih={saringan.keadaan}
+        daftar={KEADAAN_ANGGOTA.map((nilai) => ({ nilai, nama: LABEL_KEADAAN[nilai] }))}
+      />
+      <Pilih
+        label="Perlu dibantu"
+        nama="bantuan"
+        terpilih={saringan.bantuan}
+        daftar={BANTUAN.map((nilai) => ({ nilai, nama: LABEL_BANTUAN[nilai] }))}
+      />
       {KOLOM.map(([kolom, label]) => (
-        <label key={kolom}>
-          {label}
-          <select name={kolom} defaultValue={saringan[kolom] ?? ''}>
-            <option value="">Semua</option>
-            {listPilihan(daftar, kolom).map((nama) => (
-              <option key={nama} value={nama}>
-                {nama}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Pilih
+          key={kolom}
+          label={label}
+          nama={kolom}
+          terpilih={saringan[kolom]}
+          daftar={listPilihan(daftar, kolom).map((nilai) => ({ nilai, nama: nilai }))}
+        />
       ))}
       <button type="submit" className="btn btn--style-secondary btn--size-medium">
         Tampilkan

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { Pilih } from '../../../platform/admin/Pilih.tsx'
 import { getDb } from '../../../platform/transaction.ts'
 import { listKursusTersulit } from '../../percobaan/tersulit-queries.ts'
 import type { SoalBank } from '../../soal/kinds.ts'
@@ -9,7 +10,6 @@ import { UsulNilaiUlang } from './UsulNilaiUlang.tsx'
 type Cari = Readonly<Record<string, string | string[] | undefined>>
 const toTulisan = (nilai: Cari[string]): string =>
   typeof nilai === 'string' ? nilai.trim().slice(0, 200) : ''
-type Pilihan = { nilai: string; nama: string }
 
 /** By course, test and words: a course may have asked hundreds. */
 export async function PilihSoal({ req, cari }: { req: PayloadRequest; cari: Cari }) {
@@ -50,23 +50,6 @@ export async function PilihSoal({ req, cari }: { req: PayloadRequest; cari: Cari
         <DaftarSoal kursus={kursus} daftar={await listSoalUji(db, { kursus, uji, kata })} />
       )}
     </>
-  )
-}
-
-type PropsPilih = { label: string; nama: string; kosong: string; terpilih: string; daftar: Pilihan[] }
-function Pilih({ label, nama, kosong, terpilih, daftar }: PropsPilih) {
-  return (
-    <label>
-      {label}
-      <select name={nama} defaultValue={terpilih}>
-        <option value="">{kosong}</option>
-        {daftar.map((satu) => (
-          <option key={satu.nilai} value={satu.nilai}>
-            {satu.nama}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }
 
