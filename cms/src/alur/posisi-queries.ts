@@ -63,6 +63,12 @@ type Bernama = {
   kodeKegiatan?: string | null
 }
 
+/** How officers call this kind of document: `Berita`. */
+export function getNamaJenis(req: PayloadRequest, kumpulan: KumpulanAlur): string {
+  const { singular } = req.payload.collections[kumpulan].config.labels
+  return typeof singular === 'string' ? singular : kumpulan
+}
+
 /** How officers call a document. */
 export const getJudulDokumen = (
   kumpulan: KumpulanAlur,

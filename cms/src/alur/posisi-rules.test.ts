@@ -47,6 +47,14 @@ describe('where a document stands', () => {
     expect(presentPosisi(toPosisi(status), milikSaya)).toBe(kalimat)
   })
 
+  test('where there is danger the way without waiting is told first', () => {
+    const posisi = { ...toPosisi('draf'), judul: 'Banjir', tabel: ALUR.pengumuman }
+    const milikSaya = ALUR.pengumuman.filter(({ dari }) => dari === 'draf')
+    expect(presentPosisi(posisi, milikSaya)).toBe(
+      'Banjir masih draf. Giliran Anda: ada bahaya, jadi tekan "Terbitkan segera". Bila dapat menunggu, tekan "Ajukan".',
+    )
+  })
+
   test.each(STATUS_TERBIT)(
     '%s is said to be public, and without a regulation nobody is waited for',
     (status) => {

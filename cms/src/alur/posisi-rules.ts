@@ -75,7 +75,7 @@ export function presentPosisi(
   return [
     `${judul} ${KEADAAN[status]}.`,
     ...listCatatan(alur, status, milikSaya),
-    ...(giliran.length > 0 ? [presentGiliran(giliran)] : listPenunggu({ status, ...alur })),
+    ...(giliran.length > 0 ? [presentGiliran(giliran, milikSaya)] : listPenunggu({ status, ...alur })),
     ...(alur.tenggat === null ? [] : [`Paling lambat ${formatTanggal(alur.tenggat)}.`]),
   ].join(' ')
 }
@@ -132,8 +132,13 @@ export const formatAksi = (aksi: string): string => SUDAH[aksi] ?? aksi
 export const isPenerbitan = ({ aksi, ke }: Langkah): boolean =>
   STATUS_TERBIT.includes(ke) && aksi !== 'undangkan'
 
-const presentGiliran = (giliran: readonly Langkah[]): string =>
-  `Giliran Anda: tekan ${ATAU.format(giliran.map(({ aksi }) => `"${LABEL_AKSI[aksi]}"`))}.`
+/** Where there is danger nobody is sent the way that waits. */
+function presentGiliran(giliran: readonly Langkah[], milikSaya: readonly Langkah[]): string {
+  const tombol = ATAU.format(giliran.map(({ aksi }) => `"${LABEL_AKSI[aksi]}"`))
+  return milikSaya.some(({ aksi }) => aksi === 'terbitkan-segera')
+    ? `Giliran Anda: ada bahaya, jadi tekan "${LABEL_AKSI['terbitkan-segera']}". Bila dapat menunggu, tekan ${tombol}.`
+    : `Giliran Anda: tekan ${tombol}.`
+}
 
 function listPenunggu({ status, tabel, sakelar }: Pick<Posisi, 'status' | 'tabel' | 'sakelar'>): string[] {
   return tabel.flatMap((langkah) => {

@@ -9,7 +9,7 @@ import { getPengaturan } from '../pengaturan/index.ts'
 import { getDb } from '../platform/transaction.ts'
 import { ALUR, type KumpulanAlur, type Langkah, listStatus, STATUS_SELESAI, type Status } from './kinds.ts'
 import { getSakelar } from './operations.ts'
-import { getJudulDokumen } from './posisi-queries.ts'
+import { getJudulDokumen, getNamaJenis } from './posisi-queries.ts'
 import { listLangkahTerbuka } from './rules.ts'
 import { SYARAT } from './syarat.ts'
 import { calculateTahunTerlewat, type DokumenTugas, isKeputusan, type Tugas, toTugas } from './tugas-rules.ts'
@@ -100,6 +100,7 @@ async function toDokumenTugas(
   return {
     id,
     kumpulan,
+    jenis: getNamaJenis(req, kumpulan),
     judul: getJudulDokumen(kumpulan, doc),
     desa: milik.nama,
     status,

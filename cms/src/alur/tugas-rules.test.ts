@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type Aksi, ALUR } from './kinds.ts'
-import { calculateTahunTerlewat, type DokumenTugas, hasLangkah, toTugas } from './tugas-rules.ts'
+import { calculateTahunTerlewat, type DokumenTugas, formatTugas, hasLangkah, toTugas } from './tugas-rules.ts'
 
 const [langkah] = ALUR.apbdes
 const dokumen = (perubahan: Partial<DokumenTugas>): DokumenTugas => ({
   id: 'd',
   kumpulan: 'apbdes',
+  jenis: 'APBDes',
   judul: 'APBDes 2026',
   desa: 'Danum Lestari',
   status: 'diajukan',
@@ -63,3 +64,9 @@ test.each([
   [['operator-desa'], true],
   [['tutor', 'bpd'], true],
 ] as const)('%j take steps: %s', (peran, ada) => expect(hasLangkah(peran)).toBe(ada))
+
+test.each([
+  [{}, 'Diajukan'],
+  [{ tenggat: '2026-12-01' }, 'Diajukan, paling lambat 1 Desember 2026'],
+  [{ kumpulan: 'berita', jenis: 'Berita', judul: 'Panen' }, 'Berita, Diajukan'],
+] as const)('%j is told as %j', (beda, kata) => expect(formatTugas(dokumen(beda))).toBe(kata))

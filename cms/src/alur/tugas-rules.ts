@@ -1,10 +1,12 @@
 /** What an officer's first screen says: what waits for me, what came back, what is late. Pure. */
-import { calculateSelisihHari, type Tanggal } from '../dasar/tanggal.ts'
-import { ALUR, type Langkah, STATUS_DRAF, STATUS_SELESAI, type Status } from './kinds.ts'
+import { calculateSelisihHari, formatTanggal, type Tanggal } from '../dasar/tanggal.ts'
+import { ALUR, LABEL_STATUS, type Langkah, STATUS_DRAF, STATUS_SELESAI, type Status } from './kinds.ts'
 
 export type DokumenTugas = {
   id: string
   kumpulan: string
+  /** What its kind is called: `Berita`. */
+  jenis: string
   judul: string
   desa: string
   status: Status
@@ -51,6 +53,16 @@ export const hasLangkah = (daftarPeran: readonly string[]): boolean =>
   Object.values(ALUR).some((tabel: readonly Langkah[]) =>
     tabel.some(({ peran }) => peran.some((satu) => daftarPeran.includes(satu))),
   )
+
+/** `Berita, Diajukan`, with the day by which it is due; the kind is left out where the title begins with it. */
+export function formatTugas({ jenis, judul, status, tenggat }: DokumenTugas): string {
+  const bagian = [
+    ...(judul.startsWith(jenis) ? [] : [jenis]),
+    LABEL_STATUS[status],
+    ...(tenggat === null ? [] : [`paling lambat ${formatTanggal(tenggat)}`]),
+  ]
+  return bagian.join(', ')
+}
 
 /** A document waits for a decision, not for somebody to take it back. */
 export const isKeputusan = ({ aksi }: Langkah): boolean => aksi !== 'cabut' && aksi !== 'perbaiki'

@@ -19,7 +19,10 @@ export function toHalamanNaskah(
   { lama, isBaru }: KeadaanHalaman,
 ): Html {
   const { posisi, bagian, teks, berkas, riwayat, kumpulan, id } = fakta
-  const langkah = fakta.langkah.filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
+  // What they are asked for stands first, sending it back last.
+  const langkah = fakta.langkah
+    .filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
+    .toSorted((a, b) => Number(a.aksi === 'kembalikan') - Number(b.aksi === 'kembalikan'))
   const alamat = toAlamat({ kumpulan, id })
   return toHalaman(
     posisi.judul,

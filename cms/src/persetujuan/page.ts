@@ -2,7 +2,7 @@
 import { type Aksi, LABEL_STATUS, type Langkah } from '../alur/kinds.ts'
 import type { PosisiDokumen } from '../alur/posisi-queries.ts'
 import { formatAksi, presentPosisi } from '../alur/posisi-rules.ts'
-import type { DokumenTugas } from '../alur/tugas-rules.ts'
+import { type DokumenTugas, formatTugas } from '../alur/tugas-rules.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { formatRupiah, type Sen } from '../dasar/rupiah.ts'
 import { formatTanggal, formatWaktu } from '../dasar/tanggal.ts'
@@ -51,7 +51,7 @@ export function toHalamanDaftar(semua: readonly DokumenTugas[], nama: string): H
   const isi =
     daftar.length === 0
       ? html`<p>Tidak ada yang menunggu Anda.</p>`
-      : html`<ul>${daftar.map((d) => html`<li><a href="${toAlamat(d)}">${d.judul}, ${d.desa}</a> – ${LABEL_STATUS[d.status]}${d.tenggat === null ? '' : `, paling lambat ${formatTanggal(d.tenggat)}`}</li>`)}</ul>`
+      : html`<ul>${daftar.map((d) => html`<li><a href="${toAlamat(d)}">${d.judul}, ${d.desa}</a> – ${formatTugas(d)}</li>`)}</ul>`
   return toHalaman('Menunggu saya', nama, html`<h1>Menunggu saya</h1>${isi}`)
 }
 

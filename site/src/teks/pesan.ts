@@ -22,6 +22,9 @@ export const TEKS_PESAN = {
   provinsi: 'pengelola portal',
   kantor: (nama: string) => `kantor ${nama}`,
   pesan: 'Pesan',
+  pertanyaan: 'Pertanyaan',
+  pertanyaanPetunjuk:
+    'Tulis satu pertanyaan dengan jelas. Jangan menulis NIK, nomor KK, atau data orang lain.',
   pesanPetunjuk: 'Tulis apa yang Anda ketahui. Jangan menulis NIK, nomor KK, atau data orang lain.',
   informasi: 'Informasi yang Anda minta',
   informasiPetunjuk:

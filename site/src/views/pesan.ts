@@ -45,16 +45,19 @@ export function toFormulirView({ desa, isian, situs, galat = null }: Bahan): For
     }),
     judul,
     jawaban,
-    pesan:
-      jenis === 'informasi'
-        ? { label: T.informasi, petunjuk: T.informasiPetunjuk }
-        : { label: T.pesan, petunjuk: T.pesanPetunjuk },
+    pesan: getLabelPesan(jenis),
     tataCara:
       jenis === 'informasi' ? { teks: T.tataCara, href: getAlamatMintaInformasi(desa?.slug ?? null) } : null,
     halaman: findJalurSendiri(isian.halaman, situs),
     isian,
     galat,
   }
+}
+
+function getLabelPesan(jenis: JenisPesan): FormulirView['pesan'] {
+  if (jenis === 'informasi') return { label: T.informasi, petunjuk: T.informasiPetunjuk }
+  if (jenis === 'tanya') return { label: T.pertanyaan, petunjuk: T.pertanyaanPetunjuk }
+  return { label: T.pesan, petunjuk: T.pesanPetunjuk }
 }
 
 /** Read as browsers read it: `/\x.id`, a tab within `//` and `/.//x.id` all lead to another site. */

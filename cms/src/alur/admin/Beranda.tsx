@@ -1,10 +1,8 @@
 import type { ServerProps } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
-import { formatTanggal } from '../../dasar/tanggal.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
-import { LABEL_STATUS } from '../kinds.ts'
 import { getBeranda } from '../queries.ts'
-import { type DokumenTugas, hasLangkah } from '../tugas-rules.ts'
+import { type DokumenTugas, formatTugas, hasLangkah } from '../tugas-rules.ts'
 
 /** First screen after signing in: what waits for me, what I have begun, what came back, what is late. */
 export async function Beranda({ payload, user }: ServerProps) {
@@ -74,12 +72,7 @@ function Bagian({
 }
 
 /** Why it came back, or where it stands and by when it is due. */
-function toTambahan({ alasanKembali, status, tenggat }: DokumenTugas): string {
-  if (alasanKembali !== null) return alasanKembali
-  return tenggat === null
-    ? LABEL_STATUS[status]
-    : `${LABEL_STATUS[status]}, paling lambat ${formatTanggal(tenggat)}`
-}
+const toTambahan = (dokumen: DokumenTugas): string => dokumen.alasanKembali ?? formatTugas(dokumen)
 
 function Butir({ dokumen, tambahan }: { dokumen: DokumenTugas; tambahan: string }) {
   return (
