@@ -59,7 +59,8 @@ const AKIBAT: Readonly<Record<Aksi, string>> = {
   undangkan: 'Nomor dan tanggal pengundangannya dicatat dan ikut tampil di situs publik.',
   terbitkan: 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
   'terbitkan-segera': 'Langsung terbit tanpa menunggu, dan diverifikasi sesudahnya.',
-  perbaiki: 'Isinya dapat diubah lagi. Yang tampil di situs tetap yang lama sampai diterbitkan lagi.',
+  perbaiki:
+    'Isinya dapat diubah lagi. Yang tampil di situs tetap yang lama sampai diterbitkan lagi. Sesudah selesai, tekan "Ajukan".',
   cabut: 'Langsung hilang dari situs publik. Untuk menerbitkannya lagi, isinya disetujui dari awal.',
 }
 
@@ -98,7 +99,9 @@ function listCatatan(
 
 /** What happens when a step is taken, for the question before it. */
 export function presentAkibat({ aksi, ke }: Langkah, { tabel, sakelar }: Posisi): string {
-  const penunggu = aksi === 'kembalikan' ? [] : listPenunggu({ status: ke, tabel, sakelar })
+  // Whoever sends a document back or opens it again knows who goes on with it.
+  const isMundur = aksi === 'kembalikan' || aksi === 'perbaiki'
+  const penunggu = isMundur ? [] : listPenunggu({ status: ke, tabel, sakelar })
   return [
     AKIBAT[aksi],
     ...penunggu.map((kalimat) => `Sesudah ini: ${kalimat.charAt(0).toLowerCase()}${kalimat.slice(1)}`),

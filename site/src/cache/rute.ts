@@ -79,8 +79,15 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   ),
   rute('desa/[desa]/dokumen/[slug].astro', /^\/desa\/[a-z0-9-]+\/dokumen\/[a-z0-9-]+$/),
   rute('desa/[desa]/pemerintahan.astro', /^\/desa\/[a-z0-9-]+\/pemerintahan$/),
+  rute(
+    'desa/[desa]/fasilitas.astro',
+    /^\/desa\/[a-z0-9-]+\/fasilitas$/,
+    'simpan',
+    ['dusun', 'halaman'],
+    ['dusun'],
+  ),
+  rute('desa/[desa]/lembaga-ekonomi.astro', /^\/desa\/[a-z0-9-]+\/lembaga-ekonomi$/),
   ...(['fasilitas', 'lembaga-ekonomi'] as const).flatMap((nama) => [
-    rute(`desa/[desa]/${nama}.astro`, new RegExp(`^/desa/[a-z0-9-]+/${nama}$`)),
     rute(`desa/[desa]/${nama}.csv.ts`, new RegExp(`^/desa/[a-z0-9-]+/${nama}\\.csv$`)),
     rute(`desa/[desa]/${nama}.json.ts`, new RegExp(`^/desa/[a-z0-9-]+/${nama}\\.json$`)),
     rute(

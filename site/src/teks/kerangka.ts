@@ -52,3 +52,9 @@ export const TEKS = {
   cetakTanggal: 'Dicetak tanggal',
   cetakQr: 'Kode QR alamat halaman ini',
 } as const
+
+/** Of long lists. */
+export const TEKS_HALAMAN = {
+  halamanKe: (ke: number, dari: number) => `Halaman ${ke} dari ${dari}`,
+  keHalaman: (nomor: string) => `Halaman ${nomor}`,
+} as const

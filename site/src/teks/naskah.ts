@@ -52,7 +52,6 @@ export const TEKS_NASKAH = {
   status: 'Keadaan',
   kata: 'Kata',
   semuaPilihan: 'Semua',
-  halamanKe: (ke: number, dari: number) => `Halaman ${ke} dari ${dari}`,
   langgan: 'Langganan lewat umpan (Atom)',
   terbit: 'Terbit',
   penerbit: 'Penerbit',

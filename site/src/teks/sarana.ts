@@ -5,6 +5,9 @@ export const TEKS_FASILITAS = {
   jawaban: (nama: string, jumlah: string, rusak: string) =>
     `${nama} mencatat ${jumlah} fasilitas; ${rusak} di antaranya rusak.`,
   jawabanKosong: (nama: string) => `${nama} belum mencatat fasilitasnya di portal ini.`,
+  jawabanDusun: (dusun: string, jumlah: string, rusak: string) =>
+    `Di ${dusun} tercatat ${jumlah} fasilitas; ${rusak} di antaranya rusak. Yang untuk seluruh desa ada di daftar semua dusun.`,
+  jawabanDusunKosong: (nama: string, dusun: string) => `${nama} tidak mencatat fasilitas di ${dusun}.`,
   seluruhDesa: 'untuk seluruh desa',
   dibangun: (tahun: number) => `dibangun ${tahun}`,
   jarak: (km: string) => `${km} km dari kantor desa`,

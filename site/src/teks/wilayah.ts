@@ -61,7 +61,6 @@ export const TEKS_CARI = {
   jenis: { apbdes: 'Anggaran', pemerintahan: 'Pemerintahan', kursus: 'Kursus' },
   semuaJenis: 'Semua',
   saringLabel: 'Saring hasil menurut jenis',
-  halamanLabel: 'Halaman hasil',
   kegiatan: 'Kegiatan yang cocok, dengan rencana biayanya',
   keKabupaten: 'Lihat daftar kabupaten',
   deskripsi: 'Cari desa, peraturan, anggaran, berita, dan kursus di Kalimantan Tengah.',

@@ -7,6 +7,7 @@ import { BARIS_PER_DAFTAR, type BarisDaftar, type Daftar, type Saringan } from '
 import { LABEL_NASKAH, LABEL_STATUS_HUKUM, TEKS_NASKAH as T, TEKS_DAFTAR } from '../teks/naskah.ts'
 import { listRemahDesa } from './apbdes.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import { type NavHalaman, toNavHalaman } from './nav-halaman.ts'
 
 export type PilihanView = { nilai: string; label: string; isDipilih: boolean }
 export type BarisDaftarView = Tautan & {
@@ -30,7 +31,7 @@ export type DaftarView = {
   baris: BarisDaftarView[]
   kosong: string | null
   umpan: string
-  halaman: { ke: number; dari: number; tautan: (Tautan & { isIni: boolean })[] }
+  halaman: NavHalaman
 }
 type Bahan = { daftar: Daftar; jenis: JenisNaskah; halaman: number; saringan: Saringan; situs: string }
 
@@ -62,7 +63,7 @@ export function toDaftarView({ daftar, jenis, halaman, saringan, situs }: Bahan)
     baris: daftar.baris.map((baris) => toBaris(alamat, jenis, baris)),
     kosong: daftar.jumlah > 0 ? null : isTersaring ? T.tanpaHasil : TEKS_DAFTAR[jenis].kosong,
     umpan: `/desa/${daftar.desa.slug}/umpan.xml`,
-    halaman: toHalaman(alamat, saringan, halaman, countHalamanDaftar(daftar)),
+    halaman: toNavHalaman(halaman, countHalamanDaftar(daftar), (nomor) => toAlamat(alamat, saringan, nomor)),
   }
 }
 
@@ -135,17 +136,4 @@ function toAlamat(alamat: string, { jenis, kata, status, tahun }: Saringan, hala
   if (tahun) kueri.set('tahun', String(tahun))
   const akhir = kueri.toString()
   return akhir === '' ? alamat : `${alamat}?${akhir}`
-}
-
-function toHalaman(alamat: string, saringan: Saringan, ke: number, dari: number): DaftarView['halaman'] {
-  const nomor = [...new Set([1, ke - 1, ke, ke + 1, dari])].filter((satu) => satu >= 1 && satu <= dari)
-  return {
-    ke,
-    dari,
-    tautan: nomor.map((satu) => ({
-      teks: String(satu),
-      href: toAlamat(alamat, saringan, satu),
-      isIni: satu === ke,
-    })),
-  }
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { createApbdesKaya } from '../../test/support/apbdes-kaya.ts'
 import type { DusunApbdes } from '../publik/dusun.ts'
-import { parseDusun, toDusunView } from './dusun.ts'
+import { toDusunView } from './dusun.ts'
+import { parseDusun } from './tempat.ts'
 
 const { desa, tahun, daftarKegiatan, realisasi } = createApbdesKaya()
 const isi: DusunApbdes = {

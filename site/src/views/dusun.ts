@@ -8,7 +8,15 @@ import { TEKS_DUSUN as T } from '../teks/dusun.ts'
 import { listRemahDesa, toDesaApbdes } from './apbdes.ts'
 import { formatJumlah } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
-import { formatDusun, listTempatGabung, type TempatGabung, toTempatView } from './tempat.ts'
+import {
+  formatDusun,
+  listNamaDusun,
+  listPilihanDusun,
+  listTempatGabung,
+  type PilihanDusun,
+  type TempatGabung,
+  toTempatView,
+} from './tempat.ts'
 
 export type BarisDusun = {
   kegiatan: Tautan
@@ -23,8 +31,7 @@ export type DusunView = {
   judul: string
   jawaban: string
   aksi: string
-  /** Empty where no place is known at all. */
-  pilihan: { nilai: string; label: string; isDipilih: boolean }[]
+  pilihan: PilihanDusun[]
   daftar: Tautan[]
   caption: string
   baris: BarisDusun[]
@@ -36,13 +43,10 @@ export type DusunView = {
 type Bahan = { isi: DusunApbdes; waktu: Date; situs: string; dusun: string | null }
 type Temuan = { kode: string; tempat: TempatGabung }
 
-/** A place as it stands in the address; null for nothing chosen. */
-export const parseDusun = (nilai: string | null): string | null =>
-  toKunciTempat((nilai ?? '').slice(0, 80)) || null
-
 export function toDusunView({ isi, waktu, situs, dusun }: Bahan): DusunView {
   const { desa, tahun } = isi
-  const nama = new Map(isi.dusun.map((satu) => [toKunciTempat(satu), formatDusun(satu)]))
+  const urut = listNamaDusun(isi.dusun)
+  const nama = new Map(urut)
   const dipilih = dusun === null ? null : (nama.get(dusun) ?? formatDusun(dusun.replaceAll('-', ' ')))
   const semua = listTemuan(isi)
   const baris = semua.filter(({ tempat }) => dusun === null || toKunciTempat(tempat.dusun) === dusun)
@@ -51,7 +55,6 @@ export function toDusunView({ isi, waktu, situs, dusun }: Bahan): DusunView {
   const jalur = isDikenal ? getAlamatDusun(desa.slug, tahun, dusun) : aksi
   const judul = dipilih === null ? T.judul(tahun) : T.judulDusun(dipilih, tahun)
   const jawaban = toJawaban({ dipilih, tahun, baris, jumlahTempat: nama.size })
-  const urut = [...nama].sort(([satu], [lain]) => satu.localeCompare(lain, 'id', { numeric: true }))
   return {
     kerangka: toKerangka({
       judul,
@@ -69,13 +72,7 @@ export function toDusunView({ isi, waktu, situs, dusun }: Bahan): DusunView {
     judul,
     jawaban,
     aksi,
-    pilihan:
-      nama.size === 0
-        ? []
-        : [
-            { nilai: '', label: T.semua, isDipilih: dusun === null },
-            ...urut.map(([nilai, label]) => ({ nilai, label, isDipilih: nilai === dusun })),
-          ],
+    pilihan: listPilihanDusun(urut, dusun),
     daftar: urut.map(([nilai, teks]) => ({ teks, href: getAlamatDusun(desa.slug, tahun, nilai) })),
     caption: T.kegiatanCaption(dipilih),
     baris: baris.map((satu) => toBaris(isi, satu)),

@@ -68,7 +68,9 @@ describe('the page', () => {
     expect(toView(besar, null, 1).dikecualikan).toBeNull()
     expect(toView(besar, null, 3).daftar).toHaveLength(1)
     expect(
-      toView(createInformasiPublik(BUTIR_PER_HALAMAN * 4, 0), 'berkala', 2).halaman.map(({ href }) => href),
+      toView(createInformasiPublik(BUTIR_PER_HALAMAN * 4, 0), 'berkala', 2).halaman.tautan.map(
+        ({ href }) => href,
+      ),
     ).toEqual([
       '/desa/contoh-mekar-jaya/informasi-publik?kategori=berkala',
       '/desa/contoh-mekar-jaya/informasi-publik?halaman=2&kategori=berkala',

@@ -17,6 +17,7 @@ import { TEKS_INFORMASI as T } from '../teks/informasi-publik.ts'
 import { listRemahDesa } from './apbdes.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 import { getAlamatMintaInformasi } from './minta-informasi.ts'
+import { type NavHalaman, toNavHalaman } from './nav-halaman.ts'
 
 export const BUTIR_PER_HALAMAN = 40
 export type PilihanKategori = KategoriInformasi | 'dikecualikan'
@@ -36,7 +37,7 @@ export type InformasiPublikView = {
   kategoriJelas: string | null
   daftar: ButirView[] | null
   dikecualikan: DikecualikanView[] | null
-  halaman: (Tautan & { isIni: boolean })[]
+  halaman: NavHalaman
   unduh: Tautan[]
   minta: Tautan
 }
@@ -93,7 +94,9 @@ export function toInformasiPublikView(bahan: Bahan): InformasiPublikView {
       kategori === 'dikecualikan' || (kategori === null && isAkhir)
         ? dikecualikan.map((satu) => toDikecualikanView(satu, hariIni))
         : null,
-    halaman: listHalaman(informasi, alamat, bahan),
+    halaman: toNavHalaman(halaman, countHalamanInformasi(informasi, kategori), (nomor) =>
+      toJalur(alamat, { kategori, halaman: nomor }),
+    ),
     unduh: listUnduh(alamat),
     minta: { teks: T.minta, href: getAlamatMintaInformasi(desa.slug) },
   }
@@ -131,20 +134,6 @@ function listPilihan(
     ),
     toPilihan('dikecualikan', T.dikecualikan, informasi.dikecualikan.length),
   ]
-}
-
-function listHalaman(
-  informasi: InformasiPublik,
-  alamat: string,
-  { kategori, halaman }: SaringanInformasi,
-): InformasiPublikView['halaman'] {
-  const dari = countHalamanInformasi(informasi, kategori)
-  if (dari === 1) return []
-  return Array.from({ length: dari }, (_, i) => ({
-    teks: String(i + 1),
-    href: toJalur(alamat, { kategori, halaman: i + 1 }),
-    isIni: i + 1 === halaman,
-  }))
 }
 
 /** `Dibuat 4 Maret 2026, Desa Sungai Bakau`. */

@@ -132,7 +132,7 @@ describe('search', () => {
 
   test('many results are paged, and the way to another page keeps what was asked', () => {
     const { halaman } = toView('bakau', [], [perdes], 45)
-    expect(halaman.map(({ href }) => href)).toEqual([
+    expect(halaman.tautan.map(({ href }) => href)).toEqual([
       '/cari?q=bakau',
       '/cari?halaman=2&q=bakau',
       '/cari?halaman=3&q=bakau',

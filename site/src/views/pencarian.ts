@@ -13,7 +13,7 @@ import { getAlamatSalinan } from './alamat.ts'
 import { formatJumlah } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { listLayanan } from './layanan.ts'
-import { parseHalaman } from './rincian.ts'
+import { type NavHalaman, parseHalaman, toNavHalaman } from './nav-halaman.ts'
 
 const MIN_HURUF = 2
 const MAX_HURUF = 80
@@ -49,7 +49,7 @@ export type PencarianView = {
     kegiatan: (Tautan & { biaya: string })[]
   })[]
   saring: (Tautan & { isIni: boolean })[]
-  halaman: (Tautan & { isIni: boolean })[]
+  halaman: NavHalaman
 }
 type Bahan = { permintaan: Permintaan; hasil: Pencarian; situs: string }
 
@@ -97,7 +97,9 @@ export function toPencarianView({ permintaan, hasil, situs }: Bahan): PencarianV
     layanan: listLayanan(kata, desa),
     hasil: daftar.map(toHasilView),
     saring: isLayak && daftar.length > 0 ? listSaring(permintaan) : [],
-    halaman: listHalaman(permintaan, hasil.jumlah),
+    halaman: toNavHalaman(permintaan.halaman, Math.ceil(hasil.jumlah / HASIL_PER_HALAMAN), (nomor) =>
+      toAlamat(permintaan, nomor),
+    ),
   }
 }
 
@@ -169,17 +171,5 @@ function listSaring(permintaan: Permintaan): PencarianView['saring'] {
     teks: jenis === null ? T.semuaJenis : LABEL[jenis],
     href: toAlamat({ ...permintaan, jenis }, 1),
     isIni: jenis === permintaan.jenis,
-  }))
-}
-
-function listHalaman(permintaan: Permintaan, jumlah: number): PencarianView['halaman'] {
-  const dari = Math.ceil(jumlah / HASIL_PER_HALAMAN)
-  if (dari <= 1) return []
-  const ke = permintaan.halaman
-  const nomor = [...new Set([1, ke - 1, ke, ke + 1, dari])].filter((satu) => satu >= 1 && satu <= dari)
-  return nomor.map((satu) => ({
-    teks: String(satu),
-    href: toAlamat(permintaan, satu),
-    isIni: satu === ke,
   }))
 }

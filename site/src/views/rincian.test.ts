@@ -1,7 +1,8 @@
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import { describe, expect, test } from 'vitest'
 import { readContoh } from '../../test/support/contoh.ts'
-import { BARIS_PER_HALAMAN, countHalaman, parseHalaman, toRincianView } from './rincian.ts'
+import { parseHalaman } from './nav-halaman.ts'
+import { BARIS_PER_HALAMAN, countHalaman, toRincianView } from './rincian.ts'
 
 const penuh = readContoh<ApbdesPublik>('apbdes.penuh')
 const toBesar = (jumlah: number): ApbdesPublik =>

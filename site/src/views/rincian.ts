@@ -5,6 +5,7 @@ import { LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apb
 import { listRemahDesa, toDesaApbdes } from './apbdes.ts'
 import { formatAngkaRupiah } from './jumlah.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { type NavHalaman, toNavHalaman } from './nav-halaman.ts'
 import { type BedaView, toBarisBeda } from './perubahan-anggaran.ts'
 
 export const BARIS_PER_HALAMAN = 300
@@ -26,7 +27,7 @@ export type RincianView = {
   beda: BedaView[] | null
   baris: BarisView[]
   jumlah: JumlahKelompokView[]
-  halaman: { ke: number; dari: number; tautan: (Tautan & { isIni: boolean })[] }
+  halaman: NavHalaman
   kembali: Tautan
 }
 /** `versi`: the lines of that version, at its own address. */
@@ -41,11 +42,6 @@ export function countHalaman(
 }
 
 /** The page an address asks for; null when that is no number of a page, or another way to write one. */
-export function parseHalaman(teks: string | null): number | null {
-  if (teks === null) return 1
-  return /^[1-9]\d{0,3}$/.test(teks) ? Number(teks) : null
-}
-
 export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): RincianView {
   const { desa, tahun, fase, ke } = apbdes
   const tahunan = getAlamatApbdes(desa.slug, tahun)
@@ -74,11 +70,9 @@ export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): 
     beda: versi === undefined ? null : listBeda(apbdes, awal),
     baris: apbdes.baris.slice(awal, awal + BARIS_PER_HALAMAN).map(toBarisView),
     jumlah: listJumlah(apbdes),
-    halaman: {
-      ke: halaman,
-      dari: countHalaman(apbdes, versi),
-      tautan: listTautanHalaman(countHalaman(apbdes, versi), ringkasan, halaman),
-    },
+    halaman: toNavHalaman(halaman, countHalaman(apbdes, versi), (nomor) =>
+      toAlamatHalaman(`${ringkasan}/rincian`, nomor),
+    ),
     kembali: { teks: versi === undefined ? T.kembali(tahun) : T.kembaliVersi(judulVersi), href: ringkasan },
   }
 }
@@ -100,14 +94,6 @@ function toJawaban({ baris, perubahan, tahun }: ApbdesPublik, versi: string | un
   if (versi === undefined || perubahan === null) return T.rincianJawaban(formatAngka(baris.length), tahun)
   const berubah = perubahan.baris.filter(({ selisih }) => selisih !== 0).length
   return T.rincianBerubah(formatAngka(berubah), formatAngka(perubahan.baris.length), tahun)
-}
-
-function listTautanHalaman(banyak: number, ringkasan: string, ini: number) {
-  return Array.from({ length: banyak }, (_, nomor) => ({
-    teks: String(nomor + 1),
-    href: toAlamatHalaman(`${ringkasan}/rincian`, nomor + 1),
-    isIni: nomor + 1 === ini,
-  }))
 }
 
 export function toBarisView(baris: BarisPublik): BarisView {

@@ -3,6 +3,7 @@ import type { FasilitasPublik } from 'cms/contract/fasilitas'
 import type { LembagaEkonomiPublik } from 'cms/contract/lembaga-ekonomi'
 import { expect, test } from 'vitest'
 import { readContoh } from '../../test/support/contoh.ts'
+import { createFasilitas } from '../../test/support/fasilitas.ts'
 import { createPaketFasilitas, createPaketLembaga } from './data/paket.ts'
 import { toTabelFasilitas, toTabelLembaga, toTabelPenyertaan } from './data/sarana.ts'
 import { formatCsvTabel } from './data/tabel.ts'
@@ -15,12 +16,35 @@ const fasilitas = readContoh<FasilitasPublik>('fasilitas.penuh')
 const ekonomi = readContoh<LembagaEkonomiPublik>('lembaga-ekonomi.penuh')
 
 test('facilities stand by kind, what is broken is counted, what lies outside has its distance', () => {
-  const view = toFasilitasView({ fasilitas, waktu, situs })
+  const view = toFasilitasView({ fasilitas, waktu, situs, dusun: null, halaman: 1 })
   expect(view.jawaban).toBe('Desa Contoh Mekar Jaya mencatat 6 fasilitas; 2 di antaranya rusak.')
   expect(view.kelompok.flatMap(({ daftar }) => daftar)).toHaveLength(fasilitas.daftar.length)
   const rincian = view.kelompok.flatMap(({ daftar }) => daftar.map((satu) => satu.rincian))
   expect(rincian).toContain('12,5 km dari kantor desa')
   expect(rincian).toContain('untuk seluruh desa · 24 los · dibangun 2015 · Sumber dana: Pendapatan Asli Desa')
+})
+
+test('facilities of one dusun; many of them page by page', () => {
+  const banyak = createFasilitas(150)
+  const view = (dusun: string | null, halaman = 1) =>
+    toFasilitasView({ fasilitas: banyak, waktu, situs, dusun, halaman })
+  const count = ({ kelompok }: ReturnType<typeof view>) => kelompok.flatMap(({ daftar }) => daftar).length
+  expect([count(view(null)), count(view(null, 2)), view(null).halaman.dari]).toEqual([100, 50, 2])
+  expect(
+    view(null)
+      .pilihan.map(({ label }) => label)
+      .slice(0, 3),
+  ).toEqual(['Semua dusun', 'Dusun Hulu 0', 'Dusun Hulu 1'])
+  const hulu = view('hulu-1')
+  expect(hulu.jawaban).toMatch(/^Di Dusun Hulu 1 tercatat \d+ fasilitas; \d+ di antaranya rusak\./)
+  expect(count(hulu)).toBe(banyak.daftar.filter(({ dusun }) => dusun === 'Hulu 1').length)
+  expect(hulu.kerangka.isTerindeks).toBe(true)
+  const asing = view('tidak-ada')
+  expect([asing.jawaban, count(asing), asing.kerangka.isTerindeks]).toEqual([
+    'Desa Contoh Mekar Jaya tidak mencatat fasilitas di Dusun tidak ada.',
+    0,
+    false,
+  ])
 })
 
 test('a loss is below nothing, what was not reported is no zero, and a koperasi has sisa hasil usaha', () => {

@@ -5,6 +5,7 @@ import { formatDesimal } from 'cms/dasar/angka'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
 import { toKunciTempat } from 'cms/dasar/tempat'
 import { TIDAK_ADA_DATA, TIDAK_BERLAKU } from '../teks/apbdes.ts'
+import { TEKS_DUSUN } from '../teks/dusun.ts'
 import { TEKS_POS as T } from '../teks/pos.ts'
 
 export type TempatTercatat = KemajuanPublik['tempat'][number]
@@ -28,6 +29,31 @@ export function formatDusun(dusun: string | null): string {
     ? bersih.replace(/^./, (huruf) => huruf.toUpperCase())
     : `Dusun ${bersih}`
 }
+
+/** `nilai` as it stands in the address; empty for all. */
+export type PilihanDusun = { nilai: string; label: string; isDipilih: boolean }
+
+/** A place as it stands in the address; null for nothing chosen. */
+export const parseDusun = (nilai: string | null): string | null =>
+  toKunciTempat((nilai ?? '').slice(0, 80)) || null
+
+/** Names of places by what stands in an address, in the order of their names; spelled alike is the same. */
+export const listNamaDusun = (dusun: readonly string[]): [nilai: string, nama: string][] =>
+  [...new Map(dusun.map((satu) => [toKunciTempat(satu), formatDusun(satu)]))].sort(([satu], [lain]) =>
+    satu.localeCompare(lain, 'id', { numeric: true }),
+  )
+
+/** Empty where no place is known at all. */
+export const listPilihanDusun = (
+  daftar: readonly [nilai: string, nama: string][],
+  dipilih: string | null,
+): PilihanDusun[] =>
+  daftar.length === 0
+    ? []
+    : [
+        { nilai: '', label: TEKS_DUSUN.semua, isDipilih: dipilih === null },
+        ...daftar.map(([nilai, label]) => ({ nilai, label, isDipilih: nilai === dipilih })),
+      ]
 
 /** Each place once, the planned ones first; spelled alike is the same. */
 export function listTempatGabung(

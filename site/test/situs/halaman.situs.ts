@@ -414,7 +414,12 @@ const daftarHalaman: Halaman[] = [
       `fasilitas ${nama}`,
       HalamanFasilitas,
       {
-        view: toFasilitasView({ ...bahan, fasilitas: readContoh<FasilitasPublik>(`fasilitas.${nama}`) }),
+        view: toFasilitasView({
+          ...bahan,
+          fasilitas: readContoh<FasilitasPublik>(`fasilitas.${nama}`),
+          dusun: null,
+          halaman: 1,
+        }),
       },
       nama === 'penuh'
         ? [

@@ -195,7 +195,7 @@ test.each([
   [
     'fasilitas desa besar',
     HalamanFasilitas,
-    { view: toFasilitasView({ ...bahan, fasilitas: createFasilitas(150) }) },
+    { view: toFasilitasView({ ...bahan, fasilitas: createFasilitas(150), dusun: null, halaman: 1 }) },
     MAX_HALAMAN,
   ],
 ])('page %s with its styles stays within its bytes', async (_nama, komponen, props, max) => {

@@ -5,7 +5,7 @@ import { toTidakAda } from '../../../../platform/tidak-ada.ts'
 import { DESA_PER_BAGIAN, listRincianProvinsi } from '../../../../publik/data-provinsi.ts'
 import { toTabelRincian } from '../../../../views/data/apbdes-provinsi.ts'
 import { formatCsvTabel } from '../../../../views/data/tabel.ts'
-import { parseHalaman } from '../../../../views/rincian.ts'
+import { parseHalaman } from '../../../../views/nav-halaman.ts'
 
 export const GET: APIRoute = async ({ params, url, locals }) => {
   const [tahun, bagian] = [Number(params.tahun), parseHalaman(url.searchParams.get('halaman'))]
