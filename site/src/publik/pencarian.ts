@@ -10,6 +10,8 @@ const MAX_DESA = 10
 
 /** Of a budget, the activities that the words name. */
 const MAX_KEGIATAN = 3
+/** Of a register, the facilities or enterprises that the words name. */
+const MAX_NAMA = 5
 /** So many of the newest budgets are looked through for activities that come before notices and news. */
 const MAX_ANGGARAN = 5
 
@@ -80,6 +82,12 @@ const KEGIATAN = `(
       from jsonb_array_elements(b.isi->'baris') p group by 1) pos on pos.kode = k->>'kode'
     order by cocok desc, anggaran desc, kode limit ${MAX_KEGIATAN}) k where k.cocok > 0)`
 
+/** A register is one copy: the names in it that the words name. */
+const YANG_COCOK = `(
+  select string_agg(nama, '; ' order by cocok desc, nama) from (
+    select x->>'nama' as nama, (select count(*) from kata where strpos(lower(x->>'nama'), kata) > 0) as cocok
+    from jsonb_array_elements(b.isi->'daftar') x order by 2 desc, 1 limit ${MAX_NAMA}) n where cocok > 0)`
+
 /** What a question is made of beside its subject; PostgreSQL has no such list for Indonesian. */
 const KATA_TUGAS = [
   ...[
@@ -102,7 +110,8 @@ const KATA_TUGAS = [
 
 /** The columns of a result; `b` is a row of `publik.salinan`. */
 const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.judul, 'tanggal', b.tanggal,
-  'cuplikan', coalesce(b.isi->>'ringkasan', b.isi->>'tempat'),
+  'cuplikan', case when b.jenis in ('fasilitas', 'lembaga-ekonomi') then ${YANG_COCOK}
+    else coalesce(b.isi->>'ringkasan', b.isi->>'tempat') end,
   'desa', coalesce(b.isi->'desa'->>'nama', b.isi->>'nama'),
   'kecamatan', coalesce(b.isi->'desa'->>'kecamatan', b.isi->>'kecamatan'),
   'kabupaten', coalesce(b.isi->'desa'->'kabupaten'->>'nama', b.isi->'kabupaten'->>'nama'),
@@ -148,7 +157,8 @@ const SQL = `
       s.jenis = 'dokumen' and ts_filter(s.cari, '{a}') @@ kueri.semua as isi_judul
     from publik.salinan s, kueri
     where numnode(kueri.semua) > 0 and s.cari @@ kueri.semua
-      and s.jenis in ('berita', 'pengumuman', 'agenda', 'galeri', 'dokumen', 'pemerintahan', 'apbdes', 'kursus')
+      and s.jenis in ('berita', 'pengumuman', 'agenda', 'galeri', 'dokumen', 'pemerintahan', 'apbdes', 'kursus', 'fasilitas',
+        'lembaga-ekonomi')
       and ($3::text is null or s.jenis = $3) and ($2::text is null or s.desa = (select desa from lokasi))
       and (s.desa in (select desa from tempat) or not exists (select from tempat))),
   anggaran as materialized (

@@ -266,6 +266,37 @@ describe('search', () => {
       await basisData.withdraw(jenis, kunci)
   })
 
+  test('a facility or an enterprise is found by its name, and named', async () => {
+    const isi = (nama: string[]) => ({ desa: dokumen.desa, daftar: nama.map((satu) => ({ nama: satu })) })
+    await basisData.write({
+      jenis: 'fasilitas',
+      kunci: 'satu',
+      judul: 'Fasilitas Satu',
+      isi: isi(['Embung Sawah Hulu', 'Jembatan gantung Riam', 'Masjid']),
+      teks: 'Embung Sawah Hulu Jembatan gantung Riam Masjid',
+    })
+    await basisData.write({
+      jenis: 'lembaga-ekonomi',
+      kunci: 'satu',
+      judul: 'BUM Desa dan koperasi Satu',
+      isi: isi(['BUM Desa Riam Jaya']),
+      teks: 'BUM Desa Riam Jaya',
+    })
+    const list = async (kata: string, jenis?: string) =>
+      (await cari(kata, jenis === undefined ? {} : { jenis })).naskah.map((satu) => [
+        satu.jenis,
+        satu.cuplikan,
+      ])
+    expect(await list('jembatan riam')).toEqual([['fasilitas', 'Jembatan gantung Riam']])
+    expect((await list('riam')).toSorted()).toEqual([
+      ['fasilitas', 'Jembatan gantung Riam'],
+      ['lembaga-ekonomi', 'BUM Desa Riam Jaya'],
+    ])
+    expect(await list('riam', 'lembaga-ekonomi')).toEqual([['lembaga-ekonomi', 'BUM Desa Riam Jaya']])
+    await basisData.withdraw('fasilitas', 'satu')
+    await basisData.withdraw('lembaga-ekonomi', 'satu')
+  })
+
   test.each([
     ['pungutan desa satu', ['satu/perdes-1-2026', 'satu/perdes-2-2026'], 'Desa satu'],
     ['desa dua tambatan', ['dua/perdes-1-2026', 'dua/perdes-2-2026'], 'Desa dua'],
