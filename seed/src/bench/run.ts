@@ -138,6 +138,8 @@ async function runAllUncached(
     'list of news': (slug: string) => `/desa/${slug}/berita`,
     'list of documents': (slug: string) => `/desa/${slug}/dokumen`,
     'list of public information': (slug: string) => `/desa/${slug}/informasi-publik`,
+    'budget as workbook': (slug: string) => `/desa/${slug}/apbdes/${TAHUN}.xlsx`,
+    'report of realisation as workbook': (slug: string) => `/desa/${slug}/apbdes/${TAHUN}/lra.xlsx`,
   }
   const results: UncachedPages[] = []
   for (const [name, toPage] of Object.entries(kinds))
@@ -145,6 +147,8 @@ async function runAllUncached(
   const pages = OPENNESS_YEARS.map((tahun) => `/keterbukaan?tahun=${tahun}`)
   results.push(await runUncached(place, { name: 'openness of all villages', pages }))
   results.push(await runUncached(place, { name: 'search', pages: SEARCHES }))
+  const buku = [`/data/apbdes/${TAHUN}.xlsx`]
+  results.push(await runUncached(place, { name: 'budgets of all villages as workbook', pages: buku }))
   return results
 }
 
