@@ -20,7 +20,7 @@ export function PutusNilaiUlang({ id, isMilikSendiri }: Props) {
   }
 
   return (
-    <div>
+    <div className="lewu-tombol">
       {isMilikSendiri ? null : (
         <Button size="medium" disabled={isSibuk} onClick={() => void send(true)}>
           Setujui dan nilai ulang

@@ -35,7 +35,7 @@ export function UsulNilaiUlang({ kursus, soal, versi }: Props) {
   }
 
   return (
-    <form ref={formulir} onSubmit={submit}>
+    <form ref={formulir} className="lewu-usul" onSubmit={submit}>
       <fieldset>
         <legend>Yang dilakukan</legend>
         {CARA_NILAI_ULANG.map((satu) => (
@@ -46,7 +46,7 @@ export function UsulNilaiUlang({ kursus, soal, versi }: Props) {
               value={satu}
               defaultChecked={satu === 'kunci'}
               onChange={() => setDampak(null)}
-            />{' '}
+            />
             {LABEL_CARA[satu]}
           </label>
         ))}
@@ -55,17 +55,19 @@ export function UsulNilaiUlang({ kursus, soal, versi }: Props) {
         Alasan, dibaca peserta di halaman hasil (jangan menyebut jawabannya)
         <textarea name="alasan" rows={2} required minLength={10} maxLength={300} />
       </label>
-      <Button
-        size="medium"
-        buttonStyle="secondary"
-        disabled={isSibuk || !isSiap}
-        onClick={() => void send(true)}
-      >
-        Hitung dampaknya
-      </Button>
-      <Button type="submit" size="medium" disabled={isSibuk || dampak === null}>
-        Usulkan
-      </Button>
+      <div className="lewu-tombol">
+        <Button
+          size="medium"
+          buttonStyle="secondary"
+          disabled={isSibuk || !isSiap}
+          onClick={() => void send(true)}
+        >
+          Hitung dampaknya
+        </Button>
+        <Button type="submit" size="medium" disabled={isSibuk || dampak === null}>
+          Usulkan
+        </Button>
+      </div>
       <DampakTampil dampak={dampak} />
       <div aria-live="polite">
         <DaftarGalat daftar={galat} />
