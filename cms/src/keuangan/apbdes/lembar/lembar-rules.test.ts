@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BarisApbdes } from '../baris.ts'
-import { findNamaSel, presentJumlah, readLembar, SEL_KOSONG, type SelLembar, toSel } from './lembar-rules.ts'
+import {
+  findNamaSel,
+  isJudulAtauJumlah,
+  presentJumlah,
+  readLembar,
+  SEL_KOSONG,
+  type SelLembar,
+  toSel,
+} from './lembar-rules.ts'
 
 const toIsian = (isi: Partial<SelLembar>): SelLembar => ({ ...SEL_KOSONG, ...isi })
 const PENDAPATAN = toIsian({ kode_rekening: '4.2.1', sumber_dana: 'DDS', anggaran: 'Rp 800.000.000' })
@@ -19,6 +27,16 @@ describe('a sheet', () => {
     expect(daftarBaris.map(({ kodeKegiatan }) => kodeKegiatan)).toEqual(['', '02.03.10'])
     expect([ringkasan.pendapatan.anggaran, ringkasan.silpa.anggaran]).toEqual([80_000_000_000n, 0n])
   })
+
+  test.each([
+    ['nothing at all', {}, false],
+    ['a line', { kode_rekening: '5.1', anggaran: '1' }, false],
+    ['one that is being typed', { kode_kegiatan: '01.01.01' }, false],
+    ['the heading of an activity', { kode_kegiatan: '01.01.01', uraian: 'Penghasilan tetap' }, true],
+    ['a printed sum', { uraian: 'JUMLAH BELANJA', anggaran: 'Rp 964.073.000' }, true],
+  ] as const)('%s is a heading or a sum: %s', (_nama, isi, hasil) =>
+    expect(isJudulAtauJumlah(toIsian(isi))).toBe(hasil),
+  )
 
   test('passes over empty rows, and names a wrong one by its place in the sheet', () => {
     const { daftarBaris, salah } = readLembar([SEL_KOSONG, PENDAPATAN, toIsian({ uraian: 'Jalan' })])

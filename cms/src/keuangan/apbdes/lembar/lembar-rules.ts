@@ -43,6 +43,10 @@ export const SEL_KOSONG: SelLembar = {
 
 export const isSelKosong = (sel: SelLembar): boolean => Object.values(sel).every((isi) => isi.trim() === '')
 
+/** Words or an amount without an account: a heading or a printed sum that came along from a printed budget. */
+export const isJudulAtauJumlah = ({ kode_rekening, uraian, anggaran }: SelLembar): boolean =>
+  kode_rekening.trim() === '' && (uraian.trim() !== '' || anggaran.trim() !== '')
+
 /** Rows that hold nothing are passed over; a row that cannot be read is told of and keeps the sheet from being saved. */
 export function readLembar(daftarSel: readonly SelLembar[]): HasilLembar {
   const daftarBaris: BarisApbdes[] = []

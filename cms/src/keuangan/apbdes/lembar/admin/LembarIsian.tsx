@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { DaftarGalat } from '../../../../platform/admin/DaftarGalat.tsx'
-import { isSelKosong, readLembar, SEL_KOSONG, type SelLembar } from '../lembar-rules.ts'
+import { isJudulAtauJumlah, isSelKosong, readLembar, SEL_KOSONG, type SelLembar } from '../lembar-rules.ts'
 import { HasilLembarTampil } from './HasilLembarTampil.tsx'
 import { sendLembar } from './kirim-lembar.ts'
 import type { TunjukSel } from './LembarTabel.tsx'
@@ -21,6 +21,7 @@ type Props = {
   contoh: { dari: string; daftarSel: SelLembar[] } | null
 }
 const BARIS_AWAL = 20
+type Pakai = (daftarSel: readonly SelLembar[]) => void
 
 /** Typed as in a spreadsheet, checked while it is typed, saved as a whole. */
 export function LembarIsian({ id, pengguna, daftarSel, sidik, contoh }: Props) {
@@ -65,6 +66,7 @@ export function LembarIsian({ id, pengguna, daftarSel, sidik, contoh }: Props) {
           </Button>
         </p>
       ) : null}
+      <TawaranBersihkan daftarSel={kini} onPakai={record} />
       <p>
         Tempel langsung dari Excel, atau ketik. Tombol panah dan Tab berpindah sel, Enter mengubah, Ctrl+Z
         membatalkan. Belum ada yang tersimpan sebelum Anda menekan Simpan.
@@ -94,6 +96,25 @@ export function LembarIsian({ id, pengguna, daftarSel, sidik, contoh }: Props) {
       </Suspense>
       <HasilLembarTampil hasil={tampil} onTunjuk={(nomor) => tunjuk.current?.(nomor)} />
     </div>
+  )
+}
+
+/** What is pasted from a printed budget brings its headings and sums along; taken out as one step that can be undone. */
+function TawaranBersihkan({ daftarSel, onPakai }: { daftarSel: readonly SelLembar[]; onPakai: Pakai }) {
+  const banyak = daftarSel.filter(isJudulAtauJumlah).length
+  if (banyak === 0) return null
+  return (
+    <p className="lewu-ingat">
+      {banyak} baris tanpa kode rekening: judul atau jumlah yang ikut tersalin? Jumlah dihitung sendiri di
+      bawah.{' '}
+      <Button
+        size="small"
+        margin={false}
+        onClick={() => onPakai(daftarSel.filter((sel) => !isJudulAtauJumlah(sel)))}
+      >
+        Hapus {banyak} baris itu
+      </Button>
+    </p>
   )
 }
 

@@ -53,7 +53,7 @@ const toKolom = (kunci: keyof SelLembar, title: string, lebar: number, dasar = t
 })
 const NAMA_KODE: KolomTabel = {
   title: 'Nama menurut kode',
-  minWidth: 200,
+  minWidth: 196,
   disabled: true,
   component: ({ rowData }) => {
     const nama = findNamaSel(rowData)
@@ -65,16 +65,17 @@ const NAMA_KODE: KolomTabel = {
   },
   copyValue: () => null,
 }
+/** All of it fits a desk screen of 1280 px beside each other, the name included. */
 const KOLOM: KolomTabel[] = [
-  toKolom('kode_kegiatan', 'Kegiatan', 90),
-  toKolom('kode_rekening', 'Rekening', 90),
-  toKolom('uraian', 'Uraian', 200),
-  toKolom('sumber_dana', 'Sumber', 70),
-  toKolom('anggaran', 'Anggaran (Rp)', 140, jumlah),
-  toKolom('realisasi', 'Realisasi (Rp)', 140, jumlah),
-  toKolom('volume', 'Volume', 80, angka),
-  toKolom('satuan', 'Satuan', 80),
-  toKolom('harga_satuan', 'Harga satuan (Rp)', 140, jumlah),
+  toKolom('kode_kegiatan', 'Kegiatan', 84),
+  toKolom('kode_rekening', 'Rekening', 84),
+  toKolom('uraian', 'Uraian', 180),
+  toKolom('sumber_dana', 'Sumber', 68),
+  toKolom('anggaran', 'Anggaran (Rp)', 124, jumlah),
+  toKolom('realisasi', 'Realisasi (Rp)', 124, jumlah),
+  toKolom('volume', 'Volume', 70, angka),
+  toKolom('satuan', 'Satuan', 70),
+  toKolom('harga_satuan', 'Harga (Rp)', 112, jumlah),
   // Last, so that what is pasted from the template falls into its columns.
   NAMA_KODE,
 ]
