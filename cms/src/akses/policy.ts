@@ -211,7 +211,7 @@ export const POLICY = {
   },
   gawai: { read: toBaris(PETUGAS, 'diri'), delete: toBaris(PETUGAS, 'diri') },
   'pengaturan-kabupaten': {
-    create: toBaris(['admin-provinsi'], 'wilayah'),
+    create: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
     read: toBaris(PETUGAS, 'semua'),
     update: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
     readVersions: toBaris(['admin-provinsi'], 'semua'),

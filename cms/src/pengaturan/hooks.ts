@@ -1,18 +1,15 @@
-import { sql } from '@payloadcms/db-postgres'
-import { APIError, type CollectionBeforeChangeHook, type GlobalAfterChangeHook } from 'payload'
-import { isUuid } from '../akses/scope.ts'
-import { getDb } from '../platform/transaction.ts'
+import type { CollectionBeforeValidateHook, GlobalAfterChangeHook } from 'payload'
+import { assertWilayahDiurus } from '../platform/check-wilayah.ts'
 import { publishSemua } from '../publikasi/rebuild.ts'
 
 /** Settings belong to a kabupaten or kota, for good: moving the row would set another one's rules. */
-export const checkKabupaten: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
-  if (operation !== 'create') return data
-  const [wilayah] = isUuid(data.wilayah)
-    ? await (await getDb(req)).execute(
-        sql`select 1 from cms.wilayah where id = ${data.wilayah} and tingkat = 'kabupaten'`,
-      )
-    : []
-  if (wilayah === undefined) throw new APIError('Pilih satu kabupaten atau kota.', 422, undefined, true)
+export const checkKabupaten: CollectionBeforeValidateHook = async ({ data, operation, req }) => {
+  if (operation === 'create' && req.user !== null)
+    await assertWilayahDiurus(req, 'pengaturan-kabupaten', {
+      wilayah: data?.wilayah,
+      tingkat: ['kabupaten'],
+      pesan: 'Pilih satu kabupaten atau kota yang Anda urus.',
+    })
   return data
 }
 

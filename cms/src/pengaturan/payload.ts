@@ -160,8 +160,7 @@ export const pengaturanKabupatenCollection: CollectionConfig = {
   disableDuplicate: true,
   versions: { maxPerDoc: 50 },
   hooks: {
-    beforeValidate: [toTetapHook('wilayah')],
-    beforeChange: [checkKabupaten],
+    beforeValidate: [toTetapHook('wilayah'), checkKabupaten],
     afterChange: [toJejakHook('pengaturan-kabupaten', null)],
   },
   admin: {

@@ -12,6 +12,8 @@ export const terjemahan = {
       addFilter: 'Tambah saringan',
       updatedAt: 'Diperbarui',
       createdAt: 'Dibuat',
+      noResultsFound: 'Tidak ada hasil.',
+      noResultsDescription: 'Belum ada isinya, atau tidak ada yang cocok dengan saringan di atas.',
     },
     fields: {
       editLabelData: 'Ubah data {{label}}',

@@ -1,14 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeValidateHook } from 'payload'
-import { getPeranAktif } from '../../akses/active-peran.ts'
-import { matchPeran } from '../../akses/payload-access.ts'
-import { POLICY } from '../../akses/policy.ts'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
-import { isWilayahDalam } from '../../dasar/kode-wilayah.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { isTahunAnggaran } from '../../dasar/tahun-anggaran.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import type { AturanPenyaluran, Penyerahan, PernyataanPenyaluran } from '../../payload-types.ts'
+import { assertWilayahDiurus } from '../../platform/check-wilayah.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { listTahap } from './aturan-rules.ts'
@@ -18,15 +15,11 @@ import { listAturan } from './queries.ts'
 /** A rule belongs to the province or a kabupaten that the person looks after, and says what its kind needs. */
 export const checkAturanBaru: CollectionBeforeValidateHook<AturanPenyaluran> = async ({ data, req }) => {
   if (data === undefined || req.user === null) return data
-  const id = toIdRelasi(data.wilayah)
-  const [wilayah] = isUuid(id)
-    ? await (await getDb(req)).execute<{ kode: string }>(
-        sql`select kode from cms.wilayah where id = ${id} and tingkat in ('provinsi', 'kabupaten')`,
-      )
-    : []
-  const hak = matchPeran(await getPeranAktif(req), POLICY['aturan-penyaluran'].create)
-  if (wilayah === undefined || !hak.some(({ aktif }) => isWilayahDalam(wilayah.kode, aktif.kode)))
-    throw new APIError('Pilih provinsi atau kabupaten yang Anda urus.', 403, undefined, true)
+  await assertWilayahDiurus(req, 'aturan-penyaluran', {
+    wilayah: data.wilayah,
+    tingkat: ['provinsi', 'kabupaten'],
+    pesan: 'Pilih provinsi atau kabupaten yang Anda urus.',
+  })
   const salah = findSalahAturan(data)
   if (salah === null) return data
   refuseIsian(req, 'aturan-penyaluran', [salah])

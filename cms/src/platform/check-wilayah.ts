@@ -1,0 +1,29 @@
+import { sql } from '@payloadcms/db-postgres'
+import { APIError, type PayloadRequest } from 'payload'
+import { getPeranAktif } from '../akses/active-peran.ts'
+import { matchPeran } from '../akses/payload-access.ts'
+import { POLICY } from '../akses/policy.ts'
+import { isUuid } from '../akses/scope.ts'
+import { isWilayahDalam, type TingkatWilayah } from '../dasar/kode-wilayah.ts'
+import { toIdRelasi } from '../dasar/relasi.ts'
+import { getDb } from './transaction.ts'
+
+/** What is made for a whole area is made by who looks after it; anybody else is refused (403) with `pesan`. */
+export async function assertWilayahDiurus(
+  req: PayloadRequest,
+  kumpulan: 'aturan-penyaluran' | 'pengaturan-kabupaten',
+  { wilayah, tingkat, pesan }: { wilayah: unknown; tingkat: readonly TingkatWilayah[]; pesan: string },
+): Promise<void> {
+  const id = toIdRelasi(wilayah as string)
+  const [satu] = isUuid(id)
+    ? await (await getDb(req)).execute<{ kode: string; tingkat: TingkatWilayah }>(
+        sql`select kode, tingkat from cms.wilayah where id = ${id}`,
+      )
+    : []
+  const hak = matchPeran(await getPeranAktif(req), POLICY[kumpulan].create)
+  const isDiurus =
+    satu !== undefined &&
+    tingkat.includes(satu.tingkat) &&
+    hak.some(({ aktif }) => isWilayahDalam(satu.kode, aktif.kode))
+  if (!isDiurus) throw new APIError(pesan, 403, undefined, true)
+}
