@@ -1,0 +1,285 @@
+/** Courses, and the pages of who learns with an account. */
+import type { KursusPublik } from 'cms/contract/kursus'
+import type { SertifikatPublik } from 'cms/contract/sertifikat'
+import { toTanggal } from 'cms/dasar/tanggal'
+import HalamanHasil from '../../../src/components/belajar/HalamanHasil.astro'
+import HalamanHasilLatihan from '../../../src/components/belajar/HalamanHasilLatihan.astro'
+import HalamanKursusSaya from '../../../src/components/belajar/HalamanKursusSaya.astro'
+import HalamanLembar from '../../../src/components/belajar/HalamanLembar.astro'
+import HalamanMati from '../../../src/components/belajar/HalamanMati.astro'
+import HalamanPintu from '../../../src/components/belajar/HalamanPintu.astro'
+import HalamanSaya from '../../../src/components/belajar/HalamanSaya.astro'
+import HalamanTanya from '../../../src/components/belajar/HalamanTanya.astro'
+import HalamanTanyaPelajaran from '../../../src/components/belajar/HalamanTanyaPelajaran.astro'
+import HalamanDaftarKursus from '../../../src/components/kursus/HalamanDaftarKursus.astro'
+import HalamanKursus from '../../../src/components/kursus/HalamanKursus.astro'
+import HalamanPelajaran from '../../../src/components/kursus/HalamanPelajaran.astro'
+import HalamanSertifikat from '../../../src/components/sertifikat/HalamanSertifikat.astro'
+import { TEKS_BELAJAR } from '../../../src/teks/belajar.ts'
+import { toPintuView } from '../../../src/views/akun-belajar.ts'
+import { toDaftarKursusView, toKursusView, toPelajaranView } from '../../../src/views/kursus.ts'
+import { toKursusSayaView, toSayaView } from '../../../src/views/kursus-saya.ts'
+import { listSoalLatihan, toHasilLatihanView } from '../../../src/views/latihan.ts'
+import { toMatiView } from '../../../src/views/mati.ts'
+import { toPeriksaView, toSertifikatView } from '../../../src/views/sertifikat.ts'
+import { toTanyaFormView, toTanyaPelajaranView } from '../../../src/views/tanya.ts'
+import { toHasilView, toLembarView } from '../../../src/views/uji.ts'
+import {
+  createPercobaan,
+  createTuntas,
+  HARI_TANYA,
+  PENDAFTARAN,
+  SERTIFIKAT_SAYA,
+} from '../../support/belajar.ts'
+import { readContoh } from '../../support/contoh.ts'
+import { bahan, type Halaman, isi } from './bahan.ts'
+
+const kursus = (nama: string) => readContoh<KursusPublik>(`kursus.${nama}`)
+
+/** Pages of who learns with an account. */
+function daftarBelajar(): Halaman[] {
+  const { situs } = bahan
+  const penuh = kursus('penuh')
+  const pelajaran = penuh.daftarPelajaran[0] as KursusPublik['daftarPelajaran'][number]
+  const daftarSoal = listSoalLatihan(pelajaran, 1)
+  const hasil = {
+    daftar: daftarSoal.map(({ soal }, i) => ({
+      soal,
+      keadaan: (['benar', 'salah', 'kosong'] as const)[i % 3] ?? 'kosong',
+      kunci: i === 1 ? 'Musyawarah Desa' : null,
+      pembahasan: i === 1 ? 'Baca lagi.' : null,
+    })),
+  }
+  const { dinilai, terbuka } = createPercobaan(daftarSoal)
+  return [
+    [
+      'belajar saya',
+      HalamanSaya,
+      { view: toSayaView({ nama: 'Rusmini Contoh', daftar: [PENDAFTARAN] }, situs) },
+      [
+        'Selamat belajar, Rusmini Contoh.',
+        '3 dari 4 bagian wajib selesai',
+        'Kursus untuk jabatan Anda',
+        '1 pertanyaan Anda sudah dijawab',
+      ],
+    ],
+    [
+      'belajar saya kosong',
+      HalamanSaya,
+      { view: toSayaView({ nama: 'Rusmini Contoh', daftar: [] }, situs) },
+      ['Anda belum mengikuti kursus.'],
+    ],
+    [
+      'kursus saya',
+      HalamanKursusSaya,
+      { view: toKursusSayaView(PENDAFTARAN, { situs, nama: 'Rusmini Contoh', now: HARI_TANYA }) },
+      [
+        'Pindah ke versi baru',
+        'Mulai mengerjakan: Uji awal',
+        'Lanjutkan mengerjakan',
+        'Ikut Kaur Keuangan 2027, sampai 31 Maret 2027',
+        'Tutor melihat nama',
+        'Pengumuman dari tutor',
+        'Pertemuan di kantor kecamatan hari Senin.',
+        'Menunggu jawaban petugas Kabupaten Kapuas, paling lambat 27 November 2026.',
+        'padahal dijanjikan 2 November 2026',
+        'Belanja pegawai ada di bidang pertama.',
+      ],
+    ],
+    [
+      'pertanyaan tentang satu pelajaran',
+      HalamanTanyaPelajaran,
+      {
+        view: toTanyaPelajaranView(PENDAFTARAN, PENDAFTARAN.tanya[0]?.pelajaran ?? '', {
+          situs,
+          hariIni: toTanggal(HARI_TANYA),
+        }),
+      },
+      [
+        'Pertanyaan Anda tentang pelajaran ini',
+        'Menunggu jawaban petugas Kabupaten Kapuas',
+        'Kembali ke pelajaran',
+      ],
+    ],
+    [
+      'pertanyaan yang belum diterima',
+      HalamanTanya,
+      {
+        view: toTanyaFormView(
+          { kursus: PENDAFTARAN.kursus, pelajaran: 'tiga-bagian-apbdes', isi: 'Apa?' },
+          TEKS_BELAJAR.tanyaSalah,
+          situs,
+        ),
+      },
+      ['Pertanyaan Anda: tulis 10–1.000 huruf.', 'Apa?'],
+    ],
+    [
+      'kursus saya dengan tutor',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(
+          { ...PENDAFTARAN, angkatan: PENDAFTARAN.angkatanTerbuka[0] ?? null, angkatanTerbuka: [] },
+          { situs, nama: 'Rusmini Contoh', now: HARI_TANYA },
+        ),
+      },
+      ['Anda ikut angkatan Kaur Keuangan 2027', 'Tutor: Rusmini Contoh.', 'Keluar dari angkatan'],
+    ],
+    [
+      'kursus tuntas tanpa ketetapan',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(createTuntas({ sertifikat: null, isSertifikatTersedia: false }), {
+          situs,
+          nama: 'Rusmini Contoh',
+          now: HARI_TANYA,
+        }),
+      },
+      ['belum ada ketetapan tentang sertifikat'],
+    ],
+    [
+      'sertifikat siap',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(createTuntas({ sertifikat: null, isSertifikatTersedia: true }), {
+          situs,
+          nama: 'Rusmini Contoh',
+          now: HARI_TANYA,
+        }),
+      },
+      ['atas nama Rusmini Contoh', 'Terbitkan sertifikat'],
+    ],
+    [
+      'sertifikat saya',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(createTuntas({ sertifikat: SERTIFIKAT_SAYA, isSertifikatTersedia: false }), {
+          situs,
+          nama: 'Rusmini Contoh',
+          now: HARI_TANYA,
+        }),
+      },
+      ['terbit dengan nomor 500.1/0007/SERT/2026', 'Unduh sertifikat (PDF)'],
+    ],
+    ...(['penuh', 'hampir-kosong'] as const).map(
+      (contoh): Halaman => [
+        `sertifikat ${contoh}`,
+        HalamanSertifikat,
+        {
+          view: toSertifikatView(readContoh<SertifikatPublik>(`sertifikat.${contoh}`), {
+            situs,
+            hariIni: '2026-11-25',
+          }),
+        },
+        [
+          contoh === 'penuh'
+            ? 'sudah diganti pada 24 November 2026'
+            : 'asli dan berlaku, atas nama Bahrani Contoh',
+        ],
+      ],
+    ),
+    ['periksa sertifikat', HalamanSertifikat, { view: toPeriksaView(situs) }, ['Ketik kode yang tercetak']],
+    [
+      'lembar soal',
+      HalamanLembar,
+      { view: toLembarView(terbuka, { situs, isTersimpan: true, now: 0 }) },
+      ['Jawaban Anda tersimpan.', 'Siapa yang menetapkan APBDes?', 'Kirim untuk dinilai'],
+    ],
+    [
+      'hasil uji',
+      HalamanHasil,
+      { view: toHasilView(dinilai, PENDAFTARAN, situs) },
+      [
+        'Untuk lulus perlu 75%',
+        'Dasar anggaran: Tiga bagian APBDes',
+        'Satu kunci keliru. Nilai Anda naik dari 50% menjadi 60%.',
+        'Bertanya tentang topik ini',
+        'Kembali ke kursus',
+      ],
+    ],
+    [
+      'hasil latihan',
+      HalamanHasilLatihan,
+      {
+        view: toHasilLatihanView({
+          kursus: penuh,
+          pelajaran,
+          daftarSoal,
+          hasil,
+          jawaban: [],
+          nomor: 1,
+          kolom: ['soal-lama'],
+          situs,
+        }),
+      },
+      [
+        '2 dari 6 jawaban benar.',
+        'Belum tepat',
+        'Jawaban yang benar: Musyawarah Desa',
+        'Baca lagi.',
+        'Coba lagi',
+        'berisi soal versi lama',
+      ],
+    ],
+    ...(['masuk', 'daftar', 'kode'] as const).map(
+      (pintu): Halaman => [
+        `pintu ${pintu}`,
+        HalamanPintu,
+        {
+          pintu,
+          view: toPintuView(pintu, {
+            situs,
+            galat: [{ kolom: 'masuk', pesan: 'Periksa lagi.' }],
+            kabar: 'Kabar.',
+            pilihanDesa: pintu === 'daftar' ? [{ slug: 'a', nama: 'A, B, C' }] : [],
+          }),
+        },
+        ['Periksa lagi.', 'Kabar.'],
+      ],
+    ),
+    [
+      'belajar mati',
+      HalamanMati,
+      { view: toMatiView(situs, { tujuan: '/belajar/kirim/simpan', isian: [['a', 'b']] }) },
+      ['Tidak ada yang hilang.', 'Coba lagi'],
+    ],
+    [
+      'pelajaran besar',
+      HalamanPelajaran,
+      { view: toPelajaranView({ ...bahan, kursus: penuh }, pelajaran.slug, true) },
+      [
+        'Huruf biasa',
+        'Tandai selesai',
+        'Papan anggaran',
+        'Uang masuk',
+        'Anggaran adalah rencana.',
+        'Permendagri 20/2018 Pasal 9',
+        'SiLPA',
+        'Unduh Lembar latihan',
+      ],
+    ],
+  ]
+}
+
+export const listHalamanBelajar = (): Halaman[] => [
+  ...isi.flatMap((nama): Halaman[] => [
+    [
+      `kursus ${nama}`,
+      HalamanKursus,
+      { view: toKursusView({ ...bahan, kursus: kursus(nama) }) },
+      [kursus(nama).judul, kursus(nama).untuk, ...kursus(nama).daftarPelajaran.map(({ judul }) => judul)],
+    ],
+    [
+      `pelajaran ${nama}`,
+      HalamanPelajaran,
+      { view: toPelajaranView({ ...bahan, kursus: kursus(nama) }, 'tiga-bagian-apbdes') },
+      ['Tiga bagian APBDes', 'APBDes adalah rencana keuangan desa.'],
+    ],
+  ]),
+  ...daftarBelajar(),
+  [
+    'daftar kursus',
+    HalamanDaftarKursus,
+    { view: toDaftarKursusView({ ...bahan, daftar: [{ ...kursus('penuh'), pelajaran: 2 }] }) },
+    [kursus('penuh').judul, 'Kursus contoh'],
+  ],
+]
