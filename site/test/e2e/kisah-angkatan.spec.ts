@@ -64,8 +64,8 @@ test('who joins is told who sees what, and is seen by the tutor alone', async ({
 
   await test.step('the file says what the screen says', async () => {
     await admin.reload()
-    await admin.getByLabel('Keadaan').selectOption('belum-mulai')
-    await admin.getByRole('button', { name: 'Tampilkan' }).click()
+    await admin.getByRole('link', { name: /^\d+ belum mulai$/ }).click()
+    await expect(admin.getByLabel('Keadaan')).toHaveValue('belum-mulai', { timeout: 30_000 })
     await expect(admin.getByRole('rowheader', { name: nama, exact: true })).toBeVisible({ timeout: 30_000 })
     const tampil = await admin.getByRole('rowheader').allTextContents()
     const unduh = admin.waitForEvent('download')
