@@ -9,6 +9,9 @@ import { desaRingkasSchema, tanggalSchema, waktuSchema } from './nilai.ts'
 import { pengecualianPublikSchema } from './pengecualian.ts'
 
 export const getAlamatInformasiPublik = (desa: string): string => `/desa/${desa}/informasi-publik`
+/** How to ask for information, of a village or (null) of any. */
+export const getAlamatMintaInformasi = (desa: string | null): string =>
+  desa === null ? '/minta-informasi' : `/desa/${desa}/minta-informasi`
 
 export const KATEGORI_INFORMASI = ['berkala', 'serta-merta', 'setiap-saat'] as const
 export type KategoriInformasi = (typeof KATEGORI_INFORMASI)[number]

@@ -3,6 +3,7 @@ import {
   type ButirInformasi,
   type Dikecualikan,
   getAlamatInformasiPublik,
+  getAlamatMintaInformasi,
   type InformasiPublik,
   KATEGORI_INFORMASI,
   type KategoriInformasi,
@@ -16,7 +17,6 @@ import { formatTanggal, isTanggal, type Tanggal } from 'cms/dasar/tanggal'
 import { TEKS_INFORMASI as T } from '../teks/informasi-publik.ts'
 import { listRemahDesa } from './apbdes.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
-import { getAlamatMintaInformasi } from './minta-informasi.ts'
 import { type NavHalaman, toNavHalaman } from './nav-halaman.ts'
 
 export const BUTIR_PER_HALAMAN = 40

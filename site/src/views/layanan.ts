@@ -1,8 +1,8 @@
 /** What people look for that is no document: services of the portal, by the words they type. Pure. */
+import { getAlamatMintaInformasi } from 'cms/contract/informasi-publik'
 import { TEKS_MINTA } from '../teks/minta-informasi.ts'
 import { TEKS_PESAN } from '../teks/pesan.ts'
 import type { Tautan } from './kerangka.ts'
-import { getAlamatMintaInformasi } from './minta-informasi.ts'
 
 type Layanan = { kata: RegExp; teks: string; href: (desa: string | null) => string }
 

@@ -1,5 +1,9 @@
 /** How to ask a village, or any village, for public information. Pure. */
-import { getAlamatInformasiPublik, type InformasiPublik } from 'cms/contract/informasi-publik'
+import {
+  getAlamatInformasiPublik,
+  getAlamatMintaInformasi,
+  type InformasiPublik,
+} from 'cms/contract/informasi-publik'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_MINTA as T } from '../teks/minta-informasi.ts'
 import { listRemahDesa } from './apbdes.ts'
@@ -17,9 +21,6 @@ export type MintaInformasiView = {
 }
 /** `informasi` is that of the village that is asked; null for the page that is about any of them. */
 type Bahan = { informasi: InformasiPublik | null; waktu?: Date; situs: string }
-
-export const getAlamatMintaInformasi = (desa: string | null): string =>
-  desa === null ? '/minta-informasi' : `/desa/${desa}/minta-informasi`
 
 export function toMintaInformasiView({ informasi, waktu, situs }: Bahan): MintaInformasiView {
   const desa = informasi?.desa ?? null

@@ -1,5 +1,7 @@
 /** The form of a message and what became of it, ready to print. Pure. */
+
 import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
+import { getAlamatMintaInformasi } from 'cms/contract/informasi-publik'
 import { getAlamatResi, JENIS_PESAN, type JenisPesan, type ResiPublik } from 'cms/contract/resi'
 import { formatTanggal } from 'cms/dasar/tanggal'
 import { TEKS } from '../teks/kerangka.ts'
@@ -7,7 +9,6 @@ import { TEKS_PESAN as T } from '../teks/pesan.ts'
 import type { FaktaView } from './apbdes.ts'
 import type { GalatPesan, Isian } from './formulir-pesan.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
-import { getAlamatMintaInformasi } from './minta-informasi.ts'
 
 export type FormulirView = {
   kerangka: KerangkaView

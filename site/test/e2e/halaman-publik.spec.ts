@@ -39,6 +39,7 @@ const NAMA_HALAMAN = [
   'informasi dikecualikan',
   'keterbukaan provinsi',
   'cari naskah',
+  'cari kegiatan',
   'daftar kursus',
   'kursus',
   'pelajaran',

@@ -55,6 +55,7 @@ export async function listHalamanContoh(): Promise<Record<string, string>> {
     'informasi dikecualikan': `/desa/${slug}/informasi-publik?kategori=dikecualikan`,
     'keterbukaan provinsi': '/keterbukaan',
     'cari naskah': '/cari?q=pungutan',
+    'cari kegiatan': `/cari?desa=${slug}&q=jalan`,
     'daftar kursus': '/kursus',
     kursus: '/kursus/membaca-apbdes-untuk-pemula',
     pelajaran: '/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes',

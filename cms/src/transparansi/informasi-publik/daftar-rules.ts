@@ -9,6 +9,7 @@ import { getAlamatFasilitas } from '../../contract/fasilitas.ts'
 import {
   type ButirInformasi,
   getAlamatInformasiPublik,
+  getAlamatMintaInformasi,
   KATEGORI_INFORMASI,
   type KategoriInformasi,
 } from '../../contract/informasi-publik.ts'
@@ -100,7 +101,7 @@ function listTetap(slug: string): ButirInformasi[] {
       kategori: 'berkala',
       dasar: DASAR.layanan,
       ringkasan: 'Tata cara meminta informasi dan mengadu kepada kantor desa',
-      alamat: `/pesan?desa=${slug}&jenis=kontak`,
+      alamat: getAlamatMintaInformasi(slug),
     }),
     toButir({
       kategori: 'berkala',
