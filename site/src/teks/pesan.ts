@@ -36,6 +36,7 @@ export const TEKS_PESAN = {
     'Nomor HP atau email, kalau Anda ingin dihubungi. Hanya petugas yang menjawab yang melihatnya.',
   halaman: 'Tentang',
   halamanIni: 'halaman yang tadi Anda buka',
+  halamanPos: (kode: string, tahun: number) => `kode ${kode} dalam APBDes ${tahun}`,
   jangkau: 'Jangan isi kolom ini',
   kirim: 'Kirim',
   tunggu:

@@ -1,5 +1,6 @@
 /** The form of a message and what became of it, ready to print. Pure. */
 
+import { parseAlamatPos } from 'cms/contract/apbdes'
 import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatMintaInformasi } from 'cms/contract/informasi-publik'
 import { getAlamatResi, JENIS_PESAN, type JenisPesan, type ResiPublik } from 'cms/contract/resi'
@@ -18,8 +19,8 @@ export type FormulirView = {
   pesan: { label: string; petunjuk: string }
   /** How to ask for information; null for other kinds. */
   tataCara: Tautan | null
-  /** Path of the page the message is about; null where it names none of ours. */
-  halaman: string | null
+  /** The page the message is about; null where it names none of ours. */
+  halaman: Tautan | null
   isian: Isian
   galat: { kolom: GalatPesan['kolom']; pesan: string } | null
 }
@@ -49,7 +50,7 @@ export function toFormulirView({ desa, isian, situs, galat = null }: Bahan): For
     pesan: getLabelPesan(jenis),
     tataCara:
       jenis === 'informasi' ? { teks: T.tataCara, href: getAlamatMintaInformasi(desa?.slug ?? null) } : null,
-    halaman: findJalurSendiri(isian.halaman, situs),
+    halaman: findHalaman(isian.halaman, situs),
     isian,
     galat,
   }
@@ -62,10 +63,15 @@ function getLabelPesan(jenis: JenisPesan): FormulirView['pesan'] {
 }
 
 /** Read as browsers read it: `/\x.id`, a tab within `//` and `/.//x.id` all lead to another site. */
-function findJalurSendiri(alamat: string, situs: string): string | null {
+function findHalaman(alamat: string, situs: string): Tautan | null {
   if (!alamat.startsWith('/') || !URL.canParse(alamat, situs)) return null
   const { origin, pathname, search } = new URL(alamat, situs)
-  return origin === new URL(situs).origin && !pathname.startsWith('//') ? `${pathname}${search}` : null
+  if (origin !== new URL(situs).origin || pathname.startsWith('//')) return null
+  const pos = parseAlamatPos(pathname)
+  return {
+    teks: pos === null ? T.halamanIni : T.halamanPos(pos.kode, pos.tahun),
+    href: `${pathname}${search}`,
+  }
 }
 
 export type ResiView = {
