@@ -367,7 +367,7 @@ export const LABEL_STATUS: Readonly<Record<Status, string>> = {
   'terbit-belum-diverifikasi': 'Terbit, belum diverifikasi',
   perbaikan: 'Sedang diperbaiki',
   dikembalikan: 'Dikembalikan',
-  dicabut: 'Dicabut',
+  dicabut: 'Ditarik dari situs',
 }
 
 export const LABEL_AKSI: Readonly<Record<Aksi, string>> = {
@@ -384,5 +384,6 @@ export const LABEL_AKSI: Readonly<Record<Aksi, string>> = {
   terbitkan: 'Terbitkan',
   'terbitkan-segera': 'Terbitkan segera',
   perbaiki: 'Perbaiki',
-  cabut: 'Cabut',
+  // Not "Cabut": a regulation that is revoked stays on the site and says so.
+  cabut: 'Tarik dari situs',
 }

@@ -29,7 +29,7 @@ const KEADAAN: Readonly<Record<Status, string>> = {
   ditetapkan: 'ditetapkan dan sudah terbit: siapa pun dapat melihatnya di situs publik',
   diundangkan: 'diundangkan dan sudah terbit: siapa pun dapat melihatnya di situs publik',
   dikembalikan: 'dikembalikan untuk diperbaiki',
-  dicabut: 'dicabut dan tidak lagi tampil di situs publik',
+  dicabut: 'ditarik dan tidak lagi tampil di situs publik',
 }
 
 /** What a document waits for; a step that leads nowhere forward, or beside the usual way, is none. */
@@ -127,7 +127,7 @@ const SUDAH: Readonly<Record<string, string>> = {
   terbitkan: 'Diterbitkan',
   'terbitkan-segera': 'Diterbitkan segera',
   perbaiki: 'Dibuka untuk diperbaiki',
-  cabut: 'Dicabut',
+  cabut: 'Ditarik dari situs',
 } satisfies Record<Aksi | 'impor' | 'batal-impor' | 'buat' | 'ubah', string>
 export const formatAksi = (aksi: string): string => SUDAH[aksi] ?? aksi
 

@@ -1,5 +1,12 @@
 /** The form of one step on the light page: what it will do, its fields, and what was wrong at each of them. Pure. */
-import { getPenetapan, type KumpulanAlur, LABEL_AKSI, type Langkah, type Masukan } from '../alur/kinds.ts'
+import {
+  type Aksi,
+  getPenetapan,
+  type KumpulanAlur,
+  LABEL_AKSI,
+  type Langkah,
+  type Masukan,
+} from '../alur/kinds.ts'
 import { isPenerbitan, type Posisi, presentAkibat } from '../alur/posisi-rules.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { type Html, html } from '../platform/html.ts'
@@ -14,6 +21,12 @@ const DI_ISIAN: Readonly<Partial<Record<string, Masukan>>> = {
   ALASAN_WAJIB: 'alasan',
 }
 export const isDiIsian = ({ kode }: Alasan): boolean => DI_ISIAN[kode] !== undefined
+
+/** Of steps that turn a document away. */
+const LABEL_ALASAN: Readonly<Partial<Record<Aksi, string>>> = {
+  kembalikan: 'Alasan dikembalikan',
+  cabut: 'Alasan ditarik dari situs',
+}
 
 /** What a form needs of its document: where it is posted to, and what the step depends on. */
 export type BahanForm = {
@@ -31,10 +44,10 @@ export function toForm(langkah: Langkah, bahan: BahanForm, lama: IsianLama | nul
   return html`<form method="post" action="${bahan.alamat}"><input type="hidden" name="aksi" value="${aksi}">
     ${wajib.includes('nomorPerdes') ? toNomor(isi, bahan) : ''}
     ${wajib.includes('tanggalPerdes') ? toTanggalIsian(isi, bahan) : ''}
-    ${mintaAlasan ? toAlasan(isi, aksi === 'kembalikan' ? 'Alasan dikembalikan' : 'Alasan tetap ditetapkan walau ada galat') : ''}
+    ${mintaAlasan ? toAlasan(isi, LABEL_ALASAN[aksi] ?? 'Alasan tetap ditetapkan walau ada galat') : ''}
     <p>${presentAkibat(langkah, bahan.posisi)}</p>
     ${isPenerbitan(langkah) ? html`<label class="pilih"><input type="checkbox" required> Saya mengerti dan menyetujuinya</label>` : ''}
-    <button${aksi === 'kembalikan' ? html` class="kedua"` : ''}>${LABEL_AKSI[aksi]}</button></form>`
+    <button${LABEL_ALASAN[aksi] === undefined ? '' : html` class="kedua"`}>${LABEL_AKSI[aksi]}</button></form>`
 }
 
 function toNomor(isi: Isian, { kumpulan }: BahanForm): Html {

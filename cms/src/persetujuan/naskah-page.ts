@@ -4,8 +4,8 @@ import { type Html, html } from '../platform/html.ts'
 import { toForm } from './form.ts'
 import type { FaktaNaskahRingan } from './naskah.ts'
 import {
-  AKSI_RINGAN,
   type KeadaanHalaman,
+  listLangkahRingan,
   toAlamat,
   toBelumTersimpan,
   toHalaman,
@@ -19,10 +19,7 @@ export function toHalamanNaskah(
   { lama, isBaru }: KeadaanHalaman,
 ): Html {
   const { posisi, bagian, teks, berkas, riwayat, kumpulan, id } = fakta
-  // What they are asked for stands first, sending it back last.
-  const langkah = fakta.langkah
-    .filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
-    .toSorted((a, b) => Number(a.aksi === 'kembalikan') - Number(b.aksi === 'kembalikan'))
+  const langkah = listLangkahRingan(fakta.langkah)
   const alamat = toAlamat({ kumpulan, id })
   return toHalaman(
     posisi.judul,

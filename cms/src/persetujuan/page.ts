@@ -12,8 +12,7 @@ import { toHalamanRingan, toIsianMasuk, toPesanGalat } from '../platform/light-p
 import type { FaktaPersetujuan } from './facts.ts'
 import { type IsianLama, isDiIsian, toForm } from './form.ts'
 
-/** Steps that a phone is enough for; taking something back is not one of them. */
-export const AKSI_RINGAN: readonly Aksi[] = [
+const AKSI_RINGAN: readonly Aksi[] = [
   'verifikasi',
   'sepakati',
   'evaluasi',
@@ -21,8 +20,24 @@ export const AKSI_RINGAN: readonly Aksi[] = [
   'tetapkan',
   'konfirmasi-kertas',
   'terbitkan',
-  'kembalikan',
 ]
+/** What turns a document away stands below what carries it on. */
+const AKSI_MENOLAK: readonly Aksi[] = ['kembalikan', 'cabut']
+
+/**
+ * Steps that a phone is enough for, those asked for first. Taking something back is one of them only where it was
+ * published before anybody had looked at it.
+ */
+export const listLangkahRingan = (langkah: readonly Langkah[]): Langkah[] =>
+  langkah
+    .filter(
+      ({ aksi, dari }) =>
+        AKSI_RINGAN.includes(aksi) ||
+        aksi === 'kembalikan' ||
+        (aksi === 'cabut' && dari === 'terbit-belum-diverifikasi'),
+    )
+    .toSorted((a, b) => Number(isMenolak(a)) - Number(isMenolak(b)))
+const isMenolak = ({ aksi }: Langkah): boolean => AKSI_MENOLAK.includes(aksi)
 
 /** The way in; `tujuan` is a path of these pages. */
 export function toHalamanMasuk(tujuan: string, email: string, pesan: string | null): Html {
@@ -47,7 +62,7 @@ export function toHalamanPesan(judul: string, pesan: string, nama: string | null
 
 /** What waits for a step that a phone is enough for; the rest waits in the admin. */
 export function toHalamanDaftar(semua: readonly DokumenTugas[], nama: string): Html {
-  const daftar = semua.filter(({ langkah }) => langkah.some(({ aksi }) => AKSI_RINGAN.includes(aksi)))
+  const daftar = semua.filter(({ langkah }) => listLangkahRingan(langkah).length > 0)
   const isi =
     daftar.length === 0
       ? html`<p>Tidak ada yang menunggu Anda.</p>`
@@ -71,7 +86,7 @@ export function toHalamanDokumen(
 ): Html {
   const judul = `${fakta.posisi.judul} ${fakta.desa}`
   const alamat = toAlamat({ kumpulan: 'apbdes', id: fakta.id })
-  const langkah = fakta.langkah.filter(({ aksi }) => AKSI_RINGAN.includes(aksi))
+  const langkah = listLangkahRingan(fakta.langkah)
   return toHalaman(
     judul,
     nama,

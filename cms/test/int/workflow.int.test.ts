@@ -409,7 +409,7 @@ test('withdrawn, the budget can be imported anew and set again; the old one stay
   )
   expect((await findPublik(2045))?.peraturan.nomor).toBe('9 Tahun 2020')
   expect(await read(id)).toMatchObject({
-    judul: 'APBDes 2045 (dicabut)',
+    judul: 'APBDes 2045 (ditarik)',
     status: 'dicabut',
     nomorPerdes: PENETAPAN.nomorPerdes,
   })

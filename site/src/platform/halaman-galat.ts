@@ -1,14 +1,16 @@
 /** The pages for 404, 410, 500 and 503: rendered once at the start, so that nothing can fail later. */
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { getAlamatDesa } from 'cms/contract/desa'
+import { getAlamatMintaInformasi } from 'cms/contract/informasi-publik'
 import { type HalamanJadi, toHalamanJadi } from '../cache/halaman-jadi.ts'
-import { PENANDA_REFERENSI } from '../teks/galat.ts'
+import { PENANDA_DESA, PENANDA_MINTA, PENANDA_REFERENSI } from '../teks/galat.ts'
 import { runAstro } from './render.ts'
 import { toHalaman, writeHalaman } from './respond.ts'
 
 export type HalamanGalat = {
-  /** For an address that was public once; kept like a page, since it may come back. */
-  dicabut: HalamanJadi
+  /** For an address that was public once; kept like a page, since it may come back. Leads to its village. */
+  toDicabut: (jalur: string) => HalamanJadi
   writeTidakAda: (req: IncomingMessage, res: ServerResponse) => void
   writeTutup: (req: IncomingMessage, res: ServerResponse) => void
   writeGalat: (req: IncomingMessage, res: ServerResponse, error: unknown) => void
@@ -22,7 +24,7 @@ export async function createHalamanGalat(): Promise<HalamanGalat> {
     render('/503', 503),
   ])
   return {
-    dicabut,
+    toDicabut: (jalur) => toBeralamat(dicabut, jalur),
     writeTidakAda: (req, res) => writeHalaman(req, res, tidakAda),
     writeTutup: (req, res) => {
       res.setHeader('retry-after', '30')
@@ -31,7 +33,7 @@ export async function createHalamanGalat(): Promise<HalamanGalat> {
     writeGalat: (req, res, error) => {
       const referensi = randomBytes(4).toString('hex').toUpperCase()
       console.error(`Page failed, reference ${referensi}: ${req.method} ${req.url}`, error)
-      writeHalaman(req, res, toBernomor(galat, referensi))
+      writeHalaman(req, res, toTerisi(galat, [[PENANDA_REFERENSI, referensi]]))
     },
   }
 }
@@ -42,13 +44,22 @@ async function render(jalur: string, status: number): Promise<HalamanJadi> {
   return toHalaman(response, status)
 }
 
-function toBernomor(galat: HalamanJadi, referensi: string): HalamanJadi {
-  const { isi, kepala } = galat.getBentuk('identity')
+function toBeralamat(dicabut: HalamanJadi, jalur: string): HalamanJadi {
+  const [, desa = null] = /^\/desa\/([a-z0-9-]+)/.exec(jalur) ?? []
+  return toTerisi(dicabut, [
+    [PENANDA_DESA, desa === null ? '/' : getAlamatDesa(desa)],
+    [PENANDA_MINTA, getAlamatMintaInformasi(desa)],
+  ])
+}
+
+/** The same page with words in place of the marks that stand for them. */
+function toTerisi(halaman: HalamanJadi, isian: readonly [penanda: string, kata: string][]): HalamanJadi {
+  const { isi, kepala } = halaman.getBentuk('identity')
   const pasangan = Array.from({ length: kepala.length / 2 }, (_, nomor): [string, string] => [
     kepala[nomor * 2] ?? '',
     kepala[nomor * 2 + 1] ?? '',
   ])
   const bersih = pasangan.filter(([nama]) => !['etag', 'vary', 'content-length'].includes(nama))
-  const teks = isi.toString('utf8').replaceAll(PENANDA_REFERENSI, referensi)
-  return toHalamanJadi({ status: galat.status, kepala: bersih, isi: Buffer.from(teks) })
+  const teks = isian.reduce((kini, [penanda, kata]) => kini.replaceAll(penanda, kata), isi.toString('utf8'))
+  return toHalamanJadi({ status: halaman.status, kepala: bersih, isi: Buffer.from(teks) })
 }

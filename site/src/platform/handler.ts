@@ -1,6 +1,5 @@
 /** From a request to an answer: finished page, else one render; static pages when something is wrong. */
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { HalamanJadi } from '../cache/halaman-jadi.ts'
 import type { HasilRender, PageCache } from '../cache/page-cache.ts'
 import { type Alamat, findAlamat, findPengalihan } from '../cache/rute.ts'
 import type { Catatan } from '../publik/catatan.ts'
@@ -57,7 +56,7 @@ export class Handler {
 
   async #writeSimpanan({ req, res }: Lalu, jalur: string): Promise<void> {
     const { halaman, isBasi } = await this.#cache.get(jalur, (kunci) =>
-      renderSimpanan(jalur, kunci, this.#galat.dicabut),
+      renderSimpanan(jalur, kunci, this.#galat.toDicabut),
     )
     if (halaman === null) return this.#galat.writeTidakAda(req, res)
     if (isBasi) res.setHeader('warning', '110 - "Response is Stale"')
@@ -121,13 +120,17 @@ function toKepalaBerkas({ method, headers }: IncomingMessage): Record<string, st
   )
 }
 
-async function renderSimpanan(jalur: string, kunci: Set<string>, dicabut: HalamanJadi): Promise<HasilRender> {
+async function renderSimpanan(
+  jalur: string,
+  kunci: Set<string>,
+  toDicabut: HalamanGalat['toDicabut'],
+): Promise<HasilRender> {
   const { response, catatan } = await runAstro(jalur)
   for (const satu of catatan.kunci) kunci.add(satu)
   if (response.status === 503) throw new Penuh(await response.text())
   if (response.status >= 500) throw toGalat(catatan, jalur)
   if (response.status !== 404) return toHalaman(response)
-  return catatan.isDicabut ? dicabut : null
+  return catatan.isDicabut ? toDicabut(jalur) : null
 }
 
 async function renderLangsung(jalur: string, pilihan: PilihanAstro): Promise<Response> {

@@ -2,6 +2,9 @@
 
 /** Stands in the page for 500 until the server puts the reference number there. */
 export const PENANDA_REFERENSI = '[nomor-rujukan]'
+/** Stand in the page for 410 until the server puts the addresses of the village there, or those of the portal. */
+export const PENANDA_DESA = '[halaman-desa]'
+export const PENANDA_MINTA = '[minta-informasi]'
 
 const KE_KANTOR =
   'Perlu segera? Datang atau telepon ke kantor desa Anda pada jam kerja; pelayanan di kantor tidak bergantung pada situs ini.'
@@ -16,8 +19,11 @@ export const TEKS_GALAT = {
     judul: 'Halaman ini sudah ditarik',
     kalimat: 'Desa atau pengelolanya menarik halaman ini. Isinya tidak lagi tersedia di portal.',
     langkah: [
-      'Buka halaman desanya untuk melihat yang berlaku sekarang.',
-      'Perlu isinya? Minta kepada kantor desa; setiap orang berhak meminta informasi publik.',
+      { teks: 'Buka halaman desanya untuk melihat yang berlaku sekarang', href: PENANDA_DESA },
+      {
+        teks: 'Perlu isinya? Minta kepada kantor desa; setiap orang berhak meminta informasi publik',
+        href: PENANDA_MINTA,
+      },
     ],
   },
   500: {

@@ -145,17 +145,17 @@ test('the budget of 2022 goes from a CSV to the public page', async ({ page, req
   await test.step('withdrawn, it is gone', async () => {
     await loginAdmin(page, getAkun('sekretaris-desa', DESA))
     await openDokumen(page)
-    await press(page, 'Cabut')
+    await press(page, 'Tarik dari situs')
     await page.locator('.lewu-isian').getByLabel('Alasan').fill('Uji pencabutan')
-    await page.locator('.lewu-isian').getByRole('button', { name: 'Cabut' }).click()
+    await page.locator('.lewu-isian').getByRole('button', { name: 'Tarik dari situs' }).click()
     await expect.poll(async () => (await request.get(alamat)).status(), { timeout: 10_000 }).toBe(410)
     // The page loads itself anew after a step: closing the browser in the middle of that can hang it.
-    await expect(page.locator('#field-status')).toContainText('Dicabut', { timeout: 30_000 })
-    await expect(page.getByRole('heading', { level: 1 })).toContainText('APBDes 2022 (dicabut)')
+    await expect(page.locator('#field-status')).toContainText('Ditarik dari situs', { timeout: 30_000 })
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('APBDes 2022 (ditarik)')
     await expect(page.getByRole('region', { name: 'Posisi dokumen' })).toContainText('impor berkasnya')
     const perjalanan = page.getByRole('region', { name: 'Perjalanan dokumen' })
     await expect(perjalanan.getByRole('listitem').last()).toContainText(
-      /Dicabut.*Sekretaris Desa.*Uji pencabutan/,
+      /Ditarik dari situs.*Sekretaris Desa.*Uji pencabutan/,
     )
     await page.waitForLoadState('networkidle')
   })

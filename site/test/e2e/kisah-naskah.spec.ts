@@ -80,10 +80,10 @@ test('news from the phone of the operator to that of the visitor', async ({ brow
   await test.step('withdrawn, it is gone everywhere', async () => {
     await page.goto(`${getContoh().cms}/admin/collections/berita`)
     await page.getByRole('link', { name: JUDUL }).click()
-    await page.locator('.lewu-alur').getByRole('button', { name: 'Cabut', exact: true }).click()
-    const dialog = page.getByRole('dialog', { name: /^Cabut/ })
+    await page.locator('.lewu-alur').getByRole('button', { name: 'Tarik dari situs', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: /^Tarik dari situs/ })
     await dialog.getByRole('textbox').fill('Tanggalnya keliru')
-    await dialog.getByRole('button', { name: 'Cabut' }).click()
+    await dialog.getByRole('button', { name: 'Tarik dari situs' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'Berhasil' })).toContainText(JUDUL, {
       timeout: 30_000,
     })

@@ -40,7 +40,7 @@ export const checkApbdesBaru: CollectionBeforeValidateHook<Apbdes> = async ({ da
 export const setJudul: CollectionBeforeChangeHook<Apbdes> = ({ data, originalDoc }) => {
   const { tahun = 0, fase = 'awal', ke, status } = { ...originalDoc, ...data }
   const judul = formatJudul({ tahun, fase, ke: ke ?? null })
-  return { ...data, judul: `${judul}${status === 'dicabut' ? ' (dicabut)' : ''}` }
+  return { ...data, judul: `${judul}${status === 'dicabut' ? ' (ditarik)' : ''}` }
 }
 
 /** Content changes only while the drafters hold the document; steps of the workflow say so in the context. */

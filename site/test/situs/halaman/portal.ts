@@ -124,7 +124,11 @@ export const listHalamanPortal = (): Halaman[] => [
       teks.judul,
       HalamanGalat,
       { teks, situs: bahan.situs },
-      [teks.judul, teks.kalimat, ...teks.langkah],
+      [
+        teks.judul,
+        teks.kalimat,
+        ...teks.langkah.map((satu) => (typeof satu === 'string' ? satu : satu.teks)),
+      ],
     ],
   ),
 ]
