@@ -9,7 +9,7 @@ import { toTanggal } from '../dasar/tanggal.ts'
 import { formatJudul } from '../keuangan/index.ts'
 import { getEnv } from '../platform/env.ts'
 import { getDb } from '../platform/transaction.ts'
-import { ALUR, type KumpulanAlur } from './kinds.ts'
+import { ALUR, type KumpulanAlur, STATUS_DRAF } from './kinds.ts'
 import { getSakelar } from './operations.ts'
 import type { Posisi } from './posisi-rules.ts'
 import { SYARAT } from './syarat.ts'
@@ -47,6 +47,7 @@ export async function findPosisi(
     tabel: ALUR[kumpulan],
     sakelar,
     tenggat: await SYARAT[kumpulan].findTenggat(req, acuan, sakelar),
+    galat: STATUS_DRAF.includes(status) ? await SYARAT[kumpulan].listGalat(req, acuan) : [],
     alamat: keadaan.tayang
       ? `${getEnv().LEWU_SITE_URL}${getAlamatPublik(kumpulan, desa.slug, dokumen)}`
       : null,

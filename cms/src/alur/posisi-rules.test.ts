@@ -47,6 +47,22 @@ describe('where a document stands', () => {
     expect(presentPosisi(toPosisi(status), milikSaya)).toBe(kalimat)
   })
 
+  test('what came back is put right first, what is empty filled first, and what is wrong is told before it is locked', () => {
+    const ajukan = ALUR.apbdes.filter(({ aksi }) => aksi === 'ajukan')
+    const [langkah] = ajukan
+    if (langkah === undefined) throw new Error('no step')
+    const kembali = ajukan.filter(({ dari }) => dari === 'dikembalikan')
+    expect(presentPosisi(toPosisi('dikembalikan'), kembali)).toMatch(
+      /perbaiki menurut alasannya, lalu tekan "Ajukan"/,
+    )
+    const kosong = { ...toPosisi('draf'), galat: [{ kode: 'TANPA_BARIS', pesan: 'Belum ada baris.' }] }
+    expect(presentPosisi(kosong, [langkah])).toMatch(/isi dahulu barisnya, lalu tekan "Ajukan"/)
+    const timpang = { ...toPosisi('draf'), galat: [{ kode: 'K05', pesan: 'Lebih Rp5.' }, ...kosong.galat] }
+    expect(presentAkibat(langkah, timpang)).toMatch(
+      /^Masih harus dibetulkan sebelum ditetapkan: Lebih Rp5\. Dan 1 hal lain\. Isinya dikunci/,
+    )
+  })
+
   test('where there is danger the way without waiting is told first', () => {
     const posisi = { ...toPosisi('draf'), judul: 'Banjir', tabel: ALUR.pengumuman }
     const milikSaya = ALUR.pengumuman.filter(({ dari }) => dari === 'draf')

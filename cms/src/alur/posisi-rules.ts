@@ -1,5 +1,6 @@
 /** Where a document stands and what a step will do, in the words officers read. Pure. */
 import { formatPeran } from '../akses/peran.ts'
+import type { Alasan } from '../contract/galat.ts'
 import { formatTanggal, type Tanggal } from '../dasar/tanggal.ts'
 import { type Aksi, LABEL_AKSI, type Langkah, STATUS_TERBIT, type Status } from './kinds.ts'
 import { isAktif, type Sakelar } from './rules.ts'
@@ -13,6 +14,8 @@ export type Posisi = {
   sakelar: Sakelar
   /** Last day of the step it waits for; null where there is none. */
   tenggat: Tanggal | null
+  /** Of a draft: what has to be put right before it can be set. */
+  galat?: readonly Alasan[]
 }
 
 const KEADAAN: Readonly<Record<Status, string>> = {
@@ -76,7 +79,9 @@ export function presentPosisi(
   return [
     `${judul} ${KEADAAN[status]}.`,
     ...listCatatan(alur, status, milikSaya),
-    ...(giliran.length > 0 ? [presentGiliran(giliran, milikSaya)] : listPenunggu({ status, ...alur })),
+    ...(giliran.length > 0
+      ? [presentGiliran(giliran, milikSaya, { status, galat: alur.galat })]
+      : listPenunggu({ status, ...alur })),
     ...(alur.tenggat === null ? [] : [`Paling lambat ${formatTanggal(alur.tenggat)}.`]),
   ].join(' ')
 }
@@ -98,14 +103,23 @@ function listCatatan(
 }
 
 /** What happens when a step is taken, for the question before it. */
-export function presentAkibat({ aksi, ke }: Langkah, { tabel, sakelar }: Posisi): string {
+export function presentAkibat({ aksi, ke }: Langkah, { tabel, sakelar, galat = [] }: Posisi): string {
   // Whoever sends a document back or opens it again knows who goes on with it.
   const isMundur = aksi === 'kembalikan' || aksi === 'perbaiki'
   const penunggu = isMundur ? [] : listPenunggu({ status: ke, tabel, sakelar })
   return [
+    ...(aksi === 'ajukan' ? presentGalat(galat) : []),
     AKIBAT[aksi],
     ...penunggu.map((kalimat) => `Sesudah ini: ${kalimat.charAt(0).toLowerCase()}${kalimat.slice(1)}`),
   ].join(' ')
+}
+
+/** Told before it is locked: whoever verifies cannot put it right. */
+function presentGalat(galat: readonly Alasan[]): string[] {
+  const [pertama, ...lain] = galat
+  if (pertama === undefined) return []
+  const sisa = lain.length === 0 ? '' : ` Dan ${lain.length} hal lain.`
+  return [`Masih harus dibetulkan sebelum ditetapkan: ${pertama.pesan}${sisa}`]
 }
 
 /** What has been done, by its row of the audit trail: a step of the workflow, or what else happens to a document. */
@@ -135,11 +149,19 @@ export const formatAksi = (aksi: string): string => SUDAH[aksi] ?? aksi
 export const isPenerbitan = ({ aksi, ke }: Langkah): boolean =>
   STATUS_TERBIT.includes(ke) && aksi !== 'undangkan'
 
-/** Where there is danger nobody is sent the way that waits. */
-function presentGiliran(giliran: readonly Langkah[], milikSaya: readonly Langkah[]): string {
+/** Where there is danger nobody is sent the way that waits; what came back, or holds nothing, is worked on first. */
+function presentGiliran(
+  giliran: readonly Langkah[],
+  milikSaya: readonly Langkah[],
+  { status, galat = [] }: Pick<Posisi, 'status' | 'galat'>,
+): string {
   const tombol = ATAU.format(giliran.map(({ aksi }) => `"${LABEL_AKSI[aksi]}"`))
-  return milikSaya.some(({ aksi }) => aksi === 'terbitkan-segera')
-    ? `Giliran Anda: ada bahaya, jadi tekan "${LABEL_AKSI['terbitkan-segera']}". Bila dapat menunggu, tekan ${tombol}.`
+  if (milikSaya.some(({ aksi }) => aksi === 'terbitkan-segera'))
+    return `Giliran Anda: ada bahaya, jadi tekan "${LABEL_AKSI['terbitkan-segera']}". Bila dapat menunggu, tekan ${tombol}.`
+  if (galat.some(({ kode }) => kode === 'TANPA_BARIS'))
+    return `Giliran Anda: isi dahulu barisnya, lalu tekan ${tombol}.`
+  return status === 'dikembalikan'
+    ? `Giliran Anda: perbaiki menurut alasannya, lalu tekan ${tombol}.`
     : `Giliran Anda: tekan ${tombol}.`
 }
 

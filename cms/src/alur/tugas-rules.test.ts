@@ -17,27 +17,30 @@ const dokumen = (perubahan: Partial<DokumenTugas>): DokumenTugas => ({
   ...perubahan,
 })
 const listLangkah = (aksi: Aksi) => ALUR.apbdes.filter((satu) => satu.aksi === aksi)
-const toJumlah = (d: DokumenTugas): [number, number, number, number] => {
-  const tugas = toTugas([d], { hariIni: '2026-11-24', hariMenunggu: 3 })
-  return [tugas.drafSaya.length, tugas.menungguSaya.length, tugas.dikembalikan.length, tugas.terlambat.length]
+const toJumlah = (d: DokumenTugas): [number, number, number, number, number] => {
+  const { drafSaya, menungguSaya, dikembalikan, terlambat, diTanganLain } = toTugas([d], {
+    hariIni: '2026-11-24',
+    hariMenunggu: 3,
+  })
+  return [drafSaya.length, menungguSaya.length, dikembalikan.length, terlambat.length, diTanganLain.length]
 }
 
 describe('toTugas', () => {
-  test.each<[string, Partial<DokumenTugas>, [number, number, number, number]]>([
-    ['waiting four days for my step', {}, [0, 1, 0, 1]],
-    ['waiting three days', { sejak: '2026-11-21' }, [0, 1, 0, 0]],
-    ['waiting for somebody else', { langkah: [] }, [0, 0, 0, 1]],
-    ['returned to me', { status: 'dikembalikan' }, [0, 0, 1, 0]],
-    ['my own draft', { status: 'draf' }, [1, 0, 0, 0]],
-    ['a draft of others', { status: 'draf', langkah: [] }, [0, 0, 0, 0]],
-    ['set', { status: 'ditetapkan', langkah: [] }, [0, 0, 0, 0]],
-    ['set, and mine to withdraw', { status: 'ditetapkan', langkah: listLangkah('cabut') }, [0, 0, 0, 0]],
+  test.each<[string, Partial<DokumenTugas>, [number, number, number, number, number]]>([
+    ['waiting four days for my step', {}, [0, 1, 0, 1, 0]],
+    ['waiting three days', { sejak: '2026-11-21' }, [0, 1, 0, 0, 0]],
+    ['waiting for somebody else', { langkah: [] }, [0, 0, 0, 1, 1]],
+    ['returned to me', { status: 'dikembalikan' }, [0, 0, 1, 0, 0]],
+    ['my own draft', { status: 'draf' }, [1, 0, 0, 0, 0]],
+    ['a draft of others', { status: 'draf', langkah: [] }, [0, 0, 0, 0, 0]],
+    ['set', { status: 'ditetapkan', langkah: [] }, [0, 0, 0, 0, 0]],
+    ['set, and mine to withdraw', { status: 'ditetapkan', langkah: listLangkah('cabut') }, [0, 0, 0, 0, 0]],
     [
       'set, and mine to promulgate',
       { status: 'ditetapkan', langkah: listLangkah('undangkan') },
-      [0, 1, 0, 0],
+      [0, 1, 0, 0, 0],
     ],
-    ['withdrawn', { status: 'dicabut', langkah: [] }, [0, 0, 0, 0]],
+    ['withdrawn', { status: 'dicabut', langkah: [] }, [0, 0, 0, 0, 0]],
   ])('%s', (_nama, perubahan, jumlah) => expect(toJumlah(dokumen(perubahan))).toEqual(jumlah))
 })
 

@@ -23,6 +23,8 @@ export type Tugas = {
   drafSaya: DokumenTugas[]
   menungguSaya: DokumenTugas[]
   dikembalikan: DokumenTugas[]
+  /** Handed on, and now in the hands of others. */
+  diTanganLain: DokumenTugas[]
   terlambat: (DokumenTugas & { hari: number })[]
 }
 
@@ -40,6 +42,9 @@ export function toTugas(
       .filter(({ status, langkah }) => langkah.some(isKeputusan) && !STATUS_DRAF.includes(status))
       .toSorted(compareTenggat),
     dikembalikan: berjalan.filter(({ status, langkah }) => status === 'dikembalikan' && langkah.length > 0),
+    diTanganLain: berjalan.filter(
+      ({ status, langkah }) => !STATUS_DRAF.includes(status) && !langkah.some(isKeputusan),
+    ),
     terlambat: berjalan
       .filter(({ status }) => !STATUS_DRAF.includes(status))
       .map((dokumen) => ({ ...dokumen, hari: calculateSelisihHari(dokumen.sejak, aturan.hariIni) }))

@@ -63,6 +63,7 @@ export const TEKS_NASKAH = {
   belumDiverifikasiJudul: 'Belum diverifikasi',
   belumDiverifikasi:
     'Pengumuman ini diterbitkan segera karena menyangkut keselamatan warga. Sekretaris Desa atau Kepala Desa akan memeriksanya.',
+  kabarTerakhir: 'Kabar terakhir',
   berlakuSampai: 'Berlaku sampai',
   sudahLewat: 'Masa berlakunya sudah lewat.',
   jenisBahaya: 'Jenis bahaya',

@@ -1,5 +1,5 @@
 import { getAlamatPengumuman, type PengumumanPublik } from 'cms/contract/pengumuman'
-import { formatTanggal, toTanggal } from 'cms/dasar/tanggal'
+import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
 import { LABEL_BAHAYA, LABEL_UNSUR, TEKS_NASKAH as T } from '../teks/naskah.ts'
 import type { FaktaView } from './apbdes.ts'
 import { type BahanNaskah, type NaskahView, toDasarNaskah, toPenerbit, toUnduhan } from './naskah.ts'
@@ -14,7 +14,11 @@ export function toPengumumanView(bahan: BahanNaskah<PengumumanPublik> & { now: D
     catatan: isTerverifikasi ? null : { judul: T.belumDiverifikasiJudul, isi: T.belumDiverifikasi },
     isi,
     bagian: unsur.map((satu) => ({ judul: LABEL_UNSUR[satu.nama], isi: satu.isi })),
-    fakta: listFakta(bahan.isi, toTanggal(bahan.now)),
+    fakta: [
+      // Of a danger people ask how old the word is, in hours.
+      ...(sifat === 'serta-merta' ? [{ label: T.kabarTerakhir, nilai: formatWaktu(bahan.waktu) }] : []),
+      ...listFakta(bahan.isi, toTanggal(bahan.now)),
+    ],
     unduhan: lampiran === null ? null : toUnduhan(lampiran, T.lampiran),
   }
 }

@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
+import { getTingkatWilayah } from '../../dasar/kode-wilayah.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
 import { getBeranda } from '../queries.ts'
 import { type DokumenTugas, formatTugas, hasLangkah } from '../tugas-rules.ts'
@@ -7,7 +8,10 @@ import { type DokumenTugas, formatTugas, hasLangkah } from '../tugas-rules.ts'
 /** First screen after signing in: what waits for me, what I have begun, what came back, what is late. */
 export async function Beranda({ payload, user }: ServerProps) {
   const req = await createAdminReq(payload, user)
-  const peran = (await getPeranAktif(req)).map((satu) => satu.peran)
+  const aktif = await getPeranAktif(req)
+  const peran = aktif.map((satu) => satu.peran)
+  // Who looks after many villages sees there what others wait for; a village, what it has handed on.
+  const isDesa = aktif.some(({ kode }) => getTingkatWilayah(kode) === 'desa')
   const beranda = await getBeranda(req, new Date())
   const isKosong = Object.values(beranda).every((daftar) => daftar.length === 0)
   if (isKosong && !hasLangkah(peran)) return null
@@ -20,6 +24,9 @@ export async function Beranda({ payload, user }: ServerProps) {
       />
       <Bagian judul="Draf saya" kosong="Tidak ada draf." daftar={beranda.drafSaya} />
       <Bagian judul="Dikembalikan" kosong="Tidak ada yang dikembalikan." daftar={beranda.dikembalikan} />
+      {isDesa && beranda.diTanganLain.length > 0 ? (
+        <Bagian judul="Menunggu orang lain" kosong="" daftar={beranda.diTanganLain} />
+      ) : null}
       <section aria-labelledby="lewu-terlambat">
         <h2 id="lewu-terlambat">
           Dokumen terlambat{' '}

@@ -20,8 +20,8 @@ describe('volume, unit and price are read together', () => {
     ['0', 'zak', '65.000', 'Kolom volume "0"'],
     ['-1', 'zak', '65.000', 'Kolom volume'],
     ['1,0005', 'zak', '65.000', 'Kolom volume'],
-    ['12', 'zak', 'mahal', 'Kolom harga_satuan "mahal"'],
-    ['12', 'zak', '-1', 'Kolom harga_satuan'],
+    ['12', 'zak', 'mahal', 'Kolom harga satuan "mahal"'],
+    ['12', 'zak', '-1', 'Kolom harga satuan'],
   ])('%s, %s, %s is refused by name', (volume, satuan, harga_satuan, kata) => {
     const hasil = parseRab({ volume, satuan, harga_satuan })
     expect(hasil.ok ? '' : hasil.reason).toContain(kata)

@@ -30,11 +30,11 @@ export function parseRab(sel: SelRab): Result<Rab | undefined, string> {
     )
   const sen = parseRupiah(harga)
   if (!sen.ok || sen.value < 0n)
-    return toRefusal(`Kolom harga_satuan "${harga.slice(0, 40)}" tidak terbaca. Contoh: 65.000.`)
+    return toRefusal(`Kolom harga satuan "${harga.slice(0, 40)}" tidak terbaca. Contoh: 65.000.`)
   return toOk({ volume: ribuan, satuan: satuan.slice(0, 40), harga: sen.value })
 }
 const TIDAK_LENGKAP =
-  'Isi volume, satuan, dan harga_satuan bersama-sama, atau kosongkan ketiganya bila rinciannya tidak ada.'
+  'Isi volume, satuan, dan harga satuan bersama-sama, atau kosongkan ketiganya bila rinciannya tidak ada.'
 
 /** Thousandths; null for what is no number above zero with at most three decimals. */
 export function parseVolume(teks: string): bigint | null {

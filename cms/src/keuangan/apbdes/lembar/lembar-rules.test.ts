@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BarisApbdes } from '../baris.ts'
 import {
+  fillAnggaran,
   findNamaSel,
   isJudulAtauJumlah,
   presentJumlah,
@@ -27,6 +28,16 @@ describe('a sheet', () => {
     expect(daftarBaris.map(({ kodeKegiatan }) => kodeKegiatan)).toEqual(['', '02.03.10'])
     expect([ringkasan.pendapatan.anggaran, ringkasan.silpa.anggaran]).toEqual([80_000_000_000n, 0n])
   })
+
+  test.each([
+    ['from volume and price', { volume: '1.250,5', satuan: 'kg', harga_satuan: '2.000' }, '2.501.000'],
+    ['not over what was typed', { volume: '2', satuan: 'kg', harga_satuan: '3', anggaran: '7' }, '7'],
+    ['not from half of it', { volume: '2', harga_satuan: '3' }, ''],
+    ['not from what cannot be read', { volume: 'dua', satuan: 'kg', harga_satuan: '3' }, ''],
+    ['of nothing', {}, ''],
+  ] as const)('an amount left open: %s', (_nama, isi, anggaran) =>
+    expect(fillAnggaran(toIsian(isi)).anggaran).toBe(anggaran),
+  )
 
   test.each([
     ['nothing at all', {}, false],

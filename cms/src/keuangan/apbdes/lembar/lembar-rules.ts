@@ -11,7 +11,7 @@ import {
 import { type BarisApbdes, toSusunan } from '../baris.ts'
 import { checkApbdes } from '../checks.ts'
 import { parseBaris } from '../import-rules.ts'
-import { toVolumeText } from '../rab-rules.ts'
+import { calculateNilaiRab, parseRab, toVolumeText } from '../rab-rules.ts'
 import { calculateRingkasan, checkTerlaluBesar, type RingkasanApbdes } from '../ringkasan.ts'
 
 /** Cells by the columns of the short form, as they were typed or pasted. */
@@ -68,6 +68,14 @@ export function readLembar(daftarSel: readonly SelLembar[]): HasilLembar {
     galat: [...(terlaluBesar ? [terlaluBesar] : []), ...galat],
     peringatan,
   }
+}
+
+/** Where an amount is left open and the volume has its price, it is their product; what was typed stays. */
+export function fillAnggaran(sel: SelLembar): SelLembar {
+  const rab = sel.anggaran.trim() === '' ? parseRab(sel) : null
+  return rab?.ok === true && rab.value !== undefined
+    ? { ...sel, anggaran: formatSel(calculateNilaiRab(rab.value)) }
+    : sel
 }
 
 /** A stored line as it stands in the sheet; reading it again gives the same line. */

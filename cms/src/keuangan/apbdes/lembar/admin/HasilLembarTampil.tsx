@@ -2,6 +2,7 @@
 import type { Alasan } from '../../../../contract/galat.ts'
 import { formatRupiah } from '../../../../dasar/rupiah.ts'
 import { TabelGulir } from '../../../../platform/admin/TabelGulir.tsx'
+import { KodePemeriksaan } from '../../admin/KodePemeriksaan.tsx'
 import type { HasilLembar } from '../lembar-rules.ts'
 
 type Props = { hasil: HasilLembar; onTunjuk: (nomor: number) => void }
@@ -62,7 +63,7 @@ function DaftarPeriksa({ judul, daftar }: { judul: string; daftar: readonly Alas
       <ul>
         {daftar.slice(0, TAMPIL).map(({ kode, pesan }) => (
           <li key={`${kode}-${pesan}`}>
-            {pesan} <small>({kode})</small>
+            {pesan} <KodePemeriksaan kode={kode} />
           </li>
         ))}
       </ul>

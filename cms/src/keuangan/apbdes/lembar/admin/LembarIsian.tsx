@@ -2,7 +2,14 @@
 import { Button } from '@payloadcms/ui'
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { DaftarGalat } from '../../../../platform/admin/DaftarGalat.tsx'
-import { isJudulAtauJumlah, isSelKosong, readLembar, SEL_KOSONG, type SelLembar } from '../lembar-rules.ts'
+import {
+  fillAnggaran,
+  isJudulAtauJumlah,
+  isSelKosong,
+  readLembar,
+  SEL_KOSONG,
+  type SelLembar,
+} from '../lembar-rules.ts'
 import { HasilLembarTampil } from './HasilLembarTampil.tsx'
 import { sendLembar } from './kirim-lembar.ts'
 import type { TunjukSel } from './LembarTabel.tsx'
@@ -21,11 +28,12 @@ type Props = {
   contoh: { dari: string; daftarSel: SelLembar[] } | null
 }
 const BARIS_AWAL = 20
+const BARIS_LANJUT = 5
 type Pakai = (daftarSel: readonly SelLembar[]) => void
 
 /** Typed as in a spreadsheet, checked while it is typed, saved as a whole. */
 export function LembarIsian({ id, pengguna, daftarSel, sidik, contoh }: Props) {
-  const awal = useMemo(() => (daftarSel.length > 0 ? daftarSel : createKosong()), [daftarSel])
+  const awal = useMemo(() => [...daftarSel, ...createKosong(daftarSel.length)], [daftarSel])
   const { kini, record, undo, redo, canUndo, canRedo } = useRiwayat(awal)
   const [tersimpan, setTersimpan] = useState<{ sidik: string; isi: readonly SelLembar[] }>({
     sidik,
@@ -89,7 +97,7 @@ export function LembarIsian({ id, pengguna, daftarSel, sidik, contoh }: Props) {
           ref={tunjuk}
           daftarSel={kini}
           salah={hasil.salah}
-          onUbah={record}
+          onUbah={(daftar) => record(daftar.map(fillAnggaran))}
           onUrung={undo}
           onUlang={redo}
         />
@@ -118,7 +126,9 @@ function TawaranBersihkan({ daftarSel, onPakai }: { daftarSel: readonly SelLemba
   )
 }
 
-const createKosong = (): SelLembar[] => Array.from({ length: BARIS_AWAL }, () => SEL_KOSONG)
+/** Room to go on typing: a screenful at first, some rows below what is there. */
+const createKosong = (terisi: number): SelLembar[] =>
+  Array.from({ length: terisi === 0 ? BARIS_AWAL : BARIS_LANJUT }, () => SEL_KOSONG)
 
 /** Closing the page asks first. */
 function useCegahHilang(isBerubah: boolean): void {
