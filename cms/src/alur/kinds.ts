@@ -24,6 +24,7 @@ export type Status = (typeof STATUS)[number]
 
 export const AKSI = [
   'ajukan',
+  'batal-ajukan',
   'verifikasi',
   'sepakati',
   'evaluasi',
@@ -103,10 +104,31 @@ const MENUNGGU_KEPALA: readonly { dari: Status; jika: Langkah['jika'] & object }
   { dari: 'disepakati', jika: { evaluasi: true, 'evaluasi-lewat': true } },
 ]
 
+/**
+ * Who has handed something in and sees a slip takes it back, as long as nobody has decided about it. What the site shows
+ * meanwhile is being mended (`perbaikan`); anything else is a draft again.
+ */
+const batalAjukan = (peran: readonly Peran[], ke: Status, jika: Langkah['jika'] = {}): Langkah => ({
+  aksi: 'batal-ajukan',
+  dari: 'diajukan',
+  ke,
+  peran,
+  jika,
+  tanpaEmpatMata: true,
+})
+
 /** Legal source of the order: Permendagri 20/2018 Ps 31–38 (draft, BPD, evaluation, Perdes); Permendagri 111/2014 (promulgation). */
 const APBDES: readonly Langkah[] = [
-  { aksi: 'ajukan', dari: 'draf', ke: 'diajukan', peran: ORANG_KEUANGAN },
-  { aksi: 'ajukan', dari: 'dikembalikan', ke: 'diajukan', peran: ORANG_KEUANGAN },
+  ...(['draf', 'dikembalikan'] as const).map(
+    (dari): Langkah => ({
+      aksi: 'ajukan',
+      dari,
+      ke: 'diajukan',
+      peran: ORANG_KEUANGAN,
+      tanpaEmpatMata: true,
+    }),
+  ),
+  batalAjukan(ORANG_KEUANGAN, 'draf'),
   { aksi: 'verifikasi', dari: 'diajukan', ke: 'diverifikasi', peran: ['sekretaris-desa'] },
   { aksi: 'kembalikan', dari: 'diajukan', ke: 'dikembalikan', peran: ['sekretaris-desa'], wajib: ['alasan'] },
   {
@@ -192,8 +214,9 @@ const APBDES: readonly Langkah[] = [
  */
 const REALISASI: readonly Langkah[] = [
   ...(['draf', 'dikembalikan'] as const).map(
-    (dari): Langkah => ({ aksi: 'ajukan', dari, ke: 'diajukan', peran: STAF }),
+    (dari): Langkah => ({ aksi: 'ajukan', dari, ke: 'diajukan', peran: STAF, tanpaEmpatMata: true }),
   ),
+  batalAjukan(STAF, 'draf'),
   { aksi: 'verifikasi', dari: 'diajukan', ke: 'diverifikasi', peran: ['sekretaris-desa'] },
   { aksi: 'kembalikan', dari: 'diajukan', ke: 'dikembalikan', peran: ['sekretaris-desa'], wajib: ['alasan'] },
   { aksi: 'setujui', dari: 'diverifikasi', ke: 'disetujui', peran: ['kepala-desa'] },
@@ -232,6 +255,8 @@ function createTabelNaskah(penyusun: readonly Peran[], penerbit: readonly Peran[
   })
   return [
     ...(['draf', 'dikembalikan', 'perbaikan'] as const).map(ajukan),
+    batalAjukan(penyusun, 'draf', { tayang: false }),
+    batalAjukan(penyusun, 'perbaikan', { tayang: true }),
     { aksi: 'kembalikan', dari: 'diajukan', ke: 'dikembalikan', peran: penerbit, wajib: ['alasan'] },
     { aksi: 'terbitkan', dari: 'diajukan', ke: 'terbit', peran: penerbit },
     perbaiki('terbit', 'perbaikan'),
@@ -282,6 +307,8 @@ const PENGECUALIAN: readonly Langkah[] = [
   ...(['draf', 'dikembalikan', 'perbaikan'] as const).map(
     (dari): Langkah => ({ aksi: 'ajukan', dari, ke: 'diajukan', peran: STAF, tanpaEmpatMata: true }),
   ),
+  batalAjukan(STAF, 'draf', { tayang: false }),
+  batalAjukan(STAF, 'perbaikan', { tayang: true }),
   { aksi: 'verifikasi', dari: 'diajukan', ke: 'diverifikasi', peran: ['sekretaris-desa'] },
   { aksi: 'kembalikan', dari: 'diajukan', ke: 'dikembalikan', peran: ['sekretaris-desa'], wajib: ['alasan'] },
   { aksi: 'tetapkan', dari: 'diverifikasi', ke: 'ditetapkan', peran: ['kepala-desa'], wajib: PENETAPAN },
@@ -350,6 +377,8 @@ export const STATUS_TERBIT: readonly Status[] = [
 export const STATUS_SAH = ['ditetapkan', 'diundangkan'] as const satisfies Status[]
 /** States in which nothing is late; a set budget may still be promulgated. */
 export const STATUS_SELESAI: readonly Status[] = [...STATUS_SAH, 'disetujui', 'terbit', 'dicabut']
+/** Steps that take something back or open it again: nobody waits for one of them. */
+export const AKSI_MUNDUR: readonly Aksi[] = ['batal-ajukan', 'kembalikan', 'perbaiki', 'cabut']
 /** States in which the drafters may still change the content. */
 export const STATUS_DRAF: readonly Status[] = ['draf', 'dikembalikan', 'perbaikan']
 
@@ -372,6 +401,7 @@ export const LABEL_STATUS: Readonly<Record<Status, string>> = {
 
 export const LABEL_AKSI: Readonly<Record<Aksi, string>> = {
   ajukan: 'Ajukan',
+  'batal-ajukan': 'Batalkan pengajuan',
   verifikasi: 'Verifikasi',
   sepakati: 'Sepakati',
   evaluasi: 'Selesai dievaluasi',

@@ -2,7 +2,7 @@
 import { formatPeran } from '../akses/peran.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { formatTanggal, type Tanggal } from '../dasar/tanggal.ts'
-import { type Aksi, LABEL_AKSI, type Langkah, STATUS_TERBIT, type Status } from './kinds.ts'
+import { AKSI_MUNDUR, type Aksi, LABEL_AKSI, type Langkah, STATUS_TERBIT, type Status } from './kinds.ts'
 import { isAktif, type Sakelar } from './rules.ts'
 
 const ATAU = new Intl.ListFormat('id', { type: 'disjunction' })
@@ -50,6 +50,8 @@ const YANG_DITUNGGU: Readonly<Partial<Record<Aksi, string>>> = {
 
 const AKIBAT: Readonly<Record<Aksi, string>> = {
   ajukan: 'Isinya dikunci: tidak dapat diubah lagi, kecuali dokumen ini dikembalikan.',
+  'batal-ajukan':
+    'Dokumen ini kembali kepada penyusunnya dan dapat diubah lagi. Yang memeriksa tidak lagi menunggunya.',
   verifikasi: 'Anda menyatakan isinya sudah diperiksa.',
   sepakati: 'Kesepakatan BPD dicatat atas nama Anda.',
   evaluasi: 'Evaluasi dinyatakan selesai atas nama Anda.',
@@ -105,8 +107,7 @@ function listCatatan(
 /** What happens when a step is taken, for the question before it. */
 export function presentAkibat({ aksi, ke }: Langkah, { tabel, sakelar, galat = [] }: Posisi): string {
   // Whoever sends a document back or opens it again knows who goes on with it.
-  const isMundur = aksi === 'kembalikan' || aksi === 'perbaiki'
-  const penunggu = isMundur ? [] : listPenunggu({ status: ke, tabel, sakelar })
+  const penunggu = AKSI_MUNDUR.includes(aksi) ? [] : listPenunggu({ status: ke, tabel, sakelar })
   return [
     ...(aksi === 'ajukan' ? presentGalat(galat) : []),
     AKIBAT[aksi],
@@ -129,6 +130,7 @@ const SUDAH: Readonly<Record<string, string>> = {
   buat: 'Dibuat',
   ubah: 'Diubah',
   ajukan: 'Diajukan',
+  'batal-ajukan': 'Pengajuan dibatalkan',
   verifikasi: 'Diverifikasi',
   sepakati: 'Disepakati',
   evaluasi: 'Dievaluasi',

@@ -42,6 +42,9 @@ describe('APBDes', () => {
     ['operator-desa', 'ajukan', 'draf', 'diajukan'],
     ['kaur-keuangan', 'ajukan', 'dikembalikan', 'diajukan'],
     ['operator-desa', 'ajukan', 'diajukan', 'keadaan:LANGKAH_TIDAK_SESUAI'],
+    ['operator-desa', 'batal-ajukan', 'diajukan', 'draf'],
+    ['operator-desa', 'batal-ajukan', 'diverifikasi', 'keadaan:LANGKAH_TIDAK_SESUAI'],
+    ['sekretaris-desa', 'batal-ajukan', 'diajukan', 'hak:PERAN_TIDAK_BERWENANG'],
     ['sekretaris-desa', 'verifikasi', 'diajukan', 'diverifikasi'],
     ['sekretaris-desa', 'verifikasi', 'draf', 'keadaan:LANGKAH_TIDAK_SESUAI'],
     ['operator-desa', 'verifikasi', 'diajukan', 'hak:PERAN_TIDAK_BERWENANG'],
@@ -70,6 +73,13 @@ describe('APBDes', () => {
     expect(toKode(toKeadaan({ ...dasar, masukan: PERDES }))).toBe('isi:K05')
     const hasil = checkLangkah(toKeadaan({ ...dasar, masukan: { ...PERDES, alasan: 'Perdes lama' } }))
     expect(hasil).toMatchObject({ ok: true, value: { isPengecualian: true } })
+  })
+
+  test('who handed it in takes it back and hands it in again, and still verifies nothing of their own', () => {
+    const saya = { peran: sebagai('operator-desa', 'sekretaris-desa'), pelakuTerakhir: 'saya' }
+    expect(toKode(toKeadaan({ ...saya, aksi: 'batal-ajukan', status: 'diajukan' }))).toBe('draf')
+    expect(toKode(toKeadaan({ ...saya, aksi: 'ajukan', status: 'draf' }))).toBe('diajukan')
+    expect(toKode(toKeadaan({ ...saya, aksi: 'verifikasi', status: 'diajukan' }))).toBe('hak:EMPAT_MATA')
   })
 
   test('nobody takes two consecutive steps, in whatever role', () => {
@@ -153,6 +163,8 @@ describe('Naskah', () => {
   test.each<[Peran, Aksi, Status, Sakelar, string]>([
     ['operator-desa', 'ajukan', 'draf', SAKELAR, 'diajukan'],
     ['operator-desa', 'ajukan', 'perbaikan', tayang, 'diajukan'],
+    ['operator-desa', 'batal-ajukan', 'diajukan', SAKELAR, 'draf'],
+    ['operator-desa', 'batal-ajukan', 'diajukan', tayang, 'perbaikan'],
     ['operator-desa', 'terbitkan', 'diajukan', SAKELAR, 'hak:PERAN_TIDAK_BERWENANG'],
     ['sekretaris-desa', 'terbitkan', 'diajukan', SAKELAR, 'terbit'],
     ['kepala-desa', 'terbitkan', 'draf', SAKELAR, 'keadaan:LANGKAH_TIDAK_SESUAI'],

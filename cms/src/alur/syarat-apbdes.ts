@@ -25,7 +25,7 @@ import { getAturanEvaluasi } from '../pengaturan/index.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
 import { toIdApbdes } from '../transparansi/index.ts'
-import { type Aksi, type Masukan, STATUS_SAH } from './kinds.ts'
+import { AKSI_MUNDUR, type Aksi, type Masukan, STATUS_SAH } from './kinds.ts'
 import type { SyaratAlur } from './syarat.ts'
 
 type Isian = Partial<Record<Masukan, string>>
@@ -53,7 +53,7 @@ export const syaratApbdes: SyaratAlur = {
   },
   listGalat: async (req, { id }) => checkApbdes(toSusunan(await listBarisApbdes(await getDb(req), id))).galat,
   listSalahMasukan: async (req, { id, desa }, { aksi }, masukan) => [
-    ...(['kembalikan', 'cabut', 'undangkan'].includes(aksi) ? [] : await listTakLayak(req, id)),
+    ...(aksi === 'undangkan' || AKSI_MUNDUR.includes(aksi) ? [] : await listTakLayak(req, id)),
     ...(await listSalahVersi(req, { id, aksi, masukan })),
     ...(await listSalahBerkas(req, { id, desa, aksi, masukan })),
   ],

@@ -4,6 +4,7 @@ import { checkCatatan, findKonteksCatatan, listIsiCatatan, lockCatatan } from '.
 import { getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
 import { toIdApbdes } from '../transparansi/index.ts'
+import { AKSI_MUNDUR } from './kinds.ts'
 import type { DokumenAlur, SyaratAlur } from './syarat.ts'
 
 export const syaratRealisasi: SyaratAlur = {
@@ -12,7 +13,7 @@ export const syaratRealisasi: SyaratAlur = {
   listGalat: async () => [],
   // What was right when it was written may not be any more: others spend from the same line.
   listSalahMasukan: async (req, dokumen, { aksi }) =>
-    aksi === 'kembalikan' ? [] : listSalahCatatan(req, dokumen),
+    AKSI_MUNDUR.includes(aksi) ? [] : listSalahCatatan(req, dokumen),
   getIsi: async (req, { id }) => (await listIsiCatatan(await getDb(req), [id])).get(id),
   toPerubahan: async (_req, _dokumen, { langkah, masukan, now }) => ({
     ...(langkah.aksi === 'kembalikan' ? { alasanKembali: masukan.alasan } : {}),

@@ -1,6 +1,14 @@
 /** What an officer's first screen says: what waits for me, what came back, what is late. Pure. */
 import { calculateSelisihHari, formatTanggal, type Tanggal } from '../dasar/tanggal.ts'
-import { ALUR, LABEL_STATUS, type Langkah, STATUS_DRAF, STATUS_SELESAI, type Status } from './kinds.ts'
+import {
+  AKSI_MUNDUR,
+  ALUR,
+  LABEL_STATUS,
+  type Langkah,
+  STATUS_DRAF,
+  STATUS_SELESAI,
+  type Status,
+} from './kinds.ts'
 
 export type DokumenTugas = {
   id: string
@@ -70,7 +78,8 @@ export function formatTugas({ jenis, judul, status, tenggat }: DokumenTugas): st
 }
 
 /** A document waits for a decision, not for somebody to take it back. */
-export const isKeputusan = ({ aksi }: Langkah): boolean => aksi !== 'cabut' && aksi !== 'perbaiki'
+export const isKeputusan = ({ aksi }: Langkah): boolean =>
+  aksi === 'kembalikan' || !AKSI_MUNDUR.includes(aksi)
 
 /** What has a day comes first, the nearest before the others. */
 const compareTenggat = (a: DokumenTugas, b: DokumenTugas): number =>

@@ -1,5 +1,5 @@
 /** The light pages as HTML. Pure: facts in, page out. */
-import { type Aksi, LABEL_STATUS, type Langkah } from '../alur/kinds.ts'
+import { AKSI_MUNDUR, type Aksi, LABEL_STATUS, type Langkah } from '../alur/kinds.ts'
 import type { PosisiDokumen } from '../alur/posisi-queries.ts'
 import { formatAksi, presentPosisi } from '../alur/posisi-rules.ts'
 import { type DokumenTugas, formatTugas } from '../alur/tugas-rules.ts'
@@ -21,8 +21,6 @@ const AKSI_RINGAN: readonly Aksi[] = [
   'konfirmasi-kertas',
   'terbitkan',
 ]
-/** What turns a document away stands below what carries it on. */
-const AKSI_MENOLAK: readonly Aksi[] = ['kembalikan', 'cabut']
 
 /**
  * Steps that a phone is enough for, those asked for first. Taking something back is one of them only where it was
@@ -37,7 +35,7 @@ export const listLangkahRingan = (langkah: readonly Langkah[]): Langkah[] =>
         (aksi === 'cabut' && dari === 'terbit-belum-diverifikasi'),
     )
     .toSorted((a, b) => Number(isMenolak(a)) - Number(isMenolak(b)))
-const isMenolak = ({ aksi }: Langkah): boolean => AKSI_MENOLAK.includes(aksi)
+const isMenolak = ({ aksi }: Langkah): boolean => AKSI_MUNDUR.includes(aksi)
 
 /** The way in; `tujuan` is a path of these pages. */
 export function toHalamanMasuk(tujuan: string, email: string, pesan: string | null): Html {

@@ -127,6 +127,19 @@ describe('signed on paper', () => {
   })
 })
 
+test('who handed a budget in takes it back, mends it, and hands it in again', async () => {
+  const id = await createDraf(operator, 2015, SEIMBANG)
+  await take(operator, id, 'ajukan')
+  expect((await operator.ask('PATCH', `/api/apbdes/${id}`, { tahun: 2014 })).status).toBe(403)
+  expect((await take(sekretaris, id, 'batal-ajukan')).status).toBe(403)
+  expect(await take(operator, id, 'batal-ajukan')).toMatchObject({ status: 200, isi: { status: 'draf' } })
+  expect((await take(sekretaris, id, 'verifikasi')).status).toBe(409)
+  expect((await operator.ask('PATCH', `/api/apbdes/${id}`, { tahun: 2014 })).status).toBe(200)
+  expect((await take(operator, id, 'ajukan')).status).toBe(200)
+  expect((await take(sekretaris, id, 'verifikasi')).status).toBe(200)
+  expect((await take(operator, id, 'batal-ajukan')).status).toBe(409)
+})
+
 describe('steps that a kabupaten switches on', () => {
   let bpd: Orang
   let camat: Orang

@@ -15,6 +15,7 @@ export type LangkahTampil = {
   wajib: Masukan[]
   boleh: Masukan[]
   bolehAlasan: boolean
+  isMundur: boolean
 }
 type Props = {
   kumpulan: string
@@ -51,7 +52,7 @@ export function LangkahForm({ kumpulan, id, judul, daftarLangkah, penetapan, has
       {daftarLangkah.map((langkah) => (
         <Button
           key={langkah.aksi}
-          buttonStyle={langkah.aksi === 'kembalikan' || langkah.aksi === 'cabut' ? 'secondary' : 'primary'}
+          buttonStyle={langkah.isMundur ? 'secondary' : 'primary'}
           size="medium"
           disabled={isSibuk || !isSiap || isBelumDisimpan}
           onClick={() => {

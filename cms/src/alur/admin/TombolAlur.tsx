@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
-import { getPenetapan, type KumpulanAlur, LABEL_AKSI } from '../kinds.ts'
+import { AKSI_MUNDUR, getPenetapan, type KumpulanAlur, LABEL_AKSI } from '../kinds.ts'
 import { listLangkah } from '../operations.ts'
 import { findPosisi } from '../posisi-queries.ts'
 import { presentAkibat } from '../posisi-rules.ts'
@@ -28,6 +28,7 @@ export async function TombolAlur({ id, kumpulan, payload, user }: ServerProps & 
         wajib: [...(langkah.wajib ?? [])],
         boleh: [...(langkah.boleh ?? [])],
         bolehAlasan: langkah.menahanGalat ?? false,
+        isMundur: AKSI_MUNDUR.includes(langkah.aksi),
       }))}
     />
   )
