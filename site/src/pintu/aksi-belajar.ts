@@ -1,6 +1,6 @@
 /** What the forms of learning do: each asks the cms once or twice, and says where to go on. */
 import { randomUUID } from 'node:crypto'
-import { isiTanyaSchema, type PendaftaranSaya, type PercobaanSaya } from 'cms/contract/belajar'
+import { isiTanyaSchema, type PercobaanSaya } from 'cms/contract/belajar'
 import { getAlamatPelajaran } from 'cms/contract/kursus'
 import { toTanggal } from 'cms/dasar/tanggal'
 import { KUKI_KELUAR, toDaftarKuki } from '../platform/kuki-belajar.ts'
@@ -15,7 +15,7 @@ import {
   listJawabanBaru,
   toButirIsian,
 } from '../views/jawaban.ts'
-import { findLanjut } from '../views/kursus-saya.ts'
+import { getAlamatBerikut } from '../views/kursus-saya.ts'
 import type { DesaDimaksud, PilihanDesa } from '../views/pilih-desa.ts'
 import {
   createPendaftaran,
@@ -129,7 +129,7 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     const daftar = ['buka', 'selesai'].map((jenis) => ({ ...dasar, id: randomUUID(), jenis }))
     const dicatat = await recordPeristiwa(penanya, daftar)
     return dicatat.keadaan === 'ada'
-      ? toAlih(getBerikut(pendaftaran.isi, pelajaran))
+      ? toAlih(getAlamatBerikut(pendaftaran.isi, pelajaran))
       : toTolakan(dicatat, halaman)
   },
   mulai: async (penanya, form) => {
@@ -172,16 +172,6 @@ function toDitolak(pintu: Pintu, jawaban: Exclude<JawabanPintu<unknown>, { keada
   if (jawaban.keadaan === 'mati') return { jenis: 'mati' }
   const status = jawaban.status === 429 ? 429 : 422
   return { jenis: 'galat', pintu, galat: [toGalatPintu(jawaban)], status }
-}
-
-/** The first lesson left once this one is done; the page of the course when that was the last. */
-function getBerikut(pendaftaran: PendaftaranSaya, pelajaran: string): string {
-  const daftarPelajaran = pendaftaran.daftarPelajaran.map((satu) => ({
-    ...satu,
-    selesai: satu.selesai || satu.slug === pelajaran,
-  }))
-  const lanjut = findLanjut({ ...pendaftaran, daftarPelajaran, terakhir: null })
-  return lanjut?.href ?? getAlamatKursusSaya(pendaftaran.kursus)
 }
 
 /** Asked about a lesson. The same words on the same day are the same question, however often they are sent. */

@@ -34,6 +34,9 @@ export const TEKS_PESAN = {
   kontak: 'Cara menghubungi Anda (boleh kosong)',
   kontakPetunjuk:
     'Nomor HP atau email, kalau Anda ingin dihubungi. Hanya petugas yang menjawab yang melihatnya.',
+  kontakInformasi: 'Alamat dan cara menghubungi Anda (boleh kosong)',
+  kontakInformasiPetunjuk:
+    'Permintaan resmi dicatat dengan nama dan alamat (UU 14/2008 Pasal 22); tanpa keduanya kantor mungkin memintanya dahulu. Hanya petugas yang melihatnya.',
   halaman: 'Tentang',
   halamanIni: 'halaman yang tadi Anda buka',
   halamanPos: (kode: string, tahun: number) => `kode ${kode} dalam APBDes ${tahun}`,
@@ -63,7 +66,8 @@ export const TEKS_PESAN = {
   cariResiTombol: 'Lihat jawaban',
   resiGalat: 'Tidak ditemukan',
   resiTidakAda: 'Tidak ada pesan dengan nomor resi ini. Periksa lagi huruf dan angkanya.',
-  resiTidakTerbaca: 'Nomor resi terdiri dari dua puluh huruf dan angka. Periksa lagi.',
+  resiTidakTerbaca:
+    'Nomor resi terdiri dari dua puluh huruf dan angka, tanpa huruf I dan O dan tanpa angka 0 dan 1. Periksa lagi.',
   keBeranda: 'Kembali ke beranda',
   keDesa: (nama: string) => `Kembali ke ${nama}`,
   keberatan: 'Bila tidak dijawab atau jawabannya tidak sesuai: cara mengajukan keberatan',

@@ -1,6 +1,6 @@
 import type { PendaftaranSaya } from 'cms/contract/belajar'
 import { describe, expect, test } from 'vitest'
-import { findLanjut, toKursusSayaView } from './kursus-saya.ts'
+import { findLanjut, getAlamatBerikut, toKursusSayaView } from './kursus-saya.ts'
 import { toPelajaran, toPendaftaran } from './pendaftaran-contoh.ts'
 
 describe('where to go on', () => {
@@ -17,6 +17,20 @@ describe('where to go on', () => {
     ],
     ['nowhere when all are done', { daftarPelajaran: [toPelajaran('a', true)] }, undefined],
   ])('%s', (_, isi, teks) => expect(findLanjut(toPendaftaran(isi))?.teks).toBe(teks))
+})
+
+test.each([
+  ['the one after it', 'b', [false, false, false], 'c'],
+  ['past what is done', 'a', [false, true, false], 'c'],
+  ['round to what was left out', 'c', [false, true, false], 'a'],
+  ['to the course when it was the last', 'b', [true, false, true], null],
+] as const)('a lesson that is done leads to %s', (_nama, dari, selesai, ke) => {
+  const daftarPelajaran = ['a', 'b', 'c'].map((slug, i) => toPelajaran(slug, selesai[i] ?? false))
+  const pendaftaran = toPendaftaran({ daftarPelajaran })
+  const alamat = getAlamatBerikut(pendaftaran, dari)
+  expect(alamat).toBe(
+    ke === null ? `/belajar/kursus/${pendaftaran.kursus}` : `/kursus/${pendaftaran.kursus}/${ke}`,
+  )
 })
 
 const KUIS = {

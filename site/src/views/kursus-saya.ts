@@ -85,6 +85,14 @@ export function findLanjut({ kursus, daftarPelajaran, terakhir }: PendaftaranSay
   }
 }
 
+/** Once a lesson is done: the next one that is not, going round; the page of the course when that was the last. */
+export function getAlamatBerikut({ kursus, daftarPelajaran }: PendaftaranSaya, pelajaran: string): string {
+  const letak = daftarPelajaran.findIndex(({ slug }) => slug === pelajaran)
+  const urut = [...daftarPelajaran.slice(letak + 1), ...daftarPelajaran.slice(0, Math.max(0, letak))]
+  const tuju = urut.find(({ selesai }) => !selesai)
+  return tuju === undefined ? getAlamatKursusSaya(kursus) : getAlamatPelajaran(kursus, tuju.slug)
+}
+
 export type UjiView = {
   judul: string
   rincian: string

@@ -17,6 +17,7 @@ export type FormulirView = {
   jawaban: string
   /** What the text is called, and what belongs into it. */
   pesan: { label: string; petunjuk: string }
+  kontak: { label: string; petunjuk: string }
   /** How to ask for information; null for other kinds. */
   tataCara: Tautan | null
   /** The page the message is about; null where it names none of ours. */
@@ -48,6 +49,10 @@ export function toFormulirView({ desa, isian, situs, galat = null }: Bahan): For
     judul,
     jawaban,
     pesan: getLabelPesan(jenis),
+    kontak:
+      jenis === 'informasi'
+        ? { label: T.kontakInformasi, petunjuk: T.kontakInformasiPetunjuk }
+        : { label: T.kontak, petunjuk: T.kontakPetunjuk },
     tataCara:
       jenis === 'informasi' ? { teks: T.tataCara, href: getAlamatMintaInformasi(desa?.slug ?? null) } : null,
     halaman: findHalaman(isian.halaman, situs),

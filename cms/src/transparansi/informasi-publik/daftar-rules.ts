@@ -224,11 +224,11 @@ function listAnggaran(
     ringkasan: `Peraturan Desa tentang APBDes ${tahun} dengan rinciannya`,
     alamat,
   })
-  const realisasi = laporan.map((fase) => ({ ringkasan: `${NAMA_LAPORAN[fase]} ${tahun}`, cara: null }))
+  const realisasi = laporan.map((fase) => ({ ringkasan: `${NAMA_LAPORAN[fase]} ${tahun}` }))
   // The openness page counts reports that were announced; figures alone must not be called one here.
   const catatan =
     hasRealisasi && !laporan.includes('realisasi-akhir')
-      ? [{ ringkasan: `Angka realisasi APBDes ${tahun}`, cara: ANGKA_TANPA_LAPORAN }]
+      ? [{ ringkasan: `Angka realisasi APBDes ${tahun}; laporan akhir tahunnya belum diumumkan` }]
       : []
   const butir = [...realisasi, ...catatan].map((satu) =>
     toButir({ ...dasar, bentuk: [...dasar.bentuk], ...satu, alamat: `${alamat}/cetak` }),
@@ -240,7 +240,6 @@ const NAMA_LAPORAN: Readonly<Record<FaseLaporan, string>> = {
   'realisasi-semester-1': 'Laporan realisasi APBDes semester pertama',
   'realisasi-akhir': 'Laporan pertanggungjawaban realisasi APBDes',
 }
-const ANGKA_TANPA_LAPORAN = 'Angka yang dicatat desa sampai sekarang; laporan akhir tahunnya belum diumumkan.'
 
 /** What is written down in a register that is public when it is saved. */
 function toButirRegister(
