@@ -157,6 +157,7 @@ export const TEKS_BELAJAR = {
   latihanBenar: 'Benar',
   latihanSalah: 'Belum tepat',
   latihanKosong: 'Belum dijawab',
+  latihanJawaban: (jawaban: string) => `Jawaban Anda: ${jawaban}`,
   latihanKunci: (kunci: string) => `Jawaban yang benar: ${kunci}`,
   latihanUlang: 'Coba lagi',
   latihanUsang:

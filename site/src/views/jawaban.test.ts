@@ -1,6 +1,13 @@
 import type { ButirPeserta } from 'cms/contract/soal'
 import { expect, test } from 'vitest'
-import { isAngkaSalah, listIsian, listJawaban, listJawabanBaru, toButirIsian } from './jawaban.ts'
+import {
+  formatJawaban,
+  isAngkaSalah,
+  listIsian,
+  listJawaban,
+  listJawabanBaru,
+  toButirIsian,
+} from './jawaban.ts'
 
 const dasar = { soal: 's', poin: 1, pertanyaan: 'Apa?' }
 const pilihan = ['a', 'b', 'c']
@@ -64,3 +71,19 @@ test.each([
 ] as const)('in a field of the kind %s, %j is no number: %s', (jenis, jawaban, hasil) =>
   expect(isAngkaSalah({ jenis }, jawaban)).toBe(hasil),
 )
+
+test.each<[string, ButirPeserta, Parameters<typeof formatJawaban>[1], string | null]>([
+  ['a choice', { ...dasar, jenis: 'tunggal', pilihan }, 2, 'b'],
+  ['several choices', { ...dasar, jenis: 'ganda', pilihan }, [1, 3], 'a; c'],
+  ['a choice that is none', { ...dasar, jenis: 'tunggal', pilihan }, 9, null],
+  ['a statement', { ...dasar, jenis: 'benar-salah' }, false, 'salah'],
+  ['a number as it was typed', { ...dasar, jenis: 'angka' }, '1.250,5', '1.250,5'],
+  [
+    'pairs, one left open',
+    { ...dasar, jenis: 'menjodohkan', kiri: ['x', 'y'], kanan: ['m', 'n'] },
+    [2, 0],
+    'x → n',
+  ],
+  ['steps in the order given', { ...dasar, jenis: 'mengurutkan', langkah: ['x', 'y'] }, [2, 1], '1. y; 2. x'],
+  ['nothing', { ...dasar, jenis: 'isian' }, null, null],
+])('%s is told in words', (_nama, butir, jawaban, kata) => expect(formatJawaban(butir, jawaban)).toBe(kata))

@@ -26,6 +26,37 @@ export function toButirIsian(butir: ButirPeserta): ButirIsian {
   }
 }
 
+/** An answer in words, as its question put it; null for none. */
+export function formatJawaban(butir: ButirPeserta, jawaban: IsiJawaban): string | null {
+  const daftar = Array.isArray(jawaban) ? jawaban : typeof jawaban === 'number' ? [jawaban] : []
+  const kata = listKata(butir, daftar)
+  if (kata.length > 0) return kata.join('; ')
+  if (typeof jawaban === 'boolean') return jawaban ? 'benar' : 'salah'
+  return typeof jawaban === 'string' && jawaban !== '' ? jawaban : null
+}
+
+/** `nomor` count from 1 and stand for a choice, the right-hand side of a row, or the place of a step; 0 was left open. */
+function listKata(butir: ButirPeserta, nomor: readonly number[]): string[] {
+  switch (butir.jenis) {
+    case 'tunggal':
+    case 'ganda':
+      return nomor.flatMap((satu) => butir.pilihan[satu - 1] ?? [])
+    case 'menjodohkan':
+      return butir.kiri.flatMap((kiri, i) => {
+        const kanan = butir.kanan[(nomor[i] ?? 0) - 1]
+        return kanan === undefined ? [] : [`${kiri} → ${kanan}`]
+      })
+    case 'mengurutkan':
+      return butir.langkah
+        .map((langkah, i) => ({ langkah, tempat: nomor[i] ?? 0 }))
+        .filter(({ tempat }) => tempat > 0)
+        .sort((a, b) => a.tempat - b.tempat)
+        .map(({ langkah, tempat }) => `${tempat}. ${langkah}`)
+    default:
+      return []
+  }
+}
+
 export const listJawaban = (form: FormData, daftarSoal: readonly ButirIsian[]): JawabanDikirim[] =>
   daftarSoal.map((butir) => ({ soal: butir.soal, jawaban: parseJawaban(form, butir) }))
 

@@ -13,7 +13,7 @@ import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
 import { toKerangkaBelajar } from './belajar.ts'
-import { isAngkaSalah, type JawabanDikirim } from './jawaban.ts'
+import { formatJawaban, isAngkaSalah, type JawabanDikirim } from './jawaban.ts'
 import type { KerangkaView, Tautan } from './kerangka.ts'
 import { getIdLatihan } from './pelajaran.ts'
 
@@ -35,6 +35,11 @@ const isUsang = (kolom: readonly string[], daftarSoal: readonly ButirPeserta[]):
     (nama) => nama.startsWith('soal-') && !daftarSoal.some(({ soal }) => nama.startsWith(`soal-${soal}`)),
   )
 
+function toJawabanAnda(butir: ButirPeserta, jawaban: JawabanDikirim['jawaban']): string | null {
+  const kata = formatJawaban(butir, jawaban)
+  return kata === null ? null : T.latihanJawaban(kata)
+}
+
 export type HasilLatihanView = {
   kerangka: KerangkaView
   judul: string
@@ -45,6 +50,8 @@ export type HasilLatihanView = {
     nomor: string
     pertanyaan: string
     keadaan: string
+    /** What was answered, where it was wrong. */
+    jawaban: string | null
     kunci: string | null
     pembahasan: string | null
   }[]
@@ -74,6 +81,7 @@ export function toHasilLatihanView(bahan: {
       nomor: formatAngka(i + 1),
       pertanyaan,
       keadaan: LABEL[satu?.keadaan ?? 'kosong'],
+      jawaban: satu?.keadaan === 'salah' ? toJawabanAnda(butir, jawaban[i]?.jawaban ?? null) : null,
       kunci: isSalahTulis || !satu?.kunci ? null : T.latihanKunci(satu.kunci),
       pembahasan: isSalahTulis
         ? TEKS_PELAJARAN.angkaSalah
