@@ -23,7 +23,7 @@ export const pesanCollection: CollectionConfig = {
     baseFilter: toDesaFilter,
     group: GRUP.layanan,
     useAsTitle: 'cuplikan',
-    defaultColumns: ['cuplikan', 'jenis', 'status', 'tenggat', 'waktu'],
+    defaultColumns: ['cuplikan', 'status', 'tenggat', 'jenis', 'waktu'],
     description: toLabel(
       'Jawaban tampil di situs bagi pengirim yang memegang nomor resi. Jangan tulis data pribadi di dalamnya.',
       'The sender sees the answer with the receipt number.',
@@ -69,7 +69,13 @@ export const pesanCollection: CollectionConfig = {
       type: 'textarea',
       maxLength: 3000,
       label: toLabel('Jawaban', 'Answer'),
-      admin: { placeholder: 'Terima kasih, angkanya sudah kami perbaiki.' },
+      admin: {
+        placeholder: 'Terima kasih, angkanya sudah kami perbaiki.',
+        description: toLabel(
+          'Perlu memberi berkas? Terbitkan di Dokumen, lalu tempel alamat halamannya (https://…) di sini: pada resi alamat itu dapat ditekan.',
+          'A file is published as a document, and its address put here.',
+        ),
+      },
     },
     {
       name: 'pertanyaanPublik',

@@ -1,6 +1,8 @@
+import type { ResiPublik } from 'cms/contract/resi'
 import { expect, test } from 'vitest'
+import { readContoh } from '../../test/support/contoh.ts'
 import { parseIsian } from './formulir-pesan.ts'
-import { toFormulirView } from './pesan.ts'
+import { toFormulirView, toResiView } from './pesan.ts'
 
 test.each([
   ['/desa/danum-lestari/apbdes/2026?dusun=hulu', '/desa/danum-lestari/apbdes/2026?dusun=hulu'],
@@ -24,4 +26,24 @@ test('a question about a line of the budget says which', () => {
   expect(toFormulirView({ desa: null, isian, situs: 'https://desa.contoh.id' }).halaman?.teks).toBe(
     'kode 02.03.10 dalam APBDes 2026',
   )
+})
+
+test('an address in an answer is a link, what stands behind it is not, and nothing else is', () => {
+  const jawaban = 'Lihat https://desa.contoh.id/desa/x/dokumen/perdes-3-2026. Atau javascript:alert(1)'
+  const view = toResiView({
+    resi: 'AAAAA-BBBBB-CCCCC-DDDDD',
+    temuan: { ...readContoh<ResiPublik>('resi.penuh'), jawaban },
+    desa: null,
+    situs: 'https://desa.contoh.id',
+  })
+  expect(view.isi).toEqual([
+    [
+      { teks: 'Lihat ', href: null },
+      {
+        teks: 'https://desa.contoh.id/desa/x/dokumen/perdes-3-2026',
+        href: 'https://desa.contoh.id/desa/x/dokumen/perdes-3-2026',
+      },
+      { teks: '. Atau javascript:alert(1)', href: null },
+    ],
+  ])
 })

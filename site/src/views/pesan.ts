@@ -85,7 +85,8 @@ export type ResiView = {
   jawaban: string
   resi: string
   fakta: FaktaView[]
-  isi: string[]
+  /** Paragraphs of the answer; an address in them is a link. */
+  isi: PotonganTeks[][]
   /** What can be done where the answer to a request is missing or not as asked. */
   keberatan: Tautan | null
   kembali: Tautan
@@ -115,7 +116,10 @@ export function toResiView({ resi, temuan, desa, situs }: BahanResi): ResiView {
     jawaban,
     resi,
     fakta: salinan === null ? [] : listFakta(salinan, nama),
-    isi: (salinan?.jawaban ?? '').split('\n').filter((baris) => baris.trim() !== ''),
+    isi: (salinan?.jawaban ?? '')
+      .split('\n')
+      .filter((baris) => baris.trim() !== '')
+      .map(listPotongan),
     keberatan:
       salinan?.jenis === 'informasi'
         ? { teks: T.keberatan, href: `${getAlamatMintaInformasi(salinan.desa)}#keberatan` }
@@ -125,6 +129,16 @@ export function toResiView({ resi, temuan, desa, situs }: BahanResi): ResiView {
         ? { teks: T.keBeranda, href: '/' }
         : { teks: T.keDesa(nama), href: getAlamatDesa(desa.slug) },
   }
+}
+
+export type PotonganTeks = { teks: string; href: string | null }
+
+/** Secure addresses alone; a full stop or bracket behind one belongs to the sentence. */
+function listPotongan(baris: string): PotonganTeks[] {
+  return baris
+    .split(/(https:\/\/[^\s<>"']*[\w/=-])/)
+    .filter((teks) => teks !== '')
+    .map((teks) => ({ teks, href: /^https:\/\//.test(teks) && URL.canParse(teks) ? teks : null }))
 }
 
 function listFakta({ jenis, diterima, dijawab, tenggat }: ResiPublik, nama: string | null): FaktaView[] {
