@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { createRilis, isKursusWajib, listSalahRilis } from '../belajar/index.ts'
 import type { Alasan } from '../contract/galat.ts'
 import type { Tanggal } from '../dasar/tanggal.ts'
+import { checkPengajuan } from '../dokumen/rules.ts'
 import { checkPengecualian, toIsiPengecualian } from '../keterbukaan/index.ts'
 import { listSalahKembar } from '../keuangan/index.ts'
 import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
@@ -66,6 +67,12 @@ const kursus: SyaratAlur = {
   },
 }
 
+const dokumen: SyaratAlur = {
+  ...toSyaratNaskah('dokumen'),
+  listSalahMasukan: async (req, { id }, { aksi }) =>
+    aksi === 'ajukan' ? checkPengajuan((await getIsiNaskah(req, 'dokumen', id)).naskah) : [],
+}
+
 const kegiatan: SyaratAlur = {
   ...toSyaratNaskah('kegiatan'),
   listSalahMasukan: async (req, dokumen, { aksi }) =>
@@ -106,7 +113,7 @@ export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   pengumuman: toSyaratNaskah('pengumuman'),
   agenda: toSyaratNaskah('agenda'),
   galeri: toSyaratNaskah('galeri'),
-  dokumen: toSyaratNaskah('dokumen'),
+  dokumen,
   kegiatan,
   pengecualian,
   kursus,

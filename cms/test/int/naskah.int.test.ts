@@ -201,6 +201,7 @@ describe('register of documents', () => {
     jenis: 'perdes',
     nomor,
     tahun: 2021,
+    tanggalDokumen: '2021-03-01',
     tentang: `Uji ${nomor}`,
     berkas: await uploadPdf(`rumbia${nomor}`),
     ...ubah,
@@ -232,6 +233,15 @@ describe('register of documents', () => {
     ])
     await take(sekretaris, 'dokumen', baru, 'cabut', 'Salah unggah')
     expect(await baca('perdes-7-2021')).toMatchObject({ statusHukum: 'berlaku', diubahOleh: [] })
+  })
+
+  test('a regulation without its day goes nowhere, and the reason says what to do', async () => {
+    const id = await create(operator, 'dokumen', await toDokumen('10', { tanggalDokumen: null }))
+    const ditolak = await take(operator, 'dokumen', id, 'ajukan')
+    expect([ditolak.status, JSON.stringify(ditolak.isi)]).toEqual([
+      422,
+      expect.stringContaining('Isi dahulu tanggal ditetapkannya'),
+    ])
   })
 
   test('names only others of its own village, and only a PDF', async () => {
