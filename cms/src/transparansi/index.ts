@@ -1,5 +1,6 @@
 /** Door of the module that presents registers and money to the public. */
-export { apbdesPenyaji, apbdesVersiPenyaji, toIdApbdes } from './apbdes/presenter.ts'
+export { toIdApbdes } from './apbdes/facts.ts'
+export { apbdesPenyaji, apbdesVersiPenyaji } from './apbdes/presenter.ts'
 export { findFaktaPratinjau } from './apbdes/preview.ts'
 export { desaPenyaji } from './desa/presenter.ts'
 export { findFaktaPratinjauDesa } from './desa/preview.ts'

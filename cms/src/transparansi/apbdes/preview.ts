@@ -5,7 +5,7 @@ import { ATURAN_FASE, getKonteksTahun, listBarisApbdes } from '../../keuangan/in
 import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { listDesaFakta } from '../desa/facts.ts'
-import { presentAnggaran } from './presenter.ts'
+import { presentAnggaran } from './anggaran-presenter.ts'
 
 export async function findFaktaPratinjau(
   req: PayloadRequest,

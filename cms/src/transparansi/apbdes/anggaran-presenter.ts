@@ -1,0 +1,163 @@
+/** The figures of a budget: totals, bidang, activities, sources, lines, and the checks that did not pass. Pure. */
+import type { ApbdesPublik, BarisPublik, Fase } from '../../contract/apbdes.ts'
+import type { Alasan } from '../../contract/galat.ts'
+import type { AnggaranRealisasi } from '../../contract/nilai.ts'
+import { type Sen, toRupiahNumber } from '../../dasar/rupiah.ts'
+import {
+  type BarisApbdes,
+  type CatatanTersimpan,
+  calculateBidang,
+  calculateDanaDesa,
+  calculatePerJenis,
+  calculatePerKegiatan,
+  calculatePerSumber,
+  calculateRingkasan,
+  calculateTerpakai,
+  checkApbdes,
+  checkDokumen,
+  type DanaDesa,
+  getTingkatRincian,
+  type Jumlah,
+  type JumlahKode,
+  type JumlahSumber,
+  listTakDiperiksa,
+  type Rab,
+  toDalamRekening,
+  toSusunan,
+  toVolumeText,
+} from '../../keuangan/index.ts'
+import { type DesaFakta, toDesaRingkas } from '../desa/facts.ts'
+
+/** All but how and when it was set: also for the preview of a document that is not. */
+export function presentAnggaran({
+  desa,
+  dokumen,
+  baris,
+  catatan = [],
+}: {
+  desa: DesaFakta
+  dokumen: { tahun: number; fase: Fase; ke: number | null; hasAwal: boolean; silpaLalu?: Sen | null }
+  baris: readonly BarisApbdes[]
+  /** Records that are the realisation of these lines; where there are none the lines tell their own. */
+  catatan?: readonly CatatanTersimpan[]
+}): Omit<ApbdesPublik, 'peraturan' | 'ditetapkanPada' | 'realisasi' | 'versi' | 'perubahan'> {
+  const tercetak = toSusunan(baris)
+  const terpakai =
+    catatan.length === 0
+      ? { rincian: tercetak.rincian, luar: [] }
+      : calculateTerpakai(tercetak.rincian, catatan)
+  const susunan = { ...tercetak, rincian: terpakai.rincian }
+  const dalamRekening = toDalamRekening(terpakai)
+  const { galat, peringatan } = checkApbdes(susunan)
+  return {
+    desa: toDesaRingkas(desa),
+    tahun: dokumen.tahun,
+    fase: dokumen.fase,
+    ke: dokumen.ke,
+    tingkatRincian: getTingkatRincian(susunan.rincian),
+    ...toTotal(susunan.rincian),
+    rincianPendapatan: calculatePerJenis(susunan.rincian, '4').map(toKodeDanJumlah),
+    rincianPembiayaan: calculatePerJenis(susunan.rincian, '6').map(toKodeDanJumlah),
+    bidang: calculateBidang(susunan.rincian).map(({ kode, nama, jumlah }) => ({
+      kode,
+      nama,
+      ...toAngka(jumlah),
+    })),
+    daftarKegiatan: calculatePerKegiatan(susunan.rincian).map(toKodeDanJumlah),
+    sumberDana: calculatePerSumber(susunan.rincian).map(toSumberPublik),
+    danaDesa: toDanaDesaPublik(calculateDanaDesa(susunan.rincian, dokumen.tahun, dalamRekening)),
+    baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
+    peringatan: [...galat, ...checkDokumen(susunan, { ...dokumen, dalamRekening }), ...peringatan].map(
+      toAlasanPublik,
+    ),
+    tidakDiperiksa: listTakDiperiksa(susunan, dokumen).map(toAlasanPublik),
+  }
+}
+
+const toAlasanPublik = ({ kode, pesan }: Alasan): ApbdesPublik['peringatan'][number] => ({ kode, pesan })
+
+export function toTotal(
+  rincian: readonly BarisApbdes[],
+): Pick<ApbdesPublik, 'pendapatan' | 'belanja' | 'surplus' | 'pembiayaan' | 'silpa'> {
+  const ringkasan = calculateRingkasan(rincian)
+  return {
+    pendapatan: toAngka(ringkasan.pendapatan),
+    belanja: toAngka(ringkasan.belanja),
+    surplus: toAngka(ringkasan.surplus),
+    pembiayaan: {
+      penerimaan: toAngka(ringkasan.penerimaanPembiayaan),
+      pengeluaran: toAngka(ringkasan.pengeluaranPembiayaan),
+      netto: toAngka(ringkasan.pembiayaanNetto),
+    },
+    silpa: toAngka(ringkasan.silpa),
+  }
+}
+
+function toAngka({ anggaran, realisasi }: Jumlah): AnggaranRealisasi {
+  return {
+    anggaran: toRupiahNumber(anggaran),
+    realisasi: realisasi === null ? null : toRupiahNumber(realisasi),
+  }
+}
+
+const toKodeDanJumlah = ({ kode, uraian, ...jumlah }: JumlahKode) => ({ kode, uraian, ...toAngka(jumlah) })
+
+const toDanaDesaPublik = (danaDesa: DanaDesa): ApbdesPublik['danaDesa'] => ({
+  pendapatan: toAngka(danaDesa.pendapatan),
+  sisaLalu: toAngka(danaDesa.sisaLalu),
+  belanja: toAngka(danaDesa.belanja),
+  pengeluaran: toAngka(danaDesa.pengeluaran),
+  isDirinci: danaDesa.isDirinci,
+  bidang: danaDesa.bidang.map(({ kode, nama, jumlah }) => ({ kode, nama, ...toAngka(jumlah) })),
+  kegiatan: danaDesa.kegiatan.map(toKodeDanJumlah),
+  aturan: danaDesa.aturan.map(({ nama, jumlah, persen, min, maks, keadaan, dasarHukum }) => ({
+    nama,
+    jumlah: toRupiahNumber(jumlah),
+    persen,
+    min,
+    maks,
+    keadaan,
+    dasarHukum,
+  })),
+})
+
+const toSumberPublik = ({ kode, nama, ...jumlah }: JumlahSumber): ApbdesPublik['sumberDana'][number] => ({
+  kode,
+  nama,
+  pendapatan: toAngka(jumlah.pendapatan),
+  belanja: toAngka(jumlah.belanja),
+  penerimaan: toAngka(jumlah.penerimaan),
+  pengeluaran: toAngka(jumlah.pengeluaran),
+})
+
+function toBarisPublik({
+  kodeKegiatan,
+  kodeRekening,
+  uraian,
+  sumberDana,
+  rab,
+  ...jumlah
+}: BarisApbdes): BarisPublik {
+  return {
+    kodeKegiatan,
+    kodeRekening,
+    uraian,
+    sumberDana,
+    ...toAngka(jumlah),
+    ...(rab === undefined ? {} : { rab: toRabPublik(rab) }),
+  }
+}
+
+const toRabPublik = (rab: Rab): NonNullable<BarisPublik['rab']> => ({
+  volume: Number(toVolumeText(rab)),
+  satuan: rab.satuan,
+  hargaSatuan: toRupiahNumber(rab.harga),
+})
+
+/** Pendapatan, belanja by activity, pembiayaan. */
+function compareBaris(a: BarisApbdes, b: BarisApbdes): number {
+  const [kunciA, kunciB] = [a, b].map(
+    (x) => `${x.kodeRekening.charAt(0)}|${x.kodeKegiatan}|${x.kodeRekening}`,
+  )
+  return (kunciA ?? '') < (kunciB ?? '') ? -1 : kunciA === kunciB ? 0 : 1
+}

@@ -1,0 +1,79 @@
+/** One version of a year: its regulation, its totals, and what it changed. */
+import {
+  getAlamatVersi,
+  type PeraturanPublik,
+  type PerubahanPublik,
+  toNamaVersi,
+  type VersiPublik,
+} from '../../contract/apbdes.ts'
+import { toRupiahNumber } from '../../dasar/rupiah.ts'
+import { ATURAN_FASE, type Beda, calculatePerubahan, findSemula } from '../../keuangan/index.ts'
+import type { BerkasFakta } from '../../naskah/terbitan.ts'
+import { toUnduhan } from '../naskah/penyaji.ts'
+import { toTotal } from './anggaran-presenter.ts'
+import { type DokumenSah, type TahunAnggaran, toRincian } from './facts.ts'
+
+export function presentPeraturan(dokumen: DokumenSah, berkas: readonly BerkasFakta[]): PeraturanPublik {
+  const naskah = berkas.find(({ id }) => id === dokumen.berkasId)
+  const { nomorUndang, tanggalUndang } = dokumen
+  return {
+    jenis: ATURAN_FASE[dokumen.fase].peraturan,
+    nomor: dokumen.nomor,
+    tanggal: dokumen.tanggal,
+    ditandatanganiDiKertas: dokumen.ditandatanganiDiKertas,
+    alasanPengecualian: dokumen.alasanPengecualian,
+    catatanEvaluasi: dokumen.catatanEvaluasi,
+    pengundangan:
+      nomorUndang === null || tanggalUndang === null ? null : { nomor: nomorUndang, tanggal: tanggalUndang },
+    berkas:
+      naskah === undefined ? null : toUnduhan(naskah, `${toNamaVersi(dokumen)}-apbdes-${dokumen.tahun}`),
+  }
+}
+
+export function presentVersi({ desa, baris, berkas }: TahunAnggaran, dokumen: DokumenSah): VersiPublik {
+  const nama = toNamaVersi(dokumen)
+  const { pendapatan, belanja, pembiayaan, silpa } = toTotal(toRincian(baris.get(dokumen.id)))
+  return {
+    nama,
+    fase: dokumen.fase,
+    ke: dokumen.ke,
+    alamat: getAlamatVersi(desa.slug, dokumen.tahun, nama),
+    peraturan: presentPeraturan(dokumen, berkas),
+    ditetapkanPada: dokumen.ditetapkanPada,
+    pendapatan,
+    belanja,
+    pembiayaanNetto: pembiayaan.netto,
+    silpa,
+  }
+}
+
+export function presentPerubahan(
+  { dokumen: semua, baris }: TahunAnggaran,
+  dokumen: DokumenSah,
+): PerubahanPublik | null {
+  const semula = findSemula(dokumen, semua)
+  if (semula === null) return null
+  const {
+    pokok,
+    bidang,
+    baris: rincian,
+  } = calculatePerubahan(toRincian(baris.get(semula.id)), toRincian(baris.get(dokumen.id)))
+  return {
+    dari: toNamaVersi(semula),
+    pokok: pokok.map(({ kode, ...beda }) => ({ kode, ...toBedaAngka(beda) })),
+    bidang: bidang.map(({ kode, nama, ...beda }) => ({ kode, nama, ...toBedaAngka(beda) })),
+    baris: rincian.map(({ kodeKegiatan, kodeRekening, uraian, sumberDana, ...beda }) => ({
+      kodeKegiatan,
+      kodeRekening,
+      uraian,
+      sumberDana,
+      ...toBedaAngka(beda),
+    })),
+  }
+}
+
+const toBedaAngka = ({ semula, menjadi, selisih }: Beda) => ({
+  semula: toRupiahNumber(semula),
+  menjadi: toRupiahNumber(menjadi),
+  selisih: toRupiahNumber(selisih),
+})
