@@ -1,4 +1,5 @@
 'use client'
+import { TabelGulir } from '../../../platform/admin/TabelGulir.tsx'
 import type { LaporanImpor } from '../impor-answer.ts'
 import { toTeks } from './teks-angka.ts'
 
@@ -6,29 +7,31 @@ import { toTeks } from './teks-angka.ts'
 export function TotalTercetak({ daftar }: { daftar: LaporanImpor['totalTercetak'] }) {
   if (daftar.length === 0) return null
   return (
-    <table>
-      <caption>Jumlah yang tercetak, di samping hitungan dari rinciannya</caption>
-      <thead>
-        <tr>
-          <th scope="col">Bagian</th>
-          <th scope="col">Anggaran tercetak</th>
-          <th scope="col">Anggaran dihitung</th>
-          <th scope="col">Realisasi tercetak</th>
-          <th scope="col">Realisasi dihitung</th>
-        </tr>
-      </thead>
-      <tbody>
-        {daftar.map(({ nama, baris, tercetak, dihitung }) => (
-          <tr key={baris}>
-            <th scope="row">{nama}</th>
-            <td>{toTeks(tercetak.anggaran)}</td>
-            <td>{toTeks(dihitung.anggaran)}</td>
-            <td>{toTeks(tercetak.realisasi)}</td>
-            <td>{toTeks(dihitung.realisasi)}</td>
+    <div className="lewu-gulir">
+      <table>
+        <caption>Jumlah yang tercetak, di samping hitungan dari rinciannya</caption>
+        <thead>
+          <tr>
+            <th scope="col">Bagian</th>
+            <th scope="col">Anggaran tercetak</th>
+            <th scope="col">Anggaran dihitung</th>
+            <th scope="col">Realisasi tercetak</th>
+            <th scope="col">Realisasi dihitung</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {daftar.map(({ nama, baris, tercetak, dihitung }) => (
+            <tr key={baris}>
+              <th scope="row">{nama}</th>
+              <td>{toTeks(tercetak.anggaran)}</td>
+              <td>{toTeks(dihitung.anggaran)}</td>
+              <td>{toTeks(tercetak.realisasi)}</td>
+              <td>{toTeks(dihitung.realisasi)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 
@@ -48,26 +51,12 @@ export function Perbandingan({ perbandingan: { dengan, sama, beda } }: { perband
       <summary>
         Dibandingkan dengan {dengan} yang tersimpan: {beda.length} baris berbeda, {sama} sama
       </summary>
-      <table className="lewu-kolom">
-        <thead>
-          <tr>
-            <th scope="col">Baris</th>
-            <th scope="col">Tersimpan</th>
-            <th scope="col">Berkas ini</th>
-          </tr>
-        </thead>
-        <tbody>
-          {beda.map(({ kode, uraian, lama, baru }) => (
-            <tr key={kode}>
-              <th scope="row">
-                {kode} {uraian}
-              </th>
-              <td>{toSisi(lama)}</td>
-              <td>{toSisi(baru)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TabelGulir
+        label="Yang berbeda"
+        caption={`Yang berbeda dengan ${dengan}`}
+        kepala={['Baris', 'Tersimpan', 'Berkas ini']}
+        baris={beda.map(({ kode, uraian, lama, baru }) => [`${kode} ${uraian}`, toSisi(lama), toSisi(baru)])}
+      />
     </details>
   )
 }
@@ -90,24 +79,16 @@ export function DaftarVerdik({ daftar }: { daftar: LaporanImpor['verdik'] }) {
   return (
     <details>
       <summary>Hasil setiap baris berkas ({daftar.length})</summary>
-      <table className="lewu-kolom">
-        <thead>
-          <tr>
-            <th scope="col">Baris</th>
-            <th scope="col">Hasil</th>
-            <th scope="col">Keterangan</th>
-          </tr>
-        </thead>
-        <tbody>
-          {daftar.map(({ baris, verdik, keterangan }) => (
-            <tr key={baris}>
-              <th scope="row">{baris}</th>
-              <td>{LABEL_VERDIK[verdik]}</td>
-              <td>{keterangan}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TabelGulir
+        label="Hasil setiap baris"
+        caption="Hasil setiap baris"
+        kepala={['Baris', 'Hasil', 'Keterangan']}
+        baris={daftar.map(({ baris, verdik, keterangan }) => [
+          String(baris),
+          LABEL_VERDIK[verdik],
+          keterangan,
+        ])}
+      />
     </details>
   )
 }
