@@ -158,14 +158,14 @@ describe('what the tutor sees', () => {
     }
     const [kepala, ...baris] = await readCsv(tutor, angkatan)
     expect(kepala).toContain('Gagal dua kali pada topik')
-    expect(baris.map(([nama, , desa, , , keadaan]) => [nama, desa, keadaan])).toEqual([
+    expect(baris.map(([nama, keadaan, , , , , , desa]) => [nama, desa, keadaan])).toEqual([
       ['Sulaiman Uji Contoh', 'Danum Lestari', 'Belum mulai'],
       ['Sulaiman Uji Contoh', 'Danum Lestari', 'Berjalan'],
     ])
     const berjalan = baris[1] ?? []
-    expect(berjalan[6]).toBe('75')
-    expect(berjalan[8]).toMatch(/^sejak /)
-    expect(berjalan[9]).toContain('Dasar anggaran')
+    expect(berjalan[2]).toBe('75')
+    expect(berjalan[4]).toMatch(/^sejak /)
+    expect(berjalan[5]).toContain('Dasar anggaran')
     const xlsx = Buffer.from(
       unzipSync((await readBerkas(tutor, angkatan, 'format=xlsx')).byte)['xl/worksheets/sheet1.xml'] ?? [],
     )
@@ -182,6 +182,8 @@ describe('what the tutor sees', () => {
     expect((await readCsv(tutor, angkatan, 'keadaan=macet')).length).toBe(2)
     await provinsi.ask('PATCH', `/api/angkatan/${angkatan}`, { macetHari: 30 })
     expect((await readCsv(tutor, angkatan, 'keadaan=macet')).length).toBe(1)
+    expect((await readCsv(tutor, angkatan, 'bantuan=gagal')).length).toBe(2)
+    expect((await readCsv(tutor, angkatan, 'bantuan=lembar')).length).toBe(2)
     expect((await readCsv(tutor, angkatan, 'desa=Danum+Lestari')).length).toBe(3)
     expect((await readCsv(tutor, angkatan, 'desa=Tidak+Ada')).length).toBe(1)
   })
