@@ -92,6 +92,13 @@ describe('where a document stands', () => {
     )
   })
 
+  test('who evaluates is told what silence means', () => {
+    const posisi = { ...toPosisi('diverifikasi', { evaluasi: true }), tenggat: '2026-12-29' }
+    expect(presentPosisi(posisi)).toMatch(
+      /Paling lambat 29 Desember 2026\. Bila lewat tanpa evaluasi, Kepala Desa dapat menetapkannya\.$/,
+    )
+  })
+
   test('withdrawn: what can be done next', () =>
     expect(presentPosisi(toPosisi('dicabut'))).toContain('impor berkasnya'))
 

@@ -85,8 +85,15 @@ export function presentPosisi(
       ? [presentGiliran(giliran, milikSaya, { status, galat: alur.galat })]
       : listPenunggu({ status, ...alur })),
     ...(alur.tenggat === null ? [] : [`Paling lambat ${formatTanggal(alur.tenggat)}.`]),
+    ...(alur.tenggat !== null && isDievaluasi(alur, status) ? [LEWAT_EVALUASI] : []),
   ].join(' ')
 }
+
+/** Permendagri 20/2018 Ps 35. */
+const LEWAT_EVALUASI = 'Bila lewat tanpa evaluasi, Kepala Desa dapat menetapkannya.'
+const isDievaluasi = ({ tabel, sakelar }: Pick<Posisi, 'tabel' | 'sakelar'>, status: Status): boolean =>
+  !sakelar['evaluasi-lewat'] &&
+  tabel.some((langkah) => langkah.aksi === 'evaluasi' && langkah.dari === status && isAktif(langkah, sakelar))
 
 /** What the state alone does not say: an old edition that stands, and how a withdrawn document comes back. */
 function listCatatan(

@@ -5,7 +5,7 @@ import { LANGKAH_OPSIONAL } from '../alur/kinds.ts'
 import { recordPengaturan, toJejakHook } from '../jejak/hooks.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { PENGATURAN_AWAL } from './defaults.ts'
-import { checkKabupaten, publishKeterbukaan } from './hooks.ts'
+import { checkKabupaten, findKabupatenSendiri, publishKeterbukaan } from './hooks.ts'
 
 export { hariLiburCollection } from './hari-libur.ts'
 
@@ -178,6 +178,8 @@ export const pengaturanKabupatenCollection: CollectionConfig = {
       unique: true,
       maxDepth: 1,
       filterOptions: { tingkat: { equals: 'kabupaten' } },
+      // Who looks after one kabupaten makes its settings, and no other's.
+      defaultValue: async ({ req }) => findKabupatenSendiri(req),
       access: { update: () => false },
       label: toLabel('Kabupaten/Kota', 'Regency'),
     },
