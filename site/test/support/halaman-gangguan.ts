@@ -14,14 +14,19 @@ export const test = dasar.extend<object, { gangguan: HalamanGangguan }>({
   gangguan: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads which fixtures are asked for from here.
     async ({}, run, { workerIndex }) => {
-      const mati = await SitusUji.start({ basisData: BASIS_DATA_MATI, hasil: 'dist' })
       const rusak = await createSalinanRusak(`rusak-${workerIndex}`)
+      const mati = await SitusUji.start({ basisData: BASIS_DATA_MATI, hasil: 'dist' }).catch(
+        async (error) => {
+          await rusak.delete()
+          throw error
+        },
+      )
       await run({
         galat: new URL(`/desa/rusak-${workerIndex}`, SITUS).href,
         tutup: `${mati.url}/`,
       })
-      await rusak.delete()
       await mati.finish()
+      await rusak.delete()
     },
     { scope: 'worker' },
   ],
