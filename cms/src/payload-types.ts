@@ -983,6 +983,9 @@ export interface Pesan {
   nama?: string | null;
   kontak?: string | null;
   halaman?: string | null;
+  /**
+   * A file is published as a document, and its address put here.
+   */
   jawaban?: string | null;
   /**
    * Without anything that tells who asked.

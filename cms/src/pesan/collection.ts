@@ -65,6 +65,14 @@ export const pesanCollection: CollectionConfig = {
       admin: jikaTerisi('halaman'),
     }),
     {
+      name: 'bukaHalaman',
+      type: 'ui',
+      admin: {
+        components: { Field: '/pesan/admin/BukaHalaman.tsx#BukaHalaman' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'jawaban',
       type: 'textarea',
       maxLength: 3000,
