@@ -108,7 +108,7 @@ const MENUNGGU_KEPALA: readonly { dari: Status; jika: Langkah['jika'] & object }
  * Who has handed something in and sees a slip takes it back, as long as nobody has decided about it. What the site shows
  * meanwhile is being mended (`perbaikan`); anything else is a draft again.
  */
-const batalAjukan = (peran: readonly Peran[], ke: Status, jika: Langkah['jika'] = {}): Langkah => ({
+const toBatalAjukan = (peran: readonly Peran[], ke: Status, jika: Langkah['jika'] = {}): Langkah => ({
   aksi: 'batal-ajukan',
   dari: 'diajukan',
   ke,
@@ -128,7 +128,7 @@ const APBDES: readonly Langkah[] = [
       tanpaEmpatMata: true,
     }),
   ),
-  batalAjukan(ORANG_KEUANGAN, 'draf'),
+  toBatalAjukan(ORANG_KEUANGAN, 'draf'),
   { aksi: 'verifikasi', dari: 'diajukan', ke: 'diverifikasi', peran: ['sekretaris-desa'] },
   { aksi: 'kembalikan', dari: 'diajukan', ke: 'dikembalikan', peran: ['sekretaris-desa'], wajib: ['alasan'] },
   {
@@ -216,7 +216,7 @@ const REALISASI: readonly Langkah[] = [
   ...(['draf', 'dikembalikan'] as const).map(
     (dari): Langkah => ({ aksi: 'ajukan', dari, ke: 'diajukan', peran: STAF, tanpaEmpatMata: true }),
   ),
-  batalAjukan(STAF, 'draf'),
+  toBatalAjukan(STAF, 'draf'),
   { aksi: 'verifikasi', dari: 'diajukan', ke: 'diverifikasi', peran: ['sekretaris-desa'] },
   { aksi: 'kembalikan', dari: 'diajukan', ke: 'dikembalikan', peran: ['sekretaris-desa'], wajib: ['alasan'] },
   { aksi: 'setujui', dari: 'diverifikasi', ke: 'disetujui', peran: ['kepala-desa'] },
@@ -255,8 +255,8 @@ function createTabelNaskah(penyusun: readonly Peran[], penerbit: readonly Peran[
   })
   return [
     ...(['draf', 'dikembalikan', 'perbaikan'] as const).map(ajukan),
-    batalAjukan(penyusun, 'draf', { tayang: false }),
-    batalAjukan(penyusun, 'perbaikan', { tayang: true }),
+    toBatalAjukan(penyusun, 'draf', { tayang: false }),
+    toBatalAjukan(penyusun, 'perbaikan', { tayang: true }),
     { aksi: 'kembalikan', dari: 'diajukan', ke: 'dikembalikan', peran: penerbit, wajib: ['alasan'] },
     { aksi: 'terbitkan', dari: 'diajukan', ke: 'terbit', peran: penerbit },
     perbaiki('terbit', 'perbaikan'),
@@ -307,8 +307,8 @@ const PENGECUALIAN: readonly Langkah[] = [
   ...(['draf', 'dikembalikan', 'perbaikan'] as const).map(
     (dari): Langkah => ({ aksi: 'ajukan', dari, ke: 'diajukan', peran: STAF, tanpaEmpatMata: true }),
   ),
-  batalAjukan(STAF, 'draf', { tayang: false }),
-  batalAjukan(STAF, 'perbaikan', { tayang: true }),
+  toBatalAjukan(STAF, 'draf', { tayang: false }),
+  toBatalAjukan(STAF, 'perbaikan', { tayang: true }),
   { aksi: 'verifikasi', dari: 'diajukan', ke: 'diverifikasi', peran: ['sekretaris-desa'] },
   { aksi: 'kembalikan', dari: 'diajukan', ke: 'dikembalikan', peran: ['sekretaris-desa'], wajib: ['alasan'] },
   { aksi: 'tetapkan', dari: 'diverifikasi', ke: 'ditetapkan', peran: ['kepala-desa'], wajib: PENETAPAN },

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BarisApbdes } from '../baris.ts'
 import {
-  fillAnggaran,
+  toSelTerhitung,
   findNamaSel,
   isJudulAtauJumlah,
   presentJumlah,
@@ -36,7 +36,7 @@ describe('a sheet', () => {
     ['not from what cannot be read', { volume: 'dua', satuan: 'kg', harga_satuan: '3' }, ''],
     ['of nothing', {}, ''],
   ] as const)('an amount left open: %s', (_nama, isi, anggaran) =>
-    expect(fillAnggaran(toIsian(isi)).anggaran).toBe(anggaran),
+    expect(toSelTerhitung(toIsian(isi)).anggaran).toBe(anggaran),
   )
 
   test.each([

@@ -71,7 +71,7 @@ export function readLembar(daftarSel: readonly SelLembar[]): HasilLembar {
 }
 
 /** Where an amount is left open and the volume has its price, it is their product; what was typed stays. */
-export function fillAnggaran(sel: SelLembar): SelLembar {
+export function toSelTerhitung(sel: SelLembar): SelLembar {
   const rab = sel.anggaran.trim() === '' ? parseRab(sel) : null
   return rab?.ok === true && rab.value !== undefined
     ? { ...sel, anggaran: formatSel(calculateNilaiRab(rab.value)) }

@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { DaftarGalat } from '../../../../platform/admin/DaftarGalat.tsx'
 import {
-  fillAnggaran,
+  toSelTerhitung,
   isJudulAtauJumlah,
   isSelKosong,
   readLembar,
@@ -97,7 +97,7 @@ export function LembarIsian({ id, pengguna, daftarSel, sidik, contoh }: Props) {
           ref={tunjuk}
           daftarSel={kini}
           salah={hasil.salah}
-          onUbah={(daftar) => record(daftar.map(fillAnggaran))}
+          onUbah={(daftar) => record(daftar.map(toSelTerhitung))}
           onUrung={undo}
           onUlang={redo}
         />

@@ -1,0 +1,2 @@
+/** Register of a village's regulations, plans and reports. */
+export { checkPengajuan } from './rules.ts'
