@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { BarisApbdes } from '../baris.ts'
 import {
-  toSelTerhitung,
   findNamaSel,
   isJudulAtauJumlah,
   presentJumlah,
@@ -10,6 +9,7 @@ import {
   SEL_KOSONG,
   type SelLembar,
   toSel,
+  toSelTerhitung,
 } from './lembar-rules.ts'
 
 const toIsian = (isi: Partial<SelLembar>): SelLembar => ({ ...SEL_KOSONG, ...isi })

@@ -3,12 +3,12 @@ import { Button } from '@payloadcms/ui'
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { DaftarGalat } from '../../../../platform/admin/DaftarGalat.tsx'
 import {
-  toSelTerhitung,
   isJudulAtauJumlah,
   isSelKosong,
   readLembar,
   SEL_KOSONG,
   type SelLembar,
+  toSelTerhitung,
 } from '../lembar-rules.ts'
 import { HasilLembarTampil } from './HasilLembarTampil.tsx'
 import { sendLembar } from './kirim-lembar.ts'
