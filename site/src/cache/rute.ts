@@ -149,7 +149,7 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   ),
   rute('robots.txt.ts', /^\/robots\.txt$/),
   rute('favicon.svg.ts', /^\/favicon\.svg$/),
-  rute('cari.astro', /^\/cari$/, 'langsung', ['desa', 'halaman', 'jenis', 'q']),
+  rute('cari.astro', /^\/cari$/, 'langsung', ['desa', 'halaman', 'jenis', 'q', 'tempat']),
   rute('sehat.ts', /^\/sehat$/, 'langsung'),
   rute('berkas/[sha256]/[nama].ts', /^\/berkas\/[0-9a-f]{64}\/[^/]+$/, 'berkas'),
   rute('pratinjau.astro', /^\/pratinjau$/, 'kirim'),
