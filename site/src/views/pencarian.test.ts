@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findAlamat } from '../cache/rute.ts'
 import type { HasilPencarian } from '../publik/pencarian.ts'
 import { parsePermintaan, TANPA_HASIL, toPencarianView } from './pencarian.ts'
 
@@ -123,6 +124,8 @@ describe('search', () => {
       return toPencarianView({ permintaan, hasil, situs: 'https://lewu.example' }).semuaDesa?.href
     }
     const semua = '/cari?jenis=berita&q=jalan+bakau&tempat=semua'
+    // The server keeps no word of an address that it does not know.
+    expect(findAlamat(semua)?.jalur).toBe(semua)
     expect([
       toSemua({}, 'Bakau'),
       toSemua({ desa: 'bakau' }, 'Bakau'),

@@ -4,6 +4,7 @@ import type { LembagaEkonomiPublik } from 'cms/contract/lembaga-ekonomi'
 import { expect, test } from 'vitest'
 import { readContoh } from '../../test/support/contoh.ts'
 import { createFasilitas } from '../../test/support/fasilitas.ts'
+import { findAlamat } from '../cache/rute.ts'
 import { createPaketFasilitas, createPaketLembaga } from './data/paket.ts'
 import { toTabelFasilitas, toTabelLembaga, toTabelPenyertaan } from './data/sarana.ts'
 import { formatCsvTabel } from './data/tabel.ts'
@@ -36,6 +37,8 @@ test('facilities of one dusun; many of them page by page', () => {
       .slice(0, 3),
   ).toEqual(['Semua dusun', 'Dusun Hulu 0', 'Dusun Hulu 1'])
   const hulu = view('hulu-1')
+  const alamat = [...view(null).halaman.tautan, ...hulu.halaman.tautan].map(({ href }) => href)
+  expect(alamat.map((satu) => findAlamat(satu)?.jalur)).toEqual(alamat)
   expect(hulu.jawaban).toMatch(/^Di Dusun Hulu 1 tercatat \d+ fasilitas; \d+ di antaranya rusak\./)
   expect(count(hulu)).toBe(banyak.daftar.filter(({ dusun }) => dusun === 'Hulu 1').length)
   expect(hulu.kerangka.isTerindeks).toBe(true)
