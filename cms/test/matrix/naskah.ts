@@ -115,8 +115,9 @@ function toBentuk(kumpulan: KumpulanNaskah, berkas: string): Bentuk {
       }
     case 'dokumen':
       return {
-        kolom: ['jenis', 'tahun', 'tentang', 'berkas_id'],
-        nilai: ['perdes', 2040, 'Uji', berkas],
+        // A regulation goes round with its number and its day.
+        kolom: ['jenis', 'nomor', 'tahun', 'tanggal_dokumen', 'tentang', 'berkas_id'],
+        nilai: ['perdes', '1', 2040, '2026-01-02', 'Uji', berkas],
         isi: { jenis: 'perdes', tahun: 2041, tentang: 'Uji', berkas },
       }
     case 'kegiatan':
