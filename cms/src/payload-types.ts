@@ -101,6 +101,8 @@ export interface Config {
     gawai: Gawai;
     'pengaturan-kabupaten': PengaturanKabupaten;
     'hari-libur': HariLibur;
+    'kode-anggaran': KodeAnggaran;
+    'aturan-bagian': AturanBagian;
     'aturan-penyaluran': AturanPenyaluran;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -144,6 +146,8 @@ export interface Config {
     gawai: GawaiSelect<false> | GawaiSelect<true>;
     'pengaturan-kabupaten': PengaturanKabupatenSelect<false> | PengaturanKabupatenSelect<true>;
     'hari-libur': HariLiburSelect<false> | HariLiburSelect<true>;
+    'kode-anggaran': KodeAnggaranSelect<false> | KodeAnggaranSelect<true>;
+    'aturan-bagian': AturanBagianSelect<false> | AturanBagianSelect<true>;
     'aturan-penyaluran': AturanPenyaluranSelect<false> | AturanPenyaluranSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -219,6 +223,7 @@ export interface Apbdes {
     | 'diundangkan'
     | 'dikembalikan'
     | 'dicabut';
+  susunanKode?: ('permendagri-20-2018' | 'permendagri-113-2014') | null;
   ke?: number | null;
   nomorPerdes?: string | null;
   tanggalPerdes?: string | null;
@@ -1527,6 +1532,48 @@ export interface HariLibur {
  * Rows are superseded, never changed.
  *
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kode-anggaran".
+ */
+export interface KodeAnggaran {
+  id: string;
+  wilayah: string | Wilayah;
+  pohon: 'kegiatan' | 'rekening';
+  kode: string;
+  uraian: string;
+  tahunDari: number;
+  tahunSampai?: number | null;
+  diakhiri?: boolean | null;
+  dasarHukum: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Rows are superseded, never changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aturan-bagian".
+ */
+export interface AturanBagian {
+  id: string;
+  wilayah: string | Wilayah;
+  kode: 'K15' | 'K16';
+  nama: string;
+  tahunDari: number;
+  tahunSampai?: number | null;
+  dasar: 'belanja' | 'dana-desa';
+  daftarKegiatan?: string | null;
+  daftarRekening?: string | null;
+  min?: number | null;
+  maks?: number | null;
+  diakhiri?: boolean | null;
+  dasarHukum: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Rows are superseded, never changed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "aturan-penyaluran".
  */
 export interface AturanPenyaluran {
@@ -1861,6 +1908,7 @@ export interface ApbdesSelect<T extends boolean = true> {
   tahun?: T;
   fase?: T;
   status?: T;
+  susunanKode?: T;
   ke?: T;
   nomorPerdes?: T;
   tanggalPerdes?: T;
@@ -2782,6 +2830,42 @@ export interface HariLiburSelect<T extends boolean = true> {
   jenis?: T;
   sumber?: T;
   berlaku?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kode-anggaran_select".
+ */
+export interface KodeAnggaranSelect<T extends boolean = true> {
+  wilayah?: T;
+  pohon?: T;
+  kode?: T;
+  uraian?: T;
+  tahunDari?: T;
+  tahunSampai?: T;
+  diakhiri?: T;
+  dasarHukum?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "aturan-bagian_select".
+ */
+export interface AturanBagianSelect<T extends boolean = true> {
+  wilayah?: T;
+  kode?: T;
+  nama?: T;
+  tahunDari?: T;
+  tahunSampai?: T;
+  dasar?: T;
+  daftarKegiatan?: T;
+  daftarRekening?: T;
+  min?: T;
+  maks?: T;
+  diakhiri?: T;
+  dasarHukum?: T;
   updatedAt?: T;
   createdAt?: T;
 }

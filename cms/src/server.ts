@@ -9,11 +9,13 @@ export { transitionDokumen } from './alur/operations.ts'
 export { createJejak } from './jejak/record.ts'
 export { type BahanJejak, calculateIsiHash } from './jejak/rules.ts'
 export {
+  createAcuanAwal,
   createAturanAwal,
   createBaris,
   getDesaByNama,
   getIsiApbdes,
   importApbdes,
+  loadAcuan,
   parseApbdes,
   parseCsv,
   toAlasanImpor,

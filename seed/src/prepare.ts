@@ -6,6 +6,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import {
+  createAcuanAwal,
   createAturanAwal,
   createReq,
   getDb,
@@ -42,6 +43,8 @@ try {
   say(`Wilayah: ${await createWilayah(panggung, !isProduksi)} baris baru.`)
   const aturan = await createAturanAwal(await getDb(await createReq(payload)))
   say(`Aturan penyaluran: ${aturan} baris baru.`)
+  const acuan = await createAcuanAwal(await getDb(await createReq(payload)))
+  say(`Kode dan bagian anggaran: ${acuan} baris baru.`)
   if (!isProduksi) await createContoh(panggung)
   await publishSemua(await createReq(payload))
   say('Halaman publik siap.')

@@ -11,6 +11,8 @@ const listTersembunyi = (peran: Peran) =>
 
 const TERSEMBUNYI_DESA = [
   'aturan-penyaluran',
+  'kode-anggaran',
+  'aturan-bagian',
   'pernyataan-penyaluran',
   'wilayah',
   'peran',

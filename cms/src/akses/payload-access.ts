@@ -40,6 +40,8 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   },
   realisasi: { wilayah: 'desa', status: 'status', draf: listStatusDraf('realisasi') },
   'aturan-penyaluran': { wilayah: 'wilayah' },
+  'kode-anggaran': { wilayah: 'wilayah' },
+  'aturan-bagian': { wilayah: 'wilayah' },
   penyerahan: { wilayah: 'desa' },
   'pernyataan-penyaluran': { wilayah: 'desa' },
   'profil-desa': { wilayah: 'desa' },

@@ -103,8 +103,16 @@ export const POLICY = {
     update: toBaris(PENYUSUN_REALISASI, 'wilayah:draf'),
     trash: toBaris(PENYUSUN_REALISASI, 'wilayah:draf'),
   },
-  // Nobody changes a rule or takes it away: a newer row supersedes it.
+  // Nobody changes a rule or a code or takes it away: a newer row supersedes it.
   'aturan-penyaluran': {
+    create: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+    read: toBaris(PETUGAS, 'semua'),
+  },
+  'kode-anggaran': {
+    create: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+    read: toBaris(PETUGAS, 'semua'),
+  },
+  'aturan-bagian': {
     create: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
     read: toBaris(PETUGAS, 'semua'),
   },
@@ -259,6 +267,8 @@ export const POLICY_MENU: Readonly<Partial<Record<Kumpulan | Global, readonly Op
   'pengaturan-kabupaten': ['create', 'update'],
   'hari-libur': ['create', 'update'],
   'aturan-penyaluran': ['create'],
+  'kode-anggaran': ['create'],
+  'aturan-bagian': ['create'],
   'pernyataan-penyaluran': ['create', 'update'],
   pengaturan: ['update'],
 }

@@ -14,6 +14,7 @@ import {
   checkTerlaluBesar,
   type DokumenApbdes,
   formatCatatanEvaluasi,
+  getAcuan,
   getDokumenApbdes,
   getIsiApbdes,
   listBarisApbdes,
@@ -51,7 +52,11 @@ export const syaratApbdes: SyaratAlur = {
     const isMenunggu = dokumen.status === 'disepakati' || dokumen.status === 'diverifikasi'
     return sakelar.evaluasi && isMenunggu ? (await getTenggatEvaluasi(req, dokumen)).sampai : null
   },
-  listGalat: async (req, { id }) => checkApbdes(toSusunan(await listBarisApbdes(await getDb(req), id))).galat,
+  listGalat: async (req, { id }) => {
+    const db = await getDb(req)
+    const { desa, tahun } = await getDokumenApbdes(db, id)
+    return checkApbdes(toSusunan(await listBarisApbdes(db, id)), await getAcuan(db, desa, tahun)).galat
+  },
   listSalahMasukan: async (req, { id, desa }, { aksi }, masukan) => [
     ...(aksi === 'undangkan' || AKSI_MUNDUR.includes(aksi) ? [] : await listTakLayak(req, id)),
     ...(await listSalahVersi(req, { id, aksi, masukan })),

@@ -1,5 +1,6 @@
 /** Budget of a year: kind `apbdes`, key `<slug>/<tahun>`, address `/desa/<slug>/apbdes/<tahun>`. */
 import { z } from 'zod'
+import { susunanKodeSchema } from './kode-anggaran.ts'
 import { berkasPublikSchema } from './naskah.ts'
 import {
   anggaranRealisasiSchema,
@@ -252,6 +253,8 @@ export const apbdesPublikSchema = z.strictObject({
   fase: z.enum(FASE),
   ke: z.int().min(1).nullable(),
   tingkatRincian: z.enum(TINGKAT_RINCIAN),
+  /** The list its codes are of; up to 2018 they are written as `toKodeTertulis` says. */
+  susunanKode: susunanKodeSchema,
   peraturan: peraturanSchema,
   /** Moment at which the Kepala Desa set it in this system. */
   ditetapkanPada: waktuSchema,

@@ -2,7 +2,7 @@
 export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
 export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
 export { type BagianAturan, calculateDanaDesa, type DanaDesa } from './apbdes/dana-desa-rules.ts'
-export { checkDokumen, listTakDiperiksa } from './apbdes/document-checks.ts'
+export { checkDokumen, type KonteksDokumen, listTakDiperiksa } from './apbdes/document-checks.ts'
 export {
   calculateTenggatEvaluasi,
   calculateTenggatKesepakatan,
@@ -45,6 +45,8 @@ export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.t
 export { formatLaporanKiriman, type HasilDesa } from './kiriman/laporan-rules.ts'
 export { createKirimanBaru, runDesaBerikut } from './kiriman/operations.ts'
 export { findKemajuan, findTerputus, listHasil } from './kiriman/queries.ts'
+export { type AcuanAnggaran, addNamaTercetak } from './parameter/acuan.ts'
+export { createAcuanAwal, getAcuan, loadAcuan } from './parameter/queries.ts'
 export { createAturanAwal } from './penyaluran/queries.ts'
 export {
   type CatatanRealisasi,

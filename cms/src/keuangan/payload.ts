@@ -1,6 +1,8 @@
 export { apbdesBarisCollection } from './apbdes/baris-collection.ts'
 export { apbdesCollection } from './apbdes/collection.ts'
 export { kegiatanCollection } from './kegiatan/collection.ts'
+export { aturanBagianCollection } from './parameter/bagian-collection.ts'
+export { kodeAnggaranCollection } from './parameter/kode-collection.ts'
 export { aturanPenyaluranCollection } from './penyaluran/aturan-collection.ts'
 export { penyerahanCollection, pernyataanPenyaluranCollection } from './penyaluran/collection.ts'
 export { realisasiCollection } from './realisasi/collection.ts'

@@ -9,10 +9,13 @@ import type { Alasan } from '../contract/galat.ts'
 import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
 import { listRiwayat, type RiwayatLangkah } from '../jejak/queries.ts'
 import {
+  type AcuanAnggaran,
+  type BarisApbdes,
   calculateBidang,
   calculateRingkasan,
   checkApbdes,
   checkDokumen,
+  getAcuan,
   getKonteksTahun,
   type Jumlah,
   listBarisApbdes,
@@ -68,7 +71,8 @@ export async function findFaktaPersetujuan(
   const susunan = toSusunan(await listBarisApbdes(db, id))
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
   const lalu = await findPembanding(db, desaId, dokumen.tahun, dokumen.fase)
-  const { galat, peringatan } = checkApbdes(susunan)
+  const acuan = await getAcuan(db, desaId, dokumen.tahun)
+  const { galat, peringatan } = checkApbdes(susunan, acuan)
   const dalamRekening = await listBarisDalamRekening(
     db,
     { desa: desaId, tahun: dokumen.tahun },
@@ -76,11 +80,11 @@ export async function findFaktaPersetujuan(
   )
   const peringatanDokumen = checkDokumen(susunan, {
     dalamRekening,
-    tahun: dokumen.tahun,
+    acuan,
     fase: dokumen.fase,
     ...(await getKonteksTahun(db, desaId, dokumen.tahun)),
   })
-  const bagianLalu = lalu === null ? null : new Map(listBagian(toSusunan(lalu).rincian))
+  const bagianLalu = lalu === null ? null : new Map(listBagian(toSusunan(lalu).rincian, acuan))
   return {
     id,
     desa: typeof dokumen.desa === 'string' ? '' : dokumen.desa.nama,
@@ -90,7 +94,7 @@ export async function findFaktaPersetujuan(
     status: dokumen.status,
     posisi,
     hariIni: toTanggal(new Date()),
-    bagian: listBagian(susunan.rincian).map(([nama, kini]) => ({
+    bagian: listBagian(susunan.rincian, acuan).map(([nama, kini]) => ({
       nama,
       kini,
       lalu: bagianLalu?.get(nama) ?? null,
@@ -108,12 +112,12 @@ export async function findFaktaPersetujuan(
   }
 }
 
-function listBagian(rincian: Parameters<typeof calculateRingkasan>[0]): [string, Jumlah][] {
+function listBagian(rincian: readonly BarisApbdes[], acuan: AcuanAnggaran): [string, Jumlah][] {
   const { pendapatan, belanja, silpa, pembiayaanNetto } = calculateRingkasan(rincian)
   return [
     ['Pendapatan', pendapatan],
     ['Belanja', belanja],
-    ...calculateBidang(rincian).map(({ nama, jumlah }): [string, Jumlah] => [nama, jumlah]),
+    ...calculateBidang(rincian, acuan).map(({ nama, jumlah }): [string, Jumlah] => [nama, jumlah]),
     ['Pembiayaan netto', pembiayaanNetto],
     ['SiLPA', silpa],
   ]

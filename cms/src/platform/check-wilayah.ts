@@ -11,7 +11,7 @@ import { getDb } from './transaction.ts'
 /** What is made for a whole area is made by who looks after it; anybody else is refused (403) with `pesan`. */
 export async function assertWilayahDiurus(
   req: PayloadRequest,
-  kumpulan: 'aturan-penyaluran' | 'pengaturan-kabupaten',
+  kumpulan: 'aturan-penyaluran' | 'kode-anggaran' | 'aturan-bagian' | 'pengaturan-kabupaten',
   { wilayah, tingkat, pesan }: { wilayah: unknown; tingkat: readonly TingkatWilayah[]; pesan: string },
 ): Promise<void> {
   const id = toIdRelasi(wilayah as string)

@@ -15,10 +15,14 @@ import { updateSajian } from './update.ts'
 const POTONGAN = 100
 const JEDA_MS = 2_000
 
-/** In the transaction of the change. Asked for twice they wait once. */
-export async function createAntrean(req: PayloadRequest, jenis: JenisSalinan): Promise<void> {
+/** In the transaction of the change; `isTermasuk`: which sources, where not all. Asked for twice they wait once. */
+export async function createAntrean(
+  req: PayloadRequest,
+  jenis: JenisSalinan,
+  isTermasuk: (sumber: string) => boolean = () => true,
+): Promise<void> {
   const db = await getDb(req)
-  const daftarId = await PENYAJI[jenis].listId(db)
+  const daftarId = (await PENYAJI[jenis].listId(db)).filter(isTermasuk)
   await db.execute(sql`
     insert into cms.antrean_salinan (jenis, sumber)
     select ${jenis}, x from jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb) x on conflict do nothing`)

@@ -251,6 +251,34 @@ export async function createTarget(
         isi: { ...isi, uraian: 'Uji baru', kemajuan: '0', desa: desa.id },
       }
     }
+    case 'kode-anggaran': {
+      const wilayah = await sql('select id from cms.wilayah where kode = $1', [desa.kode.slice(0, 5)])
+      const isi = { wilayah, pohon: 'kegiatan', uraian: 'Uji', tahunDari: 2041, dasarHukum: 'Perbup 1' }
+      return {
+        ...dasar,
+        kode: desa.kode.slice(0, 5),
+        id: await sql(
+          `insert into cms.kode_anggaran (wilayah_id, pohon, kode, uraian, tahun_dari, dasar_hukum)
+           values ($1, 'kegiatan', '02.03.98', 'Uji', 2040, 'Perbup 1') returning id`,
+          [wilayah],
+        ),
+        isi: { ...isi, kode: '02.03.99' },
+      }
+    }
+    case 'aturan-bagian': {
+      const wilayah = await sql('select id from cms.wilayah where kode = $1', [desa.kode.slice(0, 5)])
+      const isi = { wilayah, kode: 'K16', dasar: 'dana-desa', tahunDari: 2041, dasarHukum: 'Perbup 1' }
+      return {
+        ...dasar,
+        kode: desa.kode.slice(0, 5),
+        id: await sql(
+          `insert into cms.aturan_bagian (wilayah_id, nama, daftar_kegiatan, maks, tahun_dari, dasar_hukum)
+           values ($1, 'Uji', '05.03', 15, 2040, 'Perbup 1') returning id`,
+          [wilayah],
+        ),
+        isi: { ...isi, nama: 'Uji baru', daftarKegiatan: '05.03', maks: 10 },
+      }
+    }
     case 'aturan-penyaluran': {
       const wilayah = await sql('select id from cms.wilayah where kode = $1', [desa.kode.slice(0, 5)])
       const kode = `UJI-${crypto.randomUUID().toUpperCase()}-1`

@@ -3,6 +3,7 @@ import { toDecimalText } from '../../src/dasar/rupiah.ts'
 import type { Fase } from '../../src/keuangan/apbdes/fase.ts'
 import { type HasilImpor, parseApbdes } from '../../src/keuangan/apbdes/import-rules.ts'
 import { readBerkas } from '../../src/keuangan/apbdes/read-berkas.ts'
+import { toAcuanUji } from './acuan.ts'
 import { createEkspor, type Ekspor, type Tabel, toBerkasCsv, toZip } from './siskeudes.ts'
 
 const DESA = '62.01.99.2001'
@@ -12,8 +13,9 @@ export async function importZip(
   byte: Uint8Array,
   { fase = 'awal', tahun = 2024, kodeWilayah = DESA }: Pilihan = {},
 ) {
-  const isi = await readBerkas(byte, { kodeWilayah, namaDesa: 'Contoh', tahun, fase })
-  return isi.ok ? parseApbdes(isi.value) : isi.reason
+  const acuan = toAcuanUji(tahun)
+  const isi = await readBerkas(byte, { acuan, kodeWilayah, namaDesa: 'Contoh', tahun, fase })
+  return isi.ok ? parseApbdes(isi.value, acuan) : isi.reason
 }
 export async function importOk(byte: Uint8Array, pilihan?: Pilihan): Promise<HasilImpor> {
   const hasil = await importZip(byte, pilihan)

@@ -7,6 +7,7 @@ import {
   createBaris,
   createJejak,
   type Db,
+  loadAcuan,
   parseApbdes,
   parseCsv,
   toAlasanImpor,
@@ -45,13 +46,14 @@ async function createAnggaran(
   daftar: readonly Baris[],
   now: Date,
 ): Promise<ImporDesa> {
+  const toAcuan = await loadAcuan(db)
   const impor = new Map<string, { isiHash: string; alasan: string }>()
   for (const { id, tahun, fase, status } of daftar) {
     const apbdes = String(id)
     const berkas = createBerkasApbdes(desa, Number(tahun), { now, pecahan: PECAHAN, fase: String(fase) })
     const csv = parseCsv(berkas.byte)
     if (!csv.ok) throw new Error(`${desa.nama} ${tahun}: ${csv.reason.pesan}`)
-    const hasil = parseApbdes(csv.value)
+    const hasil = parseApbdes(csv.value, toAcuan({ tahun: Number(tahun), kabupaten: desa.kode.slice(0, 5) }))
     if (hasil.galat.length > 0 || hasil.ditolak.length > 0) throw new Error(`${desa.nama} ${tahun}: refused`)
     await createBaris(db, { apbdes, desa: desa.id, daftarBaris: hasil.daftarBaris })
     await db.execute(

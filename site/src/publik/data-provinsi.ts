@@ -1,5 +1,6 @@
 /** Budgets of all villages of a year, for open data: without their lines, or the lines of some villages. */
 import { apbdesPublikSchema, barisPublikSchema } from 'cms/contract/apbdes'
+import { susunanKodeSchema } from 'cms/contract/kode-anggaran'
 import { kodeDesaSchema } from 'cms/contract/nilai'
 import { toKunciPerubahan } from 'cms/contract/salinan'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
@@ -46,6 +47,7 @@ export async function listApbdesProvinsi(tahun: number, catatan: Catatan): Promi
 const rincianSchema = z.object({
   kode: kodeDesaSchema,
   nama: z.string(),
+  susunanKode: susunanKodeSchema,
   baris: z.array(barisPublikSchema),
   /** How many villages there are in all. */
   banyak: z.int(),
@@ -53,7 +55,8 @@ const rincianSchema = z.object({
 export type RincianProvinsi = z.infer<typeof rincianSchema>
 
 const SQL_RINCIAN = `
-  select desa as kode, isi->'desa'->>'nama' as nama, isi->'baris' as baris, banyak from (
+  select desa as kode, isi->'desa'->>'nama' as nama, coalesce(isi->>'susunanKode', 'permendagri-20-2018') as "susunanKode",
+    isi->'baris' as baris, banyak from (
     select desa, isi, count(*) over ()::int as banyak from publik.salinan where jenis = 'apbdes' and tahun = $1
     order by desa limit ${DESA_PER_BAGIAN} offset $2) b order by desa`
 

@@ -8,6 +8,7 @@ import {
   SUMBER_REALISASI,
 } from 'cms/contract/apbdes'
 import { kegiatanPublikSchema } from 'cms/contract/kegiatan'
+import { susunanKodeSchema } from 'cms/contract/kode-anggaran'
 import { anggaranRealisasiSchema, desaRingkasSchema, tahunSchema } from 'cms/contract/nilai'
 import { toKunciPerubahan } from 'cms/contract/salinan'
 import { tanyaJawabPublikSchema } from 'cms/contract/tanya-jawab'
@@ -19,6 +20,7 @@ const namaSchema = z.object({ kode: z.string(), nama: z.string() })
 const tahunPosSchema = z.object({
   desa: desaRingkasSchema,
   tahun: tahunSchema,
+  susunanKode: susunanKodeSchema,
   fase: z.enum(FASE),
   jenis: z.enum(JENIS_PERATURAN),
   nomor: z.string(),
@@ -42,7 +44,7 @@ export type TahunPos = z.infer<typeof tahunPosSchema>
 
 /** Accounts are told from activities by their first digit: `4.2.1`, `02.03.10`. */
 const SQL = `
-  select isi->'desa' as desa, tahun, isi->>'fase' as fase, isi->'peraturan'->>'jenis' as jenis, isi->'peraturan'->>'nomor' as nomor, waktu,
+  select isi->'desa' as desa, tahun, coalesce(isi->>'susunanKode', 'permendagri-20-2018') as "susunanKode", isi->>'fase' as fase, isi->'peraturan'->>'jenis' as jenis, isi->'peraturan'->>'nomor' as nomor, waktu,
     isi->'pendapatan' as pendapatan, isi->'belanja' as belanja,
     (select coalesce(jsonb_agg(jsonb_build_object('kode', n->'kode', 'nama', coalesce(n->'nama', n->'uraian'))), '[]')
       from jsonb_array_elements((isi->'bidang') || (isi->'daftarKegiatan') || (isi->'rincianPendapatan') || (isi->'rincianPembiayaan')) n

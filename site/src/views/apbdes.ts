@@ -13,6 +13,7 @@ import {
   type PeraturanPublik,
   toNamaVersi,
 } from 'cms/contract/apbdes'
+import { formatKodePos } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
@@ -303,13 +304,13 @@ export function toKartu(label: string, { anggaran, realisasi }: AnggaranRealisas
 
 /** An item with the way to its page; a preview and an item without money have none. */
 export function toBarisPos(
-  { desa, tahun, ditetapkanPada }: ApbdesRingkas,
+  { desa, tahun, ditetapkanPada, susunanKode }: ApbdesRingkas,
   nama: string,
   { kode, ...jumlah }: AnggaranRealisasi & { kode: string },
 ): BarisJumlahView {
   const hasHalaman = ditetapkanPada !== null && jumlah.anggaran !== 0 && isKodePos(kode)
   return {
-    kode,
+    kode: formatKodePos(kode, susunanKode),
     nama,
     ...(hasHalaman ? { href: getAlamatPos(desa.slug, tahun, kode) } : {}),
     ...toJumlahView(jumlah),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readContoh } from '../../test/support/contoh.ts'
 import { formatCsv } from './csv.ts'
 
+const BARU = 'permendagri-20-2018'
 const baris: BarisPublik = {
   kodeKegiatan: '01.01.01',
   kodeRekening: '5.1.1',
@@ -20,7 +21,7 @@ const toSel = (csv: string): string[][] =>
 
 describe('budget as CSV', () => {
   test('has the columns of the import, no byte order mark, and empty cells where nothing is known', () => {
-    expect(formatCsv({ baris: [baris] })).toBe(
+    expect(formatCsv({ baris: [baris], susunanKode: BARU })).toBe(
       'kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi,volume,satuan,harga_satuan\r\n01.01.01,5.1.1,Honor,ADD,1500000.50,,,,\r\n',
     )
   })
@@ -37,24 +38,29 @@ describe('budget as CSV', () => {
     ['Pasir;\t@SUM(A1)', "Pasir;\t'@SUM(A1)"],
     ['Pasir; 3-4 truk', 'Pasir; 3-4 truk'],
   ])('the text %j is written as %j, so that no spreadsheet runs it', (uraian, tertulis) => {
-    expect(formatCsv({ baris: [{ ...baris, uraian }] })).toContain(`,${tertulis},`)
+    expect(formatCsv({ baris: [{ ...baris, uraian }], susunanKode: BARU })).toContain(`,${tertulis},`)
   })
 
   test('nor one that parts cells at semicolons and finds a quote in the middle of one', () => {
-    const csv = formatCsv({ baris: [{ ...baris, uraian: 'Pasir;"=HYPERLINK(1)' }] })
+    const csv = formatCsv({ baris: [{ ...baris, uraian: 'Pasir;"=HYPERLINK(1)' }], susunanKode: BARU })
     expect(csv).toContain(`;""'=HYPERLINK`)
   })
 
   test('a carriage return at the start is disarmed and quoted', () => {
-    expect(formatCsv({ baris: [{ ...baris, uraian: '\rx' }] })).toContain('"\'\rx"')
+    expect(formatCsv({ baris: [{ ...baris, uraian: '\rx' }], susunanKode: BARU })).toContain('"\'\rx"')
   })
 
   test('negative amounts stay numbers', () => {
-    expect(formatCsv({ baris: [{ ...baris, anggaran: -5, realisasi: 0 }] })).toContain(',-5,0,,,\r\n')
+    expect(formatCsv({ baris: [{ ...baris, anggaran: -5, realisasi: 0 }], susunanKode: BARU })).toContain(
+      ',-5,0,,,\r\n',
+    )
   })
 
   test('a volume of three decimals is not read as thousands when it is imported again', () => {
-    const csv = formatCsv({ baris: [{ ...baris, rab: { volume: 1.125, satuan: 'm3', hargaSatuan: 80.5 } }] })
+    const csv = formatCsv({
+      baris: [{ ...baris, rab: { volume: 1.125, satuan: 'm3', hargaSatuan: 80.5 } }],
+      susunanKode: BARU,
+    })
     expect(csv).toContain(',1.1250,m3,80.50\r\n')
   })
 

@@ -3,6 +3,7 @@
  * is clean for every program; spreadsheets that guess wrongly still show the amounts right.
  */
 import { type ApbdesPublik, type BarisPublik, KOLOM_APBDES } from 'cms/contract/apbdes'
+import { type SusunanKode, toKodeTertulis } from 'cms/contract/kode-anggaran'
 import { toDecimalText, toSen } from 'cms/dasar/rupiah'
 import { stringify } from 'csv-stringify/sync'
 
@@ -14,17 +15,18 @@ const AWAL_RUMUS = /(^|[;\t\r\n]\s*"?)([=+\-@\t\r])/g
 
 type Kolom = (typeof KOLOM_APBDES)[number]
 
-export function formatCsv({ baris }: Pick<ApbdesPublik, 'baris'>): string {
-  return stringify([[...KOLOM_APBDES], ...baris.map(toSel)], {
+export function formatCsv({ baris, susunanKode }: Pick<ApbdesPublik, 'baris' | 'susunanKode'>): string {
+  return stringify([[...KOLOM_APBDES], ...baris.map((satu) => toSel(satu, susunanKode))], {
     record_delimiter: 'windows',
     quoted_match: /[\r\n]/,
   })
 }
 
-function toSel(baris: BarisPublik): string[] {
+function toSel(baris: BarisPublik, susunan: SusunanKode): string[] {
+  const kode = toKodeTertulis(baris, susunan)
   const sel: Record<Kolom, string> = {
-    kode_kegiatan: toSelAman(baris.kodeKegiatan),
-    kode_rekening: toSelAman(baris.kodeRekening),
+    kode_kegiatan: toSelAman(kode.kodeKegiatan),
+    kode_rekening: toSelAman(kode.kodeRekening),
     uraian: toSelAman(baris.uraian),
     sumber_dana: toSelAman(baris.sumberDana ?? ''),
     anggaran: toDecimalText(toSen(baris.anggaran)),

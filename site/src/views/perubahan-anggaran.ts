@@ -6,6 +6,7 @@ import {
   type PerubahanPublik,
   toNamaVersi,
 } from 'cms/contract/apbdes'
+import { formatKodeBaris, type SusunanKode } from 'cms/contract/kode-anggaran'
 import { formatAngka } from 'cms/dasar/angka'
 import { LABEL_POKOK, LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import { formatAngkaRupiah, formatJumlah } from './jumlah.ts'
@@ -44,17 +45,14 @@ export function toPerubahanView({
 }
 
 /** One line of the change, told apart from others by its source. */
-export function toBarisBeda({
-  kodeKegiatan,
-  kodeRekening,
-  sumberDana,
-  uraian,
-  ...beda
-}: PerubahanPublik['baris'][number]): BedaView {
+export function toBarisBeda(
+  { kodeKegiatan, kodeRekening, sumberDana, uraian, ...beda }: PerubahanPublik['baris'][number],
+  susunan: SusunanKode,
+): BedaView {
   const sumber = sumberDana === null ? TIDAK_ADA_DATA : (LABEL_SUMBER_DANA[sumberDana] ?? sumberDana)
   return toBedaView({
     ...beda,
-    kode: [kodeKegiatan, kodeRekening].filter((kode) => kode !== '').join(' / '),
+    kode: formatKodeBaris({ kodeKegiatan, kodeRekening }, susunan),
     nama: `${uraian} (${sumber})`,
   })
 }

@@ -1,5 +1,6 @@
 /** One item of the budget, ready to print: how much, from what, by year, and the lines under it. Pure. */
 import { type BarisPublik, getAlamatApbdes, getAlamatPos, isKodePos } from 'cms/contract/apbdes'
+import { formatKodePos } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
 import type { TahunPos } from '../publik/pos.ts'
@@ -100,7 +101,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     sumberDana: listSumberDana(kini.baris),
     bagian: listBagian(kini, alamat),
     caption: T.caption(tahun),
-    baris: kini.baris.map(toBarisView),
+    baris: kini.baris.map((satu) => toBarisView(satu, kini.susunanKode)),
     jumlah: toJumlahView(jumlah),
     jumlahBaris: {
       nama: TEKS_APBDES.jumlah,
@@ -197,11 +198,14 @@ function listSumberDana(baris: readonly BarisPublik[]): BarisJumlahView[] {
 }
 
 /** Activities of a bidang; an activity and an account have lines alone. */
-function listBagian({ nama, baris, desa }: TahunPos, { tahun, kode }: AlamatPos): BarisJumlahView[] {
+function listBagian(
+  { nama, baris, desa, susunanKode }: TahunPos,
+  { tahun, kode }: AlamatPos,
+): BarisJumlahView[] {
   return nama
     .filter((satu) => satu.kode.startsWith(`${kode}.`))
     .map((satu) => ({
-      kode: satu.kode,
+      kode: formatKodePos(satu.kode, susunanKode),
       nama: satu.nama,
       href: getAlamatPos(desa.slug, tahun, satu.kode),
       ...toJumlahView(sumJumlah(baris.filter(({ kodeKegiatan }) => kodeKegiatan === satu.kode))),
@@ -220,14 +224,18 @@ function listRemah({ desa, nama }: TahunPos, { tahun, kode }: AlamatPos): Tautan
 }
 
 function listFakta(
-  { desa, jenis, nomor }: TahunPos,
+  { desa, jenis, nomor, susunanKode }: TahunPos,
   { tahun, kode }: AlamatPos,
   alamat: string,
 ): FaktaView[] {
+  const tertulis = formatKodePos(kode, susunanKode)
   return [
-    { label: TEKS_APBDES.kode, nilai: kode },
+    { label: TEKS_APBDES.kode, nilai: tertulis },
     { label: TEKS_APBDES.dasar, nilai: TEKS_APBDES.peraturan(jenis, nomor) },
-    { label: T.kutip, nilai: `${formatNamaDesa(desa)}, kode ${kode} ${TEKS_APBDES.judul(tahun)}, ${alamat}` },
+    {
+      label: T.kutip,
+      nilai: `${formatNamaDesa(desa)}, kode ${tertulis} ${TEKS_APBDES.judul(tahun)}, ${alamat}`,
+    },
   ]
 }
 

@@ -1,5 +1,6 @@
 /** All lines of a budget, in pages. Pure. */
 import { type ApbdesPublik, type BarisPublik, getAlamatApbdes, getAlamatVersi } from 'cms/contract/apbdes'
+import { formatKodeBaris, type SusunanKode } from 'cms/contract/kode-anggaran'
 import { formatAngka } from 'cms/dasar/angka'
 import { LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import { listRemahDesa, toDesaApbdes } from './apbdes.ts'
@@ -68,7 +69,9 @@ export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): 
     jawaban,
     caption: T.rincianCaption(tahun),
     beda: versi === undefined ? null : listBeda(apbdes, awal),
-    baris: apbdes.baris.slice(awal, awal + BARIS_PER_HALAMAN).map(toBarisView),
+    baris: apbdes.baris
+      .slice(awal, awal + BARIS_PER_HALAMAN)
+      .map((satu) => toBarisView(satu, apbdes.susunanKode)),
     jumlah: listJumlah(apbdes),
     halaman: toNavHalaman(halaman, countHalaman(apbdes, versi), (nomor) =>
       toAlamatHalaman(`${ringkasan}/rincian`, nomor),
@@ -82,10 +85,12 @@ function toAlamatHalaman(jalur: string, halaman: number): string {
 }
 
 /** What changed stands first; within both parts, the order of codes stays. */
-function listBeda({ perubahan }: ApbdesPublik, awal: number): BedaView[] | null {
+function listBeda({ perubahan, susunanKode }: ApbdesPublik, awal: number): BedaView[] | null {
   if (perubahan === null) return null
   const { berubah = [], tetap = [] } = Object.groupBy(perubahan.baris, isBerubah)
-  return [...berubah, ...tetap].slice(awal, awal + BARIS_PER_HALAMAN).map(toBarisBeda)
+  return [...berubah, ...tetap]
+    .slice(awal, awal + BARIS_PER_HALAMAN)
+    .map((satu) => toBarisBeda(satu, susunanKode))
 }
 
 const isBerubah = ({ selisih }: { selisih: number }) => (selisih === 0 ? 'tetap' : 'berubah')
@@ -96,10 +101,10 @@ function toJawaban({ baris, perubahan, tahun }: ApbdesPublik, versi: string | un
   return T.rincianBerubah(formatAngka(berubah), formatAngka(perubahan.baris.length), tahun)
 }
 
-export function toBarisView(baris: BarisPublik): BarisView {
-  const { kodeKegiatan, kodeRekening, sumberDana } = baris
+export function toBarisView(baris: BarisPublik, susunan: SusunanKode): BarisView {
+  const { sumberDana } = baris
   return {
-    kode: [kodeKegiatan, kodeRekening].filter((kode) => kode !== '').join(' / '),
+    kode: formatKodeBaris(baris, susunan),
     uraian: baris.uraian,
     sumberDana: sumberDana === null ? TIDAK_ADA_DATA : (LABEL_SUMBER_DANA[sumberDana] ?? sumberDana),
     anggaran: formatAngkaRupiah(baris.anggaran),

@@ -9,6 +9,7 @@ export function createTahunPos(daftarTahun: readonly number[]): TahunPos[] {
   return daftarTahun.map((tahun) => ({
     desa,
     tahun,
+    susunanKode: 'permendagri-20-2018',
     fase: 'awal',
     jenis: 'perdes',
     nomor: `7 Tahun ${tahun - 1}`,

@@ -6,6 +6,7 @@ import { desaField } from '../../platform/fields.ts'
 import { toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter } from '../../platform/set-desa.ts'
 import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+import { isKodeLama } from '../parameter/kode-lama.ts'
 import { checkBarisMilikDraf, lockIndukBaris } from './hooks.ts'
 import { parseRab } from './rab-rules.ts'
 
@@ -89,7 +90,8 @@ export const apbdesBarisCollection: CollectionConfig = {
       required: true,
       label: toLabel('Kode rekening', 'Account code'),
       validate: (value: unknown) =>
-        parseKodeRekening(String(value ?? '')) !== null || 'Contoh kode rekening: 4.2.1 atau 5.2.1.06.',
+        (parseKodeRekening(String(value ?? '')) !== null && !isKodeLama(String(value))) ||
+        'Contoh kode rekening: 4.2.1 atau 5.2.1.06.',
     },
     { name: 'uraian', type: 'text', maxLength: 2000, label: toLabel('Uraian', 'Description') },
     { name: 'sumberDana', type: 'text', maxLength: 60, label: toLabel('Sumber dana', 'Source of funds') },

@@ -1,5 +1,6 @@
 /** Codes as prints write them, in one column or in many; the rows above tell which tree a bare `5.1` is of. Pure. */
 import { getTingkatKode, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+import { parseKodeLama } from '../parameter/kode-lama.ts'
 
 export type KodeBaris = { kegiatan: string; rekening: string }
 /** Where in the document the row stands: the activity above it, and whether spending has begun. */
@@ -19,6 +20,13 @@ export function toKodeBaris(
   const kode = bersih.length >= 7 ? toDuaKelompok(bersih) : toSatuTeks(bersih, uraian, letak)
   if (kode === null) return { kode, letak }
   return finishKode(kode, letak)
+}
+
+/** A print from before 2019: all columns of the code hold the parts of one. */
+export function toKodeBarisLama(sel: readonly string[]): KodeBaris | null {
+  const bagian = sel.map((satu) => satu.trim().replace(/\.$/, '')).filter((satu) => satu !== '')
+  const kode = parseKodeLama(bagian.join('.'))
+  return kode === null ? null : { kegiatan: kode.kodeKegiatan, rekening: kode.kodeRekening }
 }
 
 /** Group 1 `a b c` is the activity, group 2 `a b c d` the account. */

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { toAcuanUji } from '../../../test/support/acuan.ts'
 import { formatXlsx } from '../../platform/format-xlsx.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import { readBerkas } from './read-berkas.ts'
@@ -10,10 +11,11 @@ async function importBerkas(isi: string | Uint8Array): Promise<HasilImpor> {
     kodeWilayah: '62.01.01.2001',
     namaDesa: 'Uji',
     tahun: 2025,
+    acuan: toAcuanUji(2025),
     fase: 'awal',
   })
   if (!terbaca.ok) throw new Error(terbaca.reason.kode)
-  return parseApbdes(terbaca.value)
+  return parseApbdes(terbaca.value, toAcuanUji(2025))
 }
 const toKode = (daftar: readonly { kode: string }[]): string[] => daftar.map(({ kode }) => kode)
 const hitung = ({ verdik }: HasilImpor, apa: string): number =>

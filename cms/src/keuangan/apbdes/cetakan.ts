@@ -3,33 +3,36 @@
  * their codes and compared, never added); totals without a code are kept apart, for the same comparison.
  */
 
-import type { Alasan } from '../../contract/galat.ts'
-import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.ts'
 import { calculateJumlah, parseRupiah } from '../../dasar/rupiah.ts'
 import type { Rekaman } from '../../platform/tabel-berkas.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import { findKepala, isBarisLanjutanKepala, type KolomCetakan, toKunciBaris } from './cetakan-kepala.ts'
-import { type KodeBaris, LETAK_AWAL, type Letak, toKodeBaris } from './cetakan-kode.ts'
+import { type KodeBaris, LETAK_AWAL, type Letak, toKodeBaris, toKodeBarisLama } from './cetakan-kode.ts'
 import type { BagianTercetak, BarisLewat, IsiBerkas, PerubahanBerkas, TotalBerkas } from './isi-berkas.ts'
 import { parseRab } from './rab-rules.ts'
 
 /** Null where the table has no head of a print. */
-export function parseCetakan(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan> | null {
+export function parseCetakan(tabel: readonly Rekaman[]): IsiBerkas | null {
   const kepala = findKepala(tabel)
   if (kepala === null) return null
   const atas = tabel
     .slice(0, kepala.akhir + 1)
     .map(({ nomor }) => toLewat(nomor, 'judul', 'Judul dokumen atau kepala tabel.'))
-  const terbaca = readBaris(tabel.slice(kepala.akhir + 1), kepala.kolom, new Set(kepala.kunci))
-  if (isKodeLama(terbaca)) return toRefusal(KODE_LAMA)
-  return toOk(toIsi(atas, terbaca, kepala.kolom))
+  const isi = tabel.slice(kepala.akhir + 1)
+  const kunci = new Set(kepala.kunci)
+  const terbaca = readBaris(isi, kepala.kolom, kunci, toKodeBaris)
+  const susunan = isCetakanLama(terbaca) ? 'permendagri-113-2014' : 'permendagri-20-2018'
+  return toIsi(
+    atas,
+    susunan === 'permendagri-20-2018' ? terbaca : readBaris(isi, kepala.kolom, kunci, readKodeLama),
+    { ...kepala.kolom, susunan },
+  )
 }
 
-const KODE_LAMA: Alasan = {
-  kode: 'KODE_LAMA',
-  pesan:
-    'Berkas ini memakai kode lama (1 Pendapatan, 2 Belanja, 3 Pembiayaan). Tulis ulang dengan kode Permendagri 20/2018 (4, 5, 6) lewat contoh berkas.',
-}
+type BacaKode = typeof toKodeBaris
+const readKodeLama: BacaKode = (sel, _, letak) => ({ kode: toKodeBarisLama(sel), letak })
+type Kolom = KolomCetakan & { susunan: SusunanKode }
 
 type Terbaca = {
   nomor: number
@@ -49,14 +52,19 @@ type Terbaca = {
   isKepalaUlang: boolean
 }
 
-function readBaris(tabel: readonly Rekaman[], kolom: KolomCetakan, kunci: ReadonlySet<string>): Terbaca[] {
+function readBaris(
+  tabel: readonly Rekaman[],
+  kolom: KolomCetakan,
+  kunci: ReadonlySet<string>,
+  toKode: BacaKode,
+): Terbaca[] {
   let letak: Letak = LETAK_AWAL
   return tabel.map(({ record, nomor }) => {
     const ambil = (i: number | null): string => (i === null ? '' : (record[i] ?? '').trim())
     const isKepalaUlang = kunci.has(toKunciBaris(record)) || isBarisLanjutanKepala(record)
     const sel = kolom.kode.map((i) => record[i] ?? '')
     const uraian = ambil(kolom.uraian)
-    const hasil = isKepalaUlang ? { kode: null, letak } : toKodeBaris(sel, uraian, letak)
+    const hasil = isKepalaUlang ? { kode: null, letak } : toKode(sel, uraian, letak)
     letak = hasil.letak
     const kodeTertulis = sel
       .filter((satu) => satu.trim() !== '')
@@ -82,10 +90,11 @@ function readBaris(tabel: readonly Rekaman[], kolom: KolomCetakan, kunci: Readon
   })
 }
 
-const isKodeLama = (daftar: readonly Terbaca[]): boolean =>
+/** The first bidang is never called revenue. */
+const isCetakanLama = (daftar: readonly Terbaca[]): boolean =>
   daftar.some(({ kode, uraian }) => kode?.kegiatan === '01' && /^pendapatan\b/i.test(uraian))
 
-function toIsi(atas: BarisLewat[], daftar: readonly Terbaca[], kolom: KolomCetakan): IsiBerkas {
+function toIsi(atas: BarisLewat[], daftar: readonly Terbaca[], kolom: Kolom): IsiBerkas {
   const isi: IsiBerkas = {
     bentuk: 'cetakan Penjabaran atau LRA',
     daftarBaris: [],
@@ -173,14 +182,15 @@ function addBaris(
   isi: IsiBerkas,
   baris: Terbaca,
   kode: KodeBaris,
-  kolom: KolomCetakan,
+  kolom: Kolom,
   { sumber } = baris as Pick<Terbaca, 'sumber'>,
 ): void {
+  const tertulis = toKodeTertulis({ kodeKegiatan: kode.kegiatan, kodeRekening: kode.rekening }, kolom.susunan)
   isi.daftarBaris.push({
     nomor: baris.nomor,
     sel: {
-      kode_kegiatan: kode.kegiatan,
-      kode_rekening: kode.rekening,
+      kode_kegiatan: tertulis.kodeKegiatan,
+      kode_rekening: tertulis.kodeRekening,
       uraian: baris.uraian,
       sumber_dana: sumber,
       anggaran: toJumlah(baris.anggaran),

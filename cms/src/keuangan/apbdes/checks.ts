@@ -6,13 +6,8 @@
 import type { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
-import {
-  findNamaKegiatan,
-  findNamaRekening,
-  getTingkatKode,
-  isKegiatanLokal,
-  isKodeAtas,
-} from '../parameter/kode.ts'
+import { type AcuanAnggaran, isKegiatanDikenal, isRekeningDikenal } from '../parameter/acuan.ts'
+import { getTingkatKode, isKodeAtas } from '../parameter/kode.ts'
 import { LABEL_SUMBER_DANA, SUMBER_DANA } from '../parameter/sumber-dana.ts'
 import type { BarisApbdes, SusunanApbdes } from './baris.ts'
 import { checkRab } from './rab-rules.ts'
@@ -20,14 +15,14 @@ import { calculateBidang, calculateRingkasan, getTingkatRincian, type TingkatRin
 
 export type HasilPeriksa = { galat: Alasan[]; peringatan: Alasan[] }
 export type Fase = (typeof FASE)[number]
-type Bahan = SusunanApbdes & { tingkat: TingkatRincian }
+type Bahan = SusunanApbdes & { tingkat: TingkatRincian; acuan: AcuanAnggaran }
 
 /** An empty budget is no budget; no reason excuses it. */
 export const TANPA_BARIS: Alasan = { kode: 'TANPA_BARIS', pesan: 'Anggaran ini belum punya satu baris pun.' }
 
-export function checkApbdes(susunan: SusunanApbdes): HasilPeriksa {
+export function checkApbdes(susunan: SusunanApbdes, acuan: AcuanAnggaran): HasilPeriksa {
   if (susunan.rincian.length === 0) return { galat: [TANPA_BARIS], peringatan: [] }
-  const bahan = { ...susunan, tingkat: getTingkatRincian(susunan.rincian) }
+  const bahan = { ...susunan, acuan, tingkat: getTingkatRincian(susunan.rincian) }
   return {
     galat: [checkSeimbang, checkPembagian, checkKelengkapan, checkTandaJumlah].flatMap((check) =>
       check(bahan),
@@ -150,9 +145,9 @@ function checkTandaJumlah({ rincian }: Bahan): Alasan[] {
 }
 
 /** K09: spending stays within its budget; compared by bidang where the budget stops there. */
-function checkLewatAnggaran({ rincian, tingkat }: Bahan): Alasan[] {
+function checkLewatAnggaran({ rincian, tingkat, acuan }: Bahan): Alasan[] {
   if (tingkat === 'bidang') {
-    return calculateBidang(rincian).flatMap(({ nama, jumlah }) =>
+    return calculateBidang(rincian, acuan).flatMap(({ nama, jumlah }) =>
       toK09(nama, jumlah.anggaran, jumlah.realisasi),
     )
   }
@@ -248,19 +243,17 @@ function checkPenyertaanModal({ rincian, tingkat }: Bahan): Alasan[] {
     }))
 }
 
-function checkKodeDikenal({ rincian }: Bahan): Alasan[] {
+function checkKodeDikenal({ rincian, acuan }: Bahan): Alasan[] {
   const asing = new Set<string>()
   for (const { kodeKegiatan, kodeRekening, sumberDana } of rincian) {
-    if (findNamaRekening(kodeRekening) === null) asing.add(`rekening ${kodeRekening}`)
-    const isKegiatanDikenal =
-      kodeKegiatan === '' || isKegiatanLokal(kodeKegiatan) || findNamaKegiatan(kodeKegiatan) !== null
-    if (!isKegiatanDikenal) asing.add(`kegiatan ${kodeKegiatan}`)
+    if (!isRekeningDikenal(acuan, kodeRekening)) asing.add(`rekening ${kodeRekening}`)
+    if (!isKegiatanDikenal(acuan, kodeKegiatan)) asing.add(`kegiatan ${kodeKegiatan}`)
     if (sumberDana !== null && !Object.hasOwn(LABEL_SUMBER_DANA, sumberDana))
       asing.add(`sumber dana ${sumberDana}`)
   }
   return [...asing].map((nama) => ({
     kode: 'KODE_TIDAK_DIKENAL',
-    pesan: `Kode ${nama} tidak ada dalam daftar. Barisnya tetap disimpan; periksa kodenya.`,
+    pesan: `Kode ${nama} tidak ada dalam daftar kode tahun ini. Barisnya tetap disimpan; periksa kodenya.`,
   }))
 }
 

@@ -4,6 +4,7 @@ import { toAlurEndpoint } from '../../alur/endpoints.ts'
 import { toPerjalananField, toPosisiField, toTombolAlur } from '../../alur/fields.ts'
 import { LABEL_STATUS, listStatus } from '../../alur/kinds.ts'
 import { FASE } from '../../contract/apbdes.ts'
+import { LABEL_SUSUNAN_KODE, SUSUNAN_KODE } from '../../contract/kode-anggaran.ts'
 import { TAHUN_ANGGARAN_PERTAMA } from '../../dasar/tahun-anggaran.ts'
 import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
@@ -11,7 +12,7 @@ import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { kemajuanEndpoint, kirimEndpoint, laporanKirimanEndpoint } from '../kiriman/endpoints.ts'
 import { batalImporEndpoint, imporEndpoint, lembarEndpoint, pratinjauEndpoint } from './endpoints.ts'
 import { LABEL_FASE } from './fase.ts'
-import { checkApbdesBaru, refuseTerkunci, setJudul } from './hooks.ts'
+import { checkApbdesBaru, refuseTerkunci, setJudul, setSusunanKode } from './hooks.ts'
 
 const dasarTanggalPerdes = toTanggalField({
   name: 'tanggalPerdes',
@@ -67,7 +68,7 @@ export const apbdesCollection: CollectionConfig = {
   ],
   hooks: {
     beforeValidate: [toSetDesaHook('apbdes'), checkApbdesBaru],
-    beforeChange: [refuseTerkunci, setJudul],
+    beforeChange: [refuseTerkunci, setJudul, setSusunanKode],
   },
   fields: [
     toPosisiField('apbdes'),
@@ -117,6 +118,14 @@ export const apbdesCollection: CollectionConfig = {
       })),
       label: toLabel('Status', 'Status'),
       admin: { position: 'sidebar' },
+    }),
+    toServerField({
+      name: 'susunanKode',
+      type: 'select',
+      defaultValue: 'permendagri-20-2018',
+      options: SUSUNAN_KODE.map((value) => ({ value, label: toLabel(LABEL_SUSUNAN_KODE[value], value) })),
+      label: toLabel('Daftar kode', 'Code list'),
+      admin: { position: 'sidebar' as const },
     }),
     toServerField({
       name: 'ke',

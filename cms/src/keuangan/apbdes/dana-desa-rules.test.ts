@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toAcuanUji } from '../../../test/support/acuan.ts'
 import type { BarisApbdes } from './baris.ts'
 import { calculateDanaDesa } from './dana-desa-rules.ts'
 
@@ -28,7 +29,7 @@ test('only what the Dana Desa pays for counts, by bidang and by activity', () =>
       toBaris('', '6.1.1.01', 50),
       toBaris('', '6.2.2.01', 150),
     ],
-    2025,
+    toAcuanUji(2025),
   )
   const toJuta = ({ anggaran }: { anggaran: bigint }) => Number(anggaran / 100_000_000n)
   expect([hasil.pendapatan, hasil.sisaLalu, hasil.belanja, hasil.pengeluaran].map(toJuta)).toEqual([
@@ -58,7 +59,7 @@ describe('the shares of the year', () => {
       'lebih',
     ],
   ] as const)('%s', (_, kegiatan, rekening, juta, nama, persen, keadaan) => {
-    const { aturan } = calculateDanaDesa([PAGU, toBaris(kegiatan, rekening, juta)], 2025)
+    const { aturan } = calculateDanaDesa([PAGU, toBaris(kegiatan, rekening, juta)], toAcuanUji(2025))
     expect(aturan.find((satu) => satu.nama === nama)).toMatchObject({
       persen,
       keadaan,
@@ -67,12 +68,14 @@ describe('the shares of the year', () => {
   })
 
   test.each([2024, 2026])('of %i there are none that codes can tell', (tahun) => {
-    expect(calculateDanaDesa([PAGU, toBaris('05.03.01', '5.4.1.01', 500)], tahun).aturan).toEqual([])
+    expect(calculateDanaDesa([PAGU, toBaris('05.03.01', '5.4.1.01', 500)], toAcuanUji(tahun)).aturan).toEqual(
+      [],
+    )
   })
 })
 
 test('a budget that names no source for its spending tells only what came in', () => {
-  const hasil = calculateDanaDesa([PAGU, toBaris('02', '5', 1000, null)], 2025)
+  const hasil = calculateDanaDesa([PAGU, toBaris('02', '5', 1000, null)], toAcuanUji(2025))
   expect([hasil.isDirinci, hasil.bidang, hasil.kegiatan, hasil.aturan]).toEqual([false, [], [], []])
   expect(hasil.pendapatan.anggaran).toBe(100_000_000_000n)
 })

@@ -1,9 +1,10 @@
-/** What of the Dana Desa goes where, with the shares that the year asks for. Legal source: ATURAN_PERSEN. Pure. */
+/** What of the Dana Desa goes where, with the shares that the year asks for. Legal source: each share's own. Pure. */
 import { calculatePersen, type Sen } from '../../dasar/rupiah.ts'
+import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import type { AturanPersen } from '../parameter/persentase.ts'
 import type { BarisApbdes } from './baris.ts'
-import { calculateAturan, hasDanaDesa, type KeadaanAturan, listAturan } from './document-checks.ts'
+import { calculateAturan, hasDanaDesa, type KeadaanAturan } from './document-checks.ts'
 import { calculateBidang, calculatePerKegiatan, type Jumlah, type JumlahKode } from './ringkasan.ts'
 import { calculatePerSumber } from './sumber-rules.ts'
 
@@ -32,10 +33,10 @@ const KOSONG: Jumlah = { anggaran: 0n, realisasi: null }
 /** The shares are asked of `dalamRekening`: without what is paid straight from the state account. */
 export function calculateDanaDesa(
   rincian: readonly BarisApbdes[],
-  tahun: number,
+  acuan: AcuanAnggaran,
   dalamRekening: readonly BarisApbdes[] = rincian,
 ): DanaDesa {
-  const sumber = calculatePerSumber(rincian).find(({ kode }) => kode === 'DDS')
+  const sumber = calculatePerSumber(rincian, acuan.tahun).find(({ kode }) => kode === 'DDS')
   const milik = rincian.filter(
     ({ sumberDana, kodeRekening }) => sumberDana === 'DDS' && isKodeAtas('5', kodeRekening),
   )
@@ -46,12 +47,10 @@ export function calculateDanaDesa(
     belanja: sumber?.belanja ?? KOSONG,
     pengeluaran: sumber?.pengeluaran ?? KOSONG,
     isDirinci,
-    bidang: isDirinci ? calculateBidang(milik) : [],
-    kegiatan: calculatePerKegiatan(milik),
+    bidang: isDirinci ? calculateBidang(milik, acuan) : [],
+    kegiatan: calculatePerKegiatan(milik, acuan),
     aturan: isDirinci
-      ? listAturan(tahun)
-          .filter(({ dasar }) => dasar === 'dana-desa')
-          .map(toBagian(dalamRekening))
+      ? acuan.persen.filter(({ dasar }) => dasar === 'dana-desa').map(toBagian(dalamRekening))
       : [],
   }
 }

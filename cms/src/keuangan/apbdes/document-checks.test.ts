@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { toAcuanUji } from '../../../test/support/acuan.ts'
 import type { BarisApbdes } from './baris.ts'
 import { toSusunan } from './baris.ts'
 import { checkApbdes } from './checks.ts'
 import { checkDokumen, listTakDiperiksa } from './document-checks.ts'
 import { parseApbdes } from './import-rules.ts'
 import { parseCsv } from './read-berkas.ts'
+
+const ACUAN = toAcuanUji(2025)
 
 type Ringkas = readonly [
   kegiatan: string,
@@ -45,14 +48,14 @@ const replace = (cari: string, ...ganti: Ringkas[]): Ringkas[] =>
 
 function listKode(daftar: readonly Ringkas[], konteks = {}): string[] {
   const susunan = toSusunan(daftar.map(toBaris))
-  const { galat, peringatan } = checkApbdes(susunan)
-  const dokumen = checkDokumen(susunan, { tahun: 2025, fase: 'awal', hasAwal: true, ...konteks })
+  const { galat, peringatan } = checkApbdes(susunan, ACUAN)
+  const dokumen = checkDokumen(susunan, { acuan: ACUAN, fase: 'awal', hasAwal: true, ...konteks })
   return [...galat, ...dokumen, ...peringatan].map(({ kode }) => kode)
 }
 
 function listKodeTakDiperiksa(daftar: readonly Ringkas[], konteks = {}): string[] {
   const susunan = toSusunan(daftar.map(toBaris))
-  return listTakDiperiksa(susunan, { tahun: 2025, fase: 'awal', hasAwal: true, ...konteks }).map(
+  return listTakDiperiksa(susunan, { acuan: ACUAN, fase: 'awal', hasAwal: true, ...konteks }).map(
     ({ kode }) => kode,
   )
 }
@@ -62,7 +65,7 @@ test('a budget that keeps every rule hears of none', () => expect(listKode(BAIK)
 /** Of a print alone: what it adds up or multiplies itself. */
 function listKodeCetakan(isi: string): string[] {
   const tabel = parseCsv(new TextEncoder().encode(isi))
-  return tabel.ok ? parseApbdes(tabel.value).catatan.map(({ kode }) => kode) : [tabel.reason.kode]
+  return tabel.ok ? parseApbdes(tabel.value, ACUAN).catatan.map(({ kode }) => kode) : [tabel.reason.kode]
 }
 const KEPALA =
   'Kode;Uraian;Volume;Harga Satuan;Semula;Menjadi;Bertambah/(Berkurang)\n4.2.1;Dana Desa;;;1.000;1.000;0\n'
@@ -96,7 +99,7 @@ const DILANGGAR: Readonly<Record<string, () => string[]>> = {
     const susunan = toSusunan(
       BAIK.map(toBaris).map((b) => (b.kodeKegiatan === '02.03.10' ? { ...b, rab } : b)),
     )
-    return checkApbdes(susunan).peringatan.map(({ kode }) => kode)
+    return checkApbdes(susunan, ACUAN).peringatan.map(({ kode }) => kode)
   },
   // Cash and bank are in Siskeudes alone: the check is named as one that cannot be made.
   K14: () => listKodeTakDiperiksa(TEREALISASI, { silpaLalu: 2000n }),
@@ -136,7 +139,7 @@ describe('what last year left over', () => {
     const susunan = toSusunan(TEREALISASI.map(toBaris))
     const dalamRekening = susunan.rincian.map((satu) => ({ ...satu, realisasi: null }))
     const konteks = {
-      tahun: 2025,
+      acuan: ACUAN,
       fase: 'realisasi-akhir',
       hasAwal: true,
       silpaLalu: 2001n,
@@ -181,12 +184,12 @@ describe('shares hold for their years and where the lines can tell', () => {
   const pangan = replace('04.02.01', ['04.03.01', '5.2.7.02', 'DDS', 200])
   test.each<[string, readonly Ringkas[], object, string[]]>([
     ['2025 asks for food', pangan, {}, ['K16']],
-    ['2024 has no rule of its own', pangan, { tahun: 2024 }, []],
-    ['2026 has none on food', pangan, { tahun: 2026 }, []],
+    ['2024 has no rule of its own', pangan, { acuan: toAcuanUji(2024) }, []],
+    ['2026 has none on food', pangan, { acuan: toAcuanUji(2026) }, []],
     [
       '2026 has none on running costs either, whose base the lines cannot tell',
       replace('02.03.10', ['01.01.08', '5.2.3.01', 'DDS', 620]),
-      { tahun: 2026 },
+      { acuan: toAcuanUji(2026) },
       [],
     ],
     [
@@ -210,7 +213,7 @@ describe('shares hold for their years and where the lines can tell', () => {
 
   test('the sentence holds both figures and the law', () => {
     const susunan = toSusunan(pangan.map(toBaris))
-    expect(checkDokumen(susunan, { tahun: 2025, fase: 'awal', hasAwal: true })[0]?.pesan).toBe(
+    expect(checkDokumen(susunan, { acuan: ACUAN, fase: 'awal', hasAwal: true })[0]?.pesan).toBe(
       'Ketahanan pangan Rp0, 0% dari Dana Desa Rp1.000; ketentuannya paling sedikit 20% (Rp200), menurut Permendesa 2/2024.',
     )
   })

@@ -1,8 +1,9 @@
 /** Checks that need more than the lines: the year with its rules, the phase, the other budgets. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
 import { calculateJumlah, calculatePersen, formatRupiah, type Sen } from '../../dasar/rupiah.ts'
+import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
-import { ATURAN_PERSEN, type AturanPersen } from '../parameter/persentase.ts'
+import type { AturanPersen } from '../parameter/persentase.ts'
 import type { BarisApbdes, SusunanApbdes } from './baris.ts'
 import { checkFase } from './checks.ts'
 import type { Fase } from './fase.ts'
@@ -13,7 +14,7 @@ import { calculateRingkasan, getTingkatRincian } from './ringkasan.ts'
  * asked. `dalamRekening`: the lines with what of them passes the village's cash, where some does not.
  */
 export type KonteksDokumen = {
-  tahun: number
+  acuan: AcuanAnggaran
   fase: Fase
   hasAwal: boolean
   silpaLalu?: Sen | null
@@ -23,12 +24,12 @@ export type KonteksDokumen = {
 /** K06, K15, K16 and K19: warnings, told to officers and published with the budget. */
 export function checkDokumen(
   { rincian }: SusunanApbdes,
-  { tahun, fase, hasAwal, silpaLalu, dalamRekening = rincian }: KonteksDokumen,
+  { acuan, fase, hasAwal, silpaLalu, dalamRekening = rincian }: KonteksDokumen,
 ): Alasan[] {
   return [
     ...checkFase(fase, hasAwal),
-    ...checkSilpaLalu(rincian, tahun, silpaLalu ?? null),
-    ...checkPersen(dalamRekening, tahun),
+    ...checkSilpaLalu(rincian, acuan.tahun, silpaLalu ?? null),
+    ...checkPersen(dalamRekening, acuan),
   ]
 }
 
@@ -60,13 +61,14 @@ const hasPembiayaanKasar = (rincian: readonly BarisApbdes[]): boolean =>
  * Checks that cannot be made with what the village gave, each with why: silence would read as passed (decision 0055).
  * Those of realised money are named once there is some.
  */
-export function listTakDiperiksa({ rincian }: SusunanApbdes, { tahun, silpaLalu }: KonteksDokumen): Alasan[] {
+export function listTakDiperiksa({ rincian }: SusunanApbdes, { acuan, silpaLalu }: KonteksDokumen): Alasan[] {
   if (rincian.length === 0) return []
   const { silpa } = calculateRingkasan(rincian)
   const isBidang = getTingkatRincian(rincian) === 'bidang'
   return [
     ...(isBidang ? [HANYA_BIDANG] : hasDanaDesa(rincian) ? [] : [TANPA_SUMBER]),
-    ...(silpa.realisasi !== null && silpaLalu === null ? [toTanpaSilpaLalu(tahun)] : []),
+    ...(isBidang || acuan.persen.some(({ kode }) => kode === 'K15') ? [] : [toTanpaAturan(acuan.tahun)]),
+    ...(silpa.realisasi !== null && silpaLalu === null ? [toTanpaSilpaLalu(acuan.tahun)] : []),
     ...(silpa.realisasi === null ? [] : [TANPA_BUKU_KAS]),
   ]
 }
@@ -81,6 +83,10 @@ const TANPA_SUMBER: Alasan = {
   pesan:
     'Bagian Dana Desa tidak dapat diperiksa: tidak ada belanja yang menyebut Dana Desa sebagai sumbernya.',
 }
+const toTanpaAturan = (tahun: number): Alasan => ({
+  kode: 'K15',
+  pesan: `Bagian belanja untuk penghasilan dan tunjangan tidak diperiksa: aturannya untuk tahun ${tahun} tidak ada di portal.`,
+})
 const TANPA_BUKU_KAS: Alasan = {
   kode: 'K14',
   pesan:
@@ -92,9 +98,9 @@ const toTanpaSilpaLalu = (tahun: number): Alasan => ({
 })
 
 /** Passed over where the budget stops at bidang, and for shares of the Dana Desa where lines name no source. */
-function checkPersen(rincian: readonly BarisApbdes[], tahun: number): Alasan[] {
+function checkPersen(rincian: readonly BarisApbdes[], { persen }: AcuanAnggaran): Alasan[] {
   if (getTingkatRincian(rincian) === 'bidang') return []
-  return listAturan(tahun).flatMap((aturan) => checkAturan(rincian, aturan))
+  return persen.flatMap((aturan) => checkAturan(rincian, aturan))
 }
 
 function checkAturan(rincian: readonly BarisApbdes[], aturan: AturanPersen): Alasan[] {
@@ -122,10 +128,6 @@ export function calculateAturan(
   const isLebih = aturan.maks !== null && bagian * 100n > dasar * BigInt(aturan.maks)
   return { bagian, dasar, keadaan: isKurang ? 'kurang' : isLebih ? 'lebih' : 'sesuai' }
 }
-
-/** Rules in force in a budget year. */
-export const listAturan = (tahun: number): AturanPersen[] =>
-  ATURAN_PERSEN.filter(({ dari, sampai }) => dari <= tahun && tahun <= (sampai ?? tahun))
 
 function isTermasuk(
   { kodeKegiatan, kodeRekening, sumberDana }: BarisApbdes,

@@ -12,7 +12,8 @@ import type { Apbdes, ApbdesBaris } from '../../payload-types.ts'
 import { asSystem } from '../../platform/as-system.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { getDb } from '../../platform/transaction.ts'
-import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+import { type KodeBaris, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+import { getSusunanKode, parseKodeLama } from '../parameter/kode-lama.ts'
 import { formatJudul } from './fase.ts'
 import { listStatusTertutup } from './tujuan-rules.ts'
 
@@ -42,6 +43,10 @@ export const setJudul: CollectionBeforeChangeHook<Apbdes> = ({ data, originalDoc
   const judul = formatJudul({ tahun, fase, ke: ke ?? null })
   return { ...data, judul: `${judul}${status === 'dicabut' ? ' (ditarik)' : ''}` }
 }
+
+/** An empty budget is written in the codes of its year; the lines that come tell otherwise. */
+export const setSusunanKode: CollectionBeforeChangeHook<Apbdes> = ({ data, operation }) =>
+  operation === 'create' ? { ...data, susunanKode: getSusunanKode([], Number(data.tahun)) } : data
 
 /** Content changes only while the drafters hold the document; steps of the workflow say so in the context. */
 export const refuseTerkunci: CollectionBeforeChangeHook<Apbdes> = ({
@@ -88,7 +93,7 @@ export const checkBarisMilikDraf: CollectionBeforeValidateHook<ApbdesBaris> = as
       depth: 0,
       overrideAccess: false,
       req,
-      select: { desa: true, status: true },
+      select: { desa: true, status: true, susunanKode: true },
     })
     .catch(() => null)
   // Waits for a step that is under way on this document, and then sees what it became.
@@ -104,9 +109,21 @@ export const checkBarisMilikDraf: CollectionBeforeValidateHook<ApbdesBaris> = as
   return {
     ...data,
     desa: apbdes.desa,
-    kodeKegiatan:
-      parseKodeKegiatan(data.kodeKegiatan ?? originalDoc?.kodeKegiatan ?? '') ?? data.kodeKegiatan,
-    kodeRekening:
-      parseKodeRekening(data.kodeRekening ?? originalDoc?.kodeRekening ?? '') ?? data.kodeRekening,
+    ...toKodeRapi({
+      kodeKegiatan: data.kodeKegiatan ?? originalDoc?.kodeKegiatan ?? '',
+      kodeRekening: data.kodeRekening ?? originalDoc?.kodeRekening ?? '',
+      isLama: apbdes.susunanKode === 'permendagri-113-2014',
+    }),
   }
+}
+
+/** What cannot be read stays as it is written: its field refuses it. */
+function toKodeRapi({ kodeKegiatan, kodeRekening, isLama }: KodeBaris & { isLama: boolean }): KodeBaris {
+  const lama = isLama && kodeKegiatan === '' ? parseKodeLama(kodeRekening) : null
+  return (
+    lama ?? {
+      kodeKegiatan: parseKodeKegiatan(kodeKegiatan) ?? kodeKegiatan,
+      kodeRekening: parseKodeRekening(kodeRekening) ?? kodeRekening,
+    }
+  )
 }

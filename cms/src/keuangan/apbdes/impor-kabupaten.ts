@@ -6,6 +6,7 @@ import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { asSystem } from '../../platform/as-system.ts'
 import { getDb } from '../../platform/transaction.ts'
+import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { listBerkasSama, listCatatanTersisih, listPeringatanDokumen } from './impor-queries.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import type { IsiBerkas } from './isi-berkas.ts'
@@ -13,14 +14,14 @@ import { lockTempat, type PermintaanImpor, saveImpor } from './operations.ts'
 import { checkTerlaluBesar } from './ringkasan.ts'
 import { checkTujuan, formatTujuan, listStatusTertutup } from './tujuan-rules.ts'
 
-type Permintaan = Omit<PermintaanImpor, 'terapkan'> & { isi: IsiBerkas }
+type Permintaan = Omit<PermintaanImpor, 'terapkan'> & { isi: IsiBerkas; acuan: AcuanAnggaran }
 
 /** Inside the caller's transaction. */
 export async function importUntukDesa(
   req: PayloadRequest,
   { isi, ...permintaan }: Permintaan,
 ): Promise<Result<{ hasil: HasilImpor; dokumen: string }, Alasan[]>> {
-  const hasil = parseApbdes(isi)
+  const hasil = parseApbdes(isi, permintaan.acuan)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
   hasil.catatan.push(...(await listCatatanTersisih(req, permintaan, hasil.daftarBaris)))
   hasil.peringatan.unshift(...(await listPeringatanDokumen(req, permintaan, hasil.daftarBaris)))

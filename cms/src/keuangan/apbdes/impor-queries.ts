@@ -5,8 +5,10 @@ import { whereDesa } from '../../akses/scope.ts'
 import { STATUS_SAH } from '../../alur/kinds.ts'
 import { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
+import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import { formatWaktu } from '../../dasar/tanggal.ts'
 import { getDb } from '../../platform/transaction.ts'
+import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { countCatatanTersisih, listBarisDalamRekening } from '../realisasi/queries.ts'
 import { type BarisApbdes, toSusunan } from './baris.ts'
 import { checkDokumen } from './document-checks.ts'
@@ -81,13 +83,13 @@ export async function findPerbandingan(
 export async function findDitetapkan(
   req: PayloadRequest,
   { desa, tahun }: Pick<Tempat, 'desa' | 'tahun'>,
-): Promise<{ id: string; fase: Fase } | null> {
+): Promise<{ id: string; fase: Fase; susunanKode?: SusunanKode | null } | null> {
   const { docs } = await req.payload.find({
     collection: 'apbdes',
     where: { and: [whereDesa(desa), { tahun: { equals: tahun } }, { status: { in: [...STATUS_SAH] } }] },
     depth: 0,
     limit: 10,
-    select: { fase: true },
+    select: { fase: true, susunanKode: true },
     overrideAccess: false,
     req,
   })
@@ -97,14 +99,19 @@ export async function findDitetapkan(
 /** What the year and the phase ask of the budget, as they will when it is set. */
 export async function listPeringatanDokumen(
   req: PayloadRequest,
-  { desa, tahun, fase }: Tempat,
+  { desa, fase, acuan }: Pick<Tempat, 'desa' | 'fase'> & { acuan: AcuanAnggaran },
   daftarBaris: readonly BarisApbdes[],
 ): Promise<Alasan[]> {
   if (daftarBaris.length === 0) return []
   const db = await getDb(req)
   const susunan = toSusunan(daftarBaris)
-  const dalamRekening = await listBarisDalamRekening(db, { desa, tahun }, susunan.rincian)
-  return checkDokumen(susunan, { tahun, fase, dalamRekening, ...(await getKonteksTahun(db, desa, tahun)) })
+  const dalamRekening = await listBarisDalamRekening(db, { desa, tahun: acuan.tahun }, susunan.rincian)
+  return checkDokumen(susunan, {
+    acuan,
+    fase,
+    dalamRekening,
+    ...(await getKonteksTahun(db, desa, acuan.tahun)),
+  })
 }
 
 /** A budget that brings its realisation sets approved records aside; that is told before it is kept (decision 0033). */

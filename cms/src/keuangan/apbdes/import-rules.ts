@@ -1,13 +1,11 @@
 /** From the rows of the short form to lines of a budget: a verdict for every row, nothing guessed. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
+import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { parseRupiah, type RupiahRefusal, type Sen } from '../../dasar/rupiah.ts'
-import {
-  findNamaKegiatan,
-  findNamaRekening,
-  parseKodeKegiatan,
-  parseKodeRekening,
-} from '../parameter/kode.ts'
+import { type AcuanAnggaran, findNamaKegiatan, findNamaRekening } from '../parameter/acuan.ts'
+import { type KodeBaris, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+import { getSusunanKode, isKodeLama, parseKodeLama } from '../parameter/kode-lama.ts'
 import { getSumberRekening, parseSumberDana } from '../parameter/sumber-dana.ts'
 import { type BarisApbdes, toSusunan } from './baris.ts'
 import {
@@ -25,6 +23,7 @@ import { listVerdik, type VerdikBaris } from './verdik.ts'
 
 export type BarisDitolak = { baris: number; alasan: string }
 export type HasilImpor = HasilPeriksa & {
+  susunanKode: SusunanKode
   bentuk: IsiBerkas['bentuk']
   temuan: string[]
   dibaca: number
@@ -39,11 +38,15 @@ export type HasilImpor = HasilPeriksa & {
   ringkasan: RingkasanApbdes
 }
 
-export function parseApbdes(isi: IsiBerkas): HasilImpor {
+export function parseApbdes(isi: IsiBerkas, acuan: AcuanAnggaran): HasilImpor {
+  const susunanKode = getSusunanKode(
+    isi.daftarBaris.map(({ sel }) => sel.kode_rekening ?? ''),
+    acuan.tahun,
+  )
   const diterima: { nomor: number; baris: BarisApbdes }[] = []
   const ditolak: BarisDitolak[] = []
   for (const baris of isi.daftarBaris) {
-    const hasil = parseBaris(baris)
+    const hasil = parseBaris(baris, acuan, susunanKode)
     if (hasil.ok) diterima.push({ nomor: baris.nomor, baris: hasil.value })
     else ditolak.push({ baris: baris.nomor, alasan: hasil.reason })
   }
@@ -52,6 +55,7 @@ export function parseApbdes(isi: IsiBerkas): HasilImpor {
   const ringkasan = calculateRingkasan(susunan.rincian)
   const totalTercetak = compareTotal(isi.total, ringkasan)
   return {
+    susunanKode,
     bentuk: isi.bentuk,
     temuan: isi.temuan ?? [],
     dibaca: isi.daftarBaris.length,
@@ -67,7 +71,7 @@ export function parseApbdes(isi: IsiBerkas): HasilImpor {
       ...checkPerkalian(isi.perkalian),
       ...(isi.catatan ?? []),
     ],
-    ...checkApbdes(susunan),
+    ...checkApbdes(susunan, acuan),
   }
 }
 
@@ -89,17 +93,19 @@ function toCatatan(kolomDiabaikan: readonly string[], jumlahDitolak: number): Al
 }
 
 /** One row; the refusal is a sentence that says what is wrong and what to do. */
-export function parseBaris({ sel, isKelebihan }: BarisBerkas): Result<BarisApbdes, string> {
+export function parseBaris(
+  { sel, isKelebihan }: BarisBerkas,
+  acuan: AcuanAnggaran,
+  susunan: SusunanKode,
+): Result<BarisApbdes, string> {
   if (isKelebihan === true) {
     return toRefusal('Isi baris ini lebih banyak dari kolomnya. Beri tanda kutip pada isi yang memuat koma.')
   }
   if (Object.values(sel).some((isi) => isi.length > BATAS_BERKAS.sel))
     return toRefusal('Ada isi sel yang terlalu panjang.')
-  const kodeRekening = parseKodeRekening(sel.kode_rekening ?? '')
-  if (kodeRekening === null) return toRefusal(toAlasanRekening(sel.kode_rekening ?? ''))
-  const kodeKegiatan = parseKodeKegiatan(sel.kode_kegiatan ?? '')
-  if (kodeKegiatan === null)
-    return toRefusal(`Kode kegiatan "${sel.kode_kegiatan}" tidak terbaca. Contoh: 01.01.01.`)
+  const kode = parseKodeBaris(sel, susunan)
+  if (!kode.ok) return kode
+  const { kodeKegiatan, kodeRekening } = kode.value
   const anggaran = parseRupiah(sel.anggaran ?? '')
   if (!anggaran.ok) return toRefusal(toAlasanJumlah('anggaran', sel.anggaran ?? '', anggaran.reason))
   const realisasi = parseRealisasi(sel.realisasi)
@@ -109,12 +115,36 @@ export function parseBaris({ sel, isKelebihan }: BarisBerkas): Result<BarisApbde
   return toOk({
     kodeKegiatan,
     kodeRekening,
-    uraian: toUraian(sel.uraian ?? '', kodeKegiatan, kodeRekening),
-    sumberDana: parseSumberDana(sel.sumber_dana ?? '')?.kode ?? getSumberRekening(kodeRekening),
+    uraian: toUraian(sel.uraian ?? '', kode.value, acuan),
+    sumberDana: parseSumberDana(sel.sumber_dana ?? '')?.kode ?? getSumberRekening(kodeRekening, acuan.tahun),
     anggaran: anggaran.value,
     realisasi: realisasi.value,
     ...(rab.value === undefined ? {} : { rab: rab.value }),
   })
+}
+
+type SelKode = BarisBerkas['sel']
+
+/** Both codes of a row as they are kept. A document is written in one code list, and its other rows say so. */
+export function parseKodeBaris(sel: SelKode, susunan: SusunanKode): Result<KodeBaris, string> {
+  const { kode_kegiatan: kegiatan = '', kode_rekening: rekening = '' } = sel
+  if (susunan === 'permendagri-113-2014') return parseKodeBarisLama(kegiatan, rekening)
+  const kodeRekening = isKodeLama(rekening) ? null : parseKodeRekening(rekening)
+  if (kodeRekening === null) return toRefusal(toAlasanRekening(rekening))
+  const kodeKegiatan = parseKodeKegiatan(kegiatan)
+  if (kodeKegiatan === null) return toRefusal(`Kode kegiatan "${kegiatan}" tidak terbaca. Contoh: 01.01.01.`)
+  return toOk({ kodeKegiatan, kodeRekening })
+}
+
+function parseKodeBarisLama(kegiatan: string, rekening: string): Result<KodeBaris, string> {
+  if (kegiatan.trim() !== '')
+    return toRefusal('Kode sampai 2018 ditulis dalam satu kolom, kode_rekening, misalnya 2.2.1.3.')
+  const kode = parseKodeLama(rekening)
+  return kode === null
+    ? toRefusal(
+        `Kode "${rekening.trim()}" tidak terbaca. Dokumen ini memakai kode sampai 2018, yang dimulai dengan 1, 2, atau 3, misalnya 1.2.1 atau 2.2.1.3.`,
+      )
+    : toOk(kode)
 }
 
 /** A missing column or an empty cell is "not reported", never zero. */
@@ -124,16 +154,17 @@ function parseRealisasi(isi: string | undefined): Result<Sen | null, string> {
   return hasil.ok ? toOk(hasil.value) : toRefusal(toAlasanJumlah('realisasi', isi, hasil.reason))
 }
 
-function toUraian(isi: string, kodeKegiatan: string, kodeRekening: string): string {
+function toUraian(isi: string, { kodeKegiatan, kodeRekening }: KodeBaris, acuan: AcuanAnggaran): string {
   const tertulis = isi.replace(/\s+/g, ' ').trim()
   if (tertulis !== '') return tertulis
   const isBelanjaSaja = kodeRekening === '5' && kodeKegiatan !== ''
-  return (isBelanjaSaja ? findNamaKegiatan(kodeKegiatan) : findNamaRekening(kodeRekening)) ?? ''
+  return (isBelanjaSaja ? findNamaKegiatan(acuan, kodeKegiatan) : findNamaRekening(acuan, kodeRekening)) ?? ''
 }
 
 function toAlasanRekening(isi: string): string {
-  return isi.trim() === ''
-    ? 'Kode rekening kosong. Isi misalnya 4.2.1, 5, atau 6.1.1.'
+  if (isi.trim() === '') return 'Kode rekening kosong. Isi misalnya 4.2.1, 5, atau 6.1.1.'
+  return isKodeLama(isi)
+    ? `Kode "${isi.trim()}" dari daftar lama (1, 2, 3), yang hanya untuk tahun anggaran sampai 2018. Periksa tahunnya, atau tulis kode 4, 5, 6.`
     : `Kode rekening "${isi.trim()}" tidak terbaca. Kode dimulai dengan 4, 5, atau 6, misalnya 5.2.1.06.`
 }
 

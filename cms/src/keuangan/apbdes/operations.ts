@@ -8,6 +8,7 @@ import { toDecimalText } from '../../dasar/rupiah.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
+import { getAcuan } from '../parameter/queries.ts'
 import type { Fase } from './fase.ts'
 import { recordImpor, toSidik } from './impor-batch.ts'
 import {
@@ -50,16 +51,18 @@ export async function importApbdes(
 ): Promise<Result<JawabanImpor, PenolakanImpor>> {
   const desa = await findDesa(req, permintaan.desa)
   if (desa === null) return toRefusal({ jenis: 'hak', alasan: [BUKAN_WEWENANG] })
+  const acuan = await getAcuan(await getDb(req), permintaan.desa, permintaan.tahun)
   const isi = await readBerkas(permintaan.byte, {
     ...permintaan,
+    acuan,
     kodeWilayah: desa.kode,
     namaDesa: desa.nama,
   })
   if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
-  const hasil = parseApbdes(isi.value)
+  const hasil = parseApbdes(isi.value, acuan)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
   hasil.catatan.push(...(await listCatatanTersisih(req, permintaan, hasil.daftarBaris)))
-  hasil.peringatan.unshift(...(await listPeringatanDokumen(req, permintaan, hasil.daftarBaris)))
+  hasil.peringatan.unshift(...(await listPeringatanDokumen(req, { ...permintaan, acuan }, hasil.daftarBaris)))
   const terlaluBesar = checkTerlaluBesar(hasil.ringkasan)
   if (terlaluBesar !== null) return toRefusal({ jenis: 'isi', alasan: [terlaluBesar] })
   if (!permintaan.terapkan) {
@@ -163,7 +166,8 @@ async function updateBaris(
   await db.execute(sql`delete from cms.apbdes_baris where apbdes_id = ${apbdes}`)
   await createBaris(db, { apbdes, desa, daftarBaris: hasil.daftarBaris })
   await db.execute(
-    sql`update cms.apbdes set asal_berkas = ${namaBerkas}, catatan_impor = ${formatCatatan(hasil)}, updated_at = now() where id = ${apbdes}`,
+    sql`update cms.apbdes set asal_berkas = ${namaBerkas}, catatan_impor = ${formatCatatan(hasil)},
+      susunan_kode = ${hasil.susunanKode}::cms.enum_apbdes_susunan_kode, updated_at = now() where id = ${apbdes}`,
   )
 }
 

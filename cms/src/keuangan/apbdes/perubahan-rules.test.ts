@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toAcuanUji } from '../../../test/support/acuan.ts'
 import type { BarisApbdes } from './baris.ts'
 import { calculatePerubahan } from './perubahan-rules.ts'
 import { calculateBidang, calculateRingkasan } from './ringkasan.ts'
+
+const ACUAN = toAcuanUji(2025)
 
 const toBaris = (
   kodeKegiatan: string,
@@ -32,7 +35,7 @@ describe('for any two budgets', () => {
   test('semula + selisih = menjadi, on every line, bidang and total', () => {
     fc.assert(
       fc.property(daftarAcak, daftarAcak, (semula, menjadi) => {
-        const { pokok, bidang, baris } = calculatePerubahan(semula, menjadi)
+        const { pokok, bidang, baris } = calculatePerubahan(semula, menjadi, ACUAN)
         return [...pokok, ...bidang, ...baris].every((satu) => satu.semula + satu.selisih === satu.menjadi)
       }),
     )
@@ -41,7 +44,7 @@ describe('for any two budgets', () => {
   test('the lines add up to the totals, and spending to the bidang', () => {
     fc.assert(
       fc.property(daftarAcak, daftarAcak, (semula, menjadi) => {
-        const { pokok, bidang, baris } = calculatePerubahan(semula, menjadi)
+        const { pokok, bidang, baris } = calculatePerubahan(semula, menjadi, ACUAN)
         for (const sisi of ['semula', 'menjadi', 'selisih'] as const) {
           const belanja = baris.filter(({ kodeRekening }) => kodeRekening.startsWith('5'))
           expect(sum(pokok, sisi)).toBe(sum(baris, sisi))
@@ -54,14 +57,14 @@ describe('for any two budgets', () => {
   test('each side says what its own version says', () => {
     fc.assert(
       fc.property(daftarAcak, daftarAcak, (semula, menjadi) => {
-        const { pokok, bidang } = calculatePerubahan(semula, menjadi)
+        const { pokok, bidang } = calculatePerubahan(semula, menjadi, ACUAN)
         const [lama, baru] = [calculateRingkasan(semula), calculateRingkasan(menjadi)]
         expect(pokok[0]).toMatchObject({
           semula: lama.pendapatan.anggaran,
           menjadi: baru.pendapatan.anggaran,
         })
         expect(pokok[1]).toMatchObject({ semula: lama.belanja.anggaran, menjadi: baru.belanja.anggaran })
-        for (const { kode, jumlah } of calculateBidang(menjadi))
+        for (const { kode, jumlah } of calculateBidang(menjadi, ACUAN))
           expect(bidang.find((satu) => satu.kode === kode)?.menjadi).toBe(jumlah.anggaran)
       }),
     )
@@ -70,7 +73,10 @@ describe('for any two budgets', () => {
   test('turned round, only the sign of the difference turns', () => {
     fc.assert(
       fc.property(daftarAcak, daftarAcak, (semula, menjadi) => {
-        const [maju, mundur] = [calculatePerubahan(semula, menjadi), calculatePerubahan(menjadi, semula)]
+        const [maju, mundur] = [
+          calculatePerubahan(semula, menjadi, ACUAN),
+          calculatePerubahan(menjadi, semula, ACUAN),
+        ]
         expect(mundur.baris.map(({ selisih }) => -selisih)).toEqual(maju.baris.map(({ selisih }) => selisih))
       }),
     )
@@ -81,6 +87,7 @@ test('a line that is new or gone counts as zero on the other side; split lines o
   const { baris } = calculatePerubahan(
     [toBaris('01.01.01', '5.1.1.01', 100n), toBaris('02.03.10', '5.3.5.03', 40n)],
     [toBaris('01.01.01', '5.1.1.01', 70n), toBaris('01.01.01', '5.1.1.01', 50n), toBaris('', '4.2.1.01', 5n)],
+    ACUAN,
   )
   expect(
     baris.map(({ kodeRekening, semula, menjadi, selisih }) => [kodeRekening, semula, menjadi, selisih]),

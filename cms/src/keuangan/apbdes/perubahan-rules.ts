@@ -1,6 +1,7 @@
 /** A change of the budget as the law prints it: semula, menjadi, selisih (K08). Pure. */
 import { POKOK_PERUBAHAN } from '../../contract/apbdes.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
+import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import type { BarisApbdes } from './baris.ts'
 import { calculateBidang } from './ringkasan.ts'
@@ -26,13 +27,14 @@ const REKENING: Readonly<Record<KodePokok, string>> = {
 export function calculatePerubahan(
   semula: readonly BarisApbdes[],
   menjadi: readonly BarisApbdes[],
+  acuan: AcuanAnggaran,
 ): PerubahanApbdes {
   return {
     pokok: POKOK_PERUBAHAN.map((kode) => ({
       kode,
       ...toBeda(sum(semula, REKENING[kode]), sum(menjadi, REKENING[kode])),
     })),
-    bidang: toBedaBidang(semula, menjadi),
+    bidang: toBedaBidang(calculateBidang(semula, acuan), calculateBidang(menjadi, acuan)),
     baris: toBedaBaris(semula, menjadi),
   }
 }
@@ -44,10 +46,11 @@ const sum = (rincian: readonly BarisApbdes[], rekening: string): Sen =>
     .filter(({ kodeRekening }) => isKodeAtas(rekening, kodeRekening))
     .reduce((jumlah, { anggaran }) => jumlah + anggaran, 0n)
 
-function toBedaBidang(semula: readonly BarisApbdes[], menjadi: readonly BarisApbdes[]): BedaBidang[] {
-  const [lama, baru] = [calculateBidang(semula), calculateBidang(menjadi)]
+type DaftarBidang = ReturnType<typeof calculateBidang>
+
+function toBedaBidang(lama: DaftarBidang, baru: DaftarBidang): BedaBidang[] {
   const semua = new Map([...lama, ...baru].map(({ kode, nama }) => [kode, nama]))
-  const find = (daftar: typeof lama, kode: string): Sen =>
+  const find = (daftar: DaftarBidang, kode: string): Sen =>
     daftar.find((satu) => satu.kode === kode)?.jumlah.anggaran ?? 0n
   return [...semua]
     .map(([kode, nama]) => ({ kode, nama, ...toBeda(find(lama, kode), find(baru, kode)) }))

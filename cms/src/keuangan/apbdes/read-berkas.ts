@@ -4,6 +4,7 @@ import { type Result, toRefusal } from '../../dasar/result.ts'
 import { parseTabelCsv } from '../../platform/csv.ts'
 import { readTabel } from '../../platform/tabel-berkas.ts'
 import { isZip } from '../../platform/zip.ts'
+import { isKodeLama, TAHUN_TERAKHIR_KODE_LAMA } from '../parameter/kode-lama.ts'
 import { readSiskeudes, type TujuanBerkas } from '../siskeudes/read-siskeudes.ts'
 import { BATAS_BERKAS, type IsiBerkas } from './isi-berkas.ts'
 import { parseTabel } from './tabel.ts'
@@ -22,8 +23,19 @@ const TERLALU_BESAR: Alasan = {
 export async function readBerkas(byte: Uint8Array, tujuan: TujuanBerkas): Promise<Result<IsiBerkas, Alasan>> {
   if (byte.length > BATAS_BERKAS.byte) return toRefusal(TERLALU_BESAR)
   const siskeudes = isZip(byte) ? readSiskeudes(byte, tujuan) : null
-  return siskeudes ?? readTabelAnggaran(byte)
+  const isi = siskeudes ?? (await readTabelAnggaran(byte))
+  return isi.ok && tujuan.tahun > TAHUN_TERAKHIR_KODE_LAMA && isSemuaLama(isi.value)
+    ? toRefusal(toKodeLama(tujuan.tahun))
+    : isi
 }
+
+const isSemuaLama = ({ daftarBaris }: IsiBerkas): boolean =>
+  daftarBaris.length > 0 && daftarBaris.every(({ sel }) => isKodeLama(sel.kode_rekening ?? ''))
+
+const toKodeLama = (tahun: number): Alasan => ({
+  kode: 'KODE_LAMA',
+  pesan: `Berkas ini memakai kode sampai 2018 (1 Pendapatan, 2 Belanja, 3 Pembiayaan), sedangkan tahun yang Anda pilih ${tahun}. Pilih tahun anggarannya, atau tulis ulang dengan kode 4, 5, 6 lewat contoh berkas.`,
+})
 
 async function readTabelAnggaran(byte: Uint8Array): Promise<Result<IsiBerkas, Alasan>> {
   const tabel = await readTabel(byte, { kepala: KEPALA_CSV, formatAngka })

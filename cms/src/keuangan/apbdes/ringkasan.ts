@@ -1,13 +1,8 @@
 /** Totals of a budget, each derived once, from its lines. Legal source of the layout: Permendagri 20/2018, LRA. */
 import type { Alasan } from '../../contract/galat.ts'
 import { MAX_RUPIAH, type Sen } from '../../dasar/rupiah.ts'
-import {
-  DAFTAR_BIDANG,
-  findNamaKegiatan,
-  findNamaRekening,
-  getTingkatKode,
-  isKodeAtas,
-} from '../parameter/kode.ts'
+import { type AcuanAnggaran, findNamaKegiatan, findNamaRekening, listBidang } from '../parameter/acuan.ts'
+import { getTingkatKode, isKodeAtas } from '../parameter/kode.ts'
 import { type BarisApbdes, calculateRealisasi } from './baris.ts'
 
 /** Whole sen; `realisasi` null where no line below reports one. */
@@ -54,13 +49,14 @@ const TERLALU_BESAR: Alasan = {
   pesan: 'Jumlah anggaran ini mencapai 10 triliun rupiah. Periksa angka-angkanya.',
 }
 
-/** The five bidang in order, also those without money, and any other bidang that has some. */
+/** The bidang of the list in order, also those without money, and any other bidang that has some. */
 export function calculateBidang(
   rincian: readonly BarisApbdes[],
+  acuan: AcuanAnggaran,
 ): { kode: string; nama: string; jumlah: Jumlah }[] {
   const belanja = rincian.filter((baris) => isKodeAtas('5', baris.kodeRekening))
   const lain = belanja.map((baris) => baris.kodeKegiatan.slice(0, 2)).filter((kode) => kode !== '')
-  const semua = new Map<string, string>(DAFTAR_BIDANG)
+  const semua = new Map<string, string>(listBidang(acuan))
   for (const kode of lain) if (!semua.has(kode)) semua.set(kode, `Bidang ${kode}`)
   const hasRealisasi = rincian.some(({ realisasi }) => realisasi !== null)
   return [...semua].map(([kode, nama]) => ({
@@ -74,15 +70,24 @@ export function calculateBidang(
 }
 
 /** Sums of accounts at jenis level (`4.2.1`) below an akun, in order of code; zero rows are left out. */
-export function calculatePerJenis(rincian: readonly BarisApbdes[], akun: '4' | '6'): JumlahKode[] {
+export function calculatePerJenis(
+  rincian: readonly BarisApbdes[],
+  akun: '4' | '6',
+  acuan: AcuanAnggaran,
+): JumlahKode[] {
   const milik = rincian.filter((baris) => isKodeAtas(akun, baris.kodeRekening))
-  return toKelompok(milik, (baris) => baris.kodeRekening.split('.').slice(0, 3).join('.'), findNamaRekening)
+  const toJenis = ({ kodeRekening }: BarisApbdes): string => kodeRekening.split('.').slice(0, 3).join('.')
+  return toKelompok(milik, toJenis, (kode) => findNamaRekening(acuan, kode))
 }
 
 /** Sums of kegiatan; empty for a budget that stops at bidang. */
-export function calculatePerKegiatan(rincian: readonly BarisApbdes[]): JumlahKode[] {
+export function calculatePerKegiatan(rincian: readonly BarisApbdes[], acuan: AcuanAnggaran): JumlahKode[] {
   const milik = rincian.filter((baris) => getTingkatKode(baris.kodeKegiatan) >= 3)
-  return toKelompok(milik, (baris) => baris.kodeKegiatan.slice(0, 8), findNamaKegiatan)
+  return toKelompok(
+    milik,
+    (baris) => baris.kodeKegiatan.slice(0, 8),
+    (kode) => findNamaKegiatan(acuan, kode),
+  )
 }
 
 /** How deep a budget goes: by bidang, by kegiatan, or kegiatan x rekening. */

@@ -20,7 +20,13 @@ const toBaris = (
 
 test('sources stand in the order of the list, unknown words after it, lines without any last', () => {
   const daftar = [null, 'XYZ', 'CAMPURAN', 'ADD', 'DDS'].map((sumber) => toBaris('5.1', sumber, 1n))
-  expect(calculatePerSumber(daftar).map(({ kode }) => kode)).toEqual(['DDS', 'ADD', 'CAMPURAN', 'XYZ', null])
+  expect(calculatePerSumber(daftar, 2025).map(({ kode }) => kode)).toEqual([
+    'DDS',
+    'ADD',
+    'CAMPURAN',
+    'XYZ',
+    null,
+  ])
 })
 
 test.each([
@@ -30,7 +36,7 @@ test.each([
   ['5.3.5.03', null, null],
   ['6.1.1.01', null, null],
 ])('account %s with the word %s counts for %s', (rekening, sumber, harus) => {
-  expect(calculatePerSumber([toBaris(rekening, sumber, 5n)]).map(({ kode }) => kode)).toEqual([harus])
+  expect(calculatePerSumber([toBaris(rekening, sumber, 5n)], 2025).map(({ kode }) => kode)).toEqual([harus])
 })
 
 test('all sources together are the whole, planned and realised', () => {
@@ -45,7 +51,7 @@ test('all sources together are the whole, planned and realised', () => {
     .map(([rekening, sumber, anggaran, realisasi]) => toBaris(rekening, sumber, anggaran, realisasi))
   fc.assert(
     fc.property(fc.array(baris, { maxLength: 30 }), (rincian) => {
-      const [per, semua] = [calculatePerSumber(rincian), calculateRingkasan(rincian)]
+      const [per, semua] = [calculatePerSumber(rincian, 2025), calculateRingkasan(rincian)]
       for (const bagian of ['pendapatan', 'belanja'] as const) {
         expect(per.reduce((n, satu) => n + satu[bagian].anggaran, 0n)).toBe(semua[bagian].anggaran)
         expect(per.reduce((n, satu) => n + (satu[bagian].realisasi ?? 0n), 0n)).toBe(

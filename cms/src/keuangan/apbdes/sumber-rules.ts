@@ -23,8 +23,8 @@ const REKENING = { pendapatan: '4', belanja: '5', penerimaan: '6.1', pengeluaran
 const URUTAN: readonly string[] = [...SUMBER_DANA, 'CAMPURAN']
 
 /** In the order of the law's list, then by name, the unknown last. */
-export function calculatePerSumber(rincian: readonly BarisApbdes[]): JumlahSumber[] {
-  const kelompok = Map.groupBy(rincian, getSumber)
+export function calculatePerSumber(rincian: readonly BarisApbdes[], tahun: number): JumlahSumber[] {
+  const kelompok = Map.groupBy(rincian, (baris) => getSumber(baris, tahun))
   return [...kelompok]
     .map(([kode, milik]) => ({
       kode,
@@ -38,8 +38,8 @@ export function calculatePerSumber(rincian: readonly BarisApbdes[]): JumlahSumbe
 }
 
 /** What the line says; of revenue without a word, what its account says. */
-export const getSumber = ({ sumberDana, kodeRekening }: BarisApbdes): string | null =>
-  sumberDana ?? getSumberRekening(kodeRekening)
+export const getSumber = ({ sumberDana, kodeRekening }: BarisApbdes, tahun: number): string | null =>
+  sumberDana ?? getSumberRekening(kodeRekening, tahun)
 
 function sum(daftar: readonly BarisApbdes[], rekening: string): Jumlah {
   const milik = daftar.filter(({ kodeRekening }) => isKodeAtas(rekening, kodeRekening))

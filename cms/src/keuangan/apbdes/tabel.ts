@@ -21,7 +21,7 @@ export function parseTabel(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan>
   // `Kode Rekening` heads a print as well; only our own spelling tells the short form from it.
   const isTertulis = kepala.record.some((sel) => /\bkode[_-]rekening\b/i.test(sel))
   const cetakan = isTertulis ? null : parseCetakan(berisi)
-  if (cetakan !== null) return cetakan
+  if (cetakan !== null) return toOk(cetakan)
   if (KOLOM_WAJIB.every((kolom) => nama.includes(kolom))) return toBentukPendek(nama, kepala, isi)
   const kurang = KOLOM_WAJIB.filter((kolom) => !nama.includes(kolom))
   return toGalat(

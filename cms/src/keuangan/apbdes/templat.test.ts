@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toAcuanUji } from '../../../test/support/acuan.ts'
 import { KOLOM_APBDES } from '../../contract/apbdes.ts'
 import { parseApbdes } from './import-rules.ts'
 import { parseCsv } from './read-berkas.ts'
@@ -6,7 +7,7 @@ import { formatTemplat, PENJELASAN_KOLOM } from './templat.ts'
 
 test('the template is read as it is: every line taken, nothing to complain about', () => {
   const isi = parseCsv(new TextEncoder().encode(formatTemplat()))
-  expect(isi.ok && parseApbdes(isi.value)).toMatchObject({
+  expect(isi.ok && parseApbdes(isi.value, toAcuanUji(2025))).toMatchObject({
     dibaca: 4,
     ditolak: [],
     catatan: [],

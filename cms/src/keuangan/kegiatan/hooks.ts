@@ -7,6 +7,7 @@ import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { calculatePerKegiatan } from '../apbdes/ringkasan.ts'
 import { getTingkatKode, parseKodeKegiatan } from '../parameter/kode.ts'
+import { getAcuan } from '../parameter/queries.ts'
 import { getAnggaranBerlaku } from '../realisasi/queries.ts'
 import { checkKegiatan, type IsiKegiatan } from './kegiatan-rules.ts'
 
@@ -39,7 +40,8 @@ function toKode(tulisan: string | undefined): string {
 
 async function listNamaKegiatan(db: Db, desa: string, tahun: number): Promise<Map<string, string>> {
   const { rincian } = await getAnggaranBerlaku(db, desa, tahun)
-  return new Map(calculatePerKegiatan(rincian).map(({ kode, uraian }) => [kode, uraian]))
+  const acuan = await getAcuan(db, desa, tahun)
+  return new Map(calculatePerKegiatan(rincian, acuan).map(({ kode, uraian }) => [kode, uraian]))
 }
 
 const toIsi = (isi: Partial<Kegiatan>, tahun: number, kode: string): IsiKegiatan => ({

@@ -8,6 +8,7 @@ import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { importUntukDesa } from '../apbdes/impor-kabupaten.ts'
+import { getAcuan } from '../parameter/queries.ts'
 import type { BarisCacat, BarisMentah, NamaTabel } from '../siskeudes/daftar-tabel.ts'
 import { checkNamaDesa } from '../siskeudes/dump-checks.ts'
 import { toDump } from '../siskeudes/dump-rules.ts'
@@ -165,11 +166,13 @@ async function importDesa(
   // Nobody of the village chose this file: under another name it is taken for another village's.
   const bedaNama = checkNamaDesa(dump, penerima.nama)
   if (bedaNama !== null) return toDitolak(kode, penerima.nama, [bedaNama])
-  const isi = toIsiBerkas(dump, kiriman.fase)
+  const acuan = await getAcuan(db, penerima.id, kiriman.tahun)
+  const isi = toIsiBerkas(dump, kiriman.fase, acuan)
   if (!isi.ok) return toDitolak(kode, penerima.nama, [isi.reason])
   const hasil = await importUntukDesa(req, {
     ...kiriman,
     desa: penerima.id,
+    acuan,
     byte: new TextEncoder().encode(JSON.stringify(mentah)),
     isi: {
       ...isi.value,

@@ -1,9 +1,5 @@
-/** Shapes of the two code trees of a village budget, and the names that stand in the code lists. */
-import { DAFTAR_KEGIATAN } from './kode-kegiatan.ts'
-import { DAFTAR_REKENING } from './kode-rekening.ts'
-
-const kegiatanByKode = new Map(DAFTAR_KEGIATAN)
-const rekeningByKode = new Map(DAFTAR_REKENING)
+/** Shapes of the two code trees of a village budget. Legal source: Permendagri 20/2018, annex. Pure. */
+export type { KodeBaris } from '../../contract/kode-anggaran.ts'
 
 /** `1.1.01.` and `01.01.01` are one activity; null when it is no activity code. An empty text is none. */
 export function parseKodeKegiatan(text: string): string | null {
@@ -41,21 +37,8 @@ export function listKodeAtas(kode: string, withEmpty: boolean): string[] {
 /** How many parts a code has; 0 for none. */
 export const getTingkatKode = (kode: string): number => (kode === '' ? 0 : kode.split('.').length)
 
-/** Official name of an activity; null when the list does not hold it. */
-export const findNamaKegiatan = (kode: string): string | null => kegiatanByKode.get(kode) ?? null
-
-/** Official name of an account, a local objek 90 to 99 by its range; null when the list does not hold it. */
-export function findNamaRekening(kode: string): string | null {
-  const rentang = /^(\d\.\d\.\d)\.9\d$/.exec(kode)?.[1]
-  return (
-    rekeningByKode.get(kode) ??
-    (rentang === undefined ? null : (rekeningByKode.get(`${rentang}.90-99`) ?? null))
-  )
-}
-
-/** A kegiatan 90 to 99 is a kabupaten's own addition, which no national list can hold. */
-export const isKegiatanLokal = (kode: string): boolean => /^\d{2}\.\d{2}\.9\d$/.test(kode)
-
-export const DAFTAR_BIDANG: readonly (readonly [kode: string, nama: string])[] = DAFTAR_KEGIATAN.filter(
-  ([kode]) => getTingkatKode(kode) === 1,
-)
+/**
+ * Whether a kabupaten names this code itself: kegiatan 90 to 99 of a sub bidang, objek 90 to 99 of a jenis. Legal source:
+ * Permendagri 20/2018, annex.
+ */
+export const isKodeLokal = (kode: string): boolean => /^(\d{2}\.\d{2}|\d\.\d\.\d)\.9\d$/.test(kode)

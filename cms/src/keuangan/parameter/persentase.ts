@@ -1,11 +1,13 @@
 /** Shares that a budget has to keep, each with the years it holds for and its legal source. */
-export type AturanPersen = {
-  kode: 'K15' | 'K16'
+import type { BarisBertahun } from './berlaku-rules.ts'
+
+export const KODE_PERSEN = ['K15', 'K16'] as const
+export const DASAR_PERSEN = ['belanja', 'dana-desa'] as const
+export type AturanPersen = BarisBertahun & {
+  kode: (typeof KODE_PERSEN)[number]
   nama: string
-  dari: number
-  /** Last year; null = still in force. */
-  sampai: number | null
-  dasar: 'belanja' | 'dana-desa'
+  /** What it is a share of. */
+  dasar: (typeof DASAR_PERSEN)[number]
   kegiatan: readonly string[]
   /** Accounts that count whatever their activity. */
   rekening: readonly string[]
@@ -14,7 +16,9 @@ export type AturanPersen = {
   dasarHukum: string
 }
 
+const PROVINSI = { kabupaten: null, diakhiri: false }
 const OPERASIONAL = {
+  ...PROVINSI,
   kode: 'K16',
   nama: 'Operasional pemerintah desa',
   kegiatan: ['01.01.08'],
@@ -23,6 +27,7 @@ const OPERASIONAL = {
   maks: 3,
 } as const
 const PANGAN = {
+  ...PROVINSI,
   kode: 'K16',
   nama: 'Ketahanan pangan',
   kegiatan: ['04.01', '04.02'],
@@ -30,14 +35,16 @@ const PANGAN = {
   min: 20,
   maks: null,
 } as const
-const BLT = { kode: 'K16', nama: 'BLT Desa', kegiatan: ['05.03'], rekening: [] } as const
+const BLT = { ...PROVINSI, kode: 'K16', nama: 'BLT Desa', kegiatan: ['05.03'], rekening: [] } as const
 
-export const ATURAN_PERSEN: readonly AturanPersen[] = [
+/** As they were known in February 2026. */
+export const PERSEN_AWAL: readonly AturanPersen[] = [
   {
+    ...PROVINSI,
     kode: 'K15',
     nama: 'Penghasilan dan tunjangan Kepala Desa dan perangkat, serta tunjangan dan operasional BPD',
-    dari: 2019,
-    sampai: null,
+    tahunDari: 2019,
+    tahunSampai: null,
     dasar: 'belanja',
     // Whether social insurance (01.01.03, 01.01.09) counts is open; it is left out.
     kegiatan: ['01.01.01', '01.01.02', '01.01.05', '01.01.06'],
@@ -46,20 +53,28 @@ export const ATURAN_PERSEN: readonly AturanPersen[] = [
     maks: 30,
     dasarHukum: 'PP 11/2019 Pasal 100',
   },
-  { ...BLT, dari: 2023, sampai: 2023, dasar: 'dana-desa', min: 10, maks: 25, dasarHukum: 'PMK 201/2022' },
-  { ...PANGAN, dari: 2023, sampai: 2023, dasar: 'dana-desa', dasarHukum: 'PMK 201/2022' },
-  { ...OPERASIONAL, dari: 2023, sampai: 2023, dasar: 'dana-desa', dasarHukum: 'PMK 201/2022' },
   {
     ...BLT,
-    dari: 2025,
-    sampai: 2025,
+    tahunDari: 2023,
+    tahunSampai: 2023,
+    dasar: 'dana-desa',
+    min: 10,
+    maks: 25,
+    dasarHukum: 'PMK 201/2022',
+  },
+  { ...PANGAN, tahunDari: 2023, tahunSampai: 2023, dasar: 'dana-desa', dasarHukum: 'PMK 201/2022' },
+  { ...OPERASIONAL, tahunDari: 2023, tahunSampai: 2023, dasar: 'dana-desa', dasarHukum: 'PMK 201/2022' },
+  {
+    ...BLT,
+    tahunDari: 2025,
+    tahunSampai: 2025,
     dasar: 'dana-desa',
     min: null,
     maks: 15,
     dasarHukum: 'Permendesa 2/2024',
   },
-  { ...PANGAN, dari: 2025, sampai: 2025, dasar: 'dana-desa', dasarHukum: 'Permendesa 2/2024' },
-  { ...OPERASIONAL, dari: 2025, sampai: 2025, dasar: 'dana-desa', dasarHukum: 'Permendesa 2/2024' },
+  { ...PANGAN, tahunDari: 2025, tahunSampai: 2025, dasar: 'dana-desa', dasarHukum: 'Permendesa 2/2024' },
+  { ...OPERASIONAL, tahunDari: 2025, tahunSampai: 2025, dasar: 'dana-desa', dasarHukum: 'Permendesa 2/2024' },
   // 2026 has none: its 3% is of what is left without the share of the Koperasi Desa Merah Putih, and no code
   // tells which lines that share is.
 ]

@@ -1,4 +1,7 @@
 /** Sources of funds: codes, the spellings met in the wild, and the account that feeds each. */
+import { isKodeAtas } from './kode.ts'
+import { TAHUN_TERAKHIR_KODE_LAMA } from './kode-lama.ts'
+
 export const SUMBER_DANA = ['PAD', 'DDS', 'PBH', 'ADD', 'PBP', 'PBK', 'SWD', 'DLL'] as const
 export type SumberDana = (typeof SUMBER_DANA)[number] | 'CAMPURAN'
 
@@ -63,13 +66,16 @@ export function parseSumberDana(text: string): { kode: string; isDikenal: boolea
     : { kode: text.trim().slice(0, 60), isDikenal: false }
 }
 
+/** Before 2019 kabupaten numbered the other transfers as they liked. */
+const REKENING_SUMBER_LAMA: typeof REKENING_SUMBER = [
+  ['4.1', 'PAD'],
+  ['4.2.1', 'DDS'],
+]
+
 /** The source a revenue account feeds; null for accounts that name none (belanja, pembiayaan). */
-export function getSumberRekening(kodeRekening: string): SumberDana | null {
-  return (
-    REKENING_SUMBER.find(
-      ([awalan]) => kodeRekening === awalan || kodeRekening.startsWith(`${awalan}.`),
-    )?.[1] ?? null
-  )
+export function getSumberRekening(kodeRekening: string, tahun: number): SumberDana | null {
+  const daftar = tahun <= TAHUN_TERAKHIR_KODE_LAMA ? REKENING_SUMBER_LAMA : REKENING_SUMBER
+  return daftar.find(([awalan]) => isKodeAtas(awalan, kodeRekening))?.[1] ?? null
 }
 
 function toSumber(kata: string): SumberDana | null {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toAcuanUji } from '../../../test/support/acuan.ts'
 import { calculateJumlah } from '../../dasar/rupiah.ts'
 import { type BarisApbdes, toSusunan } from '../apbdes/baris.ts'
 import { checkDokumen } from '../apbdes/document-checks.ts'
@@ -14,6 +15,8 @@ import {
   type VersiTercatat,
 } from './gabung-rules.ts'
 import { calculateKemajuan } from './kemajuan-rules.ts'
+
+const ACUAN = toAcuanUji(2026)
 
 const baris = (
   kodeKegiatan: string,
@@ -132,7 +135,7 @@ describe('records on the lines of a budget', () => {
     const pinjaman = baris('', '6.1.2.01', 'DLL', 10_00n)
     const daftar = calculateTerpakai([dana, silpa, pinjaman], [catat(pinjaman, 5n)])
     expect(daftar.rincian.map((satu) => satu.realisasi)).toEqual([null, null, 5n])
-    const konteks = { tahun: 2026, fase: 'awal', hasAwal: true, silpaLalu: 7n } as const
+    const konteks = { acuan: ACUAN, fase: 'awal', hasAwal: true, silpaLalu: 7n } as const
     expect(checkDokumen({ rincian: daftar.rincian, jumlahTercetak: [] }, konteks)).toEqual([])
     const lengkap = calculateTerpakai([dana, silpa, pinjaman], [catat(pinjaman, 5n), catat(silpa, 7n)])
     expect(checkDokumen({ rincian: lengkap.rincian, jumlahTercetak: [] }, konteks)).toEqual([])
@@ -164,7 +167,7 @@ describe('records on the lines of a budget', () => {
     const kdmp = baris('02.03.21', '5.2.7.01', 'DDS', 70_00n)
     const rincian = [baris('', '4.2.3', 'ADD', 30_00n), baris('', '4.2.1', 'DDS', 70_00n), gaji, kdmp]
     const kode = (daftar: BarisApbdes[]) =>
-      checkDokumen(toSusunan(daftar), { tahun: 2026, fase: 'awal', hasAwal: true }).map((satu) => satu.kode)
+      checkDokumen(toSusunan(daftar), { acuan: ACUAN, fase: 'awal', hasAwal: true }).map((satu) => satu.kode)
     expect(kode(rincian)).not.toContain('K15')
     const terpakai = calculateTerpakai(rincian, [catat(kdmp, 40_00n, { luarRekening: true })])
     expect(kode(toDalamRekening(terpakai))).toContain('K15')
@@ -240,8 +243,8 @@ describe('any sequence of records, corrections and versions', () => {
             const sum = (jumlah: { realisasi: bigint | null }[]) =>
               calculateJumlah(jumlah.map((satu) => satu.realisasi ?? 0n))
             expect(belanja.realisasi ?? 0n).toBe(tercatat)
-            expect(sum(calculatePerKegiatan(hasil))).toBe(tercatat)
-            expect(sum(calculateBidang(hasil).map((satu) => satu.jumlah))).toBe(tercatat)
+            expect(sum(calculatePerKegiatan(hasil, ACUAN))).toBe(tercatat)
+            expect(sum(calculateBidang(hasil, ACUAN).map((satu) => satu.jumlah))).toBe(tercatat)
             expect(belanja.anggaran).toBe(calculateRingkasan(rincian).belanja.anggaran)
             const sisa = calculateJumlah(
               hasil

@@ -6,8 +6,8 @@ import type { SumberRealisasi } from '../../contract/apbdes.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import type { BarisApbdes } from '../apbdes/baris.ts'
 import { ATURAN_FASE, type Fase } from '../apbdes/fase.ts'
+import { getSumber } from '../apbdes/sumber-rules.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
-import { getSumberRekening } from '../parameter/sumber-dana.ts'
 import { type CatatanRealisasi, getSumberCatatan, isUang, type KunciBaris, toKunciBaris } from './catatan.ts'
 
 /** A version that stands, in the order of the year, and whether its own lines report a realisation. */
@@ -99,13 +99,11 @@ function createBarisTambahan(
 /** Where money of this source comes in: the line of revenue that names it, else the account of the Dana Desa. */
 function toKunciPendapatan(
   daftar: readonly Terisi[],
-  satu: Pick<CatatanRealisasi, 'dibayarDari' | 'sumberDana'>,
+  satu: Pick<CatatanRealisasi, 'dibayarDari' | 'sumberDana' | 'tanggal'>,
 ): KunciBaris {
-  const sumber = getSumberCatatan(satu)
+  const [sumber, tahun] = [getSumberCatatan(satu), Number(satu.tanggal.slice(0, 4))]
   const masuk = daftar.find(
-    ({ baris }) =>
-      isKodeAtas('4', baris.kodeRekening) &&
-      (baris.sumberDana ?? getSumberRekening(baris.kodeRekening)) === sumber,
+    ({ baris }) => isKodeAtas('4', baris.kodeRekening) && getSumber(baris, tahun) === sumber,
   )
   return masuk === undefined
     ? { kodeKegiatan: '', kodeRekening: '4.2.1', sumberDana: sumber, namaBaris: NAMA_LANGSUNG }

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { formatRupiah, isRupiahNumber, toSen } from '../../dasar/rupiah.ts'
@@ -6,7 +6,9 @@ import { isTahunAnggaran } from '../../dasar/tahun-anggaran.ts'
 import type { Realisasi } from '../../payload-types.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { getDb } from '../../platform/transaction.ts'
-import { findNamaKegiatan, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+import { findNamaKegiatan } from '../parameter/acuan.ts'
+import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+import { getAcuan } from '../parameter/queries.ts'
 import { type CatatanRealisasi, isUang, type KunciBaris } from './catatan.ts'
 import { checkCatatan, type KonteksCatatan } from './catatan-rules.ts'
 import { findBarisCatatan } from './gabung-rules.ts'
@@ -93,9 +95,9 @@ function toKunci(
 }
 
 /** `Rp1.250.000 untuk Semenisasi jalan, 10 April 2026`: how lists and the first screen call it. */
-export const setJudulCatatan: CollectionBeforeChangeHook<Realisasi> = ({ data, originalDoc }) => {
+export const setJudulCatatan: CollectionBeforeChangeHook<Realisasi> = async ({ data, originalDoc, req }) => {
   const isi = { ...originalDoc, ...data }
-  const kegiatan = findNamaKegiatan(isi.kodeKegiatan ?? '') ?? isi.kodeKegiatan ?? ''
+  const kegiatan = await findNamaCatatan(req, isi)
   const nama = isi.namaBaris || kegiatan || isi.kodeRekening || ''
   const jumlah = isRupiahNumber(isi.jumlah) ? formatRupiah(toSen(isi.jumlah)) : ''
   const judul =
@@ -103,4 +105,10 @@ export const setJudulCatatan: CollectionBeforeChangeHook<Realisasi> = ({ data, o
       ? `Kemajuan ${isi.kemajuan}%: ${kegiatan}`
       : `${isi.jenis === 'koreksi' ? 'Koreksi ' : ''}${jumlah}: ${nama}`
   return { ...data, judul: judul.slice(0, 200) }
+}
+
+async function findNamaCatatan(req: PayloadRequest, isi: Partial<Realisasi>): Promise<string> {
+  const [kode, desa] = [isi.kodeKegiatan ?? '', toIdRelasi(isi.desa)]
+  if (kode === '' || !isUuid(desa) || isi.tahun === undefined) return kode
+  return findNamaKegiatan(await getAcuan(await getDb(req), desa, isi.tahun), kode) ?? kode
 }

@@ -8,6 +8,7 @@ import type { Sen } from '../../dasar/rupiah.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { calculateRingkasan } from '../apbdes/ringkasan.ts'
+import { getAcuan } from '../parameter/queries.ts'
 import { checkTahun } from './catatan-rules.ts'
 import { type BagianLayar, KALIMAT_SUMBER, listBagianLayar } from './layar-rules.ts'
 import { getAnggaranBerlaku, listCatatanDesa } from './queries.ts'
@@ -45,7 +46,11 @@ export async function getLayar(req: PayloadRequest, desa: DesaLayar, tahun: numb
     kalimat: KALIMAT_SUMBER[sumber],
     halangan: checkTahun({ sumber, rincian, tahun })[0]?.pesan ?? null,
     laporan: isDariBerkas ? calculateRingkasan(laporan).belanja.realisasi : null,
-    bagian: listBagianLayar(rincian, await listCatatanDesa(db, desa.id, tahun)),
+    bagian: listBagianLayar(
+      rincian,
+      await listCatatanDesa(db, desa.id, tahun),
+      await getAcuan(db, desa.id, tahun),
+    ),
     canCatat: await canCreateIn(req, 'realisasi', desa.id),
   }
 }

@@ -1,7 +1,8 @@
 /** The budget of a year as the list of realisation shows it: what was planned, what is used, what is left. Pure. */
 import { calculateJumlah, type Sen } from '../../dasar/rupiah.ts'
 import type { BarisApbdes } from '../apbdes/baris.ts'
-import { DAFTAR_BIDANG, findNamaKegiatan, isKodeAtas } from '../parameter/kode.ts'
+import { type AcuanAnggaran, findNamaKegiatan } from '../parameter/acuan.ts'
+import { isKodeAtas } from '../parameter/kode.ts'
 import { isUang, type KunciBaris, toKunciBaris } from './catatan.ts'
 import { calculateTerpakai } from './gabung-rules.ts'
 import { calculateKemajuan } from './kemajuan-rules.ts'
@@ -35,6 +36,7 @@ const LAIN: readonly (readonly [kode: string, nama: string])[] = [
 export function listBagianLayar(
   rincian: readonly BarisApbdes[],
   catatan: readonly CatatanTersimpan[],
+  acuan: AcuanAnggaran,
 ): BagianLayar[] {
   const disetujui = catatan.filter(({ status }) => status === 'disetujui').toReversed()
   const baris = calculateTerpakai(rincian, disetujui).rincian.map((satu) => toBarisLayar(satu, catatan))
@@ -51,10 +53,12 @@ export function listBagianLayar(
   })
   const perBidang = bidang.map((kode): BagianLayar => {
     const milik = belanja.filter(({ kodeKegiatan }) => kodeKegiatan.slice(0, 2) === kode)
-    const nama = DAFTAR_BIDANG.find(([satu]) => satu === kode)?.[1] ?? `Bidang ${kode}`
+    const nama = findNamaKegiatan(acuan, kode) ?? `Bidang ${kode}`
     const kegiatan = [...Map.groupBy(milik, ({ kodeKegiatan }) => kodeKegiatan.slice(0, 8))]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([satu, punya]) => toKegiatan(satu, findNamaKegiatan(satu) ?? punya[0]?.namaBaris ?? satu, punya))
+      .map(([satu, punya]) =>
+        toKegiatan(satu, findNamaKegiatan(acuan, satu) ?? punya[0]?.namaBaris ?? satu, punya),
+      )
     return { kode, nama, kegiatan, ...sumPemakaian(milik) }
   })
   const lain = LAIN.map(([kode, nama]): BagianLayar => {

@@ -5,13 +5,8 @@ import { formatRupiah, type Sen, toDecimalText } from '../../dasar/rupiah.ts'
 import { toSusunan } from '../apbdes/baris.ts'
 import type { Fase } from '../apbdes/fase.ts'
 import type { BarisBerkas, IsiBerkas } from '../apbdes/isi-berkas.ts'
-import {
-  findNamaKegiatan,
-  findNamaRekening,
-  isKodeAtas,
-  parseKodeKegiatan,
-  parseKodeRekening,
-} from '../parameter/kode.ts'
+import { type AcuanAnggaran, findNamaKegiatan, findNamaRekening } from '../parameter/acuan.ts'
+import { isKodeAtas, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 import { parseSumberDana } from '../parameter/sumber-dana.ts'
 import { TABEL_ANGGARAN, TABEL_REALISASI } from './daftar-tabel.ts'
 import { checkDump, checkRab } from './dump-checks.ts'
@@ -20,7 +15,7 @@ import { isDalam, listPeristiwa, type Rentang } from './peristiwa-rules.ts'
 import { findPosting, getAnggaran, type Posting } from './posting-rules.ts'
 import { listTemuan } from './temuan-rules.ts'
 
-export function toIsiBerkas(dump: Dump, fase: Fase): Result<IsiBerkas, Alasan> {
+export function toIsiBerkas(dump: Dump, fase: Fase, acuan: AcuanAnggaran): Result<IsiBerkas, Alasan> {
   const halangan = checkLengkap(dump, fase) ?? checkTerbaca(dump) ?? checkVersi(dump)
   if (halangan !== null) return toRefusal(halangan)
   const posting = findPosting(dump, fase)
@@ -32,7 +27,7 @@ export function toIsiBerkas(dump: Dump, fase: Fase): Result<IsiBerkas, Alasan> {
   if (bertumpuk !== null) return toRefusal(bertumpuk)
   return toOk({
     bentuk: 'ekspor Siskeudes (ZIP)',
-    daftarBaris: toDaftarBerkas(dump, baris),
+    daftarBaris: toDaftarBerkas(dump, baris, acuan),
     kolomDiabaikan: [],
     lewat: [],
     total: [],
@@ -84,7 +79,7 @@ function checkVersi({ tabel }: Dump): Alasan | null {
     ? {
         kode: 'KODE_LAMA',
         pesan:
-          'Ekspor ini dari Siskeudes versi 1 dengan kode kegiatan lama. Tulis ulang dengan kode Permendagri 20/2018 lewat contoh berkas.',
+          'Ekspor ini dari Siskeudes versi 1, yang susunannya lain. Untuk tahun sampai 2018, impor cetakan APBDes atau Penjabarannya (kode 1, 2, 3).',
       }
     : null
 }
@@ -164,11 +159,11 @@ function listBaris(dump: Dump, { nomor }: Posting, rentang: Rentang | null): Bar
   return [...kelompok.values()].sort(compareBaris)
 }
 
-function toDaftarBerkas({ tabel }: Dump, daftar: readonly Baris[]): BarisBerkas[] {
+function toDaftarBerkas({ tabel }: Dump, daftar: readonly Baris[], acuan: AcuanAnggaran): BarisBerkas[] {
   const nama = new Map(
     tabel.Ref_Rek4.map(({ Obyek, Nama_Obyek }) => [parseKodeRekening(Obyek) ?? Obyek, Nama_Obyek]),
   )
-  return daftar.map((baris, i) => toBarisBerkas(baris, i + 1, nama))
+  return daftar.map((baris, i) => toBarisBerkas(baris, i + 1, { nama, acuan }))
 }
 
 /** Revenue and financing carry no activity here, whatever the export wrote beside them. */
@@ -188,7 +183,11 @@ function compareBaris(a: Baris, b: Baris): number {
   return toUrut(a) < toUrut(b) ? -1 : 1
 }
 
-function toBarisBerkas(baris: Baris, nomor: number, nama: ReadonlyMap<string, string>): BarisBerkas {
+function toBarisBerkas(
+  baris: Baris,
+  nomor: number,
+  { nama, acuan }: { nama: ReadonlyMap<string, string>; acuan: AcuanAnggaran },
+): BarisBerkas {
   const { kegiatan, rekening, sumber, anggaran, realisasi } = baris
   return {
     nomor,
@@ -196,7 +195,8 @@ function toBarisBerkas(baris: Baris, nomor: number, nama: ReadonlyMap<string, st
       kode_kegiatan: kegiatan,
       kode_rekening: rekening,
       // The official name where there is one; the export's own is cut short. Its free texts may hold names.
-      uraian: findNamaRekening(rekening) ?? nama.get(rekening) ?? findNamaKegiatan(kegiatan) ?? '',
+      uraian:
+        findNamaRekening(acuan, rekening) ?? nama.get(rekening) ?? findNamaKegiatan(acuan, kegiatan) ?? '',
       sumber_dana: sumber,
       anggaran: toDecimalText(anggaran),
       ...(realisasi === null ? {} : { realisasi: toDecimalText(realisasi) }),

@@ -1,9 +1,10 @@
 /** The figures of a budget: totals, bidang, activities, sources, lines, and the checks that did not pass. Pure. */
-import type { ApbdesPublik, BarisPublik, Fase } from '../../contract/apbdes.ts'
+import type { ApbdesPublik, BarisPublik } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import type { AnggaranRealisasi } from '../../contract/nilai.ts'
-import { type Sen, toRupiahNumber } from '../../dasar/rupiah.ts'
+import { toRupiahNumber } from '../../dasar/rupiah.ts'
 import {
+  addNamaTercetak,
   type BarisApbdes,
   type CatatanTersimpan,
   calculateBidang,
@@ -20,6 +21,7 @@ import {
   type Jumlah,
   type JumlahKode,
   type JumlahSumber,
+  type KonteksDokumen,
   listTakDiperiksa,
   type Rab,
   toDalamRekening,
@@ -36,7 +38,7 @@ export function presentAnggaran({
   catatan = [],
 }: {
   desa: DesaFakta
-  dokumen: { tahun: number; fase: Fase; ke: number | null; hasAwal: boolean; silpaLalu?: Sen | null }
+  dokumen: Pick<ApbdesPublik, 'tahun' | 'fase' | 'ke' | 'susunanKode'> & KonteksDokumen
   baris: readonly BarisApbdes[]
   /** Records that are the realisation of these lines; where there are none the lines tell their own. */
   catatan?: readonly CatatanTersimpan[]
@@ -48,24 +50,30 @@ export function presentAnggaran({
       : calculateTerpakai(tercetak.rincian, catatan)
   const susunan = { ...tercetak, rincian: terpakai.rincian }
   const dalamRekening = toDalamRekening(terpakai)
-  const { galat, peringatan } = checkApbdes(susunan)
+  const { galat, peringatan } = checkApbdes(susunan, dokumen.acuan)
+  // Headings printed in the document name what the lists do not.
+  const acuan = addNamaTercetak(
+    dokumen.acuan,
+    tercetak.jumlahTercetak.map(({ baris: satu }) => satu),
+  )
   return {
     desa: toDesaRingkas(desa),
     tahun: dokumen.tahun,
     fase: dokumen.fase,
     ke: dokumen.ke,
+    susunanKode: dokumen.susunanKode,
     tingkatRincian: getTingkatRincian(susunan.rincian),
     ...toTotal(susunan.rincian),
-    rincianPendapatan: calculatePerJenis(susunan.rincian, '4').map(toKodeDanJumlah),
-    rincianPembiayaan: calculatePerJenis(susunan.rincian, '6').map(toKodeDanJumlah),
-    bidang: calculateBidang(susunan.rincian).map(({ kode, nama, jumlah }) => ({
+    rincianPendapatan: calculatePerJenis(susunan.rincian, '4', acuan).map(toKodeDanJumlah),
+    rincianPembiayaan: calculatePerJenis(susunan.rincian, '6', acuan).map(toKodeDanJumlah),
+    bidang: calculateBidang(susunan.rincian, acuan).map(({ kode, nama, jumlah }) => ({
       kode,
       nama,
       ...toAngka(jumlah),
     })),
-    daftarKegiatan: calculatePerKegiatan(susunan.rincian).map(toKodeDanJumlah),
-    sumberDana: calculatePerSumber(susunan.rincian).map(toSumberPublik),
-    danaDesa: toDanaDesaPublik(calculateDanaDesa(susunan.rincian, dokumen.tahun, dalamRekening)),
+    daftarKegiatan: calculatePerKegiatan(susunan.rincian, acuan).map(toKodeDanJumlah),
+    sumberDana: calculatePerSumber(susunan.rincian, dokumen.tahun).map(toSumberPublik),
+    danaDesa: toDanaDesaPublik(calculateDanaDesa(susunan.rincian, acuan, dalamRekening)),
     baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
     peringatan: [...galat, ...checkDokumen(susunan, { ...dokumen, dalamRekening }), ...peringatan].map(
       toAlasanPublik,

@@ -1,8 +1,10 @@
 /** What a budget is presented from: a village's year with its versions, lines, files and records. */
 import { sql } from '@payloadcms/db-postgres'
 import { type Fase, type SumberRealisasi, toNamaVersi } from '../../contract/apbdes.ts'
+import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import {
+  type AcuanAnggaran,
   type BarisApbdes,
   type CatatanTersimpan,
   compareVersi,
@@ -12,6 +14,7 @@ import {
   listBarisPerApbdes,
   listCatatanPerTahun,
   listSilpaAkhir,
+  loadAcuan,
   toKunciTahun,
   toSusunan,
   type Versi,
@@ -24,6 +27,7 @@ import { type DesaFakta, listDesaFakta } from '../desa/facts.ts'
 export type DokumenSah = Versi & {
   id: string
   desaId: string
+  susunanKode: SusunanKode
   status: 'ditetapkan' | 'diundangkan'
   nomor: string
   ditandatanganiDiKertas: boolean
@@ -38,6 +42,7 @@ export type DokumenSah = Versi & {
 /** All that stands of a village's year, in order; at least one. */
 export type TahunAnggaran = {
   desa: DesaFakta
+  acuan: AcuanAnggaran
   dokumen: DokumenSah[]
   baris: ReadonlyMap<string, readonly BarisApbdes[]>
   berkas: readonly BerkasFakta[]
@@ -97,11 +102,14 @@ export async function listTahunAnggaran(
     ...catatan.flatMap(({ buktiPublik }) => buktiPublik ?? []),
   ])
   const perTahun = Map.groupBy(catatan, (satu) => toIdApbdes(satu.desaId, satu.tahun))
+  const toAcuan = await loadAcuan(db)
   const milik = Map.groupBy(dokumen, ({ desaId, tahun }) => toIdApbdes(desaId, tahun))
   const tahun = [...milik].flatMap(([id, daftar]): [string, TahunAnggaran][] => {
     const desa = daftarDesa.find((satu) => satu.id === parseIdApbdes(id).desaId)
     const isi = { dokumen: daftar.toSorted(compareVersi), baris, berkas, catatan: perTahun.get(id) ?? [] }
-    return desa === undefined ? [] : [[id, { desa, ...isi }]]
+    if (desa === undefined) return []
+    const acuan = toAcuan({ tahun: parseIdApbdes(id).tahun, kabupaten: desa.kode.slice(0, 5) })
+    return [[id, { desa, acuan, ...isi }]]
   })
   return { daftarDesa, tahun: new Map(tahun) }
 }
@@ -147,7 +155,7 @@ const WAKTU = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 
 function listDokumenSah(db: Db, daftarId: readonly string[]): Promise<DokumenSah[]> {
   return db.execute<DokumenSah>(sql`
-    select a.id, desa_id as "desaId", a.tahun::int as tahun, fase, ${KE} as ke, status, nomor_perdes as nomor,
+    select a.id, desa_id as "desaId", coalesce(susunan_kode::text, 'permendagri-20-2018') as "susunanKode", a.tahun::int as tahun, fase, ${KE} as ke, status, nomor_perdes as nomor,
       tanggal_perdes as tanggal, ditandatangani_di_kertas as "ditandatanganiDiKertas",
       alasan_pengecualian as "alasanPengecualian", catatan_evaluasi as "catatanEvaluasi",
       nomor_undang as "nomorUndang", tanggal_undang as "tanggalUndang", berkas_peraturan_id as "berkasId",

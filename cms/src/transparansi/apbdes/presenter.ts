@@ -121,6 +121,7 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
       desa,
       dokumen: {
         ...dokumen,
+        acuan: tahun.acuan,
         hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal'),
         ...('silpaLalu' in fakta ? { silpaLalu: fakta.silpaLalu } : {}),
       },

@@ -1,7 +1,8 @@
 /** A budget in whatever state, read as the asking person: its figures as published, nothing invented besides. */
 import type { PayloadRequest } from 'payload'
 import { type ApbdesPratinjau, apbdesPratinjauSchema, getKunciApbdes } from '../../contract/apbdes.ts'
-import { ATURAN_FASE, getKonteksTahun, listBarisApbdes } from '../../keuangan/index.ts'
+import { toSusunanKode } from '../../contract/kode-anggaran.ts'
+import { ATURAN_FASE, getAcuan, getKonteksTahun, listBarisApbdes } from '../../keuangan/index.ts'
 import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { listDesaFakta } from '../desa/facts.ts'
@@ -30,6 +31,8 @@ export async function findFaktaPratinjau(
       desa,
       dokumen: {
         tahun: dokumen.tahun,
+        acuan: await getAcuan(db, desaId, dokumen.tahun),
+        susunanKode: toSusunanKode(dokumen.susunanKode),
         fase: dokumen.fase,
         ke: dokumen.ke ?? null,
         ...(await getKonteksTahun(db, desaId, dokumen.tahun)),

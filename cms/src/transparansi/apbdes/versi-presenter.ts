@@ -48,7 +48,7 @@ export function presentVersi({ desa, baris, berkas }: TahunAnggaran, dokumen: Do
 }
 
 export function presentPerubahan(
-  { dokumen: semua, baris }: TahunAnggaran,
+  { dokumen: semua, baris, acuan }: TahunAnggaran,
   dokumen: DokumenSah,
 ): PerubahanPublik | null {
   const semula = findSemula(dokumen, semua)
@@ -57,7 +57,7 @@ export function presentPerubahan(
     pokok,
     bidang,
     baris: rincian,
-  } = calculatePerubahan(toRincian(baris.get(semula.id)), toRincian(baris.get(dokumen.id)))
+  } = calculatePerubahan(toRincian(baris.get(semula.id)), toRincian(baris.get(dokumen.id)), acuan)
   return {
     dari: toNamaVersi(semula),
     pokok: pokok.map(({ kode, ...beda }) => ({ kode, ...toBedaAngka(beda) })),

@@ -1,5 +1,6 @@
 /** The budget of a village and year as open data: its lines as a table, all of it as JSON. Pure. */
-import type { ApbdesPublik } from 'cms/contract/apbdes'
+import type { ApbdesPublik, BarisPublik } from 'cms/contract/apbdes'
+import { type SusunanKode, toKodeTertulis } from 'cms/contract/kode-anggaran'
 import type { Kolom, Tabel } from './tabel.ts'
 
 /** The columns of the short form, which the import reads as well. */
@@ -54,13 +55,16 @@ const KOLOM: readonly Kolom[] = [
   },
 ]
 
-export function toTabelApbdes({ baris, tahun }: Pick<ApbdesPublik, 'baris' | 'tahun'>): Tabel {
+export function toTabelApbdes({
+  baris,
+  tahun,
+  susunanKode,
+}: Pick<ApbdesPublik, 'baris' | 'tahun' | 'susunanKode'>): Tabel {
   return {
     nama: `apbdes-${tahun}`,
     kolom: KOLOM,
     baris: baris.map((satu) => [
-      satu.kodeKegiatan,
-      satu.kodeRekening,
+      ...toSelKode(satu, susunanKode),
       satu.uraian,
       satu.sumberDana,
       satu.anggaran,
@@ -70,6 +74,12 @@ export function toTabelApbdes({ baris, tahun }: Pick<ApbdesPublik, 'baris' | 'ta
       satu.rab?.hargaSatuan ?? null,
     ]),
   }
+}
+
+/** As they stand in the regulation: another list has other meanings. */
+function toSelKode(baris: BarisPublik, susunan: SusunanKode): [kegiatan: string, rekening: string] {
+  const { kodeKegiatan, kodeRekening } = toKodeTertulis(baris, susunan)
+  return [kodeKegiatan, kodeRekening]
 }
 
 /** What stands in the copy, the regulation under its usual name, and when it last changed. */

@@ -166,12 +166,12 @@ const toSel = ({ anggaran, realisasi }: AnggaranRealisasi): Sel[] => [anggaran, 
 
 /** All lines of some villages, each with the village and year it belongs to. */
 export function toTabelRincian(daftar: readonly RincianProvinsi[], tahun: number): Tabel {
-  const { kolom } = toTabelApbdes({ baris: [], tahun })
+  const { kolom } = toTabelApbdes({ baris: [], tahun, susunanKode: 'permendagri-20-2018' })
   return {
     nama: `apbdes-rincian-${tahun}`,
     kolom: [...WILAYAH, TAHUN, ...kolom],
-    baris: daftar.flatMap(({ kode, nama, baris }) =>
-      toTabelApbdes({ baris, tahun }).baris.map((sel) => [kode, nama, tahun, ...sel]),
+    baris: daftar.flatMap(({ kode, nama, baris, susunanKode }) =>
+      toTabelApbdes({ baris, tahun, susunanKode }).baris.map((sel) => [kode, nama, tahun, ...sel]),
     ),
   }
 }

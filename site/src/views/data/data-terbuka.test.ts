@@ -213,7 +213,13 @@ describe('of all villages of a year', () => {
       toSidik(formatJsonProvinsi(tabel)),
     ])
     assertCsv(formatCsvTabel(tabel), csv?.schema as Skema)
-    const bagian = CONTOH.map(({ desa, baris }) => ({ kode: desa.kode, nama: desa.nama, baris, banyak: 3 }))
+    const bagian = CONTOH.map(({ desa, baris, susunanKode }) => ({
+      kode: desa.kode,
+      nama: desa.nama,
+      susunanKode,
+      baris,
+      banyak: 3,
+    }))
     assertCsv(formatCsvTabel(toTabelRincian(bagian, 2026)), rincian?.schema as Skema)
   })
 

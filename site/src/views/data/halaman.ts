@@ -44,7 +44,7 @@ export function toDataTerbukaView(daftar: readonly TahunData[], situs: string): 
     kolom: [
       {
         judul: T.kolomJelas(T.perBaris.toLowerCase()),
-        daftar: listKolom(toTabelApbdes({ baris: [], tahun: 0 })),
+        daftar: listKolom(toTabelApbdes({ baris: [], tahun: 0, susunanKode: 'permendagri-20-2018' })),
       },
       { judul: T.kolomJelas(T.tabel.toLowerCase()), daftar: listKolom(toTabelProvinsi([], 0, '')) },
     ],

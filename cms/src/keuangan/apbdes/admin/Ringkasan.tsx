@@ -5,6 +5,7 @@ import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { createAdminReq } from '../../../platform/admin/admin-req.ts'
 import { canCreateIn } from '../../../platform/set-desa.ts'
 import { getDb } from '../../../platform/transaction.ts'
+import { getAcuan } from '../../parameter/queries.ts'
 import { listBarisDalamRekening } from '../../realisasi/queries.ts'
 import { toSusunan } from '../baris.ts'
 import { checkApbdes } from '../checks.ts'
@@ -41,14 +42,15 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
     susunan.rincian,
   )
   const { tahun, fase } = dokumen
-  const konteks = { tahun, fase, dalamRekening, ...(await getKonteksTahun(db, desaId, tahun)) }
+  const acuan = await getAcuan(db, desaId, tahun)
+  const konteks = { acuan, fase, dalamRekening, ...(await getKonteksTahun(db, desaId, tahun)) }
   const peringatanDokumen = checkDokumen(susunan, konteks)
   const ringkasan = calculateRingkasan(susunan.rincian)
-  const { galat, peringatan } = checkApbdes(susunan)
+  const { galat, peringatan } = checkApbdes(susunan, acuan)
   const baris: [string, Jumlah][] = [
     ['Pendapatan', ringkasan.pendapatan],
     ['Belanja', ringkasan.belanja],
-    ...calculateBidang(susunan.rincian).map(({ kode, nama, jumlah }): [string, Jumlah] => [
+    ...calculateBidang(susunan.rincian, acuan).map(({ kode, nama, jumlah }): [string, Jumlah] => [
       `${kode} ${nama}`,
       jumlah,
     ]),

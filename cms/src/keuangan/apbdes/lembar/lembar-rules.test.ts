@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toAcuanUji } from '../../../../test/support/acuan.ts'
 import type { BarisApbdes } from '../baris.ts'
 import {
   findNamaSel,
@@ -12,6 +13,9 @@ import {
   toSelTerhitung,
 } from './lembar-rules.ts'
 
+const ACUAN = toAcuanUji(2025)
+const BARU = 'permendagri-20-2018'
+
 const toIsian = (isi: Partial<SelLembar>): SelLembar => ({ ...SEL_KOSONG, ...isi })
 const PENDAPATAN = toIsian({ kode_rekening: '4.2.1', sumber_dana: 'DDS', anggaran: 'Rp 800.000.000' })
 const BELANJA = toIsian({
@@ -23,7 +27,7 @@ const BELANJA = toIsian({
 
 describe('a sheet', () => {
   test('adds up what was typed, in whatever way amounts and codes are written', () => {
-    const { daftarBaris, salah, ringkasan, galat } = readLembar([PENDAPATAN, BELANJA])
+    const { daftarBaris, salah, ringkasan, galat } = readLembar([PENDAPATAN, BELANJA], ACUAN)
     expect([salah, galat]).toEqual([[], []])
     expect(daftarBaris.map(({ kodeKegiatan }) => kodeKegiatan)).toEqual(['', '02.03.10'])
     expect([ringkasan.pendapatan.anggaran, ringkasan.silpa.anggaran]).toEqual([80_000_000_000n, 0n])
@@ -50,19 +54,19 @@ describe('a sheet', () => {
   )
 
   test('passes over empty rows, and names a wrong one by its place in the sheet', () => {
-    const { daftarBaris, salah } = readLembar([SEL_KOSONG, PENDAPATAN, toIsian({ uraian: 'Jalan' })])
+    const { daftarBaris, salah } = readLembar([SEL_KOSONG, PENDAPATAN, toIsian({ uraian: 'Jalan' })], ACUAN)
     expect(daftarBaris).toHaveLength(1)
     expect(salah).toEqual([{ nomor: 3, alasan: expect.stringContaining('Kode rekening kosong') }])
   })
 
   test('a subtotal that was pasted along is compared, not added', () => {
     const jumlah = toIsian({ kode_rekening: '4', anggaran: '800.000.000' })
-    expect(readLembar([jumlah, PENDAPATAN]).ringkasan.pendapatan.anggaran).toBe(80_000_000_000n)
+    expect(readLembar([jumlah, PENDAPATAN], ACUAN).ringkasan.pendapatan.anggaran).toBe(80_000_000_000n)
   })
 
   test('ten trillion is an error of the whole', () => {
     const besar = Array.from({ length: 3 }, () => ({ ...PENDAPATAN, anggaran: '9.000.000.000.000' }))
-    expect(readLembar(besar).galat.map(({ kode }) => kode)).toContain('JUMLAH_TERLALU_BESAR')
+    expect(readLembar(besar, ACUAN).galat.map(({ kode }) => kode)).toContain('JUMLAH_TERLALU_BESAR')
   })
 
   test('a stored line comes back as it was', () => {
@@ -77,7 +81,7 @@ describe('a sheet', () => {
     })
     fc.assert(
       fc.property(baris, (satu) => {
-        expect(readLembar([toSel(satu)]).daftarBaris).toEqual([satu])
+        expect(readLembar([toSel(satu, BARU)], ACUAN).daftarBaris).toEqual([satu])
       }),
     )
     const rab = fc.record({
@@ -87,13 +91,15 @@ describe('a sheet', () => {
     })
     fc.assert(
       fc.property(baris, rab, (satu, isi) => {
-        expect(readLembar([toSel({ ...satu, rab: isi })]).daftarBaris).toEqual([{ ...satu, rab: isi }])
+        expect(readLembar([toSel({ ...satu, rab: isi }, BARU)], ACUAN).daftarBaris).toEqual([
+          { ...satu, rab: isi },
+        ])
       }),
     )
   })
 
   test('a volume without its price is told at its row', () => {
-    const { salah } = readLembar([{ ...BELANJA, volume: '400', satuan: 'meter' }])
+    const { salah } = readLembar([{ ...BELANJA, volume: '400', satuan: 'meter' }], ACUAN)
     expect(salah).toEqual([{ nomor: 1, alasan: expect.stringContaining('bersama-sama') }])
   })
 })
@@ -114,5 +120,5 @@ test.each([
   [{ kode_rekening: '9' }, /^$/],
   [{ kode_rekening: 'x' }, /^$/],
 ])('the codes of %j are named %s', (isi, nama) => {
-  expect(findNamaSel(toIsian(isi))).toMatch(nama)
+  expect(findNamaSel(toIsian(isi), ACUAN, BARU)).toMatch(nama)
 })

@@ -1,16 +1,14 @@
 /** The sheet in which a budget is typed: rows as typed, what is wrong with them, and what they add up to. Pure. */
 import type { KOLOM_APBDES } from '../../../contract/apbdes.ts'
 import type { Alasan } from '../../../contract/galat.ts'
+import { type SusunanKode, toKodeTertulis } from '../../../contract/kode-anggaran.ts'
 import { parseRupiah, type Sen, toDecimalText } from '../../../dasar/rupiah.ts'
-import {
-  findNamaKegiatan,
-  findNamaRekening,
-  parseKodeKegiatan,
-  parseKodeRekening,
-} from '../../parameter/kode.ts'
+import { type AcuanAnggaran, findNamaKegiatan, findNamaRekening } from '../../parameter/acuan.ts'
+import { parseKodeKegiatan } from '../../parameter/kode.ts'
+import { getSusunanKode } from '../../parameter/kode-lama.ts'
 import { type BarisApbdes, toSusunan } from '../baris.ts'
 import { checkApbdes } from '../checks.ts'
-import { parseBaris } from '../import-rules.ts'
+import { parseBaris, parseKodeBaris } from '../import-rules.ts'
 import { calculateNilaiRab, parseRab, toVolumeText } from '../rab-rules.ts'
 import { calculateRingkasan, checkTerlaluBesar, type RingkasanApbdes } from '../ringkasan.ts'
 
@@ -19,6 +17,7 @@ export type SelLembar = Record<(typeof KOLOM_APBDES)[number], string>
 /** `nomor` counts the rows of the sheet from 1, empty ones among them. */
 export type SalahLembar = { nomor: number; alasan: string }
 export type HasilLembar = {
+  susunanKode: SusunanKode
   daftarBaris: BarisApbdes[]
   salah: SalahLembar[]
   ringkasan: RingkasanApbdes
@@ -48,20 +47,22 @@ export const isJudulAtauJumlah = ({ kode_rekening, uraian, anggaran }: SelLembar
   kode_rekening.trim() === '' && (uraian.trim() !== '' || anggaran.trim() !== '')
 
 /** Rows that hold nothing are passed over; a row that cannot be read is told of and keeps the sheet from being saved. */
-export function readLembar(daftarSel: readonly SelLembar[]): HasilLembar {
+export function readLembar(daftarSel: readonly SelLembar[], acuan: AcuanAnggaran): HasilLembar {
+  const susunanKode = getSusunanLembar(daftarSel, acuan)
   const daftarBaris: BarisApbdes[] = []
   const salah: SalahLembar[] = []
   for (const [i, sel] of daftarSel.entries()) {
     if (isSelKosong(sel)) continue
-    const hasil = parseBaris({ nomor: i + 1, sel })
+    const hasil = parseBaris({ nomor: i + 1, sel }, acuan, susunanKode)
     if (hasil.ok) daftarBaris.push(hasil.value)
     else salah.push({ nomor: i + 1, alasan: hasil.reason })
   }
   const susunan = toSusunan(daftarBaris)
   const ringkasan = calculateRingkasan(susunan.rincian)
   const terlaluBesar = checkTerlaluBesar(ringkasan)
-  const { galat, peringatan } = checkApbdes(susunan)
+  const { galat, peringatan } = checkApbdes(susunan, acuan)
   return {
+    susunanKode,
     daftarBaris,
     salah,
     ringkasan,
@@ -69,6 +70,13 @@ export function readLembar(daftarSel: readonly SelLembar[]): HasilLembar {
     peringatan,
   }
 }
+
+/** The list that the codes in the sheet are of, while it is typed too. */
+export const getSusunanLembar = (daftarSel: readonly SelLembar[], { tahun }: AcuanAnggaran): SusunanKode =>
+  getSusunanKode(
+    daftarSel.map(({ kode_rekening }) => kode_rekening),
+    tahun,
+  )
 
 /** Where an amount is left open and the volume has its price, it is their product; what was typed stays. */
 export function toSelTerhitung(sel: SelLembar): SelLembar {
@@ -79,20 +87,16 @@ export function toSelTerhitung(sel: SelLembar): SelLembar {
 }
 
 /** A stored line as it stands in the sheet; reading it again gives the same line. */
-export const toSel = ({
-  kodeKegiatan,
-  kodeRekening,
-  uraian,
-  sumberDana,
-  rab,
-  ...jumlah
-}: BarisApbdes): SelLembar => ({
-  kode_kegiatan: kodeKegiatan,
-  kode_rekening: kodeRekening,
+export const toSel = (
+  { uraian, sumberDana, rab, ...baris }: BarisApbdes,
+  susunan: SusunanKode,
+): SelLembar => ({
+  kode_kegiatan: toKodeTertulis(baris, susunan).kodeKegiatan,
+  kode_rekening: toKodeTertulis(baris, susunan).kodeRekening,
   uraian,
   sumber_dana: sumberDana ?? '',
-  anggaran: formatSel(jumlah.anggaran),
-  realisasi: jumlah.realisasi === null ? '' : formatSel(jumlah.realisasi),
+  anggaran: formatSel(baris.anggaran),
+  realisasi: baris.realisasi === null ? '' : formatSel(baris.realisasi),
   volume: rab === undefined ? '' : toVolumeText(rab).replace('.', ','),
   satuan: rab?.satuan ?? '',
   harga_satuan: rab === undefined ? '' : formatSel(rab.harga),
@@ -105,14 +109,20 @@ export function presentJumlah(isi: string): string {
 }
 
 /** The official name of what the codes of a row mean, most particular first; empty where the lists know none. */
-export function findNamaSel({ kode_kegiatan, kode_rekening }: SelLembar): string {
-  const kegiatan = parseKodeKegiatan(kode_kegiatan)
-  const rekening = parseKodeRekening(kode_rekening)
+export function findNamaSel(sel: SelLembar, acuan: AcuanAnggaran, susunan: SusunanKode): string {
+  const { kegiatan, rekening } = parseSelKode(sel, susunan)
   const nama = [
-    kegiatan === null || kegiatan === '' ? null : findNamaKegiatan(kegiatan),
-    rekening === null || rekening === '5' ? null : findNamaRekening(rekening),
+    kegiatan === '' ? null : findNamaKegiatan(acuan, kegiatan),
+    rekening === '' || rekening === '5' ? null : findNamaRekening(acuan, rekening),
   ]
   return nama.filter((satu) => satu !== null).join(' / ')
+}
+
+/** What of the two cells can be read already; the account of a row may still be missing. */
+function parseSelKode(sel: SelLembar, susunan: SusunanKode): { kegiatan: string; rekening: string } {
+  const utuh = parseKodeBaris(sel, susunan)
+  if (utuh.ok) return { kegiatan: utuh.value.kodeKegiatan, rekening: utuh.value.kodeRekening }
+  return { kegiatan: parseKodeKegiatan(sel.kode_kegiatan) ?? '', rekening: '' }
 }
 
 function formatSel(sen: Sen): string {

@@ -2,8 +2,11 @@
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '../../../akses/scope.ts'
 import { STATUS_DRAF } from '../../../alur/kinds.ts'
+import { type SusunanKode, toSusunanKode } from '../../../contract/kode-anggaran.ts'
 import { canCreateIn } from '../../../platform/set-desa.ts'
 import { getDb } from '../../../platform/transaction.ts'
+import type { AcuanAnggaran } from '../../parameter/acuan.ts'
+import { getAcuan } from '../../parameter/queries.ts'
 import type { Fase } from '../fase.ts'
 import { findDitetapkan } from '../impor-queries.ts'
 import { listBarisApbdes } from '../queries.ts'
@@ -11,7 +14,7 @@ import { formatTujuan } from '../tujuan-rules.ts'
 import { type SelLembar, toSel } from './lembar-rules.ts'
 import { toSidikBaris } from './sidik-baris.ts'
 
-export type DrafLembar = { id: string; desa: string; tahun: number; fase: Fase }
+export type DrafLembar = { id: string; desa: string; tahun: number; fase: Fase; susunanKode: SusunanKode }
 
 /** The draft whose lines this person may type; null for any other document. */
 export async function findDrafLembar(req: PayloadRequest, id: unknown): Promise<DrafLembar | null> {
@@ -21,7 +24,7 @@ export async function findDrafLembar(req: PayloadRequest, id: unknown): Promise<
     where: { id: { equals: id } },
     depth: 0,
     limit: 1,
-    select: { desa: true, tahun: true, fase: true, status: true },
+    select: { desa: true, tahun: true, fase: true, status: true, susunanKode: true },
     overrideAccess: false,
     req,
   })
@@ -29,11 +32,13 @@ export async function findDrafLembar(req: PayloadRequest, id: unknown): Promise<
   if (dokumen === undefined || !STATUS_DRAF.includes(dokumen.status)) return null
   const desa = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
   if (!(await canCreateIn(req, 'apbdes', desa))) return null
-  return { id, desa, tahun: dokumen.tahun, fase: dokumen.fase }
+  const { tahun, fase } = dokumen
+  return { id, desa, tahun, fase, susunanKode: toSusunanKode(dokumen.susunanKode) }
 }
 
 export type IsiLembar = {
   draf: DrafLembar
+  acuan: AcuanAnggaran
   daftarSel: SelLembar[]
   sidik: string
   /** Lines of the budget in force, where the draft holds none. */
@@ -43,10 +48,12 @@ export type IsiLembar = {
 export async function getLembar(req: PayloadRequest, id: string): Promise<IsiLembar | null> {
   const draf = await findDrafLembar(req, id)
   if (draf === null) return null
-  const daftarBaris = await listBarisApbdes(await getDb(req), id)
+  const db = await getDb(req)
+  const daftarBaris = await listBarisApbdes(db, id)
   return {
     draf,
-    daftarSel: daftarBaris.map(toSel),
+    acuan: await getAcuan(db, draf.desa, draf.tahun),
+    daftarSel: daftarBaris.map((baris) => toSel(baris, draf.susunanKode)),
     sidik: toSidikBaris(daftarBaris),
     contoh: daftarBaris.length > 0 ? null : await findContoh(req, draf),
   }
@@ -59,6 +66,8 @@ async function findContoh(req: PayloadRequest, { desa, tahun }: DrafLembar): Pro
   const daftarBaris = await listBarisApbdes(await getDb(req), acuan.id)
   return {
     dari: formatTujuan(tahun, acuan.fase),
-    daftarSel: daftarBaris.map((baris) => toSel({ ...baris, realisasi: null })),
+    daftarSel: daftarBaris.map((baris) =>
+      toSel({ ...baris, realisasi: null }, toSusunanKode(acuan.susunanKode)),
+    ),
   }
 }

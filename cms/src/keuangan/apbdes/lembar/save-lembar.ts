@@ -5,7 +5,7 @@ import { STATUS_DRAF, type Status } from '../../../alur/kinds.ts'
 import { type Result, toOk, toRefusal } from '../../../dasar/result.ts'
 import { recordJejak } from '../../../jejak/record.ts'
 import { getDb, runInTransaction } from '../../../platform/transaction.ts'
-import type { BarisApbdes } from '../baris.ts'
+import { getAcuan } from '../../parameter/queries.ts'
 import { recordImpor } from '../impor-batch.ts'
 import { createBaris, type PenolakanImpor } from '../operations.ts'
 import { listBarisApbdes } from '../queries.ts'
@@ -28,7 +28,7 @@ export async function saveLembar(
 ): Promise<Result<{ sidik: string; baris: number }, PenolakanImpor>> {
   const draf = await findDrafLembar(req, id)
   if (draf === null) return toRefusal(BUKAN_WEWENANG)
-  const hasil = readLembar(daftarSel)
+  const hasil = readLembar(daftarSel, await getAcuan(await getDb(req), draf.desa, draf.tahun))
   const alasan = listAlasan(hasil)
   if (alasan.length > 0) return toRefusal({ jenis: 'isi', alasan })
   return runInTransaction(req, async () => {
@@ -38,7 +38,7 @@ export async function saveLembar(
     )
     if (kini === undefined || !STATUS_DRAF.includes(kini.status)) return toRefusal(SUDAH_DIAJUKAN)
     if (toSidikBaris(await listBarisApbdes(db, id)) !== sidik) return toRefusal(DIUBAH_ORANG_LAIN)
-    await updateBaris(req, { id, desa: draf.desa, daftarBaris: hasil.daftarBaris })
+    await updateBaris(req, { id, desa: draf.desa, ...hasil })
     return toOk({ sidik: toSidikBaris(hasil.daftarBaris), baris: hasil.daftarBaris.length })
   })
 }
@@ -54,7 +54,12 @@ function listAlasan({ salah, galat }: HasilLembar) {
 
 async function updateBaris(
   req: PayloadRequest,
-  { id, desa, daftarBaris }: { id: string; desa: string; daftarBaris: BarisApbdes[] },
+  {
+    id,
+    desa,
+    daftarBaris,
+    susunanKode,
+  }: { id: string; desa: string } & Pick<HasilLembar, 'daftarBaris' | 'susunanKode'>,
 ): Promise<void> {
   const db = await getDb(req)
   await recordImpor(db, {
@@ -66,7 +71,9 @@ async function updateBaris(
   })
   await db.execute(sql`delete from cms.apbdes_baris where apbdes_id = ${id}`)
   await createBaris(db, { apbdes: id, desa, daftarBaris })
-  await db.execute(sql`update cms.apbdes set updated_at = now() where id = ${id}`)
+  await db.execute(
+    sql`update cms.apbdes set susunan_kode = ${susunanKode}::cms.enum_apbdes_susunan_kode, updated_at = now() where id = ${id}`,
+  )
   await recordJejak(req, {
     desa,
     kumpulan: 'apbdes',

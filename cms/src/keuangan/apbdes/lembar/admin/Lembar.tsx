@@ -23,7 +23,7 @@ export async function Lembar(props: AdminViewServerProps) {
         </p>
       </HalamanAdmin>
     )
-  const { draf, daftarSel, sidik, contoh } = lembar
+  const { draf, acuan, daftarSel, sidik, contoh } = lembar
   const { tahun, fase } = draf
   return (
     <HalamanAdmin {...props} judul={`Isi baris ${formatJudul({ tahun, fase, ke: null })}`}>
@@ -33,6 +33,7 @@ export async function Lembar(props: AdminViewServerProps) {
       </p>
       <LembarIsian
         id={draf.id}
+        acuan={acuan}
         pengguna={String(req.user.id)}
         daftarSel={daftarSel}
         sidik={sidik}

@@ -1,8 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { DaftarGalat } from '../../../../platform/admin/DaftarGalat.tsx'
+import type { AcuanAnggaran } from '../../../parameter/acuan.ts'
 import {
+  findNamaSel,
   isJudulAtauJumlah,
   isSelKosong,
   readLembar,
@@ -21,6 +23,7 @@ const LembarTabel = lazy(() => import('./LembarTabel.tsx').then((isi) => ({ defa
 
 type Props = {
   id: string
+  acuan: AcuanAnggaran
   pengguna: string
   daftarSel: SelLembar[]
   sidik: string
@@ -32,7 +35,7 @@ const BARIS_LANJUT = 5
 type Pakai = (daftarSel: readonly SelLembar[]) => void
 
 /** Typed as in a spreadsheet, checked while it is typed, saved as a whole. */
-export function LembarIsian({ id, pengguna, daftarSel, sidik, contoh }: Props) {
+export function LembarIsian({ id, acuan, pengguna, daftarSel, sidik, contoh }: Props) {
   const awal = useMemo(() => [...daftarSel, ...createKosong(daftarSel.length)], [daftarSel])
   const { kini, record, undo, redo, canUndo, canRedo } = useRiwayat(awal)
   const [tersimpan, setTersimpan] = useState<{ sidik: string; isi: readonly SelLembar[] }>({
@@ -45,7 +48,11 @@ export function LembarIsian({ id, pengguna, daftarSel, sidik, contoh }: Props) {
   })
   const [isSibuk, setIsSibuk] = useState(false)
   const tunjuk = useRef<TunjukSel>(null)
-  const hasil = useMemo(() => readLembar(kini), [kini])
+  const hasil = useMemo(() => readLembar(kini, acuan), [kini, acuan])
+  const findNama = useCallback(
+    (sel: SelLembar) => findNamaSel(sel, acuan, hasil.susunanKode),
+    [acuan, hasil.susunanKode],
+  )
   const tampil = useDeferredValue(hasil)
   const isBerubah = kini !== tersimpan.isi
   useCegahHilang(isBerubah)
@@ -97,6 +104,7 @@ export function LembarIsian({ id, pengguna, daftarSel, sidik, contoh }: Props) {
           ref={tunjuk}
           daftarSel={kini}
           salah={hasil.salah}
+          findNama={findNama}
           onUbah={(daftar) => record(daftar.map(toSelTerhitung))}
           onUrung={undo}
           onUlang={redo}

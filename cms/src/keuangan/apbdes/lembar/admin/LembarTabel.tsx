@@ -8,16 +8,18 @@ import {
   DynamicDataSheetGrid,
   keyColumn,
 } from 'react-datasheet-grid'
-import { findNamaSel, presentJumlah, type SalahLembar, SEL_KOSONG, type SelLembar } from '../lembar-rules.ts'
+import { presentJumlah, type SalahLembar, SEL_KOSONG, type SelLembar } from '../lembar-rules.ts'
 import { MenuBaris, TambahBaris } from './MenuBaris.tsx'
 import { listSelBerubah } from './sel-berubah.ts'
 
 /** Goes to a row of the sheet, counted from 1. */
 export type TunjukSel = (nomor: number) => void
+type FindNama = (sel: SelLembar) => string
 type Props = {
   ref: Ref<TunjukSel>
   daftarSel: readonly SelLembar[]
   salah: readonly SalahLembar[]
+  findNama: FindNama
   onUbah: (daftar: readonly SelLembar[]) => void
   onUrung: () => void
   onUlang: () => void
@@ -51,12 +53,12 @@ const toKolom = (kunci: keyof SelLembar, title: string, lebar: number, dasar = t
   title,
   minWidth: lebar,
 })
-const NAMA_KODE: KolomTabel = {
+const toNamaKode = (findNama: FindNama): KolomTabel => ({
   title: 'Nama menurut kode',
   minWidth: 196,
   disabled: true,
   component: ({ rowData }) => {
-    const nama = findNamaSel(rowData)
+    const nama = findNama(rowData)
     return (
       <span className="lewu-nama-kode" title={nama}>
         {nama}
@@ -64,9 +66,9 @@ const NAMA_KODE: KolomTabel = {
     )
   },
   copyValue: () => null,
-}
+})
 /** All of it fits a desk screen of 1280 px beside each other, the name included. */
-const KOLOM: KolomTabel[] = [
+const KOLOM_ISIAN: KolomTabel[] = [
   toKolom('kode_kegiatan', 'Kegiatan', 84),
   toKolom('kode_rekening', 'Rekening', 84),
   toKolom('uraian', 'Uraian', 180),
@@ -76,11 +78,11 @@ const KOLOM: KolomTabel[] = [
   toKolom('volume', 'Volume', 70, angka),
   toKolom('satuan', 'Satuan', 70),
   toKolom('harga_satuan', 'Harga (Rp)', 112, jumlah),
-  // Last, so that what is pasted from the template falls into its columns.
-  NAMA_KODE,
 ]
 
-export function LembarTabel({ ref, daftarSel, salah, onUbah, onUrung, onUlang }: Props) {
+export function LembarTabel({ ref, daftarSel, salah, findNama, onUbah, onUrung, onUlang }: Props) {
+  // The name last, so that what is pasted from the template falls into its columns.
+  const kolom = useMemo(() => [...KOLOM_ISIAN, toNamaKode(findNama)], [findNama])
   const tabel = useRef<DataSheetGridRef>(null)
   useImperativeHandle(ref, () => (nomor) => tabel.current?.setActiveCell({ col: 0, row: nomor - 1 }), [])
   const nomorSalah = useMemo(() => new Set(salah.map(({ nomor }) => nomor)), [salah])
@@ -90,7 +92,7 @@ export function LembarTabel({ ref, daftarSel, salah, onUbah, onUrung, onUlang }:
       ref={tabel}
       className="lewu-lembar-tabel"
       value={daftarSel as SelLembar[]}
-      columns={KOLOM}
+      columns={kolom}
       height={520}
       rowHeight={34}
       headerRowHeight={36}

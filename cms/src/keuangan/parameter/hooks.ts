@@ -1,0 +1,75 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionAfterChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import type { TingkatWilayah } from '../../dasar/kode-wilayah.ts'
+import { toIdRelasi } from '../../dasar/relasi.ts'
+import type { AturanBagian, KodeAnggaran } from '../../payload-types.ts'
+import { assertWilayahDiurus } from '../../platform/check-wilayah.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
+import { getDb } from '../../platform/transaction.ts'
+import { createAntrean } from '../../publikasi/antrean.ts'
+import { checkBagianBaru, checkKodeBaru, parseKodeAnggaran } from './parameter-rules.ts'
+import { toDaftarKode } from './queries.ts'
+
+/** A row belongs to the province or a kabupaten that the person looks after; codes are kept in one form. */
+export const checkKodeHook: CollectionBeforeValidateHook<KodeAnggaran> = async ({ data, req }) => {
+  if (data === undefined || req.user === null) return data
+  const isKabupaten = (await findTingkat(req, 'kode-anggaran', data.wilayah)) === 'kabupaten'
+  const { pohon, kode = '', tahunDari, tahunSampai } = data
+  if (pohon === undefined || !tahunDari) return data
+  const salah = checkKodeBaru({ pohon, kode, tahunDari, tahunSampai: tahunSampai ?? null, isKabupaten })
+  if (salah !== null) refuseIsian(req, 'kode-anggaran', [salah])
+  return { ...data, kode: parseKodeAnggaran(pohon, kode, tahunDari) ?? kode }
+}
+
+export const checkBagianHook: CollectionBeforeValidateHook<AturanBagian> = async ({ data, req }) => {
+  if (data === undefined || req.user === null) return data
+  await findTingkat(req, 'aturan-bagian', data.wilayah)
+  const { tahunDari, tahunSampai, min, maks, diakhiri } = data
+  if (!tahunDari || diakhiri === true) return data
+  const salah = checkBagianBaru({
+    kegiatan: toDaftarKode(data.daftarKegiatan),
+    rekening: toDaftarKode(data.daftarRekening),
+    min: min ?? null,
+    maks: maks ?? null,
+    tahunDari,
+    tahunSampai: tahunSampai ?? null,
+  })
+  if (salah !== null) refuseIsian(req, 'aturan-bagian', [salah])
+  return data
+}
+
+async function findTingkat(
+  req: PayloadRequest,
+  kumpulan: 'kode-anggaran' | 'aturan-bagian',
+  wilayah: unknown,
+): Promise<TingkatWilayah | null> {
+  await assertWilayahDiurus(req, kumpulan, {
+    wilayah,
+    tingkat: ['provinsi', 'kabupaten'],
+    pesan: 'Pilih provinsi atau kabupaten yang Anda urus.',
+  })
+  const [row] = await (await getDb(req)).execute<{ tingkat: TingkatWilayah }>(
+    sql`select tingkat from cms.wilayah where id = ${toIdRelasi(wilayah as string)}`,
+  )
+  return row?.tingkat ?? null
+}
+
+/** Published budgets of those years and that area show names and warnings anew; they wait in the queue for it. */
+export const publishAnggaranTerkait: CollectionAfterChangeHook<KodeAnggaran | AturanBagian> = async ({
+  doc,
+  req,
+}) => {
+  const daftar = await (await getDb(req)).execute<{ id: string }>(sql`
+    select d.id from cms.wilayah d join cms.wilayah w on w.id = ${toIdRelasi(doc.wilayah)}
+    where d.bergabung and (d.kode = w.kode or d.kode like w.kode || '.%')`)
+  const desa = new Set(daftar.map(({ id }) => id))
+  const isTermasuk = (sumber: string): boolean => {
+    const [milik = '', tahun] = sumber.split('/')
+    return (
+      desa.has(milik) && Number(tahun) >= doc.tahunDari && Number(tahun) <= (doc.tahunSampai ?? Number(tahun))
+    )
+  }
+  await createAntrean(req, 'apbdes', isTermasuk)
+  await createAntrean(req, 'apbdes-versi', isTermasuk)
+  return doc
+}

@@ -1,0 +1,78 @@
+/** What a new row of the registers of codes and of shares has to say. Pure. */
+import type { PohonKode } from './acuan.ts'
+import { isKodeLokal, parseKodeKegiatan, parseKodeRekening } from './kode.ts'
+import { parseKodeLama, TAHUN_TERAKHIR_KODE_LAMA } from './kode-lama.ts'
+
+export type SalahIsian = { path: string; message: string }
+type Tahun = { tahunDari: number; tahunSampai: number | null }
+export type KodeBaru = Tahun & { pohon: PohonKode; kode: string; isKabupaten: boolean }
+
+/** Years in their order, and on one side of the change of the code list: a code means another thing on the other. */
+export function checkTahun({ tahunDari, tahunSampai }: Tahun): SalahIsian | null {
+  if (tahunSampai !== null && tahunSampai < tahunDari)
+    return { path: 'tahunSampai', message: 'Tahun akhir tidak boleh sebelum tahun mulainya.' }
+  const isLewat = tahunDari <= TAHUN_TERAKHIR_KODE_LAMA && (tahunSampai ?? 9999) > TAHUN_TERAKHIR_KODE_LAMA
+  return isLewat
+    ? {
+        path: 'tahunSampai',
+        message:
+          'Kode sampai 2018 lain artinya. Tulis 2018 atau sebelumnya, dan baris lain untuk 2019 ke atas.',
+      }
+    : null
+}
+
+/** The code in the form in which budgets keep it; null when it is none of its tree. Up to 2018 as in the regulation of then. */
+export function parseKodeAnggaran(pohon: PohonKode, tertulis: string, tahunDari: number): string | null {
+  const lama = tahunDari <= TAHUN_TERAKHIR_KODE_LAMA ? parseKodeLama(tertulis) : null
+  if (lama !== null) {
+    const isKegiatan = lama.kodeKegiatan !== '' && lama.kodeRekening === '5'
+    if (pohon === 'kegiatan') return isKegiatan ? lama.kodeKegiatan : null
+    return lama.kodeKegiatan === '' ? lama.kodeRekening : null
+  }
+  const kode = pohon === 'kegiatan' ? parseKodeKegiatan(tertulis) : parseKodeRekening(tertulis)
+  const pola = pohon === 'kegiatan' ? /^0[1-9](\.\d{2}){0,2}$/ : /^[456](\.\d{1,2}){0,5}$/
+  return kode !== null && pola.test(kode) ? kode : null
+}
+
+/** A kabupaten adds what the national list leaves to it: 90 to 99, and before 2019 whatever stands below the jenis. */
+export function checkKodeBaru(baru: KodeBaru): SalahIsian | null {
+  const kode = parseKodeAnggaran(baru.pohon, baru.kode, baru.tahunDari)
+  if (kode === null) return { path: 'kode', message: SALAH_BENTUK[baru.pohon] }
+  const isBoleh = !baru.isKabupaten || baru.tahunDari <= TAHUN_TERAKHIR_KODE_LAMA || isKodeLokal(kode)
+  return isBoleh ? checkTahun(baru) : { path: 'kode', message: BUKAN_LOKAL }
+}
+
+const SALAH_BENTUK: Readonly<Record<PohonKode, string>> = {
+  kegiatan: 'Tulis kode kegiatan, misalnya 02.03.91; untuk tahun sampai 2018 misalnya 2.2.14.',
+  rekening: 'Tulis kode rekening, misalnya 5.2.1.91; untuk tahun sampai 2018 misalnya 1.1.2.3.',
+}
+const BUKAN_LOKAL =
+  'Kabupaten menambah kode berakhiran 90 sampai 99, misalnya 02.03.91 atau 5.2.1.91. Kode lain mengikuti daftar nasional.'
+
+export type BagianBaru = Tahun & {
+  kegiatan: readonly string[]
+  rekening: readonly string[]
+  min: number | null
+  maks: number | null
+}
+
+export function checkBagianBaru(baru: BagianBaru): SalahIsian | null {
+  const salahKegiatan = baru.kegiatan.find(
+    (kode) => parseKodeAnggaran('kegiatan', kode, baru.tahunDari) === null,
+  )
+  if (salahKegiatan !== undefined)
+    return { path: 'daftarKegiatan', message: `"${salahKegiatan}" bukan kode kegiatan. ${CONTOH_DAFTAR}` }
+  const salahRekening = baru.rekening.find(
+    (kode) => parseKodeAnggaran('rekening', kode, baru.tahunDari) === null,
+  )
+  if (salahRekening !== undefined)
+    return { path: 'daftarRekening', message: `"${salahRekening}" bukan kode rekening. Contoh: 6.2.2.` }
+  if (baru.kegiatan.length + baru.rekening.length === 0)
+    return { path: 'daftarKegiatan', message: `Sebutkan apa yang dihitung. ${CONTOH_DAFTAR}` }
+  if (baru.min === null && baru.maks === null)
+    return { path: 'min', message: 'Isi paling sedikit atau paling banyak berapa persen.' }
+  return (baru.min ?? 0) > (baru.maks ?? 100)
+    ? { path: 'maks', message: 'Batas paling banyak tidak boleh di bawah batas paling sedikit.' }
+    : checkTahun(baru)
+}
+const CONTOH_DAFTAR = 'Pisahkan dengan koma, misalnya 01.01.01, 01.01.02.'
