@@ -22,9 +22,10 @@ export function toKodeBaris(
   return finishKode(kode, letak)
 }
 
-/** A print from before 2019: all columns of the code hold the parts of one. */
-export function toKodeBarisLama(sel: readonly string[]): KodeBaris | null {
+/** A print from before 2019: all columns of the code hold the parts of one. A bare number counts details, unless it is named. */
+export function toKodeBarisLama(sel: readonly string[], uraian: string): KodeBaris | null {
   const bagian = sel.map((satu) => satu.trim().replace(/\.$/, '')).filter((satu) => satu !== '')
+  if (/^\d+$/.test(bagian.join('.')) && !/pendapatan|belanja|pembiayaan/i.test(uraian)) return null
   const kode = parseKodeLama(bagian.join('.'))
   return kode === null ? null : { kegiatan: kode.kodeKegiatan, rekening: kode.kodeRekening }
 }

@@ -2,20 +2,22 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { toAcuanUji } from '../../../test/support/acuan.ts'
 import { formatXlsx } from '../../platform/format-xlsx.ts'
+import { toSusunan } from './baris.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
+import { toSel } from './lembar/lembar-rules.ts'
 import { readBerkas } from './read-berkas.ts'
 
-async function importBerkas(isi: string | Uint8Array): Promise<HasilImpor> {
+async function importBerkas(isi: string | Uint8Array, tahun = 2025): Promise<HasilImpor> {
   const byte = typeof isi === 'string' ? new TextEncoder().encode(isi) : isi
   const terbaca = await readBerkas(byte, {
     kodeWilayah: '62.01.01.2001',
     namaDesa: 'Uji',
-    tahun: 2025,
-    acuan: toAcuanUji(2025),
+    tahun,
+    acuan: toAcuanUji(tahun),
     fase: 'awal',
   })
   if (!terbaca.ok) throw new Error(terbaca.reason.kode)
-  return parseApbdes(terbaca.value, toAcuanUji(2025))
+  return parseApbdes(terbaca.value, toAcuanUji(tahun))
 }
 const toKode = (daftar: readonly { kode: string }[]): string[] => daftar.map(({ kode }) => kode)
 const hitung = ({ verdik }: HasilImpor, apa: string): number =>
@@ -195,6 +197,82 @@ describe('a workbook', () => {
       ]),
     )
     expect([hasil.bentuk, hasil.ringkasan.pendapatan.anggaran]).toEqual(['bentuk pendek', 1000n])
+  })
+})
+
+/** The same money in the codes of Permendagri 113/2014. */
+const LAMA_EMPAT_KOLOM = `PENJABARAN APBDES TAHUN ANGGARAN 2016;;;;;;
+KODE REKENING;;;;URAIAN;ANGGARAN (Rp);SUMBER DANA
+1;;;;2;3;4
+1;;;;PENDAPATAN;1.500.000;
+1;2;;;Pendapatan Transfer;1.500.000;
+1;2;1;;Dana Desa;1.000.000;DDS
+1;2;3;;Alokasi Dana Desa;500.000;ADD
+;;;;JUMLAH PENDAPATAN;1.500.000;
+2;;;;BELANJA;1.500.000;
+2;1;;;Bidang Penyelenggaraan Pemerintahan Desa;500.000;
+2;1;1;;Penghasilan Tetap dan Tunjangan;500.000;
+2;1;1;1;Belanja Pegawai;500.000;ADD
+;;;;1. Penghasilan tetap Kepala Desa;500.000;
+2;2;;;Bidang Pelaksanaan Pembangunan Desa;1.000.000;
+2;2;14;;Rabat beton Dusun Hulu;1.000.000;
+2;2;14;3;Belanja Modal;1.000.000;DDS
+;;;;JUMLAH BELANJA;1.500.000;
+;;;;SURPLUS / (DEFISIT);0;
+`
+const LAMA_SATU_KOLOM = `Kode Rekening,Uraian,Anggaran,Sumber Dana
+1.,PENDAPATAN,"1.500.000,00",
+1.2.1.,Dana Desa,"1.000.000,00",DDS
+1.2.3.,Alokasi Dana Desa,"500.000,00",ADD
+2.,BELANJA,"1.500.000,00",
+2.1.1.1.,Belanja Pegawai,"500.000,00",ADD
+1.,Siltap Kepala Desa,"500.000,00",
+2.2.14.3.,Belanja Modal,"1.000.000,00",DDS
+`
+
+describe('a print in the codes of before 2019', () => {
+  test.each([
+    ['in four columns', LAMA_EMPAT_KOLOM],
+    ['in one column', LAMA_SATU_KOLOM],
+  ])('%s is read as one budget, and says which list it is of', async (_, berkas) => {
+    const hasil = await importBerkas(berkas, 2016)
+    expect([hasil.susunanKode, hasil.ditolak, hasil.galat, hasil.peringatan]).toEqual([
+      'permendagri-113-2014',
+      [],
+      [],
+      [],
+    ])
+    const { rincian } = toSusunan(hasil.daftarBaris)
+    expect(rincian.map(({ kodeKegiatan, kodeRekening }) => `${kodeKegiatan}|${kodeRekening}`)).toEqual([
+      '|4.2.1',
+      '|4.2.3',
+      '01.00.01|5.1',
+      '02.00.14|5.3',
+    ])
+    expect(hasil.ringkasan.belanja.anggaran).toBe(150_000_000n)
+    for (const { tercetak, dihitung } of hasil.totalTercetak) expect(tercetak).toEqual(dihitung)
+  })
+
+  test('asked for another year it says which years these codes are of', async () => {
+    await expect(importBerkas(LAMA_SATU_KOLOM, 2019)).rejects.toThrow('KODE_LAMA')
+  })
+
+  test('a row of the new list among them is refused, and the others stay', async () => {
+    const hasil = await importBerkas(`${LAMA_SATU_KOLOM}4.2.2.,Bagi hasil,"10,00",\n`, 2016)
+    expect(hasil.ditolak).toEqual([
+      { baris: 9, alasan: expect.stringContaining('dimulai dengan 1, 2, atau 3') },
+    ])
+    expect(hasil.ringkasan.pendapatan.anggaran).toBe(150_000_000n)
+  })
+
+  test('the short form holds them in one column, and comes back the same', async () => {
+    const csv = 'kode_rekening,uraian,sumber_dana,anggaran\n1.2.1,Dana Desa,DDS,10\n2.2.14.3,Semen,DDS,10\n'
+    const hasil = await importBerkas(csv, 2018)
+    expect(hasil.ditolak).toEqual([])
+    expect(hasil.daftarBaris.map((baris) => toSel(baris, hasil.susunanKode).kode_rekening)).toEqual([
+      '1.2.1',
+      '2.2.14.3',
+    ])
   })
 })
 

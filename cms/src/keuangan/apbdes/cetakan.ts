@@ -31,7 +31,10 @@ export function parseCetakan(tabel: readonly Rekaman[]): IsiBerkas | null {
 }
 
 type BacaKode = typeof toKodeBaris
-const readKodeLama: BacaKode = (sel, _, letak) => ({ kode: toKodeBarisLama(sel), letak })
+const readKodeLama: BacaKode = (sel, uraian, letak) => ({
+  kode: toKodeBarisLama(sel, uraian),
+  letak,
+})
 type Kolom = KolomCetakan & { susunan: SusunanKode }
 
 type Terbaca = {

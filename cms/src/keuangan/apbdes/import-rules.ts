@@ -137,6 +137,7 @@ export function parseKodeBaris(sel: SelKode, susunan: SusunanKode): Result<KodeB
 }
 
 function parseKodeBarisLama(kegiatan: string, rekening: string): Result<KodeBaris, string> {
+  if (rekening.trim() === '') return toRefusal('Kode kosong. Isi misalnya 1.2.1, 2.2.1.3, atau 3.1.1.')
   if (kegiatan.trim() !== '')
     return toRefusal('Kode sampai 2018 ditulis dalam satu kolom, kode_rekening, misalnya 2.2.1.3.')
   const kode = parseKodeLama(rekening)

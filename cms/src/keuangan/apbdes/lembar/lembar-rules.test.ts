@@ -25,6 +25,35 @@ const BELANJA = toIsian({
   anggaran: '800000000',
 })
 
+describe('a sheet of a year up to 2018', () => {
+  const lama = toAcuanUji(2017)
+  const rows = [
+    toIsian({ kode_rekening: '1.2.1', sumber_dana: 'DDS', anggaran: '10' }),
+    toIsian({ kode_rekening: '2.2.14.3', uraian: 'Rabat beton', sumber_dana: 'DDS', anggaran: '10' }),
+  ]
+  test('takes the codes of then in one column, and shows them so again', () => {
+    const { daftarBaris, salah, galat, peringatan, susunanKode } = readLembar(rows, lama)
+    expect([salah, galat, peringatan]).toEqual([[], [], []])
+    expect(daftarBaris.map((baris) => toSel(baris, susunanKode).kode_rekening)).toEqual(['1.2.1', '2.2.14.3'])
+    expect(findNamaSel(toIsian({ kode_rekening: '2.2.14.3' }), lama, susunanKode)).toBe('Belanja Modal')
+  })
+
+  test('names a code of the other list, and an activity in a column of its own', () => {
+    const { salah } = readLembar(
+      [
+        ...rows,
+        toIsian({ kode_rekening: '4.1', anggaran: '1' }),
+        toIsian({ kode_kegiatan: '02.01', kode_rekening: '2.1.1.1', anggaran: '1' }),
+      ],
+      lama,
+    )
+    expect(salah.map(({ nomor, alasan }) => [nomor, alasan.slice(0, 30)])).toEqual([
+      [3, 'Kode "4.1" tidak terbaca. Doku'],
+      [4, 'Kode sampai 2018 ditulis dalam'],
+    ])
+  })
+})
+
 describe('a sheet', () => {
   test('adds up what was typed, in whatever way amounts and codes are written', () => {
     const { daftarBaris, salah, ringkasan, galat } = readLembar([PENDAPATAN, BELANJA], ACUAN)
