@@ -53,7 +53,7 @@ export const pengumumanCollection: CollectionConfig = toKoleksiNaskah({
     {
       name: 'jenisBahaya',
       type: 'select',
-      label: toLabel('Jenis bahaya', 'Danger'),
+      label: toLabel('Jenis bahaya *', 'Danger *'),
       options: JENIS_BAHAYA.map((value) => ({ value, label: toLabel(LABEL_BAHAYA[value], value) })),
       admin: { condition: isSertaMerta },
       validate: (value: unknown, { data }: { data: unknown }) =>

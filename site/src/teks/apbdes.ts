@@ -1,5 +1,6 @@
 /** Words of the budget pages. */
 import type { Fase, JenisPeraturan, POKOK_PERUBAHAN, SumberRealisasi } from 'cms/contract/apbdes'
+import type { SusunanKode } from 'cms/contract/kode-anggaran'
 
 export const TIDAK_ADA_DATA = 'tidak ada data'
 export const TIDAK_BERLAKU = '–'
@@ -24,6 +25,10 @@ export const LABEL_SUMBER_DANA: Record<string, string> = {
   CAMPURAN: 'Beberapa sumber',
 }
 
+const DASAR_KODE: Record<SusunanKode, string> = {
+  'permendagri-20-2018': 'Permendagri 20/2018',
+  'permendagri-113-2014': 'Permendagri 113/2014',
+}
 const NAMA_PERATURAN: Record<JenisPeraturan, string> = {
   perdes: 'Peraturan Desa',
   perkades: 'Peraturan Kepala Desa',
@@ -166,7 +171,8 @@ export const TEKS_APBDES = {
     `Anggaran ${tahun} terdiri atas ${jumlah} baris menurut kode kegiatan dan kode rekening.`,
   rincianBerubah: (berubah: string, semua: string, tahun: number) =>
     `${berubah} dari ${semua} baris anggaran ${tahun} berubah; yang berubah ada di atas.`,
-  rincianCaption: (tahun: number) => `Baris APBDes ${tahun}, dalam rupiah`,
+  rincianCaption: (tahun: number, susunan: SusunanKode) =>
+    `Baris APBDes ${tahun}, dalam rupiah. Kode menurut ${DASAR_KODE[susunan]}.`,
   rincianJumlah: (nama: string) => `Jumlah ${nama.toLowerCase()}`,
   halaman: (ke: number, dari: number) => `Halaman ${ke} dari ${dari}`,
   geserTabel: 'Geser tabel ke samping untuk melihat semua kolom.',

@@ -14,7 +14,7 @@ export const TEKS_INFORMASI = {
   hitung: (label: string, jumlah: string) => `${label} (${jumlah})`,
   kosong: 'Tidak ada informasi dalam kategori ini.',
   kosongTertutup: 'Tidak ada informasi yang dikecualikan desa ini.',
-  rincian: 'Siapa yang menyimpan, sejak kapan, dan dasarnya',
+  rincian: 'Keterangan',
   semuaJelas: 'Semua yang dicatat desa, juga yang dikecualikan.',
   dikecualikanRingkas:
     'Tidak dibuka, karena undang-undang melindunginya; alasannya ditulis (UU 14/2008 Pasal 17).',

@@ -67,7 +67,7 @@ export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): 
     }),
     judul,
     jawaban,
-    caption: T.rincianCaption(tahun),
+    caption: T.rincianCaption(tahun, apbdes.susunanKode),
     beda: versi === undefined ? null : listBeda(apbdes, awal),
     baris: apbdes.baris
       .slice(awal, awal + BARIS_PER_HALAMAN)

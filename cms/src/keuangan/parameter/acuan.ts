@@ -33,7 +33,8 @@ export function toAcuan(
     tahun: tempat.tahun,
     kegiatan: toNama('kegiatan'),
     rekening: toNama('rekening'),
-    persen: listBerlaku(persen, tempat, (satu) => `${satu.kode} ${satu.nama}`),
+    // A kabupaten adds to what national law asks and loosens nothing.
+    persen: listBerlaku(persen, tempat, (satu) => `${satu.kode} ${satu.nama} ${satu.kabupaten}`),
   }
 }
 

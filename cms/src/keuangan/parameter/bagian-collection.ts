@@ -64,7 +64,7 @@ export const aturanBagianCollection: CollectionConfig = {
       name: 'daftarRekening',
       type: 'text',
       maxLength: 500,
-      label: toLabel('Rekening yang dihitung, kegiatan apa pun (dipisah koma)', 'Accounts that count'),
+      label: toLabel('Rekening yang dihitung apa pun kegiatannya (dipisah koma)', 'Accounts that count'),
     },
     {
       type: 'row',

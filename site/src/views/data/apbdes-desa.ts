@@ -15,7 +15,8 @@ const KOLOM: readonly Kolom[] = [
   {
     nama: 'kode_rekening',
     judul: 'Kode rekening',
-    keterangan: 'Akun, kelompok, jenis, objek menurut Permendagri 20/2018.',
+    keterangan:
+      'Akun, kelompok, jenis, objek menurut Permendagri 20/2018 (4, 5, 6). Anggaran sampai 2018 memakai satu kode menurut Permendagri 113/2014 (1, 2, 3), yang ditulis di sini.',
     jenis: 'string',
     wajib: true,
     pola: '[0-9.]+',

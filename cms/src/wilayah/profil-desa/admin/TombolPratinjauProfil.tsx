@@ -12,11 +12,14 @@ export function TombolPratinjauProfil() {
       body: JSON.stringify(getData()),
     })
   return (
-    <TombolPratinjau<{ isTanpaFoto: boolean }>
-      ask={ask}
-      onJawaban={({ isTanpaFoto }) => {
-        if (isTanpaFoto) toast.info('Foto baru belum ikut dalam pratinjau. Foto tampil setelah disimpan.')
-      }}
-    />
+    <>
+      <span className="field-description">Begitu disimpan langsung tampil di situs.</span>
+      <TombolPratinjau<{ isTanpaFoto: boolean }>
+        ask={ask}
+        onJawaban={({ isTanpaFoto }) => {
+          if (isTanpaFoto) toast.info('Foto baru belum ikut dalam pratinjau. Foto tampil setelah disimpan.')
+        }}
+      />
+    </>
   )
 }

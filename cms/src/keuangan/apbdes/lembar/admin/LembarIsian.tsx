@@ -81,6 +81,12 @@ export function LembarIsian({ id, acuan, pengguna, daftarSel, sidik, contoh }: P
           </Button>
         </p>
       ) : null}
+      {hasil.susunanKode === 'permendagri-113-2014' ? (
+        <p className="lewu-ingat">
+          Anggaran sampai 2018 memakai kode lama dalam kolom Rekening saja: 1.2.1 untuk Dana Desa, 2.2.1 untuk
+          kegiatan, 2.2.1.3 untuk belanja modalnya. Kolom Kegiatan dikosongkan.
+        </p>
+      ) : null}
       <TawaranBersihkan daftarSel={kini} onPakai={record} />
       <p>
         Tempel langsung dari Excel, atau ketik. Tombol panah dan Tab berpindah sel, Enter mengubah, Ctrl+Z
