@@ -1,6 +1,4 @@
-import type { CollectionBeforeValidateHook, GlobalAfterChangeHook, PayloadRequest } from 'payload'
-import { getPeranAktif } from '../akses/active-peran.ts'
-import { getTingkatWilayah } from '../dasar/kode-wilayah.ts'
+import type { CollectionBeforeValidateHook, GlobalAfterChangeHook } from 'payload'
 import { assertWilayahDiurus } from '../platform/check-wilayah.ts'
 import { publishSemua } from '../publikasi/rebuild.ts'
 
@@ -13,12 +11,6 @@ export const checkKabupaten: CollectionBeforeValidateHook = async ({ data, opera
       pesan: 'Pilih satu kabupaten atau kota yang Anda urus.',
     })
   return data
-}
-
-/** The kabupaten of somebody who looks after one alone. */
-export async function findKabupatenSendiri(req: PayloadRequest): Promise<string | undefined> {
-  const daftar = (await getPeranAktif(req)).filter(({ kode }) => getTingkatWilayah(kode) === 'kabupaten')
-  return daftar.length === 1 ? daftar[0]?.wilayahId : undefined
 }
 
 /** Whether what is late is shown as late stands in the copy of every village, and the list of information reads that one. */

@@ -3,9 +3,10 @@ import { toCollectionAccess, toGlobalAccess } from '../akses/payload-access.ts'
 import { toTetapHook } from '../akses/restore.ts'
 import { LANGKAH_OPSIONAL } from '../alur/kinds.ts'
 import { recordPengaturan, toJejakHook } from '../jejak/hooks.ts'
+import { findKabupatenSendiri } from '../platform/check-wilayah.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { PENGATURAN_AWAL } from './defaults.ts'
-import { checkKabupaten, findKabupatenSendiri, publishKeterbukaan } from './hooks.ts'
+import { checkKabupaten, publishKeterbukaan } from './hooks.ts'
 
 export { hariLiburCollection } from './hari-libur.ts'
 

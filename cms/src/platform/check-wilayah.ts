@@ -4,7 +4,7 @@ import { getPeranAktif } from '../akses/active-peran.ts'
 import { matchPeran } from '../akses/payload-access.ts'
 import { POLICY } from '../akses/policy.ts'
 import { isUuid } from '../akses/scope.ts'
-import { isWilayahDalam, type TingkatWilayah } from '../dasar/kode-wilayah.ts'
+import { getTingkatWilayah, isWilayahDalam, type TingkatWilayah } from '../dasar/kode-wilayah.ts'
 import { toIdRelasi } from '../dasar/relasi.ts'
 import { getDb } from './transaction.ts'
 
@@ -26,4 +26,10 @@ export async function assertWilayahDiurus(
     tingkat.includes(satu.tingkat) &&
     hak.some(({ aktif }) => isWilayahDalam(satu.kode, aktif.kode))
   if (!isDiurus) throw new APIError(pesan, 403, undefined, true)
+}
+
+/** The kabupaten of somebody who looks after one alone. */
+export async function findKabupatenSendiri(req: PayloadRequest): Promise<string | undefined> {
+  const daftar = (await getPeranAktif(req)).filter(({ kode }) => getTingkatWilayah(kode) === 'kabupaten')
+  return daftar.length === 1 ? daftar[0]?.wilayahId : undefined
 }

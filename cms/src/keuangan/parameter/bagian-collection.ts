@@ -23,7 +23,7 @@ export const aturanBagianCollection: CollectionConfig = {
     hideAPIURL: true,
     group: GRUP.pengaturan,
     useAsTitle: 'nama',
-    defaultColumns: ['nama', 'tahunDari', 'tahunSampai', 'min', 'maks', 'wilayah', 'dasarHukum'],
+    defaultColumns: ['nama', 'kode', 'tahunDari', 'wilayah', 'dasarHukum'],
     listSearchableFields: ['nama', 'dasarHukum'],
     description: toLabel(
       'Bagian anggaran yang diatur, misalnya paling banyak 30% untuk penghasilan dan tunjangan. Baris tidak diubah dan tidak dihapus: yang baru, dengan nama yang sama, menggantikan yang lama mulai tahunnya. Peringatan pada anggaran yang sudah tayang ikut diperbarui.',

@@ -1,9 +1,10 @@
 /** Fields that every dated row of a parameter has. */
-import type { Field } from 'payload'
+import type { Field, RelationshipField } from 'payload'
 import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../../dasar/tahun-anggaran.ts'
+import { findKabupatenSendiri } from '../../platform/check-wilayah.ts'
 import { toLabel } from '../../platform/labels.ts'
 
-export const wilayahField: Field = {
+export const wilayahField: RelationshipField = {
   name: 'wilayah',
   type: 'relationship',
   relationTo: 'wilayah',
@@ -11,6 +12,7 @@ export const wilayahField: Field = {
   index: true,
   maxDepth: 1,
   filterOptions: { tingkat: { in: ['provinsi', 'kabupaten'] } },
+  defaultValue: async ({ req }) => findKabupatenSendiri(req),
   label: toLabel('Berlaku di', 'In force in'),
 }
 

@@ -19,7 +19,7 @@ export const kodeAnggaranCollection: CollectionConfig = {
     hideAPIURL: true,
     group: GRUP.pengaturan,
     useAsTitle: 'kode',
-    defaultColumns: ['kode', 'uraian', 'pohon', 'wilayah', 'tahunDari', 'tahunSampai', 'dasarHukum'],
+    defaultColumns: ['kode', 'uraian', 'wilayah', 'tahunDari', 'dasarHukum'],
     listSearchableFields: ['kode', 'uraian', 'dasarHukum'],
     description: toLabel(
       'Nama kode kegiatan dan rekening, per tahun anggaran. Kabupaten menambah kodenya sendiri, yaitu yang berakhiran 90 sampai 99. Baris tidak diubah dan tidak dihapus: yang baru, dengan kode yang sama, menggantikan yang lama mulai tahunnya. Anggaran yang sudah tayang ikut diperbarui.',

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
-import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../../dasar/tahun-anggaran.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
 import { toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
+import { dasarHukumField, tahunFields, wilayahField } from '../parameter/bertahun-fields.ts'
 import {
   DANA,
   GOLONGAN,
@@ -69,16 +69,7 @@ export const aturanPenyaluranCollection: CollectionConfig = {
     afterChange: [toJejakHook('aturan-penyaluran', null)],
   },
   fields: [
-    {
-      name: 'wilayah',
-      type: 'relationship',
-      relationTo: 'wilayah',
-      required: true,
-      index: true,
-      maxDepth: 1,
-      filterOptions: { tingkat: { in: ['provinsi', 'kabupaten'] } },
-      label: toLabel('Berlaku di', 'In force in'),
-    },
+    wilayahField,
     {
       name: 'jenis',
       type: 'select',
@@ -134,26 +125,7 @@ export const aturanPenyaluranCollection: CollectionConfig = {
         },
       ],
     },
-    {
-      type: 'row',
-      fields: [
-        {
-          name: 'tahunDari',
-          type: 'number',
-          required: true,
-          min: TAHUN_ANGGARAN_PERTAMA,
-          max: TAHUN_ANGGARAN_TERAKHIR,
-          label: toLabel('Mulai tahun anggaran', 'From year'),
-        },
-        {
-          name: 'tahunSampai',
-          type: 'number',
-          min: TAHUN_ANGGARAN_PERTAMA,
-          max: TAHUN_ANGGARAN_TERAKHIR,
-          label: toLabel('Sampai tahun anggaran (kosong: seterusnya)', 'To year'),
-        },
-      ],
-    },
+    tahunFields,
     toTanggalField({
       name: 'berlakuSejak',
       required: true,
@@ -217,13 +189,7 @@ export const aturanPenyaluranCollection: CollectionConfig = {
       label: toLabel('Uangnya', 'The money'),
       admin: is('akibat'),
     },
-    {
-      name: 'dasarHukum',
-      type: 'text',
-      required: true,
-      maxLength: 200,
-      label: toLabel('Dasar hukum', 'Legal source'),
-    },
+    dasarHukumField,
     {
       name: 'kepastian',
       type: 'select',

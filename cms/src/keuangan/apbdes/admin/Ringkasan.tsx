@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
 import { isUuid } from '../../../akses/scope.ts'
 import { STATUS_DRAF } from '../../../alur/kinds.ts'
+import { formatKodePos, toSusunanKode } from '../../../contract/kode-anggaran.ts'
 import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { createAdminReq } from '../../../platform/admin/admin-req.ts'
 import { canCreateIn } from '../../../platform/set-desa.ts'
@@ -23,7 +24,7 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
   const { docs } = await payload.find({
     collection: 'apbdes',
     where: { id: { equals: id } },
-    select: { desa: true, tahun: true, fase: true, status: true },
+    select: { desa: true, tahun: true, fase: true, status: true, susunanKode: true },
     depth: 0,
     limit: 1,
     overrideAccess: false,
@@ -51,7 +52,7 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
     ['Pendapatan', ringkasan.pendapatan],
     ['Belanja', ringkasan.belanja],
     ...calculateBidang(susunan.rincian, acuan).map(({ kode, nama, jumlah }): [string, Jumlah] => [
-      `${kode} ${nama}`,
+      `${formatKodePos(kode, toSusunanKode(dokumen.susunanKode))} ${nama}`,
       jumlah,
     ]),
     ['Surplus/(Defisit)', ringkasan.surplus],
