@@ -5,11 +5,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { type JenisSalinan, toKunciPerubahan } from '../contract/salinan.ts'
-import { lockRantai, recordJejak } from '../jejak/record.ts'
+import { recordJejak } from '../jejak/record.ts'
 import { type Db, getDb, getPoolDb, runInTransaction } from '../platform/transaction.ts'
 import { startUlangan } from '../platform/ulangan.ts'
 import { PENYAJI } from './kinds.ts'
-import { recordPerubahan } from './publish.ts'
+import { lockPublikasi, recordPerubahan } from './publish.ts'
 import { updateSajian } from './update.ts'
 
 const POTONGAN = 100
@@ -52,9 +52,7 @@ export async function publishAntrean(payload: Payload, maks = POTONGAN): Promise
   const req = await createLocalReq({}, payload)
   return runInTransaction(req, async () => {
     const db = await getDb(req)
-    // As every publication takes them: the chain first, then the queue of publications.
-    await lockRantai(db, null)
-    await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('publikasi', 0))`)
+    await lockPublikasi(db, null)
     const daftar = await db.execute<{ jenis: JenisSalinan; sumber: string }>(sql`
       delete from cms.antrean_salinan a using (
         select jenis, sumber from cms.antrean_salinan where jenis = (select min(jenis) from cms.antrean_salinan)

@@ -19,10 +19,7 @@ export async function publishSalinan(
   desa: string | null,
 ): Promise<void> {
   const db = await getDb(req)
-  // Always the chain before the queue, as the workflow takes them: else two transactions could wait for each other.
-  await lockRantai(db, desa)
-  // Publications queue: rows that count others (province, village) must see each other's result.
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('publikasi', 0))`)
+  await lockPublikasi(db, desa)
   const berubah: string[] = []
   const antrean: Terkait[] = [{ jenis, id }]
   // Two copies may name each other; each is written once, from what the cms says by now.
@@ -40,6 +37,15 @@ export async function publishSalinan(
   await recordPerubahan(db, berubah)
   if (berubah.length > 0)
     await recordJejak(req, { desa, kumpulan: jenis, dokumen: id, aksi: AKSI_SALINAN, isi: berubah })
+}
+
+/**
+ * Publications queue: rows that count others (province, village) must see each other's result. Always the chain before the
+ * queue, as the workflow takes them: else two transactions could wait for each other.
+ */
+export async function lockPublikasi(db: Db, desa: string | null): Promise<void> {
+  await lockRantai(db, desa)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('publikasi', 0))`)
 }
 
 const toTanda = ({ jenis, id }: Terkait): string => `${jenis}:${id}`

@@ -103,7 +103,7 @@ export async function getIsiApbdes(db: Db, id: string): Promise<unknown> {
     from cms.apbdes where id = ${id}`)
   // Named only where it is there, so that what was sealed before these columns came keeps its hash.
   const [lain] = await db.execute<{ isi: Record<string, unknown> }>(sql`
-    select jsonb_strip_nulls(jsonb_build_object('ke', ke::int, 'catatan_evaluasi', catatan_evaluasi,
+    select jsonb_strip_nulls(jsonb_build_object('ke', ke::int, 'susunan_kode', nullif(susunan_kode::text, 'permendagri-20-2018'), 'catatan_evaluasi', catatan_evaluasi,
       'nomor_undang', nomor_undang, 'tanggal_undang', tanggal_undang, 'berkas_peraturan', (
         select sha256 from cms.berkas b where b.id = berkas_peraturan_id))) as isi
     from cms.apbdes where id = ${id}`)

@@ -7,6 +7,7 @@ import { assertWilayahDiurus } from '../../platform/check-wilayah.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { createAntrean } from '../../publikasi/antrean.ts'
+import { lockPublikasi } from '../../publikasi/publish.ts'
 import { checkBagianBaru, checkKodeBaru, parseKodeAnggaran } from './parameter-rules.ts'
 import { toDaftarKode } from './queries.ts'
 
@@ -54,12 +55,17 @@ async function findTingkat(
   return row?.tingkat ?? null
 }
 
-/** Published budgets of those years and that area show names and warnings anew; they wait in the queue for it. */
+/**
+ * Published budgets of those years and that area show names and warnings anew; they wait in the queue for it. What is being
+ * published now is waited for, so that nothing is published by the old rows and missed.
+ */
 export const publishAnggaranTerkait: CollectionAfterChangeHook<KodeAnggaran | AturanBagian> = async ({
   doc,
   req,
 }) => {
-  const daftar = await (await getDb(req)).execute<{ id: string }>(sql`
+  const db = await getDb(req)
+  await lockPublikasi(db, null)
+  const daftar = await db.execute<{ id: string }>(sql`
     select d.id from cms.wilayah d join cms.wilayah w on w.id = ${toIdRelasi(doc.wilayah)}
     where d.bergabung and (d.kode = w.kode or d.kode like w.kode || '.%')`)
   const desa = new Set(daftar.map(({ id }) => id))

@@ -129,6 +129,13 @@ export function listTahun(db: Db): Promise<{ desaId: string; tahun: number }[]> 
     where status in ('ditetapkan', 'diundangkan') and deleted_at is null order by 1, 2`)
 }
 
+/** Versions that stand, of all villages and years: without their lines, which are many. */
+export async function listIdVersi(db: Db): Promise<string[]> {
+  const tahun = (await listTahun(db)).map((satu) => toIdApbdes(satu.desaId, satu.tahun))
+  const dokumen = await listDokumenSah(db, tahun)
+  return dokumen.map((satu) => `${toIdApbdes(satu.desaId, satu.tahun)}/${toNamaVersi(satu)}`)
+}
+
 /** Every version that was ever set, so that one that is withdrawn takes its page along. */
 export async function listSlot(db: Db, daftarId: readonly string[]): Promise<Map<string, string[]>> {
   const daftar = await db.execute<{ desaId: string; tahun: number; fase: Fase; ke: number | null }>(sql`

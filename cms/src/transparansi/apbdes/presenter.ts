@@ -17,6 +17,7 @@ import { toBerkasPublik } from '../naskah/penyaji.ts'
 import { presentAnggaran } from './anggaran-presenter.ts'
 import {
   type FaktaApbdes,
+  listIdVersi,
   listSilpaLalu,
   listSlot,
   listTahun,
@@ -54,13 +55,7 @@ export const apbdesPenyaji: Penyaji<FaktaApbdes> = {
 /** One version for itself, `<desa>/<tahun>/<versi>`: its address stays, whatever is set after it. */
 export const apbdesVersiPenyaji: Penyaji<FaktaApbdes> = {
   schema: apbdesPublikSchema,
-  listId: async (db) => {
-    const { tahun } = await listTahunAnggaran(
-      db,
-      (await listTahun(db)).map((satu) => toIdApbdes(satu.desaId, satu.tahun)),
-    )
-    return [...tahun].flatMap(([id, { dokumen }]) => dokumen.map((satu) => `${id}/${toNamaVersi(satu)}`))
-  },
+  listId: listIdVersi,
   listSumber: async (db, daftarId) => {
     const { daftarDesa, tahun } = await listTahunAnggaran(db, [...new Set(daftarId.map(toIdTahun))])
     return daftarId.flatMap((id) => {
