@@ -332,6 +332,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/percobaan': 'peserta',
   'GET /api/belajar/percobaan/:id': 'peserta',
   'POST /api/belajar/sertifikat': 'peserta',
+  'POST /api/belajar/sertifikat/izin': 'peserta',
   'GET /api/belajar/sertifikat/:id/pdf': 'peserta',
 } as const satisfies Record<string, 'publik' | 'masuk' | 'peserta'>
 

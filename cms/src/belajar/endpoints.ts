@@ -6,6 +6,7 @@ import {
   akhiriSertifikatSchema,
   buatKodeSchema,
   daftarSchema,
+  izinPemegangSchema,
   kirimPeristiwaSchema,
   latihanSchema,
   masukBelajarSchema,
@@ -31,6 +32,7 @@ import { nilaiUlangEndpoints } from './nilai-ulang/endpoints.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
 import { recordDaftarPeristiwa } from './peristiwa/operations.ts'
+import { updateIzinPemegang } from './sertifikat/izin.ts'
 import { createSertifikat, finishSertifikat } from './sertifikat/operations.ts'
 import { findPdfSertifikat } from './sertifikat/unduhan.ts'
 import { tanyaEndpoints } from './tanya/endpoints.ts'
@@ -193,6 +195,15 @@ const peserta: Endpoint[] = [
     method: 'post',
     handler: toHandler(mintaSertifikatSchema, async (req, { pendaftaran }) => {
       const hasil = await createSertifikat(req, pendaftaran, new Date())
+      return hasil.ok ? toJson({ id: hasil.value.id }) : toJawaban(hasil)
+    }),
+  },
+  {
+    path: '/belajar/sertifikat/izin',
+    method: 'post',
+    handler: toHandler(izinPemegangSchema, async (req, isi) => {
+      if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
+      const hasil = await updateIzinPemegang(req, isi)
       return hasil.ok ? toJson({ id: hasil.value.id }) : toJawaban(hasil)
     }),
   },

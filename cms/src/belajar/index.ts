@@ -1,7 +1,9 @@
 /** Door of the module of learning. */
+
 export { isKursusWajib, listKompetensiDesa } from './kompetensi/queries.ts'
 export { startMenilaiUlang } from './nilai-ulang/jalankan.ts'
 export { parseTabel } from './pelajaran/tabel-rules.ts'
 export { findPelajari } from './pelajari/queries.ts'
 export { createRilis } from './rilis/operations.ts'
 export { getPelengkapKursus, listSalahRilis } from './rilis/pelengkap.ts'
+export { listPemegangDesa } from './sertifikat/pemegang.ts'

@@ -70,6 +70,7 @@ export type HasilLatihan = z.infer<typeof hasilLatihanSchema>
 
 export const mintaPendaftaranSchema = z.strictObject({ kursus: slugSchema })
 export const mintaSertifikatSchema = z.strictObject({ pendaftaran: z.uuid() })
+export const izinPemegangSchema = z.strictObject({ sertifikat: z.uuid(), izin: z.boolean() })
 export const akhiriSertifikatSchema = z.strictObject({
   tindakan: z.enum(['cabut', 'ganti']),
   alasan: z.string().trim().max(500),
@@ -232,6 +233,9 @@ export const pendaftaranSayaSchema = z.object({
       nomor: z.string(),
       kode: kodeSertifikatSchema,
       keadaan: z.enum(KEADAAN_SERTIFIKAT),
+      /** Whether the learner lets the name stand on the page of the village, and the name of that village. */
+      izin: z.boolean().default(false),
+      desa: z.string().nullable().default(null),
     })
     .nullable(),
   /** Whether one can be issued now: complete, none yet, and a decree is in force. */

@@ -39,12 +39,23 @@ export const kompetensiSchema = z.strictObject({
   judul: z.string(),
   perangkat: z.array(z.array(masaKompetensiSchema)).min(1),
 })
+/** A holder who lets the own name stand here; `sampai` null: valid without an end. */
+export const pemegangSchema = masaKompetensiSchema.extend({
+  nama: z.string(),
+  slug: z.string(),
+  /** Name of the course as the certificate says it. */
+  kursus: z.string(),
+  contoh: z.boolean(),
+})
+export type Pemegang = z.infer<typeof pemegangSchema>
 export const pemerintahanPublikSchema = z.strictObject({
   desa: desaRingkasSchema,
   diperbarui: z.iso.datetime(),
   daftarPerangkat: z.array(perangkatPublikSchema),
   daftarLembaga: z.array(lembagaPublikSchema),
   daftarKompetensi: z.array(kompetensiSchema),
+  /** By name; left out in copies from before holders could say so. */
+  daftarPemegang: z.array(pemegangSchema).default([]),
 })
 export type PemerintahanPublik = z.infer<typeof pemerintahanPublikSchema>
 export type MasaKompetensi = z.infer<typeof masaKompetensiSchema>

@@ -34,6 +34,7 @@ import * as rab from './20261126_160829_rab.ts'
 import * as nilaiUlangUrut from './20261126_163000_nilai_ulang_urut.ts'
 import * as tanyaDigarap from './20261126_164000_tanya_digarap.ts'
 import * as acuanAnggaran from './20261127_000302_acuan_anggaran.ts'
+import * as izinPemegang from './20261127_003500_izin_pemegang.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -72,4 +73,5 @@ export const migrations = [
   { up: nilaiUlangUrut.up, down: nilaiUlangUrut.down, name: '20261126_163000_nilai_ulang_urut' },
   { up: tanyaDigarap.up, down: tanyaDigarap.down, name: '20261126_164000_tanya_digarap' },
   { up: acuanAnggaran.up, down: acuanAnggaran.down, name: '20261127_000302_acuan_anggaran' },
+  { up: izinPemegang.up, down: izinPemegang.down, name: '20261127_003500_izin_pemegang' },
 ]

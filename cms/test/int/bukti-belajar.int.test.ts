@@ -84,6 +84,7 @@ const listBadan = (): Readonly<Record<string, object | undefined>> => {
     'POST /api/belajar/percobaan': { ...dasar, kuis: 'uji-akhir' },
     'GET /api/belajar/percobaan/:id': undefined,
     'POST /api/belajar/sertifikat': dasar,
+    'POST /api/belajar/sertifikat/izin': { sertifikat: crypto.randomUUID(), izin: true },
     'GET /api/belajar/sertifikat/:id/pdf': undefined,
     'POST /api/belajar/peristiwa': {
       daftar: [toPeristiwa({ jenis: 'jawab', percobaan, soal: soalLatihan, jawaban: 1, urut: 1 })],

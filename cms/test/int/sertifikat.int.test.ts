@@ -107,6 +107,35 @@ test('nothing in it is changed and none is deleted, not even by the owner of the
   expect((await getPublik(pertama)).nama).toBe('Sulaiman Uji Contoh')
 })
 
+const listNama = async (): Promise<string[]> => {
+  const { rows } = await portal.owner.query(
+    `select isi from publik.salinan where jenis = 'pemerintahan' and kunci = 'danum-lestari'`,
+  )
+  return pemerintahanPublikSchema.parse(rows[0]?.isi).daftarPemegang.map(({ nama }) => nama)
+}
+const setIzin = (orang: Peserta, sertifikat: string, izin: boolean) =>
+  orang.ask('POST', '/api/belajar/sertifikat/izin', { sertifikat, izin })
+
+test('the name of its holder stands on the page of the village while the holder lets it, and nobody else can', async () => {
+  const lain = await createPesertaUji(portal)
+  expect((await setIzin(lain, pertama, true)).status).toBe(404)
+  expect(
+    (await provinsi.ask('POST', '/api/belajar/sertifikat/izin', { sertifikat: pertama, izin: true })).status,
+  ).toBe(401)
+  expect(await listNama()).toEqual([])
+  for (const izin of [true, true]) expect((await setIzin(peserta, pertama, izin)).status).toBe(200)
+  expect(await listNama()).toEqual(['Sulaiman Uji Contoh'])
+  expect((await peserta.getSaya()).daftar[0]?.sertifikat).toMatchObject({ izin: true, desa: 'Danum Lestari' })
+  expect((await setIzin(peserta, pertama, false)).status).toBe(200)
+  expect(await listNama()).toEqual([])
+  await setIzin(peserta, pertama, true)
+  const { rows } = await portal.owner.query(
+    `select aksi from cms.jejak where dokumen = $1 and aksi like '%izin%' order by nomor`,
+    [pertama],
+  )
+  expect(rows.map(({ aksi }) => aksi)).toEqual(['izinkan-nama', 'tarik-izin-nama', 'izinkan-nama'])
+})
+
 test('replaced by the province it says so, and leads to the one that bears the right name', async () => {
   const operator = await portal.login('operator-desa', 'danum-lestari')
   expect((await end(operator, pertama, 'ganti')).status).toBe(403)
@@ -120,11 +149,15 @@ test('replaced by the province it says so, and leads to the one that bears the r
   expect(await getPublik(kedua)).toMatchObject({ keadaan: 'berlaku', nama: 'Sulaeman Uji Contoh' })
   expect((await end(provinsi, pertama, 'cabut')).status).toBe(409)
   expect((await claim(peserta, pendaftaran)).isi.id).toBe(kedua)
+  expect(await listNama()).toEqual(['Sulaeman Uji Contoh'])
   pertama = kedua
 })
 
 test('withdrawn it says so without the reason, and nobody gets another one for that course', async () => {
   expect((await end(provinsi, pertama, 'cabut', 'Dikerjakan orang lain')).status).toBe(200)
+  expect(await listNama()).toEqual([])
+  expect((await setIzin(peserta, pertama, false)).status).toBe(200)
+  expect((await setIzin(peserta, pertama, true)).status).toBe(409)
   const publik = await getPublik(pertama)
   expect(publik).toMatchObject({ keadaan: 'dicabut', pengganti: null })
   expect(publik.berakhir).not.toBeNull()

@@ -30,6 +30,7 @@ import {
   recordPeristiwa,
   startPercobaan,
   updateAngkatan,
+  updateIzinPemegang,
   updatePendaftaran,
 } from './belajar.ts'
 import { toIdTetap } from './id-tetap.ts'
@@ -141,6 +142,12 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
   sertifikat: async (penanya, form) => {
     const halaman = parseTujuan(getAlamatKursusSaya(getIsian(form, 'kursus')))
     const jawaban = await createSertifikat(penanya, getIsian(form, 'pendaftaran'))
+    return jawaban.keadaan === 'ada' ? toAlih(halaman) : toTolakan(jawaban, halaman)
+  },
+  izin: async (penanya, form) => {
+    const halaman = `${parseTujuan(getAlamatKursusSaya(getIsian(form, 'kursus')))}#sertifikat`
+    const izin = getIsian(form, 'izin') === 'ya'
+    const jawaban = await updateIzinPemegang(penanya, getIsian(form, 'sertifikat'), izin)
     return jawaban.keadaan === 'ada' ? toAlih(halaman) : toTolakan(jawaban, halaman)
   },
   angkatan: async (penanya, form) => {

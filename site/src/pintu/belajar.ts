@@ -50,6 +50,8 @@ export const getPercobaan = (penanya: Penanya, id: string) =>
   send(penanya, `/percobaan/${id}`, null, percobaanSchema)
 export const createSertifikat = (penanya: Penanya, pendaftaran: string) =>
   send(penanya, '/sertifikat', { pendaftaran }, sertifikatSayaSchema)
+export const updateIzinPemegang = (penanya: Penanya, sertifikat: string, izin: boolean) =>
+  send(penanya, '/sertifikat/izin', { sertifikat, izin }, sertifikatSayaSchema)
 export const gradeLatihan = (penanya: Penanya, isi: object): Promise<JawabanPintu<HasilLatihan>> =>
   send(penanya, '/latihan', isi, hasilLatihanSchema)
 

@@ -151,6 +151,11 @@ export const TEKS_BELAJAR = {
   tanyaTopik: 'Bertanya tentang topik ini',
   tanyaJumlah: (banyak: string) => `${banyak} pertanyaan Anda sudah dijawab`,
   bacaLagi: (judul: string) => `Baca lagi: ${judul}`,
+  izinTiada: (desa: string) =>
+    `Nama Anda tidak ditampilkan di halaman Desa ${desa}. Bila Anda mau, halaman itu menyebut nama Anda, kursus ini, dan masa berlakunya; dapat Anda sembunyikan lagi kapan saja.`,
+  izinAda: (desa: string) => `Nama Anda ditampilkan di halaman Desa ${desa} sebagai pemegang sertifikat ini.`,
+  izinBeri: 'Tampilkan nama saya',
+  izinTarik: 'Sembunyikan nama saya',
   unduhSertifikat: 'Unduh sertifikat (PDF)',
   periksaSertifikat: 'Halaman pemeriksaan sertifikat',
   latihanJudul: 'Hasil latihan',

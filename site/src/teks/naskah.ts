@@ -127,11 +127,15 @@ export const TEKS_PEMERINTAHAN = {
   kosong: 'Belum diisi oleh desa.',
   kompetensi: 'Perangkat yang bersertifikat',
   kompetensiJelas:
-    'Untuk tiap kursus: berapa perangkat yang jabatannya wajib mengikutinya, dan berapa di antaranya kini memegang sertifikat yang berlaku. Nama tidak disebut.',
+    'Untuk tiap kursus: berapa perangkat yang jabatannya wajib mengikutinya, dan berapa di antaranya kini memegang sertifikat yang berlaku. Nama tidak disebut di sini.',
   kompetensiCaption: 'Perangkat yang bersertifikat, menurut kursus',
   kompetensiKursus: 'Kursus',
   kompetensiWajib: 'Wajib',
   kompetensiSertifikat: 'Bersertifikat',
+  pemegang: 'Pemegang sertifikat',
+  pemegangJelas:
+    'Peserta dari desa ini yang mengizinkan namanya disebut. Yang tidak mengizinkan tidak ada di daftar ini.',
+  pemegangContoh: 'kursus contoh',
 } as const
 
 export const TEKS_KURSUS = {

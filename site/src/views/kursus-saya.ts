@@ -128,7 +128,9 @@ export type KursusSayaView = {
 type AngkatanView = { kalimat: string[]; tombol: { id: string; teks: string }[] }
 
 /** `tombol` is what issues one; null where there is one, or none to be had. */
-type SertifikatSayaView = { kalimat: string; tombol: string | null; tautan: Tautan[] }
+type SertifikatSayaView = { kalimat: string; tombol: string | null; tautan: Tautan[]; izin: IzinView | null }
+/** Null where the certificate names no village, or holds no more. Pressing the button says the other thing. */
+type IzinView = { sertifikat: string; kalimat: string; tombol: string; nilai: 'ya' | 'tidak' }
 
 export function toKursusSayaView(
   pendaftaran: PendaftaranSaya,
@@ -195,8 +197,8 @@ function toSertifikatSaya(
   if (tuntas === null) return null
   if (sertifikat === null)
     return isSertifikatTersedia
-      ? { kalimat: T.sertifikatSiap(nama), tombol: T.terbitkanSertifikat, tautan: [] }
-      : { kalimat: T.sertifikatTanpaKetetapan, tombol: null, tautan: [] }
+      ? { kalimat: T.sertifikatSiap(nama), tombol: T.terbitkanSertifikat, tautan: [], izin: null }
+      : { kalimat: T.sertifikatTanpaKetetapan, tombol: null, tautan: [], izin: null }
   return {
     kalimat: T.sertifikat[sertifikat.keadaan](sertifikat.nomor),
     tombol: null,
@@ -204,7 +206,20 @@ function toSertifikatSaya(
       { teks: T.unduhSertifikat, href: `/belajar/sertifikat/${sertifikat.id}` },
       { teks: T.periksaSertifikat, href: getAlamatSertifikat(sertifikat.kode) },
     ],
+    izin: toIzinView(sertifikat),
   }
+}
+
+function toIzinView({
+  id,
+  keadaan,
+  izin,
+  desa,
+}: NonNullable<PendaftaranSaya['sertifikat']>): IzinView | null {
+  if (desa === null || keadaan !== 'berlaku') return null
+  return izin
+    ? { sertifikat: id, kalimat: T.izinAda(desa), tombol: T.izinTarik, nilai: 'tidak' }
+    : { sertifikat: id, kalimat: T.izinTiada(desa), tombol: T.izinBeri, nilai: 'ya' }
 }
 
 function toUjiView(kuis: KuisSaya): UjiView {

@@ -63,7 +63,11 @@ export type KursusView = {
   mulai: Tautan
   isContoh: boolean
   slug: string
+  /** For search engines; null in a preview. */
+  skema: SkemaKursus | null
 }
+/** `rujukan`: ids of what bears marks elsewhere on the page; `lama` as schema.org writes a duration: `PT45M`. */
+export type SkemaKursus = { rujukan: string; alamat: string; situs: string; lama: string }
 type Bahan = { kursus: KursusPublik; waktu: Date; situs: string; isPratinjau?: boolean }
 
 export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): KursusView {
@@ -96,8 +100,16 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): Kurs
     mulai: { teks: T.mulai, href: getAlamatPelajaran(slug, daftarPelajaran[0]?.slug ?? '') },
     isContoh: contoh,
     slug,
+    skema: isPratinjau === true ? null : toSkema(kursus, situs),
   }
 }
+
+const toSkema = ({ slug, menit, tujuan }: KursusPublik, situs: string): SkemaKursus => ({
+  rujukan: ['nama-kursus', 'ringkasan-kursus', ...(tujuan.length > 0 ? ['tujuan-kursus'] : [])].join(' '),
+  alamat: `${situs}${getAlamatKursus(slug)}`,
+  situs,
+  lama: `PT${menit}M`,
+})
 
 const isDihitung = (jenis: JenisKuis): boolean => jenis === 'uji-antara' || jenis === 'uji-akhir'
 

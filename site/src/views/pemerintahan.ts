@@ -1,15 +1,22 @@
 /** Who governs a village, ready to print. Pure. */
 import { getAlamatKursus } from 'cms/contract/kursus'
-import { getAlamatPemerintahan, type Kompetensi, type PemerintahanPublik } from 'cms/contract/pemerintahan'
+import {
+  getAlamatPemerintahan,
+  type Kompetensi,
+  type MasaKompetensi,
+  type Pemegang,
+  type PemerintahanPublik,
+} from 'cms/contract/pemerintahan'
 import { formatAngka } from 'cms/dasar/angka'
 import { formatTanggal, type Tanggal } from 'cms/dasar/tanggal'
 import { TEKS_PEMERINTAHAN as T } from '../teks/naskah.ts'
 import { listRemahDesa } from './apbdes.ts'
 import { type FotoView, toFotoView } from './foto.ts'
-import { formatNamaDesa, type KerangkaView, toDesaView, toKerangka } from './kerangka.ts'
+import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 
 type OrangView = { nama: string; jabatan: string; masa: string | null; foto: FotoView | null }
 type LembagaView = { nama: string; ketua: string | null; masa: string | null; keterangan: string | null }
+type PemegangView = Tautan & { nama: string; masa: string }
 type KompetensiView = { judul: string; href: string; wajib: string; bersertifikat: string }
 export type PemerintahanView = {
   kerangka: KerangkaView
@@ -19,12 +26,14 @@ export type PemerintahanView = {
   lembaga: LembagaView[]
   /** Empty where no course is owed by an office of this village. */
   kompetensi: KompetensiView[]
+  /** Of today; empty where nobody has agreed. */
+  pemegang: PemegangView[]
 }
 /** `hari` is today: certificates run out. */
 type Bahan = { pemerintahan: PemerintahanPublik; waktu: Date; situs: string; hari: Tanggal }
 
 export function toPemerintahanView({ pemerintahan, waktu, situs, hari }: Bahan): PemerintahanView {
-  const { desa, daftarPerangkat, daftarLembaga, daftarKompetensi } = pemerintahan
+  const { desa, daftarPerangkat, daftarLembaga, daftarKompetensi, daftarPemegang } = pemerintahan
   const jawaban = T.jawaban(
     formatNamaDesa(desa),
     formatAngka(daftarPerangkat.length),
@@ -55,18 +64,30 @@ export function toPemerintahanView({ pemerintahan, waktu, situs, hari }: Bahan):
       keterangan,
     })),
     kompetensi: daftarKompetensi.map((satu) => toKompetensiView(satu, hari)),
+    pemegang: daftarPemegang.filter((satu) => isBerlaku(satu, hari)).map(toPemegangView),
   }
 }
 
 function toKompetensiView({ slug, judul, perangkat }: Kompetensi, hari: Tanggal): KompetensiView {
-  const bersertifikat = perangkat.filter((daftarMasa) =>
-    daftarMasa.some(({ dari, sampai }) => dari <= hari && (sampai === null || hari <= sampai)),
-  )
+  const bersertifikat = perangkat.filter((daftarMasa) => daftarMasa.some((masa) => isBerlaku(masa, hari)))
   return {
     judul,
     href: getAlamatKursus(slug),
     wajib: formatAngka(perangkat.length),
     bersertifikat: formatAngka(bersertifikat.length),
+  }
+}
+
+const isBerlaku = ({ dari, sampai }: MasaKompetensi, hari: Tanggal): boolean =>
+  dari <= hari && (sampai === null || hari <= sampai)
+
+function toPemegangView({ nama, slug, kursus, contoh, dari, sampai }: Pemegang): PemegangView {
+  const masa = formatMasa({ mulai: dari, selesai: sampai }) ?? ''
+  return {
+    nama,
+    teks: kursus,
+    href: getAlamatKursus(slug),
+    masa: contoh ? `${masa}, ${T.pemegangContoh}` : masa,
   }
 }
 

@@ -108,6 +108,8 @@ export const SERTIFIKAT_SAYA = {
   nomor: '500.1/0007/SERT/2026',
   kode: '00000-00000-00000-00000-00000-0000',
   keadaan: 'berlaku' as const,
+  izin: false,
+  desa: 'Danum Lestari',
 }
 
 const dasar = {

@@ -91,7 +91,14 @@ export function presentPendaftaran({
   }
 }
 
-const presentSertifikat = ({ id, nomor, kode, keadaan }: Sertifikat) => ({ id, nomor, kode, keadaan })
+const presentSertifikat = ({ id, nomor, kode, keadaan, izin, isi }: Sertifikat) => ({
+  id,
+  nomor,
+  kode,
+  keadaan,
+  izin,
+  desa: isi.desa,
+})
 
 /** Where the learner read last: the newest position, else what was opened last. */
 function findTerakhir(

@@ -14,6 +14,7 @@ import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { findPendaftaran, type Pendaftaran } from '../pendaftaran/queries.ts'
 import { isPenentu } from '../percobaan/rules.ts'
 import { hashKode } from './kode.ts'
+import { copyIzinPemegang } from './pemegang.ts'
 import {
   findSertifikatPendaftaran,
   findSertifikatTerkunci,
@@ -124,7 +125,8 @@ async function recordSertifikat(
   return sertifikat
 }
 
-async function recordLangkah(
+/** The row of the audit trail, and all copies that show something of it. */
+export async function recordLangkah(
   req: PayloadRequest,
   { id, nomor, isi, provinsi }: Sertifikat,
   aksi: string,
@@ -169,6 +171,7 @@ export async function finishSertifikat(
     if (!pengganti.ok) return toTolakan(pengganti.reason)
     await akhiri()
     const baru = await recordSertifikat(req, { ...pengganti.value, menggantikan: id })
+    await copyIzinPemegang(db, { dari: id, ke: baru.id })
     await recordLangkah(req, lama, 'ganti-sertifikat', alasan.trim())
     return toOk(baru)
   })

@@ -12,8 +12,11 @@ export type Sertifikat = {
   keadaan: KeadaanSertifikat
   isi: IsiSertifikat
   provinsi: string
+  /** Whether the holder lets the name stand on the page of the village. */
+  izin: boolean
 }
-const KOLOM = sql`s.id, s.pendaftaran_id as pendaftaran, s.nomor, s.kode, s.keadaan, s.isi, k.desa_id as provinsi`
+const KOLOM = sql`s.id, s.pendaftaran_id as pendaftaran, s.nomor, s.kode, s.keadaan, s.isi, k.desa_id as provinsi,
+  exists (select 1 from cms.izin_pemegang i where i.sertifikat_id = s.id) as izin`
 const ASAL = sql`cms.sertifikat s join cms.pendaftaran p on p.id = s.pendaftaran_id join cms.kursus k on k.id = p.kursus_id`
 
 /** The newest of an enrolment, whatever became of it. */

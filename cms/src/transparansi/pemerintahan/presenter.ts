@@ -1,8 +1,9 @@
 /** Who governs a village, out of two registers; one public copy per village. */
 import { sql } from '@payloadcms/db-postgres'
-import { listKompetensiDesa } from '../../belajar/index.ts'
+import { listKompetensiDesa, listPemegangDesa } from '../../belajar/index.ts'
 import {
   type Kompetensi,
+  type Pemegang,
   type PemerintahanPublik,
   pemerintahanPublikSchema,
 } from '../../contract/pemerintahan.ts'
@@ -26,6 +27,7 @@ export type FaktaPemerintahan = {
   perangkat: Perangkat[]
   lembaga: Lembaga[]
   kompetensi: Kompetensi[]
+  pemegang: Pemegang[]
   foto: BerkasFakta[]
 }
 
@@ -43,6 +45,7 @@ export const pemerintahanPenyaji: Penyaji<FaktaPemerintahan> = {
     const perangkat = await listPerangkat(db, daftarId)
     const lembaga = await listLembaga(db, daftarId)
     const kompetensi = await listKompetensiDesa(db, daftarId)
+    const pemegang = await listPemegangDesa(db, daftarId)
     const foto = await listBerkasFakta(
       db,
       perangkat.flatMap(({ fotoId }) => fotoId ?? []),
@@ -55,6 +58,7 @@ export const pemerintahanPenyaji: Penyaji<FaktaPemerintahan> = {
         perangkat: milik(perangkat),
         lembaga: milik(lembaga),
         kompetensi: kompetensi.get(desa.id) ?? [],
+        pemegang: pemegang.get(desa.id) ?? [],
         foto,
       }
       const isAda = desa.bergabung && fakta.perangkat.length + fakta.lembaga.length > 0
@@ -69,7 +73,7 @@ export const pemerintahanPenyaji: Penyaji<FaktaPemerintahan> = {
   present,
 }
 
-function present({ desa, perangkat, lembaga, kompetensi, foto }: FaktaPemerintahan): Salinan {
+function present({ desa, perangkat, lembaga, kompetensi, pemegang, foto }: FaktaPemerintahan): Salinan {
   const waktu =
     [...perangkat, ...lembaga]
       .map(({ diperbarui }) => diperbarui)
@@ -92,6 +96,7 @@ function present({ desa, perangkat, lembaga, kompetensi, foto }: FaktaPemerintah
       keterangan,
     })),
     daftarKompetensi: kompetensi,
+    daftarPemegang: pemegang,
   }
   return {
     desa: desa.kode,

@@ -9,11 +9,12 @@ type Fakta = Pick<
   'keadaan' | 'nomor' | 'nama' | 'kursus' | 'terbit' | 'berlakuSampai' | 'penerbit' | 'pengganti' | 'contoh'
 > & { berakhir: string | null; diperbarui: string }
 
-/** Villages where the holder has an office: what is certified there stands on their page. */
+/** Villages where the holder has an office, and the one the certificate names: what is certified there stands on their page. */
 const DAFTAR_DESA = sql`(
   select coalesce(jsonb_agg(distinct x.desa), '[]'::jsonb) from cms.pendaftaran p cross join lateral (
     select k.desa_id as desa from cms.peserta t join cms.perangkat k on k.id = t.perangkat_id
     where t.pengguna_id = p.pengguna_id
+    union all select p.desa_id where p.desa_id is not null
     union all select r.wilayah_id from cms.peran r join cms.wilayah w on w.id = r.wilayah_id and w.tingkat = 'desa'
     where r.pengguna_id = p.pengguna_id) x where p.id = s.pendaftaran_id)`
 

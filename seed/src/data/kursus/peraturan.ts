@@ -181,7 +181,7 @@ export const PERATURAN_CONTOH = {
     nomor: 'Menteri Keuangan 59',
     tahun: 2022,
     tentang:
-      'Pemotongan, pemungutan, penyetoran, dan pelaporan pajak bagi instansi pemerintah (judul resmi belum dicocokkan)',
+      'Perubahan atas PMK 231/PMK.03/2019 tentang Tata Cara Pendaftaran dan Penghapusan Nomor Pokok Wajib Pajak, Pengukuhan dan Pencabutan Pengukuhan Pengusaha Kena Pajak, serta Pemotongan dan/atau Pemungutan, Penyetoran, dan Pelaporan Pajak bagi Instansi Pemerintah',
     status: 'berlaku',
   },
   'uu-14-2008': {

@@ -158,7 +158,18 @@ function daftarBelajar(): Halaman[] {
           now: HARI_TANYA,
         }),
       },
-      ['terbit dengan nomor 500.1/0007/SERT/2026', 'Unduh sertifikat (PDF)'],
+      ['terbit dengan nomor 500.1/0007/SERT/2026', 'Unduh sertifikat (PDF)', 'Tampilkan nama saya'],
+    ],
+    [
+      'sertifikat saya, dengan nama',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(
+          createTuntas({ sertifikat: { ...SERTIFIKAT_SAYA, izin: true }, isSertifikatTersedia: false }),
+          { situs, nama: 'Rusmini Contoh', now: HARI_TANYA },
+        ),
+      },
+      ['ditampilkan di halaman Desa Danum Lestari', 'Sembunyikan nama saya'],
     ],
     ...(['penuh', 'hampir-kosong'] as const).map(
       (contoh): Halaman => [
