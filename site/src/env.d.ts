@@ -8,6 +8,8 @@ declare namespace App {
     belajar: string | null
     /** Name by which a phone tells accounts apart, as its cookie has it; null where nobody has signed in. */
     akun: string | null
+    /** Whoever asks has asked too often for what is counted. */
+    isSering: boolean
   }
 }
 

@@ -7,6 +7,7 @@ export const onRequest = defineMiddleware(async ({ locals }, next) => {
   locals.pengirim ??= null
   locals.belajar ??= null
   locals.akun ??= null
+  locals.isSering ??= false
   try {
     return await next()
   } catch (error) {

@@ -19,7 +19,7 @@ export type CachedPage = {
   nginx: Throughput | null
 }
 
-export type CachedPlace = { sitePid: number; nginxPort: number } & Pick<Session, 'onFinish'>
+type CachedPlace = { sitePid: number; nginxPort: number } & Pick<Session, 'onFinish'>
 
 export async function runCached(
   base: string,

@@ -44,7 +44,7 @@ export function formatFigures(
   return `${[lines.join('\n'), ...tables.map(([title, table]) => `### ${title}\n\n${table}`)].join('\n\n')}\n`
 }
 
-function formatCached(results: readonly Result[]): string {
+export function formatCached(results: readonly Pick<Result, 'size' | 'cached'>[]): string {
   const rows = results.flatMap(({ size, cached }) =>
     cached.map(({ page, bytes, site, nginx, ttfb50, ttfb95 }) => [
       size,

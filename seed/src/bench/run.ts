@@ -7,12 +7,13 @@ import type { Session } from '../launcher/session.ts'
 import { type Settings, toReachableHost } from '../launcher/settings.ts'
 import { runWithClient } from '../postgres/client.ts'
 import { type BudgetEntry, runBudget } from './budget.ts'
-import { type CachedPage, type CachedPlace, runCached } from './cached.ts'
+import { type CachedPage, runCached } from './cached.ts'
 import type { Memory } from './cost.ts'
 import { type Delivery, runDelivery } from './delivery.ts'
 import { type BenchPortal, runCommand, startBenchPortal } from './portal.ts'
 import { type Publishing, runPublishing } from './publishing.ts'
 import { type Rebuild, runRebuild } from './rebuild.ts'
+import { writeSertifikatContoh } from './sertifikat-contoh.ts'
 import { runUncached, type UncachedPages } from './uncached.ts'
 
 export type Size = 'contoh' | 'provinsi'
@@ -41,7 +42,20 @@ const SEARCHES = ['jalan', 'pungutn', 'tumbang', 'pembangunan jalan danum lestar
   (kata) => `/cari?${new URLSearchParams({ q: kata })}`,
 )
 
-export async function runSize(session: Session, size: Size, readLoad: () => string): Promise<Result> {
+export function runSize(session: Session, size: Size, readLoad: () => string): Promise<Result> {
+  return runBesidePortal(session, size, (parts) => runAll(parts, readLoad))
+}
+
+/** Of the finished pages alone, those whose address begins so. */
+export function runPages(session: Session, size: Size, awal: string): Promise<CachedPage[]> {
+  return runBesidePortal(session, size, (parts) => runFinished(parts, (page) => page.startsWith(awal)))
+}
+
+async function runBesidePortal<Hasil>(
+  session: Session,
+  size: Size,
+  run: (parts: Parts) => Promise<Hasil>,
+): Promise<Hasil> {
   const { progress } = session
   const settings = { ...session.settings, dataDir: `${session.settings.dataDir}/bench/${size}` }
   if (size === 'provinsi') await progress.run('Menyiapkan provinsi', () => runCommand('provinsi', settings))
@@ -49,7 +63,7 @@ export async function runSize(session: Session, size: Size, readLoad: () => stri
   session.onFinish(portal.finish)
   const { database } = await findContext({ ...session, settings })
   const result = await runWithClient(database.ownerUrl, (owner) =>
-    runAll({ session, settings, portal, owner, size, readLoad }),
+    run({ session, settings, portal, owner, size }),
   )
   await portal.finish()
   return result
@@ -61,11 +75,10 @@ type Parts = {
   portal: BenchPortal
   owner: pg.Client
   size: Size
-  readLoad: () => string
 }
 
-async function runAll(parts: Parts): Promise<Result> {
-  const { settings, portal, owner, size, readLoad } = parts
+async function runAll(parts: Parts, readLoad: () => string): Promise<Result> {
+  const { settings, portal, owner, size } = parts
   const { progress } = parts.session
   const { sitePid } = portal
   const place = toPlace(settings)
@@ -74,13 +87,7 @@ async function runAll(parts: Parts): Promise<Result> {
   await progress.run('Menunggu portal tenang', () => pause(REST_MS))
   const atRest = portal.readMemory()
   const load = readLoad()
-  const cached = await progress.run('Halaman jadi', () =>
-    runAllCached(place.site, listPages(first), {
-      sitePid,
-      nginxPort: settings.sitePort + 1,
-      onFinish: parts.session.onFinish,
-    }),
-  )
+  const cached = await runFinished(parts)
   const uncached = await progress.run('Halaman yang dibuat ulang', () =>
     runAllUncached({ base: place.site, sitePid, owner }, desa),
   )
@@ -118,13 +125,22 @@ const listDesaContoh = (dataDir: string): string[] => [
 
 const listPages = (desa: string): string[] => ['/', `/desa/${desa}`, `/desa/${desa}/apbdes/${TAHUN}`]
 
-async function runAllCached(
-  base: string,
-  pages: readonly string[],
-  ports: CachedPlace,
+async function runFinished(
+  { session, settings, portal, owner }: Parts,
+  isWanted: (page: string) => boolean = () => true,
 ): Promise<CachedPage[]> {
+  const { site } = toPlace(settings)
+  const [first = ''] = listDesaContoh(settings.dataDir)
+  const pages = [...listPages(first), await writeSertifikatContoh(owner)].filter(isWanted)
+  const ports = {
+    sitePid: portal.sitePid,
+    nginxPort: settings.sitePort + 1,
+    onFinish: session.onFinish,
+  }
   const results: CachedPage[] = []
-  for (const page of pages) results.push(await runCached(base, page, ports))
+  await session.progress.run('Halaman jadi', async () => {
+    for (const page of pages) results.push(await runCached(site, page, ports))
+  })
   return results
 }
 

@@ -2,8 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { toDay, toMachine } from '../bench/machine.ts'
-import { formatFigures, updateFigures } from '../bench/report.ts'
-import { type Result, runSize, type Size } from '../bench/run.ts'
+import { formatCached, formatFigures, updateFigures } from '../bench/report.ts'
+import { type Result, runPages, runSize, type Size } from '../bench/run.ts'
 import { hasProgram } from '../bench/wrk.ts'
 import { assertTrial } from './full-province.ts'
 import { assertPortFree } from './ports.ts'
@@ -20,6 +20,8 @@ await runSession(async (session) => {
     session.progress.say(
       `! ${name} tidak terpasang; kolom yang memerlukannya dilewati (apt install ${name}).`,
     )
+  const awal = findOption(session.args, 'halaman')
+  if (awal !== undefined) return await runSome(session, sizes, awal)
   const page = join(session.settings.root, 'cms/docs/tolok-ukur.md')
   // A page without a place for the figures is found out now, not after a quarter of an hour.
   updateFigures(readFileSync(page, 'utf8'), '')
@@ -34,8 +36,20 @@ await runSession(async (session) => {
   return 0
 })
 
+/** Some of the finished pages, said and not written: the page of figures holds whole runs. */
+async function runSome(session: Session, sizes: readonly Size[], awal: string): Promise<number> {
+  const results = []
+  for (const size of sizes) results.push({ size, cached: await runPages(session, size, awal) })
+  session.progress.say(`${toCommand(session)}, ${toDay()}, ${toMachine()}\n\n${formatCached(results)}`)
+  return 0
+}
+
+function findOption(args: readonly string[], nama: string): string | undefined {
+  return args.find((arg) => arg.startsWith(`--${nama}=`))?.slice(nama.length + 3)
+}
+
 function parseSizes(args: readonly string[]): readonly Size[] {
-  const only = args.find((arg) => arg.startsWith('--hanya='))?.slice('--hanya='.length)
+  const only = findOption(args, 'hanya')
   if (only === undefined) return SIZES
   const size = SIZES.find((one) => one === only)
   if (size !== undefined) return [size]

@@ -17,7 +17,13 @@ const sandiByKepala = new Map<string, Sandi>()
 
 export type Sandi = 'br' | 'gzip' | 'identity'
 export type Bentuk = { isi: Buffer; etag: string; kepala: string[]; kepala304: string[] }
-export type HalamanJadi = { status: number; getBentuk: (sandi: Sandi) => Bentuk; ukuran: number }
+export type HalamanJadi = {
+  status: number
+  getBentuk: (sandi: Sandi) => Bentuk
+  ukuran: number
+  /** Given to whoever asked for it now, and not kept. */
+  isSekali?: boolean
+}
 export type PermintaanHalaman = { sandi: Sandi; ifNoneMatch: string | undefined }
 /** `kepala` is flat, as `writeHead` takes it; the same list each time for the same answer. */
 export type Jawaban = { status: number; kepala: string[]; isi: Buffer | null }

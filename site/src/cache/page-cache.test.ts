@@ -131,6 +131,34 @@ describe('page cache', () => {
     await expect(cache.get('/a', failRender)).rejects.toThrow('database away')
   })
 
+  test('a page that may never be shown old fails with its render', async () => {
+    const { cache } = createCache()
+    await cache.get('/a', toRender('berlaku', ['sertifikat:a']), 0)
+    cache.markBerubah(['sertifikat:a'])
+    await expect(cache.get('/a', failRender, 0)).rejects.toThrow('database away')
+    expect(readNama((await cache.get('/a', toRender('dicabut'), 0)).halaman)).toBe('dicabut')
+  })
+
+  test('an answer for one visitor is not kept, however many there are, and drives nothing out', async () => {
+    const { cache } = createCache(2500)
+    await cache.get('/desa', toRender('desa'))
+    const [count, bytes] = [cache.count, cache.bytes]
+    for (let nomor = 0; nomor < 1000; nomor++) {
+      const render: Render = async () => ({ ...toHalaman('tidak ada'), isSekali: true })
+      expect(readNama((await cache.get(`/sertifikat/${nomor}`, render, 0)).halaman)).toBe('tidak ada')
+    }
+    expect([cache.count, cache.bytes]).toEqual([count, bytes])
+    expect(readNama(cache.findSegar('/desa'))).toBe('desa')
+  })
+
+  test('an answer for one visitor takes the place of the page that stood there', async () => {
+    const { cache } = createCache()
+    await cache.get('/a', toRender('a', ['sertifikat:a']), 0)
+    cache.markBerubah(['sertifikat:a'])
+    await cache.get('/a', async () => ({ ...toHalaman('tidak ada'), isSekali: true }), 0)
+    expect(cache.count).toBe(0)
+  })
+
   test('a failed render leaves the way free for the next', async () => {
     const { cache } = createCache()
     await expect(cache.get('/a', failRender)).rejects.toThrow()

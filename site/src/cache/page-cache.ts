@@ -52,15 +52,18 @@ export class PageCache {
     return entri.halaman
   }
 
-  /** Rejects only when rendering fails and no old page can stand in. */
-  get(alamat: string, render: Render): Promise<Jawaban> {
+  /**
+   * Rejects only when rendering fails and no old page can stand in. `maxBasi` is as in the settings; 0 = what is known
+   * to have changed is never shown again.
+   */
+  get(alamat: string, render: Render, maxBasi = this.#pengaturan.maxBasi): Promise<Jawaban> {
     const segar = this.findSegar(alamat)
     if (segar !== null) return Promise.resolve({ halaman: segar, isBasi: false })
     const berjalan = this.#penerbangan.get(alamat)
     if (berjalan !== undefined) return berjalan
     const berubah = new Set<string>()
     this.#berubah.set(alamat, berubah)
-    const janji = this.#run(alamat, render, berubah).finally(() => {
+    const janji = this.#run(alamat, { render, maxBasi }, berubah).finally(() => {
       this.#penerbangan.delete(alamat)
       this.#berubah.delete(alamat)
     })
@@ -80,7 +83,11 @@ export class PageCache {
     }
   }
 
-  async #run(alamat: string, render: Render, berubah: Set<string>): Promise<Jawaban> {
+  async #run(
+    alamat: string,
+    { render, maxBasi }: { render: Render; maxBasi: number },
+    berubah: Set<string>,
+  ): Promise<Jawaban> {
     for (let sisa = MAX_RENDER_ULANG; ; sisa--) {
       berubah.clear()
       const kunci = new Set<string>()
@@ -89,22 +96,22 @@ export class PageCache {
         const isTertinggal = isTersentuh(kunci, berubah)
         if (isTertinggal && sisa > 0) continue
         this.#delete(alamat)
-        if (halaman !== null && !isTertinggal) this.#add(alamat, halaman, kunci)
+        if (halaman !== null && halaman.isSekali !== true && !isTertinggal) this.#add(alamat, halaman, kunci)
         return { halaman, isBasi: false }
       } catch (error) {
-        const lama = this.#findBasi(alamat)
+        const lama = this.#findBasi(alamat, maxBasi)
         if (lama !== null) return { halaman: lama, isBasi: true }
         throw error
       }
     }
   }
 
-  #findBasi(alamat: string): HalamanJadi | null {
+  #findBasi(alamat: string, maxBasi: number): HalamanJadi | null {
     const entri = this.#entri.get(alamat)
     if (entri === undefined) return null
     const umur = this.#pengaturan.now() - (entri.berubahSejak ?? this.#pengaturan.now())
     // A page withdrawn just before the database went away must not stay up for hours.
-    return umur <= this.#pengaturan.maxBasi ? entri.halaman : null
+    return umur < maxBasi ? entri.halaman : null
   }
 
   #add(alamat: string, halaman: HalamanJadi, kunci: Set<string>): void {

@@ -2,6 +2,7 @@
  * Keeps the cache in step with publications. NOTIFY brings a change within milliseconds; a poll of
  * `publik.perubahan` catches what a broken or replicated connection did not bring.
  */
+import { KUNCI_HUBUNGAN } from '../publik/catatan.ts'
 import { isGangguan } from '../publik/gangguan.ts'
 import { getBatasTransaksi, listPerubahanSejak, SEMUA_KUNCI, startMendengar } from '../publik/perubahan.ts'
 
@@ -26,7 +27,10 @@ function startPendengar(onKunci: Kabar): () => Promise<void> {
   const connect = async (): Promise<void> => {
     if (isBerhenti) return
     try {
-      koneksi = await startMendengar(onKunci, retry)
+      koneksi = await startMendengar(onKunci, () => {
+        onKunci([KUNCI_HUBUNGAN])
+        retry()
+      })
       // Whatever was published while nobody listened is unknown.
       onKunci([SEMUA_KUNCI])
     } catch {
@@ -63,7 +67,7 @@ export class Pemeriksa {
   #diketahui = new Set<string>()
   #isDilaporkan = false
 
-  /** Keys changed since the last call; nothing when the database does not answer. */
+  /** Keys changed since the last call; that nothing was heard, when the database does not answer. */
   async check(): Promise<string[]> {
     try {
       const daftarKunci = await this.#list()
@@ -71,7 +75,7 @@ export class Pemeriksa {
       return daftarKunci
     } catch (error) {
       this.#record(error)
-      return []
+      return [KUNCI_HUBUNGAN]
     }
   }
 

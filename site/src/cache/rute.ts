@@ -1,8 +1,8 @@
 /** Which addresses exist, and how each is answered. What is not in this table is answered 404. */
 import { CETAKAN } from 'cms/contract/apbdes'
 
-/** `simpan`: kept in the cache; `langsung`: rendered for each request; `berkas`: streamed; `kirim`: takes a posted form. */
-export type Cara = 'simpan' | 'langsung' | 'berkas' | 'kirim'
+/** `simpan`: kept in the cache; `periksa`: kept when what was asked for is there, and never shown old; `langsung`: rendered for each request; `berkas`: streamed; `kirim`: takes a posted form. */
+export type Cara = 'simpan' | 'periksa' | 'langsung' | 'berkas' | 'kirim'
 /** `bebas`: what visitors word themselves; an address with it is never kept, for there is no end of them. */
 export type Rute = { pola: RegExp; cara: Cara; kueri: string[]; halaman: string; bebas: string[] }
 export type Alamat = { cara: Cara; jalur: string }
@@ -142,7 +142,7 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('belajar/uji/[percobaan].astro', /^\/belajar\/uji\/[0-9a-f-]{36}$/, 'langsung', ['kabar']),
   rute('belajar/sertifikat/[id].ts', /^\/belajar\/sertifikat\/[0-9a-f-]{36}$/, 'langsung'),
   rute('sertifikat/index.astro', /^\/sertifikat$/, 'langsung', ['kode']),
-  rute('sertifikat/[kode].astro', /^\/sertifikat\/[0-9A-Za-z-]{1,60}$/, 'langsung'),
+  rute('sertifikat/[kode].astro', /^\/sertifikat\/[0-9A-Za-z-]{1,60}$/, 'periksa'),
   rute('belajar/kirim/[aksi].astro', /^\/belajar\/kirim\/[a-z]+$/, 'kirim'),
   ...(['data', 'tentang', 'aksesibilitas', 'privasi', 'luring'] as const).map((nama) =>
     rute(`${nama}.astro`, new RegExp(`^/${nama}$`)),

@@ -2,6 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HasilRender, PageCache } from '../cache/page-cache.ts'
 import { type Alamat, findAlamat, findPengalihan } from '../cache/rute.ts'
+import { takeGiliranPeriksa } from '../pintu/batas.ts'
 import type { Catatan } from '../publik/catatan.ts'
 import { TEKS_TOLAK } from '../teks/galat.ts'
 import type { HalamanGalat } from './halaman-galat.ts'
@@ -43,6 +44,7 @@ export class Handler {
     if (alamat === null) return this.#writeTanpaRute({ req, res })
     if (isBaca(req) === (alamat.cara === 'kirim')) return writeSalahCara(res, alamat)
     if (alamat.cara === 'simpan') return this.#writeSimpanan({ req, res }, alamat.jalur)
+    if (alamat.cara === 'periksa') return this.#writePeriksa({ req, res }, alamat.jalur)
     if (alamat.cara === 'berkas') return this.#writeBerkas({ req, res }, alamat.jalur)
     if (alamat.cara === 'langsung') return this.#writeLangsung({ req, res }, alamat.jalur)
     return this.#writeKiriman({ req, res }, alamat.jalur)
@@ -54,13 +56,21 @@ export class Handler {
     else res.writeHead(301, [['location', tujuan], ...listKepalaAman()].flat()).end()
   }
 
-  async #writeSimpanan({ req, res }: Lalu, jalur: string): Promise<void> {
-    const { halaman, isBasi } = await this.#cache.get(jalur, (kunci) =>
-      renderSimpanan(jalur, kunci, this.#galat.toDicabut),
+  async #writeSimpanan({ req, res }: Lalu, jalur: string, maxBasi?: number): Promise<void> {
+    const { halaman, isBasi } = await this.#cache.get(
+      jalur,
+      (kunci) => renderSimpanan(jalur, kunci, this.#galat.toDicabut),
+      maxBasi,
     )
     if (halaman === null) return this.#galat.writeTidakAda(req, res)
     if (isBasi) res.setHeader('warning', '110 - "Response is Stale"')
     writeHalaman(req, res, halaman)
+  }
+
+  /** Turns are counted for each who asks; a render is shared by all of them. */
+  async #writePeriksa({ req, res }: Lalu, jalur: string): Promise<void> {
+    if (await takeGiliranPeriksa(getPengirim(req))) return this.#writeSimpanan({ req, res }, jalur, 0)
+    writeHalaman(req, res, await toHalaman(await renderLangsung(jalur, { isSering: true })))
   }
 
   async #writeLangsung({ req, res }: Lalu, jalur: string, kiriman?: Kiriman): Promise<void> {
@@ -129,7 +139,7 @@ async function renderSimpanan(
   for (const satu of catatan.kunci) kunci.add(satu)
   if (response.status === 503) throw new Penuh(await response.text())
   if (response.status >= 500) throw toGalat(catatan, jalur)
-  if (response.status !== 404) return toHalaman(response)
+  if (response.status !== 404) return { ...(await toHalaman(response)), isSekali: catatan.isSekali }
   return catatan.isDicabut ? toDicabut(jalur) : null
 }
 

@@ -15,6 +15,8 @@ export type PilihanAstro = {
   belajar?: string | null
   akun?: string | null
   pengirim?: string | null
+  /** Who asks has asked too often, and is told so. */
+  isSering?: boolean
 }
 export type Kiriman = { isi: Buffer; jenisMedia: string; pengirim: string | null }
 
@@ -27,6 +29,7 @@ export async function runAstro(jalur: string, pilihan: PilihanAstro = {}): Promi
       pengirim: pilihan.kiriman?.pengirim ?? pilihan.pengirim ?? null,
       belajar: pilihan.belajar ?? null,
       akun: pilihan.akun ?? null,
+      isSering: pilihan.isSering ?? false,
     },
   })
   return { response, catatan }

@@ -1,6 +1,6 @@
 import type { SertifikatPublik } from 'cms/contract/sertifikat'
 import { expect, test } from 'vitest'
-import { toSertifikatView } from './sertifikat.ts'
+import { isDisimpan, toSertifikatView } from './sertifikat.ts'
 
 const ISI: SertifikatPublik = {
   keadaan: 'berlaku',
@@ -36,4 +36,20 @@ test.each<[string, Partial<SertifikatPublik>, string]>([
 test('withdrawn or replaced it names nobody any more', () => {
   for (const keadaan of ['dicabut', 'diganti'] as const)
     expect(JSON.stringify(toView({ keadaan, berakhir: '2026-11-23' }))).not.toContain('Rusmini')
+})
+
+const KODE = '0W3GE-1R70W-3GE1R-70W3G-E1R70-W3GA'
+
+test.each<[string, SertifikatPublik | null, boolean]>([
+  [KODE, ISI, true],
+  [KODE, { ...ISI, keadaan: 'dicabut', berakhir: '2026-11-23' }, true],
+  [KODE, null, false],
+  // One certificate has any number of addresses besides the one printed on it.
+  [KODE.toLowerCase(), ISI, false],
+  [KODE.replaceAll('-', ''), ISI, false],
+  [KODE.replace('-', '--'), ISI, false],
+  [KODE.replaceAll('0', 'O'), ISI, false],
+  [KODE.replace(/.$/, 'B'), ISI, false],
+])('the page of %s with %j is kept: %s', (kode, isi, disimpan) => {
+  expect(isDisimpan(kode, isi)).toBe(disimpan)
 })

@@ -1,5 +1,6 @@
 /** Whether a certificate is real and holds, ready to print. Pure. */
 import { getAlamatSertifikat, type SertifikatPublik } from 'cms/contract/sertifikat'
+import { parseKodeAcak } from 'cms/dasar/kode-acak'
 import { formatTanggal, type Tanggal } from 'cms/dasar/tanggal'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_SERTIFIKAT as T } from '../teks/sertifikat.ts'
@@ -33,6 +34,13 @@ const toDasar = (situs: string) => ({
   isContoh: false,
   isFormulir: true,
 })
+
+/**
+ * Whether the page of a code is kept for the next who asks: of a certificate that is there, under the one address that
+ * is printed on it. Codes that nobody has are without end, and so are ways to write one.
+ */
+export const isDisimpan = (kode: string, isi: SertifikatPublik | null): boolean =>
+  isi !== null && parseKodeAcak(kode) === kode
 
 export const toPeriksaView = (situs: string, jawaban: string = T.jawaban): SertifikatView => ({
   ...toDasar(situs),

@@ -1,5 +1,8 @@
 /** What each address costs the database, on the built server over a wire that is listened to. */
+import { createHash } from 'node:crypto'
+import type { SertifikatPublik } from 'cms/contract/sertifikat'
 import { KUNCI_BERANDA } from 'cms/contract/wilayah'
+import { createKodeAcak } from 'cms/dasar/kode-acak'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { DAFTAR_RUTE, type Rute } from '../../src/cache/rute.ts'
 import { APBDES, desa, kabupaten, provinsi, writeDesaContoh } from '../support/baris-contoh.ts'
@@ -265,4 +268,55 @@ describe('statements of a page that is not cached', () => {
       expect(listPernyataan().slice(sebelum)).toEqual([])
     },
   )
+
+  describe('a certificate', () => {
+    const KODE = createKodeAcak(Buffer.alloc(17, 7))
+    const jalur = `/sertifikat/${KODE}`
+    const isi = readContoh<SertifikatPublik>('sertifikat.penuh')
+    const publish = (perubahan: Partial<SertifikatPublik>) =>
+      basisData.publish({
+        jenis: 'sertifikat',
+        kunci: createHash('sha256').update(KODE).digest('hex'),
+        judul: 'Sertifikat',
+        isi: { ...isi, ...perubahan },
+      })
+    const readBiaya = async (alamat: string) => {
+      const sebelum = listPernyataan().length
+      const jawaban = await baru.get(alamat)
+      expect([jawaban.status, jawaban.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+      return { html: await jawaban.text(), pernyataan: listPernyataan().slice(sebelum) }
+    }
+
+    test('is read once, and says that it was withdrawn as soon as the site is told', async () => {
+      await publish({ keadaan: 'berlaku', berlakuSampai: null, berakhir: null, pengganti: null })
+      const daftar = [await readBiaya(jalur), await readBiaya(jalur), await readBiaya(`${jalur}?dari=qr`)]
+      expect(daftar.map(({ pernyataan }) => pernyataan)).toEqual([['salinan'], [], []])
+      for (const { html } of daftar) expect(html).toContain('asli dan berlaku')
+      await publish({ keadaan: 'dicabut', berakhir: '2026-11-23', pengganti: null })
+      const isDicabut = async () =>
+        (await (await baru.get(jalur)).text()).includes('dicabut oleh penerbitnya')
+      await vi.waitUntil(isDicabut, { interval: 5, timeout: 1000 })
+      expect((await readBiaya(jalur)).pernyataan).toEqual([])
+    })
+
+    test.each([
+      ['a code that nobody has', `${jalur.slice(0, -1)}B`, 'Tidak ada sertifikat dengan kode ini.'],
+      ['another way to write one', jalur.toLowerCase(), 'dicabut oleh penerbitnya'],
+    ])('by %s is looked for each time and kept nowhere', async (_, alamat, kalimat) => {
+      for (let kali = 0; kali < 2; kali++) {
+        const { html, pernyataan } = await readBiaya(alamat)
+        expect([html.includes(kalimat), pernyataan]).toEqual([true, ['salinan']])
+      }
+    })
+
+    test('is not vouched for while nobody can tell whether it still holds', async () => {
+      expect((await readBiaya(jalur)).pernyataan).toEqual([])
+      kawat.cut()
+      await vi.waitUntil(async () => (await baru.get(jalur)).status === 503, { interval: 5, timeout: 1000 })
+      kawat.mend()
+      const isHidup = async () => (await (await baru.get('/sehat')).json()).basisData === true
+      await vi.waitUntil(isHidup, { timeout: 10_000 })
+      expect((await readBiaya(jalur)).html).toContain('dicabut oleh penerbitnya')
+    })
+  })
 })
