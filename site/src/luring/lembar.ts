@@ -1,5 +1,4 @@
 /** A test paper: each change is kept on the phone, sent when it can be, and locked once it is sent in. */
-import { formatWaktu } from 'cms/dasar/tanggal'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
 import { type ButirIsian, isAngkaSalah, listIsian, listJawaban } from '../views/jawaban.ts'
@@ -28,7 +27,7 @@ export async function startLembar(
 export async function openLembar(
   tempat: HTMLElement,
   simpanan: Simpanan,
-  { akun, percobaan, butir, berakhir }: Lembar,
+  { akun, percobaan, butir }: Lembar,
 ): Promise<void> {
   const form = tempat.querySelector('form')
   if (form === null) return
@@ -45,7 +44,7 @@ export async function openLembar(
     const isTertunda = Object.keys(listJawabanTertunda(keadaan, percobaan)).length > 0
     const isAda = Object.keys(kini.jawaban).length > 0
     const kalimat = isTertunda ? T.jawabanTersimpan : isAda ? T.jawabanTerkirim : ''
-    setKalimat(kabar, kalimat === '' ? T.lembarDapat(formatWaktu(new Date(berakhir))) : kalimat)
+    setKalimat(kabar, kalimat === '' ? T.lembarDapat : kalimat)
     return kini.keadaan
   }
   const onHasil = async ({ terkirim }: HasilSinkron): Promise<void> => {

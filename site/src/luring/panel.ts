@@ -30,6 +30,8 @@ export function createPanel({ simpanan, akun, send, isSelalu }: Bahan): Panel {
     setKalimat(status, kalimat)
     tombol.replaceChildren(...(aksi === null ? [] : [aksi === 'kirim' ? kirim : masuk]))
     ditolak.replaceChildren(...(tertolak.length === 0 ? [] : [createDaftarTolak(tertolak, hapus)]))
+    // What has all been sent is no warning.
+    unsur.className = `${aksi === null && tertolak.length === 0 ? 'kotak' : 'catatan'} tanpa-cetak`
     unsur.hidden = aksi === null && tertolak.length === 0 && !isSelalu
   }
   const hapus = async (): Promise<void> => {

@@ -5,7 +5,7 @@ import { getAlamatPelajaran } from 'cms/contract/kursus'
 import { toTanggal } from 'cms/dasar/tanggal'
 import { KUKI_KELUAR, toDaftarKuki } from '../platform/kuki-belajar.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
-import { parseTujuan } from '../views/akun-belajar.ts'
+import { findKursusTujuan, parseTujuan } from '../views/akun-belajar.ts'
 import { getAlamatKursusSaya, getAlamatUji } from '../views/belajar.ts'
 import { type GalatPintu, listIsianSalah, type Pintu, toGalatPintu } from '../views/isian-pintu.ts'
 import {
@@ -16,7 +16,7 @@ import {
   toButirIsian,
 } from '../views/jawaban.ts'
 import { getAlamatBerikut } from '../views/kursus-saya.ts'
-import type { DesaDimaksud, PilihanDesa } from '../views/pilih-desa.ts'
+import { type DesaDimaksud, findGalatDesa, listPilihan, type PilihanDesa } from '../views/pilih-desa.ts'
 import {
   createPendaftaran,
   createSertifikat,
@@ -67,10 +67,10 @@ function toTolakan(jawaban: Exclude<JawabanPintu<unknown>, { keadaan: 'ada' }>, 
 export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
   daftar: async (penanya, form, { findDesa }) => {
     const desa = await findDesa(form)
-    if (desa.keadaan === 'pilih') {
-      const pesan = desa.daftar.length === 0 ? T.desaTidakAda : T.desaPilih
-      return toGalat('daftar', [{ kolom: 'desa', pesan }], desa.daftar)
-    }
+    const pilihan = listPilihan(desa)
+    const isDicari = getIsian(form, 'langkah') === 'desa'
+    const galatDesa = findGalatDesa(desa, { isDicari, isSandi: getSandi(form) !== '' })
+    if (galatDesa !== null) return toGalat('daftar', galatDesa, pilihan)
     const isi = {
       nama: getIsian(form, 'nama'),
       masuk: getIsian(form, 'masuk'),
@@ -78,14 +78,14 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
       desa: desa.keadaan === 'satu' ? desa.slug : null,
     }
     const salah = listIsianSalah('daftar', isi)
-    if (salah.length > 0) return toGalat('daftar', salah)
+    if (salah.length > 0) return toGalat('daftar', salah, pilihan)
     const jawaban = await openDaftar(penanya, isi)
-    if (jawaban.keadaan !== 'ada') return toDitolak('daftar', jawaban)
+    if (jawaban.keadaan !== 'ada') return toDitolak('daftar', jawaban, pilihan)
     const tujuan = parseTujuan(getIsian(form, 'tujuan'))
     // The answer is the same for an account that was there before: that one opens by its own password alone.
     const masuk = await openMasuk(penanya, { masuk: isi.masuk, sandi: isi.sandi })
     return masuk.keadaan === 'ada'
-      ? toAlih(tujuan, toDaftarKuki(masuk.isi))
+      ? toSesudahMasuk(penanya, masuk.isi, tujuan)
       : toAlih(`/belajar/masuk?${new URLSearchParams({ kabar: 'terdaftar', tujuan })}`)
   },
   masuk: async (penanya, form) => {
@@ -94,7 +94,7 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     if (salah.length > 0) return toGalat('masuk', salah)
     const jawaban = await openMasuk(penanya, isi)
     return jawaban.keadaan === 'ada'
-      ? toAlih(parseTujuan(getIsian(form, 'tujuan')), toDaftarKuki(jawaban.isi))
+      ? toSesudahMasuk(penanya, jawaban.isi, parseTujuan(getIsian(form, 'tujuan')))
       : toDitolak('masuk', jawaban)
   },
   kode: async (penanya, form) => {
@@ -119,7 +119,11 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     const kursus = getIsian(form, 'kursus')
     const jawaban = await createPendaftaran(penanya, kursus)
     if (jawaban.keadaan === 'ada') return toAlih(getAlamatKursusSaya(jawaban.isi.kursus))
-    return toTolakan(jawaban, parseTujuan(`/kursus/${kursus}`))
+    // Signed in, they are enrolled without pressing again.
+    const isMasukDulu = jawaban.keadaan === 'ditolak' && jawaban.status === 401
+    return isMasukDulu
+      ? toMasuk(parseTujuan(getAlamatKursusSaya(kursus)))
+      : toTolakan(jawaban, parseTujuan(`/kursus/${kursus}`))
   },
   selesai: async (penanya, form) => {
     const [kursus, pelajaran] = [getIsian(form, 'kursus'), getIsian(form, 'pelajaran')]
@@ -167,18 +171,35 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
   },
 }
 
+/** On to where they wanted; who wanted a course of their own follows it from now on. */
+async function toSesudahMasuk(
+  penanya: Penanya,
+  sesi: { token: string; pengguna: string },
+  tujuan: string,
+): Promise<HasilAksi> {
+  const kuki = toDaftarKuki(sesi)
+  const kursus = findKursusTujuan(tujuan)
+  if (kursus === null) return toAlih(tujuan, kuki)
+  const jawaban = await createPendaftaran({ ...penanya, token: sesi.token }, kursus)
+  return toAlih(jawaban.keadaan === 'ada' ? tujuan : `/kursus/${kursus}`, kuki)
+}
+
 const toGalat = (pintu: Pintu, galat: GalatPintu[], pilihanDesa: PilihanDesa[] = []): HasilAksi => ({
   jenis: 'galat',
   pintu,
   galat,
-  status: 422,
+  status: galat.length === 0 ? 200 : 422,
   pilihanDesa,
 })
 
-function toDitolak(pintu: Pintu, jawaban: Exclude<JawabanPintu<unknown>, { keadaan: 'ada' }>): HasilAksi {
+function toDitolak(
+  pintu: Pintu,
+  jawaban: Exclude<JawabanPintu<unknown>, { keadaan: 'ada' }>,
+  pilihanDesa: PilihanDesa[] = [],
+): HasilAksi {
   if (jawaban.keadaan === 'mati') return { jenis: 'mati' }
   const status = jawaban.status === 429 ? 429 : 422
-  return { jenis: 'galat', pintu, galat: [toGalatPintu(jawaban)], status }
+  return { jenis: 'galat', pintu, galat: [toGalatPintu(jawaban)], status, pilihanDesa }
 }
 
 /** Asked about a lesson. The same words on the same day are the same question, however often they are sent. */

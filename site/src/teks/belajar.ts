@@ -58,12 +58,15 @@ export const TEKS_BELAJAR = {
   nama: 'Nama lengkap',
   namaPetunjuk: 'Seperti akan tertulis pada catatan belajar Anda.',
   desa: 'Desa Anda (boleh dikosongkan)',
-  desaPetunjuk: 'Operator desa ini dapat membantu bila Anda lupa kata sandi.',
+  desaPetunjuk:
+    'Operator desa ini dapat membantu bila Anda lupa kata sandi. Tulis nama desanya, tekan "Cari desa", lalu isi yang lain.',
+  desaCari: 'Cari desa',
+  desaKosong: 'Tulis nama desanya dahulu, atau lewati bagian ini.',
   desaTerpilih: 'Desa yang Anda maksud',
   desaBukanSatuPun: 'Pilih',
-  desaPilih: 'Ada beberapa desa yang mirip. Pilih desa Anda, lalu tulis lagi kata sandinya.',
-  desaTidakAda:
-    'Desa itu tidak ditemukan. Periksa tulisannya, atau kosongkan. Lalu tulis lagi kata sandinya.',
+  desaPilih: 'Ada beberapa desa yang mirip. Pilih desa Anda.',
+  desaTidakAda: 'Desa itu tidak ditemukan. Periksa tulisannya, atau kosongkan.',
+  sandiLagi: 'Tulis juga lagi kata sandinya: kata sandi tidak dikirim balik ke halaman ini.',
   masukPetunjuk: 'Email, atau nama masuk 4–40 huruf kecil, angka, titik, atau tanda hubung.',
   sandiPetunjuk: 'Gabungkan beberapa kata yang tidak berhubungan, paling sedikit 12 huruf.',
   tombolDaftar: 'Daftar',
@@ -86,7 +89,7 @@ export const TEKS_BELAJAR = {
   isianKurang: 'Isian belum lengkap atau tidak sesuai. Periksa lagi.',
   lembar: (ke: string) => `Percobaan ke-${ke}`,
   berakhir: (waktu: string) =>
-    `Jawaban tersimpan setiap kali Anda menekan "Simpan". Kirim paling lambat ${waktu}.`,
+    `Tekan "Simpan dahulu" bila ingin melanjutkan nanti. Kirim paling lambat ${waktu}.`,
   simpan: 'Simpan dahulu',
   kirim: 'Kirim untuk dinilai',
   kirimCatatan: 'Sesudah dikirim, jawaban tidak dapat diubah. Soal yang kosong dihitung salah.',

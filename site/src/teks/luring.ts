@@ -18,7 +18,7 @@ export const TEKS_LURING = {
     'Sesudah disimpan, semua pelajaran kursus ini dapat dibuka tanpa sinyal. Hanya pelajarannya yang disimpan; lampiran PDF tidak.',
   menyimpan: (persen: string) => `Menyimpan… ${persen}`,
   tersimpan: (ukuran: string, tanggal: string) =>
-    `Kursus ini tersimpan di HP (${ukuran}, ${tanggal}) dan dapat dibuka tanpa sinyal.`,
+    `Kursus ini tersimpan di HP sejak ${tanggal}, memakai ${ukuran}, dan dapat dibuka tanpa sinyal.`,
   hapus: 'Hapus dari HP',
   dihapus: 'Kursus ini sudah dihapus dari HP. Catatan belajar Anda tetap ada.',
   versiBaru: 'Ada versi baru pelajaran ini. Versi di HP tetap dapat dibaca.',
@@ -64,8 +64,8 @@ export const TEKS_LURING = {
   kabarJawaban: (tanya: string) => `Jawaban atas "${tanya}":`,
   hpTidakMenyimpan: 'HP ini tidak dapat menyimpan catatan. Tombol di halaman ini memerlukan sinyal.',
 
-  lembarDapat: (sampai: string) =>
-    `Lembar ini tersimpan di HP dan dapat dikerjakan tanpa sinyal. Jawaban tersimpan setiap kali berubah. Kirim paling lambat ${sampai}.`,
+  lembarDapat:
+    'Lembar ini tersimpan di HP dan dapat dikerjakan tanpa sinyal. Jawaban tersimpan setiap kali berubah.',
   jawabanTersimpan: 'Jawaban tersimpan di HP, belum terkirim.',
   jawabanTerkirim: 'Semua jawaban di halaman ini sudah terkirim. Tekan "Kirim untuk dinilai" bila selesai.',
   lembarTerkunci:

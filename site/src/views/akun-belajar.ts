@@ -13,6 +13,8 @@ export type PintuView = {
   isian: IsianBelajar
   galat: readonly GalatPintu[]
   kabar: string | null
+  /** A password was typed and is in order, as far as is known; no page sends it back. */
+  isSandiLagi: boolean
   /** Villages the typed name may mean. */
   pilihanDesa: PilihanDesa[]
 }
@@ -29,12 +31,15 @@ export function toPintuView(
     isian = {},
     galat = [],
     kabar = null,
+    isSandi = false,
     pilihanDesa = [],
   }: {
     situs: string
     isian?: Partial<IsianBelajar>
     galat?: readonly GalatPintu[]
     kabar?: string | null
+    /** Whether a password came with the form. */
+    isSandi?: boolean
     pilihanDesa?: PilihanDesa[]
   },
 ): PintuView {
@@ -46,6 +51,8 @@ export function toPintuView(
     isian: { nama: '', masuk: '', kode: '', desa: '', tujuan: '', ...isian },
     galat,
     kabar,
+    isSandiLagi:
+      isSandi && galat.some(({ kolom }) => kolom !== null) && !galat.some(({ kolom }) => kolom === 'sandi'),
     pilihanDesa,
   }
 }
@@ -53,3 +60,7 @@ export function toPintuView(
 /** A place of this site to go on to after signing in; anything else leads to the own page. */
 export const parseTujuan = (tujuan: unknown): string =>
   typeof tujuan === 'string' && /^\/(belajar|kursus)(\/[a-z0-9-]+){0,3}$/.test(tujuan) ? tujuan : '/belajar'
+
+/** The course of one's own that signing in leads to; null where it leads elsewhere. */
+export const findKursusTujuan = (tujuan: string): string | null =>
+  /^\/belajar\/kursus\/([a-z0-9-]+)$/.exec(tujuan)?.[1] ?? null

@@ -1,10 +1,13 @@
 /** Which village somebody means who types its name. Pure. */
-import type { HasilPencarian } from '../publik/pencarian.ts'
 
-export type PilihanDesa = { slug: string; nama: string }
+import type { HasilPencarian } from '../publik/pencarian.ts'
+import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
+import type { GalatPintu } from './isian-pintu.ts'
+
+export type PilihanDesa = { slug: string; nama: string; isTerpilih?: boolean }
 export type DesaDimaksud =
   | { keadaan: 'tanpa' }
-  | { keadaan: 'satu'; slug: string }
+  | { keadaan: 'satu'; slug: string; nama: string }
   /** None of that name alone: those it may be; empty where there is none like it. */
   | { keadaan: 'pilih'; daftar: PilihanDesa[] }
 
@@ -26,14 +29,43 @@ export function findDesaDimaksud(
   daftar: readonly Pick<HasilPencarian, 'kunci' | 'judul' | 'kecamatan' | 'kabupaten'>[],
 ): DesaDimaksud {
   if (nama === null) return { keadaan: 'tanpa' }
-  if (daftar.some(({ kunci }) => kunci === terpilih)) return { keadaan: 'satu', slug: terpilih }
+  const dipilih = daftar.find(({ kunci }) => kunci === terpilih)
+  if (dipilih !== undefined) return { keadaan: 'satu', ...toPilihan(dipilih) }
   const [tepat, ...lain] = daftar.filter(({ judul }) => judul.toLowerCase() === nama)
-  if (tepat !== undefined && lain.length === 0) return { keadaan: 'satu', slug: tepat.kunci }
-  return {
-    keadaan: 'pilih',
-    daftar: daftar.map(({ kunci, judul, kecamatan, kabupaten }) => ({
-      slug: kunci,
-      nama: `${judul}, ${kecamatan}, ${kabupaten}`,
-    })),
+  if (tepat !== undefined && lain.length === 0) return { keadaan: 'satu', ...toPilihan(tepat) }
+  return { keadaan: 'pilih', daftar: daftar.map(toPilihan) }
+}
+
+const toPilihan = ({
+  kunci,
+  judul,
+  kecamatan,
+  kabupaten,
+}: Pick<HasilPencarian, 'kunci' | 'judul' | 'kecamatan' | 'kabupaten'>): PilihanDesa => ({
+  slug: kunci,
+  nama: `${judul}, ${kecamatan}, ${kabupaten}`,
+})
+
+/** The list as the form shows it again: what was chosen stays chosen, whatever else is wrong. */
+export const listPilihan = (desa: DesaDimaksud): PilihanDesa[] => {
+  if (desa.keadaan === 'tanpa') return []
+  return desa.keadaan === 'pilih' ? desa.daftar : [{ slug: desa.slug, nama: desa.nama, isTerpilih: true }]
+}
+
+/**
+ * What is wrong with the village; null = go on and register. Looked for before a password was typed, it is only shown: a
+ * password is not sent back, so the choice comes before it.
+ */
+export function findGalatDesa(
+  desa: DesaDimaksud,
+  { isDicari, isSandi }: { isDicari: boolean; isSandi: boolean },
+): GalatPintu[] | null {
+  const isHanyaCari = isDicari && !isSandi
+  const toGalat = (pesan: string): GalatPintu[] => [{ kolom: 'desa', pesan }]
+  if (desa.keadaan === 'pilih') {
+    if (desa.daftar.length === 0) return toGalat(T.desaTidakAda)
+    return isHanyaCari ? [] : toGalat(T.desaPilih)
   }
+  if (!isHanyaCari) return null
+  return desa.keadaan === 'tanpa' ? toGalat(T.desaKosong) : []
 }

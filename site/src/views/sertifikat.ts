@@ -14,6 +14,8 @@ export type SertifikatView = {
   fakta: FaktaView[]
   pengganti: Tautan | null
   isContoh: boolean
+  /** As it was typed, to be mended rather than typed again. */
+  kode: string
   /** Whether the form to type a code stands in the page. */
   isFormulir: boolean
 }
@@ -32,6 +34,7 @@ const toDasar = (situs: string) => ({
   fakta: [],
   pengganti: null,
   isContoh: false,
+  kode: '',
   isFormulir: true,
 })
 
@@ -42,9 +45,10 @@ const toDasar = (situs: string) => ({
 export const isDisimpan = (kode: string, isi: SertifikatPublik | null): boolean =>
   isi !== null && parseKodeAcak(kode) === kode
 
-export const toPeriksaView = (situs: string, jawaban: string = T.jawaban): SertifikatView => ({
+export const toPeriksaView = (situs: string, jawaban: string = T.jawaban, kode = ''): SertifikatView => ({
   ...toDasar(situs),
   jawaban,
+  kode,
 })
 
 export function toSertifikatView(

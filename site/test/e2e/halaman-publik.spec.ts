@@ -4,6 +4,7 @@ import { addAxe, listPelanggaranAxe } from '../support/axe.ts'
 import { listHalamanContoh } from '../support/halaman-contoh.ts'
 import { test } from '../support/halaman-gangguan.ts'
 import { countGzip, listGalatHtml, withoutSkripBelajar } from '../support/html.ts'
+import { countLebihBesar } from '../support/huruf-besar.ts'
 
 const MAX_HALAMAN = 14_000
 const MAX_TABEL = 60_000
@@ -76,7 +77,7 @@ function recordKeluhan(page: Page): { keluhan: string[]; diminta: string[] } {
 }
 
 for (const nama of NAMA_HALAMAN) {
-  test(`${nama}: valid HTML within its bytes, quiet, no script, nothing of others; axe and width at 360 and 1280 px`, async ({
+  test(`${nama}: valid HTML within its bytes, quiet, no script, nothing of others; axe and width at 360 and 1280 px, and with large letters`, async ({
     page,
   }) => {
     const { keluhan, diminta } = recordKeluhan(page)
@@ -98,6 +99,8 @@ for (const nama of NAMA_HALAMAN) {
       const lebih = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
       expect(lebih, `${width} px`).toBeLessThanOrEqual(0)
     }
+    await page.setViewportSize({ width: 360, height: 800 })
+    expect(await countLebihBesar(page), '360 px, text of 130 %').toBeLessThanOrEqual(0)
   })
 }
 

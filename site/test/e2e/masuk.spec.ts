@@ -27,7 +27,10 @@ test('every address of the admin leads to the sign-in page at once, and back aga
   await expect(page.getByLabel('Email')).toHaveValue(email)
   await page.getByLabel('Kata sandi').fill(sandi)
   await page.getByRole('button', { name: 'Masuk' }).click()
-  await expect(page).toHaveURL(`${cms}/admin/collections/berita`)
+  // The list adds its own order to the address as soon as it is there.
+  await expect(page).toHaveURL(
+    (alamat) => `${alamat.origin}${alamat.pathname}` === `${cms}/admin/collections/berita`,
+  )
 })
 
 test('the page is light, works without scripts, and fetches the admin ahead', async ({ browser }) => {

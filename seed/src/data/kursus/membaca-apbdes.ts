@@ -113,7 +113,7 @@ const PRAKTIK = [
       'Simpan nomor resi',
     ),
   },
-].map((soal) => ({ pembahasan: 'Baca lagi bagian di atas bila masih ragu.', ...soal }))
+].map((soal) => ({ pembahasan: 'Baca lagi pelajaran ini bila masih ragu.', ...soal }))
 
 const DASAR = [
   angka('Berapa bagian APBDes?', 3),
