@@ -54,8 +54,9 @@ export const syaratApbdes: SyaratAlur = {
   },
   listGalat: async (req, { id }) => {
     const db = await getDb(req)
-    const { desa, tahun } = await getDokumenApbdes(db, id)
-    return checkApbdes(toSusunan(await listBarisApbdes(db, id)), await getAcuan(db, desa, tahun)).galat
+    const { desa, tahun, susunanKode } = await getDokumenApbdes(db, id)
+    const acuan = await getAcuan(db, desa, tahun, susunanKode)
+    return checkApbdes(toSusunan(await listBarisApbdes(db, id)), acuan).galat
   },
   listSalahMasukan: async (req, { id, desa }, { aksi }, masukan) => [
     ...(aksi === 'undangkan' || AKSI_MUNDUR.includes(aksi) ? [] : await listTakLayak(req, id)),

@@ -71,7 +71,7 @@ export async function findFaktaPersetujuan(
   const susunan = toSusunan(await listBarisApbdes(db, id))
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
   const lalu = await findPembanding(db, desaId, dokumen.tahun, dokumen.fase)
-  const acuan = await getAcuan(db, desaId, dokumen.tahun)
+  const acuan = await getAcuan(db, desaId, dokumen.tahun, dokumen.susunanKode)
   const { galat, peringatan } = checkApbdes(susunan, acuan)
   const dalamRekening = await listBarisDalamRekening(
     db,

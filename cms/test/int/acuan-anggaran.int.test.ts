@@ -169,5 +169,11 @@ describe('a budget in the codes of before 2019', () => {
     const { status, isi: jawaban } = await operator.ask('POST', '/api/apbdes-baris', isi)
     expect(status).toBe(201)
     expect(jawaban.doc).toMatchObject({ kodeKegiatan: '01.00.01', kodeRekening: '5.1' })
+    const asing = await operator.ask('POST', '/api/apbdes-baris', {
+      ...isi,
+      kodeKegiatan: '02.03.10',
+      kodeRekening: '5.3',
+    })
+    expect(toPesan(asing)[0]).toMatch(/^kodeRekening: Dokumen ini memakai kode sampai 2018/)
   })
 })

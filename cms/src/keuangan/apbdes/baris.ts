@@ -1,4 +1,5 @@
 /** Lines and printed subtotals of a budget (decision 0007: a subtotal is compared, never added). */
+import { type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import { listKodeAtas } from '../parameter/kode.ts'
 import type { Rab } from './rab-rules.ts'
@@ -15,6 +16,13 @@ export type BarisApbdes = {
   realisasi: Sen | null
   /** What the amount is made of; left out where the budget does not say. */
   rab?: Rab
+}
+
+/** A line by its codes, as the regulation writes them, and its words. */
+export function formatNamaBaris(baris: BarisApbdes, susunan: SusunanKode, antara: string): string {
+  const { kodeKegiatan, kodeRekening } = toKodeTertulis(baris, susunan)
+  const kode = [kodeKegiatan, kodeRekening].filter((bagian) => bagian !== '').join(antara)
+  return baris.uraian === '' ? kode : `${kode} ${baris.uraian}`
 }
 
 export type SusunanApbdes = { rincian: BarisApbdes[]; jumlahTercetak: JumlahTercetak[] }

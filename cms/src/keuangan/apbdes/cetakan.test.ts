@@ -265,6 +265,21 @@ describe('a print in the codes of before 2019', () => {
     expect(hasil.ringkasan.pendapatan.anggaran).toBe(150_000_000n)
   })
 
+  test('what is wrong is told in its own codes', async () => {
+    const berkas = `${LAMA_SATU_KOLOM}1.1.9.,Lain,"5,00",PAD\n2.2.14.7.,Asing,"5,00",PAD\n`
+    const { peringatan, verdik } = await importBerkas(berkas, 2016)
+    const pesan = peringatan.map((satu) => satu.pesan).join(' ')
+    expect(pesan).toContain('Kode rekening 1.1.9 tidak ada')
+    expect(pesan).toContain('Kode jenis belanja 7 tidak ada')
+    expect(pesan).not.toMatch(/\b02\.00|\b4\.1\.9/)
+    expect(verdik.some(({ keterangan }) => keterangan === '2.2.14.3 Belanja Modal')).toBe(true)
+  })
+
+  test('one without its first line is known by the parts of its revenue', async () => {
+    const tanpa = LAMA_SATU_KOLOM.replace('1.,PENDAPATAN,"1.500.000,00",\n', '1.2.,Pendapatan Transfer,,\n')
+    expect((await importBerkas(tanpa, 2016)).susunanKode).toBe('permendagri-113-2014')
+  })
+
   test('the short form holds them in one column, and comes back the same', async () => {
     const csv = 'kode_rekening,uraian,sumber_dana,anggaran\n1.2.1,Dana Desa,DDS,10\n2.2.14.3,Semen,DDS,10\n'
     const hasil = await importBerkas(csv, 2018)

@@ -95,7 +95,7 @@ function readBaris(
 
 /** The first bidang is never called revenue. */
 const isCetakanLama = (daftar: readonly Terbaca[]): boolean =>
-  daftar.some(({ kode, uraian }) => kode?.kegiatan === '01' && /^pendapatan\b/i.test(uraian))
+  daftar.some(({ kode, uraian }) => /^01(\.|$)/.test(kode?.kegiatan ?? '') && /^pendapatan\b/i.test(uraian))
 
 function toIsi(atas: BarisLewat[], daftar: readonly Terbaca[], kolom: Kolom): IsiBerkas {
   const isi: IsiBerkas = {

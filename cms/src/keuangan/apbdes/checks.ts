@@ -5,11 +5,12 @@
  */
 import type { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
+import { formatKodePos } from '../../contract/kode-anggaran.ts'
 import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { type AcuanAnggaran, isKegiatanDikenal, isRekeningDikenal } from '../parameter/acuan.ts'
 import { getTingkatKode, isKodeAtas } from '../parameter/kode.ts'
 import { LABEL_SUMBER_DANA, SUMBER_DANA } from '../parameter/sumber-dana.ts'
-import type { BarisApbdes, SusunanApbdes } from './baris.ts'
+import { type BarisApbdes, formatNamaBaris, type SusunanApbdes } from './baris.ts'
 import { checkRab } from './rab-rules.ts'
 import { calculateBidang, calculateRingkasan, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
 
@@ -53,9 +54,9 @@ export function checkFase(fase: Fase, hasAwal: boolean): Alasan[] {
 }
 
 /** K01: a printed subtotal equals the sum of the lines below it. */
-function checkJumlahTercetak({ jumlahTercetak }: Bahan): Alasan[] {
+function checkJumlahTercetak({ jumlahTercetak, acuan }: Bahan): Alasan[] {
   return jumlahTercetak.flatMap(({ baris, anggaran, realisasi }) => {
-    const nama = toNama(baris)
+    const nama = toNama(baris, acuan)
     const beda: Alasan[] = []
     if (baris.anggaran !== anggaran) beda.push(toK01(nama, 'anggaran', baris.anggaran, anggaran))
     if (baris.realisasi !== null && baris.realisasi !== (realisasi ?? 0n)) {
@@ -105,12 +106,12 @@ function checkPembagian({ rincian, tingkat }: Bahan): Alasan[] {
 const JENIS_BELANJA = ['5.1', '5.2', '5.3', '5.4']
 
 /** K11: each line names what its part of the budget needs; passed over where the budget stops at bidang. */
-function checkKelengkapan({ rincian, tingkat }: Bahan): Alasan[] {
+function checkKelengkapan({ rincian, tingkat, acuan }: Bahan): Alasan[] {
   const belanjaTanpaKegiatan = rincian.filter((b) => isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan === '')
   const salahTempat = rincian.filter((b) => !isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan !== '')
   const selalu = [
-    ...toK11(belanjaTanpaKegiatan, 'belanja tanpa kode kegiatan'),
-    ...toK11(salahTempat, 'pendapatan atau pembiayaan dengan kode kegiatan'),
+    ...toK11(belanjaTanpaKegiatan, 'belanja tanpa kode kegiatan', acuan),
+    ...toK11(salahTempat, 'pendapatan atau pembiayaan dengan kode kegiatan', acuan),
   ]
   if (tingkat === 'bidang') return selalu
   const belanja = rincian.filter((b) => isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan !== '')
@@ -122,25 +123,28 @@ function checkKelengkapan({ rincian, tingkat }: Bahan): Alasan[] {
   const tanpaSumber = hasSumber ? rincian.filter((b) => b.sumberDana === null) : []
   return [
     ...selalu,
-    ...toK11(dangkal, 'belanja yang kodenya belum sampai kegiatan'),
-    ...toK11(rekeningDangkal, 'belanja yang rekeningnya belum sampai objek'),
-    ...toK11(tanpaSumber, 'baris tanpa sumber dana'),
+    ...toK11(dangkal, 'belanja yang kodenya belum sampai kegiatan', acuan),
+    ...toK11(rekeningDangkal, 'belanja yang rekeningnya belum sampai objek', acuan),
+    ...toK11(tanpaSumber, 'baris tanpa sumber dana', acuan),
   ]
 }
 
-function toK11(daftar: readonly BarisApbdes[], apa: string): Alasan[] {
+function toK11(daftar: readonly BarisApbdes[], apa: string, acuan: AcuanAnggaran): Alasan[] {
   if (daftar.length === 0) return []
-  const contoh = daftar.slice(0, 3).map(toNama).join('; ')
+  const contoh = daftar
+    .slice(0, 3)
+    .map((baris) => toNama(baris, acuan))
+    .join('; ')
   return [{ kode: 'K11', pesan: `Ada ${daftar.length} ${apa}: ${contoh}${daftar.length > 3 ? '; …' : '.'}` }]
 }
 
 /** K18: no negative realisation; a negative budget line needs a reason, which is given when it is set. */
-function checkTandaJumlah({ rincian }: Bahan): Alasan[] {
+function checkTandaJumlah({ rincian, acuan }: Bahan): Alasan[] {
   return rincian.flatMap((baris) => {
     const kolom = [baris.anggaran < 0n ? 'Anggaran' : '', (baris.realisasi ?? 0n) < 0n ? 'Realisasi' : '']
     return kolom
       .filter((nama) => nama !== '')
-      .map((nama) => ({ kode: 'K18', pesan: `${nama} "${toNama(baris)}" negatif.` }))
+      .map((nama) => ({ kode: 'K18', pesan: `${nama} "${toNama(baris, acuan)}" negatif.` }))
   })
 }
 
@@ -154,7 +158,7 @@ function checkLewatAnggaran({ rincian, tingkat, acuan }: Bahan): Alasan[] {
   const kelompok = new Map<string, { nama: string; anggaran: Sen; realisasi: Sen }>()
   for (const baris of rincian.filter((b) => isKodeAtas('5', b.kodeRekening))) {
     const kunci = `${baris.kodeKegiatan}|${baris.kodeRekening}`
-    const lama = kelompok.get(kunci) ?? { nama: toNama(baris), anggaran: 0n, realisasi: 0n }
+    const lama = kelompok.get(kunci) ?? { nama: toNama(baris, acuan), anggaran: 0n, realisasi: 0n }
     kelompok.set(kunci, {
       ...lama,
       anggaran: lama.anggaran + baris.anggaran,
@@ -198,7 +202,7 @@ const PASANGAN: readonly (readonly [kegiatan: string, rekening: string])[] = [
 ]
 
 /** K12: pay is booked where it belongs, and unforeseen spending only in bidang 05. */
-function checkPasangan({ rincian, tingkat }: Bahan): Alasan[] {
+function checkPasangan({ rincian, tingkat, acuan }: Bahan): Alasan[] {
   if (tingkat !== 'penuh') return []
   return rincian.flatMap((baris) => {
     const seharusnya = PASANGAN.find(([kegiatan]) => kegiatan === baris.kodeKegiatan)?.[1]
@@ -206,16 +210,16 @@ function checkPasangan({ rincian, tingkat }: Bahan): Alasan[] {
     const isSalah = seharusnya !== undefined && !isKodeAtas(seharusnya, baris.kodeRekening)
     if (!isSalah && !isTakTerdugaSalah) return []
     const tempat = isSalah ? `rekening ${seharusnya}` : 'bidang 05'
-    return [{ kode: 'K12', pesan: `"${toNama(baris)}" seharusnya dicatat pada ${tempat}.` }]
+    return [{ kode: 'K12', pesan: `"${toNama(baris, acuan)}" seharusnya dicatat pada ${tempat}.` }]
   })
 }
 
 /** K13: where a line says what it is made of, its amount is volume times unit price. */
-const checkPerkalianBaris = ({ rincian }: Bahan): Alasan[] =>
-  rincian.flatMap((baris) => checkRab(toNama(baris), baris.rab, baris.anggaran))
+const checkPerkalianBaris = ({ rincian, acuan }: Bahan): Alasan[] =>
+  rincian.flatMap((baris) => checkRab(toNama(baris, acuan), baris.rab, baris.anggaran))
 
 /** K20: the leftover of last year stands under 6.1.1. */
-function checkSilpa({ rincian }: Bahan): Alasan[] {
+function checkSilpa({ rincian, acuan }: Bahan): Alasan[] {
   const lainnya = rincian.filter(
     (baris) =>
       isKodeAtas('6.1.9', baris.kodeRekening) && (baris.anggaran !== 0n || (baris.realisasi ?? 0n) !== 0n),
@@ -226,28 +230,29 @@ function checkSilpa({ rincian }: Bahan): Alasan[] {
   return [
     {
       kode: 'K20',
-      pesan: 'Penerimaan pembiayaan dicatat pada 6.1.9. SiLPA tahun sebelumnya tempatnya di 6.1.1.',
+      pesan: `Penerimaan pembiayaan dicatat pada ${formatKodePos('6.1.9', acuan.susunanKode)}. SiLPA tahun sebelumnya tempatnya di ${formatKodePos('6.1.1', acuan.susunanKode)}.`,
     },
   ]
 }
 
 /** K17: capital put into an enterprise stands on a Perdes of its own, named in the line. */
-function checkPenyertaanModal({ rincian, tingkat }: Bahan): Alasan[] {
+function checkPenyertaanModal({ rincian, tingkat, acuan }: Bahan): Alasan[] {
   if (tingkat === 'bidang') return []
   return rincian
     .filter((b) => isKodeAtas('6.2.2', b.kodeRekening) && b.anggaran !== 0n)
     .filter((b) => !/(perdes|peraturan desa)\D*\d/i.test(b.uraian))
     .map((b) => ({
       kode: 'K17',
-      pesan: `"${toNama(b)}" belum menyebut Perdesnya. Tulis nomor Perdes penyertaan modal pada uraiannya.`,
+      pesan: `"${toNama(b, acuan)}" belum menyebut Perdesnya. Tulis nomor Perdes penyertaan modal pada uraiannya.`,
     }))
 }
 
 function checkKodeDikenal({ rincian, acuan }: Bahan): Alasan[] {
   const asing = new Set<string>()
   for (const { kodeKegiatan, kodeRekening, sumberDana } of rincian) {
-    if (!isRekeningDikenal(acuan, kodeRekening)) asing.add(`rekening ${kodeRekening}`)
-    if (!isKegiatanDikenal(acuan, kodeKegiatan)) asing.add(`kegiatan ${kodeKegiatan}`)
+    if (!isRekeningDikenal(acuan, kodeRekening)) asing.add(formatRekening(kodeRekening, acuan))
+    if (!isKegiatanDikenal(acuan, kodeKegiatan))
+      asing.add(`kegiatan ${formatKodePos(kodeKegiatan, acuan.susunanKode)}`)
     if (sumberDana !== null && !Object.hasOwn(LABEL_SUMBER_DANA, sumberDana))
       asing.add(`sumber dana ${sumberDana}`)
   }
@@ -257,9 +262,13 @@ function checkKodeDikenal({ rincian, acuan }: Bahan): Alasan[] {
   }))
 }
 
-function toNama({ kodeKegiatan, kodeRekening, uraian }: BarisApbdes): string {
-  const kode = [kodeKegiatan, kodeRekening].filter((bagian) => bagian !== '').join(' · ')
-  return uraian === '' ? kode : `${kode} ${uraian}`
-}
+/** In the older list spending has no account of its own: its kind is the last part of a longer code. */
+const formatRekening = (kode: string, { susunanKode }: AcuanAnggaran): string =>
+  susunanKode === 'permendagri-113-2014' && isKodeAtas('5', kode)
+    ? `jenis belanja ${kode.slice(2)}`
+    : `rekening ${formatKodePos(kode, susunanKode)}`
+
+const toNama = (baris: BarisApbdes, { susunanKode }: AcuanAnggaran): string =>
+  formatNamaBaris(baris, susunanKode, ' · ')
 
 const absolute = (sen: Sen): Sen => (sen < 0n ? -sen : sen)

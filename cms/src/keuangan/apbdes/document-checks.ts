@@ -1,5 +1,6 @@
 /** Checks that need more than the lines: the year with its rules, the phase, the other budgets. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
+import { formatKodePos } from '../../contract/kode-anggaran.ts'
 import { calculateJumlah, calculatePersen, formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
@@ -28,19 +29,23 @@ export function checkDokumen(
 ): Alasan[] {
   return [
     ...checkFase(fase, hasAwal),
-    ...checkSilpaLalu(rincian, acuan.tahun, silpaLalu ?? null),
+    ...checkSilpaLalu(rincian, acuan, silpaLalu ?? null),
     ...checkPersen(dalamRekening, acuan),
   ]
 }
 
 /** K06: what last year left over is what this year begins with. Compared once both are known. */
-function checkSilpaLalu(rincian: readonly BarisApbdes[], tahun: number, silpaLalu: Sen | null): Alasan[] {
+function checkSilpaLalu(
+  rincian: readonly BarisApbdes[],
+  { tahun, susunanKode }: AcuanAnggaran,
+  silpaLalu: Sen | null,
+): Alasan[] {
   const terpakai = getSilpaTerpakai(rincian)
   if (silpaLalu === null || terpakai === null || terpakai === silpaLalu) return []
   return [
     {
       kode: 'K06',
-      pesan: `SiLPA yang dipakai ${tahun} (6.1.1) ${formatRupiah(terpakai)}, padahal laporan akhir ${tahun - 1} menyisakan ${formatRupiah(silpaLalu)}.`,
+      pesan: `SiLPA yang dipakai ${tahun} (${formatKodePos('6.1.1', susunanKode)}) ${formatRupiah(terpakai)}, padahal laporan akhir ${tahun - 1} menyisakan ${formatRupiah(silpaLalu)}.`,
     },
   ]
 }

@@ -4,16 +4,18 @@ import {
   type CollectionBeforeChangeHook,
   type CollectionBeforeOperationHook,
   type CollectionBeforeValidateHook,
+  type PayloadRequest,
 } from 'payload'
 import { findIdDiubah } from '../../akses/row-lock.ts'
 import { isUuid, whereDesa } from '../../akses/scope.ts'
 import { STATUS_DRAF, type Status } from '../../alur/kinds.ts'
 import type { Apbdes, ApbdesBaris } from '../../payload-types.ts'
 import { asSystem } from '../../platform/as-system.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { type KodeBaris, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
-import { getSusunanKode, parseKodeLama } from '../parameter/kode-lama.ts'
+import { getSusunanKode, isBentukLama, parseKodeLama } from '../parameter/kode-lama.ts'
 import { formatJudul } from './fase.ts'
 import { listStatusTertutup } from './tujuan-rules.ts'
 
@@ -109,12 +111,22 @@ export const checkBarisMilikDraf: CollectionBeforeValidateHook<ApbdesBaris> = as
   return {
     ...data,
     desa: apbdes.desa,
-    ...toKodeRapi({
+    ...getKodeRapi(req, {
       kodeKegiatan: data.kodeKegiatan ?? originalDoc?.kodeKegiatan ?? '',
       kodeRekening: data.kodeRekening ?? originalDoc?.kodeRekening ?? '',
       isLama: apbdes.susunanKode === 'permendagri-113-2014',
     }),
   }
+}
+
+/** A line of an old document is written in its list, or in the form in which that one is kept; else it is refused. */
+function getKodeRapi(req: PayloadRequest, kode: KodeBaris & { isLama: boolean }): KodeBaris {
+  const rapi = toKodeRapi(kode)
+  if (kode.isLama && !isBentukLama(rapi))
+    refuseIsian(req, 'apbdes-baris', [
+      { path: 'kodeRekening', message: 'Dokumen ini memakai kode sampai 2018, misalnya 1.2.1 atau 2.2.1.3.' },
+    ])
+  return rapi
 }
 
 /** What cannot be read stays as it is written: its field refuses it. */

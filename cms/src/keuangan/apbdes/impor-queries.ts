@@ -71,12 +71,19 @@ export async function listBerkasSama(
 export async function findPerbandingan(
   req: PayloadRequest,
   tempat: Tempat,
-  { lama, daftarBaris }: { lama: DokumenLama | null; daftarBaris: readonly BarisApbdes[] },
+  {
+    lama,
+    daftarBaris,
+    susunanKode,
+  }: { lama: DokumenLama | null; daftarBaris: readonly BarisApbdes[]; susunanKode: SusunanKode },
 ): Promise<Perbandingan | null> {
   const acuan = lama === null ? await findDitetapkan(req, tempat) : { id: lama.id, fase: tempat.fase }
   if (acuan === null) return null
   const tersimpan = await listBarisApbdes(await getDb(req), acuan.id)
-  return { dengan: formatTujuan(tempat.tahun, acuan.fase), ...comparePenyimpanan(tersimpan, daftarBaris) }
+  return {
+    dengan: formatTujuan(tempat.tahun, acuan.fase),
+    ...comparePenyimpanan(tersimpan, daftarBaris, susunanKode),
+  }
 }
 
 /** The latest set budget of the year. */

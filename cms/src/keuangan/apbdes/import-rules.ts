@@ -38,15 +38,15 @@ export type HasilImpor = HasilPeriksa & {
   ringkasan: RingkasanApbdes
 }
 
-export function parseApbdes(isi: IsiBerkas, acuan: AcuanAnggaran): HasilImpor {
-  const susunanKode = getSusunanKode(
-    isi.daftarBaris.map(({ sel }) => sel.kode_rekening ?? ''),
-    acuan.tahun,
-  )
+/** `tahunan`: of the year; the rows of the file say which code list they are written in. */
+export function parseApbdes(isi: IsiBerkas, tahunan: AcuanAnggaran): HasilImpor {
+  const rekening = isi.daftarBaris.map(({ sel }) => sel.kode_rekening ?? '')
+  const susunanKode = getSusunanKode(rekening, tahunan.tahun)
+  const acuan = { ...tahunan, susunanKode }
   const diterima: { nomor: number; baris: BarisApbdes }[] = []
   const ditolak: BarisDitolak[] = []
   for (const baris of isi.daftarBaris) {
-    const hasil = parseBaris(baris, acuan, susunanKode)
+    const hasil = parseBaris(baris, acuan)
     if (hasil.ok) diterima.push({ nomor: baris.nomor, baris: hasil.value })
     else ditolak.push({ baris: baris.nomor, alasan: hasil.reason })
   }
@@ -60,7 +60,7 @@ export function parseApbdes(isi: IsiBerkas, acuan: AcuanAnggaran): HasilImpor {
     temuan: isi.temuan ?? [],
     dibaca: isi.daftarBaris.length,
     ditolak,
-    verdik: listVerdik({ diterima, ditolak, lewat: isi.lewat, total: totalTercetak, susunan }),
+    verdik: listVerdik({ diterima, ditolak, lewat: isi.lewat, total: totalTercetak, susunan, susunanKode }),
     totalTercetak,
     daftarBaris,
     ringkasan,
@@ -96,14 +96,13 @@ function toCatatan(kolomDiabaikan: readonly string[], jumlahDitolak: number): Al
 export function parseBaris(
   { sel, isKelebihan }: BarisBerkas,
   acuan: AcuanAnggaran,
-  susunan: SusunanKode,
 ): Result<BarisApbdes, string> {
   if (isKelebihan === true) {
     return toRefusal('Isi baris ini lebih banyak dari kolomnya. Beri tanda kutip pada isi yang memuat koma.')
   }
   if (Object.values(sel).some((isi) => isi.length > BATAS_BERKAS.sel))
     return toRefusal('Ada isi sel yang terlalu panjang.')
-  const kode = parseKodeBaris(sel, susunan)
+  const kode = parseKodeBaris(sel, acuan)
   if (!kode.ok) return kode
   const { kodeKegiatan, kodeRekening } = kode.value
   const anggaran = parseRupiah(sel.anggaran ?? '')
@@ -126,9 +125,12 @@ export function parseBaris(
 type SelKode = BarisBerkas['sel']
 
 /** Both codes of a row as they are kept. A document is written in one code list, and its other rows say so. */
-export function parseKodeBaris(sel: SelKode, susunan: SusunanKode): Result<KodeBaris, string> {
+export function parseKodeBaris(
+  sel: SelKode,
+  { susunanKode }: Pick<AcuanAnggaran, 'susunanKode'>,
+): Result<KodeBaris, string> {
   const { kode_kegiatan: kegiatan = '', kode_rekening: rekening = '' } = sel
-  if (susunan === 'permendagri-113-2014') return parseKodeBarisLama(kegiatan, rekening)
+  if (susunanKode === 'permendagri-113-2014') return parseKodeBarisLama(kegiatan, rekening)
   const kodeRekening = isKodeLama(rekening) ? null : parseKodeRekening(rekening)
   if (kodeRekening === null) return toRefusal(toAlasanRekening(rekening))
   const kodeKegiatan = parseKodeKegiatan(kegiatan)

@@ -62,12 +62,18 @@ export async function importApbdes(
   const hasil = parseApbdes(isi.value, acuan)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
   hasil.catatan.push(...(await listCatatanTersisih(req, permintaan, hasil.daftarBaris)))
-  hasil.peringatan.unshift(...(await listPeringatanDokumen(req, { ...permintaan, acuan }, hasil.daftarBaris)))
+  hasil.peringatan.unshift(
+    ...(await listPeringatanDokumen(
+      req,
+      { ...permintaan, acuan: { ...acuan, susunanKode: hasil.susunanKode } },
+      hasil.daftarBaris,
+    )),
+  )
   const terlaluBesar = checkTerlaluBesar(hasil.ringkasan)
   if (terlaluBesar !== null) return toRefusal({ jenis: 'isi', alasan: [terlaluBesar] })
   if (!permintaan.terapkan) {
     const lama = await findBerjalan(req, permintaan)
-    const perbandingan = await findPerbandingan(req, permintaan, { lama, daftarBaris: hasil.daftarBaris })
+    const perbandingan = await findPerbandingan(req, permintaan, { lama, ...hasil })
     return toOk({ ...toJawaban(permintaan, hasil, lama), perbandingan, dokumen: null })
   }
   if (hasil.daftarBaris.length === 0) return toRefusal({ jenis: 'isi', alasan: hasil.galat })

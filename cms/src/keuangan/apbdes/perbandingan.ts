@@ -1,4 +1,5 @@
 /** What an import would change in the budget that is stored, line by line. Pure. */
+import { type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import { type BarisApbdes, calculateRealisasi, toSusunan } from './baris.ts'
 
@@ -10,8 +11,9 @@ export type Perbandingan = { dengan: string; sama: number; beda: BedaBaris[] }
 export function comparePenyimpanan(
   tersimpan: readonly BarisApbdes[],
   diimpor: readonly BarisApbdes[],
+  susunan: SusunanKode,
 ): Omit<Perbandingan, 'dengan'> {
-  const [lama, baru] = [toKelompok(tersimpan), toKelompok(diimpor)]
+  const [lama, baru] = [toKelompok(tersimpan, susunan), toKelompok(diimpor, susunan)]
   const semua = [...new Set([...lama.keys(), ...baru.keys()])].sort()
   const daftar = semua.map((kunci) => toBeda(kunci, lama.get(kunci), baru.get(kunci)))
   const beda = daftar.filter(({ lama, baru }) => !isSama(lama, baru))
@@ -21,10 +23,11 @@ export function comparePenyimpanan(
 type Kelompok = JumlahBaris & { uraian: string }
 
 /** Lines of the same codes and source are one: a file may split them in another way. */
-function toKelompok(daftar: readonly BarisApbdes[]): Map<string, Kelompok> {
+function toKelompok(daftar: readonly BarisApbdes[], susunan: SusunanKode): Map<string, Kelompok> {
   const kelompok = new Map<string, Kelompok>()
-  for (const { kodeKegiatan, kodeRekening, sumberDana, uraian, anggaran, realisasi } of toSusunan(daftar)
-    .rincian) {
+  for (const baris of toSusunan(daftar).rincian) {
+    const { sumberDana, uraian, anggaran, realisasi } = baris
+    const { kodeKegiatan, kodeRekening } = toKodeTertulis(baris, susunan)
     const kunci = [kodeKegiatan, kodeRekening, sumberDana ?? ''].filter((bagian) => bagian !== '').join(' ')
     const lama = kelompok.get(kunci) ?? { uraian, anggaran: 0n, realisasi: null }
     kelompok.set(kunci, {

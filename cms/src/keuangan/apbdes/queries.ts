@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Status } from '../../alur/kinds.ts'
+import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import { parseRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import type { Db } from '../../platform/transaction.ts'
@@ -116,6 +117,7 @@ export type DokumenApbdes = {
   tahun: number
   fase: Fase
   ke: number | null
+  susunanKode: SusunanKode | null
   status: Status
   /** Day since which it has been in its state. */
   statusSejak: Tanggal
@@ -125,7 +127,8 @@ export type DokumenApbdes = {
 
 export async function getDokumenApbdes(db: Db, id: string): Promise<DokumenApbdes> {
   const [row] = await db.execute<Omit<DokumenApbdes, 'statusSejak'> & { sejak: string }>(sql`
-    select desa_id as desa, tahun::int as tahun, fase, ${KE} as ke, status, tanggal_perdes as "tanggalPerdes",
+    select desa_id as desa, tahun::int as tahun, fase, ${KE} as ke, susunan_kode::text as "susunanKode", status,
+      tanggal_perdes as "tanggalPerdes",
       berkas_peraturan_id as "berkasPeraturan", coalesce(status_sejak, created_at)::text as sejak
     from cms.apbdes where id = ${id}`)
   if (row === undefined) throw new Error(`No budget ${id}`)

@@ -1,6 +1,8 @@
 /** What became of every row of an imported file, in its order. Pure. */
+
+import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
-import type { BarisApbdes, SusunanApbdes } from './baris.ts'
+import { type BarisApbdes, formatNamaBaris, type SusunanApbdes } from './baris.ts'
 import { calculateBeda, NAMA_BAGIAN, type TotalTercetak } from './cetakan-checks.ts'
 import type { BarisLewat } from './isi-berkas.ts'
 
@@ -12,9 +14,11 @@ type Bahan = {
   lewat: readonly BarisLewat[]
   total: readonly TotalTercetak[]
   susunan: SusunanApbdes
+  susunanKode: SusunanKode
 }
 
-export function listVerdik({ diterima, ditolak, lewat, total, susunan }: Bahan): VerdikBaris[] {
+export function listVerdik({ diterima, ditolak, lewat, total, susunan, susunanKode }: Bahan): VerdikBaris[] {
+  const toNamaBaris = (baris: BarisApbdes): string => formatNamaBaris(baris, susunanKode, ' ')
   const jumlah = new Map(susunan.jumlahTercetak.map((satu) => [satu.baris, satu]))
   const daftar = diterima.map(({ nomor, baris }): VerdikBaris => {
     const dihitung = jumlah.get(baris)
@@ -48,6 +52,3 @@ function formatBeda({ anggaran, realisasi }: { anggaran: Sen; realisasi: Sen }):
   ]
   return beda.length === 0 ? 'cocok dengan rinciannya.' : `${beda.join(', ')} dari rinciannya.`
 }
-
-const toNamaBaris = ({ kodeKegiatan, kodeRekening, uraian }: BarisApbdes): string =>
-  [kodeKegiatan, kodeRekening, uraian].filter((bagian) => bagian !== '').join(' ')

@@ -6,6 +6,7 @@ import type { Kegiatan } from '../../payload-types.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { calculatePerKegiatan } from '../apbdes/ringkasan.ts'
+import { addNamaTercetak } from '../parameter/acuan.ts'
 import { getTingkatKode, parseKodeKegiatan } from '../parameter/kode.ts'
 import { getAcuan } from '../parameter/queries.ts'
 import { getAnggaranBerlaku } from '../realisasi/queries.ts'
@@ -39,8 +40,8 @@ function toKode(tulisan: string | undefined): string {
 }
 
 async function listNamaKegiatan(db: Db, desa: string, tahun: number): Promise<Map<string, string>> {
-  const { rincian } = await getAnggaranBerlaku(db, desa, tahun)
-  const acuan = await getAcuan(db, desa, tahun)
+  const { rincian, tercetak } = await getAnggaranBerlaku(db, desa, tahun)
+  const acuan = addNamaTercetak(await getAcuan(db, desa, tahun), tercetak)
   return new Map(calculatePerKegiatan(rincian, acuan).map(({ kode, uraian }) => [kode, uraian]))
 }
 

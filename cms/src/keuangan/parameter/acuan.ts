@@ -1,7 +1,9 @@
 /** What a budget is read and checked by in its year and kabupaten: the code lists, and the shares that it has to keep. Pure. */
+
+import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import { type BarisBertahun, listBerlaku, type TempatAnggaran } from './berlaku-rules.ts'
 import { getTingkatKode, isKodeLokal } from './kode.ts'
-import { TAHUN_TERAKHIR_KODE_LAMA } from './kode-lama.ts'
+import { getSusunanKode, TAHUN_TERAKHIR_KODE_LAMA } from './kode-lama.ts'
 import type { AturanPersen } from './persentase.ts'
 
 export const POHON_KODE = ['kegiatan', 'rekening'] as const
@@ -16,6 +18,8 @@ export type KodeAnggaran = BarisBertahun & {
 
 export type AcuanAnggaran = {
   tahun: number
+  /** The list that the document is written in: names of lines bear its codes. */
+  susunanKode: SusunanKode
   /** Official names by code. */
   kegiatan: ReadonlyMap<string, string>
   rekening: ReadonlyMap<string, string>
@@ -31,6 +35,7 @@ export function toAcuan(
     new Map(berlaku.filter((satu) => satu.pohon === pohon).map((satu) => [satu.kode, satu.uraian]))
   return {
     tahun: tempat.tahun,
+    susunanKode: getSusunanKode([], tempat.tahun),
     kegiatan: toNama('kegiatan'),
     rekening: toNama('rekening'),
     // A kabupaten adds to what national law asks and loosens nothing.

@@ -20,8 +20,9 @@ describe('a code from before 2019', () => {
     expect(parseKodeLama(tertulis)).toEqual({ kodeKegiatan, kodeRekening }),
   )
 
-  test.each(['', '4.2.1', '7', '2.a', '1..2', 'dua', '2.1111'])('"%s" is none', (tertulis) =>
-    expect(parseKodeLama(tertulis)).toBeNull(),
+  test.each(['', '4.2.1', '7', '2.a', '1..2', 'dua', '2.1111', '2.11.1', '2.1.100'])(
+    '"%s" is none',
+    (tertulis) => expect(parseKodeLama(tertulis)).toBeNull(),
   )
 
   test('is written again as it was read, whatever its depth', () => {
@@ -54,6 +55,8 @@ describe('the list of a document', () => {
     ['an empty one of 2018', [], 2018, LAMA],
     ['an empty one of 2019', ['', ' '], 2019, 'permendagri-20-2018'],
     ['one of 2018 in old codes', ['', '1.2.1', '2.1.1.1'], 2018, LAMA],
+    ['one of 2018 with a stray row of the new list', ['1.2.1', '4.2.1'], 2018, LAMA],
+    ['one of 2018 written anew, with a stray old row', ['4.2.1', '5', '1.2'], 2018, 'permendagri-20-2018'],
     ['one of 2018 written anew', ['4.2.1', '5'], 2018, 'permendagri-20-2018'],
     ['old codes in a year of the new ones', ['1.2.1'], 2026, 'permendagri-20-2018'],
   ] as const)('%s', (_, daftar, tahun, susunan) => expect(getSusunanKode(daftar, tahun)).toBe(susunan))

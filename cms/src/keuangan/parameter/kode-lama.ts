@@ -19,6 +19,7 @@ export function parseKodeLama(text: string): KodeBaris | null {
   if (baru === undefined || bawah.some((satu) => !/^\d{1,3}$/.test(satu))) return null
   const angka = bawah.map((satu) => String(Number(satu)))
   const [bidang, kegiatan, ...jenis] = angka
+  if (akun === '2' && (Number(bidang ?? 1) > 9 || Number(kegiatan ?? 1) > 99)) return null
   if (akun !== '2') return toPasangan('', [baru, ...angka])
   if (bidang === undefined) return toPasangan('', [baru])
   return toPasangan(kegiatan === undefined ? bidang : `${bidang}.00.${kegiatan}`, [baru, ...jenis])
@@ -37,5 +38,11 @@ export const isKodeLama = (text: string): boolean => /^\s*[123](\.|\s*$)/.test(t
 export function getSusunanKode(daftarRekening: readonly string[], tahun: number): SusunanKode {
   if (tahun > TAHUN_TERAKHIR_KODE_LAMA) return 'permendagri-20-2018'
   const berisi = daftarRekening.filter((kode) => kode.trim() !== '')
-  return berisi.length === 0 || berisi.some(isKodeLama) ? 'permendagri-113-2014' : 'permendagri-20-2018'
+  // One stray row does not turn the others over.
+  const isLama = berisi.filter(isKodeLama).length * 2 >= berisi.length
+  return isLama ? 'permendagri-113-2014' : 'permendagri-20-2018'
 }
+
+/** Whether codes have the form in which old ones are kept: no sub bidang. */
+export const isBentukLama = ({ kodeKegiatan, kodeRekening }: KodeBaris): boolean =>
+  /^[456](\.|$)/.test(kodeRekening) && /^(0\d(\.00(\.\d{2})?)?)?$/.test(kodeKegiatan)

@@ -1,6 +1,7 @@
 /** Reads the registers of codes and of shares, and puts the first rows there. */
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
+import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { type AcuanAnggaran, type KodeAnggaran, toAcuan } from './acuan.ts'
 import { ACUAN_AWAL } from './acuan-awal.ts'
@@ -19,12 +20,18 @@ export async function loadAcuan(db: Db): Promise<(tempat: TempatAnggaran) => Acu
   }
 }
 
-/** Of one village and year. */
-export async function getAcuan(db: Db, desa: string, tahun: number): Promise<AcuanAnggaran> {
+/** Of one village and year; `susunanKode`: of a document that says which list it is written in. */
+export async function getAcuan(
+  db: Db,
+  desa: string,
+  tahun: number,
+  susunanKode?: SusunanKode | null,
+): Promise<AcuanAnggaran> {
   const [wilayah] = await db.execute<{ kabupaten: string | null }>(
     sql`select kode_kabupaten as kabupaten from cms.wilayah where id = ${desa}`,
   )
-  return (await loadAcuan(db))({ tahun, kabupaten: wilayah?.kabupaten ?? null })
+  const acuan = (await loadAcuan(db))({ tahun, kabupaten: wilayah?.kabupaten ?? null })
+  return susunanKode ? { ...acuan, susunanKode } : acuan
 }
 
 const BERTAHUN = sql`x.tahun_dari::int as "tahunDari", x.tahun_sampai::int as "tahunSampai",

@@ -8,6 +8,7 @@ import type { Sen } from '../../dasar/rupiah.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { calculateRingkasan } from '../apbdes/ringkasan.ts'
+import { addNamaTercetak } from '../parameter/acuan.ts'
 import { getAcuan } from '../parameter/queries.ts'
 import { checkTahun } from './catatan-rules.ts'
 import { type BagianLayar, KALIMAT_SUMBER, listBagianLayar } from './layar-rules.ts'
@@ -38,7 +39,7 @@ export async function listDesaLayar(req: PayloadRequest): Promise<DesaLayar[]> {
 
 export async function getLayar(req: PayloadRequest, desa: DesaLayar, tahun: number): Promise<Layar> {
   const db = await getDb(req)
-  const { rincian, sumber, laporan } = await getAnggaranBerlaku(db, desa.id, tahun)
+  const { rincian, tercetak, sumber, laporan } = await getAnggaranBerlaku(db, desa.id, tahun)
   const isDariBerkas = sumber !== 'catatan' && sumber !== 'tidak-ada'
   return {
     desa,
@@ -49,7 +50,7 @@ export async function getLayar(req: PayloadRequest, desa: DesaLayar, tahun: numb
     bagian: listBagianLayar(
       rincian,
       await listCatatanDesa(db, desa.id, tahun),
-      await getAcuan(db, desa.id, tahun),
+      addNamaTercetak(await getAcuan(db, desa.id, tahun), tercetak),
     ),
     canCatat: await canCreateIn(req, 'realisasi', desa.id),
   }

@@ -66,6 +66,8 @@ function toSenText(text: string) {
 
 export type AnggaranBerlaku = Pick<KonteksCatatan, 'rincian' | 'sumber'> & {
   fase: Fase | null
+  /** Headings and sums printed in it. */
+  tercetak: BarisApbdes[]
   /** Lines of the document that the figures stand in, where they are those of a file. */
   laporan: BarisApbdes[]
 }
@@ -84,14 +86,16 @@ export async function getAnggaranBerlaku(db: Db, desa: string, tahun: number): P
     versi.map(({ id }) => id),
   )
   const daftar = versi.toSorted(compareVersi).map((satu) => {
-    const { rincian } = toSusunan(baris.get(satu.id) ?? [])
-    return { ...satu, rincian, hasRealisasi: rincian.some(({ realisasi }) => realisasi !== null) }
+    const { rincian, jumlahTercetak } = toSusunan(baris.get(satu.id) ?? [])
+    const tercetak = jumlahTercetak.map((jumlah) => jumlah.baris)
+    return { ...satu, rincian, tercetak, hasRealisasi: rincian.some(({ realisasi }) => realisasi !== null) }
   })
   const berlaku = findVersiTampil(daftar, 'catatan')
   const sumber = getSumberRealisasi(daftar, ada?.ada ?? false)
   return {
     fase: berlaku?.fase ?? null,
     rincian: (berlaku?.rincian ?? []).map((satu) => ({ ...satu, realisasi: null })),
+    tercetak: berlaku?.tercetak ?? [],
     sumber,
     laporan: findVersiTampil(daftar, sumber)?.rincian ?? [],
   }

@@ -50,10 +50,11 @@ export function presentAnggaran({
       : calculateTerpakai(tercetak.rincian, catatan)
   const susunan = { ...tercetak, rincian: terpakai.rincian }
   const dalamRekening = toDalamRekening(terpakai)
-  const { galat, peringatan } = checkApbdes(susunan, dokumen.acuan)
+  const milik = { ...dokumen.acuan, susunanKode: dokumen.susunanKode }
+  const { galat, peringatan } = checkApbdes(susunan, milik)
   // Headings printed in the document name what the lists do not.
   const acuan = addNamaTercetak(
-    dokumen.acuan,
+    milik,
     tercetak.jumlahTercetak.map(({ baris: satu }) => satu),
   )
   return {
@@ -75,7 +76,7 @@ export function presentAnggaran({
     sumberDana: calculatePerSumber(susunan.rincian, dokumen.tahun).map(toSumberPublik),
     danaDesa: toDanaDesaPublik(calculateDanaDesa(susunan.rincian, acuan, dalamRekening)),
     baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
-    peringatan: [...galat, ...checkDokumen(susunan, { ...dokumen, dalamRekening }), ...peringatan].map(
+    peringatan: [...galat, ...checkDokumen(susunan, { ...dokumen, acuan, dalamRekening }), ...peringatan].map(
       toAlasanPublik,
     ),
     tidakDiperiksa: listTakDiperiksa(susunan, dokumen).map(toAlasanPublik),

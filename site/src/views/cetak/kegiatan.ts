@@ -1,5 +1,6 @@
 /** What the report says of each activity: money, output by place, progress, and what is not done yet. Pure. */
 import type { ApbdesPublik, KemajuanPublik } from 'cms/contract/apbdes'
+import { formatKodePos } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import { formatAngka } from 'cms/dasar/angka'
 import { TIDAK_ADA_DATA } from '../../teks/apbdes.ts'
@@ -14,12 +15,16 @@ export type BarisKegiatan = AnggaranRealisasi & {
 }
 type Bahan = Pick<ApbdesPublik, 'daftarKegiatan' | 'realisasi'>
 
-export function listBarisKegiatan({ daftarKegiatan, realisasi }: Bahan): BarisKegiatan[] {
+export function listBarisKegiatan({
+  daftarKegiatan,
+  realisasi,
+  susunanKode,
+}: Bahan & Pick<ApbdesPublik, 'susunanKode'>): BarisKegiatan[] {
   const byKode = toByKode(realisasi.kemajuan)
   return daftarKegiatan.map(({ kode, uraian, ...jumlah }) => {
     const kemajuan = byKode.get(kode)
     return {
-      kode,
+      kode: formatKodePos(kode, susunanKode),
       nama: uraian,
       ...jumlah,
       keluaran: kemajuan?.tempat.map(formatTempat).join('; ') ?? TIDAK_ADA_DATA,

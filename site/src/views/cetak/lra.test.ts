@@ -37,6 +37,19 @@ async function readBuku(apbdes: ApbdesPublik) {
 }
 
 describe('rows of the report', () => {
+  test('bear the codes of the list that the budget is written in', () => {
+    const kode = listBarisLra({ ...penuh, susunanKode: 'permendagri-113-2014' }).map((satu) => satu.kode)
+    expect(kode.filter((satu) => ['1', '1.2', '2', '2.1', '3', '3.1'].includes(satu))).toEqual([
+      '1',
+      '1.2',
+      '2',
+      '2.1',
+      '3',
+      '3.1',
+    ])
+    expect(kode.some((satu) => /^[04-9]/.test(satu))).toBe(false)
+  })
+
   test('stand in the order of the annex, kelompok summed in sen from their jenis', () => {
     const baris = listBarisLra(kaya).map(({ kode, uraian, jumlah }) => [kode || uraian, jumlah?.anggaran])
     expect(baris).toEqual([

@@ -3,6 +3,7 @@
  * sums of a kelompok are added from its jenis. Pure.
  */
 import type { ApbdesPublik } from 'cms/contract/apbdes'
+import { formatKodePos } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import { TEKS_LRA as T } from '../../teks/cetak.ts'
 import { sumJumlah } from '../jumlah.ts'
@@ -20,7 +21,13 @@ type Kelompok = keyof typeof T.kelompok
 export const hasRealisasi = ({ realisasi }: Pick<ApbdesPublik, 'realisasi'>): boolean =>
   realisasi.sumber !== 'tidak-ada'
 
-export function listBarisLra(apbdes: ApbdesPublik): BarisLra[] {
+/** Codes as the regulation writes them. */
+export const listBarisLra = (apbdes: ApbdesPublik): BarisLra[] =>
+  listBaris(apbdes).map((satu) =>
+    satu.kode === '' ? satu : { ...satu, kode: formatKodePos(satu.kode, apbdes.susunanKode) },
+  )
+
+function listBaris(apbdes: ApbdesPublik): BarisLra[] {
   const { pembiayaan } = apbdes
   return [
     toJudul('4', T.pendapatan),

@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload'
 import { isUuid } from '../../../akses/scope.ts'
 import { STATUS_DRAF } from '../../../alur/kinds.ts'
-import { formatKodePos, toSusunanKode } from '../../../contract/kode-anggaran.ts'
+import { formatKodePos } from '../../../contract/kode-anggaran.ts'
 import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { createAdminReq } from '../../../platform/admin/admin-req.ts'
 import { canCreateIn } from '../../../platform/set-desa.ts'
@@ -43,7 +43,7 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
     susunan.rincian,
   )
   const { tahun, fase } = dokumen
-  const acuan = await getAcuan(db, desaId, tahun)
+  const acuan = await getAcuan(db, desaId, tahun, dokumen.susunanKode)
   const konteks = { acuan, fase, dalamRekening, ...(await getKonteksTahun(db, desaId, tahun)) }
   const peringatanDokumen = checkDokumen(susunan, konteks)
   const ringkasan = calculateRingkasan(susunan.rincian)
@@ -52,7 +52,7 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
     ['Pendapatan', ringkasan.pendapatan],
     ['Belanja', ringkasan.belanja],
     ...calculateBidang(susunan.rincian, acuan).map(({ kode, nama, jumlah }): [string, Jumlah] => [
-      `${formatKodePos(kode, toSusunanKode(dokumen.susunanKode))} ${nama}`,
+      `${formatKodePos(kode, acuan.susunanKode)} ${nama}`,
       jumlah,
     ]),
     ['Surplus/(Defisit)', ringkasan.surplus],

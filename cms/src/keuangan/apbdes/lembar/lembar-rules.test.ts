@@ -35,7 +35,7 @@ describe('a sheet of a year up to 2018', () => {
     const { daftarBaris, salah, galat, peringatan, susunanKode } = readLembar(rows, lama)
     expect([salah, galat, peringatan]).toEqual([[], [], []])
     expect(daftarBaris.map((baris) => toSel(baris, susunanKode).kode_rekening)).toEqual(['1.2.1', '2.2.14.3'])
-    expect(findNamaSel(toIsian({ kode_rekening: '2.2.14.3' }), lama, susunanKode)).toBe('Belanja Modal')
+    expect(findNamaSel(toIsian({ kode_rekening: '2.2.14.3' }), lama)).toBe('Belanja Modal')
   })
 
   test('names a code of the other list, and an activity in a column of its own', () => {
@@ -149,5 +149,5 @@ test.each([
   [{ kode_rekening: '9' }, /^$/],
   [{ kode_rekening: 'x' }, /^$/],
 ])('the codes of %j are named %s', (isi, nama) => {
-  expect(findNamaSel(toIsian(isi), ACUAN, BARU)).toMatch(nama)
+  expect(findNamaSel(toIsian(isi), ACUAN)).toMatch(nama)
 })

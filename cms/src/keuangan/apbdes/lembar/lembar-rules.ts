@@ -47,13 +47,15 @@ export const isJudulAtauJumlah = ({ kode_rekening, uraian, anggaran }: SelLembar
   kode_rekening.trim() === '' && (uraian.trim() !== '' || anggaran.trim() !== '')
 
 /** Rows that hold nothing are passed over; a row that cannot be read is told of and keeps the sheet from being saved. */
-export function readLembar(daftarSel: readonly SelLembar[], acuan: AcuanAnggaran): HasilLembar {
-  const susunanKode = getSusunanLembar(daftarSel, acuan)
+/** `tahunan`: of the year; the rows say which code list they are written in. */
+export function readLembar(daftarSel: readonly SelLembar[], tahunan: AcuanAnggaran): HasilLembar {
+  const susunanKode = getSusunanLembar(daftarSel, tahunan)
+  const acuan = { ...tahunan, susunanKode }
   const daftarBaris: BarisApbdes[] = []
   const salah: SalahLembar[] = []
   for (const [i, sel] of daftarSel.entries()) {
     if (isSelKosong(sel)) continue
-    const hasil = parseBaris({ nomor: i + 1, sel }, acuan, susunanKode)
+    const hasil = parseBaris({ nomor: i + 1, sel }, acuan)
     if (hasil.ok) daftarBaris.push(hasil.value)
     else salah.push({ nomor: i + 1, alasan: hasil.reason })
   }
@@ -109,8 +111,8 @@ export function presentJumlah(isi: string): string {
 }
 
 /** The official name of what the codes of a row mean, most particular first; empty where the lists know none. */
-export function findNamaSel(sel: SelLembar, acuan: AcuanAnggaran, susunan: SusunanKode): string {
-  const { kegiatan, rekening } = parseSelKode(sel, susunan)
+export function findNamaSel(sel: SelLembar, acuan: AcuanAnggaran): string {
+  const { kegiatan, rekening } = parseSelKode(sel, acuan)
   const nama = [
     kegiatan === '' ? null : findNamaKegiatan(acuan, kegiatan),
     rekening === '' || rekening === '5' ? null : findNamaRekening(acuan, rekening),
@@ -119,8 +121,8 @@ export function findNamaSel(sel: SelLembar, acuan: AcuanAnggaran, susunan: Susun
 }
 
 /** What of the two cells can be read already; the account of a row may still be missing. */
-function parseSelKode(sel: SelLembar, susunan: SusunanKode): { kegiatan: string; rekening: string } {
-  const utuh = parseKodeBaris(sel, susunan)
+function parseSelKode(sel: SelLembar, acuan: AcuanAnggaran): { kegiatan: string; rekening: string } {
+  const utuh = parseKodeBaris(sel, acuan)
   if (utuh.ok) return { kegiatan: utuh.value.kodeKegiatan, rekening: utuh.value.kodeRekening }
   return { kegiatan: parseKodeKegiatan(sel.kode_kegiatan) ?? '', rekening: '' }
 }

@@ -50,7 +50,7 @@ export function LembarIsian({ id, acuan, pengguna, daftarSel, sidik, contoh }: P
   const tunjuk = useRef<TunjukSel>(null)
   const hasil = useMemo(() => readLembar(kini, acuan), [kini, acuan])
   const findNama = useCallback(
-    (sel: SelLembar) => findNamaSel(sel, acuan, hasil.susunanKode),
+    (sel: SelLembar) => findNamaSel(sel, { ...acuan, susunanKode: hasil.susunanKode }),
     [acuan, hasil.susunanKode],
   )
   const tampil = useDeferredValue(hasil)
