@@ -12,6 +12,7 @@ const MAX_DESA = 10
 const MAX_KEGIATAN = 3
 /** Of a register, the facilities or enterprises that the words name. */
 const MAX_NAMA = 5
+const MAX_PELAJARAN = 3
 /** So many of the newest budgets are looked through for activities that come before notices and news. */
 const MAX_ANGGARAN = 5
 
@@ -31,6 +32,8 @@ const kolomSchema = z.object({
   /** Likeness of the name of a village to what was typed, 0 to 1; null for texts. */
   mirip: z.number().nullable(),
   kegiatan: z.array(kegiatanSchema),
+  /** Of a course, those that hold the words. */
+  pelajaran: z.array(z.object({ slug: z.string(), judul: z.string() })),
 })
 type Kolom = z.infer<typeof kolomSchema>
 /** Villages are told apart by where they lie. */
@@ -82,6 +85,17 @@ const KEGIATAN = `(
       from jsonb_array_elements(b.isi->'baris') p group by 1) pos on pos.kode = k->>'kode'
     order by cocok desc, anggaran desc, kode limit ${MAX_KEGIATAN}) k where k.cocok > 0)`
 
+/** Who looks for a word in a course wants the lesson that tells of it. Kinds of blocks and marks are single words. */
+const PELAJARAN = `(
+  select coalesce(json_agg(json_build_object('slug', p.slug, 'judul', p.judul) order by p.cocok desc, p.nomor), '[]') from (
+    select l->>'slug' as slug, l->>'judul' as judul, nomor, (
+      select coalesce(sum((strpos(isi.teks, kata) > 0)::int + (strpos(lower(l->>'judul'), kata) > 0)::int), 0)
+      from kata where length(kata) >= 4) as cocok
+    from jsonb_array_elements(b.isi->'daftarPelajaran') with ordinality d (l, nomor), lateral (
+      select lower(string_agg(x #>> '{}', ' ')) as teks from jsonb_path_query(l, 'strict $.**') x
+      where jsonb_typeof(x) = 'string' and x #>> '{}' like '% %') isi
+    order by cocok desc, nomor limit ${MAX_PELAJARAN}) p where p.cocok > 0)`
+
 /** A register is one copy: the names in it that the words name. */
 const YANG_COCOK = `(
   select string_agg(nama, '; ' order by cocok desc, nama) from (
@@ -119,7 +133,8 @@ const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.
   'contoh', coalesce((b.isi->'desa'->>'contoh')::boolean, (b.isi->>'contoh')::boolean, false),
   'bergabung', (b.isi->>'bergabung')::boolean,
   'mirip', case when b.jenis = 'desa' then ekstensi.word_similarity($1, lower(b.judul)) end,
-  'kegiatan', case when b.jenis = 'apbdes' then ${KEGIATAN} else '[]' end)`
+  'kegiatan', case when b.jenis = 'apbdes' then ${KEGIATAN} else '[]' end,
+  'pelajaran', case when b.jenis = 'kursus' then ${PELAJARAN} else '[]' end)`
 
 /**
  * Each word counts with its stem, with its beginning, and with the known words it resembles; all words must be found,

@@ -142,6 +142,7 @@ export const TEKS_KURSUS = {
   judul: 'Kursus',
   jawaban: (n: string) => `Ada ${n} kursus singkat tentang tata kelola desa, gratis untuk siapa saja.`,
   kosong: 'Belum ada kursus yang diterbitkan.',
+  cari: 'Cari di dalam semua kursus',
   rincian: (pelajaran: string, menit: string) => `${pelajaran} pelajaran, sekitar ${menit} menit`,
   untuk: 'Untuk siapa',
   lama: 'Lama belajar',

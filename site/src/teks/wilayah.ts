@@ -68,6 +68,7 @@ export const TEKS_CARI = {
   semuaJenis: 'Semua',
   saringLabel: 'Saring hasil menurut jenis',
   kegiatan: 'Kegiatan yang cocok, dengan rencana biayanya',
+  pelajaran: 'Pelajaran yang cocok',
   keKabupaten: 'Lihat daftar kabupaten',
   deskripsi: 'Cari desa, peraturan, anggaran, berita, dan kursus di Kalimantan Tengah.',
 } as const

@@ -17,6 +17,7 @@ const desa: HasilPencarian = {
   bergabung: false,
   mirip: 1,
   kegiatan: [],
+  pelajaran: [],
 }
 const perdes: HasilPencarian = {
   ...desa,
@@ -86,6 +87,7 @@ describe('search', () => {
         tanda: [],
         cuplikan: null,
         kegiatan: [],
+        pelajaran: [],
       },
       {
         teks: 'Peraturan Desa Nomor 3 Tahun 2026',
@@ -94,6 +96,7 @@ describe('search', () => {
         tanda: ['Dokumen'],
         cuplikan: null,
         kegiatan: [],
+        pelajaran: [],
       },
     ])
   })

@@ -1,6 +1,7 @@
 /** Search results, and what was asked. Pure. */
 import { getAlamatPos } from 'cms/contract/apbdes'
 import { getAlamatDesa } from 'cms/contract/desa'
+import { getAlamatPelajaran } from 'cms/contract/kursus'
 import { JENIS_NASKAH } from 'cms/contract/salinan'
 import { formatAngka } from 'cms/dasar/angka'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
@@ -47,6 +48,8 @@ export type PencarianView = {
     cuplikan: string | null
     /** Activities of a budget that the words name, with what is planned for them. */
     kegiatan: (Tautan & { biaya: string })[]
+    /** Of a course. */
+    pelajaran: Tautan[]
   })[]
   saring: (Tautan & { isIni: boolean })[]
   halaman: NavHalaman
@@ -137,6 +140,10 @@ function toHasilView(hasil: HasilPencarian): PencarianView['hasil'][number] {
     tanda: tanda.filter((satu) => satu !== null),
     cuplikan: hasil.cuplikan,
     kegiatan: listKegiatan(hasil),
+    pelajaran: hasil.pelajaran.map(({ slug, judul }) => ({
+      teks: judul,
+      href: getAlamatPelajaran(hasil.kunci, slug),
+    })),
   }
 }
 
