@@ -69,6 +69,10 @@ describe('where a document stands', () => {
     expect(presentPosisi(posisi, milikSaya)).toBe(
       'Banjir masih draf. Giliran Anda: ada bahaya, jadi tekan "Terbitkan segera". Bila dapat menunggu, tekan "Ajukan".',
     )
+    const segera = ALUR.pengumuman.filter(({ aksi, dari }) => aksi === 'terbitkan-segera' && dari === 'draf')
+    expect(presentPosisi(posisi, segera)).toBe(
+      'Banjir masih draf. Giliran Anda: ada bahaya, jadi tekan "Terbitkan segera".',
+    )
   })
 
   test.each(STATUS_TERBIT)(

@@ -49,7 +49,8 @@ const YANG_DITUNGGU: Readonly<Partial<Record<Aksi, string>>> = {
 }
 
 const AKIBAT: Readonly<Record<Aksi, string>> = {
-  ajukan: 'Isinya dikunci: tidak dapat diubah lagi, kecuali dokumen ini dikembalikan.',
+  ajukan:
+    'Isinya dikunci: tidak dapat diubah lagi, kecuali pengajuannya Anda batalkan sebelum diputuskan, atau dokumen ini dikembalikan.',
   'batal-ajukan':
     'Dokumen ini kembali kepada penyusunnya dan dapat diubah lagi. Yang memeriksa tidak lagi menunggunya.',
   verifikasi: 'Anda menyatakan isinya sudah diperiksa.',
@@ -77,12 +78,14 @@ export function presentPosisi(
   { judul, status, ...alur }: Posisi,
   milikSaya: readonly Langkah[] = [],
 ): string {
-  const giliran = milikSaya.filter(({ aksi }) => YANG_DITUNGGU[aksi] !== undefined)
+  const giliran = milikSaya.filter(
+    ({ aksi }) => YANG_DITUNGGU[aksi] !== undefined || aksi === 'terbitkan-segera',
+  )
   return [
     `${judul} ${KEADAAN[status]}.`,
     ...listCatatan(alur, status, milikSaya),
     ...(giliran.length > 0
-      ? [presentGiliran(giliran, milikSaya, { status, galat: alur.galat })]
+      ? [presentGiliran(giliran, { status, galat: alur.galat })]
       : listPenunggu({ status, ...alur })),
     ...(alur.tenggat === null ? [] : [`Paling lambat ${formatTanggal(alur.tenggat)}.`]),
     ...(alur.tenggat !== null && isDievaluasi(alur, status) ? [LEWAT_EVALUASI] : []),
@@ -161,12 +164,15 @@ export const isPenerbitan = ({ aksi, ke }: Langkah): boolean =>
 /** Where there is danger nobody is sent the way that waits; what came back, or holds nothing, is worked on first. */
 function presentGiliran(
   giliran: readonly Langkah[],
-  milikSaya: readonly Langkah[],
   { status, galat = [] }: Pick<Posisi, 'status' | 'galat'>,
 ): string {
-  const tombol = ATAU.format(giliran.map(({ aksi }) => `"${LABEL_AKSI[aksi]}"`))
-  if (milikSaya.some(({ aksi }) => aksi === 'terbitkan-segera'))
-    return `Giliran Anda: ada bahaya, jadi tekan "${LABEL_AKSI['terbitkan-segera']}". Bila dapat menunggu, tekan ${tombol}.`
+  const lain = giliran.filter(({ aksi }) => aksi !== 'terbitkan-segera')
+  const tombol = ATAU.format(lain.map(({ aksi }) => `"${LABEL_AKSI[aksi]}"`))
+  if (lain.length < giliran.length)
+    return [
+      `Giliran Anda: ada bahaya, jadi tekan "${LABEL_AKSI['terbitkan-segera']}".`,
+      ...(lain.length === 0 ? [] : [`Bila dapat menunggu, tekan ${tombol}.`]),
+    ].join(' ')
   if (galat.some(({ kode }) => kode === 'TANPA_BARIS'))
     return `Giliran Anda: isi dahulu barisnya, lalu tekan ${tombol}.`
   return status === 'dikembalikan'

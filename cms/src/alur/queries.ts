@@ -105,7 +105,8 @@ async function toDokumenTugas(
     desa: milik.nama,
     status,
     sejak: toTanggal(new Date(doc.statusSejak ?? doc.createdAt)),
-    alasanKembali: doc.alasanKembali ?? null,
+    // Later it is a part of its way, no more.
+    alasanKembali: status === 'dikembalikan' ? (doc.alasanKembali ?? null) : null,
     langkah,
     tenggat,
   }

@@ -30,7 +30,8 @@ export const refuseTerkunci: CollectionBeforeChangeHook<Naskah> = ({
   if (operation === 'create' || context.langkahAlur === true || originalDoc === undefined) return data
   if (!STATUS_DRAF.includes(originalDoc.status))
     throw toTolakan('Teks ini sudah diajukan atau terbit. Tekan "Perbaiki", atau minta dikembalikan dahulu.')
-  if (originalDoc.terbitan && data.deletedAt) throw toTolakan('Teks ini masih tampil di situs. Cabut dahulu.')
+  if (originalDoc.terbitan && data.deletedAt)
+    throw toTolakan('Teks ini masih tampil di situs. Tarik dahulu dari situs.')
   return data
 }
 

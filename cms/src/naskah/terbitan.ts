@@ -2,6 +2,7 @@
  * The edition (terbitan) of a text: a frozen copy of its fields and files, written by the workflow when it is
  * released. The public copy is presented from it alone, so that a text may be mended while its edition stands.
  */
+import { isDeepStrictEqual } from 'node:util'
 import type { Status } from '../alur/kinds.ts'
 
 export type BerkasFakta = {
@@ -58,7 +59,10 @@ export function createTerbitan(bahan: {
   lama: Terbitan | null
   now: Date
 }): Terbitan {
-  const diperbarui = bahan.now.toISOString()
+  const kini = bahan.now.toISOString()
+  // What is verified, word for word as it stood, is not newer for it: of an alarm people ask how old the word is.
+  const isSama = isDeepStrictEqual([bahan.naskah, bahan.berkas], [bahan.lama?.naskah, bahan.lama?.berkas])
+  const diperbarui = isSama && bahan.lama !== null ? bahan.lama.diperbarui : kini
   return {
     naskah: bahan.naskah,
     berkas: bahan.berkas,

@@ -46,9 +46,12 @@ async function render(jalur: string, status: number): Promise<HalamanJadi> {
 
 function toBeralamat(dicabut: HalamanJadi, jalur: string): HalamanJadi {
   const [, desa = null] = /^\/desa\/([a-z0-9-]+)/.exec(jalur) ?? []
+  const tanpaDesa = jalur.startsWith('/kursus/') ? '/kursus' : '/'
+  const minta = getAlamatMintaInformasi(desa)
   return toTerisi(dicabut, [
-    [PENANDA_DESA, desa === null ? '/' : getAlamatDesa(desa)],
-    [PENANDA_MINTA, getAlamatMintaInformasi(desa)],
+    [PENANDA_DESA, desa === null ? tanpaDesa : getAlamatDesa(desa)],
+    // The form of a village that takes part no more is gone itself.
+    [PENANDA_MINTA, minta === jalur ? getAlamatMintaInformasi(null) : minta],
   ])
 }
 

@@ -19,9 +19,9 @@ export const TEKS_GALAT = {
     judul: 'Halaman ini sudah ditarik',
     kalimat: 'Desa atau pengelolanya menarik halaman ini. Isinya tidak lagi tersedia di portal.',
     langkah: [
-      { teks: 'Buka halaman desanya untuk melihat yang berlaku sekarang', href: PENANDA_DESA },
+      { teks: 'Lihat yang berlaku sekarang', href: PENANDA_DESA },
       {
-        teks: 'Perlu isinya? Minta kepada kantor desa; setiap orang berhak meminta informasi publik',
+        teks: 'Perlu isinya? Setiap orang berhak meminta informasi publik',
         href: PENANDA_MINTA,
       },
     ],

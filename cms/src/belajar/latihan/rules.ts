@@ -32,7 +32,8 @@ export function presentHasilLatihan(
       soal: satu.soal,
       keadaan: isBenar ? ('benar' as const) : ('salah' as const),
       kunci: isBenar || diujikan.has(satu.soal) ? null : formatKunci(isi),
-      pembahasan: pembahasan || null,
+      // An explanation says the answer in words.
+      pembahasan: diujikan.has(satu.soal) ? null : pembahasan || null,
     }
   })
   return { daftar }

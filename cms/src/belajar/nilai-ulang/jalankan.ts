@@ -32,9 +32,13 @@ export async function runNilaiUlang(payload: Payload, now: Date): Promise<boolea
   return true
 }
 
+/** How often in a row one enrolment met a passing fault: what does not pass holds up nobody else for ever. */
+const gagal = new Map<string, number>()
+const MAX_COBA = 5
+
 /**
  * Papers that cannot be marked are set aside and the next learner has a turn. Where the database was busy or away they wait:
- * the walk ends here and begins with them again.
+ * the walk ends here and begins with them again, a few times.
  */
 async function regradeAtauSisihkan(
   payload: Payload,
@@ -46,8 +50,12 @@ async function regradeAtauSisihkan(
   if (satu === undefined) return
   try {
     await regradePendaftaran(await createLocalReq({}, payload), nilaiUlang, satu, now)
+    gagal.clear()
   } catch (error) {
-    if (isSementara(error)) throw error
+    const kali = (gagal.get(satu.pendaftaran) ?? 0) + 1
+    gagal.set(satu.pendaftaran, kali)
+    if (isSementara(error) && kali < MAX_COBA) throw error
+    gagal.clear()
     payload.logger.error({
       msg: 'Papers of one enrolment were set aside',
       pendaftaran: satu.pendaftaran,

@@ -6,6 +6,7 @@ import { checkApbdes } from './checks.ts'
 import { checkDokumen, listTakDiperiksa } from './document-checks.ts'
 import { parseApbdes } from './import-rules.ts'
 import { parseCsv } from './read-berkas.ts'
+import { calculateRingkasan } from './ringkasan.ts'
 
 const ACUAN = toAcuanUji(2025)
 
@@ -151,6 +152,20 @@ describe('what last year left over', () => {
     expect(listKode(BAIK, { silpaLalu: 2000n })).toEqual([])
     expect(listKode([...TEREALISASI.slice(0, -1), ['', '6.1', 'DDS', 0, 20]], { silpaLalu: 1n })).toEqual([])
   })
+})
+
+test('a leftover that is planned and not recorded leaves financing and SiLPA unknown, and says so', () => {
+  const susunan = toSusunan(TEREALISASI.map(toBaris))
+  const rincian = susunan.rincian.map((baris) =>
+    baris.kodeRekening.startsWith('6.1.1') ? { ...baris, anggaran: 5n, realisasi: null } : baris,
+  )
+  const ringkasan = calculateRingkasan(rincian)
+  expect([ringkasan.penerimaanPembiayaan.realisasi, ringkasan.silpa.realisasi]).toEqual([null, null])
+  expect(ringkasan.pendapatan.realisasi).not.toBeNull()
+  const konteks = { acuan: ACUAN, fase: 'realisasi-akhir', hasAwal: true, silpaLalu: 5n } as const
+  const tidak = listTakDiperiksa({ ...susunan, rincian }, konteks)
+  expect(tidak.map(({ kode }) => kode)).toEqual(['K06'])
+  expect(tidak[0]?.pesan).toContain('(6.1.1) belum dicatat')
 })
 
 describe('what cannot be checked is named, with why', () => {

@@ -73,7 +73,7 @@ export function listTakDiperiksa({ rincian }: SusunanApbdes, { acuan, silpaLalu 
   return [
     ...(isBidang ? [HANYA_BIDANG] : hasDanaDesa(rincian) ? [] : [TANPA_SUMBER]),
     ...(isBidang || acuan.persen.some(({ kode }) => kode === 'K15') ? [] : [toTanpaAturan(acuan.tahun)]),
-    ...(silpa.realisasi !== null && silpaLalu === null ? [toTanpaSilpaLalu(acuan.tahun)] : []),
+    ...listTanpaSilpa(rincian, acuan, silpaLalu),
     ...(silpa.realisasi === null ? [] : [TANPA_BUKU_KAS]),
   ]
 }
@@ -101,6 +101,27 @@ const toTanpaSilpaLalu = (tahun: number): Alasan => ({
   kode: 'K06',
   pesan: `SiLPA ${tahun - 1} tidak dapat dicocokkan: laporan akhir ${tahun - 1} tidak ada di portal.`,
 })
+
+/** K06 asks for both: what last year left over, and what of it stands in this one. */
+function listTanpaSilpa(
+  rincian: readonly BarisApbdes[],
+  { tahun, susunanKode }: AcuanAnggaran,
+  silpaLalu: Sen | null | undefined,
+): Alasan[] {
+  const { penerimaanPembiayaan, pendapatan, belanja } = calculateRingkasan(rincian)
+  const isDilaporkan = [penerimaanPembiayaan, pendapatan, belanja].some(({ realisasi }) => realisasi !== null)
+  if (!isDilaporkan || silpaLalu === undefined) return []
+  if (silpaLalu === null) return [toTanpaSilpaLalu(tahun)]
+  const kode = formatKodePos('6.1.1', susunanKode)
+  return getSilpaTerpakai(rincian) === null
+    ? [
+        {
+          kode: 'K06',
+          pesan: `SiLPA ${tahun - 1} tidak dapat dicocokkan: penerimaan SiLPA tahun ini (${kode}) belum dicatat.`,
+        },
+      ]
+    : []
+}
 
 /** Passed over where the budget stops at bidang, and for shares of the Dana Desa where lines name no source. */
 function checkPersen(rincian: readonly BarisApbdes[], { persen }: AcuanAnggaran): Alasan[] {

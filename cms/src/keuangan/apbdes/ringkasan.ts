@@ -26,7 +26,7 @@ export function calculateRingkasan(rincian: readonly BarisApbdes[]): RingkasanAp
   const hasRealisasi = rincian.some(({ realisasi }) => realisasi !== null)
   const sum = (awalan: string): Jumlah => calculateBagian(rincian, awalan, hasRealisasi)
   const [pendapatan, belanja] = [sum('4'), sum('5')]
-  const [penerimaanPembiayaan, pengeluaranPembiayaan] = [sum('6.1'), sum('6.2')]
+  const [penerimaanPembiayaan, pengeluaranPembiayaan] = [toTanpaSilpa(rincian, sum('6.1')), sum('6.2')]
   const surplus = calculateSelisih(pendapatan, belanja)
   const pembiayaanNetto = calculateSelisih(penerimaanPembiayaan, pengeluaranPembiayaan)
   const silpa = {
@@ -35,6 +35,15 @@ export function calculateRingkasan(rincian: readonly BarisApbdes[]): RingkasanAp
   }
   return { pendapatan, belanja, surplus, penerimaanPembiayaan, pengeluaranPembiayaan, pembiayaanNetto, silpa }
 }
+
+/** As long as last year's leftover is planned and not recorded, what came in as financing, and what is left, is not known. */
+const toTanpaSilpa = (rincian: readonly BarisApbdes[], penerimaan: Jumlah): Jumlah =>
+  rincian.some(
+    ({ kodeRekening, anggaran, realisasi }) =>
+      isKodeAtas('6.1.1', kodeRekening) && anggaran !== 0n && realisasi === null,
+  )
+    ? { ...penerimaan, realisasi: null }
+    : penerimaan
 
 /** A total beyond what can be kept exactly as a number of rupiah; null where there is none. */
 export function checkTerlaluBesar(ringkasan: RingkasanApbdes): Alasan | null {

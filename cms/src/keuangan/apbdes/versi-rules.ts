@@ -57,12 +57,12 @@ export function checkCabut(fase: Fase, ke: number | null, daftar: readonly Versi
   return [
     {
       kode: 'ADA_PERUBAHAN_SESUDAHNYA',
-      pesan: `${formatJudul(penerus)} menyusul dokumen ini. Cabut dahulu yang terakhir, supaya nomor urutnya tidak terputus.`,
+      pesan: `${formatJudul(penerus)} menyusul dokumen ini. Tarik dahulu yang terakhir dari situs, supaya nomor urutnya tidak terputus.`,
     },
   ]
 }
 
 const toUrutanSalah = (lebihBaru: Versi): Alasan => ({
   kode: 'URUTAN_PERUBAHAN',
-  pesan: `${formatJudul(lebihBaru)} yang sudah ditetapkan bertanggal ${formatTanggal(lebihBaru.tanggal)}, sesudah tanggal ini. Periksa tanggalnya, atau cabut dahulu yang itu.`,
+  pesan: `${formatJudul(lebihBaru)} yang sudah ditetapkan bertanggal ${formatTanggal(lebihBaru.tanggal)}, sesudah tanggal ini. Periksa tanggalnya, atau tarik dahulu yang itu dari situs.`,
 })

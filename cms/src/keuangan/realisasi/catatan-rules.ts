@@ -45,7 +45,7 @@ export function checkTahun({
   return [toSalah('tahun', 'ANGGARAN_BELUM_DITETAPKAN', pesan)]
 }
 const LAPORAN_AKHIR =
-  'Laporan realisasi akhir tahun ini sudah ditetapkan, jadi catatan baru tidak diterima. Kalau laporan itu keliru, cabut dahulu.'
+  'Laporan realisasi akhir tahun ini sudah ditetapkan, jadi catatan baru tidak diterima. Kalau laporan itu keliru, tarik dahulu dari situs.'
 const DARI_BERKAS =
   'Realisasi tahun ini dibawa oleh berkas impor anggarannya (Siskeudes atau cetakan LRA). Angka berkas dan catatan tidak dijumlahkan, jadi catatan tidak diterima. Impor lagi berkas yang terbaru, atau tetapkan perubahan tanpa kolom realisasi.'
 

@@ -4,8 +4,7 @@ import { type Anggota, KEPALA_ANGGOTA, toTabelAnggota } from '../anggota-rules.t
 
 /** The very cells of the files. */
 export function TabelAnggota({ daftar, jumlah }: { daftar: readonly Anggota[]; jumlah: number }) {
-  if (jumlah === 0)
-    return <p>Belum ada peserta. Masukkan di bawah ini, atau tunggu peserta memilih sendiri.</p>
+  if (jumlah === 0) return <p>Belum ada peserta. Masukkan di atas, atau tunggu peserta memilih sendiri.</p>
   if (daftar.length === 0) return <p>Tidak ada peserta yang cocok dengan saringan ini.</p>
   return (
     <TabelGulir

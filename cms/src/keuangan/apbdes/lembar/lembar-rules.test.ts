@@ -4,7 +4,7 @@ import { toAcuanUji } from '../../../../test/support/acuan.ts'
 import type { BarisApbdes } from '../baris.ts'
 import {
   findNamaSel,
-  isJudulAtauJumlah,
+  listJudulAtauJumlah,
   presentJumlah,
   readLembar,
   SEL_KOSONG,
@@ -79,8 +79,16 @@ describe('a sheet', () => {
     ['the heading of an activity', { kode_kegiatan: '01.01.01', uraian: 'Penghasilan tetap' }, true],
     ['a printed sum', { uraian: 'JUMLAH BELANJA', anggaran: 'Rp 964.073.000' }, true],
   ] as const)('%s is a heading or a sum: %s', (_nama, isi, hasil) =>
-    expect(isJudulAtauJumlah(toIsian(isi))).toBe(hasil),
+    expect(listJudulAtauJumlah([toIsian(isi)])).toEqual(hasil ? [0] : []),
   )
+
+  test('an activity with an amount is a line where nothing below it has an account, and a sum where something has', () => {
+    const kegiatan = toIsian({ kode_kegiatan: '02.03.10', uraian: 'Jalan', anggaran: '5' })
+    const belanja = toIsian({ kode_kegiatan: '2.3.10', kode_rekening: '5.3', anggaran: '5' })
+    expect(listJudulAtauJumlah([kegiatan])).toEqual([])
+    expect(listJudulAtauJumlah([kegiatan, belanja])).toEqual([0])
+    expect(listJudulAtauJumlah([toIsian({ kode_kegiatan: '02', anggaran: '5' }), kegiatan])).toEqual([0])
+  })
 
   test('passes over empty rows, and names a wrong one by its place in the sheet', () => {
     const { daftarBaris, salah } = readLembar([SEL_KOSONG, PENDAPATAN, toIsian({ uraian: 'Jalan' })], ACUAN)

@@ -4,7 +4,7 @@ import type { Alasan } from '../../../contract/galat.ts'
 import { type SusunanKode, toKodeTertulis } from '../../../contract/kode-anggaran.ts'
 import { parseRupiah, type Sen, toDecimalText } from '../../../dasar/rupiah.ts'
 import { type AcuanAnggaran, findNamaKegiatan, findNamaRekening } from '../../parameter/acuan.ts'
-import { parseKodeKegiatan } from '../../parameter/kode.ts'
+import { getTingkatKode, parseKodeKegiatan } from '../../parameter/kode.ts'
 import { getSusunanKode } from '../../parameter/kode-lama.ts'
 import { type BarisApbdes, toSusunan } from '../baris.ts'
 import { checkApbdes } from '../checks.ts'
@@ -42,9 +42,23 @@ export const SEL_KOSONG: SelLembar = {
 
 export const isSelKosong = (sel: SelLembar): boolean => Object.values(sel).every((isi) => isi.trim() === '')
 
-/** Words or an amount without an account: a heading or a printed sum that came along from a printed budget. */
-export const isJudulAtauJumlah = ({ kode_rekening, uraian, anggaran }: SelLembar): boolean =>
-  kode_rekening.trim() === '' && (uraian.trim() !== '' || anggaran.trim() !== '')
+/**
+ * Words or an amount without an account: a heading or a printed sum that came along from a printed budget, by its place. An
+ * activity with an amount and no account below it is a line of a budget that stops at activities: its account is missing.
+ */
+export function listJudulAtauJumlah(daftarSel: readonly SelLembar[]): number[] {
+  const dirinci = new Set(
+    daftarSel.filter((sel) => sel.kode_rekening.trim() !== '').map((sel) => toKegiatan(sel)),
+  )
+  return daftarSel.flatMap((sel, nomor) => {
+    const { kode_rekening, uraian, anggaran } = sel
+    const isTanpaRekening = kode_rekening.trim() === '' && (uraian.trim() !== '' || anggaran.trim() !== '')
+    const isBaris =
+      getTingkatKode(toKegiatan(sel)) >= 3 && anggaran.trim() !== '' && !dirinci.has(toKegiatan(sel))
+    return isTanpaRekening && !isBaris ? [nomor] : []
+  })
+}
+const toKegiatan = ({ kode_kegiatan }: SelLembar): string => parseKodeKegiatan(kode_kegiatan) ?? ''
 
 /** Rows that hold nothing are passed over; a row that cannot be read is told of and keeps the sheet from being saved. */
 /** `tahunan`: of the year; the rows say which code list they are written in. */

@@ -5,8 +5,8 @@ import { DaftarGalat } from '../../../../platform/admin/DaftarGalat.tsx'
 import type { AcuanAnggaran } from '../../../parameter/acuan.ts'
 import {
   findNamaSel,
-  isJudulAtauJumlah,
   isSelKosong,
+  listJudulAtauJumlah,
   readLembar,
   SEL_KOSONG,
   type SelLembar,
@@ -123,7 +123,8 @@ export function LembarIsian({ id, acuan, pengguna, daftarSel, sidik, contoh }: P
 
 /** What is pasted from a printed budget brings its headings and sums along; taken out as one step that can be undone. */
 function TawaranBersihkan({ daftarSel, onPakai }: { daftarSel: readonly SelLembar[]; onPakai: Pakai }) {
-  const banyak = daftarSel.filter(isJudulAtauJumlah).length
+  const tersalin = new Set(listJudulAtauJumlah(daftarSel))
+  const banyak = tersalin.size
   if (banyak === 0) return null
   return (
     <p className="lewu-ingat">
@@ -132,7 +133,7 @@ function TawaranBersihkan({ daftarSel, onPakai }: { daftarSel: readonly SelLemba
       <Button
         size="small"
         margin={false}
-        onClick={() => onPakai(daftarSel.filter((sel) => !isJudulAtauJumlah(sel)))}
+        onClick={() => onPakai(daftarSel.filter((_, nomor) => !tersalin.has(nomor)))}
       >
         Hapus {banyak} baris itu
       </Button>

@@ -27,14 +27,11 @@ export function TawaranLembar({ pengguna, id, kini, isBerubah, onPakai }: Props)
     return () => clearTimeout(tunda)
   }, [kunci, kini, isBerubah, tawaran])
   const pernah = useRef(false)
-  // Saved or put back to what is stored: nothing is left to offer.
+  // Saved or put back to what is stored: what was kept of it goes. An older one on offer stays until somebody decides.
   useEffect(() => {
-    if (!isBerubah && pernah.current) {
-      deleteIsian(kunci)
-      setTawaran(null)
-    }
+    if (!isBerubah && pernah.current && tawaran === null) deleteIsian(kunci)
     pernah.current = isBerubah
-  }, [isBerubah, kunci])
+  }, [isBerubah, kunci, tawaran])
   if (tawaran === null) return null
   return (
     <div className="lewu-tawaran" role="status">
