@@ -136,6 +136,7 @@ function presentGalat(galat: readonly Alasan[]): string[] {
 /** What has been done, by its row of the audit trail: a step of the workflow, or what else happens to a document. */
 const SUDAH: Readonly<Record<string, string>> = {
   impor: 'Diimpor',
+  'isi-tabel': 'Baris diisi di tabel',
   'batal-impor': 'Impor dibatalkan',
   buat: 'Dibuat',
   ubah: 'Diubah',
@@ -154,7 +155,7 @@ const SUDAH: Readonly<Record<string, string>> = {
   'terbitkan-segera': 'Diterbitkan segera',
   perbaiki: 'Dibuka untuk diperbaiki',
   cabut: 'Ditarik dari situs',
-} satisfies Record<Aksi | 'impor' | 'batal-impor' | 'buat' | 'ubah', string>
+} satisfies Record<Aksi | 'impor' | 'isi-tabel' | 'batal-impor' | 'buat' | 'ubah', string>
 export const formatAksi = (aksi: string): string => SUDAH[aksi] ?? aksi
 
 /** Whether a step makes the document public at once; what is promulgated is public since it was set. */

@@ -3,7 +3,7 @@ import { toCollectionAccess, toGlobalAccess } from '../akses/payload-access.ts'
 import { toTetapHook } from '../akses/restore.ts'
 import { LANGKAH_OPSIONAL } from '../alur/kinds.ts'
 import { recordPengaturan, toJejakHook } from '../jejak/hooks.ts'
-import { findKabupatenSendiri } from '../platform/check-wilayah.ts'
+import { findWilayahSendiri } from '../platform/check-wilayah.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { PENGATURAN_AWAL } from './defaults.ts'
 import { checkKabupaten, publishKeterbukaan } from './hooks.ts'
@@ -180,7 +180,7 @@ export const pengaturanKabupatenCollection: CollectionConfig = {
       maxDepth: 1,
       filterOptions: { tingkat: { equals: 'kabupaten' } },
       // Who looks after one kabupaten makes its settings, and no other's.
-      defaultValue: async ({ req }) => findKabupatenSendiri(req),
+      defaultValue: async ({ req }) => findWilayahSendiri(req, ['kabupaten']),
       access: { update: () => false },
       label: toLabel('Kabupaten/Kota', 'Regency'),
     },

@@ -28,8 +28,14 @@ export async function assertWilayahDiurus(
   if (!isDiurus) throw new APIError(pesan, 403, undefined, true)
 }
 
-/** The kabupaten of somebody who looks after one alone. */
-export async function findKabupatenSendiri(req: PayloadRequest): Promise<string | undefined> {
-  const daftar = (await getPeranAktif(req)).filter(({ kode }) => getTingkatWilayah(kode) === 'kabupaten')
+/** The area of somebody who looks after one of these levels alone, and once. */
+export async function findWilayahSendiri(
+  req: PayloadRequest,
+  tingkat: readonly TingkatWilayah[],
+): Promise<string | undefined> {
+  const daftar = (await getPeranAktif(req)).filter(({ kode }) => {
+    const milik = getTingkatWilayah(kode)
+    return milik !== null && tingkat.includes(milik)
+  })
   return daftar.length === 1 ? daftar[0]?.wilayahId : undefined
 }

@@ -60,8 +60,18 @@ function listJumlahTercetak(
     const kunci = toKunci(baris.kodeKegiatan, baris.kodeRekening)
     const isPerSumber = (kali.get(kunci) ?? 0) > 1 && baris.sumberDana !== null
     const jumlah = isPerSumber ? jumlahPerSumber.get(baris.sumberDana) : semua
-    return { baris, ...(jumlah?.get(kunci) ?? NOL) }
+    const netto = kunci === PEMBIAYAAN && jumlah !== undefined ? calculateNetto(jumlah) : null
+    return { baris, ...(netto?.anggaran === baris.anggaran ? netto : (jumlah?.get(kunci) ?? NOL)) }
   })
+}
+
+/** At the head of financing some print what comes in less what goes out, and some both together. */
+function calculateNetto(jumlah: JumlahAtas): { anggaran: Sen; realisasi: Sen | null } {
+  const [masuk, keluar] = [jumlah.get(toKunci('', '6.1')) ?? NOL, jumlah.get(toKunci('', '6.2')) ?? NOL]
+  return {
+    anggaran: masuk.anggaran - keluar.anggaran,
+    realisasi: calculateRealisasi(masuk.realisasi, keluar.realisasi === null ? null : -keluar.realisasi),
+  }
 }
 
 /** Once per source, not once per subtotal: a long file has thousands of those. */
@@ -77,6 +87,7 @@ export function calculateRealisasi(a: Sen | null, b: Sen | null): Sen | null {
 }
 
 const NOL = { anggaran: 0n, realisasi: null }
+const PEMBIAYAAN = '|6'
 
 const toKunci = (kodeKegiatan: string, kodeRekening: string): string => `${kodeKegiatan}|${kodeRekening}`
 

@@ -6,6 +6,7 @@ export type KolomCetakan = {
   kode: number[]
   uraian: number
   sumber: number | null
+  keterangan: number | null
   anggaran: number
   realisasi: number | null
   semula: number | null
@@ -80,6 +81,7 @@ function toKolom(daftar: readonly (readonly string[])[]): KolomCetakan | null {
     kode: listKolomKode(utama),
     uraian: utama.findIndex(isSelUraian),
     sumber: find(/^sumber/),
+    keterangan: find(/^(keterangan|ket\.?|penjelasan)$/),
     anggaran,
     realisasi: find(/realisasi/),
     volume: find(/\bvolume\b/),

@@ -265,6 +265,32 @@ describe('a print in the codes of before 2019', () => {
     expect(hasil.ringkasan.pendapatan.anggaran).toBe(150_000_000n)
   })
 
+  test.each([
+    ['what comes in less what goes out', '5,00', []],
+    ['both together', '25,00', []],
+    ['neither', '7,00', ['K01']],
+  ])('the head of financing may print %s', async (_, jumlah, kode) => {
+    const berkas = `Kode Rekening,Uraian,Anggaran,Keterangan
+1.,PENDAPATAN,"100,00",
+1.2.1.,Dana Desa,"100,00",DDS
+2.2.1.3.,Belanja Modal,"105,00",DDS
+3.,PEMBIAYAAN,"${jumlah}",
+3.1.1.,SiLPA,"15,00",bawaan 2015
+3.2.2.,Penyertaan Modal Perdes 3/2015,"10,00",DDS
+,JUMLAH PEMBIAYAAN,"5,00",
+`
+    const hasil = await importBerkas(berkas, 2016)
+    expect(hasil.peringatan.filter((satu) => satu.kode === 'K01').map((satu) => satu.kode)).toEqual(kode)
+    expect(hasil.totalTercetak.map(({ bagian }) => bagian)).toEqual(['pembiayaanNetto'])
+    // A source among the remarks is one, other remarks are none.
+    expect(toSusunan(hasil.daftarBaris).rincian.map(({ sumberDana }) => sumberDana)).toEqual([
+      'DDS',
+      'DDS',
+      null,
+      'DDS',
+    ])
+  })
+
   test('what is wrong is told in its own codes', async () => {
     const berkas = `${LAMA_SATU_KOLOM}1.1.9.,Lain,"5,00",PAD\n2.2.14.7.,Asing,"5,00",PAD\n`
     const { peringatan, verdik } = await importBerkas(berkas, 2016)

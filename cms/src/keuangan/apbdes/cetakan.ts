@@ -7,6 +7,7 @@ import { type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.t
 import { calculateJumlah, parseRupiah } from '../../dasar/rupiah.ts'
 import type { Rekaman } from '../../platform/tabel-berkas.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
+import { parseSumberDana } from '../parameter/sumber-dana.ts'
 import { findKepala, isBarisLanjutanKepala, type KolomCetakan, toKunciBaris } from './cetakan-kepala.ts'
 import { type KodeBaris, LETAK_AWAL, type Letak, toKodeBaris, toKodeBarisLama } from './cetakan-kode.ts'
 import type { BagianTercetak, BarisLewat, IsiBerkas, PerubahanBerkas, TotalBerkas } from './isi-berkas.ts'
@@ -80,7 +81,7 @@ function readBaris(
       kodeTertulis,
       // A total is often printed over the columns of the code.
       uraian: uraian === '' && hasil.kode === null ? kodeTertulis : uraian,
-      sumber: ambil(kolom.sumber),
+      sumber: kolom.sumber === null ? toSumber(ambil(kolom.keterangan)) : ambil(kolom.sumber),
       anggaran: ambil(kolom.anggaran),
       realisasi: kolom.realisasi === null ? undefined : ambil(kolom.realisasi),
       semula: ambil(kolom.semula),
@@ -92,6 +93,10 @@ function readBaris(
     }
   })
 }
+
+/** Older prints name the source among the remarks; whatever else stands there is none. */
+const toSumber = (keterangan: string): string =>
+  parseSumberDana(keterangan)?.isDikenal === true ? keterangan : ''
 
 /** The first bidang is never called revenue. */
 const isCetakanLama = (daftar: readonly Terbaca[]): boolean =>
@@ -243,7 +248,10 @@ const TOTAL: readonly (readonly [pola: RegExp, bagian: BagianTercetak])[] = [
   [/^surplus ?(\/ ?\(?defisit\)?)?( anggaran)?$/, 'surplus'],
   [/^(jumlah|total) penerimaan pembiayaan$/, 'penerimaanPembiayaan'],
   [/^(jumlah|total) pengeluaran pembiayaan$/, 'pengeluaranPembiayaan'],
-  [/^((jumlah |total )?pembiayaan ne[t]{1,2}o|selisih pembiayaan.*)$/, 'pembiayaanNetto'],
+  [
+    /^((jumlah |total )?pembiayaan ne[t]{1,2}o|(jumlah|total) pembiayaan( desa)?|selisih pembiayaan.*)$/,
+    'pembiayaanNetto',
+  ],
   [/^(si\s?l\s?pa|sisa lebih).*$/, 'silpa'],
 ]
 

@@ -23,10 +23,10 @@ export const aturanBagianCollection: CollectionConfig = {
     hideAPIURL: true,
     group: GRUP.pengaturan,
     useAsTitle: 'nama',
-    defaultColumns: ['nama', 'kode', 'tahunDari', 'wilayah', 'dasarHukum'],
+    defaultColumns: ['nama', 'wilayah', 'tahunDari', 'diakhiri', 'createdAt'],
     listSearchableFields: ['nama', 'dasarHukum'],
     description: toLabel(
-      'Bagian anggaran yang diatur, misalnya paling banyak 30% untuk penghasilan dan tunjangan. Baris tidak diubah dan tidak dihapus: yang baru, dengan nama yang sama, menggantikan yang lama mulai tahunnya. Peringatan pada anggaran yang sudah tayang ikut diperbarui.',
+      'Bagian anggaran yang diatur, misalnya paling banyak 30% untuk penghasilan dan tunjangan. Baris tidak diubah dan tidak dihapus: yang baru, dengan nama yang sama, menggantikan yang lama mulai tahunnya; bila tahunnya sama, yang ditulis terakhir yang berlaku. Peringatan pada anggaran yang sudah tayang ikut diperbarui.',
       'Rows are superseded, never changed.',
     ),
   },

@@ -1,7 +1,7 @@
 /** Fields that every dated row of a parameter has. */
 import type { Field, RelationshipField } from 'payload'
 import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../../dasar/tahun-anggaran.ts'
-import { findKabupatenSendiri } from '../../platform/check-wilayah.ts'
+import { findWilayahSendiri } from '../../platform/check-wilayah.ts'
 import { toLabel } from '../../platform/labels.ts'
 
 export const wilayahField: RelationshipField = {
@@ -12,7 +12,7 @@ export const wilayahField: RelationshipField = {
   index: true,
   maxDepth: 1,
   filterOptions: { tingkat: { in: ['provinsi', 'kabupaten'] } },
-  defaultValue: async ({ req }) => findKabupatenSendiri(req),
+  defaultValue: async ({ req }) => findWilayahSendiri(req, ['provinsi', 'kabupaten']),
   label: toLabel('Berlaku di', 'In force in'),
 }
 

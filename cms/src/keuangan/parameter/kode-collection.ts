@@ -19,10 +19,10 @@ export const kodeAnggaranCollection: CollectionConfig = {
     hideAPIURL: true,
     group: GRUP.pengaturan,
     useAsTitle: 'kode',
-    defaultColumns: ['kode', 'uraian', 'wilayah', 'tahunDari', 'dasarHukum'],
+    defaultColumns: ['kode', 'uraian', 'wilayah', 'tahunDari', 'diakhiri', 'createdAt'],
     listSearchableFields: ['kode', 'uraian', 'dasarHukum'],
     description: toLabel(
-      'Nama kode kegiatan dan rekening, per tahun anggaran. Kabupaten menambah kodenya sendiri, yaitu yang berakhiran 90 sampai 99. Baris tidak diubah dan tidak dihapus: yang baru, dengan kode yang sama, menggantikan yang lama mulai tahunnya. Anggaran yang sudah tayang ikut diperbarui.',
+      'Nama kode kegiatan dan rekening, per tahun anggaran. Kabupaten menambah kodenya sendiri, yaitu yang berakhiran 90 sampai 99. Baris tidak diubah dan tidak dihapus: yang baru, dengan kode yang sama, menggantikan yang lama mulai tahunnya; bila tahunnya sama, yang ditulis terakhir yang berlaku. Anggaran yang sudah tayang ikut diperbarui.',
       'Rows are superseded, never changed.',
     ),
   },
