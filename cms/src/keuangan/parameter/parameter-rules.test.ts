@@ -58,6 +58,7 @@ describe('a share', () => {
     ['with one limit', {}, null],
     ['without a limit', { maks: null }, 'min'],
     ['with limits turned round', { min: 20 }, 'maks'],
+    ['with one limit beyond all, which its field refuses', { min: 125, maks: null }, null],
     ['of nothing', { kegiatan: [] }, 'daftarKegiatan'],
     ['of an account alone', { kegiatan: [], rekening: ['6.2.2'] }, null],
     ['of a word', { kegiatan: ['BLT'] }, 'daftarKegiatan'],
