@@ -61,7 +61,7 @@ export const TEKS_DESA = {
   timur: 'Timur',
   selatan: 'Selatan',
   barat: 'Barat',
-  segera: 'Serta-merta',
+  segera: 'Pengumuman serta-merta',
   wilayah: 'Wilayah',
   daftarTahunCaption: 'Anggaran yang sudah diterbitkan',
   deskripsiBelum: (nama: string, tempat: string) =>

@@ -49,6 +49,30 @@ describe('view of a village home', () => {
     expect(toView(desa).foto?.src).toBe(`/berkas/${foto?.sha256}/balai%20desa%231.webp`)
   })
 
+  test('danger still in force stands apart, before the figures', () => {
+    const satu = (slug: string, sifat: 'biasa' | 'serta-merta', berlakuSampai: string | null) => ({
+      slug,
+      judul: slug,
+      sifat,
+      berlakuSampai,
+      tanggal: '2026-11-20',
+    })
+    const pengumuman = [
+      satu('banjir', 'serta-merta', null),
+      satu('kabut', 'serta-merta', '2026-11-23'),
+      satu('posyandu', 'biasa', '2026-11-24'),
+    ]
+    const desa = {
+      ...penuh,
+      bergabung: true,
+      jumlah: { ...penuh.jumlah, pengumuman: 3 },
+      terbaru: { ...penuh.terbaru, pengumuman },
+    } as DesaPublik
+    const { segera, bagian } = toView(desa)
+    expect(segera.map(({ teks }) => teks)).toEqual(['banjir'])
+    expect(bagian[0]?.daftar.map(({ teks }) => teks)).toEqual(['posyandu'])
+  })
+
   test('a phone number becomes a link that a phone can dial', () => {
     expect(toView(penuh).telepon).toEqual({ teks: '0500-000000', href: 'tel:0500000000' })
     expect(toView(kosong).telepon).toBeNull()

@@ -31,7 +31,7 @@ import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka 
 type AnggaranView = { judul: string; kartu: KartuView[]; tautan: Tautan }
 /** `perJiwa`: planned spending per inhabitant. */
 type TahunView = { tahun: Tautan; pendapatan: JumlahView; belanja: JumlahView; perJiwa: string | null }
-type RingkasView = Tautan & { meta: string; ringkasan: string | null; isPenting: boolean }
+export type RingkasView = Tautan & { meta: string; ringkasan: string | null }
 export type BagianView = { judul: string; daftar: RingkasView[]; semua: Tautan }
 export type DesaHalamanView = {
   kerangka: KerangkaView
@@ -54,6 +54,8 @@ export type DesaHalamanView = {
   telepon: Tautan | null
   wilayah: FaktaView[]
   kabupaten: Tautan
+  /** Serta-merta announcements still good: danger is told before the figures (UU 14/2008 art. 10). */
+  segera: RingkasView[]
   /** Newest texts; only the kinds that have any. */
   bagian: BagianView[]
   visi: string | null
@@ -107,6 +109,7 @@ export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Baha
     telepon: telepon === null ? null : { teks: telepon, href: `tel:${telepon.replace(/[^\d+]/g, '')}` },
     wilayah: listWilayah(desa),
     kabupaten: desaView.kabupaten,
+    segera: desa.bergabung ? listPengumuman(desa, toTanggal(now), (sifat) => sifat === 'serta-merta') : [],
     bagian: desa.bergabung ? listBagian(desa, toTanggal(now)) : [],
     visi: desa.profil?.visi ?? null,
     misi: desa.profil?.misi ?? [],
@@ -151,27 +154,36 @@ function toTautanTahun(slug: string, tahun: number, teks: string): Tautan {
   return { teks, href: getAlamatApbdes(slug, tahun) }
 }
 
+/** Newest announcements still good on the given day, of the `sifat` asked for. */
+function listPengumuman(
+  { slug, terbaru }: DesaPublik,
+  hariIni: string,
+  isDiminta: (sifat: DesaPublik['terbaru']['pengumuman'][number]['sifat']) => boolean,
+): RingkasView[] {
+  return terbaru.pengumuman
+    .filter(({ berlakuSampai }) => berlakuSampai === null || berlakuSampai >= hariIni)
+    .filter(({ sifat }) => isDiminta(sifat))
+    .map(({ slug: alamat, judul, tanggal }) => ({
+      teks: judul,
+      href: getAlamatPengumuman(slug, alamat),
+      meta: formatTanggalRingkas(tanggal),
+      ringkasan: null,
+    }))
+}
+
 /** Announcements that are still good first, then what is to come, then the rest. */
-function listBagian({ slug, terbaru, jumlah }: DesaPublik, hariIni: string): BagianView[] {
+function listBagian(desa: DesaPublik, hariIni: string): BagianView[] {
+  const { slug, terbaru, jumlah } = desa
   const semua = (jenis: JenisNaskah, banyak: number): Tautan => ({
     teks: T.lihatSemua(LABEL_NASKAH[jenis].toLowerCase(), formatAngka(banyak)),
     href: `${getAlamatDesa(slug)}/${jenis}`,
   })
-  const biasa = { ringkasan: null, isPenting: false }
   const bagian: (BagianView & { banyak: number })[] = [
     {
       judul: T.pengumuman,
       banyak: jumlah.pengumuman,
       semua: semua('pengumuman', jumlah.pengumuman),
-      daftar: terbaru.pengumuman
-        .filter(({ berlakuSampai }) => berlakuSampai === null || berlakuSampai >= hariIni)
-        .map(({ slug: alamat, judul, tanggal, sifat }) => ({
-          ...biasa,
-          teks: judul,
-          href: getAlamatPengumuman(slug, alamat),
-          meta: formatTanggalRingkas(tanggal),
-          isPenting: sifat === 'serta-merta',
-        })),
+      daftar: listPengumuman(desa, hariIni, (sifat) => sifat !== 'serta-merta'),
     },
     {
       judul: T.agenda,
@@ -182,10 +194,10 @@ function listBagian({ slug, terbaru, jumlah }: DesaPublik, hariIni: string): Bag
         .reverse()
         .slice(0, 3)
         .map(({ slug: alamat, judul, tempat, ...waktu }) => ({
-          ...biasa,
           teks: judul,
           href: getAlamatAgenda(slug, alamat),
           meta: `${formatWaktuAgenda({ ...waktu, selesai: null, jamSelesai: null })}, ${tempat}`,
+          ringkasan: null,
         })),
     },
     {
@@ -193,7 +205,6 @@ function listBagian({ slug, terbaru, jumlah }: DesaPublik, hariIni: string): Bag
       banyak: jumlah.berita,
       semua: semua('berita', jumlah.berita),
       daftar: terbaru.berita.map(({ slug: alamat, judul, tanggal, ringkasan }) => ({
-        ...biasa,
         teks: judul,
         href: getAlamatBerita(slug, alamat),
         meta: formatTanggalRingkas(tanggal),
@@ -205,10 +216,10 @@ function listBagian({ slug, terbaru, jumlah }: DesaPublik, hariIni: string): Bag
       banyak: jumlah.dokumen,
       semua: semua('dokumen', jumlah.dokumen),
       daftar: terbaru.dokumen.map(({ slug: alamat, judul, tanggal }) => ({
-        ...biasa,
         teks: judul,
         href: getAlamatDokumen(slug, alamat),
         meta: formatTanggalRingkas(tanggal),
+        ringkasan: null,
       })),
     },
     {
