@@ -93,7 +93,7 @@ describe('news', () => {
     const dibuang = await operator.ask('PATCH', `/api/berita/${id}`, { deletedAt: new Date().toISOString() })
     expect([dibuang.status, JSON.stringify(dibuang.isi)]).toEqual([
       409,
-      expect.stringContaining('Cabut dahulu'),
+      expect.stringContaining('Tarik dahulu'),
     ])
     await release('berita', id)
     // The address is for ever, whatever the title says by now.

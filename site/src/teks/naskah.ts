@@ -134,7 +134,7 @@ export const TEKS_PEMERINTAHAN = {
   kompetensiSertifikat: 'Bersertifikat',
   pemegang: 'Pemegang sertifikat',
   pemegangJelas:
-    'Peserta dari desa ini yang mengizinkan namanya disebut. Yang tidak mengizinkan tidak ada di daftar ini.',
+    'Peserta yang mengizinkan namanya disebut. Nama dan desanya ditulis peserta sendiri saat mendaftar, tidak diperiksa desa.',
   pemegangContoh: 'kursus contoh',
 } as const
 

@@ -8,6 +8,7 @@ import { type Db, getDb } from '../../platform/transaction.ts'
 import { calculatePerKegiatan } from '../apbdes/ringkasan.ts'
 import { addNamaTercetak } from '../parameter/acuan.ts'
 import { getTingkatKode, parseKodeKegiatan } from '../parameter/kode.ts'
+import { parseKodeAnggaran } from '../parameter/parameter-rules.ts'
 import { getAcuan } from '../parameter/queries.ts'
 import { getAnggaranBerlaku } from '../realisasi/queries.ts'
 import { checkKegiatan, type IsiKegiatan } from './kegiatan-rules.ts'
@@ -23,9 +24,9 @@ export const checkKegiatanTersimpan: CollectionBeforeValidateHook<Kegiatan> = as
   const desa = toIdRelasi(isi.desa)
   // What is missing altogether is told by its own field.
   if (!isUuid(desa) || !isTahunAnggaran(isi.tahun) || isi.deletedAt) return data
-  const kode = toKode(isi.kodeKegiatan)
   const db = await getDb(req)
   const namaByKode = await listNamaKegiatan(db, desa, isi.tahun)
+  const kode = toKode(isi.kodeKegiatan ?? '', isi.tahun, namaByKode)
   const salah = checkKegiatan(toIsi(isi, isi.tahun, kode), { namaByKode })
   if (salah.length > 0) {
     const errors = salah.map(({ isian, pesan }) => ({ path: isian, message: pesan }))
@@ -34,9 +35,11 @@ export const checkKegiatanTersimpan: CollectionBeforeValidateHook<Kegiatan> = as
   return { ...data, kodeKegiatan: kode, judul: (namaByKode.get(kode) ?? kode).slice(0, 200) }
 }
 
-function toKode(tulisan: string | undefined): string {
-  const kode = parseKodeKegiatan(tulisan ?? '') ?? ''
-  return getTingkatKode(kode) === 3 ? kode : ''
+/** Up to 2018 `2.2.14` may be written in either code list: the one that the budget holds is meant. */
+function toKode(tulisan: string, tahun: number, namaByKode: ReadonlyMap<string, string>): string {
+  const daftar = [parseKodeAnggaran('kegiatan', tulisan, tahun), parseKodeKegiatan(tulisan)]
+  const kegiatan = daftar.flatMap((kode) => (kode !== null && getTingkatKode(kode) === 3 ? [kode] : []))
+  return kegiatan.find((kode) => namaByKode.has(kode)) ?? kegiatan.at(0) ?? ''
 }
 
 async function listNamaKegiatan(db: Db, desa: string, tahun: number): Promise<Map<string, string>> {

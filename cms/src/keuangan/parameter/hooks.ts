@@ -8,7 +8,7 @@ import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { createAntrean } from '../../publikasi/antrean.ts'
 import { lockPublikasi } from '../../publikasi/publish.ts'
-import { checkBagianBaru, checkKodeBaru, parseKodeAnggaran } from './parameter-rules.ts'
+import { checkBagianBaru, checkKodeBaru, formatDaftarKode, parseKodeAnggaran } from './parameter-rules.ts'
 import { toDaftarKode } from './queries.ts'
 
 /** A row belongs to the province or a kabupaten that the person looks after; codes are kept in one form. */
@@ -27,16 +27,22 @@ export const checkBagianHook: CollectionBeforeValidateHook<AturanBagian> = async
   await findTingkat(req, 'aturan-bagian', data.wilayah)
   const { tahunDari, tahunSampai, min, maks, diakhiri } = data
   if (!tahunDari || diakhiri === true) return data
+  const kegiatan = toDaftarKode(data.daftarKegiatan)
+  const rekening = toDaftarKode(data.daftarRekening)
   const salah = checkBagianBaru({
-    kegiatan: toDaftarKode(data.daftarKegiatan),
-    rekening: toDaftarKode(data.daftarRekening),
+    kegiatan,
+    rekening,
     min: min ?? null,
     maks: maks ?? null,
     tahunDari,
     tahunSampai: tahunSampai ?? null,
   })
   if (salah !== null) refuseIsian(req, 'aturan-bagian', [salah])
-  return data
+  return {
+    ...data,
+    daftarKegiatan: formatDaftarKode('kegiatan', kegiatan, tahunDari),
+    daftarRekening: formatDaftarKode('rekening', rekening, tahunDari),
+  }
 }
 
 async function findTingkat(

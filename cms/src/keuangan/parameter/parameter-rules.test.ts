@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { checkBagianBaru, checkKodeBaru, type KodeBaru, parseKodeAnggaran } from './parameter-rules.ts'
+import type { PohonKode } from './acuan.ts'
+import {
+  checkBagianBaru,
+  checkKodeBaru,
+  formatDaftarKode,
+  type KodeBaru,
+  parseKodeAnggaran,
+} from './parameter-rules.ts'
 
 const KODE: KodeBaru = {
   pohon: 'kegiatan',
@@ -65,4 +72,14 @@ describe('a share', () => {
     ['of a wrong account', { rekening: ['9.1'] }, 'daftarRekening'],
     ['with years turned round', { tahunSampai: 2026 }, 'tahunSampai'],
   ])('%s', (_, beda, path) => expect(checkBagianBaru({ ...BAGIAN, ...beda })?.path ?? null).toBe(path))
+
+  test.each<[PohonKode, string[], number, string]>([
+    ['kegiatan', ['1.1.1', '02.03'], 2027, '01.01.01, 02.03'],
+    ['kegiatan', ['2.1.1', '2.2'], 2017, '01.00.01, 02'],
+    ['rekening', ['3.2.2'], 2017, '6.2.2'],
+    ['rekening', ['6.2.2', '5.2.1.6'], 2027, '6.2.2, 5.2.1.06'],
+  ])('keeps codes of a %s (%j of %i) as budgets do, and again so', (pohon, daftar, tahun, tersimpan) => {
+    expect(formatDaftarKode(pohon, daftar, tahun)).toBe(tersimpan)
+    expect(formatDaftarKode(pohon, tersimpan.split(', '), tahun)).toBe(tersimpan)
+  })
 })

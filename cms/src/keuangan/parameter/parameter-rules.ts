@@ -77,3 +77,7 @@ export function checkBagianBaru(baru: BagianBaru): SalahIsian | null {
     : checkTahun(baru)
 }
 const CONTOH_DAFTAR = 'Pisahkan dengan koma, misalnya 01.01.01, 01.01.02.'
+
+/** The codes of a share as budgets keep them, so that they are found there. Each has passed `checkBagianBaru`. */
+export const formatDaftarKode = (pohon: PohonKode, daftar: readonly string[], tahunDari: number): string =>
+  daftar.map((kode) => parseKodeAnggaran(pohon, kode, tahunDari) ?? kode).join(', ')
