@@ -22,12 +22,20 @@ export function toKodeBaris(
   return finishKode(kode, letak)
 }
 
-/** A print from before 2019: all columns of the code hold the parts of one. A bare number counts details, unless it is named. */
+/** A print from before 2019: all columns of the code hold the parts of one. A bare number counts details, unless its row is named as the head of that number. */
 export function toKodeBarisLama(sel: readonly string[], uraian: string): KodeBaris | null {
   const bagian = sel.map((satu) => satu.trim().replace(/\.$/, '')).filter((satu) => satu !== '')
-  if (/^\d+$/.test(bagian.join('.')) && !/pendapatan|belanja|pembiayaan/i.test(uraian)) return null
+  const [akun = '', bawah] = bagian.join('.').split('.')
+  if (bawah === undefined && KEPALA_LAMA[akun]?.test(uraian.trim()) !== true) return null
   const kode = parseKodeLama(bagian.join('.'))
   return kode === null ? null : { kegiatan: kode.kodeKegiatan, rekening: kode.kodeRekening }
+}
+
+/** `Belanja Desa` is the head, `Belanja ATK` a detail. */
+const KEPALA_LAMA: Readonly<Record<string, RegExp>> = {
+  '1': /^pendapatan(\s+(desa|tahun)\b.*)?$/i,
+  '2': /^belanja(\s+(desa|tahun)\b.*)?$/i,
+  '3': /^pembiayaan(\s+(desa|tahun)\b.*)?$/i,
 }
 
 /** Group 1 `a b c` is the activity, group 2 `a b c d` the account. */

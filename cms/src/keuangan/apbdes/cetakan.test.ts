@@ -214,6 +214,8 @@ KODE REKENING;;;;URAIAN;ANGGARAN (Rp);SUMBER DANA
 2;1;1;;Penghasilan Tetap dan Tunjangan;500.000;
 2;1;1;1;Belanja Pegawai;500.000;ADD
 ;;;;1. Penghasilan tetap Kepala Desa;500.000;
+1.;;;;Belanja gaji;300.000;
+2.;;;;Belanja tunjangan;200.000;
 2;2;;;Bidang Pelaksanaan Pembangunan Desa;1.000.000;
 2;2;14;;Rabat beton Dusun Hulu;1.000.000;
 2;2;14;3;Belanja Modal;1.000.000;DDS

@@ -98,9 +98,12 @@ function readBaris(
 const toSumber = (keterangan: string): string =>
   parseSumberDana(keterangan)?.isDikenal === true ? keterangan : ''
 
-/** The first bidang is never called revenue. */
+/** The first bidang and what stands below it never have the names of the heads of revenue. */
 const isCetakanLama = (daftar: readonly Terbaca[]): boolean =>
-  daftar.some(({ kode, uraian }) => /^01(\.|$)/.test(kode?.kegiatan ?? '') && /^pendapatan\b/i.test(uraian))
+  daftar.some(
+    ({ kode, uraian }) => /^01(\.|$)/.test(kode?.kegiatan ?? '') && KEPALA_PENDAPATAN.test(uraian.trim()),
+  )
+const KEPALA_PENDAPATAN = /^pendapatan(\s+(desa|asli desa|transfer|lain-lain|tahun)\b.*)?$/i
 
 function toIsi(atas: BarisLewat[], daftar: readonly Terbaca[], kolom: Kolom): IsiBerkas {
   const isi: IsiBerkas = {

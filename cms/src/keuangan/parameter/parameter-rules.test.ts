@@ -66,6 +66,7 @@ describe('a share', () => {
     ['without a limit', { maks: null }, 'min'],
     ['with limits turned round', { min: 20 }, 'maks'],
     ['with one limit beyond all, which its field refuses', { min: 125, maks: null }, null],
+    ['with a limit in parts of a per cent', { maks: 2.5 }, 'maks'],
     ['of nothing', { kegiatan: [] }, 'daftarKegiatan'],
     ['of an account alone', { kegiatan: [], rekening: ['6.2.2'] }, null],
     ['of a word', { kegiatan: ['BLT'] }, 'daftarKegiatan'],

@@ -71,6 +71,9 @@ export function checkBagianBaru(baru: BagianBaru): SalahIsian | null {
     return { path: 'daftarKegiatan', message: `Sebutkan apa yang dihitung. ${CONTOH_DAFTAR}` }
   if (baru.min === null && baru.maks === null)
     return { path: 'min', message: 'Isi paling sedikit atau paling banyak berapa persen.' }
+  const pecahan = (['min', 'maks'] as const).find((isian) => !Number.isInteger(baru[isian] ?? 0))
+  if (pecahan !== undefined)
+    return { path: pecahan, message: 'Tulis persen dalam bilangan bulat, tanpa koma.' }
   // One alone is held between 0 and 100 by its own field.
   return baru.min !== null && baru.maks !== null && baru.min > baru.maks
     ? { path: 'maks', message: 'Batas paling banyak tidak boleh di bawah batas paling sedikit.' }
