@@ -31,11 +31,13 @@ export function toKodeBarisLama(sel: readonly string[], uraian: string): KodeBar
   return kode === null ? null : { kegiatan: kode.kodeKegiatan, rekening: kode.kodeRekening }
 }
 
-/** `Belanja Desa` is the head, `Belanja ATK` a detail. */
+/** `Belanja Desa` and `B. BELANJA (Rp)` are heads, `Belanja ATK` a detail. */
+const toKepala = (nama: string): RegExp =>
+  new RegExp(`^([A-Z]+\\.\\s*)?${nama}(\\s+(desa|daerah|tahun)\\b.*)?\\W*(\\(rp\\W*)?$`, 'i')
 const KEPALA_LAMA: Readonly<Record<string, RegExp>> = {
-  '1': /^pendapatan(\s+(desa|tahun)\b.*)?$/i,
-  '2': /^belanja(\s+(desa|tahun)\b.*)?$/i,
-  '3': /^pembiayaan(\s+(desa|tahun)\b.*)?$/i,
+  '1': toKepala('pendapatan'),
+  '2': toKepala('belanja'),
+  '3': toKepala('pembiayaan'),
 }
 
 /** Group 1 `a b c` is the activity, group 2 `a b c d` the account. */

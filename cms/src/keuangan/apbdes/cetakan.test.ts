@@ -236,6 +236,8 @@ describe('a print in the codes of before 2019', () => {
   test.each([
     ['in four columns', LAMA_EMPAT_KOLOM],
     ['in one column', LAMA_SATU_KOLOM],
+    ['with lettered heads', LAMA_SATU_KOLOM.replace('PENDAPATAN', 'A. PENDAPATAN (Rp)')],
+    ['with a colon after its heads', LAMA_EMPAT_KOLOM.replace(';PENDAPATAN;', ';PENDAPATAN :;')],
   ])('%s is read as one budget, and says which list it is of', async (_, berkas) => {
     const hasil = await importBerkas(berkas, 2016)
     expect([hasil.susunanKode, hasil.ditolak, hasil.galat, hasil.peringatan]).toEqual([

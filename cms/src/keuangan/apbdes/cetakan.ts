@@ -98,12 +98,14 @@ function readBaris(
 const toSumber = (keterangan: string): string =>
   parseSumberDana(keterangan)?.isDikenal === true ? keterangan : ''
 
-/** The first bidang and what stands below it never have the names of the heads of revenue. */
-const isCetakanLama = (daftar: readonly Terbaca[]): boolean =>
-  daftar.some(
-    ({ kode, uraian }) => /^01(\.|$)/.test(kode?.kegiatan ?? '') && KEPALA_PENDAPATAN.test(uraian.trim()),
+/** Read as of two trees, revenue of an old print stands in the first bidang, and none or a stray row in its own account. */
+function isCetakanLama(daftar: readonly Terbaca[]): boolean {
+  const salahTempat = daftar.filter(
+    ({ kode, uraian }) => /^01(\.|$)/.test(kode?.kegiatan ?? '') && /\bpendapatan\b/i.test(uraian),
   )
-const KEPALA_PENDAPATAN = /^pendapatan(\s+(desa|asli desa|transfer|lain-lain|tahun)\b.*)?$/i
+  const pendapatan = daftar.filter(({ kode }) => /^4(\.|$)/.test(kode?.rekening ?? ''))
+  return salahTempat.length > 0 && pendapatan.length <= salahTempat.length
+}
 
 function toIsi(atas: BarisLewat[], daftar: readonly Terbaca[], kolom: Kolom): IsiBerkas {
   const isi: IsiBerkas = {
