@@ -97,6 +97,16 @@ describe('a row', () => {
     await publish()
   })
 
+  test('is written when we say, so that none outlasts the rows after it', async () => {
+    const isi = {
+      kode: '02.03.97',
+      wilayah: await findWilayah(desa.kabupaten),
+      createdAt: '2099-01-01T00:00:00Z',
+    }
+    const { status, isi: jawaban } = await create(kabupaten, isi)
+    expect([status, String((jawaban.doc as { createdAt: string }).createdAt) < '2099']).toEqual([201, true])
+  })
+
   test('names an activity on pages that are public already, in its kabupaten and from its year on', async () => {
     await tetapkan(TAHUN, CSV)
     expect((await getPublik(TAHUN)).daftarKegiatan[0]?.uraian).toBe('Pembangunan Dermaga Desa')

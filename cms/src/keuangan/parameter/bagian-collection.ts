@@ -3,7 +3,7 @@ import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { dasarHukumField, diakhiriField, tahunFields, wilayahField } from './bertahun-fields.ts'
-import { checkBagianHook, publishAnggaranTerkait } from './hooks.ts'
+import { checkBagianHook, publishAnggaranTerkait, stampDitulis } from './hooks.ts'
 import { DASAR_PERSEN, KODE_PERSEN } from './persentase.ts'
 
 const LABEL_KODE = { K15: 'K15: bagian dari seluruh belanja', K16: 'K16: bagian Dana Desa' }
@@ -31,7 +31,7 @@ export const aturanBagianCollection: CollectionConfig = {
     ),
   },
   hooks: {
-    beforeValidate: [checkBagianHook],
+    beforeValidate: [checkBagianHook, stampDitulis],
     afterChange: [publishAnggaranTerkait, toJejakHook('aturan-bagian', null)],
   },
   fields: [

@@ -45,6 +45,10 @@ export const checkBagianHook: CollectionBeforeValidateHook<AturanBagian> = async
   }
 }
 
+/** What was written last holds, so when is ours to say: a time of the request could outlast every later row. */
+export const stampDitulis: CollectionBeforeValidateHook = ({ data, operation }) =>
+  data === undefined || operation !== 'create' ? data : { ...data, createdAt: new Date().toISOString() }
+
 async function findTingkat(
   req: PayloadRequest,
   kumpulan: 'kode-anggaran' | 'aturan-bagian',

@@ -3,7 +3,7 @@ import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { dasarHukumField, diakhiriField, tahunFields, wilayahField } from './bertahun-fields.ts'
-import { checkKodeHook, publishAnggaranTerkait } from './hooks.ts'
+import { checkKodeHook, publishAnggaranTerkait, stampDitulis } from './hooks.ts'
 
 /** Codes of budgets by year and area. A row is never changed: a newer one of the same code takes its place (decision 0058). */
 export const kodeAnggaranCollection: CollectionConfig = {
@@ -27,7 +27,7 @@ export const kodeAnggaranCollection: CollectionConfig = {
     ),
   },
   hooks: {
-    beforeValidate: [checkKodeHook],
+    beforeValidate: [checkKodeHook, stampDitulis],
     afterChange: [publishAnggaranTerkait, toJejakHook('kode-anggaran', null)],
   },
   fields: [
