@@ -31,9 +31,9 @@ export function toKodeTertulis(kode: KodeBaris, susunan: SusunanKode): KodeBaris
 }
 
 /** Both codes of a line in one text, as lists print them. */
-export function formatKodeBaris(kode: KodeBaris, susunan: SusunanKode): string {
+export function formatKodeBaris(kode: KodeBaris, susunan: SusunanKode, antara = ' / '): string {
   const { kodeKegiatan, kodeRekening } = toKodeTertulis(kode, susunan)
-  return [kodeKegiatan, kodeRekening].filter((satu) => satu !== '').join(' / ')
+  return [kodeKegiatan, kodeRekening].filter((satu) => satu !== '').join(antara)
 }
 
 /** One code by itself: an activity (`02.03.10`), a bidang (`02`) or an account (`4.2.1`). */

@@ -1,5 +1,5 @@
 /** Lines and printed subtotals of a budget (decision 0007: a subtotal is compared, never added). */
-import { type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.ts'
+import { formatKodeBaris, type SusunanKode } from '../../contract/kode-anggaran.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import { listKodeAtas } from '../parameter/kode.ts'
 import type { Rab } from './rab-rules.ts'
@@ -20,8 +20,7 @@ export type BarisApbdes = {
 
 /** A line by its codes, as the regulation writes them, and its words. */
 export function formatNamaBaris(baris: BarisApbdes, susunan: SusunanKode, antara: string): string {
-  const { kodeKegiatan, kodeRekening } = toKodeTertulis(baris, susunan)
-  const kode = [kodeKegiatan, kodeRekening].filter((bagian) => bagian !== '').join(antara)
+  const kode = formatKodeBaris(baris, susunan, antara)
   return baris.uraian === '' ? kode : `${kode} ${baris.uraian}`
 }
 

@@ -22,7 +22,10 @@ export function toKodeBaris(
   return finishKode(kode, letak)
 }
 
-/** A print from before 2019: all columns of the code hold the parts of one. A bare number counts details, unless its row is named as the head of that number. */
+/**
+ * A print from before 2019: all columns of the code hold the parts of one. A bare number counts details, unless its row is
+ * named as the head of that number.
+ */
 export function toKodeBarisLama(sel: readonly string[], uraian: string): KodeBaris | null {
   const bagian = sel.map((satu) => satu.trim().replace(/\.$/, '')).filter((satu) => satu !== '')
   const [akun = '', bawah] = bagian.join('.').split('.')

@@ -295,6 +295,14 @@ describe('a print in the codes of before 2019', () => {
     ])
   })
 
+  test('revenue may leave its source open: its accounts tell it for Dana Desa alone', async () => {
+    const { galat } = await importBerkas(
+      LAMA_SATU_KOLOM.replace('"500.000,00",ADD\n2.', '"500.000,00",\n2.'),
+      2016,
+    )
+    expect(galat).toEqual([])
+  })
+
   test('what is wrong is told in its own codes', async () => {
     const berkas = `${LAMA_SATU_KOLOM}1.1.9.,Lain,"5,00",PAD\n2.2.14.7.,Asing,"5,00",PAD\n`
     const { peringatan, verdik } = await importBerkas(berkas, 2016)

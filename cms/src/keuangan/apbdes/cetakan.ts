@@ -22,20 +22,22 @@ export function parseCetakan(tabel: readonly Rekaman[]): IsiBerkas | null {
     .map(({ nomor }) => toLewat(nomor, 'judul', 'Judul dokumen atau kepala tabel.'))
   const isi = tabel.slice(kepala.akhir + 1)
   const kunci = new Set(kepala.kunci)
-  const terbaca = readBaris(isi, kepala.kolom, kunci, toKodeBaris)
+  const terbaca = readBaris(isi, kepala.kolom, kunci, CARA_BARU)
   const susunan = isCetakanLama(terbaca) ? 'permendagri-113-2014' : 'permendagri-20-2018'
   return toIsi(
     atas,
-    susunan === 'permendagri-20-2018' ? terbaca : readBaris(isi, kepala.kolom, kunci, readKodeLama),
+    susunan === 'permendagri-20-2018' ? terbaca : readBaris(isi, kepala.kolom, kunci, CARA_LAMA),
     { ...kepala.kolom, susunan },
   )
 }
 
-type BacaKode = typeof toKodeBaris
-const readKodeLama: BacaKode = (sel, uraian, letak) => ({
-  kode: toKodeBarisLama(sel, uraian),
-  letak,
-})
+/** How the rows of a print are read. Older ones name the source among the remarks; whatever else stands there is none. */
+type Cara = { toKode: typeof toKodeBaris; toSumber: (keterangan: string) => string }
+const CARA_BARU: Cara = { toKode: toKodeBaris, toSumber: () => '' }
+const CARA_LAMA: Cara = {
+  toKode: (sel, uraian, letak) => ({ kode: toKodeBarisLama(sel, uraian), letak }),
+  toSumber: (keterangan) => (parseSumberDana(keterangan)?.isDikenal === true ? keterangan : ''),
+}
 type Kolom = KolomCetakan & { susunan: SusunanKode }
 
 type Terbaca = {
@@ -60,7 +62,7 @@ function readBaris(
   tabel: readonly Rekaman[],
   kolom: KolomCetakan,
   kunci: ReadonlySet<string>,
-  toKode: BacaKode,
+  { toKode, toSumber }: Cara,
 ): Terbaca[] {
   let letak: Letak = LETAK_AWAL
   return tabel.map(({ record, nomor }) => {
@@ -93,10 +95,6 @@ function readBaris(
     }
   })
 }
-
-/** Older prints name the source among the remarks; whatever else stands there is none. */
-const toSumber = (keterangan: string): string =>
-  parseSumberDana(keterangan)?.isDikenal === true ? keterangan : ''
 
 /** Read as of two trees, revenue of an old print stands in the first bidang, and none or a stray row in its own account. */
 function isCetakanLama(daftar: readonly Terbaca[]): boolean {

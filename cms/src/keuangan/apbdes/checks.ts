@@ -9,6 +9,7 @@ import { formatKodePos } from '../../contract/kode-anggaran.ts'
 import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { type AcuanAnggaran, isKegiatanDikenal, isRekeningDikenal } from '../parameter/acuan.ts'
 import { getTingkatKode, isKodeAtas } from '../parameter/kode.ts'
+import { TAHUN_TERAKHIR_KODE_LAMA } from '../parameter/kode-lama.ts'
 import { LABEL_SUMBER_DANA, SUMBER_DANA } from '../parameter/sumber-dana.ts'
 import { type BarisApbdes, formatNamaBaris, type SusunanApbdes } from './baris.ts'
 import { checkRab } from './rab-rules.ts'
@@ -99,7 +100,7 @@ function checkPembagian({ rincian, tingkat }: Bahan): Alasan[] {
   return [
     {
       kode: 'K07',
-      pesan: `Belanja menurut bidang ${formatRupiah(perBidang)}, menurut jenis 5.1 sampai 5.4 ${formatRupiah(perJenis)}. Lengkapi rekening belanja setiap baris.`,
+      pesan: `Belanja menurut bidang ${formatRupiah(perBidang)}, menurut jenis belanja ${formatRupiah(perJenis)}. Lengkapi rekening belanja setiap baris.`,
     },
   ]
 }
@@ -120,7 +121,9 @@ function checkKelengkapan({ rincian, tingkat, acuan }: Bahan): Alasan[] {
   const hasObjek = belanja.some((b) => getTingkatKode(b.kodeRekening) >= 4)
   const rekeningDangkal = hasObjek ? belanja.filter((b) => getTingkatKode(b.kodeRekening) < 4) : []
   const hasSumber = belanja.some((b) => b.sumberDana !== null)
-  const tanpaSumber = hasSumber ? rincian.filter((b) => b.sumberDana === null) : []
+  // Accounts of revenue name their source themselves, but not before 2019.
+  const bersumber = acuan.tahun > TAHUN_TERAKHIR_KODE_LAMA ? rincian : belanja
+  const tanpaSumber = hasSumber ? bersumber.filter((b) => b.sumberDana === null) : []
   return [
     ...selalu,
     ...toK11(dangkal, 'belanja yang kodenya belum sampai kegiatan', acuan),

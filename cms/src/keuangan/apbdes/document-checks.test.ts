@@ -164,7 +164,7 @@ test('a leftover that is planned and not recorded leaves financing and SiLPA unk
   expect(ringkasan.pendapatan.realisasi).not.toBeNull()
   const konteks = { acuan: ACUAN, fase: 'realisasi-akhir', hasAwal: true, silpaLalu: 5n } as const
   const tidak = listTakDiperiksa({ ...susunan, rincian }, konteks)
-  expect(tidak.map(({ kode }) => kode)).toEqual(['K06'])
+  expect(tidak.map(({ kode }) => kode)).toEqual(['K06', 'K14'])
   expect(tidak[0]?.pesan).toContain('(6.1.1) belum dicatat')
 })
 

@@ -68,13 +68,12 @@ const hasPembiayaanKasar = (rincian: readonly BarisApbdes[]): boolean =>
  */
 export function listTakDiperiksa({ rincian }: SusunanApbdes, { acuan, silpaLalu }: KonteksDokumen): Alasan[] {
   if (rincian.length === 0) return []
-  const { silpa } = calculateRingkasan(rincian)
   const isBidang = getTingkatRincian(rincian) === 'bidang'
   return [
     ...(isBidang ? [HANYA_BIDANG] : hasDanaDesa(rincian) ? [] : [TANPA_SUMBER]),
     ...(isBidang || acuan.persen.some(({ kode }) => kode === 'K15') ? [] : [toTanpaAturan(acuan.tahun)]),
     ...listTanpaSilpa(rincian, acuan, silpaLalu),
-    ...(silpa.realisasi === null ? [] : [TANPA_BUKU_KAS]),
+    ...(isDilaporkan(rincian) ? [TANPA_BUKU_KAS] : []),
   ]
 }
 
@@ -102,15 +101,16 @@ const toTanpaSilpaLalu = (tahun: number): Alasan => ({
   pesan: `SiLPA ${tahun - 1} tidak dapat dicocokkan: laporan akhir ${tahun - 1} tidak ada di portal.`,
 })
 
+const isDilaporkan = (rincian: readonly BarisApbdes[]): boolean =>
+  rincian.some(({ realisasi }) => realisasi !== null)
+
 /** K06 asks for both: what last year left over, and what of it stands in this one. */
 function listTanpaSilpa(
   rincian: readonly BarisApbdes[],
   { tahun, susunanKode }: AcuanAnggaran,
   silpaLalu: Sen | null | undefined,
 ): Alasan[] {
-  const { penerimaanPembiayaan, pendapatan, belanja } = calculateRingkasan(rincian)
-  const isDilaporkan = [penerimaanPembiayaan, pendapatan, belanja].some(({ realisasi }) => realisasi !== null)
-  if (!isDilaporkan || silpaLalu === undefined) return []
+  if (!isDilaporkan(rincian) || silpaLalu === undefined) return []
   if (silpaLalu === null) return [toTanpaSilpaLalu(tahun)]
   const kode = formatKodePos('6.1.1', susunanKode)
   return getSilpaTerpakai(rincian) === null

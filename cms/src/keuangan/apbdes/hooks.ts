@@ -8,7 +8,7 @@ import {
 } from 'payload'
 import { findIdDiubah } from '../../akses/row-lock.ts'
 import { isUuid, whereDesa } from '../../akses/scope.ts'
-import { STATUS_DRAF, type Status } from '../../alur/kinds.ts'
+import { STATUS_DRAF } from '../../alur/kinds.ts'
 import type { Apbdes, ApbdesBaris } from '../../payload-types.ts'
 import { asSystem } from '../../platform/as-system.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
@@ -17,6 +17,7 @@ import { getDb } from '../../platform/transaction.ts'
 import { type KodeBaris, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 import { getSusunanKode, isBentukLama, parseKodeLama } from '../parameter/kode-lama.ts'
 import { formatJudul } from './fase.ts'
+import type { DokumenApbdes } from './queries.ts'
 import { listStatusTertutup } from './tujuan-rules.ts'
 
 /** One document under way per village, year and phase. */
@@ -95,12 +96,12 @@ export const checkBarisMilikDraf: CollectionBeforeValidateHook<ApbdesBaris> = as
       depth: 0,
       overrideAccess: false,
       req,
-      select: { desa: true, status: true, susunanKode: true },
+      select: { desa: true },
     })
     .catch(() => null)
   // Waits for a step that is under way on this document, and then sees what it became.
-  const [kini] = await (await getDb(req)).execute<{ status: Status }>(
-    sql`select status from cms.apbdes where id = ${id} for share`,
+  const [kini] = await (await getDb(req)).execute<Pick<DokumenApbdes, 'status' | 'susunanKode'>>(
+    sql`select status, susunan_kode::text as "susunanKode" from cms.apbdes where id = ${id} for share`,
   )
   const desa = typeof apbdes?.desa === 'string' ? apbdes.desa : apbdes?.desa.id
   const isHak = desa !== undefined && (await canCreateIn(req, 'apbdes-baris', desa))
@@ -114,7 +115,7 @@ export const checkBarisMilikDraf: CollectionBeforeValidateHook<ApbdesBaris> = as
     ...getKodeRapi(req, {
       kodeKegiatan: data.kodeKegiatan ?? originalDoc?.kodeKegiatan ?? '',
       kodeRekening: data.kodeRekening ?? originalDoc?.kodeRekening ?? '',
-      isLama: apbdes.susunanKode === 'permendagri-113-2014',
+      isLama: kini.susunanKode === 'permendagri-113-2014',
     }),
   }
 }

@@ -38,7 +38,8 @@ export async function restoreSebelum(db: Db, dokumen: string, nomor: string): Pr
       jsonb_populate_recordset(null::cms.apbdes_baris, i.sebelum -> 'baris') b where i.nomor = ${nomor}::bigint`)
   await db.execute(sql`
     update cms.apbdes a set asal_berkas = i.sebelum ->> 'asal_berkas', catatan_impor = i.sebelum ->> 'catatan_impor',
-      susunan_kode = coalesce((i.sebelum ->> 'susunan_kode')::cms.enum_apbdes_susunan_kode, a.susunan_kode), updated_at = now() from cms.apbdes_impor i where a.id = ${dokumen} and i.nomor = ${nomor}::bigint`)
+      susunan_kode = coalesce((i.sebelum ->> 'susunan_kode')::cms.enum_apbdes_susunan_kode, a.susunan_kode), updated_at = now()
+    from cms.apbdes_impor i where a.id = ${dokumen} and i.nomor = ${nomor}::bigint`)
 }
 
 export async function markDibatalkan(db: Db, nomor: string): Promise<void> {

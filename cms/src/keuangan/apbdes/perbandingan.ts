@@ -1,6 +1,7 @@
 /** What an import would change in the budget that is stored, line by line. Pure. */
-import { type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.ts'
+import { type KodeBaris, type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
+import { isBentukLama } from '../parameter/kode-lama.ts'
 import { type BarisApbdes, calculateRealisasi, toSusunan } from './baris.ts'
 
 export type JumlahBaris = { anggaran: Sen; realisasi: Sen | null }
@@ -8,6 +9,7 @@ export type JumlahBaris = { anggaran: Sen; realisasi: Sen | null }
 export type BedaBaris = { kode: string; uraian: string; lama: JumlahBaris | null; baru: JumlahBaris | null }
 export type Perbandingan = { dengan: string; sama: number; beda: BedaBaris[] }
 
+/** `susunan`: the code list of what is imported, in which codes are told where it holds them. */
 export function comparePenyimpanan(
   tersimpan: readonly BarisApbdes[],
   diimpor: readonly BarisApbdes[],
@@ -15,23 +17,23 @@ export function comparePenyimpanan(
 ): Omit<Perbandingan, 'dengan'> {
   const [lama, baru] = [toKelompok(tersimpan, susunan), toKelompok(diimpor, susunan)]
   const semua = [...new Set([...lama.keys(), ...baru.keys()])].sort()
-  const daftar = semua.map((kunci) => toBeda(kunci, lama.get(kunci), baru.get(kunci)))
+  const daftar = semua.map((kunci) => toBeda(lama.get(kunci), baru.get(kunci)))
   const beda = daftar.filter(({ lama, baru }) => !isSama(lama, baru))
   return { sama: daftar.length - beda.length, beda }
 }
 
-type Kelompok = JumlahBaris & { uraian: string }
+type Kelompok = JumlahBaris & { kode: string; uraian: string }
 
 /** Lines of the same codes and source are one: a file may split them in another way. */
 function toKelompok(daftar: readonly BarisApbdes[], susunan: SusunanKode): Map<string, Kelompok> {
   const kelompok = new Map<string, Kelompok>()
   for (const baris of toSusunan(daftar).rincian) {
-    const { sumberDana, uraian, anggaran, realisasi } = baris
-    const { kodeKegiatan, kodeRekening } = toKodeTertulis(baris, susunan)
-    const kunci = [kodeKegiatan, kodeRekening, sumberDana ?? ''].filter((bagian) => bagian !== '').join(' ')
-    const lama = kelompok.get(kunci) ?? { uraian, anggaran: 0n, realisasi: null }
+    const { uraian, anggaran, realisasi } = baris
+    const kunci = formatKunci(baris, baris)
+    const kode = isBentukLama(baris) ? formatKunci(toKodeTertulis(baris, susunan), baris) : kunci
+    const lama = kelompok.get(kunci) ?? { kode, uraian, anggaran: 0n, realisasi: null }
     kelompok.set(kunci, {
-      uraian: lama.uraian,
+      ...lama,
       anggaran: lama.anggaran + anggaran,
       realisasi: calculateRealisasi(lama.realisasi, realisasi),
     })
@@ -39,10 +41,17 @@ function toKelompok(daftar: readonly BarisApbdes[], susunan: SusunanKode): Map<s
   return kelompok
 }
 
-function toBeda(kode: string, lama: Kelompok | undefined, baru: Kelompok | undefined): BedaBaris {
+/** By the codes as they are kept: written in another list two of them may look alike. */
+const formatKunci = (
+  { kodeKegiatan, kodeRekening }: KodeBaris,
+  { sumberDana }: Pick<BarisApbdes, 'sumberDana'>,
+): string => [kodeKegiatan, kodeRekening, sumberDana ?? ''].filter((bagian) => bagian !== '').join(' ')
+
+function toBeda(lama: Kelompok | undefined, baru: Kelompok | undefined): BedaBaris {
   const toJumlah = (satu: Kelompok | undefined): JumlahBaris | null =>
     satu === undefined ? null : { anggaran: satu.anggaran, realisasi: satu.realisasi }
-  return { kode, uraian: (baru ?? lama)?.uraian ?? '', lama: toJumlah(lama), baru: toJumlah(baru) }
+  const { kode, uraian } = baru ?? lama ?? { kode: '', uraian: '' }
+  return { kode, uraian, lama: toJumlah(lama), baru: toJumlah(baru) }
 }
 
 const isSama = (a: JumlahBaris | null, b: JumlahBaris | null): boolean =>

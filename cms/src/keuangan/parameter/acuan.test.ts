@@ -92,6 +92,8 @@ test('a kabupaten adds a share beside the province’s of that name, and takes n
     toAcuan({ kode: [], persen: [bagian, milik] }, { tahun: bagian.tahunDari, kabupaten: '62.01' })
   expect(acuan(longgar).persen.map(({ maks }) => maks)).toEqual([bagian.maks, 90])
   expect(acuan({ ...longgar, diakhiri: true }).persen).toEqual([bagian])
+  const ditulisLain = { ...bagian, nama: ' BLT  desa ', maks: 12 }
+  expect(acuan(ditulisLain).persen.map(({ maks }) => maks)).toEqual([12])
 })
 
 describe('a code is known', () => {

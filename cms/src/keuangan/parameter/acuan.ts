@@ -39,9 +39,12 @@ export function toAcuan(
     kegiatan: toNama('kegiatan'),
     rekening: toNama('rekening'),
     // A kabupaten adds to what national law asks and loosens nothing.
-    persen: listBerlaku(persen, tempat, (satu) => `${satu.kode} ${satu.nama} ${satu.kabupaten}`),
+    persen: listBerlaku(persen, tempat, (satu) => `${satu.kode} ${toKunciNama(satu.nama)} ${satu.kabupaten}`),
   }
 }
+
+/** A newer row is told by its name: letters and spaces written otherwise are the same. */
+export const toKunciNama = (nama: string): string => nama.trim().replace(/\s+/g, ' ').toLowerCase()
 
 type DaftarNama = Pick<AcuanAnggaran, 'kegiatan' | 'rekening'>
 

@@ -8,7 +8,15 @@ import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { createAntrean } from '../../publikasi/antrean.ts'
 import { lockPublikasi } from '../../publikasi/publish.ts'
-import { checkBagianBaru, checkKodeBaru, formatDaftarKode, parseKodeAnggaran } from './parameter-rules.ts'
+import { toKunciNama } from './acuan.ts'
+import {
+  checkBagianBaru,
+  checkKodeBaru,
+  checkTahun,
+  formatDaftarKode,
+  parseKodeAnggaran,
+  type SalahIsian,
+} from './parameter-rules.ts'
 import { toDaftarKode } from './queries.ts'
 
 /** A row belongs to the province or a kabupaten that the person looks after; codes are kept in one form. */
@@ -25,8 +33,14 @@ export const checkKodeHook: CollectionBeforeValidateHook<KodeAnggaran> = async (
 export const checkBagianHook: CollectionBeforeValidateHook<AturanBagian> = async ({ data, req }) => {
   if (data === undefined || req.user === null) return data
   await findTingkat(req, 'aturan-bagian', data.wilayah)
-  const { tahunDari, tahunSampai, min, maks, diakhiri } = data
-  if (!tahunDari || diakhiri === true) return data
+  const { tahunDari, min, maks } = data
+  if (!tahunDari) return data
+  const tahunSampai = data.tahunSampai ?? null
+  if (data.diakhiri === true) {
+    const salahAkhir = checkTahun({ tahunDari, tahunSampai }) ?? (await findTanpaSasaran(req, data))
+    if (salahAkhir !== null) refuseIsian(req, 'aturan-bagian', [salahAkhir])
+    return data
+  }
   const kegiatan = toDaftarKode(data.daftarKegiatan)
   const rekening = toDaftarKode(data.daftarRekening)
   const salah = checkBagianBaru({
@@ -35,7 +49,7 @@ export const checkBagianHook: CollectionBeforeValidateHook<AturanBagian> = async
     min: min ?? null,
     maks: maks ?? null,
     tahunDari,
-    tahunSampai: tahunSampai ?? null,
+    tahunSampai,
   })
   if (salah !== null) refuseIsian(req, 'aturan-bagian', [salah])
   return {
@@ -43,6 +57,21 @@ export const checkBagianHook: CollectionBeforeValidateHook<AturanBagian> = async
     daftarKegiatan: formatDaftarKode('kegiatan', kegiatan, tahunDari),
     daftarRekening: formatDaftarKode('rekening', rekening, tahunDari),
   }
+}
+
+/** A row that ends another says which: a name that no row has would end nothing, and nobody would notice. */
+async function findTanpaSasaran(
+  req: PayloadRequest,
+  { kode, nama = '', wilayah }: Partial<AturanBagian>,
+): Promise<SalahIsian | null> {
+  const daftar = await (await getDb(req)).execute<{ nama: string }>(sql`
+    select nama from cms.aturan_bagian where wilayah_id = ${toIdRelasi(wilayah as string)} and kode::text = ${kode}`)
+  return daftar.some((satu) => toKunciNama(satu.nama) === toKunciNama(nama))
+    ? null
+    : {
+        path: 'nama',
+        message: 'Tidak ada aturan dengan nama ini. Salin nama aturan yang diakhiri dari daftar.',
+      }
 }
 
 /** What was written last holds, so when is ours to say: a time of the request could outlast every later row. */

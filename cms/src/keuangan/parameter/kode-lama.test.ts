@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatKodeBaris, formatKodePos, toKodeTertulis } from '../../contract/kode-anggaran.ts'
-import { getSusunanKode, parseKodeLama } from './kode-lama.ts'
+import { getSusunanKode, isBentukLama, parseKodeLama } from './kode-lama.ts'
 
 const LAMA = 'permendagri-113-2014'
 
@@ -23,6 +23,18 @@ describe('a code from before 2019', () => {
   test.each(['', '4.2.1', '7', '2.a', '1..2', 'dua', '2.1111', '2.11.1', '2.1.100'])(
     '"%s" is none',
     (tertulis) => expect(parseKodeLama(tertulis)).toBeNull(),
+  )
+
+  test.each([
+    ['', '4.2.1', true],
+    ['02.00.14', '5.3', true],
+    ['02', '5', true],
+    ['02', '5.3', false],
+    ['', '5.3', false],
+    ['02.00.14', '4.2.1', false],
+    ['02.03.10', '5.3', false],
+  ])('the old tree can hold activity "%s" with account %s: %s', (kodeKegiatan, kodeRekening, bisa) =>
+    expect(isBentukLama({ kodeKegiatan, kodeRekening })).toBe(bisa),
   )
 
   test('is written again as it was read, whatever its depth', () => {

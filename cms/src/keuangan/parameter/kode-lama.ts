@@ -3,7 +3,7 @@
  * Pembiayaan. Kept in the form of the two trees, so that sums and checks are the same for every year: the first digit is
  * three higher, and a bidang without sub bidang has `00` in its place. Nothing is lost, so they are shown as written. Pure.
  */
-import type { SusunanKode } from '../../contract/kode-anggaran.ts'
+import { type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.ts'
 import { type KodeBaris, parseKodeKegiatan, parseKodeRekening } from './kode.ts'
 
 /** Permendagri 20/2018 holds for budgets from 2019. */
@@ -43,6 +43,9 @@ export function getSusunanKode(daftarRekening: readonly string[], tahun: number)
   return isLama ? 'permendagri-113-2014' : 'permendagri-20-2018'
 }
 
-/** Whether codes have the form in which old ones are kept: no sub bidang. */
-export const isBentukLama = ({ kodeKegiatan, kodeRekening }: KodeBaris): boolean =>
-  /^[456](\.|$)/.test(kodeRekening) && /^(0\d(\.00(\.\d{2})?)?)?$/.test(kodeKegiatan)
+/** Whether the old tree can hold these codes: written in it and read again they are the same. */
+export function isBentukLama({ kodeKegiatan, kodeRekening }: KodeBaris): boolean {
+  const tertulis = toKodeTertulis({ kodeKegiatan, kodeRekening }, 'permendagri-113-2014')
+  const lagi = parseKodeLama(tertulis.kodeRekening)
+  return lagi?.kodeKegiatan === kodeKegiatan && lagi.kodeRekening === kodeRekening
+}

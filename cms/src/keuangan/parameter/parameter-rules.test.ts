@@ -29,6 +29,22 @@ describe('a code of a', () => {
       { pohon: 'rekening', kode: '1.1.2.3', tahunDari: 2016, tahunSampai: 2018 },
       null,
     ],
+    [
+      'kabupaten: an old jenis',
+      { pohon: 'rekening', kode: '1.2.4', tahunDari: 2016, tahunSampai: 2018 },
+      null,
+    ],
+    [
+      'kabupaten: an old kelompok',
+      { pohon: 'rekening', kode: '1.2', tahunDari: 2016, tahunSampai: 2018 },
+      'kode',
+    ],
+    [
+      'kabupaten: the Dana Desa of then',
+      { pohon: 'rekening', kode: '1.2.1', tahunDari: 2016, tahunSampai: 2018 },
+      'kode',
+    ],
+    ['kabupaten: an old bidang', { kode: '2.2', tahunDari: 2016, tahunSampai: 2018 }, 'kode'],
     ['kabupaten: an old kegiatan', { kode: '2.2.14', tahunDari: 2016, tahunSampai: 2018 }, null],
     ['kabupaten: an old one in a year of the new list', { pohon: 'rekening', kode: '1.1.2.3' }, 'kode'],
     ['kabupaten: years across the change of lists', { kode: '2.2.14', tahunDari: 2016 }, 'tahunSampai'],

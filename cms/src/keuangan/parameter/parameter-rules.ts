@@ -1,6 +1,6 @@
 /** What a new row of the registers of codes and of shares has to say. Pure. */
 import type { PohonKode } from './acuan.ts'
-import { isKodeLokal, parseKodeKegiatan, parseKodeRekening } from './kode.ts'
+import { getTingkatKode, isKodeLokal, parseKodeKegiatan, parseKodeRekening } from './kode.ts'
 import { parseKodeLama, TAHUN_TERAKHIR_KODE_LAMA } from './kode-lama.ts'
 
 export type SalahIsian = { path: string; message: string }
@@ -34,12 +34,21 @@ export function parseKodeAnggaran(pohon: PohonKode, tertulis: string, tahunDari:
   return kode !== null && pola.test(kode) ? kode : null
 }
 
-/** A kabupaten adds what the national list leaves to it: 90 to 99, and before 2019 whatever stands below the jenis. */
+/**
+ * What the national list leaves to a kabupaten: 90 to 99. Before 2019 kegiatan, jenis and what stands below were numbered
+ * differently in each; akun, kelompok, bidang and the Dana Desa were not.
+ */
+function isMilikKabupaten(kode: string, { pohon, tahunDari }: KodeBaru): boolean {
+  if (tahunDari > TAHUN_TERAKHIR_KODE_LAMA) return isKodeLokal(kode)
+  return getTingkatKode(kode) >= 3 && !(pohon === 'rekening' && kode === DANA_DESA)
+}
+const DANA_DESA = '4.2.1'
+
 export function checkKodeBaru(baru: KodeBaru): SalahIsian | null {
   const kode = parseKodeAnggaran(baru.pohon, baru.kode, baru.tahunDari)
   if (kode === null) return { path: 'kode', message: SALAH_BENTUK[baru.pohon] }
-  const isBoleh = !baru.isKabupaten || baru.tahunDari <= TAHUN_TERAKHIR_KODE_LAMA || isKodeLokal(kode)
-  return isBoleh ? checkTahun(baru) : { path: 'kode', message: BUKAN_LOKAL }
+  if (!baru.isKabupaten || isMilikKabupaten(kode, baru)) return checkTahun(baru)
+  return { path: 'kode', message: baru.tahunDari > TAHUN_TERAKHIR_KODE_LAMA ? BUKAN_LOKAL : NASIONAL_LAMA }
 }
 
 const SALAH_BENTUK: Readonly<Record<PohonKode, string>> = {
@@ -48,6 +57,9 @@ const SALAH_BENTUK: Readonly<Record<PohonKode, string>> = {
 }
 const BUKAN_LOKAL =
   'Kabupaten menambah kode berakhiran 90 sampai 99, misalnya 02.03.91 atau 5.2.1.91. Kode lain mengikuti daftar nasional.'
+
+const NASIONAL_LAMA =
+  'Sampai 2018 kabupaten menamai kegiatan, jenis, dan rincian di bawahnya, misalnya 2.2.14 atau 1.2.4. Nama akun, kelompok, bidang, dan Dana Desa mengikuti daftar nasional.'
 
 export type BagianBaru = Tahun & {
   kegiatan: readonly string[]

@@ -4,6 +4,7 @@ import { toJejakHook } from '../../jejak/hooks.ts'
 import { toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { dasarHukumField, tahunFields, wilayahField } from '../parameter/bertahun-fields.ts'
+import { stampDitulis } from '../parameter/hooks.ts'
 import {
   DANA,
   GOLONGAN,
@@ -65,7 +66,7 @@ export const aturanPenyaluranCollection: CollectionConfig = {
     ),
   },
   hooks: {
-    beforeValidate: [checkAturanBaru],
+    beforeValidate: [checkAturanBaru, stampDitulis],
     afterChange: [toJejakHook('aturan-penyaluran', null)],
   },
   fields: [

@@ -60,8 +60,10 @@ export function listJudulAtauJumlah(daftarSel: readonly SelLembar[]): number[] {
 }
 const toKegiatan = ({ kode_kegiatan }: SelLembar): string => parseKodeKegiatan(kode_kegiatan) ?? ''
 
-/** Rows that hold nothing are passed over; a row that cannot be read is told of and keeps the sheet from being saved. */
-/** `tahunan`: of the year; the rows say which code list they are written in. */
+/**
+ * Rows that hold nothing are passed over; a row that cannot be read is told of and keeps the sheet from being saved.
+ * `tahunan`: of the year; the rows say which code list they are written in.
+ */
 export function readLembar(daftarSel: readonly SelLembar[], tahunan: AcuanAnggaran): HasilLembar {
   const susunanKode = getSusunanLembar(daftarSel, tahunan)
   const acuan = { ...tahunan, susunanKode }
