@@ -1,7 +1,10 @@
 /** Which addresses exist, and how each is answered. What is not in this table is answered 404. */
 import { CETAKAN } from 'cms/contract/apbdes'
 
-/** `simpan`: kept in the cache; `periksa`: kept when what was asked for is there, and never shown old; `langsung`: rendered for each request; `berkas`: streamed; `kirim`: takes a posted form. */
+/**
+ * `simpan`: kept in the cache; `periksa`: kept when what was asked for is there, and never shown old; `langsung`: rendered
+ * for each request; `berkas`: streamed; `kirim`: takes a posted form.
+ */
 export type Cara = 'simpan' | 'periksa' | 'langsung' | 'berkas' | 'kirim'
 /** `bebas`: what visitors word themselves; an address with it is never kept, for there is no end of them. */
 export type Rute = { pola: RegExp; cara: Cara; kueri: string[]; halaman: string; bebas: string[] }

@@ -1,5 +1,6 @@
 /** The budgets of a village in every year that is published, in one read: totals and bidang, no lines. */
 import { FASE, JENIS_PERATURAN } from 'cms/contract/apbdes'
+import { susunanKodeSchema } from 'cms/contract/kode-anggaran'
 import { anggaranRealisasiSchema, desaRingkasSchema, tahunSchema } from 'cms/contract/nilai'
 import { toKunciPerubahan } from 'cms/contract/salinan'
 import { z } from 'zod'
@@ -10,6 +11,7 @@ const kodeDanJumlahSchema = anggaranRealisasiSchema.extend({ kode: z.string() })
 const tahunApbdesSchema = z.object({
   desa: desaRingkasSchema,
   tahun: tahunSchema,
+  susunanKode: susunanKodeSchema,
   fase: z.enum(FASE),
   ke: z.int().nullable(),
   jenis: z.enum(JENIS_PERATURAN),
@@ -24,8 +26,8 @@ const tahunApbdesSchema = z.object({
 export type TahunApbdes = z.infer<typeof tahunApbdesSchema>
 
 const SQL = `
-  select isi->'desa' as desa, tahun, isi->>'fase' as fase, (isi->>'ke')::int as ke, isi->'peraturan'->>'jenis' as jenis,
-    isi->'peraturan'->>'nomor' as nomor, waktu, isi->'pendapatan' as pendapatan, isi->'belanja' as belanja,
+  select isi->'desa' as desa, tahun, coalesce(isi->>'susunanKode', 'permendagri-20-2018') as "susunanKode", isi->>'fase' as fase, (isi->>'ke')::int as ke,
+    isi->'peraturan'->>'jenis' as jenis, isi->'peraturan'->>'nomor' as nomor, waktu, isi->'pendapatan' as pendapatan, isi->'belanja' as belanja,
     isi->'silpa' as silpa, isi->'rincianPendapatan' as "rincianPendapatan", isi->'bidang' as bidang
   from publik.salinan where jenis = 'apbdes'
     and desa = (select d.desa from publik.salinan d where d.jenis = 'desa' and d.kunci = $1) order by tahun desc`

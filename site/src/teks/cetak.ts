@@ -1,5 +1,6 @@
 /** Words of the sheets that are made to be printed, and of the page that offers them. */
 import type { Cetakan } from 'cms/contract/apbdes'
+import type { SusunanKode } from 'cms/contract/kode-anggaran'
 
 export const TEKS_LRA = {
   judul: 'LAPORAN REALISASI PELAKSANAAN ANGGARAN PENDAPATAN DAN BELANJA DESA',
@@ -54,7 +55,10 @@ export const TEKS_LRA = {
   pengaduanIsi: (alamat: string) =>
     `Bertanya atau mengadu kepada kantor desa: ${alamat}. Pengaduan juga diterima SP4N-LAPOR!: lapor.go.id, SMS 1708.`,
   bukanNaskah: 'Dibuat dari data yang diterbitkan desa di alamat di bawah. Bukan naskah yang ditandatangani.',
-  aturan: 'Susunan menurut Permendagri 20/2018; diumumkan menurut Pasal 72.',
+  aturan: {
+    'permendagri-20-2018': 'Susunan menurut Permendagri 20/2018; diumumkan menurut Pasal 72.',
+    'permendagri-113-2014': 'Susunan menurut Permendagri 113/2014.',
+  } satisfies Record<SusunanKode, string>,
   kaki: (alamat: string, waktu: string) => `${alamat} · diperbarui ${waktu}`,
   halaman: 'Halaman',
   dari: 'dari',

@@ -109,7 +109,7 @@ export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Baha
     telepon: telepon === null ? null : { teks: telepon, href: `tel:${telepon.replace(/[^\d+]/g, '')}` },
     wilayah: listWilayah(desa),
     kabupaten: desaView.kabupaten,
-    segera: desa.bergabung ? listPengumuman(desa, toTanggal(now), (sifat) => sifat === 'serta-merta') : [],
+    segera: desa.bergabung ? listPengumuman(desa, toTanggal(now), { isSegera: true }) : [],
     bagian: desa.bergabung ? listBagian(desa, toTanggal(now)) : [],
     visi: desa.profil?.visi ?? null,
     misi: desa.profil?.misi ?? [],
@@ -154,15 +154,15 @@ function toTautanTahun(slug: string, tahun: number, teks: string): Tautan {
   return { teks, href: getAlamatApbdes(slug, tahun) }
 }
 
-/** Newest announcements still good on the given day, of the `sifat` asked for. */
+/** Newest announcements still good on the given day: those of danger, or all others. */
 function listPengumuman(
   { slug, terbaru }: DesaPublik,
   hariIni: string,
-  isDiminta: (sifat: DesaPublik['terbaru']['pengumuman'][number]['sifat']) => boolean,
+  { isSegera }: { isSegera: boolean },
 ): RingkasView[] {
   return terbaru.pengumuman
     .filter(({ berlakuSampai }) => berlakuSampai === null || berlakuSampai >= hariIni)
-    .filter(({ sifat }) => isDiminta(sifat))
+    .filter(({ sifat }) => (sifat === 'serta-merta') === isSegera)
     .map(({ slug: alamat, judul, tanggal }) => ({
       teks: judul,
       href: getAlamatPengumuman(slug, alamat),
@@ -183,7 +183,7 @@ function listBagian(desa: DesaPublik, hariIni: string): BagianView[] {
       judul: T.pengumuman,
       banyak: jumlah.pengumuman,
       semua: semua('pengumuman', jumlah.pengumuman),
-      daftar: listPengumuman(desa, hariIni, (sifat) => sifat !== 'serta-merta'),
+      daftar: listPengumuman(desa, hariIni, { isSegera: false }),
     },
     {
       judul: T.agenda,

@@ -167,17 +167,23 @@ function listKartu({ kini, jumlah }: Pos, { kode }: AlamatPos): KartuView[] {
 }
 
 /** Null where one year alone has the item: there is nothing to compare. */
-function toPerTahun({ desa, kode }: AlamatPos, daftarTahun: readonly TahunPos[]): PosView['tahun'] {
+function toPerTahun(
+  { desa, kode, tahun: tahunIni }: AlamatPos,
+  daftarTahun: readonly TahunPos[],
+): PosView['tahun'] {
   const ada = daftarTahun.filter(({ baris }) => baris.length > 0)
   if (ada.length < 2) return null
-  const daftar = ada.map(({ tahun, baris, nama }) => ({
+  const kini = ada.find(({ tahun }) => tahun === tahunIni)
+  const daftar = ada.map(({ tahun, baris, nama, susunanKode }) => ({
     kode: String(tahun),
     nama: String(tahun),
+    susunanKode,
     uraian: nama.find((satu) => satu.kode === kode)?.nama ?? '',
     ...sumJumlah(baris),
   }))
   return {
-    batang: listBatang(daftar),
+    // In another code list the code may mean something else: its years are named below and not drawn beside these.
+    batang: listBatang(daftar.filter(({ susunanKode }) => susunanKode === kini?.susunanKode)),
     baris: daftar.map(({ kode: tahun, uraian, ...jumlah }) => ({
       kode: tahun,
       nama: uraian,

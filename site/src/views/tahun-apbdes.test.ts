@@ -9,6 +9,7 @@ const { desa, pendapatan, belanja, silpa, rincianPendapatan, bidang } =
 const toTahun = (tahun: number, anggaran = belanja.anggaran): TahunApbdes => ({
   desa,
   tahun,
+  susunanKode: tahun > 2018 ? 'permendagri-20-2018' : 'permendagri-113-2014',
   fase: 'perubahan',
   ke: 1,
   jenis: 'perdes',
@@ -49,6 +50,20 @@ describe('years compared', () => {
   test('a year without an item has a dash, never a zero', () => {
     const view = toView(toTahun(2026), { ...toTahun(2024), rincianPendapatan: rincianPendapatan.slice(1) })
     expect(view?.asal.baris[0]?.sel).toEqual(['–', 'Rp8.075.000'])
+  })
+  test('a code of another list is another item, in its own codes', () => {
+    const [satu] = rincianPendapatan
+    if (satu === undefined) throw new Error('No item')
+    const item = { ...satu, kode: '4.3.1' }
+    const view = toView(
+      { ...toTahun(2019), rincianPendapatan: [{ ...item, uraian: 'Kerja sama' }] },
+      { ...toTahun(2018), rincianPendapatan: [{ ...item, uraian: 'Hibah' }] },
+    )
+    expect(view?.asal.baris.map(({ kode, nama }) => [kode, nama])).toEqual([
+      ['4.3.1', 'Kerja sama'],
+      ['1.3.1', 'Hibah'],
+    ])
+    expect(view?.asal.baris.map(({ sel }) => sel.filter((isi) => isi === '–').length)).toEqual([1, 1])
   })
   test('wide tables hold the five newest years and say so', () => {
     const view = toView(...[2026, 2025, 2024, 2023, 2022, 2021].map((tahun) => toTahun(tahun)))

@@ -1,5 +1,6 @@
 /** Budgets of the years side by side, ready to print; only years that are published. Pure. */
 import { getAlamatApbdes, getAlamatTahun } from 'cms/contract/apbdes'
+import { formatKodePos, SUSUNAN_KODE, type SusunanKode } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import type { TahunApbdes } from '../publik/tahun-apbdes.ts'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
@@ -95,26 +96,40 @@ function toBagian(
   }
 }
 
-/** In order of code, named as the newest year names it. */
+/**
+ * In order of code, named as the newest year names it. A code of another list is another item: rows of years before 2019
+ * stand below, in their own codes.
+ */
 function toTabel(
   caption: string,
   daftar: readonly TahunApbdes[],
   pilih: (tahun: TahunApbdes) => readonly { kode: string; nama: string; anggaran: number }[],
 ): TabelTahun {
-  const perTahun = daftar.map((satu) => new Map(pilih(satu).map((bagian) => [bagian.kode, bagian])))
-  const nama = new Map(perTahun.flatMap((bagian) => [...bagian].map(([kode, satu]) => [kode, satu.nama])))
+  const perTahun = daftar.map(
+    (satu) => new Map(pilih(satu).map((bagian) => [toKunci(satu.susunanKode, bagian.kode), bagian])),
+  )
+  const pos = new Map(
+    daftar.flatMap((satu) =>
+      pilih(satu).map(({ kode, nama }) => [
+        toKunci(satu.susunanKode, kode),
+        { kode: formatKodePos(kode, satu.susunanKode), nama },
+      ]),
+    ),
+  )
   return {
     caption,
     tahun: daftar.map(({ tahun }) => tahun),
-    baris: [...nama]
+    baris: [...pos]
       .sort(([satu], [lain]) => (satu < lain ? -1 : 1))
-      .map(([kode, namaBagian]) => ({
-        kode,
-        nama: namaBagian,
+      .map(([kunci, milik]) => ({
+        ...milik,
         sel: perTahun.map((bagian) => {
-          const jumlah = bagian.get(kode)?.anggaran
+          const jumlah = bagian.get(kunci)?.anggaran
           return jumlah === undefined ? T.tidakAda : formatJumlah(jumlah)
         }),
       })),
   }
 }
+
+/** The newer list sorts first. */
+const toKunci = (susunan: SusunanKode, kode: string): string => `${SUSUNAN_KODE.indexOf(susunan)} ${kode}`

@@ -68,6 +68,7 @@ export function createTahunApbdes(jumlahTahun: number): TahunApbdes[] {
   return Array.from({ length: jumlahTahun }, (_, mundur) => ({
     desa,
     tahun: 2026 - mundur,
+    susunanKode: 'permendagri-20-2018' as const,
     fase: 'awal',
     ke: null,
     jenis: 'perdes',

@@ -26,7 +26,7 @@ export function createPesananLra(bahan: BahanLra): Pesanan {
       judul: listJudul(bahan),
       penerbit: formatNamaDesa(apbdes.desa),
       catatan: listCatatan(bahan),
-      teks: listKalimat(T),
+      teks: { ...listKalimat(T), aturan: T.aturan[apbdes.susunanKode] },
       kolom: KOLOM,
       baris: listBarisLra(apbdes).map(({ bentuk, ...baris }) => ({ bentuk, sel: listSel(baris) })),
       kegiatan: listBarisKegiatan(apbdes).map((satu) => [
