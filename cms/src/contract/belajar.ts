@@ -233,7 +233,7 @@ export const pendaftaranSayaSchema = z.object({
       nomor: z.string(),
       kode: kodeSertifikatSchema,
       keadaan: z.enum(KEADAAN_SERTIFIKAT),
-      /** Whether the learner lets the name stand on the page of the village, and the name of that village. */
+      /** Whether the learner lets the name stand on the page of the village; its name where that village knows the learner. */
       izin: z.boolean().default(false),
       desa: z.string().nullable().default(null),
     })

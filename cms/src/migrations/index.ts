@@ -35,6 +35,7 @@ import * as nilaiUlangUrut from './20261126_163000_nilai_ulang_urut.ts'
 import * as tanyaDigarap from './20261126_164000_tanya_digarap.ts'
 import * as acuanAnggaran from './20261127_000302_acuan_anggaran.ts'
 import * as izinPemegang from './20261127_003500_izin_pemegang.ts'
+import * as pesertaDikenal from './20261127_025500_peserta_dikenal.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -74,4 +75,5 @@ export const migrations = [
   { up: tanyaDigarap.up, down: tanyaDigarap.down, name: '20261126_164000_tanya_digarap' },
   { up: acuanAnggaran.up, down: acuanAnggaran.down, name: '20261127_000302_acuan_anggaran' },
   { up: izinPemegang.up, down: izinPemegang.down, name: '20261127_003500_izin_pemegang' },
+  { up: pesertaDikenal.up, down: pesertaDikenal.down, name: '20261127_025500_peserta_dikenal' },
 ]

@@ -186,6 +186,13 @@ describe('an enrolment', () => {
     })
     const { daftar: milikKaur } = await toPeserta(portal, masuk, String(sesi.token)).getSaya()
     expect(milikKaur).toContainEqual(expect.objectContaining({ kursus: KURSUS, sumber: 'jabatan' }))
+    // Whom the village gave a code it knows; whoever registered alone typed what they liked.
+    const { rows: dikenal } = await portal.owner.query(
+      `select t.dikenal_desa as kenal from cms.peserta t join cms.pengguna u on u.id = t.pengguna_id
+        where u.email = any($1) order by 1`,
+      [[masuk, peserta.masuk].map((nama) => `${nama}@tanpa-surel.invalid`)],
+    )
+    expect(dikenal.map(({ kenal }) => kenal)).toEqual([false, true])
     expect(new Set(milikKaur.map(({ sumber }) => sumber))).toEqual(new Set(['jabatan']))
   })
   test('of a course that is not there is refused', async () =>

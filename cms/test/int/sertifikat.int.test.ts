@@ -123,6 +123,16 @@ test('the name of its holder stands on the page of the village while the holder 
     (await provinsi.ask('POST', '/api/belajar/sertifikat/izin', { sertifikat: pertama, izin: true })).status,
   ).toBe(401)
   expect(await listNama()).toEqual([])
+  // The village was typed by the learner alone: it does not name whom it does not know.
+  expect(await setIzin(peserta, pertama, true)).toMatchObject({
+    status: 409,
+    isi: { alasan: [{ kode: 'TAK_DIKENAL' }] },
+  })
+  expect((await peserta.getSaya()).daftar[0]?.sertifikat).toMatchObject({ izin: false, desa: null })
+  await portal.owner.query(
+    `update cms.peserta set dikenal_desa = true where pengguna_id = (select id from cms.pengguna where email = $1)`,
+    [`${peserta.masuk}@tanpa-surel.invalid`],
+  )
   for (const izin of [true, true]) expect((await setIzin(peserta, pertama, izin)).status).toBe(200)
   expect(await listNama()).toEqual(['Sulaiman Uji Contoh'])
   expect((await peserta.getSaya()).daftar[0]?.sertifikat).toMatchObject({ izin: true, desa: 'Danum Lestari' })

@@ -134,7 +134,7 @@ export const TEKS_PEMERINTAHAN = {
   kompetensiSertifikat: 'Bersertifikat',
   pemegang: 'Pemegang sertifikat',
   pemegangJelas:
-    'Peserta yang mengizinkan namanya disebut. Nama dan desanya ditulis peserta sendiri saat mendaftar, tidak diperiksa desa.',
+    'Peserta yang dikenal kantor desa dan mengizinkan namanya disebut. Yang tidak mengizinkan tidak ada di daftar ini.',
   pemegangContoh: 'kursus contoh',
 } as const
 

@@ -40,7 +40,8 @@ export async function createAkunBelajar(
   if (lemah !== null) return toTolakan('SANDI_LEMAH', lemah)
   return runInTransaction(req, async () => {
     const id = await createPeserta(req, akun, now)
-    if (id !== null) await recordPeserta(req, id, { desa: await findDesa(req, desa), perangkat: null })
+    if (id !== null)
+      await recordPeserta(req, id, { desa: await findDesa(req, desa), perangkat: null, isDikenal: false })
     return toOk(true)
   })
 }
@@ -167,7 +168,7 @@ export async function startDenganKode(
     const pengguna = isi.untuk ?? (await createPeserta(req, akun, now))
     if (pengguna === null)
       return toTolakan('MASUK_TERPAKAI', 'Email atau nama masuk ini sudah dipakai. Pilih yang lain.')
-    if (isi.untuk === null) await recordPeserta(req, pengguna, isi)
+    if (isi.untuk === null) await recordPeserta(req, pengguna, { ...isi, isDikenal: isi.desa !== null })
     else if (await isHanyaPeserta(req, isi.untuk)) await updateSandiPeserta(req, isi.untuk, sandi)
     else return KODE_SALAH
     await db.execute(
@@ -182,13 +183,15 @@ const toKode = ({ berlakuSampai, dipakai }: Kode) => ({
   dipakai: dipakai === null ? null : new Date(dipakai),
 })
 
+/** `isDikenal`: whether the village opened the account, and so knows who it is. */
 async function recordPeserta(
   req: PayloadRequest,
   id: string,
-  { desa, perangkat }: { desa: string | null; perangkat: string | null },
+  { desa, perangkat, isDikenal }: { desa: string | null; perangkat: string | null; isDikenal: boolean },
 ): Promise<void> {
   await (await getDb(req)).execute(sql`
-    insert into cms.peserta (pengguna_id, desa_id, perangkat_id) values (${id}, ${desa}, ${perangkat}) on conflict do nothing`)
+    insert into cms.peserta (pengguna_id, desa_id, perangkat_id, dikenal_desa)
+    values (${id}, ${desa}, ${perangkat}, ${isDikenal}) on conflict do nothing`)
 }
 
 async function findDesa(req: PayloadRequest, slug: string | null): Promise<string | null> {

@@ -91,13 +91,13 @@ export function presentPendaftaran({
   }
 }
 
-const presentSertifikat = ({ id, nomor, kode, keadaan, izin, isi }: Sertifikat) => ({
+const presentSertifikat = ({ id, nomor, kode, keadaan, izin, isi, isDikenal }: Sertifikat) => ({
   id,
   nomor,
   kode,
   keadaan,
   izin,
-  desa: isi.desa,
+  desa: isDikenal || izin ? isi.desa : null,
 })
 
 /** Where the learner read last: the newest position, else what was opened last. */

@@ -15,6 +15,13 @@ const TAK_BERLAKU: Alasan[] = [
   },
 ]
 
+const TAK_DIKENAL: Alasan[] = [
+  {
+    kode: 'TAK_DIKENAL',
+    pesan: 'Halaman desa menyebut peserta yang akunnya dibuka dengan kode dari kantor desa itu.',
+  },
+]
+
 /** Said again it stays as it is, and nothing is written. */
 export async function updateIzinPemegang(
   req: PayloadRequest,
@@ -26,6 +33,7 @@ export async function updateIzinPemegang(
     const sertifikat = await findSertifikatSaya(db, pengguna, id)
     if (sertifikat === null) return toRefusal(TIDAK_ADA)
     if (izin && sertifikat.keadaan !== 'berlaku') return toRefusal(TAK_BERLAKU)
+    if (izin && !sertifikat.isDikenal) return toRefusal(TAK_DIKENAL)
     const isBerubah = izin ? await insertIzin(db, id) : await deleteIzin(db, id)
     if (!isBerubah) return toOk({ ...sertifikat, izin })
     await recordLangkah(req, sertifikat, izin ? 'izinkan-nama' : 'tarik-izin-nama', null)

@@ -1,7 +1,8 @@
-/** Holders who let their names stand on the page of their village. */
+/** Holders whom their village knows and who let their names stand on its page. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Pemegang } from '../../contract/pemerintahan.ts'
 import type { Db } from '../../platform/transaction.ts'
+import { DIKENAL_DESA } from './queries.ts'
 
 /** By village of `daftarDesa`, as each certificate says; by name, then course. One statement. */
 export async function listPemegangDesa(
@@ -13,7 +14,7 @@ export async function listPemegangDesa(
       s.isi->>'berlakuSampai' as sampai, (s.isi->>'contoh')::boolean as contoh
     from cms.izin_pemegang i join cms.sertifikat s on s.id = i.sertifikat_id and s.keadaan = 'berlaku'
       join cms.pendaftaran p on p.id = s.pendaftaran_id join cms.kursus k on k.id = p.kursus_id
-    where p.desa_id in (select jsonb_array_elements_text(${JSON.stringify(daftarDesa)}::jsonb)::uuid)
+    where ${DIKENAL_DESA} and p.desa_id in (select jsonb_array_elements_text(${JSON.stringify(daftarDesa)}::jsonb)::uuid)
     order by lower(s.isi->>'nama'), s.isi->>'kursus', s.id`)
   const milik = Map.groupBy(rows, ({ desaId }) => desaId)
   return new Map([...milik].map(([desa, daftar]) => [desa, daftar.map(({ desaId: _, ...satu }) => satu)]))

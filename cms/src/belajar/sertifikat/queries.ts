@@ -14,9 +14,16 @@ export type Sertifikat = {
   provinsi: string
   /** Whether the holder lets the name stand on the page of the village. */
   izin: boolean
+  /** Whether the village, which has joined, knows the holder: its page names nobody else. */
+  isDikenal: boolean
 }
+/** Of an enrolment `p`: the village opened the account, or gave the holder an office; what somebody typed does not count. */
+export const DIKENAL_DESA = sql`exists (
+  select 1 from cms.wilayah w where w.id = p.desa_id and w.bergabung and (
+    exists (select 1 from cms.peserta t where t.pengguna_id = p.pengguna_id and t.desa_id = w.id and t.dikenal_desa)
+    or exists (select 1 from cms.peran r where r.pengguna_id = p.pengguna_id and r.wilayah_id = w.id)))`
 const KOLOM = sql`s.id, s.pendaftaran_id as pendaftaran, s.nomor, s.kode, s.keadaan, s.isi, k.desa_id as provinsi,
-  exists (select 1 from cms.izin_pemegang i where i.sertifikat_id = s.id) as izin`
+  exists (select 1 from cms.izin_pemegang i where i.sertifikat_id = s.id) as izin, ${DIKENAL_DESA} as "isDikenal"`
 const ASAL = sql`cms.sertifikat s join cms.pendaftaran p on p.id = s.pendaftaran_id join cms.kursus k on k.id = p.kursus_id`
 
 /** The newest of an enrolment, whatever became of it. */
