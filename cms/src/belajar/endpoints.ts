@@ -22,7 +22,9 @@ import type { Result } from '../dasar/result.ts'
 import { startHashSandi } from '../pengguna/index.ts'
 import { toEndpointMasuk, toEndpointPublik } from '../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../platform/respond.ts'
-import { createAkunBelajar, createKode, startDenganKode, startSesi } from './akun/operations.ts'
+import { finishSlots } from '../platform/slots.ts'
+import { createKode, linkDenganKode, MASUK_TERPAKAI, startDenganKode } from './akun/kode-operations.ts'
+import { createAkunBelajar, startSesi } from './akun/operations.ts'
 import { createReqTanpaNama, deleteSesi, toEndpointPeserta } from './akun/sesi.ts'
 import { angkatanEndpoints } from './angkatan/endpoints.ts'
 import { updateAngkatanSaya } from './angkatan/operations.ts'
@@ -94,7 +96,10 @@ const publik: Endpoint[] = [
     handler: toHandler(pakaiKodeSchema, async (req, isi) => {
       if (!(await takeGiliran(req, 'kode'))) return refuseTerlaluSering()
       await startHashSandi(req)
-      const hasil = await startDenganKode(await createReqTanpaNama(req), isi, new Date())
+      const [tanpaNama, now] = [await createReqTanpaNama(req), new Date()]
+      const dibuka = await startDenganKode(tanpaNama, isi, now)
+      finishSlots(req)
+      const hasil = dibuka === MASUK_TERPAKAI ? await linkDenganKode(tanpaNama, isi, now) : dibuka
       return hasil.ok ? toJson(hasil.value) : toRefusalResponse(422, hasil.reason)
     }),
   },

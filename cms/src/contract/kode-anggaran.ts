@@ -14,6 +14,9 @@ export const susunanKodeSchema = z.enum(SUSUNAN_KODE).default('permendagri-20-20
 export const toSusunanKode = (nilai: SusunanKode | null | undefined): SusunanKode =>
   nilai ?? 'permendagri-20-2018'
 
+/** Permendagri 20/2018 holds for budgets from 2019. */
+export const TAHUN_TERAKHIR_KODE_LAMA = 2018
+
 export type KodeBaris = { kodeKegiatan: string; kodeRekening: string }
 
 const AKUN_LAMA: Readonly<Record<string, string>> = { '4': '1', '5': '2', '6': '3' }

@@ -1,5 +1,5 @@
 /** Door of the finance module: rules, types, queries and operations, no Payload configuration. */
-export { type BarisApbdes, toSusunan } from './apbdes/baris.ts'
+export { type BarisApbdes, type SusunanApbdes, toSusunan } from './apbdes/baris.ts'
 export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
 export { type BagianAturan, calculateDanaDesa, type DanaDesa } from './apbdes/dana-desa-rules.ts'
 export { checkDokumen, type KonteksDokumen, listTakDiperiksa } from './apbdes/document-checks.ts'
@@ -45,8 +45,9 @@ export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.t
 export { formatLaporanKiriman, type HasilDesa } from './kiriman/laporan-rules.ts'
 export { createKirimanBaru, runDesaBerikut } from './kiriman/operations.ts'
 export { findKemajuan, findTerputus, listHasil } from './kiriman/queries.ts'
-export { type AcuanAnggaran, addNamaTercetak } from './parameter/acuan.ts'
+export { type AcuanAnggaran, addNamaTercetak, findNamaKegiatan } from './parameter/acuan.ts'
 export { createAcuanAwal, getAcuan, loadAcuan } from './parameter/queries.ts'
+export { LABEL_SUMBER_DANA, type SumberDana } from './parameter/sumber-dana.ts'
 export { createAturanAwal } from './penyaluran/queries.ts'
 export {
   type CatatanRealisasi,

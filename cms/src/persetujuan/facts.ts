@@ -1,7 +1,5 @@
 /** What the light page says of a budget: totals, what changed against the year before, who did what, what is open. */
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { isUuid } from '../akses/scope.ts'
 import type { Langkah, Status } from '../alur/kinds.ts'
 import { listLangkah } from '../alur/operations.ts'
 import { findPosisi, type PosisiDokumen } from '../alur/posisi-queries.ts'
@@ -15,14 +13,12 @@ import {
   calculateRingkasan,
   checkApbdes,
   checkDokumen,
-  getAcuan,
   getKonteksTahun,
   type Jumlah,
-  listBarisApbdes,
   listBarisDalamRekening,
-  toSusunan,
 } from '../keuangan/index.ts'
-import { type Db, getDb } from '../platform/transaction.ts'
+import { getDb } from '../platform/transaction.ts'
+import { findAnggaran } from './anggaran.ts'
 
 export type FaktaPersetujuan = {
   id: string
@@ -32,7 +28,7 @@ export type FaktaPersetujuan = {
   posisi: PosisiDokumen
   hariIni: Tanggal
   /** What the figures are compared with: the year before, or for a later phase the original of the year. */
-  pembanding: string
+  pembanding: { nama: string; isAda: boolean }
   /** Rows of the file that were not read; null where all were. */
   catatanImpor: string | null
   /** Totals and bidang, each beside the same figure of `pembanding` (null where there is none). */
@@ -53,43 +49,29 @@ export async function findFaktaPersetujuan(
   req: PayloadRequest,
   id: string,
 ): Promise<FaktaPersetujuan | null> {
-  if (!isUuid(id)) return null
-  const { docs } = await req.payload.find({
-    collection: 'apbdes',
-    where: { id: { equals: id } },
-    limit: 1,
-    depth: 1,
-    overrideAccess: false,
-    // Without any right to budgets there are none to see; it is no error.
-    disableErrors: true,
-    req,
-  })
-  const dokumen = docs[0]
+  const anggaran = await findAnggaran(req, id)
   const posisi = await findPosisi(req, 'apbdes', id)
-  if (dokumen === undefined || posisi === null) return null
+  if (anggaran === null || posisi === null) return null
   const db = await getDb(req)
-  const susunan = toSusunan(await listBarisApbdes(db, id))
-  const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
-  const lalu = await findPembanding(db, desaId, dokumen.tahun, dokumen.fase)
-  const acuan = await getAcuan(db, desaId, dokumen.tahun, dokumen.susunanKode)
+  const { dokumen, desa, susunan, acuan, pembanding } = anggaran
   const { galat, peringatan } = checkApbdes(susunan, acuan)
   const dalamRekening = await listBarisDalamRekening(
     db,
-    { desa: desaId, tahun: dokumen.tahun },
+    { desa: desa.id, tahun: dokumen.tahun },
     susunan.rincian,
   )
   const peringatanDokumen = checkDokumen(susunan, {
     dalamRekening,
     acuan,
     fase: dokumen.fase,
-    ...(await getKonteksTahun(db, desaId, dokumen.tahun)),
+    ...(await getKonteksTahun(db, desa.id, dokumen.tahun)),
   })
-  const bagianLalu = lalu === null ? null : new Map(listBagian(toSusunan(lalu).rincian, acuan))
+  const bagianLalu = pembanding.rincian && new Map(listBagian(pembanding.rincian, acuan))
   return {
     id,
-    desa: typeof dokumen.desa === 'string' ? '' : dokumen.desa.nama,
+    desa: desa.nama,
     tahun: dokumen.tahun,
-    pembanding: dokumen.fase === 'awal' ? `APBDes ${dokumen.tahun - 1}` : `APBDes awal ${dokumen.tahun}`,
+    pembanding: { nama: pembanding.nama, isAda: pembanding.rincian !== null },
     catatanImpor: dokumen.catatanImpor ?? null,
     status: dokumen.status,
     posisi,
@@ -121,12 +103,4 @@ function listBagian(rincian: readonly BarisApbdes[], acuan: AcuanAnggaran): [str
     ['Pembiayaan netto', pembiayaanNetto],
     ['SiLPA', silpa],
   ]
-}
-
-async function findPembanding(db: Db, desaId: string, tahun: number, fase: string) {
-  const tahunPembanding = fase === 'awal' ? tahun - 1 : tahun
-  const [lalu] = await db.execute<{ id: string }>(sql`
-    select id from cms.apbdes where desa_id = ${desaId} and tahun = ${tahunPembanding} and status in ('ditetapkan', 'diundangkan')
-      and fase = 'awal' and deleted_at is null order by ditetapkan_pada desc limit 1`)
-  return lalu === undefined ? null : listBarisApbdes(db, lalu.id)
 }

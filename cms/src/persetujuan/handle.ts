@@ -23,10 +23,13 @@ import {
   toHalamanPesan,
 } from './page.ts'
 import { findFotoKertas, findIsiBerkas } from './photo.ts'
+import { findFaktaRincian } from './rincian.ts'
+import { toHalamanRincian } from './rincian-page.ts'
 import { COOKIE_KELUAR, createGawai, deleteGawai, findReqGawai } from './session.ts'
 
 const JALAN_DOKUMEN = /^\/setujui\/apbdes\/([0-9a-f-]{36})$/
 const JALAN_FOTO = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/foto$/
+const JALAN_RINCIAN = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/rincian$/
 const JALAN_NASKAH = /^\/setujui\/naskah\/([a-z]+)\/([0-9a-f-]{36})(?:\/berkas\/(\d{1,2}))?$/
 const ID_DOKUMEN = /^(\/setujui\/apbdes\/)[0-9a-f-]{36}/
 const ID_NASKAH = /^(\/setujui\/naskah\/)[a-z]+\/[0-9a-f-]{36}/
@@ -45,11 +48,18 @@ export async function handlePersetujuan(payload: Payload, request: Request): Pro
     return toPage(toHalamanDaftar((await getBeranda(req, new Date())).menungguSaya, getNama(req)))
   const foto = JALAN_FOTO.exec(pathname)?.[1]
   if (foto !== undefined) return (await findFotoKertas(req, foto)) ?? toTidakAda(req)
+  const rincian = JALAN_RINCIAN.exec(pathname)?.[1]
+  if (rincian !== undefined) return presentRincian(req, rincian)
   const isBaru = searchParams.has(BERHASIL)
   const rujukan = findRujukan(pathname)
   if (rujukan === null) return toTidakAda(req)
   if (rujukan.berkas !== null) return (await findBerkasNaskah(req, rujukan)) ?? toTidakAda(req)
   return presentDokumen(req, rujukan, { lama: null, isBaru })
+}
+
+async function presentRincian(req: PayloadRequest, id: string): Promise<Response> {
+  const fakta = await findFaktaRincian(req, id)
+  return fakta === null ? toTidakAda(req) : toPage(toHalamanRincian(fakta, getNama(req)))
 }
 
 /** Which document an address speaks of; `berkas` is the number of one of its files. */

@@ -89,10 +89,11 @@ export function toHalamanDokumen(
     judul,
     nama,
     html`
-    <h1>${judul}</h1>${toKabar(fakta.posisi, isBaru, langkah)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>. ${fakta.jumlahBaris} baris anggaran.${fakta.perdes === null ? '' : ` Peraturan Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
+    <h1>${judul}</h1>${toKabar(fakta.posisi, isBaru, langkah)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>.${fakta.perdes === null ? '' : ` Peraturan Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
     ${lama === null ? '' : toBelumTersimpan(lama)}
-    <h2>Isi, dibandingkan dengan ${fakta.pembanding}</h2>
+    ${toJudulIsi(fakta.pembanding)}
     <table>${fakta.bagian.map(toBaris)}</table>
+    <p class="kotak"><a href="${alamat}/rincian">Baca ${fakta.jumlahBaris} baris anggaran per kegiatan</a></p>
     ${fakta.galat.length === 0 ? '' : html`<div class="kotak galat"><h2>Galat</h2>${toDaftarAlasan(fakta.galat)}</div>`}
     ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Peringatan</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}
     ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
@@ -124,10 +125,16 @@ export function toBelumTersimpan({ alasan }: IsianLama): Html {
 }
 
 function toBaris({ nama, kini, lalu }: FaktaPersetujuan['bagian'][number]): Html {
-  return html`<tr><th scope="row">${nama}</th><td>${formatRupiah(kini.anggaran)}<small>${lalu === null ? 'tidak ada pembanding' : toSelisih(kini.anggaran - lalu.anggaran)}</small></td></tr>`
+  return html`<tr><th scope="row">${nama}</th><td>${formatRupiah(kini.anggaran)}${lalu === null ? '' : html`<small>${toSelisih(kini.anggaran - lalu.anggaran)}</small>`}</td></tr>`
 }
 
-function toSelisih(selisih: Sen): string {
+export function toJudulIsi({ nama, isAda }: FaktaPersetujuan['pembanding']): Html {
+  return isAda
+    ? html`<h2>Isi, dibandingkan dengan ${nama}</h2>`
+    : html`<h2>Isi</h2><p>${nama} belum ada di sini, jadi tidak ada yang dibandingkan.</p>`
+}
+
+export function toSelisih(selisih: Sen): string {
   if (selisih === 0n) return 'tetap'
   return selisih > 0n ? `naik ${formatRupiah(selisih)}` : `turun ${formatRupiah(-selisih)}`
 }

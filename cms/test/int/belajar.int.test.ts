@@ -41,6 +41,11 @@ const answer = async (orang: Peserta, percobaan: string, isBenar: boolean) => {
   )
   return percobaanSchema.parse((await orang.ask('GET', `/api/belajar/percobaan/${percobaan}`)).isi)
 }
+const isDikenal = async (masuk: string): Promise<boolean> =>
+  (await count(
+    `select count(*) from cms.peserta t join cms.pengguna u on u.id = t.pengguna_id where u.email = $1 and t.dikenal_desa`,
+    [`${masuk}@tanpa-surel.invalid`],
+  )) === 1
 const count = async (sql: string, nilai: unknown[] = []): Promise<number> =>
   Number((await portal.owner.query(sql, nilai)).rows[0].count)
 
@@ -141,6 +146,24 @@ describe('a printed code', () => {
     expect((await lain.ask('GET', '/api/belajar/saya')).status).toBe(401)
     expect((await loginPeserta(portal, lain.masuk, sandi)).token).toHaveLength(43)
   })
+  test('joins an account made alone to the village that knows its owner, for whoever types its password', async () => {
+    const lain = await createPesertaUji(portal)
+    const orangLain = await issue(operator, { nama: 'Rusmini Contoh' })
+    expect((await use(orangLain.isi.kode, lain.masuk, SANDI_PESERTA)).isi).toMatchObject({
+      alasan: [{ kode: 'NAMA_LAIN' }],
+    })
+    const { nama } = await lain.getSaya()
+    const { isi } = await issue(operator, { nama: nama.toUpperCase() })
+    const salah = await use(isi.kode, lain.masuk, 'bukan-sandinya-meja-biru-7')
+    expect([salah.status, salah.isi]).toMatchObject([422, { alasan: [{ kode: 'MASUK_TERPAKAI' }] }])
+    expect(await isDikenal(lain.masuk)).toBe(false)
+    const dihubungkan = await use(isi.kode, lain.masuk, SANDI_PESERTA)
+    expect([dihubungkan.status, await isDikenal(lain.masuk)]).toEqual([200, true])
+    expect((await use(isi.kode, lain.masuk, SANDI_PESERTA)).status).toBe(422)
+    const dariTutor = await issue(await portal.login('tutor', null), { nama })
+    expect((await use(dariTutor.isi.kode, lain.masuk, SANDI_PESERTA)).status).toBe(422)
+    expect(await isDikenal(lain.masuk)).toBe(true)
+  })
   test('never opens an officer’s account, nor a learner of another village', async () => {
     const lain = await createPesertaUji(portal)
     const operatorLain = await portal.login('operator-desa', 'tumbang-harapan')
@@ -187,12 +210,7 @@ describe('an enrolment', () => {
     const { daftar: milikKaur } = await toPeserta(portal, masuk, String(sesi.token)).getSaya()
     expect(milikKaur).toContainEqual(expect.objectContaining({ kursus: KURSUS, sumber: 'jabatan' }))
     // Whom the village gave a code it knows; whoever registered alone typed what they liked.
-    const { rows: dikenal } = await portal.owner.query(
-      `select t.dikenal_desa as kenal from cms.peserta t join cms.pengguna u on u.id = t.pengguna_id
-        where u.email = any($1) order by 1`,
-      [[masuk, peserta.masuk].map((nama) => `${nama}@tanpa-surel.invalid`)],
-    )
-    expect(dikenal.map(({ kenal }) => kenal)).toEqual([false, true])
+    expect([await isDikenal(peserta.masuk), await isDikenal(masuk)]).toEqual([false, true])
     expect(new Set(milikKaur.map(({ sumber }) => sumber))).toEqual(new Set(['jabatan']))
   })
   test('of a course that is not there is refused', async () =>

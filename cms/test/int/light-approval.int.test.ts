@@ -166,6 +166,25 @@ describe('what the page says', () => {
     expect((await ask('/setujui', kue)).html).toContain(jalan)
   })
 
+  test('the lines of the budget stand by activity beside last year, also what is left out now', async () => {
+    const lalu = await createDiverifikasi(2044)
+    await take(await portal.login('kepala-desa', DESA), lalu.slice(16), 'tetapkan', PENETAPAN)
+    const jalan = await createDiverifikasi(2045, SEIMBANG.replace('01,5,', '02.01.01,5.2.1,'))
+    expect((await ask(jalan, kue)).html).toContain(`href="${jalan}/rincian">Baca 2 baris`)
+    const { status, html } = await ask(`${jalan}/rincian`, kue)
+    expect(status).toBe(200)
+    expect(html).toMatch(
+      /<summary>02\.01\.01 [^<]+<strong>Rp1\.000\.000<\/strong> <small>naik Rp1\.000\.000</,
+    )
+    expect(html).toMatch(
+      /<strong>Rp0<\/strong> <small>turun Rp1\.000\.000<\/small><\/summary><p>Tidak dianggarkan lagi/,
+    )
+    expect(html).toMatch(/<summary>Pendapatan <strong>Rp1\.000\.000<\/strong> <small>tetap/)
+    expect(html).not.toMatch(/<script|<link|style="|\son[a-z]+=/i)
+    const asing = await signIn('kepala-desa', 'tumbang-harapan')
+    expect((await ask(`${jalan}/rincian`, asing)).status).toBe(404)
+  })
+
   test('a regulation names by title the one that it revokes', async () => {
     const { rows } = await portal.owner.query<{ id: string; judul: string }>(
       `select d.id, d.judul from cms.dokumen d join cms.wilayah w on w.id = d.desa_id where w.slug = $1 order by 1 limit 2`,
@@ -192,6 +211,9 @@ describe('what the page says', () => {
     const { html } = await ask(jalan, kue)
     expect(html).toContain('Galat')
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(BATAS_BYTE)
+    const rincian = await ask(`${jalan}/rincian`, kue)
+    expect(rincian.html).toContain('Kegiatan yang panjang namanya nomor 399')
+    expect(brotliCompressSync(rincian.html).length).toBeLessThanOrEqual(14_000)
   })
 
   test('what people wrote is text, never markup', async () => {

@@ -11,6 +11,11 @@ const CSV = `kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi
 02.03.10,5.3.5.03,Semenisasi,DDS,600000,
 02.04.10,5.3.7.03,Sumur bor,DDS,400000,
 `
+const CSV_LAMA = `kode_rekening,uraian,sumber_dana,anggaran
+1.2.1,Dana Desa,DDS,1000000
+2.2.14,Rabat beton,,1000000
+2.2.14.3,Belanja Modal,DDS,1000000
+`
 const UANG = {
   jenis: 'uang',
   tahun: TAHUN,
@@ -222,6 +227,20 @@ test('a changed budget keeps what was recorded; a file with its own realisation 
   expect([sesudah?.realisasi.sumber, sesudah?.belanja.realisasi]).toEqual(['impor', 2])
   expect(toPesan(await create({}))[0]).toMatch(/^tahun: Realisasi tahun ini dibawa oleh berkas impor/)
 })
+
+test.each([
+  ['money', { jenis: 'uang', kodeKegiatan: '', kodeRekening: '2.2.14.3' }, '5.3'],
+  ['progress', { jenis: 'kemajuan', kodeKegiatan: '2.2.14', kodeRekening: '', kemajuan: 50 }, '5'],
+])(
+  '%s of a budget up to 2018 is recorded by the code of its regulation',
+  async (_nama, isi, kodeRekening) => {
+    const tahun = 2017
+    if ((await findPublik(`${DESA}/${tahun}`)) === null) await setAnggaran(tahun, CSV_LAMA)
+    const { status, isi: jawaban } = await create({ tahun, tanggal: `${tahun}-05-02`, ...isi })
+    expect([status, toPesan({ isi: jawaban })]).toEqual([201, []])
+    expect(jawaban.doc).toMatchObject({ kodeKegiatan: '02.00.14', kodeRekening })
+  },
+)
 
 test('rebuilt equals grown, and the nightly look finds approved records as they were sealed', async () => {
   const { rows } = await portal.owner.query(

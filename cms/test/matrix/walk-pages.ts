@@ -36,18 +36,21 @@ export async function walkHalaman(panggung: Panggung, luas: Luas): Promise<Lapor
   return laporan
 }
 
+async function readAnggaran(ponsel: Ponsel, bagian: string): Promise<Temuan[]> {
+  const { panggung, tokoh, desa } = ponsel
+  const target = await createTarget(panggung.portal, 'apbdes', desa, 'draf', tokoh)
+  const { status, html } = await ask(ponsel, `/setujui/apbdes/${target.id}${bagian}`)
+  const nyata = status === 200 && html.includes(TAHUN_TARGET)
+  return [{ harus: isIzin('apbdes', 'read', tokoh.pelaku, target), nyata, status }]
+}
+
 const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
   'GET /setujui': async (ponsel) => {
     const { status, html } = await ask(ponsel, '/setujui')
     return [{ harus: true, nyata: html.includes('Menunggu saya'), status }]
   },
-  'GET /setujui/apbdes/:id': async (ponsel) => {
-    const { panggung, tokoh, desa } = ponsel
-    const target = await createTarget(panggung.portal, 'apbdes', desa, 'draf', tokoh)
-    const { status, html } = await ask(ponsel, `/setujui/apbdes/${target.id}`)
-    const nyata = status === 200 && html.includes(TAHUN_TARGET)
-    return [{ harus: isIzin('apbdes', 'read', tokoh.pelaku, target), nyata, status }]
-  },
+  'GET /setujui/apbdes/:id': (ponsel) => readAnggaran(ponsel, ''),
+  'GET /setujui/apbdes/:id/rincian': (ponsel) => readAnggaran(ponsel, '/rincian'),
   'GET /setujui/apbdes/:id/foto': async (ponsel) => {
     const { panggung, tokoh, desa } = ponsel
     const { portal } = panggung

@@ -76,7 +76,8 @@ export const TEKS_BELAJAR = {
   kode: 'Pakai kode belajar',
   kodeJawaban: 'Kode dicetak oleh operator desa atau tutor, berlaku sekali.',
   kodeIsian: 'Kode',
-  kodeMasukPetunjuk: 'Isi hanya untuk akun baru. Kosongkan bila kode ini untuk mengganti kata sandi.',
+  kodeMasukPetunjuk:
+    'Untuk akun baru, pilih sendiri. Sudah punya akun? Tulis nama masuk dan kata sandi akun itu: kode ini menghubungkannya dengan desa. Kosongkan bila kode ini untuk mengganti kata sandi.',
   sandiBaru: 'Kata sandi baru',
   tombolKode: 'Buka akun',
   keluar: 'Keluar',

@@ -19,6 +19,7 @@ test.each<[string, Pintu, Record<string, unknown>, string[]]>([
 test.each([
   ['SANDI_LEMAH', 'sandi'],
   ['MASUK_TERPAKAI', 'masuk'],
+  ['NAMA_LAIN', 'kode'],
   ['TERLALU_SERING', null],
 ])('a refusal %s belongs to the field %s', (kodeTolak, kolom) =>
   expect(toGalatPintu({ kode: kodeTolak, pesan: 'Karena begitu.' })).toEqual({

@@ -30,6 +30,7 @@ const KOLOM_KODE: Readonly<Record<string, KolomPintu>> = {
   SANDI_LEMAH: 'sandi',
   SANDI_SALAH: 'masuk',
   KODE_SALAH: 'kode',
+  NAMA_LAIN: 'kode',
   MASUK_KURANG: 'masuk',
   MASUK_TERPAKAI: 'masuk',
 }

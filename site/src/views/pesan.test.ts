@@ -21,11 +21,12 @@ test.each([
   )
 })
 
-test('a question about a line of the budget says which', () => {
-  const isian = { ...parseIsian(new FormData()), halaman: '/desa/danum-lestari/apbdes/2026/pos/02.03.10' }
-  expect(toFormulirView({ desa: null, isian, situs: 'https://desa.contoh.id' }).halaman?.teks).toBe(
-    'kode 02.03.10 dalam APBDes 2026',
-  )
+test.each([
+  ['2026/pos/02.03.10', 'kode 02.03.10 dalam APBDes 2026'],
+  ['2017/pos/02.00.14', 'satu pos dalam APBDes 2017'],
+])('a question about a line of the budget, %s, says which: %s', (pos, teks) => {
+  const isian = { ...parseIsian(new FormData()), halaman: `/desa/danum-lestari/apbdes/${pos}` }
+  expect(toFormulirView({ desa: null, isian, situs: 'https://desa.contoh.id' }).halaman?.teks).toBe(teks)
 })
 
 test('an address in an answer is a link, what stands behind it is not, and nothing else is', () => {

@@ -3,6 +3,7 @@
 import { parseAlamatPos } from 'cms/contract/apbdes'
 import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatMintaInformasi } from 'cms/contract/informasi-publik'
+import { TAHUN_TERAKHIR_KODE_LAMA } from 'cms/contract/kode-anggaran'
 import { getAlamatResi, JENIS_PESAN, type JenisPesan, type ResiPublik } from 'cms/contract/resi'
 import { formatTanggal } from 'cms/dasar/tanggal'
 import { TEKS } from '../teks/kerangka.ts'
@@ -73,11 +74,12 @@ function findHalaman(alamat: string, situs: string): Tautan | null {
   const { origin, pathname, search } = new URL(alamat, situs)
   if (origin !== new URL(situs).origin || pathname.startsWith('//')) return null
   const pos = parseAlamatPos(pathname)
-  return {
-    teks: pos === null ? T.halamanIni : T.halamanPos(pos.kode, pos.tahun),
-    href: `${pathname}${search}`,
-  }
+  return { teks: pos === null ? T.halamanIni : formatPos(pos), href: `${pathname}${search}` }
 }
+
+/** Up to 2018 the address does not hold the code of the regulation. */
+const formatPos = ({ kode, tahun }: { kode: string; tahun: number }): string =>
+  tahun > TAHUN_TERAKHIR_KODE_LAMA ? T.halamanPos(kode, tahun) : T.halamanPosLama(tahun)
 
 export type ResiView = {
   kerangka: KerangkaView

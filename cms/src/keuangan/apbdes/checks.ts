@@ -5,11 +5,10 @@
  */
 import type { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
-import { formatKodePos } from '../../contract/kode-anggaran.ts'
+import { formatKodePos, TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
 import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { type AcuanAnggaran, isKegiatanDikenal, isRekeningDikenal } from '../parameter/acuan.ts'
 import { getTingkatKode, isKodeAtas } from '../parameter/kode.ts'
-import { TAHUN_TERAKHIR_KODE_LAMA } from '../parameter/kode-lama.ts'
 import { LABEL_SUMBER_DANA, SUMBER_DANA } from '../parameter/sumber-dana.ts'
 import { type BarisApbdes, formatNamaBaris, type SusunanApbdes } from './baris.ts'
 import { checkRab } from './rab-rules.ts'

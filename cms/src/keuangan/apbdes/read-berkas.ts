@@ -1,10 +1,12 @@
 /** The one door of an imported budget: a CSV, the first sheet of a workbook that holds one, or an export of Siskeudes. */
+
 import type { Alasan } from '../../contract/galat.ts'
+import { TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
 import { type Result, toRefusal } from '../../dasar/result.ts'
 import { parseTabelCsv } from '../../platform/csv.ts'
 import { readTabel } from '../../platform/tabel-berkas.ts'
 import { isZip } from '../../platform/zip.ts'
-import { isKodeLama, TAHUN_TERAKHIR_KODE_LAMA } from '../parameter/kode-lama.ts'
+import { isKodeLama } from '../parameter/kode-lama.ts'
 import { readSiskeudes, type TujuanBerkas } from '../siskeudes/read-siskeudes.ts'
 import { BATAS_BERKAS, type IsiBerkas } from './isi-berkas.ts'
 import { parseTabel } from './tabel.ts'

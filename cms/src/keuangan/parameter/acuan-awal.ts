@@ -1,8 +1,9 @@
 /** The first rows of the registers of codes and of shares, each with its years and legal source; they stay when newer ones come. */
+import { TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
 import type { KodeAnggaran, PohonKode } from './acuan.ts'
 import { DAFTAR_LAMA, JENIS_BELANJA_LAMA } from './kode-113-2014.ts'
 import { DAFTAR_KEGIATAN } from './kode-kegiatan.ts'
-import { parseKodeLama, TAHUN_TERAKHIR_KODE_LAMA } from './kode-lama.ts'
+import { parseKodeLama } from './kode-lama.ts'
 import { DAFTAR_REKENING } from './kode-rekening.ts'
 import { PERSEN_AWAL } from './persentase.ts'
 

@@ -1,9 +1,10 @@
 /** What a budget is read and checked by in its year and kabupaten: the code lists, and the shares that it has to keep. Pure. */
 
-import type { SusunanKode } from '../../contract/kode-anggaran.ts'
+import { type SusunanKode, TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
+import { toKunciNama } from '../../dasar/nama.ts'
 import { type BarisBertahun, listBerlaku, type TempatAnggaran } from './berlaku-rules.ts'
 import { getTingkatKode, isKodeLokal } from './kode.ts'
-import { getSusunanKode, TAHUN_TERAKHIR_KODE_LAMA } from './kode-lama.ts'
+import { getSusunanKode } from './kode-lama.ts'
 import type { AturanPersen } from './persentase.ts'
 
 export const POHON_KODE = ['kegiatan', 'rekening'] as const
@@ -38,13 +39,10 @@ export function toAcuan(
     susunanKode: getSusunanKode([], tempat.tahun),
     kegiatan: toNama('kegiatan'),
     rekening: toNama('rekening'),
-    // A kabupaten adds to what national law asks and loosens nothing.
+    // A newer row is told by its name. A kabupaten adds to what national law asks and loosens nothing.
     persen: listBerlaku(persen, tempat, (satu) => `${satu.kode} ${toKunciNama(satu.nama)} ${satu.kabupaten}`),
   }
 }
-
-/** A newer row is told by its name: letters and spaces written otherwise are the same. */
-export const toKunciNama = (nama: string): string => nama.trim().replace(/\s+/g, ' ').toLowerCase()
 
 type DaftarNama = Pick<AcuanAnggaran, 'kegiatan' | 'rekening'>
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import type { TingkatWilayah } from '../../dasar/kode-wilayah.ts'
+import { toKunciNama } from '../../dasar/nama.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import type { AturanBagian, KodeAnggaran } from '../../payload-types.ts'
 import { assertWilayahDiurus } from '../../platform/check-wilayah.ts'
@@ -8,7 +9,6 @@ import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { createAntrean } from '../../publikasi/antrean.ts'
 import { lockPublikasi } from '../../publikasi/publish.ts'
-import { toKunciNama } from './acuan.ts'
 import {
   checkBagianBaru,
   checkKodeBaru,

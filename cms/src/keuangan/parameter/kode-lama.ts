@@ -3,11 +3,8 @@
  * Pembiayaan. Kept in the form of the two trees, so that sums and checks are the same for every year: the first digit is
  * three higher, and a bidang without sub bidang has `00` in its place. Nothing is lost, so they are shown as written. Pure.
  */
-import { type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.ts'
+import { type SusunanKode, TAHUN_TERAKHIR_KODE_LAMA, toKodeTertulis } from '../../contract/kode-anggaran.ts'
 import { type KodeBaris, parseKodeKegiatan, parseKodeRekening } from './kode.ts'
-
-/** Permendagri 20/2018 holds for budgets from 2019. */
-export const TAHUN_TERAKHIR_KODE_LAMA = 2018
 
 const AKUN: Readonly<Record<string, string>> = { '1': '4', '2': '5', '3': '6' }
 

@@ -1,7 +1,8 @@
 /** What a new row of the registers of codes and of shares has to say. Pure. */
+import { TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
 import type { PohonKode } from './acuan.ts'
 import { getTingkatKode, isKodeLokal, parseKodeKegiatan, parseKodeRekening } from './kode.ts'
-import { parseKodeLama, TAHUN_TERAKHIR_KODE_LAMA } from './kode-lama.ts'
+import { parseKodeLama } from './kode-lama.ts'
 
 export type SalahIsian = { path: string; message: string }
 type Tahun = { tahunDari: number; tahunSampai: number | null }

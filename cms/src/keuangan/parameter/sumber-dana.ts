@@ -1,6 +1,6 @@
 /** Sources of funds: codes, the spellings met in the wild, and the account that feeds each. */
+import { TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
 import { isKodeAtas } from './kode.ts'
-import { TAHUN_TERAKHIR_KODE_LAMA } from './kode-lama.ts'
 
 export const SUMBER_DANA = ['PAD', 'DDS', 'PBH', 'ADD', 'PBP', 'PBK', 'SWD', 'DLL'] as const
 export type SumberDana = (typeof SUMBER_DANA)[number] | 'CAMPURAN'

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
+import { TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { formatRupiah, isRupiahNumber, toSen } from '../../dasar/rupiah.ts'
 import { isTahunAnggaran } from '../../dasar/tahun-anggaran.ts'
@@ -7,7 +8,8 @@ import type { Realisasi } from '../../payload-types.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { findNamaKegiatan } from '../parameter/acuan.ts'
-import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+import { isKodeAtas, type KodeBaris, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
+import { parseKodeLama } from '../parameter/kode-lama.ts'
 import { getAcuan } from '../parameter/queries.ts'
 import { type CatatanRealisasi, isUang, type KunciBaris } from './catatan.ts'
 import { checkCatatan, type KonteksCatatan } from './catatan-rules.ts'
@@ -81,9 +83,10 @@ function toKunci(
   jenis: Realisasi['jenis'],
   rincian: KonteksCatatan['rincian'],
 ): KunciBaris {
+  const kode = toKode(isi, rincian)
   const kunci = {
-    kodeKegiatan: parseKodeKegiatan(isi.kodeKegiatan ?? '') ?? '',
-    kodeRekening: jenis === 'kemajuan' ? '5' : (parseKodeRekening(isi.kodeRekening ?? '') ?? ''),
+    kodeKegiatan: kode.kodeKegiatan,
+    kodeRekening: jenis === 'kemajuan' ? '5' : kode.kodeRekening,
     sumberDana: isi.sumberDana || null,
     namaBaris: isi.namaBaris ?? '',
   }
@@ -92,6 +95,22 @@ function toKunci(
   // Who types codes need not know the words of the line.
   const isSama = baris?.kodeRekening === kunci.kodeRekening && baris.kodeKegiatan === kunci.kodeKegiatan
   return isSama ? { ...kunci, namaBaris: baris.uraian } : kunci
+}
+
+/** As typed from the regulation: of a budget in one tree its code stands in either field and names both. */
+function toKode(
+  { kodeKegiatan, kodeRekening, tahun = 0 }: Partial<Realisasi>,
+  rincian: KonteksCatatan['rincian'],
+): KodeBaris {
+  const lama = tahun > TAHUN_TERAKHIR_KODE_LAMA ? null : parseKodeLama(kodeRekening || kodeKegiatan || '')
+  const isAda = rincian.some(
+    (baris) => baris.kodeKegiatan === lama?.kodeKegiatan && isKodeAtas(lama.kodeRekening, baris.kodeRekening),
+  )
+  if (lama !== null && isAda) return lama
+  return {
+    kodeKegiatan: parseKodeKegiatan(kodeKegiatan ?? '') ?? '',
+    kodeRekening: parseKodeRekening(kodeRekening ?? '') ?? '',
+  }
 }
 
 /** `Rp1.250.000 untuk Semenisasi jalan, 10 April 2026`: how lists and the first screen call it. */

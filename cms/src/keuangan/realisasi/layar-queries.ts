@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
 import { matchPeran } from '../../akses/payload-access.ts'
 import { POLICY } from '../../akses/policy.ts'
+import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { getDb } from '../../platform/transaction.ts'
@@ -20,6 +21,8 @@ export type Layar = {
   kalimat: string
   /** Why nothing can be recorded; null where it can. */
   halangan: string | null
+  /** In which codes the budget is written. */
+  susunanKode: SusunanKode
   /** Realised spending of the file or report that is taken instead of records; null where records are taken. */
   laporan: Sen | null
   bagian: BagianLayar[]
@@ -39,18 +42,19 @@ export async function listDesaLayar(req: PayloadRequest): Promise<DesaLayar[]> {
 
 export async function getLayar(req: PayloadRequest, desa: DesaLayar, tahun: number): Promise<Layar> {
   const db = await getDb(req)
-  const { rincian, tercetak, sumber, laporan } = await getAnggaranBerlaku(db, desa.id, tahun)
+  const { rincian, tercetak, sumber, laporan, susunanKode } = await getAnggaranBerlaku(db, desa.id, tahun)
   const isDariBerkas = sumber !== 'catatan' && sumber !== 'tidak-ada'
   return {
     desa,
     tahun,
     kalimat: KALIMAT_SUMBER[sumber],
     halangan: checkTahun({ sumber, rincian, tahun })[0]?.pesan ?? null,
+    susunanKode,
     laporan: isDariBerkas ? calculateRingkasan(laporan).belanja.realisasi : null,
     bagian: listBagianLayar(
       rincian,
       await listCatatanDesa(db, desa.id, tahun),
-      addNamaTercetak(await getAcuan(db, desa.id, tahun), tercetak),
+      addNamaTercetak(await getAcuan(db, desa.id, tahun, susunanKode), tercetak),
     ),
     canCatat: await canCreateIn(req, 'realisasi', desa.id),
   }

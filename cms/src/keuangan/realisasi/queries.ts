@@ -1,5 +1,6 @@
 /** Reads records of realisation, and the budget they are checked against. */
 import { sql } from '@payloadcms/db-postgres'
+import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import { parseRupiah } from '../../dasar/rupiah.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import type { Db } from '../../platform/transaction.ts'
@@ -7,6 +8,7 @@ import { type BarisApbdes, toSusunan } from '../apbdes/baris.ts'
 import type { Fase } from '../apbdes/fase.ts'
 import { KE, listBarisPerApbdes } from '../apbdes/queries.ts'
 import { compareVersi, type Versi } from '../apbdes/versi-rules.ts'
+import { getSusunanKode } from '../parameter/kode-lama.ts'
 import type { CatatanRealisasi } from './catatan.ts'
 import type { KonteksCatatan } from './catatan-rules.ts'
 import { calculateTerpakai, findVersiTampil, getSumberRealisasi, toDalamRekening } from './gabung-rules.ts'
@@ -66,6 +68,7 @@ function toSenText(text: string) {
 
 export type AnggaranBerlaku = Pick<KonteksCatatan, 'rincian' | 'sumber'> & {
   fase: Fase | null
+  susunanKode: SusunanKode
   /** Headings and sums printed in it. */
   tercetak: BarisApbdes[]
   /** Lines of the document that the figures stand in, where they are those of a file. */
@@ -74,8 +77,8 @@ export type AnggaranBerlaku = Pick<KonteksCatatan, 'rincian' | 'sumber'> & {
 
 /** The budget in force of a year, its lines without realisation, and what the realisation is taken from. */
 export async function getAnggaranBerlaku(db: Db, desa: string, tahun: number): Promise<AnggaranBerlaku> {
-  const versi = await db.execute<Versi & { id: string }>(sql`
-    select id, tahun::int as tahun, fase, ${KE} as ke, tanggal_perdes as tanggal, ditetapkan_pada::text as "ditetapkanPada"
+  const versi = await db.execute<Versi & { id: string; susunanKode: SusunanKode | null }>(sql`
+    select id, tahun::int as tahun, fase, susunan_kode::text as "susunanKode", ${KE} as ke, tanggal_perdes as tanggal, ditetapkan_pada::text as "ditetapkanPada"
     from cms.apbdes where desa_id = ${desa} and tahun = ${tahun} and status in ('ditetapkan', 'diundangkan')
       and deleted_at is null`)
   const [ada] = await db.execute<{ ada: boolean }>(sql`
@@ -94,6 +97,7 @@ export async function getAnggaranBerlaku(db: Db, desa: string, tahun: number): P
   const sumber = getSumberRealisasi(daftar, ada?.ada ?? false)
   return {
     fase: berlaku?.fase ?? null,
+    susunanKode: berlaku?.susunanKode ?? getSusunanKode([], tahun),
     rincian: (berlaku?.rincian ?? []).map((satu) => ({ ...satu, realisasi: null })),
     tercetak: berlaku?.tercetak ?? [],
     sumber,

@@ -1,4 +1,5 @@
 import { LABEL_STATUS, type Status } from '../../../alur/kinds.ts'
+import { formatKodePos, type SusunanKode, toKodeTertulis } from '../../../contract/kode-anggaran.ts'
 import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { formatTanggalRingkas } from '../../../dasar/tanggal.ts'
 import { getTingkatKode } from '../../parameter/kode.ts'
@@ -8,7 +9,7 @@ import type { BagianLayar, BarisLayar, KegiatanLayar, Pemakaian } from '../layar
 import type { CatatanTersimpan } from '../queries.ts'
 import { TombolCatat } from './TombolCatat.tsx'
 
-type Konteks = { desa: string; tahun: number; canCatat: boolean }
+type Konteks = { desa: string; tahun: number; canCatat: boolean; susunanKode: SusunanKode }
 
 /** One bidang, or revenue, or financing: each activity opens to its lines and records. */
 export function BagianAnggaran({
@@ -27,7 +28,8 @@ export function BagianAnggaran({
       {bagian.kegiatan.map((kegiatan) => (
         <details key={kegiatan.kode} open={kegiatan.kode === terbuka} id={`kegiatan-${kegiatan.kode}`}>
           <summary>
-            <strong>{kegiatan.nama}</strong> <small>{kegiatan.kode}</small>
+            <strong>{kegiatan.nama}</strong>{' '}
+            <small>{formatKodePos(kegiatan.kode, konteks.susunanKode)}</small>
             <Angka pemakaian={kegiatan} isMasuk={isMasuk(bagian.kode)} />
             {kegiatan.persen === null ? null : <span>Fisik {kegiatan.persen} persen</span>}
           </summary>
@@ -93,13 +95,14 @@ const TANPA_BARIS = { kodeRekening: '', sumberDana: null, namaBaris: '', mengore
 
 function Baris({ baris, konteks }: { baris: BarisLayar; konteks: Konteks }) {
   const { kodeKegiatan, kodeRekening, sumberDana, namaBaris, menunggu } = baris
+  const kode = toKodeTertulis({ kodeKegiatan, kodeRekening }, konteks.susunanKode).kodeRekening
   const masuk = isMasuk(kodeRekening.slice(0, kodeRekening.startsWith('6') ? 3 : 1))
   return (
     <>
       <span>
-        {namaBaris === '' ? kodeRekening : namaBaris}{' '}
+        {namaBaris === '' ? kode : namaBaris}{' '}
         <small>
-          {kodeRekening}
+          {kode}
           {sumberDana === null ? '' : `, ${LABEL_SUMBER_DANA[sumberDana as SumberDana] ?? sumberDana}`}
         </small>
       </span>
@@ -114,7 +117,7 @@ function Baris({ baris, konteks }: { baris: BarisLayar; konteks: Konteks }) {
             sumberDana,
             namaBaris,
             mengoreksi: null,
-            judul: namaBaris === '' ? kodeRekening : namaBaris,
+            judul: namaBaris === '' ? kode : namaBaris,
           }}
           teks={masuk ? 'Catat penerimaan' : 'Catat pengeluaran'}
           sisa={formatRupiah(baris.sisa)}

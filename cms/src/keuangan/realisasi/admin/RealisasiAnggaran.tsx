@@ -61,7 +61,7 @@ async function Isi({ req, tahun, slug, terbuka }: Props) {
 }
 
 function IsiDesa({ layar, terbuka }: { layar: Layar; terbuka: string }) {
-  const { kalimat, halangan, laporan, bagian, canCatat, tahun, desa } = layar
+  const { kalimat, halangan, laporan, bagian, canCatat, tahun, desa, susunanKode } = layar
   return (
     <>
       <p>{halangan ?? kalimat}</p>
@@ -77,7 +77,7 @@ function IsiDesa({ layar, terbuka }: { layar: Layar; terbuka: string }) {
           key={satu.kode}
           bagian={satu}
           terbuka={terbuka}
-          konteks={{ desa: desa.id, tahun, canCatat: canCatat && halangan === null }}
+          konteks={{ desa: desa.id, tahun, canCatat: canCatat && halangan === null, susunanKode }}
         />
       ))}
     </>
