@@ -1560,7 +1560,7 @@ export interface AturanBagian {
   nama: string;
   tahunDari: number;
   tahunSampai?: number | null;
-  dasar: 'belanja' | 'dana-desa';
+  dasar: 'belanja' | 'dana-desa' | 'dana-desa-rekening';
   daftarKegiatan?: string | null;
   daftarRekening?: string | null;
   min?: number | null;

@@ -230,7 +230,7 @@ test('a changed budget keeps what was recorded; a file with its own realisation 
 
 test.each([
   ['money', { jenis: 'uang', kodeKegiatan: '', kodeRekening: '2.2.14.3' }, '5.3'],
-  ['progress', { jenis: 'kemajuan', kodeKegiatan: '2.2.14', kodeRekening: '', kemajuan: 50 }, '5'],
+  ['progress', { jenis: 'kemajuan', kodeKegiatan: '2.2.14', kodeRekening: '', kemajuan: '50' }, '5'],
 ])(
   '%s of a budget up to 2018 is recorded by the code of its regulation',
   async (_nama, isi, kodeRekening) => {

@@ -67,10 +67,12 @@ describe('the shares of the year', () => {
     })
   })
 
-  test.each([2024, 2026])('of %i there are none that codes can tell', (tahun) => {
-    expect(calculateDanaDesa([PAGU, toBaris('05.03.01', '5.4.1.01', 500)], toAcuanUji(tahun)).aturan).toEqual(
-      [],
-    )
+  test.each([
+    [2024, []],
+    [2026, ['Operasional pemerintah desa']],
+  ])('of %i are those that its rules name', (tahun, nama) => {
+    const { aturan } = calculateDanaDesa([PAGU, toBaris('05.03.01', '5.4.1.01', 500)], toAcuanUji(tahun))
+    expect(aturan.map((satu) => satu.nama)).toEqual(nama)
   })
 })
 

@@ -174,6 +174,17 @@ describe('what cannot be checked is named, with why', () => {
     ['realised, without the account of last year', TEREALISASI, { silpaLalu: null }, ['K06', 'K14']],
     ['a version, which is not asked of last year', TEREALISASI, {}, ['K14']],
     ['no source', BAIK.map(([a, b, , d]): Ringkas => [a, b, '', d]), {}, ['K16']],
+    ['a year without a rule on the Dana Desa', BAIK, { acuan: toAcuanUji(2024) }, ['K16']],
+    ['2026, as long as nothing is marked as paid straight', BAIK, { acuan: toAcuanUji(2026) }, ['K16']],
+    [
+      '2026 with what is paid straight marked',
+      BAIK,
+      {
+        acuan: toAcuanUji(2026),
+        dalamRekening: BAIK.map(toBaris).filter(({ sumberDana }) => sumberDana !== 'DDS'),
+      },
+      [],
+    ],
     [
       'by bidang',
       [
@@ -202,12 +213,6 @@ describe('shares hold for their years and where the lines can tell', () => {
     ['2024 has no rule of its own', pangan, { acuan: toAcuanUji(2024) }, []],
     ['2026 has none on food', pangan, { acuan: toAcuanUji(2026) }, []],
     [
-      '2026 has none on running costs either, whose base the lines cannot tell',
-      replace('02.03.10', ['01.01.08', '5.2.3.01', 'DDS', 620]),
-      { acuan: toAcuanUji(2026) },
-      [],
-    ],
-    [
       'capital of the BUMDes counts for food',
       replace('04.02.01', ['', '6.2.2.01', 'DDS', 200, undefined, 'Modal, Perdes 4/2025']),
       {},
@@ -224,6 +229,27 @@ describe('shares hold for their years and where the lines can tell', () => {
     ],
   ])('%s', (_nama, daftar, konteks, kode) =>
     expect(listKode(daftar, konteks).filter((satu) => satu !== 'KODE_TIDAK_DIKENAL')).toEqual(kode),
+  )
+
+  test.each([
+    ['30 of 1.000', 30, 0, []],
+    ['31 of 1.000', 31, 0, ['K16']],
+    ['12 of the 420 in the account', 12, 580, []],
+    ['13 of the 420 in the account', 13, 580, ['K16']],
+  ])(
+    '2026 allows 3% for running costs, outside what is paid straight: %s',
+    (_nama, biaya, langsung, kode) => {
+      const daftar = BAIK.map((satu): Ringkas => {
+        if (satu[0] === '01.01.08') return ['01.01.08', '5.2.3.01', 'DDS', biaya]
+        return satu[0] === '02.03.10' ? ['02.03.10', '5.3.5.03', 'DDS', 650 - biaya] : satu
+      })
+      const dalamRekening = daftar.map(toBaris).map((baris) => ({
+        ...baris,
+        anggaran: baris.anggaran - (baris.kodeKegiatan === '02.03.10' ? BigInt(langsung) * 100n : 0n),
+      }))
+      const temuan = listKode(daftar, { acuan: toAcuanUji(2026), dalamRekening })
+      expect(temuan.filter((satu) => satu === 'K16')).toEqual(kode)
+    },
   )
 
   test('the sentence holds both figures and the law', () => {

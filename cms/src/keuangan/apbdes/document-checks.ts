@@ -30,7 +30,7 @@ export function checkDokumen(
   return [
     ...checkFase(fase, hasAwal),
     ...checkSilpaLalu(rincian, acuan, silpaLalu ?? null),
-    ...checkPersen(dalamRekening, acuan),
+    ...checkPersen(dalamRekening, acuan, calculateLangsung(rincian, dalamRekening)),
   ]
 }
 
@@ -66,12 +66,11 @@ const hasPembiayaanKasar = (rincian: readonly BarisApbdes[]): boolean =>
  * Checks that cannot be made with what the village gave, each with why: silence would read as passed (decision 0055).
  * Those of realised money are named once there is some.
  */
-export function listTakDiperiksa({ rincian }: SusunanApbdes, { acuan, silpaLalu }: KonteksDokumen): Alasan[] {
+export function listTakDiperiksa({ rincian }: SusunanApbdes, konteks: KonteksDokumen): Alasan[] {
   if (rincian.length === 0) return []
-  const isBidang = getTingkatRincian(rincian) === 'bidang'
+  const { acuan, silpaLalu } = konteks
   return [
-    ...(isBidang ? [HANYA_BIDANG] : hasDanaDesa(rincian) ? [] : [TANPA_SUMBER]),
-    ...(isBidang || acuan.persen.some(({ kode }) => kode === 'K15') ? [] : [toTanpaAturan(acuan.tahun)]),
+    ...(getTingkatRincian(rincian) === 'bidang' ? [HANYA_BIDANG] : listTanpaPersen(rincian, konteks)),
     ...listTanpaSilpa(rincian, acuan, silpaLalu),
     ...(isDilaporkan(rincian) ? [TANPA_BUKU_KAS] : []),
   ]
@@ -91,6 +90,14 @@ const toTanpaAturan = (tahun: number): Alasan => ({
   kode: 'K15',
   pesan: `Bagian belanja untuk penghasilan dan tunjangan tidak diperiksa: aturannya untuk tahun ${tahun} tidak ada di portal.`,
 })
+const toTanpaBagian = (tahun: number): Alasan => ({
+  kode: 'K16',
+  pesan: `Bagian Dana Desa yang diwajibkan atau dibatasi tidak diperiksa: aturannya untuk tahun ${tahun} tidak ada di portal.`,
+})
+const toTanpaTanda = ({ nama, maks }: AturanPersen): Alasan => ({
+  kode: 'K16',
+  pesan: `${nama} dibatasi ${maks}% dari Dana Desa tanpa bagian Koperasi Desa Merah Putih. Bagian itu belum dicatat sebagai dibayar langsung dari kas negara, jadi baru dibandingkan dengan seluruh Dana Desa.`,
+})
 const TANPA_BUKU_KAS: Alasan = {
   kode: 'K14',
   pesan:
@@ -103,6 +110,23 @@ const toTanpaSilpaLalu = (tahun: number): Alasan => ({
 
 const isDilaporkan = (rincian: readonly BarisApbdes[]): boolean =>
   rincian.some(({ realisasi }) => realisasi !== null)
+
+/** The shares, as far as the lines, their sources and the rules of the year allow. */
+function listTanpaPersen(
+  rincian: readonly BarisApbdes[],
+  { acuan, dalamRekening = rincian }: KonteksDokumen,
+): Alasan[] {
+  const { persen, tahun } = acuan
+  const isDasarBelum = calculateLangsung(rincian, dalamRekening) === 0n
+  const belum = persen.filter(({ dasar, maks }) => dasar === 'dana-desa-rekening' && maks !== null)
+  const danaDesa = persen.some(({ kode }) => kode === 'K16')
+    ? belum.filter(() => isDasarBelum).map(toTanpaTanda)
+    : [toTanpaBagian(tahun)]
+  return [
+    ...(hasDanaDesa(rincian) ? danaDesa : [TANPA_SUMBER]),
+    ...(persen.some(({ kode }) => kode === 'K15') ? [] : [toTanpaAturan(tahun)]),
+  ]
+}
 
 /** K06 asks for both: what last year left over, and what of it stands in this one. */
 function listTanpaSilpa(
@@ -124,29 +148,46 @@ function listTanpaSilpa(
 }
 
 /** Passed over where the budget stops at bidang, and for shares of the Dana Desa where lines name no source. */
-function checkPersen(rincian: readonly BarisApbdes[], { persen }: AcuanAnggaran): Alasan[] {
-  if (getTingkatRincian(rincian) === 'bidang') return []
-  return persen.flatMap((aturan) => checkAturan(rincian, aturan))
+function checkPersen(
+  dalamRekening: readonly BarisApbdes[],
+  { persen }: AcuanAnggaran,
+  langsung: Sen,
+): Alasan[] {
+  if (getTingkatRincian(dalamRekening) === 'bidang') return []
+  return persen.flatMap((aturan) => checkAturan(dalamRekening, aturan, langsung))
 }
 
-function checkAturan(rincian: readonly BarisApbdes[], aturan: AturanPersen): Alasan[] {
+function checkAturan(rincian: readonly BarisApbdes[], aturan: AturanPersen, langsung: Sen): Alasan[] {
   if (aturan.dasar !== 'belanja' && !hasDanaDesa(rincian)) return []
-  const { bagian, dasar, keadaan } = calculateAturan(rincian, aturan)
+  const { bagian, dasar, keadaan } = calculateAturan(rincian, aturan, langsung)
   return dasar > 0n && keadaan !== 'sesuai' ? [toAlasan(aturan, bagian, dasar)] : []
 }
 
 /** Whether any spending or financing names the Dana Desa as its source. */
-export const hasDanaDesa = (rincian: readonly BarisApbdes[]): boolean =>
-  rincian.some(({ sumberDana, kodeRekening }) => sumberDana === 'DDS' && !isKodeAtas('4', kodeRekening))
+export const hasDanaDesa = (rincian: readonly BarisApbdes[]): boolean => rincian.some(isKeluarDanaDesa)
+
+const isKeluarDanaDesa = ({ sumberDana, kodeRekening }: BarisApbdes): boolean =>
+  sumberDana === 'DDS' && !isKodeAtas('4', kodeRekening)
 
 export type KeadaanAturan = 'sesuai' | 'kurang' | 'lebih'
 
-/** The share a rule speaks of, the whole it is a share of, and whether it keeps the limits. */
+/** Dana Desa that is spent without passing the village's cash. */
+export const calculateLangsung = (
+  rincian: readonly BarisApbdes[],
+  dalamRekening: readonly BarisApbdes[],
+): Sen => sumAnggaran(rincian.filter(isKeluarDanaDesa)) - sumAnggaran(dalamRekening.filter(isKeluarDanaDesa))
+
+/**
+ * The share a rule speaks of, the whole it is a share of, and whether it keeps the limits. `langsung`: Dana Desa that does
+ * not pass the village's cash, in sen.
+ */
 export function calculateAturan(
   rincian: readonly BarisApbdes[],
   aturan: AturanPersen,
+  langsung: Sen,
 ): { bagian: Sen; dasar: Sen; keadaan: KeadaanAturan } {
-  const dasar = calculateDasar(rincian, aturan.dasar)
+  const seluruh = calculateDasar(rincian, aturan.dasar)
+  const dasar = aturan.dasar === 'dana-desa-rekening' ? seluruh - langsung : seluruh
   const isDanaDesa = aturan.dasar !== 'belanja'
   const bagian = sumAnggaran(rincian.filter((baris) => isTermasuk(baris, aturan, isDanaDesa)))
   // In whole numbers: a share that is exactly the limit keeps it.
@@ -176,6 +217,7 @@ const sumAnggaran = (daftar: readonly BarisApbdes[]): Sen =>
 const NAMA_DASAR: Readonly<Record<AturanPersen['dasar'], string>> = {
   belanja: 'seluruh belanja',
   'dana-desa': 'Dana Desa',
+  'dana-desa-rekening': 'Dana Desa tanpa yang dibayar langsung dari kas negara',
 }
 
 function toAlasan(

@@ -3,10 +3,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { whereDesa } from '../../akses/scope.ts'
 import { STATUS_SAH } from '../../alur/kinds.ts'
-import { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import { formatWaktu } from '../../dasar/tanggal.ts'
+import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { countCatatanTersisih, listBarisDalamRekening } from '../realisasi/queries.ts'
@@ -17,6 +17,7 @@ import { toSidik } from './impor-batch.ts'
 import { comparePenyimpanan, type Perbandingan } from './perbandingan.ts'
 import { getKonteksTahun, listBarisApbdes } from './queries.ts'
 import { type DokumenLama, formatTujuan, listStatusTertutup } from './tujuan-rules.ts'
+import { findAnggaranBerlaku } from './versi-rules.ts'
 
 type Tempat = { desa: string; tahun: number; fase: Fase }
 
@@ -86,7 +87,7 @@ export async function findPerbandingan(
   }
 }
 
-/** The latest set budget of the year. */
+/** The set budget of the year that is in force; reports set none. */
 export async function findDitetapkan(
   req: PayloadRequest,
   { desa, tahun }: Pick<Tempat, 'desa' | 'tahun'>,
@@ -95,13 +96,21 @@ export async function findDitetapkan(
     collection: 'apbdes',
     where: { and: [whereDesa(desa), { tahun: { equals: tahun } }, { status: { in: [...STATUS_SAH] } }] },
     depth: 0,
-    limit: 10,
-    select: { fase: true, susunanKode: true },
+    pagination: false,
+    select: { tahun: true, fase: true, susunanKode: true, tanggalPerdes: true, ditetapkanPada: true },
     overrideAccess: false,
     req,
   })
-  return docs.sort((a, b) => FASE.indexOf(b.fase) - FASE.indexOf(a.fase))[0] ?? null
+  return findAnggaranBerlaku(docs.map(toVersi))
 }
+
+const toVersi = ({ tanggalPerdes, ditetapkanPada, ...dokumen }: DokumenVersi) => ({
+  ...dokumen,
+  ke: null,
+  tanggal: tanggalPerdes ?? '',
+  ditetapkanPada: ditetapkanPada ?? '',
+})
+type DokumenVersi = Pick<Apbdes, 'id' | 'tahun' | 'fase' | 'susunanKode' | 'tanggalPerdes' | 'ditetapkanPada'>
 
 /** What the year and the phase ask of the budget, as they will when it is set. */
 export async function listPeringatanDokumen(

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Fase } from './fase.ts'
-import { calculateKe, checkCabut, compareVersi, findSemula, type Versi } from './versi-rules.ts'
+import {
+  calculateKe,
+  checkCabut,
+  compareVersi,
+  findAnggaranBerlaku,
+  findSemula,
+  type Versi,
+} from './versi-rules.ts'
 
 const toVersi = (fase: Fase, tanggal: string, ke: number | null = null): Versi => ({
   tahun: 2026,
@@ -42,6 +49,15 @@ test.each([
 ])('%s changes what was in force before it', (_, versi, semula) => {
   expect(findSemula(versi, SEMUA)).toEqual(semula)
 })
+
+test.each([
+  [[AWAL, SEMESTER], AWAL],
+  [[PERUBAHAN, PENJABARAN, AWAL], PERUBAHAN],
+  [SEMUA, KEDUA],
+  [[SEMESTER], null],
+])('in force is the budget of the latest day, never a report', (daftar, berlaku) =>
+  expect(findAnggaranBerlaku(daftar)).toEqual(berlaku),
+)
 
 test('a change without anything before it changes nothing that is known', () =>
   expect(findSemula(PERUBAHAN, [PERUBAHAN, AKHIR])).toBeNull())

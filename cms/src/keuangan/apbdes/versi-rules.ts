@@ -26,16 +26,20 @@ export function compareVersi(a: Versi, b: Versi): number {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a === b ? 0 : 1)
 
-/** What a change changes: the budget in force before it. Reports set no budget. */
-export function findSemula<Satu extends Versi>(versi: Satu, daftar: readonly Satu[]): Satu | null {
-  if (!ATURAN_FASE[versi.fase].isBerulang) return null
+/** The budget in force among these versions. Reports set no budget. */
+export function findAnggaranBerlaku<Satu extends Versi>(daftar: readonly Satu[]): Satu | null {
   return (
     daftar
       .filter(({ fase }) => fase === 'awal' || ATURAN_FASE[fase].isBerulang)
-      .filter((satu) => compareVersi(satu, versi) < 0)
       .toSorted(compareVersi)
       .at(-1) ?? null
   )
+}
+
+/** What a change changes: the budget in force before it. */
+export function findSemula<Satu extends Versi>(versi: Satu, daftar: readonly Satu[]): Satu | null {
+  if (!ATURAN_FASE[versi.fase].isBerulang) return null
+  return findAnggaranBerlaku(daftar.filter((satu) => compareVersi(satu, versi) < 0))
 }
 
 /** The next number of its kind in the year, without gaps; null for what is not counted. */

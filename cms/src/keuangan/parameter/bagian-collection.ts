@@ -7,7 +7,11 @@ import { checkBagianHook, publishAnggaranTerkait, stampDitulis } from './hooks.t
 import { DASAR_PERSEN, KODE_PERSEN } from './persentase.ts'
 
 const LABEL_KODE = { K15: 'K15: bagian dari seluruh belanja', K16: 'K16: bagian Dana Desa' }
-const LABEL_DASAR = { belanja: 'Seluruh belanja', 'dana-desa': 'Dana Desa tahun itu' }
+const LABEL_DASAR = {
+  belanja: 'Seluruh belanja',
+  'dana-desa': 'Dana Desa tahun itu',
+  'dana-desa-rekening': 'Dana Desa tanpa yang dibayar langsung dari kas negara',
+}
 
 /** Shares that a budget has to keep. A row is never changed: a newer one of the same name takes its place (decision 0058). */
 export const aturanBagianCollection: CollectionConfig = {

@@ -2,11 +2,11 @@
 import type { BarisBertahun } from './berlaku-rules.ts'
 
 export const KODE_PERSEN = ['K15', 'K16'] as const
-export const DASAR_PERSEN = ['belanja', 'dana-desa'] as const
+export const DASAR_PERSEN = ['belanja', 'dana-desa', 'dana-desa-rekening'] as const
 export type AturanPersen = BarisBertahun & {
   kode: (typeof KODE_PERSEN)[number]
   nama: string
-  /** What it is a share of. */
+  /** What it is a share of; `dana-desa-rekening`: without what is paid straight from the state account. */
   dasar: (typeof DASAR_PERSEN)[number]
   kegiatan: readonly string[]
   /** Accounts that count whatever their activity. */
@@ -75,6 +75,12 @@ export const PERSEN_AWAL: readonly AturanPersen[] = [
   },
   { ...PANGAN, tahunDari: 2025, tahunSampai: 2025, dasar: 'dana-desa', dasarHukum: 'Permendesa 2/2024' },
   { ...OPERASIONAL, tahunDari: 2025, tahunSampai: 2025, dasar: 'dana-desa', dasarHukum: 'Permendesa 2/2024' },
-  // 2026 has none: its 3% is of what is left without the share of the Koperasi Desa Merah Putih, and no code
-  // tells which lines that share is.
+  // The share of the Koperasi Desa Merah Putih never reaches the village's account and is no part of the whole.
+  {
+    ...OPERASIONAL,
+    tahunDari: 2026,
+    tahunSampai: 2026,
+    dasar: 'dana-desa-rekening',
+    dasarHukum: 'Permendesa 16/2025',
+  },
 ]

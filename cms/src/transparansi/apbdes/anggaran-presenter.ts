@@ -79,7 +79,7 @@ export function presentAnggaran({
     peringatan: [...galat, ...checkDokumen(susunan, { ...dokumen, acuan, dalamRekening }), ...peringatan].map(
       toAlasanPublik,
     ),
-    tidakDiperiksa: listTakDiperiksa(susunan, { ...dokumen, acuan }).map(toAlasanPublik),
+    tidakDiperiksa: listTakDiperiksa(susunan, { ...dokumen, acuan, dalamRekening }).map(toAlasanPublik),
   }
 }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toAcuanUji } from '../../../../test/support/acuan.ts'
+import type { CatatanRealisasi } from '../../realisasi/catatan.ts'
 import type { BarisApbdes } from '../baris.ts'
 import {
   findNamaSel,
+  type KonteksLembar,
   listJudulAtauJumlah,
   presentJumlah,
   readLembar,
@@ -51,6 +53,56 @@ describe('a sheet of a year up to 2018', () => {
       [3, 'Kode "4.1" tidak terbaca. Doku'],
       [4, 'Kode sampai 2018 ditulis dalam'],
     ])
+  })
+})
+
+describe('what the year and the phase ask is told while it is typed', () => {
+  const gaji = toIsian({
+    kode_kegiatan: '1.1.2',
+    kode_rekening: '5.1.2.1',
+    sumber_dana: 'ADD',
+    anggaran: '400000000',
+  })
+  const konteks = { fase: 'perubahan', hasAwal: false, silpaLalu: null, catatanLuar: [] } as const
+  const list = (isi: Partial<KonteksLembar> = {}) =>
+    readLembar([PENDAPATAN, gaji, { ...BELANJA, anggaran: '400000000' }], ACUAN, { ...konteks, ...isi })
+
+  test('half of the spending for pay, and a change without a budget', () => {
+    const kode = list().peringatan.map((satu) => satu.kode)
+    expect(kode).toEqual(expect.arrayContaining(['K15', 'K19']))
+    expect(list({ hasAwal: true }).peringatan.map((satu) => satu.kode)).not.toContain('K19')
+  })
+
+  test('what does not pass the cash is no part of the whole that pay is compared with', () => {
+    const sel = [PENDAPATAN, { ...gaji, anggaran: '200000000' }, { ...BELANJA, anggaran: '600000000' }]
+    const luar: CatatanRealisasi = {
+      id: 'a',
+      jenis: 'uang',
+      kodeKegiatan: '02.03.10',
+      kodeRekening: '5',
+      sumberDana: 'DDS',
+      namaBaris: '',
+      uraian: 'Gerai koperasi',
+      tanggal: '2025-08-01',
+      jumlah: 40_000_000_000n,
+      dibayarDari: null,
+      luarRekening: true,
+      alasan: null,
+      mengoreksi: null,
+      kemajuan: null,
+      volume: null,
+      satuan: null,
+      dusun: null,
+    }
+    const listKode = (catatanLuar: readonly CatatanRealisasi[]) =>
+      readLembar(sel, ACUAN, { ...konteks, catatanLuar }).peringatan.map(({ kode }) => kode)
+    expect(listKode([])).not.toContain('K15')
+    expect(listKode([luar])).toContain('K15')
+  })
+
+  test('what cannot be checked is named too', () => {
+    const { tidakDiperiksa } = readLembar([PENDAPATAN, { ...BELANJA, sumber_dana: '' }], ACUAN, konteks)
+    expect(tidakDiperiksa.map((satu) => satu.kode)).toEqual(['K16'])
   })
 })
 

@@ -6,8 +6,11 @@ import { parseRupiah, type Sen, toDecimalText } from '../../../dasar/rupiah.ts'
 import { type AcuanAnggaran, findNamaKegiatan, findNamaRekening } from '../../parameter/acuan.ts'
 import { getTingkatKode, parseKodeKegiatan } from '../../parameter/kode.ts'
 import { getSusunanKode } from '../../parameter/kode-lama.ts'
-import { type BarisApbdes, toSusunan } from '../baris.ts'
+import type { CatatanRealisasi } from '../../realisasi/catatan.ts'
+import { calculateTerpakai, toDalamRekening } from '../../realisasi/gabung-rules.ts'
+import { type BarisApbdes, type SusunanApbdes, toSusunan } from '../baris.ts'
 import { checkApbdes } from '../checks.ts'
+import { checkDokumen, type KonteksDokumen, listTakDiperiksa } from '../document-checks.ts'
 import { parseBaris, parseKodeBaris } from '../import-rules.ts'
 import { calculateNilaiRab, parseRab, toVolumeText } from '../rab-rules.ts'
 import { calculateRingkasan, checkTerlaluBesar, type RingkasanApbdes } from '../ringkasan.ts'
@@ -23,6 +26,11 @@ export type HasilLembar = {
   ringkasan: RingkasanApbdes
   galat: Alasan[]
   peringatan: Alasan[]
+  tidakDiperiksa: Alasan[]
+}
+/** What the year and the phase ask of the lines; `catatanLuar`: records of what never is in the village's cash. */
+export type KonteksLembar = Pick<KonteksDokumen, 'fase' | 'hasAwal' | 'silpaLalu'> & {
+  catatanLuar: readonly CatatanRealisasi[]
 }
 
 /** More than any village has; the sheet of a browser stays quick up to here. */
@@ -62,9 +70,13 @@ const toKegiatan = ({ kode_kegiatan }: SelLembar): string => parseKodeKegiatan(k
 
 /**
  * Rows that hold nothing are passed over; a row that cannot be read is told of and keeps the sheet from being saved.
- * `tahunan`: of the year; the rows say which code list they are written in.
+ * `tahunan`: of the year; the rows say which code list they are written in. Without `konteks` the lines alone are checked.
  */
-export function readLembar(daftarSel: readonly SelLembar[], tahunan: AcuanAnggaran): HasilLembar {
+export function readLembar(
+  daftarSel: readonly SelLembar[],
+  tahunan: AcuanAnggaran,
+  konteks: KonteksLembar | null = null,
+): HasilLembar {
   const susunanKode = getSusunanLembar(daftarSel, tahunan)
   const acuan = { ...tahunan, susunanKode }
   const daftarBaris: BarisApbdes[] = []
@@ -79,15 +91,28 @@ export function readLembar(daftarSel: readonly SelLembar[], tahunan: AcuanAnggar
   const ringkasan = calculateRingkasan(susunan.rincian)
   const terlaluBesar = checkTerlaluBesar(ringkasan)
   const { galat, peringatan } = checkApbdes(susunan, acuan)
+  const dokumen = konteks === null ? null : toKonteksDokumen(susunan, acuan, konteks)
   return {
     susunanKode,
     daftarBaris,
     salah,
     ringkasan,
     galat: [...(terlaluBesar ? [terlaluBesar] : []), ...galat],
-    peringatan,
+    peringatan: dokumen === null ? peringatan : [...checkDokumen(susunan, dokumen), ...peringatan],
+    tidakDiperiksa: dokumen === null ? [] : listTakDiperiksa(susunan, dokumen),
   }
 }
+
+const toKonteksDokumen = (
+  { rincian }: SusunanApbdes,
+  acuan: AcuanAnggaran,
+  { catatanLuar, ...konteks }: KonteksLembar,
+): KonteksDokumen => ({
+  ...konteks,
+  acuan,
+  dalamRekening:
+    catatanLuar.length === 0 ? rincian : toDalamRekening(calculateTerpakai(rincian, catatanLuar)),
+})
 
 /** The list that the codes in the sheet are of, while it is typed too. */
 export const getSusunanLembar = (daftarSel: readonly SelLembar[], { tahun }: AcuanAnggaran): SusunanKode =>

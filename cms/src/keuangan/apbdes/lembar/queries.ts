@@ -7,11 +7,12 @@ import { canCreateIn } from '../../../platform/set-desa.ts'
 import { getDb } from '../../../platform/transaction.ts'
 import type { AcuanAnggaran } from '../../parameter/acuan.ts'
 import { getAcuan } from '../../parameter/queries.ts'
+import { listCatatanPerTahun } from '../../realisasi/queries.ts'
 import type { Fase } from '../fase.ts'
 import { findDitetapkan } from '../impor-queries.ts'
-import { listBarisApbdes } from '../queries.ts'
+import { getKonteksTahun, listBarisApbdes } from '../queries.ts'
 import { formatTujuan } from '../tujuan-rules.ts'
-import { type SelLembar, toSel } from './lembar-rules.ts'
+import { type KonteksLembar, type SelLembar, toSel } from './lembar-rules.ts'
 import { toSidikBaris } from './sidik-baris.ts'
 
 export type DrafLembar = { id: string; desa: string; tahun: number; fase: Fase; susunanKode: SusunanKode }
@@ -39,6 +40,7 @@ export async function findDrafLembar(req: PayloadRequest, id: unknown): Promise<
 export type IsiLembar = {
   draf: DrafLembar
   acuan: AcuanAnggaran
+  konteks: KonteksLembar
   daftarSel: SelLembar[]
   sidik: string
   /** Lines of the budget in force, where the draft holds none. */
@@ -50,9 +52,15 @@ export async function getLembar(req: PayloadRequest, id: string): Promise<IsiLem
   if (draf === null) return null
   const db = await getDb(req)
   const daftarBaris = await listBarisApbdes(db, id)
+  const catatan = await listCatatanPerTahun(db, [{ desaId: draf.desa, tahun: draf.tahun }])
   return {
     draf,
     acuan: await getAcuan(db, draf.desa, draf.tahun),
+    konteks: {
+      fase: draf.fase,
+      ...(await getKonteksTahun(db, draf.desa, draf.tahun)),
+      catatanLuar: catatan.filter(({ luarRekening }) => luarRekening),
+    },
     daftarSel: daftarBaris.map((baris) => toSel(baris, draf.susunanKode)),
     sidik: toSidikBaris(daftarBaris),
     contoh: daftarBaris.length > 0 ? null : await findContoh(req, draf),

@@ -10,7 +10,7 @@ const TAMPIL = 20
 
 /** Totals and checks of what stands in the sheet, whether it is saved or not. */
 export function HasilLembarTampil({ hasil, onTunjuk }: Props) {
-  const { ringkasan, salah, galat, peringatan, daftarBaris } = hasil
+  const { ringkasan, salah, galat, peringatan, tidakDiperiksa, daftarBaris } = hasil
   const jumlah = [
     ['Pendapatan', ringkasan.pendapatan],
     ['Belanja', ringkasan.belanja],
@@ -51,6 +51,7 @@ export function HasilLembarTampil({ hasil, onTunjuk }: Props) {
         daftar={galat}
       />
       <DaftarPeriksa judul="Catatan pemeriksaan, ikut terbit bersama APBDes" daftar={peringatan} />
+      <DaftarPeriksa judul="Tidak dapat diperiksa" daftar={tidakDiperiksa} />
     </section>
   )
 }

@@ -23,7 +23,7 @@ export async function Lembar(props: AdminViewServerProps) {
         </p>
       </HalamanAdmin>
     )
-  const { draf, acuan, daftarSel, sidik, contoh } = lembar
+  const { draf, acuan, konteks, daftarSel, sidik, contoh } = lembar
   const { tahun, fase } = draf
   return (
     <HalamanAdmin {...props} judul={`Isi baris ${formatJudul({ tahun, fase, ke: null })}`}>
@@ -34,6 +34,7 @@ export async function Lembar(props: AdminViewServerProps) {
       <LembarIsian
         id={draf.id}
         acuan={acuan}
+        konteks={konteks}
         pengguna={String(req.user.id)}
         daftarSel={daftarSel}
         sidik={sidik}

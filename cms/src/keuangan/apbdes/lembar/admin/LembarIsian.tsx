@@ -6,6 +6,7 @@ import type { AcuanAnggaran } from '../../../parameter/acuan.ts'
 import {
   findNamaSel,
   isSelKosong,
+  type KonteksLembar,
   listJudulAtauJumlah,
   readLembar,
   SEL_KOSONG,
@@ -24,6 +25,7 @@ const LembarTabel = lazy(() => import('./LembarTabel.tsx').then((isi) => ({ defa
 type Props = {
   id: string
   acuan: AcuanAnggaran
+  konteks: KonteksLembar
   pengguna: string
   daftarSel: SelLembar[]
   sidik: string
@@ -35,7 +37,7 @@ const BARIS_LANJUT = 5
 type Pakai = (daftarSel: readonly SelLembar[]) => void
 
 /** Typed as in a spreadsheet, checked while it is typed, saved as a whole. */
-export function LembarIsian({ id, acuan, pengguna, daftarSel, sidik, contoh }: Props) {
+export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, contoh }: Props) {
   const awal = useMemo(() => [...daftarSel, ...createKosong(daftarSel.length)], [daftarSel])
   const { kini, record, undo, redo, canUndo, canRedo } = useRiwayat(awal)
   const [tersimpan, setTersimpan] = useState<{ sidik: string; isi: readonly SelLembar[] }>({
@@ -48,7 +50,7 @@ export function LembarIsian({ id, acuan, pengguna, daftarSel, sidik, contoh }: P
   })
   const [isSibuk, setIsSibuk] = useState(false)
   const tunjuk = useRef<TunjukSel>(null)
-  const hasil = useMemo(() => readLembar(kini, acuan), [kini, acuan])
+  const hasil = useMemo(() => readLembar(kini, acuan, konteks), [kini, acuan, konteks])
   const findNama = useCallback(
     (sel: SelLembar) => findNamaSel(sel, { ...acuan, susunanKode: hasil.susunanKode }),
     [acuan, hasil.susunanKode],
