@@ -1,7 +1,5 @@
 /** Working days: Monday to Friday, without the days off that are given. Pure. */
-import type { Tanggal } from './tanggal.ts'
-
-const HARI_MS = 86_400_000
+import { addHari, type Tanggal } from './tanggal.ts'
 
 export function isHariKerja(tanggal: Tanggal, libur: ReadonlySet<Tanggal>): boolean {
   const hari = new Date(`${tanggal}T00:00:00Z`).getUTCDay()
@@ -12,7 +10,7 @@ export function isHariKerja(tanggal: Tanggal, libur: ReadonlySet<Tanggal>): bool
 export function addHariKerja(mulai: Tanggal, jumlah: number, libur: ReadonlySet<Tanggal>): Tanggal {
   let tanggal = mulai
   for (let sisa = jumlah; sisa > 0; ) {
-    tanggal = addHari(tanggal)
+    tanggal = addHari(tanggal, 1)
     if (isHariKerja(tanggal, libur)) sisa -= 1
   }
   return tanggal
@@ -28,6 +26,3 @@ export function subtractHariKerja(sampai: Tanggal, jumlah: number, libur: Readon
   while (!isHariKerja(tanggal, libur)) tanggal = addHari(tanggal, -1)
   return tanggal
 }
-
-const addHari = (tanggal: Tanggal, jumlah = 1): Tanggal =>
-  new Date(Date.parse(`${tanggal}T00:00:00Z`) + jumlah * HARI_MS).toISOString().slice(0, 10)

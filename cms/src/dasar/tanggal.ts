@@ -54,3 +54,17 @@ export function formatWaktu(instant: Date): string {
 export function calculateSelisihHari(dari: Tanggal, sampai: Tanggal): number {
   return Math.round((Date.parse(`${sampai}T00:00:00Z`) - Date.parse(`${dari}T00:00:00Z`)) / 86_400_000)
 }
+
+export const addHari = (tanggal: Tanggal, jumlah: number): Tanggal =>
+  new Date(Date.parse(`${tanggal}T00:00:00Z`) + jumlah * 86_400_000).toISOString().slice(0, 10)
+
+/** The same day so many months later; a day that month does not have is its last. */
+export function addBulan(tanggal: Tanggal, jumlah: number): Tanggal {
+  const [tahun = 0, bulan = 1, hari = 1] = tanggal.split('-').map(Number)
+  const ke = tahun * 12 + (bulan - 1) + jumlah
+  const awal = `${String(Math.floor(ke / 12)).padStart(4, '0')}-${String((ke % 12) + 1).padStart(2, '0')}`
+  const akhir = [hari, 31, 30, 29, 28].find(
+    (satu) => satu <= hari && isTanggal(`${awal}-${String(satu).padStart(2, '0')}`),
+  )
+  return `${awal}-${String(akhir ?? 28).padStart(2, '0')}`
+}

@@ -8,7 +8,10 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "cms"."aturan_bagian" ALTER COLUMN "dasar" SET DATA TYPE text;
+   ALTER TABLE "cms"."aturan_bagian" DISABLE TRIGGER USER;
+  DELETE FROM "cms"."aturan_bagian" WHERE "dasar" = 'dana-desa-rekening';
+  ALTER TABLE "cms"."aturan_bagian" ENABLE TRIGGER USER;
+  ALTER TABLE "cms"."aturan_bagian" ALTER COLUMN "dasar" SET DATA TYPE text;
   ALTER TABLE "cms"."aturan_bagian" ALTER COLUMN "dasar" SET DEFAULT 'dana-desa'::text;
   DROP TYPE "cms"."enum_aturan_bagian_dasar";
   CREATE TYPE "cms"."enum_aturan_bagian_dasar" AS ENUM('belanja', 'dana-desa');

@@ -79,9 +79,13 @@ export function toKeterbukaanProvinsiView(bahan: Bahan): KeterbukaanProvinsiView
       nama,
       daftarDesa: milik.map((satu) => toDesaView(satu, tampilTerlambat)),
     })),
-    unduhan: { teks: T.unduh(tahun), href: `${ALAMAT_KETERBUKAAN}.csv?tahun=${tahun}` },
+    unduhan: { teks: T.unduh(tahun), href: toAlamatCsv(saringan) },
   }
 }
+
+/** The file holds what the page shows. */
+const toAlamatCsv = ({ tahun, kabupaten }: Bahan['saringan']): string =>
+  `${ALAMAT_KETERBUKAAN}.csv?${new URLSearchParams({ tahun: String(tahun), ...(kabupaten === null ? {} : { kabupaten }) })}`
 
 function listDihitung({ baris, saringan: { tahun, kabupaten }, hariIni }: Omit<Bahan, 'situs'>): Dihitung[] {
   return baris

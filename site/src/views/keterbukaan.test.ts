@@ -75,6 +75,7 @@ describe('announcements of the province', () => {
     const view = toProvinsi('tahun=2025&kabupaten=kabupaten-3')
     expect(view?.daftarKabupaten.map(({ nama }) => nama)).toEqual(['Kabupaten 3'])
     expect(view?.kerangka.jalur).toBe('/keterbukaan?kabupaten=kabupaten-3&tahun=2025')
+    expect(view?.unduhan.href).toBe('/keterbukaan.csv?tahun=2025&kabupaten=kabupaten-3')
     expect(view?.saring.tahun.find(({ isDipilih }) => isDipilih)?.nilai).toBe('2025')
   })
 

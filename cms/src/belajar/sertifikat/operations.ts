@@ -31,6 +31,7 @@ import {
   type Ketetapan,
   type TolakanAkhiri,
   type TolakanSertifikat,
+  toPolaNomor,
 } from './rules.ts'
 
 /** 136 bits: nobody finds one by trying. */
@@ -104,14 +105,13 @@ async function recordSertifikat(
   { pendaftaran, isi, ketetapan, menggantikan }: SertifikatBaru,
 ): Promise<Sertifikat> {
   const db = await getDb(req)
-  await db.execute(
-    sql`select pg_advisory_xact_lock(hashtextextended(${`sertifikat:${ketetapan.formatNomor}`}, 0))`,
-  )
+  const pola = toPolaNomor(ketetapan.formatNomor)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sertifikat:${pola}`}, 0))`)
   const tahun = Number(isi.terbit.slice(0, 4))
   const [akhir] = await db.execute<{ urut: number }>(sql`
     select coalesce(max(s.urut), 0)::int as urut from cms.sertifikat s
     join cms.ketetapan_sertifikat k on k.id = s.ketetapan_id
-    where k.format_nomor = ${ketetapan.formatNomor} and s.tahun = ${tahun}`)
+    where regexp_replace(k.format_nomor, '[{]urut(:[1-9])?[}]', '{urut}') = ${pola} and s.tahun = ${tahun}`)
   const urut = (akhir?.urut ?? 0) + 1
   const nomor = formatNomorSertifikat(ketetapan.formatNomor, { urut, hari: isi.terbit })
   const [id, kode] = [randomUUID(), createKodeAcak(randomBytes(BYTE_KODE))]

@@ -9,6 +9,7 @@ import {
   isFormatNomor,
   type Ketetapan,
   listBarisSertifikat,
+  toPolaNomor,
 } from './rules.ts'
 
 const HARI = '2026-11-20'
@@ -56,6 +57,9 @@ test.each([
   ['{urut:0}/{tahun}', false],
   ['', false],
 ])('the format %j is one: %s', (format, hasil) => expect(isFormatNomor(format)).toBe(hasil))
+
+test('forms that may print one number count together', () =>
+  expect(toPolaNomor('S/{urut:4}/{tahun}')).toBe(toPolaNomor('S/{urut}/{tahun}')))
 
 test.each([
   ['{urut}/{tahun}', 7, '7/2026'],

@@ -1,7 +1,7 @@
 /** Certificates: may one be issued, what it is called and how long it holds. Nothing the decree does not say. Pure. */
 import type { KeadaanSertifikat } from '../../contract/sertifikat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
-import { formatTanggal, isTanggal, type Tanggal } from '../../dasar/tanggal.ts'
+import { addBulan, formatTanggal, type Tanggal } from '../../dasar/tanggal.ts'
 
 /** What the issuer decided for one course. */
 export type Ketetapan = {
@@ -66,7 +66,10 @@ const TAHUN = '{tahun}'
 /** Without a counter and a year two certificates could bear one number. */
 export const isFormatNomor = (format: string): boolean => URUT.test(format) && format.includes(TAHUN)
 
-/** `{urut}` counts within the decree and the year, `{urut:4}` with zeros before it. */
+/** What two forms have in common that may print one number: zeros before it are none of it. */
+export const toPolaNomor = (format: string): string => format.replace(URUT, '{urut}')
+
+/** `{urut}` counts within the form and the year, `{urut:4}` with zeros before it. */
 export function formatNomorSertifikat(
   format: string,
   { urut, hari }: { urut: number; hari: Tanggal },
@@ -76,17 +79,8 @@ export function formatNomorSertifikat(
     .replaceAll(TAHUN, hari.slice(0, 4))
 }
 
-/** The same day so many months later; a day that month does not have is its last. */
-export function calculateBerlakuSampai(terbit: Tanggal, masaBulan: number | null): Tanggal | null {
-  if (masaBulan === null) return null
-  const [tahun = 0, bulan = 1, hari = 1] = terbit.split('-').map(Number)
-  const ke = tahun * 12 + (bulan - 1) + masaBulan
-  const awal = `${String(Math.floor(ke / 12)).padStart(4, '0')}-${String((ke % 12) + 1).padStart(2, '0')}`
-  const akhir = [hari, 31, 30, 29, 28].find(
-    (satu) => satu <= hari && isTanggal(`${awal}-${String(satu).padStart(2, '0')}`),
-  )
-  return `${awal}-${String(akhir ?? 28).padStart(2, '0')}`
-}
+export const calculateBerlakuSampai = (terbit: Tanggal, masaBulan: number | null): Tanggal | null =>
+  masaBulan === null ? null : addBulan(terbit, masaBulan)
 
 export type TolakanAkhiri = 'SUDAH_BERAKHIR' | 'ALASAN_KOSONG'
 

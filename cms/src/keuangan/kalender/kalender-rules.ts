@@ -55,7 +55,7 @@ export type KodeLangkah = (typeof LANGKAH_TAHUN)[number]['kode']
 export type LangkahSelesai = { kode: KodeLangkah; tahun: number }
 /** `hari`: days since its last day; not above zero while there is time. */
 export type LangkahDekat = {
-  kode: KodeLangkah
+  kode: string
   nama: string
   dasar: string
   tahun: number
@@ -65,7 +65,7 @@ export type LangkahDekat = {
 
 const HARI_SEBELUM = 60
 /** What was due longer ago is history. */
-const HARI_SESUDAH = 365
+export const HARI_SESUDAH = 365
 
 /** Late or due within sixty days and not done, in the order of their days. */
 export function listLangkahDekat(selesai: readonly LangkahSelesai[], hariIni: Tanggal): LangkahDekat[] {
