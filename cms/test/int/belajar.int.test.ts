@@ -213,6 +213,26 @@ describe('an enrolment', () => {
     expect([await isDikenal(peserta.masuk), await isDikenal(masuk)]).toEqual([false, true])
     expect(new Set(milikKaur.map(({ sumber }) => sumber))).toEqual(new Set(['jabatan']))
   })
+  test('bears the office also where its holder asks for the course, and the duty once there is one', async () => {
+    const { email, sandi } = portal.getAkun('kepala-desa', 'tumbang-harapan')
+    const kepala = await loginPeserta(portal, email, sandi)
+    const getBaris = async () =>
+      (
+        await portal.owner.query(
+          `select p.jabatan, p.sumber from cms.pendaftaran p join cms.pengguna u on u.id = p.pengguna_id
+           join cms.kursus k on k.id = p.kursus_id where u.email = $1 and k.slug = $2`,
+          [email, KURSUS],
+        )
+      ).rows
+    expect((await kepala.ask('POST', '/api/belajar/pendaftaran', { kursus: KURSUS })).status).toBe(200)
+    expect(await getBaris()).toEqual([{ jabatan: 'Kepala Desa', sumber: 'jabatan' }])
+    await portal.owner.query(
+      `update cms.pendaftaran p set jabatan = null, sumber = 'sendiri' from cms.pengguna u where u.id = p.pengguna_id and u.email = $1`,
+      [email],
+    )
+    await kepala.getSaya()
+    expect(await getBaris()).toEqual([{ jabatan: 'Kepala Desa', sumber: 'jabatan' }])
+  })
   test('of a course that is not there is refused', async () =>
     expect((await peserta.ask('POST', '/api/belajar/pendaftaran', { kursus: 'tidak-ada' })).status).toBe(404))
 })

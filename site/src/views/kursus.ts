@@ -63,6 +63,8 @@ export type KursusView = {
   mulai: Tautan
   isContoh: boolean
   slug: string
+  /** The lessons themselves, which have no pages yet: in a preview alone. */
+  pelajaran: { id: string; judul: string; blok: BlokView[] }[]
   /** For search engines; null in a preview. */
   skema: SkemaKursus | null
 }
@@ -73,6 +75,8 @@ type Bahan = { kursus: KursusPublik; waktu: Date; situs: string; isPratinjau?: b
 export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): KursusView {
   const { slug, judul, ringkasan, untuk, tujuan, menit, daftarPelajaran, contoh } = kursus
   const jalur = getAlamatKursus(slug)
+  const toHref = (pelajaran: string): string =>
+    isPratinjau === true ? `#${getIdPelajaran(pelajaran)}` : getAlamatPelajaran(slug, pelajaran)
   return {
     kerangka: toKerangka({
       judul,
@@ -90,14 +94,15 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): Kurs
       { label: T.lama, nilai: T.rincian(formatAngka(daftarPelajaran.length), formatAngka(menit)) },
     ],
     tujuan,
-    bagian: listBagian(kursus),
+    bagian: listBagian(kursus, toHref),
     kuis: kursus.daftarKuis.map(({ judul: nama, jumlahSoal, lulusPersen, jenis }) => ({
       judul: nama,
       rincian: isDihitung(jenis)
         ? T.kuisDihitung(formatAngka(jumlahSoal), formatPersen(lulusPersen))
         : T.kuisBebas(formatAngka(jumlahSoal)),
     })),
-    mulai: { teks: T.mulai, href: getAlamatPelajaran(slug, daftarPelajaran[0]?.slug ?? '') },
+    mulai: { teks: T.mulai, href: toHref(daftarPelajaran[0]?.slug ?? '') },
+    pelajaran: isPratinjau === true ? daftarPelajaran.map((satu) => toPelajaranPratinjau(slug, satu)) : [],
     isContoh: contoh,
     slug,
     skema: isPratinjau === true ? null : toSkema(kursus, situs),
@@ -114,15 +119,31 @@ const toSkema = ({ slug, menit, tujuan }: KursusPublik, situs: string): SkemaKur
 const isDihitung = (jenis: JenisKuis): boolean => jenis === 'uji-antara' || jenis === 'uji-akhir'
 
 /** Lessons in a row that name the same part stand under one heading. */
-function listBagian({ slug, daftarPelajaran }: KursusPublik): KursusView['bagian'] {
+function listBagian(
+  { daftarPelajaran }: KursusPublik,
+  toHref: (pelajaran: string) => string,
+): KursusView['bagian'] {
   const bagian: KursusView['bagian'] = []
   for (const [i, { judul, slug: alamat, menit, modul }] of daftarPelajaran.entries()) {
-    const tautan = { teks: judul, href: getAlamatPelajaran(slug, alamat), menit: T.menit(formatAngka(menit)) }
+    const tautan = { teks: judul, href: toHref(alamat), menit: T.menit(formatAngka(menit)) }
     const akhir = bagian.at(-1)
     if (akhir !== undefined && akhir.judul === modul) akhir.pelajaran.push(tautan)
     else bagian.push({ judul: modul, mulai: i + 1, pelajaran: [tautan] })
   }
   return bagian
+}
+
+const getIdPelajaran = (slug: string): string => `pelajaran-${slug}`
+
+/** Each practice has its own place, though all lessons stand on one page. */
+function toPelajaranPratinjau(kursus: string, { slug, judul, daftarBlok }: PelajaranPublik) {
+  const id = getIdPelajaran(slug)
+  const blok = toDaftarBlokView({ daftarBlok, tujuan: getAlamatLatihan(kursus, slug) })
+  return {
+    id,
+    judul,
+    blok: blok.map((satu) => (satu.jenis === 'latihan' ? { ...satu, id: `${id}-${satu.id}` } : satu)),
+  }
 }
 
 export type PelajaranView = {

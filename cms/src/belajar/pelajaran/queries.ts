@@ -28,9 +28,8 @@ export async function findUkuran(
   })
   const sajian = await PENYAJI_NASKAH.kursus.findPratinjau(db, id, terbitan)
   if (sajian === null) return null
-  const gambar = isi.berkas.filter(({ jenisMedia }) => jenisMedia.startsWith('image/'))
   return listUkuran(
     kursusPublikSchema.parse(sajian.isi),
-    new Map(gambar.map(({ sha256, ukuran }) => [sha256, ukuran])),
+    new Map(isi.berkas.map((berkas) => [berkas.sha256, berkas])),
   )
 }

@@ -1,23 +1,54 @@
-/** How heavy a lesson is on the page, told to its author while writing. Pure. */
+/** How heavy a course is for who learns it, told to its author while writing. Pure. */
 import { gzipSync } from 'node:zlib'
 import type { KursusPublik } from '../../contract/kursus.ts'
 
-/** A page has 14 kB compressed; its frame and styles take about 7,5 of them. */
-export const BATAS_PELAJARAN = 6_500
-/** Pictures come after the page; together they should not cost a learner more than this. */
-export const BATAS_GAMBAR = 200_000
+const BAGIAN = ['teks', 'gambar', 'suara', 'video', 'berkas'] as const
+export type BagianUkuran = (typeof BAGIAN)[number]
 
-export type UkuranPelajaran = { judul: string; byte: number; gambar: number; isBerat: boolean }
+/**
+ * Bytes of one lesson. A page has 14 kB compressed, of which its frame and styles take about 7,5. Pictures come after it;
+ * sound and film are fetched by who plays them: about eight minutes of the one, four of the other.
+ */
+export const BATAS_UKURAN: Readonly<Record<BagianUkuran, number>> = {
+  teks: 6_500,
+  gambar: 200_000,
+  suara: 1_500_000,
+  video: 9_000_000,
+  berkas: 1_000_000,
+}
+/** Bytes of a whole course on the phone: its pages and their pictures. */
+export const BATAS_PAKET = 2_000_000
+
+export type UkuranPelajaran = {
+  judul: string
+  ukuran: Readonly<Record<BagianUkuran, number>>
+  /** What is heavier than it should be. */
+  lewat: BagianUkuran[]
+}
+export type BerkasUkuran = { ukuran: number; jenisMedia: string }
 
 /** Bytes of what the presenter gives of each lesson, compressed as they travel. */
 export function listUkuran(
   { daftarPelajaran }: Pick<KursusPublik, 'daftarPelajaran'>,
-  ukuranBerkas: ReadonlyMap<string, number>,
+  berkas: ReadonlyMap<string, BerkasUkuran>,
 ): UkuranPelajaran[] {
-  return daftarPelajaran.map((pelajaran) => {
-    const byte = gzipSync(JSON.stringify(pelajaran.daftarBlok)).length
-    const sidik = JSON.stringify(pelajaran.daftarBlok).match(/[0-9a-f]{64}/g) ?? []
-    const gambar = [...new Set(sidik)].reduce((jumlah, satu) => jumlah + (ukuranBerkas.get(satu) ?? 0), 0)
-    return { judul: pelajaran.judul, byte, gambar, isBerat: byte > BATAS_PELAJARAN || gambar > BATAS_GAMBAR }
+  return daftarPelajaran.map(({ judul, daftarBlok }) => {
+    const isi = JSON.stringify(daftarBlok)
+    const ukuran = { teks: gzipSync(isi).length, gambar: 0, suara: 0, video: 0, berkas: 0 }
+    for (const sidik of new Set(isi.match(/[0-9a-f]{64}/g))) {
+      const satu = berkas.get(sidik)
+      if (satu !== undefined) ukuran[toBagian(satu.jenisMedia)] += satu.ukuran
+    }
+    return { judul, ukuran, lewat: BAGIAN.filter((bagian) => ukuran[bagian] > BATAS_UKURAN[bagian]) }
   })
+}
+
+/** What one who keeps the course on the phone fetches; a picture in two lessons is told twice. */
+export const calculatePaket = (daftar: readonly UkuranPelajaran[]): number =>
+  daftar.reduce((jumlah, { ukuran }) => jumlah + ukuran.teks + ukuran.gambar, 0)
+
+function toBagian(jenisMedia: string): BagianUkuran {
+  if (jenisMedia.startsWith('image/')) return 'gambar'
+  if (jenisMedia.startsWith('audio/')) return 'suara'
+  return jenisMedia.startsWith('video/') ? 'video' : 'berkas'
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { listKewajiban } from './kewajiban-rules.ts'
+import { findAtasJabatan, listKewajiban } from './kewajiban-rules.ts'
 
 const DATA = [
   { jabatan: 'Kaur Keuangan', kursus: 'keu' },
@@ -17,4 +17,13 @@ test.each([
   [[], []],
 ])('%j owes %j', (jabatan, kursus) =>
   expect(listKewajiban(jabatan, DATA).map((satu) => satu.kursus)).toEqual(kursus),
+)
+
+test.each([
+  [['Kaur Keuangan'], 'keu', { jabatan: 'Kaur Keuangan', sumber: 'jabatan' }],
+  [['Kaur Umum', 'Kepala Desa'], 'bpd', { jabatan: 'Kepala Desa', sumber: 'jabatan' }],
+  [['Kaur Umum'], 'keu', { jabatan: 'Kaur Umum', sumber: 'sendiri' }],
+  [[], 'keu', { jabatan: null, sumber: 'sendiri' }],
+])('%j takes %s as %j', (jabatan, kursus, atas) =>
+  expect(findAtasJabatan(jabatan, DATA, kursus)).toEqual(atas),
 )

@@ -5,6 +5,21 @@ export type Kewajiban = { jabatan: string; kursus: string }
 export const toJabatanBaku = (jabatan: string): string =>
   jabatan.normalize('NFKC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('id')
 
+/** Under which office somebody takes a course, and whether the office asks for it or the person. */
+export type AtasJabatan = { jabatan: string | null; sumber: 'jabatan' | 'sendiri' }
+
+/** `jabatan`: the person's offices, the one that counts first in front. */
+export function findAtasJabatan(
+  jabatan: readonly string[],
+  kewajiban: readonly Kewajiban[],
+  kursus: string,
+): AtasJabatan {
+  const wajib = listKewajiban(jabatan, kewajiban).find((satu) => satu.kursus === kursus)
+  return wajib === undefined
+    ? { jabatan: jabatan[0] ?? null, sumber: 'sendiri' }
+    : { jabatan: wajib.jabatan, sumber: 'jabatan' }
+}
+
 /** Courses of the person's offices, each once, with the office they are owed for. */
 export function listKewajiban(jabatan: readonly string[], kewajiban: readonly Kewajiban[]): Kewajiban[] {
   const milik = new Map(jabatan.map((satu) => [toJabatanBaku(satu), satu]))

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
-import { LABEL_PERAN } from '../../akses/peran.ts'
+import { LABEL_PERAN, type Peran } from '../../akses/peran.ts'
 import type { PendaftaranSaya, Saya } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
@@ -16,7 +16,7 @@ import { findRilisTerakhir } from '../rilis/queries.ts'
 import { findSertifikatPendaftaran, listKetetapan } from '../sertifikat/queries.ts'
 import { findKetetapan } from '../sertifikat/rules.ts'
 import { findPenjawab, listPengumumanSaya, listTanyaSaya } from '../tanya/queries.ts'
-import { type Kewajiban, listKewajiban } from './kewajiban-rules.ts'
+import { type AtasJabatan, findAtasJabatan, type Kewajiban, listKewajiban } from './kewajiban-rules.ts'
 import { listKuisLulus, listSelesai, presentPendaftaran } from './presenter.ts'
 import {
   findPendaftaran,
@@ -67,7 +67,10 @@ export async function createPendaftaran(
     const id =
       kursus === undefined
         ? null
-        : await recordPendaftaran(req, pengguna, { kursus: kursus.id, jabatan: null })
+        : await recordPendaftaran(req, pengguna, {
+            kursus: kursus.id,
+            ...findAtasJabatan(await listJabatan(req, pengguna), await listKewajibanKursus(db), kursus.id),
+          })
     const pendaftaran = id === null ? null : await findPendaftaran(db, pengguna, id)
     return pendaftaran === null
       ? toRefusal([{ kode: 'KURSUS_TIDAK_ADA', pesan: 'Kursus ini tidak ada, atau belum dapat diikuti.' }])
@@ -146,26 +149,54 @@ export async function getPendaftaranSaya(
 
 /** Officials of the register and holders of an office find the courses of their office waiting. */
 async function createKewajiban(req: PayloadRequest, pengguna: string): Promise<void> {
-  const db = await getDb(req)
-  const kewajiban = await db.execute<Kewajiban>(sql`
-    select w.jabatan, w.kursus_id as kursus from cms.kewajiban_kursus w join cms.kursus k on k.id = w.kursus_id
-    where k.terbitan is not null and k.deleted_at is null order by w.jabatan, w.kursus_id`)
+  const kewajiban = await listKewajibanKursus(await getDb(req))
   if (kewajiban.length === 0) return
-  const peran = (await getPeranAktif(req)).map((satu) => LABEL_PERAN[satu.peran])
-  const jabatan = [...peran, ...(await listJabatanPerangkat(db, pengguna))]
-  for (const satu of listKewajiban(jabatan, kewajiban)) await recordPendaftaran(req, pengguna, satu)
+  for (const satu of listKewajiban(await listJabatan(req, pengguna), kewajiban))
+    await recordPendaftaran(req, pengguna, { ...satu, sumber: 'jabatan' })
 }
 
-/** The enrolment there is, or a new one; null where the course has no release to hold it to. */
+const listKewajibanKursus = (db: Db): Promise<Kewajiban[]> =>
+  db.execute<Kewajiban>(sql`
+    select w.jabatan, w.kursus_id as kursus from cms.kewajiban_kursus w join cms.kursus k on k.id = w.kursus_id
+    where k.terbitan is not null and k.deleted_at is null order by w.jabatan, w.kursus_id`)
+
+/** Roles for the work on the portal itself are no office that a certificate would name. */
+const TUGAS_PORTAL: readonly Peran[] = [
+  'admin-provinsi',
+  'penulis-kursus',
+  'penelaah-kursus',
+  'tutor',
+  'peserta',
+]
+
+/** Offices of the account, then of the register. */
+async function listJabatan(req: PayloadRequest, pengguna: string): Promise<string[]> {
+  const peran = (await getPeranAktif(req)).filter((satu) => !TUGAS_PORTAL.includes(satu.peran))
+  return [
+    ...peran.map((satu) => LABEL_PERAN[satu.peran]),
+    ...(await listJabatanPerangkat(await getDb(req), pengguna)),
+  ]
+}
+
+/**
+ * The enrolment there is, or a new one; null where the course has no release to hold it to. What somebody began before the
+ * office asked for it is asked for by the office from then on.
+ */
 async function recordPendaftaran(
   req: PayloadRequest,
   pengguna: string,
-  { kursus, jabatan }: { kursus: string; jabatan: string | null },
+  { kursus, jabatan, sumber }: AtasJabatan & { kursus: string },
 ): Promise<string | null> {
   const db = await getDb(req)
   const [lama] = await db.execute<{ id: string }>(sql`
     select id from cms.pendaftaran where pengguna_id = ${pengguna} and kursus_id = ${kursus} order by putaran desc limit 1`)
-  if (lama !== undefined) return lama.id
+  if (lama !== undefined) {
+    if (sumber === 'jabatan')
+      await db.execute(
+        sql`update cms.pendaftaran set jabatan = ${jabatan}, sumber = ${sumber} where id = ${lama.id} and sumber = 'sendiri'`,
+      )
+    return lama.id
+  }
   const rilis = await findRilisTerakhir(db, kursus)
   if (rilis === null) return null
   const id = randomUUID()
@@ -175,6 +206,6 @@ async function recordPendaftaran(
       coalesce((select desa_id from cms.peserta where pengguna_id = ${pengguna}),
         (select p.wilayah_id from cms.peran p join cms.wilayah w on w.id = p.wilayah_id and w.tingkat = 'desa'
           where p.pengguna_id = ${pengguna} order by p.berlaku_dari desc limit 1)),
-      ${jabatan}, ${jabatan === null ? 'sendiri' : 'jabatan'})`)
+      ${jabatan}, ${sumber})`)
   return id
 }

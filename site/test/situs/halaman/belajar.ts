@@ -288,6 +288,12 @@ export const listHalamanBelajar = (): Halaman[] => [
   ]),
   ...daftarBelajar(),
   [
+    'pratinjau kursus',
+    HalamanKursus,
+    { view: toKursusView({ ...bahan, kursus: kursus('penuh'), isPratinjau: true }) },
+    ['Tiga bagian APBDes', 'APBDes adalah rencana keuangan desa.', 'Latihan 1'],
+  ],
+  [
     'daftar kursus',
     HalamanDaftarKursus,
     { view: toDaftarKursusView({ ...bahan, daftar: [{ ...kursus('penuh'), pelajaran: 2 }] }) },
