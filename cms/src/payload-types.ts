@@ -233,6 +233,8 @@ export interface Apbdes {
   catatanEvaluasi?: string | null;
   ditandatanganiDiKertas?: boolean | null;
   fotoTandaTangan?: (string | null) | Berka;
+  buktiKesepakatan?: (string | null) | Berka;
+  buktiEvaluasi?: (string | null) | Berka;
   alasanPengecualian?: string | null;
   alasanKembali?: string | null;
   statusSejak?: string | null;
@@ -1918,6 +1920,8 @@ export interface ApbdesSelect<T extends boolean = true> {
   catatanEvaluasi?: T;
   ditandatanganiDiKertas?: T;
   fotoTandaTangan?: T;
+  buktiKesepakatan?: T;
+  buktiEvaluasi?: T;
   alasanPengecualian?: T;
   alasanKembali?: T;
   statusSejak?: T;

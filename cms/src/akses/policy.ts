@@ -375,6 +375,7 @@ export const POLICY_HALAMAN = {
   'GET /setujui': 'masuk',
   'GET /setujui/apbdes/:id': 'masuk',
   'GET /setujui/apbdes/:id/foto': 'masuk',
+  'GET /setujui/apbdes/:id/bukti/:langkah': 'masuk',
   'GET /setujui/apbdes/:id/rincian': 'masuk',
   'POST /setujui/apbdes/:id': 'masuk',
   'GET /setujui/naskah/:kumpulan/:id': 'masuk',

@@ -14,6 +14,7 @@ export const permintaanAlurSchema = z.object({
   nomorPerdes: z.string().max(120).optional(),
   tanggalPerdes: z.string().max(10).optional(),
   fotoTandaTangan: z.string().refine(isUuid).optional(),
+  buktiKertas: z.string().refine(isUuid).optional(),
   nomorUndang: z.string().max(120).optional(),
   tanggalUndang: z.string().max(10).optional(),
   berkasPeraturan: z.string().refine(isUuid).optional(),

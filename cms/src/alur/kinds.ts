@@ -33,6 +33,8 @@ export const AKSI = [
   'tetapkan',
   'rekam-kertas',
   'konfirmasi-kertas',
+  'catat-kesepakatan',
+  'catat-evaluasi',
   'undangkan',
   'terbitkan',
   'terbitkan-segera',
@@ -60,6 +62,7 @@ export const MASUKAN = [
   'nomorPerdes',
   'tanggalPerdes',
   'fotoTandaTangan',
+  'buktiKertas',
   'nomorUndang',
   'tanggalUndang',
   'berkasPeraturan',
@@ -117,6 +120,27 @@ const toBatalAjukan = (peran: readonly Peran[], ke: Status, jika: Langkah['jika'
   tanpaEmpatMata: true,
 })
 
+/**
+ * What the BPD or the evaluator said on paper, recorded by the office with the paper itself: whoever decides next sees it.
+ * What was refused on paper goes back with the reason that stands there.
+ */
+const toLangkahKertas = (aksi: Aksi, dari: Status, ke: Status, jika: Langkah['jika'] & object): Langkah[] => {
+  const peran: Peran[] = ['operator-desa', 'sekretaris-desa']
+  const diKertas = { ...jika, kertas: true }
+  return [
+    { aksi, dari, ke, peran, jika: diKertas, wajib: ['buktiKertas'] },
+    {
+      aksi: 'kembalikan',
+      dari,
+      ke: 'dikembalikan',
+      peran,
+      jika: diKertas,
+      wajib: ['alasan'],
+      tanpaEmpatMata: true,
+    },
+  ]
+}
+
 /** Legal source of the order: Permendagri 20/2018 Ps 31–38 (draft, BPD, evaluation, Perdes); Permendagri 111/2014 (promulgation). */
 const APBDES: readonly Langkah[] = [
   ...(['draf', 'dikembalikan'] as const).map(
@@ -146,12 +170,14 @@ const APBDES: readonly Langkah[] = [
     jika: { 'kesepakatan-bpd': true },
     wajib: ['alasan'],
   },
+  ...toLangkahKertas('catat-kesepakatan', 'diverifikasi', 'disepakati', { 'kesepakatan-bpd': true }),
   ...(['diverifikasi', 'disepakati'] as const).flatMap((dari): Langkah[] => {
     const jika = dari === 'disepakati' ? { evaluasi: true } : { 'kesepakatan-bpd': false, evaluasi: true }
     const peran: Peran[] = ['camat', 'petugas-kabupaten']
     return [
       { aksi: 'evaluasi', dari, ke: 'dievaluasi', peran, jika },
       { aksi: 'kembalikan', dari, ke: 'dikembalikan', peran, jika, wajib: ['alasan'] },
+      ...toLangkahKertas('catat-evaluasi', dari, 'dievaluasi', jika),
     ]
   }),
   ...MENUNGGU_KEPALA.flatMap(({ dari, jika }): Langkah[] => [
@@ -410,6 +436,8 @@ export const LABEL_AKSI: Readonly<Record<Aksi, string>> = {
   tetapkan: 'Tetapkan',
   'rekam-kertas': 'Catat tanda tangan di atas kertas',
   'konfirmasi-kertas': 'Konfirmasi tanda tangan di atas kertas',
+  'catat-kesepakatan': 'Catat kesepakatan BPD di atas kertas',
+  'catat-evaluasi': 'Catat hasil evaluasi di atas kertas',
   undangkan: 'Undangkan',
   terbitkan: 'Terbitkan',
   'terbitkan-segera': 'Terbitkan segera',

@@ -62,6 +62,10 @@ const AKIBAT: Readonly<Record<Aksi, string>> = {
   tetapkan: 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
   'rekam-kertas': 'Tanda tangan di atas kertas dicatat. Belum terbit sebelum dikonfirmasi.',
   'konfirmasi-kertas': 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
+  'catat-kesepakatan':
+    'Kesepakatan BPD di atas kertas dicatat bersama berita acaranya. Yang memutuskan sesudah ini melihatnya.',
+  'catat-evaluasi':
+    'Hasil evaluasi di atas kertas dicatat bersama suratnya. Kepala Desa melihatnya sebelum menetapkan.',
   undangkan: 'Nomor dan tanggal pengundangannya dicatat dan ikut tampil di situs publik.',
   terbitkan: 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
   'terbitkan-segera': 'Langsung terbit tanpa menunggu, dan diverifikasi sesudahnya.',
@@ -150,6 +154,8 @@ const SUDAH: Readonly<Record<string, string>> = {
   tetapkan: 'Ditetapkan',
   'rekam-kertas': 'Tanda tangan di atas kertas dicatat',
   'konfirmasi-kertas': 'Tanda tangan di atas kertas dikonfirmasi',
+  'catat-kesepakatan': 'Kesepakatan BPD di atas kertas dicatat',
+  'catat-evaluasi': 'Hasil evaluasi di atas kertas dicatat',
   undangkan: 'Diundangkan',
   terbitkan: 'Diterbitkan',
   'terbitkan-segera': 'Diterbitkan segera',

@@ -16,6 +16,7 @@ const LABEL_MASUKAN: Readonly<Record<Masukan, string>> = {
   nomorPerdes: 'nomor peraturan atau keputusan',
   tanggalPerdes: 'tanggal peraturan atau keputusan',
   fotoTandaTangan: 'foto halaman bertanda tangan',
+  buktiKertas: 'foto atau PDF berita acara atau suratnya',
   nomorUndang: 'nomor Lembaran atau Berita Desa',
   tanggalUndang: 'tanggal diundangkan',
   berkasPeraturan: 'naskah peraturan (PDF)',

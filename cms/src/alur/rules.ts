@@ -75,6 +75,7 @@ const MASUKAN_KURANG: Readonly<Record<Masukan, Alasan>> = {
     pesan: 'Isi tanggal peraturan atau keputusannya, paling lambat hari ini.',
   },
   fotoTandaTangan: { kode: 'FOTO_WAJIB', pesan: 'Lampirkan foto halaman yang sudah ditandatangani.' },
+  buktiKertas: { kode: 'BUKTI_KERTAS_WAJIB', pesan: 'Lampirkan foto atau PDF berita acara atau suratnya.' },
   nomorUndang: { kode: 'NOMOR_UNDANG_WAJIB', pesan: 'Isi nomor Lembaran Desa atau Berita Desa.' },
   tanggalUndang: {
     kode: 'TANGGAL_UNDANG_WAJIB',

@@ -69,6 +69,8 @@ export const syaratApbdes: SyaratAlur = {
     ...(langkah.aksi === 'rekam-kertas'
       ? { fotoTandaTangan: masukan.fotoTandaTangan, ditandatanganiDiKertas: true }
       : {}),
+    ...(langkah.aksi === 'catat-kesepakatan' ? { buktiKesepakatan: masukan.buktiKertas } : {}),
+    ...(langkah.aksi === 'catat-evaluasi' ? { buktiEvaluasi: masukan.buktiKertas } : {}),
     ...(isPengecualian ? { alasanPengecualian: masukan.alasan } : {}),
     ...(langkah.jika?.['evaluasi-lewat'] === true && langkah.aksi !== 'kembalikan'
       ? { catatanEvaluasi: await formatEvaluasiLewat(req, id) }
@@ -153,10 +155,12 @@ async function listSalahBerkas(
   req: PayloadRequest,
   { id, desa, aksi, masukan }: Langkahnya & { desa: string },
 ): Promise<Alasan[]> {
-  const { fotoTandaTangan, berkasPeraturan, tanggalUndang } = masukan
+  const { fotoTandaTangan, buktiKertas, berkasPeraturan, tanggalUndang } = masukan
   const salah: Alasan[] = []
   if (fotoTandaTangan !== undefined && !(await hasBerkas(req, desa, fotoTandaTangan, 'image/%')))
     salah.push({ kode: 'FOTO_WAJIB', pesan: 'Foto ini tidak ada di desa ini. Unggah fotonya lagi.' })
+  if (buktiKertas !== undefined && !(await hasBerkas(req, desa, buktiKertas, '%')))
+    salah.push({ kode: 'BUKTI_KERTAS_WAJIB', pesan: 'Berkas ini tidak ada di desa ini. Unggah lagi.' })
   if (berkasPeraturan !== undefined && !(await hasBerkas(req, desa, berkasPeraturan, 'application/pdf')))
     salah.push({
       kode: 'BERKAS_PERATURAN_WAJIB',
@@ -187,6 +191,8 @@ const TANPA_PENETAPAN = {
   nomorPerdes: null,
   tanggalPerdes: null,
   fotoTandaTangan: null,
+  buktiKesepakatan: null,
+  buktiEvaluasi: null,
   ditandatanganiDiKertas: false,
   alasanPengecualian: null,
   catatanEvaluasi: null,

@@ -40,6 +40,8 @@ export type FaktaPersetujuan = {
   jumlahBaris: number
   /** Whether a photo of the signed page is kept with the document. */
   hasFoto: boolean
+  /** What the BPD and the evaluator said on paper. */
+  bukti: { nama: string; jalan: string }[]
   /** As recorded from paper or set; null before. */
   perdes: { nomor: string; tanggal: Tanggal } | null
 }
@@ -87,6 +89,12 @@ export async function findFaktaPersetujuan(
     langkah: await listLangkah(req, 'apbdes', id),
     jumlahBaris: susunan.rincian.length,
     hasFoto: Boolean(dokumen.fotoTandaTangan),
+    bukti: [
+      ...(dokumen.buktiKesepakatan
+        ? [{ nama: 'berita acara kesepakatan BPD', jalan: 'bukti/kesepakatan' }]
+        : []),
+      ...(dokumen.buktiEvaluasi ? [{ nama: 'surat hasil evaluasi', jalan: 'bukti/evaluasi' }] : []),
+    ],
     perdes:
       dokumen.nomorPerdes && dokumen.tanggalPerdes
         ? { nomor: dokumen.nomorPerdes, tanggal: dokumen.tanggalPerdes }

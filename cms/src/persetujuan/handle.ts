@@ -22,13 +22,13 @@ import {
   toHalamanMasuk,
   toHalamanPesan,
 } from './page.ts'
-import { findFotoKertas, findIsiBerkas } from './photo.ts'
+import { type BuktiKertas, findFotoKertas, findIsiBerkas } from './photo.ts'
 import { findFaktaRincian } from './rincian.ts'
 import { toHalamanRincian } from './rincian-page.ts'
 import { COOKIE_KELUAR, createGawai, deleteGawai, findReqGawai } from './session.ts'
 
 const JALAN_DOKUMEN = /^\/setujui\/apbdes\/([0-9a-f-]{36})$/
-const JALAN_FOTO = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/foto$/
+const JALAN_FOTO = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/(foto|bukti\/kesepakatan|bukti\/evaluasi)$/
 const JALAN_RINCIAN = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/rincian$/
 const JALAN_NASKAH = /^\/setujui\/naskah\/([a-z]+)\/([0-9a-f-]{36})(?:\/berkas\/(\d{1,2}))?$/
 const ID_DOKUMEN = /^(\/setujui\/apbdes\/)[0-9a-f-]{36}/
@@ -46,8 +46,9 @@ export async function handlePersetujuan(payload: Payload, request: Request): Pro
   if (req === null) return toPage(toHalamanMasuk(toTujuan(pathname), '', null))
   if (pathname === '/setujui')
     return toPage(toHalamanDaftar((await getBeranda(req, new Date())).menungguSaya, getNama(req)))
-  const foto = JALAN_FOTO.exec(pathname)?.[1]
-  if (foto !== undefined) return (await findFotoKertas(req, foto)) ?? toTidakAda(req)
+  const [, kertas, bukti] = JALAN_FOTO.exec(pathname) ?? []
+  if (kertas !== undefined)
+    return (await findFotoKertas(req, kertas, bukti as BuktiKertas)) ?? toTidakAda(req)
   const rincian = JALAN_RINCIAN.exec(pathname)?.[1]
   if (rincian !== undefined) return presentRincian(req, rincian)
   const isBaru = searchParams.has(BERHASIL)
@@ -176,7 +177,8 @@ const toBaris = (method: string, pathname: string): string =>
   `${method} ${pathname
     .replace(ID_DOKUMEN, '$1:id')
     .replace(ID_NASKAH, '$1:kumpulan/:id')
-    .replace(/\/berkas\/\d{1,2}$/, '/berkas/:nomor')}`
+    .replace(/\/berkas\/\d{1,2}$/, '/berkas/:nomor')
+    .replace(/\/bukti\/[a-z]+$/, '/bukti/:langkah')}`
 
 const isTunggu = (status: unknown): status is 429 | 503 => status === 429 || status === 503
 

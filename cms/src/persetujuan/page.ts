@@ -99,6 +99,7 @@ export function toHalamanDokumen(
     ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
     ${toPerjalanan(fakta.riwayat)}
     ${fakta.hasFoto ? html`<p class="kotak"><a href="${alamat}/foto">Lihat foto halaman bertanda tangan</a><small>Cocokkan nomor, tanggal, dan tanda tangannya sebelum mengonfirmasi.</small></p>` : ''}
+    ${fakta.bukti.map(({ nama, jalan }) => html`<p class="kotak"><a href="${alamat}/${jalan}">Lihat ${nama}</a><small>Dicatat dari kertas. Cocokkan dengan anggaran ini sebelum memutuskan.</small></p>`)}
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
     ${langkah.map((satu) => toForm(satu, { ...fakta, kumpulan: 'apbdes', alamat }, lama))}`,
   )

@@ -16,12 +16,23 @@ const HEADERS = {
   'Content-Security-Policy': "sandbox; default-src 'none'",
 }
 
+const KOLOM = {
+  foto: 'fotoTandaTangan',
+  'bukti/kesepakatan': 'buktiKesepakatan',
+  'bukti/evaluasi': 'buktiEvaluasi',
+} as const
+export type BuktiKertas = keyof typeof KOLOM
+
 /** Null where there is none, or it is not this person's to see. */
-export async function findFotoKertas(req: PayloadRequest, id: string): Promise<Response | null> {
+export async function findFotoKertas(
+  req: PayloadRequest,
+  id: string,
+  bukti: BuktiKertas,
+): Promise<Response | null> {
   const dokumen = isUuid(id)
     ? await req.payload.findByID({ collection: 'apbdes', id, overrideAccess: false, req, ...PILIHAN })
     : null
-  return findIsiBerkas(req, dokumen?.fotoTandaTangan)
+  return findIsiBerkas(req, dokumen?.[KOLOM[bukti]])
 }
 
 /** One file as the person may see it, small enough for a weak signal; null where there is none for them. */

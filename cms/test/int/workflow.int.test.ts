@@ -175,6 +175,38 @@ describe('steps that a kabupaten switches on', () => {
     expect((await take(kepala, id, 'tetapkan', PENETAPAN)).status).toBe(200)
   })
 
+  test('what BPD and evaluator said on paper is recorded with the paper, by one after the other', async () => {
+    await setLangkah(['kesepakatan-bpd', 'evaluasi'])
+    const id = await createDiverifikasi(2052)
+    expect((await take(operator, id, 'catat-kesepakatan')).status).toBe(422)
+    const asing = await uploadFoto(await portal.login('operator-desa', 'tumbang-harapan'))
+    expect((await take(operator, id, 'catat-kesepakatan', { buktiKertas: asing })).status).toBe(422)
+    const buktiKertas = await uploadFoto(operator)
+    // Who verified it does not agree to it as well.
+    expect((await take(sekretaris, id, 'catat-kesepakatan', { buktiKertas })).status).toBe(403)
+    expect(await take(operator, id, 'catat-kesepakatan', { buktiKertas })).toMatchObject({
+      status: 200,
+      isi: { status: 'disepakati' },
+    })
+    const surat = await uploadFoto(sekretaris, 'surat.jpg')
+    expect((await take(operator, id, 'catat-evaluasi', { buktiKertas: surat })).status).toBe(403)
+    expect((await take(sekretaris, id, 'catat-evaluasi', { buktiKertas: surat })).status).toBe(200)
+    const { isi } = await kepala.ask('GET', `/api/apbdes/${id}?depth=0`)
+    expect(isi).toMatchObject({ buktiKesepakatan: buktiKertas, buktiEvaluasi: surat, status: 'dievaluasi' })
+    expect((await take(kepala, id, 'kembalikan', { alasan: 'Surat untuk tahun lain' })).status).toBe(200)
+    const kembali = await kepala.ask('GET', `/api/apbdes/${id}?depth=0`)
+    expect(kembali.isi).toMatchObject({ buktiKesepakatan: null, buktiEvaluasi: null })
+  })
+
+  test('what was refused on paper goes back, and without paper there is no such step', async () => {
+    await setLangkah(['kesepakatan-bpd'])
+    const id = await createDiverifikasi(2053)
+    expect((await take(sekretaris, id, 'kembalikan')).status).toBe(422)
+    expect(await take(sekretaris, id, 'kembalikan', { alasan: 'BPD menolak bidang 2' })).toMatchObject({
+      isi: { status: 'dikembalikan' },
+    })
+  })
+
   test('camat or kabupaten evaluates; both steps one after the other', async () => {
     await setLangkah(['evaluasi'])
     const id = await createDiverifikasi(2031)

@@ -82,6 +82,8 @@ export const toIsianLangkah = ({ aksi }: Langkah): Record<string, string> => ({
   tanggalUndang: '2026-01-02',
 })
 
+const BERBERKAS = ['fotoTandaTangan', 'buktiKertas'] as const
+
 /** Taken, or found to be theirs to take with the photo left out. */
 export async function isDiterima(
   { portal }: Panggung,
@@ -91,5 +93,7 @@ export async function isDiterima(
   status: number,
 ): Promise<boolean> {
   const { rows } = await portal.owner.query(`select status from cms.${kumpulan} where id = $1`, [id])
-  return rows[0].status !== dari || (wajib?.includes('fotoTandaTangan') === true && status === 422)
+  return (
+    rows[0].status !== dari || (BERBERKAS.some((nama) => wajib?.includes(nama) === true) && status === 422)
+  )
 }

@@ -44,6 +44,19 @@ async function readAnggaran(ponsel: Ponsel, bagian: string): Promise<Temuan[]> {
   return [{ harus: isIzin('apbdes', 'read', tokoh.pelaku, target), nyata, status }]
 }
 
+async function readKertas(ponsel: Ponsel, jalan: string, kolom: string): Promise<Temuan[]> {
+  const { panggung, tokoh, desa } = ponsel
+  const { portal } = panggung
+  const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
+  const foto = await createTarget(portal, 'berkas', desa, 'draf', tokoh)
+  await portal.owner.query(`update cms.apbdes set ${kolom} = $2 where id = $1`, [target.id, foto.id])
+  const { status, headers } = await ask(ponsel, `/setujui/apbdes/${target.id}/${jalan}`)
+  // Who has not signed in is answered 200 as well: with the way in.
+  const nyata = headers.get('content-type')?.startsWith('image/') === true
+  const harus = isIzin('apbdes', 'read', tokoh.pelaku, target) && isIzin('berkas', 'read', tokoh.pelaku, foto)
+  return [{ nama: jalan, harus, nyata, status }]
+}
+
 const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
   'GET /setujui': async (ponsel) => {
     const { status, html } = await ask(ponsel, '/setujui')
@@ -51,22 +64,11 @@ const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
   },
   'GET /setujui/apbdes/:id': (ponsel) => readAnggaran(ponsel, ''),
   'GET /setujui/apbdes/:id/rincian': (ponsel) => readAnggaran(ponsel, '/rincian'),
-  'GET /setujui/apbdes/:id/foto': async (ponsel) => {
-    const { panggung, tokoh, desa } = ponsel
-    const { portal } = panggung
-    const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
-    const foto = await createTarget(portal, 'berkas', desa, 'draf', tokoh)
-    await portal.owner.query('update cms.apbdes set foto_tanda_tangan_id = $2 where id = $1', [
-      target.id,
-      foto.id,
-    ])
-    const { status, headers } = await ask(ponsel, `/setujui/apbdes/${target.id}/foto`)
-    // Who has not signed in is answered 200 as well: with the way in.
-    const nyata = headers.get('content-type')?.startsWith('image/') === true
-    const harus =
-      isIzin('apbdes', 'read', tokoh.pelaku, target) && isIzin('berkas', 'read', tokoh.pelaku, foto)
-    return [{ harus, nyata, status }]
-  },
+  'GET /setujui/apbdes/:id/foto': (ponsel) => readKertas(ponsel, 'foto', 'foto_tanda_tangan_id'),
+  'GET /setujui/apbdes/:id/bukti/:langkah': async (ponsel) => [
+    ...(await readKertas(ponsel, 'bukti/kesepakatan', 'bukti_kesepakatan_id')),
+    ...(await readKertas(ponsel, 'bukti/evaluasi', 'bukti_evaluasi_id')),
+  ],
   'POST /setujui/apbdes/:id': async (ponsel) => {
     const { panggung, tokoh, desa, luas } = ponsel
     const daftar: Temuan[] = []
@@ -74,7 +76,7 @@ const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
       const id = await createMenunggu(panggung, 'apbdes', tokoh, desa, langkah)
       const { status } = await ask(ponsel, `/setujui/apbdes/${id}`, toIsianLangkah(langkah))
       // What is done with a photo or with the gazette is done in the admin: the page takes neither.
-      const isDiAdmin = ['fotoTandaTangan', 'nomorUndang'].some((nama) =>
+      const isDiAdmin = ['fotoTandaTangan', 'buktiKertas', 'nomorUndang'].some((nama) =>
         langkah.wajib?.includes(nama as Masukan),
       )
       const harus = !isDiAdmin && canAmbilLangkah('apbdes', langkah, tokoh.pelaku, desa.kode)

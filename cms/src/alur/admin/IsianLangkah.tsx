@@ -2,7 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { DaftarGalat } from '../../platform/admin/DaftarGalat.tsx'
-import { createBerkasFoto, createBerkasPeraturan } from '../../platform/admin/requests.ts'
+import { createBerkasBukti, createBerkasFoto, createBerkasPeraturan } from '../../platform/admin/requests.ts'
 import type { Masukan, Penetapan } from '../kinds.ts'
 import type { LangkahTampil } from './LangkahForm.tsx'
 
@@ -38,6 +38,13 @@ export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBata
       setSalahFoto(hasil.ok ? null : hasil.reason)
       if (!hasil.ok) return
       isian.fotoTandaTangan = hasil.value
+    }
+    const bukti = form.get('bukti')
+    if (minta('buktiKertas') && bukti instanceof File) {
+      const hasil = await createBerkasBukti(bukti, langkah.label)
+      setSalahFoto(hasil.ok ? null : hasil.reason)
+      if (!hasil.ok) return
+      isian.buktiKertas = hasil.value
     }
     const naskah = form.get('naskah')
     if (naskah instanceof File && naskah.size > 0) {
@@ -82,6 +89,17 @@ export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBata
           <label>
             Foto halaman bertanda tangan (JPG, PNG, atau WebP, paling besar 10 MB)
             <input name="foto" type="file" accept="image/jpeg,image/png,image/webp" required />
+          </label>
+        ) : null}
+        {minta('buktiKertas') ? (
+          <label>
+            Berita acara atau surat yang ditandatangani (foto atau PDF, paling besar 10 MB; tidak ikut terbit)
+            <input
+              name="bukti"
+              type="file"
+              accept="image/jpeg,image/png,image/webp,application/pdf"
+              required
+            />
           </label>
         ) : null}
         {minta('nomorUndang') ? (

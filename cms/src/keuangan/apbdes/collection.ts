@@ -177,6 +177,22 @@ export const apbdesCollection: CollectionConfig = {
       admin: { ...jikaTerisi('fotoTandaTangan') },
     }),
     toServerField({
+      name: 'buktiKesepakatan',
+      type: 'upload',
+      relationTo: 'berkas',
+      maxDepth: 1,
+      label: toLabel('Berita acara kesepakatan BPD', 'Agreement of the BPD on paper'),
+      admin: { ...jikaTerisi('buktiKesepakatan') },
+    }),
+    toServerField({
+      name: 'buktiEvaluasi',
+      type: 'upload',
+      relationTo: 'berkas',
+      maxDepth: 1,
+      label: toLabel('Surat hasil evaluasi', 'Result of the evaluation on paper'),
+      admin: { ...jikaTerisi('buktiEvaluasi') },
+    }),
+    toServerField({
       name: 'alasanPengecualian',
       type: 'textarea',
       label: toLabel('Alasan ditetapkan walau ada galat', 'Why set in spite of errors'),
