@@ -144,6 +144,90 @@ describe('where a stage stands', () => {
   })
 })
 
+describe('absorption is of the fund, whatever its classes', () => {
+  const jt = (juta: bigint) => juta * 1_000_000_00n
+  const cair = (kode: string, juta: bigint): Pernyataan => ({
+    ...NYATA,
+    kode,
+    cair: '2025-03-01',
+    lengkap: '2025-02-20',
+    jumlahCair: jt(juta),
+  })
+  const E1 = cair('DD25-E1', 360n)
+  const N1 = cair('DD25-N1', 160n)
+  const find60 = (kode: string, beda: Partial<FaktaDesa>, tahun = 2025, aturan = ATURAN_AWAL) => {
+    const { syarat } = find(radar(beda, `${tahun}-12-01`, tahun, aturan), kode)
+    return syarat.find((satu) => satu.aturan.ukuran === 'serapan')
+  }
+  const belanja = (juta: bigint) => ({ DDS: jt(juta), ADD: null })
+  test.each<[string, string, bigint, Pernyataan[], string, boolean | null]>([
+    ['earmark', 'DD25-E2', 250n, [E1, N1], '48 persen, perlu 60 persen', false],
+    ['the free part', 'DD25-N2', 250n, [E1, N1], '48 persen, perlu 60 persen', false],
+    ['exactly 60 per cent', 'DD25-N2', 312n, [E1, N1], '60 persen, perlu 60 persen', true],
+    ['only what has come counts', 'DD25-N2', 250n, [E1], '69,4 persen, perlu 60 persen', true],
+    [
+      'the own stage and later ones do not',
+      'DD25-N2',
+      250n,
+      [E1, N1, cair('DD25-E2', 240n)],
+      '48 persen, perlu 60 persen',
+      false,
+    ],
+    [
+      'paid while it was another status',
+      'DD25-N2',
+      250n,
+      [E1, cair('DD25-M1', 160n)],
+      '48 persen, perlu 60 persen',
+      false,
+    ],
+    ['nothing has come', 'DD25-E2', 250n, [], 'tahap sebelumnya belum dinyatakan cair', null],
+  ])('%s', (_nama, kode, juta, pernyataan, kini, terpenuhi) =>
+    expect(find60(kode, { belanja: belanja(juta), pernyataan })).toMatchObject({ kini, terpenuhi }),
+  )
+  test('what never reached the village is no money that came', () => {
+    const pernyataan = [cair('DD26-R1', 100n), cair('DD26-K', 500n)]
+    // The part of the co-operative has a number, too: its class decides.
+    const aturan = ATURAN_AWAL.map((satu) => (satu.kode === 'DD26-K' ? { ...satu, tahap: 1 } : satu))
+    expect(find60('DD26-R2', { belanja: belanja(50n), pernyataan }, 2026, aturan)?.kini).toBe(
+      '50 persen, perlu 60 persen',
+    )
+  })
+  test('a stage that its kabupaten has ended since was paid all the same', () => {
+    const akhir = {
+      ...ATURAN_AWAL.find(({ kode }) => kode === 'DD25-N1'),
+      kabupaten: '62.01',
+      diakhiri: true,
+    }
+    const aturan = [...ATURAN_AWAL, { ...akhir, berlakuSejak: '2025-06-01' } as Aturan]
+    const fakta = { belanja: belanja(250n), pernyataan: [E1, N1] }
+    expect(find60('DD25-E2', fakta, 2025, aturan)?.kini).toBe('48 persen, perlu 60 persen')
+  })
+  test('the money of one fund is not the other one’s', () => {
+    const dasar = ATURAN_AWAL.find(({ kode }) => kode === 'SERAP-60') as AturanSyarat
+    const tahap = ATURAN_AWAL.find(({ kode }) => kode === 'DD25-E1') as AturanTahap
+    const aturan: Aturan[] = [
+      ...ATURAN_AWAL,
+      ...CONTOH_ADD.map((satu): Aturan => ({ ...tahap, ...satu, dana: 'ADD', golongan: 'semua' })),
+      { ...dasar, kode: 'SERAP-ADD', dana: 'ADD', golongan: 'semua', tahap: 2 } as AturanSyarat,
+    ]
+    const [satu, dua] = CONTOH_ADD
+    const fakta = {
+      belanja: { DDS: jt(250n), ADD: jt(30n) },
+      pernyataan: [E1, N1, cair(satu?.kode ?? '', 50n)],
+    }
+    expect(find60(dua?.kode ?? '', fakta, 2025, aturan)?.kini).toBe('60 persen, perlu 60 persen')
+    expect(find60('DD25-E2', fakta, 2025, aturan)?.kini).toBe('48 persen, perlu 60 persen')
+  })
+  test('what is still to be spent each week is of the whole fund', () => {
+    const aturan = ATURAN_AWAL.map((satu) => ({ ...satu, berlakuSejak: '2025-01-01' }))
+    const fakta = { belanja: belanja(250n), pernyataan: [E1, N1] }
+    const satu = find(radar(fakta, '2025-07-30', 2025, aturan), 'DD25-N2')
+    // 60 per cent of 520 is 312: 62 are missing, within four weeks.
+    expect([satu.sisaHari, satu.perMinggu]).toEqual([28, (jt(62n) * 7n) / 28n])
+  })
+})
+
 describe('by when, and what is at risk', () => {
   test('the safe day leaves fifteen working days, and the non-earmark part would be lost', () => {
     const satu = find(radar({ pernyataan: [{ ...DUA, nilai: 240_00n }] }), 'DD25-N2')

@@ -83,21 +83,24 @@ export function calculateRadar(
 ): KeadaanTahap[] {
   const keadaan = { tahun, hariIni: hari.hariIni, kabupaten: fakta.kabupaten, statusDesa: fakta.statusDesa }
   const berlaku = listAturanBerlaku(aturan, keadaan)
-  return listTahap(aturan, keadaan).map((tahap) => toKeadaan({ tahap, berlaku, fakta, tahun, hari }))
+  const masuk = listMasuk(aturan, fakta, tahun)
+  return listTahap(aturan, keadaan).map((tahap) =>
+    toKeadaan({ tahap, berlaku, fakta, tahun, hari, sebelum: sumSebelum(masuk, tahap) }),
+  )
 }
 
 type Bahan = {
   tahap: AturanTahap
   berlaku: readonly Aturan[]
+  sebelum: Sen | null
   fakta: FaktaDesa
   tahun: number
   hari: AturanHari
 }
 
 function toKeadaan(bahan: Bahan): KeadaanTahap {
-  const { tahap, berlaku, fakta, tahun, hari } = bahan
+  const { tahap, berlaku, fakta, tahun, hari, sebelum } = bahan
   const pernyataan = fakta.pernyataan.find(({ kode }) => kode === tahap.kode)
-  const sebelum = sumCair(fakta, tahap)
   const syarat = listSyarat(berlaku, tahap).map((satu) =>
     checkSyarat(satu, { fakta, tahap, sebelum, pernyataan }),
   )
@@ -123,17 +126,34 @@ function toKeadaan(bahan: Bahan): KeadaanTahap {
   }
 }
 
-/** Money of earlier stages of the same fund and class, as the kabupaten stated it; null where none has come. */
-function sumCair(fakta: FaktaDesa, { tahap, kode }: AturanTahap): Sen | null {
-  const awalan = kode.replace(/\d+$/, '')
-  const lalu = fakta.pernyataan.filter(
-    (satu) =>
-      satu.kode.startsWith(awalan) &&
-      Number(satu.kode.slice(awalan.length)) < tahap &&
-      satu.jumlahCair !== null,
+type Masuk = Pick<AturanTahap, 'dana' | 'tahap'> & { jumlah: Sen }
+
+/**
+ * What has come into the village's cash, as the kabupaten stated it, each with the fund and number of its stage. A stage
+ * whose rule was superseded or ended since, or is not the one of the village's status any more, was paid all the same.
+ */
+function listMasuk(aturan: readonly Aturan[], { pernyataan, kabupaten }: FaktaDesa, tahun: number): Masuk[] {
+  const tahap = aturan.filter(
+    (satu): satu is AturanTahap =>
+      satu.jenis === 'tahap' &&
+      satu.tahunDari <= tahun &&
+      tahun <= (satu.tahunSampai ?? tahun) &&
+      (satu.kabupaten === null || satu.kabupaten === kabupaten),
   )
-  if (lalu.length === 0) return null
-  return lalu.reduce((jumlah, { jumlahCair }) => jumlah + (jumlahCair ?? 0n), 0n)
+  return pernyataan.flatMap(({ kode, jumlahCair }) => {
+    const milik = tahap.find((satu) => satu.kode === kode)
+    const isMasuk = milik !== undefined && milik.golongan !== 'kdmp' && jumlahCair !== null
+    return isMasuk ? [{ dana: milik.dana, tahap: milik.tahap, jumlah: jumlahCair }] : []
+  })
+}
+
+/**
+ * Money of the earlier stages of the fund, of all its classes: spending is known by fund alone, so it is compared with
+ * the fund. Null where none has come.
+ */
+function sumSebelum(masuk: readonly Masuk[], { dana, tahap }: AturanTahap): Sen | null {
+  const lalu = masuk.filter((satu) => satu.dana === dana && satu.tahap < tahap)
+  return lalu.length === 0 ? null : lalu.reduce((jumlah, satu) => jumlah + satu.jumlah, 0n)
 }
 
 /** The share of the pagu, in whole hundredths of a per cent; not of a class that the budget does not tell apart. */
@@ -214,7 +234,7 @@ function toAmbang(
   }
 }
 
-/** Spending through the village's cash ÷ what came in earlier stages, in per cent with one decimal, rounded down. */
+/** Spending of the fund through the village's cash ÷ what came of it in earlier stages, in per cent with one decimal, rounded down. */
 function calculateSerapan({ fakta, tahap, sebelum }: KonteksSyarat): number | null {
   const belanja = fakta.belanja[tahap.dana]
   if (sebelum === null || sebelum === 0n || belanja === null) return null
