@@ -141,6 +141,8 @@ export const sumberDanaPublikSchema = z.strictObject({
   belanja: anggaranRealisasiSchema,
   penerimaan: anggaranRealisasiSchema,
   pengeluaran: anggaranRealisasiSchema,
+  /** Planned revenue and realised spending that pass the village's cash; left out where all of the year's money does. */
+  dalamRekening: z.strictObject({ pendapatan: rupiahSchema, belanja: rupiahSchema.nullable() }).optional(),
 })
 
 const peraturanSchema = z.strictObject({
@@ -239,7 +241,7 @@ export const realisasiPublikSchema = z.strictObject({
   sumber: z.enum(SUMBER_REALISASI),
   /** Day of the newest record, where the realisation comes from records. */
   sampai: tanggalSchema.nullable(),
-  /** Of the spending: paid straight from the state account. */
+  /** Of the realised spending, whatever tells it: paid straight from the state account. */
   luarRekening: rupiahSchema,
   /** In order of day. They tell what the figures are made of; beside a report they are details and not added to it. */
   catatan: z.array(catatanPublikSchema),

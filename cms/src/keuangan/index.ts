@@ -57,12 +57,15 @@ export {
 } from './realisasi/catatan.ts'
 export { checkCatatan, isPengeluaran } from './realisasi/catatan-rules.ts'
 export {
-  calculateTerpakai,
+  calculateTahun,
+  findVersiAngka,
   findVersiTampil,
   getSumberRealisasi,
-  toDalamRekening,
+  toAdaCatatan,
 } from './realisasi/gabung-rules.ts'
 export { calculateKemajuan } from './realisasi/kemajuan-rules.ts'
+export { addLuar, type Terpakai } from './realisasi/letak-rules.ts'
+export { calculateLuarTerpakai, toDalamRekening } from './realisasi/luar-rules.ts'
 export {
   type CatatanTersimpan,
   findKonteksCatatan,

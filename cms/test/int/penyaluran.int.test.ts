@@ -1,6 +1,6 @@
 /** Disbursement: who may state what, what the radar works out of our own records, and rules that are only superseded. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createDraf, PENETAPAN, take, uploadFoto } from '../support/anggaran.ts'
+import { createDraf, importAnggaran, PENETAPAN, take, uploadFoto } from '../support/anggaran.ts'
 import { type Jawaban, type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 const DESA = 'danum-lestari'
@@ -233,6 +233,30 @@ describe('what the radar works out', () => {
       terpenuhi: false,
     })
     expect(dua?.perMinggu).toBe((4_000_000n * 7n) / 21n)
+  })
+
+  test('a file that brings the realisation changes nothing of what did not pass the cash', async () => {
+    const csv = CSV.replace('600000,', '600000,250000').replace('400000,', '400000,150000')
+    const { isi } = await importAnggaran(operator, TAHUN, csv, { fase: 'perubahan' })
+    const id = String(isi.dokumen)
+    await take(operator, id, 'ajukan')
+    await take(sekretaris, id, 'verifikasi')
+    const perubahan = { ...PENETAPAN, tanggalPerdes: '2021-06-30' }
+    expect((await take(kepala, id, 'tetapkan', perubahan)).status).toBe(200)
+    const { isi: salinan } = await find(
+      `select isi from publik.salinan where jenis = 'apbdes' and kunci = $1`,
+      `${DESA}/${TAHUN}`,
+    )
+    expect([salinan.realisasi.sumber, salinan.belanja.realisasi, salinan.realisasi.luarRekening]).toEqual([
+      'impor',
+      400_000,
+      100_000,
+    ])
+    const dua = await getTahap('DD21-R2', '2021-07-20')
+    expect([dua?.nilai, dua?.syarat.find(({ aturan }) => aturan.kode === 'SERAP-21')?.kini]).toEqual([
+      54_000_000n,
+      '75 persen, perlu 60 persen',
+    ])
   })
 
   test('those above see who will miss the day, and the sum', async () => {

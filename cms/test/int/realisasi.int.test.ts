@@ -228,6 +228,20 @@ test('a changed budget keeps what was recorded; a file with its own realisation 
   expect(toPesan(await create({}))[0]).toMatch(/^tahun: Realisasi tahun ini dibawa oleh berkas impor/)
 })
 
+test('beside such a file money past the cash is still marked, and adds nothing', async () => {
+  expect(await approve(await createId({ jumlah: 0.75, luarRekening: true, alasan: 'Uji' }))).toEqual([
+    200, 200, 200,
+  ])
+  const isi = await findPublik()
+  // All of the one line was marked before; more than it holds is not taken from it.
+  expect([isi?.realisasi.sumber, isi?.belanja.realisasi, isi?.realisasi.luarRekening]).toEqual([
+    'impor',
+    2,
+    1.75,
+  ])
+  expect(isi?.sumberDana.find(({ kode }) => kode === 'DDS')?.dalamRekening).toMatchObject({ belanja: 0.25 })
+})
+
 test.each([
   ['money', { jenis: 'uang', kodeKegiatan: '', kodeRekening: '2.2.14.3' }, '5.3'],
   ['progress', { jenis: 'kemajuan', kodeKegiatan: '2.2.14', kodeRekening: '', kemajuan: '50' }, '5'],

@@ -135,15 +135,45 @@ describe('a year with changes', () => {
     expect(rows).toHaveLength(1)
   })
 
-  test('a report of the first half does not hide a change that came after it', async () => {
-    await setAnggaran(TAHUN, 'realisasi-semester-1', '2019-07-10')
-    expect((await findTahun(TAHUN))?.versi.map(({ nama }) => nama)).toEqual([
-      'awal',
-      'realisasi-semester-1',
-      'perubahan-1',
+  test('a report of the first half does not hide a change that came after it: its figures stand on the lines in force', async () => {
+    const laporan = SEIMBANG.replace('1000000,', '1000000,600000.25').replace(
+      '1000000,\n',
+      '1000000,400000.75\n',
+    )
+    await setAnggaran(TAHUN, 'realisasi-semester-1', '2019-07-10', laporan)
+    const publik = await findTahun(TAHUN)
+    expect(publik?.versi.map(({ nama }) => nama)).toEqual(['awal', 'realisasi-semester-1', 'perubahan-1'])
+    expect(publik).toMatchObject({
+      fase: 'perubahan',
+      realisasi: { sumber: 'laporan-semester-1' },
+      pendapatan: { anggaran: 1_250_000.5, realisasi: 600_000.25 },
+      belanja: { anggaran: 1_250_000.5, realisasi: 400_000.75 },
+      silpa: { anggaran: 0, realisasi: 199_999.5 },
+    })
+    expect(publik?.baris.map(({ anggaran, realisasi }) => [anggaran, realisasi])).toEqual([
+      [1_250_000.5, 600_000.25],
+      [1_250_000.5, 400_000.75],
     ])
-    expect((await findTahun(TAHUN))?.fase).toBe('perubahan')
-    expect((await findVersi(TAHUN, 'realisasi-semester-1'))?.peraturan.jenis).toBe('laporan')
+    const { getLayar } = await import('../../src/keuangan/realisasi/layar-queries.ts')
+    const { rows } = await portal.owner.query(`select id, nama, slug from cms.wilayah where slug = $1`, [
+      DESA,
+    ])
+    const email = portal.getAkun('operator-desa', DESA).email
+    const layar = await getLayar(await portal.createReq(email), rows[0], TAHUN)
+    expect([layar.laporan?.belanja, layar.bagian.map(({ kode, terpakai }) => [kode, terpakai])]).toEqual([
+      40_000_075n,
+      [
+        ['01', 40_000_075n],
+        ['4', 60_000_025n],
+      ],
+    ])
+    // At its own address each of them says what it said.
+    expect((await findVersi(TAHUN, 'perubahan-1'))?.belanja.realisasi).toBeNull()
+    const semester = await findVersi(TAHUN, 'realisasi-semester-1')
+    expect([semester?.peraturan.jenis, semester?.belanja]).toEqual([
+      'laporan',
+      { anggaran: 1_000_000, realisasi: 400_000.75 },
+    ])
   })
 })
 

@@ -10,7 +10,7 @@ import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { type AcuanAnggaran, isKegiatanDikenal, isRekeningDikenal } from '../parameter/acuan.ts'
 import { getTingkatKode, isKodeAtas } from '../parameter/kode.ts'
 import { LABEL_SUMBER_DANA, SUMBER_DANA } from '../parameter/sumber-dana.ts'
-import { type BarisApbdes, formatNamaBaris, type SusunanApbdes } from './baris.ts'
+import { type BarisApbdes, formatNamaBaris, type SusunanApbdes, toSusunan } from './baris.ts'
 import { checkRab } from './rab-rules.ts'
 import { calculateBidang, calculateRingkasan, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
 
@@ -105,8 +105,12 @@ function checkPembagian({ rincian, tingkat }: Bahan): Alasan[] {
 }
 const JENIS_BELANJA = ['5.1', '5.2', '5.3', '5.4']
 
-/** K11: each line names what its part of the budget needs; passed over where the budget stops at bidang. */
-function checkKelengkapan({ rincian, tingkat, acuan }: Bahan): Alasan[] {
+/**
+ * K11: each line names what its part of the budget needs; passed over where the budget stops at bidang. A sum that a report
+ * tells of several lines together stands above them and is none of the budget's.
+ */
+function checkKelengkapan({ rincian: semua, tingkat, acuan }: Bahan): Alasan[] {
+  const { rincian } = toSusunan(semua)
   const belanjaTanpaKegiatan = rincian.filter((b) => isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan === '')
   const salahTempat = rincian.filter((b) => !isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan !== '')
   const selalu = [
@@ -167,7 +171,15 @@ function checkLewatAnggaran({ rincian, tingkat, acuan }: Bahan): Alasan[] {
       realisasi: lama.realisasi + (baris.realisasi ?? 0n),
     })
   }
-  return [...kelompok.values()].flatMap(({ nama, anggaran, realisasi }) => toK09(nama, anggaran, realisasi))
+  const { jumlahTercetak } = toSusunan(rincian)
+  const bersama = new Map(
+    jumlahTercetak.map(({ baris, ...bawah }) => [`${baris.kodeKegiatan}|${baris.kodeRekening}`, bawah]),
+  )
+  // What a report tells of several lines together is spent within all of them.
+  return [...kelompok].flatMap(([kunci, { nama, anggaran, realisasi }]) => {
+    const bawah = bersama.get(kunci)
+    return toK09(nama, anggaran + (bawah?.anggaran ?? 0n), realisasi + (bawah?.realisasi ?? 0n))
+  })
 }
 
 function toK09(nama: string, anggaran: Sen, realisasi: Sen | null): Alasan[] {

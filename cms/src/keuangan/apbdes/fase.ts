@@ -20,6 +20,8 @@ type AturanFase = {
   isDievaluasi: boolean
   /** Several in a year, counted. */
   isBerulang: boolean
+  /** It sets the budget, or changes it; else it reports on one. */
+  isAnggaran: boolean
 }
 
 /**
@@ -27,21 +29,41 @@ type AturanFase = {
  * Ps 68 (report of the first half, no regulation), Ps 70 (accountability by Perdes).
  */
 export const ATURAN_FASE: Readonly<Record<Fase, AturanFase>> = {
-  awal: { peraturan: 'perdes', isDisepakati: true, isDievaluasi: true, isBerulang: false },
-  perubahan: { peraturan: 'perdes', isDisepakati: true, isDievaluasi: true, isBerulang: true },
+  awal: {
+    peraturan: 'perdes',
+    isDisepakati: true,
+    isDievaluasi: true,
+    isBerulang: false,
+    isAnggaran: true,
+  },
+  perubahan: {
+    peraturan: 'perdes',
+    isDisepakati: true,
+    isDievaluasi: true,
+    isBerulang: true,
+    isAnggaran: true,
+  },
   'perubahan-penjabaran': {
     peraturan: 'perkades',
     isDisepakati: false,
     isDievaluasi: false,
     isBerulang: true,
+    isAnggaran: true,
   },
   'realisasi-semester-1': {
     peraturan: 'laporan',
     isDisepakati: false,
     isDievaluasi: false,
     isBerulang: false,
+    isAnggaran: false,
   },
-  'realisasi-akhir': { peraturan: 'perdes', isDisepakati: true, isDievaluasi: false, isBerulang: false },
+  'realisasi-akhir': {
+    peraturan: 'perdes',
+    isDisepakati: true,
+    isDievaluasi: false,
+    isBerulang: false,
+    isAnggaran: false,
+  },
 }
 
 /** `APBDes 2026`, `Perubahan ke-1 APBDes 2026`, `Realisasi semester 1 APBDes 2026`. */

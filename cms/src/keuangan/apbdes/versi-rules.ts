@@ -30,7 +30,7 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a === b ? 0 
 export function findAnggaranBerlaku<Satu extends Versi>(daftar: readonly Satu[]): Satu | null {
   return (
     daftar
-      .filter(({ fase }) => fase === 'awal' || ATURAN_FASE[fase].isBerulang)
+      .filter(({ fase }) => ATURAN_FASE[fase].isAnggaran)
       .toSorted(compareVersi)
       .at(-1) ?? null
   )
@@ -38,7 +38,8 @@ export function findAnggaranBerlaku<Satu extends Versi>(daftar: readonly Satu[])
 
 /** What a change changes: the budget in force before it. */
 export function findSemula<Satu extends Versi>(versi: Satu, daftar: readonly Satu[]): Satu | null {
-  if (!ATURAN_FASE[versi.fase].isBerulang) return null
+  const { isBerulang, isAnggaran } = ATURAN_FASE[versi.fase]
+  if (!isBerulang || !isAnggaran) return null
   return findAnggaranBerlaku(daftar.filter((satu) => compareVersi(satu, versi) < 0))
 }
 

@@ -74,7 +74,7 @@ type Row = {
 
 /**
  * Villages that have joined within areas (codes), with what is known of them in a year. Figures are those of the public
- * copy; what was paid past the village's cash is taken off spending and pagu.
+ * copy, which tells of spending and pagu what passes the village's cash.
  */
 export async function listDesaRadar(
   db: Db,
@@ -120,17 +120,12 @@ export async function listDesaRadar(
   return rows.map(({ id, nama, slug, kode, ...row }) => ({ id, nama, slug, kode, fakta: toFakta(row) }))
 }
 
+/** A copy that tells what passes the cash tells it of every source; else all of the money does. */
 const toSumber = (sumber: 'DDS' | 'ADD', bagian: 'belanja' | 'pendapatan', kolom: 'anggaran' | 'realisasi') =>
-  sql`(select (d->${bagian}::text->>${kolom}::text)::numeric from jsonb_array_elements(s.sumber) d where d->>'kode' = ${sumber})`
-
-const toLuar = (sumber: 'DDS' | 'ADD') => sql`coalesce((
-  select sum((c->>'jumlah')::numeric) from jsonb_array_elements(s.realisasi->'catatan') c
-  where (c->>'luarRekening')::boolean and c->>'sumberDana' = ${sumber} and s.realisasi->>'sumber' = 'catatan'), 0)`
-
-const toBelanja = (sumber: 'DDS' | 'ADD') =>
-  sql`(${toSumber(sumber, 'belanja', 'realisasi')} - ${toLuar(sumber)})`
-const toPagu = (sumber: 'DDS' | 'ADD') =>
-  sql`(${toSumber(sumber, 'pendapatan', 'anggaran')} - ${toLuar(sumber)})`
+  sql`(select (case when d ? 'dalamRekening' then d->'dalamRekening'->>${bagian}::text
+    else d->${bagian}::text->>${kolom}::text end)::numeric from jsonb_array_elements(s.sumber) d where d->>'kode' = ${sumber})`
+const toBelanja = (sumber: 'DDS' | 'ADD') => toSumber(sumber, 'belanja', 'realisasi')
+const toPagu = (sumber: 'DDS' | 'ADD') => toSumber(sumber, 'pendapatan', 'anggaran')
 
 function toFakta(row: Omit<Row, 'id' | 'nama' | 'slug' | 'kode'>): DesaRadar['fakta'] {
   return {

@@ -51,6 +51,7 @@ const KONTEKS: KonteksCatatan = {
 const KOREKSI = { jenis: 'koreksi', mengoreksi: 'lama', jumlah: -10_00n, alasan: 'Salah baca nota' } as const
 const MAJU = { jenis: 'kemajuan', jumlah: 0n, kemajuan: '50', kodeRekening: '5' } as const
 const LAMA = { disetujui: [SETUJU] }
+const TANDA = { luarRekening: true } as const
 
 /** The road told by what it is made of: 40 and 60. */
 const TERPECAH = BARIS.flatMap((satu) =>
@@ -132,6 +133,33 @@ test.each<[string, Partial<CatatanRealisasi>, Partial<KonteksCatatan>, [string, 
   ['a budget whose file brought realisation', {}, { sumber: 'impor' }, ['REALISASI_DARI_BERKAS', 'tahun']],
   ['a year that is closed', {}, { sumber: 'laporan-akhir' }, ['LAPORAN_AKHIR_ADA', 'tahun']],
   ['a report of the first half', {}, { sumber: 'laporan-semester-1' }, null],
+  ['a mark beside a file', TANDA, { sumber: 'impor' }, null],
+  ['a mark beside the account of the year', TANDA, { sumber: 'laporan-akhir' }, null],
+  [
+    'a mark without a budget',
+    TANDA,
+    { rincian: [], sumber: 'laporan-akhir' },
+    ['LAPORAN_AKHIR_ADA', 'tahun'],
+  ],
+  [
+    'a mark beside a file, other records set aside',
+    { ...TANDA, jumlah: 100_00n },
+    { ...LAMA, sumber: 'impor' },
+    null,
+  ],
+  [
+    'marks beyond the line',
+    { ...TANDA, jumlah: 40_01n },
+    { disetujui: [{ ...SETUJU, ...TANDA }], sumber: 'impor' },
+    ['LEWAT_ANGGARAN', 'alasan'],
+  ],
+  ['progress beside a file', { ...MAJU, ...TANDA }, { sumber: 'impor' }, ['REALISASI_DARI_BERKAS', 'tahun']],
+  [
+    'a corrected mark beside a file',
+    { ...KOREKSI, ...TANDA },
+    { disetujui: [{ ...SETUJU, ...TANDA }], sumber: 'impor' },
+    null,
+  ],
   ['a correction', KOREKSI, LAMA, null],
   ['a correction down to nothing', { ...KOREKSI, jumlah: -60_00n }, LAMA, null],
   ['a correction below nothing', { ...KOREKSI, jumlah: -60_01n }, LAMA, ['KOREKSI_TERLALU_BESAR', 'jumlah']],

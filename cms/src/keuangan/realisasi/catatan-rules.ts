@@ -10,7 +10,7 @@ import { isTanggal, type Tanggal } from '../../dasar/tanggal.ts'
 import type { BarisApbdes } from '../apbdes/baris.ts'
 import { getTingkatKode, isKodeAtas } from '../parameter/kode.ts'
 import { type CatatanRealisasi, isUang, KEMAJUAN, type KunciBaris, toKunciBaris } from './catatan.ts'
-import { calculateTerpakai, findBarisCatatan } from './gabung-rules.ts'
+import { calculateTerpakai, findBarisCatatan } from './letak-rules.ts'
 
 export type SalahCatatan = Alasan & { isian: string }
 export type KonteksCatatan = {
@@ -26,28 +26,35 @@ export type KonteksCatatan = {
 
 /** Every reason of the first kind that applies: the year, then the record itself, then what it does to its line. */
 export function checkCatatan(catatan: CatatanRealisasi, konteks: KonteksCatatan): SalahCatatan[] {
-  const tahun = checkTahun(konteks)
+  const isTanda = isUang(catatan) && catatan.luarRekening
+  const tahun = checkTahun({ ...konteks, isTanda })
   if (tahun.length > 0) return tahun
   const isi = [...checkTanggal(catatan, konteks), ...checkIsi(catatan, konteks)]
   return isi.length > 0 || !isUang(catatan) ? isi : checkBaris(catatan, konteks)
 }
 
-/** Whether realisation is recorded at all in a year; also said above the list, before anybody types. */
+/**
+ * Whether realisation is recorded at all in a year; also said above the list, before anybody types. A mark of money past
+ * the village's cash adds nothing, so it is taken beside any figures.
+ */
 export function checkTahun({
   sumber,
   rincian,
   tahun,
-}: Pick<KonteksCatatan, 'sumber' | 'rincian' | 'tahun'>): SalahCatatan[] {
+  isTanda = false,
+}: Pick<KonteksCatatan, 'sumber' | 'rincian' | 'tahun'> & { isTanda?: boolean }): SalahCatatan[] {
+  if (isTanda && rincian.length > 0) return []
   if (sumber === 'laporan-akhir') return [toSalah('tahun', 'LAPORAN_AKHIR_ADA', LAPORAN_AKHIR)]
   if (sumber === 'impor') return [toSalah('tahun', 'REALISASI_DARI_BERKAS', DARI_BERKAS)]
   if (rincian.length > 0) return []
   const pesan = `APBDes ${tahun} belum ditetapkan di portal. Tetapkan dahulu, lalu catat realisasinya.`
   return [toSalah('tahun', 'ANGGARAN_BELUM_DITETAPKAN', pesan)]
 }
+const isBerkas = (sumber: SumberRealisasi): boolean => sumber === 'impor' || sumber === 'laporan-akhir'
 const LAPORAN_AKHIR =
-  'Laporan realisasi akhir tahun ini sudah ditetapkan, jadi catatan baru tidak diterima. Kalau laporan itu keliru, tarik dahulu dari situs.'
+  'Laporan realisasi akhir tahun ini sudah ditetapkan, jadi catatan baru tidak diterima. Kalau laporan itu keliru, tarik dahulu dari situs. Yang dibayar langsung dari kas negara tetap dapat ditandai.'
 const DARI_BERKAS =
-  'Realisasi tahun ini dibawa oleh berkas impor anggarannya (Siskeudes atau cetakan LRA). Angka berkas dan catatan tidak dijumlahkan, jadi catatan tidak diterima. Impor lagi berkas yang terbaru, atau tetapkan perubahan tanpa kolom realisasi.'
+  'Realisasi tahun ini dibawa oleh berkas impor anggarannya (Siskeudes atau cetakan LRA). Angka berkas dan catatan tidak dijumlahkan, jadi catatan tidak diterima. Impor lagi berkas yang terbaru, atau tetapkan perubahan tanpa kolom realisasi. Yang dibayar langsung dari kas negara tetap dapat ditandai.'
 
 function checkTanggal({ tanggal }: CatatanRealisasi, { tahun, hariIni }: KonteksCatatan): SalahCatatan[] {
   if (!isTanggal(tanggal)) return [toSalah('tanggal', 'TANGGAL_WAJIB', 'Isi tanggalnya.')]
@@ -151,7 +158,12 @@ function checkKemajuan({ kodeKegiatan, kemajuan, volume, satuan }: CatatanRealis
 }
 
 /** What the record would make of its line: nothing below zero, and nothing above the budget without a public reason. */
-function checkBaris(catatan: CatatanRealisasi, { rincian, disetujui }: KonteksCatatan): SalahCatatan[] {
+function checkBaris(
+  catatan: CatatanRealisasi,
+  { rincian, disetujui: semua, sumber }: KonteksCatatan,
+): SalahCatatan[] {
+  // Beside the figures of a file or report only marks count, and other records are details.
+  const disetujui = isBerkas(sumber) ? semua.filter(({ luarRekening }) => luarRekening) : semua
   const isKoreksi = catatan.jenis === 'koreksi'
   const tujuan = findBarisCatatan({ rincian: [...rincian], luar: [] }, catatan)
   if (tujuan === null && !isKoreksi) return [toTanpaBaris(catatan, rincian)]

@@ -13,7 +13,7 @@ import { parseKodeLama } from '../parameter/kode-lama.ts'
 import { getAcuan } from '../parameter/queries.ts'
 import { type CatatanRealisasi, isUang, type KunciBaris } from './catatan.ts'
 import { checkCatatan, type KonteksCatatan } from './catatan-rules.ts'
-import { findBarisCatatan } from './gabung-rules.ts'
+import { findBarisCatatan } from './letak-rules.ts'
 import { getKonteks } from './queries.ts'
 
 /** Codes in one form, the line as the budget names it, and everything that would be refused told at its field. */

@@ -8,12 +8,14 @@ import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { getDb } from '../../platform/transaction.ts'
+import type { BarisApbdes } from '../apbdes/baris.ts'
 import { calculateRingkasan } from '../apbdes/ringkasan.ts'
 import { addNamaTercetak } from '../parameter/acuan.ts'
 import { getAcuan } from '../parameter/queries.ts'
 import { checkTahun } from './catatan-rules.ts'
 import { type BagianLayar, KALIMAT_SUMBER, listBagianLayar } from './layar-rules.ts'
-import { getAnggaranBerlaku, listCatatanDesa } from './queries.ts'
+import { calculateTerpakai } from './letak-rules.ts'
+import { type CatatanTersimpan, getAnggaranBerlaku, listCatatanDesa } from './queries.ts'
 
 export type Layar = {
   desa: { id: string; nama: string }
@@ -23,8 +25,10 @@ export type Layar = {
   halangan: string | null
   /** In which codes the budget is written. */
   susunanKode: SusunanKode
-  /** Realised spending of the file or report that is taken instead of records; null where records are taken. */
-  laporan: Sen | null
+  /** Realised spending of the file or report that is taken, and of the records beside it; null where records are taken. */
+  laporan: { belanja: Sen; tercatat: Sen } | null
+  /** Only marks of money past the village's cash are taken in: they add nothing to the figures of the file or report. */
+  isHanyaTanda: boolean
   bagian: BagianLayar[]
   canCatat: boolean
 }
@@ -42,20 +46,28 @@ export async function listDesaLayar(req: PayloadRequest): Promise<DesaLayar[]> {
 
 export async function getLayar(req: PayloadRequest, desa: DesaLayar, tahun: number): Promise<Layar> {
   const db = await getDb(req)
-  const { rincian, tercetak, sumber, laporan, susunanKode } = await getAnggaranBerlaku(db, desa.id, tahun)
-  const isDariBerkas = sumber !== 'catatan' && sumber !== 'tidak-ada'
+  const { rincian, tercetak, sumber, dilaporkan, susunanKode } = await getAnggaranBerlaku(db, desa.id, tahun)
+  const catatan = await listCatatanDesa(db, desa.id, tahun)
+  const acuan = addNamaTercetak(await getAcuan(db, desa.id, tahun, susunanKode), tercetak)
   return {
     desa,
     tahun,
     kalimat: KALIMAT_SUMBER[sumber],
     halangan: checkTahun({ sumber, rincian, tahun })[0]?.pesan ?? null,
+    isHanyaTanda: checkTahun({ sumber, rincian, tahun, isTanda: true }).length === 0,
     susunanKode,
-    laporan: isDariBerkas ? calculateRingkasan(laporan).belanja.realisasi : null,
-    bagian: listBagianLayar(
-      rincian,
-      await listCatatanDesa(db, desa.id, tahun),
-      addNamaTercetak(await getAcuan(db, desa.id, tahun, susunanKode), tercetak),
-    ),
+    laporan: dilaporkan === null ? null : toLaporan(dilaporkan, rincian, catatan),
+    bagian: listBagianLayar(rincian, catatan, { acuan, dilaporkan }),
     canCatat: await canCreateIn(req, 'realisasi', desa.id),
   }
+}
+
+function toLaporan(
+  dilaporkan: readonly BarisApbdes[],
+  rincian: readonly BarisApbdes[],
+  catatan: readonly CatatanTersimpan[],
+): NonNullable<Layar['laporan']> {
+  const disetujui = catatan.filter(({ status }) => status === 'disetujui')
+  const sum = (daftar: readonly BarisApbdes[]): Sen => calculateRingkasan(daftar).belanja.realisasi ?? 0n
+  return { belanja: sum(dilaporkan), tercatat: sum(calculateTerpakai(rincian, disetujui).rincian) }
 }

@@ -4,8 +4,8 @@ import type { BarisApbdes } from '../apbdes/baris.ts'
 import { type AcuanAnggaran, findNamaKegiatan } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import { isUang, type KunciBaris, toKunciBaris } from './catatan.ts'
-import { calculateTerpakai } from './gabung-rules.ts'
 import { calculateKemajuan } from './kemajuan-rules.ts'
+import { calculateTerpakai } from './letak-rules.ts'
 import type { CatatanTersimpan } from './queries.ts'
 
 /** Whole sen; `sisa` = `anggaran` − `terpakai`, below zero where more was spent. */
@@ -32,14 +32,18 @@ const LAIN: readonly (readonly [kode: string, nama: string])[] = [
   ['6.2', 'Pengeluaran pembiayaan'],
 ]
 
-/** Bidang with their activities, then what comes in and the financing; parts without a line are left out. */
+/**
+ * Bidang with their activities, then what comes in and the financing; parts without a line are left out. What is used is
+ * what the public page says, of records or of `dilaporkan`, which stands in their place.
+ */
 export function listBagianLayar(
   rincian: readonly BarisApbdes[],
   catatan: readonly CatatanTersimpan[],
-  acuan: AcuanAnggaran,
+  { acuan, dilaporkan }: { acuan: AcuanAnggaran; dilaporkan: readonly BarisApbdes[] | null },
 ): BagianLayar[] {
   const disetujui = catatan.filter(({ status }) => status === 'disetujui').toReversed()
-  const baris = calculateTerpakai(rincian, disetujui).rincian.map((satu) => toBarisLayar(satu, catatan))
+  const terpakai = dilaporkan ?? calculateTerpakai(rincian, disetujui).rincian
+  const baris = terpakai.map((satu) => toBarisLayar(satu, catatan))
   const persen = new Map(calculateKemajuan(disetujui).map((satu) => [satu.kode, satu.persen]))
   const belanja = baris.filter(({ kodeRekening }) => isKodeAtas('5', kodeRekening))
   const bidang = [...new Set(belanja.map(({ kodeKegiatan }) => kodeKegiatan.slice(0, 2)))].sort()
@@ -108,9 +112,9 @@ export const KALIMAT_SUMBER = {
   catatan:
     'Realisasi tahun ini dihitung dari catatan di sini yang sudah disetujui Kepala Desa. Angka dari berkas impor tidak ikut dijumlahkan.',
   impor:
-    'Realisasi tahun ini dibawa oleh berkas impor anggarannya (Siskeudes atau cetakan LRA). Catatan di sini tidak dijumlahkan dengannya, dan yang baru tidak diterima.',
+    'Realisasi tahun ini dibawa oleh berkas impor anggarannya (Siskeudes atau cetakan LRA). Catatan di sini tidak dijumlahkan dengannya, dan yang baru tidak diterima, kecuali tanda bahwa sebagian dibayar langsung dari kas negara.',
   'laporan-semester-1':
-    'Halaman publik memuat laporan semester pertama. Begitu satu catatan disetujui, realisasi tahun ini dihitung dari catatan saja; laporan itu tetap di alamatnya sendiri dan tidak dijumlahkan.',
+    'Halaman publik memuat angka laporan semester pertama pada baris anggaran yang berlaku. Begitu satu catatan disetujui (selain tanda dibayar langsung dari kas negara), realisasi tahun ini dihitung dari catatan saja; laporan itu tetap di alamatnya sendiri dan tidak dijumlahkan.',
   'laporan-akhir':
-    'Laporan realisasi akhir tahun sudah ditetapkan dan dipakai sebagai realisasi. Catatan di sini menjadi rinciannya, tidak dijumlahkan, dan yang baru tidak diterima.',
+    'Laporan realisasi akhir tahun sudah ditetapkan dan dipakai sebagai realisasi. Catatan di sini menjadi rinciannya, tidak dijumlahkan, dan yang baru tidak diterima, kecuali tanda bahwa sebagian dibayar langsung dari kas negara.',
 } as const

@@ -5,13 +5,15 @@ import { parseRupiah } from '../../dasar/rupiah.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { type BarisApbdes, toSusunan } from '../apbdes/baris.ts'
-import type { Fase } from '../apbdes/fase.ts'
+import { ATURAN_FASE, type Fase } from '../apbdes/fase.ts'
 import { KE, listBarisPerApbdes } from '../apbdes/queries.ts'
 import { compareVersi, type Versi } from '../apbdes/versi-rules.ts'
 import { getSusunanKode } from '../parameter/kode-lama.ts'
 import type { CatatanRealisasi } from './catatan.ts'
 import type { KonteksCatatan } from './catatan-rules.ts'
-import { calculateTerpakai, findVersiTampil, getSumberRealisasi, toDalamRekening } from './gabung-rules.ts'
+import { type AdaCatatan, findVersiAngka, getSumberRealisasi } from './gabung-rules.ts'
+import { calculateDilaporkan } from './letak-rules.ts'
+import { calculateDalamRekening } from './luar-rules.ts'
 
 type Row = Omit<CatatanRealisasi, 'jumlah' | 'volume'> & { jumlah: string; volume: string | null }
 /** A record with what its page and its list need besides. */
@@ -71,8 +73,8 @@ export type AnggaranBerlaku = Pick<KonteksCatatan, 'rincian' | 'sumber'> & {
   susunanKode: SusunanKode
   /** Headings and sums printed in it. */
   tercetak: BarisApbdes[]
-  /** Lines of the document that the figures stand in, where they are those of a file. */
-  laporan: BarisApbdes[]
+  /** Its lines with the figures of the file or report that tells them; null where none does. */
+  dilaporkan: BarisApbdes[] | null
 }
 
 /** The budget in force of a year, its lines without realisation, and what the realisation is taken from. */
@@ -81,9 +83,11 @@ export async function getAnggaranBerlaku(db: Db, desa: string, tahun: number): P
     select id, tahun::int as tahun, fase, susunan_kode::text as "susunanKode", ${KE} as ke, tanggal_perdes as tanggal, ditetapkan_pada::text as "ditetapkanPada"
     from cms.apbdes where desa_id = ${desa} and tahun = ${tahun} and status in ('ditetapkan', 'diundangkan')
       and deleted_at is null`)
-  const [ada] = await db.execute<{ ada: boolean }>(sql`
-    select exists (select 1 from cms.realisasi where desa_id = ${desa} and tahun = ${tahun} and status = 'disetujui'
-      and jenis <> 'kemajuan' and deleted_at is null) as ada`)
+  const [ada] = await db.execute<AdaCatatan>(sql`
+    select coalesce(bool_or(not coalesce(luar_rekening, false)), false) as biasa,
+      coalesce(bool_or(luar_rekening), false) as luar
+    from cms.realisasi where desa_id = ${desa} and tahun = ${tahun} and status = 'disetujui' and jenis <> 'kemajuan'
+      and deleted_at is null`)
   const baris = await listBarisPerApbdes(
     db,
     versi.map(({ id }) => id),
@@ -93,15 +97,17 @@ export async function getAnggaranBerlaku(db: Db, desa: string, tahun: number): P
     const tercetak = jumlahTercetak.map((jumlah) => jumlah.baris)
     return { ...satu, rincian, tercetak, hasRealisasi: rincian.some(({ realisasi }) => realisasi !== null) }
   })
-  const berlaku = findVersiTampil(daftar, 'catatan')
-  const sumber = getSumberRealisasi(daftar, ada?.ada ?? false)
+  const berlaku = daftar.findLast(({ fase }) => ATURAN_FASE[fase].isAnggaran)
+  const sumber = getSumberRealisasi(daftar, ada ?? { biasa: false, luar: false })
+  const rincian = (berlaku?.rincian ?? []).map((satu) => ({ ...satu, realisasi: null }))
+  const laporan = findVersiAngka(daftar, sumber)?.rincian ?? null
   return {
     fase: berlaku?.fase ?? null,
     susunanKode: berlaku?.susunanKode ?? getSusunanKode([], tahun),
-    rincian: (berlaku?.rincian ?? []).map((satu) => ({ ...satu, realisasi: null })),
+    rincian,
     tercetak: berlaku?.tercetak ?? [],
     sumber,
-    laporan: findVersiTampil(daftar, sumber)?.rincian ?? [],
+    dilaporkan: laporan === null ? null : calculateDilaporkan(rincian, laporan).rincian,
   }
 }
 
@@ -154,25 +160,22 @@ export async function listIsiCatatan(db: Db, daftarId: readonly string[]): Promi
   return new Map(rows.map((isi) => [isi.id, isi]))
 }
 
-/** Lines without what is paid straight from the state account: the base of the shares that the law asks for. */
+/** Lines of a document without what approved records say did not pass the village's cash. */
 export async function listBarisDalamRekening(
   db: Db,
   { desa, tahun }: { desa: string; tahun: number },
   rincian: readonly BarisApbdes[],
 ): Promise<BarisApbdes[]> {
-  const catatan = (await listCatatanPerTahun(db, [{ desaId: desa, tahun }])).filter(
-    ({ luarRekening }) => luarRekening,
-  )
-  return catatan.length === 0 ? [...rincian] : toDalamRekening(calculateTerpakai(rincian, catatan))
+  return calculateDalamRekening(rincian, await listCatatanPerTahun(db, [{ desaId: desa, tahun }]))
 }
 
-/** How many approved records a budget that brings its own realisation would set aside. */
+/** How many approved records a budget that brings its own realisation would set aside; marks go on saying what they say. */
 export async function countCatatanTersisih(
   db: Db,
   { desa, tahun }: { desa: string; tahun: number },
 ): Promise<number> {
   const [row] = await db.execute<{ jumlah: number }>(sql`
     select count(*)::int as jumlah from cms.realisasi where desa_id = ${desa} and tahun = ${tahun}
-      and status = 'disetujui' and jenis <> 'kemajuan' and deleted_at is null`)
+      and status = 'disetujui' and jenis <> 'kemajuan' and not coalesce(luar_rekening, false) and deleted_at is null`)
   return row?.jumlah ?? 0
 }

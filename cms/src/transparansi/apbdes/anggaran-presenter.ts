@@ -6,14 +6,12 @@ import { toRupiahNumber } from '../../dasar/rupiah.ts'
 import {
   addNamaTercetak,
   type BarisApbdes,
-  type CatatanTersimpan,
   calculateBidang,
   calculateDanaDesa,
   calculatePerJenis,
   calculatePerKegiatan,
   calculatePerSumber,
   calculateRingkasan,
-  calculateTerpakai,
   checkApbdes,
   checkDokumen,
   type DanaDesa,
@@ -24,6 +22,7 @@ import {
   type KonteksDokumen,
   listTakDiperiksa,
   type Rab,
+  type Terpakai,
   toDalamRekening,
   toSusunan,
   toVolumeText,
@@ -35,19 +34,16 @@ export function presentAnggaran({
   desa,
   dokumen,
   baris,
-  catatan = [],
+  terpakai: milikTahun,
 }: {
   desa: DesaFakta
   dokumen: Pick<ApbdesPublik, 'tahun' | 'fase' | 'ke' | 'susunanKode'> & KonteksDokumen
   baris: readonly BarisApbdes[]
-  /** Records that are the realisation of these lines; where there are none the lines tell their own. */
-  catatan?: readonly CatatanTersimpan[]
+  /** The lines with the realisation of the year; where it is left out they tell their own. */
+  terpakai?: Terpakai
 }): Omit<ApbdesPublik, 'peraturan' | 'ditetapkanPada' | 'realisasi' | 'versi' | 'perubahan'> {
   const tercetak = toSusunan(baris)
-  const terpakai =
-    catatan.length === 0
-      ? { rincian: tercetak.rincian, luar: [] }
-      : calculateTerpakai(tercetak.rincian, catatan)
+  const terpakai = milikTahun ?? { rincian: tercetak.rincian, luar: [] }
   const susunan = { ...tercetak, rincian: terpakai.rincian }
   const dalamRekening = toDalamRekening(terpakai)
   const milik = { ...dokumen.acuan, susunanKode: dokumen.susunanKode }
@@ -73,7 +69,7 @@ export function presentAnggaran({
       ...toAngka(jumlah),
     })),
     daftarKegiatan: calculatePerKegiatan(susunan.rincian, acuan).map(toKodeDanJumlah),
-    sumberDana: calculatePerSumber(susunan.rincian, dokumen.tahun).map(toSumberPublik),
+    sumberDana: listSumberPublik(terpakai, dalamRekening, dokumen.tahun),
     danaDesa: toDanaDesaPublik(calculateDanaDesa(susunan.rincian, acuan, dalamRekening)),
     baris: susunan.rincian.toSorted(compareBaris).map(toBarisPublik),
     peringatan: [...galat, ...checkDokumen(susunan, { ...dokumen, acuan, dalamRekening }), ...peringatan].map(
@@ -129,6 +125,22 @@ const toDanaDesaPublik = (danaDesa: DanaDesa): ApbdesPublik['danaDesa'] => ({
     dasarHukum,
   })),
 })
+
+/** What passes the cash is told of each source where some of the year's money does not: the radar reads it there. */
+function listSumberPublik(
+  { rincian, luar }: Terpakai,
+  dalamRekening: readonly BarisApbdes[],
+  tahun: number,
+): ApbdesPublik['sumberDana'] {
+  const semua = calculatePerSumber(rincian, tahun).map(toSumberPublik)
+  if (luar.every((jumlah) => jumlah === 0n)) return semua
+  const dalam = calculatePerSumber(dalamRekening, tahun).map(toSumberPublik)
+  return semua.map((satu) => {
+    const milik = dalam.find(({ kode }) => kode === satu.kode) ?? satu
+    const { pendapatan, belanja } = milik
+    return { ...satu, dalamRekening: { pendapatan: pendapatan.anggaran, belanja: belanja.realisasi } }
+  })
+}
 
 const toSumberPublik = ({ kode, nama, ...jumlah }: JumlahSumber): ApbdesPublik['sumberDana'][number] => ({
   kode,

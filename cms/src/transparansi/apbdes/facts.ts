@@ -9,12 +9,12 @@ import {
   type CatatanTersimpan,
   compareVersi,
   getSumberRealisasi,
-  isUang,
   KE,
   listBarisPerApbdes,
   listCatatanPerTahun,
   listSilpaAkhir,
   loadAcuan,
+  toAdaCatatan,
   toKunciTahun,
   toSusunan,
   type Versi,
@@ -121,7 +121,7 @@ export const listTercatat = ({ dokumen, baris }: Pick<TahunAnggaran, 'dokumen' |
   }))
 
 export const toSumberTahun = (tahun: TahunAnggaran): SumberRealisasi =>
-  getSumberRealisasi(listTercatat(tahun), tahun.catatan.some(isUang))
+  getSumberRealisasi(listTercatat(tahun), toAdaCatatan(tahun.catatan))
 
 export function listTahun(db: Db): Promise<{ desaId: string; tahun: number }[]> {
   return db.execute(sql`

@@ -9,7 +9,14 @@ import {
   toNamaVersi,
 } from '../../contract/apbdes.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
-import { findVersiTampil, getSumberRealisasi } from '../../keuangan/index.ts'
+import {
+  calculateLuarTerpakai,
+  calculateTahun,
+  findVersiAngka,
+  findVersiTampil,
+  getSumberRealisasi,
+  type Terpakai,
+} from '../../keuangan/index.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import type { Penyaji, Salinan, Sumber, Terkait } from '../../publikasi/penyaji.ts'
 import type { DesaFakta } from '../desa/facts.ts'
@@ -28,6 +35,7 @@ import {
   type TahunAnggaran,
   toIdApbdes,
   toIdTahun,
+  toRincian,
   toSumberTahun,
 } from './facts.ts'
 import { listBerkasBukti, presentRealisasi } from './realisasi-presenter.ts'
@@ -102,8 +110,18 @@ function listTerkait(id: string, slot: readonly string[], berikut: readonly stri
 function toSumberVersi({ dokumen, tahun }: FaktaApbdes): SumberRealisasi {
   return getSumberRealisasi(
     listTercatat(tahun).filter(({ id }) => id === dokumen.id),
-    false,
+    { biasa: false, luar: false },
   )
+}
+
+/** The lines of the page: those of the version, on the page of a year with all that is known of its realisation. */
+function toTerpakai({ tahun, dokumen, isTahun }: FaktaApbdes, sumber: SumberRealisasi): Terpakai {
+  const rincian = toRincian(tahun.baris.get(dokumen.id))
+  if (!isTahun) return { rincian, luar: [] }
+  const angka = findVersiAngka(listTercatat(tahun), sumber)
+  const isLain = angka !== undefined && angka.id !== dokumen.id
+  const laporan = isLain ? toRincian(tahun.baris.get(angka.id)) : null
+  return calculateTahun({ rincian, laporan, sumber, catatan: tahun.catatan })
 }
 
 export function presentApbdes(fakta: FaktaApbdes): Salinan {
@@ -111,6 +129,7 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
   const { desa, baris, berkas } = tahun
   const catatan = isTahun ? tahun.catatan : []
   const sumber = isTahun ? toSumberTahun(tahun) : toSumberVersi(fakta)
+  const terpakai = toTerpakai(fakta, sumber)
   const isi: ApbdesPublik = {
     ...presentAnggaran({
       desa,
@@ -121,9 +140,9 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
         ...('silpaLalu' in fakta ? { silpaLalu: fakta.silpaLalu } : {}),
       },
       baris: baris.get(dokumen.id) ?? [],
-      catatan: sumber === 'catatan' ? catatan : [],
+      terpakai,
     }),
-    realisasi: presentRealisasi(sumber, catatan, berkas),
+    realisasi: presentRealisasi({ sumber, daftar: catatan, berkas, luar: calculateLuarTerpakai(terpakai) }),
     peraturan: presentPeraturan(dokumen, berkas),
     ditetapkanPada: dokumen.ditetapkanPada,
     versi: tahun.dokumen.map((satu) => presentVersi(tahun, satu)),

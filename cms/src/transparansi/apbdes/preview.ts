@@ -2,7 +2,15 @@
 import type { PayloadRequest } from 'payload'
 import { type ApbdesPratinjau, apbdesPratinjauSchema, getKunciApbdes } from '../../contract/apbdes.ts'
 import { toSusunanKode } from '../../contract/kode-anggaran.ts'
-import { ATURAN_FASE, getAcuan, getKonteksTahun, listBarisApbdes } from '../../keuangan/index.ts'
+import {
+  ATURAN_FASE,
+  addLuar,
+  getAcuan,
+  getKonteksTahun,
+  listBarisApbdes,
+  listCatatanPerTahun,
+  toSusunan,
+} from '../../keuangan/index.ts'
 import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { listDesaFakta } from '../desa/facts.ts'
@@ -26,6 +34,8 @@ export async function findFaktaPratinjau(
   const desaId = typeof dokumen.desa === 'string' ? dokumen.desa : dokumen.desa.id
   const [desa] = await listDesaFakta(db, [desaId])
   if (desa === undefined) return null
+  const baris = await listBarisApbdes(db, id)
+  const catatan = await listCatatanPerTahun(db, [{ desaId, tahun: dokumen.tahun }])
   const isi = apbdesPratinjauSchema.safeParse({
     ...presentAnggaran({
       desa,
@@ -37,7 +47,8 @@ export async function findFaktaPratinjau(
         ke: dokumen.ke ?? null,
         ...(await getKonteksTahun(db, desaId, dokumen.tahun)),
       },
-      baris: await listBarisApbdes(db, id),
+      baris,
+      terpakai: addLuar({ rincian: toSusunan(baris).rincian, luar: [] }, catatan),
     }),
     peraturan: toPeraturan(dokumen),
     ditetapkanPada: toWaktu(dokumen.ditetapkanPada),

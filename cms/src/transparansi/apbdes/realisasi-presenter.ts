@@ -1,35 +1,29 @@
 /** What the records of a year tell the public: each amount with its reason and redacted evidence, and how far the work is. Pure. */
 import type { CatatanPublik, RealisasiPublik, SumberRealisasi } from '../../contract/apbdes.ts'
-import { calculateJumlah, toRupiahNumber } from '../../dasar/rupiah.ts'
-import {
-  type CatatanTersimpan,
-  calculateKemajuan,
-  getSumberCatatan,
-  isPengeluaran,
-  isUang,
-} from '../../keuangan/index.ts'
+import { type Sen, toRupiahNumber } from '../../dasar/rupiah.ts'
+import { type CatatanTersimpan, calculateKemajuan, getSumberCatatan, isUang } from '../../keuangan/index.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import type { BerkasPublik } from '../../publikasi/penyaji.ts'
 import { toBerkasPublik, toUnduhan } from '../naskah/penyaji.ts'
 
-/** Records in the order of their days; a version by itself shows none. */
-export function presentRealisasi(
-  sumber: SumberRealisasi,
-  daftar: readonly CatatanTersimpan[],
-  berkas: readonly BerkasFakta[],
-): RealisasiPublik {
+/** Records in the order of their days; a version by itself shows none. `luar`: spending that did not pass the village's cash. */
+export function presentRealisasi({
+  sumber,
+  daftar,
+  berkas,
+  luar,
+}: {
+  sumber: SumberRealisasi
+  daftar: readonly CatatanTersimpan[]
+  berkas: readonly BerkasFakta[]
+  luar: Sen
+}): RealisasiPublik {
   const uang = daftar.filter(isUang)
   const nomor = new Map(uang.map(({ id }, urutan) => [id, urutan + 1]))
   return {
     sumber,
     sampai: sumber === 'catatan' ? (uang.at(-1)?.tanggal ?? null) : null,
-    luarRekening: toRupiahNumber(
-      calculateJumlah(
-        uang
-          .filter(({ luarRekening, kodeRekening }) => luarRekening && isPengeluaran(kodeRekening))
-          .map(({ jumlah }) => jumlah),
-      ),
-    ),
+    luarRekening: toRupiahNumber(luar),
     catatan: uang.map((satu) => presentCatatan(satu, nomor, berkas)),
     kemajuan: calculateKemajuan(daftar),
   }

@@ -9,7 +9,14 @@ import type { BagianLayar, BarisLayar, KegiatanLayar, Pemakaian } from '../layar
 import type { CatatanTersimpan } from '../queries.ts'
 import { TombolCatat } from './TombolCatat.tsx'
 
-type Konteks = { desa: string; tahun: number; canCatat: boolean; susunanKode: SusunanKode }
+type Konteks = {
+  desa: string
+  tahun: number
+  canCatat: boolean
+  /** Beside figures of a file or report: only that money did not pass the village's cash. */
+  canTandai: boolean
+  susunanKode: SusunanKode
+}
 
 /** One bidang, or revenue, or financing: each activity opens to its lines and records. */
 export function BagianAnggaran({
@@ -97,6 +104,15 @@ function Baris({ baris, konteks }: { baris: BarisLayar; konteks: Konteks }) {
   const { kodeKegiatan, kodeRekening, sumberDana, namaBaris, menunggu } = baris
   const kode = toKodeTertulis({ kodeKegiatan, kodeRekening }, konteks.susunanKode).kodeRekening
   const masuk = isMasuk(kodeRekening.slice(0, kodeRekening.startsWith('6') ? 3 : 1))
+  const tujuan = {
+    jenis: 'uang' as const,
+    kodeKegiatan,
+    kodeRekening,
+    sumberDana,
+    namaBaris,
+    mengoreksi: null,
+    judul: namaBaris === '' ? kode : namaBaris,
+  }
   return (
     <>
       <span>
@@ -110,19 +126,14 @@ function Baris({ baris, konteks }: { baris: BarisLayar; konteks: Konteks }) {
       {menunggu === 0n ? null : <span>Menunggu persetujuan {formatRupiah(menunggu)}</span>}
       {konteks.canCatat ? (
         <TombolCatat
-          tujuan={{
-            jenis: 'uang',
-            kodeKegiatan,
-            kodeRekening,
-            sumberDana,
-            namaBaris,
-            mengoreksi: null,
-            judul: namaBaris === '' ? kode : namaBaris,
-          }}
+          tujuan={tujuan}
           teks={masuk ? 'Catat penerimaan' : 'Catat pengeluaran'}
           sisa={formatRupiah(baris.sisa)}
           {...konteks}
         />
+      ) : null}
+      {konteks.canTandai && !masuk ? (
+        <TombolCatat tujuan={{ ...tujuan, isTanda: true }} teks="Tandai dibayar langsung" {...konteks} />
       ) : null}
     </>
   )
@@ -130,7 +141,8 @@ function Baris({ baris, konteks }: { baris: BarisLayar; konteks: Konteks }) {
 
 function Catatan({ catatan, konteks }: { catatan: CatatanTersimpan; konteks: Konteks }) {
   const { id, tanggal, uraian, status, jenis, luarRekening, alasan } = catatan
-  const bisaDikoreksi = konteks.canCatat && status === 'disetujui' && jenis === 'uang'
+  const bolehDicatat = konteks.canCatat || (konteks.canTandai && luarRekening)
+  const bisaDikoreksi = bolehDicatat && status === 'disetujui' && jenis === 'uang'
   return (
     <>
       <span>

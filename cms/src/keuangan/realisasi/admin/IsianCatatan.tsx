@@ -35,7 +35,8 @@ export function IsianUang({ tujuan }: { tujuan: TujuanCatatan }) {
         {isKoreksi ? 'Alasan koreksi (ikut terbit)' : 'Alasan, hanya kalau melebihi anggaran (ikut terbit)'}
         <textarea name="alasan" rows={2} maxLength={1000} required={isKoreksi} />
       </label>
-      {isKeluar && !isKoreksi ? (
+      {tujuan.isTanda === true ? <input type="hidden" name="luarRekening" value="on" /> : null}
+      {isKeluar && !isKoreksi && tujuan.isTanda !== true ? (
         <label className="lewu-centang">
           <input type="checkbox" name="luarRekening" /> Dibayar langsung dari kas negara, tidak melalui
           rekening desa

@@ -61,28 +61,27 @@ async function Isi({ req, tahun, slug, terbuka }: Props) {
 }
 
 function IsiDesa({ layar, terbuka }: { layar: Layar; terbuka: string }) {
-  const { kalimat, halangan, laporan, bagian, canCatat, tahun, desa, susunanKode } = layar
+  const { kalimat, halangan, isHanyaTanda, laporan, bagian, canCatat, tahun, desa, susunanKode } = layar
+  const konteks = {
+    desa: desa.id,
+    tahun,
+    susunanKode,
+    canCatat: canCatat && halangan === null,
+    canTandai: canCatat && halangan !== null && isHanyaTanda,
+  }
   return (
     <>
       <p>{halangan ?? kalimat}</p>
       {halangan !== null && bagian.length > 0 ? <p>{kalimat}</p> : null}
       {laporan === null ? null : (
         <p>
-          Belanja menurut berkas atau laporan itu <strong>{formatRupiah(laporan)}</strong>; menurut catatan
-          yang disetujui di bawah ini <strong>{formatRupiah(sumBelanja(bagian))}</strong>.
+          Belanja menurut berkas atau laporan itu <strong>{formatRupiah(laporan.belanja)}</strong>, seperti di
+          bawah ini; menurut catatan yang disetujui <strong>{formatRupiah(laporan.tercatat)}</strong>.
         </p>
       )}
       {bagian.map((satu) => (
-        <BagianAnggaran
-          key={satu.kode}
-          bagian={satu}
-          terbuka={terbuka}
-          konteks={{ desa: desa.id, tahun, canCatat: canCatat && halangan === null, susunanKode }}
-        />
+        <BagianAnggaran key={satu.kode} bagian={satu} terbuka={terbuka} konteks={konteks} />
       ))}
     </>
   )
 }
-
-const sumBelanja = (bagian: Layar['bagian']): bigint =>
-  bagian.filter(({ kode }) => kode.startsWith('0')).reduce((jumlah, { terpakai }) => jumlah + terpakai, 0n)

@@ -7,6 +7,8 @@ import { CatatForm } from './CatatForm.tsx'
 export type TujuanCatatan = KunciBaris & {
   jenis: JenisCatatan
   mengoreksi: string | null
+  /** It says of reported money that it did not pass the village's cash, and adds none. */
+  isTanda?: boolean
   /** What it is recorded on, in words. */
   judul: string
 }
