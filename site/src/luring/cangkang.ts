@@ -33,7 +33,7 @@ async function presentLembar(tempat: HTMLElement, simpanan: Simpanan, lembar: Le
   if (!(isi instanceof HTMLElement)) return
   tempat.closest('main')?.replaceChildren(isi)
   document.title = lembar.judul
-  await openLembar(isi, simpanan, lembar)
+  await openLembar(isi, simpanan, lembar, { isTetap: true, isBaru: false })
 }
 
 /** Answers and announcements that came with the last sending. */

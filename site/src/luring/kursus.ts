@@ -2,6 +2,7 @@
 import type { Kabar } from 'cms/contract/belajar'
 import { formatAngka } from 'cms/dasar/angka'
 import { TEKS_LURING as T } from '../teks/luring.ts'
+import { deleteSemuaDraf } from './draf.ts'
 import { KEADAAN_KOSONG, listMenunggu } from './keadaan-rules.ts'
 import { createKendaliPaket } from './kendali-paket.ts'
 import { createSarana } from './sarana.ts'
@@ -65,6 +66,7 @@ export async function startSaya(
       // What the server has needs no copy on a phone that others use.
       await simpanan.update(akun, () => KEADAAN_KOSONG)
       await simpanan.saveKabar(akun, [])
+      deleteSemuaDraf(akun)
       return form.submit()
     }
     form.replaceChildren(

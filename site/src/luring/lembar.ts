@@ -1,14 +1,19 @@
 /** A test paper: each change is kept on the phone, sent when it can be, and locked once it is sent in. */
 import { TEKS_LURING as T } from '../teks/luring.ts'
-import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
-import { type ButirIsian, isAngkaSalah, listIsian, listJawaban } from '../views/jawaban.ts'
 import type { KeadaanLembar, Lembar } from './bentuk.ts'
-import { addLembar, deleteLembar, listJawabanTertunda, recordJawaban, submitLembar } from './keadaan-rules.ts'
-import { isDapatDisimpan, startPekerja } from './paket.ts'
-import { createSarana, type Sarana } from './sarana.ts'
-import type { Simpanan } from './simpanan.ts'
+import { deleteDraf, getKunciLembar } from './draf.ts'
+import { isDrafGagal, restoreDraf, setJawaban, toLembar } from './isian-lembar.ts'
+import { addLembar, deleteLembar, type Keadaan, listDitolak, listJawabanTertunda } from './keadaan-rules.ts'
+import { startForm } from './kerja-lembar.ts'
+import { isDapatDisimpan, startPekerja, startTahanHapus } from './paket.ts'
+import { createSarana } from './sarana.ts'
+import type { Simpanan, SimpananCatatan } from './simpanan.ts'
+import { SimpananMemori } from './simpanan-memori.ts'
 import type { HasilSinkron } from './sinkron.ts'
-import { createAlinea, createTombol, createUnsur, setIsian, setKalimat } from './unsur.ts'
+import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
+
+/** `isTetap`: the phone keeps the paper. `isBaru`: its store had none of it before. */
+type Ragam = { isTetap: boolean; isBaru: boolean }
 
 /** `tempat` holds the paper, as the server printed it or as the phone kept it. */
 export async function startLembar(
@@ -16,23 +21,47 @@ export async function startLembar(
   simpanan: Simpanan | null,
   akun: string | null,
 ): Promise<void> {
-  if (simpanan === null || akun === null) return
+  if (akun === null) return
   const lembar = toLembar(tempat, akun)
-  await simpanan.update(akun, (keadaan) => addLembar(keadaan, lembar))
-  if (isDapatDisimpan()) void startPekerja().catch(() => undefined)
-  await openLembar(tempat, simpanan, lembar)
+  const ragam = simpanan === null ? null : await saveLembar(simpanan, lembar)
+  if (simpanan !== null && ragam !== null) {
+    void startTahanHapus()
+    return openLembar(tempat, simpanan, lembar, ragam)
+  }
+  // A full phone opens no store, or writes nothing into it: the page goes on as long as it is open.
+  const sementara = new SimpananMemori()
+  await sementara.update(akun, (keadaan) => addLembar(keadaan, lembar))
+  tempat.querySelector('form')?.before(createUnsur('p', { class: 'catatan' }, T.hpTidakMenyimpan))
+  await openLembar(tempat, sementara, lembar, { isTetap: false, isBaru: true })
 }
 
-/** Paper and answers out of the phone's store alone. */
+/** Null where the phone could not keep it. */
+async function saveLembar(simpanan: Simpanan, lembar: Lembar): Promise<Ragam | null> {
+  let isBaru = true
+  const save = (keadaan: Keadaan): Keadaan => {
+    isBaru = !keadaan.lembar.some(({ percobaan }) => percobaan === lembar.percobaan)
+    return addLembar(keadaan, lembar)
+  }
+  return simpanan.update(lembar.akun, save).then(
+    () => ({ isTetap: true, isBaru }),
+    () => null,
+  )
+}
+
+/** Paper and answers out of the store alone. */
 export async function openLembar(
   tempat: HTMLElement,
-  simpanan: Simpanan,
+  simpanan: SimpananCatatan,
   { akun, percobaan, butir }: Lembar,
+  { isTetap, isBaru }: Ragam,
 ): Promise<void> {
   const form = tempat.querySelector('form')
   if (form === null) return
+  const kunci = getKunciLembar(akun, percobaan)
   const kabar = createUnsur('p', { role: 'status', class: 'catatan' })
   form.before(kabar)
+  // Said only once it is true: without the worker no page opens without a signal, whatever the phone keeps.
+  let isLuring = false
   const update = async (): Promise<KeadaanLembar | null> => {
     const keadaan = await simpanan.getKeadaan(akun)
     const kini = keadaan.lembar.find((satu) => satu.percobaan === percobaan)
@@ -42,95 +71,45 @@ export async function openLembar(
       return kini.keadaan
     }
     const isTertunda = Object.keys(listJawabanTertunda(keadaan, percobaan)).length > 0
-    const isAda = Object.keys(kini.jawaban).length > 0
-    const kalimat = isTertunda ? T.jawabanTersimpan : isAda ? T.jawabanTerkirim : ''
-    setKalimat(kabar, kalimat === '' ? T.lembarDapat : kalimat)
+    setKalimat(kabar, findKalimat(kini, { isTertunda, isTetap, isLuring }))
     return kini.keadaan
   }
-  const onHasil = async ({ terkirim }: HasilSinkron): Promise<void> => {
+  const onHasil = async ({ akhir, terkirim }: HasilSinkron): Promise<void> => {
     const isDinilai = (await update()) === 'dinilai'
+    const isLewat = !isTetap && listDitolak(await simpanan.getKeadaan(akun)).some(({ kode }) => isUsai(kode))
     // The server has the paper, so it answers: the result stands at the same address.
-    if (isDinilai && terkirim > 0) location.replace(`/belajar/uji/${percobaan}`)
+    if (isLewat || (isDinilai && terkirim > 0)) location.replace(`/belajar/uji/${percobaan}`)
+    else if (akhir === 'habis' && !isDrafGagal(kunci)) deleteDraf(kunci)
   }
   const sarana = createSarana(simpanan, akun, { isSelalu: false, onHasil })
-  form.after(sarana.panel.unsur)
+  if (isTetap) form.after(sarana.panel.unsur)
   const tersimpan = (await simpanan.getKeadaan(akun)).lembar.find((satu) => satu.percobaan === percobaan)
-  setIsian(
-    form,
-    butir.flatMap((satu) => listIsian(satu, tersimpan?.jawaban[satu.soal] ?? null)),
-  )
-  startForm({ form, sarana, percobaan, butir, update })
+  setJawaban(form, butir, tersimpan?.jawaban ?? {})
+  const save = startForm({ form, kabar, kunci, sarana, percobaan, butir, isTetap, update })
+  if (tersimpan?.keadaan === 'terbuka' && restoreDraf(form, butir, { kunci, isBaru })) await save()
   await update()
+  if (isDapatDisimpan()) {
+    const setLuring = () => {
+      isLuring = true
+      return update()
+    }
+    void startPekerja()
+      .then(setLuring)
+      .catch((error: unknown) => console.warn('No worker', error))
+  } else form.before(createUnsur('p', { class: 'meta' }, T.lembarDiChrome))
   await sarana.send()
 }
 
-type Kerja = {
-  form: HTMLFormElement
-  sarana: Sarana
-  percobaan: string
-  butir: ButirIsian[]
-  update: () => Promise<unknown>
-}
+/** The paper takes nothing any more: its time is over, or it was sent in from elsewhere. */
+const isUsai = (kode: string | null): boolean => kode === 'WAKTU_HABIS' || kode === 'SUDAH_DIKIRIM'
 
-function startForm({ form, sarana, percobaan, butir, update }: Kerja): void {
-  const { simpanan, akun } = sarana
-  const save = async (): Promise<void> => {
-    const daftar = listJawaban(new FormData(form), butir)
-    for (const satu of daftar.filter(({ jawaban }, i) => !isSalahTulis(butir[i], jawaban))) {
-      const cap = await sarana.createCap()
-      await simpanan.update(akun, (keadaan) => recordJawaban(keadaan, { percobaan, ...satu }, cap))
-    }
-    await update()
-    await sarana.panel.update(null)
-  }
-  let tunda: ReturnType<typeof setTimeout> | undefined
-  const saveSegera = (): void => {
-    clearTimeout(tunda)
-    void save().catch(() => setKalimat(form.previousElementSibling as HTMLElement, T.hpTidakMenyimpan))
-  }
-  form.addEventListener('change', () => {
-    checkAngka(form, butir)
-    saveSegera()
-  })
-  form.addEventListener('input', () => {
-    clearTimeout(tunda)
-    tunda = setTimeout(saveSegera, 500)
-  })
-  form.addEventListener('submit', async (peristiwa) => {
-    peristiwa.preventDefault()
-    clearTimeout(tunda)
-    const langkah = peristiwa.submitter instanceof HTMLButtonElement ? peristiwa.submitter.value : 'simpan'
-    const [salah] = checkAngka(form, butir)
-    await save()
-    if (salah !== undefined) return salah.focus()
-    if (langkah === 'kirim') {
-      const cap = await sarana.createCap()
-      await simpanan.update(akun, (keadaan) => submitLembar(keadaan, percobaan, cap))
-      await update()
-    }
-    await sarana.send()
-  })
-}
-
-const isSalahTulis = (butir: ButirIsian | undefined, jawaban: unknown): boolean =>
-  butir !== undefined && isAngkaSalah(butir, jawaban)
-
-/** Letters in a field for a number are never an answer; said while they can still be mended. Gives the wrong fields. */
-function checkAngka(form: HTMLFormElement, butir: readonly ButirIsian[]): HTMLInputElement[] {
-  return butir.flatMap(({ soal, jenis }) => {
-    const kolom = form.elements.namedItem(`soal-${soal}`)
-    if (jenis !== 'angka' || !(kolom instanceof HTMLInputElement)) return []
-    const isSalah = isAngkaSalah({ jenis }, kolom.value)
-    const id = `${kolom.id}-galat`
-    const galat = document.getElementById(id)
-    if (isSalah && galat === null)
-      kolom.before(createUnsur('span', { class: 'galat', id }, TEKS_PELAJARAN.angkaSalah))
-    if (!isSalah) galat?.remove()
-    kolom.setAttribute('aria-invalid', String(isSalah))
-    if (isSalah) kolom.setAttribute('aria-describedby', id)
-    else kolom.removeAttribute('aria-describedby')
-    return isSalah ? [kolom] : []
-  })
+function findKalimat(
+  { jawaban }: Lembar,
+  { isTertunda, isTetap, isLuring }: { isTertunda: boolean; isTetap: boolean; isLuring: boolean },
+): string {
+  if (isTertunda) return isTetap ? T.jawabanTersimpan : T.jawabanBelumTerkirim
+  if (Object.keys(jawaban).length > 0) return T.jawabanTerkirim
+  return isTetap && isLuring ? T.lembarDapat : T.lembarDaring
 }
 
 function presentTerkunci(form: HTMLFormElement, kabar: HTMLElement, { keadaan, percobaan }: Lembar): void {
@@ -155,27 +134,7 @@ export async function startHasil(
   akun: string | null,
 ): Promise<void> {
   const { percobaan = '' } = tempat.dataset
-  if (simpanan !== null && akun !== null)
-    await simpanan.update(akun, (keadaan) => deleteLembar(keadaan, percobaan))
-}
-
-function toLembar(tempat: HTMLElement, akun: string): Lembar {
-  const { percobaan = '', kursus = '', judul = '', butir = '[]', berakhir = '', waktu = '0' } = tempat.dataset
-  const daftar = JSON.parse(butir) as ButirIsian[]
-  const form = tempat.querySelector('form')
-  const jawaban = form === null ? [] : listJawaban(new FormData(form), daftar)
-  return {
-    akun,
-    percobaan,
-    kursus,
-    judul,
-    html: tempat.outerHTML,
-    butir: daftar,
-    berakhir,
-    jawaban: Object.fromEntries(
-      jawaban.flatMap((satu) => (satu.jawaban === null ? [] : [[satu.soal, satu.jawaban]])),
-    ),
-    urut: Number(waktu),
-    keadaan: 'terbuka',
-  }
+  if (akun === null) return
+  deleteDraf(getKunciLembar(akun, percobaan))
+  await simpanan?.update(akun, (keadaan) => deleteLembar(keadaan, percobaan))
 }

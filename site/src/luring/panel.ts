@@ -3,12 +3,12 @@ import { formatAngka } from 'cms/dasar/angka'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { Titipan } from './bentuk.ts'
 import { deleteDitolak, listDitolak, listMenunggu } from './keadaan-rules.ts'
-import type { Simpanan } from './simpanan.ts'
+import type { SimpananCatatan } from './simpanan.ts'
 import type { HasilSinkron } from './sinkron.ts'
 import { presentStatus } from './status-rules.ts'
 import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
 
-type Bahan = { simpanan: Simpanan; akun: string; send: () => Promise<HasilSinkron>; isSelalu: boolean }
+type Bahan = { simpanan: SimpananCatatan; akun: string; send: () => Promise<HasilSinkron>; isSelalu: boolean }
 export type Panel = { unsur: HTMLElement; update: (akhir: HasilSinkron['akhir'] | null) => Promise<void> }
 
 /** `isSelalu`: also says so when nothing waits. */

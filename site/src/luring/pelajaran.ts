@@ -1,6 +1,7 @@
 /** A lesson: opened and marked done are kept on the phone first, and sent when they can be. */
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import { type Keadaan, recordPelajaran } from './keadaan-rules.ts'
+import { submitPolos } from './kirim-polos.ts'
 import { startLatihan } from './latihan.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
@@ -67,13 +68,7 @@ function startForm(finish: () => Promise<void>): void {
   form?.addEventListener('submit', (peristiwa) => {
     peristiwa.preventDefault()
     // What the phone cannot keep goes the way it would without a script, with the button that was pressed.
-    finish().catch(() => {
-      const tombol = form.querySelector<HTMLButtonElement>('button')
-      form.append(
-        createUnsur('input', { type: 'hidden', name: tombol?.name ?? '', value: tombol?.value ?? '' }),
-      )
-      form.submit()
-    })
+    finish().catch(() => submitPolos(form, peristiwa.submitter ?? form.querySelector('button')))
   })
 }
 

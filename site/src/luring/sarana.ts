@@ -2,11 +2,11 @@
 
 import { type Cap, toWaktuTerpercaya } from './keadaan-rules.ts'
 import { createPanel, type Panel } from './panel.ts'
-import type { Simpanan } from './simpanan.ts'
+import type { SimpananCatatan } from './simpanan.ts'
 import { type HasilSinkron, startSinkron } from './sinkron.ts'
 
 export type Sarana = {
-  simpanan: Simpanan
+  simpanan: SimpananCatatan
   akun: string
   panel: Panel
   /** Tries at once. */
@@ -15,13 +15,14 @@ export type Sarana = {
 }
 
 export function createSarana(
-  simpanan: Simpanan,
+  simpanan: SimpananCatatan,
   akun: string,
   { isSelalu, onHasil = () => undefined }: { isSelalu: boolean; onHasil?: (hasil: HasilSinkron) => unknown },
 ): Sarana {
   const { send } = startSinkron(simpanan, akun, (hasil) => {
-    void panel.update(hasil.akhir)
-    onHasil(hasil)
+    void Promise.all([panel.update(hasil.akhir), onHasil(hasil)]).catch((error: unknown) =>
+      console.warn('The store of the phone was closed', error),
+    )
   })
   const panel = createPanel({ simpanan, akun, send, isSelalu })
   const createCap = async (): Promise<Cap> => ({

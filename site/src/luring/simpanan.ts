@@ -7,6 +7,12 @@ const NAMA = 'lewu-belajar'
 const VERSI = 1
 const BAGIAN_AKUN = ['titipan', 'lembar'] as const
 
+/** What is needed of a store to note events and papers and to send them. */
+export type SimpananCatatan = Pick<
+  Simpanan,
+  'getKeadaan' | 'update' | 'getSelisih' | 'setSelisih' | 'saveKabar'
+>
+
 export class Simpanan {
   readonly #db: IDBDatabase
 

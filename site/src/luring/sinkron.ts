@@ -9,7 +9,7 @@ import {
   startRombongan,
   takeRombongan,
 } from './keadaan-rules.ts'
-import type { Simpanan } from './simpanan.ts'
+import type { SimpananCatatan } from './simpanan.ts'
 import { sendTerbatas } from './sinyal.ts'
 
 const ALAMAT = '/belajar/sinkron'
@@ -22,12 +22,12 @@ export type HasilSinkron = {
 }
 
 /** Two tabs send one after the other; without the lock they would only do the same work twice. */
-export function runSinkron(simpanan: Simpanan, akun: string): Promise<HasilSinkron> {
+export function runSinkron(simpanan: SimpananCatatan, akun: string): Promise<HasilSinkron> {
   const run = () => sendSemua(simpanan, akun)
   return navigator.locks === undefined ? run() : navigator.locks.request('lewu-sinkron', run)
 }
 
-async function sendSemua(simpanan: Simpanan, akun: string): Promise<HasilSinkron> {
+async function sendSemua(simpanan: SimpananCatatan, akun: string): Promise<HasilSinkron> {
   let terkirim = 0
   let maks = MAX_ROMBONGAN
   for (;;) {
@@ -66,7 +66,7 @@ async function sendRombongan(akun: string, rombongan: readonly Titipan[]): Promi
 
 /** `send` tries at once, whoever asks; `onHasil` is told each time. */
 export function startSinkron(
-  simpanan: Simpanan,
+  simpanan: SimpananCatatan,
   akun: string,
   onHasil: (hasil: HasilSinkron) => void,
 ): { send: () => Promise<HasilSinkron> } {

@@ -14,3 +14,9 @@ export async function sendTerbatas(
     clearTimeout(batas)
   }
 }
+
+const BATAS_SINYAL_MS = 5_000
+
+/** A browser's own word for being online only says that there is some line. */
+export const hasSinyal = (): Promise<boolean> =>
+  sendTerbatas('/sehat', { cache: 'no-store' }, BATAS_SINYAL_MS).then((jawaban) => jawaban?.ok === true)

@@ -66,6 +66,12 @@ export const TEKS_LURING = {
 
   lembarDapat:
     'Lembar ini tersimpan di HP dan dapat dikerjakan tanpa sinyal. Jawaban tersimpan setiap kali berubah.',
+  lembarDaring: 'Lembar ini memerlukan sinyal untuk dibuka lagi. Jawaban tersimpan setiap kali berubah.',
+  lembarDiChrome:
+    'Peramban ini tidak dapat membuka lembar soal tanpa sinyal. Bila tautannya dibuka dari WhatsApp atau Facebook, pilih dahulu "Buka di Chrome".',
+  lembarTanpaSinyal:
+    'Belum ada sinyal, jadi jawaban belum terkirim. Biarkan halaman ini terbuka; tekan lagi bila ada sinyal.',
+  jawabanBelumTerkirim: 'Jawaban belum terkirim. Biarkan halaman ini terbuka sampai ada sinyal.',
   jawabanTersimpan: 'Jawaban tersimpan di HP, belum terkirim.',
   jawabanTerkirim: 'Semua jawaban di halaman ini sudah terkirim. Tekan "Kirim untuk dinilai" bila selesai.',
   lembarTerkunci:

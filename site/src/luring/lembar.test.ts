@@ -1,0 +1,166 @@
+// @vitest-environment happy-dom
+/** A test paper on phones that keep it, that run full, and that keep nothing at all. */
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  AKUN,
+  answer,
+  createHalamanLembar,
+  getKolom,
+  press,
+  SimpananPenuh,
+  startServer,
+  watchKiriman,
+} from '../../test/support/lembar-hp.ts'
+import { TEKS_LURING as T } from '../teks/luring.ts'
+import { startHasil, startLembar } from './lembar.ts'
+
+beforeEach(() => {
+  // biome-ignore lint/suspicious/noDocumentCookie: the script reads it there, in browsers that know nothing else
+  document.cookie = `__Host-belajar-akun=${AKUN}; Path=/; Secure`
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
+
+describe('the phone runs full while a paper is open', () => {
+  test.each(['simpan', 'kirim'] as const)(
+    'the button %s sends the form as without a script',
+    async (langkah) => {
+      const [kiriman, simpanan] = [watchKiriman(), new SimpananPenuh()]
+      startServer()
+      await startLembar(createHalamanLembar(), simpanan as never, AKUN)
+      simpanan.isPenuh = true
+      answer('soal-a', '2')
+      press(langkah)
+      await vi.waitFor(() => expect(kiriman.length).toBe(1))
+      expect(kiriman[0]).toEqual(
+        expect.arrayContaining([
+          ['soal-a', '2'],
+          ['langkah', langkah],
+        ]),
+      )
+      expect(document.body.textContent).toContain(T.hpTidakMenyimpan)
+    },
+  )
+})
+
+describe('the phone keeps nothing', () => {
+  test('the page says so, sends each answer at once, and its button needs a signal', async () => {
+    const kiriman = watchKiriman()
+    const diterima = startServer()
+    await startLembar(createHalamanLembar(), null, AKUN)
+    expect(document.body.textContent).toContain(T.hpTidakMenyimpan)
+    expect(document.body.textContent).not.toContain(T.lembarDapat)
+    answer('soal-a', '2')
+    await vi.waitFor(() => expect(diterima).toMatchObject([{ jenis: 'jawab', soal: 'a', jawaban: 2 }]))
+    await vi.waitFor(() => expect(document.body.textContent).toContain(T.jawabanTerkirim))
+    expect(localStorage.length).toBe(0)
+    press('kirim')
+    await vi.waitFor(() => expect(kiriman[0]).toContainEqual(['langkah', 'kirim']))
+  })
+
+  test('without a signal nothing is sent into the void, and what was typed is there when the page comes again', async () => {
+    const kiriman = watchKiriman()
+    startServer({ isSinyal: false })
+    await startLembar(createHalamanLembar(), null, AKUN)
+    answer('soal-a', '2')
+    answer('soal-b-1', '1', false)
+    await vi.waitFor(() => expect(localStorage.length).toBe(1))
+    press('kirim')
+    await vi.waitFor(() => expect(document.body.textContent).toContain(T.lembarTanpaSinyal))
+    expect(kiriman).toEqual([])
+
+    const diterima = startServer()
+    await startLembar(createHalamanLembar(), null, AKUN)
+    expect([getKolom('soal-a', '2').checked, getKolom('soal-b-1', '1').checked]).toEqual([true, false])
+    // Without the browser's lock the same events may go twice; they have the same ids.
+    await vi.waitFor(() => expect(new Set(diterima.map(({ id }) => id)).size).toBe(2))
+    await vi.waitFor(() => expect(localStorage.length).toBe(0))
+  })
+})
+
+describe('what stands beside the store', () => {
+  test('brings unsent answers back into a store that was cleared', async () => {
+    startServer({ isSinyal: false })
+    await startLembar(createHalamanLembar(), new SimpananPenuh() as never, AKUN)
+    answer('soal-a', '1')
+    await vi.waitFor(() => expect(localStorage.length).toBe(1))
+
+    const kosong = new SimpananPenuh()
+    await startLembar(createHalamanLembar(), kosong as never, AKUN)
+    expect(getKolom('soal-a', '1').checked).toBe(true)
+    const { titipan } = await kosong.getKeadaan(AKUN)
+    expect(titipan).toMatchObject([{ isi: { jenis: 'jawab', soal: 'a', jawaban: 1 }, keadaan: 'menunggu' }])
+  })
+
+  test('and answers that a full store did not take, but not older ones than the store has', async () => {
+    startServer({ isSinyal: false })
+    const simpanan = new SimpananPenuh()
+    await startLembar(createHalamanLembar(), simpanan as never, AKUN)
+    answer('soal-a', '1')
+    await vi.waitFor(() => expect(localStorage.length).toBe(1))
+    localStorage.setItem(localStorage.key(0) as string, JSON.stringify([['soal-a', '2']]))
+    await startLembar(createHalamanLembar(), simpanan as never, AKUN)
+    expect(getKolom('soal-a', '1').checked).toBe(true)
+
+    simpanan.isPenuh = true
+    answer('soal-a', '2')
+    await vi.waitFor(() => expect(document.body.textContent).toContain(T.hpTidakMenyimpan))
+    simpanan.isPenuh = false
+    await startLembar(createHalamanLembar(), simpanan as never, AKUN)
+    expect(getKolom('soal-a', '2').checked).toBe(true)
+  })
+
+  test('goes once the result is shown', async () => {
+    startServer({ isSinyal: false })
+    await startLembar(createHalamanLembar(), null, AKUN)
+    answer('soal-a', '1')
+    await vi.waitFor(() => expect(localStorage.length).toBe(1))
+    await startHasil(createHalamanLembar(), null, AKUN)
+    expect(localStorage.length).toBe(0)
+  })
+})
+
+describe('that a paper can be done without a signal', () => {
+  const toPekerja = (register: () => Promise<unknown>): void => {
+    vi.stubGlobal('caches', {})
+    const serviceWorker = { register, ready: Promise.resolve() }
+    Object.defineProperty(navigator, 'serviceWorker', { value: serviceWorker, configurable: true })
+  }
+  /** Nothing is answered yet, so that the page says what can be done with it. */
+  const createKosong = (): HTMLElement => {
+    const tempat = createHalamanLembar()
+    getKolom('soal-b-1', '1').checked = false
+    return tempat
+  }
+  afterEach(() => Reflect.deleteProperty(navigator, 'serviceWorker'))
+
+  test('is said once the worker is there, and the phone is asked to keep it', async () => {
+    startServer()
+    const persist = vi.fn(async () => true)
+    Object.defineProperty(navigator, 'storage', { value: { persist }, configurable: true })
+    let setSiap: (isi: unknown) => void = () => undefined
+    toPekerja(() => new Promise((resolve) => (setSiap = resolve)))
+    await startLembar(createKosong(), new SimpananPenuh() as never, AKUN)
+    expect(document.body.textContent).toContain(T.lembarDaring)
+    expect(persist).toHaveBeenCalledOnce()
+    setSiap({})
+    await vi.waitFor(() => expect(document.body.textContent).toContain(T.lembarDapat))
+  })
+  test('is not said where the worker does not come', async () => {
+    startServer()
+    vi.spyOn(console, 'warn').mockReturnValue(undefined)
+    toPekerja(() => Promise.reject(new TypeError('forbidden')))
+    await startLembar(createKosong(), new SimpananPenuh() as never, AKUN)
+    expect(document.body.textContent).toContain(T.lembarDaring)
+    expect(document.body.textContent).not.toContain(T.lembarDapat)
+  })
+  test('nor in a browser that has none, which is told of one that has', async () => {
+    startServer()
+    await startLembar(createKosong(), new SimpananPenuh() as never, AKUN)
+    expect(document.body.textContent).toContain(T.lembarDiChrome)
+    expect(document.body.textContent).not.toContain(T.lembarDapat)
+  })
+})
