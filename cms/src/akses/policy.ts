@@ -329,6 +329,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/pindah': 'peserta',
   'POST /api/belajar/angkatan': 'peserta',
   'POST /api/belajar/peristiwa': 'peserta',
+  'POST /api/belajar/buka': 'peserta',
   'POST /api/belajar/percobaan': 'peserta',
   'GET /api/belajar/percobaan/:id': 'peserta',
   'POST /api/belajar/sertifikat': 'peserta',

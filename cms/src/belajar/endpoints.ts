@@ -5,6 +5,7 @@ import { isUuid } from '../akses/scope.ts'
 import {
   akhiriSertifikatSchema,
   buatKodeSchema,
+  bukaPelajaranSchema,
   daftarSchema,
   izinPemegangSchema,
   kirimPeristiwaSchema,
@@ -33,7 +34,7 @@ import { gradeLatihan } from './latihan/operations.ts'
 import { nilaiUlangEndpoints } from './nilai-ulang/endpoints.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
-import { recordDaftarPeristiwa } from './peristiwa/operations.ts'
+import { recordBuka, recordDaftarPeristiwa } from './peristiwa/operations.ts'
 import { updateIzinPemegang } from './sertifikat/izin.ts'
 import { createSertifikat, finishSertifikat } from './sertifikat/operations.ts'
 import { findPdfSertifikat } from './sertifikat/unduhan.ts'
@@ -176,6 +177,14 @@ const peserta: Endpoint[] = [
     handler: toHandler(kirimPeristiwaSchema, async (req, { daftar }) => {
       if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
       return toJson(await recordDaftarPeristiwa(req, daftar, new Date()))
+    }),
+  },
+  {
+    path: '/belajar/buka',
+    method: 'post',
+    handler: toHandler(bukaPelajaranSchema, async (req, isi) => {
+      if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
+      return toJson({ dicatat: await recordBuka(req, isi, new Date()) })
     }),
   },
   {

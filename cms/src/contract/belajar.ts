@@ -68,6 +68,10 @@ export const hasilLatihanSchema = z.object({
 })
 export type HasilLatihan = z.infer<typeof hasilLatihanSchema>
 
+/** A lesson was opened by its page alone, which knows no enrolment. */
+export const bukaPelajaranSchema = z.strictObject({ kursus: slugSchema, pelajaran: slugSchema })
+/** `dicatat`: false where there is nothing to note it in, or it is the one that was opened last. */
+export const hasilBukaSchema = z.object({ dicatat: z.boolean() })
 export const mintaPendaftaranSchema = z.strictObject({ kursus: slugSchema })
 export const mintaSertifikatSchema = z.strictObject({ pendaftaran: z.uuid() })
 export const izinPemegangSchema = z.strictObject({ sertifikat: z.uuid(), izin: z.boolean() })
@@ -216,6 +220,7 @@ export const pendaftaranSayaSchema = z.object({
   perlu: z.int(),
   persen: z.int().min(0).max(100),
   tuntas: waktuSchema.nullable(),
+  /** Of the lessons that are not done the one opened last; `posisi` is the number of the block, 0 where none is known. */
   terakhir: z.object({ pelajaran: slugSchema, posisi: z.int() }).nullable(),
   daftarPelajaran: z.array(
     z.object({

@@ -305,6 +305,46 @@ describe('events', () => {
   })
 })
 
+describe('a lesson that is opened', () => {
+  const open = async (orang: Peserta, pelajaran: string, kursus = KURSUS) =>
+    (await orang.ask('POST', '/api/belajar/buka', { kursus, pelajaran })).isi.dicatat
+  const findTerakhir = async (orang: Peserta) => (await orang.getSaya()).daftar[0]?.terakhir?.pelajaran
+
+  test('is where its learner goes on, also back from a later one, and while it is the last it is noted once', async () => {
+    const orang = await createPesertaUji(portal)
+    const { daftarPelajaran, id } = await orang.enrol()
+    const [satu = '', dua = '', tiga = ''] = daftarPelajaran.map(({ slug }) => slug)
+    for (const slug of [tiga, satu, dua]) {
+      expect(await open(orang, slug)).toBe(true)
+      expect(await findTerakhir(orang)).toBe(slug)
+    }
+    expect(await open(orang, dua)).toBe(false)
+    await orang.send(toPeristiwa({ jenis: 'selesai', pendaftaran: id, pelajaran: dua }))
+    expect(await findTerakhir(orang)).toBe(satu)
+    // Done already: nobody goes on there.
+    expect([await open(orang, tiga), await open(orang, dua), await findTerakhir(orang)]).toEqual([
+      true,
+      false,
+      tiga,
+    ])
+  })
+  test('notes nothing where nobody is enrolled, or there is no such lesson', async () => {
+    const orang = await createPesertaUji(portal)
+    expect(await open(orang, 'tiga-bagian-apbdes')).toBe(false)
+    await orang.enrol()
+    expect([await open(orang, 'tidak-ada'), await open(orang, 'tiga-bagian-apbdes', 'tidak-ada')]).toEqual([
+      false,
+      false,
+    ])
+    expect(await findTerakhir(orang)).toBeUndefined()
+  })
+  test('is noted for nobody without a token', async () =>
+    expect(
+      (await askBelajar(portal, null, 'POST', '/api/belajar/buka', { kursus: KURSUS, pelajaran: 'a' }))
+        .status,
+    ).toBe(401))
+})
+
 describe('a test', () => {
   let percobaan: PercobaanSaya
 

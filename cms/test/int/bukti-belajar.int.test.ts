@@ -1,10 +1,12 @@
 /** What forged requests get, and that no answer to a learner holds a key, whatever is asked (invariants 1 and 2). */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { POLICY_ENDPOINT } from '../../src/akses/policy.ts'
-import type { SoalBank } from '../../src/belajar/soal/kinds.ts'
+import type { IsiRilis } from '../../src/belajar/rilis/rules.ts'
+import type { IsiSoal, SoalBank } from '../../src/belajar/soal/kinds.ts'
 import type { PendaftaranSaya } from '../../src/contract/belajar.ts'
 import { askBelajar, createPesertaUji, KURSUS, type Peserta, toPeristiwa } from '../support/belajar.ts'
 import { type Portal, startPortal } from '../support/portal.ts'
+import { ISI_CONTOH as ISI, toSoalBank } from '../support/soal.ts'
 
 const TANDA = 'kuncirahasia7731'
 const PALSU = {
@@ -21,24 +23,55 @@ let daftar: PendaftaranSaya
 let percobaan: string
 let soalLatihan: string
 
-/** In every key and explanation of every release, and in a draft; before anything reads them. */
+const ANGKA_TANDA = 77_317_731
+const JENIS = ['tunggal', 'ganda', 'benar-salah', 'isian', 'angka', 'menjodohkan', 'mengurutkan'] as const
+
+/**
+ * The key of every kind, marked: by what a learner would read of it, and beside what is right. Nothing of a question may
+ * travel along merely because it stands where the key does.
+ */
+function toBertanda(isi: IsiSoal): object {
+  const tanda = { tanda: `${TANDA}${isi.jenis}` }
+  switch (isi.jenis) {
+    case 'tunggal':
+    case 'ganda':
+      return { ...isi, ...tanda, pilihan: isi.pilihan.map((satu) => ({ ...satu, ...tanda })) }
+    case 'isian':
+      return { ...isi, ...tanda, diterima: [...isi.diterima, `${TANDA}isian`] }
+    case 'angka':
+      return { ...isi, ...tanda, nilai: ANGKA_TANDA, toleransi: ANGKA_TANDA + 1 }
+    case 'menjodohkan':
+      return { ...isi, ...tanda, pasangan: isi.pasangan.map((satu) => ({ ...satu, ...tanda })) }
+    default:
+      return { ...isi, ...tanda }
+  }
+}
+
+const CONTOH = [ISI.tunggal, ISI.ganda, ISI.benar, ISI.isian, ISI.angka, ISI.jodoh, ISI.urut].map((isi) =>
+  toSoalBank(crypto.randomUUID(), isi, 'Semua jenis'),
+)
+
+/**
+ * In every key and explanation of every release, and in a draft; before anything reads them. The last test asks one
+ * question of each kind besides.
+ */
 async function setTanda(): Promise<void> {
-  const { rows } = await portal.owner.query('select id, bank from cms.rilis')
+  const { rows } = await portal.owner.query('select id, isi, bank from cms.rilis')
   await portal.owner.query('alter table cms.rilis disable trigger rilis_tetap')
-  for (const { id, bank } of rows as { id: string; bank: SoalBank[] }[])
-    await portal.owner.query('update cms.rilis set bank = $2 where id = $1', [
+  for (const { id, isi, bank } of rows as { id: string; isi: IsiRilis; bank: SoalBank[] }[]) {
+    const bertanda = [...bank, ...CONTOH].map((satu) => ({
+      ...satu,
+      pembahasan: `${TANDA}bahas-${satu.soal}`,
+      isi: toBertanda(satu.isi),
+    }))
+    const undi = { kategori: 'Semua jenis', jumlah: CONTOH.length, poin: 1 }
+    const daftarKuis = isi.daftarKuis.map((satu) => ({ ...satu, undi: [...satu.undi, undi] }))
+    await portal.owner.query('update cms.rilis set isi = $2, bank = $3 where id = $1', [
       id,
-      JSON.stringify(
-        bank.map((satu) => ({
-          ...satu,
-          pembahasan: `${TANDA}bahas-${satu.soal}`,
-          isi:
-            satu.isi.jenis === 'isian'
-              ? { ...satu.isi, diterima: [...satu.isi.diterima, `${TANDA}isian`] }
-              : satu.isi,
-        })),
-      ),
+      JSON.stringify({ ...isi, daftarKuis }),
+      JSON.stringify(bertanda),
     ])
+  }
   await portal.owner.query('alter table cms.rilis enable trigger rilis_tetap')
   await portal.owner.query(`update cms.soal set dasar_hukum = $1`, [`${TANDA}dasar`])
 }
@@ -86,6 +119,7 @@ const listBadan = (): Readonly<Record<string, object | undefined>> => {
     'POST /api/belajar/sertifikat': dasar,
     'POST /api/belajar/sertifikat/izin': { sertifikat: crypto.randomUUID(), izin: true },
     'GET /api/belajar/sertifikat/:id/pdf': undefined,
+    'POST /api/belajar/buka': { kursus: KURSUS, pelajaran: daftar.daftarPelajaran[0]?.slug },
     'POST /api/belajar/peristiwa': {
       daftar: [toPeristiwa({ jenis: 'jawab', percobaan, soal: soalLatihan, jawaban: 1, urut: 1 })],
     },
@@ -146,11 +180,20 @@ describe('no key', () => {
       teks.push((await ask(jalan, listBadan()[jalan])).teks)
     return teks.join('\n')
   }
-  test('on any road while the paper is open', async () => expect(await read()).not.toContain(TANDA))
+  test('on any road while the paper, with a question of every kind, is open', async () => {
+    const { isi } = await ask('GET /api/belajar/percobaan/:id', undefined)
+    const jenis = (isi.daftarSoal as { jenis: string }[]).map((satu) => satu.jenis)
+    expect(new Set(jenis)).toEqual(new Set(JENIS))
+    const semua = await read()
+    expect(semua).not.toContain(TANDA)
+    expect(semua).not.toContain(String(ANGKA_TANDA))
+  })
   test('nor once it is marked, nor in the public copies', async () => {
     await peserta.send(toPeristiwa({ jenis: 'kirim', percobaan }))
     const { rows } = await portal.owner.query('select isi::text as isi from publik.salinan')
-    expect([await read(), ...rows.map(({ isi }) => isi)].join()).not.toContain(TANDA)
+    const semua = [await read(), ...rows.map(({ isi }) => isi)].join()
+    expect(semua).not.toContain(TANDA)
+    expect(semua).not.toContain(String(ANGKA_TANDA))
   })
   test('the explanation of a practice question comes with its answer, and of that one alone', async () => {
     const { 'POST /api/belajar/latihan': isi } = listBadan()

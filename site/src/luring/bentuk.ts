@@ -64,7 +64,15 @@ export type Lembar = {
 }
 
 /** The enrolment of an account in a course, as the phone last saw it. */
-export type PendaftaranHp = { akun: string; kursus: string; judul: string; id: string; selesai: string[] }
+export type PendaftaranHp = {
+  akun: string
+  kursus: string
+  judul: string
+  id: string
+  selesai: string[]
+  /** The number of the block that was read last, by lesson. */
+  posisi?: Record<string, number>
+}
 export type PaketHp = Pick<DaftarPaket, 'kursus' | 'judul' | 'edisi' | 'sidik'> & {
   ukuran: number
   /** ISO instant. */

@@ -16,6 +16,7 @@ import {
   MAX_ROMBONGAN,
   recordJawaban,
   recordPelajaran,
+  recordPosisi,
   recordTanya,
   startRombongan,
   submitLembar,
@@ -52,12 +53,53 @@ const answer = (keadaan: Keadaan, soal: string, jawaban: number | null, waktu = 
 const listIsi = ({ titipan }: Keadaan) => titipan.map(({ isi }) => isi)
 
 describe('a lesson', () => {
-  test('opened twice and marked twice waits once each', () => {
-    const semua = (['buka', 'buka', 'selesai', 'selesai'] as const).reduce(
-      (keadaan, jenis) => recordPelajaran(keadaan, pelajaran(jenis), createCap()),
+  const recordSemua = (daftar: readonly ('buka' | 'selesai')[]) =>
+    daftar.reduce(
+      (keadaan, jenis, i) => recordPelajaran(keadaan, pelajaran(jenis), createCap(AWAL + i * 1_000)),
       KEADAAN_KOSONG,
     )
-    expect(listIsi(semua).map(({ jenis }) => jenis)).toEqual(['buka', 'selesai'])
+  test('marked twice waits once', () =>
+    expect(listIsi(recordSemua(['selesai', 'selesai'])).map(({ jenis }) => jenis)).toEqual(['selesai']))
+  test('opened again and again waits with its first opening and its newest', () =>
+    expect(
+      listIsi(recordSemua(['buka', 'buka', 'buka', 'buka'])).map(({ waktu }) => Date.parse(waktu) - AWAL),
+    ).toEqual([0, 3_000]))
+  test('whose opening is on its way keeps it', () => {
+    const satu = recordSemua(['buka', 'buka'])
+    const jalan = startRombongan(satu, new Set(satu.titipan.map(({ id }) => id)))
+    expect(recordPelajaran(jalan, pelajaran('buka'), createCap()).titipan).toHaveLength(3)
+  })
+  test('that the server does not know is not noted for ever', () => {
+    const satu = recordSemua(['buka'])
+    const hasil = [{ id: satu.titipan[0]?.id ?? '', hasil: 'ditolak' as const, kode: 'PELAJARAN_TIDAK_ADA' }]
+    const ditolak = finishRombongan(satu, hasil)
+    expect(recordPelajaran(ditolak, pelajaran('buka'), createCap())).toBe(ditolak)
+  })
+})
+
+describe('a place of reading', () => {
+  const record = (keadaan: Keadaan, posisi: number, sesi = 'a', slug = 'satu') =>
+    recordPosisi(
+      keadaan,
+      { kursus: 'kursus', pendaftaran: 'p', pelajaran: slug, posisi, sesi, detik: posisi },
+      createCap(),
+    )
+  const listPosisi = (keadaan: Keadaan) =>
+    listIsi(keadaan).map((isi) => ('posisi' in isi ? `${isi.pelajaran} ${isi.sesi} ${isi.posisi}` : ''))
+  test('replaces the one before it, of the same lesson and the same reading', () => {
+    const semua = record(record(record(record(KEADAAN_KOSONG, 1), 2), 5, 'b'), 7, 'a', 'dua')
+    expect(listPosisi(semua)).toEqual(['satu a 2', 'satu b 5', 'dua a 7'])
+  })
+  test('that was on its way is followed', () => {
+    const satu = record(KEADAAN_KOSONG, 1)
+    const jalan = startRombongan(satu, new Set(satu.titipan.map(({ id }) => id)))
+    expect(listPosisi(record(jalan, 2))).toEqual(['satu a 1', 'satu a 2'])
+  })
+  test('goes with the others, is counted among none, and is not missed when it is refused', () => {
+    const satu = record(KEADAAN_KOSONG, 1)
+    expect([takeRombongan(satu).length, listMenunggu(satu).length]).toEqual([1, 0])
+    const hasil = [{ id: satu.titipan[0]?.id ?? '', hasil: 'ditolak' as const, kode: 'PELAJARAN_TIDAK_ADA' }]
+    expect(finishRombongan(satu, hasil).titipan).toEqual([])
   })
 })
 

@@ -18,17 +18,37 @@ const MAX_HURUF = 48_000
 
 type IsiPelajaran = { jenis: 'buka' | 'selesai'; kursus: string; pendaftaran: string; pelajaran: string }
 
-/** What waits already is not written a second time. */
+/**
+ * What waits already is not written a second time. Of a lesson that is opened again the first opening and the newest
+ * wait: the one says since when it is read, the other where one goes on.
+ */
 export function recordPelajaran(keadaan: Keadaan, isi: IsiPelajaran, cap: Cap): Keadaan {
   const { kursus, ...peristiwa } = isi
-  const isAda = keadaan.titipan.some(
-    ({ isi: lama }) =>
-      lama.jenis === isi.jenis &&
-      'pelajaran' in lama &&
-      lama.pelajaran === isi.pelajaran &&
-      lama.pendaftaran === isi.pendaftaran,
+  const ada = keadaan.titipan.filter((satu) => isPelajaranSama(satu.isi, isi))
+  const isCukup = isi.jenis === 'selesai' ? ada.length > 0 : ada.some((satu) => satu.keadaan === 'ditolak')
+  if (isCukup) return keadaan
+  const usang = new Set(ada.slice(1).filter(({ dicoba }) => !dicoba))
+  const titipan = keadaan.titipan.filter((satu) => !usang.has(satu))
+  return addTitipan({ ...keadaan, titipan }, kursus, { ...toDasar(cap), ...peristiwa }, cap)
+}
+
+type LingkupPelajaran = { jenis: Peristiwa['jenis']; pendaftaran: string; pelajaran: string }
+const isPelajaranSama = (lama: Peristiwa, { jenis, pendaftaran, pelajaran }: LingkupPelajaran): boolean =>
+  'pelajaran' in lama &&
+  lama.jenis === jenis &&
+  lama.pelajaran === pelajaran &&
+  lama.pendaftaran === pendaftaran
+
+type IsiPosisi = Omit<IsiPelajaran, 'jenis'> & { posisi: number; sesi: string; detik: number }
+
+/** The newest place replaces one of the same reading that never left the phone. */
+export function recordPosisi(keadaan: Keadaan, { kursus, ...isi }: IsiPosisi, cap: Cap): Keadaan {
+  const baru = { ...toDasar(cap), jenis: 'posisi' as const, ...isi }
+  const titipan = keadaan.titipan.filter(
+    ({ isi: lama, dicoba }) =>
+      dicoba || !isPelajaranSama(lama, baru) || !('sesi' in lama) || lama.sesi !== isi.sesi,
   )
-  return isAda ? keadaan : addTitipan(keadaan, kursus, { ...toDasar(cap), ...peristiwa }, cap)
+  return addTitipan({ ...keadaan, titipan }, kursus, baru, cap)
 }
 
 type IsiTanya = { kursus: string; pendaftaran: string; pelajaran: string; isi: string }
@@ -132,7 +152,8 @@ export function finishRombongan(keadaan: Keadaan, daftarHasil: readonly HasilTit
   const titipan = keadaan.titipan.flatMap((satu) => {
     const hasil = hasilById.get(satu.id)
     if (hasil === undefined) return [satu]
-    return hasil.hasil === 'ditolak' && !isSudahDinilai(satu, hasil)
+    // Nobody misses a place of reading.
+    return hasil.hasil === 'ditolak' && !isSudahDinilai(satu, hasil) && satu.isi.jenis !== 'posisi'
       ? [{ ...satu, keadaan: 'ditolak' as const, kode: hasil.kode }]
       : []
   })
@@ -157,8 +178,9 @@ export const deleteDitolak = (keadaan: Keadaan): Keadaan => ({
   lembar: keadaan.lembar.filter((satu) => satu.keadaan !== 'ditolak'),
 })
 
+/** What its owner would miss; a place of reading goes along, and is spoken of by nobody. */
 export const listMenunggu = ({ titipan }: Keadaan): Titipan[] =>
-  titipan.filter(({ keadaan }) => keadaan === 'menunggu')
+  titipan.filter(({ keadaan, isi }) => keadaan === 'menunggu' && isi.jenis !== 'posisi')
 export const listDitolak = ({ titipan }: Keadaan): Titipan[] =>
   titipan.filter(({ keadaan }) => keadaan === 'ditolak')
 

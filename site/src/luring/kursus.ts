@@ -39,7 +39,9 @@ export async function startKursusSaya(
 ): Promise<void> {
   if (simpanan === null || akun === null) return
   const { kursus = '', judul = '', pendaftaran: id = '', selesai = '' } = tempat.dataset
-  await simpanan.savePendaftaran({ akun, kursus, judul, id, selesai: selesai.split(' ').filter(Boolean) })
+  const lama = await simpanan.findPendaftaran(akun, kursus)
+  const kini = { akun, kursus, judul, id, selesai: selesai.split(' ').filter(Boolean) }
+  await simpanan.savePendaftaran({ ...kini, posisi: lama?.posisi ?? {} })
   const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
   tempat.append(sarana.panel.unsur)
   await sarana.send()

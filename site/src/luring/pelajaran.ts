@@ -1,11 +1,12 @@
 /** A lesson: opened and marked done are kept on the phone first, and sent when they can be. */
 import { TEKS_LURING as T } from '../teks/luring.ts'
-import { type Keadaan, recordPelajaran } from './keadaan-rules.ts'
+import { type Keadaan, recordPelajaran, recordPosisi } from './keadaan-rules.ts'
 import { submitPolos } from './kirim-polos.ts'
 import { startLatihan } from './latihan.ts'
-import { createSarana } from './sarana.ts'
+import { createSarana, type Sarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
 import { startTanya } from './tanya.ts'
+import { restoreTempatBaca, startTempatBaca } from './tempat-baca.ts'
 import { createUnsur, setKalimat } from './unsur.ts'
 
 /** So long the next page waits for the mark to arrive; without a signal it goes on. */
@@ -42,18 +43,47 @@ export async function startPelajaran(
   }
   startForm(async () => {
     await record('selesai')
-    await simpanan.savePendaftaran({
-      ...pendaftaran,
-      selesai: [...new Set([...pendaftaran.selesai, pelajaran])],
-    })
+    await simpanan.updatePendaftaran({ akun, kursus }, (kini) => ({
+      ...kini,
+      selesai: [...new Set([...kini.selesai, pelajaran])],
+    }))
     await update()
     await Promise.race([sarana.send(), new Promise((resolve) => setTimeout(resolve, BATAS_MS))])
     location.assign(lanjut)
   })
-  if (!pendaftaran.selesai.includes(pelajaran)) await record('buka')
+  if (!pendaftaran.selesai.includes(pelajaran)) {
+    startTempat(sarana, simpanan, { ...isi, posisi: pendaftaran.posisi?.[pelajaran] ?? 1 })
+    await record('buka')
+  }
   await update()
   await sarana.send()
   await update()
+}
+
+/** A place is sent along with what else goes, and by itself no more often than this. */
+const JEDA_KIRIM_MS = 60_000
+type Tempat = { kursus: string; pendaftaran: string; pelajaran: string; posisi: number }
+
+/** Known on the phone at once, and by the server when it can be. */
+function startTempat(
+  { akun, createCap, send }: Sarana,
+  simpanan: Simpanan,
+  { posisi: mulai, ...isi }: Tempat,
+): void {
+  const sesi = crypto.randomUUID()
+  let kirim = Date.now()
+  const dibaca = restoreTempatBaca(mulai, createUnsur('p', { class: 'meta', role: 'status' }))
+  startTempatBaca(dibaca, async ({ posisi, detik }) => {
+    const cap = await createCap()
+    await simpanan.update(akun, (keadaan) => recordPosisi(keadaan, { ...isi, posisi, sesi, detik }, cap))
+    await simpanan.updatePendaftaran({ akun, kursus: isi.kursus }, (kini) => ({
+      ...kini,
+      posisi: { ...kini.posisi, [isi.pelajaran]: posisi },
+    }))
+    if (document.visibilityState === 'visible' && Date.now() < kirim + JEDA_KIRIM_MS) return
+    kirim = Date.now()
+    await send()
+  })
 }
 
 const FORM = 'form[action="/belajar/kirim/selesai"]'

@@ -45,6 +45,19 @@ export class Simpanan {
   savePendaftaran(pendaftaran: PendaftaranHp): Promise<void> {
     return this.#save('pendaftaran', pendaftaran)
   }
+  /** Nothing where the phone knows no such enrolment. */
+  updatePendaftaran(
+    { akun, kursus }: Pick<PendaftaranHp, 'akun' | 'kursus'>,
+    rule: (lama: PendaftaranHp) => PendaftaranHp,
+  ): Promise<void> {
+    const tx = this.#db.transaction('pendaftaran', 'readwrite')
+    const bagian = tx.objectStore('pendaftaran')
+    const permintaan = bagian.get([akun, kursus]) as IDBRequest<PendaftaranHp | undefined>
+    permintaan.onsuccess = () => {
+      if (permintaan.result !== undefined) bagian.put(rule(permintaan.result))
+    }
+    return wait(tx, () => undefined)
+  }
   findPaket(kursus: string): Promise<PaketHp | null> {
     return this.#find<PaketHp>('paket', kursus)
   }

@@ -4,6 +4,7 @@
  */
 import {
   type HasilLatihan,
+  hasilBukaSchema,
   hasilLatihanSchema,
   hasilPeristiwaSchema,
   pendaftaranSayaSchema,
@@ -44,6 +45,8 @@ export const updateAngkatan = (penanya: Penanya, pendaftaran: string, angkatan: 
   send(penanya, '/angkatan', { pendaftaran, angkatan }, pendaftaranSayaSchema)
 export const recordPeristiwa = (penanya: Penanya, daftar: readonly object[]) =>
   send(penanya, '/peristiwa', { daftar }, hasilPeristiwaSchema)
+export const recordBuka = (penanya: Penanya, isi: { kursus: string; pelajaran: string }) =>
+  send(penanya, '/buka', isi, hasilBukaSchema)
 export const startPercobaan = (penanya: Penanya, pendaftaran: string, kuis: string) =>
   send(penanya, '/percobaan', { pendaftaran, kuis }, percobaanSchema)
 export const getPercobaan = (penanya: Penanya, id: string) =>

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { HasilRender, PageCache } from '../cache/page-cache.ts'
 import { type Alamat, findAlamat, findPengalihan } from '../cache/rute.ts'
 import { takeGiliranPeriksa } from '../pintu/batas.ts'
+import { startBuka } from '../pintu/buka.ts'
 import type { Catatan } from '../publik/catatan.ts'
 import { TEKS_TOLAK } from '../teks/galat.ts'
 import type { HalamanGalat } from './halaman-galat.ts'
@@ -31,6 +32,7 @@ export class Handler {
   }
 
   run(req: IncomingMessage, res: ServerResponse): void {
+    startBuka(req)
     const segar = isBaca(req) ? this.#cache.findSegar(req.url ?? '') : null
     if (segar !== null) writeHalaman(req, res, segar)
     else

@@ -56,6 +56,8 @@ export const TEKS_LURING = {
 
   pelajaranSelesai: 'Pelajaran ini sudah Anda tandai selesai.',
   pelajaranTersimpan: 'Pelajaran ini ditandai selesai: tersimpan di HP, belum terkirim.',
+  bacaDilanjutkan: 'Dilanjutkan dari tempat terakhir Anda membaca.',
+  bacaDariAwal: 'Baca dari awal',
   tanyaTersimpan: 'Pertanyaan tersimpan di HP, belum terkirim. Penjawabnya menerima begitu ada sinyal.',
   tanyaTerkirim: 'Pertanyaan terkirim. Jawabannya tampil di halaman belajar Anda.',
   tanyaPenuh: 'Sudah ada 5 pertanyaan yang menunggu terkirim di HP ini. Kirim dahulu, lalu tulis lagi.',

@@ -17,6 +17,14 @@ describe('where to go on', () => {
     ],
     ['nowhere when all are done', { daftarPelajaran: [toPelajaran('a', true)] }, undefined],
   ])('%s', (_, isi, teks) => expect(findLanjut(toPendaftaran(isi))?.teks).toBe(teks))
+  test.each([
+    ['at its block', { pelajaran: 'b', posisi: 3 }, '/b#blok-3'],
+    ['at its beginning', { pelajaran: 'b', posisi: 1 }, '/b'],
+    ['where no place is known', { pelajaran: 'b', posisi: 0 }, '/b'],
+    ['not at a block of another lesson', { pelajaran: 'lama', posisi: 3 }, '/a'],
+  ])('%s', (_, terakhir, akhir) =>
+    expect(findLanjut(toPendaftaran({ terakhir }))?.href.replace(/^.*(?=\/)/, '')).toBe(akhir),
+  )
 })
 
 test.each([

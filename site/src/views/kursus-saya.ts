@@ -14,6 +14,7 @@ import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { BERANDA, getAlamatKursusSaya, getAlamatUji, SAYA, toKerangkaBelajar } from './belajar.ts'
 import type { KerangkaView, Tautan } from './kerangka.ts'
+import { getIdBlok } from './letak-blok.ts'
 import { findDijawab, type TanyaView, toTanyaView } from './tanya.ts'
 
 type KemajuanView = { persen: number; teks: string; tuntas: string | null; jabatan: string | null }
@@ -73,7 +74,7 @@ const toKemajuan = ({ persen, selesai, perlu, tuntas, sumber }: PendaftaranSaya)
   jabatan: sumber === 'jabatan' ? T.wajibJabatan : null,
 })
 
-/** Where to go on: the lesson read last while it is not done, else the first one that is not. */
+/** Where to go on: of the lessons that are not done the one opened last, at its block; else the first one. */
 export function findLanjut({ kursus, daftarPelajaran, terakhir }: PendaftaranSaya): Tautan | null {
   const sisa = daftarPelajaran.filter(({ selesai }) => !selesai)
   const tuju = sisa.find(({ slug }) => slug === terakhir?.pelajaran) ?? sisa[0]
@@ -81,9 +82,12 @@ export function findLanjut({ kursus, daftarPelajaran, terakhir }: PendaftaranSay
   const isBaru = terakhir === null && sisa.length === daftarPelajaran.length
   return {
     teks: isBaru ? T.mulai(tuju.judul) : T.lanjut(tuju.judul),
-    href: getAlamatPelajaran(kursus, tuju.slug),
+    href: `${getAlamatPelajaran(kursus, tuju.slug)}${tuju.slug === terakhir?.pelajaran ? toLetak(terakhir.posisi) : ''}`,
   }
 }
+
+/** The first block is the beginning of the page. */
+const toLetak = (posisi: number): string => (posisi > 1 ? `#${getIdBlok(posisi)}` : '')
 
 /** Once a lesson is done: the next one that is not, going round; the page of the course when that was the last. */
 export function getAlamatBerikut({ kursus, daftarPelajaran }: PendaftaranSaya, pelajaran: string): string {

@@ -16,7 +16,7 @@ import { TEKS_KURSUS as T } from '../teks/naskah.ts'
 import type { FaktaView } from './apbdes.ts'
 import { getAlamatKursusSaya } from './belajar.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
-import { type BlokView, toDaftarBlokView } from './pelajaran.ts'
+import { type BlokBerletak, toDaftarBlokView } from './pelajaran.ts'
 import { toKalimatPertama } from './teks-kaya.ts'
 
 const BERANDA: Tautan = { teks: TEKS.beranda, href: '/' }
@@ -150,7 +150,7 @@ export type PelajaranView = {
   kerangka: KerangkaView
   judul: string
   ke: string
-  blok: BlokView[]
+  blok: BlokBerletak[]
   kursus: string
   slug: string
   /** Whether it is printed larger, and the link to the other size. */

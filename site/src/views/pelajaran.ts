@@ -12,6 +12,7 @@ import {
 import { type FotoView, toFotoView } from './foto.ts'
 import { isAngkaSalah } from './jawaban.ts'
 import type { Tautan } from './kerangka.ts'
+import { getIdBlok } from './letak-blok.ts'
 import { type SimpulView, toTeksKayaView } from './teks-kaya.ts'
 
 export type SoalView = {
@@ -43,6 +44,9 @@ export type BlokView =
   | ({ jenis: 'suara' | 'video' } & MediaView)
   | { jenis: 'latihan'; id: string; tujuan: string; nomor: string; daftarSoal: SoalView[] }
 
+/** `letak`: where it stands in the page, for who goes on there. */
+export type BlokBerletak = { letak: string; isi: BlokView }
+
 type Bahan = {
   daftarBlok: readonly { jenis: string }[]
   /** Where practice answers are sent. */
@@ -52,12 +56,14 @@ type Bahan = {
 /** Where the n-th practice of a lesson stands in its page. */
 export const getIdLatihan = (nomor: number): string => `latihan-${nomor}`
 
-export function toDaftarBlokView({ daftarBlok, tujuan }: Bahan): BlokView[] {
+export function toDaftarBlokView({ daftarBlok, tujuan }: Bahan): BlokBerletak[] {
   let latihan = 0
-  return daftarBlok.filter(isBlokDikenal).flatMap((blok) => {
+  return daftarBlok.flatMap((blok, i) => {
+    if (!isBlokDikenal(blok)) return []
     if (blok.jenis === 'latihan') latihan += 1
-    const view = toBlokView(blok, { tujuan, latihan })
-    return view === null ? [] : [view]
+    const isi = toBlokView(blok, { tujuan, latihan })
+    // Counted with those that are passed over, so that a number means the same on every page.
+    return isi === null ? [] : [{ letak: getIdBlok(i + 1), isi }]
   })
 }
 

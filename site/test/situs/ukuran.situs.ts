@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { experimental_AstroContainer as AstroContainer } from 'astro/container'
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { DesaPublik } from 'cms/contract/desa'
+import type { KursusPublik } from 'cms/contract/kursus'
 import type { ProvinsiPublik } from 'cms/contract/wilayah'
 import { beforeAll, expect, test } from 'vitest'
 import HalamanApbdes from '../../src/components/apbdes/HalamanApbdes.astro'
@@ -12,6 +13,7 @@ import HalamanRincian from '../../src/components/apbdes/HalamanRincian.astro'
 import HalamanTahun from '../../src/components/apbdes/HalamanTahun.astro'
 import HalamanDesa from '../../src/components/desa/HalamanDesa.astro'
 import HalamanInformasiPublik from '../../src/components/informasi/HalamanInformasiPublik.astro'
+import HalamanPelajaran from '../../src/components/kursus/HalamanPelajaran.astro'
 import HalamanData from '../../src/components/portal/HalamanData.astro'
 import HalamanFasilitas from '../../src/components/sarana/HalamanFasilitas.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
@@ -25,6 +27,7 @@ import { toDusunView } from '../../src/views/dusun.ts'
 import { toFasilitasView } from '../../src/views/fasilitas.ts'
 import { BUTIR_PER_HALAMAN, toInformasiPublikView } from '../../src/views/informasi-publik.ts'
 import { toKeterbukaanProvinsiView } from '../../src/views/keterbukaan-provinsi.ts'
+import { toPelajaranView } from '../../src/views/kursus.ts'
 import { BARIS_PER_HALAMAN, toRincianView } from '../../src/views/rincian.ts'
 import { toTahunApbdesView } from '../../src/views/tahun-apbdes.ts'
 import { createDusunApbdes, createTahunApbdes } from '../support/apbdes-kaya.ts'
@@ -119,6 +122,23 @@ const lengkap: ProvinsiPublik = {
   })),
 } as ProvinsiPublik
 
+/** Forty blocks of text, no two alike. */
+const kursus = readContoh<KursusPublik>('kursus.penuh')
+const [pelajaran] = kursus.daftarPelajaran
+const panjang = {
+  ...kursus,
+  daftarPelajaran: [
+    {
+      ...pelajaran,
+      daftarBlok: Array.from({ length: 40 }, (_, i) => ({
+        jenis: 'catatan',
+        sifat: 'penting',
+        teks: `Belanja desa bagian ${i * 7919} dibahas dalam musyawarah dan dicatat di buku ${i}. `.repeat(4),
+      })),
+    },
+  ],
+} as KursusPublik
+
 let container: AstroContainer
 beforeAll(async () => {
   container = await AstroContainer.create()
@@ -130,6 +150,12 @@ test.each([
     'desa',
     HalamanDesa,
     { view: toDesaHalamanView({ ...bahan, desa: readContoh<DesaPublik>('desa.penuh') }) },
+    MAX_HALAMAN,
+  ],
+  [
+    'pelajaran',
+    HalamanPelajaran,
+    { view: toPelajaranView({ kursus: panjang, waktu, situs: bahan.situs }, pelajaran?.slug ?? '') },
     MAX_HALAMAN,
   ],
   ['cetak', HalamanCetak, { view: toCetakView({ ...bahan, apbdes: besar }) }, MAX_HALAMAN],

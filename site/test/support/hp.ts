@@ -103,11 +103,14 @@ export async function runSql<Baris extends Record<string, unknown>>(
   return rows as Baris[]
 }
 
-/** Events of an account by kind, as the server has them. */
+/**
+ * Events of an account by kind, as the server has them. Openings count once a lesson: the server notes those it serves,
+ * and the phone its own; places of reading depend on how a page is scrolled.
+ */
 export async function countPeristiwa(masuk: string): Promise<Record<string, number>> {
   const baris = await runSql<{ jenis: string; banyak: string }>(
-    `select p.jenis, count(*) as banyak from cms.peristiwa_belajar p join cms.pengguna u on u.id = p.pengguna_id
-     where u.email like $1 group by p.jenis`,
+    `select p.jenis, count(distinct case when p.jenis = 'buka' then p.isi->>'pelajaran' else p.id::text end) as banyak from cms.peristiwa_belajar p join cms.pengguna u on u.id = p.pengguna_id
+     where u.email like $1 and p.jenis <> 'posisi' group by p.jenis`,
     [`${masuk}@%`],
   )
   return Object.fromEntries(baris.map(({ jenis, banyak }) => [jenis, Number(banyak)]))

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import {
   addPeristiwa,
   calculateKemajuan,
+  findTerakhir,
   KEADAAN_AWAL,
   type KeadaanPelajaran,
   type PeristiwaPelajaran,
@@ -76,6 +77,13 @@ test('1,000 streams, shuffled and doubled, come to the same end', () => {
       expect(calculateKemajuan(ISI, listSelesai(b), new Set())).toEqual(
         calculateKemajuan(ISI, listSelesai(a), new Set()),
       )
+      const terakhir = findTerakhir(PELAJARAN, new Map(Object.entries(b)))
+      expect(terakhir).toEqual(findTerakhir(PELAJARAN, new Map(Object.entries(a))))
+      // Whatever came before, it is a lesson of which nothing in the stream is newer.
+      const waktu = semula.map((satu) => toWaktuDipakai(satu.waktu, DITERIMA)).sort()
+      const isTerbaru = ({ pelajaran, waktu: dipakai }: PeristiwaPelajaran) =>
+        pelajaran === terakhir?.pelajaran && toWaktuDipakai(dipakai, DITERIMA) === waktu.at(-1)
+      expect(semula.length === 0 ? terakhir === null : semula.some(isTerbaru)).toBe(true)
     }),
     { numRuns: 1_000 },
   )

@@ -5,8 +5,10 @@ import {
   addDetik,
   addPeristiwa,
   calculateKemajuan,
+  findTerakhir,
   isPelajaranSelesai,
   KEADAAN_AWAL,
+  type KeadaanPelajaran,
   type PeristiwaPelajaran,
   toWaktuDipakai,
 } from './rules.ts'
@@ -147,4 +149,44 @@ test('progress is between 0 and 100, and a release that demands nothing is never
   )
   const kosong = { ...ISI, daftarPelajaran: [], daftarKuis: [] }
   expect(calculateKemajuan(kosong, new Set(), new Set())).toMatchObject({ persen: 0, isTuntas: false })
+})
+
+describe('where one goes on', () => {
+  const jam = (n: number) => `2026-11-19T${String(n).padStart(2, '0')}:00:00.000Z`
+  const buka = (n: number) => toKeadaan([{ ...dasar, jenis: 'buka', waktu: jam(n) }])
+  const posisi = (n: number, nilai: number) =>
+    toKeadaan([{ ...dasar, jenis: 'posisi', waktu: jam(n), posisi: nilai, sesi: 's', detik: 1 }])
+  const lagi = (n: number, lama: KeadaanPelajaran) =>
+    addPeristiwa(lama, { ...dasar, jenis: 'buka', waktu: jam(n) }, jam(n))
+  test.each([
+    ['nothing was opened', {}, null],
+    ['the lesson opened last', { satu: buka(1), dua: buka(2) }, { pelajaran: 'dua', posisi: 0 }],
+    [
+      'one that was left and is read again, not the one looked at in between',
+      { satu: lagi(3, buka(1)), dua: buka(2) },
+      { pelajaran: 'satu', posisi: 0 },
+    ],
+    [
+      'opened again after its place was noted, at that place',
+      { satu: lagi(3, posisi(1, 4)), dua: posisi(2, 9) },
+      { pelajaran: 'satu', posisi: 4 },
+    ],
+    [
+      'at the same instant the one read further',
+      { satu: posisi(1, 4), dua: posisi(1, 9) },
+      { pelajaran: 'dua', posisi: 9 },
+    ],
+    [
+      'what was noted before openings were kept',
+      { satu: { ...KEADAAN_AWAL, dibuka: jam(3) }, dua: { ...KEADAAN_AWAL, dibuka: jam(2) } },
+      { pelajaran: 'satu', posisi: 0 },
+    ],
+    [
+      'not a lesson that is not asked for',
+      { tiga: buka(5), satu: buka(1) },
+      { pelajaran: 'satu', posisi: 0 },
+    ],
+  ] as [string, Record<string, KeadaanPelajaran>, unknown][])('%s', (_, kemajuan, hasil) =>
+    expect(findTerakhir(['satu', 'dua'], new Map(Object.entries(kemajuan)))).toEqual(hasil),
+  )
 })

@@ -1,7 +1,7 @@
 /**
  * Progress: what a stream of learning events comes to. It is the same whatever the order they arrive in and however
- * often each comes: opened and done go to the earliest time, the position to the newest, seconds to the most of each
- * reading. Pure.
+ * often each comes: opened and done go to the earliest time, the position and the last opening to the newest, seconds to
+ * the most of each reading. Pure.
  */
 import type { Peristiwa } from '../../contract/belajar.ts'
 import { isPenentu } from '../percobaan/rules.ts'
@@ -13,6 +13,8 @@ export type KeadaanPelajaran = {
   selesai: string | null
   posisi: { nilai: number; waktu: string } | null
   detik: Readonly<Record<string, number>>
+  /** When anything was last done in it; what was noted before this was kept has none. */
+  terakhir?: string
 }
 export const KEADAAN_AWAL: KeadaanPelajaran = { dibuka: null, selesai: null, posisi: null, detik: {} }
 export type PeristiwaPelajaran = Extract<Peristiwa, { jenis: 'buka' | 'selesai' | 'posisi' }>
@@ -33,16 +35,18 @@ export function addPeristiwa(
   waktu: string,
 ): KeadaanPelajaran {
   const dibuka = toLebihAwal(keadaan.dibuka, waktu)
+  const terakhir = toLebihAkhir(getTerakhir(keadaan), waktu)
   switch (peristiwa.jenis) {
     case 'buka':
-      return { ...keadaan, dibuka }
+      return { ...keadaan, dibuka, terakhir }
     case 'selesai':
-      return { ...keadaan, dibuka, selesai: toLebihAwal(keadaan.selesai, waktu) }
+      return { ...keadaan, dibuka, terakhir, selesai: toLebihAwal(keadaan.selesai, waktu) }
     case 'posisi': {
       const { posisi: nilai, sesi, detik } = peristiwa
       return {
         ...keadaan,
         dibuka,
+        terakhir,
         posisi: toLebihBaru(keadaan.posisi, { nilai, waktu }),
         detik: addSesi(keadaan.detik, sesi, detik),
       }
@@ -64,6 +68,30 @@ function addSesi(lama: KeadaanPelajaran['detik'], sesi: string, detik: number): 
 
 const toLebihAwal = (lama: string | null, baru: string): string =>
   lama === null || baru < lama ? baru : lama
+
+const toLebihAkhir = (lama: string | null, baru: string): string =>
+  lama === null || baru > lama ? baru : lama
+
+const getTerakhir = ({ terakhir, posisi, dibuka }: KeadaanPelajaran): string | null =>
+  terakhir ?? posisi?.waktu ?? dibuka
+
+export type TempatTerakhir = { pelajaran: string; posisi: number }
+
+/** Of these lessons the one opened last, with the place in it; of two at the same instant the one read further. */
+export function findTerakhir(
+  daftarPelajaran: readonly string[],
+  kemajuan: ReadonlyMap<string, KeadaanPelajaran>,
+): TempatTerakhir | null {
+  const terbaca = daftarPelajaran.flatMap((pelajaran) => {
+    const keadaan = kemajuan.get(pelajaran)
+    const waktu = keadaan === undefined ? null : getTerakhir(keadaan)
+    return waktu === null ? [] : [{ pelajaran, posisi: keadaan?.posisi?.nilai ?? 0, waktu }]
+  })
+  const [akhir] = terbaca.toSorted((a, b) =>
+    a.waktu === b.waktu ? b.posisi - a.posisi : a.waktu > b.waktu ? -1 : 1,
+  )
+  return akhir === undefined ? null : { pelajaran: akhir.pelajaran, posisi: akhir.posisi }
+}
 
 /** Of two at the same instant the one further on. */
 function toLebihBaru(

@@ -1,6 +1,11 @@
 /** What a learner is told of an enrolment, field by field. Pure. */
 import type { KuisSaya, PendaftaranSaya } from '../../contract/belajar.ts'
-import { calculateKemajuan, isPelajaranSelesai, type KeadaanPelajaran } from '../kemajuan/rules.ts'
+import {
+  calculateKemajuan,
+  findTerakhir,
+  isPelajaranSelesai,
+  type KeadaanPelajaran,
+} from '../kemajuan/rules.ts'
 import { checkMulai, getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
 import type { KuisRilis } from '../rilis/rules.ts'
 import type { Sertifikat } from '../sertifikat/queries.ts'
@@ -66,7 +71,10 @@ export function presentPendaftaran({
     // What is complete stays so, whatever is counted anew.
     persen: tuntas === null ? hitungan.persen : 100,
     tuntas,
-    terakhir: findTerakhir(isi.daftarPelajaran, kemajuan),
+    terakhir: findTerakhir(
+      isi.daftarPelajaran.flatMap(({ slug }) => (selesai.has(slug) ? [] : [slug])),
+      kemajuan,
+    ),
     daftarPelajaran: isi.daftarPelajaran.map(({ slug, judul, menit, wajib }) => ({
       slug,
       judul,
@@ -99,22 +107,6 @@ const presentSertifikat = ({ id, nomor, kode, keadaan, izin, isi, isDikenal }: S
   izin,
   desa: isDikenal || izin ? isi.desa : null,
 })
-
-/** Where the learner read last: the newest position, else what was opened last. */
-function findTerakhir(
-  daftarPelajaran: readonly { slug: string }[],
-  kemajuan: ReadonlyMap<string, KeadaanPelajaran>,
-): PendaftaranSaya['terakhir'] {
-  const terbaca = daftarPelajaran.flatMap(({ slug }) => {
-    const keadaan = kemajuan.get(slug)
-    const waktu = keadaan?.posisi?.waktu ?? keadaan?.dibuka
-    return waktu === undefined || waktu === null
-      ? []
-      : [{ pelajaran: slug, posisi: keadaan?.posisi?.nilai ?? 0, waktu }]
-  })
-  const terakhir = terbaca.toSorted((a, b) => (a.waktu < b.waktu ? -1 : 1)).at(-1)
-  return terakhir === undefined ? null : { pelajaran: terakhir.pelajaran, posisi: terakhir.posisi }
-}
 
 function presentKuis(
   kuis: KuisRilis,

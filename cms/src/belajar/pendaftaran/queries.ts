@@ -36,6 +36,14 @@ export async function findPendaftaran(db: Db, pengguna: string, id: string): Pro
   return row ?? null
 }
 
+/** The id of the newest one in this course; null where there is none. */
+export async function findPendaftaranKursus(db: Db, pengguna: string, slug: string): Promise<string | null> {
+  const [row] = await db.execute<{ id: string }>(sql`
+    select p.id from cms.pendaftaran p join cms.kursus k on k.id = p.kursus_id
+    where p.pengguna_id = ${pengguna} and k.slug = ${slug} order by p.putaran desc limit 1`)
+  return row?.id ?? null
+}
+
 export async function listKemajuan(db: Db, pendaftaran: string): Promise<Map<string, KeadaanPelajaran>> {
   const daftar = await db.execute<{ pelajaran: string; keadaan: KeadaanPelajaran }>(
     sql`select pelajaran, keadaan from cms.kemajuan where pendaftaran_id = ${pendaftaran} order by pelajaran`,

@@ -2,14 +2,15 @@
  * Learning events, one or a hundred: each with an id its device made once. The same event again changes nothing and is
  * answered as the first time; the same id with other content is refused and kept.
  */
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { HasilPeristiwa, Kabar, KodeTolakPeristiwa, Peristiwa } from '../../contract/belajar.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
-import { addPeristiwa, type PeristiwaPelajaran, toWaktuDipakai } from '../kemajuan/rules.ts'
+import { addPeristiwa, findTerakhir, type PeristiwaPelajaran, toWaktuDipakai } from '../kemajuan/rules.ts'
 import { finishPendaftaran, lockPeserta } from '../pendaftaran/operations.ts'
+import { findPendaftaranKursus, listKemajuan } from '../pendaftaran/queries.ts'
 import { recordPeristiwaPercobaan } from '../percobaan/operations.ts'
 import { recordTanya } from '../tanya/operations.ts'
 import { listKabarSaya } from '../tanya/queries.ts'
@@ -39,6 +40,35 @@ export async function recordDaftarPeristiwa(
     await writeRombongan(db, rombongan, now)
     for (const id of rombongan.diselesaikan) await finishPendaftaran(req, { id, pengguna }, now)
     return { daftar: hasil, kabar: await listKabarSaya(db, pengguna) }
+  })
+}
+
+/**
+ * A page of a lesson that was opened without a script: noted where the learner is enrolled. The lesson opened last, and
+ * one that is done, would say nothing new.
+ */
+export async function recordBuka(
+  req: PayloadRequest,
+  { kursus, pelajaran }: { kursus: string; pelajaran: string },
+  now: Date,
+): Promise<boolean> {
+  return runInTransaction(req, async () => {
+    const pengguna = await lockPeserta(req)
+    const db = await getDb(req)
+    const pendaftaran = await findPendaftaranKursus(db, pengguna, kursus)
+    if (pendaftaran === null) return false
+    const kemajuan = await listKemajuan(db, pendaftaran)
+    const isTerakhir = findTerakhir([...kemajuan.keys()], kemajuan)?.pelajaran === pelajaran
+    if (isTerakhir || (kemajuan.get(pelajaran)?.selesai ?? null) !== null) return false
+    const peristiwa = {
+      id: randomUUID(),
+      jenis: 'buka' as const,
+      waktu: now.toISOString(),
+      pendaftaran,
+      pelajaran,
+    }
+    const { daftar } = await recordDaftarPeristiwa(req, [peristiwa], now)
+    return daftar[0]?.hasil === 'diterapkan'
   })
 }
 
