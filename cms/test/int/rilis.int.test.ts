@@ -1,0 +1,160 @@
+/** Releases of a course over the real roads: who learns is held to what was there when they began, and loses nothing. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { PendaftaranSaya } from '../../src/contract/belajar.ts'
+import { createPesertaUji, type Peserta, toPeristiwa } from '../support/belajar.ts'
+import { toTeks } from '../support/naskah.ts'
+import { type Orang, type Portal, startPortal } from '../support/portal.ts'
+
+type Pelajaran = { judul: string; slug?: string; menit: number; blok: object[] }
+const KURSUS = 'kursus-rilis-uji'
+let portal: Portal
+let penulis: Orang
+let penelaah: Orang
+let kursus: string
+
+const toPelajaran = (judul: string): Pelajaran => ({
+  judul,
+  menit: 5,
+  blok: [{ blockType: 'teks', isi: toTeks(`Isi ${judul}.`) }],
+})
+const take = async (orang: Orang, aksi: string): Promise<void> => {
+  const { status, isi } = await orang.ask('POST', `/api/kursus/${kursus}/alur`, { aksi })
+  expect([aksi, status, isi.alasan]).toEqual([aksi, 200, undefined])
+}
+const release = async (): Promise<void> => {
+  await take(penulis, 'ajukan')
+  await take(penelaah, 'terbitkan')
+}
+/** Mends the course and releases it again; gives what kind of change the server saw in it. */
+async function change(
+  sifatPerubahan: 'kata' | 'isi',
+  ubah: (daftar: Pelajaran[]) => Pelajaran[],
+): Promise<{ nomor: number; sifat: string }> {
+  await take(penulis, 'perbaiki')
+  const { isi } = await penulis.ask('GET', `/api/kursus/${kursus}?depth=0&draft=true`)
+  const daftarPelajaran = ubah(isi.daftarPelajaran as Pelajaran[])
+  const { status } = await penulis.ask('PATCH', `/api/kursus/${kursus}?draft=true`, {
+    sifatPerubahan,
+    daftarPelajaran,
+  })
+  expect(status).toBe(200)
+  await release()
+  const { rows } = await portal.owner.query(
+    'select nomor, sifat from cms.rilis where kursus_id = $1 order by nomor desc limit 1',
+    [kursus],
+  )
+  return rows[0]
+}
+const enrol = async (orang: Peserta): Promise<PendaftaranSaya> =>
+  (await orang.ask('POST', '/api/belajar/pendaftaran', { kursus: KURSUS })).isi as unknown as PendaftaranSaya
+const finish = (orang: Peserta, { id }: PendaftaranSaya, ...daftar: string[]) =>
+  orang.send(...daftar.map((pelajaran) => toPeristiwa({ jenis: 'selesai', pendaftaran: id, pelajaran })))
+async function read(orang: Peserta) {
+  const milik = (await orang.getSaya()).daftar.find((satu) => satu.kursus === KURSUS) as PendaftaranSaya
+  const { rilis, adaVersiBaru, selesai, perlu, persen, tuntas, daftarPelajaran } = milik
+  return {
+    rilis,
+    adaVersiBaru,
+    hitungan: [selesai, perlu, persen],
+    tuntas,
+    pelajaran: daftarPelajaran.map(({ slug }) => slug),
+  }
+}
+
+beforeAll(async () => {
+  portal = await startPortal()
+  penulis = await portal.login('penulis-kursus', null)
+  penelaah = await portal.login('penelaah-kursus', null)
+  const dibuat = await penulis.ask('POST', '/api/kursus', {
+    judul: 'Kursus rilis uji',
+    ringkasan: 'Uji.',
+    untuk: 'Siapa saja',
+    daftarPelajaran: ['Satu', 'Dua', 'Tiga'].map(toPelajaran),
+  })
+  kursus = (dibuat.isi.doc as { id: string }).id
+  await release()
+})
+afterAll(() => portal.close())
+
+test('from the first release to the last, what was done counts, and nothing is asked that was not there', async () => {
+  const lama = await createPesertaUji(portal)
+  const milik = await enrol(lama)
+  expect(await read(lama)).toMatchObject({
+    rilis: 1,
+    adaVersiBaru: false,
+    pelajaran: ['satu', 'dua', 'tiga'],
+  })
+  await finish(lama, milik, 'satu')
+
+  // Other words under the same names: everybody goes along.
+  const kata = await change('kata', (daftar) =>
+    daftar.map((satu) =>
+      satu.slug === 'dua' ? { ...satu, blok: toPelajaran('Dua, diperbaiki').blok } : satu,
+    ),
+  )
+  expect(kata).toEqual({ nomor: 2, sifat: 'kata' })
+  expect(await read(lama)).toMatchObject({ rilis: 2, adaVersiBaru: false, hitungan: [1, 3, 33] })
+
+  // Said to be more than words: who learns stays, and is told.
+  const isi = await change('isi', (daftar) =>
+    daftar.map((satu) => (satu.slug === 'dua' ? { ...satu, blok: toPelajaran('Dua, diganti').blok } : satu)),
+  )
+  expect(isi).toEqual({ nomor: 3, sifat: 'isi' })
+  expect(await read(lama)).toMatchObject({ rilis: 2, adaVersiBaru: true, hitungan: [1, 3, 33] })
+
+  // Called a matter of words by its author, but a lesson went and one came.
+  const aturan = await change('kata', (daftar) => [
+    ...daftar.filter(({ slug }) => slug !== 'dua'),
+    toPelajaran('Empat'),
+  ])
+  expect(aturan).toEqual({ nomor: 4, sifat: 'aturan' })
+  expect(await read(lama)).toMatchObject({
+    rilis: 2,
+    hitungan: [1, 3, 33],
+    pelajaran: ['satu', 'dua', 'tiga'],
+  })
+  const baru = await createPesertaUji(portal)
+  const milikBaru = await enrol(baru)
+  expect(await read(baru)).toMatchObject({
+    rilis: 4,
+    adaVersiBaru: false,
+    pelajaran: ['satu', 'tiga', 'empat'],
+  })
+
+  // A phone that still has it marks the lesson that was dropped since.
+  expect(await finish(lama, milik, 'dua')).toMatchObject([{ hasil: 'diterapkan' }])
+  expect(await read(lama)).toMatchObject({ hitungan: [2, 3, 66] })
+  expect(await finish(baru, milikBaru, 'dua')).toMatchObject([{ hasil: 'diterapkan' }])
+  expect(await read(baru)).toMatchObject({ hitungan: [0, 3, 0] })
+  expect(await finish(lama, milik, 'lima')).toMatchObject([{ hasil: 'ditolak', kode: 'PELAJARAN_TIDAK_ADA' }])
+
+  // By their own wish to the newest, with what has the same name there.
+  expect((await lama.ask('POST', '/api/belajar/pindah', { pendaftaran: milik.id })).status).toBe(200)
+  expect(await read(lama)).toMatchObject({
+    rilis: 4,
+    adaVersiBaru: false,
+    hitungan: [1, 3, 33],
+    pelajaran: ['satu', 'tiga', 'empat'],
+  })
+  await finish(lama, milik, 'tiga', 'empat')
+  const tuntas = await read(lama)
+  expect(tuntas).toMatchObject({ hitungan: [3, 3, 100], tuntas: expect.any(String) })
+
+  // Complete for ever, and no news any more.
+  await change('isi', (daftar) => [...daftar, toPelajaran('Lima')])
+  expect(await read(lama)).toEqual(tuntas)
+  const pindah = await lama.ask('POST', '/api/belajar/pindah', { pendaftaran: milik.id })
+  expect([pindah.status, pindah.isi.alasan]).toMatchObject([409, [{ kode: 'SUDAH_SELESAI' }]])
+  expect(await read(baru)).toMatchObject({ rilis: 4, adaVersiBaru: true, hitungan: [0, 3, 0] })
+})
+
+test('who moves to a release that asks for less than they did is complete at once', async () => {
+  const orang = await createPesertaUji(portal)
+  const milik = await enrol(orang)
+  await finish(orang, milik, 'satu', 'tiga')
+  expect((await read(orang)).tuntas).toBeNull()
+  await change('isi', (daftar) => daftar.filter(({ slug }) => slug === 'satu' || slug === 'tiga'))
+  expect(await read(orang)).toMatchObject({ adaVersiBaru: true, tuntas: null })
+  await orang.ask('POST', '/api/belajar/pindah', { pendaftaran: milik.id })
+  expect(await read(orang)).toMatchObject({ hitungan: [2, 2, 100], tuntas: expect.any(String) })
+})
