@@ -15,8 +15,9 @@ test('a preview holds the lessons, which have no pages yet, and leads to them', 
   expect(tujuan).toEqual(pelajaran.map(({ id }) => `#${id}`))
   expect(mulai.href).toBe(tujuan[0])
   const [satu] = pelajaran
-  const latihan = satu?.blok.find(({ jenis }) => jenis === 'latihan')
-  expect(latihan).toMatchObject({ id: `${satu?.id}-latihan-1` })
+  const latihan = satu?.blok.find(({ isi }) => isi.jenis === 'latihan')
+  expect(latihan?.isi).toMatchObject({ id: `${satu?.id}-latihan-1` })
+  expect(latihan?.letak).toMatch(`${satu?.id}-`)
 })
 
 test('a published course leads to the pages of its lessons', () => {

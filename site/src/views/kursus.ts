@@ -64,7 +64,7 @@ export type KursusView = {
   isContoh: boolean
   slug: string
   /** The lessons themselves, which have no pages yet: in a preview alone. */
-  pelajaran: { id: string; judul: string; blok: BlokView[] }[]
+  pelajaran: { id: string; judul: string; blok: BlokBerletak[] }[]
   /** For search engines; null in a preview. */
   skema: SkemaKursus | null
 }
@@ -142,7 +142,10 @@ function toPelajaranPratinjau(kursus: string, { slug, judul, daftarBlok }: Pelaj
   return {
     id,
     judul,
-    blok: blok.map((satu) => (satu.jenis === 'latihan' ? { ...satu, id: `${id}-${satu.id}` } : satu)),
+    blok: blok.map(({ letak, isi }) => ({
+      letak: `${id}-${letak}`,
+      isi: isi.jenis === 'latihan' ? { ...isi, id: `${id}-${isi.id}` } : isi,
+    })),
   }
 }
 

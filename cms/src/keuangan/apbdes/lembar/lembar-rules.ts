@@ -7,7 +7,7 @@ import { type AcuanAnggaran, findNamaKegiatan, findNamaRekening } from '../../pa
 import { getTingkatKode, parseKodeKegiatan } from '../../parameter/kode.ts'
 import { getSusunanKode } from '../../parameter/kode-lama.ts'
 import type { CatatanRealisasi } from '../../realisasi/catatan.ts'
-import { calculateTerpakai, toDalamRekening } from '../../realisasi/gabung-rules.ts'
+import { calculateDalamRekening } from '../../realisasi/luar-rules.ts'
 import { type BarisApbdes, type SusunanApbdes, toSusunan } from '../baris.ts'
 import { checkApbdes } from '../checks.ts'
 import { checkDokumen, type KonteksDokumen, listTakDiperiksa } from '../document-checks.ts'
@@ -110,8 +110,7 @@ const toKonteksDokumen = (
 ): KonteksDokumen => ({
   ...konteks,
   acuan,
-  dalamRekening:
-    catatanLuar.length === 0 ? rincian : toDalamRekening(calculateTerpakai(rincian, catatanLuar)),
+  dalamRekening: calculateDalamRekening(rincian, catatanLuar),
 })
 
 /** The list that the codes in the sheet are of, while it is typed too. */
