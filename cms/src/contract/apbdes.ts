@@ -307,6 +307,16 @@ export const apbdesRingkasSchema = apbdesPublikSchema.omit({ sumberDana: true })
   danaDesa: danaDesaPublikSchema.omit({ bidang: true, kegiatan: true, aturan: true }),
   realisasi: realisasiPublikSchema.omit({ catatan: true, kemajuan: true }),
   perubahan: perubahanPublikSchema.extend({ baris: panjangSchema }).nullable(),
+  /** Planned spending per inhabitant, whole rupiah, and the number it rests on; null where none is known near the year. */
+  perJiwa: z
+    .strictObject({
+      belanja: rupiahSchema,
+      penduduk: z.int().min(1),
+      tanggal: tanggalSchema,
+      sumber: z.string(),
+    })
+    .nullable()
+    .optional(),
 })
 /** A whole budget, also one in preview, is one of these too. */
 export type ApbdesRingkas = Omit<z.infer<typeof apbdesRingkasSchema>, 'peraturan' | 'ditetapkanPada'> &

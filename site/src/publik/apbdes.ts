@@ -6,7 +6,7 @@ import {
   getKunciVersi,
   POLA_VERSI,
 } from 'cms/contract/apbdes'
-import type { JenisSalinan } from 'cms/contract/salinan'
+import { type JenisSalinan, toKunciPerubahan } from 'cms/contract/salinan'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
 import type { ZodType, z } from 'zod'
 import type { Catatan } from './catatan.ts'
@@ -24,6 +24,17 @@ const RINGKAS: Bentuk = {
 
 type Bacaan<Isi> = { schema: ZodType<Isi>; bentuk?: Bentuk }
 type Ringkas = z.infer<typeof apbdesRingkasSchema>
+
+/** With what the village's own page tells of the year, in the one read. */
+const RINGKAS_TAHUN: Bentuk = {
+  name: 'apbdes-ringkas-tahun',
+  sql: `${RINGKAS.sql} || jsonb_build_object('perJiwa', (
+    select jsonb_build_object('belanja', b -> 'belanjaPerJiwa', 'penduduk', d.isi #> '{profil,penduduk,jumlah}',
+      'tanggal', d.isi #> '{profil,penduduk,tanggal}', 'sumber', d.isi #> '{profil,penduduk,sumber}')
+    from publik.salinan d, jsonb_array_elements(d.isi -> 'daftarApbdes') b
+    where d.jenis = 'desa' and d.kunci = split_part($2, '/', 1) and b -> 'tahun' = salinan.isi -> 'tahun'
+      and jsonb_typeof(b -> 'belanjaPerJiwa') = 'number'))`,
+}
 
 /** Of a village and year, as it is in force. */
 const createFindApbdes =
@@ -45,5 +56,13 @@ const createFindVersi =
 
 export const findApbdes = createFindApbdes({ schema: apbdesPublikSchema })
 export const findVersi = createFindVersi({ schema: apbdesPublikSchema })
-export const findApbdesRingkas = createFindApbdes<Ringkas>({ schema: apbdesRingkasSchema, bentuk: RINGKAS })
+const findTahunRingkas = createFindApbdes<Ringkas>({ schema: apbdesRingkasSchema, bentuk: RINGKAS_TAHUN })
+export function findApbdesRingkas(
+  slug: string,
+  tahun: string,
+  catatan: Catatan,
+): Promise<Salinan<Ringkas> | null> {
+  catatan.kunci.add(toKunciPerubahan('desa', slug))
+  return findTahunRingkas(slug, tahun, catatan)
+}
 export const findVersiRingkas = createFindVersi<Ringkas>({ schema: apbdesRingkasSchema, bentuk: RINGKAS })

@@ -119,6 +119,9 @@ export const TEKS_APBDES = {
   belanja: 'Belanja',
   terpakai: 'Sudah dibelanjakan',
   silpa: 'Sisa uang (SiLPA)',
+  perJiwa: 'Rencana belanja per jiwa',
+  perJiwaDari: (jumlah: string, tanggal: string, sumber: string) =>
+    `${jumlah} jiwa pada ${tanggal}, menurut ${sumber}`,
   rencana: 'Rencana',
   realisasi: 'Realisasi',
   dariRencana: (rencana: string) => `dari rencana ${rencana}`,

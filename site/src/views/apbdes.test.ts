@@ -1,4 +1,4 @@
-import type { ApbdesPublik } from 'cms/contract/apbdes'
+import type { ApbdesPublik, ApbdesRingkas } from 'cms/contract/apbdes'
 import { describe, expect, test } from 'vitest'
 import { readContoh } from '../../test/support/contoh.ts'
 import { toApbdesView } from './apbdes.ts'
@@ -6,7 +6,8 @@ import { toApbdesView } from './apbdes.ts'
 const WAKTU = new Date('2026-11-24T03:00:00Z')
 const penuh = readContoh<ApbdesPublik>('apbdes.penuh')
 const kosong = readContoh<ApbdesPublik>('apbdes.hampir-kosong')
-const toView = (apbdes: ApbdesPublik) => toApbdesView({ apbdes, waktu: WAKTU, situs: 'https://lewu.example' })
+const toView = (apbdes: ApbdesRingkas) =>
+  toApbdesView({ apbdes, waktu: WAKTU, situs: 'https://lewu.example' })
 
 describe('view of a budget', () => {
   test('answers first, in one sentence', () => {
@@ -36,6 +37,20 @@ describe('view of a budget', () => {
       ['Sudah dibelanjakan', '95,3%', 'dari rencana Rp2,54 miliar'],
       ['Sisa uang (SiLPA)', 'Rp124 juta', 'dari rencana Rp0'],
     ])
+  })
+
+  test('one card is of each inhabitant, with the number it rests on', () => {
+    const perJiwa = {
+      belanja: 3_128_731,
+      penduduk: 1812,
+      tanggal: '2022-06-30',
+      sumber: 'Buku induk penduduk',
+    }
+    expect(toView({ ...penuh, perJiwa }).kartu.at(-1)).toEqual({
+      label: 'Rencana belanja per jiwa',
+      nilai: 'Rp3.128.731',
+      catatan: '1.812 jiwa pada 30 Jun 2022, menurut Buku induk penduduk',
+    })
   })
 
   test('what was not reported is "tidak ada data", never zero', () => {

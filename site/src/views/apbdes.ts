@@ -279,7 +279,7 @@ function listVersi({ versi, fase, ke }: ApbdesRingkas, ini: string | undefined):
   }))
 }
 
-function listKartu({ pendapatan, belanja, silpa }: ApbdesRingkas): KartuView[] {
+function listKartu({ pendapatan, belanja, silpa, perJiwa }: ApbdesRingkas): KartuView[] {
   return [
     toKartu(T.pendapatan, pendapatan),
     toKartu(T.belanja, belanja),
@@ -289,8 +289,20 @@ function listKartu({ pendapatan, belanja, silpa }: ApbdesRingkas): KartuView[] {
       catatan: belanja.realisasi === null ? T.belumAda : T.dariRencana(formatJumlahRingkas(belanja.anggaran)),
     },
     toKartu(T.silpa, silpa),
+    ...(perJiwa ? [toKartuPerJiwa(perJiwa)] : []),
   ]
 }
+
+const toKartuPerJiwa = ({
+  belanja,
+  penduduk,
+  tanggal,
+  sumber,
+}: NonNullable<ApbdesRingkas['perJiwa']>): KartuView => ({
+  label: T.perJiwa,
+  nilai: formatJumlah(belanja),
+  catatan: T.perJiwaDari(formatAngka(penduduk), formatTanggalRingkas(tanggal), sumber),
+})
 
 /** The realised amount where there is one, else the planned one. */
 export function toKartu(label: string, { anggaran, realisasi }: AnggaranRealisasi): KartuView {

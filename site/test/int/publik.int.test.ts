@@ -69,9 +69,25 @@ describe('published copies', () => {
       realisasi,
       baris: { length: berubah.baris.length },
       perubahan: { ...berubah.perubahan, baris: { length: berubah.perubahan?.baris.length } },
+      perJiwa: null,
     })
     const awal = await findApbdesRingkas('contoh-mekar-jaya', '2022', toCatatan())
     expect([awal?.isi.perubahan, awal?.isi.baris.length]).toEqual([null, apbdes.baris.length])
+  })
+
+  test('the page of a year knows what the village says of its inhabitants, and hears of it', async () => {
+    const { slug } = apbdes.desa
+    await basisData.write({ jenis: 'desa', kunci: slug, judul: 'Contoh', isi: readContoh('desa.penuh') })
+    const catatan = toCatatan()
+    const salinan = await findApbdesRingkas(slug, '2022', catatan)
+    expect(salinan?.isi.perJiwa).toEqual({
+      belanja: 3_128_731,
+      penduduk: 812,
+      tanggal: '2022-06-30',
+      sumber: 'Buku induk penduduk',
+    })
+    expect(catatan.kunci).toEqual(new Set([`desa:${slug}`, `apbdes:${slug}/2022`]))
+    expect((await findApbdesRingkas(slug, '2023', toCatatan()))?.isi.perJiwa).toBeNull()
   })
 
   test('what is not there is null, and its key is noted all the same', async () => {
