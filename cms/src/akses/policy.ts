@@ -321,6 +321,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/pengumuman/:id/tarik': 'masuk',
   'POST /api/belajar/tanya/:id/garap': 'masuk',
   'POST /api/belajar/tanya/:id/jawab': 'masuk',
+  'POST /api/belajar/kursus/:id/telaah': 'masuk',
   'POST /api/belajar/nilai-ulang': 'masuk',
   'POST /api/belajar/nilai-ulang/:id/putuskan': 'masuk',
   'POST /api/belajar/keluar': 'peserta',

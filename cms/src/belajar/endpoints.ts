@@ -39,6 +39,7 @@ import { updateIzinPemegang } from './sertifikat/izin.ts'
 import { createSertifikat, finishSertifikat } from './sertifikat/operations.ts'
 import { findPdfSertifikat } from './sertifikat/unduhan.ts'
 import { tanyaEndpoints } from './tanya/endpoints.ts'
+import { telaahEndpoints } from './telaah/endpoints.ts'
 
 type Handler<Isi> = (req: PayloadRequest, isi: Isi) => Promise<Response>
 
@@ -119,6 +120,7 @@ const petugas: Endpoint[] = [
   ...angkatanEndpoints,
   ...tanyaEndpoints,
   ...nilaiUlangEndpoints,
+  ...telaahEndpoints,
   {
     path: '/belajar/kode',
     method: 'post',

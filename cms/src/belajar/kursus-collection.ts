@@ -144,6 +144,14 @@ export const kursusCollection: CollectionConfig = toKoleksiNaskah({
         components: { Field: '/belajar/pelajaran/admin/UkuranPelajaran.tsx#UkuranPelajaran' },
       },
     },
+    {
+      name: 'telaahHukum',
+      type: 'ui',
+      admin: {
+        disableListColumn: true,
+        components: { Field: '/belajar/telaah/admin/TelaahHukum.tsx#TelaahHukum' },
+      },
+    },
     daftarKuisField,
     {
       name: 'sifatPerubahan',

@@ -74,6 +74,9 @@ export const bukaPelajaranSchema = z.strictObject({ kursus: slugSchema, pelajara
 export const hasilBukaSchema = z.object({ dicatat: z.boolean() })
 export const mintaPendaftaranSchema = z.strictObject({ kursus: slugSchema })
 export const mintaSertifikatSchema = z.strictObject({ pendaftaran: z.uuid() })
+/** Office and institution of the jurist who signs. */
+export const telaahSchema = z.strictObject({ jabatan: z.string().trim().min(3).max(200) })
+
 export const izinPemegangSchema = z.strictObject({ sertifikat: z.uuid(), izin: z.boolean() })
 export const akhiriSertifikatSchema = z.strictObject({
   tindakan: z.enum(['cabut', 'ganti']),

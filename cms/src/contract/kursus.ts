@@ -45,5 +45,15 @@ export const kursusPublikSchema = z.strictObject({
   contoh: z.boolean(),
   daftarPelajaran: z.array(pelajaranSchema).min(1),
   daftarKuis: z.array(kuisRingkasSchema),
+  /** The jurist who signed what is released, and of which release; null as long as nobody has. */
+  telaah: z
+    .strictObject({
+      nama: z.string(),
+      jabatan: z.string(),
+      tanggal: tanggalSchema,
+      rilis: z.int().positive(),
+    })
+    .nullable()
+    .default(null),
 })
 export type KursusPublik = z.infer<typeof kursusPublikSchema>

@@ -38,6 +38,7 @@ import * as izinPemegang from './20261127_003500_izin_pemegang.ts'
 import * as pesertaDikenal from './20261127_025500_peserta_dikenal.ts'
 import * as dasarDanaDesaRekening from './20261127_034223_dasar_dana_desa_rekening.ts'
 import * as buktiKertas from './20261127_040322_bukti_kertas.ts'
+import * as telaahHukum from './20261127_043000_telaah_hukum.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -80,4 +81,5 @@ export const migrations = [
   { up: pesertaDikenal.up, down: pesertaDikenal.down, name: '20261127_025500_peserta_dikenal' },
   { up: dasarDanaDesaRekening.up, down: dasarDanaDesaRekening.down, name: '20261127_034223_dasar_dana_desa_rekening' },
   { up: buktiKertas.up, down: buktiKertas.down, name: '20261127_040322_bukti_kertas' },
+  { up: telaahHukum.up, down: telaahHukum.down, name: '20261127_043000_telaah_hukum' },
 ]

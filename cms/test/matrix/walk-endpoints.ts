@@ -154,6 +154,13 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const harus = pelaku.peran.some(({ peran }) => peran === 'admin-provinsi')
     return [{ harus, nyata: status === 404, status }]
   },
+  // Of a course that is not there: a reviewer is told that nothing is released, everybody else that it is not theirs.
+  'POST /api/belajar/kursus/:id/telaah': async (_panggung, { orang, pelaku }) => {
+    const alamat = `/api/belajar/kursus/${crypto.randomUUID()}/telaah`
+    const { status } = await orang.ask('POST', alamat, { jabatan: 'Uji matriks' })
+    const harus = pelaku.peran.some(({ peran }) => peran === 'penelaah-kursus')
+    return [{ harus, nyata: status === 409, status }]
+  },
   // As its tutor; who is none, or of another cohort, is told that it is not theirs.
   'POST /api/belajar/angkatan/:id/anggota': async (panggung, tokoh, desa) => {
     const target = await createTarget(panggung.portal, 'angkatan', desa, 'draf', tokoh)

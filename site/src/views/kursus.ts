@@ -9,6 +9,7 @@ import {
 } from 'cms/contract/kursus'
 import { isBlokDikenal } from 'cms/contract/pelajaran'
 import { formatAngka, formatPersen } from 'cms/dasar/angka'
+import { formatTanggalRingkas } from 'cms/dasar/tanggal'
 import type { KursusRingkas } from '../publik/kursus.ts'
 import { TEKS_BELAJAR } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
@@ -92,6 +93,7 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): Kurs
     fakta: [
       { label: T.untuk, nilai: untuk },
       { label: T.lama, nilai: T.rincian(formatAngka(daftarPelajaran.length), formatAngka(menit)) },
+      { label: T.telaah, nilai: formatTelaah(kursus) },
     ],
     tujuan,
     bagian: listBagian(kursus, toHref),
@@ -108,6 +110,12 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): Kurs
     skema: isPratinjau === true ? null : toSkema(kursus, situs),
   }
 }
+
+/** What counts on the law is said by whom a jurist has read it, or that none has. */
+const formatTelaah = ({ telaah }: KursusPublik): string =>
+  telaah === null
+    ? T.belumDitelaah
+    : T.ditelaah(telaah.nama, telaah.jabatan, formatTanggalRingkas(telaah.tanggal))
 
 const toSkema = ({ slug, menit, tujuan }: KursusPublik, situs: string): SkemaKursus => ({
   rujukan: ['nama-kursus', 'ringkasan-kursus', ...(tujuan.length > 0 ? ['tujuan-kursus'] : [])].join(' '),
@@ -153,6 +161,7 @@ export type PelajaranView = {
   kerangka: KerangkaView
   judul: string
   ke: string
+  telaah: string
   blok: BlokBerletak[]
   kursus: string
   slug: string
@@ -192,6 +201,7 @@ export function toPelajaranView(
       remah: [BERANDA, DAFTAR, induk],
     }),
     judul: pelajaran.judul,
+    telaah: formatTelaah(kursus),
     ke: `${T.ke(formatAngka(nomor + 1), formatAngka(daftarPelajaran.length))}, ${T.menit(formatAngka(pelajaran.menit))}`,
     blok: toDaftarBlokView({
       daftarBlok: pelajaran.daftarBlok,

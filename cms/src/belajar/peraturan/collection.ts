@@ -5,7 +5,7 @@ import { toJejakHook } from '../../jejak/hooks.ts'
 import { desaField, jikaTerisi, toServerField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toSetProvinsiHook } from '../../platform/set-desa.ts'
-import { setPeraturan } from './hooks.ts'
+import { publishStatus, setPeraturan } from './hooks.ts'
 import { LABEL_JENIS_PERATURAN, LABEL_STATUS_PERATURAN } from './sebutan.ts'
 
 /** Regulations that lessons cite; a change of status lists those lessons for review. */
@@ -29,7 +29,7 @@ export const peraturanCollection: CollectionConfig = {
   },
   hooks: {
     beforeValidate: [toSetProvinsiHook('peraturan'), setPeraturan],
-    afterChange: [toJejakHook('peraturan', 'desa')],
+    afterChange: [toJejakHook('peraturan', 'desa'), publishStatus],
   },
   fields: [
     { ...desaField, label: toLabel('Provinsi', 'Province') },

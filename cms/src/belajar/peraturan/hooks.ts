@@ -1,6 +1,9 @@
-import { APIError, type CollectionBeforeValidateHook } from 'payload'
+import { APIError, type CollectionAfterChangeHook, type CollectionBeforeValidateHook } from 'payload'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import type { Peraturan } from '../../payload-types.ts'
+import { getDb } from '../../platform/transaction.ts'
+import { publishSalinan } from '../../publikasi/publish.ts'
+import { listKursusMerujuk } from './queries.ts'
 import { formatSebutan } from './sebutan.ts'
 
 /** What it is called, and since when its status stands; both follow from what was typed. */
@@ -21,4 +24,12 @@ export const setPeraturan: CollectionBeforeValidateHook<Peraturan> = ({ data, or
     sebutan: formatSebutan(jenis, nomor, tahun),
     statusSejak: isTetap ? originalDoc?.statusSejak : new Date().toISOString(),
   } as Partial<Peraturan>
+}
+
+/** Learners read at once that what a lesson cites was changed or withdrawn. */
+export const publishStatus: CollectionAfterChangeHook<Peraturan> = async ({ doc, previousDoc, req }) => {
+  if (previousDoc?.status === undefined || previousDoc.status === doc.status) return doc
+  for (const { id, provinsi } of await listKursusMerujuk(await getDb(req), doc.id))
+    await publishSalinan(req, 'kursus', id, provinsi)
+  return doc
 }

@@ -1,9 +1,30 @@
-/** Lessons to be read again, of the courses the person may write or review. */
+/** Regulations as they stand, and the lessons to be read again because of them. */
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
+import type { StatusPeraturan } from '../../contract/pelajaran.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import type { Terbitan } from '../../naskah/terbitan.ts'
+import type { Db } from '../../platform/transaction.ts'
 import { type KursusTinjau, listPelajaranTinjau, type PelajaranTinjau } from './tinjau-rules.ts'
+
+/** `sejak`: ISO instant since which it has been so. */
+export type StatusKini = { status: StatusPeraturan; sejak: string }
+
+/** Of all regulations, by id: there are a few hundred. */
+export async function listStatusPeraturan(db: Db): Promise<Map<string, StatusKini>> {
+  const daftar = await db.execute<StatusKini & { id: string }>(sql`
+    select id, status, to_char(coalesce(status_sejak, created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as sejak
+    from cms.peraturan`)
+  return new Map(daftar.map(({ id, ...kini }) => [id, kini]))
+}
+
+/** Released courses whose edition cites the regulation, with the province they belong to. */
+export const listKursusMerujuk = (db: Db, peraturan: string): Promise<{ id: string; provinsi: string }[]> =>
+  db.execute(sql`
+    select k.id, k.desa_id as provinsi from cms.kursus k
+    where k.terbitan is not null and k.deleted_at is null and k.terbitan->'naskah'->'daftarPeraturan' @>
+      ${JSON.stringify([{ id: peraturan }])}::jsonb order by k.id`)
 
 /** Null for people who neither write courses nor review them. */
 export async function listTinjau(req: PayloadRequest): Promise<PelajaranTinjau[] | null> {

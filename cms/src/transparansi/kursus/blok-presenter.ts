@@ -1,6 +1,6 @@
 /** The blocks of a lesson as its edition froze them, made ready for the page. Pure. */
 import { z } from 'zod'
-import { parseTabel } from '../../belajar/index.ts'
+import { parseTabel, type StatusKini } from '../../belajar/index.ts'
 import {
   type BlokPublik,
   JENIS_CATATAN,
@@ -49,14 +49,21 @@ const pelengkapSchema = z.object({
     )
     .default([]),
 })
-type Bahan = z.infer<typeof pelengkapSchema> & { terbitan: Terbitan }
-type Sajian = { blok: BlokPublik; kata: string; berkas?: BerkasPublik }
+type Edisi = { terbitan: Terbitan; status: ReadonlyMap<string, StatusKini> }
+type Bahan = z.infer<typeof pelengkapSchema> & Edisi
+type Sajian = { blok: BlokPublik; kata: string; berkas?: BerkasPublik; waktuPeraturan?: string }
 /** `daftarKata` has the words of each block, for the search and for pages without pictures. */
-type SajianPelajaran = { daftarBlok: BlokPublik[]; daftarKata: string[]; berkas: BerkasPublik[] }
+type SajianPelajaran = {
+  daftarBlok: BlokPublik[]
+  daftarKata: string[]
+  berkas: BerkasPublik[]
+  /** Since when what it says of a regulation is otherwise than the edition had it; ISO instants. */
+  waktuPeraturan: string[]
+}
 
 /** A block of a kind without a presenter, or whose file is gone, is left out; the page goes on without it. */
-export function presentDaftarBlok(daftar: readonly BlokNaskah[], terbitan: Terbitan): SajianPelajaran {
-  const bahan = { ...pelengkapSchema.parse(terbitan.naskah), terbitan }
+export function presentDaftarBlok(daftar: readonly BlokNaskah[], edisi: Edisi): SajianPelajaran {
+  const bahan = { ...pelengkapSchema.parse(edisi.terbitan.naskah), ...edisi }
   const sajian = daftar.flatMap((blok) => {
     const penyaji = Object.hasOwn(PENYAJI, blok.blockType) ? PENYAJI[blok.blockType as Jenis] : undefined
     const hasil = penyaji?.(blok, bahan) ?? null
@@ -66,6 +73,7 @@ export function presentDaftarBlok(daftar: readonly BlokNaskah[], terbitan: Terbi
     daftarBlok: sajian.map(({ blok }) => blok),
     daftarKata: sajian.map(({ kata }) => kata).filter((kata) => kata !== ''),
     berkas: sajian.flatMap(({ berkas }) => (berkas === undefined ? [] : [berkas])),
+    waktuPeraturan: sajian.flatMap(({ waktuPeraturan }) => waktuPeraturan ?? []),
   }
 }
 
@@ -102,14 +110,21 @@ const PENYAJI: Readonly<Record<Jenis, (blok: BlokNaskah, bahan: Bahan) => Sajian
     const langkah = daftar.map(({ teks }) => teks)
     return { blok: { jenis: 'langkah', judul, daftar: langkah }, kata: [judul, ...langkah].join(' ') }
   },
-  rujukan: (blok, { daftarPeraturan }) => {
+  rujukan: (blok, { daftarPeraturan, status }) => {
     const { peraturan: id, pasal } = bentuk.rujukan.parse(blok)
     const ada = daftarPeraturan.find((satu) => satu.id === id)
     if (ada === undefined) return null
     const { id: _id, ...peraturan } = ada
+    const kini = status.get(ada.id) ?? null
+    const isBerubah = kini !== null && kini.status !== ada.status
     return {
-      blok: { jenis: 'rujukan', peraturan, pasal: pasal || null },
+      blok: {
+        jenis: 'rujukan',
+        peraturan: isBerubah ? { ...peraturan, status: kini.status } : peraturan,
+        pasal: pasal || null,
+      },
       kata: `${peraturan.nomor} ${peraturan.tentang}`,
+      ...(isBerubah ? { waktuPeraturan: kini.sejak } : {}),
     }
   },
   istilah: (blok) => {

@@ -1,6 +1,7 @@
 /** A released course with its lessons; it belongs to the province, not to a village. */
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
+import { listStatusPeraturan, listTelaah, type StatusKini, type Telaah } from '../../belajar/index.ts'
 import { JENIS_KUIS, type KursusPublik, kursusPublikSchema } from '../../contract/kursus.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import type { Terbitan } from '../../naskah/terbitan.ts'
@@ -8,7 +9,13 @@ import { type Penyaji, type Salinan, toPenyajiJenis } from '../../publikasi/peny
 import { type PenyajiNaskah, toIsiPratinjau } from '../naskah/penyaji.ts'
 import { blokNaskahSchema, presentDaftarBlok } from './blok-presenter.ts'
 
-type FaktaKursus = { slug: string; terbitan: Terbitan }
+/** `status`: of the regulations as the province knows them by now, which an edition does not freeze. */
+type FaktaKursus = {
+  slug: string
+  terbitan: Terbitan
+  telaah: Telaah | null
+  status: ReadonlyMap<string, StatusKini>
+}
 
 const naskahSchema = z.object({
   judul: z.string(),
@@ -57,10 +64,12 @@ const penyaji: Penyaji<FaktaKursus> = {
       select k.id, k.slug, k.desa_id as provinsi, case when k.deleted_at is null then k.terbitan end as terbitan
       from cms.kursus k
       where k.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid) order by k.id`)
+    const telaah = await listTelaah(db, daftarId)
+    const status = await listStatusPeraturan(db)
     return daftar.map(({ id, slug, terbitan, provinsi }) => ({
       id,
       kunci: slug,
-      fakta: terbitan === null ? null : { slug, terbitan },
+      fakta: terbitan === null ? null : { slug, terbitan, telaah: telaah.get(id) ?? null, status },
       terkait: [{ jenis: 'provinsi', id: provinsi }],
     }))
   },
@@ -72,20 +81,36 @@ export const kursus: PenyajiNaskah = {
   findPratinjau: async (db, id, terbitan) => {
     const [row] = await db.execute<{ slug: string }>(sql`select slug from cms.kursus where id = ${id}`)
     if (row === undefined) return null
-    return toIsiPratinjau(row.slug, kursusPublikSchema, () => presentKursus({ slug: row.slug, terbitan }))
+    // What is not released yet nobody has signed.
+    const fakta = { slug: row.slug, terbitan, telaah: null, status: await listStatusPeraturan(db) }
+    return toIsiPratinjau(row.slug, kursusPublikSchema, () => presentKursus(fakta))
   },
 }
 
+const toTelaahPublik = ({ nama, jabatan, tanggal, rilis }: Telaah): KursusPublik['telaah'] => ({
+  nama,
+  jabatan,
+  tanggal,
+  rilis,
+})
+
 /** Pure. */
-function presentKursus({ slug, terbitan }: FaktaKursus): Salinan {
+function presentKursus({ slug, terbitan, telaah, status }: FaktaKursus): Salinan {
   const naskah = naskahSchema.parse(terbitan.naskah)
   const tanggal = toTanggal(new Date(terbitan.terbitPada))
-  const daftarSajian = naskah.daftarPelajaran.map(({ blok }) => presentDaftarBlok(blok, terbitan))
+  const daftarSajian = naskah.daftarPelajaran.map(({ blok }) => presentDaftarBlok(blok, { terbitan, status }))
+  const waktu = [
+    terbitan.diperbarui,
+    ...(telaah === null ? [] : [telaah.waktu]),
+    ...daftarSajian.flatMap((satu) => satu.waktuPeraturan),
+  ]
+    .sort()
+    .at(-1)
   const isi: KursusPublik = {
     slug,
     judul: naskah.judul,
     tanggal,
-    diperbarui: terbitan.diperbarui,
+    diperbarui: waktu ?? terbitan.diperbarui,
     ringkasan: naskah.ringkasan,
     untuk: naskah.untuk,
     tujuan: (naskah.tujuan ?? []).map(({ teks }) => teks),
@@ -106,6 +131,7 @@ function presentKursus({ slug, terbitan }: FaktaKursus): Salinan {
       lulusPersen,
       jumlahSoal: undi.reduce((jumlah, satu) => jumlah + satu.jumlah, 0),
     })),
+    telaah: telaah === null ? null : toTelaahPublik(telaah),
   }
   return {
     desa: null,
@@ -114,7 +140,7 @@ function presentKursus({ slug, terbitan }: FaktaKursus): Salinan {
     tanggal,
     judul: isi.judul,
     isi,
-    waktu: terbitan.diperbarui,
+    waktu: waktu ?? terbitan.diperbarui,
     teks: {
       a: isi.judul,
       b: `${isi.ringkasan} ${isi.daftarPelajaran.map(({ judul }) => judul).join(' ')}`,

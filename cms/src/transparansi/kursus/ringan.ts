@@ -26,7 +26,7 @@ export function listTeksKursus(
   return [
     ...terbaca.data.daftarPelajaran.map(({ judul, blok }) => ({
       nama: `Pelajaran: ${judul}`,
-      paragraf: presentDaftarBlok(blok, terbitan).daftarKata,
+      paragraf: presentDaftarBlok(blok, { terbitan, status: new Map() }).daftarKata,
     })),
     ...(terbaca.data.daftarKuis ?? []).map(({ judul, lulusPersen, undi }) => ({
       nama: `Kuis: ${judul}`,

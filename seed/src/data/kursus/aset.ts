@@ -582,8 +582,7 @@ const KATEGORI = {
 export const KURSUS_ASET: KursusContoh = {
   isi: {
     judul: 'Pengelolaan Aset Desa',
-    ringkasan:
-      'Mengenal, mengamankan, memanfaatkan, mengalihkan, dan mencatat barang milik desa. Belum ditelaah ahli hukum.',
+    ringkasan: 'Mengenal, mengamankan, memanfaatkan, mengalihkan, dan mencatat barang milik desa.',
     untuk: 'Kaur Tata Usaha dan Umum, Kaur Keuangan, kepala desa, dan sekretaris desa',
     tujuan: [
       { teks: 'Menyebut asal aset desa dan siapa yang mengurusnya' },

@@ -506,8 +506,7 @@ const KATEGORI = {
 export const KURSUS_BPD: KursusContoh = {
   isi: {
     judul: 'Kelembagaan BPD',
-    ringkasan:
-      'Fungsi, keanggotaan, musyawarah, dan pengawasan oleh Badan Permusyawaratan Desa. Belum ditelaah ahli hukum.',
+    ringkasan: 'Fungsi, keanggotaan, musyawarah, dan pengawasan oleh Badan Permusyawaratan Desa.',
     untuk: 'Anggota BPD, kepala desa, dan perangkat desa',
     tujuan: [
       { teks: 'Menjelaskan tiga fungsi BPD' },

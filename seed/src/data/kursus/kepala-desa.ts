@@ -571,8 +571,7 @@ const KATEGORI = {
 export const KURSUS_KEPALA_DESA: KursusContoh = {
   isi: {
     judul: 'Pengangkatan dan Pemberhentian Kepala Desa',
-    ringkasan:
-      'Masa jabatan, larangan, syarat calon, pemilihan, pemberhentian, penjabat, dan antarwaktu. Belum ditelaah ahli hukum.',
+    ringkasan: 'Masa jabatan, larangan, syarat calon, pemilihan, pemberhentian, penjabat, dan antarwaktu.',
     untuk: 'Anggota BPD, perangkat desa, dan warga yang akan menjadi panitia',
     tujuan: [
       { teks: 'Menyebut masa jabatan dan peralihannya sejak UU 3/2024' },

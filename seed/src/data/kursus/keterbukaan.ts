@@ -649,7 +649,7 @@ export const KURSUS_KETERBUKAAN: KursusContoh = {
   isi: {
     judul: 'Keterbukaan Informasi Desa',
     ringkasan:
-      'Apa yang diumumkan tanpa diminta, bagaimana menjawab permintaan, dan bagaimana menjaga data orang. Belum ditelaah ahli hukum.',
+      'Apa yang diumumkan tanpa diminta, bagaimana menjawab permintaan, dan bagaimana menjaga data orang.',
     untuk: 'Kepala desa, perangkat desa, BPD, dan warga yang ingin bertanya',
     tujuan: [
       { teks: 'Mengumumkan sembilan hal tentang anggaran pada waktunya' },

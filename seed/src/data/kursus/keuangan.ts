@@ -666,8 +666,7 @@ const KATEGORI = {
 export const KURSUS_KEUANGAN: KursusContoh = {
   isi: {
     judul: 'Pengelolaan Keuangan Desa',
-    ringkasan:
-      'Siapa berwenang apa, jadwal setahun, pengadaan, jalan pembayaran, pajak, buku, dan laporan. Belum ditelaah ahli hukum.',
+    ringkasan: 'Siapa berwenang apa, jadwal setahun, pengadaan, jalan pembayaran, pajak, buku, dan laporan.',
     untuk: 'Kaur Keuangan, kepala desa, sekretaris desa, dan para pelaksana kegiatan',
     tujuan: [
       { teks: 'Membagi tugas mengajukan, memverifikasi, menyetujui, dan membayar' },

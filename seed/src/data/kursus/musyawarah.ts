@@ -424,8 +424,7 @@ const KATEGORI = {
 export const KURSUS_MUSYAWARAH: KursusContoh = {
   isi: {
     judul: 'Musyawarah Desa',
-    ringkasan:
-      'Kapan musyawarah desa diperlukan, siapa yang diundang, dan bagaimana hasilnya dicatat. Belum ditelaah ahli hukum.',
+    ringkasan: 'Kapan musyawarah desa diperlukan, siapa yang diundang, dan bagaimana hasilnya dicatat.',
     untuk: 'BPD, kepala desa, perangkat desa, dan warga yang diundang',
     tujuan: [
       { teks: 'Menyebut hal yang harus lewat musyawarah desa' },

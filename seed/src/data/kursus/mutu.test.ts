@@ -41,7 +41,7 @@ describe.each(DAFTAR_KURSUS_CONTOH.map((kursus) => [kursus.isi.judul, kursus] as
       menit: 1,
       modul: null,
       wajib: true,
-      ...presentDaftarBlok(blok, terbitan),
+      ...presentDaftarBlok(blok, { terbitan, status: new Map() }),
     }))
 
     test('every question can be asked and answered', () =>

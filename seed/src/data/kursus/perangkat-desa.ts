@@ -544,8 +544,7 @@ const KATEGORI = {
 export const KURSUS_PERANGKAT_DESA: KursusContoh = {
   isi: {
     judul: 'Pengangkatan dan Pemberhentian Perangkat Desa',
-    ringkasan:
-      'Susunan, syarat, seleksi, pelaksana tugas, pemberhentian, dan penghasilan perangkat desa. Belum ditelaah ahli hukum.',
+    ringkasan: 'Susunan, syarat, seleksi, pelaksana tugas, pemberhentian, dan penghasilan perangkat desa.',
     untuk: 'Kepala desa, sekretaris desa, dan perangkat yang ingin tahu haknya',
     tujuan: [
       { teks: 'Menyebut susunan perangkat menurut tingkat desa' },

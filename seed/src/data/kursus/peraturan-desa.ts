@@ -527,7 +527,7 @@ export const KURSUS_PERATURAN_DESA: KursusContoh = {
   isi: {
     judul: 'Peraturan Desa',
     ringkasan:
-      'Memilih bentuk yang tepat, menyusun bersama warga, menyepakati, dievaluasi, mengundangkan, dan mencatat. Belum ditelaah ahli hukum.',
+      'Memilih bentuk yang tepat, menyusun bersama warga, menyepakati, dievaluasi, mengundangkan, dan mencatat.',
     untuk: 'Sekretaris desa, BPD, kepala desa, dan Kasi Pemerintahan',
     tujuan: [
       { teks: 'Membedakan peraturan dari keputusan' },

@@ -427,8 +427,7 @@ const KATEGORI = {
 export const KURSUS_PERENCANAAN: KursusContoh = {
   isi: {
     judul: 'Perencanaan Pembangunan Desa',
-    ringkasan:
-      'RPJM Desa dan RKP Desa: siapa menyusun, kapan, dan bagaimana mengubahnya. Belum ditelaah ahli hukum.',
+    ringkasan: 'RPJM Desa dan RKP Desa: siapa menyusun, kapan, dan bagaimana mengubahnya.',
     untuk: 'Kepala desa, sekretaris desa, kaur perencanaan, BPD, dan lembaga pemberdayaan masyarakat',
     tujuan: [
       { teks: 'Membedakan RPJM Desa dan RKP Desa' },

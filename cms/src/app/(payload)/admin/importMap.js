@@ -26,6 +26,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { TombolPratinjauProfil as TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b } from '../../../wilayah/profil-desa/admin/TombolPratinjauProfil.tsx'
 import { BukaHalaman as BukaHalaman_639001dd516a033d1a050a9feea72b7c } from '../../../pesan/admin/BukaHalaman.tsx'
 import { UkuranPelajaran as UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b } from '../../../belajar/pelajaran/admin/UkuranPelajaran.tsx'
+import { TelaahHukum as TelaahHukum_4dbeac6a2290b942690207ffbf1dbd91 } from '../../../belajar/telaah/admin/TelaahHukum.tsx'
 import { TautanSoal as TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69 } from '../../../belajar/soal/admin/TautanSoal.tsx'
 import { KemajuanSalinan as KemajuanSalinan_7edc69a39b60dea89535a3561a20051d } from '../../../belajar/kewajiban/admin/KemajuanSalinan.tsx'
 import { TautanSertifikat as TautanSertifikat_51ece28f7c03fefdc899e7d2035e260d } from '../../../belajar/sertifikat/admin/TautanSertifikat.tsx'
@@ -94,6 +95,7 @@ export const importMap = {
   "/wilayah/profil-desa/admin/TombolPratinjauProfil.tsx#TombolPratinjauProfil": TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b,
   "/pesan/admin/BukaHalaman.tsx#BukaHalaman": BukaHalaman_639001dd516a033d1a050a9feea72b7c,
   "/belajar/pelajaran/admin/UkuranPelajaran.tsx#UkuranPelajaran": UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b,
+  "/belajar/telaah/admin/TelaahHukum.tsx#TelaahHukum": TelaahHukum_4dbeac6a2290b942690207ffbf1dbd91,
   "/belajar/soal/admin/TautanSoal.tsx#TautanSoal": TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69,
   "/belajar/kewajiban/admin/KemajuanSalinan.tsx#KemajuanSalinan": KemajuanSalinan_7edc69a39b60dea89535a3561a20051d,
   "/belajar/sertifikat/admin/TautanSertifikat.tsx#TautanSertifikat": TautanSertifikat_51ece28f7c03fefdc899e7d2035e260d,

@@ -1,0 +1,49 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { toPesan } from '../../../platform/admin/requests.ts'
+
+/** Inside the form of the course, so it sends by itself and not as a form. */
+export function TelaahForm({ kursus, rilis }: { kursus: string; rilis: number }) {
+  const [jabatan, setJabatan] = useState('')
+  const [galat, setGalat] = useState<string[]>([])
+  const [isSibuk, setIsSibuk] = useState(false)
+
+  async function send(): Promise<void> {
+    setIsSibuk(true)
+    const response = await fetch(`/api/belajar/kursus/${kursus}/telaah`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ jabatan }),
+    }).catch(() => null)
+    setIsSibuk(false)
+    if (response?.ok === true) window.location.reload()
+    else setGalat(response === null ? [TAK_TERKIRIM] : await toPesan(response))
+  }
+
+  return (
+    <details className="lewu-impor">
+      <summary>Nyatakan sudah ditelaah</summary>
+      <p>
+        Nama Anda dan jabatan ini tampil di situs sebagai penelaah hukum rilis {rilis}. Perubahan isi
+        sesudahnya harus ditelaah lagi; perbaikan kata tidak.
+      </p>
+      <label>
+        Jabatan dan instansi Anda
+        <input
+          value={jabatan}
+          onChange={(event) => setJabatan(event.target.value)}
+          maxLength={200}
+          placeholder="Perancang peraturan, Biro Hukum"
+        />
+      </label>
+      <Button size="medium" disabled={isSibuk || jabatan.trim().length < 3} onClick={() => void send()}>
+        {isSibuk ? 'Mengirim…' : 'Saya sudah menelaahnya'}
+      </Button>
+      <DaftarGalat daftar={galat} />
+    </details>
+  )
+}
+
+const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu coba lagi; yang diketik masih ada.'

@@ -1,0 +1,102 @@
+/** A jurist signs a release, and a regulation that is withdrawn is told at once where a lesson cites it. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { kursusPublikSchema } from '../../src/contract/kursus.ts'
+import { toTeks } from '../support/naskah.ts'
+import { type Orang, type Portal, startPortal } from '../support/portal.ts'
+
+const JABATAN = 'Perancang peraturan, Biro Hukum'
+let portal: Portal
+let penulis: Orang
+let penelaah: Orang
+let kursus: string
+let peraturan: string
+
+const getPublik = async () => {
+  const { rows } = await portal.owner.query(
+    `select s.isi from publik.salinan s join cms.kursus k on k.slug = s.kunci where s.jenis = 'kursus' and k.id = $1`,
+    [kursus],
+  )
+  return kursusPublikSchema.parse(rows[0].isi)
+}
+const getStatusRujukan = async () =>
+  (await getPublik()).daftarPelajaran
+    .flatMap(({ daftarBlok }) => daftarBlok)
+    .flatMap((blok) => ('peraturan' in blok ? [(blok.peraturan as { status: string }).status] : []))
+const sign = (orang: Orang, jabatan = JABATAN) =>
+  orang.ask('POST', `/api/belajar/kursus/${kursus}/telaah`, { jabatan })
+const take = async (orang: Orang, aksi: string): Promise<void> =>
+  expect((await orang.ask('POST', `/api/kursus/${kursus}/alur`, { aksi })).status).toBe(200)
+const change = async (sifatPerubahan: 'kata' | 'isi', teks: string): Promise<void> => {
+  await take(penulis, 'perbaiki')
+  const { isi } = await penulis.ask('GET', `/api/kursus/${kursus}?depth=0&draft=true`)
+  const [pelajaran] = isi.daftarPelajaran as { blok: object[] }[]
+  const blok = [{ blockType: 'teks', isi: toTeks(teks) }, ...(pelajaran?.blok.slice(1) ?? [])]
+  await penulis.ask('PATCH', `/api/kursus/${kursus}?draft=true`, {
+    sifatPerubahan,
+    daftarPelajaran: [{ ...pelajaran, blok }],
+  })
+  await take(penulis, 'ajukan')
+  await take(penelaah, 'terbitkan')
+}
+
+beforeAll(async () => {
+  portal = await startPortal()
+  penulis = await portal.login('penulis-kursus', null)
+  penelaah = await portal.login('penelaah-kursus', null)
+  const { isi: aturan } = await penulis.ask('POST', '/api/peraturan', {
+    jenis: 'permendagri',
+    nomor: '7',
+    tahun: 1997,
+    tentang: 'Contoh telaah',
+    status: 'berlaku',
+  })
+  peraturan = (aturan.doc as { id: string }).id
+  const { isi } = await penulis.ask('POST', '/api/kursus', {
+    judul: 'Kursus telaah uji',
+    ringkasan: 'Uji.',
+    untuk: 'Siapa saja',
+    daftarPelajaran: [
+      {
+        judul: 'Satu',
+        menit: 5,
+        blok: [
+          { blockType: 'teks', isi: toTeks('Isi pertama.') },
+          { blockType: 'rujukan', peraturan, pasal: 'Pasal 1' },
+        ],
+      },
+    ],
+  })
+  kursus = (isi.doc as { id: string }).id
+  expect((await sign(penelaah)).status).toBe(409)
+  await take(penulis, 'ajukan')
+  await take(penelaah, 'terbitkan')
+})
+afterAll(() => portal.close())
+
+test('nobody has signed a new release; a reviewer does, once, with an office', async () => {
+  expect((await getPublik()).telaah).toBeNull()
+  expect((await sign(penulis)).status).toBe(403)
+  expect((await sign(penelaah, ' ')).status).toBe(422)
+  expect((await sign(penelaah)).status).toBe(201)
+  expect((await sign(penelaah)).status).toBe(409)
+  expect((await getPublik()).telaah).toMatchObject({ jabatan: JABATAN, rilis: 1 })
+  await expect(portal.owner.query('delete from cms.telaah_hukum')).rejects.toThrow()
+})
+
+test('mended words stay signed; changed content is to be read again', async () => {
+  await change('kata', 'Isi pertama, diperbaiki.')
+  expect((await getPublik()).telaah).toMatchObject({ rilis: 1 })
+  await change('isi', 'Isi yang lain.')
+  expect((await getPublik()).telaah).toBeNull()
+  expect((await sign(penelaah)).status).toBe(201)
+  expect((await getPublik()).telaah).toMatchObject({ rilis: 3 })
+})
+
+test('a regulation that is withdrawn is told in the lesson at once, and the course is newer by it', async () => {
+  const sebelum = await getPublik()
+  expect(await getStatusRujukan()).toEqual(['berlaku'])
+  const { status } = await penulis.ask('PATCH', `/api/peraturan/${peraturan}`, { status: 'dicabut' })
+  expect(status).toBe(200)
+  expect(await getStatusRujukan()).toEqual(['dicabut'])
+  expect((await getPublik()).diperbarui > sebelum.diperbarui).toBe(true)
+})
