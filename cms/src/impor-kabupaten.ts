@@ -6,12 +6,15 @@ import { setTimeout } from 'node:timers/promises'
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { FASE } from './contract/apbdes.ts'
+import { toTanggal } from './dasar/tanggal.ts'
 import {
+  checkSampai,
   createKirimanBaru,
   findKemajuan,
   findTerputus,
   formatLaporanKiriman,
   type HasilDesa,
+  hasSampai,
   listHasil,
   runDesaBerikut,
 } from './keuangan/index.ts'
@@ -22,6 +25,7 @@ export type PilihanKabupaten = {
   kabupaten: string
   tahun: number
   fase: (typeof FASE)[number]
+  sampai?: string | undefined
   berkas: string
   laporan: string
   lanjutkan: boolean
@@ -66,8 +70,11 @@ async function createKiriman(payload: Payload, pilihan: PilihanKabupaten): Promi
   )
   if (kabupaten === undefined)
     throw new Error(`Kabupaten "${pilihan.kabupaten}" tidak ada. Pakai kodenya, misalnya 62.01.`)
+  const tempat = { ...pilihan, sampai: hasSampai(pilihan.fase) ? (pilihan.sampai ?? null) : null }
+  const salahSampai = checkSampai(tempat, toTanggal(new Date()))
+  if (salahSampai !== null) throw new Error(salahSampai.pesan)
   const hasil = await createKirimanBaru(await createReq(payload), {
-    ...pilihan,
+    ...tempat,
     wilayah: kabupaten.id,
     namaBerkas: path.basename(alamat),
     berkas: createReadStream(alamat, { highWaterMark: 4_096 }),

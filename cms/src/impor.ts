@@ -1,5 +1,6 @@
 /**
  * npm run impor -- kabupaten --kabupaten <kode> --tahun <n> --fase awal --berkas <zip> --laporan <csv> (or --lanjutkan)
+ * `--fase realisasi-berjalan` asks for the last day that is booked: --sampai <YYYY-MM-DD>
  * npm run impor -- apbdes --desa <slug|kode> --tahun <n> --fase awal --berkas <file> [--terapkan] [--sebagai <e-mail>] [--json]
  */
 import { readFile } from 'node:fs/promises'
@@ -27,6 +28,7 @@ const kabupatenSchema = z.object({
   kabupaten: z.string({ error: '--kabupaten belum diisi (kodenya, misalnya 62.01)' }),
   tahun: tahunPilihan,
   fase: fasePilihan,
+  sampai: z.string().optional(),
   berkas: z.string({ error: '--berkas belum diisi' }),
   laporan: z.string({ error: '--laporan belum diisi (berkas CSV untuk hasilnya)' }),
   lanjutkan: z.boolean().default(false),
@@ -37,6 +39,7 @@ const pilihanSchema = z.object({
   desa: z.string({ error: '--desa belum diisi (slug atau kode desa)' }),
   tahun: tahunPilihan,
   fase: fasePilihan,
+  sampai: z.string().optional(),
   berkas: z.string({ error: '--berkas belum diisi' }),
   sebagai: z.string().optional(),
   terapkan: z.boolean().default(false),
@@ -52,6 +55,7 @@ async function runImpor(): Promise<number> {
       desa: { type: 'string' },
       tahun: { type: 'string' },
       fase: { type: 'string' },
+      sampai: { type: 'string' },
       berkas: { type: 'string' },
       sebagai: { type: 'string' },
       terapkan: { type: 'boolean' },
@@ -93,7 +97,7 @@ async function runWithCms(isJson: boolean, work: (payload: Payload) => Promise<n
 }
 
 async function importBerkas(payload: Payload, pilihan: z.infer<typeof pilihanSchema>): Promise<number> {
-  const { tahun, fase, berkas, terapkan, json } = pilihan
+  const { tahun, fase, sampai, berkas, terapkan, json } = pilihan
   const desa = await getDesaByNama(await createReq(payload), pilihan.desa)
   const req = await getReqPengimpor(payload, desa.id, pilihan.sebagai)
   const byte = await readFile(path.resolve(process.env.INIT_CWD ?? '.', berkas)).catch(() => null)
@@ -102,6 +106,7 @@ async function importBerkas(payload: Payload, pilihan: z.infer<typeof pilihanSch
     desa: desa.id,
     tahun,
     fase,
+    sampai: sampai ?? null,
     namaBerkas: path.basename(berkas),
     byte,
     terapkan,

@@ -211,7 +211,12 @@ export interface Apbdes {
   desa: string | Wilayah;
   judul?: string | null;
   tahun: number;
-  fase: 'awal' | 'perubahan' | 'perubahan-penjabaran' | 'realisasi-semester-1' | 'realisasi-akhir';
+  fase:
+    'awal' | 'perubahan' | 'perubahan-penjabaran' | 'realisasi-semester-1' | 'realisasi-berjalan' | 'realisasi-akhir';
+  /**
+   * The last day that is booked.
+   */
+  sampai?: string | null;
   status:
     | 'draf'
     | 'diajukan'
@@ -1909,6 +1914,7 @@ export interface ApbdesSelect<T extends boolean = true> {
   judul?: T;
   tahun?: T;
   fase?: T;
+  sampai?: T;
   status?: T;
   susunanKode?: T;
   ke?: T;

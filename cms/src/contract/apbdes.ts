@@ -63,6 +63,7 @@ export const FASE = [
   'perubahan',
   'perubahan-penjabaran',
   'realisasi-semester-1',
+  'realisasi-berjalan',
   'realisasi-akhir',
 ] as const
 export type Fase = (typeof FASE)[number]
@@ -72,7 +73,7 @@ export type JenisPeraturan = (typeof JENIS_PERATURAN)[number]
 
 /** `awal`, `perubahan-1`, `realisasi-akhir`: the end of a version's own address. */
 export const POLA_VERSI =
-  /^(awal|perubahan-[1-9]\d?|perubahan-penjabaran-[1-9]\d?|realisasi-(semester-1|akhir))$/
+  /^(awal|perubahan-[1-9]\d?|perubahan-penjabaran-[1-9]\d?|realisasi-(semester-1|berjalan-[1-9]\d?|akhir))$/
 export const toNamaVersi = ({ fase, ke }: { fase: Fase; ke: number | null }): string =>
   ke === null ? fase : `${fase}-${ke}`
 export const getKunciVersi = (slug: string, tahun: number, nama: string): string =>
@@ -166,8 +167,10 @@ export type PeraturanPublik = z.infer<typeof peraturanSchema>
 export const versiPublikSchema = z.strictObject({
   nama: z.string().regex(POLA_VERSI),
   fase: z.enum(FASE),
-  /** Of changes, counted by the year and without gaps. */
+  /** Of changes and reports under way, counted by the year and without gaps. */
   ke: z.int().min(1).nullable(),
+  /** Day up to which a report under way tells of the year; left out of all others. */
+  sampai: tanggalSchema.optional(),
   alamat: z.string(),
   peraturan: peraturanSchema,
   ditetapkanPada: waktuSchema,
@@ -197,6 +200,7 @@ export const SUMBER_REALISASI = [
   'impor',
   'catatan',
   'laporan-semester-1',
+  'laporan-berjalan',
   'laporan-akhir',
 ] as const
 export type SumberRealisasi = (typeof SUMBER_REALISASI)[number]
@@ -239,7 +243,7 @@ export type KemajuanPublik = z.infer<typeof kemajuanPublikSchema>
 
 export const realisasiPublikSchema = z.strictObject({
   sumber: z.enum(SUMBER_REALISASI),
-  /** Day of the newest record, where the realisation comes from records. */
+  /** Day of the newest record, where the realisation comes from records; of a report under way the day it goes up to. */
   sampai: tanggalSchema.nullable(),
   /** Of the realised spending, whatever tells it: paid straight from the state account. */
   luarRekening: rupiahSchema,

@@ -52,11 +52,13 @@ export function formatWaktu(instant: Date): string {
 
 /** Days from one day to another; negative when the second comes first. */
 export function calculateSelisihHari(dari: Tanggal, sampai: Tanggal): number {
-  return Math.round((Date.parse(`${sampai}T00:00:00Z`) - Date.parse(`${dari}T00:00:00Z`)) / 86_400_000)
+  return Math.round((Date.parse(`${sampai}T00:00:00Z`) - Date.parse(`${dari}T00:00:00Z`)) / HARI_MS)
 }
 
-export const addHari = (tanggal: Tanggal, jumlah: number): Tanggal =>
-  new Date(Date.parse(`${tanggal}T00:00:00Z`) + jumlah * 86_400_000).toISOString().slice(0, 10)
+const HARI_MS = 86_400_000
+/** So many days on, or back. */
+export const addHari = (tanggal: Tanggal, jumlah = 1): Tanggal =>
+  new Date(Date.parse(`${tanggal}T00:00:00Z`) + jumlah * HARI_MS).toISOString().slice(0, 10)
 
 /** The same day so many months later; a day that month does not have is its last. */
 export function addBulan(tanggal: Tanggal, jumlah: number): Tanggal {

@@ -38,6 +38,7 @@ export {
   type Jumlah,
   type JumlahKode,
 } from './apbdes/ringkasan.ts'
+export { checkSampai, hasSampai } from './apbdes/sampai-rules.ts'
 export { calculatePerSumber, type JumlahSumber } from './apbdes/sumber-rules.ts'
 export { calculateKe, checkCabut, compareVersi, findSemula, type Versi } from './apbdes/versi-rules.ts'
 export { listSalahKembar } from './kegiatan/queries.ts'

@@ -37,6 +37,8 @@ import * as acuanAnggaran from './20261127_000302_acuan_anggaran.ts'
 import * as izinPemegang from './20261127_003500_izin_pemegang.ts'
 import * as pesertaDikenal from './20261127_025500_peserta_dikenal.ts'
 import * as dasarDanaDesaRekening from './20261127_034223_dasar_dana_desa_rekening.ts'
+import * as realisasiBerjalan from './20261127_040202_realisasi_berjalan.ts'
+import * as laporanBerulang from './20261127_040300_laporan_berulang.ts'
 import * as buktiKertas from './20261127_040322_bukti_kertas.ts'
 import * as telaahHukum from './20261127_043000_telaah_hukum.ts'
 
@@ -80,6 +82,8 @@ export const migrations = [
   { up: izinPemegang.up, down: izinPemegang.down, name: '20261127_003500_izin_pemegang' },
   { up: pesertaDikenal.up, down: pesertaDikenal.down, name: '20261127_025500_peserta_dikenal' },
   { up: dasarDanaDesaRekening.up, down: dasarDanaDesaRekening.down, name: '20261127_034223_dasar_dana_desa_rekening' },
+  { up: realisasiBerjalan.up, down: realisasiBerjalan.down, name: '20261127_040202_realisasi_berjalan' },
+  { up: laporanBerulang.up, down: laporanBerulang.down, name: '20261127_040300_laporan_berulang' },
   { up: buktiKertas.up, down: buktiKertas.down, name: '20261127_040322_bukti_kertas' },
   { up: telaahHukum.up, down: telaahHukum.down, name: '20261127_043000_telaah_hukum' },
 ]

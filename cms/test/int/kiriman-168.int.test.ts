@@ -116,6 +116,7 @@ beforeAll(async () => {
     kabupaten: KABUPATEN,
     tahun: TAHUN,
     fase: 'realisasi-akhir',
+    sampai: null,
     wilayah,
     namaBerkas: 'kabupaten.zip',
     berkas: (async function* () {

@@ -87,6 +87,7 @@ const stage = async (byte: Uint8Array) =>
     kabupaten: KABUPATEN,
     tahun: TAHUN,
     fase: 'realisasi-akhir',
+    sampai: null,
     wilayah,
     namaBerkas: 'kabupaten.zip',
     // In small pieces, so that a row is cut in the middle again and again.
@@ -264,10 +265,34 @@ describe('brought in the admin', () => {
     expect(alasan(await lain.ask('GET', `${jalan}/laporan`))).toEqual([403, 'TIDAK_DITEMUKAN'])
   })
 
+  test('as reports under way, up to the day that the officer states', async () => {
+    const petugas = await portal.login('petugas-kabupaten', null)
+    const ekspor = createZipSiskeudes(createEkspor(`${KECAMATAN}.2971.`, 2024))
+    const tujuan = { tahun: '2024', fase: 'realisasi-berjalan', sampai: '2024-08-31' }
+    const jawaban = await kirim(petugas, ekspor, tujuan)
+    expect(jawaban.status, JSON.stringify(jawaban.isi)).toBe(200)
+    while (await kiriman.runKirimanBerikut(portal.payload));
+    const { rows } = await portal.owner.query(
+      `select a.sampai, a.judul, a.status, sum(b.realisasi) filter (where b.kode_rekening like '5%')::float8 as belanja
+       from cms.apbdes a join cms.apbdes_baris b on b.apbdes_id = a.id join cms.wilayah w on w.id = a.desa_id
+       where w.kode = $1 and a.fase = 'realisasi-berjalan' group by a.id`,
+      [`${KABUPATEN}.${KECAMATAN}.2971`],
+    )
+    expect(rows).toEqual([
+      {
+        sampai: '2024-08-31',
+        judul: 'Realisasi berjalan APBDes 2024, sampai 31 Agustus 2024',
+        status: 'draf',
+        belanja: 66_250_000,
+      },
+    ])
+  })
+
   test.each<[string, string | Uint8Array, Record<string, string>, [number, string]]>([
     ['another kabupaten', 'x', { kabupaten: '62.02' }, [403, 'BUKAN_WILAYAH']],
     ['no such year', 'x', { tahun: '1999' }, [422, 'ISIAN_KURANG']],
     ['no such phase', 'x', { fase: 'akhir' }, [422, 'ISIAN_KURANG']],
+    ['no day of a report under way', 'x', { fase: 'realisasi-berjalan' }, [422, 'SAMPAI_WAJIB']],
     ['an empty file', '', {}, [422, 'ZIP_KOSONG']],
     ['no ZIP', 'kode,uraian', {}, [422, 'ZIP_KOSONG']],
     ['too much', new Uint8Array(151_000_000), {}, [413, 'BERKAS_TERLALU_BESAR']],

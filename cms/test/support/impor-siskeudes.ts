@@ -7,14 +7,21 @@ import { toAcuanUji } from './acuan.ts'
 import { createEkspor, type Ekspor, type Tabel, toBerkasCsv, toZip } from './siskeudes.ts'
 
 const DESA = '62.01.99.2001'
-export type Pilihan = { fase?: Fase; tahun?: number; kodeWilayah?: string }
+export type Pilihan = { fase?: Fase; sampai?: string; tahun?: number; kodeWilayah?: string }
 
 export async function importZip(
   byte: Uint8Array,
-  { fase = 'awal', tahun = 2024, kodeWilayah = DESA }: Pilihan = {},
+  { fase = 'awal', sampai, tahun = 2024, kodeWilayah = DESA }: Pilihan = {},
 ) {
   const acuan = toAcuanUji(tahun)
-  const isi = await readBerkas(byte, { acuan, kodeWilayah, namaDesa: 'Contoh', tahun, fase })
+  const isi = await readBerkas(byte, {
+    acuan,
+    kodeWilayah,
+    namaDesa: 'Contoh',
+    tahun,
+    fase,
+    sampai: sampai ?? null,
+  })
   return isi.ok ? parseApbdes(isi.value, acuan) : isi.reason
 }
 export async function importOk(byte: Uint8Array, pilihan?: Pilihan): Promise<HasilImpor> {

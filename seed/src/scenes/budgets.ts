@@ -118,6 +118,7 @@ async function importContoh(
     desa: desa.id,
     tahun,
     fase,
+    sampai: null,
     ...createBerkasApbdes(desa, tahun, { now: panggung.now, pecahan, fase }),
     terapkan: true,
   })

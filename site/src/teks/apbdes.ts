@@ -10,6 +10,7 @@ export const LABEL_FASE: Record<Fase, string> = {
   perubahan: 'Perubahan',
   'perubahan-penjabaran': 'Perubahan penjabaran',
   'realisasi-semester-1': 'Realisasi semester pertama',
+  'realisasi-berjalan': 'Realisasi berjalan',
   'realisasi-akhir': 'Realisasi akhir tahun',
 }
 
@@ -44,6 +45,7 @@ const NAMA_VERSI: Record<Fase, string> = {
   perubahan: 'Perubahan',
   'perubahan-penjabaran': 'Perubahan penjabaran',
   'realisasi-semester-1': 'Realisasi semester pertama',
+  'realisasi-berjalan': 'Realisasi berjalan',
   'realisasi-akhir': 'Realisasi akhir tahun',
 }
 export const LABEL_POKOK: Record<(typeof POKOK_PERUBAHAN)[number], string> = {
@@ -60,15 +62,18 @@ export const ASAL_REALISASI: Record<SumberRealisasi, string | null> = {
   catatan:
     'Realisasi dihitung dari catatan desa yang disetujui Kepala Desa; rinciannya di halaman tiap kegiatan.',
   'laporan-semester-1': 'Realisasi berasal dari laporan semester pertama.',
+  'laporan-berjalan': 'Realisasi berasal dari laporan berjalan, menurut pembukuan desa.',
   'laporan-akhir': 'Realisasi berasal dari laporan akhir tahun.',
 }
 
 export const TEKS_APBDES = {
-  sampai: (tanggal: string) => `Catatan terakhir ${tanggal}.`,
+  sampai: (sumber: SumberRealisasi, tanggal: string) =>
+    sumber === 'laporan-berjalan' ? `Dihitung sampai ${tanggal}.` : `Catatan terakhir ${tanggal}.`,
   luarRekening: (jumlah: string) =>
     `${jumlah} di antaranya dibayar langsung dari kas negara, tidak melalui rekening desa; tidak dihitung dalam serapan dan ketentuan 70/30.`,
   namaVersi: (fase: Fase, ke: number | null) =>
     ke === null ? NAMA_VERSI[fase] : `${NAMA_VERSI[fase]} ke-${ke}`,
+  namaVersiSampai: (nama: string, tanggal: string) => `${nama}, sampai ${tanggal}`,
   judulVersi: (versi: string, tahun: number) => `${versi}, anggaran ${tahun}`,
   versi: 'Semua versi anggaran tahun ini',
   versiJelas: 'Setiap versi tetap dapat dibuka di alamatnya sendiri, juga sesudah ada yang baru.',

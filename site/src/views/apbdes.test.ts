@@ -30,6 +30,33 @@ describe('view of a budget', () => {
     })
   })
 
+  test('says where the realisation comes from, up to which day, and what did not pass the cash', () => {
+    const dengan = (realisasi: Partial<ApbdesPublik['realisasi']>) =>
+      toView({ ...penuh, realisasi: { ...penuh.realisasi, ...realisasi } }).asalRealisasi
+    expect(dengan({ sumber: 'laporan-berjalan', sampai: '2022-08-31', luarRekening: 1_000 })).toBe(
+      'Realisasi berasal dari laporan berjalan, menurut pembukuan desa. Dihitung sampai 31 Agustus 2022. Rp1.000 di antaranya dibayar langsung dari kas negara, tidak melalui rekening desa; tidak dihitung dalam serapan dan ketentuan 70/30.',
+    )
+    expect(dengan({ sumber: 'catatan', sampai: '2022-08-31' })).toContain('Catatan terakhir 31 Agustus 2022.')
+    expect(dengan({ sumber: 'laporan-semester-1', sampai: null })).not.toContain('31 Agustus')
+  })
+
+  test('a report under way stands among the versions with its day', () => {
+    const [awal] = penuh.versi
+    if (awal === undefined) throw new Error('No version')
+    const laporan = {
+      ...awal,
+      nama: 'realisasi-berjalan-2',
+      fase: 'realisasi-berjalan' as const,
+      ke: 2,
+      sampai: '2022-08-31',
+    }
+    expect(
+      toView({ ...penuh, versi: [awal, laporan] })
+        .versi.map(({ nama }) => nama)
+        .at(-1),
+    ).toBe('Realisasi berjalan ke-2, sampai 31 Agu 2022')
+  })
+
   test('cards show what was realised beside what was planned', () => {
     expect(toView(penuh).kartu.map(({ label, nilai, catatan }) => [label, nilai, catatan])).toEqual([
       ['Pendapatan', 'Rp2,37 miliar', 'dari rencana Rp2,37 miliar'],

@@ -12,6 +12,7 @@ import {
   isKodePos,
   type PeraturanPublik,
   toNamaVersi,
+  type VersiPublik,
 } from 'cms/contract/apbdes'
 import { formatKodePos } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
@@ -238,7 +239,7 @@ function toAsalRealisasi({ realisasi }: ApbdesRingkas): string | null {
   const { sampai, luarRekening } = realisasi
   return [
     asal,
-    ...(sampai === null ? [] : [T.sampai(formatTanggal(sampai))]),
+    ...(sampai === null ? [] : [T.sampai(realisasi.sumber, formatTanggal(sampai))]),
     ...(luarRekening === 0 ? [] : [T.luarRekening(formatJumlah(luarRekening))]),
   ].join(' ')
 }
@@ -269,7 +270,7 @@ function listVersi({ versi, fase, ke }: ApbdesRingkas, ini: string | undefined):
   if (versi.length < 2) return []
   const terbaru = versi.at(-1)?.nama
   return versi.map((satu) => ({
-    nama: T.namaVersi(satu.fase, satu.ke),
+    nama: toNamaVersiTampil(satu),
     href: satu.alamat,
     isIni: ini !== undefined && satu.nama === toNamaVersi({ fase, ke }),
     isTerbaru: satu.nama === terbaru,
@@ -277,6 +278,11 @@ function listVersi({ versi, fase, ke }: ApbdesRingkas, ini: string | undefined):
     tanggal: formatTanggalRingkas(satu.peraturan.tanggal),
     belanja: formatJumlah(satu.belanja.anggaran),
   }))
+}
+
+function toNamaVersiTampil({ fase, ke, sampai }: VersiPublik): string {
+  const nama = T.namaVersi(fase, ke)
+  return sampai === undefined ? nama : T.namaVersiSampai(nama, formatTanggalRingkas(sampai))
 }
 
 function listKartu({ pendapatan, belanja, silpa, perJiwa }: ApbdesRingkas): KartuView[] {

@@ -15,6 +15,7 @@ async function importBerkas(isi: string | Uint8Array, tahun = 2025): Promise<Has
     tahun,
     acuan: toAcuanUji(tahun),
     fase: 'awal',
+    sampai: null,
   })
   if (!terbaca.ok) throw new Error(terbaca.reason.kode)
   return parseApbdes(terbaca.value, toAcuanUji(tahun))

@@ -6,13 +6,15 @@ import { LABEL_STATUS, listStatus } from '../../alur/kinds.ts'
 import { FASE } from '../../contract/apbdes.ts'
 import { LABEL_SUSUNAN_KODE, SUSUNAN_KODE } from '../../contract/kode-anggaran.ts'
 import { TAHUN_ANGGARAN_PERTAMA } from '../../dasar/tahun-anggaran.ts'
+import type { Apbdes } from '../../payload-types.ts'
 import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { kemajuanEndpoint, kirimEndpoint, laporanKirimanEndpoint } from '../kiriman/endpoints.ts'
 import { batalImporEndpoint, imporEndpoint, lembarEndpoint, pratinjauEndpoint } from './endpoints.ts'
 import { LABEL_FASE } from './fase.ts'
-import { checkApbdesBaru, refuseTerkunci, setJudul, setSusunanKode } from './hooks.ts'
+import { checkApbdesBaru, checkSampaiTersimpan, refuseTerkunci, setJudul, setSusunanKode } from './hooks.ts'
+import { hasSampai } from './sampai-rules.ts'
 
 const dasarTanggalPerdes = toTanggalField({
   name: 'tanggalPerdes',
@@ -32,6 +34,19 @@ const dasarTanggalUndang = toTanggalField({
 const tanggalUndangField = {
   ...dasarTanggalUndang,
   admin: { ...dasarTanggalUndang.admin, ...jikaTerisi('tanggalUndang') },
+}
+
+const dasarSampai = toTanggalField({
+  name: 'sampai',
+  label: toLabel('Realisasi sampai tanggal', 'Realisation up to'),
+  description: toLabel('Hari terakhir yang sudah dibukukan.', 'The last day that is booked.'),
+})
+const sampaiField = {
+  ...dasarSampai,
+  admin: {
+    ...dasarSampai.admin,
+    condition: ({ fase }: Partial<Apbdes>) => fase !== undefined && hasSampai(fase),
+  },
 }
 
 /** A village budget of one year and phase. Its lines are rows of their own collection. */
@@ -67,7 +82,7 @@ export const apbdesCollection: CollectionConfig = {
     pratinjauEndpoint,
   ],
   hooks: {
-    beforeValidate: [toSetDesaHook('apbdes'), checkApbdesBaru],
+    beforeValidate: [toSetDesaHook('apbdes'), checkApbdesBaru, checkSampaiTersimpan],
     beforeChange: [refuseTerkunci, setJudul, setSusunanKode],
   },
   fields: [
@@ -98,6 +113,7 @@ export const apbdesCollection: CollectionConfig = {
         },
       ],
     },
+    sampaiField,
     {
       name: 'ringkasan',
       type: 'ui',
@@ -130,7 +146,7 @@ export const apbdesCollection: CollectionConfig = {
     toServerField({
       name: 'ke',
       type: 'number',
-      label: toLabel('Perubahan ke-', 'Number of the change'),
+      label: toLabel('Perubahan atau laporan ke-', 'Number of the change or report'),
       admin: { ...jikaTerisi('ke') },
     }),
     toServerField({

@@ -17,6 +17,7 @@ import { undoImpor } from './undo-impor.ts'
 const isian = z.object({
   tahun: z.coerce.number().pipe(tahunSchema),
   fase: z.enum(FASE).default('awal'),
+  sampai: z.string().optional(),
   desa: z.string().refine(isUuid).optional(),
   terapkan: z.enum(['ya', 'tidak']).default('tidak'),
   berkas: z.instanceof(Blob),
@@ -38,7 +39,7 @@ export const imporEndpoint = toEndpointMasuk({
         { kode: 'ISIAN_KURANG', pesan: 'Pilih tahun anggaran (2015–2099) dan berkasnya.' },
       ])
     }
-    const { tahun, fase, desa, terapkan, berkas } = form.data
+    const { tahun, fase, sampai, desa, terapkan, berkas } = form.data
     if (berkas.size > BATAS_BERKAS.byte) {
       return toRefusalResponse(413, [{ kode: 'BERKAS_TERLALU_BESAR', pesan: 'Berkas lebih dari 5 MB.' }])
     }
@@ -46,6 +47,7 @@ export const imporEndpoint = toEndpointMasuk({
       desa: await getDesaBaru(req, 'apbdes', desa),
       tahun,
       fase,
+      sampai: sampai || null,
       namaBerkas: berkas instanceof File ? berkas.name.slice(0, 200) : 'berkas',
       byte: new Uint8Array(await berkas.arrayBuffer()),
       terapkan: terapkan === 'ya',

@@ -9,6 +9,7 @@ import {
 import { findIdDiubah } from '../../akses/row-lock.ts'
 import { isUuid, whereDesa } from '../../akses/scope.ts'
 import { STATUS_DRAF } from '../../alur/kinds.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
 import type { Apbdes, ApbdesBaris } from '../../payload-types.ts'
 import { asSystem } from '../../platform/as-system.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
@@ -18,6 +19,7 @@ import { type KodeBaris, parseKodeKegiatan, parseKodeRekening } from '../paramet
 import { getSusunanKode, isBentukLama, parseKodeLama } from '../parameter/kode-lama.ts'
 import { formatJudul } from './fase.ts'
 import type { DokumenApbdes } from './queries.ts'
+import { checkSampai, hasSampai } from './sampai-rules.ts'
 import { listStatusTertutup } from './tujuan-rules.ts'
 
 /** One document under way per village, year and phase. */
@@ -40,10 +42,20 @@ export const checkApbdesBaru: CollectionBeforeValidateHook<Apbdes> = async ({ da
   return data
 }
 
+/** A report under way says up to which day; nothing else does. */
+export const checkSampaiTersimpan: CollectionBeforeValidateHook<Apbdes> = ({ data, originalDoc, req }) => {
+  if (data === undefined || req.context.langkahAlur === true) return data
+  const { fase = 'awal', tahun = 0, sampai } = { ...originalDoc, ...data }
+  if (!hasSampai(fase)) return { ...data, sampai: null }
+  const salah = checkSampai({ fase, tahun, sampai: sampai || null }, toTanggal(new Date()))
+  if (salah !== null) refuseIsian(req, 'apbdes', [{ path: 'sampai', message: salah.pesan }])
+  return data
+}
+
 /** In lists a withdrawn budget stands beside the one that took its place: the title tells them apart. */
 export const setJudul: CollectionBeforeChangeHook<Apbdes> = ({ data, originalDoc }) => {
-  const { tahun = 0, fase = 'awal', ke, status } = { ...originalDoc, ...data }
-  const judul = formatJudul({ tahun, fase, ke: ke ?? null })
+  const { tahun = 0, fase = 'awal', ke, sampai, status } = { ...originalDoc, ...data }
+  const judul = formatJudul({ tahun, fase, ke: ke ?? null, sampai: sampai ?? null })
   return { ...data, judul: `${judul}${status === 'dicabut' ? ' (ditarik)' : ''}` }
 }
 

@@ -51,7 +51,7 @@ export function presentImpor({
 }: JawabanImpor): LaporanImpor {
   const { pendapatan, belanja, penerimaanPembiayaan, pengeluaranPembiayaan, surplus, silpa } = hasil.ringkasan
   return {
-    tujuan: formatTujuan(tujuan.tahun, tujuan.fase),
+    tujuan: formatTujuan(tujuan.tahun, tujuan.fase, tujuan.sampai),
     namaBerkas,
     halangan: checkTujuan(tujuan),
     pengganti: presentPengganti(tujuan),

@@ -15,7 +15,8 @@ export async function recordImpor(
     insert into cms.apbdes_impor (apbdes_id, desa_id, sidik, nama_berkas, sebelum)
     select a.id, ${desa}::uuid, ${toSidik(byte)}, ${namaBerkas},
       case when ${isBaru}::boolean then null else jsonb_build_object(
-        'asal_berkas', a.asal_berkas, 'catatan_impor', a.catatan_impor, 'susunan_kode', a.susunan_kode, 'baris',
+        'asal_berkas', a.asal_berkas, 'catatan_impor', a.catatan_impor, 'susunan_kode', a.susunan_kode,
+        'sampai', a.sampai, 'judul', a.judul, 'baris',
         coalesce((select jsonb_agg(to_jsonb(b)) from cms.apbdes_baris b where b.apbdes_id = a.id), '[]')) end
     from cms.apbdes a where a.id = ${dokumen}`)
 }
@@ -38,7 +39,8 @@ export async function restoreSebelum(db: Db, dokumen: string, nomor: string): Pr
       jsonb_populate_recordset(null::cms.apbdes_baris, i.sebelum -> 'baris') b where i.nomor = ${nomor}::bigint`)
   await db.execute(sql`
     update cms.apbdes a set asal_berkas = i.sebelum ->> 'asal_berkas', catatan_impor = i.sebelum ->> 'catatan_impor',
-      susunan_kode = coalesce((i.sebelum ->> 'susunan_kode')::cms.enum_apbdes_susunan_kode, a.susunan_kode), updated_at = now()
+      susunan_kode = coalesce((i.sebelum ->> 'susunan_kode')::cms.enum_apbdes_susunan_kode, a.susunan_kode),
+      sampai = i.sebelum ->> 'sampai', judul = coalesce(i.sebelum ->> 'judul', a.judul), updated_at = now()
     from cms.apbdes_impor i where a.id = ${dokumen} and i.nomor = ${nomor}::bigint`)
 }
 

@@ -55,11 +55,11 @@ type Tempat = Pick<PermintaanImpor, 'desa' | 'tahun' | 'fase'>
 
 async function createDraf(
   req: PayloadRequest,
-  { desa, tahun, fase, namaBerkas }: Tempat & Pick<PermintaanImpor, 'namaBerkas'>,
+  { desa, tahun, fase, sampai, namaBerkas }: Tempat & Pick<PermintaanImpor, 'namaBerkas' | 'sampai'>,
 ): Promise<string> {
   const { id } = await req.payload.create({
     collection: 'apbdes',
-    data: { desa, tahun, fase, status: 'draf', asalBerkas: namaBerkas },
+    data: { desa, tahun, fase, sampai, status: 'draf', asalBerkas: namaBerkas },
     depth: 0,
     ...asSystem(req, 'a kabupaten may bring a draft to villages whose budgets it may not draw up itself'),
   })

@@ -130,16 +130,25 @@ export async function listPeringatanDokumen(
   })
 }
 
-/** A budget that brings its realisation sets approved records aside; that is told before it is kept (decision 0033). */
+/**
+ * A budget or account that brings its realisation sets approved records aside, and a report stands back behind them; that
+ * is told before it is kept (decisions 0033 and 0060).
+ */
 export async function listCatatanTersisih(
   req: PayloadRequest,
   { desa, tahun, fase }: Tempat,
   daftarBaris: readonly BarisApbdes[],
 ): Promise<Alasan[]> {
   const hasRealisasi = daftarBaris.some(({ realisasi }) => realisasi !== null)
-  if (!hasRealisasi || fase === 'realisasi-semester-1') return []
-  const jumlah = await countCatatanTersisih(await getDb(req), { desa, tahun })
+  const jumlah = hasRealisasi ? await countCatatanTersisih(await getDb(req), { desa, tahun }) : 0
   if (jumlah === 0) return []
+  if (isLaporanBerjalan(fase))
+    return [
+      {
+        kode: 'CATATAN_DIDAHULUKAN',
+        pesan: `Ada ${jumlah} catatan realisasi yang sudah disetujui. Halaman tahun ini tetap memakai catatan itu; laporan ini terbit di alamatnya sendiri, dan keduanya tidak dijumlahkan.`,
+      },
+    ]
   return [
     {
       kode: 'CATATAN_TERSISIH',

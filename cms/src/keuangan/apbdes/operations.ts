@@ -5,6 +5,7 @@ import { APIError, type PayloadRequest } from 'payload'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { toDecimalText } from '../../dasar/rupiah.ts'
+import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
@@ -23,6 +24,7 @@ import type { Perbandingan } from './perbandingan.ts'
 import { toVolumeText } from './rab-rules.ts'
 import { readBerkas } from './read-berkas.ts'
 import { checkTerlaluBesar } from './ringkasan.ts'
+import { checkSampai, hasSampai } from './sampai-rules.ts'
 import { checkTujuan, type DokumenLama, type TujuanImpor } from './tujuan-rules.ts'
 
 export type PermintaanImpor = {
@@ -30,6 +32,8 @@ export type PermintaanImpor = {
   desa: string
   tahun: number
   fase: Fase
+  /** Of a report under way: the last day that it tells of; null otherwise. */
+  sampai: Tanggal | null
   namaBerkas: string
   byte: Uint8Array
   terapkan: boolean
@@ -47,10 +51,13 @@ export type PenolakanImpor = { jenis: 'hak' | 'keadaan' | 'isi'; alasan: Alasan[
 
 export async function importApbdes(
   req: PayloadRequest,
-  permintaan: PermintaanImpor,
+  diminta: PermintaanImpor,
 ): Promise<Result<JawabanImpor, PenolakanImpor>> {
+  const permintaan = { ...diminta, sampai: hasSampai(diminta.fase) ? diminta.sampai : null }
   const desa = await findDesa(req, permintaan.desa)
   if (desa === null) return toRefusal({ jenis: 'hak', alasan: [BUKAN_WEWENANG] })
+  const salahSampai = checkSampai(permintaan, toTanggal(new Date()))
+  if (salahSampai !== null) return toRefusal({ jenis: 'isi', alasan: [salahSampai] })
   const acuan = await getAcuan(await getDb(req), permintaan.desa, permintaan.tahun)
   const isi = await readBerkas(permintaan.byte, {
     ...permintaan,
@@ -117,6 +124,7 @@ export async function saveImpor(
   }: { permintaan: Omit<PermintaanImpor, 'terapkan'>; hasil: HasilImpor; dokumen: string; isBaru: boolean },
 ): Promise<void> {
   await recordImpor(await getDb(req), { ...permintaan, dokumen, isBaru })
+  if (!isBaru && permintaan.sampai !== null) await updateSampai(req, dokumen, permintaan.sampai)
   await updateBaris(req, dokumen, permintaan, hasil)
   await recordJejak(req, {
     desa: permintaan.desa,
@@ -129,10 +137,14 @@ export async function saveImpor(
 }
 
 const toJawaban = (
-  { tahun, fase, namaBerkas }: PermintaanImpor,
+  { tahun, fase, sampai, namaBerkas }: PermintaanImpor,
   hasil: HasilImpor,
   lama: DokumenLama | null,
-): Omit<JawabanImpor, 'dokumen' | 'perbandingan'> => ({ hasil, namaBerkas, tujuan: { tahun, fase, lama } })
+): Omit<JawabanImpor, 'dokumen' | 'perbandingan'> => ({
+  hasil,
+  namaBerkas,
+  tujuan: { tahun, fase, sampai, lama },
+})
 
 const BUKAN_WEWENANG: Alasan = {
   kode: 'BUKAN_WEWENANG',
@@ -149,16 +161,28 @@ async function findDesa(req: PayloadRequest, desa: string): Promise<{ kode: stri
 
 async function createDraf(
   req: PayloadRequest,
-  { desa, tahun, fase, namaBerkas }: PermintaanImpor,
+  { desa, tahun, fase, sampai, namaBerkas }: PermintaanImpor,
 ): Promise<string> {
   const { id } = await req.payload.create({
     collection: 'apbdes',
-    data: { desa, tahun, fase, status: 'draf', asalBerkas: namaBerkas },
+    data: { desa, tahun, fase, sampai, status: 'draf', asalBerkas: namaBerkas },
     depth: 0,
     overrideAccess: false,
     req,
   })
   return id
+}
+
+/** The draft of a report under way goes on to another day: its title says so. */
+async function updateSampai(req: PayloadRequest, id: string, sampai: Tanggal): Promise<void> {
+  await req.payload.update({
+    collection: 'apbdes',
+    id,
+    data: { sampai },
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })
 }
 
 /** Replaces all lines. */

@@ -104,7 +104,7 @@ export async function getIsiApbdes(db: Db, id: string): Promise<unknown> {
     from cms.apbdes where id = ${id}`)
   // Named only where it is there, so that what was sealed before these columns came keeps its hash.
   const [lain] = await db.execute<{ isi: Record<string, unknown> }>(sql`
-    select jsonb_strip_nulls(jsonb_build_object('ke', ke::int, 'susunan_kode', nullif(susunan_kode::text, 'permendagri-20-2018'), 'catatan_evaluasi', catatan_evaluasi,
+    select jsonb_strip_nulls(jsonb_build_object('ke', ke::int, 'sampai', nullif(sampai, ''), 'susunan_kode', nullif(susunan_kode::text, 'permendagri-20-2018'), 'catatan_evaluasi', catatan_evaluasi,
       'nomor_undang', nomor_undang, 'tanggal_undang', tanggal_undang, 'berkas_peraturan', (
         select sha256 from cms.berkas b where b.id = berkas_peraturan_id))) as isi
     from cms.apbdes where id = ${id}`)
@@ -143,7 +143,7 @@ export const KE = sql`case when fase in ('perubahan', 'perubahan-penjabaran') an
 /** All that is set of a year, in no order. */
 export function listVersi(db: Db, desa: string, tahun: number): Promise<Versi[]> {
   return db.execute<Versi>(sql`
-    select tahun::int as tahun, fase, ${KE} as ke, tanggal_perdes as tanggal, ditetapkan_pada::text as "ditetapkanPada"
+    select tahun::int as tahun, fase, ${KE} as ke, nullif(sampai, '') as sampai, tanggal_perdes as tanggal, ditetapkan_pada::text as "ditetapkanPada"
     from cms.apbdes where desa_id = ${desa} and tahun = ${tahun} and status in ('ditetapkan', 'diundangkan')
       and deleted_at is null`)
 }

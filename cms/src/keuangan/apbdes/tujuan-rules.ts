@@ -1,19 +1,19 @@
 /** What an import meets: the budget of that year and phase that is there already, if any. Pure. */
 import { LABEL_STATUS, STATUS_DRAF, STATUS_SAH, STATUS_TERBIT, type Status } from '../../alur/kinds.ts'
 import type { Alasan } from '../../contract/galat.ts'
-import { formatWaktu } from '../../dasar/tanggal.ts'
+import { formatTanggal, formatWaktu, type Tanggal } from '../../dasar/tanggal.ts'
 import { ATURAN_FASE, type Fase, LABEL_FASE } from './fase.ts'
 
 /** `diubah`: the last change of the document or of one of its lines. */
 export type DokumenLama = { id: string; status: Status; diubah: Date }
-export type TujuanImpor = { tahun: number; fase: Fase; lama: DokumenLama | null }
+export type TujuanImpor = { tahun: number; fase: Fase; sampai: Tanggal | null; lama: DokumenLama | null }
 
 /** States in which a document makes room for another one of its phase: a change that is set may be followed by the next. */
 export const listStatusTertutup = (fase: Fase): Status[] =>
   ATURAN_FASE[fase].isBerulang ? ['dicabut', ...STATUS_SAH] : ['dicabut']
 
 /** Why the import cannot be saved; null where there is none yet, or a draft. */
-export function checkTujuan({ tahun, fase, lama }: TujuanImpor): Alasan | null {
+export function checkTujuan({ tahun, fase, lama }: Omit<TujuanImpor, 'sampai'>): Alasan | null {
   if (lama === null || STATUS_DRAF.includes(lama.status)) return null
   const jalan = STATUS_TERBIT.includes(lama.status)
     ? 'Minta Kepala Desa atau Sekretaris Desa mencabutnya dahulu, atau pilih fase lain.'
@@ -25,10 +25,11 @@ export function checkTujuan({ tahun, fase, lama }: TujuanImpor): Alasan | null {
 }
 
 /** What saving would do to a draft that is there; null where there is none. */
-export function presentPengganti({ tahun, fase, lama }: TujuanImpor): string | null {
+export function presentPengganti({ tahun, fase, lama }: Omit<TujuanImpor, 'sampai'>): string | null {
   if (lama === null || !STATUS_DRAF.includes(lama.status)) return null
   return `Draf ${formatTujuan(tahun, fase)} sudah ada, terakhir diubah ${formatWaktu(lama.diubah)}. Kalau berkas ini disimpan, seluruh baris draf itu diganti.`
 }
 
-/** `APBDes awal tahun 2026`. */
-export const formatTujuan = (tahun: number, fase: Fase): string => `${LABEL_FASE[fase]} tahun ${tahun}`
+/** `APBDes awal tahun 2026`, `Realisasi berjalan tahun 2026, sampai 31 Agustus 2026`. */
+export const formatTujuan = (tahun: number, fase: Fase, sampai: Tanggal | null = null): string =>
+  `${LABEL_FASE[fase]} tahun ${tahun}${sampai === null ? '' : `, sampai ${formatTanggal(sampai)}`}`

@@ -13,6 +13,7 @@ const toVersi = (fase: Fase, tanggal: string, ke: number | null = null): Versi =
   tahun: 2026,
   fase,
   ke,
+  sampai: fase === 'realisasi-berjalan' ? tanggal : null,
   tanggal,
   ditetapkanPada: `${tanggal}T03:00:00.000Z`,
 })
@@ -45,6 +46,7 @@ test.each([
   ['the first change', PERUBAHAN, PENJABARAN],
   ['the second change', KEDUA, PERUBAHAN],
   ['a report', SEMESTER, null],
+  ['a report under way', toVersi('realisasi-berjalan', '2026-09-05', 1), null],
   ['the account', AKHIR, null],
 ])('%s changes what was in force before it', (_, versi, semula) => {
   expect(findSemula(versi, SEMUA)).toEqual(semula)

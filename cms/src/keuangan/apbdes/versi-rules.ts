@@ -4,8 +4,15 @@ import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { formatTanggal, type Tanggal } from '../../dasar/tanggal.ts'
 import { ATURAN_FASE, type Fase, formatJudul } from './fase.ts'
 
-/** A version that stands; `ke` is given to changes alone. */
-export type Versi = { tahun: number; fase: Fase; ke: number | null; tanggal: Tanggal; ditetapkanPada: string }
+/** A version that stands; `ke` is given to what there may be several of, `sampai` to reports under way. */
+export type Versi = {
+  tahun: number
+  fase: Fase
+  ke: number | null
+  sampai: Tanggal | null
+  tanggal: Tanggal
+  ditetapkanPada: string
+}
 
 /** The budget opens its year and the account closes it; between them the day of the regulation decides. */
 const LETAK: Readonly<Record<Fase, number>> = {
@@ -13,6 +20,7 @@ const LETAK: Readonly<Record<Fase, number>> = {
   perubahan: 1,
   'perubahan-penjabaran': 1,
   'realisasi-semester-1': 1,
+  'realisasi-berjalan': 1,
   'realisasi-akhir': 2,
 }
 

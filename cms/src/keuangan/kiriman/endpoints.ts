@@ -6,9 +6,11 @@ import { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { tahunSchema } from '../../contract/nilai.ts'
 import type { Result } from '../../dasar/result.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
 import { toEndpointMasuk } from '../../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../../platform/respond.ts'
 import { getDb } from '../../platform/transaction.ts'
+import { checkSampai, hasSampai } from '../apbdes/sampai-rules.ts'
 import { findKabupatenKiriman } from './hak.ts'
 import { formatLaporanKiriman } from './laporan-rules.ts'
 import { createKirimanBaru } from './operations.ts'
@@ -19,17 +21,21 @@ const tujuan = z.object({
   kabupaten: z.string().regex(/^\d{2}\.\d{2}$/),
   tahun: z.coerce.number().pipe(tahunSchema),
   fase: z.enum(FASE),
+  sampai: z.string().optional(),
   nama: z.string().trim().min(1).max(200).default('kiriman.zip'),
 })
 
-/** POST /api/apbdes/kiriman?kabupaten=&tahun=&fase=&nama=, the ZIP as the body: staged, then taken by itself. */
+/** POST /api/apbdes/kiriman?kabupaten=&tahun=&fase=&sampai=&nama=, the ZIP as the body: staged, then taken by itself. */
 export const kirimEndpoint: Endpoint = toEndpointMasuk({
   path: '/kiriman',
   method: 'post',
   handler: async (req) => {
     const isian = tujuan.safeParse(Object.fromEntries(req.searchParams))
     if (!isian.success || req.body == null) return toRefusalResponse(422, [ISIAN_KURANG])
-    const { nama, ...tempat } = isian.data
+    const { nama, ...isi } = isian.data
+    const tempat = { ...isi, sampai: hasSampai(isi.fase) ? isi.sampai || null : null }
+    const salahSampai = checkSampai(tempat, toTanggal(new Date()))
+    if (salahSampai !== null) return toRefusalResponse(422, [salahSampai])
     const kabupaten = await findKabupatenKiriman(req, tempat.kabupaten)
     if (kabupaten === null) return toRefusalResponse(403, [BUKAN_WILAYAH])
     const hasil = await runDenganTitipan(req.body, (berkas) =>

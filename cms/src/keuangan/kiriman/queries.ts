@@ -1,6 +1,7 @@
 /** Rows of a delivery: staged, taken out village by village, and what became of each. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Alasan } from '../../contract/galat.ts'
+import type { Tanggal } from '../../dasar/tanggal.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Fase } from '../apbdes/fase.ts'
 import type { BarisMentah, NamaTabel } from '../siskeudes/daftar-tabel.ts'
@@ -12,6 +13,7 @@ export type Kiriman = {
   kabupaten: string
   tahun: number
   fase: Fase
+  sampai: Tanggal | null
   namaBerkas: string
   tabel: NamaTabel[]
   /** Whether broken rows came along that name no village. */
@@ -23,10 +25,10 @@ export async function createKiriman(
   db: Db,
   kiriman: Omit<Kiriman, 'id' | 'tabel' | 'isBerbarisHilang'> & { oleh: string | null },
 ): Promise<string> {
-  const { kabupaten, tahun, fase, namaBerkas, oleh } = kiriman
+  const { kabupaten, tahun, fase, sampai, namaBerkas, oleh } = kiriman
   const [row] = await db.execute<{ id: string }>(sql`
-    insert into cms.kiriman_siskeudes (kabupaten, tahun, fase, nama_berkas, oleh_id)
-    values (${kabupaten}, ${tahun}, ${fase}, ${namaBerkas}, ${oleh}::uuid) returning id`)
+    insert into cms.kiriman_siskeudes (kabupaten, tahun, fase, sampai, nama_berkas, oleh_id)
+    values (${kabupaten}, ${tahun}, ${fase}, ${sampai}, ${namaBerkas}, ${oleh}::uuid) returning id`)
   if (row === undefined) throw new Error('A delivery was not stored')
   return row.id
 }
@@ -61,7 +63,7 @@ export async function createDesaKiriman(
 /** `tanpaDesa`: under what name rows without a village were kept. */
 export async function findKiriman(db: Db, id: string, tanpaDesa: string): Promise<Kiriman | null> {
   const [kiriman] = await db.execute<Kiriman>(sql`
-    select id, kabupaten, tahun, fase, nama_berkas as "namaBerkas", tabel, exists (
+    select id, kabupaten, tahun, fase, sampai, nama_berkas as "namaBerkas", tabel, exists (
       select 1 from cms.kiriman_siskeudes_desa d where d.kiriman_id = k.id and d.desa = ${tanpaDesa}) as "isBerbarisHilang"
     from cms.kiriman_siskeudes k
     where id = ${id} and tabel is not null`)
@@ -99,6 +101,7 @@ export type Kemajuan = {
   namaKabupaten: string
   tahun: number
   fase: Fase
+  sampai: Tanggal | null
   namaBerkas: string
   oleh: string | null
   waktu: string
@@ -110,7 +113,7 @@ export type Kemajuan = {
 }
 
 const KEMAJUAN = sql`
-  select k.id, k.kabupaten, w.nama as "namaKabupaten", k.tahun, k.fase, k.nama_berkas as "namaBerkas", u.nama as oleh, k.waktu::text as waktu,
+  select k.id, k.kabupaten, w.nama as "namaKabupaten", k.tahun, k.fase, k.sampai, k.nama_berkas as "namaBerkas", u.nama as oleh, k.waktu::text as waktu,
     count(d.desa)::int as desa, count(d.hasil)::int as selesai,
     (count(*) filter (where d.hasil ->> 'keadaan' = 'siap'))::int as siap,
     (count(*) filter (where d.hasil ->> 'keadaan' = 'peringatan'))::int as peringatan,

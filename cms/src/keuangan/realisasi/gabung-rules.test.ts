@@ -16,13 +16,18 @@ const ADA = { biasa: true, luar: false }
 const TANDA = { biasa: false, luar: true }
 
 describe('whose figures are the realisation of the year', () => {
-  const awal = { fase: 'awal', hasRealisasi: false } as const
-  const awalIsi = { fase: 'awal', hasRealisasi: true } as const
-  const perubahan = { fase: 'perubahan', hasRealisasi: false } as const
+  const awal = { fase: 'awal', sampai: null, hasRealisasi: false } as const
+  const awalIsi = { fase: 'awal', sampai: null, hasRealisasi: true } as const
+  const perubahan = { fase: 'perubahan', sampai: null, hasRealisasi: false } as const
   const perubahanIsi = { ...perubahan, hasRealisasi: true }
-  const semester = { fase: 'realisasi-semester-1', hasRealisasi: true } as const
+  const semester = { fase: 'realisasi-semester-1', sampai: null, hasRealisasi: true } as const
   const kosong = { ...semester, hasRealisasi: false }
-  const akhir = { fase: 'realisasi-akhir', hasRealisasi: true } as const
+  const berjalan = (sampai: string) => ({ fase: 'realisasi-berjalan', sampai, hasRealisasi: true }) as const
+  const juli = berjalan('2026-07-31')
+  const agustus = berjalan('2026-08-31')
+  const ulang = { ...agustus }
+  const mei = berjalan('2026-05-31')
+  const akhir = { fase: 'realisasi-akhir', sampai: null, hasRealisasi: true } as const
   test.each([
     ['nothing is there', [], TANPA, 'tidak-ada', undefined, undefined],
     ['a budget alone', [awal], TANPA, 'tidak-ada', awal, undefined],
@@ -39,6 +44,27 @@ describe('whose figures are the realisation of the year', () => {
       semester,
     ],
     ['that report, which tells nothing', [awal, kosong], TANPA, 'tidak-ada', awal, undefined],
+    ['a report under way', [awal, agustus], TANPA, 'laporan-berjalan', awal, agustus],
+    [
+      'the one that goes furthest',
+      [awal, agustus, perubahan, juli],
+      TANPA,
+      'laporan-berjalan',
+      perubahan,
+      agustus,
+    ],
+    ['the same day reported anew', [awal, agustus, ulang], TANPA, 'laporan-berjalan', awal, ulang],
+    ['one past the first half', [awal, juli, semester], TANPA, 'laporan-berjalan', awal, juli],
+    [
+      'one before the end of the first half',
+      [awal, semester, mei],
+      TANPA,
+      'laporan-semester-1',
+      awal,
+      semester,
+    ],
+    ['records beside it', [awal, agustus], ADA, 'catatan', awal, undefined],
+    ['the account of the year after it', [awal, agustus, akhir], TANPA, 'laporan-akhir', akhir, akhir],
     ['records beside that report', [awal, semester], ADA, 'catatan', awal, undefined],
     ['marks beside that report', [awal, semester], TANDA, 'laporan-semester-1', awal, semester],
     ['a file that brought it', [awalIsi], TANPA, 'impor', awalIsi, awalIsi],

@@ -3,13 +3,14 @@
  * year tell of the same money, so they are never added: one of them is taken (decisions 0033 and 0060). Pure.
  */
 import type { SumberRealisasi } from '../../contract/apbdes.ts'
+import type { Tanggal } from '../../dasar/tanggal.ts'
 import type { BarisApbdes } from '../apbdes/baris.ts'
 import { ATURAN_FASE, type Fase } from '../apbdes/fase.ts'
 import { type CatatanRealisasi, isUang } from './catatan.ts'
 import { addLuar, calculateDilaporkan, calculateTerpakai, type Terpakai } from './letak-rules.ts'
 
 /** A version that stands, in the order of the year, and whether its own lines report a realisation. */
-export type VersiTercatat = { fase: Fase; hasRealisasi: boolean }
+export type VersiTercatat = { fase: Fase; sampai: Tanggal | null; hasRealisasi: boolean }
 /** Which approved records of money there are; `luar`: marks of money past the village's cash, which add to no report. */
 export type AdaCatatan = { biasa: boolean; luar: boolean }
 
@@ -24,12 +25,23 @@ export function toAdaCatatan(
 }
 
 const isAnggaran = ({ fase }: VersiTercatat): boolean => ATURAN_FASE[fase].isAnggaran
-const SUMBER_LAPORAN = { 'realisasi-semester-1': 'laporan-semester-1' } as const
-const isLaporan = (fase: Fase): fase is keyof typeof SUMBER_LAPORAN => Object.hasOwn(SUMBER_LAPORAN, fase)
+const SUMBER_LAPORAN = {
+  'realisasi-semester-1': 'laporan-semester-1',
+  'realisasi-berjalan': 'laporan-berjalan',
+} as const
+/** A report that is set while its year goes on. */
+export const isLaporanBerjalan = (fase: Fase): fase is keyof typeof SUMBER_LAPORAN =>
+  Object.hasOwn(SUMBER_LAPORAN, fase)
 
-/** The newest report under way of a year that brings figures. */
-const findLaporan = <Satu extends VersiTercatat>(daftar: readonly Satu[]): Satu | undefined =>
-  daftar.findLast(({ fase, hasRealisasi }) => isLaporan(fase) && hasRealisasi)
+/** Of the reports before the account of the year that bring figures, the one that goes furthest; of equals the last. */
+function findLaporan<Satu extends VersiTercatat>(daftar: readonly Satu[]): Satu | undefined {
+  const laporan = daftar.filter(({ fase, hasRealisasi }) => isLaporanBerjalan(fase) && hasRealisasi)
+  const terjauh = laporan.map(getHariAkhir).sort().at(-1)
+  return laporan.findLast((satu) => getHariAkhir(satu) === terjauh)
+}
+
+/** `MM-DD`: the day up to which a report tells of its year. */
+const getHariAkhir = ({ sampai }: VersiTercatat): string => sampai?.slice(5) ?? '06-30'
 
 /**
  * The account of the year closes it; a budget whose file brought its realisation keeps that until a report comes after it;
@@ -41,7 +53,7 @@ export function getSumberRealisasi(daftar: readonly VersiTercatat[], ada: AdaCat
   const laporan = findLaporan(daftar)
   if (anggaran?.hasRealisasi === true && !isSesudah(daftar, laporan, anggaran)) return 'impor'
   if (ada.biasa && anggaran !== undefined) return 'catatan'
-  if (laporan !== undefined && isLaporan(laporan.fase)) return SUMBER_LAPORAN[laporan.fase]
+  if (laporan !== undefined && isLaporanBerjalan(laporan.fase)) return SUMBER_LAPORAN[laporan.fase]
   return ada.luar && anggaran !== undefined ? 'catatan' : 'tidak-ada'
 }
 

@@ -115,6 +115,8 @@ export const KALIMAT_SUMBER = {
     'Realisasi tahun ini dibawa oleh berkas impor anggarannya (Siskeudes atau cetakan LRA). Catatan di sini tidak dijumlahkan dengannya, dan yang baru tidak diterima, kecuali tanda bahwa sebagian dibayar langsung dari kas negara.',
   'laporan-semester-1':
     'Halaman publik memuat angka laporan semester pertama pada baris anggaran yang berlaku. Begitu satu catatan disetujui (selain tanda dibayar langsung dari kas negara), realisasi tahun ini dihitung dari catatan saja; laporan itu tetap di alamatnya sendiri dan tidak dijumlahkan.',
+  'laporan-berjalan':
+    'Halaman publik memuat angka laporan realisasi berjalan yang terbaru pada baris anggaran yang berlaku. Begitu satu catatan disetujui (selain tanda dibayar langsung dari kas negara), realisasi tahun ini dihitung dari catatan saja; laporan itu tetap di alamatnya sendiri dan tidak dijumlahkan.',
   'laporan-akhir':
     'Laporan realisasi akhir tahun sudah ditetapkan dan dipakai sebagai realisasi. Catatan di sini menjadi rinciannya, tidak dijumlahkan, dan yang baru tidak diterima, kecuali tanda bahwa sebagian dibayar langsung dari kas negara.',
 } as const

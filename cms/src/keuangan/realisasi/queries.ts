@@ -80,7 +80,7 @@ export type AnggaranBerlaku = Pick<KonteksCatatan, 'rincian' | 'sumber'> & {
 /** The budget in force of a year, its lines without realisation, and what the realisation is taken from. */
 export async function getAnggaranBerlaku(db: Db, desa: string, tahun: number): Promise<AnggaranBerlaku> {
   const versi = await db.execute<Versi & { id: string; susunanKode: SusunanKode | null }>(sql`
-    select id, tahun::int as tahun, fase, susunan_kode::text as "susunanKode", ${KE} as ke, tanggal_perdes as tanggal, ditetapkan_pada::text as "ditetapkanPada"
+    select id, tahun::int as tahun, fase, susunan_kode::text as "susunanKode", ${KE} as ke, nullif(sampai, '') as sampai, tanggal_perdes as tanggal, ditetapkan_pada::text as "ditetapkanPada"
     from cms.apbdes where desa_id = ${desa} and tahun = ${tahun} and status in ('ditetapkan', 'diundangkan')
       and deleted_at is null`)
   const [ada] = await db.execute<AdaCatatan>(sql`

@@ -5,6 +5,7 @@ import type { Sen } from '../../dasar/rupiah.ts'
 import type { Fase } from '../apbdes/fase.ts'
 import type { BarisTabel, Dump } from './dump-rules.ts'
 import { isBenar } from './nilai-rules.ts'
+import type { Rentang } from './peristiwa-rules.ts'
 
 export type Posting = { nomor: number; tanggal: string | null; perdes: string; isTerkunci: boolean }
 
@@ -28,22 +29,23 @@ export function listFaseAda(dump: Dump, tanpaRealisasi: boolean): Fase[] {
   return [
     ...(posting.some(({ nomor }) => nomor === 2) ? (['awal'] as const) : []),
     ...(posting.some(({ nomor }) => nomor > 2) ? (['perubahan'] as const) : []),
-    ...(tanpaRealisasi ? [] : (['realisasi-semester-1', 'realisasi-akhir'] as const)),
+    ...(tanpaRealisasi ? [] : (['realisasi-semester-1', 'realisasi-berjalan', 'realisasi-akhir'] as const)),
   ]
 }
 
-export function findPosting(dump: Dump, fase: Fase): Result<Posting, Alasan> {
+/** `rentang`: the days that a report tells of; null for a phase that plans only. */
+export function findPosting(dump: Dump, fase: Fase, rentang: Rentang | null): Result<Posting, Alasan> {
   const posting = listPosting(dump)
   if (posting.length === 0) return toRefusal(toBelumDiposting(dump))
-  const terpilih = posting.filter((satu) => isUntukFase(satu, fase, dump.tahun)).at(-1)
+  const terpilih = posting.filter((satu) => isUntukFase(satu, fase, rentang)).at(-1)
   return terpilih === undefined ? toRefusal(TANPA_FASE[fase]) : toOk(terpilih)
 }
 
-function isUntukFase({ nomor, tanggal }: Posting, fase: Fase, tahun: number): boolean {
+function isUntukFase({ nomor, tanggal }: Posting, fase: Fase, rentang: Rentang | null): boolean {
   if (fase === 'awal') return nomor === 2
-  if (fase === 'perubahan' || fase === 'perubahan-penjabaran') return nomor > 2
-  // The report of the first half stands beside the budget that was in force then.
-  return fase === 'realisasi-akhir' || nomor === 2 || (tanggal !== null && tanggal < `${tahun}-07-01`)
+  if (rentang === null) return nomor > 2
+  // A report stands beside the budget that was in force on its last day.
+  return fase === 'realisasi-akhir' || nomor === 2 || (tanggal !== null && tanggal < rentang.sebelum)
 }
 
 function toBelumDiposting({ tabel, tahun }: Dump): Alasan {
@@ -63,6 +65,7 @@ const TANPA_FASE: Readonly<Record<Fase, Alasan>> = {
   perubahan: toTanpaFase('posting perubahan (posting 3 ke atas)'),
   'perubahan-penjabaran': toTanpaFase('posting perubahan (posting 3 ke atas)'),
   'realisasi-semester-1': toTanpaFase('posting anggaran yang berlaku sebelum 1 Juli'),
+  'realisasi-berjalan': toTanpaFase('posting anggaran yang berlaku sampai tanggal itu'),
   'realisasi-akhir': toTanpaFase('posting anggaran'),
 }
 

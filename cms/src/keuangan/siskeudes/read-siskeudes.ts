@@ -2,24 +2,20 @@
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { unpackZip } from '../../platform/zip.ts'
-import type { Fase } from '../apbdes/fase.ts'
 import type { IsiBerkas } from '../apbdes/isi-berkas.ts'
-import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { type BarisCacat, findNamaTabel, isTabelSiskeudes, type NamaTabel } from './daftar-tabel.ts'
 import { checkNamaDesa } from './dump-checks.ts'
 import { type TabelMentah, toDump } from './dump-rules.ts'
 import { toKodeDesa, toKodeSiskeudes } from './nilai-rules.ts'
 import { parseTabelSiskeudes } from './parse-tabel.ts'
-import { toIsiBerkas } from './susun-rules.ts'
+import { type TujuanIsi, toIsiBerkas } from './susun-rules.ts'
 
 /** Where the import goes: it tells which rows of the export are meant. */
 export type TujuanBerkas = {
   kodeWilayah: string
   namaDesa: string
   tahun: number
-  fase: Fase
-  acuan: AcuanAnggaran
-}
+} & TujuanIsi
 
 /** All tables of a village with thousands of papers need a tenth of it. */
 const BATAS_CSV = 60_000_000
@@ -80,13 +76,13 @@ function toCacat(daftar: readonly BarisCacat[]): Alasan {
 
 function importDesa(
   { tabel }: Mentah,
-  { kodeWilayah, namaDesa, tahun, fase, acuan }: TujuanBerkas,
+  { kodeWilayah, namaDesa, tahun, ...tujuan }: TujuanBerkas,
 ): Result<IsiBerkas, Alasan> {
   const kodeDesa = toKodeSiskeudes(kodeWilayah)
   const halangan = checkMilik(tabel, kodeDesa, tahun)
   if (halangan !== null) return toRefusal(halangan)
   const dump = toDump(tabel, { kodeDesa, tahun })
-  const isi = toIsiBerkas(dump, fase, acuan)
+  const isi = toIsiBerkas(dump, tujuan)
   // The officer has chosen the file: a name spelled in another way is told, and decided by whoever approves.
   const bedaNama = checkNamaDesa(dump, namaDesa)
   return isi.ok && bedaNama !== null

@@ -82,8 +82,30 @@ describe('the known answer', () => {
       'Ditemukan posting 2: APBDes awal, diposting 29 Desember 2023, Perdes 3 Tahun 2023.',
       'Ditemukan posting 3: perubahan, diposting 12 September 2024, Perdes 2 Tahun 2024.',
       'Yang akan dibuat: Realisasi semester 1 tahun 2024, anggaran dari posting 2, realisasi 1 Januari sampai 30 Juni 2024.',
-      'Dari berkas ini dapat juga dibuat: APBDes awal, Perubahan APBDes, Realisasi akhir tahun. Impor satu per satu dengan memilih fasenya.',
+      'Dari berkas ini dapat juga dibuat: APBDes awal, Perubahan APBDes, Realisasi berjalan, Realisasi akhir tahun. Impor satu per satu dengan memilih fasenya.',
     ])
+  })
+  test.each([
+    ['2024-07-19', ['160500000', '90120500.25'], ['165500000', '17750000']],
+    ['2024-07-20', ['160500000', '90120500.25'], ['165500000', '66250000']],
+    ['2024-08-31', ['160500000', '160120500.25'], ['165500000', '66250000']],
+    // From its day on the change is the budget in force.
+    ['2024-09-12', ['165500000', '160120500.25'], ['170500000', '66250000']],
+    ['2024-12-31', ['165500000', '160120500.25'], ['170500000', '67000000']],
+  ])(
+    'a report under way holds what was paid up to its day, that day included: %s',
+    async (sampai, ...jumlah) => {
+      const hasil = await importOk(zip(createEkspor()), { fase: 'realisasi-berjalan', sampai })
+      expect(toJumlah(hasil).slice(0, 2)).toEqual(jumlah)
+      expect(hasil.galat).toEqual([])
+    },
+  )
+  test('its rehearsal says up to which day', async () => {
+    const pilihan = { fase: 'realisasi-berjalan', sampai: '2024-08-31' } as const
+    const { temuan } = await importOk(zip(createEkspor()), pilihan)
+    expect(temuan).toContain(
+      'Yang akan dibuat: Realisasi berjalan tahun 2024, anggaran dari posting 2, realisasi 1 Januari sampai 31 Agustus 2024.',
+    )
   })
   test('an advance that is still open is told and is no spending', async () => {
     const { temuan, ringkasan } = await importOk(zip(bend('Ta_SPJBukti', (t) => ({ ...t, baris: [] }))), {
@@ -95,12 +117,15 @@ describe('the known answer', () => {
 })
 
 describe('nothing personal comes in', () => {
-  test.each(['awal', 'perubahan', 'realisasi-semester-1', 'realisasi-akhir'] as const)('%s', async (fase) => {
-    const hasil = await importZip(zip(createEkspor()), { fase })
-    const teks = JSON.stringify(hasil, (_, isi) => (typeof isi === 'bigint' ? String(isi) : isi))
-    expect(teks.length).toBeGreaterThan(1000)
-    expect(teks).not.toContain(PENANDA)
-  })
+  test.each(['awal', 'perubahan', 'realisasi-semester-1', 'realisasi-berjalan', 'realisasi-akhir'] as const)(
+    '%s',
+    async (fase) => {
+      const hasil = await importZip(zip(createEkspor()), { fase, sampai: '2024-08-31' })
+      const teks = JSON.stringify(hasil, (_, isi) => (typeof isi === 'bigint' ? String(isi) : isi))
+      expect(teks.length).toBeGreaterThan(1000)
+      expect(teks).not.toContain(PENANDA)
+    },
+  )
   test('not through a refusal either', async () => {
     const rusak = bend('Ta_SPPBukti', (t) => ({ ...t, baris: t.baris.map((baris) => [...baris, PENANDA]) }))
     const { kode, pesan } = await importGalat(zip(rusak))

@@ -2,8 +2,10 @@
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { formatRupiah, type Sen, toDecimalText } from '../../dasar/rupiah.ts'
+import { getAkhirTahun, getAwalTahun } from '../../dasar/tahun-anggaran.ts'
+import { addHari, type Tanggal } from '../../dasar/tanggal.ts'
 import { toSusunan } from '../apbdes/baris.ts'
-import type { Fase } from '../apbdes/fase.ts'
+import { ATURAN_FASE, type Fase } from '../apbdes/fase.ts'
 import type { BarisBerkas, IsiBerkas } from '../apbdes/isi-berkas.ts'
 import { type AcuanAnggaran, findNamaKegiatan, findNamaRekening } from '../parameter/acuan.ts'
 import { isKodeAtas, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
@@ -15,12 +17,15 @@ import { isDalam, listPeristiwa, type Rentang } from './peristiwa-rules.ts'
 import { findPosting, getAnggaran, type Posting } from './posting-rules.ts'
 import { listTemuan } from './temuan-rules.ts'
 
-export function toIsiBerkas(dump: Dump, fase: Fase, acuan: AcuanAnggaran): Result<IsiBerkas, Alasan> {
+/** `sampai`: of a report under way, the last day whose papers count. */
+export type TujuanIsi = { fase: Fase; sampai: Tanggal | null; acuan: AcuanAnggaran }
+
+export function toIsiBerkas(dump: Dump, { fase, sampai, acuan }: TujuanIsi): Result<IsiBerkas, Alasan> {
   const halangan = checkLengkap(dump, fase) ?? checkTerbaca(dump) ?? checkVersi(dump)
   if (halangan !== null) return toRefusal(halangan)
-  const posting = findPosting(dump, fase)
+  const rentang = findRentang(fase, dump.tahun, sampai)
+  const posting = findPosting(dump, fase, rentang)
   if (!posting.ok) return posting
-  const rentang = findRentang(fase, dump.tahun)
   const baris = listBaris(dump, posting.value, rentang)
   if (baris === null) return toRefusal(toTanpaJumlah(posting.value))
   const bertumpuk = checkBertumpuk(baris)
@@ -44,13 +49,15 @@ export function toIsiBerkas(dump: Dump, fase: Fase, acuan: AcuanAnggaran): Resul
 }
 
 /** Null for a phase that plans only. */
-export function findRentang(fase: Fase, tahun: number): Rentang | null {
-  if (fase === 'realisasi-semester-1') return { dari: `${tahun}-01-01`, sebelum: `${tahun}-07-01` }
-  return fase === 'realisasi-akhir' ? { dari: `${tahun}-01-01`, sebelum: `${tahun + 1}-01-01` } : null
+function findRentang(fase: Fase, tahun: number, sampai: Tanggal | null): Rentang | null {
+  const dari = getAwalTahun(tahun)
+  if (ATURAN_FASE[fase].isAnggaran) return null
+  if (fase === 'realisasi-semester-1') return { dari, sebelum: `${tahun}-07-01` }
+  return { dari, sebelum: addHari(sampai ?? getAkhirTahun(tahun)) }
 }
 
 function checkLengkap({ ada }: Dump, fase: Fase): Alasan | null {
-  const perlu = [...TABEL_ANGGARAN, ...(findRentang(fase, 0) === null ? [] : TABEL_REALISASI)]
+  const perlu = [...TABEL_ANGGARAN, ...(ATURAN_FASE[fase].isAnggaran ? [] : TABEL_REALISASI)]
   const kurang = perlu.filter((tabel) => !ada.has(tabel))
   return kurang.length === 0
     ? null

@@ -1,6 +1,6 @@
 /** What an export holds and what will be made of it, in sentences for the officer. Pure. */
 import { formatRupiah } from '../../dasar/rupiah.ts'
-import { formatTanggal } from '../../dasar/tanggal.ts'
+import { addHari, formatTanggal } from '../../dasar/tanggal.ts'
 import { type Fase, LABEL_FASE } from '../apbdes/fase.ts'
 import { NAMA_TABEL, TABEL_REALISASI } from './daftar-tabel.ts'
 import type { Dump } from './dump-rules.ts'
@@ -41,7 +41,7 @@ function formatDibuat({ tahun }: Dump, { fase, posting, rentang }: Pilihan): str
   const realisasi =
     rentang === null
       ? 'tanpa realisasi'
-      : `realisasi 1 Januari sampai ${fase === 'realisasi-semester-1' ? '30 Juni' : '31 Desember'} ${tahun}`
+      : `realisasi 1 Januari sampai ${formatTanggal(addHari(rentang.sebelum, -1))}`
   return `Yang akan dibuat: ${LABEL_FASE[fase]} tahun ${tahun}, ${anggaran}, ${realisasi}.`
 }
 

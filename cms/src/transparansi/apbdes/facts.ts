@@ -140,7 +140,7 @@ export async function listIdVersi(db: Db): Promise<string[]> {
 export async function listSlot(db: Db, daftarId: readonly string[]): Promise<Map<string, string[]>> {
   const daftar = await db.execute<{ desaId: string; tahun: number; fase: Fase; ke: number | null }>(sql`
     select distinct desa_id as "desaId", a.tahun::int as tahun, fase,
-      case when fase in ('perubahan', 'perubahan-penjabaran') then coalesce(ke, 1)::int end as ke
+      case when fase in ('perubahan', 'perubahan-penjabaran') then coalesce(ke, 1)::int else ke::int end as ke
     from ${toPilihan(daftarId)} where ditetapkan_pada is not null order by 1, 2, 3, 4`)
   const milik = Map.groupBy(daftar, ({ desaId, tahun }) => toIdApbdes(desaId, tahun))
   return new Map([...milik].map(([id, slot]) => [id, slot.map(toNamaVersi)]))
@@ -162,7 +162,7 @@ const WAKTU = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 
 function listDokumenSah(db: Db, daftarId: readonly string[]): Promise<DokumenSah[]> {
   return db.execute<DokumenSah>(sql`
-    select a.id, desa_id as "desaId", coalesce(susunan_kode::text, 'permendagri-20-2018') as "susunanKode", a.tahun::int as tahun, fase, ${KE} as ke, status, nomor_perdes as nomor,
+    select a.id, desa_id as "desaId", coalesce(susunan_kode::text, 'permendagri-20-2018') as "susunanKode", a.tahun::int as tahun, fase, ${KE} as ke, nullif(sampai, '') as sampai, status, nomor_perdes as nomor,
       tanggal_perdes as tanggal, ditandatangani_di_kertas as "ditandatanganiDiKertas",
       alasan_pengecualian as "alasanPengecualian", catatan_evaluasi as "catatanEvaluasi",
       nomor_undang as "nomorUndang", tanggal_undang as "tanggalUndang", berkas_peraturan_id as "berkasId",

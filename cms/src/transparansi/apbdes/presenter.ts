@@ -114,11 +114,16 @@ function toSumberVersi({ dokumen, tahun }: FaktaApbdes): SumberRealisasi {
   )
 }
 
+/** The version whose figures are told; a version by itself tells its own. */
+const findAngka = ({ tahun, dokumen, isTahun }: FaktaApbdes, sumber: SumberRealisasi) =>
+  isTahun ? findVersiAngka(listTercatat(tahun), sumber) : dokumen
+
 /** The lines of the page: those of the version, on the page of a year with all that is known of its realisation. */
-function toTerpakai({ tahun, dokumen, isTahun }: FaktaApbdes, sumber: SumberRealisasi): Terpakai {
+function toTerpakai(fakta: FaktaApbdes, sumber: SumberRealisasi): Terpakai {
+  const { tahun, dokumen, isTahun } = fakta
   const rincian = toRincian(tahun.baris.get(dokumen.id))
   if (!isTahun) return { rincian, luar: [] }
-  const angka = findVersiAngka(listTercatat(tahun), sumber)
+  const angka = findAngka(fakta, sumber)
   const isLain = angka !== undefined && angka.id !== dokumen.id
   const laporan = isLain ? toRincian(tahun.baris.get(angka.id)) : null
   return calculateTahun({ rincian, laporan, sumber, catatan: tahun.catatan })
@@ -142,7 +147,13 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
       baris: baris.get(dokumen.id) ?? [],
       terpakai,
     }),
-    realisasi: presentRealisasi({ sumber, daftar: catatan, berkas, luar: calculateLuarTerpakai(terpakai) }),
+    realisasi: presentRealisasi({
+      sumber,
+      daftar: catatan,
+      berkas,
+      luar: calculateLuarTerpakai(terpakai),
+      sampai: findAngka(fakta, sumber)?.sampai ?? null,
+    }),
     peraturan: presentPeraturan(dokumen, berkas),
     ditetapkanPada: dokumen.ditetapkanPada,
     versi: tahun.dokumen.map((satu) => presentVersi(tahun, satu)),

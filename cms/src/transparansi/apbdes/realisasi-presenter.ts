@@ -1,6 +1,7 @@
 /** What the records of a year tell the public: each amount with its reason and redacted evidence, and how far the work is. Pure. */
 import type { CatatanPublik, RealisasiPublik, SumberRealisasi } from '../../contract/apbdes.ts'
 import { type Sen, toRupiahNumber } from '../../dasar/rupiah.ts'
+import type { Tanggal } from '../../dasar/tanggal.ts'
 import { type CatatanTersimpan, calculateKemajuan, getSumberCatatan, isUang } from '../../keuangan/index.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import type { BerkasPublik } from '../../publikasi/penyaji.ts'
@@ -12,17 +13,20 @@ export function presentRealisasi({
   daftar,
   berkas,
   luar,
+  sampai,
 }: {
   sumber: SumberRealisasi
   daftar: readonly CatatanTersimpan[]
   berkas: readonly BerkasFakta[]
   luar: Sen
+  /** Up to which day the report tells that the figures are of; null where it is none under way. */
+  sampai: Tanggal | null
 }): RealisasiPublik {
   const uang = daftar.filter(isUang)
   const nomor = new Map(uang.map(({ id }, urutan) => [id, urutan + 1]))
   return {
     sumber,
-    sampai: sumber === 'catatan' ? (uang.at(-1)?.tanggal ?? null) : null,
+    sampai: sumber === 'catatan' ? (uang.at(-1)?.tanggal ?? null) : sampai,
     luarRekening: toRupiahNumber(luar),
     catatan: uang.map((satu) => presentCatatan(satu, nomor, berkas)),
     kemajuan: calculateKemajuan(daftar),

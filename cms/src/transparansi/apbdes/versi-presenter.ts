@@ -37,6 +37,7 @@ export function presentVersi({ desa, baris, berkas }: TahunAnggaran, dokumen: Do
     nama,
     fase: dokumen.fase,
     ke: dokumen.ke,
+    ...(dokumen.sampai === null ? {} : { sampai: dokumen.sampai }),
     alamat: getAlamatVersi(desa.slug, dokumen.tahun, nama),
     peraturan: presentPeraturan(dokumen, berkas),
     ditetapkanPada: dokumen.ditetapkanPada,

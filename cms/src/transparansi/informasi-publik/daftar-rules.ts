@@ -53,7 +53,7 @@ export type Terbitan =
   | { jenis: 'berita' | 'pengumuman' | 'agenda' | 'galeri'; jumlah: number; tanggal: string }
   | { jenis: 'pemerintahan' }
   | { jenis: 'bukti'; tahun: number; bukti: Pick<BuktiPublik, 'kode' | 'tanggal' | 'media' | 'keterangan'> }
-export type FaseLaporan = 'realisasi-semester-1' | 'realisasi-akhir'
+export type FaseLaporan = 'realisasi-semester-1' | 'realisasi-berjalan' | 'realisasi-akhir'
 export type ButirTangan = Omit<ButirInformasi, 'dasar' | 'alamat'>
 type Bahan = { slug: string; terbitan: readonly Terbitan[]; tangan: readonly ButirTangan[] }
 
@@ -224,7 +224,7 @@ function listAnggaran(
     ringkasan: `Peraturan Desa tentang APBDes ${tahun} dengan rinciannya`,
     alamat,
   })
-  const realisasi = laporan.map((fase) => ({ ringkasan: `${NAMA_LAPORAN[fase]} ${tahun}` }))
+  const realisasi = [...new Set(laporan)].map((fase) => ({ ringkasan: `${NAMA_LAPORAN[fase]} ${tahun}` }))
   // The openness page counts reports that were announced; figures alone must not be called one here.
   const catatan =
     hasRealisasi && !laporan.includes('realisasi-akhir')
@@ -238,6 +238,7 @@ function listAnggaran(
 
 const NAMA_LAPORAN: Readonly<Record<FaseLaporan, string>> = {
   'realisasi-semester-1': 'Laporan realisasi APBDes semester pertama',
+  'realisasi-berjalan': 'Laporan realisasi berjalan APBDes',
   'realisasi-akhir': 'Laporan pertanggungjawaban realisasi APBDes',
 }
 

@@ -145,7 +145,7 @@ function listBukti(db: Db, daftarId: readonly string[]): Promise<Bukti[]> {
         to_char(min(ditetapkan_pada) at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
         to_char(min(ditetapkan_pada) at time zone 'UTC', ${WAKTU}) as waktu, tahun::text as slug,
         '[]'::json as media, null as keterangan, null::uuid as "berkasId"
-      from cms.apbdes where status in ('ditetapkan', 'diundangkan') and deleted_at is null and ${dalam} group by desa_id, tahun, fase
+      from cms.apbdes where status in ('ditetapkan', 'diundangkan') and fase <> 'realisasi-berjalan' and deleted_at is null and ${dalam} group by desa_id, tahun, fase
       union all
       select d.desa_id, 'pengumuman', (d.terbitan->'naskah'->>'tahun')::int, 'ippd',
         to_char((d.terbitan->>'terbitPada')::timestamptz at time zone 'Asia/Pontianak', 'YYYY-MM-DD'),

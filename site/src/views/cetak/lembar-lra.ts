@@ -65,7 +65,9 @@ function listCatatan({ apbdes }: BahanLra): string[] {
     ...(desa.contoh ? [T.contoh] : []),
     `${T.dasar}: ${TEKS_APBDES.peraturan(peraturan.jenis, peraturan.nomor)}, ${formatTanggal(peraturan.tanggal)}.`,
     ...(asal === null ? [] : [asal]),
-    ...(realisasi.sampai === null ? [] : [TEKS_APBDES.sampai(formatTanggal(realisasi.sampai))]),
+    ...(realisasi.sampai === null
+      ? []
+      : [TEKS_APBDES.sampai(realisasi.sumber, formatTanggal(realisasi.sampai))]),
     ...(realisasi.luarRekening === 0 ? [] : [TEKS_APBDES.luarRekening(formatJumlah(realisasi.luarRekening))]),
     ...(isBerubah ? [T.sesudah] : []),
     T.satuan,

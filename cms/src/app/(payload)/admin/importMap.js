@@ -1,7 +1,7 @@
 import { Posisi as Posisi_4132b0ecb37f422069c402dd1fb8e8eb } from '../../../alur/admin/Posisi.tsx'
-import { Ringkasan as Ringkasan_28552badcb465b82ba6ef6dc471cf1f6 } from '../../../keuangan/apbdes/admin/Ringkasan.tsx'
 import { TanggalCell as TanggalCell_bdd24257e751bd3f23390b7b9ff50cbc } from '../../../platform/admin/TanggalCell.tsx'
 import { TanggalField as TanggalField_1b68f44d77dcefb0c74bd3fb311510c6 } from '../../../platform/admin/TanggalField.tsx'
+import { Ringkasan as Ringkasan_28552badcb465b82ba6ef6dc471cf1f6 } from '../../../keuangan/apbdes/admin/Ringkasan.tsx'
 import { Perjalanan as Perjalanan_a06d823fa372070df26b62f1f1eb8ee9 } from '../../../alur/admin/Perjalanan.tsx'
 import { TautanImpor as TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2 } from '../../../keuangan/apbdes/admin/TautanImpor.tsx'
 import { PelajariCara as PelajariCara_918ac5f97d868238559178bd737229ea } from '../../../belajar/pelajari/admin/PelajariCara.tsx'
@@ -68,9 +68,9 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/alur/admin/Posisi.tsx#Posisi": Posisi_4132b0ecb37f422069c402dd1fb8e8eb,
-  "/keuangan/apbdes/admin/Ringkasan.tsx#Ringkasan": Ringkasan_28552badcb465b82ba6ef6dc471cf1f6,
   "/platform/admin/TanggalCell.tsx#TanggalCell": TanggalCell_bdd24257e751bd3f23390b7b9ff50cbc,
   "/platform/admin/TanggalField.tsx#TanggalField": TanggalField_1b68f44d77dcefb0c74bd3fb311510c6,
+  "/keuangan/apbdes/admin/Ringkasan.tsx#Ringkasan": Ringkasan_28552badcb465b82ba6ef6dc471cf1f6,
   "/alur/admin/Perjalanan.tsx#Perjalanan": Perjalanan_a06d823fa372070df26b62f1f1eb8ee9,
   "/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor": TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2,
   "/belajar/pelajari/admin/PelajariCara.tsx#PelajariCara": PelajariCara_918ac5f97d868238559178bd737229ea,

@@ -1,7 +1,11 @@
-import { LABEL_FASE } from '../fase.ts'
+'use client'
+import { useState } from 'react'
+import { type Fase, LABEL_FASE } from '../fase.ts'
+import { hasSampai } from '../sampai-rules.ts'
 
 /** Which budget a file is for; fields of both imports. */
 export function IsianTahunFase({ tahunBerjalan }: { tahunBerjalan: number }) {
+  const [fase, setFase] = useState<Fase>('awal')
   return (
     <>
       <label>
@@ -10,14 +14,20 @@ export function IsianTahunFase({ tahunBerjalan }: { tahunBerjalan: number }) {
       </label>
       <label>
         Fase
-        <select name="fase" defaultValue="awal">
-          {Object.entries(LABEL_FASE).map(([fase, label]) => (
-            <option key={fase} value={fase}>
+        <select name="fase" value={fase} onChange={(event) => setFase(event.target.value as Fase)}>
+          {Object.entries(LABEL_FASE).map(([satu, label]) => (
+            <option key={satu} value={satu}>
               {label}
             </option>
           ))}
         </select>
       </label>
+      {hasSampai(fase) ? (
+        <label>
+          Realisasi sampai tanggal (hari terakhir yang sudah dibukukan)
+          <input name="sampai" type="date" required />
+        </label>
+      ) : null}
     </>
   )
 }

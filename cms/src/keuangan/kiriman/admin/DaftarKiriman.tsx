@@ -1,5 +1,5 @@
 import { formatAngka } from '../../../dasar/angka.ts'
-import { formatWaktu } from '../../../dasar/tanggal.ts'
+import { formatTanggal, formatWaktu } from '../../../dasar/tanggal.ts'
 import { KepalaTabel } from '../../../platform/admin/KepalaTabel.tsx'
 import { LABEL_FASE } from '../../apbdes/fase.ts'
 import type { Kemajuan } from '../queries.ts'
@@ -21,7 +21,7 @@ export function DaftarKiriman({ daftar }: { daftar: readonly Kemajuan[] }) {
                 </a>
               </th>
               <td>
-                {LABEL_FASE[kiriman.fase]} {kiriman.tahun}, {kiriman.namaKabupaten}
+                {formatAnggaran(kiriman)}, {kiriman.namaKabupaten}
               </td>
               <td>{kiriman.namaBerkas}</td>
               <td>{kiriman.oleh ?? 'baris perintah di server'}</td>
@@ -33,6 +33,9 @@ export function DaftarKiriman({ daftar }: { daftar: readonly Kemajuan[] }) {
     </div>
   )
 }
+
+export const formatAnggaran = ({ fase, tahun, sampai }: Kemajuan): string =>
+  `${LABEL_FASE[fase]} ${tahun}${sampai === null ? '' : ` sampai ${formatTanggal(sampai)}`}`
 
 export function formatHasil({ desa, selesai, siap, peringatan, ditolak }: Kemajuan): string {
   const hasil = `${formatAngka(siap)} siap, ${formatAngka(peringatan)} dengan catatan, ${formatAngka(ditolak)} ditolak`

@@ -1,10 +1,9 @@
 import { formatRupiah, toSen } from '../../../dasar/rupiah.ts'
 import { KepalaTabel } from '../../../platform/admin/KepalaTabel.tsx'
 import { KodePemeriksaan } from '../../apbdes/admin/KodePemeriksaan.tsx'
-import { LABEL_FASE } from '../../apbdes/fase.ts'
 import type { Angka, HasilDesa } from '../laporan-rules.ts'
 import type { Kemajuan } from '../queries.ts'
-import { formatHasil } from './DaftarKiriman.tsx'
+import { formatAnggaran, formatHasil } from './DaftarKiriman.tsx'
 import { KemajuanKiriman } from './KemajuanKiriman.tsx'
 
 const LABEL_KEADAAN = { siap: 'Siap', peringatan: 'Dengan catatan', ditolak: 'Ditolak' } as const
@@ -15,11 +14,11 @@ type Props = { kemajuan: Kemajuan; daftar: readonly HasilDesa[] }
 
 /** One delivery: how far it is, and village by village what came of it. */
 export function HasilKiriman({ kemajuan, daftar }: Props) {
-  const { id, namaKabupaten, tahun, fase, namaBerkas, desa, selesai } = kemajuan
+  const { id, namaKabupaten, namaBerkas, desa, selesai } = kemajuan
   return (
     <section className="lewu-laporan" aria-labelledby="hasil-kiriman">
       <h2 id="hasil-kiriman">
-        {namaBerkas}: {LABEL_FASE[fase]} {tahun}, {namaKabupaten}
+        {namaBerkas}: {formatAnggaran(kemajuan)}, {namaKabupaten}
       </h2>
       {selesai < desa ? <KemajuanKiriman id={id} awal={{ desa, selesai }} /> : null}
       <p>{formatHasil(kemajuan)}.</p>

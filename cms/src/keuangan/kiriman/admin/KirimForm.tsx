@@ -65,6 +65,7 @@ const toTujuan = (isi: FormData, nama: string): URLSearchParams =>
     kabupaten: String(isi.get('kabupaten')),
     tahun: String(isi.get('tahun')),
     fase: String(isi.get('fase')),
+    sampai: String(isi.get('sampai') ?? ''),
     nama,
   })
 
