@@ -3,7 +3,7 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
   const { getPayload } = await import('payload')
   const { default: config } = await import('./payload.config.ts')
-  const { startMenilaiUlang } = await import('./belajar/index.ts')
+  const { startMenilaiLewat, startMenilaiUlang } = await import('./belajar/index.ts')
   const { startMenjalankanKiriman } = await import('./keuangan/index.ts')
   const { startMengantreSalinan } = await import('./publikasi/antrean.ts')
   const { startMengambilPesan } = await import('./pesan/index.ts')
@@ -11,5 +11,6 @@ export async function register(): Promise<void> {
   startMengambilPesan(payload)
   startMenjalankanKiriman(payload)
   startMenilaiUlang(payload)
+  startMenilaiLewat(payload)
   startMengantreSalinan(payload)
 }

@@ -1077,6 +1077,10 @@ export interface Kursus {
         maksPercobaan: number;
         jedaMenit: number;
         berlakuHari: number;
+        /**
+         * Better left empty: a timed test needs a signal all along, and is hard on slow readers and screen readers.
+         */
+        batasMenit?: number | null;
         dihitung: 'terbaik' | 'terakhir';
         ulangSetelahLulus?: boolean | null;
         sesudahPelajaran?: boolean | null;
@@ -2459,6 +2463,7 @@ export interface KursusSelect<T extends boolean = true> {
         maksPercobaan?: T;
         jedaMenit?: T;
         berlakuHari?: T;
+        batasMenit?: T;
         dihitung?: T;
         ulangSetelahLulus?: T;
         sesudahPelajaran?: T;

@@ -34,6 +34,7 @@ import { gradeLatihan } from './latihan/operations.ts'
 import { nilaiUlangEndpoints } from './nilai-ulang/endpoints.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
+import { finishLewat } from './percobaan/penilaian.ts'
 import { recordBuka, recordDaftarPeristiwa } from './peristiwa/operations.ts'
 import { updateIzinPemegang } from './sertifikat/izin.ts'
 import { createSertifikat, finishSertifikat } from './sertifikat/operations.ts'
@@ -151,7 +152,15 @@ const peserta: Endpoint[] = [
       return toJson({ keluar: true })
     },
   },
-  { path: '/belajar/saya', method: 'get', handler: async (req) => toJson(await getSaya(req, new Date())) },
+  {
+    path: '/belajar/saya',
+    method: 'get',
+    handler: async (req) => {
+      const now = new Date()
+      await finishLewat(req, req.user?.id ?? '', now)
+      return toJson(await getSaya(req, now))
+    },
+  },
   {
     path: '/belajar/pendaftaran',
     method: 'post',

@@ -4,5 +4,7 @@
 export const MAX_TANYA_HARI = 5
 export const MIN_HURUF_TANYA = 10
 export const MAX_HURUF_TANYA = 1_000
+/** So long after the end of a timed test what comes late over a weak line still counts. */
+export const TENGGANG_UJI_MS = 60_000
 /** What a tutor writes at once. */
 export const MAX_HURUF_JAWABAN = 2_000

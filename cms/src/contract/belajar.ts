@@ -173,6 +173,8 @@ export const kuisSayaSchema = z.object({
   jumlahSoal: z.int(),
   lulusPersen: z.int(),
   isPenentu: z.boolean(),
+  /** Minutes from its opening; null where there is no hurry. */
+  batasMenit: z.int().nullable().default(null),
   /** The attempt that is open now. */
   terbuka: z.string().nullable(),
   /** The attempt that counts, and the last one that was marked. */
@@ -295,6 +297,8 @@ export const percobaanSchema = z.discriminatedUnion('keadaan', [
     ...dasarPercobaan,
     keadaan: z.literal('terbuka'),
     berakhir: waktuSchema,
+    /** When the time of a timed one ends; then what has arrived is marked. */
+    batas: waktuSchema.nullable().default(null),
     daftarSoal: z.array(butirPesertaSchema),
     daftarJawaban: z.array(jawabanSchema),
   }),
@@ -315,6 +319,8 @@ export const percobaanSchema = z.discriminatedUnion('keadaan', [
     ),
     /** Decisions by which it was marked again, the newest first. */
     nilaiUlang: z.array(nilaiUlangSayaSchema),
+    /** Marked because its time ended, with the answers that had arrived. */
+    isLewat: z.boolean().default(false),
   }),
   z.object({ ...dasarPercobaan, keadaan: z.enum(['habis', 'batal']) }),
 ])

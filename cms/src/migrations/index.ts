@@ -40,6 +40,8 @@ import * as dasarDanaDesaRekening from './20261127_034223_dasar_dana_desa_rekeni
 import * as realisasiBerjalan from './20261127_040202_realisasi_berjalan.ts'
 import * as laporanBerulang from './20261127_040300_laporan_berulang.ts'
 import * as buktiKertas from './20261127_040322_bukti_kertas.ts'
+import * as batasWaktuUji from './20261127_040900_batas_waktu_uji.ts'
+import * as batasPercobaan from './20261127_041000_batas_percobaan.ts'
 import * as telaahHukum from './20261127_043000_telaah_hukum.ts'
 
 export const migrations = [
@@ -85,5 +87,7 @@ export const migrations = [
   { up: realisasiBerjalan.up, down: realisasiBerjalan.down, name: '20261127_040202_realisasi_berjalan' },
   { up: laporanBerulang.up, down: laporanBerulang.down, name: '20261127_040300_laporan_berulang' },
   { up: buktiKertas.up, down: buktiKertas.down, name: '20261127_040322_bukti_kertas' },
+  { up: batasWaktuUji.up, down: batasWaktuUji.down, name: '20261127_040900_batas_waktu_uji' },
+  { up: batasPercobaan.up, down: batasPercobaan.down, name: '20261127_041000_batas_percobaan' },
   { up: telaahHukum.up, down: telaahHukum.down, name: '20261127_043000_telaah_hukum' },
 ]

@@ -5,6 +5,7 @@ import { TEKS_LURING as T } from '../teks/luring.ts'
 import { deleteSemuaDraf } from './draf.ts'
 import { KEADAAN_KOSONG, listMenunggu } from './keadaan-rules.ts'
 import { createKendaliPaket } from './kendali-paket.ts'
+import { isDapatDisimpan } from './paket.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
 import { createAlinea, createTombol, createUnsur } from './unsur.ts'
@@ -46,7 +47,10 @@ export async function startKursusSaya(
   tempat.append(sarana.panel.unsur)
   await sarana.send()
   await startKursus(tempat, simpanan, akun)
-  if (document.querySelector('form[action="/belajar/kirim/mulai"], a[href^="/belajar/uji/"]') !== null)
+  if (
+    isDapatDisimpan() &&
+    document.querySelector('form[action="/belajar/kirim/mulai"], a[href^="/belajar/uji/"]') !== null
+  )
     tempat.append(createUnsur('p', { class: 'meta' }, T.ujiPetunjuk))
 }
 

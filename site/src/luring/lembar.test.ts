@@ -6,6 +6,7 @@ import {
   answer,
   createHalamanLembar,
   getKolom,
+  PERCOBAAN,
   press,
   SimpananPenuh,
   startServer,
@@ -162,5 +163,48 @@ describe('that a paper can be done without a signal', () => {
     await startLembar(createKosong(), new SimpananPenuh() as never, AKUN)
     expect(document.body.textContent).toContain(T.lembarDiChrome)
     expect(document.body.textContent).not.toContain(T.lembarDapat)
+  })
+})
+
+describe('a paper with a time limit', () => {
+  const WAKTU = 1_764_000_000_000
+  const createBerwaktu = (menit: number): HTMLElement =>
+    createHalamanLembar({ batas: new Date(WAKTU + menit * 60_000).toISOString(), waktu: String(WAKTU) })
+  const listTersimpan = async (simpanan: SimpananPenuh) => simpanan.getKeadaan(AKUN)
+
+  test('is not kept on the phone, and each answer is sent at once', async () => {
+    const simpanan = new SimpananPenuh()
+    const diterima = startServer()
+    await startLembar(createBerwaktu(20), simpanan as never, AKUN)
+    expect(document.body.textContent).toContain(T.lembarBerwaktu)
+    expect(document.body.textContent).toContain('Sisa waktu: 20.00')
+    for (const kalimat of [T.hpTidakMenyimpan, T.lembarDapat, T.lembarDiChrome])
+      expect(document.body.textContent).not.toContain(kalimat)
+    answer('soal-a', '2')
+    await vi.waitFor(() => expect(diterima).toMatchObject([{ jenis: 'jawab', soal: 'a', jawaban: 2 }]))
+    expect(await listTersimpan(simpanan)).toEqual({ titipan: [], lembar: [] })
+  })
+
+  test('is sent in as it stands when its time ends', async () => {
+    const kiriman = watchKiriman()
+    startServer()
+    await startLembar(createBerwaktu(1 / 60), new SimpananPenuh() as never, AKUN)
+    answer('soal-a', '1')
+    await vi.waitFor(() => expect(kiriman.length).toBe(1), { timeout: 3_000 })
+    expect(kiriman[0]).toEqual(
+      expect.arrayContaining([
+        ['soal-a', '1'],
+        ['langkah', 'kirim'],
+      ]),
+    )
+    expect(document.body.textContent).toContain(T.waktuHabis)
+  })
+
+  test('of which the server takes nothing any more gives way to the result', async () => {
+    startServer({ kode: 'WAKTU_HABIS' })
+    const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined)
+    await startLembar(createBerwaktu(20), new SimpananPenuh() as never, AKUN)
+    answer('soal-a', '2')
+    await vi.waitFor(() => expect(replace).toHaveBeenCalledWith(`/belajar/uji/${PERCOBAAN}`))
   })
 })

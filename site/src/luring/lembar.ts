@@ -2,9 +2,11 @@
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { KeadaanLembar, Lembar } from './bentuk.ts'
 import { deleteDraf, getKunciLembar } from './draf.ts'
+import { startHitungMundur } from './hitung-mundur.ts'
 import { isDrafGagal, restoreDraf, setJawaban, toLembar } from './isian-lembar.ts'
 import { addLembar, deleteLembar, type Keadaan, listDitolak, listJawabanTertunda } from './keadaan-rules.ts'
 import { startForm } from './kerja-lembar.ts'
+import { submitDaring } from './kirim-polos.ts'
 import { isDapatDisimpan, startPekerja, startTahanHapus } from './paket.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan, SimpananCatatan } from './simpanan.ts'
@@ -12,8 +14,11 @@ import { SimpananMemori } from './simpanan-memori.ts'
 import type { HasilSinkron } from './sinkron.ts'
 import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
 
-/** `isTetap`: the phone keeps the paper. `isBaru`: its store had none of it before. */
-type Ragam = { isTetap: boolean; isBaru: boolean }
+/**
+ * `isTetap`: the phone keeps the paper. `isBaru`: its store had none of it before. `isDaring`: it is only ever done with a
+ * signal, so nothing is said of doing it without.
+ */
+type Ragam = { isTetap: boolean; isBaru: boolean; isDaring?: boolean }
 
 /** `tempat` holds the paper, as the server printed it or as the phone kept it. */
 export async function startLembar(
@@ -23,16 +28,49 @@ export async function startLembar(
 ): Promise<void> {
   if (akun === null) return
   const lembar = toLembar(tempat, akun)
+  if (tempat.dataset.batas) return startBerwaktu(tempat, lembar, Date.parse(tempat.dataset.batas))
   const ragam = simpanan === null ? null : await saveLembar(simpanan, lembar)
   if (simpanan !== null && ragam !== null) {
     void startTahanHapus()
-    return openLembar(tempat, simpanan, lembar, ragam)
+    await openLembar(tempat, simpanan, lembar, ragam)
+    return
   }
-  // A full phone opens no store, or writes nothing into it: the page goes on as long as it is open.
-  const sementara = new SimpananMemori()
-  await sementara.update(akun, (keadaan) => addLembar(keadaan, lembar))
+  // A full phone opens no store, or writes nothing into it.
   tempat.querySelector('form')?.before(createUnsur('p', { class: 'catatan' }, T.hpTidakMenyimpan))
-  await openLembar(tempat, sementara, lembar, { isTetap: false, isBaru: true })
+  await openSementara(tempat, lembar, false)
+}
+
+/** As long as the page is open. Gives what saves the answers as they stand. */
+async function openSementara(
+  tempat: HTMLElement,
+  lembar: Lembar,
+  isDaring: boolean,
+): Promise<(() => Promise<void>) | null> {
+  const sementara = new SimpananMemori()
+  await sementara.update(lembar.akun, (keadaan) => addLembar(keadaan, lembar))
+  return openLembar(tempat, sementara, lembar, { isTetap: false, isBaru: true, isDaring })
+}
+
+/** The time of a test runs on the server, so the paper is not kept for later; at its end it is sent in as it stands. */
+async function startBerwaktu(tempat: HTMLElement, lembar: Lembar, batas: number): Promise<void> {
+  const form = tempat.querySelector('form')
+  if (form === null) return
+  const kabar = createUnsur('p', { class: 'meta', role: 'status' }, T.lembarBerwaktu)
+  form.before(kabar)
+  const save = openSementara(tempat, lembar, true)
+  const finish = async (): Promise<void> => {
+    await (await save)?.().catch((error: unknown) => console.warn('The last answers were not saved', error))
+    await submitDaring(form, form.querySelector('button[value="kirim"]'), kabar)
+  }
+  startHitungMundur(
+    form,
+    { batas, waktu: lembar.urut },
+    {
+      onHabis: () => void finish(),
+      onTutup: () => location.replace(`/belajar/uji/${lembar.percobaan}`),
+    },
+  )
+  await save
 }
 
 /** Null where the phone could not keep it. */
@@ -48,15 +86,15 @@ async function saveLembar(simpanan: Simpanan, lembar: Lembar): Promise<Ragam | n
   )
 }
 
-/** Paper and answers out of the store alone. */
+/** Paper and answers out of the store alone. Gives what saves the answers as they stand. */
 export async function openLembar(
   tempat: HTMLElement,
   simpanan: SimpananCatatan,
   { akun, percobaan, butir }: Lembar,
-  { isTetap, isBaru }: Ragam,
-): Promise<void> {
+  { isTetap, isBaru, isDaring = false }: Ragam,
+): Promise<(() => Promise<void>) | null> {
   const form = tempat.querySelector('form')
-  if (form === null) return
+  if (form === null) return null
   const kunci = getKunciLembar(akun, percobaan)
   const kabar = createUnsur('p', { role: 'status', class: 'catatan' })
   form.before(kabar)
@@ -88,7 +126,7 @@ export async function openLembar(
   const save = startForm({ form, kabar, kunci, sarana, percobaan, butir, isTetap, update })
   if (tersimpan?.keadaan === 'terbuka' && restoreDraf(form, butir, { kunci, isBaru })) await save()
   await update()
-  if (isDapatDisimpan()) {
+  if (isDapatDisimpan() && !isDaring) {
     const setLuring = () => {
       isLuring = true
       return update()
@@ -96,8 +134,9 @@ export async function openLembar(
     void startPekerja()
       .then(setLuring)
       .catch((error: unknown) => console.warn('No worker', error))
-  } else form.before(createUnsur('p', { class: 'meta' }, T.lembarDiChrome))
+  } else if (!isDaring) form.before(createUnsur('p', { class: 'meta' }, T.lembarDiChrome))
   await sarana.send()
+  return save
 }
 
 /** The paper takes nothing any more: its time is over, or it was sent in from elsewhere. */

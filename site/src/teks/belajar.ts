@@ -91,6 +91,13 @@ export const TEKS_BELAJAR = {
   lembar: (ke: string) => `Percobaan ke-${ke}`,
   berakhir: (waktu: string) =>
     `Tekan "Simpan dahulu" bila ingin melanjutkan nanti. Kirim paling lambat ${waktu}.`,
+  batasSampai: (waktu: string) => `Waktu Anda sampai ${waktu}.`,
+  batasLembar:
+    'Uji ini perlu sinyal sampai selesai. Tekan "Simpan dahulu" sesekali. Bila waktunya habis, yang dinilai adalah jawaban yang sudah sampai.',
+  batasMenit: (menit: string) => `waktu ${menit} menit`,
+  batasMulai: (menit: string) =>
+    `Waktunya ${menit} menit sejak tombol ini ditekan, dan berjalan terus walaupun halaman ditutup. Uji ini perlu sinyal sampai selesai. Bila waktunya habis, yang dinilai adalah jawaban yang sudah sampai.`,
+  lewatKalimat: 'Waktunya habis sebelum lembar dikirim, jadi yang dinilai adalah jawaban yang sudah sampai.',
   simpan: 'Simpan dahulu',
   kirim: 'Kirim untuk dinilai',
   kirimCatatan: 'Sesudah dikirim, jawaban tidak dapat diubah. Soal yang kosong dihitung salah.',

@@ -30,7 +30,7 @@ export const TEKS_LURING = {
   tidakTahan:
     'HP ini tidak menjanjikan ruang tetap: bila ruangnya penuh, simpanan dapat hilang. Kirim catatan Anda setiap ada sinyal.',
   ujiPetunjuk:
-    'Uji: buka lembar soalnya sekali selagi ada sinyal. Sesudah itu dapat dikerjakan tanpa sinyal dan dikirim kemudian.',
+    'Uji: buka lembar soalnya sekali selagi ada sinyal. Sesudah itu dapat dikerjakan tanpa sinyal dan dikirim kemudian, kecuali uji dengan batas waktu.',
 
   menunggu: (banyak: string) => `${banyak} catatan belajar tersimpan di HP, belum terkirim.`,
   habis: 'Semua catatan belajar di HP ini sudah terkirim.',
@@ -68,6 +68,11 @@ export const TEKS_LURING = {
 
   lembarDapat:
     'Lembar ini tersimpan di HP dan dapat dikerjakan tanpa sinyal. Jawaban tersimpan setiap kali berubah.',
+  lembarBerwaktu:
+    'Uji dengan batas waktu perlu sinyal sampai selesai: lembarnya tidak disimpan di HP, dan setiap jawaban langsung dikirim. Saat waktunya habis, lembar terkirim sendiri.',
+  sisaWaktu: 'Sisa waktu:',
+  sisaMenit: (menit: string) => `Sisa waktu ${menit} menit.`,
+  waktuHabis: 'Waktunya habis. Yang dinilai adalah jawaban yang sudah sampai.',
   lembarDaring: 'Lembar ini memerlukan sinyal untuk dibuka lagi. Jawaban tersimpan setiap kali berubah.',
   lembarDiChrome:
     'Peramban ini tidak dapat membuka lembar soal tanpa sinyal. Bila tautannya dibuka dari WhatsApp atau Facebook, pilih dahulu "Buka di Chrome".',
@@ -82,7 +87,8 @@ export const TEKS_LURING = {
   lembarDitolak:
     'Jawaban Anda tidak diterima karena waktu lembar soal sudah lewat, atau lembarnya tidak ada lagi.',
   lihatHasil: 'Lihat hasil',
-  lembarBelum: 'Lembar soal ini belum tersimpan di HP. Bukalah sekali selagi ada sinyal.',
+  lembarBelum:
+    'Lembar soal ini tidak tersimpan di HP. Bukalah sekali selagi ada sinyal. Uji dengan batas waktu hanya dapat dikerjakan selagi ada sinyal.',
 
   latihanBelum:
     'Belum ada sinyal, jadi jawaban belum diperiksa. Jawaban Anda tersimpan di HP; tekan lagi bila ada sinyal.',

@@ -48,6 +48,7 @@ const KUIS = {
   jumlahSoal: 8,
   lulusPersen: 75,
   isPenentu: true,
+  batasMenit: null,
   terbuka: null,
   terhitung: null,
   terakhir: null,

@@ -103,6 +103,8 @@ export type UjiView = {
   keadaan: string[]
   /** What pressing the button does; null where none can be begun now. */
   tombol: string | null
+  /** What is to be known before a timed one begins; null where there is no hurry. */
+  batas: string | null
   slug: string
   lanjut: Tautan | null
   hasil: Tautan | null
@@ -232,7 +234,11 @@ function toUjiView(kuis: KuisSaya): UjiView {
   return {
     judul: kuis.judul,
     slug: kuis.slug,
-    rincian: kuis.isPenentu ? T.rincianUji(soal, formatPersen(kuis.lulusPersen)) : T.rincianBebas(soal),
+    rincian: [
+      kuis.isPenentu ? T.rincianUji(soal, formatPersen(kuis.lulusPersen)) : T.rincianBebas(soal),
+      ...(kuis.batasMenit === null ? [] : [T.batasMenit(formatAngka(kuis.batasMenit))]),
+    ].join(', '),
+    batas: kuis.batasMenit === null ? null : T.batasMulai(formatAngka(kuis.batasMenit)),
     keadaan: [
       ...(terhitung === null ? [] : [T.nilai(formatPersen(terhitung.persen), terhitung.lulus)]),
       ...(tolakan === null || terbuka !== null

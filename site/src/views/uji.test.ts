@@ -14,6 +14,7 @@ const GAGAL: Parameters<typeof toHasilView>[0] & { keadaan: 'dinilai' } = {
   lulus: false,
   lulusPersen: 75,
   benar: 6,
+  isLewat: false,
   jumlah: 10,
   nilaiUlang: [],
   topik: [{ nama: 'Belanja', pelajaran: [{ slug: 'a', judul: 'A' }] }],

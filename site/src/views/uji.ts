@@ -18,6 +18,8 @@ export type LembarView = {
   id: string
   ke: string
   berakhir: string
+  /** What happens at the end of its time; null where there is no hurry. */
+  batas: string | null
   isTersimpan: boolean
   /** Fields that hold no number where one belongs; what they hold was not saved. */
   salah: Tautan[]
@@ -25,7 +27,7 @@ export type LembarView = {
   semula: string
   daftarSoal: SoalView[]
   /** For the script: the course, how to read the fields, and the times. */
-  luring: { kursus: string; butir: string; berakhir: string; waktu: string }
+  luring: { kursus: string; butir: string; berakhir: string; batas: string | null; waktu: string }
 }
 
 export function toLembarView(
@@ -47,7 +49,7 @@ export function toLembarView(
     judul: percobaan.judul,
     id: percobaan.id,
     ke: T.lembar(formatAngka(percobaan.nomor)),
-    berakhir: T.berakhir(formatWaktu(new Date(percobaan.berakhir))),
+    ...toBatas(percobaan),
     isTersimpan,
     semula: JSON.stringify(Object.fromEntries(jawaban)),
     salah: daftarSoal.flatMap((soal) =>
@@ -60,10 +62,16 @@ export function toLembarView(
       kursus: percobaan.kursus,
       butir: JSON.stringify(percobaan.daftarSoal.map(toButirIsian)),
       berakhir: percobaan.berakhir,
+      batas: percobaan.batas,
       waktu: String(now),
     },
   }
 }
+
+const toBatas = ({ batas, berakhir }: Extract<PercobaanSaya, { keadaan: 'terbuka' }>) =>
+  batas === null
+    ? { berakhir: T.berakhir(formatWaktu(new Date(berakhir))), batas: null }
+    : { berakhir: T.batasSampai(formatWaktu(new Date(batas))), batas: T.batasLembar }
 
 export type HasilView = {
   kerangka: KerangkaView
@@ -71,6 +79,8 @@ export type HasilView = {
   kalimat: string
   id: string
   rincian: string | null
+  /** That its time ended before it was sent in. */
+  lewat: string | null
   /** By which decisions it was marked again. */
   nilaiUlang: string[]
   /** With the way to ask about it where it was failed. */
@@ -93,7 +103,7 @@ export function toHasilView(
     lanjut: [...(berikut === null ? [] : [berikut]), kembali],
   }
   if (percobaan.keadaan !== 'dinilai')
-    return { ...dasar, kalimat: T.habis, rincian: null, nilaiUlang: [], topik: [] }
+    return { ...dasar, kalimat: T.habis, rincian: null, lewat: null, nilaiUlang: [], topik: [] }
   const persen = formatPersen(percobaan.persen)
   const ulang =
     percobaan.lulus || berikut !== null ? null : percobaan.topik.find(isBerpelajaran)?.pelajaran[0]
@@ -103,6 +113,7 @@ export function toHasilView(
     kalimat: percobaan.lulus
       ? T.lulusKalimat(persen)
       : T.gagalKalimat(persen, formatPersen(percobaan.lulusPersen)),
+    lewat: percobaan.isLewat ? T.lewatKalimat : null,
     rincian: T.benarDari(formatAngka(percobaan.benar), formatAngka(percobaan.jumlah)),
     nilaiUlang: percobaan.nilaiUlang.map(
       ({ alasan, waktu, sebelum, sesudah }) =>

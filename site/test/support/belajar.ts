@@ -5,6 +5,7 @@ import type { ButirPeserta } from 'cms/contract/soal'
 const KUIS = {
   jumlahSoal: 8,
   lulusPersen: 75,
+  batasMenit: null,
   terbuka: null,
   terhitung: null,
   terakhir: null,
@@ -127,6 +128,7 @@ export const createPercobaan = (daftarSoal: ButirPeserta[]) =>
       ...dasar,
       keadaan: 'terbuka',
       berakhir: '2026-12-04T03:00:00.000Z',
+      batas: null,
       daftarSoal,
       daftarJawaban: [{ soal: daftarSoal[0]?.soal ?? '', jawaban: 2 }],
     },
@@ -137,6 +139,7 @@ export const createPercobaan = (daftarSoal: ButirPeserta[]) =>
       lulus: false,
       lulusPersen: 75,
       benar: 6,
+      isLewat: false,
       jumlah: 10,
       nilaiUlang: [
         { alasan: 'Satu kunci keliru.', waktu: '2026-11-25T01:00:00.000Z', sebelum: 50, sesudah: 60 },

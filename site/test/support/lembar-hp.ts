@@ -59,8 +59,8 @@ export function watchKiriman(): [string, unknown][][] {
 }
 
 type Diterima = { id: string; jenis: string }
-/** A server that takes every event. Without a signal nobody answers. */
-export function startServer({ isSinyal = true } = {}): Diterima[] {
+/** A server that takes every event, or with `kode` none. Without a signal nobody answers. */
+export function startServer({ isSinyal = true, kode = null as string | null } = {}): Diterima[] {
   const diterima: Diterima[] = []
   // One tab, as in a browser without locks.
   Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true })
@@ -72,7 +72,7 @@ export function startServer({ isSinyal = true } = {}): Diterima[] {
       jenis: string
     }[]
     diterima.push(...daftar)
-    const hasil = daftar.map(({ id }) => ({ id, hasil: 'diterapkan', kode: null }))
+    const hasil = daftar.map(({ id }) => ({ id, hasil: kode === null ? 'diterapkan' : 'ditolak', kode }))
     return Response.json({ keadaan: 'ada', waktu: Date.now(), daftar: hasil, kabar: [] })
   })
   return diterima

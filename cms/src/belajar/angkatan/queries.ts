@@ -33,7 +33,7 @@ export async function listFaktaAnggota(db: Db, angkatan: string, now: Date): Pro
       coalesce((select jsonb_object_agg(k.pelajaran, k.keadaan) from cms.kemajuan k where k.pendaftaran_id = p.id),
         '{}'::jsonb) as kemajuan,
       coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'kuis', x.kuis, 'nomor', x.nomor, 'keadaan', x.keadaan,
-          'dibuka', x.dibuka, 'dinilai', x.dinilai, 'nilai', x.nilai, 'maks', x.maks, 'lulus', x.lulus,
+          'dibuka', x.dibuka, 'batas', x.batas, 'dinilai', x.dinilai, 'nilai', x.nilai, 'maks', x.maks, 'lulus', x.lulus,
           'butir', x.butir, 'rilis', x.rilis_id, 'terjawab', false) order by x.kuis, x.nomor)
         from cms.percobaan x where x.pendaftaran_id = p.id), '[]'::jsonb) as percobaan
     from cms.anggota_angkatan a join cms.pendaftaran p on p.id = a.pendaftaran_id

@@ -11,6 +11,9 @@ export const LABEL_KUIS: Readonly<Record<JenisKuis, string>> = {
   'uji-akhir': 'Uji akhir (harus lulus)',
 }
 
+/** Nobody sits longer over one test. */
+const MAX_BATAS_MENIT = 600
+
 const toAngka = (
   name: string,
   id: string,
@@ -85,6 +88,24 @@ export const daftarKuisField: ArrayField = {
         toAngka('jedaMenit', 'Jeda sesudah gagal (menit)', 'Cooldown', [0, 100_000, 15]),
         toAngka('berlakuHari', 'Lembar soal berlaku (hari)', 'Days a paper lasts', [1, 365, 14]),
       ],
+    },
+    {
+      name: 'batasMenit',
+      type: 'number',
+      min: 1,
+      max: MAX_BATAS_MENIT,
+      label: toLabel('Batas waktu (menit)', 'Time limit (minutes)'),
+      admin: {
+        description: toLabel(
+          'Sebaiknya kosong. Uji dengan batas waktu hanya dapat dikerjakan selagi ada sinyal, dan menyulitkan peserta yang membaca pelan, memakai pembaca layar, atau bersinyal lemah. Isi hanya bila kecepatan memang bagian dari yang diuji.',
+          'Better left empty: a timed test needs a signal all along, and is hard on slow readers and screen readers.',
+        ),
+      },
+      validate: (nilai: unknown) =>
+        nilai === null ||
+        nilai === undefined ||
+        (Number.isInteger(nilai) && Number(nilai) >= 1 && Number(nilai) <= MAX_BATAS_MENIT) ||
+        `Kosongkan, atau tulis bilangan bulat 1 sampai ${MAX_BATAS_MENIT}.`,
     },
     {
       name: 'dihitung',

@@ -115,9 +115,7 @@ function presentKuis(
   now: Date,
 ): KuisSaya {
   const { slug, jenis, judul, undi, aturan } = kuis
-  const terbuka = percobaan.find(
-    ({ keadaan, ...satu }) => keadaan === 'terbuka' && !isHabisWaktu(aturan, { keadaan, ...satu }, now),
-  )
+  const terbuka = percobaan.find((satu) => satu.keadaan === 'terbuka' && !isHabisWaktu(aturan, satu, now))
   const terhitung = getPercobaanTerhitung(aturan, percobaan)
   const dinilai = percobaan.filter(({ keadaan }) => keadaan === 'dinilai')
   const mulai = checkMulai(aturan, percobaan, now)
@@ -129,6 +127,7 @@ function presentKuis(
     jumlahSoal: undi.reduce((jumlah, satu) => jumlah + satu.jumlah, 0),
     lulusPersen: aturan.lulusPersen,
     isPenentu: isPenentu(jenis),
+    batasMenit: aturan.batasMenit ?? null,
     terbuka: terbuka?.id ?? null,
     terhitung: terhitung === null ? null : { persen: calculatePersen(terhitung), lulus: terhitung.lulus },
     terakhir: dinilai.at(-1)?.id ?? null,

@@ -55,10 +55,11 @@ export type BarisPercobaan = Percobaan & { id: string; kuis: string }
 /** As the database has it: amounts and times as text. */
 export type BarisPercobaanMentah = Omit<
   BarisPercobaan,
-  'keadaan' | 'dibuka' | 'dinilai' | 'nilai' | 'maks' | 'lulus'
+  'keadaan' | 'dibuka' | 'batas' | 'dinilai' | 'nilai' | 'maks' | 'lulus'
 > & {
   keadaan: 'terbuka' | 'dinilai' | 'habis' | 'batal'
   dibuka: string
+  batas: string | null
   dinilai: string | null
   nilai: string | number | null
   maks: string | number | null
@@ -67,7 +68,7 @@ export type BarisPercobaanMentah = Omit<
 
 export async function listPercobaan(db: Db, pendaftaran: string): Promise<BarisPercobaan[]> {
   const daftar = await db.execute<BarisPercobaanMentah>(sql`
-    select c.id, c.kuis, c.nomor, c.keadaan, c.dibuka, c.dinilai, c.nilai, c.maks, c.lulus,
+    select c.id, c.kuis, c.nomor, c.keadaan, c.dibuka, c.batas, c.dinilai, c.nilai, c.maks, c.lulus,
       exists (select 1 from cms.jawaban j where j.percobaan_id = c.id) as terjawab
     from cms.percobaan c where c.pendaftaran_id = ${pendaftaran} order by c.kuis, c.nomor`)
   return daftar.map(toBarisPercobaan)
@@ -78,6 +79,7 @@ export const toBarisPercobaan = (satu: BarisPercobaanMentah): BarisPercobaan => 
   // Closed by its time: for the rules one that ran out long ago, whatever the settings say by now.
   keadaan: satu.keadaan === 'habis' ? 'terbuka' : satu.keadaan,
   dibuka: satu.keadaan === 'habis' ? new Date(0) : new Date(satu.dibuka),
+  batas: satu.batas === null ? null : new Date(satu.batas),
   dinilai: satu.dinilai === null ? null : new Date(satu.dinilai),
   nilai: Number(satu.nilai ?? 0),
   maks: Number(satu.maks ?? 0),

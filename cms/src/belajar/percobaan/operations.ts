@@ -8,9 +8,8 @@ import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { formatWaktu } from '../../dasar/tanggal.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { isPelajaranSelesai } from '../kemajuan/rules.ts'
-import { listNilaiUlangLembar, lockKoreksi } from '../nilai-ulang/queries.ts'
-import { toBankTerkoreksi } from '../nilai-ulang/rules.ts'
-import { finishPendaftaran, lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
+import { listNilaiUlangLembar } from '../nilai-ulang/queries.ts'
+import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { listSelesai } from '../pendaftaran/presenter.ts'
 import {
   type BarisPercobaan,
@@ -22,10 +21,10 @@ import {
 import { getRilis } from '../rilis/queries.ts'
 import { type KuisRilis, listBankUji } from '../rilis/rules.ts'
 import { createLembar } from '../soal/lembar-rules.ts'
-import { gradeLembar, isLulus } from '../soal/nilai-rules.ts'
+import { finishLewat, gradePercobaan } from './penilaian.ts'
 import { presentPercobaan } from './presenter.ts'
-import { findPercobaan, listJawabanTersimpan, type PercobaanTersimpan } from './queries.ts'
-import { calculateBerakhir, checkMulai, isHabisWaktu, type TolakanPercobaan } from './rules.ts'
+import { findPercobaan, listJawabanTersimpan } from './queries.ts'
+import { calculateBatas, checkMulai, isHabisWaktu, isLewatBatas, type TolakanPercobaan } from './rules.ts'
 
 /** The paper of a new attempt, or of the one that is open already: pressed twice it is one attempt. */
 export async function startPercobaan(
@@ -36,6 +35,7 @@ export async function startPercobaan(
   return runInTransaction(req, async () => {
     const pengguna = await lockPeserta(req)
     const db = await getDb(req)
+    await finishLewat(req, pengguna, now)
     const pendaftaran = await findPendaftaran(db, pengguna, id)
     const kuis = pendaftaran?.isi.daftarKuis.find((satu) => satu.slug === slug)
     if (pendaftaran === null || kuis === undefined) return toRefusal(TIDAK_ADA)
@@ -63,8 +63,10 @@ export async function getPercobaan(
   id: string,
   now: Date,
 ): Promise<Result<PercobaanSaya, Alasan[]>> {
+  const pengguna = req.user?.id ?? ''
+  await finishLewat(req, pengguna, now)
   const db = await getDb(req)
-  const percobaan = await findPercobaan(db, req.user?.id ?? '', id)
+  const percobaan = await findPercobaan(db, pengguna, id)
   return percobaan === null
     ? toRefusal(TIDAK_ADA)
     : toOk(
@@ -104,7 +106,7 @@ async function finishHabis(req: PayloadRequest, riwayat: readonly BarisPercobaan
 async function createPercobaan(
   req: PayloadRequest,
   { id: pendaftaran, rilis: idRilis }: Pendaftaran,
-  { slug, undi, acakSoal, acakPilihan }: KuisRilis,
+  { slug, undi, acakSoal, acakPilihan, aturan }: KuisRilis,
   nomor: number,
   now: Date,
 ): Promise<string> {
@@ -117,9 +119,10 @@ async function createPercobaan(
   if (!lembar.ok) throw new Error(`Release ${idRilis} has too few questions for ${slug}`)
   const id = randomUUID()
   await db.execute(sql`
-    insert into cms.percobaan (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka)
+    insert into cms.percobaan (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka, batas)
     values (${id}, ${pendaftaran}, ${slug}, ${nomor}, ${idRilis}, 'terbuka', ${benih},
-      ${JSON.stringify(lembar.value)}::jsonb, ${now.toISOString()})`)
+      ${JSON.stringify(lembar.value)}::jsonb, ${now.toISOString()},
+      ${calculateBatas(aturan, now)?.toISOString() ?? null})`)
   return id
 }
 
@@ -131,13 +134,16 @@ export async function recordPeristiwaPercobaan(
   peristiwa: PeristiwaPercobaan,
   now: Date,
 ): Promise<Result<{ pendaftaran: string }, KodeTolakPeristiwa>> {
-  const percobaan = await findPercobaan(await getDb(req), req.user?.id ?? '', peristiwa.percobaan)
+  const pengguna = req.user?.id ?? ''
+  const percobaan = await findPercobaan(await getDb(req), pengguna, peristiwa.percobaan)
   if (percobaan === null) return toRefusal('TIDAK_DITEMUKAN')
-  const { pendaftaran, keadaan, kuis, dibuka } = percobaan
+  const { pendaftaran, keadaan, kuis } = percobaan
   if (keadaan === 'dinilai') return toRefusal('SUDAH_DIKIRIM')
-  if (keadaan !== 'terbuka' || calculateBerakhir(kuis.aturan, dibuka) <= now) return toRefusal('WAKTU_HABIS')
+  if (keadaan === 'terbuka' && isLewatBatas(percobaan, now))
+    await gradePercobaan(req, pengguna, percobaan, now)
+  if (keadaan !== 'terbuka' || isHabisWaktu(kuis.aturan, percobaan, now)) return toRefusal('WAKTU_HABIS')
   if (peristiwa.jenis === 'kirim') {
-    await gradePercobaan(req, percobaan, now)
+    await gradePercobaan(req, pengguna, percobaan, now)
     return toOk({ pendaftaran })
   }
   if (!percobaan.lembar.some(({ soal }) => soal === peristiwa.soal)) return toRefusal('SOAL_TIDAK_DIMINTA')
@@ -156,21 +162,4 @@ async function recordJawaban(
     values (${percobaan}, ${soal}, ${JSON.stringify(jawaban)}::jsonb, ${urut}, ${now.toISOString()})
     on conflict (percobaan_id, soal) do update set jawaban = excluded.jawaban, urut = excluded.urut,
       diterima = excluded.diterima where excluded.urut > jawaban.urut`)
-}
-
-/** The score comes from the paper and the release; nothing that was sent says what it is. */
-async function gradePercobaan(req: PayloadRequest, percobaan: PercobaanTersimpan, now: Date): Promise<void> {
-  const db = await getDb(req)
-  const { id, lembar, bank, kuis, pendaftaran } = percobaan
-  const jawaban = await listJawabanTersimpan(db, id)
-  // Decisions of before count for this paper, too; one that is being made waits until it is marked.
-  const koreksi = await lockKoreksi(db, percobaan.idKursus)
-  const nilai = gradeLembar({ lembar, jawaban, sebagian: kuis.sebagian, ...toBankTerkoreksi(bank, koreksi) })
-  if (nilai.diabaikan.length > 0) req.payload.logger.warn({ msg: 'Jawaban diabaikan', percobaan: id })
-  await db.execute(sql`
-    update cms.percobaan set keadaan = 'dinilai', dinilai = ${now.toISOString()}, nilai = ${nilai.nilai},
-      maks = ${nilai.maks}, persen = ${nilai.persen}, lulus = ${isLulus(nilai, kuis.aturan.lulusPersen)},
-      butir = ${JSON.stringify(nilai.butir)}::jsonb
-    where id = ${id} and keadaan = 'terbuka'`)
-  await finishPendaftaran(req, { id: pendaftaran, pengguna: req.user?.id ?? '' }, now)
 }

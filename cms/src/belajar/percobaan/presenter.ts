@@ -3,7 +3,7 @@ import type { Jawaban, NilaiUlangSaya, PercobaanSaya } from '../../contract/bela
 import { listPelajaranTopik } from '../rilis/rules.ts'
 import { getSoal, presentLembar } from '../soal/lembar-rules.ts'
 import type { PercobaanTersimpan } from './queries.ts'
-import { calculateBerakhir } from './rules.ts'
+import { calculateBerakhir, isHabisWaktu } from './rules.ts'
 
 export function presentPercobaan(
   percobaan: PercobaanTersimpan,
@@ -17,13 +17,21 @@ export function presentPercobaan(
   const dasar = { id, pendaftaran, kursus, kuis: kuis.slug, judul: kuis.judul, nomor }
   const berakhir = calculateBerakhir(kuis.aturan, percobaan.dibuka)
   if (percobaan.keadaan === 'dinilai')
-    return { ...dasar, keadaan: 'dinilai', ...presentHasil(percobaan), nilaiUlang: [...nilaiUlang] }
+    return {
+      ...dasar,
+      keadaan: 'dinilai',
+      ...presentHasil(percobaan),
+      nilaiUlang: [...nilaiUlang],
+      isLewat: percobaan.lewat,
+    }
   if (percobaan.keadaan === 'batal') return { ...dasar, keadaan: 'batal' }
-  if (percobaan.keadaan === 'habis' || berakhir <= now) return { ...dasar, keadaan: 'habis' }
+  if (percobaan.keadaan === 'habis' || isHabisWaktu(kuis.aturan, percobaan, now))
+    return { ...dasar, keadaan: 'habis' }
   return {
     ...dasar,
     keadaan: 'terbuka',
     berakhir: berakhir.toISOString(),
+    batas: percobaan.batas?.toISOString() ?? null,
     daftarSoal: presentLembar(lembar, bank),
     daftarJawaban: daftarJawaban.map(({ soal, jawaban }) => ({ soal, jawaban })),
   }

@@ -1,5 +1,6 @@
 /** Reads attempts of one person. The paper's questions come from the release it was drawn from. */
 import { sql } from '@payloadcms/db-postgres'
+import { TENGGANG_UJI_MS } from '../../contract/batas-belajar.ts'
 import type { Jawaban } from '../../contract/belajar.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { getRilis } from '../rilis/queries.ts'
@@ -15,6 +16,9 @@ export type PercobaanTersimpan = {
   nomor: number
   keadaan: 'terbuka' | 'dinilai' | 'habis' | 'batal'
   dibuka: Date
+  batas: Date | null
+  /** Marked because its time ended. */
+  lewat: boolean
   lembar: Lembar
   bank: BankSoal
   /** Of the release it was drawn from. */
@@ -24,9 +28,10 @@ export type PercobaanTersimpan = {
   /** What was marked right, by question. */
   butir: { soal: string; benar: boolean }[]
 }
-type Baris = Omit<PercobaanTersimpan, 'kuis' | 'dibuka' | 'bank' | 'isi' | 'butir'> & {
+type Baris = Omit<PercobaanTersimpan, 'kuis' | 'dibuka' | 'batas' | 'bank' | 'isi' | 'butir'> & {
   kuis: string
   dibuka: string
+  batas: string | null
   rilis: string
   butir: { soal: string; benar: boolean }[] | null
 }
@@ -38,8 +43,8 @@ export async function findPercobaan(
   id: string,
 ): Promise<PercobaanTersimpan | null> {
   const [baris] = await db.execute<Baris>(sql`
-    select c.id, c.pendaftaran_id as pendaftaran, k.slug as kursus, k.id as "idKursus", c.kuis, c.nomor, c.keadaan, c.dibuka, c.lembar,
-      c.persen, c.lulus, c.butir, c.rilis_id as rilis
+    select c.id, c.pendaftaran_id as pendaftaran, k.slug as kursus, k.id as "idKursus", c.kuis, c.nomor, c.keadaan, c.dibuka,
+      c.batas, c.lewat, c.lembar, c.persen, c.lulus, c.butir, c.rilis_id as rilis
     from cms.percobaan c join cms.pendaftaran p on p.id = c.pendaftaran_id join cms.kursus k on k.id = p.kursus_id
     where c.id = ${id} and p.pengguna_id = ${pengguna}`)
   if (baris === undefined) return null
@@ -49,6 +54,7 @@ export async function findPercobaan(
     ...isi,
     kuis: getKuis(rilis.isi, baris.kuis),
     dibuka: new Date(baris.dibuka),
+    batas: baris.batas === null ? null : new Date(baris.batas),
     bank: toBankSoal(rilis.bank),
     isi: rilis.isi,
     butir: baris.butir ?? [],
@@ -65,4 +71,18 @@ export function listJawabanTersimpan(db: Db, percobaan: string): Promise<Jawaban
   return db.execute<Jawaban>(
     sql`select soal, jawaban from cms.jawaban where percobaan_id = ${percobaan} order by soal`,
   )
+}
+
+/** Open papers whose time is over, the oldest first: of one learner, or of all. */
+export function listLewatBatas(
+  db: Db,
+  pengguna: string | null,
+  now: Date,
+): Promise<{ id: string; pengguna: string }[]> {
+  const lewat = new Date(now.getTime() - TENGGANG_UJI_MS).toISOString()
+  return db.execute<{ id: string; pengguna: string }>(sql`
+    select c.id, p.pengguna_id as pengguna from cms.percobaan c join cms.pendaftaran p on p.id = c.pendaftaran_id
+    where c.keadaan = 'terbuka' and c.batas <= ${lewat}::timestamptz
+      and (${pengguna}::uuid is null or p.pengguna_id = ${pengguna}::uuid)
+    order by c.batas, c.id limit 100`)
 }

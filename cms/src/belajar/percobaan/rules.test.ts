@@ -2,8 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type AturanPercobaan,
+  calculateBatas,
   checkMulai,
   getPercobaanTerhitung,
+  isHabisWaktu,
+  isLewatBatas,
   isPenentu,
   type Percobaan,
 } from './rules.ts'
@@ -23,6 +26,7 @@ const toPercobaan = (nomor: number, isi: Partial<Percobaan> = {}): Percobaan => 
   nomor,
   keadaan: 'dinilai',
   dibuka: sebelum(HARI),
+  batas: null,
   dinilai: sebelum(HARI),
   nilai: 0,
   maks: 10,
@@ -101,6 +105,44 @@ describe('may an attempt begin', () => {
       }),
     )
   })
+})
+
+describe('the time of a timed attempt', () => {
+  const ATURAN_WAKTU = { ...ATURAN, batasMenit: 30 }
+  const berwaktu = (menitLalu: number, terjawab = false): Percobaan =>
+    toPercobaan(1, {
+      keadaan: 'terbuka',
+      dibuka: sebelum(menitLalu),
+      batas: calculateBatas(ATURAN_WAKTU, sebelum(menitLalu)),
+      dinilai: null,
+      terjawab,
+    })
+  test('ends so many minutes after its opening, and never where there is no limit', () => {
+    expect(calculateBatas(ATURAN_WAKTU, sebelum(10))).toEqual(sebelum(-20))
+    expect(calculateBatas(ATURAN, sebelum(10))).toBeNull()
+  })
+  test.each([
+    ['just begun', 0, false],
+    ['at the end of its time', 30, false],
+    ['within the minute after it', 30.99, false],
+    ['when that minute is over', 31, true],
+    ['a day later', HARI, true],
+  ])('%s', (_, menit, isLewat) => {
+    expect(isLewatBatas(berwaktu(menit), NOW)).toBe(isLewat)
+    expect(isHabisWaktu(ATURAN_WAKTU, berwaktu(menit), NOW)).toBe(isLewat)
+  })
+  test('is the one it was opened with, whatever the test says by now', () =>
+    expect(isHabisWaktu({ ...ATURAN, batasMenit: 600 }, berwaktu(31), NOW)).toBe(true))
+  test.each([
+    ['with answers', true],
+    ['empty: its questions were seen', false],
+  ])('that is over is an attempt, %s', (_, terjawab) =>
+    expect(checkMulai({ ...ATURAN_WAKTU, maksPercobaan: 1 }, [berwaktu(31, terjawab)], NOW)).toEqual(
+      tolak({ kode: 'KESEMPATAN_HABIS', maks: 1 }),
+    ),
+  )
+  test('keeps a second from beginning until it is over', () =>
+    expect(checkMulai(ATURAN_WAKTU, [berwaktu(30)], NOW)).toEqual(tolak({ kode: 'MASIH_TERBUKA', nomor: 1 })))
 })
 
 describe('the attempt that counts', () => {

@@ -1,4 +1,5 @@
 /** Attempts (percobaan) at a test: may one begin, which number has it, which one counts. `now` is the server's. Pure. */
+import { TENGGANG_UJI_MS } from '../../contract/batas-belajar.ts'
 import type { JenisKuis } from '../../contract/kursus.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 
@@ -11,12 +12,16 @@ export type AturanPercobaan = {
   berlakuHari: number
   ulangSetelahLulus: boolean
   dihitung: 'terbaik' | 'terakhir'
+  /** So many minutes from its opening, by the server's clock; left out where there is no hurry. */
+  batasMenit?: number
 }
 
 export type Percobaan = {
   nomor: number
   keadaan: 'terbuka' | 'dinilai' | 'batal'
   dibuka: Date
+  /** When the time of a timed one ends. */
+  batas: Date | null
   dinilai: Date | null
   nilai: number
   maks: number
@@ -33,6 +38,13 @@ export type TolakanPercobaan =
 
 const MENIT = 60_000
 const HARI = 1440 * MENIT
+
+export const calculateBatas = ({ batasMenit }: AturanPercobaan, dibuka: Date): Date | null =>
+  batasMenit === undefined ? null : new Date(dibuka.getTime() + batasMenit * MENIT)
+
+/** From here on nothing is taken any more, and what has arrived is marked. */
+export const isLewatBatas = ({ batas }: Pick<Percobaan, 'batas'>, now: Date): boolean =>
+  batas !== null && now.getTime() >= batas.getTime() + TENGGANG_UJI_MS
 
 /** May a new attempt begin, and under which number. The caller holds the lock of the enrolment. */
 export function checkMulai(
@@ -54,13 +66,19 @@ export function checkMulai(
 }
 
 /** An attempt that ran out is closed; one that was voided counts for nothing, nor does one left empty. */
-export function isHabisWaktu({ berlakuHari }: AturanPercobaan, { dibuka }: Percobaan, now: Date): boolean {
-  return now.getTime() - dibuka.getTime() >= berlakuHari * HARI
+export function isHabisWaktu(
+  { berlakuHari }: AturanPercobaan,
+  { dibuka, batas }: Pick<Percobaan, 'dibuka' | 'batas'>,
+  now: Date,
+): boolean {
+  return now.getTime() - dibuka.getTime() >= berlakuHari * HARI || isLewatBatas({ batas }, now)
 }
 
 function isTerhitung(aturan: AturanPercobaan, percobaan: Percobaan, now: Date): boolean {
   if (percobaan.keadaan === 'dinilai') return true
-  return percobaan.keadaan === 'terbuka' && percobaan.terjawab && isHabisWaktu(aturan, percobaan, now)
+  if (percobaan.keadaan !== 'terbuka') return false
+  // The questions of a timed one were seen, and its clock was known: it is marked, whatever arrived.
+  return isLewatBatas(percobaan, now) || (percobaan.terjawab && isHabisWaktu(aturan, percobaan, now))
 }
 
 /** Counted from the last mark; an attempt that was passed makes nobody wait. */

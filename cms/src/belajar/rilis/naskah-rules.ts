@@ -24,6 +24,7 @@ const kuisSchema = z.object({
   maksPercobaan: z.int(),
   jedaMenit: z.int(),
   berlakuHari: z.int(),
+  batasMenit: z.int().positive().nullish(),
   dihitung: z.enum(['terbaik', 'terakhir']),
   ulangSetelahLulus: z.boolean().nullish(),
   sesudahPelajaran: z.boolean().nullish(),

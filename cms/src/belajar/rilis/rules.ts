@@ -81,6 +81,8 @@ function toKuisRilis(kuis: KuisNaskah): KuisRilis {
       berlakuHari,
       dihitung,
       ulangSetelahLulus: kuis.ulangSetelahLulus ?? true,
+      // Left out where it is empty: releases of before have none either.
+      ...(kuis.batasMenit ? { batasMenit: kuis.batasMenit } : {}),
     },
     sesudahPelajaran: kuis.sesudahPelajaran ?? false,
     sebagian: kuis.sebagian ?? false,

@@ -34,6 +34,10 @@ import {
 import { readContoh } from '../../support/contoh.ts'
 import { bahan, type Halaman, isi } from './bahan.ts'
 
+const BERWAKTU = {
+  ...PENDAFTARAN,
+  daftarKuis: PENDAFTARAN.daftarKuis.map((kuis) => ({ ...kuis, batasMenit: 20 })),
+}
 const kursus = (nama: string) => readContoh<KursusPublik>(`kursus.${nama}`)
 
 /** Pages of who learns with an account. */
@@ -194,6 +198,27 @@ function daftarBelajar(): Halaman[] {
       HalamanLembar,
       { view: toLembarView(terbuka, { situs, isTersimpan: true, now: 0 }) },
       ['Jawaban Anda tersimpan.', 'Siapa yang menetapkan APBDes?', 'Kirim untuk dinilai'],
+    ],
+    [
+      'lembar soal dengan batas waktu',
+      HalamanLembar,
+      { view: toLembarView({ ...terbuka, batas: '2026-11-27T03:20:00.000Z' }, { situs, now: 0 }) },
+      [
+        'Waktu Anda sampai 27 November 2026 pukul 10.20 WIB.',
+        'yang dinilai adalah jawaban yang sudah sampai',
+      ],
+    ],
+    [
+      'hasil uji yang waktunya habis',
+      HalamanHasil,
+      { view: toHasilView({ ...dinilai, isLewat: true }, PENDAFTARAN, situs) },
+      ['Waktunya habis sebelum lembar dikirim'],
+    ],
+    [
+      'kursus saya dengan uji berbatas waktu',
+      HalamanKursusSaya,
+      { view: toKursusSayaView(BERWAKTU, { situs, nama: 'Rusmini Contoh', now: HARI_TANYA }) },
+      ['8 soal, tidak dihitung, waktu 20 menit', 'Waktunya 20 menit sejak tombol ini ditekan'],
     ],
     [
       'hasil uji',
