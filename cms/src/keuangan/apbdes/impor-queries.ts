@@ -9,6 +9,7 @@ import { formatWaktu } from '../../dasar/tanggal.ts'
 import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
+import { isLaporanBerjalan } from '../realisasi/gabung-rules.ts'
 import { countCatatanTersisih, listBarisDalamRekening } from '../realisasi/queries.ts'
 import { type BarisApbdes, toSusunan } from './baris.ts'
 import { checkDokumen } from './document-checks.ts'
@@ -107,6 +108,7 @@ export async function findDitetapkan(
 const toVersi = ({ tanggalPerdes, ditetapkanPada, ...dokumen }: DokumenVersi) => ({
   ...dokumen,
   ke: null,
+  sampai: null,
   tanggal: tanggalPerdes ?? '',
   ditetapkanPada: ditetapkanPada ?? '',
 })
