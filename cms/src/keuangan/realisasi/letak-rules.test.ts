@@ -117,6 +117,17 @@ describe('a report on the lines of a budget that is another version', () => {
     )
   })
 
+  test('financing that is told as one sum is known, so what is left over is as well', () => {
+    const silpa = baris('', '6.1.1.01', 'DLL', 20_00n)
+    const hasil = lay(
+      [masuk, jalan, silpa],
+      isi(masuk, 9n),
+      isi(jalan, 4n),
+      isi(baris('', '6.1', null, 20_00n), 7n),
+    )
+    expect(calculateRingkasan(hasil).silpa.realisasi).toBe(12n)
+  })
+
   test('a report without sources takes those of the budget where one line can be meant, and guesses none', () => {
     const tanpa = { ...jalan, sumberDana: null }
     expect(lay([jalan], isi(tanpa, 5n))).toEqual([isi(jalan, 5n)])

@@ -76,13 +76,15 @@ export function addLuar({ rincian, luar }: Terpakai, catatan: readonly CatatanRe
 
 type Terisi = { baris: BarisApbdes; luar: Sen; isDiisi: boolean }
 
-const createHasil = (
+function createHasil(
   rincian: readonly BarisApbdes[],
   daftar: readonly Pick<KunciBaris, 'kodeRekening'>[],
-): Terisi[] => {
-  const tahu = new Set(daftar.map(({ kodeRekening }) => getBagian(kodeRekening)))
+): Terisi[] {
+  const bagian = new Set(daftar.map(({ kodeRekening }) => getBagian(kodeRekening)))
+  // Who tells all that came in as financing in one sum has told of last year's leftover, too.
+  if (daftar.some(({ kodeRekening }) => kodeRekening === '6.1')) bagian.add('6.1.1')
   return rincian.map((baris) => ({
-    baris: { ...baris, realisasi: tahu.has(getBagian(baris.kodeRekening)) ? 0n : null },
+    baris: { ...baris, realisasi: bagian.has(getBagian(baris.kodeRekening)) ? 0n : null },
     luar: 0n,
     isDiisi: false,
   }))
