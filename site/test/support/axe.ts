@@ -9,6 +9,9 @@ const AXE = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js'
 export async function listPelanggaranAxe(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     type Hasil = { violations: { id: string; nodes: { target: unknown[] }[] }[] }
+    // A colour on its way to another one is read by nobody.
+    const peralihan = document.getAnimations().filter((satu) => satu instanceof CSSTransition)
+    await Promise.allSettled(peralihan.map(({ finished }) => finished))
     const { axe } = globalThis as unknown as { axe: { run: (pilihan: object) => Promise<Hasil> } }
     const { violations } = await axe.run({ resultTypes: ['violations'] })
     return violations.map(
