@@ -12,7 +12,7 @@ export type Telaah = NonNullable<KursusPublik['telaah']> & { waktu: string }
 export async function listTelaah(db: Db, daftarKursus: readonly string[]): Promise<Map<string, Telaah>> {
   const daftar = await db.execute<Telaah & { kursus: string }>(sql`
     select distinct on (r.kursus_id) r.kursus_id as kursus, t.nama, t.jabatan, r.nomor as rilis,
-      to_char(t.dibuat at time zone 'Asia/Jakarta', 'YYYY-MM-DD') as tanggal,
+      to_char(t.dibuat at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
       to_char(t.dibuat at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
     from cms.telaah_hukum t join cms.rilis r on r.id = t.rilis_id
     where r.kursus_id in (select jsonb_array_elements_text(${JSON.stringify(daftarKursus)}::jsonb)::uuid)

@@ -16,14 +16,21 @@ import { calculateBidang, calculateRingkasan, getTingkatRincian, type TingkatRin
 
 export type HasilPeriksa = { galat: Alasan[]; peringatan: Alasan[] }
 export type Fase = (typeof FASE)[number]
-type Bahan = SusunanApbdes & { tingkat: TingkatRincian; acuan: AcuanAnggaran }
+/** `terpisah`: the lines without the sums that a report tells of several of them together; `bersama`: those sums. */
+type Bahan = SusunanApbdes & {
+  terpisah: BarisApbdes[]
+  bersama: SusunanApbdes['jumlahTercetak']
+  tingkat: TingkatRincian
+  acuan: AcuanAnggaran
+}
 
 /** An empty budget is no budget; no reason excuses it. */
 export const TANPA_BARIS: Alasan = { kode: 'TANPA_BARIS', pesan: 'Anggaran ini belum punya satu baris pun.' }
 
 export function checkApbdes(susunan: SusunanApbdes, acuan: AcuanAnggaran): HasilPeriksa {
   if (susunan.rincian.length === 0) return { galat: [TANPA_BARIS], peringatan: [] }
-  const bahan = { ...susunan, acuan, tingkat: getTingkatRincian(susunan.rincian) }
+  const { rincian: terpisah, jumlahTercetak: bersama } = toSusunan(susunan.rincian)
+  const bahan = { ...susunan, terpisah, bersama, acuan, tingkat: getTingkatRincian(susunan.rincian) }
   return {
     galat: [checkSeimbang, checkPembagian, checkKelengkapan, checkTandaJumlah].flatMap((check) =>
       check(bahan),
@@ -109,8 +116,7 @@ const JENIS_BELANJA = ['5.1', '5.2', '5.3', '5.4']
  * K11: each line names what its part of the budget needs; passed over where the budget stops at bidang. A sum that a report
  * tells of several lines together stands above them and is none of the budget's.
  */
-function checkKelengkapan({ rincian: semua, tingkat, acuan }: Bahan): Alasan[] {
-  const { rincian } = toSusunan(semua)
+function checkKelengkapan({ terpisah: rincian, tingkat, acuan }: Bahan): Alasan[] {
   const belanjaTanpaKegiatan = rincian.filter((b) => isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan === '')
   const salahTempat = rincian.filter((b) => !isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan !== '')
   const selalu = [
@@ -155,7 +161,7 @@ function checkTandaJumlah({ rincian, acuan }: Bahan): Alasan[] {
 }
 
 /** K09: spending stays within its budget; compared by bidang where the budget stops there. */
-function checkLewatAnggaran({ rincian, tingkat, acuan }: Bahan): Alasan[] {
+function checkLewatAnggaran({ rincian, bersama, tingkat, acuan }: Bahan): Alasan[] {
   if (tingkat === 'bidang') {
     return calculateBidang(rincian, acuan).flatMap(({ nama, jumlah }) =>
       toK09(nama, jumlah.anggaran, jumlah.realisasi),
@@ -171,13 +177,12 @@ function checkLewatAnggaran({ rincian, tingkat, acuan }: Bahan): Alasan[] {
       realisasi: lama.realisasi + (baris.realisasi ?? 0n),
     })
   }
-  const { jumlahTercetak } = toSusunan(rincian)
-  const bersama = new Map(
-    jumlahTercetak.map(({ baris, ...bawah }) => [`${baris.kodeKegiatan}|${baris.kodeRekening}`, bawah]),
+  const bawahBersama = new Map(
+    bersama.map(({ baris, ...bawah }) => [`${baris.kodeKegiatan}|${baris.kodeRekening}`, bawah]),
   )
   // What a report tells of several lines together is spent within all of them.
   return [...kelompok].flatMap(([kunci, { nama, anggaran, realisasi }]) => {
-    const bawah = bersama.get(kunci)
+    const bawah = bawahBersama.get(kunci)
     return toK09(nama, anggaran + (bawah?.anggaran ?? 0n), realisasi + (bawah?.realisasi ?? 0n))
   })
 }

@@ -1,5 +1,4 @@
 /** The one door of an imported budget: a CSV, the first sheet of a workbook that holds one, or an export of Siskeudes. */
-
 import type { Alasan } from '../../contract/galat.ts'
 import { TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
 import { type Result, toRefusal } from '../../dasar/result.ts'

@@ -17,7 +17,7 @@ export type KalenderDesa = { desa: string; langkah: LangkahDekat[] }
 
 /** A day in the time of the west of Indonesia, where the province is. */
 const toHari = (kolom: ReturnType<typeof sql>): ReturnType<typeof sql> =>
-  sql`to_char(${kolom} at time zone 'Asia/Jakarta', 'YYYY-MM-DD')`
+  sql`to_char(${kolom} at time zone 'Asia/Pontianak', 'YYYY-MM-DD')`
 const EVALUATOR = [LABEL_PERAN.camat, LABEL_PERAN['petugas-kabupaten']]
 
 /** Of a village `w`. Where the evaluator works in the portal too, what was agreed is there at once: nothing is sent. */
@@ -40,7 +40,7 @@ const TERTUNDA = sql`
       where g.desa_id = w.id and g.tahun = a.tahun and g.deleted_at is null and d.jenis = 'dpa')
   union all
   select 'rpjmdes', extract(year from p.mulai::date)::int, p.mulai from cms.perangkat p
-  where p.desa_id = w.id and p.aktif and p.jabatan = ${LABEL_PERAN['kepala-desa']} and p.mulai is not null
+  where p.desa_id = w.id and p.aktif and lower(trim(p.jabatan)) = lower(${LABEL_PERAN['kepala-desa']}) and p.mulai is not null
     and not exists (select 1 from cms.dokumen d where d.desa_id = w.id and d.deleted_at is null
       and d.terbitan->'naskah'->>'jenis' = 'rpjmdes' and d.terbitan->'naskah'->>'tanggal' >= p.mulai)`
 

@@ -1,5 +1,4 @@
 /** What a budget is read and checked by in its year and kabupaten: the code lists, and the shares that it has to keep. Pure. */
-
 import { type SusunanKode, TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
 import { toKunciNama } from '../../dasar/nama.ts'
 import { type BarisBertahun, listBerlaku, type TempatAnggaran } from './berlaku-rules.ts'

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toAcuanUji } from '../../../../test/support/acuan.ts'
+import { toBarisUji, toCatatanUji } from '../../../../test/support/catatan.ts'
 import type { CatatanRealisasi } from '../../realisasi/catatan.ts'
 import type { BarisApbdes } from '../baris.ts'
 import {
@@ -75,25 +76,7 @@ describe('what the year and the phase ask is told while it is typed', () => {
 
   test('what does not pass the cash is no part of the whole that pay is compared with', () => {
     const sel = [PENDAPATAN, { ...gaji, anggaran: '200000000' }, { ...BELANJA, anggaran: '600000000' }]
-    const luar: CatatanRealisasi = {
-      id: 'a',
-      jenis: 'uang',
-      kodeKegiatan: '02.03.10',
-      kodeRekening: '5',
-      sumberDana: 'DDS',
-      namaBaris: '',
-      uraian: 'Gerai koperasi',
-      tanggal: '2025-08-01',
-      jumlah: 40_000_000_000n,
-      dibayarDari: null,
-      luarRekening: true,
-      alasan: null,
-      mengoreksi: null,
-      kemajuan: null,
-      volume: null,
-      satuan: null,
-      dusun: null,
-    }
+    const luar = toCatatanUji(toBarisUji('02.03.10', '5', 'DDS', 0n), 40_000_000_000n, { luarRekening: true })
     const listKode = (catatanLuar: readonly CatatanRealisasi[]) =>
       readLembar(sel, ACUAN, { ...konteks, catatanLuar }).peringatan.map(({ kode }) => kode)
     expect(listKode([])).not.toContain('K15')
