@@ -48,7 +48,7 @@ export { createKirimanBaru, runDesaBerikut } from './kiriman/operations.ts'
 export { findKemajuan, findTerputus, listHasil } from './kiriman/queries.ts'
 export { type AcuanAnggaran, addNamaTercetak, findNamaKegiatan } from './parameter/acuan.ts'
 export { createAcuanAwal, getAcuan, loadAcuan } from './parameter/queries.ts'
-export { LABEL_SUMBER_DANA, type SumberDana } from './parameter/sumber-dana.ts'
+export { formatSumberDana } from './parameter/sumber-dana.ts'
 export { createAturanAwal } from './penyaluran/queries.ts'
 export {
   type CatatanRealisasi,

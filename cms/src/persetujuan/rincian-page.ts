@@ -1,10 +1,11 @@
 /** The lines of a budget as HTML: each activity opens to what it is spent on. Pure. */
 import { toKodeTertulis } from '../contract/kode-anggaran.ts'
 import { formatRupiah } from '../dasar/rupiah.ts'
-import { type BarisApbdes, LABEL_SUMBER_DANA, type SumberDana } from '../keuangan/index.ts'
+import { type BarisApbdes, formatSumberDana } from '../keuangan/index.ts'
 import { type Html, html } from '../platform/html.ts'
 import { toAlamat, toHalaman, toJudulIsi, toSelisih } from './page.ts'
-import type { BagianRincian, FaktaRincian } from './rincian.ts'
+import type { FaktaRincian } from './rincian.ts'
+import type { BagianRincian } from './rincian-rules.ts'
 
 export function toHalamanRincian(fakta: FaktaRincian, nama: string): Html {
   const judul = `Rincian ${fakta.judul} ${fakta.desa}`
@@ -31,6 +32,6 @@ function toBagian({ nama, kini, lalu, baris }: BagianRincian, toKode: (baris: Ba
 }
 
 function toBaris({ uraian, anggaran, sumberDana }: BarisApbdes, kode: string): Html {
-  const sumber = sumberDana === null ? '' : `, ${LABEL_SUMBER_DANA[sumberDana as SumberDana] ?? sumberDana}`
+  const sumber = sumberDana === null ? '' : `, ${formatSumberDana(sumberDana)}`
   return html`<tr><th scope="row">${uraian || kode}<small>${kode}${sumber}</small></th><td>${formatRupiah(anggaran)}</td></tr>`
 }

@@ -17,6 +17,9 @@ export const LABEL_SUMBER_DANA: Readonly<Record<SumberDana, string>> = {
   CAMPURAN: 'Campuran beberapa sumber',
 }
 
+/** The name of a source; a word that the list does not know stays as written. */
+export const formatSumberDana = (kode: string): string => LABEL_SUMBER_DANA[kode as SumberDana] ?? kode
+
 const SAMAAN: Readonly<Record<string, SumberDana>> = {
   DD: 'DDS',
   'DD-APBN': 'DDS',

@@ -3,7 +3,7 @@ import { formatKodePos, type SusunanKode, toKodeTertulis } from '../../../contra
 import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { formatTanggalRingkas } from '../../../dasar/tanggal.ts'
 import { getTingkatKode } from '../../parameter/kode.ts'
-import { LABEL_SUMBER_DANA, type SumberDana } from '../../parameter/sumber-dana.ts'
+import { formatSumberDana } from '../../parameter/sumber-dana.ts'
 import type { CatatanRealisasi } from '../catatan.ts'
 import type { BagianLayar, BarisLayar, KegiatanLayar, Pemakaian } from '../layar-rules.ts'
 import type { CatatanTersimpan } from '../queries.ts'
@@ -119,7 +119,7 @@ function Baris({ baris, konteks }: { baris: BarisLayar; konteks: Konteks }) {
         {namaBaris === '' ? kode : namaBaris}{' '}
         <small>
           {kode}
-          {sumberDana === null ? '' : `, ${LABEL_SUMBER_DANA[sumberDana as SumberDana] ?? sumberDana}`}
+          {sumberDana === null ? '' : `, ${formatSumberDana(sumberDana)}`}
         </small>
       </span>
       <Angka pemakaian={baris} isMasuk={masuk} />
