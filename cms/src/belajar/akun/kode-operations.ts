@@ -5,8 +5,8 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { getPeranAktif } from '../../akses/active-peran.ts'
 import type { BuatKode, pakaiKodeSchema } from '../../contract/belajar.ts'
+import { toBaku } from '../../dasar/baku.ts'
 import { createKodeAcak, parseKodeAcak } from '../../dasar/kode-acak.ts'
-import { toKunciNama } from '../../dasar/nama.ts'
 import { type Result, toOk } from '../../dasar/result.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import {
@@ -184,7 +184,7 @@ export async function linkDenganKode(
 async function isNamaAkun(req: PayloadRequest, pengguna: string, nama: string): Promise<boolean> {
   const db = await getDb(req)
   const [akun] = await db.execute<{ nama: string }>(sql`select nama from cms.pengguna where id = ${pengguna}`)
-  return akun !== undefined && toKunciNama(akun.nama) === toKunciNama(nama)
+  return akun !== undefined && toBaku(akun.nama) === toBaku(nama)
 }
 
 /** Held until the end of the transaction; null for one that does not open. */

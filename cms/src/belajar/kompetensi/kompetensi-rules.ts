@@ -1,7 +1,7 @@
 /** Which officials of a village hold a certificate of the courses their office owes, and when. Pure. */
 import type { Kompetensi, MasaKompetensi } from '../../contract/pemerintahan.ts'
+import { toBaku } from '../../dasar/baku.ts'
 import type { Tanggal } from '../../dasar/tanggal.ts'
-import { toJabatanBaku } from '../pendaftaran/kewajiban-rules.ts'
 
 /** In the register of officials, in office. */
 export type Pejabat = { id: string; jabatan: string }
@@ -29,9 +29,9 @@ export function listKompetensi(
     .toSorted((a, b) => a.judul.localeCompare(b.judul, 'id'))
     .flatMap(({ kursus: id, slug, judul }) => {
       const jabatan = new Set(
-        kewajiban.filter((satu) => satu.kursus === id).map((satu) => toJabatanBaku(satu.jabatan)),
+        kewajiban.filter((satu) => satu.kursus === id).map((satu) => toBaku(satu.jabatan)),
       )
-      const wajib = pejabat.filter((satu) => jabatan.has(toJabatanBaku(satu.jabatan)))
+      const wajib = pejabat.filter((satu) => jabatan.has(toBaku(satu.jabatan)))
       const milik = sertifikat.filter((satu) => satu.kursus === id)
       const perangkat = wajib.map((satu) => listMasa(satu, wajib, milik)).toSorted(compareMasa)
       return perangkat.length === 0 ? [] : [{ slug, judul, perangkat }]
@@ -44,7 +44,7 @@ function listMasa(
   wajib: readonly Pejabat[],
   milik: readonly SertifikatPejabat[],
 ): MasaKompetensi[] {
-  const isSama = (lain: string | null) => lain !== null && toJabatanBaku(lain) === toJabatanBaku(jabatan)
+  const isSama = (lain: string | null) => lain !== null && toBaku(lain) === toBaku(jabatan)
   const sejabat = wajib.filter((satu) => isSama(satu.jabatan))
   const orang = [...new Set(milik.filter((satu) => isSama(satu.jabatan)).map((satu) => satu.orang))].sort()
   const isMilik = (satu: SertifikatPejabat): boolean =>

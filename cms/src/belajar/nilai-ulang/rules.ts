@@ -3,7 +3,8 @@
  * stays passed, whatever the better key says. Pure.
  */
 import type { Jawaban } from '../../contract/belajar.ts'
-import { type IsiSoal, type SoalBank, toBaku } from '../soal/kinds.ts'
+import { toBaku } from '../../dasar/baku.ts'
+import type { IsiSoal, SoalBank } from '../soal/kinds.ts'
 import { type BankSoal, type Lembar, toNamaVersi } from '../soal/lembar-rules.ts'
 import { gradeLembar, isLulus, type Nilai } from '../soal/nilai-rules.ts'
 import type { CaraNilaiUlang } from './cara.ts'

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto'
 import type { Alasan } from '../../contract/galat.ts'
 import type { JenisKuis } from '../../contract/kursus.ts'
+import { toBaku } from '../../dasar/baku.ts'
 import { type AturanPercobaan, isPenentu } from '../percobaan/rules.ts'
-import { type SoalBank, toBaku } from '../soal/kinds.ts'
+import type { SoalBank } from '../soal/kinds.ts'
 import { type AturanUndi, listKurang } from '../soal/lembar-rules.ts'
 import { type KuisNaskah, listIdLatihan, type NaskahKursus } from './naskah-rules.ts'
 

@@ -1,6 +1,7 @@
 /** Between the form of the admin, which has a column for each kind, and a question with its key. Pure. */
 import type { z } from 'zod'
-import { type IsiSoal, type Soal, soalSchema, toBaku } from './kinds.ts'
+import { toBaku } from '../../dasar/baku.ts'
+import { type IsiSoal, type Soal, soalSchema } from './kinds.ts'
 
 /** The columns of one kind; those of the others are empty. */
 export type KolomSoal = {

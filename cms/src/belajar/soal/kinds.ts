@@ -1,5 +1,7 @@
 /** The kinds of question (soal) with their keys. Only authoring and marking see these shapes; learners see a paper. */
+
 import { z } from 'zod'
+import { toBaku } from '../../dasar/baku.ts'
 
 export const MAX_BUTIR = 12
 const teks = (maks: number, kosong: string) =>
@@ -75,10 +77,6 @@ export type Soal = z.infer<typeof soalSchema>
 
 /** A question as a release keeps it: its key never changes, its version does with each change. */
 export type SoalBank = Soal & { soal: string; versi: number }
-
-/** How written answers are compared: case, spaces and forms of a letter make no difference. */
-export const toBaku = (tulisan: string): string =>
-  tulisan.normalize('NFKC').trim().replace(/\s+/g, ' ').toLocaleLowerCase('id')
 
 function isBerbeda(daftar: readonly string[]): boolean {
   return new Set(daftar.map(toBaku)).size === daftar.length

@@ -4,7 +4,8 @@
  */
 import type { Jawaban } from '../../contract/belajar.ts'
 import { parseAngka } from '../../dasar/angka.ts'
-import { type IsiSoal, toBaku } from './kinds.ts'
+import { toBaku } from '../../dasar/baku.ts'
+import type { IsiSoal } from './kinds.ts'
 import { type BankSoal, getSoal, type Lembar, toNamaVersi } from './lembar-rules.ts'
 
 export type Nilai = {

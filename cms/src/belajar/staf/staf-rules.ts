@@ -1,7 +1,8 @@
 /** What a village head is told of the courses that offices of the own village owe: states, never scores. Pure. */
+
+import { toBaku } from '../../dasar/baku.ts'
 import { formatTanggal, type Tanggal } from '../../dasar/tanggal.ts'
 import type { KewajibanTerbit, Pejabat } from '../kompetensi/kompetensi-rules.ts'
-import { toJabatanBaku } from '../pendaftaran/kewajiban-rules.ts'
 
 export type PejabatBernama = Pejabat & { nama: string }
 /** An account that is an official's: tied to the register, or by a role that is held in the village today. */
@@ -38,7 +39,7 @@ export function listStaf({
   return pejabat.flatMap((satu) => {
     const milik = listAkun(satu, pejabat, akun)
     const daftarKursus = kewajiban
-      .filter(({ jabatan }) => toJabatanBaku(jabatan) === toJabatanBaku(satu.jabatan))
+      .filter(({ jabatan }) => toBaku(jabatan) === toBaku(satu.jabatan))
       .toSorted((a, b) => a.judul.localeCompare(b.judul, 'id'))
       .map(({ kursus, judul }) => ({
         kursus: judul,
@@ -64,7 +65,7 @@ function listAkun(
 ): string[] {
   const tertaut = akun.filter(({ perangkat }) => perangkat === id).map(({ orang }) => orang)
   if (tertaut.length > 0) return tertaut
-  const isSama = (lain: string | null) => lain !== null && toJabatanBaku(lain) === toJabatanBaku(jabatan)
+  const isSama = (lain: string | null) => lain !== null && toBaku(lain) === toBaku(jabatan)
   const milikLain = new Set(akun.flatMap(({ orang, perangkat }) => (perangkat === null ? [] : [orang])))
   const pemegang = [...new Set(akun.filter((satu) => isSama(satu.jabatan)).map(({ orang }) => orang))].filter(
     (orang) => !milikLain.has(orang),

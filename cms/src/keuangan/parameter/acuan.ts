@@ -1,6 +1,6 @@
 /** What a budget is read and checked by in its year and kabupaten: the code lists, and the shares that it has to keep. Pure. */
 import { type SusunanKode, TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
-import { toKunciNama } from '../../dasar/nama.ts'
+import { toBaku } from '../../dasar/baku.ts'
 import { type BarisBertahun, listBerlaku, type TempatAnggaran } from './berlaku-rules.ts'
 import { getTingkatKode, isKodeLokal } from './kode.ts'
 import { getSusunanKode } from './kode-lama.ts'
@@ -39,7 +39,7 @@ export function toAcuan(
     kegiatan: toNama('kegiatan'),
     rekening: toNama('rekening'),
     // A newer row is told by its name. A kabupaten adds to what national law asks and loosens nothing.
-    persen: listBerlaku(persen, tempat, (satu) => `${satu.kode} ${toKunciNama(satu.nama)} ${satu.kabupaten}`),
+    persen: listBerlaku(persen, tempat, (satu) => `${satu.kode} ${toBaku(satu.nama)} ${satu.kabupaten}`),
   }
 }
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterChangeHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { toBaku } from '../../dasar/baku.ts'
 import type { TingkatWilayah } from '../../dasar/kode-wilayah.ts'
-import { toKunciNama } from '../../dasar/nama.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import type { AturanBagian, KodeAnggaran } from '../../payload-types.ts'
 import { assertWilayahDiurus } from '../../platform/check-wilayah.ts'
@@ -66,7 +66,7 @@ async function findTanpaSasaran(
 ): Promise<SalahIsian | null> {
   const daftar = await (await getDb(req)).execute<{ nama: string }>(sql`
     select nama from cms.aturan_bagian where wilayah_id = ${toIdRelasi(wilayah as string)} and kode::text = ${kode}`)
-  return daftar.some((satu) => toKunciNama(satu.nama) === toKunciNama(nama))
+  return daftar.some((satu) => toBaku(satu.nama) === toBaku(nama))
     ? null
     : {
         path: 'nama',

@@ -1,7 +1,9 @@
 /** The verdict on a file: each question taken or refused with its line, nothing twice. Pure. */
+
+import { toBaku } from '../../../dasar/baku.ts'
 import { parseSoal } from '../bentuk-rules.ts'
 import type { JenisSoal } from '../jenis.ts'
-import { type Soal, toBaku } from '../kinds.ts'
+import type { Soal } from '../kinds.ts'
 import type { ButirBerkas } from './butir.ts'
 
 export const MAX_SOAL_BERKAS = 300
