@@ -1,18 +1,14 @@
 'use client'
 import { toast } from '@payloadcms/ui'
-import { toPesan } from '../../platform/admin/requests.ts'
+import { sendJson } from '../../platform/admin/requests.ts'
 
 type Props = { daftar: { id: string; nama: string }[]; dipilih: string }
 
 export function PilihDesaForm({ daftar, dipilih }: Props) {
   async function change(desa: string): Promise<void> {
-    const response = await fetch('/api/pengguna/desa-aktif', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ desa }),
-    }).catch(() => null)
-    if (response?.ok === true) window.location.reload()
-    else toast.error(response === null ? 'Tidak tersambung ke server.' : (await toPesan(response)).join(' '))
+    const hasil = await sendJson('/api/pengguna/desa-aktif', { desa }, 'Tidak tersambung ke server.')
+    if (hasil.ok) window.location.reload()
+    else toast.error(hasil.reason.join(' '))
   }
   return (
     <label className="lewu-desa">

@@ -11,14 +11,27 @@ export async function recordLangkahDokumen(
   id: string,
   isi: Record<string, string>,
 ): Promise<string[]> {
-  const response = await fetch(`/api/${kumpulan}/${id}/alur`, {
+  const hasil = await sendJson(`/api/${kumpulan}/${id}/alur`, isi, TAK_TERSAMBUNG)
+  return hasil.ok ? [] : hasil.reason
+}
+
+/** What our own endpoint answers, or sentences; what was typed is for the caller to keep. */
+export async function sendJson<Isi>(
+  alamat: string,
+  isi: object,
+  takTerkirim = TAK_TERKIRIM,
+): Promise<Result<Isi, string[]>> {
+  const response = await fetch(alamat, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(isi),
   }).catch(() => null)
-  if (response === null) return [TAK_TERSAMBUNG]
-  return response.ok ? [] : toPesan(response)
+  if (response !== null && !response.ok) return toRefusal(await toPesan(response))
+  // An answer that was cut off on its way says nothing either.
+  const jawaban = (await response?.json().catch(() => undefined)) as Isi | undefined
+  return jawaban === undefined ? toRefusal([takTerkirim]) : toOk(jawaban)
 }
+const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu coba lagi; yang diketik masih ada.'
 
 /** Stores the photo of a signed page and answers its id. */
 export const createBerkasFoto = (foto: File): Promise<Result<string, string>> =>

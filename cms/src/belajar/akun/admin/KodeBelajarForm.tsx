@@ -1,9 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useEffect, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { formatTanggal, toTanggal } from '../../../dasar/tanggal.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
-import { toPesan } from '../../../platform/admin/requests.ts'
+import { sendJson } from '../../../platform/admin/requests.ts'
+import { useSiap } from '../../../platform/admin/use-siap.ts'
 import type { PilihanKode } from '../queries.ts'
 import { UntukSiapa } from './UntukSiapa.tsx'
 
@@ -13,29 +14,26 @@ export function KodeBelajarForm({ alamat, ...pilihan }: PilihanKode & { alamat: 
   const [kode, setKode] = useState<Kode | null>(null)
   const [galat, setGalat] = useState<string[]>([])
   const [isSibuk, setIsSibuk] = useState(false)
-  // Before the scripts have come the browser would send the form by itself, to a page that takes none.
-  const [isSiap, setIsSiap] = useState(false)
-  useEffect(() => setIsSiap(true), [])
+  const isSiap = useSiap()
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const isi = new FormData(event.currentTarget)
     const get = (nama: string): string | null => String(isi.get(nama) ?? '').trim() || null
     setIsSibuk(true)
-    const response = await fetch('/api/belajar/kode', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({
+    const hasil = await sendJson<Kode>(
+      '/api/belajar/kode',
+      {
         nama: get('nama'),
         desa: get('desa'),
         perangkat: get('perangkat'),
         untuk: get('untuk'),
-      }),
-    }).catch(() => null)
+      },
+      TAK_TERKIRIM,
+    )
     setIsSibuk(false)
-    const isBaik = response?.ok === true
-    setKode(isBaik ? ((await response.json()) as Kode) : null)
-    setGalat(isBaik ? [] : response === null ? [TAK_TERKIRIM] : await toPesan(response))
+    setKode(hasil.ok ? hasil.value : null)
+    setGalat(hasil.ok ? [] : hasil.reason)
   }
 
   return (

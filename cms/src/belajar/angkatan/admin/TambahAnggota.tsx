@@ -2,11 +2,9 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
-import { toPesan } from '../../../platform/admin/requests.ts'
+import { sendJson } from '../../../platform/admin/requests.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
 import type { HasilTambah } from '../operations.ts'
-
-const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu kirim lagi; yang diketik masih ada.'
 
 /** Names to sign in by, as a tutor has them on a list; those that could not be added stay in the box. */
 export function TambahAnggota({ angkatan }: { angkatan: string }) {
@@ -20,14 +18,12 @@ export function TambahAnggota({ angkatan }: { angkatan: string }) {
     const kotak = event.currentTarget.elements.namedItem('nama') as HTMLTextAreaElement
     setIsSibuk(true)
     setKabar('')
-    const response = await fetch(`/api/belajar/angkatan/${angkatan}/anggota`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ nama: kotak.value }),
-    }).catch(() => null)
+    const hasil = await sendJson<HasilTambah>(`/api/belajar/angkatan/${angkatan}/anggota`, {
+      nama: kotak.value,
+    })
     setIsSibuk(false)
-    if (response?.ok !== true) return setGalat(response === null ? [TAK_TERKIRIM] : await toPesan(response))
-    const { ditambahkan, tidakBisa } = (await response.json()) as HasilTambah
+    if (!hasil.ok) return setGalat(hasil.reason)
+    const { ditambahkan, tidakBisa } = hasil.value
     setGalat([])
     if (tidakBisa.length === 0) return window.location.reload()
     kotak.value = tidakBisa.join('\n')

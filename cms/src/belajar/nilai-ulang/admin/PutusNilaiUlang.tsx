@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
-import { sendPutusan } from './kirim.ts'
+import { sendJson } from '../../../platform/admin/requests.ts'
 
 type Props = { id: string; isMilikSendiri: boolean }
 
@@ -13,10 +13,10 @@ export function PutusNilaiUlang({ id, isMilikSendiri }: Props) {
 
   async function send(setuju: boolean): Promise<void> {
     setIsSibuk(true)
-    const hasil = await sendPutusan(id, setuju)
+    const hasil = await sendJson(`/api/belajar/nilai-ulang/${id}/putuskan`, { setuju })
     setIsSibuk(false)
-    setGalat(hasil.galat)
-    if (hasil.isi !== null) window.location.reload()
+    setGalat(hasil.ok ? [] : hasil.reason)
+    if (hasil.ok) window.location.reload()
   }
 
   return (

@@ -2,11 +2,12 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useRef, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { sendJson } from '../../../platform/admin/requests.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
 import { CARA_NILAI_ULANG, LABEL_CARA } from '../cara.ts'
+import type { HasilUsul } from '../operations.ts'
 import type { Dampak } from '../rules.ts'
 import { DampakTampil } from './DampakTampil.tsx'
-import { sendUsul } from './kirim.ts'
 
 type Props = { kursus: string; soal: string; versi: number }
 
@@ -23,11 +24,18 @@ export function UsulNilaiUlang({ kursus, soal, versi }: Props) {
     const isian = new FormData(formulir.current ?? undefined)
     const cara = CARA_NILAI_ULANG.find((satu) => satu === isian.get('cara')) ?? 'kunci'
     const alasan = String(isian.get('alasan') ?? '')
-    const hasil = await sendUsul({ kursus, soal, versi, cara, alasan, pratinjau })
+    const hasil = await sendJson<HasilUsul>('/api/belajar/nilai-ulang', {
+      kursus,
+      soal,
+      versi,
+      cara,
+      alasan,
+      pratinjau,
+    })
     setIsSibuk(false)
-    setGalat(hasil.galat)
-    setDampak(hasil.isi?.dampak ?? null)
-    if (hasil.isi !== null && !pratinjau) window.location.reload()
+    setGalat(hasil.ok ? [] : hasil.reason)
+    setDampak(hasil.ok ? hasil.value.dampak : null)
+    if (hasil.ok && !pratinjau) window.location.reload()
   }
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react'
 import type { KeadaanSertifikat } from '../../../contract/sertifikat.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
-import { toPesan } from '../../../platform/admin/requests.ts'
+import { sendJson } from '../../../platform/admin/requests.ts'
 import type { SertifikatRingkas } from '../queries.ts'
 
 const LABEL: Readonly<Record<KeadaanSertifikat, string>> = {
@@ -38,14 +38,13 @@ function Akhiri({ id, nomor }: SertifikatRingkas) {
     event.preventDefault()
     const isi = new FormData(event.currentTarget)
     setIsSibuk(true)
-    const response = await fetch(`/api/belajar/sertifikat/${id}/akhiri`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ tindakan: isi.get('tindakan'), alasan: isi.get('alasan') }),
-    }).catch(() => null)
+    const hasil = await sendJson(`/api/belajar/sertifikat/${id}/akhiri`, {
+      tindakan: isi.get('tindakan'),
+      alasan: isi.get('alasan'),
+    })
     setIsSibuk(false)
-    if (response?.ok === true) window.location.reload()
-    else setGalat(response === null ? [TAK_TERKIRIM] : await toPesan(response))
+    if (hasil.ok) window.location.reload()
+    else setGalat(hasil.reason)
   }
 
   return (
@@ -73,5 +72,3 @@ function Akhiri({ id, nomor }: SertifikatRingkas) {
     </details>
   )
 }
-
-const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu muat ulang halaman ini.'

@@ -2,10 +2,9 @@
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
-import { toPesan } from '../../../platform/admin/requests.ts'
+import { sendJson } from '../../../platform/admin/requests.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
 
-const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu kirim lagi; yang diketik masih ada.'
 type Props = {
   alamat: string
   label: string
@@ -29,14 +28,10 @@ export function TulisTutor({ alamat, label, tombol, awal = '', maks, serta, onMu
     event.preventDefault()
     const isi = new FormData(event.currentTarget).get('isi')
     setIsSibuk(true)
-    const response = await fetch(alamat, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...serta, isi }),
-    }).catch(() => null)
+    const hasil = await sendJson(alamat, { ...serta, isi })
     setIsSibuk(false)
-    if (response?.ok === true) return window.location.reload()
-    setGalat(response === null ? [TAK_TERKIRIM] : await toPesan(response))
+    if (hasil.ok) window.location.reload()
+    else setGalat(hasil.reason)
   }
 
   return (

@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
-import { toPesan } from '../../../platform/admin/requests.ts'
+import { sendJson } from '../../../platform/admin/requests.ts'
 
 /** Inside the form of the course, so it sends by itself and not as a form. */
 export function TelaahForm({ kursus, rilis }: { kursus: string; rilis: number }) {
@@ -12,14 +12,10 @@ export function TelaahForm({ kursus, rilis }: { kursus: string; rilis: number })
 
   async function send(): Promise<void> {
     setIsSibuk(true)
-    const response = await fetch(`/api/belajar/kursus/${kursus}/telaah`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ jabatan }),
-    }).catch(() => null)
+    const hasil = await sendJson(`/api/belajar/kursus/${kursus}/telaah`, { jabatan })
     setIsSibuk(false)
-    if (response?.ok === true) window.location.reload()
-    else setGalat(response === null ? [TAK_TERKIRIM] : await toPesan(response))
+    if (hasil.ok) window.location.reload()
+    else setGalat(hasil.reason)
   }
 
   return (
@@ -45,5 +41,3 @@ export function TelaahForm({ kursus, rilis }: { kursus: string; rilis: number })
     </details>
   )
 }
-
-const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu coba lagi; yang diketik masih ada.'
