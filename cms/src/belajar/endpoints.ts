@@ -101,6 +101,7 @@ const publik: Endpoint[] = [
       await startHashSandi(req)
       const [tanpaNama, now] = [await createReqTanpaNama(req), new Date()]
       const dibuka = await startDenganKode(tanpaNama, isi, now)
+      // The place of one hash is given back before another password is checked, which takes one itself.
       finishSlots(req)
       const hasil = dibuka === MASUK_TERPAKAI ? await linkDenganKode(tanpaNama, isi, now) : dibuka
       return hasil.ok ? toJson(hasil.value) : toRefusalResponse(422, hasil.reason)
