@@ -1,7 +1,6 @@
 /** Realisation that a village types: written, verified, approved by three, public to the sen, corrected and never edited. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { apbdesPublikSchema } from '../../src/contract/apbdes.ts'
-import { importAnggaran, PENETAPAN, take, toKode, uploadFoto } from '../support/anggaran.ts'
+import { findApbdesPublik, importAnggaran, PENETAPAN, take, toKode, uploadFoto } from '../support/anggaran.ts'
 import { type Jawaban, type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 const DESA = 'danum-lestari'
@@ -34,13 +33,7 @@ let camat: Orang
 let lain: Orang
 let bukti = ''
 
-const findPublik = async (kunci = `${DESA}/${TAHUN}`, jenis = 'apbdes') => {
-  const { rows } = await portal.owner.query(
-    'select isi from publik.salinan where jenis = $1 and kunci = $2',
-    [jenis, kunci],
-  )
-  return rows[0] === undefined ? null : apbdesPublikSchema.parse(rows[0].isi)
-}
+const findPublik = (kunci = `${DESA}/${TAHUN}`, jenis = 'apbdes') => findApbdesPublik(portal, kunci, jenis)
 const create = (isi: object, orang = operator): Promise<Jawaban> =>
   orang.ask('POST', '/api/realisasi', { bukti: [bukti], ...UANG, ...isi })
 const createId = async (isi: object): Promise<string> => {

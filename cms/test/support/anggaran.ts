@@ -1,6 +1,7 @@
 /** Small budgets and the steps on them, as officers send them over REST. */
 import sharp from 'sharp'
-import type { Jawaban, Orang } from './portal.ts'
+import { type ApbdesPublik, apbdesPublikSchema } from '../../src/contract/apbdes.ts'
+import type { Jawaban, Orang, Portal } from './portal.ts'
 
 const KEPALA = 'kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi'
 /** In balance: income equals spending. */
@@ -32,6 +33,37 @@ export async function createDraf(orang: Orang, tahun: number, csv = SEIMBANG): P
 
 export const take = (orang: Orang, id: string, aksi: string, isian = {}): Promise<Jawaban> =>
   orang.ask('POST', `/api/apbdes/${id}/alur`, { aksi, ...isian })
+
+/** A budget at the door of the one who sets it. */
+export async function createAnggaranDiverifikasi(
+  operator: Orang,
+  sekretaris: Orang,
+  tahun: number,
+  csv = SEIMBANG,
+): Promise<string> {
+  const id = await createDraf(operator, tahun, csv)
+  await takeOk(operator, id, 'ajukan')
+  await takeOk(sekretaris, id, 'verifikasi')
+  return id
+}
+
+async function takeOk(orang: Orang, id: string, aksi: string): Promise<void> {
+  const { status, isi } = await take(orang, id, aksi)
+  if (status !== 200) throw new Error(`The step "${aksi}" answered ${status}: ${JSON.stringify(isi)}`)
+}
+
+/** The public copy under `<desa>/<tahun>`, or under the key of a version; null where there is none. */
+export async function findApbdesPublik(
+  portal: Portal,
+  kunci: string,
+  jenis = 'apbdes',
+): Promise<ApbdesPublik | null> {
+  const { rows } = await portal.owner.query(
+    'select isi from publik.salinan where jenis = $1 and kunci = $2',
+    [jenis, kunci],
+  )
+  return rows[0] === undefined ? null : apbdesPublikSchema.parse(rows[0].isi)
+}
 
 export const toKode = ({ isi }: Jawaban): string[] =>
   ((isi.alasan ?? []) as { kode: string }[]).map(({ kode }) => kode)

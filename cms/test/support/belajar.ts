@@ -142,3 +142,12 @@ export async function createTanya(portal: Portal, desa: string): Promise<string>
   )
   return rows[0].id
 }
+
+/** Whether the learner's village has said that it knows them. */
+export async function isDikenalDesa(portal: Portal, masuk: string): Promise<boolean> {
+  const { rows } = await portal.owner.query(
+    `select t.dikenal_desa from cms.peserta t join cms.pengguna u on u.id = t.pengguna_id where u.email = $1`,
+    [`${masuk}@tanpa-surel.invalid`],
+  )
+  return rows.length === 1 && rows[0].dikenal_desa === true
+}
