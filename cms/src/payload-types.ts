@@ -88,6 +88,7 @@ export interface Config {
     'lembaga-ekonomi': LembagaEkonomi;
     pesan: Pesan;
     kursus: Kursus;
+    'program-belajar': ProgramBelajar;
     soal: SoalTersimpan;
     peraturan: Peraturan;
     'kewajiban-kursus': KewajibanKursus;
@@ -133,6 +134,7 @@ export interface Config {
     'lembaga-ekonomi': LembagaEkonomiSelect<false> | LembagaEkonomiSelect<true>;
     pesan: PesanSelect<false> | PesanSelect<true>;
     kursus: KursusSelect<false> | KursusSelect<true>;
+    'program-belajar': ProgramBelajarSelect<false> | ProgramBelajarSelect<true>;
     soal: SoalSelect<false> | SoalSelect<true>;
     peraturan: PeraturanSelect<false> | PeraturanSelect<true>;
     'kewajiban-kursus': KewajibanKursusSelect<false> | KewajibanKursusSelect<true>;
@@ -1336,6 +1338,52 @@ export interface SoalTersimpan {
   deletedAt?: string | null;
 }
 /**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "program-belajar".
+ */
+export interface ProgramBelajar {
+  id: string;
+  desa: string | Wilayah;
+  judul: string;
+  ringkasan: string;
+  untuk: string;
+  /**
+   * Holders of these offices see the programme on their page of learning.
+   */
+  daftarJabatan?:
+    | {
+        jabatan: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who follows it begins a course once the required ones before it are complete.
+   */
+  berurutan?: boolean | null;
+  daftarKursus: {
+    kursus: string | Kursus;
+    wajib?: boolean | null;
+    id?: string | null;
+  }[];
+  contoh?: boolean | null;
+  status: 'draf' | 'diajukan' | 'terbit' | 'perbaikan' | 'dikembalikan' | 'dicabut';
+  alasanKembali?: string | null;
+  statusSejak?: string | null;
+  slug?: string | null;
+  terbitan?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
  * Holders of the office are enrolled when they sign in to learn.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1818,6 +1866,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'kursus';
         value: string | Kursus;
+      } | null)
+    | ({
+        relationTo: 'program-belajar';
+        value: string | ProgramBelajar;
       } | null)
     | ({
         relationTo: 'soal';
@@ -2597,6 +2649,39 @@ export interface BlokLatihanSelect<T extends boolean = true> {
   soal?: T;
   id?: T;
   blockName?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "program-belajar_select".
+ */
+export interface ProgramBelajarSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  ringkasan?: T;
+  untuk?: T;
+  daftarJabatan?:
+    | T
+    | {
+        jabatan?: T;
+        id?: T;
+      };
+  berurutan?: T;
+  daftarKursus?:
+    | T
+    | {
+        kursus?: T;
+        wajib?: T;
+        id?: T;
+      };
+  contoh?: T;
+  status?: T;
+  alasanKembali?: T;
+  statusSejak?: T;
+  slug?: T;
+  terbitan?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -13,6 +13,7 @@ import {
   kewajibanKursusCollection,
   kursusCollection,
   peraturanCollection,
+  programBelajarCollection,
   setPelajari,
   soalCollection,
 } from './belajar/payload.ts'
@@ -95,6 +96,7 @@ export default buildConfig({
     lembagaEkonomiCollection,
     pesanCollection,
     kursusCollection,
+    programBelajarCollection,
     soalCollection,
     peraturanCollection,
     kewajibanKursusCollection,

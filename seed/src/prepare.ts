@@ -26,6 +26,7 @@ import { createPenyaluranContoh } from './scenes/disbursements.ts'
 import { createSaranaContoh } from './scenes/facilities.ts'
 import { createPejabat, listDesaContoh } from './scenes/people.ts'
 import { createProfilContoh } from './scenes/profiles.ts'
+import { createProgramContoh } from './scenes/programmes.ts'
 import { createInformasiContoh } from './scenes/public-information.ts'
 import { createRealisasiContoh } from './scenes/realisations.ts'
 import type { AkunContoh, Panggung } from './scenes/stage.ts'
@@ -73,6 +74,7 @@ async function createContoh(stage: Panggung): Promise<void> {
     )
   }
   say(`Kursus contoh: ${await createKursusContoh(stage)} baru.`)
+  say(`Program belajar contoh: ${await createProgramContoh(stage)} baru.`)
   // What offices owe now is shown before the portal opens.
   while (await publishAntrean(stage.payload));
   const [pertama] = daftarDesa

@@ -54,6 +54,7 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   pengecualian: { wilayah: 'desa', status: 'status', draf: listStatusDraf('pengecualian') },
   informasi: { wilayah: 'desa' },
   kursus: NASKAH,
+  'program-belajar': NASKAH,
   soal: { wilayah: 'desa' },
   peraturan: { wilayah: 'desa' },
   'kewajiban-kursus': { wilayah: 'desa' },

@@ -161,6 +161,12 @@ export const POLICY = {
     update: toBaris(['penulis-kursus'], 'wilayah:draf'),
     trash: toBaris(['penulis-kursus'], 'wilayah:draf'),
   },
+  'program-belajar': {
+    create: toBaris(['penulis-kursus'], 'wilayah'),
+    read: toBaris(['penulis-kursus', 'penelaah-kursus', 'tutor', 'admin-provinsi'], 'wilayah'),
+    update: toBaris(['penulis-kursus'], 'wilayah:draf'),
+    trash: toBaris(['penulis-kursus'], 'wilayah:draf'),
+  },
   // With keys: nobody who learns, and nobody who accompanies learners, comes near.
   soal: {
     create: toBaris(['penulis-kursus'], 'wilayah'),
@@ -299,6 +305,8 @@ export const POLICY_ENDPOINT = {
   'GET /api/dokumen/:id/pratinjau': 'masuk',
   'POST /api/kursus/:id/alur': 'masuk',
   'GET /api/kursus/:id/pratinjau': 'masuk',
+  'POST /api/program-belajar/:id/alur': 'masuk',
+  'GET /api/program-belajar/:id/pratinjau': 'masuk',
   'POST /api/apbdes/impor': 'masuk',
   'POST /api/soal/impor': 'masuk',
   'GET /api/soal/ekspor': 'masuk',
@@ -327,6 +335,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/keluar': 'peserta',
   'GET /api/belajar/saya': 'peserta',
   'POST /api/belajar/pendaftaran': 'peserta',
+  'POST /api/belajar/program': 'peserta',
   'POST /api/belajar/pindah': 'peserta',
   'POST /api/belajar/angkatan': 'peserta',
   'POST /api/belajar/peristiwa': 'peserta',

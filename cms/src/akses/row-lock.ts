@@ -4,6 +4,7 @@
  */
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { toTabel } from '../platform/tabel.ts'
 import { getDb } from '../platform/transaction.ts'
 import { type Blok, type Kumpulan, POLICY } from './policy.ts'
 import { isUuid } from './scope.ts'
@@ -12,7 +13,7 @@ import { isUuid } from './scope.ts'
 export const lockRow: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const id = findIdDiubah(args, operation, req)
   if (id === null || !canBerubah(collection.slug)) return args
-  const tabel = sql`${sql.identifier('cms')}.${sql.identifier(collection.slug.replaceAll('-', '_'))}`
+  const tabel = toTabel(collection.slug)
   // Rows that name this one (a session, a line) may still be added.
   await (await getDb(req)).execute(sql`select 1 from ${tabel} where id = ${id} for no key update`)
   return args

@@ -366,10 +366,15 @@ export const ALUR = {
   kegiatan: NASKAH_DESA,
   pengecualian: PENGECUALIAN,
   kursus: createTabelNaskah(['penulis-kursus'], ['penelaah-kursus']),
+  'program-belajar': createTabelNaskah(['penulis-kursus'], ['penelaah-kursus']),
 } as const satisfies Record<string, readonly Langkah[]>
 export type KumpulanAlur = keyof typeof ALUR
 /** The kinds whose public copy is a frozen edition of a text. */
 export type KumpulanNaskah = Exclude<KumpulanAlur, 'apbdes' | 'realisasi'>
+
+/** Texts of the province, which no village owns. */
+const KUMPULAN_PROVINSI: readonly KumpulanAlur[] = ['kursus', 'program-belajar']
+export const isMilikProvinsi = (kumpulan: KumpulanAlur): boolean => KUMPULAN_PROVINSI.includes(kumpulan)
 
 export type Penetapan = { nama: string; contoh: string }
 /** What a document is set by, as the field for its number calls it. */

@@ -10,6 +10,7 @@ import { toTanggal } from '../dasar/tanggal.ts'
 import { recordJejak } from '../jejak/record.ts'
 import { getPengaturan, listLangkahApbdes } from '../pengaturan/index.ts'
 import { asSystem } from '../platform/as-system.ts'
+import { toTabel } from '../platform/tabel.ts'
 import { getDb, runInTransaction } from '../platform/transaction.ts'
 import {
   type Aksi,
@@ -177,7 +178,7 @@ async function findDokumen(
   const db = await getDb(req)
   const [row] = await db.execute<Dokumen>(sql`
     select a.id, a.desa_id as desa, w.kode, w.kode_kabupaten as "kodeKabupaten", a.status
-    from ${sql.identifier('cms')}.${sql.identifier(kumpulan.replaceAll('-', '_'))} a join cms.wilayah w on w.id = a.desa_id
+    from ${toTabel(kumpulan)} a join cms.wilayah w on w.id = a.desa_id
     where a.id = ${id} and a.deleted_at is null ${cara === 'lock' ? sql`for update of a` : sql``}`)
   return row ?? null
 }

@@ -5,6 +5,7 @@ import { isUuid } from '../akses/scope.ts'
 import { type Fase, getAlamatApbdes, getAlamatPos } from '../contract/apbdes.ts'
 import { getAlamatInformasiPublik } from '../contract/informasi-publik.ts'
 import { getAlamatKursus } from '../contract/kursus.ts'
+import { getAlamatProgram } from '../contract/program-belajar.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
 import { formatJudul } from '../keuangan/index.ts'
 import { getEnv } from '../platform/env.ts'
@@ -84,5 +85,6 @@ function getAlamatPublik(
   if (kumpulan === 'pengecualian') return getAlamatInformasiPublik(desa)
   if (kumpulan === 'kegiatan') return getAlamatPos(desa, tahun ?? 0, kodeKegiatan ?? '')
   if (kumpulan === 'apbdes' || kumpulan === 'realisasi') return getAlamatApbdes(desa, tahun ?? 0)
+  if (kumpulan === 'program-belajar') return getAlamatProgram(slug ?? '')
   return kumpulan === 'kursus' ? getAlamatKursus(slug ?? '') : `/desa/${desa}/${kumpulan}/${slug}`
 }

@@ -6,6 +6,7 @@ import type { Fase } from '../contract/apbdes.ts'
 import { isWilayahDalam } from '../dasar/kode-wilayah.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
 import { getPengaturan } from '../pengaturan/index.ts'
+import { toTabel } from '../platform/tabel.ts'
 import { getDb } from '../platform/transaction.ts'
 import { ALUR, type KumpulanAlur, type Langkah, listStatus, STATUS_SELESAI, type Status } from './kinds.ts'
 import { getSakelar } from './operations.ts'
@@ -147,7 +148,7 @@ async function listRincian(
   return (await getDb(req)).execute<Rincian>(sql`
     select a.id, w.kode, w.nama, w.kode_kabupaten as "kodeKabupaten", (
       select j.pelaku from cms.jejak j where j.dokumen = a.id::text and j.ke is not null order by j.nomor desc limit 1) as pelaku
-    from ${sql.identifier('cms')}.${sql.identifier(kumpulan)} a join cms.wilayah w on w.id = a.desa_id
+    from ${toTabel(kumpulan)} a join cms.wilayah w on w.id = a.desa_id
     where a.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)
 }
 

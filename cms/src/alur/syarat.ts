@@ -1,6 +1,12 @@
 /** What each kind of document adds to the workflow: its own errors, and the fields a step writes. */
 import type { PayloadRequest } from 'payload'
-import { createRilis, isKursusWajib, listSalahRilis } from '../belajar/index.ts'
+import {
+  createRilis,
+  isKursusWajib,
+  listCalonKursus,
+  listSalahProgram,
+  listSalahRilis,
+} from '../belajar/index.ts'
 import type { Alasan } from '../contract/galat.ts'
 import type { Tanggal } from '../dasar/tanggal.ts'
 import { checkPengajuan } from '../dokumen/index.ts'
@@ -67,6 +73,14 @@ const kursus: SyaratAlur = {
   },
 }
 
+const programBelajar: SyaratAlur = {
+  ...toSyaratNaskah('program-belajar'),
+  listSalahMasukan: async (req, { id }, { aksi }) =>
+    aksi === 'ajukan' || aksi === 'terbitkan'
+      ? listSalahProgram(await listCalonKursus(await getDb(req), id))
+      : [],
+}
+
 const dokumen: SyaratAlur = {
   ...toSyaratNaskah('dokumen'),
   listSalahMasukan: async (req, { id }, { aksi }) =>
@@ -117,4 +131,5 @@ export const SYARAT: Readonly<Record<KumpulanAlur, SyaratAlur>> = {
   kegiatan,
   pengecualian,
   kursus,
+  'program-belajar': programBelajar,
 }

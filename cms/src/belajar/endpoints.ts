@@ -15,6 +15,7 @@ import {
   mintaPendaftaranSchema,
   mintaPercobaanSchema,
   mintaPindahSchema,
+  mintaProgramSchema,
   mintaSertifikatSchema,
   pakaiKodeSchema,
 } from '../contract/belajar.ts'
@@ -36,6 +37,7 @@ import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from '.
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
 import { finishLewat } from './percobaan/penilaian.ts'
 import { recordBuka, recordDaftarPeristiwa } from './peristiwa/operations.ts'
+import { updateProgramSaya } from './program/operations.ts'
 import { updateIzinPemegang } from './sertifikat/izin.ts'
 import { createSertifikat, finishSertifikat } from './sertifikat/operations.ts'
 import { findPdfSertifikat } from './sertifikat/unduhan.ts'
@@ -175,6 +177,11 @@ const peserta: Endpoint[] = [
     handler: toHandler(mintaPindahSchema, async (req, { pendaftaran }) =>
       toJawaban(await updateRilisPendaftaran(req, pendaftaran, new Date())),
     ),
+  },
+  {
+    path: '/belajar/program',
+    method: 'post',
+    handler: toHandler(mintaProgramSchema, async (req, isi) => toJawaban(await updateProgramSaya(req, isi))),
   },
   {
     path: '/belajar/angkatan',

@@ -73,6 +73,8 @@ export const bukaPelajaranSchema = z.strictObject({ kursus: slugSchema, pelajara
 /** `dicatat`: false where there is nothing to note it in, or it is the one that was opened last. */
 export const hasilBukaSchema = z.object({ dicatat: z.boolean() })
 export const mintaPendaftaranSchema = z.strictObject({ kursus: slugSchema })
+/** To follow a programme, or to leave it. */
+export const mintaProgramSchema = z.strictObject({ program: slugSchema, ikut: z.boolean() })
 export const mintaSertifikatSchema = z.strictObject({ pendaftaran: z.uuid() })
 /** Office and institution of the jurist who signs. */
 export const telaahSchema = z.strictObject({ jabatan: z.string().trim().min(3).max(200) })
@@ -261,7 +263,31 @@ export const pendaftaranSayaSchema = z.object({
   pengumuman: z.array(pengumumanAngkatanSchema),
 })
 export type PendaftaranSaya = z.infer<typeof pendaftaranSayaSchema>
-export const sayaSchema = z.object({ nama: z.string(), daftar: z.array(pendaftaranSayaSchema) })
+/** A programme the learner follows, or is advised to follow by the own office. */
+export const programSayaSchema = z.object({
+  slug: slugSchema,
+  judul: z.string(),
+  isIkut: z.boolean(),
+  /** Required courses: how many are complete, of how many. */
+  selesai: z.int(),
+  perlu: z.int(),
+  daftar: z.array(
+    z.object({
+      kursus: slugSchema,
+      judul: z.string(),
+      wajib: z.boolean(),
+      keadaan: z.enum(['belum', 'berjalan', 'tuntas']),
+      /** The course that has to be complete first; null where this one is open. */
+      sesudah: z.string().nullable(),
+    }),
+  ),
+})
+export type ProgramSaya = z.infer<typeof programSayaSchema>
+export const sayaSchema = z.object({
+  nama: z.string(),
+  daftar: z.array(pendaftaranSayaSchema),
+  program: z.array(programSayaSchema).default([]),
+})
 export type Saya = z.infer<typeof sayaSchema>
 
 const nilaiUlangSayaSchema = z.object({

@@ -16,6 +16,7 @@ import { lembagaEkonomiPublikSchema } from './lembaga-ekonomi.ts'
 import { pemerintahanPublikSchema } from './pemerintahan.ts'
 import { pengecualianPublikSchema } from './pengecualian.ts'
 import { pengumumanPublikSchema } from './pengumuman.ts'
+import { programBelajarPublikSchema } from './program-belajar.ts'
 import { resiPublikSchema } from './resi.ts'
 import { JENIS_SALINAN, type JenisSalinan } from './salinan.ts'
 import { sertifikatPublikSchema } from './sertifikat.ts'
@@ -41,6 +42,7 @@ const SCHEMAS: Record<JenisSalinan, ZodType> = {
   keterbukaan: keterbukaanPublikSchema,
   'informasi-publik': informasiPublikSchema,
   kursus: kursusPublikSchema,
+  'program-belajar': programBelajarPublikSchema,
   resi: resiPublikSchema,
   'tanya-jawab': tanyaJawabPublikSchema,
   sertifikat: sertifikatPublikSchema,

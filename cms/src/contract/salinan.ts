@@ -18,6 +18,7 @@ export const JENIS_SALINAN = [
   'keterbukaan',
   'informasi-publik',
   'kursus',
+  'program-belajar',
   'resi',
   'tanya-jawab',
   'sertifikat',

@@ -43,6 +43,8 @@ import * as buktiKertas from './20261127_040322_bukti_kertas.ts'
 import * as batasWaktuUji from './20261127_040900_batas_waktu_uji.ts'
 import * as batasPercobaan from './20261127_041000_batas_percobaan.ts'
 import * as telaahHukum from './20261127_043000_telaah_hukum.ts'
+import * as programBelajar from './20261127_083041_program_belajar.ts'
+import * as pesertaProgram from './20261127_083100_peserta_program.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -90,4 +92,6 @@ export const migrations = [
   { up: batasWaktuUji.up, down: batasWaktuUji.down, name: '20261127_040900_batas_waktu_uji' },
   { up: batasPercobaan.up, down: batasPercobaan.down, name: '20261127_041000_batas_percobaan' },
   { up: telaahHukum.up, down: telaahHukum.down, name: '20261127_043000_telaah_hukum' },
+  { up: programBelajar.up, down: programBelajar.down, name: '20261127_083041_program_belajar' },
+  { up: pesertaProgram.up, down: pesertaProgram.down, name: '20261127_083100_peserta_program' },
 ]

@@ -12,6 +12,7 @@ const KOLOM_BERKAS: Readonly<Record<KumpulanNaskah, readonly string[]>> = {
   kegiatan: ['daftarFoto.*.foto', 'daftarDokumen.*.berkas'],
   pengecualian: [],
   kursus: ['daftarPelajaran.*.blok.*.berkas'],
+  'program-belajar': [],
 }
 
 /** Ids of the files a text shows, each once. */

@@ -8,8 +8,8 @@ import {
 } from 'payload'
 import { type KumpulanNaskah, STATUS_DRAF, type Status } from '../alur/kinds.ts'
 import { toIdRelasi } from '../dasar/relasi.ts'
+import { toTabel } from '../platform/tabel.ts'
 import { getDb } from '../platform/transaction.ts'
-import { toTabel } from './queries.ts'
 import { createSlugNaskah } from './slug.ts'
 
 type Naskah = Record<string, unknown> & {

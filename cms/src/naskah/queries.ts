@@ -4,11 +4,10 @@ import type { PayloadRequest } from 'payload'
 import type { KumpulanNaskah } from '../alur/kinds.ts'
 import { getPelengkapKursus } from '../belajar/index.ts'
 import { asSystem } from '../platform/as-system.ts'
+import { toTabel } from '../platform/tabel.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
 import { listIdBerkas } from './berkas.ts'
 import { type BerkasFakta, pickIsi, type Terbitan } from './terbitan.ts'
-
-export const toTabel = (kumpulan: KumpulanNaskah) => sql`cms.${sql.identifier(kumpulan)}`
 
 export type IsiNaskah = { naskah: Record<string, unknown>; berkas: BerkasFakta[] }
 

@@ -3,9 +3,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { KumpulanNaskah } from '../alur/kinds.ts'
 import { STATUS_TERBIT } from '../alur/kinds.ts'
 import type { SyaratAlur } from '../alur/syarat.ts'
+import { toTabel } from '../platform/tabel.ts'
 import { getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
-import { findTerbitan, getIsiNaskah, toTabel } from './queries.ts'
+import { findTerbitan, getIsiNaskah } from './queries.ts'
 import { createTerbitan } from './terbitan.ts'
 
 export function toSyaratNaskah(kumpulan: KumpulanNaskah): SyaratAlur {

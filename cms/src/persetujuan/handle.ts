@@ -30,9 +30,9 @@ import { COOKIE_KELUAR, createGawai, deleteGawai, findReqGawai } from './session
 const JALAN_DOKUMEN = /^\/setujui\/apbdes\/([0-9a-f-]{36})$/
 const JALAN_FOTO = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/(foto|bukti\/kesepakatan|bukti\/evaluasi)$/
 const JALAN_RINCIAN = /^\/setujui\/apbdes\/([0-9a-f-]{36})\/rincian$/
-const JALAN_NASKAH = /^\/setujui\/naskah\/([a-z]+)\/([0-9a-f-]{36})(?:\/berkas\/(\d{1,2}))?$/
+const JALAN_NASKAH = /^\/setujui\/naskah\/([a-z-]+)\/([0-9a-f-]{36})(?:\/berkas\/(\d{1,2}))?$/
 const ID_DOKUMEN = /^(\/setujui\/apbdes\/)[0-9a-f-]{36}/
-const ID_NASKAH = /^(\/setujui\/naskah\/)[a-z]+\/[0-9a-f-]{36}/
+const ID_NASKAH = /^(\/setujui\/naskah\/)[a-z-]+\/[0-9a-f-]{36}/
 
 /** Right after a step: the page says what became of it. */
 const BERHASIL = 'berhasil'

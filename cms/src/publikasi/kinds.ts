@@ -33,6 +33,7 @@ export const PENYAJI: Readonly<Record<JenisSalinan, PenyajiJenis>> = {
   'lembaga-ekonomi': toPenyajiJenis(lembagaEkonomiPenyaji),
   keterbukaan: toPenyajiJenis(keterbukaanPenyaji),
   kursus: PENYAJI_NASKAH.kursus.jenis,
+  'program-belajar': PENYAJI_NASKAH['program-belajar'].jenis,
   resi: toPenyajiJenis(resiPenyaji),
   'tanya-jawab': toPenyajiJenis(tanyaJawabPenyaji),
   sertifikat: toPenyajiJenis(sertifikatPenyaji),

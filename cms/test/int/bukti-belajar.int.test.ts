@@ -105,6 +105,7 @@ const listBadan = (): Readonly<Record<string, object | undefined>> => {
     'POST /api/belajar/daftar': { nama: 'Uji', masuk: 'uji.palsu', sandi: '123', desa: null },
     'POST /api/belajar/masuk': { masuk: peserta.masuk, sandi: 'salah-sekali-ini' },
     'POST /api/belajar/pakai-kode': { kode: 'SALAH', masuk: null, sandi: '123' },
+    'POST /api/belajar/program': { program: 'bekal-tahun-pertama-menjabat', ikut: true },
     'POST /api/belajar/latihan': {
       kursus: KURSUS,
       pelajaran: daftar.daftarPelajaran[0]?.slug,

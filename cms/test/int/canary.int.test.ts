@@ -48,6 +48,7 @@ const KUMPULAN = [
   'bukti-pengumuman',
   'pesan',
   'kursus',
+  'program-belajar',
   'soal',
   'peraturan',
   'kewajiban-kursus',

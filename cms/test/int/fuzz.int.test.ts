@@ -1,6 +1,7 @@
 /** Seeded random requests over the whole REST: the machine's own errors (500 and above) are never an answer. */
 import type { Field } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { getNamaTabel } from '../../src/platform/tabel.ts'
 import { type Bahan, createAcak, createPermintaan, type Permintaan } from '../support/acak.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
@@ -64,7 +65,7 @@ beforeAll(async () => {
   ]
   const id = new Map<string, string>()
   for (const kumpulan of KUMPULAN) {
-    const { rows } = await portal.owner.query(`select id from cms.${kumpulan.replaceAll('-', '_')} limit 1`)
+    const { rows } = await portal.owner.query(`select id from cms.${getNamaTabel(kumpulan)} limit 1`)
     id.set(kumpulan, rows[0]?.id ?? '1')
   }
   const koleksi = Object.entries(portal.payload.collections)

@@ -82,6 +82,7 @@ test('the menu of the admin follows the roles as they were just read, for every 
     'pesan',
     // Not theirs to read, which Payload's menu sees to by itself.
     'kursus',
+    'program-belajar',
     'soal',
     'peraturan',
     'kewajiban-kursus',

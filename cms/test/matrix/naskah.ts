@@ -1,6 +1,7 @@
 /** Texts as the matrix meets them: one draft per village, and what a new one needs. */
 import type { Kumpulan } from '../../src/akses/policy.ts'
-import { ALUR, isKumpulanNaskah, type KumpulanNaskah } from '../../src/alur/kinds.ts'
+import { ALUR, isKumpulanNaskah, isMilikProvinsi, type KumpulanNaskah } from '../../src/alur/kinds.ts'
+import { getNamaTabel } from '../../src/platform/tabel.ts'
 import type { Desa } from './actors.ts'
 import type { Keadaan, Sql } from './targets.ts'
 
@@ -44,12 +45,13 @@ export async function createNaskah(
     `select id from cms.wilayah where tingkat = 'provinsi' order by kode limit 1`,
     [],
   )
-  const milik = kumpulan === 'kursus' ? provinsi : desa.id
+  const milik = isMilikProvinsi(kumpulan) ? provinsi : desa.id
   const berkas = await sql(
     `select id from cms.berkas where desa_id = $1 and (mime_type = 'application/pdf') = $2 order by created_at limit 1`,
     [desa.id, kumpulan === 'dokumen'],
   )
-  const { kolom, nilai, isi } = toBentuk(kumpulan, berkas)
+  const kursus = await sql(`select id from cms.kursus where terbitan is not null order by id limit 1`, [])
+  const { kolom, nilai, isi } = toBentuk(kumpulan, { berkas, kursus })
   const nama = ['desa_id', 'slug', 'status', 'deleted_at', ...kolom]
   const semua = [
     milik,
@@ -59,7 +61,7 @@ export async function createNaskah(
     ...nilai,
   ]
   const id = await sql(
-    `insert into cms.${kumpulan} (${nama.join(', ')}) values (${semua.map((_, i) => `$${i + 1}`).join(', ')}) returning id`,
+    `insert into cms.${getNamaTabel(kumpulan)} (${nama.join(', ')}) values (${semua.map((_, i) => `$${i + 1}`).join(', ')}) returning id`,
     semua,
   )
   if (kumpulan === 'galeri')
@@ -79,7 +81,16 @@ export async function createNaskah(
       `insert into cms.kursus_daftar_pelajaran (_order, _parent_id, id, judul, menit, blok, slug) values (1, $1, $2, 'Uji', 5, $3, 'uji')`,
       [id, crypto.randomUUID(), JSON.stringify([{ id: 'a1', ...BLOK }])],
     )
-  return { id, kode: kumpulan === 'kursus' ? desa.kode.slice(0, 2) : desa.kode, isi: { ...isi, desa: milik } }
+  if (kumpulan === 'program-belajar')
+    await sql(
+      `insert into cms.program_belajar_daftar_kursus (_order, _parent_id, id, kursus_id, wajib) values (1, $1, $2, $3, true)`,
+      [id, crypto.randomUUID(), kursus],
+    )
+  return {
+    id,
+    kode: isMilikProvinsi(kumpulan) ? desa.kode.slice(0, 2) : desa.kode,
+    isi: { ...isi, desa: milik },
+  }
 }
 
 const toKodeAcak = (): string => {
@@ -87,9 +98,11 @@ const toKodeAcak = (): string => {
   return `0${Number(angka[0]) + 1}.${angka.slice(1, 3)}.${angka.slice(3)}`
 }
 
+/** Ids of what a text may point at. */
+type Acuan = { berkas: string; kursus: string }
 type Bentuk = { kolom: string[]; nilai: unknown[]; isi: Record<string, unknown> }
 
-function toBentuk(kumpulan: KumpulanNaskah, berkas: string): Bentuk {
+function toBentuk(kumpulan: KumpulanNaskah, { berkas, kursus }: Acuan): Bentuk {
   const teks = JSON.stringify(TEKS)
   const judul = 'Uji matriks'
   switch (kumpulan) {
@@ -145,6 +158,12 @@ function toBentuk(kumpulan: KumpulanNaskah, berkas: string): Bentuk {
           untuk: 'Uji',
           daftarPelajaran: [{ judul: 'Uji', menit: 5, blok: [BLOK] }],
         },
+      }
+    case 'program-belajar':
+      return {
+        kolom: ['judul', 'ringkasan', 'untuk'],
+        nilai: [judul, 'Uji', 'Uji'],
+        isi: { judul, ringkasan: 'Uji', untuk: 'Uji', daftarKursus: [{ kursus, wajib: true }] },
       }
   }
 }

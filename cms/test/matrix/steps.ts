@@ -2,6 +2,7 @@
 import type { Peran } from '../../src/akses/peran.ts'
 import { ALUR, type KumpulanAlur, type Langkah } from '../../src/alur/kinds.ts'
 import { isWilayahDalam } from '../../src/dasar/kode-wilayah.ts'
+import { getNamaTabel } from '../../src/platform/tabel.ts'
 import type { Desa, Panggung, Tokoh } from './actors.ts'
 import { isIzin, type Pelaku } from './expectation.ts'
 import { createTarget } from './targets.ts'
@@ -54,7 +55,7 @@ export async function createMenunggu(
 ): Promise<string> {
   if (kumpulan !== 'apbdes') {
     const { id } = await createTarget(portal, kumpulan, desa, 'draf', tokoh)
-    await portal.owner.query(`update cms.${kumpulan} set status = $2 where id = $1`, [id, dari])
+    await portal.owner.query(`update cms.${getNamaTabel(kumpulan)} set status = $2 where id = $1`, [id, dari])
     return id
   }
   const { id } = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
@@ -92,7 +93,10 @@ export async function isDiterima(
   { dari, wajib }: Langkah,
   status: number,
 ): Promise<boolean> {
-  const { rows } = await portal.owner.query(`select status from cms.${kumpulan} where id = $1`, [id])
+  const { rows } = await portal.owner.query(
+    `select status from cms.${getNamaTabel(kumpulan)} where id = $1`,
+    [id],
+  )
   return (
     rows[0].status !== dari || (BERBERKAS.some((nama) => wajib?.includes(nama) === true) && status === 422)
   )

@@ -7,7 +7,7 @@ import {
   POLICY_TANYA,
   POLICY_USUL_NILAI_ULANG,
 } from '../../src/akses/policy.ts'
-import { ALUR, type KumpulanAlur } from '../../src/alur/kinds.ts'
+import { ALUR, isMilikProvinsi, type KumpulanAlur } from '../../src/alur/kinds.ts'
 import { toSidikBaris } from '../../src/keuangan/apbdes/lembar/sidik-baris.ts'
 import { importAnggaran, SEIMBANG } from '../support/anggaran.ts'
 import { askBytes } from '../support/ask-bytes.ts'
@@ -63,7 +63,7 @@ function toResepLangkah(kumpulan: KumpulanAlur): Resep {
     for (const langkah of listLangkahAktif(kumpulan, luas)) {
       const id = await createMenunggu(panggung, kumpulan, tokoh, desa, langkah)
       const { status } = await tokoh.orang.ask('POST', `/api/${kumpulan}/${id}/alur`, toIsianLangkah(langkah))
-      const kode = kumpulan === 'kursus' ? desa.kode.slice(0, 2) : desa.kode
+      const kode = isMilikProvinsi(kumpulan) ? desa.kode.slice(0, 2) : desa.kode
       const harus = canAmbilLangkah(kumpulan, langkah, tokoh.pelaku, kode)
       const nyata = await isDiterima(panggung, kumpulan, id, langkah, status)
       daftar.push({ nama: `${langkah.aksi} dari ${langkah.dari}`, harus, nyata, status })

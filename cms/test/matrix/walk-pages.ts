@@ -1,7 +1,7 @@
 /** The walk over the light pages: every person on a phone of their own x row of the table of pages x village. */
 import { createHash, randomBytes } from 'node:crypto'
 import { POLICY_HALAMAN } from '../../src/akses/policy.ts'
-import type { Masukan } from '../../src/alur/kinds.ts'
+import { isMilikProvinsi, type Masukan } from '../../src/alur/kinds.ts'
 import { KUE_SESI } from '../../src/platform/own-cookie.ts'
 import { type Desa, type Panggung, SANDI, type Tokoh } from './actors.ts'
 import { isIzin } from './expectation.ts'
@@ -112,7 +112,7 @@ const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
       for (const langkah of listLangkahAktif(kumpulan, luas)) {
         const id = await createMenunggu(panggung, kumpulan, tokoh, desa, langkah)
         const { status } = await ask(ponsel, `/setujui/naskah/${kumpulan}/${id}`, toIsianLangkah(langkah))
-        const kode = kumpulan === 'kursus' ? desa.kode.slice(0, 2) : desa.kode
+        const kode = isMilikProvinsi(kumpulan) ? desa.kode.slice(0, 2) : desa.kode
         const harus = canAmbilLangkah(kumpulan, langkah, tokoh.pelaku, kode)
         const nyata = await isDiterima(panggung, kumpulan, id, langkah, status)
         daftar.push({ nama: `${kumpulan} ${langkah.aksi} dari ${langkah.dari}`, harus, nyata, status })

@@ -1,6 +1,7 @@
 /** The walk over earlier versions: versions that exist, of the own and of another village, read and gone back to. */
 import { type Kumpulan, POLICY } from '../../src/akses/policy.ts'
 import { asSystem } from '../../src/platform/as-system.ts'
+import { getNamaTabel } from '../../src/platform/tabel.ts'
 import type { Desa, Panggung, Tokoh } from './actors.ts'
 import { isIzin } from './expectation.ts'
 import { createLaporan, type Laporan, recordSel } from './laporan.ts'
@@ -51,7 +52,7 @@ async function createVersi(panggung: Panggung, kumpulan: Kumpulan, desa: Desa): 
     })
   }
   const { rows } = await portal.owner.query(
-    `select id from cms._${toTabel(kumpulan)}_v where parent_id = $1 and version_${PENANDA[kumpulan].kolom} = $2`,
+    `select id from cms._${getNamaTabel(kumpulan)}_v where parent_id = $1 and version_${PENANDA[kumpulan].kolom} = $2`,
     [target.id, NILAI.lama],
   )
   return { id: rows[0].id, target, kumpulan }
@@ -94,14 +95,14 @@ async function walkTanpaVersi(langkah: Langkah): Promise<void> {
 
 async function setNilai({ portal }: Panggung, { kumpulan, target }: Versi): Promise<void> {
   await portal.owner.query(
-    `update cms.${toTabel(kumpulan)} set ${PENANDA[kumpulan].kolom} = $2 where id = $1`,
+    `update cms.${getNamaTabel(kumpulan)} set ${PENANDA[kumpulan].kolom} = $2 where id = $1`,
     [target.id, NILAI.kini],
   )
 }
 
 async function getNilai({ portal }: Panggung, { kumpulan, target }: Versi): Promise<string> {
   const { rows } = await portal.owner.query(
-    `select ${PENANDA[kumpulan].kolom} as nilai from cms.${toTabel(kumpulan)} where id = $1`,
+    `select ${PENANDA[kumpulan].kolom} as nilai from cms.${getNamaTabel(kumpulan)} where id = $1`,
     [target.id],
   )
   return rows[0].nilai
@@ -118,4 +119,3 @@ function record(
 }
 
 const isBerpenanda = (kumpulan: Kumpulan): kumpulan is Berversi => Object.hasOwn(PENANDA, kumpulan)
-const toTabel = (kumpulan: Berversi): string => kumpulan.replaceAll('-', '_')

@@ -61,7 +61,7 @@ async function createKursus(
   await createKetentuan(panggung, { desa, id, kursus })
 }
 
-async function getProvinsi(req: PayloadRequest): Promise<string> {
+export async function getProvinsi(req: PayloadRequest): Promise<string> {
   const [provinsi] = await (await getDb(req)).execute<{ id: string }>(
     sql`select id from cms.wilayah where tingkat = 'provinsi' order by kode limit 1`,
   )

@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto'
 import { isiTanyaSchema, type PercobaanSaya } from 'cms/contract/belajar'
 import { getAlamatPelajaran } from 'cms/contract/kursus'
+import { getAlamatProgram } from 'cms/contract/program-belajar'
 import { toTanggal } from 'cms/dasar/tanggal'
 import { KUKI_KELUAR, toDaftarKuki } from '../platform/kuki-belajar.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
-import { findKursusTujuan, parseTujuan } from '../views/akun-belajar.ts'
+import { findKursusTujuan, findProgramTujuan, parseTujuan } from '../views/akun-belajar.ts'
 import { getAlamatKursusSaya, getAlamatUji } from '../views/belajar.ts'
 import { type GalatPintu, listIsianSalah, type Pintu, toGalatPintu } from '../views/isian-pintu.ts'
 import {
@@ -17,6 +18,7 @@ import {
 } from '../views/jawaban.ts'
 import { getAlamatBerikut } from '../views/kursus-saya.ts'
 import { type DesaDimaksud, findGalatDesa, listPilihan, type PilihanDesa } from '../views/pilih-desa.ts'
+import { getIdProgram } from '../views/program-saya.ts'
 import {
   createPendaftaran,
   createSertifikat,
@@ -32,6 +34,7 @@ import {
   updateAngkatan,
   updateIzinPemegang,
   updatePendaftaran,
+  updateProgram,
 } from './belajar.ts'
 import { toIdTetap } from './id-tetap.ts'
 
@@ -61,6 +64,7 @@ const toMasuk = (tujuan: string): HasilAksi => toAlih(`/belajar/masuk?${new URLS
 /** Who is not signed in (any more) signs in first and comes back; another refusal leads to what there is to see. */
 function toTolakan(jawaban: Exclude<JawabanPintu<unknown>, { keadaan: 'ada' }>, tujuan: string): HasilAksi {
   if (jawaban.keadaan === 'mati' || jawaban.status === 429) return { jenis: 'mati' }
+  if (jawaban.kode === 'PROGRAM_BERURUTAN') return toAlih('/belajar?kabar=urutan')
   return jawaban.status === 401 ? toMasuk(tujuan) : toAlih(tujuan)
 }
 
@@ -125,6 +129,13 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
       ? toMasuk(parseTujuan(getAlamatKursusSaya(kursus)))
       : toTolakan(jawaban, parseTujuan(`/kursus/${kursus}`))
   },
+  program: async (penanya, form) => {
+    const [program, isIkut] = [getIsian(form, 'program'), getIsian(form, 'nilai') !== 'tidak']
+    const jawaban = await updateProgram(penanya, program, isIkut)
+    if (jawaban.keadaan === 'ada')
+      return toAlih(isIkut ? `/belajar#${getIdProgram(jawaban.isi.slug)}` : '/belajar')
+    return toTolakan(jawaban, parseTujuan(getAlamatProgram(program)))
+  },
   selesai: async (penanya, form) => {
     const [kursus, pelajaran] = [getIsian(form, 'kursus'), getIsian(form, 'pelajaran')]
     const halaman = parseTujuan(getAlamatPelajaran(kursus, pelajaran))
@@ -178,6 +189,11 @@ async function toSesudahMasuk(
   tujuan: string,
 ): Promise<HasilAksi> {
   const kuki = toDaftarKuki(sesi)
+  const program = findProgramTujuan(tujuan)
+  if (program !== null) {
+    const jawaban = await updateProgram({ ...penanya, token: sesi.token }, program, true)
+    return toAlih(jawaban.keadaan === 'ada' ? `/belajar#${getIdProgram(program)}` : tujuan, kuki)
+  }
   const kursus = findKursusTujuan(tujuan)
   if (kursus === null) return toAlih(tujuan, kuki)
   const jawaban = await createPendaftaran({ ...penanya, token: sesi.token }, kursus)
@@ -235,7 +251,7 @@ function toTolakanTanya(
 ): HasilAksi {
   if (jawaban.keadaan === 'mati') return { jenis: 'mati' }
   if (jawaban.status === 401) return { jenis: 'masuk-dulu' }
-  return toKembali(T.tanyaTidakAda)
+  return toKembali(jawaban.kode === 'PROGRAM_BERURUTAN' ? jawaban.pesan : T.tanyaTidakAda)
 }
 
 /** All answers of the form; with the other button sent in besides. What was refused shows itself on the page. */

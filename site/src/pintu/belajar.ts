@@ -9,6 +9,7 @@ import {
   hasilPeristiwaSchema,
   pendaftaranSayaSchema,
   percobaanSchema,
+  programSayaSchema,
   SKEMA_BELAJAR,
   sayaSchema,
   sertifikatSayaSchema,
@@ -40,6 +41,9 @@ export const createPendaftaran = (penanya: Penanya, kursus: string) =>
   send(penanya, '/pendaftaran', { kursus }, pendaftaranSayaSchema)
 export const updatePendaftaran = (penanya: Penanya, pendaftaran: string) =>
   send(penanya, '/pindah', { pendaftaran }, pendaftaranSayaSchema)
+/** To follow a programme, or to leave it. */
+export const updateProgram = (penanya: Penanya, program: string, ikut: boolean) =>
+  send(penanya, '/program', { program, ikut }, programSayaSchema)
 /** `angkatan` null: out of the one the learner is in. */
 export const updateAngkatan = (penanya: Penanya, pendaftaran: string, angkatan: string | null) =>
   send(penanya, '/angkatan', { pendaftaran, angkatan }, pendaftaranSayaSchema)

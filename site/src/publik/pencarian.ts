@@ -172,7 +172,8 @@ const SQL = `
       s.jenis = 'dokumen' and ts_filter(s.cari, '{a}') @@ kueri.semua as isi_judul
     from publik.salinan s, kueri
     where numnode(kueri.semua) > 0 and s.cari @@ kueri.semua
-      and s.jenis in ('berita', 'pengumuman', 'agenda', 'galeri', 'dokumen', 'pemerintahan', 'apbdes', 'kursus', 'fasilitas',
+      and s.jenis in ('berita', 'pengumuman', 'agenda', 'galeri', 'dokumen', 'pemerintahan', 'apbdes', 'kursus',
+        'program-belajar', 'fasilitas',
         'lembaga-ekonomi')
       and ($3::text is null or s.jenis = $3) and ($2::text is null or s.desa = (select desa from lokasi))
       and (s.desa in (select desa from tempat) or not exists (select from tempat))),

@@ -57,6 +57,22 @@ const SQL_ALAMAT = `
     and (isi->'desa'->>'contoh') is distinct from 'true' and (isi->>'contoh') is distinct from 'true'
   order by jenis, kunci limit 50000`
 
+/** Courses, their lessons and programmes, which belong to no village. */
+const SQL_ALAMAT_BELAJAR = `
+  select jenis, kunci, waktu, coalesce((select json_agg(p->>'slug' order by n)
+    from jsonb_array_elements(isi->'daftarPelajaran') with ordinality as d(p, n)), '[]') as pelajaran
+  from publik.salinan where jenis in ('kursus', 'program-belajar') and (isi->>'contoh') is distinct from 'true'
+  order by jenis, kunci limit 1000`
+const alamatBelajarSchema = alamatSchema.extend({ pelajaran: z.array(z.string()) })
+export type BarisAlamatBelajar = z.infer<typeof alamatBelajarSchema>
+
+/** Sample courses are left out. */
+export async function listAlamatBelajar(catatan: Catatan): Promise<BarisAlamatBelajar[]> {
+  catatan.kunci.add(KUNCI_HARI)
+  const perintah = { name: 'alamat-belajar', text: SQL_ALAMAT_BELAJAR }
+  return z.array(alamatBelajarSchema).parse(await listBaris(perintah, catatan))
+}
+
 /** Sample villages are left out. */
 export async function listAlamat(kabupaten: string, catatan: Catatan): Promise<BarisAlamat[]> {
   // Search engines come once a day; the map need not follow every publication.

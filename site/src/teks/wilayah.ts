@@ -64,6 +64,7 @@ export const TEKS_CARI = {
     fasilitas: 'Fasilitas',
     'lembaga-ekonomi': 'BUM Desa dan koperasi',
     kursus: 'Kursus',
+    'program-belajar': 'Program belajar',
   },
   semuaJenis: 'Semua',
   saringLabel: 'Saring hasil menurut jenis',

@@ -59,7 +59,13 @@ export function toPintuView(
 
 /** A place of this site to go on to after signing in; anything else leads to the own page. */
 export const parseTujuan = (tujuan: unknown): string =>
-  typeof tujuan === 'string' && /^\/(belajar|kursus)(\/[a-z0-9-]+){0,3}$/.test(tujuan) ? tujuan : '/belajar'
+  typeof tujuan === 'string' && /^\/(belajar|kursus|program-belajar)(\/[a-z0-9-]+){0,3}$/.test(tujuan)
+    ? tujuan
+    : '/belajar'
+
+/** The programme that signing in goes on to follow; null where it leads elsewhere. */
+export const findProgramTujuan = (tujuan: string): string | null =>
+  /^\/program-belajar\/([a-z0-9-]+)$/.exec(tujuan)?.[1] ?? null
 
 /** The course of one's own that signing in leads to; null where it leads elsewhere. */
 export const findKursusTujuan = (tujuan: string): string | null =>

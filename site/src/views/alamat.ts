@@ -7,6 +7,7 @@ import { getAlamatKeterbukaan } from 'cms/contract/keterbukaan'
 import { getAlamatKursus } from 'cms/contract/kursus'
 import { getAlamatLembagaEkonomi } from 'cms/contract/lembaga-ekonomi'
 import { getAlamatPemerintahan } from 'cms/contract/pemerintahan'
+import { getAlamatProgram } from 'cms/contract/program-belajar'
 
 export function getAlamatSalinan(jenis: string, kunci: string): string {
   const [desa = '', sisa = ''] = kunci.split('/')
@@ -27,6 +28,8 @@ export function getAlamatSalinan(jenis: string, kunci: string): string {
       return getAlamatPemerintahan(desa)
     case 'kursus':
       return getAlamatKursus(kunci)
+    case 'program-belajar':
+      return getAlamatProgram(kunci)
     default:
       return `${getAlamatDesa(desa)}/${jenis}/${sisa}`
   }

@@ -15,6 +15,7 @@ import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { BERANDA, getAlamatKursusSaya, getAlamatUji, SAYA, toKerangkaBelajar } from './belajar.ts'
 import type { KerangkaView, Tautan } from './kerangka.ts'
 import { getIdBlok } from './letak-blok.ts'
+import { type ProgramSayaView, toProgramSayaView } from './program-saya.ts'
 import { findDijawab, type TanyaView, toTanyaView } from './tanya.ts'
 
 type KemajuanView = { persen: number; teks: string; tuntas: string | null; jabatan: string | null }
@@ -22,6 +23,9 @@ export type SayaView = {
   kerangka: KerangkaView
   judul: string
   sapaan: string
+  /** What has just been refused; null where nothing was. */
+  pesan: string | null
+  program: ProgramSayaView[]
   /** For the script: the news that a phone keeps. */
   kabar: string
   daftar: (Tautan & {
@@ -50,11 +54,20 @@ function listKabar(daftar: readonly PendaftaranSaya[]): Kabar[] {
   return kabar.sort((a, b) => (a.waktu > b.waktu ? -1 : 1)).slice(0, MAX_KABAR)
 }
 
-export function toSayaView({ nama, daftar }: Saya, situs: string): SayaView {
+/** Said on the own page, by the word in its address. */
+const PESAN: Readonly<Record<string, string>> = { urutan: T.programUrut }
+
+export function toSayaView(
+  { nama, daftar, program }: Saya,
+  situs: string,
+  kabar: string | null = null,
+): SayaView {
   return {
     kerangka: toKerangkaBelajar(T.saya, situs),
     judul: T.saya,
     sapaan: T.sapaan(nama),
+    pesan: kabar !== null && Object.hasOwn(PESAN, kabar) ? (PESAN[kabar] ?? null) : null,
+    program: program.map(toProgramSayaView),
     kabar: JSON.stringify(listKabar(daftar)),
     daftar: daftar.map((satu) => ({
       teks: satu.judul,

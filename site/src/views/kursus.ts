@@ -8,9 +8,10 @@ import {
   type PelajaranPublik,
 } from 'cms/contract/kursus'
 import { isBlokDikenal } from 'cms/contract/pelajaran'
+import { getAlamatProgram } from 'cms/contract/program-belajar'
 import { formatAngka, formatPersen } from 'cms/dasar/angka'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
-import type { KursusRingkas } from '../publik/kursus.ts'
+import type { Katalog, KursusRingkas } from '../publik/kursus.ts'
 import { TEKS_BELAJAR } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_KURSUS as T } from '../teks/naskah.ts'
@@ -20,37 +21,55 @@ import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { type BlokBerletak, toDaftarBlokView } from './pelajaran.ts'
 import { toKalimatPertama } from './teks-kaya.ts'
 
-const BERANDA: Tautan = { teks: TEKS.beranda, href: '/' }
-const DAFTAR: Tautan = { teks: T.judul, href: '/kursus' }
+export const BERANDA: Tautan = { teks: TEKS.beranda, href: '/' }
+export const DAFTAR_KURSUS: Tautan = { teks: T.judul, href: '/kursus' }
 
+type ButirDaftar = Tautan & { ringkasan: string; rincian: string; isContoh: boolean }
 export type DaftarKursusView = {
   kerangka: KerangkaView
   judul: string
   jawaban: string
-  daftar: (Tautan & { ringkasan: string; rincian: string; isContoh: boolean })[]
+  program: ButirDaftar[]
+  daftar: ButirDaftar[]
 }
 
 export function toDaftarKursusView({
-  daftar,
+  katalog: { kursus, program },
   situs,
 }: {
-  daftar: KursusRingkas[]
+  katalog: Katalog
   situs: string
 }): DaftarKursusView {
-  const jawaban = daftar.length === 0 ? T.kosong : T.jawaban(formatAngka(daftar.length))
+  const jawaban = kursus.length === 0 ? T.kosong : T.jawaban(formatAngka(kursus.length))
   return {
     kerangka: toKerangka({ judul: T.judul, deskripsi: jawaban, situs, jalur: '/kursus', remah: [BERANDA] }),
     judul: T.judul,
     jawaban,
-    daftar: daftar.map(({ slug, judul, ringkasan, menit, pelajaran, contoh }) => ({
+    program: program.map(({ slug, judul, ringkasan, jumlah, contoh }) => ({
       teks: judul,
-      href: getAlamatKursus(slug),
+      href: getAlamatProgram(slug),
       ringkasan,
-      rincian: T.rincian(formatAngka(pelajaran), formatAngka(menit)),
+      rincian: T.programRincian(formatAngka(jumlah)),
       isContoh: contoh,
     })),
+    daftar: kursus.map(toButirKursus),
   }
 }
+
+export const toButirKursus = ({
+  slug,
+  judul,
+  ringkasan,
+  menit,
+  jumlah,
+  contoh,
+}: KursusRingkas): ButirDaftar => ({
+  teks: judul,
+  href: getAlamatKursus(slug),
+  ringkasan,
+  rincian: T.rincian(formatAngka(jumlah), formatAngka(menit)),
+  isContoh: contoh,
+})
 
 export type KursusView = {
   kerangka: KerangkaView
@@ -86,7 +105,7 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): Kurs
       jalur,
       waktu,
       isPratinjau,
-      remah: [BERANDA, DAFTAR],
+      remah: [BERANDA, DAFTAR_KURSUS],
     }),
     judul,
     jawaban: ringkasan,
@@ -198,7 +217,7 @@ export function toPelajaranView(
       situs,
       jalur,
       waktu,
-      remah: [BERANDA, DAFTAR, induk],
+      remah: [BERANDA, DAFTAR_KURSUS, induk],
     }),
     judul: pelajaran.judul,
     telaah: formatTelaah(kursus),

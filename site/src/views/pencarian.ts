@@ -20,7 +20,15 @@ const MIN_HURUF = 2
 const MAX_HURUF = 80
 /** A village less like what was typed is offered only where nothing else is found. */
 const CUKUP_MIRIP = 0.6
-const JENIS = [...JENIS_NASKAH, 'apbdes', 'pemerintahan', 'fasilitas', 'lembaga-ekonomi', 'kursus'] as const
+const JENIS = [
+  ...JENIS_NASKAH,
+  'apbdes',
+  'pemerintahan',
+  'fasilitas',
+  'lembaga-ekonomi',
+  'kursus',
+  'program-belajar',
+] as const
 const LABEL: Readonly<Record<(typeof JENIS)[number], string>> = { ...LABEL_NASKAH, ...T.jenis }
 
 /** `isLayak`: enough was typed to ask the database. `semua`: in all villages, even where one is named. */

@@ -11,6 +11,7 @@ import { kursusPublikSchema } from 'cms/contract/kursus'
 import { pengecualianPublikSchema } from 'cms/contract/pengecualian'
 import { pengumumanPublikSchema } from 'cms/contract/pengumuman'
 import { kirimanPratinjauSchema, MASA_PRATINJAU, muatanPratinjauSchema } from 'cms/contract/pratinjau'
+import { programBelajarPublikSchema } from 'cms/contract/program-belajar'
 import { type Result, toOk, toRefusal } from 'cms/dasar/result'
 import { z } from 'zod'
 import { toAgendaView } from './agenda.ts'
@@ -32,6 +33,7 @@ const isiSchema = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('galeri'), isi: galeriPublikSchema }),
   z.object({ jenis: z.literal('dokumen'), isi: dokumenPublikSchema }),
   z.object({ jenis: z.literal('kursus'), isi: kursusPublikSchema }),
+  z.object({ jenis: z.literal('program-belajar'), isi: programBelajarPublikSchema }),
   z.object({ jenis: z.literal('kegiatan'), isi: kegiatanPublikSchema }),
   z.object({ jenis: z.literal('pengecualian'), isi: pengecualianPublikSchema }),
 ])

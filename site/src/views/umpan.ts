@@ -1,6 +1,7 @@
 /** Feeds (Atom, RFC 4287) and site maps (sitemaps.org) as XML text. Pure. */
 import { createHash } from 'node:crypto'
-import type { BarisAlamat, BarisUmpan } from '../publik/umpan.ts'
+import { getAlamatPelajaran } from 'cms/contract/kursus'
+import type { BarisAlamat, BarisAlamatBelajar, BarisUmpan } from '../publik/umpan.ts'
 import { NAMA_SITUS } from '../teks/kerangka.ts'
 import { TEKS_UMPAN as T } from '../teks/umpan.ts'
 import { getAlamatSalinan } from './alamat.ts'
@@ -42,17 +43,35 @@ function toId(jalur: string): string {
   return `urn:uuid:${hash.slice(0, 8)}-${hash.slice(8, 12)}-5${hash.slice(13, 16)}-8${hash.slice(17, 20)}-${hash.slice(20, 32)}`
 }
 
-export function formatIndeksPeta(daftarKabupaten: readonly string[], situs: string): string {
-  const isi = daftarKabupaten.map(
-    (slug) => `<sitemap><loc>${toXml(`${situs}/sitemap/${slug}.xml`)}</loc></sitemap>`,
-  )
+/** The map that is of no kabupaten: what there is to learn. */
+export const PETA_BELAJAR = 'belajar'
+
+/** `daftar`: names of the maps. */
+export function formatIndeksPeta(daftar: readonly string[], situs: string): string {
+  const isi = daftar.map((slug) => `<sitemap><loc>${toXml(`${situs}/sitemap/${slug}.xml`)}</loc></sitemap>`)
   return `${KEPALA}<sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${isi.join('\n')}\n</sitemapindex>\n`
 }
 
-export function formatPeta(daftar: readonly BarisAlamat[], situs: string): string {
+export const formatPeta = (daftar: readonly BarisAlamat[], situs: string): string =>
+  formatDaftarAlamat(
+    daftar.map(({ jenis, kunci, waktu }) => ({ alamat: getAlamatSalinan(jenis, kunci), waktu })),
+    situs,
+  )
+
+/** With the lessons of each course behind it. */
+export const formatPetaBelajar = (daftar: readonly BarisAlamatBelajar[], situs: string): string =>
+  formatDaftarAlamat(
+    daftar.flatMap(({ jenis, kunci, waktu, pelajaran }) => [
+      { alamat: getAlamatSalinan(jenis, kunci), waktu },
+      ...pelajaran.map((slug) => ({ alamat: getAlamatPelajaran(kunci, slug), waktu })),
+    ]),
+    situs,
+  )
+
+function formatDaftarAlamat(daftar: readonly { alamat: string; waktu: Date }[], situs: string): string {
   const isi = daftar.map(
-    ({ jenis, kunci, waktu }) =>
-      `<url><loc>${toXml(`${situs}${getAlamatSalinan(jenis, kunci)}`)}</loc><lastmod>${waktu.toISOString()}</lastmod></url>`,
+    ({ alamat, waktu }) =>
+      `<url><loc>${toXml(`${situs}${alamat}`)}</loc><lastmod>${waktu.toISOString()}</lastmod></url>`,
   )
   return `${KEPALA}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${isi.join('\n')}\n</urlset>\n`
 }

@@ -43,6 +43,7 @@ const NAMA_HALAMAN = [
   'cari kegiatan',
   'daftar kursus',
   'kursus',
+  'program belajar',
   'pelajaran',
   'pelajaran besar',
   'masuk belajar',

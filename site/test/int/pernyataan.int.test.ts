@@ -122,6 +122,7 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/umpan.xml', 200, ['umpan']],
   ['/sitemap.xml', 200, ['salinan']],
   [`/sitemap/${kabupaten.slug}.xml`, 404, ['alamat']],
+  ['/sitemap/belajar.xml', 404, ['alamat-belajar']],
   // Pages in one file: the course is read once for all of them.
   ['/kursus/membaca-apbdes-untuk-pemula/luring.json', 200, ['salinan']],
   ['/kursus/tidak-ada/luring.json', 404, ['salinan']],
@@ -130,6 +131,8 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/pekerja.js', 200, []],
   ['/belajar/sinkron', 401, [], { method: 'POST', body: new URLSearchParams({ a: 'b' }) }],
   ['/kursus', 200, ['daftar-kursus']],
+  ['/program-belajar/dasar-pemerintahan-desa', 200, ['program']],
+  ['/program-belajar/tidak-ada', 404, ['program']],
   ['/kursus/membaca-apbdes-untuk-pemula', 200, ['salinan']],
   ['/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes', 200, ['salinan']],
   ['/kursus/membaca-apbdes-untuk-pemula/tidak-ada', 404, ['salinan']],
@@ -236,6 +239,8 @@ describe('statements of a page that is not cached', () => {
       })
     const kursus = readContoh<{ slug: string }>('kursus.penuh')
     await basisData.write({ jenis: 'kursus', kunci: kursus.slug, judul: 'x', isi: kursus })
+    const program = readContoh<{ slug: string }>('program-belajar.penuh')
+    await basisData.write({ jenis: 'program-belajar', kunci: program.slug, judul: 'x', isi: program })
     kawat = await createPerantara(basisData.url)
     baru = await SitusUji.start({ basisData: kawat.url, cms: 'http://127.0.0.1:1' })
     // Listening and the first poll each declare every page outdated: only then does the cache keep still.

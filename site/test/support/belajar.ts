@@ -1,5 +1,5 @@
 /** What the cms tells a learner, as examples to render. */
-import type { PendaftaranSaya, PercobaanSaya } from 'cms/contract/belajar'
+import type { PendaftaranSaya, PercobaanSaya, ProgramSaya } from 'cms/contract/belajar'
 import type { ButirPeserta } from 'cms/contract/soal'
 
 const KUIS = {
@@ -90,6 +90,43 @@ export const PENDAFTARAN: PendaftaranSaya = {
     { id: ID, isi: 'Pertemuan di kantor kecamatan hari Senin.', waktu: '2026-11-20T01:00:00.000Z' },
   ],
 }
+/** One that is followed, half way, and one that the own office is advised. */
+export const DAFTAR_PROGRAM: ProgramSaya[] = [
+  {
+    slug: 'bekal-tahun-pertama',
+    judul: 'Bekal tahun pertama',
+    isIkut: true,
+    selesai: 1,
+    perlu: 2,
+    daftar: [
+      {
+        kursus: 'membaca-apbdes-untuk-pemula',
+        judul: 'Membaca APBDes untuk pemula',
+        wajib: true,
+        keadaan: 'tuntas',
+        sesudah: null,
+      },
+      { kursus: 'kelembagaan-bpd', judul: 'Kelembagaan BPD', wajib: true, keadaan: 'belum', sesudah: null },
+      {
+        kursus: 'musyawarah-desa',
+        judul: 'Musyawarah Desa',
+        wajib: false,
+        keadaan: 'belum',
+        sesudah: 'Kelembagaan BPD',
+      },
+    ],
+  },
+  {
+    slug: 'menjaga-uang',
+    judul: 'Menjaga uang',
+    isIkut: false,
+    selesai: 0,
+    perlu: 1,
+    daftar: [
+      { kursus: 'aset', judul: 'Pengelolaan Aset Desa', wajib: true, keadaan: 'belum', sesudah: null },
+    ],
+  },
+]
 /** The day on which the first question still waits in time. */
 export const HARI_TANYA = new Date('2026-11-26T01:00:00.000Z')
 

@@ -58,6 +58,7 @@ export async function listHalamanContoh(): Promise<Record<string, string>> {
     'cari kegiatan': `/cari?desa=${slug}&q=jalan`,
     'daftar kursus': '/kursus',
     kursus: '/kursus/membaca-apbdes-untuk-pemula',
+    'program belajar': '/program-belajar/bekal-tahun-pertama-menjabat',
     pelajaran: '/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes',
     'pelajaran besar': '/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes?huruf=besar',
     'masuk belajar': '/belajar/masuk',

@@ -12,6 +12,7 @@ import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { listAngkatanPendaftaran } from '../angkatan/queries.ts'
 import { presentAngkatan } from '../angkatan/rules.ts'
 import { calculateKemajuan } from '../kemajuan/rules.ts'
+import { findTolakanUrutan, listProgramSaya } from '../program/saya.ts'
 import { findRilisTerakhir } from '../rilis/queries.ts'
 import { findSertifikatPendaftaran, listKetetapan } from '../sertifikat/queries.ts'
 import { findKetetapan } from '../sertifikat/rules.ts'
@@ -44,12 +45,14 @@ export async function lockBelajar(db: Db, pengguna: string): Promise<void> {
 export async function getSaya(req: PayloadRequest, now: Date): Promise<Saya> {
   return runInTransaction(req, async () => {
     const pengguna = await lockPeserta(req)
-    await createKewajiban(req, pengguna)
+    const jabatan = await listJabatan(req, pengguna)
+    await createKewajiban(req, pengguna, jabatan)
     const db = await getDb(req)
     const daftar: PendaftaranSaya[] = []
     for (const satu of await listPendaftaran(db, pengguna))
       daftar.push(await getPendaftaranSaya(req, satu, now))
-    return { nama: req.user?.nama ?? '', daftar }
+    const program = await listProgramSaya(db, pengguna, jabatan)
+    return { nama: req.user?.nama ?? '', daftar, program }
   })
 }
 
@@ -64,19 +67,22 @@ export async function createPendaftaran(
     const [kursus] = await db.execute<{ id: string }>(
       sql`select id from cms.kursus where slug = ${slug} and terbitan is not null and deleted_at is null`,
     )
-    const id =
-      kursus === undefined
-        ? null
-        : await recordPendaftaran(req, pengguna, {
-            kursus: kursus.id,
-            ...findAtasJabatan(await listJabatan(req, pengguna), await listKewajibanKursus(db), kursus.id),
-          })
+    if (kursus === undefined) return toRefusal(KURSUS_TIDAK_ADA)
+    const atas = findAtasJabatan(await listJabatan(req, pengguna), await listKewajibanKursus(db), kursus.id)
+    // What the office asks for waits for no programme.
+    const tolakan = atas.sumber === 'jabatan' ? null : await findTolakanUrutan(db, pengguna, kursus.id)
+    if (tolakan !== null) return toRefusal([tolakan])
+    const id = await recordPendaftaran(req, pengguna, { kursus: kursus.id, ...atas })
     const pendaftaran = id === null ? null : await findPendaftaran(db, pengguna, id)
     return pendaftaran === null
-      ? toRefusal([{ kode: 'KURSUS_TIDAK_ADA', pesan: 'Kursus ini tidak ada, atau belum dapat diikuti.' }])
+      ? toRefusal(KURSUS_TIDAK_ADA)
       : toOk(await getPendaftaranSaya(req, pendaftaran, now))
   })
 }
+
+const KURSUS_TIDAK_ADA: Alasan[] = [
+  { kode: 'KURSUS_TIDAK_ADA', pesan: 'Kursus ini tidak ada, atau belum dapat diikuti.' },
+]
 
 /** To the newest release, by the learner's own wish; what was done there under the same names stays done. */
 export async function updateRilisPendaftaran(
@@ -148,10 +154,14 @@ export async function getPendaftaranSaya(
 }
 
 /** Officials of the register and holders of an office find the courses of their office waiting. */
-async function createKewajiban(req: PayloadRequest, pengguna: string): Promise<void> {
+async function createKewajiban(
+  req: PayloadRequest,
+  pengguna: string,
+  jabatan: readonly string[],
+): Promise<void> {
   const kewajiban = await listKewajibanKursus(await getDb(req))
   if (kewajiban.length === 0) return
-  for (const satu of listKewajiban(await listJabatan(req, pengguna), kewajiban))
+  for (const satu of listKewajiban(jabatan, kewajiban))
     await recordPendaftaran(req, pengguna, { ...satu, sumber: 'jabatan' })
 }
 

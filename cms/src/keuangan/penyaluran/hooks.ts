@@ -7,6 +7,7 @@ import { toTanggal } from '../../dasar/tanggal.ts'
 import type { AturanPenyaluran, Penyerahan, PernyataanPenyaluran } from '../../payload-types.ts'
 import { assertWilayahDiurus } from '../../platform/check-wilayah.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
+import { toTabel } from '../../platform/tabel.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { listTahap } from './aturan-rules.ts'
 import { findSalahPernyataan } from './pernyataan-rules.ts'
@@ -102,7 +103,7 @@ async function findSalahTahap(
   { desa, tahun, kode }: Tempat,
 ): Promise<{ path: string; message: string } | null> {
   const ada = await db.execute(sql`
-    select 1 from ${sql.identifier('cms')}.${sql.identifier(kumpulan.replaceAll('-', '_'))}
+    select 1 from ${toTabel(kumpulan)}
     where desa_id = ${desa} and tahun = ${tahun} and kode = ${kode}`)
   if (ada.length > 0) return { path: 'kode', message: 'Tahap ini sudah ada untuk desa ini. Buka yang itu.' }
   const [wilayah] = await db.execute<{ kabupaten: string | null }>(

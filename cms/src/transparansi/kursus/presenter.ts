@@ -1,21 +1,18 @@
 /** A released course with its lessons; it belongs to the province, not to a village. */
-import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
 import { listStatusPeraturan, listTelaah, type StatusKini, type Telaah } from '../../belajar/index.ts'
 import { JENIS_KUIS, type KursusPublik, kursusPublikSchema } from '../../contract/kursus.ts'
-import { toTanggal } from '../../dasar/tanggal.ts'
-import type { Terbitan } from '../../naskah/terbitan.ts'
-import { type Penyaji, type Salinan, toPenyajiJenis } from '../../publikasi/penyaji.ts'
-import { type PenyajiNaskah, toIsiPratinjau } from '../naskah/penyaji.ts'
+import type { PenyajiNaskah } from '../naskah/penyaji.ts'
+import {
+  type FaktaProvinsi,
+  getTanggalTerbit,
+  type SajianProvinsi,
+  toPenyajiProvinsi,
+} from '../naskah/provinsi.ts'
 import { blokNaskahSchema, presentDaftarBlok } from './blok-presenter.ts'
 
 /** `status`: of the regulations as the province knows them by now, which an edition does not freeze. */
-type FaktaKursus = {
-  slug: string
-  terbitan: Terbitan
-  telaah: Telaah | null
-  status: ReadonlyMap<string, StatusKini>
-}
+type Konteks = { telaah: Telaah | null; status: ReadonlyMap<string, StatusKini> }
 
 const naskahSchema = z.object({
   judul: z.string(),
@@ -46,46 +43,17 @@ const naskahSchema = z.object({
     .nullish(),
 })
 
-const penyaji: Penyaji<FaktaKursus> = {
+export const kursus: PenyajiNaskah = toPenyajiProvinsi<Konteks>({
+  kumpulan: 'kursus',
   schema: kursusPublikSchema,
-  listId: async (db) =>
-    (
-      await db.execute<{ id: string }>(
-        sql`select id from cms.kursus where terbitan is not null and deleted_at is null order by id`,
-      )
-    ).map(({ id }) => id),
-  listSumber: async (db, daftarId) => {
-    const daftar = await db.execute<{
-      id: string
-      slug: string
-      terbitan: Terbitan | null
-      provinsi: string
-    }>(sql`
-      select k.id, k.slug, k.desa_id as provinsi, case when k.deleted_at is null then k.terbitan end as terbitan
-      from cms.kursus k
-      where k.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid) order by k.id`)
+  // What is not released yet nobody has signed.
+  listKonteks: async (db, daftarId) => {
     const telaah = await listTelaah(db, daftarId)
     const status = await listStatusPeraturan(db)
-    return daftar.map(({ id, slug, terbitan, provinsi }) => ({
-      id,
-      kunci: slug,
-      fakta: terbitan === null ? null : { slug, terbitan, telaah: telaah.get(id) ?? null, status },
-      terkait: [{ jenis: 'provinsi', id: provinsi }],
-    }))
+    return (id) => ({ telaah: telaah.get(id) ?? null, status })
   },
   present: presentKursus,
-}
-
-export const kursus: PenyajiNaskah = {
-  jenis: toPenyajiJenis(penyaji),
-  findPratinjau: async (db, id, terbitan) => {
-    const [row] = await db.execute<{ slug: string }>(sql`select slug from cms.kursus where id = ${id}`)
-    if (row === undefined) return null
-    // What is not released yet nobody has signed.
-    const fakta = { slug: row.slug, terbitan, telaah: null, status: await listStatusPeraturan(db) }
-    return toIsiPratinjau(row.slug, kursusPublikSchema, () => presentKursus(fakta))
-  },
-}
+})
 
 const toTelaahPublik = ({ nama, jabatan, tanggal, rilis }: Telaah): KursusPublik['telaah'] => ({
   nama,
@@ -95,9 +63,12 @@ const toTelaahPublik = ({ nama, jabatan, tanggal, rilis }: Telaah): KursusPublik
 })
 
 /** Pure. */
-function presentKursus({ slug, terbitan, telaah, status }: FaktaKursus): Salinan {
+function presentKursus({
+  slug,
+  terbitan,
+  konteks: { telaah, status },
+}: FaktaProvinsi<Konteks>): SajianProvinsi {
   const naskah = naskahSchema.parse(terbitan.naskah)
-  const tanggal = toTanggal(new Date(terbitan.terbitPada))
   const daftarSajian = naskah.daftarPelajaran.map(({ blok }) => presentDaftarBlok(blok, { terbitan, status }))
   const waktu = [
     terbitan.diperbarui,
@@ -109,7 +80,7 @@ function presentKursus({ slug, terbitan, telaah, status }: FaktaKursus): Salinan
   const isi: KursusPublik = {
     slug,
     judul: naskah.judul,
-    tanggal,
+    tanggal: getTanggalTerbit(terbitan),
     diperbarui: waktu ?? terbitan.diperbarui,
     ringkasan: naskah.ringkasan,
     untuk: naskah.untuk,
@@ -134,10 +105,6 @@ function presentKursus({ slug, terbitan, telaah, status }: FaktaKursus): Salinan
     telaah: telaah === null ? null : toTelaahPublik(telaah),
   }
   return {
-    desa: null,
-    tahun: null,
-    status: 'terbit',
-    tanggal,
     judul: isi.judul,
     isi,
     waktu: waktu ?? terbitan.diperbarui,

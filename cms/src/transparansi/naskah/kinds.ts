@@ -1,6 +1,7 @@
 /** The kinds of texts, as publication and preview use them. */
 import type { KumpulanNaskah } from '../../alur/kinds.ts'
 import { kursus } from '../kursus/presenter.ts'
+import { programBelajar } from '../kursus/program-presenter.ts'
 import { agenda } from './agenda.ts'
 import { berita } from './berita.ts'
 import { dokumen } from './dokumen.ts'
@@ -19,4 +20,5 @@ export const PENYAJI_NASKAH: Readonly<Record<KumpulanNaskah, PenyajiNaskah>> = {
   kegiatan: toPenyajiNaskah(kegiatan),
   pengecualian: toPenyajiNaskah(pengecualian),
   kursus,
+  'program-belajar': programBelajar,
 }

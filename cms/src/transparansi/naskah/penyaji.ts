@@ -6,8 +6,8 @@ import type { FotoPublik } from '../../contract/foto.ts'
 import { type BerkasTerbit, getKunciNaskah } from '../../contract/naskah.ts'
 import { type DesaRingkas, waktuSchema } from '../../contract/nilai.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
-import { toTabel } from '../../naskah/queries.ts'
 import type { BerkasFakta, Terbitan } from '../../naskah/terbitan.ts'
+import { toTabel } from '../../platform/tabel.ts'
 import type { Db } from '../../platform/transaction.ts'
 import {
   type BerkasPublik,

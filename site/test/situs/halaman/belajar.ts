@@ -1,5 +1,6 @@
 /** Courses, and the pages of who learns with an account. */
 import type { KursusPublik } from 'cms/contract/kursus'
+import type { ProgramBelajarPublik } from 'cms/contract/program-belajar'
 import type { SertifikatPublik } from 'cms/contract/sertifikat'
 import { toTanggal } from 'cms/dasar/tanggal'
 import HalamanHasil from '../../../src/components/belajar/HalamanHasil.astro'
@@ -14,19 +15,23 @@ import HalamanTanyaPelajaran from '../../../src/components/belajar/HalamanTanyaP
 import HalamanDaftarKursus from '../../../src/components/kursus/HalamanDaftarKursus.astro'
 import HalamanKursus from '../../../src/components/kursus/HalamanKursus.astro'
 import HalamanPelajaran from '../../../src/components/kursus/HalamanPelajaran.astro'
+import HalamanProgram from '../../../src/components/kursus/HalamanProgram.astro'
 import HalamanSertifikat from '../../../src/components/sertifikat/HalamanSertifikat.astro'
+import type { Katalog } from '../../../src/publik/kursus.ts'
 import { TEKS_BELAJAR } from '../../../src/teks/belajar.ts'
 import { toPintuView } from '../../../src/views/akun-belajar.ts'
 import { toDaftarKursusView, toKursusView, toPelajaranView } from '../../../src/views/kursus.ts'
 import { toKursusSayaView, toSayaView } from '../../../src/views/kursus-saya.ts'
 import { listSoalLatihan, toHasilLatihanView } from '../../../src/views/latihan.ts'
 import { toMatiView } from '../../../src/views/mati.ts'
+import { toProgramView } from '../../../src/views/program.ts'
 import { toPeriksaView, toSertifikatView } from '../../../src/views/sertifikat.ts'
 import { toTanyaFormView, toTanyaPelajaranView } from '../../../src/views/tanya.ts'
 import { toHasilView, toLembarView } from '../../../src/views/uji.ts'
 import {
   createPercobaan,
   createTuntas,
+  DAFTAR_PROGRAM,
   HARI_TANYA,
   PENDAFTARAN,
   SERTIFIKAT_SAYA,
@@ -38,6 +43,7 @@ const BERWAKTU = {
   ...PENDAFTARAN,
   daftarKuis: PENDAFTARAN.daftarKuis.map((kuis) => ({ ...kuis, batasMenit: 20 })),
 }
+const program = (nama: string) => readContoh<ProgramBelajarPublik>(`program-belajar.${nama}`)
 const kursus = (nama: string) => readContoh<KursusPublik>(`kursus.${nama}`)
 
 /** Pages of who learns with an account. */
@@ -59,18 +65,30 @@ function daftarBelajar(): Halaman[] {
     [
       'belajar saya',
       HalamanSaya,
-      { view: toSayaView({ nama: 'Rusmini Contoh', daftar: [PENDAFTARAN] }, situs) },
+      {
+        view: toSayaView(
+          { nama: 'Rusmini Contoh', daftar: [PENDAFTARAN], program: DAFTAR_PROGRAM },
+          situs,
+          'urutan',
+        ),
+      },
       [
         'Selamat belajar, Rusmini Contoh.',
         '3 dari 4 bagian wajib selesai',
         'Kursus untuk jabatan Anda',
         '1 pertanyaan Anda sudah dijawab',
+        'Kursus itu belum terbuka',
+        '1 dari 2 kursus wajib selesai',
+        'terbuka sesudah &quot;Kelembagaan BPD&quot; selesai',
+        'Mulai: Kelembagaan BPD',
+        'Berhenti mengikuti program',
+        'Disarankan untuk jabatan Anda',
       ],
     ],
     [
       'belajar saya kosong',
       HalamanSaya,
-      { view: toSayaView({ nama: 'Rusmini Contoh', daftar: [] }, situs) },
+      { view: toSayaView({ nama: 'Rusmini Contoh', daftar: [], program: [] }, situs) },
       ['Anda belum mengikuti kursus.'],
     ],
     [
@@ -296,6 +314,11 @@ function daftarBelajar(): Halaman[] {
   ]
 }
 
+const KATALOG: Katalog = {
+  kursus: [{ ...kursus('penuh'), jenis: 'kursus', jumlah: 2 }],
+  program: [{ ...program('penuh'), jenis: 'program-belajar', menit: null, jumlah: 2 }],
+}
+
 export const listHalamanBelajar = (): Halaman[] => [
   ...isi.flatMap((nama): Halaman[] => [
     [
@@ -311,6 +334,20 @@ export const listHalamanBelajar = (): Halaman[] => [
       ['Tiga bagian APBDes', 'APBDes adalah rencana keuangan desa.'],
     ],
   ]),
+  ...isi.map(
+    (nama): Halaman => [
+      `program ${nama}`,
+      HalamanProgram,
+      { view: toProgramView({ ...bahan, program: program(nama), kursus: KATALOG.kursus }) },
+      [program(nama).judul, program(nama).untuk, kursus('penuh').judul, 'Ikuti program'],
+    ],
+  ),
+  [
+    'pratinjau program',
+    HalamanProgram,
+    { view: toProgramView({ ...bahan, program: program('penuh'), kursus: [], isPratinjau: true }) },
+    ['Kursus dalam program ini sedang tidak tersedia.'],
+  ],
   ...daftarBelajar(),
   [
     'pratinjau kursus',
@@ -321,7 +358,7 @@ export const listHalamanBelajar = (): Halaman[] => [
   [
     'daftar kursus',
     HalamanDaftarKursus,
-    { view: toDaftarKursusView({ ...bahan, daftar: [{ ...kursus('penuh'), pelajaran: 2 }] }) },
-    [kursus('penuh').judul, 'Kursus contoh'],
+    { view: toDaftarKursusView({ ...bahan, katalog: KATALOG }) },
+    [kursus('penuh').judul, 'Kursus contoh', program('penuh').judul, 'Program contoh'],
   ],
 ]
