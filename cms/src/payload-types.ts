@@ -219,6 +219,9 @@ export interface Apbdes {
    * The last day that is booked.
    */
   sampai?: string | null;
+  kasTunai?: number | null;
+  saldoBank?: number | null;
+  pajakBelumDisetor?: number | null;
   status:
     | 'draf'
     | 'diajukan'
@@ -1971,6 +1974,9 @@ export interface ApbdesSelect<T extends boolean = true> {
   tahun?: T;
   fase?: T;
   sampai?: T;
+  kasTunai?: T;
+  saldoBank?: T;
+  pajakBelumDisetor?: T;
   status?: T;
   susunanKode?: T;
   ke?: T;

@@ -23,6 +23,7 @@ export {
   listBarisApbdes,
   listBarisPerApbdes,
   listSilpaAkhir,
+  listUangAda,
   listVersi,
   toKunciTahun,
 } from './apbdes/queries.ts'
@@ -40,6 +41,7 @@ export {
 } from './apbdes/ringkasan.ts'
 export { checkSampai, hasSampai } from './apbdes/sampai-rules.ts'
 export { calculatePerSumber, type JumlahSumber } from './apbdes/sumber-rules.ts'
+export { formatUangAda, type UangAda } from './apbdes/uang-rules.ts'
 export { calculateKe, checkCabut, compareVersi, findSemula, type Versi } from './apbdes/versi-rules.ts'
 export { listSalahKembar } from './kegiatan/queries.ts'
 export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.ts'

@@ -58,15 +58,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
-   ALTER TABLE "cms"."program_belajar_daftar_jabatan" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "cms"."program_belajar_daftar_kursus" DISABLE ROW LEVEL SECURITY;
-  ALTER TABLE "cms"."program_belajar" DISABLE ROW LEVEL SECURITY;
+   ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_program_belajar_fk";
+  DROP INDEX "cms"."payload_locked_documents_rels_program_belajar_id_idx";
+  ALTER TABLE "cms"."payload_locked_documents_rels" DROP COLUMN "program_belajar_id";
   DROP TABLE "cms"."program_belajar_daftar_jabatan" CASCADE;
   DROP TABLE "cms"."program_belajar_daftar_kursus" CASCADE;
   DROP TABLE "cms"."program_belajar" CASCADE;
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP CONSTRAINT "payload_locked_documents_rels_program_belajar_fk";
-  
-  DROP INDEX "cms"."payload_locked_documents_rels_program_belajar_id_idx";
-  ALTER TABLE "cms"."payload_locked_documents_rels" DROP COLUMN "program_belajar_id";
   DROP TYPE "cms"."enum_program_belajar_status";`)
 }

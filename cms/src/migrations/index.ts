@@ -45,6 +45,7 @@ import * as batasPercobaan from './20261127_041000_batas_percobaan.ts'
 import * as telaahHukum from './20261127_043000_telaah_hukum.ts'
 import * as programBelajar from './20261127_083041_program_belajar.ts'
 import * as pesertaProgram from './20261127_083100_peserta_program.ts'
+import * as uangAkhirTahun from './20261127_090636_uang_akhir_tahun.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -94,4 +95,5 @@ export const migrations = [
   { up: telaahHukum.up, down: telaahHukum.down, name: '20261127_043000_telaah_hukum' },
   { up: programBelajar.up, down: programBelajar.down, name: '20261127_083041_program_belajar' },
   { up: pesertaProgram.up, down: pesertaProgram.down, name: '20261127_083100_peserta_program' },
+  { up: uangAkhirTahun.up, down: uangAkhirTahun.down, name: '20261127_090636_uang_akhir_tahun' },
 ]

@@ -13,6 +13,7 @@ import {
   calculateRingkasan,
   checkApbdes,
   checkDokumen,
+  formatUangAda,
   getKonteksTahun,
   type Jumlah,
   listBarisDalamRekening,
@@ -38,6 +39,8 @@ export type FaktaPersetujuan = {
   riwayat: RiwayatLangkah[]
   langkah: Langkah[]
   jumlahBaris: number
+  /** The money there is by the closed books, of an account of a year; null where it is not told. */
+  uangAda: string | null
   /** Whether a photo of the signed page is kept with the document. */
   hasFoto: boolean
   /** What the BPD and the evaluator said on paper. */
@@ -62,11 +65,12 @@ export async function findFaktaPersetujuan(
     { desa: desa.id, tahun: dokumen.tahun },
     susunan.rincian,
   )
+  const konteks = await getKonteksTahun(db, { id, desa: desa.id, tahun: dokumen.tahun })
   const peringatanDokumen = checkDokumen(susunan, {
     dalamRekening,
     acuan,
     fase: dokumen.fase,
-    ...(await getKonteksTahun(db, desa.id, dokumen.tahun)),
+    ...konteks,
   })
   const bagianLalu = pembanding.rincian && new Map(listBagian(pembanding.rincian, acuan))
   return {
@@ -88,6 +92,7 @@ export async function findFaktaPersetujuan(
     riwayat: await listRiwayat(db, id),
     langkah: await listLangkah(req, 'apbdes', id),
     jumlahBaris: susunan.rincian.length,
+    uangAda: konteks.uangAda === null ? null : formatUangAda(konteks.uangAda),
     hasFoto: Boolean(dokumen.fotoTandaTangan),
     bukti: [
       ...(dokumen.buktiKesepakatan

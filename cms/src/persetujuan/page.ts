@@ -93,6 +93,7 @@ export function toHalamanDokumen(
     ${lama === null ? '' : toBelumTersimpan(lama)}
     ${toJudulIsi(fakta.pembanding)}
     <table>${fakta.bagian.map(toBaris)}</table>
+    ${fakta.uangAda === null ? '' : html`<p>Uang yang ada pada 31 Desember ${fakta.uangAda}.</p>`}
     <p class="kotak"><a href="${alamat}/rincian">Baca ${fakta.jumlahBaris} baris anggaran per kegiatan</a></p>
     ${fakta.galat.length === 0 ? '' : html`<div class="kotak galat"><h2>Galat</h2>${toDaftarAlasan(fakta.galat)}</div>`}
     ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Peringatan</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}

@@ -1,26 +1,14 @@
-import type { CollectionConfig, NumberField } from 'payload'
+import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
-import { isRupiahNumber } from '../../dasar/rupiah.ts'
 import type { ApbdesBaris } from '../../payload-types.ts'
 import { desaField } from '../../platform/fields.ts'
 import { toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter } from '../../platform/set-desa.ts'
 import { parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 import { isKodeLama } from '../parameter/kode-lama.ts'
+import { toRupiahField } from '../rupiah-field.ts'
 import { checkBarisMilikDraf, lockIndukBaris } from './hooks.ts'
 import { parseRab } from './rab-rules.ts'
-
-const toRupiahField = (name: string, id: string, en: string, required: boolean): NumberField => ({
-  name,
-  type: 'number',
-  required,
-  label: toLabel(id, en),
-  admin: { components: { Cell: '/platform/admin/RupiahCell.tsx#RupiahCell' } },
-  validate: (value: unknown) =>
-    (!required && (value === null || value === undefined)) ||
-    isRupiahNumber(value) ||
-    'Tulis jumlah dalam rupiah, paling banyak dua angka di belakang koma, di bawah 10 triliun.',
-})
 
 /** All three of a RAB or none, by the rule of the import. */
 const checkRabUtuh = (volume: unknown, { siblingData }: { siblingData: Partial<ApbdesBaris> }) => {

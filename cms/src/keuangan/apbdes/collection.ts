@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollapsibleField, CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toAlurEndpoint } from '../../alur/endpoints.ts'
 import { toPerjalananField, toPosisiField, toTombolAlur } from '../../alur/fields.ts'
@@ -11,6 +11,7 @@ import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../plat
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { kemajuanEndpoint, kirimEndpoint, laporanKirimanEndpoint } from '../kiriman/endpoints.ts'
+import { toRupiahField } from '../rupiah-field.ts'
 import { batalImporEndpoint, imporEndpoint, lembarEndpoint, pratinjauEndpoint } from './endpoints.ts'
 import { LABEL_FASE } from './fase.ts'
 import { checkApbdesBaru, checkSampaiTersimpan, refuseTerkunci, setJudul, setSusunanKode } from './hooks.ts'
@@ -47,6 +48,29 @@ const sampaiField = {
     ...dasarSampai.admin,
     condition: ({ fase }: Partial<Apbdes>) => fase !== undefined && hasSampai(fase),
   },
+}
+
+/** On the account of a year alone: with them K14 is asked. */
+const uangAdaField: CollapsibleField = {
+  type: 'collapsible',
+  label: toLabel('Uang yang ada pada 31 Desember', 'Money there is on 31 December'),
+  admin: {
+    condition: ({ fase }: Partial<Apbdes>) => fase === 'realisasi-akhir',
+    description: toLabel(
+      'Dari penutupan Buku Kas Umum, Buku Bank, dan Buku Pembantu Pajak. Diisi ketiganya, SiLPA dicocokkan dengan uang yang ada (K14); tulis 0 bila tidak ada.',
+      'From the closed books; with all three the leftover is compared with the money there is.',
+    ),
+  },
+  fields: [
+    toRupiahField('kasTunai', 'Kas tunai', 'Cash on hand', false),
+    toRupiahField('saldoBank', 'Saldo rekening kas desa', 'Balance of the account', false),
+    toRupiahField(
+      'pajakBelumDisetor',
+      'Pajak dipungut, belum disetor',
+      'Tax withheld, not yet paid over',
+      false,
+    ),
+  ],
 }
 
 /** A village budget of one year and phase. Its lines are rows of their own collection. */
@@ -114,6 +138,7 @@ export const apbdesCollection: CollectionConfig = {
       ],
     },
     sampaiField,
+    uangAdaField,
     {
       name: 'ringkasan',
       type: 'ui',

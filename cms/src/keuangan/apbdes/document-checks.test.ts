@@ -102,8 +102,7 @@ const DILANGGAR: Readonly<Record<string, () => string[]>> = {
     )
     return checkApbdes(susunan, ACUAN).peringatan.map(({ kode }) => kode)
   },
-  // Cash and bank are in Siskeudes alone: the check is named as one that cannot be made.
-  K14: () => listKodeTakDiperiksa(TEREALISASI, { silpaLalu: 2000n }),
+  K14: () => listKode(TEREALISASI, { silpaLalu: 2000n, uangAda: { kas: 0n, bank: 1n, pajak: 0n } }),
   K15: () => listKode(replace('01.01.04', ['01.01.02', '5.1.2.01', 'ADD', 200])),
   K16: () =>
     listKode(
@@ -173,6 +172,7 @@ describe('what cannot be checked is named, with why', () => {
     ['a plan alone', BAIK, { silpaLalu: null }, []],
     ['realised, without the account of last year', TEREALISASI, { silpaLalu: null }, ['K06', 'K14']],
     ['a version, which is not asked of last year', TEREALISASI, {}, ['K14']],
+    ['an account whose books are told', TEREALISASI, { uangAda: { kas: 0n, bank: 1n, pajak: 0n } }, []],
     ['no source', BAIK.map(([a, b, , d]): Ringkas => [a, b, '', d]), {}, ['K16']],
     ['a year without a rule on the Dana Desa', BAIK, { acuan: toAcuanUji(2024) }, ['K16']],
     ['2026, as long as nothing is marked as paid straight', BAIK, { acuan: toAcuanUji(2026) }, ['K16']],

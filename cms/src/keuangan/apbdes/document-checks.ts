@@ -9,27 +9,31 @@ import type { BarisApbdes, SusunanApbdes } from './baris.ts'
 import { checkFase } from './checks.ts'
 import type { Fase } from './fase.ts'
 import { calculateRingkasan, getTingkatRincian } from './ringkasan.ts'
+import { checkUangAda, type UangAda } from './uang-rules.ts'
 
 /**
  * `silpaLalu`: what the account of the year before left over, in sen; null where it does not stand here; left out: not
- * asked. `dalamRekening`: the lines with what of them passes the village's cash, where some does not.
+ * asked. `uangAda`: the money there is by the account, null where its books are not told. `dalamRekening`: the lines with what of them passes the village's cash, where some does not.
  */
 export type KonteksDokumen = {
   acuan: AcuanAnggaran
   fase: Fase
   hasAwal: boolean
   silpaLalu?: Sen | null
+  uangAda?: UangAda | null
   dalamRekening?: readonly BarisApbdes[]
 }
 
-/** K06, K15, K16 and K19: warnings, told to officers and published with the budget. */
+/** K06, K14, K15, K16 and K19: warnings, told to officers and published with the budget. */
 export function checkDokumen(
-  { rincian }: SusunanApbdes,
-  { acuan, fase, hasAwal, silpaLalu, dalamRekening = rincian }: KonteksDokumen,
+  susunan: SusunanApbdes,
+  { acuan, fase, hasAwal, silpaLalu, uangAda, dalamRekening = susunan.rincian }: KonteksDokumen,
 ): Alasan[] {
+  const { rincian } = susunan
   return [
     ...checkFase(fase, hasAwal),
     ...checkSilpaLalu(rincian, acuan, silpaLalu ?? null),
+    ...checkUangAda(susunan, dalamRekening, uangAda ?? null),
     ...checkPersen(dalamRekening, acuan, calculateLangsung(rincian, dalamRekening)),
   ]
 }
@@ -68,11 +72,11 @@ const hasPembiayaanKasar = (rincian: readonly BarisApbdes[]): boolean =>
  */
 export function listTakDiperiksa({ rincian }: SusunanApbdes, konteks: KonteksDokumen): Alasan[] {
   if (rincian.length === 0) return []
-  const { acuan, silpaLalu } = konteks
+  const { acuan, silpaLalu, uangAda } = konteks
   return [
     ...(getTingkatRincian(rincian) === 'bidang' ? [HANYA_BIDANG] : listTanpaPersen(rincian, konteks)),
     ...listTanpaSilpa(rincian, acuan, silpaLalu),
-    ...(isDilaporkan(rincian) ? [TANPA_BUKU_KAS] : []),
+    ...(isDilaporkan(rincian) && (uangAda ?? null) === null ? [TANPA_BUKU_KAS] : []),
   ]
 }
 
@@ -101,7 +105,7 @@ const toTanpaTanda = ({ nama, maks }: AturanPersen): Alasan => ({
 const TANPA_BUKU_KAS: Alasan = {
   kode: 'K14',
   pesan:
-    'SiLPA tidak dapat dicocokkan dengan uang yang ada: saldo kas, saldo bank, dan pajak yang belum disetor dicatat di Siskeudes dan tidak diserahkan ke portal.',
+    'SiLPA tidak dapat dicocokkan dengan uang yang ada: kas tunai, saldo bank, dan pajak yang belum disetor belum diisi pada laporan realisasi akhir tahun.',
 }
 const toTanpaSilpaLalu = (tahun: number): Alasan => ({
   kode: 'K06',

@@ -128,7 +128,7 @@ export async function listPeringatanDokumen(
     acuan,
     fase,
     dalamRekening,
-    ...(await getKonteksTahun(db, desa, acuan.tahun)),
+    ...(await getKonteksTahun(db, { id: null, desa, tahun: acuan.tahun })),
   })
 }
 

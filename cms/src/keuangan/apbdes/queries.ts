@@ -7,6 +7,7 @@ import type { Db } from '../../platform/transaction.ts'
 import { type BarisApbdes, toSusunan } from './baris.ts'
 import type { Fase } from './fase.ts'
 import { calculateRingkasan } from './ringkasan.ts'
+import { toUangAda, type UangAda } from './uang-rules.ts'
 import type { Versi } from './versi-rules.ts'
 
 type Row = Omit<BarisApbdes, 'anggaran' | 'realisasi' | 'rab'> & {
@@ -22,18 +23,39 @@ export async function listBarisApbdes(db: Db, apbdesId: string): Promise<BarisAp
   return (await listBarisPerApbdes(db, [apbdesId])).get(apbdesId) ?? []
 }
 
-/** What the checks of a budget ask of the others of its village. */
+/** What the checks of a budget ask of the others of its village, and of its own head; `id` null before it is kept. */
 export async function getKonteksTahun(
   db: Db,
-  desa: string,
-  tahun: number,
-): Promise<{ hasAwal: boolean; silpaLalu: Sen | null }> {
+  { id, desa, tahun }: { id: string | null; desa: string; tahun: number },
+): Promise<{ hasAwal: boolean; silpaLalu: Sen | null; uangAda: UangAda | null }> {
   const silpa = await listSilpaAkhir(db, [{ desa, tahun: tahun - 1 }])
   return {
     hasAwal: await hasApbdesAwal(db, desa, tahun),
     silpaLalu: silpa.get(toKunciTahun(desa, tahun - 1)) ?? null,
+    uangAda: id === null ? null : ((await listUangAda(db, [id])).get(id) ?? null),
   }
 }
+
+type BarisUang = { id: string; kas: string | null; bank: string | null; pajak: string | null }
+
+/** Of accounts of a year whose books are told whole, by their ids; amounts come as text, so no sen is lost. */
+export async function listUangAda(db: Db, daftarId: readonly string[]): Promise<Map<string, UangAda>> {
+  const daftar = await db.execute<BarisUang>(sql`
+    select id, kas_tunai::text as kas, saldo_bank::text as bank, pajak_belum_disetor::text as pajak from cms.apbdes
+    where id = any(${`{${daftarId.join(',')}}`}::uuid[]) and fase = 'realisasi-akhir'`)
+  return new Map(
+    daftar.flatMap(({ id, ...teks }): [string, UangAda][] => {
+      const uang = toUangAda({
+        kas: toSenBuku(teks.kas),
+        bank: toSenBuku(teks.bank),
+        pajak: toSenBuku(teks.pajak),
+      })
+      return uang === null ? [] : [[id, uang]]
+    }),
+  )
+}
+
+const toSenBuku = (teks: string | null): Sen | null => (teks === null ? null : toSenText(teks))
 
 export const toKunciTahun = (desa: string, tahun: number): string => `${desa}/${tahun}`
 
@@ -105,6 +127,7 @@ export async function getIsiApbdes(db: Db, id: string): Promise<unknown> {
   // Named only where it is there, so that what was sealed before these columns came keeps its hash.
   const [lain] = await db.execute<{ isi: Record<string, unknown> }>(sql`
     select jsonb_strip_nulls(jsonb_build_object('ke', ke::int, 'sampai', nullif(sampai, ''), 'susunan_kode', nullif(susunan_kode::text, 'permendagri-20-2018'), 'catatan_evaluasi', catatan_evaluasi,
+      'kas_tunai', kas_tunai::text, 'saldo_bank', saldo_bank::text, 'pajak_belum_disetor', pajak_belum_disetor::text,
       'nomor_undang', nomor_undang, 'tanggal_undang', tanggal_undang, 'berkas_peraturan', (
         select sha256 from cms.berkas b where b.id = berkas_peraturan_id))) as isi
     from cms.apbdes where id = ${id}`)

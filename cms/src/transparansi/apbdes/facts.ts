@@ -13,10 +13,12 @@ import {
   listBarisPerApbdes,
   listCatatanPerTahun,
   listSilpaAkhir,
+  listUangAda,
   loadAcuan,
   toAdaCatatan,
   toKunciTahun,
   toSusunan,
+  type UangAda,
   type Versi,
 } from '../../keuangan/index.ts'
 import { listBerkasFakta } from '../../naskah/queries.ts'
@@ -45,6 +47,8 @@ export type TahunAnggaran = {
   acuan: AcuanAnggaran
   dokumen: DokumenSah[]
   baris: ReadonlyMap<string, readonly BarisApbdes[]>
+  /** Of its account, by the id of the document. */
+  uangAda: ReadonlyMap<string, UangAda>
   berkas: readonly BerkasFakta[]
   /** Approved records of realisation, in the order of their days. */
   catatan: readonly CatatanTersimpan[]
@@ -96,6 +100,10 @@ export async function listTahunAnggaran(
     db,
     dokumen.map(({ id }) => id),
   )
+  const uangAda = await listUangAda(
+    db,
+    dokumen.map(({ id }) => id),
+  )
   const catatan = await listCatatanPerTahun(db, daftarId.map(parseIdApbdes))
   const berkas = await listBerkasFakta(db, [
     ...dokumen.flatMap(({ berkasId }) => berkasId ?? []),
@@ -106,7 +114,13 @@ export async function listTahunAnggaran(
   const milik = Map.groupBy(dokumen, ({ desaId, tahun }) => toIdApbdes(desaId, tahun))
   const tahun = [...milik].flatMap(([id, daftar]): [string, TahunAnggaran][] => {
     const desa = daftarDesa.find((satu) => satu.id === parseIdApbdes(id).desaId)
-    const isi = { dokumen: daftar.toSorted(compareVersi), baris, berkas, catatan: perTahun.get(id) ?? [] }
+    const isi = {
+      dokumen: daftar.toSorted(compareVersi),
+      baris,
+      uangAda,
+      berkas,
+      catatan: perTahun.get(id) ?? [],
+    }
     if (desa === undefined) return []
     const acuan = toAcuan({ tahun: parseIdApbdes(id).tahun, kabupaten: desa.kode.slice(0, 5) })
     return [[id, { desa, acuan, ...isi }]]

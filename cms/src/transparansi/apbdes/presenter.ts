@@ -143,6 +143,7 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
         acuan: tahun.acuan,
         hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal'),
         ...('silpaLalu' in fakta ? { silpaLalu: fakta.silpaLalu } : {}),
+        uangAda: tahun.uangAda.get(findAngka(fakta, sumber)?.id ?? '') ?? null,
       },
       baris: baris.get(dokumen.id) ?? [],
       terpakai,

@@ -45,7 +45,7 @@ export async function findFaktaPratinjau(
         susunanKode: toSusunanKode(dokumen.susunanKode),
         fase: dokumen.fase,
         ke: dokumen.ke ?? null,
-        ...(await getKonteksTahun(db, desaId, dokumen.tahun)),
+        ...(await getKonteksTahun(db, { id, desa: desaId, tahun: dokumen.tahun })),
       },
       baris,
       terpakai: addLuar({ rincian: toSusunan(baris).rincian, luar: [] }, catatan),

@@ -44,7 +44,7 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
   )
   const { tahun, fase } = dokumen
   const acuan = await getAcuan(db, desaId, tahun, dokumen.susunanKode)
-  const konteks = { acuan, fase, dalamRekening, ...(await getKonteksTahun(db, desaId, tahun)) }
+  const konteks = { acuan, fase, dalamRekening, ...(await getKonteksTahun(db, { id, desa: desaId, tahun })) }
   const peringatanDokumen = checkDokumen(susunan, konteks)
   const ringkasan = calculateRingkasan(susunan.rincian)
   const { galat, peringatan } = checkApbdes(susunan, acuan)

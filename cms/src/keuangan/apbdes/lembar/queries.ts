@@ -58,7 +58,7 @@ export async function getLembar(req: PayloadRequest, id: string): Promise<IsiLem
     acuan: await getAcuan(db, draf.desa, draf.tahun),
     konteks: {
       fase: draf.fase,
-      ...(await getKonteksTahun(db, draf.desa, draf.tahun)),
+      ...(await getKonteksTahun(db, { id, desa: draf.desa, tahun: draf.tahun })),
       catatanLuar: catatan.filter(({ luarRekening }) => luarRekening),
     },
     daftarSel: daftarBaris.map((baris) => toSel(baris, draf.susunanKode)),
