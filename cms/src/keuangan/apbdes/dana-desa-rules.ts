@@ -4,7 +4,7 @@ import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import type { AturanPersen } from '../parameter/persentase.ts'
 import type { BarisApbdes } from './baris.ts'
-import { calculateAturan, calculateLangsung, hasDanaDesa, type KeadaanAturan } from './document-checks.ts'
+import { type AnggaranDinilai, calculateAturan, hasDanaDesa, type KeadaanAturan } from './document-checks.ts'
 import { calculateBidang, calculatePerKegiatan, type Jumlah, type JumlahKode } from './ringkasan.ts'
 import { calculatePerSumber } from './sumber-rules.ts'
 
@@ -50,17 +50,15 @@ export function calculateDanaDesa(
     bidang: isDirinci ? calculateBidang(milik, acuan) : [],
     kegiatan: calculatePerKegiatan(milik, acuan),
     aturan: isDirinci
-      ? acuan.persen
-          .filter(({ dasar }) => dasar !== 'belanja')
-          .map(toBagian(dalamRekening, calculateLangsung(rincian, dalamRekening)))
+      ? acuan.persen.filter(({ dasar }) => dasar !== 'belanja').map(toBagian({ rincian, dalamRekening }))
       : [],
   }
 }
 
 const toBagian =
-  (rincian: readonly BarisApbdes[], langsung: Sen) =>
+  (anggaran: AnggaranDinilai) =>
   (aturan: AturanPersen): BagianAturan => {
-    const { bagian, dasar, keadaan } = calculateAturan(rincian, aturan, langsung)
+    const { bagian, dasar, keadaan } = calculateAturan(anggaran, aturan)
     const { nama, min, maks, dasarHukum } = aturan
     return { nama, min, maks, dasarHukum, jumlah: bagian, persen: calculatePersen(bagian, dasar), keadaan }
   }

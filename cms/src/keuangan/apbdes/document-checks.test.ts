@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toAcuanUji } from '../../../test/support/acuan.ts'
+import { toCatatanUji } from '../../../test/support/catatan.ts'
+import { calculateDalamRekening } from '../realisasi/luar-rules.ts'
 import type { BarisApbdes } from './baris.ts'
 import { toSusunan } from './baris.ts'
 import { checkApbdes } from './checks.ts'
@@ -46,6 +48,15 @@ const BAIK: readonly Ringkas[] = [
 ]
 const replace = (cari: string, ...ganti: Ringkas[]): Ringkas[] =>
   BAIK.flatMap((baris) => (baris[0] === cari || baris[1] === cari ? ganti : [baris]))
+
+/** As it is left by an approved record of so much paid straight from the state account. */
+function toTanpa(daftar: readonly Ringkas[], langsung: number): BarisApbdes[] {
+  const rincian = daftar.map(toBaris)
+  const catatan = rincian
+    .filter(({ kodeKegiatan }) => kodeKegiatan === '02.03.10')
+    .map((baris) => toCatatanUji(baris, BigInt(langsung) * 100n, { luarRekening: true }))
+  return calculateDalamRekening(rincian, catatan)
+}
 
 function listKode(daftar: readonly Ringkas[], konteks = {}): string[] {
   const susunan = toSusunan(daftar.map(toBaris))
@@ -243,14 +254,31 @@ describe('shares hold for their years and where the lines can tell', () => {
         if (satu[0] === '01.01.08') return ['01.01.08', '5.2.3.01', 'DDS', biaya]
         return satu[0] === '02.03.10' ? ['02.03.10', '5.3.5.03', 'DDS', 650 - biaya] : satu
       })
-      const dalamRekening = daftar.map(toBaris).map((baris) => ({
-        ...baris,
-        anggaran: baris.anggaran - (baris.kodeKegiatan === '02.03.10' ? BigInt(langsung) * 100n : 0n),
-      }))
-      const temuan = listKode(daftar, { acuan: toAcuanUji(2026), dalamRekening })
+      const temuan = listKode(daftar, { acuan: toAcuanUji(2026), dalamRekening: toTanpa(daftar, langsung) })
       expect(temuan.filter((satu) => satu === 'K16')).toEqual(kode)
     },
   )
+
+  test('a share of the whole Dana Desa is one of all of it, whatever is paid straight', () => {
+    const [aturan] = toAcuanUji(2025).persen.filter(({ nama }) => nama === 'Operasional pemerintah desa')
+    const acuan = { ...toAcuanUji(2026), persen: aturan === undefined ? [] : [aturan] }
+    expect(listKode(BAIK, { acuan, dalamRekening: toTanpa(BAIK, 580) })).toEqual([])
+  })
+
+  test('the sentence names the base that is left', () => {
+    const daftar = replace('01.01.08', ['01.01.08', '5.2.3.01', 'DDS', 13])
+    const dalamRekening = toTanpa(daftar, 580)
+    const acuan = toAcuanUji(2026)
+    const temuan = checkDokumen(toSusunan(daftar.map(toBaris)), {
+      acuan,
+      fase: 'awal',
+      hasAwal: true,
+      dalamRekening,
+    })
+    expect(temuan.find(({ kode }) => kode === 'K16')?.pesan).toContain(
+      'dari Dana Desa tanpa yang dibayar langsung dari kas negara Rp420;',
+    )
+  })
 
   test('the sentence holds both figures and the law', () => {
     const susunan = toSusunan(pangan.map(toBaris))

@@ -13,7 +13,8 @@ import { checkUangAda, type UangAda } from './uang-rules.ts'
 
 /**
  * `silpaLalu`: what the account of the year before left over, in sen; null where it does not stand here; left out: not
- * asked. `uangAda`: the money there is by the account, null where its books are not told. `dalamRekening`: the lines with what of them passes the village's cash, where some does not.
+ * asked. `uangAda`: the money there is by the account, null where its books are not told. `dalamRekening`: the lines with
+ * what of them passes the village's cash, where some does not.
  */
 export type KonteksDokumen = {
   acuan: AcuanAnggaran
@@ -34,7 +35,7 @@ export function checkDokumen(
     ...checkFase(fase, hasAwal),
     ...checkSilpaLalu(rincian, acuan, silpaLalu ?? null),
     ...checkUangAda(susunan, dalamRekening, uangAda ?? null),
-    ...checkPersen(dalamRekening, acuan, calculateLangsung(rincian, dalamRekening)),
+    ...checkPersen({ rincian, dalamRekening }, acuan),
   ]
 }
 
@@ -121,7 +122,7 @@ function listTanpaPersen(
   { acuan, dalamRekening = rincian }: KonteksDokumen,
 ): Alasan[] {
   const { persen, tahun } = acuan
-  const isDasarBelum = calculateLangsung(rincian, dalamRekening) === 0n
+  const isDasarBelum = sumDanaDesa(rincian) === sumDanaDesa(dalamRekening)
   const belum = persen.filter(({ dasar, maks }) => dasar === 'dana-desa-rekening' && maks !== null)
   const danaDesa = persen.some(({ kode }) => kode === 'K16')
     ? belum.filter(() => isDasarBelum).map(toTanpaTanda)
@@ -152,18 +153,14 @@ function listTanpaSilpa(
 }
 
 /** Passed over where the budget stops at bidang, and for shares of the Dana Desa where lines name no source. */
-function checkPersen(
-  dalamRekening: readonly BarisApbdes[],
-  { persen }: AcuanAnggaran,
-  langsung: Sen,
-): Alasan[] {
-  if (getTingkatRincian(dalamRekening) === 'bidang') return []
-  return persen.flatMap((aturan) => checkAturan(dalamRekening, aturan, langsung))
+function checkPersen(anggaran: AnggaranDinilai, { persen }: AcuanAnggaran): Alasan[] {
+  if (getTingkatRincian(anggaran.dalamRekening) === 'bidang') return []
+  return persen.flatMap((aturan) => checkAturan(anggaran, aturan))
 }
 
-function checkAturan(rincian: readonly BarisApbdes[], aturan: AturanPersen, langsung: Sen): Alasan[] {
-  if (aturan.dasar !== 'belanja' && !hasDanaDesa(rincian)) return []
-  const { bagian, dasar, keadaan } = calculateAturan(rincian, aturan, langsung)
+function checkAturan(anggaran: AnggaranDinilai, aturan: AturanPersen): Alasan[] {
+  if (aturan.dasar !== 'belanja' && !hasDanaDesa(anggaran.dalamRekening)) return []
+  const { bagian, dasar, keadaan } = calculateAturan(anggaran, aturan)
   return dasar > 0n && keadaan !== 'sesuai' ? [toAlasan(aturan, bagian, dasar)] : []
 }
 
@@ -175,23 +172,15 @@ const isKeluarDanaDesa = ({ sumberDana, kodeRekening }: BarisApbdes): boolean =>
 
 export type KeadaanAturan = 'sesuai' | 'kurang' | 'lebih'
 
-/** Dana Desa that is spent without passing the village's cash. */
-export const calculateLangsung = (
-  rincian: readonly BarisApbdes[],
-  dalamRekening: readonly BarisApbdes[],
-): Sen => sumAnggaran(rincian.filter(isKeluarDanaDesa)) - sumAnggaran(dalamRekening.filter(isKeluarDanaDesa))
+/** A budget as planned, and the same without what does not pass the village's cash: less revenue and less spending. */
+export type AnggaranDinilai = { rincian: readonly BarisApbdes[]; dalamRekening: readonly BarisApbdes[] }
 
-/**
- * The share a rule speaks of, the whole it is a share of, and whether it keeps the limits. `langsung`: Dana Desa that does
- * not pass the village's cash, in sen.
- */
+/** The share a rule speaks of, the whole it is a share of, and whether it keeps the limits. */
 export function calculateAturan(
-  rincian: readonly BarisApbdes[],
+  { rincian: semua, dalamRekening: rincian }: AnggaranDinilai,
   aturan: AturanPersen,
-  langsung: Sen,
 ): { bagian: Sen; dasar: Sen; keadaan: KeadaanAturan } {
-  const seluruh = calculateDasar(rincian, aturan.dasar)
-  const dasar = aturan.dasar === 'dana-desa-rekening' ? seluruh - langsung : seluruh
+  const dasar = calculateDasar(aturan.dasar === 'dana-desa' ? semua : rincian, aturan.dasar)
   const isDanaDesa = aturan.dasar !== 'belanja'
   const bagian = sumAnggaran(rincian.filter((baris) => isTermasuk(baris, aturan, isDanaDesa)))
   // In whole numbers: a share that is exactly the limit keeps it.
@@ -210,10 +199,12 @@ function isTermasuk(
   return isBelanja || rekening.some((atas) => isKodeAtas(atas, kodeRekening))
 }
 
-function calculateDasar(rincian: readonly BarisApbdes[], dasar: AturanPersen['dasar']): Sen {
-  const akun = dasar === 'belanja' ? '5' : '4.2.1'
-  return sumAnggaran(rincian.filter(({ kodeRekening }) => isKodeAtas(akun, kodeRekening)))
-}
+const calculateDasar = (rincian: readonly BarisApbdes[], dasar: AturanPersen['dasar']): Sen =>
+  dasar === 'belanja' ? sumAkun(rincian, '5') : sumDanaDesa(rincian)
+
+const sumDanaDesa = (rincian: readonly BarisApbdes[]): Sen => sumAkun(rincian, '4.2.1')
+const sumAkun = (rincian: readonly BarisApbdes[], akun: string): Sen =>
+  sumAnggaran(rincian.filter(({ kodeRekening }) => isKodeAtas(akun, kodeRekening)))
 
 const sumAnggaran = (daftar: readonly BarisApbdes[]): Sen =>
   daftar.reduce((jumlah, { anggaran }) => jumlah + anggaran, 0n)
