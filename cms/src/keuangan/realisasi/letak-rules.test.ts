@@ -143,4 +143,14 @@ describe('a report on the lines of a budget that is another version', () => {
       { ...add, anggaran: 0n, realisasi: 5n },
     ])
   })
+
+  test('a report of as many lines as a file may hold is laid in a moment', () => {
+    const daftar = Array.from({ length: 20_000 }, (_, i) =>
+      isi(baris(`02.03.${10 + (i % 80)}`, `5.3.${1 + (i % 9)}.${i}`, 'DDS', 1n), i % 3 === 0 ? null : 1n),
+    )
+    const mulai = performance.now()
+    const hasil = lay(daftar.slice(0, 15_000), ...daftar.slice(5_000))
+    expect(performance.now() - mulai).toBeLessThan(5_000)
+    expect(hasil.reduce((jumlah, { realisasi }) => jumlah + (realisasi ?? 0n), 0n)).toBe(10_000n)
+  })
 })

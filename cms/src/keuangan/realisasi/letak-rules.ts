@@ -7,6 +7,7 @@ import type { BarisApbdes } from '../apbdes/baris.ts'
 import { getSumber } from '../apbdes/sumber-rules.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import { type CatatanRealisasi, getSumberCatatan, isUang, type KunciBaris, toKunciBaris } from './catatan.ts'
+import { addIndeks, type IndeksKode, listAtas } from './indeks-kode.ts'
 
 /** Lines with their realisation; `luar` stands beside each line: how much of it never was in the village's cash. */
 export type Terpakai = { rincian: BarisApbdes[]; luar: Sen[] }
@@ -49,23 +50,27 @@ export function calculateDilaporkan(
   )
   const hasil = createHasil(rincian, tahu)
   for (const satu of tahu) addJumlah(hasil, satu, satu.jumlah)
-  const bersama = hasil.slice(rincian.length).map(({ baris }) => baris)
-  const takTahu = [...laporan.filter(({ realisasi }) => realisasi === null), ...bersama]
-  for (const satu of hasil.slice(0, rincian.length))
-    if (!satu.isDiisi && takTahu.some((atas) => isTermuat(atas, satu.baris))) satu.baris.realisasi = null
+  const bersama = hasil.daftar.slice(rincian.length).map(({ baris }) => baris)
+  const takTahu = createIndeks([...laporan.filter(({ realisasi }) => realisasi === null), ...bersama])
+  for (const { baris, isDiisi } of hasil.daftar.slice(0, rincian.length))
+    if (!isDiisi && listAtas(takTahu, baris).some((atas) => isSumberCocok(baris, atas.sumberDana)))
+      baris.realisasi = null
   return toTerpakai(hasil)
 }
 
 /** Financing that is told as one sum is known, of whatever lines it is made. */
-const isTermuat = (atas: BarisApbdes, baris: BarisApbdes): boolean =>
-  !isKodeAtas('6', atas.kodeRekening) && isBarisAtas(atas, baris) && isSumberCocok(baris, atas.sumberDana)
+function createIndeks(daftar: readonly BarisApbdes[]): IndeksKode<BarisApbdes> {
+  const indeks: IndeksKode<BarisApbdes> = new Map()
+  for (const baris of daftar) if (!isKodeAtas('6', baris.kodeRekening)) addIndeks(indeks, baris, baris)
+  return indeks
+}
 
 /**
  * What marked records say of lines that have their realisation: how much of it did not pass the village's cash. It adds
  * nothing, and says nothing of a line that is not there. The revenue that it came as is planned past the cash as well.
  */
 export function addLuar({ rincian, luar }: Terpakai, catatan: readonly CatatanRealisasi[]): Terpakai {
-  const hasil = rincian.map((baris, nomor) => ({ baris, luar: luar[nomor] ?? 0n, isDiisi: true }))
+  const hasil = toHasil(rincian.map((baris, nomor) => ({ baris, luar: luar[nomor] ?? 0n, isDiisi: true })))
   for (const satu of catatan.filter((ini) => isUang(ini) && ini.luarRekening))
     for (const kunci of [satu, toKunciPendapatan(hasil, satu)]) {
       const tujuan = findBarisTujuan(hasil, kunci)
@@ -75,27 +80,41 @@ export function addLuar({ rincian, luar }: Terpakai, catatan: readonly CatatanRe
 }
 
 type Terisi = { baris: BarisApbdes; luar: Sen; isDiisi: boolean }
+type Hasil = { daftar: Terisi[]; indeks: IndeksKode<Terisi> }
+
+function toHasil(daftar: readonly Terisi[]): Hasil {
+  const hasil: Hasil = { daftar: [], indeks: new Map() }
+  for (const satu of daftar) addTerisi(hasil, satu)
+  return hasil
+}
+
+function addTerisi({ daftar, indeks }: Hasil, satu: Terisi): void {
+  daftar.push(satu)
+  addIndeks(indeks, satu.baris, satu)
+}
 
 function createHasil(
   rincian: readonly BarisApbdes[],
   daftar: readonly Pick<KunciBaris, 'kodeRekening'>[],
-): Terisi[] {
+): Hasil {
   const bagian = new Set(daftar.map(({ kodeRekening }) => getBagian(kodeRekening)))
   // Who tells all that came in as financing in one sum has told of last year's leftover, too.
   if (daftar.some(({ kodeRekening }) => kodeRekening === '6.1')) bagian.add('6.1.1')
-  return rincian.map((baris) => ({
-    baris: { ...baris, realisasi: bagian.has(getBagian(baris.kodeRekening)) ? 0n : null },
-    luar: 0n,
-    isDiisi: false,
-  }))
+  return toHasil(
+    rincian.map((baris) => ({
+      baris: { ...baris, realisasi: bagian.has(getBagian(baris.kodeRekening)) ? 0n : null },
+      luar: 0n,
+      isDiisi: false,
+    })),
+  )
 }
 
-const toTerpakai = (hasil: readonly Terisi[]): Terpakai => ({
-  rincian: hasil.map(({ baris }) => baris),
-  luar: hasil.map(({ luar }) => luar),
+const toTerpakai = ({ daftar }: Hasil): Terpakai => ({
+  rincian: daftar.map(({ baris }) => baris),
+  luar: daftar.map(({ luar }) => luar),
 })
 
-function addJumlah(hasil: Terisi[], kunci: KunciBaris, jumlah: Sen): void {
+function addJumlah(hasil: Hasil, kunci: KunciBaris, jumlah: Sen): void {
   const ada = findBarisTujuan(hasil, kunci)
   if (ada === undefined && jumlah === 0n) return
   const tujuan = ada ?? createBarisTambahan(hasil, kunci)
@@ -105,18 +124,16 @@ function addJumlah(hasil: Terisi[], kunci: KunciBaris, jumlah: Sen): void {
 
 /** The line that a record goes to, with all that is recorded there; null where the budget has none above it either. */
 export const findBarisCatatan = (terpakai: Terpakai, kunci: KunciBaris): BarisApbdes | null =>
-  findBarisTujuan(
-    terpakai.rincian.map((baris) => ({ baris, luar: 0n, isDiisi: true })),
-    kunci,
-  )?.baris ?? null
+  findBarisTujuan(toHasil(terpakai.rincian.map((baris) => ({ baris, luar: 0n, isDiisi: true }))), kunci)
+    ?.baris ?? null
 
 /** A line of equal codes and source, else the nearest above. */
-function findBarisTujuan(daftar: readonly Terisi[], kunci: KunciBaris): Terisi | undefined {
-  const sama = daftar.filter(({ baris }) => toKunciBaris(baris) === toKunciBaris(kunci))
+function findBarisTujuan({ indeks }: Hasil, kunci: KunciBaris): Terisi | undefined {
+  const daftar = listAtas(indeks, kunci)
+  const kunciBaris = toKunciBaris(kunci)
+  const sama = daftar.filter(({ baris }) => toKunciBaris(baris) === kunciBaris)
   if (sama.length > 0) return pickSatu(sama, kunci)
-  const atas = daftar.filter(
-    ({ baris }) => isBarisAtas(baris, kunci) && isSumberCocok(baris, kunci.sumberDana),
-  )
+  const atas = daftar.filter(({ baris }) => isSumberCocok(baris, kunci.sumberDana))
   const dalam = Math.max(...atas.map(({ baris }) => getKedalaman(baris)))
   const terdekat = atas.filter(({ baris }) => getKedalaman(baris) === dalam)
   const sesumber = terdekat.filter(({ baris }) => baris.sumberDana === kunci.sumberDana)
@@ -130,11 +147,6 @@ function pickSatu(daftar: readonly Terisi[], { namaBaris }: KunciBaris): Terisi 
   return new Set(senama.map(({ baris }) => baris.sumberDana)).size > 1 ? undefined : senama[0]
 }
 
-const isBarisAtas = (
-  atas: BarisApbdes,
-  { kodeKegiatan, kodeRekening }: Pick<KunciBaris, 'kodeKegiatan' | 'kodeRekening'>,
-): boolean => isKodeAtas(atas.kodeKegiatan, kodeKegiatan) && isKodeAtas(atas.kodeRekening, kodeRekening)
-
 /** Money of a named source never goes to the line of another. */
 const isSumberCocok = ({ sumberDana }: BarisApbdes, sumber: string | null): boolean =>
   sumberDana === sumber || isTakBernama(sumberDana) || isTakBernama(sumber)
@@ -144,18 +156,18 @@ const getKedalaman = ({ kodeKegiatan, kodeRekening }: BarisApbdes): number =>
   kodeKegiatan.length + kodeRekening.length
 
 function createBarisTambahan(
-  daftar: Terisi[],
+  hasil: Hasil,
   { kodeKegiatan, kodeRekening, sumberDana, namaBaris }: KunciBaris,
 ): Terisi {
   const baris = { kodeKegiatan, kodeRekening, sumberDana, uraian: namaBaris, anggaran: 0n, realisasi: 0n }
   const baru: Terisi = { baris, luar: 0n, isDiisi: true }
-  daftar.push(baru)
+  addTerisi(hasil, baru)
   return baru
 }
 
 /** Where money of this source comes in: the line of revenue that names it, else the account of the Dana Desa. */
 function toKunciPendapatan(
-  daftar: readonly Terisi[],
+  { daftar }: Hasil,
   satu: Pick<CatatanRealisasi, 'dibayarDari' | 'sumberDana' | 'tanggal'>,
 ): KunciBaris {
   const [sumber, tahun] = [getSumberCatatan(satu), Number(satu.tanggal.slice(0, 4))]
