@@ -88,6 +88,17 @@ test('a new Kepala Desa has three months for the RPJM Desa', async () => {
   expect(await listTertunda()).toContainEqual(['rpjmdes', INI, `${DEPAN}-01-01`])
 })
 
+test('a Kepala Desa whose first day was taken out again has no such step, and the others stand', async () => {
+  const { rows } = await portal.owner.query(
+    `select p.id from cms.perangkat p join cms.wilayah d on d.id = p.desa_id
+     where d.slug = $1 and p.jabatan = 'Kepala Desa' and p.aktif`,
+    [DESA],
+  )
+  const jalan = `/api/perangkat/${rows[0].id}`
+  expect((await (operator as Orang).ask('PATCH', jalan, { mulai: '' })).status).toBe(200)
+  expect(new Set((await listTertunda()).map(([kode]) => kode))).toEqual(new Set(['dpa']))
+})
+
 test('those above the village have none', async () => {
   const req = await portal.createReq(portal.getAkun('camat', null).email)
   expect(await list(req, PAGI)).toEqual([])

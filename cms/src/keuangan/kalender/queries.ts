@@ -39,8 +39,8 @@ const TERTUNDA = sql`
       select 1 from cms.kegiatan g join cms.kegiatan_daftar_dokumen d on d._parent_id = g.id
       where g.desa_id = w.id and g.tahun = a.tahun and g.deleted_at is null and d.jenis = 'dpa')
   union all
-  select 'rpjmdes', extract(year from p.mulai::date)::int, p.mulai from cms.perangkat p
-  where p.desa_id = w.id and p.aktif and lower(trim(p.jabatan)) = lower(${LABEL_PERAN['kepala-desa']}) and p.mulai is not null
+  select 'rpjmdes', left(p.mulai, 4)::int, p.mulai from cms.perangkat p
+  where p.desa_id = w.id and p.aktif and lower(trim(p.jabatan)) = lower(${LABEL_PERAN['kepala-desa']}) and p.mulai <> ''
     and not exists (select 1 from cms.dokumen d where d.desa_id = w.id and d.deleted_at is null
       and d.terbitan->'naskah'->>'jenis' = 'rpjmdes' and d.terbitan->'naskah'->>'tanggal' >= p.mulai)`
 
