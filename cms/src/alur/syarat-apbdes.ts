@@ -157,11 +157,14 @@ async function listSalahBerkas(
 ): Promise<Alasan[]> {
   const { fotoTandaTangan, buktiKertas, berkasPeraturan, tanggalUndang } = masukan
   const salah: Alasan[] = []
-  if (fotoTandaTangan !== undefined && !(await hasBerkas(req, desa, fotoTandaTangan, 'image/%')))
+  if (fotoTandaTangan !== undefined && !(await hasBerkas(req, desa, fotoTandaTangan, '^image/')))
     salah.push({ kode: 'FOTO_WAJIB', pesan: 'Foto ini tidak ada di desa ini. Unggah fotonya lagi.' })
-  if (buktiKertas !== undefined && !(await hasBerkas(req, desa, buktiKertas, '%')))
-    salah.push({ kode: 'BUKTI_KERTAS_WAJIB', pesan: 'Berkas ini tidak ada di desa ini. Unggah lagi.' })
-  if (berkasPeraturan !== undefined && !(await hasBerkas(req, desa, berkasPeraturan, 'application/pdf')))
+  if (buktiKertas !== undefined && !(await hasBerkas(req, desa, buktiKertas, '^(image/|application/pdf$)')))
+    salah.push({
+      kode: 'BUKTI_KERTAS_WAJIB',
+      pesan: 'Berkas ini bukan foto atau PDF milik desa ini. Unggah lagi.',
+    })
+  if (berkasPeraturan !== undefined && !(await hasBerkas(req, desa, berkasPeraturan, '^application/pdf$')))
     salah.push({
       kode: 'BERKAS_PERATURAN_WAJIB',
       pesan: 'Naskah ini bukan PDF milik desa ini. Unggah naskahnya lagi.',
@@ -181,7 +184,7 @@ async function listSalahBerkas(
 async function hasBerkas(req: PayloadRequest, desa: string, id: string, jenis: string): Promise<boolean> {
   if (!isUuid(id)) return false
   const ada = await (await getDb(req)).execute(
-    sql`select 1 from cms.berkas where id = ${id} and desa_id = ${desa} and mime_type like ${jenis}`,
+    sql`select 1 from cms.berkas where id = ${id} and desa_id = ${desa} and mime_type ~ ${jenis}`,
   )
   return ada.length > 0
 }

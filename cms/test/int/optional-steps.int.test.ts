@@ -8,6 +8,7 @@ import {
   take,
   toKode,
   uploadFoto,
+  uploadSuara,
 } from '../support/anggaran.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
@@ -152,6 +153,10 @@ describe('steps that a kabupaten switches on', () => {
     expect((await take(operator, id, 'catat-kesepakatan')).status).toBe(422)
     const asing = await uploadFoto(await portal.login('operator-desa', 'tumbang-harapan'))
     expect((await take(operator, id, 'catat-kesepakatan', { buktiKertas: asing })).status).toBe(422)
+    const suara = await uploadSuara(operator)
+    expect(toKode(await take(operator, id, 'catat-kesepakatan', { buktiKertas: suara }))).toEqual([
+      'BUKTI_KERTAS_WAJIB',
+    ])
     const buktiKertas = await uploadFoto(operator)
     // Who verified it does not agree to it as well.
     expect((await take(sekretaris, id, 'catat-kesepakatan', { buktiKertas })).status).toBe(403)

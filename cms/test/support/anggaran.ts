@@ -1,6 +1,7 @@
 /** Small budgets and the steps on them, as officers send them over REST. */
 import sharp from 'sharp'
 import { type ApbdesPublik, apbdesPublikSchema } from '../../src/contract/apbdes.ts'
+import { toMp3 } from './media-contoh.ts'
 import type { Jawaban, Orang, Portal } from './portal.ts'
 
 const KEPALA = 'kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi'
@@ -77,9 +78,20 @@ export async function uploadFoto(
   const foto = await sharp({ create: { width: 60, height: 80, channels: 3, background } })
     .jpeg()
     .toBuffer()
+  return uploadBerkas(orang, { nama, alt, isi: foto, jenis: 'image/jpeg' })
+}
+
+/** Of no use as a paper that was signed. */
+export const uploadSuara = (orang: Orang): Promise<string> =>
+  uploadBerkas(orang, { nama: 'rapat.mp3', alt: 'Rekaman rapat', isi: toMp3(''), jenis: 'audio/mpeg' })
+
+async function uploadBerkas(
+  orang: Orang,
+  { nama, alt, isi: byte, jenis }: { nama: string; alt: string; isi: Buffer; jenis: string },
+): Promise<string> {
   const form = new FormData()
   form.set('_payload', JSON.stringify({ alt }))
-  form.set('file', new File([new Uint8Array(foto)], nama, { type: 'image/jpeg' }))
+  form.set('file', new File([new Uint8Array(byte)], nama, { type: jenis }))
   const { isi } = await orang.ask('POST', '/api/berkas', form)
   return (isi.doc as { id: string }).id
 }
