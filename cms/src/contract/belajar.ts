@@ -76,8 +76,11 @@ export const mintaPendaftaranSchema = z.strictObject({ kursus: slugSchema })
 /** To follow a programme, or to leave it. */
 export const mintaProgramSchema = z.strictObject({ program: slugSchema, ikut: z.boolean() })
 export const mintaSertifikatSchema = z.strictObject({ pendaftaran: z.uuid() })
-/** Office and institution of the jurist who signs. */
-export const telaahSchema = z.strictObject({ jabatan: z.string().trim().min(3).max(200) })
+/** Office and institution of the jurist who signs, and the number of the release that was read. */
+export const telaahSchema = z.strictObject({
+  jabatan: z.string().trim().min(3).max(200),
+  rilis: z.int().positive(),
+})
 
 export const izinPemegangSchema = z.strictObject({ sertifikat: z.uuid(), izin: z.boolean() })
 export const akhiriSertifikatSchema = z.strictObject({

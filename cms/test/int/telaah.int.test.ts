@@ -22,8 +22,8 @@ const getStatusRujukan = async () =>
   (await getPublik()).daftarPelajaran
     .flatMap(({ daftarBlok }) => daftarBlok)
     .flatMap((blok) => ('peraturan' in blok ? [(blok.peraturan as { status: string }).status] : []))
-const sign = (orang: Orang, jabatan = JABATAN) =>
-  orang.ask('POST', `/api/belajar/kursus/${kursus}/telaah`, { jabatan })
+const sign = (orang: Orang, rilis: number, jabatan = JABATAN) =>
+  orang.ask('POST', `/api/belajar/kursus/${kursus}/telaah`, { jabatan, rilis })
 const take = async (orang: Orang, aksi: string): Promise<void> =>
   expect((await orang.ask('POST', `/api/kursus/${kursus}/alur`, { aksi })).status).toBe(200)
 const change = async (sifatPerubahan: 'kata' | 'isi', teks: string): Promise<void> => {
@@ -67,7 +67,7 @@ beforeAll(async () => {
     ],
   })
   kursus = (isi.doc as { id: string }).id
-  expect((await sign(penelaah)).status).toBe(409)
+  expect((await sign(penelaah, 1)).status).toBe(409)
   await take(penulis, 'ajukan')
   await take(penelaah, 'terbitkan')
 })
@@ -75,10 +75,10 @@ afterAll(() => portal.close())
 
 test('nobody has signed a new release; a reviewer does, once, with an office', async () => {
   expect((await getPublik()).telaah).toBeNull()
-  expect((await sign(penulis)).status).toBe(403)
-  expect((await sign(penelaah, ' ')).status).toBe(422)
-  expect((await sign(penelaah)).status).toBe(201)
-  expect((await sign(penelaah)).status).toBe(409)
+  expect((await sign(penulis, 1)).status).toBe(403)
+  expect((await sign(penelaah, 1, ' ')).status).toBe(422)
+  expect((await sign(penelaah, 1)).status).toBe(201)
+  expect((await sign(penelaah, 1)).status).toBe(409)
   expect((await getPublik()).telaah).toMatchObject({ jabatan: JABATAN, rilis: 1 })
   await expect(portal.owner.query('delete from cms.telaah_hukum')).rejects.toThrow()
 })
@@ -88,7 +88,10 @@ test('mended words stay signed; changed content is to be read again', async () =
   expect((await getPublik()).telaah).toMatchObject({ rilis: 1 })
   await change('isi', 'Isi yang lain.')
   expect((await getPublik()).telaah).toBeNull()
-  expect((await sign(penelaah)).status).toBe(201)
+  // Released while the earlier one stood on the jurist's screen: what nobody has read nobody signs.
+  expect((await sign(penelaah, 2)).isi).toMatchObject({ alasan: [{ kode: 'RILIS_BERGANTI' }] })
+  expect((await getPublik()).telaah).toBeNull()
+  expect((await sign(penelaah, 3)).status).toBe(201)
   expect((await getPublik()).telaah).toMatchObject({ rilis: 3 })
 })
 

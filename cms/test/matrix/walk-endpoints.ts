@@ -157,7 +157,7 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
   // Of a course that is not there: a reviewer is told that nothing is released, everybody else that it is not theirs.
   'POST /api/belajar/kursus/:id/telaah': async (_panggung, { orang, pelaku }) => {
     const alamat = `/api/belajar/kursus/${crypto.randomUUID()}/telaah`
-    const { status } = await orang.ask('POST', alamat, { jabatan: 'Uji matriks' })
+    const { status } = await orang.ask('POST', alamat, { jabatan: 'Uji matriks', rilis: 1 })
     const harus = pelaku.peran.some(({ peran }) => peran === 'penelaah-kursus')
     return [{ harus, nyata: status === 409, status }]
   },

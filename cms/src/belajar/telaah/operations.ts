@@ -16,13 +16,14 @@ import { checkTelaah, type TolakanTelaah } from './rules.ts'
 const SEBAB: Readonly<Record<TolakanTelaah, string>> = {
   BUKAN_WEWENANG: 'Telaah hukum ditandatangani penelaah kursus.',
   BELUM_RILIS: 'Kursus ini belum dirilis, jadi belum ada yang ditelaah.',
+  RILIS_BERGANTI: 'Sudah ada rilis yang lebih baru. Muat ulang halaman ini, lalu telaah yang baru.',
   KARYA_SENDIRI: 'Anda yang mengajukan rilis ini. Telaahnya ditandatangani orang lain.',
   SUDAH_DITELAAH: 'Rilis ini sudah ditelaah.',
 }
 
 export async function createTelaah(
   req: PayloadRequest,
-  { kursus, jabatan }: { kursus: string; jabatan: string },
+  { kursus, jabatan, rilis: dibaca }: { kursus: string; jabatan: string; rilis: number },
 ): Promise<Result<{ rilis: number }, Alasan[]>> {
   return runInTransaction(req, async () => {
     const db = await getDb(req)
@@ -35,6 +36,7 @@ export async function createTelaah(
       saya: String(req.user?.id ?? ''),
       pengusul: await findPengusul(db, kursus),
       rilis: rilis?.nomor ?? null,
+      dibaca,
       isDitelaah: (await listTelaah(db, [kursus])).get(kursus)?.rilis === rilis?.nomor,
     })
     if (!boleh.ok) return toRefusal([{ kode: boleh.reason, pesan: SEBAB[boleh.reason] }])

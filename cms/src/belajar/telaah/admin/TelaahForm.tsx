@@ -12,7 +12,7 @@ export function TelaahForm({ kursus, rilis }: { kursus: string; rilis: number })
 
   async function send(): Promise<void> {
     setIsSibuk(true)
-    const hasil = await sendJson(`/api/belajar/kursus/${kursus}/telaah`, { jabatan })
+    const hasil = await sendJson(`/api/belajar/kursus/${kursus}/telaah`, { jabatan, rilis })
     setIsSibuk(false)
     if (hasil.ok) window.location.reload()
     else setGalat(hasil.reason)
