@@ -127,8 +127,12 @@ export function toBelumTersimpan({ alasan }: IsianLama): Html {
 }
 
 function toBaris({ nama, kini, lalu }: FaktaPersetujuan['bagian'][number]): Html {
-  return html`<tr><th scope="row">${nama}</th><td>${formatRupiah(kini.anggaran)}${lalu === null ? '' : html`<small>${toSelisih(kini.anggaran - lalu.anggaran)}</small>`}</td></tr>`
+  return html`<tr><th scope="row">${nama}</th><td>${formatRupiah(kini.anggaran)}${toRealisasi(kini.realisasi)}${lalu === null ? '' : html`<small>${toSelisih(kini.anggaran - lalu.anggaran)}</small>`}</td></tr>`
 }
+
+/** What a report is about stands beside the plan. */
+export const toRealisasi = (realisasi: Sen | null): Html | '' =>
+  realisasi === null ? '' : html`<small>realisasi ${formatRupiah(realisasi)}</small>`
 
 export function toJudulIsi({ nama, isAda }: FaktaPersetujuan['pembanding']): Html {
   return isAda

@@ -3,7 +3,7 @@ import { toKodeTertulis } from '../contract/kode-anggaran.ts'
 import { formatRupiah } from '../dasar/rupiah.ts'
 import { type BarisApbdes, formatSumberDana } from '../keuangan/index.ts'
 import { type Html, html } from '../platform/html.ts'
-import { toAlamat, toHalaman, toJudulIsi, toSelisih } from './page.ts'
+import { toAlamat, toHalaman, toJudulIsi, toRealisasi, toSelisih } from './page.ts'
 import type { FaktaRincian } from './rincian.ts'
 import type { BagianRincian } from './rincian-rules.ts'
 
@@ -22,16 +22,20 @@ export function toHalamanRincian(fakta: FaktaRincian, nama: string): Html {
   )
 }
 
-function toBagian({ nama, kini, lalu, baris }: BagianRincian, toKode: (baris: BarisApbdes) => string): Html {
+function toBagian(
+  { nama, kini, realisasi, lalu, baris }: BagianRincian,
+  toKode: (baris: BarisApbdes) => string,
+): Html {
   const selisih = lalu === null ? '' : html` <small>${toSelisih(kini - lalu)}</small>`
-  return html`<details><summary>${nama} <strong>${formatRupiah(kini)}</strong>${selisih}</summary>${
+  const terpakai = realisasi === null ? '' : html` ${toRealisasi(realisasi)}`
+  return html`<details><summary>${nama} <strong>${formatRupiah(kini)}</strong>${terpakai}${selisih}</summary>${
     baris.length === 0
       ? html`<p>Tidak dianggarkan lagi.</p>`
       : html`<table>${baris.map((satu) => toBaris(satu, toKode(satu)))}</table>`
   }</details>`
 }
 
-function toBaris({ uraian, anggaran, sumberDana }: BarisApbdes, kode: string): Html {
+function toBaris({ uraian, anggaran, realisasi, sumberDana }: BarisApbdes, kode: string): Html {
   const sumber = sumberDana === null ? '' : `, ${formatSumberDana(sumberDana)}`
-  return html`<tr><th scope="row">${uraian || kode}<small>${kode}${sumber}</small></th><td>${formatRupiah(anggaran)}</td></tr>`
+  return html`<tr><th scope="row">${uraian || kode}<small>${kode}${sumber}</small></th><td>${formatRupiah(anggaran)}${toRealisasi(realisasi)}</td></tr>`
 }

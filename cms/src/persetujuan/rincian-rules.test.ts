@@ -42,6 +42,15 @@ describe('a budget beside what it is compared with', () => {
     ])
   })
 
+  test('what a report tells is added up by activity; where it tells nothing, nothing is known', () => {
+    const laporan = KINI.map((satu, i) => ({ ...satu, realisasi: i === 0 ? null : 10n }))
+    expect(listBagianRincian(laporan, null, ACUAN).map(({ realisasi }) => realisasi)).toEqual([
+      10n,
+      20n,
+      null,
+    ])
+  })
+
   test('an activity goes by its name, one the list does not know by its line', () => {
     const asing = [toBarisUji('02.03.99', '5.2.1', null, 1n, 'Pagar lapangan')]
     expect(listBagianRincian([...KINI, ...asing], null, ACUAN).map(({ nama }) => nama)).toEqual([

@@ -1,10 +1,21 @@
 /** A budget as whoever decides on it reads it: by activity, beside what is compared with. Pure. */
 import { formatKodePos } from '../contract/kode-anggaran.ts'
 import type { Sen } from '../dasar/rupiah.ts'
-import { type AcuanAnggaran, type BarisApbdes, findNamaKegiatan } from '../keuangan/index.ts'
+import {
+  type AcuanAnggaran,
+  type BarisApbdes,
+  calculateRealisasi,
+  findNamaKegiatan,
+} from '../keuangan/index.ts'
 
-/** Whole sen; `lalu` null where nothing is compared. */
-export type BagianRincian = { nama: string; kini: Sen; lalu: Sen | null; baris: BarisApbdes[] }
+/** Whole sen; `realisasi` null where none is told, `lalu` where nothing is compared. */
+export type BagianRincian = {
+  nama: string
+  kini: Sen
+  realisasi: Sen | null
+  lalu: Sen | null
+  baris: BarisApbdes[]
+}
 
 /** Revenue, each activity, financing; an activity that is left out now stands with nothing. */
 export function listBagianRincian(
@@ -19,6 +30,7 @@ export function listBagianRincian(
     return {
       nama: NAMA[kunci] ?? formatKegiatan(kode, [...baris, ...(dulu.get(kunci) ?? [])], acuan),
       kini: sum(baris),
+      realisasi: baris.reduce<Sen | null>((jumlah, satu) => calculateRealisasi(jumlah, satu.realisasi), null),
       lalu: lalu === null ? null : sum(dulu.get(kunci) ?? []),
       baris,
     }

@@ -2,7 +2,15 @@
 import { brotliCompressSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { POLICY_HALAMAN } from '../../src/akses/policy.ts'
-import { createDraf, PENETAPAN, SEIMBANG, TIMPANG, take, uploadFoto } from '../support/anggaran.ts'
+import {
+  createDraf,
+  importAnggaran,
+  PENETAPAN,
+  SEIMBANG,
+  TIMPANG,
+  take,
+  uploadFoto,
+} from '../support/anggaran.ts'
 import { loginAs, type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 const DESA = 'danum-lestari'
@@ -44,6 +52,10 @@ const createDiverifikasi = async (tahun: number, csv = SEIMBANG): Promise<string
   await take(operator, id, 'ajukan')
   expect((await take(sekretaris, id, 'verifikasi')).status).toBe(200)
   return `/setujui/apbdes/${id}`
+}
+const createLaporan = async (tahun: number, csv: string): Promise<string> => {
+  const { isi } = await importAnggaran(operator, tahun, csv, { fase: 'realisasi-semester-1' })
+  return `/setujui/apbdes/${isi.dokumen}`
 }
 const getStatus = async (jalan: string): Promise<unknown> =>
   (await operator.ask('GET', jalan.replace('/setujui', '/api'))).isi.status
@@ -183,6 +195,15 @@ describe('what the page says', () => {
     expect(html).not.toMatch(/<script|<link|style="|\son[a-z]+=/i)
     const asing = await signIn('kepala-desa', 'tumbang-harapan')
     expect((await ask(`${jalan}/rincian`, asing)).status).toBe(404)
+  })
+
+  test('of a report the realised figures stand beside the planned ones, in sum and line by line', async () => {
+    const csv = SEIMBANG.replaceAll(',1000000,', ',1000000,640000')
+    const jalan = await createLaporan(2046, csv)
+    expect((await ask(jalan, kue)).html).toMatch(/Belanja<\/th><td>Rp1\.000\.000<small>realisasi Rp640\.000</)
+    const { html } = await ask(`${jalan}/rincian`, kue)
+    expect(html).toMatch(/<summary>Pendapatan <strong>Rp1\.000\.000<\/strong> <small>realisasi Rp640\.000</)
+    expect(html).toMatch(/<td>Rp1\.000\.000<small>realisasi Rp640\.000<\/small><\/td>/)
   })
 
   test('a regulation names by title the one that it revokes', async () => {
