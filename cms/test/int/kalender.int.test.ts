@@ -1,5 +1,5 @@
 /** The calendar of the budget year: what waits for the village since something happened, and until when. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { toTanggal } from '../../src/dasar/tanggal.ts'
 import { createDraf, PENETAPAN, take } from '../support/anggaran.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
@@ -78,6 +78,41 @@ test('what was agreed goes to the camat within three days, where the camat is no
   expect(await listTertunda()).toContainEqual(['dpa', DEPAN, `${INI}-11-30`])
 })
 
+describe('what came back from the evaluation is mended within twenty working days', () => {
+  const createDisepakati = async (tahun: number): Promise<string> => {
+    await setLangkah(['kesepakatan-bpd', 'evaluasi'])
+    const id = await createDiverifikasi(tahun)
+    expect((await take(bpd as Orang, id, 'sepakati')).status).toBe(200)
+    return id
+  }
+  const expectPerbaikan = async (id: string, tahun: number): Promise<void> => {
+    await setSejak(id, `${INI}-11-24`)
+    expect(await listTertunda()).toContainEqual(['perbaikan', tahun, `${INI}-12-22`])
+    await setLangkah([])
+  }
+  const setSifat = (sifat: string) =>
+    portal.owner.query(
+      `update cms.peran set sifat = $2 where peran = 'camat' and pengguna_id = (select id from cms.pengguna where email = $1)`,
+      [portal.getAkun('camat', null).email, sifat],
+    )
+
+  test('also from an acting camat', async () => {
+    const id = await createDisepakati(DEPAN + 1)
+    await setSifat('plt')
+    const jawaban = await take(camat as Orang, id, 'kembalikan', { alasan: 'Bidang 2 belum rinci' })
+    await setSifat('definitif')
+    expect(jawaban.status).toBe(200)
+    await expectPerbaikan(id, DEPAN + 1)
+  })
+
+  test('also by a letter that the office recorded', async () => {
+    const id = await createDisepakati(DEPAN + 2)
+    const jawaban = await take(operator as Orang, id, 'kembalikan', { alasan: 'Surat camat 141/12' })
+    expect(jawaban.status).toBe(200)
+    await expectPerbaikan(id, DEPAN + 2)
+  })
+})
+
 test('a new Kepala Desa has three months for the RPJM Desa', async () => {
   const { rows } = await portal.owner.query(
     `update cms.perangkat p set mulai = $2 from cms.wilayah d where d.id = p.desa_id and d.slug = $1
@@ -96,7 +131,8 @@ test('a Kepala Desa whose first day was taken out again has no such step, and th
   )
   const jalan = `/api/perangkat/${rows[0].id}`
   expect((await (operator as Orang).ask('PATCH', jalan, { mulai: '' })).status).toBe(200)
-  expect(new Set((await listTertunda()).map(([kode]) => kode))).toEqual(new Set(['dpa']))
+  const kode = (await listTertunda()).map((satu) => satu[0])
+  expect([kode.includes('rpjmdes'), kode.includes('dpa')]).toEqual([false, true])
 })
 
 test('those above the village have none', async () => {

@@ -3,7 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
 import { matchPeran } from '../../akses/payload-access.ts'
-import { LABEL_PERAN } from '../../akses/peran.ts'
+import { formatPeran, LABEL_PERAN, type Peran, SIFAT } from '../../akses/peran.ts'
 import { POLICY } from '../../akses/policy.ts'
 import { getTingkatWilayah } from '../../dasar/kode-wilayah.ts'
 import { addHari, toTanggal } from '../../dasar/tanggal.ts'
@@ -18,7 +18,12 @@ export type KalenderDesa = { desa: string; langkah: LangkahDekat[] }
 /** A day in the time of the west of Indonesia, where the province is. */
 const toHari = (kolom: ReturnType<typeof sql>): ReturnType<typeof sql> =>
   sql`to_char(${kolom} at time zone 'Asia/Pontianak', 'YYYY-MM-DD')`
-const EVALUATOR = [LABEL_PERAN.camat, LABEL_PERAN['petugas-kabupaten']]
+/** As the trail names them, acting ones too. */
+const listSebutan = (...daftar: Peran[]): string =>
+  JSON.stringify(daftar.flatMap((peran) => SIFAT.map((sifat) => formatPeran(peran, sifat))))
+const EVALUATOR = listSebutan('camat', 'petugas-kabupaten')
+/** What was agreed comes back from these by a letter of the evaluator alone (decision 0063). */
+const PENCATAT = listSebutan('operator-desa', 'sekretaris-desa')
 
 /** Of a village `w`. Where the evaluator works in the portal too, what was agreed is there at once: nothing is sent. */
 const TERTUNDA = sql`
@@ -30,8 +35,9 @@ const TERTUNDA = sql`
   union all
   select 'perbaikan', a.tahun::int, ${toHari(sql`a.status_sejak`)} from cms.apbdes a
   where a.desa_id = w.id and a.status = 'dikembalikan' and a.deleted_at is null and (
-    select j.peran from cms.jejak j where j.dokumen = a.id::text and j.kumpulan = 'apbdes' and j.aksi = 'kembalikan'
-    order by j.nomor desc limit 1) in (select jsonb_array_elements_text(${JSON.stringify(EVALUATOR)}::jsonb))
+    select ${EVALUATOR}::jsonb ? j.peran or (j.dari = 'disepakati' and ${PENCATAT}::jsonb ? j.peran)
+    from cms.jejak j where j.dokumen = a.id::text and j.kumpulan = 'apbdes' and j.aksi = 'kembalikan'
+    order by j.nomor desc limit 1)
   union all
   select 'dpa', a.tahun::int, a.tanggal_perdes from cms.apbdes a
   where a.desa_id = w.id and a.fase = 'awal' and a.status in ('ditetapkan', 'diundangkan') and a.deleted_at is null
