@@ -200,6 +200,26 @@ describe('a paper with a time limit', () => {
     expect(document.body.textContent).toContain(T.waktuHabis)
   })
 
+  test('is not sent in because the clock of the phone was put forward', async () => {
+    const kiriman = watchKiriman()
+    const reload = vi.spyOn(location, 'reload').mockReturnValue(undefined)
+    startServer({ waktu: WAKTU + 5 * 60_000 })
+    await startLembar(createBerwaktu(20), new SimpananPenuh() as never, AKUN)
+    answer('soal-a', '1')
+    const kini = Date.now
+    vi.spyOn(Date, 'now').mockImplementation(() => kini() + 3_600_000)
+    // Shown anew it has the time that is left by the server.
+    await vi.waitFor(() => expect(reload).toHaveBeenCalledOnce(), { timeout: 3_000 })
+    expect(kiriman).toEqual([])
+  })
+
+  test('is sent in where the server says the same', async () => {
+    const kiriman = watchKiriman()
+    startServer({ waktu: WAKTU + 1_000 })
+    await startLembar(createBerwaktu(1 / 60), new SimpananPenuh() as never, AKUN)
+    await vi.waitFor(() => expect(kiriman.length).toBe(1), { timeout: 3_000 })
+  })
+
   test('of which the server takes nothing any more gives way to the result', async () => {
     startServer({ kode: 'WAKTU_HABIS' })
     const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined)

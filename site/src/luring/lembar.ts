@@ -12,6 +12,7 @@ import { createSarana } from './sarana.ts'
 import type { Simpanan, SimpananCatatan } from './simpanan.ts'
 import { SimpananMemori } from './simpanan-memori.ts'
 import type { HasilSinkron } from './sinkron.ts'
+import { findWaktuServer } from './sinyal.ts'
 import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
 
 /**
@@ -51,6 +52,9 @@ async function openSementara(
   return openLembar(tempat, sementara, lembar, { isTetap: false, isBaru: true, isDaring })
 }
 
+/** Servers say the time in whole seconds. */
+const SELISIH_JAM_MS = 2_000
+
 /** The time of a test runs on the server, so the paper is not kept for later; at its end it is sent in as it stands. */
 async function startBerwaktu(tempat: HTMLElement, lembar: Lembar, batas: number): Promise<void> {
   const form = tempat.querySelector('form')
@@ -60,6 +64,9 @@ async function startBerwaktu(tempat: HTMLElement, lembar: Lembar, batas: number)
   const save = openSementara(tempat, lembar, true)
   const finish = async (): Promise<void> => {
     await (await save)?.().catch((error: unknown) => console.warn('The last answers were not saved', error))
+    // Sent in is sent in, and the clock of a phone may be put forward: shown anew the paper has the time that is left.
+    const kini = await findWaktuServer()
+    if (kini !== null && kini < batas - SELISIH_JAM_MS) return location.reload()
     await submitDaring(form, form.querySelector('button[value="kirim"]'), kabar)
   }
   startHitungMundur(

@@ -17,6 +17,14 @@ export async function sendTerbatas(
 
 const BATAS_SINYAL_MS = 5_000
 
+const askSehat = (): Promise<Response | null> =>
+  sendTerbatas('/sehat', { cache: 'no-store' }, BATAS_SINYAL_MS)
+
 /** A browser's own word for being online only says that there is some line. */
-export const hasSinyal = (): Promise<boolean> =>
-  sendTerbatas('/sehat', { cache: 'no-store' }, BATAS_SINYAL_MS).then((jawaban) => jawaban?.ok === true)
+export const hasSinyal = (): Promise<boolean> => askSehat().then((jawaban) => jawaban?.ok === true)
+
+/** Milliseconds, in whole seconds; null where the server does not say. */
+export async function findWaktuServer(): Promise<number | null> {
+  const waktu = Date.parse((await askSehat())?.headers.get('date') ?? '')
+  return Number.isNaN(waktu) ? null : waktu
+}

@@ -59,14 +59,19 @@ export function watchKiriman(): [string, unknown][][] {
 }
 
 type Diterima = { id: string; jenis: string }
-/** A server that takes every event, or with `kode` none. Without a signal nobody answers. */
-export function startServer({ isSinyal = true, kode = null as string | null } = {}): Diterima[] {
+/** A server that takes every event, or with `kode` none, and says what time it is. Without a signal nobody answers. */
+export function startServer({
+  isSinyal = true,
+  kode = null as string | null,
+  waktu = null as number | null,
+} = {}): Diterima[] {
   const diterima: Diterima[] = []
   // One tab, as in a browser without locks.
   Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true })
   vi.stubGlobal('fetch', async (alamat: string, init: RequestInit = {}) => {
     if (!isSinyal) throw new TypeError('Failed to fetch')
-    if (alamat !== '/belajar/sinkron') return new Response('')
+    if (alamat !== '/belajar/sinkron')
+      return new Response('', { headers: waktu === null ? {} : { date: new Date(waktu).toUTCString() } })
     const daftar = JSON.parse(String((init.body as FormData).get('daftar'))) as {
       id: string
       jenis: string
