@@ -30,6 +30,20 @@ describe('toTugas', () => {
     ['waiting four days for my step', {}, [0, 1, 0, 1, 0]],
     ['waiting three days', { sejak: '2026-11-21' }, [0, 1, 0, 0, 0]],
     ['waiting for somebody else', { langkah: [] }, [0, 0, 0, 1, 1]],
+    [
+      'waiting for the BPD, whose word on paper would be mine to record',
+      {
+        status: 'diverifikasi',
+        langkah: ALUR.apbdes.filter(
+          ({ aksi, dari, jika, peran }) =>
+            dari === 'diverifikasi' &&
+            jika?.kertas === true &&
+            peran.includes('sekretaris-desa') &&
+            ['catat-kesepakatan', 'kembalikan'].includes(aksi),
+        ),
+      },
+      [0, 0, 0, 1, 1],
+    ],
     ['handed in by me', { langkah: listLangkah('batal-ajukan') }, [0, 0, 0, 1, 1]],
     ['returned to me', { status: 'dikembalikan' }, [0, 0, 1, 0, 0]],
     ['my own draft', { status: 'draf' }, [1, 0, 0, 0, 0]],

@@ -77,9 +77,12 @@ export function formatTugas({ jenis, judul, status, tenggat }: DokumenTugas): st
   return bagian.join(', ')
 }
 
-/** A document waits for a decision, not for somebody to take it back. */
-export const isKeputusan = ({ aksi }: Langkah): boolean =>
-  aksi === 'kembalikan' || !AKSI_MUNDUR.includes(aksi)
+/** A document waits for a decision, not for somebody to take it back, or to write down what others decide on paper. */
+export const isKeputusan = (langkah: Langkah): boolean =>
+  !isPencatatan(langkah) && (langkah.aksi === 'kembalikan' || !AKSI_MUNDUR.includes(langkah.aksi))
+
+/** The head's own signature on paper is none: it waits to be recorded. */
+const isPencatatan = ({ aksi, jika }: Langkah): boolean => jika?.kertas === true && aksi !== 'rekam-kertas'
 
 /** What has a day comes first, the nearest before the others. */
 const compareTenggat = (a: DokumenTugas, b: DokumenTugas): number =>
