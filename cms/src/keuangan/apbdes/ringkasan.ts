@@ -99,9 +99,14 @@ export function calculatePerKegiatan(rincian: readonly BarisApbdes[], acuan: Acu
   )
 }
 
-/** How deep a budget goes: by bidang, by kegiatan, or kegiatan x rekening. */
+/**
+ * How deep a budget goes: by bidang, by kegiatan, or kegiatan x rekening. What was spent beside the plan may be told deeper
+ * than the plan is.
+ */
 export function getTingkatRincian(rincian: readonly BarisApbdes[]): TingkatRincian {
-  const belanja = rincian.filter((baris) => isKodeAtas('5', baris.kodeRekening))
+  const semua = rincian.filter((baris) => isKodeAtas('5', baris.kodeRekening))
+  const rencana = semua.filter(({ anggaran }) => anggaran !== 0n)
+  const belanja = rencana.length > 0 ? rencana : semua
   if (belanja.some((baris) => getTingkatKode(baris.kodeRekening) > 1)) return 'penuh'
   return belanja.some((baris) => getTingkatKode(baris.kodeKegiatan) >= 3) ? 'kegiatan' : 'bidang'
 }

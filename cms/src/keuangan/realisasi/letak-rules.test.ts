@@ -144,6 +144,17 @@ describe('a report on the lines of a budget that is another version', () => {
     ])
   })
 
+  test('a deep report of what a budget by bidang does not plan is no budget that is told in detail', () => {
+    const bidang = [masuk, baris('01', '5', 'ADD', 50_00n), baris('02', '5', 'DDS', 100_00n)]
+    const hasil = lay(bidang, isi({ ...jalan, sumberDana: 'PBH' }, 7n), isi(gaji, 2n))
+    expect(hasil.at(-1)).toEqual({ ...jalan, sumberDana: 'PBH', anggaran: 0n, realisasi: 7n })
+    expect(checkApbdes({ rincian: hasil, jumlahTercetak: [] }, ACUAN).galat).toEqual([])
+    const acuan = toAcuanUji(2025)
+    expect(
+      checkDokumen({ rincian: hasil, jumlahTercetak: [] }, { acuan, fase: 'awal', hasAwal: true }),
+    ).toEqual([])
+  })
+
   test('a report of as many lines as a file may hold is laid in a moment', () => {
     const daftar = Array.from({ length: 20_000 }, (_, i) =>
       isi(baris(`02.03.${10 + (i % 80)}`, `5.3.${1 + (i % 9)}.${i}`, 'DDS', 1n), i % 3 === 0 ? null : 1n),
