@@ -126,6 +126,8 @@ export const danaDesaPublikSchema = z.strictObject({
     z.strictObject({
       nama: z.string(),
       jumlah: rupiahSchema,
+      /** Left out where it is a share of all of the Dana Desa; else of what passes the village's cash. */
+      dasar: z.literal('dana-desa-rekening').optional(),
       persen: z.number().nullable(),
       min: z.number().nullable(),
       maks: z.number().nullable(),

@@ -27,6 +27,7 @@ export const TEKS_DANA_DESA = {
   dasar: 'Dasar hukum',
   minimal: (persen: string) => `paling sedikit ${persen}`,
   maksimal: (persen: string) => `paling banyak ${persen}`,
+  tanpaLangsung: (batas: string) => `${batas} dari Dana Desa tanpa yang dibayar langsung dari kas negara`,
   sesuai: 'Sesuai',
   kurang: 'Kurang dari batas',
   lebih: 'Lebih dari batas',

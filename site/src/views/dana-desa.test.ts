@@ -61,6 +61,22 @@ describe('the page on the Dana Desa', () => {
     ])
   })
 
+  test('of which whole it is a share, where that is not all of it', () => {
+    const aturan = penuh.danaDesa.aturan.map((satu) => ({
+      ...satu,
+      dasar: 'dana-desa-rekening' as const,
+      min: null,
+      maks: 3,
+    }))
+    const view = toDanaDesaView({
+      apbdes: { ...penuh, danaDesa: { ...penuh.danaDesa, aturan } },
+      ...bahan,
+    })
+    expect(view.aturan.map(({ batas }) => batas)).toEqual([
+      'paling banyak 3% dari Dana Desa tanpa yang dibayar langsung dari kas negara',
+    ])
+  })
+
   test('says so where lines name no source, and where there is none', () => {
     const takDirinci = { ...penuh.danaDesa, isDirinci: false, bidang: [], kegiatan: [], aturan: [] }
     expect(toDanaDesaView({ apbdes: { ...penuh, danaDesa: takDirinci }, ...bahan }).jawaban).toContain(

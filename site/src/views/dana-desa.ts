@@ -102,8 +102,17 @@ function listKartu({ pendapatan, sisaLalu, belanja, pengeluaran, isDirinci }: Da
   }))
 }
 
-function toAturan({ nama, jumlah, persen, min, maks, keadaan, dasarHukum }: DanaDesa['aturan'][number]) {
-  const batas = [
+function toAturan({
+  nama,
+  jumlah,
+  dasar,
+  persen,
+  min,
+  maks,
+  keadaan,
+  dasarHukum,
+}: DanaDesa['aturan'][number]) {
+  const batasPersen = [
     ...(min === null ? [] : [T.minimal(formatPersen(min))]),
     ...(maks === null ? [] : [T.maksimal(formatPersen(maks))]),
   ].join(', ')
@@ -111,7 +120,7 @@ function toAturan({ nama, jumlah, persen, min, maks, keadaan, dasarHukum }: Dana
     nama,
     jumlah: formatJumlah(jumlah),
     persen: formatPersen(persen),
-    batas,
+    batas: dasar === undefined ? batasPersen : T.tanpaLangsung(batasPersen),
     keadaan: T[keadaan],
     isSesuai: keadaan === 'sesuai',
     dasarHukum,

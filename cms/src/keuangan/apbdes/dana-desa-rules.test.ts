@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toAcuanUji } from '../../../test/support/acuan.ts'
+import { toCatatanUji } from '../../../test/support/catatan.ts'
+import { calculateDalamRekening } from '../realisasi/luar-rules.ts'
 import type { BarisApbdes } from './baris.ts'
 import { calculateDanaDesa } from './dana-desa-rules.ts'
 
@@ -73,6 +75,19 @@ describe('the shares of the year', () => {
   ])('of %i are those that its rules name', (tahun, nama) => {
     const { aturan } = calculateDanaDesa([PAGU, toBaris('05.03.01', '5.4.1.01', 500)], toAcuanUji(tahun))
     expect(aturan.map((satu) => satu.nama)).toEqual(nama)
+  })
+
+  test('the share of 2026 is one of what passes the cash', () => {
+    const langsung = toBaris('02.03.10', '5.3.5.03', 580)
+    const rincian = [PAGU, langsung, toBaris('01.01.08', '5.2.3.01', 12)]
+    const catatan = toCatatanUji(langsung, langsung.anggaran, { luarRekening: true })
+    const { aturan, pendapatan } = calculateDanaDesa(
+      rincian,
+      toAcuanUji(2026),
+      calculateDalamRekening(rincian, [catatan]),
+    )
+    expect(aturan).toMatchObject([{ dasar: 'dana-desa-rekening', persen: 2.9, keadaan: 'sesuai' }])
+    expect(pendapatan.anggaran).toBe(PAGU.anggaran)
   })
 })
 

@@ -8,9 +8,9 @@ import { type AnggaranDinilai, calculateAturan, hasDanaDesa, type KeadaanAturan 
 import { calculateBidang, calculatePerKegiatan, type Jumlah, type JumlahKode } from './ringkasan.ts'
 import { calculatePerSumber } from './sumber-rules.ts'
 
-export type BagianAturan = Pick<AturanPersen, 'nama' | 'min' | 'maks' | 'dasarHukum'> & {
+export type BagianAturan = Pick<AturanPersen, 'nama' | 'dasar' | 'min' | 'maks' | 'dasarHukum'> & {
   jumlah: Sen
-  /** Of the Dana Desa of the year; null where there is none. */
+  /** Of `dasar`; null where there is none. */
   persen: number | null
   keadaan: KeadaanAturan
 }
@@ -60,5 +60,6 @@ const toBagian =
   (aturan: AturanPersen): BagianAturan => {
     const { bagian, dasar, keadaan } = calculateAturan(anggaran, aturan)
     const { nama, min, maks, dasarHukum } = aturan
-    return { nama, min, maks, dasarHukum, jumlah: bagian, persen: calculatePersen(bagian, dasar), keadaan }
+    const persen = calculatePersen(bagian, dasar)
+    return { nama, dasar: aturan.dasar, min, maks, dasarHukum, jumlah: bagian, persen, keadaan }
   }

@@ -115,9 +115,10 @@ const toDanaDesaPublik = (danaDesa: DanaDesa): ApbdesPublik['danaDesa'] => ({
   isDirinci: danaDesa.isDirinci,
   bidang: danaDesa.bidang.map(({ kode, nama, jumlah }) => ({ kode, nama, ...toAngka(jumlah) })),
   kegiatan: danaDesa.kegiatan.map(toKodeDanJumlah),
-  aturan: danaDesa.aturan.map(({ nama, jumlah, persen, min, maks, keadaan, dasarHukum }) => ({
+  aturan: danaDesa.aturan.map(({ nama, dasar, jumlah, persen, min, maks, keadaan, dasarHukum }) => ({
     nama,
     jumlah: toRupiahNumber(jumlah),
+    ...(dasar === 'dana-desa-rekening' ? { dasar } : {}),
     persen,
     min,
     maks,
