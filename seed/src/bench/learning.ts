@@ -1,15 +1,17 @@
-/** Learning under load: a batch of a phone, a thousand tests in a minute, a tutor's screen, a certificate looked up. */
+/** Learning on a weak line and under load: a lesson's first visit, a batch of a phone, a thousand tests in a minute, a tutor's screen, a certificate looked up. */
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { getMedian, getPercentile } from './figures.ts'
+import { type FirstVisits, runFirstVisits } from './first-visit.ts'
 import { ask } from './http.ts'
 import { createEnrolments, createLearners, createPapers, type Learner } from './learning-data.ts'
 import { type Regrading, runRegrading } from './learning-regrading.ts'
 import { startPerson } from './person.ts'
 
-export type LearningPlace = { cms: string; site: string; dataDir: string; owner: pg.Client }
+export type LearningPlace = { root: string; cms: string; site: string; dataDir: string; owner: pg.Client }
 export type Times = { p50: number; p95: number; times: number }
 export type Learning = {
+  visits: FirstVisits
   /** Milliseconds until the answer to a batch of fifty events begins. */
   batch: Times
   /** Seconds until the last of so many learners had the mark, and answers that were errors. */
@@ -29,6 +31,7 @@ const PAPERS = 10_000
 const AT_ONCE = 32
 
 export async function runLearning(place: LearningPlace): Promise<Learning> {
+  const visits = await runFirstVisits(place.root, place.site)
   const learners = await createLearners(place.owner, LEARNERS)
   const batch = await runBatches(place, learners.slice(0, 60))
   const tests = await runTests(place, learners)
@@ -40,7 +43,7 @@ export async function runLearning(place: LearningPlace): Promise<Learning> {
   }
   const verify = await runVerify(place)
   const paper = await createPapers(place.owner, PAPERS)
-  return { batch, tests, tutor, screens, verify, regrading: await runRegrading(place, paper) }
+  return { visits, batch, tests, tutor, screens, verify, regrading: await runRegrading(place, paper) }
 }
 
 type Lesson = { slug: string }

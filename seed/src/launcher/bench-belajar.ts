@@ -11,12 +11,21 @@ await runSession(async (session) => {
   const { settings } = session
   assertTrial(settings)
   const { database } = await findContext(session)
-  const { cmsUrl: cms, siteUrl: site, dataDir } = settings
-  const hasil = await runWithClient(database.ownerUrl, (owner) => runLearning({ cms, site, dataDir, owner }))
-  const { batch, tests, tutor, screens, regrading, verify } = hasil
+  const { root, cmsUrl: cms, siteUrl: site, dataDir } = settings
+  const hasil = await runWithClient(database.ownerUrl, (owner) =>
+    runLearning({ root, cms, site, dataDir, owner }),
+  )
+  const { visits, batch, tests, tutor, screens, regrading, verify } = hasil
   const format = ({ p50, p95 }: { p50: number; p95: number }) => `${p50.toFixed(1)} / ${p95.toFixed(1)} ms`
   const rows = [
     ['what', 'times', 'p50 / p95', 'in all'],
+    ['first visit of each lesson: text', String(visits.visits), format(visits.readable), ''],
+    [
+      'the same with its script',
+      String(visits.visits),
+      format(visits.usable),
+      `slowest ${visits.usable.worst.usable.toFixed(0)} ms`,
+    ],
     ['sync of 50 events', String(batch.times), format(batch), ''],
     [
       `${tests.learners} learners send in a test`,

@@ -7,6 +7,8 @@ import { runSql } from '../support/hp.ts'
 import { listGalatHtml } from '../support/html.ts'
 
 const MAX_PAKET = 2_000_000
+/** A page of a course or a lesson with its styles, pictures apart. */
+const MAX_HALAMAN = 14_000
 const MAX_SKRIP = 25_000
 type Daftar = { kursus: string; sidik: string; alamat: string; ukuran: number; ukuranUtuh: number }
 type Paket = {
@@ -70,6 +72,7 @@ test('its pages are the very ones of the server, valid, and hold no question of 
       const utuh = html.replace(/<!--gaya:(\d+)-->/g, (_, nomor) => paket.gaya[Number(nomor)] ?? '')
       const halaman = await request.get(jalur)
       expect(utuh).toBe(await halaman.text())
+      expect(gzipSync(utuh).length, jalur).toBeLessThanOrEqual(MAX_HALAMAN)
       expect(paket.kepala['content-security-policy']).toBe(halaman.headers()['content-security-policy'])
     }
     expect(await listGalatHtml(paket.halaman[0]?.html.replace('<!--gaya:0-->', '') ?? '')).toEqual([])
