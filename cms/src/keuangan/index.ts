@@ -11,6 +11,7 @@ export {
 export { ATURAN_FASE, formatJudul } from './apbdes/fase.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
 export { parseApbdes } from './apbdes/import-rules.ts'
+export { isKodePemeriksaan } from './apbdes/kode-pemeriksaan.ts'
 export { createBaris, getDesaByNama, importApbdes, toAlasanImpor } from './apbdes/operations.ts'
 export { calculatePerJiwa } from './apbdes/per-jiwa-rules.ts'
 export { type Beda, calculatePerubahan } from './apbdes/perubahan-rules.ts'

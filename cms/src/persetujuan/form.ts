@@ -44,7 +44,7 @@ export function toForm(langkah: Langkah, bahan: BahanForm, lama: IsianLama | nul
   return html`<form method="post" action="${bahan.alamat}"><input type="hidden" name="aksi" value="${aksi}">
     ${wajib.includes('nomorPerdes') ? toNomor(isi, bahan) : ''}
     ${wajib.includes('tanggalPerdes') ? toTanggalIsian(isi, bahan) : ''}
-    ${mintaAlasan ? toAlasan(isi, LABEL_ALASAN[aksi] ?? 'Alasan tetap ditetapkan walau ada galat') : ''}
+    ${mintaAlasan ? toAlasan(isi, LABEL_ALASAN[aksi] ?? 'Alasan tetap ditetapkan walau ada yang harus dibetulkan') : ''}
     <p>${presentAkibat(langkah, bahan.posisi)}</p>
     ${isPenerbitan(langkah) ? html`<label class="pilih"><input type="checkbox" required> Saya mengerti dan menyetujuinya</label>` : ''}
     <button${LABEL_ALASAN[aksi] === undefined ? '' : html` class="kedua"`}>${LABEL_AKSI[aksi]}</button></form>`

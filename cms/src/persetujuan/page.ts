@@ -7,6 +7,7 @@ import type { Alasan } from '../contract/galat.ts'
 import { formatRupiah, type Sen } from '../dasar/rupiah.ts'
 import { formatTanggal, formatWaktu } from '../dasar/tanggal.ts'
 import type { RiwayatLangkah } from '../jejak/queries.ts'
+import { isKodePemeriksaan } from '../keuangan/index.ts'
 import { type Html, html } from '../platform/html.ts'
 import { toHalamanRingan, toIsianMasuk, toPesanGalat } from '../platform/light-page.ts'
 import type { FaktaPersetujuan } from './facts.ts'
@@ -95,8 +96,8 @@ export function toHalamanDokumen(
     <table>${fakta.bagian.map(toBaris)}</table>
     ${fakta.uangAda === null ? '' : html`<p>Uang yang ada pada 31 Desember ${fakta.uangAda}.</p>`}
     <p class="kotak"><a href="${alamat}/rincian">Baca ${fakta.jumlahBaris} baris anggaran per kegiatan</a></p>
-    ${fakta.galat.length === 0 ? '' : html`<div class="kotak galat"><h2>Galat</h2>${toDaftarAlasan(fakta.galat)}</div>`}
-    ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Peringatan</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}
+    ${fakta.galat.length === 0 ? '' : html`<div class="kotak galat"><h2>Harus dibetulkan sebelum ditetapkan</h2>${toDaftarAlasan(fakta.galat)}</div>`}
+    ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Catatan pemeriksaan, ikut terbit</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}
     ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
     ${toPerjalanan(fakta.riwayat)}
     ${fakta.hasFoto ? html`<p class="kotak"><a href="${alamat}/foto">Lihat foto halaman bertanda tangan</a><small>Cocokkan nomor, tanggal, dan tanda tangannya sebelum mengonfirmasi.</small></p>` : ''}
@@ -116,7 +117,7 @@ export function toKabar(posisi: PosisiDokumen, isBaru: boolean, langkah: readonl
   const kalimat = presentPosisi(posisi, langkah)
   const tautan = posisi.alamat === null ? '' : html` <a href="${posisi.alamat}">Lihat halaman publiknya</a>`
   return isBaru
-    ? html`<p class="kotak berhasil" role="status" tabindex="-1" autofocus>Berhasil. ${kalimat}${tautan} <a href="/setujui">Yang menunggu saya</a></p>`
+    ? html`<p class="kotak berhasil" role="status" tabindex="-1" autofocus>Berhasil. ${kalimat}${tautan} <br><a href="/setujui">Lihat yang menunggu saya</a></p>`
     : html`<p>${kalimat}${tautan}</p>`
 }
 
@@ -146,7 +147,7 @@ export function toSelisih(selisih: Sen): string {
 }
 
 function toDaftarAlasan(daftar: readonly Alasan[]): Html {
-  return html`<ul>${daftar.map(({ kode, pesan }) => html`<li>${kode}: ${pesan}</li>`)}</ul>`
+  return html`<ul>${daftar.map(({ kode, pesan }) => html`<li>${pesan}${isKodePemeriksaan(kode) ? ` (${kode})` : ''}</li>`)}</ul>`
 }
 
 export function toHalaman(judul: string, nama: string | null, isi: Html): Html {

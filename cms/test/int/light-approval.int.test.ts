@@ -230,7 +230,7 @@ describe('what the page says', () => {
     const csv = `${SEIMBANG.split('\n')[0]}\n,4.2.1,Dana Desa,,999,\n${baris.join('\n')}\n`
     const jalan = await createDiverifikasi(2032, csv)
     const { html } = await ask(jalan, kue)
-    expect(html).toContain('Galat')
+    expect(html).toContain('Harus dibetulkan sebelum ditetapkan')
     expect(Buffer.byteLength(html)).toBeLessThanOrEqual(BATAS_BYTE)
     const rincian = await ask(`${jalan}/rincian`, kue)
     expect(rincian.html).toContain('Kegiatan yang panjang namanya nomor 399')
@@ -304,7 +304,7 @@ describe('a step', () => {
 
   test('errors of the budget ask for a reason on the page itself', async () => {
     const jalan = await createDiverifikasi(2037, TIMPANG)
-    expect((await ask(jalan, kue)).html).toContain('Alasan tetap ditetapkan walau ada galat')
+    expect((await ask(jalan, kue)).html).toContain('Alasan tetap ditetapkan walau ada yang harus dibetulkan')
     expect((await ask(jalan, kue, { aksi: 'tetapkan', ...PENETAPAN })).html).toContain('K05')
     expect((await ask(jalan, kue, { aksi: 'tetapkan', ...PENETAPAN, alasan: 'Naskah lama' })).status).toBe(
       303,

@@ -4,15 +4,19 @@ import { expect, test } from '@playwright/test'
 import { getAkun, getContoh, loginRest } from '../support/admin.ts'
 
 const DESA = 'rawa-kencana'
-const CSV = readFileSync(new URL('../../../cms/test/support/apbdes-2022.csv', import.meta.url))
+const CSV = readFileSync(new URL('../../../cms/test/support/apbdes-2022.csv', import.meta.url), 'utf8')
+const CSV_JALAN = `kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi
+,4.2.1.01,Dana Desa,DDS,1000000,
+02.03.10,5.3.5.03,Semenisasi jalan,DDS,1000000,
+`
 test.use({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false })
 
-async function createDiverifikasi(): Promise<string> {
+async function createDiverifikasi(tahun: string, csv: string): Promise<string> {
   const operator = await loginRest(getAkun('operator-desa', DESA))
   const form = new FormData()
-  form.set('tahun', '2022')
+  form.set('tahun', tahun)
   form.set('terapkan', 'ya')
-  form.set('berkas', new File([CSV], 'apbdes-2022.csv', { type: 'text/csv' }))
+  form.set('berkas', new File([csv], 'apbdes.csv', { type: 'text/csv' }))
   const { isi } = await operator.ask('POST', '/api/apbdes/impor', form)
   const id = String(isi.dokumen)
   await operator.ask('POST', `/api/apbdes/${id}/alur`, { aksi: 'ajukan' })
@@ -24,7 +28,7 @@ async function createDiverifikasi(): Promise<string> {
 
 test("from the messenger's link to the public page", async ({ page, request }) => {
   test.setTimeout(120_000)
-  const id = await createDiverifikasi()
+  const id = await createDiverifikasi('2022', CSV)
   const { cms } = getContoh()
   const kepala = getAkun('kepala-desa', DESA)
   let byte = 0
@@ -63,4 +67,16 @@ test("from the messenger's link to the public page", async ({ page, request }) =
   await page.goto('about:blank')
   await page.goto(`${cms}/setujui/apbdes/${id}`)
   await expect(page.getByRole('button', { name: 'Keluar' })).toBeVisible()
+})
+
+test('a name of the law written with strokes and no space is not wider than the phone', async ({ page }) => {
+  const id = await createDiverifikasi('2021', CSV_JALAN)
+  const { email, sandi } = getAkun('kepala-desa', DESA)
+  await page.goto(`${getContoh().cms}/setujui/apbdes/${id}`)
+  await page.getByLabel('Email').fill(email)
+  await page.getByLabel('Kata sandi').fill(sandi)
+  await page.getByRole('button', { name: 'Masuk' }).click()
+  await page.getByRole('link', { name: /^Baca \d+ baris anggaran/ }).click()
+  await expect(page.getByText(/Rehabilitasi\/Peningkatan\/Pengerasan/)).toBeVisible()
+  expect(await page.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(0)
 })

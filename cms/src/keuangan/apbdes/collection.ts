@@ -236,7 +236,7 @@ export const apbdesCollection: CollectionConfig = {
     toServerField({
       name: 'alasanPengecualian',
       type: 'textarea',
-      label: toLabel('Alasan ditetapkan walau ada galat', 'Why set in spite of errors'),
+      label: toLabel('Alasan ditetapkan walau ada yang harus dibetulkan', 'Why set in spite of errors'),
       admin: { ...jikaTerisi('alasanPengecualian') },
     }),
     toServerField({

@@ -1,4 +1,5 @@
-/** The number under which the manual explains a check; other codes are for programs and say nothing to people. */
+import { isKodePemeriksaan } from '../kode-pemeriksaan.ts'
+
 export function KodePemeriksaan({ kode }: { kode: string }) {
-  return /^K\d{2}$/.test(kode) ? <small>({kode})</small> : null
+  return isKodePemeriksaan(kode) ? <small>({kode})</small> : null
 }
