@@ -10,7 +10,7 @@ import { toTanggal } from '../dasar/tanggal.ts'
 import { formatJudul } from '../keuangan/index.ts'
 import { getEnv } from '../platform/env.ts'
 import { getDb } from '../platform/transaction.ts'
-import { ALUR, type KumpulanAlur, STATUS_DRAF } from './kinds.ts'
+import { ALUR, type KumpulanAlur, STATUS_DRAF, type Status } from './kinds.ts'
 import { getSakelar } from './operations.ts'
 import type { Posisi } from './posisi-rules.ts'
 import { SYARAT } from './syarat.ts'
@@ -48,13 +48,18 @@ export async function findPosisi(
     tabel: ALUR[kumpulan],
     sakelar,
     tenggat: await SYARAT[kumpulan].findTenggat(req, acuan, sakelar),
-    galat: STATUS_DRAF.includes(status) ? await SYARAT[kumpulan].listGalat(req, acuan) : [],
+    galat: hasGuna(kumpulan, status) ? await SYARAT[kumpulan].listGalat(req, acuan) : [],
     alamat: keadaan.tayang
       ? `${getEnv().LEWU_SITE_URL}${getAlamatPublik(kumpulan, desa.slug, dokumen)}`
       : null,
     alasanKembali: status === 'dikembalikan' ? (dokumen.alasanKembali ?? null) : null,
   }
 }
+
+/** Errors are told to whoever submits, and asked a reason for by the step that they hold up. */
+const hasGuna = (kumpulan: KumpulanAlur, status: Status): boolean =>
+  STATUS_DRAF.includes(status) ||
+  ALUR[kumpulan].some(({ dari, menahanGalat }) => dari === status && menahanGalat === true)
 
 type Bernama = {
   judul?: string | null

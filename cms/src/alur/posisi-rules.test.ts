@@ -103,6 +103,20 @@ describe('where a document stands', () => {
     )
   })
 
+  test('what is being mended says to save it first', () => {
+    const posisi = { ...toPosisi('perbaikan'), judul: 'Panen raya', tabel: ALUR.berita }
+    const ajukan = ALUR.berita.filter(({ aksi, dari }) => aksi === 'ajukan' && dari === 'perbaikan')
+    expect(presentPosisi(posisi, ajukan)).toMatch(/Giliran Anda: perbaiki dan simpan, lalu tekan "Ajukan"\.$/)
+  })
+
+  test('only who can still fill a budget without lines is told to', () => {
+    const kosong = [{ kode: 'TANPA_BARIS', pesan: 'Anggaran ini belum punya satu baris pun.' }]
+    const tetapkan = ALUR.apbdes.filter(({ aksi, dari }) => aksi === 'tetapkan' && dari === 'dievaluasi')
+    expect(presentPosisi({ ...toPosisi('dievaluasi'), galat: kosong }, tetapkan)).toMatch(
+      /Giliran Anda: tekan "Tetapkan"\.$/,
+    )
+  })
+
   test('withdrawn: what can be done next', () =>
     expect(presentPosisi(toPosisi('dicabut'))).toContain('impor berkasnya'))
 
@@ -140,5 +154,6 @@ describe('what a step will do', () => {
 test.each([
   ['tetapkan', 'Ditetapkan'],
   ['impor', 'Diimpor'],
+  ['rilis', 'Rilis kursus dibuat'],
   ['lain-lagi', 'lain-lagi'],
 ])('a row %s of the trail reads %s', (aksi, kata) => expect(formatAksi(aksi)).toBe(kata))

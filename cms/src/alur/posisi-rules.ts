@@ -2,7 +2,15 @@
 import { formatPeran } from '../akses/peran.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { formatTanggal, type Tanggal } from '../dasar/tanggal.ts'
-import { AKSI_MUNDUR, type Aksi, LABEL_AKSI, type Langkah, STATUS_TERBIT, type Status } from './kinds.ts'
+import {
+  AKSI_MUNDUR,
+  type Aksi,
+  LABEL_AKSI,
+  type Langkah,
+  STATUS_DRAF,
+  STATUS_TERBIT,
+  type Status,
+} from './kinds.ts'
 import { isAktif, type Sakelar } from './rules.ts'
 
 const ATAU = new Intl.ListFormat('id', { type: 'disjunction' })
@@ -161,7 +169,12 @@ const SUDAH: Readonly<Record<string, string>> = {
   'terbitkan-segera': 'Diterbitkan segera',
   perbaiki: 'Dibuka untuk diperbaiki',
   cabut: 'Ditarik dari situs',
-} satisfies Record<Aksi | 'impor' | 'isi-tabel' | 'batal-impor' | 'buat' | 'ubah', string>
+  rilis: 'Rilis kursus dibuat',
+  'telaah-hukum': 'Telaah hukum dinyatakan',
+} satisfies Record<
+  Aksi | 'impor' | 'isi-tabel' | 'batal-impor' | 'buat' | 'ubah' | 'rilis' | 'telaah-hukum',
+  string
+>
 export const formatAksi = (aksi: string): string => SUDAH[aksi] ?? aksi
 
 /** Whether a step makes the document public at once; what is promulgated is public since it was set. */
@@ -180,11 +193,13 @@ function presentGiliran(
       `Giliran Anda: ada bahaya, jadi tekan "${LABEL_AKSI['terbitkan-segera']}".`,
       ...(lain.length === 0 ? [] : [`Bila dapat menunggu, tekan ${tombol}.`]),
     ].join(' ')
-  if (galat.some(({ kode }) => kode === 'TANPA_BARIS'))
+  if (STATUS_DRAF.includes(status) && galat.some(({ kode }) => kode === 'TANPA_BARIS'))
     return `Giliran Anda: isi dahulu barisnya, lalu tekan ${tombol}.`
   return status === 'dikembalikan'
     ? `Giliran Anda: perbaiki menurut alasannya, lalu tekan ${tombol}.`
-    : `Giliran Anda: tekan ${tombol}.`
+    : status === 'perbaikan'
+      ? `Giliran Anda: perbaiki dan simpan, lalu tekan ${tombol}.`
+      : `Giliran Anda: tekan ${tombol}.`
 }
 
 function listPenunggu({ status, tabel, sakelar }: Pick<Posisi, 'status' | 'tabel' | 'sakelar'>): string[] {

@@ -115,14 +115,15 @@ export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBata
         ) : null}
         {minta('berkasPeraturan') ? (
           <label>
-            Naskah peraturan yang ditandatangani (PDF, paling besar 10 MB; boleh kosong bila sudah dilampirkan
-            atau menyusul). Naskah ini ikut terbit: pastikan tidak memuat data pribadi.
+            Naskah peraturan yang ditandatangani (PDF, paling besar 10 MB;{' '}
+            {minta('nomorUndang') ? 'boleh kosong bila sudah dilampirkan' : 'boleh menyusul saat diundangkan'}
+            ). Naskah ini ikut terbit: pastikan tidak memuat data pribadi.
             <input name="naskah" type="file" accept="application/pdf" />
           </label>
         ) : null}
         {minta('alasan') || langkah.bolehAlasan ? (
           <label>
-            {minta('alasan') ? 'Alasan' : 'Alasan, kalau tetap ditetapkan walau ada galat'}
+            {minta('alasan') ? 'Alasan' : 'Alasan tetap ditetapkan walau ada yang harus dibetulkan'}
             <textarea name="alasan" required={minta('alasan')} maxLength={2000} rows={3} />
           </label>
         ) : null}

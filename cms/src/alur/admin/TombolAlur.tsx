@@ -27,7 +27,7 @@ export async function TombolAlur({ id, kumpulan, payload, user }: ServerProps & 
         akibat: presentAkibat(langkah, posisi),
         wajib: [...(langkah.wajib ?? [])],
         boleh: [...(langkah.boleh ?? [])],
-        bolehAlasan: langkah.menahanGalat ?? false,
+        bolehAlasan: langkah.menahanGalat === true && (posisi.galat ?? []).length > 0,
         isMundur: AKSI_MUNDUR.includes(langkah.aksi),
       }))}
     />
