@@ -58,6 +58,7 @@ test('three hundred lines pasted from Excel, one of them wrong', async ({ page, 
   await page.keyboard.type('5.000.000')
   await page.keyboard.press('Enter')
   await expect(jumlah.getByRole('row', { name: /^Belanja/ })).toContainText('Rp305.000.000')
+  await expect(page.getByText('Betulkan dahulu baris yang ditandai merah')).toHaveCount(0)
   await expect(page.getByText(/Anggaran tidak seimbang/)).toBeVisible()
   await page.getByRole('button', { name: 'Urungkan' }).click()
   await expect(page.getByRole('heading', { name: '1 baris belum terbaca' })).toBeVisible()

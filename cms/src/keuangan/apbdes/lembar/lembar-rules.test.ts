@@ -125,6 +125,16 @@ describe('a sheet', () => {
     expect(listJudulAtauJumlah([toIsian({ kode_kegiatan: '02', anggaran: '5' }), kegiatan])).toEqual([0])
   })
 
+  test('an account without an amount is a heading where others of its own stand below it', () => {
+    const judul = toIsian({ kode_rekening: '4.2.', uraian: 'Pendapatan Transfer' })
+    expect(listJudulAtauJumlah([judul, PENDAPATAN])).toEqual([0])
+    expect(listJudulAtauJumlah([judul, toIsian({ kode_rekening: '4.3.6', anggaran: '5' })])).toEqual([])
+    expect(listJudulAtauJumlah([toIsian({ kode_rekening: '4.2.1', uraian: 'Dana Desa' })])).toEqual([])
+    const kegiatan = { ...judul, kode_rekening: '5.3', kode_kegiatan: '02.03.10' }
+    const lain = toIsian({ kode_kegiatan: '02.03.11', kode_rekening: '5.3.5', anggaran: '5' })
+    expect(listJudulAtauJumlah([kegiatan, lain])).toEqual([])
+  })
+
   test('passes over empty rows, and names a wrong one by its place in the sheet', () => {
     const { daftarBaris, salah } = readLembar([SEL_KOSONG, PENDAPATAN, toIsian({ uraian: 'Jalan' })], ACUAN)
     expect(daftarBaris).toHaveLength(1)

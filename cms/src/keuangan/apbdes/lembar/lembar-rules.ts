@@ -51,8 +51,9 @@ export const SEL_KOSONG: SelLembar = {
 export const isSelKosong = (sel: SelLembar): boolean => Object.values(sel).every((isi) => isi.trim() === '')
 
 /**
- * Words or an amount without an account: a heading or a printed sum that came along from a printed budget, by its place. An
- * activity with an amount and no account below it is a line of a budget that stops at activities: its account is missing.
+ * A heading or a printed sum that came along from a printed budget, by its place: words or an amount without an account, or
+ * an account without an amount above others of its own. An activity with an amount and no account below it is a line of a
+ * budget that stops at activities: its account is missing.
  */
 export function listJudulAtauJumlah(daftarSel: readonly SelLembar[]): number[] {
   const dirinci = new Set(
@@ -63,9 +64,17 @@ export function listJudulAtauJumlah(daftarSel: readonly SelLembar[]): number[] {
     const isTanpaRekening = kode_rekening.trim() === '' && (uraian.trim() !== '' || anggaran.trim() !== '')
     const isBaris =
       getTingkatKode(toKegiatan(sel)) >= 3 && anggaran.trim() !== '' && !dirinci.has(toKegiatan(sel))
-    return isTanpaRekening && !isBaris ? [nomor] : []
+    return (isTanpaRekening && !isBaris) || isJudulRekening(sel, daftarSel) ? [nomor] : []
   })
 }
+function isJudulRekening(sel: SelLembar, daftarSel: readonly SelLembar[]): boolean {
+  const rekening = toRekening(sel)
+  if (rekening === '' || sel.anggaran.trim() !== '' || sel.volume.trim() !== '') return false
+  return daftarSel.some(
+    (lain) => toKegiatan(lain) === toKegiatan(sel) && toRekening(lain).startsWith(`${rekening}.`),
+  )
+}
+const toRekening = ({ kode_rekening }: SelLembar): string => kode_rekening.trim().replace(/\.$/, '')
 const toKegiatan = ({ kode_kegiatan }: SelLembar): string => parseKodeKegiatan(kode_kegiatan) ?? ''
 
 /**

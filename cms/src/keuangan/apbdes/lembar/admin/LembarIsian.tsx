@@ -34,6 +34,7 @@ type Props = {
 }
 const BARIS_AWAL = 20
 const BARIS_LANJUT = 5
+type Kabar = { berhasil: string | null; galat: string[]; isi: readonly SelLembar[] }
 type Pakai = (daftarSel: readonly SelLembar[]) => void
 
 /** Typed as in a spreadsheet, checked while it is typed, saved as a whole. */
@@ -44,10 +45,8 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
     sidik,
     isi: awal,
   })
-  const [kabar, setKabar] = useState<{ berhasil: string | null; galat: string[] }>({
-    berhasil: null,
-    galat: [],
-  })
+  // Told of the rows as they were then: what is typed after it makes it untrue.
+  const [kabar, setKabar] = useState<Kabar>({ berhasil: null, galat: [], isi: awal })
   const [isSibuk, setIsSibuk] = useState(false)
   const tunjuk = useRef<TunjukSel>(null)
   const hasil = useMemo(() => readLembar(kini, acuan, konteks), [kini, acuan, konteks])
@@ -61,16 +60,17 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
 
   async function save(): Promise<void> {
     if (hasil.salah.length > 0) {
-      setKabar({ berhasil: null, galat: ['Betulkan dahulu baris yang ditandai merah, lalu simpan lagi.'] })
-      return
+      const galat = ['Betulkan dahulu baris yang ditandai merah, lalu simpan lagi.']
+      return setKabar({ berhasil: null, galat, isi: kini })
     }
     setIsSibuk(true)
     const jawaban = await sendLembar(id, { daftarSel: kini, sidik: tersimpan.sidik })
     setIsSibuk(false)
-    if (!jawaban.ok) return setKabar({ berhasil: null, galat: jawaban.reason })
+    if (!jawaban.ok) return setKabar({ berhasil: null, galat: jawaban.reason, isi: kini })
     setTersimpan({ sidik: jawaban.value.sidik, isi: kini })
-    setKabar({ berhasil: `Tersimpan: ${jawaban.value.baris} baris.`, galat: [] })
+    setKabar({ berhasil: `Tersimpan: ${jawaban.value.baris} baris.`, galat: [], isi: kini })
   }
+  const { berhasil, galat } = kabar.isi === kini ? kabar : { berhasil: null, galat: [] }
 
   return (
     <div className="lewu-lembar">
@@ -104,9 +104,9 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
         <Button size="medium" margin={false} buttonStyle="secondary" disabled={!canRedo} onClick={redo}>
           Ulangi
         </Button>
-        <span role="status">{kabar.berhasil ?? (isBerubah ? 'Ada perubahan yang belum disimpan.' : '')}</span>
+        <span role="status">{berhasil ?? (isBerubah ? 'Ada perubahan yang belum disimpan.' : '')}</span>
       </div>
-      <DaftarGalat daftar={kabar.galat} />
+      <DaftarGalat daftar={galat} />
       <Suspense fallback={<p role="status">Menyiapkan tabel…</p>}>
         <LembarTabel
           ref={tunjuk}
@@ -130,8 +130,8 @@ function TawaranBersihkan({ daftarSel, onPakai }: { daftarSel: readonly SelLemba
   if (banyak === 0) return null
   return (
     <p className="lewu-ingat">
-      {banyak} baris tanpa kode rekening: judul atau jumlah yang ikut tersalin? Jumlah dihitung sendiri di
-      bawah.{' '}
+      {banyak} baris tampaknya judul atau jumlah yang ikut tersalin: tanpa kode rekening, atau tanpa angka di
+      atas rinciannya. Jumlah dihitung sendiri di bawah.{' '}
       <Button
         size="small"
         margin={false}
