@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { toKoleksiNaskah } from '../naskah/collection.ts'
-import { toServerField } from '../platform/fields.ts'
+import { toJudulBaris, toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { setAlamatBagian } from './hooks.ts'
 import { daftarKuisField } from './kuis/fields.ts'
@@ -67,7 +67,7 @@ export const kursusCollection: CollectionConfig = toKoleksiNaskah({
       maxRows: 40,
       label: toLabel('Pelajaran', 'Lessons'),
       labels: { singular: toLabel('Pelajaran', 'Lesson'), plural: toLabel('Pelajaran', 'Lessons') },
-      admin: { initCollapsed: true },
+      admin: { initCollapsed: true, components: { RowLabel: toJudulBaris('Pelajaran') } },
       fields: [
         {
           name: 'judul',

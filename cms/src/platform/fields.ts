@@ -10,6 +10,12 @@ export const jikaTerisi = (nama: string) => ({
   condition: (data: Record<string, unknown>) => Boolean(data[nama]),
 })
 
+/** For `RowLabel` of a list whose items have a `judul`. */
+export const toJudulBaris = (apa: string) => ({
+  path: '/platform/admin/JudulBaris.tsx#JudulBaris',
+  clientProps: { apa },
+})
+
 const checkDesa: RelationshipFieldSingleValidation = (value, pilihan) =>
   value === null || value === undefined || relationship(value, pilihan)
 

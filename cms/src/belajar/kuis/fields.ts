@@ -1,7 +1,7 @@
 /** Tests of a course as its author sets them up (percobaan/rules.ts says what the settings do). */
 import type { ArrayField, CheckboxField, NumberField } from 'payload'
 import { JENIS_KUIS, type JenisKuis } from '../../contract/kursus.ts'
-import { toServerField } from '../../platform/fields.ts'
+import { toJudulBaris, toServerField } from '../../platform/fields.ts'
 import { toLabel, toLabels } from '../../platform/labels.ts'
 
 export const LABEL_KUIS: Readonly<Record<JenisKuis, string>> = {
@@ -44,7 +44,7 @@ export const daftarKuisField: ArrayField = {
   maxRows: 10,
   label: toLabel('Kuis dan uji', 'Tests'),
   labels: toLabels('Kuis', 'Test', 'Tests'),
-  admin: { initCollapsed: true },
+  admin: { initCollapsed: true, components: { RowLabel: toJudulBaris('Kuis') } },
   fields: [
     {
       name: 'jenis',

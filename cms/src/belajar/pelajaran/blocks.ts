@@ -49,6 +49,8 @@ const toBlok = (slug: string, id: string, en: string, fields: Field[]): Block =>
   slug,
   interfaceName: `Blok${slug.charAt(0).toUpperCase()}${slug.slice(1)}`,
   labels: toLabels(id, en, en),
+  // Every block would read "Tanpa Judul": a title for the author alone is nowhere to be seen.
+  admin: { disableBlockName: true },
   fields,
 })
 

@@ -25,6 +25,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TombolPratinjauProfil as TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b } from '../../../wilayah/profil-desa/admin/TombolPratinjauProfil.tsx'
 import { BukaHalaman as BukaHalaman_639001dd516a033d1a050a9feea72b7c } from '../../../pesan/admin/BukaHalaman.tsx'
+import { JudulBaris as JudulBaris_806087674a52702874192f5f9b495ce5 } from '../../../platform/admin/JudulBaris.tsx'
 import { UkuranPelajaran as UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b } from '../../../belajar/pelajaran/admin/UkuranPelajaran.tsx'
 import { TelaahHukum as TelaahHukum_4dbeac6a2290b942690207ffbf1dbd91 } from '../../../belajar/telaah/admin/TelaahHukum.tsx'
 import { TautanSoal as TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69 } from '../../../belajar/soal/admin/TautanSoal.tsx'
@@ -94,6 +95,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/wilayah/profil-desa/admin/TombolPratinjauProfil.tsx#TombolPratinjauProfil": TombolPratinjauProfil_43f56cf61b0c91d617508e64c1d0a25b,
   "/pesan/admin/BukaHalaman.tsx#BukaHalaman": BukaHalaman_639001dd516a033d1a050a9feea72b7c,
+  "/platform/admin/JudulBaris.tsx#JudulBaris": JudulBaris_806087674a52702874192f5f9b495ce5,
   "/belajar/pelajaran/admin/UkuranPelajaran.tsx#UkuranPelajaran": UkuranPelajaran_dc25bf93650204255dfe4928ec9de97b,
   "/belajar/telaah/admin/TelaahHukum.tsx#TelaahHukum": TelaahHukum_4dbeac6a2290b942690207ffbf1dbd91,
   "/belajar/soal/admin/TautanSoal.tsx#TautanSoal": TautanSoal_f70ddcfe6281ac67dcf735b9de0fea69,
