@@ -36,7 +36,11 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
       '/belajar/staf/admin/TautanStaf.tsx#TautanStaf',
     ],
     beforeNavLinks: ['/pengguna/admin/PilihDesa.tsx#PilihDesa'],
-    providers: ['/platform/admin/LabelEditor.tsx#LabelEditor', '/platform/admin/TulisanUtuh.tsx#TulisanUtuh'],
+    providers: [
+      '/platform/admin/LabelEditor.tsx#LabelEditor',
+      '/platform/admin/PesanIsian.tsx#PesanIsian',
+      '/platform/admin/TulisanUtuh.tsx#TulisanUtuh',
+    ],
     graphics: { Logo: '/platform/admin/Logo.tsx#Logo', Icon: '/platform/admin/Logo.tsx#Ikon' },
     views: {
       imporSoal: toHalaman('/belajar/soal/admin/ImporSoal.tsx', '/impor-soal', 'Impor dan ekspor soal'),

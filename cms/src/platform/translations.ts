@@ -24,6 +24,20 @@ export const terjemahan = {
       followingFieldsInvalid_one: 'Periksa isian ini:',
       followingFieldsInvalid_other: 'Periksa isian berikut:',
     },
+    validation: {
+      emailAddress: 'Tulis alamat email yang lengkap, misalnya nama@contoh.go.id.',
+      enterNumber: 'Tulis angkanya saja.',
+      invalidInput: 'Isian ini tidak terbaca. Periksa lagi.',
+      invalidSelection: 'Pilih salah satu dari daftar.',
+      limitReached: 'Sudah penuh: paling banyak {{max}}.',
+      longerThanMin: 'Terlalu pendek: paling sedikit {{minLength}} huruf.',
+      shorterThanMax: 'Terlalu panjang: paling banyak {{maxLength}} huruf.',
+      requiresAtLeast: 'Isi paling sedikit {{count}} {{label}}.',
+      requiresNoMoreThan: 'Paling banyak {{count}} {{label}}.',
+      validUploadID: 'Berkas ini tidak ada lagi. Pilih berkasnya lagi.',
+      lessThanMin: '{{value}} terlalu kecil: paling kecil {{min}}.',
+      greaterThanMax: '{{value}} terlalu besar: paling besar {{max}}.',
+    },
     authentication: { loggedOutInactivity: 'Anda sudah keluar. Masuk lagi untuk melanjutkan.' },
     lexical: {
       general: {

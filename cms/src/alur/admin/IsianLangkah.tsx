@@ -64,11 +64,7 @@ export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBata
       aria-describedby="lewu-isian-akibat"
       onClose={onBatal}
     >
-      <form
-        onSubmit={(event) => void submit(event)}
-        onInvalidCapture={explainKosong}
-        onInputCapture={forgetKosong}
-      >
+      <form onSubmit={(event) => void submit(event)}>
         <h3 id="lewu-isian-judul">
           {langkah.label}: {judul}
         </h3>
@@ -140,18 +136,6 @@ export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBata
     document.body,
   )
 }
-
-/** The browser's own sentence comes in the language of the browser. */
-function explainKosong({ target }: FormEvent): void {
-  if (isIsian(target) && target.validity.valueMissing) target.setCustomValidity('Bagian ini wajib diisi.')
-}
-
-function forgetKosong({ target }: FormEvent): void {
-  if (isIsian(target)) target.setCustomValidity('')
-}
-
-const isIsian = (target: EventTarget): target is HTMLInputElement | HTMLTextAreaElement =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 
 function toIsian(form: FormData): Partial<Record<Masukan, string>> {
   const isian: Partial<Record<Masukan, string>> = {}

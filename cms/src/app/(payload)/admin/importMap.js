@@ -50,6 +50,7 @@ import { TanyaMenunggu as TanyaMenunggu_a9935a8a60491f9eaa755d5a1d62c64e } from 
 import { TautanStaf as TautanStaf_2441bf4adc73624c5956ebcc54cb7d6d } from '../../../belajar/staf/admin/TautanStaf.tsx'
 import { PilihDesa as PilihDesa_c329438562a155be4f8cb81855b841a2 } from '../../../pengguna/admin/PilihDesa.tsx'
 import { LabelEditor as LabelEditor_8d4121607febff956a1e94186926c603 } from '../../../platform/admin/LabelEditor.tsx'
+import { PesanIsian as PesanIsian_5dcb4d114dcee7ce749c3fc1105004da } from '../../../platform/admin/PesanIsian.tsx'
 import { TulisanUtuh as TulisanUtuh_031da1ec1cb207b9a5bda9d893fddff6 } from '../../../platform/admin/TulisanUtuh.tsx'
 import { ImporSoal as ImporSoal_a3d156b6b7748eccde016dd81a45e9b8 } from '../../../belajar/soal/admin/ImporSoal.tsx'
 import { KirimanKabupaten as KirimanKabupaten_b86f036d872a077ba676815a2aebe8c2 } from '../../../keuangan/kiriman/admin/KirimanKabupaten.tsx'
@@ -120,6 +121,7 @@ export const importMap = {
   "/belajar/staf/admin/TautanStaf.tsx#TautanStaf": TautanStaf_2441bf4adc73624c5956ebcc54cb7d6d,
   "/pengguna/admin/PilihDesa.tsx#PilihDesa": PilihDesa_c329438562a155be4f8cb81855b841a2,
   "/platform/admin/LabelEditor.tsx#LabelEditor": LabelEditor_8d4121607febff956a1e94186926c603,
+  "/platform/admin/PesanIsian.tsx#PesanIsian": PesanIsian_5dcb4d114dcee7ce749c3fc1105004da,
   "/platform/admin/TulisanUtuh.tsx#TulisanUtuh": TulisanUtuh_031da1ec1cb207b9a5bda9d893fddff6,
   "/belajar/soal/admin/ImporSoal.tsx#ImporSoal": ImporSoal_a3d156b6b7748eccde016dd81a45e9b8,
   "/keuangan/kiriman/admin/KirimanKabupaten.tsx#KirimanKabupaten": KirimanKabupaten_b86f036d872a077ba676815a2aebe8c2,

@@ -18,8 +18,8 @@ export async function Impor(props: AdminViewServerProps) {
       <TautanPelajari tautan={await findPelajari(await getDb(req), 'apbdes')} />
       <p>
         Berkas diperiksa dahulu tanpa menyimpan apa pun. Anda melihat hasilnya, lalu memutuskan menyimpannya
-        sebagai draf. Yang diterima: cetakan Penjabaran atau LRA sebagai Excel (.xlsx) atau CSV, ZIP ekspor
-        Siskeudes, dan bentuk pendek kami.
+        sebagai draf. Yang diterima: cetakan Penjabaran atau Laporan Realisasi Anggaran (LRA) sebagai Excel
+        (.xlsx) atau CSV, ZIP ekspor Siskeudes, dan bentuk pendek kami.
       </p>
       <PenjelasanKolom />
       <ImporForm daftarDesa={daftarDesa} tahunBerjalan={new Date().getFullYear()} />
