@@ -149,7 +149,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Jangan menandatangani apa pun; minta BPD menyelenggarakan musyawarah desa.',
         'Minta nilai tanahnya ditentukan penilai.',
         'Cari tanah pengganti di desa itu dahulu, lalu di kecamatan yang sama atau desa yang berbatasan.',
-        'Ikuti persetujuan berjenjang; tanyakan urutannya kepada Dinas PMD, karena aturannya berubah tahun 2024.',
+        'Ikuti persetujuan berjenjang; tanyakan urutannya kepada dinas yang mengurus desa (Dinas PMD), karena aturannya berubah tahun 2024.',
       ),
       catatan(
         'penting',

@@ -119,7 +119,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Forum | Siapa penyelenggaranya | Hasilnya',
         'Musyawarah BPD | pimpinan BPD, pesertanya anggota BPD | Keputusan BPD',
         'Musyawarah desa | BPD; hadir pula pemerintah desa dan unsur masyarakat | berita acara',
-        'Musrenbangdes | pemerintah desa | bahan RPJM Desa dan RKP Desa',
+        'Musrenbangdes | pemerintah desa | bahan rencana jangka menengah (RPJM Desa) dan rencana kerja tahunan (RKP Desa)',
       ),
       rujukan('uu-6-2014', 'Pasal 65'),
       rujukan('permendagri-110-2016', 'Pasal 37'),

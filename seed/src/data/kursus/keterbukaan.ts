@@ -113,7 +113,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Kewajiban terbuka',
     blok: [
       teks(
-        'PPID Desa adalah pejabat yang mengelola informasi dan dokumentasi. Kepala desa menjadi atasan PPID, dan menunjuk sekretaris desa atau perangkat lain sebagai PPID dengan surat keputusan.',
+        'PPID Desa, Pejabat Pengelola Informasi dan Dokumentasi, melayani permintaan informasi dan menyimpan dokumennya. Kepala desa menjadi atasan PPID, dan menunjuk sekretaris desa atau perangkat lain sebagai PPID dengan surat keputusan.',
       ),
       langkah(
         'Tugas PPID Desa',
@@ -239,7 +239,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'contoh',
-        'Daftar penerima BLT ditempel lengkap dengan NIK. Turunkan hari itu juga; ganti dengan jumlah penerima per dusun dan kriterianya.',
+        'Daftar penerima bantuan langsung tunai (BLT) ditempel lengkap dengan NIK. Turunkan hari itu juga; ganti dengan jumlah penerima per dusun dan kriterianya.',
       ),
       catatan(
         'ingat',

@@ -43,6 +43,9 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Kaur Keuangan | menyusun RAK Desa; menerima, menyimpan, membayar, dan mencatat uang; memotong dan menyetor pajak',
         'BPD | membahas dan menyepakati APBDes; mengawasi',
       ),
+      istilah('DPA', 'Dokumen Pelaksanaan Anggaran: apa, berapa, dan kapan satu kegiatan dikerjakan.'),
+      istilah('RAK Desa', 'Rencana Anggaran Kas Desa: kapan uang masuk dan keluar.'),
+      istilah('SPP', 'Surat Permintaan Pembayaran dari Kasi atau Kaur yang menjalankan kegiatan.'),
       istilah(
         'PKPKD',
         'pemegang kekuasaan pengelolaan keuangan desa, yaitu kepala desa. Memegang kekuasaan bukan memegang uang.',
@@ -66,7 +69,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'APBDes dan jadwal',
     blok: [
       teks(
-        'APBDes berlaku satu tahun, 1 Januari sampai 31 Desember. Isinya tiga bagian: pendapatan, belanja, dan pembiayaan. Saat disusun, anggaran harus seimbang: SiLPA dalam rencana adalah nol.',
+        'APBDes berlaku satu tahun, 1 Januari sampai 31 Desember. Isinya tiga bagian: pendapatan, belanja, dan pembiayaan. Saat disusun, anggaran harus seimbang: SiLPA (sisa lebih pembiayaan anggaran) dalam rencana adalah nol.',
       ),
       tabel(
         'Jadwal satu tahun anggaran',
@@ -103,7 +106,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Pengadaan',
     blok: [
       teks(
-        'Pengadaan di desa diatur peraturan bupati, dengan pedoman dari LKPP. Peraturan presiden tentang pengadaan pemerintah tidak berlaku langsung untuk APBDes. Jadi, peraturan bupati adalah buku pegangan pertama.',
+        'Pengadaan di desa diatur peraturan bupati, dengan pedoman dari Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah (LKPP). Peraturan presiden tentang pengadaan pemerintah tidak berlaku langsung untuk APBDes. Jadi, peraturan bupati adalah buku pegangan pertama.',
         'Swakelola didahulukan: desa mengerjakan sendiri dengan bahan dan tenaga setempat. Penyedia dipakai bila seluruhnya atau sebagian tidak dapat dikerjakan sendiri.',
       ),
       istilah('Swakelola', 'pekerjaan yang direncanakan dan dikerjakan desa sendiri, bukan oleh pemborong.'),
@@ -140,10 +143,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       tabel(
         'Empat dokumen di jalan uang',
         'Dokumen | Isinya',
-        'DPA | rencana kegiatan, volume, dan RAB satu kegiatan',
+        'DPA | rencana kegiatan, volume, dan rencana anggaran biaya (RAB) satu kegiatan',
         'RAK Desa | rencana uang masuk dan keluar setiap bulan',
         'SPP | permintaan membayar dari Kasi atau Kaur',
-        'SPJ | pertanggungjawaban uang muka dengan buktinya',
+        'SPJ (surat pertanggungjawaban) | pertanggungjawaban uang muka dengan buktinya',
       ),
       langkah(
         'Empat tangan untuk satu pembayaran',

@@ -40,7 +40,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Tujuh hal yang diputus lewat musdes',
         'Hal | Contohnya',
         'Penataan desa | pemekaran atau penggabungan desa',
-        'Perencanaan desa | arah RPJM Desa dan RKP Desa',
+        'Perencanaan desa | arah rencana jangka menengah (RPJM Desa) dan rencana kerja tahunan (RKP Desa)',
         'Kerja sama desa | kerja sama dengan desa tetangga',
         'Rencana investasi yang masuk | perusahaan kebun ingin memakai lahan desa',
         'Pembentukan BUM Desa | mendirikan usaha milik desa',
@@ -145,7 +145,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       istilah('KPM', 'keluarga penerima manfaat bantuan langsung tunai Dana Desa.'),
       teks(
-        'Keluarga penerima BLT ditetapkan lewat musdes khusus yang diselenggarakan BPD. Hasilnya berita acara, notulen, dan daftar hadir; daftar penerimanya ditetapkan dengan Peraturan Kepala Desa atau Keputusan Kepala Desa.',
+        'Keluarga penerima bantuan langsung tunai (BLT) ditetapkan lewat musdes khusus yang diselenggarakan BPD. Hasilnya berita acara, notulen, dan daftar hadir; daftar penerimanya ditetapkan dengan Peraturan Kepala Desa atau Keputusan Kepala Desa.',
         'Penerima yang pindah, meninggal, atau sudah mampu diganti lewat musdes khusus pula. Kepala desa tidak menggantinya sendiri di tengah tahun.',
       ),
       catatan(

@@ -94,7 +94,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Menyusun dan menyepakati',
     blok: [
       teks(
-        'Rancangan Peraturan Desa dapat disusun pemerintah desa, dan dapat pula diusulkan BPD. Empat rancangan hanya boleh berasal dari kepala desa: RPJM Desa, RKP Desa, APBDes, dan laporan pertanggungjawaban APBDes.',
+        'Rancangan Peraturan Desa dapat disusun pemerintah desa, dan dapat pula diusulkan BPD. Empat rancangan hanya boleh berasal dari kepala desa: rencana jangka menengah (RPJM Desa), rencana kerja tahunan (RKP Desa), APBDes, dan laporan pertanggungjawaban APBDes.',
         'Rancangannya wajib dikonsultasikan kepada masyarakat, dan warga berhak memberi masukan. Ini bukan sopan santun; ini syarat.',
       ),
       langkah(

@@ -32,7 +32,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Dokumen rencana',
     blok: [
       teks(
-        'Desa hanya punya dua dokumen rencana: RPJM Desa dan RKP Desa. Keduanya ditetapkan dengan Peraturan Desa, dan keduanya menjadi dasar APBDes.',
+        'Desa hanya punya dua dokumen rencana: Rencana Pembangunan Jangka Menengah (RPJM) Desa dan Rencana Kerja Pemerintah (RKP) Desa. Keduanya ditetapkan dengan Peraturan Desa, dan keduanya menjadi dasar APBDes.',
       ),
       tabel(
         'RPJM Desa dan RKP Desa',
