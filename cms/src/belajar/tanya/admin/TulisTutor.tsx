@@ -35,7 +35,7 @@ export function TulisTutor({ alamat, label, tombol, awal = '', maks, serta, onMu
   }
 
   return (
-    <form onSubmit={(event) => void send(event)}>
+    <form className="lewu-usul" onSubmit={(event) => void send(event)}>
       <label>
         {label}
         <textarea
