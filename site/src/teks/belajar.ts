@@ -76,7 +76,7 @@ export const TEKS_BELAJAR = {
   desaBukanSatuPun: 'Pilih',
   desaPilih: 'Ada beberapa desa yang mirip. Pilih desa Anda.',
   desaTidakAda: 'Desa itu tidak ditemukan. Periksa tulisannya, atau kosongkan.',
-  sandiLagi: 'Tulis juga lagi kata sandinya: kata sandi tidak dikirim balik ke halaman ini.',
+  sandiLagi: 'Tulis lagi kata sandinya juga, karena kata sandi tidak dikirim balik ke halaman ini.',
   masukPetunjuk: 'Email, atau nama masuk 4–40 huruf kecil, angka, titik, atau tanda hubung.',
   sandiPetunjuk: 'Gabungkan beberapa kata yang tidak berhubungan, paling sedikit 12 huruf.',
   tombolDaftar: 'Daftar',
@@ -88,7 +88,8 @@ export const TEKS_BELAJAR = {
   kodeIsian: 'Kode',
   kodeMasukPetunjuk:
     'Untuk akun baru, pilih sendiri. Sudah punya akun? Tulis nama masuk dan kata sandi akun itu: kode ini menghubungkannya dengan desa. Kosongkan bila kode ini untuk mengganti kata sandi.',
-  sandiBaru: 'Kata sandi baru',
+  sandiKodePetunjuk:
+    'Akun baru atau lupa kata sandi: buat kata sandi baru, beberapa kata yang tidak berhubungan, paling sedikit 12 huruf. Sudah punya akun: tulis kata sandi akun itu.',
   tombolKode: 'Buka akun',
   keluar: 'Keluar',
   galatJudul: 'Belum berhasil',

@@ -260,7 +260,7 @@ test('a code printed at the village office opens an account', async ({ browser, 
   await page.goto('/belajar/kode')
   await page.getByLabel('Kode', { exact: true }).fill(kode.toLowerCase())
   await page.getByLabel('Email atau nama masuk').fill(`kode-${Date.now()}`)
-  await page.getByLabel('Kata sandi baru').fill(SANDI)
+  await page.getByLabel('Kata sandi').fill(SANDI)
   await page.getByRole('button', { name: 'Buka akun' }).click()
   await expect(page.getByText('Selamat belajar, Bahrani Uji Contoh.')).toBeVisible()
 })
