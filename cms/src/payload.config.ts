@@ -154,7 +154,6 @@ export default buildConfig({
     updateInternalAccess(payload)
     updateRoads(payload)
     updateMenu(payload)
-    updateTampilan(payload)
     assertAccessStated(payload)
   },
-})
+}).then(updateTampilan)

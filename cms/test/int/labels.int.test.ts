@@ -23,3 +23,15 @@ test('no name of a field holds a comma: refusals are listed at their commas', ()
   expect(daftar.length).toBeGreaterThan(200)
   expect(daftar.filter((satu) => satu.includes(','))).toEqual([])
 })
+
+test('days are written the Indonesian way in every config of the server, also in one that Payload did not start with', async () => {
+  const { default: lain } = await import(
+    /* @vite-ignore */ `${new URL('../../src/payload.config.ts', import.meta.url)}?lain`
+  )
+  const { collections }: Portal['config'] = await lain
+  expect(collections).not.toBe(portal.config.collections)
+  const daftarHari = collections.flatMap(({ fields }) => fields.filter(({ type }) => type === 'date'))
+  expect(daftarHari.length).toBeGreaterThan(3)
+  for (const { admin } of daftarHari)
+    expect(admin).toMatchObject({ date: { displayFormat: 'd MMMM yyyy, HH.mm' } })
+})

@@ -1,17 +1,21 @@
 /** What Payload shows in a way of its own, set right for every field at once, also for one that is added later. */
-import type { Field, Payload, StaticLabel } from 'payload'
+import type { Field, SanitizedConfig, StaticLabel } from 'payload'
 
 /** Day, month in words, year; the clock with a point, as written in Indonesia. */
 export const FORMAT_WAKTU = 'd MMMM yyyy, HH.mm'
 const WAKTU = { displayFormat: FORMAT_WAKTU, timeFormat: 'HH.mm', pickerAppearance: 'dayAndTime' } as const
 
-export function updateTampilan({ collections, globals }: Payload): void {
-  const daftar = [...Object.values(collections).map(({ config }) => config), ...globals.config]
-  for (const { fields } of daftar) walkFields(fields)
-  for (const { config } of Object.values(collections)) {
-    config.labels.singular = toTeks(config.labels.singular)
-    config.labels.plural = toTeks(config.labels.plural)
+/**
+ * Of the config itself, not of the running Payload: the server's bundles hold a config each, Payload starts with one of
+ * them, and the admin's pages are drawn by whichever of two comes first.
+ */
+export function updateTampilan(config: SanitizedConfig): SanitizedConfig {
+  for (const { fields } of [...config.collections, ...config.globals]) walkFields(fields)
+  for (const { labels } of config.collections) {
+    labels.singular = toTeks(labels.singular)
+    labels.plural = toTeks(labels.plural)
   }
+  return config
 }
 
 function walkFields(fields: Field[]): void {
