@@ -51,7 +51,7 @@ export function TambahBaris({ addRows }: AddRowsComponentProps) {
       <button type="button" className="dsg-add-row-btn" onClick={() => addRows(banyak)}>
         Tambah
       </button>
-      <label>
+      <label className="lewu-tambah-baris">
         <input
           className="dsg-add-row-input"
           type="number"
