@@ -31,6 +31,7 @@ export const TEKS_BELAJAR = {
     'Kepala Desa melihat apakah kursus ini belum mulai, sedang, selesai, atau bersertifikat; bukan nilai atau jawaban Anda.',
   lanjut: (judul: string) => `Lanjutkan: ${judul}`,
   mulai: (judul: string) => `Mulai: ${judul}`,
+  ujiBerikutnya: (judul: string) => `Berikutnya: ${judul}`,
   buka: 'Buka kursus',
   kursusIni: 'Kursus ini',
   versiBaru: 'Kursus ini sudah diperbarui. Yang sudah Anda selesaikan tetap dihitung.',

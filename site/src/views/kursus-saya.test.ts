@@ -1,6 +1,6 @@
 import type { PendaftaranSaya } from 'cms/contract/belajar'
 import { describe, expect, test } from 'vitest'
-import { findLanjut, getAlamatBerikut, toKursusSayaView } from './kursus-saya.ts'
+import { findLanjut, getAlamatBerikut, toKursusSayaView, toSayaView } from './kursus-saya.ts'
 import { toPelajaran, toPendaftaran } from './pendaftaran-contoh.ts'
 
 describe('where to go on', () => {
@@ -56,6 +56,34 @@ const KUIS = {
   tolakan: null,
   sampai: null,
 }
+const ID_LEMBAR = '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f09'
+test.each<[string, Partial<PendaftaranSaya>, string | null]>([
+  [
+    'a paper that waits, before any lesson',
+    { daftarKuis: [{ ...KUIS, terbuka: ID_LEMBAR }] },
+    `/belajar/uji/${ID_LEMBAR}`,
+  ],
+  ['the lesson', { daftarKuis: [{ ...KUIS, tolakan: 'PELAJARAN_BELUM_SELESAI' }] }, '/kursus/k/a'],
+  [
+    'the test, with the lessons done',
+    { daftarPelajaran: [toPelajaran('a', true)], daftarKuis: [KUIS] },
+    '/belajar/kursus/k',
+  ],
+  [
+    'nowhere while it rests',
+    { daftarPelajaran: [toPelajaran('a', true)], daftarKuis: [{ ...KUIS, tolakan: 'MASIH_JEDA' }] },
+    null,
+  ],
+  [
+    'nowhere once all is done',
+    { daftarPelajaran: [toPelajaran('a', true)], daftarKuis: [KUIS], tuntas: '2026-11-20T03:00:00.000Z' },
+    null,
+  ],
+])('the first page of learning leads to %s', (_, isi, href) => {
+  const { daftar } = toSayaView({ nama: 'R', daftar: [{ ...toPendaftaran(isi), kursus: 'k' }] }, 'https://s')
+  expect(daftar[0]?.lanjut?.href ?? null).toBe(href)
+})
+
 test.each([
   ['that can be begun', {}, 'Mulai mengerjakan', []],
   [

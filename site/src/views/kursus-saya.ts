@@ -73,7 +73,7 @@ export function toSayaView(
       teks: satu.judul,
       href: getAlamatKursusSaya(satu.kursus),
       kemajuan: toKemajuan(satu),
-      lanjut: findLanjut(satu),
+      lanjut: findLembarTerbuka(satu) ?? findLanjut(satu) ?? findUjiBerikut(satu),
       pengumuman: toPengumuman(satu).slice(0, 3),
       dijawab: findDijawab(satu),
     })),
@@ -97,6 +97,22 @@ export function findLanjut({ kursus, daftarPelajaran, terakhir }: PendaftaranSay
     teks: isBaru ? T.mulai(tuju.judul) : T.lanjut(tuju.judul),
     href: `${getAlamatPelajaran(kursus, tuju.slug)}${tuju.slug === terakhir?.pelajaran ? toLetak(terakhir.posisi) : ''}`,
   }
+}
+
+/** A paper that waits, a timed one above all, is what a learner comes back for. */
+function findLembarTerbuka({ daftarKuis }: PendaftaranSaya): Tautan | null {
+  const [satu] = daftarKuis.flatMap(({ judul, terbuka }) => (terbuka === null ? [] : [{ judul, terbuka }]))
+  return satu === undefined
+    ? null
+    : { teks: `${T.lanjutUji}: ${satu.judul}`, href: getAlamatUji(satu.terbuka) }
+}
+
+/** With the lessons done: the test that is still to be passed, on the page of the course where it begins. */
+function findUjiBerikut({ kursus, tuntas, daftarKuis }: PendaftaranSaya): Tautan | null {
+  const uji = daftarKuis.find(({ isPenentu, tolakan }) => isPenentu && tolakan === null)
+  return tuntas !== null || uji === undefined
+    ? null
+    : { teks: T.ujiBerikutnya(uji.judul), href: getAlamatKursusSaya(kursus) }
 }
 
 /** The first block is the beginning of the page. */
