@@ -65,6 +65,14 @@ test('three hundred lines pasted from Excel, one of them wrong', async ({ page, 
   await page.getByRole('button', { name: 'Ulangi' }).click()
   await expect(jumlah.getByRole('row', { name: /^Belanja/ })).toContainText('Rp305.000.000')
 
+  // By the keyboard alone: the cell, the choice of its row, what the row holds, the row itself.
+  await getSel(page, 3, 2).click()
+  for (const _ of Array(4)) await page.keyboard.press('Delete')
+  await expect(getSel(page, 3, 2).locator('input')).toHaveValue('Jalan usaha tani 2')
+  await expect(jumlah).toContainText(`Jumlah dari ${BANYAK + 1} baris`)
+  for (const _ of Array(3)) await page.getByRole('button', { name: 'Urungkan' }).click()
+  await expect(getSel(page, 3, 2).locator('input')).toHaveValue('Jalan usaha tani 1')
+
   // The page goes before anything was saved: what was typed is offered again.
   await page.waitForTimeout(2_500)
   page.on('dialog', (dialog) => void dialog.accept())

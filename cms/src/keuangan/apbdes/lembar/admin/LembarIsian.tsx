@@ -91,8 +91,9 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
       ) : null}
       <TawaranBersihkan daftarSel={kini} onPakai={record} />
       <p>
-        Tempel langsung dari Excel, atau ketik. Tombol panah dan Tab berpindah sel, Enter mengubah, Ctrl+Z
-        membatalkan. Belum ada yang tersimpan sebelum Anda menekan Simpan.
+        Tempel langsung dari Excel, atau ketik. Tombol panah dan Tab berpindah sel, Enter mengubah, Delete
+        menghapus isinya lalu barisnya, Shift+Enter menyisipkan baris, Ctrl+Z membatalkan. Belum ada yang
+        tersimpan sebelum Anda menekan Simpan.
       </p>
       <div className="lewu-tombol lewu-lembar-alat">
         <Button size="medium" margin={false} disabled={isSibuk || !isBerubah} onClick={() => void save()}>

@@ -47,9 +47,12 @@ const angka = createTextColumn<string>({
   continuousUpdates: false,
 })
 
+/** The library's own rule knows no text of no length; a row is deleted by the keyboard once all of it is empty. */
+const isKosong = ({ rowData }: { rowData: string }): boolean => rowData === ''
+
 type KolomTabel = Partial<Column<SelLembar, unknown, unknown>>
 const toKolom = (kunci: keyof SelLembar, title: string, lebar: number, dasar = teks): KolomTabel => ({
-  ...(keyColumn<SelLembar, typeof kunci>(kunci, dasar) as KolomTabel),
+  ...(keyColumn<SelLembar, typeof kunci>(kunci, { ...dasar, isCellEmpty: isKosong }) as KolomTabel),
   title,
   minWidth: lebar,
 })
@@ -66,6 +69,8 @@ const toNamaKode = (findNama: FindNama): KolomTabel => ({
     )
   },
   copyValue: () => null,
+  // Nothing is typed in it.
+  isCellEmpty: () => true,
 })
 /** All of it fits a desk screen of 1280 px beside each other, the name included. */
 const KOLOM_ISIAN: KolomTabel[] = [
