@@ -51,7 +51,7 @@ function formatLangkah({
   const isian = [
     ...wajib.map((masukan) => LABEL_MASUKAN[masukan]),
     ...boleh.map((masukan) => `${LABEL_MASUKAN[masukan]} (boleh menyusul)`),
-    ...(menahanGalat === true ? ['alasan, jika masih ada galat'] : []),
+    ...(menahanGalat === true ? ['alasan, jika masih ada yang harus dibetulkan'] : []),
     ...(tanpaEmpatMata === true ? ['(boleh orang yang sama)'] : []),
   ]
   const syarat = Object.entries(jika).map(
