@@ -122,6 +122,7 @@ export const TEKS_APBDES = {
   angkaPokok: 'Angka pokok',
   pendapatan: 'Pendapatan',
   belanja: 'Belanja',
+  rencanaBelanja: 'Rencana belanja',
   terpakai: 'Sudah dibelanjakan',
   silpa: 'Sisa uang (SiLPA)',
   perJiwa: 'Rencana belanja per jiwa',
