@@ -7,7 +7,9 @@ import {
   buatKodeSchema,
   bukaPelajaranSchema,
   daftarSchema,
+  hapusAkunSchema,
   izinPemegangSchema,
+  kelolaAkunSchema,
   kirimPeristiwaSchema,
   latihanSchema,
   masukBelajarSchema,
@@ -25,9 +27,11 @@ import { startHashSandi } from '../pengguna/index.ts'
 import { toEndpointMasuk, toEndpointPublik } from '../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../platform/respond.ts'
 import { finishSlots } from '../platform/slots.ts'
+import { updateAkunPeserta } from './akun/gabung-operations.ts'
 import { createKode, linkDenganKode, MASUK_TERPAKAI, startDenganKode } from './akun/kode-operations.ts'
 import { createAkunBelajar, startSesi } from './akun/operations.ts'
 import { createReqTanpaNama, deleteSesi, toEndpointPeserta } from './akun/sesi.ts'
+import { deleteAkunSaya } from './akun/tutup.ts'
 import { angkatanEndpoints } from './angkatan/endpoints.ts'
 import { updateAngkatanSaya } from './angkatan/operations.ts'
 import { takeGiliran, takeGiliranPeserta } from './batas.ts'
@@ -126,6 +130,15 @@ const petugas: Endpoint[] = [
   ...nilaiUlangEndpoints,
   ...telaahEndpoints,
   {
+    path: '/belajar/akun',
+    method: 'post',
+    handler: toHandler(kelolaAkunSchema, async (req, isi) => {
+      const hasil = await updateAkunPeserta(req, isi)
+      if (hasil.ok) return toJson(hasil.value)
+      return toRefusalResponse(hasil.reason[0]?.kode === 'BUKAN_WEWENANG' ? 403 : 422, hasil.reason)
+    }),
+  },
+  {
     path: '/belajar/kode',
     method: 'post',
     handler: toHandler(buatKodeSchema, async (req, isi) => {
@@ -154,6 +167,14 @@ const peserta: Endpoint[] = [
       await deleteSesi(req)
       return toJson({ keluar: true })
     },
+  },
+  {
+    path: '/belajar/hapus-akun',
+    method: 'post',
+    handler: toHandler(hapusAkunSchema, async (req, { sandi }) => {
+      const hasil = await deleteAkunSaya(req, sandi)
+      return hasil.ok ? toJson(hasil.value) : toRefusalResponse(422, hasil.reason)
+    }),
   },
   {
     path: '/belajar/saya',

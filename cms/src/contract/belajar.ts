@@ -40,6 +40,16 @@ export type BuatKode = z.infer<typeof buatKodeSchema>
 /** `pengguna` is the account's id: the site makes of it the name under which a phone keeps notes. */
 export const sesiBelajarSchema = z.object({ token: z.string(), pengguna: z.uuid() })
 
+/** The own account goes for ever; its password is typed once more. */
+export const hapusAkunSchema = z.strictObject({ sandi })
+/** Accounts of learners, by the names to sign in by: `ke` null erases `dari`; `pratinjau` only looks, and asks no reason. */
+export const kelolaAkunSchema = z.strictObject({
+  dari: masukSchema,
+  ke: masukSchema.nullable(),
+  alasan: z.string().trim().max(300),
+  pratinjau: z.boolean(),
+})
+
 const isiJawaban = z.union([
   z.int().min(1).max(100),
   z.array(z.int().min(0).max(100)).max(100),

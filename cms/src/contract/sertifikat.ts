@@ -13,7 +13,8 @@ export type KeadaanSertifikat = (typeof KEADAAN_SERTIFIKAT)[number]
 export const sertifikatPublikSchema = z.strictObject({
   keadaan: z.enum(KEADAAN_SERTIFIKAT),
   nomor: z.string(),
-  nama: z.string(),
+  /** Null where the holder had the account erased. */
+  nama: z.string().nullable(),
   kursus: z.string(),
   terbit: tanggalSchema,
   /** Null where the decree sets no end. */

@@ -16,6 +16,8 @@ export type Peristiwa = {
   alasan?: string | null
   /** Role in which the person acted, as printed. */
   peran?: string | null
+  /** The row says nothing of who acted but the account's id, whose owner has it erased. */
+  tanpaNama?: boolean
   /** The content that was acted on; only its hash is kept. */
   isi?: unknown
 }
@@ -34,7 +36,7 @@ export async function recordJejak(req: PayloadRequest, peristiwa: Peristiwa): Pr
   const isi: BahanJejak = {
     waktu: new Date().toISOString(),
     pelaku: req.user?.id ?? null,
-    namaPelaku: req.user?.nama ?? 'Sistem',
+    namaPelaku: peristiwa.tanpaNama === true ? 'Pemilik akun' : (req.user?.nama ?? 'Sistem'),
     peran: peristiwa.peran ?? null,
     kumpulan: peristiwa.kumpulan,
     dokumen: peristiwa.dokumen,

@@ -61,6 +61,7 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
         '/radar-penyaluran',
         'Radar penyaluran',
       ),
+      akunPeserta: toHalaman('/belajar/akun/admin/AkunPeserta.tsx', '/akun-peserta', 'Akun peserta'),
       kodeBelajar: toHalaman('/belajar/akun/admin/KodeBelajar.tsx', '/kode-belajar', 'Kode belajar'),
       angkatanBelajar: toHalaman(
         '/belajar/angkatan/admin/AngkatanBelajar.tsx',

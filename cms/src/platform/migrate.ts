@@ -16,6 +16,9 @@ export const GRANTS = [
   'REVOKE DELETE ON cms.ujung_jejak FROM lewu_cms',
   // What was released, and what learners sent, is added to and never changed.
   'REVOKE UPDATE, DELETE ON cms.rilis, cms.peristiwa_belajar, cms.peristiwa_bentrok FROM lewu_cms',
+  // But for what somebody wrote who wants it gone: the function blanks it in events of an account closed for that (0066).
+  'REVOKE ALL ON FUNCTION cms.hapus_tulisan_peserta(uuid) FROM PUBLIC, lewu_situs',
+  'GRANT EXECUTE ON FUNCTION cms.hapus_tulisan_peserta(uuid) TO lewu_cms',
   'REVOKE DELETE ON cms.sertifikat FROM lewu_cms',
   // Areas are never deleted, and their foreign key would empty the village of audit rows as their owner.
   'REVOKE DELETE ON cms.wilayah FROM lewu_cms',

@@ -105,6 +105,8 @@ const listBadan = (): Readonly<Record<string, object | undefined>> => {
     'POST /api/belajar/daftar': { nama: 'Uji', masuk: 'uji.palsu', sandi: '123', desa: null },
     'POST /api/belajar/masuk': { masuk: peserta.masuk, sandi: 'salah-sekali-ini' },
     'POST /api/belajar/pakai-kode': { kode: 'SALAH', masuk: null, sandi: '123' },
+    // The wrong password: the walk goes on as the same person.
+    'POST /api/belajar/hapus-akun': { sandi: 'salah-sekali-ini' },
     'POST /api/belajar/program': { program: 'bekal-tahun-pertama-menjabat', ikut: true },
     'POST /api/belajar/latihan': {
       kursus: KURSUS,

@@ -2,6 +2,7 @@
 import {
   POLICY_ANGGOTA,
   POLICY_ENDPOINT,
+  POLICY_KELOLA_PESERTA,
   POLICY_KIRIMAN,
   POLICY_PUTUS_NILAI_ULANG,
   POLICY_TANYA,
@@ -147,6 +148,13 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     () => ({ kursus: 'membaca-apbdes-untuk-pemula', pelajaran: 'tiga-bagian-apbdes', jawaban: [] }),
     200,
   ),
+  // Accounts that nobody has: who may join them is told so, everybody else that it is not theirs to do.
+  'POST /api/belajar/akun': async (_panggung, { orang, pelaku }) => {
+    const isi = { dari: 'tidak.ada', ke: null, alasan: '', pratinjau: true }
+    const { status } = await orang.ask('POST', '/api/belajar/akun', isi)
+    const harus = pelaku.peran.some(({ peran }) => POLICY_KELOLA_PESERTA[peran] !== undefined)
+    return [{ harus, nyata: status === 422, status }]
+  },
   // Nobody's certificate: who may end one is told it is not there, everybody else that it is not theirs to end.
   'POST /api/belajar/sertifikat/:id/akhiri': async (_panggung, { orang, pelaku }) => {
     const alamat = `/api/belajar/sertifikat/${crypto.randomUUID()}/akhiri`

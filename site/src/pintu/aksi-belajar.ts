@@ -22,6 +22,7 @@ import { getIdProgram } from '../views/program-saya.ts'
 import {
   createPendaftaran,
   createSertifikat,
+  deleteAkun,
   finishMasuk,
   getPercobaan,
   type JawabanPintu,
@@ -113,6 +114,15 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     return jawaban.keadaan === 'ada'
       ? toAlih('/belajar', toDaftarKuki(jawaban.isi))
       : toDitolak('kode', jawaban)
+  },
+  hapus: async (penanya, form) => {
+    const isi = { sandi: getSandi(form) }
+    const salah = listIsianSalah('hapus', isi)
+    if (salah.length > 0) return toGalat('hapus', salah)
+    const jawaban = await deleteAkun(penanya, isi.sandi)
+    if (jawaban.keadaan === 'ada') return toAlih('/belajar/masuk?kabar=dihapus', KUKI_KELUAR)
+    const isKeluar = jawaban.keadaan === 'ditolak' && jawaban.status === 401
+    return isKeluar ? toMasuk('/belajar') : toDitolak('hapus', jawaban)
   },
   keluar: async (penanya) => {
     // The cookie goes in any case; the token on the server as soon as the cms is there to forget it.
@@ -215,7 +225,7 @@ function toDitolak(
 ): HasilAksi {
   if (jawaban.keadaan === 'mati') return { jenis: 'mati' }
   const status = jawaban.status === 429 ? 429 : 422
-  return { jenis: 'galat', pintu, galat: [toGalatPintu(jawaban)], status, pilihanDesa }
+  return { jenis: 'galat', pintu, galat: [toGalatPintu(pintu, jawaban)], status, pilihanDesa }
 }
 
 /** Asked about a lesson. The same words on the same day are the same question, however often they are sent. */

@@ -36,6 +36,8 @@ export const openMasuk = (penanya: Penanya, isi: object) => send(penanya, '/masu
 export const openKode = (penanya: Penanya, isi: object) =>
   send(penanya, '/pakai-kode', isi, sesiBelajarSchema)
 export const finishMasuk = (penanya: Penanya) => send(penanya, '/keluar', {}, diterimaSchema)
+export const deleteAkun = (penanya: Penanya, sandi: string) =>
+  send(penanya, '/hapus-akun', { sandi }, diterimaSchema)
 export const getSaya = (penanya: Penanya) => send(penanya, '/saya', null, sayaSchema)
 export const createPendaftaran = (penanya: Penanya, kursus: string) =>
   send(penanya, '/pendaftaran', { kursus }, pendaftaranSayaSchema)

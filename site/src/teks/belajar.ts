@@ -57,6 +57,12 @@ export const TEKS_BELAJAR = {
   tandaiCatatan: 'Tekan sesudah Anda membaca pelajaran ini. Bila belum masuk, Anda diminta masuk dahulu.',
   besar: 'Perbesar huruf',
   biasa: 'Huruf biasa',
+  hapusAkun: 'Hapus akun saya',
+  hapusJawaban:
+    'Nama, cara masuk, dan pertanyaan Anda kepada tutor dihapus, dan Anda dikeluarkan dari semua HP. Ini tidak dapat dibatalkan. Sertifikat Anda tetap dapat diperiksa dengan kodenya, tetapi tanpa nama; unduh dahulu bila masih Anda perlukan.',
+  hapusTombol: 'Hapus akun saya untuk selamanya',
+  hapusBatal: 'Batal, kembali ke Belajar saya',
+  dihapus: 'Akun Anda sudah dihapus.',
   masuk: 'Masuk untuk belajar',
   masukJawaban: 'Masuk agar kemajuan Anda tercatat. Membaca pelajaran tidak perlu masuk.',
   namaMasuk: 'Email atau nama masuk',

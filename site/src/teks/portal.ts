@@ -41,7 +41,7 @@ export const TEKS_PORTAL = {
       '# Saat Anda membaca',
       'Kami tidak memasang cookie dan tidak memakai penghitung dari pihak lain.',
       '# Saat Anda belajar dengan akun',
-      'Dua cookie menandai bahwa Anda masuk dan akun mana yang dipakai HP ini, paling lama 60 hari atau sampai Anda menekan "Keluar". Pelajaran yang Anda buka dan bagian yang terakhir Anda baca dicatat supaya Anda dapat melanjutkan. Catatan belajar Anda tidak tampil bagi peserta lain.',
+      'Dua cookie menandai bahwa Anda masuk dan akun mana yang dipakai HP ini, paling lama 60 hari atau sampai Anda menekan "Keluar". Pelajaran yang Anda buka dan bagian yang terakhir Anda baca dicatat supaya Anda dapat melanjutkan. Catatan belajar Anda tidak tampil bagi peserta lain. Akun Anda dapat Anda hapus sendiri dari "Belajar saya": nama, cara masuk, dan pertanyaan Anda hilang; hitungan belajar tetap, tanpa nama.',
       'Nama pemegang sertifikat tampil di halaman desanya hanya bila ia sendiri mengizinkannya di halaman kursusnya, dan hilang lagi begitu izinnya ditarik. Siapa yang memegang kode sertifikat melihat nama pemiliknya di halaman pemeriksaan.',
       'Kursus baru tersimpan di HP bila Anda menekan "Simpan di HP". Catatan belajar yang belum terkirim dan lembar soal yang Anda buka disimpan di HP itu sendiri, terpisah untuk setiap akun.',
       '# Saat Anda mengirim pesan',

@@ -22,6 +22,7 @@ const JUDUL_PINTU = {
   masuk: [T.masuk, T.masukJawaban],
   daftar: [T.daftar, T.daftarJawaban],
   kode: [T.kode, T.kodeJawaban],
+  hapus: [T.hapusAkun, T.hapusJawaban],
 } as const
 
 export function toPintuView(

@@ -22,8 +22,11 @@ test.each([
   ['NAMA_LAIN', 'kode'],
   ['TERLALU_SERING', null],
 ])('a refusal %s belongs to the field %s', (kodeTolak, kolom) =>
-  expect(toGalatPintu({ kode: kodeTolak, pesan: 'Karena begitu.' })).toEqual({
+  expect(toGalatPintu('masuk', { kode: kodeTolak, pesan: 'Karena begitu.' })).toEqual({
     kolom,
     pesan: 'Karena begitu.',
   }),
 )
+
+test('where the password alone is asked for, it is the one that is wrong', () =>
+  expect(toGalatPintu('hapus', { kode: 'SANDI_SALAH', pesan: 'Salah.' }).kolom).toBe('sandi'))

@@ -1,13 +1,18 @@
 /** What is wrong with the form that registers, signs in or uses a code: which field, and what to do. Pure. */
-import { daftarSchema, masukBelajarSchema, pakaiKodeSchema } from 'cms/contract/belajar'
+import { daftarSchema, hapusAkunSchema, masukBelajarSchema, pakaiKodeSchema } from 'cms/contract/belajar'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 
-export type Pintu = 'masuk' | 'daftar' | 'kode'
+export type Pintu = 'masuk' | 'daftar' | 'kode' | 'hapus'
 export type KolomPintu = 'nama' | 'masuk' | 'sandi' | 'kode' | 'desa'
 /** `kolom` is null where it is no one field's fault. */
 export type GalatPintu = { kolom: KolomPintu | null; pesan: string }
 
-const SCHEMA = { daftar: daftarSchema, masuk: masukBelajarSchema, kode: pakaiKodeSchema } as const
+const SCHEMA = {
+  daftar: daftarSchema,
+  masuk: masukBelajarSchema,
+  kode: pakaiKodeSchema,
+  hapus: hapusAkunSchema,
+} as const
 const SALAH: Readonly<Record<Exclude<KolomPintu, 'desa'>, string>> = {
   nama: T.namaSalah,
   masuk: T.masukSalah,
@@ -35,6 +40,9 @@ const KOLOM_KODE: Readonly<Record<string, KolomPintu>> = {
   MASUK_TERPAKAI: 'masuk',
 }
 
-/** Of a refusal in the cms's own words. */
-export const toGalatPintu = ({ kode, pesan }: { kode: string; pesan: string }): GalatPintu =>
-  kode === 'ISIAN_SALAH' ? { kolom: null, pesan: T.isianKurang } : { kolom: KOLOM_KODE[kode] ?? null, pesan }
+/** Of a refusal in the cms's own words. Where only the password is asked for, it is the one that is wrong. */
+export function toGalatPintu(pintu: Pintu, { kode, pesan }: { kode: string; pesan: string }): GalatPintu {
+  if (kode === 'ISIAN_SALAH') return { kolom: null, pesan: T.isianKurang }
+  if (pintu === 'hapus' && kode === 'SANDI_SALAH') return { kolom: 'sandi', pesan }
+  return { kolom: KOLOM_KODE[kode] ?? null, pesan }
+}

@@ -80,7 +80,10 @@ test.each<[string, Partial<PendaftaranSaya>, string | null]>([
     null,
   ],
 ])('the first page of learning leads to %s', (_, isi, href) => {
-  const { daftar } = toSayaView({ nama: 'R', daftar: [{ ...toPendaftaran(isi), kursus: 'k' }] }, 'https://s')
+  const { daftar } = toSayaView(
+    { nama: 'R', daftar: [{ ...toPendaftaran(isi), kursus: 'k' }], program: [] },
+    'https://s',
+  )
   expect(daftar[0]?.lanjut?.href ?? null).toBe(href)
 })
 

@@ -69,6 +69,7 @@ export function toSertifikatView(
 
 function toKalimat({ keadaan, nama, berlakuSampai, berakhir }: SertifikatPublik, hariIni: Tanggal): string {
   if (keadaan !== 'berlaku') return T[keadaan](formatTanggal(berakhir ?? hariIni))
+  if (nama === null) return T.tanpaNama
   return berlakuSampai !== null && berlakuSampai < hariIni
     ? T.lewat(nama, formatTanggal(berlakuSampai))
     : T.berlaku(nama)
@@ -82,7 +83,7 @@ const listFakta = ({
   berlakuSampai,
   penerbit,
 }: SertifikatPublik): FaktaView[] => [
-  { label: T.fakta.nama, nilai: nama },
+  { label: T.fakta.nama, nilai: nama ?? T.dihapus },
   { label: T.fakta.kursus, nilai: kursus },
   { label: T.fakta.nomor, nilai: nomor },
   { label: T.fakta.terbit, nilai: formatTanggal(terbit) },

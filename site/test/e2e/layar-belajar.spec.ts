@@ -10,6 +10,7 @@ const UKURAN = [
 ]
 const LAYAR = [
   ['kepala-desa', DESA, '/admin/kursus-perangkat', 'Kursus perangkat', 'Kursus wajib'],
+  ['admin-provinsi', null, '/admin/akun-peserta', 'Akun peserta', 'Gabungkan dua akun milik satu orang'],
   ['penulis-kursus', null, '/admin/nilai-ulang', 'Nilai ulang', 'Nilai hanya dapat naik'],
   ['petugas-kabupaten', null, '/admin/tanya-tutor', 'Pertanyaan peserta', 'Menunggu jawaban'],
 ] as const

@@ -202,7 +202,7 @@ async function finishKode(
 ): Promise<Dibuka> {
   const db = await getDb(req)
   await db.execute(
-    sql`update cms.kode_belajar set dipakai = ${now.toISOString()} where kode_hash = ${toHash(kode)}`,
+    sql`update cms.kode_belajar set dipakai = ${now.toISOString()}, nama = '' where kode_hash = ${toHash(kode)}`,
   )
   return toOk({ token: await createSesi(req, pengguna, now), pengguna, nama })
 }

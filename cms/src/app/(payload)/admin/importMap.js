@@ -58,6 +58,7 @@ import { Impor as Impor_a3773851d42bd8f8c2919b3f020ce0e0 } from '../../../keuang
 import { Lembar as Lembar_039331f26c7c3dd6339984e5b88f15d7 } from '../../../keuangan/apbdes/lembar/admin/Lembar.tsx'
 import { RealisasiAnggaran as RealisasiAnggaran_92fbda934585d5e14620ffa995f26448 } from '../../../keuangan/realisasi/admin/RealisasiAnggaran.tsx'
 import { RadarPenyaluran as RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78 } from '../../../keuangan/penyaluran/admin/RadarPenyaluran.tsx'
+import { AkunPeserta as AkunPeserta_efb0d701e33afa7ecc685713129e6932 } from '../../../belajar/akun/admin/AkunPeserta.tsx'
 import { KodeBelajar as KodeBelajar_26444b8e9b62af76826603122dc00107 } from '../../../belajar/akun/admin/KodeBelajar.tsx'
 import { AngkatanBelajar as AngkatanBelajar_d39589e41f71315d695bd226d9f4228f } from '../../../belajar/angkatan/admin/AngkatanBelajar.tsx'
 import { KursusPerangkat as KursusPerangkat_5a25e0b32c3e1db280c5565e69d40f90 } from '../../../belajar/staf/admin/KursusPerangkat.tsx'
@@ -129,6 +130,7 @@ export const importMap = {
   "/keuangan/apbdes/lembar/admin/Lembar.tsx#Lembar": Lembar_039331f26c7c3dd6339984e5b88f15d7,
   "/keuangan/realisasi/admin/RealisasiAnggaran.tsx#RealisasiAnggaran": RealisasiAnggaran_92fbda934585d5e14620ffa995f26448,
   "/keuangan/penyaluran/admin/RadarPenyaluran.tsx#RadarPenyaluran": RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78,
+  "/belajar/akun/admin/AkunPeserta.tsx#AkunPeserta": AkunPeserta_efb0d701e33afa7ecc685713129e6932,
   "/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar": KodeBelajar_26444b8e9b62af76826603122dc00107,
   "/belajar/angkatan/admin/AngkatanBelajar.tsx#AngkatanBelajar": AngkatanBelajar_d39589e41f71315d695bd226d9f4228f,
   "/belajar/staf/admin/KursusPerangkat.tsx#KursusPerangkat": KursusPerangkat_5a25e0b32c3e1db280c5565e69d40f90,

@@ -1,0 +1,80 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useRef, useState } from 'react'
+import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { sendJson } from '../../../platform/admin/requests.ts'
+import { useSiap } from '../../../platform/admin/use-siap.ts'
+import type { HasilKelola } from '../gabung-operations.ts'
+import { HasilKelolaTampil, TEKS_KELOLA } from './HasilKelolaTampil.tsx'
+
+type Jenis = 'gabung' | 'hapus'
+
+/** Looks first; only what was looked at is carried out, and another name starts anew. */
+export function AkunPesertaForm({ jenis }: { jenis: Jenis }) {
+  const form = useRef<HTMLFormElement>(null)
+  const [hasil, setHasil] = useState<HasilKelola | null>(null)
+  const [galat, setGalat] = useState<string[]>([])
+  const [isSibuk, setIsSibuk] = useState(false)
+  const isSiap = useSiap()
+  const T = TEKS_KELOLA[jenis]
+  const isDiperiksa = hasil !== null && !hasil.isJadi
+
+  async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    const isi = new FormData(event.currentTarget)
+    const get = (nama: string): string => String(isi.get(nama) ?? '').trim()
+    setIsSibuk(true)
+    const jawaban = await sendJson<HasilKelola>('/api/belajar/akun', {
+      dari: get('dari'),
+      ke: jenis === 'gabung' ? get('ke') : null,
+      alasan: get('alasan'),
+      pratinjau: !isDiperiksa,
+    })
+    setIsSibuk(false)
+    setGalat(jawaban.ok ? [] : jawaban.reason)
+    if (!jawaban.ok) return
+    setHasil(jawaban.value)
+    if (jawaban.value.isJadi) form.current?.reset()
+  }
+
+  return (
+    <div className="lewu-impor">
+      <form ref={form} onSubmit={(event) => void send(event)}>
+        <IsianMasuk label={T.dari} nama="dari" onUbah={() => setHasil(null)} />
+        {jenis === 'gabung' ? (
+          <IsianMasuk label="Akun yang tetap dipakai" nama="ke" onUbah={() => setHasil(null)} />
+        ) : null}
+        <div aria-live="polite">
+          <DaftarGalat daftar={galat} />
+          {hasil === null ? null : <HasilKelolaTampil {...hasil} jenis={jenis} />}
+        </div>
+        {isDiperiksa ? (
+          <label>
+            Alasan, misalnya nomor surat permohonan
+            <input name="alasan" minLength={5} maxLength={300} required autoComplete="off" />
+          </label>
+        ) : null}
+        <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
+          {isSibuk ? 'Menunggu…' : isDiperiksa ? T.jalankan : 'Periksa'}
+        </Button>
+      </form>
+    </div>
+  )
+}
+
+function IsianMasuk({ label, nama, onUbah }: { label: string; nama: string; onUbah: () => void }) {
+  return (
+    <label>
+      {label} (email atau nama masuk)
+      <input
+        name={nama}
+        maxLength={200}
+        required
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        onChange={onUbah}
+      />
+    </label>
+  )
+}
