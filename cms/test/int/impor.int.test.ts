@@ -68,6 +68,19 @@ describe('a print', () => {
   })
 })
 
+test('a report that is not of the budget in force is told of before it is kept', async () => {
+  const kepala = 'kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi'
+  const rehearse = (baris: string) =>
+    importAnggaran(operator, 2025, `${kepala}\n${baris}\n`, {
+      fase: 'realisasi-berjalan',
+      sampai: '2025-06-30',
+      terapkan: 'tidak',
+    })
+  const kode = ({ isi }: Jawaban): string[] => (isi.peringatan as { kode: string }[]).map((satu) => satu.kode)
+  expect(kode(await rehearse('04.07.90,5.3.5.03,Pabrik,DDS,100,50'))).toContain('LAPORAN_ASING')
+  expect(kode(await rehearse(',4.2.1.01,Dana Desa,DDS,100,50'))).not.toContain('LAPORAN_ASING')
+})
+
 describe('undoing an import', () => {
   let dokumen: string
   let awal: unknown[]

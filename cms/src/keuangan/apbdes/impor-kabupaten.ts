@@ -7,7 +7,12 @@ import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { asSystem } from '../../platform/as-system.ts'
 import { getDb } from '../../platform/transaction.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
-import { listBerkasSama, listCatatanTersisih, listPeringatanDokumen } from './impor-queries.ts'
+import {
+  listBerkasSama,
+  listCatatanTersisih,
+  listLaporanAsing,
+  listPeringatanDokumen,
+} from './impor-queries.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import type { IsiBerkas } from './isi-berkas.ts'
 import { lockTempat, type PermintaanImpor, saveImpor } from './operations.ts'
@@ -24,6 +29,7 @@ export async function importUntukDesa(
   const hasil = parseApbdes(isi, permintaan.acuan)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
   hasil.catatan.push(...(await listCatatanTersisih(req, permintaan, hasil.daftarBaris)))
+  hasil.peringatan.unshift(...(await listLaporanAsing(req, permintaan, hasil.daftarBaris)))
   hasil.peringatan.unshift(...(await listPeringatanDokumen(req, permintaan, hasil.daftarBaris)))
   if (hasil.daftarBaris.length === 0) return toRefusal(hasil.galat)
   const terlaluBesar = checkTerlaluBesar(hasil.ringkasan)

@@ -13,10 +13,10 @@ import { isLaporanBerjalan } from '../realisasi/gabung-rules.ts'
 import { countCatatanTersisih, listBarisDalamRekening } from '../realisasi/queries.ts'
 import { type BarisApbdes, toSusunan } from './baris.ts'
 import { checkDokumen } from './document-checks.ts'
-import type { Fase } from './fase.ts'
+import { ATURAN_FASE, type Fase } from './fase.ts'
 import { toSidik } from './impor-batch.ts'
-import { comparePenyimpanan, type Perbandingan } from './perbandingan.ts'
-import { getKonteksTahun, listBarisApbdes } from './queries.ts'
+import { checkLaporanAsing, comparePenyimpanan, type Perbandingan } from './perbandingan.ts'
+import { getKonteksTahun, listBarisApbdes, listVersi } from './queries.ts'
 import { type DokumenLama, formatTujuan, listStatusTertutup } from './tujuan-rules.ts'
 import { findAnggaranBerlaku } from './versi-rules.ts'
 
@@ -130,6 +130,18 @@ export async function listPeringatanDokumen(
     dalamRekening,
     ...(await getKonteksTahun(db, { id: null, desa, tahun: acuan.tahun })),
   })
+}
+
+/** A report is laid on the budget in force; one that does not fit it is told of before it is kept. */
+export async function listLaporanAsing(
+  req: PayloadRequest,
+  { desa, tahun, fase }: Tempat,
+  daftarBaris: readonly BarisApbdes[],
+): Promise<Alasan[]> {
+  if (ATURAN_FASE[fase].isAnggaran) return []
+  const db = await getDb(req)
+  const anggaran = findAnggaranBerlaku(await listVersi(db, desa, tahun))
+  return anggaran === null ? [] : checkLaporanAsing(await listBarisApbdes(db, anggaran.id), daftarBaris)
 }
 
 /**

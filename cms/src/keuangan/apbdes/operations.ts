@@ -17,6 +17,7 @@ import {
   findPerbandingan,
   listBerkasSama,
   listCatatanTersisih,
+  listLaporanAsing,
   listPeringatanDokumen,
 } from './impor-queries.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
@@ -69,6 +70,7 @@ export async function importApbdes(
   const hasil = parseApbdes(isi.value, acuan)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
   hasil.catatan.push(...(await listCatatanTersisih(req, permintaan, hasil.daftarBaris)))
+  hasil.peringatan.unshift(...(await listLaporanAsing(req, permintaan, hasil.daftarBaris)))
   hasil.peringatan.unshift(
     ...(await listPeringatanDokumen(
       req,

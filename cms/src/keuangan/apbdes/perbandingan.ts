@@ -1,6 +1,8 @@
 /** What an import would change in the budget that is stored, line by line. Pure. */
+import type { Alasan } from '../../contract/galat.ts'
 import { type KodeBaris, type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
+import { isKodeAtas } from '../parameter/kode.ts'
 import { isBentukLama } from '../parameter/kode-lama.ts'
 import { type BarisApbdes, calculateRealisasi, toSusunan } from './baris.ts'
 
@@ -56,3 +58,29 @@ function toBeda(lama: Kelompok | undefined, baru: Kelompok | undefined): BedaBar
 
 const isSama = (a: JumlahBaris | null, b: JumlahBaris | null): boolean =>
   a !== null && b !== null && a.anggaran === b.anggaran && a.realisasi === b.realisasi
+
+/**
+ * A report of which most lines are nowhere in the budget it reports on is likely that of another year or village. A report
+ * may stop at a higher code than the budget, or go below it.
+ */
+export function checkLaporanAsing(
+  anggaran: readonly BarisApbdes[],
+  laporan: readonly BarisApbdes[],
+): Alasan[] {
+  const [ada, dilaporkan] = [toSusunan(anggaran).rincian, toSusunan(laporan).rincian]
+  const dikenal = dilaporkan.filter((baris) => ada.some((satu) => isSebaris(satu, baris))).length
+  if (ada.length === 0 || dikenal * 2 >= dilaporkan.length) return []
+  return [
+    {
+      kode: 'LAPORAN_ASING',
+      pesan: `Hanya ${dikenal} dari ${dilaporkan.length} baris laporan ini ada dalam anggaran yang berlaku. Pastikan berkas, desa, dan tahunnya benar.`,
+    },
+  ]
+}
+
+const isSebaris = (a: KodeBaris, b: KodeBaris): boolean =>
+  isSatuGaris(a.kodeKegiatan, b.kodeKegiatan) && isSatuGaris(a.kodeRekening, b.kodeRekening)
+
+/** No activity and one is no line of codes: revenue is told apart from spending. */
+const isSatuGaris = (a: string, b: string): boolean =>
+  a === '' || b === '' ? a === b : isKodeAtas(a, b) || isKodeAtas(b, a)

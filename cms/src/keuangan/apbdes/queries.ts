@@ -164,9 +164,9 @@ export const KE = sql`case when fase in ('perubahan', 'perubahan-penjabaran') an
   then coalesce(ke, 1)::int else ke::int end`
 
 /** All that is set of a year, in no order. */
-export function listVersi(db: Db, desa: string, tahun: number): Promise<Versi[]> {
-  return db.execute<Versi>(sql`
-    select tahun::int as tahun, fase, ${KE} as ke, nullif(sampai, '') as sampai, tanggal_perdes as tanggal, ditetapkan_pada::text as "ditetapkanPada"
+export function listVersi(db: Db, desa: string, tahun: number): Promise<(Versi & { id: string })[]> {
+  return db.execute<Versi & { id: string }>(sql`
+    select id, tahun::int as tahun, fase, ${KE} as ke, nullif(sampai, '') as sampai, tanggal_perdes as tanggal, ditetapkan_pada::text as "ditetapkanPada"
     from cms.apbdes where desa_id = ${desa} and tahun = ${tahun} and status in ('ditetapkan', 'diundangkan')
       and deleted_at is null`)
 }
