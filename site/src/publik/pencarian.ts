@@ -1,5 +1,6 @@
 /** Search over everything public, or one village: villages by name, then texts; typing errors are forgiven. */
 import { rupiahSchema } from 'cms/contract/nilai'
+import { getTahunBerjalan } from 'cms/dasar/tahun-anggaran'
 import { z } from 'zod'
 import type { Catatan } from './catatan.ts'
 import { listBaris } from './pool.ts'
@@ -141,7 +142,8 @@ const HASIL = `json_build_object('jenis', b.jenis, 'kunci', b.kunci, 'judul', b.
  * but for those that only join others. Villages named in full among other words are where they are looked for (`$5`), not
  * words to be found. First come regulations with the words in their title, then budgets with such activities, then
  * whatever ranks best. `%>` and `%` use the trigram indexes. `$1` the words as typed, `$2` village or null, `$3` kind or
- * null. Each part is made once (`materialized`): a plan for whatever words would make the budgets again for every row.
+ * null, `$6` the running year: of the budgets of a village, which rank as its best does, that of the running year is first.
+ * Each part is made once (`materialized`): a plan for whatever words would make the budgets again for every row.
  */
 const SQL = `
   with ketikan as (select ' ' || trim(regexp_replace($1, '[^[:alnum:]]+', ' ', 'g')) || ' ' as teks),
@@ -168,7 +170,8 @@ const SQL = `
     from calon where numnode(kueri) > 0),
   lokasi as (select desa, judul from publik.salinan where jenis = 'desa' and kunci = $2),
   cocok as materialized (
-    select s.jenis, s.kunci, s.tahun, ts_rank(s.cari, kueri.semua) as nilai, s.tanggal,
+    select s.jenis, s.kunci, s.tahun, s.desa, ts_rank(s.cari, kueri.semua) as nilai, s.tanggal,
+      s.jenis = 'apbdes' and s.tahun is not distinct from $6::int as berjalan,
       s.jenis = 'dokumen' and ts_filter(s.cari, '{a}') @@ kueri.semua as isi_judul
     from publik.salinan s, kueri
     where numnode(kueri.semua) > 0 and s.cari @@ kueri.semua
@@ -179,12 +182,13 @@ const SQL = `
       and (s.desa in (select desa from tempat) or not exists (select from tempat))),
   anggaran as materialized (
     select b.jenis, b.kunci from (
-      select * from cocok where jenis = 'apbdes' order by tahun desc, nilai desc, kunci limit ${MAX_ANGGARAN}) c
+      select * from cocok where jenis = 'apbdes' order by berjalan desc, tahun desc, nilai desc, kunci limit ${MAX_ANGGARAN}) c
       join publik.salinan b using (jenis, kunci) where json_array_length(${KEGIATAN}) > 0),
   urut as materialized (
     select c.*, row_number() over (order by case when c.isi_judul then 0 when a.kunci is not null then 1 else 2 end,
-      c.nilai desc, c.tanggal desc nulls last, c.kunci) as urutan
-    from cocok c left join anggaran a using (jenis, kunci))
+      c.nilai_desa desc, c.berjalan desc, c.tanggal desc nulls last, c.kunci) as urutan
+    from (select *, case when jenis = 'apbdes' then max(nilai) over (partition by jenis, desa) else nilai end as nilai_desa
+      from cocok) c left join anggaran a using (jenis, kunci))
   select
     coalesce((select json_agg(${HASIL} order by urutan) from (
       select s.*, row_number() over (order by lower(judul) = $1 desc, starts_with(lower(judul), $1) desc,
@@ -199,12 +203,19 @@ const SQL = `
       (select string_agg(distinct judul, ', ' order by judul) from tempat)) as "namaDesa"`
 
 /** `semua`: villages named among the words are words like others. */
-type Permintaan = { kata: string; desa: string | null; jenis: string | null; halaman: number; semua: boolean }
+type Permintaan = {
+  kata: string
+  desa: string | null
+  jenis: string | null
+  halaman: number
+  semua: boolean
+  now: Date
+}
 
 export async function findPencarian(permintaan: Permintaan, catatan: Catatan): Promise<Pencarian> {
-  const { kata, desa, jenis, halaman, semua } = permintaan
+  const { kata, desa, jenis, halaman, semua, now } = permintaan
   const ask = async (isTempat: boolean): Promise<Pencarian> => {
-    const values = [kata, desa, jenis, (halaman - 1) * HASIL_PER_HALAMAN, isTempat]
+    const values = [kata, desa, jenis, (halaman - 1) * HASIL_PER_HALAMAN, isTempat, getTahunBerjalan(now)]
     const [baris] = await listBaris({ name: 'cari', text: SQL, values }, catatan)
     return jawabanSchema.parse(baris)
   }

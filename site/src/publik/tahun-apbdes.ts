@@ -4,7 +4,7 @@ import { susunanKodeSchema } from 'cms/contract/kode-anggaran'
 import { anggaranRealisasiSchema, desaRingkasSchema, tahunSchema } from 'cms/contract/nilai'
 import { toKunciPerubahan } from 'cms/contract/salinan'
 import { z } from 'zod'
-import type { Catatan } from './catatan.ts'
+import { type Catatan, KUNCI_HARI } from './catatan.ts'
 import { listBaris } from './pool.ts'
 
 const kodeDanJumlahSchema = anggaranRealisasiSchema.extend({ kode: z.string() })
@@ -32,9 +32,10 @@ const SQL = `
   from publik.salinan where jenis = 'apbdes'
     and desa = (select d.desa from publik.salinan d where d.jenis = 'desa' and d.kunci = $1) order by tahun desc`
 
-/** The newest year first; empty where nothing is published. */
+/** The newest year first, and what is the running year depends on the day; empty where nothing is published. */
 export async function listTahunApbdes(slug: string, catatan: Catatan): Promise<TahunApbdes[]> {
   catatan.kunci.add(toKunciPerubahan('apbdes', `${slug}/*`))
+  catatan.kunci.add(KUNCI_HARI)
   const daftar = await listBaris({ name: 'tahun-apbdes', text: SQL, values: [slug] }, catatan)
   return z.array(tahunApbdesSchema).parse(daftar)
 }

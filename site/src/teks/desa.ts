@@ -38,6 +38,7 @@ export const TEKS_DESA = {
   anggaran: 'Anggaran',
   anggaranTahun: (tahun: number) => `Anggaran ${tahun} dalam tiga angka`,
   lihatAnggaran: (tahun: number) => `Lihat APBDes ${tahun}`,
+  anggaranBerikut: (tahun: number) => `Anggaran ${tahun} sudah ditetapkan`,
   tahunLain: 'Anggaran per tahun',
   tahun: 'Tahun',
   anggaranKosong: 'Belum ada anggaran yang diterbitkan.',

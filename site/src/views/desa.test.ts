@@ -5,12 +5,12 @@ import { toDesaHalamanView } from './desa.ts'
 
 const penuh = readContoh<DesaPublik>('desa.penuh')
 const kosong = readContoh<DesaPublik>('desa.hampir-kosong')
-const toView = (desa: DesaPublik) =>
+const toView = (desa: DesaPublik, now = new Date('2026-11-24T03:00:00Z')) =>
   toDesaHalamanView({
     desa,
     waktu: new Date('2026-11-24T03:00:00Z'),
     situs: 'https://lewu.example',
-    now: new Date('2026-11-24T03:00:00Z'),
+    now,
   })
 
 describe('view of a village home', () => {
@@ -38,6 +38,32 @@ describe('view of a village home', () => {
     expect(toView(desa as DesaPublik).jawaban).toBe(
       'Desa Contoh Mekar Jaya merencanakan belanja Rp5 untuk 2022.',
     )
+  })
+
+  test('the running year leads though the next is set, until it begins in WIB', () => {
+    const daftarApbdes = [2027, 2026].map((tahun) => ({
+      tahun,
+      pendapatan: { anggaran: 10, realisasi: null },
+      belanja: { anggaran: 9, realisasi: tahun === 2026 ? 5 : null },
+      silpa: { anggaran: 0, realisasi: null },
+      belanjaPerJiwa: null,
+    }))
+    const toHasil = (iso: string) => {
+      const { jawaban, anggaran, kerangka } = toView({ ...penuh, daftarApbdes }, new Date(iso))
+      return [jawaban, anggaran?.judul, kerangka.desa?.menu[0]?.href, anggaran?.berikut]
+    }
+    expect(toHasil('2026-12-31T16:59:59Z')).toEqual([
+      'Desa Contoh Mekar Jaya sudah membelanjakan Rp5 dari Rp9 yang direncanakan untuk 2026.',
+      'Anggaran 2026 dalam tiga angka',
+      '/desa/contoh-mekar-jaya/apbdes/2026',
+      [{ teks: 'Anggaran 2027 sudah ditetapkan', href: '/desa/contoh-mekar-jaya/apbdes/2027' }],
+    ])
+    expect(toHasil('2026-12-31T17:00:00Z')).toEqual([
+      'Desa Contoh Mekar Jaya merencanakan belanja Rp9 untuk 2027.',
+      'Anggaran 2027 dalam tiga angka',
+      '/desa/contoh-mekar-jaya/apbdes/2027',
+      [],
+    ])
   })
 
   test('the address of a photo is by content hash, with an escaped name', () => {

@@ -13,6 +13,7 @@ import { getAlamatPengumuman } from 'cms/contract/pengumuman'
 import type { JenisNaskah } from 'cms/contract/salinan'
 import type { TeksKaya } from 'cms/contract/teks-kaya'
 import { formatAngka } from 'cms/dasar/angka'
+import { getTahunBerjalan } from 'cms/dasar/tahun-anggaran'
 import { formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_DESA as T } from '../teks/desa.ts'
@@ -23,12 +24,15 @@ import { LABEL_NASKAH } from '../teks/naskah.ts'
 import { TEKS_FASILITAS, TEKS_LEMBAGA_EKONOMI } from '../teks/sarana.ts'
 import { TEKS_TAHUN_APBDES } from '../teks/tahun-apbdes.ts'
 import { formatWaktuAgenda } from './agenda.ts'
+import { findAnggaranUtama } from './anggaran-utama.ts'
 import { type FaktaView, type KartuView, toKartu } from './apbdes.ts'
 import { type FotoView, toFotoView } from './foto.ts'
 import { formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 
-type AnggaranView = { judul: string; kartu: KartuView[]; tautan: Tautan }
+/** `berikut`: budgets of later years, set already. */
+type AnggaranView = { judul: string; kartu: KartuView[]; tautan: Tautan; berikut: Tautan[] }
+type Apbdes = DesaPublik['daftarApbdes'][number]
 /** `perJiwa`: planned spending per inhabitant. */
 type TahunView = { tahun: Tautan; pendapatan: JumlahView; belanja: JumlahView; perJiwa: string | null }
 export type RingkasView = Tautan & { meta: string; ringkasan: string | null }
@@ -65,10 +69,10 @@ export type DesaHalamanView = {
 type Bahan = { desa: DesaPublik; waktu: Date; situs: string; now: Date; isPratinjau?: boolean }
 
 export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Bahan): DesaHalamanView {
-  const terbaru = desa.daftarApbdes.at(0)
-  const jawaban = toJawaban(desa)
+  const { utama, berikut } = findAnggaranUtama(desa.daftarApbdes, getTahunBerjalan(now))
+  const jawaban = toJawaban(desa, utama)
   const telepon = desa.profil?.teleponKantor ?? null
-  const desaView = toDesaView(desa, desa.bergabung ? { tahun: terbaru?.tahun } : null)
+  const desaView = toDesaView(desa, desa.bergabung ? { tahun: utama?.tahun } : null)
   return {
     kerangka: toKerangka({
       judul: desaView.nama,
@@ -88,7 +92,7 @@ export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Baha
     isKelurahan: desa.jenis === 'kelurahan',
     foto: toFotoView(desa.profil?.foto ?? null),
     sambutan: desa.profil?.sambutan ?? null,
-    anggaran: toAnggaran(desa),
+    anggaran: toAnggaran(desa.slug, utama, berikut),
     daftarTahun: desa.daftarApbdes.map((satu) => ({
       tahun: toTautanTahun(desa.slug, satu.tahun, String(satu.tahun)),
       pendapatan: toJumlahView(satu.pendapatan),
@@ -117,22 +121,20 @@ export function toDesaHalamanView({ desa, waktu, situs, now, isPratinjau }: Baha
   }
 }
 
-function toJawaban(desa: DesaPublik): string {
+function toJawaban(desa: DesaPublik, utama: Apbdes | null): string {
   const nama = formatNamaDesa(desa)
   if (desa.jenis === 'kelurahan' && !desa.bergabung) return T.jawabanKelurahan(nama)
   if (!desa.bergabung) return T.jawabanBelum(nama)
-  const terbaru = desa.daftarApbdes.at(0)
-  if (terbaru === undefined) return T.jawabanTanpaAnggaran(nama)
-  const { tahun, belanja } = terbaru
+  if (utama === null) return T.jawabanTanpaAnggaran(nama)
+  const { tahun, belanja } = utama
   const rencana = formatJumlahRingkas(belanja.anggaran)
   if (belanja.realisasi === null) return T.jawabanAnggaran(nama, rencana, tahun)
   return T.jawabanTerpakai(nama, formatJumlahRingkas(belanja.realisasi), rencana, tahun)
 }
 
-function toAnggaran({ slug, daftarApbdes }: DesaPublik): AnggaranView | null {
-  const terbaru = daftarApbdes.at(0)
-  if (terbaru === undefined) return null
-  const { tahun, pendapatan, belanja, silpa } = terbaru
+function toAnggaran(slug: string, utama: Apbdes | null, berikut: Apbdes[]): AnggaranView | null {
+  if (utama === null) return null
+  const { tahun, pendapatan, belanja, silpa } = utama
   return {
     judul: T.anggaranTahun(tahun),
     kartu: [
@@ -141,6 +143,7 @@ function toAnggaran({ slug, daftarApbdes }: DesaPublik): AnggaranView | null {
       toKartu(TEKS_APBDES.silpa, silpa),
     ],
     tautan: toTautanTahun(slug, tahun, T.lihatAnggaran(tahun)),
+    berikut: berikut.map((satu) => toTautanTahun(slug, satu.tahun, T.anggaranBerikut(satu.tahun))),
   }
 }
 

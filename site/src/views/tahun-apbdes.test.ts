@@ -21,7 +21,8 @@ const toTahun = (tahun: number, anggaran = belanja.anggaran): TahunApbdes => ({
   rincianPendapatan,
   bidang,
 })
-const toView = (...daftar: TahunApbdes[]) => toTahunApbdesView({ daftar, situs: 'https://lewu.example' })
+const toView = (...daftar: TahunApbdes[]) =>
+  toTahunApbdesView({ daftar, situs: 'https://lewu.example', now: new Date('2026-12-20T03:00:00Z') })
 
 describe('years compared', () => {
   test.each([
@@ -46,6 +47,13 @@ describe('years compared', () => {
       '/desa/contoh-mekar-jaya/apbdes/2024',
     ])
     expect(view?.belanja.baris[0]?.nama).toBe('Perubahan ke-1')
+  })
+  test('the menu leads to the running year, though the next is set', () => {
+    const view = toView(toTahun(2027), toTahun(2026), toTahun(2025))
+    expect(view?.kerangka.desa?.menu[0]).toEqual({
+      teks: 'APBDes 2026',
+      href: '/desa/contoh-mekar-jaya/apbdes/2026',
+    })
   })
   test('a year without an item has a dash, never a zero', () => {
     const view = toView(toTahun(2026), { ...toTahun(2024), rincianPendapatan: rincianPendapatan.slice(1) })

@@ -2,9 +2,11 @@
 import { getAlamatApbdes, getAlamatTahun } from 'cms/contract/apbdes'
 import { formatKodePos, SUSUNAN_KODE, type SusunanKode } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
+import { getTahunBerjalan } from 'cms/dasar/tahun-anggaran'
 import type { TahunApbdes } from '../publik/tahun-apbdes.ts'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_TAHUN_APBDES as T } from '../teks/tahun-apbdes.ts'
+import { findAnggaranUtama } from './anggaran-utama.ts'
 import { type BarisJumlahView, listRemahDesa, toDesaApbdes } from './apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
 import { formatJumlah, formatJumlahRingkas, toJumlahView } from './jumlah.ts'
@@ -33,13 +35,16 @@ const TAHUN_TERBANYAK = 5
 export function toTahunApbdesView({
   daftar,
   situs,
+  now,
 }: {
   daftar: readonly TahunApbdes[]
   situs: string
+  now: Date
 }): TahunApbdesView | null {
   const terbaru = daftar.at(0)
   if (terbaru === undefined) return null
   const { desa } = terbaru
+  const { utama } = findAnggaranUtama(daftar, getTahunBerjalan(now))
   const jawaban = toJawaban(daftar)
   const tampil = daftar.slice(0, TAHUN_TERBANYAK).toReversed()
   const rentang = [tampil[0]?.tahun ?? terbaru.tahun, terbaru.tahun] as const
@@ -50,7 +55,7 @@ export function toTahunApbdesView({
       situs,
       jalur: getAlamatTahun(desa.slug),
       waktu: new Date(Math.max(...daftar.map(({ waktu }) => waktu.getTime()))),
-      desa: toDesaApbdes(desa, terbaru.tahun),
+      desa: toDesaApbdes(desa, (utama ?? terbaru).tahun),
       remah: listRemahDesa(desa),
     }),
     judul: T.judul,

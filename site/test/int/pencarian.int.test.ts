@@ -13,6 +13,8 @@ import { readContoh } from '../support/contoh.ts'
 
 const desa = readContoh<DesaPublik>('desa.hampir-kosong')
 
+const SEKARANG = new Date('2026-12-20T03:00:00Z')
+
 let basisData: BasisDataUji
 
 beforeAll(async () => {
@@ -32,7 +34,10 @@ afterAll(async () => {
 
 describe('search', () => {
   const cari = (kata: string, saring: Partial<Parameters<typeof findPencarian>[0]> = {}) =>
-    findPencarian({ kata, desa: null, jenis: null, halaman: 1, semua: false, ...saring }, toCatatan())
+    findPencarian(
+      { kata, desa: null, jenis: null, halaman: 1, semua: false, now: SEKARANG, ...saring },
+      toCatatan(),
+    )
   const dokumen = readContoh<DokumenPublik>('dokumen.penuh')
 
   beforeAll(async () => {
@@ -182,6 +187,27 @@ describe('search', () => {
       ['dokumen', 'satu/perdes-3-2026'],
     ] as const)
       await basisData.withdraw(jenis, kunci)
+  })
+
+  test('of the budgets of a village that of the running year stands first, then the newest', async () => {
+    const isi = createApbdesKaya()
+    // The words stand oftener in the other years, and later ones are set later.
+    const banyak = { 2025: 4, 2026: 1, 2027: 2 }
+    for (const [tahun, kali] of Object.entries(banyak))
+      await basisData.write({
+        jenis: 'apbdes',
+        kunci: `satu/${tahun}`,
+        judul: `APBDes ${tahun} Satu`,
+        desa: '62.01.02.2001',
+        tahun: Number(tahun),
+        tanggal: `${Number(tahun) - 1}-12-15`,
+        isi: { ...isi, tahun: Number(tahun) },
+        teks: 'talud '.repeat(kali),
+      })
+    const list = async (now: Date) => (await cari('talud', { now })).naskah.map(({ kunci }) => kunci)
+    expect(await list(SEKARANG)).toEqual(['satu/2026', 'satu/2027', 'satu/2025'])
+    expect(await list(new Date('2026-12-31T17:00:00Z'))).toEqual(['satu/2027', 'satu/2026', 'satu/2025'])
+    for (const tahun of Object.keys(banyak)) await basisData.withdraw('apbdes', `satu/${tahun}`)
   })
 
   test('a facility or an enterprise is found by its name, and named', async () => {

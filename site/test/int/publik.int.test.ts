@@ -5,10 +5,11 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Pemeriksa, startMengikutiPerubahan } from '../../src/cache/perubahan.ts'
 import { findApbdes, findApbdesRingkas } from '../../src/publik/apbdes.ts'
 import { findBerkas } from '../../src/publik/berkas.ts'
-import { KUNCI_HUBUNGAN, toCatatan } from '../../src/publik/catatan.ts'
+import { KUNCI_HARI, KUNCI_HUBUNGAN, toCatatan } from '../../src/publik/catatan.ts'
 import { findDesa } from '../../src/publik/desa.ts'
 import { isBasisDataHidup } from '../../src/publik/perubahan.ts'
 import { finishPool, listBaris } from '../../src/publik/pool.ts'
+import { listTahunApbdes } from '../../src/publik/tahun-apbdes.ts'
 import { findProvinsi } from '../../src/publik/wilayah.ts'
 import { BasisDataUji } from '../support/basis-data.ts'
 import { readContoh } from '../support/contoh.ts'
@@ -75,6 +76,12 @@ describe('published copies', () => {
     })
     expect(catatan.kunci).toEqual(new Set([`desa:${slug}`, `apbdes:${slug}/2022`]))
     expect((await findApbdesRingkas(slug, '2023', toCatatan()))?.isi.perJiwa).toBeNull()
+  })
+
+  test('the page that compares years hears of a new one, and of the day, on which the running year depends', async () => {
+    const catatan = toCatatan()
+    await listTahunApbdes(apbdes.desa.slug, catatan)
+    expect(catatan.kunci).toEqual(new Set([`apbdes:${apbdes.desa.slug}/*`, KUNCI_HARI]))
   })
 
   test('what is not there is null, and its key is noted all the same', async () => {
