@@ -1,6 +1,7 @@
 /** The work at an open test paper: each change is kept, and the buttons send it. */
 import { TEKS_LURING as T } from '../teks/luring.ts'
-import type { ButirIsian } from '../views/jawaban.ts'
+import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
+import { type ButirIsian, listJawaban, listNomorKosong } from '../views/jawaban.ts'
 import { saveDraf } from './draf.ts'
 import { checkAngka, listJawabanUtuh, saveDrafGagal } from './isian-lembar.ts'
 import { recordJawaban, submitLembar } from './keadaan-rules.ts'
@@ -18,6 +19,10 @@ type Kerja = {
   isTetap: boolean
   update: () => Promise<unknown>
 }
+
+/** Sends the paper in without asking what is left open. */
+export const createKirimSaja = (): HTMLButtonElement =>
+  createUnsur('button', { class: 'tombol', name: 'langkah', value: 'kirim-saja' }, TEKS_PELAJARAN.kirimSaja)
 
 /** Gives what saves the answers as they stand. */
 export function startForm({
@@ -61,8 +66,11 @@ export function startForm({
     const [salah] = checkAngka(form, butir)
     await save()
     if (salah !== undefined) return salah.focus()
+    const kosong = langkah === 'kirim' ? listNomorKosong(butir, listJawaban(new FormData(form), butir)) : []
+    if (kosong.length > 0)
+      return tekan.replaceChildren(TEKS_PELAJARAN.belumDijawab(kosong), ' ', createKirimSaja())
     if (!isTetap) return submitDaring(form, tombol, tekan)
-    if (langkah === 'kirim') {
+    if (langkah !== 'simpan') {
       const cap = await sarana.createCap()
       await simpanan.update(akun, (keadaan) => submitLembar(keadaan, percobaan, cap))
       await update()
@@ -74,6 +82,8 @@ export function startForm({
     saveSegera()
   })
   form.addEventListener('input', () => {
+    // Not at `change`, which comes of pressing the button that it would take away.
+    if (tekan.querySelector('button') !== null) tekan.replaceChildren()
     clearTimeout(tunda)
     tunda = setTimeout(saveSegera, 500)
   })

@@ -70,6 +70,8 @@ describe('the phone keeps nothing', () => {
     answer('soal-b-1', '1', false)
     await vi.waitFor(() => expect(localStorage.length).toBe(1))
     press('kirim')
+    await vi.waitFor(() => expect(getKolom('langkah', 'kirim-saja')).not.toBeNull())
+    press('kirim-saja')
     await vi.waitFor(() => expect(document.body.textContent).toContain(T.lembarTanpaSinyal))
     expect(kiriman).toEqual([])
 
@@ -79,6 +81,52 @@ describe('the phone keeps nothing', () => {
     // Without the browser's lock the same events may go twice; they have the same ids.
     await vi.waitFor(() => expect(new Set(diterima.map(({ id }) => id)).size).toBe(2))
     await vi.waitFor(() => expect(localStorage.length).toBe(0))
+  })
+})
+
+describe('sent in with questions left open', () => {
+  const KALIMAT = '2 soal belum dijawab (nomor 1, 2). Lengkapi, atau kirim begitu saja.'
+  /** Nothing is answered. */
+  const openKosong = async (simpanan: SimpananPenuh | null): Promise<void> => {
+    const tempat = createHalamanLembar()
+    getKolom('soal-b-1', '1').checked = false
+    await startLembar(tempat, simpanan as never, AKUN)
+    press('kirim')
+    await vi.waitFor(() => expect(document.body.textContent).toContain(KALIMAT))
+  }
+  const listKirim = async (simpanan: SimpananPenuh) =>
+    (await simpanan.getKeadaan(AKUN)).titipan.filter(({ isi }) => isi.jenis === 'kirim')
+
+  test('asks first where it is read aloud, also without a signal, and sends when told to', async () => {
+    startServer({ isSinyal: false })
+    const simpanan = new SimpananPenuh()
+    await openKosong(simpanan)
+    expect(getKolom('langkah', 'kirim-saja').closest('[role="status"]')?.textContent).toContain(KALIMAT)
+    expect(await listKirim(simpanan)).toEqual([])
+    press('kirim-saja')
+    await vi.waitFor(() => expect(document.body.textContent).toContain(T.lembarTerkunci))
+    expect(await listKirim(simpanan)).toHaveLength(1)
+  })
+
+  test('no longer asks once something is answered, and not at all when everything is', async () => {
+    startServer({ isSinyal: false })
+    const simpanan = new SimpananPenuh()
+    await openKosong(simpanan)
+    getKolom('soal-a', '2').dispatchEvent(new Event('input', { bubbles: true }))
+    expect(document.body.textContent).not.toContain(KALIMAT)
+    answer('soal-a', '2')
+    answer('soal-b-1', '1')
+    press('kirim')
+    await vi.waitFor(() => expect(document.body.textContent).toContain(T.lembarTerkunci))
+  })
+
+  test('asks before it goes as without a script, too, and then tells the server not to ask again', async () => {
+    const kiriman = watchKiriman()
+    startServer()
+    await openKosong(null)
+    expect(kiriman).toEqual([])
+    press('kirim-saja')
+    await vi.waitFor(() => expect(kiriman[0]).toContainEqual(['langkah', 'kirim-saja']))
   })
 })
 
@@ -189,12 +237,14 @@ describe('a paper with a time limit', () => {
     const kiriman = watchKiriman()
     startServer()
     await startLembar(createBerwaktu(1 / 60), new SimpananPenuh() as never, AKUN)
+    answer('soal-b-1', '1', false)
     answer('soal-a', '1')
     await vi.waitFor(() => expect(kiriman.length).toBe(1), { timeout: 3_000 })
     expect(kiriman[0]).toEqual(
       expect.arrayContaining([
         ['soal-a', '1'],
-        ['langkah', 'kirim'],
+        // Not asked what is left open.
+        ['langkah', 'kirim-saja'],
       ]),
     )
     expect(document.body.textContent).toContain(T.waktuHabis)

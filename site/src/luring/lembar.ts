@@ -5,7 +5,7 @@ import { deleteDraf, getKunciLembar } from './draf.ts'
 import { startHitungMundur } from './hitung-mundur.ts'
 import { isDrafGagal, restoreDraf, setJawaban, toLembar } from './isian-lembar.ts'
 import { addLembar, deleteLembar, type Keadaan, listDitolak, listJawabanTertunda } from './keadaan-rules.ts'
-import { startForm } from './kerja-lembar.ts'
+import { createKirimSaja, startForm } from './kerja-lembar.ts'
 import { submitDaring } from './kirim-polos.ts'
 import { isDapatDisimpan, startPekerja, startTahanHapus } from './paket.ts'
 import { createSarana } from './sarana.ts'
@@ -67,7 +67,7 @@ async function startBerwaktu(tempat: HTMLElement, lembar: Lembar, batas: number)
     // Sent in is sent in, and the clock of a phone may be put forward: shown anew the paper has the time that is left.
     const kini = await findWaktuServer()
     if (kini !== null && kini < batas - SELISIH_JAM_MS) return location.reload()
-    await submitDaring(form, form.querySelector('button[value="kirim"]'), kabar)
+    await submitDaring(form, createKirimSaja(), kabar)
   }
   startHitungMundur(
     form,

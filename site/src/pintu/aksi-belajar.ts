@@ -14,6 +14,7 @@ import {
   type JawabanDikirim,
   listJawaban,
   listJawabanBaru,
+  listNomorKosong,
   toButirIsian,
 } from '../views/jawaban.ts'
 import { getAlamatBerikut } from '../views/kursus-saya.ts'
@@ -43,8 +44,8 @@ type LembarTerbuka = Extract<PercobaanSaya, { keadaan: 'terbuka' }>
 export type HasilAksi =
   | { jenis: 'alih'; tujuan: string; kuki?: readonly string[] }
   | { jenis: 'galat'; pintu: Pintu; galat: GalatPintu[]; status: number; pilihanDesa?: PilihanDesa[] }
-  /** The paper comes back with what was typed: a number is no number. */
-  | { jenis: 'lembar'; percobaan: LembarTerbuka; diketik: JawabanDikirim[] }
+  /** The paper comes back with what was typed, for a number is no number, or to ask of the questions left open. */
+  | { jenis: 'lembar'; percobaan: LembarTerbuka; diketik: JawabanDikirim[]; kosong: number[] }
   /** The question comes back with what was typed. */
   | { jenis: 'tanya'; isian: IsianTanya; galat: string; status: number }
   | { jenis: 'mati' }
@@ -264,7 +265,10 @@ function toTolakanTanya(
   return toKembali(jawaban.kode === 'PROGRAM_BERURUTAN' ? jawaban.pesan : T.tanyaTidakAda)
 }
 
-/** All answers of the form; with the other button sent in besides. What was refused shows itself on the page. */
+/**
+ * All answers of the form; with the other button sent in besides, after asking once where questions are left open. What was refused shows itself
+ * on the page.
+ */
 async function updateLembar(penanya: Penanya, form: FormData): Promise<HasilAksi> {
   const id = getIsian(form, 'percobaan')
   if (!/^[0-9a-f-]{36}$/.test(id)) return toAlih('/belajar')
@@ -288,14 +292,29 @@ async function updateLembar(penanya: Penanya, form: FormData): Promise<HasilAksi
     jenis: 'jawab',
     urut: now.getTime(),
   }))
-  const isKirim = getIsian(form, 'langkah') === 'kirim'
+  const langkah = getIsian(form, 'langkah')
   // At most a hundred go at once; sending in comes last, so that it marks what came before.
   for (let awal = 0; awal < jawaban.length; awal += 100) {
     const dicatat = await recordPeristiwa(penanya, jawaban.slice(awal, awal + 100))
     if (dicatat.keadaan !== 'ada') return toTolakan(dicatat, halaman)
   }
-  if (salah.size > 0) return { jenis: 'lembar', percobaan: percobaan.isi, diketik }
-  if (!isKirim) return toAlih(`${halaman}?kabar=tersimpan`)
+  const tersimpan = { ...percobaan.isi, daftarJawaban: mergeJawaban(percobaan.isi.daftarJawaban, baru) }
+  const kembali = { jenis: 'lembar' as const, percobaan: tersimpan, kosong: [] }
+  if (salah.size > 0) return { ...kembali, diketik: diketik.filter(({ soal }) => salah.has(soal)) }
+  if (langkah !== 'kirim' && langkah !== 'kirim-saja') return toAlih(`${halaman}?kabar=tersimpan`)
+  const kosong = langkah === 'kirim' ? listNomorKosong(butir, tersimpan.daftarJawaban) : []
+  // At the end of its time there is nothing left to complete.
+  const isHabis = tersimpan.batas !== null && now.getTime() >= Date.parse(tersimpan.batas)
+  if (kosong.length > 0 && !isHabis) return { ...kembali, diketik: [], kosong }
   const dikirim = await recordPeristiwa(penanya, [{ ...dasar, id: randomUUID(), jenis: 'kirim' }])
   return dikirim.keadaan === 'ada' ? toAlih(halaman) : toTolakan(dikirim, halaman)
 }
+
+/** As the server has them now. */
+const mergeJawaban = (
+  lama: LembarTerbuka['daftarJawaban'],
+  baru: readonly JawabanDikirim[],
+): LembarTerbuka['daftarJawaban'] => [
+  ...lama.filter(({ soal }) => !baru.some((satu) => satu.soal === soal)),
+  ...baru.flatMap(({ soal, jawaban }) => (jawaban === null ? [] : [{ soal, jawaban }])),
+]

@@ -51,4 +51,7 @@ export const TEKS_PELAJARAN = {
   latihanCatatan: 'Latihan tidak dinilai dan boleh diulang. Jawaban diperiksa setelah Anda menekan tombol.',
   soal: (n: string) => `Soal ${n}`,
   periksa: 'Periksa jawaban',
+  belumDijawab: (nomor: readonly number[]) =>
+    `${nomor.length} soal belum dijawab (nomor ${nomor.join(', ')}). Lengkapi, atau kirim begitu saja.`,
+  kirimSaja: 'Kirim begitu saja',
 } as const

@@ -6,6 +6,7 @@ import {
   listIsian,
   listJawaban,
   listJawabanBaru,
+  listNomorKosong,
   toButirIsian,
 } from './jawaban.ts'
 
@@ -87,3 +88,14 @@ test.each<[string, ButirPeserta, Parameters<typeof formatJawaban>[1], string | n
   ['steps in the order given', { ...dasar, jenis: 'mengurutkan', langkah: ['x', 'y'] }, [2, 1], '1. y; 2. x'],
   ['nothing', { ...dasar, jenis: 'isian' }, null, null],
 ])('%s is told in words', (_nama, butir, jawaban, kata) => expect(formatJawaban(butir, jawaban)).toBe(kata))
+
+test('a question is open without an answer, and with a row that has none', () => {
+  const daftarSoal = ['a', 'b', 'c', 'd', 'e'].map((soal) => ({ soal }))
+  const daftarJawaban = [
+    { soal: 'b', jawaban: [2, 0] },
+    { soal: 'c', jawaban: null },
+    { soal: 'd', jawaban: false },
+    { soal: 'e', jawaban: [1, 2] },
+  ]
+  expect(listNomorKosong(daftarSoal, daftarJawaban)).toEqual([1, 2, 3])
+})

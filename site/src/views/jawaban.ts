@@ -71,6 +71,16 @@ export function listJawabanBaru(form: FormData, daftarSoal: readonly ButirIsian[
   )
 }
 
+/** Numbers of the questions, from 1, that have no answer, or one with a row left open. */
+export const listNomorKosong = (
+  daftarSoal: readonly Pick<ButirIsian, 'soal'>[],
+  daftarJawaban: readonly JawabanDikirim[],
+): number[] =>
+  daftarSoal.flatMap(({ soal }, i) => {
+    const jawaban = daftarJawaban.find((satu) => satu.soal === soal)?.jawaban ?? null
+    return jawaban === null || (Array.isArray(jawaban) && jawaban.includes(0)) ? [i + 1] : []
+  })
+
 /** A form that lost it sends all it has. */
 function parseSemula(teks: string): Record<string, unknown> {
   try {

@@ -23,6 +23,8 @@ export type LembarView = {
   isTersimpan: boolean
   /** Fields that hold no number where one belongs; what they hold was not saved. */
   salah: Tautan[]
+  /** Sent in with questions left open: which, and then there is a button that sends it all the same. */
+  kosong: string | null
   /** The answers it was filled with: only what differs from them is an answer of this form. */
   semula: string
   daftarSoal: SoalView[]
@@ -37,7 +39,14 @@ export function toLembarView(
     isTersimpan = false,
     now,
     diketik = [],
-  }: { situs: string; isTersimpan?: boolean; now: number; diketik?: readonly JawabanDikirim[] },
+    kosong = [],
+  }: {
+    situs: string
+    isTersimpan?: boolean
+    now: number
+    diketik?: readonly JawabanDikirim[]
+    kosong?: readonly number[]
+  },
 ): LembarView {
   const jawaban = new Map(percobaan.daftarJawaban.map((satu) => [satu.soal, satu.jawaban]))
   const tampil = new Map([...jawaban, ...diketik.map(({ soal, jawaban: isi }) => [soal, isi] as const)])
@@ -57,6 +66,7 @@ export function toLembarView(
         ? [{ teks: `${TEKS_PELAJARAN.soal(soal.nomor)}: ${soal.galat}`, href: `#${soal.nama}` }]
         : [],
     ),
+    kosong: kosong.length === 0 ? null : TEKS_PELAJARAN.belumDijawab(kosong),
     daftarSoal,
     luring: {
       kursus: percobaan.kursus,

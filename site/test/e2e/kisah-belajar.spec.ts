@@ -164,7 +164,7 @@ test('from the first page to a passed test', async ({ browser, page }) => {
     await expect(page.getByText('3 dari 4 bagian wajib selesai')).toBeVisible()
   })
 
-  await test.step('answers that were saved are there after coming back; sent empty it is failed', async () => {
+  await test.step('answers that were saved are there after coming back; sent with blanks it asks first, and is failed', async () => {
     await page.getByRole('button', { name: 'Mulai mengerjakan: Uji akhir' }).click()
     await checkHalaman(page, pemeriksa)
     expect(await listGalatHtml(await getHtml(page))).toEqual([])
@@ -177,6 +177,11 @@ test('from the first page to a passed test', async ({ browser, page }) => {
     await page.goto(alamat)
     await expect(page.getByRole('radio').first()).toBeChecked()
     await page.getByRole('button', { name: 'Kirim untuk dinilai' }).click()
+    const kosong = page.getByText(/soal belum dijawab \(nomor [\d, ]+\)\. Lengkapi, atau kirim begitu saja\./)
+    await expect(kosong).toBeVisible()
+    await expect(page.getByRole('radio').first()).toBeChecked()
+    await checkHalaman(page, pemeriksa)
+    await page.getByRole('button', { name: 'Kirim begitu saja' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil: Uji akhir')
     await expect(page.getByText('Untuk lulus perlu 75%')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Topik untuk dibaca lagi' })).toBeVisible()

@@ -70,6 +70,7 @@ test('a paper drawn with a signal is answered and sent in without one, and is ma
   await page.goto(alamat)
   await expect(page.getByRole('radio').first()).toBeChecked()
   await page.getByRole('button', { name: 'Kirim untuk dinilai' }).click()
+  await page.getByRole('button', { name: 'Kirim begitu saja' }).click()
   await expect(page.getByText('Jawaban Anda sudah dikunci')).toBeVisible()
   await expect(page.getByRole('radio').first()).toBeDisabled()
   expect(await listPercobaan(masuk)).toEqual([{ keadaan: 'terbuka', persen: null }])

@@ -37,7 +37,7 @@ export function answer(nama: string, nilai: string, isDipilih = true): void {
   kolom.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
-export const press = (langkah: 'simpan' | 'kirim'): void =>
+export const press = (langkah: 'simpan' | 'kirim' | 'kirim-saja'): void =>
   document.querySelector<HTMLButtonElement>(`button[value="${langkah}"]`)?.click()
 
 /** The phone's store that fills up once the paper is open. */

@@ -218,6 +218,16 @@ function daftarBelajar(): Halaman[] {
       ['Jawaban Anda tersimpan.', 'Siapa yang menetapkan APBDes?', 'Kirim untuk dinilai'],
     ],
     [
+      'lembar soal yang dikirim selagi ada yang kosong',
+      HalamanLembar,
+      { view: toLembarView(terbuka, { situs, now: 0, kosong: [2, 5] }) },
+      [
+        '2 soal belum dijawab (nomor 2, 5). Lengkapi, atau kirim begitu saja.',
+        'Kirim untuk dinilai',
+        'Kirim begitu saja',
+      ],
+    ],
+    [
       'lembar soal dengan batas waktu',
       HalamanLembar,
       { view: toLembarView({ ...terbuka, batas: '2026-11-27T03:20:00.000Z' }, { situs, now: 0 }) },
