@@ -90,6 +90,17 @@ describe('a place', () => {
     vi.advanceTimersByTime(6_000)
     expect(daftar.at(-1)).toEqual({ posisi: 4, detik: 21 })
   })
+  test.each([
+    ['while it was read', (): void => void vi.advanceTimersByTime(6_000), 21],
+    ['and it was left', (): void => setTampak('hidden'), 20],
+  ])('has its seconds though the clock was set back %s', (_, leave, detik) => {
+    const daftar = start()
+    vi.advanceTimersByTime(20_000)
+    vi.setSystemTime(Date.now() - 3_600_000)
+    scrollTo(1_200)
+    leave()
+    expect(daftar).toEqual([{ posisi: 3, detik }])
+  })
 })
 
 describe('opened again', () => {

@@ -7,12 +7,15 @@ import { createUnsur } from './unsur.ts'
 const TENANG_MS = 1_000
 const JEDA_MS = 5_000
 
+/** Of a clock that nobody sets: that of the phone may go back while the page is read. */
+const getKini = (): number => performance.now()
+
 export type Bacaan = { posisi: number; detik: number }
 
 /** `mulai` is the block that is known already: nothing is noted until another one is read. */
 export function startTempatBaca(mulai: number, record: (bacaan: Bacaan) => Promise<unknown>): void {
   let tercatat = mulai
-  let kapan = 0
+  let kapan = -JEDA_MS
   let tunda: ReturnType<typeof setTimeout> | undefined
   const getDetik = startDetik()
   const save = (): void => {
@@ -20,7 +23,7 @@ export function startTempatBaca(mulai: number, record: (bacaan: Bacaan) => Promi
     const posisi = findBlokDibaca()
     if (posisi === tercatat) return
     tercatat = posisi
-    kapan = Date.now()
+    kapan = getKini()
     void record({ posisi, detik: getDetik() }).catch((error: unknown) =>
       console.warn('No place was kept', error),
     )
@@ -29,7 +32,7 @@ export function startTempatBaca(mulai: number, record: (bacaan: Bacaan) => Promi
     'scroll',
     () => {
       clearTimeout(tunda)
-      tunda = setTimeout(save, Math.max(TENANG_MS, kapan + JEDA_MS - Date.now()))
+      tunda = setTimeout(save, Math.max(TENANG_MS, kapan + JEDA_MS - getKini()))
     },
     { passive: true },
   )
@@ -55,15 +58,15 @@ function findBlokDibaca(): number {
 /** Seconds for which the page was before somebody's eyes. */
 function startDetik(): () => number {
   let lalu = 0
-  let sejak = Date.now()
+  let sejak = getKini()
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') lalu += Date.now() - sejak
-    else sejak = Date.now()
+    if (document.visibilityState === 'hidden') lalu += getKini() - sejak
+    else sejak = getKini()
   })
   return () =>
     Math.min(
       86_400,
-      Math.round((lalu + (document.visibilityState === 'hidden' ? 0 : Date.now() - sejak)) / 1_000),
+      Math.round((lalu + (document.visibilityState === 'hidden' ? 0 : getKini() - sejak)) / 1_000),
     )
 }
 
