@@ -47,6 +47,8 @@ export const TEKS_BELAJAR = {
   nilai: (persen: string, lulus: boolean) => `Nilai ${persen}, ${lulus ? 'lulus' : 'belum lulus'}`,
   tolakan: TOLAKAN,
   jedaSampai: (waktu: string) => `Dapat dicoba lagi mulai ${waktu}.`,
+  dapatDicobaLagi: 'Dapat dicoba lagi sekarang.',
+  keUji: 'Ke uji di halaman kursus',
   mulaiUji: 'Mulai mengerjakan',
   lanjutUji: 'Lanjutkan mengerjakan',
   ulangUji: 'Kerjakan lagi',

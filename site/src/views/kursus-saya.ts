@@ -257,9 +257,19 @@ function toIzinView({
     : { sertifikat: id, kalimat: T.izinTiada(desa), tombol: T.izinBeri, nilai: 'ya' }
 }
 
+/** Where its tests stand on the page of a course. */
+export const ID_UJI = 'uji'
+
+/** Why a test cannot be begun now, or from when on it can; null when it can. */
+export function toTolakanUji({ tolakan, sampai }: KuisSaya): string | null {
+  if (tolakan === null) return null
+  return sampai === null ? T.tolakan[tolakan] : T.jedaSampai(formatWaktu(new Date(sampai)))
+}
+
 function toUjiView(kuis: KuisSaya): UjiView {
   const soal = formatAngka(kuis.jumlahSoal)
-  const { terhitung, terbuka, terakhir, tolakan, sampai } = kuis
+  const { terhitung, terbuka, terakhir, tolakan } = kuis
+  const tertolak = toTolakanUji(kuis)
   return {
     judul: kuis.judul,
     slug: kuis.slug,
@@ -270,9 +280,7 @@ function toUjiView(kuis: KuisSaya): UjiView {
     batas: kuis.batasMenit === null ? null : T.batasMulai(formatAngka(kuis.batasMenit)),
     keadaan: [
       ...(terhitung === null ? [] : [T.nilai(formatPersen(terhitung.persen), terhitung.lulus)]),
-      ...(tolakan === null || terbuka !== null
-        ? []
-        : [sampai === null ? T.tolakan[tolakan] : T.jedaSampai(formatWaktu(new Date(sampai)))]),
+      ...(terbuka !== null || tertolak === null ? [] : [tertolak]),
     ],
     tombol: terbuka !== null || tolakan !== null ? null : kuis.percobaan === 0 ? T.mulaiUji : T.ulangUji,
     lanjut: terbuka === null ? null : { teks: T.lanjutUji, href: getAlamatUji(terbuka) },

@@ -1,3 +1,4 @@
+import type { KuisSaya } from 'cms/contract/belajar'
 import { expect, test } from 'vitest'
 import { toPelajaran, toPendaftaran } from './pendaftaran-contoh.ts'
 import { toHasilView } from './uji.ts'
@@ -27,6 +28,39 @@ test('a result names topics and the lesson to go on with', () => {
     topik: [{ nama: 'Belanja', pelajaran: [{ teks: 'A', href: '/kursus/kursus/a' }] }],
   })
   expect(hasil.lanjut.map(({ href }) => href)).toEqual(['/kursus/kursus/a', '/belajar/kursus/kursus'])
+})
+
+const KUIS = {
+  slug: 'uji-akhir',
+  jenis: 'uji-akhir' as const,
+  judul: 'Uji akhir',
+  jumlahSoal: 10,
+  lulusPersen: 75,
+  isPenentu: true,
+  batasMenit: null,
+  terbuka: null,
+  terhitung: null,
+  terakhir: null,
+  percobaan: 1,
+  tolakan: null,
+  sampai: null,
+}
+test.each<[string, Partial<KuisSaya>, string]>([
+  [
+    'after a rest',
+    { tolakan: 'MASIH_JEDA', sampai: '2026-11-27T03:20:00.000Z' },
+    'Dapat dicoba lagi mulai 27 November 2026 pukul 10.20 WIB.',
+  ],
+  ['at once', {}, 'Dapat dicoba lagi sekarang.'],
+  ['never', { tolakan: 'KESEMPATAN_HABIS' }, 'Semua kesempatan sudah dipakai.'],
+])('a failed test says that it may be tried again %s, and where', (_, isi, kalimat) => {
+  const pendaftaran = toPendaftaran({ daftarKuis: [{ ...KUIS, ...isi }] })
+  expect(toHasilView(GAGAL, pendaftaran, 'https://s').cobaLagi).toEqual({
+    kalimat,
+    tautan: { teks: 'Ke uji di halaman kursus', href: '/belajar/kursus/kursus#uji' },
+  })
+  expect(toHasilView({ ...GAGAL, lulus: true }, pendaftaran, 'https://s').cobaLagi).toBeNull()
+  expect(toHasilView(GAGAL, null, 'https://s').cobaLagi).toBeNull()
 })
 
 test('who failed with every lesson read is led back to one, and to the tutor; who passed is not', () => {

@@ -8,7 +8,7 @@ import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
 import { BERANDA, getAlamatKursusSaya, SAYA, toKerangkaBelajar } from './belajar.ts'
 import { type JawabanDikirim, toButirIsian } from './jawaban.ts'
 import type { KerangkaView, Tautan } from './kerangka.ts'
-import { findLanjut } from './kursus-saya.ts'
+import { findLanjut, ID_UJI, toTolakanUji } from './kursus-saya.ts'
 import { type SoalView, toSoalView } from './pelajaran.ts'
 import { getAlamatTanya } from './tanya.ts'
 
@@ -89,6 +89,8 @@ export type HasilView = {
   kalimat: string
   id: string
   rincian: string | null
+  /** When it may be tried again, and where; null where it was passed or the course could not be asked for. */
+  cobaLagi: { kalimat: string; tautan: Tautan } | null
   /** That its time ended before it was sent in. */
   lewat: string | null
   /** By which decisions it was marked again. */
@@ -113,7 +115,15 @@ export function toHasilView(
     lanjut: [...(berikut === null ? [] : [berikut]), kembali],
   }
   if (percobaan.keadaan !== 'dinilai')
-    return { ...dasar, kalimat: T.habis, rincian: null, lewat: null, nilaiUlang: [], topik: [] }
+    return {
+      ...dasar,
+      kalimat: T.habis,
+      rincian: null,
+      cobaLagi: null,
+      lewat: null,
+      nilaiUlang: [],
+      topik: [],
+    }
   const persen = formatPersen(percobaan.persen)
   const ulang =
     percobaan.lulus || berikut !== null ? null : percobaan.topik.find(isBerpelajaran)?.pelajaran[0]
@@ -123,6 +133,7 @@ export function toHasilView(
     kalimat: percobaan.lulus
       ? T.lulusKalimat(persen)
       : T.gagalKalimat(persen, formatPersen(percobaan.lulusPersen)),
+    cobaLagi: percobaan.lulus ? null : toCobaLagi(percobaan, pendaftaran),
     lewat: percobaan.isLewat ? T.lewatKalimat : null,
     rincian: T.benarDari(formatAngka(percobaan.benar), formatAngka(percobaan.jumlah)),
     nilaiUlang: percobaan.nilaiUlang.map(
@@ -144,6 +155,19 @@ export function toHasilView(
           ? null
           : { teks: T.tanyaTopik, href: getAlamatTanya(percobaan.kursus, pelajaran[0].slug) },
     })),
+  }
+}
+
+/** As the page of the course says it, which is where the next one begins. */
+function toCobaLagi(
+  { kursus, kuis }: PercobaanSaya,
+  pendaftaran: PendaftaranSaya | null,
+): HasilView['cobaLagi'] {
+  const uji = pendaftaran?.daftarKuis.find(({ slug }) => slug === kuis)
+  if (uji === undefined) return null
+  return {
+    kalimat: toTolakanUji(uji) ?? T.dapatDicobaLagi,
+    tautan: { teks: T.keUji, href: `${getAlamatKursusSaya(kursus)}#${ID_UJI}` },
   }
 }
 

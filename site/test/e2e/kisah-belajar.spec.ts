@@ -186,8 +186,9 @@ test('from the first page to a passed test', async ({ browser, page }) => {
     await expect(page.getByText('Untuk lulus perlu 75%')).toBeVisible()
     await expect(page.getByRole('heading', { name: 'Topik untuk dibaca lagi' })).toBeVisible()
     await expect(page.getByRole('link', { name: 'Bertanya tentang anggaran desa' }).first()).toBeVisible()
+    await expect(page.getByText('Dapat dicoba lagi mulai')).toBeVisible()
     await checkHalaman(page, pemeriksa)
-    await page.getByRole('link', { name: 'Kembali ke kursus' }).click()
+    await page.getByRole('link', { name: 'Ke uji di halaman kursus' }).click()
     await expect(page.getByText('Dapat dicoba lagi mulai')).toBeVisible()
   })
 
