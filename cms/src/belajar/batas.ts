@@ -1,6 +1,7 @@
 /** How often one line may knock at the open doors of learning; kept in this process alone, a brake and no lock. */
 import type { PayloadRequest } from 'payload'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import type { Peristiwa } from '../contract/belajar.ts'
 import { findAlamat } from '../pengguna/index.ts'
 import { getEnv } from '../platform/env.ts'
 
@@ -8,10 +9,13 @@ const BATAS = {
   daftar: { kali: 30, detik: 600 },
   kode: { kali: 10, detik: 60 },
   latihan: { kali: 120, detik: 60 },
-  /** Per learner: a phone sends a hundred events at a time. */
+  /** Per learner: opening pages, and events of lessons; a phone sends a hundred events at a time. */
   peristiwa: { kali: 60, detik: 60 },
   /** A whole class in one day on one account would not come near. */
   peristiwaHari: { kali: 1_000, detik: 86_400 },
+  /** Answers to a test, each sent as it changes, and sending it in: in the last minute of its time none must be lost. */
+  uji: { kali: 300, detik: 60 },
+  ujiHari: { kali: 5_000, detik: 86_400 },
 } as const
 type Pintu = keyof typeof BATAS
 const TANPA_ALAMAT = 20
@@ -25,6 +29,8 @@ const createBatas = (pengali: number): Readonly<Record<Pintu, RateLimiterMemory>
     latihan: batas('latihan'),
     peristiwa: batas('peristiwa'),
     peristiwaHari: batas('peristiwaHari'),
+    uji: batas('uji'),
+    ujiHari: batas('ujiHari'),
   }
 }
 const perAlamat = createBatas(1)
@@ -36,10 +42,16 @@ export function takeGiliran(req: PayloadRequest, pintu: 'daftar' | 'kode' | 'lat
   return alamat === null ? take(bersama[pintu], 'bersama') : take(perAlamat[pintu], alamat)
 }
 
-/** Learners share the line of their village office: each has a measure of their own. */
-export const takeGiliranPeserta = async (req: PayloadRequest): Promise<boolean> =>
-  (await take(perAlamat.peristiwa, req.user?.id ?? '')) &&
-  (await take(perAlamat.peristiwaHari, req.user?.id ?? ''))
+/** Learners share the line of their village office: each has a measure of their own, and their tests one beside it. */
+export const takeGiliranPeserta = async (
+  { user }: Pick<PayloadRequest, 'user'>,
+  ukuran: 'peristiwa' | 'uji' = 'peristiwa',
+): Promise<boolean> =>
+  (await take(perAlamat[ukuran], user?.id ?? '')) && (await take(perAlamat[`${ukuran}Hari`], user?.id ?? ''))
+
+/** A batch that has an answer to a test in it, or sends one in. */
+export const getUkuran = (daftar: readonly Pick<Peristiwa, 'jenis'>[]): 'peristiwa' | 'uji' =>
+  daftar.some(({ jenis }) => jenis === 'jawab' || jenis === 'kirim') ? 'uji' : 'peristiwa'
 
 function take(batas: RateLimiterMemory, kunci: string): Promise<boolean> {
   return batas.consume(kunci).then(

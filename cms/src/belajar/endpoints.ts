@@ -34,7 +34,7 @@ import { createReqTanpaNama, deleteSesi, toEndpointPeserta } from './akun/sesi.t
 import { deleteAkunSaya } from './akun/tutup.ts'
 import { angkatanEndpoints } from './angkatan/endpoints.ts'
 import { updateAngkatanSaya } from './angkatan/operations.ts'
-import { takeGiliran, takeGiliranPeserta } from './batas.ts'
+import { getUkuran, takeGiliran, takeGiliranPeserta } from './batas.ts'
 import { gradeLatihan } from './latihan/operations.ts'
 import { nilaiUlangEndpoints } from './nilai-ulang/endpoints.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
@@ -215,7 +215,7 @@ const peserta: Endpoint[] = [
     path: '/belajar/peristiwa',
     method: 'post',
     handler: toHandler(kirimPeristiwaSchema, async (req, { daftar }) => {
-      if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
+      if (!(await takeGiliranPeserta(req, getUkuran(daftar)))) return refuseTerlaluSering()
       return toJson(await recordDaftarPeristiwa(req, daftar, new Date()))
     }),
   },
