@@ -308,8 +308,8 @@ describe('a print in the codes of before 2019', () => {
     const berkas = `${LAMA_SATU_KOLOM}1.1.9.,Lain,"5,00",PAD\n2.2.14.7.,Asing,"5,00",PAD\n`
     const { peringatan, verdik } = await importBerkas(berkas, 2016)
     const pesan = peringatan.map((satu) => satu.pesan).join(' ')
-    expect(pesan).toContain('Kode rekening 1.1.9 tidak ada')
-    expect(pesan).toContain('Kode jenis belanja 7 tidak ada')
+    expect(pesan).toContain('Kode rekening 1.1.9 (baris 9) tidak ada')
+    expect(pesan).toContain('Kode jenis belanja 7 (baris 10) tidak ada')
     expect(pesan).not.toMatch(/\b02\.00|\b4\.1\.9/)
     expect(verdik.some(({ keterangan }) => keterangan === '2.2.14.3 Belanja Modal')).toBe(true)
   })

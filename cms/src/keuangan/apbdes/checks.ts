@@ -7,10 +7,12 @@ import type { FASE } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { formatKodePos, TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
 import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
-import { type AcuanAnggaran, isKegiatanDikenal, isRekeningDikenal } from '../parameter/acuan.ts'
+import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { getTingkatKode, isKodeAtas } from '../parameter/kode.ts'
 import { LABEL_SUMBER_DANA, SUMBER_DANA } from '../parameter/sumber-dana.ts'
 import { type BarisApbdes, formatNamaBaris, type SusunanApbdes, toSusunan } from './baris.ts'
+import { checkKodeDikenal } from './kode-checks.ts'
+import { type FindNomor, formatNomor } from './nomor-baris.ts'
 import { checkRab } from './rab-rules.ts'
 import { calculateBidang, calculateRingkasan, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
 
@@ -22,15 +24,21 @@ type Bahan = SusunanApbdes & {
   bersama: SusunanApbdes['jumlahTercetak']
   tingkat: TingkatRincian
   acuan: AcuanAnggaran
+  findNomor: FindNomor
 }
 
 /** An empty budget is no budget; no reason excuses it. */
 export const TANPA_BARIS: Alasan = { kode: 'TANPA_BARIS', pesan: 'Anggaran ini belum punya satu baris pun.' }
 
-export function checkApbdes(susunan: SusunanApbdes, acuan: AcuanAnggaran): HasilPeriksa {
+export function checkApbdes(
+  susunan: SusunanApbdes,
+  acuan: AcuanAnggaran,
+  findNomor: FindNomor = () => undefined,
+): HasilPeriksa {
   if (susunan.rincian.length === 0) return { galat: [TANPA_BARIS], peringatan: [] }
   const { rincian: terpisah, jumlahTercetak: bersama } = toSusunan(susunan.rincian)
-  const bahan = { ...susunan, terpisah, bersama, acuan, tingkat: getTingkatRincian(susunan.rincian) }
+  const tingkat = getTingkatRincian(susunan.rincian)
+  const bahan = { ...susunan, terpisah, bersama, acuan, findNomor, tingkat }
   return {
     galat: [checkSeimbang, checkPembagian, checkKelengkapan, checkTandaJumlah].flatMap((check) =>
       check(bahan),
@@ -61,9 +69,9 @@ export function checkFase(fase: Fase, hasAwal: boolean): Alasan[] {
 }
 
 /** K01: a printed subtotal equals the sum of the lines below it. */
-function checkJumlahTercetak({ jumlahTercetak, acuan }: Bahan): Alasan[] {
-  return jumlahTercetak.flatMap(({ baris, anggaran, realisasi }) => {
-    const nama = toNama(baris, acuan)
+function checkJumlahTercetak(bahan: Bahan): Alasan[] {
+  return bahan.jumlahTercetak.flatMap(({ baris, anggaran, realisasi }) => {
+    const nama = toNama(baris, bahan)
     const beda: Alasan[] = []
     if (baris.anggaran !== anggaran) beda.push(toK01(nama, 'anggaran', baris.anggaran, anggaran))
     if (baris.realisasi !== null && baris.realisasi !== (realisasi ?? 0n)) {
@@ -116,12 +124,13 @@ const JENIS_BELANJA = ['5.1', '5.2', '5.3', '5.4']
  * K11: each line names what its part of the budget needs; passed over where the budget stops at bidang. A sum that a report
  * tells of several lines together stands above them and is none of the budget's.
  */
-function checkKelengkapan({ terpisah: rincian, tingkat, acuan }: Bahan): Alasan[] {
+function checkKelengkapan(bahan: Bahan): Alasan[] {
+  const { terpisah: rincian, tingkat, acuan } = bahan
   const belanjaTanpaKegiatan = rincian.filter((b) => isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan === '')
   const salahTempat = rincian.filter((b) => !isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan !== '')
   const selalu = [
-    ...toK11(belanjaTanpaKegiatan, 'belanja tanpa kode kegiatan', acuan),
-    ...toK11(salahTempat, 'pendapatan atau pembiayaan dengan kode kegiatan', acuan),
+    ...toK11(belanjaTanpaKegiatan, 'belanja tanpa kode kegiatan', bahan),
+    ...toK11(salahTempat, 'pendapatan atau pembiayaan dengan kode kegiatan', bahan),
   ]
   if (tingkat === 'bidang') return selalu
   const belanja = rincian.filter((b) => isKodeAtas('5', b.kodeRekening) && b.kodeKegiatan !== '')
@@ -135,28 +144,28 @@ function checkKelengkapan({ terpisah: rincian, tingkat, acuan }: Bahan): Alasan[
   const tanpaSumber = hasSumber ? bersumber.filter((b) => b.sumberDana === null) : []
   return [
     ...selalu,
-    ...toK11(dangkal, 'belanja yang kodenya belum sampai kegiatan', acuan),
-    ...toK11(rekeningDangkal, 'belanja yang rekeningnya belum sampai objek', acuan),
-    ...toK11(tanpaSumber, 'baris tanpa sumber dana', acuan),
+    ...toK11(dangkal, 'belanja yang kodenya belum sampai kegiatan', bahan),
+    ...toK11(rekeningDangkal, 'belanja yang rekeningnya belum sampai objek', bahan),
+    ...toK11(tanpaSumber, 'baris tanpa sumber dana', bahan),
   ]
 }
 
-function toK11(daftar: readonly BarisApbdes[], apa: string, acuan: AcuanAnggaran): Alasan[] {
+function toK11(daftar: readonly BarisApbdes[], apa: string, bahan: Bahan): Alasan[] {
   if (daftar.length === 0) return []
   const contoh = daftar
     .slice(0, 3)
-    .map((baris) => toNama(baris, acuan))
+    .map((baris) => toNama(baris, bahan))
     .join('; ')
   return [{ kode: 'K11', pesan: `Ada ${daftar.length} ${apa}: ${contoh}${daftar.length > 3 ? '; …' : '.'}` }]
 }
 
 /** K18: no negative realisation; a negative budget line needs a reason, which is given when it is set. */
-function checkTandaJumlah({ rincian, acuan }: Bahan): Alasan[] {
-  return rincian.flatMap((baris) => {
+function checkTandaJumlah(bahan: Bahan): Alasan[] {
+  return bahan.rincian.flatMap((baris) => {
     const kolom = [baris.anggaran < 0n ? 'Anggaran' : '', (baris.realisasi ?? 0n) < 0n ? 'Realisasi' : '']
     return kolom
       .filter((nama) => nama !== '')
-      .map((nama) => ({ kode: 'K18', pesan: `${nama} "${toNama(baris, acuan)}" negatif.` }))
+      .map((nama) => ({ kode: 'K18', pesan: `${nama} "${toNama(baris, bahan)}" negatif.` }))
   })
 }
 
@@ -170,7 +179,7 @@ function checkLewatAnggaran({ rincian, bersama, tingkat, acuan }: Bahan): Alasan
   const kelompok = new Map<string, { nama: string; anggaran: Sen; realisasi: Sen }>()
   for (const baris of rincian.filter((b) => isKodeAtas('5', b.kodeRekening))) {
     const kunci = `${baris.kodeKegiatan}|${baris.kodeRekening}`
-    const lama = kelompok.get(kunci) ?? { nama: toNama(baris, acuan), anggaran: 0n, realisasi: 0n }
+    const lama = kelompok.get(kunci) ?? { nama: formatNama(baris, acuan), anggaran: 0n, realisasi: 0n }
     kelompok.set(kunci, {
       ...lama,
       anggaran: lama.anggaran + baris.anggaran,
@@ -221,21 +230,21 @@ const PASANGAN: readonly (readonly [kegiatan: string, rekening: string])[] = [
 ]
 
 /** K12: pay is booked where it belongs, and unforeseen spending only in bidang 05. */
-function checkPasangan({ rincian, tingkat, acuan }: Bahan): Alasan[] {
-  if (tingkat !== 'penuh') return []
-  return rincian.flatMap((baris) => {
+function checkPasangan(bahan: Bahan): Alasan[] {
+  if (bahan.tingkat !== 'penuh') return []
+  return bahan.rincian.flatMap((baris) => {
     const seharusnya = PASANGAN.find(([kegiatan]) => kegiatan === baris.kodeKegiatan)?.[1]
     const isTakTerdugaSalah = isKodeAtas('5.4', baris.kodeRekening) && !isKodeAtas('05', baris.kodeKegiatan)
     const isSalah = seharusnya !== undefined && !isKodeAtas(seharusnya, baris.kodeRekening)
     if (!isSalah && !isTakTerdugaSalah) return []
     const tempat = isSalah ? `rekening ${seharusnya}` : 'bidang 05'
-    return [{ kode: 'K12', pesan: `"${toNama(baris, acuan)}" seharusnya dicatat pada ${tempat}.` }]
+    return [{ kode: 'K12', pesan: `"${toNama(baris, bahan)}" seharusnya dicatat pada ${tempat}.` }]
   })
 }
 
 /** K13: where a line says what it is made of, its amount is volume times unit price. */
-const checkPerkalianBaris = ({ rincian, acuan }: Bahan): Alasan[] =>
-  rincian.flatMap((baris) => checkRab(toNama(baris, acuan), baris.rab, baris.anggaran))
+const checkPerkalianBaris = (bahan: Bahan): Alasan[] =>
+  bahan.rincian.flatMap((baris) => checkRab(toNama(baris, bahan), baris.rab, baris.anggaran))
 
 /** K20: the leftover of last year stands under 6.1.1. */
 function checkSilpa({ rincian, acuan }: Bahan): Alasan[] {
@@ -255,39 +264,21 @@ function checkSilpa({ rincian, acuan }: Bahan): Alasan[] {
 }
 
 /** K17: capital put into an enterprise stands on a Perdes of its own, named in the line. */
-function checkPenyertaanModal({ rincian, tingkat, acuan }: Bahan): Alasan[] {
-  if (tingkat === 'bidang') return []
-  return rincian
+function checkPenyertaanModal(bahan: Bahan): Alasan[] {
+  if (bahan.tingkat === 'bidang') return []
+  return bahan.rincian
     .filter((b) => isKodeAtas('6.2.2', b.kodeRekening) && b.anggaran !== 0n)
     .filter((b) => !/(perdes|peraturan desa)\D*\d/i.test(b.uraian))
     .map((b) => ({
       kode: 'K17',
-      pesan: `"${toNama(b, acuan)}" belum menyebut Perdesnya. Tulis nomor Perdes penyertaan modal pada uraiannya.`,
+      pesan: `"${toNama(b, bahan)}" belum menyebut Perdesnya. Tulis nomor Perdes penyertaan modal pada uraiannya.`,
     }))
 }
 
-function checkKodeDikenal({ rincian, acuan }: Bahan): Alasan[] {
-  const asing = new Set<string>()
-  for (const { kodeKegiatan, kodeRekening, sumberDana } of rincian) {
-    if (!isRekeningDikenal(acuan, kodeRekening)) asing.add(formatRekening(kodeRekening, acuan))
-    if (!isKegiatanDikenal(acuan, kodeKegiatan))
-      asing.add(`kegiatan ${formatKodePos(kodeKegiatan, acuan.susunanKode)}`)
-    if (sumberDana !== null && !Object.hasOwn(LABEL_SUMBER_DANA, sumberDana))
-      asing.add(`sumber dana ${sumberDana}`)
-  }
-  return [...asing].map((nama) => ({
-    kode: 'KODE_TIDAK_DIKENAL',
-    pesan: `Kode ${nama} tidak ada dalam daftar kode tahun ini. Barisnya tetap disimpan; periksa kodenya.`,
-  }))
-}
-
-/** In the older list spending has no account of its own: its kind is the last part of a longer code. */
-const formatRekening = (kode: string, { susunanKode }: AcuanAnggaran): string =>
-  susunanKode === 'permendagri-113-2014' && isKodeAtas('5', kode)
-    ? `jenis belanja ${kode.slice(2)}`
-    : `rekening ${formatKodePos(kode, susunanKode)}`
-
-const toNama = (baris: BarisApbdes, { susunanKode }: AcuanAnggaran): string =>
+const formatNama = (baris: BarisApbdes, { susunanKode }: AcuanAnggaran): string =>
   formatNamaBaris(baris, susunanKode, ' · ')
+
+const toNama = (baris: BarisApbdes, { acuan, findNomor }: Bahan): string =>
+  formatNama(baris, acuan) + formatNomor([findNomor(baris)])
 
 const absolute = (sen: Sen): Sen => (sen < 0n ? -sen : sen)

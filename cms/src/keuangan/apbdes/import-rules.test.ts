@@ -70,6 +70,13 @@ describe('rows that cannot be read are refused with the reason, the rest is kept
   })
 })
 
+test('an unknown code is told with its row in the file, the heading counted', () => {
+  const { peringatan } = importTeks(
+    'kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran\n,4.2.1,,,10\n\n02.09.10,5,,,10',
+  )
+  expect(peringatan.map(({ pesan }) => pesan).join()).toContain('Kode kegiatan 02.09.10 (baris 4) tidak ada')
+})
+
 test('a quotation mark inside a cell is a quotation mark', () => {
   const hasil = importTeks(
     'kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran\n02.04.10,5.3.7.03,Pipa 3" PVC,DDS,10',

@@ -51,6 +51,9 @@ export function parseApbdes(isi: IsiBerkas, tahunan: AcuanAnggaran): HasilImpor 
     else ditolak.push({ baris: baris.nomor, alasan: hasil.reason })
   }
   const daftarBaris = diterima.map(({ baris }) => baris)
+  // Lines of a Siskeudes export are sums of rows of its tables, and no row of a file that anybody looks at.
+  const bernomor = isi.bentuk === 'ekspor Siskeudes (ZIP)' ? [] : diterima
+  const nomor = new Map(bernomor.map((satu) => [satu.baris, satu.nomor]))
   const susunan = toSusunan(daftarBaris)
   const ringkasan = calculateRingkasan(susunan.rincian)
   const totalTercetak = compareTotal(isi.total, ringkasan)
@@ -71,7 +74,7 @@ export function parseApbdes(isi: IsiBerkas, tahunan: AcuanAnggaran): HasilImpor 
       ...checkPerkalian(isi.perkalian),
       ...(isi.catatan ?? []),
     ],
-    ...checkApbdes(susunan, acuan),
+    ...checkApbdes(susunan, acuan, (baris) => nomor.get(baris)),
   }
 }
 

@@ -204,3 +204,23 @@ test.each([
 ])('the codes of %j are named %s', (isi, nama) => {
   expect(findNamaSel(toIsian(isi), ACUAN)).toMatch(nama)
 })
+
+describe('what is wrong with a line names its row', () => {
+  const asing = { ...BELANJA, kode_kegiatan: '2.9.10' }
+  const listPesan = (daftarSel: SelLembar[]) =>
+    readLembar(daftarSel, ACUAN).peringatan.map(({ pesan }) => pesan)
+
+  test('an unknown code once, with all of its rows, empty ones counted', () => {
+    expect(listPesan([PENDAPATAN, SEL_KOSONG, asing, BELANJA, { ...asing, uraian: 'Lagi' }])).toContain(
+      'Kode kegiatan 02.09.10 (baris 3, 5) tidak ada dalam daftar kode tahun ini. Barisnya tetap disimpan; periksa kodenya.',
+    )
+    expect(listPesan(Array.from({ length: 8 }, () => asing)).join()).toContain(
+      '02.09.10 (baris 1, 2, 3, 4, 5, dan 3 lagi) tidak ada',
+    )
+  })
+
+  test('and so does every other check of a line', () => {
+    const { galat } = readLembar([PENDAPATAN, { ...BELANJA, anggaran: '-5' }], ACUAN)
+    expect(galat.map(({ pesan }) => pesan).join()).toMatch(/"02\.03\.10 · 5 .+ \(baris 2\)" negatif/)
+  })
+})

@@ -90,16 +90,19 @@ export function readLembar(
   const acuan = { ...tahunan, susunanKode }
   const daftarBaris: BarisApbdes[] = []
   const salah: SalahLembar[] = []
+  const nomor = new Map<BarisApbdes, number>()
   for (const [i, sel] of daftarSel.entries()) {
     if (isSelKosong(sel)) continue
     const hasil = parseBaris({ nomor: i + 1, sel }, acuan)
-    if (hasil.ok) daftarBaris.push(hasil.value)
-    else salah.push({ nomor: i + 1, alasan: hasil.reason })
+    if (hasil.ok) {
+      daftarBaris.push(hasil.value)
+      nomor.set(hasil.value, i + 1)
+    } else salah.push({ nomor: i + 1, alasan: hasil.reason })
   }
   const susunan = toSusunan(daftarBaris)
   const ringkasan = calculateRingkasan(susunan.rincian)
   const terlaluBesar = checkTerlaluBesar(ringkasan)
-  const { galat, peringatan } = checkApbdes(susunan, acuan)
+  const { galat, peringatan } = checkApbdes(susunan, acuan, (baris) => nomor.get(baris))
   const dokumen = konteks === null ? null : toKonteksDokumen(susunan, acuan, konteks)
   return {
     susunanKode,
