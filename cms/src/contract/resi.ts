@@ -21,6 +21,8 @@ export const resiPublikSchema = z.strictObject({
   status: z.enum(STATUS_PESAN),
   /** Slug of the village the message went to; null for the province. */
   desa: slugSchema.nullable(),
+  /** Address of the budget line that was asked about; null for other kinds. */
+  halaman: z.string().nullable().default(null),
   jawaban: z.string().nullable(),
   dijawab: tanggalSchema.nullable(),
 })

@@ -372,6 +372,9 @@ describe('messages of visitors', () => {
       pesan: 'Angkanya keliru.',
       halaman: '/desa/x',
     })
+  const listHalamanResi = async () =>
+    (await portal.owner.query(`select isi->>'halaman' as halaman from publik.salinan where jenis = 'resi'`))
+      .rows
   const takeIn = async () => {
     const { takeInPesan } = await import('../../src/pesan/take-in.ts')
     return takeInPesan(await portal.createReq())
@@ -407,6 +410,7 @@ describe('messages of visitors', () => {
       status: 'dijawab',
       jawaban: 'Sudah diperbaiki.',
       desa: DESA,
+      halaman: null,
     })
     expect(rows[0].isi).not.toMatch(/Penanya|keliru/)
   })
@@ -426,6 +430,7 @@ describe('messages of visitors', () => {
     const { isi } = await operator.ask('GET', '/api/pesan?where[jenis][equals]=tanya&depth=0')
     const [pesan] = isi.docs as { id: string; halaman: string }[]
     expect(pesan?.halaman).toBe(halaman)
+    expect(await listHalamanResi()).toContainEqual({ halaman })
     const ubah = (nilai: object) => operator.ask('PATCH', `/api/pesan/${pesan?.id}`, nilai)
     const listTampil = async () =>
       (await portal.owner.query(`select kunci, tahun, isi from publik.salinan where jenis = 'tanya-jawab'`))

@@ -5,6 +5,7 @@ import { getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatMintaInformasi } from 'cms/contract/informasi-publik'
 import { type HalamanJadi, toHalamanJadi } from '../cache/halaman-jadi.ts'
 import { PENANDA_DESA, PENANDA_MINTA, PENANDA_REFERENSI } from '../teks/galat.ts'
+import { findTempat, type TempatTidakAda } from '../views/tidak-ada.ts'
 import { runAstro } from './render.ts'
 import { toHalaman, writeHalaman } from './respond.ts'
 
@@ -17,15 +18,18 @@ export type HalamanGalat = {
 }
 
 export async function createHalamanGalat(): Promise<HalamanGalat> {
-  const [tidakAda, dicabut, galat, tutup] = await Promise.all([
+  const [portal, kabupaten, desa, dicabut, galat, tutup] = await Promise.all([
     render('/404', 404),
+    render('/404?tempat=kabupaten', 404),
+    render('/404?tempat=desa', 404),
     render('/410', 410),
     render('/500', 500),
     render('/503', 503),
   ])
+  const tidakAda = createTidakAda({ portal, kabupaten, desa })
   return {
     toDicabut: (jalur) => toBeralamat(dicabut, jalur),
-    writeTidakAda: (req, res) => writeHalaman(req, res, tidakAda),
+    writeTidakAda: (req, res) => writeHalaman(req, res, tidakAda(req.url ?? '')),
     writeTutup: (req, res) => {
       res.setHeader('retry-after', '30')
       writeHalaman(req, res, tutup)
@@ -42,6 +46,23 @@ async function render(jalur: string, status: number): Promise<HalamanJadi> {
   const { response } = await runAstro(jalur)
   response.headers.set('cache-control', 'no-store')
   return toHalaman(response, status)
+}
+
+/** Addresses that somebody makes up are many: those of the villages asked for last are kept. */
+const MAX_DIINGAT = 100
+
+function createTidakAda(
+  halaman: Readonly<Record<TempatTidakAda, HalamanJadi>>,
+): (url: string) => HalamanJadi {
+  const diingat = new Map<string, HalamanJadi>()
+  return (url) => {
+    const { tempat, desa } = findTempat(url.replace(/[?#].*/s, ''))
+    if (desa === null) return halaman[tempat]
+    const jadi = diingat.get(desa) ?? toTerisi(halaman.desa, [[PENANDA_DESA, getAlamatDesa(desa)]])
+    if (diingat.size >= MAX_DIINGAT) diingat.clear()
+    diingat.set(desa, jadi)
+    return jadi
+  }
 }
 
 function toBeralamat(dicabut: HalamanJadi, jalur: string): HalamanJadi {

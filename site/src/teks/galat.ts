@@ -2,7 +2,7 @@
 
 /** Stands in the page for 500 until the server puts the reference number there. */
 export const PENANDA_REFERENSI = '[nomor-rujukan]'
-/** Stand in the page for 410 until the server puts the addresses of the village there, or those of the portal. */
+/** Stand in the pages for 404 and 410 until the server puts the addresses of the village there, or those of the portal. */
 export const PENANDA_DESA = '[halaman-desa]'
 export const PENANDA_MINTA = '[minta-informasi]'
 
@@ -40,6 +40,13 @@ export const TEKS_GALAT = {
     kalimat: 'Basis data kami sedang dirawat atau terganggu. Biasanya pulih dalam beberapa menit.',
     langkah: ['Muat ulang halaman ini beberapa menit lagi.', KE_KANTOR],
   },
+} as const
+
+/** What is nearest to an address that is not there. */
+export const TEKS_TERDEKAT = {
+  desa: 'Beranda desa pada alamat ini',
+  anggaran: 'Anggaran desa ini per tahun',
+  kabupaten: 'Daftar kabupaten dan kota',
 } as const
 
 export const TEKS_PRATINJAU_GAGAL = {

@@ -70,6 +70,7 @@ export const TEKS_PESAN = {
   resiTidakTerbaca:
     'Nomor resi terdiri dari dua puluh huruf dan angka, tanpa huruf I dan O dan tanpa angka 0 dan 1. Periksa lagi.',
   keBeranda: 'Kembali ke beranda',
+  kePos: (pos: string) => `Kembali ke baris anggaran: ${pos}`,
   keDesa: (nama: string) => `Kembali ke ${nama}`,
   keberatan: 'Bila tidak dijawab atau jawabannya tidak sesuai: cara mengajukan keberatan',
   jenisPesan: 'Jenis',

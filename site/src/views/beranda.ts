@@ -25,6 +25,9 @@ export type BerandaView = {
 }
 type Bahan = { provinsi: ProvinsiPublik; waktu: Date; situs: string }
 
+/** Where the list of kabupaten stands in the page. */
+export const ID_DAFTAR_KABUPATEN = 'daftar-kabupaten'
+
 export function toBerandaView({ provinsi, waktu, situs }: Bahan): BerandaView {
   const { jumlah, daftarKabupaten, daftarContoh, apbdesTerbaru, dokumenTerbaru, daftarKursus } = provinsi
   const judul = T.judul(provinsi.nama)

@@ -48,3 +48,19 @@ test('an address in an answer is a link, what stands behind it is not, and nothi
     ],
   ])
 })
+
+test.each([
+  [
+    '/desa/danum-lestari/apbdes/2026/pos/02.03.10',
+    {
+      teks: 'Kembali ke baris anggaran: kode 02.03.10 dalam APBDes 2026',
+      href: '/desa/danum-lestari/apbdes/2026/pos/02.03.10',
+    },
+  ],
+  ['//lain.id/desa/x/apbdes/2026/pos/02.03.10', null],
+  [null, null],
+])('the receipt of a question asked from %j leads back to its line', (halaman, pos) => {
+  const temuan = { ...readContoh<ResiPublik>('resi.penuh'), jenis: 'tanya' as const, halaman }
+  const bahan = { resi: 'AAAAA-BBBBB-CCCCC-DDDDD', desa: null, situs: 'https://desa.contoh.id' }
+  expect(toResiView({ ...bahan, temuan }).pos).toEqual(pos)
+})

@@ -1,6 +1,6 @@
 /** The form of a message and what became of it, ready to print. Pure. */
 
-import { parseAlamatPos } from 'cms/contract/apbdes'
+import { getAlamatPos, parseAlamatPos } from 'cms/contract/apbdes'
 import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatMintaInformasi } from 'cms/contract/informasi-publik'
 import { TAHUN_TERAKHIR_KODE_LAMA } from 'cms/contract/kode-anggaran'
@@ -91,6 +91,8 @@ export type ResiView = {
   isi: PotonganTeks[][]
   /** What can be done where the answer to a request is missing or not as asked. */
   keberatan: Tautan | null
+  /** The budget line that was asked about. */
+  pos: Tautan | null
   kembali: Tautan
 }
 type BahanResi = {
@@ -126,11 +128,19 @@ export function toResiView({ resi, temuan, desa, situs }: BahanResi): ResiView {
       salinan?.jenis === 'informasi'
         ? { teks: T.keberatan, href: `${getAlamatMintaInformasi(salinan.desa)}#keberatan` }
         : null,
+    pos: toTautanPos(salinan?.halaman ?? null),
     kembali:
       desa === null || nama === null
         ? { teks: T.keBeranda, href: '/' }
         : { teks: T.keDesa(nama), href: getAlamatDesa(desa.slug) },
   }
+}
+
+function toTautanPos(halaman: string | null): Tautan | null {
+  const pos = parseAlamatPos(halaman ?? '')
+  return pos === null
+    ? null
+    : { teks: T.kePos(formatPos(pos)), href: getAlamatPos(pos.desa, pos.tahun, pos.kode) }
 }
 
 export type PotonganTeks = { teks: string; href: string | null }

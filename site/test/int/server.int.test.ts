@@ -220,6 +220,24 @@ describe('answers', () => {
   })
 })
 
+describe('an address that is not there', () => {
+  test.each([
+    ['/desa/contoh-mekar-jaya/apbdes/2019', '/desa/contoh-mekar-jaya"', '/desa/contoh-mekar-jaya#anggaran'],
+    ['/desa/contoh-mekar-jaya/entah?x=1', '/desa/contoh-mekar-jaya"', '/desa/contoh-mekar-jaya#anggaran'],
+    ['/kabupaten', '/#daftar-kabupaten"'],
+    ['/kabupaten/entah', '/#daftar-kabupaten"'],
+    ['/desa/entah', '/#daftar-kabupaten"'],
+  ])('%s leads to what is nearest', async (jalur, ...tautan) => {
+    for (let kali = 0; kali < 2; kali++) {
+      const jawaban = await get(jalur)
+      const html = await jawaban.text()
+      expect(jawaban.status).toBe(404)
+      for (const satu of tautan) expect(html).toContain(`href="${satu}`)
+      expect(html).not.toContain('[halaman-desa]')
+    }
+  })
+})
+
 describe('files', () => {
   test('are served only while their row exists', async () => {
     const jalur = `/berkas/${SHA}/balai%20desa.webp`

@@ -10,6 +10,7 @@ type Fakta = {
   status: ResiPublik['status']
   desa: string | null
   tenggat: string | null
+  halaman: string | null
   jawaban: string | null
   dijawabPada: string | null
   diperbarui: string
@@ -25,7 +26,7 @@ export const resiPenyaji: Penyaji<Fakta> = {
   listSumber: async (db, daftarId) => {
     const daftar = await db.execute<Fakta & { id: string; kunci: string }>(sql`
       select p.id, p.resi_hash as kunci, p.jenis, p.status, w.slug as desa, p.tenggat,
-        nullif(p.jawaban, '') as jawaban,
+        case when p.jenis = 'tanya' then p.halaman end as halaman, nullif(p.jawaban, '') as jawaban,
         ${toIso('waktu')} as waktu,
         ${toIso('dijawab_pada')} as "dijawabPada",
         ${toIso('updated_at')} as diperbarui
@@ -33,7 +34,7 @@ export const resiPenyaji: Penyaji<Fakta> = {
       where p.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid) order by p.id`)
     return daftar.map(({ id, kunci, ...fakta }) => ({ id, kunci, fakta, terkait: [] }))
   },
-  present: ({ jenis, waktu, status, desa, tenggat, jawaban, dijawabPada, diperbarui }): Salinan => {
+  present: ({ jenis, waktu, status, desa, tenggat, halaman, jawaban, dijawabPada, diperbarui }): Salinan => {
     const isDijawab = status === 'dijawab'
     const isi: ResiPublik = {
       jenis,
@@ -41,6 +42,7 @@ export const resiPenyaji: Penyaji<Fakta> = {
       tenggat,
       status,
       desa,
+      halaman,
       // A draft of an answer is not yet one.
       jawaban: isDijawab ? jawaban : null,
       dijawab: isDijawab && dijawabPada !== null ? toTanggal(new Date(dijawabPada)) : null,

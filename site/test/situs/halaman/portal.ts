@@ -15,6 +15,7 @@ import { toDataTerbukaView } from '../../../src/views/data/halaman.ts'
 import { toKabupatenView } from '../../../src/views/kabupaten.ts'
 import { toKeterbukaanProvinsiView } from '../../../src/views/keterbukaan-provinsi.ts'
 import { parsePermintaan, TANPA_HASIL, toPencarianView } from '../../../src/views/pencarian.ts'
+import { TEMPAT_TIDAK_ADA, toTeksTidakAda } from '../../../src/views/tidak-ada.ts'
 import { createBarisKeterbukaan } from '../../support/baris-keterbukaan.ts'
 import { readContoh } from '../../support/contoh.ts'
 import { bahan, type Halaman, isi, provinsi } from './bahan.ts'
@@ -137,7 +138,13 @@ export const listHalamanPortal = (): Halaman[] => [
     ['Contoh Mekar Jaya', 'Kumai', 'Peraturan Desa Nomor 3'],
   ],
   ['cari kosong', HalamanPencarian, { view: toCari('') }, ['Ketik nama desa']],
-  ...[TEKS_GALAT[404], TEKS_GALAT[410], TEKS_GALAT[500], TEKS_GALAT[503], TEKS_PRATINJAU_GAGAL].map(
+  ...[
+    ...TEMPAT_TIDAK_ADA.map(toTeksTidakAda),
+    TEKS_GALAT[410],
+    TEKS_GALAT[500],
+    TEKS_GALAT[503],
+    TEKS_PRATINJAU_GAGAL,
+  ].map(
     (teks): Halaman => [
       teks.judul,
       HalamanGalat,
