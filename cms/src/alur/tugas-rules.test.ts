@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type Aksi, ALUR } from './kinds.ts'
-import { calculateTahunTerlewat, type DokumenTugas, formatTugas, hasLangkah, toTugas } from './tugas-rules.ts'
+import {
+  calculateTahunTerlewat,
+  canMelanjutkan,
+  type DokumenTugas,
+  formatTugas,
+  hasLangkah,
+  STATUS_DRAF_SAYA,
+  toTugas,
+} from './tugas-rules.ts'
 
 const [langkah] = ALUR.apbdes
 const dokumen = (perubahan: Partial<DokumenTugas>): DokumenTugas => ({
@@ -47,6 +55,15 @@ describe('toTugas', () => {
     ['handed in by me', { langkah: listLangkah('batal-ajukan') }, [0, 0, 0, 1, 1]],
     ['returned to me', { status: 'dikembalikan' }, [0, 0, 1, 0, 0]],
     ['my own draft', { status: 'draf' }, [1, 0, 0, 0, 0]],
+    [
+      'mended by its author, and mine to take off the site alone',
+      {
+        kumpulan: 'kursus',
+        status: 'perbaikan',
+        langkah: ALUR.kursus.filter(({ aksi }) => aksi === 'cabut'),
+      },
+      [0, 0, 0, 0, 0],
+    ],
     ['a draft of others', { status: 'draf', langkah: [] }, [0, 0, 0, 0, 0]],
     ['set', { status: 'ditetapkan', langkah: [] }, [0, 0, 0, 0, 0]],
     ['set, and mine to withdraw', { status: 'ditetapkan', langkah: listLangkah('cabut') }, [0, 0, 0, 0, 0]],
@@ -82,6 +99,22 @@ test.each([
   [['operator-desa'], true],
   [['tutor', 'bpd'], true],
 ] as const)('%j take steps: %s', (peran, ada) => expect(hasLangkah(peran)).toBe(ada))
+
+test.each([
+  [['operator-desa'], true, true],
+  [['kaur-keuangan'], true, true],
+  [['penulis-kursus'], true, true],
+  [['bpd'], false, false],
+  [['camat'], false, false],
+  [['petugas-kabupaten'], false, false],
+  [['penelaah-kursus'], false, false],
+  [['bpd', 'operator-desa'], true, true],
+] as const)('%j can have drafts: %s, and documents that came back: %s', (peran, draf, kembali) =>
+  expect([canMelanjutkan(peran, STATUS_DRAF_SAYA), canMelanjutkan(peran, ['dikembalikan'])]).toEqual([
+    draf,
+    kembali,
+  ]),
+)
 
 test.each([
   [{}, 'Diajukan'],

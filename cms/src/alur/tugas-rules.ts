@@ -36,6 +36,9 @@ export type Tugas = {
   terlambat: (DokumenTugas & { hari: number })[]
 }
 
+/** What came back is a draft as well, and is told apart. */
+export const STATUS_DRAF_SAYA: readonly Status[] = ['draf', 'perbaikan']
+
 export function toTugas(
   daftar: readonly DokumenTugas[],
   aturan: { hariIni: Tanggal; hariMenunggu: number },
@@ -43,13 +46,13 @@ export function toTugas(
   const berjalan = daftar.filter(({ status }) => !STATUS_SELESAI.includes(status))
   return {
     drafSaya: berjalan.filter(
-      ({ status, langkah }) => ['draf', 'perbaikan'].includes(status) && langkah.length > 0,
+      ({ status, langkah }) => STATUS_DRAF_SAYA.includes(status) && langkah.some(isMaju),
     ),
     // Also what is set and still to be promulgated: nothing is late there, but it waits.
     menungguSaya: daftar
       .filter(({ status, langkah }) => langkah.some(isKeputusan) && !STATUS_DRAF.includes(status))
       .toSorted(compareTenggat),
-    dikembalikan: berjalan.filter(({ status, langkah }) => status === 'dikembalikan' && langkah.length > 0),
+    dikembalikan: berjalan.filter(({ status, langkah }) => status === 'dikembalikan' && langkah.some(isMaju)),
     diTanganLain: berjalan.filter(
       ({ status, langkah }) => !STATUS_DRAF.includes(status) && !langkah.some(isKeputusan),
     ),
@@ -63,9 +66,19 @@ export function toTugas(
 
 /** Whether an office of theirs takes any step of any kind of document: who takes none has no list of them to see. */
 export const hasLangkah = (daftarPeran: readonly string[]): boolean =>
-  Object.values(ALUR).some((tabel: readonly Langkah[]) =>
-    tabel.some(({ peran }) => peran.some((satu) => daftarPeran.includes(satu))),
+  listLangkahPeran(daftarPeran).length > 0
+
+/** Whether documents in one of these states can ever be theirs to go on with. */
+export const canMelanjutkan = (daftarPeran: readonly string[], daftarStatus: readonly Status[]): boolean =>
+  listLangkahPeran(daftarPeran).some((langkah) => daftarStatus.includes(langkah.dari) && isMaju(langkah))
+
+const listLangkahPeran = (daftarPeran: readonly string[]): Langkah[] =>
+  Object.values(ALUR).flatMap((tabel: readonly Langkah[]) =>
+    tabel.filter(({ peran }) => peran.some((satu) => daftarPeran.includes(satu))),
   )
+
+/** Who may only take a text off the site has no draft of it. */
+const isMaju = ({ aksi }: Langkah): boolean => !AKSI_MUNDUR.includes(aksi)
 
 /** `Berita, Diajukan`, with the day by which it is due; the kind is left out where the title begins with it. */
 export function formatTugas({ jenis, judul, status, tenggat }: DokumenTugas): string {

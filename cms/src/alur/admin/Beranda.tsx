@@ -3,7 +3,13 @@ import { getPeranAktif } from '../../akses/active-peran.ts'
 import { getTingkatWilayah } from '../../dasar/kode-wilayah.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
 import { getBeranda } from '../queries.ts'
-import { type DokumenTugas, formatTugas, hasLangkah } from '../tugas-rules.ts'
+import {
+  canMelanjutkan,
+  type DokumenTugas,
+  formatTugas,
+  hasLangkah,
+  STATUS_DRAF_SAYA,
+} from '../tugas-rules.ts'
 
 /** First screen after signing in: what waits for me, what I have begun, what came back, what is late. */
 export async function Beranda({ payload, user }: ServerProps) {
@@ -22,8 +28,12 @@ export async function Beranda({ payload, user }: ServerProps) {
         kosong="Tidak ada dokumen yang menunggu Anda."
         daftar={beranda.menungguSaya}
       />
-      <Bagian judul="Draf saya" kosong="Tidak ada draf." daftar={beranda.drafSaya} />
-      <Bagian judul="Dikembalikan" kosong="Tidak ada yang dikembalikan." daftar={beranda.dikembalikan} />
+      {canMelanjutkan(peran, STATUS_DRAF_SAYA) ? (
+        <Bagian judul="Draf saya" kosong="Tidak ada draf." daftar={beranda.drafSaya} />
+      ) : null}
+      {canMelanjutkan(peran, ['dikembalikan']) ? (
+        <Bagian judul="Dikembalikan" kosong="Tidak ada yang dikembalikan." daftar={beranda.dikembalikan} />
+      ) : null}
       {isDesa && beranda.diTanganLain.length > 0 ? (
         <Bagian judul="Menunggu orang lain" kosong="" daftar={beranda.diTanganLain} />
       ) : null}

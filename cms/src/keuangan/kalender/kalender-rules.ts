@@ -1,5 +1,6 @@
 /** The steps of a budget year with their last days: what is near, what is late, what is done. Pure. */
 import { calculateSelisihHari, type Tanggal } from '../../dasar/tanggal.ts'
+import type { KodeLangkahDokumen } from './langkah-dokumen-rules.ts'
 
 /**
  * `geser`: years after the budget year; `tanggal`: `MM-DD`. Evaluation has its own clock on the document; what is owed to
@@ -55,7 +56,7 @@ export type KodeLangkah = (typeof LANGKAH_TAHUN)[number]['kode']
 export type LangkahSelesai = { kode: KodeLangkah; tahun: number }
 /** `hari`: days since its last day; not above zero while there is time. */
 export type LangkahDekat = {
-  kode: string
+  kode: KodeLangkah | KodeLangkahDokumen
   nama: string
   dasar: string
   tahun: number

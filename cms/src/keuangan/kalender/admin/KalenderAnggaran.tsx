@@ -2,6 +2,7 @@ import type { ServerProps } from 'payload'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { createAdminReq } from '../../../platform/admin/admin-req.ts'
 import { listKalender } from '../queries.ts'
+import { getAlamatLangkah } from '../tempat-rules.ts'
 
 /** On the first screen: steps of the budget year that are late or near. */
 export async function KalenderAnggaran({ payload, user }: ServerProps) {
@@ -18,8 +19,10 @@ export async function KalenderAnggaran({ payload, user }: ServerProps) {
         <ul>
           {langkah.map(({ kode, nama, tahun, tenggat, hari, dasar, desa }) => (
             <li key={`${desa}-${kode}-${tahun}`}>
-              {nama}, tahun anggaran {tahun}
-              {daftar.length > 1 ? `, ${desa}` : ''}{' '}
+              <a href={getAlamatLangkah({ kode, tahun })}>
+                {nama}, tahun anggaran {tahun}
+                {daftar.length > 1 ? `, ${desa}` : ''}
+              </a>{' '}
               <span>
                 –{' '}
                 {hari > 0
