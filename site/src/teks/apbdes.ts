@@ -157,7 +157,7 @@ export const TEKS_APBDES = {
   surplus: 'Surplus atau defisit',
   penerimaan: 'Penerimaan pembiayaan',
   pengeluaran: 'Pengeluaran pembiayaan',
-  netto: 'Pembiayaan neto',
+  netto: 'Pembiayaan netto',
   selisih: 'Selisih',
   persen: 'Persen',
   kode: 'Kode',

@@ -101,7 +101,7 @@ describe('view of a budget', () => {
       ['Surplus atau defisit', '−Rp175.210.288', '−Rp51.666.226'],
       ['Penerimaan pembiayaan', 'Rp175.210.288', 'Rp175.210.288'],
       ['Pengeluaran pembiayaan', 'Rp0', 'Rp0'],
-      ['Pembiayaan neto', 'Rp175.210.288', 'Rp175.210.288'],
+      ['Pembiayaan netto', 'Rp175.210.288', 'Rp175.210.288'],
       ['Sisa uang (SiLPA)', 'Rp0', 'Rp123.544.062'],
     ])
   })
