@@ -339,6 +339,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/pendaftaran': 'peserta',
   'POST /api/belajar/program': 'peserta',
   'POST /api/belajar/pindah': 'peserta',
+  'POST /api/belajar/ulang': 'peserta',
   'POST /api/belajar/angkatan': 'peserta',
   'POST /api/belajar/peristiwa': 'peserta',
   'POST /api/belajar/buka': 'peserta',

@@ -19,6 +19,7 @@ import {
   mintaPindahSchema,
   mintaProgramSchema,
   mintaSertifikatSchema,
+  mintaUlangSchema,
   pakaiKodeSchema,
 } from '../contract/belajar.ts'
 import type { Alasan } from '../contract/galat.ts'
@@ -38,6 +39,7 @@ import { getUkuran, takeGiliran, takeGiliranPeserta } from './batas.ts'
 import { gradeLatihan } from './latihan/operations.ts'
 import { nilaiUlangEndpoints } from './nilai-ulang/endpoints.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
+import { createUlang } from './pendaftaran/ulang.ts'
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
 import { finishLewat } from './percobaan/penilaian.ts'
 import { recordBuka, recordDaftarPeristiwa } from './peristiwa/operations.ts'
@@ -197,6 +199,13 @@ const peserta: Endpoint[] = [
     method: 'post',
     handler: toHandler(mintaPindahSchema, async (req, { pendaftaran }) =>
       toJawaban(await updateRilisPendaftaran(req, pendaftaran, new Date())),
+    ),
+  },
+  {
+    path: '/belajar/ulang',
+    method: 'post',
+    handler: toHandler(mintaUlangSchema, async (req, { pendaftaran }) =>
+      toJawaban(await createUlang(req, pendaftaran, new Date())),
     ),
   },
   {

@@ -98,6 +98,8 @@ export const akhiriSertifikatSchema = z.strictObject({
   alasan: z.string().trim().max(500),
 })
 export const sertifikatSayaSchema = z.object({ id: z.uuid() })
+/** The run that is complete. */
+export const mintaUlangSchema = z.strictObject({ pendaftaran: z.uuid() })
 export const mintaPindahSchema = z.strictObject({ pendaftaran: z.uuid() })
 /** Null: out of any cohort. */
 export const mintaAngkatanSchema = z.strictObject({ pendaftaran: z.uuid(), angkatan: z.uuid().nullable() })
@@ -229,6 +231,17 @@ const penjawabSchema = z.discriminatedUnion('jenis', [
 export type Penjawab = z.infer<typeof penjawabSchema>
 const pengumumanAngkatanSchema = z.object({ id: z.uuid(), isi: z.string(), waktu: waktuSchema })
 export type PengumumanAngkatan = z.infer<typeof pengumumanAngkatanSchema>
+const sertifikatMilikSchema = z.object({
+  id: z.uuid(),
+  nomor: z.string(),
+  kode: kodeSertifikatSchema,
+  keadaan: z.enum(KEADAAN_SERTIFIKAT),
+  /** Whether the learner lets the name stand on the page of the village; its name where that village knows the learner. */
+  izin: z.boolean().default(false),
+  desa: z.string().nullable().default(null),
+  /** Null: without an end. */
+  berlakuSampai: tanggalSchema.nullable().default(null),
+})
 export const pendaftaranSayaSchema = z.object({
   id: z.uuid(),
   kursus: slugSchema,
@@ -252,19 +265,23 @@ export const pendaftaranSayaSchema = z.object({
     }),
   ),
   daftarKuis: z.array(kuisSayaSchema),
-  sertifikat: z
-    .object({
-      id: z.uuid(),
-      nomor: z.string(),
-      kode: kodeSertifikatSchema,
-      keadaan: z.enum(KEADAAN_SERTIFIKAT),
-      /** Whether the learner lets the name stand on the page of the village; its name where that village knows the learner. */
-      izin: z.boolean().default(false),
-      desa: z.string().nullable().default(null),
-    })
-    .nullable(),
+  sertifikat: sertifikatMilikSchema.nullable(),
   /** Whether one can be issued now: complete, none yet, and a decree is in force. */
   isSertifikatTersedia: z.boolean(),
+  /** What the complete course may be taken again for now; null where it may not. */
+  ulang: z.enum(['versi-baru', 'sertifikat-habis']).nullable().default(null),
+  /** Runs that were completed before this one, the newest first: they stay, with what was issued for them. */
+  lalu: z
+    .array(
+      z.object({
+        id: z.uuid(),
+        rilis: z.int(),
+        tuntas: waktuSchema,
+        sertifikat: sertifikatMilikSchema.nullable(),
+        isSertifikatTersedia: z.boolean(),
+      }),
+    )
+    .default([]),
   /** The cohort the learner is in; its tutors see how far the learner is. */
   angkatan: angkatanSayaSchema.nullable(),
   /** Cohorts the learner may choose now. */

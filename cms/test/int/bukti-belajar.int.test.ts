@@ -116,6 +116,7 @@ const listBadan = (): Readonly<Record<string, object | undefined>> => {
     'GET /api/belajar/saya': undefined,
     'POST /api/belajar/pendaftaran': { kursus: KURSUS },
     'POST /api/belajar/pindah': dasar,
+    'POST /api/belajar/ulang': dasar,
     'POST /api/belajar/angkatan': { ...dasar, angkatan: null },
     'POST /api/belajar/percobaan': { ...dasar, kuis: 'uji-akhir' },
     'GET /api/belajar/percobaan/:id': undefined,

@@ -42,7 +42,8 @@ export async function startKursusSaya(
   const { kursus = '', judul = '', pendaftaran: id = '', selesai = '' } = tempat.dataset
   const lama = await simpanan.findPendaftaran(akun, kursus)
   const kini = { akun, kursus, judul, id, selesai: selesai.split(' ').filter(Boolean) }
-  await simpanan.savePendaftaran({ ...kini, posisi: lama?.posisi ?? {} })
+  // A course that is taken again is read from its beginning.
+  await simpanan.savePendaftaran({ ...kini, posisi: lama?.id === id ? (lama.posisi ?? {}) : {} })
   const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
   tempat.append(sarana.panel.unsur)
   await sarana.send()

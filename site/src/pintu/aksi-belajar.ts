@@ -24,6 +24,7 @@ import {
   createPendaftaran,
   createSertifikat,
   deleteAkun,
+  createUlang,
   finishMasuk,
   getPercobaan,
   type JawabanPintu,
@@ -183,6 +184,11 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
       getIsian(form, 'pendaftaran'),
       getIsian(form, 'angkatan') || null,
     )
+    return jawaban.keadaan === 'ada' ? toAlih(halaman) : toTolakan(jawaban, halaman)
+  },
+  ulang: async (penanya, form) => {
+    const halaman = parseTujuan(getAlamatKursusSaya(getIsian(form, 'kursus')))
+    const jawaban = await createUlang(penanya, getIsian(form, 'pendaftaran'))
     return jawaban.keadaan === 'ada' ? toAlih(halaman) : toTolakan(jawaban, halaman)
   },
   pindah: async (penanya, form) => {

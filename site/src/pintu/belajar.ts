@@ -43,6 +43,9 @@ export const createPendaftaran = (penanya: Penanya, kursus: string) =>
   send(penanya, '/pendaftaran', { kursus }, pendaftaranSayaSchema)
 export const updatePendaftaran = (penanya: Penanya, pendaftaran: string) =>
   send(penanya, '/pindah', { pendaftaran }, pendaftaranSayaSchema)
+/** The complete course once more, in its newest version. */
+export const createUlang = (penanya: Penanya, pendaftaran: string) =>
+  send(penanya, '/ulang', { pendaftaran }, pendaftaranSayaSchema)
 /** To follow a programme, or to leave it. */
 export const updateProgram = (penanya: Penanya, program: string, ikut: boolean) =>
   send(penanya, '/program', { program, ikut }, programSayaSchema)

@@ -36,6 +36,18 @@ export const TEKS_BELAJAR = {
   kursusIni: 'Kursus ini',
   versiBaru: 'Kursus ini sudah diperbarui. Yang sudah Anda selesaikan tetap dihitung.',
   pindah: 'Pindah ke versi baru',
+  ulangJudul: 'Pelajari lagi',
+  ulang: {
+    'versi-baru':
+      'Kursus ini sudah diperbarui sejak Anda selesai. Bila Anda mau, pelajari lagi dari awal dalam versi baru.',
+    'sertifikat-habis':
+      'Masa berlaku sertifikat Anda habis atau segera habis. Untuk memperoleh yang baru, pelajari lagi kursus ini dari awal.',
+  },
+  ulangTetap: 'Yang sudah Anda selesaikan tetap tercatat, dan sertifikatnya tetap seperti sekarang.',
+  ulangTombol: { 'versi-baru': 'Pelajari lagi versi baru', 'sertifikat-habis': 'Pelajari lagi' },
+  laluJudul: 'Sudah pernah Anda selesaikan',
+  lalu: (tanggal: string, rilis: string) => `Selesai ${tanggal}, dalam versi ${rilis}.`,
+  pernahTuntas: (tanggal: string) => `Selesai ${tanggal}; sekarang dipelajari lagi`,
   pelajaran: 'Pelajaran',
   uji: 'Kuis dan uji',
   selesai: 'selesai',
@@ -147,6 +159,7 @@ export const TEKS_BELAJAR = {
     dicabut: (nomor: string) => `Sertifikat nomor ${nomor} sudah dicabut. Tanyakan kepada penerbitnya.`,
     diganti: (nomor: string) => `Sertifikat nomor ${nomor} sudah diganti.`,
   },
+  sertifikatSampai: (tanggal: string) => `Berlaku sampai ${tanggal}.`,
   angkatanJudul: 'Belajar bersama tutor',
   angkatanIkut: (nama: string, selesai: string) => `Anda ikut angkatan ${nama}, sampai ${selesai}.`,
   angkatanTutor: (tutor: string) => `Tutor: ${tutor}.`,

@@ -41,6 +41,38 @@ test.each([
   )
 })
 
+describe('taking a course again', () => {
+  const toView = (isi: Partial<PendaftaranSaya>) =>
+    toKursusSayaView(toPendaftaran(isi), { situs: 'https://uji.invalid', nama: 'Rusmini', now: new Date() })
+  test.each<[PendaftaranSaya['ulang'], string | undefined]>([
+    ['versi-baru', 'Pelajari lagi versi baru'],
+    ['sertifikat-habis', 'Pelajari lagi'],
+    [null, undefined],
+  ])('%s is offered as %s', (ulang, tombol) => expect(toView({ ulang }).ulang?.tombol).toBe(tombol))
+  const lalu = [
+    {
+      id: 'b',
+      rilis: 2,
+      tuntas: '2026-03-02T03:00:00.000Z',
+      sertifikat: null,
+      isSertifikatTersedia: true,
+    },
+  ]
+  test('the course is one entry that tells when it was complete, and its certificate can still be had', () => {
+    const { daftar } = toSayaView({ nama: 'Rusmini', daftar: [toPendaftaran({ lalu })], program: [] }, '')
+    expect(daftar.map(({ kemajuan }) => kemajuan.tuntas)).toEqual([
+      'Selesai 2 Maret 2026; sekarang dipelajari lagi',
+    ])
+    const view = toView({ lalu })
+    expect(view.sertifikat).toBeNull()
+    expect(view.lalu).toMatchObject([{ id: 'b', sertifikat: { tombol: 'Terbitkan sertifikat' } }])
+  })
+  test('complete again, it is the newest day that is told', () =>
+    expect(toView({ lalu, tuntas: '2026-11-02T03:00:00.000Z' }).kemajuan.tuntas).toBe(
+      'Selesai 2 November 2026',
+    ))
+})
+
 const KUIS = {
   slug: 'uji-akhir',
   jenis: 'uji-akhir' as const,

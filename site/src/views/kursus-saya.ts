@@ -80,12 +80,20 @@ export function toSayaView(
   }
 }
 
-const toKemajuan = ({ persen, selesai, perlu, tuntas, sumber }: PendaftaranSaya): KemajuanView => ({
+const formatHari = (waktu: string): string => formatTanggal(toTanggal(new Date(waktu)))
+
+const toKemajuan = ({ persen, selesai, perlu, tuntas, sumber, lalu }: PendaftaranSaya): KemajuanView => ({
   persen,
   teks: T.kemajuan(formatAngka(selesai), formatAngka(perlu)),
-  tuntas: tuntas === null ? null : T.tuntas(formatTanggal(toTanggal(new Date(tuntas)))),
+  tuntas: formatTuntas(tuntas, lalu),
   jabatan: sumber === 'jabatan' ? T.wajibJabatan : null,
 })
+
+/** What was complete once stays told while the course is taken again. */
+function formatTuntas(tuntas: string | null, [terakhir]: PendaftaranSaya['lalu']): string | null {
+  if (tuntas !== null) return T.tuntas(formatHari(tuntas))
+  return terakhir === undefined ? null : T.pernahTuntas(formatHari(terakhir.tuntas))
+}
 
 /** Where to go on: of the lessons that are not done the one opened last, at its block; else the first one. */
 export function findLanjut({ kursus, daftarPelajaran, terakhir }: PendaftaranSaya): Tautan | null {
@@ -156,6 +164,10 @@ export type KursusSayaView = {
   pengumuman: PengumumanView[]
   tanya: TanyaView[]
   adaVersiBaru: boolean
+  /** What taking it again means; null where it may not be. */
+  ulang: { kalimat: string; tombol: string } | null
+  /** Runs of before. */
+  lalu: { id: string; teks: string; sertifikat: SertifikatSayaView }[]
   umum: Tautan
 }
 
@@ -163,7 +175,12 @@ export type KursusSayaView = {
 type AngkatanView = { kalimat: string[]; tombol: { id: string; teks: string }[] }
 
 /** `tombol` is what issues one; null where there is one, or none to be had. */
-type SertifikatSayaView = { kalimat: string; tombol: string | null; tautan: Tautan[]; izin: IzinView | null }
+export type SertifikatSayaView = {
+  kalimat: string
+  tombol: string | null
+  tautan: Tautan[]
+  izin: IzinView | null
+}
 /** Null where the certificate names no village, or holds no more. Pressing the button says the other thing. */
 type IzinView = { sertifikat: string; kalimat: string; tombol: string; nilai: 'ya' | 'tidak' }
 
@@ -190,14 +207,23 @@ export function toKursusSayaView(
     })),
     selesai: daftarPelajaran.flatMap(({ slug, selesai }) => (selesai ? [slug] : [])).join(' '),
     uji: daftarKuis.map(toUjiView),
-    sertifikat: toSertifikatSaya(pendaftaran, pemilik),
+    sertifikat: pendaftaran.tuntas === null ? null : toSertifikatSaya(pendaftaran, pemilik),
     angkatan: toAngkatanView(pendaftaran),
     pengumuman: toPengumuman(pendaftaran),
     tanya: toTanyaView(pendaftaran, toTanggal(now)),
     adaVersiBaru: pendaftaran.adaVersiBaru,
+    ulang: toUlangView(pendaftaran.ulang),
+    lalu: pendaftaran.lalu.map(({ id, rilis, tuntas, ...milik }) => ({
+      id,
+      teks: T.lalu(formatHari(tuntas), formatAngka(rilis)),
+      sertifikat: toSertifikatSaya(milik, pemilik),
+    })),
     umum: { teks: T.buka, href: getAlamatKursus(kursus) },
   }
 }
+
+const toUlangView = (sebab: PendaftaranSaya['ulang']): KursusSayaView['ulang'] =>
+  sebab === null ? null : { kalimat: `${T.ulang[sebab]} ${T.ulangTetap}`, tombol: T.ulangTombol[sebab] }
 
 function toAngkatanView({
   angkatan,
@@ -226,16 +252,15 @@ const listTutor = ({ tutor }: AngkatanSaya): string[] =>
   tutor.length === 0 ? [] : [T.angkatanTutor(tutor.join(', '))]
 
 function toSertifikatSaya(
-  { tuntas, sertifikat, isSertifikatTersedia }: PendaftaranSaya,
+  { sertifikat, isSertifikatTersedia }: Pick<PendaftaranSaya, 'sertifikat' | 'isSertifikatTersedia'>,
   nama: string,
-): SertifikatSayaView | null {
-  if (tuntas === null) return null
+): SertifikatSayaView {
   if (sertifikat === null)
     return isSertifikatTersedia
       ? { kalimat: T.sertifikatSiap(nama), tombol: T.terbitkanSertifikat, tautan: [], izin: null }
       : { kalimat: T.sertifikatTanpaKetetapan, tombol: null, tautan: [], izin: null }
   return {
-    kalimat: T.sertifikat[sertifikat.keadaan](sertifikat.nomor),
+    kalimat: [T.sertifikat[sertifikat.keadaan](sertifikat.nomor), ...listMasa(sertifikat)].join(' '),
     tombol: null,
     tautan: [
       { teks: T.unduhSertifikat, href: `/belajar/sertifikat/${sertifikat.id}` },
@@ -244,6 +269,9 @@ function toSertifikatSaya(
     izin: toIzinView(sertifikat),
   }
 }
+
+const listMasa = ({ keadaan, berlakuSampai }: NonNullable<PendaftaranSaya['sertifikat']>): string[] =>
+  keadaan !== 'berlaku' || berlakuSampai === null ? [] : [T.sertifikatSampai(formatTanggal(berlakuSampai))]
 
 function toIzinView({
   id,

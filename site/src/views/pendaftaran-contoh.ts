@@ -24,6 +24,8 @@ export const toPendaftaran = (isi: Partial<PendaftaranSaya> = {}): PendaftaranSa
   daftarKuis: [],
   sertifikat: null,
   isSertifikatTersedia: false,
+  ulang: null,
+  lalu: [],
   angkatan: null,
   angkatanTerbuka: [],
   penjawab: { jenis: 'tutor' },

@@ -54,6 +54,8 @@ export const PENDAFTARAN: PendaftaranSaya = {
   ],
   sertifikat: null,
   isSertifikatTersedia: false,
+  ulang: null,
+  lalu: [],
   angkatan: null,
   angkatanTerbuka: [{ id: ID, nama: 'Kaur Keuangan 2027', selesai: '2027-03-31', tutor: ['Rusmini Contoh'] }],
   penjawab: { jenis: 'petugas', wilayah: 'Kabupaten Kapuas' },
@@ -130,6 +132,16 @@ export const DAFTAR_PROGRAM: ProgramSaya[] = [
 /** The day on which the first question still waits in time. */
 export const HARI_TANYA = new Date('2026-11-26T01:00:00.000Z')
 
+export const SERTIFIKAT_SAYA = {
+  id: ID,
+  nomor: '500.1/0007/SERT/2026',
+  kode: '00000-00000-00000-00000-00000-0000',
+  keadaan: 'berlaku' as const,
+  izin: false,
+  desa: 'Danum Lestari',
+  berlakuSampai: '2027-01-31',
+}
+
 /** Complete, with the certificate as it stands by now. */
 export const createTuntas = (
   sertifikat: Pick<PendaftaranSaya, 'sertifikat' | 'isSertifikatTersedia'>,
@@ -141,13 +153,22 @@ export const createTuntas = (
   tuntas: '2026-11-20T03:00:00.000Z',
   ...sertifikat,
 })
-export const SERTIFIKAT_SAYA = {
-  id: ID,
-  nomor: '500.1/0007/SERT/2026',
-  kode: '00000-00000-00000-00000-00000-0000',
-  keadaan: 'berlaku' as const,
-  izin: false,
-  desa: 'Danum Lestari',
+/** Complete in a version that a newer one followed, or taken again since; what was issued for it stands with it. */
+export const BISA_ULANG: PendaftaranSaya = {
+  ...createTuntas({ sertifikat: null, isSertifikatTersedia: false }),
+  ulang: 'versi-baru',
+}
+export const DIULANG: PendaftaranSaya = {
+  ...PENDAFTARAN,
+  lalu: [
+    {
+      id: '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f09',
+      rilis: 1,
+      tuntas: '2026-03-02T03:00:00.000Z',
+      sertifikat: SERTIFIKAT_SAYA,
+      isSertifikatTersedia: false,
+    },
+  ],
 }
 
 const dasar = {

@@ -24,11 +24,14 @@ type Baris = Pick<FaktaAnggota, 'nama' | 'jabatan' | 'desa' | 'kecamatan' | 'kab
   percobaan: Percobaan[]
 }
 
-/** What the rules are told of each learner of the cohort. */
+/**
+ * What the rules are told of each learner of the cohort. Who takes the course again in it is one learner: by the newest
+ * run, complete since the first one that was.
+ */
 export async function listFaktaAnggota(db: Db, angkatan: string, now: Date): Promise<FaktaAnggota[]> {
   const daftar = await db.execute<Baris>(sql`
-    select u.nama, p.jabatan, d.nama as desa, c.nama as kecamatan, b.nama as kabupaten, p.rilis_id as rilis,
-      a.waktu as bergabung, p.selesai_pada as tuntas,
+    select distinct on (p.pengguna_id) u.nama, p.jabatan, d.nama as desa, c.nama as kecamatan, b.nama as kabupaten, p.rilis_id as rilis,
+      a.waktu as bergabung, min(p.selesai_pada) over (partition by p.pengguna_id) as tuntas,
       (select max(e.diterima) from cms.peristiwa_belajar e where e.pendaftaran_id = p.id) as terakhir,
       coalesce((select jsonb_object_agg(k.pelajaran, k.keadaan) from cms.kemajuan k where k.pendaftaran_id = p.id),
         '{}'::jsonb) as kemajuan,
@@ -39,7 +42,7 @@ export async function listFaktaAnggota(db: Db, angkatan: string, now: Date): Pro
     from cms.anggota_angkatan a join cms.pendaftaran p on p.id = a.pendaftaran_id
       join cms.pengguna u on u.id = p.pengguna_id left join cms.wilayah d on d.id = p.desa_id
       left join cms.wilayah c on c.kode = d.kode_kecamatan left join cms.wilayah b on b.kode = d.kode_kabupaten
-    where a.angkatan_id = ${angkatan}`)
+    where a.angkatan_id = ${angkatan} order by p.pengguna_id, p.putaran desc`)
   const rilis = await listRilis(db, angkatan)
   return daftar.map((baris) => toFakta(baris, rilis, now))
 }

@@ -18,13 +18,14 @@ import { findSertifikatPendaftaran, listKetetapan } from '../sertifikat/queries.
 import { findKetetapan } from '../sertifikat/rules.ts'
 import { findPenjawab, listPengumumanSaya, listTanyaSaya } from '../tanya/queries.ts'
 import { type AtasJabatan, findAtasJabatan, type Kewajiban, listKewajiban } from './kewajiban-rules.ts'
-import { listKuisLulus, listSelesai, presentPendaftaran } from './presenter.ts'
+import { listKuisLulus, listSelesai, type PutaranLalu, presentPendaftaran } from './presenter.ts'
 import {
   findPendaftaran,
   listJabatanPerangkat,
   listKemajuan,
   listPendaftaran,
   listPercobaan,
+  listPutaranLalu,
   type Pendaftaran,
 } from './queries.ts'
 
@@ -68,7 +69,7 @@ export async function createPendaftaran(
       sql`select id from cms.kursus where slug = ${slug} and terbitan is not null and deleted_at is null`,
     )
     if (kursus === undefined) return toRefusal(KURSUS_TIDAK_ADA)
-    const atas = findAtasJabatan(await listJabatan(req, pengguna), await listKewajibanKursus(db), kursus.id)
+    const atas = await getAtasJabatan(req, pengguna, kursus.id)
     // What the office asks for waits for no programme.
     const tolakan = atas.sumber === 'jabatan' ? null : await findTolakanUrutan(db, pengguna, kursus.id)
     if (tolakan !== null) return toRefusal([tolakan])
@@ -80,7 +81,15 @@ export async function createPendaftaran(
   })
 }
 
-const KURSUS_TIDAK_ADA: Alasan[] = [
+/** The office under which a course is taken today. */
+export const getAtasJabatan = async (
+  req: PayloadRequest,
+  pengguna: string,
+  kursus: string,
+): Promise<AtasJabatan> =>
+  findAtasJabatan(await listJabatan(req, pengguna), await listKewajibanKursus(await getDb(req)), kursus)
+
+export const KURSUS_TIDAK_ADA: Alasan[] = [
   { kode: 'KURSUS_TIDAK_ADA', pesan: 'Kursus ini tidak ada, atau belum dapat diikuti.' },
 ]
 
@@ -138,19 +147,37 @@ export async function getPendaftaranSaya(
   const db = await getDb(req)
   const kemajuan = await listKemajuan(db, pendaftaran.id)
   const isTuntas = pendaftaran.selesaiPada !== null
+  const lalu = await listLalu(db, pendaftaran)
   return presentPendaftaran({
     pendaftaran,
     kemajuan,
     percobaan: await listPercobaan(db, pendaftaran.id),
     sertifikat: isTuntas ? await findSertifikatPendaftaran(db, pendaftaran.id) : null,
+    lalu,
     isAdaKetetapan:
-      isTuntas && findKetetapan(await listKetetapan(db, pendaftaran.kursus), toTanggal(now)) !== null,
+      (isTuntas || lalu.length > 0) &&
+      findKetetapan(await listKetetapan(db, pendaftaran.kursus), toTanggal(now)) !== null,
     angkatan: presentAngkatan(await listAngkatanPendaftaran(db, pendaftaran.id), toTanggal(now)),
     penjawab: await findPenjawab(db, pendaftaran.id, toTanggal(now)),
     tanya: await listTanyaSaya(db, pendaftaran.id),
     pengumuman: await listPengumumanSaya(db, pendaftaran.id),
     now,
   })
+}
+
+/** Complete runs of before, each with its certificate. */
+async function listLalu(db: Db, pendaftaran: Pendaftaran): Promise<PutaranLalu[]> {
+  if (pendaftaran.putaran === 1) return []
+  const daftar: PutaranLalu[] = []
+  for (const { id, nomorRilis, selesaiPada } of await listPutaranLalu(db, pendaftaran))
+    if (selesaiPada !== null)
+      daftar.push({
+        id,
+        rilis: nomorRilis,
+        tuntas: selesaiPada,
+        sertifikat: await findSertifikatPendaftaran(db, id),
+      })
+  return daftar
 }
 
 /** Officials of the register and holders of an office find the courses of their office waiting. */
@@ -207,12 +234,22 @@ async function recordPendaftaran(
       )
     return lama.id
   }
+  return createPutaran(req, pengguna, { kursus, jabatan, sumber, putaran: 1 })
+}
+
+/** Held to the newest release; with the village and the office of today. The caller holds the learner's lock. */
+export async function createPutaran(
+  req: PayloadRequest,
+  pengguna: string,
+  { kursus, jabatan, sumber, putaran }: AtasJabatan & { kursus: string; putaran: number },
+): Promise<string | null> {
+  const db = await getDb(req)
   const rilis = await findRilisTerakhir(db, kursus)
   if (rilis === null) return null
   const id = randomUUID()
   await db.execute(sql`
-    insert into cms.pendaftaran (id, pengguna_id, kursus_id, rilis_id, desa_id, jabatan, sumber)
-    values (${id}, ${pengguna}, ${kursus}, ${rilis.id},
+    insert into cms.pendaftaran (id, pengguna_id, kursus_id, rilis_id, putaran, desa_id, jabatan, sumber)
+    values (${id}, ${pengguna}, ${kursus}, ${rilis.id}, ${putaran},
       coalesce((select desa_id from cms.peserta where pengguna_id = ${pengguna}),
         (select p.wilayah_id from cms.peran p join cms.wilayah w on w.id = p.wilayah_id and w.tingkat = 'desa'
           where p.pengguna_id = ${pengguna} order by p.berlaku_dari desc limit 1)),

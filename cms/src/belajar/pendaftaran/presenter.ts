@@ -1,5 +1,6 @@
 /** What a learner is told of an enrolment, field by field. Pure. */
 import type { KuisSaya, PendaftaranSaya } from '../../contract/belajar.ts'
+import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import {
   calculateKemajuan,
   findTerakhir,
@@ -10,12 +11,16 @@ import { checkMulai, getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../p
 import type { KuisRilis } from '../rilis/rules.ts'
 import type { Sertifikat } from '../sertifikat/queries.ts'
 import type { BarisPercobaan, Pendaftaran } from './queries.ts'
+import { checkUlang } from './ulang-rules.ts'
 
+/** A complete run of before; its certificate is its own. */
+export type PutaranLalu = { id: string; rilis: number; tuntas: string; sertifikat: Sertifikat | null }
 export type BahanPendaftaran = {
   pendaftaran: Pendaftaran
   kemajuan: ReadonlyMap<string, KeadaanPelajaran>
   percobaan: readonly BarisPercobaan[]
   sertifikat: Sertifikat | null
+  lalu: readonly PutaranLalu[]
   isAdaKetetapan: boolean
   angkatan: Pick<PendaftaranSaya, 'angkatan' | 'angkatanTerbuka'>
   penjawab: PendaftaranSaya['penjawab']
@@ -48,6 +53,7 @@ export function presentPendaftaran({
   kemajuan,
   percobaan,
   sertifikat,
+  lalu,
   isAdaKetetapan,
   angkatan,
   penjawab,
@@ -92,11 +98,31 @@ export function presentPendaftaran({
     ),
     sertifikat: sertifikat === null ? null : presentSertifikat(sertifikat),
     isSertifikatTersedia: tuntas !== null && sertifikat === null && isAdaKetetapan,
+    ulang: findSebabUlang(pendaftaran, sertifikat, toTanggal(now)),
+    lalu: lalu.map(({ id, rilis, tuntas: dahulu, sertifikat: milik }) => ({
+      id,
+      rilis,
+      tuntas: dahulu,
+      sertifikat: milik === null ? null : presentSertifikat(milik),
+      isSertifikatTersedia: milik === null && isAdaKetetapan,
+    })),
     ...angkatan,
     penjawab,
     tanya,
     pengumuman,
   }
+}
+
+/** What the course may be taken again for now; null where it may not. */
+function findSebabUlang(
+  { selesaiPada: tuntas, nomorRilis, rilisTerakhir, isTerbit }: Pendaftaran,
+  sertifikat: Sertifikat | null,
+  hariIni: Tanggal,
+): PendaftaranSaya['ulang'] {
+  const milik =
+    sertifikat === null ? null : { keadaan: sertifikat.keadaan, berlakuSampai: sertifikat.isi.berlakuSampai }
+  const boleh = checkUlang({ tuntas, nomorRilis, rilisTerakhir, isTerbit, sertifikat: milik }, hariIni)
+  return boleh.ok ? boleh.value : null
 }
 
 const presentSertifikat = ({ id, nomor, kode, keadaan, izin, isi, isDikenal }: Sertifikat) => ({
@@ -106,6 +132,7 @@ const presentSertifikat = ({ id, nomor, kode, keadaan, izin, isi, isDikenal }: S
   keadaan,
   izin,
   desa: isDikenal || izin ? isi.desa : null,
+  berlakuSampai: isi.berlakuSampai,
 })
 
 function presentKuis(

@@ -16,16 +16,34 @@ export type Pendaftaran = {
   isi: IsiRilis
   sumber: 'sendiri' | 'jabatan'
   selesaiPada: string | null
+  putaran: number
+  /** Whether the course is public now. */
+  isTerbit: boolean
 }
 
 const PILIHAN = sql`
   select p.id, p.pengguna_id as pengguna, p.kursus_id as kursus, k.slug, r.id as rilis, r.nomor as "nomorRilis", r.isi,
     (select max(nomor) from cms.rilis x where x.kursus_id = p.kursus_id) as "rilisTerakhir", p.sumber,
+    p.putaran, k.terbitan is not null and k.deleted_at is null as "isTerbit",
     to_char(p.selesai_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "selesaiPada"
   from cms.pendaftaran p join cms.rilis r on r.id = p.rilis_id join cms.kursus k on k.id = p.kursus_id`
 
+/** The newest run of each course. */
 export function listPendaftaran(db: Db, pengguna: string): Promise<Pendaftaran[]> {
-  return db.execute<Pendaftaran>(sql`${PILIHAN} where p.pengguna_id = ${pengguna} order by p.dibuat, p.id`)
+  return db.execute<Pendaftaran>(sql`
+    ${PILIHAN} where p.pengguna_id = ${pengguna} and not exists (select 1 from cms.pendaftaran b
+      where b.pengguna_id = p.pengguna_id and b.kursus_id = p.kursus_id and b.putaran > p.putaran)
+    order by p.dibuat, p.id`)
+}
+
+/** Complete runs of the same person and course before this one, the newest first. */
+export function listPutaranLalu(
+  db: Db,
+  { pengguna, kursus, putaran }: Pick<Pendaftaran, 'pengguna' | 'kursus' | 'putaran'>,
+): Promise<Pendaftaran[]> {
+  return db.execute<Pendaftaran>(sql`
+    ${PILIHAN} where p.pengguna_id = ${pengguna} and p.kursus_id = ${kursus} and p.putaran < ${putaran}
+      and p.selesai_pada is not null order by p.putaran desc`)
 }
 
 /** Of this person alone; anybody else's is not there. */
@@ -36,7 +54,7 @@ export async function findPendaftaran(db: Db, pengguna: string, id: string): Pro
   return row ?? null
 }
 
-/** The id of the newest one in this course; null where there is none. */
+/** The id of the newest run in this course; null where there is none. */
 export async function findPendaftaranKursus(db: Db, pengguna: string, slug: string): Promise<string | null> {
   const [row] = await db.execute<{ id: string }>(sql`
     select p.id from cms.pendaftaran p join cms.kursus k on k.id = p.kursus_id

@@ -13,11 +13,12 @@ import { formatPenanya, listKabar, type TanyaTugas } from './rules.ts'
 const toIso = (kolom: SqlQuery): SqlQuery =>
   sql`to_char(${kolom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** The newest of one enrolment. */
+/** The newest of one enrolment, and of earlier runs of the same course: what was asked stays to be read. */
 export function listTanyaSaya(db: Db, pendaftaran: string): Promise<TanyaSaya[]> {
   return db.execute<TanyaSaya>(sql`
     select id, pelajaran, isi, ${toIso(sql`diterima`)} as diterima, janji, jawaban, ${toIso(sql`dijawab`)} as dijawab
-    from cms.tanya_tutor t where pendaftaran_id = ${pendaftaran} order by t.diterima desc, id limit 20`)
+    from cms.tanya_tutor t where pendaftaran_id in (select s.id from cms.pendaftaran p
+      join cms.pendaftaran s on s.pengguna_id = p.pengguna_id and s.kursus_id = p.kursus_id where p.id = ${pendaftaran}) order by t.diterima desc, id limit 20`)
 }
 
 /** What the tutors of the enrolment's cohort announce; what was taken back is gone. */

@@ -29,9 +29,11 @@ import { toPeriksaView, toSertifikatView } from '../../../src/views/sertifikat.t
 import { toTanyaFormView, toTanyaPelajaranView } from '../../../src/views/tanya.ts'
 import { toHasilView, toLembarView } from '../../../src/views/uji.ts'
 import {
+  BISA_ULANG,
   createPercobaan,
   createTuntas,
   DAFTAR_PROGRAM,
+  DIULANG,
   HARI_TANYA,
   PENDAFTARAN,
   SERTIFIKAT_SAYA,
@@ -180,7 +182,29 @@ function daftarBelajar(): Halaman[] {
           now: HARI_TANYA,
         }),
       },
-      ['terbit dengan nomor 500.1/0007/SERT/2026', 'Unduh sertifikat (PDF)', 'Tampilkan nama saya'],
+      [
+        'terbit dengan nomor 500.1/0007/SERT/2026',
+        'Berlaku sampai 31 Januari 2027.',
+        'Unduh sertifikat (PDF)',
+        'Tampilkan nama saya',
+      ],
+    ],
+    [
+      'kursus yang dapat dipelajari lagi',
+      HalamanKursusSaya,
+      { view: toKursusSayaView(BISA_ULANG, { situs, nama: 'Rusmini Contoh', now: HARI_TANYA }) },
+      ['Pelajari lagi versi baru', 'sudah diperbarui sejak Anda selesai', 'tetap tercatat'],
+    ],
+    [
+      'kursus yang dipelajari lagi',
+      HalamanKursusSaya,
+      { view: toKursusSayaView(DIULANG, { situs, nama: 'Rusmini Contoh', now: HARI_TANYA }) },
+      [
+        'Selesai 2 Maret 2026; sekarang dipelajari lagi',
+        'Selesai 2 Maret 2026, dalam versi 1.',
+        'terbit dengan nomor 500.1/0007/SERT/2026',
+        'Tampilkan nama saya',
+      ],
     ],
     [
       'sertifikat saya, dengan nama',
