@@ -326,6 +326,8 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/angkatan/:id/anggota': 'masuk',
   'GET /api/belajar/angkatan/:id/berkas': 'masuk',
   'POST /api/belajar/angkatan/:id/pengumuman': 'masuk',
+  'POST /api/belajar/angkatan/:id/batalkan': 'masuk',
+  'POST /api/belajar/angkatan/:id/kesempatan': 'masuk',
   'POST /api/belajar/pengumuman/:id/tarik': 'masuk',
   'POST /api/belajar/tanya/:id/garap': 'masuk',
   'POST /api/belajar/tanya/:id/jawab': 'masuk',
@@ -355,6 +357,9 @@ export const POLICY_KIRIMAN: Baris = toBaris(['petugas-kabupaten', 'admin-provin
 
 /** Learners of a cohort by name, with what they did: its own tutors, and nobody above them. */
 export const POLICY_ANGGOTA: Baris = toBaris(['tutor'], 'diri')
+
+/** An attempt of a learner voided, or another chance given: tutors of the learner's cohort, and nobody above them. */
+export const POLICY_KELONGGARAN: Baris = toBaris(['tutor'], 'diri')
 
 /** What was announced to a cohort that is over: who wrote it may still take it back, and who looks after the area. */
 export const POLICY_TARIK_PENGUMUMAN: Baris = {

@@ -36,6 +36,7 @@ import { deleteAkunSaya } from './akun/tutup.ts'
 import { angkatanEndpoints } from './angkatan/endpoints.ts'
 import { updateAngkatanSaya } from './angkatan/operations.ts'
 import { getUkuran, takeGiliran, takeGiliranPeserta } from './batas.ts'
+import { kelonggaranEndpoints } from './kelonggaran/endpoints.ts'
 import { gradeLatihan } from './latihan/operations.ts'
 import { nilaiUlangEndpoints } from './nilai-ulang/endpoints.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
@@ -128,6 +129,7 @@ const publik: Endpoint[] = [
 
 const petugas: Endpoint[] = [
   ...angkatanEndpoints,
+  ...kelonggaranEndpoints,
   ...tanyaEndpoints,
   ...nilaiUlangEndpoints,
   ...telaahEndpoints,

@@ -6,5 +6,8 @@ export const MIN_HURUF_TANYA = 10
 export const MAX_HURUF_TANYA = 1_000
 /** So long after the end of a timed test what comes late over a weak line still counts. */
 export const TENGGANG_UJI_MS = 60_000
+/** Why a tutor voided an attempt or gave another chance; the learner reads it. */
+export const MIN_HURUF_ALASAN_TUTOR = 10
+export const MAX_HURUF_ALASAN_TUTOR = 300
 /** What a tutor writes at once. */
 export const MAX_HURUF_JAWABAN = 2_000

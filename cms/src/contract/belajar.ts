@@ -3,7 +3,13 @@
  * whoever sends a score, a pass or a progress along is refused as a whole. No answer has room for a key.
  */
 import { z } from 'zod'
-import { MAX_HURUF_JAWABAN, MAX_HURUF_TANYA, MIN_HURUF_TANYA } from './batas-belajar.ts'
+import {
+  MAX_HURUF_ALASAN_TUTOR,
+  MAX_HURUF_JAWABAN,
+  MAX_HURUF_TANYA,
+  MIN_HURUF_ALASAN_TUTOR,
+  MIN_HURUF_TANYA,
+} from './batas-belajar.ts'
 import { JENIS_KUIS } from './kursus.ts'
 import { slugSchema, tanggalSchema, waktuSchema } from './nilai.ts'
 import { KEADAAN_SERTIFIKAT, kodeSertifikatSchema } from './sertifikat.ts'
@@ -114,6 +120,18 @@ export const jawabanTutorSchema = z.strictObject({
   ...tulisanTutorSchema.shape,
   sebelum: waktuSchema.nullable().optional(),
 })
+/** Why; the learner reads it. */
+const alasanTutor = z.string().trim().min(MIN_HURUF_ALASAN_TUTOR).max(MAX_HURUF_ALASAN_TUTOR)
+export const batalkanPercobaanSchema = z.strictObject({
+  pendaftaran: z.uuid(),
+  percobaan: z.uuid(),
+  isi: alasanTutor,
+})
+export const beriKesempatanSchema = z.strictObject({
+  pendaftaran: z.uuid(),
+  kuis: slugSchema,
+  isi: alasanTutor,
+})
 export const isiTanyaSchema = z.string().trim().min(MIN_HURUF_TANYA).max(MAX_HURUF_TANYA)
 
 const dasarPeristiwa = { id: z.uuid(), waktu: waktuSchema }
@@ -153,6 +171,7 @@ export const KODE_TOLAK_PERISTIWA = [
   'SOAL_TIDAK_DIMINTA',
   'WAKTU_HABIS',
   'SUDAH_DIKIRIM',
+  'PERCOBAAN_DIBATALKAN',
   'TANYA_TERLALU_BANYAK',
 ] as const
 export type KodeTolakPeristiwa = (typeof KODE_TOLAK_PERISTIWA)[number]
@@ -182,6 +201,19 @@ export const hasilPeristiwaSchema = z.object({
 })
 export type HasilPeristiwa = z.infer<typeof hasilPeristiwaSchema>['daftar'][number]
 
+/** What a tutor did about a test, with the reason in the tutor's words. */
+const catatanTutorSchema = z.discriminatedUnion('jenis', [
+  /** The attempt of this number counts for nothing. */
+  z.object({ jenis: z.literal('batal'), nomor: z.int(), alasan: z.string(), waktu: waktuSchema }),
+  /** One more attempt, or the end of a pause; with the number of the attempt it was used for. */
+  z.object({
+    jenis: z.literal('kesempatan'),
+    nomor: z.int().nullable(),
+    alasan: z.string(),
+    waktu: waktuSchema,
+  }),
+])
+export type CatatanTutor = z.infer<typeof catatanTutorSchema>
 const terhitungSchema = z.object({ persen: z.int(), lulus: z.boolean() })
 export const kuisSayaSchema = z.object({
   slug: slugSchema,
@@ -203,6 +235,8 @@ export const kuisSayaSchema = z.object({
     .enum(['PELAJARAN_BELUM_SELESAI', 'SUDAH_LULUS', 'KESEMPATAN_HABIS', 'MASIH_JEDA', 'MASIH_TERBUKA'])
     .nullable(),
   sampai: waktuSchema.nullable(),
+  /** The newest first. */
+  tutor: z.array(catatanTutorSchema).default([]),
 })
 export type KuisSaya = z.infer<typeof kuisSayaSchema>
 const angkatanSayaSchema = z.object({
@@ -378,6 +412,8 @@ export const percobaanSchema = z.discriminatedUnion('keadaan', [
     /** Marked because its time ended, with the answers that had arrived. */
     isLewat: z.boolean().default(false),
   }),
-  z.object({ ...dasarPercobaan, keadaan: z.enum(['habis', 'batal']) }),
+  z.object({ ...dasarPercobaan, keadaan: z.literal('habis') }),
+  /** Voided by a tutor; `alasan` in the tutor's words. */
+  z.object({ ...dasarPercobaan, keadaan: z.literal('batal'), alasan: z.string().nullable().default(null) }),
 ])
 export type PercobaanSaya = z.infer<typeof percobaanSchema>

@@ -46,6 +46,7 @@ import * as telaahHukum from './20261127_043000_telaah_hukum.ts'
 import * as programBelajar from './20261127_083041_program_belajar.ts'
 import * as pesertaProgram from './20261127_083100_peserta_program.ts'
 import * as uangAkhirTahun from './20261127_090636_uang_akhir_tahun.ts'
+import * as kelonggaranUji from './20261127_100000_kelonggaran_uji.ts'
 import * as akunDitutup from './20261127_110000_akun_ditutup.ts'
 
 export const migrations = [
@@ -97,5 +98,6 @@ export const migrations = [
   { up: programBelajar.up, down: programBelajar.down, name: '20261127_083041_program_belajar' },
   { up: pesertaProgram.up, down: pesertaProgram.down, name: '20261127_083100_peserta_program' },
   { up: uangAkhirTahun.up, down: uangAkhirTahun.down, name: '20261127_090636_uang_akhir_tahun' },
+  { up: kelonggaranUji.up, down: kelonggaranUji.down, name: '20261127_100000_kelonggaran_uji' },
   { up: akunDitutup.up, down: akunDitutup.down, name: '20261127_110000_akun_ditutup' },
 ]

@@ -3,6 +3,7 @@ import {
   POLICY_ANGGOTA,
   POLICY_ENDPOINT,
   POLICY_KELOLA_PESERTA,
+  POLICY_KELONGGARAN,
   POLICY_KIRIMAN,
   POLICY_PUTUS_NILAI_ULANG,
   POLICY_TANYA,
@@ -12,7 +13,7 @@ import { ALUR, isMilikProvinsi, type KumpulanAlur } from '../../src/alur/kinds.t
 import { toSidikBaris } from '../../src/keuangan/apbdes/lembar/sidik-baris.ts'
 import { importAnggaran, SEIMBANG } from '../support/anggaran.ts'
 import { askBytes } from '../support/ask-bytes.ts'
-import { createTanya } from '../support/belajar.ts'
+import { createPercobaanAnggota, createTanya } from '../support/belajar.ts'
 import { createEkspor, createZipSiskeudes } from '../support/siskeudes.ts'
 import { importSoal } from '../support/soal.ts'
 import type { Desa, Panggung, Tokoh } from './actors.ts'
@@ -121,6 +122,31 @@ type JalanPeserta = {
   [Satu in Jalan]: (typeof POLICY_ENDPOINT)[Satu] extends 'peserta' ? Satu : never
 }[Jalan]
 
+/** For a learner of a cohort of one's own, and of one that somebody else accompanies. */
+function toResepKelonggaran(jalan: 'batalkan' | 'kesempatan'): Resep {
+  return async ({ portal, ...panggung }, tokoh, desa) => {
+    const lain = panggung.daftarTokoh.find(({ nama }) => nama === 'camat') ?? tokoh
+    const daftar: Temuan[] = []
+    for (const [nama, pemilik] of [
+      ['milik sendiri', tokoh],
+      ['milik orang lain', lain],
+    ] as const) {
+      const target = await createTarget(portal, 'angkatan', desa, 'draf', pemilik)
+      const ada = await createPercobaanAnggota(portal, target.id, tokoh.pelaku.id)
+      const { pendaftaran, percobaan, kuis } = ada
+      const isi = {
+        pendaftaran,
+        ...(jalan === 'batalkan' ? { percobaan } : { kuis }),
+        isi: 'Uji matriks saja',
+      }
+      const { status } = await tokoh.orang.ask('POST', `/api/belajar/angkatan/${target.id}/${jalan}`, isi)
+      const harus = isIzinKolom(POLICY_KELONGGARAN, tokoh.pelaku, target)
+      daftar.push({ nama, harus, nyata: status === 200, status })
+    }
+    return daftar
+  }
+}
+
 const RESEP: Readonly<Record<Jalan, Resep>> = {
   'GET /api/sehat': async (_panggung, { orang }) => {
     const { status } = await orang.ask('GET', '/api/sehat')
@@ -200,6 +226,8 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const { status } = await tokoh.orang.ask('POST', alamat, { isi: 'Uji matriks' })
     return [{ harus: isIzinKolom(POLICY_ANGGOTA, tokoh.pelaku, target), nyata: status === 200, status }]
   },
+  'POST /api/belajar/angkatan/:id/batalkan': toResepKelonggaran('batalkan'),
+  'POST /api/belajar/angkatan/:id/kesempatan': toResepKelonggaran('kesempatan'),
   'POST /api/belajar/pengumuman/:id/tarik': async (panggung, tokoh, desa) => {
     const target = await createTarget(panggung.portal, 'angkatan', desa, 'draf', tokoh)
     const { rows } = await panggung.portal.owner.query(

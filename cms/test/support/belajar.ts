@@ -143,6 +143,28 @@ export async function createTanya(portal: Portal, desa: string): Promise<string>
   return rows[0].id
 }
 
+/** A failed attempt, marked just now, of somebody in this cohort who is not `bukan`; by SQL, for tests of rights. */
+export async function createPercobaanAnggota(
+  portal: Portal,
+  angkatan: string,
+  bukan: string,
+): Promise<{ pendaftaran: string; percobaan: string; kuis: string }> {
+  const { rows } = await portal.owner.query(
+    `with asal as (select u.id as pengguna, r.kursus_id, r.id as rilis from cms.pengguna u, cms.rilis r
+        join cms.kursus k on k.id = r.kursus_id where k.slug = $2 and u.id::text <> $3 order by u.id, r.nomor desc limit 1),
+      daftar as (insert into cms.pendaftaran (id, pengguna_id, kursus_id, rilis_id, putaran, sumber)
+        select gen_random_uuid(), pengguna, kursus_id, rilis, 1 + coalesce((select max(putaran) from cms.pendaftaran p
+          where p.pengguna_id = asal.pengguna and p.kursus_id = asal.kursus_id), 0), 'sendiri' from asal returning id, rilis_id),
+      anggota as (insert into cms.anggota_angkatan (pendaftaran_id, angkatan_id, cara) select id, $1, 'tutor' from daftar)
+     insert into cms.percobaan (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka, dinilai, nilai, maks,
+       persen, lulus, butir)
+     select gen_random_uuid(), id, 'uji-akhir', 1, rilis_id, 'dinilai', 'uji', '[]', now(), now(), 0, 1000, 0, false, '[]' from daftar
+     returning id as percobaan, pendaftaran_id as pendaftaran, kuis`,
+    [angkatan, KURSUS, bukan],
+  )
+  return rows[0]
+}
+
 /** Whether the learner's village has said that it knows them. */
 export async function isDikenalDesa(portal: Portal, masuk: string): Promise<boolean> {
   const { rows } = await portal.owner.query(

@@ -270,11 +270,14 @@ describe('a paper with a time limit', () => {
     await vi.waitFor(() => expect(kiriman.length).toBe(1), { timeout: 3_000 })
   })
 
-  test('of which the server takes nothing any more gives way to the result', async () => {
-    startServer({ kode: 'WAKTU_HABIS' })
-    const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined)
-    await startLembar(createBerwaktu(20), new SimpananPenuh() as never, AKUN)
-    answer('soal-a', '2')
-    await vi.waitFor(() => expect(replace).toHaveBeenCalledWith(`/belajar/uji/${PERCOBAAN}`))
-  })
+  test.each(['WAKTU_HABIS', 'PERCOBAAN_DIBATALKAN'])(
+    'that is over (%s) gives way to the result',
+    async (kode) => {
+      startServer({ kode })
+      const replace = vi.spyOn(location, 'replace').mockReturnValue(undefined)
+      await startLembar(createBerwaktu(20), new SimpananPenuh() as never, AKUN)
+      answer('soal-a', '2')
+      await vi.waitFor(() => expect(replace).toHaveBeenCalledWith(`/belajar/uji/${PERCOBAAN}`))
+    },
+  )
 })

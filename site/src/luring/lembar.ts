@@ -146,8 +146,9 @@ export async function openLembar(
   return save
 }
 
-/** The paper takes nothing any more: its time is over, or it was sent in from elsewhere. */
-const isUsai = (kode: string | null): boolean => kode === 'WAKTU_HABIS' || kode === 'SUDAH_DIKIRIM'
+/** The paper takes nothing any more: its time is over, it was sent in from elsewhere, or a tutor voided it. */
+const USAI: readonly (string | null)[] = ['WAKTU_HABIS', 'SUDAH_DIKIRIM', 'PERCOBAAN_DIBATALKAN']
+const isUsai = (kode: string | null): boolean => USAI.includes(kode)
 
 function findKalimat(
   { jawaban }: Lembar,

@@ -23,8 +23,8 @@ import { getIdProgram } from '../views/program-saya.ts'
 import {
   createPendaftaran,
   createSertifikat,
-  deleteAkun,
   createUlang,
+  deleteAkun,
   finishMasuk,
   getPercobaan,
   type JawabanPintu,

@@ -146,6 +146,14 @@ export const TEKS_BELAJAR = {
   nilaiUlangNaik: (sebelum: string, sesudah: string) => `Nilai Anda naik dari ${sebelum} menjadi ${sesudah}.`,
   nilaiUlangTetap: 'Nilai Anda tidak berubah.',
   habis: 'Waktu lembar soal ini sudah lewat. Anda dapat mulai lagi dari halaman kursus.',
+  batal: 'Tutor membatalkan percobaan ini, jadi hasilnya tidak dihitung.',
+  alasanTutor: (alasan: string) => `Alasan tutor: ${alasan}`,
+  tutorBatal: (nomor: string, waktu: string, alasan: string) =>
+    `Tutor membatalkan percobaan ke-${nomor} (${waktu}), jadi percobaan itu tidak dihitung. Alasan: ${alasan}`,
+  tutorKesempatan: (waktu: string, alasan: string) =>
+    `Tutor memberi Anda satu kesempatan lagi (${waktu}). Alasan: ${alasan}`,
+  tutorTerpakai: (nomor: string, waktu: string, alasan: string) =>
+    `Kesempatan dari tutor (${waktu}) sudah dipakai untuk percobaan ke-${nomor}. Alasan: ${alasan}`,
   kembali: 'Kembali ke kursus',
   berikutnya: (judul: string) => `Pelajaran berikutnya: ${judul}`,
   sertifikatJudul: 'Sertifikat',

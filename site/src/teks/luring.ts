@@ -7,6 +7,7 @@ const TOLAKAN: Readonly<Record<string, string>> = {
   PELAJARAN_TIDAK_ADA: 'pelajarannya tidak ada lagi di kursus ini',
   SOAL_TIDAK_DIMINTA: 'soal ini tidak ada di lembar itu',
   WAKTU_HABIS: 'waktu lembar soalnya sudah lewat',
+  PERCOBAAN_DIBATALKAN: 'tutor membatalkan percobaan ini; alasannya ada di halaman kursus',
   SUDAH_DIKIRIM: 'lembar soalnya sudah dikirim lebih dahulu',
   TANYA_TERLALU_BANYAK: 'hari itu sudah 5 pertanyaan terkirim; tulis lagi besok',
   ISIAN_SALAH: 'catatan ini tidak terbaca',

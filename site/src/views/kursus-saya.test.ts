@@ -1,4 +1,4 @@
-import type { PendaftaranSaya } from 'cms/contract/belajar'
+import type { KuisSaya, PendaftaranSaya } from 'cms/contract/belajar'
 import { describe, expect, test } from 'vitest'
 import { findLanjut, getAlamatBerikut, toKursusSayaView, toSayaView } from './kursus-saya.ts'
 import { toPelajaran, toPendaftaran } from './pendaftaran-contoh.ts'
@@ -41,6 +41,49 @@ test.each([
   )
 })
 
+const KUIS = {
+  slug: 'uji-akhir',
+  jenis: 'uji-akhir' as const,
+  judul: 'Uji akhir',
+  jumlahSoal: 8,
+  lulusPersen: 75,
+  isPenentu: true,
+  batasMenit: null,
+  terbuka: null,
+  terhitung: null,
+  terakhir: null,
+  percobaan: 0,
+  tolakan: null,
+  sampai: null,
+  tutor: [],
+}
+
+test.each<[string, KuisSaya['tutor'], string]>([
+  [
+    'a voided attempt',
+    [{ jenis: 'batal', nomor: 2, alasan: 'Soalnya tertutup.', waktu: '2026-11-02T03:00:00.000Z' }],
+    'Tutor membatalkan percobaan ke-2',
+  ],
+  [
+    'another chance',
+    [{ jenis: 'kesempatan', nomor: null, alasan: 'Soalnya tertutup.', waktu: '2026-11-02T03:00:00.000Z' }],
+    'Tutor memberi Anda satu kesempatan lagi',
+  ],
+  [
+    'a chance that was used',
+    [{ jenis: 'kesempatan', nomor: 3, alasan: 'Soalnya tertutup.', waktu: '2026-11-02T03:00:00.000Z' }],
+    'sudah dipakai untuk percobaan ke-3',
+  ],
+])('%s is told with its reason', (_, tutor, kalimat) => {
+  const { uji } = toKursusSayaView(toPendaftaran({ daftarKuis: [{ ...KUIS, tutor }] }), {
+    situs: 'https://uji.invalid',
+    nama: 'Rusmini',
+    now: new Date(),
+  })
+  expect(uji[0]?.tutor[0]).toContain(kalimat)
+  expect(uji[0]?.tutor[0]).toContain('Alasan: Soalnya tertutup.')
+})
+
 describe('taking a course again', () => {
   const toView = (isi: Partial<PendaftaranSaya>) =>
     toKursusSayaView(toPendaftaran(isi), { situs: 'https://uji.invalid', nama: 'Rusmini', now: new Date() })
@@ -73,21 +116,6 @@ describe('taking a course again', () => {
     ))
 })
 
-const KUIS = {
-  slug: 'uji-akhir',
-  jenis: 'uji-akhir' as const,
-  judul: 'Uji akhir',
-  jumlahSoal: 8,
-  lulusPersen: 75,
-  isPenentu: true,
-  batasMenit: null,
-  terbuka: null,
-  terhitung: null,
-  terakhir: null,
-  percobaan: 0,
-  tolakan: null,
-  sampai: null,
-}
 const ID_LEMBAR = '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f09'
 test.each<[string, Partial<PendaftaranSaya>, string | null]>([
   [

@@ -1,6 +1,7 @@
 /** A learner's own courses, ready to print. Pure. */
 import {
   type AngkatanSaya,
+  type CatatanTutor,
   type Kabar,
   type KuisSaya,
   MAX_KABAR,
@@ -138,6 +139,8 @@ export type UjiView = {
   judul: string
   rincian: string
   keadaan: string[]
+  /** What a tutor did about it, the newest first. */
+  tutor: string[]
   /** What pressing the button does; null where none can be begun now. */
   tombol: string | null
   /** What is to be known before a timed one begins; null where there is no hurry. */
@@ -294,6 +297,14 @@ export function toTolakanUji({ tolakan, sampai }: KuisSaya): string | null {
   return sampai === null ? T.tolakan[tolakan] : T.jedaSampai(formatWaktu(new Date(sampai)))
 }
 
+function formatCatatanTutor({ jenis, nomor, alasan, waktu }: CatatanTutor): string {
+  const kapan = formatWaktu(new Date(waktu))
+  if (jenis === 'batal') return T.tutorBatal(formatAngka(nomor), kapan, alasan)
+  return nomor === null
+    ? T.tutorKesempatan(kapan, alasan)
+    : T.tutorTerpakai(formatAngka(nomor), kapan, alasan)
+}
+
 function toUjiView(kuis: KuisSaya): UjiView {
   const soal = formatAngka(kuis.jumlahSoal)
   const { terhitung, terbuka, terakhir, tolakan } = kuis
@@ -310,6 +321,7 @@ function toUjiView(kuis: KuisSaya): UjiView {
       ...(terhitung === null ? [] : [T.nilai(formatPersen(terhitung.persen), terhitung.lulus)]),
       ...(terbuka !== null || tertolak === null ? [] : [tertolak]),
     ],
+    tutor: kuis.tutor.map(formatCatatanTutor),
     tombol: terbuka !== null || tolakan !== null ? null : kuis.percobaan === 0 ? T.mulaiUji : T.ulangUji,
     lanjut: terbuka === null ? null : { teks: T.lanjutUji, href: getAlamatUji(terbuka) },
     hasil: terakhir === null ? null : { teks: T.hasilUji, href: getAlamatUji(terakhir) },

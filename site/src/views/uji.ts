@@ -115,15 +115,7 @@ export function toHasilView(
     lanjut: [...(berikut === null ? [] : [berikut]), kembali],
   }
   if (percobaan.keadaan !== 'dinilai')
-    return {
-      ...dasar,
-      kalimat: T.habis,
-      rincian: null,
-      cobaLagi: null,
-      lewat: null,
-      nilaiUlang: [],
-      topik: [],
-    }
+    return { ...dasar, ...toTanpaNilai(percobaan), cobaLagi: null, lewat: null, nilaiUlang: [], topik: [] }
   const persen = formatPersen(percobaan.persen)
   const ulang =
     percobaan.lulus || berikut !== null ? null : percobaan.topik.find(isBerpelajaran)?.pelajaran[0]
@@ -169,6 +161,14 @@ function toCobaLagi(
     kalimat: toTolakanUji(uji) ?? T.dapatDicobaLagi,
     tautan: { teks: T.keUji, href: `${getAlamatKursusSaya(kursus)}#${ID_UJI}` },
   }
+}
+
+/** It counts for nothing: it ran out, or a tutor voided it. */
+function toTanpaNilai(
+  percobaan: Extract<PercobaanSaya, { keadaan: 'habis' | 'batal' }>,
+): Pick<HasilView, 'kalimat' | 'rincian'> {
+  if (percobaan.keadaan === 'habis') return { kalimat: T.habis, rincian: null }
+  return { kalimat: T.batal, rincian: percobaan.alasan === null ? null : T.alasanTutor(percobaan.alasan) }
 }
 
 const isBerpelajaran = ({ pelajaran }: { pelajaran: readonly unknown[] }): boolean => pelajaran.length > 0

@@ -12,6 +12,7 @@ const KUIS = {
   percobaan: 0,
   tolakan: null,
   sampai: null,
+  tutor: [],
 }
 const ID = '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01'
 
@@ -171,6 +172,22 @@ export const DIULANG: PendaftaranSaya = {
   ],
 }
 
+export const DICATAT_TUTOR: PendaftaranSaya = {
+  ...PENDAFTARAN,
+  daftarKuis: PENDAFTARAN.daftarKuis.map((kuis) => ({
+    ...kuis,
+    tutor: [
+      {
+        jenis: 'kesempatan',
+        nomor: null,
+        alasan: 'Sinyal terputus lagi.',
+        waktu: '2026-11-26T01:00:00.000Z',
+      },
+      { jenis: 'batal', nomor: 1, alasan: 'Sinyal terputus.', waktu: '2026-11-25T01:00:00.000Z' },
+    ],
+  })),
+}
+
 const dasar = {
   id: ID,
   pendaftaran: ID,
@@ -209,4 +226,5 @@ export const createPercobaan = (daftarSoal: ButirPeserta[]) =>
         },
       ],
     },
+    batal: { ...dasar, keadaan: 'batal', alasan: 'Sinyal terputus di tengah uji.' },
   }) satisfies Record<string, PercobaanSaya>

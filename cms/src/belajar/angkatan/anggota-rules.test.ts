@@ -14,6 +14,7 @@ import {
 const NOW = new Date('2027-02-20T03:00:00Z')
 const hariLalu = (n: number): Date => new Date(NOW.getTime() - n * 86_400_000)
 const FAKTA: FaktaAnggota = {
+  pendaftaran: 'p',
   nama: 'Budi Contoh',
   jabatan: 'Kaur Keuangan',
   desa: 'Danum',

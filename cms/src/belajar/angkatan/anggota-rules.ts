@@ -21,6 +21,8 @@ export type UjiDinilai = {
   butir: readonly { kategori: string; benar: boolean }[]
 }
 export type FaktaAnggota = {
+  /** The enrolment; of several runs the newest. */
+  pendaftaran: string
   nama: string
   jabatan: string | null
   desa: string | null

@@ -15,7 +15,7 @@ type Percobaan = BarisPercobaanMentah & {
   rilis: string
   butir: { soal: string; benar: boolean }[] | null
 }
-type Baris = Pick<FaktaAnggota, 'nama' | 'jabatan' | 'desa' | 'kecamatan' | 'kabupaten'> & {
+type Baris = Pick<FaktaAnggota, 'pendaftaran' | 'nama' | 'jabatan' | 'desa' | 'kecamatan' | 'kabupaten'> & {
   rilis: string
   bergabung: string
   terakhir: string | null
@@ -30,14 +30,14 @@ type Baris = Pick<FaktaAnggota, 'nama' | 'jabatan' | 'desa' | 'kecamatan' | 'kab
  */
 export async function listFaktaAnggota(db: Db, angkatan: string, now: Date): Promise<FaktaAnggota[]> {
   const daftar = await db.execute<Baris>(sql`
-    select distinct on (p.pengguna_id) u.nama, p.jabatan, d.nama as desa, c.nama as kecamatan, b.nama as kabupaten, p.rilis_id as rilis,
+    select distinct on (p.pengguna_id) p.id as pendaftaran, u.nama, p.jabatan, d.nama as desa, c.nama as kecamatan, b.nama as kabupaten, p.rilis_id as rilis,
       a.waktu as bergabung, min(p.selesai_pada) over (partition by p.pengguna_id) as tuntas,
       (select max(e.diterima) from cms.peristiwa_belajar e where e.pendaftaran_id = p.id) as terakhir,
       coalesce((select jsonb_object_agg(k.pelajaran, k.keadaan) from cms.kemajuan k where k.pendaftaran_id = p.id),
         '{}'::jsonb) as kemajuan,
       coalesce((select jsonb_agg(jsonb_build_object('id', x.id, 'kuis', x.kuis, 'nomor', x.nomor, 'keadaan', x.keadaan,
           'dibuka', x.dibuka, 'batas', x.batas, 'dinilai', x.dinilai, 'nilai', x.nilai, 'maks', x.maks, 'lulus', x.lulus,
-          'butir', x.butir, 'rilis', x.rilis_id, 'terjawab', false) order by x.kuis, x.nomor)
+          'butir', x.butir, 'rilis', x.rilis_id, 'terjawab', false, 'kelonggaran', x.kelonggaran_id) order by x.kuis, x.nomor)
         from cms.percobaan x where x.pendaftaran_id = p.id), '[]'::jsonb) as percobaan
     from cms.anggota_angkatan a join cms.pendaftaran p on p.id = a.pendaftaran_id
       join cms.pengguna u on u.id = p.pengguna_id left join cms.wilayah d on d.id = p.desa_id

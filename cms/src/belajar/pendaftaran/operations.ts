@@ -11,6 +11,7 @@ import { toTanggal } from '../../dasar/tanggal.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { listAngkatanPendaftaran } from '../angkatan/queries.ts'
 import { presentAngkatan } from '../angkatan/rules.ts'
+import { listKelonggaran, listPembatalan } from '../kelonggaran/queries.ts'
 import { calculateKemajuan } from '../kemajuan/rules.ts'
 import { findTolakanUrutan, listProgramSaya } from '../program/saya.ts'
 import { findRilisTerakhir } from '../rilis/queries.ts'
@@ -154,6 +155,8 @@ export async function getPendaftaranSaya(
     percobaan: await listPercobaan(db, pendaftaran.id),
     sertifikat: isTuntas ? await findSertifikatPendaftaran(db, pendaftaran.id) : null,
     lalu,
+    kelonggaran: await listKelonggaran(db, pendaftaran.id),
+    pembatalan: await listPembatalan(db, pendaftaran.id),
     isAdaKetetapan:
       (isTuntas || lalu.length > 0) &&
       findKetetapan(await listKetetapan(db, pendaftaran.kursus), toTanggal(now)) !== null,

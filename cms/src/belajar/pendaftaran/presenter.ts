@@ -2,12 +2,20 @@
 import type { KuisSaya, PendaftaranSaya } from '../../contract/belajar.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import {
+  checkMulaiUji,
+  type Kelonggaran,
+  listCatatanTutor,
+  type Pembatalan,
+  toUjiDitinjau,
+  type UjiDitinjau,
+} from '../kelonggaran/rules.ts'
+import {
   calculateKemajuan,
   findTerakhir,
   isPelajaranSelesai,
   type KeadaanPelajaran,
 } from '../kemajuan/rules.ts'
-import { checkMulai, getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
+import { getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
 import type { KuisRilis } from '../rilis/rules.ts'
 import type { Sertifikat } from '../sertifikat/queries.ts'
 import type { BarisPercobaan, Pendaftaran } from './queries.ts'
@@ -21,6 +29,9 @@ export type BahanPendaftaran = {
   percobaan: readonly BarisPercobaan[]
   sertifikat: Sertifikat | null
   lalu: readonly PutaranLalu[]
+  /** What tutors did about the tests of this run. */
+  kelonggaran: readonly Kelonggaran[]
+  pembatalan: readonly Pembatalan[]
   isAdaKetetapan: boolean
   angkatan: Pick<PendaftaranSaya, 'angkatan' | 'angkatanTerbuka'>
   penjawab: PendaftaranSaya['penjawab']
@@ -54,6 +65,8 @@ export function presentPendaftaran({
   percobaan,
   sertifikat,
   lalu,
+  kelonggaran,
+  pembatalan,
   isAdaKetetapan,
   angkatan,
   penjawab,
@@ -91,7 +104,7 @@ export function presentPendaftaran({
     daftarKuis: isi.daftarKuis.map((kuis) =>
       presentKuis(
         kuis,
-        percobaan.filter((satu) => satu.kuis === kuis.slug),
+        toUjiDitinjau(kuis, { percobaan, kelonggaran, pembatalan }),
         isPelajaranSelesai(isi, selesai),
         now,
       ),
@@ -137,15 +150,16 @@ const presentSertifikat = ({ id, nomor, kode, keadaan, izin, isi, isDikenal }: S
 
 function presentKuis(
   kuis: KuisRilis,
-  percobaan: readonly BarisPercobaan[],
+  uji: UjiDitinjau<BarisPercobaan>,
   isSiap: boolean,
   now: Date,
 ): KuisSaya {
+  const { percobaan } = uji
   const { slug, jenis, judul, undi, aturan } = kuis
   const terbuka = percobaan.find((satu) => satu.keadaan === 'terbuka' && !isHabisWaktu(aturan, satu, now))
   const terhitung = getPercobaanTerhitung(aturan, percobaan)
   const dinilai = percobaan.filter(({ keadaan }) => keadaan === 'dinilai')
-  const mulai = checkMulai(aturan, percobaan, now)
+  const mulai = checkMulaiUji(uji, now)
   const isTertahan = kuis.sesudahPelajaran && !isSiap
   return {
     slug,
@@ -159,6 +173,7 @@ function presentKuis(
     terhitung: terhitung === null ? null : { persen: calculatePersen(terhitung), lulus: terhitung.lulus },
     terakhir: dinilai.at(-1)?.id ?? null,
     percobaan: dinilai.length,
+    tutor: listCatatanTutor(uji, now),
     tolakan: isTertahan ? 'PELAJARAN_BELUM_SELESAI' : mulai.ok ? null : mulai.reason.kode,
     sampai: !mulai.ok && mulai.reason.kode === 'MASIH_JEDA' ? mulai.reason.sampai.toISOString() : null,
   }

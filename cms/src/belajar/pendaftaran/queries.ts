@@ -87,6 +87,7 @@ export type BarisPercobaanMentah = Omit<
 export async function listPercobaan(db: Db, pendaftaran: string): Promise<BarisPercobaan[]> {
   const daftar = await db.execute<BarisPercobaanMentah>(sql`
     select c.id, c.kuis, c.nomor, c.keadaan, c.dibuka, c.batas, c.dinilai, c.nilai, c.maks, c.lulus,
+      c.kelonggaran_id as kelonggaran,
       exists (select 1 from cms.jawaban j where j.percobaan_id = c.id) as terjawab
     from cms.percobaan c where c.pendaftaran_id = ${pendaftaran} order by c.kuis, c.nomor`)
   return daftar.map(toBarisPercobaan)

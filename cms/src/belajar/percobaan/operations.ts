@@ -7,6 +7,7 @@ import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { formatWaktu } from '../../dasar/tanggal.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { listKelonggaran } from '../kelonggaran/queries.ts'
 import { isPelajaranSelesai } from '../kemajuan/rules.ts'
 import { listNilaiUlangLembar } from '../nilai-ulang/queries.ts'
 import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
@@ -51,10 +52,16 @@ export async function startPercobaan(
       return toRefusal([
         { kode: 'PELAJARAN_BELUM_SELESAI', pesan: 'Selesaikan dahulu semua pelajaran wajib.' },
       ])
-    const mulai = checkMulai(kuis.aturan, riwayat, now)
+    const kelonggaran = (await listKelonggaran(db, id)).filter((satu) => satu.kuis === slug)
+    const mulai = checkMulai(
+      kuis.aturan,
+      riwayat,
+      now,
+      kelonggaran.map((satu) => satu.id),
+    )
     if (!mulai.ok) return toRefusal([toAlasan(mulai.reason)])
     await finishHabis(req, riwayat)
-    return getPercobaan(req, await createPercobaan(req, pendaftaran, kuis, mulai.value.nomor, now), now)
+    return getPercobaan(req, await createPercobaan(req, pendaftaran, kuis, mulai.value, now), now)
   })
 }
 
@@ -107,7 +114,7 @@ async function createPercobaan(
   req: PayloadRequest,
   { id: pendaftaran, rilis: idRilis }: Pendaftaran,
   { slug, undi, acakSoal, acakPilihan, aturan }: KuisRilis,
-  nomor: number,
+  { nomor, kelonggaran }: { nomor: number; kelonggaran: string | null },
   now: Date,
 ): Promise<string> {
   const db = await getDb(req)
@@ -119,10 +126,10 @@ async function createPercobaan(
   if (!lembar.ok) throw new Error(`Release ${idRilis} has too few questions for ${slug}`)
   const id = randomUUID()
   await db.execute(sql`
-    insert into cms.percobaan (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka, batas)
+    insert into cms.percobaan (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka, batas, kelonggaran_id)
     values (${id}, ${pendaftaran}, ${slug}, ${nomor}, ${idRilis}, 'terbuka', ${benih},
       ${JSON.stringify(lembar.value)}::jsonb, ${now.toISOString()},
-      ${calculateBatas(aturan, now)?.toISOString() ?? null})`)
+      ${calculateBatas(aturan, now)?.toISOString() ?? null}, ${kelonggaran})`)
   return id
 }
 
@@ -139,6 +146,7 @@ export async function recordPeristiwaPercobaan(
   if (percobaan === null) return toRefusal('TIDAK_DITEMUKAN')
   const { pendaftaran, keadaan, kuis } = percobaan
   if (keadaan === 'dinilai') return toRefusal('SUDAH_DIKIRIM')
+  if (keadaan === 'batal') return toRefusal('PERCOBAAN_DIBATALKAN')
   if (keadaan === 'terbuka' && isLewatBatas(percobaan, now))
     await gradePercobaan(req, pengguna, percobaan, now)
   if (keadaan !== 'terbuka' || isHabisWaktu(kuis.aturan, percobaan, now)) return toRefusal('WAKTU_HABIS')

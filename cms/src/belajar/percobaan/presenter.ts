@@ -24,7 +24,7 @@ export function presentPercobaan(
       nilaiUlang: [...nilaiUlang],
       isLewat: percobaan.lewat,
     }
-  if (percobaan.keadaan === 'batal') return { ...dasar, keadaan: 'batal' }
+  if (percobaan.keadaan === 'batal') return { ...dasar, keadaan: 'batal', alasan: percobaan.alasanBatal }
   if (percobaan.keadaan === 'habis' || isHabisWaktu(kuis.aturan, percobaan, now))
     return { ...dasar, keadaan: 'habis' }
   return {

@@ -25,6 +25,8 @@ export type PercobaanTersimpan = {
   isi: IsiRilis
   persen: number | null
   lulus: boolean | null
+  /** Why a tutor voided it; null where none did. */
+  alasanBatal: string | null
   /** What was marked right, by question. */
   butir: { soal: string; benar: boolean }[]
 }
@@ -44,7 +46,8 @@ export async function findPercobaan(
 ): Promise<PercobaanTersimpan | null> {
   const [baris] = await db.execute<Baris>(sql`
     select c.id, c.pendaftaran_id as pendaftaran, k.slug as kursus, k.id as "idKursus", c.kuis, c.nomor, c.keadaan, c.dibuka,
-      c.batas, c.lewat, c.lembar, c.persen, c.lulus, c.butir, c.rilis_id as rilis
+      c.batas, c.lewat, c.lembar, c.persen, c.lulus, c.butir, c.rilis_id as rilis,
+      (select b.alasan from cms.pembatalan_uji b where b.percobaan_id = c.id) as "alasanBatal"
     from cms.percobaan c join cms.pendaftaran p on p.id = c.pendaftaran_id join cms.kursus k on k.id = p.kursus_id
     where c.id = ${id} and p.pengguna_id = ${pengguna}`)
   if (baris === undefined) return null

@@ -32,11 +32,12 @@ const toPercobaan = (nomor: number, isi: Partial<Percobaan> = {}): Percobaan => 
   maks: 10,
   lulus: false,
   terjawab: true,
+  kelonggaran: null,
   ...isi,
 })
 const terbuka = (menit: number, terjawab: boolean): Percobaan =>
   toPercobaan(1, { keadaan: 'terbuka', dibuka: sebelum(menit), dinilai: null, terjawab })
-const ok = (nomor: number) => ({ ok: true, value: { nomor } })
+const ok = (nomor: number, kelonggaran: string | null = null) => ({ ok: true, value: { nomor, kelonggaran } })
 const tolak = (reason: unknown) => ({ ok: false, reason })
 
 describe('may an attempt begin', () => {
@@ -81,6 +82,57 @@ describe('may an attempt begin', () => {
     ['numbers have a gap', {}, [toPercobaan(7)], ok(8)],
   ] as [string, Partial<AturanPercobaan>, Percobaan[], unknown][])('%s', (_, aturan, riwayat, hasil) =>
     expect(checkMulai({ ...ATURAN, ...aturan }, riwayat, NOW)).toEqual(hasil),
+  )
+
+  const HABIS = { maksPercobaan: 2 }
+  const SATU = [toPercobaan(1, { dinilai: sebelum(1) })]
+  const DUA = [toPercobaan(1), toPercobaan(2)]
+  const pakai = (nomor: number, isi: Partial<Percobaan> = {}): Percobaan =>
+    toPercobaan(nomor, { kelonggaran: 'a', ...isi })
+  test.each<[string, Partial<AturanPercobaan>, Percobaan[], string[], unknown]>([
+    ['begins an attempt beyond the limit', HABIS, DUA, ['a'], ok(3, 'a')],
+    ['the oldest first', HABIS, DUA, ['a', 'b'], ok(3, 'a')],
+    ['and the next one after it', HABIS, [...DUA, pakai(3)], ['a', 'b'], ok(4, 'b')],
+    ['is used once', HABIS, [...DUA, pakai(3)], ['a'], tolak({ kode: 'KESEMPATAN_HABIS', maks: 2 })],
+    ['ends a pause', {}, SATU, ['a'], ok(2, 'a')],
+    [
+      'ends one pause',
+      {},
+      [...SATU, pakai(2, { dinilai: sebelum(1) })],
+      ['a'],
+      tolak({ kode: 'MASIH_JEDA', sampai: sebelum(-14) }),
+    ],
+    ['is kept where nothing is in the way', {}, [toPercobaan(1)], ['a'], ok(2)],
+    [
+      'comes back with an attempt that was voided',
+      HABIS,
+      [...DUA, pakai(3, { keadaan: 'batal' })],
+      ['a'],
+      ok(4, 'a'),
+    ],
+    [
+      'and with one that ran out empty',
+      HABIS,
+      [...DUA, pakai(3, { keadaan: 'terbuka', dibuka: sebelum(20 * HARI), dinilai: null, terjawab: false })],
+      ['a'],
+      ok(4, 'a'),
+    ],
+    [
+      'begins nothing beside an open paper',
+      {},
+      [terbuka(1, false)],
+      ['a'],
+      tolak({ kode: 'MASIH_TERBUKA', nomor: 1 }),
+    ],
+    [
+      'nor after a pass where once is enough',
+      { ulangSetelahLulus: false },
+      [toPercobaan(1, { lulus: true })],
+      ['a'],
+      tolak({ kode: 'SUDAH_LULUS' }),
+    ],
+  ])('a chance of a tutor %s', (_, aturan, riwayat, kelonggaran, hasil) =>
+    expect(checkMulai({ ...ATURAN, ...aturan }, riwayat, NOW, kelonggaran)).toEqual(hasil),
   )
 
   test('under any clicking there is one open attempt, no number twice, and no more than allowed', () => {

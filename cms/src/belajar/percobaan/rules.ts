@@ -28,6 +28,8 @@ export type Percobaan = {
   lulus: boolean
   /** Whether anything was answered before it ran out. */
   terjawab: boolean
+  /** The chance a tutor gave that it was begun by; null where none was needed. */
+  kelonggaran: string | null
 }
 
 export type TolakanPercobaan =
@@ -46,24 +48,55 @@ export const calculateBatas = ({ batasMenit }: AturanPercobaan, dibuka: Date): D
 export const isLewatBatas = ({ batas }: Pick<Percobaan, 'batas'>, now: Date): boolean =>
   batas !== null && now.getTime() >= batas.getTime() + TENGGANG_UJI_MS
 
-/** May a new attempt begin, and under which number. The caller holds the lock of the enrolment. */
+/**
+ * May a new attempt begin, under which number, and by which of the chances that tutors gave (`kelonggaran`, the oldest
+ * first): one is used only where the limit or a pause is in the way. The caller holds the lock of the enrolment.
+ */
 export function checkMulai(
   aturan: AturanPercobaan,
   riwayat: readonly Percobaan[],
   now: Date,
-): Result<{ nomor: number }, TolakanPercobaan> {
+  kelonggaran: readonly string[] = [],
+): Result<{ nomor: number; kelonggaran: string | null }, TolakanPercobaan> {
   const terbuka = riwayat.find((satu) => satu.keadaan === 'terbuka' && !isHabisWaktu(aturan, satu, now))
   if (terbuka !== undefined) return toRefusal({ kode: 'MASIH_TERBUKA', nomor: terbuka.nomor })
   const terhitung = riwayat.filter((satu) => isTerhitung(aturan, satu, now))
   if (!aturan.ulangSetelahLulus && terhitung.some(({ lulus }) => lulus))
     return toRefusal({ kode: 'SUDAH_LULUS' })
-  if (aturan.maksPercobaan > 0 && terhitung.length >= aturan.maksPercobaan)
-    return toRefusal({ kode: 'KESEMPATAN_HABIS', maks: aturan.maksPercobaan })
-  const sampai = getAkhirJeda(aturan, terhitung)
-  if (sampai > now) return toRefusal({ kode: 'MASIH_JEDA', sampai })
+  const tolakan = findTolakanBatas(aturan, terhitung, now)
+  const pakai =
+    tolakan === null
+      ? null
+      : (kelonggaran.find((id) => findPemakai(aturan, id, riwayat, now) === null) ?? null)
+  if (tolakan !== null && pakai === null) return toRefusal(tolakan)
   // Numbers are never used again, whatever became of the attempt.
-  return toOk({ nomor: Math.max(0, ...riwayat.map(({ nomor }) => nomor)) + 1 })
+  return toOk({ nomor: Math.max(0, ...riwayat.map(({ nomor }) => nomor)) + 1, kelonggaran: pakai })
 }
+
+/** What a tutor may let go: the limit, and the pause. */
+function findTolakanBatas(
+  aturan: AturanPercobaan,
+  terhitung: readonly Percobaan[],
+  now: Date,
+): Extract<TolakanPercobaan, { kode: 'KESEMPATAN_HABIS' | 'MASIH_JEDA' }> | null {
+  if (aturan.maksPercobaan > 0 && terhitung.length >= aturan.maksPercobaan)
+    return { kode: 'KESEMPATAN_HABIS', maks: aturan.maksPercobaan }
+  const sampai = getAkhirJeda(aturan, terhitung)
+  return sampai > now ? { kode: 'MASIH_JEDA', sampai } : null
+}
+
+/** The attempt that a chance was used for; null while it is to be had. One that counts for nothing used up nothing. */
+export const findPemakai = (
+  aturan: AturanPercobaan,
+  kelonggaran: string,
+  riwayat: readonly Percobaan[],
+  now: Date,
+): Percobaan | null =>
+  riwayat.find(
+    (satu) =>
+      satu.kelonggaran === kelonggaran &&
+      (isTerhitung(aturan, satu, now) || (satu.keadaan === 'terbuka' && !isHabisWaktu(aturan, satu, now))),
+  ) ?? null
 
 /** An attempt that ran out is closed; one that was voided counts for nothing, nor does one left empty. */
 export function isHabisWaktu(

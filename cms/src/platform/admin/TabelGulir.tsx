@@ -6,11 +6,13 @@ type Props = {
   kepala: Baris
   /** Cells as they would stand in a file. */
   baris?: readonly Baris[]
+  /** Where the first cell of each row leads. */
+  tautan?: readonly string[]
   /** Rows that belong together under a head of their own, which is then said once. */
   kelompok?: readonly { kepala: string; baris: readonly Baris[] }[]
 }
 
-export function TabelGulir({ label, caption, kepala, baris, kelompok = [] }: Props) {
+export function TabelGulir({ label, caption, kepala, baris, tautan = [], kelompok = [] }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that slides has to be reached by the keyboard.
     <section className="lewu-laporan lewu-gulir" tabIndex={0} aria-label={label}>
@@ -27,7 +29,7 @@ export function TabelGulir({ label, caption, kepala, baris, kelompok = [] }: Pro
         </thead>
         {baris === undefined ? null : (
           <tbody>
-            <DaftarBaris kepala={kepala} baris={baris} />
+            <DaftarBaris kepala={kepala} baris={baris} tautan={tautan} />
           </tbody>
         )}
         {kelompok.map((satu, i) => (
@@ -46,11 +48,12 @@ export function TabelGulir({ label, caption, kepala, baris, kelompok = [] }: Pro
   )
 }
 
-const DaftarBaris = ({ kepala, baris }: { kepala: Baris; baris: readonly Baris[] }) =>
+type PropsBaris = { kepala: Baris; baris: readonly Baris[]; tautan?: readonly string[] }
+const DaftarBaris = ({ kepala, baris, tautan = [] }: PropsBaris) =>
   baris.map(([nama = '', ...sel], i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and rows never move.
     <tr key={i}>
-      <th scope="row">{nama}</th>
+      <th scope="row">{tautan[i] === undefined ? nama : <a href={tautan[i]}>{nama}</a>}</th>
       {sel.map((isi, kolom) => (
         <td key={kepala[kolom + 1]}>{isi}</td>
       ))}

@@ -33,6 +33,7 @@ import {
   createPercobaan,
   createTuntas,
   DAFTAR_PROGRAM,
+  DICATAT_TUTOR,
   DIULANG,
   HARI_TANYA,
   PENDAFTARAN,
@@ -265,6 +266,21 @@ function daftarBelajar(): Halaman[] {
       HalamanHasil,
       { view: toHasilView({ ...dinilai, isLewat: true }, PENDAFTARAN, situs) },
       ['Waktunya habis sebelum lembar dikirim'],
+    ],
+    [
+      'hasil uji yang dibatalkan tutor',
+      HalamanHasil,
+      { view: toHasilView(createPercobaan(daftarSoal).batal, PENDAFTARAN, situs) },
+      ['Tutor membatalkan percobaan ini', 'Alasan tutor: Sinyal terputus di tengah uji.'],
+    ],
+    [
+      'kursus saya dengan catatan tutor',
+      HalamanKursusSaya,
+      { view: toKursusSayaView(DICATAT_TUTOR, { situs, nama: 'Rusmini Contoh', now: HARI_TANYA }) },
+      [
+        'Tutor memberi Anda satu kesempatan lagi (26 November 2026 pukul 08.00 WIB).',
+        'Tutor membatalkan percobaan ke-1',
+      ],
     ],
     [
       'kursus saya dengan uji berbatas waktu',

@@ -4,6 +4,8 @@ import type { PengumumanAngkatan as Pengumuman } from '../../../contract/belajar
 import { formatAngka } from '../../../dasar/angka.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
+import { UjiPeserta } from '../../kelonggaran/admin/UjiPeserta.tsx'
+import { findDitinjau } from '../../kelonggaran/operations.ts'
 import { type Anggota, listAnggota, listRingkasan, type Saringan } from '../anggota-rules.ts'
 import { parseSaringan } from '../endpoints.ts'
 import { type AngkatanTutor, listAngkatanTutor } from '../hak.ts'
@@ -15,17 +17,35 @@ import { SaringanAnggota } from './SaringanAnggota.tsx'
 import { TabelAnggota } from './TabelAnggota.tsx'
 import { TambahAnggota } from './TambahAnggota.tsx'
 
-/** /admin/angkatan-belajar: the tutor's own cohorts, and with `angkatan=<id>` the learners of one. */
+/**
+ * /admin/angkatan-belajar: the tutor's own cohorts, with `angkatan=<id>` the learners of one, and with `peserta=<id>`
+ * besides the tests of that learner.
+ */
 export async function AngkatanBelajar(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   if (req.user === null) redirect('/masuk?tujuan=/admin/angkatan-belajar')
-  const hasil = await findDaftarAnggota(req, props.searchParams?.angkatan, new Date())
+  const now = new Date()
+  const hasil = await findDaftarAnggota(req, props.searchParams?.angkatan, now)
+  const ditinjau =
+    hasil === null
+      ? null
+      : await findDitinjau(
+          req,
+          { angkatan: hasil.angkatan.id, pendaftaran: props.searchParams?.peserta },
+          now,
+        )
+  if (hasil !== null && ditinjau !== null)
+    return (
+      <HalamanAdmin {...props} judul={ditinjau.nama}>
+        <UjiPeserta angkatan={hasil.angkatan.id} ditinjau={ditinjau} now={now} />
+      </HalamanAdmin>
+    )
   return (
     <HalamanAdmin {...props} judul={hasil === null ? 'Peserta angkatan' : hasil.angkatan.nama}>
       {hasil === null ? (
         <>
-          <DaftarAngkatan daftar={await listAngkatanTutor(req, null, new Date())} />
-          <PengumumanLewat daftar={await listPengumumanLewat(req, null, new Date())} />
+          <DaftarAngkatan daftar={await listAngkatanTutor(req, null, now)} />
+          <PengumumanLewat daftar={await listPengumumanLewat(req, null, now)} />
         </>
       ) : (
         <SatuAngkatan
@@ -110,7 +130,10 @@ function SatuAngkatan({ angkatan, daftar, saringan, pengumuman }: Satu) {
         {', '}
         <a href={`/api/belajar/angkatan/${angkatan.id}/berkas?${kueri}&format=xlsx`}>Excel</a>
       </p>
-      <TabelAnggota daftar={tampil} jumlah={daftar.length} />
+      <p>
+        Tekan nama peserta untuk melihat percobaan ujinya, membatalkan satu, atau memberi kesempatan lagi.
+      </p>
+      <TabelAnggota angkatan={angkatan.id} daftar={tampil} jumlah={daftar.length} />
     </div>
   )
 }

@@ -1,0 +1,33 @@
+/** Reads what tutors did about the tests of one enrolment. */
+import { sql } from '@payloadcms/db-postgres'
+import type { Db, SqlQuery } from '../../platform/transaction.ts'
+import type { Kelonggaran, Pembatalan } from './rules.ts'
+
+const toIso = (kolom: SqlQuery): SqlQuery =>
+  sql`to_char(${kolom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+
+/** The oldest first, which is the order they are used in. */
+export function listKelonggaran(db: Db, pendaftaran: string): Promise<Kelonggaran[]> {
+  return db.execute<Kelonggaran>(sql`
+    select id, kuis, alasan, ${toIso(sql`waktu`)} as waktu from cms.kelonggaran_uji k
+    where pendaftaran_id = ${pendaftaran} order by k.waktu, id`)
+}
+
+export function listPembatalan(db: Db, pendaftaran: string): Promise<Pembatalan[]> {
+  return db.execute<Pembatalan>(sql`
+    select c.id as percobaan, c.kuis, c.nomor, b.alasan, ${toIso(sql`b.waktu`)} as waktu
+    from cms.percobaan c join cms.pembatalan_uji b on b.percobaan_id = c.id
+    where c.pendaftaran_id = ${pendaftaran} order by b.waktu, c.id`)
+}
+
+/** Whose enrolment it is, if it is in this cohort. */
+export async function findPemilikAnggota(
+  db: Db,
+  { angkatan, pendaftaran }: { angkatan: string; pendaftaran: string },
+): Promise<{ pengguna: string; nama: string } | null> {
+  const [row] = await db.execute<{ pengguna: string; nama: string }>(sql`
+    select u.id as pengguna, u.nama from cms.anggota_angkatan a join cms.pendaftaran p on p.id = a.pendaftaran_id
+      join cms.pengguna u on u.id = p.pengguna_id
+    where a.angkatan_id = ${angkatan} and a.pendaftaran_id = ${pendaftaran}`)
+  return row ?? null
+}
