@@ -14,8 +14,8 @@ const jumlahSchema = z.strictObject({
   kelurahan: z.int().min(0),
   /** Villages (without samples) that have joined. */
   bergabung: z.int().min(0),
-  /** Villages (without samples) with a published budget of the newest year below. */
-  mengisiApbdes: z.int().min(0),
+  /** Villages (without samples) with a published budget, by its year, the newest first, at most three. */
+  mengisiApbdes: z.array(z.strictObject({ tahun: tahunSchema, desa: z.int().min(0) })),
 })
 
 export const provinsiPublikSchema = z.strictObject({

@@ -8,13 +8,14 @@ export const TEKS_BERANDA = {
     'Ketik nama desa atau kata, misalnya “Sungai Bakau” atau “pungutan desa”. Salah ketik sedikit tidak apa-apa.',
   cakupanJudul: 'Sudah berapa desa yang ikut?',
   cakupan: (bergabung: string, desa: string) => `${bergabung} dari ${desa} desa sudah bergabung.`,
-  cakupanMengisi: (mengisi: string, desa: string) =>
-    `${mengisi} dari ${desa} desa sudah menerbitkan anggaran tahun terbaru.`,
+  cakupanMengisi: (mengisi: string, desa: string, tahun: number) =>
+    `${mengisi} dari ${desa} desa sudah menerbitkan anggaran ${tahun}.`,
   cakupanKosong: 'Data wilayah belum dimuat.',
   desa: 'Desa',
   kelurahan: 'Kelurahan',
   bergabung: 'Bergabung',
   mengisi: 'Ada anggaran',
+  mengisiTahun: (tahun: number) => `Ada anggaran ${tahun}`,
   tanpaContoh: 'Desa contoh tidak ikut dihitung.',
   kabupatenJudul: 'Menurut kabupaten dan kota',
   kabupatenCaption: 'Jumlah desa dan kelurahan per kabupaten dan kota',

@@ -5,9 +5,11 @@ import { getAlamatDokumen } from 'cms/contract/dokumen'
 import { getAlamatKursus } from 'cms/contract/kursus'
 import { getAlamatKabupaten, type ProvinsiPublik } from 'cms/contract/wilayah'
 import { formatAngka } from 'cms/dasar/angka'
+import { getTahunBerjalan } from 'cms/dasar/tahun-anggaran'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
 import { TEKS_KURSUS } from '../teks/naskah.ts'
 import { TEKS_BERANDA as T } from '../teks/wilayah.ts'
+import { findAnggaranUtama } from './anggaran-utama.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 
 type KabupatenRingkasView = { tautan: Tautan; desa: string; kelurahan: string; bergabung: string }
@@ -23,23 +25,27 @@ export type BerandaView = {
   dokumen: (Tautan & { desa: string; tanggal: string; iso: string; isContoh: boolean })[]
   kursus: (Tautan & { rincian: string })[]
 }
-type Bahan = { provinsi: ProvinsiPublik; waktu: Date; situs: string }
+type Bahan = { provinsi: ProvinsiPublik; waktu: Date; situs: string; now: Date }
 
 /** Where the list of kabupaten stands in the page. */
 export const ID_DAFTAR_KABUPATEN = 'daftar-kabupaten'
 
-export function toBerandaView({ provinsi, waktu, situs }: Bahan): BerandaView {
+export function toBerandaView({ provinsi, waktu, situs, now }: Bahan): BerandaView {
   const { jumlah, daftarKabupaten, daftarContoh, apbdesTerbaru, dokumenTerbaru, daftarKursus } = provinsi
   const judul = T.judul(provinsi.nama)
+  const { utama: mengisi } = findAnggaranUtama(jumlah.mengisiApbdes, getTahunBerjalan(now))
   return {
     kerangka: toKerangka({ judul, deskripsi: `${T.jawaban} ${T.isi}`, situs, jalur: '/', waktu }),
     judul,
-    cakupan: listCakupan(provinsi),
+    cakupan: listCakupan(provinsi, mengisi),
     angka: [
       { label: T.desa, nilai: formatAngka(jumlah.desa) },
       { label: T.kelurahan, nilai: formatAngka(jumlah.kelurahan) },
       { label: T.bergabung, nilai: formatAngka(jumlah.bergabung) },
-      { label: T.mengisi, nilai: formatAngka(jumlah.mengisiApbdes) },
+      {
+        label: mengisi === null ? T.mengisi : T.mengisiTahun(mengisi.tahun),
+        nilai: formatAngka(mengisi?.desa ?? 0),
+      },
     ],
     daftarKabupaten: daftarKabupaten.map(({ nama, slug, desa, kelurahan, bergabung }) => ({
       tautan: { teks: nama, href: getAlamatKabupaten(slug) },
@@ -80,12 +86,16 @@ export function toBerandaView({ provinsi, waktu, situs }: Bahan): BerandaView {
   }
 }
 
-function listCakupan({ jumlah }: ProvinsiPublik): string[] {
+/** `mengisi`: of the year that leads; null while nobody has published any. */
+function listCakupan(
+  { jumlah }: ProvinsiPublik,
+  mengisi: ProvinsiPublik['jumlah']['mengisiApbdes'][number] | null,
+): string[] {
   if (jumlah.desa === 0) return [T.cakupanKosong]
   const desa = formatAngka(jumlah.desa)
   return [
     T.cakupan(formatAngka(jumlah.bergabung), desa),
-    T.cakupanMengisi(formatAngka(jumlah.mengisiApbdes), desa),
+    ...(mengisi === null ? [] : [T.cakupanMengisi(formatAngka(mengisi.desa), desa, mengisi.tahun)]),
     T.tanpaContoh,
   ]
 }

@@ -4,8 +4,10 @@ import { readContoh } from '../../test/support/contoh.ts'
 import { toBerandaView } from './beranda.ts'
 import { toKabupatenView } from './kabupaten.ts'
 
-const bahan = { waktu: new Date('2026-11-24T03:00:00Z'), situs: 'https://lewu.example' }
-const toBeranda = (nama: string) => toBerandaView({ ...bahan, provinsi: readContoh<ProvinsiPublik>(nama) })
+const waktu = new Date('2026-11-24T03:00:00Z')
+const bahan = { waktu, situs: 'https://lewu.example' }
+const toBeranda = (nama: string, now = waktu) =>
+  toBerandaView({ ...bahan, now, provinsi: readContoh<ProvinsiPublik>(nama) })
 const toKabupaten = (nama: string) =>
   toKabupatenView({ ...bahan, kabupaten: readContoh<KabupatenPublik>(nama) })
 
@@ -13,10 +15,16 @@ describe('province home', () => {
   test('says how many villages the figures cover', () => {
     expect(toBeranda('provinsi.penuh').cakupan).toEqual([
       '0 dari 1.432 desa sudah bergabung.',
-      '0 dari 1.432 desa sudah menerbitkan anggaran tahun terbaru.',
+      '212 dari 1.432 desa sudah menerbitkan anggaran 2026.',
       'Desa contoh tidak ikut dihitung.',
     ])
     expect(toBeranda('provinsi.hampir-kosong').cakupan).toEqual(['Data wilayah belum dimuat.'])
+  })
+
+  test('counts the budgets of the running year, whatever the next one has already', () => {
+    const menurutHari = (hari: string) => toBeranda('provinsi.penuh', new Date(hari)).angka.at(-1)
+    expect(menurutHari('2026-12-31T16:59:59Z')).toEqual({ label: 'Ada anggaran 2026', nilai: '212' })
+    expect(menurutHari('2026-12-31T17:00:00Z')).toEqual({ label: 'Ada anggaran 2027', nilai: '3' })
   })
 
   test('leads to kabupaten, budgets and sample villages', () => {
