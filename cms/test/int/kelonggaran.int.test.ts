@@ -50,6 +50,16 @@ async function attempt(peserta: Peserta, id: string, isLulus: boolean): Promise<
   )
   return percobaan
 }
+/** In all tests of all releases of the course. */
+async function setAturan(aturan: object): Promise<void> {
+  await portal.owner.query('alter table cms.rilis disable trigger rilis_tetap')
+  await portal.owner.query(
+    `update cms.rilis r set isi = jsonb_set(isi, '{daftarKuis}', (select jsonb_agg(jsonb_set(q, '{aturan}', q->'aturan' || $2))
+       from jsonb_array_elements(isi->'daftarKuis') q)) from cms.kursus k where k.id = r.kursus_id and k.slug = $1`,
+    [KURSUS, JSON.stringify(aturan)],
+  )
+  await portal.owner.query('alter table cms.rilis enable trigger rilis_tetap')
+}
 const listJejak = async (aksi: string) =>
   (
     await portal.owner.query(
@@ -98,23 +108,13 @@ describe('another chance', () => {
   })
   test('goes beyond the limit of attempts, by one', async () => {
     const { peserta, id } = await createAnggota()
-    const setMaks = async (maks: number): Promise<void> => {
-      await portal.owner.query('alter table cms.rilis disable trigger rilis_tetap')
-      await portal.owner.query(
-        `update cms.rilis r set isi = jsonb_set(isi, '{daftarKuis}', (select jsonb_agg(jsonb_set(jsonb_set(q,
-             '{aturan,maksPercobaan}', to_jsonb($2::int)), '{aturan,jedaMenit}', '0')) from jsonb_array_elements(isi->'daftarKuis') q))
-         from cms.pendaftaran p where p.id = $1 and r.id = p.rilis_id`,
-        [id, maks],
-      )
-      await portal.owner.query('alter table cms.rilis enable trigger rilis_tetap')
-    }
-    await setMaks(1)
+    await setAturan({ maksPercobaan: 1, jedaMenit: 0 })
     await attempt(peserta, id, false)
     expect((await start(peserta, id)).isi).toMatchObject({ alasan: [{ kode: 'KESEMPATAN_HABIS' }] })
     expect((await take(tutor, 'kesempatan', { pendaftaran: id, kuis: KUIS })).status).toBe(200)
     await attempt(peserta, id, true)
     expect((await peserta.getSaya()).daftar[0]?.tuntas).not.toBeNull()
-    await setMaks(0)
+    await setAturan({ maksPercobaan: 0, jedaMenit: 15 })
   })
   test('is refused where nothing is in the way, for a test that is not there, and without a reason', async () => {
     const { peserta, id } = await createAnggota()
@@ -166,6 +166,26 @@ describe('voiding an attempt', () => {
     )
     expect(new Set(hasil.map(({ kode }) => kode))).toEqual(new Set(['PERCOBAAN_DIBATALKAN']))
     expect((await peserta.getSaya()).daftar[0]?.tuntas).toBeNull()
+  })
+  test('of a failed one completes the course where an earlier pass counts again', async () => {
+    const { peserta, id } = await createAnggota()
+    const lulus = await attempt(peserta, id, false)
+    const { rows } = await portal.owner.query(
+      `insert into cms.percobaan (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka, dinilai, nilai, maks,
+         persen, lulus, butir)
+       select gen_random_uuid(), pendaftaran_id, kuis, 2, rilis_id, keadaan, benih, lembar, dibuka, dinilai, nilai, maks, persen,
+         lulus, butir from cms.percobaan where id = $1 returning id`,
+      [lulus],
+    )
+    await portal.owner.query(
+      'update cms.percobaan set nilai = maks, persen = 100, lulus = true where id = $1',
+      [lulus],
+    )
+    await setAturan({ dihitung: 'terakhir' })
+    expect((await peserta.getSaya()).daftar[0]?.tuntas).toBeNull()
+    expect((await take(tutor, 'batalkan', { pendaftaran: id, percobaan: rows[0].id })).status).toBe(200)
+    expect((await peserta.getSaya()).daftar[0]?.tuntas).not.toBeNull()
+    await setAturan({ dihitung: 'terbaik' })
   })
   test('is refused for the pass that completed the course, and nothing is changed', async () => {
     const peserta = await createPesertaUji(portal)
