@@ -71,7 +71,8 @@ export async function createEnrolments(owner: pg.Client, count: number, members:
      guru as (insert into cms.angkatan_rels ("order", parent_id, path, pengguna_id)
        select 1, b.id, 'tutor', u.id from baru b, cms.pengguna u where u.email = 'tutor@contoh.invalid'),
      isi as (insert into cms.anggota_angkatan (pendaftaran_id, angkatan_id, cara)
-       select p.id, b.id, 'tutor' from baru b, (select id from cms.pendaftaran where putaran > $3 order by id limit $2) p)
+       select p.id, b.id, 'tutor' from baru b, (
+         select distinct on (pengguna_id) id from cms.pendaftaran where putaran > $3 order by pengguna_id, id limit $2) p)
      select id from baru`,
     [COURSE, members, putaran],
   )
