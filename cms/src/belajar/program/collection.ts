@@ -78,7 +78,7 @@ export const programBelajarCollection: CollectionConfig = toKoleksiNaskah({
       required: true,
       minRows: 1,
       maxRows: 30,
-      label: toLabel('Kursus, menurut urutan', 'Courses, in order'),
+      label: toLabel('Kursus menurut urutan', 'Courses in order'),
       labels: toLabels('Kursus', 'Course', 'Courses'),
       fields: [
         {
