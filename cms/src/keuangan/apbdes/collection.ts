@@ -64,12 +64,7 @@ const uangAdaField: CollapsibleField = {
   fields: [
     toRupiahField('kasTunai', 'Kas tunai', 'Cash on hand', false),
     toRupiahField('saldoBank', 'Saldo rekening kas desa', 'Balance of the account', false),
-    toRupiahField(
-      'pajakBelumDisetor',
-      'Pajak dipungut, belum disetor',
-      'Tax withheld, not yet paid over',
-      false,
-    ),
+    toRupiahField('pajakBelumDisetor', 'Pajak yang belum disetor', 'Tax withheld and not paid over', false),
   ],
 }
 
