@@ -19,7 +19,7 @@ test('an account goes when its owner says so with the password, and with no othe
   await page.getByLabel('Kata sandi').fill('bukan-sandi-yang-ini')
   await page.getByRole('button', { name: 'Hapus akun saya untuk selamanya' }).click()
   await expect(page.getByRole('alert')).toContainText('Kata sandi salah. Akun Anda tidak diubah.')
-  const pemeriksa = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
+  const pemeriksa = await (await browser.newContext({ javaScriptEnabled: true })).newPage()
   await pemeriksa.setContent(await page.content())
   await addAxe(pemeriksa)
   expect(await listPelanggaranAxe(pemeriksa)).toEqual([])

@@ -9,7 +9,7 @@ test('who wants to follow a programme registers, begins its first course, and le
   browser,
   page,
 }) => {
-  const pemeriksa = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage()
+  const pemeriksa = await (await browser.newContext({ javaScriptEnabled: true })).newPage()
   await page.goto('/kursus')
   await page.getByRole('link', { name: 'Bekal tahun pertama menjabat' }).click()
   await expect(page).toHaveURL(PROGRAM)

@@ -40,6 +40,6 @@ test('a phone number that is too long is marked at its field', async ({ page }) 
       await nomor.fill('')
       await nomor.fill('0'.repeat(40))
     },
-    () => expect(galat).toContainText('30 karakter', { timeout: 3_000 }),
+    () => expect(galat).toContainText('30 huruf', { timeout: 3_000 }),
   )
 })
