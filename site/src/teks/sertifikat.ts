@@ -12,6 +12,8 @@ export const TEKS_SERTIFIKAT = {
     `Sertifikat ini asli, atas nama ${nama}, dan berlaku sampai ${tanggal}. Sekarang tidak berlaku lagi.`,
   dicabut: (tanggal: string) => `Sertifikat ini sudah dicabut oleh penerbitnya pada ${tanggal}.`,
   tanpaNama: 'Sertifikat ini asli. Nama pemegangnya dihapus atas permintaan pemegangnya.',
+  lewatTanpaNama: (tanggal: string) =>
+    `Sertifikat ini asli dan berlaku sampai ${tanggal}. Sekarang tidak berlaku lagi. Nama pemegangnya dihapus atas permintaan pemegangnya.`,
   dihapus: 'Dihapus atas permintaan pemegangnya',
   diganti: (tanggal: string) => `Sertifikat ini sudah diganti pada ${tanggal}.`,
   pengganti: 'Lihat sertifikat penggantinya',

@@ -26,6 +26,16 @@ test.each<[string, Partial<SertifikatPublik>, string]>([
     'berlaku sampai 24 November 2026. Sekarang tidak berlaku lagi.',
   ],
   [
+    'after it, of a holder who is forgotten',
+    { nama: null, berlakuSampai: '2026-11-24' },
+    'berlaku sampai 24 November 2026. Sekarang tidak berlaku lagi. Nama pemegangnya dihapus',
+  ],
+  [
+    'of a holder who is forgotten',
+    { nama: null, berlakuSampai: '2026-11-25' },
+    'asli. Nama pemegangnya dihapus',
+  ],
+  [
     'withdrawn',
     { keadaan: 'dicabut', berakhir: '2026-11-23' },
     'dicabut oleh penerbitnya pada 23 November 2026',

@@ -69,10 +69,9 @@ export function toSertifikatView(
 
 function toKalimat({ keadaan, nama, berlakuSampai, berakhir }: SertifikatPublik, hariIni: Tanggal): string {
   if (keadaan !== 'berlaku') return T[keadaan](formatTanggal(berakhir ?? hariIni))
-  if (nama === null) return T.tanpaNama
-  return berlakuSampai !== null && berlakuSampai < hariIni
-    ? T.lewat(nama, formatTanggal(berlakuSampai))
-    : T.berlaku(nama)
+  if (berlakuSampai === null || berlakuSampai >= hariIni) return nama === null ? T.tanpaNama : T.berlaku(nama)
+  const sampai = formatTanggal(berlakuSampai)
+  return nama === null ? T.lewatTanpaNama(sampai) : T.lewat(nama, sampai)
 }
 
 const listFakta = ({
