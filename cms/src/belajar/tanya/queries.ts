@@ -79,7 +79,10 @@ async function findHak(req: PayloadRequest, now: Date): Promise<Hak | null> {
   }
 }
 
-/** Which of the questions that hold to `batas` (of `t`) are the person's to answer, and as a tutor or not. */
+/**
+ * Which of the questions that hold to `batas` (of `t`) are the person's to answer, and as a tutor or not. Of an account that
+ * was erased nothing is left to be answered; it is in no cohort either.
+ */
 function toKandidat({ pengguna, isTutor, kode, hariIni }: Hak, batas: SqlQuery): SqlQuery {
   return sql`
     select id, bool_or(tutor) as "isTutor" from (
@@ -92,7 +95,8 @@ function toKandidat({ pengguna, isTutor, kode, hariIni }: Hak, batas: SqlQuery):
       where ${batas} and exists (
           select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) w
           where d.kode like w || '.%' or (d.kode is null and length(w) = 2))
-        and not coalesce(${isAngkatanDidampingi(sql`a.angkatan_id`, hariIni)}, false)) semua
+        and not coalesce(${isAngkatanDidampingi(sql`a.angkatan_id`, hariIni)}, false)
+        and not exists (select 1 from cms.akun_ditutup x where x.pengguna_id = p.pengguna_id)) semua
     group by id`
 }
 
