@@ -11,6 +11,7 @@ import {
   refuseRefreshTanpaPeran,
 } from './login-hooks.ts'
 import { checkPassword, checkSandiLama, endSesiLama } from './password-hooks.ts'
+import { refuseDitutup } from './tutup-hooks.ts'
 import { setWilayahPembuat } from './wilayah-tugas.ts'
 
 const MASA_MASUK_DETIK = 8 * 60 * 60
@@ -40,6 +41,7 @@ export const penggunaCollection: CollectionConfig = {
   hooks: {
     beforeOperation: [limitLogin, refuseRefreshTanpaPeran, checkSandiLama],
     beforeValidate: [checkPassword],
+    beforeChange: [refuseDitutup],
     beforeLogin: [refuseDisabled],
     afterLogin: [recordMasuk],
     afterError: [recordGagalMasuk],

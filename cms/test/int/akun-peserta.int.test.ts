@@ -1,5 +1,5 @@
 /** Accounts of learners that end: erased at their owner's wish, or joined with another of the same person. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { sertifikatPublikSchema } from '../../src/contract/sertifikat.ts'
 import {
   askBelajar,
@@ -35,6 +35,28 @@ const findPublik = async (id: string) => {
   )
   return sertifikatPublikSchema.parse(rows[0].isi)
 }
+/** What happens at once to one account: all of it waits for the lock, in the order it came. */
+async function runSerentak<Hasil>(id: string, ...daftar: (() => Promise<Hasil>)[]): Promise<Hasil[]> {
+  await portal.owner.query('begin')
+  await portal.owner.query(`select pg_advisory_xact_lock(hashtextextended('belajar:' || $1, 0))`, [id])
+  const jalan: Promise<Hasil>[] = []
+  for (const satu of daftar) {
+    jalan.push(satu())
+    await waitTertahan(jalan.length)
+  }
+  await portal.owner.query('commit')
+  return Promise.all(jalan)
+}
+const waitTertahan = (banyak: number): Promise<void> =>
+  vi.waitFor(
+    async () => {
+      const { rows } = await portal.owner.query(
+        `select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted`,
+      )
+      expect(rows[0].n).toBe(banyak)
+    },
+    { timeout: 20_000, interval: 50 },
+  )
 /** Tables of learning in which any of these words stands, but the register of certificates itself. */
 async function listTempat(...kata: string[]): Promise<string[]> {
   const { rows } = await portal.owner.query(
@@ -78,6 +100,10 @@ describe('erased at its owner’s wish', () => {
     expect((await peserta.getSaya()).daftar).toHaveLength(1)
     expect((await erase(peserta)).status).toBe(200)
     expect(await listTempat(nama)).toEqual([])
+    // Nobody is asked to answer what is gone.
+    const { listTanyaTugas } = await import('../../src/belajar/tanya/queries.ts')
+    const penjawab = await portal.createReq(portal.getAkun('admin-provinsi', null).email)
+    expect((await listTanyaTugas(penjawab, new Date())).map(({ isi }) => isi).join()).not.toContain('dihapus')
     const { rows } = await portal.owner.query(
       `select isi->>'nama' as nama, keadaan from cms.sertifikat where id = $1`,
       [sertifikat],
@@ -124,6 +150,53 @@ describe('erased at its owner’s wish', () => {
       portal.owner.query(`update cms.peristiwa_belajar set isi = '{}' where pengguna_id = $1`, [id]),
     ).rejects.toThrow('hanya ditambah')
   })
+  test('what a phone sends while it is erased is not kept, nor is it erased twice', async () => {
+    const peserta = await createPesertaUji(portal)
+    const { id: pendaftaran } = await peserta.enrol()
+    const isi = `Pertanyaan terlambat ${pendaftaran}`
+    const tanya = toPeristiwa({ jenis: 'tanya', pendaftaran, pelajaran: 'tiga-bagian-apbdes', isi })
+    const hasil = await runSerentak(
+      await getId(peserta),
+      () => erase(peserta),
+      () => erase(peserta),
+      () => peserta.ask('POST', '/api/belajar/peristiwa', { daftar: [tanya] }),
+    )
+    expect(hasil.map(({ status }) => status)).toEqual([200, 422, 401])
+    expect(await listTempat(isi)).toEqual([])
+  })
+  test('it waits for the trail of a village before it keeps others from publishing', async () => {
+    const peserta = await createPesertaUji(portal)
+    await issue(peserta)
+    await portal.owner.query('begin')
+    await portal.owner.query(
+      `select pg_advisory_xact_lock(hashtextextended('jejak:' || id, 0)) from cms.wilayah where slug = 'danum-lestari'`,
+    )
+    const dihapus = erase(peserta)
+    await waitTertahan(1)
+    const { rows } = await portal.owner.query(
+      `select pg_try_advisory_xact_lock(hashtextextended('publikasi', 0)) as bebas`,
+    )
+    await portal.owner.query('commit')
+    expect(rows).toEqual([{ bebas: true }])
+    expect((await dihapus).status).toBe(200)
+  })
+  test('neither the admin nor a code brings it back, and its certificate is not replaced', async () => {
+    const peserta = await createPesertaUji(portal)
+    const sertifikat = await issue(peserta)
+    const id = await getId(peserta)
+    expect((await erase(peserta)).status).toBe(200)
+    const buka = { aktif: true, email: 'kembali@contoh.go.id' }
+    expect((await admin.ask('PATCH', `/api/pengguna/${id}`, buka)).status).toBe(422)
+    const untuk = `${id}@dihapus.invalid`
+    const kode = { nama: null, desa: null, perangkat: null, untuk }
+    expect((await admin.ask('POST', '/api/belajar/kode', kode)).isi).toMatchObject({
+      alasan: [{ kode: 'BUKAN_PESERTA' }],
+    })
+    const ganti = { tindakan: 'ganti', alasan: 'Nama salah eja' }
+    expect(
+      (await admin.ask('POST', `/api/belajar/sertifikat/${sertifikat}/akhiri`, ganti)).isi,
+    ).toMatchObject({ alasan: [{ kode: 'PEMEGANG_DIHAPUS' }] })
+  })
   test('an official’s account is not; on paper the province erases with a reason', async () => {
     const { email } = portal.getAkun('operator-desa', 'danum-lestari')
     expect(await manage(email, null)).toMatchObject({
@@ -168,6 +241,27 @@ describe('joined with another', () => {
     expect((await findPublik(sertifikat)).nama).toBe(NAMA)
     expect((await ke.ask('GET', `/api/belajar/sertifikat/${sertifikat}/pdf`)).status).toBe(200)
     expect((await dari.ask('GET', '/api/belajar/saya')).status).toBe(401)
+  })
+  test('each with the other at once: one of them stays, with all there is', async () => {
+    const [a, b] = [await createPesertaUji(portal), await createPesertaUji(portal)]
+    await a.enrol()
+    await b.enrol()
+    const daftarId = [await getId(a), await getId(b)]
+    const hasil = await runSerentak(
+      daftarId.toSorted()[0] ?? '',
+      () => manage(a.masuk, b.masuk),
+      () => manage(b.masuk, a.masuk),
+    )
+    expect(hasil.map(({ status }) => status)).toEqual([200, 422])
+    const { rows } = await portal.owner.query(
+      `select u.aktif, count(p.id)::int as n from cms.pengguna u left join cms.pendaftaran p on p.pengguna_id = u.id
+       where u.id = any($1) group by u.id order by u.aktif`,
+      [daftarId],
+    )
+    expect(rows).toEqual([
+      { aktif: false, n: 0 },
+      { aktif: true, n: 2 },
+    ])
   })
   test.each([
     ['one with itself', (satu: string) => [satu, satu], 'AKUN_SAMA'],

@@ -50,6 +50,7 @@ export async function updateAkunPeserta(
     const isWewenang = await canKelolaPeserta(req)
     if (!isWewenang) return toRefusal(toAlasan('BUKAN_WEWENANG'))
     if (!pratinjau && alasan.length < 5) return toRefusal(TANPA_ALASAN)
+    await lockAkun(await getDb(req), [masukDari, masukKe ?? masukDari])
     const dari = await findAkun(req, masukDari)
     const ke = masukKe === null ? null : await findAkun(req, masukKe)
     if (masukKe === null) return deleteDinilai(req, dari, pratinjau ? null : alasan)
@@ -61,6 +62,14 @@ export async function updateAkunPeserta(
     if (!pratinjau) await joinAkun(req, boleh.value, alasan)
     return toOk({ ...tampil, isJadi: !pratinjau })
   })
+}
+
+/** In one order, so that two who join the same accounts wait for each other; what is decided is what stands then. */
+async function lockAkun(db: Db, daftarMasuk: readonly string[]): Promise<void> {
+  const daftar = await db.execute<{ id: string }>(sql`
+    select id from cms.pengguna where email in
+      (select jsonb_array_elements_text(${JSON.stringify(daftarMasuk.map(toEmail))}::jsonb)) order by id`)
+  for (const { id } of daftar) await lockBelajar(db, id)
 }
 
 export async function canKelolaPeserta(req: PayloadRequest): Promise<boolean> {
@@ -86,15 +95,12 @@ async function joinAkun(
   alasan: string,
 ): Promise<void> {
   const db = await getDb(req)
-  // In one order, so that two who join the same accounts wait for each other.
-  for (const id of [dari, ke].sort()) await lockBelajar(db, id)
   const terbit = await listTerbit(db, dari)
   await moveProgram(db, dari, ke)
   await movePendaftaran(db, dari, ke)
   await movePeserta(db, dari, ke)
   await closeAkun(req, dari, { ke, alasan })
-  await publishTerbit(req, terbit)
-  await publishTerbit(req, await listTerbit(db, ke))
+  await publishTerbit(req, [terbit, await listTerbit(db, ke)])
 }
 
 async function moveProgram(db: Db, dari: string, ke: string): Promise<void> {

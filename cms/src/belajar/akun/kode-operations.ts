@@ -18,6 +18,7 @@ import {
 } from '../../pengguna/index.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
+import { lockBelajar } from '../pendaftaran/operations.ts'
 import { checkTerbitkanKode, isKodeBerlaku, MASA_KODE_HARI, type TolakanKode } from './kode-rules.ts'
 import { type Penolakan, recordPeserta, toEmail, toTolakan } from './operations.ts'
 import { createSesi } from './sesi.ts'
@@ -79,7 +80,8 @@ async function findTujuan(
   if (untuk !== null) {
     const [akun] = await db.execute<{ id: string; nama: string; desa: string | null }>(sql`
       select u.id, u.nama, p.desa_id as desa from cms.pengguna u left join cms.peserta p on p.pengguna_id = u.id
-      where u.email = ${toEmail(untuk)}`)
+      where u.email = ${toEmail(untuk)}
+        and not exists (select 1 from cms.akun_ditutup t where t.pengguna_id = u.id)`)
     if (akun === undefined) return null
     const hanyaPeserta = await isHanyaPeserta(req, akun.id)
     return { nama: akun.nama, desa: akun.desa, perangkat: null, pengguna: akun.id, hanyaPeserta }
@@ -167,16 +169,19 @@ export async function linkDenganKode(
     const isi = await lockKode(req, kode, now)
     if (isi === null) return KODE_SALAH
     if (isi.desa === null || isi.untuk !== null) return MASUK_TERPAKAI
+    // An account that ends meanwhile is joined to no village any more: its name is gone.
+    await lockBelajar(await getDb(req), pengguna)
     // The village vouches for the name it wrote, not for one that somebody typed.
     if (!(await isNamaAkun(req, pengguna, isi.nama))) return NAMA_LAIN
     await recordPeserta(req, pengguna, { ...isi, isDikenal: true })
-    await updateDesaPendaftaran(req, pengguna, isi.desa)
+    // The chain of the village before the queue of publications.
     await recordJejak(req, {
       desa: isi.desa,
       kumpulan: 'pengguna',
       dokumen: pengguna,
       aksi: 'hubungkan-desa',
     })
+    await updateDesaPendaftaran(req, pengguna, isi.desa)
     return finishKode(req, { kode, pengguna, nama: isi.nama }, now)
   })
 }

@@ -3,11 +3,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
-import { recordJejak } from '../../jejak/record.ts'
+import { lockRantai, recordJejak } from '../../jejak/record.ts'
 import { findPenggunaBySandi, isHanyaPeserta } from '../../pengguna/index.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
-import { lockBelajar } from '../pendaftaran/operations.ts'
+import { isTerbuka, lockBelajar } from '../pendaftaran/operations.ts'
 
 export const AKUN_PEJABAT: Alasan[] = [
   {
@@ -16,6 +16,7 @@ export const AKUN_PEJABAT: Alasan[] = [
       'Akun ini juga memegang jabatan, atau pernah memegangnya, jadi tidak dapat dihapus dari sini. Hubungi admin provinsi.',
   },
 ]
+const SUDAH_DITUTUP: Alasan[] = [{ kode: 'SUDAH_DITUTUP', pesan: 'Akun ini sudah ditutup.' }]
 const SANDI_SALAH: Alasan[] = [{ kode: 'SANDI_SALAH', pesan: 'Kata sandi salah. Akun Anda tidak diubah.' }]
 const DIHAPUS = '(dihapus atas permintaan pemiliknya)'
 
@@ -38,11 +39,13 @@ export async function deleteAkun(
   return runInTransaction(req, async () => {
     const db = await getDb(req)
     await lockBelajar(db, pengguna)
+    // Pressed twice, or joined with another meanwhile.
+    if (!(await isTerbuka(db, pengguna))) return toRefusal(SUDAH_DITUTUP)
     if (!(await isHanyaPeserta(req, pengguna))) return toRefusal(AKUN_PEJABAT)
     const terbit = await listTerbit(db, pengguna)
     await closeAkun(req, pengguna, { ke: null, alasan })
     await deleteTulisan(db, pengguna)
-    await publishTerbit(req, terbit)
+    await publishTerbit(req, [terbit])
     return toOk({ dihapus: true })
   })
 }
@@ -57,13 +60,14 @@ export async function closeAkun(
   const sebab = ke === null ? 'permintaan' : 'digabung'
   await db.execute(sql`
     insert into cms.akun_ditutup (pengguna_id, sebab, ke, oleh) values (${pengguna}, ${sebab}, ${ke}, ${req.user?.id})`)
+  // The code before the account, as who uses one takes them.
+  await db.execute(sql`delete from cms.kode_belajar where untuk = ${pengguna}`)
   await db.execute(sql`
     update cms.pengguna set nama = 'Akun dihapus', email = id || '@dihapus.invalid', aktif = false, hash = null, salt = null,
       reset_password_token = null, reset_password_expiration = null where id = ${pengguna}`)
   await db.execute(sql`delete from cms.pengguna_sessions where _parent_id = ${pengguna}`)
   await db.execute(sql`delete from cms.gawai where pengguna_id = ${pengguna}`)
   await db.execute(sql`delete from cms.sesi_belajar where pengguna_id = ${pengguna}`)
-  await db.execute(sql`delete from cms.kode_belajar where untuk = ${pengguna}`)
   await db.execute(sql`delete from cms.peserta_program where pengguna_id = ${pengguna}`)
   await db.execute(sql`delete from cms.peserta where pengguna_id = ${pengguna}`)
   await recordJejak(req, {
@@ -108,7 +112,14 @@ export async function listTerbit(db: Db, pengguna: string): Promise<Terbit> {
   return { sertifikat, desa: sertifikat.length === 0 ? [] : desa.map(({ id }) => id) }
 }
 
-export async function publishTerbit(req: PayloadRequest, { sertifikat, desa }: Terbit): Promise<void> {
-  for (const { id, provinsi } of sertifikat) await publishSalinan(req, 'sertifikat', id, provinsi)
+/** All chains before the queue of publications, as `lockPublikasi` asks: villages in one order, then the province. */
+export async function publishTerbit(req: PayloadRequest, daftar: readonly Terbit[]): Promise<void> {
+  const db = await getDb(req)
+  const sertifikat = new Map(
+    daftar.flatMap((satu) => satu.sertifikat.map(({ id, provinsi }) => [id, provinsi] as const)),
+  )
+  const desa = [...new Set(daftar.flatMap((satu) => satu.desa))].sort()
+  for (const rantai of [...desa, ...new Set(sertifikat.values())]) await lockRantai(db, rantai)
+  for (const [id, provinsi] of sertifikat) await publishSalinan(req, 'sertifikat', id, provinsi)
   for (const id of desa) await publishSalinan(req, 'pemerintahan', id, id)
 }

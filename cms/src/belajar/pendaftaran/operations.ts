@@ -1,7 +1,7 @@
 /** Enrolling: by oneself, or by the office one holds. An enrolment is held to the release it began with. */
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
 import { LABEL_PERAN, type Peran } from '../../akses/peran.ts'
 import type { PendaftaranSaya, Saya } from '../../contract/belajar.ts'
@@ -34,13 +34,23 @@ import {
 export async function lockPeserta(req: PayloadRequest): Promise<string> {
   const pengguna = req.user?.id
   if (pengguna === undefined) throw new Error('Nobody learns here')
-  await lockBelajar(await getDb(req), pengguna)
+  const db = await getDb(req)
+  await lockBelajar(db, pengguna)
+  // Who waited for the end of the account (decision 0066) learns in it no more.
+  if (!(await isTerbuka(db, pengguna)))
+    throw new APIError('Akun ini sudah ditutup. Masuk dahulu untuk belajar.', 401, undefined, true)
   return pengguna
 }
 
 /** The same for work of the cms on the records of one learner. */
 export async function lockBelajar(db: Db, pengguna: string): Promise<void> {
   await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`belajar:${pengguna}`}, 0))`)
+}
+
+/** Whether an account can still be learned in; the caller holds its lock. */
+export async function isTerbuka(db: Db, pengguna: string): Promise<boolean> {
+  const [row] = await db.execute(sql`select 1 from cms.pengguna where id = ${pengguna} and aktif`)
+  return row !== undefined
 }
 
 /** Everything the learner has begun, and what the office owes. */

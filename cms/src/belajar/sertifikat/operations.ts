@@ -36,11 +36,13 @@ import {
 
 /** 136 bits: nobody finds one by trying. */
 const BYTE_KODE = 17
-const SEBAB: Readonly<Record<TolakanSertifikat | TolakanAkhiri | 'DICABUT' | 'BUKAN_WEWENANG', string>> = {
+type TolakanGanti = TolakanSertifikat | 'PEMEGANG_DIHAPUS'
+const SEBAB: Readonly<Record<TolakanGanti | TolakanAkhiri | 'DICABUT' | 'BUKAN_WEWENANG', string>> = {
   BELUM_SELESAI: 'Selesaikan dahulu kursusnya.',
   TANPA_KETETAPAN: 'Untuk kursus ini belum ada ketetapan tentang sertifikat.',
   DICABUT: 'Sertifikat kursus ini sudah dicabut. Tanyakan kepada penerbitnya.',
   SUDAH_BERAKHIR: 'Sertifikat ini sudah dicabut atau diganti.',
+  PEMEGANG_DIHAPUS: 'Akun pemegangnya dihapus atas permintaannya, jadi tidak ada nama untuk penggantinya.',
   ALASAN_KOSONG: 'Tulis alasannya, paling sedikit lima huruf.',
   BUKAN_WEWENANG: 'Sertifikat dicabut dan diganti oleh admin provinsi.',
 }
@@ -182,11 +184,12 @@ async function preparePengganti(
   req: PayloadRequest,
   lama: Sertifikat,
   now: Date,
-): Promise<Result<Omit<SertifikatBaru, 'menggantikan'>, TolakanSertifikat>> {
+): Promise<Result<Omit<SertifikatBaru, 'menggantikan'>, TolakanGanti>> {
   const db = await getDb(req)
-  const [pemilik] = await db.execute<{ pengguna: string }>(
-    sql`select pengguna_id as pengguna from cms.pendaftaran where id = ${lama.pendaftaran}`,
-  )
+  const [pemilik] = await db.execute<{ pengguna: string; dihapus: boolean }>(sql`
+    select pengguna_id as pengguna, exists (select 1 from cms.akun_ditutup a where a.pengguna_id = p.pengguna_id
+      and a.sebab = 'permintaan') as dihapus from cms.pendaftaran p where id = ${lama.pendaftaran}`)
+  if (pemilik?.dihapus === true) return toRefusal('PEMEGANG_DIHAPUS')
   const pendaftaran = await findPendaftaran(db, pemilik?.pengguna ?? '', lama.pendaftaran)
   if (pendaftaran === null) return toRefusal('BELUM_SELESAI')
   const daftar = await listKetetapan(db, pendaftaran.kursus)
