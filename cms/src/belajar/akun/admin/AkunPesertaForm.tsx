@@ -40,9 +40,14 @@ export function AkunPesertaForm({ jenis }: { jenis: Jenis }) {
   return (
     <div className="lewu-impor">
       <form ref={form} onSubmit={(event) => void send(event)}>
-        <IsianMasuk label={T.dari} nama="dari" onUbah={() => setHasil(null)} />
+        <IsianMasuk label={T.dari} nama="dari" isTetap={isSibuk} onUbah={() => setHasil(null)} />
         {jenis === 'gabung' ? (
-          <IsianMasuk label="Akun yang tetap dipakai" nama="ke" onUbah={() => setHasil(null)} />
+          <IsianMasuk
+            label="Akun yang tetap dipakai"
+            nama="ke"
+            isTetap={isSibuk}
+            onUbah={() => setHasil(null)}
+          />
         ) : null}
         <div aria-live="polite">
           <DaftarGalat daftar={galat} />
@@ -62,7 +67,10 @@ export function AkunPesertaForm({ jenis }: { jenis: Jenis }) {
   )
 }
 
-function IsianMasuk({ label, nama, onUbah }: { label: string; nama: string; onUbah: () => void }) {
+type PropsMasuk = { label: string; nama: string; isTetap: boolean; onUbah: () => void }
+
+/** `isTetap`: while an answer is on its way, which tells of the names as they were sent. */
+function IsianMasuk({ label, nama, isTetap, onUbah }: PropsMasuk) {
   return (
     <label>
       {label} (email atau nama masuk)
@@ -70,6 +78,7 @@ function IsianMasuk({ label, nama, onUbah }: { label: string; nama: string; onUb
         name={nama}
         maxLength={200}
         required
+        readOnly={isTetap}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
