@@ -16,7 +16,7 @@ import {
   type TolakanGabung,
 } from './gabung-rules.ts'
 import { toEmail } from './operations.ts'
-import { AKUN_PEJABAT, closeAkun, deleteAkun, listTerbit, publishTerbit } from './tutup.ts'
+import { AKUN_PEJABAT, closeAkun, deleteAkun, lockTerbit, publishTerbit } from './tutup.ts'
 
 const SEBAB: Readonly<Record<Exclude<TolakanGabung, 'AKUN_PEJABAT'>, string>> = {
   BUKAN_WEWENANG: 'Akun peserta dikelola admin provinsi.',
@@ -95,12 +95,12 @@ async function joinAkun(
   alasan: string,
 ): Promise<void> {
   const db = await getDb(req)
-  const terbit = await listTerbit(db, dari)
+  const terbit = await lockTerbit(db, [dari, ke])
   await moveProgram(db, dari, ke)
   await movePendaftaran(db, dari, ke)
   await movePeserta(db, dari, ke)
   await closeAkun(req, dari, { ke, alasan })
-  await publishTerbit(req, [terbit, await listTerbit(db, ke)])
+  await publishTerbit(req, terbit)
 }
 
 async function moveProgram(db: Db, dari: string, ke: string): Promise<void> {

@@ -7,7 +7,7 @@ import { lockRantai, recordJejak } from '../../jejak/record.ts'
 import { findPenggunaBySandi, isHanyaPeserta } from '../../pengguna/index.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
-import { isTerbuka, lockBelajar } from '../pendaftaran/operations.ts'
+import { isAkunTerbuka, lockBelajar } from '../pendaftaran/operations.ts'
 
 export const AKUN_PEJABAT: Alasan[] = [
   {
@@ -40,12 +40,12 @@ export async function deleteAkun(
     const db = await getDb(req)
     await lockBelajar(db, pengguna)
     // Pressed twice, or joined with another meanwhile.
-    if (!(await isTerbuka(db, pengguna))) return toRefusal(SUDAH_DITUTUP)
+    if (!(await isAkunTerbuka(db, pengguna))) return toRefusal(SUDAH_DITUTUP)
     if (!(await isHanyaPeserta(req, pengguna))) return toRefusal(AKUN_PEJABAT)
-    const terbit = await listTerbit(db, pengguna)
+    const terbit = await lockTerbit(db, [pengguna])
     await closeAkun(req, pengguna, { ke: null, alasan })
     await deleteTulisan(db, pengguna)
-    await publishTerbit(req, [terbit])
+    await publishTerbit(req, terbit)
     return toOk({ dihapus: true })
   })
 }
@@ -97,29 +97,32 @@ async function deleteTulisan(db: Db, pengguna: string): Promise<void> {
   )
 }
 
-/** Copies that tell of this learner, with the villages that tell of the certificates. */
-export type Terbit = { sertifikat: { id: string; provinsi: string }[]; desa: string[] }
+/** Copies that tell of these learners, with the villages that tell of their certificates. */
+type Terbit = { sertifikat: { id: string; provinsi: string }[]; desa: string[] }
 
-export async function listTerbit(db: Db, pengguna: string): Promise<Terbit> {
+/**
+ * Their chains are held from here on: before rows of enrolments and before the queue of publications, as a release and
+ * `lockPublikasi` take them; villages in one order, then the province.
+ */
+export async function lockTerbit(db: Db, daftarAkun: readonly string[]): Promise<Terbit> {
+  const akun = sql`(select jsonb_array_elements_text(${JSON.stringify(daftarAkun)}::jsonb)::uuid)`
   const sertifikat = await db.execute<{ id: string; provinsi: string }>(sql`
     select s.id, k.desa_id as provinsi from cms.sertifikat s join cms.pendaftaran p on p.id = s.pendaftaran_id
-      join cms.kursus k on k.id = p.kursus_id where p.pengguna_id = ${pengguna} order by s.id`)
-  const desa = await db.execute<{ id: string }>(sql`
+      join cms.kursus k on k.id = p.kursus_id where p.pengguna_id in ${akun} order by s.id`)
+  if (sertifikat.length === 0) return { sertifikat, desa: [] }
+  const daftar = await db.execute<{ id: string }>(sql`
     select distinct x.id from (
-      select desa_id as id from cms.pendaftaran where pengguna_id = ${pengguna}
+      select desa_id as id from cms.pendaftaran where pengguna_id in ${akun}
       union all select k.desa_id from cms.peserta t join cms.perangkat k on k.id = t.perangkat_id
-        where t.pengguna_id = ${pengguna}) x where x.id is not null order by x.id`)
-  return { sertifikat, desa: sertifikat.length === 0 ? [] : desa.map(({ id }) => id) }
+        where t.pengguna_id in ${akun}) x where x.id is not null order by x.id`)
+  const desa = daftar.map(({ id }) => id)
+  for (const rantai of [...desa, ...new Set(sertifikat.map(({ provinsi }) => provinsi))])
+    await lockRantai(db, rantai)
+  return { sertifikat, desa }
 }
 
-/** All chains before the queue of publications, as `lockPublikasi` asks: villages in one order, then the province. */
-export async function publishTerbit(req: PayloadRequest, daftar: readonly Terbit[]): Promise<void> {
-  const db = await getDb(req)
-  const sertifikat = new Map(
-    daftar.flatMap((satu) => satu.sertifikat.map(({ id, provinsi }) => [id, provinsi] as const)),
-  )
-  const desa = [...new Set(daftar.flatMap((satu) => satu.desa))].sort()
-  for (const rantai of [...desa, ...new Set(sertifikat.values())]) await lockRantai(db, rantai)
-  for (const [id, provinsi] of sertifikat) await publishSalinan(req, 'sertifikat', id, provinsi)
+/** The caller has locked them. */
+export async function publishTerbit(req: PayloadRequest, { sertifikat, desa }: Terbit): Promise<void> {
+  for (const { id, provinsi } of sertifikat) await publishSalinan(req, 'sertifikat', id, provinsi)
   for (const id of desa) await publishSalinan(req, 'pemerintahan', id, id)
 }

@@ -37,7 +37,7 @@ export async function lockPeserta(req: PayloadRequest): Promise<string> {
   const db = await getDb(req)
   await lockBelajar(db, pengguna)
   // Who waited for the end of the account (decision 0066) learns in it no more.
-  if (!(await isTerbuka(db, pengguna)))
+  if (!(await isAkunTerbuka(db, pengguna)))
     throw new APIError('Akun ini sudah ditutup. Masuk dahulu untuk belajar.', 401, undefined, true)
   return pengguna
 }
@@ -48,7 +48,7 @@ export async function lockBelajar(db: Db, pengguna: string): Promise<void> {
 }
 
 /** Whether an account can still be learned in; the caller holds its lock. */
-export async function isTerbuka(db: Db, pengguna: string): Promise<boolean> {
+export async function isAkunTerbuka(db: Db, pengguna: string): Promise<boolean> {
   const [row] = await db.execute(sql`select 1 from cms.pengguna where id = ${pengguna} and aktif`)
   return row !== undefined
 }
