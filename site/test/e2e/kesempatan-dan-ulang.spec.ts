@@ -41,6 +41,12 @@ async function checkHalaman(page: Page): Promise<void> {
   expect(lebih).toBeLessThanOrEqual(0)
 }
 
+/** Nothing is answered, so it is asked first. */
+async function sendKosong(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Kirim untuk dinilai' }).click()
+  await page.getByRole('button', { name: 'Kirim begitu saja' }).click()
+}
+
 test('a chance ends the pause, a voided attempt is gone, and the learner reads why', async ({
   browser,
   page,
@@ -53,7 +59,7 @@ test('a chance ends the pause, a voided attempt is gone, and the learner reads w
   await page.reload()
   await page.getByRole('button', { name: /^Ikut Keuangan desa, angkatan contoh/ }).click()
   await page.getByRole('button', { name: 'Mulai mengerjakan: Uji akhir' }).click()
-  await page.getByRole('button', { name: 'Kirim untuk dinilai' }).click()
+  await sendKosong(page)
   await page.goto(halaman)
   await expect(page.getByText(/Dapat dicoba lagi mulai/)).toBeVisible()
 
@@ -91,7 +97,7 @@ test('a chance ends the pause, a voided attempt is gone, and the learner reads w
   await page.reload()
   await expect(page.getByText(/^Tutor memberi Anda satu kesempatan lagi .*Sinyal terputus/)).toBeVisible()
   await page.getByRole('button', { name: 'Kerjakan lagi: Uji akhir' }).click()
-  await page.getByRole('button', { name: 'Kirim untuk dinilai' }).click()
+  await sendKosong(page)
   const hasil = page.url()
 
   await admin.reload()
