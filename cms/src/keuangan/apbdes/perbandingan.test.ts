@@ -29,6 +29,9 @@ test('activities that would be written alike in another list stay apart', () => 
 
 test.each<[string, BarisApbdes[], string[]]>([
   ['of the budget, above and below its codes', [baris('02.03', '5', 1n), baris('', '4.2.1.01', 1n)], []],
+  ['of an activity below and an account above', [baris('02.03.10.01', '5.3', 1n)], []],
+  ['of an activity above and an account below', [baris('02', '5.3.5.01', 1n)], []],
+  ['of a code that only begins alike', [baris('02.03.1', '5.3.5', 1n)], ['0 dari 1']],
   ['half of it', [baris('02.03.10', '5.3', 1n), baris('03.01.01', '5.2', 1n)], []],
   [
     'of another place',
