@@ -23,9 +23,10 @@ export async function listProgramSaya(
 
 /** Why the learner may not begin this course yet; null where nothing is in the way. */
 export async function findTolakanUrutan(db: Db, pengguna: string, kursus: string): Promise<Alasan | null> {
-  const diikuti = (await listProgram(db, pengguna)).filter(({ isIkut }) => isIkut)
-  if (diikuti.length === 0) return null
   const keadaan = await listKeadaanKursus(db, pengguna)
+  // Asked at every lesson that is done: what is begun stays open, and needs no look at programmes.
+  if (keadaan.has(kursus)) return null
+  const diikuti = (await listProgram(db, pengguna)).filter(({ isIkut }) => isIkut)
   return (
     diikuti.map((satu) => toTolakan(satu, findPenghalang(satu.program, kursus, keadaan))).find(Boolean) ??
     null
