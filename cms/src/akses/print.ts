@@ -13,6 +13,7 @@ import {
   POLICY_FIELD,
   POLICY_GLOBAL,
   POLICY_HALAMAN,
+  POLICY_KELOLA_PESERTA,
   POLICY_KELONGGARAN,
   POLICY_KIRIMAN,
   POLICY_MENU,
@@ -62,6 +63,7 @@ export function formatHakAkses(): string {
       ]),
     )}\n\nYang lain tampil untuk siapa pun yang boleh membacanya.`,
     `## Peserta angkatan\n\nMelihat nama, kemajuan, dan hasil uji peserta satu angkatan: ${formatBaris(POLICY_ANGGOTA)}. "Milik sendiri" berarti angkatan yang ia tutori.\n\nMembatalkan percobaan uji peserta itu, dan memberinya kesempatan lagi: ${formatBaris(POLICY_KELONGGARAN)}.`,
+    `## Akun peserta\n\nMenggabungkan dua akun peserta, dan menghapus akun atas permohonan pemiliknya: ${formatBaris(POLICY_KELOLA_PESERTA)}.`,
     `## Soal tersulit\n\nMelihat soal yang paling sering keliru, tanpa kunci dan tanpa nama peserta: ${formatBaris(POLICY_TERSULIT)}.`,
     `## Kiriman kabupaten\n\nMengirim ekspor satu kabupaten dan mengikuti hasilnya: ${formatBaris(POLICY_KIRIMAN)}.`,
     `## Jalan sendiri\n\n${formatTabel(

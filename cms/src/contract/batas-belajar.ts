@@ -9,5 +9,8 @@ export const TENGGANG_UJI_MS = 60_000
 /** Why a tutor voided an attempt or gave another chance; the learner reads it. */
 export const MIN_HURUF_ALASAN_TUTOR = 10
 export const MAX_HURUF_ALASAN_TUTOR = 300
+/** Why an account of a learner was joined or erased; kept in the audit trail. */
+export const MIN_HURUF_ALASAN_KELOLA = 5
+export const MAX_HURUF_ALASAN_KELOLA = 300
 /** What a tutor writes at once. */
 export const MAX_HURUF_JAWABAN = 2_000

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import {
+  MAX_HURUF_ALASAN_KELOLA,
   MAX_HURUF_ALASAN_TUTOR,
   MAX_HURUF_JAWABAN,
   MAX_HURUF_TANYA,
@@ -52,7 +53,7 @@ export const hapusAkunSchema = z.strictObject({ sandi })
 export const kelolaAkunSchema = z.strictObject({
   dari: masukSchema,
   ke: masukSchema.nullable(),
-  alasan: z.string().trim().max(300),
+  alasan: z.string().trim().max(MAX_HURUF_ALASAN_KELOLA),
   pratinjau: z.boolean(),
 })
 

@@ -2,7 +2,9 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
+import { matchPeran } from '../../akses/payload-access.ts'
 import { POLICY_KELOLA_PESERTA } from '../../akses/policy.ts'
+import { MIN_HURUF_ALASAN_KELOLA } from '../../contract/batas-belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { isHanyaPeserta } from '../../pengguna/index.ts'
@@ -19,7 +21,6 @@ import { toEmail } from './operations.ts'
 import { AKUN_PEJABAT, closeAkun, deleteAkun, lockTerbit, publishTerbit } from './tutup.ts'
 
 const SEBAB: Readonly<Record<Exclude<TolakanGabung, 'AKUN_PEJABAT'>, string>> = {
-  BUKAN_WEWENANG: 'Akun peserta dikelola admin provinsi.',
   AKUN_TIDAK_ADA: 'Akun ini tidak ada, atau sudah ditutup. Periksa email atau nama masuknya.',
   AKUN_SAMA: 'Kedua isian menyebut akun yang sama.',
 }
@@ -37,6 +38,7 @@ export type AkunTampil = {
 export type HasilKelola = { dari: AkunTampil; ke: AkunTampil | null; isJadi: boolean }
 type Permintaan = { dari: string; ke: string | null; alasan: string; pratinjau: boolean }
 
+const BUKAN_WEWENANG: Alasan[] = [{ kode: 'BUKAN_WEWENANG', pesan: 'Akun peserta dikelola admin provinsi.' }]
 const TANPA_ALASAN: Alasan[] = [
   { kode: 'ALASAN_WAJIB', pesan: 'Tulis alasannya, misalnya nomor surat permohonan.' },
 ]
@@ -47,14 +49,13 @@ export async function updateAkunPeserta(
   { dari: masukDari, ke: masukKe, alasan, pratinjau }: Permintaan,
 ): Promise<Result<HasilKelola, Alasan[]>> {
   return runInTransaction(req, async () => {
-    const isWewenang = await canKelolaPeserta(req)
-    if (!isWewenang) return toRefusal(toAlasan('BUKAN_WEWENANG'))
-    if (!pratinjau && alasan.length < 5) return toRefusal(TANPA_ALASAN)
+    if (!(await canKelolaPeserta(req))) return toRefusal(BUKAN_WEWENANG)
+    if (!pratinjau && alasan.length < MIN_HURUF_ALASAN_KELOLA) return toRefusal(TANPA_ALASAN)
     await lockAkun(await getDb(req), [masukDari, masukKe ?? masukDari])
     const dari = await findAkun(req, masukDari)
     const ke = masukKe === null ? null : await findAkun(req, masukKe)
     if (masukKe === null) return deleteDinilai(req, dari, pratinjau ? null : alasan)
-    const boleh = checkGabung(isWewenang, dari, ke)
+    const boleh = checkGabung(dari, ke)
     if (!boleh.ok || dari === null || ke === null)
       return toRefusal(toAlasan(boleh.ok ? 'AKUN_TIDAK_ADA' : boleh.reason))
     const db = await getDb(req)
@@ -73,7 +74,7 @@ async function lockAkun(db: Db, daftarMasuk: readonly string[]): Promise<void> {
 }
 
 export async function canKelolaPeserta(req: PayloadRequest): Promise<boolean> {
-  return (await getPeranAktif(req)).some(({ peran }) => POLICY_KELOLA_PESERTA[peran] !== undefined)
+  return matchPeran(await getPeranAktif(req), POLICY_KELOLA_PESERTA).length > 0
 }
 
 /** Without a reason it only looks. */

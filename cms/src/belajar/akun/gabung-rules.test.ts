@@ -9,16 +9,15 @@ const toAkun = (id: string, isi: Partial<AkunDinilai> = {}): AkunDinilai => ({
 })
 const [DARI, KE] = [toAkun('a'), toAkun('b')]
 
-test.each<[string, boolean, AkunDinilai | null, AkunDinilai | null, unknown]>([
-  ['two learners', true, DARI, KE, { dari: 'a', ke: 'b' }],
-  ['a learner into an official', true, DARI, toAkun('b', { hanyaPeserta: false }), { dari: 'a', ke: 'b' }],
-  ['an official, never given up', true, toAkun('a', { hanyaPeserta: false }), KE, 'AKUN_PEJABAT'],
-  ['by whoever may not', false, DARI, KE, 'BUKAN_WEWENANG'],
-  ['one that is not there', true, null, KE, 'AKUN_TIDAK_ADA'],
-  ['one that is closed', true, DARI, toAkun('b', { aktif: false }), 'AKUN_TIDAK_ADA'],
-  ['one with itself', true, DARI, toAkun('a'), 'AKUN_SAMA'],
-])('%s', (_nama, isWewenang, dari, ke, harus) => {
-  const hasil = checkGabung(isWewenang, dari, ke)
+test.each<[string, AkunDinilai | null, AkunDinilai | null, unknown]>([
+  ['two learners', DARI, KE, { dari: 'a', ke: 'b' }],
+  ['a learner into an official', DARI, toAkun('b', { hanyaPeserta: false }), { dari: 'a', ke: 'b' }],
+  ['an official, never given up', toAkun('a', { hanyaPeserta: false }), KE, 'AKUN_PEJABAT'],
+  ['one that is not there', null, KE, 'AKUN_TIDAK_ADA'],
+  ['one that is closed', DARI, toAkun('b', { aktif: false }), 'AKUN_TIDAK_ADA'],
+  ['one with itself', DARI, toAkun('a'), 'AKUN_SAMA'],
+])('%s', (_nama, dari, ke, harus) => {
+  const hasil = checkGabung(dari, ke)
   expect(hasil.ok ? hasil.value : hasil.reason).toEqual(harus)
 })
 

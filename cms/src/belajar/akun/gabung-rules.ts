@@ -2,15 +2,13 @@
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 
 export type AkunDinilai = { id: string; hanyaPeserta: boolean; aktif: boolean }
-export type TolakanGabung = 'BUKAN_WEWENANG' | 'AKUN_TIDAK_ADA' | 'AKUN_SAMA' | 'AKUN_PEJABAT'
+export type TolakanGabung = 'AKUN_TIDAK_ADA' | 'AKUN_SAMA' | 'AKUN_PEJABAT'
 
 /** The one that is given up holds the learner's role alone; an official's account may take it in. */
 export function checkGabung(
-  isWewenang: boolean,
   dari: AkunDinilai | null,
   ke: AkunDinilai | null,
 ): Result<{ dari: string; ke: string }, TolakanGabung> {
-  if (!isWewenang) return toRefusal('BUKAN_WEWENANG')
   if (dari === null || ke === null || !dari.aktif || !ke.aktif) return toRefusal('AKUN_TIDAK_ADA')
   if (dari.id === ke.id) return toRefusal('AKUN_SAMA')
   return dari.hanyaPeserta ? toOk({ dari: dari.id, ke: ke.id }) : toRefusal('AKUN_PEJABAT')

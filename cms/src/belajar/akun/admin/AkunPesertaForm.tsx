@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useRef, useState } from 'react'
+import { MAX_HURUF_ALASAN_KELOLA, MIN_HURUF_ALASAN_KELOLA } from '../../../contract/batas-belajar.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
@@ -56,7 +57,13 @@ export function AkunPesertaForm({ jenis }: { jenis: Jenis }) {
         {isDiperiksa ? (
           <label>
             Alasan, misalnya nomor surat permohonan
-            <input name="alasan" minLength={5} maxLength={300} required autoComplete="off" />
+            <input
+              name="alasan"
+              minLength={MIN_HURUF_ALASAN_KELOLA}
+              maxLength={MAX_HURUF_ALASAN_KELOLA}
+              required
+              autoComplete="off"
+            />
           </label>
         ) : null}
         <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
