@@ -57,7 +57,7 @@ const uangAdaField: CollapsibleField = {
   admin: {
     condition: ({ fase }: Partial<Apbdes>) => fase === 'realisasi-akhir',
     description: toLabel(
-      'Dari penutupan Buku Kas Umum, Buku Bank, dan Buku Pembantu Pajak. Diisi ketiganya, SiLPA dicocokkan dengan uang yang ada (K14); tulis 0 bila tidak ada.',
+      'Dari penutupan Buku Kas Umum, Buku Pembantu Bank, dan Buku Pembantu Pajak. Diisi ketiganya, SiLPA dicocokkan dengan uang yang ada (K14); tulis 0 bila tidak ada.',
       'From the closed books; with all three the leftover is compared with the money there is.',
     ),
   },

@@ -1,4 +1,4 @@
-/** The money there is at the end of a year, as the books of cash, bank and tax close it (K14). Pure. */
+/** The money there is at the end of a year, as the books of cash, bank and tax close it (K14). Legal source: Permendagri 20/2018 Ps 63-64. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
 import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import type { BarisApbdes, SusunanApbdes } from './baris.ts'

@@ -24,7 +24,7 @@ export const sertifikatPenyaji: Penyaji<Fakta> = {
     (await db.execute<{ id: string }>(sql`select id from cms.sertifikat order by id`)).map(({ id }) => id),
   listSumber: async (db, daftarId) => {
     const daftar = await db.execute<Fakta & { id: string; kunci: string; daftarDesa: string[] }>(sql`
-      select s.id, s.kode_hash as kunci, s.keadaan, s.nomor, 
+      select s.id, s.kode_hash as kunci, s.keadaan, s.nomor,
         case when not exists (select 1 from cms.akun_ditutup a join cms.pendaftaran p on p.pengguna_id = a.pengguna_id
           where p.id = s.pendaftaran_id and a.sebab = 'permintaan') then s.isi->>'nama' end as nama, s.isi->>'kursus' as kursus,
         s.isi->>'terbit' as terbit, s.isi->>'berlakuSampai' as "berlakuSampai",
