@@ -49,6 +49,12 @@ describe('a place', () => {
     vi.advanceTimersByTime(6_000)
     expect(listPosisi(daftar)).toEqual([3])
   })
+  test('is noted though scrolling ended before the script was there', () => {
+    scrollTo(1_200)
+    const daftar = start()
+    vi.advanceTimersByTime(6_000)
+    expect(listPosisi(daftar)).toEqual([3])
+  })
   test('is the block that begins in the upper part of the screen, else the one that fills it', () => {
     const daftar = start()
     // The second begins at 100 of 600; then it fills the screen, and the third begins at 500.

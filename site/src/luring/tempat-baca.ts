@@ -28,14 +28,13 @@ export function startTempatBaca(mulai: number, record: (bacaan: Bacaan) => Promi
       console.warn('No place was kept', error),
     )
   }
-  addEventListener(
-    'scroll',
-    () => {
-      clearTimeout(tunda)
-      tunda = setTimeout(save, Math.max(TENANG_MS, kapan + JEDA_MS - getKini()))
-    },
-    { passive: true },
-  )
+  const wait = (): void => {
+    clearTimeout(tunda)
+    tunda = setTimeout(save, Math.max(TENANG_MS, kapan + JEDA_MS - getKini()))
+  }
+  addEventListener('scroll', wait, { passive: true })
+  // On a slow phone somebody may have gone on before the script was there.
+  wait()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') save()
   })

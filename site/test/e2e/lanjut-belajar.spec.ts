@@ -21,14 +21,28 @@ async function readSampai(page: Page, bagian: number): Promise<string> {
   return id
 }
 
+/** What the phone knows by now of places, a record for each course. */
+function listTempatTercatat(): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    const buka = indexedDB.open('lewu-belajar')
+    buka.onerror = () => reject(buka.error)
+    buka.onsuccess = () => {
+      const daftar = buka.result.transaction('pendaftaran').objectStore('pendaftaran').getAll()
+      daftar.onerror = () => reject(daftar.error)
+      daftar.onsuccess = () => resolve(daftar.result.map(({ posisi }: { posisi: unknown }) => posisi))
+    }
+  })
+}
+
 test('read to the middle and closed, the lesson goes on at that block', async () => {
   let page = await hp.open()
   await registerPeserta(page, 'Sanah Uji Contoh')
   await saveKursus(page)
   await page.goto(`${KURSUS}/${PELAJARAN[1]}`)
   const blok = await readSampai(page, 0.5)
-  // So long it takes until scrolling counts as resting.
-  await page.waitForTimeout(2_500)
+  await expect
+    .poll(() => page.evaluate(listTempatTercatat), { timeout: 20_000 })
+    .toEqual([{ [PELAJARAN[1]]: Number(blok.slice('blok-'.length)) }])
   await hp.close()
 
   page = await hp.open()
