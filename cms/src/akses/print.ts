@@ -17,7 +17,12 @@ import {
   POLICY_KELONGGARAN,
   POLICY_KIRIMAN,
   POLICY_MENU,
+  POLICY_PUTUS_NILAI_ULANG,
+  POLICY_STAF,
+  POLICY_TANYA,
+  POLICY_TARIK_PENGUMUMAN,
   POLICY_TERSULIT,
+  POLICY_USUL_NILAI_ULANG,
 } from './policy.ts'
 
 const LABEL_OPERASI: Readonly<Record<Operasi, string>> = {
@@ -62,7 +67,10 @@ export function formatHakAkses(): string {
         daftar.map((operasi) => LABEL_OPERASI[operasi].toLowerCase()).join(' atau '),
       ]),
     )}\n\nYang lain tampil untuk siapa pun yang boleh membacanya.`,
-    `## Peserta angkatan\n\nMelihat nama, kemajuan, dan hasil uji peserta satu angkatan: ${formatBaris(POLICY_ANGGOTA)}. "Milik sendiri" berarti angkatan yang ia tutori.\n\nMembatalkan percobaan uji peserta itu, dan memberinya kesempatan lagi: ${formatBaris(POLICY_KELONGGARAN)}.`,
+    `## Peserta angkatan\n\nMelihat nama, kemajuan, dan hasil uji peserta satu angkatan: ${formatBaris(POLICY_ANGGOTA)}. "Milik sendiri" berarti angkatan yang ia tutori.\n\nMembatalkan percobaan uji peserta itu, dan memberinya kesempatan lagi: ${formatBaris(POLICY_KELONGGARAN)}.\n\nMenarik pengumuman angkatan yang sudah berakhir: ${formatBaris(POLICY_TARIK_PENGUMUMAN)}. "Milik sendiri" berarti pengumuman yang ia tulis.`,
+    `## Pertanyaan peserta\n\nMenjawab pertanyaan peserta tentang pelajaran: ${formatBaris(POLICY_TANYA)}. "Milik sendiri" berarti angkatan yang ia tutori; peserta angkatan yang didampingi hanya dijawab tutornya.`,
+    `## Nilai ulang\n\nMengusulkan penilaian ulang: ${formatBaris(POLICY_USUL_NILAI_ULANG)}. Memutuskannya, oleh orang lain daripada pengusul: ${formatBaris(POLICY_PUTUS_NILAI_ULANG)}.`,
+    `## Belajar perangkat\n\nMelihat keadaan kursus yang diwajibkan bagi perangkat desanya, tanpa nilai: ${formatBaris(POLICY_STAF)}.`,
     `## Akun peserta\n\nMenggabungkan dua akun peserta, dan menghapus akun atas permohonan pemiliknya: ${formatBaris(POLICY_KELOLA_PESERTA)}.`,
     `## Soal tersulit\n\nMelihat soal yang paling sering keliru, tanpa kunci dan tanpa nama peserta: ${formatBaris(POLICY_TERSULIT)}.`,
     `## Kiriman kabupaten\n\nMengirim ekspor satu kabupaten dan mengikuti hasilnya: ${formatBaris(POLICY_KIRIMAN)}.`,

@@ -8,8 +8,11 @@ import { calculateKemajuan } from './kemajuan-rules.ts'
 import { calculateTerpakai } from './letak-rules.ts'
 import type { CatatanTersimpan } from './queries.ts'
 
-/** Whole sen; `sisa` = `anggaran` − `terpakai`, below zero where more was spent. */
-export type Pemakaian = { anggaran: Sen; terpakai: Sen; sisa: Sen }
+/**
+ * Whole sen. `terpakai` is null where a report tells of none of it; `sisa` = `anggaran` − `terpakai`, below zero where more
+ * was spent, and null as long as something is not known.
+ */
+export type Pemakaian = { anggaran: Sen; terpakai: Sen | null; sisa: Sen | null }
 export type BarisLayar = KunciBaris &
   Pemakaian & {
     /** Handed in and not approved yet. */
@@ -42,7 +45,13 @@ export function listBagianLayar(
   { acuan, dilaporkan }: { acuan: AcuanAnggaran; dilaporkan: readonly BarisApbdes[] | null },
 ): BagianLayar[] {
   const disetujui = catatan.filter(({ status }) => status === 'disetujui').toReversed()
-  const terpakai = dilaporkan ?? calculateTerpakai(rincian, disetujui).rincian
+  // Of what the village keeps here itself, no record is no money; of what a report leaves out nothing is known.
+  const terpakai =
+    dilaporkan ??
+    calculateTerpakai(rincian, disetujui).rincian.map((satu) => ({
+      ...satu,
+      realisasi: satu.realisasi ?? 0n,
+    }))
   const baris = terpakai.map((satu) => toBarisLayar(satu, catatan))
   const persen = new Map(calculateKemajuan(disetujui).map((satu) => [satu.kode, satu.persen]))
   const belanja = baris.filter(({ kodeRekening }) => isKodeAtas('5', kodeRekening))
@@ -76,7 +85,7 @@ const isMilik = ({ kodeKegiatan, kodeRekening }: KunciBaris, kode: string): bool
   kodeKegiatan === '' ? isKodeAtas(kode, kodeRekening) : kodeKegiatan.slice(0, 8) === kode
 
 function toBarisLayar(baris: BarisApbdes, catatan: readonly CatatanTersimpan[]): BarisLayar {
-  const terpakai = baris.realisasi ?? 0n
+  const terpakai = baris.realisasi
   const diajukan = catatan.filter(
     (satu) =>
       isUang(satu) &&
@@ -91,18 +100,17 @@ function toBarisLayar(baris: BarisApbdes, catatan: readonly CatatanTersimpan[]):
     namaBaris: baris.uraian,
     anggaran: baris.anggaran,
     terpakai,
-    sisa: baris.anggaran - terpakai,
+    sisa: terpakai === null ? null : baris.anggaran - terpakai,
     menunggu: calculateJumlah(diajukan.map(({ jumlah }) => jumlah)),
   }
 }
 
 function sumPemakaian(daftar: readonly Pemakaian[]): Pemakaian {
-  const sum = (nilai: (satu: Pemakaian) => Sen): Sen => calculateJumlah(daftar.map(nilai))
-  return {
-    anggaran: sum((satu) => satu.anggaran),
-    terpakai: sum((satu) => satu.terpakai),
-    sisa: sum((satu) => satu.sisa),
-  }
+  const anggaran = calculateJumlah(daftar.map((satu) => satu.anggaran))
+  const tahu = daftar.flatMap(({ terpakai }) => (terpakai === null ? [] : [terpakai]))
+  const terpakai = tahu.length === 0 ? null : calculateJumlah(tahu)
+  const isLengkap = terpakai !== null && tahu.length === daftar.length
+  return { anggaran, terpakai, sisa: isLengkap ? anggaran - terpakai : null }
 }
 
 /** What a year's realisation is taken from, as the list says it above all else. */

@@ -58,11 +58,14 @@ function Angka({ pemakaian, isMasuk }: { pemakaian: Pemakaian; isMasuk: boolean 
         Anggaran <b>{formatRupiah(anggaran)}</b>
       </span>
       <span>
-        {nama.sudah} <b>{formatRupiah(terpakai)}</b>
+        {nama.sudah} <b>{terpakai === null ? 'belum diketahui' : formatRupiah(terpakai)}</b>
+        {terpakai !== null && sisa === null ? ' dari pos yang sudah diketahui' : ''}
       </span>
-      <span className={sisa < 0n && !isMasuk ? 'lewu-lewat' : undefined}>
-        {sisa < 0n ? nama.lewat : nama.sisa} <b>{formatRupiah(sisa < 0n ? -sisa : sisa)}</b>
-      </span>
+      {sisa === null ? null : (
+        <span className={sisa < 0n && !isMasuk ? 'lewu-lewat' : undefined}>
+          {sisa < 0n ? nama.lewat : nama.sisa} <b>{formatRupiah(sisa < 0n ? -sisa : sisa)}</b>
+        </span>
+      )}
     </span>
   )
 }
@@ -128,7 +131,7 @@ function Baris({ baris, konteks }: { baris: BarisLayar; konteks: Konteks }) {
         <TombolCatat
           tujuan={tujuan}
           teks={masuk ? 'Catat penerimaan' : 'Catat pengeluaran'}
-          sisa={formatRupiah(baris.sisa)}
+          sisa={formatRupiah(baris.sisa ?? baris.anggaran)}
           {...konteks}
         />
       ) : null}
