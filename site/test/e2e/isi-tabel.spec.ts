@@ -74,7 +74,9 @@ test('three hundred lines pasted from Excel, one of them wrong', async ({ page, 
   await expect(getSel(page, 3, 2).locator('input')).toHaveValue('Jalan usaha tani 1')
 
   // The page goes before anything was saved: what was typed is offered again.
-  await page.waitForTimeout(2_500)
+  await expect
+    .poll(() => page.evaluate(() => Object.values(localStorage).join('\n')), { timeout: 20_000 })
+    .toMatch(/"5\.000\.000".*"Jalan usaha tani 1"/)
   page.on('dialog', (dialog) => void dialog.accept())
   await openTabel(page, id)
   await expect(jumlah).toContainText('Jumlah dari 0 baris')

@@ -25,6 +25,8 @@ export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBata
   const [salahFoto, setSalahFoto] = useState<string | null>(null)
   useEffect(() => dialog.current?.showModal(), [])
   const minta = (nama: Masukan): boolean => langkah.wajib.includes(nama) || langkah.boleh.includes(nama)
+  // Errors may have come up since the page was made: then the refusal tells of them.
+  const bolehAlasan = langkah.menahanGalat && (langkah.adaGalat || galat.length > 0)
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -117,7 +119,7 @@ export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBata
             <input name="naskah" type="file" accept="application/pdf" />
           </label>
         ) : null}
-        {minta('alasan') || langkah.bolehAlasan ? (
+        {minta('alasan') || bolehAlasan ? (
           <label>
             {minta('alasan') ? 'Alasan' : 'Alasan tetap ditetapkan walau ada yang harus dibetulkan'}
             <textarea name="alasan" required={minta('alasan')} maxLength={2000} rows={3} />

@@ -14,7 +14,10 @@ export type LangkahTampil = {
   akibat: string
   wajib: Masukan[]
   boleh: Masukan[]
-  bolehAlasan: boolean
+  /** Errors of the document stop it, unless a reason is given. */
+  menahanGalat: boolean
+  /** There are such errors already. */
+  adaGalat: boolean
   isMundur: boolean
 }
 type Props = {
@@ -65,6 +68,9 @@ export function LangkahForm({ kumpulan, id, judul, daftarLangkah, penetapan, has
       ))}
       {isBelumDisimpan && daftarLangkah.length > 0 ? (
         <p role="status">Ada isian yang belum disimpan. Tekan Simpan dahulu, lalu lanjutkan.</p>
+      ) : null}
+      {isBelumDisimpan && daftarLangkah.length === 0 && hasPratinjau ? (
+        <p role="status">Ada isian yang belum disimpan; pratinjau memuat yang terakhir disimpan.</p>
       ) : null}
       {hasPratinjau ? <TombolPratinjau ask={() => fetch(`/api/${kumpulan}/${id}/pratinjau`)} /> : null}
       {terbuka === null ? null : (

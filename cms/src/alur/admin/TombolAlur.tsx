@@ -27,7 +27,8 @@ export async function TombolAlur({ id, kumpulan, payload, user }: ServerProps & 
         akibat: presentAkibat(langkah, posisi),
         wajib: [...(langkah.wajib ?? [])],
         boleh: [...(langkah.boleh ?? [])],
-        bolehAlasan: langkah.menahanGalat === true && (posisi.galat ?? []).length > 0,
+        menahanGalat: langkah.menahanGalat === true,
+        adaGalat: (posisi.galat ?? []).length > 0,
         isMundur: AKSI_MUNDUR.includes(langkah.aksi),
       }))}
     />
