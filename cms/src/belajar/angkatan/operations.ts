@@ -8,8 +8,9 @@ import { toTanggal } from '../../dasar/tanggal.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { toEmail } from '../akun/operations.ts'
-import { getPendaftaranSaya, lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
+import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { findPendaftaran } from '../pendaftaran/queries.ts'
+import { getPendaftaranSaya } from '../pendaftaran/saya.ts'
 import { type Anggota, toAnggota } from './anggota-rules.ts'
 import { type AngkatanTutor, findAngkatanTutor } from './hak.ts'
 import { listAngkatanPendaftaran, listFaktaAnggota, listPendaftaranMasuk } from './queries.ts'
@@ -44,7 +45,9 @@ export async function updateAngkatanSaya(
 }
 
 async function findTolakan(db: Db, pendaftaran: string, angkatan: string, now: Date): Promise<Alasan | null> {
-  const tuju = (await listAngkatanPendaftaran(db, pendaftaran)).find(({ id }) => id === angkatan)
+  const tuju = (await listAngkatanPendaftaran(db, [pendaftaran]))
+    .get(pendaftaran)
+    ?.find(({ id }) => id === angkatan)
   if (tuju === undefined) return { kode: 'WILAYAH_LAIN', pesan: SEBAB.WILAYAH_LAIN }
   const gabung = checkGabung(tuju, tuju, { cara: 'sendiri', hariIni: toTanggal(now) })
   return gabung.ok || tuju.ikut ? null : { kode: gabung.reason, pesan: SEBAB[gabung.reason] }

@@ -1,8 +1,10 @@
 /** Reads cohorts and what their learners did. Of a release come categories of questions, never a key. */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { AngkatanSaya } from '../../contract/belajar.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { calculateKemajuan, type KeadaanPelajaran } from '../kemajuan/rules.ts'
+import { groupMilik, type Milik, toDaftarId } from '../pendaftaran/milik.ts'
 import { listKuisLulus, listSelesai } from '../pendaftaran/presenter.ts'
 import { type BarisPercobaanMentah, toBarisPercobaan } from '../pendaftaran/queries.ts'
 import { isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
@@ -101,18 +103,22 @@ function getRilis(daftar: ReadonlyMap<string, Rilis>, id: string): Rilis {
 
 export type AngkatanTerbuka = AngkatanSaya & AturanAngkatan & { kodeDesa: string | null; ikut: boolean }
 
-/** Cohorts of the enrolment's course: the own one, and those of its area that somebody may still join. */
-export function listAngkatanPendaftaran(db: Db, pendaftaran: string): Promise<AngkatanTerbuka[]> {
-  return db.execute<AngkatanTerbuka>(sql`
-    select g.id, g.nama, g.selesai, g.gabung, g.kursus_id as kursus, w.kode, d.kode as "kodeDesa",
+/** Cohorts of each enrolment's course: the own one, and those of its area that somebody may still join. */
+export async function listAngkatanPendaftaran(
+  db: Db,
+  daftar: readonly string[],
+): Promise<ReadonlyMap<string, AngkatanTerbuka[]>> {
+  const baris = await db.execute<Milik<AngkatanTerbuka>>(sql`
+    select p.id as pendaftaran, g.id, g.nama, g.selesai, g.gabung, g.kursus_id as kursus, w.kode, d.kode as "kodeDesa",
       m.angkatan_id is not null as ikut,
       coalesce((select jsonb_agg(u.nama order by u.nama) from cms.angkatan_rels t join cms.pengguna u on u.id = t.pengguna_id
         where t.parent_id = g.id and t.path = 'tutor'), '[]'::jsonb) as tutor
     from cms.pendaftaran p join cms.angkatan g on g.kursus_id = p.kursus_id join cms.wilayah w on w.id = g.wilayah_id
       left join cms.wilayah d on d.id = p.desa_id
       left join cms.anggota_angkatan m on m.pendaftaran_id = p.id and m.angkatan_id = g.id
-    where p.id = ${pendaftaran} and (m.angkatan_id is not null or d.kode = w.kode or d.kode_kabupaten = w.kode)
+    where p.id = any(${toDaftarId(daftar)}) and (m.angkatan_id is not null or d.kode = w.kode or d.kode_kabupaten = w.kode)
     order by g.selesai, g.nama, g.id`)
+  return groupMilik(baris)
 }
 
 export type PendaftaranMasuk = { email: string; id: string; kursus: string; kodeDesa: string | null }

@@ -83,8 +83,8 @@ async function getDitinjau(
   if (pendaftaran === null) return null
   const semua = {
     percobaan: await listPercobaan(db, id),
-    kelonggaran: await listKelonggaran(db, id),
-    pembatalan: await listPembatalan(db, id),
+    kelonggaran: (await listKelonggaran(db, [id])).get(id) ?? [],
+    pembatalan: (await listPembatalan(db, [id])).get(id) ?? [],
   }
   const daftarUji = pendaftaran.isi.daftarKuis.map((kuis) => ({ kuis, uji: toUjiDitinjau(kuis, semua) }))
   return { nama, pendaftaran, isDiri: pengguna === req.user?.id, daftarUji }

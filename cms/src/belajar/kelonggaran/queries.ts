@@ -1,23 +1,32 @@
-/** Reads what tutors did about the tests of one enrolment. */
+/** Reads what tutors did about the tests of enrolments. */
 import { sql } from '@payloadcms/db-postgres'
 import type { Db, SqlQuery } from '../../platform/transaction.ts'
+import { groupMilik, type Milik, toDaftarId } from '../pendaftaran/milik.ts'
 import type { Kelonggaran, Pembatalan } from './rules.ts'
 
 const toIso = (kolom: SqlQuery): SqlQuery =>
   sql`to_char(${kolom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** The oldest first, which is the order they are used in. */
-export function listKelonggaran(db: Db, pendaftaran: string): Promise<Kelonggaran[]> {
-  return db.execute<Kelonggaran>(sql`
-    select id, kuis, alasan, ${toIso(sql`waktu`)} as waktu from cms.kelonggaran_uji k
-    where pendaftaran_id = ${pendaftaran} order by k.waktu, id`)
+export async function listKelonggaran(
+  db: Db,
+  daftar: readonly string[],
+): Promise<ReadonlyMap<string, Kelonggaran[]>> {
+  const baris = await db.execute<Milik<Kelonggaran>>(sql`
+    select pendaftaran_id as pendaftaran, id, kuis, alasan, ${toIso(sql`waktu`)} as waktu from cms.kelonggaran_uji k
+    where pendaftaran_id = any(${toDaftarId(daftar)}) order by k.waktu, id`)
+  return groupMilik(baris)
 }
 
-export function listPembatalan(db: Db, pendaftaran: string): Promise<Pembatalan[]> {
-  return db.execute<Pembatalan>(sql`
-    select c.id as percobaan, c.kuis, c.nomor, b.alasan, ${toIso(sql`b.waktu`)} as waktu
+export async function listPembatalan(
+  db: Db,
+  daftar: readonly string[],
+): Promise<ReadonlyMap<string, Pembatalan[]>> {
+  const baris = await db.execute<Milik<Pembatalan>>(sql`
+    select c.pendaftaran_id as pendaftaran, c.id as percobaan, c.kuis, c.nomor, b.alasan, ${toIso(sql`b.waktu`)} as waktu
     from cms.percobaan c join cms.pembatalan_uji b on b.percobaan_id = c.id
-    where c.pendaftaran_id = ${pendaftaran} order by b.waktu, c.id`)
+    where c.pendaftaran_id = any(${toDaftarId(daftar)}) order by b.waktu, c.id`)
+  return groupMilik(baris)
 }
 
 /** Whose enrolment it is, if it is in this cohort. */

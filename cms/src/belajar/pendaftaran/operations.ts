@@ -7,28 +7,20 @@ import { LABEL_PERAN, type Peran } from '../../akses/peran.ts'
 import type { PendaftaranSaya, Saya } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
-import { toTanggal } from '../../dasar/tanggal.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
-import { listAngkatanPendaftaran } from '../angkatan/queries.ts'
-import { presentAngkatan } from '../angkatan/rules.ts'
-import { listKelonggaran, listPembatalan } from '../kelonggaran/queries.ts'
 import { calculateKemajuan } from '../kemajuan/rules.ts'
 import { findTolakanUrutan, listProgramSaya } from '../program/saya.ts'
 import { findRilisTerakhir } from '../rilis/queries.ts'
-import { findSertifikatPendaftaran, listKetetapan } from '../sertifikat/queries.ts'
-import { findKetetapan } from '../sertifikat/rules.ts'
-import { findPenjawab, listPengumumanSaya, listTanyaSaya } from '../tanya/queries.ts'
 import { type AtasJabatan, findAtasJabatan, type Kewajiban, listKewajiban } from './kewajiban-rules.ts'
-import { listKuisLulus, listSelesai, type PutaranLalu, presentPendaftaran } from './presenter.ts'
+import { listKuisLulus, listSelesai } from './presenter.ts'
 import {
   findPendaftaran,
   listJabatanPerangkat,
   listKemajuan,
   listPendaftaran,
   listPercobaan,
-  listPutaranLalu,
-  type Pendaftaran,
 } from './queries.ts'
+import { getPendaftaranSaya, listPendaftaranSaya } from './saya.ts'
 
 /** Everything one learner does happens one after the other: two tabs give one enrolment and one attempt. */
 export async function lockPeserta(req: PayloadRequest): Promise<string> {
@@ -60,9 +52,7 @@ export async function getSaya(req: PayloadRequest, now: Date): Promise<Saya> {
     const jabatan = await listJabatan(req, pengguna)
     await createKewajiban(req, pengguna, jabatan)
     const db = await getDb(req)
-    const daftar: PendaftaranSaya[] = []
-    for (const satu of await listPendaftaran(db, pengguna))
-      daftar.push(await getPendaftaranSaya(req, satu, now))
+    const daftar = await listPendaftaranSaya(req, await listPendaftaran(db, pengguna), now)
     const program = await listProgramSaya(db, pengguna, jabatan)
     return { nama: req.user?.nama ?? '', daftar, program }
   })
@@ -147,50 +137,6 @@ export async function finishPendaftaran(
   await db.execute(
     sql`update cms.pendaftaran set selesai_pada = ${now.toISOString()} where id = ${id} and selesai_pada is null`,
   )
-}
-
-/** All that one enrolment tells its learner. */
-export async function getPendaftaranSaya(
-  req: PayloadRequest,
-  pendaftaran: Pendaftaran,
-  now: Date,
-): Promise<PendaftaranSaya> {
-  const db = await getDb(req)
-  const kemajuan = await listKemajuan(db, pendaftaran.id)
-  const isTuntas = pendaftaran.selesaiPada !== null
-  const lalu = await listLalu(db, pendaftaran)
-  return presentPendaftaran({
-    pendaftaran,
-    kemajuan,
-    percobaan: await listPercobaan(db, pendaftaran.id),
-    sertifikat: isTuntas ? await findSertifikatPendaftaran(db, pendaftaran.id) : null,
-    lalu,
-    kelonggaran: await listKelonggaran(db, pendaftaran.id),
-    pembatalan: await listPembatalan(db, pendaftaran.id),
-    isAdaKetetapan:
-      (isTuntas || lalu.length > 0) &&
-      findKetetapan(await listKetetapan(db, pendaftaran.kursus), toTanggal(now)) !== null,
-    angkatan: presentAngkatan(await listAngkatanPendaftaran(db, pendaftaran.id), toTanggal(now)),
-    penjawab: await findPenjawab(db, pendaftaran.id, toTanggal(now)),
-    tanya: await listTanyaSaya(db, pendaftaran.id),
-    pengumuman: await listPengumumanSaya(db, pendaftaran.id),
-    now,
-  })
-}
-
-/** Complete runs of before, each with its certificate. */
-async function listLalu(db: Db, pendaftaran: Pendaftaran): Promise<PutaranLalu[]> {
-  if (pendaftaran.putaran === 1) return []
-  const daftar: PutaranLalu[] = []
-  for (const { id, nomorRilis, selesaiPada } of await listPutaranLalu(db, pendaftaran))
-    if (selesaiPada !== null)
-      daftar.push({
-        id,
-        rilis: nomorRilis,
-        tuntas: selesaiPada,
-        sertifikat: await findSertifikatPendaftaran(db, id),
-      })
-  return daftar
 }
 
 /** Officials of the register and holders of an office find the courses of their office waiting. */

@@ -4,6 +4,7 @@ import type { Db } from '../../platform/transaction.ts'
 import type { KeadaanPelajaran } from '../kemajuan/rules.ts'
 import type { Percobaan } from '../percobaan/rules.ts'
 import type { IsiRilis } from '../rilis/rules.ts'
+import { groupMilik, type Milik, toDaftarId } from './milik.ts'
 
 export type Pendaftaran = {
   id: string
@@ -36,14 +37,18 @@ export function listPendaftaran(db: Db, pengguna: string): Promise<Pendaftaran[]
     order by p.dibuat, p.id`)
 }
 
-/** Complete runs of the same person and course before this one, the newest first. */
+/** Complete runs of the same person and course before these, the newest first. */
 export function listPutaranLalu(
   db: Db,
-  { pengguna, kursus, putaran }: Pick<Pendaftaran, 'pengguna' | 'kursus' | 'putaran'>,
-): Promise<Pendaftaran[]> {
-  return db.execute<Pendaftaran>(sql`
-    ${PILIHAN} where p.pengguna_id = ${pengguna} and p.kursus_id = ${kursus} and p.putaran < ${putaran}
-      and p.selesai_pada is not null order by p.putaran desc`)
+  daftar: readonly string[],
+): Promise<{ id: string; kursus: string; rilis: number; tuntas: string }[]> {
+  return db.execute(sql`
+    select s.id, s.kursus_id as kursus, r.nomor::int as rilis,
+      to_char(s.selesai_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as tuntas
+    from cms.pendaftaran p join cms.pendaftaran s on s.pengguna_id = p.pengguna_id and s.kursus_id = p.kursus_id
+        and s.putaran < p.putaran and s.selesai_pada is not null
+      join cms.rilis r on r.id = s.rilis_id
+    where p.id = any(${toDaftarId(daftar)}) order by s.putaran desc`)
 }
 
 /** Of this person alone; anybody else's is not there. */
@@ -62,12 +67,25 @@ export async function findPendaftaranKursus(db: Db, pengguna: string, slug: stri
   return row?.id ?? null
 }
 
-export async function listKemajuan(db: Db, pendaftaran: string): Promise<Map<string, KeadaanPelajaran>> {
-  const daftar = await db.execute<{ pelajaran: string; keadaan: KeadaanPelajaran }>(
-    sql`select pelajaran, keadaan from cms.kemajuan where pendaftaran_id = ${pendaftaran} order by pelajaran`,
+type Kemajuan = Map<string, KeadaanPelajaran>
+
+export async function listKemajuanPendaftaran(
+  db: Db,
+  daftar: readonly string[],
+): Promise<ReadonlyMap<string, Kemajuan>> {
+  const baris = await db.execute<Milik<{ pelajaran: string; keadaan: KeadaanPelajaran }>>(sql`
+    select pendaftaran_id as pendaftaran, pelajaran, keadaan from cms.kemajuan
+    where pendaftaran_id = any(${toDaftarId(daftar)}) order by pelajaran`)
+  return new Map(
+    [...groupMilik(baris)].map(([id, milik]) => [
+      id,
+      new Map(milik.map(({ pelajaran, keadaan }) => [pelajaran, keadaan])),
+    ]),
   )
-  return new Map(daftar.map(({ pelajaran, keadaan }) => [pelajaran, keadaan]))
 }
+
+export const listKemajuan = async (db: Db, pendaftaran: string): Promise<Kemajuan> =>
+  (await listKemajuanPendaftaran(db, [pendaftaran])).get(pendaftaran) ?? new Map()
 
 export type BarisPercobaan = Percobaan & { id: string; kuis: string }
 /** As the database has it: amounts and times as text. */
@@ -84,14 +102,20 @@ export type BarisPercobaanMentah = Omit<
   lulus: boolean | null
 }
 
-export async function listPercobaan(db: Db, pendaftaran: string): Promise<BarisPercobaan[]> {
-  const daftar = await db.execute<BarisPercobaanMentah>(sql`
-    select c.id, c.kuis, c.nomor, c.keadaan, c.dibuka, c.batas, c.dinilai, c.nilai, c.maks, c.lulus,
-      c.kelonggaran_id as kelonggaran,
+export async function listPercobaanPendaftaran(
+  db: Db,
+  daftar: readonly string[],
+): Promise<ReadonlyMap<string, BarisPercobaan[]>> {
+  const baris = await db.execute<Milik<BarisPercobaanMentah>>(sql`
+    select c.pendaftaran_id as pendaftaran, c.id, c.kuis, c.nomor, c.keadaan, c.dibuka, c.batas, c.dinilai, c.nilai, c.maks,
+      c.lulus, c.kelonggaran_id as kelonggaran,
       exists (select 1 from cms.jawaban j where j.percobaan_id = c.id) as terjawab
-    from cms.percobaan c where c.pendaftaran_id = ${pendaftaran} order by c.kuis, c.nomor`)
-  return daftar.map(toBarisPercobaan)
+    from cms.percobaan c where c.pendaftaran_id = any(${toDaftarId(daftar)}) order by c.kuis, c.nomor`)
+  return new Map([...groupMilik(baris)].map(([id, milik]) => [id, milik.map(toBarisPercobaan)]))
 }
+
+export const listPercobaan = async (db: Db, pendaftaran: string): Promise<BarisPercobaan[]> =>
+  (await listPercobaanPendaftaran(db, [pendaftaran])).get(pendaftaran) ?? []
 
 export const toBarisPercobaan = (satu: BarisPercobaanMentah): BarisPercobaan => ({
   ...satu,

@@ -6,15 +6,9 @@ import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { findSertifikatPendaftaran } from '../sertifikat/queries.ts'
-import {
-  createPutaran,
-  getAtasJabatan,
-  getPendaftaranSaya,
-  KURSUS_TIDAK_ADA,
-  lockPeserta,
-  TIDAK_ADA,
-} from './operations.ts'
+import { createPutaran, getAtasJabatan, KURSUS_TIDAK_ADA, lockPeserta, TIDAK_ADA } from './operations.ts'
 import { findPendaftaran, findPendaftaranKursus } from './queries.ts'
+import { getPendaftaranSaya } from './saya.ts'
 import { checkUlang, type TolakanUlang } from './ulang-rules.ts'
 
 const TOLAKAN: Readonly<Record<TolakanUlang, Alasan[]>> = {

@@ -52,7 +52,7 @@ export async function startPercobaan(
       return toRefusal([
         { kode: 'PELAJARAN_BELUM_SELESAI', pesan: 'Selesaikan dahulu semua pelajaran wajib.' },
       ])
-    const kelonggaran = (await listKelonggaran(db, id)).filter((satu) => satu.kuis === slug)
+    const kelonggaran = ((await listKelonggaran(db, [id])).get(id) ?? []).filter((satu) => satu.kuis === slug)
     const mulai = checkMulai(
       kuis.aturan,
       riwayat,

@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { KeadaanSertifikat } from '../../contract/sertifikat.ts'
 import type { Db } from '../../platform/transaction.ts'
+import { toDaftarId } from '../pendaftaran/milik.ts'
 import type { IsiSertifikat, Ketetapan } from './rules.ts'
 
 export type Sertifikat = {
@@ -26,13 +27,19 @@ const KOLOM = sql`s.id, s.pendaftaran_id as pendaftaran, s.nomor, s.kode, s.kead
   exists (select 1 from cms.izin_pemegang i where i.sertifikat_id = s.id) as izin, ${DIKENAL_DESA} as "isDikenal"`
 const ASAL = sql`cms.sertifikat s join cms.pendaftaran p on p.id = s.pendaftaran_id join cms.kursus k on k.id = p.kursus_id`
 
-/** The newest of an enrolment, whatever became of it. */
-export async function findSertifikatPendaftaran(db: Db, pendaftaran: string): Promise<Sertifikat | null> {
-  const [row] = await db.execute<Sertifikat>(
-    sql`select ${KOLOM} from ${ASAL} where s.pendaftaran_id = ${pendaftaran} order by s.dibuat desc limit 1`,
-  )
-  return row ?? null
+/** The newest of each enrolment, whatever became of it. */
+export async function listSertifikatPendaftaran(
+  db: Db,
+  daftar: readonly string[],
+): Promise<ReadonlyMap<string, Sertifikat>> {
+  const baris = await db.execute<Sertifikat>(sql`
+    select distinct on (s.pendaftaran_id) ${KOLOM} from ${ASAL} where s.pendaftaran_id = any(${toDaftarId(daftar)})
+    order by s.pendaftaran_id, s.dibuat desc`)
+  return new Map(baris.map((satu) => [satu.pendaftaran, satu]))
 }
+
+export const findSertifikatPendaftaran = async (db: Db, pendaftaran: string): Promise<Sertifikat | null> =>
+  (await listSertifikatPendaftaran(db, [pendaftaran])).get(pendaftaran) ?? null
 
 /** Anybody else's is not there. */
 export async function findSertifikatSaya(db: Db, pengguna: string, id: string): Promise<Sertifikat | null> {
@@ -65,13 +72,21 @@ export function listSertifikat(db: Db, cari: string): Promise<SertifikatRingkas[
     order by dibuat desc limit 50`)
 }
 
-export function listKetetapan(db: Db, kursus: string): Promise<Ketetapan[]> {
-  return db.execute<Ketetapan>(sql`
-    select id, nomor, tanggal, penerbit, format_nomor as "formatNomor", tempat, penandatangan,
+/** Of each course. */
+export async function listKetetapanKursus(
+  db: Db,
+  daftarKursus: readonly string[],
+): Promise<ReadonlyMap<string, Ketetapan[]>> {
+  const baris = await db.execute<Ketetapan & { kursus: string }>(sql`
+    select kursus_id as kursus, id, nomor, tanggal, penerbit, format_nomor as "formatNomor", tempat, penandatangan,
       jabatan_penandatangan as "jabatanPenandatangan", jp::int as jp, masa_bulan::int as "masaBulan",
       berlaku_dari as "berlakuDari", nullif(berlaku_sampai, '') as "berlakuSampai"
-    from cms.ketetapan_sertifikat where kursus_id = ${kursus} order by id`)
+    from cms.ketetapan_sertifikat where kursus_id = any(${toDaftarId(daftarKursus)}) order by id`)
+  return Map.groupBy(baris, ({ kursus }) => kursus)
 }
+
+export const listKetetapan = async (db: Db, kursus: string): Promise<Ketetapan[]> =>
+  (await listKetetapanKursus(db, [kursus])).get(kursus) ?? []
 
 export type PemilikSertifikat = Pick<IsiSertifikat, 'nama' | 'jabatan' | 'desa' | 'contoh'>
 

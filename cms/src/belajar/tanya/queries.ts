@@ -8,25 +8,37 @@ import type { Kabar, PengumumanAngkatan, Penjawab, TanyaSaya } from '../../contr
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import { type Db, getDb, type SqlQuery } from '../../platform/transaction.ts'
 import { isAngkatanDidampingi, isTutorAngkatan } from '../angkatan/hak.ts'
+import { groupMilik, type Milik, toDaftarId } from '../pendaftaran/milik.ts'
 import { formatPenanya, listKabar, type TanyaTugas } from './rules.ts'
 
 const toIso = (kolom: SqlQuery): SqlQuery =>
   sql`to_char(${kolom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** The newest of one enrolment, and of earlier runs of the same course: what was asked stays to be read. */
-export function listTanyaSaya(db: Db, pendaftaran: string): Promise<TanyaSaya[]> {
-  return db.execute<TanyaSaya>(sql`
-    select id, pelajaran, isi, ${toIso(sql`diterima`)} as diterima, janji, jawaban, ${toIso(sql`dijawab`)} as dijawab
-    from cms.tanya_tutor t where pendaftaran_id in (select s.id from cms.pendaftaran p
-      join cms.pendaftaran s on s.pengguna_id = p.pengguna_id and s.kursus_id = p.kursus_id where p.id = ${pendaftaran}) order by t.diterima desc, id limit 20`)
+/** The newest of each enrolment, and of earlier runs of the same course: what was asked stays to be read. */
+export async function listTanyaSaya(
+  db: Db,
+  daftar: readonly string[],
+): Promise<ReadonlyMap<string, TanyaSaya[]>> {
+  const baris = await db.execute<Milik<TanyaSaya>>(sql`
+    select p.id as pendaftaran, t.* from cms.pendaftaran p cross join lateral (
+      select id, pelajaran, isi, ${toIso(sql`diterima`)} as diterima, janji, jawaban, ${toIso(sql`dijawab`)} as dijawab
+      from cms.tanya_tutor t where t.pendaftaran_id in (select s.id from cms.pendaftaran s
+        where s.pengguna_id = p.pengguna_id and s.kursus_id = p.kursus_id) order by t.diterima desc, id limit 20) t
+    where p.id = any(${toDaftarId(daftar)})`)
+  return groupMilik(baris)
 }
 
-/** What the tutors of the enrolment's cohort announce; what was taken back is gone. */
-export function listPengumumanSaya(db: Db, pendaftaran: string): Promise<PengumumanAngkatan[]> {
-  return db.execute<PengumumanAngkatan>(sql`
-    select u.id, u.isi, ${toIso(sql`u.waktu`)} as waktu
-    from cms.pengumuman_angkatan u join cms.anggota_angkatan a on a.angkatan_id = u.angkatan_id
-    where a.pendaftaran_id = ${pendaftaran} and u.ditarik is null order by u.waktu desc, u.id limit 10`)
+/** What the tutors of each enrolment's cohort announce; what was taken back is gone. */
+export async function listPengumumanSaya(
+  db: Db,
+  daftar: readonly string[],
+): Promise<ReadonlyMap<string, PengumumanAngkatan[]>> {
+  const baris = await db.execute<Milik<PengumumanAngkatan>>(sql`
+    select a.pendaftaran_id as pendaftaran, u.* from cms.anggota_angkatan a cross join lateral (
+      select id, isi, ${toIso(sql`waktu`)} as waktu from cms.pengumuman_angkatan u
+      where u.angkatan_id = a.angkatan_id and u.ditarik is null order by u.waktu desc, id limit 10) u
+    where a.pendaftaran_id = any(${toDaftarId(daftar)})`)
+  return groupMilik(baris)
 }
 
 /** How many were asked on a day of the province's clock. */
@@ -171,13 +183,22 @@ export async function countTanyaMenunggu(
   return row ?? { menunggu: 0, terlambat: 0 }
 }
 
-/** Who answers questions of an enrolment today: its tutors, or whoever looks after this area. */
-export async function findPenjawab(db: Db, pendaftaran: string, hariIni: Tanggal): Promise<Penjawab> {
-  const [row] = await db.execute<{ isTutor: boolean; wilayah: string }>(sql`
-    select coalesce(${isAngkatanDidampingi(sql`a.angkatan_id`, hariIni)}, false) as "isTutor",
+/** Who answers questions of each enrolment today: its tutors, or whoever looks after this area. */
+export async function listPenjawab(
+  db: Db,
+  daftar: readonly string[],
+  hariIni: Tanggal,
+): Promise<ReadonlyMap<string, Penjawab>> {
+  const baris = await db.execute<Milik<{ isTutor: boolean; wilayah: string }>>(sql`
+    select p.id as pendaftaran, coalesce(${isAngkatanDidampingi(sql`a.angkatan_id`, hariIni)}, false) as "isTutor",
       coalesce(b.nama, (select nama from cms.wilayah where tingkat = 'provinsi' order by kode limit 1)) as wilayah
     from cms.pendaftaran p left join cms.anggota_angkatan a on a.pendaftaran_id = p.id
       left join cms.wilayah d on d.id = p.desa_id left join cms.wilayah b on b.kode = d.kode_kabupaten
-    where p.id = ${pendaftaran}`)
-  return row?.isTutor === true ? { jenis: 'tutor' } : { jenis: 'petugas', wilayah: row?.wilayah ?? '' }
+    where p.id = any(${toDaftarId(daftar)})`)
+  return new Map(
+    baris.map(({ pendaftaran, isTutor, wilayah }) => [
+      pendaftaran,
+      isTutor ? { jenis: 'tutor' } : { jenis: 'petugas', wilayah },
+    ]),
+  )
 }
