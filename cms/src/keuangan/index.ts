@@ -12,6 +12,7 @@ export { ATURAN_FASE, formatJudul } from './apbdes/fase.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
 export { parseApbdes } from './apbdes/import-rules.ts'
 export { isKodePemeriksaan } from './apbdes/kode-pemeriksaan.ts'
+export { calculateTotal } from './apbdes/laporan-rules.ts'
 export { createBaris, getDesaByNama, importApbdes, toAlasanImpor } from './apbdes/operations.ts'
 export { calculatePerJiwa } from './apbdes/per-jiwa-rules.ts'
 export { type Beda, calculatePerubahan } from './apbdes/perubahan-rules.ts'
@@ -43,7 +44,14 @@ export {
 export { checkSampai, hasSampai } from './apbdes/sampai-rules.ts'
 export { calculatePerSumber, type JumlahSumber } from './apbdes/sumber-rules.ts'
 export { formatUangAda, type UangAda } from './apbdes/uang-rules.ts'
-export { calculateKe, checkCabut, compareVersi, findSemula, type Versi } from './apbdes/versi-rules.ts'
+export {
+  calculateKe,
+  checkCabut,
+  compareVersi,
+  findSemula,
+  listAnggaranSah,
+  type Versi,
+} from './apbdes/versi-rules.ts'
 export { listSalahKembar } from './kegiatan/queries.ts'
 export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.ts'
 export { formatLaporanKiriman, type HasilDesa } from './kiriman/laporan-rules.ts'

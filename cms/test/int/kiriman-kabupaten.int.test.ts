@@ -123,6 +123,22 @@ describe('a delivery', () => {
       ).toEqual([])
     expect(await count('kiriman_siskeudes_baris')).toBeGreaterThan(50)
   })
+  test.each<[string, string, Ekspor, string]>([
+    ['of other years', 'TAHUN_LAIN', createEkspor(`${KECAMATAN}.2971.`, TAHUN - 1), String(TAHUN - 1)],
+    [
+      'without a line of any village',
+      'KIRIMAN_KOSONG',
+      Object.fromEntries(
+        Object.entries(create('2971')).map(([nama, tabel]) => [nama, { ...tabel, baris: [] }]),
+      ),
+      'Tidak ada baris',
+    ],
+  ])('%s is refused, and nothing of it is kept', async (_, kode, ekspor, pesan) => {
+    const sebelum = await count('kiriman_siskeudes')
+    const hasil = await stage(createZipSiskeudes(ekspor))
+    expect(hasil).toMatchObject({ ok: false, reason: { kode, pesan: expect.stringContaining(pesan) } })
+    expect(await count('kiriman_siskeudes')).toBe(sebelum)
+  })
   test('goes on where it stopped, and takes two villages at once only as two', async () => {
     expect((await run(id, 2)).map(({ desa }) => desa.slice(-4))).toEqual(['2971', '2972'])
     const { getPoolDb } = await import('../../src/platform/transaction.ts')

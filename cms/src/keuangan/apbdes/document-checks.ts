@@ -8,13 +8,15 @@ import type { AturanPersen } from '../parameter/persentase.ts'
 import type { BarisApbdes, SusunanApbdes } from './baris.ts'
 import { checkFase } from './checks.ts'
 import type { Fase } from './fase.ts'
+import { checkAnggaranLaporan, type TotalAnggaran } from './laporan-rules.ts'
 import { calculateRingkasan, getTingkatRincian } from './ringkasan.ts'
 import { checkUangAda, type UangAda } from './uang-rules.ts'
 
 /**
  * `silpaLalu`: what the account of the year before left over, in sen; null where it does not stand here; left out: not
  * asked. `uangAda`: the money there is by the account, null where its books are not told. `dalamRekening`: the lines with
- * what of them passes the village's cash, where some does not.
+ * what of them passes the village's cash, where some does not. `anggaranSah`: what the set budgets of the year plan, the
+ * one in force last.
  */
 export type KonteksDokumen = {
   acuan: AcuanAnggaran
@@ -23,16 +25,26 @@ export type KonteksDokumen = {
   silpaLalu?: Sen | null
   uangAda?: UangAda | null
   dalamRekening?: readonly BarisApbdes[]
+  anggaranSah?: readonly TotalAnggaran[]
 }
 
-/** K06, K14, K15, K16 and K19: warnings, told to officers and published with the budget. */
+/** K06, K14, K15, K16, K19, and the budget that a report names: warnings, told to officers and published with the budget. */
 export function checkDokumen(
   susunan: SusunanApbdes,
-  { acuan, fase, hasAwal, silpaLalu, uangAda, dalamRekening = susunan.rincian }: KonteksDokumen,
+  {
+    acuan,
+    fase,
+    hasAwal,
+    silpaLalu,
+    uangAda,
+    dalamRekening = susunan.rincian,
+    anggaranSah = [],
+  }: KonteksDokumen,
 ): Alasan[] {
   const { rincian } = susunan
   return [
     ...checkFase(fase, hasAwal),
+    ...checkAnggaranLaporan(fase, rincian, anggaranSah),
     ...checkSilpaLalu(rincian, acuan, silpaLalu ?? null),
     ...checkUangAda(susunan, dalamRekening, uangAda ?? null),
     ...checkPersen({ rincian, dalamRekening }, acuan),

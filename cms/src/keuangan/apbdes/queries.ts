@@ -5,10 +5,12 @@ import { parseRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { type BarisApbdes, toSusunan } from './baris.ts'
+import type { KonteksDokumen } from './document-checks.ts'
 import type { Fase } from './fase.ts'
+import { calculateTotal, type TotalAnggaran } from './laporan-rules.ts'
 import { calculateRingkasan } from './ringkasan.ts'
 import { toUangAda, type UangAda } from './uang-rules.ts'
-import type { Versi } from './versi-rules.ts'
+import { listAnggaranSah, type Versi } from './versi-rules.ts'
 
 type Row = Omit<BarisApbdes, 'anggaran' | 'realisasi' | 'rab'> & {
   anggaran: string
@@ -27,13 +29,24 @@ export async function listBarisApbdes(db: Db, apbdesId: string): Promise<BarisAp
 export async function getKonteksTahun(
   db: Db,
   { id, desa, tahun }: { id: string | null; desa: string; tahun: number },
-): Promise<{ hasAwal: boolean; silpaLalu: Sen | null; uangAda: UangAda | null }> {
+): Promise<Pick<KonteksDokumen, 'hasAwal' | 'silpaLalu' | 'anggaranSah'> & { uangAda: UangAda | null }> {
   const silpa = await listSilpaAkhir(db, [{ desa, tahun: tahun - 1 }])
   return {
     hasAwal: await hasApbdesAwal(db, desa, tahun),
     silpaLalu: silpa.get(toKunciTahun(desa, tahun - 1)) ?? null,
     uangAda: id === null ? null : ((await listUangAda(db, [id])).get(id) ?? null),
+    anggaranSah: await listTotalSah(db, desa, tahun),
   }
+}
+
+/** What the set budgets of a year plan, the one in force last. */
+async function listTotalSah(db: Db, desa: string, tahun: number): Promise<TotalAnggaran[]> {
+  const daftar = listAnggaranSah(await listVersi(db, desa, tahun))
+  const baris = await listBarisPerApbdes(
+    db,
+    daftar.map(({ id }) => id),
+  )
+  return daftar.map(({ id }) => calculateTotal(toSusunan(baris.get(id) ?? []).rincian))
 }
 
 type BarisUang = { id: string; kas: string | null; bank: string | null; pajak: string | null }

@@ -34,15 +34,12 @@ export function compareVersi(a: Versi, b: Versi): number {
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a === b ? 0 : 1)
 
-/** The budget in force among these versions. Reports set no budget. */
-export function findAnggaranBerlaku<Satu extends Versi>(daftar: readonly Satu[]): Satu | null {
-  return (
-    daftar
-      .filter(({ fase }) => ATURAN_FASE[fase].isAnggaran)
-      .toSorted(compareVersi)
-      .at(-1) ?? null
-  )
-}
+/** The budgets among these versions, the one in force last. Reports set no budget. */
+export const listAnggaranSah = <Satu extends Versi>(daftar: readonly Satu[]): Satu[] =>
+  daftar.filter(({ fase }) => ATURAN_FASE[fase].isAnggaran).toSorted(compareVersi)
+
+export const findAnggaranBerlaku = <Satu extends Versi>(daftar: readonly Satu[]): Satu | null =>
+  listAnggaranSah(daftar).at(-1) ?? null
 
 /** What a change changes: the budget in force before it. */
 export function findSemula<Satu extends Versi>(versi: Satu, daftar: readonly Satu[]): Satu | null {

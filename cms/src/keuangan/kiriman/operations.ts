@@ -51,6 +51,8 @@ export async function createKirimanBaru(
     const tabel = await readZipBesar(berkas, tumpukan)
     if (!tabel.ok) throw new Gagal(tabel.reason)
     await tumpukan.finish()
+    const kosong = tumpukan.checkBerisi()
+    if (kosong !== null) throw new Gagal(kosong)
     await createDesaKiriman(db, id, { tabel: tabel.value, cacat: tumpukan.cacat })
     await recordJejak(req, { desa: wilayah, kumpulan: 'apbdes', dokumen: id, aksi: 'kirim', isi: permintaan })
     return toOk(id)
@@ -90,6 +92,8 @@ function createPenghitung(): (desa: string) => void {
 function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<void>) {
   const tumpukan = new Map<string, BarisDesa>()
   const cacat: Record<string, string[]> = {}
+  const tahunLain = new Set<string>()
+  let hasDesa = false
   let jumlah = 0
   const count = createPenghitung()
   const finish = async (): Promise<void> => {
@@ -105,6 +109,9 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
   return {
     cacat,
     finish,
+    /** A delivery that brings nothing for any village is no success. */
+    checkBerisi: (): Alasan | null =>
+      hasDesa || Object.keys(cacat).length > 0 ? null : toTanpaTahun(tahun, [...tahunLain].sort()),
     flush: async (): Promise<void> => {
       if (jumlah >= TUMPUKAN) await finish()
     },
@@ -114,9 +121,14 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
         addCacat({ tabel, nomor: baris.nomor, alasan: salah, desa: null })
         return
       }
-      if (baris.sel.Tahun !== undefined && Number(baris.sel.Tahun) !== tahun) return
+      if (baris.sel.Tahun !== undefined && Number(baris.sel.Tahun) !== tahun) {
+        // A broken export may hold anything for a year; some are enough to say which.
+        if (tahunLain.size < 5) tahunLain.add(baris.sel.Tahun.slice(0, 10))
+        return
+      }
       // Names and accounts of reference belong to all.
       const desa = baris.sel.Tahun === undefined ? '' : toKodeDesa(baris.sel.Kd_Desa ?? '')
+      if (desa !== '') hasDesa = true
       count(desa)
       const kunci = `${desa}|${tabel}`
       const lama = tumpukan.get(kunci) ?? { desa, tabel, baris: [] }
@@ -188,6 +200,16 @@ const TERLALU_BANYAK = toGalatKiriman(
   'ZIP_TERLALU_BESAR',
   `Kiriman ini memuat lebih dari ${BATAS_DESA} desa, atau lebih dari ${BATAS_BARIS_DESA} baris untuk satu desa. Pastikan berkasnya ekspor satu kabupaten.`,
 )
+const toTanpaTahun = (tahun: number, lain: readonly string[]): Alasan =>
+  lain.length === 0
+    ? toGalatKiriman(
+        'KIRIMAN_KOSONG',
+        'Tidak ada baris anggaran satu desa pun dalam berkas ini. Pastikan berkasnya ekspor Siskeudes satu kabupaten.',
+      )
+    : toGalatKiriman(
+        'TAHUN_LAIN',
+        `Berkas ini berisi tahun ${lain.join(', ')}, sedangkan yang dipilih ${tahun}. Samakan tahunnya.`,
+      )
 const GAGAL = toGalatKiriman(
   'GAGAL_DIPROSES',
   'Terjadi galat di server saat memproses desa ini. Desa lain tidak terpengaruh. Kirim ulang nanti; bila terulang, hubungi admin provinsi.',

@@ -12,9 +12,11 @@ import type { Sen } from '../../dasar/rupiah.ts'
 import {
   calculateLuarTerpakai,
   calculateTahun,
+  calculateTotal,
   findVersiAngka,
   findVersiTampil,
   getSumberRealisasi,
+  listAnggaranSah,
   type Terpakai,
 } from '../../keuangan/index.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
@@ -143,6 +145,7 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
         acuan: tahun.acuan,
         hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal'),
         ...('silpaLalu' in fakta ? { silpaLalu: fakta.silpaLalu } : {}),
+        anggaranSah: listAnggaranSah(tahun.dokumen).map(({ id }) => calculateTotal(toRincian(baris.get(id)))),
         uangAda: tahun.uangAda.get(findAngka(fakta, sumber)?.id ?? '') ?? null,
       },
       baris: baris.get(dokumen.id) ?? [],

@@ -29,7 +29,10 @@ export type HasilLembar = {
   tidakDiperiksa: Alasan[]
 }
 /** What the year and the phase ask of the lines; `catatanLuar`: records of what never is in the village's cash. */
-export type KonteksLembar = Pick<KonteksDokumen, 'fase' | 'hasAwal' | 'silpaLalu' | 'uangAda'> & {
+export type KonteksLembar = Pick<
+  KonteksDokumen,
+  'fase' | 'hasAwal' | 'silpaLalu' | 'uangAda' | 'anggaranSah'
+> & {
   catatanLuar: readonly CatatanRealisasi[]
 }
 

@@ -1,0 +1,41 @@
+/** A report stands on a budget that was set. */
+import { describe, expect, test } from 'vitest'
+import { toBarisUji as baris } from '../../../test/support/catatan.ts'
+import type { BarisApbdes } from './baris.ts'
+import { calculateTotal, checkAnggaranLaporan } from './laporan-rules.ts'
+
+const AWAL = [baris('', '4.2.1.01', 'DDS', 100_00n), baris('02.03.10', '5.3.5.03', 'DDS', 90_00n)]
+const PERUBAHAN = [
+  baris('', '4.2.1.01', 'DDS', 120_00n),
+  baris('02.03.10', '5.3.5.03', 'DDS', 115_50n),
+  baris('', '6.1.1.01', 'DDS', 5_00n),
+]
+const SAH = [AWAL, PERUBAHAN].map(calculateTotal)
+const check = (laporan: BarisApbdes[], sah = SAH) =>
+  checkAnggaranLaporan('realisasi-akhir', laporan, sah).map(({ pesan }) => pesan)
+
+describe('the budget that a report names', () => {
+  test.each<[string, BarisApbdes[]]>([
+    ['the one in force', PERUBAHAN],
+    ['one of before', AWAL],
+    ['the one in force in part', PERUBAHAN.slice(1)],
+    ['the same sums on other lines', [baris('02.03.11', '5.3', 'DDS', 115_50n)]],
+    ['financing as one sum', [...PERUBAHAN.slice(0, 2), baris('', '6', null, 7_00n)]],
+  ])('is %s', (_, laporan) => expect(check(laporan)).toEqual([]))
+  test('is none that was set: each part is told with both sums', () => {
+    const laporan = [baris('', '4.2.1.01', 'DDS', 120_00n), baris('02', '5', null, 15_00n, 'Uji')]
+    expect(check(laporan)).toEqual([
+      'Anggaran dalam laporan ini bukan anggaran yang ditetapkan tahun ini: belanja Rp15, dalam APBDes Rp115,50.',
+    ])
+  })
+  test('is not set at all: nothing to compare with', () => {
+    expect(check([baris('', '4', null, 1n)], [])).toEqual([])
+  })
+  test('a part that the budget has nothing of is told as nothing', () => {
+    expect(check([baris('', '6.2.2', null, 3_00n)], [calculateTotal(AWAL)])[0]).toContain(
+      'pengeluaran pembiayaan Rp3, dalam APBDes Rp0',
+    )
+  })
+  test('is its own for a budget', () =>
+    expect(checkAnggaranLaporan('perubahan', [baris('', '4', null, 1n)], SAH)).toEqual([]))
+})
