@@ -73,6 +73,17 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
+test('of the sample courses nothing waits to be read again', async () => {
+  const { listTinjau } = await import('../../src/belajar/peraturan/queries.ts')
+  const { email } = portal.getAkun('penelaah-kursus', null)
+  const { rows } = await portal.owner.query(
+    `select count(*)::int as n from cms.peraturan where status <> 'berlaku' and status_sejak is not null`,
+  )
+  expect(rows[0].n).toBeGreaterThan(0)
+  const tinjau = await listTinjau(await portal.createReq(email))
+  expect(tinjau?.filter((satu) => satu.kursus !== kursus)).toEqual([])
+})
+
 test('nobody has signed a new release; a reviewer does, once, with an office', async () => {
   expect((await getPublik()).telaah).toBeNull()
   expect((await sign(penulis, 1)).status).toBe(403)

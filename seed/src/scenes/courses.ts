@@ -69,7 +69,11 @@ export async function getProvinsi(req: PayloadRequest): Promise<string> {
   return provinsi.id
 }
 
-async function createPeraturan({ payload }: Panggung, req: PayloadRequest, desa: string): Promise<Baris> {
+async function createPeraturan(
+  { payload, now }: Panggung,
+  req: PayloadRequest,
+  desa: string,
+): Promise<Baris> {
   const baris = new Map<string, string>()
   // In the order of the list, in which what changes another stands before it. Rows that are there stay as they are.
   for (const [kunci, isi] of Object.entries(PERATURAN_CONTOH)) {
@@ -86,6 +90,10 @@ async function createPeraturan({ payload }: Panggung, req: PayloadRequest, desa:
       overrideAccess: false,
       req,
     })
+    // The samples were written with these in view: nothing of them waits to be read again.
+    await (await getDb(req)).execute(
+      sql`update cms.peraturan set status_sejak = ${now.toISOString()} where id = ${id}`,
+    )
     baris.set(kunci, id)
   }
   return baris
@@ -157,7 +165,7 @@ function toSusunanSama(
   }
 }
 
-/** Who is to take it, and for the first of them the decree under which certificates are issued. */
+/** Who is to take it, and the decree under which certificates are issued. */
 async function createKetentuan(
   { payload, ...panggung }: Panggung,
   { desa, id, kursus }: { desa: string; id: string; kursus: KursusContoh },
@@ -171,7 +179,6 @@ async function createKetentuan(
       overrideAccess: false,
       req,
     })
-  if (!kursus.isBersertifikat) return
   await payload.create({
     collection: 'ketetapan-sertifikat',
     data: { ...KETETAPAN_CONTOH, desa, kursus: id },

@@ -161,7 +161,7 @@ export const TEKS_BELAJAR = {
     `Anda menyelesaikan kursus ini. Sertifikat diterbitkan atas nama ${nama}, dan namanya tidak dapat Anda ubah sesudahnya.`,
   terbitkanSertifikat: 'Terbitkan sertifikat',
   sertifikatTanpaKetetapan:
-    'Anda menyelesaikan kursus ini, dan itu tercatat. Untuk kursus ini belum ada ketetapan tentang sertifikat.',
+    'Anda menyelesaikan kursus ini, dan itu tercatat. Untuk kursus ini belum ada ketetapan tentang sertifikat; begitu ada, sertifikat dapat diterbitkan dari halaman ini.',
   sertifikat: {
     berlaku: (nomor: string) => `Sertifikat Anda terbit dengan nomor ${nomor}.`,
     dicabut: (nomor: string) => `Sertifikat nomor ${nomor} sudah dicabut. Tanyakan kepada penerbitnya.`,

@@ -612,5 +612,4 @@ export const KURSUS_ASET: KursusContoh = {
     ),
   ],
   jabatan: ['Kaur Tata Usaha dan Umum', 'Kaur Keuangan'],
-  isBersertifikat: false,
 }

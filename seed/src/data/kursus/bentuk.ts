@@ -148,6 +148,4 @@ export type KursusContoh = {
   daftarSoal: SoalContoh[]
   /** Offices of the sample villages that are to take it. */
   jabatan: readonly string[]
-  /** Whether a decree says how its certificates look; without one nothing is printed. */
-  isBersertifikat: boolean
 }

@@ -543,5 +543,4 @@ export const KURSUS_BPD: KursusContoh = {
     ...toKategori(KATEGORI.pengganti, PENGGANTI, 'Permendagri 110/2016 Pasal 22 sampai 25'),
   ],
   jabatan: ['BPD', 'Kepala Desa'],
-  isBersertifikat: false,
 }

@@ -609,5 +609,4 @@ export const KURSUS_KEPALA_DESA: KursusContoh = {
     ),
   ],
   jabatan: ['BPD', ...PERANGKAT],
-  isBersertifikat: false,
 }

@@ -675,5 +675,4 @@ export const KURSUS_KETERBUKAAN: KursusContoh = {
     ...toKategori(KATEGORI.data, DATA, 'UU 27/2022 Pasal 4; UU 14/2008 Pasal 17 huruf h'),
   ],
   jabatan: JABATAN,
-  isBersertifikat: false,
 }

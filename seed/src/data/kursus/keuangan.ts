@@ -698,5 +698,4 @@ export const KURSUS_KEUANGAN: KursusContoh = {
     ...toKategori(KATEGORI.laporan, LAPORAN, 'Permendagri 20/2018 Pasal 68, 70, dan 72; PMK 59/2022'),
   ],
   jabatan: ['Kepala Desa', 'Sekretaris Desa', 'Kaur Keuangan'],
-  isBersertifikat: false,
 }

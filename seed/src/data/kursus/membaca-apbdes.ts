@@ -169,5 +169,4 @@ export const KURSUS_APBDES: KursusContoh = {
     ...toKategori(KATEGORI.keterbukaan, KETERBUKAAN),
   ],
   jabatan: ['Kepala Desa', 'Kaur Keuangan', 'BPD'],
-  isBersertifikat: true,
 }

@@ -449,5 +449,4 @@ export const KURSUS_MUSYAWARAH: KursusContoh = {
     ),
   ],
   jabatan: JABATAN,
-  isBersertifikat: false,
 }

@@ -582,5 +582,4 @@ export const KURSUS_PERANGKAT_DESA: KursusContoh = {
     ),
   ],
   jabatan: ['Kepala Desa', 'Sekretaris Desa'],
-  isBersertifikat: false,
 }

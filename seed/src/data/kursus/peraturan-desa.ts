@@ -560,5 +560,4 @@ export const KURSUS_PERATURAN_DESA: KursusContoh = {
     ),
   ],
   jabatan: ['Sekretaris Desa', 'BPD'],
-  isBersertifikat: false,
 }

@@ -456,5 +456,4 @@ export const KURSUS_PERENCANAAN: KursusContoh = {
     ),
   ],
   jabatan: ['Kepala Desa', 'Sekretaris Desa', 'Kaur Perencanaan'],
-  isBersertifikat: false,
 }
