@@ -11,8 +11,8 @@ import { getPengaturan } from '../pengaturan/index.ts'
 import { canCreate } from '../platform/set-desa.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
 import {
-  countTerlambat,
   type DesaDiumumkan,
+  listTerlambat,
   listTugasPengumuman,
   type TugasPengumuman,
 } from './tugas-rules.ts'
@@ -21,7 +21,7 @@ export type PengumumanAnggaran = {
   /** Of the person's own villages. */
   tugas: (TugasPengumuman & { desa: string })[]
   /** Villages of the areas the person looks after, the latest first; null for those who look after none. */
-  desaTerlambat: { id: string; nama: string; jumlah: number }[] | null
+  desaTerlambat: { id: string; nama: string; tugas: TugasPengumuman[] }[] | null
   bolehMencatat: boolean
 }
 
@@ -40,7 +40,7 @@ export async function getPengumumanAnggaran(
   const [db, hariIni] = [await getDb(req), toTanggal(now)]
   return {
     tugas: bolehMencatat ? await listTugas(db, sendiri, hariIni) : [],
-    desaTerlambat: binaan.length === 0 ? null : await listTerlambat(db, binaan, hariIni),
+    desaTerlambat: binaan.length === 0 ? null : await listDesaTerlambat(db, binaan, hariIni),
     bolehMencatat,
   }
 }
@@ -55,16 +55,16 @@ async function listTugas(
   )
 }
 
-async function listTerlambat(
+async function listDesaTerlambat(
   db: Db,
   kode: readonly string[],
   hariIni: Tanggal,
 ): Promise<NonNullable<PengumumanAnggaran['desaTerlambat']>> {
   const { hariTenggang } = await getPengaturan(db)
   return (await listDiumumkan(db, kode))
-    .map((desa) => ({ id: desa.id, nama: desa.nama, jumlah: countTerlambat(desa, hariIni, hariTenggang) }))
-    .filter(({ jumlah }) => jumlah > 0)
-    .sort((a, b) => b.jumlah - a.jumlah)
+    .map((desa) => ({ id: desa.id, nama: desa.nama, tugas: listTerlambat(desa, hariIni, hariTenggang) }))
+    .filter(({ tugas }) => tugas.length > 0)
+    .sort((a, b) => b.tugas.length - a.tugas.length)
 }
 
 /** What the villages in these areas have announced, as the public sees it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { countTerlambat, listTugasPengumuman } from './tugas-rules.ts'
+import { listTerlambat, listTugasPengumuman } from './tugas-rules.ts'
 
 const desa = (...bukti: [number, 'apbdes' | 'semester-1' | 'ippd', string][]) => ({
   id: 'd',
@@ -42,6 +42,6 @@ test.each([
   ['2026-07-29', 14, 1],
   ['2026-07-15', 0, 1],
 ])('on %s with %i days of grace %i more is late to those above', (hariIni, tenggang, lebih) => {
-  const dengan = countTerlambat(desa([2026, 'semester-1', '2026-07-01']), hariIni, tenggang)
-  expect(countTerlambat(desa(), hariIni, tenggang) - dengan).toBe(lebih)
+  const dengan = listTerlambat(desa([2026, 'semester-1', '2026-07-01']), hariIni, tenggang)
+  expect(listTerlambat(desa(), hariIni, tenggang).length - dengan.length).toBe(lebih)
 })

@@ -34,7 +34,11 @@ export function listTugasPengumuman(
     .sort((a, b) => b.hari - a.hari)
 }
 
-/** How many duties are late by more than the days of grace, as kecamatan and kabupaten see it. */
-export function countTerlambat(desa: DesaDiumumkan, hariIni: Tanggal, hariTenggang: number): number {
-  return listTugasPengumuman(desa, hariIni).filter(({ hari }) => hari > hariTenggang).length
+/** Duties that are late by more than the days of grace, as kecamatan and kabupaten see it. */
+export function listTerlambat(
+  desa: DesaDiumumkan,
+  hariIni: Tanggal,
+  hariTenggang: number,
+): TugasPengumuman[] {
+  return listTugasPengumuman(desa, hariIni).filter(({ hari }) => hari > hariTenggang)
 }

@@ -127,7 +127,7 @@ test('the village hears what is due, those above it after the days of grace, nob
   expect(operatorBaca?.desaTerlambat).toBeNull()
   const jumlah = async (hari: string) =>
     (await read('admin-provinsi', null, hari))?.desaTerlambat?.find(({ nama }) => nama === 'Danum Lestari')
-      ?.jumlah
+      ?.tugas.length
   const [sebelum, sesudah] = [await jumlah('2031-07-28'), await jumlah('2031-07-29')]
   expect((sesudah ?? 0) - (sebelum ?? 0)).toBe(1)
   for (const peran of ['penulis-kursus', 'tutor']) expect(await read(peran, null, '2031-07-20')).toBeNull()

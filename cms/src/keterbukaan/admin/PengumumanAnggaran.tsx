@@ -54,10 +54,23 @@ function DesaTerlambat({ daftar }: { daftar: NonNullable<Isi['desaTerlambat']> }
       </h2>
       {daftar.length === 0 ? <p>Tidak ada desa yang terlambat.</p> : null}
       <ul>
-        {daftar.slice(0, TAMPIL).map(({ id, nama, jumlah }) => (
+        {daftar.slice(0, TAMPIL).map(({ id, nama, tugas }) => (
           <li key={id}>
-            <a href={`/admin/collections/bukti-pengumuman?where[desa][equals]=${id}`}>{nama}</a>{' '}
-            <span>– {jumlah} hal belum diumumkan</span>
+            <details>
+              <summary>
+                {nama} <span>– {tugas.length} hal belum diumumkan</span>
+              </summary>
+              <ul>
+                {tugas.map(({ kode, tahun, tenggat }) => (
+                  <li key={`${kode}-${tahun}`}>
+                    {LABEL_KEWAJIBAN[kode]} {tahun}, terlambat sejak {formatTanggal(tenggat)}
+                  </li>
+                ))}
+              </ul>
+              <a href={`/admin/collections/bukti-pengumuman?where[desa][equals]=${id}`}>
+                Pengumuman dan alasan yang sudah dicatat {nama}
+              </a>
+            </details>
           </li>
         ))}
       </ul>

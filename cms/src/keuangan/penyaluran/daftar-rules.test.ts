@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { calculateKeterbukaan } from '../../dasar/keterbukaan.ts'
 import { calculateDaftarRadar } from './daftar-rules.ts'
 import type { KeadaanTahap } from './radar-rules.ts'
 
@@ -8,13 +9,23 @@ const tahap = (
   status: KeadaanTahap['status'] = 'belum-ada',
 ) =>
   ({
-    tahap: { golongan: 'reguler' },
+    tahap: { golongan: 'reguler', kode: sisaHari === null ? 'TANPA' : 'ADA' },
     status,
     sisaHari,
     batasAman: sisaHari === null ? null : `2026-05-${10 + sisaHari}`,
     berisiko,
   }) as KeadaanTahap
-const desa = (kode: string, ...daftar: KeadaanTahap[]) => ({ nama: kode, slug: kode, kode, tahap: daftar })
+const desa = (kode: string, ...daftar: KeadaanTahap[]) => ({
+  nama: kode,
+  slug: kode,
+  kode,
+  tahap: daftar,
+  publikasi: calculateKeterbukaan(
+    2026,
+    kode === 'a' ? [] : [{ kode: 'apbdes', tanggal: '2025-12-20' }],
+    '2026-05-10',
+  ).butir.filter((satu) => satu.kode === 'apbdes'),
+})
 
 test('the most at risk comes first, then the nearest day; what is far, paid or without a day threatens nobody', () => {
   const hasil = calculateDaftarRadar([
@@ -31,4 +42,19 @@ test('the most at risk comes first, then the nearest day; what is far, paid or w
   ])
   expect([hasil.terancam, hasil.berisiko]).toEqual([3, 9n])
   expect(hasil.baris.find(({ kode }) => kode === 'c')).toMatchObject({ cair: 1, tahap: 2 })
+  expect([hasil.bertanggal, hasil.tanpaTanggal]).toEqual([['ADA'], ['TANPA']])
+})
+
+test('who has not announced what is due is named, also where no stage has a day', () => {
+  const hasil = calculateDaftarRadar([desa('a', tahap(null, null)), desa('b', tahap(null, null, 'cair'))])
+  expect(hasil.baris.map(({ kode, belumDiumumkan }) => [kode, belumDiumumkan])).toEqual([
+    ['a', ['apbdes']],
+    ['b', []],
+  ])
+  expect([hasil.belumMengumumkan, hasil.terancam, hasil.bertanggal, hasil.tanpaTanggal]).toEqual([
+    1,
+    0,
+    [],
+    ['TANPA'],
+  ])
 })

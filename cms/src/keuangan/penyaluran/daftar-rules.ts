@@ -1,4 +1,5 @@
 /** Many villages on the radar: who will miss a day within thirty days, and how much is at risk. Pure. */
+import type { ButirKewajiban } from '../../dasar/keterbukaan.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import type { Tanggal } from '../../dasar/tanggal.ts'
 import { type KeadaanTahap, listTerancam } from './radar-rules.ts'
@@ -15,10 +16,27 @@ export type BarisRadar = {
   /** Stages that are paid, and all that the village waits for. */
   cair: number
   tahap: number
+  /** Announcements that the first requirement asks for, and whose day has passed. */
+  belumDiumumkan: ButirKewajiban['kode'][]
 }
-export type DaftarRadar = { baris: BarisRadar[]; terancam: number; berisiko: Sen }
+export type DaftarRadar = {
+  baris: BarisRadar[]
+  terancam: number
+  berisiko: Sen
+  /** Villages that have not announced what they owe. */
+  belumMengumumkan: number
+  /** Codes of stages that some village still waits for and that have a day, and of those without one: nobody can be late. */
+  bertanggal: string[]
+  tanpaTanggal: string[]
+}
 
-type DesaTahap = { nama: string; slug: string; kode: string; tahap: readonly KeadaanTahap[] }
+type DesaTahap = {
+  nama: string
+  slug: string
+  kode: string
+  tahap: readonly KeadaanTahap[]
+  publikasi: readonly ButirKewajiban[]
+}
 
 /** The most at risk first, then by the nearest day, then by code. */
 export function calculateDaftarRadar(daftar: readonly DesaTahap[]): DaftarRadar {
@@ -27,13 +45,27 @@ export function calculateDaftarRadar(daftar: readonly DesaTahap[]): DaftarRadar 
     baris,
     terancam: baris.filter(({ terancam }) => terancam.length > 0).length,
     berisiko: baris.reduce((jumlah, satu) => jumlah + satu.berisiko, 0n),
+    belumMengumumkan: baris.filter(({ belumDiumumkan }) => belumDiumumkan.length > 0).length,
+    bertanggal: listKode(daftar, ({ batasAman }) => batasAman !== null),
+    tanpaTanggal: listKode(daftar, ({ batasAman }) => batasAman === null),
   }
 }
 
-function toBaris({ nama, slug, kode, tahap }: DesaTahap): BarisRadar {
+/** Of stages that are not paid yet, each once. */
+function listKode(daftar: readonly DesaTahap[], isTerpilih: (keadaan: KeadaanTahap) => boolean): string[] {
+  const terpilih = daftar.flatMap(({ tahap }) =>
+    listDitunggu(tahap).filter((satu) => satu.status !== 'cair' && isTerpilih(satu)),
+  )
+  return [...new Set(terpilih.map(({ tahap }) => tahap.kode))].sort()
+}
+
+/** What never passes the village's cash is nothing it waits for. */
+const listDitunggu = (tahap: readonly KeadaanTahap[]): KeadaanTahap[] =>
+  tahap.filter((satu) => satu.tahap.golongan !== 'kdmp')
+
+function toBaris({ nama, slug, kode, tahap, publikasi }: DesaTahap): BarisRadar {
   const terancam = listTerancam(tahap)
-  // What never passes the village's cash is nothing it waits for.
-  const ditunggu = tahap.filter((satu) => satu.tahap.golongan !== 'kdmp')
+  const ditunggu = listDitunggu(tahap)
   return {
     nama,
     slug,
@@ -43,6 +75,7 @@ function toBaris({ nama, slug, kode, tahap }: DesaTahap): BarisRadar {
     berisiko: terancam.reduce((jumlah, satu) => jumlah + (satu.berisiko ?? 0n), 0n),
     cair: ditunggu.filter(({ status }) => status === 'cair').length,
     tahap: ditunggu.length,
+    belumDiumumkan: publikasi.flatMap((satu) => (satu.keadaan === 'belum' ? [satu.kode] : [])),
   }
 }
 

@@ -48,9 +48,11 @@ export async function getRadar(
   const isPembina = kode.some((satu) => getTingkatWilayah(satu) !== 'desa')
   const satu = daftar.length === 1 && !isPembina ? daftar[0] : daftar.find((desa) => desa.slug === slug)
   if (satu !== undefined) return { jenis: 'desa', isi: await toRadarDesa(req, satu, { tahun, aturan, hari }) }
+  const publikasi = await listPublikasi(db, daftar, tahun, hari.hariIni)
   const semua = daftar.map(({ fakta, ...desa }) => ({
     ...desa,
     tahap: calculateRadar(aturan, fakta, { tahun, hari }),
+    publikasi: publikasi.get(desa.slug) ?? [],
   }))
   return { jenis: 'daftar', isi: calculateDaftarRadar(semua) }
 }
@@ -64,7 +66,7 @@ async function toRadarDesa(
   return {
     desa,
     tahap: calculateRadar(aturan, desa.fakta, { tahun, hari }),
-    publikasi: await listPublikasi(await getDb(req), desa.slug, tahun, hari.hariIni),
+    publikasi: (await listPublikasi(await getDb(req), [desa], tahun, hari.hariIni)).get(desa.slug) ?? [],
     akibatPublikasi: listAkibatPublikasi(aturan, {
       tahun,
       hariIni: hari.hariIni,
@@ -85,22 +87,30 @@ async function getAturanHari(db: Db, tahun: number, now: Date): Promise<AturanHa
   }
 }
 
-/** The budget and what the Dana Desa pays for: announced, or due (Permendesa 16/2025 Ps 10). */
+/** The budget and what the Dana Desa pays for, by village: announced, or due (Permendesa 16/2025 Ps 10). */
 async function listPublikasi(
   db: Db,
-  slug: string,
+  daftarDesa: readonly { slug: string }[],
   tahun: number,
   hariIni: Tanggal,
-): Promise<ButirKewajiban[]> {
-  const [row] = await db.execute<{ isi: unknown }>(
-    sql`select isi from publik.salinan where jenis = 'keterbukaan' and kunci = ${slug}`,
-  )
-  const salinan = row === undefined ? null : keterbukaanPublikSchema.parse(row.isi)
-  const bukti = salinan?.daftarTahun.find((satu) => satu.tahun === tahun)?.bukti ?? []
-  return calculateKeterbukaan(tahun, bukti, hariIni).butir.filter(
-    ({ kode }) => kode === 'apbdes' || kode === 'dana-desa',
+): Promise<Map<string, ButirKewajiban[]>> {
+  const daftar = await db.execute<{ slug: string; bukti: unknown }>(sql`
+    select s.kunci as slug, t->'bukti' as bukti
+    from publik.salinan s cross join jsonb_array_elements(s.isi->'daftarTahun') t
+    where s.jenis = 'keterbukaan' and (t->>'tahun')::int = ${tahun}
+      and s.kunci in (select jsonb_array_elements_text(${JSON.stringify(daftarDesa.map(({ slug }) => slug))}::jsonb))`)
+  const bukti = new Map(daftar.map((satu) => [satu.slug, buktiSchema.parse(satu.bukti)]))
+  return new Map(
+    daftarDesa.map(({ slug }) => [
+      slug,
+      calculateKeterbukaan(tahun, bukti.get(slug) ?? [], hariIni).butir.filter(
+        ({ kode }) => kode === 'apbdes' || kode === 'dana-desa',
+      ),
+    ]),
   )
 }
+
+const buktiSchema = keterbukaanPublikSchema.shape.daftarTahun.element.shape.bukti
 
 /** Kabupaten whose ADD stages the person may set, with whether any stand for the year. */
 export async function listKabupatenAdd(

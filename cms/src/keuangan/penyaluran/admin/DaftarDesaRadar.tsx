@@ -1,3 +1,4 @@
+import { LABEL_KEWAJIBAN } from '../../../contract/keterbukaan.ts'
 import { formatAngka } from '../../../dasar/angka.ts'
 import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { formatTanggalRingkas } from '../../../dasar/tanggal.ts'
@@ -7,18 +8,22 @@ const TAMPIL = 200
 
 /** Villages of an area: who will miss a safe day within thirty days, and the sum at risk. */
 export function DaftarDesaRadar({ daftar, tahun }: { daftar: DaftarRadar; tahun: number }) {
-  const { baris, terancam, berisiko } = daftar
+  const { baris, berisiko, belumMengumumkan, tanpaTanggal } = daftar
   return (
     <section className="lewu-bagian">
-      <h2>
-        {terancam === 0
-          ? 'Tidak ada desa yang lewat batas aman dalam 30 hari'
-          : `${formatAngka(terancam)} desa lewat batas aman dalam 30 hari atau sudah lewat`}
-      </h2>
+      <h2>{toJudul(daftar)}</h2>
+      <p>
+        {belumMengumumkan === 0
+          ? 'APBDes dan fokus Dana Desa yang sudah jatuh tempo diumumkan semua desa.'
+          : `${formatAngka(belumMengumumkan)} desa belum mengumumkan APBDes atau fokus Dana Desanya, syarat yang pertama.`}
+      </p>
       <p>
         {berisiko === 0n
-          ? 'Tidak ada jumlah yang diketahui akan hangus. Tahap tanpa tanggal resmi tidak dihitung.'
+          ? 'Tidak ada jumlah yang diketahui akan hangus.'
           : `${formatRupiah(berisiko)} akan hangus bila tahap itu tidak dilengkapi.`}
+        {tanpaTanggal.length === 0
+          ? ''
+          : ` Tanpa tanggal resmi, jadi tidak dihitung: ${tanpaTanggal.join(', ')}.`}
       </p>
       <ul className="lewu-baris">
         {baris.slice(0, TAMPIL).map((satu) => (
@@ -37,6 +42,11 @@ export function DaftarDesaRadar({ daftar, tahun }: { daftar: DaftarRadar; tahun:
                   {satu.batasAman === null ? '' : `, batas aman ${formatTanggalRingkas(satu.batasAman)}`}
                 </span>
               )}
+              {satu.belumDiumumkan.length === 0 ? null : (
+                <span className="lewu-lewat">
+                  Belum diumumkan: {satu.belumDiumumkan.map((kode) => LABEL_KEWAJIBAN[kode]).join(', ')}
+                </span>
+              )}
               {satu.berisiko === 0n ? null : (
                 <span>
                   Berisiko <b>{formatRupiah(satu.berisiko)}</b>
@@ -49,4 +59,12 @@ export function DaftarDesaRadar({ daftar, tahun }: { daftar: DaftarRadar; tahun:
       {baris.length > TAMPIL ? <p>Dan {formatAngka(baris.length - TAMPIL)} desa lagi.</p> : null}
     </section>
   )
+}
+
+/** Where no stage has a day nobody can be late, and nothing can be said of it. */
+function toJudul({ terancam, bertanggal, tanpaTanggal }: DaftarRadar): string {
+  if (terancam > 0) return `${formatAngka(terancam)} desa lewat batas aman dalam 30 hari atau sudah lewat`
+  if (bertanggal.length === 0 && tanpaTanggal.length > 0)
+    return `Belum dapat dinilai: ${formatAngka(tanpaTanggal.length)} tahap belum punya tanggal resmi`
+  return 'Tidak ada desa yang lewat batas aman dalam 30 hari'
 }
