@@ -48,6 +48,7 @@ export {
   calculateKe,
   checkCabut,
   compareVersi,
+  findAnggaranBerlaku,
   findSemula,
   listAnggaranSah,
   type Versi,

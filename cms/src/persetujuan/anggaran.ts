@@ -1,5 +1,4 @@
 /** A budget and what it is compared with, read as the person asking: the ground of both light pages of a budget. */
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '../akses/scope.ts'
 import { type SusunanKode, toSusunanKode } from '../contract/kode-anggaran.ts'
@@ -8,8 +7,13 @@ import {
   type AcuanAnggaran,
   addNamaTercetak,
   type BarisApbdes,
+  compareVersi,
+  findAnggaranBerlaku,
+  formatJudul,
   getAcuan,
+  getDokumenApbdes,
   listBarisApbdes,
+  listVersi,
   type SusunanApbdes,
   toSusunan,
 } from '../keuangan/index.ts'
@@ -21,7 +25,7 @@ export type AnggaranDibaca = {
   desa: { id: string; nama: string }
   susunan: SusunanApbdes
   acuan: AcuanAnggaran
-  /** The year before, or for a later phase the original of the year. */
+  /** The year before, or for a later phase the budget that it changes or reports on. */
   pembanding: { nama: string; rincian: BarisApbdes[] | null; susunanKode: SusunanKode }
 }
 
@@ -56,17 +60,24 @@ export async function findAnggaran(req: PayloadRequest, id: string): Promise<Ang
   }
 }
 
+/** For an original the budget of the year before; for what comes later the one in force, or that was before it. */
 async function findPembanding(
   db: Db,
   desaId: string,
-  { tahun, fase }: Apbdes,
+  dokumen: Apbdes,
 ): Promise<AnggaranDibaca['pembanding']> {
-  const isAwal = fase === 'awal'
-  const tahunLalu = isAwal ? tahun - 1 : tahun
-  const nama = isAwal ? `APBDes ${tahunLalu}` : `APBDes awal ${tahun}`
-  const [lalu] = await db.execute<{ id: string; susunanKode: SusunanKode | null }>(sql`
-    select id, susunan_kode::text as "susunanKode" from cms.apbdes where desa_id = ${desaId} and tahun = ${tahunLalu} and status in ('ditetapkan', 'diundangkan')
-      and fase = 'awal' and deleted_at is null order by ditetapkan_pada desc limit 1`)
-  const rincian = lalu === undefined ? null : toSusunan(await listBarisApbdes(db, lalu.id)).rincian
-  return { nama, rincian, susunanKode: toSusunanKode(lalu?.susunanKode) }
+  const tahun = dokumen.fase === 'awal' ? dokumen.tahun - 1 : dokumen.tahun
+  const semua = await listVersi(db, desaId, tahun)
+  const milik = semua.find(({ id }) => id === dokumen.id)
+  const lalu = findAnggaranBerlaku(
+    semua.filter((satu) => milik === undefined || compareVersi(satu, milik) < 0),
+  )
+  if (lalu === null)
+    return { nama: formatJudul({ tahun, fase: 'awal' }), rincian: null, susunanKode: toSusunanKode(null) }
+  const { susunanKode } = await getDokumenApbdes(db, lalu.id)
+  return {
+    nama: formatJudul(lalu),
+    rincian: toSusunan(await listBarisApbdes(db, lalu.id)).rincian,
+    susunanKode: toSusunanKode(susunanKode),
+  }
 }

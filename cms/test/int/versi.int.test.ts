@@ -53,6 +53,12 @@ async function uploadNaskah(orang: Orang, isi = PDF): Promise<string> {
   expect([jawaban.status, jawaban.isi.errors]).toEqual([201, undefined])
   return (jawaban.isi.doc as { id: string }).id
 }
+/** What stands beside it on the pages of approval. */
+const findPembanding = async (id: string): Promise<string | undefined> => {
+  const { findAnggaran } = await import('../../src/persetujuan/anggaran.ts')
+  const req = await portal.createReq(portal.getAkun('kepala-desa', DESA).email)
+  return (await findAnggaran(req, id))?.pembanding.nama
+}
 const setLangkah = async (langkahApbdes: string[]): Promise<void> => {
   const { rows } = await portal.owner.query(
     `select k.id from cms.wilayah k join cms.wilayah d on d.kode_kabupaten = k.kode where d.slug = $1 and k.tingkat = 'kabupaten'`,
@@ -107,7 +113,15 @@ describe('a year with changes', () => {
   })
 
   test('the next one is numbered on, is compared with the one before, and leaves every address', async () => {
+    const draf = await importFase(TAHUN, 'perubahan')
+    expect(await findPembanding(draf)).toBe('Perubahan ke-1 APBDes 2019')
+    await operator.ask('DELETE', `/api/apbdes/${draf}`)
     kedua = await setAnggaran(TAHUN, 'perubahan', '2019-11-20', SEIMBANG)
+    // Set, it is still read beside what it changed, and so is the one before.
+    expect([await findPembanding(kedua), await findPembanding(pertama)]).toEqual([
+      'Perubahan ke-1 APBDes 2019',
+      'APBDes 2019',
+    ])
     expect((await read(kedua)).ke).toBe(2)
     const publik = await findTahun(TAHUN)
     expect(publik?.versi.map(({ nama }) => nama)).toEqual(['awal', 'perubahan-1', 'perubahan-2'])
