@@ -32,4 +32,4 @@ export function presentPengganti({ tahun, fase, lama }: Omit<TujuanImpor, 'sampa
 
 /** `APBDes awal tahun 2026`, `Realisasi berjalan tahun 2026, sampai 31 Agustus 2026`. */
 export const formatTujuan = (tahun: number, fase: Fase, sampai: Tanggal | null = null): string =>
-  `${LABEL_FASE[fase]} tahun ${tahun}${sampai === null ? '' : `, sampai ${formatTanggal(sampai)}`}`
+  `${LABEL_FASE[fase].replace(/ tahun$/, '')} tahun ${tahun}${sampai === null ? '' : `, sampai ${formatTanggal(sampai)}`}`
