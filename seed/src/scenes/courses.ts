@@ -2,7 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { getDb } from 'cms/server'
 import type { PayloadRequest } from 'payload'
-import type { BlokContoh, KursusContoh } from '../data/kursus/bentuk.ts'
+import { type BlokContoh, calculateMenit, type KursusContoh } from '../data/kursus/bentuk.ts'
 import { DAFTAR_KURSUS_CONTOH, listKursusKurang } from '../data/kursus/daftar.ts'
 import { KETETAPAN_CONTOH } from '../data/kursus/ketetapan.ts'
 import { PERATURAN_CONTOH } from '../data/kursus/peraturan.ts'
@@ -133,6 +133,7 @@ async function createSoal(
 function toIsiKursus({ isi }: KursusContoh, peraturan: Baris, soal: Baris | null) {
   const daftarPelajaran = isi.daftarPelajaran.map((pelajaran) => ({
     ...pelajaran,
+    menit: calculateMenit(pelajaran.blok),
     blok: pelajaran.blok.flatMap((blok): BlokContoh[] => {
       if (blok.blockType === 'rujukan') return [{ ...blok, peraturan: getId(peraturan, blok.peraturan) }]
       if (blok.blockType !== 'latihan') return [blok]

@@ -28,7 +28,6 @@ import {
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
     judul: 'Apa saja aset desa',
-    menit: 8,
     modul: 'Bagian 1: Mengenal aset',
     topik: 'Jenis dan asal',
     blok: [
@@ -61,7 +60,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Siapa mengurus, dan bagaimana mengamankan',
-    menit: 9,
     modul: 'Bagian 1: Mengenal aset',
     topik: 'Pelaku dan pengamanan',
     blok: [
@@ -97,7 +95,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Memanfaatkan: sewa dan tiga cara lain',
-    menit: 10,
     modul: 'Bagian 2: Memakai dan mengalihkan',
     topik: 'Pemanfaatan',
     blok: [
@@ -130,7 +127,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Mengalihkan: tanah desa tidak dijual',
-    menit: 9,
     modul: 'Bagian 2: Memakai dan mengalihkan',
     topik: 'Pemindahtanganan',
     blok: [
@@ -162,7 +158,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Mencatat dan memeriksa',
-    menit: 9,
     modul: 'Bagian 3: Menjaga catatan',
     topik: 'Pencatatan',
     blok: [
@@ -198,7 +193,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Serah terima, barang rusak, dan yang ditahan',
-    menit: 8,
     modul: 'Bagian 3: Menjaga catatan',
     topik: 'Pencatatan, Pelaku dan pengamanan',
     blok: [

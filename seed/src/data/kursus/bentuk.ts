@@ -46,6 +46,36 @@ export type BlokContoh = ReturnType<
   | typeof latihan
 >
 
+/** Of somebody who reads slowly, on a phone. */
+const KATA_SEMENIT = 100
+
+/** Minutes for a lesson: reading every word of it, and one for each question of its practice. */
+export function calculateMenit(daftarBlok: readonly BlokContoh[]): number {
+  const kata = daftarBlok.flatMap((blok) => (blok.blockType === 'latihan' ? [] : listKata(blok))).length
+  const soal = daftarBlok.flatMap((blok) => (blok.blockType === 'latihan' ? blok.soal : [])).length
+  return Math.ceil(kata / KATA_SEMENIT) + soal
+}
+
+/** Whatever of a block, or of a node of its text, people read. */
+function listKata(isi: unknown): string[] {
+  if (typeof isi === 'string') return isi.split(/[\s|]+/).filter((kata) => /\p{L}|\d/u.test(kata))
+  if (Array.isArray(isi)) return isi.flatMap(listKata)
+  if (typeof isi !== 'object' || isi === null) return []
+  return Object.entries(isi).flatMap(([nama, nilai]) => (DIBACA.has(nama) ? listKata(nilai) : []))
+}
+const DIBACA = new Set([
+  'judul',
+  'isi',
+  'teks',
+  'istilah',
+  'arti',
+  'daftar',
+  'pasal',
+  'root',
+  'children',
+  'text',
+])
+
 export const pilih = (pertanyaan: string, benar: string, ...salah: string[]) =>
   ganda(pertanyaan, [benar], salah, 'tunggal')
 export const ganda = (
@@ -142,7 +172,7 @@ export type KursusContoh = {
     untuk: string
     tujuan: { teks: string }[]
     sifatPerubahan: 'isi'
-    daftarPelajaran: { judul: string; menit: number; modul: string; topik?: string; blok: BlokContoh[] }[]
+    daftarPelajaran: { judul: string; modul: string; topik?: string; blok: BlokContoh[] }[]
     daftarKuis: ReturnType<typeof toUjiAwal | typeof toUjiAkhir>[]
   }
   daftarSoal: SoalContoh[]

@@ -27,7 +27,6 @@ import {
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
     judul: 'Apa itu BPD dan apa tugasnya',
-    menit: 8,
     modul: 'Bagian 1: Mengenal BPD',
     topik: 'Fungsi BPD',
     blok: [
@@ -57,7 +56,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Siapa yang boleh menjadi anggota',
-    menit: 9,
     modul: 'Bagian 1: Mengenal BPD',
     topik: 'Keanggotaan',
     blok: [
@@ -89,7 +87,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Musyawarah BPD: hadir, sepakat, memutus',
-    menit: 10,
     modul: 'Bagian 2: Bekerja sebagai BPD',
     topik: 'Musyawarah BPD',
     blok: [
@@ -128,7 +125,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Hak BPD dan suara warga',
-    menit: 8,
     modul: 'Bagian 2: Bekerja sebagai BPD',
     topik: 'Hak dan aspirasi',
     blok: [
@@ -157,7 +153,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Mengawasi dan membuat laporan',
-    menit: 9,
     modul: 'Bagian 2: Bekerja sebagai BPD',
     topik: 'Fungsi BPD, Hak dan aspirasi',
     blok: [
@@ -182,7 +177,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Bila kursi kosong: penggantian antarwaktu',
-    menit: 8,
     modul: 'Bagian 3: Menjaga BPD tetap lengkap',
     topik: 'Penggantian',
     blok: [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type KursusContoh, LATIHAN } from './bentuk.ts'
+import { calculateMenit, catatan, type KursusContoh, LATIHAN, latihan, tabel, teks } from './bentuk.ts'
 import { DAFTAR_KURSUS_CONTOH, listKursusKurang } from './daftar.ts'
 import { JABATAN } from './jabatan.ts'
 
@@ -56,7 +56,7 @@ describe.each(DAFTAR_KURSUS_CONTOH.slice(1).map(toBaris))(
     test('five to seven short lessons, 20 questions out of 40 or more, and no word that a jurist has read it', () => {
       expect(isi.daftarPelajaran.length).toBeGreaterThanOrEqual(5)
       expect(isi.daftarPelajaran.length).toBeLessThanOrEqual(7)
-      expect(isi.daftarPelajaran.filter(({ menit }) => menit > 10)).toEqual([])
+      expect(isi.daftarPelajaran.filter(({ blok }) => calculateMenit(blok) > 10)).toEqual([])
       const akhir = isi.daftarKuis.find(({ jenis }) => jenis === 'uji-akhir')
       expect(akhir?.undi.reduce((jumlah, satu) => jumlah + satu.jumlah, 0)).toBe(20)
       expect(new Set(akhir?.undi.map(({ jumlah }) => jumlah)).size, 'balanced').toBe(1)
@@ -114,4 +114,12 @@ test('each missing course is missing on its own', () => {
   expect(listKursusKurang(DAFTAR_KURSUS_CONTOH, ['membaca-apbdes-untuk-pemula', 'kursus-lain'])).toEqual(lain)
   const semua = listKursusKurang(DAFTAR_KURSUS_CONTOH, []).map(({ isi }) => isi.judul)
   expect(semua[0]).toBe(satu?.isi.judul)
+})
+
+test('minutes are those of reading every word, tables too, and of answering', () => {
+  const kata = (banyak: number): string => Array.from({ length: banyak }, () => 'kata').join(' ')
+  expect(calculateMenit([teks(kata(100))])).toBe(1)
+  expect(calculateMenit([teks(kata(60), `- ${kata(41)}`)])).toBe(2)
+  expect(calculateMenit([tabel('Dua kata', kata(49), `${kata(40)} | ${kata(9)}`)])).toBe(1)
+  expect(calculateMenit([catatan('penting', kata(5)), latihan('a', 'b')])).toBe(3)
 })

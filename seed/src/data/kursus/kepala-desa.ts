@@ -29,7 +29,6 @@ import { PERANGKAT } from './jabatan.ts'
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
     judul: 'Tugas, hak, dan kewajiban kepala desa',
-    menit: 8,
     modul: 'Bagian 1: Jabatan kepala desa',
     topik: 'Jabatan dan larangan',
     blok: [
@@ -58,7 +57,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Larangan dan sanksinya',
-    menit: 8,
     modul: 'Bagian 1: Jabatan kepala desa',
     topik: 'Jabatan dan larangan',
     blok: [
@@ -95,7 +93,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Siapa yang boleh maju',
-    menit: 9,
     modul: 'Bagian 2: Pemilihan',
     topik: 'Syarat calon',
     blok: [
@@ -123,7 +120,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Panitia, pemilih, dan calon tunggal',
-    menit: 9,
     modul: 'Bagian 2: Pemilihan',
     topik: 'Panitia dan pemilih',
     blok: [
@@ -163,7 +159,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Berhenti dan diberhentikan',
-    menit: 9,
     modul: 'Bagian 3: Akhir jabatan',
     topik: 'Pemberhentian',
     blok: [
@@ -199,7 +194,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Penjabat dan kepala desa antarwaktu',
-    menit: 9,
     modul: 'Bagian 3: Akhir jabatan',
     topik: 'Penjabat dan antarwaktu',
     blok: [

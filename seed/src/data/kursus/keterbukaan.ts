@@ -38,7 +38,6 @@ const SEMBILAN = KEWAJIBAN.map(({ kode, tenggat, dasar }) => {
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
     judul: 'Mengapa desa wajib terbuka',
-    menit: 8,
     modul: 'Bagian 1: Yang dibuka tanpa diminta',
     topik: 'Kewajiban terbuka',
     blok: [
@@ -76,7 +75,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Sembilan pengumuman tentang anggaran',
-    menit: 10,
     modul: 'Bagian 1: Yang dibuka tanpa diminta',
     topik: 'Pengumuman anggaran',
     blok: [
@@ -108,7 +106,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'PPID dan daftar informasi publik',
-    menit: 8,
     modul: 'Bagian 1: Yang dibuka tanpa diminta',
     topik: 'Kewajiban terbuka',
     blok: [
@@ -143,7 +140,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Melayani permohonan informasi',
-    menit: 9,
     modul: 'Bagian 2: Yang dibuka bila diminta',
     topik: 'Permohonan informasi',
     blok: [
@@ -181,7 +177,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Menolak dengan benar, dan keberatan',
-    menit: 9,
     modul: 'Bagian 2: Yang dibuka bila diminta',
     topik: 'Pengecualian dan keberatan',
     blok: [
@@ -217,7 +212,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Terbuka tanpa membuka data orang',
-    menit: 9,
     modul: 'Bagian 3: Menjaga dan memakai',
     topik: 'Data pribadi',
     blok: [
@@ -255,7 +249,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Memakai halaman publik portal ini',
-    menit: 7,
     modul: 'Bagian 3: Menjaga dan memakai',
     topik: 'Pengumuman anggaran, Permohonan informasi',
     blok: [

@@ -27,7 +27,6 @@ import {
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
     judul: 'Siapa memegang apa',
-    menit: 8,
     modul: 'Bagian 1: Orang dan anggaran',
     topik: 'Pelaku',
     blok: [
@@ -64,7 +63,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Susunan APBDes dan jadwal setahun',
-    menit: 10,
     modul: 'Bagian 1: Orang dan anggaran',
     topik: 'APBDes dan jadwal',
     blok: [
@@ -101,7 +99,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Membeli dan membangun: swakelola didahulukan',
-    menit: 9,
     modul: 'Bagian 2: Uang keluar',
     topik: 'Pengadaan',
     blok: [
@@ -136,7 +133,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Dari DPA sampai uang dibayar',
-    menit: 10,
     modul: 'Bagian 2: Uang keluar',
     topik: 'Pembayaran',
     blok: [
@@ -175,7 +171,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Pajak atas belanja desa',
-    menit: 9,
     modul: 'Bagian 3: Catatan dan laporan',
     topik: 'Buku dan laporan',
     blok: [
@@ -210,7 +205,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Buku kas dan laporan',
-    menit: 9,
     modul: 'Bagian 3: Catatan dan laporan',
     topik: 'Buku dan laporan',
     blok: [
@@ -249,7 +243,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Lima kekeliruan yang berulang',
-    menit: 7,
     modul: 'Bagian 3: Catatan dan laporan',
     topik: 'Pelaku, Pengadaan, Pembayaran',
     blok: [

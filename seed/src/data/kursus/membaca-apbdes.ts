@@ -24,7 +24,6 @@ import {
 const DAFTAR_PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
     judul: 'Tiga bagian APBDes',
-    menit: 10,
     modul: 'Bagian 1: Mengenal anggaran',
     topik: 'Dasar anggaran',
     blok: [
@@ -47,7 +46,6 @@ const DAFTAR_PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Anggaran dan realisasi',
-    menit: 12,
     modul: 'Bagian 1: Mengenal anggaran',
     topik: 'Dasar anggaran',
     blok: [
@@ -68,7 +66,6 @@ const DAFTAR_PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Bertanya tentang anggaran desa',
-    menit: 8,
     modul: 'Bagian 2: Ikut mengawasi',
     topik: 'Keterbukaan',
     blok: [

@@ -28,7 +28,6 @@ import { JABATAN } from './jabatan.ts'
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
     judul: 'Apa itu musyawarah desa',
-    menit: 8,
     modul: 'Bagian 1: Forum dan pesertanya',
     topik: 'Pokok musdes',
     blok: [
@@ -57,7 +56,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Siapa yang diundang',
-    menit: 8,
     modul: 'Bagian 1: Forum dan pesertanya',
     topik: 'Peserta',
     blok: [
@@ -82,7 +80,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Tiga forum yang jangan tertukar',
-    menit: 9,
     modul: 'Bagian 2: Tempatnya di antara forum lain',
     topik: 'Tiga forum',
     blok: [
@@ -111,7 +108,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Menjalankan musdes dan mencatatnya',
-    menit: 9,
     modul: 'Bagian 2: Tempatnya di antara forum lain',
     topik: 'Hasil dan catatan',
     blok: [
@@ -139,7 +135,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Musdes khusus: BLT Dana Desa',
-    menit: 9,
     modul: 'Bagian 3: Keadaan khusus',
     topik: 'Musdes khusus',
     blok: [
@@ -162,7 +157,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Sesudah musdes: melapor dan menindaklanjuti',
-    menit: 8,
     modul: 'Bagian 3: Keadaan khusus',
     topik: 'Hasil dan catatan',
     blok: [

@@ -27,7 +27,6 @@ import {
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
     judul: 'Susunan perangkat desa',
-    menit: 8,
     modul: 'Bagian 1: Susunan dan syarat',
     topik: 'Susunan',
     blok: [
@@ -60,7 +59,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Syarat calon perangkat',
-    menit: 7,
     modul: 'Bagian 1: Susunan dan syarat',
     topik: 'Syarat dan seleksi',
     blok: [
@@ -90,7 +88,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Menjaring, menyaring, mengangkat',
-    menit: 9,
     modul: 'Bagian 2: Mengisi jabatan',
     topik: 'Syarat dan seleksi',
     blok: [
@@ -124,7 +121,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Jabatan kosong dan pelaksana tugas',
-    menit: 8,
     modul: 'Bagian 2: Mengisi jabatan',
     topik: 'Kekosongan',
     blok: [
@@ -157,7 +153,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Berhenti dan diberhentikan',
-    menit: 10,
     modul: 'Bagian 3: Selama dan sesudah menjabat',
     topik: 'Pemberhentian',
     blok: [
@@ -197,7 +192,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Penghasilan tetap dan haknya',
-    menit: 8,
     modul: 'Bagian 3: Selama dan sesudah menjabat',
     topik: 'Penghasilan',
     blok: [

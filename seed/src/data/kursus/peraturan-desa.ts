@@ -27,7 +27,6 @@ import {
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
     judul: 'Tiga peraturan dan satu keputusan',
-    menit: 8,
     modul: 'Bagian 1: Jenis dan isi',
     topik: 'Jenis peraturan',
     blok: [
@@ -55,7 +54,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Isi yang boleh dan yang tidak',
-    menit: 8,
     modul: 'Bagian 1: Jenis dan isi',
     topik: 'Jenis peraturan, Evaluasi',
     blok: [
@@ -89,7 +87,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Menyusun dan menyepakati',
-    menit: 9,
     modul: 'Bagian 2: Jalan sebuah Peraturan Desa',
     topik: 'Menyusun dan menyepakati',
     blok: [
@@ -120,7 +117,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Empat rancangan yang dievaluasi lebih dahulu',
-    menit: 8,
     modul: 'Bagian 2: Jalan sebuah Peraturan Desa',
     topik: 'Evaluasi',
     blok: [
@@ -151,7 +147,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Mengundangkan, melapor, dan klarifikasi',
-    menit: 8,
     modul: 'Bagian 3: Supaya berlaku dan diketahui',
     topik: 'Pengundangan dan klarifikasi',
     blok: [
@@ -183,7 +178,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Mencatat dan menyebarluaskan',
-    menit: 8,
     modul: 'Bagian 3: Supaya berlaku dan diketahui',
     topik: 'Catatan dan penyebarluasan',
     blok: [

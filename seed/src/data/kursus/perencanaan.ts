@@ -27,7 +27,6 @@ import {
 const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   {
     judul: 'Dua dokumen rencana desa',
-    menit: 8,
     modul: 'Bagian 1: Rencana delapan tahun',
     topik: 'Dokumen rencana',
     blok: [
@@ -54,7 +53,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Menyusun RPJM Desa',
-    menit: 10,
     modul: 'Bagian 1: Rencana delapan tahun',
     topik: 'RPJM Desa',
     blok: [
@@ -88,7 +86,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Mengkaji keadaan desa',
-    menit: 8,
     modul: 'Bagian 1: Rencana delapan tahun',
     topik: 'Pengkajian',
     blok: [
@@ -115,7 +112,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Menyusun RKP Desa',
-    menit: 9,
     modul: 'Bagian 2: Rencana satu tahun',
     topik: 'RKP Desa',
     blok: [
@@ -142,7 +138,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Siapa mengusulkan, siapa menyepakati',
-    menit: 8,
     modul: 'Bagian 2: Rencana satu tahun',
     topik: 'Usul dan perubahan',
     blok: [
@@ -161,7 +156,6 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
   },
   {
     judul: 'Masa jabatan bertambah, rencana ikut berubah',
-    menit: 8,
     modul: 'Bagian 3: Mengubah rencana',
     topik: 'Usul dan perubahan',
     blok: [
