@@ -19,9 +19,10 @@ export function formatPersen(persen: number | null): string {
   return persen === null ? '–' : `${PERSEN.format(persen)}%`
 }
 
-/** `14 kB`, `1,2 MB`. */
+/** `6,5 kB`, `14 kB`, `1,2 MB`. */
 export function formatUkuran(byte: number): string {
   if (byte < 1000) return `${byte} byte`
+  if (byte < 10_000) return `${PERSEN.format(byte / 1000)} kB`
   if (byte < 1_000_000) return `${BULAT.format(byte / 1000)} kB`
   return `${PERSEN.format(byte / 1_000_000)} MB`
 }

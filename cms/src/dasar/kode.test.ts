@@ -67,8 +67,9 @@ describe('parseNik', () => {
 test('numbers as people write them', () => {
   expect(formatAngka(1432)).toBe('1.432')
   expect([formatPersen(66), formatPersen(95.3), formatPersen(null)]).toEqual(['66%', '95,3%', '–'])
-  expect([formatUkuran(900), formatUkuran(14_200), formatUkuran(1_250_000)]).toEqual([
+  expect([formatUkuran(900), formatUkuran(6_540), formatUkuran(14_200), formatUkuran(1_250_000)]).toEqual([
     '900 byte',
+    '6,5 kB',
     '14 kB',
     '1,3 MB',
   ])

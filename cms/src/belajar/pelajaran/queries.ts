@@ -6,7 +6,8 @@ import { findTerbitan, getIsiNaskah } from '../../naskah/queries.ts'
 import { createTerbitan } from '../../naskah/terbitan.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { PENYAJI_NASKAH } from '../../transparansi/index.ts'
-import { listUkuran, type UkuranPelajaran } from './ukuran-rules.ts'
+import type { UkuranPelajaran } from './batas-ukuran.ts'
+import { listUkuran } from './ukuran-rules.ts'
 
 /** Null for a course that is not theirs to see, or not whole yet. */
 export async function findUkuran(

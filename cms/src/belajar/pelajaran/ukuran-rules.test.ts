@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { KursusPublik } from '../../contract/kursus.ts'
-import { type BagianUkuran, type BerkasUkuran, calculatePaket, listUkuran } from './ukuran-rules.ts'
+import type { BagianUkuran } from './batas-ukuran.ts'
+import { type BerkasUkuran, calculatePaket, listUkuran } from './ukuran-rules.ts'
 
 const SIDIK = 'a'.repeat(64)
 const toBerkas = (ukuran: number, jenisMedia = 'image/webp'): BerkasUkuran => ({ ukuran, jenisMedia })

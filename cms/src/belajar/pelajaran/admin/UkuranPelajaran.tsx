@@ -1,16 +1,17 @@
 import type { ServerProps } from 'payload'
 import { formatUkuran } from '../../../dasar/angka.ts'
 import { createAdminReq } from '../../../platform/admin/admin-req.ts'
-import { findUkuran } from '../queries.ts'
 import {
   BATAS_PAKET,
   BATAS_UKURAN,
   type BagianUkuran,
-  calculatePaket,
   type UkuranPelajaran as Ukuran,
-} from '../ukuran-rules.ts'
+} from '../batas-ukuran.ts'
+import { findUkuran } from '../queries.ts'
+import { calculatePaket } from '../ukuran-rules.ts'
+import { UkuranKetik } from './UkuranKetik.tsx'
 
-/** In the form of a course: how heavy each lesson and the whole is, as last saved, against what it may weigh. */
+/** In the form of a course: how heavy each lesson and the whole is, as last saved and as it is being typed, against what it may weigh. */
 export async function UkuranPelajaran({ id, payload, user }: ServerProps) {
   const daftar = await findUkuran(await createAdminReq(payload, user), id, new Date())
   if (daftar === null) return null
@@ -29,6 +30,7 @@ export async function UkuranPelajaran({ id, payload, user }: ServerProps) {
           </li>
         ))}
       </ul>
+      <UkuranKetik tersimpan={daftar} />
       <p className={paket > BATAS_PAKET ? 'lewu-kembali' : undefined}>
         Untuk dibaca tanpa sinyal, tanpa suara dan video: kira-kira {formatUkuran(paket)} dari{' '}
         {formatUkuran(BATAS_PAKET)}

@@ -1,0 +1,60 @@
+'use client'
+import { useAllFormFields, useFormModified } from '@payloadcms/ui'
+import type { FormState } from 'payload'
+import { reduceFieldsToValues } from 'payload/shared'
+import { useEffect, useState } from 'react'
+import { formatUkuran } from '../../../dasar/angka.ts'
+import { BATAS_UKURAN, type UkuranPelajaran } from '../batas-ukuran.ts'
+import { listTaksiran, type UkuranKetik as Ukuran } from '../ketik-rules.ts'
+
+const JEDA_MS = 1_000
+
+/** Lessons that are being typed, with what they will weigh; an estimate until they are saved. */
+export function UkuranKetik({ tersimpan }: { tersimpan: UkuranPelajaran[] }) {
+  const [fields] = useAllFormFields()
+  const isBerubah = useFormModified()
+  const [semula, setSemula] = useState<Ukuran[]>([])
+  const [kini, setKini] = useState<Ukuran[]>([])
+  useEffect(() => {
+    let isBatal = false
+    const tunda = setTimeout(async () => {
+      const daftar = await measure(fields)
+      if (isBatal) return
+      if (!isBerubah) setSemula(daftar)
+      setKini(daftar)
+    }, JEDA_MS)
+    return () => {
+      isBatal = true
+      clearTimeout(tunda)
+    }
+  }, [fields, isBerubah])
+  const daftar = isBerubah && semula.length > 0 ? listTaksiran(tersimpan, semula, kini) : []
+  return (
+    <ul role="status" aria-label="Ukuran yang sedang diketik">
+      {daftar.map(({ judul, teks, isLewat }) => (
+        <li key={judul} className={isLewat ? 'lewu-kembali' : undefined}>
+          {judul}, sedang diketik: kira-kira {formatUkuran(teks)}
+          {isLewat ? `, terlalu berat; paling banyak ${formatUkuran(BATAS_UKURAN.teks)}` : ''}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+type BarisPelajaran = { id?: string; judul?: string; blok?: unknown }
+
+async function measure(fields: FormState): Promise<Ukuran[]> {
+  const daftar = (reduceFieldsToValues(fields, true).daftarPelajaran ?? []) as BarisPelajaran[]
+  return Promise.all(
+    daftar.map(async ({ id = '', judul = '', blok }) => ({
+      id,
+      judul,
+      byte: await countTerkompres(JSON.stringify(blok ?? [])),
+    })),
+  )
+}
+
+async function countTerkompres(teks: string): Promise<number> {
+  const aliran = new Blob([teks]).stream().pipeThrough(new CompressionStream('gzip'))
+  return (await new Response(aliran).arrayBuffer()).byteLength
+}

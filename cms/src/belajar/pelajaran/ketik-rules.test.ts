@@ -1,0 +1,42 @@
+/** The meter while typing. */
+import { expect, test } from 'vitest'
+import { BATAS_UKURAN, type UkuranPelajaran } from './batas-ukuran.ts'
+import { listTaksiran } from './ketik-rules.ts'
+
+const tersimpan = [1_000, 6_400].map(
+  (teks): UkuranPelajaran => ({
+    judul: 'Tersimpan',
+    ukuran: { teks, gambar: 0, suara: 0, video: 0, berkas: 0 },
+    lewat: [],
+  }),
+)
+const satu = { id: 'a', judul: 'Satu', byte: 1_200 }
+const dua = { id: 'b', judul: 'Dua', byte: 7_000 }
+
+test('what was not touched is not told, also when it was moved', () =>
+  expect(listTaksiran(tersimpan, [satu, dua], [dua, satu])).toEqual([]))
+test('what grew or shrank is told by what was measured and the difference', () =>
+  expect(
+    listTaksiran(
+      tersimpan,
+      [satu, dua],
+      [
+        { ...satu, byte: 1_000 },
+        { ...dua, byte: 7_000 + BATAS_UKURAN.teks - 6_400 },
+      ],
+    ),
+  ).toEqual([
+    { judul: 'Satu', teks: 800, isLewat: false },
+    { judul: 'Dua', teks: BATAS_UKURAN.teks, isLewat: false },
+  ]))
+test('one byte over is too heavy, and a lesson of its own is all new', () =>
+  expect(
+    listTaksiran(
+      tersimpan,
+      [satu, dua],
+      [satu, { ...dua, byte: 7_101 }, { id: 'c', judul: 'Tiga', byte: 300 }],
+    ),
+  ).toEqual([
+    { judul: 'Dua', teks: BATAS_UKURAN.teks + 1, isLewat: true },
+    { judul: 'Tiga', teks: 300, isLewat: false },
+  ]))
