@@ -1,14 +1,13 @@
 /** Pages of one course: the public one, and the learner's own. */
 import type { Kabar } from 'cms/contract/belajar'
-import { formatAngka } from 'cms/dasar/angka'
 import { TEKS_LURING as T } from '../teks/luring.ts'
-import { deleteSemuaDraf } from './draf.ts'
-import { KEADAAN_KOSONG, listMenunggu } from './keadaan-rules.ts'
+import { listMenunggu } from './keadaan-rules.ts'
+import { startKeluar } from './keluar.ts'
 import { createKendaliPaket } from './kendali-paket.ts'
 import { isDapatDisimpan } from './paket.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
-import { createAlinea, createTombol, createUnsur } from './unsur.ts'
+import { createUnsur } from './unsur.ts'
 
 /** Anybody may save the lessons and read them; no account is needed for that. */
 export async function startKursus(
@@ -66,28 +65,6 @@ export async function startSaya(
   const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
   tempat.append(sarana.panel.unsur)
   const form = document.querySelector<HTMLFormElement>('form[action="/belajar/kirim/keluar"]')
-  form?.addEventListener('submit', async (peristiwa) => {
-    peristiwa.preventDefault()
-    const banyak = listMenunggu(await simpanan.getKeadaan(akun)).length
-    if (banyak === 0) {
-      // What the server has needs no copy on a phone that others use.
-      await simpanan.update(akun, () => KEADAAN_KOSONG)
-      await simpanan.saveKabar(akun, [])
-      deleteSemuaDraf(akun)
-      return form.submit()
-    }
-    form.replaceChildren(
-      createUnsur('h2', {}, T.keluarJudul(formatAngka(banyak))),
-      createAlinea(T.keluarIsi),
-      createAlinea(createTombol(T.kirimSekarang, () => sarana.send())),
-      createAlinea(
-        createTombol(T.keluarSaja, async () => {
-          await simpanan.saveKabar(akun, [])
-          form.submit()
-        }),
-      ),
-    )
-    form.setAttribute('role', 'alert')
-  })
+  if (form !== null) startKeluar(form, sarana)
   await sarana.send()
 }

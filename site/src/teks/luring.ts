@@ -98,6 +98,9 @@ export const TEKS_LURING = {
   keluarIsi:
     'Kirim dahulu sebelum keluar. Bila Anda tetap keluar, catatan itu tinggal di HP ini, tidak terlihat orang lain, dan terkirim saat Anda masuk lagi di HP ini.',
   keluarSaja: 'Keluar tanpa mengirim',
+  sedangKeluar: 'Sedang keluar…',
+  belumKeluar:
+    'Belum ada sinyal, jadi Anda belum keluar. Akun ini masih terbuka di HP ini; coba lagi saat ada sinyal.',
 
   cangkangJudul: 'Halaman ini perlu sinyal',
   cobaLagi: 'Coba buka lagi',

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { getAkun, getContoh, loginAdmin } from '../support/admin.ts'
 import { addAxe, listPelanggaranAxe } from '../support/axe.ts'
-import { runSql } from '../support/hp.ts'
+import { finishPelajaran, runSql } from '../support/hp.ts'
 
 const SANDI = 'perahu-lentera-jagung-42'
 const PONSEL = { width: 360, height: 740 }
@@ -22,17 +22,6 @@ async function register(page: Page, nama: string, kursus: string): Promise<strin
   await expect(page).toHaveURL(`/belajar/kursus/${kursus}`)
   return masuk
 }
-
-/** Reading is not what is told of here. */
-const finishPelajaran = (masuk: string) =>
-  runSql(
-    `insert into cms.kemajuan (pendaftaran_id, pelajaran, keadaan)
-     select p.id, l->>'slug', '{"dibuka": "2026-11-01T00:00:00.000Z", "selesai": "2026-11-01T00:00:00.000Z", "posisi": null, "detik": {}}'
-     from cms.pendaftaran p join cms.pengguna u on u.id = p.pengguna_id join cms.rilis r on r.id = p.rilis_id,
-       jsonb_array_elements(r.isi->'daftarPelajaran') l
-     where u.email like $1`,
-    [`${masuk}@%`],
-  )
 
 async function checkHalaman(page: Page): Promise<void> {
   await addAxe(page)

@@ -1,7 +1,8 @@
 /** Learning without a signal, on a phone whose network is really cut and which is really switched off in between. */
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import {
   countPeristiwa,
+  finishPelajaran,
   Hp,
   KURSUS,
   listPercobaan,
@@ -109,6 +110,37 @@ test('notes outlive a sign-in that ran out, and go once its owner is back', asyn
   await page.getByRole('button', { name: 'Masuk' }).click()
   await expect(page).toHaveURL(`${KURSUS}/${PELAJARAN[1]}`)
   await expect.poll(() => countPeristiwa(masuk)).toEqual({ buka: 2, selesai: 1 })
+})
+
+/** What comes before the test is not read. Gives the address of the paper. */
+async function openLembar(page: Page, masuk: string): Promise<string> {
+  await finishPelajaran(masuk)
+  await page.goto(`/belajar${KURSUS}`)
+  await page.getByRole('button', { name: 'Mulai mengerjakan: Uji akhir' }).click()
+  await expect(page.getByText('dapat dikerjakan tanpa sinyal')).toBeVisible()
+  return page.url()
+}
+
+test('signing out without a signal signs nobody out and throws nothing away', async () => {
+  const page = await hp.open()
+  const masuk = await registerPeserta(page, 'Sanah Uji Contoh')
+  await saveKursus(page)
+  const alamat = await openLembar(page, masuk)
+  await page.getByRole('radio').first().check()
+  await page.goto('/belajar')
+  await expect(page.getByText('Semua catatan belajar di HP ini sudah terkirim.')).toBeVisible()
+  await hp.cutSinyal()
+  await page.getByRole('button', { name: 'Keluar' }).click()
+  await expect(page.getByText('Belum ada sinyal, jadi Anda belum keluar.')).toBeVisible()
+  await expect(page).toHaveURL('/belajar')
+  await page.goto(alamat)
+  await expect(page.getByRole('radio').first()).toBeChecked()
+  await hp.mendSinyal()
+  await page.goto('/belajar')
+  await page.getByRole('button', { name: 'Keluar' }).click()
+  await expect(page).toHaveURL('/kursus')
+  await page.goto('/belajar')
+  await expect(page).toHaveURL('/belajar/masuk')
 })
 
 test('of two people on one phone neither sees nor sends what the other kept', async () => {

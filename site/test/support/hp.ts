@@ -103,6 +103,17 @@ export async function runSql<Baris extends Record<string, unknown>>(
   return rows as Baris[]
 }
 
+/** For tests of what comes after reading. */
+export const finishPelajaran = (masuk: string): Promise<unknown> =>
+  runSql(
+    `insert into cms.kemajuan (pendaftaran_id, pelajaran, keadaan)
+     select p.id, l->>'slug', '{"dibuka": "2026-11-01T00:00:00.000Z", "selesai": "2026-11-01T00:00:00.000Z", "posisi": null, "detik": {}}'
+     from cms.pendaftaran p join cms.pengguna u on u.id = p.pengguna_id join cms.rilis r on r.id = p.rilis_id,
+       jsonb_array_elements(r.isi->'daftarPelajaran') l
+     where u.email like $1`,
+    [`${masuk}@%`],
+  )
+
 /**
  * Events of an account by kind, as the server has them. Openings count once a lesson: the server notes those it serves,
  * and the phone its own; places of reading depend on how a page is scrolled.

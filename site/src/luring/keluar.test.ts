@@ -1,0 +1,107 @@
+// @vitest-environment happy-dom
+/** Signing out on a phone that keeps notes and papers of the account. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { AKUN, PERCOBAAN } from '../../test/support/lembar-hp.ts'
+import { TEKS_LURING as T } from '../teks/luring.ts'
+import { addLembar, KEADAAN_KOSONG, recordPelajaran, recordPosisi } from './keadaan-rules.ts'
+import { startKeluar } from './keluar.ts'
+import { SimpananMemori } from './simpanan-memori.ts'
+
+const LEMBAR = {
+  akun: AKUN,
+  percobaan: PERCOBAAN,
+  kursus: 'kursus',
+  judul: 'Uji akhir',
+  html: '<div></div>',
+  butir: [],
+  berakhir: '2026-12-11T00:00:00.000Z',
+  jawaban: {},
+  urut: 0,
+  keadaan: 'terbuka' as const,
+}
+const KUKI = '__Host-belajar-akun'
+const DRAF = `lembar:${AKUN}:${PERCOBAAN}`
+const PELAJARAN = { kursus: 'kursus', pendaftaran: 'p', pelajaran: 'satu' }
+const cap = (id: string) => ({ id, akun: AKUN, waktu: 1_764_000_000_000 })
+
+beforeEach(() => {
+  // biome-ignore lint/suspicious/noDocumentCookie: the script reads it there, in browsers that know nothing else
+  document.cookie = `${KUKI}=${AKUN}; Path=/; Secure`
+  localStorage.setItem(DRAF, '[]')
+  document.body.innerHTML =
+    '<form method="post" action="/belajar/kirim/keluar"><button>Keluar</button></form>'
+})
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
+
+/** A paper is open, a place of reading waits, and with `isMenunggu` a lesson that was marked. */
+async function openHalaman(isMenunggu: boolean) {
+  const simpanan = new SimpananMemori()
+  const posisi = { ...PELAJARAN, posisi: 3, sesi: 's', detik: 5 }
+  await simpanan.update(AKUN, () => recordPosisi(addLembar(KEADAAN_KOSONG, LEMBAR), posisi, cap('posisi')))
+  if (isMenunggu)
+    await simpanan.update(AKUN, (satu) => recordPelajaran(satu, { jenis: 'selesai', ...PELAJARAN }, cap('s')))
+  const form = document.querySelector('form') as HTMLFormElement
+  startKeluar(form, { simpanan, akun: AKUN, send: vi.fn() } as never)
+  return { simpanan, form, semula: await simpanan.getKeadaan(AKUN) }
+}
+
+async function pressKeluar(isMenunggu: boolean): Promise<void> {
+  document.querySelector<HTMLButtonElement>('button')?.click()
+  if (!isMenunggu) return
+  await vi.waitFor(() => expect(document.body.textContent).toContain(T.keluarSaja))
+  const tombol = [...document.querySelectorAll('button')].find((satu) => satu.textContent === T.keluarSaja)
+  tombol?.click()
+}
+
+/** `signOut` is what the answer does to the cookie. */
+const answerKeluar = (signOut: () => void) =>
+  vi.stubGlobal('fetch', async () => {
+    signOut()
+    return { url: 'https://desa.test/kursus', ok: true }
+  })
+const deleteKuki = () => {
+  // biome-ignore lint/suspicious/noDocumentCookie: as above
+  document.cookie = `${KUKI}=; Path=/; Secure; Max-Age=0`
+}
+
+test.each([false, true])('without a signal all stays (notes wait: %s), and the page says so', async (ada) => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
+  const submit = vi.spyOn(HTMLFormElement.prototype, 'submit').mockReturnValue(undefined)
+  const { simpanan, semula } = await openHalaman(ada)
+  await pressKeluar(ada)
+  await vi.waitFor(() => expect(document.querySelector('[role="status"]')?.textContent).toBe(T.belumKeluar))
+  expect(await simpanan.getKeadaan(AKUN)).toEqual(semula)
+  expect([localStorage.getItem(DRAF), submit.mock.calls]).toEqual(['[]', []])
+})
+
+test('signed out, only what the server has not got stays', async () => {
+  answerKeluar(deleteKuki)
+  const assign = vi.spyOn(location, 'assign').mockReturnValue(undefined)
+  const { simpanan, semula } = await openHalaman(false)
+  await pressKeluar(false)
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('https://desa.test/kursus'))
+  expect(await simpanan.getKeadaan(AKUN)).toEqual({ titipan: semula.titipan, lembar: [] })
+  expect(localStorage.getItem(DRAF)).toBeNull()
+})
+
+test('signed out in spite of notes that wait, they stay for their owner', async () => {
+  answerKeluar(deleteKuki)
+  const assign = vi.spyOn(location, 'assign').mockReturnValue(undefined)
+  const { simpanan, semula } = await openHalaman(true)
+  await pressKeluar(true)
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledOnce())
+  expect(await simpanan.getKeadaan(AKUN)).toEqual(semula)
+})
+
+test('an answer that signs nobody out takes nothing, and the form goes as without a script', async () => {
+  answerKeluar(() => undefined)
+  const submit = vi.spyOn(HTMLFormElement.prototype, 'submit').mockReturnValue(undefined)
+  const { simpanan, semula } = await openHalaman(false)
+  await pressKeluar(false)
+  await vi.waitFor(() => expect(submit).toHaveBeenCalledOnce())
+  expect(await simpanan.getKeadaan(AKUN)).toEqual(semula)
+})

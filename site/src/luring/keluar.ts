@@ -1,0 +1,51 @@
+/** Signing out: what the phone keeps of an account goes once its owner is signed out, and not before. */
+import { formatAngka } from 'cms/dasar/angka'
+import { TEKS_LURING as T } from '../teks/luring.ts'
+import { findAkun } from './akun.ts'
+import { deleteSemuaDraf } from './draf.ts'
+import { listMenunggu } from './keadaan-rules.ts'
+import type { Sarana } from './sarana.ts'
+import { sendTerbatas } from './sinyal.ts'
+import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
+
+const BATAS_MS = 15_000
+
+/** Who still has notes on the phone is asked first. */
+export function startKeluar(form: HTMLFormElement, sarana: Sarana): void {
+  const kabar = createUnsur('p', { role: 'status' })
+  form.after(kabar)
+  const keluar = () => finishMasuk(form, sarana, kabar)
+  form.addEventListener('submit', async (peristiwa) => {
+    peristiwa.preventDefault()
+    const banyak = listMenunggu(await sarana.simpanan.getKeadaan(sarana.akun)).length
+    if (banyak === 0) return keluar()
+    form.replaceChildren(
+      createUnsur('h2', {}, T.keluarJudul(formatAngka(banyak))),
+      createAlinea(T.keluarIsi),
+      createAlinea(createTombol(T.kirimSekarang, () => sarana.send())),
+      createAlinea(createTombol(T.keluarSaja, keluar)),
+    )
+    form.setAttribute('role', 'alert')
+  })
+}
+
+/** Asked for from the page that stands: a form that is sent without a signal leads to a page that knows of no account. */
+async function finishMasuk(
+  form: HTMLFormElement,
+  { simpanan, akun }: Sarana,
+  kabar: HTMLElement,
+): Promise<void> {
+  setKalimat(kabar, T.sedangKeluar)
+  const jawaban = await sendTerbatas(form.getAttribute('action') ?? '', { method: 'POST' }, BATAS_MS)
+  if (jawaban === null) return setKalimat(kabar, T.belumKeluar)
+  // The server has its own word for why it did not.
+  if (findAkun(document.cookie) !== null) return form.submit()
+  await simpanan.saveKabar(akun, [])
+  if (listMenunggu(await simpanan.getKeadaan(akun)).length === 0) {
+    // What the server has needs no copy on a phone that others use. What it has not (a place of reading, a note it
+    // refused) is read by its owner alone.
+    await simpanan.update(akun, ({ titipan }) => ({ titipan, lembar: [] }))
+    deleteSemuaDraf(akun)
+  }
+  location.assign(jawaban.url)
+}
