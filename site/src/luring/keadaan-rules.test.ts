@@ -11,6 +11,7 @@ import {
   KEADAAN_KOSONG,
   type Keadaan,
   listDitolak,
+  listJawabanTertolak,
   listJawabanTertunda,
   listMenunggu,
   MAX_ROMBONGAN,
@@ -155,6 +156,47 @@ describe('a paper', () => {
     expect(selesai.lembar).toMatchObject([{ keadaan: akhir }])
     expect(listDitolak(selesai)).toHaveLength(tertolak)
     expect(deleteDitolak(selesai).titipan).toEqual([])
+  })
+  describe.each([
+    ['SUDAH_DIKIRIM', 'dinilai'],
+    ['WAKTU_HABIS', 'ditolak'],
+    ['PERCOBAAN_DIBATALKAN', 'ditolak'],
+  ] as const)('to which an answer was refused %s', (kode, akhir) => {
+    const semula = answer(answer(answer(DENGAN_LEMBAR, 's', 1), 't', 2), 's', 2)
+    const tolak = (keadaan: Keadaan) =>
+      finishRombongan(
+        keadaan,
+        keadaan.titipan.map(({ id }) => ({ id, hasil: 'ditolak' as const, kode })),
+      )
+    test(`is ${akhir} and takes no more`, () => {
+      const usai = tolak(semula)
+      expect(usai.lembar).toMatchObject([{ keadaan: akhir }])
+      expect(answer(usai, 'u', 1)).toBe(usai)
+      expect(submitLembar(usai, PERCOBAAN, createCap())).toBe(usai)
+      expect(addLembar(usai, LEMBAR).lembar).toMatchObject([{ keadaan: akhir }])
+    })
+    test('and says how many questions did not count, also once the result was shown, until it was read', () => {
+      const usai = tolak(semula)
+      expect(listJawabanTertolak(usai, PERCOBAAN)).toEqual({ kode, banyak: 2 })
+      expect(listJawabanTertolak(usai, 'lain').banyak).toBe(0)
+      const dilihat = deleteLembar(usai, PERCOBAAN)
+      expect([dilihat.lembar, listJawabanTertolak(dilihat, PERCOBAAN).banyak]).toEqual([[], 2])
+      expect(listJawabanTertolak(deleteDitolak(dilihat), PERCOBAAN).banyak).toBe(0)
+    })
+    test('though it was sent in here, too', () => {
+      const dikirim = submitLembar(semula, PERCOBAAN, createCap())
+      expect(tolak(dikirim).lembar).toMatchObject([{ keadaan: akhir }])
+      const jawabDahulu = finishRombongan(
+        dikirim,
+        dikirim.titipan.slice(0, 2).map(({ id }) => ({ id, hasil: 'ditolak' as const, kode })),
+      )
+      expect(tolak(jawabDahulu).lembar).toMatchObject([{ keadaan: akhir }])
+    })
+  })
+  test('one answer of which could not be read stays open', () => {
+    const satu = answer(DENGAN_LEMBAR, 's', 1)
+    const hasil = [{ id: satu.titipan[0]?.id ?? '', hasil: 'ditolak' as const, kode: 'ISIAN_SALAH' }]
+    expect(finishRombongan(satu, hasil).lembar).toMatchObject([{ keadaan: 'terbuka' }])
   })
   test('whose result was shown leaves nothing behind, and other notes alone', () => {
     const semua = recordPelajaran(answer(DENGAN_LEMBAR, 's', 1), pelajaran('buka'), createCap())

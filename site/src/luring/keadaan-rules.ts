@@ -5,7 +5,7 @@
 import { MAX_TANYA_HARI } from 'cms/contract/batas-belajar'
 import type { HasilPeristiwa, Peristiwa } from 'cms/contract/belajar'
 import type { IsiJawaban } from '../views/jawaban.ts'
-import type { Lembar, Titipan } from './bentuk.ts'
+import type { KeadaanLembar, Lembar, Titipan } from './bentuk.ts'
 
 export type Keadaan = { titipan: readonly Titipan[]; lembar: readonly Lembar[] }
 export const KEADAAN_KOSONG: Keadaan = { titipan: [], lembar: [] }
@@ -117,9 +117,11 @@ export function submitLembar(keadaan: Keadaan, percobaan: string, cap: Cap): Kea
   return addTitipan(terkunci, lembar.kursus, { ...toDasar(cap), jenis: 'kirim', percobaan }, cap)
 }
 
-/** The server shows the result: nothing of the paper is kept, and nothing waits for it. */
+/** The server shows the result: nothing waits for the paper, and only what did not count is kept, until it was read. */
 export const deleteLembar = (keadaan: Keadaan, percobaan: string): Keadaan => ({
-  titipan: keadaan.titipan.filter(({ isi }) => !('percobaan' in isi) || isi.percobaan !== percobaan),
+  titipan: keadaan.titipan.filter(
+    (satu) => !('percobaan' in satu.isi) || satu.isi.percobaan !== percobaan || satu.keadaan === 'ditolak',
+  ),
   lembar: keadaan.lembar.filter((satu) => satu.percobaan !== percobaan),
 })
 
@@ -157,20 +159,48 @@ export function finishRombongan(keadaan: Keadaan, daftarHasil: readonly HasilTit
       ? [{ ...satu, keadaan: 'ditolak' as const, kode: hasil.kode }]
       : []
   })
-  const dikirim = keadaan.titipan.filter(({ id, isi }) => isi.jenis === 'kirim' && hasilById.has(id))
   const lembar = keadaan.lembar.map((satu) => {
-    const titip = dikirim.find(({ isi }) => 'percobaan' in isi && isi.percobaan === satu.percobaan)
-    const hasil = titip === undefined ? undefined : hasilById.get(titip.id)
-    if (titip === undefined || hasil === undefined) return satu
-    const isDinilai = hasil.hasil !== 'ditolak' || isSudahDinilai(titip, hasil)
-    return { ...satu, keadaan: isDinilai ? ('dinilai' as const) : ('ditolak' as const) }
+    const akhir = keadaan.titipan.flatMap(({ id, isi }) =>
+      'percobaan' in isi && isi.percobaan === satu.percobaan
+        ? (findAkhirLembar(isi.jenis, hasilById.get(id)) ?? [])
+        : [],
+    )
+    return { ...satu, keadaan: akhir.at(-1) ?? satu.keadaan }
   })
   return { titipan, lembar }
+}
+
+/** The paper takes nothing any more: it was sent in from elsewhere, its time is over, or a tutor voided it. */
+const AKHIR_OLEH_KODE: Readonly<Record<string, KeadaanLembar>> = {
+  SUDAH_DIKIRIM: 'dinilai',
+  WAKTU_HABIS: 'ditolak',
+  PERCOBAAN_DIBATALKAN: 'ditolak',
+}
+export const isUsai = (kode: string | null): boolean => kode !== null && kode in AKHIR_OLEH_KODE
+
+/** What the server's word on one event means for its paper; null: the paper stays as it is. */
+function findAkhirLembar(jenis: 'jawab' | 'kirim', hasil: HasilTitipan | undefined): KeadaanLembar | null {
+  if (hasil === undefined) return null
+  if (hasil.hasil !== 'ditolak') return jenis === 'kirim' ? 'dinilai' : null
+  return AKHIR_OLEH_KODE[hasil.kode ?? ''] ?? (jenis === 'kirim' ? 'ditolak' : null)
 }
 
 /** Sent in from another phone meanwhile: that is no failure of this one. */
 const isSudahDinilai = ({ isi }: Titipan, { kode }: HasilTitipan): boolean =>
   isi.jenis === 'kirim' && kode === 'SUDAH_DIKIRIM'
+
+/** To how many questions the server took no answer of this phone any more, and why. */
+export function listJawabanTertolak(
+  { titipan }: Keadaan,
+  percobaan: string,
+): { kode: string | null; banyak: number } {
+  const daftar = titipan.flatMap(({ isi, keadaan, kode }) =>
+    isi.jenis === 'jawab' && isi.percobaan === percobaan && keadaan === 'ditolak'
+      ? [{ soal: isi.soal, kode }]
+      : [],
+  )
+  return { kode: daftar.at(-1)?.kode ?? null, banyak: new Set(daftar.map(({ soal }) => soal)).size }
+}
 
 /** Refused ones that its owner has seen. */
 export const deleteDitolak = (keadaan: Keadaan): Keadaan => ({

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Signing out on a phone that keeps notes and papers of the account. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { AKUN, PERCOBAAN } from '../../test/support/lembar-hp.ts'
+import { AKUN, PERCOBAAN, pressTeks } from '../../test/support/lembar-hp.ts'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import { addLembar, KEADAAN_KOSONG, recordPelajaran, recordPosisi } from './keadaan-rules.ts'
 import { startKeluar } from './keluar.ts'
@@ -53,8 +53,7 @@ async function pressKeluar(isMenunggu: boolean): Promise<void> {
   document.querySelector<HTMLButtonElement>('button')?.click()
   if (!isMenunggu) return
   await vi.waitFor(() => expect(document.body.textContent).toContain(T.keluarSaja))
-  const tombol = [...document.querySelectorAll('button')].find((satu) => satu.textContent === T.keluarSaja)
-  tombol?.click()
+  pressTeks(T.keluarSaja)
 }
 
 /** `signOut` is what the answer does to the cookie. */

@@ -2,6 +2,7 @@
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
 import { type ButirIsian, listJawaban, listNomorKosong } from '../views/jawaban.ts'
+import type { KeadaanLembar } from './bentuk.ts'
 import { saveDraf } from './draf.ts'
 import { checkAngka, listJawabanUtuh, saveDrafGagal } from './isian-lembar.ts'
 import { recordJawaban, submitLembar } from './keadaan-rules.ts'
@@ -17,7 +18,8 @@ type Kerja = {
   percobaan: string
   butir: ButirIsian[]
   isTetap: boolean
-  update: () => Promise<unknown>
+  /** The state of the paper; null where the store has it no more. */
+  update: () => Promise<KeadaanLembar | null>
 }
 
 /** Sends the paper in without asking what is left open. */
@@ -34,7 +36,7 @@ export function startForm({
   butir,
   isTetap,
   update,
-}: Kerja): () => Promise<void> {
+}: Kerja): () => Promise<KeadaanLembar | null> {
   const { simpanan, akun } = sarana
   // Where the buttons are, for what became of pressing one.
   const tekan = createUnsur('p', { role: 'status' })
@@ -45,16 +47,17 @@ export function startForm({
       await simpanan.update(akun, (keadaan) => recordJawaban(keadaan, { percobaan, ...satu }, cap))
     }
   }
-  const save = async (): Promise<void> => {
+  const save = async (): Promise<KeadaanLembar | null> => {
     await record().catch((error: unknown) => {
       saveDrafGagal(kunci, form)
       throw error
     })
     saveDraf(kunci, form)
-    await update()
+    const keadaan = await update()
     await sarana.panel.update(null)
     // What the phone does not keep is sent at each change.
     if (!isTetap) void sarana.send()
+    return keadaan
   }
   let tunda: ReturnType<typeof setTimeout> | undefined
   const saveSegera = (): void => {
@@ -64,7 +67,8 @@ export function startForm({
   const finish = async (tombol: HTMLElement | null): Promise<void> => {
     const langkah = tombol instanceof HTMLButtonElement ? tombol.value : 'simpan'
     const [salah] = checkAngka(form, butir)
-    await save()
+    // Another page has sent it in meanwhile, and this one says so now.
+    if ((await save()) !== 'terbuka') return
     if (salah !== undefined) return salah.focus()
     const kosong = langkah === 'kirim' ? listNomorKosong(butir, listJawaban(new FormData(form), butir)) : []
     if (kosong.length > 0)

@@ -1,19 +1,29 @@
 /** A test paper: each change is kept on the phone, sent when it can be, and locked once it is sent in. */
 import { TEKS_LURING as T } from '../teks/luring.ts'
+import { findAkun } from './akun.ts'
 import type { KeadaanLembar, Lembar } from './bentuk.ts'
 import { deleteDraf, getKunciLembar } from './draf.ts'
 import { startHitungMundur } from './hitung-mundur.ts'
 import { isDrafGagal, restoreDraf, setJawaban, toLembar } from './isian-lembar.ts'
-import { addLembar, deleteLembar, type Keadaan, listDitolak, listJawabanTertunda } from './keadaan-rules.ts'
+import {
+  addLembar,
+  deleteLembar,
+  isUsai,
+  type Keadaan,
+  listDitolak,
+  listJawabanTertolak,
+  listJawabanTertunda,
+} from './keadaan-rules.ts'
 import { createKirimSaja, startForm } from './kerja-lembar.ts'
 import { submitDaring } from './kirim-polos.ts'
+import { presentHilang, presentUsai, toKalimatTertolak } from './lembar-usai.ts'
 import { isDapatDisimpan, startPekerja, startTahanHapus } from './paket.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan, SimpananCatatan } from './simpanan.ts'
 import { SimpananMemori } from './simpanan-memori.ts'
 import type { HasilSinkron } from './sinkron.ts'
 import { findWaktuServer } from './sinyal.ts'
-import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
+import { createUnsur, setKalimat } from './unsur.ts'
 
 /**
  * `isTetap`: the phone keeps the paper. `isBaru`: its store had none of it before. `isDaring`: it is only ever done with a
@@ -46,7 +56,7 @@ async function openSementara(
   tempat: HTMLElement,
   lembar: Lembar,
   isDaring: boolean,
-): Promise<(() => Promise<void>) | null> {
+): Promise<(() => Promise<unknown>) | null> {
   const sementara = new SimpananMemori()
   await sementara.update(lembar.akun, (keadaan) => addLembar(keadaan, lembar))
   return openLembar(tempat, sementara, lembar, { isTetap: false, isBaru: true, isDaring })
@@ -99,7 +109,7 @@ export async function openLembar(
   simpanan: SimpananCatatan,
   { akun, percobaan, butir }: Lembar,
   { isTetap, isBaru, isDaring = false }: Ragam,
-): Promise<(() => Promise<void>) | null> {
+): Promise<(() => Promise<unknown>) | null> {
   const form = tempat.querySelector('form')
   if (form === null) return null
   const kunci = getKunciLembar(akun, percobaan)
@@ -110,9 +120,13 @@ export async function openLembar(
   const update = async (): Promise<KeadaanLembar | null> => {
     const keadaan = await simpanan.getKeadaan(akun)
     const kini = keadaan.lembar.find((satu) => satu.percobaan === percobaan)
-    if (kini === undefined) return null
+    if (kini === undefined) {
+      deleteDraf(kunci)
+      presentHilang({ form, kabar }, percobaan, findAkun(document.cookie) !== akun)
+      return null
+    }
     if (kini.keadaan !== 'terbuka') {
-      presentTerkunci(form, kabar, kini)
+      presentUsai({ form, kabar }, kini, keadaan)
       return kini.keadaan
     }
     const isTertunda = Object.keys(listJawabanTertunda(keadaan, percobaan)).length > 0
@@ -121,9 +135,11 @@ export async function openLembar(
   }
   const onHasil = async ({ akhir, terkirim }: HasilSinkron): Promise<void> => {
     const isDinilai = (await update()) === 'dinilai'
-    const isLewat = !isTetap && listDitolak(await simpanan.getKeadaan(akun)).some(({ kode }) => isUsai(kode))
-    // The server has the paper, so it answers: the result stands at the same address.
-    if (isLewat || (isDinilai && terkirim > 0)) location.replace(`/belajar/uji/${percobaan}`)
+    const keadaan = await simpanan.getKeadaan(akun)
+    const isLewat = isDaring && listDitolak(keadaan).some(({ kode }) => isUsai(kode))
+    const isUtuh = listJawabanTertolak(keadaan, percobaan).banyak === 0
+    // The server has the paper, so it answers: the result stands at the same address. What did not count is said first.
+    if (isLewat || (isDinilai && isUtuh && terkirim > 0)) location.replace(`/belajar/uji/${percobaan}`)
     else if (akhir === 'habis' && !isDrafGagal(kunci)) deleteDraf(kunci)
   }
   const sarana = createSarana(simpanan, akun, { isSelalu: false, onHasil })
@@ -146,10 +162,6 @@ export async function openLembar(
   return save
 }
 
-/** The paper takes nothing any more: its time is over, it was sent in from elsewhere, or a tutor voided it. */
-const USAI: readonly (string | null)[] = ['WAKTU_HABIS', 'SUDAH_DIKIRIM', 'PERCOBAAN_DIBATALKAN']
-const isUsai = (kode: string | null): boolean => USAI.includes(kode)
-
 function findKalimat(
   { jawaban }: Lembar,
   { isTertunda, isTetap, isLuring }: { isTertunda: boolean; isTetap: boolean; isLuring: boolean },
@@ -159,22 +171,7 @@ function findKalimat(
   return isTetap && isLuring ? T.lembarDapat : T.lembarDaring
 }
 
-function presentTerkunci(form: HTMLFormElement, kabar: HTMLElement, { keadaan, percobaan }: Lembar): void {
-  const kalimat =
-    keadaan === 'dikunci' ? T.lembarTerkunci : keadaan === 'dinilai' ? T.lembarDinilai : T.lembarDitolak
-  setKalimat(kabar, kalimat)
-  for (const kolom of form.querySelectorAll<HTMLInputElement>('input, select')) kolom.disabled = true
-  for (const tombol of form.querySelectorAll('button[name="langkah"], #kirim-catatan'))
-    tombol.closest('p')?.toggleAttribute('hidden', true)
-  if (keadaan === 'dinilai' && form.querySelector('[data-hasil]') === null) {
-    const tombol = createTombol(T.lihatHasil, () => location.assign(`/belajar/uji/${percobaan}`))
-    const tempat = createAlinea(tombol)
-    tempat.dataset.hasil = ''
-    form.append(tempat)
-  }
-}
-
-/** The server has shown the result: the phone has nothing left to keep of it. */
+/** The server has shown the result: the phone has nothing left to keep of it but what did not count. */
 export async function startHasil(
   tempat: HTMLElement,
   simpanan: Simpanan | null,
@@ -183,5 +180,11 @@ export async function startHasil(
   const { percobaan = '' } = tempat.dataset
   if (akun === null) return
   deleteDraf(getKunciLembar(akun, percobaan))
-  await simpanan?.update(akun, (keadaan) => deleteLembar(keadaan, percobaan))
+  if (simpanan === null) return
+  const keadaan = await simpanan.update(akun, (satu) => deleteLembar(satu, percobaan))
+  const kalimat = toKalimatTertolak(keadaan, percobaan)
+  if (kalimat === null) return
+  const { panel } = createSarana(simpanan, akun, { isSelalu: false })
+  tempat.after(createUnsur('p', { class: 'catatan' }, kalimat), panel.unsur)
+  await panel.update(null)
 }

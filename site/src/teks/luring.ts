@@ -13,6 +13,15 @@ const TOLAKAN: Readonly<Record<string, string>> = {
   ISIAN_SALAH: 'catatan ini tidak terbaca',
 }
 
+/** Why answers of this phone did not count, by the server's word; said with how many. */
+const TIDAK_DIHITUNG: Readonly<Record<string, (banyak: string) => string>> = {
+  SUDAH_DIKIRIM: (banyak) =>
+    `Uji ini sudah dikirim dari HP lain; ${banyak} jawaban di HP ini tidak dihitung.`,
+  WAKTU_HABIS: (banyak) => `Waktu lembar soal ini sudah lewat; ${banyak} jawaban di HP ini tidak dihitung.`,
+  PERCOBAAN_DIBATALKAN: (banyak) =>
+    `Tutor membatalkan percobaan ini; ${banyak} jawaban di HP ini tidak dihitung. Alasannya ada di halaman kursus.`,
+}
+
 export const TEKS_LURING = {
   simpan: (ukuran: string) => `Simpan di HP (${ukuran})`,
   simpanPetunjuk:
@@ -87,7 +96,14 @@ export const TEKS_LURING = {
   lembarDinilai: 'Jawaban Anda sudah terkirim dan dinilai.',
   lembarDitolak:
     'Jawaban Anda tidak diterima karena waktu lembar soal sudah lewat, atau lembarnya tidak ada lagi.',
+  tidakDihitung: TIDAK_DIHITUNG,
+  tidakDiterima: (banyak: string) => `${banyak} jawaban di HP ini tidak diterima.`,
+  lembarHilang:
+    'Lembar ini sudah dikirim dari halaman lain di HP ini. Yang diubah di sini sesudah itu tidak dihitung.',
+  lembarKeluar: 'Akun ini sudah keluar dari HP ini di halaman lain. Masuk lagi untuk melanjutkan lembar ini.',
   lihatHasil: 'Lihat hasil',
+  keKursus: 'Buka halaman kursus',
+  masuk: 'Masuk',
   lembarBelum:
     'Lembar soal ini tidak tersimpan di HP. Bukalah sekali selagi ada sinyal. Uji dengan batas waktu hanya dapat dikerjakan selagi ada sinyal.',
 

@@ -143,6 +143,41 @@ test('signing out without a signal signs nobody out and throws nothing away', as
   await expect(page).toHaveURL('/belajar/masuk')
 })
 
+test('answers of a phone that comes after another has sent the test in are said to not count', async () => {
+  const page = await hp.open()
+  const masuk = await registerPeserta(page, 'Sanah Uji Contoh')
+  await saveKursus(page)
+  const alamat = await openLembar(page, masuk)
+  await hp.cutSinyal()
+  await page.getByRole('radio').first().check()
+  await expect(page.getByText('Jawaban tersimpan di HP, belum terkirim.')).toBeVisible()
+
+  const lain = new Hp()
+  try {
+    const kedua = await lain.open()
+    await loginPeserta(kedua, masuk)
+    await kedua.goto(alamat)
+    await kedua.getByRole('button', { name: 'Kirim untuk dinilai' }).click()
+    await kedua.getByRole('button', { name: 'Kirim begitu saja' }).click()
+    await expect(kedua.getByRole('heading', { level: 1 })).toHaveText('Hasil: Uji akhir')
+  } finally {
+    await lain.delete()
+  }
+
+  const KALIMAT = 'Uji ini sudah dikirim dari HP lain; 1 jawaban di HP ini tidak dihitung.'
+  await hp.mendSinyal()
+  await expect(page.getByText(KALIMAT)).toBeVisible()
+  await expect(page.getByRole('radio').first()).toBeDisabled()
+  await page.getByRole('button', { name: 'Lihat hasil' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil: Uji akhir')
+  await expect(page.getByText(KALIMAT)).toBeVisible()
+  await page.getByText('1 catatan tidak diterima').click()
+  await page.getByRole('button', { name: 'Hapus daftar ini' }).click()
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hasil: Uji akhir')
+  await expect(page.getByText(KALIMAT)).toBeHidden()
+})
+
 test('of two people on one phone neither sees nor sends what the other kept', async () => {
   const page = await hp.open()
   const satu = await registerPeserta(page, 'Sanah Uji Contoh')

@@ -40,6 +40,9 @@ export function answer(nama: string, nilai: string, isDipilih = true): void {
 export const press = (langkah: 'simpan' | 'kirim' | 'kirim-saja'): void =>
   document.querySelector<HTMLButtonElement>(`button[value="${langkah}"]`)?.click()
 
+export const pressTeks = (teks: string): void =>
+  [...document.querySelectorAll('button')].find((satu) => satu.textContent === teks)?.click()
+
 /** The phone's store that fills up once the paper is open. */
 export class SimpananPenuh extends SimpananMemori {
   isPenuh = false
