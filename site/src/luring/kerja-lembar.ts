@@ -55,8 +55,9 @@ export function startForm({
     saveDraf(kunci, form)
     const keadaan = await update()
     await sarana.panel.update(null)
-    // What the phone does not keep is sent at each change.
-    if (!isTetap) void sarana.send()
+    // What the phone does not keep is sent at each change; the rest soon, for a phone may be lost, too.
+    if (isTetap) sarana.sendNanti()
+    else void sarana.send()
     return keadaan
   }
   let tunda: ReturnType<typeof setTimeout> | undefined

@@ -3,14 +3,12 @@
 import { type Cap, toWaktuTerpercaya } from './keadaan-rules.ts'
 import { createPanel, type Panel } from './panel.ts'
 import type { SimpananCatatan } from './simpanan.ts'
-import { type HasilSinkron, startSinkron } from './sinkron.ts'
+import { type HasilSinkron, type Pengirim, startSinkron } from './sinkron.ts'
 
-export type Sarana = {
+export type Sarana = Pengirim & {
   simpanan: SimpananCatatan
   akun: string
   panel: Panel
-  /** Tries at once. */
-  send: () => Promise<HasilSinkron>
   createCap: () => Promise<Cap>
 }
 
@@ -19,7 +17,7 @@ export function createSarana(
   akun: string,
   { isSelalu, onHasil = () => undefined }: { isSelalu: boolean; onHasil?: (hasil: HasilSinkron) => unknown },
 ): Sarana {
-  const { send } = startSinkron(simpanan, akun, (hasil) => {
+  const { send, sendNanti } = startSinkron(simpanan, akun, (hasil) => {
     void Promise.all([panel.update(hasil.akhir), onHasil(hasil)]).catch((error: unknown) =>
       console.warn('The store of the phone was closed', error),
     )
@@ -30,5 +28,5 @@ export function createSarana(
     akun,
     waktu: toWaktuTerpercaya(Date.now(), await simpanan.getSelisih()),
   })
-  return { simpanan, akun, panel, send, createCap }
+  return { simpanan, akun, panel, send, sendNanti, createCap }
 }

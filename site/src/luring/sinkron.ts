@@ -64,27 +64,52 @@ async function sendRombongan(akun: string, rombongan: readonly Titipan[]): Promi
   return typeof isi?.keadaan === 'string' && typeof isi.waktu === 'number' ? (isi as JawabanSinkron) : null
 }
 
-/** `send` tries at once, whoever asks; `onHasil` is told each time. */
+/** After the last of several changes, so that one sending takes them all. */
+const TUNDA_MS = 4_000
+
+export type Pengirim = {
+  /** Tries at once, whoever asks. */
+  send: () => Promise<HasilSinkron>
+  /** Some seconds after it was last asked for. */
+  sendNanti: () => void
+}
+
+/** `onHasil` is told each time. */
 export function startSinkron(
   simpanan: SimpananCatatan,
   akun: string,
   onHasil: (hasil: HasilSinkron) => void,
-): { send: () => Promise<HasilSinkron> } {
+): Pengirim {
   let gagal = 0
+  let jalan = 0
+  let isSering = false
   let jeda: ReturnType<typeof setTimeout> | undefined
+  let tunda: ReturnType<typeof setTimeout> | undefined
   const send = async (): Promise<HasilSinkron> => {
     clearTimeout(jeda)
+    jalan++
     const hasil = await runSinkron(simpanan, akun).catch(
       (): HasilSinkron => ({ akhir: 'putus', terkirim: 0 }),
     )
+    jalan--
+    isSering = hasil.akhir === 'sering'
     gagal = hasil.akhir === 'putus' || hasil.akhir === 'sering' ? gagal + 1 : 0
     if (gagal > 0) jeda = setTimeout(send, calculateJeda(gagal, Math.random()))
     onHasil(hasil)
     return hasil
   }
+  const sendNanti = (): void => {
+    clearTimeout(tunda)
+    tunda = setTimeout(() => {
+      // Where the server asked for a pause, the try that follows it takes the change along.
+      if (isSering) return
+      if (jalan > 0) sendNanti()
+      else void send()
+    }, TUNDA_MS)
+  }
   addEventListener('online', send)
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void send()
   })
-  return { send }
+  return { send, sendNanti }
 }
