@@ -16,7 +16,9 @@ type Tempat = { form: HTMLFormElement; kabar: HTMLElement }
 
 export function presentUsai({ form, kabar }: Tempat, lembar: Lembar, catatan: Keadaan): void {
   lockForm(form)
-  setKalimat(kabar, toKalimatTertolak(catatan, lembar.percobaan) ?? KALIMAT[lembar.keadaan])
+  // While it waits for a signal nothing is known of what will count.
+  const tertolak = lembar.keadaan === 'dikunci' ? null : toKalimatTertolak(catatan, lembar.percobaan)
+  setKalimat(kabar, tertolak ?? KALIMAT[lembar.keadaan])
   if (lembar.keadaan === 'dinilai') addTombol(form, T.lihatHasil, `/belajar/uji/${lembar.percobaan}`)
   if (lembar.keadaan === 'ditolak') addTombol(form, T.keKursus, `/belajar/kursus/${lembar.kursus}`)
 }

@@ -351,6 +351,16 @@ describe('answers of this phone that the server takes no more', () => {
     const alamat = kode === 'SUDAH_DIKIRIM' ? `/belajar/uji/${PERCOBAAN}` : '/belajar/kursus/kursus'
     expect(assign).toHaveBeenCalledWith(alamat)
   })
+  test('for another reason leave the words of a paper that waits for a signal', async () => {
+    const simpanan = await openTertolak('ISIAN_SALAH')
+    await vi.waitFor(() => expect(document.body.textContent).toContain(T.ditolakJudul('2')))
+    startServer({ isSinyal: false })
+    press('kirim')
+    await vi.waitFor(() => expect(getKolom('langkah', 'kirim-saja')).not.toBeNull())
+    press('kirim-saja')
+    await vi.waitFor(() => expect(document.body.textContent).toContain(T.lembarTerkunci))
+    expect((await simpanan.getKeadaan(AKUN)).lembar).toMatchObject([{ keadaan: 'dikunci' }])
+  })
   test('are said at the result until its reader takes them off the list', async () => {
     const simpanan = await openTertolak('SUDAH_DIKIRIM')
     await vi.waitFor(() => expect(document.body.textContent).toContain(T.lihatHasil))
