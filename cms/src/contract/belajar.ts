@@ -297,6 +297,8 @@ export const pendaftaranSayaSchema = z.object({
       menit: z.int(),
       wajib: z.boolean(),
       selesai: z.boolean(),
+      /** Whether the newest edition has it: pages of lessons are of that one, though the enrolment is held to an older. */
+      adaHalaman: z.boolean().default(true),
     }),
   ),
   daftarKuis: z.array(kuisSayaSchema),

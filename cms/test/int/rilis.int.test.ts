@@ -58,6 +58,7 @@ async function read(orang: Peserta) {
     hitungan: [selesai, perlu, persen],
     tuntas,
     pelajaran: daftarPelajaran.map(({ slug }) => slug),
+    tanpaHalaman: daftarPelajaran.flatMap(({ slug, adaHalaman }) => (adaHalaman ? [] : [slug])),
   }
 }
 
@@ -100,7 +101,12 @@ test('from the first release to the last, what was done counts, and nothing is a
     daftar.map((satu) => (satu.slug === 'dua' ? { ...satu, blok: toPelajaran('Dua, diganti').blok } : satu)),
   )
   expect(isi).toEqual({ nomor: 3, sifat: 'isi' })
-  expect(await read(lama)).toMatchObject({ rilis: 2, adaVersiBaru: true, hitungan: [1, 3, 33] })
+  expect(await read(lama)).toMatchObject({
+    rilis: 2,
+    adaVersiBaru: true,
+    hitungan: [1, 3, 33],
+    tanpaHalaman: [],
+  })
 
   // Called a matter of words by its author, but a lesson went and one came.
   const aturan = await change('kata', (daftar) => [
@@ -112,6 +118,7 @@ test('from the first release to the last, what was done counts, and nothing is a
     rilis: 2,
     hitungan: [1, 3, 33],
     pelajaran: ['satu', 'dua', 'tiga'],
+    tanpaHalaman: ['dua'],
   })
   const baru = await createPesertaUji(portal)
   const milikBaru = await enrol(baru)
@@ -135,6 +142,7 @@ test('from the first release to the last, what was done counts, and nothing is a
     adaVersiBaru: false,
     hitungan: [1, 3, 33],
     pelajaran: ['satu', 'tiga', 'empat'],
+    tanpaHalaman: [],
   })
   await finish(lama, milik, 'tiga', 'empat')
   const tuntas = await read(lama)

@@ -36,6 +36,10 @@ export const TEKS_BELAJAR = {
   kursusIni: 'Kursus ini',
   versiBaru: 'Kursus ini sudah diperbarui. Yang sudah Anda selesaikan tetap dihitung.',
   pindah: 'Pindah ke versi baru',
+  pindahDiganti: (banyak: string) => `Pindah ke versi baru: ${banyak} pelajaran lama diganti`,
+  versiBaruDiganti:
+    'Pelajaran bertanda "tidak ada lagi di versi baru" tidak dapat dibaca lagi; sesudah pindah, yang dihitung adalah pelajaran versi baru.',
+  tiadaDiVersiBaru: 'tidak ada lagi di versi baru',
   ulangJudul: 'Pelajari lagi',
   ulang: {
     'versi-baru':

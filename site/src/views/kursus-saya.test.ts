@@ -84,6 +84,45 @@ test.each<[string, KuisSaya['tutor'], string]>([
   expect(uji[0]?.tutor[0]).toContain('Alasan: Soalnya tertutup.')
 })
 
+describe('a lesson that the newest version dropped', () => {
+  const HILANG = { ...toPelajaran('a', false), adaHalaman: false }
+  const lama = toPendaftaran({ adaVersiBaru: true, daftarPelajaran: [HILANG, toPelajaran('b', false)] })
+  const toView = (isi: PendaftaranSaya) =>
+    toKursusSayaView(isi, { situs: 'https://uji.invalid', nama: 'Rusmini', now: new Date() })
+
+  test('has no address on the own page, and moving says how many it replaces', () => {
+    const { pelajaran, pindah } = toView(lama)
+    expect(pelajaran).toEqual([
+      { teks: 'A', href: null, keadaan: 'belum, 5 menit, tidak ada lagi di versi baru' },
+      { teks: 'B', href: '/kursus/kursus/b', keadaan: 'belum, 5 menit' },
+    ])
+    expect(pindah?.tombol).toBe('Pindah ke versi baru: 1 pelajaran lama diganti')
+    expect(pindah?.kalimat).toContain('tidak dapat dibaca lagi')
+  })
+  test('is nowhere to go on, neither from the start, nor as the one read last, nor after another', () => {
+    expect(findLanjut(lama)?.href).toBe('/kursus/kursus/b')
+    const dibaca = { ...lama, terakhir: { pelajaran: 'a', posisi: 3 } }
+    expect(findLanjut(dibaca)?.href).toBe('/kursus/kursus/b')
+    expect(getAlamatBerikut(lama, 'b')).toBe('/belajar/kursus/kursus')
+  })
+  test('and where it is all that is left, the first page of learning leads to the new version', () => {
+    const sisa = { ...lama, daftarPelajaran: [HILANG, toPelajaran('b', true)] }
+    expect(findLanjut(sisa)).toBeNull()
+    const { daftar } = toSayaView({ nama: 'R', daftar: [sisa], program: [] }, 'https://s')
+    expect(daftar[0]?.lanjut).toEqual({
+      teks: 'Pindah ke versi baru: 1 pelajaran lama diganti',
+      href: '/belajar/kursus/kursus',
+    })
+  })
+  test('keeps the words of before where nothing was dropped, and offers nothing without a new version', () => {
+    expect(toView(toPendaftaran({ adaVersiBaru: true })).pindah).toEqual({
+      kalimat: 'Kursus ini sudah diperbarui. Yang sudah Anda selesaikan tetap dihitung.',
+      tombol: 'Pindah ke versi baru',
+    })
+    expect(toView({ ...lama, adaVersiBaru: false, tuntas: '2026-11-02T03:00:00.000Z' }).pindah).toBeNull()
+  })
+})
+
 describe('taking a course again', () => {
   const toView = (isi: Partial<PendaftaranSaya>) =>
     toKursusSayaView(toPendaftaran(isi), { situs: 'https://uji.invalid', nama: 'Rusmini', now: new Date() })

@@ -74,7 +74,7 @@ export function toSayaView(
       teks: satu.judul,
       href: getAlamatKursusSaya(satu.kursus),
       kemajuan: toKemajuan(satu),
-      lanjut: findLembarTerbuka(satu) ?? findLanjut(satu) ?? findUjiBerikut(satu),
+      lanjut: findLembarTerbuka(satu) ?? findLanjut(satu) ?? findUjiBerikut(satu) ?? findPindah(satu),
       pengumuman: toPengumuman(satu).slice(0, 3),
       dijawab: findDijawab(satu),
     })),
@@ -98,10 +98,10 @@ function formatTuntas(tuntas: string | null, [terakhir]: PendaftaranSaya['lalu']
 
 /** Where to go on: of the lessons that are not done the one opened last, at its block; else the first one. */
 export function findLanjut({ kursus, daftarPelajaran, terakhir }: PendaftaranSaya): Tautan | null {
-  const sisa = daftarPelajaran.filter(({ selesai }) => !selesai)
+  const sisa = daftarPelajaran.filter(({ selesai, adaHalaman }) => !selesai && adaHalaman)
   const tuju = sisa.find(({ slug }) => slug === terakhir?.pelajaran) ?? sisa[0]
   if (tuju === undefined) return null
-  const isBaru = terakhir === null && sisa.length === daftarPelajaran.length
+  const isBaru = terakhir === null && !daftarPelajaran.some(({ selesai }) => selesai)
   return {
     teks: isBaru ? T.mulai(tuju.judul) : T.lanjut(tuju.judul),
     href: `${getAlamatPelajaran(kursus, tuju.slug)}${tuju.slug === terakhir?.pelajaran ? toLetak(terakhir.posisi) : ''}`,
@@ -124,6 +124,26 @@ function findUjiBerikut({ kursus, tuntas, daftarKuis }: PendaftaranSaya): Tautan
     : { teks: T.ujiBerikutnya(uji.judul), href: getAlamatKursusSaya(kursus) }
 }
 
+/** Nothing of this version is left to read: what it still asks for went, and the newest version is where it ends. */
+const findPindah = (pendaftaran: PendaftaranSaya): Tautan | null =>
+  pendaftaran.adaVersiBaru && countDiganti(pendaftaran) > 0
+    ? { teks: toTombolPindah(pendaftaran), href: getAlamatKursusSaya(pendaftaran.kursus) }
+    : null
+
+const countDiganti = ({ daftarPelajaran }: PendaftaranSaya): number =>
+  daftarPelajaran.filter(({ adaHalaman }) => !adaHalaman).length
+
+function toTombolPindah(pendaftaran: PendaftaranSaya): string {
+  const diganti = countDiganti(pendaftaran)
+  return diganti === 0 ? T.pindah : T.pindahDiganti(formatAngka(diganti))
+}
+
+function toPindahView(pendaftaran: PendaftaranSaya): KursusSayaView['pindah'] {
+  if (!pendaftaran.adaVersiBaru) return null
+  const kalimat = countDiganti(pendaftaran) === 0 ? T.versiBaru : `${T.versiBaru} ${T.versiBaruDiganti}`
+  return { kalimat, tombol: toTombolPindah(pendaftaran) }
+}
+
 /** The first block is the beginning of the page. */
 const toLetak = (posisi: number): string => (posisi > 1 ? `#${getIdBlok(posisi)}` : '')
 
@@ -131,7 +151,7 @@ const toLetak = (posisi: number): string => (posisi > 1 ? `#${getIdBlok(posisi)}
 export function getAlamatBerikut({ kursus, daftarPelajaran }: PendaftaranSaya, pelajaran: string): string {
   const letak = daftarPelajaran.findIndex(({ slug }) => slug === pelajaran)
   const urut = [...daftarPelajaran.slice(letak + 1), ...daftarPelajaran.slice(0, Math.max(0, letak))]
-  const tuju = urut.find(({ selesai }) => !selesai)
+  const tuju = urut.find(({ selesai, adaHalaman }) => !selesai && adaHalaman)
   return tuju === undefined ? getAlamatKursusSaya(kursus) : getAlamatPelajaran(kursus, tuju.slug)
 }
 
@@ -156,7 +176,8 @@ export type KursusSayaView = {
   kursus: string
   kemajuan: KemajuanView
   lanjut: Tautan | null
-  pelajaran: (Tautan & { keadaan: string })[]
+  /** Without an address where the newest version has it no more. */
+  pelajaran: { teks: string; href: string | null; keadaan: string }[]
   /** Lessons that are done, by their address, for the script. */
   selesai: string
   uji: UjiView[]
@@ -166,7 +187,8 @@ export type KursusSayaView = {
   angkatan: AngkatanView | null
   pengumuman: PengumumanView[]
   tanya: TanyaView[]
-  adaVersiBaru: boolean
+  /** What moving to the newest version means; null where there is none. */
+  pindah: { kalimat: string; tombol: string } | null
   /** What taking it again means; null where it may not be. */
   ulang: { kalimat: string; tombol: string } | null
   /** Runs of before. */
@@ -199,13 +221,14 @@ export function toKursusSayaView(
     kursus,
     kemajuan: toKemajuan(pendaftaran),
     lanjut: findLanjut(pendaftaran),
-    pelajaran: daftarPelajaran.map(({ slug, judul: nama, menit, wajib, selesai }) => ({
+    pelajaran: daftarPelajaran.map(({ slug, judul: nama, menit, wajib, selesai, adaHalaman }) => ({
       teks: nama,
-      href: getAlamatPelajaran(kursus, slug),
+      href: adaHalaman ? getAlamatPelajaran(kursus, slug) : null,
       keadaan: [
         selesai ? T.selesai : T.belum,
         T.menit(formatAngka(menit)),
         ...(wajib ? [] : [T.tidakWajib]),
+        ...(adaHalaman ? [] : [T.tiadaDiVersiBaru]),
       ].join(', '),
     })),
     selesai: daftarPelajaran.flatMap(({ slug, selesai }) => (selesai ? [slug] : [])).join(' '),
@@ -214,7 +237,7 @@ export function toKursusSayaView(
     angkatan: toAngkatanView(pendaftaran),
     pengumuman: toPengumuman(pendaftaran),
     tanya: toTanyaView(pendaftaran, toTanggal(now)),
-    adaVersiBaru: pendaftaran.adaVersiBaru,
+    pindah: toPindahView(pendaftaran),
     ulang: toUlangView(pendaftaran.ulang),
     lalu: pendaftaran.lalu.map(({ id, rilis, tuntas, ...milik }) => ({
       id,

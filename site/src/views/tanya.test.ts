@@ -49,6 +49,21 @@ describe('a question says who answers it, and by when', () => {
   })
 })
 
+test('its lesson has an address as long as the newest version has it', () => {
+  const listAlamat = (pelajaran: string, adaHalaman: boolean) =>
+    toTanyaView(
+      toPendaftaran({
+        tanya: [{ ...TANYA, pelajaran }],
+        daftarPelajaran: [{ ...toPelajaran('a', true), adaHalaman }],
+      }),
+      '2026-11-25',
+    ).map((satu) => satu.pelajaran)
+  expect(listAlamat('a', true)).toEqual([{ teks: 'A', href: '/kursus/kursus/a' }])
+  expect(listAlamat('a', false)).toEqual([{ teks: 'A', href: null }])
+  // Asked before its learner moved to a version without it.
+  expect(listAlamat('lama', true)).toEqual([{ teks: 'lama', href: null }])
+})
+
 test('of a lesson only its own are told', () => {
   const tanya = [
     TANYA,

@@ -10,7 +10,7 @@ import type { KerangkaView, Tautan } from './kerangka.ts'
 /** What was asked, of which lesson, and what became of it. */
 export type TanyaView = {
   isi: string
-  pelajaran: Tautan
+  pelajaran: { teks: string; href: string | null }
   dikirim: string
   keadaan: string
   jawaban: string | null
@@ -35,14 +35,23 @@ export function toTanyaView(
 ): TanyaView[] {
   return tanya.map((satu) => ({
     isi: satu.isi,
-    pelajaran: {
-      teks: daftarPelajaran.find(({ slug }) => slug === satu.pelajaran)?.judul ?? satu.pelajaran,
-      href: getAlamatPelajaran(kursus, satu.pelajaran),
-    },
+    pelajaran: toPelajaran({ kursus, daftarPelajaran }, satu.pelajaran),
     dikirim: T.tanyaDikirim(formatWaktu(new Date(satu.diterima))),
     keadaan: toKeadaan(satu, penjawab, hariIni),
     jawaban: satu.jawaban,
   }))
+}
+
+/** The page of a lesson is there as long as the newest version of the course has it. */
+function toPelajaran(
+  { kursus, daftarPelajaran }: Pick<PendaftaranSaya, 'kursus' | 'daftarPelajaran'>,
+  pelajaran: string,
+): TanyaView['pelajaran'] {
+  const milik = daftarPelajaran.find(({ slug }) => slug === pelajaran)
+  return {
+    teks: milik?.judul ?? pelajaran,
+    href: milik?.adaHalaman === true ? getAlamatPelajaran(kursus, pelajaran) : null,
+  }
 }
 
 /** How many of a course are answered, with the way to them; null where none is. */

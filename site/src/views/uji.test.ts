@@ -72,3 +72,12 @@ test('who failed with every lesson read is led back to one, and to the tutor; wh
   const lulus = toHasilView({ ...GAGAL, lulus: true }, selesai, 'https://lewu.example')
   expect([lulus.lanjut.length, lulus.topik[0]?.tanya]).toEqual([1, null])
 })
+
+test('a lesson that the newest version dropped is not named to be read again', () => {
+  const pendaftaran = toPendaftaran({
+    daftarPelajaran: [{ ...toPelajaran('a', true), adaHalaman: false }, toPelajaran('b', true)],
+  })
+  const { topik, lanjut } = toHasilView(GAGAL, pendaftaran, 'https://lewu.example')
+  expect(topik).toMatchObject([{ nama: 'Belanja', pelajaran: [], tanya: null }])
+  expect(lanjut.map(({ href }) => href)).toEqual(['/belajar/kursus/kursus'])
+})

@@ -117,8 +117,8 @@ export function toHasilView(
   if (percobaan.keadaan !== 'dinilai')
     return { ...dasar, ...toTanpaNilai(percobaan), cobaLagi: null, lewat: null, nilaiUlang: [], topik: [] }
   const persen = formatPersen(percobaan.persen)
-  const ulang =
-    percobaan.lulus || berikut !== null ? null : percobaan.topik.find(isBerpelajaran)?.pelajaran[0]
+  const topik = listTopikTerbaca(percobaan.topik, pendaftaran)
+  const ulang = percobaan.lulus || berikut !== null ? null : topik.find(isBerpelajaran)?.pelajaran[0]
   return {
     ...dasar,
     lanjut: [...(ulang ? [toBacaLagi(percobaan.kursus, ulang)] : []), ...dasar.lanjut],
@@ -136,7 +136,7 @@ export function toHasilView(
             : T.nilaiUlangTetap
         }`,
     ),
-    topik: percobaan.topik.map(({ nama, pelajaran }) => ({
+    topik: topik.map(({ nama, pelajaran }) => ({
       nama,
       pelajaran: pelajaran.map(({ slug, judul }) => ({
         teks: judul,
@@ -148,6 +148,15 @@ export function toHasilView(
           : { teks: T.tanyaTopik, href: getAlamatTanya(percobaan.kursus, pelajaran[0].slug) },
     })),
   }
+}
+
+type Topik = Extract<PercobaanSaya, { keadaan: 'dinilai' }>['topik']
+/** Lessons that the newest version dropped have no page to read again. */
+const listTopikTerbaca = (topik: Topik, pendaftaran: PendaftaranSaya | null): Topik => {
+  const tiada = new Set(
+    pendaftaran?.daftarPelajaran.flatMap(({ slug, adaHalaman }) => (adaHalaman ? [] : [slug])),
+  )
+  return topik.map((satu) => ({ ...satu, pelajaran: satu.pelajaran.filter(({ slug }) => !tiada.has(slug)) }))
 }
 
 /** As the page of the course says it, which is where the next one begins. */

@@ -29,13 +29,21 @@ export const PENDAFTARAN: PendaftaranSaya = {
   tuntas: null,
   terakhir: { pelajaran: 'anggaran-dan-realisasi', posisi: 2 },
   daftarPelajaran: [
-    { slug: 'tiga-bagian-apbdes', judul: 'Tiga bagian APBDes', menit: 10, wajib: true, selesai: true },
+    {
+      slug: 'tiga-bagian-apbdes',
+      judul: 'Tiga bagian APBDes',
+      menit: 10,
+      wajib: true,
+      selesai: true,
+      adaHalaman: true,
+    },
     {
       slug: 'anggaran-dan-realisasi',
       judul: 'Anggaran dan realisasi',
       menit: 12,
       wajib: false,
       selesai: false,
+      adaHalaman: true,
     },
   ],
   daftarKuis: [

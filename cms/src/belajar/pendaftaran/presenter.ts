@@ -100,6 +100,7 @@ export function presentPendaftaran({
       menit,
       wajib,
       selesai: selesai.has(slug),
+      adaHalaman: pendaftaran.pelajaranTerakhir.includes(slug),
     })),
     daftarKuis: isi.daftarKuis.map((kuis) =>
       presentKuis(

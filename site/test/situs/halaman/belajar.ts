@@ -112,6 +112,20 @@ function daftarBelajar(): Halaman[] {
       ],
     ],
     [
+      'kursus saya dengan pelajaran yang tidak ada lagi',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(
+          {
+            ...PENDAFTARAN,
+            daftarPelajaran: PENDAFTARAN.daftarPelajaran.map((satu) => ({ ...satu, adaHalaman: false })),
+          },
+          { situs, nama: 'Rusmini Contoh', now: HARI_TANYA },
+        ),
+      },
+      ['selesai, 10 menit, tidak ada lagi di versi baru', 'Pindah ke versi baru: 2 pelajaran lama diganti'],
+    ],
+    [
       'pertanyaan tentang satu pelajaran',
       HalamanTanyaPelajaran,
       {
