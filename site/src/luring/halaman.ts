@@ -16,14 +16,16 @@ const DAFTAR_MULAI: Readonly<Record<string, Mulai>> = {
   'kursus-saya': startKursusSaya,
   lembar: startLembar,
   pelajaran: startPelajaran,
-  saya: startSaya,
 }
 
 async function run(): Promise<void> {
   const tempat = document.querySelector<HTMLElement>('[data-luring]')
-  const mulai = DAFTAR_MULAI[tempat?.dataset.luring ?? '']
-  if (tempat === null || mulai === undefined) return
-  await mulai(tempat, await openSimpanan(), findAkun(document.cookie))
+  if (tempat === null) return
+  const akun = findAkun(document.cookie)
+  // Its form of signing out must not wait for the store.
+  if (tempat.dataset.luring === 'saya') return startSaya(tempat, openSimpanan(), akun)
+  const mulai = DAFTAR_MULAI[tempat.dataset.luring ?? '']
+  if (mulai !== undefined) await mulai(tempat, await openSimpanan(), akun)
 }
 
 void run()

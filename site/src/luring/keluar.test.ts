@@ -45,7 +45,7 @@ async function openHalaman(isMenunggu: boolean) {
   if (isMenunggu)
     await simpanan.update(AKUN, (satu) => recordPelajaran(satu, { jenis: 'selesai', ...PELAJARAN }, cap('s')))
   const form = document.querySelector('form') as HTMLFormElement
-  startKeluar(form, { simpanan, akun: AKUN, send: vi.fn() } as never)
+  startKeluar(form, Promise.resolve({ simpanan, akun: AKUN, send: vi.fn() } as never))
   return { simpanan, form, semula: await simpanan.getKeadaan(AKUN) }
 }
 
@@ -94,6 +94,18 @@ test('signed out in spite of notes that wait, they stay for their owner', async 
   await pressKeluar(true)
   await vi.waitFor(() => expect(assign).toHaveBeenCalledOnce())
   expect(await simpanan.getKeadaan(AKUN)).toEqual(semula)
+})
+
+test('a press of before the store is open is answered once it is', async () => {
+  const submit = vi.spyOn(HTMLFormElement.prototype, 'submit').mockReturnValue(undefined)
+  const { promise, resolve } = Promise.withResolvers<null>()
+  const form = document.querySelector('form') as HTMLFormElement
+  startKeluar(form, promise)
+  document.querySelector<HTMLButtonElement>('button')?.click()
+  expect(submit).not.toHaveBeenCalled()
+  // The phone keeps nothing.
+  resolve(null)
+  await vi.waitFor(() => expect(submit).toHaveBeenCalledOnce())
 })
 
 test('an answer that signs nobody out takes nothing, and the form goes as without a script', async () => {

@@ -10,13 +10,18 @@ import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
 
 const BATAS_MS = 15_000
 
-/** Who still has notes on the phone is asked first. */
-export function startKeluar(form: HTMLFormElement, sarana: Sarana): void {
+/**
+ * Who still has notes on the phone is asked first. `siap` comes when the store is open: a press of before is answered
+ * then. Null where the phone keeps nothing: the form goes as without a script.
+ */
+export function startKeluar(form: HTMLFormElement, siap: Promise<Sarana | null>): void {
   const kabar = createUnsur('p', { role: 'status' })
   form.after(kabar)
-  const keluar = () => finishMasuk(form, sarana, kabar)
   form.addEventListener('submit', async (peristiwa) => {
     peristiwa.preventDefault()
+    const sarana = await siap
+    if (sarana === null) return form.submit()
+    const keluar = () => finishMasuk(form, sarana, kabar)
     const banyak = listMenunggu(await sarana.simpanan.getKeadaan(sarana.akun)).length
     if (banyak === 0) return keluar()
     form.replaceChildren(

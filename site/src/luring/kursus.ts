@@ -57,14 +57,18 @@ export async function startKursusSaya(
 /** The learner's own page: what waits, and a warning before somebody signs out with it. */
 export async function startSaya(
   tempat: HTMLElement,
-  simpanan: Simpanan | null,
+  membuka: Promise<Simpanan | null>,
   akun: string | null,
 ): Promise<void> {
-  if (simpanan === null || akun === null) return
-  await simpanan.saveKabar(akun, JSON.parse(tempat.dataset.kabar ?? '[]') as Kabar[])
-  const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
-  tempat.append(sarana.panel.unsur)
+  if (akun === null) return
+  const siap = membuka.then((simpanan) =>
+    simpanan === null ? null : createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang }),
+  )
   const form = document.querySelector<HTMLFormElement>('form[action="/belajar/kirim/keluar"]')
-  if (form !== null) startKeluar(form, sarana)
+  if (form !== null) startKeluar(form, siap)
+  const sarana = await siap
+  if (sarana === null) return
+  await sarana.simpanan.saveKabar(akun, JSON.parse(tempat.dataset.kabar ?? '[]') as Kabar[])
+  tempat.append(sarana.panel.unsur)
   await sarana.send()
 }

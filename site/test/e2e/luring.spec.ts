@@ -127,6 +127,9 @@ test('signing out without a signal signs nobody out and throws nothing away', as
   await saveKursus(page)
   const alamat = await openLembar(page, masuk)
   await page.getByRole('radio').first().check()
+  // By itself, soon after it changed.
+  await expect(page.getByText('Semua jawaban di halaman ini sudah terkirim.')).toBeVisible()
+  expect(await countPeristiwa(masuk)).toMatchObject({ jawab: 1 })
   await page.goto('/belajar')
   await expect(page.getByText('Semua catatan belajar di HP ini sudah terkirim.')).toBeVisible()
   await hp.cutSinyal()
