@@ -250,6 +250,18 @@ describe('with a signal, answers of a paper that stays open', () => {
     expect(listSoal(diterima)).toContain('a')
     expect(document.body.textContent).toContain(T.jawabanTerkirim)
   })
+  test('are not tried without a line, so that the next one can replace them', async () => {
+    startServer({ isSinyal: false })
+    const simpanan = await open()
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)
+    for (const pilihan of ['1', '2', '1']) {
+      answer('soal-a', pilihan)
+      await vi.advanceTimersByTimeAsync(6_000)
+    }
+    const { titipan } = await simpanan.getKeadaan(AKUN)
+    const milik = titipan.filter(({ isi }) => 'soal' in isi && isi.soal === 'a')
+    expect(milik).toMatchObject([{ dicoba: false, isi: { jawaban: 1 } }])
+  })
   test('ask the server no more often than it bears: one change a minute is one sending a minute', async () => {
     startServer()
     await open()

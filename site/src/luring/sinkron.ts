@@ -101,8 +101,9 @@ export function startSinkron(
   const sendNanti = (): void => {
     clearTimeout(tunda)
     tunda = setTimeout(() => {
-      // Where the server asked for a pause, the try that follows it takes the change along.
-      if (isSering) return
+      // Where the server asked for a pause, or there is no line at all, the try that follows takes the change along;
+      // tried in vain, an answer could not be replaced by the next one any more.
+      if (isSering || !navigator.onLine) return
       if (jalan > 0) sendNanti()
       else void send()
     }, TUNDA_MS)
