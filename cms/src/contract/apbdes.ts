@@ -131,7 +131,8 @@ export const danaDesaPublikSchema = z.strictObject({
       persen: z.number().nullable(),
       min: z.number().nullable(),
       maks: z.number().nullable(),
-      keadaan: z.enum(['sesuai', 'kurang', 'lebih']),
+      /** `belum`: what it is a share of is not known yet; why is told in `tidakDiperiksa`. */
+      keadaan: z.enum(['sesuai', 'kurang', 'lebih', 'belum']),
       dasarHukum: z.string(),
     }),
   ),

@@ -55,7 +55,7 @@ describe('the page on the Dana Desa', () => {
         persen: '12,5%',
         batas: 'paling sedikit 20%',
         keadaan: 'Kurang dari batas',
-        isSesuai: false,
+        isMenyimpang: true,
         dasarHukum: 'PMK 108/2024',
       },
     ])
@@ -75,6 +75,49 @@ describe('the page on the Dana Desa', () => {
     expect(view.aturan.map(({ batas }) => batas)).toEqual([
       'paling banyak 3% dari Dana Desa tanpa yang dibayar langsung dari kas negara',
     ])
+  })
+
+  const operasional = {
+    nama: 'Operasional',
+    jumlah: 10_368_000,
+    dasar: 'dana-desa-rekening' as const,
+    persen: 2.8,
+    min: null,
+    maks: 3,
+    keadaan: 'belum' as const,
+    dasarHukum: 'Permendesa 16/2025',
+  }
+
+  test('gives no verdict where the whole is not known, and says why', () => {
+    const apbdes = {
+      ...penuh,
+      danaDesa: { ...penuh.danaDesa, aturan: [operasional] },
+      tidakDiperiksa: [
+        { kode: 'K06', pesan: 'Lain.' },
+        { kode: 'K16', pesan: 'Bagian itu belum dicatat.' },
+      ],
+    }
+    const view = toDanaDesaView({ apbdes, ...bahan })
+    expect(view.aturan).toMatchObject([
+      { keadaan: 'Belum dapat dinilai', persen: '2,8% dari seluruh Dana Desa', isMenyimpang: false },
+    ])
+    expect(view.takDinilai).toEqual(['Bagian itu belum dicatat.'])
+    expect(view.jelas).toContain('tidak pernah masuk ke rekening desa')
+    expect(view.jelas).toContain('belum dicatat desa')
+  })
+
+  test('tells what never reached the account, and of which rest the shares are', () => {
+    const uang = { pendapatan: jumlah(0), belanja: jumlah(0), penerimaan: jumlah(0), pengeluaran: jumlah(0) }
+    const dds = { kode: 'DDS', nama: 'Dana Desa', ...uang }
+    const apbdes = {
+      ...penuh,
+      danaDesa: { ...penuh.danaDesa, aturan: [{ ...operasional, keadaan: 'lebih' as const }] },
+      sumberDana: [{ ...dds, dalamRekening: { pendapatan: 338_200_000, belanja: null } }],
+    }
+    const view = toDanaDesaView({ apbdes, ...bahan })
+    expect(view.jelas).toContain('Rp461.800.000 dari Dana Desa ini dibayar langsung dari kas negara')
+    expect(view.jelas).toContain('dihitung dari Rp338.200.000 yang melalui rekening desa')
+    expect(view.takDinilai).toEqual([])
   })
 
   test('says so where lines name no source, and where there is none', () => {

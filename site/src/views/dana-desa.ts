@@ -16,6 +16,9 @@ import { type BatangView, listBatang } from './batang.ts'
 import { formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 
+/** Of the checks that ask for shares of the Dana Desa. */
+const KODE_BAGIAN = 'K16'
+
 type DanaDesa = ApbdesPublik['danaDesa']
 export type AturanView = {
   nama: string
@@ -23,17 +26,22 @@ export type AturanView = {
   persen: string
   batas: string
   keadaan: string
-  isSesuai: boolean
+  /** Only what is known to be off is printed boldly. */
+  isMenyimpang: boolean
   dasarHukum: string
 }
 export type DanaDesaView = {
   kerangka: KerangkaView
   judul: string
   jawaban: string
+  /** What the money is, and what of it never reaches the village's account. */
+  jelas: string
   kartu: KartuView[]
   bidang: { kalimat: null; batang: BatangView[]; baris: BarisJumlahView[]; jumlah: JumlahView }
   kegiatan: BarisJumlahView[]
   aturan: AturanView[]
+  /** Why a share is not judged: the very sentences of the checks. */
+  takDinilai: string[]
   sumber: string
   kembali: Tautan
 }
@@ -63,6 +71,7 @@ export function toDanaDesaView({
     }),
     judul: T.judul(tahun),
     jawaban,
+    jelas: toJelas(apbdes),
     kartu: listKartu(danaDesa),
     bidang: {
       kalimat: null,
@@ -72,6 +81,9 @@ export function toDanaDesaView({
     },
     kegiatan: danaDesa.kegiatan.map((satu) => toBarisPos(apbdes, satu.uraian, satu)),
     aturan: danaDesa.aturan.map(toAturan),
+    takDinilai: danaDesa.aturan.some(({ keadaan }) => keadaan === 'belum')
+      ? (apbdes.tidakDiperiksa ?? []).filter(({ kode }) => kode === KODE_BAGIAN).map(({ pesan }) => pesan)
+      : [],
     sumber: toSumber(apbdes),
     kembali,
   }
@@ -83,6 +95,18 @@ function toJawaban({ danaDesa, tahun }: ApbdesPublik): string {
   return danaDesa.isDirinci
     ? T.jawaban(rencana, formatJumlah(danaDesa.belanja.anggaran), tahun)
     : T.takDirinci(rencana, tahun)
+}
+
+/** The part that is paid straight is spoken of where a rule of the year knows of it, or a record tells of it. */
+function toJelas({ danaDesa, sumberDana }: ApbdesPublik): string {
+  const isBerdasarRekening = danaDesa.aturan.some(({ dasar }) => dasar !== undefined)
+  const rekening = sumberDana.find(({ kode }) => kode === 'DDS')?.dalamRekening?.pendapatan
+  const langsung = rekening === undefined ? 0 : danaDesa.pendapatan.anggaran - rekening
+  const jumlah = [formatJumlah(langsung), formatJumlah(rekening ?? 0)] as const
+  if (langsung <= 0)
+    return [T.jelas, ...(isBerdasarRekening ? [T.jelasLangsung, T.belumDicatat] : [])].join(' ')
+  const akibat = isBerdasarRekening ? T.langsung(...jumlah) : T.langsungSaja(...jumlah)
+  return [T.jelas, ...(isBerdasarRekening ? [T.jelasLangsung] : []), akibat].join(' ')
 }
 
 function listKartu({ pendapatan, sisaLalu, belanja, pengeluaran, isDirinci }: DanaDesa): KartuView[] {
@@ -119,10 +143,10 @@ function toAturan({
   return {
     nama,
     jumlah: formatJumlah(jumlah),
-    persen: formatPersen(persen),
+    persen: keadaan === 'belum' ? T.dariSeluruh(formatPersen(persen)) : formatPersen(persen),
     batas: dasar === undefined ? batasPersen : T.tanpaLangsung(batasPersen),
     keadaan: T[keadaan],
-    isSesuai: keadaan === 'sesuai',
+    isMenyimpang: keadaan === 'kurang' || keadaan === 'lebih',
     dasarHukum,
   }
 }

@@ -78,18 +78,26 @@ describe('the shares of the year', () => {
   })
 
   test('the share of 2026 is one of what passes the cash', () => {
-    const langsung = toBaris('02.03.10', '5.3.5.03', 580)
-    const rincian = [PAGU, langsung, toBaris('01.01.08', '5.2.3.01', 12)]
-    const catatan = toCatatanUji(langsung, langsung.anggaran, { luarRekening: true })
-    const { aturan, pendapatan } = calculateDanaDesa(
-      rincian,
-      toAcuanUji(2026),
-      calculateDalamRekening(rincian, [catatan]),
-    )
+    const { aturan, pendapatan } = calculate2026(12, true)
     expect(aturan).toMatchObject([{ dasar: 'dana-desa-rekening', persen: 2.9, keadaan: 'sesuai' }])
     expect(pendapatan.anggaran).toBe(PAGU.anggaran)
   })
+
+  test.each([
+    ['nothing is known to be paid straight', 12, false, 1.2, 'belum'],
+    ['above the limit of even all of it', 31, false, 3.1, 'lebih'],
+    ['above the limit of what is left', 13, true, 3.1, 'lebih'],
+  ])('of 2026 no share is called kept where %s', (_, juta, isDitandai, persen, keadaan) => {
+    expect(calculate2026(juta, isDitandai).aturan).toMatchObject([{ persen, keadaan }])
+  })
 })
+
+function calculate2026(operasional: number, isDitandai: boolean) {
+  const langsung = toBaris('02.03.10', '5.3.5.03', 580)
+  const rincian = [PAGU, langsung, toBaris('01.01.08', '5.2.3.01', operasional)]
+  const catatan = isDitandai ? [toCatatanUji(langsung, langsung.anggaran, { luarRekening: true })] : []
+  return calculateDanaDesa(rincian, toAcuanUji(2026), calculateDalamRekening(rincian, catatan))
+}
 
 test('a budget that names no source for its spending tells only what came in', () => {
   const hasil = calculateDanaDesa([PAGU, toBaris('02', '5', 1000, null)], toAcuanUji(2025))

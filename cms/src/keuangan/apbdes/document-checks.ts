@@ -134,10 +134,9 @@ function listTanpaPersen(
   { acuan, dalamRekening = rincian }: KonteksDokumen,
 ): Alasan[] {
   const { persen, tahun } = acuan
-  const isDasarBelum = sumDanaDesa(rincian) === sumDanaDesa(dalamRekening)
-  const belum = persen.filter(({ dasar, maks }) => dasar === 'dana-desa-rekening' && maks !== null)
+  const belum = persen.filter((aturan) => isDasarBelum({ rincian, dalamRekening }, aturan))
   const danaDesa = persen.some(({ kode }) => kode === 'K16')
-    ? belum.filter(() => isDasarBelum).map(toTanpaTanda)
+    ? belum.map(toTanpaTanda)
     : [toTanpaBagian(tahun)]
   return [
     ...(hasDanaDesa(rincian) ? danaDesa : [TANPA_SUMBER]),
@@ -173,7 +172,7 @@ function checkPersen(anggaran: AnggaranDinilai, { persen }: AcuanAnggaran): Alas
 function checkAturan(anggaran: AnggaranDinilai, aturan: AturanPersen): Alasan[] {
   if (aturan.dasar !== 'belanja' && !hasDanaDesa(anggaran.dalamRekening)) return []
   const { bagian, dasar, keadaan } = calculateAturan(anggaran, aturan)
-  return dasar > 0n && keadaan !== 'sesuai' ? [toAlasan(aturan, bagian, dasar)] : []
+  return dasar > 0n && (keadaan === 'kurang' || keadaan === 'lebih') ? [toAlasan(aturan, bagian, dasar)] : []
 }
 
 /** Whether any spending or financing names the Dana Desa as its source. */
@@ -182,7 +181,8 @@ export const hasDanaDesa = (rincian: readonly BarisApbdes[]): boolean => rincian
 const isKeluarDanaDesa = ({ sumberDana, kodeRekening }: BarisApbdes): boolean =>
   sumberDana === 'DDS' && !isKodeAtas('4', kodeRekening)
 
-export type KeadaanAturan = 'sesuai' | 'kurang' | 'lebih'
+/** `belum`: the whole it is a share of is not known, and nothing is above its limit anyhow. */
+export type KeadaanAturan = 'sesuai' | 'kurang' | 'lebih' | 'belum'
 
 /** A budget as planned, and the same without what does not pass the village's cash: less revenue and less spending. */
 export type AnggaranDinilai = { rincian: readonly BarisApbdes[]; dalamRekening: readonly BarisApbdes[] }
@@ -198,8 +198,17 @@ export function calculateAturan(
   // In whole numbers: a share that is exactly the limit keeps it.
   const isKurang = aturan.min !== null && bagian * 100n < dasar * BigInt(aturan.min)
   const isLebih = aturan.maks !== null && bagian * 100n > dasar * BigInt(aturan.maks)
+  if (isDasarBelum({ rincian: semua, dalamRekening: rincian }, aturan))
+    return { bagian, dasar, keadaan: isLebih ? 'lebih' : 'belum' }
   return { bagian, dasar, keadaan: isKurang ? 'kurang' : isLebih ? 'lebih' : 'sesuai' }
 }
+
+/** The share is one of what passes the cash, and nobody has said yet what does not. */
+const isDasarBelum = (
+  { rincian, dalamRekening }: AnggaranDinilai,
+  { dasar, maks }: Pick<AturanPersen, 'dasar' | 'maks'>,
+): boolean =>
+  dasar === 'dana-desa-rekening' && maks !== null && sumDanaDesa(rincian) === sumDanaDesa(dalamRekening)
 
 function isTermasuk(
   { kodeKegiatan, kodeRekening, sumberDana }: BarisApbdes,
