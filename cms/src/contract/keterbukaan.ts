@@ -82,6 +82,8 @@ export const keterbukaanPublikSchema = z.strictObject({
   desa: desaRingkasSchema,
   /** Whether the province lets the public see what is late as late. */
   tampilTerlambat: z.boolean(),
+  /** Days after which what is not announced is called late; left out in copies from before the public waited as well. */
+  hariTenggang: z.int().min(0).optional(),
   /** Years of which anything is known, the newest first; of one duty the earliest announcement comes first. */
   daftarTahun: z.array(
     z.strictObject({

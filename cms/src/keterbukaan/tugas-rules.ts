@@ -1,5 +1,5 @@
 /** What of the announcements still has to be done: for the village itself, and for those above it. Pure. */
-import { calculateKeterbukaan, type KodeKewajiban } from '../dasar/keterbukaan.ts'
+import { calculateKeterbukaan, isLewatTenggang, type KodeKewajiban } from '../dasar/keterbukaan.ts'
 import { calculateSelisihHari, type Tanggal } from '../dasar/tanggal.ts'
 
 /** Days before its day on which a duty is named to the village. */
@@ -40,5 +40,7 @@ export function listTerlambat(
   hariIni: Tanggal,
   hariTenggang: number,
 ): TugasPengumuman[] {
-  return listTugasPengumuman(desa, hariIni).filter(({ hari }) => hari > hariTenggang)
+  return listTugasPengumuman(desa, hariIni).filter(({ tenggat }) =>
+    isLewatTenggang(tenggat, hariIni, hariTenggang),
+  )
 }

@@ -7,7 +7,7 @@ export const PENGATURAN_AWAL = {
   tenggatApbdes: '12-31',
   /** Working days for the evaluation of a budget. Legal source: Permendagri 20/2018 Ps 35. */
   hariKerjaEvaluasi: 20,
-  /** Days after which kecamatan and kabupaten see what a village has not announced. */
+  /** Days after which kecamatan, kabupaten and the public see what a village has not announced as late. */
   hariTenggang: 14,
   terlambatPublik: false,
   /** Working days that camat and DPMD need between a village's papers and the official last day. */

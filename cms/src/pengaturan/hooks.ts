@@ -13,9 +13,11 @@ export const checkKabupaten: CollectionBeforeValidateHook = async ({ data, opera
   return data
 }
 
-/** Whether what is late is shown as late stands in the copy of every village, and the list of information reads that one. */
+/** Whether what is late is shown as late, and after how many days, stands in the copy of every village, and the list of information reads that one. */
 export const publishKeterbukaan: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
-  if (Boolean(doc.terlambatPublik) !== Boolean(previousDoc?.terlambatPublik))
-    await publishSemua(req, undefined, ['keterbukaan', 'informasi-publik'])
+  const isBeda =
+    Boolean(doc.terlambatPublik) !== Boolean(previousDoc?.terlambatPublik) ||
+    doc.hariTenggang !== previousDoc?.hariTenggang
+  if (isBeda) await publishSemua(req, undefined, ['keterbukaan', 'informasi-publik'])
   return doc
 }

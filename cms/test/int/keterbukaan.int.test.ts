@@ -1,7 +1,7 @@
 /** What a village announces: by setting a budget here, by recording a board, by giving a reason; and who hears of it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keterbukaanPublikSchema } from '../../src/contract/keterbukaan.ts'
-import { createDraf, PENETAPAN, take, uploadFoto } from '../support/anggaran.ts'
+import { createAnggaranDiverifikasi, createDraf, PENETAPAN, take, uploadFoto } from '../support/anggaran.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 const DESA = 'danum-lestari'
@@ -27,8 +27,18 @@ async function findTahun(tahun = TAHUN) {
     [DESA],
   )
   const isi = keterbukaanPublikSchema.parse(rows[0]?.isi)
-  return { ...isi.daftarTahun.find((satu) => satu.tahun === tahun), tampilTerlambat: isi.tampilTerlambat }
+  return {
+    ...isi.daftarTahun.find((satu) => satu.tahun === tahun),
+    tampilTerlambat: isi.tampilTerlambat,
+    hariTenggang: isi.hariTenggang,
+  }
 }
+const toRingkas = ({ bukti = [] }: Awaited<ReturnType<typeof findTahun>>) =>
+  bukti.map(({ kode, alamat }) => [kode, alamat])
+const RINCI = `kode_kegiatan,kode_rekening,uraian,sumber_dana,anggaran,realisasi
+,4.2.1,Dana Desa,DDS,1000000,
+02.03.10,5.3.5.03,Jalan,DDS,1000000,
+`
 const toPesan = (isi: Record<string, unknown>): unknown =>
   (isi.errors as { data?: { errors: { message: string }[] } }[])[0]?.data?.errors[0]?.message
 
@@ -93,11 +103,58 @@ test('a budget set here announces itself, and takes itself back when it is withd
   await take(sekretaris, id, 'verifikasi')
   expect((await findTahun()).bukti ?? []).toEqual([])
   expect((await take(kepala, id, 'tetapkan', PENETAPAN)).status).toBe(200)
-  expect((await findTahun()).bukti).toMatchObject([
-    { kode: 'apbdes', alamat: `/desa/${DESA}/apbdes/${TAHUN}`, berkas: null },
+  // It stops at bidang: its lines are no penjabaran.
+  expect(toRingkas(await findTahun())).toEqual([
+    ['apbdes', `/desa/${DESA}/apbdes/${TAHUN}`],
+    ['pengaduan', `/desa/${DESA}/minta-informasi`],
   ])
   expect((await take(kepala, id, 'cabut', { alasan: 'Salah berkas' })).status).toBe(200)
   expect((await findTahun()).bukti ?? []).toEqual([])
+})
+
+test('what the pages of a budget tell besides is announced by them, as soon as all of it is told', async () => {
+  const tahun = 2023
+  const [sekretaris, kepala] = await Promise.all(
+    ['sekretaris-desa', 'kepala-desa'].map((peran) => portal.login(peran, DESA)),
+  )
+  if (sekretaris === undefined || kepala === undefined) throw new Error('no officers')
+  const anggaran = await createAnggaranDiverifikasi(operator, sekretaris, tahun, RINCI)
+  expect((await take(kepala, anggaran, 'tetapkan', PENETAPAN)).status).toBe(200)
+  const halaman = `/desa/${DESA}/apbdes/${tahun}`
+  const dasar = [
+    ['apbdes', halaman],
+    ['pengaduan', `/desa/${DESA}/minta-informasi`],
+    ['penjabaran', `${halaman}/rincian`],
+  ]
+  expect(toRingkas(await findTahun(tahun))).toEqual(dasar)
+  const kegiatan = {
+    tahun,
+    kodeKegiatan: '02.03.10',
+    daftarTempat: [{ dusun: 'Hulu' }],
+    pelaksana: 'kasi-kesejahteraan',
+    tim: [{ fungsi: 'Ketua, unsur perangkat desa' }],
+  }
+  const { status, isi } = await operator.ask('POST', '/api/kegiatan', kegiatan)
+  expect(status).toBe(201)
+  const { id } = isi.doc as { id: string }
+  for (const [orang, aksi] of [
+    [operator, 'ajukan'],
+    [sekretaris, 'terbitkan'],
+  ] as const)
+    expect((await orang.ask('POST', `/api/kegiatan/${id}/alur`, { aksi })).status).toBe(200)
+  const terbit = await findTahun(tahun)
+  expect(toRingkas(terbit)).toEqual([
+    dasar[0],
+    ['dana-desa', `${halaman}/dana-desa`],
+    ['pelaksana', halaman],
+    dasar[1],
+    dasar[2],
+  ])
+  // A rebuild says the same.
+  const { publishSemua } = await import('../../src/publikasi/rebuild.ts')
+  const hasil = await publishSemua(await portal.createReq(portal.getAkun('admin-provinsi', null).email))
+  expect(hasil.keterbukaan?.berubah).toBe(0)
+  expect(await findTahun(tahun)).toEqual(terbit)
 })
 
 test('the reason of a village is public only where the province shows what is late', async () => {
@@ -107,8 +164,13 @@ test('the reason of a village is public only where the province shows what is la
   expect((await admin.ask('POST', '/api/globals/pengaturan', { terlambatPublik: true })).status).toBe(200)
   expect(await findTahun()).toMatchObject({
     tampilTerlambat: true,
+    hariTenggang: 14,
     alasan: [{ kode: 'ippd', tanggal: '2022-04-02', isi: 'Menunggu Musdes' }],
   })
+  // The public waits as long as those above the village do.
+  await admin.ask('POST', '/api/globals/pengaturan', { hariTenggang: 21 })
+  expect((await findTahun()).hariTenggang).toBe(21)
+  await admin.ask('POST', '/api/globals/pengaturan', { hariTenggang: 14 })
   await admin.ask('POST', '/api/globals/pengaturan', { terlambatPublik: false })
   expect((await findTahun()).alasan ?? []).toEqual([])
 })

@@ -6,9 +6,10 @@ import {
   getKunciVersi,
   POLA_VERSI,
 } from 'cms/contract/apbdes'
+import { tempatKegiatanSchema } from 'cms/contract/kegiatan'
 import { type JenisSalinan, toKunciPerubahan } from 'cms/contract/salinan'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
-import type { ZodType, z } from 'zod'
+import { type ZodType, z } from 'zod'
 import type { Catatan } from './catatan.ts'
 import { type Bentuk, findSalinan, type Salinan } from './salinan.ts'
 
@@ -53,6 +54,27 @@ const createFindVersi =
     const jenis: JenisSalinan = 'apbdes-versi'
     return findSalinan({ jenis, kunci: getKunciVersi(slug, Number(tahun), versi), catatan, ...bacaan })
   }
+
+/** With the planned places of its activities, in the one read. */
+const DENGAN_TEMPAT: Bentuk = {
+  name: 'apbdes-tempat',
+  sql: `jsonb_build_object('apbdes', isi, 'rencana', (
+    select coalesce(jsonb_agg(jsonb_build_object('kode', s.isi->'kode', 'tempat', s.isi->'tempat') order by s.kunci), '[]')
+    from publik.salinan s where s.jenis = 'kegiatan' and s.desa = salinan.desa and s.tahun = salinan.tahun))`,
+}
+const apbdesTempatSchema = z.strictObject({
+  apbdes: apbdesPublikSchema,
+  rencana: z.array(z.strictObject({ kode: z.string(), tempat: z.array(tempatKegiatanSchema) })),
+})
+const findTahunTempat = createFindApbdes({ schema: apbdesTempatSchema, bentuk: DENGAN_TEMPAT })
+export function findApbdesTempat(
+  slug: string,
+  tahun: string,
+  catatan: Catatan,
+): Promise<Salinan<z.infer<typeof apbdesTempatSchema>> | null> {
+  catatan.kunci.add(toKunciPerubahan('kegiatan', `${slug}/*`))
+  return findTahunTempat(slug, tahun, catatan)
+}
 
 export const findApbdes = createFindApbdes({ schema: apbdesPublikSchema })
 export const findVersi = createFindVersi({ schema: apbdesPublikSchema })

@@ -13,7 +13,7 @@ export const TEKS_DANA_DESA = {
   jawaban: (rencana: string, belanja: string, tahun: number) =>
     `Desa merencanakan menerima Dana Desa ${rencana} untuk ${tahun}. Belanja yang dibayar dengannya ${belanja}.`,
   takDirinci: (rencana: string, tahun: number) =>
-    `Desa merencanakan menerima Dana Desa ${rencana} untuk ${tahun}. Baris belanjanya tidak menyebut sumber dana, jadi dipakai untuk apa tidak ada data.`,
+    `Desa merencanakan menerima Dana Desa ${rencana} untuk ${tahun}. Baris belanjanya tidak menyebut sumber dana, jadi dipakai untuk apa belum ada data.`,
   tidakAda: (tahun: number) => `Anggaran ${tahun} tidak memuat Dana Desa.`,
   angka: 'Angka pokok Dana Desa',
   diterima: 'Dana Desa tahun ini',
@@ -22,6 +22,7 @@ export const TEKS_DANA_DESA = {
   disertakan: 'Penyertaan modal dan cadangan',
   bidang: 'Menurut bidang',
   kegiatan: 'Menurut kegiatan',
+  belumDisebut: 'belum disebut desa',
   kegiatanCaption: 'Kegiatan yang dibayar dengan Dana Desa',
   aturan: 'Bagian yang diatur',
   aturanJelas:

@@ -41,3 +41,30 @@ test('photos of the board stand below what they show', () => {
   expect(luar[0]?.foto?.src).toBe(`/berkas/${satu.berkas.sha256}/${satu.berkas.nama}`)
   expect(luar[0]?.kalimat).toContain('papan informasi')
 })
+
+test('the page on the Dana Desa is named only where it tells all that is asked of it', () => {
+  const toBukti = (alamat: string | null) => ({
+    ...keterbukaan,
+    daftarTahun: [
+      {
+        tahun: apbdes.tahun,
+        bukti: [
+          {
+            kode: 'dana-desa' as const,
+            tanggal: '2022-01-05',
+            alamat,
+            media: [],
+            keterangan: null,
+            berkas: null,
+          },
+        ],
+        alasan: [],
+      },
+    ],
+  })
+  const findAlamat = (lain: KeterbukaanPublik | null) =>
+    toView(lain).fakta.find(({ nilai }) => nilai.endsWith('/dana-desa'))?.nilai
+  const halaman = `/desa/${apbdes.desa.slug}/apbdes/${apbdes.tahun}/dana-desa`
+  expect(findAlamat(toBukti(halaman))).toBe(`${situs}${halaman}`)
+  expect([findAlamat(toBukti(null)), findAlamat(null)]).toEqual([undefined, undefined])
+})

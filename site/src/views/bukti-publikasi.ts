@@ -15,7 +15,7 @@ import {
 import { formatTanggal, formatWaktu } from 'cms/dasar/tanggal'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_BUKTI as T } from '../teks/bukti-publikasi.ts'
-import { type FaktaView, hasDanaDesa, listRemahDesa, toDesaApbdes } from './apbdes.ts'
+import { type FaktaView, listRemahDesa, toDesaApbdes } from './apbdes.ts'
 import { formatJsonApbdes } from './data/apbdes-desa.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 
@@ -50,13 +50,14 @@ export function toBuktiPublikasiView({ apbdes, keterbukaan, waktu, situs }: Baha
     }),
     judul: T.judul(tahun),
     jawaban,
-    fakta: listFakta({ apbdes, waktu, situs }, terbit),
+    fakta: listFakta({ apbdes, waktu, situs, keterbukaan }, terbit),
     caraSidik: T.caraSidik(`${situs}${halaman}.json`),
     luar: listLuar(keterbukaan, tahun),
   }
 }
 
-function listFakta({ apbdes, waktu, situs }: Omit<Bahan, 'keterbukaan'>, terbit: string): FaktaView[] {
+/** The page on the Dana Desa is a proof only where it tells all that is asked of it, as the slot says. */
+function listFakta({ apbdes, waktu, situs, keterbukaan }: Bahan, terbit: string): FaktaView[] {
   const { desa, tahun, versi, peraturan } = apbdes
   const awal = versi[0]?.peraturan ?? peraturan
   const sidik = createHash('sha256')
@@ -64,7 +65,7 @@ function listFakta({ apbdes, waktu, situs }: Omit<Bahan, 'keterbukaan'>, terbit:
     .digest('hex')
   return [
     { label: T.alamat, nilai: `${situs}${getAlamatApbdes(desa.slug, tahun)}` },
-    ...(hasDanaDesa(apbdes)
+    ...(listBukti(keterbukaan, tahun).some(({ kode, alamat }) => kode === 'dana-desa' && alamat !== null)
       ? [{ label: T.danaDesa, nilai: `${situs}${getAlamatDanaDesa(desa.slug, tahun)}` }]
       : []),
     { label: T.terbit, nilai: terbit },
@@ -75,11 +76,13 @@ function listFakta({ apbdes, waktu, situs }: Omit<Bahan, 'keterbukaan'>, terbit:
 }
 
 function listLuar(keterbukaan: KeterbukaanPublik | null, tahun: number): BuktiPublikasiView['luar'] {
-  const bukti = keterbukaan?.daftarTahun.find((satu) => satu.tahun === tahun)?.bukti ?? []
-  return bukti
+  return listBukti(keterbukaan, tahun)
     .filter(({ kode, media }) => media.length > 0 && DIBUKTIKAN.some((satu) => satu === kode))
     .map(toLuar)
 }
+
+const listBukti = (keterbukaan: KeterbukaanPublik | null, tahun: number): BuktiPublik[] =>
+  keterbukaan?.daftarTahun.find((satu) => satu.tahun === tahun)?.bukti ?? []
 
 function toLuar({
   kode,

@@ -77,6 +77,17 @@ describe('the page on the Dana Desa', () => {
     ])
   })
 
+  test('names where, with the amount, and does not hide what nobody has said', () => {
+    const di = (dusun: string | null) => ({ dusun, volume: null, satuan: null })
+    const view = (tempat: ReturnType<typeof di>[]) =>
+      toDanaDesaView({ apbdes: penuh, rencana: [{ kode: '02.03.10', tempat }], ...bahan }).kegiatan[0]
+    expect(view([di('Hulu'), di('Hulu'), di(null)])).toMatchObject({
+      tempat: 'Dusun Hulu, Seluruh desa',
+      anggaran: 'Rp700.000.000',
+    })
+    expect(view([])?.tempat).toBe('belum disebut desa')
+  })
+
   const operasional = {
     nama: 'Operasional',
     jumlah: 10_368_000,

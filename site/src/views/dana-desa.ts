@@ -15,6 +15,7 @@ import {
 import { type BatangView, listBatang } from './batang.ts'
 import { formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { listNamaTempat, type RencanaTempat } from './tempat.ts'
 
 /** Of the checks that ask for shares of the Dana Desa. */
 const KODE_BAGIAN = 'K16'
@@ -38,7 +39,7 @@ export type DanaDesaView = {
   jelas: string
   kartu: KartuView[]
   bidang: { kalimat: null; batang: BatangView[]; baris: BarisJumlahView[]; jumlah: JumlahView }
-  kegiatan: BarisJumlahView[]
+  kegiatan: (BarisJumlahView & { tempat: string })[]
   aturan: AturanView[]
   /** Why a share is not judged: the very sentences of the checks. */
   takDinilai: string[]
@@ -48,10 +49,13 @@ export type DanaDesaView = {
 
 export function toDanaDesaView({
   apbdes,
+  rencana = [],
   waktu,
   situs,
 }: {
   apbdes: ApbdesPublik
+  /** Planned places of the activities; of a budget by itself none. */
+  rencana?: readonly RencanaTempat[]
   waktu: Date
   situs: string
 }): DanaDesaView {
@@ -79,7 +83,11 @@ export function toDanaDesaView({
       baris: bidang.map((satu) => toBarisPos(apbdes, satu.nama, satu)),
       jumlah: toJumlahView(danaDesa.belanja),
     },
-    kegiatan: danaDesa.kegiatan.map((satu) => toBarisPos(apbdes, satu.uraian, satu)),
+    kegiatan: danaDesa.kegiatan.map((satu) => ({
+      ...toBarisPos(apbdes, satu.uraian, satu),
+      // Name, place and amount of each are what the law asks for (Permendesa 16/2025 Ps 10).
+      tempat: listNamaTempat(rencana, satu.kode).join(', ') || T.belumDisebut,
+    })),
     aturan: danaDesa.aturan.map(toAturan),
     takDinilai: danaDesa.aturan.some(({ keadaan }) => keadaan === 'belum')
       ? (apbdes.tidakDiperiksa ?? []).filter(({ kode }) => kode === KODE_BAGIAN).map(({ pesan }) => pesan)

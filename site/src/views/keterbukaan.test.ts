@@ -42,6 +42,15 @@ describe('announcements of a village', () => {
     })
   })
 
+  test.each([
+    ['2026-07-15', 'Belum diumumkan', false],
+    ['2026-07-28', 'Belum diumumkan', false],
+    ['2026-07-29', 'Terlambat sejak 14 Juli 2026', true],
+  ])('on %s what is 14 days over its day at most is not called late: %s', (hariIni, keadaan, isPenting) => {
+    const view = toKeterbukaanView({ ...bahan, hariIni, keterbukaan: { ...penuh, hariTenggang: 14 } })
+    expect(findKewajiban(view, 'Laporan semester pertama')).toMatchObject({ keadaan, isPenting })
+  })
+
   test('names where it was seen and leads to the page and the file', () => {
     expect(findKewajiban(toView(), 'APBDes')?.bukti).toEqual([
       { kalimat: '', tautan: { teks: 'Lihat halamannya', href: '/desa/contoh-mekar-jaya/apbdes/2026' } },

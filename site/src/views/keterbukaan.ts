@@ -9,7 +9,13 @@ import {
   LABEL_MEDIA,
 } from 'cms/contract/keterbukaan'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
-import { type ButirKewajiban, calculateKeterbukaan, KEWAJIBAN, type Keterbukaan } from 'cms/dasar/keterbukaan'
+import {
+  type ButirKewajiban,
+  calculateKeterbukaan,
+  isLewatTenggang,
+  KEWAJIBAN,
+  type Keterbukaan,
+} from 'cms/dasar/keterbukaan'
 import { formatTanggal, formatTanggalRingkas } from 'cms/dasar/tanggal'
 import { TEKS_INFORMASI } from '../teks/informasi-publik.ts'
 import { TEKS_KETERBUKAAN as T } from '../teks/keterbukaan.ts'
@@ -41,10 +47,12 @@ export type KeterbukaanView = {
   semuaDesa: Tautan
 }
 type Bahan = { keterbukaan: KeterbukaanPublik; waktu: Date; situs: string; hariIni: string }
+/** What the province lets the public see as late, and after how many days. */
+type AturanTampil = Pick<KeterbukaanPublik, 'tampilTerlambat' | 'hariTenggang'>
 type Tahun = KeterbukaanPublik['daftarTahun'][number]
 
 export function toKeterbukaanView({ keterbukaan, waktu, situs, hariIni }: Bahan): KeterbukaanView {
-  const { desa, tampilTerlambat } = keterbukaan
+  const { desa } = keterbukaan
   const daftarTahun = toDaftarTahun(keterbukaan, Number(hariIni.slice(0, 4)))
   const nama = formatNamaDesa(desa)
   const terbaru = daftarTahun.find(({ tahun }) => tahun === Number(hariIni.slice(0, 4)))
@@ -61,7 +69,7 @@ export function toKeterbukaanView({ keterbukaan, waktu, situs, hariIni }: Bahan)
     }),
     judul: T.judul,
     jawaban,
-    daftarTahun: daftarTahun.map((satu) => toTahunView(satu, tampilTerlambat, hariIni)),
+    daftarTahun: daftarTahun.map((satu) => toTahunView(satu, keterbukaan, hariIni)),
     dasar: [...new Set(KEWAJIBAN.map(({ dasar }) => dasar))],
     informasi: { teks: TEKS_INFORMASI.tautan, href: getAlamatInformasiPublik(desa.slug) },
     semuaDesa: { teks: T.semuaDesa, href: ALAMAT_KETERBUKAAN },
@@ -81,26 +89,31 @@ function toJawaban(nama: string, tahun: Tahun | null, hariIni: string): string {
   return T.jawaban(nama, angka, formatAngka(tepat + lewat), formatAngka(jatuhTempo))
 }
 
-function toTahunView(tahun: Tahun, tampilTerlambat: boolean, hariIni: string): TahunKeterbukaanView {
+function toTahunView(tahun: Tahun, aturan: AturanTampil, hariIni: string): TahunKeterbukaanView {
   const hitungan = calculateKeterbukaan(tahun.tahun, tahun.bukti, hariIni)
   return {
     judul: T.tahunJudul(tahun.tahun),
     caption: T.captionDesa(tahun.tahun),
     skor: toSkor(hitungan),
-    daftar: hitungan.butir.map((butir) => toKewajibanView(butir, tahun, tampilTerlambat)),
+    daftar: hitungan.butir.map((butir) => toKewajibanView({ butir, tahun, aturan, hariIni })),
   }
 }
 
 const toSkor = ({ skor }: Keterbukaan): string | null => (skor === null ? null : T.skor(formatAngka(skor)))
 
-function toKewajibanView(butir: ButirKewajiban, tahun: Tahun, tampilTerlambat: boolean): KewajibanView {
-  const isTerlambat = tampilTerlambat && butir.keadaan === 'belum'
+type BahanKewajiban = { butir: ButirKewajiban; tahun: Tahun; aturan: AturanTampil; hariIni: string }
+
+function toKewajibanView({ butir, tahun, aturan, hariIni }: BahanKewajiban): KewajibanView {
+  const { keadaan, tenggat } = butir
+  const isBelum = aturan.tampilTerlambat && keadaan === 'belum'
+  const isTerlambat =
+    isBelum && tenggat !== null && isLewatTenggang(tenggat, hariIni, aturan.hariTenggang ?? 0)
   return {
     nama: LABEL_KEWAJIBAN[butir.kode],
     batas: butir.tenggat === null ? T.bilaAda : formatTanggalRingkas(butir.tenggat),
-    keadaan: formatKeadaan(butir, tampilTerlambat),
+    keadaan: formatKeadaan(butir, aturan.tampilTerlambat, isTerlambat),
     isPenting: isTerlambat,
-    catatan: isTerlambat
+    catatan: isBelum
       ? tahun.alasan
           .filter(({ kode }) => kode === butir.kode)
           .map(({ tanggal, isi }) => T.alasan(formatTanggalRingkas(tanggal), isi))
@@ -109,7 +122,11 @@ function toKewajibanView(butir: ButirKewajiban, tahun: Tahun, tampilTerlambat: b
   }
 }
 
-function formatKeadaan({ keadaan, tanggal, tenggat }: ButirKewajiban, tampilTerlambat: boolean): string {
+function formatKeadaan(
+  { keadaan, tanggal, tenggat }: ButirKewajiban,
+  tampilTerlambat: boolean,
+  isTerlambat: boolean,
+): string {
   const hari = tanggal === null ? '' : formatTanggalRingkas(tanggal)
   switch (keadaan) {
     case 'tepat':
@@ -117,7 +134,7 @@ function formatKeadaan({ keadaan, tanggal, tenggat }: ButirKewajiban, tampilTerl
     case 'lewat':
       return tampilTerlambat ? T.lewat(hari) : T.diumumkan(hari)
     case 'belum':
-      return tampilTerlambat ? T.terlambat(formatTanggal(tenggat ?? '')) : T.belum
+      return isTerlambat ? T.terlambat(formatTanggal(tenggat ?? '')) : T.belum
     case 'belum-waktunya':
       return T.belumWaktunya
     case 'bila-ada':

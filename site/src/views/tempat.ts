@@ -55,6 +55,17 @@ export const listPilihanDusun = (
         ...daftar.map(([nilai, label]) => ({ nilai, label, isDipilih: nilai === dipilih })),
       ]
 
+export type RencanaTempat = { kode: string; tempat: readonly TempatKegiatan[] }
+
+/** Names of the planned places of an activity, each once; empty where none is told. */
+export const listNamaTempat = (rencana: readonly RencanaTempat[], kode: string): string[] => [
+  ...new Set(
+    rencana
+      .filter((satu) => satu.kode === kode)
+      .flatMap(({ tempat }) => tempat.map(({ dusun }) => formatDusun(dusun))),
+  ),
+]
+
 /** Each place once, the planned ones first; spelled alike is the same. */
 export function listTempatGabung(
   rencana: readonly TempatKegiatan[],

@@ -1,14 +1,20 @@
 /** What a village has announced about its budgets: through this portal, and elsewhere as it has recorded. */
 import { sql } from '@payloadcms/db-postgres'
-import { getAlamatApbdes } from '../../contract/apbdes.ts'
+import { getAlamatApbdes, getAlamatDanaDesa } from '../../contract/apbdes.ts'
 import { getAlamatDokumen } from '../../contract/dokumen.ts'
+import { getAlamatMintaInformasi } from '../../contract/informasi-publik.ts'
 import {
   type AlasanPublik,
   type BuktiPublik,
   type KeterbukaanPublik,
   keterbukaanPublikSchema,
 } from '../../contract/keterbukaan.ts'
-import type { KodeKewajiban } from '../../dasar/keterbukaan.ts'
+import {
+  type AnggaranTampil,
+  type KegiatanTampil,
+  type KodeKewajiban,
+  listTampil,
+} from '../../dasar/keterbukaan.ts'
 import { listBerkasFakta } from '../../naskah/queries.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import { getPengaturan } from '../../pengaturan/index.ts'
@@ -37,6 +43,7 @@ type Bukti = {
 export type FaktaKeterbukaan = {
   desa: DesaFakta
   tampilTerlambat: boolean
+  hariTenggang: number
   bukti: Bukti[]
   berkas: BerkasFakta[]
 }
@@ -55,10 +62,16 @@ export const keterbukaanPenyaji: Penyaji<FaktaKeterbukaan> = {
       db,
       bukti.flatMap(({ berkasId }) => berkasId ?? []),
     )
-    const { terlambatPublik: tampilTerlambat } = await getPengaturan(db)
+    const { terlambatPublik: tampilTerlambat, hariTenggang } = await getPengaturan(db)
     const milik = Map.groupBy(bukti, ({ desaId }) => desaId)
-    return (await listDesaFakta(db, daftarId)).map((desa) => {
-      const fakta = { desa, tampilTerlambat, bukti: milik.get(desa.id) ?? [], berkas }
+    const daftarDesa = await listDesaFakta(db, daftarId)
+    const tampil = await listTampilPerDesa(
+      db,
+      daftarDesa.map(({ kode }) => kode),
+    )
+    return daftarDesa.map((desa) => {
+      const semua = [...(milik.get(desa.id) ?? []), ...toBuktiTampil(desa.id, tampil.get(desa.kode) ?? [])]
+      const fakta = { desa, tampilTerlambat, hariTenggang, bukti: semua.sort(compareBukti), berkas }
       return {
         id: desa.id,
         kunci: desa.slug,
@@ -70,7 +83,7 @@ export const keterbukaanPenyaji: Penyaji<FaktaKeterbukaan> = {
   present,
 }
 
-function present({ desa, tampilTerlambat, bukti, berkas }: FaktaKeterbukaan): Salinan {
+function present({ desa, tampilTerlambat, hariTenggang, bukti, berkas }: FaktaKeterbukaan): Salinan {
   const judul = `Keterbukaan anggaran ${desa.nama}`
   const findBerkas = (id: string | null): BerkasFakta | undefined => berkas.find((satu) => satu.id === id)
   const tampil = bukti.filter(({ jenis }) => tampilTerlambat || jenis === 'pengumuman')
@@ -78,6 +91,7 @@ function present({ desa, tampilTerlambat, bukti, berkas }: FaktaKeterbukaan): Sa
   const isi: KeterbukaanPublik = {
     desa: toDesaRingkas(desa),
     tampilTerlambat,
+    hariTenggang,
     daftarTahun: perTahun.map(([tahun, daftar]) => ({
       tahun,
       bukti: daftar
@@ -121,7 +135,7 @@ const presentAlasan = ({ kode, tanggal, keterangan }: Bukti): AlasanPublik => ({
 
 function presentBukti(slugDesa: string, bukti: Bukti, berkas: BerkasFakta | undefined): BuktiPublik {
   const { kode, tahun, tanggal, slug, media, keterangan } = bukti
-  const alamat = kode === 'ippd' ? getAlamatDokumen(slugDesa, slug ?? '') : getAlamatApbdes(slugDesa, tahun)
+  const alamat = kode === 'ippd' ? getAlamatDokumen(slugDesa, slug ?? '') : toAlamat(kode, slugDesa, tahun)
   return {
     kode,
     tanggal,
@@ -130,6 +144,62 @@ function presentBukti(slugDesa: string, bukti: Bukti, berkas: BerkasFakta | unde
     keterangan,
     berkas: berkas === undefined ? null : toUnduhan(berkas, NAMA_BERKAS),
   }
+}
+
+function toAlamat(kode: KodeKewajiban, slugDesa: string, tahun: number): string {
+  switch (kode) {
+    case 'penjabaran':
+      return `${getAlamatApbdes(slugDesa, tahun)}/rincian`
+    case 'pengaduan':
+      return getAlamatMintaInformasi(slugDesa)
+    case 'dana-desa':
+      return getAlamatDanaDesa(slugDesa, tahun)
+    default:
+      return getAlamatApbdes(slugDesa, tahun)
+  }
+}
+
+/** The newest year first; of one duty the earliest announcement. */
+const compareBukti = (a: Bukti, b: Bukti): number =>
+  b.tahun - a.tahun || compare(a.kode, b.kode) || compare(a.tanggal, b.tanggal)
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+type TahunTampil = { kode: string; tahun: number; anggaran: AnggaranTampil[]; kegiatan: KegiatanTampil[] }
+
+const toBuktiTampil = (desaId: string, daftar: readonly TahunTampil[]): Bukti[] =>
+  daftar.flatMap(({ tahun, anggaran, kegiatan }) =>
+    listTampil(anggaran, kegiatan).map((satu) => ({
+      ...satu,
+      desaId,
+      jenis: 'pengumuman' as const,
+      tahun,
+      slug: String(tahun),
+      media: [],
+      keterangan: null,
+      berkasId: null,
+    })),
+  )
+
+/** From the copies that people see: budgets that were set, and what is told of their activities. */
+async function listTampilPerDesa(db: Db, daftarKode: readonly string[]): Promise<Map<string, TahunTampil[]>> {
+  const daftar = await db.execute<TahunTampil>(sql`
+    with milik as (
+      select desa as kode, tahun::int as tahun, jenis, isi, to_char(waktu at time zone 'UTC', ${WAKTU}) as waktu from publik.salinan
+      where jenis in ('apbdes-versi', 'kegiatan')
+        and desa in (select jsonb_array_elements_text(${JSON.stringify(daftarKode)}::jsonb)))
+    select a.kode, a.tahun,
+      json_agg(json_build_object(
+        'tanggal', to_char((a.isi->>'ditetapkanPada')::timestamptz at time zone 'Asia/Pontianak', 'YYYY-MM-DD'),
+        'waktu', a.isi->>'ditetapkanPada', 'hasSemuaBaris', a.isi->>'tingkatRincian' = 'penuh',
+        'kegiatan', jsonb_path_query_array(a.isi, '$.daftarKegiatan[*] ? (@.anggaran > 0).kode'),
+        'danaDesa', jsonb_path_query_array(a.isi, '$.danaDesa.kegiatan[*] ? (@.anggaran > 0).kode'))) as anggaran,
+      (select coalesce(json_agg(json_build_object('kode', k.isi->'kode', 'tanggal', k.isi->'tanggal', 'waktu', k.waktu,
+          'hasPelaksana', k.isi->>'pelaksana' is not null and jsonb_array_length(k.isi->'tim') > 0,
+          'hasTempat', jsonb_array_length(k.isi->'tempat') > 0)), '[]')
+        from milik k where k.jenis = 'kegiatan' and k.kode = a.kode and k.tahun = a.tahun) as kegiatan
+    from milik a where a.jenis = 'apbdes-versi' and a.isi->>'fase' in ('awal', 'perubahan', 'perubahan-penjabaran')
+    group by a.kode, a.tahun`)
+  return Map.groupBy(daftar, ({ kode }) => kode)
 }
 
 const WAKTU = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'

@@ -63,6 +63,9 @@ export const kegiatan: DefinisiNaskah<null> = {
   kumpulan: 'kegiatan',
   schema: kegiatanPublikSchema,
   listKonteks: tanpaKonteks,
+  // Who carries it out and where is announced by it.
+  listTerkait: async (_db, daftar) =>
+    new Map(daftar.map(({ id, desaId }) => [id, [{ jenis: 'keterbukaan', id: desaId }]])),
   present: ({ terbitan }) => {
     const naskah = naskahSchema.parse(terbitan.naskah)
     const foto = listFoto(naskah, terbitan)
