@@ -155,7 +155,7 @@ function formatLaporan({
   dokumen,
 }: LaporanImpor): string {
   const uang = (angka: number | null): string =>
-    angka === null ? 'tidak ada data' : formatRupiah(toSen(angka))
+    angka === null ? 'belum ada data' : formatRupiah(toSen(angka))
   return [
     `${tujuan}, berkas ${namaBerkas}`,
     ...temuan,

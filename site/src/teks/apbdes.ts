@@ -2,7 +2,7 @@
 import type { Fase, JenisPeraturan, POKOK_PERUBAHAN, SumberRealisasi } from 'cms/contract/apbdes'
 import type { SusunanKode } from 'cms/contract/kode-anggaran'
 
-export const TIDAK_ADA_DATA = 'tidak ada data'
+export const TIDAK_ADA_DATA = 'belum ada data'
 export const TIDAK_BERLAKU = '–'
 
 export const LABEL_FASE: Record<Fase, string> = {
@@ -131,7 +131,8 @@ export const TEKS_APBDES = {
   rencana: 'Rencana',
   realisasi: 'Realisasi',
   dariRencana: (rencana: string) => `dari rencana ${rencana}`,
-  rencanaSaja: 'rencana; realisasi tidak ada data',
+  rencanaSaja: 'rencana; realisasi belum ada data',
+  silpaBelum: 'diketahui sesudah penerimaan dan pengeluaran setahun dilaporkan',
   belumAda: 'belum dilaporkan desa',
   asal: 'Dari mana uangnya',
   asalKosong: 'Anggaran ini tidak memuat pendapatan.',
@@ -144,7 +145,7 @@ export const TEKS_APBDES = {
     'Kotak bergaris adalah rencana, isi hijau adalah yang sudah terjadi. Persen dihitung dari rencana.',
   sebagaiTabel: 'Lihat sebagai tabel',
   kegiatan: 'Kegiatan',
-  kegiatanTakDirinci: 'Desa menerbitkan anggaran ini per bidang. Rincian per kegiatan tidak ada data.',
+  kegiatanTakDirinci: 'Desa menerbitkan anggaran ini per bidang. Rincian per kegiatan belum ada data.',
   pembiayaan: 'Pembiayaan dan sisa uang',
   surplusJelas: (jumlah: string) =>
     `Pendapatan yang direncanakan lebih besar daripada belanja. Selisihnya ${jumlah} disebut surplus.`,

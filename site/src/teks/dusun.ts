@@ -10,9 +10,9 @@ export const TEKS_DUSUN = {
   kosongDusun: (dusun: string, tahun: number) =>
     `Belum ada kegiatan ${tahun} yang tercatat di ${dusun}. Bukan berarti tidak ada: desa mungkin belum mencatat tempatnya.`,
   kosong: (tahun: number) =>
-    `Desa belum mencatat tempat kegiatan ${tahun}, jadi apa yang didapat tiap dusun tidak ada data.`,
+    `Desa belum mencatat tempat kegiatan ${tahun}, jadi apa yang didapat tiap dusun belum ada data.`,
   jelas:
-    'Tempat berasal dari data kegiatan dan catatan kemajuan yang sudah disetujui. Biaya adalah biaya seluruh kegiatan, juga bila tempatnya beberapa; biaya per dusun tidak ada data.',
+    'Tempat berasal dari data kegiatan dan catatan kemajuan yang sudah disetujui. Biaya adalah biaya seluruh kegiatan, juga bila tempatnya beberapa; biaya per dusun belum ada data.',
   pilih: 'Dusun',
   semua: 'Semua dusun',
   lihat: 'Lihat',

@@ -80,15 +80,17 @@ describe('view of a budget', () => {
     })
   })
 
-  test('what was not reported is "tidak ada data", never zero', () => {
+  test('what was not reported is "belum ada data", never zero', () => {
     const view = toView(kosong)
     expect(view.kartu.map(({ catatan }) => catatan)).toEqual([
-      'rencana; realisasi tidak ada data',
-      'rencana; realisasi tidak ada data',
+      'rencana; realisasi belum ada data',
+      'rencana; realisasi belum ada data',
       'belum dilaporkan desa',
-      'rencana; realisasi tidak ada data',
+      'diketahui sesudah penerimaan dan pengeluaran setahun dilaporkan',
     ])
-    expect(view.ringkasan.every(({ jumlah }) => jumlah.realisasi === 'tidak ada data')).toBe(true)
+    // A balanced plan leaves Rp0, which is no answer to what is left.
+    expect(view.kartu.at(-1)?.nilai).toBe('belum ada data')
+    expect(view.ringkasan.every(({ jumlah }) => jumlah.realisasi === 'belum ada data')).toBe(true)
     expect(view.untuk.batang.every(({ lebarRealisasi }) => lebarRealisasi === null)).toBe(true)
   })
 

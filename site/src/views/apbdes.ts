@@ -18,7 +18,13 @@ import { formatKodePos } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi, DesaRingkas } from 'cms/contract/nilai'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, formatTanggalRingkas, toTanggal } from 'cms/dasar/tanggal'
-import { ASAL_REALISASI, LABEL_FASE, TEKS_APBDES as T } from '../teks/apbdes.ts'
+import {
+  ASAL_REALISASI,
+  LABEL_FASE,
+  TEKS_APBDES as T,
+  TIDAK_ADA_DATA,
+  TIDAK_BERLAKU,
+} from '../teks/apbdes.ts'
 import { TEKS_CETAK, TEKS_PAPAN } from '../teks/cetak.ts'
 import { TEKS_DANA_DESA } from '../teks/dana-desa.ts'
 import { TEKS_DUSUN } from '../teks/dusun.ts'
@@ -294,10 +300,16 @@ function listKartu({ pendapatan, belanja, silpa, perJiwa }: ApbdesRingkas): Kart
       nilai: formatBagian(belanja.realisasi, belanja.anggaran),
       catatan: belanja.realisasi === null ? T.belumAda : T.dariRencana(formatJumlahRingkas(belanja.anggaran)),
     },
-    toKartu(T.silpa, silpa),
+    toKartuSilpa(silpa),
     ...(perJiwa ? [toKartuPerJiwa(perJiwa)] : []),
   ]
 }
+
+/** What is left over is told only by what happened: a balanced plan leaves nothing, which is no answer. */
+export const toKartuSilpa = (silpa: AnggaranRealisasi): KartuView =>
+  silpa.realisasi === null
+    ? { label: T.silpa, nilai: TIDAK_ADA_DATA, catatan: T.silpaBelum }
+    : toKartu(T.silpa, silpa)
 
 const toKartuPerJiwa = ({
   belanja,
@@ -385,7 +397,11 @@ function listRingkasan({ pendapatan, belanja, surplus, pembiayaan, silpa }: Apbd
     [T.netto, pembiayaan.netto, true],
     [T.silpa, silpa, true],
   ]
-  return daftar.map(([nama, jumlah, isJumlah]) => ({ nama, isJumlah, jumlah: toJumlahView(jumlah) }))
+  // A difference may be less than nothing, or next to nothing: a per cent of it says nothing.
+  return daftar.map(([nama, jumlah, isJumlah]) => {
+    const view = toJumlahView(jumlah)
+    return { nama, isJumlah, jumlah: isJumlah ? { ...view, persen: TIDAK_BERLAKU } : view }
+  })
 }
 
 /** Without their sizes: to name those, each page would make both files. */

@@ -25,7 +25,7 @@ import { TEKS_FASILITAS, TEKS_LEMBAGA_EKONOMI } from '../teks/sarana.ts'
 import { TEKS_TAHUN_APBDES } from '../teks/tahun-apbdes.ts'
 import { formatWaktuAgenda } from './agenda.ts'
 import { findAnggaranUtama } from './anggaran-utama.ts'
-import { type FaktaView, type KartuView, toKartu } from './apbdes.ts'
+import { type FaktaView, type KartuView, toKartu, toKartuSilpa } from './apbdes.ts'
 import { type FotoView, toFotoView } from './foto.ts'
 import { formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
@@ -140,7 +140,7 @@ function toAnggaran(slug: string, utama: Apbdes | null, berikut: Apbdes[]): Angg
     kartu: [
       toKartu(TEKS_APBDES.pendapatan, pendapatan),
       toKartu(TEKS_APBDES.belanja, belanja),
-      toKartu(TEKS_APBDES.silpa, silpa),
+      toKartuSilpa(silpa),
     ],
     tautan: toTautanTahun(slug, tahun, T.lihatAnggaran(tahun)),
     berikut: berikut.map((satu) => toTautanTahun(slug, satu.tahun, T.anggaranBerikut(satu.tahun))),

@@ -36,7 +36,7 @@ describe('what a place got', () => {
       view.baris.map(({ rencana, keluaran, kemajuan, biaya }) => [rencana, keluaran, kemajuan, biaya]),
     ).toEqual([['240 meter', '120,5 meter', '100%', 'Rp400.000.000,25']])
     expect(view.seluruh.map(({ tempat, keluaran }) => [tempat, keluaran])).toEqual([
-      ['Seluruh desa', 'tidak ada data'],
+      ['Seluruh desa', 'belum ada data'],
     ])
     expect(view.kerangka.kanonik).toMatch(/\/dusun\?dusun=hulu$/)
     expect(view.pilihan.filter(({ isDipilih }) => isDipilih).map(({ nilai }) => nilai)).toEqual(['hulu'])
@@ -52,7 +52,7 @@ describe('what a place got', () => {
   })
   test('a village that has recorded no place offers no form', () => {
     const view = toView(null, { kemajuan: [], rencana: [], dusun: [] })
-    expect(view.jawaban).toContain('tidak ada data')
+    expect(view.jawaban).toContain('belum ada data')
     expect(view.pilihan).toEqual([])
   })
   test.each([

@@ -60,8 +60,8 @@ describe('an activity besides its money', () => {
     expect(view?.kemajuan?.tempat.map(({ nama, rencana, kini }) => [nama, rencana, kini])).toEqual([
       ['Dusun Hulu', '240,5 meter', 'belum dilaporkan'],
       ['Dusun Hilir', '100 meter', 'belum dilaporkan'],
-      ['Seluruh desa', 'tidak ada data', 'tidak ada data'],
-      ['Dusun 1', 'tidak ada data', '120,5 meter'],
+      ['Seluruh desa', 'belum ada data', 'belum ada data'],
+      ['Dusun 1', 'belum ada data', '120,5 meter'],
     ])
     expect(view?.kegiatan?.tim).toHaveLength(3)
   })

@@ -51,15 +51,15 @@ test('progress is told by place, and not of a bidang', () => {
     tempat: [
       {
         nama: 'Dusun 1',
-        rencana: 'tidak ada data',
+        rencana: 'belum ada data',
         kini: '120,5 meter',
         persen: '100%',
         tanggal: '1 Jun 2026',
       },
       {
         nama: 'Seluruh desa',
-        rencana: 'tidak ada data',
-        kini: 'tidak ada data',
+        rencana: 'belum ada data',
+        kini: 'belum ada data',
         persen: '50%',
         tanggal: '1 Jun 2026',
       },

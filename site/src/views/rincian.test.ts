@@ -65,7 +65,7 @@ describe('all lines of a budget', () => {
         .baris.map(({ sumberDana }) => sumberDana)
         .slice(0, 2),
     ).toEqual(['Pendapatan asli desa', 'Dana Desa'])
-    expect(toView(penuh).baris.at(-1)?.sumberDana).toBe('tidak ada data')
+    expect(toView(penuh).baris.at(-1)?.sumberDana).toBe('belum ada data')
   })
 
   test('the foot holds the totals of the whole budget, not of the page', () => {

@@ -57,10 +57,10 @@ test('a loss is below nothing, what was not reported is no zero, and a koperasi 
     waktu,
     situs,
   })
-  expect(daftar[0]?.hasil?.baris[1]).toEqual(['2024', 'tidak ada data', '−2.000.000', '0'])
+  expect(daftar[0]?.hasil?.baris[1]).toEqual(['2024', 'belum ada data', '−2.000.000', '0'])
   expect(daftar.map(({ hasil }) => hasil?.kepala[2])).toEqual(['Laba bersih', undefined, 'Sisa hasil usaha'])
   expect(penyertaan?.baris).toEqual([
-    ['2026', '40.000.000', 'tidak ada data'],
+    ['2026', '40.000.000', 'belum ada data'],
     ['2023', '25.000.000,25', '25.000.000,25'],
   ])
 })

@@ -22,14 +22,14 @@ describe('places', () => {
       { nama: 'Dusun Hulu', rencana: '240 meter', kini: '120,5 meter', persen: '50%', tanggal: '1 Jun 2026' },
       {
         nama: 'Seluruh desa',
-        rencana: 'tidak ada data',
+        rencana: 'belum ada data',
         kini: 'belum dilaporkan',
         persen: '–',
         tanggal: '–',
       },
       {
         nama: 'Dusun Seberang',
-        rencana: 'tidak ada data',
+        rencana: 'belum ada data',
         kini: '5 meter',
         persen: '50%',
         tanggal: '1 Jun 2026',

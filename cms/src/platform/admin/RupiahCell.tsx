@@ -5,7 +5,7 @@ import { formatRupiah, toSen } from '../../dasar/rupiah.ts'
 export function RupiahCell({ cellData }: Pick<DefaultServerCellComponentProps, 'cellData'>) {
   return (
     <span className="lewu-rupiah">
-      {typeof cellData === 'number' ? formatRupiah(toSen(cellData)) : 'tidak ada data'}
+      {typeof cellData === 'number' ? formatRupiah(toSen(cellData)) : 'belum ada data'}
     </span>
   )
 }

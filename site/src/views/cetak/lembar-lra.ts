@@ -3,7 +3,7 @@ import type { Pesanan } from 'cms/cetak/pesanan'
 import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
-import { ASAL_REALISASI, TEKS_APBDES, TIDAK_ADA_DATA } from '../../teks/apbdes.ts'
+import { ASAL_REALISASI, TEKS_APBDES, TIDAK_ADA_DATA, TIDAK_BERLAKU } from '../../teks/apbdes.ts'
 import { TEKS_LRA as T } from '../../teks/cetak.ts'
 import type { Lembar, SelLembar } from '../data/xlsx.ts'
 import { calculateSelisih, formatAngkaRupiah, formatBagian, formatJumlah } from '../jumlah.ts'
@@ -74,7 +74,7 @@ function listCatatan({ apbdes }: BahanLra): string[] {
   ]
 }
 
-function listSel({ kode, uraian, jumlah }: Omit<BarisLra, 'bentuk'>): string[] {
+function listSel({ kode, uraian, jumlah, isSelisih }: Omit<BarisLra, 'bentuk'>): string[] {
   if (jumlah === null) return [kode, uraian, '', '', '', '']
   return [
     kode,
@@ -82,7 +82,7 @@ function listSel({ kode, uraian, jumlah }: Omit<BarisLra, 'bentuk'>): string[] {
     formatKurung(jumlah.anggaran),
     formatKurung(jumlah.realisasi),
     formatKurung(calculateSelisih(jumlah)),
-    formatBagian(jumlah.realisasi, jumlah.anggaran),
+    isSelisih ? TIDAK_BERLAKU : formatBagian(jumlah.realisasi, jumlah.anggaran),
   ]
 }
 
@@ -126,18 +126,18 @@ export function listLembarLra(bahan: BahanLra): Lembar[] {
   ]
 }
 
-function toBarisLembar({ bentuk, kode, uraian, jumlah }: BarisLra): SelLembar[] {
+function toBarisLembar({ bentuk, kode, uraian, jumlah, isSelisih }: BarisLra): SelLembar[] {
   const isTebal = bentuk !== 'rinci'
-  return [kode, uraian, ...listAngka(jumlah)].map((isi) => ({ isi, isTebal }))
+  return [kode, uraian, ...listAngka(jumlah, isSelisih)].map((isi) => ({ isi, isTebal }))
 }
 
-function listAngka(jumlah: AnggaranRealisasi | null): SelLembar['isi'][] {
+function listAngka(jumlah: AnggaranRealisasi | null, isSelisih: boolean | undefined): SelLembar['isi'][] {
   if (jumlah === null) return []
   const { anggaran, realisasi } = jumlah
   return [
     anggaran,
     realisasi ?? TIDAK_ADA_DATA,
     calculateSelisih(jumlah) ?? TIDAK_ADA_DATA,
-    formatBagian(realisasi, anggaran),
+    isSelisih ? TIDAK_BERLAKU : formatBagian(realisasi, anggaran),
   ]
 }

@@ -11,6 +11,8 @@ import { sumJumlah } from '../jumlah.ts'
 /** `judul` has no amounts; `pokok` is a kelompok or bidang; `jumlah` closes a part. */
 export type BarisLra = {
   bentuk: 'judul' | 'pokok' | 'rinci' | 'jumlah'
+  /** A difference of two sums, which may be less than nothing: a per cent of it says nothing. */
+  isSelisih?: true
   kode: string
   uraian: string
   jumlah: AnggaranRealisasi | null
@@ -36,12 +38,12 @@ function listBaris(apbdes: ApbdesPublik): BarisLra[] {
     toJudul('5', T.belanja),
     ...listBelanja(apbdes),
     toJumlah(T.jumlahBelanja, apbdes.belanja),
-    toJumlah(T.surplus, apbdes.surplus),
+    { ...toJumlah(T.surplus, apbdes.surplus), isSelisih: true },
     toJudul('6', T.pembiayaan),
     ...listKelompok('6.1', apbdes.rincianPembiayaan, pembiayaan.penerimaan),
     ...listKelompok('6.2', apbdes.rincianPembiayaan, pembiayaan.pengeluaran),
-    toJumlah(T.netto, pembiayaan.netto),
-    toJumlah(T.silpa, apbdes.silpa),
+    { ...toJumlah(T.netto, pembiayaan.netto), isSelisih: true },
+    { ...toJumlah(T.silpa, apbdes.silpa), isSelisih: true },
   ]
 }
 

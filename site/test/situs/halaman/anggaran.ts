@@ -107,7 +107,7 @@ export const listHalamanAnggaran = (): Halaman[] => [
       `dusun ${nama}`,
       HalamanDusun,
       { view: toDusunView({ ...bahan, isi: createDusunApbdes(nama === 'penuh'), dusun: null }) },
-      nama === 'penuh' ? ['Jalan #usaha', 'Dusun Hulu', '120,5 meter'] : ['tidak ada data'],
+      nama === 'penuh' ? ['Jalan #usaha', 'Dusun Hulu', '120,5 meter'] : ['belum ada data'],
     ],
     [
       `satu dusun ${nama}`,

@@ -88,7 +88,7 @@ export const listHalamanDesa = (): Halaman[] => [
             'BUM Desa Karya Contoh',
             'AHU-00001',
             '50.000.000,50',
-            'tidak ada data',
+            'belum ada data',
             'Nomor badan hukum belum dicatat.',
           ]
         : ['belum mencatat BUM Desa', 'Tidak ada penyertaan modal'],

@@ -76,7 +76,7 @@ export async function Ringkasan({ id, payload, user }: ServerProps) {
             <tr key={nama}>
               <th scope="row">{nama}</th>
               <td>{formatRupiah(anggaran)}</td>
-              <td>{realisasi === null ? 'tidak ada data' : formatRupiah(realisasi)}</td>
+              <td>{realisasi === null ? 'belum ada data' : formatRupiah(realisasi)}</td>
             </tr>
           ))}
         </tbody>

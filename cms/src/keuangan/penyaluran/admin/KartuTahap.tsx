@@ -81,7 +81,7 @@ function Angka({ keadaan }: { keadaan: KeadaanTahap }) {
       </p>
       <p className="lewu-angka">
         <span>
-          Nilai <b>{nilai === null ? 'tidak ada data' : formatRupiah(nilai)}</b>
+          Nilai <b>{nilai === null ? 'belum ada data' : formatRupiah(nilai)}</b>
         </span>
         <span>
           Batas resmi <b>{batasResmi === null ? 'belum diketahui' : formatTanggal(batasResmi)}</b>

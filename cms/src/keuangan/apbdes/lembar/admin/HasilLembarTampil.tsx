@@ -27,7 +27,7 @@ export function HasilLembarTampil({ hasil, onTunjuk }: Props) {
         baris={jumlah.map(([nama, { anggaran, realisasi }]) => [
           nama,
           formatRupiah(anggaran),
-          realisasi === null ? 'tidak ada data' : formatRupiah(realisasi),
+          realisasi === null ? 'belum ada data' : formatRupiah(realisasi),
         ])}
       />
       {salah.length === 0 ? null : (
