@@ -73,6 +73,26 @@ describe.each(['poster', 'baliho', 'gambar'] as const)('%s', (bentuk) => {
     ))
 })
 
+test('a board printed in January names the places that are planned, each once', async () => {
+  const kode = '02.03.10'
+  const di = (dusun: string) => ({ dusun, volume: null, satuan: null })
+  const apbdes: ApbdesPublik = {
+    ...penuh,
+    daftarKegiatan: [{ kode, uraian: 'Titian', anggaran: 5_000_000, realisasi: null }],
+    realisasi: {
+      ...penuh.realisasi,
+      kemajuan: [{ kode, persen: 50, tempat: [{ ...di('dusun hulu'), persen: 50, tanggal: '2022-03-01' }] }],
+    },
+  }
+  const rencana = [
+    { kode, tempat: [di('Dusun Hulu'), di('Dusun Hilir')] },
+    { kode: '02.03.11', tempat: [di('Dusun Lain')] },
+  ]
+  const isi = JSON.stringify(createPesananPapan({ apbdes, rencana, ...bahan }, 'poster'))
+  expect(isi).toContain('Dusun Hulu, Dusun Hilir')
+  expect(isi).not.toMatch(/dusun hulu|Dusun Lain/)
+})
+
 test('the banner is three metres by one, the poster A3', async () => {
   const [baliho, poster] = [await readPdf(penuh, 'baliho'), await readPdf(penuh, 'poster')]
   expect([baliho.lebar, baliho.tinggi].map(toMilimeter)).toEqual([3000, 1000])

@@ -9,6 +9,7 @@ import { toJawaban } from '../apbdes.ts'
 import { type BatangView, listBatang } from '../batang.ts'
 import { formatJumlah } from '../jumlah.ts'
 import { formatNamaDesa } from '../kerangka.ts'
+import { listTempatGabung, type RencanaTempat } from '../tempat.ts'
 import { type BahanCetakan, listKalimat } from './bahan.ts'
 import { TEMPLAT_PAPAN } from './templat-papan.ts'
 
@@ -18,7 +19,7 @@ const KEGIATAN_TERBANYAK = 6
 const KODE_BIDANG = /^Bidang\s+(?=[A-Z])/
 
 export function createPesananPapan(bahan: BahanCetakan, bentuk: BentukPapan): Pesanan {
-  const { apbdes, waktu, situs } = bahan
+  const { apbdes, waktu, situs, rencana = [] } = bahan
   const { desa, tahun, peraturan } = apbdes
   const alamat = `${situs}${getAlamatApbdes(desa.slug, tahun)}`
   return {
@@ -44,7 +45,7 @@ export function createPesananPapan(bahan: BahanCetakan, bentuk: BentukPapan): Pe
         [T.penerimaan, formatJumlah(apbdes.pembiayaan.penerimaan.anggaran)],
         [T.pengeluaran, formatJumlah(apbdes.pembiayaan.pengeluaran.anggaran)],
       ],
-      kegiatan: listKegiatan(apbdes),
+      kegiatan: listKegiatan(apbdes, rencana),
       pengaduan: TEKS_LRA.pengaduanIsi(`${situs}/pesan?desa=${desa.slug}`),
       alamat,
       qr: createQrSvg(alamat),
@@ -74,14 +75,17 @@ const listJumlah = ({ pendapatan, belanja }: ApbdesPublik) =>
     realisasi: formatJumlah(realisasi),
   }))
 
-/** The most expensive ones, with the places that were reported. */
-function listKegiatan({ daftarKegiatan, realisasi }: ApbdesPublik) {
-  const tempat = new Map(realisasi.kemajuan.map((satu) => [satu.kode, satu.tempat]))
+/** The most expensive ones, with the places that are planned or reported: in January there is nothing to report yet. */
+function listKegiatan({ daftarKegiatan, realisasi }: ApbdesPublik, rencana: readonly RencanaTempat[]) {
+  const kemajuan = new Map(realisasi.kemajuan.map((satu) => [satu.kode, satu.tempat]))
   return daftarKegiatan
     .toSorted((satu, lain) => lain.anggaran - satu.anggaran)
     .slice(0, KEGIATAN_TERBANYAK)
     .map(({ kode, uraian, anggaran }) => {
-      const dusun = (tempat.get(kode) ?? []).flatMap((satu) => satu.dusun ?? [])
+      const direncanakan = rencana.filter((satu) => satu.kode === kode).flatMap(({ tempat }) => tempat)
+      const dusun = listTempatGabung(direncanakan, kemajuan.get(kode) ?? []).flatMap(
+        (satu) => satu.dusun ?? [],
+      )
       return {
         nama: uraian,
         tempat: dusun.length === 0 ? '' : T.tempat(dusun.join(', ')),

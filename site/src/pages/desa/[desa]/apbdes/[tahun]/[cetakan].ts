@@ -3,7 +3,7 @@ import { findCetakan, toPenuhResponse } from '../../../../../platform/cetakan.ts
 import { JENIS_XLSX, toDataResponse } from '../../../../../platform/data-terbuka.ts'
 import { getEnv } from '../../../../../platform/env.ts'
 import { toTidakAda } from '../../../../../platform/tidak-ada.ts'
-import { findApbdes, findVersi } from '../../../../../publik/apbdes.ts'
+import { findApbdesTempat, findVersi } from '../../../../../publik/apbdes.ts'
 import { CARA_CETAK, parseCetakan, toNamaCetakan } from '../../../../../views/cetak/daftar.ts'
 import { formatBukuXlsx } from '../../../../../views/data/xlsx.ts'
 
@@ -13,11 +13,15 @@ export const GET: APIRoute = async ({ params: { desa = '', tahun = '', cetakan }
   const nama = parseCetakan(cetakan)
   if (nama === null) return toTidakAda()
   const { versi, isAda, toIsi } = CARA_CETAK[nama]
-  const salinan =
-    versi === null ? await findApbdes(desa, tahun, catatan) : await findVersi(desa, tahun, versi, catatan)
-  if (salinan === null || !isAda(salinan.isi)) return toTidakAda()
-  const isi = toIsi({ apbdes: salinan.isi, waktu: salinan.waktu, situs: getEnv().situs })
-  const pilihan = { nama: toNamaCetakan(salinan.isi, nama) }
+  const dibaca =
+    versi === null
+      ? await findApbdesTempat(desa, tahun, catatan)
+      : await findVersi(desa, tahun, versi, catatan)
+  if (dibaca === null) return toTidakAda()
+  const salinan = 'apbdes' in dibaca.isi ? dibaca.isi : { apbdes: dibaca.isi, rencana: [] }
+  if (!isAda(salinan.apbdes)) return toTidakAda()
+  const isi = toIsi({ ...salinan, waktu: dibaca.waktu, situs: getEnv().situs })
+  const pilihan = { nama: toNamaCetakan(salinan.apbdes, nama) }
   if ('buku' in isi)
     return toDataResponse(await formatBukuXlsx(isi.buku), { ...pilihan, jenisMedia: JENIS_XLSX })
   const berkas = await findCetakan(isi.pesanan)
