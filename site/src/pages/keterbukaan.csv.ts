@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro'
 import { toTanggal } from 'cms/dasar/tanggal'
+import { toDataResponse } from '../platform/data-terbuka.ts'
 import { toTidakAda } from '../platform/tidak-ada.ts'
 import { listKeterbukaan } from '../publik/keterbukaan.ts'
 import {
@@ -14,10 +15,8 @@ export const GET: APIRoute = async ({ url, locals }) => {
   if (saringan === null) return toTidakAda()
   const baris = await listKeterbukaan(saringan.tahun, locals.catatan)
   if (!isKabupatenAda(baris, saringan)) return toTidakAda()
-  const headers = {
-    'content-type': 'text/csv; charset=utf-8; header=present',
-    'content-disposition': `attachment; filename="keterbukaan-${saringan.tahun}.csv"`,
-    'access-control-allow-origin': '*',
-  }
-  return new Response(formatCsvKeterbukaan({ baris, saringan, hariIni }), { headers })
+  return toDataResponse(formatCsvKeterbukaan({ baris, saringan, hariIni }), {
+    jenisMedia: 'text/csv; charset=utf-8; header=present',
+    nama: `keterbukaan-${saringan.tahun}.csv`,
+  })
 }

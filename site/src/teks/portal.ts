@@ -1,4 +1,8 @@
 /** Words of the pages about the portal itself. A line that begins with `# ` is a heading, with `- ` an item of a list. */
+import { KOLOM_APBDES } from 'cms/contract/apbdes'
+
+const KOLOM = `${KOLOM_APBDES.slice(0, -1).join(', ')}, dan ${KOLOM_APBDES.at(-1)}`
+
 export type HalamanPortal = { judul: string; jawaban: string; isi: readonly string[] }
 
 export const TEKS_PORTAL = {
@@ -58,13 +62,17 @@ export const TEKS_PORTAL = {
     isi: [
       '# Yang dapat diunduh',
       '- Anggaran satu desa: tambahkan .csv, .json, atau .xlsx pada alamat halamannya, misalnya /desa/nama-desa/apbdes/2026.csv; paket datanya di /desa/nama-desa/apbdes/2026/datapackage.json.',
+      '- Satu versi anggaran, juga yang sudah diganti: /desa/nama-desa/apbdes/2026/versi/awal.csv, .json, atau .xlsx. Nama versinya (awal, perubahan-1, realisasi-akhir, dan lain-lain) ada di JSON dan di paket data.',
       '- Anggaran semua desa: /data/apbdes/2026.csv, .json, atau .xlsx (satu baris per desa), dan /data/apbdes/2026/rincian.csv (semua baris, 50 desa per bagian; alamat bagian berikutnya ada di kepala Link dan di paket datanya).',
       '- Apa yang sudah diumumkan setiap desa tentang anggarannya: /keterbukaan.csv?tahun=2026.',
+      '- Daftar informasi publik satu desa (PPID): /desa/nama-desa/informasi-publik.csv atau .json, dan yang dikecualikan di /desa/nama-desa/informasi-publik/dikecualikan.csv.',
+      '- Fasilitas satu desa: /desa/nama-desa/fasilitas.csv atau .json.',
+      '- BUM Desa dan lembaga ekonomi lain: /desa/nama-desa/lembaga-ekonomi.csv atau .json, dan penyertaan modalnya di /desa/nama-desa/lembaga-ekonomi/penyertaan.csv. Ketiganya punya paket data di alamat yang sama ditambah /datapackage.json.',
       '- Berkas peraturan, rencana, dan laporan: PDF di halaman dokumen masing-masing, dengan sidik SHA-256.',
       '- Umpan terbaru (Atom): /umpan.xml untuk semua desa, /desa/nama-desa/umpan.xml untuk satu desa.',
       '- Daftar semua alamat: /sitemap.xml.',
       '# Bentuk data',
-      'CSV memakai UTF-8 dengan kolom kode_kegiatan, kode_rekening, uraian, sumber_dana, anggaran, dan realisasi. Angka dalam rupiah, paling banyak dua angka di belakang koma. JSON memuat angka yang sama beserta peraturan, sumber dana, dan semua versinya.',
+      `CSV anggaran memakai UTF-8 dengan kolom ${KOLOM}. Volume, satuan, dan harga satuan kosong bila anggaran tidak memuatnya. Angka dalam rupiah, paling banyak dua angka di belakang koma. JSON memuat angka yang sama beserta peraturan, sumber dana, dan semua versinya.`,
       'Paket data (datapackage.json, Frictionless) menyebut arti setiap kolom, lisensi, ukuran, dan sidik SHA-256 setiap berkas.',
       '# Untuk program',
       'Semua alamat data boleh dibaca dari situs lain (CORS) dan tidak memerlukan kunci. Kirim kembali ETag di If-None-Match: kalau tidak berubah, jawabannya 304 tanpa isi. Kepala Repr-Digest memuat sidik SHA-256 berkasnya.',

@@ -1,5 +1,5 @@
 /** The built server, end to end over HTTP: freshness, withdrawal, a lost database, files, previews. */
-import { generateKeyPairSync, sign } from 'node:crypto'
+import { createHash, generateKeyPairSync, sign } from 'node:crypto'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -171,6 +171,11 @@ describe('answers', () => {
     await vi.waitUntil(async () =>
       (await readTeks('/desa/contoh-mekar-jaya/apbdes/2022.json')).includes('2365319296'),
     )
+    for (const jalur of ['/keterbukaan.csv?tahun=2022', '/desa/contoh-mekar-jaya/apbdes/2022.csv']) {
+      const csv = await get(jalur)
+      const sidik = createHash('sha256').update(Buffer.from(await csv.arrayBuffer()))
+      expect(csv.headers.get('repr-digest')).toBe(`sha-256=:${sidik.digest('base64')}:`)
+    }
     const json = await get('/desa/contoh-mekar-jaya/apbdes/2022.json')
     expect(json.headers.get('content-type')).toContain('application/json')
     const { perdes, diperbarui, ...isi } = (await json.json()) as Record<string, unknown>
