@@ -57,6 +57,12 @@ export const DAFTAR_RUTE: readonly Rute[] = [
     'desa/[desa]/apbdes/[tahun]/pos/[kode].astro',
     /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/pos\/[0-9.]{2,8}$/,
   ),
+  ...(['csv', 'json', 'xlsx'] as const).map((jenis) =>
+    rute(
+      `desa/[desa]/apbdes/[tahun]/versi/[versi].${jenis}.ts`,
+      new RegExp(`^/desa/[a-z0-9-]+/apbdes/\\d{4}/versi/[a-z0-9-]+\\.${jenis}$`),
+    ),
+  ),
   rute(
     'desa/[desa]/apbdes/[tahun]/versi/[versi]/index.astro',
     /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/versi\/[a-z0-9-]+$/,

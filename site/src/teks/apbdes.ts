@@ -170,6 +170,8 @@ export const TEKS_APBDES = {
   peringatanJelas:
     'Pemeriksaan otomatis menemukan hal berikut. Catatan ini ikut diterbitkan agar Anda dapat menilai angkanya.',
   unduh: 'Unduh',
+  tanyakan: 'Tanyakan angka ini',
+  unduhSingkat: (tahun: number) => `${tahun} (CSV)`,
   unduhCsv: 'Unduh tabel (CSV)',
   unduhXlsx: 'Unduh lembar kerja (XLSX)',
   unduhPaket: 'Keterangan data (datapackage.json)',

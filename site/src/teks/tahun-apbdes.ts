@@ -23,5 +23,7 @@ export const TEKS_TAHUN_APBDES = {
   asal: 'Pendapatan menurut asalnya',
   asalCaption: (dari: number, sampai: number) => `Rencana pendapatan menurut jenis, ${dari}–${sampai}`,
   terbaru: (jumlah: number) => `Tabel ini memuat ${jumlah} tahun terbaru.`,
+  sumber: (dari: number, sampai: number, desa: string) =>
+    `Sumber: APBDes ${dari === sampai ? dari : `${dari}–${sampai}`} ${desa}; peraturan tiap tahun ada di tabel sisa uang.`,
   tidakAda: '–',
 } as const

@@ -40,6 +40,7 @@ import {
   toDesaView,
   toKerangka,
 } from './kerangka.ts'
+import { type KeteranganAngka, toTanyaHalaman } from './keterangan-angka.ts'
 import { type PerubahanView, toPerubahanView } from './perubahan-anggaran.ts'
 
 /** Where the years stand on the village home. */
@@ -84,6 +85,7 @@ export type ApbdesView = {
   danaDesa: Tautan | null
   /** Other ways to look at the same budget; none for a version or a preview. */
   lihatJuga: Tautan[]
+  keterangan: KeteranganAngka
   sumber: string
 }
 /** `versi`: this is the page of that version, not of the year. */
@@ -137,10 +139,11 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     lama: toLama(apbdes, tahunan, versi),
     versi: listVersi(apbdes, versi),
     perubahan: toPerubahanView(apbdes),
-    unduhan: versi === undefined ? listUnduhan(jalur) : [],
+    unduhan: versi === undefined ? listUnduhan(jalur) : listUnduhanTabel(jalur),
     rincian: { teks: T.lihatRincian(formatAngka(apbdes.baris.length)), href: `${jalur}/rincian` },
     danaDesa: versi === undefined && isPratinjau !== true ? toTautanDanaDesa(apbdes) : null,
     lihatJuga: versi === undefined && isPratinjau !== true ? listLihatJuga(apbdes) : [],
+    keterangan: toKeterangan(apbdes, jalur, isPratinjau),
     sumber: toSumber(apbdes),
   }
 }
@@ -193,6 +196,13 @@ export function toSumber({ peraturan, desa, tahun }: ApbdesRingkas): string {
   const dokumen = peraturan === null ? T.rancangan(tahun) : T.peraturan(peraturan.jenis, peraturan.nomor)
   return T.sumber(dokumen, formatNamaDesa(desa))
 }
+
+/** Below each figure of the page at `jalur`. */
+const toKeterangan = (apbdes: ApbdesRingkas, jalur: string, isPratinjau = false): KeteranganAngka => ({
+  sumber: toSumber(apbdes),
+  unduh: isPratinjau ? [] : [{ teks: T.unduhSingkat(apbdes.tahun), href: `${jalur}.csv` }],
+  tanya: isPratinjau ? null : toTanyaHalaman(apbdes.desa, jalur),
+})
 
 /** A preview may not be set yet: it says so, and nothing that is only known afterwards. */
 function listFakta({ fase, ke, peraturan, ditetapkanPada }: ApbdesRingkas): FaktaView[] {
@@ -405,11 +415,15 @@ function listRingkasan({ pendapatan, belanja, surplus, pembiayaan, silpa }: Apbd
 }
 
 /** Without their sizes: to name those, each page would make both files. */
+const listUnduhanTabel = (jalur: string): Tautan[] => [
+  { teks: T.unduhCsv, href: `${jalur}.csv` },
+  { teks: T.unduhXlsx, href: `${jalur}.xlsx` },
+  { teks: T.unduhJson, href: `${jalur}.json` },
+]
+
 function listUnduhan(jalur: string): Tautan[] {
   return [
-    { teks: T.unduhCsv, href: `${jalur}.csv` },
-    { teks: T.unduhXlsx, href: `${jalur}.xlsx` },
-    { teks: T.unduhJson, href: `${jalur}.json` },
+    ...listUnduhanTabel(jalur),
     { teks: T.unduhPaket, href: `${jalur}/datapackage.json` },
     { teks: TEKS_CETAK.tautan, href: `${jalur}/cetak` },
   ]

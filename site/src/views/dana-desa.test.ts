@@ -88,6 +88,16 @@ describe('the page on the Dana Desa', () => {
     expect(view([])?.tempat).toBe('belum disebut desa')
   })
 
+  test('leads to the file and to a question about this very page', () => {
+    const { keterangan } = toDanaDesaView({ apbdes: penuh, ...bahan })
+    expect(keterangan.unduh.map(({ href }) => href)).toEqual([
+      `/desa/${penuh.desa.slug}/apbdes/${penuh.tahun}.csv`,
+    ])
+    const tanya = new URL(keterangan.tanya?.href ?? '', bahan.situs)
+    expect(tanya.searchParams.get('halaman')).toMatch(/\/dana-desa$/)
+    expect(keterangan.sumber).toContain('Sumber:')
+  })
+
   const operasional = {
     nama: 'Operasional',
     jumlah: 10_368_000,

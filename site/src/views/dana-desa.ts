@@ -15,6 +15,7 @@ import {
 import { type BatangView, listBatang } from './batang.ts'
 import { formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { type KeteranganAngka, toTanyaHalaman } from './keterangan-angka.ts'
 import { listNamaTempat, type RencanaTempat } from './tempat.ts'
 
 /** Of the checks that ask for shares of the Dana Desa. */
@@ -43,6 +44,7 @@ export type DanaDesaView = {
   aturan: AturanView[]
   /** Why a share is not judged: the very sentences of the checks. */
   takDinilai: string[]
+  keterangan: KeteranganAngka
   sumber: string
   kembali: Tautan
 }
@@ -92,6 +94,11 @@ export function toDanaDesaView({
     takDinilai: danaDesa.aturan.some(({ keadaan }) => keadaan === 'belum')
       ? (apbdes.tidakDiperiksa ?? []).filter(({ kode }) => kode === KODE_BAGIAN).map(({ pesan }) => pesan)
       : [],
+    keterangan: {
+      sumber: toSumber(apbdes),
+      unduh: [{ teks: TEKS_APBDES.unduhSingkat(tahun), href: `${kembali.href}.csv` }],
+      tanya: toTanyaHalaman(desa, getAlamatDanaDesa(desa.slug, tahun)),
+    },
     sumber: toSumber(apbdes),
     kembali,
   }

@@ -49,15 +49,21 @@ describe('a change of the budget', () => {
 
 describe('the page of a version', () => {
   test('that another has followed says so and leads there', () => {
-    const { lama, kerangka, unduhan } = toApbdesView({
+    const { lama, kerangka, keterangan, unduhan } = toApbdesView({
       ...bahan,
       apbdes: { ...awal, versi: berubah.versi },
       versi: 'awal',
     })
     expect(lama?.tautan.href).toBe('/desa/contoh-mekar-jaya/apbdes/2022')
     expect(kerangka.jalur).toBe('/desa/contoh-mekar-jaya/apbdes/2022/versi/awal')
-    // The files of the year hold the latest version, not this one.
-    expect(unduhan).toEqual([])
+    expect(keterangan.unduh.map(({ href }) => href)).toEqual([`${kerangka.jalur}.csv`])
+    expect(new URL(keterangan.tanya?.href ?? '', 'https://lewu.example').searchParams.get('halaman')).toBe(
+      kerangka.jalur,
+    )
+    // The files of the year hold the latest version: this one has its own.
+    expect(unduhan.map(({ href }) => href)).toEqual(
+      ['csv', 'xlsx', 'json'].map((jenis) => `${kerangka.jalur}.${jenis}`),
+    )
   })
 
   test('that is the latest does not', () =>

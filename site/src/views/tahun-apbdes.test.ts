@@ -48,6 +48,15 @@ describe('years compared', () => {
     ])
     expect(view?.belanja.baris[0]?.nama).toBe('Perubahan ke-1')
   })
+  test('says whose figures they are, and leads to the file of each year and to a question', () => {
+    const keterangan = toView(toTahun(2026), toTahun(2024))?.keterangan
+    expect(keterangan?.sumber).toContain('APBDes 2024–2026')
+    expect(keterangan?.unduh).toEqual([
+      { teks: '2026 (CSV)', href: '/desa/contoh-mekar-jaya/apbdes/2026.csv' },
+      { teks: '2024 (CSV)', href: '/desa/contoh-mekar-jaya/apbdes/2024.csv' },
+    ])
+    expect(keterangan?.tanya?.href).toContain('halaman=%2Fdesa%2Fcontoh-mekar-jaya%2Fapbdes&')
+  })
   test('the menu leads to the running year, though the next is set', () => {
     const view = toView(toTahun(2027), toTahun(2026), toTahun(2025))
     expect(view?.kerangka.desa?.menu[0]).toEqual({

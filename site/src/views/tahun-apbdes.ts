@@ -11,6 +11,7 @@ import { type BarisJumlahView, listRemahDesa, toDesaApbdes } from './apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
 import { formatJumlah, formatJumlahRingkas, toJumlahView } from './jumlah.ts'
 import { formatNamaDesa, type KerangkaView, toKerangka } from './kerangka.ts'
+import { type KeteranganAngka, toTanyaHalaman } from './keterangan-angka.ts'
 
 type BagianTahun = { batang: BatangView[]; baris: BarisJumlahView[] }
 /** Rows by item, one amount for each of `tahun`; a dash where the year has no such item. */
@@ -26,6 +27,7 @@ export type TahunApbdesView = {
   asal: TabelTahun
   /** Said where older years are left out of the two wide tables. */
   lebih: string | null
+  keterangan: KeteranganAngka
 }
 
 /** More columns would not fit on a phone; each year has a page of its own. */
@@ -72,6 +74,14 @@ export function toTahunApbdesView({
       rincianPendapatan.map((satu) => ({ ...satu, nama: satu.uraian })),
     ),
     lebih: daftar.length > TAHUN_TERBANYAK ? T.terbaru(TAHUN_TERBANYAK) : null,
+    keterangan: {
+      sumber: T.sumber(daftar.at(-1)?.tahun ?? terbaru.tahun, terbaru.tahun, formatNamaDesa(desa)),
+      unduh: daftar.map(({ tahun }) => ({
+        teks: TEKS_APBDES.unduhSingkat(tahun),
+        href: `${getAlamatApbdes(desa.slug, tahun)}.csv`,
+      })),
+      tanya: toTanyaHalaman(desa, getAlamatTahun(desa.slug)),
+    },
   }
 }
 

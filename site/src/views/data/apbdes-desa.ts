@@ -93,4 +93,6 @@ export function formatJsonApbdes({ isi, waktu }: { isi: ApbdesPublik; waktu: Dat
 export const toNamaUnduhan = (
   { desa, tahun }: Pick<ApbdesPublik, 'desa' | 'tahun'>,
   ekstensi: string,
-): string => `${desa.contoh ? 'data-contoh-apbdes' : 'apbdes'}-${desa.slug}-${tahun}.${ekstensi}`
+  versi?: string,
+): string =>
+  `${[desa.contoh ? 'data-contoh-apbdes' : 'apbdes', desa.slug, tahun, ...(versi === undefined ? [] : [versi])].join('-')}.${ekstensi}`

@@ -1,7 +1,7 @@
 /** Open data keeps its promises: the published schema holds, and page, CSV, JSON and XLSX say the same to the sen. */
 import { createHash } from 'node:crypto'
 import { Ajv } from 'ajv'
-import { type ApbdesPublik, getKunciApbdes } from 'cms/contract/apbdes'
+import { type ApbdesPublik, getKunciApbdes, KOLOM_APBDES } from 'cms/contract/apbdes'
 import { formatRupiah, parseRupiah, toSen } from 'cms/dasar/rupiah'
 import readXlsx from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
@@ -147,7 +147,11 @@ describe('of one village and year', () => {
         ['xlsx', await formatXlsx(toTabelApbdes(isi))],
         ['json', formatJsonApbdes({ isi, waktu })],
       ])
-      for (const { format, bytes, hash, path } of sumber) {
+      const isVersi = ({ name }: Sumber): boolean => name.startsWith('versi-')
+      expect(sumber.filter(isVersi).map(({ path }) => path)).toEqual(
+        isi.versi.map(({ alamat }) => `${SITUS}${alamat}.csv`),
+      )
+      for (const { format, bytes, hash, path } of sumber.filter((satu) => !isVersi(satu))) {
         const satu = berkas.get(format) ?? ''
         expect([bytes, hash]).toEqual([Buffer.byteLength(satu), toSidik(satu)])
         expect(path).toBe(
@@ -283,4 +287,21 @@ test('the page leads to every village in one spreadsheet with one click, the lat
   expect(kolom.flatMap(({ daftar }) => daftar).every(({ arti, jenis }) => arti !== '' && jenis !== '')).toBe(
     true,
   )
+})
+
+test('the page of open data names every column of the budget and every kind of table', () => {
+  const teks = toDataTerbukaView([], SITUS)
+    .blok.flatMap((blok) => (blok.jenis === 'daftar' ? blok.butir : [blok.teks]))
+    .join(' ')
+  for (const kolom of KOLOM_APBDES) expect(teks).toContain(kolom)
+  for (const alamat of [
+    '/versi/awal.csv',
+    '/informasi-publik.csv',
+    '/informasi-publik/dikecualikan.csv',
+    '/fasilitas.csv',
+    '/lembaga-ekonomi.csv',
+    '/lembaga-ekonomi/penyertaan.csv',
+    '/keterbukaan.csv',
+  ])
+    expect(teks).toContain(alamat)
 })

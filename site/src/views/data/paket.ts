@@ -6,6 +6,7 @@ import { getAlamatInformasiPublik, type InformasiPublik } from 'cms/contract/inf
 import { getAlamatLembagaEkonomi, type LembagaEkonomiPublik } from 'cms/contract/lembaga-ekonomi'
 import type { DesaRingkas } from 'cms/contract/nilai'
 import { type BarisProvinsi, DESA_PER_BAGIAN } from '../../publik/data-provinsi.ts'
+import { TEKS_APBDES } from '../../teks/apbdes.ts'
 import { TEKS_DATA as T } from '../../teks/data.ts'
 import { TEKS_INFORMASI } from '../../teks/informasi-publik.ts'
 import { TEKS_FASILITAS, TEKS_LEMBAGA_EKONOMI } from '../../teks/sarana.ts'
@@ -74,6 +75,17 @@ export async function createPaketDesa({ isi, waktu }: { isi: ApbdesPublik; waktu
         format: 'json',
         isi: formatJsonApbdes({ isi, waktu }),
       }),
+      // Of each act of the year; made when they are asked for: each says its own checksum (Repr-Digest).
+      ...isi.versi.map(({ nama: versi, alamat: milik, fase, ke }) => ({
+        name: `versi-${versi}`,
+        title: `${T.baris}: ${TEKS_APBDES.namaVersi(fase, ke)}`,
+        path: `${situs}${milik}.csv`,
+        format: 'csv',
+        mediatype: JENIS.csv,
+        encoding: 'utf-8',
+        profile: 'tabular-data-resource',
+        schema: toSkema(tabel),
+      })),
     ],
   }
 }
