@@ -165,3 +165,13 @@ describe('a report on the lines of a budget that is another version', () => {
     expect(hasil.reduce((jumlah, { realisasi }) => jumlah + (realisasi ?? 0n), 0n)).toBe(10_000n)
   })
 })
+
+test('financing that a report leaves open stays unknown beside what it tells, unless it is told as one sum', () => {
+  const pinjaman = baris('', '6.1.2.01', 'DLL', 10_00n)
+  const hibah = baris('', '6.1.3.01', 'DLL', 5_00n)
+  const realisasi = (laporan: BarisApbdes[]) =>
+    calculateDilaporkan([pinjaman, hibah], laporan).rincian.map((satu) => satu.realisasi)
+  expect(realisasi([{ ...pinjaman, realisasi: 7n }, hibah])).toEqual([7n, null])
+  const jumlah = { ...baris('', '6.1', null, 15_00n), realisasi: 7n }
+  expect(realisasi([jumlah, hibah]).slice(0, 2)).not.toContain(null)
+})

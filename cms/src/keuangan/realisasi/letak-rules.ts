@@ -51,19 +51,28 @@ export function calculateDilaporkan(
   const hasil = createHasil(rincian, tahu)
   for (const satu of tahu) addJumlah(hasil, satu, satu.jumlah)
   const bersama = hasil.daftar.slice(rincian.length).map(({ baris }) => baris)
-  const takTahu = createIndeks([...laporan.filter(({ realisasi }) => realisasi === null), ...bersama])
+  const takTahu = createIndeks([
+    ...laporan.filter((baris) => baris.realisasi === null && !isPembiayaanDijumlah(laporan, baris)),
+    ...bersama.filter(({ kodeRekening }) => !isKodeAtas('6', kodeRekening)),
+  ])
   for (const { baris, isDiisi } of hasil.daftar.slice(0, rincian.length))
     if (!isDiisi && listAtas(takTahu, baris).some((atas) => isSumberCocok(baris, atas.sumberDana)))
       baris.realisasi = null
   return toTerpakai(hasil)
 }
 
-/** Financing that is told as one sum is known, of whatever lines it is made. */
 function createIndeks(daftar: readonly BarisApbdes[]): IndeksKode<BarisApbdes> {
   const indeks: IndeksKode<BarisApbdes> = new Map()
-  for (const baris of daftar) if (!isKodeAtas('6', baris.kodeRekening)) addIndeks(indeks, baris, baris)
+  for (const baris of daftar) addIndeks(indeks, baris, baris)
   return indeks
 }
+
+/** Financing that is told as one sum is known, of whatever lines it is made. */
+const isPembiayaanDijumlah = (laporan: readonly BarisApbdes[], { kodeRekening }: BarisApbdes): boolean =>
+  laporan.some(
+    ({ kodeRekening: atas, realisasi }) =>
+      realisasi !== null && /^6(\.\d)?$/.test(atas) && isKodeAtas(atas, kodeRekening),
+  )
 
 /**
  * What marked records say of lines that have their realisation: how much of it did not pass the village's cash. It adds
