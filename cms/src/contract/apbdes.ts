@@ -17,6 +17,11 @@ export const getAlamatApbdes = (slug: string, tahun: number): string => `/desa/$
 export const getAlamatDanaDesa = (slug: string, tahun: number): string =>
   `${getAlamatApbdes(slug, tahun)}/dana-desa`
 
+/** Where the budget's page says whom to complain to (Permendagri 20/2018 Ps 39). */
+export const ID_PENGADUAN = 'alamat-pengaduan'
+export const getAlamatPengaduan = (slug: string, tahun: number): string =>
+  `${getAlamatApbdes(slug, tahun)}#${ID_PENGADUAN}`
+
 /** A sheet to print that says since when the budget has been public, and by which content. */
 export const getAlamatBuktiPublikasi = (slug: string, tahun: number): string =>
   `${getAlamatApbdes(slug, tahun)}/bukti`

@@ -81,7 +81,7 @@ export function calculateKeterbukaan(
 }
 
 /**
- * What the pages of a year announce besides the budget itself. All lines are the penjabaran; every page of a budget leads to
+ * What the pages of a year announce besides the budget itself. All lines are the penjabaran; the page of a budget says
  * where people complain; who carries out and where counts once it is told of every activity, as the law asks for all of
  * them (Permendagri 20/2018 Ps 39: pelaksana and tim; Permendesa 16/2025 Ps 10: name, place and amount).
  */

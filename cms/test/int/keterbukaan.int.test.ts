@@ -106,7 +106,7 @@ test('a budget set here announces itself, and takes itself back when it is withd
   // It stops at bidang: its lines are no penjabaran.
   expect(toRingkas(await findTahun())).toEqual([
     ['apbdes', `/desa/${DESA}/apbdes/${TAHUN}`],
-    ['pengaduan', `/desa/${DESA}/minta-informasi`],
+    ['pengaduan', `/desa/${DESA}/apbdes/${TAHUN}#alamat-pengaduan`],
   ])
   expect((await take(kepala, id, 'cabut', { alasan: 'Salah berkas' })).status).toBe(200)
   expect((await findTahun()).bukti ?? []).toEqual([])
@@ -123,7 +123,7 @@ test('what the pages of a budget tell besides is announced by them, as soon as a
   const halaman = `/desa/${DESA}/apbdes/${tahun}`
   const dasar = [
     ['apbdes', halaman],
-    ['pengaduan', `/desa/${DESA}/minta-informasi`],
+    ['pengaduan', `${halaman}#alamat-pengaduan`],
     ['penjabaran', `${halaman}/rincian`],
   ]
   expect(toRingkas(await findTahun(tahun))).toEqual(dasar)

@@ -170,6 +170,10 @@ export const TEKS_APBDES = {
   peringatanJelas:
     'Pemeriksaan otomatis menemukan hal berikut. Catatan ini ikut diterbitkan agar Anda dapat menilai angkanya.',
   unduh: 'Unduh',
+  pengaduan: 'Alamat pengaduan',
+  pengaduanIsi: 'Bertanya atau mengadu kepada kantor desa:',
+  pengaduanTautan: 'kirim pesan lewat portal ini',
+  pengaduanLapor: 'Pengaduan juga diterima SP4N-LAPOR!: lapor.go.id, SMS 1708.',
   tanyakan: 'Tanyakan angka ini',
   unduhSingkat: (tahun: number) => `${tahun} (CSV)`,
   unduhCsv: 'Unduh tabel (CSV)',

@@ -86,6 +86,8 @@ export type ApbdesView = {
   /** Other ways to look at the same budget; none for a version or a preview. */
   lihatJuga: Tautan[]
   keterangan: KeteranganAngka
+  /** Whom to complain to (Permendagri 20/2018 Ps 39). */
+  pengaduan: string
   sumber: string
 }
 /** `versi`: this is the page of that version, not of the year. */
@@ -144,6 +146,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     danaDesa: versi === undefined && isPratinjau !== true ? toTautanDanaDesa(apbdes) : null,
     lihatJuga: versi === undefined && isPratinjau !== true ? listLihatJuga(apbdes) : [],
     keterangan: toKeterangan(apbdes, jalur, isPratinjau),
+    pengaduan: `/pesan?desa=${slug}`,
     sumber: toSumber(apbdes),
   }
 }

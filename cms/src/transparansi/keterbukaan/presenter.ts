@@ -1,8 +1,7 @@
 /** What a village has announced about its budgets: through this portal, and elsewhere as it has recorded. */
 import { sql } from '@payloadcms/db-postgres'
-import { getAlamatApbdes, getAlamatDanaDesa } from '../../contract/apbdes.ts'
+import { getAlamatApbdes, getAlamatDanaDesa, getAlamatPengaduan } from '../../contract/apbdes.ts'
 import { getAlamatDokumen } from '../../contract/dokumen.ts'
-import { getAlamatMintaInformasi } from '../../contract/informasi-publik.ts'
 import {
   type AlasanPublik,
   type BuktiPublik,
@@ -151,7 +150,7 @@ function toAlamat(kode: KodeKewajiban, slugDesa: string, tahun: number): string 
     case 'penjabaran':
       return `${getAlamatApbdes(slugDesa, tahun)}/rincian`
     case 'pengaduan':
-      return getAlamatMintaInformasi(slugDesa)
+      return getAlamatPengaduan(slugDesa, tahun)
     case 'dana-desa':
       return getAlamatDanaDesa(slugDesa, tahun)
     default:

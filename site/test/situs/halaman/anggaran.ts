@@ -34,6 +34,9 @@ export const listHalamanAnggaran = (): Halaman[] => [
       [
         String(apbdes(nama).tahun),
         apbdes(nama).peraturan.nomor,
+        // Part of every announcement of a budget (Permendagri 20/2018 Ps 39).
+        'Alamat pengaduan',
+        'lapor.go.id',
         ...apbdes(nama).bidang.map((bidang) => bidang.nama),
         ...apbdes(nama).peringatan.map(({ pesan }) => pesan),
       ],
