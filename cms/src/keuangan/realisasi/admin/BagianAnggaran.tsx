@@ -58,8 +58,8 @@ function Angka({ pemakaian, isMasuk }: { pemakaian: Pemakaian; isMasuk: boolean 
         Anggaran <b>{formatRupiah(anggaran)}</b>
       </span>
       <span>
-        {nama.sudah} <b>{terpakai === null ? 'belum diketahui' : formatRupiah(terpakai)}</b>
-        {terpakai !== null && sisa === null ? ' dari pos yang sudah diketahui' : ''}
+        {nama.sudah} <b>{terpakai === null ? 'belum ada data' : formatRupiah(terpakai)}</b>
+        {terpakai !== null && sisa === null ? ' dari pos yang ada datanya' : ''}
       </span>
       {sisa === null ? null : (
         <span className={sisa < 0n && !isMasuk ? 'lewu-lewat' : undefined}>
