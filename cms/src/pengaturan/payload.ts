@@ -81,8 +81,8 @@ export const pengaturanGlobal: GlobalConfig = {
       min: 0,
       max: 90,
       label: toLabel(
-        'Pengumuman anggaran yang lewat waktu tampak sebagai terlambat bagi kecamatan, kabupaten, dan situs publik setelah (hari)',
-        'Late announcements are shown to kecamatan, kabupaten and the public after (days)',
+        'Pengumuman anggaran yang lewat waktu tampak sebagai terlambat bagi kecamatan dan kabupaten serta di situs publik setelah (hari)',
+        'Late announcements are shown to kecamatan and kabupaten and to the public after (days)',
       ),
     },
     {
