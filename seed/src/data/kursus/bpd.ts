@@ -93,6 +93,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         'Musyawarah BPD dihadiri anggota BPD saja dan dipimpin pimpinan BPD. Sahnya dihitung dua kali: dari seluruh anggota, lalu dari yang hadir.',
       ),
+      istilah(
+        'Kuorum',
+        'Jumlah anggota paling sedikit yang harus hadir supaya musyawarah sah. Untuk musyawarah BPD: dua pertiga dari seluruh anggota.',
+      ),
       langkah(
         'Menghitung sah tidaknya keputusan',
         'Hitung kehadiran: paling sedikit dua pertiga dari seluruh anggota.',
