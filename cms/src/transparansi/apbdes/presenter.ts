@@ -10,6 +10,7 @@ import {
 } from '../../contract/apbdes.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import {
+  ATURAN_FASE,
   calculateLuarTerpakai,
   calculateTahun,
   calculateTotal,
@@ -131,6 +132,10 @@ function toTerpakai(fakta: FaktaApbdes, sumber: SumberRealisasi): Terpakai {
   return calculateTahun({ rincian, laporan, sumber, catatan: tahun.catatan })
 }
 
+/** Only reports are held against them. */
+const listTotalSah = ({ dokumen, baris }: TahunAnggaran) =>
+  listAnggaranSah(dokumen).map(({ id }) => calculateTotal(toRincian(baris.get(id))))
+
 export function presentApbdes(fakta: FaktaApbdes): Salinan {
   const { tahun, dokumen, isTahun } = fakta
   const { desa, baris, berkas } = tahun
@@ -145,7 +150,7 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
         acuan: tahun.acuan,
         hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal'),
         ...('silpaLalu' in fakta ? { silpaLalu: fakta.silpaLalu } : {}),
-        anggaranSah: listAnggaranSah(tahun.dokumen).map(({ id }) => calculateTotal(toRincian(baris.get(id)))),
+        anggaranSah: ATURAN_FASE[dokumen.fase].isAnggaran ? [] : listTotalSah(tahun),
         uangAda: tahun.uangAda.get(findAngka(fakta, sumber)?.id ?? '') ?? null,
       },
       baris: baris.get(dokumen.id) ?? [],
