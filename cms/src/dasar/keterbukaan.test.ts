@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  type AnggaranTampil,
-  calculateKeterbukaan,
-  KEWAJIBAN,
-  type KeadaanKewajiban,
-  type KegiatanTampil,
-  type KodeKewajiban,
-  listTampil,
-} from './keterbukaan.ts'
+import { calculateKeterbukaan, KEWAJIBAN, type KeadaanKewajiban, type KodeKewajiban } from './keterbukaan.ts'
 
 const getKeadaan = (
   kode: KodeKewajiban,
@@ -77,77 +69,4 @@ describe('score', () => {
       }),
     )
   })
-})
-
-describe('what the pages of a year announce by themselves', () => {
-  const toSaat = (tanggal: string) => ({ tanggal, waktu: `${tanggal}T03:00:00.000Z` })
-  const toAnggaran = (tanggal: string, beda: Partial<AnggaranTampil> = {}): AnggaranTampil => ({
-    ...toSaat(tanggal),
-    hasSemuaBaris: true,
-    kegiatan: ['02.03.10', '05.03.01'],
-    danaDesa: ['02.03.10'],
-    ...beda,
-  })
-  const toKegiatan = (kode: string, tanggal: string, beda: Partial<KegiatanTampil> = {}): KegiatanTampil => ({
-    ...toSaat(tanggal),
-    kode,
-    hasPelaksana: true,
-    hasTempat: true,
-    ...beda,
-  })
-  const AWAL = toAnggaran('2025-12-20')
-  const JALAN = toKegiatan('02.03.10', '2025-12-28')
-  const BLT = toKegiatan('05.03.01', '2026-01-09')
-  const DASAR = [
-    ['penjabaran', '2025-12-20'],
-    ['pengaduan', '2025-12-20'],
-  ]
-
-  test.each([
-    ['no budget, no channel', [], [JALAN], []],
-    ['a budget of which nothing more is told', [AWAL], [], DASAR],
-    ['without its lines', [toAnggaran('2025-12-20', { hasSemuaBaris: false })], [], [DASAR[1]]],
-    ['the place of all that Dana Desa pays for', [AWAL], [JALAN], [...DASAR, ['dana-desa', '2025-12-28']]],
-    ['an activity without its place', [AWAL], [{ ...JALAN, hasTempat: false }], DASAR],
-    [
-      'everything of every activity, with the day of the last',
-      [AWAL],
-      [JALAN, BLT],
-      [...DASAR, ['pelaksana', '2026-01-09'], ['dana-desa', '2025-12-28']],
-    ],
-    [
-      'one activity without its team',
-      [AWAL],
-      [JALAN, { ...BLT, hasPelaksana: false }],
-      [...DASAR, ['dana-desa', '2025-12-28']],
-    ],
-    ['no activity is told apart', [toAnggaran('2025-12-20', { kegiatan: [], danaDesa: [] })], [JALAN], DASAR],
-    [
-      'a change that adds an activity takes nothing back',
-      [AWAL, toAnggaran('2026-08-01', { danaDesa: ['02.03.10', '03.01.01'] })],
-      [JALAN],
-      [...DASAR, ['dana-desa', '2025-12-28']],
-    ],
-    [
-      'lines that come with the change',
-      [toAnggaran('2025-12-20', { hasSemuaBaris: false }), toAnggaran('2026-08-01')],
-      [],
-      [
-        ['pengaduan', '2025-12-20'],
-        ['penjabaran', '2026-08-01'],
-      ],
-    ],
-    [
-      'an activity told of before its budget was set',
-      [AWAL],
-      [toKegiatan('02.03.10', '2025-12-01')],
-      [...DASAR, ['dana-desa', '2025-12-20']],
-    ],
-  ] as [string, AnggaranTampil[], KegiatanTampil[], string[][]][])(
-    '%s',
-    (_nama, anggaran, kegiatan, hasil) => {
-      const daftar = listTampil(anggaran, kegiatan).map(({ kode, tanggal }) => [kode, tanggal])
-      expect(daftar.sort()).toEqual(hasil.toSorted())
-    },
-  )
 })

@@ -43,16 +43,6 @@ export type Keterbukaan = {
   /** 0–100, whole; null before the first duty of the year is due. */
   skor: number | null
 }
-/** What the portal itself shows of one version of a budget; `kegiatan`, `danaDesa`: codes of what it plans money for. */
-export type AnggaranTampil = Saat & {
-  hasSemuaBaris: boolean
-  kegiatan: readonly string[]
-  danaDesa: readonly string[]
-}
-/** What the portal shows of an activity besides its money. */
-export type KegiatanTampil = Saat & { kode: string; hasPelaksana: boolean; hasTempat: boolean }
-/** Day and instant since which it is shown. */
-type Saat = { tanggal: Tanggal; waktu: string }
 type Pengumuman = { kode: KodeKewajiban; tanggal: Tanggal }
 
 export function calculateTenggat(tenggat: Tenggat, tahun: number): Tanggal | null {
@@ -78,48 +68,6 @@ export function calculateKeterbukaan(
   const [tepat, lewat] = [count('tepat'), count('lewat')]
   const skor = dinilai.length === 0 ? null : Math.round((100 * (tepat + lewat / 2)) / dinilai.length)
   return { butir, jatuhTempo: dinilai.length, tepat, lewat, skor }
-}
-
-/**
- * What the pages of a year announce besides the budget itself. All lines are the penjabaran; the page of a budget says
- * where people complain; who carries out and where counts once it is told of every activity, as the law asks for all of
- * them (Permendagri 20/2018 Ps 39: pelaksana and tim; Permendesa 16/2025 Ps 10: name, place and amount).
- */
-export function listTampil(
-  daftarAnggaran: readonly AnggaranTampil[],
-  daftarKegiatan: readonly KegiatanTampil[],
-): (Pengumuman & Saat)[] {
-  const pelaksana = daftarKegiatan.filter(({ hasPelaksana }) => hasPelaksana)
-  const tempat = daftarKegiatan.filter(({ hasTempat }) => hasTempat)
-  const semua = daftarAnggaran.flatMap((anggaran) => [
-    ...(anggaran.hasSemuaBaris ? [{ kode: 'penjabaran' as const, ...toSaat([anggaran]) }] : []),
-    { kode: 'pengaduan' as const, ...toSaat([anggaran]) },
-    ...findLengkap('pelaksana', anggaran, anggaran.kegiatan, pelaksana),
-    ...findLengkap('dana-desa', anggaran, anggaran.danaDesa, tempat),
-  ])
-  return [...Map.groupBy(semua, ({ kode }) => kode).values()].flatMap((daftar) =>
-    daftar.toSorted((a, b) => compare(a.tanggal, b.tanggal) || compare(a.waktu, b.waktu)).slice(0, 1),
-  )
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-
-/** Announced when the last of its parts was. */
-const toSaat = (daftar: readonly Saat[]): Saat => ({
-  tanggal: findAkhir(daftar.map(({ tanggal }) => tanggal)),
-  waktu: findAkhir(daftar.map(({ waktu }) => waktu)),
-})
-const findAkhir = (daftar: readonly string[]): string => daftar.toSorted().at(-1) ?? ''
-
-function findLengkap(
-  kode: KodeKewajiban,
-  anggaran: AnggaranTampil,
-  wajib: readonly string[],
-  daftar: readonly KegiatanTampil[],
-): (Pengumuman & Saat)[] {
-  const milik = wajib.map((satu) => daftar.find((kegiatan) => kegiatan.kode === satu))
-  const ada = milik.filter((satu) => satu !== undefined)
-  return wajib.length === 0 || ada.length < wajib.length ? [] : [{ kode, ...toSaat([anggaran, ...ada]) }]
 }
 
 function toButir(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createTerbitan, type Terbitan } from './terbitan.ts'
 
 const LAMA: Terbitan = {
@@ -26,3 +26,19 @@ test('other words are of this hour, and still of the first publication', () =>
 
 test('a first edition is of this hour', () =>
   expect(terbit(LAMA.naskah, null).diperbarui).toBe(now.toISOString()))
+
+describe('since when a field is told', () => {
+  const kini = now.toISOString()
+  const lama = {
+    ...LAMA,
+    sejak: { judul: '2026-01-01T00:00:00.000Z' },
+    diperbarui: '2026-11-28T01:00:00.000Z',
+  }
+  test.each<[string, Record<string, unknown>, Terbitan | null, Record<string, string>]>([
+    ['a first edition', { judul: 'Banjir', tim: [], penyedia: '' }, null, { judul: kini }],
+    ['told before, in whatever words', { judul: 'Surut' }, lama, { judul: '2026-01-01T00:00:00.000Z' }],
+    ['told before, by an edition that noted nothing', { isi: 1 }, lama, { isi: lama.diperbarui }],
+    ['added', { judul: 'Banjir', tim: ['ketua'] }, lama, { judul: '2026-01-01T00:00:00.000Z', tim: kini }],
+    ['taken out', { judul: null }, lama, {}],
+  ])('%s', (_, naskah, sebelum, sejak) => expect(terbit(naskah, sebelum).sejak).toEqual(sejak))
+})

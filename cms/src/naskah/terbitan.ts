@@ -27,6 +27,8 @@ export type Terbitan = {
   /** ISO instants: first release, and release of this edition. */
   terbitPada: string
   diperbarui: string
+  /** Since when editions have told of each field that is filled in, without a break; missing in editions of before. */
+  sejak?: Record<string, string>
 }
 
 /** What is not content: who owns the row, where it stands, and what the server keeps of it. */
@@ -69,5 +71,24 @@ export function createTerbitan(bahan: {
     status: bahan.status,
     terbitPada: bahan.lama?.terbitPada ?? diperbarui,
     diperbarui,
+    sejak: toSejak(bahan.naskah, bahan.lama, kini),
   }
 }
+
+/** Of an edition that did not note it yet, what it tells is as old as the edition at most. */
+function toSejak(
+  naskah: Readonly<Record<string, unknown>>,
+  lama: Terbitan | null,
+  kini: string,
+): Record<string, string> {
+  const terisi = Object.keys(naskah).filter((nama) => isTerisi(naskah[nama]))
+  return Object.fromEntries(
+    terisi.map((nama) => [
+      nama,
+      lama !== null && isTerisi(lama.naskah[nama]) ? (lama.sejak?.[nama] ?? lama.diperbarui) : kini,
+    ]),
+  )
+}
+
+const isTerisi = (nilai: unknown): boolean =>
+  nilai !== null && nilai !== undefined && nilai !== '' && !(Array.isArray(nilai) && nilai.length === 0)

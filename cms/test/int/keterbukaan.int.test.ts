@@ -127,29 +127,33 @@ test('what the pages of a budget tell besides is announced by them, as soon as a
     ['penjabaran', `${halaman}/rincian`],
   ]
   expect(toRingkas(await findTahun(tahun))).toEqual(dasar)
-  const kegiatan = {
+  const danaDesa = ['dana-desa', `${halaman}/dana-desa`]
+  const { status, isi } = await operator.ask('POST', '/api/kegiatan', {
     tahun,
     kodeKegiatan: '02.03.10',
     daftarTempat: [{ dusun: 'Hulu' }],
-    pelaksana: 'kasi-kesejahteraan',
-    tim: [{ fungsi: 'Ketua, unsur perangkat desa' }],
-  }
-  const { status, isi } = await operator.ask('POST', '/api/kegiatan', kegiatan)
+  })
   expect(status).toBe(201)
   const { id } = isi.doc as { id: string }
-  for (const [orang, aksi] of [
-    [operator, 'ajukan'],
-    [sekretaris, 'terbitkan'],
-  ] as const)
+  const move = async (orang: Orang, aksi: string): Promise<void> =>
     expect((await orang.ask('POST', `/api/kegiatan/${id}/alur`, { aksi })).status).toBe(200)
+  await move(operator, 'ajukan')
+  await move(sekretaris, 'terbitkan')
+  expect(toRingkas(await findTahun(tahun))).toEqual([dasar[0], danaDesa, dasar[1], dasar[2]])
+  // Who carries it out comes with a later edition, and counts from that one on.
+  await move(operator, 'perbaiki')
+  const tim = { pelaksana: 'kasi-kesejahteraan', tim: [{ fungsi: 'Ketua, unsur perangkat desa' }] }
+  expect((await operator.ask('PATCH', `/api/kegiatan/${id}`, tim)).status).toBe(200)
+  await move(operator, 'ajukan')
+  await move(sekretaris, 'terbitkan')
   const terbit = await findTahun(tahun)
-  expect(toRingkas(terbit)).toEqual([
-    dasar[0],
-    ['dana-desa', `${halaman}/dana-desa`],
-    ['pelaksana', halaman],
-    dasar[1],
-    dasar[2],
-  ])
+  expect(toRingkas(terbit)).toEqual([dasar[0], danaDesa, ['pelaksana', halaman], dasar[1], dasar[2]])
+  const { rows } = await portal.owner.query(
+    `select terbitan->>'terbitPada' as pertama, terbitan->>'diperbarui' as kini, terbitan->'sejak' as sejak from cms.kegiatan where id = $1`,
+    [id],
+  )
+  const { pertama, kini, sejak } = rows[0]
+  expect([sejak.daftarTempat, sejak.tim, kini > pertama]).toEqual([pertama, kini, true])
   // A rebuild says the same.
   const { publishSemua } = await import('../../src/publikasi/rebuild.ts')
   const hasil = await publishSemua(await portal.createReq(portal.getAkun('admin-provinsi', null).email))

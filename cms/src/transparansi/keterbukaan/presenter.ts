@@ -8,12 +8,7 @@ import {
   type KeterbukaanPublik,
   keterbukaanPublikSchema,
 } from '../../contract/keterbukaan.ts'
-import {
-  type AnggaranTampil,
-  type KegiatanTampil,
-  type KodeKewajiban,
-  listTampil,
-} from '../../dasar/keterbukaan.ts'
+import type { KodeKewajiban } from '../../dasar/keterbukaan.ts'
 import { listBerkasFakta } from '../../naskah/queries.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import { getPengaturan } from '../../pengaturan/index.ts'
@@ -21,6 +16,8 @@ import type { Db } from '../../platform/transaction.ts'
 import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
 import { toBerkasPublik, toUnduhan } from '../naskah/penyaji.ts'
+import { listTampilPerDesa, type TahunTampil } from './tampil-queries.ts'
+import { listTampil } from './tampil-rules.ts'
 
 /** What people get on their phone; each file has an address of its own. */
 const NAMA_BERKAS = 'bukti'
@@ -163,8 +160,6 @@ const compareBukti = (a: Bukti, b: Bukti): number =>
   b.tahun - a.tahun || compare(a.kode, b.kode) || compare(a.tanggal, b.tanggal)
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-type TahunTampil = { kode: string; tahun: number; anggaran: AnggaranTampil[]; kegiatan: KegiatanTampil[] }
-
 const toBuktiTampil = (desaId: string, daftar: readonly TahunTampil[]): Bukti[] =>
   daftar.flatMap(({ tahun, anggaran, kegiatan }) =>
     listTampil(anggaran, kegiatan).map((satu) => ({
@@ -178,28 +173,6 @@ const toBuktiTampil = (desaId: string, daftar: readonly TahunTampil[]): Bukti[] 
       berkasId: null,
     })),
   )
-
-/** From the copies that people see: budgets that were set, and what is told of their activities. */
-async function listTampilPerDesa(db: Db, daftarKode: readonly string[]): Promise<Map<string, TahunTampil[]>> {
-  const daftar = await db.execute<TahunTampil>(sql`
-    with milik as (
-      select desa as kode, tahun::int as tahun, jenis, isi, to_char(waktu at time zone 'UTC', ${WAKTU}) as waktu from publik.salinan
-      where jenis in ('apbdes-versi', 'kegiatan')
-        and desa in (select jsonb_array_elements_text(${JSON.stringify(daftarKode)}::jsonb)))
-    select a.kode, a.tahun,
-      json_agg(json_build_object(
-        'tanggal', to_char((a.isi->>'ditetapkanPada')::timestamptz at time zone 'Asia/Pontianak', 'YYYY-MM-DD'),
-        'waktu', a.isi->>'ditetapkanPada', 'hasSemuaBaris', a.isi->>'tingkatRincian' = 'penuh',
-        'kegiatan', jsonb_path_query_array(a.isi, '$.daftarKegiatan[*] ? (@.anggaran > 0).kode'),
-        'danaDesa', jsonb_path_query_array(a.isi, '$.danaDesa.kegiatan[*] ? (@.anggaran > 0).kode'))) as anggaran,
-      (select coalesce(json_agg(json_build_object('kode', k.isi->'kode', 'tanggal', k.isi->'tanggal', 'waktu', k.waktu,
-          'hasPelaksana', k.isi->>'pelaksana' is not null and jsonb_array_length(k.isi->'tim') > 0,
-          'hasTempat', jsonb_array_length(k.isi->'tempat') > 0)), '[]')
-        from milik k where k.jenis = 'kegiatan' and k.kode = a.kode and k.tahun = a.tahun) as kegiatan
-    from milik a where a.jenis = 'apbdes-versi' and a.isi->>'fase' in ('awal', 'perubahan', 'perubahan-penjabaran')
-    group by a.kode, a.tahun`)
-  return Map.groupBy(daftar, ({ kode }) => kode)
-}
 
 const WAKTU = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 
