@@ -5,8 +5,14 @@ import { startKursus, startKursusSaya, startSaya } from './kursus.ts'
 import { startHasil, startLembar } from './lembar.ts'
 import { startPelajaran } from './pelajaran.ts'
 import { openSimpanan, type Simpanan } from './simpanan.ts'
+import { startTahanKirim } from './tahan-kirim.ts'
 
-type Mulai = (tempat: HTMLElement, simpanan: Simpanan | null, akun: string | null) => Promise<void>
+/** Takes the page's forms over, and gives what is left to do then. */
+type Mulai = (
+  tempat: HTMLElement,
+  simpanan: Simpanan | null,
+  akun: string | null,
+) => Promise<(() => Promise<void>) | void>
 
 /** By the word that the page writes at its place for this script. */
 const DAFTAR_MULAI: Readonly<Record<string, Mulai>> = {
@@ -16,16 +22,19 @@ const DAFTAR_MULAI: Readonly<Record<string, Mulai>> = {
   'kursus-saya': startKursusSaya,
   lembar: startLembar,
   pelajaran: startPelajaran,
+  saya: startSaya,
 }
 
 async function run(): Promise<void> {
   const tempat = document.querySelector<HTMLElement>('[data-luring]')
   if (tempat === null) return
-  const akun = findAkun(document.cookie)
-  // Its form of signing out must not wait for the store.
-  if (tempat.dataset.luring === 'saya') return startSaya(tempat, openSimpanan(), akun)
   const mulai = DAFTAR_MULAI[tempat.dataset.luring ?? '']
-  if (mulai !== undefined) await mulai(tempat, await openSimpanan(), akun)
+  if (mulai === undefined) return
+  const finishTahan = startTahanKirim()
+  const lanjut = await openSimpanan()
+    .then((simpanan) => mulai(tempat, simpanan, findAkun(document.cookie)))
+    .finally(finishTahan)
+  await lanjut?.()
 }
 
 void run()

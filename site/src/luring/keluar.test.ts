@@ -45,7 +45,7 @@ async function openHalaman(isMenunggu: boolean) {
   if (isMenunggu)
     await simpanan.update(AKUN, (satu) => recordPelajaran(satu, { jenis: 'selesai', ...PELAJARAN }, cap('s')))
   const form = document.querySelector('form') as HTMLFormElement
-  startKeluar(form, Promise.resolve({ simpanan, akun: AKUN, send: vi.fn() } as never))
+  startKeluar(form, { simpanan, akun: AKUN, send: vi.fn() } as never)
   return { simpanan, form, semula: await simpanan.getKeadaan(AKUN) }
 }
 
@@ -96,15 +96,23 @@ test('signed out in spite of notes that wait, they stay for their owner', async 
   expect(await simpanan.getKeadaan(AKUN)).toEqual(semula)
 })
 
-test('a press of before the store is open is answered once it is', async () => {
+test('copies that the phone does not let go keep nobody signed in', async () => {
+  answerKeluar(deleteKuki)
+  const assign = vi.spyOn(location, 'assign').mockReturnValue(undefined)
+  const { simpanan } = await openHalaman(false)
+  vi.spyOn(simpanan, 'update').mockRejectedValue(new Error('The phone kept nothing'))
+  vi.spyOn(simpanan, 'getKeadaan').mockResolvedValue(KEADAAN_KOSONG)
+  const warn = vi.spyOn(console, 'warn').mockReturnValue(undefined)
+  await pressKeluar(false)
+  await vi.waitFor(() => expect(assign).toHaveBeenCalledWith('https://desa.test/kursus'))
+  expect(warn).toHaveBeenCalledOnce()
+})
+
+test('a store that was closed meanwhile stops nobody: the form goes as without a script', async () => {
   const submit = vi.spyOn(HTMLFormElement.prototype, 'submit').mockReturnValue(undefined)
-  const { promise, resolve } = Promise.withResolvers<null>()
-  const form = document.querySelector('form') as HTMLFormElement
-  startKeluar(form, promise)
-  document.querySelector<HTMLButtonElement>('button')?.click()
-  expect(submit).not.toHaveBeenCalled()
-  // The phone keeps nothing.
-  resolve(null)
+  const { simpanan } = await openHalaman(false)
+  vi.spyOn(simpanan, 'getKeadaan').mockRejectedValue(new Error('closed'))
+  await pressKeluar(false)
   await vi.waitFor(() => expect(submit).toHaveBeenCalledOnce())
 })
 

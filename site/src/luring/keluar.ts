@@ -5,23 +5,18 @@ import { findAkun } from './akun.ts'
 import { deleteSemuaDraf } from './draf.ts'
 import { listMenunggu } from './keadaan-rules.ts'
 import type { Sarana } from './sarana.ts'
+import type { SimpananCatatan } from './simpanan.ts'
 import { sendTerbatas } from './sinyal.ts'
 import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
 
 const BATAS_MS = 15_000
 
-/**
- * Who still has notes on the phone is asked first. `siap` comes when the store is open: a press of before is answered
- * then. Null where the phone keeps nothing: the form goes as without a script.
- */
-export function startKeluar(form: HTMLFormElement, siap: Promise<Sarana | null>): void {
+/** Who still has notes on the phone is asked first. */
+export function startKeluar(form: HTMLFormElement, sarana: Sarana): void {
   const kabar = createUnsur('p', { role: 'status' })
   form.after(kabar)
-  form.addEventListener('submit', async (peristiwa) => {
-    peristiwa.preventDefault()
-    const sarana = await siap
-    if (sarana === null) return form.submit()
-    const keluar = () => finishMasuk(form, sarana, kabar)
+  const keluar = () => finishMasuk(form, sarana, kabar)
+  const ask = async (): Promise<void> => {
     const banyak = listMenunggu(await sarana.simpanan.getKeadaan(sarana.akun)).length
     if (banyak === 0) return keluar()
     form.replaceChildren(
@@ -31,6 +26,11 @@ export function startKeluar(form: HTMLFormElement, siap: Promise<Sarana | null>)
       createAlinea(createTombol(T.keluarSaja, keluar)),
     )
     form.setAttribute('role', 'alert')
+  }
+  form.addEventListener('submit', (peristiwa) => {
+    peristiwa.preventDefault()
+    // What cannot be read (a store that was closed) cannot be asked about: it stays, and the account is left.
+    ask().catch(() => form.submit())
   })
 }
 
@@ -45,12 +45,17 @@ async function finishMasuk(
   if (jawaban === null) return setKalimat(kabar, T.belumKeluar)
   // The server has its own word for why it did not.
   if (findAkun(document.cookie) !== null) return form.submit()
-  await simpanan.saveKabar(akun, [])
-  if (listMenunggu(await simpanan.getKeadaan(akun)).length === 0) {
-    // What the server has needs no copy on a phone that others use. What it has not (a place of reading, a note it
-    // refused) is read by its owner alone.
-    await simpanan.update(akun, ({ titipan }) => ({ titipan, lembar: [] }))
-    deleteSemuaDraf(akun)
-  }
+  await clearSimpanan(simpanan, akun).catch((error: unknown) => console.warn('Copies stayed', error))
   location.assign(jawaban.url)
+}
+
+/**
+ * What the server has needs no copy on a phone that others use. What it has not (a place of reading, a note it refused)
+ * is read by its owner alone.
+ */
+async function clearSimpanan(simpanan: SimpananCatatan, akun: string): Promise<void> {
+  await simpanan.saveKabar(akun, [])
+  if (listMenunggu(await simpanan.getKeadaan(akun)).length > 0) return
+  await simpanan.update(akun, ({ titipan }) => ({ titipan, lembar: [] }))
+  deleteSemuaDraf(akun)
 }

@@ -36,7 +36,7 @@ export async function startKursusSaya(
   tempat: HTMLElement,
   simpanan: Simpanan | null,
   akun: string | null,
-): Promise<void> {
+): Promise<(() => Promise<void>) | void> {
   if (simpanan === null || akun === null) return
   const { kursus = '', judul = '', pendaftaran: id = '', selesai = '' } = tempat.dataset
   const lama = await simpanan.findPendaftaran(akun, kursus)
@@ -45,30 +45,30 @@ export async function startKursusSaya(
   await simpanan.savePendaftaran({ ...kini, posisi: lama?.id === id ? (lama.posisi ?? {}) : {} })
   const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
   tempat.append(sarana.panel.unsur)
-  await sarana.send()
-  await startKursus(tempat, simpanan, akun)
-  if (
-    isDapatDisimpan() &&
-    document.querySelector('form[action="/belajar/kirim/mulai"], a[href^="/belajar/uji/"]') !== null
-  )
-    tempat.append(createUnsur('p', { class: 'meta' }, T.ujiPetunjuk))
+  return async () => {
+    await sarana.send()
+    await startKursus(tempat, simpanan, akun)
+    if (
+      isDapatDisimpan() &&
+      document.querySelector('form[action="/belajar/kirim/mulai"], a[href^="/belajar/uji/"]') !== null
+    )
+      tempat.append(createUnsur('p', { class: 'meta' }, T.ujiPetunjuk))
+  }
 }
 
 /** The learner's own page: what waits, and a warning before somebody signs out with it. */
 export async function startSaya(
   tempat: HTMLElement,
-  membuka: Promise<Simpanan | null>,
+  simpanan: Simpanan | null,
   akun: string | null,
-): Promise<void> {
-  if (akun === null) return
-  const siap = membuka.then((simpanan) =>
-    simpanan === null ? null : createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang }),
-  )
+): Promise<(() => Promise<void>) | void> {
+  if (akun === null || simpanan === null) return
+  const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
   const form = document.querySelector<HTMLFormElement>('form[action="/belajar/kirim/keluar"]')
-  if (form !== null) startKeluar(form, siap)
-  const sarana = await siap
-  if (sarana === null) return
-  await sarana.simpanan.saveKabar(akun, JSON.parse(tempat.dataset.kabar ?? '[]') as Kabar[])
-  tempat.append(sarana.panel.unsur)
-  await sarana.send()
+  if (form !== null) startKeluar(form, sarana)
+  return async () => {
+    await simpanan.saveKabar(akun, JSON.parse(tempat.dataset.kabar ?? '[]') as Kabar[])
+    tempat.append(sarana.panel.unsur)
+    await sarana.send()
+  }
 }

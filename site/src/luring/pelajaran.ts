@@ -16,7 +16,7 @@ export async function startPelajaran(
   tempat: HTMLElement,
   simpanan: Simpanan | null,
   akun: string | null,
-): Promise<void> {
+): Promise<(() => Promise<void>) | void> {
   setHuruf()
   for (const form of document.querySelectorAll<HTMLFormElement>('form[action$="/latihan"]'))
     startLatihan(form, akun)
@@ -51,13 +51,15 @@ export async function startPelajaran(
     await Promise.race([sarana.send(), new Promise((resolve) => setTimeout(resolve, BATAS_MS))])
     location.assign(lanjut)
   })
-  if (!pendaftaran.selesai.includes(pelajaran)) {
-    startTempat(sarana, simpanan, { ...isi, posisi: pendaftaran.posisi?.[pelajaran] ?? 1 })
-    await record('buka')
+  return async () => {
+    if (!pendaftaran.selesai.includes(pelajaran)) {
+      startTempat(sarana, simpanan, { ...isi, posisi: pendaftaran.posisi?.[pelajaran] ?? 1 })
+      await record('buka')
+    }
+    await update()
+    await sarana.send()
+    await update()
   }
-  await update()
-  await sarana.send()
-  await update()
 }
 
 /** A place is sent along with what else goes, and by itself no more often than this. */

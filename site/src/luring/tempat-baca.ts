@@ -34,7 +34,7 @@ export function startTempatBaca(mulai: number, record: (bacaan: Bacaan) => Promi
   }
   addEventListener('scroll', wait, { passive: true })
   // On a slow phone somebody may have gone on before the script was there.
-  wait()
+  if (scrollY > 0) wait()
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') save()
   })

@@ -37,6 +37,21 @@ async function checkAxe(page: Page): Promise<void> {
   }
 }
 
+/** A slow phone: the button is pressed before its store is open. */
+const delaySimpanan = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const open = indexedDB.open.bind(indexedDB)
+    indexedDB.open = (...isi) => {
+      const permintaan = open(...isi)
+      permintaan.addEventListener('success', (peristiwa) => {
+        if (!peristiwa.isTrusted) return
+        peristiwa.stopImmediatePropagation()
+        setTimeout(() => permintaan.dispatchEvent(new Event('success')), 1_500)
+      })
+      return permintaan
+    }
+  })
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false, viewport: PONSEL })
   test('asked, promised, answered and announced', async ({ browser, page }) => {
@@ -129,6 +144,7 @@ test('without a signal it waits on the phone, goes once, and the answer is read 
   const hp = new Hp()
   try {
     let page = await hp.open()
+    await delaySimpanan(page)
     await register(page, 'Sanah Uji Contoh')
     await page.goto(KURSUS)
     await page.getByRole('button', { name: /^Simpan di HP/ }).click()
