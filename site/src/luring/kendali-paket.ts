@@ -8,7 +8,12 @@ import type { Simpanan } from './simpanan.ts'
 import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
 
 /** `isTertunda`: whether notes of this course still wait; then the edition they were made with stays. */
-type Bahan = { simpanan: Simpanan; kursus: string; isTertunda: () => Promise<boolean> }
+type Bahan = {
+  simpanan: Simpanan
+  kursus: string
+  isTertunda: () => Promise<boolean>
+  onTersimpan: () => Promise<void>
+}
 
 export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
   const { simpanan, kursus } = bahan
@@ -35,6 +40,7 @@ export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
       bilah.value = bagian
       setKalimat(kabar, T.menyimpan(formatPersen(Math.floor(bagian * 100))))
     })
+    if (hasil === 'tersimpan') await bahan.onTersimpan()
     const isTahan = hasil !== 'tersimpan' || (await startTahanHapus())
     await update()
     setKalimat(kabar, hasil === 'tersimpan' ? (isTahan ? '' : T.tidakTahan) : T[hasil])

@@ -18,5 +18,5 @@ export async function submitDaring(
   kabar: HTMLElement,
 ): Promise<void> {
   if (await hasSinyal()) submitPolos(form, tombol)
-  else setKalimat(kabar, T.lembarTanpaSinyal)
+  else setKalimat(kabar, T.tanpaSinyal)
 }

@@ -5,6 +5,7 @@ import { listMenunggu } from './keadaan-rules.ts'
 import { startKeluar } from './keluar.ts'
 import { createKendaliPaket } from './kendali-paket.ts'
 import { isDapatDisimpan } from './paket.ts'
+import { fetchPendaftaran, recordPendaftaran } from './pendaftaran.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
 import { createUnsur } from './unsur.ts'
@@ -18,7 +19,12 @@ export async function startKursus(
   if (simpanan === null) return
   const { kursus = '' } = tempat.dataset
   tempat.append(
-    await createKendaliPaket({ simpanan, kursus, isTertunda: () => hasTertunda(simpanan, akun, kursus) }),
+    await createKendaliPaket({
+      simpanan,
+      kursus,
+      isTertunda: () => hasTertunda(simpanan, akun, kursus),
+      onTersimpan: async () => (akun === null ? undefined : fetchPendaftaran(simpanan, akun, kursus)),
+    }),
   )
 }
 
@@ -38,11 +44,7 @@ export async function startKursusSaya(
   akun: string | null,
 ): Promise<(() => Promise<void>) | void> {
   if (simpanan === null || akun === null) return
-  const { kursus = '', judul = '', pendaftaran: id = '', selesai = '' } = tempat.dataset
-  const lama = await simpanan.findPendaftaran(akun, kursus)
-  const kini = { akun, kursus, judul, id, selesai: selesai.split(' ').filter(Boolean) }
-  // A course that is taken again is read from its beginning.
-  await simpanan.savePendaftaran({ ...kini, posisi: lama?.id === id ? (lama.posisi ?? {}) : {} })
+  await recordPendaftaran(simpanan, akun, tempat)
   const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
   tempat.append(sarana.panel.unsur)
   return async () => {

@@ -74,7 +74,7 @@ describe('the phone keeps nothing', () => {
     press('kirim')
     await vi.waitFor(() => expect(getKolom('langkah', 'kirim-saja')).not.toBeNull())
     press('kirim-saja')
-    await vi.waitFor(() => expect(document.body.textContent).toContain(T.lembarTanpaSinyal))
+    await vi.waitFor(() => expect(document.body.textContent).toContain(T.tanpaSinyal))
     expect(kiriman).toEqual([])
 
     const diterima = startServer()

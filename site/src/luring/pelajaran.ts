@@ -1,11 +1,11 @@
 /** A lesson: opened and marked done are kept on the phone first, and sent when they can be. */
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import { type Keadaan, recordPelajaran, recordPosisi } from './keadaan-rules.ts'
-import { submitPolos } from './kirim-polos.ts'
+import { submitDaring, submitPolos } from './kirim-polos.ts'
 import { startLatihan } from './latihan.ts'
 import { createSarana, type Sarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
-import { startTanya } from './tanya.ts'
+import { FORM_TANYA, startTanya } from './tanya.ts'
 import { restoreTempatBaca, startTempatBaca } from './tempat-baca.ts'
 import { createUnsur, setKalimat } from './unsur.ts'
 
@@ -21,11 +21,11 @@ export async function startPelajaran(
   for (const form of document.querySelectorAll<HTMLFormElement>('form[action$="/latihan"]'))
     startLatihan(form, akun)
   if (akun === null) return
-  if (simpanan === null) return setKalimat(tempat, T.hpTidakMenyimpan)
   const { kursus = '', pelajaran = '', lanjut = '' } = tempat.dataset
-  const pendaftaran = await simpanan.findPendaftaran(akun, kursus)
-  // Who has not enrolled, or not from this phone, uses the form as it is: the server enrols and marks.
-  if (pendaftaran === null) return
+  const pendaftaran = (await simpanan?.findPendaftaran(akun, kursus)) ?? null
+  if (simpanan === null) setKalimat(tempat, T.hpTidakMenyimpan)
+  // Who has not enrolled, or not from this phone, uses the forms as they are: the server enrols and marks.
+  if (simpanan === null || pendaftaran === null) return startDaring()
   const sarana = createSarana(simpanan, akun, { isSelalu: false })
   const kabar = createUnsur('p', { role: 'status', class: 'meta' })
   tempat.append(kabar, sarana.panel.unsur)
@@ -94,6 +94,18 @@ const hasTertunda = ({ titipan }: Keadaan, pelajaran: string): boolean =>
   titipan.some(
     ({ isi, keadaan }) => keadaan === 'menunggu' && isi.jenis === 'selesai' && isi.pelajaran === pelajaran,
   )
+
+/** Without a signal what was typed stays in the page. */
+function startDaring(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>(`${FORM}, ${FORM_TANYA}`)) {
+    const kabar = createUnsur('p', { role: 'status' })
+    form.append(kabar)
+    form.addEventListener('submit', (peristiwa) => {
+      peristiwa.preventDefault()
+      void submitDaring(form, peristiwa.submitter ?? form.querySelector('button'), kabar)
+    })
+  }
+}
 
 function startForm(finish: () => Promise<void>): void {
   const form = document.querySelector<HTMLFormElement>(FORM)

@@ -6,12 +6,13 @@ import type { Sarana } from './sarana.ts'
 import { sendTerbatas } from './sinyal.ts'
 import { createUnsur, setKalimat } from './unsur.ts'
 
+export const FORM_TANYA = 'form[action="/belajar/kirim/tanya"]'
 const BATAS_MS = 5_000
 type Lingkup = { kursus: string; pendaftaran: string; pelajaran: string }
 
 /** Where the phone cannot keep it, the form goes the way it would without a script. */
 export function startTanya({ simpanan, akun, send, createCap }: Sarana, lingkup: Lingkup): void {
-  const form = document.querySelector<HTMLFormElement>('form[action="/belajar/kirim/tanya"]')
+  const form = document.querySelector<HTMLFormElement>(FORM_TANYA)
   const kolom = form?.querySelector('textarea')
   if (form === null || kolom === null || kolom === undefined) return
   const kabar = createUnsur('p', { role: 'status' })

@@ -75,6 +75,8 @@ export const TEKS_LURING = {
   kabarPengumuman: (judul: string) => `Pengumuman, ${judul}:`,
   kabarJawaban: (tanya: string) => `Jawaban atas "${tanya}":`,
   hpTidakMenyimpan: 'HP ini tidak dapat menyimpan catatan. Tombol di halaman ini memerlukan sinyal.',
+  tanpaSinyal:
+    'Belum ada sinyal, jadi belum terkirim. Biarkan halaman ini terbuka; tekan lagi bila ada sinyal.',
 
   lembarDapat:
     'Lembar ini tersimpan di HP dan dapat dikerjakan tanpa sinyal. Jawaban tersimpan setiap kali berubah.',
@@ -86,8 +88,6 @@ export const TEKS_LURING = {
   lembarDaring: 'Lembar ini memerlukan sinyal untuk dibuka lagi. Jawaban tersimpan setiap kali berubah.',
   lembarDiChrome:
     'Peramban ini tidak dapat membuka lembar soal tanpa sinyal. Bila tautannya dibuka dari WhatsApp atau Facebook, pilih dahulu "Buka di Chrome".',
-  lembarTanpaSinyal:
-    'Belum ada sinyal, jadi jawaban belum terkirim. Biarkan halaman ini terbuka; tekan lagi bila ada sinyal.',
   jawabanBelumTerkirim: 'Jawaban belum terkirim. Biarkan halaman ini terbuka sampai ada sinyal.',
   jawabanTersimpan: 'Jawaban tersimpan di HP, belum terkirim.',
   jawabanTerkirim: 'Semua jawaban di halaman ini sudah terkirim. Tekan "Kirim untuk dinilai" bila selesai.',
