@@ -5,14 +5,18 @@ import { type SusunanKode, toSusunanKode } from '../contract/kode-anggaran.ts'
 import { toIdRelasi } from '../dasar/relasi.ts'
 import {
   type AcuanAnggaran,
+  ATURAN_FASE,
   addNamaTercetak,
   type BarisApbdes,
+  calculateTotal,
   compareVersi,
-  findAnggaranBerlaku,
+  findAnggaranLaporan,
   formatJudul,
   getAcuan,
   getDokumenApbdes,
+  listAnggaranSah,
   listBarisApbdes,
+  listBarisPerApbdes,
   listVersi,
   type SusunanApbdes,
   toSusunan,
@@ -56,28 +60,35 @@ export async function findAnggaran(req: PayloadRequest, id: string): Promise<Ang
       acuan,
       susunan.jumlahTercetak.map(({ baris }) => baris),
     ),
-    pembanding: await findPembanding(db, desaId, dokumen),
+    pembanding: await findPembanding(db, desaId, { dokumen, rincian: susunan.rincian }),
   }
 }
 
-/** For an original the budget of the year before; for what comes later the one in force, or that was before it. */
+/** For an original the budget of the year before; for a change the one in force before it; for a report its own. */
 async function findPembanding(
   db: Db,
   desaId: string,
-  dokumen: Apbdes,
+  { dokumen, rincian }: { dokumen: Apbdes; rincian: readonly BarisApbdes[] },
 ): Promise<AnggaranDibaca['pembanding']> {
   const tahun = dokumen.fase === 'awal' ? dokumen.tahun - 1 : dokumen.tahun
   const semua = await listVersi(db, desaId, tahun)
   const milik = semua.find(({ id }) => id === dokumen.id)
-  const lalu = findAnggaranBerlaku(
-    semua.filter((satu) => milik === undefined || compareVersi(satu, milik) < 0),
+  const calon = listAnggaranSah(semua.filter((satu) => milik === undefined || compareVersi(satu, milik) < 0))
+  const baris = await listBarisPerApbdes(
+    db,
+    calon.map(({ id }) => id),
   )
-  if (lalu === null)
+  const rincianCalon = calon.map(({ id }) => toSusunan(baris.get(id) ?? []).rincian)
+  const milikLaporan = ATURAN_FASE[dokumen.fase].isAnggaran
+    ? -1
+    : findAnggaranLaporan(rincian, rincianCalon.map(calculateTotal))
+  const terpilih = calon.at(milikLaporan)
+  if (terpilih === undefined)
     return { nama: formatJudul({ tahun, fase: 'awal' }), rincian: null, susunanKode: toSusunanKode(null) }
-  const { susunanKode } = await getDokumenApbdes(db, lalu.id)
+  const { susunanKode } = await getDokumenApbdes(db, terpilih.id)
   return {
-    nama: formatJudul(lalu),
-    rincian: toSusunan(await listBarisApbdes(db, lalu.id)).rincian,
+    nama: formatJudul(terpilih),
+    rincian: rincianCalon.at(milikLaporan) ?? null,
     susunanKode: toSusunanKode(susunanKode),
   }
 }

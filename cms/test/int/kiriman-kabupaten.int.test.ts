@@ -126,6 +126,14 @@ describe('a delivery', () => {
   test.each<[string, string, Ekspor, string]>([
     ['of other years', 'TAHUN_LAIN', createEkspor(`${KECAMATAN}.2971.`, TAHUN - 1), String(TAHUN - 1)],
     [
+      'of other years with a row that tells none',
+      'TAHUN_LAIN',
+      bend('Ta_SPP', (baris) => [...baris, baris[0]?.with(0, '') ?? []])(
+        createEkspor(`${KECAMATAN}.2971.`, TAHUN - 1),
+      ),
+      `berisi tahun ${TAHUN - 1}, sedangkan`,
+    ],
+    [
       'without a line of any village',
       'KIRIMAN_KOSONG',
       Object.fromEntries(

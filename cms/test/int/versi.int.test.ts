@@ -112,6 +112,15 @@ describe('a year with changes', () => {
     expect((await findVersi(TAHUN, 'awal'))?.belanja.anggaran).toBe(1_000_000)
   })
 
+  test.each([
+    ['the original', SEIMBANG, 'APBDes 2019'],
+    ['the change', BERUBAH, 'Perubahan ke-1 APBDes 2019'],
+  ])('a report on %s is read beside it', async (_, csv, nama) => {
+    const draf = await importFase(TAHUN, 'realisasi-semester-1', csv)
+    expect(await findPembanding(draf)).toBe(nama)
+    await operator.ask('DELETE', `/api/apbdes/${draf}`)
+  })
+
   test('the next one is numbered on, is compared with the one before, and leaves every address', async () => {
     const draf = await importFase(TAHUN, 'perubahan')
     expect(await findPembanding(draf)).toBe('Perubahan ke-1 APBDes 2019')

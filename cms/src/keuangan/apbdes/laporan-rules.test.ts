@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { toBarisUji as baris } from '../../../test/support/catatan.ts'
 import type { BarisApbdes } from './baris.ts'
-import { calculateTotal, checkAnggaranLaporan } from './laporan-rules.ts'
+import { calculateTotal, checkAnggaranLaporan, findAnggaranLaporan } from './laporan-rules.ts'
 
 const AWAL = [baris('', '4.2.1.01', 'DDS', 100_00n), baris('02.03.10', '5.3.5.03', 'DDS', 90_00n)]
 const PERUBAHAN = [
@@ -20,12 +20,13 @@ describe('the budget that a report names', () => {
     ['one of before', AWAL],
     ['the one in force in part', PERUBAHAN.slice(1)],
     ['the same sums on other lines', [baris('02.03.11', '5.3', 'DDS', 115_50n)]],
+    ['one printed in whole rupiah', [baris('02.03.10', '5.3.5.03', 'DDS', 116_00n)]],
     ['financing as one sum', [...PERUBAHAN.slice(0, 2), baris('', '6', null, 7_00n)]],
   ])('is %s', (_, laporan) => expect(check(laporan)).toEqual([]))
   test('is none that was set: each part is told with both sums', () => {
     const laporan = [baris('', '4.2.1.01', 'DDS', 120_00n), baris('02', '5', null, 15_00n, 'Uji')]
     expect(check(laporan)).toEqual([
-      'Anggaran dalam laporan ini bukan anggaran yang ditetapkan tahun ini: belanja Rp15, dalam APBDes Rp115,50.',
+      'Anggaran dalam laporan ini bukan anggaran yang tercatat di portal ini untuk tahun itu: belanja Rp15, dalam APBDes Rp115,50.',
     ])
   })
   test('is not set at all: nothing to compare with', () => {
@@ -35,6 +36,19 @@ describe('the budget that a report names', () => {
     expect(check([baris('', '6.2.2', null, 3_00n)], [calculateTotal(AWAL)])[0]).toContain(
       'pengeluaran pembiayaan Rp3, dalam APBDes Rp0',
     )
+  })
+  test('is off by a rupiah a line, which no rounding makes', () =>
+    expect(check([baris('02.03.10', '5.3.5.03', 'DDS', 116_50n)]).length).toBe(1))
+  test.each<[string, BarisApbdes[], number]>([
+    ['its parts cannot be told apart', [baris('', '6', null, 5_00n)], 0],
+    ['it has none', [], 1],
+  ])('financing in two parts stands on a budget where %s', (_, pembiayaan, banyak) => {
+    const sah = calculateTotal([...AWAL, ...pembiayaan])
+    expect(check([baris('', '6.1.1', null, 5_00n)], [sah]).length).toBe(banyak)
+  })
+  test('is found among them: the last that it may be, or none', () => {
+    expect([AWAL, PERUBAHAN, []].map((satu) => findAnggaranLaporan(satu, SAH))).toEqual([0, 1, 1])
+    expect(findAnggaranLaporan([baris('', '5', null, 1_00n)], SAH)).toBe(-1)
   })
   test('is its own for a budget', () =>
     expect(checkAnggaranLaporan('perubahan', [baris('', '4', null, 1n)], SAH)).toEqual([]))

@@ -110,8 +110,11 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
     cacat,
     finish,
     /** A delivery that brings nothing for any village is no success. */
-    checkBerisi: (): Alasan | null =>
-      hasDesa || Object.keys(cacat).length > 0 ? null : toTanpaTahun(tahun, [...tahunLain].sort()),
+    checkBerisi: (): Alasan | null => {
+      if (hasDesa) return null
+      if (tahunLain.size > 0) return toTahunLain(tahun, [...tahunLain].sort())
+      return Object.keys(cacat).length > 0 ? null : KOSONG
+    },
     flush: async (): Promise<void> => {
       if (jumlah >= TUMPUKAN) await finish()
     },
@@ -123,7 +126,7 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
       }
       if (baris.sel.Tahun !== undefined && Number(baris.sel.Tahun) !== tahun) {
         // A broken export may hold anything for a year; some are enough to say which.
-        if (tahunLain.size < 5) tahunLain.add(baris.sel.Tahun.slice(0, 10))
+        if (tahunLain.size < 5) tahunLain.add(baris.sel.Tahun.trim())
         return
       }
       // Names and accounts of reference belong to all.
@@ -200,16 +203,15 @@ const TERLALU_BANYAK = toGalatKiriman(
   'ZIP_TERLALU_BESAR',
   `Kiriman ini memuat lebih dari ${BATAS_DESA} desa, atau lebih dari ${BATAS_BARIS_DESA} baris untuk satu desa. Pastikan berkasnya ekspor satu kabupaten.`,
 )
-const toTanpaTahun = (tahun: number, lain: readonly string[]): Alasan =>
-  lain.length === 0
-    ? toGalatKiriman(
-        'KIRIMAN_KOSONG',
-        'Tidak ada baris anggaran satu desa pun dalam berkas ini. Pastikan berkasnya ekspor Siskeudes satu kabupaten.',
-      )
-    : toGalatKiriman(
-        'TAHUN_LAIN',
-        `Berkas ini berisi tahun ${lain.join(', ')}, sedangkan yang dipilih ${tahun}. Samakan tahunnya.`,
-      )
+const KOSONG = toGalatKiriman(
+  'KIRIMAN_KOSONG',
+  'Tidak ada baris anggaran satu desa pun dalam berkas ini. Pastikan berkasnya ekspor Siskeudes satu kabupaten.',
+)
+const toTahunLain = (tahun: number, lain: readonly string[]): Alasan =>
+  toGalatKiriman(
+    'TAHUN_LAIN',
+    `Berkas ini berisi tahun ${lain.join(', ')}, sedangkan yang dipilih ${tahun}. Samakan tahunnya.`,
+  )
 const GAGAL = toGalatKiriman(
   'GAGAL_DIPROSES',
   'Terjadi galat di server saat memproses desa ini. Desa lain tidak terpengaruh. Kirim ulang nanti; bila terulang, hubungi admin provinsi.',

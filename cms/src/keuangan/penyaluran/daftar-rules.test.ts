@@ -15,6 +15,7 @@ const tahap = (
     batasAman: sisaHari === null ? null : `2026-05-${10 + sisaHari}`,
     berisiko,
   }) as KeadaanTahap
+const HARI = { hariIni: '2026-05-10', hariTenggang: 14 } as const
 const desa = (kode: string, ...daftar: KeadaanTahap[]) => ({
   nama: kode,
   slug: kode,
@@ -28,12 +29,15 @@ const desa = (kode: string, ...daftar: KeadaanTahap[]) => ({
 })
 
 test('the most at risk comes first, then the nearest day; what is far, paid or without a day threatens nobody', () => {
-  const hasil = calculateDaftarRadar([
-    desa('a', tahap(31, 5n), tahap(null, 9n)),
-    desa('b', tahap(20, null)),
-    desa('c', tahap(5, null), tahap(3, null, 'cair')),
-    desa('d', tahap(20, 7n), tahap(1, 2n)),
-  ])
+  const hasil = calculateDaftarRadar(
+    [
+      desa('a', tahap(31, 5n), tahap(null, 9n)),
+      desa('b', tahap(20, null)),
+      desa('c', tahap(5, null), tahap(3, null, 'cair')),
+      desa('d', tahap(20, 7n), tahap(1, 2n)),
+    ],
+    HARI,
+  )
   expect(hasil.baris.map(({ kode, berisiko, batasAman }) => [kode, berisiko, batasAman])).toEqual([
     ['d', 9n, '2026-05-11'],
     ['c', 0n, '2026-05-15'],
@@ -46,10 +50,13 @@ test('the most at risk comes first, then the nearest day; what is far, paid or w
 })
 
 test('who has not announced what is due is named, also where no stage has a day', () => {
-  const hasil = calculateDaftarRadar([desa('a', tahap(null, null)), desa('b', tahap(null, null, 'cair'))])
+  const hasil = calculateDaftarRadar(
+    [desa('0', tahap(null, null, 'cair')), desa('a', tahap(null, null))],
+    HARI,
+  )
   expect(hasil.baris.map(({ kode, belumDiumumkan }) => [kode, belumDiumumkan])).toEqual([
     ['a', ['apbdes']],
-    ['b', []],
+    ['0', []],
   ])
   expect([hasil.belumMengumumkan, hasil.terancam, hasil.bertanggal, hasil.tanpaTanggal]).toEqual([
     1,
@@ -57,4 +64,12 @@ test('who has not announced what is due is named, also where no stage has a day'
     [],
     ['TANPA'],
   ])
+})
+
+test('within the days of grace nobody above the village is told of it', () => {
+  const listNama = (hariTenggang: number) =>
+    calculateDaftarRadar([desa('a')], { ...HARI, hariTenggang }).baris.map(
+      ({ belumDiumumkan }) => belumDiumumkan,
+    )
+  expect([listNama(129), listNama(130)]).toEqual([[['apbdes']], [[]]])
 })

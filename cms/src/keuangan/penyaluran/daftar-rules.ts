@@ -1,5 +1,5 @@
 /** Many villages on the radar: who will miss a day within thirty days, and how much is at risk. Pure. */
-import type { ButirKewajiban } from '../../dasar/keterbukaan.ts'
+import { type ButirKewajiban, isLewatTenggang } from '../../dasar/keterbukaan.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import type { Tanggal } from '../../dasar/tanggal.ts'
 import { type KeadaanTahap, listTerancam } from './radar-rules.ts'
@@ -16,7 +16,7 @@ export type BarisRadar = {
   /** Stages that are paid, and all that the village waits for. */
   cair: number
   tahap: number
-  /** Announcements that the first requirement asks for, and whose day has passed. */
+  /** Announcements that the first requirement asks for, and that are late by more than the days of grace. */
   belumDiumumkan: ButirKewajiban['kode'][]
 }
 export type DaftarRadar = {
@@ -38,9 +38,16 @@ type DesaTahap = {
   publikasi: readonly ButirKewajiban[]
 }
 
-/** The most at risk first, then by the nearest day, then by code. */
-export function calculateDaftarRadar(daftar: readonly DesaTahap[]): DaftarRadar {
-  const baris = daftar.map(toBaris).sort(compareBaris)
+/** The most at risk first, then by the nearest day, then who has not announced, then by code. */
+export function calculateDaftarRadar(
+  daftar: readonly DesaTahap[],
+  { hariIni, hariTenggang }: { hariIni: Tanggal; hariTenggang: number },
+): DaftarRadar {
+  const isTerlambat = ({ keadaan, tenggat }: ButirKewajiban): boolean =>
+    keadaan === 'belum' && tenggat !== null && isLewatTenggang(tenggat, hariIni, hariTenggang)
+  const baris = daftar
+    .map((desa) => toBaris({ ...desa, publikasi: desa.publikasi.filter(isTerlambat) }))
+    .sort(compareBaris)
   return {
     baris,
     terancam: baris.filter(({ terancam }) => terancam.length > 0).length,
@@ -75,12 +82,15 @@ function toBaris({ nama, slug, kode, tahap, publikasi }: DesaTahap): BarisRadar 
     berisiko: terancam.reduce((jumlah, satu) => jumlah + (satu.berisiko ?? 0n), 0n),
     cair: ditunggu.filter(({ status }) => status === 'cair').length,
     tahap: ditunggu.length,
-    belumDiumumkan: publikasi.flatMap((satu) => (satu.keadaan === 'belum' ? [satu.kode] : [])),
+    belumDiumumkan: publikasi.map((satu) => satu.kode),
   }
 }
 
 function compareBaris(a: BarisRadar, b: BarisRadar): number {
   if (a.berisiko !== b.berisiko) return a.berisiko > b.berisiko ? -1 : 1
-  const [satu, dua] = [a, b].map(({ batasAman, kode }) => `${batasAman ?? '9999'}|${kode}`)
+  const [satu, dua] = [a, b].map(
+    ({ batasAman, belumDiumumkan, kode }) =>
+      `${batasAman ?? '9999'}|${belumDiumumkan.length === 0 ? 1 : 0}|${kode}`,
+  )
   return (satu ?? '') < (dua ?? '') ? -1 : 1
 }

@@ -54,7 +54,8 @@ export async function getRadar(
     tahap: calculateRadar(aturan, fakta, { tahun, hari }),
     publikasi: publikasi.get(desa.slug) ?? [],
   }))
-  return { jenis: 'daftar', isi: calculateDaftarRadar(semua) }
+  const { hariTenggang } = await getPengaturan(db)
+  return { jenis: 'daftar', isi: calculateDaftarRadar(semua, { hariIni: hari.hariIni, hariTenggang }) }
 }
 
 async function toRadarDesa(
