@@ -1,6 +1,7 @@
 /** The nightly check of the audit trail: recalculates every chain and compares its head with last night's. */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { toIso } from '../platform/sql.ts'
 import { getDb } from '../platform/transaction.ts'
 import { type BarisJejak, type CelaJejak, checkRantai } from './rules.ts'
 
@@ -32,7 +33,7 @@ async function listBaris(req: PayloadRequest, rantai: string): Promise<BarisJeja
   const rows = await (await getDb(req)).execute<
     Omit<BarisJejak, 'nomor' | 'waktu'> & { nomor: string; waktu: string }
   >(sql`
-    select rantai, nomor, to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu, pelaku,
+    select rantai, nomor, ${toIso(sql`waktu`)} as waktu, pelaku,
       nama_pelaku as "namaPelaku", peran, kumpulan, dokumen, aksi, dari, ke, alasan, isi_hash as "isiHash",
       hash_sebelum as "hashSebelum", hash
     from cms.jejak where rantai = ${rantai} order by nomor`)

@@ -1,4 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
+import { toIso } from '../platform/sql.ts'
 import type { Db } from '../platform/transaction.ts'
 import { AKSI_SALINAN } from './record.ts'
 
@@ -17,6 +18,6 @@ export type RiwayatLangkah = {
  */
 export function listRiwayat(db: Db, dokumen: string): Promise<RiwayatLangkah[]> {
   return db.execute<RiwayatLangkah>(sql`
-    select to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu, nama_pelaku as nama, peran, aksi, alasan
+    select ${toIso(sql`waktu`)} as waktu, nama_pelaku as nama, peran, aksi, alasan
     from cms.jejak where dokumen = ${dokumen} and aksi <> ${AKSI_SALINAN} order by nomor`)
 }

@@ -13,6 +13,7 @@ import { formatAngka } from '../../dasar/angka.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import { recordJejak } from '../../jejak/record.ts'
+import { toIso } from '../../platform/sql.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { findAngkatanTutor, isTerbuka } from './hak.ts'
 import { BUKAN_TUTOR } from './operations.ts'
@@ -31,7 +32,7 @@ export const JAWABAN_SALAH: Alasan = {
 /** Of one cohort, the newest first; the caller knows who may read them. */
 export async function listPengumuman(req: PayloadRequest, angkatan: string): Promise<PengumumanAngkatan[]> {
   return (await getDb(req)).execute<PengumumanAngkatan>(sql`
-    select id, isi, to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
+    select id, isi, ${toIso(sql`waktu`)} as waktu
     from cms.pengumuman_angkatan p where angkatan_id = ${angkatan} and ditarik is null order by p.waktu desc, id`)
 }
 
@@ -76,7 +77,7 @@ export async function listPengumumanLewat(
   const isTutor = hak.some(({ cakupan }) => cakupan === 'diri')
   const kode = hak.flatMap(({ aktif, cakupan }) => (cakupan === 'wilayah' ? [aktif.kode] : []))
   return (await getDb(req)).execute<PengumumanLewat>(sql`
-    select p.id, p.isi, to_char(p.waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu, g.nama
+    select p.id, p.isi, ${toIso(sql`p.waktu`)} as waktu, g.nama
     from cms.pengumuman_angkatan p join cms.angkatan g on g.id = p.angkatan_id join cms.wilayah w on w.id = g.wilayah_id
     where (case when ${id}::uuid is null then p.ditarik is null else p.id = ${id}::uuid end)
       and not (${isTerbuka(toTanggal(now))})

@@ -2,9 +2,10 @@
 
 import { sql } from '@payloadcms/db-postgres'
 import type { AngkatanSaya } from '../../contract/belajar.ts'
+import { toDaftarId } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { calculateKemajuan, type KeadaanPelajaran } from '../kemajuan/rules.ts'
-import { groupMilik, type Milik, toDaftarId } from '../pendaftaran/milik.ts'
+import { groupMilik, type Milik } from '../pendaftaran/milik.ts'
 import { listKuisLulus, listSelesai } from '../pendaftaran/presenter.ts'
 import { type BarisPercobaanMentah, toBarisPercobaan } from '../pendaftaran/queries.ts'
 import { isHabisWaktu, isPenentu } from '../percobaan/rules.ts'

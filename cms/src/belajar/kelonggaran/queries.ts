@@ -1,11 +1,9 @@
 /** Reads what tutors did about the tests of enrolments. */
 import { sql } from '@payloadcms/db-postgres'
-import type { Db, SqlQuery } from '../../platform/transaction.ts'
-import { groupMilik, type Milik, toDaftarId } from '../pendaftaran/milik.ts'
+import { toDaftarId, toIso } from '../../platform/sql.ts'
+import type { Db } from '../../platform/transaction.ts'
+import { groupMilik, type Milik } from '../pendaftaran/milik.ts'
 import type { Kelonggaran, Pembatalan } from './rules.ts'
-
-const toIso = (kolom: SqlQuery): SqlQuery =>
-  sql`to_char(${kolom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** The oldest first, which is the order they are used in. */
 export async function listKelonggaran(

@@ -1,7 +1,7 @@
 /** Which officials of a village hold a certificate of the courses their office owes, and when. Pure. */
 import type { Kompetensi, MasaKompetensi } from '../../contract/pemerintahan.ts'
 import { toBaku } from '../../dasar/baku.ts'
-import type { Tanggal } from '../../dasar/tanggal.ts'
+import { compareTeks } from '../../dasar/urutan.ts'
 
 /** In the register of officials, in office. */
 export type Pejabat = { id: string; jabatan: string }
@@ -54,11 +54,10 @@ function listMasa(
     .filter(isMilik)
     .map(({ dari, sampai }) => ({ dari, sampai }))
     .filter(({ dari, sampai }) => sampai === null || dari <= sampai)
-    .toSorted((a, b) => compare(toKunci(a), toKunci(b)))
+    .toSorted((a, b) => compareTeks(toKunci(a), toKunci(b)))
 }
 
 /** Not in the order of the register: which official it is stays unsaid. */
 const compareMasa = (a: readonly MasaKompetensi[], b: readonly MasaKompetensi[]): number =>
-  compare(a.map(toKunci).join(), b.map(toKunci).join())
+  compareTeks(a.map(toKunci).join(), b.map(toKunci).join())
 const toKunci = ({ dari, sampai }: MasaKompetensi): string => `${dari}/${sampai ?? ''}`
-const compare = (a: Tanggal | string, b: Tanggal | string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,7 @@
 /** Reads decisions of marking again, the papers they are about, and what became of each. With keys: never for learners. */
 import { sql } from '@payloadcms/db-postgres'
 import type { NilaiUlangSaya } from '../../contract/belajar.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { getRilis } from '../rilis/queries.ts'
 import type { IsiSoal, SoalBank } from '../soal/kinds.ts'
@@ -44,7 +45,7 @@ export async function lockPutusan(db: Db, kursus: string): Promise<void> {
 /** By which decisions the mark of one paper was changed; one that left it as it was is nothing to tell. */
 export function listNilaiUlangLembar(db: Db, percobaan: string): Promise<NilaiUlangSaya[]> {
   return db.execute<NilaiUlangSaya>(sql`
-    select n.alasan, to_char(l.waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu,
+    select n.alasan, ${toIso(sql`l.waktu`)} as waktu,
       (l.sebelum->>'persen')::int as sebelum, (l.sesudah->>'persen')::int as sesudah
     from cms.nilai_ulang_lembar l join cms.nilai_ulang n on n.id = l.nilai_ulang_id
     where l.percobaan_id = ${percobaan} and l.sebelum <> l.sesudah order by l.waktu desc, n.id`)

@@ -1,6 +1,4 @@
 /** Rows of several enrolments, read with one statement and handed out by enrolment. */
-import { sql } from '@payloadcms/db-postgres'
-import type { SqlQuery } from '../../platform/transaction.ts'
 
 export type Milik<Baris> = Baris & { pendaftaran: string }
 
@@ -11,6 +9,3 @@ export function groupMilik<Baris>(daftar: readonly Milik<Baris>[]): ReadonlyMap<
     hasil.set(pendaftaran, [...(hasil.get(pendaftaran) ?? []), baris as Baris])
   return hasil
 }
-
-/** For `= any(…)`: one parameter, however many they are. */
-export const toDaftarId = (daftar: readonly string[]): SqlQuery => sql`${`{${daftar.join(',')}}`}::uuid[]`

@@ -1,10 +1,11 @@
 /** Reads enrolments with what has been done in them. None of it holds a key: banks are not read here. */
 import { sql } from '@payloadcms/db-postgres'
+import { toDaftarId, toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { KeadaanPelajaran } from '../kemajuan/rules.ts'
 import type { Percobaan } from '../percobaan/rules.ts'
 import type { IsiRilis } from '../rilis/rules.ts'
-import { groupMilik, type Milik, toDaftarId } from './milik.ts'
+import { groupMilik, type Milik } from './milik.ts'
 
 export type Pendaftaran = {
   id: string
@@ -30,7 +31,7 @@ const PILIHAN = sql`
     (select jsonb_path_query_array(x.isi, '$.daftarPelajaran[*].slug') from cms.rilis x where x.kursus_id = p.kursus_id
       order by x.nomor desc limit 1) as "pelajaranTerakhir",
     p.putaran, k.terbitan is not null and k.deleted_at is null as "isTerbit",
-    to_char(p.selesai_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "selesaiPada"
+    ${toIso(sql`p.selesai_pada`)} as "selesaiPada"
   from cms.pendaftaran p join cms.rilis r on r.id = p.rilis_id join cms.kursus k on k.id = p.kursus_id`
 
 /** The newest run of each course. */
@@ -48,7 +49,7 @@ export function listPutaranLalu(
 ): Promise<{ id: string; kursus: string; rilis: number; tuntas: string }[]> {
   return db.execute(sql`
     select s.id, s.kursus_id as kursus, r.nomor::int as rilis,
-      to_char(s.selesai_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as tuntas
+      ${toIso(sql`s.selesai_pada`)} as tuntas
     from cms.pendaftaran p join cms.pendaftaran s on s.pengguna_id = p.pengguna_id and s.kursus_id = p.kursus_id
         and s.putaran < p.putaran and s.selesai_pada is not null
       join cms.rilis r on r.id = s.rilis_id

@@ -5,6 +5,7 @@ import { getPeranAktif } from '../../akses/active-peran.ts'
 import type { StatusPeraturan } from '../../contract/pelajaran.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import type { Terbitan } from '../../naskah/terbitan.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { type KursusTinjau, listPelajaranTinjau, type PelajaranTinjau } from './tinjau-rules.ts'
 
@@ -14,7 +15,7 @@ export type StatusKini = { status: StatusPeraturan; sejak: string }
 /** Of all regulations, by id: there are a few hundred. */
 export async function listStatusPeraturan(db: Db): Promise<Map<string, StatusKini>> {
   const daftar = await db.execute<StatusKini & { id: string }>(sql`
-    select id, status, to_char(coalesce(status_sejak, created_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as sejak
+    select id, status, ${toIso(sql`coalesce(status_sejak, created_at)`)} as sejak
     from cms.peraturan`)
   return new Map(daftar.map(({ id, ...kini }) => [id, kini]))
 }

@@ -1,5 +1,6 @@
 /** Reads releases. The bank is with keys: what is read here never leaves as it is. */
 import { sql } from '@payloadcms/db-postgres'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { SoalBank } from '../soal/kinds.ts'
 import type { IsiRilis, SifatPerubahan } from './rules.ts'
@@ -17,7 +18,7 @@ export type Rilis = {
 }
 
 const KOLOM = sql`id, kursus_id as kursus, nomor, sifat, sidik, isi, bank,
-  to_char(terbit_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "terbitPada"`
+  ${toIso(sql`terbit_pada`)} as "terbitPada"`
 
 export async function findRilisTerakhir(db: Db, kursus: string): Promise<Rilis | null> {
   const [row] = await db.execute<Rilis>(

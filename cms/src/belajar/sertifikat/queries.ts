@@ -1,8 +1,8 @@
 /** Reads certificates and the decrees they rest on. */
 import { sql } from '@payloadcms/db-postgres'
 import type { KeadaanSertifikat } from '../../contract/sertifikat.ts'
+import { toDaftarId } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
-import { toDaftarId } from '../pendaftaran/milik.ts'
 import type { IsiSertifikat, Ketetapan } from './rules.ts'
 
 export type Sertifikat = {

@@ -6,13 +6,11 @@ import { matchPeran } from '../../akses/payload-access.ts'
 import { POLICY_TANYA } from '../../akses/policy.ts'
 import type { Kabar, PengumumanAngkatan, Penjawab, TanyaSaya } from '../../contract/belajar.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
+import { toDaftarId, toIso } from '../../platform/sql.ts'
 import { type Db, getDb, type SqlQuery } from '../../platform/transaction.ts'
 import { isAngkatanDidampingi, isTutorAngkatan } from '../angkatan/hak.ts'
-import { groupMilik, type Milik, toDaftarId } from '../pendaftaran/milik.ts'
+import { groupMilik, type Milik } from '../pendaftaran/milik.ts'
 import { formatPenanya, listKabar, type TanyaTugas } from './rules.ts'
-
-const toIso = (kolom: SqlQuery): SqlQuery =>
-  sql`to_char(${kolom} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** The newest of each enrolment, and of earlier runs of the same course: what was asked stays to be read. */
 export async function listTanyaSaya(
@@ -24,7 +22,7 @@ export async function listTanyaSaya(
       select id, pelajaran, isi, ${toIso(sql`diterima`)} as diterima, janji, jawaban, ${toIso(sql`dijawab`)} as dijawab
       from cms.tanya_tutor t where t.pendaftaran_id in (select s.id from cms.pendaftaran s
         where s.pengguna_id = p.pengguna_id and s.kursus_id = p.kursus_id) order by t.diterima desc, id limit 20) t
-    where p.id = any(${toDaftarId(daftar)})`)
+    where p.id = any(${toDaftarId(daftar)}) order by t.diterima desc, t.id`)
   return groupMilik(baris)
 }
 
@@ -37,7 +35,7 @@ export async function listPengumumanSaya(
     select a.pendaftaran_id as pendaftaran, u.* from cms.anggota_angkatan a cross join lateral (
       select id, isi, ${toIso(sql`waktu`)} as waktu from cms.pengumuman_angkatan u
       where u.angkatan_id = a.angkatan_id and u.ditarik is null order by u.waktu desc, id limit 10) u
-    where a.pendaftaran_id = any(${toDaftarId(daftar)})`)
+    where a.pendaftaran_id = any(${toDaftarId(daftar)}) order by u.waktu desc, u.id`)
   return groupMilik(baris)
 }
 

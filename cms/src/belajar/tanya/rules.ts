@@ -3,6 +3,7 @@ import { MAX_TANYA_HARI } from '../../contract/batas-belajar.ts'
 import { type Kabar, MAX_KABAR, type TanyaSaya } from '../../contract/belajar.ts'
 import { addHariKerja } from '../../dasar/hari-kerja.ts'
 import type { Tanggal } from '../../dasar/tanggal.ts'
+import { compareTeks } from '../../dasar/urutan.ts'
 
 /** May one more be asked today; `hariIni` is how many were. */
 export const canTanya = (hariIni: number): boolean => hariIni < MAX_TANYA_HARI
@@ -35,11 +36,11 @@ export function listTanyaTampil(daftar: readonly TanyaTugas[], hariIni: Tanggal)
 
 const compareTanya = (a: TanyaTampil, b: TanyaTampil): number => {
   if (a.dijawab === null && b.dijawab === null)
-    return compare(a.janji, b.janji) || compare(a.diterima, b.diterima) || compare(a.id, b.id)
-  if (a.dijawab !== null && b.dijawab !== null) return compare(b.dijawab, a.dijawab) || compare(a.id, b.id)
+    return compareTeks(a.janji, b.janji) || compareTeks(a.diterima, b.diterima) || compareTeks(a.id, b.id)
+  if (a.dijawab !== null && b.dijawab !== null)
+    return compareTeks(b.dijawab, a.dijawab) || compareTeks(a.id, b.id)
   return a.dijawab === null ? -1 : 1
 }
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Name, office and village as a tutor reads them; what was not given is left out. */
 export const formatPenanya = ({
@@ -54,4 +55,4 @@ export const formatPenanya = ({
 
 /** The newest that a phone is to keep. */
 export const listKabar = (daftar: readonly Kabar[]): Kabar[] =>
-  [...daftar].sort((a, b) => compare(b.waktu, a.waktu) || compare(a.id, b.id)).slice(0, MAX_KABAR)
+  [...daftar].sort((a, b) => compareTeks(b.waktu, a.waktu) || compareTeks(a.id, b.id)).slice(0, MAX_KABAR)

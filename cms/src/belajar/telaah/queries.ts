@@ -1,6 +1,7 @@
 /** Signatures of jurists under what courses say of the law. */
 import { sql } from '@payloadcms/db-postgres'
 import type { KursusPublik } from '../../contract/kursus.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 
 export type Telaah = NonNullable<KursusPublik['telaah']> & { waktu: string }
@@ -13,7 +14,7 @@ export async function listTelaah(db: Db, daftarKursus: readonly string[]): Promi
   const daftar = await db.execute<Telaah & { kursus: string }>(sql`
     select distinct on (r.kursus_id) r.kursus_id as kursus, t.nama, t.jabatan, r.nomor as rilis,
       to_char(t.dibuat at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
-      to_char(t.dibuat at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
+      ${toIso(sql`t.dibuat`)} as waktu
     from cms.telaah_hukum t join cms.rilis r on r.id = t.rilis_id
     where r.kursus_id in (select jsonb_array_elements_text(${JSON.stringify(daftarKursus)}::jsonb)::uuid)
       and not exists (select 1 from cms.rilis n where n.kursus_id = r.kursus_id and n.nomor > r.nomor and n.sifat <> 'kata')

@@ -3,6 +3,7 @@ import type { Status } from '../../alur/kinds.ts'
 import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import { parseRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
+import { toDaftarId } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { type BarisApbdes, toSusunan } from './baris.ts'
 import type { KonteksDokumen } from './document-checks.ts'
@@ -55,7 +56,7 @@ type BarisUang = { id: string; kas: string | null; bank: string | null; pajak: s
 export async function listUangAda(db: Db, daftarId: readonly string[]): Promise<Map<string, UangAda>> {
   const daftar = await db.execute<BarisUang>(sql`
     select id, kas_tunai::text as kas, saldo_bank::text as bank, pajak_belum_disetor::text as pajak from cms.apbdes
-    where id = any(${`{${daftarId.join(',')}}`}::uuid[]) and fase = 'realisasi-akhir'`)
+    where id = any(${toDaftarId(daftarId)}) and fase = 'realisasi-akhir'`)
   return new Map(
     daftar.flatMap(({ id, ...teks }): [string, UangAda][] => {
       const uang = toUangAda({
@@ -111,7 +112,7 @@ export async function listBarisPerApbdes(
     select apbdes_id as apbdes, coalesce(kode_kegiatan, '') as "kodeKegiatan", kode_rekening as "kodeRekening",
       coalesce(uraian, '') as uraian, nullif(sumber_dana, '') as "sumberDana", anggaran::text as anggaran,
       realisasi::text as realisasi, (volume * 1000)::bigint::text as volume, satuan, harga_satuan::text as harga
-    from cms.apbdes_baris where apbdes_id = any(${`{${daftarId.join(',')}}`}::uuid[])
+    from cms.apbdes_baris where apbdes_id = any(${toDaftarId(daftarId)})
     order by apbdes_id, urutan, id`)
   const daftar = rows.map(({ apbdes, ...row }) => ({ apbdes, baris: toBaris(row) }))
   return new Map(

@@ -1,4 +1,6 @@
 /** What comes from each source of funds and what it pays for (K07, K10). Pure. */
+
+import { compareTeks } from '../../dasar/urutan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import {
   getSumberRekening,
@@ -34,7 +36,7 @@ export function calculatePerSumber(rincian: readonly BarisApbdes[], tahun: numbe
       penerimaan: sum(milik, REKENING.penerimaan),
       pengeluaran: sum(milik, REKENING.pengeluaran),
     }))
-    .sort((a, b) => compareText(toUrutan(a.kode), toUrutan(b.kode)))
+    .sort((a, b) => compareTeks(toUrutan(a.kode), toUrutan(b.kode)))
 }
 
 /** What the line says; of revenue without a word, what its account says. */
@@ -57,5 +59,3 @@ function toUrutan(kode: string | null): string {
   const nomor = URUTAN.indexOf(kode)
   return nomor < 0 ? `2${kode}` : `1${String.fromCharCode(65 + nomor)}`
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a === b ? 0 : 1)

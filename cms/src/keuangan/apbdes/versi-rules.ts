@@ -2,6 +2,7 @@
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { formatTanggal, type Tanggal } from '../../dasar/tanggal.ts'
+import { compareTeks } from '../../dasar/urutan.ts'
 import { ATURAN_FASE, type Fase, formatJudul } from './fase.ts'
 
 /** A version that stands; `ke` is given to what there may be several of, `sampai` to reports under way. */
@@ -27,12 +28,10 @@ const LETAK: Readonly<Record<Fase, number>> = {
 export function compareVersi(a: Versi, b: Versi): number {
   return (
     LETAK[a.fase] - LETAK[b.fase] ||
-    compareText(a.tanggal, b.tanggal) ||
-    compareText(a.ditetapkanPada, b.ditetapkanPada)
+    compareTeks(a.tanggal, b.tanggal) ||
+    compareTeks(a.ditetapkanPada, b.ditetapkanPada)
   )
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a === b ? 0 : 1)
 
 /** The budgets among these versions, the one in force last. Reports set no budget. */
 export const listAnggaranSah = <Satu extends Versi>(daftar: readonly Satu[]): Satu[] =>

@@ -3,6 +3,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import { parseRupiah } from '../../dasar/rupiah.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { type BarisApbdes, toSusunan } from '../apbdes/baris.ts'
 import { ATURAN_FASE, type Fase } from '../apbdes/fase.ts'
@@ -33,7 +34,7 @@ const KOLOM = sql`
   nullif(r.dibayar_dari::text, '') as "dibayarDari", coalesce(r.luar_rekening, false) as "luarRekening",
   nullif(r.alasan, '') as alasan, r.mengoreksi_id as mengoreksi, r.kemajuan::text as kemajuan, r.volume::text as volume,
   nullif(r.satuan, '') as satuan, nullif(r.dusun, '') as dusun, r.bukti_publik_id as "buktiPublik",
-  to_char(r.disetujui_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "disetujuiPada"`
+  ${toIso(sql`r.disetujui_pada`)} as "disetujuiPada"`
 
 /** Approved records of villages and years, in the order of their days; `{ desaId, tahun }` each. */
 export async function listCatatanPerTahun(

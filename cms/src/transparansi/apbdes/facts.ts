@@ -23,6 +23,7 @@ import {
 } from '../../keuangan/index.ts'
 import { listBerkasFakta } from '../../naskah/queries.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { type DesaFakta, listDesaFakta } from '../desa/facts.ts'
 
@@ -172,16 +173,14 @@ const toPilihan = (daftarId: readonly string[]) =>
   sql`jsonb_to_recordset(${JSON.stringify(daftarId.map(parseIdApbdes))}::jsonb) as x("desaId" uuid, tahun int)
     join cms.apbdes a on a.desa_id = x."desaId" and a.tahun = x.tahun and a.deleted_at is null`
 
-const WAKTU = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-
 function listDokumenSah(db: Db, daftarId: readonly string[]): Promise<DokumenSah[]> {
   return db.execute<DokumenSah>(sql`
     select a.id, desa_id as "desaId", coalesce(susunan_kode::text, 'permendagri-20-2018') as "susunanKode", a.tahun::int as tahun, fase, ${KE} as ke, nullif(sampai, '') as sampai, status, nomor_perdes as nomor,
       tanggal_perdes as tanggal, ditandatangani_di_kertas as "ditandatanganiDiKertas",
       alasan_pengecualian as "alasanPengecualian", catatan_evaluasi as "catatanEvaluasi",
       nomor_undang as "nomorUndang", tanggal_undang as "tanggalUndang", berkas_peraturan_id as "berkasId",
-      to_char(ditetapkan_pada at time zone 'UTC', ${WAKTU}) as "ditetapkanPada",
-      to_char(coalesce(status_sejak, ditetapkan_pada) at time zone 'UTC', ${WAKTU}) as sejak
+      ${toIso(sql`ditetapkan_pada`)} as "ditetapkanPada",
+      ${toIso(sql`coalesce(status_sejak, ditetapkan_pada)`)} as sejak
     from ${toPilihan(daftarId)} where status in ('ditetapkan', 'diundangkan') order by a.id`)
 }
 

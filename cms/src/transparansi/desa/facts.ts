@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type DesaRingkas, desaRingkasSchema } from '../../contract/nilai.ts'
 import { isKelurahan } from '../../dasar/kode-wilayah.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 
 export type DesaFakta = {
@@ -26,7 +27,7 @@ export function listDesaFakta(db: Db, daftarId: readonly string[]): Promise<Desa
     select d.id, d.kode, d.nama, d.slug, d.contoh, d.bergabung, kec.nama as kecamatan, kab.id as "kabupatenId",
       kab.kode as "kabupatenKode", kab.nama as "kabupatenNama", kab.slug as "kabupatenSlug",
       prov.id as "provinsiId", prov.nama as provinsi,
-      to_char(d.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as diperbarui
+      ${toIso(sql`d.updated_at`)} as diperbarui
     from cms.wilayah d
     join cms.wilayah kec on kec.kode = d.kode_kecamatan
     join cms.wilayah kab on kab.kode = d.kode_kabupaten

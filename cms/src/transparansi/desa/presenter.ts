@@ -4,6 +4,7 @@ import { type DesaPublik, desaPublikSchema } from '../../contract/desa.ts'
 import { type TeksKaya, teksKayaSchema } from '../../contract/teks-kaya.ts'
 import { toRupiahNumber, toSen } from '../../dasar/rupiah.ts'
 import { calculatePerJiwa } from '../../keuangan/index.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { BerkasPublik, Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 import { type Penduduk, toPenduduk } from '../../wilayah/index.ts'
@@ -184,7 +185,7 @@ function listProfil(db: Db, daftarId: readonly string[]): Promise<Profil[]> {
       nullif(p.batas_barat, '') as barat,
       nullif(p.keterangan_foto, '') as "keteranganFoto",
       case when b.id is not null then ${FOTO} end as foto,
-      to_char(p.updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as diperbarui
+      ${toIso(sql`p.updated_at`)} as diperbarui
     from cms.profil_desa p left join cms.berkas b on b.id = p.foto_id and b.desa_id = p.desa_id
     where p.desa_id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)
 }
@@ -193,7 +194,7 @@ function listProfil(db: Db, daftarId: readonly string[]): Promise<Profil[]> {
 function listApbdesRingkas(db: Db, daftarKode: readonly string[]): Promise<ApbdesRingkas[]> {
   return db.execute<ApbdesRingkas>(sql`
     select desa as kode, tahun, isi->'pendapatan' as pendapatan, isi->'belanja' as belanja, isi->'silpa' as silpa,
-      to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
+      ${toIso(sql`waktu`)} as waktu
     from publik.salinan
     where jenis = 'apbdes' and desa in (select jsonb_array_elements_text(${JSON.stringify(daftarKode)}::jsonb))
     order by desa, tahun desc`)

@@ -1,6 +1,7 @@
 /** The newest texts of villages and how many of each there are, from their own public copies. */
 import { sql } from '@payloadcms/db-postgres'
 import type { DesaPublik } from '../../contract/desa.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 
 export type Terbaru = {
@@ -37,7 +38,7 @@ export async function listTerbaru(db: Db, daftarKode: readonly string[]): Promis
         'tempat', isi->>'tempat') order by urutan) filter (where jenis = 'agenda' and urutan <= ${BANYAK.agenda}), '[]') as agenda,
       coalesce(json_agg(json_build_object('slug', slug, 'judul', judul, 'tanggal', tanggal) order by urutan)
         filter (where jenis = 'dokumen' and urutan <= ${BANYAK.dokumen}), '[]') as dokumen,
-      coalesce(to_char(max(waktu) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), '') as waktu
+      coalesce(${toIso(sql`max(waktu)`)}, '') as waktu
     from naskah group by desa`)
   return new Map(
     daftar.map(({ kode: milik, jumlah, waktu, ...terbaru }) => [

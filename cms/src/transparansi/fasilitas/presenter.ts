@@ -6,6 +6,7 @@ import {
   fasilitasPublikSchema,
   JENIS_FASILITAS,
 } from '../../contract/fasilitas.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
@@ -60,7 +61,7 @@ function present({ desa, daftar }: FaktaFasilitas): Salinan {
 
 function listBaris(db: Db, daftarId: readonly string[]): Promise<Baris[]> {
   return db.execute<Baris>(sql`
-    select desa_id as "desaId", to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu,
+    select desa_id as "desaId", ${toIso(sql`updated_at`)} as waktu,
       json_build_object('nama', nama, 'jenis', jenis, 'dusun', nullif(dusun, ''), 'tahunDibangun', tahun_dibangun::int,
         'sumberDana', sumber_dana, 'kondisi', kondisi, 'kapasitas', nullif(kapasitas, ''), 'jarakKm', jarak_km) as isi
     from cms.fasilitas where tampil

@@ -22,6 +22,7 @@ import {
 import { getAlamatLembagaEkonomi } from '../../contract/lembaga-ekonomi.ts'
 import { getAlamatPemerintahan } from '../../contract/pemerintahan.ts'
 import { getAlamatPengumuman } from '../../contract/pengumuman.ts'
+import { compareTeks } from '../../dasar/urutan.ts'
 
 /** Article of UU 14/2008, and of Perki 1/2018 for villages. */
 export const DASAR = {
@@ -68,15 +69,14 @@ export function listButirInformasi({ slug, terbitan, tangan }: Bahan): ButirInfo
   ]
   const urutan = ({ kategori }: ButirInformasi): number => KATEGORI_INFORMASI.indexOf(kategori)
   return semua.sort(
-    (a, b) => urutan(a) - urutan(b) || compareWaktu(a, b) || compare(a.ringkasan, b.ringkasan),
+    (a, b) => urutan(a) - urutan(b) || compareWaktu(a, b) || compareTeks(a.ringkasan, b.ringkasan),
   )
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 /** What is written in words (`Januari 2024`) counts by its year. */
 const toTahun = ({ waktu }: ButirInformasi): string =>
   waktu === null ? '9999' : /^\d{4}-/.test(waktu) ? waktu : (/\d{4}/.exec(waktu)?.[0] ?? '0000')
-const compareWaktu = (a: ButirInformasi, b: ButirInformasi): number => compare(toTahun(b), toTahun(a))
+const compareWaktu = (a: ButirInformasi, b: ButirInformasi): number => compareTeks(toTahun(b), toTahun(a))
 
 type Isi = Pick<ButirInformasi, 'kategori' | 'dasar' | 'ringkasan' | 'alamat'> & Partial<ButirInformasi>
 

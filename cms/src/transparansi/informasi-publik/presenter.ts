@@ -5,6 +5,7 @@ import {
   type InformasiPublik,
   informasiPublikSchema,
 } from '../../contract/informasi-publik.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
@@ -96,14 +97,13 @@ const toKeputusan = (penetapan: Penetapan | null): InformasiPublik['keputusan'] 
     ? null
     : { nomor: penetapan.nomor, tanggal: penetapan.tanggal }
 
-const WAKTU = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
 const toDaftar = (daftar: readonly string[]) =>
   sql`(select jsonb_array_elements_text(${JSON.stringify(daftar)}::jsonb))`
 
 function listPenetapan(db: Db, daftarId: readonly string[]): Promise<(Penetapan & { desaId: string })[]> {
   return db.execute<Penetapan & { desaId: string }>(sql`
     select desa_id as "desaId", nullif(ppid, '') as ppid, nullif(nomor_keputusan_dip, '') as nomor,
-      nullif(tanggal_keputusan_dip, '') as tanggal, to_char(updated_at at time zone 'UTC', ${WAKTU}) as waktu
+      nullif(tanggal_keputusan_dip, '') as tanggal, ${toIso(sql`updated_at`)} as waktu
     from cms.profil_desa where desa_id::text in ${toDaftar(daftarId)}`)
 }
 
@@ -140,12 +140,12 @@ function listTerbitan(db: Db, daftarKode: readonly string[]): Promise<TerbitanDe
       select kode, waktu, kunci, json_build_object('jenis', 'bukti', 'tahun', t->'tahun', 'bukti', b)
       from milik, jsonb_path_query(isi, '$.daftarTahun[*]') t, jsonb_path_query(t, '$.bukti[*] ? (@.alamat == null)') b
       where jenis = 'keterbukaan')
-    select kode, isi, to_char(waktu at time zone 'UTC', ${WAKTU}) as waktu from baris order by kode, kunci, isi::text`)
+    select kode, isi, ${toIso(sql`waktu`)} as waktu from baris order by kode, kunci, isi::text`)
 }
 
 function listTangan(db: Db, daftarId: readonly string[]): Promise<TanganDesa[]> {
   return db.execute<TanganDesa>(sql`
-    select desa_id as "desaId", to_char(updated_at at time zone 'UTC', ${WAKTU}) as waktu,
+    select desa_id as "desaId", ${toIso(sql`updated_at`)} as waktu,
       json_build_object('kategori', kategori, 'ringkasan', ringkasan, 'badan', badan, 'penguasa', penguasa,
         'penanggungJawab', penanggung_jawab, 'waktu', waktu, 'tempat', nullif(tempat, ''), 'retensi', retensi, 'cara', cara,
         'bentuk', (select json_agg(b.value order by b."order") from cms.informasi_bentuk b where b.parent_id = i.id)) as isi
@@ -154,6 +154,6 @@ function listTangan(db: Db, daftarId: readonly string[]): Promise<TanganDesa[]> 
 
 function listPengecualian(db: Db, daftarKode: readonly string[]): Promise<PengecualianDesa[]> {
   return db.execute<PengecualianDesa>(sql`
-    select desa as kode, isi, to_char(waktu at time zone 'UTC', ${WAKTU}) as waktu from publik.salinan
+    select desa as kode, isi, ${toIso(sql`waktu`)} as waktu from publik.salinan
     where jenis = 'pengecualian' and desa in ${toDaftar(daftarKode)} order by judul, kunci`)
 }

@@ -9,9 +9,11 @@ import {
   keterbukaanPublikSchema,
 } from '../../contract/keterbukaan.ts'
 import type { KodeKewajiban } from '../../dasar/keterbukaan.ts'
+import { compareTeks } from '../../dasar/urutan.ts'
 import { listBerkasFakta } from '../../naskah/queries.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import { getPengaturan } from '../../pengaturan/index.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
@@ -157,8 +159,7 @@ function toAlamat(kode: KodeKewajiban, slugDesa: string, tahun: number): string 
 
 /** The newest year first; of one duty the earliest announcement. */
 const compareBukti = (a: Bukti, b: Bukti): number =>
-  b.tahun - a.tahun || compare(a.kode, b.kode) || compare(a.tanggal, b.tanggal)
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+  b.tahun - a.tahun || compareTeks(a.kode, b.kode) || compareTeks(a.tanggal, b.tanggal)
 
 const toBuktiTampil = (desaId: string, daftar: readonly TahunTampil[]): Bukti[] =>
   daftar.flatMap(({ tahun, anggaran, kegiatan }) =>
@@ -174,8 +175,6 @@ const toBuktiTampil = (desaId: string, daftar: readonly TahunTampil[]): Bukti[] 
     })),
   )
 
-const WAKTU = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-
 /** Budgets and reports set here, IPPD released here, and what was recorded, in the order of their days. */
 function listBukti(db: Db, daftarId: readonly string[]): Promise<Bukti[]> {
   const dalam = sql`desa_id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`
@@ -185,16 +184,16 @@ function listBukti(db: Db, daftarId: readonly string[]): Promise<Bukti[]> {
         case fase when 'awal' then 'apbdes' when 'perubahan' then 'perubahan' when 'perubahan-penjabaran' then 'perubahan'
           when 'realisasi-semester-1' then 'semester-1' else 'akhir-tahun' end as kode,
         to_char(min(ditetapkan_pada) at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
-        to_char(min(ditetapkan_pada) at time zone 'UTC', ${WAKTU}) as waktu, tahun::text as slug,
+        ${toIso(sql`min(ditetapkan_pada)`)} as waktu, tahun::text as slug,
         '[]'::json as media, null as keterangan, null::uuid as "berkasId"
       from cms.apbdes where status in ('ditetapkan', 'diundangkan') and fase <> 'realisasi-berjalan' and deleted_at is null and ${dalam} group by desa_id, tahun, fase
       union all
       select d.desa_id, 'pengumuman', (d.terbitan->'naskah'->>'tahun')::int, 'ippd',
         to_char((d.terbitan->>'terbitPada')::timestamptz at time zone 'Asia/Pontianak', 'YYYY-MM-DD'),
-        to_char((d.terbitan->>'terbitPada')::timestamptz at time zone 'UTC', ${WAKTU}), d.slug, '[]'::json, null, null::uuid
+        ${toIso(sql`(d.terbitan->>'terbitPada')::timestamptz`)}, d.slug, '[]'::json, null, null::uuid
       from cms.dokumen d where d.deleted_at is null and d.terbitan->'naskah'->>'jenis' = 'ippd' and ${dalam}
       union all
-      select b.desa_id, b.jenis::text, b.tahun::int, b.kewajiban::text, b.tanggal, to_char(b.updated_at at time zone 'UTC', ${WAKTU}), null,
+      select b.desa_id, b.jenis::text, b.tahun::int, b.kewajiban::text, b.tanggal, ${toIso(sql`b.updated_at`)}, null,
         coalesce((select json_agg(m.value order by m."order") from cms.bukti_pengumuman_media m where m.parent_id = b.id), '[]'),
         nullif(b.keterangan, ''), b.berkas_id
       from cms.bukti_pengumuman b where b.tampil and ${dalam}) semua

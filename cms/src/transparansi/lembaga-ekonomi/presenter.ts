@@ -5,6 +5,7 @@ import {
   type LembagaEkonomiPublik,
   lembagaEkonomiPublikSchema,
 } from '../../contract/lembaga-ekonomi.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
@@ -71,11 +72,9 @@ function present({ desa, daftar, penyertaan }: FaktaLembagaEkonomi): Salinan {
   }
 }
 
-const WAKTU = 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'
-
 function listLembaga(db: Db, daftarId: readonly string[]): Promise<Baris[]> {
   return db.execute<Baris>(sql`
-    select l.desa_id as "desaId", to_char(l.updated_at at time zone 'UTC', ${WAKTU}) as waktu,
+    select l.desa_id as "desaId", ${toIso(sql`l.updated_at`)} as waktu,
       json_build_object('nama', l.nama, 'jenis', l.jenis,
         'badanHukum', case when l.nomor_badan_hukum <> '' then
           json_build_object('nomor', l.nomor_badan_hukum, 'tanggal', l.tanggal_badan_hukum) end,
@@ -92,7 +91,7 @@ function listLembaga(db: Db, daftarId: readonly string[]): Promise<Baris[]> {
 /** From the published copies, so that these figures are those of the budget's own page. */
 function listPenyertaan(db: Db, daftarKode: readonly string[]): Promise<Penyertaan[]> {
   return db.execute<Penyertaan>(sql`
-    select s.desa as kode, to_char(s.waktu at time zone 'UTC', ${WAKTU}) as waktu,
+    select s.desa as kode, ${toIso(sql`s.waktu`)} as waktu,
       json_build_object('tahun', s.tahun, 'anggaran', p->'anggaran', 'realisasi', p->'realisasi') as isi
     from publik.salinan s, jsonb_path_query(s.isi, '$.rincianPembiayaan[*] ? (@.kode == $kode)',
       jsonb_build_object('kode', ${REKENING_MODAL}::text)) p

@@ -9,6 +9,7 @@ import {
 } from '../../contract/pemerintahan.ts'
 import { listBerkasFakta } from '../../naskah/queries.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Penyaji, Salinan, Sumber } from '../../publikasi/penyaji.ts'
 import { type DesaFakta, listDesaFakta, toDesaRingkas } from '../desa/facts.ts'
@@ -119,7 +120,7 @@ function present({ desa, perangkat, lembaga, kompetensi, pemegang, foto }: Fakta
   }
 }
 
-const WAKTU = sql`to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as diperbarui`
+const WAKTU = sql`${toIso(sql`updated_at`)} as diperbarui`
 const dalam = (daftarId: readonly string[]) =>
   sql`desa_id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`
 

@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type ResiPublik, resiPublikSchema } from '../../contract/resi.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 
 type Fakta = {
@@ -16,9 +17,6 @@ type Fakta = {
   diperbarui: string
 }
 
-const toIso = (kolom: 'waktu' | 'dijawab_pada' | 'updated_at') =>
-  sql`to_char(p.${sql.identifier(kolom)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
 export const resiPenyaji: Penyaji<Fakta> = {
   schema: resiPublikSchema,
   listId: async (db) =>
@@ -27,9 +25,9 @@ export const resiPenyaji: Penyaji<Fakta> = {
     const daftar = await db.execute<Fakta & { id: string; kunci: string }>(sql`
       select p.id, p.resi_hash as kunci, p.jenis, p.status, w.slug as desa, p.tenggat,
         case when p.jenis = 'tanya' then p.halaman end as halaman, nullif(p.jawaban, '') as jawaban,
-        ${toIso('waktu')} as waktu,
-        ${toIso('dijawab_pada')} as "dijawabPada",
-        ${toIso('updated_at')} as diperbarui
+        ${toIso(sql`p.waktu`)} as waktu,
+        ${toIso(sql`p.dijawab_pada`)} as "dijawabPada",
+        ${toIso(sql`p.updated_at`)} as diperbarui
       from cms.pesan p left join cms.wilayah w on w.id = p.desa_id and w.tingkat = 'desa'
       where p.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid) order by p.id`)
     return daftar.map(({ id, kunci, ...fakta }) => ({ id, kunci, fakta, terkait: [] }))

@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type SertifikatPublik, sertifikatPublikSchema } from '../../contract/sertifikat.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 
 type Fakta = Pick<
@@ -30,8 +31,8 @@ export const sertifikatPenyaji: Penyaji<Fakta> = {
         s.isi->>'terbit' as terbit, s.isi->>'berlakuSampai' as "berlakuSampai",
         s.isi->'ketetapan'->>'penerbit' as penerbit, baru.kode as pengganti,
         (s.isi->>'contoh')::boolean as contoh, ${DAFTAR_DESA} as "daftarDesa",
-        to_char(s.berakhir at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as berakhir,
-        to_char(coalesce(s.berakhir, s.dibuat) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as diperbarui
+        ${toIso(sql`s.berakhir`)} as berakhir,
+        ${toIso(sql`coalesce(s.berakhir, s.dibuat)`)} as diperbarui
       from cms.sertifikat s left join cms.sertifikat baru on baru.menggantikan = s.id
       where s.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid) order by s.id`)
     return daftar.map(({ id, kunci, daftarDesa, ...fakta }) => ({

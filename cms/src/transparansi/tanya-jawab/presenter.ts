@@ -7,6 +7,7 @@ import {
   tanyaJawabPublikSchema,
 } from '../../contract/tanya-jawab.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 
 type Row = {
@@ -28,9 +29,6 @@ type Fakta = Omit<TanyaJawabPublik, 'ditanya' | 'dijawab'> & {
   diperbarui: string
 }
 
-const toIso = (kolom: 'waktu' | 'dijawab_pada' | 'updated_at') =>
-  sql`to_char(p.${sql.identifier(kolom)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-
 export const tanyaJawabPenyaji: Penyaji<Fakta> = {
   schema: tanyaJawabPublikSchema,
   listId: async (db) =>
@@ -42,8 +40,8 @@ export const tanyaJawabPenyaji: Penyaji<Fakta> = {
   listSumber: async (db, daftarId) => {
     const daftar = await db.execute<Row>(sql`
       select p.id, w.slug, w.kode, p.halaman, w.bergabung and p.jenis = 'tanya' and p.status = 'dijawab' and coalesce(p.tampil, false) as "isTampil",
-        nullif(p.pertanyaan_publik, '') as pertanyaan, nullif(p.jawaban, '') as jawaban, ${toIso('waktu')} as waktu,
-        ${toIso('dijawab_pada')} as "dijawabPada", ${toIso('updated_at')} as diperbarui
+        nullif(p.pertanyaan_publik, '') as pertanyaan, nullif(p.jawaban, '') as jawaban, ${toIso(sql`p.waktu`)} as waktu,
+        ${toIso(sql`p.dijawab_pada`)} as "dijawabPada", ${toIso(sql`p.updated_at`)} as diperbarui
       from cms.pesan p join cms.wilayah w on w.id = p.desa_id and w.tingkat = 'desa'
       where p.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid) order by p.id`)
     return daftar.map((row) => ({

@@ -2,6 +2,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import { type KabupatenPublik, kabupatenPublikSchema } from '../../contract/wilayah.ts'
 import { isKelurahan } from '../../dasar/kode-wilayah.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 
 type Kabupaten = { id: string; kode: string; nama: string; slug: string; provinsi: string }
@@ -32,7 +33,7 @@ export const kabupatenPenyaji: Penyaji<Fakta> = {
       where k.tingkat = 'kabupaten' and k.id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)
     const bawahan = await db.execute<Bawahan & { kodeKabupaten: string }>(sql`
       select kode, nama, slug, tingkat, kode_kabupaten as "kodeKabupaten", kode_kecamatan as "kodeKecamatan",
-        bergabung, contoh, to_char(updated_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as diperbarui
+        bergabung, contoh, ${toIso(sql`updated_at`)} as diperbarui
       from cms.wilayah where tingkat in ('kecamatan', 'desa')
         and kode_kabupaten in (select jsonb_array_elements_text(${JSON.stringify(daftar.map(({ kode }) => kode))}::jsonb))
       order by kode`)

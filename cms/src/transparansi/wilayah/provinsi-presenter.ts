@@ -1,6 +1,7 @@
 /** Province home: counts over all villages (samples left out), the kabupaten, the latest budgets. */
 import { sql } from '@payloadcms/db-postgres'
 import { KUNCI_BERANDA, type ProvinsiPublik, provinsiPublikSchema } from '../../contract/wilayah.ts'
+import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Penyaji, Salinan } from '../../publikasi/penyaji.ts'
 
@@ -25,7 +26,7 @@ export const provinsiPenyaji: Penyaji<Fakta> = {
     ).map(({ id }) => id),
   listSumber: async (db, daftarId) => {
     const daftar = await db.execute<Provinsi>(sql`
-      select id, kode, nama, (select to_char(max(updated_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+      select id, kode, nama, (select ${toIso(sql`max(updated_at)`)}
         from cms.wilayah where tingkat = 'desa') as diperbarui
       from cms.wilayah where tingkat = 'provinsi'
         and id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid)`)
@@ -138,7 +139,7 @@ function listApbdesTerbaru(db: Db): Promise<Fakta['apbdesTerbaru']> {
   return db.execute(sql`
     select isi->'desa'->>'nama' as desa, isi->'desa'->>'slug' as slug, tahun,
       (isi->'desa'->>'contoh')::boolean as contoh, to_char(waktu at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
-      to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
+      ${toIso(sql`waktu`)} as waktu
     from ${toTerbaru('apbdes', 10)}`)
 }
 
@@ -146,13 +147,13 @@ function listDokumenTerbaru(db: Db): Promise<Fakta['dokumenTerbaru']> {
   return db.execute(sql`
     select isi->'desa'->>'nama' as desa, isi->'desa'->>'slug' as "slugDesa", isi->>'slug' as slug, judul,
       (isi->'desa'->>'contoh')::boolean as contoh, to_char(waktu at time zone 'Asia/Pontianak', 'YYYY-MM-DD') as tanggal,
-      to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
+      ${toIso(sql`waktu`)} as waktu
     from ${toTerbaru('dokumen', 5)}`)
 }
 
 function listKursus(db: Db): Promise<Fakta['daftarKursus']> {
   return db.execute(sql`
     select kunci as slug, judul, (isi->>'menit')::int as menit, jsonb_array_length(isi->'daftarPelajaran') as pelajaran,
-      to_char(waktu at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as waktu
+      ${toIso(sql`waktu`)} as waktu
     from publik.salinan where jenis = 'kursus' order by judul, kunci limit 6`)
 }
