@@ -8,27 +8,29 @@ import { BATAS_UKURAN, type UkuranPelajaran } from '../batas-ukuran.ts'
 import { listTaksiran, type UkuranKetik as Ukuran } from '../ketik-rules.ts'
 
 const JEDA_MS = 1_000
+const BELUM = { daftar: [], dari: null }
 
 /** Lessons that are being typed, with what they will weigh; an estimate until they are saved. */
 export function UkuranKetik({ tersimpan }: { tersimpan: UkuranPelajaran[] }) {
   const [fields] = useAllFormFields()
   const isBerubah = useFormModified()
-  const [semula, setSemula] = useState<Ukuran[]>([])
+  const [semula, setSemula] = useState<{ daftar: Ukuran[]; dari: UkuranPelajaran[] | null }>(BELUM)
   const [kini, setKini] = useState<Ukuran[]>([])
   useEffect(() => {
     let isBatal = false
     const tunda = setTimeout(async () => {
       const daftar = await measure(fields)
       if (isBatal) return
-      if (!isBerubah) setSemula(daftar)
+      // Measured together with what the server told: after a save it may tell anew, or leave what it told before.
+      if (!isBerubah) setSemula((lama) => (lama.dari === tersimpan ? lama : { daftar, dari: tersimpan }))
       setKini(daftar)
     }, JEDA_MS)
     return () => {
       isBatal = true
       clearTimeout(tunda)
     }
-  }, [fields, isBerubah])
-  const daftar = isBerubah && semula.length > 0 ? listTaksiran(tersimpan, semula, kini) : []
+  }, [fields, isBerubah, tersimpan])
+  const daftar = isBerubah && semula.dari !== null ? listTaksiran(semula.dari, semula.daftar, kini) : []
   return (
     <ul role="status" aria-label="Ukuran yang sedang diketik">
       {daftar.map(({ judul, teks, isLewat }) => (
