@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Lembar, Titipan } from './bentuk.ts'
+import { AKUN, LEMBAR, PERCOBAAN } from '../../test/support/lembar-hp.ts'
+import type { Titipan } from './bentuk.ts'
 import {
   addLembar,
   calculateJeda,
@@ -25,9 +26,7 @@ import {
   toWaktuTerpercaya,
 } from './keadaan-rules.ts'
 
-const AKUN = 'a'.repeat(22)
-const PERCOBAAN = '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f02'
-const AWAL = Date.parse('2026-11-20T00:00:00Z')
+const AWAL = LEMBAR.urut
 let nomor = 0
 const createCap = (waktu = AWAL) => ({ id: `id-${nomor++}`, akun: AKUN, waktu })
 const pelajaran = (jenis: 'buka' | 'selesai', slug = 'satu') => ({
@@ -36,18 +35,6 @@ const pelajaran = (jenis: 'buka' | 'selesai', slug = 'satu') => ({
   pendaftaran: 'p',
   pelajaran: slug,
 })
-const LEMBAR: Lembar = {
-  akun: AKUN,
-  percobaan: PERCOBAAN,
-  kursus: 'kursus',
-  judul: 'Uji akhir',
-  html: '<div></div>',
-  butir: [],
-  berakhir: '2026-12-04T00:00:00.000Z',
-  jawaban: {},
-  urut: AWAL,
-  keadaan: 'terbuka',
-}
 const DENGAN_LEMBAR = addLembar(KEADAAN_KOSONG, LEMBAR)
 const answer = (keadaan: Keadaan, soal: string, jawaban: number | null, waktu = AWAL) =>
   recordJawaban(keadaan, { percobaan: PERCOBAAN, soal, jawaban }, createCap(waktu))

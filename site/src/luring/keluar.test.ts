@@ -1,40 +1,21 @@
 // @vitest-environment happy-dom
 /** Signing out on a phone that keeps notes and papers of the account. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { AKUN, PERCOBAAN, pressTeks } from '../../test/support/lembar-hp.ts'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { AKUN, LEMBAR, PERCOBAAN, pressTeks, setMasuk, useHp } from '../../test/support/lembar-hp.ts'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import { addLembar, KEADAAN_KOSONG, recordPelajaran, recordPosisi } from './keadaan-rules.ts'
 import { startKeluar } from './keluar.ts'
 import { SimpananMemori } from './simpanan-memori.ts'
 
-const LEMBAR = {
-  akun: AKUN,
-  percobaan: PERCOBAAN,
-  kursus: 'kursus',
-  judul: 'Uji akhir',
-  html: '<div></div>',
-  butir: [],
-  berakhir: '2026-12-11T00:00:00.000Z',
-  jawaban: {},
-  urut: 0,
-  keadaan: 'terbuka' as const,
-}
-const KUKI = '__Host-belajar-akun'
 const DRAF = `lembar:${AKUN}:${PERCOBAAN}`
 const PELAJARAN = { kursus: 'kursus', pendaftaran: 'p', pelajaran: 'satu' }
 const cap = (id: string) => ({ id, akun: AKUN, waktu: 1_764_000_000_000 })
 
+useHp()
 beforeEach(() => {
-  // biome-ignore lint/suspicious/noDocumentCookie: the script reads it there, in browsers that know nothing else
-  document.cookie = `${KUKI}=${AKUN}; Path=/; Secure`
   localStorage.setItem(DRAF, '[]')
   document.body.innerHTML =
     '<form method="post" action="/belajar/kirim/keluar"><button>Keluar</button></form>'
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
-  localStorage.clear()
 })
 
 /** A paper is open, a place of reading waits, and with `isMenunggu` a lesson that was marked. */
@@ -62,10 +43,7 @@ const answerKeluar = (signOut: () => void) =>
     signOut()
     return { url: 'https://desa.test/kursus', ok: true }
   })
-const deleteKuki = () => {
-  // biome-ignore lint/suspicious/noDocumentCookie: as above
-  document.cookie = `${KUKI}=; Path=/; Secure; Max-Age=0`
-}
+const deleteKuki = () => setMasuk(false)
 
 test.each([false, true])('without a signal all stays (notes wait: %s), and the page says so', async (ada) => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))

@@ -1,19 +1,16 @@
 // @vitest-environment happy-dom
 /** A lesson on a phone that keeps nothing of its reader. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { AKUN, startServer, watchKiriman } from '../../test/support/lembar-hp.ts'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { AKUN, startServer, useHp, watchKiriman } from '../../test/support/lembar-hp.ts'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import { startPelajaran } from './pelajaran.ts'
 
+useHp()
 beforeEach(() => {
   document.body.innerHTML = `<main><div data-luring="pelajaran"></div>
     <form method="post" action="/belajar/kirim/selesai"><button name="langkah" value="selesai">Selesai</button></form>
     <form method="post" action="/belajar/kirim/tanya"><textarea name="isi">Mengapa begitu?</textarea><button>Kirim</button></form>
   </main>`
-})
-afterEach(() => {
-  vi.unstubAllGlobals()
-  vi.restoreAllMocks()
 })
 
 const openHalaman = () => startPelajaran(document.querySelector('[data-luring]') as HTMLElement, null, AKUN)

@@ -15,9 +15,16 @@ import {
 import { formatTanggal, formatWaktu } from 'cms/dasar/tanggal'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_BUKTI as T } from '../teks/bukti-publikasi.ts'
-import { type FaktaView, listRemahDesa, toDesaApbdes } from './apbdes.ts'
 import { formatJsonApbdes } from './data/apbdes-desa.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import type { FaktaView } from './isi.ts'
+import {
+  formatNamaDesa,
+  type KerangkaView,
+  listRemahDesa,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 
 type FotoBukti = { src: string; alt: string }
 export type BuktiPublikasiView = {
@@ -45,7 +52,7 @@ export function toBuktiPublikasiView({ apbdes, keterbukaan, waktu, situs }: Baha
       situs,
       jalur: getAlamatBuktiPublikasi(desa.slug, tahun),
       waktu,
-      desa: toDesaApbdes(desa, tahun),
+      desa: toDesaView(desa, { tahun: tahun }),
       remah: [...listRemahDesa(desa), { teks: TEKS_APBDES.judul(tahun), href: halaman }],
     }),
     judul: T.judul(tahun),

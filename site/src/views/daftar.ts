@@ -5,8 +5,14 @@ import { formatAngka, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
 import { BARIS_PER_DAFTAR, type BarisDaftar, type Daftar, type Saringan } from '../publik/daftar.ts'
 import { LABEL_NASKAH, LABEL_STATUS_HUKUM, TEKS_NASKAH as T, TEKS_DAFTAR } from '../teks/naskah.ts'
-import { listRemahDesa } from './apbdes.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import {
+  formatNamaDesa,
+  type KerangkaView,
+  listRemahDesa,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 import { type NavHalaman, toNavHalaman } from './nav-halaman.ts'
 
 export type PilihanView = { nilai: string; label: string; isDipilih: boolean }

@@ -3,18 +3,12 @@ import { type ApbdesPublik, getAlamatApbdes, getAlamatDanaDesa } from 'cms/contr
 import { formatPersen } from 'cms/dasar/angka'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_DANA_DESA as T } from '../teks/dana-desa.ts'
-import {
-  type BarisJumlahView,
-  hasDanaDesa,
-  type KartuView,
-  listRemahDesa,
-  toBarisPos,
-  toDesaApbdes,
-  toSumber,
-} from './apbdes.ts'
+import { hasDanaDesa, toSumber } from './apbdes.ts'
+import { type BarisJumlahView, toBarisPos } from './bagian-apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
+import type { KartuView } from './isi.ts'
 import { formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
-import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { type KerangkaView, listRemahDesa, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 import { type KeteranganAngka, toTanyaHalaman } from './keterangan-angka.ts'
 import { listNamaTempat, type RencanaTempat } from './tempat.ts'
 
@@ -72,7 +66,7 @@ export function toDanaDesaView({
       situs,
       jalur: getAlamatDanaDesa(desa.slug, tahun),
       waktu,
-      desa: toDesaApbdes(desa, tahun),
+      desa: toDesaView(desa, { tahun: tahun }),
       remah: [...listRemahDesa(desa), { teks: TEKS_APBDES.judul(tahun), href: kembali.href }],
     }),
     judul: T.judul(tahun),

@@ -25,9 +25,10 @@ import { TEKS_FASILITAS, TEKS_LEMBAGA_EKONOMI } from '../teks/sarana.ts'
 import { TEKS_TAHUN_APBDES } from '../teks/tahun-apbdes.ts'
 import { formatWaktuAgenda } from './agenda.ts'
 import { findAnggaranUtama } from './anggaran-utama.ts'
-import { type FaktaView, type KartuView, toKartu, toKartuSilpa } from './apbdes.ts'
 import { type FotoView, toFotoView } from './foto.ts'
+import type { FaktaView, KartuView } from './isi.ts'
 import { formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
+import { toKartu, toKartuSilpa } from './kartu-apbdes.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 
 /** `berikut`: budgets of later years, set already. */

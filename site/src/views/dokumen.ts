@@ -7,7 +7,7 @@ import {
 import { formatTanggal } from 'cms/dasar/tanggal'
 import { LABEL_STATUS_HUKUM, TEKS_NASKAH as T } from '../teks/naskah.ts'
 import { toParagraf } from './agenda.ts'
-import type { FaktaView } from './apbdes.ts'
+import type { FaktaView } from './isi.ts'
 import { formatNamaDesa } from './kerangka.ts'
 import { type BahanNaskah, type NaskahView, toDasarNaskah, toUnduhan } from './naskah.ts'
 

@@ -5,9 +5,15 @@ import { toKunciTempat } from 'cms/dasar/tempat'
 import type { DusunApbdes } from '../publik/dusun.ts'
 import { TEKS_APBDES, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import { TEKS_DUSUN as T } from '../teks/dusun.ts'
-import { listRemahDesa, toDesaApbdes } from './apbdes.ts'
 import { formatJumlah } from './jumlah.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import {
+  formatNamaDesa,
+  type KerangkaView,
+  listRemahDesa,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 import {
   formatDusun,
   listNamaDusun,
@@ -62,7 +68,7 @@ export function toDusunView({ isi, waktu, situs, dusun }: Bahan): DusunView {
       situs,
       jalur,
       waktu,
-      desa: toDesaApbdes(desa, tahun),
+      desa: toDesaView(desa, { tahun: tahun }),
       remah: [
         ...listRemahDesa(desa),
         { teks: TEKS_APBDES.judul(tahun), href: getAlamatApbdes(desa.slug, tahun) },

@@ -11,8 +11,14 @@ import {
 import { formatAngka, formatDesimal } from 'cms/dasar/angka'
 import { toKunciTempat } from 'cms/dasar/tempat'
 import { TEKS_FASILITAS as T } from '../teks/sarana.ts'
-import { listRemahDesa } from './apbdes.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import {
+  formatNamaDesa,
+  type KerangkaView,
+  listRemahDesa,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 import { type NavHalaman, toNavHalaman } from './nav-halaman.ts'
 import { formatDusun, listNamaDusun, listPilihanDusun, type PilihanDusun } from './tempat.ts'
 

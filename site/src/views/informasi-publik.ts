@@ -15,8 +15,14 @@ import { LABEL_HURUF, type PengecualianPublik } from 'cms/contract/pengecualian'
 import { formatAngka } from 'cms/dasar/angka'
 import { formatTanggal, isTanggal, type Tanggal } from 'cms/dasar/tanggal'
 import { TEKS_INFORMASI as T } from '../teks/informasi-publik.ts'
-import { listRemahDesa } from './apbdes.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import {
+  formatNamaDesa,
+  type KerangkaView,
+  listRemahDesa,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 import { type NavHalaman, toNavHalaman } from './nav-halaman.ts'
 
 export const BUTIR_PER_HALAMAN = 40

@@ -109,3 +109,9 @@ export function toDesaView(desa: DesaRingkas, menu: { tahun?: number | undefined
     menu: menu === null ? [] : listMenu(desa.slug, menu.tahun),
   }
 }
+
+/** Home, kabupaten and village: the way to any page of a village. */
+export function listRemahDesa(desa: DesaRingkas): Tautan[] {
+  const { nama, href, kabupaten } = toDesaView(desa)
+  return [{ teks: TEKS.beranda, href: '/' }, kabupaten, { teks: nama, href }]
+}

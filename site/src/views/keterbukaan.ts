@@ -19,8 +19,14 @@ import {
 import { formatTanggal, formatTanggalRingkas } from 'cms/dasar/tanggal'
 import { TEKS_INFORMASI } from '../teks/informasi-publik.ts'
 import { TEKS_KETERBUKAAN as T } from '../teks/keterbukaan.ts'
-import { listRemahDesa } from './apbdes.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import {
+  formatNamaDesa,
+  type KerangkaView,
+  listRemahDesa,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 
 type BuktiView = { kalimat: string; tautan: Tautan | null }
 export type KewajibanView = {

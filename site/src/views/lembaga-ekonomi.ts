@@ -7,9 +7,15 @@ import {
 } from 'cms/contract/lembaga-ekonomi'
 import { formatTanggal } from 'cms/dasar/tanggal'
 import { TEKS_LEMBAGA_EKONOMI as T } from '../teks/sarana.ts'
-import { listRemahDesa } from './apbdes.ts'
 import { formatAngkaRupiah } from './jumlah.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import {
+  formatNamaDesa,
+  type KerangkaView,
+  listRemahDesa,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 
 type TabelView = { caption: string; kepala: string[]; baris: string[][] }
 export type LembagaEkonomiView = {

@@ -6,8 +6,14 @@ import {
 } from 'cms/contract/informasi-publik'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_MINTA as T } from '../teks/minta-informasi.ts'
-import { listRemahDesa } from './apbdes.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import {
+  formatNamaDesa,
+  type KerangkaView,
+  listRemahDesa,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 import { type BlokTeks, toBlokTeks } from './portal.ts'
 
 export type MintaInformasiView = {

@@ -7,9 +7,16 @@ import type { TeksKaya } from 'cms/contract/teks-kaya'
 import { formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal } from 'cms/dasar/tanggal'
 import { LABEL_NASKAH, TEKS_NASKAH as T } from '../teks/naskah.ts'
-import { type FaktaView, listRemahDesa } from './apbdes.ts'
 import { type FotoView, toFotoView } from './foto.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import type { FaktaView } from './isi.ts'
+import {
+  formatNamaDesa,
+  type KerangkaView,
+  listRemahDesa,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 
 export type NaskahView = {
   kerangka: KerangkaView

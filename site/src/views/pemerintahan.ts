@@ -10,9 +10,15 @@ import {
 import { formatAngka } from 'cms/dasar/angka'
 import { formatTanggal, type Tanggal } from 'cms/dasar/tanggal'
 import { TEKS_PEMERINTAHAN as T } from '../teks/naskah.ts'
-import { listRemahDesa } from './apbdes.ts'
 import { type FotoView, toFotoView } from './foto.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import {
+  formatNamaDesa,
+  type KerangkaView,
+  listRemahDesa,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 
 type OrangView = { nama: string; jabatan: string; masa: string | null; foto: FotoView | null }
 type LembagaView = { nama: string; ketua: string | null; masa: string | null; keterangan: string | null }

@@ -1,7 +1,7 @@
 import { getAlamatPengumuman, type PengumumanPublik } from 'cms/contract/pengumuman'
 import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
 import { LABEL_BAHAYA, LABEL_UNSUR, TEKS_NASKAH as T } from '../teks/naskah.ts'
-import type { FaktaView } from './apbdes.ts'
+import type { FaktaView } from './isi.ts'
 import { type BahanNaskah, type NaskahView, toDasarNaskah, toPenerbit, toUnduhan } from './naskah.ts'
 import { toKalimatPertama } from './teks-kaya.ts'
 

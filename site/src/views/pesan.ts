@@ -8,8 +8,8 @@ import { getAlamatResi, JENIS_PESAN, type JenisPesan, type ResiPublik } from 'cm
 import { formatTanggal } from 'cms/dasar/tanggal'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_PESAN as T } from '../teks/pesan.ts'
-import type { FaktaView } from './apbdes.ts'
 import type { GalatPesan, Isian } from './formulir-pesan.ts'
+import type { FaktaView } from './isi.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 
 export type FormulirView = {

@@ -6,14 +6,9 @@ import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
 import type { TahunPos } from '../publik/pos.ts'
 import { LABEL_SUMBER_DANA, TEKS_APBDES, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import { TEKS_POS as T } from '../teks/pos.ts'
-import {
-  type BarisJumlahView,
-  type FaktaView,
-  type KartuView,
-  listRemahDesa,
-  toDesaApbdes,
-} from './apbdes.ts'
+import type { BarisJumlahView } from './bagian-apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
+import type { FaktaView, KartuView } from './isi.ts'
 import {
   formatAngkaRupiah,
   formatBagian,
@@ -24,7 +19,14 @@ import {
   toJumlahView,
 } from './jumlah.ts'
 import { type KegiatanView, toKegiatanView } from './kegiatan.ts'
-import { formatNamaDesa, type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import {
+  formatNamaDesa,
+  type KerangkaView,
+  listRemahDesa,
+  type Tautan,
+  toDesaView,
+  toKerangka,
+} from './kerangka.ts'
 import { type RabView, toRabView } from './rab.ts'
 import {
   type DaftarCatatanView,
@@ -91,7 +93,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
       situs,
       jalur,
       waktu: getWaktu(kini),
-      desa: toDesaApbdes(kini.desa, tahun),
+      desa: toDesaView(kini.desa, { tahun: tahun }),
       remah: listRemah(kini, alamat),
     }),
     judul: nama,

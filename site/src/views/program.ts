@@ -3,7 +3,7 @@ import { getAlamatProgram, type ProgramBelajarPublik } from 'cms/contract/progra
 import { formatAngka } from 'cms/dasar/angka'
 import type { KursusRingkas } from '../publik/kursus.ts'
 import { TEKS_KURSUS as T } from '../teks/naskah.ts'
-import type { FaktaView } from './apbdes.ts'
+import type { FaktaView } from './isi.ts'
 import { type KerangkaView, toKerangka } from './kerangka.ts'
 import { BERANDA, DAFTAR_KURSUS, type DaftarKursusView, toButirKursus } from './kursus.ts'
 

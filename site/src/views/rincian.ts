@@ -3,9 +3,8 @@ import { type ApbdesPublik, type BarisPublik, getAlamatApbdes, getAlamatVersi } 
 import { formatKodeBaris, type SusunanKode } from 'cms/contract/kode-anggaran'
 import { formatAngka } from 'cms/dasar/angka'
 import { LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
-import { listRemahDesa, toDesaApbdes } from './apbdes.ts'
 import { formatAngkaRupiah } from './jumlah.ts'
-import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import { type KerangkaView, listRemahDesa, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 import { type NavHalaman, toNavHalaman } from './nav-halaman.ts'
 import { type BedaView, toBarisBeda } from './perubahan-anggaran.ts'
 
@@ -53,7 +52,7 @@ export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): 
   const jawaban = toJawaban(apbdes, versi)
   const remah = [...listRemahDesa(desa), { teks: T.judul(tahun), href: tahunan }, ...induk]
   const judul = versi === undefined ? T.judulRincian(tahun) : T.judulRincianVersi(judulVersi)
-  const desaView = toDesaApbdes(desa, tahun)
+  const desaView = toDesaView(desa, { tahun: tahun })
   const awal = (halaman - 1) * BARIS_PER_HALAMAN
   return {
     kerangka: toKerangka({

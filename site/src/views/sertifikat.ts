@@ -4,7 +4,7 @@ import { parseKodeAcak } from 'cms/dasar/kode-acak'
 import { formatTanggal, type Tanggal } from 'cms/dasar/tanggal'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_SERTIFIKAT as T } from '../teks/sertifikat.ts'
-import type { FaktaView } from './apbdes.ts'
+import type { FaktaView } from './isi.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 
 export type SertifikatView = {

@@ -7,10 +7,10 @@ import type { TahunApbdes } from '../publik/tahun-apbdes.ts'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_TAHUN_APBDES as T } from '../teks/tahun-apbdes.ts'
 import { findAnggaranUtama } from './anggaran-utama.ts'
-import { type BarisJumlahView, listRemahDesa, toDesaApbdes } from './apbdes.ts'
+import type { BarisJumlahView } from './bagian-apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
 import { formatJumlah, formatJumlahRingkas, toJumlahView } from './jumlah.ts'
-import { formatNamaDesa, type KerangkaView, toKerangka } from './kerangka.ts'
+import { formatNamaDesa, type KerangkaView, listRemahDesa, toDesaView, toKerangka } from './kerangka.ts'
 import { type KeteranganAngka, toTanyaHalaman } from './keterangan-angka.ts'
 
 type BagianTahun = { batang: BatangView[]; baris: BarisJumlahView[] }
@@ -57,7 +57,7 @@ export function toTahunApbdesView({
       situs,
       jalur: getAlamatTahun(desa.slug),
       waktu: new Date(Math.max(...daftar.map(({ waktu }) => waktu.getTime()))),
-      desa: toDesaApbdes(desa, (utama ?? terbaru).tahun),
+      desa: toDesaView(desa, { tahun: (utama ?? terbaru).tahun }),
       remah: listRemahDesa(desa),
     }),
     judul: T.judul,

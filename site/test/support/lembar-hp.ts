@@ -1,10 +1,24 @@
 /** A test paper in a page, and phones whose store fails, as the script of a learner's phone meets them. */
-import { vi } from 'vitest'
+import { afterEach, beforeEach, vi } from 'vitest'
+import type { Lembar } from '../../src/luring/bentuk.ts'
 import type { Keadaan } from '../../src/luring/keadaan-rules.ts'
 import { SimpananMemori } from '../../src/luring/simpanan-memori.ts'
 
 export const AKUN = 'a'.repeat(22)
 export const PERCOBAAN = '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01'
+/** As the phone keeps it. */
+export const LEMBAR: Lembar = {
+  akun: AKUN,
+  percobaan: PERCOBAAN,
+  kursus: 'kursus',
+  judul: 'Uji akhir',
+  html: '<div></div>',
+  butir: [],
+  berakhir: '2026-12-04T00:00:00.000Z',
+  jawaban: {},
+  urut: Date.parse('2026-11-20T00:00:00Z'),
+  keadaan: 'terbuka',
+}
 const BUTIR = [
   { soal: 'a', jenis: 'tunggal', banyak: 2 },
   { soal: 'b', jenis: 'ganda', banyak: 2 },
@@ -26,6 +40,22 @@ export function createHalamanLembar(data: Readonly<Record<string, string>> = {})
   const tempat = document.querySelector<HTMLElement>('[data-luring]') as HTMLElement
   Object.assign(tempat.dataset, { butir: JSON.stringify(BUTIR), ...data })
   return tempat
+}
+
+/** Signed in before each test of a file; after it nothing of it is left. */
+export function useHp(): void {
+  beforeEach(() => setMasuk(true))
+  afterEach(() => {
+    vi.unstubAllGlobals()
+    vi.restoreAllMocks()
+    localStorage.clear()
+  })
+}
+
+/** As the server's cookie tells the page who is signed in. */
+export function setMasuk(isMasuk: boolean): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: the script reads it there, in browsers that know nothing else
+  document.cookie = `__Host-belajar-akun=${isMasuk ? AKUN : ''}; Path=/; Secure${isMasuk ? '' : '; Max-Age=0'}`
 }
 
 export const getKolom = (nama: string, nilai: string): HTMLInputElement =>

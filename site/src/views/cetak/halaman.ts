@@ -2,8 +2,8 @@
 import { type Cetakan, getAlamatApbdes, getAlamatCetak, getAlamatCetakan } from 'cms/contract/apbdes'
 import { TEKS_APBDES } from '../../teks/apbdes.ts'
 import { TEKS_CETAK as T } from '../../teks/cetak.ts'
-import { listRemahDesa, toDesaApbdes, toGambarBagi, toSumber } from '../apbdes.ts'
-import { type KerangkaView, type Tautan, toKerangka } from '../kerangka.ts'
+import { toGambarBagi, toSumber } from '../apbdes.ts'
+import { type KerangkaView, listRemahDesa, type Tautan, toDesaView, toKerangka } from '../kerangka.ts'
 import type { BahanCetakan } from './bahan.ts'
 import { listCetakan } from './daftar.ts'
 
@@ -39,7 +39,7 @@ export function toCetakView({ apbdes, waktu, situs }: BahanCetakan): CetakView {
       jalur: getAlamatCetak(desa.slug, tahun),
       waktu,
       gambar,
-      desa: toDesaApbdes(desa, tahun),
+      desa: toDesaView(desa, { tahun: tahun }),
       remah: [...listRemahDesa(desa), { teks: TEKS_APBDES.judul(tahun), href: kembali.href }],
     }),
     judul: T.judul(tahun),
