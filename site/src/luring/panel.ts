@@ -26,7 +26,10 @@ export function createPanel({ simpanan, akun, send, isSelalu }: Bahan): Panel {
   const update: Panel['update'] = async (akhir) => {
     const keadaan = await simpanan.getKeadaan(akun)
     const tertolak = listDitolak(keadaan)
-    const { kalimat, aksi } = presentStatus(listMenunggu(keadaan).length, akhir)
+    const { kalimat, aksi } = presentStatus(
+      { menunggu: listMenunggu(keadaan).length, ditolak: tertolak.length },
+      akhir,
+    )
     setKalimat(status, kalimat)
     tombol.replaceChildren(...(aksi === null ? [] : [aksi === 'kirim' ? kirim : masuk]))
     ditolak.replaceChildren(...(tertolak.length === 0 ? [] : [createDaftarTolak(tertolak, hapus)]))

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { TEKS_LURING as T } from '../teks/luring.ts'
 import { presentStatus } from './status-rules.ts'
 
 test.each([
@@ -10,7 +11,12 @@ test.each([
   [3, 'masuk', 'perlu masuk lagi', 'masuk'],
   [1200, 'akun-lain', '1.200 catatan', 'masuk'],
 ] as const)('with %i waiting and the last try ended %s it says "%s"', (banyak, akhir, kalimat, aksi) => {
-  const status = presentStatus(banyak, akhir)
+  const status = presentStatus({ menunggu: banyak, ditolak: 0 }, akhir)
   expect(status.kalimat).toContain(kalimat)
   expect(status.aksi).toBe(aksi)
+})
+
+test('with nothing waiting and something refused it does not say that all was sent', () => {
+  expect(presentStatus({ menunggu: 0, ditolak: 2 }, 'habis')).toEqual({ kalimat: T.habisDitolak, aksi: null })
+  expect(presentStatus({ menunggu: 1, ditolak: 2 }, 'habis').aksi).toBe('kirim')
 })

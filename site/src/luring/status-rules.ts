@@ -5,9 +5,11 @@ import type { HasilSinkron } from './sinkron.ts'
 
 export type Status = { kalimat: string; aksi: 'kirim' | 'masuk' | null }
 
+type Banyak = { menunggu: number; ditolak: number }
+
 /** `akhir`: how the last try ended; null where none was made. */
-export function presentStatus(menunggu: number, akhir: HasilSinkron['akhir'] | null): Status {
-  if (menunggu === 0) return { kalimat: T.habis, aksi: null }
+export function presentStatus({ menunggu, ditolak }: Banyak, akhir: HasilSinkron['akhir'] | null): Status {
+  if (menunggu === 0) return { kalimat: ditolak === 0 ? T.habis : T.habisDitolak, aksi: null }
   const banyak = formatAngka(menunggu)
   if (akhir === 'masuk' || akhir === 'akun-lain') return { kalimat: T.perluMasuk(banyak), aksi: 'masuk' }
   const kalimat = T.menunggu(banyak)

@@ -44,6 +44,7 @@ export const TEKS_LURING = {
 
   menunggu: (banyak: string) => `${banyak} catatan belajar tersimpan di HP, belum terkirim.`,
   habis: 'Semua catatan belajar di HP ini sudah terkirim.',
+  habisDitolak: 'Tidak ada catatan yang menunggu, tetapi ada yang tidak diterima:',
   mengirim: 'Mengirim…',
   kirimSekarang: 'Kirim sekarang',
   masukLagi: 'Masuk lagi untuk mengirim',
