@@ -18,6 +18,7 @@ import {
   getDokumenApbdes,
   getIsiApbdes,
   listBarisApbdes,
+  listRincian,
   listVersi,
   TANPA_BARIS,
   toSusunan,
@@ -145,7 +146,7 @@ async function listSalahVersi(req: PayloadRequest, { id, aksi, masukan }: Langka
 
 /** What no reason excuses: a budget without lines, or with totals beyond what can be kept. */
 async function listTakLayak(req: PayloadRequest, id: string): Promise<Alasan[]> {
-  const { rincian } = toSusunan(await listBarisApbdes(await getDb(req), id))
+  const rincian = listRincian(await listBarisApbdes(await getDb(req), id))
   if (rincian.length === 0) return [TANPA_BARIS]
   const terlaluBesar = checkTerlaluBesar(calculateRingkasan(rincian))
   return terlaluBesar === null ? [] : [terlaluBesar]

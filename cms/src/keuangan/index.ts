@@ -1,5 +1,11 @@
 /** Door of the finance module: rules, types, queries and operations, no Payload configuration. */
-export { type BarisApbdes, calculateRealisasi, type SusunanApbdes, toSusunan } from './apbdes/baris.ts'
+export {
+  type BarisApbdes,
+  calculateRealisasi,
+  listRincian,
+  type SusunanApbdes,
+  toSusunan,
+} from './apbdes/baris.ts'
 export { checkApbdes, TANPA_BARIS } from './apbdes/checks.ts'
 export { type BagianAturan, calculateDanaDesa, type DanaDesa } from './apbdes/dana-desa-rules.ts'
 export { checkDokumen, type KonteksDokumen, listTakDiperiksa } from './apbdes/document-checks.ts'

@@ -17,6 +17,7 @@ import {
   listAnggaranSah,
   listBarisApbdes,
   listBarisPerApbdes,
+  listRincian,
   listVersi,
   type SusunanApbdes,
   toSusunan,
@@ -78,7 +79,7 @@ async function findPembanding(
     db,
     calon.map(({ id }) => id),
   )
-  const rincianCalon = calon.map(({ id }) => toSusunan(baris.get(id) ?? []).rincian)
+  const rincianCalon = calon.map(({ id }) => listRincian(baris.get(id) ?? []))
   const milikLaporan = ATURAN_FASE[dokumen.fase].isAnggaran
     ? -1
     : findAnggaranLaporan(rincian, rincianCalon.map(calculateTotal))

@@ -34,13 +34,20 @@ export type JumlahTercetak = { baris: BarisApbdes; anggaran: Sen; realisasi: Sen
  * subtotal comes with the sum of the lines below it.
  */
 export function toSusunan(daftar: readonly BarisApbdes[]): SusunanApbdes {
+  const [rincian, tercetak] = splitBaris(daftar)
+  return { rincian, jumlahTercetak: tercetak.length === 0 ? [] : listJumlahTercetak(tercetak, rincian) }
+}
+
+/** What a budget adds up from: the sums that were printed with it are left out, and not worked out. */
+export const listRincian = (daftar: readonly BarisApbdes[]): BarisApbdes[] => splitBaris(daftar)[0]
+
+function splitBaris(daftar: readonly BarisApbdes[]): [rincian: BarisApbdes[], tercetak: BarisApbdes[]] {
   const atas = new Set<string>()
   for (const baris of daftar) {
     for (const kunci of listKunciAtas(baris)) atas.add(kunci)
   }
   const isAtas = (baris: BarisApbdes): boolean => atas.has(toKunci(baris.kodeKegiatan, baris.kodeRekening))
-  const rincian = daftar.filter((baris) => !isAtas(baris))
-  return { rincian, jumlahTercetak: listJumlahTercetak(daftar.filter(isAtas), rincian) }
+  return [daftar.filter((baris) => !isAtas(baris)), daftar.filter(isAtas)]
 }
 
 /** A subtotal printed once per source is compared with the lines of its source, a single one with all. */

@@ -4,7 +4,7 @@ import { type KodeBaris, type SusunanKode, toKodeTertulis } from '../../contract
 import type { Sen } from '../../dasar/rupiah.ts'
 import { listKodeAtas } from '../parameter/kode.ts'
 import { isBentukLama } from '../parameter/kode-lama.ts'
-import { type BarisApbdes, calculateRealisasi, toSusunan } from './baris.ts'
+import { type BarisApbdes, calculateRealisasi, listRincian } from './baris.ts'
 
 export type JumlahBaris = { anggaran: Sen; realisasi: Sen | null }
 /** null on a side = the line is not there. */
@@ -29,7 +29,7 @@ type Kelompok = JumlahBaris & { kode: string; uraian: string }
 /** Lines of the same codes and source are one: a file may split them in another way. */
 function toKelompok(daftar: readonly BarisApbdes[], susunan: SusunanKode): Map<string, Kelompok> {
   const kelompok = new Map<string, Kelompok>()
-  for (const baris of toSusunan(daftar).rincian) {
+  for (const baris of listRincian(daftar)) {
     const { uraian, anggaran, realisasi } = baris
     const kunci = formatKunci(baris, baris)
     const kode = isBentukLama(baris) ? formatKunci(toKodeTertulis(baris, susunan), baris) : kunci
@@ -67,7 +67,7 @@ export function checkLaporanAsing(
   anggaran: readonly BarisApbdes[],
   laporan: readonly BarisApbdes[],
 ): Alasan[] {
-  const [ada, dilaporkan] = [toSusunan(anggaran).rincian, toSusunan(laporan).rincian]
+  const [ada, dilaporkan] = [listRincian(anggaran), listRincian(laporan)]
   const kunci = new Set(ada.flatMap((satu) => listKunci(satu, listKunciAnggaran)))
   const dikenal = dilaporkan.filter((baris) =>
     listKunci(baris, listKunciLaporan).some((satu) => kunci.has(satu)),

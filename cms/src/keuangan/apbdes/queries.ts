@@ -5,7 +5,7 @@ import { parseRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import { toDaftarId } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
-import { type BarisApbdes, toSusunan } from './baris.ts'
+import { type BarisApbdes, listRincian } from './baris.ts'
 import type { KonteksDokumen } from './document-checks.ts'
 import type { Fase } from './fase.ts'
 import { calculateTotal, type TotalAnggaran } from './laporan-rules.ts'
@@ -47,7 +47,7 @@ async function listTotalSah(db: Db, desa: string, tahun: number): Promise<TotalA
     db,
     daftar.map(({ id }) => id),
   )
-  return daftar.map(({ id }) => calculateTotal(toSusunan(baris.get(id) ?? []).rincian))
+  return daftar.map(({ id }) => calculateTotal(listRincian(baris.get(id) ?? [])))
 }
 
 type BarisUang = { id: string; kas: string | null; bank: string | null; pajak: string | null }
@@ -89,7 +89,7 @@ export async function listSilpaAkhir(
   )
   return new Map(
     laporan.flatMap(({ id, desa, tahun }): [string, Sen][] => {
-      const { silpa } = calculateRingkasan(toSusunan(baris.get(id) ?? []).rincian)
+      const { silpa } = calculateRingkasan(listRincian(baris.get(id) ?? []))
       return silpa.realisasi === null ? [] : [[toKunciTahun(desa, tahun), silpa.realisasi]]
     }),
   )

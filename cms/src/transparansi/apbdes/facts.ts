@@ -12,12 +12,12 @@ import {
   KE,
   listBarisPerApbdes,
   listCatatanPerTahun,
+  listRincian,
   listSilpaAkhir,
   listUangAda,
   loadAcuan,
   toAdaCatatan,
   toKunciTahun,
-  toSusunan,
   type UangAda,
   type Versi,
 } from '../../keuangan/index.ts'
@@ -48,6 +48,8 @@ export type TahunAnggaran = {
   acuan: AcuanAnggaran
   dokumen: DokumenSah[]
   baris: ReadonlyMap<string, readonly BarisApbdes[]>
+  /** Without the sums that were printed with them, by the id of the document. */
+  rincian: ReadonlyMap<string, BarisApbdes[]>
   /** Of its account, by the id of the document. */
   uangAda: ReadonlyMap<string, UangAda>
   berkas: readonly BerkasFakta[]
@@ -101,6 +103,7 @@ export async function listTahunAnggaran(
     db,
     dokumen.map(({ id }) => id),
   )
+  const rincian = new Map([...baris].map(([id, daftar]) => [id, listRincian(daftar)]))
   const uangAda = await listUangAda(
     db,
     dokumen.map(({ id }) => id),
@@ -118,6 +121,7 @@ export async function listTahunAnggaran(
     const isi = {
       dokumen: daftar.toSorted(compareVersi),
       baris,
+      rincian,
       uangAda,
       berkas,
       catatan: perTahun.get(id) ?? [],
@@ -129,10 +133,10 @@ export async function listTahunAnggaran(
   return { daftarDesa, tahun: new Map(tahun) }
 }
 
-export const listTercatat = ({ dokumen, baris }: Pick<TahunAnggaran, 'dokumen' | 'baris'>) =>
+export const listTercatat = ({ dokumen, rincian }: Pick<TahunAnggaran, 'dokumen' | 'rincian'>) =>
   dokumen.map((satu) => ({
     ...satu,
-    hasRealisasi: toRincian(baris.get(satu.id)).some(({ realisasi }) => realisasi !== null),
+    hasRealisasi: getRincian(rincian, satu.id).some(({ realisasi }) => realisasi !== null),
   }))
 
 export const toSumberTahun = (tahun: TahunAnggaran): SumberRealisasi =>
@@ -184,5 +188,6 @@ function listDokumenSah(db: Db, daftarId: readonly string[]): Promise<DokumenSah
     from ${toPilihan(daftarId)} where status in ('ditetapkan', 'diundangkan') order by a.id`)
 }
 
-/** What a budget adds up from; the sums that were printed with it are left out. */
-export const toRincian = (baris: readonly BarisApbdes[] = []): BarisApbdes[] => toSusunan(baris).rincian
+/** A budget may be set without a line. */
+export const getRincian = (rincian: TahunAnggaran['rincian'], id: string): BarisApbdes[] =>
+  rincian.get(id) ?? []

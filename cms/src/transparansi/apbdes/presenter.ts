@@ -27,6 +27,7 @@ import { toBerkasPublik } from '../naskah/penyaji.ts'
 import { presentAnggaran } from './anggaran-presenter.ts'
 import {
   type FaktaApbdes,
+  getRincian,
   listIdVersi,
   listSilpaLalu,
   listSlot,
@@ -38,7 +39,6 @@ import {
   type TahunAnggaran,
   toIdApbdes,
   toIdTahun,
-  toRincian,
   toSumberTahun,
 } from './facts.ts'
 import { listBerkasBukti, presentRealisasi } from './realisasi-presenter.ts'
@@ -124,17 +124,17 @@ const findAngka = ({ tahun, dokumen, isTahun }: FaktaApbdes, sumber: SumberReali
 /** The lines of the page: those of the version, on the page of a year with all that is known of its realisation. */
 function toTerpakai(fakta: FaktaApbdes, sumber: SumberRealisasi): Terpakai {
   const { tahun, dokumen, isTahun } = fakta
-  const rincian = toRincian(tahun.baris.get(dokumen.id))
+  const rincian = getRincian(tahun.rincian, dokumen.id)
   if (!isTahun) return { rincian, luar: [] }
   const angka = findAngka(fakta, sumber)
   const isLain = angka !== undefined && angka.id !== dokumen.id
-  const laporan = isLain ? toRincian(tahun.baris.get(angka.id)) : null
+  const laporan = isLain ? getRincian(tahun.rincian, angka.id) : null
   return calculateTahun({ rincian, laporan, sumber, catatan: tahun.catatan })
 }
 
 /** Only reports are held against them. */
-const listTotalSah = ({ dokumen, baris }: TahunAnggaran) =>
-  listAnggaranSah(dokumen).map(({ id }) => calculateTotal(toRincian(baris.get(id))))
+const listTotalSah = ({ dokumen, rincian }: TahunAnggaran) =>
+  listAnggaranSah(dokumen).map(({ id }) => calculateTotal(getRincian(rincian, id)))
 
 export function presentApbdes(fakta: FaktaApbdes): Salinan {
   const { tahun, dokumen, isTahun } = fakta

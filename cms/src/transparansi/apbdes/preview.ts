@@ -9,7 +9,7 @@ import {
   getKonteksTahun,
   listBarisApbdes,
   listCatatanPerTahun,
-  toSusunan,
+  listRincian,
 } from '../../keuangan/index.ts'
 import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
@@ -48,7 +48,7 @@ export async function findFaktaPratinjau(
         ...(await getKonteksTahun(db, { id, desa: desaId, tahun: dokumen.tahun })),
       },
       baris,
-      terpakai: addLuar({ rincian: toSusunan(baris).rincian, luar: [] }, catatan),
+      terpakai: addLuar({ rincian: listRincian(baris), luar: [] }, catatan),
     }),
     peraturan: toPeraturan(dokumen),
     ditetapkanPada: toWaktu(dokumen.ditetapkanPada),

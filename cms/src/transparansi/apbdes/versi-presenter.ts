@@ -11,7 +11,7 @@ import { ATURAN_FASE, type Beda, calculatePerubahan, findSemula } from '../../ke
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import { toUnduhan } from '../naskah/penyaji.ts'
 import { toTotal } from './anggaran-presenter.ts'
-import { type DokumenSah, type TahunAnggaran, toRincian } from './facts.ts'
+import { type DokumenSah, getRincian, type TahunAnggaran } from './facts.ts'
 
 export function presentPeraturan(dokumen: DokumenSah, berkas: readonly BerkasFakta[]): PeraturanPublik {
   const naskah = berkas.find(({ id }) => id === dokumen.berkasId)
@@ -30,9 +30,9 @@ export function presentPeraturan(dokumen: DokumenSah, berkas: readonly BerkasFak
   }
 }
 
-export function presentVersi({ desa, baris, berkas }: TahunAnggaran, dokumen: DokumenSah): VersiPublik {
+export function presentVersi({ desa, rincian, berkas }: TahunAnggaran, dokumen: DokumenSah): VersiPublik {
   const nama = toNamaVersi(dokumen)
-  const { pendapatan, belanja, pembiayaan, silpa } = toTotal(toRincian(baris.get(dokumen.id)))
+  const { pendapatan, belanja, pembiayaan, silpa } = toTotal(getRincian(rincian, dokumen.id))
   return {
     nama,
     fase: dokumen.fase,
@@ -49,21 +49,18 @@ export function presentVersi({ desa, baris, berkas }: TahunAnggaran, dokumen: Do
 }
 
 export function presentPerubahan(
-  { dokumen: semua, baris, acuan }: TahunAnggaran,
+  { dokumen: semua, rincian, acuan }: TahunAnggaran,
   dokumen: DokumenSah,
 ): PerubahanPublik | null {
   const semula = findSemula(dokumen, semua)
   if (semula === null) return null
-  const {
-    pokok,
-    bidang,
-    baris: rincian,
-  } = calculatePerubahan(toRincian(baris.get(semula.id)), toRincian(baris.get(dokumen.id)), acuan)
+  const [sebelum, sesudah] = [getRincian(rincian, semula.id), getRincian(rincian, dokumen.id)]
+  const { pokok, bidang, baris } = calculatePerubahan(sebelum, sesudah, acuan)
   return {
     dari: toNamaVersi(semula),
     pokok: pokok.map(({ kode, ...beda }) => ({ kode, ...toBedaAngka(beda) })),
     bidang: bidang.map(({ kode, nama, ...beda }) => ({ kode, nama, ...toBedaAngka(beda) })),
-    baris: rincian.map(({ kodeKegiatan, kodeRekening, uraian, sumberDana, ...beda }) => ({
+    baris: baris.map(({ kodeKegiatan, kodeRekening, uraian, sumberDana, ...beda }) => ({
       kodeKegiatan,
       kodeRekening,
       uraian,
