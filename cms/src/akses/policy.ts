@@ -325,6 +325,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/sertifikat/:id/akhiri': 'masuk',
   'POST /api/belajar/angkatan/:id/anggota': 'masuk',
   'GET /api/belajar/angkatan/:id/berkas': 'masuk',
+  'GET /api/belajar/tersulit/:kursus/berkas': 'masuk',
   'POST /api/belajar/angkatan/:id/pengumuman': 'masuk',
   'POST /api/belajar/angkatan/:id/batalkan': 'masuk',
   'POST /api/belajar/angkatan/:id/kesempatan': 'masuk',

@@ -43,6 +43,7 @@ import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from '.
 import { createUlang } from './pendaftaran/ulang.ts'
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
 import { finishLewat } from './percobaan/penilaian.ts'
+import { tersulitEndpoints } from './percobaan/tersulit-endpoints.ts'
 import { recordBuka, recordDaftarPeristiwa } from './peristiwa/operations.ts'
 import { updateProgramSaya } from './program/operations.ts'
 import { updateIzinPemegang } from './sertifikat/izin.ts'
@@ -132,6 +133,7 @@ const petugas: Endpoint[] = [
   ...kelonggaranEndpoints,
   ...tanyaEndpoints,
   ...nilaiUlangEndpoints,
+  ...tersulitEndpoints,
   ...telaahEndpoints,
   {
     path: '/belajar/akun',

@@ -7,6 +7,7 @@ import {
   POLICY_KIRIMAN,
   POLICY_PUTUS_NILAI_ULANG,
   POLICY_TANYA,
+  POLICY_TERSULIT,
   POLICY_USUL_NILAI_ULANG,
 } from '../../src/akses/policy.ts'
 import { ALUR, isMilikProvinsi, type KumpulanAlur } from '../../src/alur/kinds.ts'
@@ -219,6 +220,13 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
       daftar.push({ nama, harus, nyata: status === 200, status })
     }
     return daftar
+  },
+  'GET /api/belajar/tersulit/:kursus/berkas': async ({ portal }, { orang, pelaku }) => {
+    const { rows } = await portal.owner.query('select kursus_id as id from cms.rilis limit 1')
+    const alamat = `/api/belajar/tersulit/${rows[0].id}/berkas`
+    const { status } = await askBytes(portal.config, orang.cookie, alamat)
+    const harus = isIzinKolom(POLICY_TERSULIT, pelaku, { kode: '', isDraf: false, milik: null })
+    return [{ harus, nyata: status === 200, status }]
   },
   'POST /api/belajar/angkatan/:id/pengumuman': async (panggung, tokoh, desa) => {
     const target = await createTarget(panggung.portal, 'angkatan', desa, 'draf', tokoh)

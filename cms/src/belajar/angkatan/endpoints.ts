@@ -5,9 +5,8 @@ import { isUuid } from '../../akses/scope.ts'
 import { tambahAnggotaSchema, tulisanTutorSchema } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import type { Result } from '../../dasar/result.ts'
-import { formatCsv, toSelAman } from '../../platform/csv.ts'
-import { formatXlsx } from '../../platform/format-xlsx.ts'
 import { toJson, toRefusalResponse } from '../../platform/respond.ts'
+import { toUnduhanTabel } from '../../platform/unduh-tabel.ts'
 import { KEPALA_ANGGOTA, listAnggota, SARINGAN, type Saringan, toTabelAnggota } from './anggota-rules.ts'
 import { addAnggota, BUKAN_TUTOR, findDaftarAnggota } from './operations.ts'
 import { createPengumuman, JAWABAN_SALAH, withdrawPengumuman } from './pengumuman.ts'
@@ -17,17 +16,6 @@ const saringanSchema = z.object(
 )
 /** The filter that an address asks for; what it does not name narrows nothing. */
 export const parseSaringan = (kueri: unknown): Saringan => saringanSchema.catch({}).parse(kueri)
-
-const BERKAS = {
-  csv: {
-    mime: 'text/csv; charset=utf-8',
-    isi: (tabel: string[][]) => formatCsv(tabel.map((baris) => baris.map(toSelAman))),
-  },
-  xlsx: {
-    mime: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    isi: (tabel: string[][]) => formatXlsx([tabel]),
-  },
-} as const
 
 const toJawaban = (hasil: Result<unknown, Alasan[]>): Response =>
   hasil.ok
@@ -70,18 +58,11 @@ export const angkatanEndpoints: Endpoint[] = [
     path: '/belajar/angkatan/:id/berkas',
     method: 'get',
     handler: async (req) => {
-      const format = req.searchParams.get('format') === 'xlsx' ? 'xlsx' : 'csv'
       const hasil = await findDaftarAnggota(req, req.routeParams?.id, new Date())
       if (hasil === null) return toRefusalResponse(403, [BUKAN_TUTOR])
       const daftar = listAnggota(hasil.daftar, parseSaringan(Object.fromEntries(req.searchParams)))
-      const { mime, isi } = BERKAS[format]
-      return new Response(isi([[...KEPALA_ANGGOTA], ...toTabelAnggota(daftar)]), {
-        headers: {
-          'Cache-Control': 'no-store',
-          'Content-Type': mime,
-          'Content-Disposition': `attachment; filename="angkatan-${hasil.angkatan.id}.${format}"`,
-        },
-      })
+      const tabel = [[...KEPALA_ANGGOTA], ...toTabelAnggota(daftar)]
+      return toUnduhanTabel(tabel, `angkatan-${hasil.angkatan.id}`, req.searchParams.get('format'))
     },
   },
 ]

@@ -12,6 +12,13 @@ import type { SoalBank } from '../soal/kinds.ts'
 import { type Lembar, toBankSoal } from '../soal/lembar-rules.ts'
 import { isPenentu } from './rules.ts'
 import { type ButirDijawab, listTersulit, type SoalTersulit } from './tersulit-rules.ts'
+import {
+  listPilihanTersulit,
+  type PilihanTersulit,
+  parseSaringanTersulit,
+  type SaringanTersulit,
+  toBatasSaringan,
+} from './tersulit-saringan.ts'
 
 /** The newest papers are enough to find a trap, and older ones were of other lessons. */
 const MAX_LEMBAR = 2_000
@@ -24,7 +31,7 @@ type Baris = {
   butir: { soal: string; benar: boolean }[]
   jawaban: Record<string, Jawaban['jawaban']>
 }
-export type Tersulit = { kursus: Kursus; lembar: number; daftar: SoalTersulit[] }
+export type Tersulit = { kursus: Kursus; lembar: number; daftar: SoalTersulit[]; saringan: SaringanTersulit }
 
 /** Courses that were released; empty for who may not ask. */
 export async function listKursusTersulit(req: PayloadRequest): Promise<Kursus[]> {
@@ -35,20 +42,32 @@ export async function listKursusTersulit(req: PayloadRequest): Promise<Kursus[]>
 }
 
 /** Null for a course that is not there, or not theirs to ask about. */
-export async function findTersulit(req: PayloadRequest, id: unknown): Promise<Tersulit | null> {
+export async function findTersulit(
+  req: PayloadRequest,
+  id: unknown,
+  kueri: unknown = {},
+): Promise<Tersulit | null> {
   const kursus = isUuid(id) ? (await listKursusTersulit(req)).find((satu) => satu.id === id) : undefined
   if (kursus === undefined) return null
   const db = await getDb(req)
-  const daftar = await listLembar(db, kursus.id)
-  return { kursus, lembar: daftar.length, ...(await calculateTersulit(db, daftar)) }
+  const saringan = parseSaringanTersulit(kueri)
+  const daftar = await listLembar(db, kursus.id, saringan)
+  return { kursus, saringan, lembar: daftar.length, ...(await calculateTersulit(db, daftar)) }
 }
 
+/** What its filter can be set to. */
+export const listPilihan = async (
+  req: PayloadRequest,
+  { kursus, saringan }: Tersulit,
+): Promise<PilihanTersulit> => listPilihanTersulit(await getDb(req), kursus.id, saringan)
+
 /** One paper of each learner and test, the last: who tried five times is one person all the same. */
-function listLembar(db: Db, kursus: string): Promise<Baris[]> {
+function listLembar(db: Db, kursus: string, saringan: SaringanTersulit): Promise<Baris[]> {
   return db.execute<Baris>(sql`
     with terakhir as (
       select distinct on (c.pendaftaran_id, c.kuis) c.* from cms.percobaan c join cms.pendaftaran p on p.id = c.pendaftaran_id
       where p.kursus_id = ${kursus} and c.keadaan = 'dinilai' and c.butir is not null
+        and ${toBatasSaringan(saringan)}
       order by c.pendaftaran_id, c.kuis, c.dinilai desc)
     select c.rilis_id as rilis, c.kuis, c.lembar, c.butir,
       coalesce((select jsonb_object_agg(j.soal, j.jawaban) from cms.jawaban j where j.percobaan_id = c.id), '{}'::jsonb) as jawaban

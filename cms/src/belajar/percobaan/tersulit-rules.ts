@@ -3,7 +3,7 @@
  * where the wrong answer would tell the right one, or the answer is free text, none is named. Pure.
  */
 import type { Jawaban } from '../../contract/belajar.ts'
-import { parseAngka } from '../../dasar/angka.ts'
+import { formatAngka, parseAngka } from '../../dasar/angka.ts'
 import type { IsiSoal } from '../soal/kinds.ts'
 import { type BankSoal, type ButirLembar, getSoal } from '../soal/lembar-rules.ts'
 
@@ -26,6 +26,28 @@ export type SoalTersulit = {
   /** What the most wrong papers said, and how many. */
   pengecoh: { teks: string; kali: number } | null
 }
+
+export const KEPALA_TERSULIT = [
+  'Pertanyaan',
+  'Kategori',
+  'Ditanyakan',
+  'Keliru',
+  'Keliru (%)',
+  'Jawaban keliru tersering',
+  'Dipilih',
+] as const
+
+/** Cells as the screen tells them, in its order. */
+export const toTabelTersulit = (daftar: readonly SoalTersulit[]): string[][] =>
+  daftar.map(({ pertanyaan, kategori, ditanya, salah, persenSalah, pengecoh }) => [
+    pertanyaan,
+    kategori,
+    formatAngka(ditanya),
+    formatAngka(salah),
+    formatAngka(persenSalah),
+    pengecoh?.teks ?? '',
+    pengecoh === null ? '' : formatAngka(pengecoh.kali),
+  ])
 
 /** A question that was changed is another one: its older version is counted by itself. */
 export function listTersulit(daftar: readonly ButirDijawab[], bank: BankSoal): SoalTersulit[] {

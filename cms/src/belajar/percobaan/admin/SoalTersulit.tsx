@@ -2,15 +2,24 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAngka, formatPersen } from '../../../dasar/angka.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
-import { findTersulit, listKursusTersulit, type Tersulit } from '../tersulit-queries.ts'
+import { Pilih } from '../../../platform/admin/Pilih.tsx'
+import { findTersulit, listKursusTersulit, listPilihan, type Tersulit } from '../tersulit-queries.ts'
 import { MIN_DITANYA } from '../tersulit-rules.ts'
 
-/** /admin/soal-tersulit?kursus=<id>: what learners get wrong, and what they take it for. */
+const KOLOM = [
+  ['kabupaten', 'Kabupaten'],
+  ['kecamatan', 'Kecamatan'],
+  ['desa', 'Desa'],
+  ['jabatan', 'Jabatan'],
+] as const
+
+/** /admin/soal-tersulit?kursus=<id>, by area and office: what learners get wrong, and what they take it for. */
 export async function SoalTersulit(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   if (req.user === null) redirect('/masuk?tujuan=/admin/soal-tersulit')
   const daftarKursus = await listKursusTersulit(req)
-  const hasil = await findTersulit(req, props.searchParams?.kursus)
+  const hasil = await findTersulit(req, props.searchParams?.kursus, props.searchParams)
+  const pilihan = hasil === null ? null : await listPilihan(req, hasil)
   return (
     <HalamanAdmin {...props} judul="Soal tersulit">
       {daftarKursus.length === 0 ? (
@@ -28,6 +37,17 @@ export async function SoalTersulit(props: AdminViewServerProps) {
                 ))}
               </select>
             </label>
+            {KOLOM.map(([kolom, label]) =>
+              pilihan === null || pilihan[kolom].length === 0 ? null : (
+                <Pilih
+                  key={kolom}
+                  label={label}
+                  nama={kolom}
+                  terpilih={hasil?.saringan[kolom]}
+                  daftar={pilihan[kolom]}
+                />
+              ),
+            )}
             <button type="submit" className="btn btn--style-secondary btn--size-medium">
               Tampilkan
             </button>
@@ -39,17 +59,25 @@ export async function SoalTersulit(props: AdminViewServerProps) {
   )
 }
 
-function Daftar({ kursus, lembar, daftar }: Tersulit) {
+function Daftar({ kursus, lembar, daftar, saringan }: Tersulit) {
+  const berkas = `/api/belajar/tersulit/${kursus.id}/berkas?${new URLSearchParams(saringan)}`
   return (
     <section className="lewu-bagian">
       <h2>{kursus.judul}</h2>
       <p>
         {lembar === 0
-          ? 'Belum ada uji yang dinilai.'
+          ? 'Belum ada uji yang dinilai untuk pilihan ini.'
           : `Dari ${formatAngka(lembar)} lembar uji terakhir yang dinilai.`}{' '}
         Soal yang ditanyakan kurang dari {MIN_DITANYA} kali tidak ditampilkan. Kunci jawaban tidak ditampilkan
         di sini.
       </p>
+      {daftar.length === 0 ? null : (
+        <p>
+          <a href={`${berkas}&format=csv`}>Unduh daftar ini (CSV)</a>
+          {', '}
+          <a href={`${berkas}&format=xlsx`}>Excel</a>
+        </p>
+      )}
       {daftar.length === 0 ? null : (
         <ol>
           {daftar.map(({ pertanyaan, kategori, ditanya, salah, persenSalah, pengecoh }) => (
