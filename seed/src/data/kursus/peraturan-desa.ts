@@ -1,7 +1,8 @@
 /**
  * Course: village regulations. Facts of the law: UU 6/2014 article 69; PP 43/2014 articles 83 to 89; Permendagri
  * 111/2014; the registers of Permendagri 47/2016. Tests ask what at least two texts agree on; what one text says
- * (penalties, levies without a base) stands in a lesson alone, with the word to look it up.
+ * (levies without a base) stands in a lesson alone, with the word to look it up. Penalties and customary law are left to
+ * the kabupaten. Every lesson tells an invented case.
  */
 import {
   angka,
@@ -31,6 +32,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Jenis peraturan',
     blok: [
       teks(
+        'Salah bentuk membuat aturan mudah dibantah. Pedagang yang ditegur akan bertanya: sejak kapan keputusan tentang tiga orang mengatur saya? Sebaliknya, menunjuk tiga orang dengan Peraturan Desa menghabiskan beberapa rapat BPD, padahal kepala desa dapat memutusnya sendiri.',
         'Di desa ada tiga jenis peraturan. Semuanya mengatur: berlaku umum, bagi siapa saja. Keputusan kepala desa bukan peraturan; ia menetapkan orang atau hal tertentu.',
       ),
       tabel(
@@ -47,6 +49,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'contoh',
         'Jam buka pasar bagi semua pedagang: peraturan. Menunjuk tiga penjaga pasar: keputusan kepala desa.',
       ),
+      teks(
+        '# Kasus: tambatan perahu Tanjung Riang',
+        'Pada 4 Mei 2026 Pak Sarwono, kepala desa, menandatangani satu keputusan. Isinya dua: perahu dilarang bersandar lebih dari dua jam, dan Pak Midun serta Bu Lasmi ditunjuk menjaga tambatan.',
+        'Pada 11 Mei Pak Midun menegur pemilik kelotok. Pemilik itu minta ditunjukkan aturannya, dan ia benar. Larangan dua jam berlaku bagi siapa saja dan terus-menerus, jadi sifatnya mengatur.',
+        'Sekretaris desa lalu memisahkannya menjadi dua naskah. Larangan bersandar menjadi rancangan Peraturan Desa dan dibahas bersama BPD. Penunjukan dua penjaga tetap keputusan, sebab namanya disebut. Keputusan 4 Mei diganti dengan keputusan baru yang hanya memuat kedua penjaga. Selama Peraturan Desanya belum diundangkan, Pak Midun mengimbau, tidak menegur.',
+      ),
+      catatan(
+        'ingat',
+        'Yang paling sering keliru: judul disalin dari arsip lama, isinya lain. Cara membetulkannya dua pertanyaan sebelum mengetik. Siapa yang terkena? Sampai kapan? Bila semua orang dan terus, buat peraturan. Bila satu nama dan selesai, buat keputusan.',
+      ),
+      langkah(
+        'Yang dapat dikerjakan Senin ini',
+        'Ambil Buku Keputusan Kepala Desa, baca semua keputusan tahun ini.',
+        'Tandai keputusan yang isinya mengatur semua orang.',
+        'Bawa daftarnya kepada kepala desa dan ketua BPD, lalu sepakati mana yang dijadikan rancangan Peraturan Desa.',
+        'Buka Pemerintahan → Dokumen di portal ini; cocokkan kolom jenis setiap naskah dengan isinya.',
+      ),
       rujukan('uu-6-2014', 'Pasal 69'),
       rujukan('permendagri-111-2014', 'jenis peraturan di desa'),
       latihan('l1', 'l2'),
@@ -58,27 +77,41 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Jenis peraturan, Evaluasi',
     blok: [
       teks(
-        'Peraturan Desa tidak boleh bertentangan dengan kepentingan umum dan aturan yang lebih tinggi. Bila bertentangan, bupati dapat membatalkannya.',
-        'Sebelum menulis, tanyakan dahulu: apakah ini urusan desa? Jalan kabupaten, pajak daerah, dan perkara pidana bukan urusan Peraturan Desa.',
+        'Peraturan Desa yang bertentangan dengan aturan lebih tinggi dapat dibatalkan bupati. Menurut satu sumber yang kami baca, isinya juga tidak boleh bertentangan dengan kepentingan umum. Batal berarti mulai lagi dari awal, dan uang yang terlanjur dipungut harus dijelaskan kepada setiap orang yang membayar.',
       ),
       tabel(
-        'Empat kekeliruan isi',
+        'Tiga kekeliruan isi',
         'Yang ditulis | Yang benar',
-        'Kurungan tiga bulan bagi pemilik ternak lepas | sanksi administratif, atau kesepakatan adat; ancaman pidana bukan wewenang desa',
         'Retribusi dipungut dahulu, aturan menyusul | Peraturan Desa tentang pungutan dievaluasi dan diundangkan dahulu',
         'Nama orang ditunjuk dengan Peraturan Desa | keputusan kepala desa',
         'Aturan umum dengan keputusan kepala desa | Peraturan Desa atau Peraturan Kepala Desa',
       ),
       catatan(
-        'ingat',
-        'Larangan pidana dan denda pidana kami baca dari penjelasan pejabat, dalam satu sumber. Tanyakan bagian hukum kabupaten sebelum menulis denda.',
+        'penting',
+        'Menurut satu sumber yang kami baca, memungut uang tanpa Peraturan Desa yang sudah dievaluasi dianggap pungutan liar.',
       ),
       catatan(
-        'penting',
-        'Memungut uang dari warga atau pengunjung tanpa Peraturan Desa yang sudah dievaluasi dapat dianggap pungutan liar.',
+        'ingat',
+        'Bolehkah Peraturan Desa memuat denda atau kurungan? Kami tidak menemukan jawabannya dalam dua sumber yang sepakat. Jangan menulisnya sebelum bagian hukum kabupaten menjawab secara tertulis.',
       ),
       teks(
-        'Hukum adat dihormati. Peraturan Desa tidak menggantikan kesepakatan adat; keduanya tetap di bawah aturan yang lebih tinggi.',
+        '# Kasus: karcis riam Hulu Bahagia',
+        'Riam di Hulu Bahagia ramai sejak Juni 2026. Panitia menjual karcis Rp5.000 mulai 6 Juni, karena rancangan Peraturan Desa tentang pungutan sudah ditulis. Sampai 21 Juni terjual 312 lembar, jadi terkumpul Rp1.560.000.',
+        'Bu Yulita, anggota BPD, bertanya dasarnya. Rancangan itu belum disepakati, apalagi dievaluasi. Kepala desa menghentikan penjualan pada 22 Juni. Panitia membuat berita acara: jumlah karcis, nomor awal dan akhir, uang yang ada, dan siapa yang menyimpannya.',
+        'Sesudah itu jalannya dibuat lurus. Rancangan dikonsultasikan kepada warga dan disepakati BPD 10 Juli. Paling lambat 13 Juli rancangan dikirim kepada bupati lewat camat. Karcis baru dijual sesudah evaluasi, penetapan, dan pengundangan selesai.',
+        'Bagaimana dengan Rp1.560.000? Kami tidak menemukan aturan yang menjawabnya. Kepala desa menulis surat kepada Dinas PMD, melampirkan berita acara, dan uangnya tidak dibelanjakan sampai dijawab.',
+      ),
+      teks(
+        '# Kekeliruan yang paling sering',
+        'Naskah kabupaten lain disalin utuh, termasuk nama dinas yang tidak ada di sini. Periksa setiap kalimat: siapa di desa kita yang menjalankannya? Kalimat tanpa pelaksana dihapus. Tanyakan pula kepada camat apakah halnya memang urusan desa.',
+        'Bila rancangan menyentuh hukum adat, undang mantir adat dan tanyakan bagian hukum. Hubungan Peraturan Desa dengan hukum adat tidak kami ajarkan; naskahnya belum kami baca.',
+      ),
+      langkah(
+        'Mulai Senin: periksa pungutan yang berjalan',
+        'Tulis semua pungutan: karcis, parkir, iuran, uang sandar.',
+        'Di sampingnya tulis nomor Peraturan Desa dan tanggal diundangkan.',
+        'Yang tidak bernomor: beri tahu kepala desa hari itu juga dan hentikan dahulu.',
+        'Tanyakan kepada bagian hukum naskah mana pun yang memuat denda.',
       ),
       rujukan('uu-6-2014', 'Pasal 69'),
       rujukan('pp-43-2014', 'Pasal 87'),
@@ -93,6 +126,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         'Rancangan Peraturan Desa dapat disusun pemerintah desa, dan dapat pula diusulkan BPD. Empat rancangan hanya boleh berasal dari kepala desa: rencana jangka menengah (RPJM Desa), rencana kerja tahunan (RKP Desa), APBDes, dan laporan pertanggungjawaban APBDes.',
         'Rancangannya wajib dikonsultasikan kepada masyarakat, dan warga berhak memberi masukan. Ini bukan sopan santun; ini syarat.',
+        'Rancangan yang hanya dibaca di kantor mengejutkan orang yang terkena. Aturan ternak tanpa suara peternak diprotes sesudah ditandatangani. Mengulangnya lebih lama daripada satu malam pertemuan dusun.',
       ),
       langkah(
         'Dari gagasan sampai tanda tangan',
@@ -110,6 +144,24 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Konsultasi masyarakat',
         'membacakan rancangan kepada warga yang akan terkena aturannya, lalu mencatat masukannya.',
       ),
+      teks(
+        '# Kasus: sampah di Danum Lestari',
+        'Bu Norhayati, sekretaris desa, menyelesaikan rancangan tentang sampah pada Februari 2026. Kepala desa ingin langsung ke BPD. Bu Norhayati meminta satu malam di dusun hilir, tempat bak sampahnya akan dibangun.',
+        'Pada 12 Maret datang 27 warga. Rancangan melarang membuang sampah sesudah pukul 06.00, padahal penyadap karet berangkat pukul 05.00 dan pulang pukul 10.00. Masukan itu dicatat. Batas waktunya diubah menjadi pukul 11.00, dengan alasan tertulis.',
+        'BPD dan kepala desa sepakat pada 2 April. Ketua BPD menyampaikan rancangan pada 8 April, sehari sebelum batasnya. Kepala desa menerimanya hari itu, jadi batasnya menetapkan 23 April. Ia menandatangani pada 20 April.',
+        'Yang tersimpan: undangan, daftar hadir, catatan masukan dengan jawabannya, berita acara kesepakatan, dan tanda terima 8 April.',
+      ),
+      catatan(
+        'ingat',
+        'Kesepakatan yang tidak bertanggal sering terjadi. Akibatnya tenggat tujuh hari tidak dapat dihitung dan satu kolom Buku Peraturan di Desa kosong. Tulis tanggal dan tanda tangan sebelum rapat bubar.',
+      ),
+      langkah(
+        'Tugas kecil untuk Senin',
+        'Tulis semua rancangan yang sedang disusun pada satu lembar.',
+        'Untuk setiap rancangan, sebut kelompok warga yang terkena.',
+        'Pilih satu hari dan tempat konsultasi, lalu umumkan lewat Publikasi → Agenda.',
+        'Siapkan tabel catatan masukan: usul, dari kelompok mana, diterima atau tidak, alasannya.',
+      ),
       rujukan('permendagri-111-2014', 'penyusunan, pembahasan, dan penetapan'),
       rujukan('uu-6-2014', 'Pasal 69 ayat (9) dan (10)'),
       latihan('l5', 'l6', 'l7'),
@@ -120,6 +172,9 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     modul: 'Bagian 2: Jalan sebuah Peraturan Desa',
     topik: 'Evaluasi',
     blok: [
+      teks(
+        'Dua kekeliruan yang berlawanan terjadi di sini. Ada desa yang menunggu surat kabupaten untuk semua rancangan, lalu aturannya tidak pernah lahir. Ada pula yang menetapkan rancangan tanpa evaluasi, padahal wajib.',
+      ),
       tabel(
         'Evaluasi dan klarifikasi',
         'Hal | Evaluasi | Klarifikasi',
@@ -136,9 +191,27 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Ditetapkan dan diundangkan.',
       ),
       teks('Bila dalam 20 hari kerja tidak ada hasil, peraturannya berlaku dengan sendirinya.'),
+      teks(
+        '# Kasus: tata ruang Rawa Kencana',
+        'Rancangan tata ruang Rawa Kencana disepakati dengan BPD pada Selasa, 1 September 2026. Batas mengirimnya 4 September. Pak Gerson, Kasi Pemerintahan, menyerahkannya kepada camat esok harinya. Kabupaten menerimanya Jumat, 4 September, dan tanda terimanya difoto.',
+        'Hari kerja pertama sesudahnya Senin, 7 September. Tanpa hari libur di antaranya, hari kerja ke-20 jatuh pada Jumat, 2 Oktober 2026. Pak Gerson menulis tanggal itu di kalender kantor.',
+        'Pada 18 September kepala desa didesak menetapkan dahulu, karena "surat pasti datang". Pak Gerson menolak: tata ruang termasuk empat rancangan yang menunggu. Hasil evaluasi tiba 29 September dengan dua perbaikan. Desa memperbaikinya menurut tenggat dalam surat itu, menetapkan, lalu mengundangkan.',
+        'Seandainya sampai 2 Oktober tidak ada hasil, tanda terima kabupaten menjadi buktinya. Kepala desa melampirkannya bersama catatan hitungan hari kerja.',
+      ),
       catatan(
         'ingat',
         'Peraturan Desa tentang kebersihan tidak perlu menunggu surat bupati. Menunggu yang tidak diwajibkan membuat peraturan tidak pernah lahir.',
+      ),
+      catatan(
+        'penting',
+        'Kekeliruan tersering: berkas dikirim lewat pesan HP tanpa tanda terima. Dua puluh hari kerja dihitung sejak diterima; tanpa bukti terima tidak ada yang dapat menghitungnya. Kirim ulang dengan surat pengantar, dan mintalah tanggal terima dari yang mengevaluasi.',
+      ),
+      langkah(
+        'Di meja Anda hari Senin',
+        'Pisahkan rancangan menjadi dua tumpukan: dievaluasi, atau cukup klarifikasi.',
+        'Tulis tanggal disepakati dan tanggal paling lambat dikirim.',
+        'Cari tanda terima setiap rancangan yang sudah dikirim, lalu hitung hari kerja ke-20.',
+        'Untuk APBDes, tekan tombol Catat hasil evaluasi di atas kertas pada dokumennya begitu suratnya datang.',
       ),
       rujukan('permendagri-111-2014', 'Pasal 14'),
       rujukan('uu-6-2014', 'Pasal 69 ayat (4)'),
@@ -152,6 +225,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Tanda tangan saja belum mengikat siapa pun. Peraturan Desa mengikat sejak diundangkan dalam Lembaran Desa oleh sekretaris desa.',
+        'Naskah bertanda tangan kerap berhenti di laci. Berbulan-bulan kemudian petugas menegur warga dan kalah berdebat, karena Lembaran Desa tidak memuatnya. Sesudah itu teguran yang benar pun sulit dipercaya.',
       ),
       tabel(
         'Diundangkan di mana',
@@ -171,6 +245,24 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'contoh',
         'Warga ditegur dengan Peraturan Desa yang sudah ditandatangani tetapi belum masuk Lembaran Desa. Teguran itu belum punya dasar; undangkan dahulu.',
       ),
+      teks(
+        '# Kasus: pintu air Karang Sejuk',
+        'Peraturan Desa tentang jadwal pintu air handil ditetapkan pada 12 Oktober 2026. Bu Rahimah, sekretaris desa yang baru, menyimpannya dan menunggu "izin kabupaten". Pada 19 Oktober dua kelompok tani sudah bertengkar soal giliran air.',
+        'Camat mengingatkan: aturan pintu air tidak termasuk yang dievaluasi. Hari itu juga Bu Rahimah mengundangkannya dalam Lembaran Desa Nomor 5. Sejak 19 Oktober jadwalnya mengikat; kejadian sebelum tanggal itu tidak ditegur dengan aturan ini.',
+        'Kepala desa wajib mengirimnya paling lambat 26 Oktober. Ia mengirim 22 Oktober dengan surat pengantar bernomor, diterima bupati 23 Oktober. Klarifikasi ditunggu sampai 22 November, sambil jadwalnya sudah berjalan.',
+      ),
+      catatan(
+        'penting',
+        'Jangan memundurkan tanggal pengundangan supaya buku tampak rapi. Tulis tanggal yang sebenarnya. Bila terlanjur ditulis mundur, beri tahu kepala desa dan tanyakan cara membetulkannya kepada bagian hukum.',
+      ),
+      langkah(
+        'Periksa laci hari Senin',
+        'Kumpulkan semua Peraturan Desa yang sudah ditandatangani.',
+        'Cocokkan dengan Buku Lembaran Desa, satu per satu.',
+        'Undangkan yang tertinggal dengan tanggal hari itu. Yang masih wajib dievaluasi, atau sudah lewat setahun, tanyakan dahulu.',
+        'Hitung tujuh hari dari tanggal diundangkan dan siapkan surat pengantarnya.',
+        'Pada dokumen APBDes di portal ini, tekan Undangkan: isi nomor dan tanggal Lembaran Desa, lampirkan PDF-nya.',
+      ),
       rujukan('uu-6-2014', 'Pasal 69'),
       rujukan('permendagri-111-2014', 'pengundangan dan klarifikasi'),
       latihan('l10', 'l11'),
@@ -189,8 +281,9 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Buku Lembaran Desa dan Buku Berita Desa | nomor dan tanggal diundangkan',
       ),
       teks(
+        'Buku ini dibuka saat ada sengketa: siapa menetapkan apa, dan sejak kapan. Bila bukunya kosong, sekretaris desa yang baru mencari di HP pendahulunya. Warga pun tidak dapat menaati aturan yang tidak pernah sampai kepadanya.',
         'Nomornya urut per jenis dan mulai lagi setiap tahun: Peraturan Desa Nomor 3 Tahun 2026 tidak bertabrakan dengan Peraturan Kepala Desa Nomor 3 Tahun 2026.',
-        'Naskahnya dibuka dengan nama jabatan pembuatnya, jenis, nomor, tahun, dan judul, lalu Menimbang, Mengingat, Dengan Kesepakatan Bersama (untuk Peraturan Desa), dan Menetapkan.',
+        'Naskahnya dibuka dengan nama jabatan pembuatnya, jenis, nomor, tahun, dan judul. Lalu menyusul Menimbang, Mengingat, Dengan Kesepakatan Bersama (untuk Peraturan Desa), dan Menetapkan.',
       ),
       langkah(
         'Menyebarluaskan sejak rancangan',
@@ -203,9 +296,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'penting',
         'Menyebarluaskan adalah tugas pemerintah desa dan BPD bersama-sama, mulai dari rancangan sampai peraturan yang jadi.',
       ),
+      teks(
+        '# Kasus: dua Nomor 3 di Sei Mentari',
+        'Pak Idham menjadi sekretaris desa Sei Mentari pada Januari 2026. Ia menemukan dua naskah berjudul Peraturan Desa Nomor 3 Tahun 2025. Satu tentang ternak, satu tentang sumur. Buku Peraturan di Desa berhenti pada nomor 2.',
+        'Ia tidak mengganti nomor sendiri. Ia mencari tanggal kesepakatan, penetapan, dan pengundangan keduanya dari berita acara dan Buku Lembaran Desa. Hasilnya ditulis dalam satu lembar, lalu kepala desa bertanya tertulis kepada bagian hukum. Kami tidak menemukan aturan tentang nomor kembar, jadi jawaban kabupaten yang diikuti.',
+        'Ternyata warga tiga dusun belum pernah mendengar aturan ternak. BPD dan pemerintah desa membacakannya di tiga pertemuan, 9 sampai 11 Februari, dan menyimpan daftar hadirnya.',
+      ),
       catatan(
         'ingat',
-        'Di portal ini naskah peraturan terbit lewat menu Dokumen, dan pengundangan APBDes dicatat sekretaris desa.',
+        'Keputusan sering ditulis dalam Buku Peraturan di Desa, sehingga nomor peraturan meloncat. Pindahkan barisnya ke Buku Keputusan, dan jelaskan di kolom keterangan kedua buku.',
+      ),
+      langkah(
+        'Senin: satu jam dengan buku',
+        'Buka tiga buku tahun ini; isi baris yang kosong dari naskahnya.',
+        'Periksa nomor yang kembar atau terlewat.',
+        'Terbitkan naskah yang belum tampil lewat Pemerintahan → Dokumen; pilih pula peraturan yang diubahnya.',
+        'Perdes APBDes tidak diunggah di situ: pengundangannya dicatat sekretaris desa pada APBDes-nya.',
+        'Sepakati dengan BPD siapa membacakan apa, di dusun mana.',
       ),
       rujukan('permendagri-47-2016', 'buku administrasi umum'),
       rujukan('permendagri-111-2014', 'penyebarluasan'),
@@ -232,12 +339,13 @@ const PRAKTIK = [
   {
     kunci: 'l3',
     ...pilih(
-      'Rancangan tentang ternak lepas memuat kurungan tiga bulan. Apa perbaikannya?',
-      'Mengganti dengan sanksi administratif atau kesepakatan adat',
+      'Rancangan tentang ternak lepas memuat kurungan tiga bulan. Apa langkah berikutnya?',
+      'Menundanya sampai bagian hukum menjawab tertulis',
       'Menambah saksi dari kepolisian di rancangannya',
       'Mempertahankannya, karena musyawarah sudah sepakat',
     ),
-    pembahasan: 'Ancaman penjara bukan wewenang Peraturan Desa.',
+    pembahasan:
+      'Kesepakatan warga tidak menjawab apakah ancaman itu wewenang desa; bagian hukum yang ditanya.',
   },
   {
     kunci: 'l4',
