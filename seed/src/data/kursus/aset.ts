@@ -2,7 +2,8 @@
  * Course: village assets. Facts of the law: UU 6/2014 articles 54, 76 and 77; Permendagri 1/2016 as changed by
  * Permendagri 3/2024; the registers of Permendagri 47/2016. Tests ask what at least two texts agree on; what one text
  * says stands in a lesson alone, with the word to look it up. How approval goes from stage to stage since 2024 is left
- * out: the changed text was not read in whole.
+ * out, and the terms of lending, of partnership and of writing off are sent to the kabupaten: those texts were not read in
+ * whole. Every lesson tells an invented case.
  */
 import {
   angka,
@@ -33,7 +34,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Aset desa adalah barang milik desa: yang dimiliki sejak dahulu, yang dibeli dari APBDes, dan yang diperoleh dengan jalan lain yang sah.',
-        'Laptop kantor, perahu, sumur bor, jalan tani, dan tanah kas desa semuanya aset. Yang tidak tercatat paling mudah hilang.',
+        'Laptop kantor, perahu, sumur bor, jalan tani, dan tanah kas desa semuanya aset. Yang tidak tercatat paling mudah hilang: tidak ada yang mencarinya, dan tidak ada yang dapat menagihnya.',
       ),
       tabel(
         'Enam asal aset desa',
@@ -53,6 +54,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'ingat',
         'Barang hibah juga aset desa. Terima dengan berita acara dan catat asalnya, walaupun tidak dibeli dari APBDes.',
       ),
+      teks(
+        '# Kasus: perahu sumbangan di Bukit Anugerah',
+        'Pada 14 Februari 2026 sebuah koperasi menyumbangkan perahu dan mesinnya, senilai Rp48.000.000, untuk antar jemput anak sekolah. Kuncinya diserahkan kepada Pak Yanto, juru mudi. Foto diambil, surat tidak dibuat.',
+        'Bulan Juni mesinnya hilang. Polisi bertanya siapa pemiliknya, dan kantor desa tidak punya selembar kertas pun. Pak Yanto terlanjur dituduh, padahal ia hanya memegang kunci.',
+        'Bu Mariani, Kaur Tata Usaha dan Umum, membetulkannya. Ia meminta koperasi menandatangani berita acara yang menyebut penyerahan 14 Februari, dengan tanggal pembuatan yang sebenarnya. Perahu dan mesin masuk Buku Inventaris dan Kekayaan Desa, di kolom asal sumbangan. Laporan kehilangan mesin dilampirkan. Perahunya kini ditandai dengan cat nama desa.',
+      ),
+      catatan(
+        'penting',
+        'Yang paling sering keliru: barang yang dipegang kelompok dianggap milik kelompok. Cari dokumen asalnya dahulu. Rekening 5.2.7 dalam anggarannya berarti barang memang untuk diserahkan kepada masyarakat. Bila dibeli dengan rekening lain, catat sebagai milik desa dan tulis siapa pemakainya.',
+      ),
+      langkah(
+        'Yang dapat dikerjakan Senin ini',
+        'Berjalanlah mengelilingi kantor, posyandu, dan pasar; tulis setiap barang milik desa.',
+        'Tanyakan kepada kepala dusun barang apa yang disimpan di rumah warga.',
+        'Tandai barang hibah dan sumbangan yang tidak punya berita acara.',
+        'Buka Pemerintahan → Fasilitas di portal ini; bangunan milik desa di situ harus ada juga di buku inventaris.',
+      ),
       rujukan('uu-6-2014', 'Pasal 76'),
       rujukan('permendagri-1-2016', 'Pasal 1 dan 2'),
       latihan('l1', 'l2'),
@@ -63,6 +81,9 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     modul: 'Bagian 1: Mengenal aset',
     topik: 'Pelaku dan pengamanan',
     blok: [
+      teks(
+        'Tanah desa jarang hilang dalam semalam. Ia hilang pelan-pelan: nama di sertifikat nama orang, suratnya di rumah orang, lalu orangnya berganti. Sesudah itu desa harus membuktikan miliknya sendiri.',
+      ),
       tabel(
         'Tiga peran',
         'Siapa | Perannya',
@@ -85,9 +106,22 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'penting',
         'Aset desa dilarang diserahkan kepada pihak lain untuk melunasi tagihan, dan dilarang digadaikan atau dijaminkan. Larangan itu berlaku juga bila uangnya untuk modal BUM Desa.',
       ),
+      teks(
+        '# Kasus: tanah balai Padang Embun',
+        'Tahun 2019 Padang Embun membeli tanah 1.200 meter persegi dari APBDes, seharga Rp36.000.000. Sertifikatnya ditulis atas nama Pak Lukas, kepala desa waktu itu, "untuk sementara". Ia wafat. Pada Maret 2026 anaknya meminta desa membayar sewa balai.',
+        'Bu Selvi, Kaur Tata Usaha dan Umum, tidak berdebat. Ia mengumpulkan APBDes 2019, kuitansi pembelian, halaman Buku Kas Umum, dan baris Buku Tanah Kas Desa. Sewa tidak dibayar, karena bukti belinya lengkap.',
+        'Kepala desa menyurati keluarga itu pada 30 Maret. Tanggal 15 April bukti dibaca bersama dalam musyawarah desa, dan keluarganya menandatangani berita acara: tanah itu milik desa. Camat ikut menengahi. Syarat balik nama ke Pemerintah Desa lalu ditanyakan kepada kantor pertanahan; aturan itu di luar bahan kursus ini.',
+      ),
       catatan(
-        'contoh',
-        'Tanah balai desa disertifikatkan atas nama kepala desa "untuk sementara". Tahun berikutnya ia berganti, dan ahli warisnya menagih. Atas nama Pemerintah Desa, hal itu tidak terjadi.',
+        'ingat',
+        'Kekeliruan tersering ialah surat asli disimpan di rumah "supaya aman". Buat daftar surat, pindahkan aslinya ke lemari terkunci di kantor, dan simpan salinan pindaiannya di tempat lain.',
+      ),
+      langkah(
+        'Hari Senin: hitung sertifikat',
+        'Tulis semua tanah dan bangunan desa; di sampingnya nomor sertifikat dan atas nama siapa.',
+        'Catat di lemari mana surat aslinya sekarang.',
+        'Laporkan yang atas nama perorangan, dan yang sedang dijaminkan, kepada kepala desa.',
+        'Tambahkan daftar surat itu lewat Layanan → Informasi di luar portal: jabatan yang menguasai dan tempatnya, tanpa mengunggah sertifikat.',
       ),
       rujukan('permendagri-1-2016', 'Pasal 6 dan 7'),
       latihan('l3', 'l4'),
@@ -106,9 +140,13 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Empat bentuk pemanfaatan',
         'Bentuk | Artinya',
         'Sewa | dipakai pihak lain dengan membayar; paling lama 3 tahun dan dapat diperpanjang',
-        'Pinjam pakai | dipakai pemerintah desa lain atau lembaga kemasyarakatan tanpa membayar; batas waktunya periksa peraturan setempat',
-        'Kerja sama pemanfaatan | mitra mengusahakan aset dan membagi hasilnya',
-        'Bangun guna serah atau bangun serah guna | mitra membangun di tanah desa; bangunannya menjadi milik desa',
+        'Pinjam pakai | dipakai tanpa membayar; menurut satu sumber, oleh pemerintah desa lain atau lembaga kemasyarakatan',
+        'Kerja sama pemanfaatan | mitra ikut mengusahakan aset desa',
+        'Bangun guna serah atau bangun serah guna | mitra membangun di tanah desa; bedanya urutan memakai dan menyerahkan',
+      ),
+      catatan(
+        'ingat',
+        'Jangka waktu dan syarat tiga bentuk terakhir tidak kami tulis di sini, karena naskahnya belum kami baca utuh. Tanyakan Dinas PMD sebelum menandatangani.',
       ),
       langkah(
         'Perjanjian sewa memuat',
@@ -121,7 +159,24 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'penting',
         'Uang hasil pemanfaatan adalah pendapatan desa: setor ke rekening kas desa, jangan langsung dibelanjakan. Menurut satu sumber, sewa tanah kas desa juga dimintakan izin bupati dahulu; periksa peraturan setempat.',
       ),
-      rujukan('permendagri-1-2016', 'Pasal 11 sampai 17'),
+      teks(
+        '# Kasus: gudang kosong Pantai Cempaka',
+        'Gudang desa kosong sejak 2023. Pada Januari 2026 Bu Arpiah, pedagang ikan, menempatinya dengan membayar Rp600.000 sebulan. Dasarnya selembar kuitansi. Sampai Juni terkumpul Rp3.600.000, disimpan Kasi Kesejahteraan untuk membeli seng.',
+        'Yang kurang tiga: Peraturan Desa, perjanjian, dan setoran. Rp3.600.000 disetor ke rekening kas desa dengan berita acara, lalu dicatat sebagai pendapatan. Seng dianggarkan lewat APBDes.',
+        'Bu Arpiah meminta lima tahun. Desa menawarkan 1 Agustus 2026 sampai 31 Juli 2029. Tiga tahun itu bernilai 36 kali Rp600.000, yaitu Rp21.600.000; setahunnya Rp7.200.000. Perjanjian baru ditandatangani sesudah Peraturan Desanya diundangkan. Bagian hukum ditanya lebih dahulu, apakah naskah itu ikut dievaluasi sebagai pungutan.',
+      ),
+      teks(
+        '# Kekeliruan yang paling sering',
+        'Perjanjian lupa menyebut siapa memperbaiki kerusakan. Atap bocor, lalu kedua pihak saling menunggu. Betulkan dengan tambahan perjanjian yang ditandatangani keduanya.',
+      ),
+      langkah(
+        'Senin: kumpulkan semua penyewa',
+        'Tulis siapa memakai aset apa, sejak kapan, dan berapa bayarannya.',
+        'Cocokkan dengan perjanjian dan Peraturan Desanya.',
+        'Minta Kaur Keuangan menunjukkan setorannya di Buku Pembantu Bank.',
+        'Tandai perjanjian yang lewat tiga tahun.',
+      ),
+      rujukan('permendagri-1-2016', 'Pasal 11 dan 12'),
       latihan('l5', 'l6', 'l7'),
     ],
   },
@@ -139,17 +194,35 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         'Jadi tanah desa tidak dijual. Jalannya tukar-menukar, dengan alasan: proyek strategis nasional, kepentingan umum, kepentingan nasional lain yang lebih penting, atau kepentingan desa. Semuanya lewat musyawarah desa.',
         'Dalam naskah tahun 2016 masih ada penyertaan modal. Sesudah Permendagri 3/2024, yang terdaftar hanya dua bentuk di atas.',
+        'Yang dipertaruhkan adalah anak cucu. Uang ganti habis dalam satu tahun anggaran, sedangkan tanahnya tidak kembali. Satu tanda tangan yang terburu-buru cukup untuk itu.',
       ),
       langkah(
         'Bila pihak lain memerlukan tanah desa',
         'Jangan menandatangani apa pun; minta BPD menyelenggarakan musyawarah desa.',
-        'Minta nilai tanahnya ditentukan penilai.',
+        'Minta nilai tanahnya ditentukan penilai; menurut satu sumber, hasil penilaiannya final.',
         'Cari tanah pengganti di desa itu dahulu, lalu di kecamatan yang sama atau desa yang berbatasan.',
         'Ikuti persetujuan berjenjang; tanyakan urutannya kepada dinas yang mengurus desa (Dinas PMD), karena aturannya berubah tahun 2024.',
       ),
       catatan(
         'penting',
         'Uang pengganti hanya sementara dan harus dibelikan tanah. Uang itu bukan pendapatan yang bebas dibelanjakan.',
+      ),
+      teks(
+        '# Kasus: saluran air di Batu Bulan Raya',
+        'Saluran irigasi untuk umum akan melewati 2.400 meter persegi tanah kas desa Batu Bulan Raya. Pada 5 Mei 2026 petugas proyek membawa surat siap tanda tangan dan menawarkan Rp96.000.000. Kaur Perencanaan sudah menulisnya sebagai pendapatan dalam konsep perubahan APBDes.',
+        'Bu Herlina, kepala desa, tidak menandatangani. Ia meminta BPD menyelenggarakan musyawarah desa, yang berlangsung 20 Mei. Berita acaranya menyebut alasan kepentingan umum, syarat tanah pengganti, dan tiga calon lokasi di desa itu sendiri.',
+        'Penilai menetapkan nilai yang sama, dan Dinas PMD ditanya urutan persetujuannya. Sesudah semua persetujuan ada, pengganti 2.600 meter persegi dibeli seharga Rp93.000.000. Baris pendapatan tadi dihapus dari konsep. Sisa Rp3.000.000: menurut satu sumber, sisa kecil masuk kas desa lewat APBDes. Tanah pengganti disertifikatkan atas nama Pemerintah Desa dan masuk Buku Tanah Kas Desa.',
+      ),
+      catatan(
+        'ingat',
+        'Kekeliruan tersering: menerima uang muka sebelum musyawarah. Bila terlanjur, catat penerimaannya, jangan dibelanjakan, dan tanyakan Dinas PMD secara tertulis hari itu juga.',
+      ),
+      langkah(
+        'Siapkan jawaban, mulai Senin',
+        'Cetak satu lembar: tanah desa tidak dijual, dasarnya, dan siapa yang harus dihubungi.',
+        'Sepakati dengan kepala desa bahwa surat tentang tanah tidak ditandatangani pada hari datangnya.',
+        'Periksa konsep APBDes: adakah uang ganti tanah di baris pendapatan?',
+        'Catat setiap permintaan dalam Buku Agenda dan teruskan kepada ketua BPD.',
       ),
       rujukan('permendagri-3-2024', 'Pasal 25 dan 32 sampai 42'),
       rujukan('uu-6-2014', 'Pasal 54'),
@@ -170,6 +243,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       teks(
         'Hasil kegiatan tahun ini, misalnya sumur bor, masuk buku hasil pembangunan lalu buku inventaris. Kalau terputus di sini, sumurnya ada tetapi bukan milik siapa pun di atas kertas.',
+        'Akibatnya terasa belakangan. Pompa rusak dan tidak ada yang merasa wajib memeliharanya. Kepala desa baru pun membeli lagi barang yang sebenarnya masih ada di gudang.',
       ),
       langkah(
         'Bila daftar aset tidak ada',
@@ -186,6 +260,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'ingat',
         'Menurut satu sumber, pencatatan memakai aplikasi Kemendagri, laporan dikirim tiap semester, dan inventarisasi paling sedikit sekali dalam lima tahun. Periksa dengan Dinas PMD.',
       ),
+      teks(
+        '# Kasus: 118 baris dan 131 barang di Muara Pelita',
+        'Buku inventaris Muara Pelita memuat 118 barang. Pada 2 Maret 2026 kepala desa membentuk tim lima orang dengan keputusan, diketuai sekretaris desa. Tim memotret dan menilai setiap barang selama tiga pekan.',
+        'Hasilnya 131 barang ada. Tujuh barang di buku tidak ditemukan, dan dua puluh yang ditemukan belum tertulis: 118 dikurangi 7 ditambah 20. Di antara yang dua puluh ada sumur bor 2025 seharga Rp64.000.000, yang berhenti di laporan kegiatan.',
+        'Sumur itu lebih dahulu dicatat di buku hasil pembangunan: satu unit, biayanya, dan lokasinya di RT 03. Barulah ia masuk buku inventaris. Tujuh yang hilang tidak dicoret. Tim menulis berita acara, menanyai pemakai terakhir, dan memberi keterangan "dicari" di buku. Laporan tim diserahkan kepada kepala desa pada 30 Maret.',
+      ),
+      catatan(
+        'penting',
+        'Yang paling sering keliru: mencatat hanya saat membeli. Keadaan barang diisi dua kali, awal dan akhir tahun. Isi yang tertinggal dari keadaan yang Anda lihat sekarang, bukan dari ingatan.',
+      ),
+      langkah(
+        'Senin: telusuri satu tahun',
+        'Buka laporan kegiatan tahun lalu dan garis bawahi setiap hasil fisik.',
+        'Cari hasil itu di buku hasil pembangunan, lalu di buku inventaris.',
+        'Cocokkan volumenya dengan kemajuan 100 persen pada Catat realisasi di portal ini.',
+        'Tulis yang putus di tengah dan lengkapi pekan itu juga.',
+      ),
       rujukan('permendagri-1-2016', 'penatausahaan dan pelaporan'),
       rujukan('permendagri-47-2016', 'buku administrasi umum dan pembangunan'),
       latihan('l10', 'l11', 'l12'),
@@ -198,6 +289,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Saat jabatan berakhir, aset yang dipakai dikembalikan dengan berita acara serah terima. Motor dinas bukan hadiah perpisahan.',
+        'Serah terima yang hanya berjabat tangan meninggalkan pertengkaran. Pejabat lama merasa dituduh, pejabat baru merasa dirugikan, dan warga membayar barang yang sama dua kali.',
       ),
       langkah(
         'Bila mantan pejabat menahan aset',
@@ -208,13 +300,31 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Lapor kepada inspektorat.',
         'Terakhir, serahkan kepada penegak hukum.',
       ),
-      catatan(
-        'contoh',
-        'Komputer desa rusak berat. Jangan dibuang diam-diam dan jangan dibagikan: buat berita acara, tetapkan penghapusannya, baru dijual atau dimusnahkan, lalu ubah buku inventaris. Apakah perlu persetujuan bupati, lihat peraturan setempat.',
+      teks(
+        '# Kasus: empat belas barang di Lewu Sinta Baru',
+        'Pak Suparman, Kasi Pelayanan, berhenti menjabat pada 30 Juni 2026. Menurut buku inventaris ia memakai empat belas barang. Saat serah terima hanya dua belas yang ada. Motor dan kamera belum kembali, dan Pak Suparman tidak datang.',
+        'Berita acara tetap dibuat hari itu: dua belas diterima, dua belum, dengan nomor inventarisnya. Pada 6 Juli kepala desa mengirim surat permintaan dengan salinan halaman buku. Motor kembali 15 Juli dan ditulis dalam berita acara kedua.',
+        'Kamera dikatakan hilang. Hal itu dibawa ke musyawarah desa 28 Juli, lalu camat menengahi pada 10 Agustus. Pak Suparman mengakui memakainya terakhir kali. Bagaimana barang hilang diganti tidak kami temukan aturannya, maka desa menulis kepada inspektorat. Penghasilannya tidak dipotong, rumahnya tidak digeledah.',
       ),
       catatan(
         'penting',
         'Memotong penghasilan mantan pejabat atau menyita sendiri bukan jalannya. Tunjukkan catatannya dahulu.',
+      ),
+      catatan(
+        'contoh',
+        'Komputer desa rusak berat. Jangan dibuang diam-diam dan jangan dibagikan. Tulis berita acara keadaannya, lalu tanyakan Dinas PMD cara menghapusnya. Yang lazim: penghapusan ditetapkan dahulu, baru barangnya dijual atau dimusnahkan, lalu buku diubah. Urutan itu belum kami cocokkan dengan naskahnya.',
+      ),
+      catatan(
+        'ingat',
+        'Kekeliruan tersering: daftar barang dibuat pada hari serah terima, dari ingatan. Buatlah sebulan sebelumnya dari buku, lalu periksa barangnya bersama pemakainya.',
+      ),
+      langkah(
+        'Pekerjaan Senin: siapa memegang apa',
+        'Dari buku inventaris, buat daftar barang setiap perangkat dan tempelkan di map masing-masing.',
+        'Minta tanda tangan pemakainya.',
+        'Di Pemerintahan → Perangkat desa, lihat siapa yang masa jabatannya selesai tahun ini.',
+        'Untuk mereka, siapkan naskah berita acara serah terima dari sekarang.',
+        'Kumpulkan barang rusak di satu ruang terkunci dan foto satu per satu.',
       ),
       rujukan('permendagri-1-2016', 'penghapusan dan pengamanan'),
       latihan('l13', 'l14'),
@@ -331,7 +441,8 @@ const PRAKTIK = [
       'Memberikannya kepada perangkat yang paling lama bekerja',
       'Membuangnya supaya kantor rapi',
     ),
-    pembahasan: 'Barang dihapus dari buku dengan berita acara, baru dijual atau dimusnahkan.',
+    pembahasan:
+      'Begitulah yang lazim; barangnya tidak dibuang dan tidak dibagikan sebelum itu. Rinciannya di peraturan setempat.',
   },
   {
     kunci: 'l14',
