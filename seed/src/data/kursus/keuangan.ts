@@ -1,7 +1,7 @@
 /**
  * Course: village finance. Facts of the law: Permendagri 20/2018; PP 43/2014 articles 100 and 105 with PP 11/2019;
  * Peraturan LKPP 12/2019; PMK 59/2022; Permendagri 46/2016. Tests ask what at least two texts agree on; what one text
- * says, and every rate of a tax, stands in a lesson alone, with the word to look it up.
+ * says, and every rate of a tax, stands in a lesson alone, with the word to look it up. Every lesson tells an invented case.
  */
 import {
   angka,
@@ -31,7 +31,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Pelaku',
     blok: [
       teks(
-        'Uang desa tidak diurus satu orang. Pekerjaannya dibagi, supaya setiap langkah dilihat orang lain sebelum uang keluar.',
+        'Uang desa tidak diurus satu orang. Pekerjaannya dibagi, supaya setiap langkah dilihat orang lain sebelum uang keluar. Bila satu orang meminta, menyetujui, dan membayar, tidak ada yang melihat salah hitung sampai pemeriksa datang.',
       ),
       tabel(
         'Pelaku dan tugasnya',
@@ -57,6 +57,22 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'penting',
         'Kepala desa menyetujui, Kaur Keuangan membayar. Kepala desa yang memegang uang dan membayar sendiri memutus penjagaan itu.',
       ),
+      teks(
+        '# Kasus: Kaur Keuangan sakit di Tumbang Harapan',
+        'Pada 3 Agustus 2026 Bu Nurlela, Kaur Keuangan, dirawat di kota. Rp25.000.000 untuk upah titian sudah ditarik. Kepala desa membawa uang itu pulang dan membayar tukang tiga kali, tanpa SPP. Ketika Bu Nurlela kembali, tanda terimanya hanya Rp23.600.000.',
+        'Selisih Rp1.400.000 itu mungkin hanya lupa dicatat, tetapi kini harus dijelaskan kepala desa seorang diri. Mereka menghubungi setiap tukang dan melengkapi tanda terima. Yang tidak terbukti ia kembalikan ke kas desa. Kejadiannya ditulis dalam berita acara.',
+        'Seharusnya uang tetap di brankas. Siapa menggantikan Kaur Keuangan yang berhalangan ditanyakan kepada kabupaten, lalu kepala desa menetapkannya dengan keputusan.',
+      ),
+      catatan(
+        'ingat',
+        'Kekeliruan tersering: keputusan tentang PPKD masih menyebut pejabat lama. Perbarui keputusan itu begitu penggantinya dilantik.',
+      ),
+      langkah(
+        'Yang dapat dikerjakan Senin ini',
+        'Baca keputusan tentang PPKD; cocokkan namanya dengan Pemerintahan → Perangkat desa.',
+        'Tanyakan di tangan siapa kunci brankas dan buku rekening.',
+        'Ambil satu SPP bulan lalu; cari tanda tangan empat orang yang berbeda.',
+      ),
       rujukan('permendagri-20-2018', 'Pasal 3 sampai 8'),
       latihan('l1', 'l2'),
     ],
@@ -79,11 +95,15 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Minggu kedua Juli | laporan semester pertama',
         'Paling lambat 31 Maret tahun berikutnya | laporan pertanggungjawaban',
       ),
+      catatan(
+        'ingat',
+        'Yang terlambat di Oktober terasa pada Januari: kegiatan belum punya dasar, dan tukang menunggu upah. Kekeliruan tersering ialah baru bersepakat pada Desember. Hitung mundur dari 31 Desember, sisakan evaluasi dan perbaikannya.',
+      ),
       langkah(
         'Belanja harus membagi seperti ini',
         'Hitung seluruh belanja desa.',
         'Paling sedikit 70 persen untuk pemerintahan (operasional kantor dan insentif RT/RW di dalamnya), pembangunan, pembinaan, dan pemberdayaan.',
-        'Paling banyak 30 persen untuk penghasilan tetap dan tunjangan kepala desa, sekretaris desa, dan perangkat, serta tunjangan dan operasional BPD.',
+        'Paling banyak 30 persen untuk penghasilan tetap dan tunjangan kepala desa, sekretaris desa, dan perangkat. Tunjangan dan operasional BPD termasuk di dalamnya.',
       ),
       teks(
         'APBDes boleh diubah satu kali dalam setahun, kecuali keadaan luar biasa. Alasannya: pendapatan naik atau turun, ada sisa penghematan, belanja bergeser, atau SiLPA tahun lalu berbeda dari perkiraan.',
@@ -91,6 +111,19 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       catatan(
         'contoh',
         'Belanja Desa Mekar Contoh Rp2.000.000.000. Penghasilan tetap, tunjangan, dan bagian BPD bersama-sama paling banyak Rp600.000.000.',
+      ),
+      teks(
+        '# Kasus: 31,5 persen di Bukit Anugerah',
+        'Rancangan APBDes 2027 Bukit Anugerah memuat belanja Rp1.840.000.000. Kelompok yang dibatasi tertulis Rp579.600.000, yaitu 31,5 persen. Batasnya Rp552.000.000, jadi lewat Rp27.600.000. Seorang perangkat mengusulkan menambah belanja lain supaya persennya turun.',
+        'Bu Kristina, sekretaris desa, menolak mengarang kegiatan. Ia membaca barisnya satu per satu dan menemukan insentif RT/RW Rp36.000.000 di kelompok itu. Begitulah aturan lama sebelum 2019; sekarang insentif itu masuk bagian paling sedikit 70 persen.',
+        'Sesudah dipindahkan, sisanya Rp543.600.000, atau 29,5 persen. Rancangan disepakati BPD pada 20 Oktober 2026 dan disampaikan kepada bupati lewat camat pada 22 Oktober, sehari sebelum batas. Lembar hitungannya dilampirkan pada berita acara kesepakatan.',
+      ),
+      langkah(
+        'Senin: jadwal dan persen di satu lembar',
+        'Lihat Kalender anggaran pada layar pertama portal; salin langkah yang paling dekat.',
+        'Hitung bagian 30 persen dari belanja tahun ini.',
+        'Impor rancangannya sebagai draf, lalu baca catatan K05 (seimbang) dan K15 (batas 30 persen).',
+        'Sampaikan hasilnya kepada BPD sebelum rapat.',
       ),
       rujukan('permendagri-20-2018', 'Pasal 35 sampai 40'),
       rujukan('pp-43-2014', 'Pasal 100'),
@@ -119,11 +152,28 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Pedoman LKPP memberi contoh batas: sampai Rp10 juta pembelian langsung, sampai Rp200 juta permintaan penawaran, di atasnya lelang. Bupati boleh menetapkan nilai lain; lihat peraturan bupati di kabupaten Anda.',
       ),
       teks(
-        'Kasi atau Kaur mengelola pengadaan, dibantu tim pelaksana kegiatan (TPK) dari unsur perangkat, lembaga kemasyarakatan, dan masyarakat. Anggota BPD tidak boleh menjadi pelaksana proyek desa, juga bila kepala desa yang menunjuk.',
+        'Menurut satu sumber, Kasi atau Kaur mengelola pengadaan, dibantu tim pelaksana kegiatan (TPK). Timnya dari unsur perangkat, lembaga kemasyarakatan, dan masyarakat. Anggota BPD tidak boleh menjadi pelaksana proyek desa, juga bila kepala desa yang menunjuk.',
       ),
       catatan(
         'penting',
         'Swakelola yang "dipinjamkan" kepada pemborong bukan swakelola. Upahnya harus sampai kepada warga yang bekerja, dengan tanda terima.',
+      ),
+      teks(
+        '# Kasus: titian kayu Rawa Kencana',
+        'Anggaran titian Rawa Kencana Rp142.080.000: bahan Rp96.000.000 dan upah Rp46.080.000. Kepala desa hampir menyerahkan semuanya kepada pemborong kenalannya, tetapi kertasnya akan ditulis swakelola. Akibatnya jelas: upah keluar dari desa, dan daftar hadirnya harus dikarang.',
+        'Pak Dehen, Kasi Kesejahteraan, menghitung tenaga. Dua belas warga bekerja 32 hari dengan upah Rp120.000, persis Rp46.080.000. Jadi pekerjaan dapat dikerjakan sendiri; yang dibeli hanya bahan.',
+        'Menurut peraturan bupatinya, Rp96.000.000 termasuk permintaan penawaran. Dua toko ditanya: satu menawar Rp96.000.000, satu Rp93.500.000 sampai di tempat. Yang kedua dipilih. Berkasnya: permintaan penawaran, kedua surat, berita acara, surat perjanjian, daftar hadir, dan tanda terima upah.',
+      ),
+      catatan(
+        'penting',
+        'Yang sering keliru: bahan satu kegiatan dipecah menjadi beberapa belanja kecil supaya cukup pembelian langsung. Pecahannya mudah terlihat dari tanggal dan tokonya. Jumlahkan dahulu kebutuhan satu kegiatan, baru pilih caranya.',
+      ),
+      langkah(
+        'Mulai Senin: siapkan berkas pengadaan',
+        'Minta peraturan bupati tentang pengadaan di desa kepada Dinas PMD; simpan di kantor.',
+        'Salin batas nilainya dan tempelkan di meja Kasi.',
+        'Untuk kegiatan berikutnya, tulis mana yang dapat dikerjakan warga.',
+        'Isi penyedia (nama badan usaha saja) di Keuangan → Data kegiatan.',
       ),
       rujukan('pp-43-2014', 'Pasal 105'),
       rujukan('permendagri-20-2018', 'Pasal 52'),
@@ -153,6 +203,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       teks(
         'SPP tidak boleh melampaui DPA kegiatan itu, dan disertai laporan perkembangan pekerjaan. Perubahan APBDes nanti tidak membenarkan pembayaran yang melampaui DPA hari ini.',
+        'Uang muka yang lama di tangan mudah bercampur dengan uang rumah. Sesudah tiga bulan orangnya sendiri tidak ingat lagi mana yang mana, lalu buktinya dicari-cari.',
       ),
       catatan(
         'penting',
@@ -164,6 +215,21 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       teks(
         'Bukti yang baik menyebut tanggal, penjual, barang, jumlah, harga satuan, dan tanda terima. Untuk pekerjaan fisik ditambah foto sebelum, sedang, dan sesudah; untuk upah ditambah daftar hadir dan tanda terima.',
+        '# Kasus: panjar saluran di Danum Lestari',
+        'DPA saluran air Danum Lestari Rp42.000.000. Pada Senin, 7 September 2026 Bu Rusnah, Kasi Kesejahteraan, menerima panjar Rp18.000.000. Air naik dan pekerjaan berhenti pada 16 September. Yang terpakai Rp14.250.000.',
+        'Ia ingin menyimpan sisanya sampai air surut. Hari kerja kesepuluh jatuh pada Senin, 21 September, sebab tidak ada hari libur di antaranya. Hari itu ia menyerahkan SPJ Rp14.250.000 dengan bukti, dan mengembalikan Rp3.750.000.',
+        'Buku Pembantu Panjar menjadi nol: 18.000.000 dikurangi 14.250.000 dikurangi 3.750.000. Sisa DPA Rp27.750.000 tetap ada. Ketika pekerjaan dimulai lagi 5 Oktober, ia mengajukan SPP baru dengan laporan perkembangan.',
+      ),
+      catatan(
+        'ingat',
+        'Yang keliru dan sering: SPP ditandatangani kosong supaya cepat. Tolak kertas kosong. Bila sudah ada, coret silang, simpan sebagai batal, dan mulai dari awal.',
+      ),
+      langkah(
+        'Senin: tagih panjar',
+        'Buka Buku Pembantu Panjar; tulis nama jabatan, tanggal terima, dan hari kerja kesepuluhnya.',
+        'Temui yang sudah lewat; terima SPJ dan sisanya hari itu juga.',
+        'Cocokkan sisa setiap kegiatan dengan kolom Sisa pada Catat realisasi.',
+        'Tempel urutan empat tangan di meja pelayanan.',
       ),
       rujukan('permendagri-20-2018', 'Pasal 45, 53, dan 54'),
       latihan('l7', 'l8', 'l9'),
@@ -189,14 +255,31 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Tarif dalam contoh ini dapat berubah setiap tahun. Periksa tarif tahun berjalan di kantor pajak sebelum memotong. Menurut satu sumber, jasa dan sewa alat dipotong PPh 23 tanpa batas bawah, dan penyedia tanpa NPWP kena tarif dua kali.',
+        'Tarif dalam contoh kami baca dari satu sumber, dan dapat berubah setiap tahun. Periksa tarif tahun berjalan di kantor pajak sebelum memotong. Menurut satu sumber, jasa dan sewa alat dipotong PPh 23 tanpa batas bawah. Penyedia tanpa NPWP kena tarif dua kali, juga menurut satu sumber.',
       ),
       langkah(
         'Sesudah memotong',
         'Catat di Buku Pembantu Pajak pada hari memotong.',
-        'Setor dengan kode billing.',
+        'Setor; menurut satu sumber, dengan kode billing.',
         'Catat penyetorannya, simpan buktinya.',
-        'Lapor setiap bulan; akhir tahun saldonya seharusnya nol.',
+        'Lapor pada waktu yang ditentukan kantor pajak. Saldo yang tersisa berarti masih ada yang belum disetor.',
+      ),
+      teks(
+        '# Kasus: Rp750.000 yang dipinjam di Padang Embun',
+        'Pada 10 Maret 2026 Pak Elias, Kaur Keuangan, membayar seng Rp6.660.000 termasuk PPN. Dengan tarif contoh di atas dasarnya Rp6.000.000. PPN-nya Rp660.000 dan PPh 22 Rp90.000, jadi toko menerima Rp5.910.000.',
+        'Rp750.000 sisanya seharusnya disetor. Dana Desa terlambat dan tukang menagih, maka Pak Elias memakainya untuk upah. Buku Pembantu Pajak sejak itu bersaldo Rp750.000, padahal uangnya tidak ada. Itulah yang ditemukan inspektorat pada Juni.',
+        'Upah itu sendiri belum pernah punya SPP. Sekarang SPP-nya diajukan, diverifikasi, dan disetujui seperti biasa. Uangnya mengganti Rp750.000 tadi, dan pajak disetor hari itu juga. Akibat keterlambatannya ditanyakan kepada kantor pajak; kami tidak menghitungnya di sini.',
+      ),
+      catatan(
+        'penting',
+        'Saldo pajak diam-diam dianggap cadangan kas: inilah kekeliruan yang paling sering. Pisahkan di kepala dan di buku. Pada setiap tutup buku, saldo itu ditulis beserta alasan mengapa belum disetor.',
+      ),
+      langkah(
+        'Senin pagi di meja Kaur Keuangan',
+        'Buka Buku Pembantu Pajak dan jumlahkan yang belum disetor.',
+        'Cocokkan dengan uang yang ada; laporkan selisihnya kepada sekretaris desa.',
+        'Telepon kantor pajak: tanyakan tarif dan cara lapor tahun ini, lalu tulis tanggal dan nama petugasnya.',
+        'Periksa nota bulan lalu: adakah belanja sejenis dari toko yang sama yang terpecah?',
       ),
       rujukan('pmk-59-2022', 'pemungutan dan penyetoran oleh instansi pemerintah'),
       rujukan('permendagri-20-2018', 'Pasal 8'),
@@ -216,7 +299,9 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Buku Pembantu Pajak | pajak yang dipotong dan disetor',
         'Buku Pembantu Panjar | uang muka dan pertanggungjawabannya',
       ),
-      teks('Buku Kas Umum ditutup setiap akhir bulan.'),
+      teks(
+        'Buku Kas Umum ditutup setiap akhir bulan. Selisih kecil yang ditemukan bulan ini selesai dalam satu jam. Selisih yang sama pada Desember memakan berminggu-minggu, sebab notanya sudah pudar dan orangnya lupa.',
+      ),
       tabel(
         'Laporan kepada bupati lewat camat',
         'Laporan | Paling lambat',
@@ -236,6 +321,24 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'ingat',
         'Buku kas memuat nama dan rekening orang. Yang diumumkan adalah jumlah per kegiatan, bukan bukunya.',
       ),
+      teks(
+        '# Kasus: selisih Rp45.000 di Karang Sejuk',
+        'Pada 30 Juni 2026 Bu Aminah menutup Buku Kas Umum Karang Sejuk. Saldonya Rp87.400.000. Rekening koran menunjukkan Rp86.155.000 dan uang tunai di brankas Rp1.200.000; jumlahnya Rp87.355.000. Kurang Rp45.000.',
+        'Ia tidak menambalnya dari saku. Rekening koran dibaca baris demi baris. Bank memotong biaya administrasi Rp15.000 pada April, Mei, dan Juni, dan ketiganya belum ditulis. Sesudah dicatat dengan bukti rekening koran, saldo buku menjadi Rp87.355.000.',
+        'Laporan semester pertama selesai 8 Juli dan disampaikan lewat camat 10 Juli. Kepala desa semula meminta pelatihan yang batal dihapus dari pengumuman. Bu Aminah memasukkannya sebagai kegiatan yang tidak terlaksana, dengan sisa Rp12.500.000 dan alamat pengaduan di bawahnya.',
+      ),
+      catatan(
+        'penting',
+        'Kekeliruan tersering: buku diisi sekaligus menjelang pemeriksaan. Tulis pada hari uangnya bergerak. Yang terlanjur tertinggal, isi dari bukti bertanggal, lalu beri keterangan kapan diisi.',
+      ),
+      langkah(
+        'Senin: tutup satu bulan sampai cocok',
+        'Minta rekening koran bulan lalu.',
+        'Hitung uang tunai bersama sekretaris desa dan tandatangani hitungannya.',
+        'Bandingkan tunai ditambah bank dengan saldo Buku Kas Umum.',
+        'Perbarui Catat realisasi, atau impor Realisasi berjalan dari Siskeudes.',
+        'Lihat di layar pertama portal pengumuman mana yang jatuh tempo.',
+      ),
       rujukan('permendagri-20-2018', 'Pasal 68, 70, dan 72'),
       rujukan('permendagri-46-2016', 'laporan kepala desa'),
       latihan('l13', 'l14'),
@@ -247,7 +350,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Pelaku, Pengadaan, Pembayaran',
     blok: [
       teks(
-        'Menurut satu kajian atas 591 putusan pengadilan tahun 2015 sampai 2024, kira-kira enam dari sepuluh terdakwa perkara uang desa adalah kepala desa. Yang paling sering: laporan fiktif, dan pekerjaan di bawah mutu. Sebagian bermula dari kebiasaan kecil di bawah ini.',
+        'Satu kajian membaca 591 putusan pengadilan tahun 2015 sampai 2024. Menurut kajian itu, kira-kira enam dari sepuluh terdakwa perkara uang desa adalah kepala desa. Yang paling sering: laporan fiktif, dan pekerjaan di bawah mutu. Sebagian bermula dari kebiasaan kecil di bawah ini.',
       ),
       tabel(
         'Kebiasaan dan yang benar',
@@ -263,7 +366,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Kepala desa meminta Rp30 juta dipindahkan "sementara" ke rekeningnya. Kuitansi tidak membenarkannya: uang desa hanya keluar dengan SPP yang diverifikasi dan disetujui.',
       ),
       teks(
-        'Satu pekerjaan tidak dibiayai dua sumber untuk volume yang sama. Bila kabupaten sudah membangun jalannya, hentikan kegiatan desa di tempat itu dan ubah rencananya.',
+        'Satu pekerjaan tidak dibiayai dua sumber untuk volume yang sama; dalam daftar sebuah kejaksaan hal itu termasuk modus. Bila kabupaten sudah membangun jalannya, hentikan kegiatan desa di tempat itu dan ubah rencananya.',
+        '# Kasus: sumur 42 meter di Hulu Bahagia',
+        'RAB sumur bor Hulu Bahagia menyebut 60 meter dengan harga Rp850.000 semeter, jadi Rp51.000.000. Pada 18 Agustus 2026 pengebor berhenti di 42 meter karena air sudah keluar. Kasi mengajukan SPP Rp51.000.000, dengan laporan "selesai 100 persen".',
+        'Pak Agus, sekretaris desa, meminta foto pita ukur pada pipa. Empat puluh dua meter kali Rp850.000 adalah Rp35.700.000. Selisihnya Rp15.300.000. SPP itu dikembalikan, dan tidak ada uang yang terlanjur keluar.',
+        'SPP baru diajukan Rp35.700.000, dengan laporan perkembangan yang menyebut 42 meter. Tim lalu memeriksa debit airnya bersama warga. Airnya cukup, maka Rp15.300.000 ditulis sebagai sisa anggaran, bukan dihabiskan untuk hal lain. Laporan kegiatannya menyebut volume yang sebenarnya.',
+      ),
+      catatan(
+        'ingat',
+        'Sudah terlanjur? Menutupinya dengan laporan baru adalah kekeliruan kedua, dan yang paling sering. Hentikan, hitung, kembalikan ke rekening kas desa, dan tulis berita acaranya. Menurut satu sumber, temuan inspektorat dikembalikan dalam 60 hari.',
+      ),
+      langkah(
+        'Senin: telusuri satu pembayaran',
+        'Pilih satu pembayaran bulan lalu, yang nilainya terbesar.',
+        'Kumpulkan DPA, SPP, laporan perkembangan, bukti, dan baris Buku Kas Umum.',
+        'Pergilah ke tempatnya; ukur volumenya bersama ketua RT.',
+        'Bandingkan harga RAB dengan standar kabupaten dan survei dua toko.',
+        'Catat kemajuan fisiknya di Catat realisasi menurut hasil ukur.',
       ),
       rujukan('permendagri-20-2018', 'Pasal 53 dan 54'),
       latihan('l15', 'l16'),
