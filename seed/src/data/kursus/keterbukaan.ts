@@ -2,7 +2,7 @@
  * Course: openness, joined to the portal's own pages. Facts of the law: UU 6/2014 articles 82 and 86; UU 14/2008
  * articles 17, 19, 22, 35 and 36; PerKI 1/2018; Permendagri 20/2018 articles 39 and 72; Permendagri 46/2016; UU 27/2022
  * article 4. Tests ask what at least two texts agree on; what one text says stands in a lesson alone. The nine
- * announcements are those the portal counts.
+ * announcements are those the portal counts, and the invented cases walk through its pages.
  */
 import { LABEL_KEWAJIBAN } from 'cms/contract/keterbukaan'
 import { calculateTenggat, KEWAJIBAN } from 'cms/dasar/keterbukaan'
@@ -43,7 +43,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Warga berhak meminta informasi dan memantau pembangunan desanya. Pemerintah desa wajib memberi tahu rencana dan pelaksanaannya, dan melaporkannya dalam musyawarah desa paling sedikit sekali setahun.',
-        'Keterbukaan bukan kebaikan hati. Ia juga melindungi Anda: angka yang dapat dilihat semua orang sulit dituduh disembunyikan.',
+        'Keterbukaan bukan kebaikan hati. Ia juga melindungi Anda: angka yang dapat dilihat semua orang sulit dituduh disembunyikan. Bila papan kosong, kabar burunglah yang mengisinya, dan meluruskannya memakan waktu berbulan-bulan.',
       ),
       tabel(
         'Empat golongan informasi',
@@ -67,6 +67,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       catatan(
         'penting',
         'Pengumuman bahaya tidak menunggu persetujuan berjenjang. Umumkan dahulu, catat kemudian.',
+      ),
+      teks(
+        '# Kasus: sungai berbau solar di Tanjung Riang',
+        'Sabtu, 8 Agustus 2026 pukul 16.40, warga melihat lapisan minyak di sungai dan ikan mengambang. Operator desa, Bu Nita, ingin menunggu izin sekretaris desa, yang baru dapat dihubungi Senin.',
+        'Menunggu berarti satu desa memasak dengan air itu. Bu Nita membuat pengumuman dengan sifat serta-merta: apa yang terjadi, siapa yang terdampak, jangan memakai air sungai, ambil air di sumur bor balai desa. Pukul 17.05 ia menekan Terbitkan segera, lalu kabarnya dibacakan lewat pengeras suara.',
+        'Halamannya bertanda belum diverifikasi. Senin pagi sekretaris desa menekan Verifikasi, melengkapi isinya, dan melapor kepada camat. Urutannya benar: selamat dahulu, tertib kemudian.',
+      ),
+      catatan(
+        'ingat',
+        'Yang sering keliru: satu baliho dipasang pada Januari, lalu urusan keterbukaan dianggap selesai. Baliho hanya satu dari kewajiban di atas. Pegang daftarnya, beri tanggal pada setiap butir, dan laporkan dalam musyawarah desa.',
+      ),
+      langkah(
+        'Yang dapat dikerjakan Senin ini',
+        'Beri centang pada empat kewajiban di atas; cari nomor Peraturan Desanya.',
+        'Lihat papan pengumuman: kapan kertas terakhir ditempel?',
+        'Pastikan siapa yang boleh menerbitkan pengumuman bahaya pada hari libur.',
+        'Tulis tanggal musyawarah desa untuk laporan pembangunan tahun ini.',
       ),
       rujukan('uu-6-2014', 'Pasal 82 dan 86'),
       rujukan('perki-1-2018', 'Pasal 2 sampai 7'),
@@ -99,6 +116,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'IPPD',
         'informasi penyelenggaraan pemerintahan desa: laporan tahunan kepala desa kepada masyarakat.',
       ),
+      teks(
+        '# Kasus: dari skor 58 ke 83 di Hulu Bahagia',
+        `Andaikan hari ini 20 Juli ${TAHUN}. APBDes Hulu Bahagia dan alamat pengaduannya terbit 28 Desember ${TAHUN - 1}, penjabarannya 30 Desember. Pelaksana dan tim baru diumumkan 20 Januari. Fokus Dana Desa dan laporan semester pertama tertulis belum.`,
+        'Enam hal sudah waktunya. Tiga tepat dihitung tiga, satu terlambat dihitung setengah, dua belum dihitung nol. Jadi 3,5 dibagi 6, dikali 100: skornya 58.',
+        'Bu Lidia, sekretaris desa, menelusuri keduanya. Laporan semester sudah ditempel di papan pada 12 Juli, hanya tidak dicatat. Fokus Dana Desa tertahan karena tempat dua kegiatan kosong. Ia mencatat papan itu dengan tanggal dan fotonya, lalu mengisi kedua tempat di Data kegiatan; fokus Dana Desa terbit 21 Juli. Kini empat tepat dan dua terlambat: 5 dibagi 6, skornya 83.',
+      ),
+      catatan(
+        'ingat',
+        'Kekeliruan tersering: menulis tanggal hari mencatat sebagai tanggal diumumkan. Pakailah hari papan dipasang. Salah catat? Hapus centang Tampilkan di situs, lalu catat yang benar.',
+      ),
+      langkah(
+        'Senin: lima belas menit di halaman sendiri',
+        'Buka Keterbukaan anggaran desa Anda; tulis butir yang belum.',
+        'Yang sudah ada di papan: tekan Catat pengumuman atau alasannya.',
+        'Yang belum sempat: pilih Belum diumumkan, ini alasannya, dan tulis sebabnya.',
+        'Isi pelaksana dan tempat setiap kegiatan di Keuangan → Data kegiatan.',
+      ),
       rujukan('permendagri-20-2018', 'Pasal 39 dan 72'),
       rujukan('permendagri-46-2016', 'Pasal 10'),
       latihan('l3', 'l4', 'l5'),
@@ -111,6 +145,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'PPID Desa, Pejabat Pengelola Informasi dan Dokumentasi, melayani permintaan informasi dan menyimpan dokumennya. Kepala desa menjadi atasan PPID, dan menunjuk sekretaris desa atau perangkat lain sebagai PPID dengan surat keputusan.',
+        'Tanpa daftar, setiap permintaan menjadi perburuan. Lemari dibongkar, sepuluh hari kerja habis, dan yang dicari ternyata ada di HP perangkat yang sudah berhenti.',
       ),
       langkah(
         'Tugas PPID Desa',
@@ -119,6 +154,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Memperbarui daftar informasi publik.',
         'Menjawab permintaan, dan menguji yang akan dikecualikan.',
       ),
+      istilah('DIP', 'Daftar Informasi Publik: apa saja yang dimiliki desa, di mana, dan dalam bentuk apa.'),
       tabel(
         'Kolom Daftar Informasi Publik',
         'Kolom | Contoh isinya',
@@ -133,7 +169,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'ingat',
         'Daftar ini ditetapkan setiap tahun dan diperbarui teratur. Daftar yang disusun sekali lalu dilupakan membuat PPID mencari-cari saat diminta.',
       ),
-      istilah('DIP', 'Daftar Informasi Publik: apa saja yang dimiliki desa, di mana, dan dalam bentuk apa.'),
+      teks(
+        '# Kasus: empat hari mencari di Lewu Sinta Baru',
+        'Pada Februari 2026 seorang guru meminta keputusan kepala desa tentang pengurus perpustakaan. Pak Rinto, PPID, memerlukan empat hari kerja untuk menemukannya di kardus gudang. Jawabannya masih tepat waktu, tetapi ia tidak mau mengulanginya.',
+        'Halaman daftar informasi desa memuat 34 butir. Semuanya dari yang sudah terbit di portal, jadi arsip kertas tidak ada di sana. Selama dua pekan ia membuka kardus dan menulis 19 arsip lewat Informasi di luar portal: ringkasan, kategori, jabatan yang menguasai, bentuk, dan tempat melihatnya. Daftarnya menjadi 53 butir.',
+        'Kepala desa menandatangani keputusan tentang daftar itu pada 16 Maret, dengan Lampiran keputusan (PDF) dari halaman yang sama. Nomor dan tanggalnya diisi di Profil desa. Dua arsip yang memuat sengketa keluarga tidak ikut; untuk keduanya dimulai uji konsekuensi.',
+      ),
+      catatan(
+        'penting',
+        'Kekeliruan tersering: menulis nama orang di kolom pejabat. Orang berganti, arsipnya tinggal. Ganti dengan nama jabatannya.',
+      ),
+      langkah(
+        'Satu kardus setiap Senin',
+        'Cari keputusan yang menunjuk PPID; bila tidak ada, siapkan konsepnya untuk kepala desa.',
+        'Buka halaman Daftar informasi publik desa Anda dan baca seperti orang luar.',
+        'Ambil satu kardus arsip; catat isinya di Layanan → Informasi di luar portal.',
+        'Setahun sekali cetak lampirannya dan mintakan tanda tangan.',
+      ),
       rujukan('perki-1-2018', 'PPID Desa dan Daftar Informasi Publik'),
       latihan('l6', 'l7'),
     ],
@@ -145,6 +197,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Warga boleh meminta secara tertulis atau lisan. Yang lisan ditulis oleh petugas; jangan menyuruh orang pulang karena tidak membawa surat.',
+        'Permohonan yang didiamkan tidak hilang. Ia kembali sebagai keberatan, lalu dapat sampai ke Komisi Informasi. Yang semula minta satu lembar, kini meminta penjelasan mengapa tidak dijawab.',
       ),
       langkah(
         'Dari permintaan sampai jawaban',
@@ -169,6 +222,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       catatan(
         'ingat',
         'Hari kerja tidak menghitung Sabtu, Minggu, dan libur nasional. Hitung sejak permohonan diterima.',
+      ),
+      teks(
+        '# Kasus: jalan tani 2024 di Muara Pelita',
+        'Senin, 5 Oktober 2026 Pak Jatmiko mengirim permohonan lewat [Minta informasi publik](/minta-informasi). Ia meminta volume dan biaya jalan tani 2024 serta gambar teknisnya. Ia mendapat nomor resi dua puluh huruf dan angka, dan membaca batas jawabannya di sana.',
+        'Hari kerja kesepuluh adalah Senin, 19 Oktober. Bu Yuliana, PPID, menemukannya di beranda CMS pada 6 Oktober. Permintaan itu ia catat dalam buku register dan diberi nomor pendaftaran.',
+        'Pada 14 Oktober laporan kegiatannya terbit di Dokumen, tanpa daftar upah. Gambarnya masih di kantor konsultan. Maka pada 16 Oktober ia menjawab: laporan diberikan dengan alamat halamannya, tanpa biaya; gambar menyusul paling lambat 28 Oktober, sebab sedang disalin. Tujuh hari kerja sesudah 19 Oktober memang jatuh pada 28 Oktober. Salinannya diserahkan 26 Oktober.',
+      ),
+      catatan(
+        'penting',
+        'Kekeliruan tersering: menghitung sejak disposisi kepala desa. Tanggal di resi atau buku register yang dipakai. Bila terlanjur lewat, jawab hari ini juga dan tulis sebabnya.',
+      ),
+      langkah(
+        'Senin: kosongkan antrean',
+        'Buka Layanan → Pesan masuk; lihat yang bertanda Terlambat.',
+        'Jawab yang tinggal menunjukkan halaman yang sudah terbit.',
+        'Letakkan buku register dan formulir kosong di meja depan.',
+        'Latih semua perangkat menulis permintaan lisan.',
       ),
       rujukan('uu-14-2008', 'Pasal 22'),
       rujukan('perki-1-2018', 'Pasal 13'),
@@ -202,9 +272,29 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Kepala desa menjawab tertulis paling lama 30 hari kerja.',
         'Bila tetap tidak puas, ia dapat ke Komisi Informasi provinsi; menurut satu sumber paling lama 14 hari kerja.',
       ),
+      teks(
+        'Alasan keberatan yang sah antara lain: ditolak, tidak ditanggapi, dijawab tidak sesuai permintaan, biayanya tidak wajar, atau terlambat.',
+      ),
       catatan(
         'contoh',
         'Warga meminta bukti upah tukang. Berikan jumlah orang, hari, dan uangnya; hitamkan nomor rekening dan alamat. Dokumen boleh dibuka sebagian.',
+      ),
+      teks(
+        'Menolak sembarangan menambah curiga. Menutup yang boleh dibuka membuat orang yakin ada yang disembunyikan. Membuka yang wajib ditutup melukai orang yang tidak ikut bertanya.',
+        '# Kasus: perjalanan dinas Rawa Kencana',
+        'Pada 2 November 2026 Bu Farlina meminta rincian perjalanan dinas 2025. PPID menjawab "bukan untuk umum". Ia mengajukan keberatan pada 10 November; kepala desa mencatatnya hari itu dengan nomor registrasi. Batas menjawabnya 30 hari kerja, yaitu 22 Desember bila tidak ada hari libur di antaranya.',
+        'Kepala desa meminta PPID menimbang per bagian. Jumlah perjalanan, tujuan, lama, dan biayanya tidak melukai siapa pun: dibuka. Nomor rekening pelaksana adalah keuangan pribadi menurut Pasal 17 huruf h: dihitamkan. Pertimbangan itu ditulis dalam Uji konsekuensi, diverifikasi, lalu ditetapkan dengan keputusan.',
+        'Jawabannya tertulis, bertanggal 24 November, disertai tabel 14 perjalanan senilai Rp21.350.000. Alasan bagian yang dihitamkan disebut satu kalimat.',
+      ),
+      catatan(
+        'ingat',
+        'Kekeliruan tersering: seluruh map ditutup karena satu kolom. Periksa halaman demi halaman, hitamkan kolom itu saja, dan sebut alasannya.',
+      ),
+      langkah(
+        'Pekan ini, mulai Senin',
+        'Kumpulkan surat penolakan tahun ini; cari yang tidak menyebut pasal.',
+        'Buat ulang pertimbangannya di Layanan → Uji konsekuensi, judulnya saja yang terbit.',
+        'Siapkan buku register keberatan dengan kolom batas 30 hari kerja.',
       ),
       rujukan('uu-14-2008', 'Pasal 17, 19, 35, dan 36'),
       latihan('l10', 'l11', 'l12'),
@@ -217,6 +307,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Undang-Undang Pelindungan Data Pribadi berlaku penuh sejak 17 Oktober 2024, juga bagi kantor desa. Uang desa dibuka; data orangnya dijaga.',
+        'Sekali NIK tersebar di grup pesan, ia tidak dapat ditarik kembali. Orang lain dapat memakainya untuk berutang atau mendaftar atas nama pemiliknya, dan yang rugi bukan kantor desa.',
       ),
       tabel(
         'Dua jenis data pribadi',
@@ -243,6 +334,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Sel kecil',
         'angka kurang dari lima dalam tabel; disembunyikan supaya orangnya tidak dapat ditebak.',
       ),
+      teks(
+        '# Kasus: halaman terakhir di Sei Mentari',
+        'Pada 3 Juni 2026 operator mengunggah berita acara musyawarah desa, dua belas halaman pindaian. Halaman terakhir daftar hadir: 41 nama, nomor HP, dan tanda tangan. Tanggal 5 Juni seorang warga menekan "Beri tahu kesalahan di halaman".',
+        'Sekretaris desa menarik dokumen itu dari situs pada jam itu juga, dengan alasan yang tercatat. Sebelas halaman pertama diterbitkan lagi. Ke-41 orang diberi tahu. Kewajiban lain sesudah data bocor tidak kami bahas; desa menanyakannya kepada kabupaten.',
+        'Di halaman tujuh ada tabel calon penerima seragam: RT 1 enam anak, RT 2 dua anak, RT 3 tujuh anak, jumlahnya 15. Menyembunyikan angka RT 2 saja tidak menolong, sebab 15 dikurangi 6 dan 7 tetap dua. Tabelnya diganti satu angka: 15 anak.',
+      ),
+      catatan(
+        'penting',
+        'Yang paling sering keliru: nama ditutup kotak hitam di aplikasi, tetapi tulisannya masih dapat disalin. Cetak yang sudah dihitamkan, lalu pindai kembali.',
+      ),
+      langkah(
+        'Senin: periksa yang sudah terbit',
+        'Buka lima dokumen terakhir desa sampai halaman penghabisan.',
+        'Cari NIK, nomor HP, dan tanda tangan pada pindaian dan foto.',
+        'Yang memuatnya: tekan Tarik dari situs dan tulis alasannya.',
+        'Turunkan kertas di papan yang menyebut keadaan kesehatan atau anak dengan nama.',
+      ),
       rujukan('uu-27-2022', 'Pasal 4, 65, dan 66'),
       latihan('l13', 'l14'),
     ],
@@ -253,7 +361,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Pengumuman anggaran, Permohonan informasi',
     blok: [
       teks(
-        'Semua yang diterbitkan desa dapat dilihat siapa pun, tanpa akun. Biasakan menunjukkan halamannya kepada warga.',
+        'Semua yang diterbitkan desa dapat dilihat siapa pun, tanpa akun. Biasakan menunjukkan halamannya kepada warga. Halaman yang tidak pernah dibuka petugasnya akan usang, dan warga yang pertama menemukan kesalahannya di depan orang banyak.',
         '- [Keterbukaan anggaran desa](/keterbukaan): desa mana sudah mengumumkan apa, dan kapan.',
         '- [Data terbuka](/data): anggaran semua desa untuk diunduh dan dihitung sendiri.',
         '- [Kirim pesan](/pesan): bertanya, atau memberi tahu kesalahan di halaman.',
@@ -272,6 +380,16 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Jawab dengan kalimat biasa; jangan menulis data pribadi di jawaban.',
         'Bila yang diminta dokumen, perlakukan sebagai permohonan informasi dan beri nomor pendaftaran.',
       ),
+      teks(
+        '# Kasus: pertanyaan di baris titian, Danum Lestari',
+        'Warga membuka anggaran Danum Lestari dan memilih kegiatan titian dusun dua, Rp85.000.000 untuk 45 meter. Menurut hitungannya itu mahal. Ia menekan Bertanya kepada desa tentang ini, menulis satu pertanyaan, dan menyimpan nomor resinya.',
+        'Kaur Perencanaan, Bu Tiara, tidak membalas "datang saja ke kantor". Ia membaca RAB: 45 meter kali Rp1.600.000 adalah Rp72.000.000, dan membongkar titian lama Rp13.000.000. Jumlahnya tepat Rp85.000.000. Hitungan itu ia tulis di kolom Jawaban, dengan nama kegiatannya.',
+        'Karena berguna bagi orang lain, ia mengisi Pertanyaan untuk umum tanpa nama penanya, lalu mencentang Tampilkan. Kini pertanyaan dan jawabannya terbaca di halaman kegiatan itu. Penanya lalu mengirim pesan baru: ia meminta salinan surat perjanjian bahannya. Itu dokumen, maka dicatat sebagai permohonan informasi dengan batas sepuluh hari kerja.',
+      ),
+      catatan(
+        'ingat',
+        'Kekeliruan yang sering: menyebut nama atau keadaan penanya dalam jawaban. Siapa pun yang memegang resi dapat membacanya. Betulkan dengan menulis ulang jawabannya, hari itu juga.',
+      ),
       tabel(
         'Tempat warga mengadu',
         'Tempat | Keterangannya',
@@ -280,6 +398,13 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Camat dan inspektorat | bila tidak ditanggapi di desa',
       ),
       catatan('penting', 'Nama pengadu tidak pernah diumumkan, dan tidak dicari-cari.'),
+      langkah(
+        'Setiap Senin, sepuluh menit',
+        'Baca Layanan → Pesan masuk; bagi kepada Kasi atau Kaur yang tahu jawabannya.',
+        'Buka halaman satu kegiatan: sudahkah pelaksana, tempat, dan kemajuannya tertulis?',
+        'Pilih satu tanya jawab yang layak ditampilkan.',
+        'Tunjukkan halaman anggaran kepada satu warga yang datang mengurus surat.',
+      ),
       rujukan('uu-6-2014', 'Pasal 82 dan 86'),
       latihan('l15', 'l16'),
     ],
