@@ -32,16 +32,16 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Jenis peraturan',
     blok: [
       teks(
-        'Salah bentuk membuat aturan mudah dibantah. Pedagang yang ditegur akan bertanya: sejak kapan keputusan tentang tiga orang mengatur saya? Sebaliknya, menunjuk tiga orang dengan Peraturan Desa menghabiskan beberapa rapat BPD, padahal kepala desa dapat memutusnya sendiri.',
+        'Salah bentuk membuat aturan mudah dibantah. Pedagang yang ditegur akan bertanya, mengapa surat yang menunjuk tiga penjaga dapat mengatur dirinya. Sebaliknya, menunjuk tiga orang dengan Peraturan Desa menghabiskan beberapa rapat BPD, padahal kepala desa dapat memutusnya sendiri.',
         'Di desa ada tiga jenis peraturan. Semuanya mengatur: berlaku umum, bagi siapa saja. Keputusan kepala desa bukan peraturan; ia menetapkan orang atau hal tertentu.',
       ),
       tabel(
         'Mana yang dipakai',
         'Jenis | Pembuat dan contohnya',
         'Peraturan Desa | kepala desa bersama BPD: APBDes, kebersihan lingkungan, pungutan',
-        'Peraturan Bersama Kepala Desa | dua kepala desa atau lebih: merawat jalan perbatasan',
+        'Peraturan Bersama Kepala Desa | dua kepala desa atau lebih: memakai dermaga bersama',
         'Peraturan Kepala Desa | kepala desa, melaksanakan Peraturan Desa: penjabaran APBDes',
-        'Keputusan kepala desa | kepala desa: menunjuk pengurus posyandu',
+        'Keputusan kepala desa | kepala desa: menunjuk pengurus perpustakaan desa',
       ),
       istilah('Mengatur', 'membuat aturan bagi siapa saja, dan berlaku terus.'),
       istilah('Menetapkan', 'memutus tentang orang atau hal yang disebut namanya, dan selesai di situ.'),
@@ -108,9 +108,9 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       langkah(
         'Mulai Senin: periksa pungutan yang berjalan',
-        'Tulis semua pungutan: karcis, parkir, iuran, uang sandar.',
+        'Tulis semua pungutan yang ditarik atas nama desa: karcis, parkir, uang sandar.',
         'Di sampingnya tulis nomor Peraturan Desa dan tanggal diundangkan.',
-        'Yang tidak bernomor: beri tahu kepala desa hari itu juga dan hentikan dahulu.',
+        'Yang tidak bernomor: laporkan hari itu juga, supaya kepala desa menghentikannya dahulu.',
         'Tanyakan kepada bagian hukum naskah mana pun yang memuat denda.',
       ),
       rujukan('uu-6-2014', 'Pasal 69'),
@@ -195,12 +195,12 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: tata ruang Rawa Kencana',
         'Rancangan tata ruang Rawa Kencana disepakati dengan BPD pada Selasa, 1 September 2026. Batas mengirimnya 4 September. Pak Gerson, Kasi Pemerintahan, menyerahkannya kepada camat esok harinya. Kabupaten menerimanya Jumat, 4 September, dan tanda terimanya difoto.',
         'Hari kerja pertama sesudahnya Senin, 7 September. Tanpa hari libur di antaranya, hari kerja ke-20 jatuh pada Jumat, 2 Oktober 2026. Pak Gerson menulis tanggal itu di kalender kantor.',
-        'Pada 18 September kepala desa didesak menetapkan dahulu, karena "surat pasti datang". Pak Gerson menolak: tata ruang termasuk empat rancangan yang menunggu. Hasil evaluasi tiba 29 September dengan dua perbaikan. Desa memperbaikinya menurut tenggat dalam surat itu, menetapkan, lalu mengundangkan.',
-        'Seandainya sampai 2 Oktober tidak ada hasil, tanda terima kabupaten menjadi buktinya. Kepala desa melampirkannya bersama catatan hitungan hari kerja.',
+        'Pada 18 September pemilik lahan mendesak kepala desa menetapkan dahulu, karena "surat pasti datang". Pak Gerson mengingatkan: tata ruang termasuk empat rancangan yang menunggu. Hasil evaluasi tiba 29 September dengan dua perbaikan. Desa memperbaikinya menurut tenggat dalam surat itu, menetapkan, lalu mengundangkan.',
+        'Seandainya sampai 2 Oktober tidak ada hasil, tanda terima itu membuktikan bahwa tenggatnya lewat. Simpanlah bersama hitungan hari kerjanya.',
       ),
       catatan(
         'ingat',
-        'Peraturan Desa tentang kebersihan tidak perlu menunggu surat bupati. Menunggu yang tidak diwajibkan membuat peraturan tidak pernah lahir.',
+        'Peraturan Desa di luar keempat hal itu tidak perlu menunggu surat bupati. Menunggu yang tidak diwajibkan membuat peraturan tidak pernah lahir.',
       ),
       catatan(
         'penting',
@@ -243,12 +243,12 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'contoh',
-        'Warga ditegur dengan Peraturan Desa yang sudah ditandatangani tetapi belum masuk Lembaran Desa. Teguran itu belum punya dasar; undangkan dahulu.',
+        'Ditandatangani 2 Maret, diundangkan 9 Maret. Yang dilakukan warga sampai 8 Maret tidak dinilai dengan aturan itu.',
       ),
       teks(
         '# Kasus: pintu air Karang Sejuk',
         'Peraturan Desa tentang jadwal pintu air handil ditetapkan pada 12 Oktober 2026. Bu Rahimah, sekretaris desa yang baru, menyimpannya dan menunggu "izin kabupaten". Pada 19 Oktober dua kelompok tani sudah bertengkar soal giliran air.',
-        'Camat mengingatkan: aturan pintu air tidak termasuk yang dievaluasi. Hari itu juga Bu Rahimah mengundangkannya dalam Lembaran Desa Nomor 5. Sejak 19 Oktober jadwalnya mengikat; kejadian sebelum tanggal itu tidak ditegur dengan aturan ini.',
+        'Camat mengingatkan: aturan pintu air tidak termasuk yang dievaluasi. Hari itu juga Bu Rahimah mengundangkannya dalam Lembaran Desa Nomor 5. Sejak 19 Oktober jadwalnya mengikat. Pertengkaran sebelumnya diselesaikan dengan musyawarah, tanpa aturan ini.',
         'Kepala desa wajib mengirimnya paling lambat 26 Oktober. Ia mengirim 22 Oktober dengan surat pengantar bernomor, diterima bupati 23 Oktober. Klarifikasi ditunggu sampai 22 November, sambil jadwalnya sudah berjalan.',
       ),
       catatan(
@@ -276,7 +276,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       tabel(
         'Buku untuk peraturan',
         'Buku | Isinya',
-        'Buku Peraturan di Desa | tiga jenis peraturan: nomor, tanggal, tentang, kesepakatan, laporan, pengundangan',
+        'Buku Peraturan di Desa | tiga jenis peraturan: nomor, tanggal, tentang, laporan, pengundangan; untuk Peraturan Desa juga tanggal kesepakatannya',
         'Buku Keputusan Kepala Desa | nomor, tanggal, tentang, dan laporan keputusan',
         'Buku Lembaran Desa dan Buku Berita Desa | nomor dan tanggal diundangkan',
       ),
@@ -308,7 +308,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       langkah(
         'Senin: satu jam dengan buku',
-        'Buka tiga buku tahun ini; isi baris yang kosong dari naskahnya.',
+        'Buka keempat buku tahun ini; isi baris yang kosong dari naskahnya.',
         'Periksa nomor yang kembar atau terlewat.',
         'Terbitkan naskah yang belum tampil lewat Pemerintahan → Dokumen; pilih pula peraturan yang diubahnya.',
         'Perdes APBDes tidak diunggah di situ: pengundangannya dicatat sekretaris desa pada APBDes-nya.',
