@@ -39,7 +39,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       tabel(
         'Enam asal aset desa',
         'Asal | Contohnya',
-        'Kekayaan asli desa | tanah kas desa, pasar desa, tambatan perahu, mata air milik desa',
+        'Kekayaan asli desa | tanah kas desa, pasar desa, tambatan perahu, pemandian umum, hutan dan mata air milik desa',
         'Dibeli atau diperoleh atas beban APBDes | laptop, gedung posyandu',
         'Hibah dan sumbangan | mesin pengolah padi dari kabupaten',
         'Perjanjian, kontrak, atau ketentuan hukum | bangunan dari mitra sesudah kontrak selesai',
@@ -65,8 +65,8 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Yang paling sering keliru: barang yang dipegang kelompok dianggap milik kelompok. Cari dokumen asalnya dahulu. Rekening 5.2.7 dalam anggarannya berarti barang memang untuk diserahkan kepada masyarakat. Bila dibeli dengan rekening lain, catat sebagai milik desa dan tulis siapa pemakainya.',
       ),
       langkah(
-        'Yang dapat dikerjakan Senin ini',
-        'Berjalanlah mengelilingi kantor, posyandu, dan pasar; tulis setiap barang milik desa.',
+        'Senin: berkeliling dengan buku dan pulpen',
+        'Kunjungi kantor, posyandu, dan pasar; tulis setiap barang milik desa.',
         'Tanyakan kepada kepala dusun barang apa yang disimpan di rumah warga.',
         'Tandai barang hibah dan sumbangan yang tidak punya berita acara.',
         'Buka Pemerintahan → Fasilitas di portal ini; bangunan milik desa di situ harus ada juga di buku inventaris.',
@@ -133,8 +133,9 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Pemanfaatan',
     blok: [
       teks(
-        'Aset hanya boleh dimanfaatkan pihak lain bila tidak dipakai langsung untuk pemerintahan desa. Balai desa yang dipakai setiap hari tidak disewakan tetap.',
+        'Aset hanya boleh dimanfaatkan pihak lain bila tidak dipakai langsung untuk pemerintahan desa. Ruang yang dipakai melayani warga tidak disewakan.',
         'Pemanfaatan ditetapkan dengan Peraturan Desa, dan tidak mengubah kepemilikan: asetnya tetap milik desa.',
+        'Tanpa perjanjian, desa rugi dua kali. Uang sewanya tidak terlihat siapa pun, dan penyewa lama merasa tempat itu miliknya.',
       ),
       tabel(
         'Empat bentuk pemanfaatan',
@@ -163,7 +164,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: gudang kosong Pantai Cempaka',
         'Gudang desa kosong sejak 2023. Pada Januari 2026 Bu Arpiah, pedagang ikan, menempatinya dengan membayar Rp600.000 sebulan. Dasarnya selembar kuitansi. Sampai Juni terkumpul Rp3.600.000, disimpan Kasi Kesejahteraan untuk membeli seng.',
         'Yang kurang tiga: Peraturan Desa, perjanjian, dan setoran. Rp3.600.000 disetor ke rekening kas desa dengan berita acara, lalu dicatat sebagai pendapatan. Seng dianggarkan lewat APBDes.',
-        'Bu Arpiah meminta lima tahun. Desa menawarkan 1 Agustus 2026 sampai 31 Juli 2029. Tiga tahun itu bernilai 36 kali Rp600.000, yaitu Rp21.600.000; setahunnya Rp7.200.000. Perjanjian baru ditandatangani sesudah Peraturan Desanya diundangkan. Bagian hukum ditanya lebih dahulu, apakah naskah itu ikut dievaluasi sebagai pungutan.',
+        'Bu Arpiah meminta lima tahun. Desa menawarkan 1 November 2026 sampai 31 Oktober 2029; sebelum itu gudang dikosongkan. Tiga tahun itu bernilai 36 kali Rp600.000, yaitu Rp21.600.000; setahunnya Rp7.200.000. Perjanjian baru ditandatangani sesudah Peraturan Desanya diundangkan. Bagian hukum ditanya lebih dahulu, apakah naskah itu ikut dievaluasi sebagai pungutan.',
       ),
       teks(
         '# Kekeliruan yang paling sering',
@@ -174,7 +175,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Tulis siapa memakai aset apa, sejak kapan, dan berapa bayarannya.',
         'Cocokkan dengan perjanjian dan Peraturan Desanya.',
         'Minta Kaur Keuangan menunjukkan setorannya di Buku Pembantu Bank.',
-        'Tandai perjanjian yang lewat tiga tahun.',
+        'Tandai perjanjian yang jangka waktunya lebih dari tiga tahun.',
       ),
       rujukan('permendagri-1-2016', 'Pasal 11 dan 12'),
       latihan('l5', 'l6', 'l7'),
@@ -194,7 +195,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         'Jadi tanah desa tidak dijual. Jalannya tukar-menukar, dengan alasan: proyek strategis nasional, kepentingan umum, kepentingan nasional lain yang lebih penting, atau kepentingan desa. Semuanya lewat musyawarah desa.',
         'Dalam naskah tahun 2016 masih ada penyertaan modal. Sesudah Permendagri 3/2024, yang terdaftar hanya dua bentuk di atas.',
-        'Yang dipertaruhkan adalah anak cucu. Uang ganti habis dalam satu tahun anggaran, sedangkan tanahnya tidak kembali. Satu tanda tangan yang terburu-buru cukup untuk itu.',
+        'Kekeliruan di sini tidak dapat dibetulkan kemudian. Uang ganti habis dalam satu tahun anggaran, sedangkan tanahnya tidak kembali. Satu tanda tangan yang terburu-buru cukup untuk itu.',
       ),
       langkah(
         'Bila pihak lain memerlukan tanah desa',
@@ -261,14 +262,14 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Menurut satu sumber, pencatatan memakai aplikasi Kemendagri, laporan dikirim tiap semester, dan inventarisasi paling sedikit sekali dalam lima tahun. Periksa dengan Dinas PMD.',
       ),
       teks(
-        '# Kasus: 118 baris dan 131 barang di Muara Pelita',
-        'Buku inventaris Muara Pelita memuat 118 barang. Pada 2 Maret 2026 kepala desa membentuk tim lima orang dengan keputusan, diketuai sekretaris desa. Tim memotret dan menilai setiap barang selama tiga pekan.',
+        '# Kasus: 118 barang tertulis, 131 barang ada',
+        'Buku inventaris desa Muara Pelita memuat 118 barang. Pada 2 Maret 2026 kepala desa membentuk tim lima orang dengan keputusan, diketuai sekretaris desa. Tim memotret dan menilai setiap barang selama tiga pekan.',
         'Hasilnya 131 barang ada. Tujuh barang di buku tidak ditemukan, dan dua puluh yang ditemukan belum tertulis: 118 dikurangi 7 ditambah 20. Di antara yang dua puluh ada sumur bor 2025 seharga Rp64.000.000, yang berhenti di laporan kegiatan.',
         'Sumur itu lebih dahulu dicatat di buku hasil pembangunan: satu unit, biayanya, dan lokasinya di RT 03. Barulah ia masuk buku inventaris. Tujuh yang hilang tidak dicoret. Tim menulis berita acara, menanyai pemakai terakhir, dan memberi keterangan "dicari" di buku. Laporan tim diserahkan kepada kepala desa pada 30 Maret.',
       ),
       catatan(
         'penting',
-        'Yang paling sering keliru: mencatat hanya saat membeli. Keadaan barang diisi dua kali, awal dan akhir tahun. Isi yang tertinggal dari keadaan yang Anda lihat sekarang, bukan dari ingatan.',
+        'Yang paling sering keliru: mencatat hanya saat membeli. Keadaan barang diisi dua kali, awal dan akhir tahun. Yang tertinggal diisi menurut keadaannya sekarang, dengan keterangan kapan diisi.',
       ),
       langkah(
         'Senin: telusuri satu tahun',
