@@ -60,7 +60,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         '# Kasus: Kaur Keuangan sakit di Tumbang Harapan',
         'Pada 3 Agustus 2026 Bu Nurlela, Kaur Keuangan, dirawat di kota. Rp25.000.000 untuk upah titian sudah ditarik. Kepala desa membawa uang itu pulang dan membayar tukang tiga kali, tanpa SPP. Ketika Bu Nurlela kembali, tanda terimanya hanya Rp23.600.000.',
-        'Selisih Rp1.400.000 itu mungkin hanya lupa dicatat, tetapi kini harus dijelaskan kepala desa seorang diri. Mereka menghubungi setiap tukang dan melengkapi tanda terima. Yang tidak terbukti ia kembalikan ke kas desa. Kejadiannya ditulis dalam berita acara.',
+        'Selisih Rp1.400.000 itu mungkin hanya lupa dicatat, tetapi kini harus dijelaskan kepala desa seorang diri. Mereka menghubungi setiap tukang dan melengkapi tanda terima. Yang tidak terbukti ia kembalikan ke kas desa. Kejadiannya ditulis dalam berita acara, dan inspektorat ditanya cara membukukan pembayaran tanpa SPP itu.',
         'Seharusnya uang tetap di brankas. Siapa menggantikan Kaur Keuangan yang berhalangan ditanyakan kepada kabupaten, lalu kepala desa menetapkannya dengan keputusan.',
       ),
       catatan(
@@ -68,7 +68,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Kekeliruan tersering: keputusan tentang PPKD masih menyebut pejabat lama. Perbarui keputusan itu begitu penggantinya dilantik.',
       ),
       langkah(
-        'Yang dapat dikerjakan Senin ini',
+        'Tiga pemeriksaan untuk Senin',
         'Baca keputusan tentang PPKD; cocokkan namanya dengan Pemerintahan → Perangkat desa.',
         'Tanyakan di tangan siapa kunci brankas dan buku rekening.',
         'Ambil satu SPP bulan lalu; cari tanda tangan empat orang yang berbeda.',
@@ -137,6 +137,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Pengadaan di desa diatur peraturan bupati, dengan pedoman dari Lembaga Kebijakan Pengadaan Barang/Jasa Pemerintah (LKPP). Peraturan presiden tentang pengadaan pemerintah tidak berlaku langsung untuk APBDes. Jadi, peraturan bupati adalah buku pegangan pertama.',
+        'Di sinilah kebanyakan perkara bermula. Menurut satu kajian atas putusan pengadilan, lebih dari delapan puluh persen perkara uang desa menyangkut infrastruktur. Jalan rusak cepat, upah tidak sampai, dan warga hanya menonton.',
         'Swakelola didahulukan: desa mengerjakan sendiri dengan bahan dan tenaga setempat. Penyedia dipakai bila seluruhnya atau sebagian tidak dapat dikerjakan sendiri.',
       ),
       istilah('Swakelola', 'pekerjaan yang direncanakan dan dikerjakan desa sendiri, bukan oleh pemborong.'),
@@ -162,7 +163,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: titian kayu Rawa Kencana',
         'Anggaran titian Rawa Kencana Rp142.080.000: bahan Rp96.000.000 dan upah Rp46.080.000. Kepala desa hampir menyerahkan semuanya kepada pemborong kenalannya, tetapi kertasnya akan ditulis swakelola. Akibatnya jelas: upah keluar dari desa, dan daftar hadirnya harus dikarang.',
         'Pak Dehen, Kasi Kesejahteraan, menghitung tenaga. Dua belas warga bekerja 32 hari dengan upah Rp120.000, persis Rp46.080.000. Jadi pekerjaan dapat dikerjakan sendiri; yang dibeli hanya bahan.',
-        'Menurut peraturan bupatinya, Rp96.000.000 termasuk permintaan penawaran. Dua toko ditanya: satu menawar Rp96.000.000, satu Rp93.500.000 sampai di tempat. Yang kedua dipilih. Berkasnya: permintaan penawaran, kedua surat, berita acara, surat perjanjian, daftar hadir, dan tanda terima upah.',
+        'Menurut peraturan bupati di sana, Rp96.000.000 termasuk permintaan penawaran. Dua toko ditanya: satu menawar Rp96.000.000, satu Rp93.500.000 sampai di tempat. Yang kedua dipilih; Rp2.500.000 menjadi sisa anggaran. Berkasnya: permintaan penawaran, kedua surat, berita acara, surat perjanjian, daftar hadir, dan tanda terima upah.',
       ),
       catatan(
         'penting',
@@ -211,7 +212,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'contoh',
-        'Sisa DPA titian Rp35 juta, SPP yang datang Rp40 juta. SPP itu dikembalikan; paling banyak Rp35 juta.',
+        'Sisa DPA posyandu Rp22 juta, SPP yang datang Rp26 juta. SPP itu dikembalikan; paling banyak Rp22 juta.',
       ),
       teks(
         'Bukti yang baik menyebut tanggal, penjual, barang, jumlah, harga satuan, dan tanda terima. Untuk pekerjaan fisik ditambah foto sebelum, sedang, dan sesudah; untuk upah ditambah daftar hadir dan tanda terima.',
@@ -229,7 +230,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Buka Buku Pembantu Panjar; tulis nama jabatan, tanggal terima, dan hari kerja kesepuluhnya.',
         'Temui yang sudah lewat; terima SPJ dan sisanya hari itu juga.',
         'Cocokkan sisa setiap kegiatan dengan kolom Sisa pada Catat realisasi.',
-        'Tempel urutan empat tangan di meja pelayanan.',
+        'Tempel urutan empat tangan di dekat brankas.',
       ),
       rujukan('permendagri-20-2018', 'Pasal 45, 53, dan 54'),
       latihan('l7', 'l8', 'l9'),
@@ -241,7 +242,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Buku dan laporan',
     blok: [
       teks(
-        'Pemerintah desa memotong atau memungut pajak saat membayar, lalu menyetor dan melaporkannya. Uang pajak yang dipotong bukan uang desa, walaupun sebentar ada di rekening desa.',
+        'Pemerintah desa memotong atau memungut pajak saat membayar, lalu menyetor dan melaporkannya. Uang pajak yang dipotong bukan uang desa, walaupun sebentar ada di rekening desa. Bila terpakai, desa tetap harus menyetornya, padahal tidak ada anggaran untuk itu.',
         'PPN dan PPh 22 atas pembelian barang dipungut bila pembayarannya lebih dari Rp2 juta. Nilainya tidak boleh dipecah supaya lolos.',
       ),
       tabel(
@@ -268,7 +269,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: Rp750.000 yang dipinjam di Padang Embun',
         'Pada 10 Maret 2026 Pak Elias, Kaur Keuangan, membayar seng Rp6.660.000 termasuk PPN. Dengan tarif contoh di atas dasarnya Rp6.000.000. PPN-nya Rp660.000 dan PPh 22 Rp90.000, jadi toko menerima Rp5.910.000.',
         'Rp750.000 sisanya seharusnya disetor. Dana Desa terlambat dan tukang menagih, maka Pak Elias memakainya untuk upah. Buku Pembantu Pajak sejak itu bersaldo Rp750.000, padahal uangnya tidak ada. Itulah yang ditemukan inspektorat pada Juni.',
-        'Upah itu sendiri belum pernah punya SPP. Sekarang SPP-nya diajukan, diverifikasi, dan disetujui seperti biasa. Uangnya mengganti Rp750.000 tadi, dan pajak disetor hari itu juga. Akibat keterlambatannya ditanyakan kepada kantor pajak; kami tidak menghitungnya di sini.',
+        'Upah itu sendiri belum pernah punya SPP. Atas petunjuk inspektorat SPP-nya diajukan, diverifikasi, dan disetujui. Uangnya mengganti Rp750.000 tadi, dan pajak disetor hari itu juga. Akibat keterlambatannya ditanyakan kepada kantor pajak; kami tidak menghitungnya di sini.',
       ),
       catatan(
         'penting',
@@ -363,7 +364,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'contoh',
-        'Kepala desa meminta Rp30 juta dipindahkan "sementara" ke rekeningnya. Kuitansi tidak membenarkannya: uang desa hanya keluar dengan SPP yang diverifikasi dan disetujui.',
+        'Seorang pejabat meminjam Rp18 juta kas desa sampai panen, dengan kuitansi. Kuitansi tidak membenarkannya: uang desa keluar untuk kegiatan, lewat SPP, verifikasi, dan persetujuan.',
       ),
       teks(
         'Satu pekerjaan tidak dibiayai dua sumber untuk volume yang sama; dalam daftar sebuah kejaksaan hal itu termasuk modus. Bila kabupaten sudah membangun jalannya, hentikan kegiatan desa di tempat itu dan ubah rencananya.',
@@ -374,7 +375,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Sudah terlanjur? Menutupinya dengan laporan baru adalah kekeliruan kedua, dan yang paling sering. Hentikan, hitung, kembalikan ke rekening kas desa, dan tulis berita acaranya. Menurut satu sumber, temuan inspektorat dikembalikan dalam 60 hari.',
+        'Sudah terlanjur? Kekeliruan yang paling sering menyusul ialah menutupinya dengan laporan baru. Hentikan, hitung, kembalikan ke rekening kas desa, dan tulis berita acaranya. Menurut satu sumber, temuan inspektorat dikembalikan dalam 60 hari.',
       ),
       langkah(
         'Senin: telusuri satu pembayaran',
