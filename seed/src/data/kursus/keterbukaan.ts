@@ -71,15 +71,15 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         '# Kasus: sungai berbau solar di Tanjung Riang',
         'Sabtu, 8 Agustus 2026 pukul 16.40, warga melihat lapisan minyak di sungai dan ikan mengambang. Operator desa, Bu Nita, ingin menunggu izin sekretaris desa, yang baru dapat dihubungi Senin.',
-        'Menunggu berarti satu desa memasak dengan air itu. Bu Nita membuat pengumuman dengan sifat serta-merta: apa yang terjadi, siapa yang terdampak, jangan memakai air sungai, ambil air di sumur bor balai desa. Pukul 17.05 ia menekan Terbitkan segera, lalu kabarnya dibacakan lewat pengeras suara.',
-        'Halamannya bertanda belum diverifikasi. Senin pagi sekretaris desa menekan Verifikasi, melengkapi isinya, dan melapor kepada camat. Urutannya benar: selamat dahulu, tertib kemudian.',
+        'Menunggu berarti satu desa memasak dengan air itu. Bu Nita membuat pengumuman dengan sifat serta-merta. Ia menulis apa yang terjadi dan siapa yang terdampak. Jangan memakai air sungai; ambil air di sumur bor balai desa. Pukul 17.05 ia menekan Terbitkan segera, lalu kabarnya dibacakan lewat pengeras suara.',
+        'Halamannya bertanda belum diverifikasi. Senin pagi sekretaris desa memeriksanya, menekan Verifikasi, dan melapor kepada camat. Jam 16.40 dan 17.05 ditulis dalam buku, sebagai bukti bahwa desa tidak menunda.',
       ),
       catatan(
         'ingat',
         'Yang sering keliru: satu baliho dipasang pada Januari, lalu urusan keterbukaan dianggap selesai. Baliho hanya satu dari kewajiban di atas. Pegang daftarnya, beri tanggal pada setiap butir, dan laporkan dalam musyawarah desa.',
       ),
       langkah(
-        'Yang dapat dikerjakan Senin ini',
+        'Senin di depan papan pengumuman',
         'Beri centang pada empat kewajiban di atas; cari nomor Peraturan Desanya.',
         'Lihat papan pengumuman: kapan kertas terakhir ditempel?',
         'Pastikan siapa yang boleh menerbitkan pengumuman bahaya pada hari libur.',
@@ -96,7 +96,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Pengumuman anggaran',
     blok: [
       teks(
-        'Portal ini menghitung sembilan pengumuman untuk setiap tahun anggaran. Lihat keadaan semua desa di halaman [Keterbukaan anggaran desa](/keterbukaan).',
+        'Portal ini menghitung sembilan pengumuman untuk setiap tahun anggaran. Lihat keadaan semua desa di halaman [Keterbukaan anggaran desa](/keterbukaan). Tanpa hari yang jelas, pengumuman ditunda sampai lupa. Warga lalu menebak-nebak; untuk Dana Desa akibatnya juga uang.',
       ),
       tabel(`Yang diumumkan untuk APBDes ${TAHUN}`, 'Pengumuman | Paling lambat | Dasar', ...SEMBILAN),
       teks(
@@ -120,7 +120,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: dari skor 58 ke 83 di Hulu Bahagia',
         `Andaikan hari ini 20 Juli ${TAHUN}. APBDes Hulu Bahagia dan alamat pengaduannya terbit 28 Desember ${TAHUN - 1}, penjabarannya 30 Desember. Pelaksana dan tim baru diumumkan 20 Januari. Fokus Dana Desa dan laporan semester pertama tertulis belum.`,
         'Enam hal sudah waktunya. Tiga tepat dihitung tiga, satu terlambat dihitung setengah, dua belum dihitung nol. Jadi 3,5 dibagi 6, dikali 100: skornya 58.',
-        'Bu Lidia, sekretaris desa, menelusuri keduanya. Laporan semester sudah ditempel di papan pada 12 Juli, hanya tidak dicatat. Fokus Dana Desa tertahan karena tempat dua kegiatan kosong. Ia mencatat papan itu dengan tanggal dan fotonya, lalu mengisi kedua tempat di Data kegiatan; fokus Dana Desa terbit 21 Juli. Kini empat tepat dan dua terlambat: 5 dibagi 6, skornya 83.',
+        'Bu Lidia, sekretaris desa, menelusuri keduanya. Laporan semester sudah ditempel di papan pada 12 Juli, hanya tidak dicatat. Fokus Dana Desa tertahan karena tempat dua kegiatan kosong. Ia mencatat papan itu dengan tanggal dan fotonya. Kedua tempat diisi di Data kegiatan, dan fokus Dana Desa terbit 21 Juli. Kini empat tepat dan dua terlambat: 5 dibagi 6, skornya 83.',
       ),
       catatan(
         'ingat',
@@ -172,7 +172,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         '# Kasus: empat hari mencari di Lewu Sinta Baru',
         'Pada Februari 2026 seorang guru meminta keputusan kepala desa tentang pengurus perpustakaan. Pak Rinto, PPID, memerlukan empat hari kerja untuk menemukannya di kardus gudang. Jawabannya masih tepat waktu, tetapi ia tidak mau mengulanginya.',
-        'Halaman daftar informasi desa memuat 34 butir. Semuanya dari yang sudah terbit di portal, jadi arsip kertas tidak ada di sana. Selama dua pekan ia membuka kardus dan menulis 19 arsip lewat Informasi di luar portal: ringkasan, kategori, jabatan yang menguasai, bentuk, dan tempat melihatnya. Daftarnya menjadi 53 butir.',
+        'Halaman daftar informasi desa memuat 34 butir. Semuanya dari yang sudah terbit di portal, jadi arsip kertas tidak ada di sana. Selama dua pekan ia membuka kardus dan menulis 19 arsip lewat Informasi di luar portal. Setiap arsip mendapat ringkasan, kategori, jabatan yang menguasai, bentuk, dan tempat melihatnya. Daftarnya menjadi 53 butir.',
         'Kepala desa menandatangani keputusan tentang daftar itu pada 16 Maret, dengan Lampiran keputusan (PDF) dari halaman yang sama. Nomor dan tanggalnya diisi di Profil desa. Dua arsip yang memuat sengketa keluarga tidak ikut; untuk keduanya dimulai uji konsekuensi.',
       ),
       catatan(
@@ -226,8 +226,8 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         '# Kasus: jalan tani 2024 di Muara Pelita',
         'Senin, 5 Oktober 2026 Pak Jatmiko mengirim permohonan lewat [Minta informasi publik](/minta-informasi). Ia meminta volume dan biaya jalan tani 2024 serta gambar teknisnya. Ia mendapat nomor resi dua puluh huruf dan angka, dan membaca batas jawabannya di sana.',
-        'Hari kerja kesepuluh adalah Senin, 19 Oktober. Bu Yuliana, PPID, menemukannya di beranda CMS pada 6 Oktober. Permintaan itu ia catat dalam buku register dan diberi nomor pendaftaran.',
-        'Pada 14 Oktober laporan kegiatannya terbit di Dokumen, tanpa daftar upah. Gambarnya masih di kantor konsultan. Maka pada 16 Oktober ia menjawab: laporan diberikan dengan alamat halamannya, tanpa biaya; gambar menyusul paling lambat 28 Oktober, sebab sedang disalin. Tujuh hari kerja sesudah 19 Oktober memang jatuh pada 28 Oktober. Salinannya diserahkan 26 Oktober.',
+        'Hari kerja kesepuluh adalah Senin, 19 Oktober. Bu Yuliana, PPID, melihatnya di layar pertama portal pada 6 Oktober. Hari itu juga ia mencatatnya dalam buku register dan memberi nomor pendaftaran.',
+        'Pada 14 Oktober laporan kegiatannya terbit di Dokumen, tanpa daftar upah. Gambarnya masih di kantor konsultan. Pada 16 Oktober ia menjawab tertulis. Laporan diberikan dengan alamat halamannya, tanpa biaya. Gambar menyusul paling lambat 28 Oktober, sebab sedang disalin. Tujuh hari kerja sesudah 19 Oktober memang jatuh pada 28 Oktober. Salinannya diserahkan 26 Oktober.',
       ),
       catatan(
         'penting',
@@ -293,7 +293,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       langkah(
         'Pekan ini, mulai Senin',
         'Kumpulkan surat penolakan tahun ini; cari yang tidak menyebut pasal.',
-        'Buat ulang pertimbangannya di Layanan → Uji konsekuensi, judulnya saja yang terbit.',
+        'Buat ulang pertimbangannya di Layanan → Uji konsekuensi, judul dan alasannya terbit, isinya tidak.',
         'Siapkan buku register keberatan dengan kolom batas 30 hari kerja.',
       ),
       rujukan('uu-14-2008', 'Pasal 17, 19, 35, dan 36'),
@@ -307,7 +307,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Undang-Undang Pelindungan Data Pribadi berlaku penuh sejak 17 Oktober 2024, juga bagi kantor desa. Uang desa dibuka; data orangnya dijaga.',
-        'Sekali NIK tersebar di grup pesan, ia tidak dapat ditarik kembali. Orang lain dapat memakainya untuk berutang atau mendaftar atas nama pemiliknya, dan yang rugi bukan kantor desa.',
+        'Sekali NIK tersebar di grup pesan, ia tidak dapat ditarik kembali. Orang lain dapat memakainya untuk berutang atau mendaftar atas nama pemiliknya, dan orang itulah yang menanggungnya.',
       ),
       tabel(
         'Dua jenis data pribadi',
@@ -336,9 +336,9 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       teks(
         '# Kasus: halaman terakhir di Sei Mentari',
-        'Pada 3 Juni 2026 operator mengunggah berita acara musyawarah desa, dua belas halaman pindaian. Halaman terakhir daftar hadir: 41 nama, nomor HP, dan tanda tangan. Tanggal 5 Juni seorang warga menekan "Beri tahu kesalahan di halaman".',
+        'Pada 3 Juni 2026 operator mengunggah berita acara musyawarah desa, dua belas halaman pindaian. Halaman terakhir daftar hadir: 41 nama, nomor HP, dan tanda tangan. Tanggal 5 Juni seorang warga memberi tahu lewat formulir di kaki halaman itu.',
         'Sekretaris desa menarik dokumen itu dari situs pada jam itu juga, dengan alasan yang tercatat. Sebelas halaman pertama diterbitkan lagi. Ke-41 orang diberi tahu. Kewajiban lain sesudah data bocor tidak kami bahas; desa menanyakannya kepada kabupaten.',
-        'Di halaman tujuh ada tabel calon penerima seragam: RT 1 enam anak, RT 2 dua anak, RT 3 tujuh anak, jumlahnya 15. Menyembunyikan angka RT 2 saja tidak menolong, sebab 15 dikurangi 6 dan 7 tetap dua. Tabelnya diganti satu angka: 15 anak.',
+        'Di halaman tujuh ada tabel calon penerima seragam. RT 1 enam anak, RT 2 dua anak, RT 3 tujuh anak; jumlahnya 15. Menyembunyikan angka RT 2 saja tidak menolong, sebab 15 dikurangi 6 dan 7 tetap dua. Tabelnya diganti satu angka: 15 anak.',
       ),
       catatan(
         'penting',
@@ -384,7 +384,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: pertanyaan di baris titian, Danum Lestari',
         'Warga membuka anggaran Danum Lestari dan memilih kegiatan titian dusun dua, Rp85.000.000 untuk 45 meter. Menurut hitungannya itu mahal. Ia menekan Bertanya kepada desa tentang ini, menulis satu pertanyaan, dan menyimpan nomor resinya.',
         'Kaur Perencanaan, Bu Tiara, tidak membalas "datang saja ke kantor". Ia membaca RAB: 45 meter kali Rp1.600.000 adalah Rp72.000.000, dan membongkar titian lama Rp13.000.000. Jumlahnya tepat Rp85.000.000. Hitungan itu ia tulis di kolom Jawaban, dengan nama kegiatannya.',
-        'Karena berguna bagi orang lain, ia mengisi Pertanyaan untuk umum tanpa nama penanya, lalu mencentang Tampilkan. Kini pertanyaan dan jawabannya terbaca di halaman kegiatan itu. Penanya lalu mengirim pesan baru: ia meminta salinan surat perjanjian bahannya. Itu dokumen, maka dicatat sebagai permohonan informasi dengan batas sepuluh hari kerja.',
+        'Karena berguna bagi orang lain, ia mengisi Pertanyaan untuk umum tanpa nama penanya, lalu mencentang Tampilkan. Kini pertanyaan dan jawabannya terbaca di halaman kegiatan itu. Penanya lalu mengirim pesan baru: ia meminta salinan surat perjanjian bahannya. Itu dokumen, maka dicatat dalam buku register sebagai permohonan informasi, dengan batas sepuluh hari kerja.',
       ),
       catatan(
         'ingat',
