@@ -69,6 +69,8 @@ export type Jawaban = z.infer<typeof jawabanSchema>
 
 export const latihanSchema = z.strictObject({
   kursus: slugSchema,
+  /** As in the public copy of the course. */
+  versi: z.int().positive().nullable().default(null),
   pelajaran: slugSchema,
   jawaban: z.array(jawabanSchema).max(100),
 })
@@ -282,6 +284,8 @@ export const pendaftaranSayaSchema = z.object({
   kursus: slugSchema,
   judul: z.string(),
   rilis: z.int(),
+  /** Where its lessons stand: null for the pages of the newest release. */
+  versi: z.int().positive().nullable().default(null),
   adaVersiBaru: z.boolean(),
   sumber: z.enum(['sendiri', 'jabatan']),
   selesai: z.int(),
@@ -297,8 +301,6 @@ export const pendaftaranSayaSchema = z.object({
       menit: z.int(),
       wajib: z.boolean(),
       selesai: z.boolean(),
-      /** Whether the newest edition has it: pages of lessons are of that one, though the enrolment is held to an older. */
-      adaHalaman: z.boolean().default(true),
     }),
   ),
   daftarKuis: z.array(kuisSayaSchema),

@@ -42,6 +42,7 @@ const SCHEMAS: Record<JenisSalinan, ZodType> = {
   keterbukaan: keterbukaanPublikSchema,
   'informasi-publik': informasiPublikSchema,
   kursus: kursusPublikSchema,
+  'kursus-versi': kursusPublikSchema,
   'program-belajar': programBelajarPublikSchema,
   resi: resiPublikSchema,
   'tanya-jawab': tanyaJawabPublikSchema,

@@ -1,14 +1,14 @@
-/** Courses: kind `kursus`, key = slug, address `/kursus/<slug>`, lessons `/kursus/<slug>/<pelajaran>`. */
+/**
+ * Courses: kind `kursus`, key = slug, address `/kursus/<slug>`, lessons `/kursus/<slug>/<pelajaran>`. A version before the
+ * newest, which enrolments are still held to: kind `kursus-versi`, key `<slug>/<nomor>`, `/kursus/<slug>/versi/<nomor>`.
+ */
 import { z } from 'zod'
 import { slugSchema, tanggalSchema, waktuSchema } from './nilai.ts'
 import { daftarBlokSchema } from './pelajaran.ts'
 
-export const getAlamatKursus = (slug: string): string => `/kursus/${slug}`
-export const getAlamatPelajaran = (kursus: string, slug: string): string => `/kursus/${kursus}/${slug}`
+export { getAlamatKursus, getAlamatLatihan, getAlamatPelajaran } from './alamat-kursus.ts'
 
-/** Where the answers to the practice of a lesson are sent. */
-export const getAlamatLatihan = (kursus: string, slug: string): string =>
-  `${getAlamatPelajaran(kursus, slug)}/latihan`
+export const getKunciVersiKursus = (slug: string, versi: number): string => `${slug}/${versi}`
 
 export const JENIS_KUIS = ['latihan', 'uji-awal', 'uji-antara', 'uji-akhir'] as const
 export type JenisKuis = (typeof JENIS_KUIS)[number]
@@ -35,6 +35,8 @@ export const kuisRingkasSchema = z.strictObject({
 
 export const kursusPublikSchema = z.strictObject({
   slug: slugSchema,
+  /** Number of the release where it is not the newest. */
+  versi: z.int().positive().nullable().default(null),
   judul: z.string(),
   tanggal: tanggalSchema,
   diperbarui: waktuSchema,

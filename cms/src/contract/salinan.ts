@@ -18,6 +18,7 @@ export const JENIS_SALINAN = [
   'keterbukaan',
   'informasi-publik',
   'kursus',
+  'kursus-versi',
   'program-belajar',
   'resi',
   'tanya-jawab',

@@ -17,8 +17,8 @@ const toPelajaran = (judul: string): Pelajaran => ({
   menit: 5,
   blok: [{ blockType: 'teks', isi: toTeks(`Isi ${judul}.`) }],
 })
-const take = async (orang: Orang, aksi: string): Promise<void> => {
-  const { status, isi } = await orang.ask('POST', `/api/kursus/${kursus}/alur`, { aksi })
+const take = async (orang: Orang, aksi: string, isian = {}): Promise<void> => {
+  const { status, isi } = await orang.ask('POST', `/api/kursus/${kursus}/alur`, { aksi, ...isian })
   expect([aksi, status, isi.alasan]).toEqual([aksi, 200, undefined])
 }
 const release = async (): Promise<void> => {
@@ -51,15 +51,28 @@ const finish = (orang: Peserta, { id }: PendaftaranSaya, ...daftar: string[]) =>
   orang.send(...daftar.map((pelajaran) => toPeristiwa({ jenis: 'selesai', pendaftaran: id, pelajaran })))
 async function read(orang: Peserta) {
   const milik = (await orang.getSaya()).daftar.find((satu) => satu.kursus === KURSUS) as PendaftaranSaya
-  const { rilis, adaVersiBaru, selesai, perlu, persen, tuntas, daftarPelajaran } = milik
+  const { rilis, versi, adaVersiBaru, selesai, perlu, persen, tuntas, daftarPelajaran } = milik
   return {
     rilis,
+    versi,
     adaVersiBaru,
     hitungan: [selesai, perlu, persen],
     tuntas,
     pelajaran: daftarPelajaran.map(({ slug }) => slug),
-    tanpaHalaman: daftarPelajaran.flatMap(({ slug, adaHalaman }) => (adaHalaman ? [] : [slug])),
   }
+}
+
+/** Public copies of earlier versions: number, lessons, and whether the words of before stand there. */
+async function listVersi(): Promise<[number, string[], boolean][]> {
+  const { rows } = await portal.owner.query(
+    `select isi from publik.salinan where jenis = 'kursus-versi' and kunci like $1 order by kunci`,
+    [`${KURSUS}/%`],
+  )
+  return rows.map(({ isi }) => [
+    isi.versi,
+    isi.daftarPelajaran.map(({ slug }: { slug: string }) => slug),
+    JSON.stringify(isi).includes('Isi Dua, diperbaiki.'),
+  ])
 }
 
 beforeAll(async () => {
@@ -101,12 +114,7 @@ test('from the first release to the last, what was done counts, and nothing is a
     daftar.map((satu) => (satu.slug === 'dua' ? { ...satu, blok: toPelajaran('Dua, diganti').blok } : satu)),
   )
   expect(isi).toEqual({ nomor: 3, sifat: 'isi' })
-  expect(await read(lama)).toMatchObject({
-    rilis: 2,
-    adaVersiBaru: true,
-    hitungan: [1, 3, 33],
-    tanpaHalaman: [],
-  })
+  expect(await read(lama)).toMatchObject({ rilis: 2, versi: 2, adaVersiBaru: true, hitungan: [1, 3, 33] })
 
   // Called a matter of words by its author, but a lesson went and one came.
   const aturan = await change('kata', (daftar) => [
@@ -118,8 +126,12 @@ test('from the first release to the last, what was done counts, and nothing is a
     rilis: 2,
     hitungan: [1, 3, 33],
     pelajaran: ['satu', 'dua', 'tiga'],
-    tanpaHalaman: ['dua'],
   })
+  // What they are held to can be read on, as it stood; nobody is left on the first one, and the newest has its own pages.
+  expect(await listVersi()).toEqual([
+    [2, ['satu', 'dua', 'tiga'], true],
+    [3, ['satu', 'dua', 'tiga'], false],
+  ])
   const baru = await createPesertaUji(portal)
   const milikBaru = await enrol(baru)
   expect(await read(baru)).toMatchObject({
@@ -142,7 +154,7 @@ test('from the first release to the last, what was done counts, and nothing is a
     adaVersiBaru: false,
     hitungan: [1, 3, 33],
     pelajaran: ['satu', 'tiga', 'empat'],
-    tanpaHalaman: [],
+    versi: null,
   })
   await finish(lama, milik, 'tiga', 'empat')
   const tuntas = await read(lama)
@@ -150,7 +162,7 @@ test('from the first release to the last, what was done counts, and nothing is a
 
   // Complete for ever, and no news any more.
   await change('isi', (daftar) => [...daftar, toPelajaran('Lima')])
-  expect(await read(lama)).toEqual(tuntas)
+  expect(await read(lama)).toEqual({ ...tuntas, versi: 4 })
   const pindah = await lama.ask('POST', '/api/belajar/pindah', { pendaftaran: milik.id })
   expect([pindah.status, pindah.isi.alasan]).toMatchObject([409, [{ kode: 'SUDAH_SELESAI' }]])
   expect(await read(baru)).toMatchObject({ rilis: 4, adaVersiBaru: true, hitungan: [0, 3, 0] })
@@ -165,4 +177,14 @@ test('who moves to a release that asks for less than they did is complete at onc
   expect(await read(orang)).toMatchObject({ adaVersiBaru: true, tuntas: null })
   await orang.ask('POST', '/api/belajar/pindah', { pendaftaran: milik.id })
   expect(await read(orang)).toMatchObject({ hitungan: [2, 2, 100], tuntas: expect.any(String) })
+})
+
+test('withdrawn, the course takes its earlier versions along; searched and listed is the newest alone', async () => {
+  expect((await listVersi()).length).toBeGreaterThan(2)
+  const { rows } = await portal.owner.query(
+    `select count(*)::int as banyak from publik.salinan where jenis = 'kursus-versi' and cari <> ''::tsvector`,
+  )
+  expect(rows[0].banyak).toBe(0)
+  await take(penelaah, 'cabut', { alasan: 'Isinya perlu ditelaah ulang.' })
+  expect(await listVersi()).toEqual([])
 })

@@ -139,6 +139,26 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('kursus/[kursus]/index.astro', /^\/kursus\/[a-z0-9-]+$/),
   rute('kursus/[kursus]/[pelajaran].astro', /^\/kursus\/[a-z0-9-]+\/[a-z0-9-]+$/, 'simpan', ['huruf']),
   rute('kursus/[kursus]/[pelajaran]/latihan.astro', /^\/kursus\/[a-z0-9-]+\/[a-z0-9-]+\/latihan$/, 'kirim'),
+  rute('kursus/[kursus]/versi/[versi]/index.astro', /^\/kursus\/[a-z0-9-]+\/versi\/[1-9]\d{0,4}$/),
+  rute(
+    'kursus/[kursus]/versi/[versi]/[pelajaran].astro',
+    /^\/kursus\/[a-z0-9-]+\/versi\/[1-9]\d{0,4}\/[a-z0-9-]+$/,
+    'simpan',
+    ['huruf'],
+  ),
+  rute(
+    'kursus/[kursus]/versi/[versi]/[pelajaran]/latihan.astro',
+    /^\/kursus\/[a-z0-9-]+\/versi\/[1-9]\d{0,4}\/[a-z0-9-]+\/latihan$/,
+    'kirim',
+  ),
+  rute(
+    'kursus/[kursus]/versi/[versi]/luring.json.ts',
+    /^\/kursus\/[a-z0-9-]+\/versi\/[1-9]\d{0,4}\/luring\.json$/,
+  ),
+  rute(
+    'kursus/[kursus]/versi/[versi]/luring/[sidik].json.ts',
+    /^\/kursus\/[a-z0-9-]+\/versi\/[1-9]\d{0,4}\/luring\/[0-9a-f]{64}\.json$/,
+  ),
   rute('kursus/[kursus]/luring.json.ts', /^\/kursus\/[a-z0-9-]+\/luring\.json$/),
   rute('kursus/[kursus]/luring/[sidik].json.ts', /^\/kursus\/[a-z0-9-]+\/luring\/[0-9a-f]{64}\.json$/),
   rute('skrip/[nama].ts', /^\/skrip\/belajar-[0-9a-f]{16}\.js$/),

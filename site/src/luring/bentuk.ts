@@ -10,6 +10,8 @@ export type DaftarPaket = {
   edisi: string
   /** SHA-256 of the pack, which is also its address. */
   sidik: string
+  /** The page of the course in it. */
+  jalur: string
   alamat: string
   /** As it comes over the line, and unpacked. */
   ukuran: number
@@ -69,11 +71,15 @@ export type PendaftaranHp = {
   kursus: string
   judul: string
   id: string
+  /** Number of the version it is held to, where that is not the newest. */
+  versi?: number | null
   selesai: string[]
   /** The number of the block that was read last, by lesson. */
   posisi?: Record<string, number>
 }
 export type PaketHp = Pick<DaftarPaket, 'kursus' | 'judul' | 'edisi' | 'sidik'> & {
+  /** Missing in packs of before versions had pages of their own. */
+  jalur?: string
   ukuran: number
   /** ISO instant. */
   disimpan: string

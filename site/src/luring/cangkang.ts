@@ -53,8 +53,8 @@ function listKabar(daftar: readonly Kabar[]): HTMLElement[] {
 function listKursus(daftar: readonly PaketHp[]): HTMLElement[] {
   const judul = createUnsur('h2', {}, T.kursusTersimpan)
   if (daftar.length === 0) return [judul, createAlinea(T.belumAdaKursus)]
-  const butir = daftar.map(({ kursus, judul: nama }) =>
-    createUnsur('li', {}, createUnsur('a', { href: `/kursus/${kursus}` }, nama)),
+  const butir = daftar.map(({ kursus, jalur = `/kursus/${kursus}`, judul: nama }) =>
+    createUnsur('li', {}, createUnsur('a', { href: jalur }, nama)),
   )
   return [judul, createUnsur('ul', { class: 'daftar' }, ...butir)]
 }

@@ -11,17 +11,19 @@ import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
 type Bahan = {
   simpanan: Simpanan
   kursus: string
+  /** Which version's lessons; null for the newest. */
+  versi: number | null
   isTertunda: () => Promise<boolean>
   onTersimpan: () => Promise<void>
 }
 
 export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
-  const { simpanan, kursus } = bahan
+  const { simpanan, kursus, versi } = bahan
   const kabar = createUnsur('p', { role: 'status' })
   const isi = createUnsur('div', { class: 'luring' })
   const unsur = createUnsur('div', { class: 'kotak tanpa-cetak' }, isi, kabar)
   const update = async (): Promise<void> => {
-    const [milik, daftar] = [await simpanan.findPaket(kursus), await findDaftarPaket(kursus)]
+    const [milik, daftar] = [await simpanan.findPaket(kursus), await findDaftarPaket(kursus, versi)]
     isi.replaceChildren(...(milik === null ? listBelum(daftar, simpan) : listTersimpan(milik, daftar, aksi)))
     unsur.hidden = milik === null && daftar === null
   }

@@ -18,10 +18,13 @@ export async function startKursus(
 ): Promise<void> {
   if (simpanan === null) return
   const { kursus = '' } = tempat.dataset
+  // Who is held to an earlier version reads that one without a signal, too.
+  const milik = akun === null ? null : await simpanan.findPendaftaran(akun, kursus)
   tempat.append(
     await createKendaliPaket({
       simpanan,
       kursus,
+      versi: milik?.versi ?? null,
       isTertunda: () => hasTertunda(simpanan, akun, kursus),
       onTersimpan: async () => (akun === null ? undefined : fetchPendaftaran(simpanan, akun, kursus)),
     }),

@@ -1,4 +1,5 @@
 /** Saves a course on the phone, whole or not at all, and removes it again. */
+import { getAlamatKursus } from 'cms/contract/alamat-kursus'
 import type { DaftarPaket, Paket, PaketHp } from './bentuk.ts'
 import type { Simpanan } from './simpanan.ts'
 
@@ -8,9 +9,9 @@ const getNamaCache = (kursus: string, sidik: string): string => `${AWALAN_PAKET}
 export const isDapatDisimpan = (): boolean => 'caches' in globalThis && 'serviceWorker' in navigator
 
 /** Null without a signal. */
-export async function findDaftarPaket(kursus: string): Promise<DaftarPaket | null> {
+export async function findDaftarPaket(kursus: string, versi: number | null): Promise<DaftarPaket | null> {
   try {
-    const response = await fetch(`/kursus/${kursus}/luring.json`)
+    const response = await fetch(`${getAlamatKursus(kursus, versi)}/luring.json`)
     return response.ok ? ((await response.json()) as DaftarPaket) : null
   } catch {
     return null
@@ -62,11 +63,15 @@ async function deleteCache(kursus: string, kecuali: string | null): Promise<void
     if (nama.startsWith(getNamaCache(kursus, '')) && nama !== kecuali) await caches.delete(nama)
 }
 
-const toPaketHp = ({ kursus, judul, edisi, sidik, ...daftar }: DaftarPaket, disimpan: string): PaketHp => ({
+const toPaketHp = (
+  { kursus, judul, edisi, sidik, jalur, ...daftar }: DaftarPaket,
+  disimpan: string,
+): PaketHp => ({
   kursus,
   judul,
   edisi,
   sidik,
+  jalur,
   ukuran: daftar.ukuranUtuh + daftar.gambar.ukuran,
   disimpan,
 })

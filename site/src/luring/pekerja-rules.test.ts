@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { findCara, isGagal } from './pekerja-rules.ts'
+import { findCara, isGagal, listJalurSimpanan } from './pekerja-rules.ts'
 
 const UJI = '/belajar/uji/5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f02'
 
 test.each([
   ['GET', '/kursus/bpd', true, 'kursus'],
   ['GET', '/kursus', true, 'kursus'],
+  ['GET', '/kursus/bpd/versi/2/tugas', true, 'kursus'],
   ['POST', '/kursus/bpd/tugas/latihan', true, 'pribadi'],
   ['GET', UJI, true, 'pribadi'],
   ['GET', '/belajar', true, 'pribadi'],
@@ -36,3 +37,10 @@ test.each([
   [500, true],
   [503, true],
 ])('an answer %i gives way to what the phone has: %s', (status, hasil) => expect(isGagal(status)).toBe(hasil))
+
+test.each([
+  ['/kursus/bpd/tugas', ['/kursus/bpd/tugas']],
+  ['/kursus/bpd/versi/2', ['/kursus/bpd/versi/2', '/kursus/bpd']],
+  ['/kursus/bpd/versi/2/tugas', ['/kursus/bpd/versi/2/tugas', '/kursus/bpd/tugas']],
+  ['/kursus/bpd/versi', ['/kursus/bpd/versi']],
+])('%s may be saved as %j', (jalur, daftar) => expect(listJalurSimpanan(jalur)).toEqual(daftar))

@@ -17,5 +17,14 @@ export function findCara({ cara, jalur, isNavigasi, isAsalSendiri }: Permintaan)
   return cara === 'GET' ? 'kursus' : 'pribadi'
 }
 
+/**
+ * Under which addresses a page may be saved: a phone that saved a course before it got a newer version has its lessons
+ * under the addresses of the newest.
+ */
+export const listJalurSimpanan = (jalur: string): string[] => {
+  const biasa = jalur.replace(/^(\/kursus\/[^/]+)\/versi\/\d+/, '$1')
+  return biasa === jalur ? [jalur] : [jalur, biasa]
+}
+
 /** An answer that is worth less than what the phone has: the server, or the cms behind it, is in trouble. */
 export const isGagal = (status: number): boolean => status >= 500

@@ -2,7 +2,7 @@
  * The worker of the site. It is there only on phones whose owner has saved a course or opened a test paper; it keeps the
  * page for no signal and nothing else by itself. A new one waits until all pages of the old one are closed.
  */
-import { findCara, isGagal } from './pekerja-rules.ts'
+import { findCara, isGagal, listJalurSimpanan } from './pekerja-rules.ts'
 
 /** Addresses that the page for no signal needs, put in when this file is bundled. */
 declare const __KERANGKA__: string[]
@@ -54,11 +54,19 @@ async function deleteLama(): Promise<void> {
 
 /** A line that is "connected" and brings nothing must not keep anybody from what the phone has. */
 async function getKursus(request: Request, jalur: string): Promise<Response> {
-  const simpanan = await caches.match(jalur)
+  const simpanan = await findSimpanan(jalur)
   const jaringan = fetch(request)
   if (simpanan === undefined) return jaringan.catch(getLuring)
   const jawaban = await Promise.race([jaringan.catch(() => null), wait(BATAS_MS)])
   return jawaban === null || isGagal(jawaban.status) ? simpanan : jawaban
+}
+
+async function findSimpanan(jalur: string): Promise<Response | undefined> {
+  for (const satu of listJalurSimpanan(jalur)) {
+    const simpanan = await caches.match(satu)
+    if (simpanan !== undefined) return simpanan
+  }
+  return undefined
 }
 
 async function getPribadi(request: Request): Promise<Response> {

@@ -10,9 +10,16 @@ export async function recordPendaftaran(
   akun: string,
   tempat: HTMLElement,
 ): Promise<void> {
-  const { kursus = '', judul = '', pendaftaran: id = '', selesai = '' } = tempat.dataset
+  const { kursus = '', judul = '', pendaftaran: id = '', versi, selesai = '' } = tempat.dataset
   const lama = await simpanan.findPendaftaran(akun, kursus)
-  const kini = { akun, kursus, judul, id, selesai: selesai.split(' ').filter(Boolean) }
+  const kini = {
+    akun,
+    kursus,
+    judul,
+    id,
+    versi: versi === undefined ? null : Number(versi),
+    selesai: selesai.split(' ').filter(Boolean),
+  }
   // A course that is taken again is read from its beginning.
   await simpanan.savePendaftaran({ ...kini, posisi: lama?.id === id ? (lama.posisi ?? {}) : {} })
 }

@@ -8,6 +8,8 @@ const ADA = { token: TOKEN, kursus: 'apbdes', pelajaran: 'tiga-bagian' }
 test.each([
   ['GET', '/kursus/apbdes/tiga-bagian', { cookie }, ADA],
   ['GET', '/kursus/apbdes/tiga-bagian?huruf=besar', { cookie }, ADA],
+  ['GET', '/kursus/apbdes/versi/3/tiga-bagian', { cookie }, ADA],
+  ['GET', '/kursus/apbdes/versi/3', { cookie }, null],
   ['GET', '/kursus/apbdes/tiga-bagian', {}, null],
   ['GET', '/kursus/apbdes/tiga-bagian', { cookie, 'sec-purpose': 'prefetch;prerender' }, null],
   ['GET', '/kursus/apbdes/tiga-bagian', { cookie, purpose: 'prefetch' }, null],

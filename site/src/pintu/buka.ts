@@ -15,7 +15,8 @@ export function findDibuka({
   url,
   headers,
 }: Pick<IncomingMessage, 'method' | 'url' | 'headers'>): Dibuka | null {
-  const [, kursus, pelajaran] = /^\/kursus\/([a-z0-9-]+)\/([a-z0-9-]+)(?:\?|$)/.exec(url ?? '') ?? []
+  const [, kursus, pelajaran] =
+    /^\/kursus\/([a-z0-9-]+)(?:\/versi\/\d+)?\/([a-z0-9-]+)(?:\?|$)/.exec(url ?? '') ?? []
   if (method !== 'GET' || kursus === undefined || pelajaran === undefined) return null
   if (`${headers['sec-purpose'] ?? headers.purpose ?? ''}`.includes('prefetch')) return null
   const token = findTokenBelajar(headers.cookie)

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import { getAlamatKursus, getAlamatPelajaran, type KursusPublik } from 'cms/contract/kursus'
 import type { DaftarPaket } from '../luring/bentuk.ts'
 import type { Catatan } from '../publik/catatan.ts'
-import { findKursus } from '../publik/kursus.ts'
+import { type AlamatKursus, findKursus } from '../publik/kursus.ts'
 import { calculateSidik, toPaket } from '../views/paket-luring.ts'
 import { findUkuranBerkas } from './berkas.ts'
 import { listKepalaAman, toCsp } from './headers.ts'
@@ -12,26 +12,28 @@ import { runAstro } from './render.ts'
 /** `waktu`: when the published copy it was made from was written. */
 type PaketJadi = { daftar: DaftarPaket; isi: string; waktu: number }
 
-/** The last pack of each course: what asks for hashes that are not there costs no rendering. */
+/** The last pack of each version of a course: what asks for hashes that are not there costs no rendering. */
 const diingat = new Map<string, PaketJadi>()
 
 /** Null where there is no such course. */
-export async function getPaketLuring(slug: string, catatan: Catatan): Promise<PaketJadi | null> {
-  const salinan = await findKursus(slug, catatan)
+export async function getPaketLuring(alamat: AlamatKursus, catatan: Catatan): Promise<PaketJadi | null> {
+  const salinan = await findKursus(alamat, catatan)
   if (salinan === null) return null
-  const lama = diingat.get(slug)
+  const kunci = getAlamatKursus(alamat.slug, alamat.versi)
+  const lama = diingat.get(kunci)
   const waktu = salinan.waktu.getTime()
   if (lama?.waktu === waktu) return lama
   const baru = { ...(await createPaket(salinan.isi, catatan)), waktu }
-  diingat.set(slug, baru)
+  diingat.set(kunci, baru)
   return baru
 }
 
 async function createPaket(kursus: KursusPublik, catatan: Catatan): Promise<Omit<PaketJadi, 'waktu'>> {
-  const { slug, judul, diperbarui: edisi, daftarPelajaran } = kursus
+  const { slug, versi, judul, diperbarui: edisi, daftarPelajaran } = kursus
+  const utama = getAlamatKursus(slug, versi)
   const daftarJalur = [
-    getAlamatKursus(slug),
-    ...daftarPelajaran.map((pelajaran) => getAlamatPelajaran(slug, pelajaran.slug)),
+    utama,
+    ...daftarPelajaran.map((pelajaran) => getAlamatPelajaran(slug, pelajaran.slug, versi)),
   ]
   const halaman = []
   for (const jalur of daftarJalur) halaman.push({ jalur, html: await renderHalaman(jalur, catatan) })
@@ -43,7 +45,8 @@ async function createPaket(kursus: KursusPublik, catatan: Catatan): Promise<Omit
     judul,
     edisi,
     sidik,
-    alamat: `${getAlamatKursus(slug)}/luring/${sidik}.json`,
+    jalur: utama,
+    alamat: `${utama}/luring/${sidik}.json`,
     ukuran: gzipSync(isi).length,
     ukuranUtuh: Buffer.byteLength(isi),
     gambar: await calculateGambar(paket.berkas),

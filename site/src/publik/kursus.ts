@@ -1,4 +1,4 @@
-import { type KursusPublik, kursusPublikSchema } from 'cms/contract/kursus'
+import { getKunciVersiKursus, type KursusPublik, kursusPublikSchema } from 'cms/contract/kursus'
 import { programBelajarPublikSchema } from 'cms/contract/program-belajar'
 import { toKunciPerubahan } from 'cms/contract/salinan'
 import { z } from 'zod'
@@ -42,8 +42,29 @@ export async function listKatalog(catatan: Catatan): Promise<Katalog> {
   }
 }
 
-export async function findKursus(slug: string, catatan: Catatan): Promise<Salinan<KursusPublik> | null> {
-  return findSalinan({ jenis: 'kursus', kunci: slug, schema: kursusPublikSchema, catatan })
+/** `versi`: as an address names a version before the newest; null for that one. */
+export type AlamatKursus = { slug: string; versi: number | null }
+
+/** Out of the parts of an address; what is no number is no version that there is. */
+export const parseAlamatKursus = ({
+  kursus = '',
+  versi,
+}: {
+  kursus?: string
+  versi?: string
+}): AlamatKursus => ({
+  slug: kursus,
+  versi: versi === undefined ? null : Number(versi),
+})
+
+export async function findKursus(
+  { slug, versi }: AlamatKursus,
+  catatan: Catatan,
+): Promise<Salinan<KursusPublik> | null> {
+  const schema = kursusPublikSchema
+  return versi === null
+    ? findSalinan({ jenis: 'kursus', kunci: slug, schema, catatan })
+    : findSalinan({ jenis: 'kursus-versi', kunci: getKunciVersiKursus(slug, versi), schema, catatan })
 }
 
 /** A programme with what its courses are called now; one that is not public any more is not among them. */

@@ -34,12 +34,9 @@ export const TEKS_BELAJAR = {
   ujiBerikutnya: (judul: string) => `Berikutnya: ${judul}`,
   buka: 'Buka kursus',
   kursusIni: 'Kursus ini',
-  versiBaru: 'Kursus ini sudah diperbarui. Yang sudah Anda selesaikan tetap dihitung.',
+  versiBaru: (versi: string) =>
+    `Anda mengikuti versi ${versi} kursus ini, yang tetap dapat dibaca dan diselesaikan. Sudah ada versi yang lebih baru; bila pindah, pelajaran bernama sama yang sudah selesai tetap dihitung.`,
   pindah: 'Pindah ke versi baru',
-  pindahDiganti: (banyak: string) => `Pindah ke versi baru: ${banyak} pelajaran lama diganti`,
-  versiBaruDiganti:
-    'Pelajaran bertanda "tidak ada lagi di versi baru" tidak dapat dibaca lagi; sesudah pindah, yang dihitung adalah pelajaran versi baru.',
-  tiadaDiVersiBaru: 'tidak ada lagi di versi baru',
   ulangJudul: 'Pelajari lagi',
   ulang: {
     'versi-baru':

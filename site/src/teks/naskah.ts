@@ -143,6 +143,9 @@ export const TEKS_KURSUS = {
   jawaban: (n: string) => `Ada ${n} kursus singkat tentang tata kelola desa, gratis untuk siapa saja.`,
   kosong: 'Belum ada kursus yang diterbitkan.',
   cari: 'Cari di dalam semua kursus',
+  versiLama: (versi: string) =>
+    `Ini versi ${versi}, untuk peserta yang mengikutinya. Sudah ada versi yang lebih baru:`,
+  versiTerbaru: 'buka versi terbaru',
   rincian: (pelajaran: string, menit: string) => `${pelajaran} pelajaran, sekitar ${menit} menit`,
   untuk: 'Untuk siapa',
   lama: 'Lama belajar',

@@ -84,42 +84,30 @@ test.each<[string, KuisSaya['tutor'], string]>([
   expect(uji[0]?.tutor[0]).toContain('Alasan: Soalnya tertutup.')
 })
 
-describe('a lesson that the newest version dropped', () => {
-  const HILANG = { ...toPelajaran('a', false), adaHalaman: false }
-  const lama = toPendaftaran({ adaVersiBaru: true, daftarPelajaran: [HILANG, toPelajaran('b', false)] })
+describe('an enrolment that is held to a version before the newest', () => {
+  const lama = toPendaftaran({ rilis: 3, versi: 3, adaVersiBaru: true })
   const toView = (isi: PendaftaranSaya) =>
     toKursusSayaView(isi, { situs: 'https://uji.invalid', nama: 'Rusmini', now: new Date() })
 
-  test('has no address on the own page, and moving says how many it replaces', () => {
-    const { pelajaran, pindah } = toView(lama)
-    expect(pelajaran).toEqual([
-      { teks: 'A', href: null, keadaan: 'belum, 5 menit, tidak ada lagi di versi baru' },
-      { teks: 'B', href: '/kursus/kursus/b', keadaan: 'belum, 5 menit' },
+  test('reads the lessons of that version, from wherever it goes on', () => {
+    const { pelajaran, umum, versi } = toView(lama)
+    expect(pelajaran.map(({ href }) => href)).toEqual([
+      '/kursus/kursus/versi/3/a',
+      '/kursus/kursus/versi/3/b',
     ])
-    expect(pindah?.tombol).toBe('Pindah ke versi baru: 1 pelajaran lama diganti')
-    expect(pindah?.kalimat).toContain('tidak dapat dibaca lagi')
+    expect([umum.href, versi]).toEqual(['/kursus/kursus/versi/3', 3])
+    expect(findLanjut({ ...lama, terakhir: { pelajaran: 'b', posisi: 3 } })?.href).toBe(
+      '/kursus/kursus/versi/3/b#blok-3',
+    )
+    expect(getAlamatBerikut(lama, 'a')).toBe('/kursus/kursus/versi/3/b')
   })
-  test('is nowhere to go on, neither from the start, nor as the one read last, nor after another', () => {
-    expect(findLanjut(lama)?.href).toBe('/kursus/kursus/b')
-    const dibaca = { ...lama, terakhir: { pelajaran: 'a', posisi: 3 } }
-    expect(findLanjut(dibaca)?.href).toBe('/kursus/kursus/b')
-    expect(getAlamatBerikut(lama, 'b')).toBe('/belajar/kursus/kursus')
-  })
-  test('and where it is all that is left, the first page of learning leads to the new version', () => {
-    const sisa = { ...lama, daftarPelajaran: [HILANG, toPelajaran('b', true)] }
-    expect(findLanjut(sisa)).toBeNull()
-    const { daftar } = toSayaView({ nama: 'R', daftar: [sisa], program: [] }, 'https://s')
-    expect(daftar[0]?.lanjut).toEqual({
-      teks: 'Pindah ke versi baru: 1 pelajaran lama diganti',
-      href: '/belajar/kursus/kursus',
-    })
-  })
-  test('keeps the words of before where nothing was dropped, and offers nothing without a new version', () => {
-    expect(toView(toPendaftaran({ adaVersiBaru: true })).pindah).toEqual({
-      kalimat: 'Kursus ini sudah diperbarui. Yang sudah Anda selesaikan tetap dihitung.',
-      tombol: 'Pindah ke versi baru',
-    })
+  test('is told so, and what moving keeps; a complete one moves no more', () => {
+    expect(toView(lama).pindah?.kalimat).toContain('Anda mengikuti versi 3 kursus ini')
     expect(toView({ ...lama, adaVersiBaru: false, tuntas: '2026-11-02T03:00:00.000Z' }).pindah).toBeNull()
+  })
+  test('and the newest has the addresses of the course', () => {
+    const { pelajaran, pindah } = toView(toPendaftaran())
+    expect([pelajaran[0]?.href, pindah]).toEqual(['/kursus/kursus/a', null])
   })
 })
 

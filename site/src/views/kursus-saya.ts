@@ -74,7 +74,7 @@ export function toSayaView(
       teks: satu.judul,
       href: getAlamatKursusSaya(satu.kursus),
       kemajuan: toKemajuan(satu),
-      lanjut: findLembarTerbuka(satu) ?? findLanjut(satu) ?? findUjiBerikut(satu) ?? findPindah(satu),
+      lanjut: findLembarTerbuka(satu) ?? findLanjut(satu) ?? findUjiBerikut(satu),
       pengumuman: toPengumuman(satu).slice(0, 3),
       dijawab: findDijawab(satu),
     })),
@@ -97,14 +97,14 @@ function formatTuntas(tuntas: string | null, [terakhir]: PendaftaranSaya['lalu']
 }
 
 /** Where to go on: of the lessons that are not done the one opened last, at its block; else the first one. */
-export function findLanjut({ kursus, daftarPelajaran, terakhir }: PendaftaranSaya): Tautan | null {
-  const sisa = daftarPelajaran.filter(({ selesai, adaHalaman }) => !selesai && adaHalaman)
+export function findLanjut({ kursus, versi, daftarPelajaran, terakhir }: PendaftaranSaya): Tautan | null {
+  const sisa = daftarPelajaran.filter(({ selesai }) => !selesai)
   const tuju = sisa.find(({ slug }) => slug === terakhir?.pelajaran) ?? sisa[0]
   if (tuju === undefined) return null
   const isBaru = terakhir === null && !daftarPelajaran.some(({ selesai }) => selesai)
   return {
     teks: isBaru ? T.mulai(tuju.judul) : T.lanjut(tuju.judul),
-    href: `${getAlamatPelajaran(kursus, tuju.slug)}${tuju.slug === terakhir?.pelajaran ? toLetak(terakhir.posisi) : ''}`,
+    href: `${getAlamatPelajaran(kursus, tuju.slug, versi)}${tuju.slug === terakhir?.pelajaran ? toLetak(terakhir.posisi) : ''}`,
   }
 }
 
@@ -124,35 +124,21 @@ function findUjiBerikut({ kursus, tuntas, daftarKuis }: PendaftaranSaya): Tautan
     : { teks: T.ujiBerikutnya(uji.judul), href: getAlamatKursusSaya(kursus) }
 }
 
-/** Nothing of this version is left to read: what it still asks for went, and the newest version is where it ends. */
-const findPindah = (pendaftaran: PendaftaranSaya): Tautan | null =>
-  pendaftaran.adaVersiBaru && countDiganti(pendaftaran) > 0
-    ? { teks: toTombolPindah(pendaftaran), href: getAlamatKursusSaya(pendaftaran.kursus) }
-    : null
-
-const countDiganti = ({ daftarPelajaran }: PendaftaranSaya): number =>
-  daftarPelajaran.filter(({ adaHalaman }) => !adaHalaman).length
-
-function toTombolPindah(pendaftaran: PendaftaranSaya): string {
-  const diganti = countDiganti(pendaftaran)
-  return diganti === 0 ? T.pindah : T.pindahDiganti(formatAngka(diganti))
-}
-
-function toPindahView(pendaftaran: PendaftaranSaya): KursusSayaView['pindah'] {
-  if (!pendaftaran.adaVersiBaru) return null
-  const kalimat = countDiganti(pendaftaran) === 0 ? T.versiBaru : `${T.versiBaru} ${T.versiBaruDiganti}`
-  return { kalimat, tombol: toTombolPindah(pendaftaran) }
-}
+const toPindahView = ({ versi, adaVersiBaru }: PendaftaranSaya): KursusSayaView['pindah'] =>
+  adaVersiBaru && versi !== null ? { kalimat: T.versiBaru(formatAngka(versi)), tombol: T.pindah } : null
 
 /** The first block is the beginning of the page. */
 const toLetak = (posisi: number): string => (posisi > 1 ? `#${getIdBlok(posisi)}` : '')
 
 /** Once a lesson is done: the next one that is not, going round; the page of the course when that was the last. */
-export function getAlamatBerikut({ kursus, daftarPelajaran }: PendaftaranSaya, pelajaran: string): string {
+export function getAlamatBerikut(
+  { kursus, versi, daftarPelajaran }: PendaftaranSaya,
+  pelajaran: string,
+): string {
   const letak = daftarPelajaran.findIndex(({ slug }) => slug === pelajaran)
   const urut = [...daftarPelajaran.slice(letak + 1), ...daftarPelajaran.slice(0, Math.max(0, letak))]
-  const tuju = urut.find(({ selesai, adaHalaman }) => !selesai && adaHalaman)
-  return tuju === undefined ? getAlamatKursusSaya(kursus) : getAlamatPelajaran(kursus, tuju.slug)
+  const tuju = urut.find(({ selesai }) => !selesai)
+  return tuju === undefined ? getAlamatKursusSaya(kursus) : getAlamatPelajaran(kursus, tuju.slug, versi)
 }
 
 export type UjiView = {
@@ -176,8 +162,9 @@ export type KursusSayaView = {
   kursus: string
   kemajuan: KemajuanView
   lanjut: Tautan | null
-  /** Without an address where the newest version has it no more. */
-  pelajaran: { teks: string; href: string | null; keadaan: string }[]
+  /** Number of the version it is held to, where that is not the newest. */
+  versi: number | null
+  pelajaran: { teks: string; href: string; keadaan: string }[]
   /** Lessons that are done, by their address, for the script. */
   selesai: string
   uji: UjiView[]
@@ -213,22 +200,22 @@ export function toKursusSayaView(
   pendaftaran: PendaftaranSaya,
   { situs, nama: pemilik, now }: { situs: string; nama: string; now: Date },
 ): KursusSayaView {
-  const { kursus, judul, daftarPelajaran, daftarKuis } = pendaftaran
+  const { kursus, versi, judul, daftarPelajaran, daftarKuis } = pendaftaran
   return {
     kerangka: toKerangkaBelajar(judul, situs, [BERANDA, SAYA]),
     judul,
     id: pendaftaran.id,
     kursus,
+    versi,
     kemajuan: toKemajuan(pendaftaran),
     lanjut: findLanjut(pendaftaran),
-    pelajaran: daftarPelajaran.map(({ slug, judul: nama, menit, wajib, selesai, adaHalaman }) => ({
+    pelajaran: daftarPelajaran.map(({ slug, judul: nama, menit, wajib, selesai }) => ({
       teks: nama,
-      href: adaHalaman ? getAlamatPelajaran(kursus, slug) : null,
+      href: getAlamatPelajaran(kursus, slug, versi),
       keadaan: [
         selesai ? T.selesai : T.belum,
         T.menit(formatAngka(menit)),
         ...(wajib ? [] : [T.tidakWajib]),
-        ...(adaHalaman ? [] : [T.tiadaDiVersiBaru]),
       ].join(', '),
     })),
     selesai: daftarPelajaran.flatMap(({ slug, selesai }) => (selesai ? [slug] : [])).join(' '),
@@ -244,7 +231,7 @@ export function toKursusSayaView(
       teks: T.lalu(formatHari(tuntas), formatAngka(rilis)),
       sertifikat: toSertifikatSaya(milik, pemilik),
     })),
-    umum: { teks: T.buka, href: getAlamatKursus(kursus) },
+    umum: { teks: T.buka, href: getAlamatKursus(kursus, versi) },
   }
 }
 

@@ -87,16 +87,20 @@ export type KursusView = {
   pelajaran: { id: string; judul: string; blok: BlokBerletak[] }[]
   /** For search engines; null in a preview. */
   skema: SkemaKursus | null
+  /** Said of a version before the newest. */
+  lama: VersiLamaView | null
 }
+/** That there is a newer one, with the way to it. */
+type VersiLamaView = { kalimat: string; tautan: Tautan }
 /** `rujukan`: ids of what bears marks elsewhere on the page; `lama` as schema.org writes a duration: `PT45M`. */
 export type SkemaKursus = { rujukan: string; alamat: string; situs: string; lama: string }
 type Bahan = { kursus: KursusPublik; waktu: Date; situs: string; isPratinjau?: boolean }
 
 export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): KursusView {
-  const { slug, judul, ringkasan, untuk, tujuan, menit, daftarPelajaran, contoh } = kursus
-  const jalur = getAlamatKursus(slug)
+  const { slug, versi, judul, ringkasan, untuk, tujuan, menit, daftarPelajaran, contoh } = kursus
+  const jalur = getAlamatKursus(slug, versi)
   const toHref = (pelajaran: string): string =>
-    isPratinjau === true ? `#${getIdPelajaran(pelajaran)}` : getAlamatPelajaran(slug, pelajaran)
+    isPratinjau === true ? `#${getIdPelajaran(pelajaran)}` : getAlamatPelajaran(slug, pelajaran, versi)
   return {
     kerangka: toKerangka({
       judul,
@@ -105,6 +109,7 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): Kurs
       jalur,
       waktu,
       isPratinjau,
+      isTerindeks: versi === null,
       remah: [BERANDA, DAFTAR_KURSUS],
     }),
     judul,
@@ -126,9 +131,18 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): Kurs
     pelajaran: isPratinjau === true ? daftarPelajaran.map((satu) => toPelajaranPratinjau(slug, satu)) : [],
     isContoh: contoh,
     slug,
-    skema: isPratinjau === true ? null : toSkema(kursus, situs),
+    skema: isPratinjau === true || versi !== null ? null : toSkema(kursus, situs),
+    lama: toLama(kursus),
   }
 }
+
+const toLama = ({ slug, versi }: KursusPublik): VersiLamaView | null =>
+  versi === null
+    ? null
+    : {
+        kalimat: T.versiLama(formatAngka(versi)),
+        tautan: { teks: T.versiTerbaru, href: getAlamatKursus(slug) },
+      }
 
 /** What counts on the law is said by whom a jurist has read it, or that none has. */
 const formatTelaah = ({ telaah }: KursusPublik): string =>
@@ -181,6 +195,7 @@ export type PelajaranView = {
   judul: string
   ke: string
   telaah: string
+  lama: VersiLamaView | null
   blok: BlokBerletak[]
   kursus: string
   slug: string
@@ -198,7 +213,7 @@ export function toPelajaranView(
   slug: string,
   isBesar = false,
 ): PelajaranView | null {
-  const { daftarPelajaran } = kursus
+  const { daftarPelajaran, versi } = kursus
   const nomor = daftarPelajaran.findIndex((satu) => satu.slug === slug)
   const pelajaran = daftarPelajaran[nomor]
   if (pelajaran === undefined) return null
@@ -206,10 +221,10 @@ export function toPelajaranView(
     const lain = daftarPelajaran[nomor + geser]
     return lain === undefined
       ? []
-      : [{ teks: `${teks}: ${lain.judul}`, href: getAlamatPelajaran(kursus.slug, lain.slug) }]
+      : [{ teks: `${teks}: ${lain.judul}`, href: getAlamatPelajaran(kursus.slug, lain.slug, versi) }]
   }
-  const jalur = getAlamatPelajaran(kursus.slug, slug)
-  const induk = { teks: kursus.judul, href: getAlamatKursus(kursus.slug) }
+  const jalur = getAlamatPelajaran(kursus.slug, slug, versi)
+  const induk = { teks: kursus.judul, href: getAlamatKursus(kursus.slug, versi) }
   return {
     kerangka: toKerangka({
       judul: `${pelajaran.judul} – ${kursus.judul}`,
@@ -217,14 +232,16 @@ export function toPelajaranView(
       situs,
       jalur,
       waktu,
+      isTerindeks: versi === null,
       remah: [BERANDA, DAFTAR_KURSUS, induk],
     }),
     judul: pelajaran.judul,
     telaah: formatTelaah(kursus),
+    lama: toLama(kursus),
     ke: `${T.ke(formatAngka(nomor + 1), formatAngka(daftarPelajaran.length))}, ${T.menit(formatAngka(pelajaran.menit))}`,
     blok: toDaftarBlokView({
       daftarBlok: pelajaran.daftarBlok,
-      tujuan: getAlamatLatihan(kursus.slug, slug),
+      tujuan: getAlamatLatihan(kursus.slug, slug, versi),
     }),
     kursus: kursus.slug,
     slug,

@@ -71,7 +71,10 @@ export function toHasilLatihanView(bahan: {
   situs: string
 }): HasilLatihanView {
   const { kursus, pelajaran, daftarSoal, hasil, jawaban, situs } = bahan
-  const kembali = { teks: T.kembaliPelajaran, href: getAlamatPelajaran(kursus.slug, pelajaran.slug) }
+  const kembali = {
+    teks: T.kembaliPelajaran,
+    href: getAlamatPelajaran(kursus.slug, pelajaran.slug, kursus.versi),
+  }
   const menurutSoal = new Map(hasil.daftar.map((satu) => [satu.soal, satu]))
   const daftar = daftarSoal.map((butir, i) => {
     const { soal, pertanyaan } = butir
@@ -89,7 +92,7 @@ export function toHasilLatihanView(bahan: {
     }
   })
   const benar = daftar.filter(({ keadaan }) => keadaan === LABEL.benar).length
-  const induk = { teks: kursus.judul, href: getAlamatKursus(kursus.slug) }
+  const induk = { teks: kursus.judul, href: getAlamatKursus(kursus.slug, kursus.versi) }
   return {
     kerangka: toKerangkaBelajar(`${T.latihanJudul}: ${pelajaran.judul}`, situs, [
       { teks: TEKS.beranda, href: '/' },

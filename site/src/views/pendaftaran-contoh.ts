@@ -7,13 +7,13 @@ export const toPelajaran = (slug: string, selesai: boolean) => ({
   menit: 5,
   wajib: true,
   selesai,
-  adaHalaman: true,
 })
 export const toPendaftaran = (isi: Partial<PendaftaranSaya> = {}): PendaftaranSaya => ({
   id: '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01',
   kursus: 'kursus',
   judul: 'Kursus',
   rilis: 1,
+  versi: null,
   adaVersiBaru: false,
   sumber: 'sendiri',
   selesai: 0,

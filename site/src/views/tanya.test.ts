@@ -49,19 +49,16 @@ describe('a question says who answers it, and by when', () => {
   })
 })
 
-test('its lesson has an address as long as the newest version has it', () => {
-  const listAlamat = (pelajaran: string, adaHalaman: boolean) =>
+test('its lesson has the address of the version the learner is held to', () => {
+  const listAlamat = (pelajaran: string, versi: number | null) =>
     toTanyaView(
-      toPendaftaran({
-        tanya: [{ ...TANYA, pelajaran }],
-        daftarPelajaran: [{ ...toPelajaran('a', true), adaHalaman }],
-      }),
+      toPendaftaran({ versi, tanya: [{ ...TANYA, pelajaran }], daftarPelajaran: [toPelajaran('a', true)] }),
       '2026-11-25',
     ).map((satu) => satu.pelajaran)
-  expect(listAlamat('a', true)).toEqual([{ teks: 'A', href: '/kursus/kursus/a' }])
-  expect(listAlamat('a', false)).toEqual([{ teks: 'A', href: null }])
+  expect(listAlamat('a', null)).toEqual([{ teks: 'A', href: '/kursus/kursus/a' }])
+  expect(listAlamat('a', 4)).toEqual([{ teks: 'A', href: '/kursus/kursus/versi/4/a' }])
   // Asked before its learner moved to a version without it.
-  expect(listAlamat('lama', true)).toEqual([{ teks: 'lama', href: null }])
+  expect(listAlamat('lama', null)).toEqual([{ teks: 'lama', href: null }])
 })
 
 test('of a lesson only its own are told', () => {

@@ -30,27 +30,27 @@ function toKeadaan(
 }
 
 export function toTanyaView(
-  { kursus, daftarPelajaran, tanya, penjawab }: PendaftaranSaya,
+  { kursus, versi, daftarPelajaran, tanya, penjawab }: PendaftaranSaya,
   hariIni: string,
 ): TanyaView[] {
   return tanya.map((satu) => ({
     isi: satu.isi,
-    pelajaran: toPelajaran({ kursus, daftarPelajaran }, satu.pelajaran),
+    pelajaran: toPelajaran({ kursus, versi, daftarPelajaran }, satu.pelajaran),
     dikirim: T.tanyaDikirim(formatWaktu(new Date(satu.diterima))),
     keadaan: toKeadaan(satu, penjawab, hariIni),
     jawaban: satu.jawaban,
   }))
 }
 
-/** The page of a lesson is there as long as the newest version of the course has it. */
+/** What was asked in an earlier run may be of a lesson that this version has not. */
 function toPelajaran(
-  { kursus, daftarPelajaran }: Pick<PendaftaranSaya, 'kursus' | 'daftarPelajaran'>,
+  { kursus, versi, daftarPelajaran }: Pick<PendaftaranSaya, 'kursus' | 'versi' | 'daftarPelajaran'>,
   pelajaran: string,
 ): TanyaView['pelajaran'] {
   const milik = daftarPelajaran.find(({ slug }) => slug === pelajaran)
   return {
     teks: milik?.judul ?? pelajaran,
-    href: milik?.adaHalaman === true ? getAlamatPelajaran(kursus, pelajaran) : null,
+    href: milik === undefined ? null : getAlamatPelajaran(kursus, pelajaran, versi),
   }
 }
 
@@ -73,19 +73,19 @@ export function toTanyaPelajaranView(
   pelajaran: string,
   { situs, hariIni }: { situs: string; hariIni: string },
 ): TanyaPelajaranView {
-  const { kursus, judul } = pendaftaran
+  const { kursus, versi, judul } = pendaftaran
   const tanya = pendaftaran.tanya.filter((satu) => satu.pelajaran === pelajaran)
   const induk = { teks: judul, href: getAlamatKursusSaya(kursus) }
   return {
     kerangka: toKerangkaBelajar(T.tanyaLihat, situs, [BERANDA, SAYA, induk]),
     daftar: toTanyaView({ ...pendaftaran, tanya }, hariIni),
-    kembali: { teks: T.tanyaLain, href: getAlamatPelajaran(kursus, pelajaran) },
+    kembali: { teks: T.tanyaLain, href: getAlamatPelajaran(kursus, pelajaran, versi) },
   }
 }
 
 /** The form under a lesson; a browser opens what it lies folded in. */
-export const getAlamatTanya = (kursus: string, pelajaran: string): string =>
-  `${getAlamatPelajaran(kursus, pelajaran)}#tanya-isi`
+export const getAlamatTanya = (kursus: string, pelajaran: string, versi: number | null): string =>
+  `${getAlamatPelajaran(kursus, pelajaran, versi)}#tanya-isi`
 
 /** The form that asks, with what was typed and what is wrong with it. */
 export type TanyaFormView = {

@@ -73,11 +73,10 @@ test('who failed with every lesson read is led back to one, and to the tutor; wh
   expect([lulus.lanjut.length, lulus.topik[0]?.tanya]).toEqual([1, null])
 })
 
-test('a lesson that the newest version dropped is not named to be read again', () => {
-  const pendaftaran = toPendaftaran({
-    daftarPelajaran: [{ ...toPelajaran('a', true), adaHalaman: false }, toPelajaran('b', true)],
-  })
+test('what to read again is in the version that the learner is held to', () => {
+  const pendaftaran = toPendaftaran({ versi: 2, daftarPelajaran: [toPelajaran('a', true)] })
   const { topik, lanjut } = toHasilView(GAGAL, pendaftaran, 'https://lewu.example')
-  expect(topik).toMatchObject([{ nama: 'Belanja', pelajaran: [], tanya: null }])
-  expect(lanjut.map(({ href }) => href)).toEqual(['/belajar/kursus/kursus'])
+  expect(topik[0]?.pelajaran[0]?.href).toBe('/kursus/kursus/versi/2/a')
+  expect(topik[0]?.tanya?.href).toBe('/kursus/kursus/versi/2/a#tanya-isi')
+  expect(lanjut[0]?.href).toBe('/kursus/kursus/versi/2/a')
 })

@@ -117,11 +117,12 @@ export function toHasilView(
   if (percobaan.keadaan !== 'dinilai')
     return { ...dasar, ...toTanpaNilai(percobaan), cobaLagi: null, lewat: null, nilaiUlang: [], topik: [] }
   const persen = formatPersen(percobaan.persen)
-  const topik = listTopikTerbaca(percobaan.topik, pendaftaran)
+  const { topik } = percobaan
+  const versi = pendaftaran?.versi ?? null
   const ulang = percobaan.lulus || berikut !== null ? null : topik.find(isBerpelajaran)?.pelajaran[0]
   return {
     ...dasar,
-    lanjut: [...(ulang ? [toBacaLagi(percobaan.kursus, ulang)] : []), ...dasar.lanjut],
+    lanjut: [...(ulang ? [toBacaLagi(ulang, percobaan.kursus, versi)] : []), ...dasar.lanjut],
     kalimat: percobaan.lulus
       ? T.lulusKalimat(persen)
       : T.gagalKalimat(persen, formatPersen(percobaan.lulusPersen)),
@@ -140,23 +141,14 @@ export function toHasilView(
       nama,
       pelajaran: pelajaran.map(({ slug, judul }) => ({
         teks: judul,
-        href: getAlamatPelajaran(percobaan.kursus, slug),
+        href: getAlamatPelajaran(percobaan.kursus, slug, versi),
       })),
       tanya:
         percobaan.lulus || pelajaran[0] === undefined
           ? null
-          : { teks: T.tanyaTopik, href: getAlamatTanya(percobaan.kursus, pelajaran[0].slug) },
+          : { teks: T.tanyaTopik, href: getAlamatTanya(percobaan.kursus, pelajaran[0].slug, versi) },
     })),
   }
-}
-
-type Topik = Extract<PercobaanSaya, { keadaan: 'dinilai' }>['topik']
-/** Lessons that the newest version dropped have no page to read again. */
-const listTopikTerbaca = (topik: Topik, pendaftaran: PendaftaranSaya | null): Topik => {
-  const tiada = new Set(
-    pendaftaran?.daftarPelajaran.flatMap(({ slug, adaHalaman }) => (adaHalaman ? [] : [slug])),
-  )
-  return topik.map((satu) => ({ ...satu, pelajaran: satu.pelajaran.filter(({ slug }) => !tiada.has(slug)) }))
 }
 
 /** As the page of the course says it, which is where the next one begins. */
@@ -182,9 +174,13 @@ function toTanpaNilai(
 
 const isBerpelajaran = ({ pelajaran }: { pelajaran: readonly unknown[] }): boolean => pelajaran.length > 0
 /** All is read and the test is not passed: the first lesson of the first topic comes next. */
-const toBacaLagi = (kursus: string, { slug, judul }: { slug: string; judul: string }): Tautan => ({
+const toBacaLagi = (
+  { slug, judul }: { slug: string; judul: string },
+  kursus: string,
+  versi: number | null,
+): Tautan => ({
   teks: T.bacaLagi(judul),
-  href: getAlamatPelajaran(kursus, slug),
+  href: getAlamatPelajaran(kursus, slug, versi),
 })
 
 const listRemah = ({ kursus }: PercobaanSaya): Tautan[] => [

@@ -1,5 +1,6 @@
 /** What each address costs the database, on the built server over a wire that is listened to. */
 import { createHash } from 'node:crypto'
+import { getKunciVersiKursus, type KursusPublik } from 'cms/contract/kursus'
 import { KANAL_PERUBAHAN, toKunciPerubahan } from 'cms/contract/salinan'
 import type { SertifikatPublik } from 'cms/contract/sertifikat'
 import { KUNCI_BERANDA } from 'cms/contract/wilayah'
@@ -23,6 +24,7 @@ afterAll(() => basisData.delete())
 const NASKAH = ['berita', 'pengumuman', 'agenda', 'galeri', 'dokumen'] as const
 
 /** What each address costs the database when it is asked for the first time: at most one statement. */
+const VERSI = '/kursus/membaca-apbdes-untuk-pemula/versi/2'
 const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: RequestInit][] = [
   ['/', 200, ['salinan']],
   [`/kabupaten/${kabupaten.slug}`, 200, ['salinan']],
@@ -143,6 +145,19 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/kursus/membaca-apbdes-untuk-pemula/tidak-ada', 404, ['salinan']],
   ['/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes?huruf=besar', 200, ['salinan']],
   ['/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes?huruf=raksasa', 404, []],
+  [`${VERSI}`, 200, ['salinan']],
+  [`${VERSI}/tiga-bagian-apbdes`, 200, ['salinan']],
+  [`${VERSI}/tidak-ada`, 404, ['salinan']],
+  [`${VERSI}/luring.json`, 200, ['salinan']],
+  [`${VERSI}/luring/${'0'.repeat(64)}.json`, 404, ['salinan']],
+  ['/kursus/membaca-apbdes-untuk-pemula/versi/7', 404, ['salinan']],
+  ['/kursus/membaca-apbdes-untuk-pemula/versi/02', 404, []],
+  [
+    `${VERSI}/tiga-bagian-apbdes/latihan`,
+    503,
+    ['salinan'],
+    { method: 'POST', body: new URLSearchParams({ latihan: '1' }) },
+  ],
   // Nobody answers at the address of the cms here: what was sent comes back to be sent again.
   [
     '/kursus/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes/latihan',
@@ -245,6 +260,9 @@ describe('statements of a page that is not cached', () => {
       })
     const kursus = readContoh<{ slug: string }>('kursus.penuh')
     await basisData.write({ jenis: 'kursus', kunci: kursus.slug, judul: 'x', isi: kursus })
+    const versi = readContoh<KursusPublik>('kursus-versi.penuh')
+    const kunci = getKunciVersiKursus(versi.slug, versi.versi ?? 0)
+    await basisData.write({ jenis: 'kursus-versi', kunci, judul: 'x', isi: versi })
     const program = readContoh<{ slug: string }>('program-belajar.penuh')
     await basisData.write({ jenis: 'program-belajar', kunci: program.slug, judul: 'x', isi: program })
     kawat = await createPerantara(basisData.url)
@@ -263,6 +281,22 @@ describe('statements of a page that is not cached', () => {
     const sebelum = listPernyataan().length
     expect((await baru.get(jalur, init)).status).toBe(status)
     expect(listPernyataan().slice(sebelum)).toEqual(pernyataan)
+  })
+
+  test('a version of a course before the newest leads about in itself, and no search engine lists it', async () => {
+    const halaman = await (await baru.get(`${VERSI}/tiga-bagian-apbdes`)).text()
+    expect(halaman).toContain('<meta name="robots" content="noindex">')
+    expect(halaman).toContain('Ini versi 2, untuk peserta yang mengikutinya.')
+    expect(halaman).toContain(`action="${VERSI}/tiga-bagian-apbdes/latihan"`)
+    const pelajaran = readContoh<KursusPublik>('kursus-versi.penuh').daftarPelajaran
+    for (const { slug } of pelajaran.slice(1, 2)) expect(halaman).toContain(`href="${VERSI}/${slug}"`)
+    const paket = (await (await baru.get(`${VERSI}/luring.json`)).json()) as Record<string, string>
+    expect(paket).toMatchObject({ kursus: 'membaca-apbdes-untuk-pemula', jalur: VERSI })
+    const isi = (await (await baru.get(paket.alamat ?? '')).json()) as { halaman: { jalur: string }[] }
+    expect(isi.halaman.map(({ jalur }) => jalur)).toEqual([
+      VERSI,
+      ...pelajaran.map(({ slug }) => `${VERSI}/${slug}`),
+    ])
   })
 
   test('no address is left out, and none costs more than one', () => {

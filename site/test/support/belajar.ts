@@ -21,6 +21,7 @@ export const PENDAFTARAN: PendaftaranSaya = {
   kursus: 'membaca-apbdes-untuk-pemula',
   judul: 'Membaca APBDes untuk pemula',
   rilis: 1,
+  versi: 1,
   adaVersiBaru: true,
   sumber: 'jabatan',
   selesai: 3,
@@ -35,7 +36,6 @@ export const PENDAFTARAN: PendaftaranSaya = {
       menit: 10,
       wajib: true,
       selesai: true,
-      adaHalaman: true,
     },
     {
       slug: 'anggaran-dan-realisasi',
@@ -43,7 +43,6 @@ export const PENDAFTARAN: PendaftaranSaya = {
       menit: 12,
       wajib: false,
       selesai: false,
-      adaHalaman: true,
     },
   ],
   daftarKuis: [

@@ -6,20 +6,20 @@ import type { HasilLatihan, latihanSchema } from '../../contract/belajar.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { listKoreksi } from '../nilai-ulang/queries.ts'
 import { toBankTerkoreksi } from '../nilai-ulang/rules.ts'
-import { findRilisTerakhir, listSoalDiujikan } from '../rilis/queries.ts'
+import { findRilisVersi, listSoalDiujikan } from '../rilis/queries.ts'
 import { createLembarLatihan, toBankSoal } from '../soal/lembar-rules.ts'
 import { presentHasilLatihan } from './rules.ts'
 
 /** Null where there is no such lesson, or none with practice. */
 export async function gradeLatihan(
   req: PayloadRequest,
-  { kursus, pelajaran, jawaban }: z.infer<typeof latihanSchema>,
+  { kursus, versi, pelajaran, jawaban }: z.infer<typeof latihanSchema>,
 ): Promise<HasilLatihan | null> {
   const db = await getDb(req)
   const [baris] = await db.execute<{ id: string }>(
     sql`select id from cms.kursus where slug = ${kursus} and terbitan is not null and deleted_at is null`,
   )
-  const rilis = baris === undefined ? null : await findRilisTerakhir(db, baris.id)
+  const rilis = baris === undefined ? null : await findRilisVersi(db, baris.id, versi)
   const daftarId = rilis?.isi.daftarPelajaran.find(({ slug }) => slug === pelajaran)?.latihan ?? []
   const bank = daftarId.flatMap((id) => rilis?.bank.find(({ soal }) => soal === id) ?? [])
   if (bank.length === 0) return null

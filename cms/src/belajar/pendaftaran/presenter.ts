@@ -83,6 +83,7 @@ export function presentPendaftaran({
     kursus: pendaftaran.slug,
     judul: isi.judul,
     rilis: pendaftaran.nomorRilis,
+    versi: pendaftaran.rilisTerakhir > pendaftaran.nomorRilis ? pendaftaran.nomorRilis : null,
     adaVersiBaru: pendaftaran.rilisTerakhir > pendaftaran.nomorRilis && tuntas === null,
     sumber: pendaftaran.sumber,
     selesai: hitungan.selesai,
@@ -100,7 +101,6 @@ export function presentPendaftaran({
       menit,
       wajib,
       selesai: selesai.has(slug),
-      adaHalaman: pendaftaran.pelajaranTerakhir.includes(slug),
     })),
     daftarKuis: isi.daftarKuis.map((kuis) =>
       presentKuis(

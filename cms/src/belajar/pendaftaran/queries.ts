@@ -15,8 +15,6 @@ export type Pendaftaran = {
   rilis: string
   nomorRilis: number
   rilisTerakhir: number
-  /** Addresses of the lessons of that newest one. */
-  pelajaranTerakhir: string[]
   isi: IsiRilis
   sumber: 'sendiri' | 'jabatan'
   selesaiPada: string | null
@@ -28,8 +26,6 @@ export type Pendaftaran = {
 const PILIHAN = sql`
   select p.id, p.pengguna_id as pengguna, p.kursus_id as kursus, k.slug, r.id as rilis, r.nomor as "nomorRilis", r.isi,
     (select max(nomor) from cms.rilis x where x.kursus_id = p.kursus_id) as "rilisTerakhir", p.sumber,
-    (select jsonb_path_query_array(x.isi, '$.daftarPelajaran[*].slug') from cms.rilis x where x.kursus_id = p.kursus_id
-      order by x.nomor desc limit 1) as "pelajaranTerakhir",
     p.putaran, k.terbitan is not null and k.deleted_at is null as "isTerbit",
     ${toIso(sql`p.selesai_pada`)} as "selesaiPada"
   from cms.pendaftaran p join cms.rilis r on r.id = p.rilis_id join cms.kursus k on k.id = p.kursus_id`

@@ -27,6 +27,15 @@ export async function findRilisTerakhir(db: Db, kursus: string): Promise<Rilis |
   return row ?? null
 }
 
+/** The newest, or the one of that number; null where there is none. */
+export async function findRilisVersi(db: Db, kursus: string, versi: number | null): Promise<Rilis | null> {
+  if (versi === null) return findRilisTerakhir(db, kursus)
+  const [row] = await db.execute<Rilis>(
+    sql`select ${KOLOM} from cms.rilis where kursus_id = ${kursus} and nomor = ${versi}`,
+  )
+  return row ?? null
+}
+
 /** A release never changes, and each answer of a paper asks for it: the last few are remembered. */
 const MAX_DIINGAT = 20
 const diingat = new Map<string, Rilis>()

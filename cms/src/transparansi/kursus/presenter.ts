@@ -1,6 +1,12 @@
 /** A released course with its lessons; it belongs to the province, not to a village. */
 import { z } from 'zod'
-import { listStatusPeraturan, listTelaah, type StatusKini, type Telaah } from '../../belajar/index.ts'
+import {
+  listIdVersiKursus,
+  listStatusPeraturan,
+  listTelaah,
+  type StatusKini,
+  type Telaah,
+} from '../../belajar/index.ts'
 import { JENIS_KUIS, type KursusPublik, kursusPublikSchema } from '../../contract/kursus.ts'
 import type { PenyajiNaskah } from '../naskah/penyaji.ts'
 import {
@@ -12,7 +18,12 @@ import {
 import { blokNaskahSchema, presentDaftarBlok } from './blok-presenter.ts'
 
 /** `status`: of the regulations as the province knows them by now, which an edition does not freeze. */
-type Konteks = { telaah: Telaah | null; status: ReadonlyMap<string, StatusKini> }
+export type KonteksKursus = {
+  telaah: Telaah | null
+  status: ReadonlyMap<string, StatusKini>
+  /** Number of the release where it is not the newest. */
+  versi?: number | null
+}
 
 const naskahSchema = z.object({
   judul: z.string(),
@@ -43,7 +54,7 @@ const naskahSchema = z.object({
     .nullish(),
 })
 
-export const kursus: PenyajiNaskah = toPenyajiProvinsi<Konteks>({
+export const kursus: PenyajiNaskah = toPenyajiProvinsi<KonteksKursus>({
   kumpulan: 'kursus',
   schema: kursusPublikSchema,
   // What is not released yet nobody has signed.
@@ -53,6 +64,11 @@ export const kursus: PenyajiNaskah = toPenyajiProvinsi<Konteks>({
     return (id) => ({ telaah: telaah.get(id) ?? null, status })
   },
   present: presentKursus,
+  // A version that people are held to comes and goes with its course.
+  listTerkait: async (db, daftarId) => {
+    const milik = Map.groupBy(await listIdVersiKursus(db, daftarId), (satu) => satu.kursus)
+    return (id) => (milik.get(id) ?? []).map((satu) => ({ jenis: 'kursus-versi', id: satu.id }))
+  },
 })
 
 const toTelaahPublik = ({ nama, jabatan, tanggal, rilis }: Telaah): KursusPublik['telaah'] => ({
@@ -63,11 +79,11 @@ const toTelaahPublik = ({ nama, jabatan, tanggal, rilis }: Telaah): KursusPublik
 })
 
 /** Pure. */
-function presentKursus({
+export function presentKursus({
   slug,
   terbitan,
-  konteks: { telaah, status },
-}: FaktaProvinsi<Konteks>): SajianProvinsi {
+  konteks: { telaah, status, versi = null },
+}: FaktaProvinsi<KonteksKursus>): SajianProvinsi {
   const naskah = naskahSchema.parse(terbitan.naskah)
   const daftarSajian = naskah.daftarPelajaran.map(({ blok }) => presentDaftarBlok(blok, { terbitan, status }))
   const waktu = [
@@ -79,6 +95,7 @@ function presentKursus({
     .at(-1)
   const isi: KursusPublik = {
     slug,
+    versi,
     judul: naskah.judul,
     tanggal: getTanggalTerbit(terbitan),
     diperbarui: waktu ?? terbitan.diperbarui,

@@ -5,7 +5,7 @@ import { toTanggal } from '../../dasar/tanggal.ts'
 import type { Terbitan } from '../../naskah/terbitan.ts'
 import { toTabel } from '../../platform/tabel.ts'
 import type { Db } from '../../platform/transaction.ts'
-import { type Penyaji, type Salinan, toPenyajiJenis } from '../../publikasi/penyaji.ts'
+import { type Penyaji, type Salinan, type Terkait, toPenyajiJenis } from '../../publikasi/penyaji.ts'
 import { type PenyajiNaskah, toIsiPratinjau } from './penyaji.ts'
 
 /** Facts of one edition, with what its kind reads besides (`konteks`). */
@@ -16,6 +16,8 @@ export type DefinisiProvinsi<Konteks> = {
   /** Read together for all rows of a chunk; what it does not name is a preview. */
   listKonteks: (db: Db, daftarId: readonly string[]) => Promise<(id: string) => Konteks>
   present: (fakta: FaktaProvinsi<Konteks>) => SajianProvinsi
+  /** Other copies that follow from the same row, beside that of the province. */
+  listTerkait?: (db: Db, daftarId: readonly string[]) => Promise<(id: string) => Terkait[]>
 }
 /** What a kind adds to the frame. `waktu`: when what it says was last otherwise, ISO instant. */
 export type SajianProvinsi = Pick<Salinan, 'judul' | 'teks' | 'berkas' | 'isi' | 'waktu'>
@@ -43,11 +45,12 @@ export function toPenyajiProvinsi<Konteks>(definisi: DefinisiProvinsi<Konteks>):
         from ${toTabel(kumpulan)}
         where id in (select jsonb_array_elements_text(${JSON.stringify(daftarId)}::jsonb)::uuid) order by id`)
       const getKonteks = await listKonteks(db, daftarId)
+      const getTerkait = await definisi.listTerkait?.(db, daftarId)
       return daftar.map(({ id, slug, terbitan, provinsi }) => ({
         id,
         kunci: slug,
         fakta: terbitan === null ? null : { slug, terbitan, konteks: getKonteks(id) },
-        terkait: [{ jenis: 'provinsi', id: provinsi }],
+        terkait: [{ jenis: 'provinsi', id: provinsi }, ...(getTerkait?.(id) ?? [])],
       }))
     },
     present,

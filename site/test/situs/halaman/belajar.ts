@@ -112,18 +112,15 @@ function daftarBelajar(): Halaman[] {
       ],
     ],
     [
-      'kursus saya dengan pelajaran yang tidak ada lagi',
+      'kursus saya pada versi lama',
       HalamanKursusSaya,
       {
         view: toKursusSayaView(
-          {
-            ...PENDAFTARAN,
-            daftarPelajaran: PENDAFTARAN.daftarPelajaran.map((satu) => ({ ...satu, adaHalaman: false })),
-          },
+          { ...PENDAFTARAN, rilis: 3, versi: 3 },
           { situs, nama: 'Rusmini Contoh', now: HARI_TANYA },
         ),
       },
-      ['selesai, 10 menit, tidak ada lagi di versi baru', 'Pindah ke versi baru: 2 pelajaran lama diganti'],
+      ['Anda mengikuti versi 3 kursus ini', 'Pindah ke versi baru'],
     ],
     [
       'pertanyaan tentang satu pelajaran',
@@ -359,6 +356,18 @@ function daftarBelajar(): Halaman[] {
       HalamanMati,
       { view: toMatiView(situs, { tujuan: '/belajar/kirim/simpan', isian: [['a', 'b']] }) },
       ['Tidak ada yang hilang.', 'Coba lagi'],
+    ],
+    [
+      'pelajaran versi lama',
+      HalamanPelajaran,
+      { view: toPelajaranView({ ...bahan, kursus: { ...penuh, versi: 2 } }, pelajaran.slug) },
+      ['Ini versi 2, untuk peserta yang mengikutinya.', 'buka versi terbaru'],
+    ],
+    [
+      'kursus versi lama',
+      HalamanKursus,
+      { view: toKursusView({ ...bahan, kursus: { ...penuh, versi: 2 } }) },
+      ['Ini versi 2, untuk peserta yang mengikutinya.'],
     ],
     [
       'pelajaran besar',

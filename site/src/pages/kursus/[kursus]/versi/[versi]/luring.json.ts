@@ -1,0 +1,2 @@
+/** As for the newest version. */
+export { GET } from '../../luring.json.ts'
