@@ -1,7 +1,8 @@
 /**
  * Course: planning of development. Facts of the law: UU 6/2014 as changed by UU 3/2024, articles 78 to 82; Permendagri
  * 114/2014; Permendesa 21/2020; Permendagri 111/2014 (who may propose). Tests ask what at least two texts agree on;
- * what one text says stands in a lesson alone, with the word to look it up.
+ * what one text says stands in a lesson alone, with the word to look it up. Villages, people and figures of the cases
+ * are invented.
  */
 import {
   angka,
@@ -31,6 +32,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Dokumen rencana',
     blok: [
       teks(
+        'Bulan Januari tukang sudah datang, tetapi Kaur Keuangan tidak dapat membayar. Kegiatannya tidak ada dalam rencana tahunan, jadi tidak masuk anggaran. Pangkalnya sering sama: orang mulai dari anggaran, bukan dari rencana.',
         'Desa hanya punya dua dokumen rencana: Rencana Pembangunan Jangka Menengah (RPJM) Desa dan Rencana Kerja Pemerintah (RKP) Desa. Keduanya ditetapkan dengan Peraturan Desa, dan keduanya menjadi dasar APBDes.',
       ),
       tabel(
@@ -46,6 +48,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'penting',
         'Dokumen lain, misalnya rencana strategis buatan sendiri, tidak dapat menjadi dasar APBDes. Kegiatan yang tidak ada dalam RKP Desa tidak masuk APBDes.',
       ),
+      teks(
+        '# Kasus: dua kegiatan tanpa induk',
+        'Oktober 2025, Ibu Dameria, Kaur Perencanaan Tanjung Riang, memeriksa rancangan APBDes 2026. Ada 24 kegiatan. Ia mencari setiap kegiatan dalam RKP Desa 2026.',
+        'Dua tidak ditemukan: perahu pengangkut sampah Rp45.000.000 dan pagar makam Rp30.000.000. Keduanya dikutip dari "rencana strategis" buatan kepala desa lama. Perahu ada arahnya dalam RPJM Desa; pagar makam tidak.',
+        'Keduanya dikeluarkan, jadi Rp75.000.000 kembali dibahas. Perahu dicatat sebagai usul RKP Desa 2027, yang mulai disusun Juli 2026. Pagar makam dibawa ke musyawarah desa, karena RPJM Desa pun belum memuatnya. Kertasnya satu: lembar pencocokan, ditandatangani Ibu Dameria dan sekretaris desa.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: RKP Desa ditulis belakangan dengan menyalin APBDes. Cara membetulkannya: cocokkan kegiatan sebelum rancangan APBDes dibahas BPD, bukan sesudahnya. Kapan RKP Desa boleh diubah di tengah tahun tidak kami uraikan di sini; tanyakan peraturan bupatinya kepada Dinas PMD.',
+      ),
+      langkah(
+        'Yang dapat dikerjakan Senin ini',
+        'Ambil RPJM Desa dan RKP Desa tahun ini. Lihat nomor dan tanggal Peraturan Desanya.',
+        'Buat lembar tiga kolom: kegiatan APBDes, halaman RKP Desa, halaman RPJM Desa.',
+        'Lingkari baris yang kolomnya kosong, lalu serahkan kepada sekretaris desa.',
+        'Buka Pemerintahan → Dokumen di portal ini. Unggah kedua dokumen bila belum ada.',
+      ),
       rujukan('uu-6-2014', 'Pasal 79'),
       rujukan('uu-3-2024', 'Pasal 79'),
       latihan('l1', 'l2'),
@@ -58,6 +77,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'RPJM Desa ditetapkan paling lama tiga bulan sejak kepala desa dilantik. Dilantik 10 Januari berarti Peraturan Desanya paling lambat 10 April.',
+        'Tiga bulan itu pendek. Bila tim baru bekerja pada bulan ketiga, pengkajian dilewati dan rencana desa lain disalin. Selama delapan tahun berikutnya desa membayar kegiatan yang tidak diminta warganya.',
       ),
       tabel(
         'Tim penyusun RPJM Desa',
@@ -80,6 +100,24 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Musrenbangdes.',
         'Menetapkan Peraturan Desa.',
       ),
+      teks(
+        '# Kasus: Karang Sejuk menghitung mundur',
+        'Pak Ilham dilantik 12 Mei 2026. Sekretaris desa menulis batasnya di papan: 12 Agustus 2026. Tim 11 orang ditunjuk 15 Mei, semuanya laki-laki.',
+        'Ibu Farida, kader posyandu, menegur. Menambah dua perempuan membuat tim 13 orang, lewat dari batas. Maka dua anggota diganti, dan Keputusan Kepala Desa diperbaiki pada 18 Mei.',
+        'Mereka membagi waktu sendiri: Mei dan Juni menyelaraskan dan mengkaji, awal Juli musyawarah desa, pertengahan Juli rancangan, akhir Juli musrenbangdes. Kesepakatan dengan BPD dicapai 6 Agustus. Peraturan Desa ditetapkan 10 Agustus, dua hari sebelum batas. Surat kepada BPD dikirim sejak Mei, sebab penyelenggara musyawarah desa adalah BPD.',
+        'Di lemari kini ada satu bundel: dua Keputusan Kepala Desa, laporan pengkajian, berita acara dua forum, dan Peraturan Desa.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: tiga bulan dihitung dari pembentukan tim. Hitunglah dari pelantikan. Bila sudah lewat, jangan memundurkan tanggal; susun jadwal susulan dan minta arahan Dinas PMD.',
+      ),
+      langkah(
+        'Senin ini di meja sekretaris desa',
+        'Lihat tanggal pelantikan pada berita acaranya, lalu tulis batas tiga bulannya.',
+        'Buka Keputusan Kepala Desa tentang tim. Hitung anggotanya, dan periksa apakah ada perempuan.',
+        'Kirim surat kepada BPD tentang waktu musyawarah desa.',
+        'Tempel tujuh langkah tadi di dinding, dengan tanggal di samping masing-masing.',
+      ),
       rujukan('permendagri-114-2014', 'penyusunan RPJM Desa'),
       latihan('l3', 'l4'),
     ],
@@ -90,7 +128,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Pengkajian',
     blok: [
       teks(
-        'RPJM Desa yang disalin dari desa lain tidak menjawab keadaan desa sendiri. Karena itu ada pengkajian.',
+        'RPJM Desa yang disalin dari desa lain tidak menjawab keadaan desa sendiri. Desa di tepi sungai merencanakan sumur bor, padahal yang rusak titiannya. Uangnya habis, dan warga tetap memutar jauh. Karena itu ada pengkajian.',
       ),
       tabel(
         'Tiga bagian pengkajian keadaan desa',
@@ -100,11 +138,29 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Laporan hasil | menyusun temuan sebagai bahan musyawarah desa',
       ),
       teks(
+        'Lembaga pemberdayaan masyarakat ikut menggali gagasan warga. Datangi dusun dan kelompok; jangan menunggu semua orang datang ke kantor.',
         'Arah kebijakan kabupaten juga dibaca: RPJMD, rencana perangkat daerah, rencana tata ruang beserta rinciannya, dan rencana kawasan perdesaan. RPJM Desa tidak lepas dari tata ruang.',
       ),
       catatan(
         'contoh',
-        'Titian rusak dicatat di peta dusun, gagasan warga digali dalam pertemuan kelompok, lalu keduanya masuk laporan yang dibawa ke musyawarah desa.',
+        'Titian rusak dicatat di peta dusun, gagasan warga digali dalam pertemuan kelompok. Keduanya lalu masuk laporan yang dibawa ke musyawarah desa.',
+      ),
+      teks(
+        '# Kasus: data lama di Hulu Bahagia',
+        'Data desa menyebut 40 keluarga di dusun hulu dan enam sumur. Tim berjalan kaki ke sana pada 3 Juni 2026. Mereka menghitung 58 keluarga; dari enam sumur, dua yang berair. Angka yang lama dicoret, yang baru ditulis dengan tanggalnya.',
+        'Dalam pertemuan dusun orang meminta gapura. Dalam pertemuan kelompok perempuan semua menyebut air bersih. Tim mencatat keduanya, dengan daftar hadir masing-masing, karena forum yang berbeda membuka kebutuhan yang berbeda.',
+        'Warga menunjuk tepi sungai sebagai tempat bak air. Rencana tata ruang tidak mengizinkan bangunan di situ, jadi tim mencari tanah desa 80 meter dari sana. Laporan hasil memuat tiga temuan itu; musyawarah desa lalu menempatkan air bersih di urutan pertama.',
+      ),
+      langkah(
+        'Yang dicoba pekan ini, mulai Senin',
+        'Pilih satu dusun. Bandingkan jumlah keluarga pada data desa dengan hitungan ketua RT.',
+        'Minta salinan rencana tata ruang kepada dinas kabupaten yang menanganinya.',
+        'Tetapkan satu pertemuan kelompok perempuan atau kelompok tani, lengkap dengan daftar hadirnya.',
+        'Perbarui keadaan jalan dan titian di Pemerintahan → Fasilitas pada portal ini.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: satu rapat di kantor disebut pengkajian. Bila itu yang terjadi, adakan pertemuan dusun susulan dan lampirkan hasilnya pada laporan sebelum musyawarah desa.',
       ),
       rujukan('permendagri-114-2014', 'pengkajian keadaan desa'),
       latihan('l5', 'l6'),
@@ -116,14 +172,8 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'RKP Desa',
     blok: [
       teks(
-        'RKP Desa mulai disusun bulan Juli dan ditetapkan paling lambat akhir September, untuk tahun berikutnya. Yang terlambat di sini terlambat pula APBDesnya.',
-      ),
-      teks(
+        'RKP Desa mulai disusun bulan Juli dan ditetapkan paling lambat akhir September, untuk tahun berikutnya. Yang terlambat di sini terlambat pula APBDesnya. Dana Desa ikut tertahan, dan kader menunggu insentifnya berbulan-bulan.',
         'Musrenbangdes diselenggarakan pemerintah desa. Di sana ditetapkan prioritas, program, kegiatan, dan kebutuhan yang dibiayai APBDes, swadaya, atau APBD kabupaten.',
-      ),
-      catatan(
-        'ingat',
-        'Bila September tiba dan RKP Desa belum dibahas: percepat musrenbangdes dan kesepakatan dengan BPD. Jangan menunggu pagu akhir tahun.',
       ),
       istilah(
         'DU-RKP',
@@ -132,7 +182,30 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         'Usul memperbaiki jalan kabupaten bukan untuk RKP Desa; catatlah dalam DU-RKP. Periksa tenggatnya di peraturan bupati setempat.',
       ),
+      teks(
+        '# Kasus: 27 Agustus dan belum mulai',
+        'Di Muara Pelita RKP Desa 2027 belum disentuh pada 27 Agustus 2026. Kepala desa ingin menunggu angka pagu. Sekretaris desa menghitung mundur dari 30 September: tinggal 34 hari.',
+        'Pekan pertama tim memeriksa 31 usul. Empat bukan wewenang desa, termasuk jalan kabupaten; keempatnya masuk DU-RKP. Gorong-gorong Rp38.000.000 ternyata belum diukur. Kasi Kesejahteraan pergi ke lokasi bersama warga dan menemukan arus airnya di tempat lain. Gambar dan RAB dibuat ulang: Rp41.500.000.',
+        'Musrenbangdes berlangsung 14 September, kesepakatan dengan BPD 22 September, Peraturan Desa 28 September. Berkasnya lengkap: berita acara musrenbangdes, Keputusan BPD, Peraturan Desa, RAB, dan DU-RKP.',
+        'Pagu yang datang kemudian diperhitungkan saat APBDes disusun. Pelajaran mereka: tahun berikutnya tim mulai bekerja pada bulan Juli, dan usul tanpa ukuran langsung dikembalikan.',
+      ),
+      catatan(
+        'ingat',
+        'Bila September tiba dan RKP Desa belum dibahas: percepat musrenbangdes dan kesepakatan dengan BPD. Jangan menunggu pagu akhir tahun.',
+      ),
+      catatan(
+        'penting',
+        'Kesalahan tersering yang lain: kegiatan masuk tanpa survei, gambar, dan spesifikasi. Sebuah kajian yang kami baca menemukan jamban tanpa septik tank karenanya. Kembalikan usul itu kepada pengusulnya untuk diukur lebih dahulu.',
+      ),
+      langkah(
+        'Senin ini, mundur dari 30 September',
+        'Lihat layar pertama portal: langkah RKP Desa tampil di sana bila jatuh dalam 60 hari.',
+        'Pisahkan usul yang masuk: wewenang desa, atau DU-RKP.',
+        'Tandai usul yang belum punya ukuran, gambar, dan RAB.',
+        'Sepakati tanggal musrenbangdes, lalu umumkan lewat Publikasi → Agenda.',
+      ),
       rujukan('permendesa-21-2020', 'Pasal 22'),
+      rujukan('uu-6-2014', 'Pasal 80'),
       latihan('l7', 'l8'),
     ],
   },
@@ -145,9 +218,35 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Rancangan Peraturan Desa tentang RPJM Desa, RKP Desa, APBDes, dan laporan pertanggungjawaban APBDes hanya boleh berasal dari kepala desa. BPD membahas dan menyepakatinya.',
         'Anggota BPD yang ingin kegiatan tertentu membawanya lewat musyawarah desa, bukan dengan mengajukan rancangan Peraturan Desa RKP.',
       ),
+      tabel(
+        'Siapa berbuat apa pada RKP Desa',
+        'Siapa | Perannya | Suratnya',
+        'Warga | mengusulkan dan memantau | catatan usul, daftar hadir',
+        'Kepala desa | mengajukan rancangan | surat pengantar dan rancangan',
+        'BPD | membahas dan menyepakati | Keputusan BPD dan berita acara',
+      ),
+      teks(
+        'Bila peran ini kabur, ada dua rancangan di atas satu meja. Pembahasan macet, dan bulan September habis untuk bertengkar. Yang rugi warga: tahun depan kegiatannya terlambat, padahal tidak seorang pun menolaknya.',
+        '# Kasus: rancangan tandingan di Batu Bulan Raya',
+        'Pada 4 September 2026 Pak Mahmud, anggota BPD, membawa rancangan Peraturan Desa RKP buatannya. Isinya sama dengan rancangan kepala desa, ditambah titian Rp60.000.000 di dusunnya. Menurutnya, anggota BPD punya hak usul.',
+        'Hak usul itu memang ada, misalnya untuk ketertiban umum. Empat rancangan di atas dikecualikan. Ketua BPD mengembalikan rancangannya dan mencatat titian itu di Buku Data Aspirasi.',
+        'Tanggal 9 September musyawarah desa membahasnya: 46 keluarga memakai titian itu, dan dua papannya patah. Kepala desa memasukkannya ke rancangannya sendiri. BPD menyepakatinya 21 September dalam musyawarah BPD, dengan Keputusan BPD berlampiran notulen.',
+        'Pak Mahmud tetap memperoleh titiannya. Yang berubah hanya jalannya: usul lewat forum, rancangan lewat kepala desa.',
+      ),
       catatan(
         'penting',
         'Warga berhak memantau rencana dan mendapat informasinya. Pemerintah desa wajib memberitahukannya.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering di pihak lain: rancangan dibawa kepada BPD pada sore hari untuk ditandatangani malamnya. Itu bukan pembahasan. Ulangi: kirim rancangan, beri waktu membaca, lalu bahas dengan notulen.',
+      ),
+      langkah(
+        'Senin ini, bagi kedua pihak',
+        'Kepala desa: kirim rancangan kepada BPD dengan surat bertanggal.',
+        'BPD: buka Buku Data Aspirasi, dan pilih usul yang perlu dibawa ke musyawarah desa.',
+        'Sekretaris desa: tempel RKP Desa yang berlaku di papan pengumuman.',
+        'Operator: unggah RKP Desa di Pemerintahan → Dokumen, supaya warga dapat mencarinya.',
       ),
       rujukan('permendagri-111-2014', 'usul rancangan Peraturan Desa'),
       rujukan('uu-6-2014', 'Pasal 82'),
@@ -161,6 +260,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Kepala desa yang masa jabatannya menjadi 8 tahun memegang RPJM Desa yang berakhir di tahun keenam. Tanpa perubahan, RKP Desa tahun ketujuh tidak punya induk.',
+        'Ini bukan soal satu dua desa. Satu kabupaten menghitung 37 desa yang harus mengubah RPJM Desanya. Yang lupa mungkin baru sadar saat rancangan APBDes dievaluasi, dan saat itu waktunya sudah sempit.',
       ),
       langkah(
         'Menambah tahun ketujuh dan kedelapan',
@@ -172,6 +272,24 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       catatan(
         'contoh',
         'RPJM Desa 2020 sampai 2026, masa jabatan menjadi sampai 2028. Yang dibuat adalah Peraturan Desa perubahan yang menambah dua tahun; SK kepala desa saja tidak cukup.',
+      ),
+      teks(
+        '# Kasus: Rawa Kencana mengejar tahun ketujuh',
+        'Kepala desa dilantik 20 Desember 2019, dan RPJM Desanya memuat tahun 2020 sampai 2025. Keputusan bupati mengubah akhir jabatannya menjadi 20 Desember 2027. Juli 2025 tim mulai menyusun RKP Desa 2026, lalu berhenti: tahun 2026 tidak ada dalam RPJM Desa.',
+        'BPD menyelenggarakan musyawarah desa pada 24 Juli 2025. Tim dibentuk 28 Juli dengan Keputusan Kepala Desa. Mereka membaca ulang kegiatan yang belum selesai: sembilan untuk 2026, perkiraannya Rp640.000.000, dan tujuh untuk 2027, Rp585.000.000.',
+        'Musrenbangdes 22 Agustus membahas rinciannya. Peraturan Desa perubahan ditetapkan 11 September, dan RKP Desa 2026 menyusul 25 September. Urutannya penting: induknya dahulu, baru turunannya.',
+        'Bundelnya memuat keputusan bupati, dua berita acara, Keputusan Kepala Desa tentang tim, dan dua Peraturan Desa. Isi tahun 2020 sampai 2025 tidak disentuh; yang ditambah hanya dua tahun terakhir.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: tahun di sampul diganti, isinya tidak. Bila itu terjadi, RPJM Desa belum berubah; jalankan keempat langkah tadi. Menurut satu sumber yang kami baca, bupati memfasilitasi penyesuaian ini. Mintalah bantuan Dinas PMD.',
+      ),
+      langkah(
+        'Periksa Senin ini',
+        'Ambil keputusan bupati tentang masa jabatan kepala desa. Catat tanggal akhirnya.',
+        'Buka RPJM Desa, lalu lihat tahun terakhir yang punya kegiatan.',
+        'Bila ada tahun yang kosong, kirim surat kepada BPD meminta musyawarah desa.',
+        'Sesudah terbit, unggah Peraturan Desa perubahan di Pemerintahan → Dokumen. Pilih peraturan lama yang diubahnya.',
       ),
       rujukan('uu-3-2024', 'Pasal 79 dan 118'),
       latihan('l11', 'l12'),
