@@ -1,7 +1,7 @@
 /**
  * Course: the village council. Facts of the law: UU 6/2014 as changed by UU 3/2024, articles 55 to 65; Permendagri
  * 110/2016; PP 43/2014 article 100. Tests ask what at least two texts agree on; what one text says stands in a lesson
- * alone, with the word to look it up.
+ * alone, with the word to look it up. Villages, people and figures of the cases are invented.
  */
 import {
   angka,
@@ -33,6 +33,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         'BPD, Badan Permusyawaratan Desa, adalah wakil warga di dalam pemerintahan desa. Anggotanya mewakili wilayah dan perempuan, dan dipilih secara demokratis.',
         'BPD bukan bawahan kepala desa, dan bukan pula atasannya. Keduanya bekerja berdampingan: kepala desa menjalankan pemerintahan, BPD bermusyawarah, menyepakati, dan mengawasi.',
+        'BPD yang tidak tahu tugasnya jatuh ke dua sisi. Ada yang hanya menandatangani, lalu ikut ditanya ketika uang hilang. Ada pula yang memerintah tukang, dan pekerjaan berhenti karena perintahnya dua.',
       ),
       tabel(
         'Tiga fungsi BPD',
@@ -49,8 +50,25 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'ingat',
         'Biaya operasional dan tunjangan BPD masuk bagian belanja yang paling banyak 30% dari belanja desa.',
       ),
+      teks(
+        '# Kasus: tiga berkas di meja Ibu Juwita',
+        'Ibu Juwita, ketua BPD Tumbang Harapan, menerima tiga hal pada 5 Oktober 2026: rancangan APBDes 2027, keluhan titian patah, dan kabar bahwa jalan usaha tani berhenti. Ia memilahnya menurut tiga fungsi.',
+        'Rancangan dibahas dalam musyawarah BPD. Belanjanya Rp1.800.000.000, jadi bagian 30 persen paling banyak Rp540.000.000; dalam rancangan tertulis Rp565.000.000. BPD meminta kelebihan Rp25.000.000 dibetulkan sebelum menyepakatinya.',
+        'Keluhan titian masuk Buku Data Aspirasi. Untuk jalan, BPD menulis surat meminta keterangan kepada kepala desa. Ia tidak memanggil tukang. Hasilnya tiga kertas: notulen, satu baris dalam buku, dan satu surat.',
+      ),
+      catatan(
+        'penting',
+        'Kesalahan tersering: rancangan disepakati tanpa dibaca, karena BPD merasa hanya pelengkap. Mulailah dari satu pertanyaan tertulis untuk setiap rancangan, dan simpan jawabannya.',
+      ),
+      langkah(
+        'Senin ini di sekretariat BPD',
+        'Buat tiga map: rancangan, aspirasi, pengawasan.',
+        'Masukkan setiap surat bulan ini ke map yang tepat.',
+        'Buka halaman APBDes desa di situs portal ini. Pilih satu kegiatan, lalu tulis satu pertanyaan.',
+      ),
       rujukan('uu-6-2014', 'Pasal 55 sampai 58'),
       rujukan('permendagri-110-2016', 'Pasal 5 dan 31'),
+      rujukan('pp-43-2014', 'Pasal 100'),
       latihan('l1', 'l2'),
     ],
   },
@@ -59,7 +77,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     modul: 'Bagian 1: Mengenal BPD',
     topik: 'Keanggotaan',
     blok: [
-      teks('Calon anggota memenuhi syarat ini:'),
+      teks(
+        'Satu berkas yang salah dibaca dapat membatalkan pekerjaan berbulan-bulan. Calon yang memenuhi syarat ditolak, atau perangkat yang merangkap lolos. Sesudah itu setiap keputusan BPD dipertanyakan orang.',
+        'Calon anggota memenuhi syarat ini:',
+      ),
       tabel(
         'Syarat calon anggota BPD',
         'Syarat | Yang sering keliru',
@@ -74,11 +95,28 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Anggota BPD dilarang menjadi pelaksana proyek desa, merangkap kepala desa atau perangkat, merangkap anggota DPR, DPD, atau DPRD, dan menjadi pengurus partai politik.',
+        'Dilarang bagi anggota BPD, antara lain: menjadi pelaksana proyek desa; merangkap kepala desa atau perangkat; merangkap anggota DPR, DPD, atau DPRD; menjadi pengurus partai politik.',
       ),
       istilah(
         'TPK',
         'tim pelaksana kegiatan, yang mengerjakan pengadaan dan pekerjaan desa; anggota BPD tidak boleh di dalamnya.',
+      ),
+      teks(
+        '# Kasus: empat berkas di Batu Bulan Raya',
+        'Pada 12 Januari 2026 panitia membuka empat berkas. Sarinah berumur 19 tahun, sudah menikah, lulusan SMP. Ruslan berumur 45 tahun, ijazahnya SD. Kaur Perencanaan melamar dengan surat cuti. Pak Kornelius, 60 tahun, pensiunan guru, menjadi ketua TPK jalan dusun.',
+        'Sarinah memenuhi syarat umur dan pendidikan. Ruslan gugur karena ijazah. Kaur Perencanaan gugur selama masih perangkat. Pak Kornelius boleh maju, tetapi bila terpilih ia meninggalkan TPK sebelum bersumpah.',
+        'Panitia menulis alasan di samping setiap nama, lalu menandatanganinya. Sarinah terpilih, diresmikan dengan keputusan bupati, dan bersumpah 4 Maret 2026. Masanya sampai 4 Maret 2034.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: anggota BPD membantu proyek desa "karena pandai bangunan", walaupun tanpa upah. Cara membetulkannya: serahkan pekerjaan itu secara tertulis, atau mundur dari BPD.',
+      ),
+      langkah(
+        'Mulai Senin, periksa diri sendiri',
+        'Ambil keputusan bupati tentang peresmian anggota. Catat tanggal sumpah dan lamanya.',
+        'Bila masih tertulis enam tahun, tanyakan perubahannya kepada Dinas PMD lewat camat.',
+        'Cocokkan nama anggota dengan keputusan tentang TPK. Tidak boleh ada yang sama.',
+        'Periksa nama dan masa jabatannya di Pemerintahan → Lembaga desa pada portal.',
       ),
       rujukan('uu-6-2014', 'Pasal 56 sampai 58 dan 64'),
       rujukan('uu-3-2024', 'Pasal 56'),
@@ -92,6 +130,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Musyawarah BPD dihadiri anggota BPD saja dan dipimpin pimpinan BPD. Sahnya dihitung dua kali: dari seluruh anggota, lalu dari yang hadir.',
+        'Yang diputus di sana antara lain penyepakatan rancangan Peraturan Desa dan evaluasi laporan kepala desa. Tata tertib BPD dan usul pemberhentian anggota pun diputus di sana. Salah hitung satu orang, dan seluruhnya harus diulang.',
       ),
       istilah(
         'Kuorum',
@@ -111,9 +150,18 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '7 orang | 5 orang',
         '9 orang | 6 orang',
       ),
+      teks(
+        '# Kasus: tiga malam di Tanjung Riang',
+        'BPD beranggota 9 orang. Pada 14 September 2026 datang lima anggota; rapat ditunda, karena perlu enam. Yang hadir tetap menandatangani daftar, dan penundaannya dicatat.',
+        'Pada 17 September datang enam anggota. Mufakat tentang RKP Desa gagal, dan suaranya 3 lawan 3. Belum disetujui: setengah ditambah satu dari 6 adalah 4 suara. Tiga suara belum sampai, juga bila ketua termasuk di antaranya.',
+        'Pembahasan dilanjutkan 21 September, setelah kepala desa melengkapi RAB. Hadir enam, setuju empat. Keputusan BPD terbit malam itu dengan notulen dan tiga daftar hadir, masih sebelum akhir bulan.',
+      ),
       catatan(
-        'contoh',
-        'Anggota 9, hadir 6, suara 3 lawan 3. Belum disetujui: setengah ditambah satu dari 6 adalah 4 suara. Ketua tidak punya suara penentu.',
+        'ingat',
+        'Kesalahan tersering: dua pertiga dihitung dari yang datang, atau "lebih dari separuh" dianggap cukup. Bila keputusan sudah telanjur dibuat begitu, musyawarahkan lagi dengan kuorum yang benar.',
+      ),
+      teks(
+        'Bila yang hadir tujuh atau sembilan, setengahnya bukan bilangan bulat. Cara membulatkannya tidak kami temukan; tetapkan dalam tata tertib BPD.',
       ),
       tabel(
         'Tiga forum yang jangan tertukar',
@@ -121,6 +169,12 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Musyawarah BPD | pimpinan BPD, pesertanya anggota BPD | Keputusan BPD',
         'Musyawarah desa | BPD; hadir pula pemerintah desa dan unsur masyarakat | berita acara',
         'Musrenbangdes | pemerintah desa | bahan rencana jangka menengah (RPJM Desa) dan rencana kerja tahunan (RKP Desa)',
+      ),
+      langkah(
+        'Yang dapat disiapkan sekretaris BPD Senin ini',
+        'Tulis angka kuorum BPD Anda di sampul buku notulen.',
+        'Periksa Keputusan BPD terakhir: adakah daftar hadir dan notulennya?',
+        'Unggah Keputusan BPD lewat Pemerintahan → Dokumen, dengan bantuan operator desa.',
       ),
       rujukan('uu-6-2014', 'Pasal 65'),
       rujukan('permendagri-110-2016', 'Pasal 37'),
@@ -132,6 +186,9 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     modul: 'Bagian 2: Bekerja sebagai BPD',
     topik: 'Hak dan aspirasi',
     blok: [
+      teks(
+        'Warga mengadu di warung, anggota BPD mengangguk, dan tidak ada yang terjadi. Pengaduan berikutnya langsung ke media sosial, lengkap dengan nama orang. Padahal jalannya ada, dan BPD yang memegangnya.',
+      ),
       tabel(
         'Hak lembaga dan hak anggota',
         'Hak BPD sebagai lembaga | Hak setiap anggota',
@@ -139,7 +196,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Menyatakan pendapat | Bertanya, menyampaikan usul dan pendapat',
         'Mendapat biaya operasional dari APBDes | Memilih dan dipilih, mendapat tunjangan',
       ),
-      teks('Aspirasi warga bukan untuk diingat, tetapi untuk dicatat. Yang tercatat dapat ditanyakan lagi.'),
+      teks(
+        'Di samping hak ada kewajiban. Anggota menyerap aspirasi masyarakat, mendahulukan kepentingan umum, menghormati adat dan sosial budaya, dan menjaga etika dalam hubungan kerja.',
+        'Aspirasi warga bukan untuk diingat, tetapi untuk dicatat. Yang tercatat dapat ditanyakan lagi.',
+      ),
       langkah(
         'Aspirasi dari warga sampai kepala desa',
         'Catat di Buku Data Aspirasi: siapa, kapan, tentang apa.',
@@ -147,9 +207,26 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Sampaikan kepada kepala desa.',
         'Catat tindak lanjutnya, dan beri kabar kepada warga.',
       ),
+      teks(
+        '# Kasus: bibit untuk 12 nama di Muara Pelita',
+        'Pada 4 Mei 2026 Ibu Mina mendatangi Pak Bodhi, anggota BPD. Katanya, tiga dari 12 penerima bibit karet bukan petani. Pak Bodhi tidak memotret daftar itu, dan tidak mendatangi penerimanya. Ia menulis nomor 17 dalam Buku Data Aspirasi.',
+        'Musyawarah BPD membahasnya 9 Mei. Surat kepada kepala desa dikirim 11 Mei: apa dasar memilih 12 nama itu? Jawabannya datang 25 Mei. Dua orang ternyata buruh kebun yang sedang membuka ladang; satu nama memang keliru.',
+        'Kepala desa berjanji memeriksa ulang sebelum penyaluran kedua, bersama kelompok tani. Pak Bodhi menulis jawaban itu di samping nomor 17. Ia mengabari Ibu Mina pada 27 Mei, tanpa menyebut siapa yang keliru di depan umum.',
+      ),
       catatan(
         'ingat',
         'Jangan mengumumkan aduan di media sosial lebih dahulu, dan jangan memanggil penerima bantuan untuk mengembalikan uang. Salurkan lewat jalannya.',
+      ),
+      catatan(
+        'penting',
+        'Kesalahan tersering: kolom tindak lanjut dibiarkan kosong. Sisihkan sepuluh menit pada setiap musyawarah BPD untuk membaca nomor yang belum dijawab, lalu tanyakan lagi secara tertulis.',
+      ),
+      langkah(
+        'Senin ini: hidupkan bukunya',
+        'Buka Buku Data Aspirasi, dan beri nomor pada aduan yang masih dalam ingatan.',
+        'Pilih tiga yang paling lama, lalu tulis surat kepada kepala desa.',
+        'Tanyakan kepada operator desa, pesan apa yang ada di Layanan → Pesan masuk.',
+        'Kabari satu warga hari ini, juga bila jawabannya belum ada.',
       ),
       rujukan('uu-6-2014', 'Pasal 61 sampai 63'),
       latihan('l7', 'l8'),
@@ -161,21 +238,37 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Fungsi BPD, Hak dan aspirasi',
     blok: [
       teks(
-        'Mengawasi kinerja kepala desa berarti memantau dan menilai perencanaan, pelaksanaan, dan pelaporannya. BPD tidak memeriksa kas sendiri dan tidak memerintahkan pembayaran dihentikan.',
+        'Mengawasi kinerja kepala desa berarti memantau dan menilai perencanaan, pelaksanaan, dan pelaporannya. Menurut satu sumber yang kami baca, BPD tidak memeriksa kas sendiri dan tidak memerintahkan pembayaran dihentikan.',
         'Alatnya adalah hak yang sudah ada: minta keterangan secara tertulis, nyatakan pendapat, dan catat semuanya. Bila tidak ditanggapi, teruskan kepada camat atau inspektorat. Rincian tata caranya dapat berbeda; periksa Perda dan Perbup setempat.',
+        'Pengawasan yang hanya lisan hilang bersama orangnya. Ketika pemeriksa datang dua tahun kemudian, BPD ditanya mengapa diam. Tanpa surat, tidak ada yang dapat ditunjukkan.',
+      ),
+      teks(
+        '# Kasus: jalan 96 meter di Karang Sejuk',
+        'RAB jalan rabat beton memuat 120 meter, Rp96.000.000, jadi Rp800.000 setiap meter. Pada 6 Juli 2026 dua anggota BPD mengukur di depan warga: 96 meter, dan tukang sudah pulang. Selisihnya 24 meter, atau Rp19.200.000.',
+        'Seorang anggota ingin menyuruh Kaur Keuangan berhenti membayar. Ketua mengajaknya menulis. Surat 7 Juli menyebut hasil ukur, tanggal, dan dua pertanyaan: mengapa berhenti, dan kapan selesai.',
+        'Kepala desa menjawab 14 Juli: semen habis karena harga naik, dan sisanya dikerjakan Agustus. BPD menyatakan pendapat tertulis bahwa pembayaran harus mengikuti pekerjaan. Pada 24 Agustus panjangnya 120 meter. Dua surat, satu jawaban, dan catatan ukur masuk map pengawasan, lalu dipakai dalam laporan akhir tahun.',
       ),
       istilah(
         'LKPPD',
         'Laporan Keterangan Penyelenggaraan Pemerintahan Desa, yang disampaikan kepala desa kepada BPD setiap akhir tahun anggaran.',
       ),
       teks(
-        'BPD mengevaluasi LKPPD dan memberi catatan, pendapat, serta masukan. Menurut satu sumber yang kami baca, LKPPD bukan rancangan yang disetujui atau ditolak; periksa Permendagri 110/2016 Pasal 46 sampai 49.',
+        'BPD mengevaluasi LKPPD. Menurut satu sumber, hasilnya catatan, pendapat, dan masukan; laporan itu bukan rancangan yang disetujui atau ditolak. Periksa Permendagri 110/2016 Pasal 46 sampai 49.',
+        'BPD sendiri juga bertanggung jawab. Setiap tahun ia membuat laporan kinerja tertulis kepada bupati lewat camat. Laporan itu disampaikan pula kepada kepala desa, dan kepada masyarakat lewat musyawarah desa.',
       ),
-      teks(
-        'BPD sendiri juga bertanggung jawab: setiap tahun membuat laporan kinerja tertulis kepada bupati lewat camat, dan menyampaikannya kepada kepala desa dan masyarakat lewat musyawarah desa.',
+      catatan(
+        'ingat',
+        'Kesalahan tersering: laporan kinerja BPD tidak pernah dibuat. Mulailah dari empat angka: berapa musyawarah, rancangan, aspirasi, dan surat. Batas waktunya tanyakan kepada camat.',
+      ),
+      langkah(
+        'Pengawasan yang muat dalam satu Senin',
+        'Pilih satu kegiatan fisik tahun ini, dan minta salinan RAB-nya.',
+        'Buka halaman kegiatan itu di situs portal; catat anggaran dan kemajuannya.',
+        'Datangi tempatnya, ukur satu hal, lalu tulis tanggal dan saksinya.',
+        'Ada yang berbeda? Tulis surat meminta keterangan, dan simpan salinannya.',
       ),
       rujukan('permendagri-110-2016', 'Pasal 61 dan 62'),
-      rujukan('pp-43-2014', 'Pasal 100'),
+      rujukan('uu-6-2014', 'Pasal 61'),
       latihan('l9', 'l10'),
     ],
   },
@@ -185,7 +278,8 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Penggantian',
     blok: [
       teks(
-        'Anggota berhenti karena meninggal, mengundurkan diri, atau diberhentikan. Penggantinya tidak dipilih baru dan tidak ditunjuk.',
+        'Menurut satu sumber yang kami baca, anggota berhenti karena meninggal, mengundurkan diri, atau diberhentikan. Penggantinya tidak dipilih baru dan tidak ditunjuk.',
+        'Kursi yang lama kosong membuat kuorum sulit dicapai. Kursi yang diisi orang pilihan sendiri lebih buruk: suaranya dapat digugat, dan ikut pula rancangan yang ia sepakati.',
       ),
       langkah(
         'Jalan penggantian antarwaktu',
@@ -200,6 +294,27 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       teks(
         'Anggota pengganti meneruskan sisa masa orang yang digantikannya, dan masa itu dihitung satu periode. Jadi sesudahnya ia dapat menjabat satu kali lagi.',
+        '# Kasus: dua kursi di Pantai Cempaka',
+        'Pak Elkana, anggota BPD, mundur dengan surat 2 Maret 2026; masanya sampai 14 Juni 2029. Pada pemilihan dahulu ia memperoleh 112 suara, Ibu Farida 97, dan Pak Guntur 60. Beberapa anggota ingin Pak Guntur, karena rumahnya dekat kantor.',
+        'Peringkat berikutnya Ibu Farida, jadi dialah yang diajukan. Kepala desa mengirim usul 6 Maret dengan surat mundur dan salinan berita acara pemilihan. Camat meneruskannya 11 Maret, dan keputusan bupati terbit 31 Maret. Ibu Farida menjabat sampai 14 Juni 2029. Masa itu satu periode, walaupun hanya tiga tahun lebih.',
+        'Di desa yang sama anggota lain meninggal Februari 2029. Sisa masanya empat bulan, jadi kursinya dibiarkan kosong. Kepala desa memberi tahu camat, supaya tidak ada yang menunggu usul.',
+      ),
+      tabel(
+        'Yang dilampirkan pada usul dalam kasus tadi',
+        'Berkas | Dari mana',
+        'Surat mundur atau keterangan meninggal | anggota atau keluarganya',
+        'Berita acara hasil pemilihan | arsip panitia dahulu',
+        'Surat pengantar kepala desa | kantor desa',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: kepala desa menerbitkan SK untuk pengganti. Peresmian ada pada bupati. Bila SK itu sudah terbit, cabut, lalu kirim usul lewat camat.',
+      ),
+      langkah(
+        'Senin ini, sebelum ada yang berhenti',
+        'Cari berita acara hasil pemilihan BPD. Salin peringkat suaranya, dan simpan dua tempat.',
+        'Catat tanggal akhir masa keanggotaan, lalu hitung mundur enam bulan.',
+        'Tidak menemukan peringkatnya? Tanyakan kepada camat sebelum kursi kosong.',
       ),
       rujukan('permendagri-110-2016', 'Pasal 22 sampai 25'),
       latihan('l11', 'l12'),
