@@ -1,8 +1,9 @@
 /**
  * Course: the village head, from candidacy to the end of office. Facts of the law: UU 6/2014 as changed by UU 3/2024,
  * articles 26 to 47 and 118; Permendagri 112/2014 with 65/2017; Permendagri 82/2015; the Constitutional Court's
- * 128/PUU-XIII/2015. Tests ask what at least two texts agree on; the days within an election are a kabupaten's own and
- * are left out.
+ * 128/PUU-XIII/2015. Tests ask what at least two texts agree on; what one text says stands in a lesson alone, marked as
+ * such. The days within an election are a kabupaten's own and are left out. Villages, people and figures of the cases
+ * are invented.
  */
 import {
   angka,
@@ -35,6 +36,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         'Kepala desa mengurus empat bidang: pemerintahan, pembangunan, pembinaan kemasyarakatan, dan pemberdayaan masyarakat.',
         'Masa jabatannya 8 tahun sejak pelantikan, paling banyak 2 kali, berturut-turut maupun tidak. Dalam aturan lama masih tertulis 6 tahun dan 3 kali; angka itu tidak dipakai lagi sejak UU 3/2024.',
+        'Tanggal akhir yang salah merembet ke mana-mana: RPJM Desa berhenti terlalu cepat, panitia dibentuk pada tahun yang keliru. Calon yang sebenarnya boleh maju pun tidak mendaftar.',
       ),
       tabel(
         'Peralihan ke masa delapan tahun',
@@ -45,10 +47,25 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       istilah(
         'Tunjangan purnatugas',
-        'diterima satu kali di akhir masa jabatan sesuai kemampuan keuangan desa; besarnya menunggu peraturan pemerintah.',
+        'diterima satu kali di akhir masa jabatan sesuai kemampuan keuangan desa; besarnya diserahkan kepada peraturan pemerintah. Periksa apakah sudah terbit.',
       ),
       teks(
-        'Haknya kini mencakup jaminan sosial kesehatan dan ketenagakerjaan serta tunjangan purnatugas. Kewajibannya antara lain melapor: laporan kepada bupati (LPPD), keterangan kepada BPD (LKPPD), dan informasi kepada masyarakat, paling lama tiga bulan sesudah tahun anggaran.',
+        'Haknya kini mencakup jaminan sosial kesehatan dan ketenagakerjaan serta tunjangan purnatugas. Kewajibannya antara lain melapor: laporan kepada bupati lewat camat (LPPD), keterangan kepada BPD (LKPPD), dan informasi kepada masyarakat. Batasnya tiga bulan sesudah tahun anggaran.',
+        '# Kasus: tiga orang bertanya di Danum Lestari',
+        'Ibu Arsinta, sekretaris desa, ditanya tiga orang pada Februari 2026. Ia mengeluarkan berkas, bukan pendapat. UU 3/2024 berlaku sejak 25 April 2024; tanggal itu ia tulis di atas kertas.',
+        'Pak Cahyono menjabat 2007–2013 dan 2013–2019. Ia sudah dua kali, jadi boleh maju satu kali lagi. Pak Mahmud sedang menjalani masa ketiga sejak 2021. Ia menyelesaikannya, lalu berhenti.',
+        'Pak Bodhi, kepala desa tetangga, terpilih Maret 2024 dan dilantik 20 Juni 2024. Masanya 8 tahun sejak pelantikan, yaitu sampai 20 Juni 2032. Ibu Arsinta juga menandai 31 Maret 2026: batas LPPD dan LKPPD tahun anggaran 2025.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: masa jabatan dihitung dari hari pemungutan suara. Ambil berita acara pelantikan, dan betulkan tanggal di semua dokumen yang menyalinnya.',
+      ),
+      langkah(
+        'Yang dapat dikerjakan Senin ini',
+        'Cari berita acara pelantikan kepala desa. Tambahkan delapan tahun, lalu tulis tanggal akhirnya.',
+        'Cocokkan dengan keputusan bupati; bila berbeda, tanyakan kepada Dinas PMD lewat camat.',
+        'Perbarui masa jabatan di Pemerintahan → Perangkat desa pada portal.',
+        'Lihat LPPD dan LKPPD di layar pertama portal, dan tulis siapa menyiapkannya.',
       ),
       rujukan('uu-3-2024', 'Pasal 26, 39, dan 118'),
       rujukan('permendagri-46-2016', 'laporan kepala desa'),
@@ -60,13 +77,17 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     modul: 'Bagian 1: Jabatan kepala desa',
     topik: 'Jabatan dan larangan',
     blok: [
+      teks(
+        'Banyak pelanggaran mulai dari niat menolong: membeli di toko adik, menemani calon bupati sebentar. Sesudah itu warga tidak percaya lagi, dan tanda tangan kepala desa ditolak di forum. Mengenal batasnya lebih murah daripada menerima teguran.',
+      ),
       tabel(
-        'Larangan yang paling sering dilanggar',
+        'Larangan yang sering ditanyakan',
         'Larangan | Contohnya',
         'Menguntungkan diri, keluarga, atau golongan | memilih toko saudara tanpa membandingkan',
         'Ikut kampanye pemilihan umum atau kepala daerah | naik panggung kampanye, juga di luar jam kerja',
         'Menjadi pengurus partai politik | menjadi bendahara partai di kecamatan',
         'Merangkap jabatan yang dilarang | menjadi anggota BPD atau DPRD',
+        'Menyalahgunakan wewenang | menahan surat warga yang tidak memilihnya',
         'Meninggalkan tugas | 30 hari kerja berturut-turut tanpa alasan yang jelas',
       ),
       teks(
@@ -78,13 +99,26 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Bila tidak diindahkan, pemberhentian sementara.',
         'Sesudah itu dapat dilanjutkan dengan pemberhentian.',
       ),
+      teks(
+        '# Kasus: seng dari toko adik di Muara Pelita',
+        'April 2026 kantor desa memerlukan 450 lembar seng. Kepala desa menyuruh mengambilnya dari toko adiknya, Rp80.000 selembar, jadi Rp36.000.000. Di dua toko lain harganya Rp70.000, atau Rp31.500.000. Selisihnya Rp4.500.000, dan tidak ada catatan perbandingan.',
+        'Sekretaris desa menahan berkasnya sebelum dibayar. Kasi yang mengelola kegiatan meminta tiga harga secara tertulis, lalu memilih yang termurah. Kepala desa tidak ikut memilih, karena satu penjual adalah keluarganya.',
+        'Seandainya sudah dibayar, BPD meminta keterangan tertulis dan mencatat jawabannya. Menurut satu sumber yang kami baca, BPD melaporkan pelanggaran kepada bupati lewat camat. Sanksi pertama berupa teguran, dan diindahkan atau tidaknya teguran menentukan langkah berikutnya.',
+      ),
       catatan(
         'penting',
-        'Kepala desa, perangkat, dan anggota BPD yang mencalonkan diri sebagai anggota DPR, DPD, atau DPRD wajib mengundurkan diri, dan pengunduran itu tidak dapat ditarik.',
+        'Kepala desa, perangkat, dan anggota BPD yang mencalonkan diri sebagai anggota DPR, DPD, atau DPRD wajib mengundurkan diri. Pengunduran itu tidak dapat ditarik.',
       ),
       catatan(
         'ingat',
-        'BPD tidak memberhentikan kepala desa. BPD mencatat pelanggaran dan melaporkannya kepada bupati lewat camat.',
+        'BPD tidak memberhentikan kepala desa. Kesalahan tersering: warga menuntut BPD "memecat" malam itu juga. Yang benar: catat tanggal, saksi, dan buktinya, lalu laporkan.',
+      ),
+      langkah(
+        'Senin ini, tanpa menuduh siapa pun',
+        'Baca dua belas larangan pada Pasal 29 bersama kepala desa dan perangkat.',
+        'Mulai buku hadir harian, juga untuk kepala desa; dinas luar ditulis tujuannya.',
+        'Untuk setiap pembelian, lampirkan perbandingan harga, sekalipun satu halaman.',
+        'Ada yang berencana mencalonkan diri? Siapkan surat pengunduran sejak awal.',
       ),
       rujukan('uu-6-2014', 'Pasal 29 dan 30'),
       rujukan('pkpu-10-2023', 'Pasal 11'),
@@ -101,18 +135,37 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Syarat | Yang sering keliru',
         'Umur paling rendah 25 tahun saat mendaftar | bukan pada hari pemungutan suara',
         'Pendidikan paling rendah SMP atau sederajat | SMA tidak diwajibkan',
-        'Warga negara Indonesia | tidak harus penduduk desa itu',
-        'Belum dua kali menjabat kepala desa | berturut-turut maupun tidak',
-        'Tidak sedang dipenjara, hak pilihnya tidak dicabut, sehat | surat keterangannya dilampirkan',
+        'Warga negara Indonesia, bersedia dicalonkan | tidak harus penduduk desa itu',
+        'Belum dua kali menjabat kepala desa | berturut-turut maupun tidak; lihat peralihan di pelajaran pertama',
+        'Tidak sedang dipenjara, hak pilihnya tidak dicabut, sehat | surat buktinya menurut Perda',
       ),
       teks(
-        'Yang pernah dipidana dengan ancaman lima tahun atau lebih tidak dapat maju, kecuali sudah lewat lima tahun sejak bebas, mengumumkannya dengan jujur dan terbuka, dan bukan pelaku berulang.',
+        'Yang pernah dipidana dengan ancaman lima tahun atau lebih tidak dapat maju, dengan satu kekecualian. Syaratnya tiga: sudah lewat lima tahun sejak bebas, mengumumkannya dengan jujur dan terbuka, dan bukan pelaku berulang.',
       ),
       catatan(
         'penting',
         'Domisili satu tahun bukan syarat lagi. Mahkamah Konstitusi membatalkannya lewat Putusan 128/PUU-XIII/2015, dan daftar syarat yang baru tidak memuatnya. Banyak peraturan lama masih mencetaknya.',
       ),
-      teks('Daerah dapat menambah syarat lain lewat peraturan daerah; lihat Perda kabupaten Anda.'),
+      teks(
+        'Daerah dapat menambah syarat lain lewat peraturan daerah; lihat Perda kabupaten Anda.',
+        'Panitia yang memakai formulir lama menolak orang yang berhak. Orang itu mengadu, tahap pencalonan diulang, dan biaya bertambah. Panitia yang longgar sama saja: calonnya dipersoalkan sesudah menang.',
+        '# Kasus: tiga map di Rawa Kencana',
+        'Pendaftaran ditutup 20 Mei 2026, dan pemungutan suara direncanakan 30 Juni. Map pertama: Elkana, sarjana, genap 25 tahun pada 1 Juni. Saat mendaftar ia masih 24 tahun. Gugur, walaupun pada hari pemungutan ia sudah cukup umur.',
+        'Map kedua: Ibu Dameria, 41 tahun, lulusan SMP, tinggal di kabupaten sebelah. Seorang panitia ingin menolaknya, sebab formulirnya meminta surat domisili setahun. Ketua mencoret butir itu dan menulis nomor putusan Mahkamah Konstitusi di tepinya. Memenuhi syarat.',
+        'Map ketiga: seorang bekas terpidana, ancamannya 6 tahun, bebas 10 Maret 2022. Belum lewat lima tahun, jadi belum dapat maju. Panitia menulis ketiga alasan itu dalam berita acara penelitian. Setiap pelamar menerima surat yang menyebut pasalnya.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: syarat "putra daerah" disisipkan lewat tata tertib panitia. Bila sudah ada yang ditolak karenanya, buka lagi berkasnya sebelum calon ditetapkan, dan beri tahu panitia kabupaten.',
+      ),
+      langkah(
+        'Pemeriksaan Senin untuk calon panitia',
+        'Ambil formulir pendaftaran yang lama. Bandingkan dengan daftar syarat Pasal 33.',
+        'Coret syarat domisili, juga bila Perda lama masih memuatnya.',
+        'Syarat lain yang tidak ada di Pasal 33: cari dalam Perda, lalu tanyakan kepada Dinas PMD.',
+        'Siapkan satu lembar penelitian: syarat, bukti, terpenuhi atau tidak, alasan.',
+        'Umumkan syarat yang benar lewat Publikasi → Pengumuman.',
+      ),
       rujukan('uu-6-2014', 'Pasal 33'),
       rujukan('permendagri-65-2017', 'penyesuaian syarat calon'),
       latihan('l5', 'l6'),
@@ -124,8 +177,9 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Panitia dan pemilih',
     blok: [
       teks(
-        'Panitia pemilihan di desa dibentuk BPD; panitia kabupaten dibentuk bupati. Panitia desa mandiri dan tidak memihak.',
-        'Pemilih adalah penduduk desa yang pada hari pemungutan suara berumur 17 tahun atau sudah pernah menikah, dan berdomisili paling sedikit 6 bulan sebelum daftar sementara disahkan.',
+        'Pemilihan jarang gagal pada hari pemungutan. Ia gagal sebulan sebelumnya: panitia dibentuk orang yang salah, atau nama pemilih tidak diumumkan. Sesudah suara dihitung, semuanya terlambat.',
+        'Panitia pemilihan di desa dibentuk BPD; panitia kabupaten dibentuk bupati. Menurut satu sumber, panitia desa mandiri dan tidak memihak.',
+        'Pemilih adalah penduduk desa yang pada hari pemungutan suara berumur 17 tahun atau sudah pernah menikah. Ia berdomisili paling sedikit 6 bulan sebelum daftar sementara disahkan.',
       ),
       langkah(
         'Daftar pemilih',
@@ -142,14 +196,30 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Tidak ada "kotak kosong" di desa, dan angka 20 hari dari aturan lama tidak dipakai lagi. Rinciannya masih menunggu peraturan pemerintah.',
+        'Tidak ada "kotak kosong" di desa, dan angka 20 hari dari aturan lama tidak dipakai lagi. Rinciannya diserahkan kepada peraturan pemerintah; periksa apakah sudah terbit.',
+      ),
+      teks(
+        '# Kasus: satu map di Padang Embun',
+        'Pendaftaran ditutup 8 Juni 2026. Yang datang hanya Ibu Lestari. Panitia mengumumkan perpanjangan pertama, 9 sampai 23 Juni, lalu yang kedua, 24 Juni sampai 3 Juli. Tetap satu. Pada 6 Juli panitia dan BPD bermusyawarah, dan mufakatnya ditulis dalam berita acara.',
+        'Sementara itu daftar pemilih diumumkan. Dua warga protes karena namanya tidak ada. Yang seorang pindah ke desa empat bulan sebelum daftar disahkan; ia belum dapat memilih. Yang lain berdomisili delapan bulan dan sudah 18 tahun; ia masuk daftar tambahan.',
+        'Setiap langkah meninggalkan kertas: dua pengumuman perpanjangan, berita acara penutupan, berita acara mufakat, dan daftar tambahan.',
+      ),
+      catatan(
+        'penting',
+        'Kesalahan tersering: kepala desa yang menerbitkan SK panitia. Bila sudah terjadi, BPD membentuknya dengan keputusan sendiri, dan pekerjaan yang sudah jalan diperiksa ulang.',
       ),
       istilah(
         'Aturan pandemi',
-        'batas 500 pemilih per TPS dan jam pemungutan yang dibatasi berasal dari protokol pandemi; itu bukan aturan tetap.',
+        'menurut satu sumber, batas 500 pemilih per TPS dan jam pemungutan yang dibatasi berasal dari protokol pandemi; itu bukan aturan tetap.',
       ),
       teks(
         'Lama pendaftaran, kampanye, dan masa tenang diatur daerah. Lihat peraturan daerah atau peraturan bupati Anda.',
+      ),
+      langkah(
+        'Senin ini bagi BPD dan sekretaris desa',
+        'Cari Perda dan Perbup pemilihan kepala desa. Tandai semua angka harinya.',
+        'Catat warga yang pindah datang dan meninggal sejak pemilu terakhir.',
+        'Siapkan konsep Keputusan BPD tentang panitia.',
       ),
       rujukan('uu-3-2024', 'Pasal 34A'),
       rujukan('uu-6-2014', 'Pasal 32 dan 34'),
@@ -179,13 +249,31 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Tersangka | korupsi, terorisme, makar, atau kejahatan terhadap keamanan negara',
         'Terdakwa | perkara lain yang ancamannya 5 tahun atau lebih',
       ),
+      istilah(
+        'Terdakwa',
+        'orang yang perkaranya sudah diperiksa di sidang pengadilan; sebelumnya disebut tersangka.',
+      ),
       catatan(
         'contoh',
         'Kepala desa menjadi tersangka pencurian. Ia belum diberhentikan sementara: pencurian bukan salah satu dari empat perkara itu. Bila sudah menjadi terdakwa dengan ancaman 5 tahun, barulah.',
       ),
-      istilah(
-        'Terdakwa',
-        'orang yang perkaranya sudah diperiksa di sidang pengadilan; sebelumnya disebut tersangka.',
+      teks(
+        'Kabar penangkapan menyebar dalam satu malam. Paginya kantor terkunci, pembayaran berhenti, dan dua orang mengaku menggantikan. Desa yang tahu bedanya tersangka dan terdakwa tetap melayani.',
+        '# Kasus: dua perkara, dua jalan',
+        'Kepala desa Tumbang Harapan menjadi tersangka penganiayaan pada 4 Mei 2026. Warga menuntut BPD mengangkat pengganti. Ketua BPD membaca tabel: perkara ini menunggu terdakwa. Kepala desa tetap bertugas. Pada 6 Juli sidangnya mulai, dengan ancaman 6 tahun; bupati memberhentikannya sementara.',
+        'Di Sei Mentari perkaranya korupsi Dana Desa. Begitu kepala desanya menjadi tersangka, 9 September, bupati memberhentikannya sementara. Tidak perlu menunggu sidang.',
+        'Menurut satu sumber yang kami baca, BPD melaporkan keadaan itu kepada bupati lewat camat. Menurut satu sumber pula, sekretaris desa menjalankan tugas kepala desa selama diberhentikan sementara. Kedua sekretaris desa meminta surat penegasan camat sebelum menyetujui pembayaran apa pun.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: jabatan dianggap kosong karena kabar. Yang mengubah keadaan adalah keputusan bupati. Sebelum keputusan itu ada, jangan mengganti tanda tangan pada surat mana pun.',
+      ),
+      langkah(
+        'Siapkan Senin ini, sebelum diperlukan',
+        'Salin tabel pemberhentian sementara pada selembar kertas, dan simpan di map BPD.',
+        'Buat konsep surat laporan BPD: tanggal, kedudukan dalam perkara, sumber kabar.',
+        'Sepakati siapa yang menjawab warga bila ada kabar penangkapan.',
+        'Tulis konsep pemberitahuan bahwa layanan kantor tetap buka, tanpa membahas perkaranya.',
       ),
       rujukan('uu-6-2014', 'Pasal 40 sampai 45'),
       rujukan('permendagri-82-2015', 'pemberhentian kepala desa'),
@@ -197,7 +285,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     modul: 'Bagian 3: Akhir jabatan',
     topik: 'Penjabat dan antarwaktu',
     blok: [
-      teks('Kursi kepala desa tidak boleh kosong. Siapa yang mengisi bergantung pada sisa masa jabatannya.'),
+      teks(
+        'Kursi kepala desa tidak boleh kosong. Siapa yang mengisi bergantung pada sisa masa jabatannya.',
+        'Salah memilih jalan merugikan lama. Desa yang menggelar pemilihan biasa harus mengulang. Desa yang membiarkan penjabat sampai habis masa kehilangan hak memilih.',
+      ),
       tabel(
         'Menurut sisa masa jabatan',
         'Sisa masa | Yang dilakukan',
@@ -213,11 +304,27 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       teks(
         'Yang terpilih menjabat sisa masa yang digantikannya, bukan 8 tahun baru.',
-        'Penjabat mempunyai tugas, wewenang, hak, dan kewajiban yang sama dengan kepala desa. Mengganti perangkat pun ia terikat aturan yang sama.',
+        'Penjabat mempunyai tugas, wewenang, hak, dan kewajiban yang sama dengan kepala desa. Menurut satu sumber, juga dalam mengganti perangkat ia terikat rekomendasi camat.',
       ),
       catatan(
         'penting',
         'Sekretaris desa yang bukan PNS tidak dapat menjadi penjabat. Menurut satu sumber, ia menjalankan tugas selama kepala desa diberhentikan sementara; itu hal yang lain.',
+      ),
+      teks(
+        '# Kasus: Karang Sejuk sesudah 14 Maret',
+        'Kepala desa meninggal 14 Maret 2026; masanya sampai 14 November 2028. Sisanya dua tahun delapan bulan, jadi lebih dari setahun. Keputusan bupati tentang pemberhentiannya bertanggal 27 Maret, dan penjabatnya seorang PNS kabupaten.',
+        'BPD menulis batasnya: 27 September 2026. Supaya aman mereka memakai 14 September, enam bulan sejak kepala desa wafat. Panitia mengajukan biaya Rp24.000.000 pada 3 Juni; penjabat menyetujuinya 19 Juni dari APBDes. Pendaftaran dibuka 3 sampai 17 Agustus, penelitian 18 sampai 24 Agustus.',
+        'Pelamarnya empat, dan semuanya memenuhi syarat. Seleksi tambahan menyisakan tiga. Musyawarah desa memilih Ibu Hartati pada 12 September. Ia menjabat sampai 14 November 2028.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: panitia baru dibentuk bulan kelima. Bila waktunya sudah sempit, kirim jadwal tertulis kepada camat. Mulailah dari pengajuan biaya, karena dalam urutannya itu mendahului pendaftaran.',
+      ),
+      langkah(
+        'Yang disiapkan BPD mulai Senin',
+        'Tulis tanggal akhir masa kepala desa, lalu garis satu tahun sebelumnya.',
+        'Tanyakan kepada Kaur Keuangan, dari mana biaya antarwaktu diambil bila diperlukan.',
+        'Simpan nomor Dinas PMD dan camat pada lembar pertama map BPD.',
       ),
       rujukan('uu-6-2014', 'Pasal 45 sampai 47'),
       rujukan('permendagri-65-2017', 'Pasal 47A sampai 47C'),
