@@ -1,7 +1,8 @@
 /**
  * Course: village officials, from selection to the end of service. Facts of the law: UU 6/2014 as changed by UU 3/2024,
  * articles 48 to 53; Permendagri 83/2015 with 67/2017; Permendagri 84/2015; PP 43/2014 articles 81 and 100 with
- * PP 11/2019. Tests ask what at least two texts agree on; what one text says stands in a lesson alone.
+ * PP 11/2019. Tests ask what at least two texts agree on; what one text says stands in a lesson alone. Villages, people
+ * and figures of the cases are invented.
  */
 import {
   angka,
@@ -32,6 +33,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Perangkat desa membantu kepala desa dan bertanggung jawab kepadanya. Unsurnya tiga: sekretariat desa, pelaksana kewilayahan, dan pelaksana teknis.',
+        'Susunan yang kabur memakan uang. Desa membayar jabatan yang tidak ada aturannya, sementara dua orang mengerjakan hal yang sama. Ketika pemeriksa datang, kelebihan itu dipertanyakan kepada kepala desa.',
       ),
       tabel(
         'Siapa di unsur mana',
@@ -40,6 +42,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Pelaksana teknis | Kasi Pemerintahan, Kasi Kesejahteraan, Kasi Pelayanan',
         'Pelaksana kewilayahan | kepala dusun, atau sebutan setempat',
       ),
+      istilah('Kaur dan Kasi', 'kepala urusan di sekretariat, dan kepala seksi pada pelaksana teknis.'),
+      teks(
+        'Sekretaris desa memimpin sekretariat. Para Kasi dan kepala dusun berada di unsur lain; mereka bertanggung jawab kepada kepala desa.',
+      ),
       tabel(
         'Besarnya mengikuti tingkat perkembangan desa',
         'Desa | Urusan dan seksi',
@@ -47,11 +53,27 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Swakarya | 3 dan 3, atau 2 dan 2',
         'Swadaya | 2 urusan dan 2 seksi',
       ),
+      teks(
+        '# Kasus: jabatan baru di Bukit Anugerah',
+        'Januari 2026 kepala desa ingin menambah Kasi Pelayanan. Calonnya pengurus karang taruna yang rajin. Sekretaris desa bertanya dahulu: tingkat desa kita apa? Surat kabupaten menyebut swadaya, jadi dua urusan dan dua seksi. Keduanya sudah terisi.',
+        'Ia menghitung akibatnya. Penghasilan tetap paling sedikit Rp2.022.200 sebulan menjadi Rp24.266.400 setahun, tanpa dasar susunan. Pada satu halaman ia menulis tingkat desa, jabatan yang ada, biaya, dan saran: jangan ditambah.',
+        'Kepala desa menerima saran itu. Pekerjaan pelayanan dibagi kepada dua Kasi yang ada dengan surat tugas. Pengurus karang taruna tadi dicatat namanya, dan diberi tahu bila ada penjaringan terbuka.',
+      ),
       catatan(
         'ingat',
         'Ketua RT, kader, dan pengurus lembaga kemasyarakatan bukan perangkat desa, walaupun membantu setiap hari. Mantir adat juga bukan.',
       ),
-      istilah('Kaur dan Kasi', 'kepala urusan di sekretariat, dan kepala seksi pada pelaksana teknis.'),
+      catatan(
+        'penting',
+        'Kesalahan tersering: mereka dimasukkan ke daftar penghasilan tetap. Keluarkan dari daftar itu. Periksa bersama Kaur Keuangan, di mana insentifnya dianggarkan.',
+      ),
+      langkah(
+        'Yang dapat dikerjakan Senin ini',
+        'Minta keterangan tingkat perkembangan desa kepada Dinas PMD lewat camat.',
+        'Gambar susunan desa Anda pada satu lembar, lalu hitung urusan dan seksinya.',
+        'Cocokkan nama dengan keputusan pengangkatannya.',
+        'Perbarui Pemerintahan → Perangkat desa pada portal, supaya warga tahu siapa mengurus apa.',
+      ),
       rujukan('uu-6-2014', 'Pasal 48 dan 49'),
       rujukan('permendagri-84-2015', 'susunan organisasi'),
       latihan('l1', 'l2'),
@@ -74,12 +96,32 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'penting',
         'Syarat tinggal satu tahun di desa sudah dibatalkan Mahkamah Konstitusi (Putusan 128/PUU-XIII/2015), dan Permendagri 67/2017 menyesuaikannya. Laman dan formulir lama masih banyak yang mencetaknya.',
       ),
+      teks(
+        'Tim yang keliru membaca syarat membuat dua orang kecewa. Yang berhak ditolak, lalu menggugat. Yang tidak berhak diangkat, lalu diberhentikan sesudah berhenti dari pekerjaannya yang lama.',
+      ),
       catatan(
         'contoh',
         'Melamar Kasi: umur 43, sarjana. Gugur. Umur 22, lulusan SMA, dari kabupaten sebelah. Memenuhi syarat.',
       ),
       teks(
-        'Hubungan keluarga dengan kepala desa tidak kami temukan aturannya secara nasional. Lihat peraturan daerah setempat.',
+        '# Kasus: empat map di Hulu Bahagia',
+        'Pada 13 April 2026 tim membuka map pelamar Kaur Tata Usaha dan Umum. Joko berumur 19 tahun, lulusan SMA dengan nilai terbaik. Ibu Sari berumur 39 tahun, dua belas tahun menjadi kader, ijazahnya SMP. Rina, 26 tahun, lulusan SMK, tinggal di desa lain. Elkana, 30 tahun, lulusan SMA, keponakan kepala desa.',
+        'Joko gugur karena umur, dan Ibu Sari karena pendidikan. Pengalaman tidak mengganti ijazah. Rina memenuhi syarat; surat domisili yang diminta formulir lama dicoret.',
+        'Untuk Elkana tim membuka Perda. Larangan keluarga tidak ada di sana, jadi ia ikut seleksi. Kepala desa tidak ikut menilai, supaya tidak ada yang curiga. Alasan untuk keempat nama ditulis dalam berita acara, dengan bunyi syaratnya, dan ditandatangani seluruh tim.',
+      ),
+      teks(
+        'Hubungan keluarga dengan kepala desa tidak kami temukan aturannya secara nasional. Begitu pula tanggal yang dipakai untuk menghitung umur. Lihat peraturan daerah setempat.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: memakai syarat kepala desa untuk perangkat. Bila ada yang telanjur lulus dengan ijazah SMP, hentikan prosesnya sebelum dikonsultasikan, dan umumkan ulang.',
+      ),
+      langkah(
+        'Senin ini: bersihkan formulir',
+        'Ambil formulir pendaftaran yang terakhir dipakai.',
+        'Coret syarat domisili. Tulis umur 20 sampai 42 tahun dan SMA atau sederajat.',
+        'Cari Perda tentang perangkat desa, lalu salin syarat tambahannya pada lembar kedua.',
+        'Ada pengumuman lama yang keliru? Buka Publikasi → Pengumuman, tekan Perbaiki atau Tarik dari situs.',
       ),
       rujukan('uu-6-2014', 'Pasal 50'),
       rujukan('permendagri-67-2017', 'penyesuaian syarat perangkat'),
@@ -93,6 +135,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Kepala desa yang mengangkat, tetapi tidak sendirian: ada tim, ada paling sedikit dua calon, dan ada camat.',
+        'Satu langkah yang dilompati cukup untuk membatalkan pengangkatan. Orangnya sudah bekerja setahun, lalu keputusannya gugur di pengadilan, dan desa mulai lagi dari awal.',
       ),
       langkah(
         'Dari jabatan kosong sampai keputusan',
@@ -102,17 +145,33 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Camat memberi rekomendasi tertulis paling lama 7 hari kerja.',
         'Bila disetujui, kepala desa menerbitkan keputusan; bila ditolak, penjaringan diulang.',
       ),
+      istilah(
+        'Konsultasi',
+        'membawa nama calon beserta berkasnya kepada camat, dan menerima rekomendasi yang memuat persetujuan atau penolakan menurut syarat.',
+      ),
       catatan(
         'penting',
         'Rekomendasi camat datang lebih dahulu, keputusan kepala desa sesudahnya. Keputusan yang terbit dahulu mudah digugat.',
+      ),
+      teks(
+        '# Kasus: Tanjung Riang mengisi kursi Kaur',
+        'Kaur Perencanaan berhenti 3 Agustus 2026, jadi batas dua bulannya 3 Oktober. Kepala desa membentuk tim tiga orang pada 6 Agustus. Pengumuman ditempel dua pekan di papan dan di portal; pelamarnya lima.',
+        'Satu gugur karena umur. Empat mengikuti ujian tertulis dan praktik mengisi RAB pada 29 Agustus. Dua lulus, dengan nilai 81 dan 76. Senin, 7 September, kedua berkas diantar kepada camat dengan tanda terima.',
+        'Sore itu konsep keputusan sudah ada di meja, bertanggal 7 September. Sekretaris desa menyimpannya. Tujuh hari kerja berakhir 16 September; surat camat tiba 14 September dan menyetujui. Keputusan ditandatangani 16 September, menyebut nomor surat camat. Berkasnya berurutan: tim, pengumuman, nilai, konsultasi, rekomendasi, keputusan.',
       ),
       catatan(
         'ingat',
         'Bila camat belum menjawab sesudah 7 hari kerja, jangan menebak. Minta jawaban tertulis, dan tembuskan kepada Dinas PMD.',
       ),
-      istilah(
-        'Konsultasi',
-        'membawa nama calon beserta berkasnya kepada camat, dan menerima rekomendasi yang memuat persetujuan atau penolakan menurut syarat.',
+      catatan(
+        'penting',
+        'Kesalahan tersering: hanya satu nama dibawa, karena "yang lain mundur". Ulangi penjaringan, perpanjang pengumumannya, dan datangi dusun yang belum tahu.',
+      ),
+      langkah(
+        'Senin ini, sebelum ada yang kosong',
+        'Buat map berisi enam pembatas: tim, pengumuman, nilai, konsultasi, rekomendasi, keputusan.',
+        'Cari soal ujian yang adil; mintalah contoh kepada kecamatan.',
+        'Periksa map pengangkatan terakhir: surat camatnya lebih tua daripada keputusannya?',
       ),
       rujukan('permendagri-83-2015', 'Pasal 4'),
       rujukan('uu-6-2014', 'Pasal 49'),
@@ -126,6 +185,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Jabatan yang kosong dirangkap perangkat lain sebagai pelaksana tugas (Plt). Bukan warga, bukan anggota BPD, bukan keluarga yang ditinggalkan.',
+        'Surat warga tidak menunggu duka atau sengketa. Bila tidak ada yang ditunjuk secara tertulis, tanda tangannya dipersoalkan. Bila yang ditunjuk orang luar, seluruh suratnya ikut diragukan.',
       ),
       langkah(
         'Bila sekretaris desa meninggal',
@@ -145,6 +205,23 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       catatan(
         'penting',
         'Plt bukan jalan untuk memasukkan orang luar, dan tidak untuk setahun. Kekosongan diisi paling lama 2 bulan.',
+      ),
+      teks(
+        '# Kasus: kepala dusun hulu mundur',
+        'Di Padang Embun kepala dusun hulu mundur 1 April 2026. Warga mengusulkan Pak Ruslan, ketua RT, sebagai Plt, karena rumahnya di sana. Kepala desa menjelaskan bahwa ketua RT bukan perangkat.',
+        'Kasi Pemerintahan ditunjuk sebagai Plt dengan surat perintah tugas 2 April. Tembusannya sampai di kecamatan 7 April; batasnya 9 April. Batas mengisi jabatan dihitung dari 1 April, yaitu 1 Juni.',
+        'Ada dua pilihan. Memutasi Kasi Pemerintahan akan mengosongkan kursinya, dan hitungan dua bulan mulai lagi di sana. Maka dipilih penjaringan baru. Pak Ruslan ikut melamar, lulus bersama seorang pelamar lain, dan mendapat rekomendasi camat. Ia diangkat 25 Mei, dan surat tugas Plt berakhir hari itu.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: surat tugas diperbarui setiap dua bulan. Kertasnya baru, kekosongannya tetap. Bila sudah terjadi, bentuk tim pekan ini dan beri tahu camat sejak kapan jabatan itu kosong.',
+      ),
+      langkah(
+        'Mulai Senin di map kepegawaian',
+        'Tulis jabatan yang dirangkap, nomor surat tugasnya, dan tanggal kosongnya.',
+        'Tambahkan dua bulan pada setiap tanggal, lalu lingkari yang sudah lewat.',
+        'Periksa apakah tembusan kepada bupati lewat camat ada tanda terimanya.',
+        'Hilangkan centang Masih menjabat bagi yang sudah berhenti, di Pemerintahan → Perangkat desa.',
       ),
       rujukan('permendagri-83-2015', 'Pasal 7'),
       rujukan('permendagri-67-2017', 'Pasal 7'),
@@ -177,13 +254,33 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Tunggu rekomendasi tertulis camat.',
         'Baru terbitkan keputusan.',
       ),
+      teks(
+        '# Kasus: tiga nama di Batu Bulan Raya',
+        'Kepala desa baru dilantik Mei 2026 dan menyodorkan tiga nama. Kaur Keuangan mendukung calon lain. Seorang Kasi sering tidak masuk. Kepala dusun tengah genap 60 tahun pada 17 Oktober.',
+        'Untuk Kaur Keuangan tidak ada alasan dari lima itu; ia tetap menjabat. Untuk Kasi ada dugaan meninggalkan tugas. Buku hadir diperiksa, teguran pertama 8 Juni, teguran kedua 6 Juli. Sejak 20 Juli ia masuk lagi, dan perkaranya selesai di situ. Berapa hari tidak masuk dihitung pelanggaran, lihat Perda dan tanyakan kepada camat.',
+        'Untuk kepala dusun tengah, konsultasi dikirim 21 September. Rekomendasi tertulis datang sebelum 17 Oktober, dan penjaringan disiapkan. Dari tiga nama, satu yang berhenti, menurut aturan.',
+      ),
       catatan(
         'contoh',
         'Kepala desa baru mengganti Kaur Keuangan dengan tim suksesnya, alasannya "tidak cocok". Tidak ada dalam lima alasan; keputusannya cacat. Menurut putusan pengadilan yang kami baca, pemberhentian semacam itu dibatalkan.',
       ),
+      teks(
+        'Yang mahal bukan hanya gugatan. Kantor tanpa Kaur yang paham buku kas berhenti membayar berminggu-minggu, dan insentif kader tertahan.',
+        'Menurut satu sumber, penjabat kepala desa terikat jalan yang sama: rekomendasi camat lebih dahulu.',
+      ),
       catatan(
         'ingat',
         'Menurut satu sumber, perangkat yang menjadi tersangka korupsi diberhentikan sementara, dan dikembalikan bila terbukti tidak bersalah.',
+      ),
+      catatan(
+        'penting',
+        'Kesalahan tersering: SK berhenti karena "kinerja", tanpa teguran. Bila sudah terbit, bawa kepada camat untuk diperiksa sebelum orangnya menggugat, dan cabut bila alasannya memang tidak ada.',
+      ),
+      langkah(
+        'Senin ini bagi sekretaris desa',
+        'Buat daftar tanggal lahir perangkat. Tandai yang genap 60 tahun dalam setahun ke depan.',
+        'Periksa buku hadir bulan lalu, dan bicarakan yang kosong sebelum menegur.',
+        'Siapkan contoh teguran tertulis: apa, kapan, apa yang diharapkan.',
       ),
       rujukan('uu-6-2014', 'Pasal 51 sampai 53'),
       rujukan('permendagri-83-2015', 'Pasal 5 dan 6'),
@@ -203,8 +300,13 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Perangkat lain | Rp2.022.200',
       ),
       teks(
+        'Angka itu dari PP 11/2019; periksa apakah peraturan baru sudah mengubahnya.',
         'Sumbernya Alokasi Dana Desa (ADD). Bila ADD tidak cukup, dipakai sumber lain dalam APBDes, kecuali Dana Desa.',
         'Penghasilan tetap dan tunjangan termasuk bagian belanja yang paling banyak 30 persen.',
+      ),
+      istilah('ADD', 'Alokasi Dana Desa, dari kabupaten; berbeda dari Dana Desa yang berasal dari APBN.'),
+      teks(
+        'Bulan Desember paling rawan: ADD terlambat, dan perangkat menunggu sebelum Natal dan tahun baru. Uang Dana Desa terlihat di rekening yang sama. Dari situ godaannya datang.',
       ),
       catatan(
         'penting',
@@ -217,9 +319,25 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Ubah APBDes bila perlu, bersama BPD.',
         'Bila tetap tidak ada, laporkan kepada bupati.',
       ),
-      istilah('ADD', 'Alokasi Dana Desa, dari kabupaten; berbeda dari Dana Desa yang berasal dari APBN.'),
+      teks(
+        '# Kasus: Danum Lestari menghitung Desember',
+        'Desa membayar kepala desa, sekretaris desa, dan enam perangkat lain menurut angka paling sedikit. Sebulan jumlahnya Rp2.426.640 ditambah Rp2.224.420 ditambah enam kali Rp2.022.200, yaitu Rp16.784.260.',
+        'Pada 19 Oktober 2026 Kaur Keuangan melihat sisa ADD untuk Desember Rp11.500.000. Kurangnya Rp5.284.260. Ia melapor dua bulan lebih awal, bukan pada hari gajian.',
+        'Sewa kios pasar desa menyisakan Rp9.000.000 yang belum dipakai. Sumber itu sah, karena bukan Dana Desa. Pemakaiannya dimasukkan dalam perubahan APBDes yang sedang dibahas bersama BPD. Kertasnya: lembar hitungan, notulen, dan perubahan APBDes. Dana Desa tidak disentuh.',
+      ),
+      catatan(
+        'ingat',
+        'Kesalahan tersering: kekurangan baru dihitung pada bulan Desember. Bila Dana Desa sudah telanjur dipakai, hentikan, catat jumlahnya, dan minta arahan tertulis camat hari itu juga.',
+      ),
       teks(
         'UU 3/2024 menambahkan jaminan sosial dan tunjangan purnatugas bagi perangkat. Besarnya mengikuti kemampuan keuangan desa dan aturan pelaksananya.',
+      ),
+      langkah(
+        'Hitungan Senin untuk Kaur Keuangan',
+        'Jumlahkan penghasilan tetap sebulan, lalu kalikan sisa bulan tahun ini.',
+        'Bandingkan dengan ADD yang belum diterima.',
+        'Buka halaman APBDes desa di situs portal, dan lihat pendapatan selain Dana Desa.',
+        'Serahkan selisihnya secara tertulis kepada sekretaris desa.',
       ),
       rujukan('pp-11-2019', 'Pasal 81 dan 100'),
       rujukan('uu-3-2024', 'hak perangkat desa'),
