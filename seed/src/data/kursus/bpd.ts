@@ -58,7 +58,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Kesalahan tersering: rancangan disepakati tanpa dibaca, karena BPD merasa hanya pelengkap. Mulailah dari satu pertanyaan tertulis untuk setiap rancangan, dan simpan jawabannya.',
+        'Yang sering keliru: rancangan disepakati tanpa dibaca, karena BPD merasa hanya pelengkap. Mulailah dari satu pertanyaan tertulis untuk setiap rancangan, dan simpan jawabannya.',
       ),
       langkah(
         'Senin ini di sekretariat BPD',
@@ -109,7 +109,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: anggota BPD membantu proyek desa "karena pandai bangunan", walaupun tanpa upah. Cara membetulkannya: serahkan pekerjaan itu secara tertulis, atau mundur dari BPD.',
+        'Yang sering dianggap wajar: anggota BPD membantu proyek desa "karena pandai bangunan", walaupun tanpa upah. Cara membetulkannya: serahkan pekerjaan itu secara tertulis, atau mundur dari BPD.',
       ),
       langkah(
         'Mulai Senin, periksa diri sendiri',
@@ -158,10 +158,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: dua pertiga dihitung dari yang datang, atau "lebih dari separuh" dianggap cukup. Bila keputusan sudah telanjur dibuat begitu, musyawarahkan lagi dengan kuorum yang benar.',
+        'Yang sering salah hitung: dua pertiga dihitung dari yang datang, atau "lebih dari separuh" dianggap cukup. Bila keputusan sudah telanjur dibuat begitu, musyawarahkan lagi dengan kuorum yang benar.',
       ),
       teks(
-        'Bila yang hadir tujuh atau sembilan, setengahnya bukan bilangan bulat. Cara membulatkannya tidak kami temukan; tetapkan dalam tata tertib BPD.',
+        'Bila yang hadir ganjil, setengahnya bukan bilangan bulat. Cara membulatkannya tidak kami temukan; tetapkan dalam tata tertib BPD.',
       ),
       tabel(
         'Tiga forum yang jangan tertukar',
@@ -219,7 +219,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Kesalahan tersering: kolom tindak lanjut dibiarkan kosong. Sisihkan sepuluh menit pada setiap musyawarah BPD untuk membaca nomor yang belum dijawab, lalu tanyakan lagi secara tertulis.',
+        'Yang sering terlupa: kolom tindak lanjut dibiarkan kosong. Sisihkan sepuluh menit pada setiap musyawarah BPD untuk membaca nomor yang belum dijawab, lalu tanyakan lagi secara tertulis.',
       ),
       langkah(
         'Senin ini: hidupkan bukunya',
@@ -229,6 +229,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Kabari satu warga hari ini, juga bila jawabannya belum ada.',
       ),
       rujukan('uu-6-2014', 'Pasal 61 sampai 63'),
+      rujukan('permendagri-110-2016', 'aspirasi dan buku administrasi BPD'),
       latihan('l7', 'l8'),
     ],
   },
@@ -238,7 +239,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Fungsi BPD, Hak dan aspirasi',
     blok: [
       teks(
-        'Mengawasi kinerja kepala desa berarti memantau dan menilai perencanaan, pelaksanaan, dan pelaporannya. Menurut satu sumber yang kami baca, BPD tidak memeriksa kas sendiri dan tidak memerintahkan pembayaran dihentikan.',
+        'BPD mengawasi kinerja kepala desa. Menurut satu sumber yang kami baca, itu berarti memantau dan menilai perencanaan, pelaksanaan, dan pelaporannya. BPD tidak memeriksa kas sendiri dan tidak memerintahkan pembayaran dihentikan.',
         'Alatnya adalah hak yang sudah ada: minta keterangan secara tertulis, nyatakan pendapat, dan catat semuanya. Bila tidak ditanggapi, teruskan kepada camat atau inspektorat. Rincian tata caranya dapat berbeda; periksa Perda dan Perbup setempat.',
         'Pengawasan yang hanya lisan hilang bersama orangnya. Ketika pemeriksa datang dua tahun kemudian, BPD ditanya mengapa diam. Tanpa surat, tidak ada yang dapat ditunjukkan.',
       ),
@@ -258,7 +259,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: laporan kinerja BPD tidak pernah dibuat. Mulailah dari empat angka: berapa musyawarah, rancangan, aspirasi, dan surat. Batas waktunya tanyakan kepada camat.',
+        'Yang kerap terulang: laporan kinerja BPD tidak pernah dibuat. Mulailah dari empat angka: berapa musyawarah, rancangan, aspirasi, dan surat. Batas waktunya tanyakan kepada camat.',
       ),
       langkah(
         'Pengawasan yang muat dalam satu Senin',
@@ -308,7 +309,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: kepala desa menerbitkan SK untuk pengganti. Peresmian ada pada bupati. Bila SK itu sudah terbit, cabut, lalu kirim usul lewat camat.',
+        'Di sini orang sering tersandung: kepala desa menerbitkan SK untuk pengganti. Peresmian ada pada bupati. Bila SK itu sudah terbit, cabut, lalu kirim usul lewat camat.',
       ),
       langkah(
         'Senin ini, sebelum ada yang berhenti',

@@ -53,16 +53,17 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Haknya kini mencakup jaminan sosial kesehatan dan ketenagakerjaan serta tunjangan purnatugas. Kewajibannya antara lain melapor: laporan kepada bupati lewat camat (LPPD), keterangan kepada BPD (LKPPD), dan informasi kepada masyarakat. Batasnya tiga bulan sesudah tahun anggaran.',
         '# Kasus: tiga orang bertanya di Danum Lestari',
         'Ibu Arsinta, sekretaris desa, ditanya tiga orang pada Februari 2026. Ia mengeluarkan berkas, bukan pendapat. UU 3/2024 berlaku sejak 25 April 2024; tanggal itu ia tulis di atas kertas.',
-        'Pak Cahyono menjabat 2007–2013 dan 2013–2019. Ia sudah dua kali, jadi boleh maju satu kali lagi. Pak Mahmud sedang menjalani masa ketiga sejak 2021. Ia menyelesaikannya, lalu berhenti.',
+        'Pak Cahyono menjabat 2007–2013 dan 2013–2019. Ia sudah dua kali, jadi boleh maju satu kali lagi. Pak Mahmud, kepala desa sekarang, sedang menjalani masa ketiga sejak 2021. Ia menyelesaikannya, lalu tidak maju lagi.',
         'Pak Bodhi, kepala desa tetangga, terpilih Maret 2024 dan dilantik 20 Juni 2024. Masanya 8 tahun sejak pelantikan, yaitu sampai 20 Juni 2032. Ibu Arsinta juga menandai 31 Maret 2026: batas LPPD dan LKPPD tahun anggaran 2025.',
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: masa jabatan dihitung dari hari pemungutan suara. Ambil berita acara pelantikan, dan betulkan tanggal di semua dokumen yang menyalinnya.',
+        'Yang sering salah hitung: masa jabatan dihitung dari hari pemungutan suara. Ambil berita acara pelantikan, dan betulkan tanggal di semua dokumen yang menyalinnya.',
       ),
       langkah(
-        'Yang dapat dikerjakan Senin ini',
+        'Dari lemari berkas, Senin ini',
         'Cari berita acara pelantikan kepala desa. Tambahkan delapan tahun, lalu tulis tanggal akhirnya.',
+        'Ini masa jabatan ketiga, atau ada perpanjangan? Tanyakan tanggal akhirnya kepada Dinas PMD.',
         'Cocokkan dengan keputusan bupati; bila berbeda, tanyakan kepada Dinas PMD lewat camat.',
         'Perbarui masa jabatan di Pemerintahan → Perangkat desa pada portal.',
         'Lihat LPPD dan LKPPD di layar pertama portal, dan tulis siapa menyiapkannya.',
@@ -78,7 +79,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Jabatan dan larangan',
     blok: [
       teks(
-        'Banyak pelanggaran mulai dari niat menolong: membeli di toko adik, menemani calon bupati sebentar. Sesudah itu warga tidak percaya lagi, dan tanda tangan kepala desa ditolak di forum. Mengenal batasnya lebih murah daripada menerima teguran.',
+        'Pelanggaran dapat mulai dari niat menolong: membeli di toko adik, menemani calon bupati sebentar. Sesudah itu warga tidak percaya lagi, dan usul kepala desa yang baik pun dicurigai. Mengenal batasnya lebih murah daripada menerima teguran.',
       ),
       tabel(
         'Larangan yang sering ditanyakan',
@@ -111,13 +112,13 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'BPD tidak memberhentikan kepala desa. Kesalahan tersering: warga menuntut BPD "memecat" malam itu juga. Yang benar: catat tanggal, saksi, dan buktinya, lalu laporkan.',
+        'BPD tidak memberhentikan kepala desa. Yang sering keliru: warga menuntut BPD "memecat" malam itu juga. Yang benar: catat tanggal, saksi, dan buktinya, lalu laporkan.',
       ),
       langkah(
         'Senin ini, tanpa menuduh siapa pun',
         'Baca dua belas larangan pada Pasal 29 bersama kepala desa dan perangkat.',
         'Mulai buku hadir harian, juga untuk kepala desa; dinas luar ditulis tujuannya.',
-        'Untuk setiap pembelian, lampirkan perbandingan harga, sekalipun satu halaman.',
+        'Pada pembelian berikutnya lampirkan perbandingan harga, sekalipun satu halaman.',
         'Ada yang berencana mencalonkan diri? Siapkan surat pengunduran sejak awal.',
       ),
       rujukan('uu-6-2014', 'Pasal 29 dan 30'),
@@ -140,7 +141,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Tidak sedang dipenjara, hak pilihnya tidak dicabut, sehat | surat buktinya menurut Perda',
       ),
       teks(
-        'Yang pernah dipidana dengan ancaman lima tahun atau lebih tidak dapat maju, dengan satu kekecualian. Syaratnya tiga: sudah lewat lima tahun sejak bebas, mengumumkannya dengan jujur dan terbuka, dan bukan pelaku berulang.',
+        'Yang pernah dipidana dengan ancaman lima tahun atau lebih tidak dapat maju, dengan satu pengecualian. Syaratnya tiga: sudah lewat lima tahun sejak bebas, mengumumkannya dengan jujur dan terbuka, dan bukan pelaku berulang.',
       ),
       catatan(
         'penting',
@@ -149,14 +150,14 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         'Daerah dapat menambah syarat lain lewat peraturan daerah; lihat Perda kabupaten Anda.',
         'Panitia yang memakai formulir lama menolak orang yang berhak. Orang itu mengadu, tahap pencalonan diulang, dan biaya bertambah. Panitia yang longgar sama saja: calonnya dipersoalkan sesudah menang.',
-        '# Kasus: tiga map di Rawa Kencana',
+        '# Kasus: tiga map di Bukit Anugerah',
         'Pendaftaran ditutup 20 Mei 2026, dan pemungutan suara direncanakan 30 Juni. Map pertama: Elkana, sarjana, genap 25 tahun pada 1 Juni. Saat mendaftar ia masih 24 tahun. Gugur, walaupun pada hari pemungutan ia sudah cukup umur.',
         'Map kedua: Ibu Dameria, 41 tahun, lulusan SMP, tinggal di kabupaten sebelah. Seorang panitia ingin menolaknya, sebab formulirnya meminta surat domisili setahun. Ketua mencoret butir itu dan menulis nomor putusan Mahkamah Konstitusi di tepinya. Memenuhi syarat.',
         'Map ketiga: seorang bekas terpidana, ancamannya 6 tahun, bebas 10 Maret 2022. Belum lewat lima tahun, jadi belum dapat maju. Panitia menulis ketiga alasan itu dalam berita acara penelitian. Setiap pelamar menerima surat yang menyebut pasalnya.',
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: syarat "putra daerah" disisipkan lewat tata tertib panitia. Bila sudah ada yang ditolak karenanya, buka lagi berkasnya sebelum calon ditetapkan, dan beri tahu panitia kabupaten.',
+        'Kesalahan yang sering terjadi: syarat "putra daerah" disisipkan lewat tata tertib panitia. Bila sudah ada yang ditolak karenanya, buka lagi berkasnya sebelum calon ditetapkan, dan beri tahu panitia kabupaten.',
       ),
       langkah(
         'Pemeriksaan Senin untuk calon panitia',
@@ -177,7 +178,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Panitia dan pemilih',
     blok: [
       teks(
-        'Pemilihan jarang gagal pada hari pemungutan. Ia gagal sebulan sebelumnya: panitia dibentuk orang yang salah, atau nama pemilih tidak diumumkan. Sesudah suara dihitung, semuanya terlambat.',
+        'Pemilihan dapat gagal jauh sebelum hari pemungutan. Panitia dibentuk orang yang salah, atau nama pemilih tidak diumumkan. Sesudah suara dihitung, membetulkannya terlambat.',
         'Panitia pemilihan di desa dibentuk BPD; panitia kabupaten dibentuk bupati. Menurut satu sumber, panitia desa mandiri dan tidak memihak.',
         'Pemilih adalah penduduk desa yang pada hari pemungutan suara berumur 17 tahun atau sudah pernah menikah. Ia berdomisili paling sedikit 6 bulan sebelum daftar sementara disahkan.',
       ),
@@ -206,7 +207,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Kesalahan tersering: kepala desa yang menerbitkan SK panitia. Bila sudah terjadi, BPD membentuknya dengan keputusan sendiri, dan pekerjaan yang sudah jalan diperiksa ulang.',
+        'Di sini orang sering tersandung: kepala desa yang menerbitkan SK panitia. Bila sudah terjadi, BPD membentuknya dengan keputusan sendiri, dan pekerjaan yang sudah jalan diperiksa ulang.',
       ),
       istilah(
         'Aturan pandemi',
@@ -260,13 +261,13 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         'Kabar penangkapan menyebar dalam satu malam. Paginya kantor terkunci, pembayaran berhenti, dan dua orang mengaku menggantikan. Desa yang tahu bedanya tersangka dan terdakwa tetap melayani.',
         '# Kasus: dua perkara, dua jalan',
-        'Kepala desa Tumbang Harapan menjadi tersangka penganiayaan pada 4 Mei 2026. Warga menuntut BPD mengangkat pengganti. Ketua BPD membaca tabel: perkara ini menunggu terdakwa. Kepala desa tetap bertugas. Pada 6 Juli sidangnya mulai, dengan ancaman 6 tahun; bupati memberhentikannya sementara.',
-        'Di Sei Mentari perkaranya korupsi Dana Desa. Begitu kepala desanya menjadi tersangka, 9 September, bupati memberhentikannya sementara. Tidak perlu menunggu sidang.',
+        'Kepala Desa Karya Contoh menjadi tersangka penganiayaan pada 4 Mei 2026. Warga menuntut BPD mengangkat pengganti. Ketua BPD membaca tabel: perkara ini menunggu terdakwa. Kepala desa tetap bertugas. Pada 6 Juli perkaranya disidangkan, ancamannya 6 tahun. Bupati memberhentikannya sementara.',
+        'Di Desa Mekar Contoh perkaranya korupsi Dana Desa. Begitu kepala desanya menjadi tersangka, 9 September, bupati memberhentikannya sementara. Tidak perlu menunggu sidang.',
         'Menurut satu sumber yang kami baca, BPD melaporkan keadaan itu kepada bupati lewat camat. Menurut satu sumber pula, sekretaris desa menjalankan tugas kepala desa selama diberhentikan sementara. Kedua sekretaris desa meminta surat penegasan camat sebelum menyetujui pembayaran apa pun.',
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: jabatan dianggap kosong karena kabar. Yang mengubah keadaan adalah keputusan bupati. Sebelum keputusan itu ada, jangan mengganti tanda tangan pada surat mana pun.',
+        'Yang kerap terulang: jabatan dianggap kosong karena kabar. Yang mengubah keadaan adalah keputusan bupati. Sebelum keputusan itu ada, jangan mengganti tanda tangan pada surat mana pun.',
       ),
       langkah(
         'Siapkan Senin ini, sebelum diperlukan',
@@ -311,18 +312,18 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Sekretaris desa yang bukan PNS tidak dapat menjadi penjabat. Menurut satu sumber, ia menjalankan tugas selama kepala desa diberhentikan sementara; itu hal yang lain.',
       ),
       teks(
-        '# Kasus: Karang Sejuk sesudah 14 Maret',
+        '# Kasus: Lewu Sinta Baru sesudah 14 Maret',
         'Kepala desa meninggal 14 Maret 2026; masanya sampai 14 November 2028. Sisanya dua tahun delapan bulan, jadi lebih dari setahun. Keputusan bupati tentang pemberhentiannya bertanggal 27 Maret, dan penjabatnya seorang PNS kabupaten.',
-        'BPD menulis batasnya: 27 September 2026. Supaya aman mereka memakai 14 September, enam bulan sejak kepala desa wafat. Panitia mengajukan biaya Rp24.000.000 pada 3 Juni; penjabat menyetujuinya 19 Juni dari APBDes. Pendaftaran dibuka 3 sampai 17 Agustus, penelitian 18 sampai 24 Agustus.',
+        'BPD menulis batasnya: 27 September 2026. Supaya aman mereka memakai 14 September, enam bulan sejak kepala desa wafat. Panitia mengajukan biaya Rp24.000.000 pada 3 Juni; penjabat menyetujuinya 19 Juni, dan uangnya dari APBDes. Pendaftaran dibuka 3 sampai 17 Agustus, penelitian 18 sampai 24 Agustus.',
         'Pelamarnya empat, dan semuanya memenuhi syarat. Seleksi tambahan menyisakan tiga. Musyawarah desa memilih Ibu Hartati pada 12 September. Ia menjabat sampai 14 November 2028.',
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: panitia baru dibentuk bulan kelima. Bila waktunya sudah sempit, kirim jadwal tertulis kepada camat. Mulailah dari pengajuan biaya, karena dalam urutannya itu mendahului pendaftaran.',
+        'Yang sering terlambat: panitia baru dibentuk bulan kelima. Bila waktunya sudah sempit, kirim jadwal tertulis kepada camat. Mulailah dari pengajuan biaya, karena dalam urutannya itu mendahului pendaftaran.',
       ),
       langkah(
         'Yang disiapkan BPD mulai Senin',
-        'Tulis tanggal akhir masa kepala desa, lalu garis satu tahun sebelumnya.',
+        'Tulis tanggal akhir masa kepala desa, lalu tandai tanggal satu tahun sebelumnya.',
         'Tanyakan kepada Kaur Keuangan, dari mana biaya antarwaktu diambil bila diperlukan.',
         'Simpan nomor Dinas PMD dan camat pada lembar pertama map BPD.',
       ),

@@ -61,10 +61,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: tanda tangan dahulu, musdes belakangan sebagai pengesahan. Bila sudah terjadi, jangan jalankan isinya. Minta BPD mengadakan musdes, dan bawa naskahnya kepada bagian hukum kabupaten.',
+        'Yang sering terbalik: tanda tangan dahulu, musdes belakangan sebagai pengesahan. Bila sudah terjadi, jangan jalankan isinya. Minta BPD mengadakan musdes, dan bawa naskahnya kepada bagian hukum kabupaten.',
       ),
       langkah(
-        'Yang dapat dikerjakan Senin ini',
+        'Periksa surat masuk Senin ini',
         'Kumpulkan surat dari luar yang meminta tanah, kerja sama, atau tanda tangan.',
         'Cocokkan masing-masing dengan tujuh hal di atas.',
         'Yang cocok: tulis surat kepada BPD, dan beri tahu pengirimnya.',
@@ -115,7 +115,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Kesalahan tersering: ketua RT dianggap mewakili semua orang. Ketua RT boleh hadir, tetapi ia bukan kelompok nelayan dan bukan kelompok perempuan. Mintalah setiap kelompok memilih wakilnya sendiri.',
+        'Yang sering keliru: ketua RT dianggap mewakili semua orang. Ketua RT boleh hadir, tetapi ia bukan kelompok nelayan dan bukan kelompok perempuan. Mintalah setiap kelompok memilih wakilnya sendiri.',
       ),
       langkah(
         'Senin ini, siapkan daftar tetap',
@@ -141,7 +141,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Musrenbangdes | pemerintah desa | pemerintah desa bersama masyarakat | prioritas, program, kegiatan, dan kebutuhan biaya',
       ),
       teks(
-        'Namanya mirip, jadi orang sering menggabungkannya. Akibatnya baru terasa kemudian: camat meminta Keputusan BPD, dan yang ada hanya berita acara musdes. Rancangan kembali, dan kalender anggaran mundur.',
+        'Namanya mirip, jadi orang sering menggabungkannya. Akibatnya baru terasa kemudian. Misalnya camat meminta Keputusan BPD, dan yang ada hanya berita acara musdes. Rancangan kembali, dan kalender anggaran mundur.',
       ),
       langkah(
         'Urutannya dalam perencanaan',
@@ -163,7 +163,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: BPD menjadi tamu dalam musdesnya sendiri, karena undangan ditandatangani kepala desa. Untuk musdes berikutnya, BPD yang mengundang dan memimpin; pemerintah desa menyiapkan tempat, bahan, dan biaya.',
+        'Yang kerap terulang: BPD menjadi tamu dalam musdesnya sendiri, karena undangan ditandatangani kepala desa. Untuk musdes berikutnya, BPD yang mengundang dan memimpin; pemerintah desa menyiapkan tempat, bahan, dan biaya.',
       ),
       langkah(
         'Mulai Senin: beri nama yang tepat',
@@ -203,7 +203,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Kesalahan tersering: tanda tangan mendahului isi. Aturan kerja yang menolong: baca kesepakatan keras-keras, tanyakan apakah ada yang keliru, lalu edarkan pena.',
+        'Kesalahan yang sering terjadi: tanda tangan mendahului isi. Baca kesepakatan keras-keras, tanyakan apakah ada yang keliru, lalu edarkan pena. Bila sudah telanjur, undang lagi dan tulis ulang di depan peserta.',
       ),
       catatan(
         'contoh',
@@ -255,14 +255,14 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Kesalahan tersering: persetujuan ketua RT dianggap cukup. Bila nama sudah telanjur diganti, tahan pembayaran untuk nama itu. Adakan musdes khusus, dan tulis apa yang terjadi dalam berita acara.',
+        'Di sini orang sering tersandung: persetujuan ketua RT dianggap cukup. Bila nama sudah telanjur diganti, tahan pembayaran untuk nama itu. Adakan musdes khusus, dan tulis apa yang terjadi dalam berita acara.',
       ),
       langkah(
         'Pekerjaan Senin untuk Kasi Kesejahteraan',
         'Cocokkan daftar KPM yang ditetapkan dengan daftar pembayaran bulan terakhir.',
         'Tandai yang pindah, meninggal, atau sudah mampu, lalu laporkan kepada BPD.',
         'Unduh peraturan Dana Desa tahun ini, dan tulis batas serta sasarannya pada satu lembar.',
-        'Jangan menerbitkan daftar nama penerima di portal; catat lewat Layanan → Informasi di luar portal.',
+        'Jangan menerbitkan daftar nama penerima di portal. Catat arsipnya, tanpa nama, di Layanan → Informasi di luar portal.',
       ),
       rujukan('permendesa-2-2024', 'BLT Dana Desa tahun 2025'),
       latihan('l9', 'l10'),
@@ -289,15 +289,15 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: atap posyandu di Lewu Sinta Baru',
         'Musdes 12 Maret 2026 menyepakati tiga hal. Jalan usaha tani sudah ada dalam RKP Desa 2026. Atap posyandu, Rp27.500.000, belum ada di mana pun. Jembatan di jalan kabupaten bukan wewenang desa.',
         'Kasi Kesejahteraan ingin membayar atap dari sisa kegiatan lain, karena "sudah disepakati". Sekretaris desa menahannya. Kesepakatan memberi alasan, tetapi belum memberi anggaran.',
-        'Maka dibuat lembar tindak lanjut pada 13 Maret. Jalan: dikerjakan menurut DPA. Atap: Dinas PMD ditanya tentang perubahan RKP Desa dan APBDes; sementara itu warga memasang terpal secara swadaya. Jembatan: dicatat dalam daftar usulan untuk musrenbang kecamatan.',
+        'Maka dibuat lembar tindak lanjut pada 13 Maret. Jalan: dikerjakan menurut anggarannya. Atap: Dinas PMD ditanya tentang perubahan RKP Desa dan APBDes; sementara itu warga memasang terpal secara swadaya. Jembatan: dicatat dalam daftar usulan untuk musrenbang kecamatan.',
         'Setiap butir diberi nama jabatan dan tanggal. Lembar itu ditempel di papan, lalu dibacakan lagi dalam musdes berikutnya. Warga melihat bahwa yang belum dikerjakan pun ada alasannya.',
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: berita acara berhenti di map BPD. Bila itu terjadi, serahkan sekarang dengan tanda terima, dan catat siapa mengerjakan apa sampai kapan.',
+        'Yang sering terlupa: berita acara berhenti di map BPD. Bila itu terjadi, serahkan sekarang dengan tanda terima, dan catat siapa mengerjakan apa sampai kapan.',
       ),
       teks(
-        'Satu keputusan lagi lahir dalam musdes: kepala desa antarwaktu. Ia dipilih di sana bila sisa masa jabatannya lebih dari satu tahun, paling lama enam bulan sejak kepala desa diberhentikan.',
+        'Satu keputusan lagi lahir dalam musdes: kepala desa antarwaktu. Ia dipilih di sana bila sisa masa jabatannya lebih dari satu tahun. Batasnya enam bulan sejak kepala desa diberhentikan.',
       ),
       langkah(
         'Tiga hal untuk Senin pagi',

@@ -55,7 +55,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       teks(
         '# Kasus: jabatan baru di Bukit Anugerah',
-        'Januari 2026 kepala desa ingin menambah Kasi Pelayanan. Calonnya pengurus karang taruna yang rajin. Sekretaris desa bertanya dahulu: tingkat desa kita apa? Surat kabupaten menyebut swadaya, jadi dua urusan dan dua seksi. Keduanya sudah terisi.',
+        'Januari 2026 kepala desa ingin menambah Kasi Pelayanan. Calonnya pengurus karang taruna yang rajin. Sekretaris desa bertanya dahulu: tingkat desa kita apa? Surat kabupaten menyebut swadaya, jadi dua urusan dan dua seksi. Semuanya sudah terisi.',
         'Ia menghitung akibatnya. Penghasilan tetap paling sedikit Rp2.022.200 sebulan menjadi Rp24.266.400 setahun, tanpa dasar susunan. Pada satu halaman ia menulis tingkat desa, jabatan yang ada, biaya, dan saran: jangan ditambah.',
         'Kepala desa menerima saran itu. Pekerjaan pelayanan dibagi kepada dua Kasi yang ada dengan surat tugas. Pengurus karang taruna tadi dicatat namanya, dan diberi tahu bila ada penjaringan terbuka.',
       ),
@@ -65,10 +65,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Kesalahan tersering: mereka dimasukkan ke daftar penghasilan tetap. Keluarkan dari daftar itu. Periksa bersama Kaur Keuangan, di mana insentifnya dianggarkan.',
+        'Yang sering keliru: ketua RT atau kader masuk daftar penghasilan tetap. Keluarkan dari daftar itu. Periksa bersama Kaur Keuangan, di mana insentifnya dianggarkan.',
       ),
       langkah(
-        'Yang dapat dikerjakan Senin ini',
+        'Senin ini: gambar susunannya',
         'Minta keterangan tingkat perkembangan desa kepada Dinas PMD lewat camat.',
         'Gambar susunan desa Anda pada satu lembar, lalu hitung urusan dan seksinya.',
         'Cocokkan nama dengan keputusan pengangkatannya.',
@@ -114,7 +114,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: memakai syarat kepala desa untuk perangkat. Bila ada yang telanjur lulus dengan ijazah SMP, hentikan prosesnya sebelum dikonsultasikan, dan umumkan ulang.',
+        'Yang sering tertukar: memakai syarat kepala desa untuk perangkat. Bila ada yang telanjur lulus dengan ijazah SMP, hentikan prosesnya sebelum dikonsultasikan, dan umumkan ulang.',
       ),
       langkah(
         'Senin ini: bersihkan formulir',
@@ -135,7 +135,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Kepala desa yang mengangkat, tetapi tidak sendirian: ada tim, ada paling sedikit dua calon, dan ada camat.',
-        'Satu langkah yang dilompati cukup untuk membatalkan pengangkatan. Orangnya sudah bekerja setahun, lalu keputusannya gugur di pengadilan, dan desa mulai lagi dari awal.',
+        'Satu langkah yang dilompati dapat membatalkan pengangkatan. Orangnya sudah bekerja setahun, lalu keputusannya gugur di pengadilan, dan desa mulai lagi dari awal.',
       ),
       langkah(
         'Dari jabatan kosong sampai keputusan',
@@ -165,7 +165,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Kesalahan tersering: hanya satu nama dibawa, karena "yang lain mundur". Ulangi penjaringan, perpanjang pengumumannya, dan datangi dusun yang belum tahu.',
+        'Di sini orang sering tersandung: hanya satu nama dibawa, karena "yang lain mundur". Ulangi penjaringan, perpanjang pengumumannya, dan datangi dusun yang belum tahu.',
       ),
       langkah(
         'Senin ini, sebelum ada yang kosong',
@@ -214,7 +214,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: surat tugas diperbarui setiap dua bulan. Kertasnya baru, kekosongannya tetap. Bila sudah terjadi, bentuk tim pekan ini dan beri tahu camat sejak kapan jabatan itu kosong.',
+        'Yang kerap terulang: surat tugas diperbarui setiap dua bulan. Kertasnya baru, kekosongannya tetap. Bila sudah terjadi, bentuk tim pekan ini dan beri tahu camat sejak kapan jabatan itu kosong.',
       ),
       langkah(
         'Mulai Senin di map kepegawaian',
@@ -258,7 +258,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: tiga nama di Batu Bulan Raya',
         'Kepala desa baru dilantik Mei 2026 dan menyodorkan tiga nama. Kaur Keuangan mendukung calon lain. Seorang Kasi sering tidak masuk. Kepala dusun tengah genap 60 tahun pada 17 Oktober.',
         'Untuk Kaur Keuangan tidak ada alasan dari lima itu; ia tetap menjabat. Untuk Kasi ada dugaan meninggalkan tugas. Buku hadir diperiksa, teguran pertama 8 Juni, teguran kedua 6 Juli. Sejak 20 Juli ia masuk lagi, dan perkaranya selesai di situ. Berapa hari tidak masuk dihitung pelanggaran, lihat Perda dan tanyakan kepada camat.',
-        'Untuk kepala dusun tengah, konsultasi dikirim 21 September. Rekomendasi tertulis datang sebelum 17 Oktober, dan penjaringan disiapkan. Dari tiga nama, satu yang berhenti, menurut aturan.',
+        'Untuk kepala dusun tengah, konsultasi dikirim 21 September. Rekomendasi tertulis datang 5 Oktober; keputusan pemberhentian menyebut nomornya, dan penjaringan disiapkan. Dari tiga nama, satu yang berhenti, menurut aturan.',
       ),
       catatan(
         'contoh',
@@ -270,11 +270,11 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Menurut satu sumber, perangkat yang menjadi tersangka korupsi diberhentikan sementara, dan dikembalikan bila terbukti tidak bersalah.',
+        'Menurut satu sumber, perangkat yang menjadi tersangka korupsi diberhentikan sementara, dengan konsultasi kepada camat. Ia dikembalikan bila terbukti tidak bersalah.',
       ),
       catatan(
         'penting',
-        'Kesalahan tersering: SK berhenti karena "kinerja", tanpa teguran. Bila sudah terbit, bawa kepada camat untuk diperiksa sebelum orangnya menggugat, dan cabut bila alasannya memang tidak ada.',
+        'Kesalahan yang sering terjadi: SK berhenti karena "kinerja", tanpa teguran. Bila sudah terbit, bawa kepada camat untuk diperiksa sebelum orangnya menggugat, dan cabut bila alasannya memang tidak ada.',
       ),
       langkah(
         'Senin ini bagi sekretaris desa',
@@ -327,10 +327,10 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: kekurangan baru dihitung pada bulan Desember. Bila Dana Desa sudah telanjur dipakai, hentikan, catat jumlahnya, dan minta arahan tertulis camat hari itu juga.',
+        'Yang sering terlambat: kekurangan baru dihitung pada bulan Desember. Bila Dana Desa sudah telanjur dipakai, hentikan, catat jumlahnya, dan minta arahan tertulis camat hari itu juga.',
       ),
       teks(
-        'UU 3/2024 menambahkan jaminan sosial dan tunjangan purnatugas bagi perangkat. Besarnya mengikuti kemampuan keuangan desa dan aturan pelaksananya.',
+        'UU 3/2024 menambahkan jaminan sosial dan tunjangan purnatugas bagi perangkat. Besarnya diserahkan kepada aturan pelaksana; periksa apakah sudah terbit.',
       ),
       langkah(
         'Hitungan Senin untuk Kaur Keuangan',

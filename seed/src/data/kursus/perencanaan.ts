@@ -56,7 +56,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: RKP Desa ditulis belakangan dengan menyalin APBDes. Cara membetulkannya: cocokkan kegiatan sebelum rancangan APBDes dibahas BPD, bukan sesudahnya. Kapan RKP Desa boleh diubah di tengah tahun tidak kami uraikan di sini; tanyakan peraturan bupatinya kepada Dinas PMD.',
+        'Yang sering keliru: RKP Desa ditulis belakangan dengan menyalin APBDes. Cara membetulkannya: cocokkan kegiatan sebelum rancangan APBDes dibahas BPD, bukan sesudahnya. Kapan RKP Desa boleh diubah di tengah tahun tidak kami uraikan di sini; tanyakan peraturan bupatinya kepada Dinas PMD.',
       ),
       langkah(
         'Yang dapat dikerjakan Senin ini',
@@ -101,15 +101,15 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Menetapkan Peraturan Desa.',
       ),
       teks(
-        '# Kasus: Karang Sejuk menghitung mundur',
+        '# Kasus: Pantai Cempaka menghitung mundur',
         'Pak Ilham dilantik 12 Mei 2026. Sekretaris desa menulis batasnya di papan: 12 Agustus 2026. Tim 11 orang ditunjuk 15 Mei, semuanya laki-laki.',
         'Ibu Farida, kader posyandu, menegur. Menambah dua perempuan membuat tim 13 orang, lewat dari batas. Maka dua anggota diganti, dan Keputusan Kepala Desa diperbaiki pada 18 Mei.',
-        'Mereka membagi waktu sendiri: Mei dan Juni menyelaraskan dan mengkaji, awal Juli musyawarah desa, pertengahan Juli rancangan, akhir Juli musrenbangdes. Kesepakatan dengan BPD dicapai 6 Agustus. Peraturan Desa ditetapkan 10 Agustus, dua hari sebelum batas. Surat kepada BPD dikirim sejak Mei, sebab penyelenggara musyawarah desa adalah BPD.',
-        'Di lemari kini ada satu bundel: dua Keputusan Kepala Desa, laporan pengkajian, berita acara dua forum, dan Peraturan Desa.',
+        'Mei dan Juni dipakai menyelaraskan dan mengkaji. Musyawarah desa awal Juli, rancangan pertengahan Juli, musrenbangdes akhir Juli; pembagian ini buatan mereka sendiri, bukan aturan. Surat kepada BPD dikirim sejak Mei, sebab penyelenggara musyawarah desa adalah BPD.',
+        'Kesepakatan dengan BPD dicapai 6 Agustus. Peraturan Desa ditetapkan 10 Agustus, dua hari sebelum batas. Di lemari ada satu bundel: dua Keputusan Kepala Desa, laporan pengkajian, berita acara dua forum, Keputusan BPD, dan Peraturan Desa.',
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: tiga bulan dihitung dari pembentukan tim. Hitunglah dari pelantikan. Bila sudah lewat, jangan memundurkan tanggal; susun jadwal susulan dan minta arahan Dinas PMD.',
+        'Yang sering salah hitung: tiga bulan dihitung dari pembentukan tim. Hitunglah dari pelantikan. Bila sudah lewat, jangan memundurkan tanggal; susun jadwal susulan dan minta arahan Dinas PMD.',
       ),
       langkah(
         'Senin ini di meja sekretaris desa',
@@ -160,7 +160,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: satu rapat di kantor disebut pengkajian. Bila itu yang terjadi, adakan pertemuan dusun susulan dan lampirkan hasilnya pada laporan sebelum musyawarah desa.',
+        'Kesalahan yang sering terjadi: satu rapat di kantor disebut pengkajian. Bila itu yang terjadi, adakan pertemuan dusun susulan dan lampirkan hasilnya pada laporan sebelum musyawarah desa.',
       ),
       rujukan('permendagri-114-2014', 'pengkajian keadaan desa'),
       latihan('l5', 'l6'),
@@ -184,7 +184,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       teks(
         '# Kasus: 27 Agustus dan belum mulai',
-        'Di Muara Pelita RKP Desa 2027 belum disentuh pada 27 Agustus 2026. Kepala desa ingin menunggu angka pagu. Sekretaris desa menghitung mundur dari 30 September: tinggal 34 hari.',
+        'Musyawarah desa di Muara Pelita sudah menetapkan prioritas bulan Mei. Namun pada 27 Agustus 2026 rancangan RKP Desa 2027 belum ada. Kepala desa ingin menunggu angka pagu. Sekretaris desa menghitung mundur dari 30 September: tinggal 34 hari.',
         'Pekan pertama tim memeriksa 31 usul. Empat bukan wewenang desa, termasuk jalan kabupaten; keempatnya masuk DU-RKP. Gorong-gorong Rp38.000.000 ternyata belum diukur. Kasi Kesejahteraan pergi ke lokasi bersama warga dan menemukan arus airnya di tempat lain. Gambar dan RAB dibuat ulang: Rp41.500.000.',
         'Musrenbangdes berlangsung 14 September, kesepakatan dengan BPD 22 September, Peraturan Desa 28 September. Berkasnya lengkap: berita acara musrenbangdes, Keputusan BPD, Peraturan Desa, RAB, dan DU-RKP.',
         'Pagu yang datang kemudian diperhitungkan saat APBDes disusun. Pelajaran mereka: tahun berikutnya tim mulai bekerja pada bulan Juli, dan usul tanpa ukuran langsung dikembalikan.',
@@ -195,7 +195,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Kesalahan tersering yang lain: kegiatan masuk tanpa survei, gambar, dan spesifikasi. Sebuah kajian yang kami baca menemukan jamban tanpa septik tank karenanya. Kembalikan usul itu kepada pengusulnya untuk diukur lebih dahulu.',
+        'Di samping terlambat, kegiatan sering masuk tanpa survei, gambar, dan spesifikasi. Sebuah kajian yang kami baca menemukan jamban tanpa septik tank karenanya. Kembalikan usul itu kepada pengusulnya untuk diukur lebih dahulu.',
       ),
       langkah(
         'Senin ini, mundur dari 30 September',
@@ -223,14 +223,14 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Siapa | Perannya | Suratnya',
         'Warga | mengusulkan dan memantau | catatan usul, daftar hadir',
         'Kepala desa | mengajukan rancangan | surat pengantar dan rancangan',
-        'BPD | membahas dan menyepakati | Keputusan BPD dan berita acara',
+        'BPD | membahas dan menyepakati | Keputusan BPD dan notulen',
       ),
       teks(
         'Bila peran ini kabur, ada dua rancangan di atas satu meja. Pembahasan macet, dan bulan September habis untuk bertengkar. Yang rugi warga: tahun depan kegiatannya terlambat, padahal tidak seorang pun menolaknya.',
         '# Kasus: rancangan tandingan di Batu Bulan Raya',
-        'Pada 4 September 2026 Pak Mahmud, anggota BPD, membawa rancangan Peraturan Desa RKP buatannya. Isinya sama dengan rancangan kepala desa, ditambah titian Rp60.000.000 di dusunnya. Menurutnya, anggota BPD punya hak usul.',
+        'Pada 4 Juni 2026 Pak Mahmud, anggota BPD, membawa rancangan Peraturan Desa RKP 2027 buatannya. Isinya salinan tahun lalu, ditambah titian Rp60.000.000 di dusunnya. Menurutnya, anggota BPD punya hak usul.',
         'Hak usul itu memang ada, misalnya untuk ketertiban umum. Empat rancangan di atas dikecualikan. Ketua BPD mengembalikan rancangannya dan mencatat titian itu di Buku Data Aspirasi.',
-        'Tanggal 9 September musyawarah desa membahasnya: 46 keluarga memakai titian itu, dan dua papannya patah. Kepala desa memasukkannya ke rancangannya sendiri. BPD menyepakatinya 21 September dalam musyawarah BPD, dengan Keputusan BPD berlampiran notulen.',
+        'Tanggal 11 Juni musyawarah desa membahasnya: 46 keluarga memakai titian itu, dan dua papannya patah. Tim memasukkannya ke rancangan kepala desa, dan musrenbangdes memeriksa RAB-nya. BPD menyepakati rancangan itu 21 September, dengan Keputusan BPD berlampiran notulen.',
         'Pak Mahmud tetap memperoleh titiannya. Yang berubah hanya jalannya: usul lewat forum, rancangan lewat kepala desa.',
       ),
       catatan(
@@ -239,7 +239,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering di pihak lain: rancangan dibawa kepada BPD pada sore hari untuk ditandatangani malamnya. Itu bukan pembahasan. Ulangi: kirim rancangan, beri waktu membaca, lalu bahas dengan notulen.',
+        'Di pihak lain pun orang tersandung: rancangan dibawa kepada BPD pada sore hari untuk ditandatangani malamnya. Itu bukan pembahasan. Ulangi: kirim rancangan, beri waktu membaca, lalu bahas dengan notulen.',
       ),
       langkah(
         'Senin ini, bagi kedua pihak',
@@ -277,12 +277,12 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: Rawa Kencana mengejar tahun ketujuh',
         'Kepala desa dilantik 20 Desember 2019, dan RPJM Desanya memuat tahun 2020 sampai 2025. Keputusan bupati mengubah akhir jabatannya menjadi 20 Desember 2027. Juli 2025 tim mulai menyusun RKP Desa 2026, lalu berhenti: tahun 2026 tidak ada dalam RPJM Desa.',
         'BPD menyelenggarakan musyawarah desa pada 24 Juli 2025. Tim dibentuk 28 Juli dengan Keputusan Kepala Desa. Mereka membaca ulang kegiatan yang belum selesai: sembilan untuk 2026, perkiraannya Rp640.000.000, dan tujuh untuk 2027, Rp585.000.000.',
-        'Musrenbangdes 22 Agustus membahas rinciannya. Peraturan Desa perubahan ditetapkan 11 September, dan RKP Desa 2026 menyusul 25 September. Urutannya penting: induknya dahulu, baru turunannya.',
-        'Bundelnya memuat keputusan bupati, dua berita acara, Keputusan Kepala Desa tentang tim, dan dua Peraturan Desa. Isi tahun 2020 sampai 2025 tidak disentuh; yang ditambah hanya dua tahun terakhir.',
+        'Musrenbangdes 22 Agustus membahas rinciannya, dan BPD menyepakatinya 4 September. Peraturan Desa perubahan ditetapkan 11 September, RKP Desa 2026 menyusul 25 September. Urutannya penting: induknya dahulu, baru turunannya.',
+        'Bundelnya memuat keputusan bupati, dua berita acara, Keputusan Kepala Desa tentang tim, Keputusan BPD, dan Peraturan Desa. Isi tahun 2020 sampai 2025 tidak disentuh; yang ditambah hanya dua tahun terakhir.',
       ),
       catatan(
         'ingat',
-        'Kesalahan tersering: tahun di sampul diganti, isinya tidak. Bila itu terjadi, RPJM Desa belum berubah; jalankan keempat langkah tadi. Menurut satu sumber yang kami baca, bupati memfasilitasi penyesuaian ini. Mintalah bantuan Dinas PMD.',
+        'Yang kerap terulang: tahun di sampul diganti, isinya tidak. Bila itu terjadi, RPJM Desa belum berubah; jalankan keempat langkah tadi. Menurut satu sumber yang kami baca, bupati memfasilitasi penyesuaian ini. Mintalah bantuan Dinas PMD.',
       ),
       langkah(
         'Periksa Senin ini',
