@@ -51,10 +51,14 @@ const KATA_SEMENIT = 100
 
 /** Minutes for a lesson: reading every word of it, and one for each question of its practice. */
 export function calculateMenit(daftarBlok: readonly BlokContoh[]): number {
-  const kata = daftarBlok.flatMap((blok) => (blok.blockType === 'latihan' ? [] : listKata(blok))).length
+  const kata = countKata(daftarBlok)
   const soal = daftarBlok.flatMap((blok) => (blok.blockType === 'latihan' ? blok.soal : [])).length
   return Math.ceil(kata / KATA_SEMENIT) + soal
 }
+
+/** Words of a lesson, without its practice. */
+export const countKata = (daftarBlok: readonly BlokContoh[]): number =>
+  daftarBlok.flatMap((blok) => (blok.blockType === 'latihan' ? [] : listKata(blok))).length
 
 /** Whatever of a block, or of a node of its text, people read. */
 function listKata(isi: unknown): string[] {

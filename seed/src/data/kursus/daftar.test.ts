@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { calculateMenit, catatan, type KursusContoh, LATIHAN, latihan, tabel, teks } from './bentuk.ts'
+import {
+  calculateMenit,
+  catatan,
+  countKata,
+  type KursusContoh,
+  LATIHAN,
+  latihan,
+  tabel,
+  teks,
+} from './bentuk.ts'
 import { DAFTAR_KURSUS_CONTOH, listKursusKurang } from './daftar.ts'
 import { JABATAN } from './jabatan.ts'
 
@@ -69,6 +78,15 @@ describe.each(DAFTAR_KURSUS_CONTOH.slice(1).map(toBaris))(
         const jenis = new Set(blok.map(({ blockType }) => blockType))
         expect(jenis.size, judul).toBeGreaterThanOrEqual(4)
         expect(jenis.has('rujukan'), judul).toBe(true)
+      }
+    })
+
+    test('every lesson is worth opening: a rule, a case thought through and what to do, on two screens or three', () => {
+      for (const { judul, blok } of isi.daftarPelajaran) {
+        expect(countKata(blok), judul).toBeGreaterThanOrEqual(280)
+        expect(countKata(blok), judul).toBeLessThanOrEqual(480)
+        expect(JSON.stringify(blok), judul).toMatch(/Kasus: /)
+        expect(blok.filter(({ blockType }) => blockType === 'langkah').length, judul).toBeGreaterThan(0)
       }
     })
 

@@ -1,0 +1,89 @@
+/** A course is changed while somebody takes it on a phone: they go on in the version they began with, also without a signal. */
+import { expect, test } from '@playwright/test'
+import { getAkun, getContoh, loginRest, type Orang } from '../support/admin.ts'
+import { Hp, registerPeserta, runSql } from '../support/hp.ts'
+
+// No other test takes this one.
+const SLUG = 'peraturan-desa'
+const KURSUS = `/kursus/${SLUG}`
+test.setTimeout(180_000)
+
+type Pelajaran = { slug: string; judul: string; blok: Record<string, unknown>[] }
+
+/** The author drops the second lesson and writes the first anew; the reviewer releases it. */
+async function changeKursus(): Promise<{ pertama: Pelajaran; kedua: Pelajaran }> {
+  const [penulis, penelaah] = [
+    await loginRest(getAkun('penulis-kursus', null)),
+    await loginRest(getAkun('penelaah-kursus', null)),
+  ]
+  const [kursus] = await runSql<{ id: string }>('select id from cms.kursus where slug = $1', [SLUG])
+  const take = async (orang: Orang, aksi: string) =>
+    expect((await orang.ask('POST', `/api/kursus/${kursus?.id}/alur`, { aksi })).status, aksi).toBe(200)
+  await take(penulis, 'perbaiki')
+  const { isi } = await penulis.ask('GET', `/api/kursus/${kursus?.id}?depth=0&draft=true`)
+  const [pertama, kedua, ...lain] = isi.daftarPelajaran as Pelajaran[]
+  if (pertama === undefined || kedua === undefined) throw new Error('The course has no lessons')
+  const baru = { blockType: 'catatan', sifat: 'penting', teks: 'Kalimat yang baru ada di versi ini.' }
+  const daftarPelajaran = [{ ...pertama, blok: [baru, ...pertama.blok] }, ...lain]
+  const ubah = { sifatPerubahan: 'isi', daftarPelajaran }
+  const { status } = await penulis.ask('PATCH', `/api/kursus/${kursus?.id}?draft=true`, ubah)
+  expect(status).toBe(200)
+  await take(penulis, 'ajukan')
+  await take(penelaah, 'terbitkan')
+  return { pertama, kedua }
+}
+
+test('the version that was begun is read, practised and finished to its end, and moving leads to the newest', async () => {
+  const hp = new Hp()
+  try {
+    let page = await hp.open()
+    await registerPeserta(page, 'Dehen Uji Contoh')
+    await page.goto(KURSUS)
+    await page.getByRole('button', { name: 'Ikuti kursus' }).click()
+    await page.getByRole('button', { name: /^Simpan di HP/ }).click()
+    await expect(page.getByText(/^Kursus ini tersimpan di HP/)).toBeVisible()
+
+    const { pertama, kedua } = await changeKursus()
+    await expect(async () => {
+      await page.reload()
+      await expect(page.getByText('Anda mengikuti versi 1 kursus ini')).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+    await page.getByRole('link', { name: kedua.judul, exact: true }).click()
+    await expect(page).toHaveURL(`${KURSUS}/versi/1/${kedua.slug}`)
+    await expect(page.getByText('Ini versi 1, untuk peserta yang mengikutinya.')).toBeVisible()
+
+    await test.step('its practice is checked by its own questions', async () => {
+      await page.getByRole('button', { name: 'Periksa jawaban' }).first().click()
+      await expect(page).toHaveURL(`${KURSUS}/versi/1/${kedua.slug}/latihan`)
+      await expect(page.getByText(/^0 dari \d+ jawaban benar/)).toBeVisible()
+      await page.getByRole('link', { name: 'Kembali ke pelajaran' }).click()
+    })
+
+    await test.step('without a signal the pack that was saved before answers for it, and marks count', async () => {
+      await hp.cutSinyal()
+      await page.goto(`${KURSUS}/versi/1/${pertama.slug}`)
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(pertama.judul)
+      await expect(page.getByText('Kalimat yang baru ada di versi ini.')).toHaveCount(0)
+      await page.goto(`${KURSUS}/versi/1/${kedua.slug}`)
+      await page.getByRole('button', { name: 'Tandai selesai' }).click()
+      await expect(page).not.toHaveURL(new RegExp(`${kedua.slug}$`))
+      await hp.close()
+      page = await hp.open()
+      await page.goto('/belajar')
+      await expect(page.getByText('Semua catatan belajar di HP ini sudah terkirim.')).toBeVisible()
+    })
+
+    await page.goto(`/belajar/kursus/${SLUG}`)
+    await expect(page.getByRole('listitem').filter({ hasText: kedua.judul })).toContainText('selesai')
+    await page.getByRole('button', { name: 'Pindah ke versi baru' }).click()
+    await expect(page.getByRole('link', { name: kedua.judul, exact: true })).toHaveCount(0)
+    await page.getByRole('link', { name: pertama.judul, exact: true }).click()
+    await expect(page).toHaveURL(`${KURSUS}/${pertama.slug}`)
+    await expect(page.getByText('Kalimat yang baru ada di versi ini.')).toBeVisible()
+    const lama = await fetch(`${getContoh().situs}${KURSUS}/versi/1/${kedua.slug}`)
+    expect([lama.status, await lama.text()]).toEqual([200, expect.stringContaining('noindex')])
+  } finally {
+    await hp.close().catch(() => undefined)
+    await hp.delete()
+  }
+})
