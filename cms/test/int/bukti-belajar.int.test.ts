@@ -229,8 +229,8 @@ test('a question that a release asks is archived, not thrown away (invariant 16)
 })
 
 test('practice keeps the key of what an earlier release, in which somebody is enrolled, asks in a test', async () => {
-  const { rows } = await portal.owner.query<{ id: string; soal: string; pelajaran: string }>(
-    `select r.id, b->>'soal' as soal, r.isi->'daftarPelajaran'->0->>'slug' as pelajaran
+  const { rows } = await portal.owner.query<{ id: string; nomor: number; soal: string; pelajaran: string }>(
+    `select r.id, r.nomor, b->>'soal' as soal, r.isi->'daftarPelajaran'->0->>'slug' as pelajaran
      from cms.rilis r join cms.kursus k on k.id = r.kursus_id, jsonb_array_elements(r.bank) b
      where k.slug = $1 and b->'isi'->>'jenis' = 'tunggal' and not exists (
        select 1 from jsonb_array_elements(r.isi->'daftarPelajaran') p where p->'latihan' ? (b->>'soal'))
@@ -264,4 +264,13 @@ test('practice keeps the key of what an earlier release, in which somebody is en
   }
   expect((await listKunci(soalLatihan)).filter((satu) => satu !== null).length).toBeGreaterThan(0)
   expect(await listKunci(uji.soal)).toEqual([null, null, null])
+
+  // The version of before practises with its own questions; one that never was has none.
+  const dasar = { kursus: KURSUS, pelajaran: uji.pelajaran, jawaban: [] }
+  const versi = await ask('POST /api/belajar/latihan', { ...dasar, versi: uji.nomor })
+  const terbaru = await ask('POST /api/belajar/latihan', dasar)
+  const listSoal = (teks: string) =>
+    (JSON.parse(teks) as { daftar: { soal: string }[] }).daftar.map(({ soal }) => soal)
+  expect(listSoal(terbaru.teks)).toEqual([...listSoal(versi.teks), uji.soal])
+  expect((await ask('POST /api/belajar/latihan', { ...dasar, versi: 99 })).status).toBe(404)
 })
