@@ -51,6 +51,7 @@ export async function AngkatanBelajar(props: AdminViewServerProps) {
         <SatuAngkatan
           {...hasil}
           saringan={parseSaringan(props.searchParams)}
+          halaman={props.searchParams?.halaman}
           pengumuman={await listPengumuman(req, hasil.angkatan.id)}
         />
       )}
@@ -97,10 +98,11 @@ const formatRincian = ({ judul, wilayah, mulai, selesai }: AngkatanTutor): strin
 
 type Satu = NonNullable<Awaited<ReturnType<typeof findDaftarAnggota>>> & {
   saringan: Saringan
+  halaman: unknown
   pengumuman: Pengumuman[]
 }
 
-function SatuAngkatan({ angkatan, daftar, saringan, pengumuman }: Satu) {
+function SatuAngkatan({ angkatan, daftar, saringan, halaman, pengumuman }: Satu) {
   const tampil = listAnggota(daftar, saringan)
   const kueri = new URLSearchParams({ ...saringan, angkatan: angkatan.id })
   return (
@@ -133,7 +135,13 @@ function SatuAngkatan({ angkatan, daftar, saringan, pengumuman }: Satu) {
       <p>
         Tekan nama peserta untuk melihat percobaan ujinya, membatalkan satu, atau memberi kesempatan lagi.
       </p>
-      <TabelAnggota angkatan={angkatan.id} daftar={tampil} jumlah={daftar.length} />
+      <TabelAnggota
+        angkatan={angkatan.id}
+        daftar={tampil}
+        jumlah={daftar.length}
+        saringan={saringan}
+        nomor={halaman}
+      />
     </div>
   )
 }

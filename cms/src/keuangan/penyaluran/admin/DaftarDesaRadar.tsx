@@ -1,14 +1,18 @@
 import { LABEL_KEWAJIBAN } from '../../../contract/keterbukaan.ts'
 import { formatAngka } from '../../../dasar/angka.ts'
+import { toHalaman } from '../../../dasar/halaman.ts'
 import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { formatTanggalRingkas } from '../../../dasar/tanggal.ts'
+import { NavHalaman } from '../../../platform/admin/NavHalaman.tsx'
 import type { DaftarRadar } from '../daftar-rules.ts'
 
-const TAMPIL = 200
+const PER_HALAMAN = 100
+type Props = { daftar: DaftarRadar; tahun: number; nomor: unknown }
 
 /** Villages of an area: who will miss a safe day within thirty days, and the sum at risk. */
-export function DaftarDesaRadar({ daftar, tahun }: { daftar: DaftarRadar; tahun: number }) {
+export function DaftarDesaRadar({ daftar, tahun, nomor }: Props) {
   const { baris, berisiko, belumMengumumkan, tanpaTanggal } = daftar
+  const halaman = toHalaman(baris, nomor, PER_HALAMAN)
   return (
     <section className="lewu-bagian">
       <h2>{toJudul(daftar)}</h2>
@@ -26,7 +30,7 @@ export function DaftarDesaRadar({ daftar, tahun }: { daftar: DaftarRadar; tahun:
           : ` Tanpa tanggal resmi, jadi tidak dihitung: ${tanpaTanggal.join(', ')}.`}
       </p>
       <ul className="lewu-baris">
-        {baris.slice(0, TAMPIL).map((satu) => (
+        {halaman.isi.map((satu) => (
           <li key={satu.slug}>
             <span>
               <a href={`/admin/radar-penyaluran?tahun=${tahun}&desa=${satu.slug}`}>{satu.nama}</a>{' '}
@@ -56,7 +60,7 @@ export function DaftarDesaRadar({ daftar, tahun }: { daftar: DaftarRadar; tahun:
           </li>
         ))}
       </ul>
-      {baris.length > TAMPIL ? <p>Dan {formatAngka(baris.length - TAMPIL)} desa lagi.</p> : null}
+      <NavHalaman halaman={halaman} jalur="/admin/radar-penyaluran" kueri={{ tahun: String(tahun) }} />
     </section>
   )
 }

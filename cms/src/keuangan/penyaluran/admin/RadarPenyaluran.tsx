@@ -15,7 +15,7 @@ import { RadarSatuDesa } from './RadarSatuDesa.tsx'
 export async function RadarPenyaluran(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   if (req.user === null) redirect('/masuk?tujuan=/admin/radar-penyaluran')
-  const { tahun, desa } = props.searchParams ?? {}
+  const { tahun, desa, halaman } = props.searchParams ?? {}
   const dipilih = isTahunAnggaran(Number(tahun)) ? Number(tahun) : getTahunBerjalan(new Date())
   return (
     <HalamanAdmin {...props} judul={`Radar penyaluran ${dipilih}`}>
@@ -34,13 +34,15 @@ export async function RadarPenyaluran(props: AdminViewServerProps) {
             Lihat
           </button>
         </form>
-        <Isi req={req} tahun={dipilih} slug={typeof desa === 'string' ? desa : null} />
+        <Isi req={req} tahun={dipilih} slug={typeof desa === 'string' ? desa : null} nomor={halaman} />
       </div>
     </HalamanAdmin>
   )
 }
 
-async function Isi({ req, tahun, slug }: { req: PayloadRequest; tahun: number; slug: string | null }) {
+type PropsIsi = { req: PayloadRequest; tahun: number; slug: string | null; nomor: unknown }
+
+async function Isi({ req, tahun, slug, nomor }: PropsIsi) {
   const radar = await getRadar(req, { tahun, slug, now: new Date() })
   switch (radar.jenis) {
     case 'kosong':
@@ -55,7 +57,7 @@ async function Isi({ req, tahun, slug }: { req: PayloadRequest; tahun: number; s
     case 'daftar':
       return (
         <>
-          <DaftarDesaRadar daftar={radar.isi} tahun={tahun} />
+          <DaftarDesaRadar daftar={radar.isi} tahun={tahun} nomor={nomor} />
           <IsianAdd daftarKabupaten={await listKabupatenAdd(req, tahun)} tahun={tahun} />
         </>
       )
