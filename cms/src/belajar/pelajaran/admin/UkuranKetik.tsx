@@ -30,12 +30,14 @@ export function UkuranKetik({ tersimpan }: { tersimpan: UkuranPelajaran[] }) {
       clearTimeout(tunda)
     }
   }, [fields, isBerubah, tersimpan])
-  const daftar = isBerubah && semula.dari !== null ? listTaksiran(semula.dari, semula.daftar, kini) : []
+  // What the server told is of the last time the page was opened: a save since is told here.
+  const daftar = semula.dari === null ? [] : listTaksiran(semula.dari, semula.daftar, kini)
+  const keadaan = isBerubah ? 'sedang diketik' : 'baru disimpan'
   return (
     <ul role="status" aria-label="Ukuran yang sedang diketik">
       {daftar.map(({ judul, teks, isLewat }) => (
         <li key={judul} className={isLewat ? 'lewu-kembali' : undefined}>
-          {judul}, sedang diketik: kira-kira {formatUkuran(teks)}
+          {judul}, {keadaan}: kira-kira {formatUkuran(teks)}
           {isLewat ? `, terlalu berat; paling banyak ${formatUkuran(BATAS_UKURAN.teks)}` : ''}
         </li>
       ))}
