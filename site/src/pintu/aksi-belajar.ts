@@ -17,7 +17,7 @@ import {
   listNomorKosong,
   toButirIsian,
 } from '../views/jawaban.ts'
-import { getAlamatBerikut } from '../views/kursus-saya.ts'
+import { getAlamatBerikut } from '../views/lanjut-saya.ts'
 import { type DesaDimaksud, findGalatDesa, listPilihan, type PilihanDesa } from '../views/pilih-desa.ts'
 import { getIdProgram } from '../views/program-saya.ts'
 import {

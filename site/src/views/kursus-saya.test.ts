@@ -1,7 +1,9 @@
 import type { KuisSaya, PendaftaranSaya } from 'cms/contract/belajar'
 import { describe, expect, test } from 'vitest'
-import { findLanjut, getAlamatBerikut, toKursusSayaView, toSayaView } from './kursus-saya.ts'
+import { toKursusSayaView } from './kursus-saya.ts'
+import { findLanjut, getAlamatBerikut } from './lanjut-saya.ts'
 import { toPelajaran, toPendaftaran } from './pendaftaran-contoh.ts'
+import { toSayaView } from './saya.ts'
 
 describe('where to go on', () => {
   test.each<[string, Partial<PendaftaranSaya>, string | undefined]>([

@@ -8,9 +8,10 @@ import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
 import { BERANDA, getAlamatKursusSaya, SAYA, toKerangkaBelajar } from './belajar.ts'
 import { type JawabanDikirim, toButirIsian } from './jawaban.ts'
 import type { KerangkaView, Tautan } from './kerangka.ts'
-import { findLanjut, ID_UJI, toTolakanUji } from './kursus-saya.ts'
+import { findLanjut } from './lanjut-saya.ts'
 import { type SoalView, toSoalView } from './pelajaran.ts'
 import { getAlamatTanya } from './tanya.ts'
+import { ID_UJI, toTolakanUji } from './uji-saya.ts'
 
 export type LembarView = {
   kerangka: KerangkaView

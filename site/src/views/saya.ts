@@ -1,0 +1,66 @@
+/** A learner's own courses, ready to print. Pure. */
+import { type Kabar, MAX_KABAR, type PendaftaranSaya, type Saya } from 'cms/contract/belajar'
+import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
+import { type KemajuanView, type PengumumanView, toKemajuan, toPengumuman } from './bagian-saya.ts'
+import { getAlamatKursusSaya, toKerangkaBelajar } from './belajar.ts'
+import type { KerangkaView, Tautan } from './kerangka.ts'
+import { findLanjut, findLembarTerbuka, findUjiBerikut } from './lanjut-saya.ts'
+import { type ProgramSayaView, toProgramSayaView } from './program-saya.ts'
+import { findDijawab } from './tanya.ts'
+
+export type SayaView = {
+  kerangka: KerangkaView
+  judul: string
+  sapaan: string
+  /** What has just been refused; null where nothing was. */
+  pesan: string | null
+  program: ProgramSayaView[]
+  /** For the script: the news that a phone keeps. */
+  kabar: string
+  daftar: (Tautan & {
+    kemajuan: KemajuanView
+    lanjut: Tautan | null
+    pengumuman: PengumumanView[]
+    /** Answers of the tutor; null where there are none. */
+    dijawab: Tautan | null
+  })[]
+}
+
+/** As a sending would bring them; a page that was asked for brings them, too. */
+function listKabar(daftar: readonly PendaftaranSaya[]): Kabar[] {
+  const kabar = daftar.flatMap(({ kursus, judul, tanya, pengumuman }): Kabar[] => [
+    ...pengumuman.map((satu) => ({ ...satu, jenis: 'pengumuman' as const, kursus, judul, pertanyaan: null })),
+    ...tanya.flatMap(({ id, isi: pertanyaan, jawaban: isi, dijawab: waktu }) =>
+      isi === null || waktu === null
+        ? []
+        : [{ id, jenis: 'jawaban' as const, kursus, judul, pertanyaan, isi, waktu }],
+    ),
+  ])
+  return kabar.sort((a, b) => (a.waktu > b.waktu ? -1 : 1)).slice(0, MAX_KABAR)
+}
+
+/** Said on the own page, by the word in its address. */
+const PESAN: Readonly<Record<string, string>> = { urutan: T.programUrut }
+
+export function toSayaView(
+  { nama, daftar, program }: Saya,
+  situs: string,
+  kabar: string | null = null,
+): SayaView {
+  return {
+    kerangka: toKerangkaBelajar(T.saya, situs),
+    judul: T.saya,
+    sapaan: T.sapaan(nama),
+    pesan: kabar !== null && Object.hasOwn(PESAN, kabar) ? (PESAN[kabar] ?? null) : null,
+    program: program.map(toProgramSayaView),
+    kabar: JSON.stringify(listKabar(daftar)),
+    daftar: daftar.map((satu) => ({
+      teks: satu.judul,
+      href: getAlamatKursusSaya(satu.kursus),
+      kemajuan: toKemajuan(satu),
+      lanjut: findLembarTerbuka(satu) ?? findLanjut(satu) ?? findUjiBerikut(satu),
+      pengumuman: toPengumuman(satu).slice(0, 3),
+      dijawab: findDijawab(satu),
+    })),
+  }
+}
