@@ -78,7 +78,8 @@ export const hasilLatihanSchema = z.object({
   daftar: z.array(
     z.object({
       soal: z.string(),
-      keadaan: z.enum(['benar', 'salah', 'kosong']),
+      /** `diujikan`: a test of the newest version asks it, so nothing is said of the answer. */
+      keadaan: z.enum(['benar', 'salah', 'kosong', 'diujikan']),
       /** The right answer in words, of a question that was answered wrong: practice is never asked in a test. */
       kunci: z.string().nullable(),
       pembahasan: z.string().nullable(),

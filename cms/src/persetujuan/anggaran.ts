@@ -8,7 +8,6 @@ import {
   ATURAN_FASE,
   addNamaTercetak,
   type BarisApbdes,
-  calculateTotal,
   compareVersi,
   findAnggaranLaporan,
   formatJudul,
@@ -80,9 +79,7 @@ async function findPembanding(
     calon.map(({ id }) => id),
   )
   const rincianCalon = calon.map(({ id }) => listRincian(baris.get(id) ?? []))
-  const milikLaporan = ATURAN_FASE[dokumen.fase].isAnggaran
-    ? -1
-    : findAnggaranLaporan(rincian, rincianCalon.map(calculateTotal))
+  const milikLaporan = ATURAN_FASE[dokumen.fase].isAnggaran ? -1 : findAnggaranLaporan(rincian, rincianCalon)
   const terpilih = calon.at(milikLaporan)
   if (terpilih === undefined)
     return { nama: formatJudul({ tahun, fase: 'awal' }), rincian: null, susunanKode: toSusunanKode(null) }

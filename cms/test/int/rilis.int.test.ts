@@ -127,8 +127,9 @@ test('from the first release to the last, what was done counts, and nothing is a
     hitungan: [1, 3, 33],
     pelajaran: ['satu', 'dua', 'tiga'],
   })
-  // What they are held to can be read on, as it stood; nobody is left on the first one, and the newest has its own pages.
+  // What they are held to can be read on, as it stood; the newest has its own pages.
   expect(await listVersi()).toEqual([
+    [1, ['satu', 'dua', 'tiga'], false],
     [2, ['satu', 'dua', 'tiga'], true],
     [3, ['satu', 'dua', 'tiga'], false],
   ])
@@ -177,6 +178,37 @@ test('who moves to a release that asks for less than they did is complete at onc
   expect(await read(orang)).toMatchObject({ adaVersiBaru: true, tuntas: null })
   await orang.ask('POST', '/api/belajar/pindah', { pendaftaran: milik.id })
   expect(await read(orang)).toMatchObject({ hitungan: [2, 2, 100], tuntas: expect.any(String) })
+})
+
+test('an earlier version says what became of a regulation that the newest no longer cites', async () => {
+  const { isi } = await penulis.ask('POST', '/api/peraturan', {
+    jenis: 'permendagri',
+    nomor: '8',
+    tahun: 1997,
+    tentang: 'Contoh rilis',
+    status: 'berlaku',
+  })
+  const peraturan = (isi.doc as { id: string }).id
+  const rujukan = { blockType: 'rujukan', peraturan, pasal: 'Pasal 1' }
+  const merujuk = await change('isi', ([satu = toPelajaran('Satu'), ...lain]) => [
+    { ...satu, blok: [...satu.blok, rujukan] },
+    ...lain,
+  ])
+  await change('isi', ([satu = toPelajaran('Satu'), ...lain]) => [
+    { ...satu, blok: satu.blok.filter((blok) => (blok as typeof rujukan).blockType !== 'rujukan') },
+    ...lain,
+  ])
+  const readStatus = async () => {
+    const { rows } = await portal.owner.query(
+      `select jsonb_path_query_array(isi, '$.**.peraturan.status') as status from publik.salinan
+       where jenis = 'kursus-versi' and kunci = $1`,
+      [`${KURSUS}/${merujuk.nomor}`],
+    )
+    return [...new Set(rows[0]?.status as string[])]
+  }
+  expect(await readStatus()).toEqual(['berlaku'])
+  const { status } = await penulis.ask('PATCH', `/api/peraturan/${peraturan}`, { status: 'dicabut' })
+  expect([status, await readStatus()]).toEqual([200, ['dicabut']])
 })
 
 test('withdrawn, the course takes its earlier versions along; searched and listed is the newest alone', async () => {

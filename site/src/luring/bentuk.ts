@@ -77,7 +77,9 @@ export type PendaftaranHp = {
   /** The number of the block that was read last, by lesson. */
   posisi?: Record<string, number>
 }
-export type PaketHp = Pick<DaftarPaket, 'kursus' | 'judul' | 'edisi' | 'sidik'> & {
+export type PaketHp = Pick<DaftarPaket, 'judul' | 'edisi' | 'sidik'> & {
+  /** The course, with its version where that is not the newest (`getKunciPaket`). */
+  kursus: string
   /** Missing in packs of before versions had pages of their own. */
   jalur?: string
   ukuran: number

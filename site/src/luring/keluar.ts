@@ -16,7 +16,7 @@ export function startKeluar(form: HTMLFormElement, sarana: Sarana): void {
   const kabar = createUnsur('p', { role: 'status' })
   form.after(kabar)
   const keluar = () => finishMasuk(form, sarana, kabar)
-  const ask = async (): Promise<void> => {
+  const openTanya = async (): Promise<void> => {
     const banyak = listMenunggu(await sarana.simpanan.getKeadaan(sarana.akun)).length
     if (banyak === 0) return keluar()
     form.replaceChildren(
@@ -30,7 +30,7 @@ export function startKeluar(form: HTMLFormElement, sarana: Sarana): void {
   form.addEventListener('submit', (peristiwa) => {
     peristiwa.preventDefault()
     // What cannot be read (a store that was closed) cannot be asked about: it stays, and the account is left.
-    ask().catch(() => form.submit())
+    openTanya().catch(() => form.submit())
   })
 }
 
@@ -45,7 +45,7 @@ async function finishMasuk(
   if (jawaban === null) return setKalimat(kabar, T.belumKeluar)
   // The server has its own word for why it did not.
   if (findAkun(document.cookie) !== null) return form.submit()
-  await clearSimpanan(simpanan, akun).catch((error: unknown) => console.warn('Copies stayed', error))
+  await deleteSalinan(simpanan, akun).catch((error: unknown) => console.warn('Copies stayed', error))
   location.assign(jawaban.url)
 }
 
@@ -53,7 +53,7 @@ async function finishMasuk(
  * What the server has needs no copy on a phone that others use. What it has not (a place of reading, a note it refused)
  * is read by its owner alone.
  */
-async function clearSimpanan(simpanan: SimpananCatatan, akun: string): Promise<void> {
+async function deleteSalinan(simpanan: SimpananCatatan, akun: string): Promise<void> {
   await simpanan.saveKabar(akun, [])
   if (listMenunggu(await simpanan.getKeadaan(akun)).length > 0) return
   await simpanan.update(akun, ({ titipan }) => ({ titipan, lembar: [] }))

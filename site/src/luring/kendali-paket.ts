@@ -3,7 +3,14 @@ import { formatPersen, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { DaftarPaket, PaketHp } from './bentuk.ts'
-import { deletePaket, findDaftarPaket, isDapatDisimpan, savePaket, startTahanHapus } from './paket.ts'
+import {
+  deletePaket,
+  findDaftarPaket,
+  getKunciPaket,
+  isDapatDisimpan,
+  savePaket,
+  startTahanHapus,
+} from './paket.ts'
 import type { Simpanan } from './simpanan.ts'
 import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
 
@@ -19,16 +26,17 @@ type Bahan = {
 
 export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
   const { simpanan, kursus, versi } = bahan
+  const kunci = getKunciPaket(kursus, versi)
   const kabar = createUnsur('p', { role: 'status' })
   const isi = createUnsur('div', { class: 'luring' })
   const unsur = createUnsur('div', { class: 'kotak tanpa-cetak' }, isi, kabar)
   const update = async (): Promise<void> => {
-    const [milik, daftar] = [await simpanan.findPaket(kursus), await findDaftarPaket(kursus, versi)]
+    const [milik, daftar] = [await simpanan.findPaket(kunci), await findDaftarPaket(kursus, versi)]
     isi.replaceChildren(...(milik === null ? listBelum(daftar, simpan) : listTersimpan(milik, daftar, aksi)))
     unsur.hidden = milik === null && daftar === null
   }
   const simpan = async (daftar: DaftarPaket, tombol: HTMLButtonElement): Promise<void> => {
-    if ((await simpanan.findPaket(kursus)) !== null && (await bahan.isTertunda()))
+    if ((await simpanan.findPaket(kunci)) !== null && (await bahan.isTertunda()))
       return setKalimat(kabar, T.perbaruiTahan)
     tombol.disabled = true
     const bilah = createUnsur('progress', {
@@ -38,19 +46,19 @@ export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
       'aria-label': T.menyimpan(''),
     })
     isi.append(bilah)
-    const hasil = await savePaket(simpanan, daftar, (bagian) => {
+    const hasil = await savePaket(simpanan, { daftar, kunci }, (bagian) => {
       bilah.value = bagian
       setKalimat(kabar, T.menyimpan(formatPersen(Math.floor(bagian * 100))))
     })
-    if (hasil === 'tersimpan') await bahan.onTersimpan()
     const isTahan = hasil !== 'tersimpan' || (await startTahanHapus())
     await update()
     setKalimat(kabar, hasil === 'tersimpan' ? (isTahan ? '' : T.tidakTahan) : T[hasil])
+    if (hasil === 'tersimpan') await bahan.onTersimpan()
   }
   const aksi = {
     simpan,
     hapus: async () => {
-      await deletePaket(simpanan, kursus)
+      await deletePaket(simpanan, kunci)
       await update()
       setKalimat(kabar, T.dihapus)
     },

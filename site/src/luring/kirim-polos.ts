@@ -17,6 +17,7 @@ export async function submitDaring(
   tombol: HTMLElement | null,
   kabar: HTMLElement,
 ): Promise<void> {
+  setKalimat(kabar, T.mengirim)
   if (await hasSinyal()) submitPolos(form, tombol)
   else setKalimat(kabar, T.tanpaSinyal)
 }

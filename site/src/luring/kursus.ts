@@ -5,7 +5,7 @@ import { listMenunggu } from './keadaan-rules.ts'
 import { startKeluar } from './keluar.ts'
 import { createKendaliPaket } from './kendali-paket.ts'
 import { isDapatDisimpan } from './paket.ts'
-import { fetchPendaftaran, recordPendaftaran } from './pendaftaran.ts'
+import { recordPendaftaran, updatePendaftaran } from './pendaftaran.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
 import { createUnsur } from './unsur.ts'
@@ -15,10 +15,22 @@ export async function startKursus(
   tempat: HTMLElement,
   simpanan: Simpanan | null,
   akun: string | null,
-): Promise<void> {
+): Promise<(() => Promise<void>) | void> {
   if (simpanan === null) return
   const { kursus = '' } = tempat.dataset
-  // Who is held to an earlier version reads that one without a signal, too.
+  return async () => {
+    if (akun !== null && (await simpanan.findPendaftaran(akun, kursus)) !== null)
+      await updatePendaftaran(simpanan, akun, kursus)
+    await addKendali(tempat, simpanan, { akun, kursus })
+  }
+}
+
+/** Who is held to an earlier version reads that one without a signal, too. */
+async function addKendali(
+  tempat: HTMLElement,
+  simpanan: Simpanan,
+  { akun, kursus }: { akun: string | null; kursus: string },
+): Promise<void> {
   const milik = akun === null ? null : await simpanan.findPendaftaran(akun, kursus)
   tempat.append(
     await createKendaliPaket({
@@ -26,7 +38,8 @@ export async function startKursus(
       kursus,
       versi: milik?.versi ?? null,
       isTertunda: () => hasTertunda(simpanan, akun, kursus),
-      onTersimpan: async () => (akun === null ? undefined : fetchPendaftaran(simpanan, akun, kursus)),
+      onTersimpan: async () =>
+        akun === null || milik !== null ? undefined : updatePendaftaran(simpanan, akun, kursus),
     }),
   )
 }
@@ -52,7 +65,7 @@ export async function startKursusSaya(
   tempat.append(sarana.panel.unsur)
   return async () => {
     await sarana.send()
-    await startKursus(tempat, simpanan, akun)
+    await addKendali(tempat, simpanan, { akun, kursus: tempat.dataset.kursus ?? '' })
     if (
       isDapatDisimpan() &&
       document.querySelector('form[action="/belajar/kirim/mulai"], a[href^="/belajar/uji/"]') !== null

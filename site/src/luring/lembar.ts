@@ -158,7 +158,8 @@ export async function openLembar(
       .then(setLuring)
       .catch((error: unknown) => console.warn('No worker', error))
   } else if (!isDaring) form.before(createUnsur('p', { class: 'meta' }, T.lembarDiChrome))
-  await sarana.send()
+  // Nobody waits for it: the paper stands.
+  void sarana.send()
   return save
 }
 

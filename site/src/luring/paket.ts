@@ -4,7 +4,10 @@ import type { DaftarPaket, Paket, PaketHp } from './bentuk.ts'
 import type { Simpanan } from './simpanan.ts'
 
 export const AWALAN_PAKET = 'paket/'
-const getNamaCache = (kursus: string, sidik: string): string => `${AWALAN_PAKET}${kursus}/${sidik}`
+/** Versions lie beside each other: on a phone of two learners each keeps the own one. */
+export const getKunciPaket = (kursus: string, versi: number | null): string =>
+  versi === null ? kursus : `${kursus}@${versi}`
+const getNamaCache = (kunci: string, sidik: string): string => `${AWALAN_PAKET}${kunci}/${sidik}`
 
 export const isDapatDisimpan = (): boolean => 'caches' in globalThis && 'serviceWorker' in navigator
 
@@ -23,10 +26,10 @@ export type HasilSimpan = 'tersimpan' | 'penuh' | 'gagal'
 /** The former edition stays until the new one is whole. `onBagian` is told the share that has come, 0 to 1. */
 export async function savePaket(
   simpanan: Simpanan,
-  daftar: DaftarPaket,
+  { daftar, kunci }: { daftar: DaftarPaket; kunci: string },
   onBagian: (bagian: number) => void,
 ): Promise<HasilSimpan> {
-  const nama = getNamaCache(daftar.kursus, daftar.sidik)
+  const nama = getNamaCache(kunci, daftar.sidik)
   try {
     await startPekerja()
     const paket = await readPaket(daftar, onBagian)
@@ -34,8 +37,8 @@ export async function savePaket(
     for (const { jalur, html } of paket.halaman)
       await ruang.put(jalur, new Response(toUtuh(html, paket.gaya), { headers: paket.kepala }))
     await ruang.addAll(paket.berkas)
-    await simpanan.savePaket(toPaketHp(daftar, new Date().toISOString()))
-    await deleteCache(daftar.kursus, nama)
+    await simpanan.savePaket(toPaketHp(daftar, kunci, new Date().toISOString()))
+    await deleteCache(kunci, nama)
     return 'tersimpan'
   } catch (error) {
     await caches.delete(nama).catch(() => false)
@@ -43,9 +46,9 @@ export async function savePaket(
   }
 }
 
-export async function deletePaket(simpanan: Simpanan, kursus: string): Promise<void> {
-  await simpanan.deletePaket(kursus)
-  await deleteCache(kursus, null)
+export async function deletePaket(simpanan: Simpanan, kunci: string): Promise<void> {
+  await simpanan.deletePaket(kunci)
+  await deleteCache(kunci, null)
 }
 
 /** From here on pages that were saved open without a signal. */
@@ -58,16 +61,17 @@ export async function startPekerja(): Promise<void> {
 export const startTahanHapus = async (): Promise<boolean> =>
   (await navigator.storage?.persist?.().catch(() => false)) ?? false
 
-async function deleteCache(kursus: string, kecuali: string | null): Promise<void> {
+async function deleteCache(kunci: string, kecuali: string | null): Promise<void> {
   for (const nama of await caches.keys())
-    if (nama.startsWith(getNamaCache(kursus, '')) && nama !== kecuali) await caches.delete(nama)
+    if (nama.startsWith(getNamaCache(kunci, '')) && nama !== kecuali) await caches.delete(nama)
 }
 
 const toPaketHp = (
-  { kursus, judul, edisi, sidik, jalur, ...daftar }: DaftarPaket,
+  { judul, edisi, sidik, jalur, ...daftar }: DaftarPaket,
+  kunci: string,
   disimpan: string,
 ): PaketHp => ({
-  kursus,
+  kursus: kunci,
   judul,
   edisi,
   sidik,

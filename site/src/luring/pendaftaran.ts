@@ -1,6 +1,7 @@
 /** What the phone knows of an enrolment: it is taken from the learner's own page of the course. */
+import { findAkun } from './akun.ts'
 import type { Simpanan } from './simpanan.ts'
-import { sendTerbatas } from './sinyal.ts'
+import { findHalaman } from './sinyal.ts'
 
 const BATAS_MS = 5_000
 
@@ -24,13 +25,12 @@ export async function recordPendaftaran(
   await simpanan.savePendaftaran({ ...kini, posisi: lama?.id === id ? (lama.posisi ?? {}) : {} })
 }
 
-/** Asked where the phone has not seen that page, so that a saved course can be done without a signal. */
-export async function fetchPendaftaran(simpanan: Simpanan, akun: string, kursus: string): Promise<void> {
-  if ((await simpanan.findPendaftaran(akun, kursus)) !== null) return
-  const jawaban = await sendTerbatas(`/belajar/kursus/${kursus}`, { cache: 'no-store' }, BATAS_MS)
-  // Who is not enrolled is led to another page.
-  if (jawaban?.ok !== true || jawaban.redirected) return
-  const halaman = new DOMParser().parseFromString(await jawaban.text(), 'text/html')
-  const tempat = halaman.querySelector<HTMLElement>('[data-luring="kursus-saya"]')
-  if (tempat !== null) await recordPendaftaran(simpanan, akun, tempat)
+/**
+ * Asked of that page with a signal: it may have been moved to another version since the phone saw it, and a saved course is
+ * to be that of the enrolment. Who is not enrolled is led to another page. Nothing where somebody else signed in meanwhile.
+ */
+export async function updatePendaftaran(simpanan: Simpanan, akun: string, kursus: string): Promise<void> {
+  const halaman = await findHalaman(`/belajar/kursus/${kursus}`, BATAS_MS)
+  const tempat = halaman?.querySelector<HTMLElement>('[data-luring="kursus-saya"]') ?? null
+  if (tempat !== null && findAkun(document.cookie) === akun) await recordPendaftaran(simpanan, akun, tempat)
 }

@@ -15,6 +15,21 @@ export async function sendTerbatas(
   }
 }
 
+/** The page at an address of this site, in the time given for all of it; null where none came, or another one did. */
+export async function findHalaman(alamat: string, batasMs: number): Promise<Document | null> {
+  const batal = new AbortController()
+  const batas = setTimeout(() => batal.abort(), batasMs)
+  try {
+    const jawaban = await fetch(alamat, { cache: 'no-store', signal: batal.signal })
+    if (!jawaban.ok || jawaban.redirected) return null
+    return new DOMParser().parseFromString(await jawaban.text(), 'text/html')
+  } catch {
+    return null
+  } finally {
+    clearTimeout(batas)
+  }
+}
+
 const BATAS_SINYAL_MS = 5_000
 
 const askSehat = (): Promise<Response | null> =>

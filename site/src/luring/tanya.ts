@@ -3,7 +3,7 @@ import { MIN_HURUF_TANYA } from 'cms/contract/batas-belajar'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import { isTanyaPenuh, type Keadaan, recordTanya } from './keadaan-rules.ts'
 import type { Sarana } from './sarana.ts'
-import { sendTerbatas } from './sinyal.ts'
+import { findHalaman } from './sinyal.ts'
 import { createUnsur, setKalimat } from './unsur.ts'
 
 export const FORM_TANYA = 'form[action="/belajar/kirim/tanya"]'
@@ -49,10 +49,7 @@ export async function showTanyaSaya(): Promise<void> {
   const tempat = document.querySelector('[data-tanya-saya]')
   const href = tempat?.querySelector('a')?.href
   if (tempat === null || tempat === undefined || href === undefined) return
-  const jawaban = await sendTerbatas(href, { cache: 'no-store' }, BATAS_MS)
-  if (jawaban?.ok !== true || jawaban.redirected) return
-  const halaman = new DOMParser().parseFromString(await jawaban.text(), 'text/html')
-  const daftar = halaman.getElementById('tanya')
+  const daftar = (await findHalaman(href, BATAS_MS))?.getElementById('tanya') ?? null
   if (daftar === null) return
   tempat.querySelector('section')?.remove()
   tempat.append(document.adoptNode(daftar))

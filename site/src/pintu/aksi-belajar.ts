@@ -150,7 +150,8 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
   },
   selesai: async (penanya, form) => {
     const [kursus, pelajaran] = [getIsian(form, 'kursus'), getIsian(form, 'pelajaran')]
-    const halaman = parseTujuan(getAlamatPelajaran(kursus, pelajaran))
+    const versi = getIsian(form, 'versi')
+    const halaman = parseTujuan(getAlamatPelajaran(kursus, pelajaran, versi === '' ? null : Number(versi)))
     const pendaftaran = await createPendaftaran(penanya, kursus)
     if (pendaftaran.keadaan !== 'ada') return toTolakan(pendaftaran, halaman)
     const dasar = { waktu: new Date().toISOString(), pendaftaran: pendaftaran.isi.id, pelajaran }

@@ -32,7 +32,9 @@ export async function gradeHalaman({
   const daftarSoal = pelajaran === undefined ? [] : listSoalLatihan(pelajaran, nomor)
   if (salinan === null || pelajaran === undefined || daftarSoal.length === 0) return null
   const jawaban = listJawaban(form, daftarSoal.map(toButirIsian))
-  const isi = { kursus: alamat.slug, versi: alamat.versi, pelajaran: pelajaran.slug, jawaban }
+  // Not named where it is the newest: an application that was not updated yet knows no versions.
+  const versi = alamat.versi === null ? {} : { versi: alamat.versi }
+  const isi = { kursus: alamat.slug, ...versi, pelajaran: pelajaran.slug, jawaban }
   const hasil = await gradeLatihan({ token: null, pengirim }, isi)
   const { situs } = getEnv()
   if (hasil.keadaan !== 'ada') {

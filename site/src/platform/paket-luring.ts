@@ -1,9 +1,11 @@
 /** Makes the pack of a course: its page and its lessons, rendered as for any visitor. */
 import { gzipSync } from 'node:zlib'
 import { getAlamatKursus, getAlamatPelajaran, type KursusPublik } from 'cms/contract/kursus'
+import { formatAngka } from 'cms/dasar/angka'
 import type { DaftarPaket } from '../luring/bentuk.ts'
 import type { Catatan } from '../publik/catatan.ts'
 import { type AlamatKursus, findKursus } from '../publik/kursus.ts'
+import { TEKS_KURSUS } from '../teks/naskah.ts'
 import { calculateSidik, toPaket } from '../views/paket-luring.ts'
 import { findUkuranBerkas } from './berkas.ts'
 import { listKepalaAman, toCsp } from './headers.ts'
@@ -29,7 +31,8 @@ export async function getPaketLuring(alamat: AlamatKursus, catatan: Catatan): Pr
 }
 
 async function createPaket(kursus: KursusPublik, catatan: Catatan): Promise<Omit<PaketJadi, 'waktu'>> {
-  const { slug, versi, judul, diperbarui: edisi, daftarPelajaran } = kursus
+  const { slug, versi, diperbarui: edisi, daftarPelajaran } = kursus
+  const judul = versi === null ? kursus.judul : TEKS_KURSUS.judulVersi(kursus.judul, formatAngka(versi))
   const utama = getAlamatKursus(slug, versi)
   const daftarJalur = [
     utama,

@@ -35,7 +35,7 @@ export const TEKS_BELAJAR = {
   buka: 'Buka kursus',
   kursusIni: 'Kursus ini',
   versiBaru: (versi: string) =>
-    `Anda mengikuti versi ${versi} kursus ini, yang tetap dapat dibaca dan diselesaikan. Sudah ada versi yang lebih baru; bila pindah, pelajaran bernama sama yang sudah selesai tetap dihitung.`,
+    `Anda mengikuti versi ${versi} kursus ini, yang tetap dapat dibaca dan diselesaikan. Sudah ada versi yang lebih baru; bila pindah, pelajaran dan uji yang masih ada di sana dan sudah selesai tetap dihitung.`,
   pindah: 'Pindah ke versi baru',
   ulangJudul: 'Pelajari lagi',
   ulang: {
@@ -221,6 +221,7 @@ export const TEKS_BELAJAR = {
   latihanUsang:
     'Halaman yang Anda isi berisi soal versi lama, jadi sebagian jawaban tidak dapat diperiksa. Buka lagi pelajarannya untuk soal yang sekarang.',
   latihanBacaLagi: 'Belum tepat. Baca lagi pelajaran ini, lalu coba sekali lagi.',
+  latihanDiujikan: 'Tidak diperiksa: soal ini dipakai dalam uji versi kursus yang terbaru',
   latihanRingkas: (benar: string, jumlah: string) => `${benar} dari ${jumlah} jawaban benar.`,
   kembaliPelajaran: 'Kembali ke pelajaran',
   matiJudul: 'Layanan belajar sedang tidak dapat dihubungi',

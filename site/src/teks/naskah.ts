@@ -143,6 +143,7 @@ export const TEKS_KURSUS = {
   jawaban: (n: string) => `Ada ${n} kursus singkat tentang tata kelola desa, gratis untuk siapa saja.`,
   kosong: 'Belum ada kursus yang diterbitkan.',
   cari: 'Cari di dalam semua kursus',
+  judulVersi: (judul: string, versi: string) => `${judul}, versi ${versi}`,
   versiLama: (versi: string) =>
     `Ini versi ${versi}, untuk peserta yang mengikutinya. Sudah ada versi yang lebih baru:`,
   versiTerbaru: 'buka versi terbaru',

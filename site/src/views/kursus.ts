@@ -196,6 +196,8 @@ export type PelajaranView = {
   ke: string
   telaah: string
   lama: VersiLamaView | null
+  /** Number of the version where it is not the newest. */
+  versi: number | null
   blok: BlokBerletak[]
   kursus: string
   slug: string
@@ -238,6 +240,7 @@ export function toPelajaranView(
     judul: pelajaran.judul,
     telaah: formatTelaah(kursus),
     lama: toLama(kursus),
+    versi,
     ke: `${T.ke(formatAngka(nomor + 1), formatAngka(daftarPelajaran.length))}, ${T.menit(formatAngka(pelajaran.menit))}`,
     blok: toDaftarBlokView({
       daftarBlok: pelajaran.daftarBlok,

@@ -21,6 +21,7 @@ const LABEL: Readonly<Record<HasilLatihan['daftar'][number]['keadaan'], string>>
   benar: T.latihanBenar,
   salah: T.latihanSalah,
   kosong: T.latihanKosong,
+  diujikan: T.latihanDiujikan,
 }
 
 /** The questions of the n-th practice of a lesson, counted from 1; none where there is no such practice. */

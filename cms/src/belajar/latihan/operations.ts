@@ -3,10 +3,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { HasilLatihan, latihanSchema } from '../../contract/belajar.ts'
-import { getDb } from '../../platform/transaction.ts'
+import { type Db, getDb } from '../../platform/transaction.ts'
 import { listKoreksi } from '../nilai-ulang/queries.ts'
 import { toBankTerkoreksi } from '../nilai-ulang/rules.ts'
-import { findRilisVersi, listSoalDiujikan } from '../rilis/queries.ts'
+import { findRilisTerakhir, findRilisVersi, listSoalDiujikan, type Rilis } from '../rilis/queries.ts'
+import { listBankUji } from '../rilis/rules.ts'
 import { createLembarLatihan, toBankSoal } from '../soal/lembar-rules.ts'
 import { presentHasilLatihan } from './rules.ts'
 
@@ -28,5 +29,13 @@ export async function gradeLatihan(
     await listKoreksi(db, baris?.id ?? ''),
   )
   const bahan = { lembar: createLembarLatihan(bank), bank: terkoreksi, gratis }
-  return presentHasilLatihan({ ...bahan, diujikan: await listSoalDiujikan(db, rilis) }, jawaban)
+  const tertutup = await listSoalTertutup(db, rilis)
+  return presentHasilLatihan({ ...bahan, diujikan: await listSoalDiujikan(db, rilis), tertutup }, jawaban)
+}
+
+/** What an earlier version practises and the newest asks in its tests: anybody may practise, so it would be tried out here. */
+async function listSoalTertutup(db: Db, rilis: Rilis | null): Promise<ReadonlySet<string>> {
+  const terbaru = rilis === null ? null : await findRilisTerakhir(db, rilis.kursus)
+  if (terbaru === null || terbaru.id === rilis?.id) return new Set()
+  return new Set(listBankUji(terbaru.isi, terbaru.bank).map(({ soal }) => soal))
 }

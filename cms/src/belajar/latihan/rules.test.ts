@@ -12,6 +12,7 @@ const BAHAN = {
   bank: toBankSoal(DAFTAR),
   gratis: new Set<string>(),
   diujikan: new Set<string>(),
+  tertutup: new Set<string>(),
 }
 const run = (
   jawaban: { soal: string; jawaban: boolean | string | null }[],
@@ -32,6 +33,16 @@ test.each([
 test('the key of what a test of an earlier release still asks is not told', () => {
   const [hasil] = run([{ soal: 'a', jawaban: true }], { diujikan: new Set(['a']) })
   expect(hasil).toMatchObject({ keadaan: 'salah', kunci: null, pembahasan: null })
+})
+
+test('of what a test of the newest asks an earlier version says nothing, whatever was answered', () => {
+  for (const jawaban of [true, false, null])
+    expect(run([{ soal: 'a', jawaban }], { tertutup: new Set(['a']) })[0]).toEqual({
+      soal: 'a',
+      keadaan: 'diujikan',
+      kunci: null,
+      pembahasan: null,
+    })
 })
 
 test('what is right for everybody is told right, whatever was answered', () => {

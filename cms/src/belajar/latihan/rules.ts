@@ -7,16 +7,20 @@ import { formatKunci } from '../soal/kunci-rules.ts'
 import { type BankSoal, getSoal, type Lembar } from '../soal/lembar-rules.ts'
 import { gradeLembar } from '../soal/nilai-rules.ts'
 
-/** `gratis`: right for everybody by a decision. `diujikan`: still asked in tests of earlier releases, by their ids. */
+/**
+ * `gratis`: right for everybody by a decision. `diujikan`: asked in tests of other releases that somebody is held to, by
+ * their ids. `tertutup`: asked in tests of everybody who comes now.
+ */
 type Bahan = {
   lembar: Lembar
   bank: BankSoal
   gratis: ReadonlySet<string>
   diujikan: ReadonlySet<string>
+  tertutup: ReadonlySet<string>
 }
 
 export function presentHasilLatihan(
-  { lembar, bank, gratis, diujikan }: Bahan,
+  { lembar, bank, gratis, diujikan, tertutup }: Bahan,
   jawaban: readonly Jawaban[],
 ): HasilLatihan {
   const { butir } = gradeLembar({ lembar, bank, jawaban, sebagian: false, gratis })
@@ -24,8 +28,10 @@ export function presentHasilLatihan(
     jawaban.filter(({ jawaban: isi }) => isi !== null && isi !== '').map(({ soal }) => soal),
   )
   const daftar = lembar.map((satu) => {
-    if (!terjawab.has(satu.soal))
-      return { soal: satu.soal, keadaan: 'kosong' as const, kunci: null, pembahasan: null }
+    if (tertutup.has(satu.soal) || !terjawab.has(satu.soal)) {
+      const keadaan = tertutup.has(satu.soal) ? ('diujikan' as const) : ('kosong' as const)
+      return { soal: satu.soal, keadaan, kunci: null, pembahasan: null }
+    }
     const isBenar = butir.some(({ soal, benar }) => soal === satu.soal && benar)
     const { isi, pembahasan } = getSoal(bank, satu)
     return {

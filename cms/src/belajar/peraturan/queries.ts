@@ -20,12 +20,12 @@ export async function listStatusPeraturan(db: Db): Promise<Map<string, StatusKin
   return new Map(daftar.map(({ id, ...kini }) => [id, kini]))
 }
 
-/** Released courses whose edition cites the regulation, with the province they belong to. */
+/** Public courses of which a release cites the regulation, be it an earlier one, with the province they belong to. */
 export const listKursusMerujuk = (db: Db, peraturan: string): Promise<{ id: string; provinsi: string }[]> =>
   db.execute(sql`
     select k.id, k.desa_id as provinsi from cms.kursus k
-    where k.terbitan is not null and k.deleted_at is null and k.terbitan->'naskah'->'daftarPeraturan' @>
-      ${JSON.stringify([{ id: peraturan }])}::jsonb order by k.id`)
+    where k.terbitan is not null and k.deleted_at is null and exists (select 1 from cms.rilis r where r.kursus_id = k.id
+      and r.naskah->'daftarPeraturan' @> ${JSON.stringify([{ id: peraturan }])}::jsonb) order by k.id`)
 
 /** Null for people who neither write courses nor review them. */
 export async function listTinjau(req: PayloadRequest): Promise<PelajaranTinjau[] | null> {

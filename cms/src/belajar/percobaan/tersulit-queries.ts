@@ -11,11 +11,12 @@ import { getRilis } from '../rilis/queries.ts'
 import type { SoalBank } from '../soal/kinds.ts'
 import { type Lembar, toBankSoal } from '../soal/lembar-rules.ts'
 import { isPenentu } from './rules.ts'
-import { type ButirDijawab, listTersulit, type SoalTersulit } from './tersulit-rules.ts'
+import { type ButirDijawab, listTersulit, MIN_ORANG, type SoalTersulit } from './tersulit-rules.ts'
 import {
   listPilihanTersulit,
   type PilihanTersulit,
   parseSaringanTersulit,
+  pickPilihan,
   type SaringanTersulit,
   toBatasSaringan,
 } from './tersulit-saringan.ts'
@@ -25,13 +26,21 @@ const MAX_LEMBAR = 2_000
 
 type Kursus = { id: string; judul: string }
 type Baris = {
+  pengguna: string
   rilis: string
   kuis: string
   lembar: Lembar
   butir: { soal: string; benar: boolean }[]
   jawaban: Record<string, Jawaban['jawaban']>
 }
-export type Tersulit = { kursus: Kursus; lembar: number; daftar: SoalTersulit[]; saringan: SaringanTersulit }
+export type Tersulit = {
+  kursus: Kursus
+  saringan: SaringanTersulit
+  /** Null where they are of fewer people than may be told of. */
+  lembar: number | null
+  daftar: SoalTersulit[]
+  pilihan: PilihanTersulit
+}
 
 /** Courses that were released; empty for who may not ask. */
 export async function listKursusTersulit(req: PayloadRequest): Promise<Kursus[]> {
@@ -50,28 +59,28 @@ export async function findTersulit(
   const kursus = isUuid(id) ? (await listKursusTersulit(req)).find((satu) => satu.id === id) : undefined
   if (kursus === undefined) return null
   const db = await getDb(req)
-  const saringan = parseSaringanTersulit(kueri)
+  const diminta = parseSaringanTersulit(kueri)
+  const pilihan = await listPilihanTersulit(db, kursus.id, diminta)
+  const saringan = pickPilihan(diminta, pilihan)
   const daftar = await listLembar(db, kursus.id, saringan)
-  return { kursus, saringan, lembar: daftar.length, ...(await calculateTersulit(db, daftar)) }
+  const orang = new Set(daftar.map(({ pengguna }) => pengguna)).size
+  if (orang > 0 && orang < MIN_ORANG) return { kursus, saringan, pilihan, lembar: null, daftar: [] }
+  return { kursus, saringan, pilihan, lembar: daftar.length, ...(await calculateTersulit(db, daftar)) }
 }
 
-/** What its filter can be set to. */
-export const listPilihan = async (
-  req: PayloadRequest,
-  { kursus, saringan }: Tersulit,
-): Promise<PilihanTersulit> => listPilihanTersulit(await getDb(req), kursus.id, saringan)
-
-/** One paper of each learner and test, the last: who tried five times is one person all the same. */
+/** One paper of each enrolment and test, the last. Which papers is asked before what stands in them, which is much. */
 function listLembar(db: Db, kursus: string, saringan: SaringanTersulit): Promise<Baris[]> {
   return db.execute<Baris>(sql`
     with terakhir as (
-      select distinct on (c.pendaftaran_id, c.kuis) c.* from cms.percobaan c join cms.pendaftaran p on p.id = c.pendaftaran_id
+      select distinct on (c.pendaftaran_id, c.kuis) c.id, c.dinilai, p.pengguna_id as pengguna
+      from cms.percobaan c join cms.pendaftaran p on p.id = c.pendaftaran_id
       where p.kursus_id = ${kursus} and c.keadaan = 'dinilai' and c.butir is not null
         and ${toBatasSaringan(saringan)}
-      order by c.pendaftaran_id, c.kuis, c.dinilai desc)
-    select c.rilis_id as rilis, c.kuis, c.lembar, c.butir,
+      order by c.pendaftaran_id, c.kuis, c.dinilai desc),
+    terbaru as (select id, pengguna from terakhir order by dinilai desc, id limit ${MAX_LEMBAR})
+    select t.pengguna, c.rilis_id as rilis, c.kuis, c.lembar, c.butir,
       coalesce((select jsonb_object_agg(j.soal, j.jawaban) from cms.jawaban j where j.percobaan_id = c.id), '{}'::jsonb) as jawaban
-    from terakhir c order by c.dinilai desc, c.id limit ${MAX_LEMBAR}`)
+    from terbaru t join cms.percobaan c on c.id = t.id order by c.dinilai desc, c.id`)
 }
 
 async function calculateTersulit(db: Db, daftar: readonly Baris[]): Promise<Pick<Tersulit, 'daftar'>> {
@@ -87,9 +96,10 @@ async function calculateTersulit(db: Db, daftar: readonly Baris[]): Promise<Pick
   return { daftar: listTersulit(butir, bank) }
 }
 
-function listButir({ lembar, butir, jawaban }: Baris): ButirDijawab[] {
+function listButir({ pengguna: orang, lembar, butir, jawaban }: Baris): ButirDijawab[] {
   const benar = new Map(butir.map((satu) => [satu.soal, satu.benar]))
   return lembar.map(({ soal, versi, urutan }) => ({
+    orang,
     soal,
     versi,
     urutan,

@@ -16,13 +16,17 @@ const BANK = toBankSoal([
 ])
 /** Shown the other way round: number 1 is the last choice of the question. */
 const toButir = (soal: string, jawaban: ButirDijawab['jawaban'], benar = false): ButirDijawab => ({
+  orang: `orang-${soal}-${String(jawaban)}`,
   soal,
   versi: 1,
   urutan: [3, 2, 1, 0],
   benar,
   jawaban,
 })
-const kali = (n: number, butir: ButirDijawab): ButirDijawab[] => Array.from({ length: n }, () => butir)
+let orang = 0
+/** By so many people. */
+const kali = (n: number, butir: ButirDijawab): ButirDijawab[] =>
+  Array.from({ length: n }, () => ({ ...butir, orang: `orang-${orang++}` }))
 
 test('the most wrong comes first, with the wrong choice as the question has it', () => {
   const daftar = [
@@ -43,7 +47,7 @@ test.each<[string, ButirDijawab[]]>([
   ['free text', kali(5, toButir('i', 'nama orang'))],
   ['nothing answered', kali(5, toButir('t', null))],
   ['a number the paper never showed', kali(5, toButir('t', 9))],
-  ['no wrong answer twice', [1, 2, 4, null, null].map((satu) => toButir('t', satu))],
+  ['no wrong answer twice', [1, 2, 4, null, null].flatMap((satu) => kali(1, toButir('t', satu)))],
 ])('%s names no wrong answer', (_, daftar) =>
   expect(listTersulit(daftar, BANK)).toMatchObject([{ salah: 5, pengecoh: null }]),
 )
@@ -53,6 +57,17 @@ test('a number typed wrong is told as it reads; who wrote it differently wrote t
     teks: '1500',
     kali: 5,
   }))
+
+test('one person five times is one person', () => {
+  const butir = toButir('t', 1)
+  expect(
+    listTersulit(
+      Array.from({ length: 9 }, () => butir),
+      BANK,
+    ),
+  ).toEqual([])
+  expect(listTersulit([...kali(4, butir), butir, butir], BANK)).toMatchObject([{ ditanya: 6 }])
+})
 
 test('few papers, or none wrong, are not told; ten at most', () => {
   expect(listTersulit(kali(4, toButir('t', 1)), BANK)).toEqual([])

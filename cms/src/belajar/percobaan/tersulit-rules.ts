@@ -7,11 +7,13 @@ import { formatAngka, parseAngka } from '../../dasar/angka.ts'
 import type { IsiSoal } from '../soal/kinds.ts'
 import { type BankSoal, type ButirLembar, getSoal } from '../soal/lembar-rules.ts'
 
-/** Fewer papers say nothing about a question, and something about a person. */
-export const MIN_DITANYA = 5
+/** Fewer people say nothing about a question, and something about a person. */
+export const MIN_ORANG = 5
 const MAX_TERSULIT = 10
 
 export type ButirDijawab = Pick<ButirLembar, 'soal' | 'versi' | 'urutan'> & {
+  /** Who answered, by any name of theirs. */
+  orang: string
   benar: boolean
   /** Null where it was left empty. */
   jawaban: Jawaban['jawaban']
@@ -52,8 +54,9 @@ export const toTabelTersulit = (daftar: readonly SoalTersulit[]): string[][] =>
 /** A question that was changed is another one: its older version is counted by itself. */
 export function listTersulit(daftar: readonly ButirDijawab[], bank: BankSoal): SoalTersulit[] {
   return [...Map.groupBy(daftar, ({ soal, versi }) => `${soal}:${versi}`).values()]
+    .filter((kelompok) => new Set(kelompok.map(({ orang }) => orang)).size >= MIN_ORANG)
     .flatMap((kelompok) => toTersulit(kelompok, bank))
-    .filter(({ ditanya, salah }) => ditanya >= MIN_DITANYA && salah > 0)
+    .filter(({ salah }) => salah > 0)
     .sort((a, b) => b.salah / b.ditanya - a.salah / a.ditanya || b.ditanya - a.ditanya)
     .slice(0, MAX_TERSULIT)
 }

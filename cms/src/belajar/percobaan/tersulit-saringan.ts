@@ -29,6 +29,18 @@ export function parseSaringanTersulit(kueri: unknown): SaringanTersulit {
   }
 }
 
+/** What is asked for and cannot be chosen narrows nothing: the screen would say "Semua" and show less. Pure. */
+export const pickPilihan = (saringan: SaringanTersulit, pilihan: PilihanTersulit): SaringanTersulit => {
+  const pick = (kolom: keyof SaringanTersulit): string =>
+    pilihan[kolom].some(({ nilai }) => nilai === saringan[kolom]) ? saringan[kolom] : ''
+  return {
+    kabupaten: pick('kabupaten'),
+    kecamatan: pick('kecamatan'),
+    desa: pick('desa'),
+    jabatan: pick('jabatan'),
+  }
+}
+
 /** Of enrolment `p`. */
 export function toBatasSaringan({ kabupaten, kecamatan, desa, jabatan }: SaringanTersulit): SqlQuery {
   const wilayah = desa || kecamatan || kabupaten

@@ -1,7 +1,7 @@
 /** Versions of courses before the newest that enrolments can be held to: they keep their pages. */
 import { sql } from '@payloadcms/db-postgres'
 import { toIso } from '../../platform/sql.ts'
-import type { Db, SqlQuery } from '../../platform/transaction.ts'
+import type { Db } from '../../platform/transaction.ts'
 import type { Telaah } from '../telaah/queries.ts'
 
 export type VersiKursus = {
@@ -15,10 +15,6 @@ export type VersiKursus = {
   telaah: Telaah | null
 }
 
-/** A release that only mended words took everybody along, so that nobody stays on the one before it. */
-const isDipegang = (r: SqlQuery): SqlQuery => sql`exists (
-  select 1 from cms.rilis n where n.kursus_id = ${r}.kursus_id and n.nomor = ${r}.nomor + 1 and n.sifat <> 'kata')`
-
 /** Ids of releases, of these courses or of all. */
 export async function listIdVersiKursus(
   db: Db,
@@ -26,7 +22,7 @@ export async function listIdVersiKursus(
 ): Promise<{ id: string; kursus: string }[]> {
   return db.execute(sql`
     select r.id, r.kursus_id as kursus from cms.rilis r join cms.kursus k on k.id = r.kursus_id
-    where ${isDipegang(sql`r`)} and (${daftarKursus === null} or r.kursus_id in (
+    where exists (select 1 from cms.rilis n where n.kursus_id = r.kursus_id and n.nomor > r.nomor) and (${daftarKursus === null} or r.kursus_id in (
       select jsonb_array_elements_text(${JSON.stringify(daftarKursus ?? [])}::jsonb)::uuid)) order by r.id`)
 }
 

@@ -37,8 +37,16 @@ describe('the budget that a report names', () => {
       'pengeluaran pembiayaan Rp3, dalam APBDes Rp0',
     )
   })
-  test('is off by a rupiah a line, which no rounding makes', () =>
-    expect(check([baris('02.03.10', '5.3.5.03', 'DDS', 116_50n)]).length).toBe(1))
+  test.each<[string, bigint, bigint, number]>([
+    ['99 sen up', 115_01n, 116_00n, 0],
+    ['a rupiah up, which no rounding makes', 115_50n, 116_50n, 1],
+    ['a rupiah up, both in whole rupiah', 115_00n, 116_00n, 1],
+    ['a rupiah and more, a line', 115_50n, 117_00n, 1],
+  ])('%s', (_, sah, dilaporkan, banyak) => {
+    const anggaran = calculateTotal([baris('02.03.10', '5.3.5.03', 'DDS', sah)])
+    const kosong = baris('02.03.11', '5.3.5.03', 'DDS', 0n)
+    expect(check([baris('02.03.10', '5.3.5.03', 'DDS', dilaporkan), kosong], [anggaran]).length).toBe(banyak)
+  })
   test.each<[string, BarisApbdes[], number]>([
     ['its parts cannot be told apart', [baris('', '6', null, 5_00n)], 0],
     ['it has none', [], 1],
@@ -46,9 +54,16 @@ describe('the budget that a report names', () => {
     const sah = calculateTotal([...AWAL, ...pembiayaan])
     expect(check([baris('', '6.1.1', null, 5_00n)], [sah]).length).toBe(banyak)
   })
-  test('is found among them: the last that it may be, or none', () => {
-    expect([AWAL, PERUBAHAN, []].map((satu) => findAnggaranLaporan(satu, SAH))).toEqual([0, 1, 1])
-    expect(findAnggaranLaporan([baris('', '5', null, 1_00n)], SAH)).toBe(-1)
+  test('is found among them: with its sums and most of its lines, the later of equals, or none', () => {
+    const dipindah = AWAL.map((satu) =>
+      satu.kodeKegiatan === '' ? satu : { ...satu, kodeKegiatan: '02.03.11' },
+    )
+    const daftar = [AWAL, dipindah, PERUBAHAN]
+    expect([AWAL, dipindah, PERUBAHAN, []].map((satu) => findAnggaranLaporan(satu, daftar))).toEqual([
+      0, 1, 2, 2,
+    ])
+    expect(findAnggaranLaporan([baris('', '5', null, 1_00n)], daftar)).toBe(-1)
+    expect(findAnggaranLaporan(AWAL, [])).toBe(-1)
   })
   test('is its own for a budget', () =>
     expect(checkAnggaranLaporan('perubahan', [baris('', '4', null, 1n)], SAH)).toEqual([]))

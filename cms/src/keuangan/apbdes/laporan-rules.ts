@@ -14,8 +14,10 @@ const BAGIAN = [
 
 const FINANCING = '6'
 
+/** `isBersen`: some line of it is told to the sen, which a printed report may round. */
+type Bagian = { jumlah: Sen; isBersen: boolean }
 /** Planned sums of a budget by the first code of each part; a part that it does not tell of is not in it. */
-export type TotalAnggaran = Readonly<Partial<Record<(typeof BAGIAN)[number][0] | typeof FINANCING, Sen>>>
+export type TotalAnggaran = Readonly<Partial<Record<(typeof BAGIAN)[number][0] | typeof FINANCING, Bagian>>>
 
 /** `rincian`: without subtotals. Financing that is told as one sum is of neither part, and stands by itself. */
 export function calculateTotal(rincian: readonly BarisApbdes[]): TotalAnggaran {
@@ -23,10 +25,15 @@ export function calculateTotal(rincian: readonly BarisApbdes[]): TotalAnggaran {
   const pembiayaan = rincian.filter(({ kodeRekening }) => kodeRekening === FINANCING)
   return Object.fromEntries(
     [...bagian, [FINANCING, pembiayaan] as const].flatMap(([kode, milik]) =>
-      milik.length === 0 ? [] : [[kode, milik.reduce((jumlah, satu) => jumlah + satu.anggaran, 0n)]],
+      milik.length === 0 ? [] : [[kode, toBagian(milik)]],
     ),
   )
 }
+
+const toBagian = (milik: readonly BarisApbdes[]): Bagian => ({
+  jumlah: milik.reduce((jumlah, satu) => jumlah + satu.anggaran, 0n),
+  isBersen: milik.some(({ anggaran }) => anggaran % 100n !== 0n),
+})
 
 const listMilik = (kode: string, rincian: readonly BarisApbdes[]): BarisApbdes[] =>
   rincian.filter(({ kodeRekening }) => isKodeAtas(kode, kodeRekening))
@@ -42,7 +49,7 @@ export function checkAnggaranLaporan(
 ): Alasan[] {
   const berlaku = anggaranSah.at(-1)
   if (ATURAN_FASE[fase].isAnggaran || berlaku === undefined) return []
-  if (findAnggaranLaporan(rincian, anggaranSah) !== -1) return []
+  if (anggaranSah.some((sah) => listBeda(rincian, sah).length === 0)) return []
   const beda = listBeda(rincian, berlaku).map(
     ({ nama, dilaporkan, sah }) => `${nama} ${formatRupiah(dilaporkan)}, dalam APBDes ${formatRupiah(sah)}`,
   )
@@ -54,11 +61,25 @@ export function checkAnggaranLaporan(
   ]
 }
 
-/** Index of the last of the set budgets that the report stands on; -1 where it is none of them. */
-export const findAnggaranLaporan = (
+/**
+ * Index of the set budget that the report stands on: of those with its sums the one with most of its lines, the later one
+ * among equals; -1 where it is none of them. `anggaranSah`: their lines, the one in force last.
+ */
+export function findAnggaranLaporan(
   rincian: readonly BarisApbdes[],
-  anggaranSah: readonly TotalAnggaran[],
-): number => anggaranSah.findLastIndex((sah) => listBeda(rincian, sah).length === 0)
+  anggaranSah: readonly (readonly BarisApbdes[])[],
+): number {
+  const milik = new Set(rincian.map(toKunci))
+  const sama = anggaranSah.map((sah) =>
+    listBeda(rincian, calculateTotal(sah)).length > 0
+      ? -1
+      : sah.filter((satu) => milik.has(toKunci(satu))).length,
+  )
+  return Math.max(...sama, -1) === -1 ? -1 : sama.lastIndexOf(Math.max(...sama))
+}
+
+const toKunci = ({ kodeKegiatan, kodeRekening, sumberDana, anggaran }: BarisApbdes): string =>
+  [kodeKegiatan, kodeRekening, sumberDana ?? '', anggaran].join('|')
 
 /** Parts that both tell of, and that differ. */
 function listBeda(
@@ -69,17 +90,15 @@ function listBeda(
   return BAGIAN.flatMap(([kode, nama]) => {
     const dilaporkan = laporan[kode]
     if (dilaporkan === undefined || isTanpaBagian(kode, anggaran)) return []
-    const sah = anggaran[kode] ?? 0n
-    return isSama(listMilik(kode, rincian), dilaporkan - sah) ? [] : [{ nama, dilaporkan, sah }]
+    const sah = anggaran[kode] ?? { jumlah: 0n, isBersen: false }
+    const baris = listMilik(kode, rincian).filter((satu) => satu.anggaran !== 0n).length
+    const batas = sah.isBersen && !dilaporkan.isBersen ? 100n * BigInt(baris) : 1n
+    const beda = dilaporkan.jumlah - sah.jumlah
+    // A report that is printed in whole rupiah is off by less than one a line.
+    if (-batas < beda && beda < batas) return []
+    return [{ nama, dilaporkan: dilaporkan.jumlah, sah: sah.jumlah }]
   })
 }
 
 const isTanpaBagian = (kode: keyof TotalAnggaran, anggaran: TotalAnggaran): boolean =>
   isKodeAtas(FINANCING, kode) && anggaran[kode] === undefined && anggaran[FINANCING] !== undefined
-
-/** A report that is printed in whole rupiah is off by less than one a line. */
-function isSama(milik: readonly BarisApbdes[], beda: Sen): boolean {
-  const isBulat = milik.every(({ anggaran }) => anggaran % 100n === 0n)
-  const batas = isBulat ? 100n * BigInt(milik.length) : 1n
-  return -batas < beda && beda < batas
-}

@@ -3,8 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import { formatAngka, formatPersen } from '../../../dasar/angka.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
 import { Pilih } from '../../../platform/admin/Pilih.tsx'
-import { findTersulit, listKursusTersulit, listPilihan, type Tersulit } from '../tersulit-queries.ts'
-import { MIN_DITANYA } from '../tersulit-rules.ts'
+import { findTersulit, listKursusTersulit, type Tersulit } from '../tersulit-queries.ts'
+import { MIN_ORANG } from '../tersulit-rules.ts'
 
 const KOLOM = [
   ['kabupaten', 'Kabupaten'],
@@ -19,7 +19,6 @@ export async function SoalTersulit(props: AdminViewServerProps) {
   if (req.user === null) redirect('/masuk?tujuan=/admin/soal-tersulit')
   const daftarKursus = await listKursusTersulit(req)
   const hasil = await findTersulit(req, props.searchParams?.kursus, props.searchParams)
-  const pilihan = hasil === null ? null : await listPilihan(req, hasil)
   return (
     <HalamanAdmin {...props} judul="Soal tersulit">
       {daftarKursus.length === 0 ? (
@@ -38,13 +37,13 @@ export async function SoalTersulit(props: AdminViewServerProps) {
               </select>
             </label>
             {KOLOM.map(([kolom, label]) =>
-              pilihan === null || pilihan[kolom].length === 0 ? null : (
+              hasil === null || hasil.pilihan[kolom].length === 0 ? null : (
                 <Pilih
                   key={kolom}
                   label={label}
                   nama={kolom}
-                  terpilih={hasil?.saringan[kolom]}
-                  daftar={pilihan[kolom]}
+                  terpilih={hasil.saringan[kolom]}
+                  daftar={hasil.pilihan[kolom]}
                 />
               ),
             )}
@@ -65,11 +64,8 @@ function Daftar({ kursus, lembar, daftar, saringan }: Tersulit) {
     <section className="lewu-bagian">
       <h2>{kursus.judul}</h2>
       <p>
-        {lembar === 0
-          ? 'Belum ada uji yang dinilai untuk pilihan ini.'
-          : `Dari ${formatAngka(lembar)} lembar uji terakhir yang dinilai.`}{' '}
-        Soal yang ditanyakan kurang dari {MIN_DITANYA} kali tidak ditampilkan. Kunci jawaban tidak ditampilkan
-        di sini.
+        {toKalimat(lembar)} Soal yang dijawab kurang dari {MIN_ORANG} orang tidak ditampilkan. Kunci jawaban
+        tidak ditampilkan di sini.
       </p>
       {daftar.length === 0 ? null : (
         <p>
@@ -95,4 +91,11 @@ function Daftar({ kursus, lembar, daftar, saringan }: Tersulit) {
       )}
     </section>
   )
+}
+
+function toKalimat(lembar: Tersulit['lembar']): string {
+  if (lembar === null)
+    return `Uji untuk pilihan ini dijawab kurang dari ${MIN_ORANG} orang, jadi tidak diringkas.`
+  if (lembar === 0) return 'Belum ada uji yang dinilai untuk pilihan ini.'
+  return `Dari ${formatAngka(lembar)} lembar uji terakhir yang dinilai.`
 }
