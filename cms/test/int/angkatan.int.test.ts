@@ -231,7 +231,7 @@ describe('the hardest questions', () => {
     const hasil = await ask(email, kursus)
     expect(hasil?.daftar.length).toBeGreaterThan(0)
     expect(hasil?.daftar[0]).toMatchObject({ persenSalah: 100 })
-    expect(JSON.stringify(hasil)).not.toMatch(/Sulaiman|"(benar|diterima|nilai|bank|pembahasan)":/)
+    expect(JSON.stringify(hasil?.daftar)).not.toMatch(/Sulaiman|"(benar|diterima|nilai|bank|pembahasan)":/)
     // Those six are of no village; who is of one says too little alone.
     const desa = await getId('select kode as id from cms.wilayah where slug = $1', [DESA])
     const [kabupaten, kecamatan] = [desa.slice(0, 5), desa.slice(0, 8)]
