@@ -240,6 +240,8 @@ export interface Apbdes {
   berkasPeraturan?: (string | null) | Berka;
   nomorUndang?: string | null;
   tanggalUndang?: string | null;
+  nomorEvaluasi?: string | null;
+  tanggalEvaluasi?: string | null;
   catatanEvaluasi?: string | null;
   ditandatanganiDiKertas?: boolean | null;
   fotoTandaTangan?: (string | null) | Berka;
@@ -248,6 +250,7 @@ export interface Apbdes {
   alasanPengecualian?: string | null;
   alasanKembali?: string | null;
   statusSejak?: string | null;
+  dievaluasiPada?: string | null;
   ditetapkanPada?: string | null;
   catatanImpor?: string | null;
   asalBerkas?: string | null;
@@ -1985,6 +1988,8 @@ export interface ApbdesSelect<T extends boolean = true> {
   berkasPeraturan?: T;
   nomorUndang?: T;
   tanggalUndang?: T;
+  nomorEvaluasi?: T;
+  tanggalEvaluasi?: T;
   catatanEvaluasi?: T;
   ditandatanganiDiKertas?: T;
   fotoTandaTangan?: T;
@@ -1993,6 +1998,7 @@ export interface ApbdesSelect<T extends boolean = true> {
   alasanPengecualian?: T;
   alasanKembali?: T;
   statusSejak?: T;
+  dievaluasiPada?: T;
   ditetapkanPada?: T;
   catatanImpor?: T;
   asalBerkas?: T;

@@ -16,7 +16,7 @@ import {
   POLICY_FIELD,
   POLICY_GLOBAL,
 } from './policy.ts'
-import { assertUuid, whereDesa, whereWilayah } from './scope.ts'
+import { assertUuid, isUuid, whereDesa, whereWilayah } from './scope.ts'
 
 /** How the rows of a collection are tied to a village, a person and a state. */
 export type Ikatan = {
@@ -133,11 +133,13 @@ export function matchPeran(
 }
 
 function toAccess(baris: Baris, ikatan: Ikatan, operasi: Operasi): Access {
-  return async ({ req }) => {
+  return async ({ req, data }) => {
     const cocok = matchPeran(await getPeranAktif(req), baris)
     if (cocok.length === 0) return false
     // A row that is being made has no village yet: the server sets it and checks the area there.
-    if (operasi === 'create' || cocok.some(({ cakupan }) => cakupan === 'semua')) return true
+    if (operasi === 'create')
+      return isDesaDisebut(data) || cocok.some(({ cakupan }) => cakupan !== 'wilayah:disebut')
+    if (cocok.some(({ cakupan }) => cakupan === 'semua')) return true
     const where: Where = { or: cocok.map(({ aktif, cakupan }) => toWhere(aktif, cakupan, ikatan, req)) }
     return operasi === 'readVersions' ? toVersionWhere(where) : where
   }
@@ -168,6 +170,10 @@ function toVersionWhere(where: Where): Where {
     ),
   ) as Where
 }
+
+/** The admin's forms name none, so that they are not offered to who has to. */
+const isDesaDisebut = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'desa' in data && isUuid(data.desa)
 
 function isTrashing(data: unknown): boolean {
   return typeof data === 'object' && data !== null && 'deletedAt' in data && data.deletedAt !== null

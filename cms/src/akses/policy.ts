@@ -6,6 +6,7 @@
  * - `wilayah`: rows of the village the role is held in, or of the villages inside its area (by code);
  * - `diri`: rows about the person asking; `semua`: all rows;
  * - `:sendiri`: rows of that very area, and of none inside it;
+ * - `:disebut`: of a row that is made: its village is named with it, for who holds no village of their own;
  * - `:draf`: only while the document is still with the village's drafters (draf, dikembalikan).
  *
  * Going back to an earlier version asks for `readVersions` and `update` of the row (restore.ts).
@@ -23,7 +24,7 @@ export const OPERASI = [
   'admin',
 ] as const
 export type Operasi = (typeof OPERASI)[number]
-export type Cakupan = 'semua' | 'wilayah' | 'wilayah:draf' | 'wilayah:sendiri' | 'diri'
+export type Cakupan = 'semua' | 'wilayah' | 'wilayah:draf' | 'wilayah:sendiri' | 'wilayah:disebut' | 'diri'
 export type Baris = Partial<Record<Peran, Cakupan>>
 export type Blok = Partial<Record<Operasi, Baris>>
 
@@ -201,9 +202,14 @@ export const POLICY = {
     read: toBaris([...PENJAWAB, 'kepala-desa', 'petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
     update: toBaris([...PENJAWAB, 'petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
   },
-  // Those who make courses keep the files of the province, and see none of a village.
+  // Those who make courses keep the files of the province, and see none of a village. Evaluators add their decision to
+  // those of the village whose budget they evaluated.
   berkas: {
-    create: { ...toBaris(STAF_DESA, 'wilayah'), 'penulis-kursus': 'wilayah:sendiri' },
+    create: {
+      ...toBaris(STAF_DESA, 'wilayah'),
+      ...toBaris(['camat', 'petugas-kabupaten'], 'wilayah:disebut'),
+      'penulis-kursus': 'wilayah:sendiri',
+    },
     read: { ...toBaris(PETUGAS, 'wilayah'), ...toBaris(BELAJAR, 'wilayah:sendiri') },
     update: { 'operator-desa': 'wilayah', 'penulis-kursus': 'wilayah:sendiri' },
   },

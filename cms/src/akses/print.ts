@@ -40,6 +40,7 @@ const LABEL_CAKUPAN: Readonly<Record<Cakupan, string>> = {
   wilayah: 'di wilayahnya',
   'wilayah:draf': 'di wilayahnya, selama draf atau dikembalikan',
   'wilayah:sendiri': 'tingkat provinsi saja, bukan milik desa',
+  'wilayah:disebut': 'di desa wilayahnya yang disebut saat membuat',
   diri: 'milik sendiri',
 }
 

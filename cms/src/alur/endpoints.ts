@@ -18,6 +18,8 @@ export const permintaanAlurSchema = z.object({
   nomorUndang: z.string().max(120).optional(),
   tanggalUndang: z.string().max(10).optional(),
   berkasPeraturan: z.string().refine(isUuid).optional(),
+  nomorEvaluasi: z.string().max(120).optional(),
+  tanggalEvaluasi: z.string().max(10).optional(),
 })
 
 const HTTP_STATUS: Readonly<Record<Penolakan['jenis'], 403 | 409 | 422>> = {

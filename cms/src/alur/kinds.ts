@@ -66,6 +66,8 @@ export const MASUKAN = [
   'nomorUndang',
   'tanggalUndang',
   'berkasPeraturan',
+  'nomorEvaluasi',
+  'tanggalEvaluasi',
 ] as const
 export type Masukan = (typeof MASUKAN)[number]
 
@@ -97,6 +99,12 @@ const STAF: readonly Peran[] = [
 ]
 const ORANG_KEUANGAN: readonly Peran[] = ['operator-desa', 'kaur-keuangan']
 const PENETAPAN = ['nomorPerdes', 'tanggalPerdes'] as const
+/**
+ * The evaluator's decision (Keputusan, Permendagri 20/2018 Ps 35 (2); the camat's where it is delegated, Ps 37). Asked for
+ * and never a condition: that form binds the evaluator, and the village, which goes on even after silence (Ps 35 (3)), is
+ * not held up by a letter that bears no number.
+ */
+const KEPUTUSAN_EVALUASI = ['nomorEvaluasi', 'tanggalEvaluasi'] as const
 const MENUNGGU_KEPALA: readonly { dari: Status; jika: Langkah['jika'] & object }[] = [
   { dari: 'diverifikasi', jika: { 'kesepakatan-bpd': false, evaluasi: false } },
   { dari: 'disepakati', jika: { evaluasi: false } },
@@ -124,11 +132,14 @@ const toBatalAjukan = (peran: readonly Peran[], ke: Status, jika: Langkah['jika'
  * What the BPD or the evaluator said on paper, recorded by the office with the paper itself: whoever decides next sees it.
  * What was refused on paper goes back with the reason that stands there.
  */
-const toLangkahKertas = (aksi: Aksi, dari: Status, ke: Status, jika: Langkah['jika'] & object): Langkah[] => {
+const toLangkahKertas = (
+  { aksi, dari, ke, boleh = [] }: Pick<Langkah, 'aksi' | 'dari' | 'ke' | 'boleh'>,
+  jika: Langkah['jika'] & object,
+): Langkah[] => {
   const peran: Peran[] = ['operator-desa', 'sekretaris-desa']
   const diKertas = { ...jika, kertas: true }
   return [
-    { aksi, dari, ke, peran, jika: diKertas, wajib: ['buktiKertas'] },
+    { aksi, dari, ke, peran, jika: diKertas, wajib: ['buktiKertas'], boleh },
     {
       aksi: 'kembalikan',
       dari,
@@ -170,14 +181,24 @@ const APBDES: readonly Langkah[] = [
     jika: { 'kesepakatan-bpd': true },
     wajib: ['alasan'],
   },
-  ...toLangkahKertas('catat-kesepakatan', 'diverifikasi', 'disepakati', { 'kesepakatan-bpd': true }),
+  ...toLangkahKertas(
+    { aksi: 'catat-kesepakatan', dari: 'diverifikasi', ke: 'disepakati' },
+    { 'kesepakatan-bpd': true },
+  ),
   ...(['diverifikasi', 'disepakati'] as const).flatMap((dari): Langkah[] => {
     const jika = dari === 'disepakati' ? { evaluasi: true } : { 'kesepakatan-bpd': false, evaluasi: true }
     const peran: Peran[] = ['camat', 'petugas-kabupaten']
     return [
-      { aksi: 'evaluasi', dari, ke: 'dievaluasi', peran, jika },
+      {
+        aksi: 'evaluasi',
+        dari,
+        ke: 'dievaluasi',
+        peran,
+        jika,
+        boleh: [...KEPUTUSAN_EVALUASI, 'buktiKertas'],
+      },
       { aksi: 'kembalikan', dari, ke: 'dikembalikan', peran, jika, wajib: ['alasan'] },
-      ...toLangkahKertas('catat-evaluasi', dari, 'dievaluasi', jika),
+      ...toLangkahKertas({ aksi: 'catat-evaluasi', dari, ke: 'dievaluasi', boleh: KEPUTUSAN_EVALUASI }, jika),
     ]
   }),
   ...MENUNGGU_KEPALA.flatMap(({ dari, jika }): Langkah[] => [

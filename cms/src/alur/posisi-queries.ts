@@ -15,8 +15,8 @@ import { getSakelar } from './operations.ts'
 import type { Posisi } from './posisi-rules.ts'
 import { SYARAT } from './syarat.ts'
 
-/** `alamat` is the public page, while there is one. */
-export type PosisiDokumen = Posisi & { alamat: string | null; alasanKembali: string | null }
+/** `desa` is the village's id; `alamat` the public page, while there is one. */
+export type PosisiDokumen = Posisi & { desa: string; alamat: string | null; alasanKembali: string | null }
 
 /** Null for a document that is not theirs to see or not there. */
 export async function findPosisi(
@@ -49,6 +49,8 @@ export async function findPosisi(
     sakelar,
     tenggat: await SYARAT[kumpulan].findTenggat(req, acuan, sakelar),
     galat: hasGuna(kumpulan, status) ? await SYARAT[kumpulan].listGalat(req, acuan) : [],
+    evaluasi: (await SYARAT[kumpulan].findEvaluasi?.(req, acuan)) ?? null,
+    desa: acuan.desa,
     alamat: keadaan.tayang
       ? `${getEnv().LEWU_SITE_URL}${getAlamatPublik(kumpulan, desa.slug, dokumen)}`
       : null,

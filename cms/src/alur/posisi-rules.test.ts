@@ -142,6 +142,20 @@ describe('what a step will do', () => {
     },
   )
 
+  test.each([
+    ['tetapkan', true],
+    ['rekam-kertas', true],
+    ['kembalikan', false],
+  ])('%s of what was evaluated says from which day on: %s', (aksi, harus) => {
+    const evaluasi = { nomor: '188.45/3', tanggal: '2025-12-23', dicatat: '2025-12-29' }
+    const langkah = ALUR.apbdes.find((satu) => satu.aksi === aksi && satu.dari === 'dievaluasi')
+    if (langkah === undefined) throw new Error('No such step')
+    const toAkibat = (milik: typeof evaluasi | null) =>
+      presentAkibat(langkah, { ...toPosisi('dievaluasi'), evaluasi: milik })
+    expect(toAkibat(evaluasi).includes('tanggal 23 Desember 2025: peraturan yang bertanggal')).toBe(harus)
+    expect(toAkibat(null)).not.toContain('evaluasinya')
+  })
+
   test('and who is next', () => {
     const kalimat = ALUR.apbdes
       .filter(({ aksi }) => aksi === 'ajukan')

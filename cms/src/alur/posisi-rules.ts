@@ -2,6 +2,7 @@
 import { formatPeran } from '../akses/peran.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { formatTanggal, type Tanggal } from '../dasar/tanggal.ts'
+import { type Evaluasi, formatEvaluasi } from '../keuangan/index.ts'
 import {
   AKSI_MUNDUR,
   type Aksi,
@@ -24,6 +25,8 @@ export type Posisi = {
   tenggat: Tanggal | null
   /** Of a draft: what has to be put right before it can be set. */
   galat?: readonly Alasan[]
+  /** What came of its evaluation; null where there was none. */
+  evaluasi?: Evaluasi | null
 }
 
 const KEADAAN: Readonly<Record<Status, string>> = {
@@ -63,7 +66,8 @@ const AKIBAT: Readonly<Record<Aksi, string>> = {
     'Dokumen ini kembali kepada penyusunnya dan dapat diubah lagi. Yang memeriksa tidak lagi menunggunya.',
   verifikasi: 'Anda menyatakan isinya sudah diperiksa.',
   sepakati: 'Kesepakatan BPD dicatat atas nama Anda.',
-  evaluasi: 'Evaluasi dinyatakan selesai atas nama Anda.',
+  evaluasi:
+    'Evaluasi dinyatakan selesai atas nama Anda. Nomor dan tanggal keputusannya ikut tampil di situs publik sesudah anggaran ditetapkan.',
   kembalikan: 'Dokumen ini kembali ke penyusunnya untuk diperbaiki. Alasan Anda terlihat oleh mereka.',
   setujui:
     'Langsung dihitung dan terbit: sesudah ini siapa pun dapat melihatnya di situs publik. Yang keliru nanti dibetulkan dengan catatan koreksi.',
@@ -73,7 +77,7 @@ const AKIBAT: Readonly<Record<Aksi, string>> = {
   'catat-kesepakatan':
     'Kesepakatan BPD di atas kertas dicatat bersama berita acaranya. Yang memutuskan sesudah ini melihatnya.',
   'catat-evaluasi':
-    'Hasil evaluasi di atas kertas dicatat bersama suratnya. Kepala Desa melihatnya sebelum menetapkan.',
+    'Hasil evaluasi di atas kertas dicatat bersama suratnya. Kepala Desa melihatnya sebelum menetapkan; nomor dan tanggalnya ikut tampil di situs publik sesudah itu.',
   undangkan: 'Nomor dan tanggal pengundangannya dicatat dan ikut tampil di situs publik.',
   terbitkan: 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
   'terbitkan-segera': 'Langsung terbit tanpa menunggu, dan diverifikasi sesudahnya.',
@@ -127,15 +131,23 @@ function listCatatan(
 }
 
 /** What happens when a step is taken, for the question before it. */
-export function presentAkibat({ aksi, ke }: Langkah, { tabel, sakelar, galat = [] }: Posisi): string {
+export function presentAkibat(
+  { aksi, ke, wajib = [] }: Langkah,
+  { tabel, sakelar, galat = [], evaluasi = null }: Posisi,
+): string {
   // Whoever sends a document back or opens it again knows who goes on with it.
   const penunggu = AKSI_MUNDUR.includes(aksi) ? [] : listPenunggu({ status: ke, tabel, sakelar })
   return [
     ...(aksi === 'ajukan' ? presentGalat(galat) : []),
     AKIBAT[aksi],
+    ...(evaluasi !== null && wajib.includes('tanggalPerdes') ? [presentEvaluasi(evaluasi)] : []),
     ...penunggu.map((kalimat) => `Sesudah ini: ${kalimat.charAt(0).toLowerCase()}${kalimat.slice(1)}`),
   ].join(' ')
 }
+
+/** Told before the day is typed: what is set is published at once, with the remark. */
+const presentEvaluasi = (evaluasi: Evaluasi): string =>
+  `${formatEvaluasi(evaluasi)}: peraturan yang bertanggal sebelum itu diberi catatan pemeriksaan yang ikut terbit.`
 
 /** Told before it is locked: whoever verifies cannot put it right. */
 function presentGalat(galat: readonly Alasan[]): string[] {

@@ -20,6 +20,8 @@ const LABEL_MASUKAN: Readonly<Record<Masukan, string>> = {
   nomorUndang: 'nomor Lembaran atau Berita Desa',
   tanggalUndang: 'tanggal diundangkan',
   berkasPeraturan: 'naskah peraturan (PDF)',
+  nomorEvaluasi: 'nomor keputusan hasil evaluasi',
+  tanggalEvaluasi: 'tanggal keputusan hasil evaluasi',
 }
 
 export function formatAlur(): string {
@@ -50,7 +52,10 @@ function formatLangkah({
 }: Langkah): string {
   const isian = [
     ...wajib.map((masukan) => LABEL_MASUKAN[masukan]),
-    ...boleh.map((masukan) => `${LABEL_MASUKAN[masukan]} (boleh menyusul)`),
+    ...boleh.map(
+      (masukan) =>
+        `${LABEL_MASUKAN[masukan]} (${masukan === 'berkasPeraturan' ? 'boleh menyusul' : 'boleh kosong'})`,
+    ),
     ...(menahanGalat === true ? ['alasan, jika masih ada yang harus dibetulkan'] : []),
     ...(tanpaEmpatMata === true ? ['(boleh orang yang sama)'] : []),
   ]

@@ -226,6 +226,27 @@ describe('when the days of the evaluation have run out', () => {
   })
 })
 
+describe('the decision on the evaluation', () => {
+  const sakelar = { ...SAKELAR, 'kesepakatan-bpd': true, evaluasi: true }
+  const sendiri = { aksi: 'evaluasi', peran: sebagai('camat') } as const
+  const kertas = { aksi: 'catat-evaluasi', peran: sebagai('operator-desa') } as const
+
+  test.each([
+    ['nothing of it', {}, 'dievaluasi'],
+    ['its day alone', { tanggalEvaluasi: '2021-12-20' }, 'dievaluasi'],
+    ['number and day', { nomorEvaluasi: '188.45/3', tanggalEvaluasi: '2021-12-20' }, 'dievaluasi'],
+    ['blanks', { nomorEvaluasi: ' ', tanggalEvaluasi: '' }, 'dievaluasi'],
+    ['a number without its day', { nomorEvaluasi: '188.45/3' }, 'isi:TANGGAL_EVALUASI_WAJIB'],
+    ['a day to come', { tanggalEvaluasi: '2199-01-01' }, 'isi:TANGGAL_EVALUASI_WAJIB'],
+    ['no day', { tanggalEvaluasi: '2021-02-30' }, 'isi:TANGGAL_EVALUASI_WAJIB'],
+  ])('stated as %s', (_, masukan, hasil) => {
+    const dasar = { status: 'disepakati', sakelar } as const
+    expect(toKode(toKeadaan({ ...dasar, ...sendiri, masukan }))).toBe(hasil)
+    const lengkap = { ...masukan, buktiKertas: 'berkas' }
+    expect(toKode(toKeadaan({ ...dasar, ...kertas, masukan: lengkap }))).toBe(hasil)
+  })
+})
+
 describe('promulgation', () => {
   const dasar = { aksi: 'undangkan', status: 'ditetapkan', peran: sebagai('sekretaris-desa') } as const
   const UNDANG = { nomorUndang: '3', tanggalUndang: '2021-12-29' }
@@ -257,6 +278,11 @@ test.each<[string, Parameters<typeof pickMasukan>[0], string[]]>([
     'promulgating',
     { wajib: ['nomorUndang', 'tanggalUndang'], boleh: ['berkasPeraturan'] },
     ['alasan', 'berkasPeraturan', 'nomorUndang', 'tanggalUndang'],
+  ],
+  [
+    'evaluating',
+    { boleh: ['nomorEvaluasi', 'tanggalEvaluasi', 'buktiKertas'] },
+    ['alasan', 'buktiKertas', 'nomorEvaluasi', 'tanggalEvaluasi'],
   ],
   ['verifying', {}, ['alasan']],
   [

@@ -82,6 +82,11 @@ const MASUKAN_KURANG: Readonly<Record<Masukan, Alasan>> = {
     pesan: 'Isi tanggal diundangkan, paling lambat hari ini.',
   },
   berkasPeraturan: { kode: 'BERKAS_PERATURAN_WAJIB', pesan: 'Lampirkan naskah peraturannya (PDF).' },
+  nomorEvaluasi: { kode: 'NOMOR_EVALUASI_WAJIB', pesan: 'Isi nomor keputusan hasil evaluasinya.' },
+  tanggalEvaluasi: {
+    kode: 'TANGGAL_EVALUASI_WAJIB',
+    pesan: 'Isi tanggal keputusan hasil evaluasinya, paling lambat hari ini.',
+  },
 }
 
 /** What a step asks for, and nothing besides: a field of another step is not written by this one. */
@@ -94,7 +99,9 @@ export function pickMasukan(
 }
 
 function checkMasukan(langkah: Langkah, keadaan: Keadaan): Alasan[] {
-  const kurang = (langkah.wajib ?? [])
+  // What may be left out is right where it is there.
+  const ditulis = (langkah.boleh ?? []).filter((nama) => isDitulis(nama, keadaan.masukan))
+  const kurang = [...(langkah.wajib ?? []), ...ditulis]
     .filter((nama) => !isTerisi(nama, keadaan.masukan[nama], keadaan.hariIni))
     .map((nama) => MASUKAN_KURANG[nama])
   const isTertahan =
@@ -104,9 +111,16 @@ function checkMasukan(langkah: Langkah, keadaan: Keadaan): Alasan[] {
   return isTertahan ? [...kurang, ...keadaan.galat] : kurang
 }
 
+/** A decision is named by its number and its day; a day alone still says when. */
+const isDitulis = (nama: Masukan, masukan: Keadaan['masukan']): boolean =>
+  isBerisi(masukan[nama]) || (nama === 'tanggalEvaluasi' && isBerisi(masukan.nomorEvaluasi))
+
+const isBerisi = (nilai: string | undefined): nilai is string => nilai !== undefined && nilai.trim() !== ''
+
+const TANGGAL: readonly Masukan[] = ['tanggalPerdes', 'tanggalUndang', 'tanggalEvaluasi']
 function isTerisi(nama: Masukan, nilai: string | undefined, hariIni: Tanggal): boolean {
-  if (nama === 'tanggalPerdes' || nama === 'tanggalUndang') return isTanggal(nilai) && nilai <= hariIni
-  return nilai !== undefined && nilai.trim() !== ''
+  if (TANGGAL.includes(nama)) return isTanggal(nilai) && nilai <= hariIni
+  return isBerisi(nilai)
 }
 
 export function isAktif({ jika = {} }: Langkah, sakelar: Sakelar): boolean {

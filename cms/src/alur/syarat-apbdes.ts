@@ -16,6 +16,7 @@ import {
   formatCatatanEvaluasi,
   getAcuan,
   getDokumenApbdes,
+  getHariPerdes,
   getIsiApbdes,
   listBarisApbdes,
   listRincian,
@@ -59,6 +60,7 @@ export const syaratApbdes: SyaratAlur = {
     const acuan = await getAcuan(db, desa, tahun, susunanKode)
     return checkApbdes(toSusunan(await listBarisApbdes(db, id)), acuan).galat
   },
+  findEvaluasi: async (req, { id }) => (await getHariPerdes(await getDb(req), id)).evaluasi,
   listSalahMasukan: async (req, { id, desa }, { aksi }, masukan) => [
     ...(aksi === 'undangkan' || AKSI_MUNDUR.includes(aksi) ? [] : await listTakLayak(req, id)),
     ...(await listSalahVersi(req, { id, aksi, masukan })),
@@ -71,7 +73,7 @@ export const syaratApbdes: SyaratAlur = {
       ? { fotoTandaTangan: masukan.fotoTandaTangan, ditandatanganiDiKertas: true }
       : {}),
     ...(langkah.aksi === 'catat-kesepakatan' ? { buktiKesepakatan: masukan.buktiKertas } : {}),
-    ...(langkah.aksi === 'catat-evaluasi' ? { buktiEvaluasi: masukan.buktiKertas } : {}),
+    ...(langkah.ke === 'dievaluasi' ? toHasilEvaluasi(masukan, now) : {}),
     ...(isPengecualian ? { alasanPengecualian: masukan.alasan } : {}),
     ...(langkah.jika?.['evaluasi-lewat'] === true && langkah.aksi !== 'kembalikan'
       ? { catatanEvaluasi: await formatEvaluasiLewat(req, id) }
@@ -96,6 +98,14 @@ function toPeraturan({ nomorPerdes, tanggalPerdes, nomorUndang, tanggalUndang, b
     ...(berkasPeraturan === undefined ? {} : { berkasPeraturan }),
   }
 }
+
+/** All of it anew: what an earlier evaluation said is not said of this one. */
+const toHasilEvaluasi = ({ nomorEvaluasi, tanggalEvaluasi, buktiKertas }: Isian, now: Date) => ({
+  nomorEvaluasi: toNomor(nomorEvaluasi ?? '') || null,
+  tanggalEvaluasi: tanggalEvaluasi || null,
+  buktiEvaluasi: buktiKertas ?? null,
+  dievaluasiPada: now.toISOString(),
+})
 
 /** Pages write "Nomor" themselves, so that it must not stand twice. */
 const toNomor = (isian: string): string => isian.trim().replace(/^(?:nomor|no\.?)\s+(?=\S)/i, '')
@@ -197,6 +207,9 @@ const TANPA_PENETAPAN = {
   fotoTandaTangan: null,
   buktiKesepakatan: null,
   buktiEvaluasi: null,
+  nomorEvaluasi: null,
+  tanggalEvaluasi: null,
+  dievaluasiPada: null,
   ditandatanganiDiKertas: false,
   alasanPengecualian: null,
   catatanEvaluasi: null,

@@ -11,7 +11,7 @@ import type { Alasan } from '../contract/galat.ts'
 import type { Tanggal } from '../dasar/tanggal.ts'
 import { checkPengajuan } from '../dokumen/index.ts'
 import { checkPengecualian, toIsiPengecualian } from '../keterbukaan/index.ts'
-import { listSalahKembar } from '../keuangan/index.ts'
+import { type Evaluasi, listSalahKembar } from '../keuangan/index.ts'
 import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
 import { toSyaratNaskah } from '../naskah/syarat.ts'
 import type { Terbitan } from '../naskah/terbitan.ts'
@@ -39,6 +39,8 @@ export type SyaratAlur = {
   /** Last day on which the step it waits for is in time; null where no law names one. */
   findTenggat: (req: PayloadRequest, dokumen: DokumenAlur, sakelar: Sakelar) => Promise<Tanggal | null>
   listGalat: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<Alasan[]>
+  /** What came of its evaluation, of kinds that are evaluated. */
+  findEvaluasi?: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<Evaluasi | null>
   /** What is wrong with the things a step names (a photo of another village), beyond being there. */
   listSalahMasukan: (
     req: PayloadRequest,

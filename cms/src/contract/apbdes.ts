@@ -164,6 +164,8 @@ const peraturanSchema = z.strictObject({
   alasanPengecualian: z.string().nullable(),
   /** Said where the evaluation did not come in time; null in the usual case. */
   catatanEvaluasi: z.string().nullable(),
+  /** Decision on the evaluation; left out where none is stated, and in copies from before it was asked for. */
+  evaluasi: z.strictObject({ nomor: z.string().nullable(), tanggal: tanggalSchema }).optional(),
   /** Number and day in the Lembaran or Berita Desa; null as long as it is not there. */
   pengundangan: z.strictObject({ nomor: z.string(), tanggal: tanggalSchema }).nullable(),
   /** The signed text as PDF; null where it was not handed in. */

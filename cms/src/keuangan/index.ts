@@ -12,7 +12,12 @@ export { checkDokumen, type KonteksDokumen, listTakDiperiksa } from './apbdes/do
 export {
   calculateTenggatEvaluasi,
   calculateTenggatKesepakatan,
+  type Evaluasi,
   formatCatatanEvaluasi,
+  formatEvaluasi,
+  getHariEvaluasi,
+  type KolomEvaluasi,
+  toEvaluasi,
 } from './apbdes/evaluasi-rules.ts'
 export { ATURAN_FASE, formatJudul } from './apbdes/fase.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
@@ -25,6 +30,7 @@ export { type Beda, calculatePerubahan } from './apbdes/perubahan-rules.ts'
 export {
   type DokumenApbdes,
   getDokumenApbdes,
+  getHariPerdes,
   getIsiApbdes,
   getKonteksTahun,
   KE,

@@ -48,6 +48,7 @@ import * as pesertaProgram from './20261127_083100_peserta_program.ts'
 import * as uangAkhirTahun from './20261127_090636_uang_akhir_tahun.ts'
 import * as kelonggaranUji from './20261127_100000_kelonggaran_uji.ts'
 import * as akunDitutup from './20261127_110000_akun_ditutup.ts'
+import * as evaluasiAnggaran from './20261127_180913_evaluasi_anggaran.ts'
 import * as versiKursus from './20261127_190000_versi_kursus.ts'
 
 export const migrations = [
@@ -101,5 +102,6 @@ export const migrations = [
   { up: uangAkhirTahun.up, down: uangAkhirTahun.down, name: '20261127_090636_uang_akhir_tahun' },
   { up: kelonggaranUji.up, down: kelonggaranUji.down, name: '20261127_100000_kelonggaran_uji' },
   { up: akunDitutup.up, down: akunDitutup.down, name: '20261127_110000_akun_ditutup' },
+  { up: evaluasiAnggaran.up, down: evaluasiAnggaran.down, name: '20261127_180913_evaluasi_anggaran' },
   { up: versiKursus.up, down: versiKursus.down, name: '20261127_190000_versi_kursus' },
 ]

@@ -43,7 +43,7 @@ export type FaktaPersetujuan = {
   uangAda: string | null
   /** Whether a photo of the signed page is kept with the document. */
   hasFoto: boolean
-  /** What the BPD and the evaluator said on paper. */
+  /** What the BPD said on paper, and the evaluator's decision. */
   bukti: { nama: string; jalan: string }[]
   /** As recorded from paper or set; null before. */
   perdes: { nomor: string; tanggal: Tanggal } | null

@@ -18,6 +18,7 @@ type Isian = { isian: Record<string, string>; alasan: readonly Alasan[] }
 const DI_ISIAN: Readonly<Partial<Record<string, Masukan>>> = {
   NOMOR_PERDES_WAJIB: 'nomorPerdes',
   TANGGAL_PERDES_WAJIB: 'tanggalPerdes',
+  TANGGAL_EVALUASI_WAJIB: 'tanggalEvaluasi',
   ALASAN_WAJIB: 'alasan',
 }
 export const isDiIsian = ({ kode }: Alasan): boolean => DI_ISIAN[kode] !== undefined
@@ -38,25 +39,36 @@ export type BahanForm = {
 }
 
 export function toForm(langkah: Langkah, bahan: BahanForm, lama: IsianLama | null): Html {
-  const { aksi, wajib = [], menahanGalat } = langkah
+  const { aksi, wajib = [], boleh = [], menahanGalat } = langkah
   const isi: Isian = lama?.aksi === aksi ? lama : { isian: {}, alasan: [] }
   const mintaAlasan = wajib.includes('alasan') || (menahanGalat === true && bahan.galat.length > 0)
   return html`<form method="post" action="${bahan.alamat}"><input type="hidden" name="aksi" value="${aksi}">
-    ${wajib.includes('nomorPerdes') ? toNomor(isi, bahan) : ''}
-    ${wajib.includes('tanggalPerdes') ? toTanggalIsian(isi, bahan) : ''}
+    ${listIsian(bahan)
+      .filter(({ nama }) => wajib.includes(nama) || boleh.includes(nama))
+      .map((isian) => toIsian(isi, isian, wajib.includes(isian.nama)))}
     ${mintaAlasan ? toAlasan(isi, LABEL_ALASAN[aksi] ?? 'Alasan tetap ditetapkan walau ada yang harus dibetulkan') : ''}
     <p>${presentAkibat(langkah, bahan.posisi)}</p>
     ${isPenerbitan(langkah) ? html`<label class="pilih"><input type="checkbox" required> Saya mengerti dan menyetujuinya</label>` : ''}
     <button${LABEL_ALASAN[aksi] === undefined ? '' : html` class="kedua"`}>${LABEL_AKSI[aksi]}</button></form>`
 }
 
-function toNomor(isi: Isian, { kumpulan }: BahanForm): Html {
+/** `maks`: of a day, the last one it may be. */
+type IsianForm = { nama: Masukan; label: string; maks?: string }
+
+/** What is typed beside a reason; the papers themselves are attached in the admin. */
+function listIsian({ kumpulan, hariIni }: BahanForm): IsianForm[] {
   const { nama, contoh } = getPenetapan(kumpulan)
-  return html`<label>Nomor ${nama}, misalnya ${contoh}${toSalah(isi, 'nomorPerdes')}<input name="nomorPerdes" required maxlength="120" value="${isi.isian.nomorPerdes}"${toTanda(isi, 'nomorPerdes')}></label>`
+  return [
+    { nama: 'nomorPerdes', label: `Nomor ${nama}, misalnya ${contoh}` },
+    { nama: 'tanggalPerdes', label: `Tanggal ${nama}`, maks: hariIni },
+    { nama: 'nomorEvaluasi', label: 'Nomor Keputusan hasil evaluasi (boleh kosong)' },
+    { nama: 'tanggalEvaluasi', label: 'Tanggal Keputusan hasil evaluasi (boleh kosong)', maks: hariIni },
+  ]
 }
 
-function toTanggalIsian(isi: Isian, { kumpulan, hariIni }: BahanForm): Html {
-  return html`<label>Tanggal ${getPenetapan(kumpulan).nama}${toSalah(isi, 'tanggalPerdes')}<input name="tanggalPerdes" type="date" required max="${hariIni}" value="${isi.isian.tanggalPerdes}"${toTanda(isi, 'tanggalPerdes')}></label>`
+function toIsian(isi: Isian, { nama, label, maks }: IsianForm, isWajib: boolean): Html {
+  const jenis = maks === undefined ? html` maxlength="120"` : html` type="date" max="${maks}"`
+  return html`<label>${label}${toSalah(isi, nama)}<input name="${nama}"${isWajib ? html` required` : ''}${jenis} value="${isi.isian[nama]}"${toTanda(isi, nama)}></label>`
 }
 
 function toAlasan(isi: Isian, label: string): Html {

@@ -136,10 +136,9 @@ async function recordLangkahRingan(
       isBaru: false,
     })
   }
-  const { aksi, alasan, nomorPerdes, tanggalPerdes } = permintaan.data
-  const masukan = Object.fromEntries(
-    Object.entries({ alasan, nomorPerdes, tanggalPerdes }).filter(([, nilai]) => nilai !== undefined),
-  )
+  const { aksi, alasan, nomorPerdes, tanggalPerdes, nomorEvaluasi, tanggalEvaluasi } = permintaan.data
+  const ditulis = { alasan, nomorPerdes, tanggalPerdes, nomorEvaluasi, tanggalEvaluasi }
+  const masukan = Object.fromEntries(Object.entries(ditulis).filter(([, nilai]) => nilai !== undefined))
   const { kumpulan, id } = rujukan
   const hasil = await transitionDokumen(req, { kumpulan, id, aksi, masukan, now: new Date() })
   return hasil.ok

@@ -7,7 +7,7 @@ import type { Alasan } from '../contract/galat.ts'
 import { formatRupiah, type Sen } from '../dasar/rupiah.ts'
 import { formatTanggal, formatWaktu } from '../dasar/tanggal.ts'
 import type { RiwayatLangkah } from '../jejak/queries.ts'
-import { isKodePemeriksaan } from '../keuangan/index.ts'
+import { formatEvaluasi, isKodePemeriksaan } from '../keuangan/index.ts'
 import { type Html, html } from '../platform/html.ts'
 import { toHalamanRingan, toIsianMasuk, toPesanGalat } from '../platform/light-page.ts'
 import type { FaktaPersetujuan } from './facts.ts'
@@ -90,7 +90,7 @@ export function toHalamanDokumen(
     judul,
     nama,
     html`
-    <h1>${judul}</h1>${toKabar(fakta.posisi, isBaru, langkah)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>.${fakta.perdes === null ? '' : ` Peraturan Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}</p>
+    <h1>${judul}</h1>${toKabar(fakta.posisi, isBaru, langkah)}<p>Status: <strong>${LABEL_STATUS[fakta.status]}</strong>.${fakta.perdes === null ? '' : ` Peraturan Nomor ${fakta.perdes.nomor}, ${formatTanggal(fakta.perdes.tanggal)}.`}${fakta.posisi.evaluasi ? ` ${formatEvaluasi(fakta.posisi.evaluasi)}.` : ''}</p>
     ${lama === null ? '' : toBelumTersimpan(lama)}
     ${toJudulIsi(fakta.pembanding)}
     <table>${fakta.bagian.map(toBaris)}</table>
@@ -101,7 +101,7 @@ export function toHalamanDokumen(
     ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
     ${toPerjalanan(fakta.riwayat)}
     ${fakta.hasFoto ? html`<p class="kotak"><a href="${alamat}/foto">Lihat foto halaman bertanda tangan</a><small>Cocokkan nomor, tanggal, dan tanda tangannya sebelum mengonfirmasi.</small></p>` : ''}
-    ${fakta.bukti.map(({ nama, jalan }) => html`<p class="kotak"><a href="${alamat}/${jalan}">Lihat ${nama}</a><small>Dicatat dari kertas. Cocokkan dengan anggaran ini sebelum memutuskan.</small></p>`)}
+    ${fakta.bukti.map(({ nama, jalan }) => html`<p class="kotak"><a href="${alamat}/${jalan}">Lihat ${nama}</a><small>Cocokkan dengan anggaran ini sebelum memutuskan.</small></p>`)}
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
     ${langkah.map((satu) => toForm(satu, { ...fakta, kumpulan: 'apbdes', alamat }, lama))}`,
   )

@@ -81,6 +81,8 @@ export const toIsianLangkah = ({ aksi }: Langkah): Record<string, string> => ({
   tanggalPerdes: '2026-01-01',
   nomorUndang: '1',
   tanggalUndang: '2026-01-02',
+  nomorEvaluasi: '1',
+  tanggalEvaluasi: '2026-01-01',
 })
 
 const BERBERKAS = ['fotoTandaTangan', 'buktiKertas'] as const

@@ -98,6 +98,8 @@ export const TEKS_APBDES = {
   lembaran: (jenis: JenisPeraturan) => `Diundangkan dalam ${LEMBARAN[jenis]}`,
   diundangkan: (nomor: string, tanggal: string) => `Nomor ${nomor}, ${tanggal}`,
   evaluasi: 'Evaluasi',
+  hasilEvaluasi: (nomor: string | null, tanggal: string) =>
+    nomor === null ? `Hasilnya tertanggal ${tanggal}` : `Keputusan Nomor ${nomor}, ${tanggal}`,
   judul: (tahun: number) => `APBDes ${tahun}`,
   judulRincianVersi: (versi: string) => `Semua baris: ${versi}`,
   kembaliVersi: (versi: string) => `Kembali ke ${versi}`,

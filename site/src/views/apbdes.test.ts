@@ -135,7 +135,8 @@ describe('view of a budget', () => {
   })
 
   test('signed on paper but not confirmed: number and date, and still not set', () => {
-    const peraturan = { ...penuh.peraturan, ditandatanganiDiKertas: true, pengundangan: null }
+    const { evaluasi: _, ...dasar } = penuh.peraturan
+    const peraturan = { ...dasar, ditandatanganiDiKertas: true, pengundangan: null }
     const apbdes = { ...penuh, peraturan, ditetapkanPada: null }
     const view = toApbdesView({ apbdes, waktu: WAKTU, situs: 'https://x.example', isPratinjau: true })
     expect(view.fakta.map(({ nilai }) => nilai)).toEqual([
@@ -144,6 +145,19 @@ describe('view of a budget', () => {
       '28 Desember 2021',
       'Ditandatangani di atas kertas',
     ])
+  })
+
+  test.each([
+    [{ nomor: '188.45/12', tanggal: '2021-12-22' }, ['Keputusan Nomor 188.45/12, 22 Desember 2021']],
+    [{ nomor: null, tanggal: '2021-12-22' }, ['Hasilnya tertanggal 22 Desember 2021']],
+    [undefined, []],
+  ])('the decision on the evaluation %j stands beside the regulation', (evaluasi, nilai) => {
+    const { evaluasi: _, ...peraturan } = penuh.peraturan
+    const view = toView({
+      ...penuh,
+      peraturan: { ...peraturan, ...(evaluasi === undefined ? {} : { evaluasi }) },
+    })
+    expect(view.fakta.filter(({ label }) => label === 'Evaluasi').map((satu) => satu.nilai)).toEqual(nilai)
   })
 
   test('a preview is never listed by search engines', () => {

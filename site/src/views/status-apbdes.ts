@@ -52,8 +52,8 @@ function listFaktaPeraturan(
   ]
 }
 
-/** What the regulation met on its way: the gazette, an evaluation that did not come. */
-function listFaktaSesudah({ jenis, pengundangan, catatanEvaluasi }: PeraturanPublik): FaktaView[] {
+/** What the regulation met on its way: the gazette, the evaluation, or that it did not come. */
+function listFaktaSesudah({ jenis, pengundangan, evaluasi, catatanEvaluasi }: PeraturanPublik): FaktaView[] {
   return [
     ...(pengundangan === null
       ? []
@@ -63,6 +63,9 @@ function listFaktaSesudah({ jenis, pengundangan, catatanEvaluasi }: PeraturanPub
             nilai: T.diundangkan(pengundangan.nomor, formatTanggal(pengundangan.tanggal)),
           },
         ]),
+    ...(evaluasi === undefined
+      ? []
+      : [{ label: T.evaluasi, nilai: T.hasilEvaluasi(evaluasi.nomor, formatTanggal(evaluasi.tanggal)) }]),
     ...(catatanEvaluasi === null ? [] : [{ label: T.evaluasi, nilai: catatanEvaluasi }]),
   ]
 }

@@ -9,6 +9,9 @@ import type { LangkahTampil } from './LangkahForm.tsx'
 type Props = {
   langkah: LangkahTampil
   penetapan: Penetapan
+  desa: string
+  /** From this day on its evaluation was there; null where it had none. */
+  evaluasiSejak: string | null
   judul: string
   galat: string[]
   isSibuk: boolean
@@ -20,11 +23,23 @@ type Props = {
  * Says what a step does and asks for what it needs. A dialog outside of the document's own form: a form inside a form is never
  * sent. What was typed stays while the answer is a refusal.
  */
-export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBatal, onKirim }: Props) {
+export function IsianLangkah({
+  langkah,
+  penetapan,
+  desa,
+  evaluasiSejak,
+  judul,
+  galat,
+  isSibuk,
+  onBatal,
+  onKirim,
+}: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [salahFoto, setSalahFoto] = useState<string | null>(null)
+  const [tanggalPerdes, setTanggalPerdes] = useState('')
   useEffect(() => dialog.current?.showModal(), [])
   const minta = (nama: Masukan): boolean => langkah.wajib.includes(nama) || langkah.boleh.includes(nama)
+  const isDini = tanggalPerdes !== '' && evaluasiSejak !== null && tanggalPerdes < evaluasiSejak
   // Errors may have come up since the page was made: then the refusal tells of them.
   const bolehAlasan = langkah.menahanGalat && (langkah.adaGalat || galat.length > 0)
 
@@ -42,8 +57,8 @@ export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBata
       isian.fotoTandaTangan = hasil.value
     }
     const bukti = form.get('bukti')
-    if (minta('buktiKertas') && bukti instanceof File) {
-      const hasil = await createBerkasBukti(bukti, langkah.label)
+    if (minta('buktiKertas') && bukti instanceof File && bukti.size > 0) {
+      const hasil = await createBerkasBukti(bukti, langkah.label, desa)
       setSalahFoto(hasil.ok ? null : hasil.reason)
       if (!hasil.ok) return
       isian.buktiKertas = hasil.value
@@ -80,7 +95,27 @@ export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBata
         ) : null}
         {minta('tanggalPerdes') ? (
           <label>
-            Tanggal {penetapan.nama} <input name="tanggalPerdes" type="date" required />
+            Tanggal {penetapan.nama}{' '}
+            <input
+              name="tanggalPerdes"
+              type="date"
+              required
+              onChange={({ target }) => setTanggalPerdes(target.value)}
+            />
+          </label>
+        ) : null}
+        <div role="status">
+          {isDini ? <p>Tanggal ini sebelum evaluasinya selesai. Catatannya ikut terbit.</p> : null}
+        </div>
+        {minta('nomorEvaluasi') ? (
+          <label>
+            Nomor Keputusan hasil evaluasi (boleh kosong){' '}
+            <input name="nomorEvaluasi" maxLength={120} placeholder="188.45/12 Tahun 2026" />
+          </label>
+        ) : null}
+        {minta('tanggalEvaluasi') ? (
+          <label>
+            Tanggal Keputusan hasil evaluasi (boleh kosong) <input name="tanggalEvaluasi" type="date" />
           </label>
         ) : null}
         {minta('fotoTandaTangan') ? (
@@ -91,12 +126,13 @@ export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBata
         ) : null}
         {minta('buktiKertas') ? (
           <label>
-            Berita acara atau surat yang ditandatangani (foto atau PDF, paling besar 10 MB; tidak ikut terbit)
+            Berita acara atau surat yang ditandatangani (foto atau PDF, paling besar 10 MB; tidak ikut terbit
+            {langkah.wajib.includes('buktiKertas') ? '' : '; boleh kosong'})
             <input
               name="bukti"
               type="file"
               accept="image/jpeg,image/png,image/webp,application/pdf"
-              required
+              required={langkah.wajib.includes('buktiKertas')}
             />
           </label>
         ) : null}
@@ -139,9 +175,18 @@ export function IsianLangkah({ langkah, penetapan, judul, galat, isSibuk, onBata
   )
 }
 
+const DITULIS = [
+  'alasan',
+  'nomorPerdes',
+  'tanggalPerdes',
+  'nomorUndang',
+  'tanggalUndang',
+  'nomorEvaluasi',
+  'tanggalEvaluasi',
+] as const
 function toIsian(form: FormData): Partial<Record<Masukan, string>> {
   const isian: Partial<Record<Masukan, string>> = {}
-  for (const nama of ['alasan', 'nomorPerdes', 'tanggalPerdes', 'nomorUndang', 'tanggalUndang'] as const) {
+  for (const nama of DITULIS) {
     const nilai = form.get(nama)
     if (typeof nilai === 'string' && nilai.trim() !== '') isian[nama] = nilai
   }

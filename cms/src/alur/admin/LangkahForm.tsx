@@ -26,12 +26,15 @@ type Props = {
   judul: string
   daftarLangkah: LangkahTampil[]
   penetapan: Penetapan
+  /** The document's village, whose the files are. */
+  desa: string
+  evaluasiSejak: string | null
   /** Whether the document has a page of its own to look at before it is public. */
   hasPratinjau: boolean
 }
 
 /** One button per open step; what it does is said, and what it needs is asked for, before anything is sent. */
-export function LangkahForm({ kumpulan, id, judul, daftarLangkah, penetapan, hasPratinjau }: Props) {
+export function LangkahForm({ kumpulan, id, judul, daftarLangkah, hasPratinjau, ...bahan }: Props) {
   const [terbuka, setTerbuka] = useState<LangkahTampil | null>(null)
   const [isSibuk, setIsSibuk] = useState(false)
   // Before the scripts have come a press would be lost: the button says so instead.
@@ -76,7 +79,7 @@ export function LangkahForm({ kumpulan, id, judul, daftarLangkah, penetapan, has
       {terbuka === null ? null : (
         <IsianLangkah
           langkah={terbuka}
-          penetapan={penetapan}
+          {...bahan}
           judul={judul}
           galat={galat}
           isSibuk={isSibuk}

@@ -1,5 +1,6 @@
 import type { ServerProps } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
+import { getHariEvaluasi } from '../../keuangan/index.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
 import { AKSI_MUNDUR, getPenetapan, type KumpulanAlur, LABEL_AKSI } from '../kinds.ts'
 import { listLangkah } from '../operations.ts'
@@ -19,6 +20,8 @@ export async function TombolAlur({ id, kumpulan, payload, user }: ServerProps & 
       kumpulan={kumpulan}
       id={id}
       judul={posisi.judul}
+      desa={posisi.desa}
+      evaluasiSejak={posisi.evaluasi ? getHariEvaluasi(posisi.evaluasi) : null}
       penetapan={getPenetapan(kumpulan)}
       hasPratinjau={kumpulan !== 'realisasi'}
       daftarLangkah={daftar.map((langkah) => ({

@@ -37,6 +37,16 @@ const tanggalUndangField = {
   admin: { ...dasarTanggalUndang.admin, ...jikaTerisi('tanggalUndang') },
 }
 
+const dasarTanggalEvaluasi = toTanggalField({
+  name: 'tanggalEvaluasi',
+  label: toLabel('Tanggal keputusan evaluasi', 'Date of the decision on the evaluation'),
+  isReadOnly: true,
+})
+const tanggalEvaluasiField = {
+  ...dasarTanggalEvaluasi,
+  admin: { ...dasarTanggalEvaluasi.admin, ...jikaTerisi('tanggalEvaluasi') },
+}
+
 const dasarSampai = toTanggalField({
   name: 'sampai',
   label: toLabel('Realisasi sampai tanggal', 'Realisation up to'),
@@ -192,6 +202,13 @@ export const apbdesCollection: CollectionConfig = {
     }),
     toServerField(tanggalUndangField),
     toServerField({
+      name: 'nomorEvaluasi',
+      type: 'text',
+      label: toLabel('Nomor keputusan evaluasi', 'Number of the decision on the evaluation'),
+      admin: { ...jikaTerisi('nomorEvaluasi') },
+    }),
+    toServerField(tanggalEvaluasiField),
+    toServerField({
       name: 'catatanEvaluasi',
       type: 'textarea',
       label: toLabel('Catatan evaluasi', 'Note on the evaluation'),
@@ -246,6 +263,12 @@ export const apbdesCollection: CollectionConfig = {
       type: 'date',
       label: toLabel('Status sejak', 'Status since'),
       admin: { ...jikaTerisi('statusSejak'), position: 'sidebar' as const },
+    }),
+    toServerField({
+      name: 'dievaluasiPada',
+      type: 'date',
+      label: toLabel('Evaluasi dicatat pada', 'Evaluation recorded at'),
+      admin: { ...jikaTerisi('dievaluasiPada'), position: 'sidebar' as const },
     }),
     toServerField({
       name: 'ditetapkanPada',

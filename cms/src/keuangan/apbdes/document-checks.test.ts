@@ -141,6 +141,12 @@ describe('each rule broken once', () => {
     expect(listKodeCetakan(`${KEPALA};- Kertas;3;100;;302;\n`)).toEqual(['K13']))
 })
 
+test('a regulation older than its evaluation', () => {
+  const evaluasi = { nomor: null, tanggal: '2024-12-20', dicatat: '2024-12-29' }
+  expect(listKode(BAIK, { evaluasi, tanggalPerdes: '2024-12-19' })).toEqual(['PERDES_SEBELUM_EVALUASI'])
+  expect(listKode(BAIK, { evaluasi, tanggalPerdes: '2024-12-20' })).toEqual([])
+})
+
 describe('what last year left over', () => {
   test('is what this year uses, to the sen', () => {
     expect(listKode(TEREALISASI, { silpaLalu: 2000n })).toEqual([])

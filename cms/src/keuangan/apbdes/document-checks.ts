@@ -2,11 +2,13 @@
 import type { Alasan } from '../../contract/galat.ts'
 import { formatKodePos } from '../../contract/kode-anggaran.ts'
 import { calculateJumlah, calculatePersen, formatRupiah, type Sen } from '../../dasar/rupiah.ts'
+import type { Tanggal } from '../../dasar/tanggal.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import type { AturanPersen } from '../parameter/persentase.ts'
 import type { BarisApbdes, SusunanApbdes } from './baris.ts'
 import { checkFase } from './checks.ts'
+import { checkEvaluasi, type Evaluasi } from './evaluasi-rules.ts'
 import type { Fase } from './fase.ts'
 import { checkAnggaranLaporan, type TotalAnggaran } from './laporan-rules.ts'
 import { calculateRingkasan, getTingkatRincian } from './ringkasan.ts'
@@ -16,7 +18,7 @@ import { checkUangAda, type UangAda } from './uang-rules.ts'
  * `silpaLalu`: what the account of the year before left over, in sen; null where it does not stand here; left out: not
  * asked. `uangAda`: the money there is by the account, null where its books are not told. `dalamRekening`: the lines with
  * what of them passes the village's cash, where some does not. `anggaranSah`: what the set budgets of the year plan, the
- * one in force last.
+ * one in force last. `evaluasi`: what came of the evaluation of this one, with the day of its regulation; null where none.
  */
 export type KonteksDokumen = {
   acuan: AcuanAnggaran
@@ -26,9 +28,11 @@ export type KonteksDokumen = {
   uangAda?: UangAda | null
   dalamRekening?: readonly BarisApbdes[]
   anggaranSah?: readonly TotalAnggaran[]
+  evaluasi?: Evaluasi | null
+  tanggalPerdes?: Tanggal | null
 }
 
-/** K06, K14, K15, K16, K19, and the budget that a report names: warnings, told to officers and published with the budget. */
+/** K06, K14, K15, K16, K19, the budget that a report names, and the day of the regulation: warnings, told to officers and published with the budget. */
 export function checkDokumen(
   susunan: SusunanApbdes,
   {
@@ -39,11 +43,14 @@ export function checkDokumen(
     uangAda,
     dalamRekening = susunan.rincian,
     anggaranSah = [],
+    evaluasi = null,
+    tanggalPerdes = null,
   }: KonteksDokumen,
 ): Alasan[] {
   const { rincian } = susunan
   return [
     ...checkFase(fase, hasAwal),
+    ...checkEvaluasi(tanggalPerdes, evaluasi),
     ...checkAnggaranLaporan(fase, rincian, anggaranSah),
     ...checkSilpaLalu(rincian, acuan, silpaLalu ?? null),
     ...checkUangAda(susunan, dalamRekening, uangAda ?? null),

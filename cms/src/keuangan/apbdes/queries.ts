@@ -7,6 +7,7 @@ import { toDaftarId } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { type BarisApbdes, listRincian } from './baris.ts'
 import type { KonteksDokumen } from './document-checks.ts'
+import { type KolomEvaluasi, toEvaluasi } from './evaluasi-rules.ts'
 import type { Fase } from './fase.ts'
 import { calculateTotal, type TotalAnggaran } from './laporan-rules.ts'
 import { calculateRingkasan } from './ringkasan.ts'
@@ -30,14 +31,29 @@ export async function listBarisApbdes(db: Db, apbdesId: string): Promise<BarisAp
 export async function getKonteksTahun(
   db: Db,
   { id, desa, tahun }: { id: string | null; desa: string; tahun: number },
-): Promise<Pick<KonteksDokumen, 'hasAwal' | 'silpaLalu' | 'anggaranSah'> & { uangAda: UangAda | null }> {
+): Promise<KonteksTahun> {
   const silpa = await listSilpaAkhir(db, [{ desa, tahun: tahun - 1 }])
   return {
     hasAwal: await hasApbdesAwal(db, desa, tahun),
     silpaLalu: silpa.get(toKunciTahun(desa, tahun - 1)) ?? null,
     uangAda: id === null ? null : ((await listUangAda(db, [id])).get(id) ?? null),
     anggaranSah: await listTotalSah(db, desa, tahun),
+    ...(id === null ? TANPA_EVALUASI : await getHariPerdes(db, id)),
   }
+}
+
+type HariPerdes = Required<Pick<KonteksDokumen, 'evaluasi' | 'tanggalPerdes'>>
+type KonteksTahun = Pick<KonteksDokumen, 'hasAwal' | 'silpaLalu' | 'anggaranSah'> &
+  HariPerdes & { uangAda: UangAda | null }
+
+const TANPA_EVALUASI: HariPerdes = { evaluasi: null, tanggalPerdes: null }
+
+/** What came of the evaluation of a budget, and the day of its regulation. */
+export async function getHariPerdes(db: Db, id: string): Promise<HariPerdes> {
+  const [row] = await db.execute<KolomEvaluasi & { tanggalPerdes: Tanggal | null }>(sql`
+    select nomor_evaluasi as "nomorEvaluasi", tanggal_evaluasi as "tanggalEvaluasi",
+      dievaluasi_pada::text as "dievaluasiPada", tanggal_perdes as "tanggalPerdes" from cms.apbdes where id = ${id}`)
+  return row === undefined ? TANPA_EVALUASI : { evaluasi: toEvaluasi(row), tanggalPerdes: row.tanggalPerdes }
 }
 
 /** What the set budgets of a year plan, the one in force last. */
@@ -138,10 +154,13 @@ export async function getIsiApbdes(db: Db, id: string): Promise<unknown> {
   const [dokumen] = await db.execute(sql`
     select desa_id, tahun::text, fase, nomor_perdes, tanggal_perdes, ditandatangani_di_kertas, alasan_pengecualian
     from cms.apbdes where id = ${id}`)
-  // Named only where it is there, so that what was sealed before these columns came keeps its hash.
+  // Named only where it is there, so that what was sealed before these columns came keeps its hash; the evaluator's paper
+  // therefore only beside the day that is stated of it.
   const [lain] = await db.execute<{ isi: Record<string, unknown> }>(sql`
     select jsonb_strip_nulls(jsonb_build_object('ke', ke::int, 'sampai', nullif(sampai, ''), 'susunan_kode', nullif(susunan_kode::text, 'permendagri-20-2018'), 'catatan_evaluasi', catatan_evaluasi,
       'kas_tunai', kas_tunai::text, 'saldo_bank', saldo_bank::text, 'pajak_belum_disetor', pajak_belum_disetor::text,
+      'nomor_evaluasi', nomor_evaluasi, 'tanggal_evaluasi', tanggal_evaluasi, 'bukti_evaluasi', (
+        select sha256 from cms.berkas b where b.id = bukti_evaluasi_id and tanggal_evaluasi is not null),
       'nomor_undang', nomor_undang, 'tanggal_undang', tanggal_undang, 'berkas_peraturan', (
         select sha256 from cms.berkas b where b.id = berkas_peraturan_id))) as isi
     from cms.apbdes where id = ${id}`)

@@ -35,20 +35,29 @@ const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu coba la
 
 /** Stores the photo of a signed page and answers its id. */
 export const createBerkasFoto = (foto: File): Promise<Result<string, string>> =>
-  createBerkas(foto, 'Halaman APBDes yang ditandatangani')
+  createBerkas(foto, { alt: 'Halaman APBDes yang ditandatangani' })
 
 /** Stores the text of a regulation and answers its id. */
 export const createBerkasPeraturan = (naskah: File): Promise<Result<string, string>> =>
-  createBerkas(naskah, 'Naskah peraturan tentang APBDes')
+  createBerkas(naskah, { alt: 'Naskah peraturan tentang APBDes' })
 
-/** Stores evidence of a payment, or the copy of it that may be public, and answers its id. */
-export const createBerkasBukti = (berkas: File, alt: string): Promise<Result<string, string>> =>
-  createBerkas(berkas, alt)
+/**
+ * Stores evidence of a payment, the copy of it that may be public, or what was said on paper, and answers its id. Who
+ * serves several villages names the one it is of.
+ */
+export const createBerkasBukti = (
+  berkas: File,
+  alt: string,
+  desa?: string,
+): Promise<Result<string, string>> => createBerkas(berkas, { alt, ...(desa === undefined ? {} : { desa }) })
 
-async function createBerkas(berkas: File, alt: string): Promise<Result<string, string>> {
+async function createBerkas(
+  berkas: File,
+  isi: { alt: string; desa?: string },
+): Promise<Result<string, string>> {
   const form = new FormData()
   form.set('file', berkas)
-  form.set('_payload', JSON.stringify({ alt }))
+  form.set('_payload', JSON.stringify(isi))
   const response = await fetch('/api/berkas', { method: 'POST', body: form }).catch(() => null)
   if (response === null) return toRefusal(TAK_TERSAMBUNG)
   if (!response.ok) return toRefusal((await toPesan(response)).join(' '))

@@ -10,6 +10,7 @@ import {
   compareVersi,
   getSumberRealisasi,
   KE,
+  type KolomEvaluasi,
   listBarisPerApbdes,
   listCatatanPerTahun,
   listRincian,
@@ -27,21 +28,22 @@ import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { type DesaFakta, listDesaFakta } from '../desa/facts.ts'
 
-export type DokumenSah = Versi & {
-  id: string
-  desaId: string
-  susunanKode: SusunanKode
-  status: 'ditetapkan' | 'diundangkan'
-  nomor: string
-  ditandatanganiDiKertas: boolean
-  alasanPengecualian: string | null
-  catatanEvaluasi: string | null
-  nomorUndang: string | null
-  tanggalUndang: string | null
-  berkasId: string | null
-  /** Since when it says what it says: set, or promulgated. */
-  sejak: string
-}
+export type DokumenSah = Versi &
+  KolomEvaluasi & {
+    id: string
+    desaId: string
+    susunanKode: SusunanKode
+    status: 'ditetapkan' | 'diundangkan'
+    nomor: string
+    ditandatanganiDiKertas: boolean
+    alasanPengecualian: string | null
+    catatanEvaluasi: string | null
+    nomorUndang: string | null
+    tanggalUndang: string | null
+    berkasId: string | null
+    /** Since when it says what it says: set, or promulgated. */
+    sejak: string
+  }
 /** All that stands of a village's year, in order; at least one. */
 export type TahunAnggaran = {
   desa: DesaFakta
@@ -182,6 +184,7 @@ function listDokumenSah(db: Db, daftarId: readonly string[]): Promise<DokumenSah
     select a.id, desa_id as "desaId", coalesce(susunan_kode::text, 'permendagri-20-2018') as "susunanKode", a.tahun::int as tahun, fase, ${KE} as ke, nullif(sampai, '') as sampai, status, nomor_perdes as nomor,
       tanggal_perdes as tanggal, ditandatangani_di_kertas as "ditandatanganiDiKertas",
       alasan_pengecualian as "alasanPengecualian", catatan_evaluasi as "catatanEvaluasi",
+      nomor_evaluasi as "nomorEvaluasi", tanggal_evaluasi as "tanggalEvaluasi", ${toIso(sql`dievaluasi_pada`)} as "dievaluasiPada",
       nomor_undang as "nomorUndang", tanggal_undang as "tanggalUndang", berkas_peraturan_id as "berkasId",
       ${toIso(sql`ditetapkan_pada`)} as "ditetapkanPada",
       ${toIso(sql`coalesce(status_sejak, ditetapkan_pada)`)} as sejak

@@ -19,6 +19,7 @@ import {
   getSumberRealisasi,
   listAnggaranSah,
   type Terpakai,
+  toEvaluasi,
 } from '../../keuangan/index.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import type { Penyaji, Salinan, Sumber, Terkait } from '../../publikasi/penyaji.ts'
@@ -151,6 +152,8 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
         hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal'),
         ...('silpaLalu' in fakta ? { silpaLalu: fakta.silpaLalu } : {}),
         anggaranSah: ATURAN_FASE[dokumen.fase].isAnggaran ? [] : listTotalSah(tahun),
+        evaluasi: toEvaluasi(dokumen),
+        tanggalPerdes: dokumen.tanggal,
         uangAda: tahun.uangAda.get(findAngka(fakta, sumber)?.id ?? '') ?? null,
       },
       baris: baris.get(dokumen.id) ?? [],

@@ -62,7 +62,14 @@ export async function findFaktaPratinjau(
 
 /** As recorded so far; null before anybody has written down number and date. */
 function toPeraturan(dokumen: Apbdes): ApbdesPratinjau['peraturan'] {
-  const { nomorPerdes, tanggalPerdes, ditandatanganiDiKertas, alasanPengecualian } = dokumen
+  const {
+    nomorPerdes,
+    tanggalPerdes,
+    ditandatanganiDiKertas,
+    alasanPengecualian,
+    nomorEvaluasi,
+    tanggalEvaluasi,
+  } = dokumen
   if (!nomorPerdes || !tanggalPerdes) return null
   return {
     jenis: ATURAN_FASE[dokumen.fase].peraturan,
@@ -71,6 +78,7 @@ function toPeraturan(dokumen: Apbdes): ApbdesPratinjau['peraturan'] {
     ditandatanganiDiKertas: ditandatanganiDiKertas ?? false,
     alasanPengecualian: alasanPengecualian ?? null,
     catatanEvaluasi: dokumen.catatanEvaluasi ?? null,
+    ...(tanggalEvaluasi ? { evaluasi: { nomor: nomorEvaluasi ?? null, tanggal: tanggalEvaluasi } } : {}),
     pengundangan: null,
     berkas: null,
   }

@@ -15,7 +15,7 @@ import { type DokumenSah, getRincian, type TahunAnggaran } from './facts.ts'
 
 export function presentPeraturan(dokumen: DokumenSah, berkas: readonly BerkasFakta[]): PeraturanPublik {
   const naskah = berkas.find(({ id }) => id === dokumen.berkasId)
-  const { nomorUndang, tanggalUndang } = dokumen
+  const { nomorUndang, tanggalUndang, nomorEvaluasi, tanggalEvaluasi } = dokumen
   return {
     jenis: ATURAN_FASE[dokumen.fase].peraturan,
     nomor: dokumen.nomor,
@@ -23,6 +23,7 @@ export function presentPeraturan(dokumen: DokumenSah, berkas: readonly BerkasFak
     ditandatanganiDiKertas: dokumen.ditandatanganiDiKertas,
     alasanPengecualian: dokumen.alasanPengecualian,
     catatanEvaluasi: dokumen.catatanEvaluasi,
+    ...(tanggalEvaluasi === null ? {} : { evaluasi: { nomor: nomorEvaluasi, tanggal: tanggalEvaluasi } }),
     pengundangan:
       nomorUndang === null || tanggalUndang === null ? null : { nomor: nomorUndang, tanggal: tanggalUndang },
     berkas:
