@@ -52,7 +52,7 @@ beforeAll(async () => {
 })
 afterAll(() => portal.close())
 
-const DESA = ['2971', '2972', '2973', '2974', '2975', '2976', '2977', '2978', '2979']
+const DESA = ['2971', '2972', '2973', '2974', '2975', '2976', '2977', '2978', '2979', '2980']
 const create = (nomor: string, ubah: (ekspor: Ekspor) => Ekspor = (ekspor) => ekspor): Ekspor =>
   ubah(createEkspor(`${KECAMATAN}.${nomor}.`, TAHUN))
 const bend =
@@ -80,6 +80,10 @@ const EKSPOR = joinEkspor([
     bend('Ta_SPP', (baris) => [['2053', PENANDA], ...baris.map((satu) => [...satu, PENANDA])]),
   ),
   ...['2976', '2977', '2978', '2979', '2999'].map((nomor) => create(nomor)),
+  // Of other years alone; one of them the portal does not know, and one that has the year as well.
+  ...[1, 2].map((lalu) => createEkspor(`${KECAMATAN}.2980.`, TAHUN - lalu)),
+  createEkspor(`${KECAMATAN}.2998.`, TAHUN - 1),
+  createEkspor(`${KECAMATAN}.2979.`, TAHUN - 1),
 ])
 
 const stage = async (byte: Uint8Array) =>
@@ -172,6 +176,8 @@ describe('a delivery', () => {
       ['2977', 'ditolak', ['BELUM_BERGABUNG']],
       ['2978', 'ditolak', ['SUDAH_DIAJUKAN']],
       ['2979', 'ditolak', ['NAMA_DESA_BEDA']],
+      ['2980', 'ditolak', ['TAHUN_LAIN']],
+      ['2998', 'ditolak', ['TAHUN_LAIN']],
       ['2999', 'ditolak', ['DESA_TIDAK_DIKENAL']],
       ['', 'ditolak', ['BARIS_TANPA_DESA']],
     ])
@@ -181,6 +187,11 @@ describe('a delivery', () => {
       [`${KABUPATEN}.${KECAMATAN}.2972`],
     )
     expect(rows[0]?.catatan_impor).toMatch(/tidak menyebut desanya[\s\S]*RAB berubah[\s\S]*tidak cocok/)
+    const lain = daftar.filter(({ alasan }) => alasan[0]?.kode === 'TAHUN_LAIN')
+    expect(lain.map(({ desa, nama, alasan }) => [desa, nama, alasan[0]?.pesan])).toEqual([
+      ['62.01.01.2980', 'Contoh', expect.stringContaining('hanya ada baris tahun 2051, 2052, sedangkan')],
+      ['62.01.01.2998', '', expect.stringContaining('hanya ada baris tahun 2052, sedangkan')],
+    ])
     const csv = kiriman.formatLaporanKiriman(daftar)
     expect(csv.split('\n')[1]).toContain(
       '62.01.01.2971;Contoh;peringatan;7;165500000;160120500.25;170500000;67000000;K19 K10 BARIS_TANPA_DESA RAB_BERUBAH',

@@ -6,7 +6,7 @@ import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { recordJejak } from '../../jejak/record.ts'
-import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { importUntukDesa } from '../apbdes/impor-kabupaten.ts'
 import { getAcuan } from '../parameter/queries.ts'
 import type { BarisCacat, BarisMentah, NamaTabel } from '../siskeudes/daftar-tabel.ts'
@@ -18,6 +18,7 @@ import { type HasilDesa, toDitolak, toTersimpan } from './laporan-rules.ts'
 import {
   type BarisDesa,
   createBarisKiriman,
+  createDesaDitolak,
   createDesaKiriman,
   createKiriman,
   findDesaPenerima,
@@ -25,10 +26,12 @@ import {
   finishDesa,
   getTabelDesa,
   type Kiriman,
+  listNamaDesa,
   takeDesaMenunggu,
   toGalatKiriman,
 } from './queries.ts'
 import { readZipBesar, Tolakan } from './stream-zip.ts'
+import { type CatatanTahun, createCatatanTahun, toTahunLain, toTahunLainDesa } from './tahun-lain-rules.ts'
 
 type Permintaan = Omit<Kiriman, 'id' | 'tabel' | 'isBerbarisHilang'> & {
   /** Id of the kabupaten, in whose audit trail it stands that this was brought. */
@@ -54,12 +57,32 @@ export async function createKirimanBaru(
     const kosong = tumpukan.checkBerisi()
     if (kosong !== null) throw new Gagal(kosong)
     await createDesaKiriman(db, id, { tabel: tabel.value, cacat: tumpukan.cacat })
+    await createDesaDitolak(db, id, await listTanpaTahun(db, permintaan, tumpukan.listTahunLain()))
     await recordJejak(req, { desa: wilayah, kumpulan: 'apbdes', dokumen: id, aksi: 'kirim', isi: permintaan })
     return toOk(id)
   }).catch((error: unknown) => {
     if (!(error instanceof Gagal)) throw error
     return toRefusal(error.alasan)
   })
+}
+
+/** Villages that brought other years alone stand in the report as well: nobody would miss them there by their silence. */
+async function listTanpaTahun(
+  db: Db,
+  { kabupaten, tahun }: Pick<Kiriman, 'kabupaten' | 'tahun'>,
+  daftar: CatatanTahun,
+): Promise<Map<string, HasilDesa>> {
+  const toKode = (desa: string): string => `${kabupaten}.${desa}`
+  const nama = await listNamaDesa(
+    db,
+    daftar.map(({ desa }) => toKode(desa)),
+  )
+  return new Map(
+    daftar.map(({ desa, tahun: lain }) => {
+      const kode = toKode(desa)
+      return [desa, toDitolak(kode, nama.get(kode) ?? '', [toTahunLainDesa(tahun, lain)])]
+    }),
+  )
 }
 
 /** Rolls the staging back, and carries why. */
@@ -92,7 +115,7 @@ function createPenghitung(): (desa: string) => void {
 function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<void>) {
   const tumpukan = new Map<string, BarisDesa>()
   const cacat: Record<string, string[]> = {}
-  const tahunLain = new Set<string>()
+  const tahunLain = createCatatanTahun()
   let hasDesa = false
   let jumlah = 0
   const count = createPenghitung()
@@ -109,10 +132,12 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
   return {
     cacat,
     finish,
+    listTahunLain: tahunLain.list,
     /** A delivery that brings nothing for any village is no success. */
     checkBerisi: (): Alasan | null => {
       if (hasDesa) return null
-      if (tahunLain.size > 0) return toTahunLain(tahun, [...tahunLain].sort())
+      const lain = tahunLain.listTahun()
+      if (lain.length > 0) return toTahunLain(tahun, lain)
       return Object.keys(cacat).length > 0 ? null : KOSONG
     },
     flush: async (): Promise<void> => {
@@ -125,8 +150,7 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
         return
       }
       if (baris.sel.Tahun !== undefined && Number(baris.sel.Tahun) !== tahun) {
-        // A broken export may hold anything for a year; some are enough to say which.
-        if (tahunLain.size < 5) tahunLain.add(baris.sel.Tahun.trim())
+        tahunLain.add(toKodeDesa(baris.sel.Kd_Desa ?? ''), baris.sel.Tahun.trim())
         return
       }
       // Names and accounts of reference belong to all.
@@ -207,11 +231,6 @@ const KOSONG = toGalatKiriman(
   'KIRIMAN_KOSONG',
   'Tidak ada baris anggaran satu desa pun dalam berkas ini. Pastikan berkasnya ekspor Siskeudes satu kabupaten.',
 )
-const toTahunLain = (tahun: number, lain: readonly string[]): Alasan =>
-  toGalatKiriman(
-    'TAHUN_LAIN',
-    `Berkas ini berisi tahun ${lain.join(', ')}, sedangkan yang dipilih ${tahun}. Samakan tahunnya.`,
-  )
 const GAGAL = toGalatKiriman(
   'GAGAL_DIPROSES',
   'Terjadi galat di server saat memproses desa ini. Desa lain tidak terpengaruh. Kirim ulang nanti; bila terulang, hubungi admin provinsi.',

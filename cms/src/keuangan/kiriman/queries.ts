@@ -60,6 +60,19 @@ export async function createDesaKiriman(
       union select jsonb_object_keys(${JSON.stringify(cacat)}::jsonb)) d where desa <> ''`)
 }
 
+/** Villages that have nothing to take, by their code in the delivery: refused at once, unless they wait with rows of it. */
+export async function createDesaDitolak(
+  db: Db,
+  kiriman: string,
+  daftar: ReadonlyMap<string, HasilDesa>,
+): Promise<void> {
+  const isi = [...daftar].map(([desa, hasil]) => ({ desa, hasil }))
+  await db.execute(sql`
+    insert into cms.kiriman_siskeudes_desa (kiriman_id, desa, hasil)
+    select ${kiriman}::uuid, desa, hasil from jsonb_to_recordset(${JSON.stringify(isi)}::jsonb) as x(desa text, hasil jsonb)
+    on conflict do nothing`)
+}
+
 /** `tanpaDesa`: under what name rows without a village were kept. */
 export async function findKiriman(db: Db, id: string, tanpaDesa: string): Promise<Kiriman | null> {
   const [kiriman] = await db.execute<Kiriman>(sql`
@@ -184,6 +197,12 @@ export async function findDesaPenerima(db: Db, kode: string): Promise<DesaPeneri
     sql`select id, kode, nama, bergabung from cms.wilayah where kode = ${kode} and tingkat = 'desa'`,
   )
   return desa ?? null
+}
+
+export async function listNamaDesa(db: Db, daftarKode: readonly string[]): Promise<Map<string, string>> {
+  const daftar = await db.execute<{ kode: string; nama: string }>(sql`
+    select kode, nama from cms.wilayah where tingkat = 'desa' and kode = any(string_to_array(${daftarKode.join(',')}, ','))`)
+  return new Map(daftar.map(({ kode, nama }) => [kode, nama]))
 }
 
 export const toGalatKiriman = (kode: string, pesan: string): Alasan => ({ kode, pesan })
