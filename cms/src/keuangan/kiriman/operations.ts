@@ -135,7 +135,8 @@ function createTumpukan(tahun: number, simpan: (daftar: BarisDesa[]) => Promise<
     listTahunLain: tahunLain.list,
     /** A delivery that brings nothing for any village is no success. */
     checkBerisi: (): Alasan | null => {
-      if (hasDesa) return null
+      // A village whose rows of the year are all broken is told why, one by one.
+      if (hasDesa || Object.keys(cacat).some((desa) => desa !== TANPA_DESA)) return null
       const lain = tahunLain.listTahun()
       if (lain.length > 0) return toTahunLain(tahun, lain)
       return Object.keys(cacat).length > 0 ? null : KOSONG
