@@ -41,7 +41,9 @@ async function finishMasuk(
   kabar: HTMLElement,
 ): Promise<void> {
   setKalimat(kabar, T.sedangKeluar)
-  const jawaban = await sendTerbatas(form.getAttribute('action') ?? '', { method: 'POST' }, BATAS_MS)
+  // A form, if an empty one: the door takes nothing else.
+  const permintaan = { method: 'POST', body: new URLSearchParams() }
+  const jawaban = await sendTerbatas(form.getAttribute('action') ?? '', permintaan, BATAS_MS)
   if (jawaban === null) return setKalimat(kabar, T.belumKeluar)
   // The server has its own word for why it did not.
   if (findAkun(document.cookie) !== null) return form.submit()

@@ -21,7 +21,6 @@ type Bahan = {
   /** Which version's lessons; null for the newest. */
   versi: number | null
   isTertunda: () => Promise<boolean>
-  onTersimpan: () => Promise<void>
 }
 
 export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
@@ -53,7 +52,6 @@ export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
     const isTahan = hasil !== 'tersimpan' || (await startTahanHapus())
     await update()
     setKalimat(kabar, hasil === 'tersimpan' ? (isTahan ? '' : T.tidakTahan) : T[hasil])
-    if (hasil === 'tersimpan') await bahan.onTersimpan()
   }
   const aksi = {
     simpan,

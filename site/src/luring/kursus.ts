@@ -19,8 +19,8 @@ export async function startKursus(
   if (simpanan === null) return
   const { kursus = '' } = tempat.dataset
   return async () => {
-    if (akun !== null && (await simpanan.findPendaftaran(akun, kursus)) !== null)
-      await updatePendaftaran(simpanan, akun, kursus)
+    // Before it can be saved: somebody may lose the signal right after.
+    if (akun !== null) await updatePendaftaran(simpanan, akun, kursus)
     await addKendali(tempat, simpanan, { akun, kursus })
   }
 }
@@ -38,8 +38,6 @@ async function addKendali(
       kursus,
       versi: milik?.versi ?? null,
       isTertunda: () => hasTertunda(simpanan, akun, kursus),
-      onTersimpan: async () =>
-        akun === null || milik !== null ? undefined : updatePendaftaran(simpanan, akun, kursus),
     }),
   )
 }

@@ -31,7 +31,13 @@ export function startTanya({ simpanan, akun, send, createCap }: Sarana, lingkup:
     setKalimat(kabar, T.tanyaTersimpan)
     await send()
     // Asked twice, it is the first that waits: of that nothing is known here.
-    if (isBaru && !hasTertunda(await simpanan.getKeadaan(akun), cap.id)) {
+    if (!isBaru) return
+    const kini = (await simpanan.getKeadaan(akun)).titipan.find(({ id }) => id === cap.id)
+    if (kini?.keadaan === 'ditolak') {
+      // Said where it was asked, and the words come back.
+      if (kolom.value.trim() === '') kolom.value = isi.isi
+      setKalimat(kabar, T.tanyaDitolak(kini.kode))
+    } else if (kini === undefined) {
       setKalimat(kabar, T.tanyaTerkirim)
       await showTanyaSaya()
     }

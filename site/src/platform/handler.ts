@@ -156,7 +156,13 @@ function toGalat({ isBasisDataMati, galat }: Catatan, jalur: string): Error {
   return isBasisDataMati ? new BasisDataMati(jalur) : new HalamanRusak(jalur, { cause: galat })
 }
 
-function writeSalahCara(res: ServerResponse, { cara }: Alamat): void {
+/** Opened instead of sent: who reloads what a form led to is shown the way on. */
+function writeSalahCara(res: ServerResponse, { cara, jalur }: Alamat): void {
+  const pelajaran = /^(\/kursus\/.+)\/latihan$/.exec(jalur)?.[1]
+  if (cara === 'kirim' && (isJalurBelajar(jalur) || pelajaran !== undefined)) {
+    res.writeHead(303, { location: pelajaran ?? '/belajar', 'cache-control': 'no-store' }).end()
+    return
+  }
   res.setHeader('allow', cara === 'kirim' ? 'POST' : 'GET, HEAD')
   writePolos(res, 405, TEKS_TOLAK.salahCara)
 }

@@ -71,6 +71,8 @@ export const TEKS_LURING = {
   bacaDariAwal: 'Baca dari awal',
   tanyaTersimpan: 'Pertanyaan tersimpan di HP, belum terkirim. Penjawabnya menerima begitu ada sinyal.',
   tanyaTerkirim: 'Pertanyaan terkirim. Jawabannya tampil di halaman belajar Anda.',
+  tanyaDitolak: (kode: string | null) =>
+    `Pertanyaan tidak diterima: ${TOLAKAN[kode ?? ''] ?? 'coba lagi nanti'}.`,
   tanyaPenuh: 'Sudah ada 5 pertanyaan yang menunggu terkirim di HP ini. Kirim dahulu, lalu tulis lagi.',
   kabarJudul: 'Jawaban dan pengumuman',
   kabarPengumuman: (judul: string) => `Pengumuman, ${judul}:`,

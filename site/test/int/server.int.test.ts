@@ -197,6 +197,10 @@ describe('answers', () => {
     ['/_image?href=x', 404, null],
     ['/503', 404, null],
     ['/pratinjau', 405, null],
+    // Reloaded after it was sent: the way on.
+    ['/belajar/kirim/ikut', 303, '/belajar'],
+    ['/kursus/bpd/tugas/latihan', 303, '/kursus/bpd/tugas'],
+    ['/kursus/bpd/versi/2/tugas/latihan', 303, '/kursus/bpd/versi/2/tugas'],
   ])('%s is answered %d', async (jalur, status, tujuan) => {
     const jawaban = await get(jalur)
     expect([jawaban.status, jawaban.headers.get('location')]).toEqual([status, tujuan])

@@ -59,7 +59,7 @@ export const checkPenyaluran =
         cairPada: isi.cairPada || pasangan?.cair || null,
         jumlahCair: isi.jumlahCair ?? pasangan?.jumlah ?? null,
       },
-      toTanggal(new Date()),
+      { tahun: tempat.tahun, hariIni: toTanggal(new Date()) },
     )
     const galat =
       salah === null

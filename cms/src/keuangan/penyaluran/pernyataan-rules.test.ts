@@ -30,6 +30,11 @@ test.each<[string, Partial<IsiPernyataan>, keyof IsiPernyataan | null]>([
   ['paid, and not how much', { cairPada: '2026-05-02' }, 'jumlahCair'],
   ['paid nothing', { cairPada: '2026-05-02', jumlahCair: 0 }, 'jumlahCair'],
   ['how much, and not when', { jumlahCair: 5 }, 'cairPada'],
+  ['paid in another year', { cairPada: '1990-01-01', jumlahCair: 5 }, 'cairPada'],
+  ['paid on the first day of the year', { cairPada: '2026-01-01', jumlahCair: 5 }, null],
+  ['handed over the year before', { diserahkanPada: '2025-12-31' }, 'diserahkanPada'],
 ])('%s', (_nama, beda, harus) => {
-  expect(findSalahPernyataan({ ...KOSONG, ...beda }, '2026-05-10')?.isian ?? null).toBe(harus)
+  expect(
+    findSalahPernyataan({ ...KOSONG, ...beda }, { tahun: 2026, hariIni: '2026-05-10' })?.isian ?? null,
+  ).toBe(harus)
 })

@@ -17,11 +17,19 @@ const NAMA = {
 const URUTAN = ['diserahkanPada', 'lengkapPada', 'cairPada'] as const
 
 /** The first thing to put right; null where there is none. */
-export function findSalahPernyataan(isi: IsiPernyataan, hariIni: Tanggal): SalahPernyataan | null {
+export function findSalahPernyataan(
+  isi: IsiPernyataan,
+  { tahun, hariIni }: { tahun: number; hariIni: Tanggal },
+): SalahPernyataan | null {
   for (const isian of URUTAN) {
     const hari = isi[isian]
     if (isTanggal(hari) && hari > hariIni)
       return { isian, pesan: `Tanggal ${NAMA[isian]} belum tiba. Nyatakan sesudah harinya.` }
+    if (isTanggal(hari) && hari < `${tahun}-01-01`)
+      return {
+        isian,
+        pesan: `Tanggal ${NAMA[isian]} sebelum tahun anggaran ${tahun}. Periksa tahunnya.`,
+      }
   }
   return findSalahUrutan(isi) ?? findSalahJumlah(isi)
 }
