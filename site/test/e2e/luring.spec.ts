@@ -191,6 +191,8 @@ test('of two people on one phone neither sees nor sends what the other kept', as
   await expect(page).toHaveURL(`${KURSUS}/${PELAJARAN[1]}`)
 
   await test.step('signing out warns, and nothing is lost by it', async () => {
+    // The try that the page makes by itself is over before there is a signal.
+    await expect(page.getByText(/catatan belajar tersimpan di HP, belum terkirim/)).toBeVisible()
     // The road of the notes stays cut while the pages come again.
     await hp.konteks.route('**/belajar/sinkron', (jalan) => jalan.abort())
     await hp.mendSinyal()
