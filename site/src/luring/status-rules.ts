@@ -12,6 +12,7 @@ export function presentStatus({ menunggu, ditolak }: Banyak, akhir: HasilSinkron
   if (menunggu === 0) return { kalimat: ditolak === 0 ? T.habis : T.habisDitolak, aksi: null }
   const banyak = formatAngka(menunggu)
   if (akhir === 'masuk' || akhir === 'akun-lain') return { kalimat: T.perluMasuk(banyak), aksi: 'masuk' }
+  const sebab = akhir === 'sering' ? T.sering : akhir === 'putus' ? T.putus : null
   const kalimat = T.menunggu(banyak)
-  return { kalimat: akhir === 'sering' ? `${kalimat} ${T.sering}` : kalimat, aksi: 'kirim' }
+  return { kalimat: sebab === null ? kalimat : `${kalimat} ${sebab}`, aksi: 'kirim' }
 }

@@ -50,6 +50,7 @@ export const TEKS_LURING = {
   masukLagi: 'Masuk lagi untuk mengirim',
   perluMasuk: (banyak: string) =>
     `${banyak} catatan belajar tersimpan di HP. Anda perlu masuk lagi supaya terkirim; tidak ada yang hilang.`,
+  putus: 'Server belum terjangkau; pengiriman dicoba lagi begitu ada sinyal.',
   sering: 'Server meminta jeda. Pengiriman dicoba lagi sebentar lagi.',
   ditolakJudul: (banyak: string) => `${banyak} catatan tidak diterima`,
   ditolak: (apa: string, kode: string | null) => `${apa}: ${TOLAKAN[kode ?? ''] ?? 'tidak diterima'}.`,

@@ -38,7 +38,13 @@ import {
   toDesaView,
   toKerangka,
 } from './kerangka.ts'
-import { type KeteranganAngka, toTanyaHalaman } from './keterangan-angka.ts'
+import {
+  type KeteranganAngka,
+  listUnduhanTabel,
+  toKeterangan,
+  toKeteranganPratinjau,
+  toSumber,
+} from './keterangan-angka.ts'
 import { type PerubahanView, toPerubahanView } from './perubahan-anggaran.ts'
 import {
   listFakta,
@@ -139,7 +145,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     rincian: { teks: T.lihatRincian(formatAngka(apbdes.baris.length)), href: `${jalur}/rincian` },
     danaDesa: versi === undefined && isPratinjau !== true ? toTautanDanaDesa(apbdes) : null,
     lihatJuga: versi === undefined && isPratinjau !== true ? listLihatJuga(apbdes) : [],
-    keterangan: toKeterangan(apbdes, jalur, isPratinjau),
+    keterangan: isPratinjau ? toKeteranganPratinjau(apbdes) : toKeterangan(apbdes, jalur),
     pengaduan: `/pesan?desa=${slug}`,
     sumber: toSumber(apbdes),
   }
@@ -179,25 +185,6 @@ export function toJawaban({ tahun, belanja }: Pick<ApbdesRingkas, 'tahun' | 'bel
   const persen = formatBagian(belanja.realisasi, belanja.anggaran)
   return T.jawaban(tahun, rencana, formatJumlah(belanja.realisasi), persen)
 }
-
-export function toSumber({ peraturan, desa, tahun }: ApbdesRingkas): string {
-  const dokumen = peraturan === null ? T.rancangan(tahun) : T.peraturan(peraturan.jenis, peraturan.nomor)
-  return T.sumber(dokumen, formatNamaDesa(desa))
-}
-
-/** Below each figure of the page at `jalur`. */
-const toKeterangan = (apbdes: ApbdesRingkas, jalur: string, isPratinjau = false): KeteranganAngka => ({
-  sumber: toSumber(apbdes),
-  unduh: isPratinjau ? [] : [{ teks: T.unduhSingkat(apbdes.tahun), href: `${jalur}.csv` }],
-  tanya: isPratinjau ? null : toTanyaHalaman(apbdes.desa, jalur),
-})
-
-/** Without their sizes: to name those, each page would make both files. */
-const listUnduhanTabel = (jalur: string): Tautan[] => [
-  { teks: T.unduhCsv, href: `${jalur}.csv` },
-  { teks: T.unduhXlsx, href: `${jalur}.xlsx` },
-  { teks: T.unduhJson, href: `${jalur}.json` },
-]
 
 function listUnduhan(jalur: string): Tautan[] {
   return [

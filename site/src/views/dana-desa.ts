@@ -3,13 +3,13 @@ import { type ApbdesPublik, getAlamatApbdes, getAlamatDanaDesa } from 'cms/contr
 import { formatPersen } from 'cms/dasar/angka'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_DANA_DESA as T } from '../teks/dana-desa.ts'
-import { hasDanaDesa, toSumber } from './apbdes.ts'
+import { hasDanaDesa } from './apbdes.ts'
 import { type BarisJumlahView, toBarisPos } from './bagian-apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
 import type { KartuView } from './isi.ts'
 import { formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 import { type KerangkaView, listRemahDesa, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
-import { type KeteranganAngka, toTanyaHalaman } from './keterangan-angka.ts'
+import { type KeteranganAngka, toSumber, toTanyaHalaman } from './keterangan-angka.ts'
 import { listNamaTempat, type RencanaTempat } from './tempat.ts'
 
 /** Of the checks that ask for shares of the Dana Desa. */

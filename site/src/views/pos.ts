@@ -27,6 +27,7 @@ import {
   toDesaView,
   toKerangka,
 } from './kerangka.ts'
+import type { KeteranganAngka } from './keterangan-angka.ts'
 import { type RabView, toRabView } from './rab.ts'
 import {
   type DaftarCatatanView,
@@ -43,6 +44,8 @@ export type PosView = {
   jawaban: string
   kartu: KartuView[]
   tahun: { batang: BatangView[]; baris: BarisJumlahView[] } | null
+  /** Below the chart of the years. */
+  keterangan: KeteranganAngka
   sumberDana: BarisJumlahView[]
   bagian: BarisJumlahView[]
   caption: string
@@ -100,6 +103,14 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     jawaban,
     kartu: listKartu(pos, alamat),
     tahun: toPerTahun(alamat, daftarTahun),
+    keterangan: {
+      sumber: TEKS_APBDES.sumber(TEKS_APBDES.peraturan(kini.jenis, kini.nomor), formatNamaDesa(kini.desa)),
+      unduh: daftarTahun.map((satu) => ({
+        teks: TEKS_APBDES.unduhSingkat(satu.tahun),
+        href: `${getAlamatApbdes(satu.desa.slug, satu.tahun)}.csv`,
+      })),
+      tanya,
+    },
     sumberDana: listSumberDana(kini.baris),
     bagian: listBagian(kini, alamat),
     caption: T.caption(tahun),

@@ -77,6 +77,18 @@ describe('all lines of a budget', () => {
   })
 })
 
+test('says whose lines they are, where their files are and where to ask, also of a version', () => {
+  const { keterangan } = toView(penuh)
+  const dasar = `/desa/${penuh.desa.slug}/apbdes/${penuh.tahun}`
+  expect(keterangan.sumber).toContain(penuh.peraturan?.nomor ?? '')
+  expect(keterangan.unduh.map(({ href }) => href)).toEqual(
+    ['csv', 'xlsx', 'json'].map((satu) => `${dasar}.${satu}`),
+  )
+  expect(decodeURIComponent(keterangan.tanya?.href ?? '')).toContain(`${dasar}/rincian`)
+  const versi = toRincianView({ apbdes: penuh, waktu: new Date(), situs: 's', halaman: 1, versi: 'awal' })
+  expect(versi.keterangan.unduh[0]?.href).toBe(`${dasar}/versi/awal.csv`)
+})
+
 test('of a change, what changed stands first, in order of code, and is counted', () => {
   const apbdes = readContoh<ApbdesPublik>('apbdes-versi.penuh')
   const bahan = { apbdes, waktu: new Date(), situs: 'https://lewu.example', halaman: 1 }

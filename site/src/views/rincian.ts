@@ -5,6 +5,7 @@ import { formatAngka } from 'cms/dasar/angka'
 import { LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import { formatAngkaRupiah } from './jumlah.ts'
 import { type KerangkaView, listRemahDesa, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
+import { type KeteranganAngka, listUnduhanTabel, toSumber, toTanyaHalaman } from './keterangan-angka.ts'
 import { type NavHalaman, toNavHalaman } from './nav-halaman.ts'
 import { type BedaView, toBarisBeda } from './perubahan-anggaran.ts'
 
@@ -29,6 +30,7 @@ export type RincianView = {
   jumlah: JumlahKelompokView[]
   halaman: NavHalaman
   kembali: Tautan
+  keterangan: KeteranganAngka
 }
 /** `versi`: the lines of that version, at its own address. */
 type Bahan = { apbdes: ApbdesPublik; waktu: Date; situs: string; halaman: number; versi?: string }
@@ -75,6 +77,11 @@ export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): 
     halaman: toNavHalaman(halaman, countHalaman(apbdes, versi), (nomor) =>
       toAlamatHalaman(`${ringkasan}/rincian`, nomor),
     ),
+    keterangan: {
+      sumber: toSumber(apbdes),
+      unduh: listUnduhanTabel(ringkasan),
+      tanya: toTanyaHalaman(desa, `${ringkasan}/rincian`),
+    },
     kembali: { teks: versi === undefined ? T.kembali(tahun) : T.kembaliVersi(judulVersi), href: ringkasan },
   }
 }

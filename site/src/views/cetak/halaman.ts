@@ -2,8 +2,9 @@
 import { type Cetakan, getAlamatApbdes, getAlamatCetak, getAlamatCetakan } from 'cms/contract/apbdes'
 import { TEKS_APBDES } from '../../teks/apbdes.ts'
 import { TEKS_CETAK as T } from '../../teks/cetak.ts'
-import { toGambarBagi, toSumber } from '../apbdes.ts'
+import { toGambarBagi } from '../apbdes.ts'
 import { type KerangkaView, listRemahDesa, type Tautan, toDesaView, toKerangka } from '../kerangka.ts'
+import { toSumber } from '../keterangan-angka.ts'
 import type { BahanCetakan } from './bahan.ts'
 import { listCetakan } from './daftar.ts'
 
