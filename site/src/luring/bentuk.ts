@@ -2,6 +2,9 @@
 import type { HasilPeristiwa, Kabar, Peristiwa } from 'cms/contract/belajar'
 import type { ButirIsian, IsiJawaban } from '../views/jawaban.ts'
 
+/** What is left to do on a page once its forms are taken over; nothing on some. */
+export type Lanjutan = (() => Promise<void>) | void
+
 /** What a phone is told before it fetches a pack: `/kursus/<slug>/luring.json`. Sizes are bytes. */
 export type DaftarPaket = {
   kursus: string

@@ -1,5 +1,6 @@
 /** The script of the learning pages. Everything works without it; with it, learning goes on without a signal. */
 import { findAkun } from './akun.ts'
+import type { Lanjutan } from './bentuk.ts'
 import { startCangkang } from './cangkang.ts'
 import { startKursus, startKursusSaya, startSaya } from './kursus.ts'
 import { startHasil, startLembar } from './lembar.ts'
@@ -8,11 +9,7 @@ import { openSimpanan, type Simpanan } from './simpanan.ts'
 import { startTahanKirim } from './tahan-kirim.ts'
 
 /** Takes the page's forms over, and gives what is left to do then. */
-type Mulai = (
-  tempat: HTMLElement,
-  simpanan: Simpanan | null,
-  akun: string | null,
-) => Promise<(() => Promise<void>) | void>
+type Mulai = (tempat: HTMLElement, simpanan: Simpanan | null, akun: string | null) => Promise<Lanjutan>
 
 /** By the word that the page writes at its place for this script. */
 const DAFTAR_MULAI: Readonly<Record<string, Mulai>> = {

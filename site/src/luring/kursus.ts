@@ -1,6 +1,7 @@
 /** Pages of one course: the public one, and the learner's own. */
 import type { Kabar } from 'cms/contract/belajar'
 import { TEKS_LURING as T } from '../teks/luring.ts'
+import type { Lanjutan } from './bentuk.ts'
 import { listMenunggu } from './keadaan-rules.ts'
 import { startKeluar } from './keluar.ts'
 import { createKendaliPaket } from './kendali-paket.ts'
@@ -15,7 +16,7 @@ export async function startKursus(
   tempat: HTMLElement,
   simpanan: Simpanan | null,
   akun: string | null,
-): Promise<(() => Promise<void>) | void> {
+): Promise<Lanjutan> {
   if (simpanan === null) return
   const { kursus = '' } = tempat.dataset
   return async () => {
@@ -56,7 +57,7 @@ export async function startKursusSaya(
   tempat: HTMLElement,
   simpanan: Simpanan | null,
   akun: string | null,
-): Promise<(() => Promise<void>) | void> {
+): Promise<Lanjutan> {
   if (simpanan === null || akun === null) return
   await recordPendaftaran(simpanan, akun, tempat)
   const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
@@ -77,7 +78,7 @@ export async function startSaya(
   tempat: HTMLElement,
   simpanan: Simpanan | null,
   akun: string | null,
-): Promise<(() => Promise<void>) | void> {
+): Promise<Lanjutan> {
   if (akun === null || simpanan === null) return
   const sarana = createSarana(simpanan, akun, { isSelalu: true, onHasil: startUlang })
   const form = document.querySelector<HTMLFormElement>('form[action="/belajar/kirim/keluar"]')

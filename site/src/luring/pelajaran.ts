@@ -1,5 +1,6 @@
 /** A lesson: opened and marked done are kept on the phone first, and sent when they can be. */
 import { TEKS_LURING as T } from '../teks/luring.ts'
+import type { Lanjutan } from './bentuk.ts'
 import { type Keadaan, recordPelajaran, recordPosisi } from './keadaan-rules.ts'
 import { submitDaring, submitPolos } from './kirim-polos.ts'
 import { startLatihan } from './latihan.ts'
@@ -16,7 +17,7 @@ export async function startPelajaran(
   tempat: HTMLElement,
   simpanan: Simpanan | null,
   akun: string | null,
-): Promise<(() => Promise<void>) | void> {
+): Promise<Lanjutan> {
   setHuruf()
   for (const form of document.querySelectorAll<HTMLFormElement>('form[action$="/latihan"]'))
     startLatihan(form, akun)

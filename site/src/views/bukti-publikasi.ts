@@ -52,7 +52,7 @@ export function toBuktiPublikasiView({ apbdes, keterbukaan, waktu, situs }: Baha
       situs,
       jalur: getAlamatBuktiPublikasi(desa.slug, tahun),
       waktu,
-      desa: toDesaView(desa, { tahun: tahun }),
+      desa: toDesaView(desa, { tahun }),
       remah: [...listRemahDesa(desa), { teks: TEKS_APBDES.judul(tahun), href: halaman }],
     }),
     judul: T.judul(tahun),

@@ -66,7 +66,7 @@ export function toDanaDesaView({
       situs,
       jalur: getAlamatDanaDesa(desa.slug, tahun),
       waktu,
-      desa: toDesaView(desa, { tahun: tahun }),
+      desa: toDesaView(desa, { tahun }),
       remah: [...listRemahDesa(desa), { teks: TEKS_APBDES.judul(tahun), href: kembali.href }],
     }),
     judul: T.judul(tahun),

@@ -68,7 +68,7 @@ export function toDusunView({ isi, waktu, situs, dusun }: Bahan): DusunView {
       situs,
       jalur,
       waktu,
-      desa: toDesaView(desa, { tahun: tahun }),
+      desa: toDesaView(desa, { tahun }),
       remah: [
         ...listRemahDesa(desa),
         { teks: TEKS_APBDES.judul(tahun), href: getAlamatApbdes(desa.slug, tahun) },

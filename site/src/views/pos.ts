@@ -96,7 +96,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
       situs,
       jalur,
       waktu: getWaktu(kini),
-      desa: toDesaView(kini.desa, { tahun: tahun }),
+      desa: toDesaView(kini.desa, { tahun }),
       remah: listRemah(kini, alamat),
     }),
     judul: nama,

@@ -54,7 +54,7 @@ export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): 
   const jawaban = toJawaban(apbdes, versi)
   const remah = [...listRemahDesa(desa), { teks: T.judul(tahun), href: tahunan }, ...induk]
   const judul = versi === undefined ? T.judulRincian(tahun) : T.judulRincianVersi(judulVersi)
-  const desaView = toDesaView(desa, { tahun: tahun })
+  const desaView = toDesaView(desa, { tahun })
   const awal = (halaman - 1) * BARIS_PER_HALAMAN
   return {
     kerangka: toKerangka({

@@ -40,7 +40,7 @@ export function toCetakView({ apbdes, waktu, situs }: BahanCetakan): CetakView {
       jalur: getAlamatCetak(desa.slug, tahun),
       waktu,
       gambar,
-      desa: toDesaView(desa, { tahun: tahun }),
+      desa: toDesaView(desa, { tahun }),
       remah: [...listRemahDesa(desa), { teks: TEKS_APBDES.judul(tahun), href: kembali.href }],
     }),
     judul: T.judul(tahun),
