@@ -18,8 +18,7 @@ test.each<[unknown, number, number[]]>([
     nomor: kini,
     jumlah: 3,
     mulai: (kini - 1) * 3,
-    semua: 7,
   }),
 )
 test('nothing is one page', () =>
-  expect(toHalaman([], '5', 3)).toEqual({ isi: [], nomor: 1, jumlah: 1, mulai: 0, semua: 0 }))
+  expect(toHalaman([], '5', 3)).toEqual({ isi: [], nomor: 1, jumlah: 1, mulai: 0 }))
