@@ -81,7 +81,7 @@ export type Langkah = {
   wajib?: readonly Masukan[]
   /** Asked for as well, and may be left out. */
   boleh?: readonly Masukan[]
-  /** Errors of the document (galat) stop this step, unless a reason is given. */
+  /** Errors of the document (galat) stop this step; those of an earlier year's paper yield to a reason. */
   menahanGalat?: true
   /** The same person may take it after an own step: it approves nothing, and its reason is recorded. */
   tanpaEmpatMata?: true

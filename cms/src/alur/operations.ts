@@ -74,7 +74,7 @@ export async function transitionDokumen(
         ...(await syarat.getKeadaan(req, dokumen, toTanggal(permintaan.now))),
       },
       masukan: permintaan.masukan,
-      galat: await syarat.listGalat(req, dokumen),
+      galat: await syarat.listGalat(req, dokumen, toTanggal(permintaan.now)),
       hariIni: toTanggal(permintaan.now),
     })
     if (!keputusan.ok) return keputusan

@@ -10,6 +10,7 @@ import { toTanggal } from '../dasar/tanggal.ts'
 import { formatJudul } from '../keuangan/index.ts'
 import { getEnv } from '../platform/env.ts'
 import { getDb } from '../platform/transaction.ts'
+import { TANPA_GALAT } from './galat.ts'
 import { ALUR, type KumpulanAlur, STATUS_DRAF, type Status } from './kinds.ts'
 import { getSakelar } from './operations.ts'
 import type { Posisi } from './posisi-rules.ts'
@@ -40,7 +41,8 @@ export async function findPosisi(
   if (desa === undefined) return null
   const { status } = dokumen
   const acuan = { id, desa: String(dokumen.desa), status }
-  const keadaan = await SYARAT[kumpulan].getKeadaan(req, acuan, toTanggal(new Date()))
+  const hariIni = toTanggal(new Date())
+  const keadaan = await SYARAT[kumpulan].getKeadaan(req, acuan, hariIni)
   const sakelar = { ...(await getSakelar(req, desa.kabupaten)), ...keadaan }
   return {
     judul: getJudulDokumen(kumpulan, dokumen),
@@ -48,7 +50,7 @@ export async function findPosisi(
     tabel: ALUR[kumpulan],
     sakelar,
     tenggat: await SYARAT[kumpulan].findTenggat(req, acuan, sakelar),
-    galat: hasGuna(kumpulan, status) ? await SYARAT[kumpulan].listGalat(req, acuan) : [],
+    galat: hasGuna(kumpulan, status) ? await SYARAT[kumpulan].listGalat(req, acuan, hariIni) : TANPA_GALAT,
     evaluasi: (await SYARAT[kumpulan].findEvaluasi?.(req, acuan)) ?? null,
     desa: acuan.desa,
     alamat: keadaan.tayang

@@ -55,11 +55,17 @@ describe('where a document stands', () => {
     expect(presentPosisi(toPosisi('dikembalikan'), kembali)).toMatch(
       /perbaiki menurut alasannya, lalu tekan "Ajukan"/,
     )
-    const kosong = { ...toPosisi('draf'), galat: [{ kode: 'TANPA_BARIS', pesan: 'Belum ada baris.' }] }
+    const kosong = {
+      ...toPosisi('draf'),
+      galat: { mutlak: [{ kode: 'TANPA_BARIS', pesan: 'Belum ada baris.' }], beralasan: [] },
+    }
     expect(presentPosisi(kosong, [langkah])).toMatch(/isi dahulu barisnya, lalu tekan "Ajukan"/)
-    const timpang = { ...toPosisi('draf'), galat: [{ kode: 'K05', pesan: 'Lebih Rp5.' }, ...kosong.galat] }
+    const timpang = {
+      ...toPosisi('draf'),
+      galat: { ...kosong.galat, beralasan: [{ kode: 'K05', pesan: 'Lebih Rp5.' }] },
+    }
     expect(presentAkibat(langkah, timpang)).toMatch(
-      /^Masih harus dibetulkan sebelum ditetapkan: Lebih Rp5\. Dan 1 hal lain\. Isinya dikunci/,
+      /^Masih harus dibetulkan sebelum ditetapkan: Belum ada baris\. Harus dibetulkan, atau diberi alasan saat ditetapkan: Lebih Rp5\. Isinya dikunci/,
     )
   })
 
@@ -110,7 +116,10 @@ describe('where a document stands', () => {
   })
 
   test('only who can still fill a budget without lines is told to', () => {
-    const kosong = [{ kode: 'TANPA_BARIS', pesan: 'Anggaran ini belum punya satu baris pun.' }]
+    const kosong = {
+      mutlak: [{ kode: 'TANPA_BARIS', pesan: 'Anggaran ini belum punya satu baris pun.' }],
+      beralasan: [],
+    }
     const tetapkan = ALUR.apbdes.filter(({ aksi, dari }) => aksi === 'tetapkan' && dari === 'dievaluasi')
     expect(presentPosisi({ ...toPosisi('dievaluasi'), galat: kosong }, tetapkan)).toMatch(
       /Giliran Anda: tekan "Tetapkan"\.$/,

@@ -3,6 +3,7 @@ import { formatPeran } from '../akses/peran.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { formatTanggal, type Tanggal } from '../dasar/tanggal.ts'
 import { type Evaluasi, formatEvaluasi } from '../keuangan/index.ts'
+import { type GalatDokumen, listSemuaGalat, TANPA_GALAT } from './galat.ts'
 import {
   AKSI_MUNDUR,
   type Aksi,
@@ -24,7 +25,7 @@ export type Posisi = {
   /** Last day of the step it waits for; null where there is none. */
   tenggat: Tanggal | null
   /** Of a draft: what has to be put right before it can be set. */
-  galat?: readonly Alasan[]
+  galat?: GalatDokumen
   /** What came of its evaluation; null where there was none. */
   evaluasi?: Evaluasi | null
 }
@@ -132,13 +133,13 @@ function listCatatan(
 
 /** What happens when a step is taken, for the question before it. */
 export function presentAkibat(
-  { aksi, ke, wajib = [] }: Langkah,
-  { tabel, sakelar, galat = [], evaluasi = null }: Posisi,
+  { aksi, ke, wajib = [], menahanGalat }: Langkah,
+  { tabel, sakelar, galat = TANPA_GALAT, evaluasi = null }: Posisi,
 ): string {
   // Whoever sends a document back or opens it again knows who goes on with it.
   const penunggu = AKSI_MUNDUR.includes(aksi) ? [] : listPenunggu({ status: ke, tabel, sakelar })
   return [
-    ...(aksi === 'ajukan' ? presentGalat(galat) : []),
+    ...(aksi === 'ajukan' || menahanGalat === true ? presentGalat(galat) : []),
     AKIBAT[aksi],
     ...(evaluasi !== null && wajib.includes('tanggalPerdes') ? [presentEvaluasi(evaluasi)] : []),
     ...penunggu.map((kalimat) => `Sesudah ini: ${kalimat.charAt(0).toLowerCase()}${kalimat.slice(1)}`),
@@ -149,12 +150,16 @@ export function presentAkibat(
 const presentEvaluasi = (evaluasi: Evaluasi): string =>
   `${formatEvaluasi(evaluasi)}: peraturan yang bertanggal sebelum itu diberi catatan pemeriksaan yang ikut terbit.`
 
-/** Told before it is locked: whoever verifies cannot put it right. */
-function presentGalat(galat: readonly Alasan[]): string[] {
-  const [pertama, ...lain] = galat
+/** Told before it is locked: whoever verifies cannot put it right. What a reason lets through is said to be so. */
+const presentGalat = ({ mutlak, beralasan }: GalatDokumen): string[] => [
+  ...presentDaftar('Masih harus dibetulkan sebelum ditetapkan', mutlak),
+  ...presentDaftar('Harus dibetulkan, atau diberi alasan saat ditetapkan', beralasan),
+]
+
+function presentDaftar(apa: string, [pertama, ...lain]: readonly Alasan[]): string[] {
   if (pertama === undefined) return []
   const sisa = lain.length === 0 ? '' : ` Dan ${lain.length} hal lain.`
-  return [`Masih harus dibetulkan sebelum ditetapkan: ${pertama.pesan}${sisa}`]
+  return [`${apa}: ${pertama.pesan}${sisa}`]
 }
 
 /** What has been done, by its row of the audit trail: a step of the workflow, or what else happens to a document. */
@@ -196,7 +201,7 @@ export const isPenerbitan = ({ aksi, ke }: Langkah): boolean =>
 /** Where there is danger nobody is sent the way that waits; what came back, or holds nothing, is worked on first. */
 function presentGiliran(
   giliran: readonly Langkah[],
-  { status, galat = [] }: Pick<Posisi, 'status' | 'galat'>,
+  { status, galat = TANPA_GALAT }: Pick<Posisi, 'status' | 'galat'>,
 ): string {
   const lain = giliran.filter(({ aksi }) => aksi !== 'terbitkan-segera')
   const tombol = ATAU.format(lain.map(({ aksi }) => `"${LABEL_AKSI[aksi]}"`))
@@ -205,7 +210,7 @@ function presentGiliran(
       `Giliran Anda: ada bahaya, jadi tekan "${LABEL_AKSI['terbitkan-segera']}".`,
       ...(lain.length === 0 ? [] : [`Bila dapat menunggu, tekan ${tombol}.`]),
     ].join(' ')
-  if (STATUS_DRAF.includes(status) && galat.some(({ kode }) => kode === 'TANPA_BARIS'))
+  if (STATUS_DRAF.includes(status) && listSemuaGalat(galat).some(({ kode }) => kode === 'TANPA_BARIS'))
     return `Giliran Anda: isi dahulu barisnya, lalu tekan ${tombol}.`
   return status === 'dikembalikan'
     ? `Giliran Anda: perbaiki menurut alasannya, lalu tekan ${tombol}.`

@@ -56,7 +56,7 @@ function formatLangkah({
       (masukan) =>
         `${LABEL_MASUKAN[masukan]} (${masukan === 'berkasPeraturan' ? 'boleh menyusul' : 'boleh kosong'})`,
     ),
-    ...(menahanGalat === true ? ['alasan, jika masih ada yang harus dibetulkan'] : []),
+    ...(menahanGalat === true ? ['alasan, jika yang masih salah boleh diberi alasan'] : []),
     ...(tanpaEmpatMata === true ? ['(boleh orang yang sama)'] : []),
   ]
   const syarat = Object.entries(jika).map(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Peran, PeranAktif } from '../akses/peran.ts'
+import { type GalatDokumen, TANPA_GALAT } from './galat.ts'
 import { type Aksi, ALUR, MASUKAN, type Status } from './kinds.ts'
 import { checkLangkah, type Keadaan, listLangkahTerbuka, pickMasukan, type Sakelar } from './rules.ts'
 
@@ -24,7 +25,7 @@ function toKeadaan(perubahan: Partial<Keadaan> & { aksi: Aksi; status: Status })
     pelakuTerakhir: 'lain',
     sakelar: SAKELAR,
     masukan: {},
-    galat: [],
+    galat: TANPA_GALAT,
     hariIni: '2026-11-24',
     ...perubahan,
   }
@@ -67,12 +68,20 @@ describe('APBDes', () => {
     expect(toKode(toKeadaan({ ...dasar, masukan: PERDES }))).toBe('ditetapkan')
   })
 
-  test('errors stop tetapkan until a reason is given, and the exception is known', () => {
-    const galat = [{ kode: 'K05', pesan: 'Tidak seimbang.' }]
-    const dasar = { peran: sebagai('kepala-desa'), aksi: 'tetapkan', status: 'diverifikasi', galat } as const
-    expect(toKode(toKeadaan({ ...dasar, masukan: PERDES }))).toBe('isi:K05')
-    const hasil = checkLangkah(toKeadaan({ ...dasar, masukan: { ...PERDES, alasan: 'Perdes lama' } }))
-    expect(hasil).toMatchObject({ ok: true, value: { isPengecualian: true } })
+  const K05 = { kode: 'K05', pesan: 'Tidak seimbang.' }
+  const K18 = { kode: 'K18', pesan: 'Negatif.' }
+  test.each<[string, GalatDokumen, string, string, boolean]>([
+    ['nothing is wrong', TANPA_GALAT, 'Sudah rapat', 'ditetapkan', false],
+    ['a reason is missing', { mutlak: [], beralasan: [K05] }, ' ', 'isi:K05', false],
+    ['a reason is given', { mutlak: [], beralasan: [K05] }, 'Perdes lama', 'ditetapkan', true],
+    ['no reason excuses it', { mutlak: [K05], beralasan: [] }, 'Perdes lama', 'isi:K05', false],
+    ['one is excused, another not', { mutlak: [K05], beralasan: [K18] }, 'Koreksi', 'isi:K05,K18', false],
+  ])('where %s', (_keadaan, galat, alasan, kode, isPengecualian) => {
+    const dasar = { peran: sebagai('kepala-desa'), aksi: 'tetapkan', status: 'diverifikasi' } as const
+    const keadaan = toKeadaan({ ...dasar, galat, masukan: { ...PERDES, alasan } })
+    expect(toKode(keadaan)).toBe(kode)
+    const hasil = checkLangkah(keadaan)
+    expect(hasil.ok && hasil.value.isPengecualian).toBe(isPengecualian)
   })
 
   test('who handed it in takes it back and hands it in again, and still verifies nothing of their own', () => {

@@ -3,6 +3,7 @@ import { formatPeran, type PeranAktif } from '../akses/peran.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../dasar/result.ts'
 import { isTanggal, type Tanggal } from '../dasar/tanggal.ts'
+import { type GalatDokumen, listSemuaGalat } from './galat.ts'
 import {
   type Aksi,
   LABEL_AKSI,
@@ -26,7 +27,7 @@ export type Keadaan = {
   sakelar: Sakelar
   masukan: Partial<Record<Masukan, string>>
   /** Errors of the document, as its own checks name them. */
-  galat: readonly Alasan[]
+  galat: GalatDokumen
   hariIni: Tanggal
 }
 export type Penolakan = { jenis: 'hak' | 'keadaan' | 'isi'; alasan: Alasan[] }
@@ -46,7 +47,7 @@ export function checkLangkah(keadaan: Keadaan): Result<Keputusan, Penolakan> {
   if (keadaan.pelakuTerakhir === keadaan.pelaku && langkah.tanpaEmpatMata !== true) return toHak(EMPAT_MATA)
   const kurang = checkMasukan(langkah, keadaan)
   if (kurang.length > 0) return toRefusal({ jenis: 'isi', alasan: kurang })
-  return toOk({ langkah, peran, isPengecualian: langkah.menahanGalat === true && keadaan.galat.length > 0 })
+  return toOk({ langkah, peran, isPengecualian: needsAlasanGalat(langkah, keadaan.galat) })
 }
 
 /** The steps open to a person now, for buttons and for the list of what waits for them. */
@@ -104,12 +105,20 @@ function checkMasukan(langkah: Langkah, keadaan: Keadaan): Alasan[] {
   const kurang = [...(langkah.wajib ?? []), ...ditulis]
     .filter((nama) => !isTerisi(nama, keadaan.masukan[nama], keadaan.hariIni))
     .map((nama) => MASUKAN_KURANG[nama])
-  const isTertahan =
-    langkah.menahanGalat === true &&
-    keadaan.galat.length > 0 &&
-    !isTerisi('alasan', keadaan.masukan.alasan, keadaan.hariIni)
-  return isTertahan ? [...kurang, ...keadaan.galat] : kurang
+  return [...kurang, ...listPenahan(langkah, keadaan)]
 }
+
+/** Errors that hold the step: those no reason excuses, or all of them as long as none is written. */
+function listPenahan(langkah: Langkah, { galat, masukan }: Keadaan): readonly Alasan[] {
+  if (langkah.menahanGalat !== true) return []
+  return isBerisi(masukan.alasan) && galat.mutlak.length === 0 ? [] : listSemuaGalat(galat)
+}
+
+/** Whether a step asks for a reason because of errors: where one of them holds it anyhow, a reason is of no use. */
+export const needsAlasanGalat = (
+  { menahanGalat }: Pick<Langkah, 'menahanGalat'>,
+  { mutlak, beralasan }: GalatDokumen,
+): boolean => menahanGalat === true && mutlak.length === 0 && beralasan.length > 0
 
 /** A decision is named by its number and its day; a day alone still says when. */
 const isDitulis = (nama: Masukan, masukan: Keadaan['masukan']): boolean =>

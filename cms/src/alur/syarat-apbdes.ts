@@ -21,6 +21,7 @@ import {
   listBarisApbdes,
   listRincian,
   listVersi,
+  splitGalat,
   TANPA_BARIS,
   toSusunan,
 } from '../keuangan/index.ts'
@@ -54,11 +55,12 @@ export const syaratApbdes: SyaratAlur = {
     const isMenunggu = dokumen.status === 'disepakati' || dokumen.status === 'diverifikasi'
     return sakelar.evaluasi && isMenunggu ? (await getTenggatEvaluasi(req, dokumen)).sampai : null
   },
-  listGalat: async (req, { id }) => {
+  listGalat: async (req, { id }, hariIni) => {
     const db = await getDb(req)
-    const { desa, tahun, susunanKode } = await getDokumenApbdes(db, id)
+    const { desa, tahun, fase, susunanKode } = await getDokumenApbdes(db, id)
     const acuan = await getAcuan(db, desa, tahun, susunanKode)
-    return checkApbdes(toSusunan(await listBarisApbdes(db, id)), acuan).galat
+    const hasil = checkApbdes(toSusunan(await listBarisApbdes(db, id)), acuan)
+    return splitGalat(hasil, { tahun, fase, hariIni })
   },
   findEvaluasi: async (req, { id }) => (await getHariPerdes(await getDb(req), id)).evaluasi,
   listSalahMasukan: async (req, { id, desa }, { aksi }, masukan) => [

@@ -4,13 +4,14 @@ import { checkCatatan, findKonteksCatatan, listIsiCatatan, lockCatatan } from '.
 import { getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
 import { toIdApbdes } from '../transparansi/index.ts'
+import { TANPA_GALAT } from './galat.ts'
 import { AKSI_MUNDUR } from './kinds.ts'
 import type { DokumenAlur, SyaratAlur } from './syarat.ts'
 
 export const syaratRealisasi: SyaratAlur = {
   getKeadaan: async (_req, { status }) => ({ tayang: status === 'disetujui', 'serta-merta': false }),
   findTenggat: async () => null,
-  listGalat: async () => [],
+  listGalat: async () => TANPA_GALAT,
   // What was right when it was written may not be any more: others spend from the same line.
   listSalahMasukan: async (req, dokumen, { aksi }) =>
     AKSI_MUNDUR.includes(aksi) ? [] : listSalahCatatan(req, dokumen),

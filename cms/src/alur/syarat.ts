@@ -18,6 +18,7 @@ import type { Terbitan } from '../naskah/terbitan.ts'
 import type { Pengecualian } from '../payload-types.ts'
 import { getDb } from '../platform/transaction.ts'
 import { createAntrean } from '../publikasi/antrean.ts'
+import type { GalatDokumen } from './galat.ts'
 import type { Aksi, KumpulanAlur, Langkah, Masukan } from './kinds.ts'
 import type { Sakelar } from './rules.ts'
 import { syaratApbdes } from './syarat-apbdes.ts'
@@ -38,7 +39,7 @@ export type SyaratAlur = {
   getKeadaan: (req: PayloadRequest, dokumen: DokumenAlur, hariIni: Tanggal) => Promise<KeadaanDokumen>
   /** Last day on which the step it waits for is in time; null where no law names one. */
   findTenggat: (req: PayloadRequest, dokumen: DokumenAlur, sakelar: Sakelar) => Promise<Tanggal | null>
-  listGalat: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<Alasan[]>
+  listGalat: (req: PayloadRequest, dokumen: DokumenAlur, hariIni: Tanggal) => Promise<GalatDokumen>
   /** What came of its evaluation, of kinds that are evaluated. */
   findEvaluasi?: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<Evaluasi | null>
   /** What is wrong with the things a step names (a photo of another village), beyond being there. */

@@ -1,5 +1,7 @@
 /** What texts add to the workflow: a released step freezes an edition, a withdrawn one drops it. */
+
 import { sql } from '@payloadcms/db-postgres'
+import { TANPA_GALAT } from '../alur/galat.ts'
 import type { KumpulanNaskah } from '../alur/kinds.ts'
 import { STATUS_TERBIT } from '../alur/kinds.ts'
 import type { SyaratAlur } from '../alur/syarat.ts'
@@ -20,7 +22,7 @@ export function toSyaratNaskah(kumpulan: KumpulanNaskah): SyaratAlur {
       return { tayang: row?.tayang ?? false, 'serta-merta': row?.segera ?? false }
     },
     findTenggat: async () => null,
-    listGalat: async () => [],
+    listGalat: async () => TANPA_GALAT,
     listSalahMasukan: async () => [],
     getIsi: (req, { id }) => getIsiNaskah(req, kumpulan, id),
     toPerubahan: async (req, { id }, { langkah, masukan, now }) => {

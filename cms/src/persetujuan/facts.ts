@@ -1,5 +1,6 @@
 /** What the light page says of a budget: totals, what changed against the year before, who did what, what is open. */
 import type { PayloadRequest } from 'payload'
+import type { GalatDokumen } from '../alur/galat.ts'
 import type { Langkah, Status } from '../alur/kinds.ts'
 import { listLangkah } from '../alur/operations.ts'
 import { findPosisi, type PosisiDokumen } from '../alur/posisi-queries.ts'
@@ -17,6 +18,7 @@ import {
   getKonteksTahun,
   type Jumlah,
   listBarisDalamRekening,
+  splitGalat,
 } from '../keuangan/index.ts'
 import { getDb } from '../platform/transaction.ts'
 import { findAnggaran } from './anggaran.ts'
@@ -34,7 +36,7 @@ export type FaktaPersetujuan = {
   catatanImpor: string | null
   /** Totals and bidang, each beside the same figure of `pembanding` (null where there is none). */
   bagian: { nama: string; kini: Jumlah; lalu: Jumlah | null }[]
-  galat: Alasan[]
+  galat: GalatDokumen
   peringatan: Alasan[]
   riwayat: RiwayatLangkah[]
   langkah: Langkah[]
@@ -59,36 +61,34 @@ export async function findFaktaPersetujuan(
   if (anggaran === null || posisi === null) return null
   const db = await getDb(req)
   const { dokumen, desa, susunan, acuan, pembanding } = anggaran
-  const { galat, peringatan } = checkApbdes(susunan, acuan)
-  const dalamRekening = await listBarisDalamRekening(
-    db,
-    { desa: desa.id, tahun: dokumen.tahun },
-    susunan.rincian,
-  )
-  const konteks = await getKonteksTahun(db, { id, desa: desa.id, tahun: dokumen.tahun })
+  const hariIni = toTanggal(new Date())
+  const { tahun, fase } = dokumen
+  const hasil = checkApbdes(susunan, acuan)
+  const dalamRekening = await listBarisDalamRekening(db, { desa: desa.id, tahun }, susunan.rincian)
+  const konteks = await getKonteksTahun(db, { id, desa: desa.id, tahun })
   const peringatanDokumen = checkDokumen(susunan, {
     dalamRekening,
     acuan,
-    fase: dokumen.fase,
+    fase,
     ...konteks,
   })
   const bagianLalu = pembanding.rincian && new Map(listBagian(pembanding.rincian, acuan))
   return {
     id,
     desa: desa.nama,
-    tahun: dokumen.tahun,
+    tahun,
     pembanding: { nama: pembanding.nama, isAda: pembanding.rincian !== null },
     catatanImpor: dokumen.catatanImpor ?? null,
     status: dokumen.status,
     posisi,
-    hariIni: toTanggal(new Date()),
+    hariIni,
     bagian: listBagian(susunan.rincian, acuan).map(([nama, kini]) => ({
       nama,
       kini,
       lalu: bagianLalu?.get(nama) ?? null,
     })),
-    galat,
-    peringatan: [...peringatanDokumen, ...peringatan],
+    galat: splitGalat(hasil, { tahun, fase, hariIni }),
+    peringatan: [...peringatanDokumen, ...hasil.peringatan],
     riwayat: await listRiwayat(db, id),
     langkah: await listLangkah(req, 'apbdes', id),
     jumlahBaris: susunan.rincian.length,

@@ -1,4 +1,5 @@
 /** The form of one step on the light page: what it will do, its fields, and what was wrong at each of them. Pure. */
+import type { GalatDokumen } from '../alur/galat.ts'
 import {
   type Aksi,
   getPenetapan,
@@ -8,6 +9,7 @@ import {
   type Masukan,
 } from '../alur/kinds.ts'
 import { isPenerbitan, type Posisi, presentAkibat } from '../alur/posisi-rules.ts'
+import { needsAlasanGalat } from '../alur/rules.ts'
 import type { Alasan } from '../contract/galat.ts'
 import { type Html, html } from '../platform/html.ts'
 
@@ -35,13 +37,13 @@ export type BahanForm = {
   alamat: string
   posisi: Posisi
   hariIni: string
-  galat: readonly Alasan[]
+  galat: GalatDokumen
 }
 
 export function toForm(langkah: Langkah, bahan: BahanForm, lama: IsianLama | null): Html {
-  const { aksi, wajib = [], boleh = [], menahanGalat } = langkah
+  const { aksi, wajib = [], boleh = [] } = langkah
   const isi: Isian = lama?.aksi === aksi ? lama : { isian: {}, alasan: [] }
-  const mintaAlasan = wajib.includes('alasan') || (menahanGalat === true && bahan.galat.length > 0)
+  const mintaAlasan = wajib.includes('alasan') || needsAlasanGalat(langkah, bahan.galat)
   return html`<form method="post" action="${bahan.alamat}"><input type="hidden" name="aksi" value="${aksi}">
     ${listIsian(bahan)
       .filter(({ nama }) => wajib.includes(nama) || boleh.includes(nama))

@@ -1,4 +1,6 @@
 /** The light page of a text as HTML. Pure: facts in, page out. */
+
+import { TANPA_GALAT } from '../alur/galat.ts'
 import { LABEL_STATUS } from '../alur/kinds.ts'
 import { type Html, html } from '../platform/html.ts'
 import { toForm } from './form.ts'
@@ -32,7 +34,7 @@ export function toHalamanNaskah(
     ${berkas.length === 0 ? '' : html`<h2>Berkas</h2><ul>${berkas.map((satu, i) => toBerkas(satu, `${alamat}/berkas/${i}`))}</ul>`}
     ${toPerjalanan(riwayat)}
     ${langkah.length === 0 ? html`<p class="kotak">Tidak ada langkah untuk Anda pada dokumen ini sekarang.</p>` : ''}
-    ${langkah.map((satu) => toForm(satu, { kumpulan, alamat, posisi, hariIni: fakta.hariIni, galat: [] }, lama))}`,
+    ${langkah.map((satu) => toForm(satu, { kumpulan, alamat, posisi, hariIni: fakta.hariIni, galat: TANPA_GALAT }, lama))}`,
   )
 }
 

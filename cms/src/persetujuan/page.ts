@@ -96,7 +96,7 @@ export function toHalamanDokumen(
     <table>${fakta.bagian.map(toBaris)}</table>
     ${fakta.uangAda === null ? '' : html`<p>Uang yang ada pada 31 Desember ${fakta.uangAda}.</p>`}
     <p class="kotak"><a href="${alamat}/rincian">Baca ${fakta.jumlahBaris} baris anggaran per kegiatan</a></p>
-    ${fakta.galat.length === 0 ? '' : html`<div class="kotak galat"><h2>Harus dibetulkan sebelum ditetapkan</h2>${toDaftarAlasan(fakta.galat)}</div>`}
+    ${toGalat('Harus dibetulkan sebelum ditetapkan', fakta.galat.mutlak)}${toGalat('Dapat ditetapkan hanya dengan alasan, yang ikut terbit', fakta.galat.beralasan)}
     ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Catatan pemeriksaan, ikut terbit</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}
     ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
     ${toPerjalanan(fakta.riwayat)}
@@ -106,6 +106,9 @@ export function toHalamanDokumen(
     ${langkah.map((satu) => toForm(satu, { ...fakta, kumpulan: 'apbdes', alamat }, lama))}`,
   )
 }
+
+const toGalat = (judul: string, daftar: readonly Alasan[]): Html | '' =>
+  daftar.length === 0 ? '' : html`<div class="kotak galat"><h2>${judul}</h2>${toDaftarAlasan(daftar)}</div>`
 
 export function toPerjalanan(riwayat: readonly RiwayatLangkah[]): Html {
   return html`<h2>Perjalanan dokumen</h2>

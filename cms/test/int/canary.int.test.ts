@@ -86,7 +86,7 @@ beforeAll(async () => {
   expect((await take(sekretarisB, dikembalikan, 'kembalikan', { alasan: toTanda('alasan') })).status).toBe(
     200,
   )
-  const kertas = await createDraf(operatorB, 2071, csv)
+  const kertas = await createDraf(operatorB, 2021, csv)
   await take(operatorB, kertas, 'ajukan')
   await take(sekretarisB, kertas, 'verifikasi')
   const foto = await uploadFoto(operatorB, `${toTanda('foto')}.jpg`, toTanda('alt'))

@@ -303,7 +303,7 @@ describe('a step', () => {
   })
 
   test('errors of the budget ask for a reason on the page itself', async () => {
-    const jalan = await createDiverifikasi(2037, TIMPANG)
+    const jalan = await createDiverifikasi(2021, TIMPANG)
     expect((await ask(jalan, kue)).html).toContain('Alasan tetap ditetapkan walau ada yang harus dibetulkan')
     expect((await ask(jalan, kue, { aksi: 'tetapkan', ...PENETAPAN })).html).toContain('K05')
     expect((await ask(jalan, kue, { aksi: 'tetapkan', ...PENETAPAN, alasan: 'Naskah lama' })).status).toBe(

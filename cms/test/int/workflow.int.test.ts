@@ -138,6 +138,22 @@ describe('set in spite of errors', () => {
     expect(rows).toEqual([{ alasan }])
   })
 
+  test('but not a budget of this year or a later one: it is put right first, and sent back for that', async () => {
+    for (const tahun of [new Date().getFullYear(), 2047]) {
+      const { isi } = await importAnggaran(operator, tahun, TIMPANG, { fase: 'perubahan' })
+      const id = String(isi.dokumen)
+      for (const [orang, aksi] of [
+        [operator, 'ajukan'],
+        [sekretaris, 'verifikasi'],
+      ] as const)
+        expect((await take(orang, id, aksi)).status).toBe(200)
+      const jawaban = await take(kepala, id, 'tetapkan', { ...PENETAPAN, alasan: 'Mendesak' })
+      expect([jawaban.status, toKode(jawaban)]).toEqual([422, ['K05']])
+      expect(await read(id)).toMatchObject({ status: 'diverifikasi', alasanPengecualian: null })
+      expect((await take(kepala, id, 'kembalikan', { alasan: 'Belum seimbang' })).status).toBe(200)
+    }
+  })
+
   test('a reason given where nothing is wrong makes no exception', async () => {
     const id = await createDiverifikasi(2020)
     expect((await take(kepala, id, 'tetapkan', { ...PENETAPAN, alasan: 'Sudah rapat' })).status).toBe(200)

@@ -40,8 +40,6 @@ export function IsianLangkah({
   useEffect(() => dialog.current?.showModal(), [])
   const minta = (nama: Masukan): boolean => langkah.wajib.includes(nama) || langkah.boleh.includes(nama)
   const isDini = tanggalPerdes !== '' && evaluasiSejak !== null && tanggalPerdes < evaluasiSejak
-  // Errors may have come up since the page was made: then the refusal tells of them.
-  const bolehAlasan = langkah.menahanGalat && (langkah.adaGalat || galat.length > 0)
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -155,10 +153,10 @@ export function IsianLangkah({
             <input name="naskah" type="file" accept="application/pdf" />
           </label>
         ) : null}
-        {minta('alasan') || bolehAlasan ? (
+        {minta('alasan') || langkah.mintaAlasanGalat ? (
           <label>
             {minta('alasan') ? 'Alasan' : 'Alasan tetap ditetapkan walau ada yang harus dibetulkan'}
-            <textarea name="alasan" required={minta('alasan')} maxLength={2000} rows={3} />
+            <textarea name="alasan" required maxLength={2000} rows={3} />
           </label>
         ) : null}
         <div className="lewu-tombol">

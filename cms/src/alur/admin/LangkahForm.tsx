@@ -15,9 +15,7 @@ export type LangkahTampil = {
   wajib: Masukan[]
   boleh: Masukan[]
   /** Errors of the document stop it, unless a reason is given. */
-  menahanGalat: boolean
-  /** There are such errors already. */
-  adaGalat: boolean
+  mintaAlasanGalat: boolean
   isMundur: boolean
 }
 type Props = {

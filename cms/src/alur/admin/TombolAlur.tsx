@@ -2,10 +2,12 @@ import type { ServerProps } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { getHariEvaluasi } from '../../keuangan/index.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
+import { TANPA_GALAT } from '../galat.ts'
 import { AKSI_MUNDUR, getPenetapan, type KumpulanAlur, LABEL_AKSI } from '../kinds.ts'
 import { listLangkah } from '../operations.ts'
 import { findPosisi } from '../posisi-queries.ts'
 import { presentAkibat } from '../posisi-rules.ts'
+import { needsAlasanGalat } from '../rules.ts'
 import { LangkahForm } from './LangkahForm.tsx'
 
 /** The steps this person can take on this document now, and the preview. */
@@ -30,8 +32,7 @@ export async function TombolAlur({ id, kumpulan, payload, user }: ServerProps & 
         akibat: presentAkibat(langkah, posisi),
         wajib: [...(langkah.wajib ?? [])],
         boleh: [...(langkah.boleh ?? [])],
-        menahanGalat: langkah.menahanGalat === true,
-        adaGalat: (posisi.galat ?? []).length > 0,
+        mintaAlasanGalat: needsAlasanGalat(langkah, posisi.galat ?? TANPA_GALAT),
         isMundur: AKSI_MUNDUR.includes(langkah.aksi),
       }))}
     />

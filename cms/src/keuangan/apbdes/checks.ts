@@ -1,6 +1,6 @@
 /**
  * Checks of a budget by their codes. `galat` stops the step that sets it, `peringatan` is published with
- * it. A check applies at the level of detail the document holds. Legal source of the identities:
+ * it; `perluAlasan` are those of `galat` that the law lets through with a reason. A check applies at the level of detail the document holds. Legal source of the identities:
  * Permendagri 20/2018 (structure, balance, LRA).
  */
 import type { FASE } from '../../contract/apbdes.ts'
@@ -16,7 +16,7 @@ import { type FindNomor, formatNomor } from './nomor-baris.ts'
 import { checkRab } from './rab-rules.ts'
 import { calculateBidang, calculateRingkasan, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
 
-export type HasilPeriksa = { galat: Alasan[]; peringatan: Alasan[] }
+export type HasilPeriksa = { galat: Alasan[]; perluAlasan: Alasan[]; peringatan: Alasan[] }
 export type Fase = (typeof FASE)[number]
 /** `terpisah`: the lines without the sums that a report tells of several of them together; `bersama`: those sums. */
 type Bahan = SusunanApbdes & {
@@ -35,14 +35,18 @@ export function checkApbdes(
   acuan: AcuanAnggaran,
   findNomor: FindNomor = () => undefined,
 ): HasilPeriksa {
-  if (susunan.rincian.length === 0) return { galat: [TANPA_BARIS], peringatan: [] }
+  if (susunan.rincian.length === 0) return { galat: [TANPA_BARIS], perluAlasan: [], peringatan: [] }
   const { rincian: terpisah, jumlahTercetak: bersama } = toSusunan(susunan.rincian)
   const tingkat = getTingkatRincian(susunan.rincian)
   const bahan = { ...susunan, terpisah, bersama, acuan, findNomor, tingkat }
+  const perluAlasan = checkAnggaranNegatif(bahan)
   return {
-    galat: [checkSeimbang, checkPembagian, checkKelengkapan, checkTandaJumlah].flatMap((check) =>
-      check(bahan),
-    ),
+    galat: [
+      ...[checkSeimbang, checkPembagian, checkKelengkapan].flatMap((check) => check(bahan)),
+      ...perluAlasan,
+      ...checkRealisasiNegatif(bahan),
+    ],
+    perluAlasan,
     peringatan: [
       checkJumlahTercetak,
       checkLewatAnggaran,
@@ -159,15 +163,20 @@ function toK11(daftar: readonly BarisApbdes[], apa: string, bahan: Bahan): Alasa
   return [{ kode: 'K11', pesan: `Ada ${daftar.length} ${apa}: ${contoh}${daftar.length > 3 ? '; …' : '.'}` }]
 }
 
-/** K18: no negative realisation; a negative budget line needs a reason, which is given when it is set. */
-function checkTandaJumlah(bahan: Bahan): Alasan[] {
-  return bahan.rincian.flatMap((baris) => {
-    const kolom = [baris.anggaran < 0n ? 'Anggaran' : '', (baris.realisasi ?? 0n) < 0n ? 'Realisasi' : '']
-    return kolom
-      .filter((nama) => nama !== '')
-      .map((nama) => ({ kode: 'K18', pesan: `${nama} "${toNama(baris, bahan)}" negatif.` }))
-  })
-}
+/** K18: a negative budget line needs a reason, which is given when it is set. */
+const checkAnggaranNegatif = (bahan: Bahan): Alasan[] =>
+  bahan.rincian.filter(({ anggaran }) => anggaran < 0n).map((baris) => toK18('Anggaran', baris, bahan))
+
+/** K18: nothing that came or was spent is negative. */
+const checkRealisasiNegatif = (bahan: Bahan): Alasan[] =>
+  bahan.rincian
+    .filter(({ realisasi }) => (realisasi ?? 0n) < 0n)
+    .map((baris) => toK18('Realisasi', baris, bahan))
+
+const toK18 = (kolom: string, baris: BarisApbdes, bahan: Bahan): Alasan => ({
+  kode: 'K18',
+  pesan: `${kolom} "${toNama(baris, bahan)}" negatif.`,
+})
 
 /** K09: spending stays within its budget; compared by bidang where the budget stops there. */
 function checkLewatAnggaran({ rincian, bersama, tingkat, acuan }: Bahan): Alasan[] {

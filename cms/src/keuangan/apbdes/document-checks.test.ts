@@ -87,6 +87,15 @@ const TEREALISASI = [
   ['', '6.1.1.01', 'DDS', 0, 20] as const,
 ]
 
+test('of errors, only a negative line of the budget may have a reason', () => {
+  const listPerluAlasan = (baris: readonly Ringkas[]): string[] =>
+    checkApbdes(toSusunan(baris.map(toBaris)), ACUAN).perluAlasan.map(({ pesan }) => pesan)
+  expect(listPerluAlasan(replace('02.03.10', ['02.03.10', '5.3.5.03', 'DDS', -620, -1]))).toEqual([
+    expect.stringMatching(/^Anggaran .* negatif\.$/),
+  ])
+  expect(listPerluAlasan(replace('02.03.10', ['02.03.10', '5.3.5.03', 'DDS', 620, -1]))).toEqual([])
+})
+
 /** All twenty checks, each by a budget that breaks it once. */
 const DILANGGAR: Readonly<Record<string, () => string[]>> = {
   K01: () => listKode([...BAIK, ['', '5', '', 1400]]),
