@@ -58,6 +58,7 @@ const akibat = (
   jenis: 'akibat',
   kode,
   uraian,
+  bagian: null,
   ...isi,
 })
 
@@ -177,13 +178,17 @@ const TAHAP: readonly AturanTahap[] = [
 const LAPOR_LALU = 'Laporan realisasi penyerapan dan keluaran Dana Desa tahun sebelumnya'
 const SERAP = 'Penyerapan tahap sebelumnya paling sedikit 60 persen'
 const KELUARAN = 'Rata-rata keluaran tahap sebelumnya paling sedikit 40 persen'
+const KPM =
+  'Bila menganggarkan BLT Desa: Keputusan Kepala Desa tentang penerimanya (tanpa nama pada salinannya)'
+const REKENING = 'Rekening kas desa masih berlaku'
+const SISA = 'Sisa Dana Desa tahun sebelumnya di rekening kas desa sudah direkam'
 const SYARAT: readonly AturanSyarat[] = [
   syarat('APBDES', LAMA, 'Peraturan Desa tentang APBDes', { tahap: 1, ukuran: 'apbdes-ditetapkan' }),
   syarat('KUASA', LAMA, 'Surat kuasa pemindahbukuan, ditandatangani di kabupaten', {
     tahap: 1,
     ukuran: 'pernyataan-kabupaten',
   }),
-  syarat('KPM', PMK_25, 'Keputusan Kepala Desa tentang penerima BLT Desa (tanpa nama pada salinannya)', {
+  syarat('KPM', PMK_25, KPM, {
     golongan: 'earmark',
     tahap: 1,
     ukuran: 'dokumen-desa',
@@ -206,18 +211,15 @@ const SYARAT: readonly AturanSyarat[] = [
     'Surat pernyataan komitmen dukungan APBDes untuk Koperasi Desa Merah Putih',
     { tahap: 2, ukuran: 'dokumen-desa' },
   ),
-  syarat(
-    'REK',
-    { ...LAMA, dasarHukum: 'Petunjuk OM-SPAN 2021 dan 2022' },
-    'Rekening kas desa masih berlaku',
-    { ukuran: 'pernyataan-kabupaten', kepastian: 'satu-sumber' },
-  ),
-  syarat(
-    'SISA',
-    { ...LAMA, dasarHukum: 'Petunjuk OM-SPAN 2021 dan 2022' },
-    'Sisa Dana Desa tahun sebelumnya di rekening kas desa sudah direkam',
-    { tahap: 1, ukuran: 'pernyataan-kabupaten', kepastian: 'satu-sumber' },
-  ),
+  syarat('REK', { ...LAMA, dasarHukum: 'Petunjuk OM-SPAN 2021 dan 2022' }, REKENING, {
+    ukuran: 'pernyataan-kabupaten',
+    kepastian: 'satu-sumber',
+  }),
+  syarat('SISA', { ...LAMA, dasarHukum: 'Petunjuk OM-SPAN 2021 dan 2022' }, SISA, {
+    tahap: 1,
+    ukuran: 'pernyataan-kabupaten',
+    kepastian: 'satu-sumber',
+  }),
   // Not found for 2026: carried on from 2025, and said to be so.
   syarat('DD26-APBDES', PMK_26, 'Peraturan Desa tentang APBDes', {
     golongan: 'reguler',
@@ -229,6 +231,9 @@ const SYARAT: readonly AturanSyarat[] = [
     tahap: 1,
     ukuran: 'pernyataan-kabupaten',
   }),
+  syarat('DD26-KPM', PMK_26, KPM, { golongan: 'reguler', tahap: 1, ukuran: 'dokumen-desa' }),
+  syarat('DD26-REK', PMK_26, REKENING, { golongan: 'reguler', ukuran: 'pernyataan-kabupaten' }),
+  syarat('DD26-SISA', PMK_26, SISA, { golongan: 'reguler', tahap: 1, ukuran: 'pernyataan-kabupaten' }),
   syarat('DD26-LAPOR-LALU', PMK_26, LAPOR_LALU, {
     golongan: 'reguler',
     tahap: 2,
@@ -272,7 +277,7 @@ const AKIBAT: readonly AturanAkibat[] = [
     'PUBLIKASI-3',
     { ...PMK_26, kepastian: 'pasti', dasarHukum: 'Permendesa 16/2025 Pasal 10' },
     'Bila fokus penggunaan Dana Desa tidak diumumkan, dana operasional paling banyak 3 persen tidak boleh dianggarkan tahun berikutnya.',
-    { nasib: 'publikasi' },
+    { nasib: 'publikasi', bagian: 3 },
   ),
 ]
 

@@ -152,7 +152,7 @@ export const aturanPenyaluranCollection: CollectionConfig = {
       min: 0,
       max: 100,
       label: toLabel('Bagian dari pagu (persen; kosong: belum diketahui)', 'Share of the pagu'),
-      admin: is('tahap'),
+      admin: { condition: ({ jenis }: Isi) => jenis !== 'syarat' },
     },
     {
       name: 'palingCepat',

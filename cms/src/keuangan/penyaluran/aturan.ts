@@ -28,6 +28,18 @@ export const LABEL_KEPASTIAN: Readonly<Record<Kepastian, string>> = {
   anggapan: 'anggapan, belum dipastikan',
 }
 
+/** How people call a stage: `Dana Desa, reguler, tahap 1`. */
+export const formatTahap = ({
+  dana,
+  golongan,
+  tahap,
+}: Pick<AturanTahap, 'dana' | 'golongan' | 'tahap'>): string =>
+  [
+    LABEL_DANA[dana],
+    ...(golongan === 'semua' ? [] : [LABEL_GOLONGAN[golongan]]),
+    ...(golongan === 'kdmp' ? [] : [`tahap ${tahap}`]),
+  ].join(', ')
+
 /** How a requirement is measured: by our own records, or by what somebody states. */
 export const UKURAN = [
   'apbdes-ditetapkan',
@@ -81,5 +93,6 @@ export type AturanTahap = DasarAturan & {
   palingLambat: string | null
 }
 export type AturanSyarat = DasarAturan & { jenis: 'syarat'; ukuran: Ukuran; ambang: number | null }
-export type AturanAkibat = DasarAturan & { jenis: 'akibat'; nasib: Nasib }
+/** `bagian`: per cent of the fund that is at stake, without what never passes the village's cash; null = no such share. */
+export type AturanAkibat = DasarAturan & { jenis: 'akibat'; nasib: Nasib; bagian: number | null }
 export type Aturan = AturanTahap | AturanSyarat | AturanAkibat

@@ -9,7 +9,7 @@ const tahap = (
   status: KeadaanTahap['status'] = 'belum-ada',
 ) =>
   ({
-    tahap: { golongan: 'reguler', kode: sisaHari === null ? 'TANPA' : 'ADA' },
+    tahap: { dana: 'DDS', golongan: 'reguler', tahap: sisaHari === null ? 2 : 1 },
     status,
     sisaHari,
     batasAman: sisaHari === null ? null : `2026-05-${10 + sisaHari}`,
@@ -46,7 +46,10 @@ test('the most at risk comes first, then the nearest day; what is far, paid or w
   ])
   expect([hasil.terancam, hasil.berisiko]).toEqual([3, 9n])
   expect(hasil.baris.find(({ kode }) => kode === 'c')).toMatchObject({ cair: 1, tahap: 2 })
-  expect([hasil.bertanggal, hasil.tanpaTanggal]).toEqual([['ADA'], ['TANPA']])
+  expect([hasil.bertanggal, hasil.tanpaTanggal]).toEqual([
+    ['Dana Desa, reguler, tahap 1'],
+    ['Dana Desa, reguler, tahap 2'],
+  ])
 })
 
 test('who has not announced what is due is named, also where no stage has a day', () => {
@@ -62,7 +65,7 @@ test('who has not announced what is due is named, also where no stage has a day'
     1,
     0,
     [],
-    ['TANPA'],
+    ['Dana Desa, reguler, tahap 2'],
   ])
 })
 

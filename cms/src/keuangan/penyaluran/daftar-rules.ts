@@ -2,6 +2,7 @@
 import { type ButirKewajiban, isLewatTenggang } from '../../dasar/keterbukaan.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import type { Tanggal } from '../../dasar/tanggal.ts'
+import { formatTahap } from './aturan.ts'
 import { type KeadaanTahap, listTerancam } from './radar-rules.ts'
 
 export type BarisRadar = {
@@ -25,7 +26,7 @@ export type DaftarRadar = {
   berisiko: Sen
   /** Villages that have not announced what they owe. */
   belumMengumumkan: number
-  /** Codes of stages that some village still waits for and that have a day, and of those without one: nobody can be late. */
+  /** Stages that some village still waits for and that have a day, and those without one: nobody can be late. */
   bertanggal: string[]
   tanpaTanggal: string[]
 }
@@ -53,17 +54,17 @@ export function calculateDaftarRadar(
     terancam: baris.filter(({ terancam }) => terancam.length > 0).length,
     berisiko: baris.reduce((jumlah, satu) => jumlah + satu.berisiko, 0n),
     belumMengumumkan: baris.filter(({ belumDiumumkan }) => belumDiumumkan.length > 0).length,
-    bertanggal: listKode(daftar, ({ batasAman }) => batasAman !== null),
-    tanpaTanggal: listKode(daftar, ({ batasAman }) => batasAman === null),
+    bertanggal: listNama(daftar, ({ batasAman }) => batasAman !== null),
+    tanpaTanggal: listNama(daftar, ({ batasAman }) => batasAman === null),
   }
 }
 
-/** Of stages that are not paid yet, each once. */
-function listKode(daftar: readonly DesaTahap[], isTerpilih: (keadaan: KeadaanTahap) => boolean): string[] {
+/** Of stages that are not paid yet, each once as people call it. */
+function listNama(daftar: readonly DesaTahap[], isTerpilih: (keadaan: KeadaanTahap) => boolean): string[] {
   const terpilih = daftar.flatMap(({ tahap }) =>
     listDitunggu(tahap).filter((satu) => satu.status !== 'cair' && isTerpilih(satu)),
   )
-  return [...new Set(terpilih.map(({ tahap }) => tahap.kode))].sort()
+  return [...new Set(terpilih.map(({ tahap }) => formatTahap(tahap)))].sort()
 }
 
 /** What never passes the village's cash is nothing it waits for. */

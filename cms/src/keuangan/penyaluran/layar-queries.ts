@@ -7,6 +7,7 @@ import { POLICY } from '../../akses/policy.ts'
 import { keterbukaanPublikSchema } from '../../contract/keterbukaan.ts'
 import { type ButirKewajiban, calculateKeterbukaan } from '../../dasar/keterbukaan.ts'
 import { getTingkatWilayah } from '../../dasar/kode-wilayah.ts'
+import type { Sen } from '../../dasar/rupiah.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import { getPengaturan } from '../../pengaturan/index.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
@@ -15,14 +16,20 @@ import type { AturanAkibat } from './aturan.ts'
 import { listAkibatPublikasi } from './aturan-rules.ts'
 import { calculateDaftarRadar, type DaftarRadar } from './daftar-rules.ts'
 import { type DesaRadar, listAturan, listDesaRadar, listLibur } from './queries.ts'
-import { type AturanHari, calculateRadar, type KeadaanTahap } from './radar-rules.ts'
+import {
+  type AturanHari,
+  calculateRadar,
+  calculateRisikoPublikasi,
+  type KeadaanTahap,
+} from './radar-rules.ts'
 
 export type RadarDesa = {
   desa: DesaRadar
   tahap: KeadaanTahap[]
   /** Announcements that the publication duty of the year asks for. */
   publikasi: ButirKewajiban[]
-  akibatPublikasi: AturanAkibat[]
+  /** `risiko`: what it would cost at most, in sen; null = not known. */
+  akibatPublikasi: (AturanAkibat & { risiko: Sen | null })[]
   canSerahkan: boolean
   canNyatakan: boolean
 }
@@ -73,7 +80,7 @@ async function toRadarDesa(
       hariIni: hari.hariIni,
       kabupaten: desa.fakta.kabupaten,
       statusDesa: null,
-    }),
+    }).map((akibat) => ({ ...akibat, risiko: calculateRisikoPublikasi(akibat, desa.fakta) })),
     canSerahkan: await canCreateIn(req, 'penyerahan', desa.id),
     canNyatakan: await canCreateIn(req, 'pernyataan-penyaluran', desa.id),
   }

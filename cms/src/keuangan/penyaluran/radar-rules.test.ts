@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Aturan, AturanSyarat, AturanTahap } from './aturan.ts'
 import { ATURAN_AWAL, CONTOH_ADD } from './aturan-awal.ts'
-import { listAturanBerlaku, listSyarat, listTahap } from './aturan-rules.ts'
+import { listAkibatPublikasi, listAturanBerlaku, listSyarat, listTahap } from './aturan-rules.ts'
 import {
   calculateRadar,
+  calculateRisikoPublikasi,
   type FaktaDesa,
   type KeadaanTahap,
   listTerancam,
@@ -84,13 +85,32 @@ describe('which rules hold', () => {
     ])
     const berlaku = listAturanBerlaku(ATURAN_AWAL, kini)
     expect(
+      listSyarat(berlaku, tahap[0] as AturanTahap).map(({ kode, kepastian }) => [kode, kepastian]),
+    ).toEqual([
+      ['DD26-APBDES', 'anggapan'],
+      ['DD26-KUASA', 'anggapan'],
+      ['DD26-KPM', 'anggapan'],
+      ['DD26-REK', 'anggapan'],
+      ['DD26-SISA', 'anggapan'],
+    ])
+    expect(
       listSyarat(berlaku, tahap[1] as AturanTahap).map(({ kode, kepastian }) => [kode, kepastian]),
     ).toEqual([
+      ['DD26-REK', 'anggapan'],
       ['DD26-LAPOR-LALU', 'anggapan'],
       ['DD26-SERAP-60', 'anggapan'],
       ['DD26-KELUARAN-40', 'anggapan'],
     ])
     expect(listSyarat(berlaku, tahap[2] as AturanTahap)).toEqual([])
+  })
+  test.each([
+    [419_700_000_00n, 12_591_000_00n],
+    [null, null],
+  ])('not announcing the budget costs of a Dana Desa of %s at most %s', (pagu, risiko) => {
+    const [akibat] = listAkibatPublikasi(ATURAN_AWAL, { ...keadaan, tahun: 2026, hariIni: '2026-03-01' })
+    if (akibat === undefined) throw new Error('no row of it')
+    expect(calculateRisikoPublikasi(akibat, { pagu: { DDS: pagu, ADD: 5n } })).toBe(risiko)
+    expect(calculateRisikoPublikasi({ ...akibat, bagian: null }, { pagu: { DDS: pagu, ADD: 5n } })).toBeNull()
   })
   test('ADD is empty, and its sample adds up', () => {
     expect(ATURAN_AWAL.some(({ dana }) => dana === 'ADD')).toBe(false)

@@ -156,13 +156,26 @@ function sumSebelum(masuk: readonly Masuk[], { dana, tahap }: AturanTahap): Sen 
   return lalu.length === 0 ? null : lalu.reduce((jumlah, satu) => jumlah + satu.jumlah, 0n)
 }
 
-/** The share of the pagu, in whole hundredths of a per cent; not of a class that the budget does not tell apart. */
+/** The share of the pagu; not of a class that the budget does not tell apart. */
 function calculateNilai({ dana, golongan, bagian }: AturanTahap, { pagu }: FaktaDesa): Sen | null {
   const seluruh = pagu[dana]
   const isDiketahui = dana === 'ADD' || golongan === 'reguler'
   if (bagian === null || seluruh === null || !isDiketahui) return null
-  return (seluruh * BigInt(Math.round(bagian * 100))) / 10_000n
+  return calculateBagian(seluruh, bagian)
 }
+
+/** What not announcing costs at most, in whole sen of this year's fund through the village's cash; null = not known. */
+export function calculateRisikoPublikasi(
+  { dana, bagian }: AturanAkibat,
+  { pagu }: Pick<FaktaDesa, 'pagu'>,
+): Sen | null {
+  const seluruh = pagu[dana]
+  return bagian === null || seluruh === null ? null : calculateBagian(seluruh, bagian)
+}
+
+/** Per cent of an amount, in whole hundredths of a per cent. */
+const calculateBagian = (seluruh: Sen, persen: number): Sen =>
+  (seluruh * BigInt(Math.round(persen * 100))) / 10_000n
 
 type KonteksSyarat = {
   fakta: FaktaDesa

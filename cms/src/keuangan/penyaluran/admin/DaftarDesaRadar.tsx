@@ -4,6 +4,7 @@ import { toHalaman } from '../../../dasar/halaman.ts'
 import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { formatTanggalRingkas } from '../../../dasar/tanggal.ts'
 import { NavHalaman } from '../../../platform/admin/NavHalaman.tsx'
+import { formatTahap } from '../aturan.ts'
 import type { DaftarRadar } from '../daftar-rules.ts'
 
 const PER_HALAMAN = 100
@@ -27,7 +28,7 @@ export function DaftarDesaRadar({ daftar, tahun, nomor }: Props) {
           : `${formatRupiah(berisiko)} akan hangus bila tahap itu tidak dilengkapi.`}
         {tanpaTanggal.length === 0
           ? ''
-          : ` Tanpa tanggal resmi, jadi tidak dihitung: ${tanpaTanggal.join(', ')}.`}
+          : ` Tanpa tanggal resmi, jadi tidak dihitung: ${tanpaTanggal.join('; ')}.`}
       </p>
       <ul className="lewu-baris">
         {halaman.isi.map((satu) => (
@@ -42,8 +43,8 @@ export function DaftarDesaRadar({ daftar, tahun, nomor }: Props) {
               </span>
               {satu.terancam.length === 0 ? null : (
                 <span className="lewu-lewat">
-                  {satu.terancam.map(({ tahap }) => tahap.kode).join(', ')}
-                  {satu.batasAman === null ? '' : `, batas aman ${formatTanggalRingkas(satu.batasAman)}`}
+                  {satu.terancam.map(({ tahap }) => formatTahap(tahap)).join('; ')}
+                  {satu.batasAman === null ? '' : `; batas aman ${formatTanggalRingkas(satu.batasAman)}`}
                 </span>
               )}
               {satu.belumDiumumkan.length === 0 ? null : (

@@ -1,6 +1,6 @@
 import { formatRupiah, toDecimalText } from '../../../dasar/rupiah.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
-import { LABEL_DANA, LABEL_GOLONGAN, LABEL_KEPASTIAN } from '../aturan.ts'
+import { formatTahap, LABEL_KEPASTIAN } from '../aturan.ts'
 import type { PernyataanTersimpan } from '../queries.ts'
 import { type KeadaanSyarat, type KeadaanTahap, LABEL_STATUS_TAHAP } from '../radar-rules.ts'
 import { TombolPernyataan } from './TombolPernyataan.tsx'
@@ -19,9 +19,7 @@ export function KartuTahap({ keadaan, tujuan, canSerahkan, canNyatakan }: Props)
   return (
     <section className="lewu-bagian lewu-tahap">
       <h3>
-        {LABEL_DANA[tahap.dana]}
-        {tahap.golongan === 'semua' ? '' : `, ${LABEL_GOLONGAN[tahap.golongan]}`}
-        {isKdmp ? '' : `, tahap ${tahap.tahap}`} <small>{tahap.kode}</small>
+        {formatTahap(tahap)} <small>{tahap.kode}</small>
       </h3>
       {isKdmp ? (
         <p>

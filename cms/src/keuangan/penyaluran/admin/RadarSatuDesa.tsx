@@ -1,6 +1,7 @@
 import { getAlamatBuktiPublikasi } from '../../../contract/apbdes.ts'
 import { LABEL_KEWAJIBAN } from '../../../contract/keterbukaan.ts'
 import type { ButirKewajiban } from '../../../dasar/keterbukaan.ts'
+import { formatRupiah } from '../../../dasar/rupiah.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { LABEL_KEPASTIAN } from '../aturan.ts'
 import type { RadarDesa } from '../layar-queries.ts'
@@ -25,9 +26,11 @@ export function RadarSatuDesa({ radar, tahun, situs }: Props) {
             </li>
           ))}
         </ul>
-        {akibatPublikasi.map(({ kode, uraian, dasarHukum, kepastian }) => (
+        {akibatPublikasi.map(({ kode, uraian, dasarHukum, kepastian, risiko }) => (
           <p key={kode}>
-            {uraian} <small>{`${dasarHukum} (${LABEL_KEPASTIAN[kepastian]})`}</small>
+            {uraian}
+            {risiko === null ? ' ' : ` Menurut Dana Desa tahun ini paling banyak ${formatRupiah(risiko)}. `}
+            <small>{`${dasarHukum} (${LABEL_KEPASTIAN[kepastian]})`}</small>
           </p>
         ))}
         {isTerbit ? (

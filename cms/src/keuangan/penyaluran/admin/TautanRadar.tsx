@@ -6,6 +6,7 @@ import { getTingkatWilayah } from '../../../dasar/kode-wilayah.ts'
 import { getTahunBerjalan } from '../../../dasar/tahun-anggaran.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { createAdminReq } from '../../../platform/admin/admin-req.ts'
+import { formatTahap } from '../aturan.ts'
 import { getRadar } from '../layar-queries.ts'
 import { listTerancam } from '../radar-rules.ts'
 
@@ -28,7 +29,7 @@ export async function TautanRadar({ payload, user }: ServerProps) {
         <ul>
           {dekat.map(({ tahap, batasAman }) => (
             <li key={tahap.kode}>
-              {tahap.kode}, batas aman {batasAman === null ? '' : formatTanggal(batasAman)}
+              {formatTahap(tahap)}; batas aman {batasAman === null ? '' : formatTanggal(batasAman)}
             </li>
           ))}
         </ul>
