@@ -77,6 +77,10 @@ export type PendaftaranHp = {
   /** Number of the version it is held to, where that is not the newest. */
   versi?: number | null
   selesai: string[]
+  /** Its lessons in their order; missing where the phone saw it before they were kept. */
+  pelajaran?: { slug: string; judul: string }[]
+  /** The lesson opened last, of those that were not done. */
+  terakhir?: string | null
   /** The number of the block that was read last, by lesson. */
   posisi?: Record<string, number>
 }

@@ -4,9 +4,10 @@ import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { Lanjutan } from './bentuk.ts'
 import { listMenunggu } from './keadaan-rules.ts'
 import { startKeluar } from './keluar.ts'
+import { presentPeserta } from './kenal-peserta.ts'
 import { createKendaliPaket } from './kendali-paket.ts'
 import { isDapatDisimpan } from './paket.ts'
-import { recordPendaftaran, updatePendaftaran } from './pendaftaran.ts'
+import { askPendaftaran, recordPendaftaran, updatePendaftaran } from './pendaftaran.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
 import { createUnsur } from './unsur.ts'
@@ -17,14 +18,28 @@ export async function startKursus(
   simpanan: Simpanan | null,
   akun: string | null,
 ): Promise<Lanjutan> {
-  if (simpanan === null) return
   const { kursus = '' } = tempat.dataset
+  if (simpanan === null) return akun === null ? undefined : () => startTanpaSimpanan(akun, kursus)
+  const update = async (): Promise<void> => {
+    if (akun === null) return
+    const [milik, { titipan }] = [
+      await simpanan.findPendaftaran(akun, kursus),
+      await simpanan.getKeadaan(akun),
+    ]
+    presentPeserta(milik, titipan)
+  }
+  await update()
   return async () => {
     // Before it can be saved: somebody may lose the signal right after.
     if (akun !== null) await updatePendaftaran(simpanan, akun, kursus)
+    await update()
     await addKendali(tempat, simpanan, { akun, kursus })
   }
 }
+
+/** What is not kept is asked for each time. */
+const startTanpaSimpanan = async (akun: string, kursus: string): Promise<void> =>
+  presentPeserta(await askPendaftaran(akun, kursus), [])
 
 /** Who is held to an earlier version reads that one without a signal, too. */
 async function addKendali(

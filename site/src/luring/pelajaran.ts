@@ -56,6 +56,7 @@ export async function startPelajaran(
     if (!pendaftaran.selesai.includes(pelajaran)) {
       startTempat(sarana, simpanan, { ...isi, posisi: pendaftaran.posisi?.[pelajaran] ?? 1 })
       await record('buka')
+      await simpanan.updatePendaftaran({ akun, kursus }, (kini) => ({ ...kini, terakhir: pelajaran }))
     }
     await update()
     await sarana.send()

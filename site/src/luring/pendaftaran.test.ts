@@ -30,7 +30,17 @@ test('the version it is held to, and what is done; none named is the newest', as
   answer(HALAMAN('p', 'data-versi="3"'))
   await updatePendaftaran(simpanan, AKUN, 'bpd')
   expect([...isi.values()]).toEqual([
-    { akun: AKUN, kursus: 'bpd', judul: 'BPD', id: 'p', versi: 3, selesai: ['satu', 'dua'], posisi: {} },
+    {
+      akun: AKUN,
+      kursus: 'bpd',
+      judul: 'BPD',
+      id: 'p',
+      versi: 3,
+      selesai: ['satu', 'dua'],
+      pelajaran: [],
+      terakhir: null,
+      posisi: {},
+    },
   ])
   answer(HALAMAN('p'))
   await updatePendaftaran(simpanan, AKUN, 'bpd')

@@ -122,6 +122,12 @@ export const TEKS_LURING = {
   belumKeluar:
     'Belum ada sinyal, jadi Anda belum keluar. Akun ini masih terbuka di HP ini; coba lagi saat ada sinyal.',
 
+  lanjut: (judul: string) => `Lanjutkan: ${judul}`,
+  mulai: (judul: string) => `Mulai: ${judul}`,
+  diikuti: (versi: string | null) =>
+    versi === null ? 'Anda mengikuti kursus ini.' : `Anda mengikuti kursus ini dalam versi ${versi}.`,
+  kursusSaya: 'Halaman kursus Anda',
+
   cangkangJudul: 'Halaman ini perlu sinyal',
   cobaLagi: 'Coba buka lagi',
   kursusTersimpan: 'Kursus di HP ini',

@@ -28,8 +28,10 @@ export type KursusSayaView = {
   /** Number of the version it is held to, where that is not the newest. */
   versi: number | null
   pelajaran: { teks: string; href: string; keadaan: string }[]
-  /** Lessons that are done, by their address, for the script. */
+  /** For the script: lessons that are done, by their address; all lessons as JSON; the one opened last, at its block. */
   selesai: string
+  daftar: string
+  terakhir: PendaftaranSaya['terakhir']
   uji: UjiView[]
   /** Null until the course is complete. */
   sertifikat: SertifikatSayaView | null
@@ -72,6 +74,8 @@ export function toKursusSayaView(
       ].join(', '),
     })),
     selesai: daftarPelajaran.flatMap(({ slug, selesai }) => (selesai ? [slug] : [])).join(' '),
+    daftar: JSON.stringify(daftarPelajaran.map(({ slug, judul: nama }) => ({ slug, judul: nama }))),
+    terakhir: pendaftaran.terakhir,
     uji: daftarKuis.map(toUjiView),
     sertifikat: pendaftaran.tuntas === null ? null : toSertifikatSaya(pendaftaran, pemilik),
     angkatan: toAngkatanView(pendaftaran),

@@ -4,18 +4,12 @@ import { getAlamatPelajaran } from 'cms/contract/kursus'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { getAlamatKursusSaya, getAlamatUji } from './belajar.ts'
 import type { Tautan } from './kerangka.ts'
-import { getIdBlok } from './letak-blok.ts'
+import { findTempatLanjut } from './tempat-lanjut.ts'
 
-/** Where to go on: of the lessons that are not done the one opened last, at its block; else the first one. */
-export function findLanjut({ kursus, versi, daftarPelajaran, terakhir }: PendaftaranSaya): Tautan | null {
-  const sisa = daftarPelajaran.filter(({ selesai }) => !selesai)
-  const tuju = sisa.find(({ slug }) => slug === terakhir?.pelajaran) ?? sisa[0]
-  if (tuju === undefined) return null
-  const isBaru = terakhir === null && !daftarPelajaran.some(({ selesai }) => selesai)
-  return {
-    teks: isBaru ? T.mulai(tuju.judul) : T.lanjut(tuju.judul),
-    href: `${getAlamatPelajaran(kursus, tuju.slug, versi)}${tuju.slug === terakhir?.pelajaran ? toLetak(terakhir.posisi) : ''}`,
-  }
+export function findLanjut(pendaftaran: PendaftaranSaya): Tautan | null {
+  const tempat = findTempatLanjut(pendaftaran)
+  if (tempat === null) return null
+  return { teks: tempat.isBaru ? T.mulai(tempat.judul) : T.lanjut(tempat.judul), href: tempat.href }
 }
 
 /** A paper that waits, a timed one above all, is what a learner comes back for. */
@@ -33,9 +27,6 @@ export function findUjiBerikut({ kursus, tuntas, daftarKuis }: PendaftaranSaya):
     ? null
     : { teks: T.ujiBerikutnya(uji.judul), href: getAlamatKursusSaya(kursus) }
 }
-
-/** The first block is the beginning of the page. */
-const toLetak = (posisi: number): string => (posisi > 1 ? `#${getIdBlok(posisi)}` : '')
 
 /** Once a lesson is done: the next one that is not, going round; the page of the course when that was the last. */
 export function getAlamatBerikut(

@@ -52,6 +52,13 @@ test('the version that was begun is read, practised and finished to its end, and
       await page.reload()
       await expect(page.getByText(`Anda mengikuti versi ${versi} kursus ini`)).toBeVisible({ timeout: 1_000 })
     }).toPass()
+    await test.step('the public page, which is of the newest version, leads on in the own one', async () => {
+      await page.goto(KURSUS)
+      await expect(page.getByText(`Anda mengikuti kursus ini dalam versi ${versi}.`)).toBeVisible()
+      const lanjut = page.getByRole('link', { name: `Mulai: ${pertama.judul}` })
+      await expect(lanjut).toHaveAttribute('href', `${KURSUS}/versi/${versi}/${pertama.slug}`)
+      await page.getByRole('link', { name: 'Halaman kursus Anda' }).click()
+    })
     await page.getByRole('link', { name: kedua.judul, exact: true }).click()
     await expect(page).toHaveURL(`${KURSUS}/versi/${versi}/${kedua.slug}`)
     await expect(page.getByText(`Ini versi ${versi}, untuk peserta yang mengikutinya.`)).toBeVisible()
