@@ -2,6 +2,7 @@
 import type { Kabar } from 'cms/contract/belajar'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { Lembar, PaketHp } from './bentuk.ts'
+import { findKursusDiminta, presentMilik } from './halaman-milik.ts'
 import { openLembar } from './lembar.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
@@ -16,6 +17,10 @@ export async function startCangkang(
   const lembar = akun === null ? [] : (await simpanan.getKeadaan(akun)).lembar
   const diminta = lembar.find(({ percobaan }) => location.pathname === `/belajar/uji/${percobaan}`)
   if (diminta !== undefined) return presentLembar(tempat, simpanan, diminta)
+  const kursus = findKursusDiminta(location.pathname)
+  if (akun !== null && kursus !== undefined) {
+    if (await presentMilik(tempat, { simpanan, akun, kursus }, { listKabar, listLembar })) return
+  }
   const sarana = akun === null ? null : createSarana(simpanan, akun, { isSelalu: false })
   if (location.pathname !== '/luring') {
     if (/^\/belajar\/uji\//.test(location.pathname)) tempat.append(createAlinea(T.lembarBelum))

@@ -1,13 +1,13 @@
 /** Pages of one course: the public one, and the learner's own. */
 import type { Kabar } from 'cms/contract/belajar'
 import { TEKS_LURING as T } from '../teks/luring.ts'
-import type { Lanjutan } from './bentuk.ts'
+import type { Lanjutan, PendaftaranHp } from './bentuk.ts'
 import { listMenunggu } from './keadaan-rules.ts'
 import { startKeluar } from './keluar.ts'
 import { presentPeserta } from './kenal-peserta.ts'
 import { createKendaliPaket } from './kendali-paket.ts'
 import { isDapatDisimpan } from './paket.ts'
-import { askPendaftaran, recordPendaftaran, updatePendaftaran } from './pendaftaran.ts'
+import { askPendaftaran, recordPendaftaran, savePendaftaran, updatePendaftaran } from './pendaftaran.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
 import { createUnsur } from './unsur.ts'
@@ -100,6 +100,8 @@ export async function startSaya(
   if (form !== null) startKeluar(form, sarana)
   return async () => {
     await simpanan.saveKabar(akun, JSON.parse(tempat.dataset.kabar ?? '[]') as Kabar[])
+    for (const satu of JSON.parse(tempat.dataset.milik ?? '[]') as Omit<PendaftaranHp, 'akun'>[])
+      await savePendaftaran(simpanan, { ...satu, akun })
     tempat.append(sarana.panel.unsur)
     await sarana.send()
   }

@@ -42,6 +42,14 @@ export class Simpanan {
   findPendaftaran(akun: string, kursus: string): Promise<PendaftaranHp | null> {
     return this.#find<PendaftaranHp>('pendaftaran', [akun, kursus])
   }
+  /** Of one account: the key begins with it, and a list sorts after every text. */
+  listPendaftaran(akun: string): Promise<PendaftaranHp[]> {
+    const tx = this.#db.transaction('pendaftaran')
+    const daftar = tx.objectStore('pendaftaran').getAll(IDBKeyRange.bound([akun], [akun, []])) as IDBRequest<
+      PendaftaranHp[]
+    >
+    return wait(tx, () => daftar.result)
+  }
   savePendaftaran(pendaftaran: PendaftaranHp): Promise<void> {
     return this.#save('pendaftaran', pendaftaran)
   }

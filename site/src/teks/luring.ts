@@ -127,6 +127,15 @@ export const TEKS_LURING = {
   diikuti: (versi: string | null) =>
     versi === null ? 'Anda mengikuti kursus ini.' : `Anda mengikuti kursus ini dalam versi ${versi}.`,
   kursusSaya: 'Halaman kursus Anda',
+  milikJudul: 'Belajar saya',
+  milikTanpaSinyal: 'Belum ada sinyal. Yang tampil di sini adalah catatan di HP ini.',
+  milikPetunjuk:
+    'Nilai, sertifikat, dan uji yang belum dibuka di HP ini tampil begitu ada sinyal. Tekan "Coba buka lagi".',
+  pelajaranSelesaiDari: (selesai: string, jumlah: string) => `${selesai} dari ${jumlah} pelajaran selesai.`,
+  belumDisimpan: 'Pelajarannya belum disimpan di HP ini, jadi perlu sinyal untuk dibaca.',
+  pelajaran: 'Pelajaran',
+  selesai: 'selesai',
+  belum: 'belum',
 
   cangkangJudul: 'Halaman ini perlu sinyal',
   cobaLagi: 'Coba buka lagi',

@@ -1,5 +1,6 @@
 /** A learner's own courses, ready to print. Pure. */
 import { type Kabar, MAX_KABAR, type PendaftaranSaya, type Saya } from 'cms/contract/belajar'
+import type { PendaftaranHp } from '../luring/bentuk.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { type KemajuanView, type PengumumanView, toKemajuan, toPengumuman } from './bagian-saya.ts'
 import { getAlamatKursusSaya, toKerangkaBelajar } from './belajar.ts'
@@ -17,6 +18,8 @@ export type SayaView = {
   program: ProgramSayaView[]
   /** For the script: the news that a phone keeps. */
   kabar: string
+  /** For the script: what a phone keeps of each enrolment. */
+  milik: string
   daftar: (Tautan & {
     kemajuan: KemajuanView
     lanjut: Tautan | null
@@ -39,6 +42,24 @@ function listKabar(daftar: readonly PendaftaranSaya[]): Kabar[] {
   return kabar.sort((a, b) => (a.waktu > b.waktu ? -1 : 1)).slice(0, MAX_KABAR)
 }
 
+const toPendaftaranHp = ({
+  id,
+  kursus,
+  judul,
+  versi,
+  daftarPelajaran,
+  terakhir,
+}: PendaftaranSaya): Omit<PendaftaranHp, 'akun'> => ({
+  id,
+  kursus,
+  judul,
+  versi,
+  selesai: daftarPelajaran.flatMap(({ slug, selesai }) => (selesai ? [slug] : [])),
+  pelajaran: daftarPelajaran.map(({ slug, judul: nama }) => ({ slug, judul: nama })),
+  terakhir: terakhir?.pelajaran ?? null,
+  posisi: terakhir === null ? {} : { [terakhir.pelajaran]: terakhir.posisi },
+})
+
 /** Said on the own page, by the word in its address. */
 const PESAN: Readonly<Record<string, string>> = { urutan: T.programUrut }
 
@@ -54,6 +75,7 @@ export function toSayaView(
     pesan: kabar !== null && Object.hasOwn(PESAN, kabar) ? (PESAN[kabar] ?? null) : null,
     program: program.map(toProgramSayaView),
     kabar: JSON.stringify(listKabar(daftar)),
+    milik: JSON.stringify(daftar.map(toPendaftaranHp)),
     daftar: daftar.map((satu) => ({
       teks: satu.judul,
       href: getAlamatKursusSaya(satu.kursus),

@@ -41,7 +41,12 @@ test('a lesson read and marked without a signal counts once there is one', async
   await expect(page.getByText('ditandai selesai: tersimpan di HP')).toBeVisible()
   await page.goto('/belajar')
   await expect(page.getByText('Belum ada sinyal')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Membaca APBDes untuk pemula' })).toBeVisible()
+  await expect(page.getByText('1 dari 3 pelajaran selesai.')).toBeVisible()
+  await page.getByRole('link', { name: 'Membaca APBDes untuk pemula' }).click()
+  await expect(page).toHaveURL(/\/belajar\/kursus\/membaca-apbdes-untuk-pemula$/)
+  await expect(page.getByRole('listitem').filter({ hasText: 'Tiga bagian APBDes' })).toContainText('selesai')
+  await page.getByRole('link', { name: 'Lanjutkan: Anggaran dan realisasi' }).click()
+  await expect(page).toHaveURL(new RegExp(`${KURSUS}/${PELAJARAN[1]}`))
   expect(await countPeristiwa(masuk)).toEqual({})
 
   await hp.mendSinyal()
