@@ -26,7 +26,8 @@ async function openHalaman(isMenunggu: boolean) {
   if (isMenunggu)
     await simpanan.update(AKUN, (satu) => recordPelajaran(satu, { jenis: 'selesai', ...PELAJARAN }, cap('s')))
   const form = document.querySelector('form') as HTMLFormElement
-  startKeluar(form, { simpanan, akun: AKUN, send: vi.fn() } as never)
+  const send = async () => ({ akhir: 'putus', terkirim: 0 })
+  startKeluar(form, { simpanan, akun: AKUN, send } as never)
   return { simpanan, form, semula: await simpanan.getKeadaan(AKUN) }
 }
 
@@ -53,6 +54,19 @@ test.each([false, true])('without a signal all stays (notes wait: %s), and the p
   await vi.waitFor(() => expect(document.querySelector('[role="status"]')?.textContent).toBe(T.belumKeluar))
   expect(await simpanan.getKeadaan(AKUN)).toEqual(semula)
   expect([localStorage.getItem(DRAF), submit.mock.calls]).toEqual(['[]', []])
+})
+
+test('sending first without a signal is answered, and all stays', async () => {
+  const { simpanan, semula } = await openHalaman(true)
+  document.querySelector<HTMLButtonElement>('button')?.click()
+  await vi.waitFor(() => expect(document.body.textContent).toContain(T.kirimSekarang))
+  pressTeks(T.kirimSekarang)
+  await vi.waitFor(() =>
+    expect(document.querySelector('[role="status"]')?.textContent).toMatch(
+      /^1 catatan belajar tersimpan di HP, belum terkirim\. Dicoba pukul [\d.:]+: belum ada sinyal/,
+    ),
+  )
+  expect(await simpanan.getKeadaan(AKUN)).toEqual(semula)
 })
 
 test('signed out, only what the server has not got stays', async () => {

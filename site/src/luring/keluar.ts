@@ -3,10 +3,11 @@ import { formatAngka } from 'cms/dasar/angka'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import { findAkun } from './akun.ts'
 import { deleteSemuaDraf } from './draf.ts'
-import { listMenunggu } from './keadaan-rules.ts'
+import { listDitolak, listMenunggu } from './keadaan-rules.ts'
 import type { Sarana } from './sarana.ts'
 import type { SimpananCatatan } from './simpanan.ts'
 import { sendTerbatas } from './sinyal.ts'
+import { formatJam, presentStatus } from './status-rules.ts'
 import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
 
 const BATAS_MS = 15_000
@@ -22,7 +23,7 @@ export function startKeluar(form: HTMLFormElement, sarana: Sarana): void {
     form.replaceChildren(
       createUnsur('h2', {}, T.keluarJudul(formatAngka(banyak))),
       createAlinea(T.keluarIsi),
-      createAlinea(createTombol(T.kirimSekarang, () => sarana.send())),
+      createAlinea(createTombol(T.kirimSekarang, () => sendDahulu(sarana, kabar))),
       createAlinea(createTombol(T.keluarSaja, keluar)),
     )
     form.setAttribute('role', 'alert')
@@ -32,6 +33,15 @@ export function startKeluar(form: HTMLFormElement, sarana: Sarana): void {
     // What cannot be read (a store that was closed) cannot be asked about: it stays, and the account is left.
     openTanya().catch(() => form.submit())
   })
+}
+
+/** What became of it stands under the question; with everything sent the page is asked for again. */
+async function sendDahulu({ simpanan, akun, send }: Sarana, kabar: HTMLElement): Promise<void> {
+  setKalimat(kabar, T.mengirim)
+  const { akhir } = await send()
+  const keadaan = await simpanan.getKeadaan(akun)
+  const banyak = { menunggu: listMenunggu(keadaan).length, ditolak: listDitolak(keadaan).length }
+  setKalimat(kabar, presentStatus(banyak, akhir, formatJam(new Date())).kalimat)
 }
 
 /** Asked for from the page that stands: a form that is sent without a signal leads to a page that knows of no account. */

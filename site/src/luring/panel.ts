@@ -5,11 +5,15 @@ import type { Titipan } from './bentuk.ts'
 import { deleteDitolak, listDitolak, listMenunggu } from './keadaan-rules.ts'
 import type { SimpananCatatan } from './simpanan.ts'
 import type { HasilSinkron } from './sinkron.ts'
-import { presentStatus } from './status-rules.ts'
+import { formatJam, presentStatus } from './status-rules.ts'
 import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
 
 type Bahan = { simpanan: SimpananCatatan; akun: string; send: () => Promise<HasilSinkron>; isSelalu: boolean }
-export type Panel = { unsur: HTMLElement; update: (akhir: HasilSinkron['akhir'] | null) => Promise<void> }
+export type Panel = {
+  unsur: HTMLElement
+  /** `jam`: when the button was pressed for it. */
+  update: (akhir: HasilSinkron['akhir'] | null, jam?: string | null) => Promise<void>
+}
 
 /** `isSelalu`: also says so when nothing waits. */
 export function createPanel({ simpanan, akun, send, isSelalu }: Bahan): Panel {
@@ -20,15 +24,17 @@ export function createPanel({ simpanan, akun, send, isSelalu }: Bahan): Panel {
   unsur.hidden = true
   const kirim = createTombol(T.kirimSekarang, async () => {
     setKalimat(status, T.mengirim)
-    await send()
+    const { akhir } = await send()
+    await update(akhir, formatJam(new Date()))
   })
   const masuk = createUnsur('a', { class: 'tombol', href: toAlamatMasuk() }, T.masukLagi)
-  const update: Panel['update'] = async (akhir) => {
+  const update: Panel['update'] = async (akhir, jam = null) => {
     const keadaan = await simpanan.getKeadaan(akun)
     const tertolak = listDitolak(keadaan)
     const { kalimat, aksi } = presentStatus(
       { menunggu: listMenunggu(keadaan).length, ditolak: tertolak.length },
       akhir,
+      jam,
     )
     setKalimat(status, kalimat)
     tombol.replaceChildren(...(aksi === null ? [] : [aksi === 'kirim' ? kirim : masuk]))

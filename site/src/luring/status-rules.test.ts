@@ -16,6 +16,15 @@ test.each([
   expect(status.aksi).toBe(aksi)
 })
 
+test.each([
+  ['putus', '10.32.07', 'Dicoba pukul 10.32.07: belum ada sinyal'],
+  ['putus', null, 'Server belum terjangkau'],
+  ['sering', '10.32.07', 'Server meminta jeda'],
+  ['masuk', '10.32.07', 'perlu masuk lagi'],
+] as const)('pressed for, a try that ended %s at %s is answered "%s"', (akhir, jam, kalimat) =>
+  expect(presentStatus({ menunggu: 3, ditolak: 0 }, akhir, jam).kalimat).toContain(kalimat),
+)
+
 test('with nothing waiting and something refused it does not say that all was sent', () => {
   expect(presentStatus({ menunggu: 0, ditolak: 2 }, 'habis')).toEqual({ kalimat: T.habisDitolak, aksi: null })
   expect(presentStatus({ menunggu: 1, ditolak: 2 }, 'habis').aksi).toBe('kirim')

@@ -51,6 +51,8 @@ export const TEKS_LURING = {
   perluMasuk: (banyak: string) =>
     `${banyak} catatan belajar tersimpan di HP. Anda perlu masuk lagi supaya terkirim; tidak ada yang hilang.`,
   putus: 'Server belum terjangkau; pengiriman dicoba lagi begitu ada sinyal.',
+  putusDitekan: (jam: string) =>
+    `Dicoba pukul ${jam}: belum ada sinyal, atau server belum terjangkau. Catatan tetap tersimpan di HP dan dikirim sendiri begitu ada sinyal.`,
   sering: 'Server meminta jeda. Pengiriman dicoba lagi sebentar lagi.',
   ditolakJudul: (banyak: string) => `${banyak} catatan tidak diterima`,
   ditolak: (apa: string, kode: string | null) => `${apa}: ${TOLAKAN[kode ?? ''] ?? 'tidak diterima'}.`,
