@@ -37,6 +37,8 @@ export const kursusPublikSchema = z.strictObject({
   slug: slugSchema,
   /** Number of the release where it is not the newest. */
   versi: z.int().positive().nullable().default(null),
+  /** Number of the release it is, the newest or not; null in copies of before it was said, and in a preview. */
+  rilis: z.int().positive().nullable().default(null),
   judul: z.string(),
   tanggal: tanggalSchema,
   diperbarui: waktuSchema,

@@ -211,6 +211,24 @@ test('an earlier version says what became of a regulation that the newest no lon
   expect([status, await readStatus()]).toEqual([200, ['dicabut']])
 })
 
+test('a copy says which release it is, and stays of the same edition once a newer one came', async () => {
+  const findSalinan = async (kunci: string) => {
+    const { rows } = await portal.owner.query(
+      `select isi->'rilis' as rilis, isi->>'diperbarui' as edisi from publik.salinan where kunci = $1`,
+      [kunci],
+    )
+    return rows[0] as { rilis: number; edisi: string }
+  }
+  const semula = await findSalinan(KURSUS)
+  const { nomor } = await change('isi', ([satu = toPelajaran('Satu'), ...lain]) => [
+    { ...satu, judul: 'Satu, dengan nama baru' },
+    ...lain,
+  ])
+  expect(semula.rilis).toBe(nomor - 1)
+  expect((await findSalinan(KURSUS)).rilis).toBe(nomor)
+  expect(await findSalinan(`${KURSUS}/${nomor - 1}`)).toEqual(semula)
+})
+
 test('withdrawn, the course takes its earlier versions along; searched and listed is the newest alone', async () => {
   expect((await listVersi()).length).toBeGreaterThan(2)
   const { rows } = await portal.owner.query(

@@ -11,6 +11,8 @@ export type DaftarPaket = {
   judul: string
   /** When the edition of the course in it was released; ISO instant. */
   edisi: string
+  /** Number of the release in it; null where that is not said. */
+  rilis: number | null
   /** SHA-256 of the pack, which is also its address. */
   sidik: string
   /** The page of the course in it. */
@@ -89,6 +91,7 @@ export type PaketHp = Pick<DaftarPaket, 'judul' | 'edisi' | 'sidik'> & {
   kursus: string
   /** Missing in packs of before versions had pages of their own. */
   jalur?: string
+  rilis?: number | null
   ukuran: number
   /** ISO instant. */
   disimpan: string

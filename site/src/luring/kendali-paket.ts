@@ -1,16 +1,10 @@
 /** The part of a course page with which its lessons are saved on the phone, brought up to date and removed. */
-import { formatPersen, formatUkuran } from 'cms/dasar/angka'
+import { formatAngka, formatPersen, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { DaftarPaket, PaketHp } from './bentuk.ts'
-import {
-  deletePaket,
-  findDaftarPaket,
-  getKunciPaket,
-  isDapatDisimpan,
-  savePaket,
-  startTahanHapus,
-} from './paket.ts'
+import { deletePaket, findDaftarPaket, isDapatDisimpan, savePaket, startTahanHapus } from './paket.ts'
+import { findPaketDikenal, getKunciPaket, type PaketDikenal } from './paket-rules.ts'
 import type { Simpanan } from './simpanan.ts'
 import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
 
@@ -29,14 +23,20 @@ export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
   const kabar = createUnsur('p', { role: 'status' })
   const isi = createUnsur('div', { class: 'luring' })
   const unsur = createUnsur('div', { class: 'kotak tanpa-cetak' }, isi, kabar)
+  const findDikenal = async (): Promise<PaketDikenal> =>
+    findPaketDikenal(await simpanan.listPaket(), kursus, versi)
   const update = async (): Promise<void> => {
-    const [milik, daftar] = [await simpanan.findPaket(kunci), await findDaftarPaket(kursus, versi)]
-    isi.replaceChildren(...(milik === null ? listBelum(daftar, simpan) : listTersimpan(milik, daftar, aksi)))
+    const [{ milik, lain }, daftar] = [await findDikenal(), await findDaftarPaket(kursus, versi)]
+    const beda = milik === null && daftar !== null ? listBeda(lain, versi) : []
+    isi.replaceChildren(
+      ...beda,
+      ...(milik === null ? listBelum(daftar, simpan) : listTersimpan(milik, daftar, aksi)),
+    )
     unsur.hidden = milik === null && daftar === null
   }
   const simpan = async (daftar: DaftarPaket, tombol: HTMLButtonElement): Promise<void> => {
-    if ((await simpanan.findPaket(kunci)) !== null && (await bahan.isTertunda()))
-      return setKalimat(kabar, T.perbaruiTahan)
+    const { milik } = await findDikenal()
+    if (milik !== null && (await bahan.isTertunda())) return setKalimat(kabar, T.perbaruiTahan)
     tombol.disabled = true
     const bilah = createUnsur('progress', {
       class: 'kemajuan',
@@ -49,6 +49,9 @@ export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
       bilah.value = bagian
       setKalimat(kabar, T.menyimpan(formatPersen(Math.floor(bagian * 100))))
     })
+    // The same version under its own addresses now: no second copy of it.
+    if (hasil === 'tersimpan' && milik !== null && milik.kursus !== kunci)
+      await deletePaket(simpanan, milik.kursus)
     const isTahan = hasil !== 'tersimpan' || (await startTahanHapus())
     await update()
     setKalimat(kabar, hasil === 'tersimpan' ? (isTahan ? '' : T.tidakTahan) : T[hasil])
@@ -56,7 +59,7 @@ export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
   const aksi = {
     simpan,
     hapus: async () => {
-      await deletePaket(simpanan, kunci)
+      await deletePaket(simpanan, (await findDikenal()).milik?.kursus ?? kunci)
       await update()
       setKalimat(kabar, T.dihapus)
     },
@@ -67,6 +70,15 @@ export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
 
 type Simpan = (daftar: DaftarPaket, tombol: HTMLButtonElement) => Promise<void>
 const calculateUkuran = ({ ukuran, gambar }: DaftarPaket): string => formatUkuran(ukuran + gambar.ukuran)
+
+const toVersi = (rilis: number | null | undefined): string | null =>
+  typeof rilis === 'number' ? formatAngka(rilis) : null
+
+/** Of a copy that does not hold what its reader learns it is said what it holds. */
+const listBeda = (lain: PaketHp | null, versi: number | null): HTMLElement[] =>
+  lain === null || versi === null
+    ? []
+    : [createAlinea(T.tersimpanLain(toVersi(lain.rilis), formatAngka(versi)))]
 
 function listBelum(daftar: DaftarPaket | null, simpan: Simpan): HTMLElement[] {
   if (!isDapatDisimpan()) return [createAlinea(T.tidakDapat)]
@@ -91,7 +103,7 @@ function listTersimpan(
       ]
     : []
   return [
-    createAlinea(T.tersimpan(formatUkuran(milik.ukuran), tanggal)),
+    createAlinea(T.tersimpan(formatUkuran(milik.ukuran), tanggal, toVersi(milik.rilis))),
     ...perbarui,
     createAlinea(createTombol(T.hapus, hapus)),
   ]

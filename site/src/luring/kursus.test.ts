@@ -30,7 +30,7 @@ async function openHalaman(milik: PendaftaranHp | null): Promise<void> {
   const simpanan = {
     findPendaftaran: async () => milik,
     getKeadaan: async () => KEADAAN_KOSONG,
-    findPaket: async () => null,
+    listPaket: async () => [],
   }
   const tempat = document.querySelector('[data-luring]') as HTMLElement
   await (await startKursus(tempat, simpanan as never, findAkun(document.cookie)))?.()

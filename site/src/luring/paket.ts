@@ -4,9 +4,6 @@ import type { DaftarPaket, Paket, PaketHp } from './bentuk.ts'
 import type { Simpanan } from './simpanan.ts'
 
 export const AWALAN_PAKET = 'paket/'
-/** Versions lie beside each other: on a phone of two learners each keeps the own one. */
-export const getKunciPaket = (kursus: string, versi: number | null): string =>
-  versi === null ? kursus : `${kursus}@${versi}`
 const getNamaCache = (kunci: string, sidik: string): string => `${AWALAN_PAKET}${kunci}/${sidik}`
 
 export const isDapatDisimpan = (): boolean => 'caches' in globalThis && 'serviceWorker' in navigator
@@ -67,13 +64,14 @@ async function deleteCache(kunci: string, kecuali: string | null): Promise<void>
 }
 
 const toPaketHp = (
-  { judul, edisi, sidik, jalur, ...daftar }: DaftarPaket,
+  { judul, edisi, rilis, sidik, jalur, ...daftar }: DaftarPaket,
   kunci: string,
   disimpan: string,
 ): PaketHp => ({
   kursus: kunci,
   judul,
   edisi,
+  rilis,
   sidik,
   jalur,
   ukuran: daftar.ukuranUtuh + daftar.gambar.ukuran,

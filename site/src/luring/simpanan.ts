@@ -66,9 +66,6 @@ export class Simpanan {
     }
     return wait(tx, () => undefined)
   }
-  findPaket(kursus: string): Promise<PaketHp | null> {
-    return this.#find<PaketHp>('paket', kursus)
-  }
   listPaket(): Promise<PaketHp[]> {
     const tx = this.#db.transaction('paket')
     const permintaan = tx.objectStore('paket').getAll() as IDBRequest<PaketHp[]>

@@ -31,7 +31,7 @@ export async function getPaketLuring(alamat: AlamatKursus, catatan: Catatan): Pr
 }
 
 async function createPaket(kursus: KursusPublik, catatan: Catatan): Promise<Omit<PaketJadi, 'waktu'>> {
-  const { slug, versi, diperbarui: edisi, daftarPelajaran } = kursus
+  const { slug, versi, rilis, diperbarui: edisi, daftarPelajaran } = kursus
   const judul = versi === null ? kursus.judul : TEKS_KURSUS.judulVersi(kursus.judul, formatAngka(versi))
   const utama = getAlamatKursus(slug, versi)
   const daftarJalur = [
@@ -47,6 +47,7 @@ async function createPaket(kursus: KursusPublik, catatan: Catatan): Promise<Omit
     kursus: slug,
     judul,
     edisi,
+    rilis,
     sidik,
     jalur: utama,
     alamat: `${utama}/luring/${sidik}.json`,

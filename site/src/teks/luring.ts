@@ -27,8 +27,12 @@ export const TEKS_LURING = {
   simpanPetunjuk:
     'Sesudah disimpan, semua pelajaran kursus ini dapat dibuka tanpa sinyal. Hanya pelajarannya yang disimpan; lampiran PDF tidak.',
   menyimpan: (persen: string) => `Menyimpan… ${persen}`,
-  tersimpan: (ukuran: string, tanggal: string) =>
-    `Kursus ini tersimpan di HP sejak ${tanggal}, memakai ${ukuran}, dan dapat dibuka tanpa sinyal.`,
+  tersimpan: (ukuran: string, tanggal: string, versi: string | null) =>
+    `Kursus ini tersimpan di HP sejak ${tanggal}${versi === null ? '' : ` (versi ${versi})`}, memakai ${ukuran}, dan dapat dibuka tanpa sinyal.`,
+  tersimpanLain: (ada: string | null, versi: string) =>
+    ada === null
+      ? `Kursus ini tersimpan di HP, tetapi tidak diketahui versi yang mana; Anda mengikuti versi ${versi}.`
+      : `Di HP ini tersimpan versi ${ada}; Anda mengikuti versi ${versi}.`,
   hapus: 'Hapus dari HP',
   dihapus: 'Kursus ini sudah dihapus dari HP. Catatan belajar Anda tetap ada.',
   versiBaru: 'Ada versi baru pelajaran ini. Versi di HP tetap dapat dibaca.',

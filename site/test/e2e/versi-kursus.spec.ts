@@ -59,6 +59,10 @@ test('the version that was begun is read, practised and finished to its end, and
       await expect(lanjut).toHaveAttribute('href', `${KURSUS}/versi/${versi}/${pertama.slug}`)
       await page.getByRole('link', { name: 'Halaman kursus Anda' }).click()
     })
+    await test.step('what was saved before is the own version: it is not offered a second time', async () => {
+      await expect(page.getByText(`(versi ${versi}), memakai`)).toBeVisible()
+      await expect(page.getByRole('button', { name: /^(Simpan di HP|Perbarui)/ })).toHaveCount(0)
+    })
     await page.getByRole('link', { name: kedua.judul, exact: true }).click()
     await expect(page).toHaveURL(`${KURSUS}/versi/${versi}/${kedua.slug}`)
     await expect(page.getByText(`Ini versi ${versi}, untuk peserta yang mengikutinya.`)).toBeVisible()

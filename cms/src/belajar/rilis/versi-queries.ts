@@ -49,3 +49,11 @@ export async function listVersiKursus(
     terbit: isTerbit ? versi : null,
   }))
 }
+
+/** Number of the newest release, by course. */
+export async function listNomorRilis(db: Db, daftarKursus: readonly string[]): Promise<Map<string, number>> {
+  const daftar = await db.execute<{ kursus: string; nomor: number }>(sql`
+    select kursus_id as kursus, max(nomor)::int as nomor from cms.rilis
+    where kursus_id in (select jsonb_array_elements_text(${JSON.stringify(daftarKursus)}::jsonb)::uuid) group by kursus_id`)
+  return new Map(daftar.map(({ kursus, nomor }) => [kursus, nomor]))
+}

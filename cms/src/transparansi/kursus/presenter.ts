@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import {
   listIdVersiKursus,
+  listNomorRilis,
   listStatusPeraturan,
   listTelaah,
   type StatusKini,
@@ -21,7 +22,8 @@ import { blokNaskahSchema, presentDaftarBlok } from './blok-presenter.ts'
 export type KonteksKursus = {
   telaah: Telaah | null
   status: ReadonlyMap<string, StatusKini>
-  /** Number of the release where it is not the newest. */
+  /** Number of the release; `versi` where it is not the newest. */
+  rilis: number | null
   versi?: number | null
 }
 
@@ -61,7 +63,8 @@ export const kursus: PenyajiNaskah = toPenyajiProvinsi<KonteksKursus>({
   listKonteks: async (db, daftarId) => {
     const telaah = await listTelaah(db, daftarId)
     const status = await listStatusPeraturan(db)
-    return (id) => ({ telaah: telaah.get(id) ?? null, status })
+    const rilis = await listNomorRilis(db, daftarId)
+    return (id) => ({ telaah: telaah.get(id) ?? null, status, rilis: rilis.get(id) ?? null })
   },
   present: presentKursus,
   // A version that people are held to comes and goes with its course.
@@ -82,7 +85,7 @@ const toTelaahPublik = ({ nama, jabatan, tanggal, rilis }: Telaah): KursusPublik
 export function presentKursus({
   slug,
   terbitan,
-  konteks: { telaah, status, versi = null },
+  konteks: { telaah, status, rilis, versi = null },
 }: FaktaProvinsi<KonteksKursus>): SajianProvinsi {
   const naskah = naskahSchema.parse(terbitan.naskah)
   const daftarSajian = naskah.daftarPelajaran.map(({ blok }) => presentDaftarBlok(blok, { terbitan, status }))
@@ -96,6 +99,7 @@ export function presentKursus({
   const isi: KursusPublik = {
     slug,
     versi,
+    rilis,
     judul: naskah.judul,
     tanggal: getTanggalTerbit(terbitan),
     diperbarui: waktu ?? terbitan.diperbarui,

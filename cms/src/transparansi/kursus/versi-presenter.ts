@@ -40,7 +40,7 @@ function presentVersi({ versi, berkas, status }: Fakta): Salinan {
   const { slug, nomor, telaah, ...edisi } = versi
   const terbitan = { ...edisi, berkas, status: 'terbit' as const }
   return {
-    ...presentKursus({ slug, terbitan, konteks: { telaah, status, versi: nomor } }),
+    ...presentKursus({ slug, terbitan, konteks: { telaah, status, rilis: nomor, versi: nomor } }),
     desa: null,
     tahun: null,
     status: 'terbit',
