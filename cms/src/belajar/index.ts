@@ -10,6 +10,11 @@ export { listCalonKursus, naskahProgramSchema } from './program/queries.ts'
 export { listSalahProgram } from './program/rules.ts'
 export { createRilis } from './rilis/operations.ts'
 export { getPelengkapKursus, listSalahRilis } from './rilis/pelengkap.ts'
-export { listIdVersiKursus, listNomorRilis, listVersiKursus, type VersiKursus } from './rilis/versi-queries.ts'
+export {
+  listIdVersiKursus,
+  listNomorRilis,
+  listVersiKursus,
+  type VersiKursus,
+} from './rilis/versi-queries.ts'
 export { listPemegangDesa } from './sertifikat/pemegang.ts'
 export { listTelaah, type Telaah } from './telaah/queries.ts'

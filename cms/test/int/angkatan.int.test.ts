@@ -126,7 +126,10 @@ describe('joining', () => {
       angkatan,
       `${kedua.masuk.toUpperCase()}\n${peserta.masuk}\ntidak.ada`,
     )
-    expect([status, isi]).toEqual([200, { ditambahkan: 1, tidakBisa: [peserta.masuk, 'tidak.ada'] }])
+    expect([status, isi]).toEqual([
+      200,
+      { ditambahkan: 1, sudahAda: [peserta.masuk], tidakBisa: ['tidak.ada'] },
+    ])
     expect((await add(tutor, angkatan, ' \n ')).status).toBe(422)
     const jauh = await createPesertaUji(portal)
     await jauh.enrol()
@@ -134,7 +137,11 @@ describe('joining', () => {
       `update cms.pendaftaran set desa_id = null where pengguna_id = (select id from cms.pengguna where email like $1)`,
       [`${jauh.masuk}@%`],
     )
-    expect((await add(tutor, angkatan, jauh.masuk)).isi).toEqual({ ditambahkan: 0, tidakBisa: [jauh.masuk] })
+    expect((await add(tutor, angkatan, jauh.masuk)).isi).toEqual({
+      ditambahkan: 0,
+      sudahAda: [],
+      tidakBisa: [jauh.masuk],
+    })
   })
 })
 
@@ -160,14 +167,15 @@ describe('what the tutor sees', () => {
     }
     const [kepala, ...baris] = await readCsv(tutor, angkatan)
     expect(kepala).toContain('Gagal dua kali pada topik')
-    expect(baris.map(([nama, keadaan, , , , , , desa]) => [nama, desa, keadaan])).toEqual([
+    expect(baris.map(([nama, keadaan, , , , , , , desa]) => [nama, desa, keadaan])).toEqual([
       ['Sulaiman Uji Contoh', 'Danum Lestari', 'Belum mulai'],
       ['Sulaiman Uji Contoh', 'Danum Lestari', 'Berjalan'],
     ])
     const berjalan = baris[1] ?? []
     expect(berjalan[2]).toBe('75')
-    expect(berjalan[4]).toMatch(/^sejak /)
-    expect(berjalan[5]).toContain('Dasar anggaran')
+    expect(berjalan[3]).toMatch(/^Uji akhir \d+% \(belum lulus\)$/)
+    expect(berjalan[5]).toMatch(/^sejak /)
+    expect(berjalan[6]).toContain('Dasar anggaran')
     const xlsx = Buffer.from(
       unzipSync((await readBerkas(tutor, angkatan, 'format=xlsx')).byte)['xl/worksheets/sheet1.xml'] ?? [],
     )

@@ -25,6 +25,7 @@ const FAKTA: FaktaAnggota = {
   terakhir: hariLalu(1),
   tuntas: null,
   lembar: null,
+  hasil: [],
   uji: [],
 }
 const toSatu = (beda: Partial<FaktaAnggota>) => toAnggota({ ...FAKTA, ...beda }, { macetHari: 14, now: NOW })
@@ -61,7 +62,15 @@ const DAFTAR = [
   toSatu({ nama: 'Citra' }),
   toSatu({ nama: 'Banu', uji: [GAGAL, GAGAL] }),
   toSatu({ nama: 'Dedi', terakhir: null, jabatan: null }),
-  toSatu({ nama: 'Eka', terakhir: hariLalu(30), lembar: hariLalu(31) }),
+  toSatu({
+    nama: 'Eka',
+    terakhir: hariLalu(30),
+    lembar: hariLalu(31),
+    hasil: [
+      { judul: 'Uji antara', persen: 80, lulus: true },
+      { judul: 'Uji akhir', persen: 60, lulus: false },
+    ],
+  }),
 ]
 
 test('whom to help first stands first; filters narrow, and an empty one does not', () => {
@@ -83,6 +92,7 @@ test('the table says what is known and leaves the rest empty', () => {
     'Eka',
     'Macet',
     '40',
+    'Uji antara 80% (lulus), Uji akhir 60% (belum lulus)',
     '21 Jan 2027',
     'sejak 20 Jan 2027',
     '',
@@ -91,7 +101,7 @@ test('the table says what is known and leaves the rest empty', () => {
     'Hulu',
     'Contoh',
   ])
-  expect(dedi).toEqual(['Dedi', 'Belum mulai', '40', '', '', '', '', 'Danum', 'Hulu', 'Contoh'])
+  expect(dedi).toEqual(['Dedi', 'Belum mulai', '40', '', '', '', '', '', 'Danum', 'Hulu', 'Contoh'])
   expect(eka?.length).toBe(KEPALA_ANGGOTA.length)
   expect(listRingkasan(DAFTAR).map(({ jumlah, label }) => `${jumlah} ${label}`)).toEqual([
     '1 Macet',

@@ -2,7 +2,7 @@
  * What a tutor sees of a learner of the cohort: where they stand, since when nothing came, and what they failed twice.
  * One rule for the screen, the CSV and the workbook. Pure.
  */
-import { formatAngka } from '../../dasar/angka.ts'
+import { formatAngka, formatPersen } from '../../dasar/angka.ts'
 import { formatTanggalRingkas, toTanggal } from '../../dasar/tanggal.ts'
 
 export const KEADAAN_ANGGOTA = ['macet', 'belum-mulai', 'berjalan', 'selesai'] as const
@@ -20,6 +20,8 @@ export type UjiDinilai = {
   lulusPersen: number
   butir: readonly { kategori: string; benar: boolean }[]
 }
+/** The attempt that counts at a test that decides. */
+export type HasilUji = { judul: string; persen: number; lulus: boolean }
 export type FaktaAnggota = {
   /** The enrolment; of several runs the newest. */
   pendaftaran: string
@@ -36,6 +38,8 @@ export type FaktaAnggota = {
   tuntas: Date | null
   /** When the paper that is still out was given; its answers may wait on a phone. */
   lembar: Date | null
+  /** By test, in the order of the course; tests without a mark are left out. */
+  hasil: readonly HasilUji[]
   uji: readonly UjiDinilai[]
 }
 export type Anggota = Omit<FaktaAnggota, 'uji'> & { keadaan: KeadaanAnggota; topik: string[] }
@@ -113,6 +117,7 @@ export const KEPALA_ANGGOTA = [
   'Nama',
   'Keadaan',
   'Kemajuan (%)',
+  'Hasil uji',
   'Kegiatan terakhir',
   'Lembar belum dikirim',
   'Gagal dua kali pada topik',
@@ -128,6 +133,7 @@ export const toTabelAnggota = (daftar: readonly Anggota[]): string[][] =>
     satu.nama,
     LABEL_KEADAAN[satu.keadaan],
     formatAngka(satu.persen),
+    satu.hasil.map(formatHasil).join(', '),
     formatHari(satu.terakhir),
     satu.lembar === null ? '' : `sejak ${formatHari(satu.lembar)}`,
     satu.topik.join(', '),
@@ -136,6 +142,9 @@ export const toTabelAnggota = (daftar: readonly Anggota[]): string[][] =>
     satu.kecamatan ?? '',
     satu.kabupaten ?? '',
   ])
+
+const formatHasil = ({ judul, persen, lulus }: HasilUji): string =>
+  `${judul} ${formatPersen(persen)} (${lulus ? 'lulus' : 'belum lulus'})`
 
 const formatHari = (waktu: Date | null): string =>
   waktu === null ? '' : formatTanggalRingkas(toTanggal(waktu))

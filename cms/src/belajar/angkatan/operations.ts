@@ -13,7 +13,12 @@ import { findPendaftaran } from '../pendaftaran/queries.ts'
 import { getPendaftaranSaya } from '../pendaftaran/saya.ts'
 import { type Anggota, toAnggota } from './anggota-rules.ts'
 import { type AngkatanTutor, findAngkatanTutor } from './hak.ts'
-import { listAngkatanPendaftaran, listFaktaAnggota, listPendaftaranMasuk } from './queries.ts'
+import {
+  listAngkatanPendaftaran,
+  listEmailAnggota,
+  listFaktaAnggota,
+  listPendaftaranMasuk,
+} from './queries.ts'
 import { checkGabung, listNamaMasuk, type TolakanGabung } from './rules.ts'
 
 export const MAX_TAMBAH = 300
@@ -69,11 +74,12 @@ async function recordAnggota(
   return new Set(baru.map(({ id }) => id))
 }
 
-export type HasilTambah = { ditambahkan: number; tidakBisa: string[] }
+/** `sudahAda`: in this cohort before they were named. */
+export type HasilTambah = { ditambahkan: number; sudahAda: string[]; tidakBisa: string[] }
 
 /**
- * The tutor's own list of names to sign in by. Who cannot be added is named back without a reason that would tell
- * whether there is such an account somewhere.
+ * The tutor's own list of names to sign in by. Whom the tutor sees in the table is said to be there; who cannot be added is
+ * named back without a reason that would tell whether there is such an account somewhere.
  */
 export async function addAnggota(
   req: PayloadRequest,
@@ -86,8 +92,12 @@ export async function addAnggota(
   return runInTransaction(req, async () => {
     const angkatan = await findAngkatanTutor(req, id, now)
     if (angkatan === null) return toRefusal([BUKAN_TUTOR])
-    const tidakBisa = await addSemua(req, angkatan, daftar, now)
-    const ditambahkan = daftar.length - tidakBisa.length
+    const ada = await listEmailAnggota(await getDb(req), id, daftar.map(toEmail))
+    const [sudahAda, baru] = [true, false].map((isAda) =>
+      daftar.filter((satu) => ada.has(toEmail(satu)) === isAda),
+    ) as [string[], string[]]
+    const tidakBisa = baru.length === 0 ? [] : await addSemua(req, angkatan, baru, now)
+    const ditambahkan = baru.length - tidakBisa.length
     if (ditambahkan > 0)
       await recordJejak(req, {
         desa: null,
@@ -96,7 +106,7 @@ export async function addAnggota(
         aksi: 'tambah-anggota',
         ke: `${ditambahkan} peserta`,
       })
-    return toOk({ ditambahkan, tidakBisa })
+    return toOk({ ditambahkan, sudahAda, tidakBisa })
   })
 }
 

@@ -6,11 +6,11 @@ import { toDaftarId } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { calculateKemajuan, type KeadaanPelajaran } from '../kemajuan/rules.ts'
 import { groupMilik, type Milik } from '../pendaftaran/milik.ts'
-import { listKuisLulus, listSelesai } from '../pendaftaran/presenter.ts'
-import { type BarisPercobaanMentah, toBarisPercobaan } from '../pendaftaran/queries.ts'
-import { isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
+import { calculatePersen, listKuisLulus, listSelesai } from '../pendaftaran/presenter.ts'
+import { type BarisPercobaan, type BarisPercobaanMentah, toBarisPercobaan } from '../pendaftaran/queries.ts'
+import { getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
 import type { IsiRilis } from '../rilis/rules.ts'
-import type { FaktaAnggota, UjiDinilai } from './anggota-rules.ts'
+import type { FaktaAnggota, HasilUji, UjiDinilai } from './anggota-rules.ts'
 import type { AturanAngkatan } from './rules.ts'
 
 type Rilis = { isi: IsiRilis; kategori: Record<string, string> }
@@ -78,9 +78,19 @@ function toFakta(baris: Baris, daftarRilis: ReadonlyMap<string, Rilis>, now: Dat
     terakhir: toWaktu(terakhir),
     tuntas: toWaktu(tuntas),
     lembar: terbuka?.dibuka ?? null,
+    hasil: listHasil(isi, percobaan),
     uji: mentah.flatMap((satu) => toUji(satu, getRilis(daftarRilis, satu.rilis))),
   }
 }
+
+/** As the learner's own page tells it. */
+const listHasil = ({ daftarKuis }: IsiRilis, percobaan: readonly BarisPercobaan[]): HasilUji[] =>
+  daftarKuis.flatMap(({ slug, jenis, judul, aturan }) => {
+    if (!isPenentu(jenis)) return []
+    const milik = percobaan.filter(({ kuis }) => kuis === slug)
+    const terhitung = getPercobaanTerhitung(aturan, milik)
+    return terhitung === null ? [] : [{ judul, persen: calculatePersen(terhitung), lulus: terhitung.lulus }]
+  })
 
 const toWaktu = (waktu: string | null): Date | null => (waktu === null ? null : new Date(waktu))
 
@@ -137,4 +147,18 @@ export function listPendaftaranMasuk(
     where p.kursus_id = ${kursus}
       and u.email in (select jsonb_array_elements_text(${JSON.stringify(daftarEmail)}::jsonb))
     order by p.pengguna_id, p.putaran desc`)
+}
+
+/** Of these addresses those whose owner is in the cohort already, in whichever run. */
+export async function listEmailAnggota(
+  db: Db,
+  angkatan: string,
+  daftarEmail: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const daftar = await db.execute<{ email: string }>(sql`
+    select distinct u.email from cms.anggota_angkatan a join cms.pendaftaran p on p.id = a.pendaftaran_id
+      join cms.pengguna u on u.id = p.pengguna_id
+    where a.angkatan_id = ${angkatan}
+      and u.email in (select jsonb_array_elements_text(${JSON.stringify(daftarEmail)}::jsonb))`)
+  return new Set(daftar.map(({ email }) => email))
 }

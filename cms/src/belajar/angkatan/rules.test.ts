@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type AturanAngkatan, checkGabung, listNamaMasuk } from './rules.ts'
+import { type AturanAngkatan, checkGabung, formatHasilTambah, listNamaMasuk } from './rules.ts'
 
 const ANGKATAN: AturanAngkatan = { kursus: 'keu', kode: '62.01', selesai: '2027-03-31', gabung: 'terbuka' }
 const PESERTA = { kursus: 'keu', kodeDesa: '62.01.02.2901' }
@@ -38,3 +38,12 @@ test.each([
   ['', []],
   [' Budi.Contoh \n\nsiti@contoh.invalid;budi.contoh,', ['budi.contoh', 'siti@contoh.invalid']],
 ])('names pasted as %j', (teks, daftar) => expect(listNamaMasuk(teks)).toEqual(daftar))
+
+test.each<[number, string[], string[], RegExp]>([
+  [2, [], [], /^2 dimasukkan\.$/],
+  [0, ['ani', 'budi'], [], /^0 dimasukkan\. Sudah ada di angkatan ini: ani, budi\.$/],
+  [1, [], ['x'], /^1 dimasukkan\. Yang masih tertulis di kotak belum mengikuti kursus ini/],
+  [0, ['ani'], ['x'], /Sudah ada di angkatan ini: ani\. Yang masih tertulis/],
+])('%i added, there already %j, refused %j', (ditambahkan, sudahAda, tidakBisa, kalimat) =>
+  expect(formatHasilTambah({ ditambahkan, sudahAda, tidakBisa })).toMatch(kalimat),
+)

@@ -1,5 +1,6 @@
 /** Who may be in a cohort (angkatan), and what makes one whole. Pure. */
 import type { AngkatanSaya, PendaftaranSaya } from '../../contract/belajar.ts'
+import { formatAngka } from '../../dasar/angka.ts'
 import { isWilayahDalam, type KodeWilayah } from '../../dasar/kode-wilayah.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import type { Tanggal } from '../../dasar/tanggal.ts'
@@ -58,3 +59,24 @@ const toAngkatanSaya = ({ id, nama, selesai, tutor }: AngkatanSaya): AngkatanSay
   selesai,
   tutor,
 })
+
+/** What became of a list of names, said to the tutor; who could not be added still stands in the box. */
+export function formatHasilTambah({
+  ditambahkan,
+  sudahAda,
+  tidakBisa,
+}: {
+  ditambahkan: number
+  sudahAda: readonly string[]
+  tidakBisa: readonly string[]
+}): string {
+  return [
+    `${formatAngka(ditambahkan)} dimasukkan.`,
+    ...(sudahAda.length === 0 ? [] : [`Sudah ada di angkatan ini: ${sudahAda.join(', ')}.`]),
+    ...(tidakBisa.length === 0
+      ? []
+      : [
+          'Yang masih tertulis di kotak belum mengikuti kursus ini, tidak menyebut desa di wilayah angkatan ini, atau sudah ikut angkatan lain.',
+        ]),
+  ].join(' ')
+}

@@ -181,5 +181,5 @@ function presentKuis(
 }
 
 /** Rounded down, as the marker does. */
-const calculatePersen = ({ nilai, maks }: { nilai: number; maks: number }): number =>
+export const calculatePersen = ({ nilai, maks }: { nilai: number; maks: number }): number =>
   maks === 0 ? 0 : Math.floor((nilai * 100) / maks)

@@ -5,6 +5,7 @@ import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
 import type { HasilTambah } from '../operations.ts'
+import { formatHasilTambah } from '../rules.ts'
 
 /** Names to sign in by, as a tutor has them on a list; those that could not be added stay in the box. */
 export function TambahAnggota({ angkatan }: { angkatan: string }) {
@@ -23,13 +24,11 @@ export function TambahAnggota({ angkatan }: { angkatan: string }) {
     })
     setIsSibuk(false)
     if (!hasil.ok) return setGalat(hasil.reason)
-    const { ditambahkan, tidakBisa } = hasil.value
+    const { sudahAda, tidakBisa } = hasil.value
     setGalat([])
-    if (tidakBisa.length === 0) return window.location.reload()
+    if (tidakBisa.length + sudahAda.length === 0) return window.location.reload()
     kotak.value = tidakBisa.join('\n')
-    setKabar(
-      `${ditambahkan} dimasukkan. Yang masih tertulis di kotak belum mengikuti kursus ini, tidak menyebut desa di wilayah angkatan ini, atau sudah ikut angkatan lain.`,
-    )
+    setKabar(formatHasilTambah(hasil.value))
   }
 
   return (
