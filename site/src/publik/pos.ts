@@ -5,6 +5,7 @@ import {
   FASE,
   JENIS_PERATURAN,
   kemajuanPublikSchema,
+  perubahanPublikSchema,
   SUMBER_REALISASI,
 } from 'cms/contract/apbdes'
 import { kegiatanPublikSchema } from 'cms/contract/kegiatan'
@@ -25,8 +26,15 @@ const tahunPosSchema = z.object({
   jenis: z.enum(JENIS_PERATURAN),
   nomor: z.string(),
   waktu: z.date(),
+  /** Of changes and reports under way; with `fase` the name of the version that stands here. */
+  ke: z.int().nullable(),
   pendapatan: anggaranRealisasiSchema,
   belanja: anggaranRealisasiSchema,
+  /** What the version changed of the item, against the one in force before it; null where it changed no budget. */
+  perubahan: perubahanPublikSchema
+    .pick({ baris: true })
+    .extend({ dari: z.object({ fase: z.enum(FASE), ke: z.int().nullable() }) })
+    .nullable(),
   /** What this year's budget calls the item and, for an activity, its bidang; empty where it has none. */
   nama: z.array(namaSchema),
   /** Lines of the item, no subtotals, in order of code. */
@@ -44,8 +52,13 @@ export type TahunPos = z.infer<typeof tahunPosSchema>
 
 /** Accounts are told from activities by their first digit: `4.2.1`, `02.03.10`. */
 const SQL = `
-  select isi->'desa' as desa, tahun, coalesce(isi->>'susunanKode', 'permendagri-20-2018') as "susunanKode", isi->>'fase' as fase, isi->'peraturan'->>'jenis' as jenis, isi->'peraturan'->>'nomor' as nomor, waktu,
+  select isi->'desa' as desa, tahun, coalesce(isi->>'susunanKode', 'permendagri-20-2018') as "susunanKode", isi->>'fase' as fase, (isi->>'ke')::int as ke, isi->'peraturan'->>'jenis' as jenis, isi->'peraturan'->>'nomor' as nomor, waktu,
     isi->'pendapatan' as pendapatan, isi->'belanja' as belanja,
+    (select jsonb_build_object('dari', jsonb_build_object('fase', v->'fase', 'ke', v->'ke'), 'baris',
+        (select coalesce(jsonb_agg(p order by nomor), '[]')
+          from jsonb_array_elements(isi->'perubahan'->'baris') with ordinality t (p, nomor)
+          where p->>$3::text = $2::text or starts_with(p->>$3::text, $2::text || '.')))
+      from jsonb_array_elements(isi->'versi') v where v->>'nama' = isi->'perubahan'->>'dari') as perubahan,
     (select coalesce(jsonb_agg(jsonb_build_object('kode', n->'kode', 'nama', coalesce(n->'nama', n->'uraian'))), '[]')
       from jsonb_array_elements((isi->'bidang') || (isi->'daftarKegiatan') || (isi->'rincianPendapatan') || (isi->'rincianPembiayaan')) n
       where n->>'kode' = $2::text or starts_with($2::text, (n->>'kode') || '.') or starts_with(n->>'kode', $2::text || '.')) as nama,

@@ -90,6 +90,12 @@ export const TEKS_APBDES = {
   perubahanBidang: 'Belanja menurut bidang: semula, menjadi, dan selisih, dalam rupiah',
   perubahanBaris: (tahun: number) =>
     `Semua baris anggaran ${tahun}: semula, menjadi, dan selisih, dalam rupiah`,
+  perubahanPos: (dari: string, semula: string, menjadi: string) =>
+    semula === menjadi
+      ? `Jumlahnya tetap ${menjadi} seperti dalam ${dari}.`
+      : `Dalam ${dari} ${semula}, kemudian diubah menjadi ${menjadi}.`,
+  perubahanPosCaption: 'Yang berubah: semula, menjadi, dan selisih, dalam rupiah',
+  lihatPerubahanSeluruh: 'Lihat seluruh perubahan anggaran tahun ini',
   lihatPerubahan: (jumlah: string) => `Lihat perubahan per baris (${jumlah})`,
   semula: 'Semula',
   menjadi: 'Menjadi',

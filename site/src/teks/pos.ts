@@ -6,6 +6,10 @@ export const TEKS_POS = {
     `${nama}: dari ${rencana} yang direncanakan untuk ${tahun}, ${terpakai} sudah dibelanjakan (${persen}).`,
   jawabanDiterima: (nama: string, tahun: number, rencana: string, diterima: string, persen: string) =>
     `${nama}: dari ${rencana} yang direncanakan untuk ${tahun}, ${diterima} sudah diterima (${persen}).`,
+  perubahan: 'Semula dan menjadi',
+  sisaBelanja: 'Belum dibelanjakan',
+  sisaTerima: 'Belum diterima',
+  lebih: 'Lebih dari rencana',
   bagianBelanja: 'Bagian dari belanja',
   bagianPendapatan: 'Bagian dari pendapatan',
   angkaPokok: 'Angka pokok',

@@ -57,8 +57,14 @@ export function sumJumlah(daftar: readonly AnggaranRealisasi[]): AnggaranRealisa
   }
 }
 
-const sumRupiah = (daftar: readonly number[]): number => toRupiahNumber(calculateJumlah(daftar.map(toSen)))
+/** Exact to the sen. */
+export const sumRupiah = (daftar: readonly number[]): number =>
+  toRupiahNumber(calculateJumlah(daftar.map(toSen)))
 
 /** Realised less planned, exact to the sen; null where nothing has been reported. */
 export const calculateSelisih = ({ anggaran, realisasi }: AnggaranRealisasi): number | null =>
-  realisasi === null ? null : toRupiahNumber(toSen(realisasi) - toSen(anggaran))
+  realisasi === null ? null : subtractRupiah(realisasi, anggaran)
+
+/** Exact to the sen. */
+export const subtractRupiah = (dari: number, dikurangi: number): number =>
+  toRupiahNumber(toSen(dari) - toSen(dikurangi))

@@ -9,7 +9,7 @@ import {
 import { formatKodeBaris, type SusunanKode } from 'cms/contract/kode-anggaran'
 import { formatAngka } from 'cms/dasar/angka'
 import { LABEL_POKOK, LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
-import { formatAngkaRupiah, formatJumlah } from './jumlah.ts'
+import { formatAngkaRupiah, formatJumlah, subtractRupiah, sumRupiah } from './jumlah.ts'
 import type { Tautan } from './kerangka.ts'
 
 export type BedaView = { kode: string; nama: string; semula: string; menjadi: string; selisih: string }
@@ -40,6 +40,36 @@ export function toPerubahanView({
     baris: {
       teks: T.lihatPerubahan(formatAngka(perubahan.baris.length)),
       href: `${alamat}/rincian`,
+    },
+  }
+}
+
+/** What a change did to one item of the budget: the amounts of all its lines, then the lines that changed. */
+export type PerubahanPosView = { kalimat: string; baris: BedaView[]; tautan: Tautan }
+type PerubahanPos = {
+  perubahan: { dari: Versi; baris: PerubahanPublik['baris'] }
+  menjadi: Versi
+  alamat: { slug: string; tahun: number }
+  susunanKode: SusunanKode
+}
+type Versi = Parameters<typeof toNamaVersi>[0]
+
+export function toPerubahanPosView({
+  perubahan,
+  menjadi,
+  alamat,
+  susunanKode,
+}: PerubahanPos): PerubahanPosView {
+  const { dari, baris } = perubahan
+  const [semula, jadi] = [sumRupiah(baris.map((b) => b.semula)), sumRupiah(baris.map((b) => b.menjadi))]
+  const seluruh = { kode: '', nama: T.jumlah, semula, menjadi: jadi, selisih: subtractRupiah(jadi, semula) }
+  const berubah = baris.filter(({ selisih }) => selisih !== 0)
+  return {
+    kalimat: T.perubahanPos(T.namaVersi(dari.fase, dari.ke), formatJumlah(semula), formatJumlah(jadi)),
+    baris: [...berubah.map((satu) => toBarisBeda(satu, susunanKode)), toBedaView(seluruh)],
+    tautan: {
+      teks: T.lihatPerubahanSeluruh,
+      href: `${getAlamatVersi(alamat.slug, alamat.tahun, toNamaVersi(menjadi))}/rincian`,
     },
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createTahunPos } from '../../test/support/tahun-pos.ts'
+import { createTahunPos, toBerubah } from '../../test/support/tahun-pos.ts'
 import { parseAlamatPos, toPosView } from './pos.ts'
 
 const toView = (kode: string, daftarTahun = createTahunPos([2022, 2021]), tahun = 2022) =>
@@ -52,6 +52,45 @@ describe('an item of the budget', () => {
     ['an item without lines', '02', createTahunPos([2022]).map((satu) => ({ ...satu, baris: [] }))],
   ])('%s has no page', (_nama, kode, daftarTahun) => {
     expect(toView(kode, daftarTahun)).toBeNull()
+  })
+
+  test.each<[number | null, string, string]>([
+    [900.05, 'Belum dibelanjakan', 'Rp100,05'],
+    [1000.1, 'Belum dibelanjakan', 'Rp0'],
+    [1000.11, 'Lebih dari rencana', 'Rp0,01'],
+  ])('of %s spent it says what is left', (realisasi, label, catatan) => {
+    const daftarTahun = createTahunPos([2022]).map((satu) => ({
+      ...satu,
+      baris: satu.baris.slice(0, 1).map((baris) => ({ ...baris, realisasi })),
+    }))
+    expect(toView('02.03.10', daftarTahun)?.kartu).toContainEqual({
+      label,
+      catatan,
+      nilai: expect.any(String),
+    })
+  })
+
+  test('what is not reported on has nothing left', () => {
+    const daftarTahun = createTahunPos([2022]).map((satu) => ({
+      ...satu,
+      baris: satu.baris.map((baris) => ({ ...baris, realisasi: null })),
+    }))
+    const daftarLabel = toView('02', daftarTahun)?.kartu.map(({ label }) => label)
+    expect(daftarLabel).toEqual(['Rencana', 'Realisasi', 'Bagian dari belanja'])
+  })
+
+  test('a change tells what it was and became, line by line, and leads to all of it', () => {
+    expect(toView('02')?.perubahan).toBeNull()
+    const view = toView('02', createTahunPos([2022]).map(toBerubah))
+    expect(view?.perubahan?.kalimat).toBe('Dalam APBDes awal Rp1.100,30, kemudian diubah menjadi Rp1.500,50.')
+    expect(
+      view?.perubahan?.baris.map(({ kode, semula, menjadi, selisih }) => [kode, semula, menjadi, selisih]),
+    ).toEqual([
+      ['02.03.10 / 5.3.5.03', '900,10', '1.000,10', '+100'],
+      ['02.04.01 / 5.2.7.01', '0', '300,20', '+300,20'],
+      ['', '1.100,30', '1.500,50', '+400,20'],
+    ])
+    expect(view?.perubahan?.tautan.href).toBe('/desa/contoh-mekar-jaya/apbdes/2022/versi/perubahan-1/rincian')
   })
 
   test('one year alone compares nothing', () => {

@@ -10,6 +10,7 @@ import type { BarisJumlahView } from './bagian-apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
 import type { FaktaView, KartuView } from './isi.ts'
 import {
+  calculateSelisih,
   formatAngkaRupiah,
   formatBagian,
   formatJumlah,
@@ -28,6 +29,7 @@ import {
   toKerangka,
 } from './kerangka.ts'
 import type { KeteranganAngka } from './keterangan-angka.ts'
+import { type PerubahanPosView, toPerubahanPosView } from './perubahan-anggaran.ts'
 import { type RabView, toRabView } from './rab.ts'
 import {
   type DaftarCatatanView,
@@ -46,6 +48,8 @@ export type PosView = {
   tahun: { batang: BatangView[]; baris: BarisJumlahView[] } | null
   /** Below the chart of the years. */
   keterangan: KeteranganAngka
+  /** Null where the budget of the year was not changed. */
+  perubahan: PerubahanPosView | null
   sumberDana: BarisJumlahView[]
   bagian: BarisJumlahView[]
   caption: string
@@ -111,6 +115,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
       })),
       tanya,
     },
+    perubahan: toPerubahan(kini),
     sumberDana: listSumberDana(kini.baris),
     bagian: listBagian(kini, alamat),
     caption: T.caption(tahun),
@@ -138,6 +143,16 @@ function findPos({ tahun, kode }: AlamatPos, daftarTahun: readonly TahunPos[]): 
   const nama = kini?.nama.find((satu) => satu.kode === kode)?.nama
   if (kini === undefined || nama === undefined || kini.baris.length === 0) return null
   return { kini, nama, jumlah: sumJumlah(kini.baris) }
+}
+
+function toPerubahan({ perubahan, fase, ke, desa, tahun, susunanKode }: TahunPos): PerubahanPosView | null {
+  if (perubahan === null) return null
+  return toPerubahanPosView({
+    perubahan,
+    menjadi: { fase, ke },
+    alamat: { slug: desa.slug, tahun },
+    susunanKode,
+  })
 }
 
 function toJawaban({ nama, jumlah }: Pos, { tahun, kode }: AlamatPos): string {
@@ -175,8 +190,18 @@ function listKartu({ kini, jumlah }: Pos, { kode }: AlamatPos): KartuView[] {
       nilai: formatJumlahRingkas(realisasi),
       catatan: realisasi === null ? TEKS_APBDES.belumAda : formatBagian(realisasi, anggaran),
     },
+    ...listSisa(jumlah, isPenerimaan(kode)),
     ...bagian,
   ]
+}
+
+/** What of the plan is left, or by how much it was passed; nothing where nothing has been reported. */
+function listSisa(jumlah: AnggaranRealisasi, isDiterima: boolean): KartuView[] {
+  const selisih = calculateSelisih(jumlah)
+  if (selisih === null) return []
+  const sisa = Math.abs(selisih)
+  const label = selisih > 0 ? T.lebih : isDiterima ? T.sisaTerima : T.sisaBelanja
+  return [{ label, nilai: formatJumlahRingkas(sisa), catatan: formatJumlah(sisa) }]
 }
 
 /** Null where one year alone has the item: there is nothing to compare. */

@@ -11,6 +11,8 @@ export function createTahunPos(daftarTahun: readonly number[]): TahunPos[] {
     tahun,
     susunanKode: 'permendagri-20-2018',
     fase: 'awal',
+    ke: null,
+    perubahan: null,
     jenis: 'perdes',
     nomor: `7 Tahun ${tahun - 1}`,
     waktu: new Date('2026-11-24T03:00:00Z'),
@@ -54,6 +56,16 @@ export function createTahunPos(daftarTahun: readonly number[]): TahunPos[] {
       },
     ],
   }))
+}
+
+/** The same year after its first change: one line raised, one new, one as it was. */
+export function toBerubah(tahun: TahunPos): TahunPos {
+  const daftarSemula = [900.1, 200.2, 0]
+  const baris = tahun.baris.map(({ anggaran, realisasi: _, rab: __, ...satu }, i) => {
+    const semula = daftarSemula[i] ?? 0
+    return { ...satu, semula, menjadi: anggaran, selisih: Math.round((anggaran - semula) * 100) / 100 }
+  })
+  return { ...tahun, fase: 'perubahan', ke: 1, perubahan: { dari: { fase: 'awal', ke: null }, baris } }
 }
 
 const CATATAN: Omit<CatatanPublik, 'nomor' | 'tanggal' | 'jumlah'> = {

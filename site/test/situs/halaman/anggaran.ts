@@ -22,7 +22,7 @@ import { toRincianView } from '../../../src/views/rincian.ts'
 import { toTahunApbdesView } from '../../../src/views/tahun-apbdes.ts'
 import { createDusunApbdes, createTahunApbdes } from '../../support/apbdes-kaya.ts'
 import { readContoh } from '../../support/contoh.ts'
-import { createTahunPos } from '../../support/tahun-pos.ts'
+import { createTahunPos, toBerubah } from '../../support/tahun-pos.ts'
 import { apbdes, bahan, type Halaman, isi } from './bahan.ts'
 
 export const listHalamanAnggaran = (): Halaman[] => [
@@ -60,10 +60,16 @@ export const listHalamanAnggaran = (): Halaman[] => [
         view: toPosView({
           ...bahan,
           alamat: { desa: 'contoh', tahun: 2022, kode: '02' },
-          daftarTahun: createTahunPos(nama === 'penuh' ? [2022, 2021] : [2022]),
+          daftarTahun:
+            nama === 'penuh' ? createTahunPos([2022, 2021]).map(toBerubah) : createTahunPos([2022]),
         }),
       },
-      ['Bidang Pembangunan', '2022', 'Cara mengutip', ...(nama === 'penuh' ? ['Dari tahun ke tahun'] : [])],
+      [
+        'Bidang Pembangunan',
+        '2022',
+        'Cara mengutip',
+        ...(nama === 'penuh' ? ['Dari tahun ke tahun', 'Semula dan menjadi'] : []),
+      ],
     ],
     [
       `kegiatan lengkap ${nama}`,
