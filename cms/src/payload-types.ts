@@ -222,6 +222,10 @@ export interface Apbdes {
   kasTunai?: number | null;
   saldoBank?: number | null;
   pajakBelumDisetor?: number | null;
+  /**
+   * Diisi bila ada belanja yang melebihi anggarannya (K09); tanpa itu laporan tidak dapat diajukan. Tanpa nama orang: alasannya ikut terbit.
+   */
+  alasanLewat?: string | null;
   status:
     | 'draf'
     | 'diajukan'
@@ -1980,6 +1984,7 @@ export interface ApbdesSelect<T extends boolean = true> {
   kasTunai?: T;
   saldoBank?: T;
   pajakBelumDisetor?: T;
+  alasanLewat?: T;
   status?: T;
   susunanKode?: T;
   ke?: T;

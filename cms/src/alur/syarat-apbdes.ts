@@ -9,6 +9,7 @@ import {
   calculateRingkasan,
   calculateTenggatEvaluasi,
   calculateTenggatKesepakatan,
+  checkAlasanLewat,
   checkApbdes,
   checkCabut,
   checkTerlaluBesar,
@@ -65,6 +66,7 @@ export const syaratApbdes: SyaratAlur = {
   findEvaluasi: async (req, { id }) => (await getHariPerdes(await getDb(req), id)).evaluasi,
   listSalahMasukan: async (req, { id, desa }, { aksi }, masukan) => [
     ...(aksi === 'undangkan' || AKSI_MUNDUR.includes(aksi) ? [] : await listTakLayak(req, id)),
+    ...(aksi === 'ajukan' ? await listTanpaAlasan(req, id) : []),
     ...(await listSalahVersi(req, { id, aksi, masukan })),
     ...(await listSalahBerkas(req, { id, desa, aksi, masukan })),
   ],
@@ -154,6 +156,14 @@ async function listSalahVersi(req: PayloadRequest, { id, aksi, masukan }: Langka
   const { desa, tahun, fase, ke } = await getDokumenApbdes(db, id)
   await lockVersi(db, desa, tahun)
   return checkCabut(fase, ke, await listVersi(db, desa, tahun))
+}
+
+/** Overspending without a reason: asked of whoever hands the report in, who knows it. */
+async function listTanpaAlasan(req: PayloadRequest, id: string): Promise<Alasan[]> {
+  const db = await getDb(req)
+  const { desa, tahun, fase, susunanKode, alasanLewat } = await getDokumenApbdes(db, id)
+  const acuan = await getAcuan(db, desa, tahun, susunanKode)
+  return checkAlasanLewat({ fase, acuan, alasanLewat, baris: await listBarisApbdes(db, id) })
 }
 
 /** What no reason excuses: a budget without lines, or with totals beyond what can be kept. */

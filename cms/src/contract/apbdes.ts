@@ -297,6 +297,8 @@ export const apbdesPublikSchema = z.strictObject({
   baris: z.array(barisPublikSchema),
   /** Checks that did not pass, published with the budget: code and plain Indonesian sentence. */
   peringatan: z.array(z.strictObject({ kode: z.string(), pesan: z.string() })),
+  /** Why the report that the figures are of goes above its budget; left out where it does not. */
+  alasanLewat: z.string().min(1).optional(),
   /** Checks that the figures given do not allow, and why; left out in copies from before they were named. */
   tidakDiperiksa: z.array(z.strictObject({ kode: z.string(), pesan: z.string() })).optional(),
   realisasi: realisasiPublikSchema,

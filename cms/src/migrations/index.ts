@@ -50,6 +50,7 @@ import * as kelonggaranUji from './20261127_100000_kelonggaran_uji.ts'
 import * as akunDitutup from './20261127_110000_akun_ditutup.ts'
 import * as evaluasiAnggaran from './20261127_180913_evaluasi_anggaran.ts'
 import * as versiKursus from './20261127_190000_versi_kursus.ts'
+import * as alasanLewat from './20261128_040000_alasan_lewat.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -104,4 +105,5 @@ export const migrations = [
   { up: akunDitutup.up, down: akunDitutup.down, name: '20261127_110000_akun_ditutup' },
   { up: evaluasiAnggaran.up, down: evaluasiAnggaran.down, name: '20261127_180913_evaluasi_anggaran' },
   { up: versiKursus.up, down: versiKursus.down, name: '20261127_190000_versi_kursus' },
+  { up: alasanLewat.up, down: alasanLewat.down, name: '20261128_040000_alasan_lewat' },
 ]

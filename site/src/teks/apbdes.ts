@@ -206,5 +206,6 @@ export const TEKS_APBDES = {
   pembiayaanCaption: 'Pembiayaan menurut jenis',
   pengecualianJelas: 'Anggaran ini ditetapkan meskipun pemeriksaan menemukan kesalahan.',
   pengecualianAlasan: 'Alasannya',
+  lewatAlasan: 'Alasan desa belanjanya melebihi anggaran',
   tanya: 'Ingin bertanya? Buka kegiatan atau sumbernya, lalu pilih "Bertanya kepada desa tentang ini".',
 } as const

@@ -65,6 +65,7 @@ export type ApbdesView = {
   jawaban: string
   fakta: FaktaView[]
   pengecualian: string | null
+  alasanLewat: string | null
   peringatan: { kode: string; pesan: string }[]
   tidakDiperiksa: { kode: string; pesan: string }[]
   kartu: KartuView[]
@@ -127,6 +128,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     jawaban,
     fakta: listFakta(apbdes),
     pengecualian: apbdes.peraturan?.alasanPengecualian ?? null,
+    alasanLewat: apbdes.alasanLewat ?? null,
     peringatan: apbdes.peringatan,
     tidakDiperiksa: apbdes.tidakDiperiksa ?? [],
     kartu: listKartu(apbdes),

@@ -12,9 +12,10 @@ import { getTingkatKode, isKodeAtas } from '../parameter/kode.ts'
 import { LABEL_SUMBER_DANA, SUMBER_DANA } from '../parameter/sumber-dana.ts'
 import { type BarisApbdes, formatNamaBaris, type SusunanApbdes, toSusunan } from './baris.ts'
 import { checkKodeDikenal } from './kode-checks.ts'
+import { listLewat } from './lewat-rules.ts'
 import { type FindNomor, formatNomor } from './nomor-baris.ts'
 import { checkRab } from './rab-rules.ts'
-import { calculateBidang, calculateRingkasan, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
+import { calculateRingkasan, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
 
 export type HasilPeriksa = { galat: Alasan[]; perluAlasan: Alasan[]; peringatan: Alasan[] }
 export type Fase = (typeof FASE)[number]
@@ -49,7 +50,7 @@ export function checkApbdes(
     perluAlasan,
     peringatan: [
       checkJumlahTercetak,
-      checkLewatAnggaran,
+      listLewat,
       checkSumber,
       checkPasangan,
       checkPerkalianBaris,
@@ -177,43 +178,6 @@ const toK18 = (kolom: string, baris: BarisApbdes, bahan: Bahan): Alasan => ({
   kode: 'K18',
   pesan: `${kolom} "${toNama(baris, bahan)}" negatif.`,
 })
-
-/** K09: spending stays within its budget; compared by bidang where the budget stops there. */
-function checkLewatAnggaran({ rincian, bersama, tingkat, acuan }: Bahan): Alasan[] {
-  if (tingkat === 'bidang') {
-    return calculateBidang(rincian, acuan).flatMap(({ nama, jumlah }) =>
-      toK09(nama, jumlah.anggaran, jumlah.realisasi),
-    )
-  }
-  const kelompok = new Map<string, { nama: string; anggaran: Sen; realisasi: Sen }>()
-  for (const baris of rincian.filter((b) => isKodeAtas('5', b.kodeRekening))) {
-    const kunci = `${baris.kodeKegiatan}|${baris.kodeRekening}`
-    const lama = kelompok.get(kunci) ?? { nama: formatNama(baris, acuan), anggaran: 0n, realisasi: 0n }
-    kelompok.set(kunci, {
-      ...lama,
-      anggaran: lama.anggaran + baris.anggaran,
-      realisasi: lama.realisasi + (baris.realisasi ?? 0n),
-    })
-  }
-  const bawahBersama = new Map(
-    bersama.map(({ baris, ...bawah }) => [`${baris.kodeKegiatan}|${baris.kodeRekening}`, bawah]),
-  )
-  // What a report tells of several lines together is spent within all of them.
-  return [...kelompok].flatMap(([kunci, { nama, anggaran, realisasi }]) => {
-    const bawah = bawahBersama.get(kunci)
-    return toK09(nama, anggaran + (bawah?.anggaran ?? 0n), realisasi + (bawah?.realisasi ?? 0n))
-  })
-}
-
-function toK09(nama: string, anggaran: Sen, realisasi: Sen | null): Alasan[] {
-  if (realisasi === null || realisasi <= anggaran) return []
-  return [
-    {
-      kode: 'K09',
-      pesan: `Belanja "${nama}" ${formatRupiah(realisasi)}, lebih dari anggarannya ${formatRupiah(anggaran)}.`,
-    },
-  ]
-}
 
 /** K10: no source pays for more than it brings in; only where every line names one known source. */
 function checkSumber({ rincian, tingkat }: Bahan): Alasan[] {

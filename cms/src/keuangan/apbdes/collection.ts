@@ -13,7 +13,7 @@ import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { kemajuanEndpoint, kirimEndpoint, laporanKirimanEndpoint } from '../kiriman/endpoints.ts'
 import { toRupiahField } from '../rupiah-field.ts'
 import { batalImporEndpoint, imporEndpoint, lembarEndpoint, pratinjauEndpoint } from './endpoints.ts'
-import { LABEL_FASE } from './fase.ts'
+import { ATURAN_FASE, LABEL_FASE } from './fase.ts'
 import { checkApbdesBaru, checkSampaiTersimpan, refuseTerkunci, setJudul, setSusunanKode } from './hooks.ts'
 import { hasSampai } from './sampai-rules.ts'
 
@@ -144,6 +144,19 @@ export const apbdesCollection: CollectionConfig = {
     },
     sampaiField,
     uangAdaField,
+    {
+      name: 'alasanLewat',
+      type: 'textarea',
+      maxLength: 2000,
+      label: toLabel('Alasan belanja melebihi anggaran', 'Why more was spent than planned'),
+      admin: {
+        condition: ({ fase }: Partial<Apbdes>) => fase !== undefined && !ATURAN_FASE[fase].isAnggaran,
+        description: toLabel(
+          'Diisi bila ada belanja yang melebihi anggarannya (K09); tanpa itu laporan tidak dapat diajukan. Tanpa nama orang: alasannya ikut terbit.',
+          'Asked for where spending goes above its budget; published, so without names of persons.',
+        ),
+      },
+    },
     {
       name: 'ringkasan',
       type: 'ui',

@@ -159,7 +159,7 @@ export async function getIsiApbdes(db: Db, id: string): Promise<unknown> {
   const [lain] = await db.execute<{ isi: Record<string, unknown> }>(sql`
     select jsonb_strip_nulls(jsonb_build_object('ke', ke::int, 'sampai', nullif(sampai, ''), 'susunan_kode', nullif(susunan_kode::text, 'permendagri-20-2018'), 'catatan_evaluasi', catatan_evaluasi,
       'kas_tunai', kas_tunai::text, 'saldo_bank', saldo_bank::text, 'pajak_belum_disetor', pajak_belum_disetor::text,
-      'nomor_evaluasi', nomor_evaluasi, 'tanggal_evaluasi', tanggal_evaluasi, 'bukti_evaluasi', (
+      'alasan_lewat', nullif(trim(alasan_lewat), ''), 'nomor_evaluasi', nomor_evaluasi, 'tanggal_evaluasi', tanggal_evaluasi, 'bukti_evaluasi', (
         select sha256 from cms.berkas b where b.id = bukti_evaluasi_id and tanggal_evaluasi is not null),
       'nomor_undang', nomor_undang, 'tanggal_undang', tanggal_undang, 'berkas_peraturan', (
         select sha256 from cms.berkas b where b.id = berkas_peraturan_id))) as isi
@@ -179,13 +179,14 @@ export type DokumenApbdes = {
   statusSejak: Tanggal
   tanggalPerdes: Tanggal | null
   berkasPeraturan: string | null
+  alasanLewat: string | null
 }
 
 export async function getDokumenApbdes(db: Db, id: string): Promise<DokumenApbdes> {
   const [row] = await db.execute<Omit<DokumenApbdes, 'statusSejak'> & { sejak: string }>(sql`
     select desa_id as desa, tahun::int as tahun, fase, ${KE} as ke, susunan_kode::text as "susunanKode", status,
       tanggal_perdes as "tanggalPerdes",
-      berkas_peraturan_id as "berkasPeraturan", coalesce(status_sejak, created_at)::text as sejak
+      berkas_peraturan_id as "berkasPeraturan", alasan_lewat as "alasanLewat", coalesce(status_sejak, created_at)::text as sejak
     from cms.apbdes where id = ${id}`)
   if (row === undefined) throw new Error(`No budget ${id}`)
   const { sejak, ...dokumen } = row

@@ -37,6 +37,7 @@ export type DokumenSah = Versi &
     nomor: string
     ditandatanganiDiKertas: boolean
     alasanPengecualian: string | null
+    alasanLewat: string | null
     catatanEvaluasi: string | null
     nomorUndang: string | null
     tanggalUndang: string | null
@@ -183,7 +184,7 @@ function listDokumenSah(db: Db, daftarId: readonly string[]): Promise<DokumenSah
   return db.execute<DokumenSah>(sql`
     select a.id, desa_id as "desaId", coalesce(susunan_kode::text, 'permendagri-20-2018') as "susunanKode", a.tahun::int as tahun, fase, ${KE} as ke, nullif(sampai, '') as sampai, status, nomor_perdes as nomor,
       tanggal_perdes as tanggal, ditandatangani_di_kertas as "ditandatanganiDiKertas",
-      alasan_pengecualian as "alasanPengecualian", catatan_evaluasi as "catatanEvaluasi",
+      alasan_pengecualian as "alasanPengecualian", alasan_lewat as "alasanLewat", catatan_evaluasi as "catatanEvaluasi",
       nomor_evaluasi as "nomorEvaluasi", tanggal_evaluasi as "tanggalEvaluasi", ${toIso(sql`dievaluasi_pada`)} as "dievaluasiPada",
       nomor_undang as "nomorUndang", tanggal_undang as "tanggalUndang", berkas_peraturan_id as "berkasId",
       ${toIso(sql`ditetapkan_pada`)} as "ditetapkanPada",

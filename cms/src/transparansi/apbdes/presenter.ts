@@ -16,6 +16,7 @@ import {
   calculateTotal,
   findVersiAngka,
   findVersiTampil,
+  getAlasanLewat,
   getSumberRealisasi,
   listAnggaranSah,
   type Terpakai,
@@ -27,6 +28,7 @@ import type { DesaFakta } from '../desa/facts.ts'
 import { toBerkasPublik } from '../naskah/penyaji.ts'
 import { presentAnggaran } from './anggaran-presenter.ts'
 import {
+  type DokumenSah,
   type FaktaApbdes,
   getRincian,
   listIdVersi,
@@ -133,6 +135,17 @@ function toTerpakai(fakta: FaktaApbdes, sumber: SumberRealisasi): Terpakai {
   return calculateTahun({ rincian, laporan, sumber, catatan: tahun.catatan })
 }
 
+/** The reason of the report whose figures are told, also where its lines stand beside a later budget. */
+function presentAlasanLewat(
+  { acuan, baris }: TahunAnggaran,
+  angka: DokumenSah | undefined,
+): Pick<ApbdesPublik, 'alasanLewat'> {
+  if (angka === undefined) return {}
+  const milik = { ...acuan, susunanKode: angka.susunanKode }
+  const alasanLewat = getAlasanLewat({ ...angka, acuan: milik, baris: baris.get(angka.id) ?? [] })
+  return alasanLewat === null ? {} : { alasanLewat }
+}
+
 /** Only reports are held against them. */
 const listTotalSah = ({ dokumen, rincian }: TahunAnggaran) =>
   listAnggaranSah(dokumen).map(({ id }) => calculateTotal(getRincian(rincian, id)))
@@ -159,6 +172,7 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
       baris: baris.get(dokumen.id) ?? [],
       terpakai,
     }),
+    ...presentAlasanLewat(tahun, findAngka(fakta, sumber)),
     realisasi: presentRealisasi({
       sumber,
       daftar: catatan,

@@ -6,6 +6,7 @@ import {
   ATURAN_FASE,
   addLuar,
   getAcuan,
+  getAlasanLewat,
   getKonteksTahun,
   listBarisApbdes,
   listCatatanPerTahun,
@@ -36,13 +37,21 @@ export async function findFaktaPratinjau(
   if (desa === undefined) return null
   const baris = await listBarisApbdes(db, id)
   const catatan = await listCatatanPerTahun(db, [{ desaId, tahun: dokumen.tahun }])
+  const susunanKode = toSusunanKode(dokumen.susunanKode)
+  const acuan = await getAcuan(db, desaId, dokumen.tahun, susunanKode)
+  const alasanLewat = getAlasanLewat({
+    fase: dokumen.fase,
+    baris,
+    acuan,
+    alasanLewat: dokumen.alasanLewat ?? null,
+  })
   const isi = apbdesPratinjauSchema.safeParse({
     ...presentAnggaran({
       desa,
       dokumen: {
         tahun: dokumen.tahun,
-        acuan: await getAcuan(db, desaId, dokumen.tahun),
-        susunanKode: toSusunanKode(dokumen.susunanKode),
+        acuan,
+        susunanKode,
         fase: dokumen.fase,
         ke: dokumen.ke ?? null,
         ...(await getKonteksTahun(db, { id, desa: desaId, tahun: dokumen.tahun })),
@@ -50,6 +59,7 @@ export async function findFaktaPratinjau(
       baris,
       terpakai: addLuar({ rincian: listRincian(baris), luar: [] }, catatan),
     }),
+    ...(alasanLewat === null ? {} : { alasanLewat }),
     peraturan: toPeraturan(dokumen),
     ditetapkanPada: toWaktu(dokumen.ditetapkanPada),
     realisasi: { sumber: 'tidak-ada', sampai: null, luarRekening: 0, catatan: [], kemajuan: [] },

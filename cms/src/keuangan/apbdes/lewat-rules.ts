@@ -1,0 +1,86 @@
+/** Spending above its budget (K09), and the reason a report of realisation gives for it (decision 0070). Pure. */
+import type { Alasan } from '../../contract/galat.ts'
+import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
+import type { AcuanAnggaran } from '../parameter/acuan.ts'
+import { isKodeAtas } from '../parameter/kode.ts'
+import { type BarisApbdes, formatNamaBaris, type SusunanApbdes, toSusunan } from './baris.ts'
+import { ATURAN_FASE, type Fase } from './fase.ts'
+import { calculateBidang, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
+
+/** `bersama`: sums that a report tells of several lines together. */
+type BahanLewat = {
+  rincian: readonly BarisApbdes[]
+  bersama: SusunanApbdes['jumlahTercetak']
+  tingkat: TingkatRincian
+  acuan: AcuanAnggaran
+}
+
+/** K09: spending stays within its budget; compared by bidang where the budget stops there. */
+export function listLewat({ rincian, bersama, tingkat, acuan }: BahanLewat): Alasan[] {
+  if (tingkat === 'bidang') {
+    return calculateBidang(rincian, acuan).flatMap(({ nama, jumlah }) =>
+      toK09(nama, jumlah.anggaran, jumlah.realisasi),
+    )
+  }
+  const kelompok = new Map<string, { nama: string; anggaran: Sen; realisasi: Sen }>()
+  for (const baris of rincian.filter((b) => isKodeAtas('5', b.kodeRekening))) {
+    const kunci = `${baris.kodeKegiatan}|${baris.kodeRekening}`
+    const lama = kelompok.get(kunci) ?? {
+      nama: formatNamaBaris(baris, acuan.susunanKode, ' · '),
+      anggaran: 0n,
+      realisasi: 0n,
+    }
+    kelompok.set(kunci, {
+      ...lama,
+      anggaran: lama.anggaran + baris.anggaran,
+      realisasi: lama.realisasi + (baris.realisasi ?? 0n),
+    })
+  }
+  const bawahBersama = new Map(
+    bersama.map(({ baris, ...bawah }) => [`${baris.kodeKegiatan}|${baris.kodeRekening}`, bawah]),
+  )
+  // What a report tells of several lines together is spent within all of them.
+  return [...kelompok].flatMap(([kunci, { nama, anggaran, realisasi }]) => {
+    const bawah = bawahBersama.get(kunci)
+    return toK09(nama, anggaran + (bawah?.anggaran ?? 0n), realisasi + (bawah?.realisasi ?? 0n))
+  })
+}
+
+function toK09(nama: string, anggaran: Sen, realisasi: Sen | null): Alasan[] {
+  if (realisasi === null || realisasi <= anggaran) return []
+  return [
+    {
+      kode: 'K09',
+      pesan: `Belanja "${nama}" ${formatRupiah(realisasi)}, lebih dari anggarannya ${formatRupiah(anggaran)}.`,
+    },
+  ]
+}
+
+type Laporan = { fase: Fase; baris: readonly BarisApbdes[]; acuan: AcuanAnggaran; alasanLewat: string | null }
+
+/** A report that goes above its budget is handed in with a reason, as a single record is (`LEWAT_ANGGARAN`). */
+export function checkAlasanLewat(laporan: Laporan): Alasan[] {
+  const lewat = listLewatLaporan(laporan)
+  const [pertama] = lewat
+  if (pertama === undefined || (laporan.alasanLewat ?? '').trim() !== '') return []
+  const sisa = lewat.length === 1 ? '' : ` Dan ${lewat.length - 1} belanja lain.`
+  return [
+    {
+      kode: 'ALASAN_LEWAT_WAJIB',
+      pesan: `${pertama.pesan}${sisa} Tulis dahulu alasannya pada isian "Alasan belanja melebihi anggaran" dokumen ini, lalu simpan. Alasannya ikut terbit.`,
+    },
+  ]
+}
+
+/** Published beside what it explains, and not where nothing goes above its budget any more. */
+export function getAlasanLewat(laporan: Laporan): string | null {
+  const alasan = (laporan.alasanLewat ?? '').trim()
+  return alasan === '' || listLewatLaporan(laporan).length === 0 ? null : alasan
+}
+
+function listLewatLaporan({ fase, baris, acuan }: Laporan): Alasan[] {
+  if (ATURAN_FASE[fase].isAnggaran) return []
+  const { rincian } = toSusunan(baris)
+  const { jumlahTercetak: bersama } = toSusunan(rincian)
+  return listLewat({ rincian, bersama, acuan, tingkat: getTingkatRincian(rincian) })
+}
