@@ -101,6 +101,23 @@ test.each<[string, Partial<NaskahKursus>, typeof BANK, 'kata' | 'isi', string]>(
   expect(getSifatPerubahan(lama, { isi: toIsiRilis(toNaskah(isi)), bank }, dinyatakan)).toBe(sifat)
 })
 
+test('a release that comes back from the database, with its keys in another order, is the same', () => {
+  const isi = toIsiRilis(toNaskah())
+  const balik = (nilai: unknown): unknown =>
+    Array.isArray(nilai)
+      ? nilai.map(balik)
+      : typeof nilai === 'object' && nilai !== null
+        ? Object.fromEntries(
+            Object.entries(nilai)
+              .toReversed()
+              .map(([kunci, satu]) => [kunci, balik(satu)]),
+          )
+        : nilai
+  expect(getSifatPerubahan({ isi: balik(isi) as typeof isi, bank: BANK }, { isi, bank: BANK }, 'kata')).toBe(
+    'kata',
+  )
+})
+
 test('the first release is content, whatever was declared', () =>
   expect(getSifatPerubahan(null, { isi: toIsiRilis(toNaskah()), bank: [] }, 'kata')).toBe('isi'))
 

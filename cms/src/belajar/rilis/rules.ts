@@ -7,6 +7,7 @@ import { type AturanPercobaan, isPenentu } from '../percobaan/rules.ts'
 import type { SoalBank } from '../soal/kinds.ts'
 import { type AturanUndi, listKurang } from '../soal/lembar-rules.ts'
 import { type KuisNaskah, listIdLatihan, type NaskahKursus } from './naskah-rules.ts'
+import { isSama } from './sama-rules.ts'
 
 export type KuisRilis = {
   slug: string
@@ -150,9 +151,8 @@ export function getSifatPerubahan(
   dinyatakan: 'kata' | 'isi',
 ): SifatPerubahan {
   if (lama === null) return 'isi'
-  if (JSON.stringify(toAturan(lama.isi)) !== JSON.stringify(toAturan(baru.isi))) return 'aturan'
-  const isSama = JSON.stringify(toSoal(lama.bank)) === JSON.stringify(toSoal(baru.bank))
-  return dinyatakan === 'kata' && isSama ? 'kata' : 'isi'
+  if (!isSama(toAturan(lama.isi), toAturan(baru.isi))) return 'aturan'
+  return dinyatakan === 'kata' && isSama(toSoal(lama.bank), toSoal(baru.bank)) ? 'kata' : 'isi'
 }
 
 const toAturan = ({ daftarPelajaran, daftarKuis }: IsiRilis) => [
