@@ -13,7 +13,7 @@ import { getDb } from '../platform/transaction.ts'
 import { TANPA_GALAT } from './galat.ts'
 import { ALUR, type KumpulanAlur, STATUS_DRAF, type Status } from './kinds.ts'
 import { getSakelar } from './operations.ts'
-import type { Posisi } from './posisi-rules.ts'
+import { isPenerbitan, type Posisi } from './posisi-rules.ts'
 import { SYARAT } from './syarat.ts'
 
 /** `desa` is the village's id; `alamat` the public page, while there is one. */
@@ -52,6 +52,9 @@ export async function findPosisi(
     tenggat: await SYARAT[kumpulan].findTenggat(req, acuan, sakelar),
     galat: hasGuna(kumpulan, status) ? await SYARAT[kumpulan].listGalat(req, acuan, hariIni) : TANPA_GALAT,
     evaluasi: (await SYARAT[kumpulan].findEvaluasi?.(req, acuan)) ?? null,
+    perubahan: isMenungguTerbit(kumpulan, status)
+      ? ((await SYARAT[kumpulan].findPerubahan?.(req, acuan)) ?? null)
+      : null,
     desa: acuan.desa,
     alamat: keadaan.tayang
       ? `${getEnv().LEWU_SITE_URL}${getAlamatPublik(kumpulan, desa.slug, dokumen)}`
@@ -64,6 +67,9 @@ export async function findPosisi(
 const hasGuna = (kumpulan: KumpulanAlur, status: Status): boolean =>
   STATUS_DRAF.includes(status) ||
   ALUR[kumpulan].some(({ dari, menahanGalat }) => dari === status && menahanGalat === true)
+
+const isMenungguTerbit = (kumpulan: KumpulanAlur, status: Status): boolean =>
+  ALUR[kumpulan].some((langkah) => langkah.dari === status && isPenerbitan(langkah))
 
 type Bernama = {
   judul?: string | null

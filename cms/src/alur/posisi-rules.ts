@@ -1,6 +1,7 @@
 /** Where a document stands and what a step will do, in the words officers read. Pure. */
 import { formatPeran } from '../akses/peran.ts'
 import type { Alasan } from '../contract/galat.ts'
+import type { PerubahanTerbitan } from '../contract/perubahan-terbitan.ts'
 import { formatTanggal, type Tanggal } from '../dasar/tanggal.ts'
 import { type Evaluasi, formatEvaluasi } from '../keuangan/index.ts'
 import { type GalatDokumen, listSemuaGalat, TANPA_GALAT } from './galat.ts'
@@ -28,6 +29,8 @@ export type Posisi = {
   galat?: GalatDokumen
   /** What came of its evaluation; null where there was none. */
   evaluasi?: Evaluasi | null
+  /** What the edition that waits changes; null where nothing waits, or nobody is held to an edition. */
+  perubahan?: PerubahanTerbitan | null
 }
 
 const KEADAAN: Readonly<Record<Status, string>> = {
@@ -133,14 +136,16 @@ function listCatatan(
 
 /** What happens when a step is taken, for the question before it. */
 export function presentAkibat(
-  { aksi, ke, wajib = [], menahanGalat }: Langkah,
-  { tabel, sakelar, galat = TANPA_GALAT, evaluasi = null }: Posisi,
+  langkah: Langkah,
+  { tabel, sakelar, galat = TANPA_GALAT, evaluasi = null, perubahan = null }: Posisi,
 ): string {
+  const { aksi, ke, wajib = [], menahanGalat } = langkah
   // Whoever sends a document back or opens it again knows who goes on with it.
   const penunggu = AKSI_MUNDUR.includes(aksi) ? [] : listPenunggu({ status: ke, tabel, sakelar })
   return [
     ...(aksi === 'ajukan' || menahanGalat === true ? presentGalat(galat) : []),
     AKIBAT[aksi],
+    ...(perubahan !== null && isPenerbitan(langkah) ? [perubahan.akibat] : []),
     ...(evaluasi !== null && wajib.includes('tanggalPerdes') ? [presentEvaluasi(evaluasi)] : []),
     ...penunggu.map((kalimat) => `Sesudah ini: ${kalimat.charAt(0).toLowerCase()}${kalimat.slice(1)}`),
   ].join(' ')

@@ -2,12 +2,14 @@
 import type { PayloadRequest } from 'payload'
 import {
   createRilis,
+  findPerubahanRilis,
   isKursusWajib,
   listCalonKursus,
   listSalahProgram,
   listSalahRilis,
 } from '../belajar/index.ts'
 import type { Alasan } from '../contract/galat.ts'
+import type { PerubahanTerbitan } from '../contract/perubahan-terbitan.ts'
 import type { Tanggal } from '../dasar/tanggal.ts'
 import { checkPengajuan } from '../dokumen/index.ts'
 import { checkPengecualian, toIsiPengecualian } from '../keterbukaan/index.ts'
@@ -42,6 +44,8 @@ export type SyaratAlur = {
   listGalat: (req: PayloadRequest, dokumen: DokumenAlur, hariIni: Tanggal) => Promise<GalatDokumen>
   /** What came of its evaluation, of kinds that are evaluated. */
   findEvaluasi?: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<Evaluasi | null>
+  /** What its next edition changes, of kinds that people are held to an edition of. */
+  findPerubahan?: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<PerubahanTerbitan | null>
   /** What is wrong with the things a step names (a photo of another village), beyond being there. */
   listSalahMasukan: (
     req: PayloadRequest,
@@ -68,6 +72,8 @@ const kursus: SyaratAlur = {
     aksi === 'ajukan' || aksi === 'terbitkan'
       ? listSalahRilis(req, id, (await getIsiNaskah(req, 'kursus', id)).naskah)
       : [],
+  findPerubahan: async (req, { id }) =>
+    findPerubahanRilis(req, id, (await getIsiNaskah(req, 'kursus', id)).naskah),
   publish: async (req, dokumen) => {
     await createRilis(req, dokumen, await findTerbitan(await getDb(req), 'kursus', dokumen.id))
     await naskahKursus.publish(req, dokumen)

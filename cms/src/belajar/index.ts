@@ -8,6 +8,7 @@ export { listStatusPeraturan, type StatusKini } from './peraturan/queries.ts'
 export { startMenilaiLewat } from './percobaan/penilaian.ts'
 export { listCalonKursus, naskahProgramSchema } from './program/queries.ts'
 export { listSalahProgram } from './program/rules.ts'
+export { findPerubahanRilis } from './rilis/beda-queries.ts'
 export { createRilis } from './rilis/operations.ts'
 export { getPelengkapKursus, listSalahRilis } from './rilis/pelengkap.ts'
 export {

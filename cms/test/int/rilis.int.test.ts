@@ -211,6 +211,26 @@ test('an earlier version says what became of a regulation that the newest no lon
   expect([status, await readStatus()]).toEqual([200, ['dicabut']])
 })
 
+test('the reviewer is told what changes, and for whom it counts, before it is released', async () => {
+  const { findPosisi } = await import('../../src/alur/posisi-queries.ts')
+  const { presentAkibat } = await import('../../src/alur/posisi-rules.ts')
+  await take(penulis, 'perbaiki')
+  const { isi } = await penulis.ask('GET', `/api/kursus/${kursus}?depth=0&draft=true`)
+  const [satu = toPelajaran('Satu'), ...lain] = isi.daftarPelajaran as Pelajaran[]
+  const daftarPelajaran = [{ ...satu, blok: toPelajaran('Satu, lain').blok }, ...lain, toPelajaran('Enam')]
+  await penulis.ask('PATCH', `/api/kursus/${kursus}?draft=true`, { sifatPerubahan: 'isi', daftarPelajaran })
+  await take(penulis, 'ajukan')
+  const req = await portal.createReq(portal.getAkun('penelaah-kursus', null).email)
+  const posisi = await findPosisi(req, 'kursus', kursus)
+  expect(posisi?.perubahan?.butir).toEqual(['Pelajaran baru: Enam.', `Pelajaran diubah: ${satu.judul}.`])
+  const terbitkan = posisi?.tabel.find(({ aksi }) => aksi === 'terbitkan')
+  expect(posisi && terbitkan && presentAkibat(terbitkan, posisi)).toMatch(
+    /Berlaku bagi pendaftar baru\. \d+ peserta yang sedang belajar di rilis \d+ tetap di sana, dan boleh pindah/,
+  )
+  await take(penelaah, 'terbitkan')
+  expect((await findPosisi(req, 'kursus', kursus))?.perubahan).toBeNull()
+})
+
 test('a copy says which release it is, and stays of the same edition once a newer one came', async () => {
   const findSalinan = async (kunci: string) => {
     const { rows } = await portal.owner.query(

@@ -29,6 +29,16 @@ export async function Posisi({ id, kumpulan, payload, user }: ServerProps & { ku
           <strong>Alasan dikembalikan:</strong> {posisi.alasanKembali}
         </p>
       )}
+      {posisi.perubahan == null || posisi.perubahan.butir.length === 0 ? null : (
+        <>
+          <h3>{posisi.perubahan.judul}</h3>
+          <ul>
+            {posisi.perubahan.butir.map((satu) => (
+              <li key={satu}>{satu}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }
