@@ -19,6 +19,7 @@ import {
 } from '../views/jawaban.ts'
 import { getAlamatBerikut } from '../views/lanjut-saya.ts'
 import { type DesaDimaksud, findGalatDesa, listPilihan, type PilihanDesa } from '../views/pilih-desa.ts'
+import { getAlamatSesudahPindah } from '../views/pindahan.ts'
 import { getIdProgram } from '../views/program-saya.ts'
 import {
   createPendaftaran,
@@ -195,7 +196,7 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
   pindah: async (penanya, form) => {
     const jawaban = await updatePendaftaran(penanya, getIsian(form, 'pendaftaran'))
     return jawaban.keadaan === 'ada'
-      ? toAlih(getAlamatKursusSaya(jawaban.isi.kursus))
+      ? toAlih(getAlamatSesudahPindah(jawaban.isi, getIsian(form, 'dari')))
       : toTolakan(jawaban, '/belajar')
   },
 }

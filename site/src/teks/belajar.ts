@@ -37,6 +37,14 @@ export const TEKS_BELAJAR = {
   versiBaru: (versi: string) =>
     `Anda mengikuti versi ${versi} kursus ini, yang tetap dapat dibaca dan diselesaikan. Sudah ada versi yang lebih baru; bila pindah, pelajaran dan uji yang masih ada di sana dan sudah selesai tetap dihitung.`,
   pindah: 'Pindah ke versi baru',
+  pindahJudul: 'Yang berubah di versi ini',
+  pindahBeda: (versi: string) => `Anda sudah pindah ke versi ${versi}. Pelajaran yang berubah:`,
+  pindahSama: (versi: string) =>
+    `Anda sudah pindah ke versi ${versi}. Pelajarannya sama; yang berubah soal atau aturan ujinya.`,
+  pindahBaru: 'baru',
+  pindahUbah: 'diubah',
+  pindahDibaca: 'diubah; tetap dihitung selesai, baca lagi bagian yang berubah',
+  pindahHapus: 'tidak ada lagi',
   ulangJudul: 'Pelajari lagi',
   ulang: {
     'versi-baru':

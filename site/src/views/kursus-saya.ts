@@ -14,6 +14,7 @@ import {
 import { BERANDA, SAYA, toKerangkaBelajar } from './belajar.ts'
 import type { KerangkaView, Tautan } from './kerangka.ts'
 import { findLanjut } from './lanjut-saya.ts'
+import type { PindahanView } from './pindahan.ts'
 import { type SertifikatSayaView, toSertifikatSaya } from './sertifikat-saya.ts'
 import { type TanyaView, toTanyaView } from './tanya.ts'
 import { toUjiView, type UjiView } from './uji-saya.ts'
@@ -41,6 +42,8 @@ export type KursusSayaView = {
   tanya: TanyaView[]
   /** What moving to the newest version means; null where there is none. */
   pindah: { kalimat: string; tombol: string } | null
+  /** What is different after moving; null where nobody has just moved. */
+  pindahan: PindahanView | null
   /** What taking it again means; null where it may not be. */
   ulang: { kalimat: string; tombol: string } | null
   /** Runs of before. */
@@ -53,7 +56,12 @@ type AngkatanView = { kalimat: string[]; tombol: { id: string; teks: string }[] 
 
 export function toKursusSayaView(
   pendaftaran: PendaftaranSaya,
-  { situs, nama: pemilik, now }: { situs: string; nama: string; now: Date },
+  {
+    situs,
+    nama: pemilik,
+    now,
+    pindahan = null,
+  }: { situs: string; nama: string; now: Date; pindahan?: PindahanView | null },
 ): KursusSayaView {
   const { kursus, versi, judul, daftarPelajaran, daftarKuis } = pendaftaran
   return {
@@ -82,6 +90,7 @@ export function toKursusSayaView(
     pengumuman: toPengumuman(pendaftaran),
     tanya: toTanyaView(pendaftaran, toTanggal(now)),
     pindah: toPindahView(pendaftaran),
+    pindahan,
     ulang: toUlangView(pendaftaran.ulang),
     lalu: pendaftaran.lalu.map(({ id, rilis, tuntas, ...milik }) => ({
       id,

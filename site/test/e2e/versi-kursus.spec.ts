@@ -91,8 +91,15 @@ test('the version that was begun is read, practised and finished to its end, and
     await page.goto(`/belajar/kursus/${SLUG}`)
     await expect(page.getByRole('listitem').filter({ hasText: kedua.judul })).toContainText('selesai')
     await page.getByRole('button', { name: 'Pindah ke versi baru' }).click()
-    await expect(page.getByRole('link', { name: kedua.judul, exact: true })).toHaveCount(0)
-    await page.getByRole('link', { name: pertama.judul, exact: true }).click()
+    await test.step('who moved is told which lessons changed', async () => {
+      const pindahan = page.getByRole('region', { name: 'Yang berubah di versi ini' })
+      await expect(pindahan.getByRole('listitem').filter({ hasText: pertama.judul })).toContainText('diubah')
+      await expect(pindahan.getByRole('listitem').filter({ hasText: kedua.judul })).toContainText(
+        'tidak ada lagi',
+      )
+      await expect(page.getByRole('link', { name: kedua.judul, exact: true })).toHaveCount(0)
+      await pindahan.getByRole('link', { name: pertama.judul, exact: true }).click()
+    })
     await expect(page).toHaveURL(`${KURSUS}/${pertama.slug}`)
     await expect(page.getByText(KALIMAT)).toBeVisible()
     const lama = await fetch(`${getContoh().situs}${KURSUS}/versi/${versi}/${kedua.slug}`)

@@ -24,6 +24,7 @@ import { toDaftarKursusView, toKursusView, toPelajaranView } from '../../../src/
 import { toKursusSayaView } from '../../../src/views/kursus-saya.ts'
 import { listSoalLatihan, toHasilLatihanView } from '../../../src/views/latihan.ts'
 import { toMatiView } from '../../../src/views/mati.ts'
+import { toPindahanView } from '../../../src/views/pindahan.ts'
 import { toProgramView } from '../../../src/views/program.ts'
 import { toSayaView } from '../../../src/views/saya.ts'
 import { toPeriksaView, toSertifikatView } from '../../../src/views/sertifikat.ts'
@@ -122,6 +123,34 @@ function daftarBelajar(): Halaman[] {
         ),
       },
       ['Anda mengikuti versi 3 kursus ini', 'Pindah ke versi baru'],
+    ],
+    [
+      'kursus saya sesudah pindah',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(PENDAFTARAN, {
+          situs,
+          nama: 'Rusmini Contoh',
+          now: HARI_TANYA,
+          pindahan: toPindahanView(
+            {
+              ...penuh,
+              daftarPelajaran: [
+                { ...pelajaran, judul: 'Nama dahulu' },
+                { ...pelajaran, slug: 'dihapus' },
+              ],
+            },
+            penuh,
+            PENDAFTARAN,
+          ),
+        }),
+      },
+      [
+        'Yang berubah di versi ini',
+        'Anda sudah pindah ke versi 1.',
+        'tidak ada lagi',
+        'tetap dihitung selesai',
+      ],
     ],
     [
       'pertanyaan tentang satu pelajaran',
