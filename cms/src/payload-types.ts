@@ -223,7 +223,7 @@ export interface Apbdes {
   saldoBank?: number | null;
   pajakBelumDisetor?: number | null;
   /**
-   * Diisi bila ada belanja yang melebihi anggarannya (K09); tanpa itu laporan tidak dapat diajukan. Tanpa nama orang: alasannya ikut terbit.
+   * Asked for where spending goes above its budget; published, so without names of persons.
    */
   alasanLewat?: string | null;
   status:

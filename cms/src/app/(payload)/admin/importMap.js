@@ -2,13 +2,13 @@ import { Posisi as Posisi_4132b0ecb37f422069c402dd1fb8e8eb } from '../../../alur
 import { TanggalCell as TanggalCell_bdd24257e751bd3f23390b7b9ff50cbc } from '../../../platform/admin/TanggalCell.tsx'
 import { TanggalField as TanggalField_1b68f44d77dcefb0c74bd3fb311510c6 } from '../../../platform/admin/TanggalField.tsx'
 import { RupiahCell as RupiahCell_3663e26aaebaea7809dfe2fd5a3a7c54 } from '../../../platform/admin/RupiahCell.tsx'
+import { SisaHuruf as SisaHuruf_2ee5cfa9f9a6d4143626ebb93b5b9f2c } from '../../../platform/admin/SisaHuruf.tsx'
 import { Ringkasan as Ringkasan_28552badcb465b82ba6ef6dc471cf1f6 } from '../../../keuangan/apbdes/admin/Ringkasan.tsx'
 import { Perjalanan as Perjalanan_a06d823fa372070df26b62f1f1eb8ee9 } from '../../../alur/admin/Perjalanan.tsx'
 import { TautanImpor as TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2 } from '../../../keuangan/apbdes/admin/TautanImpor.tsx'
 import { PelajariCara as PelajariCara_918ac5f97d868238559178bd737229ea } from '../../../belajar/pelajari/admin/PelajariCara.tsx'
 import { TombolAlur as TombolAlur_e91cc4a60a476cfeff7395d6bac90532 } from '../../../alur/admin/TombolAlur.tsx'
 import { IsianTersimpan as IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c } from '../../../platform/admin/IsianTersimpan.tsx'
-import { SisaHuruf as SisaHuruf_2ee5cfa9f9a6d4143626ebb93b5b9f2c } from '../../../platform/admin/SisaHuruf.tsx'
 import { TautanRealisasi as TautanRealisasi_42c36ae2daf436518b235741a7503acf } from '../../../keuangan/realisasi/admin/TautanRealisasi.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -74,13 +74,13 @@ export const importMap = {
   "/platform/admin/TanggalCell.tsx#TanggalCell": TanggalCell_bdd24257e751bd3f23390b7b9ff50cbc,
   "/platform/admin/TanggalField.tsx#TanggalField": TanggalField_1b68f44d77dcefb0c74bd3fb311510c6,
   "/platform/admin/RupiahCell.tsx#RupiahCell": RupiahCell_3663e26aaebaea7809dfe2fd5a3a7c54,
+  "/platform/admin/SisaHuruf.tsx#SisaHuruf": SisaHuruf_2ee5cfa9f9a6d4143626ebb93b5b9f2c,
   "/keuangan/apbdes/admin/Ringkasan.tsx#Ringkasan": Ringkasan_28552badcb465b82ba6ef6dc471cf1f6,
   "/alur/admin/Perjalanan.tsx#Perjalanan": Perjalanan_a06d823fa372070df26b62f1f1eb8ee9,
   "/keuangan/apbdes/admin/TautanImpor.tsx#TautanImpor": TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2,
   "/belajar/pelajari/admin/PelajariCara.tsx#PelajariCara": PelajariCara_918ac5f97d868238559178bd737229ea,
   "/alur/admin/TombolAlur.tsx#TombolAlur": TombolAlur_e91cc4a60a476cfeff7395d6bac90532,
   "/platform/admin/IsianTersimpan.tsx#IsianTersimpan": IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c,
-  "/platform/admin/SisaHuruf.tsx#SisaHuruf": SisaHuruf_2ee5cfa9f9a6d4143626ebb93b5b9f2c,
   "/keuangan/realisasi/admin/TautanRealisasi.tsx#TautanRealisasi": TautanRealisasi_42c36ae2daf436518b235741a7503acf,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
