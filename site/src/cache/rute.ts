@@ -99,6 +99,7 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   ...(['fasilitas', 'lembaga-ekonomi'] as const).flatMap((nama) => [
     rute(`desa/[desa]/${nama}.csv.ts`, new RegExp(`^/desa/[a-z0-9-]+/${nama}\\.csv$`)),
     rute(`desa/[desa]/${nama}.json.ts`, new RegExp(`^/desa/[a-z0-9-]+/${nama}\\.json$`)),
+    rute(`desa/[desa]/${nama}.xlsx.ts`, new RegExp(`^/desa/[a-z0-9-]+/${nama}\\.xlsx$`)),
     rute(
       `desa/[desa]/${nama}/datapackage.json.ts`,
       new RegExp(`^/desa/[a-z0-9-]+/${nama}/datapackage\\.json$`),
@@ -113,7 +114,7 @@ export const DAFTAR_RUTE: readonly Rute[] = [
     'halaman',
     'kategori',
   ]),
-  ...(['csv', 'json'] as const).map((jenis) =>
+  ...(['csv', 'json', 'xlsx'] as const).map((jenis) =>
     rute(
       `desa/[desa]/informasi-publik.${jenis}.ts`,
       new RegExp(`^/desa/[a-z0-9-]+/informasi-publik\\.${jenis}$`),
@@ -128,7 +129,12 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('desa/[desa]/minta-informasi.astro', /^\/desa\/[a-z0-9-]+\/minta-informasi$/),
   rute('minta-informasi.astro', /^\/minta-informasi$/),
   rute('keterbukaan.astro', /^\/keterbukaan$/, 'simpan', ['kabupaten', 'tahun']),
-  rute('keterbukaan.csv.ts', /^\/keterbukaan\.csv$/, 'simpan', ['kabupaten', 'tahun']),
+  ...(['csv', 'json', 'xlsx'] as const).map((jenis) =>
+    rute(`keterbukaan.${jenis}.ts`, new RegExp(`^/keterbukaan\\.${jenis}$`), 'simpan', [
+      'kabupaten',
+      'tahun',
+    ]),
+  ),
   rute('desa/[desa]/umpan.xml.ts', /^\/desa\/[a-z0-9-]+\/umpan\.xml$/),
   rute('umpan.xml.ts', /^\/umpan\.xml$/),
   rute('sitemap.xml.ts', /^\/sitemap\.xml$/),

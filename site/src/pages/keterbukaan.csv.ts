@@ -1,22 +1,14 @@
 import type { APIRoute } from 'astro'
-import { toTanggal } from 'cms/dasar/tanggal'
 import { toDataResponse } from '../platform/data-terbuka.ts'
+import { findTabelKeterbukaan } from '../platform/tabel-keterbukaan.ts'
 import { toTidakAda } from '../platform/tidak-ada.ts'
-import { listKeterbukaan } from '../publik/keterbukaan.ts'
-import {
-  formatCsvKeterbukaan,
-  isKabupatenAda,
-  parseSaringanKeterbukaan,
-} from '../views/keterbukaan-provinsi.ts'
+import { formatCsvTabel } from '../views/data/tabel.ts'
 
-export const GET: APIRoute = async ({ url, locals }) => {
-  const hariIni = toTanggal(new Date())
-  const saringan = parseSaringanKeterbukaan(url.searchParams, hariIni)
-  if (saringan === null) return toTidakAda()
-  const baris = await listKeterbukaan(saringan.tahun, locals.catatan)
-  if (!isKabupatenAda(baris, saringan)) return toTidakAda()
-  return toDataResponse(formatCsvKeterbukaan({ baris, saringan, hariIni }), {
+export const GET: APIRoute = async (konteks) => {
+  const hasil = await findTabelKeterbukaan(konteks)
+  if (hasil === null) return toTidakAda()
+  return toDataResponse(formatCsvTabel(hasil.tabel), {
     jenisMedia: 'text/csv; charset=utf-8; header=present',
-    nama: `keterbukaan-${saringan.tahun}.csv`,
+    nama: `${hasil.tabel.nama}.csv`,
   })
 }

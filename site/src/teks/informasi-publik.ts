@@ -48,6 +48,7 @@ export const TEKS_INFORMASI = {
   unduhJudul: 'Unduh',
   lampiran: 'Lampiran keputusan (PDF, A4)',
   csv: 'Daftar informasi (CSV)',
+  xlsx: 'Daftar informasi (XLSX)',
   csvTertutup: 'Informasi dikecualikan (CSV)',
   json: 'Seluruhnya (JSON)',
   paket: 'Paket data (datapackage.json)',

@@ -49,7 +49,7 @@ export const TEKS_KETERBUKAAN = {
   tandaBelum: 'belum diumumkan',
   tandaBelumWaktunya: 'belum waktunya, atau tidak ada',
   captionProvinsi: (tahun: number) => `Yang sudah diumumkan setiap desa tentang APBDes ${tahun}`,
-  unduh: (tahun: number) => `Unduh tabel ${tahun} (CSV)`,
+  unduh: (tahun: number, jenis: string) => `Unduh tabel ${tahun} (${jenis})`,
   berandaIsi: 'Desa mana yang sudah mengumumkan anggarannya, dan mana yang belum?',
   berandaTautan: 'Lihat keterbukaan setiap desa',
   desaTautan: 'Apa saja yang sudah diumumkan tentang anggaran',

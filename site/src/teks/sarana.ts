@@ -14,6 +14,7 @@ export const TEKS_FASILITAS = {
   sumber: 'Sumber dana',
   unduhJudul: 'Unduh',
   csv: 'Daftar fasilitas (CSV)',
+  xlsx: 'Daftar fasilitas (XLSX)',
   json: 'Daftar fasilitas (JSON)',
   paket: 'Paket data (datapackage.json)',
   dasar:
@@ -47,6 +48,7 @@ export const TEKS_LEMBAGA_EKONOMI = {
   realisasi: 'Realisasi',
   unduhJudul: 'Unduh',
   csv: 'Lembaga dan hasil tahunannya (CSV)',
+  xlsx: 'Lembaga dan hasil tahunannya (XLSX)',
   csvPenyertaan: 'Penyertaan modal (CSV)',
   json: 'Seluruhnya (JSON)',
   paket: 'Paket data (datapackage.json)',

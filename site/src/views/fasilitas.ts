@@ -81,6 +81,7 @@ export function toFasilitasView({ fasilitas, waktu, situs, dusun, halaman }: Bah
     ),
     unduh: [
       { teks: T.csv, href: `${alamat}.csv` },
+      { teks: T.xlsx, href: `${alamat}.xlsx` },
       { teks: T.json, href: `${alamat}.json` },
       { teks: T.paket, href: `${alamat}/datapackage.json` },
     ],

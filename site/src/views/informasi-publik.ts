@@ -212,6 +212,7 @@ export function toDikecualikanView(pengecualian: IsiPengecualian, hariIni: Tangg
 const listUnduh = (alamat: string): Tautan[] => [
   { teks: T.lampiran, href: `${alamat}/lampiran.pdf` },
   { teks: T.csv, href: `${alamat}.csv` },
+  { teks: T.xlsx, href: `${alamat}.xlsx` },
   { teks: T.csvTertutup, href: `${alamat}/dikecualikan.csv` },
   { teks: T.json, href: `${alamat}.json` },
   { teks: T.paket, href: `${alamat}/datapackage.json` },

@@ -1,13 +1,11 @@
-/** What all villages have announced about the budget of a year: the table, its filter and its CSV. Pure. */
+/** What all villages have announced about the budget of a year: the table and its filter. Pure. */
 import { ALAMAT_KETERBUKAAN, getAlamatKeterbukaan, LABEL_KEWAJIBAN } from 'cms/contract/keterbukaan'
 import { formatAngka } from 'cms/dasar/angka'
 import { calculateKeterbukaan, KEWAJIBAN, type Keterbukaan } from 'cms/dasar/keterbukaan'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
-import { stringify } from 'csv-stringify/sync'
 import type { BarisKeterbukaan } from '../publik/keterbukaan.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_KETERBUKAAN as T, TANDA_KEADAAN } from '../teks/keterbukaan.ts'
-import { toSelAman } from './csv.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 
 type Pilihan = { nilai: string; label: string; isDipilih: boolean }
@@ -22,7 +20,7 @@ export type KeterbukaanProvinsiView = {
   kolom: { nomor: string; nama: string }[]
   saring: { aksi: string; tahun: Pilihan[]; kabupaten: Pilihan[] }
   daftarKabupaten: { nama: string; daftarDesa: DesaView[] }[]
-  unduhan: Tautan
+  unduhan: Tautan[]
 }
 export type SaringanKeterbukaan = { tahun: number; kabupaten: string | null }
 type Bahan = {
@@ -79,15 +77,27 @@ export function toKeterbukaanProvinsiView(bahan: Bahan): KeterbukaanProvinsiView
       nama,
       daftarDesa: milik.map((satu) => toDesaView(satu, tampilTerlambat)),
     })),
-    unduhan: { teks: T.unduh(tahun), href: toAlamatCsv(saringan) },
+    unduhan: JENIS_BERKAS.map((jenis) => ({
+      teks: T.unduh(tahun, jenis.toUpperCase()),
+      href: toAlamatBerkas(saringan, jenis),
+    })),
   }
 }
 
+const JENIS_BERKAS = ['csv', 'xlsx', 'json'] as const
 /** The file holds what the page shows. */
-const toAlamatCsv = ({ tahun, kabupaten }: Bahan['saringan']): string =>
-  `${ALAMAT_KETERBUKAAN}.csv?${new URLSearchParams({ tahun: String(tahun), ...(kabupaten === null ? {} : { kabupaten }) })}`
+const toAlamatBerkas = (
+  { tahun, kabupaten }: SaringanKeterbukaan,
+  jenis: (typeof JENIS_BERKAS)[number],
+): string =>
+  `${ALAMAT_KETERBUKAAN}.${jenis}?${new URLSearchParams({ tahun: String(tahun), ...(kabupaten === null ? {} : { kabupaten }) })}`
 
-function listDihitung({ baris, saringan: { tahun, kabupaten }, hariIni }: Omit<Bahan, 'situs'>): Dihitung[] {
+/** The villages of the filter, each with what it has announced by the day. */
+export function listDihitung({
+  baris,
+  saringan: { tahun, kabupaten },
+  hariIni,
+}: Omit<Bahan, 'situs'>): Dihitung[] {
   return baris
     .filter((satu) => kabupaten === null || satu.kabupaten.slug === kabupaten)
     .map((satu) => ({ ...satu, hitungan: calculateKeterbukaan(tahun, satu.bukti, hariIni) }))
@@ -158,21 +168,4 @@ function toDesaView({ nama, slug, contoh, hitungan }: Dihitung, tampilTerlambat:
     ),
     skor: hitungan.skor === null ? '' : formatAngka(hitungan.skor),
   }
-}
-
-/** One row per village; of each duty the day of its first announcement, empty where there is none. */
-export function formatCsvKeterbukaan(bahan: Omit<Bahan, 'situs'>): string {
-  const kepala = ['kode_desa', 'desa', 'kecamatan', 'kabupaten', 'contoh', 'tahun', 'skor']
-  const baris = listDihitung(bahan).map(({ kode, nama, kecamatan, kabupaten, contoh, hitungan }) => [
-    kode,
-    toSelAman(nama),
-    toSelAman(kecamatan),
-    toSelAman(kabupaten.nama),
-    contoh ? 'ya' : 'tidak',
-    String(bahan.saringan.tahun),
-    hitungan.skor === null ? '' : String(hitungan.skor),
-    ...hitungan.butir.map(({ tanggal }) => tanggal ?? ''),
-  ])
-  const kolom = KEWAJIBAN.map(({ kode }) => kode.replaceAll('-', '_'))
-  return stringify([[...kepala, ...kolom], ...baris], { record_delimiter: 'windows', quoted_match: /[\r\n]/ })
 }

@@ -2,9 +2,10 @@ import type { KeterbukaanPublik } from 'cms/contract/keterbukaan'
 import { describe, expect, test } from 'vitest'
 import { createBarisKeterbukaan } from '../../test/support/baris-keterbukaan.ts'
 import { readContoh } from '../../test/support/contoh.ts'
+import { formatJsonKeterbukaan, toTabelKeterbukaan } from './data/keterbukaan.ts'
+import { formatCsvTabel } from './data/tabel.ts'
 import { toKeterbukaanView } from './keterbukaan.ts'
 import {
-  formatCsvKeterbukaan,
   isKabupatenAda,
   parseSaringanKeterbukaan,
   toKeterbukaanProvinsiView,
@@ -84,7 +85,9 @@ describe('announcements of the province', () => {
     const view = toProvinsi('tahun=2025&kabupaten=kabupaten-3')
     expect(view?.daftarKabupaten.map(({ nama }) => nama)).toEqual(['Kabupaten 3'])
     expect(view?.kerangka.jalur).toBe('/keterbukaan?kabupaten=kabupaten-3&tahun=2025')
-    expect(view?.unduhan.href).toBe('/keterbukaan.csv?tahun=2025&kabupaten=kabupaten-3')
+    expect(view?.unduhan.map(({ href }) => href)).toEqual(
+      ['csv', 'xlsx', 'json'].map((jenis) => `/keterbukaan.${jenis}?tahun=2025&kabupaten=kabupaten-3`),
+    )
     expect(view?.saring.tahun.find(({ isDipilih }) => isDipilih)?.nilai).toBe('2025')
   })
 
@@ -121,9 +124,12 @@ describe('announcements of the province', () => {
 
   test('the table and its CSV say the same of each village', () => {
     const saringan = { tahun: 2026, kabupaten: null }
-    const [kepala, ...isi] = formatCsvKeterbukaan({ baris, saringan, hariIni: '2026-11-24' })
-      .trim()
-      .split('\r\n')
+    const tabel = toTabelKeterbukaan({ baris, saringan, hariIni: '2026-11-24' })
+    const [kepala, ...isi] = formatCsvTabel(tabel).trim().split('\r\n')
+    const { desa } = JSON.parse(formatJsonKeterbukaan(tabel, saringan, 'https://lewu.example'))
+    expect(desa.map(({ skor }: { skor: number | null }) => String(skor ?? ''))).toEqual(
+      isi.map((satu) => satu.split(',')[6]),
+    )
     expect(kepala).toBe(
       'kode_desa,desa,kecamatan,kabupaten,contoh,tahun,skor,apbdes,penjabaran,pelaksana,pengaduan,dana_desa,perubahan,semester_1,akhir_tahun,ippd',
     )

@@ -50,6 +50,7 @@ export function toLembagaEkonomiView({ ekonomi, waktu, situs }: Bahan): LembagaE
     penyertaan: toPenyertaanView(penyertaan),
     unduh: [
       { teks: T.csv, href: `${alamat}.csv` },
+      { teks: T.xlsx, href: `${alamat}.xlsx` },
       { teks: T.csvPenyertaan, href: `${alamat}/penyertaan.csv` },
       { teks: T.json, href: `${alamat}.json` },
       { teks: T.paket, href: `${alamat}/datapackage.json` },

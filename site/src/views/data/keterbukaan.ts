@@ -1,0 +1,53 @@
+/** What all villages have announced about the budget of a year, as open data. Pure. */
+import { ALAMAT_KETERBUKAAN, LABEL_KEWAJIBAN } from 'cms/contract/keterbukaan'
+import { KEWAJIBAN } from 'cms/dasar/keterbukaan'
+import { listDihitung, type SaringanKeterbukaan } from '../keterbukaan-provinsi.ts'
+import { type Kolom, type Tabel, toObjek } from './tabel.ts'
+
+const teks = (nama: string, judul: string, keterangan: string, lain: Partial<Kolom> = {}): Kolom => ({
+  nama,
+  judul,
+  keterangan,
+  jenis: 'string',
+  ...lain,
+})
+const KOLOM: readonly Kolom[] = [
+  teks('kode_desa', 'Kode desa', 'Kode wilayah Kementerian Dalam Negeri.', { wajib: true }),
+  teks('desa', 'Desa', 'Nama desa.', { wajib: true }),
+  teks('kecamatan', 'Kecamatan', 'Nama kecamatan.', { wajib: true }),
+  teks('kabupaten', 'Kabupaten', 'Nama kabupaten.', { wajib: true }),
+  teks('contoh', 'Data contoh', 'Desa rekaan untuk memperkenalkan portal.', {
+    wajib: true,
+    pilihan: ['ya', 'tidak'],
+  }),
+  teks('tahun', 'Tahun anggaran', 'Anggaran yang diumumkan.', { jenis: 'year', wajib: true }),
+  teks('skor', 'Skor', '0 sampai 100; kosong = belum ada yang jatuh tempo.', { jenis: 'integer' }),
+  ...KEWAJIBAN.map(({ kode }) =>
+    teks(kode.replaceAll('-', '_'), LABEL_KEWAJIBAN[kode], 'Hari pertama diumumkan; kosong = belum.', {
+      jenis: 'date',
+    }),
+  ),
+]
+
+/** One row per village; of each duty the day of its first announcement, empty where there is none. */
+export const toTabelKeterbukaan = (bahan: Parameters<typeof listDihitung>[0]): Tabel => ({
+  nama: `keterbukaan-${bahan.saringan.tahun}`,
+  kolom: KOLOM,
+  baris: listDihitung(bahan).map(({ kode, nama, kecamatan, kabupaten, contoh, hitungan }) => [
+    kode,
+    nama,
+    kecamatan,
+    kabupaten.nama,
+    contoh ? 'ya' : 'tidak',
+    bahan.saringan.tahun,
+    hitungan.skor,
+    ...hitungan.butir.map(({ tanggal }) => tanggal),
+  ]),
+})
+
+export const formatJsonKeterbukaan = (
+  tabel: Tabel,
+  { tahun, kabupaten }: SaringanKeterbukaan,
+  situs: string,
+): string =>
+  JSON.stringify({ tahun, kabupaten, desa: toObjek(tabel), halaman: `${situs}${ALAMAT_KETERBUKAAN}` })
