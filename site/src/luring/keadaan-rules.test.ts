@@ -220,13 +220,17 @@ describe('a batch', () => {
 })
 
 test.each([
-  [1, 0.5, 5_000],
-  [2, 0.5, 10_000],
-  [4, 0, 32_000],
-  [4, 1, 48_000],
-  [30, 0.5, 900_000],
-])('after %i failures (chance %f) the next try comes after %i ms', (gagal, acak, jeda) =>
-  expect(calculateJeda(gagal, acak)).toBe(jeda),
+  [1, 0.5, undefined, 5_000],
+  [2, 0.5, undefined, 10_000],
+  [4, 0, undefined, 32_000],
+  [4, 1, undefined, 48_000],
+  [30, 0.5, undefined, 900_000],
+  [1, 0.5, 0, 1_000],
+  [3, 1, 3_999, 1_200],
+  [3, 0.5, 4_000, 20_000],
+])(
+  'after %i failures (chance %f, %s ms after a line came) the next try comes after %i ms',
+  (gagal, acak, sejak, jeda) => expect(calculateJeda(gagal, acak, sejak)).toBe(jeda),
 )
 
 test('a clock that is a year behind is put right by the server’s', () =>

@@ -217,9 +217,22 @@ export const listDitolak = ({ titipan }: Keadaan): Titipan[] =>
 const JEDA_AWAL = 5_000
 const JEDA_MAKS = 15 * 60_000
 
-/** Milliseconds until the next try after so many failed ones; `acak` between 0 and 1 spreads the phones of a village. */
-export const calculateJeda = (gagal: number, acak: number): number =>
-  Math.round(Math.min(JEDA_MAKS, JEDA_AWAL * 2 ** Math.max(0, gagal - 1)) * (0.8 + 0.4 * acak))
+/** A line that has just come back often bears nothing in its first seconds. */
+const SAMBUNG_BARU = 4_000
+const JEDA_SAMBUNG = 1_000
+
+/**
+ * Milliseconds until the next try after so many failed ones; `acak` between 0 and 1 spreads the phones of a village.
+ * `sejakSambung`: milliseconds since the phone last found a line.
+ */
+export const calculateJeda = (
+  gagal: number,
+  acak: number,
+  sejakSambung = Number.POSITIVE_INFINITY,
+): number => {
+  const lama = Math.min(JEDA_MAKS, JEDA_AWAL * 2 ** Math.max(0, gagal - 1))
+  return Math.round((sejakSambung < SAMBUNG_BARU ? JEDA_SAMBUNG : lama) * (0.8 + 0.4 * acak))
+}
 
 /** The phone's clock, put right by what the server last said of the time. */
 export const toWaktuTerpercaya = (jamHp: number, selisih: number): number => Math.round(jamHp + selisih)

@@ -91,6 +91,19 @@ describe('with a signal, answers of a paper that stays open', () => {
     expect(listSoal(diterima)).toContain('a')
     expect(document.body.textContent).toContain(T.jawabanTerkirim)
   })
+  test('are tried again soon after a line came back, for it may bear nothing in its first seconds', async () => {
+    startServer({ isSinyal: false })
+    await open()
+    answer('soal-a', '1')
+    // So many tries in vain that the next one would be minutes away.
+    await vi.advanceTimersByTimeAsync(1_200_000)
+    dispatchEvent(new Event('online'))
+    await vi.advanceTimersByTimeAsync(500)
+    expect(document.body.textContent).toContain(T.jawabanTersimpan)
+    startServer()
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(document.body.textContent).toContain(T.jawabanTerkirim)
+  })
   test('are not tried without a line, so that the next one can replace them', async () => {
     startServer({ isSinyal: false })
     const simpanan = await open()

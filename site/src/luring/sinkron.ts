@@ -83,6 +83,7 @@ export function startSinkron(
   let gagal = 0
   let jalan = 0
   let isSering = false
+  let sambung = Number.NEGATIVE_INFINITY
   let jeda: ReturnType<typeof setTimeout> | undefined
   let tunda: ReturnType<typeof setTimeout> | undefined
   const send = async (): Promise<HasilSinkron> => {
@@ -94,7 +95,12 @@ export function startSinkron(
     jalan--
     isSering = hasil.akhir === 'sering'
     gagal = hasil.akhir === 'putus' || hasil.akhir === 'sering' ? gagal + 1 : 0
-    if (gagal > 0) jeda = setTimeout(send, calculateJeda(gagal, Math.random()))
+    clearTimeout(jeda)
+    if (gagal > 0) {
+      // Where the server asked for a pause, a new line is no reason to come sooner.
+      const sejak = isSering ? Number.POSITIVE_INFINITY : Date.now() - sambung
+      jeda = setTimeout(send, calculateJeda(gagal, Math.random(), sejak))
+    }
     onHasil(hasil)
     return hasil
   }
@@ -108,7 +114,12 @@ export function startSinkron(
       else void send()
     }, TUNDA_MS)
   }
-  addEventListener('online', send)
+  addEventListener('online', () => {
+    // What failed without a line says nothing of the new one.
+    gagal = 0
+    sambung = Date.now()
+    void send()
+  })
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') void send()
   })
