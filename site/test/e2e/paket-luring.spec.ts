@@ -25,23 +25,25 @@ type Rilis = {
   pelajaran: string
 }
 
-async function listPaket(
-  request: APIRequestContext,
-): Promise<{ daftar: Daftar; teks: string; paket: Paket }[]> {
+async function listSlug(request: APIRequestContext): Promise<Set<string>> {
   const kursus = await (await request.get('/kursus')).text()
   const daftarSlug = [...kursus.matchAll(/href="\/kursus\/([a-z0-9-]+)"/g)].map(([, slug = '']) => slug)
   expect(daftarSlug.length).toBeGreaterThan(0)
-  const semua = []
-  for (const slug of new Set(daftarSlug)) {
-    const daftar = (await (await request.get(`/kursus/${slug}/luring.json`)).json()) as Daftar
-    const teks = await (await request.get(daftar.alamat)).text()
-    semua.push({ daftar, teks, paket: JSON.parse(teks) as Paket })
-  }
-  return semua
+  return new Set(daftarSlug)
+}
+
+async function getPaket(
+  request: APIRequestContext,
+  slug: string,
+): Promise<{ daftar: Daftar; teks: string; paket: Paket }> {
+  const daftar = (await (await request.get(`/kursus/${slug}/luring.json`)).json()) as Daftar
+  const teks = await (await request.get(daftar.alamat)).text()
+  return { daftar, teks, paket: JSON.parse(teks) as Paket }
 }
 
 test('each is what it was announced to be, and fits a phone', async ({ request }) => {
-  for (const { daftar, teks } of await listPaket(request)) {
+  for (const slug of await listSlug(request)) {
+    const { daftar, teks } = await getPaket(request, slug)
     expect(createHash('sha256').update(teks).digest('hex')).toBe(daftar.sidik)
     expect([daftar.ukuran, daftar.ukuranUtuh]).toEqual([gzipSync(teks).length, Buffer.byteLength(teks)])
     expect(daftar.ukuranUtuh).toBeLessThanOrEqual(MAX_PAKET)
@@ -65,19 +67,27 @@ test('its pages are the very ones of the server, valid, and hold no question of 
       .filter((satu) => satu.length > 10 && !pelajaran.includes(JSON.stringify(satu).slice(1, -1))),
   )
   expect(rahasia.length).toBeGreaterThan(20)
-  for (const { teks, paket } of await listPaket(request)) {
-    for (const satu of rahasia) expect(teks.includes(JSON.stringify(satu).slice(1, -1)), satu).toBe(false)
-    expect(teks).not.toMatch(/\\"(benar|diterima|toleransi|pembahasan|bank|benih|kunci)\\":/)
-    for (const { jalur, html } of paket.halaman) {
-      const utuh = html.replace(/<!--gaya:(\d+)-->/g, (_, nomor) => paket.gaya[Number(nomor)] ?? '')
-      const halaman = await request.get(jalur)
-      expect(utuh).toBe(await halaman.text())
-      expect(gzipSync(utuh).length, jalur).toBeLessThanOrEqual(MAX_HALAMAN)
-      expect(paket.kepala['content-security-policy']).toBe(halaman.headers()['content-security-policy'])
-    }
-    expect(await listGalatHtml(paket.halaman[0]?.html.replace('<!--gaya:0-->', '') ?? '')).toEqual([])
+  for (const slug of await listSlug(request)) {
+    // Another test may release a course anew just now; looked at again, pack and pages are of one release.
+    await expect(async () => {
+      const { teks, paket } = await getPaket(request, slug)
+      for (const satu of rahasia) expect(teks.includes(JSON.stringify(satu).slice(1, -1)), satu).toBe(false)
+      expect(teks).not.toMatch(/\\"(benar|diterima|toleransi|pembahasan|bank|benih|kunci)\\":/)
+      await checkHalaman(request, paket)
+    }).toPass({ timeout: 30_000 })
   }
 })
+
+async function checkHalaman(request: APIRequestContext, paket: Paket): Promise<void> {
+  for (const { jalur, html } of paket.halaman) {
+    const utuh = html.replace(/<!--gaya:(\d+)-->/g, (_, nomor) => paket.gaya[Number(nomor)] ?? '')
+    const halaman = await request.get(jalur)
+    expect(utuh).toBe(await halaman.text())
+    expect(gzipSync(utuh).length, jalur).toBeLessThanOrEqual(MAX_HALAMAN)
+    expect(paket.kepala['content-security-policy']).toBe(halaman.headers()['content-security-policy'])
+  }
+  expect(await listGalatHtml(paket.halaman[0]?.html.replace('<!--gaya:0-->', '') ?? '')).toEqual([])
+}
 
 test('what runs on a phone is small, and the worker is asked for anew each time', async ({ request }) => {
   const kursus = await (await request.get('/kursus/membaca-apbdes-untuk-pemula')).text()
