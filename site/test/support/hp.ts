@@ -52,6 +52,8 @@ export class Hp {
   }
   async mendSinyal(): Promise<void> {
     this.#sinyal.mend()
+    // A page that came into a process of its own believes it has a line; only one without it can find one.
+    await this.konteks.setOffline(true)
     await this.konteks.setOffline(false)
   }
   async close(): Promise<void> {
