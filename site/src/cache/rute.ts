@@ -135,6 +135,10 @@ export const DAFTAR_RUTE: readonly Rute[] = [
       'tahun',
     ]),
   ),
+  rute('keterbukaan/datapackage.json.ts', /^\/keterbukaan\/datapackage\.json$/, 'simpan', [
+    'kabupaten',
+    'tahun',
+  ]),
   rute('desa/[desa]/umpan.xml.ts', /^\/desa\/[a-z0-9-]+\/umpan\.xml$/),
   rute('umpan.xml.ts', /^\/umpan\.xml$/),
   rute('sitemap.xml.ts', /^\/sitemap\.xml$/),

@@ -50,6 +50,9 @@ export const TEKS_KETERBUKAAN = {
   tandaBelumWaktunya: 'belum waktunya, atau tidak ada',
   captionProvinsi: (tahun: number) => `Yang sudah diumumkan setiap desa tentang APBDes ${tahun}`,
   unduh: (tahun: number, jenis: string) => `Unduh tabel ${tahun} (${jenis})`,
+  paket: 'Paket data (datapackage.json)',
+  uraianPaket:
+    'Kapan setiap desa mengumumkan tiap hal tentang anggarannya, menurut Permendagri 20/2018 dan UU 14/2008. Sel kosong berarti belum diumumkan di portal ini.',
   berandaIsi: 'Desa mana yang sudah mengumumkan anggarannya, dan mana yang belum?',
   berandaTautan: 'Lihat keterbukaan setiap desa',
   desaTautan: 'Apa saja yang sudah diumumkan tentang anggaran',

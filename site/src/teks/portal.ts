@@ -64,7 +64,7 @@ export const TEKS_PORTAL = {
       '- Anggaran satu desa: tambahkan .csv, .json, atau .xlsx pada alamat halamannya, misalnya /desa/nama-desa/apbdes/2026.csv; paket datanya di /desa/nama-desa/apbdes/2026/datapackage.json.',
       '- Satu versi anggaran, juga yang sudah diganti: /desa/nama-desa/apbdes/2026/versi/awal.csv, .json, atau .xlsx. Nama versinya (awal, perubahan-1, realisasi-akhir, dan lain-lain) ada di JSON dan di paket data.',
       '- Anggaran semua desa: /data/apbdes/2026.csv, .json, atau .xlsx (satu baris per desa), dan /data/apbdes/2026/rincian.csv (semua baris, 50 desa per bagian; alamat bagian berikutnya ada di kepala Link dan di paket datanya).',
-      '- Apa yang sudah diumumkan setiap desa tentang anggarannya: /keterbukaan.csv?tahun=2026, atau .xlsx dan .json.',
+      '- Apa yang sudah diumumkan setiap desa tentang anggarannya: /keterbukaan.csv?tahun=2026, atau .xlsx dan .json; paket datanya di /keterbukaan/datapackage.json?tahun=2026.',
       '- Daftar informasi publik satu desa (PPID): /desa/nama-desa/informasi-publik.csv, .xlsx, atau .json, dan yang dikecualikan di /desa/nama-desa/informasi-publik/dikecualikan.csv.',
       '- Fasilitas satu desa: /desa/nama-desa/fasilitas.csv, .xlsx, atau .json.',
       '- BUM Desa dan lembaga ekonomi lain: /desa/nama-desa/lembaga-ekonomi.csv, .xlsx, atau .json, dan penyertaan modalnya di /desa/nama-desa/lembaga-ekonomi/penyertaan.csv. Ketiganya punya paket data di alamat yang sama ditambah /datapackage.json.',

@@ -6,12 +6,14 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { describe, expect, test } from 'vitest'
 import { readContoh } from '../../test/support/contoh.ts'
 import { parseCsv } from '../../test/support/csv.ts'
+import { listGalatPaket } from '../../test/support/frictionless.ts'
 import { createInformasiPublik } from '../../test/support/informasi-publik.ts'
 import { createPesananLampiran } from './cetak/lampiran-informasi.ts'
 import { formatJsonInformasi, toTabelDikecualikan, toTabelInformasi } from './data/informasi-publik.ts'
 import { toNamaBerkas } from './data/nama.ts'
-import { createPaketInformasi } from './data/paket.ts'
+import { createPaketInformasi } from './data/paket-register.ts'
 import { formatCsvTabel } from './data/tabel.ts'
+import { formatXlsx } from './data/xlsx.ts'
 import {
   BUTIR_PER_HALAMAN,
   countHalamanInformasi,
@@ -108,11 +110,14 @@ describe('the tables', () => {
     )
   })
 
-  test('the package names each file with its size and checksum', () => {
-    const { resources } = createPaketInformasi({ isi: penuh, waktu }, SITUS)
+  test('the package holds by the published profiles and names each file with its size and checksum', async () => {
+    const paket = await createPaketInformasi({ isi: penuh, waktu }, SITUS)
+    const { resources } = paket
+    expect(listGalatPaket(paket)).toEqual([])
     const isi = [
       formatCsvTabel(toTabelInformasi(penuh, SITUS)),
       formatCsvTabel(toTabelDikecualikan(penuh)),
+      await formatXlsx(toTabelInformasi(penuh, SITUS)),
       formatJsonInformasi(penuh, SITUS),
     ]
     expect(resources.map(({ bytes, hash }) => [bytes, hash])).toEqual(

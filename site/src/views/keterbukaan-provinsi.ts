@@ -77,20 +77,20 @@ export function toKeterbukaanProvinsiView(bahan: Bahan): KeterbukaanProvinsiView
       nama,
       daftarDesa: milik.map((satu) => toDesaView(satu, tampilTerlambat)),
     })),
-    unduhan: JENIS_BERKAS.map((jenis) => ({
-      teks: T.unduh(tahun, jenis.toUpperCase()),
-      href: toAlamatBerkas(saringan, jenis),
-    })),
+    unduhan: [
+      ...JENIS_BERKAS.map((jenis) => ({
+        teks: T.unduh(tahun, jenis.toUpperCase()),
+        href: toAlamatBerkas(saringan, `.${jenis}`),
+      })),
+      { teks: T.paket, href: toAlamatBerkas(saringan, '/datapackage.json') },
+    ],
   }
 }
 
 const JENIS_BERKAS = ['csv', 'xlsx', 'json'] as const
 /** The file holds what the page shows. */
-const toAlamatBerkas = (
-  { tahun, kabupaten }: SaringanKeterbukaan,
-  jenis: (typeof JENIS_BERKAS)[number],
-): string =>
-  `${ALAMAT_KETERBUKAAN}.${jenis}?${new URLSearchParams({ tahun: String(tahun), ...(kabupaten === null ? {} : { kabupaten }) })}`
+export const toAlamatBerkas = ({ tahun, kabupaten }: SaringanKeterbukaan, akhiran: string): string =>
+  `${ALAMAT_KETERBUKAAN}${akhiran}?${new URLSearchParams({ tahun: String(tahun), ...(kabupaten === null ? {} : { kabupaten }) })}`
 
 /** The villages of the filter, each with what it has announced by the day. */
 export function listDihitung({

@@ -2,7 +2,9 @@ import type { KeterbukaanPublik } from 'cms/contract/keterbukaan'
 import { describe, expect, test } from 'vitest'
 import { createBarisKeterbukaan } from '../../test/support/baris-keterbukaan.ts'
 import { readContoh } from '../../test/support/contoh.ts'
+import { listGalatPaket } from '../../test/support/frictionless.ts'
 import { formatJsonKeterbukaan, toTabelKeterbukaan } from './data/keterbukaan.ts'
+import { createPaketKeterbukaan } from './data/paket-register.ts'
 import { formatCsvTabel } from './data/tabel.ts'
 import { toKeterbukaanView } from './keterbukaan.ts'
 import {
@@ -86,7 +88,9 @@ describe('announcements of the province', () => {
     expect(view?.daftarKabupaten.map(({ nama }) => nama)).toEqual(['Kabupaten 3'])
     expect(view?.kerangka.jalur).toBe('/keterbukaan?kabupaten=kabupaten-3&tahun=2025')
     expect(view?.unduhan.map(({ href }) => href)).toEqual(
-      ['csv', 'xlsx', 'json'].map((jenis) => `/keterbukaan.${jenis}?tahun=2025&kabupaten=kabupaten-3`),
+      ['.csv', '.xlsx', '.json', '/datapackage.json'].map(
+        (akhiran) => `/keterbukaan${akhiran}?tahun=2025&kabupaten=kabupaten-3`,
+      ),
     )
     expect(view?.saring.tahun.find(({ isDipilih }) => isDipilih)?.nilai).toBe('2025')
   })
@@ -137,5 +141,17 @@ describe('announcements of the province', () => {
       daftarDesa.map((satu) => satu.skor),
     )
     expect(isi.map((satu) => satu.split(',')[6]).sort()).toEqual(skor?.sort())
+  })
+
+  test('the package holds by the published profiles and leads to what the page shows', async () => {
+    const saringan = { tahun: 2026, kabupaten: 'kapuas' }
+    const hariIni = '2026-11-24'
+    const tabel = toTabelKeterbukaan({ baris, saringan, hariIni })
+    const situs = 'https://lewu.example'
+    const paket = await createPaketKeterbukaan({ tabel, saringan, hariIni, situs })
+    expect(listGalatPaket(paket)).toEqual([])
+    expect(paket.resources.map(({ path }) => path)).toEqual(
+      ['csv', 'xlsx', 'json'].map((jenis) => `${situs}/keterbukaan.${jenis}?tahun=2026&kabupaten=kapuas`),
+    )
   })
 })

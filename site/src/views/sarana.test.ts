@@ -4,8 +4,9 @@ import type { LembagaEkonomiPublik } from 'cms/contract/lembaga-ekonomi'
 import { expect, test } from 'vitest'
 import { readContoh } from '../../test/support/contoh.ts'
 import { createFasilitas } from '../../test/support/fasilitas.ts'
+import { listGalatPaket } from '../../test/support/frictionless.ts'
 import { findAlamat } from '../cache/rute.ts'
-import { createPaketFasilitas, createPaketLembaga } from './data/paket.ts'
+import { createPaketFasilitas, createPaketLembaga } from './data/paket-register.ts'
 import { toTabelFasilitas, toTabelLembaga, toTabelPenyertaan } from './data/sarana.ts'
 import { formatCsvTabel } from './data/tabel.ts'
 import { toFasilitasView } from './fasilitas.ts'
@@ -75,16 +76,22 @@ test('the tables tell each year once, exact to the sen', () => {
   expect(toTabelFasilitas(fasilitas).baris.every((sel) => sel.length === 8)).toBe(true)
 })
 
-test('the packages name every file with its size and checksum', () => {
+test('the packages hold by the published profiles and name every file', async () => {
   const paket = [
-    createPaketFasilitas({ isi: fasilitas, waktu }, situs),
-    createPaketLembaga({ isi: ekonomi, waktu }, situs),
+    await createPaketFasilitas({ isi: fasilitas, waktu }, situs),
+    await createPaketLembaga({ isi: ekonomi, waktu }, situs),
   ]
+  expect(paket.map(listGalatPaket)).toEqual([[], []])
   expect(paket.map(({ resources }) => resources.map(({ path }) => path.replace(situs, '')))).toEqual([
-    ['/desa/contoh-mekar-jaya/fasilitas.csv', '/desa/contoh-mekar-jaya/fasilitas.json'],
+    [
+      '/desa/contoh-mekar-jaya/fasilitas.csv',
+      '/desa/contoh-mekar-jaya/fasilitas.xlsx',
+      '/desa/contoh-mekar-jaya/fasilitas.json',
+    ],
     [
       '/desa/contoh-mekar-jaya/lembaga-ekonomi.csv',
       '/desa/contoh-mekar-jaya/lembaga-ekonomi/penyertaan.csv',
+      '/desa/contoh-mekar-jaya/lembaga-ekonomi.xlsx',
       '/desa/contoh-mekar-jaya/lembaga-ekonomi.json',
     ],
   ])

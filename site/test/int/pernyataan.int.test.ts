@@ -133,6 +133,8 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ]),
   ['/keterbukaan.json?tahun=2025&kabupaten=tidak-ada', 404, ['keterbukaan']],
   ['/keterbukaan.xlsx?tahun=1999', 404, []],
+  ['/keterbukaan/datapackage.json?tahun=2025', 200, ['keterbukaan']],
+  ['/keterbukaan/datapackage.json?tahun=1999', 404, []],
   [`/desa/${desa.slug}/umpan.xml`, 200, ['umpan']],
   ['/desa/tidak-ada/umpan.xml', 404, ['umpan']],
   ['/umpan.xml', 200, ['umpan']],

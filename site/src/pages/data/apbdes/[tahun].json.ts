@@ -4,7 +4,7 @@ import { getEnv } from '../../../platform/env.ts'
 import { toTidakAda } from '../../../platform/tidak-ada.ts'
 import { listApbdesProvinsi } from '../../../publik/data-provinsi.ts'
 import { toTabelProvinsi } from '../../../views/data/apbdes-provinsi.ts'
-import { formatJsonProvinsi } from '../../../views/data/paket.ts'
+import { formatJsonProvinsi } from '../../../views/data/paket-apbdes.ts'
 
 export const GET: APIRoute = async ({ params, locals }) => {
   const tahun = Number(params.tahun)

@@ -3,7 +3,7 @@ import { toDataResponse } from '../../../../platform/data-terbuka.ts'
 import { getEnv } from '../../../../platform/env.ts'
 import { toTidakAda } from '../../../../platform/tidak-ada.ts'
 import { listApbdesProvinsi } from '../../../../publik/data-provinsi.ts'
-import { createPaketProvinsi } from '../../../../views/data/paket.ts'
+import { createPaketProvinsi } from '../../../../views/data/paket-apbdes.ts'
 
 export const GET: APIRoute = async ({ params, locals }) => {
   const tahun = Number(params.tahun)

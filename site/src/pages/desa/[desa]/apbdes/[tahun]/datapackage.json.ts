@@ -3,7 +3,7 @@ import { toDataResponse } from '../../../../../platform/data-terbuka.ts'
 import { getEnv } from '../../../../../platform/env.ts'
 import { toTidakAda } from '../../../../../platform/tidak-ada.ts'
 import { findApbdes } from '../../../../../publik/apbdes.ts'
-import { createPaketDesa } from '../../../../../views/data/paket.ts'
+import { createPaketDesa } from '../../../../../views/data/paket-apbdes.ts'
 
 export const GET: APIRoute = async ({ params, locals }) => {
   const salinan = await findApbdes(params.desa ?? '', params.tahun ?? '', locals.catatan)
