@@ -51,9 +51,11 @@ export class Hp {
     await this.konteks.setOffline(true)
   }
   async mendSinyal(): Promise<void> {
-    this.#sinyal.mend()
-    // A page that came into a process of its own believes it has a line; only one without it can find one.
+    // A page that came into a process of its own believes it has a line; only one without it can find one. Told the same
+    // word twice the browser does not listen.
+    await this.konteks.setOffline(false)
     await this.konteks.setOffline(true)
+    this.#sinyal.mend()
     await this.konteks.setOffline(false)
   }
   async close(): Promise<void> {
