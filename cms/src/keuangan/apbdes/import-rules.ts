@@ -43,11 +43,11 @@ export function parseApbdes(isi: IsiBerkas, tahunan: AcuanAnggaran): HasilImpor 
   const rekening = isi.daftarBaris.map(({ sel }) => sel.kode_rekening ?? '')
   const susunanKode = getSusunanKode(rekening, tahunan.tahun)
   const acuan = { ...tahunan, susunanKode }
-  const diterima: { nomor: number; baris: BarisApbdes }[] = []
+  const diterima: { nomor: number; baris: BarisApbdes; catatan: string }[] = []
   const ditolak: BarisDitolak[] = []
   for (const baris of isi.daftarBaris) {
     const hasil = parseBaris(baris, acuan)
-    if (hasil.ok) diterima.push({ nomor: baris.nomor, baris: hasil.value })
+    if (hasil.ok) diterima.push({ nomor: baris.nomor, baris: hasil.value, catatan: baris.catatan ?? '' })
     else ditolak.push({ baris: baris.nomor, alasan: hasil.reason })
   }
   const daftarBaris = diterima.map(({ baris }) => baris)

@@ -9,6 +9,8 @@ export type BarisBerkas = {
   sel: Partial<Record<KolomApbdes, string>>
   /** The row has filled cells beyond the last column: a number with an unquoted comma, most likely. */
   isKelebihan?: boolean
+  /** What the report says of this row, beside what became of it. */
+  catatan?: string
 }
 /** A row that is no line of a budget: a heading of the document, or one that says nothing of its own. */
 export type BarisLewat = { nomor: number; jenis: 'judul' | 'diabaikan'; alasan: string }

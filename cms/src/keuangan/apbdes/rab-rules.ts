@@ -13,7 +13,7 @@ type SelRab = { volume?: string; satuan?: string; harga_satuan?: string }
 
 const PER_SATUAN = 1000n
 /** Below a billion units; more is a slip of the hand. */
-const MAX_VOLUME = 1_000_000_000
+export const MAX_VOLUME = 1_000_000_000
 /** One rupiah: prints round the amount, never the factors (K13). */
 const TOLERANSI: Sen = 100n
 

@@ -9,7 +9,7 @@ import type { BarisLewat } from './isi-berkas.ts'
 export const VERDIK = ['diterima', 'jumlah', 'judul', 'diabaikan', 'ditolak'] as const
 export type VerdikBaris = { baris: number; verdik: (typeof VERDIK)[number]; keterangan: string }
 type Bahan = {
-  diterima: readonly { nomor: number; baris: BarisApbdes }[]
+  diterima: readonly { nomor: number; baris: BarisApbdes; catatan: string }[]
   ditolak: readonly { baris: number; alasan: string }[]
   lewat: readonly BarisLewat[]
   total: readonly TotalTercetak[]
@@ -20,9 +20,10 @@ type Bahan = {
 export function listVerdik({ diterima, ditolak, lewat, total, susunan, susunanKode }: Bahan): VerdikBaris[] {
   const toNamaBaris = (baris: BarisApbdes): string => formatNamaBaris(baris, susunanKode, ' ')
   const jumlah = new Map(susunan.jumlahTercetak.map((satu) => [satu.baris, satu]))
-  const daftar = diterima.map(({ nomor, baris }): VerdikBaris => {
+  const daftar = diterima.map(({ nomor, baris, catatan }): VerdikBaris => {
     const dihitung = jumlah.get(baris)
-    if (dihitung === undefined) return { baris: nomor, verdik: 'diterima', keterangan: toNamaBaris(baris) }
+    const keterangan = catatan === '' ? toNamaBaris(baris) : `${toNamaBaris(baris)}. ${catatan}`
+    if (dihitung === undefined) return { baris: nomor, verdik: 'diterima', keterangan }
     const beda = {
       anggaran: baris.anggaran - dihitung.anggaran,
       realisasi: baris.realisasi === null ? 0n : baris.realisasi - (dihitung.realisasi ?? 0n),

@@ -1,14 +1,35 @@
 /**
  * The closed list of what is read from a Siskeudes export: tables by name, columns by name. What is not
- * named here (payees, accounts, tax numbers, free text, users) is never turned into text at all.
+ * named here (payees, accounts, tax numbers, free text, users) is never turned into text at all. Of a wording only
+ * what consists of known words is (decision 0069).
  */
+import { toKataDikenal, toSatuanDikenal } from './kata-rules.ts'
 
-/** How a cell is read. `?`: the column may be missing and the cell empty; the value is then null. */
-type Jenis = 'teks' | 'teks?' | 'jumlah' | 'jumlah?' | 'angka?' | 'tanggal' | 'tanggal?'
+/** How a cell is read. `?`: the column may be missing and the cell empty; the value is then null, of a text empty. */
+type Jenis =
+  | 'teks'
+  | 'teks?'
+  | 'kode?'
+  | 'kata?'
+  | 'satuan?'
+  | 'jumlah'
+  | 'jumlah?'
+  | 'angka?'
+  | 'tanggal'
+  | 'tanggal?'
+
+/** What is let in of a text that people type: asked at the door, so that nothing else is ever kept or told. */
+const SARINGAN: Readonly<Partial<Record<Jenis, (teks: string) => string>>> = {
+  'kode?': (teks) => (/^[\d.]{1,20}$/.test(teks.trim()) ? teks.trim() : ''),
+  'kata?': toKataDikenal,
+  'satuan?': toSatuanDikenal,
+}
+export const toSelDisaring = (jenis: Jenis, teks: string): string => SARINGAN[jenis]?.(teks) ?? teks
 
 export const TABEL = {
   Ref_Version: { Versi: 'teks?' },
   Ref_Desa: { Kd_Desa: 'teks', Nama_Desa: 'teks?' },
+  Ref_Kegiatan: { ID_Keg: 'kode?', Nama_Kegiatan: 'kata?' },
   Ref_Rek4: { Obyek: 'teks', Nama_Obyek: 'teks?' },
   Ta_AnggaranLog: {
     KdPosting: 'teks',
@@ -24,9 +45,13 @@ export const TABEL = {
     Kd_Desa: 'teks',
     Kd_Keg: 'teks?',
     Kd_Rincian: 'teks',
+    Kd_SubRinci: 'kode?',
+    No_Urut: 'kode?',
+    Uraian: 'kata?',
     SumberDana: 'teks?',
     JmlSatuan: 'angka?',
     HrgSatuan: 'angka?',
+    Satuan: 'satuan?',
     Anggaran: 'jumlah?',
     JmlSatuanPAK: 'angka?',
     HrgSatuanPAK: 'angka?',

@@ -13,7 +13,7 @@ import {
 
 type Nilai<Jenis> = Jenis extends 'teks'
   ? string
-  : Jenis extends 'teks?'
+  : Jenis extends 'teks?' | 'kode?' | 'kata?' | 'satuan?'
     ? string
     : Jenis extends 'jumlah'
       ? Sen
@@ -88,7 +88,7 @@ type Hasil = { nilai: unknown } | { galat: string } | { asing: true }
 function toNilai(jenis: string, teks: string, tahun: number): Hasil {
   const isBoleh = jenis.endsWith('?')
   const dasar = jenis.replace('?', '')
-  if (dasar === 'teks')
+  if (['teks', 'kode', 'kata', 'satuan'].includes(dasar))
     return isKosong(teks) && !isBoleh ? { galat: 'kosong' } : { nilai: isKosong(teks) ? '' : teks.trim() }
   if (isKosong(teks)) return isBoleh ? { nilai: null } : { galat: 'kosong' }
   if (dasar === 'angka') return { nilai: parseAngka(teks) }

@@ -1,7 +1,13 @@
 /** One table of the export: its records in, the allowed columns out. Cells off the list stay bytes and are let go. */
 import { parse } from 'csv-parse/sync'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
-import { type BarisCacat, type BarisMentah, listKolom, type NamaTabel } from './daftar-tabel.ts'
+import {
+  type BarisCacat,
+  type BarisMentah,
+  listKolom,
+  type NamaTabel,
+  toSelDisaring,
+} from './daftar-tabel.ts'
 
 export type Catatan = { record: Buffer[]; info: { lines: number } }
 export type IsiTabel = { baris: BarisMentah[]; cacat: BarisCacat[] }
@@ -46,6 +52,7 @@ export function createPembaca(tabel: NamaTabel, kepala: Catatan): Result<Pembaca
   const nama = kepala.record.map((sel) => toTeks(sel).trim().toLowerCase())
   const letak = listKolom(tabel).map(([kolom, jenis]) => ({
     kolom,
+    jenis,
     isWajib: !jenis.endsWith('?'),
     posisi: nama.indexOf(kolom.toLowerCase()),
   }))
@@ -76,8 +83,11 @@ function findDesa(record: readonly Buffer[]): string | null {
   return kode.find((teks) => /^\d{2}\.\d{4}\.?$/.test(teks))?.replace(/\.$/, '') ?? null
 }
 
-const toSel = (record: Buffer[], terpakai: readonly { kolom: string; posisi: number }[]) =>
-  Object.fromEntries(terpakai.map(({ kolom, posisi }) => [kolom, toTeks(record[posisi])]))
+type Letak = { kolom: string; jenis: Parameters<typeof toSelDisaring>[0]; posisi: number }
+const toSel = (record: Buffer[], terpakai: readonly Letak[]) =>
+  Object.fromEntries(
+    terpakai.map(({ kolom, jenis, posisi }) => [kolom, toSelDisaring(jenis, toTeks(record[posisi]))]),
+  )
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const windows1252 = new TextDecoder('windows-1252')

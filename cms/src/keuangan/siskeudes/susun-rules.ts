@@ -1,20 +1,28 @@
 /** From the rows of one village to what every imported file comes down to. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
-import { formatRupiah, type Sen, toDecimalText } from '../../dasar/rupiah.ts'
+import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { getAkhirTahun, getAwalTahun } from '../../dasar/tahun-anggaran.ts'
 import { addHari, type Tanggal } from '../../dasar/tanggal.ts'
 import { toSusunan } from '../apbdes/baris.ts'
 import { ATURAN_FASE, type Fase } from '../apbdes/fase.ts'
-import type { BarisBerkas, IsiBerkas } from '../apbdes/isi-berkas.ts'
-import { type AcuanAnggaran, findNamaKegiatan, findNamaRekening } from '../parameter/acuan.ts'
+import type { IsiBerkas } from '../apbdes/isi-berkas.ts'
+import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 import { parseSumberDana } from '../parameter/sumber-dana.ts'
+import { toDaftarBerkas } from './berkas-rules.ts'
 import { TABEL_ANGGARAN, TABEL_REALISASI } from './daftar-tabel.ts'
 import { checkDump, checkRab } from './dump-checks.ts'
 import type { Dump } from './dump-rules.ts'
 import { isDalam, listPeristiwa, type Rentang } from './peristiwa-rules.ts'
 import { findPosting, getAnggaran, type Posting } from './posting-rules.ts'
+import {
+  type BarisPosting,
+  formatTemuanRab,
+  type LinePosting,
+  listRab,
+  toCatatanRab,
+} from './rab-posting-rules.ts'
 import { listTemuan } from './temuan-rules.ts'
 
 /** `sampai`: of a report under way, the last day whose papers count. */
@@ -30,18 +38,26 @@ export function toIsiBerkas(dump: Dump, { fase, sampai, acuan }: TujuanIsi): Res
   if (baris === null) return toRefusal(toTanpaJumlah(posting.value))
   const bertumpuk = checkBertumpuk(baris)
   if (bertumpuk !== null) return toRefusal(bertumpuk)
+  // Papers tell what was paid by account alone: a report has no RAB.
+  const rab = rentang === null ? listRab(baris, posting.value.nomor) : []
+  const berkas = toDaftarBerkas(dump, baris, { rab, acuan })
   return toOk({
     bentuk: 'ekspor Siskeudes (ZIP)',
-    daftarBaris: toDaftarBerkas(dump, baris, acuan),
+    daftarBaris: berkas.daftarBaris,
     kolomDiabaikan: [],
     lewat: [],
     total: [],
     perubahan: [],
     perkalian: [],
-    temuan: listTemuan(dump, { fase, posting: posting.value, rentang }),
+    temuan: [
+      ...listTemuan(dump, { fase, posting: posting.value, rentang }),
+      ...formatTemuanRab(baris, rab),
+      ...berkas.temuan,
+    ],
     catatan: [
       ...checkKunci(posting.value),
       ...checkRab(dump, posting.value.nomor),
+      ...toCatatanRab(baris, rab),
       ...checkDump(dump),
       ...checkTanggal(dump),
     ],
@@ -116,7 +132,7 @@ const toTanpaJumlah = ({ nomor }: Posting): Alasan => ({
   pesan: `Posting ${nomor} memuat baris tanpa jumlah anggaran. Posting ulang di Siskeudes lalu ekspor ulang.`,
 })
 
-type Baris = { kegiatan: string; rekening: string; sumber: string; anggaran: Sen; realisasi: Sen | null }
+type Baris = LinePosting & { realisasi: Sen | null }
 
 /**
  * An export has no printed subtotals: a row whose codes stand above another's (spending without its activity, or on a
@@ -148,33 +164,46 @@ function checkBertumpuk(daftar: readonly Baris[]): Alasan | null {
 
 /** One line per activity, account and source; null where an amount of the budget is missing. */
 function listBaris(dump: Dump, { nomor }: Posting, rentang: Rentang | null): Baris[] | null {
-  const kelompok = new Map<string, Baris>()
-  const add = (kegiatan: string, rekening: string, sumber: string, anggaran: Sen, realisasi: Sen): void => {
+  const kelompok = new Map<string, Baris & { rinci: BarisPosting[] }>()
+  const findTerposting = createTerposting(dump, nomor)
+  const getBaris = (kegiatan: string, rekening: string, sumber: string) => {
     const rapi = toRapi(kegiatan, rekening, sumber)
-    const kunci = [rapi.kegiatan, rapi.rekening, rapi.sumber].join('|')
-    const lama = kelompok.get(kunci) ?? { ...rapi, anggaran: 0n, realisasi: rentang === null ? null : 0n }
-    const jumlah = lama.realisasi === null ? null : lama.realisasi + realisasi
-    kelompok.set(kunci, { ...lama, anggaran: lama.anggaran + anggaran, realisasi: jumlah })
+    const baru = { ...rapi, anggaran: 0n, rinci: [], terposting: findTerposting(rapi) }
+    const baris = kelompok.get(toKunci(rapi)) ?? { ...baru, realisasi: rentang === null ? null : 0n }
+    kelompok.set(toKunci(rapi), baris)
+    return baris
   }
-  for (const baris of dump.tabel.Ta_AnggaranRinci.filter(({ KdPosting }) => Number(KdPosting) === nomor)) {
-    const anggaran = getAnggaran(baris, nomor)
+  for (const satu of dump.tabel.Ta_AnggaranRinci.filter(({ KdPosting }) => Number(KdPosting) === nomor)) {
+    const anggaran = getAnggaran(satu, nomor)
     if (anggaran === null) return null
-    add(baris.Kd_Keg, baris.Kd_Rincian, baris.SumberDana, anggaran, 0n)
+    const baris = getBaris(satu.Kd_Keg, satu.Kd_Rincian, satu.SumberDana)
+    baris.anggaran += anggaran
+    baris.rinci.push(satu)
   }
-  for (const { tanggal, kegiatan, rekening, sumber, nilai } of rentang === null ? [] : listPeristiwa(dump))
-    if (rentang !== null && isDalam(tanggal, rentang)) add(kegiatan, rekening, sumber, 0n, nilai)
+  if (rentang !== null)
+    for (const { tanggal, kegiatan, rekening, sumber, nilai } of listPeristiwa(dump)) {
+      if (!isDalam(tanggal, rentang)) continue
+      const baris = getBaris(kegiatan, rekening, sumber)
+      baris.realisasi = (baris.realisasi ?? 0n) + nilai
+    }
   return [...kelompok.values()].sort(compareBaris)
 }
 
-function toDaftarBerkas({ tabel }: Dump, daftar: readonly Baris[], acuan: AcuanAnggaran): BarisBerkas[] {
-  const nama = new Map(
-    tabel.Ref_Rek4.map(({ Obyek, Nama_Obyek }) => [parseKodeRekening(Obyek) ?? Obyek, Nama_Obyek]),
-  )
-  return daftar.map((baris, i) => toBarisBerkas(baris, i + 1, { nama, acuan }))
+type Kunci = Pick<Baris, 'kegiatan' | 'rekening' | 'sumber'>
+const toKunci = ({ kegiatan, rekening, sumber }: Kunci): string => [kegiatan, rekening, sumber].join('|')
+
+/** What Ta_Anggaran says of a line of this posting; null where the file has no such table. */
+function createTerposting({ tabel, ada }: Dump, nomor: number): (kunci: Kunci) => Sen | null {
+  const jumlah = new Map<string, Sen>()
+  for (const satu of tabel.Ta_Anggaran.filter(({ KdPosting }) => Number(KdPosting) === nomor)) {
+    const kunci = toKunci(toRapi(satu.Kd_Keg, satu.Kd_Rincian, satu.SumberDana))
+    jumlah.set(kunci, (jumlah.get(kunci) ?? 0n) + (getAnggaran(satu, nomor) ?? 0n))
+  }
+  return (kunci) => (ada.has('Ta_Anggaran') ? (jumlah.get(toKunci(kunci)) ?? 0n) : null)
 }
 
 /** Revenue and financing carry no activity here, whatever the export wrote beside them. */
-function toRapi(kegiatan: string, rekening: string, sumber: string) {
+function toRapi(kegiatan: string, rekening: string, sumber: string): Kunci {
   const kode = parseKodeRekening(rekening) ?? rekening
   return {
     kegiatan: isKodeAtas('5', kode) ? (parseKodeKegiatan(kegiatan) ?? kegiatan) : '',
@@ -188,25 +217,4 @@ function compareBaris(a: Baris, b: Baris): number {
   const toUrut = ({ kegiatan, rekening, sumber }: Baris): string =>
     `${rekening.slice(0, 1)}|${kegiatan}|${rekening}|${sumber}`
   return toUrut(a) < toUrut(b) ? -1 : 1
-}
-
-function toBarisBerkas(
-  baris: Baris,
-  nomor: number,
-  { nama, acuan }: { nama: ReadonlyMap<string, string>; acuan: AcuanAnggaran },
-): BarisBerkas {
-  const { kegiatan, rekening, sumber, anggaran, realisasi } = baris
-  return {
-    nomor,
-    sel: {
-      kode_kegiatan: kegiatan,
-      kode_rekening: rekening,
-      // The official name where there is one; the export's own is cut short. Its free texts may hold names.
-      uraian:
-        findNamaRekening(acuan, rekening) ?? nama.get(rekening) ?? findNamaKegiatan(acuan, kegiatan) ?? '',
-      sumber_dana: sumber,
-      anggaran: toDecimalText(anggaran),
-      ...(realisasi === null ? {} : { realisasi: toDecimalText(realisasi) }),
-    },
-  }
 }
