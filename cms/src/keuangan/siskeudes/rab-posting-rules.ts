@@ -38,9 +38,8 @@ const SATUAN_LAIN = 'satuan'
 /** Of each line; none of any where together they are more than the sheet of a budget holds. */
 export function listRab(daftar: readonly LinePosting[], posting: number): HasilRab[] {
   const hasil = daftar.map((line) => toRab(line, posting))
-  return isTerlaluBanyak(hasil)
-    ? hasil.map(({ beda }) => ({ ...TANPA, beda: beda ?? TERLALU_BANYAK }))
-    : hasil
+  if (!isTerlaluBanyak(hasil)) return hasil
+  return hasil.map((satu) => (satu.bagian.length === 0 ? satu : { ...TANPA, beda: TERLALU_BANYAK }))
 }
 
 const isTerlaluBanyak = (hasil: readonly HasilRab[]): boolean =>
