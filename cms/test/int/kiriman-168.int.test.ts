@@ -7,6 +7,7 @@ import type { HasilDesa } from '../../src/keuangan/index.ts'
 import { createAcak } from '../support/acak.ts'
 import { type Portal, startPortal } from '../support/portal.ts'
 import {
+  addRab,
   createEkspor,
   createZipSiskeudes,
   type Ekspor,
@@ -33,6 +34,13 @@ const CELA: Readonly<Record<string, { kode: string[]; ubah: (ekspor: Ekspor) => 
   'jurnal tidak seimbang': {
     kode: [...SELALU, 'SISKEUDES_JUMLAH'],
     ubah: bend('Ta_JurnalUmumRinci', ([pertama = [], ...lain]) => [pertama.with(10, 1), ...lain]),
+  },
+  // The change has one sack more than its amount pays for.
+  'RAB tidak cocok': {
+    kode: [...SELALU, 'SISKEUDES_VOLUME'],
+    ubah: bend('Ta_AnggaranRinci', (baris) =>
+      baris.map((satu) => satu.map((sel) => (sel === 500 ? 501 : sel))),
+    ),
   },
   'belum diposting': {
     kode: ['BELUM_DIPOSTING'],
@@ -107,7 +115,7 @@ beforeAll(async () => {
     joinEkspor(
       DESA.map(({ nomor, kali, cela }) =>
         (CELA[cela]?.ubah ?? ((ekspor: Ekspor) => ekspor))(
-          multiply(createEkspor(`${KECAMATAN}.${nomor}.`, TAHUN), kali),
+          multiply(addRab(createEkspor(`${KECAMATAN}.${nomor}.`, TAHUN)), kali),
         ),
       ),
     ),

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { HasilDesa } from '../../src/keuangan/index.ts'
 import { type Jawaban, type Orang, type Portal, startPortal } from '../support/portal.ts'
 import {
+  addRab,
   createEkspor,
   createZipSiskeudes,
   type Ekspor,
@@ -65,7 +66,7 @@ const ganti = (dari: number, isi: string | number) => (baris: Tabel['baris']) =>
   baris.map((satu) => satu.map((sel) => (sel === dari ? isi : sel)))
 
 const EKSPOR = joinEkspor([
-  create('2971'),
+  addRab(create('2971')),
   create(
     '2972',
     bend('Ta_JurnalUmumRinci', ([pertama = [], ...lain]) => [pertama.with(10, 1), ...lain]),
@@ -298,6 +299,40 @@ describe('brought in the admin', () => {
     const lain = await portal.login('operator-desa', 'danum-lestari')
     expect(alasan(await lain.ask('GET', jalan))).toEqual([403, 'TIDAK_DITEMUKAN'])
     expect(alasan(await lain.ask('GET', `${jalan}/laporan`))).toEqual([403, 'TIDAK_DITEMUKAN'])
+  })
+
+  test('with the RAB that was posted, where it adds up; no wording that may name a person', async () => {
+    const petugas = await portal.login('petugas-kabupaten', null)
+    const buat = (nomor: string): Ekspor => addRab(createEkspor(`${KECAMATAN}.${nomor}.`, 2057))
+    const salah = bend('Ta_AnggaranRinci', ganti(400, 401))(buat('2972'))
+    const jawaban = await kirim(petugas, createZipSiskeudes(joinEkspor([buat('2971'), salah])), {
+      tahun: '2057',
+    })
+    expect(jawaban.status, JSON.stringify(jawaban.isi)).toBe(200)
+    while (await kiriman.runKirimanBerikut(portal.payload));
+    const { getPoolDb } = await import('../../src/platform/transaction.ts')
+    const daftar = await kiriman.listHasil(getPoolDb(portal.payload), String(jawaban.isi.id))
+    expect(daftar.map(({ alasan }) => alasan.map(({ kode }) => kode))).toEqual([
+      ['K10'],
+      ['K10', 'RAB_TIDAK_DIAMBIL', 'SISKEUDES_VOLUME'],
+    ])
+    const { rows } = await portal.owner.query(
+      `select right(w.kode, 4) as desa, b.uraian, b.anggaran::float8, b.volume::float8, b.satuan, b.harga_satuan::float8 as harga
+       from cms.apbdes a join cms.apbdes_baris b on b.apbdes_id = a.id join cms.wilayah w on w.id = a.desa_id
+       where a.tahun = 2057 and b.kode_rekening in ('5.3.5.03', '5.2.1.01') order by 1, b.urutan`,
+    )
+    const kantor = [
+      ['Kertas HVS F4 70 gr', 45_000_000, 900, 'Rim', 50_000],
+      ['Tinta printer', 4_500_000, 45, 'botol', 100_000],
+    ]
+    expect(rows.map(({ desa, ...satu }) => [desa, ...Object.values(satu)])).toEqual([
+      ...kantor.map((satu) => ['2971', ...satu]),
+      ['2971', 'Semen PC 50 kg', 34_000_000, 400, 'Zak', 85_000],
+      ['2971', 'Pasir beton', 43_000_000, 107.5, 'm3', 400_000],
+      ['2971', 'Belanja Modal Jalan/Prasarana Jalan - Bahan Baku, rincian 3', 3_000_000, 30, 'OH', 100_000],
+      ...kantor.map((satu) => ['2972', ...satu]),
+      ['2972', 'Belanja Modal Jalan/Prasarana Jalan - Bahan Baku', 80_000_000, null, null, null],
+    ])
   })
 
   test('as reports under way, up to the day that the officer states', async () => {

@@ -271,6 +271,61 @@ export function createEkspor(desa = '99.2001.', tahun = 2024): Ekspor {
   }
 }
 
+export type Rinci = [
+  uraian: string,
+  volume: number | null,
+  satuan: string,
+  harga: number | null,
+  jumlah: number,
+]
+
+/** The line of an account in a posting as these rows of its RAB; the last first, as an export may have them. */
+export const splitRinci =
+  (posting: '2' | '3', rekening: string, daftar: readonly Rinci[], ubah: Record<string, string> = {}) =>
+  (tabel: Tabel): Tabel => {
+    const at = tabel.kolom.indexOf('Kd_Rincian')
+    const isKena = (baris: Tabel['baris'][number]): boolean => baris[0] === posting && baris[at] === rekening
+    const pola = tabel.baris.find(isKena) ?? []
+    const baru = daftar.map(([uraian, volume, satuan, harga, jumlah], i) => {
+      const isi: Record<string, string | number | null> = {
+        No_Urut: String(i + 1).padStart(2, '0'),
+        Uraian: uraian,
+        Satuan: satuan,
+        AnggaranPAK: null,
+        [posting === '3' ? 'JmlSatuanPAK' : 'JmlSatuan']: volume,
+        [posting === '3' ? 'HrgSatuanPAK' : 'HrgSatuan']: harga,
+        [posting === '3' ? 'AnggaranStlhPAK' : 'Anggaran']: jumlah,
+        ...ubah,
+      }
+      return pola.map((sel, k) => {
+        const kolom = tabel.kolom[k] ?? ''
+        return kolom in isi ? (isi[kolom] ?? null) : sel
+      })
+    })
+    return { ...tabel, baris: [...tabel.baris.filter((baris) => !isKena(baris)), ...baru.toReversed()] }
+  }
+
+/** The road of both postings and the office of the first as rows of a RAB; one wording names a person. */
+export function addRab(ekspor: Ekspor): Ekspor {
+  const tabel = ekspor.Ta_AnggaranRinci
+  if (tabel === undefined) return ekspor
+  const jalan = (zak: number, pasir: number): Rinci[] => [
+    ['Semen PC 50 kg', zak, 'Zak', 85_000, zak * 85_000],
+    ['Pasir beton', pasir, 'm3', 400_000, pasir * 400_000],
+    [`Upah ${PENANDA}`, 30, 'OH', 100_000, 3_000_000],
+  ]
+  const kantor: Rinci[] = [
+    ['Kertas HVS F4 70 gr', 900, 'Rim', 50_000, 45_000_000],
+    ['Tinta printer', 45, 'botol', 100_000, 4_500_000],
+  ]
+  const rinci = [
+    splitRinci('2', '5.3.5.03.', jalan(400, 107.5)),
+    splitRinci('3', '5.3.5.03.', jalan(500, 98.75)),
+    splitRinci('2', '5.2.1.01.', kantor),
+  ]
+  return { ...ekspor, Ta_AnggaranRinci: rinci.reduce((hasil, ubah) => ubah(hasil), tabel) }
+}
+
 /** Several villages as one export: the rows of each table below one another. */
 export function joinEkspor(daftar: readonly Ekspor[]): Ekspor {
   const [pertama = {}] = daftar

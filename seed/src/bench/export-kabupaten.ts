@@ -11,8 +11,9 @@ const REKENING = [
   ...['5.2.2.01', '5.2.2.02', '5.2.2.03', '5.2.2.04', '5.2.2.05', '5.2.3.01', '5.2.3.02', '5.2.3.03'],
   ...['5.2.4.01', '5.2.4.02', '5.2.5.01', '5.2.6.03'],
 ] as const
-/** Rupiah of each line of spending. */
-const NILAI = 1_234_567
+/** Rupiah of each line of spending, of two rows: what is bought, and the work. */
+const [BARANG, KERJA] = [1_200_000, 34_567]
+const NILAI = BARANG + KERJA
 /** Of spending; the one line of revenue pays for them. */
 export const LINES = KEGIATAN.length * REKENING.length
 
@@ -29,8 +30,8 @@ export function createExport(villages: readonly Village[], tahun: number): Buffe
       ...villages.map(({ kode }) => `2,${tahun},${toDesa(kode)},3 Tahun ${tahun - 1},,uji,1`),
     ],
     Ta_AnggaranRinci: [
-      'KdPosting,Tahun,Kd_Desa,Kd_Keg,Kd_Rincian,Uraian,SumberDana,JmlSatuan,HrgSatuan,Anggaran,JmlSatuanPAK,HrgSatuanPAK,AnggaranStlhPAK,AnggaranPAK',
-      ...villages.flatMap(({ kode }) => listLines(toDesa(kode), tahun)),
+      'KdPosting,Tahun,Kd_Desa,Kd_Keg,Kd_Rincian,Kd_SubRinci,No_Urut,Uraian,SumberDana,JmlSatuan,HrgSatuan,Satuan,Anggaran,JmlSatuanPAK,HrgSatuanPAK,AnggaranStlhPAK,AnggaranPAK',
+      ...villages.flatMap(({ kode }, i) => listLines(toDesa(kode), tahun, i === FAULTY)),
     ],
     Ta_RABRinci: [
       'Tahun,Kd_Desa,Kd_Keg,Kd_Rincian,SumberDana,Uraian,Anggaran,AnggaranStlhPAK',
@@ -51,11 +52,22 @@ const ALL: readonly Line[] = [
   ...KEGIATAN.flatMap((kegiatan) => REKENING.map((rekening): Line => [kegiatan, rekening, NILAI])),
 ]
 
-const listLines = (desa: string, tahun: number): string[] =>
-  ALL.map(
-    ([keg, rek, nilai]) =>
-      `2,${tahun},${desa},${desa}${keg}.,${rek}.,Keterangan panjang yang tidak dibaca,DDS,1,${nilai},${nilai},1,${nilai},${nilai},0`,
-  )
+/** Of the second village no RAB adds up: its lines come whole, each told of. */
+const FAULTY = 1
+
+const listLines = (desa: string, tahun: number, isFaulty: boolean): string[] =>
+  ALL.flatMap(([keg, rek, nilai]) => {
+    const toRow = (no: string, uraian: string, volume: number, satuan: string, jumlah: number): string => {
+      const harga = Math.round((jumlah / volume) * 100) / 100 + (isFaulty ? 1 : 0)
+      return `2,${tahun},${desa},${desa}${keg}.,${rek}.,01,${no},${uraian},DDS,${volume},${harga},${satuan},${jumlah},${volume},${harga},${jumlah},0`
+    }
+    return nilai === NILAI
+      ? [
+          toRow('01', 'Kertas HVS F4 70 gr', 24, 'Rim', BARANG),
+          toRow('02', 'Upah yang namanya tidak dibaca', 1, 'OH', KERJA),
+        ]
+      : [toRow('01', 'Dana Desa', 1, 'tahun', nilai)]
+  })
 
 const listRab = (desa: string, tahun: number): string[] =>
   ALL.map(

@@ -1,44 +1,19 @@
 /** The RAB of a posted budget: taken where it is whole and adds up, told where it does not, never made up. */
 import { describe, expect, test } from 'vitest'
 import { bend, importOk, toCatatan, toKode } from '../../../test/support/impor-siskeudes.ts'
-import { createEkspor, createZipSiskeudes, type Ekspor, type Tabel } from '../../../test/support/siskeudes.ts'
+import {
+  createEkspor,
+  createZipSiskeudes,
+  type Ekspor,
+  type Rinci,
+  splitRinci,
+  type Tabel,
+} from '../../../test/support/siskeudes.ts'
 import { toDecimalText } from '../../dasar/rupiah.ts'
 import { toVolumeText } from '../apbdes/rab-rules.ts'
 
-type Rinci = [uraian: string, volume: number | null, satuan: string, harga: number | null, jumlah: number]
-
-/** The road of the posting (first 80, then 85 million) as these rows, the last first, as an export may have them. */
-const rinci =
-  (posting: '2' | '3', daftar: readonly Rinci[], ubah: Record<string, string> = {}) =>
-  (tabel: Tabel): Tabel => {
-    const at = (kolom: string): number => tabel.kolom.indexOf(kolom)
-    const isJalan = (baris: Tabel['baris'][number]): boolean =>
-      baris[0] === posting && baris[at('Kd_Rincian')] === '5.3.5.03.'
-    const pola = tabel.baris.find(isJalan) ?? []
-    const baru = daftar.map(([uraian, volume, satuan, harga, jumlah], i) => {
-      const [v, h, j] =
-        posting === '3'
-          ? ['JmlSatuanPAK', 'HrgSatuanPAK', 'AnggaranStlhPAK']
-          : ['JmlSatuan', 'HrgSatuan', 'Anggaran']
-      const isi: Record<string, string | number | null> = {
-        No_Urut: String(i + 1).padStart(2, '0'),
-        Uraian: uraian,
-        Satuan: satuan,
-        AnggaranPAK: null,
-        [v ?? '']: volume,
-        [h ?? '']: harga,
-        [j ?? '']: jumlah,
-        ...ubah,
-      }
-      return pola.map((sel, k) => {
-        const kolom = tabel.kolom[k] ?? ''
-        return kolom in isi ? (isi[kolom] ?? null) : sel
-      })
-    })
-    return { ...tabel, baris: [...tabel.baris.filter((baris) => !isJalan(baris)), ...baru.toReversed()] }
-  }
 const ekspor = (daftar: readonly Rinci[], posting: '2' | '3' = '2', ubah = {}): Ekspor =>
-  bend('Ta_AnggaranRinci', rinci(posting, daftar, ubah))
+  bend('Ta_AnggaranRinci', splitRinci(posting, '5.3.5.03.', daftar, ubah))
 
 async function importJalan(dump: Ekspor, fase: 'awal' | 'perubahan' | 'realisasi-akhir' = 'awal') {
   const hasil = await importOk(createZipSiskeudes(dump), { fase })
