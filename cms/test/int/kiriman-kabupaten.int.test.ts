@@ -305,9 +305,15 @@ describe('brought in the admin', () => {
     const petugas = await portal.login('petugas-kabupaten', null)
     const buat = (nomor: string): Ekspor => addRab(createEkspor(`${KECAMATAN}.${nomor}.`, 2057))
     const salah = bend('Ta_AnggaranRinci', ganti(400, 401))(buat('2972'))
-    const jawaban = await kirim(petugas, createZipSiskeudes(joinEkspor([buat('2971'), salah])), {
-      tahun: '2057',
-    })
+    // The road stands under a code of the kabupaten, which its reference names for all villages.
+    const jalan = bend('Ta_AnggaranRinci', (baris) =>
+      baris.map((satu) =>
+        satu.map((sel) => (String(sel).endsWith('.02.03.10.') ? `${KECAMATAN}.2971.02.03.95.` : sel)),
+      ),
+    )(buat('2971'))
+    const referensi = { kolom: ['ID_Keg', 'Nama_Kegiatan'], baris: [['02.03.95.', 'Jalan Usaha Tani Lokal']] }
+    const ekspor = joinEkspor([{ ...jalan, Ref_Kegiatan: referensi }, salah])
+    const jawaban = await kirim(petugas, createZipSiskeudes(ekspor), { tahun: '2057' })
     expect(jawaban.status, JSON.stringify(jawaban.isi)).toBe(200)
     while (await kiriman.runKirimanBerikut(portal.payload));
     const { getPoolDb } = await import('../../src/platform/transaction.ts')
@@ -321,6 +327,13 @@ describe('brought in the admin', () => {
        from cms.apbdes a join cms.apbdes_baris b on b.apbdes_id = a.id join cms.wilayah w on w.id = a.desa_id
        where a.tahun = 2057 and b.kode_rekening in ('5.3.5.03', '5.2.1.01') order by 1, b.urutan`,
     )
+    const { rows: judul } = await portal.owner.query(
+      `select b.kode_kegiatan, b.uraian, b.anggaran::float8 from cms.apbdes a join cms.apbdes_baris b on b.apbdes_id = a.id
+       where a.tahun = 2057 and b.kode_rekening = '5'`,
+    )
+    expect(judul).toEqual([
+      { kode_kegiatan: '02.03.95', uraian: 'Jalan Usaha Tani Lokal', anggaran: 80_000_000 },
+    ])
     const kantor = [
       ['Kertas HVS F4 70 gr', 45_000_000, 900, 'Rim', 50_000],
       ['Tinta printer', 4_500_000, 45, 'botol', 100_000],

@@ -1,9 +1,11 @@
 /** From the lines of a posting to rows of the short form, each with its name and, where it has one, its RAB. Pure. */
-import { type Sen, toDecimalText } from '../../dasar/rupiah.ts'
+import type { Alasan } from '../../contract/galat.ts'
+import { calculateJumlah, type Sen, toDecimalText } from '../../dasar/rupiah.ts'
 import type { BarisBerkas } from '../apbdes/isi-berkas.ts'
 import { type AcuanAnggaran, findNamaKegiatan, findNamaRekening } from '../parameter/acuan.ts'
-import { parseKodeRekening } from '../parameter/kode.ts'
+import { isKodeAtas, parseKodeRekening } from '../parameter/kode.ts'
 import type { Dump } from './dump-rules.ts'
+import { listKegiatanLokal, toCatatanLokal } from './kegiatan-lokal-rules.ts'
 import type { BagianRab, HasilRab, LinePosting } from './rab-posting-rules.ts'
 
 type Baris = LinePosting & { realisasi: Sen | null }
@@ -13,7 +15,7 @@ export function toDaftarBerkas(
   { tabel }: Dump,
   daftar: readonly Baris[],
   { rab, acuan }: Bahan,
-): { daftarBaris: BarisBerkas[]; temuan: string[] } {
+): { daftarBaris: BarisBerkas[]; catatan: Alasan[] } {
   const rekening = new Map(
     tabel.Ref_Rek4.map(({ Obyek, Nama_Obyek }) => [parseKodeRekening(Obyek) ?? Obyek, Nama_Obyek]),
   )
@@ -23,8 +25,16 @@ export function toDaftarBerkas(
     rekening.get(baris.rekening) ??
     findNamaKegiatan(acuan, baris.kegiatan) ??
     ''
-  const isi = daftar.flatMap((baris, i) => toBarisBerkas(baris, toNama(baris), rab[i]))
-  return { daftarBaris: isi.map((satu, i) => ({ ...satu, nomor: i + 1 })), temuan: [] }
+  const lokal = listKegiatanLokal(tabel.Ref_Kegiatan, daftar, acuan)
+  const judul = new Map(
+    lokal.flatMap(({ kode, nama }) => (nama === '' ? [] : [[kode, toJudul(kode, nama, daftar)]])),
+  )
+  const isi = daftar.flatMap((baris, i) => {
+    const atas = judul.get(baris.kegiatan)
+    judul.delete(baris.kegiatan)
+    return [...(atas === undefined ? [] : [atas]), ...toBarisBerkas(baris, toNama(baris), rab[i])]
+  })
+  return { daftarBaris: isi.map((satu, i) => ({ ...satu, nomor: i + 1 })), catatan: toCatatanLokal(lokal) }
 }
 
 type TanpaNomor = Omit<BarisBerkas, 'nomor'>
@@ -51,3 +61,19 @@ const toSelRab = ({ uraian, nomor, volume, satuan, harga, anggaran }: BagianRab,
   satuan,
   harga_satuan: harga,
 })
+
+/** A heading as a print has it: it names the activity for this document, and its sum is compared, never added (decision 0007). */
+function toJudul(kode: string, nama: string, daftar: readonly Baris[]): TanpaNomor {
+  const milik = daftar.filter(({ kegiatan }) => isKodeAtas(kode, kegiatan))
+  const realisasi = milik.flatMap((baris) => (baris.realisasi === null ? [] : [baris.realisasi]))
+  return {
+    sel: {
+      kode_kegiatan: kode,
+      kode_rekening: '5',
+      uraian: nama,
+      sumber_dana: '',
+      anggaran: toDecimalText(calculateJumlah(milik.map(({ anggaran }) => anggaran))),
+      ...(realisasi.length === 0 ? {} : { realisasi: toDecimalText(calculateJumlah(realisasi)) }),
+    },
+  }
+}

@@ -49,15 +49,12 @@ export function toIsiBerkas(dump: Dump, { fase, sampai, acuan }: TujuanIsi): Res
     total: [],
     perubahan: [],
     perkalian: [],
-    temuan: [
-      ...listTemuan(dump, { fase, posting: posting.value, rentang }),
-      ...formatTemuanRab(baris, rab),
-      ...berkas.temuan,
-    ],
+    temuan: [...listTemuan(dump, { fase, posting: posting.value, rentang }), ...formatTemuanRab(baris, rab)],
     catatan: [
       ...checkKunci(posting.value),
       ...checkRab(dump, posting.value.nomor),
       ...toCatatanRab(baris, rab),
+      ...berkas.catatan,
       ...checkDump(dump),
       ...checkTanggal(dump),
     ],
