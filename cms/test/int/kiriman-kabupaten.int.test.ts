@@ -306,11 +306,11 @@ describe('brought in the admin', () => {
     const buat = (nomor: string): Ekspor => addRab(createEkspor(`${KECAMATAN}.${nomor}.`, 2057))
     const salah = bend('Ta_AnggaranRinci', ganti(400, 401))(buat('2972'))
     // The road stands under a code of the kabupaten, which its reference names for all villages.
-    const jalan = bend('Ta_AnggaranRinci', (baris) =>
+    const toLokal = (baris: Tabel['baris']): Tabel['baris'] =>
       baris.map((satu) =>
         satu.map((sel) => (String(sel).endsWith('.02.03.10.') ? `${KECAMATAN}.2971.02.03.95.` : sel)),
-      ),
-    )(buat('2971'))
+      )
+    const jalan = bend('Ta_RABRinci', toLokal)(bend('Ta_AnggaranRinci', toLokal)(buat('2971')))
     const referensi = { kolom: ['ID_Keg', 'Nama_Kegiatan'], baris: [['02.03.95.', 'Jalan Usaha Tani Lokal']] }
     const ekspor = joinEkspor([{ ...jalan, Ref_Kegiatan: referensi }, salah])
     const jawaban = await kirim(petugas, createZipSiskeudes(ekspor), { tahun: '2057' })

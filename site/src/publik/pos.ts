@@ -39,6 +39,10 @@ const tahunPosSchema = z.object({
   nama: z.array(namaSchema),
   /** Lines of the item, no subtotals, in order of code. */
   baris: z.array(barisPublikSchema),
+  /** Its lines in the newest budget of the year, where a report stands here; null where a budget does, and in other years. */
+  anggaran: z
+    .object({ fase: z.enum(FASE), ke: z.int().nullable(), baris: z.array(barisPublikSchema) })
+    .nullable(),
   /** What the realisation is taken from, and the records and progress of the item. */
   sumber: z.enum(SUMBER_REALISASI),
   catatan: z.array(catatanPublikSchema),
@@ -50,7 +54,7 @@ const tahunPosSchema = z.object({
 })
 export type TahunPos = z.infer<typeof tahunPosSchema>
 
-/** Accounts are told from activities by their first digit: `4.2.1`, `02.03.10`. */
+/** $4: the year that is shown. Accounts are told from activities by their first digit: `4.2.1`, `02.03.10`. */
 const SQL = `
   select isi->'desa' as desa, tahun, coalesce(isi->>'susunanKode', 'permendagri-20-2018') as "susunanKode", isi->>'fase' as fase, (isi->>'ke')::int as ke, isi->'peraturan'->>'jenis' as jenis, isi->'peraturan'->>'nomor' as nomor, waktu,
     isi->'pendapatan' as pendapatan, isi->'belanja' as belanja,
@@ -65,6 +69,14 @@ const SQL = `
     (select coalesce(jsonb_agg(b order by nomor), '[]')
       from jsonb_array_elements(isi->'baris') with ordinality t (b, nomor)
       where b->>$3::text = $2::text or starts_with(b->>$3::text, $2::text || '.')) as baris,
+    case when tahun = $4::int and starts_with(isi->>'fase', 'realisasi-') then
+      (select jsonb_build_object('fase', v.isi->'fase', 'ke', v.isi->'ke', 'baris',
+          (select coalesce(jsonb_agg(b order by nomor), '[]')
+            from jsonb_array_elements(v.isi->'baris') with ordinality t (b, nomor)
+            where b->>$3::text = $2::text or starts_with(b->>$3::text, $2::text || '.')))
+        from publik.salinan v where v.jenis = 'apbdes-versi' and v.kunci = salinan.kunci || '/' || (
+          select n->>'nama' from jsonb_array_elements(salinan.isi->'versi') with ordinality t (n, nomor)
+          where n->>'fase' in ('awal', 'perubahan', 'perubahan-penjabaran') order by nomor desc limit 1)) end as anggaran,
     isi->'realisasi'->>'sumber' as sumber,
     (select coalesce(jsonb_agg(c order by nomor), '[]')
       from jsonb_array_elements(isi->'realisasi'->'catatan') with ordinality t (c, nomor)
@@ -80,11 +92,17 @@ const SQL = `
   from publik.salinan where jenis = 'apbdes'
     and desa = (select d.desa from publik.salinan d where d.jenis = 'desa' and d.kunci = $1) order by tahun desc`
 
-export async function listTahunPos(slug: string, kode: string, catatan: Catatan): Promise<TahunPos[]> {
+type AlamatPos = { desa: string; tahun: number; kode: string }
+
+export async function listTahunPos(
+  { desa: slug, tahun, kode }: AlamatPos,
+  catatan: Catatan,
+): Promise<TahunPos[]> {
   catatan.kunci.add(toKunciPerubahan('apbdes', `${slug}/*`))
+  catatan.kunci.add(toKunciPerubahan('apbdes-versi', `${slug}/*`))
   catatan.kunci.add(toKunciPerubahan('tanya-jawab', `${slug}/*`))
   catatan.kunci.add(toKunciPerubahan('kegiatan', `${slug}/*`))
   const kolom = kode.startsWith('0') ? 'kodeKegiatan' : 'kodeRekening'
-  const daftar = await listBaris({ name: 'pos', text: SQL, values: [slug, kode, kolom] }, catatan)
+  const daftar = await listBaris({ name: 'pos', text: SQL, values: [slug, kode, kolom, tahun] }, catatan)
   return z.array(tahunPosSchema).parse(daftar)
 }

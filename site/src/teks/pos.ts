@@ -73,6 +73,9 @@ export const TEKS_POS = {
   rabLengkap: 'Begini biayanya dihitung: banyaknya dikali harga satuan.',
   rabSebagian: (tanpa: number) =>
     `Begini biayanya dihitung. Untuk ${tanpa} rincian lain desa tidak mencantumkan banyak dan harga satuannya.`,
+  rabDari: (versi: string) =>
+    `RAB ini dari ${versi}, anggaran terakhir sebelum laporan realisasi di atas; laporan tidak memuat RAB.`,
+  rabDariLihat: (versi: string) => `Buka ${versi}`,
   rabTidakAda:
     'Desa tidak mencantumkan banyak dan harga satuan dalam anggaran ini, jadi RAB-nya tidak dapat ditampilkan.',
   keterangan: 'Keterangan',

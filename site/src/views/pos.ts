@@ -129,7 +129,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     kemajuan: toKemajuanView(kini.kemajuan, kode, kini.kegiatan?.tempat),
     kegiatan: kini.kegiatan === null ? null : toKegiatanView(kini.kegiatan, tanya),
     siapaTanya: kini.kegiatan === null && isKegiatan(kode) ? { ...tanya, teks: T.siapaTanya } : null,
-    rab: toRabView(kini.baris, kode),
+    rab: toRabView({ alamat, baris: kini.baris, anggaran: kini.anggaran }),
     catatan: toDaftarCatatanView(kini, kode),
     tanyaJawab: toTanyaJawabView(kini.tanya),
     tanya,

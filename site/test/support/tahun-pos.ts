@@ -28,6 +28,7 @@ export function createTahunPos(daftarTahun: readonly number[]): TahunPos[] {
       toBaris('02.03.10', '5.3.5.04', 'ADD', 200.2, null),
       toBaris('02.04.01', '5.2.7.01', 'DDS', 300.2, 0.05),
     ],
+    anggaran: null,
     sumber: 'catatan',
     catatan: [
       { ...CATATAN, nomor: 1, tanggal: `${tahun}-05-02`, jumlah: 905.05 },

@@ -13,7 +13,7 @@ export function listTemuan(dump: Dump, pilihan: Pilihan): string[] {
   const { tabel, kodeDesa, tahun } = dump
   const versi = tabel.Ref_Version[0]?.Versi
   return [
-    `Ekspor Siskeudes${versi ? ` ${versi}` : ''}, desa ${kodeDesa}, tahun ${tahun}. Tabel dan kolom lain (nama, rekening bank, NPWP, uraian bebas) tidak dibaca.`,
+    `Ekspor Siskeudes${versi ? ` ${versi}` : ''}, desa ${kodeDesa}, tahun ${tahun}. Tabel dan kolom lain (nama, rekening bank, NPWP) tidak dibaca; dari uraian hanya yang semua katanya dikenal.`,
     ...listPosting(dump).map(formatPosting),
     formatDibuat(dump, pilihan),
     ...formatFaseLain(dump, pilihan.fase),
