@@ -71,6 +71,7 @@ export interface Config {
     'apbdes-baris': ApbdesBaris;
     realisasi: Realisasi;
     kegiatan: Kegiatan;
+    'langkah-selesai': LangkahSelesai;
     penyerahan: Penyerahan;
     'pernyataan-penyaluran': PernyataanPenyaluran;
     'bukti-pengumuman': BuktiPengumuman;
@@ -117,6 +118,7 @@ export interface Config {
     'apbdes-baris': ApbdesBarisSelect<false> | ApbdesBarisSelect<true>;
     realisasi: RealisasiSelect<false> | RealisasiSelect<true>;
     kegiatan: KegiatanSelect<false> | KegiatanSelect<true>;
+    'langkah-selesai': LangkahSelesaiSelect<false> | LangkahSelesaiSelect<true>;
     penyerahan: PenyerahanSelect<false> | PenyerahanSelect<true>;
     'pernyataan-penyaluran': PernyataanPenyaluranSelect<false> | PernyataanPenyaluranSelect<true>;
     'bukti-pengumuman': BuktiPengumumanSelect<false> | BuktiPengumumanSelect<true>;
@@ -445,6 +447,38 @@ export interface Kegiatan {
   updatedAt: string;
   createdAt: string;
   deletedAt?: string | null;
+}
+/**
+ * What was done outside the portal and marked so. Not published.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "langkah-selesai".
+ */
+export interface LangkahSelesai {
+  id: string;
+  desa: string | Wilayah;
+  judul?: string | null;
+  langkah:
+    | 'rkpdes-susun'
+    | 'pengiriman'
+    | 'dpa'
+    | 'dpa-serah'
+    | 'dpa-setuju'
+    | 'rak'
+    | 'laporan-akhir'
+    | 'tutup-buku'
+    | 'konsolidasi';
+  tahun: number;
+  kodeKegiatan?: string | null;
+  tanggal: string;
+  catatan?: string | null;
+  berkas?: (string | null) | Berka;
+  /**
+   * Switch off when wrong.
+   */
+  berlaku?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1576,6 +1610,17 @@ export interface PengaturanKabupaten {
   id: string;
   wilayah: string | Wilayah;
   langkahApbdes?: ('kesepakatan-bpd' | 'evaluasi')[] | null;
+  evaluasiSejak?: string | null;
+  kalender?: {
+    rakDipakai?: boolean | null;
+    rakBatas?: string | null;
+    dpaSerahDipakai?: boolean | null;
+    dpaSerahBatas?: number | null;
+    dpaSetujuDipakai?: boolean | null;
+    dpaSetujuBatas?: number | null;
+    tutupBukuDipakai?: boolean | null;
+    tutupBukuBatas?: string | null;
+  };
   dasarHukum: string;
   updatedAt: string;
   createdAt: string;
@@ -1808,6 +1853,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'kegiatan';
         value: string | Kegiatan;
+      } | null)
+    | ({
+        relationTo: 'langkah-selesai';
+        value: string | LangkahSelesai;
       } | null)
     | ({
         relationTo: 'penyerahan';
@@ -2120,6 +2169,23 @@ export interface KegiatanSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "langkah-selesai_select".
+ */
+export interface LangkahSelesaiSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  langkah?: T;
+  tahun?: T;
+  kodeKegiatan?: T;
+  tanggal?: T;
+  catatan?: T;
+  berkas?: T;
+  berlaku?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2933,6 +2999,19 @@ export interface GawaiSelect<T extends boolean = true> {
 export interface PengaturanKabupatenSelect<T extends boolean = true> {
   wilayah?: T;
   langkahApbdes?: T;
+  evaluasiSejak?: T;
+  kalender?:
+    | T
+    | {
+        rakDipakai?: T;
+        rakBatas?: T;
+        dpaSerahDipakai?: T;
+        dpaSerahBatas?: T;
+        dpaSetujuDipakai?: T;
+        dpaSetujuBatas?: T;
+        tutupBukuDipakai?: T;
+        tutupBukuBatas?: T;
+      };
   dasarHukum?: T;
   updatedAt?: T;
   createdAt?: T;

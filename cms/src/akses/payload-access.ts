@@ -42,6 +42,7 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   'aturan-penyaluran': { wilayah: 'wilayah' },
   'kode-anggaran': { wilayah: 'wilayah' },
   'aturan-bagian': { wilayah: 'wilayah' },
+  'langkah-selesai': { wilayah: 'desa' },
   penyerahan: { wilayah: 'desa' },
   'pernyataan-penyaluran': { wilayah: 'desa' },
   'profil-desa': { wilayah: 'desa' },

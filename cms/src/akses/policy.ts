@@ -63,6 +63,11 @@ const toBaris = (daftar: readonly Peran[], cakupan: Cakupan): Baris =>
 
 const PENJAWAB = ['operator-desa', 'sekretaris-desa', 'kasi-pelayanan'] as const satisfies Peran[]
 
+const PENANDA_LANGKAH: Baris = {
+  ...toBaris([...PENYUSUN_REALISASI, 'sekretaris-desa'], 'wilayah'),
+  'petugas-kabupaten': 'wilayah:sendiri',
+}
+
 /** Texts that are published by the workflow (cms/src/naskah): all staff of the village may write them. */
 const NASKAH_DESA = {
   create: toBaris(STAF_DESA, 'wilayah'),
@@ -121,6 +126,12 @@ export const POLICY = {
     create: toBaris([...PENYUSUN_ANGGARAN, 'sekretaris-desa'], 'wilayah'),
     read: toBaris(PETUGAS, 'wilayah'),
     update: toBaris([...PENYUSUN_ANGGARAN, 'sekretaris-desa'], 'wilayah'),
+  },
+  // Steps of the calendar that were done outside the portal; a kabupaten marks its own, and none of a village.
+  'langkah-selesai': {
+    create: PENANDA_LANGKAH,
+    read: toBaris(PETUGAS, 'wilayah'),
+    update: PENANDA_LANGKAH,
   },
   // That papers are complete and money has come is never the village's own word.
   'pernyataan-penyaluran': {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addHariKerja, isHariKerja, subtractHariKerja } from './hari-kerja.ts'
+import { addHariKerja, calculateSisaHariKerja, isHariKerja, subtractHariKerja } from './hari-kerja.ts'
 
 const LIBUR = new Set(['2026-12-24', '2026-12-25', '2027-01-01', '2026-12-26'])
 
@@ -22,6 +22,15 @@ test.each([
   ['2026-12-02', 20, '2027-01-04'],
 ])('from %s, %i working days end on %s', (mulai, jumlah, akhir) =>
   expect(addHariKerja(mulai, jumlah, LIBUR)).toBe(akhir),
+)
+
+test.each([
+  ['2026-11-25', '2026-11-25', 0],
+  ['2026-11-27', '2026-11-30', 1],
+  ['2026-12-23', '2026-12-31', 4],
+  ['2026-12-31', '2026-12-30', null],
+])('on %s, until %s, %s working days are left', (hariIni, sampai, sisa) =>
+  expect(calculateSisaHariKerja(hariIni, sampai, LIBUR)).toBe(sisa),
 )
 
 test('between start and end lie exactly so many working days', () => {

@@ -26,3 +26,18 @@ export function subtractHariKerja(sampai: Tanggal, jumlah: number, libur: Readon
   while (!isHariKerja(tanggal, libur)) tanggal = addHari(tanggal, -1)
   return tanggal
 }
+
+/** Working days after a day up to another one; null when that one has passed. */
+export function calculateSisaHariKerja(
+  hariIni: Tanggal,
+  sampai: Tanggal,
+  libur: ReadonlySet<Tanggal>,
+): number | null {
+  if (sampai < hariIni) return null
+  let sisa = 0
+  for (let tanggal = hariIni; tanggal < sampai; ) {
+    tanggal = addHari(tanggal, 1)
+    if (isHariKerja(tanggal, libur)) sisa += 1
+  }
+  return sisa
+}

@@ -1,5 +1,6 @@
 export { apbdesBarisCollection } from './apbdes/baris-collection.ts'
 export { apbdesCollection } from './apbdes/collection.ts'
+export { langkahSelesaiCollection } from './kalender/tanda-collection.ts'
 export { kegiatanCollection } from './kegiatan/collection.ts'
 export { aturanBagianCollection } from './parameter/bagian-collection.ts'
 export { kodeAnggaranCollection } from './parameter/kode-collection.ts'

@@ -51,6 +51,7 @@ import * as akunDitutup from './20261127_110000_akun_ditutup.ts'
 import * as evaluasiAnggaran from './20261127_180913_evaluasi_anggaran.ts'
 import * as versiKursus from './20261127_190000_versi_kursus.ts'
 import * as alasanLewat from './20261128_040000_alasan_lewat.ts'
+import * as kalenderAnggaran from './20261128_063026_kalender_anggaran.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -106,4 +107,9 @@ export const migrations = [
   { up: evaluasiAnggaran.up, down: evaluasiAnggaran.down, name: '20261127_180913_evaluasi_anggaran' },
   { up: versiKursus.up, down: versiKursus.down, name: '20261127_190000_versi_kursus' },
   { up: alasanLewat.up, down: alasanLewat.down, name: '20261128_040000_alasan_lewat' },
+  {
+    up: kalenderAnggaran.up,
+    down: kalenderAnggaran.down,
+    name: '20261128_063026_kalender_anggaran',
+  },
 ]

@@ -4,9 +4,11 @@ import { toTetapHook } from '../akses/restore.ts'
 import { LANGKAH_OPSIONAL } from '../alur/kinds.ts'
 import { recordPengaturan, toJejakHook } from '../jejak/hooks.ts'
 import { findWilayahSendiri } from '../platform/check-wilayah.ts'
+import { jikaTerisi, toServerField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { PENGATURAN_AWAL } from './defaults.ts'
-import { checkKabupaten, publishKeterbukaan } from './hooks.ts'
+import { checkKabupaten, publishKeterbukaan, setEvaluasiSejak } from './hooks.ts'
+import { checkBulanHari, kebiasaanField } from './kebiasaan-field.ts'
 
 export { hariLiburCollection } from './hari-libur.ts'
 
@@ -46,9 +48,7 @@ export const pengaturanGlobal: GlobalConfig = {
       name: 'tenggatApbdes',
       type: 'text',
       defaultValue: PENGATURAN_AWAL.tenggatApbdes,
-      validate: (value: unknown) =>
-        (typeof value === 'string' && /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(value)) ||
-        'Tulis bulan dan hari, misalnya 12-31.',
+      validate: checkBulanHari,
       label: toLabel(
         'APBDes tahun berikut ditetapkan paling lambat (BB-HH)',
         'Next budget is due by (MM-DD)',
@@ -162,6 +162,7 @@ export const pengaturanKabupatenCollection: CollectionConfig = {
   versions: { maxPerDoc: 50 },
   hooks: {
     beforeValidate: [toTetapHook('wilayah'), checkKabupaten],
+    beforeChange: [setEvaluasiSejak],
     afterChange: [toJejakHook('pengaturan-kabupaten', null)],
   },
   admin: {
@@ -191,6 +192,13 @@ export const pengaturanKabupatenCollection: CollectionConfig = {
       label: toLabel('Langkah tambahan APBDes', 'Extra steps for budgets'),
       options: LANGKAH_OPSIONAL.map(({ nilai, label }) => ({ value: nilai, label: toLabel(label, label) })),
     },
+    toServerField({
+      name: 'evaluasiSejak',
+      type: 'date',
+      label: toLabel('Evaluasi diminta sejak', 'Evaluation asked for since'),
+      admin: { ...jikaTerisi('evaluasiSejak') },
+    }),
+    kebiasaanField,
     {
       name: 'dasarHukum',
       type: 'text',

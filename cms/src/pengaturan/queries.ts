@@ -62,7 +62,7 @@ export async function getAturanEvaluasi(
 ): Promise<{ hariKerja: number; libur: ReadonlySet<Tanggal>; sejak: Tanggal }> {
   const [row] = await db.execute<{ hari: string | null; diatur: string | null; libur: Tanggal[] }>(sql`
     select (select hari_kerja_evaluasi from cms.pengaturan limit 1) as hari,
-      (select k.updated_at::text from cms.pengaturan_kabupaten k join cms.wilayah a on a.id = k.wilayah_id
+      (select k.evaluasi_sejak::text from cms.pengaturan_kabupaten k join cms.wilayah a on a.id = k.wilayah_id
         join cms.wilayah d on d.kode_kabupaten = a.kode where d.id = ${desa}) as diatur,
       array(select tanggal::text from cms.hari_libur where tanggal > ${sejak} and coalesce(berlaku, true) order by tanggal limit 100) as libur`)
   return {

@@ -56,6 +56,11 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
         '/realisasi-anggaran',
         'Realisasi anggaran',
       ),
+      kalenderAnggaran: toHalaman(
+        '/keuangan/kalender/admin/DesaKurangLangkah.tsx',
+        '/kalender-anggaran',
+        'Kalender anggaran desa',
+      ),
       radarPenyaluran: toHalaman(
         '/keuangan/penyaluran/admin/RadarPenyaluran.tsx',
         '/radar-penyaluran',

@@ -1,6 +1,7 @@
 /** The calendar of the budget year: what waits for the village since something happened, and until when. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { toTanggal } from '../../src/dasar/tanggal.ts'
+import { toAdapter } from '../../src/platform/transaction.ts'
 import { createDraf, PENETAPAN, take } from '../support/anggaran.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
@@ -135,7 +136,146 @@ test('a Kepala Desa whose first day was taken out again has no such step, and th
   expect([kode.includes('rpjmdes'), kode.includes('dpa')]).toEqual([false, true])
 })
 
-test('those above the village have none', async () => {
+describe('what no record of the portal tells of', () => {
+  const listKode = async (now: Date): Promise<string[]> => {
+    const req = await portal.createReq(portal.getAkun('operator-desa', DESA).email)
+    const [desa] = await list(req, now)
+    return (desa?.langkah ?? []).map(({ kode, tahun }) => `${kode} ${tahun}`)
+  }
+  const tandai = (orang: Orang, isi: Record<string, unknown>) =>
+    orang.ask('POST', '/api/langkah-selesai', { tahun: DEPAN, tanggal: `${INI}-11-27`, ...isi })
+  const JANUARI = new Date(`${DEPAN}-01-31T02:00:00Z`)
+
+  test('is marked once, on a day that has been, and is then no longer asked for', async () => {
+    expect(await listKode(JANUARI)).toContain(`rak ${DEPAN}`)
+    const besok = await tandai(operator as Orang, { langkah: 'rak', tanggal: '2090-01-01' })
+    const asing = await tandai(operator as Orang, { langkah: 'konsolidasi' })
+    expect([besok.status, asing.status]).toEqual([400, 400])
+    const satu = await tandai(operator as Orang, { langkah: 'rak', catatan: 'Buku kas' })
+    expect(satu).toMatchObject({ status: 201, isi: { doc: { judul: `RAK Desa disusun, ${DEPAN}` } } })
+    expect((await tandai(sekretaris as Orang, { langkah: 'rak' })).status).toBe(400)
+    expect(await listKode(JANUARI)).not.toContain(`rak ${DEPAN}`)
+    const { id } = satu.isi.doc as { id: string }
+    await (operator as Orang).ask('PATCH', `/api/langkah-selesai/${id}`, { berlaku: false })
+    expect(await listKode(JANUARI)).toContain(`rak ${DEPAN}`)
+    expect((await tandai(camat as Orang, { langkah: 'rak' })).status).toBe(403)
+  })
+
+  test('what is kept by habit is left out where the kabupaten says so, and no clock starts anew by that', async () => {
+    await setLangkah(['evaluasi'])
+    const { rows } = await portal.owner.query(
+      `select p.id, p.evaluasi_sejak as sejak from cms.pengaturan_kabupaten p join cms.wilayah k on k.id = p.wilayah_id
+       join cms.wilayah d on d.kode_kabupaten = k.kode where d.slug = $1`,
+      [DESA],
+    )
+    const admin = await portal.login('admin-provinsi', null)
+    const jalan = `/api/pengaturan-kabupaten/${rows[0].id}`
+    const salah = await admin.ask('PATCH', jalan, { kalender: { rakBatas: '02-30' } })
+    expect(salah.status).toBe(400)
+    const { status } = await admin.ask('PATCH', jalan, { kalender: { rakDipakai: false, dpaSerahBatas: 10 } })
+    expect(status).toBe(200)
+    expect(await listKode(JANUARI)).not.toContain(`rak ${DEPAN}`)
+    const sesudah = await portal.owner.query(
+      'select evaluasi_sejak as sejak, kalender_dpa_serah_batas::int as hari from cms.pengaturan_kabupaten where id = $1',
+      [rows[0].id],
+    )
+    expect(sesudah.rows[0]).toEqual({ sejak: rows[0].sejak, hari: 10 })
+    expect(rows[0].sejak).not.toBeNull()
+    await setLangkah([])
+  })
+
+  test('an activity that has ended is reported on within seven days, by its progress or as planned', async () => {
+    const buat = (kode: string, selesai: string) =>
+      portal.owner.query(
+        `insert into cms.kegiatan (desa_id, judul, tahun, kode_kegiatan, selesai, slug)
+         select id, 'Titian', $2, $3::text, $4, 'titian-' || $3::text from cms.wilayah where slug = $1`,
+        [DESA, INI, kode, selesai],
+      )
+    await buat('02.03.10', `${INI}-11-20`)
+    await buat('02.03.11', `${INI}-12-20`)
+    const cari = async (): Promise<unknown[]> => {
+      const req = await portal.createReq(portal.getAkun('operator-desa', DESA).email)
+      const [desa] = await list(req, PAGI)
+      return (desa?.langkah ?? [])
+        .filter(({ kode }) => kode === 'laporan-akhir')
+        .map(({ kegiatan, tenggat }) => [kegiatan?.kode, tenggat])
+    }
+    expect(await cari()).toEqual([['02.03.10', `${INI}-11-27`]])
+    // Half done: it has not ended, whatever was planned.
+    const catat = (tanggal: string, kemajuan: string) =>
+      portal.owner.query(
+        `insert into cms.realisasi (desa_id, jenis, tahun, kode_kegiatan, tanggal, kemajuan, status, uraian)
+         select id, 'kemajuan', $2, '02.03.10', $3, $4, 'disetujui', 'Uji' from cms.wilayah where slug = $1`,
+        [DESA, INI, tanggal, kemajuan],
+      )
+    await catat(`${INI}-11-20`, '50')
+    expect(await cari()).toEqual([])
+    await catat(`${INI}-11-24`, '100')
+    expect(await cari()).toEqual([['02.03.10', `${INI}-12-01`]])
+    await tandai(operator as Orang, { langkah: 'laporan-akhir', tahun: INI, kodeKegiatan: '2.3.10' })
+    expect(await cari()).toEqual([])
+  })
+})
+
+describe('those above the village', () => {
+  const getWilayah = async (peran: string, now = PAGI) => {
+    const { getKalenderWilayah } = await import('../../src/keuangan/kalender/queries.ts')
+    return getKalenderWilayah(await portal.createReq(portal.getAkun(peran, null).email), now)
+  }
+
+  test('see in how many of their villages a step is late or near, and which clocks run', async () => {
+    await setLangkah(['evaluasi'])
+    const id = await createDiverifikasi(DEPAN + 3)
+    const wilayah = await getWilayah('camat')
+    expect(
+      wilayah?.langkah.find(({ kode, tahun }) => kode === 'penetapan' && tahun === DEPAN),
+    ).toBeUndefined()
+    expect(wilayah?.langkah.map(({ kode }) => kode)).not.toContain('laporan-akhir')
+    expect(wilayah?.langkah).toContainEqual(
+      expect.objectContaining({ kode: 'semester-1', tahun: INI, lewat: wilayah?.daftarDesa.length }),
+    )
+    expect(wilayah?.evaluasi).toEqual([expect.objectContaining({ id, sisa: expect.any(Number) })])
+    expect(wilayah?.kabupaten).toEqual([])
+    await setLangkah([])
+    expect((await getWilayah('camat'))?.evaluasi).toEqual([])
+    const req = await portal.createReq(portal.getAkun('operator-desa', DESA).email)
+    const { getKalenderWilayah } = await import('../../src/keuangan/kalender/queries.ts')
+    expect(await getKalenderWilayah(req, PAGI)).toBeNull()
+  })
+
+  test('a kabupaten is reminded of its consolidation until it marks it', async () => {
+    const petugas = await portal.login('petugas-kabupaten', null)
+    const list = async () =>
+      (await getWilayah('petugas-kabupaten'))?.kabupaten.flatMap((satu) => satu.langkah)
+    expect(await list()).toEqual([expect.objectContaining({ kode: 'konsolidasi', tahun: INI })])
+    const isi = { langkah: 'konsolidasi', tahun: INI, tanggal: `${INI}-08-10` }
+    expect((await petugas.ask('POST', '/api/langkah-selesai', { ...isi, langkah: 'rak' })).status).toBe(400)
+    expect((await petugas.ask('POST', '/api/langkah-selesai', isi)).status).toBe(201)
+    expect(await list()).toEqual([])
+  })
+
+  test('a whole kabupaten is asked of the database twice', async () => {
+    const { getPeranAktif } = await import('../../src/akses/active-peran.ts')
+    const { getKalenderWilayah } = await import('../../src/keuangan/kalender/queries.ts')
+    const { rows } = await portal.owner.query(
+      `update cms.wilayah w set bergabung = true, slug = coalesce(w.slug, 'uji-' || replace(w.kode, '.', '-'))
+       from cms.wilayah d where d.slug = $1 and w.kode_kabupaten = d.kode_kabupaten and w.tingkat = 'desa' returning w.id`,
+      [DESA],
+    )
+    const req = await portal.createReq(portal.getAkun('petugas-kabupaten', null).email)
+    await getPeranAktif(req)
+    const asli = vi.spyOn(toAdapter(portal.payload).pool, 'query')
+    const mulai = performance.now()
+    const wilayah = await getKalenderWilayah(req, PAGI)
+    const ms = performance.now() - mulai
+    expect(asli.mock.calls.length).toBe(2)
+    asli.mockRestore()
+    expect(wilayah?.daftarDesa).toHaveLength(rows.length)
+    console.info(`calendar of ${rows.length} villages: ${Math.round(ms)} ms`)
+  })
+})
+
+test('those above the village have none of their own', async () => {
   const req = await portal.createReq(portal.getAkun('camat', null).email)
   expect(await list(req, PAGI)).toEqual([])
   expect(toTanggal(PAGI)).toBe(`${INI}-11-27`)

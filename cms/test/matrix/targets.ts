@@ -306,6 +306,15 @@ export async function createTarget(
         },
       }
     }
+    case 'langkah-selesai':
+      return {
+        ...dasar,
+        id: await sql(
+          `insert into cms.langkah_selesai (desa_id, langkah, tahun, tanggal) values ($1, 'rak', 2025, '2025-01-10') returning id`,
+          [desa.id],
+        ),
+        isi: { langkah: 'dpa', tahun: 2025, tanggal: '2025-01-10', desa: desa.id },
+      }
     case 'penyerahan':
     case 'pernyataan-penyaluran': {
       const tabel = kumpulan.replaceAll('-', '_')

@@ -5,6 +5,7 @@ import {
   checkEvaluasi,
   formatCatatanEvaluasi,
   formatEvaluasi,
+  formatSisaEvaluasi,
   toEvaluasi,
 } from './evaluasi-rules.ts'
 
@@ -29,6 +30,14 @@ test('the remark names both days, their number and the law', () => {
     'Hasil evaluasi tidak diterima sampai 30 November 2026, yaitu 20 hari kerja sesudah 2 November 2026; peraturan ini berlaku dengan sendirinya (Permendagri 20/2018 Pasal 35).',
   )
 })
+
+test.each([
+  [5, '5 hari kerja lagi, lalu berlaku dengan sendirinya'],
+  [0, 'hari ini hari terakhir, lalu berlaku dengan sendirinya'],
+  [null, 'waktunya habis, Kepala Desa dapat menetapkannya tanpa hasil evaluasi'],
+])('with %s working days left it is said what silence will do', (sisa, kalimat) =>
+  expect(formatSisaEvaluasi(sisa)).toBe(kalimat),
+)
 
 const DICATAT = '2025-12-29'
 const KEPUTUSAN = { nomor: '188.45/12', tanggal: '2025-12-23', dicatat: DICATAT }

@@ -27,6 +27,14 @@ export function formatCatatanEvaluasi(
   return `Hasil evaluasi tidak diterima sampai ${formatTanggal(sampai)}, yaitu ${hariKerja} hari kerja sesudah ${formatTanggal(sejak)}; peraturan ini berlaku dengan sendirinya (Permendagri 20/2018 Pasal 35).`
 }
 
+/** What is left until silence counts, in working days; null once it does. */
+export function formatSisaEvaluasi(sisa: number | null): string {
+  if (sisa === null) return 'waktunya habis, Kepala Desa dapat menetapkannya tanpa hasil evaluasi'
+  return sisa === 0
+    ? 'hari ini hari terakhir, lalu berlaku dengan sendirinya'
+    : `${sisa} hari kerja lagi, lalu berlaku dengan sendirinya`
+}
+
 /** An evaluation that came: the decision as far as the evaluator states it, and the day on which the portal recorded it. */
 export type Evaluasi = { nomor: string | null; tanggal: Tanggal | null; dicatat: Tanggal }
 

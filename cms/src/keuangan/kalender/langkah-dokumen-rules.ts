@@ -1,47 +1,122 @@
 /** Steps of a budget year whose last day follows from what happened before: agreed, returned, set, inaugurated. Pure. */
 import { addHariKerja } from '../../dasar/hari-kerja.ts'
 import { addBulan, addHari, calculateSelisihHari, type Tanggal } from '../../dasar/tanggal.ts'
-import { HARI_SESUDAH, type LangkahDekat } from './kalender-rules.ts'
+import type { Kebiasaan } from '../../pengaturan/index.ts'
+import {
+  DENGAN_TANDA,
+  findKebiasaan,
+  HARI_SESUDAH,
+  type KeadaanKalender,
+  type LangkahDekat,
+  TANPA_PASAL,
+} from './kalender-rules.ts'
+import { findTanda, LABEL_TANDA, type Tanda } from './tanda.ts'
 
-type Hitung = (sejak: Tanggal, libur: ReadonlySet<Tanggal>) => Tanggal
+/** Permendagri 20/2018 Ps 45: within so many working days the head has the papers drawn up. */
+const HARI_TUGAS_DPA = 3
+type Bahan = { sejak: Tanggal; tahun: number; tanda: readonly Tanda[]; kebiasaan: Kebiasaan }
+type Hitung = (bahan: Bahan, libur: ReadonlySet<Tanggal>) => Tanggal
 const LANGKAH = {
   pengiriman: {
-    nama: 'Rancangan APBDes dikirim kepada Bupati lewat camat',
+    nama: LABEL_TANDA.pengiriman,
     dasar: 'Permendagri 20/2018 Pasal 33',
-    hitung: (sejak) => addHari(sejak, 3),
+    cara: DENGAN_TANDA,
+    hitung: ({ sejak }) => addHari(sejak, 3),
   },
   perbaikan: {
     nama: 'APBDes diperbaiki menurut hasil evaluasi',
     dasar: 'Permendagri 20/2018 Pasal 35',
-    hitung: (sejak, libur) => addHariKerja(sejak, 20, libur),
+    cara: 'Selesai sendiri begitu diajukan lagi di portal',
+    hitung: ({ sejak }, libur) => addHariKerja(sejak, 20, libur),
   },
   dpa: {
-    nama: 'Kepala Desa menugaskan Kaur dan Kasi menyusun DPA',
+    nama: LABEL_TANDA.dpa,
     dasar: 'Permendagri 20/2018 Pasal 45',
-    hitung: (sejak, libur) => addHariKerja(sejak, 3, libur),
+    cara: 'Selesai sendiri begitu satu DPA ada pada data kegiatan, atau tandai',
+    hitung: ({ sejak }, libur) => addHariKerja(sejak, HARI_TUGAS_DPA, libur),
+  },
+  'dpa-serah': {
+    nama: LABEL_TANDA['dpa-serah'],
+    dasar: TANPA_PASAL,
+    cara: 'Selesai sendiri begitu satu DPA ada pada data kegiatan, atau tandai',
+    hitung: (bahan, libur) => addDpa(bahan, libur, ['dpa-serah']),
+  },
+  'dpa-setuju': {
+    nama: LABEL_TANDA['dpa-setuju'],
+    dasar: TANPA_PASAL,
+    cara: 'Selesai sendiri begitu satu DPA terbit dengan data kegiatannya, atau tandai',
+    hitung: (bahan, libur) => addDpa(bahan, libur, ['dpa-serah', 'dpa-setuju']),
+  },
+  'laporan-akhir': {
+    nama: LABEL_TANDA['laporan-akhir'],
+    dasar: 'Permendagri 20/2018',
+    cara: DENGAN_TANDA,
+    hitung: ({ sejak }) => addHari(sejak, 7),
   },
   rpjmdes: {
     nama: 'RPJM Desa ditetapkan, tiga bulan sesudah pelantikan Kepala Desa',
     dasar: 'UU 3/2024 Pasal 79',
-    hitung: (sejak) => addBulan(sejak, 3),
+    cara: 'Selesai sendiri begitu dokumennya terbit di portal',
+    hitung: ({ sejak }) => addBulan(sejak, 3),
   },
-} as const satisfies Record<string, { nama: string; dasar: string; hitung: Hitung }>
+} as const satisfies Record<string, { nama: string; dasar: string; cara: string; hitung: Hitung }>
 export type KodeLangkahDokumen = keyof typeof LANGKAH
 
-/** What waits, and since which day: the agreement, the result of the evaluation, the regulation, the inauguration. */
-export type LangkahTertunda = { kode: KodeLangkahDokumen; tahun: number; sejak: Tanggal }
+/** What waits, and since which day: the agreement, the result of the evaluation, the regulation, the end of an activity, the inauguration. */
+export type LangkahTertunda = {
+  kode: KodeLangkahDokumen
+  tahun: number
+  sejak: Tanggal
+  kegiatan?: LangkahDekat['kegiatan']
+}
 
-/** What was due longer than a year ago is history. */
+/** Papers of the activities follow one another: what is marked is counted from its day, what is not from its last one. */
+function addDpa(
+  { sejak, tahun, tanda, kebiasaan }: Bahan,
+  libur: ReadonlySet<Tanggal>,
+  jalan: readonly ('dpa-serah' | 'dpa-setuju')[],
+): Tanggal {
+  const tugas =
+    findTanda(tanda, { kode: 'dpa', tahun })?.tanggal ?? addHariKerja(sejak, HARI_TUGAS_DPA, libur)
+  return jalan.reduce((dari, kode, ke) => {
+    const selesai = ke < jalan.length - 1 ? findTanda(tanda, { kode, tahun })?.tanggal : undefined
+    const { isDipakai, batas } = kebiasaan[kode]
+    const isDilewati = !isDipakai && ke < jalan.length - 1
+    return selesai ?? (isDilewati ? dari : addHariKerja(dari, Number(batas), libur))
+  }, tugas)
+}
+
+/** A later step of these is done only when those before it are. */
+const SESUDAH_DPA: readonly string[] = ['dpa', 'dpa-serah', 'dpa-setuju']
+const isDitandai = (tanda: readonly Tanda[], { kode, tahun, kegiatan }: LangkahTertunda): boolean => {
+  const ke = SESUDAH_DPA.indexOf(kode)
+  const daftarKode = ke === -1 ? [kode] : SESUDAH_DPA.slice(ke)
+  return daftarKode.some((satu) => findTanda(tanda, { kode: satu, tahun, kegiatan: kegiatan?.kode ?? '' }))
+}
+
+/** What was due longer than a year ago is history, and what has not happened yet makes nothing due. */
 export function listLangkahTertunda(
   tertunda: readonly LangkahTertunda[],
-  libur: ReadonlySet<Tanggal>,
-  hariIni: Tanggal,
+  { tanda, kebiasaan }: Pick<KeadaanKalender, 'tanda' | 'kebiasaan'>,
+  { libur, hariIni }: { libur: ReadonlySet<Tanggal>; hariIni: Tanggal },
 ): LangkahDekat[] {
   return tertunda
-    .map(({ kode, tahun, sejak }): LangkahDekat => {
-      const { nama, dasar, hitung } = LANGKAH[kode]
-      const tenggat = hitung(sejak, libur)
-      return { kode, nama, dasar, tahun, tenggat, hari: calculateSelisihHari(tenggat, hariIni) }
+    .filter(({ sejak }) => sejak <= hariIni)
+    .filter(({ kode }) => findKebiasaan(kebiasaan, kode)?.isDipakai !== false)
+    .filter((langkah) => !isDitandai(tanda, langkah))
+    .map(({ kode, tahun, sejak, kegiatan = null }): LangkahDekat => {
+      const { nama, dasar, cara, hitung } = LANGKAH[kode]
+      const tenggat = hitung({ sejak, tahun, tanda, kebiasaan }, libur)
+      return {
+        kode,
+        nama,
+        dasar,
+        cara,
+        tahun,
+        tenggat,
+        hari: calculateSelisihHari(tenggat, hariIni),
+        kegiatan,
+      }
     })
     .filter(({ hari }) => hari <= HARI_SESUDAH)
 }

@@ -1,0 +1,111 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { createBerkasBukti, sendIsian } from '../../../platform/admin/requests.ts'
+
+export type LangkahDitandai = {
+  langkah: string
+  nama: string
+  desa: string
+  tahun: number
+  kodeKegiatan: string | null
+}
+type Props = { ditandai: LangkahDitandai; hariIni: string; denganBerkas: boolean }
+
+/** States that a step is done which the portal cannot know of. */
+export function TandaiSelesai({ ditandai, hariIni, denganBerkas }: Props) {
+  const [isTerbuka, setIsTerbuka] = useState(false)
+  // Before the scripts have come a press would be lost.
+  const [isSiap, setIsSiap] = useState(false)
+  useEffect(() => setIsSiap(true), [])
+  return (
+    <>
+      <Button
+        buttonStyle="secondary"
+        size="small"
+        margin={false}
+        disabled={!isSiap}
+        onClick={() => setIsTerbuka(true)}
+        extraButtonProps={{ 'aria-label': `Tandai selesai: ${ditandai.nama} ${ditandai.tahun}` }}
+      >
+        Tandai selesai
+      </Button>
+      {isTerbuka ? (
+        <TandaForm
+          ditandai={ditandai}
+          hariIni={hariIni}
+          denganBerkas={denganBerkas}
+          onBatal={() => setIsTerbuka(false)}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function TandaForm({ ditandai, hariIni, denganBerkas, onBatal }: Props & { onBatal: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [galat, setGalat] = useState<string[]>([])
+  const [isSibuk, setIsSibuk] = useState(false)
+  useEffect(() => dialog.current?.showModal(), [])
+
+  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault()
+    event.stopPropagation()
+    setIsSibuk(true)
+    const hasil = await sendTanda(new FormData(event.currentTarget), ditandai)
+    setIsSibuk(false)
+    setGalat(hasil)
+    if (hasil.length === 0) window.location.reload()
+  }
+
+  return createPortal(
+    <dialog ref={dialog} className="lewu-isian" aria-labelledby="lewu-tanda-judul" onClose={onBatal}>
+      <form onSubmit={(event) => void submit(event)}>
+        <h3 id="lewu-tanda-judul">
+          {ditandai.nama}, tahun anggaran {ditandai.tahun}
+        </h3>
+        <DaftarGalat daftar={galat} />
+        <label>
+          Selesai pada
+          <input name="tanggal" type="date" required max={hariIni} defaultValue={hariIni} />
+        </label>
+        <label>
+          Catatan (boleh kosong)
+          <input name="catatan" maxLength={200} />
+        </label>
+        {denganBerkas ? (
+          <label>
+            Foto atau PDF (boleh kosong, tidak terbit)
+            <input name="berkas" type="file" accept="image/jpeg,image/png,image/webp,application/pdf" />
+          </label>
+        ) : null}
+        <div className="lewu-tombol">
+          <button type="submit" className="btn btn--style-primary btn--size-medium" disabled={isSibuk}>
+            {isSibuk ? 'Mengirim…' : 'Tandai selesai'}
+          </button>
+          <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onBatal}>
+            Batal
+          </button>
+        </div>
+      </form>
+    </dialog>,
+    document.body,
+  )
+}
+
+/** An empty list means that it was kept. */
+async function sendTanda(form: FormData, { nama, ...tempat }: LangkahDitandai): Promise<string[]> {
+  const berkas = form.get('berkas')
+  const unggahan =
+    berkas instanceof File && berkas.size > 0 ? await createBerkasBukti(berkas, nama, tempat.desa) : null
+  if (unggahan?.ok === false) return [`Berkas: ${unggahan.reason}`]
+  const isi = {
+    ...tempat,
+    tanggal: String(form.get('tanggal') ?? ''),
+    catatan: String(form.get('catatan') ?? '').trim() || null,
+    berkas: unggahan?.value ?? null,
+  }
+  return (await sendIsian('langkah-selesai', null, isi)).galat
+}

@@ -1,0 +1,66 @@
+/** Steps of the calendar that somebody states to be done, because no record of the portal tells of them. Pure. */
+import type { Tanggal } from '../../dasar/tanggal.ts'
+
+export const KODE_TANDA = [
+  'rkpdes-susun',
+  'pengiriman',
+  'dpa',
+  'dpa-serah',
+  'dpa-setuju',
+  'rak',
+  'laporan-akhir',
+  'tutup-buku',
+  'konsolidasi',
+] as const
+export type KodeTanda = (typeof KODE_TANDA)[number]
+
+export const LABEL_TANDA: Readonly<Record<KodeTanda, string>> = {
+  'rkpdes-susun': 'Penyusunan RKP Desa dimulai',
+  pengiriman: 'Rancangan APBDes dikirim kepada Bupati lewat camat',
+  dpa: 'Kaur dan Kasi ditugaskan menyusun DPA',
+  'dpa-serah': 'Rancangan DPA diserahkan kepada Kepala Desa lewat Sekretaris Desa',
+  'dpa-setuju': 'DPA diverifikasi Sekretaris Desa dan disetujui Kepala Desa',
+  rak: 'RAK Desa disusun',
+  'laporan-akhir': 'Laporan akhir kegiatan disampaikan kepada Kepala Desa',
+  'tutup-buku': 'Buku ditutup dan SiLPA dihitung',
+  konsolidasi: 'Bupati menggabungkan laporan desa dan melapor kepada Menteri',
+}
+
+/** What the kabupaten does itself; all others are steps of a village. */
+export const TANDA_KABUPATEN: readonly KodeTanda[] = ['konsolidasi']
+export const isKodeTanda = (kode: string): kode is KodeTanda => KODE_TANDA.some((satu) => satu === kode)
+
+/** `kegiatan`: code of the activity that a report is of; empty for all other steps. */
+export type Tanda = { kode: string; tahun: number; kegiatan: string; tanggal: Tanggal }
+
+export const findTanda = (
+  daftar: readonly Tanda[],
+  { kode, tahun, kegiatan = '' }: { kode: string; tahun: number; kegiatan?: string },
+): Tanda | undefined =>
+  daftar.find((satu) => satu.kode === kode && satu.tahun === tahun && satu.kegiatan === kegiatan)
+
+type Isian = {
+  langkah: KodeTanda
+  tingkat: string
+  tanggal: Tanggal
+  kegiatan: string
+  hariIni: Tanggal
+}
+/** What is wrong with a mark, at the field where it is put right. */
+export function findSalahTanda({ langkah, tingkat, tanggal, kegiatan, hariIni }: Isian): {
+  path: string
+  message: string
+} | null {
+  if (TANDA_KABUPATEN.includes(langkah) !== (tingkat === 'kabupaten'))
+    return {
+      path: 'langkah',
+      message:
+        tingkat === 'kabupaten'
+          ? 'Langkah ini dikerjakan desa. Kabupaten menandai langkahnya sendiri saja.'
+          : 'Langkah ini dikerjakan kabupaten, bukan desa.',
+    }
+  if (tanggal > hariIni) return { path: 'tanggal', message: 'Tanggal selesai paling lambat hari ini.' }
+  if (langkah === 'laporan-akhir' && kegiatan === '')
+    return { path: 'kodeKegiatan', message: 'Isi kode kegiatan yang dilaporkan, misalnya 02.03.10.' }
+  return null
+}
