@@ -9,6 +9,7 @@ import { KUNCI_HARI, KUNCI_HUBUNGAN, toCatatan } from '../../src/publik/catatan.
 import { findDesa } from '../../src/publik/desa.ts'
 import { isBasisDataHidup } from '../../src/publik/perubahan.ts'
 import { finishPool, listBaris } from '../../src/publik/pool.ts'
+import { listTahunPos } from '../../src/publik/pos.ts'
 import { listTahunApbdes } from '../../src/publik/tahun-apbdes.ts'
 import { findProvinsi } from '../../src/publik/wilayah.ts'
 import { BasisDataUji } from '../support/basis-data.ts'
@@ -82,6 +83,44 @@ describe('published copies', () => {
     const catatan = toCatatan()
     await listTahunApbdes(apbdes.desa.slug, catatan)
     expect(catatan.kunci).toEqual(new Set([`apbdes:${apbdes.desa.slug}/*`, KUNCI_HARI]))
+  })
+
+  test('the page of an activity under the account of the year reads its RAB in the newest budget', async () => {
+    const [desa, tahun, kode] = ['contoh-rab', 2024, '02.03.10']
+    const jalan = {
+      kodeKegiatan: kode,
+      kodeRekening: '5.3.5.03',
+      uraian: 'Semen',
+      sumberDana: 'DDS',
+      anggaran: 100,
+      realisasi: null,
+    }
+    const rab = { ...jalan, rab: { volume: 2, satuan: 'zak', hargaSatuan: 50 } }
+    const lain = { ...rab, kodeKegiatan: '02.03.11' }
+    const [awal] = berubah.versi
+    const versi = [...berubah.versi, { ...awal, nama: 'realisasi-akhir', fase: 'realisasi-akhir', ke: null }]
+    const write = (jenis: string, kunci: string, isi: object) =>
+      basisData.write({ jenis, kunci, judul: 'Contoh', desa, tahun, isi: { ...berubah, tahun, ...isi } })
+    await basisData.write({
+      jenis: 'desa',
+      kunci: desa,
+      judul: 'Contoh',
+      desa,
+      isi: readContoh('desa.penuh'),
+    })
+    const akhir = { fase: 'realisasi-akhir', ke: null, versi, perubahan: null, baris: [jalan] }
+    await write('apbdes', `${desa}/${tahun}`, akhir)
+    await write('apbdes-versi', `${desa}/${tahun}/awal`, { baris: [jalan] })
+    await write('apbdes-versi', `${desa}/${tahun}/perubahan-1`, { baris: [rab, lain] })
+    const catatan = toCatatan()
+    const baca = async (ubah = {}) =>
+      (await listTahunPos({ desa, tahun, kode, ...ubah }, catatan))[0]?.anggaran
+    expect(await baca()).toEqual({ fase: 'perubahan', ke: 1, baris: [rab] })
+    expect(catatan.kunci).toContain(`apbdes-versi:${desa}/*`)
+    // Read for the year that is shown alone; a budget tells its own.
+    expect(await baca({ tahun: 2023 })).toBeNull()
+    await write('apbdes', `${desa}/${tahun}`, { baris: [rab] })
+    expect(await baca()).toBeNull()
   })
 
   test('what is not there is null, and its key is noted all the same', async () => {
