@@ -13,6 +13,8 @@ describe('a wording of known words is taken as it is written', () => {
     'Kegiatan Padat Karya Tunai Desa',
     'Makan minum ibu hamil, balita & lansia',
     'Bibit nila',
+    'Papan 2x20 4 m, cat 5l',
+    'Obat P3K dan paving 12 m2',
     'BLT Dana Desa',
   ])('%s', (teks) => expect(toKataDikenal(teks)).toBe(teks))
   test('spaces and a sign in front are put right', () => {
@@ -37,6 +39,9 @@ describe('anything else is dropped as a whole', () => {
     ['a name that is a fish', 'Honor Kader Nila'],
     ['a name behind a title', 'Honor Sdr. Semen'],
     ['an initial', 'Honor Ketua RT B.'],
+    ['an initial of a size', 'Honor Ketua RT A.'],
+    ['an initial of a unit', 'Honor Ketua RT M'],
+    ['an initial with a number', 'Honor A12'],
     ['a telephone number', 'Honor operator 0812 3456 789'],
     ['a number of a person', 'BLT 6201010101800001'],
     ['an account number in parts', 'Upah tukang 123-45-6789'],
@@ -56,6 +61,7 @@ test.each([
   ['Bulan', 'Bulan'],
   ['m³', 'm3'],
   ['Zak', 'Zak'],
+  ['M', 'M'],
   ['Budi', ''],
   ['', ''],
 ])('unit %s', (teks, satuan) => expect(toSatuanDikenal(teks)).toBe(satuan))

@@ -6,14 +6,15 @@ import { DAFTAR_KEGIATAN } from '../parameter/kode-kegiatan.ts'
 import { DAFTAR_REKENING } from '../parameter/kode-rekening.ts'
 import { FRASA_RAB, KOSAKATA_RAB, NAMA_JUGA, SATUAN_JUGA } from './kosakata.ts'
 
-const listKata = (teks: string): string[] => teks.toLowerCase().match(/[a-z]+|\d+/g) ?? []
+const listKata = (teks: string): string[] => teks.toLowerCase().match(/[a-z0-9]+/g) ?? []
 
 const RESMI = [...DAFTAR_KEGIATAN, ...DAFTAR_REKENING].flatMap(([, nama]) => listKata(nama))
-const KATA = new Set([...RESMI, ...KOSAKATA_RAB.flatMap(listKata)])
+const KATA = new Set([...RESMI, ...KOSAKATA_RAB])
 for (const kata of [...NAMA_JUGA, ...SATUAN_JUGA]) KATA.delete(kata)
 const KATA_SATUAN = new Set([...KATA, ...SATUAN_JUGA])
-/** Also `3 bulan`, `12 hari`: a number counts them. */
-const FRASA = new RegExp(`\\b(${FRASA_RAB.join('|')}|\\d{1,3} ?(${SATUAN_JUGA.join('|')}))\\b`, 'g')
+/** Also `3 bulan`, `120 m`, `2 x 3`: a number counts them. */
+const BERANGKA = `(?<=\\d ?)(${SATUAN_JUGA.join('|')}|x)\\b|\\bx(?= ?\\d)`
+const FRASA = new RegExp(`\\b(${FRASA_RAB.join('|')})\\b|${BERANGKA}`, 'g')
 
 /** Letters, digits and what prints put between them; nothing of a link, an address or a formula. */
 const TANDA = /^[a-z0-9 .,;:/()&%+\-'"–]*$/i
@@ -48,7 +49,15 @@ const toRapi = (teks: string): string =>
 function isDikenal(teks: string, kata: ReadonlySet<string>): boolean {
   if (teks.length > MAX_PANJANG || !/[a-z]/i.test(teks) || !TANDA.test(teks) || isBernomor(teks)) return false
   const sisa = teks.toLowerCase().replace(FRASA, ' ')
-  return listKata(sisa).every((satu) => /^\d+$/.test(satu) || kata.has(satu))
+  return listKata(sisa).every((satu) => kata.has(satu) || isBerangka(satu, kata))
+}
+
+/** `50`, `50kg`, `2x3`, `rt01`; a letter before a number is no word. */
+function isBerangka(teks: string, kata: ReadonlySet<string>): boolean {
+  const [depan = '', ...sisa] = teks.match(/[a-z]+|\d+/g) ?? []
+  if (!/\d/.test(teks)) return false
+  if (!/\d/.test(depan)) return sisa.length === 1 && depan.length > 1 && kata.has(depan)
+  return sisa.every((satu) => /^(\d+|[xml])$/.test(satu) || kata.has(satu))
 }
 
 function isBernomor(teks: string): boolean {

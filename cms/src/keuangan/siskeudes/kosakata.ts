@@ -90,8 +90,8 @@ const BAHAN = `
 const SATUAN = `
   ampul angkatan are batang bh bidang biji bj bks bln btg btl bx cc cm cup dosis drum ds ekor eks eksemplar
   exp frek frekuensi gln gr gram gross gulung ha hektar helai hr ikat jerigen jiwa kaleng kapling karung keg kelas
-  kelompok keping kg kilogram kk kl klg klp km kodi krg ktk kubik kw kwintal l lbr lembar lempeng liter ljr lonjor
-  ls lsn ltr lumpsum lusin m m1 m2 m3 mgg minggu ml mm mtr ob oh oj ok ons orang org ot pack pak pasangan pcs
+  kelompok keping kg kilogram kk kl klg klp km kodi krg ktk kubik kw kwintal lbr lembar lempeng liter ljr lonjor
+  ls lsn ltr lumpsum lusin m1 m2 m3 mgg minggu ml mm mtr ob oh oj ok ons orang org ot pack pak pasangan pcs
   periode persegi petak phn pk pkt pohon porsi pp prs pst ptg regu ret rim rit rm roll ruang ruas rumah sachet sak
   semester sesi set sisir smt stel stell tahap tahun tandan tbg th thn tim ton trip triwulan trw ttk unit vial zak
 `
@@ -104,7 +104,7 @@ const LAIN = `
   mendesak merk mingguan no nomor oleh pada panjang pemerintah pemerintahan per perdes perkades pertama pusat putih
   rembuk rkpdes rkpdesa rpjmdes rpjmdesa rusak rutin satu sedang selama sembilan sepuluh serta sesuai setiap sid
   sisa siskeudes sk standar stunting tahunan tanggap tebal tengah tiap tinggi tipe tsb tujuh type uk ukuran umkm
-  untuk utk warna x yang
+  untuk utk warna yang
 `
 
 export const KOSAKATA_RAB = [FUNGSI, KERJA, BARANG, BAHAN, SATUAN, LAIN]
@@ -113,8 +113,8 @@ export const KOSAKATA_RAB = [FUNGSI, KERJA, BARANG, BAHAN, SATUAN, LAIN]
 
 /** Words of the code lists that are names of persons as well: known only in the phrases below. */
 export const NAMA_JUGA = ['asli', 'bina', 'bumi', 'bunga', 'karang', 'praja', 'raya', 'taruna']
-/** Units that are names of persons as well: known as a unit, and in the phrases below. */
-export const SATUAN_JUGA = ['bulan', 'hari']
+/** Units that are names or initials as well: known as a unit, behind a number, and in the phrases below. */
+export const SATUAN_JUGA = ['bulan', 'hari', 'l', 'm']
 /** Words that are known only beside one another. */
 export const FRASA_RAB = [
   ...['bibit nila', 'benih nila', 'ikan nila', 'bibit mas', 'ikan mas', 'padat karya', 'karya tulis'],
