@@ -21,6 +21,8 @@ const TANDA = /^[a-z0-9 .,;:/()&%+\-'"–]*$/i
 /** A size or a year has no more; a number of a person, a telephone or an account has. */
 const MAX_ANGKA = { satu: 4, semua: 6 }
 const MAX_PANJANG = 200
+/** With the spaces; a cell that is longer is not looked through. */
+const MAX_MENTAH = 1_000
 /** Where the columns of Siskeudes end: a text of that length stops in the middle of a word. */
 const PANJANG_KOLOM = [50, 54, 100, 200]
 
@@ -40,7 +42,7 @@ export function toSatuanDikenal(teks: string): string {
 
 /** `m²` is `m2`; what stands before the first letter or digit goes, a sign of a formula with it. */
 const toRapi = (teks: string): string =>
-  teks
+  (teks.length > MAX_MENTAH ? '' : teks)
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .replace(/^[^\p{L}\p{N}]+/u, '')
