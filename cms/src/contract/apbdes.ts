@@ -197,6 +197,8 @@ export const POKOK_PERUBAHAN = ['pendapatan', 'belanja', 'penerimaan', 'pengelua
 export const perubahanPublikSchema = z.strictObject({
   /** The version that was in force before. */
   dari: z.string().regex(POLA_VERSI),
+  /** The version that changed it; left out where it is the one told, given where a report on it is. */
+  menjadi: z.string().regex(POLA_VERSI).optional(),
   pokok: z.array(z.strictObject({ kode: z.enum(POKOK_PERUBAHAN), ...bedaShape })),
   bidang: z.array(z.strictObject({ kode: z.string(), nama: z.string(), ...bedaShape })),
   /** All lines of both versions in order of code, also those that stayed. */
@@ -304,7 +306,7 @@ export const apbdesPublikSchema = z.strictObject({
   realisasi: realisasiPublikSchema,
   /** All that stands of the year, the oldest first. */
   versi: z.array(versiPublikSchema),
-  /** Of a change whose predecessor stands here as well; else null. */
+  /** Of a change whose predecessor stands here as well, also under a report on it; else null. */
   perubahan: perubahanPublikSchema.nullable(),
 })
 export type ApbdesPublik = z.infer<typeof apbdesPublikSchema>

@@ -200,6 +200,27 @@ describe('a year with changes', () => {
   })
 })
 
+test('the account of the year does not hide what a change had changed', async () => {
+  const TAHUN = 2017
+  await setAnggaran(TAHUN, 'awal', '2016-12-20')
+  await setAnggaran(TAHUN, 'perubahan', '2017-09-30', BERUBAH)
+  await setAnggaran(
+    TAHUN,
+    'realisasi-akhir',
+    '2018-02-20',
+    BERUBAH.replaceAll('1250000.50,', '1250000.50,1200000'),
+  )
+  const publik = await findTahun(TAHUN)
+  expect([publik?.fase, publik?.perubahan?.dari, publik?.perubahan?.menjadi]).toEqual([
+    'realisasi-akhir',
+    'awal',
+    'perubahan-1',
+  ])
+  // At its own address the account is no change of anything.
+  expect((await findVersi(TAHUN, 'realisasi-akhir'))?.perubahan).toBeNull()
+  expect((await findVersi(TAHUN, 'perubahan-1'))?.perubahan).toMatchObject({ dari: 'awal' })
+})
+
 describe('the regulation itself', () => {
   const TAHUN = 2016
   const UNDANG = { nomorUndang: 'Nomor 4', tanggalUndang: '2016-01-04' }
@@ -303,7 +324,9 @@ describe('where BPD and evaluator have a say', () => {
     const isian = { ...PENETAPAN, tanggalPerdes: toHari(-1) }
     // Nobody can have been late with what the kabupaten asks for since today.
     expect((await take(kepala, id, 'tetapkan', isian)).status).toBe(409)
-    await portal.owner.query(`update cms.pengaturan_kabupaten set updated_at = now() - interval '60 days'`)
+    await portal.owner.query(
+      `update cms.pengaturan_kabupaten set evaluasi_sejak = now() - interval '60 days'`,
+    )
     expect((await take(kepala, id, 'tetapkan', isian)).status).toBe(200)
     const publik = await findTahun(2027)
     expect(publik?.peraturan.catatanEvaluasi).toMatch(

@@ -18,6 +18,7 @@ import type { Catatan } from './catatan.ts'
 import { listBaris } from './pool.ts'
 
 const namaSchema = z.object({ kode: z.string(), nama: z.string() })
+const versiSchema = z.object({ fase: z.enum(FASE), ke: z.int().nullable() })
 const tahunPosSchema = z.object({
   desa: desaRingkasSchema,
   tahun: tahunSchema,
@@ -30,19 +31,17 @@ const tahunPosSchema = z.object({
   ke: z.int().nullable(),
   pendapatan: anggaranRealisasiSchema,
   belanja: anggaranRealisasiSchema,
-  /** What the version changed of the item, against the one in force before it; null where it changed no budget. */
+  /** What the version changed of the item, against the one in force before it; null where it changed no budget. `menjadi`: the budget that changed it, where a report on it stands here. */
   perubahan: perubahanPublikSchema
     .pick({ baris: true })
-    .extend({ dari: z.object({ fase: z.enum(FASE), ke: z.int().nullable() }) })
+    .extend({ dari: versiSchema, menjadi: versiSchema.nullable() })
     .nullable(),
   /** What this year's budget calls the item and, for an activity, its bidang; empty where it has none. */
   nama: z.array(namaSchema),
   /** Lines of the item, no subtotals, in order of code. */
   baris: z.array(barisPublikSchema),
   /** Its lines in the newest budget of the year, where a report stands here; null where a budget does, and in other years. */
-  anggaran: z
-    .object({ fase: z.enum(FASE), ke: z.int().nullable(), baris: z.array(barisPublikSchema) })
-    .nullable(),
+  anggaran: z.object({ ...versiSchema.shape, baris: z.array(barisPublikSchema) }).nullable(),
   /** What the realisation is taken from, and the records and progress of the item. */
   sumber: z.enum(SUMBER_REALISASI),
   catatan: z.array(catatanPublikSchema),
@@ -58,7 +57,9 @@ export type TahunPos = z.infer<typeof tahunPosSchema>
 const SQL = `
   select isi->'desa' as desa, tahun, coalesce(isi->>'susunanKode', 'permendagri-20-2018') as "susunanKode", isi->>'fase' as fase, (isi->>'ke')::int as ke, isi->'peraturan'->>'jenis' as jenis, isi->'peraturan'->>'nomor' as nomor, waktu,
     isi->'pendapatan' as pendapatan, isi->'belanja' as belanja,
-    (select jsonb_build_object('dari', jsonb_build_object('fase', v->'fase', 'ke', v->'ke'), 'baris',
+    (select jsonb_build_object('dari', jsonb_build_object('fase', v->'fase', 'ke', v->'ke'),
+        'menjadi', (select jsonb_build_object('fase', m->'fase', 'ke', m->'ke')
+          from jsonb_array_elements(isi->'versi') m where m->>'nama' = isi->'perubahan'->>'menjadi'), 'baris',
         (select coalesce(jsonb_agg(p order by nomor), '[]')
           from jsonb_array_elements(isi->'perubahan'->'baris') with ordinality t (p, nomor)
           where p->>$3::text = $2::text or starts_with(p->>$3::text, $2::text || '.')))

@@ -83,6 +83,8 @@ export const TEKS_APBDES = {
   versiLama: (versi: string) => `Halaman ini memuat ${versi}. Sesudah itu ada versi yang lebih baru.`,
   perubahan: 'Apa yang berubah',
   perubahanDari: (dari: string) => `Dibandingkan dengan ${dari}, yang berlaku sebelumnya.`,
+  perubahanLaporan: (menjadi: string, dari: string) =>
+    `Ini ${menjadi}, anggaran terakhir sebelum laporan realisasi, dibandingkan dengan ${dari}, yang berlaku sebelumnya.`,
   perubahanNaik: (jumlah: string) => `Belanja bertambah ${jumlah}.`,
   perubahanTurun: (jumlah: string) => `Belanja berkurang ${jumlah}.`,
   perubahanTetap: 'Jumlah seluruh belanja tetap; yang berubah pembagiannya.',

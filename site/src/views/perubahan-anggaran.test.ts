@@ -34,6 +34,18 @@ describe('a change of the budget', () => {
     expect(toApbdesView({ ...bahan, apbdes: { ...berubah, perubahan } }).perubahan?.kalimat).toBe(kalimat)
   })
 
+  test('under the account of the year it is told which change it is', () => {
+    const perubahan = berubah.perubahan && { ...berubah.perubahan, menjadi: 'perubahan-1' }
+    const laporan = toApbdesView({
+      ...bahan,
+      apbdes: { ...berubah, fase: 'realisasi-akhir', ke: null, perubahan },
+    })
+    expect([laporan.perubahan?.dari, laporan.perubahan?.baris.href]).toEqual([
+      'Ini Perubahan ke-1, anggaran terakhir sebelum laporan realisasi, dibandingkan dengan APBDes awal, yang berlaku sebelumnya.',
+      '/desa/contoh-mekar-jaya/apbdes/2022/versi/perubahan-1/rincian',
+    ])
+  })
+
   test('all versions are listed with their regulations; the latest is named', () => {
     expect(view.versi.map(({ nama, isTerbaru, isIni, dasar }) => [nama, isTerbaru, isIni, dasar])).toEqual([
       ['APBDes awal', false, false, 'Peraturan Desa Nomor 7 Tahun 2021'],

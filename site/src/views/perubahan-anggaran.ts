@@ -31,9 +31,13 @@ export function toPerubahanView({
   ke,
 }: ApbdesRingkas): PerubahanView | null {
   if (perubahan === null) return null
-  const alamat = getAlamatVersi(desa.slug, tahun, toNamaVersi({ fase, ke }))
+  const { dari, menjadi } = perubahan
+  const alamat = getAlamatVersi(desa.slug, tahun, menjadi ?? toNamaVersi({ fase, ke }))
   return {
-    dari: T.perubahanDari(toNama(perubahan.dari, versi)),
+    dari:
+      menjadi === undefined
+        ? T.perubahanDari(toNama(dari, versi))
+        : T.perubahanLaporan(toNama(menjadi, versi), toNama(dari, versi)),
     kalimat: toKalimat(perubahan),
     pokok: perubahan.pokok.map((satu) => toBedaView({ ...satu, kode: '', nama: LABEL_POKOK[satu.kode] })),
     bidang: perubahan.bidang.map(toBedaView),

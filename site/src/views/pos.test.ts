@@ -93,6 +93,20 @@ describe('an item of the budget', () => {
     expect(view?.perubahan?.tautan.href).toBe('/desa/contoh-mekar-jaya/apbdes/2022/versi/perubahan-1/rincian')
   })
 
+  test('the account of the year does not hide the change it reports on', () => {
+    const daftarTahun = createTahunPos([2022])
+      .map(toBerubah)
+      .map((satu) => ({
+        ...satu,
+        fase: 'realisasi-akhir' as const,
+        ke: null,
+        perubahan: satu.perubahan && { ...satu.perubahan, menjadi: { fase: 'perubahan' as const, ke: 1 } },
+      }))
+    expect(toView('02', daftarTahun)?.perubahan?.tautan.href).toBe(
+      '/desa/contoh-mekar-jaya/apbdes/2022/versi/perubahan-1/rincian',
+    )
+  })
+
   test('one year alone compares nothing', () => {
     expect(toView('02', createTahunPos([2022]))?.tahun).toBeNull()
   })

@@ -149,7 +149,7 @@ function toPerubahan({ perubahan, fase, ke, desa, tahun, susunanKode }: TahunPos
   if (perubahan === null) return null
   return toPerubahanPosView({
     perubahan,
-    menjadi: { fase, ke },
+    menjadi: perubahan.menjadi ?? { fase, ke },
     alamat: { slug: desa.slug, tahun },
     susunanKode,
   })

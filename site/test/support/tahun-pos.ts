@@ -66,7 +66,12 @@ export function toBerubah(tahun: TahunPos): TahunPos {
     const semula = daftarSemula[i] ?? 0
     return { ...satu, semula, menjadi: anggaran, selisih: Math.round((anggaran - semula) * 100) / 100 }
   })
-  return { ...tahun, fase: 'perubahan', ke: 1, perubahan: { dari: { fase: 'awal', ke: null }, baris } }
+  return {
+    ...tahun,
+    fase: 'perubahan',
+    ke: 1,
+    perubahan: { dari: { fase: 'awal', ke: null }, menjadi: null, baris },
+  }
 }
 
 const CATATAN: Omit<CatatanPublik, 'nomor' | 'tanggal' | 'jumlah'> = {

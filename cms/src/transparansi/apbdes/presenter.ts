@@ -183,7 +183,7 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
     peraturan: presentPeraturan(dokumen, berkas),
     ditetapkanPada: dokumen.ditetapkanPada,
     versi: tahun.dokumen.map((satu) => presentVersi(tahun, satu)),
-    perubahan: presentPerubahan(tahun, dokumen),
+    perubahan: presentPerubahan(tahun, dokumen, { isTahun }),
   }
   return {
     desa: desa.kode,

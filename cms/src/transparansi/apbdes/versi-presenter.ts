@@ -7,7 +7,13 @@ import {
   type VersiPublik,
 } from '../../contract/apbdes.ts'
 import { toRupiahNumber } from '../../dasar/rupiah.ts'
-import { ATURAN_FASE, type Beda, calculatePerubahan, findSemula } from '../../keuangan/index.ts'
+import {
+  ATURAN_FASE,
+  type Beda,
+  calculatePerubahan,
+  findAnggaranBerlaku,
+  findSemula,
+} from '../../keuangan/index.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import { toUnduhan } from '../naskah/penyaji.ts'
 import { toTotal } from './anggaran-presenter.ts'
@@ -49,16 +55,21 @@ export function presentVersi({ desa, rincian, berkas }: TahunAnggaran, dokumen: 
   }
 }
 
+/** `isTahun`: on the page of a year a report does not hide what the budget it reports on had changed. */
 export function presentPerubahan(
   { dokumen: semua, rincian, acuan }: TahunAnggaran,
   dokumen: DokumenSah,
+  { isTahun }: { isTahun: boolean },
 ): PerubahanPublik | null {
-  const semula = findSemula(dokumen, semua)
-  if (semula === null) return null
-  const [sebelum, sesudah] = [getRincian(rincian, semula.id), getRincian(rincian, dokumen.id)]
+  const isLaporan = isTahun && !ATURAN_FASE[dokumen.fase].isAnggaran
+  const anggaran = isLaporan ? findAnggaranBerlaku(semua) : dokumen
+  const semula = anggaran === null ? null : findSemula(anggaran, semua)
+  if (anggaran === null || semula === null) return null
+  const [sebelum, sesudah] = [getRincian(rincian, semula.id), getRincian(rincian, anggaran.id)]
   const { pokok, bidang, baris } = calculatePerubahan(sebelum, sesudah, acuan)
   return {
     dari: toNamaVersi(semula),
+    ...(isLaporan ? { menjadi: toNamaVersi(anggaran) } : {}),
     pokok: pokok.map(({ kode, ...beda }) => ({ kode, ...toBedaAngka(beda) })),
     bidang: bidang.map(({ kode, nama, ...beda }) => ({ kode, nama, ...toBedaAngka(beda) })),
     baris: baris.map(({ kodeKegiatan, kodeRekening, uraian, sumberDana, ...beda }) => ({
