@@ -141,7 +141,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Empat bentuk pemanfaatan',
         'Bentuk | Artinya',
         'Sewa | dipakai pihak lain dengan membayar; paling lama 3 tahun dan dapat diperpanjang',
-        'Pinjam pakai | dipakai tanpa membayar; menurut satu sumber, oleh pemerintah desa lain atau lembaga kemasyarakatan',
+        'Pinjam pakai | dipakai tanpa membayar, oleh pemerintah desa lain atau lembaga kemasyarakatan; untuk pihak lain, tanyakan dahulu kepada Dinas PMD',
         'Kerja sama pemanfaatan | mitra ikut mengusahakan aset desa',
         'Bangun guna serah atau bangun serah guna | mitra membangun di tanah desa; bedanya urutan memakai dan menyerahkan',
       ),
@@ -158,7 +158,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Uang hasil pemanfaatan adalah pendapatan desa: setor ke rekening kas desa, jangan langsung dibelanjakan. Menurut satu sumber, sewa tanah kas desa juga dimintakan izin bupati dahulu; periksa peraturan setempat.',
+        'Uang hasil pemanfaatan adalah pendapatan desa: setor ke rekening kas desa, jangan langsung dibelanjakan. Untuk menyewakan tanah kas desa, tanyakan dahulu kepada kecamatan bagaimana izin bupati dimintakan.',
       ),
       teks(
         '# Kasus: gudang kosong Pantai Cempaka',
@@ -200,7 +200,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       langkah(
         'Bila pihak lain memerlukan tanah desa',
         'Jangan menandatangani apa pun; minta BPD menyelenggarakan musyawarah desa.',
-        'Minta nilai tanahnya ditentukan penilai; menurut satu sumber, hasil penilaiannya final.',
+        'Minta nilai tanahnya ditentukan penilai. Hasil penilaiannya final; tanyakan kepada Dinas PMD penilai mana yang diakui.',
         'Cari tanah pengganti di desa itu dahulu, lalu di kecamatan yang sama atau desa yang berbatasan.',
         'Ikuti persetujuan berjenjang; tanyakan urutannya kepada dinas yang mengurus desa (Dinas PMD), karena aturannya berubah tahun 2024.',
       ),
@@ -212,7 +212,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: saluran air di Batu Bulan Raya',
         'Saluran irigasi untuk umum akan melewati 2.400 meter persegi tanah kas desa Batu Bulan Raya. Pada 5 Mei 2026 petugas proyek membawa surat siap tanda tangan dan menawarkan Rp96.000.000. Kaur Perencanaan sudah menulisnya sebagai pendapatan dalam konsep perubahan APBDes.',
         'Bu Herlina, kepala desa, tidak menandatangani. Ia meminta BPD menyelenggarakan musyawarah desa, yang berlangsung 20 Mei. Berita acaranya menyebut alasan kepentingan umum, syarat tanah pengganti, dan tiga calon lokasi di desa itu sendiri.',
-        'Penilai menetapkan nilai yang sama, dan Dinas PMD ditanya urutan persetujuannya. Sesudah semua persetujuan ada, pengganti 2.600 meter persegi dibeli seharga Rp93.000.000. Baris pendapatan tadi dihapus dari konsep. Sisa Rp3.000.000: menurut satu sumber, sisa kecil masuk kas desa lewat APBDes. Tanah pengganti disertifikatkan atas nama Pemerintah Desa dan masuk Buku Tanah Kas Desa.',
+        'Penilai menetapkan nilai yang sama, dan Dinas PMD ditanya urutan persetujuannya. Sesudah semua persetujuan ada, pengganti 2.600 meter persegi dibeli seharga Rp93.000.000. Baris pendapatan tadi dihapus dari konsep. Sisa Rp3.000.000 masuk kas desa lewat APBDes, sesudah Dinas PMD ditanya apakah sisa sekecil itu boleh. Tanah pengganti disertifikatkan atas nama Pemerintah Desa dan masuk Buku Tanah Kas Desa.',
       ),
       catatan(
         'ingat',
@@ -255,11 +255,11 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       istilah(
         'Kode barang',
-        'nomor yang menandai jenis aset menurut pedoman; menurut satu sumber, setiap aset wajib memilikinya.',
+        'nomor yang menandai jenis aset menurut pedoman. Setiap aset wajib memilikinya; tanyakan pedoman yang berlaku kepada Dinas PMD.',
       ),
       catatan(
         'ingat',
-        'Menurut satu sumber, pencatatan memakai aplikasi Kemendagri, laporan dikirim tiap semester, dan inventarisasi paling sedikit sekali dalam lima tahun. Periksa dengan Dinas PMD.',
+        'Tanyakan kepada Dinas PMD tiga hal: aplikasi apa yang dipakai (biasanya milik Kemendagri), kapan laporannya dikirim (biasanya tiap semester), dan kapan inventarisasi diadakan (paling sedikit sekali dalam lima tahun).',
       ),
       teks(
         '# Kasus: 118 barang tertulis, 131 barang ada',

@@ -239,7 +239,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Fungsi BPD, Hak dan aspirasi',
     blok: [
       teks(
-        'BPD mengawasi kinerja kepala desa. Menurut satu sumber yang kami baca, itu berarti memantau dan menilai perencanaan, pelaksanaan, dan pelaporannya. BPD tidak memeriksa kas sendiri dan tidak memerintahkan pembayaran dihentikan.',
+        'BPD mengawasi kinerja kepala desa. Itu berarti memantau dan menilai perencanaan, pelaksanaan, dan pelaporannya; tanyakan kepada kecamatan adakah pedoman kabupaten tentang caranya. BPD tidak memeriksa kas sendiri dan tidak memerintahkan pembayaran dihentikan.',
         'Alatnya adalah hak yang sudah ada: minta keterangan secara tertulis, nyatakan pendapat, dan catat semuanya. Bila tidak ditanggapi, teruskan kepada camat atau inspektorat. Rincian tata caranya dapat berbeda; periksa Perda dan Perbup setempat.',
         'Pengawasan yang hanya lisan hilang bersama orangnya. Ketika pemeriksa datang dua tahun kemudian, BPD ditanya mengapa diam. Tanpa surat, tidak ada yang dapat ditunjukkan.',
       ),
@@ -254,7 +254,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Laporan Keterangan Penyelenggaraan Pemerintahan Desa, yang disampaikan kepala desa kepada BPD setiap akhir tahun anggaran.',
       ),
       teks(
-        'BPD mengevaluasi LKPPD. Menurut satu sumber, hasilnya catatan, pendapat, dan masukan; laporan itu bukan rancangan yang disetujui atau ditolak. Periksa Permendagri 110/2016 Pasal 46 sampai 49.',
+        'BPD mengevaluasi LKPPD. Hasilnya catatan, pendapat, dan masukan; laporan itu bukan rancangan yang disetujui atau ditolak. Periksa Permendagri 110/2016 Pasal 46 sampai 49.',
         'BPD sendiri juga bertanggung jawab. Setiap tahun ia membuat laporan kinerja tertulis kepada bupati lewat camat. Laporan itu disampaikan pula kepada kepala desa, dan kepada masyarakat lewat musyawarah desa.',
       ),
       catatan(
@@ -279,7 +279,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Penggantian',
     blok: [
       teks(
-        'Menurut satu sumber yang kami baca, anggota berhenti karena meninggal, mengundurkan diri, atau diberhentikan. Penggantinya tidak dipilih baru dan tidak ditunjuk.',
+        'Anggota berhenti karena meninggal, mengundurkan diri, atau diberhentikan. Penggantinya tidak dipilih baru dan tidak ditunjuk. Tanyakan kepada kecamatan berkas apa yang diminta kabupaten Anda.',
         'Kursi yang lama kosong membuat kuorum sulit dicapai. Kursi yang diisi orang pilihan sendiri lebih buruk: suaranya dapat digugat, dan ikut pula rancangan yang ia sepakati.',
       ),
       langkah(

@@ -104,7 +104,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: seng dari toko adik di Muara Pelita',
         'April 2026 kantor desa memerlukan 450 lembar seng. Kepala desa menyuruh mengambilnya dari toko adiknya, Rp80.000 selembar, jadi Rp36.000.000. Di dua toko lain harganya Rp70.000, atau Rp31.500.000. Selisihnya Rp4.500.000, dan tidak ada catatan perbandingan.',
         'Sekretaris desa menahan berkasnya sebelum dibayar. Kasi yang mengelola kegiatan meminta tiga harga secara tertulis, lalu memilih yang termurah. Kepala desa tidak ikut memilih, karena satu penjual adalah keluarganya.',
-        'Seandainya sudah dibayar, BPD meminta keterangan tertulis dan mencatat jawabannya. Menurut satu sumber yang kami baca, BPD melaporkan pelanggaran kepada bupati lewat camat. Sanksi pertama berupa teguran, dan diindahkan atau tidaknya teguran menentukan langkah berikutnya.',
+        'Seandainya sudah dibayar, BPD meminta keterangan tertulis dan mencatat jawabannya. BPD melaporkan pelanggaran kepada bupati lewat camat; tanyakan kepada camat surat apa yang perlu disertakan. Sanksi pertama berupa teguran, dan diindahkan atau tidaknya teguran menentukan langkah berikutnya.',
       ),
       catatan(
         'penting',
@@ -179,7 +179,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     blok: [
       teks(
         'Pemilihan dapat gagal jauh sebelum hari pemungutan. Panitia dibentuk orang yang salah, atau nama pemilih tidak diumumkan. Sesudah suara dihitung, membetulkannya terlambat.',
-        'Panitia pemilihan di desa dibentuk BPD; panitia kabupaten dibentuk bupati. Menurut satu sumber, panitia desa mandiri dan tidak memihak.',
+        'Panitia pemilihan di desa dibentuk BPD; panitia kabupaten dibentuk bupati. Panitia desa mandiri dan tidak memihak; ketentuan kabupaten Anda tentang anggotanya ditanyakan kepada kecamatan.',
         'Pemilih adalah penduduk desa yang pada hari pemungutan suara berumur 17 tahun atau sudah pernah menikah. Ia berdomisili paling sedikit 6 bulan sebelum daftar sementara disahkan.',
       ),
       langkah(
@@ -211,7 +211,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       istilah(
         'Aturan pandemi',
-        'menurut satu sumber, batas 500 pemilih per TPS dan jam pemungutan yang dibatasi berasal dari protokol pandemi; itu bukan aturan tetap.',
+        'batas 500 pemilih per TPS dan jam pemungutan yang dibatasi berasal dari protokol pandemi, bukan aturan tetap. Tanyakan kepada panitia kabupaten apa yang berlaku sekarang.',
       ),
       teks(
         'Lama pendaftaran, kampanye, dan masa tenang diatur daerah. Lihat peraturan daerah atau peraturan bupati Anda.',
@@ -263,7 +263,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         '# Kasus: dua perkara, dua jalan',
         'Kepala Desa Karya Contoh menjadi tersangka penganiayaan pada 4 Mei 2026. Warga menuntut BPD mengangkat pengganti. Ketua BPD membaca tabel: perkara ini menunggu terdakwa. Kepala desa tetap bertugas. Pada 6 Juli perkaranya disidangkan, ancamannya 6 tahun. Bupati memberhentikannya sementara.',
         'Di Desa Mekar Contoh perkaranya korupsi Dana Desa. Begitu kepala desanya menjadi tersangka, 9 September, bupati memberhentikannya sementara. Tidak perlu menunggu sidang.',
-        'Menurut satu sumber yang kami baca, BPD melaporkan keadaan itu kepada bupati lewat camat. Menurut satu sumber pula, sekretaris desa menjalankan tugas kepala desa selama diberhentikan sementara. Kedua sekretaris desa meminta surat penegasan camat sebelum menyetujui pembayaran apa pun.',
+        'BPD melaporkan keadaan itu kepada bupati lewat camat. Selama kepala desa diberhentikan sementara, sekretaris desa menjalankan tugasnya. Kedua sekretaris desa meminta surat penegasan camat sebelum menyetujui pembayaran apa pun.',
       ),
       catatan(
         'ingat',
@@ -305,11 +305,11 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       teks(
         'Yang terpilih menjabat sisa masa yang digantikannya, bukan 8 tahun baru.',
-        'Penjabat mempunyai tugas, wewenang, hak, dan kewajiban yang sama dengan kepala desa. Menurut satu sumber, juga dalam mengganti perangkat ia terikat rekomendasi camat.',
+        'Penjabat mempunyai tugas, wewenang, hak, dan kewajiban yang sama dengan kepala desa. Juga dalam mengganti perangkat ia terikat rekomendasi camat; tanyakan dahulu kepada camat.',
       ),
       catatan(
         'penting',
-        'Sekretaris desa yang bukan PNS tidak dapat menjadi penjabat. Menurut satu sumber, ia menjalankan tugas selama kepala desa diberhentikan sementara; itu hal yang lain.',
+        'Sekretaris desa yang bukan PNS tidak dapat menjadi penjabat. Ia menjalankan tugas selama kepala desa diberhentikan sementara; itu hal yang lain, dan mintalah penegasan camat untuknya.',
       ),
       teks(
         '# Kasus: Lewu Sinta Baru sesudah 14 Maret',

@@ -62,7 +62,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       istilah(
         'Badan publik desa',
-        'yang wajib terbuka; menurut satu sumber ada empat: pemerintah desa, BPD, BUM Desa, dan badan kerja sama antardesa.',
+        'yang wajib terbuka: pemerintah desa, BPD, BUM Desa, dan badan kerja sama antardesa. Ragu tentang badan lain? Tanyakan kepada PPID kabupaten.',
       ),
       catatan(
         'penting',
@@ -270,7 +270,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Ia mengajukan keberatan kepada kepala desa sebagai atasan PPID, paling lama 30 hari kerja.',
         'Catat dan beri nomor registrasi.',
         'Kepala desa menjawab tertulis paling lama 30 hari kerja.',
-        'Bila tetap tidak puas, ia dapat ke Komisi Informasi provinsi; menurut satu sumber paling lama 14 hari kerja.',
+        'Bila tetap tidak puas, ia dapat ke Komisi Informasi provinsi, paling lama 14 hari kerja. Sarankan ia segera menanyakan batas itu kepada Komisi Informasi.',
       ),
       teks(
         'Alasan keberatan yang sah antara lain: ditolak, tidak ditanggapi, dijawab tidak sesuai permintaan, biayanya tidak wajar, atau terlambat.',

@@ -145,7 +145,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Tiga cara lewat penyedia',
         'Cara | Kapan',
         'Pembelian langsung | nilainya kecil',
-        'Permintaan penawaran | nilainya sedang; menurut satu sumber, kepada paling sedikit dua penyedia bila ada',
+        'Permintaan penawaran | nilainya sedang: kepada paling sedikit dua penyedia bila ada; tanyakan batas nilainya kepada kecamatan',
         'Lelang | nilainya besar',
       ),
       catatan(
@@ -153,7 +153,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Pedoman LKPP memberi contoh batas: sampai Rp10 juta pembelian langsung, sampai Rp200 juta permintaan penawaran, di atasnya lelang. Bupati boleh menetapkan nilai lain; lihat peraturan bupati di kabupaten Anda.',
       ),
       teks(
-        'Menurut satu sumber, Kasi atau Kaur mengelola pengadaan, dibantu tim pelaksana kegiatan (TPK). Timnya dari unsur perangkat, lembaga kemasyarakatan, dan masyarakat. Anggota BPD tidak boleh menjadi pelaksana proyek desa, juga bila kepala desa yang menunjuk.',
+        'Kasi atau Kaur mengelola pengadaan, dibantu tim pelaksana kegiatan (TPK); tanyakan kepada kecamatan bila peraturan bupati Anda mengaturnya lain. Timnya dari unsur perangkat, lembaga kemasyarakatan, dan masyarakat. Anggota BPD tidak boleh menjadi pelaksana proyek desa, juga bila kepala desa yang menunjuk.',
       ),
       catatan(
         'penting',
@@ -256,12 +256,12 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Tarif dalam contoh kami baca dari satu sumber, dan dapat berubah setiap tahun. Periksa tarif tahun berjalan di kantor pajak sebelum memotong. Menurut satu sumber, jasa dan sewa alat dipotong PPh 23 tanpa batas bawah. Penyedia tanpa NPWP kena tarif dua kali, juga menurut satu sumber.',
+        'Tarif dalam contoh dapat berubah setiap tahun. Tanyakan tarif tahun berjalan di kantor pajak sebelum memotong. Jasa dan sewa alat dipotong PPh 23 tanpa batas bawah. Penyedia tanpa NPWP kena tarif dua kali. Tanyakan juga kedua hal ini di sana.',
       ),
       langkah(
         'Sesudah memotong',
         'Catat di Buku Pembantu Pajak pada hari memotong.',
-        'Setor; menurut satu sumber, dengan kode billing.',
+        'Setor dengan kode billing; cara membuatnya dapat ditanyakan di kantor pajak.',
         'Catat penyetorannya, simpan buktinya.',
         'Lapor pada waktu yang ditentukan kantor pajak. Saldo yang tersisa berarti masih ada yang belum disetor.',
       ),
@@ -375,7 +375,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Sudah terlanjur? Kekeliruan yang paling sering menyusul ialah menutupinya dengan laporan baru. Hentikan, hitung, kembalikan ke rekening kas desa, dan tulis berita acaranya. Menurut satu sumber, temuan inspektorat dikembalikan dalam 60 hari.',
+        'Sudah terlanjur? Kekeliruan yang paling sering menyusul ialah menutupinya dengan laporan baru. Hentikan, hitung, kembalikan ke rekening kas desa, dan tulis berita acaranya. Temuan inspektorat dikembalikan dalam 60 hari; tanyakan kepada inspektorat batas yang berlaku bagi temuan Anda.',
       ),
       langkah(
         'Senin: telusuri satu pembayaran',

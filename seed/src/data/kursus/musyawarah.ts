@@ -183,7 +183,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Hasil dan catatan',
     blok: [
       teks(
-        'Ada musdes yang direncanakan, dan ada yang mendadak karena keadaan memaksa; menurut satu sumber yang kami baca, keduanya sah. Biayanya dari APBDes.',
+        'Ada musdes yang direncanakan, dan ada yang mendadak karena keadaan memaksa; keduanya sah. Biayanya dari APBDes. Tanyakan kepada camat apa yang di kabupaten Anda dianggap keadaan memaksa.',
         'Keputusan yang sudah jadi sebelum rapat bukan musyawarah. Bahan dibagi lebih dahulu, dan kesepakatan dirumuskan di forum.',
       ),
       istilah('Berita acara', 'catatan resmi tentang apa yang disepakati, ditandatangani wakil para pihak.'),
@@ -276,7 +276,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       teks(
         'Warga datang dua kali, lalu berhenti datang bila usulnya tidak pernah dijawab. Musdes berikutnya sepi, dan keputusan diambil sembilan orang. Yang memanggil mereka kembali adalah kabar tentang hasilnya.',
         'Kepala desa melaporkan pelaksanaan pembangunan kepada masyarakat dalam musdes, paling sedikit sekali setahun.',
-        'Kegiatan yang disepakati dalam musdes tetapi belum ada dalam RKP Desa tidak langsung dibayar. Dokumen rencana dan APBDes diubah dahulu; menurut satu sumber, lewat Peraturan Desa.',
+        'Kegiatan yang disepakati dalam musdes tetapi belum ada dalam RKP Desa tidak langsung dibayar. Dokumen rencana dan APBDes diubah dahulu, lewat Peraturan Desa; tanyakan bentuknya kepada kecamatan.',
       ),
       langkah(
         'Dari berita acara sampai pelaksanaan',

@@ -200,7 +200,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Sebutan | Kapan, dan siapa',
         'Plt perangkat | jabatan perangkat kosong: perangkat lain, dengan surat perintah tugas',
         'Penjabat kepala desa | kursi kepala desa kosong: PNS kabupaten, diangkat bupati',
-        'Pelaksana tugas kepala desa | kepala desa diberhentikan sementara: sekretaris desa, menurut satu sumber',
+        'Pelaksana tugas kepala desa | kepala desa diberhentikan sementara: biasanya sekretaris desa; mintalah surat penegasan camat',
       ),
       catatan(
         'penting',
@@ -266,11 +266,11 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       teks(
         'Yang mahal bukan hanya gugatan. Kantor tanpa Kaur yang paham buku kas berhenti membayar berminggu-minggu, dan insentif kader tertahan.',
-        'Menurut satu sumber, penjabat kepala desa terikat jalan yang sama: rekomendasi camat lebih dahulu.',
+        'Penjabat kepala desa terikat jalan yang sama: rekomendasi camat lebih dahulu. Bila ragu, tanyakan kepada camat sebelum keputusannya ditandatangani.',
       ),
       catatan(
         'ingat',
-        'Menurut satu sumber, perangkat yang menjadi tersangka korupsi diberhentikan sementara, dengan konsultasi kepada camat. Ia dikembalikan bila terbukti tidak bersalah.',
+        'Perangkat yang menjadi tersangka korupsi diberhentikan sementara, dengan konsultasi kepada camat. Ia dikembalikan bila terbukti tidak bersalah. Tanyakan urutannya kepada camat pada saat itu juga.',
       ),
       catatan(
         'penting',

@@ -77,7 +77,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
     topik: 'Jenis peraturan, Evaluasi',
     blok: [
       teks(
-        'Peraturan Desa yang bertentangan dengan aturan lebih tinggi dapat dibatalkan bupati. Menurut satu sumber yang kami baca, isinya juga tidak boleh bertentangan dengan kepentingan umum. Batal berarti mulai lagi dari awal, dan uang yang terlanjur dipungut harus dijelaskan kepada setiap orang yang membayar.',
+        'Peraturan Desa yang bertentangan dengan aturan lebih tinggi dapat dibatalkan bupati. Isinya juga tidak boleh bertentangan dengan kepentingan umum; bila ragu, tanyakan kepada kecamatan sebelum disepakati. Batal berarti mulai lagi dari awal, dan uang yang terlanjur dipungut harus dijelaskan kepada setiap orang yang membayar.',
       ),
       tabel(
         'Tiga kekeliruan isi',
@@ -88,7 +88,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'penting',
-        'Menurut satu sumber yang kami baca, memungut uang tanpa Peraturan Desa yang sudah dievaluasi dianggap pungutan liar.',
+        'Memungut uang tanpa Peraturan Desa yang sudah dievaluasi dapat dianggap pungutan liar. Tanyakan kepada kecamatan sebelum memungut.',
       ),
       catatan(
         'ingat',

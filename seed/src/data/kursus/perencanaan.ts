@@ -88,7 +88,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Anggota | perangkat, lembaga pemberdayaan, kader, dan unsur lain',
       ),
       teks(
-        'Jumlahnya 7 sampai 11 orang, wajib mengikutsertakan perempuan, dan dibentuk dengan Keputusan Kepala Desa. Menurut satu sumber, jalur Permendesa membolehkan ketua tim orang lain yang mampu; periksa aturan setempat.',
+        'Jumlahnya 7 sampai 11 orang, wajib mengikutsertakan perempuan, dan dibentuk dengan Keputusan Kepala Desa. Jalur Permendesa membolehkan ketua tim orang lain yang mampu; tanyakan kepada kecamatan jalur mana yang dipakai kabupaten Anda.',
       ),
       langkah(
         'Tujuh langkah RPJM Desa',
@@ -177,7 +177,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       istilah(
         'DU-RKP',
-        'daftar usulan yang tidak dapat dibiayai desa atau bukan wewenangnya; menurut satu sumber dibawa ke musrenbang kecamatan untuk tahun sesudah tahun depan.',
+        'daftar usulan yang tidak dapat dibiayai desa atau bukan wewenangnya; dibawa ke musrenbang kecamatan untuk tahun sesudah tahun depan; tanyakan kepada kecamatan kapan paling lambat diserahkan.',
       ),
       teks(
         'Usul memperbaiki jalan kabupaten bukan untuk RKP Desa; catatlah dalam DU-RKP. Periksa tenggatnya di peraturan bupati setempat.',
@@ -282,7 +282,7 @@ const PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
       ),
       catatan(
         'ingat',
-        'Yang kerap terulang: tahun di sampul diganti, isinya tidak. Bila itu terjadi, RPJM Desa belum berubah; jalankan keempat langkah tadi. Menurut satu sumber yang kami baca, bupati memfasilitasi penyesuaian ini. Mintalah bantuan Dinas PMD.',
+        'Yang kerap terulang: tahun di sampul diganti, isinya tidak. Bila itu terjadi, RPJM Desa belum berubah; jalankan keempat langkah tadi. Bupati memfasilitasi penyesuaian ini: mintalah bantuan Dinas PMD, dan tanyakan jadwalnya.',
       ),
       langkah(
         'Periksa Senin ini',
