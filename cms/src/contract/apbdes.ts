@@ -325,6 +325,8 @@ export const apbdesRingkasSchema = apbdesPublikSchema.omit({ sumberDana: true })
   danaDesa: danaDesaPublikSchema.omit({ bidang: true, kegiatan: true, aturan: true }),
   realisasi: realisasiPublikSchema.omit({ catatan: true, kemajuan: true }),
   perubahan: perubahanPublikSchema.extend({ baris: panjangSchema }).nullable(),
+  /** What was planned for each activity, by its code, before the change; null where there was none. */
+  semulaKegiatan: z.record(z.string(), rupiahSchema).nullable().optional(),
   /** Planned spending per inhabitant, whole rupiah, and the number it rests on; null where none is known near the year. */
   perJiwa: z
     .strictObject({

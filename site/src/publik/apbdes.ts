@@ -20,7 +20,11 @@ const RINGKAS: Bentuk = {
     jsonb_set(isi - 'sumberDana', '{baris}', jsonb_build_object('length', jsonb_array_length(isi -> 'baris'))),
     '{perubahan,baris}', jsonb_build_object('length', jsonb_array_length(isi #> '{perubahan,baris}'))
   ) #- '{danaDesa,bidang}' #- '{danaDesa,kegiatan}' #- '{danaDesa,aturan}'
-    #- '{realisasi,catatan}' #- '{realisasi,kemajuan}'`,
+    #- '{realisasi,catatan}' #- '{realisasi,kemajuan}'
+    || jsonb_build_object('semulaKegiatan', (
+      select jsonb_object_agg(kode, semula) from (
+        select b ->> 'kodeKegiatan' as kode, sum((b ->> 'semula')::numeric) as semula
+        from jsonb_array_elements(isi #> '{perubahan,baris}') b where b ->> 'kodeKegiatan' <> '' group by 1) s))`,
 }
 
 type Bacaan<Isi> = { schema: ZodType<Isi>; bentuk?: Bentuk }

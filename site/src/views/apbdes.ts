@@ -135,7 +135,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     asalRealisasi: toAsalRealisasi(apbdes),
     asal: toAsal(apbdes),
     untuk: toUntuk(apbdes),
-    kegiatan: apbdes.daftarKegiatan.map((satu) => toBarisPos(apbdes, satu.uraian, satu)),
+    kegiatan: listKegiatan(apbdes),
     selisihKalimat: toSelisihKalimat(apbdes.surplus.anggaran),
     pembiayaan: apbdes.rincianPembiayaan.map((satu) => toBarisPos(apbdes, satu.uraian, satu)),
     ringkasan: listRingkasan(apbdes),
@@ -152,6 +152,13 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     sumber: toSumber(apbdes),
   }
 }
+
+/** An activity that a change brought had nothing before it. */
+const listKegiatan = (apbdes: ApbdesRingkas): BarisJumlahView[] =>
+  apbdes.daftarKegiatan.map((satu) => ({
+    ...toBarisPos(apbdes, satu.uraian, satu),
+    ...(apbdes.semulaKegiatan ? { semula: formatJumlah(apbdes.semulaKegiatan[satu.kode] ?? 0) } : {}),
+  }))
 
 const listLihatJuga = ({ desa, tahun }: ApbdesRingkas): Tautan[] => [
   { teks: TEKS_TAHUN_APBDES.tautan, href: getAlamatTahun(desa.slug) },

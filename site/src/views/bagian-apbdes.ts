@@ -6,7 +6,8 @@ import { TEKS_APBDES as T, TIDAK_BERLAKU } from '../teks/apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
 import { formatBagian, formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'
 
-export type BarisJumlahView = JumlahView & { kode: string; nama: string; href?: string }
+/** `semula`: what was planned before a change of the budget. */
+export type BarisJumlahView = JumlahView & { kode: string; nama: string; href?: string; semula?: string }
 type BagianView = { batang: BatangView[]; baris: BarisJumlahView[]; jumlah: JumlahView }
 export type AsalView = BagianView & { kalimat: string }
 export type UntukView = BagianView & { kalimat: string | null }

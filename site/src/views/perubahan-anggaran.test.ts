@@ -34,6 +34,21 @@ describe('a change of the budget', () => {
     expect(toApbdesView({ ...bahan, apbdes: { ...berubah, perubahan } }).perubahan?.kalimat).toBe(kalimat)
   })
 
+  test('each activity says what was planned before, and nothing where the change brought it', () => {
+    const daftarKegiatan = ['02.03.10', '02.04.01'].map((kode) => ({
+      kode,
+      uraian: kode,
+      anggaran: 2_000_000,
+      realisasi: null,
+    }))
+    const list = (semulaKegiatan: Record<string, number> | null) =>
+      toApbdesView({ ...bahan, apbdes: { ...berubah, daftarKegiatan, semulaKegiatan } }).kegiatan.map(
+        ({ semula }) => semula,
+      )
+    expect(list({ '02.03.10': 1_500_000.5 })).toEqual(['Rp1.500.000,50', 'Rp0'])
+    expect(list(null)).toEqual([undefined, undefined])
+  })
+
   test('under the account of the year it is told which change it is', () => {
     const perubahan = berubah.perubahan && { ...berubah.perubahan, menjadi: 'perubahan-1' }
     const laporan = toApbdesView({

@@ -12,6 +12,7 @@ import { finishPool, listBaris } from '../../src/publik/pool.ts'
 import { listTahunPos } from '../../src/publik/pos.ts'
 import { listTahunApbdes } from '../../src/publik/tahun-apbdes.ts'
 import { findProvinsi } from '../../src/publik/wilayah.ts'
+import { sumRupiah } from '../../src/views/jumlah.ts'
 import { BasisDataUji } from '../support/basis-data.ts'
 import { readContoh } from '../support/contoh.ts'
 
@@ -32,6 +33,14 @@ afterAll(async () => {
   await finishPool()
   await basisData.delete()
 })
+
+/** What was planned for each activity before the change, summed by hand. */
+function listSemula(): Record<string, number> {
+  const jumlah: Record<string, number> = {}
+  for (const { kodeKegiatan, semula } of berubah.perubahan?.baris ?? [])
+    if (kodeKegiatan) jumlah[kodeKegiatan] = sumRupiah([jumlah[kodeKegiatan] ?? 0, semula])
+  return jumlah
+}
 
 describe('published copies', () => {
   test('are found by kind and key, parsed, with the key they depend on', async () => {
@@ -58,10 +67,15 @@ describe('published copies', () => {
       realisasi,
       baris: { length: berubah.baris.length },
       perubahan: { ...berubah.perubahan, baris: { length: berubah.perubahan?.baris.length } },
+      semulaKegiatan: listSemula(),
       perJiwa: null,
     })
     const awal = await findApbdesRingkas('contoh-mekar-jaya', '2022', toCatatan())
-    expect([awal?.isi.perubahan, awal?.isi.baris.length]).toEqual([null, apbdes.baris.length])
+    expect([awal?.isi.perubahan, awal?.isi.semulaKegiatan, awal?.isi.baris.length]).toEqual([
+      null,
+      null,
+      apbdes.baris.length,
+    ])
   })
 
   test('the page of a year knows what the village says of its inhabitants, and hears of it', async () => {
