@@ -35,6 +35,7 @@ export const AKSI = [
   'konfirmasi-kertas',
   'catat-kesepakatan',
   'catat-evaluasi',
+  'betulkan-evaluasi',
   'undangkan',
   'terbitkan',
   'terbitkan-segera',
@@ -201,6 +202,16 @@ const APBDES: readonly Langkah[] = [
       ...toLangkahKertas({ aksi: 'catat-evaluasi', dari, ke: 'dievaluasi', boleh: KEPUTUSAN_EVALUASI }, jika),
     ]
   }),
+  // What was written of the decision wrongly, as long as nobody has built on it; what was said before stays in the trail.
+  {
+    aksi: 'betulkan-evaluasi',
+    dari: 'dievaluasi',
+    ke: 'dievaluasi',
+    peran: ['camat', 'petugas-kabupaten'],
+    wajib: ['alasan'],
+    boleh: [...KEPUTUSAN_EVALUASI, 'buktiKertas'],
+    tanpaEmpatMata: true,
+  },
   ...MENUNGGU_KEPALA.flatMap(({ dari, jika }): Langkah[] => [
     {
       aksi: 'tetapkan',
@@ -429,8 +440,14 @@ export const STATUS_TERBIT: readonly Status[] = [
 export const STATUS_SAH = ['ditetapkan', 'diundangkan'] as const satisfies Status[]
 /** States in which nothing is late; a set budget may still be promulgated. */
 export const STATUS_SELESAI: readonly Status[] = [...STATUS_SAH, 'disetujui', 'terbit', 'dicabut']
-/** Steps that take something back or open it again: nobody waits for one of them. */
-export const AKSI_MUNDUR: readonly Aksi[] = ['batal-ajukan', 'kembalikan', 'perbaiki', 'cabut']
+/** Steps that take something back, open it again or put a record right: nobody waits for one of them. */
+export const AKSI_MUNDUR: readonly Aksi[] = [
+  'batal-ajukan',
+  'kembalikan',
+  'betulkan-evaluasi',
+  'perbaiki',
+  'cabut',
+]
 /** States in which the drafters may still change the content. */
 export const STATUS_DRAF: readonly Status[] = ['draf', 'dikembalikan', 'perbaikan']
 
@@ -464,6 +481,7 @@ export const LABEL_AKSI: Readonly<Record<Aksi, string>> = {
   'konfirmasi-kertas': 'Konfirmasi tanda tangan di atas kertas',
   'catat-kesepakatan': 'Catat kesepakatan BPD di atas kertas',
   'catat-evaluasi': 'Catat hasil evaluasi di atas kertas',
+  'betulkan-evaluasi': 'Betulkan hasil evaluasi',
   undangkan: 'Undangkan',
   terbitkan: 'Terbitkan',
   'terbitkan-segera': 'Terbitkan segera',

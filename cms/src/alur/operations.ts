@@ -115,8 +115,11 @@ async function recordLangkah(
   { langkah, peran, isPengecualian }: Keputusan,
 ): Promise<void> {
   const syarat = SYARAT[kumpulan]
+  const semula = (await syarat.findSemula?.(req, dokumen, langkah)) ?? null
   const perubahan = await syarat.toPerubahan(req, dokumen, { langkah, masukan, isPengecualian, now })
-  await updateDokumen(req, kumpulan, id, { ...perubahan, status: langkah.ke, statusSejak: now.toISOString() })
+  // Who waits for the next step has waited since the state began, not since a slip was put right.
+  const sejak = langkah.dari === langkah.ke ? {} : { statusSejak: now.toISOString() }
+  await updateDokumen(req, kumpulan, id, { ...perubahan, status: langkah.ke, ...sejak })
   await recordJejak(req, {
     desa: dokumen.desa,
     kumpulan,
@@ -124,7 +127,7 @@ async function recordLangkah(
     aksi: langkah.aksi,
     dari: langkah.dari,
     ke: langkah.ke,
-    alasan: formatAlasan(masukan.alasan, perubahan.catatanEvaluasi),
+    alasan: formatAlasan(masukan.alasan, semula, perubahan.catatanEvaluasi),
     peran: formatPeran(peran.peran, peran.sifat),
     isi: await syarat.getIsi(req, dokumen),
   })

@@ -6,15 +6,18 @@ import { type Fase, getAlamatApbdes, getAlamatPos } from '../contract/apbdes.ts'
 import { getAlamatInformasiPublik } from '../contract/informasi-publik.ts'
 import { getAlamatKursus } from '../contract/kursus.ts'
 import { getAlamatProgram } from '../contract/program-belajar.ts'
-import { toTanggal } from '../dasar/tanggal.ts'
+import { calculateSisaHariKerja } from '../dasar/hari-kerja.ts'
+import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
 import { formatJudul } from '../keuangan/index.ts'
+import { listLiburSesudah } from '../pengaturan/index.ts'
 import { getEnv } from '../platform/env.ts'
 import { getDb } from '../platform/transaction.ts'
 import { TANPA_GALAT } from './galat.ts'
 import { ALUR, type KumpulanAlur, STATUS_DRAF, type Status } from './kinds.ts'
 import { getSakelar } from './operations.ts'
 import { isPenerbitan, type Posisi } from './posisi-rules.ts'
-import { SYARAT } from './syarat.ts'
+import type { Sakelar } from './rules.ts'
+import { type DokumenAlur, SYARAT } from './syarat.ts'
 
 /** `desa` is the village's id; `alamat` the public page, while there is one. */
 export type PosisiDokumen = Posisi & { desa: string; alamat: string | null; alasanKembali: string | null }
@@ -49,7 +52,7 @@ export async function findPosisi(
     status,
     tabel: ALUR[kumpulan],
     sakelar,
-    tenggat: await SYARAT[kumpulan].findTenggat(req, acuan, sakelar),
+    ...(await getTenggat(req, kumpulan, { acuan, sakelar, hariIni })),
     galat: hasGuna(kumpulan, status) ? await SYARAT[kumpulan].listGalat(req, acuan, hariIni) : TANPA_GALAT,
     evaluasi: (await SYARAT[kumpulan].findEvaluasi?.(req, acuan)) ?? null,
     perubahan: isMenungguTerbit(kumpulan, status)
@@ -61,6 +64,20 @@ export async function findPosisi(
       : null,
     alasanKembali: status === 'dikembalikan' ? (dokumen.alasanKembali ?? null) : null,
   }
+}
+
+type Bahan = { acuan: DokumenAlur; sakelar: Sakelar; hariIni: Tanggal }
+
+/** With its last day, the working days until then, where silence would say something. */
+async function getTenggat(
+  req: PayloadRequest,
+  kumpulan: KumpulanAlur,
+  { acuan, sakelar, hariIni }: Bahan,
+): Promise<Pick<Posisi, 'tenggat' | 'sisaEvaluasi'>> {
+  const tenggat = await SYARAT[kumpulan].findTenggat(req, acuan, sakelar)
+  if (tenggat === null || !sakelar.evaluasi) return { tenggat }
+  const libur = await listLiburSesudah(await getDb(req), hariIni)
+  return { tenggat, sisaEvaluasi: calculateSisaHariKerja(hariIni, tenggat, libur) }
 }
 
 /** Errors are told to whoever submits, and asked a reason for by the step that they hold up. */

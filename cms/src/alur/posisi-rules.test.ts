@@ -109,6 +109,21 @@ describe('where a document stands', () => {
     )
   })
 
+  test.each([
+    [5, /Paling lambat 29 Desember 2026: 5 hari kerja lagi, lalu berlaku dengan sendirinya\. Bila lewat/],
+    [
+      0,
+      /Paling lambat 29 Desember 2026: hari ini hari terakhir, lalu berlaku dengan sendirinya\. Bila lewat/,
+    ],
+  ])('with %i working days left it says so', (sisaEvaluasi, kalimat) => {
+    const posisi = { ...toPosisi('diverifikasi', { evaluasi: true }), tenggat: '2026-12-29', sisaEvaluasi }
+    expect(presentPosisi(posisi)).toMatch(kalimat)
+    // Who does not wait for an evaluation is told the day alone.
+    expect(presentPosisi({ ...toPosisi('diverifikasi'), tenggat: '2026-12-29', sisaEvaluasi })).toMatch(
+      /Paling lambat 29 Desember 2026\.$/,
+    )
+  })
+
   test('what is being mended says to save it first', () => {
     const posisi = { ...toPosisi('perbaikan'), judul: 'Panen raya', tabel: ALUR.berita }
     const ajukan = ALUR.berita.filter(({ aksi, dari }) => aksi === 'ajukan' && dari === 'perbaikan')

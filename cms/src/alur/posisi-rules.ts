@@ -3,7 +3,7 @@ import { formatPeran } from '../akses/peran.ts'
 import type { Alasan } from '../contract/galat.ts'
 import type { PerubahanTerbitan } from '../contract/perubahan-terbitan.ts'
 import { formatTanggal, type Tanggal } from '../dasar/tanggal.ts'
-import { type Evaluasi, formatEvaluasi } from '../keuangan/index.ts'
+import { type Evaluasi, formatEvaluasi, formatSisaEvaluasi } from '../keuangan/index.ts'
 import { type GalatDokumen, listSemuaGalat, TANPA_GALAT } from './galat.ts'
 import {
   AKSI_MUNDUR,
@@ -25,6 +25,8 @@ export type Posisi = {
   sakelar: Sakelar
   /** Last day of the step it waits for; null where there is none. */
   tenggat: Tanggal | null
+  /** Working days that are left for its evaluation; not asked for where nothing waits for one. */
+  sisaEvaluasi?: number | null
   /** Of a draft: what has to be put right before it can be set. */
   galat?: GalatDokumen
   /** What came of its evaluation; null where there was none. */
@@ -82,6 +84,8 @@ const AKIBAT: Readonly<Record<Aksi, string>> = {
     'Kesepakatan BPD di atas kertas dicatat bersama berita acaranya. Yang memutuskan sesudah ini melihatnya.',
   'catat-evaluasi':
     'Hasil evaluasi di atas kertas dicatat bersama suratnya. Kepala Desa melihatnya sebelum menetapkan; nomor dan tanggalnya ikut tampil di situs publik sesudah itu.',
+  'betulkan-evaluasi':
+    'Yang Anda isi menggantikan yang dicatat; yang dikosongkan tetap. Yang semula tersimpan di perjalanan dokumen beserta alasan Anda.',
   undangkan: 'Nomor dan tanggal pengundangannya dicatat dan ikut tampil di situs publik.',
   terbitkan: 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
   'terbitkan-segera': 'Langsung terbit tanpa menunggu, dan diverifikasi sesudahnya.',
@@ -107,9 +111,21 @@ export function presentPosisi(
     ...(giliran.length > 0
       ? [presentGiliran(giliran, { status, galat: alur.galat })]
       : listPenunggu({ status, ...alur })),
-    ...(alur.tenggat === null ? [] : [`Paling lambat ${formatTanggal(alur.tenggat)}.`]),
-    ...(alur.tenggat !== null && isDievaluasi(alur, status) ? [LEWAT_EVALUASI] : []),
+    ...presentTenggat(alur, status),
   ].join(' ')
+}
+
+function presentTenggat(
+  { tenggat, sisaEvaluasi, ...alur }: Pick<Posisi, 'tenggat' | 'sisaEvaluasi' | 'tabel' | 'sakelar'>,
+  status: Status,
+): string[] {
+  if (tenggat === null) return []
+  const hari = `Paling lambat ${formatTanggal(tenggat)}`
+  if (!isDievaluasi(alur, status)) return [`${hari}.`]
+  return [
+    sisaEvaluasi === undefined ? `${hari}.` : `${hari}: ${formatSisaEvaluasi(sisaEvaluasi)}.`,
+    LEWAT_EVALUASI,
+  ]
 }
 
 /** Permendagri 20/2018 Ps 35. */
@@ -186,6 +202,7 @@ const SUDAH: Readonly<Record<string, string>> = {
   'konfirmasi-kertas': 'Tanda tangan di atas kertas dikonfirmasi',
   'catat-kesepakatan': 'Kesepakatan BPD di atas kertas dicatat',
   'catat-evaluasi': 'Hasil evaluasi di atas kertas dicatat',
+  'betulkan-evaluasi': 'Hasil evaluasi dibetulkan',
   undangkan: 'Diundangkan',
   terbitkan: 'Diterbitkan',
   'terbitkan-segera': 'Diterbitkan segera',

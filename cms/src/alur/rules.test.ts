@@ -256,6 +256,33 @@ describe('the decision on the evaluation', () => {
   })
 })
 
+describe('a decision that was recorded wrongly', () => {
+  const dasar = { aksi: 'betulkan-evaluasi', status: 'dievaluasi', peran: sebagai('camat') } as const
+  const PEMBETULAN = { alasan: 'Salah ketik', nomorEvaluasi: '188.45/3', tanggalEvaluasi: '2021-12-20' }
+
+  test.each([
+    ['with number, day and reason', PEMBETULAN, 'dievaluasi'],
+    ['without a reason', { ...PEMBETULAN, alasan: '' }, 'isi:ALASAN_WAJIB'],
+    ['with a number alone', { ...PEMBETULAN, tanggalEvaluasi: '' }, 'isi:TANGGAL_EVALUASI_WAJIB'],
+    ['with another file alone', { alasan: 'Salah berkas', buktiKertas: 'berkas' }, 'dievaluasi'],
+  ])('is put right by whoever evaluated, %s: %s', (_, masukan, hasil) =>
+    expect(toKode(toKeadaan({ ...dasar, masukan, pelakuTerakhir: 'saya' }))).toBe(hasil),
+  )
+
+  test.each(['disepakati', 'menunggu-konfirmasi', 'ditetapkan', 'dikembalikan'] as const)(
+    'is not put right once it is %s',
+    (status) =>
+      expect(toKode(toKeadaan({ ...dasar, status, masukan: PEMBETULAN }))).toBe(
+        'keadaan:LANGKAH_TIDAK_SESUAI',
+      ),
+  )
+
+  test('is not put right by the village', () =>
+    expect(toKode(toKeadaan({ ...dasar, peran: sebagai('operator-desa'), masukan: PEMBETULAN }))).toBe(
+      'hak:PERAN_TIDAK_BERWENANG',
+    ))
+})
+
 describe('promulgation', () => {
   const dasar = { aksi: 'undangkan', status: 'ditetapkan', peran: sebagai('sekretaris-desa') } as const
   const UNDANG = { nomorUndang: '3', tanggalUndang: '2021-12-29' }

@@ -12,9 +12,13 @@ import {
   checkAlasanLewat,
   checkApbdes,
   checkCabut,
+  checkNomorBerangka,
+  checkNomorPeraturan,
+  checkTanggalEvaluasi,
   checkTerlaluBesar,
   type DokumenApbdes,
   formatCatatanEvaluasi,
+  formatEvaluasi,
   getAcuan,
   getDokumenApbdes,
   getHariPerdes,
@@ -67,9 +71,12 @@ export const syaratApbdes: SyaratAlur = {
   listSalahMasukan: async (req, { id, desa }, { aksi }, masukan) => [
     ...(aksi === 'undangkan' || AKSI_MUNDUR.includes(aksi) ? [] : await listTakLayak(req, id)),
     ...(aksi === 'ajukan' ? await listTanpaAlasan(req, id) : []),
+    ...(await listSalahNomor(req, { id, aksi, masukan })),
     ...(await listSalahVersi(req, { id, aksi, masukan })),
     ...(await listSalahBerkas(req, { id, desa, aksi, masukan })),
   ],
+  findSemula: async (req, { id }, { aksi }) =>
+    aksi === 'betulkan-evaluasi' ? findEvaluasiSemula(await getDb(req), id) : null,
   getIsi: async (req, { id }) => getIsiApbdes(await getDb(req), id),
   toPerubahan: async (req, { id }, { langkah, masukan, isPengecualian, now }) => ({
     ...toPeraturan(masukan),
@@ -77,7 +84,11 @@ export const syaratApbdes: SyaratAlur = {
       ? { fotoTandaTangan: masukan.fotoTandaTangan, ditandatanganiDiKertas: true }
       : {}),
     ...(langkah.aksi === 'catat-kesepakatan' ? { buktiKesepakatan: masukan.buktiKertas } : {}),
-    ...(langkah.ke === 'dievaluasi' ? toHasilEvaluasi(masukan, now) : {}),
+    ...(langkah.aksi === 'betulkan-evaluasi'
+      ? toPembetulan(masukan)
+      : langkah.ke === 'dievaluasi'
+        ? toHasilEvaluasi(masukan, now)
+        : {}),
     ...(isPengecualian ? { alasanPengecualian: masukan.alasan } : {}),
     ...(langkah.jika?.['evaluasi-lewat'] === true && langkah.aksi !== 'kembalikan'
       ? { catatanEvaluasi: await formatEvaluasiLewat(req, id) }
@@ -110,6 +121,22 @@ const toHasilEvaluasi = ({ nomorEvaluasi, tanggalEvaluasi, buktiKertas }: Isian,
   buktiEvaluasi: buktiKertas ?? null,
   dievaluasiPada: now.toISOString(),
 })
+
+/** Only what is stated anew; the moment of the record stays that of the evaluation. */
+const toPembetulan = ({ nomorEvaluasi = '', tanggalEvaluasi = '', buktiKertas }: Isian) => ({
+  ...(nomorEvaluasi.trim() === '' ? {} : { nomorEvaluasi: toNomor(nomorEvaluasi) }),
+  ...(tanggalEvaluasi === '' ? {} : { tanggalEvaluasi }),
+  ...(buktiKertas === undefined ? {} : { buktiEvaluasi: buktiKertas }),
+})
+
+/** `(semula: Hasil evaluasinya Keputusan Nomor 1 tanggal 2 Desember 2026, berkas surat.pdf)`, after the reason. */
+async function findEvaluasiSemula(db: Db, id: string): Promise<string | null> {
+  const { evaluasi } = await getHariPerdes(db, id)
+  const [row] = await db.execute<{ berkas: string | null }>(sql`
+    select b.filename as berkas from cms.apbdes a join cms.berkas b on b.id = a.bukti_evaluasi_id where a.id = ${id}`)
+  const berkas = row?.berkas == null ? '' : `, berkas ${row.berkas}`
+  return evaluasi === null ? null : `(semula: ${formatEvaluasi(evaluasi)}${berkas})`
+}
 
 /** Pages write "Nomor" themselves, so that it must not stand twice. */
 const toNomor = (isian: string): string => isian.trim().replace(/^(?:nomor|no\.?)\s+(?=\S)/i, '')
@@ -144,6 +171,27 @@ async function calculateKeBaru(req: PayloadRequest, id: string, masukan: Isian) 
 }
 
 type Langkahnya = { id: string; aksi: Aksi; masukan: Isian }
+/** What was typed can be no number, or no day of this budget. */
+async function listSalahNomor(req: PayloadRequest, { id, aksi, masukan }: Langkahnya): Promise<Alasan[]> {
+  const { nomorPerdes, tanggalPerdes, nomorUndang, nomorEvaluasi, tanggalEvaluasi, buktiKertas } = masukan
+  const { tahun } = await getDokumenApbdes(await getDb(req), id)
+  const isKosong = !nomorEvaluasi?.trim() && !tanggalEvaluasi && buktiKertas === undefined
+  return [
+    ...(nomorPerdes === undefined
+      ? []
+      : checkNomorPeraturan(toNomor(nomorPerdes), { tahun, tanggal: tanggalPerdes ?? null })),
+    ...checkNomorBerangka(nomorUndang, 'NOMOR_UNDANG_WAJIB'),
+    ...checkNomorBerangka(nomorEvaluasi, 'NOMOR_EVALUASI_WAJIB'),
+    ...checkTanggalEvaluasi(tanggalEvaluasi, tahun),
+    ...(aksi === 'betulkan-evaluasi' && isKosong ? [TANPA_PEMBETULAN] : []),
+  ]
+}
+
+const TANPA_PEMBETULAN: Alasan = {
+  kode: 'PEMBETULAN_KOSONG',
+  pesan: 'Isi yang dibetulkan: nomor dan tanggal keputusannya, atau lampirkan berkasnya.',
+}
+
 const AKSI_PENETAPAN: readonly Aksi[] = ['tetapkan', 'rekam-kertas', 'konfirmasi-kertas']
 
 async function listSalahVersi(req: PayloadRequest, { id, aksi, masukan }: Langkahnya): Promise<Alasan[]> {

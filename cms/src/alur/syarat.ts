@@ -13,7 +13,7 @@ import type { PerubahanTerbitan } from '../contract/perubahan-terbitan.ts'
 import type { Tanggal } from '../dasar/tanggal.ts'
 import { checkPengajuan } from '../dokumen/index.ts'
 import { checkPengecualian, toIsiPengecualian } from '../keterbukaan/index.ts'
-import { type Evaluasi, listSalahKembar } from '../keuangan/index.ts'
+import { checkNomorBerangka, type Evaluasi, listSalahKembar } from '../keuangan/index.ts'
 import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
 import { toSyaratNaskah } from '../naskah/syarat.ts'
 import type { Terbitan } from '../naskah/terbitan.ts'
@@ -54,6 +54,8 @@ export type SyaratAlur = {
     masukan: Partial<Record<Masukan, string>>,
     hariIni: Tanggal,
   ) => Promise<Alasan[]>
+  /** What a step takes the place of, for the audit row: it is kept nowhere else. */
+  findSemula?: (req: PayloadRequest, dokumen: DokumenAlur, langkah: Langkah) => Promise<string | null>
   /** Content that the audit row seals. */
   getIsi: (req: PayloadRequest, dokumen: DokumenAlur) => Promise<unknown>
   toPerubahan: (
@@ -110,10 +112,13 @@ const naskahPengecualian = toSyaratNaskah('pengecualian')
 const pengecualian: SyaratAlur = {
   ...naskahPengecualian,
   // What was right when it was written may have ended while it waited.
-  listSalahMasukan: async (req, { id }, { aksi }, _masukan, hariIni) => {
+  listSalahMasukan: async (req, { id }, { aksi }, { nomorPerdes }, hariIni) => {
     if (!AKSI_MENUTUP.includes(aksi)) return []
     const { naskah } = await getIsiNaskah(req, 'pengecualian', id)
-    return checkPengecualian(toIsiPengecualian(naskah as Partial<Pengecualian>), hariIni)
+    return [
+      ...checkNomorBerangka(nomorPerdes, 'NOMOR_PERDES_WAJIB'),
+      ...checkPengecualian(toIsiPengecualian(naskah as Partial<Pengecualian>), hariIni),
+    ]
   },
   toPerubahan: async (req, dokumen, perubahan) => {
     const { langkah, masukan } = perubahan

@@ -15,6 +15,7 @@ export {
   type Evaluasi,
   formatCatatanEvaluasi,
   formatEvaluasi,
+  formatSisaEvaluasi,
   getHariEvaluasi,
   type KolomEvaluasi,
   toEvaluasi,
@@ -26,6 +27,7 @@ export { parseApbdes } from './apbdes/import-rules.ts'
 export { isKodePemeriksaan } from './apbdes/kode-pemeriksaan.ts'
 export { calculateTotal, findAnggaranLaporan } from './apbdes/laporan-rules.ts'
 export { checkAlasanLewat, getAlasanLewat } from './apbdes/lewat-rules.ts'
+export { checkNomorBerangka, checkNomorPeraturan, checkTanggalEvaluasi } from './apbdes/nomor-rules.ts'
 export { createBaris, getDesaByNama, importApbdes, toAlasanImpor } from './apbdes/operations.ts'
 export { calculatePerJiwa } from './apbdes/per-jiwa-rules.ts'
 export { type Beda, calculatePerubahan } from './apbdes/perubahan-rules.ts'

@@ -20,6 +20,7 @@ type Isian = { isian: Record<string, string>; alasan: readonly Alasan[] }
 const DI_ISIAN: Readonly<Partial<Record<string, Masukan>>> = {
   NOMOR_PERDES_WAJIB: 'nomorPerdes',
   TANGGAL_PERDES_WAJIB: 'tanggalPerdes',
+  NOMOR_EVALUASI_WAJIB: 'nomorEvaluasi',
   TANGGAL_EVALUASI_WAJIB: 'tanggalEvaluasi',
   ALASAN_WAJIB: 'alasan',
 }
@@ -29,6 +30,7 @@ export const isDiIsian = ({ kode }: Alasan): boolean => DI_ISIAN[kode] !== undef
 const LABEL_ALASAN: Readonly<Partial<Record<Aksi, string>>> = {
   kembalikan: 'Alasan dikembalikan',
   cabut: 'Alasan ditarik dari situs',
+  'betulkan-evaluasi': 'Alasan dibetulkan',
 }
 
 /** What a form needs of its document: where it is posted to, and what the step depends on. */

@@ -17,6 +17,7 @@ const AKSI_RINGAN: readonly Aksi[] = [
   'verifikasi',
   'sepakati',
   'evaluasi',
+  'betulkan-evaluasi',
   'setujui',
   'tetapkan',
   'konfirmasi-kertas',

@@ -165,7 +165,7 @@ describe('stated by the evaluator', () => {
 })
 
 test('on the phone number and day are typed as well; a refusal stands at its field', async () => {
-  const id = await createDiverifikasi(2023)
+  const id = await createDiverifikasi(2017)
   const hp = await signIn('camat', null)
   const jalan = `/setujui/apbdes/${id}`
   expect((await ask(jalan, hp)).html).toMatch(
@@ -180,7 +180,7 @@ test('on the phone number and day are typed as well; a refusal stands at its fie
   expect(tanpaTanggal.html).toMatch(/\(boleh kosong\)<strong[^>]*>Isi tanggal keputusan hasil evaluasinya/)
   expect((await ask(jalan, hp, { aksi: 'evaluasi', ...KEPUTUSAN })).status).toBe(303)
   expect((await take(kepala, id, 'tetapkan', PAS)).status).toBe(200)
-  expect([await listPeringatan(2023), (await findPublik(2023))?.peraturan.evaluasi]).toEqual([
+  expect([await listPeringatan(2017), (await findPublik(2017))?.peraturan.evaluasi]).toEqual([
     [],
     { nomor: '188.45/12', tanggal: '2019-12-23' },
   ])
@@ -189,17 +189,57 @@ test('on the phone number and day are typed as well; a refusal stands at its fie
 test('where no day is stated, the day counts on which the portal recorded it', async () => {
   const id = await createDiverifikasi(2028)
   expect((await take(camat, id, 'evaluasi')).status).toBe(200)
-  expect((await take(kepala, id, 'tetapkan', { ...DINI, tanggalPerdes: toHari(-1) })).status).toBe(200)
+  expect((await take(kepala, id, 'tetapkan', { nomorPerdes: '3', tanggalPerdes: toHari(-1) })).status).toBe(
+    200,
+  )
   expect(await listPeringatan(2028)).toEqual([expect.stringContaining('dicatat selesai di portal pada')])
   expect((await findPublik(2028))?.peraturan).not.toHaveProperty('evaluasi')
   const kedua = await createDiverifikasi(2029)
   await take(camat, kedua, 'evaluasi')
-  await take(kepala, kedua, 'tetapkan', { ...DINI, tanggalPerdes: toHari(0) })
+  await take(kepala, kedua, 'tetapkan', { nomorPerdes: '3', tanggalPerdes: toHari(0) })
   expect(await listPeringatan(2029)).toEqual([])
 })
 
+test('what was recorded wrongly is put right before the next step, and the trail keeps what it was', async () => {
+  const id = await createDiverifikasi(2018)
+  const jauh = { ...KEPUTUSAN, tanggalEvaluasi: '2006-12-23' }
+  expect(toKode(await take(camat, id, 'evaluasi', jauh))).toEqual(['TANGGAL_EVALUASI_WAJIB'])
+  const tanpaAngka = { ...KEPUTUSAN, nomorEvaluasi: 'menyusul', tanggalEvaluasi: '2017-12-22' }
+  expect(toKode(await take(camat, id, 'evaluasi', tanpaAngka))).toEqual(['NOMOR_EVALUASI_WAJIB'])
+  const keliru = { nomorEvaluasi: '188.45/21', tanggalEvaluasi: '2017-12-22' }
+  expect((await take(camat, id, 'evaluasi', keliru)).status).toBe(200)
+  const sejak = (await read(camat, id)).statusSejak
+  const alasan = { alasan: 'Angkanya tertukar' }
+  expect(toKode(await take(camat, id, 'betulkan-evaluasi', alasan))).toEqual(['PEMBETULAN_KOSONG'])
+  const betul = { nomorEvaluasi: '188.45/12', tanggalEvaluasi: '2017-12-23', ...alasan }
+  expect((await take(operator, id, 'betulkan-evaluasi', betul)).status).toBe(403)
+  expect((await take(camat, id, 'betulkan-evaluasi', betul)).status).toBe(200)
+  expect(await read(kepala, id)).toMatchObject({
+    status: 'dievaluasi',
+    nomorEvaluasi: '188.45/12',
+    tanggalEvaluasi: '2017-12-23',
+    statusSejak: sejak,
+  })
+  const { rows } = await portal.owner.query(
+    `select alasan from cms.jejak where dokumen = $1 and aksi = 'betulkan-evaluasi'`,
+    [id],
+  )
+  expect(rows).toEqual([
+    {
+      alasan:
+        'Angkanya tertukar (semula: Hasil evaluasinya Keputusan Nomor 188.45/21 tanggal 22 Desember 2017)',
+    },
+  ])
+  const tetapkan = (nomorPerdes: string) =>
+    take(kepala, id, 'tetapkan', { nomorPerdes, tanggalPerdes: '2017-12-28', alasan: 'Uji' })
+  expect(toKode(await tetapkan('Perdes APBDes'))).toEqual(['NOMOR_PERDES_WAJIB'])
+  expect(toKode(await tetapkan('5 Tahun 2071'))).toEqual(['NOMOR_PERDES_WAJIB'])
+  expect((await tetapkan('5 Tahun 2017')).status).toBe(200)
+  expect((await take(camat, id, 'betulkan-evaluasi', betul)).status).toBe(409)
+})
+
 test('recorded from paper it says the same, and sent back nothing of it remains', async () => {
-  const id = await createDiverifikasi(2033)
+  const id = await createDiverifikasi(2019)
   const buktiKertas = await uploadFoto(operator, 'surat.jpg')
   expect(toKode(await take(operator, id, 'catat-evaluasi', KEPUTUSAN))).toEqual(['BUKTI_KERTAS_WAJIB'])
   expect((await take(operator, id, 'catat-evaluasi', { ...KEPUTUSAN, buktiKertas })).status).toBe(200)
@@ -214,12 +254,12 @@ test('recorded from paper it says the same, and sent back nothing of it remains'
 })
 
 test('signed on paper, the warning stands before the sekretaris confirms', async () => {
-  const id = await createDiverifikasi(2034)
+  const id = await createDiverifikasi(2020)
   await take(camat, id, 'evaluasi', KEPUTUSAN)
   const isian = { ...DINI, fotoTandaTangan: await uploadFoto(operator) }
   expect((await take(operator, id, 'rekam-kertas', isian)).status).toBe(200)
   const { html } = await ask(`/setujui/apbdes/${id}`, await signIn('sekretaris-desa', DESA))
   expect(html).toContain('Peraturan ini bertanggal 20 Desember 2019, sebelum evaluasinya selesai.')
   expect((await take(sekretaris, id, 'konfirmasi-kertas')).status).toBe(200)
-  expect((await listPeringatan(2034)).length).toBe(1)
+  expect((await listPeringatan(2020)).length).toBe(1)
 })

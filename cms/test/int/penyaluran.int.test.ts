@@ -241,7 +241,7 @@ describe('what the radar works out', () => {
     const id = String(isi.dokumen)
     await take(operator, id, 'ajukan')
     await take(sekretaris, id, 'verifikasi')
-    const perubahan = { ...PENETAPAN, tanggalPerdes: '2021-06-30' }
+    const perubahan = { nomorPerdes: '3 Tahun 2021', tanggalPerdes: '2021-06-30' }
     expect((await take(kepala, id, 'tetapkan', perubahan)).status).toBe(200)
     const { isi: salinan } = await find(
       `select isi from publik.salinan where jenis = 'apbdes' and kunci = $1`,

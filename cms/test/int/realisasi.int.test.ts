@@ -58,8 +58,9 @@ const setAnggaran = async (tahun: number, csv: string, fase = 'awal'): Promise<v
   const id = String(isi.dokumen)
   await take(operator, id, 'ajukan')
   await take(sekretaris, id, 'verifikasi')
-  const tanggalPerdes = fase === 'awal' ? PENETAPAN.tanggalPerdes : `${tahun}-09-01`
-  expect((await take(kepala, id, 'tetapkan', { ...PENETAPAN, tanggalPerdes })).status).toBe(200)
+  const perubahan = { nomorPerdes: `3 Tahun ${tahun}`, tanggalPerdes: `${tahun}-09-01` }
+  const perdes = fase === 'awal' ? PENETAPAN : perubahan
+  expect((await take(kepala, id, 'tetapkan', perdes)).status).toBe(200)
 }
 
 beforeAll(async () => {

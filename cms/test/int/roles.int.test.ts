@@ -65,6 +65,7 @@ test('the menu of the admin follows the roles as they were just read, for every 
     'apbdes-baris',
     'realisasi',
     'kegiatan',
+    'langkah-selesai',
     'penyerahan',
     'bukti-pengumuman',
     'informasi',

@@ -321,7 +321,7 @@ describe('where BPD and evaluator have a say', () => {
       `update cms.apbdes set status_sejak = now() - interval '60 days' where id = $1`,
       [id],
     )
-    const isian = { ...PENETAPAN, tanggalPerdes: toHari(-1) }
+    const isian = { nomorPerdes: '3', tanggalPerdes: toHari(-1) }
     // Nobody can have been late with what the kabupaten asks for since today.
     expect((await take(kepala, id, 'tetapkan', isian)).status).toBe(409)
     await portal.owner.query(

@@ -65,7 +65,8 @@ export async function createMenunggu(
     [desa.id, id],
   )
   await portal.owner.query(
-    `update cms.apbdes set status = $2::text::cms.enum_apbdes_status, nomor_perdes = '1', tanggal_perdes = '2026-01-01', berkas_peraturan_id =
+    // The decision on an evaluation is of the budget's own time.
+    `update cms.apbdes set status = $2::text::cms.enum_apbdes_status, tahun = case when $2::text = 'dievaluasi' then 2028 else tahun end, nomor_perdes = '1', tanggal_perdes = '2026-01-01', berkas_peraturan_id =
        (select id from cms.berkas where desa_id = $3 and mime_type = 'application/pdf' limit 1),
        ditetapkan_pada = case when $2::text in ('ditetapkan', 'diundangkan') then now() end where id = $1`,
     [id, dari, desa.id],
@@ -92,14 +93,14 @@ export async function isDiterima(
   { portal }: Panggung,
   kumpulan: KumpulanAlur,
   id: string,
-  { dari, wajib }: Langkah,
+  { dari, ke, wajib }: Langkah,
   status: number,
 ): Promise<boolean> {
   const { rows } = await portal.owner.query(
     `select status from cms.${getNamaTabel(kumpulan)} where id = $1`,
     [id],
   )
-  return (
-    rows[0].status !== dari || (BERBERKAS.some((nama) => wajib?.includes(nama) === true) && status === 422)
-  )
+  // A record that is put right stays in its state: the answer tells.
+  const isDiambil = ke === dari ? status === 200 : rows[0].status !== dari
+  return isDiambil || (BERBERKAS.some((nama) => wajib?.includes(nama) === true) && status === 422)
 }

@@ -306,15 +306,17 @@ export async function createTarget(
         },
       }
     }
-    case 'langkah-selesai':
-      return {
-        ...dasar,
-        id: await sql(
-          `insert into cms.langkah_selesai (desa_id, langkah, tahun, tanggal) values ($1, 'rak', 2025, '2025-01-10') returning id`,
-          [desa.id],
-        ),
-        isi: { langkah: 'dpa', tahun: 2025, tanggal: '2025-01-10', desa: desa.id },
-      }
+    case 'langkah-selesai': {
+      // A step is marked once; a kabupaten marks its own steps, and no village's.
+      await portal.owner.query('delete from cms.langkah_selesai')
+      const isKabupaten = pemilik.pelaku.peran.some(({ peran }) => peran === 'petugas-kabupaten')
+      const isi = { langkah: isKabupaten ? 'konsolidasi' : 'dpa', tahun: 2025, tanggal: '2025-01-10' }
+      const id = await sql(
+        `insert into cms.langkah_selesai (desa_id, langkah, tahun, tanggal) values ($1, 'rak', 2025, '2025-01-10') returning id`,
+        [desa.id],
+      )
+      return { ...dasar, id, isi: { ...isi, desa: desa.id } }
+    }
     case 'penyerahan':
     case 'pernyataan-penyaluran': {
       const tabel = kumpulan.replaceAll('-', '_')

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { checkNomorBerangka, checkNomorPeraturan, checkTanggalEvaluasi } from './nomor-rules.ts'
+
+test.each([
+  ['5 Tahun 2026', '2026-12-20', true],
+  ['05/2026', '2026-12-20', true],
+  ['188.45/9/2026', '2026-12-20', true],
+  ['7', '2026-12-20', true],
+  ['Nomor 7', null, true],
+  ['1 Tahun 2027', '2026-12-20', true],
+  ['2026', '2026-12-20', true],
+  // Figures that are no year: nothing is read into them.
+  ['140/2062/PEM', '2026-12-20', true],
+  ['Peraturan Desa tentang APBDes', '2026-12-20', false],
+  ['-', '2026-12-20', false],
+  ['5 Tahun 2062', '2026-12-20', false],
+  ['5 Tahun 1926', '2026-12-20', false],
+  ['5/2014', '2026-12-20', false],
+  // A budget of long ago, entered now, is set by a regulation of its own time or of today.
+  ['3 Tahun 2019', '2019-12-20', true],
+])('%s of %s for the budget of 2027 may stand: %s', (nomor, tanggal, boleh) =>
+  expect(checkNomorPeraturan(nomor, { tahun: tanggal === '2019-12-20' ? 2020 : 2027, tanggal })).toHaveLength(
+    boleh ? 0 : 1,
+  ),
+)
+
+test('the refusal says what is wrong and how it is written', () => {
+  expect(checkNomorPeraturan('lima', { tahun: 2027, tanggal: null })[0]).toEqual({
+    kode: 'NOMOR_PERDES_WAJIB',
+    pesan: 'Ini belum tampak seperti nomor: tidak ada angkanya. Tulis nomornya saja, misalnya 5 Tahun 2026.',
+  })
+  expect(checkNomorPeraturan('5 Tahun 2062', { tahun: 2027, tanggal: '2026-12-20' })[0]?.pesan).toBe(
+    'Nomornya menyebut tahun 2062, sedangkan anggarannya tahun 2027 dan peraturannya bertanggal 20 Desember 2026. Periksa nomornya, misalnya 5 Tahun 2026.',
+  )
+})
+
+test.each([
+  ['188.45/12', 0],
+  ['', 0],
+  [undefined, 0],
+  ['menyusul', 1],
+])('a number of another paper, %j, is refused %i times', (nomor, jumlah) =>
+  expect(checkNomorBerangka(nomor, 'NOMOR_EVALUASI_WAJIB')).toHaveLength(jumlah),
+)
+
+test.each([
+  ['2026-12-23', 0],
+  ['2025-01-01', 0],
+  ['2029-12-31', 0],
+  ['2024-12-31', 1],
+  ['2006-12-23', 1],
+  ['2030-01-01', 1],
+  [undefined, 0],
+])('an evaluation of the budget of 2027 dated %s is refused %i times', (tanggal, jumlah) =>
+  expect(checkTanggalEvaluasi(tanggal, 2027)).toHaveLength(jumlah),
+)
