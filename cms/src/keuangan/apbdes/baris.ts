@@ -1,6 +1,7 @@
 /** Lines and printed subtotals of a budget (decision 0007: a subtotal is compared, never added). */
 import { formatKodeBaris, type SusunanKode } from '../../contract/kode-anggaran.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
+import { type AcuanAnggaran, findNamaRekening } from '../parameter/acuan.ts'
 import { listKodeAtas } from '../parameter/kode.ts'
 import type { Rab } from './rab-rules.ts'
 
@@ -22,6 +23,14 @@ export type BarisApbdes = {
 export function formatNamaBaris(baris: BarisApbdes, susunan: SusunanKode, antara: string): string {
   const kode = formatKodeBaris(baris, susunan, antara)
   return baris.uraian === '' ? kode : `${kode} ${baris.uraian}`
+}
+
+/** Several lines of one account are not what the first of them is: together they bear the name of the account. */
+export function toUraianBersama(daftar: readonly BarisApbdes[], acuan: AcuanAnggaran): string {
+  const [pertama, ...lain] = daftar
+  if (pertama === undefined) return ''
+  const isSama = lain.every(({ uraian }) => uraian === pertama.uraian)
+  return isSama ? pertama.uraian : (findNamaRekening(acuan, pertama.kodeRekening) ?? pertama.uraian)
 }
 
 export type SusunanApbdes = { rincian: BarisApbdes[]; jumlahTercetak: JumlahTercetak[] }

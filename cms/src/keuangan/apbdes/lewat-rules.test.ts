@@ -37,6 +37,19 @@ test.each<[string, Fase, BarisApbdes[], string | null, string[], string | null]>
   expect(getAlasanLewat(laporan)).toBe(terbit)
 })
 
+test('several lines of one account are named as the account, whichever comes first', () => {
+  const pasir = { ...JALAN, uraian: 'Pasir pasang' }
+  const semen = { ...JALAN, uraian: 'Semen PC 50 kg' }
+  for (const baris of [
+    [pasir, semen],
+    [semen, pasir],
+  ])
+    expect(
+      checkAlasanLewat({ fase: 'realisasi-akhir', baris, alasanLewat: null, acuan: toAcuanUji(2025) })[0]
+        ?.pesan,
+    ).toContain(`Belanja "02.03.10 · 5.3.5.03 ${toAcuanUji(2025).rekening.get('5.3.5.03')}" Rp200,02`)
+})
+
 test('the refusal names the first, counts the others, and says where to write', () => {
   const baris = [JALAN, toBaris('02.03.11', '5.3.5.03', 1n, 2n)]
   const laporan = { fase: 'realisasi-akhir' as const, baris, alasanLewat: null, acuan: toAcuanUji(2025) }

@@ -3,7 +3,7 @@ import type { Alasan } from '../../contract/galat.ts'
 import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
-import { type BarisApbdes, formatNamaBaris, type SusunanApbdes, toSusunan } from './baris.ts'
+import { type BarisApbdes, formatNamaBaris, type SusunanApbdes, toSusunan, toUraianBersama } from './baris.ts'
 import { ATURAN_FASE, type Fase } from './fase.ts'
 import { calculateBidang, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
 
@@ -22,28 +22,29 @@ export function listLewat({ rincian, bersama, tingkat, acuan }: BahanLewat): Ala
       toK09(nama, jumlah.anggaran, jumlah.realisasi),
     )
   }
-  const kelompok = new Map<string, { nama: string; anggaran: Sen; realisasi: Sen }>()
-  for (const baris of rincian.filter((b) => isKodeAtas('5', b.kodeRekening))) {
-    const kunci = `${baris.kodeKegiatan}|${baris.kodeRekening}`
-    const lama = kelompok.get(kunci) ?? {
-      nama: formatNamaBaris(baris, acuan.susunanKode, ' · '),
-      anggaran: 0n,
-      realisasi: 0n,
-    }
-    kelompok.set(kunci, {
-      ...lama,
-      anggaran: lama.anggaran + baris.anggaran,
-      realisasi: lama.realisasi + (baris.realisasi ?? 0n),
-    })
-  }
+  const kelompok = Map.groupBy(
+    rincian.filter((baris) => isKodeAtas('5', baris.kodeRekening)),
+    ({ kodeKegiatan, kodeRekening }) => `${kodeKegiatan}|${kodeRekening}`,
+  )
   const bawahBersama = new Map(
     bersama.map(({ baris, ...bawah }) => [`${baris.kodeKegiatan}|${baris.kodeRekening}`, bawah]),
   )
   // What a report tells of several lines together is spent within all of them.
-  return [...kelompok].flatMap(([kunci, { nama, anggaran, realisasi }]) => {
+  return [...kelompok].flatMap(([kunci, daftar]) => {
     const bawah = bawahBersama.get(kunci)
-    return toK09(nama, anggaran + (bawah?.anggaran ?? 0n), realisasi + (bawah?.realisasi ?? 0n))
+    const anggaran = sum(daftar.map((baris) => baris.anggaran)) + (bawah?.anggaran ?? 0n)
+    const realisasi = sum(daftar.map((baris) => baris.realisasi ?? 0n)) + (bawah?.realisasi ?? 0n)
+    return toK09(toNama(daftar, acuan), anggaran, realisasi)
   })
+}
+
+const sum = (daftar: readonly Sen[]): Sen => daftar.reduce((jumlah, satu) => jumlah + satu, 0n)
+
+function toNama(daftar: readonly BarisApbdes[], acuan: AcuanAnggaran): string {
+  const [pertama] = daftar
+  if (pertama === undefined) return ''
+  const uraian = toUraianBersama(daftar, acuan)
+  return formatNamaBaris({ ...pertama, uraian }, acuan.susunanKode, ' · ')
 }
 
 function toK09(nama: string, anggaran: Sen, realisasi: Sen | null): Alasan[] {

@@ -31,6 +31,23 @@ type Beda = { semula: bigint; menjadi: bigint; selisih: bigint }
 const sum = (daftar: readonly Beda[], sisi: keyof Beda): bigint =>
   daftar.reduce((jumlah, satu) => jumlah + satu[sisi], 0n)
 
+describe('what a changed amount is for', () => {
+  const NAMA = ACUAN.rekening.get('5.3.5.03')
+  const beri = (uraian: string): BarisApbdes => ({ ...toBaris('02.03.10', '5.3.5.03', 10n), uraian })
+  test.each([
+    ['one line before and after bears the words of the change', ['Bahan'], ['Bahan jalan'], 'Bahan jalan'],
+    ['one that is gone bears its own', ['Bahan'], [], 'Bahan'],
+    ['split into its RAB it is the account', ['Bahan'], ['Semen', 'Pasir'], NAMA],
+    ['put together again it is the account', ['Semen', 'Pasir'], ['Semen'], NAMA],
+    ['gone with its RAB it is the account', ['Semen', 'Pasir'], [], NAMA],
+    ['equal words stay', ['Uji', 'Uji'], ['Uji'], 'Uji'],
+  ])('%s', (_, semula, menjadi, uraian) =>
+    expect(
+      calculatePerubahan(semula.map(beri), menjadi.map(beri), ACUAN).baris.map((satu) => satu.uraian),
+    ).toEqual([uraian]),
+  )
+})
+
 describe('for any two budgets', () => {
   test('semula + selisih = menjadi, on every line, bidang and total', () => {
     fc.assert(

@@ -3,7 +3,7 @@ import { POKOK_PERUBAHAN } from '../../contract/apbdes.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
-import type { BarisApbdes } from './baris.ts'
+import { type BarisApbdes, toUraianBersama } from './baris.ts'
 import { calculateBidang } from './ringkasan.ts'
 
 export type Beda = { semula: Sen; menjadi: Sen; selisih: Sen }
@@ -35,16 +35,14 @@ export function calculatePerubahan(
       ...toBeda(sum(semula, REKENING[kode]), sum(menjadi, REKENING[kode])),
     })),
     bidang: toBedaBidang(calculateBidang(semula, acuan), calculateBidang(menjadi, acuan)),
-    baris: toBedaBaris(semula, menjadi),
+    baris: toBedaBaris(semula, menjadi, acuan),
   }
 }
 
 const toBeda = (semula: Sen, menjadi: Sen): Beda => ({ semula, menjadi, selisih: menjadi - semula })
 
 const sum = (rincian: readonly BarisApbdes[], rekening: string): Sen =>
-  rincian
-    .filter(({ kodeRekening }) => isKodeAtas(rekening, kodeRekening))
-    .reduce((jumlah, { anggaran }) => jumlah + anggaran, 0n)
+  sumAnggaran(rincian.filter(({ kodeRekening }) => isKodeAtas(rekening, kodeRekening)))
 
 type DaftarBidang = ReturnType<typeof calculateBidang>
 
@@ -58,22 +56,36 @@ function toBedaBidang(lama: DaftarBidang, baru: DaftarBidang): BedaBidang[] {
 }
 
 /** Lines of the same codes and source are one: a change may split them in another way. */
-function toBedaBaris(semula: readonly BarisApbdes[], menjadi: readonly BarisApbdes[]): BedaRincian[] {
-  const baris = new Map<string, BedaRincian>()
-  const add = (daftar: readonly BarisApbdes[], sisi: 'semula' | 'menjadi'): void => {
-    for (const satu of daftar) {
-      const { kodeKegiatan, kodeRekening, sumberDana, uraian } = satu
-      const kunci = toKunci(satu)
-      const lama = baris.get(kunci) ?? { kodeKegiatan, kodeRekening, sumberDana, uraian, ...toBeda(0n, 0n) }
-      const jumlah = { ...lama, [sisi]: lama[sisi] + satu.anggaran }
-      baris.set(kunci, { ...jumlah, selisih: jumlah.menjadi - jumlah.semula })
-    }
-  }
-  // The words of the change win over those it replaces.
-  add(menjadi, 'menjadi')
-  add(semula, 'semula')
-  return [...baris].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, satu]) => satu)
+function toBedaBaris(
+  semula: readonly BarisApbdes[],
+  menjadi: readonly BarisApbdes[],
+  acuan: AcuanAnggaran,
+): BedaRincian[] {
+  const [lama, baru] = [Map.groupBy(semula, toKunci), Map.groupBy(menjadi, toKunci)]
+  const daftarKunci = [...new Set([...baru.keys(), ...lama.keys()])].sort()
+  return daftarKunci.flatMap((kunci) => {
+    const [sebelum, sesudah] = [lama.get(kunci) ?? [], baru.get(kunci) ?? []]
+    // The words of the change win over those it replaces.
+    const satu = sesudah[0] ?? sebelum[0]
+    if (satu === undefined) return []
+    const { kodeKegiatan, kodeRekening, sumberDana } = satu
+    const jumlah = toBeda(sumAnggaran(sebelum), sumAnggaran(sesudah))
+    return [{ kodeKegiatan, kodeRekening, sumberDana, uraian: toUraian(sebelum, sesudah, acuan), ...jumlah }]
+  })
 }
+
+/** Where one side has several lines, its first is not what the amount of both is for. */
+function toUraian(
+  sebelum: readonly BarisApbdes[],
+  sesudah: readonly BarisApbdes[],
+  acuan: AcuanAnggaran,
+): string {
+  if (sebelum.length > 1) return toUraianBersama([...sesudah, ...sebelum], acuan)
+  return toUraianBersama(sesudah.length > 0 ? sesudah : sebelum, acuan)
+}
+
+const sumAnggaran = (daftar: readonly BarisApbdes[]): Sen =>
+  daftar.reduce((jumlah, { anggaran }) => jumlah + anggaran, 0n)
 
 /** Sorts revenue, spending by activity, financing; codes hold no bar. */
 const toKunci = ({ kodeKegiatan, kodeRekening, sumberDana }: BarisApbdes): string =>
