@@ -23,10 +23,10 @@ import {
   getDokumenApbdes,
   getHariPerdes,
   getIsiApbdes,
+  getPembagianGalat,
   listBarisApbdes,
   listRincian,
   listVersi,
-  splitGalat,
   TANPA_BARIS,
   toSusunan,
 } from '../keuangan/index.ts'
@@ -62,10 +62,10 @@ export const syaratApbdes: SyaratAlur = {
   },
   listGalat: async (req, { id }, hariIni) => {
     const db = await getDb(req)
-    const { desa, tahun, fase, susunanKode } = await getDokumenApbdes(db, id)
-    const acuan = await getAcuan(db, desa, tahun, susunanKode)
+    const dokumen = await getDokumenApbdes(db, id)
+    const acuan = await getAcuan(db, dokumen.desa, dokumen.tahun, dokumen.susunanKode)
     const hasil = checkApbdes(toSusunan(await listBarisApbdes(db, id)), acuan)
-    return splitGalat(hasil, { tahun, fase, hariIni })
+    return getPembagianGalat(db, hasil, { dokumen, acuan, hariIni })
   },
   findEvaluasi: async (req, { id }) => (await getHariPerdes(await getDb(req), id)).evaluasi,
   listSalahMasukan: async (req, { id, desa }, { aksi }, masukan) => [

@@ -21,7 +21,7 @@ export {
   toEvaluasi,
 } from './apbdes/evaluasi-rules.ts'
 export { ATURAN_FASE, formatJudul } from './apbdes/fase.ts'
-export { splitGalat } from './apbdes/galat-rules.ts'
+export { getPembagianGalat } from './apbdes/galat-queries.ts'
 export { type LaporanImpor, presentImpor } from './apbdes/impor-answer.ts'
 export { parseApbdes } from './apbdes/import-rules.ts'
 export { isKodePemeriksaan } from './apbdes/kode-pemeriksaan.ts'

@@ -16,9 +16,9 @@ import {
   checkDokumen,
   formatUangAda,
   getKonteksTahun,
+  getPembagianGalat,
   type Jumlah,
   listBarisDalamRekening,
-  splitGalat,
 } from '../keuangan/index.ts'
 import { getDb } from '../platform/transaction.ts'
 import { findAnggaran } from './anggaran.ts'
@@ -87,7 +87,7 @@ export async function findFaktaPersetujuan(
       kini,
       lalu: bagianLalu?.get(nama) ?? null,
     })),
-    galat: splitGalat(hasil, { tahun, fase, hariIni }),
+    galat: await getPembagianGalat(db, hasil, { dokumen: { desa: desa.id, tahun, fase }, acuan, hariIni }),
     peringatan: [...peringatanDokumen, ...hasil.peringatan],
     riwayat: await listRiwayat(db, id),
     langkah: await listLangkah(req, 'apbdes', id),

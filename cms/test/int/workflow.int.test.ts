@@ -154,6 +154,37 @@ describe('set in spite of errors', () => {
     }
   })
 
+  test('a report carries the errors of the budget it is on with a reason, and adds none of its own', async () => {
+    const tahun = 2039
+    const { isi } = await importAnggaran(operator, tahun, TIMPANG)
+    // Set before errors held it.
+    await portal.owner.query(
+      `update cms.apbdes set status = 'ditetapkan', nomor_perdes = '1', tanggal_perdes = '2026-01-02', ditetapkan_pada = now()
+       where id = $1`,
+      [isi.dokumen],
+    )
+    const report = async (csv: string) => {
+      const laporan = await importAnggaran(operator, tahun, csv, { fase: 'realisasi-semester-1' })
+      const id = String(laporan.isi.dokumen)
+      for (const [orang, aksi] of [
+        [operator, 'ajukan'],
+        [sekretaris, 'verifikasi'],
+      ] as const)
+        expect((await take(orang, id, aksi)).status).toBe(200)
+      const hasil = await take(kepala, id, 'tetapkan', {
+        nomorPerdes: '2 Tahun 2026',
+        tanggalPerdes: '2026-02-02',
+        alasan: 'Anggarannya ditetapkan begitu',
+      })
+      return { id, hasil }
+    }
+    const salah = await report(TIMPANG.replace('1500000,', '1600000,200000'))
+    expect([salah.hasil.status, toKode(salah.hasil)]).toEqual([422, ['K05']])
+    expect((await take(kepala, salah.id, 'kembalikan', { alasan: 'Anggarannya lain' })).status).toBe(200)
+    await operator.ask('DELETE', `/api/apbdes/${salah.id}`)
+    expect((await report(TIMPANG.replace('1500000,', '1500000,200000'))).hasil.status).toBe(200)
+  })
+
   test('a reason given where nothing is wrong makes no exception', async () => {
     const id = await createDiverifikasi(2020)
     expect((await take(kepala, id, 'tetapkan', { ...PENETAPAN, alasan: 'Sudah rapat' })).status).toBe(200)

@@ -24,6 +24,13 @@ describe('which errors a reason lets through', () => {
     expect(beralasan).toEqual(isMutlak ? [NEGATIF] : HASIL.galat)
   })
 
+  test('a report may carry what the budget it is on had, and nothing else', () => {
+    const hari = { fase: 'realisasi-akhir', tahun: 2025, hariIni: '2026-03-31' } as const
+    const lain = { ...TIMPANG, pesan: 'Tidak seimbang, lain jumlahnya.' }
+    expect(splitGalat(HASIL, { ...hari, anggaranSah: [TIMPANG, NEGATIF] }).mutlak).toEqual([RUGI])
+    expect(splitGalat(HASIL, { ...hari, anggaranSah: [lain] }).mutlak).toEqual([TIMPANG, RUGI])
+  })
+
   test('none is lost on the way', () => {
     const { mutlak, beralasan } = splitGalat(HASIL, { fase: 'awal', tahun: 2026, hariIni: '2026-11-28' })
     expect(new Set([...mutlak, ...beralasan])).toEqual(new Set(HASIL.galat))

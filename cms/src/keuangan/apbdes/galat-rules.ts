@@ -10,13 +10,21 @@ type Pembagian = { mutlak: Alasan[]; beralasan: Alasan[] }
 /**
  * A budget of an earlier year was set on paper long ago: it is copied as it stands, errors with it, and the reason says so.
  * One that is made now is put right first. The account of a year is made in the year after (Permendagri 20/2018 Ps 70).
+ * `anggaranSah`: errors of the budget that a report is on; its figures are not the report's to change.
  */
 export function splitGalat(
   { galat, perluAlasan }: Pick<HasilPeriksa, 'galat' | 'perluAlasan'>,
-  { tahun, fase, hariIni }: { tahun: number; fase: Fase; hariIni: Tanggal },
+  {
+    tahun,
+    fase,
+    hariIni,
+    anggaranSah = [],
+  }: { tahun: number; fase: Fase; hariIni: Tanggal; anggaranSah?: readonly Alasan[] },
 ): Pembagian {
   const tahunDibuat = fase === 'realisasi-akhir' ? tahun + 1 : tahun
   if (tahunDibuat < Number(hariIni.slice(0, 4))) return { mutlak: [], beralasan: galat }
-  const isBeralasan = (satu: Alasan): boolean => perluAlasan.includes(satu)
+  const isDariAnggaran = ({ kode, pesan }: Alasan): boolean =>
+    anggaranSah.some((satu) => satu.kode === kode && satu.pesan === pesan)
+  const isBeralasan = (satu: Alasan): boolean => perluAlasan.includes(satu) || isDariAnggaran(satu)
   return { mutlak: galat.filter((satu) => !isBeralasan(satu)), beralasan: galat.filter(isBeralasan) }
 }
