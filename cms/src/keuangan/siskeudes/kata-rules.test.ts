@@ -16,6 +16,9 @@ describe('a wording of known words is taken as it is written', () => {
     'Papan 2x20 4 m, cat 5l',
     'Obat P3K dan paving 12 m2',
     'BLT Dana Desa',
+    'Kusen pintu kayu ulin',
+    'Handy talky 2 unit',
+    'Honor Ketua RT 01 selama 12 bulan',
   ])('%s', (teks) => expect(toKataDikenal(teks)).toBe(teks))
   test('spaces and a sign in front are put right', () => {
     expect(toKataDikenal('  - Semen   PC\n50 kg ')).toBe('Semen PC 50 kg')
@@ -37,6 +40,12 @@ describe('anything else is dropped as a whole', () => {
     ['a name that is a word of the code lists', 'Honor Kader Bunga'],
     ['a name that is a unit', 'Honor Ketua RT Hari'],
     ['a name that is a fish', 'Honor Kader Nila'],
+    ['a name that is a book', 'Honor Kader Posyandu Suci'],
+    ['a name that is a radio', 'Honor Operator Handy'],
+    ['a name that is a frame', 'Upah tukang Kusen'],
+    ['a name behind a word of respect', 'Honor Kader Ibu Seni'],
+    ['a name behind the number of an office', 'Honor Ketua RT 01 Hari'],
+    ['an initial behind the number of an office', 'Honor Ketua RT/RW 02 M.'],
     ['a name behind a title', 'Honor Sdr. Semen'],
     ['an initial', 'Honor Ketua RT B.'],
     ['an initial of a size', 'Honor Ketua RT A.'],
@@ -53,6 +62,20 @@ describe('anything else is dropped as a whole', () => {
     ['nothing', ''],
     ['a text without end', `Semen ${'semen '.repeat(40)}`],
   ])('%s', (_, teks) => expect(toKataDikenal(teks)).toBe(''))
+})
+
+const NAMA_UMUM = `
+  abdul adi agus agustina ahmad aisyah ali amin andi anton ardi arif asih astuti awang ayu bagus bakti bambang bayu berkat
+  budi bunga cahaya candra cinta citra damai darma dedi dewi dian dina dwi eka elok endang fajar fitri galuh gusti hadi
+  handoko handy hani hari hasan hendra heru hidayat iman indah indra intan iwan jamal jati jaya joko juli juni karim karya
+  kartika kasih kencana kurnia kusen laila lestari lia lina lukas made mangku maria mawar maya mega melati mila mulia
+  mustika nila nina noor nur pandu permata pertiwi puji purnama putra putri rahmat raya restu ria rini rudi rukun sabar
+  salam sari satria seni setia siti slamet sri suci sugeng surya susi taruna teguh tirta tono tuti untung utama wahyu
+  wati wira yani yanto yuli yusuf
+`
+test.each(NAMA_UMUM.trim().split(/\s+/))('%s, a common name, is no known word', (nama) => {
+  for (const teks of [`Honor Kader ${nama}`, `Upah tukang ${nama}`, `Honor Ketua RT 01 ${nama}`])
+    expect(toKataDikenal(teks)).toBe('')
 })
 
 test.each([

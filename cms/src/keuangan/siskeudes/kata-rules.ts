@@ -12,8 +12,8 @@ const RESMI = [...DAFTAR_KEGIATAN, ...DAFTAR_REKENING].flatMap(([, nama]) => lis
 const KATA = new Set([...RESMI, ...KOSAKATA_RAB])
 for (const kata of [...NAMA_JUGA, ...SATUAN_JUGA]) KATA.delete(kata)
 const KATA_SATUAN = new Set([...KATA, ...SATUAN_JUGA])
-/** Also `3 bulan`, `120 m`, `2 x 3`: a number counts them. */
-const BERANGKA = `(?<=\\d ?)(${SATUAN_JUGA.join('|')}|x)\\b|\\bx(?= ?\\d)`
+/** Also `3 bulan`, `120 m`, `2 x 3`: a number counts them, but for one that is somebody's (`RT 01 Hari`). */
+const BERANGKA = `(?<=\\d ?)(?<!\\b(?:rt|rw|no|nomor|dusun)\\W{0,2}\\d+ ?)(${SATUAN_JUGA.join('|')}|x)\\b|\\bx(?= ?\\d)`
 const FRASA = new RegExp(`\\b(${FRASA_RAB.join('|')})\\b|${BERANGKA}`, 'g')
 
 /** Letters, digits and what prints put between them; nothing of a link, an address or a formula. */

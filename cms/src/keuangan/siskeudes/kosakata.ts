@@ -12,7 +12,7 @@ const FUNGSI = `
   narasumber nelayan ngaji notulen operator panitia pedagang pekerja pelajar pelaksana pelatih pemangku pembawa
   pemeriksa pemuda penceramah pendamping penduduk penerima pengajar pengawas pengelola pengrajin pengurus penjaga
   penyuluh perawat perempuan peserta petani peternak petugas pkd pkk pkpkd ppk ppkd protokol relawan remaja rt
-  rukun rw satgas sekdes sekretaris siswa sopir staf supir tamu teknisi tetangga tokoh tpk tukang tutor undangan
+  rw satgas sekdes sekretaris siswa sopir staf supir tamu teknisi tetangga tokoh tpk tukang tutor undangan
   wakil warga wasit
 `
 /** Work and what is paid for it. */
@@ -47,7 +47,7 @@ const BARANG = `
   buku bulu bungkus cabai cabinet cadang cangkul cartridge catridge cctv celana ces chainsaw charger clip cooker
   cuci cutter dacin daging dekorasi detergen dinding disinfektan dispenser dolomit dua durian dus edukatif
   ekspedisi eksternal elpiji ember empat filing flashdisk folio fungisida galon garam garpu gas gawang gayung gelas
-  generator genset gerinda gerobak gizi gorden goreng gula gunting gurame hadiah hand handphone handy harddisk helm
+  generator genset gerinda gerobak gizi gorden goreng gula gunting gurame hadiah hand handphone harddisk helm
   herbisida hidroponik hijau horden hp ht hujan hvs ikan informasi insektisida iqro isi isolasi itik jabon jagung
   jahe jahit jam jaring jas jeruk jungkat jungkit kabel kaca kacang kakao kambing kamera kandang kangkung kantong
   kantor kaos kapur karamba karbol karet karpet karton kas kasur kelambu kelapa kemoceng kentongan keramba kertas
@@ -63,7 +63,7 @@ const BARANG = `
   rice roda rompi rotan roti rumput sabun sampah sanitizer sapi sapu sarung sawit sayur sayuran scanner sekop
   selimut semangka sembako semprot sendok sengon senso senter sepak sepatu sepeda seprai seragam sikat singkong
   sirine snack sofa solar sorong sound spanduk speaker spidol sprayer ssd stapler staples stempel stetoskop stiker
-  stop struktur suara suci suku susu system tablet tabung takraw tali talky tambahan tanah tanam tanda tangan
+  stop struktur suara suku susu system tablet tabung takraw tali talky tambahan tanah tanam tanda tangan
   tangkis taplak tas teh televisi telur tempat tenda tensimeter termometer termos terong terop terpal tidur tiga
   tikar timbangan tinta tipex tisu tomat toner topi traktor tripod tulis tv ubi umbul usb vitamin voli wajan
   whiteboard
@@ -76,7 +76,7 @@ const BAHAN = `
   ekskavator elbow elektrikal embung engsel excavator filter finishing fitting galam gali galvanis gang gapura
   gedung gembok genteng gorong grader granit grc grendel gudang gunung gypsum handle harmonika hdpe hollow hotmix
   hutan inverter irigasi jalan jalusi jamban jembatan jendela jongkok k3 kali kalsiboard kamar kamling kaso katup
-  kawat kayu kebun keet keramik keran kerikil kerja kerucut kios klep kloset kolom koral kran kuas kunci kusen kwh
+  kawat kayu kebun keet keramik keran kerikil kerja kerucut kios klep kloset kolom koral kran kuas kunci kwh
   ladang lapen lapis laterit list loader lokasi los lumbung makadam makam mandi material mcb mck mekanikal menara
   meni merah meranti metal meter mobilisasi molen multiplek mur nako nat pagar paku panel pantai paralon parit
   pasar pasir paud paving pc pekerjaan pelabuhan pemakaman pendahuluan penjernih perancah persiapan pick pintu pipa
@@ -111,8 +111,11 @@ export const KOSAKATA_RAB = [FUNGSI, KERJA, BARANG, BAHAN, SATUAN, LAIN]
   .flatMap((teks) => teks.split(/\s+/))
   .filter((kata) => kata !== '')
 
-/** Words of the code lists that are names of persons as well: known only in the phrases below. */
-export const NAMA_JUGA = ['asli', 'bina', 'bumi', 'bunga', 'karang', 'praja', 'raya', 'taruna']
+/** Words that are names of persons as well, of the code lists too: known only in the phrases below. */
+export const NAMA_JUGA = [
+  ...['asli', 'bina', 'bumi', 'bunga', 'handy', 'karang', 'kusen', 'praja', 'raya', 'rukun', 'seni', 'suci'],
+  'taruna',
+]
 /** Units that are names or initials as well: known as a unit, behind a number, and in the phrases below. */
 export const SATUAN_JUGA = ['bulan', 'hari', 'l', 'm']
 /** Words that are known only beside one another. */
@@ -125,6 +128,17 @@ export const FRASA_RAB = [
     'karang taruna',
     'tata praja',
     'bina keluarga',
+  ],
+  ...['handy talkie', 'handy talky', 'kitab suci', 'tanah suci', 'rukun tetangga', 'rukun warga'],
+  ...['kusen aluminium', 'kusen jendela', 'kusen pintu', 'pasang kusen', 'pemasangan kusen', 'kayu kusen'],
+  ...[
+    'alat seni',
+    'kelompok seni',
+    'pentas seni',
+    'sanggar seni',
+    'seni budaya',
+    'seni dan budaya',
+    'seni tari',
   ],
   ...['ibu hamil', 'ibu menyusui', 'ibu nifas', 'orang tua', 'panel surya', 'tenaga surya', 'merah putih'],
   ...[
