@@ -29,7 +29,7 @@ const toFields = (kode: KodeKebiasaan, satuan: 'tanggal' | 'hari'): Field => ({
           type: 'text',
           defaultValue: KEBIASAAN_AWAL[kode].batas,
           validate: checkBulanHari,
-          label: toLabel('Paling lambat (BB-HH)', 'Due by (MM-DD)'),
+          label: toLabel('Paling lambat pada tahun anggaran (BB-HH)', 'Due in the budget year by (MM-DD)'),
         }
       : {
           name: `${FIELD_KEBIASAAN[kode]}Batas`,

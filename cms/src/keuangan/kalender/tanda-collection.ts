@@ -82,7 +82,7 @@ export const langkahSelesaiCollection: CollectionConfig = {
       type: 'upload',
       relationTo: 'berkas',
       maxDepth: 1,
-      label: toLabel('Berkasnya (boleh kosong, tidak terbit)', 'File'),
+      label: toLabel('Berkasnya (boleh kosong; tidak terbit)', 'File'),
     },
     {
       name: 'berlaku',
