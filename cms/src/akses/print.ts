@@ -39,7 +39,7 @@ const LABEL_CAKUPAN: Readonly<Record<Cakupan, string>> = {
   semua: 'semua',
   wilayah: 'di wilayahnya',
   'wilayah:draf': 'di wilayahnya, selama draf atau dikembalikan',
-  'wilayah:sendiri': 'tingkat provinsi saja, bukan milik desa',
+  'wilayah:sendiri': 'milik wilayahnya sendiri saja, bukan milik desa di bawahnya',
   'wilayah:disebut': 'di desa wilayahnya yang disebut saat membuat',
   diri: 'milik sendiri',
 }

@@ -59,3 +59,32 @@ test('with it the report goes its way, is sealed, and everybody reads the reason
   expect([tahun?.alasanLewat, versi?.alasanLewat, awal?.alasanLewat]).toEqual([ALASAN, ALASAN, undefined])
   expect(versi?.peringatan.map(({ kode }) => kode)).toContain('K09')
 })
+
+test('where a later budget has room for it there is nothing to give a reason for', async () => {
+  const tahun = 2023
+  const perdes = { nomorPerdes: `1 Tahun ${tahun}`, tanggalPerdes: '2022-12-20' }
+  const awal = await createAnggaranDiverifikasi(operator, sekretaris, tahun)
+  expect((await take(kepala, awal, 'tetapkan', perdes)).status).toBe(200)
+  const set = async (dokumen: string, tanggalPerdes: string) => {
+    for (const [orang, aksi] of [
+      [operator, 'ajukan'],
+      [sekretaris, 'verifikasi'],
+    ] as const)
+      expect((await take(orang, dokumen, aksi)).status).toBe(200)
+    expect((await take(kepala, dokumen, 'tetapkan', { ...perdes, tanggalPerdes })).status).toBe(200)
+  }
+  const laporan = await importAnggaran(operator, tahun, LAPORAN, { fase: 'realisasi-semester-1' })
+  id = String(laporan.isi.dokumen)
+  expect((await write(ALASAN)).status).toBe(200)
+  await set(id, `${tahun}-07-10`)
+  const read = async (kunci: string, jenis?: string) => {
+    const publik = await findApbdesPublik(portal, `${DESA}/${tahun}${kunci}`, jenis)
+    return [publik?.alasanLewat, publik?.peringatan.some(({ kode }) => kode === 'K09')]
+  }
+  expect(await read('')).toEqual([ALASAN, true])
+  const lega = LAPORAN.replaceAll(/1000000,1000000(\.01)?\n/g, '1500000,\n')
+  const perubahan = await importAnggaran(operator, tahun, lega, { fase: 'perubahan' })
+  await set(String(perubahan.isi.dokumen), `${tahun}-09-30`)
+  expect(await read('')).toEqual([undefined, false])
+  expect(await read('/realisasi-semester-1', 'apbdes-versi')).toEqual([ALASAN, true])
+})

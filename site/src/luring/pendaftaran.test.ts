@@ -11,10 +11,11 @@ const HALAMAN = (id: string, versi = '') =>
   `<main><div data-luring="kursus-saya" data-kursus="bpd" data-judul="BPD" data-pendaftaran="${id}" ${versi} data-selesai="satu dua"></div></main>`
 
 /** A store of enrolments, as far as this asks for them. */
-function createSimpanan(lama: PendaftaranHp | null = null) {
+function createSimpanan(lama: PendaftaranHp | null = null, titipan: object[] = []) {
   const isi = new Map<string, PendaftaranHp>(lama === null ? [] : [[`${lama.akun}/${lama.kursus}`, lama]])
   const simpanan = {
     findPendaftaran: async (akun: string, kursus: string) => isi.get(`${akun}/${kursus}`) ?? null,
+    getKeadaan: async () => ({ titipan, lembar: [] }),
     savePendaftaran: async (satu: PendaftaranHp) => void isi.set(`${satu.akun}/${satu.kursus}`, satu),
   }
   return { isi, simpanan: simpanan as never }
@@ -56,6 +57,20 @@ test('places of reading stay with their enrolment, and are none of another run',
   answer(HALAMAN('p2'))
   await updatePendaftaran(simpanan, AKUN, 'bpd')
   expect([...isi.values()]).toMatchObject([{ id: 'p2', posisi: {} }])
+})
+
+test.each([
+  ['opened here and not sent yet', 'dua', 'menunggu', 'dua'],
+  ['refused', 'dua', 'ditolak', 'satu'],
+  ['another one', 'tiga', 'menunggu', 'satu'],
+])('with the opening of a lesson %s (%s, %s) one goes on at %s', async (_, pelajaran, keadaan, terakhir) => {
+  const lama = { akun: AKUN, kursus: 'bpd', judul: 'BPD', id: 'p', selesai: [], terakhir: 'dua', posisi: {} }
+  const { isi, simpanan } = createSimpanan(lama, [
+    { keadaan, isi: { jenis: 'buka', pendaftaran: 'p', pelajaran } },
+  ])
+  answer(HALAMAN('p', 'data-terakhir="satu" data-posisi="0"'))
+  await updatePendaftaran(simpanan, AKUN, 'bpd')
+  expect([...isi.values()]).toMatchObject([{ terakhir }])
 })
 
 test.each<[string, () => void]>([

@@ -30,12 +30,21 @@ export function parsePendaftaran(akun: string, { dataset }: HTMLElement): Pendaf
   }
 }
 
-/** Where this phone read goes before what the server knows of others. */
+/** Where this phone read goes before what the server knows of others; so does a lesson whose opening still waits. */
 export async function savePendaftaran(simpanan: Simpanan, kini: PendaftaranHp): Promise<void> {
   const lama = await simpanan.findPendaftaran(kini.akun, kini.kursus)
   // A course that is taken again is read from its beginning.
-  const posisi = lama?.id === kini.id ? { ...kini.posisi, ...lama.posisi } : kini.posisi
-  await simpanan.savePendaftaran({ ...kini, posisi })
+  if (lama?.id !== kini.id) return simpanan.savePendaftaran(kini)
+  const { titipan } = await simpanan.getKeadaan(kini.akun)
+  const isTertunda = titipan.some(
+    ({ isi, keadaan }) =>
+      keadaan === 'menunggu' &&
+      isi.jenis === 'buka' &&
+      isi.pendaftaran === kini.id &&
+      isi.pelajaran === lama.terakhir,
+  )
+  const terakhir = isTertunda ? lama.terakhir : kini.terakhir
+  await simpanan.savePendaftaran({ ...kini, terakhir, posisi: { ...kini.posisi, ...lama.posisi } })
 }
 
 /**

@@ -23,7 +23,7 @@ const RINGKAS: Bentuk = {
     #- '{realisasi,catatan}' #- '{realisasi,kemajuan}'
     || jsonb_build_object('semulaKegiatan', (
       select jsonb_object_agg(kode, semula) from (
-        select b ->> 'kodeKegiatan' as kode, sum((b ->> 'semula')::numeric) as semula
+        select left(b ->> 'kodeKegiatan', 8) as kode, sum((b ->> 'semula')::numeric) as semula
         from jsonb_array_elements(isi #> '{perubahan,baris}') b where b ->> 'kodeKegiatan' <> '' group by 1) s))`,
 }
 

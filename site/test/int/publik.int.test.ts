@@ -38,7 +38,10 @@ afterAll(async () => {
 function listSemula(): Record<string, number> {
   const jumlah: Record<string, number> = {}
   for (const { kodeKegiatan, semula } of berubah.perubahan?.baris ?? [])
-    if (kodeKegiatan) jumlah[kodeKegiatan] = sumRupiah([jumlah[kodeKegiatan] ?? 0, semula])
+    if (kodeKegiatan) {
+      const kode = kodeKegiatan.slice(0, 8)
+      jumlah[kode] = sumRupiah([jumlah[kode] ?? 0, semula])
+    }
   return jumlah
 }
 

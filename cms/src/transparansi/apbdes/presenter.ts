@@ -150,35 +150,47 @@ function presentAlasanLewat(
 const listTotalSah = ({ dokumen, rincian }: TahunAnggaran) =>
   listAnggaranSah(dokumen).map(({ id }) => calculateTotal(getRincian(rincian, id)))
 
+function toAnggaran(
+  fakta: FaktaApbdes,
+  { angka, terpakai }: { angka: DokumenSah | undefined; terpakai: Terpakai },
+): ReturnType<typeof presentAnggaran> {
+  const { tahun, dokumen } = fakta
+  return presentAnggaran({
+    desa: tahun.desa,
+    dokumen: {
+      ...dokumen,
+      acuan: tahun.acuan,
+      hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal'),
+      ...('silpaLalu' in fakta ? { silpaLalu: fakta.silpaLalu } : {}),
+      anggaranSah: ATURAN_FASE[dokumen.fase].isAnggaran ? [] : listTotalSah(tahun),
+      evaluasi: toEvaluasi(dokumen),
+      tanggalPerdes: dokumen.tanggal,
+      uangAda: tahun.uangAda.get(angka?.id ?? '') ?? null,
+    },
+    baris: tahun.baris.get(dokumen.id) ?? [],
+    terpakai,
+  })
+}
+
 export function presentApbdes(fakta: FaktaApbdes): Salinan {
   const { tahun, dokumen, isTahun } = fakta
-  const { desa, baris, berkas } = tahun
+  const { desa, berkas } = tahun
   const catatan = isTahun ? tahun.catatan : []
   const sumber = isTahun ? toSumberTahun(tahun) : toSumberVersi(fakta)
   const terpakai = toTerpakai(fakta, sumber)
+  const angka = findAngka(fakta, sumber)
+  const anggaran = toAnggaran(fakta, { angka, terpakai })
+  // A later budget may have room for what the report went above: then there is nothing to give a reason for.
+  const isLewat = anggaran.peringatan.some(({ kode }) => kode === 'K09')
   const isi: ApbdesPublik = {
-    ...presentAnggaran({
-      desa,
-      dokumen: {
-        ...dokumen,
-        acuan: tahun.acuan,
-        hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal'),
-        ...('silpaLalu' in fakta ? { silpaLalu: fakta.silpaLalu } : {}),
-        anggaranSah: ATURAN_FASE[dokumen.fase].isAnggaran ? [] : listTotalSah(tahun),
-        evaluasi: toEvaluasi(dokumen),
-        tanggalPerdes: dokumen.tanggal,
-        uangAda: tahun.uangAda.get(findAngka(fakta, sumber)?.id ?? '') ?? null,
-      },
-      baris: baris.get(dokumen.id) ?? [],
-      terpakai,
-    }),
-    ...presentAlasanLewat(tahun, findAngka(fakta, sumber)),
+    ...anggaran,
+    ...(isLewat ? presentAlasanLewat(tahun, angka) : {}),
     realisasi: presentRealisasi({
       sumber,
       daftar: catatan,
       berkas,
       luar: calculateLuarTerpakai(terpakai),
-      sampai: findAngka(fakta, sumber)?.sampai ?? null,
+      sampai: angka?.sampai ?? null,
     }),
     peraturan: presentPeraturan(dokumen, berkas),
     ditetapkanPada: dokumen.ditetapkanPada,
