@@ -6,13 +6,14 @@ import { matchPeran } from '../../akses/payload-access.ts'
 import type { PeranAktif } from '../../akses/peran.ts'
 import { POLICY } from '../../akses/policy.ts'
 import { getTingkatWilayah } from '../../dasar/kode-wilayah.ts'
-import { addHari, type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
+import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import { listLiburSesudah, PENGATURAN_AWAL, toKebiasaan } from '../../pengaturan/index.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { type EvaluasiBerjalan, listEvaluasiBerjalan } from './evaluasi-berjalan-rules.ts'
-import { HARI_SESUDAH, type LangkahDekat, listLangkahDekat, listLangkahKabupaten } from './kalender-rules.ts'
+import { type LangkahDekat, listLangkahDekat, listLangkahKabupaten } from './kalender-rules.ts'
 import { type KeadaanDesa, listKeadaanDesa } from './keadaan-queries.ts'
+import { getAwalJangka } from './keadaan-sql.ts'
 import { listLangkahTertunda } from './langkah-dokumen-rules.ts'
 import { calculateKalenderWilayah, type DesaBerlangkah, type LangkahWilayah } from './wilayah-rules.ts'
 
@@ -27,7 +28,7 @@ export async function listKalender(req: PayloadRequest, now: Date): Promise<Kale
   const daftar = await listKeadaanDesa(
     db,
     sql`w.id in (select jsonb_array_elements_text(${JSON.stringify(id)}::jsonb)::uuid)`,
-    { denganKegiatan: true },
+    { hariIni: toTanggal(now), denganKegiatan: true },
   )
   const hari = await getHari(db, now)
   const hasil: KalenderDesa[] = []
@@ -63,7 +64,7 @@ export async function getKalenderWilayah(req: PayloadRequest, now: Date): Promis
     sql`(w.tingkat = 'desa' and w.bergabung and exists (
         select 1 from jsonb_array_elements_text(${kode}::jsonb) k where w.kode like k || '.%'))
       or (w.tingkat = 'kabupaten' and w.id in (select jsonb_array_elements_text(${id}::jsonb)::uuid))`,
-    { denganKegiatan: false },
+    { hariIni: toTanggal(now), denganKegiatan: false },
   )
   const hari = await getHari(db, now)
   const desa = daftar.filter(({ tingkat }) => tingkat === 'desa')
@@ -104,7 +105,7 @@ async function listPembaca(req: PayloadRequest, tempat: 'desa' | 'wilayah'): Pro
 type Hari = { hariIni: Tanggal; libur: ReadonlySet<Tanggal> }
 async function getHari(db: Db, now: Date): Promise<Hari> {
   const hariIni = toTanggal(now)
-  return { hariIni, libur: await listLiburSesudah(db, addHari(hariIni, -2 * HARI_SESUDAH)) }
+  return { hariIni, libur: await listLiburSesudah(db, getAwalJangka(hariIni)) }
 }
 
 function listLangkah({ selesai, tertunda, tanda, kebiasaan }: KeadaanDesa, hari: Hari): LangkahDekat[] {

@@ -18,15 +18,21 @@ export type KemajuanKegiatan = {
   tempat: TempatKemajuan[]
 }
 
+/** What of a record tells how far the work is. */
+type CatatanKemajuan = Pick<
+  CatatanRealisasi,
+  'jenis' | 'kodeKegiatan' | 'dusun' | 'kemajuan' | 'volume' | 'satuan' | 'tanggal'
+>
+
 /** The newest record of each place counts; equal days: the one that comes later in the list. In order of code. */
-export function calculateKemajuan(daftar: readonly CatatanRealisasi[]): KemajuanKegiatan[] {
+export function calculateKemajuan(daftar: readonly CatatanKemajuan[]): KemajuanKegiatan[] {
   const kemajuan = daftar.filter(({ jenis }) => jenis === 'kemajuan')
   return [...Map.groupBy(kemajuan, ({ kodeKegiatan }) => kodeKegiatan)]
     .map(([kode, milik]) => toKegiatan(kode, listTempat(milik)))
     .sort((a, b) => (a.kode < b.kode ? -1 : 1))
 }
 
-function listTempat(daftar: readonly CatatanRealisasi[]): TempatKemajuan[] {
+function listTempat(daftar: readonly CatatanKemajuan[]): TempatKemajuan[] {
   const urut = daftar.toSorted((a, b) => (a.tanggal < b.tanggal ? -1 : a.tanggal === b.tanggal ? 0 : 1))
   const terbaru = new Map(urut.map((satu) => [toKunciTempat(satu.dusun), satu]))
   return [...terbaru.values()].map(({ dusun, kemajuan, volume, satuan, tanggal }) => ({
