@@ -3,6 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { DaftarGalat } from '../../platform/admin/DaftarGalat.tsx'
 import { createBerkasBukti, createBerkasFoto, createBerkasPeraturan } from '../../platform/admin/requests.ts'
+import { TombolDialog } from '../../platform/admin/TombolDialog.tsx'
 import type { Masukan, Penetapan } from '../kinds.ts'
 import type { LangkahTampil } from './LangkahForm.tsx'
 
@@ -159,14 +160,7 @@ export function IsianLangkah({
             <textarea name="alasan" required maxLength={2000} rows={3} />
           </label>
         ) : null}
-        <div className="lewu-tombol">
-          <button type="submit" className="btn btn--style-primary btn--size-medium" disabled={isSibuk}>
-            {isSibuk ? 'Mengirim…' : langkah.label}
-          </button>
-          <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onBatal}>
-            Batal
-          </button>
-        </div>
+        <TombolDialog teks={langkah.label} isSibuk={isSibuk} onBatal={onBatal} />
       </form>
     </dialog>,
     document.body,

@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { createBerkasBukti, sendIsian } from '../../../platform/admin/requests.ts'
+import { TombolDialog } from '../../../platform/admin/TombolDialog.tsx'
 
 export type LangkahDitandai = {
   langkah: string
@@ -81,14 +82,7 @@ function TandaForm({ ditandai, hariIni, denganBerkas, onBatal }: Props & { onBat
             <input name="berkas" type="file" accept="image/jpeg,image/png,image/webp,application/pdf" />
           </label>
         ) : null}
-        <div className="lewu-tombol">
-          <button type="submit" className="btn btn--style-primary btn--size-medium" disabled={isSibuk}>
-            {isSibuk ? 'Mengirim…' : 'Tandai selesai'}
-          </button>
-          <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onBatal}>
-            Batal
-          </button>
-        </div>
+        <TombolDialog teks="Tandai selesai" isSibuk={isSibuk} onBatal={onBatal} />
       </form>
     </dialog>,
     document.body,

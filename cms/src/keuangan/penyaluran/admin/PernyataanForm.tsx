@@ -2,6 +2,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { TombolDialog } from '../../../platform/admin/TombolDialog.tsx'
 import { sendPernyataan } from './send-pernyataan.ts'
 
 export type Pilihan = { kode: string; uraian: string; isAda: boolean }
@@ -93,14 +94,7 @@ export function PernyataanForm({ siapa, tujuan, pilihan, onBatal }: Props) {
             </label>
           </>
         )}
-        <div className="lewu-tombol">
-          <button type="submit" className="btn btn--style-primary btn--size-medium" disabled={isSibuk}>
-            {isSibuk ? 'Mengirim…' : 'Simpan'}
-          </button>
-          <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onBatal}>
-            Batal
-          </button>
-        </div>
+        <TombolDialog teks="Simpan" isSibuk={isSibuk} onBatal={onBatal} />
       </form>
     </dialog>,
     document.body,
