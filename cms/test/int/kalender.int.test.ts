@@ -150,7 +150,7 @@ describe('what no record of the portal tells of', () => {
     expect(await listKode(JANUARI)).toContain(`rak ${DEPAN}`)
     const besok = await tandai(operator as Orang, { langkah: 'rak', tanggal: '2090-01-01' })
     const asing = await tandai(operator as Orang, { langkah: 'konsolidasi' })
-    expect([besok.status, asing.status]).toEqual([400, 400])
+    expect([besok.status, asing.status]).toEqual([400, 403])
     const satu = await tandai(operator as Orang, { langkah: 'rak', catatan: 'Buku kas' })
     expect(satu).toMatchObject({ status: 201, isi: { doc: { judul: `RAK Desa disusun, ${DEPAN}` } } })
     expect((await tandai(sekretaris as Orang, { langkah: 'rak' })).status).toBe(400)
@@ -249,7 +249,7 @@ describe('those above the village', () => {
       (await getWilayah('petugas-kabupaten'))?.kabupaten.flatMap((satu) => satu.langkah)
     expect(await list()).toEqual([expect.objectContaining({ kode: 'konsolidasi', tahun: INI })])
     const isi = { langkah: 'konsolidasi', tahun: INI, tanggal: `${INI}-08-10` }
-    expect((await petugas.ask('POST', '/api/langkah-selesai', { ...isi, langkah: 'rak' })).status).toBe(400)
+    expect((await petugas.ask('POST', '/api/langkah-selesai', { ...isi, langkah: 'rak' })).status).toBe(403)
     expect((await petugas.ask('POST', '/api/langkah-selesai', isi)).status).toBe(201)
     expect(await list()).toEqual([])
   })

@@ -5,7 +5,7 @@ import { isWilayahDalam } from '../../src/dasar/kode-wilayah.ts'
 import { getNamaTabel } from '../../src/platform/tabel.ts'
 import type { Desa, Panggung, Tokoh } from './actors.ts'
 import { isIzin, type Pelaku } from './expectation.ts'
-import { createTarget } from './targets.ts'
+import { createTarget, TAHUN } from './targets.ts'
 import type { Luas } from './walk-matrix.ts'
 
 /** What stands in the sample villages: no extra steps, paper allowed. */
@@ -66,10 +66,10 @@ export async function createMenunggu(
   )
   await portal.owner.query(
     // The decision on an evaluation is of the budget's own time.
-    `update cms.apbdes set status = $2::text::cms.enum_apbdes_status, tahun = case when $2::text = 'dievaluasi' then 2028 else tahun end, nomor_perdes = '1', tanggal_perdes = '2026-01-01', berkas_peraturan_id =
+    `update cms.apbdes set status = $2::text::cms.enum_apbdes_status, tahun = case when $2::text = 'dievaluasi' then $4 else tahun end, nomor_perdes = '1', tanggal_perdes = '2026-01-01', berkas_peraturan_id =
        (select id from cms.berkas where desa_id = $3 and mime_type = 'application/pdf' limit 1),
        ditetapkan_pada = case when $2::text in ('ditetapkan', 'diundangkan') then now() end where id = $1`,
-    [id, dari, desa.id],
+    [id, dari, desa.id, TAHUN.evaluasi],
   )
   return id
 }
@@ -93,14 +93,15 @@ export async function isDiterima(
   { portal }: Panggung,
   kumpulan: KumpulanAlur,
   id: string,
-  { dari, ke, wajib }: Langkah,
+  { aksi, dari, ke, wajib }: Langkah,
   status: number,
 ): Promise<boolean> {
   const { rows } = await portal.owner.query(
-    `select status from cms.${getNamaTabel(kumpulan)} where id = $1`,
-    [id],
+    `select a.status, exists (select 1 from cms.jejak j where j.dokumen = a.id::text and j.aksi = $2) as tercatat
+     from cms.${getNamaTabel(kumpulan)} a where a.id = $1`,
+    [id, aksi],
   )
-  // A record that is put right stays in its state: the answer tells.
-  const isDiambil = ke === dari ? status === 200 : rows[0].status !== dari
+  // A record that is put right stays in its state: the trail tells.
+  const isDiambil = ke === dari ? rows[0].tercatat === true : rows[0].status !== dari
   return isDiambil || (BERBERKAS.some((nama) => wajib?.includes(nama) === true) && status === 422)
 }

@@ -20,8 +20,11 @@ export const BERKEADAAN: readonly Kumpulan[] = ['apbdes', 'apbdes-baris', 'reali
 /** Collections whose rows belong to a person. */
 const MILIK_ORANG: readonly Kumpulan[] = ['gawai', 'payload-locked-documents', 'payload-preferences']
 
-/** Years that no sample budget has: one for the row itself, one for a row that is made over REST. */
-const TAHUN = { target: 2040, baru: 2041 }
+/**
+ * Years that no sample budget has: one near enough for a decision on its evaluation, one for the row itself, one for a row
+ * that is made over REST.
+ */
+export const TAHUN = { evaluasi: 2028, target: 2040, baru: 2041 }
 
 /** A fresh row of the collection in a village; rows of a person belong to `pemilik`. */
 export async function createTarget(
@@ -307,10 +310,9 @@ export async function createTarget(
       }
     }
     case 'langkah-selesai': {
-      // A step is marked once; a kabupaten marks its own steps, and no village's.
+      // A step is marked once for a year.
       await portal.owner.query('delete from cms.langkah_selesai')
-      const isKabupaten = pemilik.pelaku.peran.some(({ peran }) => peran === 'petugas-kabupaten')
-      const isi = { langkah: isKabupaten ? 'konsolidasi' : 'dpa', tahun: 2025, tanggal: '2025-01-10' }
+      const isi = { langkah: 'dpa', tahun: 2025, tanggal: '2025-01-10' }
       const id = await sql(
         `insert into cms.langkah_selesai (desa_id, langkah, tahun, tanggal) values ($1, 'rak', 2025, '2025-01-10') returning id`,
         [desa.id],
@@ -421,11 +423,11 @@ export type Sql = (teks: string, nilai: unknown[]) => Promise<string>
 
 async function createApbdes(sql: Sql, desa: Desa, keadaan: Keadaan): Promise<string> {
   // In every village: what a person was refused for another one may have landed in the own one.
-  await sql(`update cms.apbdes set status = 'draf' where tahun >= $1`, [TAHUN.target])
+  await sql(`update cms.apbdes set status = 'draf' where tahun >= $1`, [TAHUN.evaluasi])
   await sql('delete from cms.apbdes_baris where apbdes_id in (select id from cms.apbdes where tahun >= $1)', [
-    TAHUN.target,
+    TAHUN.evaluasi,
   ])
-  await sql('delete from cms.apbdes where tahun >= $1', [TAHUN.target])
+  await sql('delete from cms.apbdes where tahun >= $1', [TAHUN.evaluasi])
   const id = await sql(
     `insert into cms.apbdes (desa_id, judul, tahun, fase, status) values ($1, 'Uji', $2, 'awal', 'draf') returning id`,
     [desa.id, TAHUN.target],

@@ -1,5 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeValidateHook } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { isTanggal, toTanggal } from '../../dasar/tanggal.ts'
@@ -7,7 +7,7 @@ import type { LangkahSelesai } from '../../payload-types.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { parseKodeKegiatan } from '../parameter/kode.ts'
-import { findSalahTanda, isKodeTanda, LABEL_TANDA } from './tanda.ts'
+import { findBukanMilik, findSalahTanda, isKodeTanda, LABEL_TANDA } from './tanda.ts'
 
 /** A step of theirs, on a day that has been, marked once; codes are kept in one form. */
 export const checkTanda: CollectionBeforeValidateHook<LangkahSelesai> = async ({
@@ -29,11 +29,12 @@ export const checkTanda: CollectionBeforeValidateHook<LangkahSelesai> = async ({
       and s.langkah::text = ${langkah} and s.tahun = ${tahun ?? 0} and coalesce(s.kode_kegiatan, '') = ${kegiatan}
       and s.id::text <> ${originalDoc?.id ?? ''}) as ganda
     from cms.wilayah w where w.id = ${desa}`)
+  const asing = findBukanMilik(langkah, row?.tingkat ?? '')
+  if (asing !== null) throw new APIError(asing, 403, undefined, true)
   const ganda = { path: 'langkah', message: 'Langkah ini sudah ditandai selesai. Buka tanda yang itu.' }
   const salah =
     findSalahTanda({
       langkah,
-      tingkat: row?.tingkat ?? '',
       tanggal,
       kegiatan,
       hariIni: toTanggal(new Date()),

@@ -39,26 +39,25 @@ export const findTanda = (
 ): Tanda | undefined =>
   daftar.find((satu) => satu.kode === kode && satu.tahun === tahun && satu.kegiatan === kegiatan)
 
+/** A village marks its steps and a kabupaten its own: why this one is not theirs; null where it is. */
+export function findBukanMilik(langkah: KodeTanda, tingkat: string): string | null {
+  if (TANDA_KABUPATEN.includes(langkah) === (tingkat === 'kabupaten')) return null
+  return tingkat === 'kabupaten'
+    ? 'Langkah ini dikerjakan desa. Kabupaten menandai langkahnya sendiri saja.'
+    : 'Langkah ini dikerjakan kabupaten, bukan desa.'
+}
+
 type Isian = {
   langkah: KodeTanda
-  tingkat: string
   tanggal: Tanggal
   kegiatan: string
   hariIni: Tanggal
 }
 /** What is wrong with a mark, at the field where it is put right. */
-export function findSalahTanda({ langkah, tingkat, tanggal, kegiatan, hariIni }: Isian): {
+export function findSalahTanda({ langkah, tanggal, kegiatan, hariIni }: Isian): {
   path: string
   message: string
 } | null {
-  if (TANDA_KABUPATEN.includes(langkah) !== (tingkat === 'kabupaten'))
-    return {
-      path: 'langkah',
-      message:
-        tingkat === 'kabupaten'
-          ? 'Langkah ini dikerjakan desa. Kabupaten menandai langkahnya sendiri saja.'
-          : 'Langkah ini dikerjakan kabupaten, bukan desa.',
-    }
   if (tanggal > hariIni) return { path: 'tanggal', message: 'Tanggal selesai paling lambat hari ini.' }
   if (langkah === 'laporan-akhir' && kegiatan === '')
     return { path: 'kodeKegiatan', message: 'Isi kode kegiatan yang dilaporkan, misalnya 02.03.10.' }
