@@ -146,10 +146,13 @@ export type KeadaanKalender = {
 }
 
 /** Late or due within sixty days and not done, in the order of their days. */
-export function listLangkahDekat(
+export const listLangkahDekat = (
   { selesai, tanda, kebiasaan }: KeadaanKalender,
   hariIni: Tanggal,
-): LangkahDekat[] {
+): LangkahDekat[] => listBelum(listLangkahTahun(kebiasaan, hariIni), { selesai, tanda })
+
+/** All that is late or due within sixty days: the same for all villages that keep the same habits. */
+export function listLangkahTahun(kebiasaan: Kebiasaan, hariIni: Tanggal): LangkahDekat[] {
   const dipakai = LANGKAH_TAHUN.filter(({ kode }) => findKebiasaan(kebiasaan, kode)?.isDipakai !== false)
   return listTahun(
     dipakai.map((langkah) => ({
@@ -157,12 +160,18 @@ export function listLangkahDekat(
       tanggal: findKebiasaan(kebiasaan, langkah.kode)?.batas ?? langkah.tanggal,
     })),
     hariIni,
-  ).filter(
+  )
+}
+
+export const listBelum = (
+  daftar: readonly LangkahDekat[],
+  { selesai, tanda }: Pick<KeadaanKalender, 'selesai' | 'tanda'>,
+): LangkahDekat[] =>
+  daftar.filter(
     ({ kode, tahun }) =>
       !selesai.some((satu) => satu.kode === kode && satu.tahun === tahun) &&
       findTanda(tanda, { kode, tahun }) === undefined,
   )
-}
 
 export const listLangkahKabupaten = (tanda: readonly Tanda[], hariIni: Tanggal): LangkahDekat[] =>
   listTahun(LANGKAH_KABUPATEN, hariIni).filter(

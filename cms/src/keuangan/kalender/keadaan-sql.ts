@@ -19,7 +19,7 @@ const listSebutan = (...daftar: Peran[]): string =>
 const EVALUATOR = listSebutan('camat', 'petugas-kabupaten')
 /** What was agreed comes back from these by a letter of the evaluator alone (decision 0063). */
 const PENCATAT = listSebutan('operator-desa', 'sekretaris-desa')
-const DIEVALUASI = JSON.stringify(FASE.filter((fase) => ATURAN_FASE[fase].isDievaluasi))
+const DIEVALUASI = `{${FASE.filter((fase) => ATURAN_FASE[fase].isDievaluasi).join()}}`
 
 /**
  * What happened before `sejak` is not due within the year that is told of: no step has a year's time. A step that is
@@ -47,39 +47,40 @@ export const toTempat = (where: Sql): Sql => sql`w as materialized (
   from cms.pengaturan_kabupaten p join cms.wilayah k on k.id = p.wilayah_id and k.tingkat = 'kabupaten'
 )`
 
-/** Budgets that still tell something: of these years, set within reach, or on their way. */
+/**
+ * Budgets that still tell something: of these years, set within reach, or on their way. Papers besides them are looked up
+ * anew by each part that asks, so that the planner knows how few of them are of a kind.
+ */
 export const toAnggaran = ({ sejak, tahunPertama, tahunTerakhir }: Jangka): Sql => sql`a as materialized (
-  select a.id, a.desa_id, a.tahun::int as tahun, a.fase::text as fase, a.status::text as status, a.status_sejak,
-    a.status in ('ditetapkan', 'diundangkan') as ditetapkan, a.tanggal_perdes, a.judul, p.evaluasi_sejak,
+  select a.id, a.desa_id, a.tahun::int as tahun, a.fase, a.status, a.status_sejak, a.tanggal_perdes, a.judul,
     (a.kas_tunai is not null and a.saldo_bank is not null and a.pajak_belum_disetor is not null) as ada_uang,
-    coalesce('evaluasi' = any(p.langkah), false) as dievaluasi,
-    coalesce('kesepakatan-bpd' = any(p.langkah), false) as disepakati
+    p.evaluasi_sejak, p.langkah
   from w join cms.apbdes a on a.desa_id = w.id left join p on p.kode = w.kode_kabupaten
   where a.deleted_at is null and (a.tahun between ${tahunPertama} and ${tahunTerakhir}
     or a.status in ('diverifikasi', 'disepakati', 'dikembalikan') or a.tanggal_perdes >= ${sejak})
-), dokumen as materialized (
-  select d.desa_id, d.tahun::int as tahun, d.jenis::text as jenis, d.terbitan->'naskah'->>'jenis' as terbit,
-    d.terbitan->'naskah'->>'tahun' as tahun_terbit, d.terbitan->'naskah'->>'tanggal' as tanggal_terbit
-  from w join cms.dokumen d on d.desa_id = w.id
-  where d.deleted_at is null and d.jenis in ('rkpdes', 'lppd', 'lkppd', 'rpjmdes')
+), dokumen as not materialized (
+  select d.desa_id, d.tahun::int as tahun, d.jenis, d.terbitan->'naskah' as naskah from w join cms.dokumen d on d.desa_id = w.id
+  where d.deleted_at is null
 )`
 
 /** Of each village and year whose budget was set within reach: whether there are papers of activities, and published ones. */
 const toDpa = ({ sejak }: Jangka): Sql => sql`ditetapkan as materialized (
-  select desa_id, tahun, tanggal_perdes from a where fase = 'awal' and ditetapkan and tanggal_perdes >= ${sejak}
-), dpa as materialized (
-  select g.desa_id, g.tahun::int as tahun, bool_or(g.terbitan is not null) as terbit
-  from (select distinct desa_id, tahun from ditetapkan) s
-  join cms.kegiatan g on g.desa_id = s.desa_id and g.tahun = s.tahun
-  where g.deleted_at is null
+  select distinct a.desa_id, a.tahun, a.tanggal_perdes from w join cms.apbdes a on a.desa_id = w.id
+  where a.fase = 'awal' and a.status in ('ditetapkan', 'diundangkan') and a.deleted_at is null and a.tanggal_perdes >= ${sejak}
+), berdpa as materialized (
+  select g.id, g.desa_id, g.tahun from w join cms.kegiatan g on g.desa_id = w.id
+  where g.deleted_at is null and g.tahun in (select tahun from ditetapkan)
     and exists (select 1 from cms.kegiatan_daftar_dokumen d where d._parent_id = g.id and d.jenis = 'dpa')
+), dpa as materialized (
+  select b.desa_id, b.tahun, bool_or(g.id is not null) as terbit
+  from berdpa b left join cms.kegiatan g on g.id = b.id and g.deleted_at is null and g.terbitan is not null
   group by 1, 2
 )`
 
 /** What waits, and since when. Where the evaluator works in the portal too, what was agreed is there at once: nothing is sent. */
 export const toTertunda = (jangka: Jangka): Sql => sql`${toDpa(jangka)}, tertunda as materialized (
   select desa_id, 'pengiriman' as kode, tahun, ${toHari(sql`status_sejak`)} as sejak from a
-  where status = 'disepakati' and fase in ('awal', 'perubahan') and not dievaluasi
+  where status = 'disepakati' and fase in ('awal', 'perubahan') and ('evaluasi' = any(langkah)) is not true
     and status_sejak >= ${jangka.sejak}::timestamptz
   union all
   select a.desa_id, 'perbaikan', a.tahun, ${toHari(sql`a.status_sejak`)}
@@ -89,7 +90,7 @@ export const toTertunda = (jangka: Jangka): Sql => sql`${toDpa(jangka)}, tertund
   where a.status = 'dikembalikan' and a.status_sejak >= ${jangka.sejak}::timestamptz
     and (${EVALUATOR}::jsonb ? j.peran or (j.dari = 'disepakati' and ${PENCATAT}::jsonb ? j.peran))
   union all
-  select s.desa_id, l.kode, s.tahun, s.tanggal_perdes
+  select s.desa_id, l.kode, s.tahun::int, s.tanggal_perdes
   from ditetapkan s left join dpa on dpa.desa_id = s.desa_id and dpa.tahun = s.tahun
   cross join lateral (values ('dpa', dpa.desa_id is null), ('dpa-serah', dpa.desa_id is null),
     ('dpa-setuju', dpa.terbit is not true)) l(kode, kurang)
@@ -97,22 +98,24 @@ export const toTertunda = (jangka: Jangka): Sql => sql`${toDpa(jangka)}, tertund
   union all
   select p.desa_id, 'rpjmdes', left(p.mulai, 4)::int, p.mulai from w join cms.perangkat p on p.desa_id = w.id
   where p.aktif and lower(trim(p.jabatan)) = lower(${LABEL_PERAN['kepala-desa']}) and p.mulai >= ${jangka.sejak}
-    and not exists (select 1 from dokumen d
-      where d.desa_id = p.desa_id and d.terbit = 'rpjmdes' and d.tanggal_terbit >= p.mulai)
+    and not exists (select 1 from cms.dokumen d where d.desa_id = p.desa_id and d.deleted_at is null
+      and d.terbitan->'naskah'->>'jenis' = 'rpjmdes' and d.terbitan->'naskah'->>'tanggal' >= p.mulai)
 )`
 
-export const toSelesai = ({ tahunPertama, tahunTerakhir }: Jangka): Sql => sql`selesai as materialized (
+export const toSelesai = ({ tahunPertama, tahunTerakhir }: Jangka): Sql => sql`selesai as (
   select desa_id, case fase when 'awal' then 'penetapan' when 'realisasi-semester-1' then 'semester-1'
-    when 'realisasi-akhir' then 'pertanggungjawaban' end as kode, tahun from a where ditetapkan and fase <> 'perubahan'
+    else 'pertanggungjawaban' end as kode, tahun from a
+  where status in ('ditetapkan', 'diundangkan') and fase in ('awal', 'realisasi-semester-1', 'realisasi-akhir')
   union
   select desa_id, 'kesepakatan', tahun from a where fase = 'awal'
-    and (ditetapkan or status in ('disepakati', 'dievaluasi', 'menunggu-konfirmasi'))
+    and status in ('disepakati', 'dievaluasi', 'menunggu-konfirmasi', 'ditetapkan', 'diundangkan')
   union
-  select desa_id, 'tutup-buku', tahun from a where fase = 'realisasi-akhir' and (ditetapkan or ada_uang)
+  select desa_id, 'tutup-buku', tahun from a
+  where fase = 'realisasi-akhir' and (status in ('ditetapkan', 'diundangkan') or ada_uang)
   union
   select desa_id, 'rkpdes-susun', tahun from dokumen where jenis = 'rkpdes'
   union
-  select desa_id, terbit, tahun_terbit::int from dokumen where terbit in ('rkpdes', 'lppd', 'lkppd')
+  select desa_id, naskah->>'jenis', (naskah->>'tahun')::int from dokumen where naskah->>'jenis' in ('rkpdes', 'lppd', 'lkppd')
 ), selesai_desa as (
   select desa_id, json_agg(json_build_object('kode', kode, 'tahun', tahun)) as isi from selesai
   where tahun between ${tahunPertama} and ${tahunTerakhir} group by desa_id
@@ -133,8 +136,8 @@ export const EVALUASI = sql`evaluasi as (
   select a.desa_id, json_agg(json_build_object('id', a.id, 'tahun', a.tahun, 'judul', a.judul,
     'sejak', ${toHari(sql`greatest(a.status_sejak, a.evaluasi_sejak)`)},
     'hariKerja', (select hari_kerja_evaluasi::int from cms.pengaturan limit 1))) as isi
-  from a where dievaluasi and a.fase in (select jsonb_array_elements_text(${DIEVALUASI}::jsonb))
-    and (a.status = 'disepakati' or (a.status = 'diverifikasi' and not a.disepakati))
+  from a where 'evaluasi' = any(a.langkah) and a.fase = any(${DIEVALUASI}::cms.enum_apbdes_fase[])
+    and (a.status = 'disepakati' or (a.status = 'diverifikasi' and not 'kesepakatan-bpd' = any(a.langkah)))
   group by a.desa_id
 )`
 

@@ -1,5 +1,5 @@
 /** Steps of a budget year whose last day follows from what happened before: agreed, returned, set, inaugurated. Pure. */
-import { addHariKerja } from '../../dasar/hari-kerja.ts'
+import { addHariKerja as addHariKerjaBaru } from '../../dasar/hari-kerja.ts'
 import { addBulan, addHari, calculateSelisihHari, type Tanggal } from '../../dasar/tanggal.ts'
 import type { Kebiasaan } from '../../pengaturan/index.ts'
 import {
@@ -61,6 +61,17 @@ const LANGKAH = {
   },
 } as const satisfies Record<string, { nama: string; dasar: string; cara: string; hitung: Hitung }>
 export type KodeLangkahDokumen = keyof typeof LANGKAH
+
+/** Many villages count from the same days: each count is made once for the days off that it passes over. */
+const HITUNGAN = new WeakMap<ReadonlySet<Tanggal>, Map<string, Tanggal>>()
+const addHariKerja: typeof addHariKerjaBaru = (mulai, jumlah, libur) => {
+  const hitungan = HITUNGAN.get(libur) ?? new Map<string, Tanggal>()
+  HITUNGAN.set(libur, hitungan)
+  const kunci = `${mulai} ${jumlah}`
+  const hasil = hitungan.get(kunci) ?? addHariKerjaBaru(mulai, jumlah, libur)
+  hitungan.set(kunci, hasil)
+  return hasil
+}
 
 /** What waits, and since which day: the agreement, the result of the evaluation, the regulation, the end of an activity, the inauguration. */
 export type LangkahTertunda = {

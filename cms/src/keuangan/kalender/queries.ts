@@ -11,7 +11,7 @@ import { listLiburSesudah, PENGATURAN_AWAL, toKebiasaan } from '../../pengaturan
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { type EvaluasiBerjalan, listEvaluasiBerjalan } from './evaluasi-berjalan-rules.ts'
-import { type LangkahDekat, listLangkahDekat, listLangkahKabupaten } from './kalender-rules.ts'
+import { type LangkahDekat, listBelum, listLangkahKabupaten, listLangkahTahun } from './kalender-rules.ts'
 import { type KeadaanDesa, listKeadaanDesa } from './keadaan-queries.ts'
 import { getAwalJangka } from './keadaan-sql.ts'
 import { listLangkahTertunda } from './langkah-dokumen-rules.ts'
@@ -25,18 +25,18 @@ export async function listKalender(req: PayloadRequest, now: Date): Promise<Kale
   const id = (await listPembaca(req, 'desa')).map(({ wilayahId }) => wilayahId)
   if (id.length === 0) return []
   const db = await getDb(req)
-  const daftar = await listKeadaanDesa(
-    db,
-    sql`w.id in (select jsonb_array_elements_text(${JSON.stringify(id)}::jsonb)::uuid)`,
-    { hariIni: toTanggal(now), denganKegiatan: true },
-  )
+  const daftar = await listKeadaanDesa(db, sql`w.id = any(${toLarik(id)}::uuid[])`, {
+    hariIni: toTanggal(now),
+    denganKegiatan: true,
+  })
   const hari = await getHari(db, now)
+  const listLangkah = toListLangkah(hari)
   const hasil: KalenderDesa[] = []
   for (const desa of daftar)
     hasil.push({
       id: desa.id,
       desa: desa.desa,
-      langkah: listLangkah(desa, hari),
+      langkah: listLangkah(desa),
       canTandai: await canCreateIn(req, 'langkah-selesai', desa.id),
     })
   return hasil
@@ -50,25 +50,29 @@ export type KalenderWilayah = {
   kabupaten: { id: string; nama: string; langkah: LangkahDekat[]; canTandai: boolean }[]
 }
 
+/** Whether the person looks after a whole province: what takes a while to work out has a page of its own. */
+export const isPembinaProvinsi = async (req: PayloadRequest): Promise<boolean> =>
+  (await listPembaca(req, 'wilayah')).some(({ kode }) => getTingkatWilayah(kode) === 'provinsi')
+
 /** Of the joined villages in the person's areas; null for those who look after no area. */
 export async function getKalenderWilayah(req: PayloadRequest, now: Date): Promise<KalenderWilayah | null> {
   const peran = await listPembaca(req, 'wilayah')
   if (peran.length === 0) return null
   const db = await getDb(req)
-  const [kode, id] = [
-    JSON.stringify(peran.map((satu) => satu.kode)),
-    JSON.stringify(peran.map(({ wilayahId }) => wilayahId)),
+  const [pola, id] = [
+    toLarik(peran.map(({ kode }) => `${kode}.%`)),
+    toLarik(peran.map(({ wilayahId }) => wilayahId)),
   ]
   const daftar = await listKeadaanDesa(
     db,
-    sql`(w.tingkat = 'desa' and w.bergabung and exists (
-        select 1 from jsonb_array_elements_text(${kode}::jsonb) k where w.kode like k || '.%'))
-      or (w.tingkat = 'kabupaten' and w.id in (select jsonb_array_elements_text(${id}::jsonb)::uuid))`,
+    sql`(w.tingkat = 'desa' and w.bergabung and w.kode like any(${pola}::text[]))
+      or (w.tingkat = 'kabupaten' and w.id = any(${id}::uuid[]))`,
     { hariIni: toTanggal(now), denganKegiatan: false },
   )
   const hari = await getHari(db, now)
+  const listLangkah = toListLangkah(hari)
   const desa = daftar.filter(({ tingkat }) => tingkat === 'desa')
-  const daftarDesa = desa.map((satu) => ({ ...satu, langkah: listLangkah(satu, hari) }))
+  const daftarDesa = desa.map((satu) => ({ ...satu, langkah: listLangkah(satu) }))
   return {
     daftarDesa,
     langkah: calculateKalenderWilayah(daftarDesa),
@@ -102,16 +106,25 @@ async function listPembaca(req: PayloadRequest, tempat: 'desa' | 'wilayah'): Pro
     .filter(({ kode }) => (getTingkatWilayah(kode) === 'desa') === (tempat === 'desa'))
 }
 
+/** As an array of the database; codes and ids hold nothing that would need quoting. */
+const toLarik = (daftar: readonly string[]): string => `{${daftar.join()}}`
+
 type Hari = { hariIni: Tanggal; libur: ReadonlySet<Tanggal> }
 async function getHari(db: Db, now: Date): Promise<Hari> {
   const hariIni = toTanggal(now)
   return { hariIni, libur: await listLiburSesudah(db, getAwalJangka(hariIni)) }
 }
 
-function listLangkah({ selesai, tertunda, tanda, kebiasaan }: KeadaanDesa, hari: Hari): LangkahDekat[] {
-  const keadaan = { selesai, tanda, kebiasaan: toKebiasaan(kebiasaan) }
-  return [
-    ...listLangkahDekat(keadaan, hari.hariIni),
-    ...listLangkahTertunda(tertunda, keadaan, hari),
-  ].toSorted((a, b) => b.hari - a.hari)
+/** Steps of many villages; those that are the same for all of a kabupaten are dated once. */
+function toListLangkah(hari: Hari): (desa: KeadaanDesa) => LangkahDekat[] {
+  const tahunan = new Map<string, LangkahDekat[]>()
+  return ({ selesai, tertunda, tanda, kebiasaan: diatur }) => {
+    const [kunci, kebiasaan] = [JSON.stringify(diatur), toKebiasaan(diatur)]
+    const daftar = tahunan.get(kunci) ?? listLangkahTahun(kebiasaan, hari.hariIni)
+    tahunan.set(kunci, daftar)
+    return [
+      ...listBelum(daftar, { selesai, tanda }),
+      ...listLangkahTertunda(tertunda, { tanda, kebiasaan }, hari),
+    ].toSorted((a, b) => b.hari - a.hari)
+  }
 }
