@@ -161,6 +161,33 @@ describe('what no record of the portal tells of', () => {
     expect((await tandai(camat as Orang, { langkah: 'rak' })).status).toBe(403)
   })
 
+  test('what is agreed after a mark is to be sent anew, and marked anew once', async () => {
+    const tahun = DEPAN + 4
+    await setLangkah(['kesepakatan-bpd'])
+    const id = await createDiverifikasi(tahun)
+    await take(bpd as Orang, id, 'sepakati')
+    await setSejak(id, `${INI}-11-20`)
+    const isi = { langkah: 'pengiriman', tahun }
+    const lama = await tandai(operator as Orang, { ...isi, tanggal: `${INI}-11-20` })
+    expect(lama.status).toBe(201)
+    expect(await listKode(PAGI)).not.toContain(`pengiriman ${tahun}`)
+    expect((await tandai(operator as Orang, isi)).status).toBe(400)
+    // The change of that budget, agreed days later.
+    await setSejak(id, `${INI}-11-25`)
+    expect(await listKode(PAGI)).toContain(`pengiriman ${tahun}`)
+    expect((await tandai(operator as Orang, { ...isi, tanggal: `${INI}-11-24` })).status).toBe(400)
+    expect((await tandai(operator as Orang, { ...isi, tanggal: `${INI}-11-25` })).status).toBe(201)
+    expect(await listKode(PAGI)).not.toContain(`pengiriman ${tahun}`)
+    expect((await tandai(operator as Orang, isi)).status).toBe(400)
+    const { id: tanda } = lama.isi.doc as { id: string }
+    const { status } = await (operator as Orang).ask('PATCH', `/api/langkah-selesai/${tanda}`, {
+      catatan: 'x',
+    })
+    expect(status).toBe(200)
+    await take(operator as Orang, id, 'kembalikan', { alasan: 'Surat camat 141/12' })
+    await setLangkah([])
+  })
+
   test('what is kept by habit is left out where the kabupaten says so, and no clock starts anew by that', async () => {
     await setLangkah(['evaluasi'])
     const { rows } = await portal.owner.query(

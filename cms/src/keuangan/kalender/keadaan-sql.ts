@@ -12,7 +12,7 @@ import { HARI_SESUDAH } from './kalender-rules.ts'
 export type Sql = ReturnType<typeof sql>
 
 /** Days with an hour are told in the time of the west of Indonesia, where the province is. */
-const toHari = (kolom: Sql): Sql => sql`to_char(${kolom} at time zone 'Asia/Pontianak', 'YYYY-MM-DD')`
+export const toHari = (kolom: Sql): Sql => sql`to_char(${kolom} at time zone 'Asia/Pontianak', 'YYYY-MM-DD')`
 /** As the trail names them, acting ones too. */
 const listSebutan = (...daftar: Peran[]): string =>
   JSON.stringify(daftar.flatMap((peran) => SIFAT.map((sifat) => formatPeran(peran, sifat))))

@@ -54,6 +54,16 @@ test.each([
   ),
 )
 
+test.each([
+  ['the same day', '2026-12-10', []],
+  ['later', '2026-12-12', []],
+  ['before it was agreed: that was another draft', '2026-12-09', ['2026-12-13']],
+])('what was agreed is sent by a mark of %s', (_, tanggal, tenggat) => {
+  const tertunda: LangkahTertunda = { kode: 'pengiriman', tahun: 2027, sejak: '2026-12-10' }
+  const daftar = listDengan('2026-12-31', tertunda, { tanda: [tanda('pengiriman', tanggal)] })
+  expect(daftar.map((satu) => satu[1])).toEqual(tenggat)
+})
+
 test('what is kept by habit is counted as the kabupaten says, or not at all', () => {
   const kebiasaan = { ...KEBIASAAN_AWAL, 'dpa-serah': { isDipakai: false, batas: '6' } }
   expect(listDengan('2026-12-31', toDpa('dpa-serah'), { kebiasaan })).toEqual([])

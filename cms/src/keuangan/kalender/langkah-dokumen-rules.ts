@@ -10,7 +10,7 @@ import {
   type LangkahDekat,
   TANPA_PASAL,
 } from './kalender-rules.ts'
-import { findTanda, LABEL_TANDA, type Tanda } from './tanda.ts'
+import { findTanda, isTandaBerlaku, LABEL_TANDA, type Tanda } from './tanda.ts'
 
 /** Permendagri 20/2018 Ps 45: within so many working days the head has the papers drawn up. */
 const HARI_TUGAS_DPA = 3
@@ -99,10 +99,11 @@ function addDpa(
 
 /** A later step of these is done only when those before it are. */
 const SESUDAH_DPA: readonly string[] = ['dpa', 'dpa-serah', 'dpa-setuju']
-const isDitandai = (tanda: readonly Tanda[], { kode, tahun, kegiatan }: LangkahTertunda): boolean => {
+const isDitandai = (tanda: readonly Tanda[], { kode, tahun, sejak, kegiatan }: LangkahTertunda): boolean => {
   const ke = SESUDAH_DPA.indexOf(kode)
   const daftarKode = ke === -1 ? [kode] : SESUDAH_DPA.slice(ke)
-  return daftarKode.some((satu) => findTanda(tanda, { kode: satu, tahun, kegiatan: kegiatan?.kode ?? '' }))
+  const berlaku = tanda.filter((satu) => isTandaBerlaku(satu, sejak))
+  return daftarKode.some((satu) => findTanda(berlaku, { kode: satu, tahun, kegiatan: kegiatan?.kode ?? '' }))
 }
 
 /** What was due longer than a year ago is history, and what has not happened yet makes nothing due. */

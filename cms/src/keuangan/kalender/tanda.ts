@@ -47,6 +47,11 @@ export function findBukanMilik(langkah: KodeTanda, tingkat: string): string | nu
     : 'Langkah ini dikerjakan kabupaten, bukan desa.'
 }
 
+/** Done anew with every change of a budget: an older mark tells nothing of what was agreed after it. */
+export const TANDA_BERULANG: readonly string[] = ['pengiriman'] satisfies KodeTanda[]
+export const isTandaBerlaku = ({ kode, tanggal }: Pick<Tanda, 'kode' | 'tanggal'>, sejak: Tanggal): boolean =>
+  !TANDA_BERULANG.includes(kode) || tanggal >= sejak
+
 type Isian = {
   langkah: KodeTanda
   tanggal: Tanggal
