@@ -184,7 +184,10 @@ describe('what no record of the portal tells of', () => {
       catatan: 'x',
     })
     expect(status).toBe(200)
-    await take(operator as Orang, id, 'kembalikan', { alasan: 'Surat camat 141/12' })
+    await setLangkah(['kesepakatan-bpd', 'evaluasi'])
+    expect((await take(operator as Orang, id, 'kembalikan', { alasan: 'Surat camat 141/12' })).status).toBe(
+      200,
+    )
     await setLangkah([])
   })
 
@@ -229,15 +232,19 @@ describe('what no record of the portal tells of', () => {
     }
     expect(await cari()).toEqual([['02.03.10', `${INI}-11-27`]])
     // Half done: it has not ended, whatever was planned.
-    const catat = (tanggal: string, kemajuan: string) =>
+    const catat = (tanggal: string, kemajuan: string, dusun: string | null = null) =>
       portal.owner.query(
-        `insert into cms.realisasi (desa_id, jenis, tahun, kode_kegiatan, tanggal, kemajuan, status, uraian)
-         select id, 'kemajuan', $2, '02.03.10', $3, $4, 'disetujui', 'Uji' from cms.wilayah where slug = $1`,
-        [DESA, INI, tanggal, kemajuan],
+        `insert into cms.realisasi (desa_id, jenis, tahun, kode_kegiatan, tanggal, kemajuan, status, uraian, dusun)
+         select id, 'kemajuan', $2, '02.03.10', $3, $4, 'disetujui', 'Uji', $5 from cms.wilayah where slug = $1`,
+        [DESA, INI, tanggal, kemajuan, dusun],
       )
     await catat(`${INI}-11-20`, '50')
     expect(await cari()).toEqual([])
+    // A place is the same in every spelling.
+    await catat(`${INI}-11-23`, '50', 'Hulu')
     await catat(`${INI}-11-24`, '100')
+    expect(await cari()).toEqual([])
+    await catat(`${INI}-11-24`, '100', 'Dusun Hulu')
     expect(await cari()).toEqual([['02.03.10', `${INI}-12-01`]])
     await tandai(operator as Orang, { langkah: 'laporan-akhir', tahun: INI, kodeKegiatan: '2.3.10' })
     expect(await cari()).toEqual([])
@@ -279,6 +286,14 @@ describe('those above the village', () => {
     expect((await petugas.ask('POST', '/api/langkah-selesai', { ...isi, langkah: 'rak' })).status).toBe(403)
     expect((await petugas.ask('POST', '/api/langkah-selesai', isi)).status).toBe(201)
     expect(await list()).toEqual([])
+  })
+
+  test('a whole province is counted on its own page, not on the first screen', async () => {
+    const { isPembinaProvinsi } = await import('../../src/keuangan/kalender/queries.ts')
+    const isProvinsi = async (peran: string) =>
+      isPembinaProvinsi(await portal.createReq(portal.getAkun(peran, null).email))
+    expect([await isProvinsi('admin-provinsi'), await isProvinsi('petugas-kabupaten')]).toEqual([true, false])
+    expect((await getWilayah('admin-provinsi'))?.daftarDesa.length).toBeGreaterThan(0)
   })
 
   test('a whole kabupaten is asked of the database twice', async () => {

@@ -7,14 +7,14 @@ import type { PeranAktif } from '../../akses/peran.ts'
 import { POLICY } from '../../akses/policy.ts'
 import { getTingkatWilayah } from '../../dasar/kode-wilayah.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
-import { listLiburSesudah, PENGATURAN_AWAL, toKebiasaan } from '../../pengaturan/index.ts'
+import { listLiburSesudah, PENGATURAN_AWAL } from '../../pengaturan/index.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { type EvaluasiBerjalan, listEvaluasiBerjalan } from './evaluasi-berjalan-rules.ts'
-import { type LangkahDekat, listBelum, listLangkahKabupaten, listLangkahTahun } from './kalender-rules.ts'
+import { type LangkahDekat, listLangkahKabupaten } from './kalender-rules.ts'
 import { type KeadaanDesa, listKeadaanDesa } from './keadaan-queries.ts'
 import { getAwalJangka } from './keadaan-sql.ts'
-import { listLangkahTertunda } from './langkah-dokumen-rules.ts'
+import { toListLangkah } from './langkah-desa-rules.ts'
 import { calculateKalenderWilayah, type DesaBerlangkah, type LangkahWilayah } from './wilayah-rules.ts'
 
 /** `canTandai`: whether the person may state what was done outside the portal. */
@@ -113,18 +113,4 @@ type Hari = { hariIni: Tanggal; libur: ReadonlySet<Tanggal> }
 async function getHari(db: Db, now: Date): Promise<Hari> {
   const hariIni = toTanggal(now)
   return { hariIni, libur: await listLiburSesudah(db, getAwalJangka(hariIni)) }
-}
-
-/** Steps of many villages; those that are the same for all of a kabupaten are dated once. */
-function toListLangkah(hari: Hari): (desa: KeadaanDesa) => LangkahDekat[] {
-  const tahunan = new Map<string, LangkahDekat[]>()
-  return ({ selesai, tertunda, tanda, kebiasaan: diatur }) => {
-    const [kunci, kebiasaan] = [JSON.stringify(diatur), toKebiasaan(diatur)]
-    const daftar = tahunan.get(kunci) ?? listLangkahTahun(kebiasaan, hari.hariIni)
-    tahunan.set(kunci, daftar)
-    return [
-      ...listBelum(daftar, { selesai, tanda }),
-      ...listLangkahTertunda(tertunda, { tanda, kebiasaan }, hari),
-    ].toSorted((a, b) => b.hari - a.hari)
-  }
 }

@@ -25,6 +25,9 @@ test('the report of an activity is done at the activity, and a village is looked
   expect(getAlamatKalender({ kode: 'rak', tahun: 2027 })).toBe(
     '/admin/kalender-anggaran?langkah=rak&tahun=2027',
   )
+  expect(getAlamatKalender({ kode: 'laporan-akhir', tahun: 2027 }, 'd1')).toBe(
+    '/admin/kalender-anggaran?langkah=laporan-akhir&tahun=2027&desa=d1',
+  )
 })
 
 test('whoever is shown the calendar may open each of the places, and a paper is of a kind that there is', () => {

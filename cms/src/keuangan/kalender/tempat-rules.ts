@@ -41,5 +41,9 @@ export function getAlamatLangkah({ kode, tahun, kegiatan = null }: Dicari, desa?
   return `/admin/collections/${tempat.kumpulan}?${saringan}${milik}`
 }
 
-export const getAlamatKalender = ({ kode, tahun }: Pick<LangkahDekat, 'kode' | 'tahun'>): string =>
-  `/admin/kalender-anggaran?langkah=${kode}&tahun=${tahun}`
+/** One step of a year on the page of the calendar: of all villages, or of one. */
+export const getAlamatKalender = (
+  { kode, tahun }: Pick<LangkahDekat, 'kode' | 'tahun'>,
+  desa?: string,
+): string =>
+  `/admin/kalender-anggaran?langkah=${kode}&tahun=${tahun}${desa === undefined ? '' : `&desa=${desa}`}`

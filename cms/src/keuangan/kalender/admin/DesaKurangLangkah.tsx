@@ -1,84 +1,57 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
-import { formatAngka } from '../../../dasar/angka.ts'
-import { toHalaman } from '../../../dasar/halaman.ts'
+import { toTanggal } from '../../../dasar/tanggal.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
-import { NavHalaman } from '../../../platform/admin/NavHalaman.tsx'
-import { formatBatas } from '../kalender-rules.ts'
-import { getKalenderWilayah, type KalenderWilayah } from '../queries.ts'
-import { getAlamatKalender, getAlamatLangkah } from '../tempat-rules.ts'
-import { type LangkahWilayah, listDesaKurang } from '../wilayah-rules.ts'
+import { toLangkahMilik } from '../layar-rules.ts'
+import { getKalenderWilayah, type KalenderWilayah, listKalender } from '../queries.ts'
+import { DaftarDesaKurang, PilihanLangkah } from './DaftarDesaKurang.tsx'
+import { DaftarLangkahDesa } from './DaftarLangkahDesa.tsx'
+import { RingkasanWilayah } from './RingkasanWilayah.tsx'
 
-const PER_HALAMAN = 100
+type Alamat = NonNullable<AdminViewServerProps['searchParams']>
+const TAMPIL_EVALUASI = 200
 
-/** /admin/kalender-anggaran: which villages of an area lack one step of a budget year. */
+/** /admin/kalender-anggaran: all steps of one's own villages, or which villages of an area lack one step of a budget year. */
 export async function DesaKurangLangkah(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   if (req.user === null) redirect('/masuk?tujuan=/admin/kalender-anggaran')
-  const { langkah, tahun, halaman } = props.searchParams ?? {}
-  const wilayah = await getKalenderWilayah(req, new Date())
-  const dipilih = wilayah?.langkah.find((satu) => satu.kode === langkah && satu.tahun === Number(tahun))
+  const [now, alamat] = [new Date(), props.searchParams ?? {}]
+  const milik = await listKalender(req, now)
+  const wilayah = await getKalenderWilayah(req, now)
   return (
     <HalamanAdmin {...props} judul="Kalender anggaran desa">
-      {wilayah === null ? (
-        <p>Halaman ini untuk pembina desa. Kalender desa Anda sendiri ada di layar pertama.</p>
-      ) : (
-        <div className="lewu-realisasi">
-          <Pilihan daftar={wilayah.langkah} />
-          {dipilih === undefined ? null : <DaftarDesa wilayah={wilayah} dipilih={dipilih} nomor={halaman} />}
-        </div>
-      )}
+      <div className="lewu-realisasi">
+        {milik.length === 0 ? null : (
+          <DaftarLangkahDesa
+            daftar={milik.flatMap(toLangkahMilik)}
+            alamat={alamat}
+            hariIni={toTanggal(now)}
+            isBanyakDesa={milik.length > 1}
+          />
+        )}
+        {wilayah === null ? null : <Wilayah wilayah={wilayah} alamat={alamat} hariIni={toTanggal(now)} />}
+        {milik.length === 0 && wilayah === null ? (
+          <p>Halaman ini untuk petugas desa dan pembinanya.</p>
+        ) : null}
+      </div>
     </HalamanAdmin>
   )
 }
 
-function Pilihan({ daftar }: { daftar: readonly LangkahWilayah[] }) {
-  if (daftar.length === 0) return <p>Tidak ada langkah yang dekat atau terlewat di wilayah Anda.</p>
-  return (
-    <ul>
-      {daftar.map((satu) => (
-        <li key={`${satu.kode}-${satu.tahun}`}>
-          <a href={getAlamatKalender(satu)}>
-            {satu.nama}, tahun anggaran {satu.tahun}
-          </a>
-          : {formatAngka(satu.lewat)} terlewat, {formatAngka(satu.dekat)} masih punya waktu
-        </li>
-      ))}
-    </ul>
-  )
-}
+type Props = { wilayah: KalenderWilayah; alamat: Alamat; hariIni: string }
 
-type PropsDaftar = { wilayah: KalenderWilayah; dipilih: LangkahWilayah; nomor: unknown }
-
-function DaftarDesa({ wilayah, dipilih, nomor }: PropsDaftar) {
-  const { kode, nama, tahun, dasar } = dipilih
-  const daftar = listDesaKurang(wilayah.daftarDesa, dipilih)
-  const halaman = toHalaman(daftar, nomor, PER_HALAMAN)
+function Wilayah({ wilayah, alamat: { langkah, tahun, halaman }, hariIni }: Props) {
+  const dipilih = wilayah.langkah.find((satu) => satu.kode === langkah && satu.tahun === Number(tahun))
+  if (dipilih === undefined)
+    return (
+      <div className="lewu-beranda">
+        <RingkasanWilayah wilayah={wilayah} hariIni={hariIni} tampilEvaluasi={TAMPIL_EVALUASI} />
+      </div>
+    )
   return (
-    <section className="lewu-bagian">
-      <h2>
-        {nama}, tahun anggaran {tahun}: {formatAngka(daftar.length)} dari{' '}
-        {formatAngka(wilayah.daftarDesa.length)} desa belum
-      </h2>
-      <p>
-        Dasarnya: {dasar}. Dihitung dari catatan di portal ini; yang dikerjakan di luar portal dan tidak
-        ditandai tampak belum.
-      </p>
-      <ul className="lewu-baris">
-        {halaman.isi.map((satu) => (
-          <li key={satu.id}>
-            <span>
-              <a href={getAlamatLangkah(dipilih, satu.id)}>{satu.desa}</a> <small>{satu.kecamatan}</small>
-            </span>
-            <span className={satu.hari > 0 ? 'lewu-lewat' : undefined}>{formatBatas(satu)}</span>
-          </li>
-        ))}
-      </ul>
-      <NavHalaman
-        halaman={halaman}
-        jalur="/admin/kalender-anggaran"
-        kueri={{ langkah: kode, tahun: String(tahun) }}
-      />
-    </section>
+    <>
+      <PilihanLangkah daftar={wilayah.langkah} />
+      <DaftarDesaKurang wilayah={wilayah} dipilih={dipilih} nomor={halaman} />
+    </>
   )
 }

@@ -8,10 +8,10 @@ import type { LangkahWilayah } from '../wilayah-rules.ts'
 import { TandaiSelesai } from './TandaiSelesai.tsx'
 
 const TAMPIL_EVALUASI = 10
-type Props = { wilayah: KalenderWilayah; hariIni: string }
+type Props = { wilayah: KalenderWilayah; hariIni: string; tampilEvaluasi?: number }
 
 /** For those who look after villages: what is late or near in how many of them, and what they owe themselves. */
-export function RingkasanWilayah({ wilayah, hariIni }: Props) {
+export function RingkasanWilayah({ wilayah, hariIni, tampilEvaluasi = TAMPIL_EVALUASI }: Props) {
   const { daftarDesa, langkah, evaluasi, kabupaten } = wilayah
   return (
     <>
@@ -37,7 +37,7 @@ export function RingkasanWilayah({ wilayah, hariIni }: Props) {
         </h2>
         {evaluasi.length === 0 ? <p>Tidak ada APBDes yang menunggu evaluasi.</p> : null}
         <ul>
-          {evaluasi.slice(0, TAMPIL_EVALUASI).map(({ id, judul, desa, sampai, sisa }) => (
+          {evaluasi.slice(0, tampilEvaluasi).map(({ id, judul, desa, sampai, sisa }) => (
             <li key={id}>
               <a href={`/admin/collections/apbdes/${id}`}>
                 {judul}, {desa}
@@ -48,7 +48,9 @@ export function RingkasanWilayah({ wilayah, hariIni }: Props) {
             </li>
           ))}
         </ul>
-        {evaluasi.length > TAMPIL_EVALUASI ? <p>Dan {evaluasi.length - TAMPIL_EVALUASI} lagi.</p> : null}
+        {evaluasi.length > tampilEvaluasi ? (
+          <p>Dan {formatAngka(evaluasi.length - tampilEvaluasi)} lagi.</p>
+        ) : null}
       </section>
       {kabupaten.map(({ id, nama, langkah: milik, canTandai }) => (
         <section key={id} aria-label={`Langkah ${nama}`}>
