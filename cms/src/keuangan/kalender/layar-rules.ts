@@ -14,7 +14,7 @@ const TAMPIL_LEWAT = 15
 
 /** Over all villages: what is late the longest first, what is near by its last day. What is not late yet is never left out. */
 export function toLayar(daftar: readonly LangkahMilik[], tampil = TAMPIL_LEWAT): LayarKalender {
-  const butir = [...Map.groupBy(sortLangkah(daftar), toKelompok).values()].flatMap((sama) =>
+  const butir = [...Map.groupBy(listUrut(daftar), toKelompok).values()].flatMap((sama) =>
     sama[0] === undefined ? [] : [{ langkah: sama[0], jumlah: sama.length }],
   )
   const lewat = butir.filter(({ langkah }) => langkah.hari > 0)
@@ -25,7 +25,7 @@ export function toLayar(daftar: readonly LangkahMilik[], tampil = TAMPIL_LEWAT):
   }
 }
 
-export const sortLangkah = <Satu extends Pick<LangkahDekat, 'hari'>>(daftar: readonly Satu[]): Satu[] =>
+export const listUrut = <Satu extends Pick<LangkahDekat, 'hari'>>(daftar: readonly Satu[]): Satu[] =>
   daftar.toSorted((a, b) => b.hari - a.hari)
 
 /** Reports that are late are told apart from those that have time. */
@@ -43,7 +43,7 @@ export const listTersaring = (
   daftar: readonly LangkahMilik[],
   { langkah, tahun, desa }: Saringan,
 ): LangkahMilik[] =>
-  sortLangkah(daftar).filter(
+  listUrut(daftar).filter(
     (satu) =>
       (langkah === undefined || satu.kode === langkah) &&
       (tahun === undefined || String(satu.tahun) === tahun) &&
