@@ -12,8 +12,8 @@ import {
   checkAlasanLewat,
   checkApbdes,
   checkCabut,
-  checkNomorBerangka,
   checkNomorPeraturan,
+  checkNomorSurat,
   checkTanggalEvaluasi,
   checkTerlaluBesar,
   type DokumenApbdes,
@@ -173,15 +173,23 @@ async function calculateKeBaru(req: PayloadRequest, id: string, masukan: Isian) 
 type Langkahnya = { id: string; aksi: Aksi; masukan: Isian }
 /** What was typed can be no number, or no day of this budget. */
 async function listSalahNomor(req: PayloadRequest, { id, aksi, masukan }: Langkahnya): Promise<Alasan[]> {
-  const { nomorPerdes, tanggalPerdes, nomorUndang, nomorEvaluasi, tanggalEvaluasi, buktiKertas } = masukan
+  const {
+    nomorPerdes,
+    tanggalPerdes,
+    nomorUndang,
+    tanggalUndang,
+    nomorEvaluasi,
+    tanggalEvaluasi,
+    buktiKertas,
+  } = masukan
   const { tahun } = await getDokumenApbdes(await getDb(req), id)
   const isKosong = !nomorEvaluasi?.trim() && !tanggalEvaluasi && buktiKertas === undefined
   return [
     ...(nomorPerdes === undefined
       ? []
       : checkNomorPeraturan(toNomor(nomorPerdes), { tahun, tanggal: tanggalPerdes ?? null })),
-    ...checkNomorBerangka(nomorUndang, 'NOMOR_UNDANG_WAJIB'),
-    ...checkNomorBerangka(nomorEvaluasi, 'NOMOR_EVALUASI_WAJIB'),
+    ...checkNomorSurat(nomorUndang, 'NOMOR_UNDANG_WAJIB', { tahun, tanggal: tanggalUndang || null }),
+    ...checkNomorSurat(nomorEvaluasi, 'NOMOR_EVALUASI_WAJIB', { tahun, tanggal: tanggalEvaluasi || null }),
     ...checkTanggalEvaluasi(tanggalEvaluasi, tahun),
     ...(aksi === 'betulkan-evaluasi' && isKosong ? [TANPA_PEMBETULAN] : []),
   ]

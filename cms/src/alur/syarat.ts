@@ -13,7 +13,7 @@ import type { PerubahanTerbitan } from '../contract/perubahan-terbitan.ts'
 import type { Tanggal } from '../dasar/tanggal.ts'
 import { checkPengajuan } from '../dokumen/index.ts'
 import { checkPengecualian, toIsiPengecualian } from '../keterbukaan/index.ts'
-import { checkNomorBerangka, type Evaluasi, listSalahKembar } from '../keuangan/index.ts'
+import { checkNomorSurat, type Evaluasi, listSalahKembar } from '../keuangan/index.ts'
 import { findTerbitan, getIsiNaskah } from '../naskah/queries.ts'
 import { toSyaratNaskah } from '../naskah/syarat.ts'
 import type { Terbitan } from '../naskah/terbitan.ts'
@@ -116,7 +116,7 @@ const pengecualian: SyaratAlur = {
     if (!AKSI_MENUTUP.includes(aksi)) return []
     const { naskah } = await getIsiNaskah(req, 'pengecualian', id)
     return [
-      ...checkNomorBerangka(nomorPerdes, 'NOMOR_PERDES_WAJIB'),
+      ...checkNomorSurat(nomorPerdes, 'NOMOR_PERDES_WAJIB', null),
       ...checkPengecualian(toIsiPengecualian(naskah as Partial<Pengecualian>), hariIni),
     ]
   },

@@ -9,8 +9,10 @@ import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
 import { listRiwayat, type RiwayatLangkah } from '../jejak/queries.ts'
 import {
   type AcuanAnggaran,
+  ATURAN_FASE,
   type BarisApbdes,
   calculateBidang,
+  calculatePerubahan,
   calculateRingkasan,
   checkApbdes,
   checkDokumen,
@@ -21,7 +23,7 @@ import {
   listBarisDalamRekening,
 } from '../keuangan/index.ts'
 import { getDb } from '../platform/transaction.ts'
-import { findAnggaran } from './anggaran.ts'
+import { type AnggaranDibaca, findAnggaran } from './anggaran.ts'
 
 export type FaktaPersetujuan = {
   id: string
@@ -41,6 +43,8 @@ export type FaktaPersetujuan = {
   riwayat: RiwayatLangkah[]
   langkah: Langkah[]
   jumlahBaris: number
+  /** Lines that a change of the budget changes; null for what is no change, or has nothing to be held against. */
+  barisBerubah: number | null
   /** The money there is by the closed books, of an account of a year; null where it is not told. */
   uangAda: string | null
   /** Whether a photo of the signed page is kept with the document. */
@@ -92,6 +96,7 @@ export async function findFaktaPersetujuan(
     riwayat: await listRiwayat(db, id),
     langkah: await listLangkah(req, 'apbdes', id),
     jumlahBaris: susunan.rincian.length,
+    barisBerubah: countBerubah(anggaran),
     uangAda: konteks.uangAda === null ? null : formatUangAda(konteks.uangAda),
     hasFoto: Boolean(dokumen.fotoTandaTangan),
     bukti: [
@@ -105,6 +110,14 @@ export async function findFaktaPersetujuan(
         ? { nomor: dokumen.nomorPerdes, tanggal: dokumen.tanggalPerdes }
         : null,
   }
+}
+
+/** Money moved within a bidang is seen in no total. */
+function countBerubah({ dokumen, susunan, acuan, pembanding }: AnggaranDibaca): number | null {
+  const { isBerulang, isAnggaran } = ATURAN_FASE[dokumen.fase]
+  if (!isBerulang || !isAnggaran || pembanding.rincian === null) return null
+  const { baris } = calculatePerubahan(pembanding.rincian, susunan.rincian, acuan)
+  return baris.filter(({ selisih }) => selisih !== 0n).length
 }
 
 function listBagian(rincian: readonly BarisApbdes[], acuan: AcuanAnggaran): [string, Jumlah][] {

@@ -96,7 +96,7 @@ export function toHalamanDokumen(
     ${toJudulIsi(fakta.pembanding)}
     <table>${fakta.bagian.map(toBaris)}</table>
     ${fakta.uangAda === null ? '' : html`<p>Uang yang ada pada 31 Desember ${fakta.uangAda}.</p>`}
-    <p class="kotak"><a href="${alamat}/rincian">Baca ${fakta.jumlahBaris} baris anggaran per kegiatan</a></p>
+    <p class="kotak"><a href="${alamat}/rincian">Baca ${fakta.jumlahBaris} baris anggaran per kegiatan${toBerubah(fakta.barisBerubah)}</a></p>
     ${toGalat('Harus dibetulkan sebelum ditetapkan', fakta.galat.mutlak)}${toGalat('Dapat ditetapkan hanya dengan alasan, yang ikut terbit', fakta.galat.beralasan)}
     ${fakta.peringatan.length === 0 ? '' : html`<div class="kotak ingat"><h2>Catatan pemeriksaan, ikut terbit</h2>${toDaftarAlasan(fakta.peringatan)}</div>`}
     ${fakta.catatanImpor === null ? '' : html`<div class="kotak ingat"><h2>Catatan impor</h2><p>${fakta.catatanImpor}</p></div>`}
@@ -129,6 +129,11 @@ export function toBelumTersimpan({ alasan }: IsianLama): Html {
   const umum = alasan.filter((satu) => !isDiIsian(satu))
   const isian = umum.length < alasan.length ? ' Periksa isian yang ditandai di bawah.' : ''
   return html`<div class="kotak galat" role="alert"><p>Belum tersimpan.${isian}</p>${umum.length > 0 ? toDaftarAlasan(umum) : ''}</div>`
+}
+
+const toBerubah = (baris: number | null): string => {
+  if (baris === null) return ''
+  return baris === 0 ? '; tidak ada yang berubah' : `; ${baris} berubah`
 }
 
 function toBaris({ nama, kini, lalu }: FaktaPersetujuan['bagian'][number]): Html {

@@ -110,6 +110,24 @@ describe('a year with changes', () => {
       ],
     })
     expect((await findVersi(TAHUN, 'awal'))?.belanja.anggaran).toBe(1_000_000)
+    const { findFaktaPersetujuan } = await import('../../src/persetujuan/facts.ts')
+    const req = await portal.createReq(portal.getAkun('kepala-desa', DESA).email)
+    expect((await findFaktaPersetujuan(req, pertama))?.barisBerubah).toBe(2)
+  })
+
+  test('no change is older than its original, and none outlives it', async () => {
+    const id = await createDiverifikasi(TAHUN, 'perubahan', BERUBAH)
+    const isian = { nomorPerdes: `9 Tahun ${TAHUN}`, tanggalPerdes: '2018-12-19' }
+    const dini = await take(kepala, id, 'tetapkan', isian)
+    expect([dini.status, toKode(dini)]).toEqual([422, ['URUTAN_PERUBAHAN']])
+    expect((await take(kepala, id, 'kembalikan', { alasan: 'Tanggal' })).status).toBe(200)
+    await operator.ask('DELETE', `/api/apbdes/${id}`)
+    const { rows } = await portal.owner.query(
+      `select a.id from cms.apbdes a join cms.wilayah w on w.id = a.desa_id where w.slug = $1 and a.tahun = $2 and a.fase = 'awal'`,
+      [DESA, TAHUN],
+    )
+    const cabut = await take(kepala, rows[0].id, 'cabut', { alasan: 'Salah' })
+    expect([cabut.status, toKode(cabut)]).toEqual([422, ['ADA_PERUBAHAN_SESUDAHNYA']])
   })
 
   test.each([

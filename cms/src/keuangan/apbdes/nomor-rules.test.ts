@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkNomorBerangka, checkNomorPeraturan, checkTanggalEvaluasi } from './nomor-rules.ts'
+import { checkNomorPeraturan, checkNomorSurat, checkTanggalEvaluasi } from './nomor-rules.ts'
 
 test.each([
   ['5 Tahun 2026', '2026-12-20', true],
@@ -11,6 +11,7 @@ test.each([
   ['2026', '2026-12-20', true],
   // Figures that are no year: nothing is read into them.
   ['140/2062/PEM', '2026-12-20', true],
+  ['1234567', '2026-12-20', false],
   ['Peraturan Desa tentang APBDes', '2026-12-20', false],
   ['-', '2026-12-20', false],
   ['5 Tahun 2062', '2026-12-20', false],
@@ -30,18 +31,24 @@ test('the refusal says what is wrong and how it is written', () => {
     pesan: 'Ini belum tampak seperti nomor: tidak ada angkanya. Tulis nomornya saja, misalnya 5 Tahun 2026.',
   })
   expect(checkNomorPeraturan('5 Tahun 2062', { tahun: 2027, tanggal: '2026-12-20' })[0]?.pesan).toBe(
-    'Nomornya menyebut tahun 2062, sedangkan anggarannya tahun 2027 dan peraturannya bertanggal 20 Desember 2026. Periksa nomornya, misalnya 5 Tahun 2026.',
+    'Nomornya menyebut tahun 2062, sedangkan anggarannya tahun 2027 dan suratnya bertanggal 20 Desember 2026. Periksa nomornya, misalnya 5 Tahun 2026.',
   )
 })
 
 test.each([
   ['188.45/12', 0],
+  ['188.45/12/2026', 0],
   ['', 0],
   [undefined, 0],
   ['menyusul', 1],
-])('a number of another paper, %j, is refused %i times', (nomor, jumlah) =>
-  expect(checkNomorBerangka(nomor, 'NOMOR_EVALUASI_WAJIB')).toHaveLength(jumlah),
-)
+  ['12345678901', 1],
+  ['188/5/1998', 1],
+])('a number of another paper, %j, is refused %i times', (nomor, jumlah) => {
+  const tempat = { tahun: 2027, tanggal: '2026-12-20' }
+  expect(checkNomorSurat(nomor, 'NOMOR_EVALUASI_WAJIB', tempat)).toHaveLength(jumlah)
+})
+test('a paper of no budget year may name any year', () =>
+  expect(checkNomorSurat('188/5/1998', 'NOMOR_PERDES_WAJIB', null)).toEqual([]))
 
 test.each([
   ['2026-12-23', 0],

@@ -7,19 +7,25 @@ type Tempat = { tahun: number; tanggal: Tanggal | null }
 
 /** Villages write numbers in many ways; what none of them does is to leave out the figures, or to name a year far away. */
 export function checkNomorPeraturan(nomor: string, { tahun, tanggal }: Tempat): Alasan[] {
-  if (!/\d/.test(nomor)) return [toSalahNomor(TANPA_ANGKA)]
-  const disebut = findTahunNomor(nomor)
-  if (disebut === null) return []
-  const dekat = [tahun, ...(tanggal === null ? [] : [Number(tanggal.slice(0, 4))])]
-  if (dekat.some((satu) => Math.abs(satu - disebut) <= 1)) return []
-  const hari = tanggal === null ? '' : ` dan peraturannya bertanggal ${formatTanggal(tanggal)}`
-  return [
-    toSalahNomor(
-      `Nomornya menyebut tahun ${disebut}, sedangkan anggarannya tahun ${tahun}${hari}. Periksa nomornya, misalnya 5 Tahun ${tanggal?.slice(0, 4) ?? tahun}.`,
-    ),
-  ]
+  const pesan = findSalahBentuk(nomor) ?? findSalahTahun(nomor, { tahun, tanggal })
+  return pesan === null ? [] : [toSalahNomor(pesan)]
 }
 
+function findSalahBentuk(nomor: string): string | null {
+  if (!/\d/.test(nomor)) return TANPA_ANGKA
+  return /\d{7}/.test(nomor) ? TERLALU_PANJANG : null
+}
+
+function findSalahTahun(nomor: string, { tahun, tanggal }: Tempat): string | null {
+  const disebut = findTahunNomor(nomor)
+  const dekat = [tahun, ...(tanggal === null ? [] : [Number(tanggal.slice(0, 4))])]
+  if (disebut === null || dekat.some((satu) => Math.abs(satu - disebut) <= 1)) return null
+  const hari = tanggal === null ? '' : ` dan suratnya bertanggal ${formatTanggal(tanggal)}`
+  return `Nomornya menyebut tahun ${disebut}, sedangkan anggarannya tahun ${tahun}${hari}. Periksa nomornya, misalnya 5 Tahun ${tanggal?.slice(0, 4) ?? tahun}.`
+}
+
+const TERLALU_PANJANG =
+  'Nomornya terlalu panjang: tidak ada nomor peraturan dengan tujuh angka berderet. Tulis nomornya saja, misalnya 5 Tahun 2026.'
 const TANPA_ANGKA =
   'Ini belum tampak seperti nomor: tidak ada angkanya. Tulis nomornya saja, misalnya 5 Tahun 2026.'
 const toSalahNomor = (pesan: string): Alasan => ({ kode: 'NOMOR_PERDES_WAJIB', pesan })
@@ -30,8 +36,12 @@ function findTahunNomor(nomor: string): number | null {
   return ketemu?.[1] === undefined ? null : Number(ketemu[1])
 }
 
-export const checkNomorBerangka = (nomor: string | undefined, kode: string): Alasan[] =>
-  nomor === undefined || nomor.trim() === '' || /\d/.test(nomor) ? [] : [{ kode, pesan: TANPA_ANGKA }]
+/** Of another paper, where one is named; `tempat` null: of no budget year. */
+export function checkNomorSurat(nomor: string | undefined, kode: string, tempat: Tempat | null): Alasan[] {
+  if (nomor === undefined || nomor.trim() === '') return []
+  const pesan = findSalahBentuk(nomor) ?? (tempat === null ? null : findSalahTahun(nomor, tempat))
+  return pesan === null ? [] : [{ kode, pesan }]
+}
 
 /** A budget is evaluated about its own year; what was typed longer away is a slip. */
 const TAHUN_EVALUASI = 2

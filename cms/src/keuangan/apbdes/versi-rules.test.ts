@@ -77,6 +77,15 @@ describe('the number of a change', () => {
     expect(calculateKe(fase, tanggal, daftar)).toEqual({ ok: true, value: harus })
   })
 
+  test('is refused to a change that is older than the original, and given to a report that is', () => {
+    const sebelum = '2000-01-01'
+    expect(calculateKe('perubahan-penjabaran', sebelum, [AWAL])).toMatchObject({
+      ok: false,
+      reason: { kode: 'URUTAN_PERUBAHAN' },
+    })
+    expect(calculateKe('realisasi-berjalan', sebelum, [AWAL])).toEqual({ ok: true, value: 1 })
+  })
+
   test('is refused to a change that is older than one that stands', () => {
     expect(calculateKe('perubahan', '2026-09-29', [AWAL, PERUBAHAN])).toMatchObject({
       ok: false,
@@ -85,11 +94,14 @@ describe('the number of a change', () => {
   })
 })
 
+test('an original with reports alone may be withdrawn', () =>
+  expect(checkCabut('awal', null, [AWAL, SEMESTER, AKHIR])).toEqual([]))
+
 test.each([
   ['perubahan', 1, ['ADA_PERUBAHAN_SESUDAHNYA']],
   ['perubahan', 2, []],
   ['perubahan-penjabaran', 1, []],
-  ['awal', null, []],
+  ['awal', null, ['ADA_PERUBAHAN_SESUDAHNYA']],
   ['realisasi-akhir', null, []],
 ] as const)('%s %s may be withdrawn: %j', (fase, ke, kode) => {
   expect(checkCabut(fase, ke, SEMUA).map((alasan) => alasan.kode)).toEqual(kode)

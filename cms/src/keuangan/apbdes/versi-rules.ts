@@ -53,15 +53,21 @@ export function calculateKe(
   tanggal: Tanggal,
   daftar: readonly Versi[],
 ): Result<number | null, Alasan> {
-  if (!ATURAN_FASE[fase].isBerulang) return toOk(null)
+  const { isBerulang, isAnggaran } = ATURAN_FASE[fase]
+  if (!isBerulang) return toOk(null)
+  const awal = daftar.find((versi) => versi.fase === 'awal')
+  if (isAnggaran && awal !== undefined && tanggal < awal.tanggal) return toRefusal(toSebelumAwal(awal))
   const sejenis = daftar.filter((versi) => versi.fase === fase)
   const lebihBaru = sejenis.find((versi) => versi.tanggal > tanggal)
   return lebihBaru === undefined ? toOk(sejenis.length + 1) : toRefusal(toUrutanSalah(lebihBaru))
 }
 
-/** A change that another one of its kind counts on is withdrawn after that one. */
+/** A change that another one of its kind counts on is withdrawn after that one, and the original after all its changes. */
 export function checkCabut(fase: Fase, ke: number | null, daftar: readonly Versi[]): Alasan[] {
   const penerus = daftar.find((versi) => versi.fase === fase && (versi.ke ?? 0) > (ke ?? 0))
+  const perubahan =
+    fase === 'awal' ? daftar.find((versi) => findSemula(versi, daftar)?.fase === 'awal') : undefined
+  if (perubahan !== undefined) return [toMasihDiubah(perubahan)]
   if (!ATURAN_FASE[fase].isBerulang || penerus === undefined) return []
   return [
     {
@@ -70,6 +76,16 @@ export function checkCabut(fase: Fase, ke: number | null, daftar: readonly Versi
     },
   ]
 }
+
+const toMasihDiubah = (perubahan: Versi): Alasan => ({
+  kode: 'ADA_PERUBAHAN_SESUDAHNYA',
+  pesan: `${formatJudul(perubahan)} mengubah dokumen ini dan masih berlaku. Tarik dahulu perubahannya dari situs.`,
+})
+
+const toSebelumAwal = (awal: Versi): Alasan => ({
+  kode: 'URUTAN_PERUBAHAN',
+  pesan: `${formatJudul(awal)} bertanggal ${formatTanggal(awal.tanggal)}; perubahannya tidak dapat bertanggal lebih dahulu. Periksa tanggalnya.`,
+})
 
 const toUrutanSalah = (lebihBaru: Versi): Alasan => ({
   kode: 'URUTAN_PERUBAHAN',
