@@ -162,7 +162,7 @@ describe('what no record of the portal tells of', () => {
   })
 
   test('what is agreed after a mark is to be sent anew, and marked anew once', async () => {
-    const tahun = DEPAN + 4
+    const tahun = INI - 5
     await setLangkah(['kesepakatan-bpd'])
     const id = await createDiverifikasi(tahun)
     await take(bpd as Orang, id, 'sepakati')

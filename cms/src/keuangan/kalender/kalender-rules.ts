@@ -46,7 +46,7 @@ export const LANGKAH_TAHUN = [
     geser: -1,
     tanggal: '10-31',
     dasar: 'Permendagri 20/2018 Pasal 32',
-    cara: `${DI_PORTAL} disepakati di portal`,
+    cara: `${DI_PORTAL} disepakati atau ditetapkan di portal`,
   },
   {
     kode: 'penetapan',

@@ -37,6 +37,7 @@ export const checkTanda: CollectionBeforeValidateHook<LangkahSelesai> = async ({
   const salah =
     findSalahTanda({
       langkah,
+      tahun: tahun ?? 0,
       tanggal,
       kegiatan,
       hariIni: toTanggal(new Date()),

@@ -54,16 +54,23 @@ export const isTandaBerlaku = ({ kode, tanggal }: Pick<Tanda, 'kode' | 'tanggal'
 
 type Isian = {
   langkah: KodeTanda
+  tahun: number
   tanggal: Tanggal
   kegiatan: string
   hariIni: Tanggal
 }
 /** What is wrong with a mark, at the field where it is put right. */
-export function findSalahTanda({ langkah, tanggal, kegiatan, hariIni }: Isian): {
+export function findSalahTanda({ langkah, tahun, tanggal, kegiatan, hariIni }: Isian): {
   path: string
   message: string
 } | null {
   if (tanggal > hariIni) return { path: 'tanggal', message: 'Tanggal selesai paling lambat hari ini.' }
+  // Nothing of a budget year is done before the year in which it is planned.
+  if (Number(tanggal.slice(0, 4)) < tahun - 1)
+    return {
+      path: 'tanggal',
+      message: `Langkah tahun anggaran ${tahun} tidak selesai sebelum ${tahun - 1}. Periksa tanggalnya.`,
+    }
   if (langkah === 'laporan-akhir' && kegiatan === '')
     return { path: 'kodeKegiatan', message: 'Isi kode kegiatan yang dilaporkan, misalnya 02.03.10.' }
   return null
