@@ -88,6 +88,8 @@ export const TEKS_APBDES = {
   perubahanNaik: (jumlah: string) => `Belanja bertambah ${jumlah}.`,
   perubahanTurun: (jumlah: string) => `Belanja berkurang ${jumlah}.`,
   perubahanTetap: 'Jumlah seluruh belanja tetap; yang berubah pembagiannya.',
+  perubahanDalam:
+    'Jumlah seluruh belanja dan jumlah setiap bidang tetap; yang berubah pembagiannya di antara kegiatan atau rekening.',
   perubahanPokok: 'Semula, menjadi, dan selisih, dalam rupiah',
   perubahanBidang: 'Belanja menurut bidang: semula, menjadi, dan selisih, dalam rupiah',
   perubahanBaris: (tahun: number) =>

@@ -52,7 +52,7 @@ export const TEKS_KETERBUKAAN = {
   unduh: (tahun: number, jenis: string) => `Unduh tabel ${tahun} (${jenis})`,
   paket: 'Paket data (datapackage.json)',
   uraianPaket:
-    'Kapan setiap desa mengumumkan tiap hal tentang anggarannya, menurut Permendagri 20/2018 dan UU 14/2008. Sel kosong berarti belum diumumkan di portal ini.',
+    'Kapan setiap desa mengumumkan tiap hal tentang anggarannya, menurut Permendagri 20/2018 dan UU 14/2008. Sel kosong berarti belum diumumkan di portal ini, juga yang belum waktunya.',
   berandaIsi: 'Desa mana yang sudah mengumumkan anggarannya, dan mana yang belum?',
   berandaTautan: 'Lihat keterbukaan setiap desa',
   desaTautan: 'Apa saja yang sudah diumumkan tentang anggaran',

@@ -34,6 +34,14 @@ describe('a change of the budget', () => {
     expect(toApbdesView({ ...bahan, apbdes: { ...berubah, perubahan } }).perubahan?.kalimat).toBe(kalimat)
   })
 
+  test('moved within its bidang, it says so', () => {
+    const perubahan = structuredClone(berubah.perubahan)
+    for (const satu of perubahan?.bidang ?? []) satu.selisih = 0
+    expect(toApbdesView({ ...bahan, apbdes: { ...berubah, perubahan } }).perubahan?.kalimat).toContain(
+      'jumlah setiap bidang tetap',
+    )
+  })
+
   test('each activity says what was planned before, and nothing where the change brought it', () => {
     const daftarKegiatan = ['02.03.10', '02.04.01'].map((kode) => ({
       kode,

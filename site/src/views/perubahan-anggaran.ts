@@ -107,9 +107,9 @@ function toBedaView({
   }
 }
 
-function toKalimat({ pokok }: Pick<PerubahanPublik, 'pokok'>): string {
+function toKalimat({ pokok, bidang }: Pick<PerubahanPublik, 'pokok' | 'bidang'>): string {
   const selisih = pokok.find(({ kode }) => kode === 'belanja')?.selisih ?? 0
-  if (selisih === 0) return T.perubahanTetap
+  if (selisih === 0) return bidang.some((satu) => satu.selisih !== 0) ? T.perubahanTetap : T.perubahanDalam
   return selisih > 0 ? T.perubahanNaik(formatJumlah(selisih)) : T.perubahanTurun(formatJumlah(-selisih))
 }
 

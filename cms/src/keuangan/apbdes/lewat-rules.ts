@@ -31,6 +31,7 @@ export function listLewat({ rincian, bersama, tingkat, acuan }: BahanLewat): Ala
   )
   // What a report tells of several lines together is spent within all of them.
   return [...kelompok].flatMap(([kunci, daftar]) => {
+    if (daftar.every(({ realisasi }) => realisasi === null) && !bawahBersama.has(kunci)) return []
     const bawah = bawahBersama.get(kunci)
     const anggaran = sum(daftar.map((baris) => baris.anggaran)) + (bawah?.anggaran ?? 0n)
     const realisasi = sum(daftar.map((baris) => baris.realisasi ?? 0n)) + (bawah?.realisasi ?? 0n)

@@ -7,7 +7,8 @@ export const NAMA_TEMPLAT = 'contoh-apbdes.csv'
 const CONTOH: readonly string[] = [
   ';4.2.1;Dana Desa;DDS;800.000.000;;;;',
   ';4.2.3;Alokasi Dana Desa;ADD;400.000.000;;;;',
-  '01.01.01;5;Penghasilan tetap Kepala Desa;ADD;400.000.000;;;;',
+  '01.01.01;5;Penghasilan tetap Kepala Desa;ADD;300.000.000;;;;',
+  '02.01.01;5;Honor pengajar PAUD;ADD;100.000.000;;;;',
   '02.03.10;5;Pembangunan jalan desa;DDS;800.000.000;;400;meter;2.000.000',
 ]
 

@@ -24,7 +24,7 @@ describe('an import of a year and phase that is there already', () => {
     expect(checkTujuan(toTujuan('ditetapkan'))).toEqual({
       kode: 'SUDAH_DIAJUKAN',
       pesan:
-        'APBDes awal tahun 2026 sudah ada dan berstatus Ditetapkan, jadi berkas ini tidak dapat disimpan. Minta Kepala Desa atau Sekretaris Desa mencabutnya dahulu, atau pilih fase lain.',
+        'APBDes awal tahun 2026 sudah ada dan berstatus Ditetapkan, jadi berkas ini tidak dapat disimpan. Minta Kepala Desa atau Sekretaris Desa menariknya dari situs dahulu, atau pilih fase lain.',
     }))
 
   test('a draft: names its last change', () =>

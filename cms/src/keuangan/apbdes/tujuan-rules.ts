@@ -16,7 +16,7 @@ export const listStatusTertutup = (fase: Fase): Status[] =>
 export function checkTujuan({ tahun, fase, lama }: Omit<TujuanImpor, 'sampai'>): Alasan | null {
   if (lama === null || STATUS_DRAF.includes(lama.status)) return null
   const jalan = STATUS_TERBIT.includes(lama.status)
-    ? 'Minta Kepala Desa atau Sekretaris Desa mencabutnya dahulu, atau pilih fase lain.'
+    ? 'Minta Kepala Desa atau Sekretaris Desa menariknya dari situs dahulu, atau pilih fase lain.'
     : 'Minta dokumen itu dikembalikan dahulu.'
   return {
     kode: 'SUDAH_DIAJUKAN',

@@ -60,10 +60,10 @@ export const isRekeningDikenal = (acuan: AcuanAnggaran, kode: string): boolean =
   findNamaRekening(acuan, kode) !== null ||
   (isTahunLama(acuan) && acuan.rekening.has(potong(kode, kode.startsWith('5') ? 2 : 3)))
 
-/** Empty for revenue and financing; the kabupaten's own 90 to 99 need no row. Before 2019 the list ends at bidang. */
+/** Empty for revenue and financing; the kabupaten's own 90 to 99 of a sub bidang need no row. Before 2019 the list ends at bidang. */
 export const isKegiatanDikenal = (acuan: AcuanAnggaran, kode: string): boolean =>
   kode === '' ||
-  isKodeLokal(kode) ||
+  (isKodeLokal(kode) && acuan.kegiatan.has(potong(kode, 2))) ||
   acuan.kegiatan.has(kode) ||
   (isTahunLama(acuan) && /^\d{2}\.00(\.|$)/.test(kode) && acuan.kegiatan.has(potong(kode, 1)))
 

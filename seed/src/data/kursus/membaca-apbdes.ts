@@ -38,7 +38,7 @@ const DAFTAR_PELAJARAN: KursusContoh['isi']['daftarPelajaran'] = [
         'Belanja | Uang yang dipakai untuk kegiatan | Memperbaiki titian',
         'Pembiayaan | Sisa tahun lalu yang dipakai lagi, atau uang yang disimpan | SiLPA',
       ),
-      istilah('SiLPA', 'sisa lebih perhitungan anggaran: uang tahun lalu yang belum terpakai.'),
+      istilah('SiLPA', 'sisa lebih pembiayaan anggaran: uang tahun lalu yang belum terpakai.'),
       teks('Anggaran disusun pemerintah desa, dibahas bersama BPD, lalu ditetapkan dengan Peraturan Desa.'),
       rujukan('permendagri-20-2018', 'Pasal 1 angka 8'),
       latihan('masuk', 'belanja'),

@@ -23,9 +23,14 @@ const KOLOM: readonly Kolom[] = [
   teks('tahun', 'Tahun anggaran', 'Anggaran yang diumumkan.', { jenis: 'year', wajib: true }),
   teks('skor', 'Skor', '0 sampai 100; kosong = belum ada yang jatuh tempo.', { jenis: 'integer' }),
   ...KEWAJIBAN.map(({ kode }) =>
-    teks(kode.replaceAll('-', '_'), LABEL_KEWAJIBAN[kode], 'Hari pertama diumumkan; kosong = belum.', {
-      jenis: 'date',
-    }),
+    teks(
+      kode.replaceAll('-', '_'),
+      LABEL_KEWAJIBAN[kode],
+      'Hari pertama diumumkan; kosong = belum, atau belum waktunya.',
+      {
+        jenis: 'date',
+      },
+    ),
   ),
 ]
 
