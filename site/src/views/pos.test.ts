@@ -107,6 +107,11 @@ describe('an item of the budget', () => {
     )
   })
 
+  test('the chart of years names the regulation of each', () =>
+    expect(toView('02')?.keterangan.sumber).toMatch(
+      /^Sumber: Peraturan Desa Nomor 7 Tahun 2021, Peraturan Desa Nomor 7 Tahun 2020 /,
+    ))
+
   test('one year alone compares nothing', () => {
     expect(toView('02', createTahunPos([2022]))?.tahun).toBeNull()
   })

@@ -108,7 +108,10 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     kartu: listKartu(pos, alamat),
     tahun: toPerTahun(alamat, daftarTahun),
     keterangan: {
-      sumber: TEKS_APBDES.sumber(TEKS_APBDES.peraturan(kini.jenis, kini.nomor), formatNamaDesa(kini.desa)),
+      sumber: TEKS_APBDES.sumber(
+        daftarTahun.map(({ jenis, nomor }) => TEKS_APBDES.peraturan(jenis, nomor)).join(', '),
+        formatNamaDesa(kini.desa),
+      ),
       unduh: daftarTahun.map((satu) => ({
         teks: TEKS_APBDES.unduhSingkat(satu.tahun),
         href: `${getAlamatApbdes(satu.desa.slug, satu.tahun)}.csv`,

@@ -39,8 +39,8 @@ export function DaftarDesaKurang({ wilayah, dipilih, nomor }: Props) {
         {formatAngka(wilayah.daftarDesa.length)} desa belum
       </h2>
       <p>
-        Dasarnya: {dasar}. Dihitung dari catatan di portal ini; yang dikerjakan di luar portal dan tidak
-        ditandai tampak belum.
+        Dasarnya: {dasar}. Yang dihitung desa yang sudah bergabung, dari catatannya di portal ini; yang
+        dikerjakan di luar portal dan tidak ditandai tampak belum.
       </p>
       <ul className="lewu-baris">
         {halaman.isi.map((satu) => (
