@@ -5,14 +5,7 @@ import {
   type InformasiPublik,
   KATEGORI_INFORMASI,
 } from 'cms/contract/informasi-publik'
-import type { Kolom, Tabel } from './tabel.ts'
-
-const teks = (nama: string, judul: string, keterangan: string): Kolom => ({
-  nama,
-  judul,
-  keterangan,
-  jenis: 'string',
-})
+import { type Kolom, type Tabel, toKolom } from './tabel.ts'
 
 const KOLOM: readonly Kolom[] = [
   {
@@ -23,7 +16,7 @@ const KOLOM: readonly Kolom[] = [
     wajib: true,
     pilihan: KATEGORI_INFORMASI,
   },
-  { ...teks('ringkasan', 'Ringkasan isi informasi', 'Nama informasinya.'), wajib: true },
+  { ...toKolom('ringkasan', 'Ringkasan isi informasi', 'Nama informasinya.'), wajib: true },
   {
     nama: 'badan_publik',
     judul: 'Badan publik desa',
@@ -32,29 +25,32 @@ const KOLOM: readonly Kolom[] = [
     wajib: true,
     pilihan: BADAN_PUBLIK_DESA,
   },
-  { ...teks('penguasa', 'Pejabat yang menguasai', 'Jabatan, bukan nama orang.'), wajib: true },
-  { ...teks('penanggung_jawab', 'Penanggung jawab pembuatan', 'Jabatan, bukan nama orang.'), wajib: true },
-  teks('waktu', 'Waktu pembuatan', 'Tanggal, tahun, atau kata-kata; kosong = diperbarui terus.'),
-  teks('tempat', 'Tempat pembuatan', 'Kosong = di desa itu sendiri.'),
-  { ...teks('bentuk', 'Bentuk yang tersedia', 'cetak, digital, atau keduanya dengan tanda |.'), wajib: true },
-  teks('retensi', 'Jangka waktu penyimpanan', 'Kosong = menurut jadwal retensi arsip.'),
-  teks('dasar', 'Dasar hukum', 'Pasal yang mewajibkannya terbuka.'),
-  teks('alamat', 'Alamat', 'Halaman di portal ini; kosong = hanya ada di kantor.'),
-  teks('cara', 'Di mana dapat dilihat', 'Tempat melihat atau memintanya selain di portal.'),
+  { ...toKolom('penguasa', 'Pejabat yang menguasai', 'Jabatan, bukan nama orang.'), wajib: true },
+  { ...toKolom('penanggung_jawab', 'Penanggung jawab pembuatan', 'Jabatan, bukan nama orang.'), wajib: true },
+  toKolom('waktu', 'Waktu pembuatan', 'Tanggal, tahun, atau kata-kata; kosong = diperbarui terus.'),
+  toKolom('tempat', 'Tempat pembuatan', 'Kosong = di desa itu sendiri.'),
+  {
+    ...toKolom('bentuk', 'Bentuk yang tersedia', 'cetak, digital, atau keduanya dengan tanda |.'),
+    wajib: true,
+  },
+  toKolom('retensi', 'Jangka waktu penyimpanan', 'Kosong = menurut jadwal retensi arsip.'),
+  toKolom('dasar', 'Dasar hukum', 'Pasal yang mewajibkannya terbuka.'),
+  toKolom('alamat', 'Alamat', 'Halaman di portal ini; kosong = hanya ada di kantor.'),
+  toKolom('cara', 'Di mana dapat dilihat', 'Tempat melihat atau memintanya selain di portal.'),
 ]
 const KOLOM_TERTUTUP: readonly Kolom[] = [
-  { ...teks('judul', 'Informasi', 'Judulnya saja.'), wajib: true },
-  { ...teks('huruf', 'UU 14/2008 Pasal 17 huruf', 'Satu atau lebih, dengan tanda |.'), wajib: true },
-  teks('undang_undang', 'Undang-undang lain', 'Untuk huruf j.'),
-  { ...teks('konsekuensi', 'Akibat bila dibuka', 'Hasil uji konsekuensi.'), wajib: true },
-  { ...teks('kepentingan', 'Kepentingan umum', 'Kepentingan umum yang ditimbang.'), wajib: true },
+  { ...toKolom('judul', 'Informasi', 'Judulnya saja.'), wajib: true },
+  { ...toKolom('huruf', 'UU 14/2008 Pasal 17 huruf', 'Satu atau lebih, dengan tanda |.'), wajib: true },
+  toKolom('undang_undang', 'Undang-undang lain', 'Untuk huruf j.'),
+  { ...toKolom('konsekuensi', 'Akibat bila dibuka', 'Hasil uji konsekuensi.'), wajib: true },
+  { ...toKolom('kepentingan', 'Kepentingan umum', 'Kepentingan umum yang ditimbang.'), wajib: true },
   {
     nama: 'berlaku_sampai',
     judul: 'Dikecualikan sampai',
     keterangan: 'Hari terakhir; kosong = selama rahasia pribadi.',
     jenis: 'date',
   },
-  { ...teks('nomor_keputusan', 'Nomor keputusan', 'Keputusan Kepala Desa.'), wajib: true },
+  { ...toKolom('nomor_keputusan', 'Nomor keputusan', 'Keputusan Kepala Desa.'), wajib: true },
   {
     nama: 'tanggal_keputusan',
     judul: 'Tanggal keputusan',

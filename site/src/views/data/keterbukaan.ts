@@ -2,28 +2,21 @@
 import { ALAMAT_KETERBUKAAN, LABEL_KEWAJIBAN } from 'cms/contract/keterbukaan'
 import { KEWAJIBAN } from 'cms/dasar/keterbukaan'
 import { listDihitung, type SaringanKeterbukaan } from '../keterbukaan-provinsi.ts'
-import { type Kolom, type Tabel, toObjek } from './tabel.ts'
+import { type Kolom, type Tabel, toKolom, toObjek } from './tabel.ts'
 
-const teks = (nama: string, judul: string, keterangan: string, lain: Partial<Kolom> = {}): Kolom => ({
-  nama,
-  judul,
-  keterangan,
-  jenis: 'string',
-  ...lain,
-})
 const KOLOM: readonly Kolom[] = [
-  teks('kode_desa', 'Kode desa', 'Kode wilayah Kementerian Dalam Negeri.', { wajib: true }),
-  teks('desa', 'Desa', 'Nama desa.', { wajib: true }),
-  teks('kecamatan', 'Kecamatan', 'Nama kecamatan.', { wajib: true }),
-  teks('kabupaten', 'Kabupaten', 'Nama kabupaten.', { wajib: true }),
-  teks('contoh', 'Data contoh', 'Desa rekaan untuk memperkenalkan portal.', {
+  toKolom('kode_desa', 'Kode desa', 'Kode wilayah Kementerian Dalam Negeri.', { wajib: true }),
+  toKolom('desa', 'Desa', 'Nama desa.', { wajib: true }),
+  toKolom('kecamatan', 'Kecamatan', 'Nama kecamatan.', { wajib: true }),
+  toKolom('kabupaten', 'Kabupaten', 'Nama kabupaten.', { wajib: true }),
+  toKolom('contoh', 'Data contoh', 'Desa rekaan untuk memperkenalkan portal.', {
     wajib: true,
     pilihan: ['ya', 'tidak'],
   }),
-  teks('tahun', 'Tahun anggaran', 'Anggaran yang diumumkan.', { jenis: 'year', wajib: true }),
-  teks('skor', 'Skor', '0 sampai 100; kosong = belum ada yang jatuh tempo.', { jenis: 'integer' }),
+  toKolom('tahun', 'Tahun anggaran', 'Anggaran yang diumumkan.', { jenis: 'year', wajib: true }),
+  toKolom('skor', 'Skor', '0 sampai 100; kosong = belum ada yang jatuh tempo.', { jenis: 'integer' }),
   ...KEWAJIBAN.map(({ kode }) =>
-    teks(
+    toKolom(
       kode.replaceAll('-', '_'),
       LABEL_KEWAJIBAN[kode],
       'Hari pertama diumumkan; kosong = belum, atau belum waktunya.',

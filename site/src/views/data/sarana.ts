@@ -11,15 +11,7 @@ import {
   JENIS_LEMBAGA_EKONOMI,
   type LembagaEkonomiPublik,
 } from 'cms/contract/lembaga-ekonomi'
-import type { Kolom, Tabel } from './tabel.ts'
-
-const toKolom = (nama: string, judul: string, keterangan: string, lain: Partial<Kolom> = {}): Kolom => ({
-  nama,
-  judul,
-  keterangan,
-  jenis: 'string',
-  ...lain,
-})
+import { type Kolom, type Tabel, toKolom } from './tabel.ts'
 
 const KOLOM_FASILITAS: readonly Kolom[] = [
   toKolom('nama', 'Nama', 'Seperti dikenal di desa.', { wajib: true }),

@@ -13,6 +13,13 @@ export type Kolom = {
   pilihan?: readonly string[]
   pola?: string
 }
+/** A column of text, unless it says otherwise. */
+export const toKolom = (
+  nama: string,
+  judul: string,
+  keterangan: string,
+  lain: Partial<Kolom> = {},
+): Kolom => ({ nama, judul, keterangan, jenis: 'string', ...lain })
 export type Sel = string | number | boolean | null
 export type Tabel = { nama: string; kolom: readonly Kolom[]; baris: readonly (readonly Sel[])[] }
 
