@@ -115,7 +115,11 @@ describe('where a document stands', () => {
       0,
       /Paling lambat 29 Desember 2026: hari ini hari terakhir, lalu berlaku dengan sendirinya\. Bila lewat/,
     ],
-  ])('with %i working days left it says so', (sisaEvaluasi, kalimat) => {
+    [
+      null,
+      /Paling lambat 29 Desember 2026: waktunya habis, Kepala Desa dapat menetapkannya tanpa hasil evaluasi\.$/,
+    ],
+  ])('with %s working days left it says so', (sisaEvaluasi, kalimat) => {
     const posisi = { ...toPosisi('diverifikasi', { evaluasi: true }), tenggat: '2026-12-29', sisaEvaluasi }
     expect(presentPosisi(posisi)).toMatch(kalimat)
     // Who does not wait for an evaluation is told the day alone.

@@ -122,10 +122,9 @@ function presentTenggat(
   if (tenggat === null) return []
   const hari = `Paling lambat ${formatTanggal(tenggat)}`
   if (!isDievaluasi(alur, status)) return [`${hari}.`]
-  return [
-    sisaEvaluasi === undefined ? `${hari}.` : `${hari}: ${formatSisaEvaluasi(sisaEvaluasi)}.`,
-    LEWAT_EVALUASI,
-  ]
+  if (sisaEvaluasi === undefined) return [`${hari}.`, LEWAT_EVALUASI]
+  const sisa = `${hari}: ${formatSisaEvaluasi(sisaEvaluasi)}.`
+  return sisaEvaluasi === null ? [sisa] : [sisa, LEWAT_EVALUASI]
 }
 
 /** Permendagri 20/2018 Ps 35. */

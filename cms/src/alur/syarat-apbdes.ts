@@ -182,8 +182,10 @@ async function listSalahNomor(req: PayloadRequest, { id, aksi, masukan }: Langka
     tanggalEvaluasi,
     buktiKertas,
   } = masukan
+  // Most steps type none of these, and ask the database nothing.
+  if (!nomorPerdes && !nomorUndang && !nomorEvaluasi?.trim() && !tanggalEvaluasi)
+    return aksi === 'betulkan-evaluasi' && buktiKertas === undefined ? [TANPA_PEMBETULAN] : []
   const { tahun } = await getDokumenApbdes(await getDb(req), id)
-  const isKosong = !nomorEvaluasi?.trim() && !tanggalEvaluasi && buktiKertas === undefined
   return [
     ...(nomorPerdes === undefined
       ? []
@@ -191,7 +193,6 @@ async function listSalahNomor(req: PayloadRequest, { id, aksi, masukan }: Langka
     ...checkNomorSurat(nomorUndang, 'NOMOR_UNDANG_WAJIB', { tahun, tanggal: tanggalUndang || null }),
     ...checkNomorSurat(nomorEvaluasi, 'NOMOR_EVALUASI_WAJIB', { tahun, tanggal: tanggalEvaluasi || null }),
     ...checkTanggalEvaluasi(tanggalEvaluasi, tahun),
-    ...(aksi === 'betulkan-evaluasi' && isKosong ? [TANPA_PEMBETULAN] : []),
   ]
 }
 
