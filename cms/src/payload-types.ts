@@ -246,6 +246,10 @@ export interface Apbdes {
   berkasPeraturan?: (string | null) | Berka;
   nomorUndang?: string | null;
   tanggalUndang?: string | null;
+  nomorPenjabaran?: string | null;
+  tanggalPenjabaran?: string | null;
+  berkasPenjabaran?: (string | null) | Berka;
+  catatanPembetulan?: string | null;
   nomorEvaluasi?: string | null;
   tanggalEvaluasi?: string | null;
   catatanEvaluasi?: string | null;
@@ -257,6 +261,7 @@ export interface Apbdes {
   alasanKembali?: string | null;
   statusSejak?: string | null;
   dievaluasiPada?: string | null;
+  dicatatPada?: string | null;
   ditetapkanPada?: string | null;
   catatanImpor?: string | null;
   asalBerkas?: string | null;
@@ -2042,6 +2047,10 @@ export interface ApbdesSelect<T extends boolean = true> {
   berkasPeraturan?: T;
   nomorUndang?: T;
   tanggalUndang?: T;
+  nomorPenjabaran?: T;
+  tanggalPenjabaran?: T;
+  berkasPenjabaran?: T;
+  catatanPembetulan?: T;
   nomorEvaluasi?: T;
   tanggalEvaluasi?: T;
   catatanEvaluasi?: T;
@@ -2053,6 +2062,7 @@ export interface ApbdesSelect<T extends boolean = true> {
   alasanKembali?: T;
   statusSejak?: T;
   dievaluasiPada?: T;
+  dicatatPada?: T;
   ditetapkanPada?: T;
   catatanImpor?: T;
   asalBerkas?: T;

@@ -20,6 +20,9 @@ export const permintaanAlurSchema = z.object({
   berkasPeraturan: z.string().refine(isUuid).optional(),
   nomorEvaluasi: z.string().max(120).optional(),
   tanggalEvaluasi: z.string().max(10).optional(),
+  nomorPenjabaran: z.string().max(120).optional(),
+  tanggalPenjabaran: z.string().max(10).optional(),
+  berkasPenjabaran: z.string().refine(isUuid).optional(),
 })
 
 const HTTP_STATUS: Readonly<Record<Penolakan['jenis'], 403 | 409 | 422>> = {

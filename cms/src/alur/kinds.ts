@@ -37,6 +37,8 @@ export const AKSI = [
   'catat-evaluasi',
   'betulkan-evaluasi',
   'undangkan',
+  'catat-penjabaran',
+  'betulkan-peraturan',
   'terbitkan',
   'terbitkan-segera',
   'perbaiki',
@@ -54,9 +56,17 @@ export type LangkahOpsional = (typeof LANGKAH_OPSIONAL)[number]['nilai']
 /**
  * What a step may depend on besides: signing on paper (province), and facts of the document: whether a public
  * copy stands (`tayang`), whether the law wants it announced at once (`serta-merta`), whether it is a regulation
- * (`peraturan`), and whether the days for its evaluation have run out (`evaluasi-lewat`).
+ * (`peraturan`), whether a Perkades details it (`penjabaran`), and whether the days for its evaluation have run out
+ * (`evaluasi-lewat`).
  */
-export type Syarat = LangkahOpsional | 'kertas' | 'tayang' | 'serta-merta' | 'peraturan' | 'evaluasi-lewat'
+export type Syarat =
+  | LangkahOpsional
+  | 'kertas'
+  | 'tayang'
+  | 'serta-merta'
+  | 'peraturan'
+  | 'penjabaran'
+  | 'evaluasi-lewat'
 
 export const MASUKAN = [
   'alasan',
@@ -69,6 +79,9 @@ export const MASUKAN = [
   'berkasPeraturan',
   'nomorEvaluasi',
   'tanggalEvaluasi',
+  'nomorPenjabaran',
+  'tanggalPenjabaran',
+  'berkasPenjabaran',
 ] as const
 export type Masukan = (typeof MASUKAN)[number]
 
@@ -152,6 +165,36 @@ const toLangkahKertas = (
     },
   ]
 }
+
+/**
+ * What the keeper of the Lembaran Desa writes of a set regulation: the Perkades that details it (Permendagri 20/2018 Ps 38 (3)),
+ * and its own number, day or text where they were typed wrongly. Figures are never touched.
+ */
+const toLangkahCatatan = (dari: 'ditetapkan' | 'diundangkan'): Langkah[] => [
+  {
+    aksi: 'catat-penjabaran',
+    dari,
+    ke: dari,
+    peran: ['sekretaris-desa'],
+    jika: { penjabaran: true },
+    wajib: ['nomorPenjabaran', 'tanggalPenjabaran'],
+    boleh: ['berkasPenjabaran'],
+    tanpaEmpatMata: true,
+  },
+  {
+    aksi: 'betulkan-peraturan',
+    dari,
+    ke: dari,
+    peran: ['sekretaris-desa'],
+    wajib: ['alasan'],
+    boleh: [
+      ...PENETAPAN,
+      ...(dari === 'diundangkan' ? (['nomorUndang', 'tanggalUndang'] as const) : []),
+      'berkasPeraturan',
+    ],
+    tanpaEmpatMata: true,
+  },
+]
 
 /** Legal source of the order: Permendagri 20/2018 Ps 31–38 (draft, BPD, evaluation, Perdes); Permendagri 111/2014 (promulgation). */
 const APBDES: readonly Langkah[] = [
@@ -253,6 +296,7 @@ const APBDES: readonly Langkah[] = [
     boleh: ['berkasPeraturan'],
     tanpaEmpatMata: true,
   },
+  ...(['ditetapkan', 'diundangkan'] as const).flatMap(toLangkahCatatan),
   ...(['ditetapkan', 'diundangkan'] as const).map(
     (dari): Langkah => ({
       aksi: 'cabut',
@@ -440,13 +484,21 @@ export const STATUS_TERBIT: readonly Status[] = [
 export const STATUS_SAH = ['ditetapkan', 'diundangkan'] as const satisfies Status[]
 /** States in which nothing is late; a set budget may still be promulgated. */
 export const STATUS_SELESAI: readonly Status[] = [...STATUS_SAH, 'disetujui', 'terbit', 'dicabut']
-/** Steps that take something back, open it again or put a record right: nobody waits for one of them. */
+/** Steps that take something back, open it again, or write a record beside it: nobody waits for one of them. */
 export const AKSI_MUNDUR: readonly Aksi[] = [
   'batal-ajukan',
   'kembalikan',
   'betulkan-evaluasi',
+  'catat-penjabaran',
+  'betulkan-peraturan',
   'perbaiki',
   'cabut',
+]
+/** Steps that write anew what may be there already: their form shows it. */
+export const AKSI_PEMBETULAN: readonly Aksi[] = [
+  'betulkan-evaluasi',
+  'catat-penjabaran',
+  'betulkan-peraturan',
 ]
 /** States in which the drafters may still change the content. */
 export const STATUS_DRAF: readonly Status[] = ['draf', 'dikembalikan', 'perbaikan']
@@ -483,6 +535,8 @@ export const LABEL_AKSI: Readonly<Record<Aksi, string>> = {
   'catat-evaluasi': 'Catat hasil evaluasi di atas kertas',
   'betulkan-evaluasi': 'Betulkan hasil evaluasi',
   undangkan: 'Undangkan',
+  'catat-penjabaran': 'Catat Perkades penjabaran',
+  'betulkan-peraturan': 'Betulkan nomor peraturan',
   terbitkan: 'Terbitkan',
   'terbitkan-segera': 'Terbitkan segera',
   perbaiki: 'Perbaiki',

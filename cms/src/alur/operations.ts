@@ -208,6 +208,7 @@ export async function getSakelar(req: PayloadRequest, kodeKabupaten: string | nu
     tayang: false,
     'serta-merta': false,
     peraturan: false,
+    penjabaran: false,
     'evaluasi-lewat': false,
   }
 }

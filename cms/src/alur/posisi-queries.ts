@@ -13,7 +13,7 @@ import { listLiburSesudah } from '../pengaturan/index.ts'
 import { getEnv } from '../platform/env.ts'
 import { getDb } from '../platform/transaction.ts'
 import { TANPA_GALAT } from './galat.ts'
-import { ALUR, type KumpulanAlur, STATUS_DRAF, type Status } from './kinds.ts'
+import { ALUR, type KumpulanAlur, MASUKAN, type Masukan, STATUS_DRAF, type Status } from './kinds.ts'
 import { getSakelar } from './operations.ts'
 import { isPenerbitan, type Posisi } from './posisi-rules.ts'
 import type { Sakelar } from './rules.ts'
@@ -54,6 +54,7 @@ export async function findPosisi(
     sakelar,
     ...(await getTenggat(req, kumpulan, { acuan, sakelar, hariIni })),
     galat: hasGuna(kumpulan, status) ? await SYARAT[kumpulan].listGalat(req, acuan, hariIni) : TANPA_GALAT,
+    tercatat: pickTercatat(dokumen),
     evaluasi: (await SYARAT[kumpulan].findEvaluasi?.(req, acuan)) ?? null,
     perubahan: isMenungguTerbit(kumpulan, status)
       ? ((await SYARAT[kumpulan].findPerubahan?.(req, acuan)) ?? null)
@@ -65,6 +66,14 @@ export async function findPosisi(
     alasanKembali: status === 'dikembalikan' ? (dokumen.alasanKembali ?? null) : null,
   }
 }
+
+/** Texts and days of a document that are named like what a step asks for; files are attached anew. */
+const pickTercatat = (dokumen: object): Partial<Record<Masukan, string>> =>
+  Object.fromEntries(
+    Object.entries(dokumen).filter(
+      ([nama, nilai]) => typeof nilai === 'string' && !isUuid(nilai) && MASUKAN.some((satu) => satu === nama),
+    ),
+  )
 
 type Bahan = { acuan: DokumenAlur; sakelar: Sakelar; hariIni: Tanggal }
 

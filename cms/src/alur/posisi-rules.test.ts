@@ -10,6 +10,7 @@ const BIASA: Sakelar = {
   tayang: false,
   'serta-merta': false,
   peraturan: true,
+  penjabaran: true,
   'evaluasi-lewat': false,
 }
 const toPosisi = (status: Status, sakelar: Partial<Sakelar> = {}) => ({

@@ -10,6 +10,7 @@ import {
   type Aksi,
   LABEL_AKSI,
   type Langkah,
+  type Masukan,
   STATUS_DRAF,
   STATUS_TERBIT,
   type Status,
@@ -31,6 +32,8 @@ export type Posisi = {
   galat?: GalatDokumen
   /** What came of its evaluation; null where there was none. */
   evaluasi?: Evaluasi | null
+  /** What is recorded of it by now, as the fields of a step name it. */
+  tercatat?: Partial<Record<Masukan, string>>
   /** What the edition that waits changes; null where nothing waits, or nobody is held to an edition. */
   perubahan?: PerubahanTerbitan | null
 }
@@ -87,6 +90,10 @@ const AKIBAT: Readonly<Record<Aksi, string>> = {
   'betulkan-evaluasi':
     'Yang Anda isi menggantikan yang dicatat; yang dikosongkan tetap. Yang semula tersimpan di perjalanan dokumen beserta alasan Anda.',
   undangkan: 'Nomor dan tanggal pengundangannya dicatat dan ikut tampil di situs publik.',
+  'catat-penjabaran':
+    'Nomor dan tanggal Peraturan Kepala Desa tentang penjabarannya langsung tampil di situs publik; naskahnya juga, bila dilampirkan.',
+  'betulkan-peraturan':
+    'Yang Anda isi langsung menggantikan yang tampil di situs publik; angka anggarannya tidak berubah. Halamannya menyebut apa yang dibetulkan dan kapan; alasan Anda tersimpan di perjalanan dokumen.',
   terbitkan: 'Langsung terbit: sesudah ini siapa pun dapat melihatnya di situs publik.',
   'terbitkan-segera': 'Langsung terbit tanpa menunggu, dan diverifikasi sesudahnya.',
   perbaiki:
@@ -203,6 +210,8 @@ const SUDAH: Readonly<Record<string, string>> = {
   'catat-evaluasi': 'Hasil evaluasi di atas kertas dicatat',
   'betulkan-evaluasi': 'Hasil evaluasi dibetulkan',
   undangkan: 'Diundangkan',
+  'catat-penjabaran': 'Perkades penjabaran dicatat',
+  'betulkan-peraturan': 'Nomor peraturan dibetulkan',
   terbitkan: 'Diterbitkan',
   'terbitkan-segera': 'Diterbitkan segera',
   perbaiki: 'Dibuka untuk diperbaiki',
@@ -215,9 +224,9 @@ const SUDAH: Readonly<Record<string, string>> = {
 >
 export const formatAksi = (aksi: string): string => SUDAH[aksi] ?? aksi
 
-/** Whether a step makes the document public at once; what is promulgated is public since it was set. */
-export const isPenerbitan = ({ aksi, ke }: Langkah): boolean =>
-  STATUS_TERBIT.includes(ke) && aksi !== 'undangkan'
+/** Whether a step makes the document public at once; what is promulgated, or noted of it later, is public since it was set. */
+export const isPenerbitan = ({ aksi, dari, ke }: Langkah): boolean =>
+  STATUS_TERBIT.includes(ke) && dari !== ke && aksi !== 'undangkan'
 
 /** Where there is danger nobody is sent the way that waits; what came back, or holds nothing, is worked on first. */
 function presentGiliran(

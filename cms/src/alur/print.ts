@@ -22,6 +22,9 @@ const LABEL_MASUKAN: Readonly<Record<Masukan, string>> = {
   berkasPeraturan: 'naskah peraturan (PDF)',
   nomorEvaluasi: 'nomor keputusan hasil evaluasi',
   tanggalEvaluasi: 'tanggal keputusan hasil evaluasi',
+  nomorPenjabaran: 'nomor Perkades penjabaran',
+  tanggalPenjabaran: 'tanggal Perkades penjabaran',
+  berkasPenjabaran: 'naskah Perkades penjabaran (PDF)',
 }
 
 export function formatAlur(): string {
@@ -54,7 +57,7 @@ function formatLangkah({
     ...wajib.map((masukan) => LABEL_MASUKAN[masukan]),
     ...boleh.map(
       (masukan) =>
-        `${LABEL_MASUKAN[masukan]} (${masukan === 'berkasPeraturan' ? 'boleh menyusul' : 'boleh kosong'})`,
+        `${LABEL_MASUKAN[masukan]} (${masukan === 'berkasPeraturan' && aksi !== 'betulkan-peraturan' ? 'boleh menyusul' : 'boleh kosong'})`,
     ),
     ...(menahanGalat === true ? ['alasan, jika yang masih salah boleh diberi alasan'] : []),
     ...(tanpaEmpatMata === true ? ['(boleh orang yang sama)'] : []),
@@ -78,6 +81,7 @@ const LABEL_SYARAT: Readonly<Record<Exclude<Syarat, LangkahOpsional>, string>> =
   tayang: 'Sedang tayang di situs',
   'serta-merta': 'Harus diumumkan serta-merta',
   peraturan: 'Ditetapkan dengan peraturan',
+  penjabaran: 'Dijabarkan dengan Peraturan Kepala Desa',
   'evaluasi-lewat': 'Hari kerja untuk evaluasi sudah habis',
 }
 

@@ -13,6 +13,7 @@ const SAKELAR: Sakelar = {
   tayang: false,
   'serta-merta': false,
   peraturan: true,
+  penjabaran: true,
   'evaluasi-lewat': false,
 }
 const PERDES = { nomorPerdes: '7 Tahun 2021', tanggalPerdes: '2021-12-28' }
@@ -281,6 +282,55 @@ describe('a decision that was recorded wrongly', () => {
     expect(toKode(toKeadaan({ ...dasar, peran: sebagai('operator-desa'), masukan: PEMBETULAN }))).toBe(
       'hak:PERAN_TIDAK_BERWENANG',
     ))
+})
+
+describe('a regulation that was recorded wrongly', () => {
+  const dasar = {
+    aksi: 'betulkan-peraturan',
+    status: 'diundangkan',
+    peran: sebagai('sekretaris-desa'),
+  } as const
+  const PEMBETULAN = { alasan: 'Salah ketik', nomorPerdes: '5 Tahun 2021' }
+
+  test.each([
+    ['with a number', PEMBETULAN, 'diundangkan'],
+    ['with a day', { alasan: 'Salah ketik', tanggalPerdes: '2021-12-20' }, 'diundangkan'],
+    ['with a day to come', { ...PEMBETULAN, tanggalPerdes: '2199-01-01' }, 'isi:TANGGAL_PERDES_WAJIB'],
+    ['with the gazette', { ...PEMBETULAN, nomorUndang: '5' }, 'diundangkan'],
+    ['without a reason', { nomorPerdes: '5 Tahun 2021' }, 'isi:ALASAN_WAJIB'],
+  ])('is put right by the keeper of the gazette, %s: %s', (_, masukan, hasil) =>
+    expect(toKode(toKeadaan({ ...dasar, masukan, pelakuTerakhir: 'saya' }))).toBe(hasil),
+  )
+
+  test.each(['draf', 'dievaluasi', 'menunggu-konfirmasi', 'dicabut'] as const)(
+    'is not put right while it is %s',
+    (status) =>
+      expect(toKode(toKeadaan({ ...dasar, status, masukan: PEMBETULAN }))).toBe(
+        'keadaan:LANGKAH_TIDAK_SESUAI',
+      ),
+  )
+
+  test.each(['operator-desa', 'kepala-desa', 'camat'] as const)('is not put right by %s', (peran) =>
+    expect(toKode(toKeadaan({ ...dasar, peran: sebagai(peran), masukan: PEMBETULAN }))).toBe(
+      'hak:PERAN_TIDAK_BERWENANG',
+    ),
+  )
+})
+
+describe('the Perkades that details a budget', () => {
+  const dasar = { aksi: 'catat-penjabaran', status: 'ditetapkan', peran: sebagai('sekretaris-desa') } as const
+  const PENJABARAN = { nomorPenjabaran: '6 Tahun 2021', tanggalPenjabaran: '2021-12-29' }
+
+  test.each([
+    [{}, 'isi:NOMOR_PENJABARAN_WAJIB,TANGGAL_PENJABARAN_WAJIB'],
+    [{ ...PENJABARAN, tanggalPenjabaran: '2199-01-01' }, 'isi:TANGGAL_PENJABARAN_WAJIB'],
+    [PENJABARAN, 'ditetapkan'],
+  ])('with %j gives %s', (masukan, hasil) => expect(toKode(toKeadaan({ ...dasar, masukan }))).toBe(hasil))
+
+  test('is there for a Perdes alone', () =>
+    expect(
+      toKode(toKeadaan({ ...dasar, masukan: PENJABARAN, sakelar: { ...SAKELAR, penjabaran: false } })),
+    ).toBe('keadaan:LANGKAH_TIDAK_SESUAI'))
 })
 
 describe('promulgation', () => {

@@ -88,6 +88,15 @@ const MASUKAN_KURANG: Readonly<Record<Masukan, Alasan>> = {
     kode: 'TANGGAL_EVALUASI_WAJIB',
     pesan: 'Isi tanggal keputusan hasil evaluasinya, paling lambat hari ini.',
   },
+  nomorPenjabaran: {
+    kode: 'NOMOR_PENJABARAN_WAJIB',
+    pesan: 'Isi nomor Peraturan Kepala Desa tentang penjabarannya.',
+  },
+  tanggalPenjabaran: {
+    kode: 'TANGGAL_PENJABARAN_WAJIB',
+    pesan: 'Isi tanggal Peraturan Kepala Desa tentang penjabarannya, paling lambat hari ini.',
+  },
+  berkasPenjabaran: { kode: 'BERKAS_PENJABARAN_WAJIB', pesan: 'Lampirkan naskah penjabarannya (PDF).' },
 }
 
 /** What a step asks for, and nothing besides: a field of another step is not written by this one. */
@@ -126,7 +135,7 @@ const isDitulis = (nama: Masukan, masukan: Keadaan['masukan']): boolean =>
 
 const isBerisi = (nilai: string | undefined): nilai is string => nilai !== undefined && nilai.trim() !== ''
 
-const TANGGAL: readonly Masukan[] = ['tanggalPerdes', 'tanggalUndang', 'tanggalEvaluasi']
+const TANGGAL: readonly Masukan[] = ['tanggalPerdes', 'tanggalUndang', 'tanggalEvaluasi', 'tanggalPenjabaran']
 function isTerisi(nama: Masukan, nilai: string | undefined, hariIni: Tanggal): boolean {
   if (TANGGAL.includes(nama)) return isTanggal(nilai) && nilai <= hariIni
   return isBerisi(nilai)

@@ -1,7 +1,5 @@
 /** What a budget adds to the workflow: its phase, the days of its evaluation, its number, its regulation. */
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { isUuid } from '../akses/scope.ts'
 import type { Alasan } from '../contract/galat.ts'
 import {
   ATURAN_FASE,
@@ -12,13 +10,9 @@ import {
   checkAlasanLewat,
   checkApbdes,
   checkCabut,
-  checkNomorPeraturan,
-  checkNomorSurat,
-  checkTanggalEvaluasi,
   checkTerlaluBesar,
   type DokumenApbdes,
   formatCatatanEvaluasi,
-  formatEvaluasi,
   getAcuan,
   getDokumenApbdes,
   getHariPerdes,
@@ -27,26 +21,33 @@ import {
   listBarisApbdes,
   listRincian,
   listVersi,
+  lockVersi,
   TANPA_BARIS,
   toSusunan,
 } from '../keuangan/index.ts'
 import { getAturanEvaluasi } from '../pengaturan/index.ts'
-import { type Db, getDb } from '../platform/transaction.ts'
+import { getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
 import { toIdApbdes } from '../transparansi/index.ts'
-import { AKSI_MUNDUR, type Aksi, type Masukan, STATUS_SAH } from './kinds.ts'
+import { type Isian, listSalahIsian, toNomor } from './isian-apbdes.ts'
+import { AKSI_MUNDUR, type Aksi, STATUS_SAH } from './kinds.ts'
+import {
+  findCatatanSemula,
+  listSalahPembetulan,
+  toPembetulanEvaluasi,
+  toPembetulanPeraturan,
+} from './pembetulan-apbdes.ts'
 import type { SyaratAlur } from './syarat.ts'
-
-type Isian = Partial<Record<Masukan, string>>
 
 export const syaratApbdes: SyaratAlur = {
   getKeadaan: async (req, { id, status }, hariIni) => {
     const dokumen = await getDokumenApbdes(await getDb(req), id)
-    const { peraturan, isDisepakati, isDievaluasi } = ATURAN_FASE[dokumen.fase]
+    const { peraturan, isDisepakati, isDievaluasi, isAnggaran } = ATURAN_FASE[dokumen.fase]
     return {
       tayang: STATUS_SAH.some((sah) => sah === status),
       'serta-merta': false,
       peraturan: peraturan !== 'laporan',
+      penjabaran: peraturan === 'perdes' && isAnggaran,
       'evaluasi-lewat': hariIni > (await getTenggatEvaluasi(req, dokumen)).sampai,
       // A phase that the law leads past a step passes it everywhere.
       ...(isDisepakati ? {} : { 'kesepakatan-bpd': false }),
@@ -71,21 +72,21 @@ export const syaratApbdes: SyaratAlur = {
   listSalahMasukan: async (req, { id, desa }, { aksi }, masukan) => [
     ...(aksi === 'undangkan' || AKSI_MUNDUR.includes(aksi) ? [] : await listTakLayak(req, id)),
     ...(aksi === 'ajukan' ? await listTanpaAlasan(req, id) : []),
-    ...(await listSalahNomor(req, { id, aksi, masukan })),
+    ...(await listSalahIsian(req, { id, desa, aksi, masukan })),
     ...(await listSalahVersi(req, { id, aksi, masukan })),
-    ...(await listSalahBerkas(req, { id, desa, aksi, masukan })),
+    ...(await listSalahPembetulan(req, { id, aksi, masukan })),
   ],
-  findSemula: async (req, { id }, { aksi }) =>
-    aksi === 'betulkan-evaluasi' ? findEvaluasiSemula(await getDb(req), id) : null,
+  findSemula: async (req, { id }, { aksi }) => findCatatanSemula(await getDb(req), id, aksi),
   getIsi: async (req, { id }) => getIsiApbdes(await getDb(req), id),
   toPerubahan: async (req, { id }, { langkah, masukan, isPengecualian, now }) => ({
     ...toPeraturan(masukan),
+    ...(await toPembetulanPeraturan(req, { id, aksi: langkah.aksi, masukan, now })),
     ...(langkah.aksi === 'rekam-kertas'
       ? { fotoTandaTangan: masukan.fotoTandaTangan, ditandatanganiDiKertas: true }
       : {}),
     ...(langkah.aksi === 'catat-kesepakatan' ? { buktiKesepakatan: masukan.buktiKertas } : {}),
     ...(langkah.aksi === 'betulkan-evaluasi'
-      ? toPembetulan(masukan)
+      ? toPembetulanEvaluasi(masukan)
       : langkah.ke === 'dievaluasi'
         ? toHasilEvaluasi(masukan, now)
         : {}),
@@ -104,13 +105,25 @@ export const syaratApbdes: SyaratAlur = {
   },
 }
 
-function toPeraturan({ nomorPerdes, tanggalPerdes, nomorUndang, tanggalUndang, berkasPeraturan }: Isian) {
+/** Of what is typed anew nothing is emptied: a blank leaves what stands. */
+function toPeraturan({
+  nomorPerdes,
+  tanggalPerdes,
+  nomorUndang,
+  tanggalUndang,
+  berkasPeraturan,
+  ...lain
+}: Isian) {
+  const { nomorPenjabaran, tanggalPenjabaran, berkasPenjabaran } = lain
   return {
-    ...(nomorPerdes === undefined ? {} : { nomorPerdes: toNomor(nomorPerdes) }),
-    ...(tanggalPerdes === undefined ? {} : { tanggalPerdes }),
-    ...(nomorUndang === undefined ? {} : { nomorUndang: toNomor(nomorUndang) }),
-    ...(tanggalUndang === undefined ? {} : { tanggalUndang }),
+    ...(nomorPerdes?.trim() ? { nomorPerdes: toNomor(nomorPerdes) } : {}),
+    ...(tanggalPerdes ? { tanggalPerdes } : {}),
+    ...(nomorUndang?.trim() ? { nomorUndang: toNomor(nomorUndang) } : {}),
+    ...(tanggalUndang ? { tanggalUndang } : {}),
     ...(berkasPeraturan === undefined ? {} : { berkasPeraturan }),
+    ...(nomorPenjabaran === undefined ? {} : { nomorPenjabaran: toNomor(nomorPenjabaran) }),
+    ...(tanggalPenjabaran === undefined ? {} : { tanggalPenjabaran }),
+    ...(berkasPenjabaran === undefined ? {} : { berkasPenjabaran }),
   }
 }
 
@@ -121,25 +134,6 @@ const toHasilEvaluasi = ({ nomorEvaluasi, tanggalEvaluasi, buktiKertas }: Isian,
   buktiEvaluasi: buktiKertas ?? null,
   dievaluasiPada: now.toISOString(),
 })
-
-/** Only what is stated anew; the moment of the record stays that of the evaluation. */
-const toPembetulan = ({ nomorEvaluasi = '', tanggalEvaluasi = '', buktiKertas }: Isian) => ({
-  ...(nomorEvaluasi.trim() === '' ? {} : { nomorEvaluasi: toNomor(nomorEvaluasi) }),
-  ...(tanggalEvaluasi === '' ? {} : { tanggalEvaluasi }),
-  ...(buktiKertas === undefined ? {} : { buktiEvaluasi: buktiKertas }),
-})
-
-/** `(semula: Hasil evaluasinya Keputusan Nomor 1 tanggal 2 Desember 2026, berkas surat.pdf)`, after the reason. */
-async function findEvaluasiSemula(db: Db, id: string): Promise<string | null> {
-  const { evaluasi } = await getHariPerdes(db, id)
-  const [row] = await db.execute<{ berkas: string | null }>(sql`
-    select b.filename as berkas from cms.apbdes a join cms.berkas b on b.id = a.bukti_evaluasi_id where a.id = ${id}`)
-  const berkas = row?.berkas == null ? '' : `, berkas ${row.berkas}`
-  return evaluasi === null ? null : `(semula: ${formatEvaluasi(evaluasi)}${berkas})`
-}
-
-/** Pages write "Nomor" themselves, so that it must not stand twice. */
-const toNomor = (isian: string): string => isian.trim().replace(/^(?:nomor|no\.?)\s+(?=\S)/i, '')
 
 async function getTenggatEvaluasi(req: PayloadRequest, dokumen: DokumenApbdes) {
   const { statusSejak, desa } = dokumen
@@ -158,11 +152,6 @@ async function findKe(req: PayloadRequest, id: string, masukan: Isian): Promise<
   return hasil.ok ? hasil.value : null
 }
 
-/** Two changes set at once would take the same number; one set while another goes would leave a gap. */
-async function lockVersi(db: Db, desa: string, tahun: number): Promise<void> {
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`versi:${desa}:${tahun}`}, 0))`)
-}
-
 async function calculateKeBaru(req: PayloadRequest, id: string, masukan: Isian) {
   const db = await getDb(req)
   const { desa, tahun, fase, tanggalPerdes } = await getDokumenApbdes(db, id)
@@ -171,36 +160,6 @@ async function calculateKeBaru(req: PayloadRequest, id: string, masukan: Isian) 
 }
 
 type Langkahnya = { id: string; aksi: Aksi; masukan: Isian }
-/** What was typed can be no number, or no day of this budget. */
-async function listSalahNomor(req: PayloadRequest, { id, aksi, masukan }: Langkahnya): Promise<Alasan[]> {
-  const {
-    nomorPerdes,
-    tanggalPerdes,
-    nomorUndang,
-    tanggalUndang,
-    nomorEvaluasi,
-    tanggalEvaluasi,
-    buktiKertas,
-  } = masukan
-  // Most steps type none of these, and ask the database nothing.
-  if (!nomorPerdes && !nomorUndang && !nomorEvaluasi?.trim() && !tanggalEvaluasi)
-    return aksi === 'betulkan-evaluasi' && buktiKertas === undefined ? [TANPA_PEMBETULAN] : []
-  const { tahun } = await getDokumenApbdes(await getDb(req), id)
-  return [
-    ...(nomorPerdes === undefined
-      ? []
-      : checkNomorPeraturan(toNomor(nomorPerdes), { tahun, tanggal: tanggalPerdes ?? null })),
-    ...checkNomorSurat(nomorUndang, 'NOMOR_UNDANG_WAJIB', { tahun, tanggal: tanggalUndang || null }),
-    ...checkNomorSurat(nomorEvaluasi, 'NOMOR_EVALUASI_WAJIB', { tahun, tanggal: tanggalEvaluasi || null }),
-    ...checkTanggalEvaluasi(tanggalEvaluasi, tahun),
-  ]
-}
-
-const TANPA_PEMBETULAN: Alasan = {
-  kode: 'PEMBETULAN_KOSONG',
-  pesan: 'Isi yang dibetulkan: nomor dan tanggal keputusannya, atau lampirkan berkasnya.',
-}
-
 const AKSI_PENETAPAN: readonly Aksi[] = ['tetapkan', 'rekam-kertas', 'konfirmasi-kertas']
 
 async function listSalahVersi(req: PayloadRequest, { id, aksi, masukan }: Langkahnya): Promise<Alasan[]> {
@@ -229,44 +188,6 @@ async function listTakLayak(req: PayloadRequest, id: string): Promise<Alasan[]> 
   if (rincian.length === 0) return [TANPA_BARIS]
   const terlaluBesar = checkTerlaluBesar(calculateRingkasan(rincian))
   return terlaluBesar === null ? [] : [terlaluBesar]
-}
-
-async function listSalahBerkas(
-  req: PayloadRequest,
-  { id, desa, aksi, masukan }: Langkahnya & { desa: string },
-): Promise<Alasan[]> {
-  const { fotoTandaTangan, buktiKertas, berkasPeraturan, tanggalUndang } = masukan
-  const salah: Alasan[] = []
-  if (fotoTandaTangan !== undefined && !(await hasBerkas(req, desa, fotoTandaTangan, '^image/')))
-    salah.push({ kode: 'FOTO_WAJIB', pesan: 'Foto ini tidak ada di desa ini. Unggah fotonya lagi.' })
-  if (buktiKertas !== undefined && !(await hasBerkas(req, desa, buktiKertas, '^(image/|application/pdf$)')))
-    salah.push({
-      kode: 'BUKTI_KERTAS_WAJIB',
-      pesan: 'Berkas ini bukan foto atau PDF milik desa ini. Unggah lagi.',
-    })
-  if (berkasPeraturan !== undefined && !(await hasBerkas(req, desa, berkasPeraturan, '^application/pdf$')))
-    salah.push({
-      kode: 'BERKAS_PERATURAN_WAJIB',
-      pesan: 'Naskah ini bukan PDF milik desa ini. Unggah naskahnya lagi.',
-    })
-  if (aksi !== 'undangkan') return salah
-  const dokumen = await getDokumenApbdes(await getDb(req), id)
-  if (berkasPeraturan === undefined && dokumen.berkasPeraturan === null)
-    salah.push({ kode: 'BERKAS_PERATURAN_WAJIB', pesan: 'Lampirkan naskah peraturannya (PDF).' })
-  if (tanggalUndang !== undefined && tanggalUndang < (dokumen.tanggalPerdes ?? ''))
-    salah.push({
-      kode: 'TANGGAL_UNDANG_WAJIB',
-      pesan: 'Tanggal diundangkan tidak boleh sebelum tanggal peraturannya.',
-    })
-  return salah
-}
-
-async function hasBerkas(req: PayloadRequest, desa: string, id: string, jenis: string): Promise<boolean> {
-  if (!isUuid(id)) return false
-  const ada = await (await getDb(req)).execute(
-    sql`select 1 from cms.berkas where id = ${id} and desa_id = ${desa} and mime_type ~ ${jenis}`,
-  )
-  return ada.length > 0
 }
 
 /** Returned documents start over: what was written down for setting them is no longer said. */

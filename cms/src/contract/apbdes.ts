@@ -48,6 +48,13 @@ export const getAlamatTahun = (slug: string): string => `/desa/${slug}/apbdes`
 export const getAlamatDusun = (slug: string, tahun: number, dusun?: string): string =>
   `${getAlamatApbdes(slug, tahun)}/dusun${dusun === undefined ? '' : `?dusun=${dusun}`}`
 
+/** Activities of a year as open data: cost, output, place and progress of each. */
+export const getAlamatDaftarKegiatan = (
+  slug: string,
+  tahun: number,
+  jenis: 'csv' | 'json' | 'xlsx',
+): string => `${getAlamatApbdes(slug, tahun)}/kegiatan.${jenis}`
+
 /** An activity (`02.03.10`), a bidang (`02`) or an account by jenis (`4.2.1`), of one year or of all that have it. */
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
   `${getAlamatApbdes(slug, tahun)}/pos/${kode}`
@@ -170,6 +177,12 @@ const peraturanSchema = z.strictObject({
   pengundangan: z.strictObject({ nomor: z.string(), tanggal: tanggalSchema }).nullable(),
   /** The signed text as PDF; null where it was not handed in. */
   berkas: berkasPublikSchema.nullable(),
+  /** The Perkades that details a Perdes; left out where none is recorded. */
+  penjabaran: z
+    .strictObject({ nomor: z.string(), tanggal: tanggalSchema, berkas: berkasPublikSchema.nullable() })
+    .optional(),
+  /** What of number, day or text was put right, and when; left out where nothing was. */
+  pembetulan: z.string().optional(),
 })
 export type PeraturanPublik = z.infer<typeof peraturanSchema>
 

@@ -27,9 +27,17 @@ export { parseApbdes } from './apbdes/import-rules.ts'
 export { isKodePemeriksaan } from './apbdes/kode-pemeriksaan.ts'
 export { calculateTotal, findAnggaranLaporan } from './apbdes/laporan-rules.ts'
 export { checkAlasanLewat, getAlasanLewat } from './apbdes/lewat-rules.ts'
-export { checkNomorPeraturan, checkNomorSurat, checkTanggalEvaluasi } from './apbdes/nomor-rules.ts'
+export { checkNomorPeraturan, checkNomorSurat, checkTanggalDekat } from './apbdes/nomor-rules.ts'
 export { createBaris, getDesaByNama, importApbdes, toAlasanImpor } from './apbdes/operations.ts'
 export { calculatePerJiwa } from './apbdes/per-jiwa-rules.ts'
+export { getPeraturanTercatat } from './apbdes/peraturan-queries.ts'
+export {
+  formatPembetulan,
+  formatPenjabaran,
+  formatPeraturan,
+  listPembetulan,
+  type PeraturanTercatat,
+} from './apbdes/peraturan-rules.ts'
 export { type Beda, calculatePerubahan } from './apbdes/perubahan-rules.ts'
 export {
   type DokumenApbdes,
@@ -43,6 +51,7 @@ export {
   listSilpaAkhir,
   listUangAda,
   listVersi,
+  lockVersi,
   toKunciTahun,
 } from './apbdes/queries.ts'
 export { type Rab, toVolumeText } from './apbdes/rab-rules.ts'
@@ -63,6 +72,7 @@ export { formatUangAda, type UangAda } from './apbdes/uang-rules.ts'
 export {
   calculateKe,
   checkCabut,
+  checkTanggalVersi,
   compareVersi,
   findAnggaranBerlaku,
   findSemula,

@@ -1,6 +1,7 @@
 /** The form of one step on the light page: what it will do, its fields, and what was wrong at each of them. Pure. */
 import type { GalatDokumen } from '../alur/galat.ts'
 import {
+  AKSI_PEMBETULAN,
   type Aksi,
   getPenetapan,
   type KumpulanAlur,
@@ -31,6 +32,7 @@ const LABEL_ALASAN: Readonly<Partial<Record<Aksi, string>>> = {
   kembalikan: 'Alasan dikembalikan',
   cabut: 'Alasan ditarik dari situs',
   'betulkan-evaluasi': 'Alasan dibetulkan',
+  'betulkan-peraturan': 'Alasan dibetulkan',
 }
 
 /** What a form needs of its document: where it is posted to, and what the step depends on. */
@@ -44,7 +46,8 @@ export type BahanForm = {
 
 export function toForm(langkah: Langkah, bahan: BahanForm, lama: IsianLama | null): Html {
   const { aksi, wajib = [], boleh = [] } = langkah
-  const isi: Isian = lama?.aksi === aksi ? lama : { isian: {}, alasan: [] }
+  const semula = AKSI_PEMBETULAN.includes(aksi) ? (bahan.posisi.tercatat ?? {}) : {}
+  const isi: Isian = lama?.aksi === aksi ? lama : { isian: semula, alasan: [] }
   const mintaAlasan = wajib.includes('alasan') || needsAlasanGalat(langkah, bahan.galat)
   return html`<form method="post" action="${bahan.alamat}"><input type="hidden" name="aksi" value="${aksi}">
     ${listIsian(bahan)

@@ -2,7 +2,16 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getBeranda } from '../../src/alur/queries.ts'
 import { type ApbdesPublik, apbdesPublikSchema } from '../../src/contract/apbdes.ts'
-import { importAnggaran, PENETAPAN, SEIMBANG, take, toHari, toKode, uploadFoto } from '../support/anggaran.ts'
+import {
+  importAnggaran,
+  PENETAPAN,
+  SEIMBANG,
+  take,
+  toHari,
+  toKode,
+  uploadFoto,
+  uploadNaskah,
+} from '../support/anggaran.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 const DESA = 'danum-lestari'
@@ -43,16 +52,6 @@ const setAnggaran = async (tahun: number, fase: string, tanggalPerdes: string, c
   return id
 }
 const read = async (id: string) => (await operator.ask('GET', `/api/apbdes/${id}`)).isi
-const PDF =
-  '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n0 1\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n'
-async function uploadNaskah(orang: Orang, isi = PDF): Promise<string> {
-  const form = new FormData()
-  form.set('_payload', JSON.stringify({ alt: 'Naskah peraturan' }))
-  form.set('file', new File([isi], 'perdes.pdf', { type: 'application/pdf' }))
-  const jawaban = await orang.ask('POST', '/api/berkas', form)
-  expect([jawaban.status, jawaban.isi.errors]).toEqual([201, undefined])
-  return (jawaban.isi.doc as { id: string }).id
-}
 /** What stands beside it on the pages of approval. */
 const findPembanding = async (id: string): Promise<string | undefined> => {
   const { findAnggaran } = await import('../../src/persetujuan/anggaran.ts')

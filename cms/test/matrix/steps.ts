@@ -16,6 +16,7 @@ const SAKELAR = {
   tayang: false,
   'serta-merta': false,
   peraturan: true,
+  penjabaran: true,
   'evaluasi-lewat': false,
 } as const
 
@@ -65,8 +66,8 @@ export async function createMenunggu(
     [desa.id, id],
   )
   await portal.owner.query(
-    // The decision on an evaluation is of the budget's own time.
-    `update cms.apbdes set status = $2::text::cms.enum_apbdes_status, tahun = case when $2::text = 'dievaluasi' then $4 else tahun end, nomor_perdes = '1', tanggal_perdes = '2026-01-01', berkas_peraturan_id =
+    // What is dated beside a budget is of the budget's own time.
+    `update cms.apbdes set status = $2::text::cms.enum_apbdes_status, tahun = case when $2::text in ('dievaluasi', 'ditetapkan', 'diundangkan') then $4 else tahun end, nomor_perdes = '1', tanggal_perdes = '2026-01-01', berkas_peraturan_id =
        (select id from cms.berkas where desa_id = $3 and mime_type = 'application/pdf' limit 1),
        ditetapkan_pada = case when $2::text in ('ditetapkan', 'diundangkan') then now() end where id = $1`,
     [id, dari, desa.id, TAHUN.evaluasi],
@@ -78,12 +79,15 @@ export async function createMenunggu(
 export const toIsianLangkah = ({ aksi }: Langkah): Record<string, string> => ({
   aksi,
   alasan: 'Diuji matriks',
-  nomorPerdes: '1',
+  // A correction has to change something.
+  nomorPerdes: aksi === 'betulkan-peraturan' ? '2' : '1',
   tanggalPerdes: '2026-01-01',
   nomorUndang: '1',
   tanggalUndang: '2026-01-02',
   nomorEvaluasi: '1',
   tanggalEvaluasi: '2026-01-01',
+  nomorPenjabaran: '2',
+  tanggalPenjabaran: '2026-01-02',
 })
 
 const BERBERKAS = ['fotoTandaTangan', 'buktiKertas'] as const

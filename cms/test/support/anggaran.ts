@@ -81,6 +81,17 @@ export async function uploadFoto(
   return uploadBerkas(orang, { nama, alt, isi: foto, jenis: 'image/jpeg' })
 }
 
+const PDF =
+  '%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n0 1\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n'
+/** The signed text of a regulation; `isi` tells two of them apart. */
+export const uploadNaskah = (orang: Orang, isi = PDF): Promise<string> =>
+  uploadBerkas(orang, {
+    nama: 'perdes.pdf',
+    alt: 'Naskah peraturan',
+    isi: Buffer.from(isi),
+    jenis: 'application/pdf',
+  })
+
 /** Of no use as a paper that was signed. */
 export const uploadSuara = (orang: Orang): Promise<string> =>
   uploadBerkas(orang, { nama: 'rapat.mp3', alt: 'Rekaman rapat', isi: toMp3(''), jenis: 'audio/mpeg' })

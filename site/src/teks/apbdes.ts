@@ -107,6 +107,9 @@ export const TEKS_APBDES = {
   naskah: (nama: string, ukuran: string) => `Unduh naskah ${nama} (PDF, ${ukuran})`,
   lembaran: (jenis: JenisPeraturan) => `Diundangkan dalam ${LEMBARAN[jenis]}`,
   diundangkan: (nomor: string, tanggal: string) => `Nomor ${nomor}, ${tanggal}`,
+  penjabaran: 'Penjabaran',
+  isiPenjabaran: (nomor: string, tanggal: string) => `Peraturan Kepala Desa Nomor ${nomor}, ${tanggal}`,
+  pembetulan: 'Pembetulan',
   evaluasi: 'Evaluasi',
   hasilEvaluasi: (nomor: string | null, tanggal: string) =>
     nomor === null ? `Hasilnya tertanggal ${tanggal}` : `Keputusan Nomor ${nomor}, ${tanggal}`,

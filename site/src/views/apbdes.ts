@@ -48,10 +48,10 @@ import {
 import { type PerubahanView, toPerubahanView } from './perubahan-anggaran.ts'
 import {
   listFakta,
+  listNaskah,
   listVersi,
   toAsalRealisasi,
   toLama,
-  toNaskah,
   type VersiLamaView,
   type VersiView,
 } from './status-apbdes.ts'
@@ -77,7 +77,7 @@ export type ApbdesView = {
   selisihKalimat: string
   pembiayaan: BarisJumlahView[]
   ringkasan: RingkasanView[]
-  naskah: Tautan | null
+  naskah: Tautan[]
   lama: VersiLamaView | null
   versi: VersiView[]
   perubahan: PerubahanView | null
@@ -139,7 +139,7 @@ export function toApbdesView({ apbdes, waktu, situs, isPratinjau, versi }: Bahan
     selisihKalimat: toSelisihKalimat(apbdes.surplus.anggaran),
     pembiayaan: apbdes.rincianPembiayaan.map((satu) => toBarisPos(apbdes, satu.uraian, satu)),
     ringkasan: listRingkasan(apbdes),
-    naskah: toNaskah(apbdes),
+    naskah: listNaskah(apbdes),
     lama: toLama(apbdes, tahunan, versi),
     versi: listVersi(apbdes, versi),
     perubahan: toPerubahanView(apbdes),

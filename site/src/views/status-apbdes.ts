@@ -52,8 +52,9 @@ function listFaktaPeraturan(
   ]
 }
 
-/** What the regulation met on its way: the gazette, the evaluation, or that it did not come. */
-function listFaktaSesudah({ jenis, pengundangan, evaluasi, catatanEvaluasi }: PeraturanPublik): FaktaView[] {
+/** What the regulation met on its way: the gazette, its details, the evaluation, or that it did not come. */
+function listFaktaSesudah(peraturan: PeraturanPublik): FaktaView[] {
+  const { jenis, pengundangan, evaluasi, catatanEvaluasi, penjabaran, pembetulan } = peraturan
   return [
     ...(pengundangan === null
       ? []
@@ -63,10 +64,19 @@ function listFaktaSesudah({ jenis, pengundangan, evaluasi, catatanEvaluasi }: Pe
             nilai: T.diundangkan(pengundangan.nomor, formatTanggal(pengundangan.tanggal)),
           },
         ]),
+    ...(penjabaran === undefined
+      ? []
+      : [
+          {
+            label: T.penjabaran,
+            nilai: T.isiPenjabaran(penjabaran.nomor, formatTanggal(penjabaran.tanggal)),
+          },
+        ]),
     ...(evaluasi === undefined
       ? []
       : [{ label: T.evaluasi, nilai: T.hasilEvaluasi(evaluasi.nomor, formatTanggal(evaluasi.tanggal)) }]),
     ...(catatanEvaluasi === null ? [] : [{ label: T.evaluasi, nilai: catatanEvaluasi }]),
+    ...(pembetulan === undefined ? [] : [{ label: T.pembetulan, nilai: pembetulan }]),
   ]
 }
 
@@ -84,14 +94,28 @@ export function toAsalRealisasi({ realisasi }: ApbdesRingkas): string | null {
   ].join(' ')
 }
 
-export function toNaskah({ peraturan }: ApbdesRingkas): Tautan | null {
-  const berkas = peraturan?.berkas ?? null
-  if (peraturan === null || berkas === null) return null
-  return {
-    teks: T.naskah(T.peraturan(peraturan.jenis, peraturan.nomor), formatUkuran(berkas.ukuran)),
-    href: `/berkas/${berkas.sha256}/${berkas.nama}`,
-  }
+/** The signed texts: of the regulation, and of the Perkades that details it. */
+export function listNaskah({ peraturan }: ApbdesRingkas): Tautan[] {
+  if (peraturan === null) return []
+  const { jenis, nomor, berkas, penjabaran } = peraturan
+  return [
+    ...toTautanNaskah(T.peraturan(jenis, nomor), berkas),
+    ...(penjabaran === undefined
+      ? []
+      : toTautanNaskah(T.peraturan('perkades', penjabaran.nomor), penjabaran.berkas)),
+  ]
 }
+
+/** Nothing where no text was handed in. */
+export const toTautanNaskah = (nama: string, berkas: PeraturanPublik['berkas']): Tautan[] =>
+  berkas === null
+    ? []
+    : [
+        {
+          teks: T.naskah(nama, formatUkuran(berkas.ukuran)),
+          href: `/berkas/${berkas.sha256}/${berkas.nama}`,
+        },
+      ]
 
 export function toLama(
   { versi, fase, ke, tahun }: ApbdesRingkas,

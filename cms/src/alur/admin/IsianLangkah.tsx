@@ -2,9 +2,9 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { DaftarGalat } from '../../platform/admin/DaftarGalat.tsx'
-import { createBerkasBukti, createBerkasFoto, createBerkasPeraturan } from '../../platform/admin/requests.ts'
 import { TombolDialog } from '../../platform/admin/TombolDialog.tsx'
 import type { Masukan, Penetapan } from '../kinds.ts'
+import { type BahanIsian, listIsianBerkas, listIsianTeks } from './isian-langkah.ts'
 import type { LangkahTampil } from './LangkahForm.tsx'
 
 type Props = {
@@ -24,23 +24,12 @@ type Props = {
  * Says what a step does and asks for what it needs. A dialog outside of the document's own form: a form inside a form is never
  * sent. What was typed stays while the answer is a refusal.
  */
-export function IsianLangkah({
-  langkah,
-  penetapan,
-  desa,
-  evaluasiSejak,
-  judul,
-  galat,
-  isSibuk,
-  onBatal,
-  onKirim,
-}: Props) {
+export function IsianLangkah(props: Props) {
+  const { langkah, penetapan, desa, judul, galat, isSibuk, onBatal, onKirim } = props
   const dialog = useRef<HTMLDialogElement>(null)
-  const [salahFoto, setSalahFoto] = useState<string | null>(null)
-  const [tanggalPerdes, setTanggalPerdes] = useState('')
+  const [salahBerkas, setSalahBerkas] = useState<string | null>(null)
   useEffect(() => dialog.current?.showModal(), [])
-  const minta = (nama: Masukan): boolean => langkah.wajib.includes(nama) || langkah.boleh.includes(nama)
-  const isDini = tanggalPerdes !== '' && evaluasiSejak !== null && tanggalPerdes < evaluasiSejak
+  const bahan = { langkah, penetapan, desa }
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
@@ -48,26 +37,13 @@ export function IsianLangkah({
     event.stopPropagation()
     const form = new FormData(event.currentTarget)
     const isian = toIsian(form)
-    const foto = form.get('foto')
-    if (minta('fotoTandaTangan') && foto instanceof File) {
-      const hasil = await createBerkasFoto(foto)
-      setSalahFoto(hasil.ok ? null : hasil.reason)
+    for (const { nama, upload } of listIsianBerkas(bahan)) {
+      const berkas = form.get(nama)
+      if (!(berkas instanceof File) || berkas.size === 0) continue
+      const hasil = await upload(berkas)
+      setSalahBerkas(hasil.ok ? null : hasil.reason)
       if (!hasil.ok) return
-      isian.fotoTandaTangan = hasil.value
-    }
-    const bukti = form.get('bukti')
-    if (minta('buktiKertas') && bukti instanceof File && bukti.size > 0) {
-      const hasil = await createBerkasBukti(bukti, langkah.label, desa)
-      setSalahFoto(hasil.ok ? null : hasil.reason)
-      if (!hasil.ok) return
-      isian.buktiKertas = hasil.value
-    }
-    const naskah = form.get('naskah')
-    if (naskah instanceof File && naskah.size > 0) {
-      const hasil = await createBerkasPeraturan(naskah)
-      setSalahFoto(hasil.ok ? null : hasil.reason)
-      if (!hasil.ok) return
-      isian.berkasPeraturan = hasil.value
+      isian[nama] = hasil.value
     }
     onKirim(isian)
   }
@@ -85,81 +61,15 @@ export function IsianLangkah({
           {langkah.label}: {judul}
         </h3>
         <p id="lewu-isian-akibat">{langkah.akibat}</p>
-        <DaftarGalat daftar={[...galat, ...(salahFoto === null ? [] : [salahFoto])]} />
-        {minta('nomorPerdes') ? (
-          <label>
-            Nomor {penetapan.nama}{' '}
-            <input name="nomorPerdes" required maxLength={120} placeholder={penetapan.contoh} />
+        <DaftarGalat daftar={[...galat, ...(salahBerkas === null ? [] : [salahBerkas])]} />
+        <IsianTeks {...bahan} evaluasiSejak={props.evaluasiSejak} />
+        {listIsianBerkas(bahan).map(({ nama, label, accept }) => (
+          <label key={nama}>
+            {label}
+            <input name={nama} type="file" accept={accept} required={langkah.wajib.includes(nama)} />
           </label>
-        ) : null}
-        {minta('tanggalPerdes') ? (
-          <label>
-            Tanggal {penetapan.nama}{' '}
-            <input
-              name="tanggalPerdes"
-              type="date"
-              required
-              onChange={({ target }) => setTanggalPerdes(target.value)}
-            />
-          </label>
-        ) : null}
-        <div role="status">
-          {isDini ? <p>Tanggal ini sebelum evaluasinya selesai. Catatannya ikut terbit.</p> : null}
-        </div>
-        {minta('nomorEvaluasi') ? (
-          <label>
-            Nomor Keputusan hasil evaluasi (boleh kosong){' '}
-            <input name="nomorEvaluasi" maxLength={120} placeholder="188.45/12 Tahun 2026" />
-          </label>
-        ) : null}
-        {minta('tanggalEvaluasi') ? (
-          <label>
-            Tanggal Keputusan hasil evaluasi (boleh kosong) <input name="tanggalEvaluasi" type="date" />
-          </label>
-        ) : null}
-        {minta('fotoTandaTangan') ? (
-          <label>
-            Foto halaman bertanda tangan (JPG, PNG, atau WebP, paling besar 10 MB)
-            <input name="foto" type="file" accept="image/jpeg,image/png,image/webp" required />
-          </label>
-        ) : null}
-        {minta('buktiKertas') ? (
-          <label>
-            Berita acara atau surat yang ditandatangani (foto atau PDF, paling besar 10 MB; tidak ikut terbit
-            {langkah.wajib.includes('buktiKertas') ? '' : '; boleh kosong'})
-            <input
-              name="bukti"
-              type="file"
-              accept="image/jpeg,image/png,image/webp,application/pdf"
-              required={langkah.wajib.includes('buktiKertas')}
-            />
-          </label>
-        ) : null}
-        {minta('nomorUndang') ? (
-          <label>
-            Nomor Lembaran Desa atau Berita Desa{' '}
-            <input name="nomorUndang" required maxLength={120} placeholder="7 Tahun 2021" />
-          </label>
-        ) : null}
-        {minta('tanggalUndang') ? (
-          <label>
-            Tanggal diundangkan <input name="tanggalUndang" type="date" required />
-          </label>
-        ) : null}
-        {minta('berkasPeraturan') ? (
-          <label>
-            Naskah peraturan yang ditandatangani (PDF, paling besar 10 MB;{' '}
-            {minta('nomorUndang') ? 'boleh kosong bila sudah dilampirkan' : 'boleh menyusul saat diundangkan'}
-            ). Naskah ini ikut terbit: pastikan tidak memuat data pribadi.
-            <input name="naskah" type="file" accept="application/pdf" />
-          </label>
-        ) : null}
-        {minta('alasan') || langkah.mintaAlasanGalat ? (
-          <label>
-            {minta('alasan') ? 'Alasan' : 'Alasan tetap ditetapkan walau ada yang harus dibetulkan'}
-            <textarea name="alasan" required maxLength={2000} rows={3} />
-          </label>
-        ) : null}
+        ))}
+        <IsianAlasan langkah={langkah} />
         <TombolDialog teks={langkah.label} isSibuk={isSibuk} onBatal={onBatal} />
       </form>
     </dialog>,
@@ -167,20 +77,48 @@ export function IsianLangkah({
   )
 }
 
-const DITULIS = [
-  'alasan',
-  'nomorPerdes',
-  'tanggalPerdes',
-  'nomorUndang',
-  'tanggalUndang',
-  'nomorEvaluasi',
-  'tanggalEvaluasi',
-] as const
+/** Numbers and days, with what stands there where the step puts it right. */
+function IsianTeks({ evaluasiSejak, ...bahan }: BahanIsian & { evaluasiSejak: string | null }) {
+  const { langkah } = bahan
+  const [tanggalPerdes, setTanggalPerdes] = useState(langkah.semula.tanggalPerdes ?? '')
+  const isDini = tanggalPerdes !== '' && evaluasiSejak !== null && tanggalPerdes < evaluasiSejak
+  return (
+    <>
+      {listIsianTeks(bahan).map(({ nama, label, contoh }) => (
+        <label key={nama}>
+          {label}{' '}
+          <input
+            name={nama}
+            required={langkah.wajib.includes(nama)}
+            defaultValue={langkah.semula[nama]}
+            {...(contoh === undefined ? { type: 'date' } : { maxLength: 120, placeholder: contoh })}
+            {...(nama === 'tanggalPerdes'
+              ? { onChange: ({ target }: { target: HTMLInputElement }) => setTanggalPerdes(target.value) }
+              : {})}
+          />
+        </label>
+      ))}
+      <div role="status">
+        {isDini ? <p>Tanggal ini sebelum evaluasinya selesai. Catatannya ikut terbit.</p> : null}
+      </div>
+    </>
+  )
+}
+
+function IsianAlasan({ langkah }: { langkah: LangkahTampil }) {
+  const isDiminta = langkah.wajib.includes('alasan')
+  if (!isDiminta && !langkah.mintaAlasanGalat) return null
+  return (
+    <label>
+      {isDiminta ? 'Alasan' : 'Alasan tetap ditetapkan walau ada yang harus dibetulkan'}
+      <textarea name="alasan" required maxLength={2000} rows={3} />
+    </label>
+  )
+}
+
+/** Files are uploaded first and named by their ids. */
 function toIsian(form: FormData): Partial<Record<Masukan, string>> {
-  const isian: Partial<Record<Masukan, string>> = {}
-  for (const nama of DITULIS) {
-    const nilai = form.get(nama)
-    if (typeof nilai === 'string' && nilai.trim() !== '') isian[nama] = nilai
-  }
+  const isian: Partial<Record<string, string>> = {}
+  for (const [nama, nilai] of form) if (typeof nilai === 'string' && nilai.trim() !== '') isian[nama] = nilai
   return isian
 }

@@ -14,6 +14,8 @@ export type LangkahTampil = {
   akibat: string
   wajib: Masukan[]
   boleh: Masukan[]
+  /** What stands there, of a step that puts it right. */
+  semula: Partial<Record<Masukan, string>>
   /** Errors of the document stop it, unless a reason is given. */
   mintaAlasanGalat: boolean
   isMundur: boolean

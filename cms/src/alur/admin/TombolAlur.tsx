@@ -3,7 +3,7 @@ import { isUuid } from '../../akses/scope.ts'
 import { getHariEvaluasi } from '../../keuangan/index.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
 import { TANPA_GALAT } from '../galat.ts'
-import { AKSI_MUNDUR, getPenetapan, type KumpulanAlur, LABEL_AKSI } from '../kinds.ts'
+import { AKSI_MUNDUR, AKSI_PEMBETULAN, getPenetapan, type KumpulanAlur, LABEL_AKSI } from '../kinds.ts'
 import { listLangkah } from '../operations.ts'
 import { findPosisi } from '../posisi-queries.ts'
 import { presentAkibat } from '../posisi-rules.ts'
@@ -32,6 +32,7 @@ export async function TombolAlur({ id, kumpulan, payload, user }: ServerProps & 
         akibat: presentAkibat(langkah, posisi),
         wajib: [...(langkah.wajib ?? [])],
         boleh: [...(langkah.boleh ?? [])],
+        semula: AKSI_PEMBETULAN.includes(langkah.aksi) ? (posisi.tercatat ?? {}) : {},
         mintaAlasanGalat: needsAlasanGalat(langkah, posisi.galat ?? TANPA_GALAT),
         isMundur: AKSI_MUNDUR.includes(langkah.aksi),
       }))}

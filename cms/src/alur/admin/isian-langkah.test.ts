@@ -2,7 +2,7 @@
 import { act, createElement } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type Aksi, ALUR, getPenetapan } from '../kinds.ts'
+import { type Aksi, ALUR, getPenetapan, type Masukan } from '../kinds.ts'
 import { IsianLangkah } from './IsianLangkah.tsx'
 
 const onKirim = vi.fn()
@@ -14,7 +14,11 @@ beforeEach(() => {
 afterEach(() => act(async () => tutup()))
 
 /** The dialog of a step on a budget, as the admin opens it. */
-async function open(aksi: Aksi, evaluasiSejak: string | null = null): Promise<HTMLFormElement> {
+async function open(
+  aksi: Aksi,
+  evaluasiSejak: string | null = null,
+  semula: Partial<Record<Masukan, string>> = {},
+): Promise<HTMLFormElement> {
   const langkah = ALUR.apbdes.find((satu) => satu.aksi === aksi)
   const root = createRoot(document.body.appendChild(document.createElement('div')))
   tutup = () => root.unmount()
@@ -27,6 +31,7 @@ async function open(aksi: Aksi, evaluasiSejak: string | null = null): Promise<HT
           akibat: '',
           wajib: [...(langkah?.wajib ?? [])],
           boleh: [...(langkah?.boleh ?? [])],
+          semula,
           mintaAlasanGalat: false,
           isMundur: false,
         },
@@ -62,7 +67,7 @@ const send = (form: HTMLFormElement): Promise<void> =>
 
 test('the evaluator is asked for number, day and paper, and may leave all of them out', async () => {
   const form = await open('evaluasi')
-  for (const nama of ['nomorEvaluasi', 'tanggalEvaluasi', 'bukti'])
+  for (const nama of ['nomorEvaluasi', 'tanggalEvaluasi', 'buktiKertas'])
     expect(getIsian(form, nama).required, nama).toBe(false)
   await send(form)
   expect(onKirim).toHaveBeenLastCalledWith({})
@@ -74,7 +79,7 @@ test('the evaluator is asked for number, day and paper, and may leave all of the
 
 test('what is recorded from paper needs the paper', async () => {
   const form = await open('catat-evaluasi')
-  expect([getIsian(form, 'bukti').required, getIsian(form, 'tanggalEvaluasi').required]).toEqual([
+  expect([getIsian(form, 'buktiKertas').required, getIsian(form, 'tanggalEvaluasi').required]).toEqual([
     true,
     false,
   ])
@@ -88,4 +93,15 @@ test.each([
   const form = await open('tetapkan', sejak)
   await type(getIsian(form, 'tanggalPerdes'), hari)
   expect(form.textContent.includes('sebelum evaluasinya selesai')).toBe(harus)
+})
+
+test('a record that is put right shows what stands there, and asks for nothing besides', async () => {
+  const semula = { nomorPerdes: '3 Tahun 2025', tanggalPerdes: '2025-12-20' }
+  const form = await open('betulkan-peraturan', null, semula)
+  const isian = ['nomorPerdes', 'tanggalPerdes'].map((nama) => getIsian(form, nama))
+  expect(isian.map(({ value, required }) => [value, required])).toEqual([
+    ['3 Tahun 2025', false],
+    ['2025-12-20', false],
+  ])
+  expect(form.querySelector('[name="nomorUndang"]')).toBeNull()
 })

@@ -37,6 +37,16 @@ const tanggalUndangField = {
   admin: { ...dasarTanggalUndang.admin, ...jikaTerisi('tanggalUndang') },
 }
 
+const dasarTanggalPenjabaran = toTanggalField({
+  name: 'tanggalPenjabaran',
+  label: toLabel('Tanggal Perkades penjabaran', 'Date of the regulation that details it'),
+  isReadOnly: true,
+})
+const tanggalPenjabaranField = {
+  ...dasarTanggalPenjabaran,
+  admin: { ...dasarTanggalPenjabaran.admin, ...jikaTerisi('tanggalPenjabaran') },
+}
+
 const dasarTanggalEvaluasi = toTanggalField({
   name: 'tanggalEvaluasi',
   label: toLabel('Tanggal keputusan evaluasi', 'Date of the decision on the evaluation'),
@@ -215,6 +225,27 @@ export const apbdesCollection: CollectionConfig = {
     }),
     toServerField(tanggalUndangField),
     toServerField({
+      name: 'nomorPenjabaran',
+      type: 'text',
+      label: toLabel('Nomor Perkades penjabaran', 'Number of the regulation that details it'),
+      admin: { ...jikaTerisi('nomorPenjabaran') },
+    }),
+    toServerField(tanggalPenjabaranField),
+    toServerField({
+      name: 'berkasPenjabaran',
+      type: 'upload',
+      relationTo: 'berkas',
+      maxDepth: 1,
+      label: toLabel('Naskah Perkades penjabaran (PDF)', 'Text of the regulation that details it'),
+      admin: { ...jikaTerisi('berkasPenjabaran') },
+    }),
+    toServerField({
+      name: 'catatanPembetulan',
+      type: 'textarea',
+      label: toLabel('Pembetulan nomor peraturan', 'Corrections of the regulation'),
+      admin: { ...jikaTerisi('catatanPembetulan') },
+    }),
+    toServerField({
       name: 'nomorEvaluasi',
       type: 'text',
       label: toLabel('Nomor keputusan evaluasi', 'Number of the decision on the evaluation'),
@@ -282,6 +313,12 @@ export const apbdesCollection: CollectionConfig = {
       type: 'date',
       label: toLabel('Evaluasi dicatat pada', 'Evaluation recorded at'),
       admin: { ...jikaTerisi('dievaluasiPada'), position: 'sidebar' as const },
+    }),
+    toServerField({
+      name: 'dicatatPada',
+      type: 'date',
+      label: toLabel('Keterangan peraturan dicatat pada', 'Records beside the regulation since'),
+      admin: { ...jikaTerisi('dicatatPada'), position: 'sidebar' as const },
     }),
     toServerField({
       name: 'ditetapkanPada',

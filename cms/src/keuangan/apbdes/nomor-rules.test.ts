@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkNomorPeraturan, checkNomorSurat, checkTanggalEvaluasi } from './nomor-rules.ts'
+import { checkNomorPeraturan, checkNomorSurat, checkTanggalDekat } from './nomor-rules.ts'
 
 test.each([
   ['5 Tahun 2026', '2026-12-20', true],
@@ -59,5 +59,5 @@ test.each([
   ['2030-01-01', 1],
   [undefined, 0],
 ])('an evaluation of the budget of 2027 dated %s is refused %i times', (tanggal, jumlah) =>
-  expect(checkTanggalEvaluasi(tanggal, 2027)).toHaveLength(jumlah),
+  expect(checkTanggalDekat(tanggal, 'TANGGAL_EVALUASI_WAJIB', 2027)).toHaveLength(jumlah),
 )

@@ -43,14 +43,14 @@ export function checkNomorSurat(nomor: string | undefined, kode: string, tempat:
   return pesan === null ? [] : [{ kode, pesan }]
 }
 
-/** A budget is evaluated about its own year; what was typed longer away is a slip. */
-const TAHUN_EVALUASI = 2
-export function checkTanggalEvaluasi(tanggal: Tanggal | undefined, tahun: number): Alasan[] {
+/** Papers beside a budget are dated about its own year; what was typed longer away is a slip. */
+const TAHUN_DEKAT = 2
+export function checkTanggalDekat(tanggal: Tanggal | undefined, kode: string, tahun: number): Alasan[] {
   if (tanggal === undefined || tanggal === '') return []
-  if (Math.abs(Number(tanggal.slice(0, 4)) - tahun) <= TAHUN_EVALUASI) return []
+  if (Math.abs(Number(tanggal.slice(0, 4)) - tahun) <= TAHUN_DEKAT) return []
   return [
     {
-      kode: 'TANGGAL_EVALUASI_WAJIB',
+      kode,
       pesan: `Tanggal ${formatTanggal(tanggal)} terlalu jauh dari tahun anggaran ${tahun}. Periksa tahunnya.`,
     },
   ]

@@ -162,7 +162,9 @@ export async function getIsiApbdes(db: Db, id: string): Promise<unknown> {
       'alasan_lewat', nullif(trim(alasan_lewat), ''), 'nomor_evaluasi', nomor_evaluasi, 'tanggal_evaluasi', tanggal_evaluasi, 'bukti_evaluasi', (
         select sha256 from cms.berkas b where b.id = bukti_evaluasi_id and tanggal_evaluasi is not null),
       'nomor_undang', nomor_undang, 'tanggal_undang', tanggal_undang, 'berkas_peraturan', (
-        select sha256 from cms.berkas b where b.id = berkas_peraturan_id))) as isi
+        select sha256 from cms.berkas b where b.id = berkas_peraturan_id), 'nomor_penjabaran', nomor_penjabaran,
+      'tanggal_penjabaran', tanggal_penjabaran, 'berkas_penjabaran', (
+        select sha256 from cms.berkas b where b.id = berkas_penjabaran_id), 'catatan_pembetulan', catatan_pembetulan)) as isi
     from cms.apbdes where id = ${id}`)
   return { dokumen: Object.assign({}, dokumen, lain?.isi), baris: await listBarisApbdes(db, id) }
 }
@@ -196,6 +198,11 @@ export async function getDokumenApbdes(db: Db, id: string): Promise<DokumenApbde
 /** Changes set before they were counted were the only ones of their year. */
 export const KE = sql`case when fase in ('perubahan', 'perubahan-penjabaran') and status in ('ditetapkan', 'diundangkan')
   then coalesce(ke, 1)::int else ke::int end`
+
+/** Two changes set at once would take the same number; one set, or dated anew, while another goes would leave a gap. */
+export async function lockVersi(db: Db, desa: string, tahun: number): Promise<void> {
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`versi:${desa}:${tahun}`}, 0))`)
+}
 
 /** All that is set of a year, in no order. */
 export function listVersi(db: Db, desa: string, tahun: number): Promise<(Versi & { id: string })[]> {

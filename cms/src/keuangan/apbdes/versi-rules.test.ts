@@ -3,6 +3,7 @@ import type { Fase } from './fase.ts'
 import {
   calculateKe,
   checkCabut,
+  checkTanggalVersi,
   compareVersi,
   findAnggaranBerlaku,
   findSemula,
@@ -105,4 +106,21 @@ test.each([
   ['realisasi-akhir', null, []],
 ] as const)('%s %s may be withdrawn: %j', (fase, ke, kode) => {
   expect(checkCabut(fase, ke, SEMUA).map((alasan) => alasan.kode)).toEqual(kode)
+})
+
+test.each([
+  ['awal', null, '2026-01-15', []],
+  ['awal', null, '2026-04-03', ['perubahan-penjabaran']],
+  ['awal', null, '2026-10-01', ['perubahan-penjabaran', 'perubahan']],
+  ['perubahan', 1, '2026-10-31', []],
+  ['perubahan', 1, '2026-11-21', ['perubahan']],
+  ['perubahan', 1, '2025-12-26', ['awal']],
+  ['perubahan', 2, '2026-09-29', ['perubahan']],
+  ['perubahan-penjabaran', 1, '2026-12-31', []],
+  ['realisasi-semester-1', null, '2025-01-01', []],
+  ['realisasi-akhir', null, '2026-01-01', []],
+] as const)('%s %s dated %s anew turns the order round against %j', (fase, ke, tanggal, lawan) => {
+  const lain = SEMUA.filter((versi) => versi.fase !== fase || versi.ke !== ke)
+  const alasan = checkTanggalVersi({ fase, ke }, tanggal, lain)
+  expect(alasan.map(({ kode }) => kode)).toEqual(lawan.map(() => 'URUTAN_PERUBAHAN'))
 })

@@ -62,6 +62,31 @@ export function calculateKe(
   return lebihBaru === undefined ? toOk(sejenis.length + 1) : toRefusal(toUrutanSalah(lebihBaru))
 }
 
+/** Whether a set version may bear another day: those of its kind stay in order, and no change is older than its original. */
+export function checkTanggalVersi(
+  { fase, ke }: Pick<Versi, 'fase' | 'ke'>,
+  tanggal: Tanggal,
+  daftar: readonly Versi[],
+): Alasan[] {
+  const { isBerulang, isAnggaran } = ATURAN_FASE[fase]
+  const sejenis = isBerulang ? daftar.filter((versi) => versi.fase === fase) : []
+  const pertama = isAnggaran && isBerulang ? daftar.filter((versi) => versi.fase === 'awal') : []
+  const perubahan = fase === 'awal' ? daftar.filter(isPerubahan) : []
+  const sebelum = [...sejenis.filter((versi) => (versi.ke ?? 0) < (ke ?? 0)), ...pertama]
+  const sesudah = [...sejenis.filter((versi) => (versi.ke ?? 0) > (ke ?? 0)), ...perubahan]
+  return [
+    ...sebelum.filter((versi) => versi.tanggal > tanggal).map((versi) => toTakUrut(versi, 'sesudah')),
+    ...sesudah.filter((versi) => versi.tanggal < tanggal).map((versi) => toTakUrut(versi, 'sebelum')),
+  ]
+}
+
+const isPerubahan = ({ fase }: Versi): boolean => ATURAN_FASE[fase].isAnggaran && ATURAN_FASE[fase].isBerulang
+
+const toTakUrut = (versi: Versi, letak: 'sebelum' | 'sesudah'): Alasan => ({
+  kode: 'URUTAN_PERUBAHAN',
+  pesan: `${formatJudul(versi)} bertanggal ${formatTanggal(versi.tanggal)}, ${letak} tanggal ini, sehingga urutannya terbalik. Periksa tanggalnya.`,
+})
+
 /** A change that another one of its kind counts on is withdrawn after that one, and the original after all its changes. */
 export function checkCabut(fase: Fase, ke: number | null, daftar: readonly Versi[]): Alasan[] {
   const penerus = daftar.find((versi) => versi.fase === fase && (versi.ke ?? 0) > (ke ?? 0))

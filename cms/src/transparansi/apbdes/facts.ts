@@ -42,7 +42,11 @@ export type DokumenSah = Versi &
     nomorUndang: string | null
     tanggalUndang: string | null
     berkasId: string | null
-    /** Since when it says what it says: set, or promulgated. */
+    nomorPenjabaran: string | null
+    tanggalPenjabaran: string | null
+    berkasPenjabaranId: string | null
+    catatanPembetulan: string | null
+    /** Since when it says what it says: set, promulgated, or its record put right. */
     sejak: string
   }
 /** All that stands of a village's year, in order; at least one. */
@@ -113,7 +117,9 @@ export async function listTahunAnggaran(
   )
   const catatan = await listCatatanPerTahun(db, daftarId.map(parseIdApbdes))
   const berkas = await listBerkasFakta(db, [
-    ...dokumen.flatMap(({ berkasId }) => berkasId ?? []),
+    ...dokumen.flatMap(({ berkasId, berkasPenjabaranId }) =>
+      [berkasId ?? [], berkasPenjabaranId ?? []].flat(),
+    ),
     ...catatan.flatMap(({ buktiPublik }) => buktiPublik ?? []),
   ])
   const perTahun = Map.groupBy(catatan, (satu) => toIdApbdes(satu.desaId, satu.tahun))
@@ -187,8 +193,10 @@ function listDokumenSah(db: Db, daftarId: readonly string[]): Promise<DokumenSah
       alasan_pengecualian as "alasanPengecualian", alasan_lewat as "alasanLewat", catatan_evaluasi as "catatanEvaluasi",
       nomor_evaluasi as "nomorEvaluasi", tanggal_evaluasi as "tanggalEvaluasi", ${toIso(sql`dievaluasi_pada`)} as "dievaluasiPada",
       nomor_undang as "nomorUndang", tanggal_undang as "tanggalUndang", berkas_peraturan_id as "berkasId",
+      nomor_penjabaran as "nomorPenjabaran", tanggal_penjabaran as "tanggalPenjabaran",
+      berkas_penjabaran_id as "berkasPenjabaranId", catatan_pembetulan as "catatanPembetulan",
       ${toIso(sql`ditetapkan_pada`)} as "ditetapkanPada",
-      ${toIso(sql`coalesce(status_sejak, ditetapkan_pada)`)} as sejak
+      ${toIso(sql`greatest(coalesce(status_sejak, ditetapkan_pada), dicatat_pada)`)} as sejak
     from ${toPilihan(daftarId)} where status in ('ditetapkan', 'diundangkan') order by a.id`)
 }
 

@@ -225,12 +225,12 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
 }
 
 const listBerkasPeraturan = ({ versi }: ApbdesPublik, berkas: readonly BerkasFakta[]): Salinan['berkas'] =>
-  versi.flatMap(({ peraturan }) => {
-    const asli = berkas.find(({ sha256 }) => sha256 === peraturan.berkas?.sha256)
-    return asli === undefined || peraturan.berkas === null
-      ? []
-      : [toBerkasPublik(asli, peraturan.berkas.nama)]
-  })
+  versi
+    .flatMap(({ peraturan }) => [peraturan.berkas ?? [], peraturan.penjabaran?.berkas ?? []].flat())
+    .flatMap(({ sha256, nama }) => {
+      const asli = berkas.find((satu) => satu.sha256 === sha256)
+      return asli === undefined ? [] : [toBerkasPublik(asli, nama)]
+    })
 
 const SINGKATAN: Readonly<Record<JenisPeraturan, string>> = {
   perdes: 'Perdes',

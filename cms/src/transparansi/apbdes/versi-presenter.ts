@@ -20,8 +20,13 @@ import { toTotal } from './anggaran-presenter.ts'
 import { type DokumenSah, getRincian, type TahunAnggaran } from './facts.ts'
 
 export function presentPeraturan(dokumen: DokumenSah, berkas: readonly BerkasFakta[]): PeraturanPublik {
-  const naskah = berkas.find(({ id }) => id === dokumen.berkasId)
-  const { nomorUndang, tanggalUndang, nomorEvaluasi, tanggalEvaluasi } = dokumen
+  const toNaskah = (id: string | null, nama: string) => {
+    const naskah = berkas.find((satu) => satu.id === id)
+    return naskah === undefined ? null : toUnduhan(naskah, nama)
+  }
+  const nama = `${toNamaVersi(dokumen)}-apbdes-${dokumen.tahun}`
+  const { nomorUndang, tanggalUndang, nomorEvaluasi, tanggalEvaluasi, nomorPenjabaran, tanggalPenjabaran } =
+    dokumen
   return {
     jenis: ATURAN_FASE[dokumen.fase].peraturan,
     nomor: dokumen.nomor,
@@ -32,8 +37,17 @@ export function presentPeraturan(dokumen: DokumenSah, berkas: readonly BerkasFak
     ...(tanggalEvaluasi === null ? {} : { evaluasi: { nomor: nomorEvaluasi, tanggal: tanggalEvaluasi } }),
     pengundangan:
       nomorUndang === null || tanggalUndang === null ? null : { nomor: nomorUndang, tanggal: tanggalUndang },
-    berkas:
-      naskah === undefined ? null : toUnduhan(naskah, `${toNamaVersi(dokumen)}-apbdes-${dokumen.tahun}`),
+    berkas: toNaskah(dokumen.berkasId, nama),
+    ...(nomorPenjabaran === null || tanggalPenjabaran === null
+      ? {}
+      : {
+          penjabaran: {
+            nomor: nomorPenjabaran,
+            tanggal: tanggalPenjabaran,
+            berkas: toNaskah(dokumen.berkasPenjabaranId, `penjabaran-${nama}`),
+          },
+        }),
+    ...(dokumen.catatanPembetulan === null ? {} : { pembetulan: dokumen.catatanPembetulan }),
   }
 }
 
