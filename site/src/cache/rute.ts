@@ -31,6 +31,12 @@ export const DAFTAR_RUTE: readonly Rute[] = [
     /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/datapackage\.json$/,
   ),
   ...(['csv', 'json', 'xlsx'] as const).map((jenis) =>
+    rute(
+      `desa/[desa]/apbdes/[tahun]/kegiatan.${jenis}.ts`,
+      new RegExp(`^/desa/[a-z0-9-]+/apbdes/\\d{4}/kegiatan\\.${jenis}$`),
+    ),
+  ),
+  ...(['csv', 'json', 'xlsx'] as const).map((jenis) =>
     rute(`data/apbdes/[tahun].${jenis}.ts`, new RegExp(`^/data/apbdes/\\d{4}\\.${jenis}$`)),
   ),
   rute('data/apbdes/[tahun]/datapackage.json.ts', /^\/data\/apbdes\/\d{4}\/datapackage\.json$/),

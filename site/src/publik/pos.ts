@@ -10,6 +10,7 @@ import {
 } from 'cms/contract/apbdes'
 import { kegiatanPublikSchema } from 'cms/contract/kegiatan'
 import { susunanKodeSchema } from 'cms/contract/kode-anggaran'
+import { berkasPublikSchema } from 'cms/contract/naskah'
 import { anggaranRealisasiSchema, desaRingkasSchema, tahunSchema } from 'cms/contract/nilai'
 import { toKunciPerubahan } from 'cms/contract/salinan'
 import { tanyaJawabPublikSchema } from 'cms/contract/tanya-jawab'
@@ -26,6 +27,8 @@ const tahunPosSchema = z.object({
   fase: z.enum(FASE),
   jenis: z.enum(JENIS_PERATURAN),
   nomor: z.string(),
+  /** The signed text; null where it was not handed in. */
+  naskah: berkasPublikSchema.nullable(),
   waktu: z.date(),
   /** Of changes and reports under way; with `fase` the name of the version that stands here. */
   ke: z.int().nullable(),
@@ -55,7 +58,7 @@ export type TahunPos = z.infer<typeof tahunPosSchema>
 
 /** $4: the year that is shown. Accounts are told from activities by their first digit: `4.2.1`, `02.03.10`. */
 const SQL = `
-  select isi->'desa' as desa, tahun, coalesce(isi->>'susunanKode', 'permendagri-20-2018') as "susunanKode", isi->>'fase' as fase, (isi->>'ke')::int as ke, isi->'peraturan'->>'jenis' as jenis, isi->'peraturan'->>'nomor' as nomor, waktu,
+  select isi->'desa' as desa, tahun, coalesce(isi->>'susunanKode', 'permendagri-20-2018') as "susunanKode", isi->>'fase' as fase, (isi->>'ke')::int as ke, isi->'peraturan'->>'jenis' as jenis, isi->'peraturan'->>'nomor' as nomor, nullif(isi->'peraturan'->'berkas', 'null') as naskah, waktu,
     isi->'pendapatan' as pendapatan, isi->'belanja' as belanja,
     (select jsonb_build_object('dari', jsonb_build_object('fase', v->'fase', 'ke', v->'ke'),
         'menjadi', (select jsonb_build_object('fase', m->'fase', 'ke', m->'ke')

@@ -8,6 +8,7 @@ export const TEKS_DATA = {
     'Daftar informasi publik desa menurut UU 14/2008 dan Perki 1/2018, dan informasi yang dikecualikan dengan uji konsekuensinya. Sel kosong berarti tidak berlaku atau tidak diketahui.',
   seluruhInformasi: 'Daftar, informasi dikecualikan, PPID, dan keputusannya',
   baris: 'Semua baris anggaran, tanpa jumlah antara',
+  kegiatan: 'Semua kegiatan dengan biaya, hasil, tempat, dan kemajuan',
   seluruhnya: 'Anggaran dengan peraturan, jumlah, sumber dana, dan semua versinya',
   ringkasan: 'Satu baris per desa: jumlah, bidang, dan peraturannya',
   rincian: 'Semua baris anggaran semua desa, dalam beberapa bagian',

@@ -27,6 +27,8 @@ export const TEKS_DUSUN = {
   kemajuan: 'Kemajuan',
   biaya: 'Biaya seluruh kegiatan',
   seluruhJudul: 'Untuk seluruh desa',
+  unduhCsv: (tahun: number) => `Unduh semua kegiatan ${tahun} dengan tempat dan hasilnya (CSV)`,
+  unduhXlsx: 'Unduh sebagai lembar kerja (XLSX)',
   kembali: (tahun: number) => `Kembali ke APBDes ${tahun}`,
   tanya: 'Bertanya kepada desa tentang dusun ini',
 } as const

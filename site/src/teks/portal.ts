@@ -62,6 +62,7 @@ export const TEKS_PORTAL = {
     isi: [
       '# Yang dapat diunduh',
       '- Anggaran satu desa: tambahkan .csv, .json, atau .xlsx pada alamat halamannya, misalnya /desa/nama-desa/apbdes/2026.csv; paket datanya di /desa/nama-desa/apbdes/2026/datapackage.json.',
+      '- Semua kegiatan satu desa dan tahun, dengan biaya, hasil, tempat, pelaksana, dan kemajuannya: /desa/nama-desa/apbdes/2026/kegiatan.csv, .xlsx, atau .json.',
       '- Satu versi anggaran, juga yang sudah diganti: /desa/nama-desa/apbdes/2026/versi/awal.csv, .json, atau .xlsx. Nama versinya (awal, perubahan-1, realisasi-akhir, dan lain-lain) ada di JSON dan di paket data.',
       '- Anggaran semua desa: /data/apbdes/2026.csv, .json, atau .xlsx (satu baris per desa), dan /data/apbdes/2026/rincian.csv (semua baris, 50 desa per bagian; alamat bagian berikutnya ada di kepala Link dan di paket datanya).',
       '- Apa yang sudah diumumkan setiap desa tentang anggarannya: /keterbukaan.csv?tahun=2026, atau .xlsx dan .json; paket datanya di /keterbukaan/datapackage.json?tahun=2026.',

@@ -1,5 +1,5 @@
 /** What a place in the village got, ready to print. Pure. */
-import { getAlamatApbdes, getAlamatDusun, getAlamatPos } from 'cms/contract/apbdes'
+import { getAlamatApbdes, getAlamatDaftarKegiatan, getAlamatDusun, getAlamatPos } from 'cms/contract/apbdes'
 import { formatAngka } from 'cms/dasar/angka'
 import { toKunciTempat } from 'cms/dasar/tempat'
 import type { DusunApbdes } from '../publik/dusun.ts'
@@ -135,9 +135,16 @@ function toBaris({ desa, tahun, daftarKegiatan }: DusunApbdes, { kode, tempat }:
   }
 }
 
+/** What the places and outputs of all activities are taken from, as files. */
+export const listUnduhKegiatan = (slug: string, tahun: number): Tautan[] => [
+  { teks: T.unduhCsv(tahun), href: getAlamatDaftarKegiatan(slug, tahun, 'csv') },
+  { teks: T.unduhXlsx, href: getAlamatDaftarKegiatan(slug, tahun, 'xlsx') },
+]
+
 function listTautan({ desa, tahun }: DusunApbdes, halaman: string): Tautan[] {
   const tanya = new URLSearchParams({ desa: desa.slug, halaman, jenis: 'kontak' })
   return [
+    ...listUnduhKegiatan(desa.slug, tahun),
     { teks: T.tanya, href: `/pesan?${tanya}` },
     { teks: T.kembali(tahun), href: getAlamatApbdes(desa.slug, tahun) },
   ]

@@ -8,6 +8,7 @@ import { LABEL_SUMBER_DANA, TEKS_APBDES, TIDAK_ADA_DATA } from '../teks/apbdes.t
 import { TEKS_POS as T } from '../teks/pos.ts'
 import type { BarisJumlahView } from './bagian-apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
+import { listUnduhKegiatan } from './dusun.ts'
 import type { FaktaView, KartuView } from './isi.ts'
 import {
   calculateSelisih,
@@ -38,6 +39,7 @@ import {
   toKemajuanView,
 } from './realisasi.ts'
 import { type BarisView, toBarisView } from './rincian.ts'
+import { toTautanNaskah } from './status-apbdes.ts'
 import { type TanyaJawabView, toTanyaJawabView } from './tanya-jawab.ts'
 
 export type PosView = {
@@ -291,9 +293,12 @@ function toTautanTanya({ desa }: TahunPos, jalur: string): Tautan {
   return { teks: T.tanya, href: `/pesan?${kueri}` }
 }
 
-function listTautan({ desa }: TahunPos, { tahun }: AlamatPos): Tautan[] {
+/** An activity is also in the table of activities, with its places and what it made. */
+function listTautan({ desa, jenis, nomor, naskah }: TahunPos, { tahun, kode }: AlamatPos): Tautan[] {
   return [
+    ...(isKegiatan(kode) ? listUnduhKegiatan(desa.slug, tahun) : []),
     { teks: T.unduh, href: `${getAlamatApbdes(desa.slug, tahun)}.csv` },
+    ...toTautanNaskah(TEKS_APBDES.peraturan(jenis, nomor), naskah),
     { teks: TEKS_APBDES.kembali(tahun), href: getAlamatApbdes(desa.slug, tahun) },
   ]
 }

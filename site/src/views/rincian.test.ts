@@ -1,4 +1,4 @@
-import type { ApbdesPublik } from 'cms/contract/apbdes'
+import { type ApbdesPublik, isKodePos } from 'cms/contract/apbdes'
 import { describe, expect, test } from 'vitest'
 import { readContoh } from '../../test/support/contoh.ts'
 import { parseHalaman } from './nav-halaman.ts'
@@ -31,6 +31,17 @@ describe('all lines of a budget', () => {
     const besar = toBesar(700)
     const semua = [1, 2, 3].flatMap((halaman) => toView(besar, halaman).baris.map(({ uraian }) => uraian))
     expect(semua).toEqual(besar.baris.map(({ uraian }) => uraian))
+  })
+
+  test('each leads to the page of its activity or account; those of an older version to none', () => {
+    const href = toView(penuh).baris.map((satu) => satu.href?.split('/pos/')[1] ?? null)
+    const harus = penuh.baris.map(
+      ({ kodeKegiatan, kodeRekening }) => kodeKegiatan || kodeRekening.split('.').slice(0, 3).join('.'),
+    )
+    expect(href).toEqual(harus.map((kode) => (isKodePos(kode) ? kode : null)))
+    expect(href.some((satu) => satu !== null)).toBe(true)
+    const lama = { waktu: new Date(), situs: 'https://lewu.example', halaman: 1, versi: 'awal' }
+    expect(toRincianView({ apbdes: penuh, ...lama }).baris.every((satu) => satu.href === null)).toBe(true)
   })
 
   test('pages have addresses of their own; the first is the plain one', () => {

@@ -1,5 +1,12 @@
 /** All lines of a budget, in pages. Pure. */
-import { type ApbdesPublik, type BarisPublik, getAlamatApbdes, getAlamatVersi } from 'cms/contract/apbdes'
+import {
+  type ApbdesPublik,
+  type BarisPublik,
+  getAlamatApbdes,
+  getAlamatPos,
+  getAlamatVersi,
+  isKodePos,
+} from 'cms/contract/apbdes'
 import { formatKodeBaris, type SusunanKode } from 'cms/contract/kode-anggaran'
 import { formatAngka } from 'cms/dasar/angka'
 import { LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
@@ -14,6 +21,8 @@ export const BARIS_PER_HALAMAN = 300
 export type BarisView = {
   kode: string
   uraian: string
+  /** The page of the item that the line is of; null where there is none, and on that page itself. */
+  href: string | null
   sumberDana: string
   anggaran: string
   realisasi: string
@@ -70,9 +79,11 @@ export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): 
     jawaban,
     caption: T.rincianCaption(tahun, apbdes.susunanKode),
     beda: versi === undefined ? null : listBeda(apbdes, awal),
-    baris: apbdes.baris
-      .slice(awal, awal + BARIS_PER_HALAMAN)
-      .map((satu) => toBarisView(satu, apbdes.susunanKode)),
+    baris: apbdes.baris.slice(awal, awal + BARIS_PER_HALAMAN).map((satu) => ({
+      ...toBarisView(satu, apbdes.susunanKode),
+      // The item is one of the year; an older version may have lines that the year has no more.
+      href: versi === undefined ? findAlamatPos(apbdes, satu) : null,
+    })),
     jumlah: listJumlah(apbdes),
     halaman: toNavHalaman(halaman, countHalaman(apbdes, versi), (nomor) =>
       toAlamatHalaman(`${ringkasan}/rincian`, nomor),
@@ -112,10 +123,17 @@ export function toBarisView(baris: BarisPublik, susunan: SusunanKode): BarisView
   return {
     kode: formatKodeBaris(baris, susunan),
     uraian: baris.uraian,
+    href: null,
     sumberDana: sumberDana === null ? TIDAK_ADA_DATA : (LABEL_SUMBER_DANA[sumberDana] ?? sumberDana),
     anggaran: formatAngkaRupiah(baris.anggaran),
     realisasi: formatAngkaRupiah(baris.realisasi),
   }
+}
+
+/** The activity of a line, or the account by jenis where it has none. */
+function findAlamatPos({ desa, tahun }: ApbdesPublik, baris: BarisPublik): string | null {
+  const kode = baris.kodeKegiatan || baris.kodeRekening.split('.').slice(0, 3).join('.')
+  return isKodePos(kode) ? getAlamatPos(desa.slug, tahun, kode) : null
 }
 
 function listJumlah({ pendapatan, belanja, pembiayaan }: ApbdesPublik): JumlahKelompokView[] {

@@ -36,6 +36,10 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   [`${APBDES}.csv`, 200, ['salinan']],
   [`${APBDES}.xlsx`, 200, ['salinan']],
   [`${APBDES}/datapackage.json`, 200, ['salinan']],
+  ...['csv', 'json', 'xlsx'].flatMap((jenis): typeof BIAYA => [
+    [`${APBDES}/kegiatan.${jenis}`, 200, ['apbdes-kegiatan']],
+    [`/desa/tidak-ada/apbdes/2022/kegiatan.${jenis}`, 404, ['apbdes-kegiatan']],
+  ]),
   [`${APBDES}/versi/awal`, 200, ['apbdes-ringkas']],
   [`${APBDES}/versi/awal/rincian`, 200, ['salinan']],
   ...['csv', 'json', 'xlsx'].flatMap((jenis): typeof BIAYA => [

@@ -15,6 +15,7 @@ export function createTahunPos(daftarTahun: readonly number[]): TahunPos[] {
     perubahan: null,
     jenis: 'perdes',
     nomor: `7 Tahun ${tahun - 1}`,
+    naskah: null,
     waktu: new Date('2026-11-24T03:00:00Z'),
     pendapatan: { anggaran: 4000, realisasi: null },
     belanja: { anggaran: 3000.5, realisasi: null },

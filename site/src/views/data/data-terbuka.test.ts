@@ -2,20 +2,24 @@
 import { createHash } from 'node:crypto'
 import { Ajv } from 'ajv'
 import { type ApbdesPublik, getKunciApbdes, KOLOM_APBDES } from 'cms/contract/apbdes'
+import type { KegiatanPublik } from 'cms/contract/kegiatan'
 import { formatRupiah, parseRupiah, toSen } from 'cms/dasar/rupiah'
 import readXlsx from 'read-excel-file/node'
 import { describe, expect, test } from 'vitest'
+import { createApbdesKaya } from '../../../test/support/apbdes-kaya.ts'
 import { readContoh } from '../../../test/support/contoh.ts'
 import { parseCsv } from '../../../test/support/csv.ts'
 import { listGalatPaket } from '../../../test/support/frictionless.ts'
 import type { BarisProvinsi } from '../../publik/data-provinsi.ts'
+import type { KegiatanApbdes } from '../../publik/kegiatan-apbdes.ts'
 import { toApbdesView } from '../apbdes.ts'
 import { formatCsv } from '../csv.ts'
 import { formatJsonApbdes, toTabelApbdes } from './apbdes-desa.ts'
 import { toTabelProvinsi, toTabelRincian } from './apbdes-provinsi.ts'
 import { toDataTerbukaView } from './halaman.ts'
+import { formatJsonKegiatan, toTabelKegiatan } from './kegiatan.ts'
 import { createPaketDesa, createPaketProvinsi, formatJsonProvinsi } from './paket-apbdes.ts'
-import { formatCsvTabel, type Tabel, type toSkema } from './tabel.ts'
+import { formatCsvTabel, type Tabel, toObjek, type toSkema } from './tabel.ts'
 import { formatXlsx } from './xlsx.ts'
 
 const SITUS = 'https://lewu.example'
@@ -62,7 +66,10 @@ function toJsonSchema({ fields }: Skema) {
           {
             type: toJenis(type, required === true),
             ...(pattern === undefined ? {} : { pattern: `^${pattern}$` }),
-            ...(pilihan === undefined ? {} : { enum: pilihan }),
+            // What is missing is no value, and no constraint speaks of it.
+            ...(pilihan === undefined
+              ? {}
+              : { enum: [...(pilihan as string[]), ...(required === true ? [] : [null])] }),
             ...(type === 'date' ? { pattern: '^\\d{4}-\\d{2}-\\d{2}$' } : {}),
             ...(type === 'number' ? { multipleOf: 0.01 } : {}),
           },
@@ -130,7 +137,7 @@ describe('of one village and year', () => {
       expect(sumber.filter(isVersi).map(({ path }) => path)).toEqual(
         isi.versi.map(({ alamat }) => `${SITUS}${alamat}.csv`),
       )
-      for (const { format, bytes, hash, path } of sumber.filter((satu) => !isVersi(satu))) {
+      for (const { format, bytes, hash, path } of sumber.filter((satu) => satu.hash !== undefined)) {
         const satu = berkas.get(format) ?? ''
         expect([bytes, hash]).toEqual([Buffer.byteLength(satu), toSidik(satu)])
         expect(path).toBe(
@@ -180,6 +187,63 @@ describe('of one village and year', () => {
       tingkatRincian: isi?.tingkatRincian,
       versi: [{ nama: 'awal' }],
     })
+  })
+})
+
+describe('the activities of a year', () => {
+  const { desa, tahun, daftarKegiatan, realisasi } = createApbdesKaya()
+  const isi: KegiatanApbdes = {
+    desa,
+    tahun,
+    peraturan: { jenis: 'perdes', nomor: '7 Tahun 2021' },
+    daftarKegiatan,
+    kemajuan: realisasi.kemajuan,
+    kegiatan: [
+      {
+        ...readContoh<KegiatanPublik>('kegiatan.penuh'),
+        kode: '02.03.10',
+        keluaran: '=Jalan',
+        tempat: [
+          { dusun: 'hulu', volume: 240.5, satuan: 'meter' },
+          { dusun: 'Seberang', volume: null, satuan: null },
+        ],
+      },
+    ],
+  }
+  const tabel = toTabelKegiatan(isi, SITUS)
+
+  test('have a row per place, planned beside made, by the published schema', async () => {
+    const paket = await createPaketDesa({ isi: CONTOH[0] as ApbdesPublik, waktu }, SITUS)
+    const sumber = (paket.resources as Sumber[]).find(({ name }) => name === 'kegiatan')
+    assertCsv(formatCsvTabel(tabel), sumber?.schema as Skema)
+    const jalan = toObjek(tabel).filter(({ kode }) => kode === '02.03.10')
+    expect(
+      jalan.map(({ dusun, volume_rencana, volume_jadi, persen }) => [
+        dusun,
+        volume_rencana,
+        volume_jadi,
+        persen,
+      ]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['hulu', 240.5, 120.5, 100],
+        ['Seberang', null, null, null],
+      ]),
+    )
+    expect(new Set(jalan.map(({ anggaran }) => anggaran)).size).toBe(1)
+    expect(formatCsvTabel(tabel)).toContain("'=Jalan")
+  })
+
+  test('each have a row, also those of which nothing is told', () => {
+    const kode = toObjek(toTabelKegiatan({ ...isi, kegiatan: [], kemajuan: [] }, SITUS)).map(
+      (satu) => satu.kode,
+    )
+    expect(kode).toEqual(daftarKegiatan.map((satu) => satu.kode))
+  })
+
+  test('the JSON holds the same, and what a table has no room for', () => {
+    const json = JSON.parse(formatJsonKegiatan(isi, SITUS)) as KegiatanApbdes
+    expect(json).toMatchObject({ ...isi, halaman: `${SITUS}/desa/${desa.slug}/apbdes/${tahun}` })
   })
 })
 

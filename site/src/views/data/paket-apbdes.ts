@@ -1,5 +1,5 @@
 /** `datapackage.json` of budgets: of a village and year, and of all villages of a year. */
-import { type ApbdesPublik, getAlamatApbdes } from 'cms/contract/apbdes'
+import { type ApbdesPublik, getAlamatApbdes, getAlamatDaftarKegiatan } from 'cms/contract/apbdes'
 import { type BarisProvinsi, DESA_PER_BAGIAN } from '../../publik/data-provinsi.ts'
 import { TEKS_APBDES } from '../../teks/apbdes.ts'
 import { TEKS_DATA as T } from '../../teks/data.ts'
@@ -7,6 +7,7 @@ import { formatCsv } from '../csv.ts'
 import { formatNamaDesa } from '../kerangka.ts'
 import { formatJsonApbdes, toTabelApbdes } from './apbdes-desa.ts'
 import { toTabelProvinsi, toTabelRincian } from './apbdes-provinsi.ts'
+import { KOLOM_KEGIATAN } from './kegiatan.ts'
 import { JENIS, LISENSI, toKepala, toSumber } from './paket.ts'
 import { formatCsvTabel, type Tabel, toObjek, toSkema } from './tabel.ts'
 import { formatXlsx } from './xlsx.ts'
@@ -52,7 +53,18 @@ export async function createPaketDesa({ isi, waktu }: { isi: ApbdesPublik; waktu
         format: 'json',
         isi: formatJsonApbdes({ isi, waktu }),
       }),
-      // Of each act of the year; made when they are asked for: each says its own checksum (Repr-Digest).
+      // Made when they are asked for: each says its own checksum (Repr-Digest).
+      {
+        name: 'kegiatan',
+        title: T.kegiatan,
+        path: `${situs}${getAlamatDaftarKegiatan(desa.slug, tahun, 'csv')}`,
+        format: 'csv',
+        mediatype: JENIS.csv,
+        encoding: 'utf-8',
+        profile: 'tabular-data-resource',
+        schema: toSkema({ kolom: KOLOM_KEGIATAN }),
+      },
+      // Of each act of the year.
       ...isi.versi.map(({ nama: versi, alamat: milik, fase, ke }) => ({
         name: `versi-${versi}`,
         title: `${T.baris}: ${TEKS_APBDES.namaVersi(fase, ke)}`,

@@ -1,0 +1,17 @@
+import type { APIRoute } from 'astro'
+import { toDataResponse } from '../../../../../platform/data-terbuka.ts'
+import { getEnv } from '../../../../../platform/env.ts'
+import { toTidakAda } from '../../../../../platform/tidak-ada.ts'
+import { findKegiatanApbdes } from '../../../../../publik/kegiatan-apbdes.ts'
+import { toTabelKegiatan } from '../../../../../views/data/kegiatan.ts'
+import { toNamaBerkas } from '../../../../../views/data/nama.ts'
+import { formatCsvTabel } from '../../../../../views/data/tabel.ts'
+
+export const GET: APIRoute = async ({ params: { desa = '', tahun = '' }, locals: { catatan } }) => {
+  const salinan = await findKegiatanApbdes(desa, tahun, catatan)
+  if (salinan === null) return toTidakAda()
+  return toDataResponse(formatCsvTabel(toTabelKegiatan(salinan.isi, getEnv().situs)), {
+    jenisMedia: 'text/csv; charset=utf-8; header=present',
+    nama: toNamaBerkas(salinan.isi, `kegiatan-${tahun}.csv`),
+  })
+}
