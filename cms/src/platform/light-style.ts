@@ -3,7 +3,7 @@ export const GAYA = `:root{--tinta:#1C1B19;--tinta-2:#4B4943;--garis:#84817A;--g
 *{box-sizing:border-box}body{margin:0;overflow-wrap:anywhere;background:var(--latar);color:var(--tinta);font:1.0625rem/1.6 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 main{max-width:40rem;margin:0 auto;padding:1rem}h1{font-size:1.5rem;line-height:1.3}h2{font-size:1.1875rem;margin-top:2rem}
 a{color:var(--tautan)}:focus-visible{outline:3px solid var(--tinta);background:var(--kuning)}
-table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}th,td{border-bottom:1px solid var(--garis-halus);padding:.5rem .25rem;text-align:left;vertical-align:top}td{text-align:right;overflow-wrap:normal}td.kiri{text-align:left}
+table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}th,td{border-bottom:1px solid var(--garis-halus);padding:.5rem .25rem;text-align:left;vertical-align:top}th{overflow-wrap:break-word}td{text-align:right;overflow-wrap:normal}td.kiri{text-align:left}
 details{border-bottom:1px solid var(--garis-halus)}summary{padding:.625rem 0;cursor:pointer}small{display:block;color:var(--tinta-2)}label{display:block;margin-top:1rem;font-weight:700}
 input,textarea{display:block;width:100%;min-height:2.75rem;padding:.5rem;font:inherit;border:1px solid var(--garis);background:var(--latar);color:inherit}
 button{min-height:3rem;width:100%;margin-top:1rem;padding:.5rem 1rem;font:inherit;font-weight:700;border:1px solid var(--hijau);background:var(--hijau);color:#FFF}

@@ -21,7 +21,7 @@ export const KEGIATAN_CONTOH = [
     ],
   },
   {
-    kodeKegiatan: '02.04.10',
+    kodeKegiatan: '02.04.11',
     keluaran: 'Sumur bor dengan jaringan pipa',
     daftarTempat: [{ dusun: 'Dusun 1', volume: 1, satuan: 'unit' }],
     mulai: '08-01',

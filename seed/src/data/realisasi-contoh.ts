@@ -89,7 +89,7 @@ export const CATATAN_CONTOH: readonly CatatanContoh[] = [
   },
   {
     hari: '10-05',
-    kodeKegiatan: '02.04.10',
+    kodeKegiatan: '02.04.11',
     kodeRekening: '5.3.7.03',
     perSeribu: 1030,
     uraian: 'Sumur bor dan pipa',
@@ -118,7 +118,7 @@ export const KEMAJUAN_CONTOH: readonly KemajuanContoh[] = [
   },
   {
     hari: '10-12',
-    kodeKegiatan: '02.04.10',
+    kodeKegiatan: '02.04.11',
     kemajuan: '100',
     dusun: 'Dusun 1',
     volume: 1,
