@@ -13,12 +13,13 @@ import type { Fase } from './fase.ts'
 import { checkAnggaranLaporan, type TotalAnggaran } from './laporan-rules.ts'
 import { calculateRingkasan, getTingkatRincian } from './ringkasan.ts'
 import { checkUangAda, type UangAda } from './uang-rules.ts'
+import { checkPerubahanBerulang } from './versi-rules.ts'
 
 /**
  * `silpaLalu`: what the account of the year before left over, in sen; null where it does not stand here; left out: not
  * asked. `uangAda`: the money there is by the account, null where its books are not told. `dalamRekening`: the lines with
  * what of them passes the village's cash, where some does not. `anggaranSah`: what the set budgets of the year plan, the
- * one in force last. `evaluasi`: what came of the evaluation of this one, with the day of its regulation; null where none.
+ * one in force last. `perubahanKe`: which change of its year it is or would be. `evaluasi`: what came of the evaluation of this one, with the day of its regulation; null where none.
  */
 export type KonteksDokumen = {
   acuan: AcuanAnggaran
@@ -28,6 +29,7 @@ export type KonteksDokumen = {
   uangAda?: UangAda | null
   dalamRekening?: readonly BarisApbdes[]
   anggaranSah?: readonly TotalAnggaran[]
+  perubahanKe?: number
   evaluasi?: Evaluasi | null
   tanggalPerdes?: Tanggal | null
 }
@@ -43,6 +45,7 @@ export function checkDokumen(
     uangAda,
     dalamRekening = susunan.rincian,
     anggaranSah = [],
+    perubahanKe = 1,
     evaluasi = null,
     tanggalPerdes = null,
   }: KonteksDokumen,
@@ -50,6 +53,7 @@ export function checkDokumen(
   const { rincian } = susunan
   return [
     ...checkFase(fase, hasAwal),
+    ...checkPerubahanBerulang(fase, perubahanKe),
     ...checkEvaluasi(tanggalPerdes, evaluasi),
     ...checkAnggaranLaporan(fase, rincian, anggaranSah),
     ...checkSilpaLalu(rincian, acuan, silpaLalu ?? null),

@@ -33,17 +33,20 @@ export async function getKonteksTahun(
   { id, desa, tahun }: { id: string | null; desa: string; tahun: number },
 ): Promise<KonteksTahun> {
   const silpa = await listSilpaAkhir(db, [{ desa, tahun: tahun - 1 }])
+  const versi = await listVersi(db, desa, tahun)
+  const perubahan = versi.filter(({ fase }) => fase === 'perubahan')
   return {
     hasAwal: await hasApbdesAwal(db, desa, tahun),
     silpaLalu: silpa.get(toKunciTahun(desa, tahun - 1)) ?? null,
     uangAda: id === null ? null : ((await listUangAda(db, [id])).get(id) ?? null),
-    anggaranSah: await listTotalSah(db, desa, tahun),
+    anggaranSah: await listTotalSah(db, versi),
+    perubahanKe: perubahan.find((satu) => satu.id === id)?.ke ?? perubahan.length + 1,
     ...(id === null ? TANPA_EVALUASI : await getHariPerdes(db, id)),
   }
 }
 
 type HariPerdes = Required<Pick<KonteksDokumen, 'evaluasi' | 'tanggalPerdes'>>
-type KonteksTahun = Pick<KonteksDokumen, 'hasAwal' | 'silpaLalu' | 'anggaranSah'> &
+type KonteksTahun = Pick<KonteksDokumen, 'hasAwal' | 'silpaLalu' | 'anggaranSah' | 'perubahanKe'> &
   HariPerdes & { uangAda: UangAda | null }
 
 const TANPA_EVALUASI: HariPerdes = { evaluasi: null, tanggalPerdes: null }
@@ -57,8 +60,8 @@ export async function getHariPerdes(db: Db, id: string): Promise<HariPerdes> {
 }
 
 /** What the set budgets of a year plan, the one in force last. */
-async function listTotalSah(db: Db, desa: string, tahun: number): Promise<TotalAnggaran[]> {
-  const daftar = listAnggaranSah(await listVersi(db, desa, tahun))
+async function listTotalSah(db: Db, versi: readonly (Versi & { id: string })[]): Promise<TotalAnggaran[]> {
+  const daftar = listAnggaranSah(versi)
   const baris = await listBarisPerApbdes(
     db,
     daftar.map(({ id }) => id),

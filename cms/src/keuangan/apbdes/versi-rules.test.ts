@@ -3,6 +3,7 @@ import type { Fase } from './fase.ts'
 import {
   calculateKe,
   checkCabut,
+  checkPerubahanBerulang,
   checkTanggalVersi,
   compareVersi,
   findAnggaranBerlaku,
@@ -124,3 +125,12 @@ test.each([
   const alasan = checkTanggalVersi({ fase, ke }, tanggal, lain)
   expect(alasan.map(({ kode }) => kode)).toEqual(lawan.map(() => 'URUTAN_PERUBAHAN'))
 })
+
+test.each([
+  ['awal', 2, 0],
+  ['perubahan', 1, 0],
+  ['perubahan', 2, 1],
+  ['perubahan-penjabaran', 3, 0],
+] as const)('%s number %i of its year is remarked on %i times', (fase, ke, jumlah) =>
+  expect(checkPerubahanBerulang(fase, ke)).toHaveLength(jumlah),
+)

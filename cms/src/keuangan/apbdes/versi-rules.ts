@@ -62,6 +62,20 @@ export function calculateKe(
   return lebihBaru === undefined ? toOk(sejenis.length + 1) : toRefusal(toUrutanSalah(lebihBaru))
 }
 
+/**
+ * A budget is changed once in its year, save in extraordinary circumstances (Permendagri 20/2018 Ps 40 (2)). A warning: what
+ * is extraordinary stands in the regulation, and another shift is made by the head alone (Ps 42).
+ */
+export const checkPerubahanBerulang = (fase: Fase, ke: number): Alasan[] =>
+  fase !== 'perubahan' || ke < 2
+    ? []
+    : [
+        {
+          kode: 'PERUBAHAN_BERULANG',
+          pesan: `Ini perubahan APBDes ke-${ke} dalam setahun. APBDes diubah satu kali setahun, kecuali dalam keadaan luar biasa (Permendagri 20/2018 Pasal 40); keadaannya tertulis dalam peraturannya.`,
+        },
+      ]
+
 /** Whether a set version may bear another day: those of its kind stay in order, and no change is older than its original. */
 export function checkTanggalVersi(
   { fase, ke }: Pick<Versi, 'fase' | 'ke'>,

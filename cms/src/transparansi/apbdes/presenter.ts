@@ -163,6 +163,7 @@ function toAnggaran(
       hasAwal: tahun.dokumen.some(({ fase }) => fase === 'awal'),
       ...('silpaLalu' in fakta ? { silpaLalu: fakta.silpaLalu } : {}),
       anggaranSah: ATURAN_FASE[dokumen.fase].isAnggaran ? [] : listTotalSah(tahun),
+      perubahanKe: dokumen.ke ?? 1,
       evaluasi: toEvaluasi(dokumen),
       tanggalPerdes: dokumen.tanggal,
       uangAda: tahun.uangAda.get(angka?.id ?? '') ?? null,

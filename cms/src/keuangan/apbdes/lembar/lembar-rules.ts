@@ -31,7 +31,7 @@ export type HasilLembar = {
 /** What the year and the phase ask of the lines; `catatanLuar`: records of what never is in the village's cash. */
 export type KonteksLembar = Pick<
   KonteksDokumen,
-  'fase' | 'hasAwal' | 'silpaLalu' | 'uangAda' | 'anggaranSah'
+  'fase' | 'hasAwal' | 'silpaLalu' | 'uangAda' | 'anggaranSah' | 'perubahanKe'
 > & {
   catatanLuar: readonly CatatanRealisasi[]
 }
