@@ -82,7 +82,7 @@ export async function createEnrolments(owner: pg.Client, count: number, members:
 
 export type AskedQuestion = { course: string; question: string; version: number; papers: number }
 
-/** Marked papers of the newest release, all asking one question among eight, with one answer to each. */
+/** Marked papers of the newest release, those of cohorts first, all asking one question among eight, with one answer to each. */
 export async function createPapers(owner: pg.Client, papers: number): Promise<AskedQuestion> {
   const { rows } = await owner.query<{ course: string; question: string; version: number }>(
     `with rilis as (select r.id, r.kursus_id, r.bank from cms.rilis r join cms.kursus k on k.id = r.kursus_id where k.slug = $1
@@ -92,7 +92,8 @@ export async function createPapers(owner: pg.Client, papers: number): Promise<As
            and b->>'kategori' <> 'Latihan' order by 1 limit 8),
        lembar as (select jsonb_agg(jsonb_build_object('soal', soal, 'versi', versi, 'poin', 1,
            'urutan', jsonb_build_array(0, 1, 2, 3)) order by n) as isi, count(*) as banyak from soal),
-       daftar as (select id from cms.pendaftaran where putaran > 1000 order by id limit $2),
+       daftar as (select p.id from cms.pendaftaran p left join cms.anggota_angkatan a on a.pendaftaran_id = p.id
+         where p.putaran > 1000 order by a.pendaftaran_id is null, p.id limit $2),
        kertas as (insert into cms.percobaan
            (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka, dinilai, nilai, maks, persen, lulus, butir)
          select gen_random_uuid(), d.id, 'uji-akhir', 1000, r.id, 'dinilai', 'ukur', l.isi, now(), now(), 0, l.banyak * 1000,

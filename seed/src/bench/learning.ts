@@ -18,8 +18,8 @@ export type Learning = {
   tests: { learners: number; seconds: number; errors: number; answer: Times }
   /** Milliseconds for the tutor's table of `members` among `enrolments`. */
   tutor: Times & { members: number; enrolments: number }
-  /** The same on the tutor's screen, as a whole page; and the screen of questions. */
-  screens: { members: Times; questions: Times }
+  /** The same on the tutor's screen, as a whole page; the screens of questions, and of the hardest of `papers` papers. */
+  screens: { members: Times; questions: Times; hardest: Times & { papers: number } }
   regrading: Regrading
   verify: Times
 }
@@ -36,13 +36,15 @@ export async function runLearning(place: LearningPlace): Promise<Learning> {
   const batch = await runBatches(place, learners.slice(0, 60))
   const tests = await runTests(place, learners)
   const angkatan = await createEnrolments(place.owner, ENROLMENTS, MEMBERS)
+  // Members have taken the test before their table is measured: its cells tell of it.
+  const paper = await createPapers(place.owner, PAPERS)
   const tutor = await runTutor(place, angkatan)
   const screens = {
     members: await runScreen(place, `/admin/angkatan-belajar?angkatan=${angkatan}`),
     questions: await runScreen(place, '/admin/tanya-tutor'),
+    hardest: { ...(await runScreen(place, `/admin/soal-tersulit?kursus=${paper.course}`)), papers: PAPERS },
   }
   const verify = await runVerify(place)
-  const paper = await createPapers(place.owner, PAPERS)
   return { visits, batch, tests, tutor, screens, verify, regrading: await runRegrading(place, paper) }
 }
 

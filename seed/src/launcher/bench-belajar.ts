@@ -42,6 +42,12 @@ await runSession(async (session) => {
     ['the same as a screen', String(screens.members.times), format(screens.members), ''],
     ['screen of questions to tutors', String(screens.questions.times), format(screens.questions), ''],
     [
+      `screen of hardest questions, ${screens.hardest.papers} papers`,
+      String(screens.hardest.times),
+      format(screens.hardest),
+      '',
+    ],
+    [
       `effect of marking ${regrading.papers} papers again`,
       String(regrading.effect.times),
       format(regrading.effect),
