@@ -496,6 +496,13 @@ export interface Penyerahan {
   tahun: number;
   kode: string;
   dipenuhi?: string[] | null;
+  bukti?:
+    | {
+        syarat: string;
+        berkas: string | Berka;
+        id?: string | null;
+      }[]
+    | null;
   berkas?: (string | Berka)[] | null;
   diserahkanPada?: string | null;
   tandaTerima?: (string | null) | Berka;
@@ -2207,6 +2214,13 @@ export interface PenyerahanSelect<T extends boolean = true> {
   tahun?: T;
   kode?: T;
   dipenuhi?: T;
+  bukti?:
+    | T
+    | {
+        syarat?: T;
+        berkas?: T;
+        id?: T;
+      };
   berkas?: T;
   diserahkanPada?: T;
   tandaTerima?: T;

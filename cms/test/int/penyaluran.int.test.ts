@@ -153,6 +153,27 @@ describe('what is stated', () => {
     expect((await getTahap('DD21-R1'))?.status).toBe('diserahkan')
   })
 
+  test('each requirement has its file, which the kabupaten looks at and no other village can name', async () => {
+    const { id } = await find(
+      `select id from cms.penyerahan where desa_id = $1 and kode = 'DD21-R1'`,
+      desa.id,
+    )
+    const asing = await uploadFoto(await portal.login('operator-desa', 'tumbang-harapan'))
+    const kirim = (orang: Orang, berkas: string) =>
+      orang.ask('PATCH', `/api/penyerahan/${id}`, { dipenuhi: ['KPM'], bukti: [{ syarat: 'KPM', berkas }] })
+    expect((await kirim(operator, asing)).status).toBe(422)
+    const milik = await uploadFoto(operator, 'keputusan.jpg')
+    expect((await kirim(kabupaten, milik)).status).toBe(403)
+    expect((await kirim(operator, milik)).status).toBe(200)
+    const radar = await getRadar(getEmail('petugas-kabupaten', null))
+    const pernyataan = radar.jenis === 'desa' ? radar.isi.desa.fakta.pernyataan : []
+    expect(pernyataan.find(({ kode }) => kode === 'DD21-R1')).toMatchObject({
+      dipenuhi: ['KPM'],
+      bukti: [{ syarat: 'KPM', berkas: milik, nama: expect.stringMatching(/\.jpg$/) }],
+    })
+    expect((await kabupaten.ask('GET', `/api/berkas/${milik}`)).status).toBe(200)
+  })
+
   test('the days stand in their order, across both', async () => {
     const dasar = { tahun: TAHUN, kode: 'DD21-R1', desa: desa.id }
     const ask = (isi: object) => kabupaten.ask('POST', '/api/pernyataan-penyaluran', { ...dasar, ...isi })

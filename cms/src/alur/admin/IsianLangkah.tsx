@@ -1,7 +1,6 @@
 'use client'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
-import { DaftarGalat } from '../../platform/admin/DaftarGalat.tsx'
+import { useState } from 'react'
+import { DialogIsian } from '../../platform/admin/DialogIsian.tsx'
 import { TombolDialog } from '../../platform/admin/TombolDialog.tsx'
 import type { Masukan, Penetapan } from '../kinds.ts'
 import { type BahanIsian, listIsianBerkas, listIsianTeks } from './isian-langkah.ts'
@@ -20,22 +19,13 @@ type Props = {
   onKirim: (isian: Partial<Record<Masukan, string>>) => void
 }
 
-/**
- * Says what a step does and asks for what it needs. A dialog outside of the document's own form: a form inside a form is never
- * sent. What was typed stays while the answer is a refusal.
- */
+/** Says what a step does and asks for what it needs. */
 export function IsianLangkah(props: Props) {
   const { langkah, penetapan, desa, judul, galat, isSibuk, onBatal, onKirim } = props
-  const dialog = useRef<HTMLDialogElement>(null)
   const [salahBerkas, setSalahBerkas] = useState<string | null>(null)
-  useEffect(() => dialog.current?.showModal(), [])
   const bahan = { langkah, penetapan, desa }
 
-  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault()
-    // React hands events of a portal on to the form it was opened from, which would save the document.
-    event.stopPropagation()
-    const form = new FormData(event.currentTarget)
+  async function send(form: FormData): Promise<void> {
     const isian = toIsian(form)
     for (const { nama, upload } of listIsianBerkas(bahan)) {
       const berkas = form.get(nama)
@@ -48,32 +38,24 @@ export function IsianLangkah(props: Props) {
     onKirim(isian)
   }
 
-  return createPortal(
-    <dialog
-      ref={dialog}
-      className="lewu-isian"
-      aria-labelledby="lewu-isian-judul"
-      aria-describedby="lewu-isian-akibat"
-      onClose={onBatal}
+  return (
+    <DialogIsian
+      judul={`${langkah.label}: ${judul}`}
+      akibat={langkah.akibat}
+      galat={[...galat, ...(salahBerkas === null ? [] : [salahBerkas])]}
+      tombol={<TombolDialog teks={langkah.label} isSibuk={isSibuk} onBatal={onBatal} />}
+      onBatal={onBatal}
+      onKirim={send}
     >
-      <form onSubmit={(event) => void submit(event)}>
-        <h3 id="lewu-isian-judul">
-          {langkah.label}: {judul}
-        </h3>
-        <p id="lewu-isian-akibat">{langkah.akibat}</p>
-        <DaftarGalat daftar={[...galat, ...(salahBerkas === null ? [] : [salahBerkas])]} />
-        <IsianTeks {...bahan} evaluasiSejak={props.evaluasiSejak} />
-        {listIsianBerkas(bahan).map(({ nama, label, accept }) => (
-          <label key={nama}>
-            {label}
-            <input name={nama} type="file" accept={accept} required={langkah.wajib.includes(nama)} />
-          </label>
-        ))}
-        <IsianAlasan langkah={langkah} />
-        <TombolDialog teks={langkah.label} isSibuk={isSibuk} onBatal={onBatal} />
-      </form>
-    </dialog>,
-    document.body,
+      <IsianTeks {...bahan} evaluasiSejak={props.evaluasiSejak} />
+      {listIsianBerkas(bahan).map(({ nama, label, accept }) => (
+        <label key={nama}>
+          {label}
+          <input name={nama} type="file" accept={accept} required={langkah.wajib.includes(nama)} />
+        </label>
+      ))}
+      <IsianAlasan langkah={langkah} />
+    </DialogIsian>
   )
 }
 

@@ -61,8 +61,12 @@ export const penyerahanCollection: CollectionConfig = {
   hooks: {
     beforeValidate: [toSetDesaHook('penyerahan'), checkPenyaluran('penyerahan')],
     beforeChange: [
-      toCheckBerkasSedesa(({ berkas, tandaTerima }) =>
-        [...(Array.isArray(berkas) ? berkas : []), tandaTerima].map((satu) => toIdRelasi(satu) ?? ''),
+      toCheckBerkasSedesa(({ bukti, berkas, tandaTerima }) =>
+        [
+          ...(Array.isArray(bukti) ? bukti.map((satu) => satu.berkas) : []),
+          ...(Array.isArray(berkas) ? berkas : []),
+          tandaTerima,
+        ].map((satu) => toIdRelasi(satu) ?? ''),
       ),
       setJudulPenyaluran,
     ],
@@ -78,13 +82,37 @@ export const penyerahanCollection: CollectionConfig = {
       label: toLabel('Dokumen yang sudah ada (kode syarat)', 'Papers that are there'),
     },
     {
+      name: 'bukti',
+      type: 'array',
+      maxRows: 20,
+      label: toLabel('Berkas tiap syarat (tidak terbit)', 'File of each requirement'),
+      labels: toLabels('Berkas syarat', 'File of a requirement', 'Files of requirements'),
+      fields: [
+        {
+          name: 'syarat',
+          type: 'text',
+          required: true,
+          maxLength: 30,
+          label: toLabel('Kode syarat', 'Code'),
+        },
+        {
+          name: 'berkas',
+          type: 'upload',
+          relationTo: 'berkas',
+          required: true,
+          maxDepth: 1,
+          label: toLabel('Berkas', 'File'),
+        },
+      ],
+    },
+    {
       name: 'berkas',
       type: 'upload',
       relationTo: 'berkas',
       hasMany: true,
       maxRows: 10,
       maxDepth: 1,
-      label: toLabel('Berkas dokumennya (tidak terbit)', 'Files'),
+      label: toLabel('Berkas lain (tidak terbit)', 'Other files'),
     },
     toTanggalField({ name: 'diserahkanPada', label: toLabel('Diserahkan ke DPMD pada', 'Handed over on') }),
     {

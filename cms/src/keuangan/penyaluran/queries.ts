@@ -43,8 +43,14 @@ export async function createAturanAwal(db: Db): Promise<number> {
   return baru.length
 }
 
+/** The file of one requirement, by the name it was handed in under. */
+export type BuktiSyarat = { syarat: string; berkas: string; nama: string }
 /** With the rows that said it, for changing them. */
-export type PernyataanTersimpan = Pernyataan & { penyerahanId: string | null; pernyataanId: string | null }
+export type PernyataanTersimpan = Pernyataan & {
+  penyerahanId: string | null
+  pernyataanId: string | null
+  bukti: readonly BuktiSyarat[]
+}
 export type DesaRadar = {
   id: string
   nama: string
@@ -106,7 +112,9 @@ export async function listDesaRadar(
     left join lateral (
       select max(n.status_desa::text) as status_desa, jsonb_agg(jsonb_build_object('kode', t.kode,
         'penyerahanId', b.id, 'pernyataanId', n.id, 'diserahkan', nullif(b.diserahkan_pada, ''), 'lengkap', nullif(n.lengkap_pada, ''), 'cair', nullif(n.cair_pada, ''),
-        'jumlahCair', n.jumlah_cair::text, 'nilai', n.nilai::text, 'dipenuhi', (
+        'jumlahCair', n.jumlah_cair::text, 'nilai', n.nilai::text, 'bukti', (
+          select coalesce(jsonb_agg(jsonb_build_object('syarat', x.syarat, 'berkas', f.id, 'nama', f.filename) order by x._order), '[]')
+          from cms.penyerahan_bukti x join cms.berkas f on f.id = x.berkas_id where x._parent_id = b.id), 'dipenuhi', (
           select coalesce(jsonb_agg(x.text), '[]') from (
             select text from cms.penyerahan_texts where parent_id = b.id and path = 'dipenuhi' union all
             select text from cms.pernyataan_penyaluran_texts where parent_id = n.id and path = 'dipenuhi') x)) order by t.kode) as daftar

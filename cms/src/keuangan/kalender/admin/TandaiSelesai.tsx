@@ -1,8 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
-import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { useEffect, useState } from 'react'
+import { DialogIsian, useKirim } from '../../../platform/admin/DialogIsian.tsx'
 import { createBerkasBukti, sendIsian } from '../../../platform/admin/requests.ts'
 import { TombolDialog } from '../../../platform/admin/TombolDialog.tsx'
 
@@ -46,46 +45,30 @@ export function TandaiSelesai({ ditandai, hariIni, denganBerkas }: Props) {
 }
 
 function TandaForm({ ditandai, hariIni, denganBerkas, onBatal }: Props & { onBatal: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
-  useEffect(() => dialog.current?.showModal(), [])
-
-  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault()
-    event.stopPropagation()
-    setIsSibuk(true)
-    const hasil = await sendTanda(new FormData(event.currentTarget), ditandai)
-    setIsSibuk(false)
-    setGalat(hasil)
-    if (hasil.length === 0) window.location.reload()
-  }
-
-  return createPortal(
-    <dialog ref={dialog} className="lewu-isian" aria-labelledby="lewu-tanda-judul" onClose={onBatal}>
-      <form onSubmit={(event) => void submit(event)}>
-        <h3 id="lewu-tanda-judul">
-          {ditandai.nama}, tahun anggaran {ditandai.tahun}
-        </h3>
-        <DaftarGalat daftar={galat} />
+  const { galat, isSibuk, send } = useKirim()
+  return (
+    <DialogIsian
+      judul={`${ditandai.nama}, tahun anggaran ${ditandai.tahun}`}
+      galat={galat}
+      tombol={<TombolDialog teks="Tandai selesai" isSibuk={isSibuk} onBatal={onBatal} />}
+      onBatal={onBatal}
+      onKirim={(form) => send(() => sendTanda(form, ditandai))}
+    >
+      <label>
+        Selesai pada
+        <input name="tanggal" type="date" required max={hariIni} defaultValue={hariIni} />
+      </label>
+      <label>
+        Catatan (boleh kosong)
+        <input name="catatan" maxLength={200} />
+      </label>
+      {denganBerkas ? (
         <label>
-          Selesai pada
-          <input name="tanggal" type="date" required max={hariIni} defaultValue={hariIni} />
+          Foto atau PDF (boleh kosong, tidak terbit)
+          <input name="berkas" type="file" accept="image/jpeg,image/png,image/webp,application/pdf" />
         </label>
-        <label>
-          Catatan (boleh kosong)
-          <input name="catatan" maxLength={200} />
-        </label>
-        {denganBerkas ? (
-          <label>
-            Foto atau PDF (boleh kosong, tidak terbit)
-            <input name="berkas" type="file" accept="image/jpeg,image/png,image/webp,application/pdf" />
-          </label>
-        ) : null}
-        <TombolDialog teks="Tandai selesai" isSibuk={isSibuk} onBatal={onBatal} />
-      </form>
-    </dialog>,
-    document.body,
+      ) : null}
+    </DialogIsian>
   )
 }
 

@@ -1,7 +1,7 @@
 import { formatRupiah, toDecimalText } from '../../../dasar/rupiah.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { formatTahap, LABEL_KEPASTIAN } from '../aturan.ts'
-import type { PernyataanTersimpan } from '../queries.ts'
+import type { BuktiSyarat, PernyataanTersimpan } from '../queries.ts'
 import { type KeadaanSyarat, type KeadaanTahap, LABEL_STATUS_TAHAP } from '../radar-rules.ts'
 import { TombolPernyataan } from './TombolPernyataan.tsx'
 
@@ -38,7 +38,10 @@ export function KartuTahap({ keadaan, tujuan, canSerahkan, canNyatakan }: Props)
       <ul className="lewu-baris">
         {syarat.map((satu) => (
           <li key={satu.aturan.kode}>
-            <Syarat syarat={satu} />
+            <Syarat
+              syarat={satu}
+              bukti={(tujuan.pernyataan?.bukti ?? []).filter(({ syarat: kode }) => kode === satu.aturan.kode)}
+            />
           </li>
         ))}
       </ul>
@@ -104,7 +107,7 @@ function Angka({ keadaan }: { keadaan: KeadaanTahap }) {
 
 const TANDA = { sudah: 'Sudah', belum: 'Belum', tidakTahu: 'Belum diketahui' }
 
-function Syarat({ syarat }: { syarat: KeadaanSyarat }) {
+function Syarat({ syarat, bukti }: { syarat: KeadaanSyarat; bukti: readonly BuktiSyarat[] }) {
   const { aturan, terpenuhi, kini, siapa } = syarat
   const tanda = terpenuhi === null ? TANDA.tidakTahu : terpenuhi ? TANDA.sudah : TANDA.belum
   return (
@@ -112,6 +115,14 @@ function Syarat({ syarat }: { syarat: KeadaanSyarat }) {
       <span>
         <b>{tanda}:</b> {aturan.uraian}. Kini {kini}.{siapa === null ? '' : ` Berikutnya: ${siapa}.`}
       </span>
+      {bukti.map(({ berkas, nama }) => (
+        <a key={berkas} href={`/admin/collections/berkas/${berkas}`}>
+          Lihat {nama}
+        </a>
+      ))}
+      {aturan.ukuran === 'dokumen-desa' && terpenuhi === true && bukti.length === 0 ? (
+        <span>Berkasnya belum dilampirkan.</span>
+      ) : null}
       <small>{`${aturan.kode}, ${aturan.dasarHukum} (${LABEL_KEPASTIAN[aturan.kepastian]})`}</small>
     </>
   )
@@ -128,6 +139,7 @@ function toTujuan({ pernyataan, ...tempat }: Props['tujuan']) {
     ...tempat,
     penyerahanId: pernyataan?.penyerahanId ?? null,
     pernyataanId: pernyataan?.pernyataanId ?? null,
+    bukti: pernyataan?.bukti ?? [],
     diserahkan: pernyataan?.diserahkan ?? '',
     lengkap: pernyataan?.lengkap ?? '',
     cair: pernyataan?.cair ?? '',

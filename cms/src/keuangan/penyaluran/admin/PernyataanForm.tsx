@@ -1,8 +1,7 @@
 'use client'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
-import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { DialogIsian, useKirim } from '../../../platform/admin/DialogIsian.tsx'
 import { TombolDialog } from '../../../platform/admin/TombolDialog.tsx'
+import type { BuktiSyarat } from '../queries.ts'
 import { sendPernyataan } from './send-pernyataan.ts'
 
 export type Pilihan = { kode: string; uraian: string; isAda: boolean }
@@ -12,6 +11,8 @@ export type TujuanPernyataan = {
   kode: string
   penyerahanId: string | null
   pernyataanId: string | null
+  /** Files that are there, which a new one of the same requirement takes the place of. */
+  bukti: readonly BuktiSyarat[]
   diserahkan: string
   lengkap: string
   cair: string
@@ -25,78 +26,82 @@ type Props = {
   onBatal: () => void
 }
 
-/** One stage in a dialog; what was typed stays while the answer is a refusal. */
+/** One stage: papers of the village, or what the kabupaten states. */
 export function PernyataanForm({ siapa, tujuan, pilihan, onBatal }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
-  useEffect(() => dialog.current?.showModal(), [])
-
-  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault()
-    event.stopPropagation()
-    setIsSibuk(true)
-    const hasil = await sendPernyataan(new FormData(event.currentTarget), siapa, tujuan)
-    setIsSibuk(false)
-    setGalat(hasil)
-    if (hasil.length === 0) window.location.reload()
-  }
-
-  return createPortal(
-    <dialog ref={dialog} className="lewu-isian" aria-labelledby="lewu-tahap-judul" onClose={onBatal}>
-      <form onSubmit={(event) => void submit(event)}>
-        <h3 id="lewu-tahap-judul">
-          {siapa === 'desa' ? 'Berkas dan penyerahan' : 'Pernyataan kabupaten'}: {tujuan.kode}
-        </h3>
-        <DaftarGalat daftar={galat} />
-        {pilihan.length === 0 ? null : (
-          <fieldset>
-            <legend>{siapa === 'desa' ? 'Dokumen yang sudah ada' : 'Syarat yang sudah ada'}</legend>
-            {pilihan.map(({ kode, uraian, isAda }) => (
-              <label key={kode} className="lewu-centang">
+  const { galat, isSibuk, send } = useKirim()
+  return (
+    <DialogIsian
+      judul={`${siapa === 'desa' ? 'Berkas dan penyerahan' : 'Pernyataan kabupaten'}: ${tujuan.kode}`}
+      galat={galat}
+      tombol={<TombolDialog teks="Simpan" isSibuk={isSibuk} onBatal={onBatal} />}
+      onBatal={onBatal}
+      onKirim={(form) => send(() => sendPernyataan(form, siapa, tujuan))}
+    >
+      {pilihan.length === 0 ? null : (
+        <fieldset>
+          <legend>{siapa === 'desa' ? 'Dokumen yang sudah ada' : 'Syarat yang sudah ada'}</legend>
+          {pilihan.map(({ kode, uraian, isAda }) => (
+            <div key={kode}>
+              <label className="lewu-centang">
                 <input type="checkbox" name="dipenuhi" value={kode} defaultChecked={isAda} /> {uraian}
               </label>
-            ))}
-          </fieldset>
-        )}
-        {siapa === 'desa' ? (
-          <>
-            <label>
-              Diserahkan ke DPMD pada (kosongkan bila belum)
-              <input name="diserahkanPada" type="date" defaultValue={tujuan.diserahkan} />
-            </label>
-            <label>
-              Tanda terima dari DPMD (foto atau PDF, tidak terbit)
-              <input
-                name="tandaTerima"
-                type="file"
-                accept="image/jpeg,image/png,image/webp,application/pdf"
-              />
-            </label>
-          </>
-        ) : (
-          <>
-            <label>
-              Nilai tahap ini dalam rupiah (kosong: dihitung dari APBDes bila bisa)
-              <input name="nilai" inputMode="decimal" defaultValue={tujuan.nilai} />
-            </label>
-            <label>
-              Berkas dinyatakan lengkap pada
-              <input name="lengkapPada" type="date" defaultValue={tujuan.lengkap} />
-            </label>
-            <label>
-              Cair di rekening kas desa pada
-              <input name="cairPada" type="date" defaultValue={tujuan.cair} />
-            </label>
-            <label>
-              Jumlah yang cair dalam rupiah
-              <input name="jumlahCair" inputMode="decimal" defaultValue={tujuan.jumlahCair} />
-            </label>
-          </>
-        )}
-        <TombolDialog teks="Simpan" isSibuk={isSibuk} onBatal={onBatal} />
-      </form>
-    </dialog>,
-    document.body,
+              {siapa === 'desa' ? <IsianBukti kode={kode} bukti={tujuan.bukti} /> : null}
+            </div>
+          ))}
+        </fieldset>
+      )}
+      {siapa === 'desa' ? <IsianDesa tujuan={tujuan} /> : <IsianKabupaten tujuan={tujuan} />}
+    </DialogIsian>
+  )
+}
+
+function IsianDesa({ tujuan }: Pick<Props, 'tujuan'>) {
+  return (
+    <>
+      <label>
+        Diserahkan ke DPMD pada (kosongkan bila belum)
+        <input name="diserahkanPada" type="date" defaultValue={tujuan.diserahkan} />
+      </label>
+      <label>
+        Tanda terima dari DPMD (foto atau PDF, tidak terbit)
+        <input name="tandaTerima" type="file" accept={FOTO_ATAU_PDF} />
+      </label>
+    </>
+  )
+}
+
+function IsianKabupaten({ tujuan }: Pick<Props, 'tujuan'>) {
+  return (
+    <>
+      <label>
+        Nilai tahap ini dalam rupiah (kosong: dihitung dari APBDes bila bisa)
+        <input name="nilai" inputMode="decimal" defaultValue={tujuan.nilai} />
+      </label>
+      <label>
+        Berkas dinyatakan lengkap pada
+        <input name="lengkapPada" type="date" defaultValue={tujuan.lengkap} />
+      </label>
+      <label>
+        Cair di rekening kas desa pada
+        <input name="cairPada" type="date" defaultValue={tujuan.cair} />
+      </label>
+      <label>
+        Jumlah yang cair dalam rupiah
+        <input name="jumlahCair" inputMode="decimal" defaultValue={tujuan.jumlahCair} />
+      </label>
+    </>
+  )
+}
+
+const FOTO_ATAU_PDF = 'image/jpeg,image/png,image/webp,application/pdf'
+
+/** What the kabupaten looks at before it states the stage complete. */
+function IsianBukti({ kode, bukti }: { kode: string; bukti: readonly BuktiSyarat[] }) {
+  const kini = bukti.find(({ syarat }) => syarat === kode)
+  return (
+    <label>
+      {kini === undefined ? 'Berkasnya' : `Ganti ${kini.nama}`} (foto atau PDF, tidak terbit; boleh kosong)
+      <input name={`bukti-${kode}`} type="file" accept={FOTO_ATAU_PDF} />
+    </label>
   )
 }

@@ -1,15 +1,16 @@
 /** Sends what was said of a stage; an empty list means that it was kept. */
 import { parseRupiah, toRupiahNumber } from '../../../dasar/rupiah.ts'
 import { createBerkasBukti, sendIsian } from '../../../platform/admin/requests.ts'
+import type { BuktiSyarat } from '../queries.ts'
 import type { TujuanPernyataan } from './PernyataanForm.tsx'
 
 export async function sendPernyataan(
   form: FormData,
   siapa: 'desa' | 'kabupaten',
-  { desa, tahun, kode, penyerahanId, pernyataanId }: TujuanPernyataan,
+  { desa, tahun, kode, penyerahanId, pernyataanId, bukti }: TujuanPernyataan,
 ): Promise<string[]> {
   const dipenuhi = form.getAll('dipenuhi').map(String)
-  const isi = siapa === 'desa' ? await toIsiDesa(form) : toIsiKabupaten(form)
+  const isi = siapa === 'desa' ? await toIsiDesa(form, { dipenuhi, bukti }) : toIsiKabupaten(form)
   if (Array.isArray(isi)) return isi
   const [kumpulan, id] =
     siapa === 'desa' ? ['penyerahan', penyerahanId] : ['pernyataan-penyaluran', pernyataanId]
@@ -20,13 +21,34 @@ export async function sendPernyataan(
 type Isi = Record<string, unknown>
 const toTeks = (form: FormData, nama: string): string => String(form.get(nama) ?? '').trim()
 
-async function toIsiDesa(form: FormData): Promise<Isi | string[]> {
-  const berkas = form.get('tandaTerima')
-  const isi = { diserahkanPada: toTeks(form, 'diserahkanPada') || null }
-  if (!(berkas instanceof File) || berkas.size === 0) return isi
-  const hasil = await createBerkasBukti(berkas, 'Tanda terima berkas penyaluran')
+type Tercatat = { dipenuhi: readonly string[]; bukti: readonly BuktiSyarat[] }
+
+/** A requirement whose file is handed in is there, ticked or not. */
+async function toIsiDesa(form: FormData, { dipenuhi, bukti }: Tercatat): Promise<Isi | string[]> {
+  const baru: Pick<BuktiSyarat, 'syarat' | 'berkas'>[] = []
+  for (const [nama, berkas] of form) {
+    if (!nama.startsWith(AWAL_BUKTI) || !isTerpilih(berkas)) continue
+    const syarat = nama.slice(AWAL_BUKTI.length)
+    const hasil = await createBerkasBukti(berkas, `Berkas syarat penyaluran ${syarat}`)
+    if (!hasil.ok) return [`${syarat}: ${hasil.reason}`]
+    baru.push({ syarat, berkas: hasil.value })
+  }
+  const isi = {
+    diserahkanPada: toTeks(form, 'diserahkanPada') || null,
+    dipenuhi: [...new Set([...dipenuhi, ...baru.map(({ syarat }) => syarat)])],
+    bukti: [...bukti.filter((lama) => baru.every(({ syarat }) => syarat !== lama.syarat)), ...baru].map(
+      ({ syarat, berkas }) => ({ syarat, berkas }),
+    ),
+  }
+  const tandaTerima = form.get('tandaTerima')
+  if (!isTerpilih(tandaTerima)) return isi
+  const hasil = await createBerkasBukti(tandaTerima, 'Tanda terima berkas penyaluran')
   return hasil.ok ? { ...isi, tandaTerima: hasil.value } : [`Tanda terima: ${hasil.reason}`]
 }
+
+const AWAL_BUKTI = 'bukti-'
+const isTerpilih = (isian: FormDataEntryValue | null): isian is File =>
+  isian instanceof File && isian.size > 0
 
 function toIsiKabupaten(form: FormData): Isi | string[] {
   const [nilai, jumlahCair] = [toRupiah(toTeks(form, 'nilai')), toRupiah(toTeks(form, 'jumlahCair'))]

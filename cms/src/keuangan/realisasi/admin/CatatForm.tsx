@@ -1,8 +1,7 @@
 'use client'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { createPortal } from 'react-dom'
+import { useState } from 'react'
 import { toTanggal } from '../../../dasar/tanggal.ts'
-import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
+import { DialogIsian } from '../../../platform/admin/DialogIsian.tsx'
 import { IsianBukti, IsianKemajuan, IsianUang } from './IsianCatatan.tsx'
 import { sendCatatan } from './send-catatan.ts'
 import type { TujuanCatatan } from './TombolCatat.tsx'
@@ -16,86 +15,78 @@ type Props = {
   onBatal: () => void
 }
 
-/** One record in a dialog; what was typed stays while the answer is a refusal. */
+/** One record of money or progress. */
 export function CatatForm({ tujuan, judul, desa, tahun, sisa, onBatal }: Props) {
   const hariIni = toTanggal(new Date())
-  const dialog = useRef<HTMLDialogElement>(null)
   const [galat, setGalat] = useState<string[]>([])
   const [draf, setDraf] = useState<string | null>(null)
   const [isSibuk, setIsSibuk] = useState(false)
-  useEffect(() => dialog.current?.showModal(), [])
 
-  async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
-    event.preventDefault()
-    event.stopPropagation()
-    const tombol = (event.nativeEvent as SubmitEvent).submitter
+  async function send(form: FormData, tombol: string | null): Promise<void> {
     setIsSibuk(true)
-    const isDiajukan = tombol?.getAttribute('value') === 'ajukan'
-    const hasil = await sendCatatan(new FormData(event.currentTarget), { tujuan, desa, tahun, isDiajukan })
+    const hasil = await sendCatatan(form, { tujuan, desa, tahun, isDiajukan: tombol === 'ajukan' })
     setIsSibuk(false)
     setGalat(hasil.galat)
     setDraf(hasil.id)
-    if (hasil.galat.length > 0) return dialog.current?.scrollTo(0, 0)
+    if (hasil.galat.length > 0) return
     const kini = new URL(window.location.href)
     kini.searchParams.set('kegiatan', tujuan.kodeKegiatan.slice(0, 8) || tujuan.kodeRekening.slice(0, 1))
     window.location.href = kini.href
   }
 
-  return createPortal(
-    <dialog ref={dialog} className="lewu-isian" aria-labelledby="lewu-catat-judul" onClose={onBatal}>
-      <form onSubmit={(event) => void submit(event)}>
-        <h3 id="lewu-catat-judul">{judul}</h3>
+  return (
+    <DialogIsian
+      judul={judul}
+      akibat={sisa === null ? tujuan.judul : `${tujuan.judul}. Sisa ${sisa}.`}
+      galat={galat}
+      tombol={<TombolCatatan isTersimpan={draf !== null} isSibuk={isSibuk} onBatal={onBatal} />}
+      onBatal={onBatal}
+      onKirim={send}
+    >
+      {draf === null ? null : (
         <p>
-          {tujuan.judul}
-          {sisa === null ? '' : `. Sisa ${sisa}.`}
+          Sudah tersimpan sebagai draf dan belum diajukan.{' '}
+          <a href={`/admin/collections/realisasi/${draf}`}>Buka draf itu</a>
         </p>
-        <DaftarGalat daftar={galat} />
-        {draf === null ? null : (
-          <p>
-            Sudah tersimpan sebagai draf dan belum diajukan.{' '}
-            <a href={`/admin/collections/realisasi/${draf}`}>Buka draf itu</a>
-          </p>
-        )}
-        <label>
-          Tanggal
-          <input
-            name="tanggal"
-            type="date"
-            required
-            min={`${tahun}-01-01`}
-            max={`${tahun}-12-31`}
-            defaultValue={hariIni.startsWith(String(tahun)) ? hariIni : undefined}
-          />
-        </label>
-        {tujuan.jenis === 'kemajuan' ? <IsianKemajuan /> : <IsianUang tujuan={tujuan} />}
-        <IsianBukti isKemajuan={tujuan.jenis === 'kemajuan'} />
-        <div className="lewu-tombol">
-          {draf === null ? (
-            <>
-              <button
-                type="submit"
-                value="ajukan"
-                className="btn btn--style-primary btn--size-medium"
-                disabled={isSibuk}
-              >
-                {isSibuk ? 'Mengirim…' : 'Simpan dan ajukan'}
-              </button>
-              <button
-                type="submit"
-                value="draf"
-                className="btn btn--style-secondary btn--size-medium"
-                disabled={isSibuk}
-              >
-                Simpan draf
-              </button>
-            </>
-          ) : null}
-          <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onBatal}>
-            {draf === null ? 'Batal' : 'Tutup'}
-          </button>
-        </div>
-      </form>
-    </dialog>,
-    document.body,
+      )}
+      <label>
+        Tanggal
+        <input
+          name="tanggal"
+          type="date"
+          required
+          min={`${tahun}-01-01`}
+          max={`${tahun}-12-31`}
+          defaultValue={hariIni.startsWith(String(tahun)) ? hariIni : undefined}
+        />
+      </label>
+      {tujuan.jenis === 'kemajuan' ? <IsianKemajuan /> : <IsianUang tujuan={tujuan} />}
+      <IsianBukti isKemajuan={tujuan.jenis === 'kemajuan'} />
+    </DialogIsian>
+  )
+}
+
+type TombolProps = { isTersimpan: boolean; isSibuk: boolean; onBatal: () => void }
+
+/** What is kept as a draft already is not kept again. */
+function TombolCatatan({ isTersimpan, isSibuk, onBatal }: TombolProps) {
+  const toKirim = (value: string, gaya: string, teks: string) => (
+    <button
+      type="submit"
+      value={value}
+      className={`btn btn--style-${gaya} btn--size-medium`}
+      disabled={isSibuk}
+    >
+      {teks}
+    </button>
+  )
+  return (
+    <div className="lewu-tombol">
+      {isTersimpan ? null : toKirim('ajukan', 'primary', isSibuk ? 'Mengirim…' : 'Simpan dan ajukan')}
+      {isTersimpan ? null : toKirim('draf', 'secondary', 'Simpan draf')}
+      <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={onBatal}>
+        {isTersimpan ? 'Tutup' : 'Batal'}
+      </button>
+    </div>
   )
 }
