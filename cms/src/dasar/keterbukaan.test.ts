@@ -34,6 +34,7 @@ describe('score', () => {
   test.each([
     ['before anything is due', [], '2025-06-01', null],
     ['announced before its day', [['apbdes', '2025-11-01']], '2025-12-01', 100],
+    ['a place to complain before the budget', [['pengaduan', '2025-06-01']], '2025-12-01', null],
     ['nothing announced', [], '2026-02-01', 0],
     ['one of five in time', [['apbdes', '2025-12-01']], '2026-02-01', 20],
     ['one of five late', [['apbdes', '2026-01-20']], '2026-02-01', 10],

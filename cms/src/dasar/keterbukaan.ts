@@ -53,7 +53,7 @@ export function calculateTenggat(tenggat: Tenggat, tahun: number): Tanggal | nul
 export const isLewatTenggang = (tenggat: Tanggal, hariIni: Tanggal, hariTenggang: number): boolean =>
   calculateSelisihHari(tenggat, hariIni) > hariTenggang
 
-/** Announced in time counts whole, announced late counts half, not announced counts nothing; the rest is not asked yet. */
+/** Announced in time counts whole, announced late counts half, not announced counts nothing; the rest is not asked yet, and nothing before the budget itself is announced or due. */
 export function calculateKeterbukaan(
   tahun: number,
   daftar: readonly Pengumuman[],
@@ -62,7 +62,9 @@ export function calculateKeterbukaan(
   const butir = KEWAJIBAN.map(({ kode, tenggat }) =>
     toButir(kode, calculateTenggat(tenggat, tahun), daftar, hariIni),
   )
-  const dinilai = butir.filter(({ keadaan, tenggat }) => isDinilai(keadaan, tenggat, hariIni))
+  const dinilai = isDimulai(butir, hariIni)
+    ? butir.filter(({ keadaan, tenggat }) => isDinilai(keadaan, tenggat, hariIni))
+    : []
   const count = (keadaan: KeadaanKewajiban): number =>
     dinilai.filter((satu) => satu.keadaan === keadaan).length
   const [tepat, lewat] = [count('tepat'), count('lewat')]
@@ -89,6 +91,13 @@ function getKeadaan(tenggat: Tanggal | null, tanggal: Tanggal | null, hariIni: T
   if (tenggat === null) return 'bila-ada'
   return hariIni <= tenggat ? 'belum-waktunya' : 'belum'
 }
+
+/** Where to complain stands before there is a budget: until that is announced, or due, no year is judged. */
+const isDimulai = (butir: readonly ButirKewajiban[], hariIni: Tanggal): boolean =>
+  butir.some(
+    ({ kode, tanggal, tenggat }) =>
+      kode === 'apbdes' && (tanggal !== null || (tenggat !== null && hariIni > tenggat)),
+  )
 
 /** What came before its day counts from then on; what nobody owes does not count. */
 const isDinilai = (keadaan: KeadaanKewajiban, tenggat: Tanggal | null, hariIni: Tanggal): boolean =>

@@ -24,7 +24,7 @@ export const TEKS_KETERBUKAAN = {
   berkas: (ukuran: string) => `Lihat buktinya (${ukuran})`,
   rumusJudul: 'Cara menghitung skor',
   rumus:
-    'Dari hal yang sudah waktunya diumumkan: tepat waktu dihitung satu, terlambat dihitung setengah, belum dihitung nol. Jumlahnya dibagi banyaknya hal itu, dikali 100, lalu dibulatkan. Perubahan APBDes tidak ikut dihitung, karena tidak setiap desa mengubah anggarannya.',
+    'Dari hal yang sudah waktunya diumumkan: tepat waktu dihitung satu, terlambat dihitung setengah, belum dihitung nol. Jumlahnya dibagi banyaknya hal itu, dikali 100, lalu dibulatkan. Perubahan APBDes tidak ikut dihitung, karena tidak setiap desa mengubah anggarannya. Sebelum APBDes tahun itu diumumkan, atau sebelum batasnya lewat, belum ada skor.',
   dasarJudul: 'Dasar hukum',
   semuaDesa: 'Bandingkan dengan desa lain',
   captionDesa: (tahun: number) => `Pengumuman anggaran ${tahun}`,
