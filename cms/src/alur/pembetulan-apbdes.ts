@@ -35,7 +35,7 @@ async function findSemula(db: Db, id: string, aksi: Aksi): Promise<string | null
 async function findEvaluasiSemula(db: Db, id: string): Promise<string | null> {
   const { evaluasi } = await getHariPerdes(db, id)
   const [row] = await db.execute<{ berkas: string | null }>(sql`
-    select b.filename as berkas from cms.apbdes a join cms.berkas b on b.id = a.bukti_evaluasi_id where a.id = ${id}`)
+    select coalesce(b.nama_asli, b.filename) as berkas from cms.apbdes a join cms.berkas b on b.id = a.bukti_evaluasi_id where a.id = ${id}`)
   const berkas = row?.berkas == null ? '' : `, berkas ${row.berkas}`
   return evaluasi === null ? null : `${formatEvaluasi(evaluasi)}${berkas}`
 }

@@ -169,7 +169,7 @@ describe('what is stated', () => {
     const pernyataan = radar.jenis === 'desa' ? radar.isi.desa.fakta.pernyataan : []
     expect(pernyataan.find(({ kode }) => kode === 'DD21-R1')).toMatchObject({
       dipenuhi: ['KPM'],
-      bukti: [{ syarat: 'KPM', berkas: milik, nama: expect.stringMatching(/\.jpg$/) }],
+      bukti: [{ syarat: 'KPM', berkas: milik, nama: 'keputusan.jpg' }],
     })
     expect((await kabupaten.ask('GET', `/api/berkas/${milik}`)).status).toBe(200)
   })

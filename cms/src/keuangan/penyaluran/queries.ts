@@ -113,7 +113,7 @@ export async function listDesaRadar(
       select max(n.status_desa::text) as status_desa, jsonb_agg(jsonb_build_object('kode', t.kode,
         'penyerahanId', b.id, 'pernyataanId', n.id, 'diserahkan', nullif(b.diserahkan_pada, ''), 'lengkap', nullif(n.lengkap_pada, ''), 'cair', nullif(n.cair_pada, ''),
         'jumlahCair', n.jumlah_cair::text, 'nilai', n.nilai::text, 'bukti', (
-          select coalesce(jsonb_agg(jsonb_build_object('syarat', x.syarat, 'berkas', f.id, 'nama', f.filename) order by x._order), '[]')
+          select coalesce(jsonb_agg(jsonb_build_object('syarat', x.syarat, 'berkas', f.id, 'nama', coalesce(f.nama_asli, f.filename)) order by x._order), '[]')
           from cms.penyerahan_bukti x join cms.berkas f on f.id = x.berkas_id where x._parent_id = b.id), 'dipenuhi', (
           select coalesce(jsonb_agg(x.text), '[]') from (
             select text from cms.penyerahan_texts where parent_id = b.id and path = 'dipenuhi' union all
