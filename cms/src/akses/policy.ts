@@ -351,11 +351,13 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/tanya/:id/jawab': 'masuk',
   'POST /api/belajar/kursus/:id/telaah': 'masuk',
   'POST /api/belajar/akun': 'masuk',
+  'POST /api/belajar/nama/putuskan': 'masuk',
   'POST /api/belajar/nilai-ulang': 'masuk',
   'POST /api/belajar/nilai-ulang/:id/putuskan': 'masuk',
   'POST /api/belajar/keluar': 'peserta',
   'GET /api/belajar/saya': 'peserta',
   'POST /api/belajar/hapus-akun': 'peserta',
+  'POST /api/belajar/nama': 'peserta',
   'POST /api/belajar/pendaftaran': 'peserta',
   'POST /api/belajar/program': 'peserta',
   'POST /api/belajar/pindah': 'peserta',
@@ -401,7 +403,7 @@ export const POLICY_USUL_NILAI_ULANG: Baris = toBaris(
 )
 export const POLICY_PUTUS_NILAI_ULANG: Baris = toBaris(['penelaah-kursus', 'admin-provinsi'], 'semua')
 
-/** Joining two accounts of one learner, and erasing one whose owner asks for it on paper. */
+/** Joining two accounts of one learner, erasing one whose owner asks for it on paper, and names that were typed wrongly. */
 export const POLICY_KELOLA_PESERTA: Baris = toBaris(['admin-provinsi'], 'semua')
 
 /** How far officials of a village are with the courses they owe, in states: who heads that village, and nobody else. */

@@ -14,6 +14,7 @@ import {
   latihanSchema,
   masukBelajarSchema,
   mintaAngkatanSchema,
+  mintaNamaSchema,
   mintaPendaftaranSchema,
   mintaPercobaanSchema,
   mintaPindahSchema,
@@ -21,6 +22,7 @@ import {
   mintaSertifikatSchema,
   mintaUlangSchema,
   pakaiKodeSchema,
+  putusNamaSchema,
 } from '../contract/belajar.ts'
 import type { Alasan } from '../contract/galat.ts'
 import type { Result } from '../dasar/result.ts'
@@ -30,6 +32,7 @@ import { toJson, toRefusalResponse } from '../platform/respond.ts'
 import { finishSlots } from '../platform/slots.ts'
 import { updateAkunPeserta } from './akun/gabung-operations.ts'
 import { createKode, linkDenganKode, MASUK_TERPAKAI, startDenganKode } from './akun/kode-operations.ts'
+import { finishPermintaanNama, requestNama } from './akun/nama-operations.ts'
 import { createAkunBelajar, startSesi } from './akun/operations.ts'
 import { createReqTanpaNama, deleteSesi, toEndpointPeserta } from './akun/sesi.ts'
 import { deleteAkunSaya } from './akun/tutup.ts'
@@ -145,6 +148,15 @@ const petugas: Endpoint[] = [
     }),
   },
   {
+    path: '/belajar/nama/putuskan',
+    method: 'post',
+    handler: toHandler(putusNamaSchema, async (req, isi) => {
+      const hasil = await finishPermintaanNama(req, isi, new Date())
+      if (hasil.ok) return toJson(hasil.value)
+      return toRefusalResponse(hasil.reason[0]?.kode === 'BUKAN_WEWENANG' ? 403 : 422, hasil.reason)
+    }),
+  },
+  {
     path: '/belajar/kode',
     method: 'post',
     handler: toHandler(buatKodeSchema, async (req, isi) => {
@@ -179,6 +191,15 @@ const peserta: Endpoint[] = [
     method: 'post',
     handler: toHandler(hapusAkunSchema, async (req, { sandi }) => {
       const hasil = await deleteAkunSaya(req, sandi)
+      return hasil.ok ? toJson(hasil.value) : toRefusalResponse(422, hasil.reason)
+    }),
+  },
+  {
+    path: '/belajar/nama',
+    method: 'post',
+    handler: toHandler(mintaNamaSchema, async (req, { nama }) => {
+      if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
+      const hasil = await requestNama(req, nama)
       return hasil.ok ? toJson(hasil.value) : toRefusalResponse(422, hasil.reason)
     }),
   },

@@ -47,6 +47,19 @@ export type BuatKode = z.infer<typeof buatKodeSchema>
 /** `pengguna` is the account's id: the site makes of it the name under which a phone keeps notes. */
 export const sesiBelajarSchema = z.object({ token: z.string(), pengguna: z.uuid() })
 
+/** To be called so from now on, also on certificates; the province decides. */
+export const mintaNamaSchema = z.strictObject({ nama })
+/** `nama`: the name that was asked for, as it was shown to who decides. */
+export const putusNamaSchema = z.strictObject({
+  pengguna: z.uuid(),
+  nama,
+  setuju: z.boolean(),
+  alasan: z.string().trim().max(MAX_HURUF_ALASAN_KELOLA),
+})
+/** `alasanTolak`: why it was refused; null while it waits. */
+const namaDimintaSchema = z.object({ nama: z.string(), alasanTolak: z.string().nullable() })
+export type NamaDiminta = z.infer<typeof namaDimintaSchema>
+
 /** The own account goes for ever; its password is typed once more. */
 export const hapusAkunSchema = z.strictObject({ sandi })
 /** Accounts of learners, by the names to sign in by: `ke` null erases `dari`; `pratinjau` only looks, and asks no reason. */
@@ -355,6 +368,7 @@ export const programSayaSchema = z.object({
 export type ProgramSaya = z.infer<typeof programSayaSchema>
 export const sayaSchema = z.object({
   nama: z.string(),
+  namaDiminta: namaDimintaSchema.nullable().default(null),
   daftar: z.array(pendaftaranSayaSchema),
   program: z.array(programSayaSchema).default([]),
 })

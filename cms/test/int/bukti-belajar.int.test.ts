@@ -107,6 +107,7 @@ const listBadan = (): Readonly<Record<string, object | undefined>> => {
     'POST /api/belajar/pakai-kode': { kode: 'SALAH', masuk: null, sandi: '123' },
     // The wrong password: the walk goes on as the same person.
     'POST /api/belajar/hapus-akun': { sandi: 'salah-sekali-ini' },
+    'POST /api/belajar/nama': { nama: 'Peserta Uji Contoh Betul' },
     'POST /api/belajar/program': { program: 'bekal-tahun-pertama-menjabat', ikut: true },
     'POST /api/belajar/latihan': {
       kursus: KURSUS,

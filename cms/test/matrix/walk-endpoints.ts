@@ -182,6 +182,13 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const harus = pelaku.peran.some(({ peran }) => POLICY_KELOLA_PESERTA[peran] !== undefined)
     return [{ harus, nyata: status === 422, status }]
   },
+  // Nobody's request: who may decide one is told that there is none.
+  'POST /api/belajar/nama/putuskan': async (_panggung, { orang, pelaku }) => {
+    const isi = { pengguna: crypto.randomUUID(), nama: 'Uji Matriks', setuju: true, alasan: '' }
+    const { status } = await orang.ask('POST', '/api/belajar/nama/putuskan', isi)
+    const harus = pelaku.peran.some(({ peran }) => POLICY_KELOLA_PESERTA[peran] !== undefined)
+    return [{ harus, nyata: status === 422, status }]
+  },
   // Nobody's certificate: who may end one is told it is not there, everybody else that it is not theirs to end.
   'POST /api/belajar/sertifikat/:id/akhiri': async (_panggung, { orang, pelaku }) => {
     const alamat = `/api/belajar/sertifikat/${crypto.randomUUID()}/akhiri`

@@ -34,6 +34,7 @@ import {
   openMasuk,
   type Penanya,
   recordPeristiwa,
+  requestNama,
   startPercobaan,
   updateAngkatan,
   updateIzinPemegang,
@@ -126,6 +127,15 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     if (jawaban.keadaan === 'ada') return toAlih('/belajar/masuk?kabar=dihapus', KUKI_KELUAR)
     const isKeluar = jawaban.keadaan === 'ditolak' && jawaban.status === 401
     return isKeluar ? toMasuk('/belajar') : toDitolak('hapus', jawaban)
+  },
+  nama: async (penanya, form) => {
+    const isi = { nama: getIsian(form, 'nama') }
+    const salah = listIsianSalah('nama', isi)
+    if (salah.length > 0) return toGalat('nama', salah)
+    const jawaban = await requestNama(penanya, isi.nama)
+    if (jawaban.keadaan === 'ada') return toAlih('/belajar')
+    const isKeluar = jawaban.keadaan === 'ditolak' && jawaban.status === 401
+    return isKeluar ? toMasuk('/belajar') : toDitolak('nama', jawaban)
   },
   keluar: async (penanya) => {
     // The cookie goes in any case; the token on the server as soon as the cms is there to forget it.

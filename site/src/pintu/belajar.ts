@@ -38,6 +38,8 @@ export const openKode = (penanya: Penanya, isi: object) =>
 export const finishMasuk = (penanya: Penanya) => send(penanya, '/keluar', {}, diterimaSchema)
 export const deleteAkun = (penanya: Penanya, sandi: string) =>
   send(penanya, '/hapus-akun', { sandi }, diterimaSchema)
+export const requestNama = (penanya: Penanya, nama: string) =>
+  send(penanya, '/nama', { nama }, diterimaSchema)
 export const getSaya = (penanya: Penanya) => send(penanya, '/saya', null, sayaSchema)
 export const createPendaftaran = (penanya: Penanya, kursus: string) =>
   send(penanya, '/pendaftaran', { kursus }, pendaftaranSayaSchema)

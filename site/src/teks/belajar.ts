@@ -80,6 +80,15 @@ export const TEKS_BELAJAR = {
   tandaiCatatan: 'Tekan sesudah Anda membaca pelajaran ini. Bila belum masuk, Anda diminta masuk dahulu.',
   besar: 'Perbesar huruf',
   biasa: 'Huruf biasa',
+  betulkanNama: 'Betulkan nama saya',
+  betulkanNamaJawaban:
+    'Nama ini tertulis pada sertifikat. Admin provinsi memeriksa permintaan Anda; sesudah disetujui, sertifikat yang berlaku diganti dengan nama yang betul dan nomor baru.',
+  betulkanNamaIsian: 'Nama lengkap yang betul',
+  betulkanNamaPetunjuk: 'Seperti pada KTP atau ijazah, dengan gelar bila ingin ditulis.',
+  betulkanNamaTombol: 'Kirim permintaan',
+  namaDiminta: (nama: string) =>
+    `Anda minta nama Anda menjadi "${nama}". Permintaan ini menunggu admin provinsi.`,
+  namaDitolak: (nama: string, alasan: string) => `Permintaan nama "${nama}" ditolak: ${alasan}`,
   hapusAkun: 'Hapus akun saya',
   hapusJawaban:
     'Nama, cara masuk, dan pertanyaan Anda kepada tutor dihapus, dan Anda dikeluarkan dari semua HP. Ini tidak dapat dibatalkan. Sertifikat Anda tetap dapat diperiksa dengan kodenya, tetapi tanpa nama; unduh dahulu bila masih Anda perlukan.',

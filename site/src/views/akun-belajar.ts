@@ -23,6 +23,7 @@ const JUDUL_PINTU = {
   daftar: [T.daftar, T.daftarJawaban],
   kode: [T.kode, T.kodeJawaban],
   hapus: [T.hapusAkun, T.hapusJawaban],
+  nama: [T.betulkanNama, T.betulkanNamaJawaban],
 } as const
 
 export function toPintuView(

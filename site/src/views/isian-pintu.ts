@@ -1,8 +1,15 @@
 /** What is wrong with the form that registers, signs in or uses a code: which field, and what to do. Pure. */
-import { daftarSchema, hapusAkunSchema, masukBelajarSchema, pakaiKodeSchema } from 'cms/contract/belajar'
+import {
+  daftarSchema,
+  hapusAkunSchema,
+  masukBelajarSchema,
+  mintaNamaSchema,
+  pakaiKodeSchema,
+} from 'cms/contract/belajar'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 
-export type Pintu = 'masuk' | 'daftar' | 'kode' | 'hapus'
+export const PINTU = ['masuk', 'daftar', 'kode', 'hapus', 'nama'] as const
+export type Pintu = (typeof PINTU)[number]
 export type KolomPintu = 'nama' | 'masuk' | 'sandi' | 'kode' | 'desa'
 /** `kolom` is null where it is no one field's fault. */
 export type GalatPintu = { kolom: KolomPintu | null; pesan: string }
@@ -12,6 +19,7 @@ const SCHEMA = {
   masuk: masukBelajarSchema,
   kode: pakaiKodeSchema,
   hapus: hapusAkunSchema,
+  nama: mintaNamaSchema,
 } as const
 const SALAH: Readonly<Record<Exclude<KolomPintu, 'desa'>, string>> = {
   nama: T.namaSalah,
@@ -38,6 +46,8 @@ const KOLOM_KODE: Readonly<Record<string, KolomPintu>> = {
   NAMA_LAIN: 'kode',
   MASUK_KURANG: 'masuk',
   MASUK_TERPAKAI: 'masuk',
+  NAMA_SAMA: 'nama',
+  NAMA_BERANGKA: 'nama',
 }
 
 /** Of a refusal in the cms's own words. Where only the password is asked for, it is the one that is wrong. */

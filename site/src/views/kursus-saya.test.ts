@@ -131,7 +131,10 @@ describe('taking a course again', () => {
     },
   ]
   test('the course is one entry that tells when it was complete, and its certificate can still be had', () => {
-    const { daftar } = toSayaView({ nama: 'Rusmini', daftar: [toPendaftaran({ lalu })], program: [] }, '')
+    const { daftar } = toSayaView(
+      { nama: 'Rusmini', namaDiminta: null, daftar: [toPendaftaran({ lalu })], program: [] },
+      '',
+    )
     expect(daftar.map(({ kemajuan }) => kemajuan.tuntas)).toEqual([
       'Selesai 2 Maret 2026; sekarang dipelajari lagi',
     ])
@@ -170,7 +173,7 @@ test.each<[string, Partial<PendaftaranSaya>, string | null]>([
   ],
 ])('the first page of learning leads to %s', (_, isi, href) => {
   const { daftar } = toSayaView(
-    { nama: 'R', daftar: [{ ...toPendaftaran(isi), kursus: 'k' }], program: [] },
+    { nama: 'R', namaDiminta: null, daftar: [{ ...toPendaftaran(isi), kursus: 'k' }], program: [] },
     'https://s',
   )
   expect(daftar[0]?.lanjut?.href ?? null).toBe(href)

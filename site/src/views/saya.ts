@@ -15,6 +15,8 @@ export type SayaView = {
   sapaan: string
   /** What has just been refused; null where nothing was. */
   pesan: string | null
+  /** How the request for another name stands; null where there is none. */
+  nama: string | null
   program: ProgramSayaView[]
   /** For the script: the news that a phone keeps. */
   kabar: string
@@ -63,8 +65,15 @@ const toPendaftaranHp = ({
 /** Said on the own page, by the word in its address. */
 const PESAN: Readonly<Record<string, string>> = { urutan: T.programUrut }
 
+const toNamaDiminta = (diminta: Saya['namaDiminta']): string | null =>
+  diminta === null
+    ? null
+    : diminta.alasanTolak === null
+      ? T.namaDiminta(diminta.nama)
+      : T.namaDitolak(diminta.nama, diminta.alasanTolak)
+
 export function toSayaView(
-  { nama, daftar, program }: Saya,
+  { nama, namaDiminta, daftar, program }: Saya,
   situs: string,
   kabar: string | null = null,
 ): SayaView {
@@ -73,6 +82,7 @@ export function toSayaView(
     judul: T.saya,
     sapaan: T.sapaan(nama),
     pesan: kabar !== null && Object.hasOwn(PESAN, kabar) ? (PESAN[kabar] ?? null) : null,
+    nama: toNamaDiminta(namaDiminta),
     program: program.map(toProgramSayaView),
     kabar: JSON.stringify(listKabar(daftar)),
     milik: JSON.stringify(daftar.map(toPendaftaranHp)),

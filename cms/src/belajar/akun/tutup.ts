@@ -69,6 +69,7 @@ export async function closeAkun(
   await db.execute(sql`delete from cms.gawai where pengguna_id = ${pengguna}`)
   await db.execute(sql`delete from cms.sesi_belajar where pengguna_id = ${pengguna}`)
   await db.execute(sql`delete from cms.peserta_program where pengguna_id = ${pengguna}`)
+  await db.execute(sql`delete from cms.permintaan_nama where pengguna_id = ${pengguna}`)
   await db.execute(sql`delete from cms.peserta where pengguna_id = ${pengguna}`)
   await recordJejak(req, {
     desa: null,

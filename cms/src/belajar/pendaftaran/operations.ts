@@ -8,6 +8,7 @@ import type { PendaftaranSaya, Saya } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
+import { findNamaDiminta } from '../akun/nama-queries.ts'
 import { calculateKemajuan } from '../kemajuan/rules.ts'
 import { findTolakanUrutan, listProgramSaya } from '../program/saya.ts'
 import { findRilisTerakhir } from '../rilis/queries.ts'
@@ -54,7 +55,7 @@ export async function getSaya(req: PayloadRequest, now: Date): Promise<Saya> {
     const db = await getDb(req)
     const daftar = await listPendaftaranSaya(req, await listPendaftaran(db, pengguna), now)
     const program = await listProgramSaya(db, pengguna, jabatan)
-    return { nama: req.user?.nama ?? '', daftar, program }
+    return { nama: req.user?.nama ?? '', namaDiminta: await findNamaDiminta(db, pengguna), daftar, program }
   })
 }
 

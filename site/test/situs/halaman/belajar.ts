@@ -72,7 +72,12 @@ function daftarBelajar(): Halaman[] {
       HalamanSaya,
       {
         view: toSayaView(
-          { nama: 'Rusmini Contoh', daftar: [PENDAFTARAN], program: DAFTAR_PROGRAM },
+          {
+            nama: 'Rusmini Contoh',
+            namaDiminta: { nama: 'Rusmini Contoh, S.Pd.', alasanTolak: null },
+            daftar: [PENDAFTARAN],
+            program: DAFTAR_PROGRAM,
+          },
           situs,
           'urutan',
         ),
@@ -93,7 +98,7 @@ function daftarBelajar(): Halaman[] {
     [
       'belajar saya kosong',
       HalamanSaya,
-      { view: toSayaView({ nama: 'Rusmini Contoh', daftar: [], program: [] }, situs) },
+      { view: toSayaView({ nama: 'Rusmini Contoh', namaDiminta: null, daftar: [], program: [] }, situs) },
       ['Anda belum mengikuti kursus.'],
     ],
     [

@@ -2,9 +2,11 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
 import { canKelolaPeserta } from '../gabung-operations.ts'
+import { listPermintaanNama } from '../nama-operations.ts'
 import { AkunPesertaForm } from './AkunPesertaForm.tsx'
+import { PermintaanNama } from './PermintaanNama.tsx'
 
-/** /admin/akun-peserta: two accounts of one person are joined, and one whose owner asks for it on paper is erased. */
+/** /admin/akun-peserta: names that learners ask to have put right, two accounts of one person are joined, and one whose owner asks for it on paper is erased. */
 export async function AkunPeserta(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   if (req.user === null) redirect('/masuk?tujuan=/admin/akun-peserta')
@@ -16,6 +18,8 @@ export async function AkunPeserta(props: AdminViewServerProps) {
             Periksa dahulu orangnya dan suratnya. Yang digabung atau dihapus tidak dapat dikembalikan;
             sertifikat yang sudah terbit tetap dapat diperiksa orang dengan kodenya.
           </p>
+          <h2>Permintaan membetulkan nama</h2>
+          <PermintaanNama daftar={await listPermintaanNama(req)} />
           <h2>Gabungkan dua akun milik satu orang</h2>
           <AkunPesertaForm jenis="gabung" />
           <h2>Hapus akun atas permintaan pemiliknya</h2>

@@ -12,7 +12,7 @@ export async function TautanKode({ payload, user }: ServerProps) {
     <p className="lewu-tautan-impor">
       <a href="/admin/kode-belajar">Kode belajar untuk peserta</a>
       {(await canKelolaPeserta(req)) ? (
-        <a href="/admin/akun-peserta">Akun peserta: gabung atau hapus</a>
+        <a href="/admin/akun-peserta">Akun peserta: nama, gabung, atau hapus</a>
       ) : null}
     </p>
   )
