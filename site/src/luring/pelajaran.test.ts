@@ -1,9 +1,13 @@
 // @vitest-environment happy-dom
-/** A lesson on a phone that keeps nothing of its reader. */
+/** A lesson on a phone that keeps nothing of its reader, and on one that has notes of other courses. */
 import { beforeEach, expect, test, vi } from 'vitest'
 import { AKUN, startServer, useHp, watchKiriman } from '../../test/support/lembar-hp.ts'
 import { TEKS_LURING as T } from '../teks/luring.ts'
+import type { PendaftaranHp } from './bentuk.ts'
+import { recordPelajaran } from './keadaan-rules.ts'
 import { startPelajaran } from './pelajaran.ts'
+import type { Simpanan } from './simpanan.ts'
+import { SimpananMemori } from './simpanan-memori.ts'
 
 useHp()
 beforeEach(() => {
@@ -41,4 +45,30 @@ test('with one it goes as without a script, with the button that was pressed', a
   await vi.waitFor(() => expect(kiriman).toEqual([[['langkah', 'selesai']]]))
   press('tanya')
   await vi.waitFor(() => expect(kiriman[1]?.[0]).toEqual(['isi', 'Mengapa begitu?']))
+})
+
+/** Enrolled in `aset`, whose lesson bears the name of one of another course. */
+class SimpananAset extends SimpananMemori {
+  #pendaftaran = { akun: AKUN, kursus: 'aset', judul: 'Aset', id: 'kini', selesai: [] as string[] }
+  async findPendaftaran(): Promise<PendaftaranHp> {
+    return this.#pendaftaran
+  }
+  async updatePendaftaran(): Promise<void> {}
+}
+
+test.each([
+  ['in another course', 'bpd', 'lain', ''],
+  ['in the run of before', 'aset', 'dahulu', ''],
+  ['in this one', 'aset', 'kini', T.pelajaranTersimpan],
+])('a lesson of that name marked %s waits: %s %s', async (_, kursus, pendaftaran, kalimat) => {
+  startServer({ isSinyal: false })
+  const simpanan = new SimpananAset()
+  const isi = { jenis: 'selesai' as const, kursus, pendaftaran, pelajaran: 'pendahuluan' }
+  await simpanan.update(AKUN, (satu) => recordPelajaran(satu, isi, { id: 's', akun: AKUN, waktu: 1 }))
+  const tempat = document.querySelector('[data-luring]') as HTMLElement
+  Object.assign(tempat.dataset, { kursus: 'aset', pelajaran: 'pendahuluan', lanjut: '/' })
+  await (await startPelajaran(tempat, simpanan as unknown as Simpanan, AKUN))?.()
+  const form = document.querySelector('form[action="/belajar/kirim/selesai"]')
+  expect(tempat.querySelector('[role="status"]')?.textContent).toBe(kalimat)
+  expect(form?.hasAttribute('hidden')).toBe(kalimat !== '')
 })

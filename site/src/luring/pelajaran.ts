@@ -37,7 +37,7 @@ export async function startPelajaran(
     await simpanan.update(akun, (keadaan) => recordPelajaran(keadaan, { jenis, ...isi }, cap))
   }
   const update = async (): Promise<void> => {
-    const isTertunda = hasTertunda(await simpanan.getKeadaan(akun), pelajaran)
+    const isTertunda = hasTertunda(await simpanan.getKeadaan(akun), isi)
     const isSelesai = (await simpanan.findPendaftaran(akun, kursus))?.selesai.includes(pelajaran) === true
     setKalimat(kabar, isTertunda ? T.pelajaranTersimpan : isSelesai ? T.pelajaranSelesai : '')
     document.querySelector(FORM)?.toggleAttribute('hidden', isTertunda || isSelesai)
@@ -92,9 +92,17 @@ function startTempat(
 
 const FORM = 'form[action="/belajar/kirim/selesai"]'
 
-const hasTertunda = ({ titipan }: Keadaan, pelajaran: string): boolean =>
+/** Courses share names of lessons, and a course that is taken again has the same ones. */
+const hasTertunda = (
+  { titipan }: Keadaan,
+  { pendaftaran, pelajaran }: { pendaftaran: string; pelajaran: string },
+): boolean =>
   titipan.some(
-    ({ isi, keadaan }) => keadaan === 'menunggu' && isi.jenis === 'selesai' && isi.pelajaran === pelajaran,
+    ({ isi, keadaan }) =>
+      keadaan === 'menunggu' &&
+      isi.jenis === 'selesai' &&
+      isi.pendaftaran === pendaftaran &&
+      isi.pelajaran === pelajaran,
   )
 
 /** Without a signal what was typed stays in the page. */
