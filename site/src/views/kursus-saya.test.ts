@@ -1,7 +1,7 @@
 import type { KuisSaya, PendaftaranSaya } from 'cms/contract/belajar'
 import { describe, expect, test } from 'vitest'
 import { toKursusSayaView } from './kursus-saya.ts'
-import { findLanjut, getAlamatBerikut } from './lanjut-saya.ts'
+import { findLanjut, findUjiBerikut, getAlamatBerikut } from './lanjut-saya.ts'
 import { toPelajaran, toPendaftaran } from './pendaftaran-contoh.ts'
 import { toSayaView } from './saya.ts'
 
@@ -59,6 +59,24 @@ const KUIS = {
   sampai: null,
   tutor: [],
 }
+
+const ANTARA = { ...KUIS, slug: 'uji-antara', jenis: 'uji-antara' as const, judul: 'Uji antara' }
+const LULUS = { persen: 90, lulus: true }
+test.each<[string, Partial<KuisSaya>, Partial<KuisSaya>, string | null]>([
+  ['the first that is not passed', {}, {}, 'Uji antara'],
+  ['failed, it is still the next one', { terhitung: { persen: 40, lulus: false } }, {}, 'Uji antara'],
+  ['passed, and open for a better mark', { terhitung: LULUS }, {}, 'Uji akhir'],
+  ['passed, and the last one has to wait', { terhitung: LULUS }, { tolakan: 'MASIH_JEDA' }, null],
+  ['both passed', { terhitung: LULUS }, { terhitung: LULUS }, null],
+])('the next test: %s', (_, antara, akhir, judul) => {
+  const daftarKuis = [
+    { ...ANTARA, ...antara },
+    { ...KUIS, ...akhir },
+  ]
+  const teks = findUjiBerikut(toPendaftaran({ daftarKuis }))?.teks ?? null
+  if (judul === null) expect(teks).toBeNull()
+  else expect(teks).toContain(judul)
+})
 
 test.each<[string, KuisSaya['tutor'], string]>([
   [

@@ -20,9 +20,14 @@ export function findLembarTerbuka({ daftarKuis }: PendaftaranSaya): Tautan | nul
     : { teks: `${T.lanjutUji}: ${satu.judul}`, href: getAlamatUji(satu.terbuka) }
 }
 
-/** With the lessons done: the test that is still to be passed, on the page of the course where it begins. */
+/**
+ * With the lessons done: the test that is still to be passed, on the page of the course where it begins. One that was passed
+ * may stay open for a better mark; that is no step on.
+ */
 export function findUjiBerikut({ kursus, tuntas, daftarKuis }: PendaftaranSaya): Tautan | null {
-  const uji = daftarKuis.find(({ isPenentu, tolakan }) => isPenentu && tolakan === null)
+  const uji = daftarKuis.find(
+    ({ isPenentu, tolakan, terhitung }) => isPenentu && tolakan === null && terhitung?.lulus !== true,
+  )
   return tuntas !== null || uji === undefined
     ? null
     : { teks: T.ujiBerikutnya(uji.judul), href: getAlamatKursusSaya(kursus) }
