@@ -230,3 +230,37 @@ test('rebuilt from nothing the public copies are the same', async () => {
   await publishSemua(await createReq(portal.payload))
   expect(await read()).toEqual(tumbuh)
 })
+
+test('the form of numbers stays once one was issued; one that was changed all the same is counted past what is taken', async () => {
+  const { rows } = await portal.owner.query(
+    `select id, format_nomor as format from cms.ketetapan_sertifikat k
+     where exists (select 1 from cms.sertifikat s where s.ketetapan_id = k.id) order by tanggal desc limit 1`,
+  )
+  const { id, format } = rows[0]
+  const ubah = (formatNomor: string) =>
+    provinsi.ask('PATCH', `/api/ketetapan-sertifikat/${id}`, { formatNomor, tempat: 'Palangka Raya' })
+  const ditolak = await ubah('LAIN/{urut}/{tahun}')
+  expect([ditolak.status, JSON.stringify(ditolak.isi)]).toEqual([
+    400,
+    expect.stringContaining('Bentuk nomor tidak dapat diubah'),
+  ])
+  expect((await ubah(format)).status).toBe(200)
+  // As before it was held: its form is another by now, and a later decree takes up the one of before.
+  await portal.owner.query(
+    `update cms.ketetapan_sertifikat set format_nomor = 'LAIN/{urut}/{tahun}' where id = $1`,
+    [id],
+  )
+  await portal.owner.query(
+    `insert into cms.ketetapan_sertifikat select (jsonb_populate_record(k, jsonb_build_object('id', gen_random_uuid(),
+      'format_nomor', $2::text, 'tanggal', '2026-03-01', 'berlaku_dari', '2026-03-05'))).* from cms.ketetapan_sertifikat k
+     where k.id = $1`,
+    [id, format],
+  )
+  const lain = await createPesertaUji(portal)
+  const { id: milik } = await finishKursus(portal, lain)
+  const { status, isi } = await claim(lain, milik)
+  expect([status, (await getBaris(String(isi.id))).nomor]).toEqual([
+    200,
+    expect.stringMatching(/^CONTOH\/4\//),
+  ])
+})

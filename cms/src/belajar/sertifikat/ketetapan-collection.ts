@@ -4,6 +4,7 @@ import { toJejakHook } from '../../jejak/hooks.ts'
 import { desaField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toSetProvinsiHook } from '../../platform/set-desa.ts'
+import { checkFormatTetap } from './hooks.ts'
 import { isFormatNomor } from './rules.ts'
 
 const toTeks = (name: string, id: string, en: string, placeholder: string): TextField => ({
@@ -50,7 +51,7 @@ export const ketetapanSertifikatCollection: CollectionConfig = {
     ),
   },
   hooks: {
-    beforeValidate: [toSetProvinsiHook('ketetapan-sertifikat')],
+    beforeValidate: [toSetProvinsiHook('ketetapan-sertifikat'), checkFormatTetap],
     afterChange: [toJejakHook('ketetapan-sertifikat', 'desa')],
   },
   fields: [

@@ -5,10 +5,10 @@ import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../../contract/galat.ts'
 import { createKodeAcak } from '../../dasar/kode-acak.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
-import { toTanggal } from '../../dasar/tanggal.ts'
+import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { canCreate } from '../../platform/set-desa.ts'
-import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
 import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { findPendaftaran, type Pendaftaran } from '../pendaftaran/queries.ts'
@@ -114,7 +114,10 @@ async function recordSertifikat(
     select coalesce(max(s.urut), 0)::int as urut from cms.sertifikat s
     join cms.ketetapan_sertifikat k on k.id = s.ketetapan_id
     where regexp_replace(k.format_nomor, '[{]urut(:[1-9])?[}]', '{urut}') = ${pola} and s.tahun = ${tahun}`)
-  const urut = (akhir?.urut ?? 0) + 1
+  const urut = await findUrutBebas(db, ketetapan.formatNomor, {
+    mulai: (akhir?.urut ?? 0) + 1,
+    hari: isi.terbit,
+  })
   const nomor = formatNomorSertifikat(ketetapan.formatNomor, { urut, hari: isi.terbit })
   const [id, kode] = [randomUUID(), createKodeAcak(randomBytes(BYTE_KODE))]
   await db.execute(sql`
@@ -125,6 +128,28 @@ async function recordSertifikat(
   if (sertifikat === null) throw new Error('A certificate that was just made is not there')
   await recordLangkah(req, sertifikat, 'terbit-sertifikat', null)
   return sertifikat
+}
+
+/**
+ * Past what is taken: a decree whose form was changed after it issued, or two forms that print alike ("S-1{urut}" and
+ * "S-{urut}"), are no reason to issue none. So many are asked for at once.
+ */
+const SEKALI_TANYA = 200
+async function findUrutBebas(
+  db: Db,
+  format: string,
+  { mulai, hari }: { mulai: number; hari: Tanggal },
+): Promise<number> {
+  for (let dari = mulai; ; dari += SEKALI_TANYA) {
+    const calon = Array.from({ length: SEKALI_TANYA }, (_, i) => dari + i)
+    const nomor = calon.map((urut) => formatNomorSertifikat(format, { urut, hari }))
+    const ada = await db.execute<{ nomor: string }>(sql`
+      select nomor from cms.sertifikat
+      where nomor in (select jsonb_array_elements_text(${JSON.stringify(nomor)}::jsonb))`)
+    const terpakai = new Set(ada.map((satu) => satu.nomor))
+    const bebas = calon.find((_, i) => !terpakai.has(nomor[i] ?? ''))
+    if (bebas !== undefined) return bebas
+  }
 }
 
 /** The row of the audit trail, and all copies that show something of it. */

@@ -1,0 +1,29 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionBeforeValidateHook } from 'payload'
+import type { KetetapanSertifikat } from '../../payload-types.ts'
+import { refuseIsian } from '../../platform/refuse-isian.ts'
+import { getDb } from '../../platform/transaction.ts'
+
+/** Numbers that were printed count on by the form they were printed in: another form is another decree's. */
+export const checkFormatTetap: CollectionBeforeValidateHook<KetetapanSertifikat> = async ({
+  data,
+  originalDoc,
+  req,
+}) => {
+  const isBerubah =
+    data?.formatNomor !== undefined &&
+    originalDoc !== undefined &&
+    data.formatNomor !== originalDoc.formatNomor
+  if (!isBerubah) return data
+  const [terbit] = await (await getDb(req)).execute(
+    sql`select 1 from cms.sertifikat where ketetapan_id = ${originalDoc.id} limit 1`,
+  )
+  if (terbit === undefined) return data
+  return refuseIsian(req, 'ketetapan-sertifikat', [
+    {
+      path: 'formatNomor',
+      message:
+        'Bentuk nomor tidak dapat diubah: sudah ada sertifikat yang terbit dengan bentuk ini. Untuk bentuk lain, akhiri ketetapan ini lalu buat ketetapan baru.',
+    },
+  ])
+}
