@@ -68,7 +68,7 @@ function TabelDiterima({ daftar }: { daftar: readonly SoalDiterima[] }) {
       <caption>Diterima</caption>
       <KepalaTabel kolom={['Baris', 'Soal', 'Kunci']} />
       <tbody>
-        {daftar.map(({ baris, cuplikan, jenis, kategori, kunci }) => (
+        {daftar.map(({ baris, cuplikan, jenis, kategori, kunci, catatan }) => (
           <tr key={baris}>
             <th scope="row">{baris}</th>
             <td>
@@ -77,6 +77,12 @@ function TabelDiterima({ daftar }: { daftar: readonly SoalDiterima[] }) {
               <small>
                 {LABEL_JENIS_SOAL[jenis]}, kategori {kategori}
               </small>
+              {catatan === null ? null : (
+                <>
+                  <br />
+                  <small>{catatan}</small>
+                </>
+              )}
             </td>
             <td>{kunci}</td>
           </tr>

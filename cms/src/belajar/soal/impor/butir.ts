@@ -1,9 +1,12 @@
 /** What every kind of file is read into: one entry per question, with the line it begins on. */
 import type { Soal } from '../kinds.ts'
 
-/** Either the columns of the form (soal/bentuk-rules.ts), still unchecked, or why it cannot be one and how it begins. */
+/**
+ * Either the columns of the form (soal/bentuk-rules.ts), still unchecked, with what of it is left out, or why it cannot be one
+ * and how it begins.
+ */
 export type ButirBerkas = { baris: number } & (
-  | { data: Record<string, unknown> }
+  | { data: Record<string, unknown>; catatan?: string }
   | { alasan: string; cuplikan: string }
 )
 

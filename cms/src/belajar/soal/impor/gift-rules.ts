@@ -31,10 +31,11 @@ export function parseGift(teks: string): ButirBerkas[] {
 /** The columns of the form, or in their place why there are none. */
 type Kolom = Readonly<Record<string, unknown>>
 
-function toButir(awal: BarisTeks, kategori: string, { alasan, ...data }: Kolom): ButirBerkas {
+function toButir(awal: BarisTeks, kategori: string, { alasan, catatan, ...isi }: Kolom): ButirBerkas {
   const baris = awal.nomor
   if (typeof alasan === 'string') return { baris, cuplikan: toTeks(awal.teks), alasan }
-  return { baris, data: kategori === '' ? data : { kategori, ...data } }
+  const data = kategori === '' ? isi : { kategori, ...isi }
+  return typeof catatan === 'string' ? { baris, data, catatan } : { baris, data }
 }
 
 function parseSatu(teks: string): Kolom {
@@ -44,7 +45,17 @@ function parseSatu(teks: string): Kolom {
   const pertanyaan = ekor.trim() === '' ? toTeks(tanya) : `${toTeks(tanya)} _____ ${toTeks(ekor)}`
   const [inti = '', pembahasan = ''] = jawaban.split('####')
   const isi = parseJawaban(inti.trim())
-  return 'alasan' in isi ? isi : { pertanyaan, pembahasan: toTeks(pembahasan), ...isi }
+  if ('alasan' in isi) return isi
+  return { pertanyaan, pembahasan: toTeks(pembahasan), ...isi, ...toCatatan(inti.trim()) }
+}
+
+/** Said of what is taken without it; the explanation of the whole question comes along. */
+function toCatatan(jawaban: string): Kolom {
+  // The sign that begins a number is no feedback.
+  const isUmpan = jawaban.replace(/^#/, '').includes('#')
+  return isUmpan
+    ? { catatan: 'Umpan balik per jawaban (sesudah tanda #) tidak ikut; tulis dalam pembahasan (####).' }
+    : {}
 }
 
 function parseJawaban(teks: string): Kolom {
@@ -76,11 +87,17 @@ function toIsian(daftar: readonly Butir[]): Kolom {
   return { jenis: 'isian', diterima: daftar.map(({ isi }) => ({ teks: toTeks(isi) })) }
 }
 
-/** A weight above nothing marks a right one among several; `=` marks the only one. */
+/** A weight above nothing marks a right one among several; `=` marks the only one, beside which no other counts in part. */
 function toPilihan(daftar: readonly Butir[]): Kolom {
   const samaDengan = daftar.filter(({ tanda }) => tanda === '=').length
   const isGanda = daftar.some(({ tanda, bobot }) => tanda === '~' && bobot !== null && bobot > 0)
-  if (samaDengan > 1 && !isGanda)
+  const isSebagian = daftar.some(({ tanda, bobot }) => tanda === '=' && bobot !== null && bobot !== 100)
+  if (isSebagian || (samaDengan > 0 && isGanda))
+    return {
+      alasan:
+        'Pilihan dengan nilai sebagian (misalnya ~%50% di samping =) tidak dikenal. Hapus tanda persennya, atau tandai semua yang benar dengan ~%50% bila harus dipilih bersama.',
+    }
+  if (samaDengan > 1)
     return { alasan: 'Lebih dari satu jawaban bertanda =. Bila beberapa benar, tandai dengan ~%50%.' }
   return {
     jenis: isGanda ? 'ganda' : 'tunggal',

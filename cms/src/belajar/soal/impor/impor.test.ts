@@ -63,8 +63,33 @@ describe('GIFT', () => {
       'Sebagian {=%50%a =b}',
       'Isian dengan nilai sebagian (misalnya %50%) tidak dikenal. Hapus tanda persennya.',
     ],
+    ...['{=A ~%50%B ~C}', '{=A ~%100%B ~C}', '{=%50%A ~B}', '{=%50%A =%50%B ~C}'].map(
+      (jawaban): [string, unknown] => [
+        `Nilai sebagian ${jawaban}`,
+        expect.stringContaining('nilai sebagian'),
+      ],
+    ),
+    [
+      'Persen penuh {=%100%A ~%0%B ~%-50%C}',
+      { jenis: 'tunggal', pilihan: pilih(['A', true], ['B', false], ['C', false]) },
+    ],
     ['Banyak {#=1:0 =%50%2:1}', 'Angka jawaban tidak terbaca. Tulis satu angka, misalnya {#75:0.5}.'],
   ])('%s', async (teks, isi) => expect(getIsi((await periksa('gift', teks))[0])).toEqual(isi))
+
+  test.each([
+    ['Satu {=A#ya ~B}', true],
+    ['Dua {~%50%A ~%50%B#hampir ~C}', true],
+    ['Tiga {T#memang}', true],
+    ['Empat {=75 =7\\#5}', false],
+    ['Lima {#75:1#tepat}', true],
+    ['Enam {#75:1}', false],
+    ['Tujuh {=A ~B####Pasal 1}', false],
+    ['Delapan {=a -> 1 =b -> 2}', false],
+  ])('%s: says that feedback of an answer is left out: %s', async (teks, isAda) => {
+    const [vonis] = await periksa('gift', teks)
+    const catatan = vonis !== undefined && 'soal' in vonis ? vonis.catatan : 'ditolak'
+    expect(catatan).toEqual(isAda ? expect.stringContaining('tidak ikut') : null)
+  })
 
   test('categories, titles, comments, tags, a missing word and the line of each', () => {
     const teks =

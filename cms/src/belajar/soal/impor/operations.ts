@@ -28,6 +28,8 @@ export type SoalDiterima = {
   jenis: JenisSoal
   kategori: string
   kunci: string
+  /** What of it was left out. */
+  catatan: string | null
 }
 export type SoalDitolak = { baris: number; cuplikan: string; alasan: string }
 export type LaporanSoal = { diterima: SoalDiterima[]; ditolak: SoalDitolak[]; tersimpan: boolean }

@@ -9,7 +9,7 @@ import type { ButirBerkas } from './butir.ts'
 export const MAX_SOAL_BERKAS = 300
 const MAX_CUPLIKAN = 120
 export type VonisSoal = { baris: number; cuplikan: string } & (
-  | { jenis: JenisSoal; kategori: string; soal: Soal }
+  | { jenis: JenisSoal; kategori: string; soal: Soal; catatan: string | null }
   | { alasan: string }
 )
 
@@ -33,6 +33,7 @@ export function checkBerkasSoal(bahan: {
     if (terpakai.has(baku))
       return { baris, cuplikan, alasan: 'Pertanyaan ini sudah ada di bank soal atau di berkas ini.' }
     terpakai.add(baku)
-    return { baris, cuplikan, jenis: soal.isi.jenis, kategori: soal.kategori, soal }
+    const catatan = butir.catatan ?? null
+    return { baris, cuplikan, jenis: soal.isi.jenis, kategori: soal.kategori, soal, catatan }
   })
 }
