@@ -62,11 +62,12 @@ async function finishMasuk(
 }
 
 /**
- * What the server has needs no copy on a phone that others use. What it has not (a place of reading, a note it refused)
- * is read by its owner alone.
+ * What the server has needs no copy on a phone that others use: which courses somebody takes, too. What it has not (a place
+ * of reading, a note it refused) is read by its owner alone.
  */
 async function deleteSalinan(simpanan: SimpananCatatan, akun: string): Promise<void> {
   await simpanan.saveKabar(akun, [])
+  await simpanan.deletePendaftaran(akun)
   if (listMenunggu(await simpanan.getKeadaan(akun)).length > 0) return
   await simpanan.update(akun, ({ titipan }) => ({ titipan, lembar: [] }))
   deleteSemuaDraf(akun)

@@ -21,4 +21,5 @@ export class SimpananMemori implements SimpananCatatan {
   }
   /** News stands in the pages themselves. */
   async saveKabar(): Promise<void> {}
+  async deletePendaftaran(): Promise<void> {}
 }

@@ -10,7 +10,7 @@ const BAGIAN_AKUN = ['titipan', 'lembar'] as const
 /** What is needed of a store to note events and papers and to send them. */
 export type SimpananCatatan = Pick<
   Simpanan,
-  'getKeadaan' | 'update' | 'getSelisih' | 'setSelisih' | 'saveKabar'
+  'getKeadaan' | 'update' | 'getSelisih' | 'setSelisih' | 'saveKabar' | 'deletePendaftaran'
 >
 
 export class Simpanan {
@@ -42,13 +42,16 @@ export class Simpanan {
   findPendaftaran(akun: string, kursus: string): Promise<PendaftaranHp | null> {
     return this.#find<PendaftaranHp>('pendaftaran', [akun, kursus])
   }
-  /** Of one account: the key begins with it, and a list sorts after every text. */
   listPendaftaran(akun: string): Promise<PendaftaranHp[]> {
     const tx = this.#db.transaction('pendaftaran')
-    const daftar = tx.objectStore('pendaftaran').getAll(IDBKeyRange.bound([akun], [akun, []])) as IDBRequest<
-      PendaftaranHp[]
-    >
+    const daftar = tx.objectStore('pendaftaran').getAll(toMilik(akun)) as IDBRequest<PendaftaranHp[]>
     return wait(tx, () => daftar.result)
+  }
+  /** All of one account. */
+  deletePendaftaran(akun: string): Promise<void> {
+    const tx = this.#db.transaction('pendaftaran', 'readwrite')
+    tx.objectStore('pendaftaran').delete(toMilik(akun))
+    return wait(tx, () => undefined)
   }
   savePendaftaran(pendaftaran: PendaftaranHp): Promise<void> {
     return this.#save('pendaftaran', pendaftaran)
@@ -145,6 +148,9 @@ function writeBeda<Isi extends object>(
   for (const satu of lama) if (!tetap.has(JSON.stringify(toKunci(satu)))) bagian.delete(toKunci(satu))
   for (const satu of baru) if (!lama.includes(satu)) bagian.put(satu)
 }
+
+/** Of one account: the key begins with it, and a list sorts after every text. */
+const toMilik = (akun: string): IDBKeyRange => IDBKeyRange.bound([akun], [akun, []])
 
 function wait<Isi>(tx: IDBTransaction, getIsi: () => Isi): Promise<Isi> {
   return new Promise((resolve, reject) => {
