@@ -2,7 +2,7 @@
 import { formatAngka } from 'cms/dasar/angka'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { Titipan } from './bentuk.ts'
-import { deleteDitolak, listDitolak, listMenunggu } from './keadaan-rules.ts'
+import { deleteDitolak, type Keadaan, listDitolak, listMenunggu } from './keadaan-rules.ts'
 import type { SimpananCatatan } from './simpanan.ts'
 import type { HasilSinkron } from './sinkron.ts'
 import { formatJam, presentStatus } from './status-rules.ts'
@@ -28,6 +28,7 @@ export function createPanel({ simpanan, akun, send, isSelalu }: Bahan): Panel {
     await update(akhir, formatJam(new Date()))
   })
   const masuk = createUnsur('a', { class: 'tombol', href: toAlamatMasuk() }, T.masukLagi)
+  const simpan = createTombol(T.simpanBerkas, async () => exportBerkas(await simpanan.getKeadaan(akun)))
   const update: Panel['update'] = async (akhir, jam = null) => {
     const keadaan = await simpanan.getKeadaan(akun)
     const tertolak = listDitolak(keadaan)
@@ -37,8 +38,10 @@ export function createPanel({ simpanan, akun, send, isSelalu }: Bahan): Panel {
       jam,
     )
     setKalimat(status, kalimat)
-    tombol.replaceChildren(...(aksi === null ? [] : [aksi === 'kirim' ? kirim : masuk]))
-    ditolak.replaceChildren(...(tertolak.length === 0 ? [] : [createDaftarTolak(tertolak, hapus)]))
+    // Pressed in vain: what waits can be taken to a tutor by another way.
+    const lain = jam === null || akhir !== 'putus' ? [] : [' ', simpan]
+    tombol.replaceChildren(...(aksi === null ? [] : [aksi === 'kirim' ? kirim : masuk, ...lain]))
+    ditolak.replaceChildren(...(tertolak.length === 0 ? [] : [createDaftarTolak(tertolak, simpan, hapus)]))
     // What has all been sent is no warning.
     unsur.className = `${aksi === null && tertolak.length === 0 ? 'kotak' : 'catatan'} tanpa-cetak`
     unsur.hidden = aksi === null && tertolak.length === 0 && !isSelalu
@@ -52,7 +55,11 @@ export function createPanel({ simpanan, akun, send, isSelalu }: Bahan): Panel {
 
 const toAlamatMasuk = (): string => `/belajar/masuk?${new URLSearchParams({ tujuan: location.pathname })}`
 
-function createDaftarTolak(daftar: readonly Titipan[], hapus: () => Promise<void>): HTMLElement {
+function createDaftarTolak(
+  daftar: readonly Titipan[],
+  simpan: HTMLElement,
+  hapus: () => Promise<void>,
+): HTMLElement {
   return createUnsur(
     'details',
     {},
@@ -60,21 +67,36 @@ function createDaftarTolak(daftar: readonly Titipan[], hapus: () => Promise<void
     createUnsur(
       'ul',
       {},
-      ...daftar.map(({ isi, kode }) => createUnsur('li', {}, T.ditolak(T.apa[isi.jenis], kode))),
+      ...daftar.map(({ isi, kode }) => {
+        const kalimat = T.ditolak(T.apa[isi.jenis], kode)
+        return createUnsur(
+          'li',
+          {},
+          kalimat,
+          ...(isi.jenis === 'tanya' ? [createTulisan(isi.isi, kalimat)] : []),
+        )
+      }),
     ),
     createAlinea(T.ditolakPetunjuk),
-    createAlinea(
-      createTombol(T.simpanBerkas, () => exportBerkas(daftar)),
-      ' ',
-      createTombol(T.hapusDaftar, hapus),
-    ),
+    createAlinea(simpan, ' ', createTombol(T.hapusDaftar, hapus)),
   )
 }
 
-/** The last rescue: what did not count can be shown to a tutor. */
-function exportBerkas(daftar: readonly Titipan[]): void {
+/** Words of one's own, to be copied into another question. */
+function createTulisan(teks: string, label: string): HTMLElement {
+  const tulisan = createUnsur('textarea', { rows: '3', readonly: '', 'aria-label': label })
+  tulisan.value = teks
+  return tulisan
+}
+
+/** The last rescue: what did not count, and what still waits, can be shown to a tutor. */
+function exportBerkas(keadaan: Keadaan): void {
   const isi = JSON.stringify(
-    daftar.map(({ isi: peristiwa, kode }) => ({ kode, ...peristiwa })),
+    [...listDitolak(keadaan), ...listMenunggu(keadaan)].map(({ isi: peristiwa, kode, keadaan: sampai }) => ({
+      keadaan: sampai,
+      kode,
+      ...peristiwa,
+    })),
     null,
     2,
   )
