@@ -6,8 +6,13 @@ import { findAlamat } from '../pengguna/index.ts'
 import { getEnv } from '../platform/env.ts'
 
 const BATAS = {
-  daftar: { kali: 30, detik: 600 },
-  kode: { kali: 10, detik: 60 },
+  /** A class of sixty behind one line (a satellite dish, a provider that shares its address), each trying three times. */
+  daftar: { kali: 180, detik: 600 },
+  daftarHari: { kali: 1_000, detik: 86_400 },
+  kode: { kali: 180, detik: 600 },
+  kodeHari: { kali: 1_000, detik: 86_400 },
+  /** A code with the password of an account that is there: no faster way to guess it than signing in. */
+  hubungkan: { kali: 10, detik: 60 },
   latihan: { kali: 120, detik: 60 },
   /** Per learner: opening pages, and events of lessons; a phone sends a hundred events at a time. */
   peristiwa: { kali: 60, detik: 60 },
@@ -19,13 +24,25 @@ const BATAS = {
 } as const
 type Pintu = keyof typeof BATAS
 const TANPA_ALAMAT = 20
+/** Accounts that open in the whole province, whatever lines they come from. */
+const SEMUA_DAFTAR = { points: 6_000, duration: 3_600 }
+type PintuTerbuka = 'daftar' | 'kode' | 'latihan' | 'hubungkan'
+const UKURAN: Readonly<Record<PintuTerbuka, readonly Pintu[]>> = {
+  daftar: ['daftar', 'daftarHari'],
+  kode: ['kode', 'kodeHari'],
+  latihan: ['latihan'],
+  hubungkan: ['hubungkan'],
+}
 
 const createBatas = (pengali: number): Readonly<Record<Pintu, RateLimiterMemory>> => {
   const batas = (pintu: Pintu): RateLimiterMemory =>
     new RateLimiterMemory({ points: BATAS[pintu].kali * pengali, duration: BATAS[pintu].detik })
   return {
     daftar: batas('daftar'),
+    daftarHari: batas('daftarHari'),
     kode: batas('kode'),
+    kodeHari: batas('kodeHari'),
+    hubungkan: batas('hubungkan'),
     latihan: batas('latihan'),
     peristiwa: batas('peristiwa'),
     peristiwaHari: batas('peristiwaHari'),
@@ -36,10 +53,18 @@ const createBatas = (pengali: number): Readonly<Record<Pintu, RateLimiterMemory>
 const perAlamat = createBatas(1)
 /** Lines that no proxy names share one measure, which is wider. */
 const bersama = createBatas(TANPA_ALAMAT)
+const semuaDaftar = new RateLimiterMemory(SEMUA_DAFTAR)
 
-export function takeGiliran(req: PayloadRequest, pintu: 'daftar' | 'kode' | 'latihan'): Promise<boolean> {
-  const alamat = findAlamat(req.headers, getEnv().LEWU_PROXY_IP_HEADER)
-  return alamat === null ? take(bersama[pintu], 'bersama') : take(perAlamat[pintu], alamat)
+export const takeGiliran = (req: PayloadRequest, pintu: PintuTerbuka): Promise<boolean> =>
+  takeGiliranAlamat(findAlamat(req.headers, getEnv().LEWU_PROXY_IP_HEADER), pintu)
+
+export async function takeGiliranAlamat(alamat: string | null, pintu: PintuTerbuka): Promise<boolean> {
+  for (const ukuran of UKURAN[pintu]) {
+    const lolos =
+      alamat === null ? await take(bersama[ukuran], 'bersama') : await take(perAlamat[ukuran], alamat)
+    if (!lolos) return false
+  }
+  return pintu !== 'daftar' || take(semuaDaftar, 'semua')
 }
 
 /** Learners share the line of their village office: each has a measure of their own, and their tests one beside it. */

@@ -116,6 +116,7 @@ const publik: Endpoint[] = [
       const dibuka = await startDenganKode(tanpaNama, isi, now)
       // The place of one hash is given back before another password is checked, which takes one itself.
       finishSlots(req)
+      if (dibuka === MASUK_TERPAKAI && !(await takeGiliran(req, 'hubungkan'))) return refuseTerlaluSering()
       const hasil = dibuka === MASUK_TERPAKAI ? await linkDenganKode(tanpaNama, isi, now) : dibuka
       return hasil.ok ? toJson(hasil.value) : toRefusalResponse(422, hasil.reason)
     }),
