@@ -3,24 +3,24 @@ import { expect, test } from '@playwright/test'
 import readXlsx from 'read-excel-file/node'
 import { parseCsv } from '../support/csv.ts'
 
-const DESA = 'Danum Lestari'
+const DESA = 'Batu Bulan Raya'
 test.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } })
 
 test('what the road cost, how far it is and who carries it out, in five steps from the start page', async ({
   page,
 }) => {
   await page.goto('/')
-  await page.getByRole('main').getByRole('searchbox').fill('danum lestari')
+  await page.getByRole('main').getByRole('searchbox').fill(DESA.toLowerCase())
   await page.getByRole('main').getByRole('button', { name: 'Cari' }).click()
-  await page.getByRole('link', { name: new RegExp(DESA) }).first().click()
+  await page
+    .getByRole('link', { name: new RegExp(DESA) })
+    .first()
+    .click()
   await page
     .getByRole('link', { name: /APBDes 2026/ })
     .first()
     .click()
-  await page
-    .getByRole('link', { name: /Jalan/ })
-    .first()
-    .click()
+  await page.getByRole('link', { name: /Jalan/ }).first().click()
   const isi = page.getByRole('main')
   await expect(isi.getByRole('heading', { level: 1 })).toContainText('Jalan')
   // The sentence, planned and spent, the place with its output, the office, and that nobody was contracted.
@@ -39,7 +39,9 @@ test('what the road cost, how far it is and who carries it out, in five steps fr
   ])
 })
 
-test('all villages of the province come in one spreadsheet, found from the foot of any page', async ({ page }) => {
+test('all villages of the province come in one spreadsheet, found from the foot of any page', async ({
+  page,
+}) => {
   await page.goto('/')
   await page.getByRole('contentinfo').getByRole('link', { name: 'Data terbuka' }).click()
   const tautan = page.getByRole('link', { name: 'Semua desa 2026 (XLSX)' })

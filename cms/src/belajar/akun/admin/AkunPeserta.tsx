@@ -18,12 +18,18 @@ export async function AkunPeserta(props: AdminViewServerProps) {
             Periksa dahulu orangnya dan suratnya. Yang digabung atau dihapus tidak dapat dikembalikan;
             sertifikat yang sudah terbit tetap dapat diperiksa orang dengan kodenya.
           </p>
-          <h2>Permintaan membetulkan nama</h2>
-          <PermintaanNama daftar={await listPermintaanNama(req)} />
-          <h2>Gabungkan dua akun milik satu orang</h2>
-          <AkunPesertaForm jenis="gabung" />
-          <h2>Hapus akun atas permintaan pemiliknya</h2>
-          <AkunPesertaForm jenis="hapus" />
+          <section className="lewu-bagian">
+            <h2>Permintaan membetulkan nama</h2>
+            <PermintaanNama daftar={await listPermintaanNama(req)} />
+          </section>
+          <section className="lewu-bagian">
+            <h2>Gabungkan dua akun milik satu orang</h2>
+            <AkunPesertaForm jenis="gabung" />
+          </section>
+          <section className="lewu-bagian">
+            <h2>Hapus akun atas permintaan pemiliknya</h2>
+            <AkunPesertaForm jenis="hapus" />
+          </section>
         </>
       ) : (
         <p>Akun peserta dikelola admin provinsi.</p>
