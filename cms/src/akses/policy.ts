@@ -339,6 +339,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/pakai-kode': 'publik',
   'POST /api/belajar/latihan': 'publik',
   'POST /api/belajar/kode': 'masuk',
+  'POST /api/belajar/kode/lembar': 'masuk',
   'POST /api/belajar/sertifikat/:id/akhiri': 'masuk',
   'POST /api/belajar/angkatan/:id/anggota': 'masuk',
   'GET /api/belajar/angkatan/:id/berkas': 'masuk',

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { getUkuran, takeGiliranAlamat, takeGiliranPeserta } from './batas.ts'
+import { getUkuran, takeGiliranAlamat, takeGiliranPeserta, takeGiliranTerbitKode } from './batas.ts'
 
 type Ukuran = Parameters<typeof takeGiliranPeserta>[1]
 /** How many of so many are let through. */
@@ -47,6 +47,13 @@ test('one address opens no more than a thousand accounts in a day, and passwords
     Array.from({ length: 20 }, () => takeGiliranAlamat('203.0.113.12', 'hubungkan')),
   )
   expect(coba.filter(Boolean)).toHaveLength(10)
+})
+
+test('one person prints ten full sheets of codes a day, whole or not at all', async () => {
+  const user = { id: 'tutor' } as Parameters<typeof takeGiliranTerbitKode>[0]['user']
+  for (let lembar = 0; lembar < 9; lembar++) expect(await takeGiliranTerbitKode({ user }, 60)).toBe(true)
+  expect(await takeGiliranTerbitKode({ user }, 59)).toBe(true)
+  expect(await takeGiliranTerbitKode({ user }, 60)).toBe(false)
 })
 
 test('each learner has a measure of their own', async () => {

@@ -13,6 +13,8 @@ const BATAS = {
   kodeHari: { kali: 1_000, detik: 86_400 },
   /** A code with the password of an account that is there: no faster way to guess it than signing in. */
   hubungkan: { kali: 10, detik: 60 },
+  /** Codes that one person prints: ten sheets of a large class. */
+  terbitKode: { kali: 600, detik: 86_400 },
   latihan: { kali: 120, detik: 60 },
   /** Per learner: opening pages, and events of lessons; a phone sends a hundred events at a time. */
   peristiwa: { kali: 60, detik: 60 },
@@ -43,6 +45,7 @@ const createBatas = (pengali: number): Readonly<Record<Pintu, RateLimiterMemory>
     kode: batas('kode'),
     kodeHari: batas('kodeHari'),
     hubungkan: batas('hubungkan'),
+    terbitKode: batas('terbitKode'),
     latihan: batas('latihan'),
     peristiwa: batas('peristiwa'),
     peristiwaHari: batas('peristiwaHari'),
@@ -67,6 +70,12 @@ export async function takeGiliranAlamat(alamat: string | null, pintu: PintuTerbu
   return pintu !== 'daftar' || take(semuaDaftar, 'semua')
 }
 
+/** `banyak` codes at once; a sheet that is too large for what is left prints none. */
+export const takeGiliranTerbitKode = (
+  { user }: Pick<PayloadRequest, 'user'>,
+  banyak: number,
+): Promise<boolean> => take(perAlamat.terbitKode, user?.id ?? '', banyak)
+
 /** Learners share the line of their village office: each has a measure of their own, and their tests one beside it. */
 export const takeGiliranPeserta = async (
   { user }: Pick<PayloadRequest, 'user'>,
@@ -78,8 +87,8 @@ export const takeGiliranPeserta = async (
 export const getUkuran = (daftar: readonly Pick<Peristiwa, 'jenis'>[]): 'peristiwa' | 'uji' =>
   daftar.some(({ jenis }) => jenis === 'jawab' || jenis === 'kirim') ? 'uji' : 'peristiwa'
 
-function take(batas: RateLimiterMemory, kunci: string): Promise<boolean> {
-  return batas.consume(kunci).then(
+function take(batas: RateLimiterMemory, kunci: string, banyak = 1): Promise<boolean> {
+  return batas.consume(kunci, banyak).then(
     () => true,
     () => false,
   )

@@ -1,10 +1,8 @@
 /** `/api/belajar/*`: parse, call an operation, answer. What each may do is asked there. */
-import type { Endpoint, PayloadRequest } from 'payload'
-import type { ZodType } from 'zod'
+import type { Endpoint } from 'payload'
 import { isUuid } from '../akses/scope.ts'
 import {
   akhiriSertifikatSchema,
-  buatKodeSchema,
   bukaPelajaranSchema,
   daftarSchema,
   hapusAkunSchema,
@@ -24,14 +22,13 @@ import {
   pakaiKodeSchema,
   putusNamaSchema,
 } from '../contract/belajar.ts'
-import type { Alasan } from '../contract/galat.ts'
-import type { Result } from '../dasar/result.ts'
 import { startHashSandi } from '../pengguna/index.ts'
 import { toEndpointMasuk, toEndpointPublik } from '../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../platform/respond.ts'
 import { finishSlots } from '../platform/slots.ts'
 import { updateAkunPeserta } from './akun/gabung-operations.ts'
-import { createKode, linkDenganKode, MASUK_TERPAKAI, startDenganKode } from './akun/kode-operations.ts'
+import { kodeEndpoints } from './akun/kode-endpoints.ts'
+import { linkDenganKode, MASUK_TERPAKAI, startDenganKode } from './akun/kode-operations.ts'
 import { finishPermintaanNama, requestNama } from './akun/nama-operations.ts'
 import { createAkunBelajar, startSesi } from './akun/operations.ts'
 import { createReqTanpaNama, deleteSesi, toEndpointPeserta } from './akun/sesi.ts'
@@ -54,33 +51,7 @@ import { createSertifikat, finishSertifikat } from './sertifikat/operations.ts'
 import { findPdfSertifikat } from './sertifikat/unduhan.ts'
 import { tanyaEndpoints } from './tanya/endpoints.ts'
 import { telaahEndpoints } from './telaah/endpoints.ts'
-
-type Handler<Isi> = (req: PayloadRequest, isi: Isi) => Promise<Response>
-
-/** Reads the body by its schema; what it does not name is refused with the rest. */
-const toHandler =
-  <Isi>(schema: ZodType<Isi>, handler: Handler<Isi>): Endpoint['handler'] =>
-  async (req) => {
-    const isi = schema.safeParse(await req.json?.().catch(() => null))
-    return isi.success
-      ? handler(req, isi.data)
-      : toRefusalResponse(422, [
-          { kode: 'ISIAN_SALAH', pesan: 'Isian ini kurang atau berlebih. Periksa lagi.' },
-        ])
-  }
-
-const toJawaban = <Isi>(hasil: Result<Isi, Alasan[]>, status = 200): Response => {
-  if (hasil.ok) return toJson(hasil.value, status)
-  const kode = hasil.reason[0]?.kode
-  return toRefusalResponse(
-    kode === 'TIDAK_DITEMUKAN' || kode === 'KURSUS_TIDAK_ADA' ? 404 : 409,
-    hasil.reason,
-  )
-}
-const refuseTerlaluSering = (): Response =>
-  toRefusalResponse(429, [
-    { kode: 'TERLALU_SERING', pesan: 'Terlalu sering. Tunggu beberapa menit, lalu coba lagi.' },
-  ])
+import { refuseTerlaluSering, toHandler, toJawaban } from './to-handler.ts'
 
 const publik: Endpoint[] = [
   {
@@ -133,6 +104,7 @@ const publik: Endpoint[] = [
 ]
 
 const petugas: Endpoint[] = [
+  ...kodeEndpoints,
   ...angkatanEndpoints,
   ...kelonggaranEndpoints,
   ...tanyaEndpoints,
@@ -155,14 +127,6 @@ const petugas: Endpoint[] = [
       const hasil = await finishPermintaanNama(req, isi, new Date())
       if (hasil.ok) return toJson(hasil.value)
       return toRefusalResponse(hasil.reason[0]?.kode === 'BUKAN_WEWENANG' ? 403 : 422, hasil.reason)
-    }),
-  },
-  {
-    path: '/belajar/kode',
-    method: 'post',
-    handler: toHandler(buatKodeSchema, async (req, isi) => {
-      const hasil = await createKode(req, isi, new Date())
-      return hasil.ok ? toJson(hasil.value, 201) : toRefusalResponse(403, hasil.reason)
     }),
   },
   {

@@ -43,6 +43,12 @@ export const buatKodeSchema = z.strictObject({
   untuk: masukSchema.nullable(),
 })
 export type BuatKode = z.infer<typeof buatKodeSchema>
+/** A code for each name of a list, one a line; `permintaan` is made once, so that asking again gives the same sheet. */
+export const buatLembarKodeSchema = z.strictObject({
+  permintaan: z.uuid(),
+  nama: z.string().max(10_000),
+  desa: z.uuid().nullable(),
+})
 
 /** `pengguna` is the account's id: the site makes of it the name under which a phone keeps notes. */
 export const sesiBelajarSchema = z.object({ token: z.string(), pengguna: z.uuid() })

@@ -56,6 +56,7 @@ import * as indeksKalender from './20261128_072500_indeks_kalender.ts'
 import * as peraturanAnggaran from './20261128_100000_peraturan_anggaran.ts'
 import * as buktiSyarat from './20261128_101000_bukti_syarat.ts'
 import * as permintaanNama from './20261128_102000_permintaan_nama.ts'
+import * as kodeDariDesa from './20261128_110000_kode_dari_desa.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -120,4 +121,5 @@ export const migrations = [
   { up: peraturanAnggaran.up, down: peraturanAnggaran.down, name: '20261128_100000_peraturan_anggaran' },
   { up: buktiSyarat.up, down: buktiSyarat.down, name: '20261128_101000_bukti_syarat' },
   { up: permintaanNama.up, down: permintaanNama.down, name: '20261128_102000_permintaan_nama' },
+  { up: kodeDariDesa.up, down: kodeDariDesa.down, name: '20261128_110000_kode_dari_desa' },
 ]

@@ -128,7 +128,7 @@ describe('joining', () => {
     )
     expect([status, isi]).toEqual([
       200,
-      { ditambahkan: 1, sudahAda: [peserta.masuk], tidakBisa: ['tidak.ada'] },
+      { ditambahkan: 1, didaftarkan: 0, sudahAda: [peserta.masuk], tidakBisa: ['tidak.ada'] },
     ])
     expect((await add(tutor, angkatan, ' \n ')).status).toBe(422)
     const jauh = await createPesertaUji(portal)
@@ -139,9 +139,26 @@ describe('joining', () => {
     )
     expect((await add(tutor, angkatan, jauh.masuk)).isi).toEqual({
       ditambahkan: 0,
+      didaftarkan: 0,
       sudahAda: [],
       tidakBisa: [jauh.masuk],
     })
+  })
+  test('by the tutor, who never enrolled: a learner of the area, and nobody of elsewhere', async () => {
+    const baru = await createPesertaUji(portal)
+    const luar = await createPesertaUji(portal)
+    await portal.owner.query(
+      `update cms.peserta set desa_id = (select id from cms.wilayah where tingkat = 'desa' and kode_kabupaten <>
+         (select kode_kabupaten from cms.wilayah where slug = $2) limit 1)
+       where pengguna_id = (select id from cms.pengguna where email like $1)`,
+      [`${luar.masuk}@%`, DESA],
+    )
+    const { isi } = await add(tutor, angkatan, `${baru.masuk}\n${luar.masuk}`)
+    expect(isi).toEqual({ ditambahkan: 1, didaftarkan: 1, sudahAda: [], tidakBisa: [luar.masuk] })
+    const [milik] = (await baru.getSaya()).daftar
+    expect(milik).toMatchObject({ kursus: KURSUS, sumber: 'sendiri', angkatan: { id: angkatan } })
+    expect((await luar.getSaya()).daftar).toEqual([])
+    await portal.owner.query(`delete from cms.anggota_angkatan where pendaftaran_id = $1`, [milik?.id])
   })
 })
 

@@ -4,6 +4,7 @@ import {
   askBelajar,
   createPesertaUji,
   isDikenalDesa,
+  KURSUS,
   loginPeserta,
   SANDI_PESERTA,
   toPeserta,
@@ -19,6 +20,23 @@ beforeAll(async () => {
   operator = await portal.login('operator-desa', DESA)
 })
 afterAll(() => portal.close())
+
+type Desa = { id: string; kabupaten: string }
+const getDesa = async (slug: string): Promise<Desa> =>
+  (
+    await portal.owner.query(
+      `select d.id, b.id as kabupaten from cms.wilayah d join cms.wilayah b on b.kode = d.kode_kabupaten where d.slug = $1`,
+      [slug],
+    )
+  ).rows[0]
+
+async function createAngkatan({ kabupaten: wilayah }: Desa, tutor: string): Promise<string> {
+  const { rows } = await portal.owner.query('select id from cms.kursus where slug = $1', [KURSUS])
+  const provinsi = await portal.login('admin-provinsi', null)
+  const masa = { mulai: '2026-01-01', selesai: '2090-12-31', gabung: 'terbuka', macetHari: 14 }
+  const isi = { nama: 'Angkatan kode', kursus: rows[0].id, wilayah, tutor: [tutor], ...masa }
+  return ((await provinsi.ask('POST', '/api/angkatan', isi)).isi.doc as { id: string }).id
+}
 
 describe('a printed code', () => {
   const issue = (orang: Orang, isi: object) =>
@@ -61,6 +79,59 @@ describe('a printed code', () => {
     const dariTutor = await issue(await portal.login('tutor', null), { nama })
     expect((await use(dariTutor.isi.kode, lain.masuk, SANDI_PESERTA)).status).toBe(422)
     expect(await isDikenalDesa(portal, lain.masuk)).toBe(true)
+  })
+  test('printed by a tutor for a village leads into a cohort of its area, and says for nobody that the village knows them', async () => {
+    const tutor = await portal.login('tutor', null)
+    const desa = await getDesa(DESA)
+    const { isi } = await issue(tutor, { nama: 'Rusmini Contoh', desa: desa.id })
+    const masuk = `rusmini-${crypto.randomUUID().slice(0, 8)}`
+    const dibuka = await use(isi.kode, masuk, SANDI_PESERTA)
+    const peserta = toPeserta(portal, masuk, String(dibuka.isi.token))
+    expect(await isDikenalDesa(portal, masuk)).toBe(false)
+    const angkatan = await createAngkatan(desa, tutor.id)
+    expect((await peserta.enrol()).angkatanTerbuka).toMatchObject([{ id: angkatan }])
+    const tambah = await tutor.ask('POST', `/api/belajar/angkatan/${angkatan}/anggota`, { nama: masuk })
+    expect(tambah.isi).toMatchObject({ ditambahkan: 1, didaftarkan: 0 })
+  })
+  test('for a village joins an account that named none, and takes its cohort along', async () => {
+    const tutor = await portal.login('tutor', null)
+    const lama = await issue(tutor, { nama: 'Rusmini Contoh' })
+    const masuk = `rusmini-${crypto.randomUUID().slice(0, 8)}`
+    const dibuka = await use(lama.isi.kode, masuk, SANDI_PESERTA)
+    const peserta = toPeserta(portal, masuk, String(dibuka.isi.token))
+    await peserta.enrol()
+    const { isi } = await issue(tutor, { nama: 'Rusmini Contoh', desa: (await getDesa(DESA)).id })
+    expect((await use(isi.kode, masuk, SANDI_PESERTA)).status).toBe(200)
+    const { rows } = await portal.owner.query(
+      `select d.slug from cms.pendaftaran p join cms.pengguna u on u.id = p.pengguna_id join cms.wilayah d on d.id = p.desa_id
+       where u.email like $1`,
+      [`${masuk}@%`],
+    )
+    expect([rows, await isDikenalDesa(portal, masuk)]).toEqual([[{ slug: DESA }], false])
+  })
+  test('of a sheet is one for each name; asked for again, the same sheet, once in the trail', async () => {
+    const tutor = await portal.login('tutor', null)
+    const desa = await getDesa(DESA)
+    const permintaan = crypto.randomUUID()
+    const ask = (orang: Orang, isi: object) => orang.ask('POST', '/api/belajar/kode/lembar', isi)
+    const isi = { permintaan, desa: desa.id, nama: 'Ani Lembar\nBudi Lembar\nani  lembar\n' }
+    const pertama = await ask(tutor, isi)
+    expect(pertama).toMatchObject({ status: 201, isi: { kembar: ['Ani Lembar'] } })
+    const daftar = pertama.isi.daftar as { nama: string; kode: string }[]
+    expect(daftar.map(({ nama }) => nama)).toEqual(['Ani Lembar', 'Budi Lembar'])
+    expect((await ask(tutor, isi)).isi).toEqual(pertama.isi)
+    const { rows } = await portal.owner.query(
+      `select count(*)::int as n from cms.jejak where aksi = 'kode-belajar' and dokumen = 'Ani Lembar'`,
+    )
+    expect(rows[0].n).toBe(1)
+    const lain = await ask(tutor, { ...isi, permintaan: crypto.randomUUID() })
+    expect((lain.isi.daftar as typeof daftar)[0]?.kode).not.toBe(daftar[0]?.kode)
+    const masuk = `budi-${crypto.randomUUID().slice(0, 8)}`
+    expect((await use(daftar[1]?.kode, masuk, SANDI_PESERTA)).isi).toMatchObject({ nama: 'Budi Lembar' })
+    const banyak = Array.from({ length: 61 }, (_, i) => `Peserta ${i}`).join('\n')
+    expect((await ask(tutor, { ...isi, nama: banyak })).status).toBe(422)
+    expect((await ask(await portal.login('operator-desa', 'tumbang-harapan'), isi)).status).toBe(403)
+    expect((await ask(await portal.login('kepala-desa', DESA), isi)).status).toBe(403)
   })
   test('never opens an officer’s account, nor a learner of another village', async () => {
     const lain = await createPesertaUji(portal)

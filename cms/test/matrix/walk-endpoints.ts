@@ -123,6 +123,18 @@ type JalanPeserta = {
   [Satu in Jalan]: (typeof POLICY_ENDPOINT)[Satu] extends 'peserta' ? Satu : never
 }[Jalan]
 
+/** Codes for learners of a village: its operator, and who helps all of the province. */
+const toResepKode =
+  (alamat: string, toIsi: (desa: Desa) => object): Resep =>
+  async (_panggung, { orang, pelaku }, desa) => {
+    const { status } = await orang.ask('POST', alamat, toIsi(desa))
+    const harus = pelaku.peran.some(
+      ({ peran, wilayahId }) =>
+        ['tutor', 'admin-provinsi'].includes(peran) || (peran === 'operator-desa' && wilayahId === desa.id),
+    )
+    return [{ harus, nyata: status === 201, status }]
+  }
+
 /** For a learner of a cohort of one's own, and of one that somebody else accompanies. */
 function toResepKelonggaran(jalan: 'batalkan' | 'kesempatan'): Resep {
   return async ({ portal, ...panggung }, tokoh, desa) => {
@@ -279,15 +291,17 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const target = { kode: desa.kode, isDraf: false, milik: null }
     return [{ harus: isIzinKolom(POLICY_TANYA, tokoh.pelaku, target), nyata: status === 200, status }]
   },
-  'POST /api/belajar/kode': async (_panggung, { orang, pelaku }, desa) => {
-    const isi = { nama: 'Uji Contoh', desa: desa.id, perangkat: null, untuk: null }
-    const { status } = await orang.ask('POST', '/api/belajar/kode', isi)
-    const harus = pelaku.peran.some(
-      ({ peran, wilayahId }) =>
-        ['tutor', 'admin-provinsi'].includes(peran) || (peran === 'operator-desa' && wilayahId === desa.id),
-    )
-    return [{ harus, nyata: status === 201, status }]
-  },
+  'POST /api/belajar/kode': toResepKode('/api/belajar/kode', (desa) => ({
+    nama: 'Uji Contoh',
+    desa: desa.id,
+    perangkat: null,
+    untuk: null,
+  })),
+  'POST /api/belajar/kode/lembar': toResepKode('/api/belajar/kode/lembar', (desa) => ({
+    nama: 'Uji Contoh\nUji Kedua',
+    desa: desa.id,
+    permintaan: crypto.randomUUID(),
+  })),
   'POST /api/apbdes/impor': async ({ portal }, tokoh, desa) => {
     const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
     const { status } = await importAnggaran(tokoh.orang, TAHUN_IMPOR, SEIMBANG, { desa: desa.id })

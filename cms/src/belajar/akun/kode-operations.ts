@@ -19,14 +19,20 @@ import {
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
 import { lockBelajar } from '../pendaftaran/operations.ts'
-import { checkTerbitkanKode, isKodeBerlaku, MASA_KODE_HARI, type TolakanKode } from './kode-rules.ts'
+import {
+  checkTerbitkanKode,
+  isKodeBerlaku,
+  type KodeBoleh,
+  MASA_KODE_HARI,
+  type TolakanKode,
+} from './kode-rules.ts'
 import { type Penolakan, recordPeserta, toEmail, toTolakan } from './operations.ts'
 import { createSesi } from './sesi.ts'
 
 /** 72 bits and the sign that finds a slip: four groups of four. */
-const BYTE_KODE = 9
+export const BYTE_KODE = 9
 
-const SEBAB: Readonly<Record<TolakanKode, string>> = {
+export const SEBAB_KODE: Readonly<Record<TolakanKode, string>> = {
   BUKAN_WEWENANG: 'Kode belajar diterbitkan operator desa, tutor, atau admin provinsi.',
   DESA_LAIN: 'Anda menerbitkan kode untuk peserta desa Anda sendiri.',
   BUKAN_PESERTA:
@@ -44,23 +50,46 @@ export async function createKode(
     const boleh = checkTerbitkanKode(await getPeranAktif(req), tujuan)
     if (!boleh.ok || tujuan === null) {
       const sebab = boleh.ok ? 'BUKAN_PESERTA' : boleh.reason
-      return toTolakan(sebab, SEBAB[sebab])
+      return toTolakan(sebab, SEBAB_KODE[sebab])
     }
     const kode = createKodeAcak(randomBytes(BYTE_KODE))
-    const sampai = new Date(now.getTime() + MASA_KODE_HARI * 86_400_000)
-    const { desa } = boleh.value
-    await (await getDb(req)).execute(sql`
-      insert into cms.kode_belajar (kode_hash, untuk, nama, desa_id, perangkat_id, pembuat, berlaku_sampai)
-      values (${toHash(kode)}, ${tujuan.pengguna}, ${tujuan.nama}, ${desa}, ${tujuan.perangkat}, ${req.user?.id},
-        ${sampai.toISOString()})`)
-    await recordJejak(req, {
-      desa,
-      kumpulan: 'pengguna',
-      dokumen: tujuan.pengguna ?? tujuan.nama,
-      aksi: tujuan.pengguna === null ? 'kode-belajar' : 'kode-sandi-baru',
+    return toOk({
+      kode,
+      nama: tujuan.nama,
+      sampai: await recordKode(req, { kode, tujuan, ...boleh.value }, now),
     })
-    return toOk({ kode, nama: tujuan.nama, sampai })
   })
+}
+
+type KodeBaru = KodeBoleh & { kode: string; tujuan: Omit<Tujuan, 'desa' | 'hanyaPeserta'> }
+
+/** Until when it holds. One that is there already stays as it was made, and is not noted again. */
+export async function recordKode(
+  req: PayloadRequest,
+  { kode, tujuan, desa, isDariDesa }: KodeBaru,
+  now: Date,
+): Promise<Date> {
+  const { pengguna, nama, perangkat } = tujuan
+  const sampai = new Date(now.getTime() + MASA_KODE_HARI * 86_400_000)
+  const db = await getDb(req)
+  const [baru] = await db.execute(sql`
+    insert into cms.kode_belajar (kode_hash, untuk, nama, desa_id, dari_desa, perangkat_id, pembuat, berlaku_sampai)
+    values (${toHash(kode)}, ${pengguna}, ${nama}, ${desa}, ${isDariDesa}, ${perangkat}, ${req.user?.id},
+      ${sampai.toISOString()})
+    on conflict (kode_hash) do nothing returning 1`)
+  if (baru === undefined) {
+    const [lama] = await db.execute<{ sampai: string }>(
+      sql`select berlaku_sampai as sampai from cms.kode_belajar where kode_hash = ${toHash(kode)}`,
+    )
+    return new Date(lama?.sampai ?? sampai)
+  }
+  await recordJejak(req, {
+    desa,
+    kumpulan: 'pengguna',
+    dokumen: pengguna ?? nama,
+    aksi: pengguna === null ? 'kode-belajar' : 'kode-sandi-baru',
+  })
+  return sampai
 }
 
 type Tujuan = {
@@ -72,7 +101,7 @@ type Tujuan = {
 }
 
 /** Null for an account or an official that is not there, and where nobody is named. */
-async function findTujuan(
+export async function findTujuan(
   req: PayloadRequest,
   { nama, desa, perangkat, untuk }: BuatKode,
 ): Promise<Tujuan | null> {
@@ -104,6 +133,7 @@ type Kode = {
   nama: string
   untuk: string | null
   desa: string | null
+  isDariDesa: boolean
   perangkat: string | null
   berlakuSampai: string
   dipakai: string | null
@@ -115,7 +145,7 @@ const KODE_SALAH = toTolakan(
 
 export const MASUK_TERPAKAI = toTolakan(
   'MASUK_TERPAKAI',
-  'Email atau nama masuk ini sudah dipakai. Bila itu akun Anda, tulis kata sandinya: kode ini lalu menghubungkan akun itu dengan desa. Bila bukan, pilih yang lain.',
+  'Email atau nama masuk ini sudah dipakai. Bila itu akun Anda, tulis kata sandinya: kode ini lalu menghubungkan akun itu dengan desa, bila kodenya menyebut desa. Bila bukan, pilih yang lain.',
 )
 
 const NAMA_LAIN = toTolakan(
@@ -145,7 +175,7 @@ export async function startDenganKode(
     if (lemah !== null) return toTolakan('SANDI_LEMAH', lemah)
     const pengguna = isi.untuk ?? (await createPeserta(req, akun, now))
     if (pengguna === null) return MASUK_TERPAKAI
-    if (isi.untuk === null) await recordPeserta(req, pengguna, { ...isi, isDikenal: isi.desa !== null })
+    if (isi.untuk === null) await recordPeserta(req, pengguna, { ...isi, isDikenal: isDikenalDesa(isi) })
     else if (await isHanyaPeserta(req, isi.untuk)) await updateSandiPeserta(req, isi.untuk, sandi)
     else return KODE_SALAH
     return finishKode(req, { kode, pengguna, nama: isi.nama }, now)
@@ -173,7 +203,7 @@ export async function linkDenganKode(
     await lockBelajar(await getDb(req), pengguna)
     // The village vouches for the name it wrote, not for one that somebody typed.
     if (!(await isNamaAkun(req, pengguna, isi.nama))) return NAMA_LAIN
-    await recordPeserta(req, pengguna, { ...isi, isDikenal: true })
+    await recordPeserta(req, pengguna, { ...isi, isDikenal: isDikenalDesa(isi) })
     // The chain of the village before the queue of publications.
     await recordJejak(req, {
       desa: isi.desa,
@@ -186,6 +216,10 @@ export async function linkDenganKode(
   })
 }
 
+/** The village printed the code, or has the person in its register: a tutor who names a village does not speak for it. */
+const isDikenalDesa = ({ desa, isDariDesa, perangkat }: Kode): boolean =>
+  desa !== null && (isDariDesa || perangkat !== null)
+
 async function isNamaAkun(req: PayloadRequest, pengguna: string, nama: string): Promise<boolean> {
   const db = await getDb(req)
   const [akun] = await db.execute<{ nama: string }>(sql`select nama from cms.pengguna where id = ${pengguna}`)
@@ -195,7 +229,8 @@ async function isNamaAkun(req: PayloadRequest, pengguna: string, nama: string): 
 /** Held until the end of the transaction; null for one that does not open. */
 async function lockKode(req: PayloadRequest, kode: string, now: Date): Promise<Kode | null> {
   const [isi] = await (await getDb(req)).execute<Kode>(sql`
-    select nama, untuk, desa_id as desa, perangkat_id as perangkat, berlaku_sampai as "berlakuSampai", dipakai
+    select nama, untuk, desa_id as desa, dari_desa as "isDariDesa", perangkat_id as perangkat,
+      berlaku_sampai as "berlakuSampai", dipakai
     from cms.kode_belajar where kode_hash = ${toHash(kode)} for update`)
   return isi !== undefined && isKodeBerlaku(toKode(isi), now) ? isi : null
 }

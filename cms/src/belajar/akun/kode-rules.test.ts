@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Peran } from '../../akses/peran.ts'
-import { checkTerbitkanKode, isKodeBerlaku, type Sasaran } from './kode-rules.ts'
+import {
+  checkTerbitkanKode,
+  isKodeBerlaku,
+  MAX_NAMA_LEMBAR,
+  parseNamaLembar,
+  type Sasaran,
+} from './kode-rules.ts'
 
 const toPeran = (peran: Peran, wilayahId = 'a') => [
   { peran, sifat: 'definitif' as const, wilayahId, kode: '62' },
@@ -42,6 +48,30 @@ test.each<[string, Peran, Sasaran | null, string | null]>([
 ])('%s', (_, peran, sasaran, hasil) => {
   const jawaban = checkTerbitkanKode(toPeran(peran), sasaran)
   expect(jawaban.ok ? jawaban.value.desa : jawaban.reason).toBe(hasil)
+})
+
+test.each<[string, Peran, string | null, boolean]>([
+  ['an operator for the own village', 'operator-desa', 'a', true],
+  ['a tutor for it', 'tutor', 'a', false],
+  ['the province for nobody’s', 'admin-provinsi', null, false],
+])('%s: whether the village says who it is', (_, peran, desa, isDariDesa) => {
+  expect(checkTerbitkanKode(toPeran(peran), baru(desa))).toEqual({ ok: true, value: { desa, isDariDesa } })
+})
+
+const banyak = (n: number): string => Array.from({ length: n }, (_, i) => `Peserta ${i}`).join('\n')
+test.each<[string, string, unknown]>([
+  ['nobody', ' \n\n', { kode: 'NAMA_KOSONG', nama: [] }],
+  ['two', ' Ani  Contoh\r\n\nBudi\n', { daftar: ['Ani Contoh', 'Budi'], kembar: [] }],
+  ['one twice', 'Ani\nBudi\nANI', { daftar: ['Ani', 'Budi'], kembar: ['Ani'] }],
+  ['a letter', 'Ani\nB', { kode: 'NAMA_SALAH', nama: ['B'] }],
+  ['more than a sheet', banyak(MAX_NAMA_LEMBAR + 1), { kode: 'TERLALU_BANYAK', nama: [] }],
+])('a sheet for %s', (_, teks, hasil) => {
+  const jawaban = parseNamaLembar(teks)
+  expect(jawaban.ok ? jawaban.value : jawaban.reason).toEqual(hasil)
+})
+test('a sheet takes a large class', () => {
+  const jawaban = parseNamaLembar(banyak(MAX_NAMA_LEMBAR))
+  expect(jawaban.ok && jawaban.value.daftar.length).toBe(MAX_NAMA_LEMBAR)
 })
 
 const NOW = new Date('2026-11-20T00:00:00Z')

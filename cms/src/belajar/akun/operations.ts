@@ -47,8 +47,8 @@ export async function startSesi(
 }
 
 /**
- * `isDikenal`: whether the village gave a code, and so knows who it is. An account that is there is moved to the village;
- * its office of before goes with the village of before.
+ * `isDikenal`: whether the village gave a code, and so knows who it is; a code of somebody else takes that from nobody whom
+ * this village knew. An account that is there is moved to the village; its office of before goes with the village of before.
  */
 export async function recordPeserta(
   req: PayloadRequest,
@@ -58,7 +58,8 @@ export async function recordPeserta(
   await (await getDb(req)).execute(sql`
     insert into cms.peserta (pengguna_id, desa_id, perangkat_id, dikenal_desa)
     values (${id}, ${desa}, ${perangkat}, ${isDikenal})
-    on conflict (pengguna_id) do update set desa_id = excluded.desa_id, dikenal_desa = excluded.dikenal_desa,
+    on conflict (pengguna_id) do update set desa_id = excluded.desa_id,
+      dikenal_desa = excluded.dikenal_desa or (peserta.dikenal_desa and peserta.desa_id = excluded.desa_id),
       perangkat_id = coalesce(excluded.perangkat_id,
         case when peserta.desa_id = excluded.desa_id then peserta.perangkat_id end)`)
 }

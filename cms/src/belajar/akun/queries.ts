@@ -1,24 +1,45 @@
 /** What the page of codes asks. */
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
 import { listDesaPilihan } from '../../pengguna/index.ts'
-import { canTerbitkanKode } from './kode-rules.ts'
+import { type Db, getDb } from '../../platform/transaction.ts'
+import { canTerbitkanKode, isPenerbitProvinsi } from './kode-rules.ts'
 
+export type DesaPilihan = { id: string; nama: string; kecamatan: string | null }
 export type PilihanKode = {
-  daftarDesa: { id: string; nama: string }[]
+  daftarDesa: DesaPilihan[]
   daftarPerangkat: { id: string; nama: string }[]
+  /** Of whom helps the whole province: the kabupaten whose villages are to choose from. Null for an operator. */
+  kabupaten: { daftar: { nilai: string; nama: string }[]; terpilih: string } | null
 }
 
-/** Null for who may not issue codes. Villages and officials are those of an operator; the province needs none. */
-export async function findPilihanKode(req: PayloadRequest): Promise<PilihanKode | null> {
+/** Null for who may not issue codes. */
+export async function findPilihanKode(req: PayloadRequest, kabupaten: unknown): Promise<PilihanKode | null> {
   const peran = await getPeranAktif(req)
   if (!canTerbitkanKode(peran)) return null
   const milik = new Set(
     peran.filter((satu) => satu.peran === 'operator-desa').map(({ wilayahId }) => wilayahId),
   )
-  const daftarDesa = (await listDesaPilihan(req)).filter(({ id }) => milik.has(id))
-  if (daftarDesa.length === 0) return { daftarDesa, daftarPerangkat: [] }
-  // An operator reads the officials of the own village alone.
+  const sendiri = (await listDesaPilihan(req)).filter(({ id }) => milik.has(id))
+  const daftarPerangkat = sendiri.length === 0 ? [] : await listPerangkat(req)
+  if (!isPenerbitProvinsi(peran))
+    return {
+      daftarDesa: sendiri.map((satu) => ({ ...satu, kecamatan: null })),
+      daftarPerangkat,
+      kabupaten: null,
+    }
+  const db = await getDb(req)
+  const daftar = await db.execute<{ nilai: string; nama: string }>(
+    sql`select kode as nilai, nama from cms.wilayah where tingkat = 'kabupaten' order by nama`,
+  )
+  const terpilih = daftar.find(({ nilai }) => nilai === kabupaten)?.nilai ?? ''
+  const daftarDesa = terpilih === '' ? [] : await listDesaKabupaten(db, terpilih)
+  return { daftarDesa, daftarPerangkat, kabupaten: { daftar, terpilih } }
+}
+
+/** An operator reads the officials of the own village alone. */
+async function listPerangkat(req: PayloadRequest): Promise<PilihanKode['daftarPerangkat']> {
   const { docs } = await req.payload.find({
     collection: 'perangkat',
     where: { aktif: { equals: true } },
@@ -29,6 +50,11 @@ export async function findPilihanKode(req: PayloadRequest): Promise<PilihanKode 
     overrideAccess: false,
     req,
   })
-  const daftarPerangkat = docs.map(({ id, nama, jabatan }) => ({ id, nama: `${nama}, ${jabatan}` }))
-  return { daftarDesa, daftarPerangkat }
+  return docs.map(({ id, nama, jabatan }) => ({ id, nama: `${nama}, ${jabatan}` }))
 }
+
+/** By kecamatan: villages of one kabupaten bear the same name now and then. */
+const listDesaKabupaten = (db: Db, kabupaten: string): Promise<DesaPilihan[]> =>
+  db.execute<DesaPilihan>(sql`
+    select d.id, d.nama, c.nama as kecamatan from cms.wilayah d join cms.wilayah c on c.kode = d.kode_kecamatan
+    where d.tingkat = 'desa' and d.kode_kabupaten = ${kabupaten} order by c.nama, d.nama, d.id`)

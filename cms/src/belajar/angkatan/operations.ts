@@ -8,13 +8,14 @@ import { toTanggal } from '../../dasar/tanggal.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { toEmail } from '../akun/operations.ts'
-import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
+import { enrol, isAkunTerbuka, lockBelajar, lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { findPendaftaran } from '../pendaftaran/queries.ts'
 import { getPendaftaranSaya } from '../pendaftaran/saya.ts'
 import { type Anggota, toAnggota } from './anggota-rules.ts'
 import { type AngkatanTutor, findAngkatanTutor } from './hak.ts'
 import {
   listAngkatanPendaftaran,
+  listCalonAnggota,
   listEmailAnggota,
   listFaktaAnggota,
   listPendaftaranMasuk,
@@ -74,8 +75,13 @@ async function recordAnggota(
   return new Set(baru.map(({ id }) => id))
 }
 
-/** `sudahAda`: in this cohort before they were named. */
-export type HasilTambah = { ditambahkan: number; sudahAda: string[]; tidakBisa: string[] }
+/** `didaftarkan`: of those added, whom the tutor enrolled in the course as well; `sudahAda`: in this cohort before. */
+export type HasilTambah = {
+  ditambahkan: number
+  didaftarkan: number
+  sudahAda: string[]
+  tidakBisa: string[]
+}
 
 /**
  * The tutor's own list of names to sign in by. Whom the tutor sees in the table is said to be there; who cannot be added is
@@ -96,6 +102,7 @@ export async function addAnggota(
     const [sudahAda, baru] = [true, false].map((isAda) =>
       daftar.filter((satu) => ada.has(toEmail(satu)) === isAda),
     ) as [string[], string[]]
+    const didaftarkan = await enrolBelumIkut(req, angkatan, baru, now)
     const tidakBisa = baru.length === 0 ? [] : await addSemua(req, angkatan, baru, now)
     const ditambahkan = baru.length - tidakBisa.length
     if (ditambahkan > 0)
@@ -104,10 +111,32 @@ export async function addAnggota(
         kumpulan: 'angkatan',
         dokumen: id,
         aksi: 'tambah-anggota',
-        ke: `${ditambahkan} peserta`,
+        ke: `${ditambahkan} peserta${didaftarkan === 0 ? '' : `, ${didaftarkan} didaftarkan ke kursusnya`}`,
       })
-    return toOk({ ditambahkan, sudahAda, tidakBisa })
+    return toOk({ ditambahkan, didaftarkan, sudahAda, tidakBisa })
   })
+}
+
+/** Who never enrolled is enrolled, by the rules everybody enrols by, where the cohort may take them; how many. */
+async function enrolBelumIkut(
+  req: PayloadRequest,
+  angkatan: AngkatanTutor,
+  daftar: readonly string[],
+  now: Date,
+): Promise<number> {
+  const db = await getDb(req)
+  const hariIni = toTanggal(now)
+  const calon = (await listCalonAnggota(db, daftar.map(toEmail), angkatan.kursus)).filter(
+    ({ kodeDesa }) =>
+      checkGabung({ kursus: angkatan.kursus, kodeDesa }, angkatan, { cara: 'tutor', hariIni }).ok,
+  )
+  let didaftarkan = 0
+  for (const { pengguna } of calon) {
+    await lockBelajar(db, pengguna)
+    if ((await isAkunTerbuka(db, pengguna)) && (await enrol(req, pengguna, angkatan.kursus)).ok)
+      didaftarkan += 1
+  }
+  return didaftarkan
 }
 
 /** Answers the names that could not be added; two statements, however long the list is. */

@@ -7,7 +7,12 @@ import type { Db } from '../../platform/transaction.ts'
 import { calculateKemajuan, type KeadaanPelajaran } from '../kemajuan/rules.ts'
 import { groupMilik, type Milik } from '../pendaftaran/milik.ts'
 import { calculatePersen, listKuisLulus, listSelesai } from '../pendaftaran/presenter.ts'
-import { type BarisPercobaan, type BarisPercobaanMentah, toBarisPercobaan } from '../pendaftaran/queries.ts'
+import {
+  type BarisPercobaan,
+  type BarisPercobaanMentah,
+  toBarisPercobaan,
+  toDesaPeserta,
+} from '../pendaftaran/queries.ts'
 import { getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
 import type { IsiRilis } from '../rilis/rules.ts'
 import type { FaktaAnggota, HasilUji, UjiDinilai } from './anggota-rules.ts'
@@ -147,6 +152,22 @@ export function listPendaftaranMasuk(
     where p.kursus_id = ${kursus}
       and u.email in (select jsonb_array_elements_text(${JSON.stringify(daftarEmail)}::jsonb))
     order by p.pengguna_id, p.putaran desc`)
+}
+
+export type CalonAnggota = { email: string; pengguna: string; kodeDesa: string | null }
+
+/** Accounts that sign in by one of these addresses and never enrolled in this course, in one order for their locks. */
+export function listCalonAnggota(
+  db: Db,
+  daftarEmail: readonly string[],
+  kursus: string,
+): Promise<CalonAnggota[]> {
+  return db.execute<CalonAnggota>(sql`
+    select u.email, u.id as pengguna, d.kode as "kodeDesa"
+    from cms.pengguna u left join cms.wilayah d on d.id = ${toDesaPeserta(sql`u.id`)}
+    where u.aktif and u.email in (select jsonb_array_elements_text(${JSON.stringify(daftarEmail)}::jsonb))
+      and not exists (select 1 from cms.pendaftaran p where p.pengguna_id = u.id and p.kursus_id = ${kursus})
+    order by u.id`)
 }
 
 /** Of these addresses those whose owner is in the cohort already, in whichever run. */

@@ -39,11 +39,14 @@ test.each([
   [' Budi.Contoh \n\nsiti@contoh.invalid;budi.contoh,', ['budi.contoh', 'siti@contoh.invalid']],
 ])('names pasted as %j', (teks, daftar) => expect(listNamaMasuk(teks)).toEqual(daftar))
 
-test.each<[number, string[], string[], RegExp]>([
-  [2, [], [], /^2 dimasukkan\.$/],
-  [0, ['ani', 'budi'], [], /^0 dimasukkan\. Sudah ada di angkatan ini: ani, budi\.$/],
-  [1, [], ['x'], /^1 dimasukkan\. Yang masih tertulis di kotak belum mengikuti kursus ini/],
-  [0, ['ani'], ['x'], /Sudah ada di angkatan ini: ani\. Yang masih tertulis/],
-])('%i added, there already %j, refused %j', (ditambahkan, sudahAda, tidakBisa, kalimat) =>
-  expect(formatHasilTambah({ ditambahkan, sudahAda, tidakBisa })).toMatch(kalimat),
+test.each<[number, number, string[], string[], RegExp]>([
+  [2, 0, [], [], /^2 dimasukkan\.$/],
+  [3, 2, [], [], /^3 dimasukkan, 2 di antaranya baru Anda daftarkan ke kursus ini\.$/],
+  [0, 0, ['ani', 'budi'], [], /^0 dimasukkan\. Sudah ada di angkatan ini: ani, budi\.$/],
+  [1, 0, [], ['x'], /^1 dimasukkan\. Yang masih tertulis di kotak belum punya akun/],
+  [0, 0, ['ani'], ['x'], /Sudah ada di angkatan ini: ani\. Yang masih tertulis/],
+])(
+  '%i added, %i of them enrolled, there already %j, refused %j',
+  (ditambahkan, didaftarkan, sudahAda, tidakBisa, kalimat) =>
+    expect(formatHasilTambah({ ditambahkan, didaftarkan, sudahAda, tidakBisa })).toMatch(kalimat),
 )

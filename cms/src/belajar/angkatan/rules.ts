@@ -63,20 +63,24 @@ const toAngkatanSaya = ({ id, nama, selesai, tutor }: AngkatanSaya): AngkatanSay
 /** What became of a list of names, said to the tutor; who could not be added still stands in the box. */
 export function formatHasilTambah({
   ditambahkan,
+  didaftarkan,
   sudahAda,
   tidakBisa,
 }: {
   ditambahkan: number
+  didaftarkan: number
   sudahAda: readonly string[]
   tidakBisa: readonly string[]
 }): string {
   return [
-    `${formatAngka(ditambahkan)} dimasukkan.`,
+    didaftarkan === 0
+      ? `${formatAngka(ditambahkan)} dimasukkan.`
+      : `${formatAngka(ditambahkan)} dimasukkan, ${formatAngka(didaftarkan)} di antaranya baru Anda daftarkan ke kursus ini.`,
     ...(sudahAda.length === 0 ? [] : [`Sudah ada di angkatan ini: ${sudahAda.join(', ')}.`]),
     ...(tidakBisa.length === 0
       ? []
       : [
-          'Yang masih tertulis di kotak belum mengikuti kursus ini, tidak menyebut desa di wilayah angkatan ini, atau sudah ikut angkatan lain.',
+          'Yang masih tertulis di kotak belum punya akun, tidak menyebut desa di wilayah angkatan ini, sudah ikut angkatan lain, atau harus menyelesaikan kursus lain dahulu dalam programnya. Akun tanpa desa: buat kode belajar atas namanya untuk desanya, lalu ia mengetiknya dengan kata sandi akun itu.',
         ]),
   ].join(' ')
 }

@@ -2,11 +2,12 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type PayloadRequest } from 'payload'
-import { getPeranAktif } from '../../akses/active-peran.ts'
+import { getPeranAktif, listPeranAktif } from '../../akses/active-peran.ts'
 import { LABEL_PERAN, type Peran } from '../../akses/peran.ts'
 import type { PendaftaranSaya, Saya } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { findNamaDiminta } from '../akun/nama-queries.ts'
 import { calculateKemajuan } from '../kemajuan/rules.ts'
@@ -20,6 +21,7 @@ import {
   listKemajuan,
   listPendaftaran,
   listPercobaan,
+  toDesaPeserta,
 } from './queries.ts'
 import { getPendaftaranSaya, listPendaftaranSaya } from './saya.ts'
 
@@ -67,20 +69,33 @@ export async function createPendaftaran(
   return runInTransaction(req, async () => {
     const pengguna = await lockPeserta(req)
     const db = await getDb(req)
-    const [kursus] = await db.execute<{ id: string }>(
-      sql`select id from cms.kursus where slug = ${slug} and terbitan is not null and deleted_at is null`,
-    )
-    if (kursus === undefined) return toRefusal(KURSUS_TIDAK_ADA)
-    const atas = await getAtasJabatan(req, pengguna, kursus.id)
-    // What the office asks for waits for no programme.
-    const tolakan = atas.sumber === 'jabatan' ? null : await findTolakanUrutan(db, pengguna, kursus.id)
-    if (tolakan !== null) return toRefusal([tolakan])
-    const id = await recordPendaftaran(req, pengguna, { kursus: kursus.id, ...atas })
-    const pendaftaran = id === null ? null : await findPendaftaran(db, pengguna, id)
+    const [kursus] = await db.execute<{ id: string }>(sql`select id from cms.kursus where slug = ${slug}`)
+    const id = kursus === undefined ? toRefusal(KURSUS_TIDAK_ADA) : await enrol(req, pengguna, kursus.id)
+    if (!id.ok) return id
+    const pendaftaran = await findPendaftaran(db, pengguna, id.value)
     return pendaftaran === null
       ? toRefusal(KURSUS_TIDAK_ADA)
       : toOk(await getPendaftaranSaya(req, pendaftaran, now))
   })
+}
+
+/** The rules of enrolling, whoever asks for it; the id. The caller holds the learner's lock. */
+export async function enrol(
+  req: PayloadRequest,
+  pengguna: string,
+  kursus: string,
+): Promise<Result<string, Alasan[]>> {
+  const db = await getDb(req)
+  const [terbit] = await db.execute(
+    sql`select 1 from cms.kursus where id = ${kursus} and terbitan is not null and deleted_at is null`,
+  )
+  if (terbit === undefined) return toRefusal(KURSUS_TIDAK_ADA)
+  const atas = await getAtasJabatan(req, pengguna, kursus)
+  // What the office asks for waits for no programme.
+  const tolakan = atas.sumber === 'jabatan' ? null : await findTolakanUrutan(db, pengguna, kursus)
+  if (tolakan !== null) return toRefusal([tolakan])
+  const id = await recordPendaftaran(req, pengguna, { kursus, ...atas })
+  return id === null ? toRefusal(KURSUS_TIDAK_ADA) : toOk(id)
 }
 
 /** The office under which a course is taken today. */
@@ -166,9 +181,13 @@ const TUGAS_PORTAL: readonly Peran[] = [
   'peserta',
 ]
 
-/** Offices of the account, then of the register. */
+/** Offices of the account, then of the register: of the learner, who need not be the one that asks. */
 async function listJabatan(req: PayloadRequest, pengguna: string): Promise<string[]> {
-  const peran = (await getPeranAktif(req)).filter((satu) => !TUGAS_PORTAL.includes(satu.peran))
+  const semua =
+    pengguna === req.user?.id
+      ? await getPeranAktif(req)
+      : await listPeranAktif(await getDb(req), pengguna, toTanggal(new Date()))
+  const peran = semua.filter((satu) => !TUGAS_PORTAL.includes(satu.peran))
   return [
     ...peran.map((satu) => LABEL_PERAN[satu.peran]),
     ...(await listJabatanPerangkat(await getDb(req), pengguna)),
@@ -209,10 +228,7 @@ export async function createPutaran(
   const id = randomUUID()
   await db.execute(sql`
     insert into cms.pendaftaran (id, pengguna_id, kursus_id, rilis_id, putaran, desa_id, jabatan, sumber)
-    values (${id}, ${pengguna}, ${kursus}, ${rilis.id}, ${putaran},
-      coalesce((select desa_id from cms.peserta where pengguna_id = ${pengguna}),
-        (select p.wilayah_id from cms.peran p join cms.wilayah w on w.id = p.wilayah_id and w.tingkat = 'desa'
-          where p.pengguna_id = ${pengguna} order by p.berlaku_dari desc limit 1)),
-      ${jabatan}, ${sumber})`)
+    values (${id}, ${pengguna}, ${kursus}, ${rilis.id}, ${putaran}, ${toDesaPeserta(sql`${pengguna}`)}, ${jabatan},
+      ${sumber})`)
   return id
 }

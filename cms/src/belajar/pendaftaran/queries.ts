@@ -1,7 +1,7 @@
 /** Reads enrolments with what has been done in them. None of it holds a key: banks are not read here. */
 import { sql } from '@payloadcms/db-postgres'
 import { toDaftarId, toIso } from '../../platform/sql.ts'
-import type { Db } from '../../platform/transaction.ts'
+import type { Db, SqlQuery } from '../../platform/transaction.ts'
 import type { KeadaanPelajaran } from '../kemajuan/rules.ts'
 import type { Percobaan } from '../percobaan/rules.ts'
 import type { IsiRilis } from '../rilis/rules.ts'
@@ -67,6 +67,12 @@ export async function findPendaftaranKursus(db: Db, pengguna: string, slug: stri
     where p.pengguna_id = ${pengguna} and k.slug = ${slug} order by p.putaran desc limit 1`)
   return row?.id ?? null
 }
+
+/** The village somebody learns for: the one of the account, else the one of the office. */
+export const toDesaPeserta = (pengguna: SqlQuery): SqlQuery => sql`
+  coalesce((select t.desa_id from cms.peserta t where t.pengguna_id = ${pengguna}),
+    (select o.wilayah_id from cms.peran o join cms.wilayah w on w.id = o.wilayah_id and w.tingkat = 'desa'
+      where o.pengguna_id = ${pengguna} order by o.berlaku_dari desc limit 1))`
 
 type Kemajuan = Map<string, KeadaanPelajaran>
 

@@ -1,17 +1,20 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
-import { formatTanggal, toTanggal } from '../../../dasar/tanggal.ts'
+import { type Result, toOk } from '../../../dasar/result.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
 import type { PilihanKode } from '../queries.ts'
-import { UntukSiapa } from './UntukSiapa.tsx'
-
-type Kode = { kode: string; nama: string; sampai: string }
+import { TANPA_DESA } from './PilihDesa.tsx'
+import { type KodeTercetak, SlipKode } from './SlipKode.tsx'
+import { type Untuk, UntukSiapa } from './UntukSiapa.tsx'
 
 export function KodeBelajarForm({ alamat, ...pilihan }: PilihanKode & { alamat: string }) {
-  const [kode, setKode] = useState<Kode | null>(null)
+  const [untuk, setUntuk] = useState<Untuk>('baru')
+  // One for as long as the page is open: the same list for the same village, pressed again, is the same sheet.
+  const [permintaan] = useState(() => crypto.randomUUID())
+  const [tercetak, setTercetak] = useState<KodeTercetak | null>(null)
   const [galat, setGalat] = useState<string[]>([])
   const [isSibuk, setIsSibuk] = useState(false)
   const isSiap = useSiap()
@@ -19,60 +22,60 @@ export function KodeBelajarForm({ alamat, ...pilihan }: PilihanKode & { alamat: 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const isi = new FormData(event.currentTarget)
-    const get = (nama: string): string | null => String(isi.get(nama) ?? '').trim() || null
     setIsSibuk(true)
-    const hasil = await sendJson<Kode>(
-      '/api/belajar/kode',
-      {
-        nama: get('nama'),
-        desa: get('desa'),
-        perangkat: get('perangkat'),
-        untuk: get('untuk'),
-      },
-      TAK_TERKIRIM,
-    )
+    const hasil = await (untuk === 'kelas' ? sendLembar(isi, permintaan) : sendSatu(isi))
     setIsSibuk(false)
-    setKode(hasil.ok ? hasil.value : null)
+    setTercetak(hasil.ok ? hasil.value : null)
     setGalat(hasil.ok ? [] : hasil.reason)
   }
 
   return (
     <div className="lewu-impor">
       <form onSubmit={(event) => void send(event)}>
-        <UntukSiapa {...pilihan} />
+        <UntukSiapa {...pilihan} untuk={untuk} onUntuk={setUntuk} />
         <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
           {isSibuk ? 'Membuat…' : 'Buat kode'}
         </Button>
       </form>
       <div aria-live="polite">
         <DaftarGalat daftar={galat} />
-        {kode === null ? null : <Slip {...kode} alamat={alamat} />}
+        {tercetak === null ? null : <SlipKode {...tercetak} alamat={alamat} />}
       </div>
     </div>
   )
 }
 
-/** What is handed over on paper. */
-function Slip({ kode, nama, sampai, alamat }: Kode & { alamat: string }) {
-  return (
-    <section className="lewu-slip" aria-labelledby="slip">
-      <h2 id="slip">Kode belajar untuk {nama}</h2>
-      <p className="lewu-kode">{kode}</p>
-      <p>
-        Buka {alamat}, ketik kode ini, lalu buat kata sandi. Berlaku sekali, sampai{' '}
-        {formatTanggal(toTanggal(new Date(sampai)))}.
-      </p>
-      <Button
-        buttonStyle="secondary"
-        size="medium"
-        className="lewu-tanpa-cetak"
-        onClick={() => window.print()}
-      >
-        Cetak
-      </Button>
-    </section>
-  )
+type Hasil = Promise<Result<KodeTercetak, string[]>>
+const get = (isi: FormData, nama: string): string | null => String(isi.get(nama) ?? '').trim() || null
+const getDesa = (isi: FormData): string | null => {
+  const desa = get(isi, 'desa')
+  return desa === TANPA_DESA ? null : desa
 }
+
+async function sendSatu(isi: FormData): Hasil {
+  const hasil = await sendJson<{ kode: string; nama: string; sampai: string }>(
+    '/api/belajar/kode',
+    {
+      nama: get(isi, 'nama'),
+      desa: getDesa(isi),
+      perangkat: get(isi, 'perangkat'),
+      untuk: get(isi, 'untuk'),
+    },
+    TAK_TERKIRIM,
+  )
+  if (!hasil.ok) return hasil
+  const { kode, nama, sampai } = hasil.value
+  return toOk({ daftar: [{ kode, nama }], kembar: [], sampai })
+}
+
+const sendLembar = (isi: FormData, permintaan: string): Hasil =>
+  sendJson<KodeTercetak>(
+    '/api/belajar/kode/lembar',
+    { nama: get(isi, 'nama') ?? '', desa: getDesa(isi), permintaan },
+    TAK_TERKIRIM_LEMBAR,
+  )
 
 const TAK_TERKIRIM =
   'Tidak tersambung ke server. Periksa jaringan, lalu buat kode lagi; kode yang tidak terpakai tidak merugikan siapa pun.'
+const TAK_TERKIRIM_LEMBAR =
+  'Tidak tersambung ke server. Periksa jaringan, lalu tekan lagi: daftar yang sama memberi kode yang sama.'

@@ -1,32 +1,49 @@
 'use client'
-import { useState } from 'react'
 import type { PilihanKode } from '../queries.ts'
+import { PilihDesa } from './PilihDesa.tsx'
 
-type Untuk = 'baru' | 'perangkat' | 'sandi'
+export type Untuk = 'baru' | 'kelas' | 'perangkat' | 'sandi'
+type Props = PilihanKode & { untuk: Untuk; onUntuk: (untuk: Untuk) => void }
 
 /** Whom the code is for; each way has the one field it needs. */
-export function UntukSiapa({ daftarDesa, daftarPerangkat }: PilihanKode) {
-  const [untuk, setUntuk] = useState<Untuk>('baru')
+export function UntukSiapa({ untuk, onUntuk, ...pilihan }: Props) {
+  const { daftarPerangkat } = pilihan
   return (
     <>
       <label>
         Untuk siapa
-        <select value={untuk} onChange={(event) => setUntuk(event.target.value as Untuk)}>
+        <select value={untuk} onChange={(event) => onUntuk(event.target.value as Untuk)}>
           <option value="baru">Peserta baru</option>
+          <option value="kelas">Banyak peserta baru sekaligus, menurut daftar nama</option>
           {daftarPerangkat.length > 0 ? <option value="perangkat">Perangkat desa dari daftar</option> : null}
           <option value="sandi">Peserta yang lupa kata sandi</option>
         </select>
       </label>
       {untuk === 'baru' ? (
-        <>
-          <label>
-            Nama peserta
-            <input name="nama" minLength={2} maxLength={120} required autoComplete="off" />
-          </label>
-          {daftarDesa.length > 1 ? <Pilihan judul="Desa" nama="desa" daftar={daftarDesa} /> : null}
-        </>
+        <label>
+          Nama peserta
+          <input name="nama" minLength={2} maxLength={120} required autoComplete="off" />
+        </label>
       ) : null}
-      {untuk === 'perangkat' ? <Pilihan judul="Perangkat" nama="perangkat" daftar={daftarPerangkat} /> : null}
+      {untuk === 'kelas' ? (
+        <label>
+          Nama peserta, satu baris satu orang
+          <textarea name="nama" rows={10} required maxLength={10000} autoComplete="off" spellCheck={false} />
+        </label>
+      ) : null}
+      {untuk === 'baru' || untuk === 'kelas' ? <PilihDesa {...pilihan} /> : null}
+      {untuk === 'perangkat' ? (
+        <label>
+          Perangkat
+          <select name="perangkat" required>
+            {daftarPerangkat.map(({ id, nama }) => (
+              <option key={id} value={id}>
+                {nama}
+              </option>
+            ))}
+          </select>
+        </label>
+      ) : null}
       {untuk === 'sandi' ? (
         <label>
           Email atau nama masuk peserta
@@ -34,22 +51,5 @@ export function UntukSiapa({ daftarDesa, daftarPerangkat }: PilihanKode) {
         </label>
       ) : null}
     </>
-  )
-}
-
-type PropsPilihan = { judul: string; nama: string; daftar: { id: string; nama: string }[] }
-
-function Pilihan({ judul, nama, daftar }: PropsPilihan) {
-  return (
-    <label>
-      {judul}
-      <select name={nama} required>
-        {daftar.map((satu) => (
-          <option key={satu.id} value={satu.id}>
-            {satu.nama}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
@@ -10,6 +11,7 @@ import { formatHasilTambah } from '../rules.ts'
 /** Names to sign in by, as a tutor has them on a list; those that could not be added stay in the box. */
 export function TambahAnggota({ angkatan }: { angkatan: string }) {
   const isSiap = useSiap()
+  const router = useRouter()
   const [galat, setGalat] = useState<string[]>([])
   const [kabar, setKabar] = useState('')
   const [isSibuk, setIsSibuk] = useState(false)
@@ -24,11 +26,11 @@ export function TambahAnggota({ angkatan }: { angkatan: string }) {
     })
     setIsSibuk(false)
     if (!hasil.ok) return setGalat(hasil.reason)
-    const { sudahAda, tidakBisa } = hasil.value
     setGalat([])
-    if (tidakBisa.length + sudahAda.length === 0) return window.location.reload()
-    kotak.value = tidakBisa.join('\n')
+    kotak.value = hasil.value.tidakBisa.join('\n')
     setKabar(formatHasilTambah(hasil.value))
+    // The table below shows them; what became of the list stays said.
+    router.refresh()
   }
 
   return (
@@ -39,6 +41,7 @@ export function TambahAnggota({ angkatan }: { angkatan: string }) {
           Email atau nama masuk, satu baris satu orang
           <textarea name="nama" rows={6} required maxLength={30000} />
         </label>
+        <p>Yang belum mengikuti kursus ini sekaligus didaftarkan.</p>
         <Button type="submit" size="medium" disabled={isSibuk || !isSiap}>
           {isSibuk ? 'Mengirim…' : 'Masukkan'}
         </Button>
