@@ -182,7 +182,9 @@ describe('what the tutor sees', () => {
           toPeristiwa({ jenis: 'kirim', percobaan }),
         )
     }
-    const [kepala, ...baris] = await readCsv(tutor, angkatan)
+    const [kepala, ...semua] = await readCsv(tutor, angkatan)
+    // Officials of the sample villages who owe the course stand behind the learners.
+    const baris = semua.filter(([, keadaan]) => !keadaan?.startsWith('Wajib'))
     expect(kepala).toContain('Gagal dua kali pada topik')
     expect(baris.map(([nama, keadaan, , , , , , , desa]) => [nama, desa, keadaan])).toEqual([
       ['Sulaiman Uji Contoh', 'Danum Lestari', 'Belum mulai'],
@@ -211,13 +213,53 @@ describe('what the tutor sees', () => {
     expect((await readCsv(tutor, angkatan, 'keadaan=macet')).length).toBe(1)
     expect((await readCsv(tutor, angkatan, 'bantuan=gagal')).length).toBe(2)
     expect((await readCsv(tutor, angkatan, 'bantuan=lembar')).length).toBe(2)
-    expect((await readCsv(tutor, angkatan, 'desa=Danum+Lestari')).length).toBe(3)
+    const wajib = (await readCsv(tutor, angkatan, 'keadaan=belum-ikut&desa=Danum+Lestari')).length - 1
+    expect((await readCsv(tutor, angkatan, 'desa=Danum+Lestari')).length).toBe(3 + wajib)
     expect((await readCsv(tutor, angkatan, 'desa=Tidak+Ada')).length).toBe(1)
   })
   test('no key, no answer, no way to sign in', async () => {
     const teks = JSON.stringify(await readCsv(tutor, angkatan))
     expect(teks).not.toContain(peserta.masuk)
     expect(teks).not.toMatch(/jawaban|bank|kunci/)
+  })
+})
+
+describe('officials who owe the course', () => {
+  const NAMA = ['Uji Wajib Kesatu', 'Uji Wajib Kedua']
+  const listWajib = async (kueri = '') =>
+    (await readCsv(tutor, angkatan, `jabatan=Penguji+Angkatan${kueri}`))
+      .slice(1)
+      .map(([nama, keadaan]) => [nama, keadaan])
+  test('stand in the table and in the file until they are in the cohort or have begun', async () => {
+    const { rows } = await portal.owner.query(
+      `insert into cms.perangkat (desa_id, nama, jabatan, aktif)
+       select id, n, 'Penguji Angkatan', true from cms.wilayah, unnest($2::text[]) n where slug = $1 returning id`,
+      [DESA, NAMA],
+    )
+    expect(await listWajib()).toEqual([])
+    await portal.owner.query(
+      `insert into cms.kewajiban_kursus (desa_id, jabatan, kursus_id)
+       select p.id, 'penguji  angkatan', a.kursus_id from cms.wilayah p, cms.angkatan a where p.tingkat = 'provinsi' and a.id = $1 limit 1`,
+      [angkatan],
+    )
+    expect(await listWajib()).toEqual(NAMA.toSorted().map((nama) => [nama, 'Wajib, belum punya akun']))
+    const perangkat = await createPesertaUji(portal)
+    await portal.owner.query(
+      `update cms.peserta set perangkat_id = $2 where pengguna_id = (select id from cms.pengguna where email like $1)`,
+      [`${perangkat.masuk}@%`, rows[0].id],
+    )
+    expect(await listWajib('&keadaan=belum-ikut')).toEqual([[NAMA[0], 'Wajib, belum ikut']])
+    expect((await add(tutor, angkatan, perangkat.masuk)).isi).toMatchObject({
+      ditambahkan: 1,
+      didaftarkan: 1,
+    })
+    expect((await perangkat.getSaya()).daftar[0]).toMatchObject({ sumber: 'jabatan' })
+    // The learner stands under the name of the account, as one of the cohort.
+    expect(await listWajib()).toEqual([
+      ['Sulaiman Uji Contoh', 'Belum mulai'],
+      [NAMA[1], 'Wajib, belum punya akun'],
+    ])
+    await portal.owner.query('delete from cms.perangkat where nama = $1', [NAMA[1]])
   })
 })
 

@@ -1,17 +1,27 @@
 /**
- * What a tutor sees of a learner of the cohort: where they stand, since when nothing came, and what they failed twice.
- * One rule for the screen, the CSV and the workbook. Pure.
+ * What a tutor sees of a learner of the cohort: where they stand, since when nothing came, and what they failed twice; and of
+ * officials who owe the course and are not in it, that they are not. One rule for the screen, the CSV and the workbook. Pure.
  */
 import { formatAngka, formatPersen } from '../../dasar/angka.ts'
 import { formatTanggalRingkas, toTanggal } from '../../dasar/tanggal.ts'
+import type { BelumIkut } from './belum-ikut-rules.ts'
 
-export const KEADAAN_ANGGOTA = ['macet', 'belum-mulai', 'berjalan', 'selesai'] as const
+export const KEADAAN_ANGGOTA = [
+  'macet',
+  'belum-mulai',
+  'berjalan',
+  'selesai',
+  'belum-ikut',
+  'tanpa-akun',
+] as const
 export type KeadaanAnggota = (typeof KEADAAN_ANGGOTA)[number]
 export const LABEL_KEADAAN: Readonly<Record<KeadaanAnggota, string>> = {
   macet: 'Macet',
   'belum-mulai': 'Belum mulai',
   berjalan: 'Berjalan',
   selesai: 'Selesai',
+  'belum-ikut': 'Wajib, belum ikut',
+  'tanpa-akun': 'Wajib, belum punya akun',
 }
 
 /** A marked attempt at a test that decides; `butir` are its questions. */
@@ -42,16 +52,35 @@ export type FaktaAnggota = {
   hasil: readonly HasilUji[]
   uji: readonly UjiDinilai[]
 }
-export type Anggota = Omit<FaktaAnggota, 'uji'> & { keadaan: KeadaanAnggota; topik: string[] }
+/** Null for who is no learner of the cohort: then nothing is known but who it is. */
+export type Anggota = Omit<FaktaAnggota, 'uji' | 'pendaftaran' | 'persen' | 'bergabung'> & {
+  pendaftaran: string | null
+  persen: number | null
+  keadaan: KeadaanAnggota
+  topik: string[]
+}
 
 const HARI_MS = 86_400_000
 
 export function toAnggota(
-  { uji, ...fakta }: FaktaAnggota,
+  { uji, bergabung: _bergabung, ...fakta }: FaktaAnggota,
   { macetHari, now }: { macetHari: number; now: Date },
 ): Anggota {
   return { ...fakta, keadaan: getKeadaan(fakta, macetHari, now), topik: listTopikGagal(uji) }
 }
+
+/** Beside the learners, so that a tutor knows whom to call. */
+export const toBarisBelumIkut = (satu: BelumIkut): Anggota => ({
+  ...satu,
+  pendaftaran: null,
+  persen: null,
+  terakhir: null,
+  tuntas: null,
+  lembar: null,
+  hasil: [],
+  topik: [],
+})
+export const isPeserta = ({ pendaftaran }: Anggota): boolean => pendaftaran !== null
 
 /** Who began and then was silent is stuck; silence before the beginning is not having begun. */
 function getKeadaan(
@@ -132,7 +161,7 @@ export const toTabelAnggota = (daftar: readonly Anggota[]): string[][] =>
   daftar.map((satu) => [
     satu.nama,
     LABEL_KEADAAN[satu.keadaan],
-    formatAngka(satu.persen),
+    satu.persen === null ? '' : formatAngka(satu.persen),
     satu.hasil.map(formatHasil).join(', '),
     formatHari(satu.terakhir),
     satu.lembar === null ? '' : `sejak ${formatHari(satu.lembar)}`,

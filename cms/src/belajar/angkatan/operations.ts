@@ -11,7 +11,8 @@ import { toEmail } from '../akun/operations.ts'
 import { enrol, isAkunTerbuka, lockBelajar, lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { findPendaftaran } from '../pendaftaran/queries.ts'
 import { getPendaftaranSaya } from '../pendaftaran/saya.ts'
-import { type Anggota, toAnggota } from './anggota-rules.ts'
+import { type Anggota, toAnggota, toBarisBelumIkut } from './anggota-rules.ts'
+import { listBelumIkutAngkatan } from './belum-ikut-queries.ts'
 import { type AngkatanTutor, findAngkatanTutor } from './hak.ts'
 import {
   listAngkatanPendaftaran,
@@ -173,7 +174,7 @@ export const BUKAN_TUTOR: Alasan = {
   pesan: 'Angkatan ini tidak ada, atau Anda bukan tutornya.',
 }
 
-/** Everybody of a cohort as its tutor sees them; null for anybody else. */
+/** Everybody of a cohort as its tutor sees them, and who of the area owes its course and is not in it; null for anybody else. */
 export async function findDaftarAnggota(
   req: PayloadRequest,
   id: unknown,
@@ -181,6 +182,14 @@ export async function findDaftarAnggota(
 ): Promise<{ angkatan: AngkatanTutor; daftar: Anggota[] } | null> {
   const angkatan = await findAngkatanTutor(req, id, now)
   if (angkatan === null) return null
-  const fakta = await listFaktaAnggota(await getDb(req), angkatan.id, now)
-  return { angkatan, daftar: fakta.map((satu) => toAnggota(satu, { macetHari: angkatan.macetHari, now })) }
+  const db = await getDb(req)
+  const fakta = await listFaktaAnggota(db, angkatan.id, now)
+  const belum = await listBelumIkutAngkatan(db, angkatan, toTanggal(now))
+  return {
+    angkatan,
+    daftar: [
+      ...fakta.map((satu) => toAnggota(satu, { macetHari: angkatan.macetHari, now })),
+      ...belum.map(toBarisBelumIkut),
+    ],
+  }
 }

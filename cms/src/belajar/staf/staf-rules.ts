@@ -37,7 +37,7 @@ export function listStaf({
   catatan: readonly CatatanStaf[]
 }): OrangStaf[] {
   return pejabat.flatMap((satu) => {
-    const milik = listAkun(satu, pejabat, akun)
+    const milik = listAkunPejabat(satu, pejabat, akun)
     const daftarKursus = kewajiban
       .filter(({ jabatan }) => toBaku(jabatan) === toBaku(satu.jabatan))
       .toSorted((a, b) => a.judul.localeCompare(b.judul, 'id'))
@@ -58,7 +58,7 @@ export function listStaf({
  * hold one office, or two the role, nobody can tell whose is whose, so none is named. Who is tied to another official is
  * that official, whatever role they help out in.
  */
-function listAkun(
+export function listAkunPejabat(
   { id, jabatan }: Pejabat,
   pejabat: readonly Pejabat[],
   akun: readonly AkunStaf[],

@@ -6,8 +6,8 @@ type Props = {
   kepala: Baris
   /** Cells as they would stand in a file. */
   baris?: readonly Baris[]
-  /** Where the first cell of each row leads. */
-  tautan?: readonly string[]
+  /** Where the first cell of each row leads, if anywhere. */
+  tautan?: readonly (string | undefined)[]
   /** Rows that belong together under a head of their own, which is then said once. */
   kelompok?: readonly { kepala: string; baris: readonly Baris[] }[]
 }
@@ -48,7 +48,7 @@ export function TabelGulir({ label, caption, kepala, baris, tautan = [], kelompo
   )
 }
 
-type PropsBaris = { kepala: Baris; baris: readonly Baris[]; tautan?: readonly string[] }
+type PropsBaris = { kepala: Baris; baris: readonly Baris[]; tautan?: readonly (string | undefined)[] }
 const DaftarBaris = ({ kepala, baris, tautan = [] }: PropsBaris) =>
   baris.map(([nama = '', ...sel], i) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two people may have one name, and rows never move.

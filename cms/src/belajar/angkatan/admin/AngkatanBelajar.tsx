@@ -6,7 +6,7 @@ import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
 import { UjiPeserta } from '../../kelonggaran/admin/UjiPeserta.tsx'
 import { findDitinjau } from '../../kelonggaran/operations.ts'
-import { type Anggota, listAnggota, listRingkasan, type Saringan } from '../anggota-rules.ts'
+import { type Anggota, isPeserta, listAnggota, listRingkasan, type Saringan } from '../anggota-rules.ts'
 import { parseSaringan } from '../endpoints.ts'
 import { type AngkatanTutor, listAngkatanTutor } from '../hak.ts'
 import { findDaftarAnggota } from '../operations.ts'
@@ -111,11 +111,13 @@ function SatuAngkatan({ angkatan, daftar, saringan, halaman, pengumuman }: Satu)
         <a href="/admin/angkatan-belajar">Angkatan saya</a>
       </p>
       <p>{formatRincian(angkatan)}</p>
-      <h2>{formatAngka(daftar.length)} peserta</h2>
+      <h2>{formatAngka(daftar.filter(isPeserta).length)} peserta</h2>
       <RingkasanPeserta angkatan={angkatan.id} daftar={daftar} />
       <p>
         Macet berarti sudah mulai, lalu tidak ada kegiatan yang sampai ke server selama {angkatan.macetHari}{' '}
-        hari. Lembar belum dikirim mungkin sudah dijawab di HP peserta yang belum bertemu sinyal.
+        hari. Lembar belum dikirim mungkin sudah dijawab di HP peserta yang belum bertemu sinyal. &quot;Wajib,
+        belum ikut&quot; dan &quot;Wajib, belum punya akun&quot; adalah perangkat di wilayah ini yang
+        jabatannya wajib mengikuti kursus ini, menurut daftar perangkat desanya.
       </p>
       <p>
         <a href="/admin/tanya-tutor">Pertanyaan peserta</a>

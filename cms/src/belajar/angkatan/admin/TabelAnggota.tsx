@@ -26,12 +26,13 @@ export function TabelAnggota({ angkatan, daftar, jumlah, saringan, nomor }: Prop
     <>
       <TabelGulir
         label="Tabel peserta"
-        caption={`${formatAngka(daftar.length)} dari ${formatAngka(jumlah)} peserta${letak}`}
+        caption={`${formatAngka(daftar.length)} dari ${formatAngka(jumlah)} orang${letak}`}
         kepala={KEPALA_ANGGOTA}
         baris={toTabelAnggota(isi)}
-        tautan={isi.map(
-          ({ pendaftaran }) =>
-            `/admin/angkatan-belajar?${new URLSearchParams({ angkatan, peserta: pendaftaran })}`,
+        tautan={isi.map(({ pendaftaran }) =>
+          pendaftaran === null
+            ? undefined
+            : `/admin/angkatan-belajar?${new URLSearchParams({ angkatan, peserta: pendaftaran })}`,
         )}
       />
       <NavHalaman halaman={halaman} jalur="/admin/angkatan-belajar" kueri={{ ...saringan, angkatan }} />
