@@ -188,7 +188,7 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('belajar/kode.astro', /^\/belajar\/kode$/, 'langsung'),
   rute('belajar/kursus/[kursus].astro', /^\/belajar\/kursus\/[a-z0-9-]+$/, 'langsung', ['dari']),
   rute('belajar/tanya/[kursus]/[pelajaran].astro', /^\/belajar\/tanya\/[a-z0-9-]+\/[a-z0-9-]+$/, 'langsung'),
-  rute('belajar/uji/[percobaan].astro', /^\/belajar\/uji\/[0-9a-f-]{36}$/, 'langsung', ['kabar']),
+  rute('belajar/uji/[percobaan].astro', /^\/belajar\/uji\/[0-9a-f-]{36}$/, 'langsung', ['huruf', 'kabar']),
   rute('belajar/sertifikat/[id].ts', /^\/belajar\/sertifikat\/[0-9a-f-]{36}$/, 'langsung'),
   rute('sertifikat/index.astro', /^\/sertifikat$/, 'langsung', ['kode']),
   rute('sertifikat/[kode].astro', /^\/sertifikat\/[0-9A-Za-z-]{1,60}$/, 'periksa'),

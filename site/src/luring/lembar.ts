@@ -4,6 +4,7 @@ import { findAkun } from './akun.ts'
 import type { KeadaanLembar, Lembar } from './bentuk.ts'
 import { deleteDraf, getKunciLembar } from './draf.ts'
 import { startHitungMundur } from './hitung-mundur.ts'
+import { startHurufLembar } from './huruf.ts'
 import { isDrafGagal, restoreDraf, setJawaban, toLembar } from './isian-lembar.ts'
 import {
   addLembar,
@@ -112,6 +113,7 @@ export async function openLembar(
 ): Promise<(() => Promise<unknown>) | null> {
   const form = tempat.querySelector('form')
   if (form === null) return null
+  startHurufLembar(form)
   const kunci = getKunciLembar(akun, percobaan)
   const kabar = createUnsur('p', { role: 'status', class: 'catatan' })
   form.before(kabar)

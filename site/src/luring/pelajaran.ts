@@ -1,6 +1,7 @@
 /** A lesson: opened and marked done are kept on the phone first, and sent when they can be. */
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { Lanjutan } from './bentuk.ts'
+import { startHurufPelajaran } from './huruf.ts'
 import { type Keadaan, recordPelajaran, recordPosisi } from './keadaan-rules.ts'
 import { submitDaring, submitPolos } from './kirim-polos.ts'
 import { startLatihan } from './latihan.ts'
@@ -18,7 +19,7 @@ export async function startPelajaran(
   simpanan: Simpanan | null,
   akun: string | null,
 ): Promise<Lanjutan> {
-  setHuruf()
+  startHurufPelajaran()
   for (const form of document.querySelectorAll<HTMLFormElement>('form[action$="/latihan"]'))
     startLatihan(form, akun)
   if (akun === null) return
@@ -124,10 +125,4 @@ function startForm(finish: () => Promise<void>): void {
     // What the phone cannot keep goes the way it would without a script, with the button that was pressed.
     finish().catch(() => submitPolos(form, peristiwa.submitter ?? form.querySelector('button')))
   })
-}
-
-/** Out of a pack the page comes in one size. */
-function setHuruf(): void {
-  if (new URLSearchParams(location.search).get('huruf') === 'besar')
-    document.querySelector('main .teks')?.classList.add('huruf-besar')
 }

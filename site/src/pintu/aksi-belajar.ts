@@ -8,6 +8,7 @@ import { KUKI_KELUAR, toDaftarKuki } from '../platform/kuki-belajar.ts'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { findKursusTujuan, findProgramTujuan, parseTujuan } from '../views/akun-belajar.ts'
 import { getAlamatKursusSaya, getAlamatUji } from '../views/belajar.ts'
+import { isHurufBesar, toHrefHuruf } from '../views/huruf.ts'
 import { type GalatPintu, listIsianSalah, type Pintu, toGalatPintu } from '../views/isian-pintu.ts'
 import {
   isAngkaSalah,
@@ -169,7 +170,7 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     const daftar = ['buka', 'selesai'].map((jenis) => ({ ...dasar, id: randomUUID(), jenis }))
     const dicatat = await recordPeristiwa(penanya, daftar)
     return dicatat.keadaan === 'ada'
-      ? toAlih(getAlamatBerikut(pendaftaran.isi, pelajaran))
+      ? toAlih(getAlamatBerikut(pendaftaran.isi, pelajaran, isHurufBesar(form.get('huruf'))))
       : toTolakan(dicatat, halaman)
   },
   mulai: async (penanya, form) => {
@@ -319,7 +320,8 @@ async function updateLembar(penanya: Penanya, form: FormData): Promise<HasilAksi
   const tersimpan = { ...percobaan.isi, daftarJawaban: mergeJawaban(percobaan.isi.daftarJawaban, baru) }
   const kembali = { jenis: 'lembar' as const, percobaan: tersimpan, kosong: [] }
   if (salah.size > 0) return { ...kembali, diketik: diketik.filter(({ soal }) => salah.has(soal)) }
-  if (langkah !== 'kirim' && langkah !== 'kirim-saja') return toAlih(`${halaman}?kabar=tersimpan`)
+  if (langkah !== 'kirim' && langkah !== 'kirim-saja')
+    return toAlih(toHrefHuruf(`${halaman}?kabar=tersimpan`, isHurufBesar(form.get('huruf'))))
   const kosong = langkah === 'kirim' ? listNomorKosong(butir, tersimpan.daftarJawaban) : []
   // At the end of its time there is nothing left to complete.
   const isHabis = tersimpan.batas !== null && now.getTime() >= Date.parse(tersimpan.batas)

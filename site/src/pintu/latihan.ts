@@ -2,6 +2,7 @@
 import { getEnv } from '../platform/env.ts'
 import type { Catatan } from '../publik/catatan.ts'
 import { findKursus, parseAlamatKursus } from '../publik/kursus.ts'
+import { isHurufBesar } from '../views/huruf.ts'
 import { listJawaban, toButirIsian } from '../views/jawaban.ts'
 import { type HasilLatihanView, listSoalLatihan, toHasilLatihanView } from '../views/latihan.ts'
 import { type MatiView, toMatiView } from '../views/mati.ts'
@@ -44,6 +45,8 @@ export async function gradeHalaman({
     const status = hasil.keadaan === 'mati' ? 503 : hasil.status === 429 ? 429 : 404
     return { status, mati: toMatiView(situs, { tujuan: new URL(request.url).pathname, isian }) }
   }
-  const bahan = { kursus: salinan.isi, pelajaran, daftarSoal, jawaban, nomor, kolom: [...form.keys()], situs }
+  const isBesar = isHurufBesar(form.get('huruf'))
+  const dikirim = { daftarSoal, jawaban, nomor, kolom: [...form.keys()], isBesar }
+  const bahan = { ...dikirim, kursus: salinan.isi, pelajaran, situs }
   return { status: 200, hasil: toHasilLatihanView({ ...bahan, hasil: hasil.isi }) }
 }

@@ -74,6 +74,8 @@ export const TEKS_LURING = {
 
   pelajaranSelesai: 'Pelajaran ini sudah Anda tandai selesai.',
   pelajaranTersimpan: 'Pelajaran ini ditandai selesai: tersimpan di HP, belum terkirim.',
+  hurufBesar: 'Perbesar huruf',
+  hurufBiasa: 'Huruf biasa',
   bacaDilanjutkan: 'Dilanjutkan dari tempat terakhir Anda membaca.',
   bacaDariAwal: 'Baca dari awal',
   tanyaTersimpan: 'Pertanyaan tersimpan di HP, belum terkirim. Penjawabnya menerima begitu ada sinyal.',

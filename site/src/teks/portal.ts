@@ -47,7 +47,7 @@ export const TEKS_PORTAL = {
       '# Saat Anda belajar dengan akun',
       'Dua cookie menandai bahwa Anda masuk dan akun mana yang dipakai HP ini, paling lama 60 hari atau sampai Anda menekan "Keluar". Pelajaran yang Anda buka dan bagian yang terakhir Anda baca dicatat supaya Anda dapat melanjutkan. Catatan belajar Anda tidak tampil bagi peserta lain. Akun Anda dapat Anda hapus sendiri dari "Belajar saya": nama, cara masuk, dan pertanyaan Anda hilang; hitungan belajar tetap, tanpa nama.',
       'Nama pemegang sertifikat tampil di halaman desanya hanya bila ia sendiri mengizinkannya di halaman kursusnya, dan hilang lagi begitu izinnya ditarik. Siapa yang memegang kode sertifikat melihat nama pemiliknya di halaman pemeriksaan.',
-      'Kursus baru tersimpan di HP bila Anda menekan "Simpan di HP". Catatan belajar yang belum terkirim dan lembar soal yang Anda buka disimpan di HP itu sendiri, terpisah untuk setiap akun.',
+      'Kursus baru tersimpan di HP bila Anda menekan "Simpan di HP". Catatan belajar yang belum terkirim dan lembar soal yang Anda buka disimpan di HP itu sendiri, terpisah untuk setiap akun. Ukuran huruf yang Anda pilih diingat HP itu, tanpa nama.',
       '# Saat Anda mengirim pesan',
       'Nama dan cara menghubungi boleh dikosongkan. Keduanya hanya dibaca petugas yang menjawab dan tidak pernah tampil di situs.',
       'Simpan nomor resi Anda: siapa pun yang memegangnya dapat membaca jawabannya.',

@@ -29,6 +29,14 @@ describe('where to go on', () => {
   )
 })
 
+test('the lesson after it comes in the print that was chosen, the page of the course in its own', () => {
+  const daftarPelajaran = ['a', 'b'].map((slug) => toPelajaran(slug, false))
+  const pendaftaran = toPendaftaran({ daftarPelajaran })
+  expect(getAlamatBerikut(pendaftaran, 'a', true)).toMatch(/\/b\?huruf=besar$/)
+  const tamat = toPendaftaran({ daftarPelajaran: [toPelajaran('a', true)] })
+  expect(getAlamatBerikut(tamat, 'a', true)).toBe(`/belajar/kursus/${tamat.kursus}`)
+})
+
 test.each([
   ['the one after it', 'b', [false, false, false], 'c'],
   ['past what is done', 'a', [false, true, false], 'c'],

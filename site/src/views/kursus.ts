@@ -16,6 +16,7 @@ import { TEKS_BELAJAR } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_KURSUS as T } from '../teks/naskah.ts'
 import { getAlamatKursusSaya } from './belajar.ts'
+import { toHrefHuruf } from './huruf.ts'
 import type { FaktaView } from './isi.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { type BlokBerletak, toDaftarBlokView } from './pelajaran.ts'
@@ -223,7 +224,12 @@ export function toPelajaranView(
     const lain = daftarPelajaran[nomor + geser]
     return lain === undefined
       ? []
-      : [{ teks: `${teks}: ${lain.judul}`, href: getAlamatPelajaran(kursus.slug, lain.slug, versi) }]
+      : [
+          {
+            teks: `${teks}: ${lain.judul}`,
+            href: toHrefHuruf(getAlamatPelajaran(kursus.slug, lain.slug, versi), isBesar),
+          },
+        ]
   }
   const jalur = getAlamatPelajaran(kursus.slug, slug, versi)
   const induk = { teks: kursus.judul, href: getAlamatKursus(kursus.slug, versi) }
@@ -245,13 +251,14 @@ export function toPelajaranView(
     blok: toDaftarBlokView({
       daftarBlok: pelajaran.daftarBlok,
       tujuan: getAlamatLatihan(kursus.slug, slug, versi),
+      isBesar,
     }),
     kursus: kursus.slug,
     slug,
     isBesar,
     huruf: isBesar
       ? { teks: TEKS_BELAJAR.biasa, href: jalur }
-      : { teks: TEKS_BELAJAR.besar, href: `${jalur}?huruf=besar` },
+      : { teks: TEKS_BELAJAR.besar, href: toHrefHuruf(jalur, true) },
     lanjut: menuju(1, '')[0]?.href ?? getAlamatKursusSaya(kursus.slug),
     langkah: [...menuju(1, T.berikutnya), ...menuju(-1, T.sebelumnya), { teks: T.kembali, href: induk.href }],
   }

@@ -3,6 +3,7 @@ import type { PendaftaranSaya } from 'cms/contract/belajar'
 import { getAlamatPelajaran } from 'cms/contract/kursus'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { getAlamatKursusSaya, getAlamatUji } from './belajar.ts'
+import { toHrefHuruf } from './huruf.ts'
 import type { Tautan } from './kerangka.ts'
 import { findTempatLanjut } from './tempat-lanjut.ts'
 
@@ -37,9 +38,12 @@ export function findUjiBerikut({ kursus, tuntas, daftarKuis }: PendaftaranSaya):
 export function getAlamatBerikut(
   { kursus, versi, daftarPelajaran }: PendaftaranSaya,
   pelajaran: string,
+  isBesar = false,
 ): string {
   const letak = daftarPelajaran.findIndex(({ slug }) => slug === pelajaran)
   const urut = [...daftarPelajaran.slice(letak + 1), ...daftarPelajaran.slice(0, Math.max(0, letak))]
   const tuju = urut.find(({ selesai }) => !selesai)
-  return tuju === undefined ? getAlamatKursusSaya(kursus) : getAlamatPelajaran(kursus, tuju.slug, versi)
+  return tuju === undefined
+    ? getAlamatKursusSaya(kursus)
+    : toHrefHuruf(getAlamatPelajaran(kursus, tuju.slug, versi), isBesar)
 }

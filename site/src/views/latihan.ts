@@ -13,6 +13,7 @@ import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_PELAJARAN } from '../teks/pelajaran.ts'
 import { toKerangkaBelajar } from './belajar.ts'
+import { toHrefHuruf } from './huruf.ts'
 import { formatJawaban, isAngkaSalah, type JawabanDikirim } from './jawaban.ts'
 import type { KerangkaView, Tautan } from './kerangka.ts'
 import { getIdLatihan } from './pelajaran.ts'
@@ -58,6 +59,7 @@ export type HasilLatihanView = {
   }[]
   ulang: Tautan
   kembali: Tautan
+  isBesar: boolean
 }
 
 export function toHasilLatihanView(bahan: {
@@ -69,12 +71,14 @@ export function toHasilLatihanView(bahan: {
   /** Which practice of the lesson, from 1, and the names of the fields that came. */
   nomor: number
   kolom: readonly string[]
+  /** Whether the lesson was read in the larger print. */
+  isBesar: boolean
   situs: string
 }): HasilLatihanView {
   const { kursus, pelajaran, daftarSoal, hasil, jawaban, situs } = bahan
   const kembali = {
     teks: T.kembaliPelajaran,
-    href: getAlamatPelajaran(kursus.slug, pelajaran.slug, kursus.versi),
+    href: toHrefHuruf(getAlamatPelajaran(kursus.slug, pelajaran.slug, kursus.versi), bahan.isBesar),
   }
   const menurutSoal = new Map(hasil.daftar.map((satu) => [satu.soal, satu]))
   const daftar = daftarSoal.map((butir, i) => {
@@ -106,5 +110,6 @@ export function toHasilLatihanView(bahan: {
     daftar,
     ulang: { teks: T.latihanUlang, href: `${kembali.href}#${getIdLatihan(bahan.nomor)}` },
     kembali,
+    isBesar: bahan.isBesar,
   }
 }

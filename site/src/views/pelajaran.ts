@@ -42,7 +42,15 @@ export type BlokView =
   | { jenis: 'istilah'; istilah: string; arti: string }
   | { jenis: 'berkas'; tautan: Tautan }
   | ({ jenis: 'suara' | 'video' } & MediaView)
-  | { jenis: 'latihan'; id: string; tujuan: string; nomor: string; daftarSoal: SoalView[] }
+  | {
+      jenis: 'latihan'
+      id: string
+      tujuan: string
+      nomor: string
+      daftarSoal: SoalView[]
+      /** The size of the lesson, for the way back. */
+      isBesar: boolean
+    }
 
 /** `letak`: where it stands in the page, for who goes on there. */
 export type BlokBerletak = { letak: string; isi: BlokView }
@@ -51,17 +59,18 @@ type Bahan = {
   daftarBlok: readonly { jenis: string }[]
   /** Where practice answers are sent. */
   tujuan: string
+  isBesar?: boolean
 }
 
 /** Where the n-th practice of a lesson stands in its page. */
 export const getIdLatihan = (nomor: number): string => `latihan-${nomor}`
 
-export function toDaftarBlokView({ daftarBlok, tujuan }: Bahan): BlokBerletak[] {
+export function toDaftarBlokView({ daftarBlok, tujuan, isBesar = false }: Bahan): BlokBerletak[] {
   let latihan = 0
   return daftarBlok.flatMap((blok, i) => {
     if (!isBlokDikenal(blok)) return []
     if (blok.jenis === 'latihan') latihan += 1
-    const isi = toBlokView(blok, { tujuan, latihan })
+    const isi = toBlokView(blok, { tujuan, latihan, isBesar })
     // Counted with those that are passed over, so that a number means the same on every page.
     return isi === null ? [] : [{ letak: getIdBlok(i + 1), isi }]
   })
@@ -69,7 +78,7 @@ export function toDaftarBlokView({ daftarBlok, tujuan }: Bahan): BlokBerletak[] 
 
 function toBlokView(
   blok: BlokPublik,
-  { tujuan, latihan }: { tujuan: string; latihan: number },
+  { tujuan, latihan, isBesar }: { tujuan: string; latihan: number; isBesar: boolean },
 ): BlokView | null {
   switch (blok.jenis) {
     case 'teks':
@@ -106,6 +115,7 @@ function toBlokView(
         tujuan,
         nomor: formatAngka(latihan),
         daftarSoal: blok.daftarSoal.map((butir, i) => toSoalView(butir, i)),
+        isBesar,
       }
     default:
       return blok

@@ -22,6 +22,7 @@ export type LembarView = {
   /** What happens at the end of its time; null where there is no hurry. */
   batas: string | null
   isTersimpan: boolean
+  isBesar: boolean
   /** Fields that hold no number where one belongs; what they hold was not saved. */
   salah: Tautan[]
   /** Sent in with questions left open: which, and then there is a button that sends it all the same. */
@@ -38,12 +39,14 @@ export function toLembarView(
   {
     situs,
     isTersimpan = false,
+    isBesar = false,
     now,
     diketik = [],
     kosong = [],
   }: {
     situs: string
     isTersimpan?: boolean
+    isBesar?: boolean
     now: number
     diketik?: readonly JawabanDikirim[]
     kosong?: readonly number[]
@@ -61,6 +64,7 @@ export function toLembarView(
     ke: T.lembar(formatAngka(percobaan.nomor)),
     ...toBatas(percobaan),
     isTersimpan,
+    isBesar,
     semula: JSON.stringify(Object.fromEntries(jawaban)),
     salah: daftarSoal.flatMap((soal) =>
       soal.cara === 'tulis' && soal.galat !== null

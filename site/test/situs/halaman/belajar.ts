@@ -358,6 +358,7 @@ function daftarBelajar(): Halaman[] {
           jawaban: [],
           nomor: 1,
           kolom: ['soal-lama'],
+          isBesar: true,
           situs,
         }),
       },
