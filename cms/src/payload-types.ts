@@ -1125,6 +1125,10 @@ export interface Kursus {
     | {
         jenis: 'latihan' | 'uji-awal' | 'uji-antara' | 'uji-akhir';
         judul: string;
+        /**
+         * The title of a lesson or the name of a part: the test opens once all required lessons up to there are done.
+         */
+        sesudah?: string | null;
         undi: {
           kategori: string;
           jumlah: number;
@@ -2610,6 +2614,7 @@ export interface KursusSelect<T extends boolean = true> {
     | {
         jenis?: T;
         judul?: T;
+        sesudah?: T;
         undi?:
           | T
           | {

@@ -1,6 +1,7 @@
 /** Door of the module of learning. */
 
 export { isKursusWajib, listKompetensiDesa } from './kompetensi/queries.ts'
+export { findTempatKuis, getTulisanTempat } from './kuis/tempat-rules.ts'
 export { startMenilaiUlang } from './nilai-ulang/jalankan.ts'
 export { parseTabel } from './pelajaran/tabel-rules.ts'
 export { findPelajari } from './pelajari/queries.ts'

@@ -253,6 +253,8 @@ export const kuisSayaSchema = z.object({
   terhitung: terhitungSchema.nullable(),
   terakhir: z.string().nullable(),
   percobaan: z.int(),
+  /** The lesson it stands after; null where it has no place among them. */
+  sesudah: slugSchema.nullable().default(null),
   /** Why none can be begun now; null when one can. */
   tolakan: z
     .enum(['PELAJARAN_BELUM_SELESAI', 'SUDAH_LULUS', 'KESEMPATAN_HABIS', 'MASIH_JEDA', 'MASIH_TERBUKA'])

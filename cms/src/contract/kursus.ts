@@ -31,6 +31,8 @@ export const kuisRingkasSchema = z.strictObject({
   judul: z.string(),
   jumlahSoal: z.int().positive(),
   lulusPersen: z.int(),
+  /** The lesson it stands after; null where it has no place among them. */
+  sesudah: slugSchema.nullable().default(null),
 })
 
 export const kursusPublikSchema = z.strictObject({

@@ -57,6 +57,7 @@ import * as peraturanAnggaran from './20261128_100000_peraturan_anggaran.ts'
 import * as buktiSyarat from './20261128_101000_bukti_syarat.ts'
 import * as permintaanNama from './20261128_102000_permintaan_nama.ts'
 import * as kodeDariDesa from './20261128_110000_kode_dari_desa.ts'
+import * as tempatUji from './20261128_113000_tempat_uji.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -122,4 +123,5 @@ export const migrations = [
   { up: buktiSyarat.up, down: buktiSyarat.down, name: '20261128_101000_bukti_syarat' },
   { up: permintaanNama.up, down: permintaanNama.down, name: '20261128_102000_permintaan_nama' },
   { up: kodeDariDesa.up, down: kodeDariDesa.down, name: '20261128_110000_kode_dari_desa' },
+  { up: tempatUji.up, down: tempatUji.down, name: '20261128_113000_tempat_uji' },
 ]

@@ -62,6 +62,8 @@ export const TEKS_BELAJAR = {
   selesai: 'selesai',
   belum: 'belum',
   tidakWajib: 'tidak wajib',
+  lulusUji: 'lulus',
+  soal: (n: string) => `${n} soal`,
   menit: (n: string) => `${n} menit`,
   rincianUji: (soal: string, lulus: string) => `${soal} soal, lulus mulai ${lulus}`,
   rincianBebas: (soal: string) => `${soal} soal, tidak dihitung`,

@@ -165,6 +165,7 @@ export const TEKS_KURSUS = {
   kuis: 'Kuis dan uji',
   kuisDihitung: (soal: string, lulus: string) => `${soal} soal, lulus mulai ${lulus}`,
   kuisBebas: (soal: string) => `${soal} soal, tidak dihitung`,
+  kuisSesudah: (pelajaran: string) => `sesudah pelajaran "${pelajaran}"`,
   programJudul: 'Program belajar',
   programArti: 'Beberapa kursus yang saling melanjutkan, untuk satu tugas di desa.',
   programRincian: (n: string) => `${n} kursus`,

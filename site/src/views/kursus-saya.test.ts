@@ -37,6 +37,28 @@ test('the lesson after it comes in the print that was chosen, the page of the co
   expect(getAlamatBerikut(tamat, 'a', true)).toBe(`/belajar/kursus/${tamat.kursus}`)
 })
 
+test('a test among the lessons comes before those behind it, until it is passed', () => {
+  const daftarPelajaran = [toPelajaran('a', true), toPelajaran('b', false)]
+  const uji = { ...ANTARA, sesudah: 'a' }
+  const read = (isi: Partial<KuisSaya>) => {
+    const pendaftaran = toPendaftaran({ daftarPelajaran, daftarKuis: [{ ...uji, ...isi }] })
+    return [findLanjut(pendaftaran)?.href, getAlamatBerikut(pendaftaran, 'a')]
+  }
+  expect(read({})).toEqual(['/belajar/kursus/kursus#uji', '/belajar/kursus/kursus#uji'])
+  expect(read({ terhitung: LULUS })).toEqual(['/kursus/kursus/b', '/kursus/kursus/b'])
+  expect(read({ tolakan: 'MASIH_JEDA' })[0]).toBe('/kursus/kursus/b')
+  const view = toKursusSayaView(toPendaftaran({ daftarPelajaran, daftarKuis: [uji] }), {
+    situs: 'https://lewu.example',
+    nama: 'Contoh',
+    now: new Date('2026-11-20T03:00:00Z'),
+  })
+  expect(view.pelajaran.map(({ teks, href }) => [teks, href])).toEqual([
+    ['A', '/kursus/kursus/a'],
+    ['Uji antara', '#uji'],
+    ['B', '/kursus/kursus/b'],
+  ])
+})
+
 test.each([
   ['the one after it', 'b', [false, false, false], 'c'],
   ['past what is done', 'a', [false, true, false], 'c'],
@@ -65,6 +87,7 @@ const KUIS = {
   percobaan: 0,
   tolakan: null,
   sampai: null,
+  sesudah: null,
   tutor: [],
 }
 

@@ -1,5 +1,5 @@
 /** A learner's own page of one course, ready to print. Pure. */
-import type { AngkatanSaya, PendaftaranSaya } from 'cms/contract/belajar'
+import type { AngkatanSaya, KuisSaya, PendaftaranSaya } from 'cms/contract/belajar'
 import { getAlamatKursus, getAlamatPelajaran } from 'cms/contract/kursus'
 import { formatAngka } from 'cms/dasar/angka'
 import { formatTanggal, toTanggal } from 'cms/dasar/tanggal'
@@ -17,7 +17,7 @@ import { findLanjut } from './lanjut-saya.ts'
 import type { PindahanView } from './pindahan.ts'
 import { type SertifikatSayaView, toSertifikatSaya } from './sertifikat-saya.ts'
 import { type TanyaView, toTanyaView } from './tanya.ts'
-import { toUjiView, type UjiView } from './uji-saya.ts'
+import { ID_UJI, toUjiView, type UjiView } from './uji-saya.ts'
 
 export type KursusSayaView = {
   kerangka: KerangkaView
@@ -72,15 +72,18 @@ export function toKursusSayaView(
     versi,
     kemajuan: toKemajuan(pendaftaran),
     lanjut: findLanjut(pendaftaran),
-    pelajaran: daftarPelajaran.map(({ slug, judul: nama, menit, wajib, selesai }) => ({
-      teks: nama,
-      href: getAlamatPelajaran(kursus, slug, versi),
-      keadaan: [
-        selesai ? T.selesai : T.belum,
-        T.menit(formatAngka(menit)),
-        ...(wajib ? [] : [T.tidakWajib]),
-      ].join(', '),
-    })),
+    pelajaran: daftarPelajaran.flatMap(({ slug, judul: nama, menit, wajib, selesai }) => [
+      {
+        teks: nama,
+        href: getAlamatPelajaran(kursus, slug, versi),
+        keadaan: [
+          selesai ? T.selesai : T.belum,
+          T.menit(formatAngka(menit)),
+          ...(wajib ? [] : [T.tidakWajib]),
+        ].join(', '),
+      },
+      ...daftarKuis.filter(({ sesudah }) => sesudah === slug).map(toUjiSela),
+    ]),
     selesai: daftarPelajaran.flatMap(({ slug, selesai }) => (selesai ? [slug] : [])).join(' '),
     daftar: JSON.stringify(daftarPelajaran.map(({ slug, judul: nama }) => ({ slug, judul: nama }))),
     terakhir: pendaftaran.terakhir,
@@ -100,6 +103,13 @@ export function toKursusSayaView(
     umum: { teks: T.buka, href: getAlamatKursus(kursus, versi) },
   }
 }
+
+/** Among the lessons, with the way to where it begins. */
+const toUjiSela = ({ judul, jumlahSoal, terhitung }: KuisSaya) => ({
+  teks: judul,
+  href: `#${ID_UJI}`,
+  keadaan: `${terhitung?.lulus === true ? T.lulusUji : T.belum}, ${T.soal(formatAngka(jumlahSoal))}`,
+})
 
 const toUlangView = (sebab: PendaftaranSaya['ulang']): KursusSayaView['ulang'] =>
   sebab === null ? null : { kalimat: `${T.ulang[sebab]} ${T.ulangTetap}`, tombol: T.ulangTombol[sebab] }

@@ -21,6 +21,7 @@ import type { FaktaView } from './isi.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
 import { type BlokBerletak, toDaftarBlokView } from './pelajaran.ts'
 import { toKalimatPertama } from './teks-kaya.ts'
+import { ID_UJI } from './uji-saya.ts'
 
 export const BERANDA: Tautan = { teks: TEKS.beranda, href: '/' }
 export const DAFTAR_KURSUS: Tautan = { teks: T.judul, href: '/kursus' }
@@ -122,11 +123,16 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): Kurs
     ],
     tujuan,
     bagian: listBagian(kursus, toHref),
-    kuis: kursus.daftarKuis.map(({ judul: nama, jumlahSoal, lulusPersen, jenis }) => ({
+    kuis: kursus.daftarKuis.map(({ judul: nama, jumlahSoal, lulusPersen, jenis, sesudah }) => ({
       judul: nama,
-      rincian: isDihitung(jenis)
-        ? T.kuisDihitung(formatAngka(jumlahSoal), formatPersen(lulusPersen))
-        : T.kuisBebas(formatAngka(jumlahSoal)),
+      rincian: [
+        isDihitung(jenis)
+          ? T.kuisDihitung(formatAngka(jumlahSoal), formatPersen(lulusPersen))
+          : T.kuisBebas(formatAngka(jumlahSoal)),
+        ...daftarPelajaran
+          .filter(({ slug: satu }) => satu === sesudah)
+          .map((satu) => T.kuisSesudah(satu.judul)),
+      ].join(', '),
     })),
     mulai: { teks: T.mulai, href: toHref(daftarPelajaran[0]?.slug ?? '') },
     pelajaran: isPratinjau === true ? daftarPelajaran.map((satu) => toPelajaranPratinjau(slug, satu)) : [],
@@ -231,6 +237,10 @@ export function toPelajaranView(
           },
         ]
   }
+  // Taken on the learner's own page: who is not enrolled is led there first.
+  const sela = kursus.daftarKuis
+    .filter(({ sesudah }) => sesudah === slug)
+    .map(({ judul }) => ({ teks: judul, href: `${getAlamatKursusSaya(kursus.slug)}#${ID_UJI}` }))
   const jalur = getAlamatPelajaran(kursus.slug, slug, versi)
   const induk = { teks: kursus.judul, href: getAlamatKursus(kursus.slug, versi) }
   return {
@@ -259,8 +269,13 @@ export function toPelajaranView(
     huruf: isBesar
       ? { teks: TEKS_BELAJAR.biasa, href: jalur }
       : { teks: TEKS_BELAJAR.besar, href: toHrefHuruf(jalur, true) },
-    lanjut: menuju(1, '')[0]?.href ?? getAlamatKursusSaya(kursus.slug),
-    langkah: [...menuju(1, T.berikutnya), ...menuju(-1, T.sebelumnya), { teks: T.kembali, href: induk.href }],
+    lanjut: sela[0]?.href ?? menuju(1, '')[0]?.href ?? getAlamatKursusSaya(kursus.slug),
+    langkah: [
+      ...sela,
+      ...menuju(1, T.berikutnya),
+      ...menuju(-1, T.sebelumnya),
+      { teks: T.kembali, href: induk.href },
+    ],
   }
 }
 

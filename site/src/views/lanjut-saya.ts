@@ -1,13 +1,17 @@
 /** Where a learner goes on in a course. Pure. */
-import type { PendaftaranSaya } from 'cms/contract/belajar'
+import type { KuisSaya, PendaftaranSaya } from 'cms/contract/belajar'
 import { getAlamatPelajaran } from 'cms/contract/kursus'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 import { getAlamatKursusSaya, getAlamatUji } from './belajar.ts'
 import { toHrefHuruf } from './huruf.ts'
 import type { Tautan } from './kerangka.ts'
 import { findTempatLanjut } from './tempat-lanjut.ts'
+import { ID_UJI } from './uji-saya.ts'
 
+/** A test that stands among the lessons comes before those behind it. */
 export function findLanjut(pendaftaran: PendaftaranSaya): Tautan | null {
+  const sela = pendaftaran.daftarKuis.find((kuis) => kuis.sesudah !== null && isBerikut(kuis))
+  if (sela !== undefined) return { teks: T.ujiBerikutnya(sela.judul), href: getAlamatUjiSela(pendaftaran) }
   const tempat = findTempatLanjut(pendaftaran)
   if (tempat === null) return null
   return { teks: tempat.isBaru ? T.mulai(tempat.judul) : T.lanjut(tempat.judul), href: tempat.href }
@@ -26,20 +30,28 @@ export function findLembarTerbuka({ daftarKuis }: PendaftaranSaya): Tautan | nul
  * may stay open for a better mark; that is no step on.
  */
 export function findUjiBerikut({ kursus, tuntas, daftarKuis }: PendaftaranSaya): Tautan | null {
-  const uji = daftarKuis.find(
-    ({ isPenentu, tolakan, terhitung }) => isPenentu && tolakan === null && terhitung?.lulus !== true,
-  )
+  const uji = daftarKuis.find(isBerikut)
   return tuntas !== null || uji === undefined
     ? null
     : { teks: T.ujiBerikutnya(uji.judul), href: getAlamatKursusSaya(kursus) }
 }
 
-/** Once a lesson is done: the next one that is not, going round; the page of the course when that was the last. */
+const isBerikut = (kuis: KuisSaya): boolean => kuis.isPenentu && kuis.tolakan === null && isBelum(kuis)
+/** One that decides is to be passed, another one to be tried. */
+const isBelum = ({ isPenentu, terhitung, percobaan }: KuisSaya): boolean =>
+  isPenentu ? terhitung?.lulus !== true : percobaan === 0
+
+/**
+ * Once a lesson is done: the test that stands after it, or the next lesson that is not done, going round; the page of the
+ * course when that was the last.
+ */
 export function getAlamatBerikut(
-  { kursus, versi, daftarPelajaran }: PendaftaranSaya,
+  { kursus, versi, daftarPelajaran, daftarKuis }: PendaftaranSaya,
   pelajaran: string,
   isBesar = false,
 ): string {
+  const uji = daftarKuis.find((kuis) => kuis.sesudah === pelajaran && isBelum(kuis))
+  if (uji !== undefined) return getAlamatUjiSela({ kursus })
   const letak = daftarPelajaran.findIndex(({ slug }) => slug === pelajaran)
   const urut = [...daftarPelajaran.slice(letak + 1), ...daftarPelajaran.slice(0, Math.max(0, letak))]
   const tuju = urut.find(({ selesai }) => !selesai)
@@ -47,3 +59,7 @@ export function getAlamatBerikut(
     ? getAlamatKursusSaya(kursus)
     : toHrefHuruf(getAlamatPelajaran(kursus, tuju.slug, versi), isBesar)
 }
+
+/** Where it begins. */
+const getAlamatUjiSela = ({ kursus }: Pick<PendaftaranSaya, 'kursus'>): string =>
+  `${getAlamatKursusSaya(kursus)}#${ID_UJI}`

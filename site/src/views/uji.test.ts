@@ -44,6 +44,7 @@ const KUIS = {
   percobaan: 1,
   tolakan: null,
   sampai: null,
+  sesudah: null,
   tutor: [],
 }
 test.each<[string, Partial<KuisSaya>, string]>([

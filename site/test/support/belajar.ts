@@ -12,6 +12,7 @@ const KUIS = {
   percobaan: 0,
   tolakan: null,
   sampai: null,
+  sesudah: null,
   tutor: [],
 }
 const ID = '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01'

@@ -7,6 +7,7 @@ import {
   calculateKemajuan,
   findTerakhir,
   isPelajaranSelesai,
+  isSiapUji,
   KEADAAN_AWAL,
   type KeadaanPelajaran,
   type PeristiwaPelajaran,
@@ -135,6 +136,22 @@ test.each<[string, string[], string[], number, boolean]>([
     ['satu', 'dua'].every((slug) => pelajaran.includes(slug)),
   )
 })
+
+test.each<[string, { sesudah?: string; sesudahPelajaran: boolean }, string[], boolean]>([
+  ['waits for nothing', { sesudahPelajaran: false }, [], true],
+  ['waits for all lessons', { sesudahPelajaran: true }, ['satu'], false],
+  ['after all lessons', { sesudahPelajaran: true }, ['satu', 'dua'], true],
+  ['before its place', { sesudah: 'satu', sesudahPelajaran: false }, [], false],
+  ['at its place', { sesudah: 'satu', sesudahPelajaran: false }, ['satu'], true],
+  ['at its place, whatever else it says', { sesudah: 'satu', sesudahPelajaran: true }, ['satu'], true],
+  [
+    'a later lesson does not stand for the one before it',
+    { sesudah: 'dua', sesudahPelajaran: false },
+    ['dua'],
+    false,
+  ],
+  ['after one that nobody has to take', { sesudah: 'tiga', sesudahPelajaran: false }, ['satu', 'dua'], true],
+])('a test that %s', (_, kuis, selesai, siap) => expect(isSiapUji(ISI, kuis, new Set(selesai))).toBe(siap))
 
 test('progress is between 0 and 100, and a release that demands nothing is never complete', () => {
   fc.assert(

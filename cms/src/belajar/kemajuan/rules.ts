@@ -5,7 +5,7 @@
  */
 import type { Peristiwa } from '../../contract/belajar.ts'
 import { isPenentu } from '../percobaan/rules.ts'
-import { calculatePerlu, type IsiRilis } from '../rilis/rules.ts'
+import { calculatePerlu, type IsiRilis, type KuisRilis } from '../rilis/rules.ts'
 
 export type KeadaanPelajaran = {
   /** ISO instants. */
@@ -126,5 +126,18 @@ export function calculateKemajuan(
 }
 
 /** Whether all lessons that a release demands are done; tests may wait for it. */
-export const isPelajaranSelesai = ({ daftarPelajaran }: IsiRilis, selesai: ReadonlySet<string>): boolean =>
-  daftarPelajaran.every(({ slug, wajib }) => !wajib || selesai.has(slug))
+export const isPelajaranSelesai = (
+  { daftarPelajaran }: Pick<IsiRilis, 'daftarPelajaran'>,
+  selesai: ReadonlySet<string>,
+): boolean => daftarPelajaran.every(({ slug, wajib }) => !wajib || selesai.has(slug))
+
+/** Whether the lessons a test waits for are done: those up to its place among them, or all. */
+export function isSiapUji(
+  isi: Pick<IsiRilis, 'daftarPelajaran'>,
+  { sesudah, sesudahPelajaran }: Pick<KuisRilis, 'sesudah' | 'sesudahPelajaran'>,
+  selesai: ReadonlySet<string>,
+): boolean {
+  if (sesudah === undefined) return !sesudahPelajaran || isPelajaranSelesai(isi, selesai)
+  const letak = isi.daftarPelajaran.findIndex(({ slug }) => slug === sesudah)
+  return isPelajaranSelesai({ daftarPelajaran: isi.daftarPelajaran.slice(0, letak + 1) }, selesai)
+}

@@ -3,6 +3,7 @@ import type { ArrayField, CheckboxField, NumberField } from 'payload'
 import { JENIS_KUIS, type JenisKuis } from '../../contract/kursus.ts'
 import { toJudulBaris, toServerField } from '../../platform/fields.ts'
 import { toLabel, toLabels } from '../../platform/labels.ts'
+import { isBertempat } from './tempat-rules.ts'
 
 export const LABEL_KUIS: Readonly<Record<JenisKuis, string>> = {
   latihan: 'Latihan (tidak dihitung)',
@@ -55,6 +56,20 @@ export const daftarKuisField: ArrayField = {
       options: JENIS_KUIS.map((value) => ({ value, label: toLabel(LABEL_KUIS[value], value) })),
     },
     { name: 'judul', type: 'text', required: true, maxLength: 150, label: toLabel('Judul', 'Title') },
+    {
+      name: 'sesudah',
+      type: 'text',
+      maxLength: 150,
+      label: toLabel('Tempatnya: sesudah pelajaran atau bagian (boleh kosong)', 'After the lesson or part'),
+      admin: {
+        condition: (_, kuis) => isBertempat(kuis?.jenis),
+        placeholder: 'Bagian 1: Mengenal anggaran',
+        description: toLabel(
+          'Judul pelajaran, atau nama bagian kursus, persis seperti ditulis di atas. Uji ini terbuka sesudah semua pelajaran wajib sampai di situ selesai, dan tampil di tempat itu. Kosong: tanpa tempat.',
+          'The title of a lesson or the name of a part: the test opens once all required lessons up to there are done.',
+        ),
+      },
+    },
     {
       name: 'undi',
       type: 'array',

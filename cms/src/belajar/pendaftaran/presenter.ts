@@ -9,12 +9,7 @@ import {
   toUjiDitinjau,
   type UjiDitinjau,
 } from '../kelonggaran/rules.ts'
-import {
-  calculateKemajuan,
-  findTerakhir,
-  isPelajaranSelesai,
-  type KeadaanPelajaran,
-} from '../kemajuan/rules.ts'
+import { calculateKemajuan, findTerakhir, isSiapUji, type KeadaanPelajaran } from '../kemajuan/rules.ts'
 import { getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
 import type { KuisRilis } from '../rilis/rules.ts'
 import type { Sertifikat } from '../sertifikat/queries.ts'
@@ -106,7 +101,7 @@ export function presentPendaftaran({
       presentKuis(
         kuis,
         toUjiDitinjau(kuis, { percobaan, kelonggaran, pembatalan }),
-        isPelajaranSelesai(isi, selesai),
+        isSiapUji(isi, kuis, selesai),
         now,
       ),
     ),
@@ -161,7 +156,6 @@ function presentKuis(
   const terhitung = getPercobaanTerhitung(aturan, percobaan)
   const dinilai = percobaan.filter(({ keadaan }) => keadaan === 'dinilai')
   const mulai = checkMulaiUji(uji, now)
-  const isTertahan = kuis.sesudahPelajaran && !isSiap
   return {
     slug,
     jenis,
@@ -175,7 +169,8 @@ function presentKuis(
     terakhir: dinilai.at(-1)?.id ?? null,
     percobaan: dinilai.length,
     tutor: listCatatanTutor(uji, now),
-    tolakan: isTertahan ? 'PELAJARAN_BELUM_SELESAI' : mulai.ok ? null : mulai.reason.kode,
+    sesudah: kuis.sesudah ?? null,
+    tolakan: !isSiap ? 'PELAJARAN_BELUM_SELESAI' : mulai.ok ? null : mulai.reason.kode,
     sampai: !mulai.ok && mulai.reason.kode === 'MASIH_JEDA' ? mulai.reason.sampai.toISOString() : null,
   }
 }

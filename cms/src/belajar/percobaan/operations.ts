@@ -8,7 +8,7 @@ import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { formatWaktu } from '../../dasar/tanggal.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { listKelonggaran } from '../kelonggaran/queries.ts'
-import { isPelajaranSelesai } from '../kemajuan/rules.ts'
+import { isSiapUji } from '../kemajuan/rules.ts'
 import { listNilaiUlangLembar } from '../nilai-ulang/queries.ts'
 import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { listSelesai } from '../pendaftaran/presenter.ts'
@@ -45,13 +45,8 @@ export async function startPercobaan(
       (satu) => satu.keadaan === 'terbuka' && !isHabisWaktu(kuis.aturan, satu, now),
     )
     if (terbuka !== undefined) return getPercobaan(req, terbuka.id, now)
-    if (
-      kuis.sesudahPelajaran &&
-      !isPelajaranSelesai(pendaftaran.isi, listSelesai(await listKemajuan(db, id)))
-    )
-      return toRefusal([
-        { kode: 'PELAJARAN_BELUM_SELESAI', pesan: 'Selesaikan dahulu semua pelajaran wajib.' },
-      ])
+    if (!isSiapUji(pendaftaran.isi, kuis, listSelesai(await listKemajuan(db, id))))
+      return toRefusal([toBelumSiap(pendaftaran, kuis)])
     const kelonggaran = ((await listKelonggaran(db, [id])).get(id) ?? []).filter((satu) => satu.kuis === slug)
     const mulai = checkMulai(
       kuis.aturan,
@@ -83,6 +78,12 @@ export async function getPercobaan(
           now,
         }),
       )
+}
+
+function toBelumSiap({ isi }: Pendaftaran, { sesudah }: KuisRilis): Alasan {
+  const pelajaran = isi.daftarPelajaran.find(({ slug }) => slug === sesudah)
+  const sampai = pelajaran === undefined ? '' : ` sampai "${pelajaran.judul}"`
+  return { kode: 'PELAJARAN_BELUM_SELESAI', pesan: `Selesaikan dahulu semua pelajaran wajib${sampai}.` }
 }
 
 function toAlasan(tolakan: TolakanPercobaan): Alasan {

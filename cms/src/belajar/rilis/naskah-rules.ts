@@ -17,6 +17,7 @@ const kuisSchema = z.object({
   slug: z.string(),
   jenis: z.enum(JENIS_KUIS),
   judul: z.string(),
+  sesudah: z.string().nullish(),
   undi: z
     .array(z.object({ kategori: z.string(), jumlah: z.int().positive(), poin: z.int().positive() }))
     .min(1),

@@ -52,6 +52,11 @@ describe('what keeps a course from being released', () => {
       toNaskah({ daftarPelajaran: [latihan('a', 'b')] }),
       ['SOAL_KURANG'],
     ],
+    [
+      'a test after a lesson that is not there',
+      toNaskah({ daftarKuis: [{ ...KUIS, jenis: 'uji-antara', undi: [...KUIS.undi], sesudah: 'Tiga' }] }),
+      ['TEMPAT_TIDAK_ADA'],
+    ],
     ['enough besides those that are practised', toNaskah({ daftarPelajaran: [latihan('a')] }), []],
     ['practice that is not ready', toNaskah({ daftarPelajaran: [latihan('x')] }), ['LATIHAN_BELUM_SIAP']],
     [
@@ -144,4 +149,23 @@ test('a category leads to the lessons that name it, however they write it, and t
   expect(listSlug('Lain')).toEqual([])
   // A release of before has no such field, and an equal one is not made anew for it.
   expect(isi.daftarPelajaran[2]).not.toHaveProperty('topik')
+})
+
+test('a test has its place by the words of its author, pinned as the lesson; one without has what releases of before have', () => {
+  const antara = { ...KUIS, slug: 'uji-antara', jenis: 'uji-antara' as const, undi: [...KUIS.undi] }
+  const daftarPelajaran = [
+    toPelajaran('satu', { modul: 'Bagian 1' }),
+    toPelajaran('dua', { modul: 'Bagian 1' }),
+  ]
+  const read = (sesudah?: string) =>
+    toIsiRilis(toNaskah({ daftarPelajaran, daftarKuis: [{ ...antara, sesudah }] })).daftarKuis[0]
+  expect(read('SATU')?.sesudah).toBe('satu')
+  expect(read('Bagian 1')?.sesudah).toBe('dua')
+  expect(read()).not.toHaveProperty('sesudah')
+  const [lama, baru] = [read(), read('satu')].map((kuis) => ({
+    isi: { judul: 'Kursus', daftarPelajaran: [], daftarKuis: kuis === undefined ? [] : [kuis] },
+    bank: BANK,
+  }))
+  if (lama === undefined || baru === undefined) throw new Error('Two releases')
+  expect(getSifatPerubahan(lama, baru, 'kata')).toBe('aturan')
 })

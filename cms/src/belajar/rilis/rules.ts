@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Alasan } from '../../contract/galat.ts'
 import type { JenisKuis } from '../../contract/kursus.ts'
 import { toBaku } from '../../dasar/baku.ts'
+import { findTempatKuis, getTulisanTempat } from '../kuis/tempat-rules.ts'
 import { type AturanPercobaan, isPenentu } from '../percobaan/rules.ts'
 import type { SoalBank } from '../soal/kinds.ts'
 import { type AturanUndi, listKurang } from '../soal/lembar-rules.ts'
@@ -16,6 +17,8 @@ export type KuisRilis = {
   aturan: AturanPercobaan
   undi: AturanUndi[]
   sesudahPelajaran: boolean
+  /** The lesson it stands after, where it has a place among them. */
+  sesudah?: string
   sebagian: boolean
   acakSoal: boolean
   acakPilihan: boolean
@@ -44,7 +47,7 @@ export function toIsiRilis({ judul, daftarPelajaran, daftarKuis }: NaskahKursus)
       // Left out where it is empty: releases of before have none either.
       ...toTopik(pelajaran.topik),
     })),
-    daftarKuis: (daftarKuis ?? []).map(toKuisRilis),
+    daftarKuis: (daftarKuis ?? []).map((kuis) => toKuisRilis(kuis, daftarPelajaran)),
   }
 }
 
@@ -69,7 +72,7 @@ export function listPelajaranTopik(
   )
 }
 
-function toKuisRilis(kuis: KuisNaskah): KuisRilis {
+function toKuisRilis(kuis: KuisNaskah, daftarPelajaran: NaskahKursus['daftarPelajaran']): KuisRilis {
   const { slug, jenis, judul, undi, lulusPersen, maksPercobaan, jedaMenit, berlakuHari, dihitung } = kuis
   return {
     slug,
@@ -87,10 +90,18 @@ function toKuisRilis(kuis: KuisNaskah): KuisRilis {
       ...(kuis.batasMenit ? { batasMenit: kuis.batasMenit } : {}),
     },
     sesudahPelajaran: kuis.sesudahPelajaran ?? false,
+    ...toTempat(kuis, daftarPelajaran),
     sebagian: kuis.sebagian ?? false,
     acakSoal: kuis.acakSoal ?? true,
     acakPilihan: kuis.acakPilihan ?? true,
   }
+}
+
+/** Left out where it has none: releases of before have none either. */
+function toTempat(kuis: KuisNaskah, daftarPelajaran: NaskahKursus['daftarPelajaran']): { sesudah?: string } {
+  const tulisan = getTulisanTempat(kuis)
+  const sesudah = tulisan === null ? null : findTempatKuis(daftarPelajaran, tulisan)
+  return sesudah === null ? {} : { sesudah }
 }
 
 /** The questions a release may ask: those its tests draw from and those its lessons practise with. */
@@ -120,8 +131,15 @@ export function checkRilis(naskah: NaskahKursus, bank: readonly SoalBank[]): Ala
       pesan: `${judul}: kategori "${kategori}" perlu ${perlu} soal siap pakai di luar latihan, baru ada ${jumlah}.`,
     })),
   )
+  const tanpaTempat = (naskah.daftarKuis ?? []).flatMap((kuis) => {
+    const tulisan = getTulisanTempat(kuis)
+    if (tulisan === null || findTempatKuis(naskah.daftarPelajaran, tulisan) !== null) return []
+    const pesan = `${kuis.judul}: "${tulisan}" bukan judul pelajaran atau nama bagian kursus ini. Tulis persis sama, atau kosongkan.`
+    return [{ kode: 'TEMPAT_TIDAK_ADA', pesan }]
+  })
   return [
     ...kurang,
+    ...tanpaTempat,
     ...(hilang.length === 0
       ? []
       : [

@@ -1,6 +1,8 @@
 /** A released course with its lessons; it belongs to the province, not to a village. */
 import { z } from 'zod'
 import {
+  findTempatKuis,
+  getTulisanTempat,
   listIdVersiKursus,
   listNomorRilis,
   listStatusPeraturan,
@@ -49,6 +51,7 @@ const naskahSchema = z.object({
         slug: z.string(),
         jenis: z.enum(JENIS_KUIS),
         judul: z.string(),
+        sesudah: z.string().nullish(),
         lulusPersen: z.number(),
         undi: z.array(z.object({ jumlah: z.number() })),
       }),
@@ -73,6 +76,15 @@ export const kursus: PenyajiNaskah = toPenyajiProvinsi<KonteksKursus>({
     return (id) => (milik.get(id) ?? []).map((satu) => ({ jenis: 'kursus-versi', id: satu.id }))
   },
 })
+
+/** As the release pins it. */
+function findTempat(
+  daftarPelajaran: z.infer<typeof naskahSchema>['daftarPelajaran'],
+  kuis: Parameters<typeof getTulisanTempat>[0],
+): string | null {
+  const tulisan = getTulisanTempat(kuis)
+  return tulisan === null ? null : findTempatKuis(daftarPelajaran, tulisan)
+}
 
 const toTelaahPublik = ({ nama, jabatan, tanggal, rilis }: Telaah): KursusPublik['telaah'] => ({
   nama,
@@ -116,12 +128,13 @@ export function presentKursus({
       wajib: wajib ?? true,
       daftarBlok: daftarSajian[i]?.daftarBlok ?? [],
     })),
-    daftarKuis: (naskah.daftarKuis ?? []).map(({ slug: alamat, jenis, judul, lulusPersen, undi }) => ({
-      slug: alamat,
-      jenis,
-      judul,
-      lulusPersen,
-      jumlahSoal: undi.reduce((jumlah, satu) => jumlah + satu.jumlah, 0),
+    daftarKuis: (naskah.daftarKuis ?? []).map((kuis) => ({
+      slug: kuis.slug,
+      jenis: kuis.jenis,
+      judul: kuis.judul,
+      lulusPersen: kuis.lulusPersen,
+      jumlahSoal: kuis.undi.reduce((jumlah, satu) => jumlah + satu.jumlah, 0),
+      sesudah: findTempat(naskah.daftarPelajaran, kuis),
     })),
     telaah: telaah === null ? null : toTelaahPublik(telaah),
   }

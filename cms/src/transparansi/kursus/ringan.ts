@@ -1,5 +1,7 @@
 /** A course in plain words, for whoever approves it on a phone: every lesson, and what its tests ask for. Pure. */
 import { z } from 'zod'
+import { getTulisanTempat } from '../../belajar/index.ts'
+import { JENIS_KUIS } from '../../contract/kursus.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import { blokNaskahSchema, presentDaftarBlok } from './blok-presenter.ts'
 
@@ -9,6 +11,8 @@ const naskahSchema = z.object({
     .array(
       z.object({
         judul: z.string(),
+        jenis: z.enum(JENIS_KUIS),
+        sesudah: z.string().nullish(),
         lulusPersen: z.number(),
         undi: z.array(z.object({ kategori: z.string(), jumlah: z.number() })),
       }),
@@ -28,11 +32,16 @@ export function listTeksKursus(
       nama: `Pelajaran: ${judul}`,
       paragraf: presentDaftarBlok(blok, { terbitan, status: new Map() }).daftarKata,
     })),
-    ...(terbaca.data.daftarKuis ?? []).map(({ judul, lulusPersen, undi }) => ({
-      nama: `Kuis: ${judul}`,
-      paragraf: [
-        `Lulus mulai ${lulusPersen}%. ${undi.map(({ kategori, jumlah }) => `${jumlah} soal ${kategori}`).join(', ')}.`,
-      ],
-    })),
+    ...(terbaca.data.daftarKuis ?? []).map((kuis) => {
+      const tempat = getTulisanTempat(kuis)
+      const undi = kuis.undi.map(({ kategori, jumlah }) => `${jumlah} soal ${kategori}`).join(', ')
+      return {
+        nama: `Kuis: ${kuis.judul}`,
+        paragraf: [
+          `Lulus mulai ${kuis.lulusPersen}%. ${undi}.`,
+          ...(tempat === null ? [] : [`Sesudah "${tempat}".`]),
+        ],
+      }
+    }),
   ]
 }
