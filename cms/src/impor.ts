@@ -2,6 +2,7 @@
  * npm run impor -- kabupaten --kabupaten <kode> --tahun <n> --fase awal --berkas <zip> --laporan <csv> (or --lanjutkan)
  * `--fase realisasi-berjalan` asks for the last day that is booked: --sampai <YYYY-MM-DD>
  * npm run impor -- apbdes --desa <slug|kode> --tahun <n> --fase awal --berkas <file> [--terapkan] [--sebagai <e-mail>] [--json]
+ * `--posting <n>`: of a Siskeudes export that holds several changes, the one that is meant
  */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
@@ -20,6 +21,7 @@ import { createReq, startCms } from './server.ts'
 const PETUNJUK =
   'Contoh: npm run impor -- apbdes --desa danum-lestari --tahun 2022 --fase awal --berkas apbdes.csv --terapkan'
 const TAHUN_SALAH = '--tahun harus diisi dengan tahun anggaran 2015 sampai 2099'
+const POSTING_SALAH = '--posting harus nomor posting Siskeudes, 2 atau lebih'
 const tahunPilihan = z.coerce
   .number({ error: TAHUN_SALAH })
   .refine((nilai) => tahunSchema.safeParse(nilai).success, { error: TAHUN_SALAH })
@@ -40,6 +42,11 @@ const pilihanSchema = z.object({
   tahun: tahunPilihan,
   fase: fasePilihan,
   sampai: z.string().optional(),
+  posting: z.coerce
+    .number({ error: POSTING_SALAH })
+    .int({ error: POSTING_SALAH })
+    .min(2, { error: POSTING_SALAH })
+    .optional(),
   berkas: z.string({ error: '--berkas belum diisi' }),
   sebagai: z.string().optional(),
   terapkan: z.boolean().default(false),
@@ -56,6 +63,7 @@ async function runImpor(): Promise<number> {
       tahun: { type: 'string' },
       fase: { type: 'string' },
       sampai: { type: 'string' },
+      posting: { type: 'string' },
       berkas: { type: 'string' },
       sebagai: { type: 'string' },
       terapkan: { type: 'boolean' },
@@ -97,7 +105,7 @@ async function runWithCms(isJson: boolean, work: (payload: Payload) => Promise<n
 }
 
 async function importBerkas(payload: Payload, pilihan: z.infer<typeof pilihanSchema>): Promise<number> {
-  const { tahun, fase, sampai, berkas, terapkan, json } = pilihan
+  const { tahun, fase, sampai, posting, berkas, terapkan, json } = pilihan
   const desa = await getDesaByNama(await createReq(payload), pilihan.desa)
   const req = await getReqPengimpor(payload, desa.id, pilihan.sebagai)
   const byte = await readFile(path.resolve(process.env.INIT_CWD ?? '.', berkas)).catch(() => null)
@@ -107,6 +115,7 @@ async function importBerkas(payload: Payload, pilihan: z.infer<typeof pilihanSch
     tahun,
     fase,
     sampai: sampai ?? null,
+    posting: posting ?? null,
     namaBerkas: path.basename(berkas),
     byte,
     terapkan,

@@ -18,6 +18,8 @@ const isian = z.object({
   tahun: z.coerce.number().pipe(tahunSchema),
   fase: z.enum(FASE).default('awal'),
   sampai: z.string().optional(),
+  /** Empty where the form leaves it to the phase. */
+  posting: z.coerce.number().int().min(0).max(99).default(0),
   desa: z.string().refine(isUuid).optional(),
   terapkan: z.enum(['ya', 'tidak']).default('tidak'),
   berkas: z.instanceof(Blob),
@@ -39,7 +41,7 @@ export const imporEndpoint = toEndpointMasuk({
         { kode: 'ISIAN_KURANG', pesan: 'Pilih tahun anggaran (2015–2099) dan berkasnya.' },
       ])
     }
-    const { tahun, fase, sampai, desa, terapkan, berkas } = form.data
+    const { tahun, fase, sampai, posting, desa, terapkan, berkas } = form.data
     if (berkas.size > BATAS_BERKAS.byte) {
       return toRefusalResponse(413, [{ kode: 'BERKAS_TERLALU_BESAR', pesan: 'Berkas lebih dari 5 MB.' }])
     }
@@ -48,6 +50,7 @@ export const imporEndpoint = toEndpointMasuk({
       tahun,
       fase,
       sampai: sampai || null,
+      posting: posting || null,
       namaBerkas: berkas instanceof File ? berkas.name.slice(0, 200) : 'berkas',
       byte: new Uint8Array(await berkas.arrayBuffer()),
       terapkan: terapkan === 'ya',

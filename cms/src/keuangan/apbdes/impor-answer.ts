@@ -1,6 +1,7 @@
 /** The answer of an import as scripts and the import page read it: amounts as rupiah numbers. */
 import type { Alasan } from '../../contract/galat.ts'
 import { type Sen, toRupiahNumber } from '../../dasar/rupiah.ts'
+import type { PostingTampil } from '../siskeudes/pilih-posting-rules.ts'
 import { NAMA_BAGIAN } from './cetakan-checks.ts'
 import type { BarisDitolak } from './import-rules.ts'
 import type { JawabanImpor } from './operations.ts'
@@ -32,6 +33,8 @@ export type LaporanImpor = {
   bentuk: string
   /** What the file holds and what is made of it. */
   temuan: string[]
+  /** Changes that an export of Siskeudes holds. */
+  posting: PostingTampil[]
   verdik: VerdikBaris[]
   /** Totals printed without a code, beside what the lines add up to. */
   totalTercetak: { nama: string; baris: number; tercetak: AngkaCetak; dihitung: Angka }[]
@@ -71,6 +74,7 @@ export function presentImpor({
     },
     bentuk: hasil.bentuk,
     temuan: hasil.temuan,
+    posting: hasil.posting,
     verdik: hasil.verdik,
     totalTercetak: hasil.totalTercetak.map(({ bagian, nomor, tercetak, dihitung }) => ({
       nama: NAMA_BAGIAN[bagian],

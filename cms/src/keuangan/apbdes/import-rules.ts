@@ -7,6 +7,7 @@ import { type AcuanAnggaran, findNamaKegiatan, findNamaRekening } from '../param
 import { type KodeBaris, parseKodeKegiatan, parseKodeRekening } from '../parameter/kode.ts'
 import { getSusunanKode, isKodeLama, parseKodeLama } from '../parameter/kode-lama.ts'
 import { getSumberRekening, parseSumberDana } from '../parameter/sumber-dana.ts'
+import type { PostingTampil } from '../siskeudes/pilih-posting-rules.ts'
 import { type BarisApbdes, toSusunan } from './baris.ts'
 import {
   checkPerkalian,
@@ -26,6 +27,7 @@ export type HasilImpor = HasilPeriksa & {
   susunanKode: SusunanKode
   bentuk: IsiBerkas['bentuk']
   temuan: string[]
+  posting: PostingTampil[]
   dibaca: number
   ditolak: BarisDitolak[]
   /** What became of every row of the file, in its order. */
@@ -61,6 +63,7 @@ export function parseApbdes(isi: IsiBerkas, tahunan: AcuanAnggaran): HasilImpor 
     susunanKode,
     bentuk: isi.bentuk,
     temuan: isi.temuan ?? [],
+    posting: isi.posting ?? [],
     dibaca: isi.daftarBaris.length,
     ditolak,
     verdik: listVerdik({ diterima, ditolak, lewat: isi.lewat, total: totalTercetak, susunan, susunanKode }),

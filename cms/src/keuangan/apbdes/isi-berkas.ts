@@ -1,6 +1,7 @@
 /** What any readable file comes down to: rows of the short form, and what was read beside them. */
 import type { KOLOM_APBDES } from '../../contract/apbdes.ts'
 import type { Alasan } from '../../contract/galat.ts'
+import type { PostingTampil } from '../siskeudes/pilih-posting-rules.ts'
 
 export type KolomApbdes = (typeof KOLOM_APBDES)[number]
 /** Cells by column; a column the file does not have is undefined. */
@@ -45,6 +46,8 @@ export type IsiBerkas = {
   perkalian: PerkalianBerkas[]
   /** What a file that could give several budgets holds, and which one it gives now. */
   temuan?: string[]
+  /** Changes that an export of Siskeudes holds, for whoever imports one of them. */
+  posting?: PostingTampil[]
   /** What its own checks say of it; not published. */
   catatan?: Alasan[]
 }

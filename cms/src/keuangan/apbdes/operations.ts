@@ -35,6 +35,8 @@ export type PermintaanImpor = {
   fase: Fase
   /** Of a report under way: the last day that it tells of; null otherwise. */
   sampai: Tanggal | null
+  /** Of an export that holds several changes, the one that is meant; else the one that the phase usually is. */
+  posting?: number | null
   namaBerkas: string
   byte: Uint8Array
   terapkan: boolean

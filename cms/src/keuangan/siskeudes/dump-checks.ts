@@ -4,7 +4,7 @@ import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import type { BarisTabel, Dump } from './dump-rules.ts'
 import { toKodeDesa } from './nilai-rules.ts'
 import { isJenisSppDikenal, sum, toIndeks } from './peristiwa-rules.ts'
-import { getAnggaran } from './posting-rules.ts'
+import { getAnggaran, listPosting } from './posting-rules.ts'
 
 type Pasangan = { nama: string; tertulis: Sen; dihitung: Sen }
 
@@ -16,8 +16,11 @@ export const checkDump = (dump: Dump): Alasan[] => [
 ]
 
 /** RAB that was changed and not posted: told to the village, and never what is imported. */
-export function checkRab({ tabel, ada }: Dump, posting: number): Alasan[] {
-  if (!ada.has('Ta_RABRinci') || posting < 2) return []
+export function checkRab(dump: Dump, posting: number): Alasan[] {
+  const { tabel, ada } = dump
+  // Of an earlier change nothing is told: the draft has moved on to the later one, which is posted.
+  const isDisusul = posting > 2 && listPosting(dump).some(({ nomor }) => nomor > posting)
+  if (!ada.has('Ta_RABRinci') || isDisusul) return []
   const rab = groupSen(tabel.Ta_RABRinci, toKunciBaris, (baris) => getAnggaran(baris, posting) ?? 0n)
   const milik = tabel.Ta_AnggaranRinci.filter(({ KdPosting }) => Number(KdPosting) === posting)
   const diposting = groupSen(milik, toKunciBaris, (baris) => getAnggaran(baris, posting) ?? 0n)

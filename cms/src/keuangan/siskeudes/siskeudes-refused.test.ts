@@ -20,6 +20,7 @@ import {
   toZip,
 } from '../../../test/support/siskeudes.ts'
 import { toDecimalText } from '../../dasar/rupiah.ts'
+import type { Fase } from '../apbdes/fase.ts'
 
 const zip = createZipSiskeudes
 const lain = createEkspor('99.2002.')
@@ -215,15 +216,17 @@ describe('what is odd is told, and the rest counts', () => {
     ).toContain(kata)
     expect(toDecimalText(hasil.ringkasan.belanja.realisasi ?? 0n)).toBe(belanja)
   })
-  test('of postings 2, 3 and 4 the last is the budget now', async () => {
+  test('of postings 2, 3 and 4 the last is the budget now, and each change is that of its own phase', async () => {
     const empat = bend('Ta_AnggaranRinci', tambah4, bend('Ta_AnggaranLog', tambah4))
     const naik = bend(
       'Ta_AnggaranRinci',
       bendSel('AnggaranStlhPAK', 1, (b) => b[0] === '4'),
       empat,
     )
-    const { ringkasan } = await importOk(zip(naik), { fase: 'perubahan' })
-    expect(ringkasan.belanja.anggaran).toBe(300n)
+    const belanja = async (fase: Fase) => (await importOk(zip(naik), { fase })).ringkasan.belanja.anggaran
+    expect(await belanja('realisasi-akhir')).toBe(300n)
+    expect(await belanja('perubahan-penjabaran')).toBe(300n)
+    expect(await belanja('perubahan')).toBe(17_050_000_000n)
   })
   test('a change before July is the budget beside the first half', async () => {
     const awal = bend(

@@ -15,7 +15,8 @@ import { TABEL_ANGGARAN, TABEL_REALISASI } from './daftar-tabel.ts'
 import { checkDump, checkRab } from './dump-checks.ts'
 import type { Dump } from './dump-rules.ts'
 import { isDalam, listPeristiwa, type Rentang } from './peristiwa-rules.ts'
-import { findPosting, getAnggaran, type Posting } from './posting-rules.ts'
+import { checkPostingLain, findPosting, listPostingPerubahan } from './pilih-posting-rules.ts'
+import { getAnggaran, type Posting } from './posting-rules.ts'
 import {
   type BarisPosting,
   formatTemuanRab,
@@ -25,14 +26,15 @@ import {
 } from './rab-posting-rules.ts'
 import { listTemuan } from './temuan-rules.ts'
 
-/** `sampai`: of a report under way, the last day whose papers count. */
-export type TujuanIsi = { fase: Fase; sampai: Tanggal | null; acuan: AcuanAnggaran }
+/** `sampai`: of a report under way, the last day whose papers count. `posting`: the one chosen; else the one its phase usually is. */
+export type TujuanIsi = { fase: Fase; sampai: Tanggal | null; posting?: number | null; acuan: AcuanAnggaran }
 
-export function toIsiBerkas(dump: Dump, { fase, sampai, acuan }: TujuanIsi): Result<IsiBerkas, Alasan> {
+export function toIsiBerkas(dump: Dump, tujuan: TujuanIsi): Result<IsiBerkas, Alasan> {
+  const { fase, sampai, acuan } = tujuan
   const halangan = checkLengkap(dump, fase) ?? checkTerbaca(dump) ?? checkVersi(dump)
   if (halangan !== null) return toRefusal(halangan)
   const rentang = findRentang(fase, dump.tahun, sampai)
-  const posting = findPosting(dump, fase, rentang)
+  const posting = findPosting(dump, { fase, rentang, nomor: tujuan.posting ?? null })
   if (!posting.ok) return posting
   const baris = listBaris(dump, posting.value, rentang)
   if (baris === null) return toRefusal(toTanpaJumlah(posting.value))
@@ -49,8 +51,10 @@ export function toIsiBerkas(dump: Dump, { fase, sampai, acuan }: TujuanIsi): Res
     total: [],
     perubahan: [],
     perkalian: [],
+    posting: listPostingPerubahan(dump),
     temuan: [...listTemuan(dump, { fase, posting: posting.value, rentang }), ...formatTemuanRab(baris, rab)],
     catatan: [
+      ...checkPostingLain(dump, fase, posting.value),
       ...checkKunci(posting.value),
       ...checkRab(dump, posting.value.nomor),
       ...toCatatanRab(baris, rab),

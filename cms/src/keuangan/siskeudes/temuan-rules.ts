@@ -5,7 +5,7 @@ import { type Fase, LABEL_FASE } from '../apbdes/fase.ts'
 import { NAMA_TABEL, TABEL_REALISASI } from './daftar-tabel.ts'
 import type { Dump } from './dump-rules.ts'
 import { calculatePanjar, type Rentang } from './peristiwa-rules.ts'
-import { listFaseAda, listPosting, type Posting } from './posting-rules.ts'
+import { listCiri, listFaseAda, listPosting, type Posting } from './posting-rules.ts'
 
 type Pilihan = { fase: Fase; posting: Posting; rentang: Rentang | null }
 
@@ -14,7 +14,7 @@ export function listTemuan(dump: Dump, pilihan: Pilihan): string[] {
   const versi = tabel.Ref_Version[0]?.Versi
   return [
     `Ekspor Siskeudes${versi ? ` ${versi}` : ''}, desa ${kodeDesa}, tahun ${tahun}. Tabel dan kolom lain (nama, rekening bank, NPWP) tidak dibaca; dari uraian hanya yang semua katanya dikenal.`,
-    ...listPosting(dump).map(formatPosting),
+    ...listPosting(dump).map(formatDitemukan),
     formatDibuat(dump, pilihan),
     ...formatFaseLain(dump, pilihan.fase),
     ...formatPanjar(dump, pilihan.rentang),
@@ -24,17 +24,19 @@ export function listTemuan(dump: Dump, pilihan: Pilihan): string[] {
   ]
 }
 
-/** What posting 4 and above are differs between sources, so only their order is said. */
-const formatNama = (nomor: number): string => {
-  if (nomor === 2) return 'APBDes awal'
-  return nomor === 3 ? 'perubahan' : 'perubahan sesudahnya (Perdes atau Perkades)'
+/** What is above posting 4 is told by no source, so only its order is said. */
+const NAMA_POSTING: Readonly<Record<number, string>> = {
+  2: 'APBDes awal',
+  3: 'perubahan',
+  4: 'perubahan sesudahnya, biasanya penjabaran (Perkades)',
 }
 
-function formatPosting({ nomor, tanggal, perdes, isTerkunci }: Posting): string {
-  const kapan = tanggal === null ? '' : `, diposting ${formatTanggal(tanggal)}`
-  const dasar = perdes === '' ? '' : `, Perdes ${perdes}`
-  return `Ditemukan posting ${nomor}: ${formatNama(nomor)}${kapan}${dasar}${isTerkunci ? '' : ', belum dikunci'}.`
-}
+const formatDitemukan = (posting: Posting): string =>
+  `Ditemukan posting ${[
+    `${posting.nomor}: ${NAMA_POSTING[posting.nomor] ?? 'perubahan sesudahnya (Perdes atau Perkades)'}`,
+    ...listCiri(posting),
+    ...(posting.isTerkunci ? [] : ['belum dikunci']),
+  ].join(', ')}.`
 
 function formatDibuat({ tahun }: Dump, { fase, posting, rentang }: Pilihan): string {
   const anggaran = `anggaran dari posting ${posting.nomor}`

@@ -1,9 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import type { FormEvent } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { useImpor } from '../../../platform/admin/use-impor.ts'
 import type { LaporanImpor } from '../impor-answer.ts'
+import type { PilihanPosting } from './IsianPosting.tsx'
 import { IsianTahunFase } from './IsianTahunFase.tsx'
 import { LaporanImporTampil } from './LaporanImporTampil.tsx'
 
@@ -15,6 +16,18 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
     'Tidak tersambung ke server. Berkas Anda belum disimpan.',
   )
 
+  const [posting, setPosting] = useState<PilihanPosting>([])
+  useEffect(() => {
+    if (laporan !== null) setPosting(laporan.posting)
+  }, [laporan])
+
+  /** Another year or file: what was checked is no longer what would be saved. */
+  function change({ target }: FormEvent<HTMLFormElement>): void {
+    const { name } = target as HTMLInputElement
+    if (!MEMILIH_ISI.has(name)) setPosting([])
+    reset()
+  }
+
   function submit(event: FormEvent<HTMLFormElement>): void {
     event.preventDefault()
     check(new FormData(event.currentTarget))
@@ -22,8 +35,7 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
 
   return (
     <div className="lewu-impor">
-      {/* Another year or file: what was checked is no longer what would be saved. */}
-      <form onSubmit={submit} onChange={reset}>
+      <form onSubmit={submit} onChange={change}>
         {daftarDesa.length > 1 ? (
           <label>
             Desa
@@ -36,7 +48,7 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
             </select>
           </label>
         ) : null}
-        <IsianTahunFase tahunBerjalan={tahunBerjalan} />
+        <IsianTahunFase tahunBerjalan={tahunBerjalan} posting={posting} />
         <label>
           Berkas Excel (.xlsx), CSV UTF-8, atau ZIP Siskeudes, paling besar 5 MB
           <input name="berkas" type="file" accept=".csv,.xlsx,.zip,text/csv" required />
@@ -57,6 +69,9 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
     </div>
   )
 }
+
+/** They choose within the same file: what it holds is still known. */
+const MEMILIH_ISI: ReadonlySet<string> = new Set(['posting', 'fase', 'sampai'])
 
 const canSimpan = ({ dokumen, halangan, diterima }: LaporanImpor): boolean =>
   dokumen === undefined && halangan === null && diterima > 0

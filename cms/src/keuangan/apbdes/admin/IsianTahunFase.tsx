@@ -2,9 +2,13 @@
 import { useState } from 'react'
 import { type Fase, LABEL_FASE } from '../fase.ts'
 import { hasSampai } from '../sampai-rules.ts'
+import { IsianPosting, isFasePerubahan, type PilihanPosting } from './IsianPosting.tsx'
+
+/** `posting`: what the file that was checked last holds; undefined where none can be chosen. */
+type Props = { tahunBerjalan: number; posting?: PilihanPosting }
 
 /** Which budget a file is for; fields of both imports. */
-export function IsianTahunFase({ tahunBerjalan }: { tahunBerjalan: number }) {
+export function IsianTahunFase({ tahunBerjalan, posting }: Props) {
   const [fase, setFase] = useState<Fase>('awal')
   return (
     <>
@@ -28,6 +32,7 @@ export function IsianTahunFase({ tahunBerjalan }: { tahunBerjalan: number }) {
           <input name="sampai" type="date" required />
         </label>
       ) : null}
+      {posting !== undefined && isFasePerubahan(fase) ? <IsianPosting fase={fase} daftar={posting} /> : null}
     </>
   )
 }

@@ -98,7 +98,7 @@ function DaftarDitolak({ laporan: { ditolak, catatan } }: { laporan: LaporanImpo
           </li>
         ))}
         {catatan.map(({ kode, pesan }) => (
-          <li key={kode}>{pesan}</li>
+          <li key={`${kode}-${pesan}`}>{pesan}</li>
         ))}
       </ul>
     </>
