@@ -332,6 +332,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/apbdes/kiriman': 'masuk',
   'GET /api/apbdes/kiriman/:id': 'masuk',
   'GET /api/apbdes/kiriman/:id/laporan': 'masuk',
+  'POST /api/apbdes/kiriman/:id/batalkan': 'masuk',
   'POST /api/profil-desa/pratinjau': 'masuk',
   'POST /api/pengguna/desa-aktif': 'masuk',
   'POST /api/belajar/daftar': 'publik',

@@ -194,6 +194,7 @@ const SUDAH: Readonly<Record<string, string>> = {
   impor: 'Diimpor',
   'isi-tabel': 'Baris diisi di tabel',
   'batal-impor': 'Impor dibatalkan',
+  'batal-kiriman': 'Kiriman kabupaten dibatalkan',
   buat: 'Dibuat',
   ubah: 'Diubah',
   ajukan: 'Diajukan',
@@ -219,7 +220,7 @@ const SUDAH: Readonly<Record<string, string>> = {
   rilis: 'Rilis kursus dibuat',
   'telaah-hukum': 'Telaah hukum dinyatakan',
 } satisfies Record<
-  Aksi | 'impor' | 'isi-tabel' | 'batal-impor' | 'buat' | 'ubah' | 'rilis' | 'telaah-hukum',
+  Aksi | 'impor' | 'isi-tabel' | 'batal-impor' | 'batal-kiriman' | 'buat' | 'ubah' | 'rilis' | 'telaah-hukum',
   string
 >
 export const formatAksi = (aksi: string): string => SUDAH[aksi] ?? aksi

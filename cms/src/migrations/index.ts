@@ -58,6 +58,7 @@ import * as buktiSyarat from './20261128_101000_bukti_syarat.ts'
 import * as permintaanNama from './20261128_102000_permintaan_nama.ts'
 import * as kodeDariDesa from './20261128_110000_kode_dari_desa.ts'
 import * as tempatUji from './20261128_113000_tempat_uji.ts'
+import * as kirimanUlang from './20261128_120000_kiriman_ulang.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -124,4 +125,5 @@ export const migrations = [
   { up: permintaanNama.up, down: permintaanNama.down, name: '20261128_102000_permintaan_nama' },
   { up: kodeDariDesa.up, down: kodeDariDesa.down, name: '20261128_110000_kode_dari_desa' },
   { up: tempatUji.up, down: tempatUji.down, name: '20261128_113000_tempat_uji' },
+  { up: kirimanUlang.up, down: kirimanUlang.down, name: '20261128_120000_kiriman_ulang' },
 ]

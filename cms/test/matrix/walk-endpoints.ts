@@ -11,7 +11,9 @@ import {
   POLICY_USUL_NILAI_ULANG,
 } from '../../src/akses/policy.ts'
 import { ALUR, isMilikProvinsi, type KumpulanAlur } from '../../src/alur/kinds.ts'
+import { recordDrafKiriman } from '../../src/keuangan/apbdes/draf-kiriman.ts'
 import { toSidikBaris } from '../../src/keuangan/apbdes/lembar/sidik-baris.ts'
+import { getPoolDb } from '../../src/platform/transaction.ts'
 import { importAnggaran, SEIMBANG } from '../support/anggaran.ts'
 import { askBytes } from '../support/ask-bytes.ts'
 import { createPercobaanAnggota, createTanya } from '../support/belajar.ts'
@@ -361,6 +363,26 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
   },
   'GET /api/apbdes/kiriman/:id': toResepKiriman(''),
   'GET /api/apbdes/kiriman/:id/laporan': toResepKiriman('/laporan'),
+  'POST /api/apbdes/kiriman/:id/batalkan': async ({ portal }, tokoh, desa) => {
+    const kabupaten = desa.kode.slice(0, 5)
+    const target = await createTarget(portal, 'apbdes', desa, 'draf', tokoh)
+    const { rows } = await portal.owner.query(
+      `insert into cms.kiriman_siskeudes (kabupaten, tahun, fase, nama_berkas)
+       values ($1, $2, 'awal', 'uji.zip') returning id`,
+      [kabupaten, TAHUN_IMPOR],
+    )
+    await portal.owner.query(
+      `insert into cms.apbdes_impor (apbdes_id, desa_id, sidik, nama_berkas) values ($1, $2, 'uji', 'uji.zip')`,
+      [target.id, desa.id],
+    )
+    await recordDrafKiriman(getPoolDb(portal.payload), { dokumen: target.id, kiriman: rows[0].id })
+    const { status } = await tokoh.orang.ask('POST', `/api/apbdes/kiriman/${rows[0].id}/batalkan`)
+    const { rowCount } = await portal.owner.query(
+      'select 1 from cms.apbdes where id = $1 and deleted_at is not null',
+      [target.id],
+    )
+    return [{ harus: canKirim(tokoh, kabupaten), nyata: rowCount === 1, status }]
+  },
   'POST /api/profil-desa/pratinjau': async ({ portal }, tokoh, desa) => {
     const target = await createTarget(portal, 'profil-desa', desa, 'draf', tokoh)
     const { status, isi } = await tokoh.orang.ask('POST', '/api/profil-desa/pratinjau', { desa: desa.id })

@@ -10,7 +10,12 @@ import type { Apbdes } from '../../payload-types.ts'
 import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
-import { kemajuanEndpoint, kirimEndpoint, laporanKirimanEndpoint } from '../kiriman/endpoints.ts'
+import {
+  batalKirimanEndpoint,
+  kemajuanEndpoint,
+  kirimEndpoint,
+  laporanKirimanEndpoint,
+} from '../kiriman/endpoints.ts'
 import { toRupiahField } from '../rupiah-field.ts'
 import { batalImporEndpoint, imporEndpoint, lembarEndpoint, pratinjauEndpoint } from './endpoints.ts'
 import { ATURAN_FASE, LABEL_FASE } from './fase.ts'
@@ -115,6 +120,7 @@ export const apbdesCollection: CollectionConfig = {
     kirimEndpoint,
     kemajuanEndpoint,
     laporanKirimanEndpoint,
+    batalKirimanEndpoint,
     batalImporEndpoint,
     lembarEndpoint,
     toAlurEndpoint('apbdes'),

@@ -1,12 +1,17 @@
-/** A budget that the kabupaten brings for a village: a draft for its own officers, never over anything that stands there. */
+/**
+ * A budget that the kabupaten brings for a village: a draft for its own officers. It takes the place of nothing that
+ * anybody has touched; a draft of an earlier delivery that stands as it came is replaced (decision 0077).
+ */
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { STATUS_DRAF, type Status } from '../../alur/kinds.ts'
+import type { Status } from '../../alur/kinds.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { formatWaktu, type Tanggal } from '../../dasar/tanggal.ts'
 import { asSystem } from '../../platform/as-system.ts'
 import { getDb } from '../../platform/transaction.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
+import { type DrafKiriman, findDrafKiriman, recordDrafKiriman } from './draf-kiriman.ts'
 import {
   listBerkasSama,
   listCatatanTersisih,
@@ -19,13 +24,20 @@ import { lockTempat, type PermintaanImpor, saveImpor } from './operations.ts'
 import { checkTerlaluBesar } from './ringkasan.ts'
 import { checkTujuan, formatTujuan, listStatusTertutup } from './tujuan-rules.ts'
 
-type Permintaan = Omit<PermintaanImpor, 'terapkan'> & { isi: IsiBerkas; acuan: AcuanAnggaran }
+/** `kiriman`: id of the delivery. */
+type Permintaan = Omit<PermintaanImpor, 'terapkan' | 'posting'> & {
+  kiriman: string
+  isi: IsiBerkas
+  acuan: AcuanAnggaran
+}
+/** `menggantikan`: what became of the draft that stood there; null where none did. */
+export type DrafTersimpan = { hasil: HasilImpor; dokumen: string; menggantikan: string | null }
 
 /** Inside the caller's transaction. */
 export async function importUntukDesa(
   req: PayloadRequest,
-  { isi, ...permintaan }: Permintaan,
-): Promise<Result<{ hasil: HasilImpor; dokumen: string }, Alasan[]>> {
+  { isi, kiriman, ...permintaan }: Permintaan,
+): Promise<Result<DrafTersimpan, Alasan[]>> {
   const hasil = parseApbdes(isi, permintaan.acuan)
   hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
   hasil.catatan.push(...(await listCatatanTersisih(req, permintaan, hasil.daftarBaris)))
@@ -34,30 +46,62 @@ export async function importUntukDesa(
   if (hasil.daftarBaris.length === 0) return toRefusal(hasil.galat)
   const terlaluBesar = checkTerlaluBesar(hasil.ringkasan)
   if (terlaluBesar !== null) return toRefusal([terlaluBesar])
-  await lockTempat(await getDb(req), permintaan)
-  const halangan = await checkKosong(req, permintaan)
-  if (halangan !== null) return toRefusal([halangan])
-  const dokumen = await createDraf(req, permintaan)
-  await saveImpor(req, { permintaan, hasil, dokumen, isBaru: true })
-  return toOk({ hasil, dokumen })
+  const db = await getDb(req)
+  await lockTempat(db, permintaan)
+  const diganti = await findDiganti(req, permintaan)
+  if (!diganti.ok) return toRefusal([diganti.reason])
+  const menggantikan = diganti.value === null ? null : formatDiganti(diganti.value)
+  const dokumen = diganti.value?.id ?? (await createDraf(req, permintaan))
+  await saveImpor(req, {
+    permintaan,
+    hasil,
+    dokumen,
+    isBaru: diganti.value === null,
+    keterangan: menggantikan,
+    updateSampai,
+  })
+  await recordDrafKiriman(db, { dokumen, kiriman })
+  return toOk({ hasil, dokumen, menggantikan })
+}
+
+const formatDiganti = ({ waktu, namaBerkas }: DrafKiriman): string =>
+  `Menggantikan draf dari kiriman ${formatWaktu(new Date(waktu))} (${namaBerkas}), yang belum disentuh siapa pun.`
+
+/** The draft that this one may take the place of, null where there is none; what is somebody's work is refused. */
+async function findDiganti(
+  req: PayloadRequest,
+  { desa, tahun, fase }: Tempat,
+): Promise<Result<DrafKiriman | null, Alasan>> {
+  const db = await getDb(req)
+  const [lama] = await db.execute<{ id: string; status: Status; diubah: string }>(sql`
+    select id, status, updated_at::text as diubah from cms.apbdes
+    where desa_id = ${desa} and tahun = ${tahun} and fase::text = ${fase} and deleted_at is null
+      and status::text not in (select jsonb_array_elements_text(${JSON.stringify(listStatusTertutup(fase))}::jsonb))
+    for update`)
+  if (lama === undefined) return toOk(null)
+  const halangan = checkTujuan({ tahun, fase, lama: { ...lama, diubah: new Date(lama.diubah) } })
+  if (halangan !== null) return toRefusal(halangan)
+  const draf = await findDrafKiriman(db, lama.id)
+  return draf?.isUtuh === true ? toOk(draf) : toRefusal(toDrafDesa({ tahun, fase }, draf))
 }
 
 /** A draft is somebody's work: the village decides itself whether an import takes its place. */
-async function checkKosong(req: PayloadRequest, { desa, tahun, fase }: Tempat): Promise<Alasan | null> {
-  const [lama] = await (await getDb(req)).execute<{ id: string; status: Status; diubah: string }>(sql`
-    select id, status, updated_at::text as diubah from cms.apbdes
-    where desa_id = ${desa} and tahun = ${tahun} and fase::text = ${fase} and deleted_at is null
-      and status::text not in (select jsonb_array_elements_text(${JSON.stringify(listStatusTertutup(fase))}::jsonb))`)
-  if (lama === undefined) return null
-  if (!STATUS_DRAF.includes(lama.status))
-    return checkTujuan({ tahun, fase, lama: { ...lama, diubah: new Date(lama.diubah) } })
+function toDrafDesa({ tahun, fase }: Pick<Tempat, 'tahun' | 'fase'>, draf: DrafKiriman | null): Alasan {
+  const apa = formatTujuan(tahun, fase)
+  const punya =
+    draf === null
+      ? `Desa ini sudah punya draf ${apa}, dan draf itu tidak ditimpa.`
+      : `Draf ${apa} dari kiriman ${formatWaktu(new Date(draf.waktu))} sudah diubah sesudahnya, jadi tidak ditimpa.`
   return {
     kode: 'DRAF_SUDAH_ADA',
-    pesan: `Desa ini sudah punya draf ${formatTujuan(tahun, fase)}, dan draf itu tidak ditimpa. Minta operator desa membuang drafnya, atau mengimpor sendiri ekspor desanya.`,
+    pesan: `${punya} Minta operator desa membuang drafnya, atau mengimpor sendiri ekspor desanya.`,
   }
 }
 
 type Tempat = Pick<PermintaanImpor, 'desa' | 'tahun' | 'fase'>
+
+const ALASAN_SISTEM =
+  'a kabupaten may bring a draft to villages whose budgets it may not draw up itself, and take back what nobody touched'
 
 async function createDraf(
   req: PayloadRequest,
@@ -67,7 +111,28 @@ async function createDraf(
     collection: 'apbdes',
     data: { desa, tahun, fase, sampai, status: 'draf', asalBerkas: namaBerkas },
     depth: 0,
-    ...asSystem(req, 'a kabupaten may bring a draft to villages whose budgets it may not draw up itself'),
+    ...asSystem(req, ALASAN_SISTEM),
   })
   return id
+}
+
+async function updateSampai(req: PayloadRequest, id: string, sampai: Tanggal): Promise<void> {
+  await req.payload.update({
+    collection: 'apbdes',
+    id,
+    data: { sampai },
+    depth: 0,
+    ...asSystem(req, ALASAN_SISTEM),
+  })
+}
+
+/** A draft that a delivery had made goes to the trash, where the village finds it. */
+export async function deleteDrafKiriman(req: PayloadRequest, id: string): Promise<void> {
+  await req.payload.update({
+    collection: 'apbdes',
+    id,
+    data: { deletedAt: new Date().toISOString() },
+    depth: 0,
+    ...asSystem(req, ALASAN_SISTEM),
+  })
 }

@@ -117,6 +117,16 @@ export async function lockTempat(db: Db, { desa, tahun, fase }: Tempat): Promise
   )
 }
 
+/** `keterangan`: what the trail says beside the file. `updateSampai`: by whom the day of a report is written. */
+type Simpanan = {
+  permintaan: Omit<PermintaanImpor, 'terapkan'>
+  hasil: HasilImpor
+  dokumen: string
+  isBaru: boolean
+  keterangan?: string | null
+  updateSampai?: (req: PayloadRequest, id: string, sampai: Tanggal) => Promise<void>
+}
+
 /** The lines of a draft, what they replaced, and the row of the audit trail. */
 export async function saveImpor(
   req: PayloadRequest,
@@ -125,10 +135,12 @@ export async function saveImpor(
     hasil,
     dokumen,
     isBaru,
-  }: { permintaan: Omit<PermintaanImpor, 'terapkan'>; hasil: HasilImpor; dokumen: string; isBaru: boolean },
+    keterangan = null,
+    updateSampai: tulisSampai = updateSampai,
+  }: Simpanan,
 ): Promise<void> {
   await recordImpor(await getDb(req), { ...permintaan, dokumen, isBaru })
-  if (!isBaru && permintaan.sampai !== null) await updateSampai(req, dokumen, permintaan.sampai)
+  if (!isBaru && permintaan.sampai !== null) await tulisSampai(req, dokumen, permintaan.sampai)
   await updateBaris(req, dokumen, permintaan, hasil)
   await recordJejak(req, {
     desa: permintaan.desa,
@@ -136,7 +148,7 @@ export async function saveImpor(
     dokumen,
     aksi: 'impor',
     isi: hasil.daftarBaris,
-    alasan: toAlasanImpor(permintaan, hasil),
+    alasan: [toAlasanImpor(permintaan, hasil), ...(keterangan === null ? [] : [keterangan])].join('. '),
   })
 }
 

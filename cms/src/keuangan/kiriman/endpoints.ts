@@ -11,6 +11,7 @@ import { toEndpointMasuk } from '../../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../../platform/respond.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { checkSampai, hasSampai } from '../apbdes/sampai-rules.ts'
+import { withdrawKiriman } from './batalkan.ts'
 import { findKabupatenKiriman } from './hak.ts'
 import { formatLaporanKiriman } from './laporan-rules.ts'
 import { createKirimanBaru } from './operations.ts'
@@ -71,6 +72,19 @@ export const laporanKirimanEndpoint: Endpoint = toEndpointMasuk({
         'Content-Disposition': `attachment; filename="kiriman-${kabupaten}-${tahun}.csv"`,
       },
     })
+  },
+})
+
+/** POST /api/apbdes/kiriman/<id>/batalkan: its drafts that nobody has touched, taken back. */
+export const batalKirimanEndpoint: Endpoint = toEndpointMasuk({
+  path: '/kiriman/:id/batalkan',
+  method: 'post',
+  handler: async (req) => {
+    const kemajuan = await findMilik(req)
+    const kabupaten = kemajuan === null ? null : await findKabupatenKiriman(req, kemajuan.kabupaten)
+    if (kemajuan === null || kabupaten === null) return toRefusalResponse(403, [TIDAK_DITEMUKAN])
+    const hasil = await withdrawKiriman(req, { id: kemajuan.id, wilayah: kabupaten.id })
+    return hasil.ok ? toJson(hasil.value) : toRefusalResponse(409, [hasil.reason])
   },
 })
 

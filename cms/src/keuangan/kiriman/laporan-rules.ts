@@ -2,6 +2,7 @@
 import type { Alasan } from '../../contract/galat.ts'
 import { toRupiahNumber } from '../../dasar/rupiah.ts'
 import { formatCsv, toSelAman } from '../../platform/csv.ts'
+import type { DrafTersimpan } from '../apbdes/impor-kabupaten.ts'
 import type { HasilImpor } from '../apbdes/import-rules.ts'
 
 export type Angka = { anggaran: number; realisasi: number | null }
@@ -14,6 +15,10 @@ export type HasilDesa = {
   pendapatan: Angka | null
   belanja: Angka | null
   dokumen: string | null
+  /** The draft of an earlier delivery whose place it took. */
+  menggantikan?: string
+  /** The delivery was taken back here. */
+  isDibatalkan?: true
 }
 
 export const toDitolak = (desa: string, nama: string, alasan: readonly Alasan[]): HasilDesa => ({
@@ -28,7 +33,11 @@ export const toDitolak = (desa: string, nama: string, alasan: readonly Alasan[])
 })
 
 /** A draft was made: ready, or with what has to be looked at. */
-export function toTersimpan(desa: string, nama: string, hasil: HasilImpor, dokumen: string): HasilDesa {
+export function toTersimpan(
+  desa: string,
+  nama: string,
+  { hasil, dokumen, menggantikan }: DrafTersimpan,
+): HasilDesa {
   const alasan = [...hasil.galat, ...hasil.peringatan, ...hasil.catatan]
   return {
     desa,
@@ -39,6 +48,7 @@ export function toTersimpan(desa: string, nama: string, hasil: HasilImpor, dokum
     pendapatan: toAngka(hasil.ringkasan.pendapatan),
     belanja: toAngka(hasil.ringkasan.belanja),
     dokumen,
+    ...(menggantikan === null ? {} : { menggantikan }),
   }
 }
 
@@ -61,14 +71,14 @@ const KEPALA = [
 ]
 
 export function formatLaporanKiriman(daftar: readonly HasilDesa[]): string {
-  const isi = daftar.map(({ desa, nama, keadaan, baris, pendapatan, belanja, alasan }) => [
+  const isi = daftar.map(({ desa, nama, keadaan, baris, pendapatan, belanja, alasan, ...lain }) => [
     desa,
     nama,
-    keadaan,
+    lain.isDibatalkan === true ? 'dibatalkan' : keadaan,
     String(baris),
     ...[pendapatan, belanja].flatMap((jumlah) => [toTeks(jumlah?.anggaran), toTeks(jumlah?.realisasi)]),
     [...new Set(alasan.map(({ kode }) => kode))].join(' '),
-    alasan.map(({ pesan }) => pesan).join(' '),
+    [lain.menggantikan ?? '', ...alasan.map(({ pesan }) => pesan)].join(' ').trim(),
   ])
   return formatCsv([KEPALA, ...isi.map((baris) => baris.map(toSelAman))])
 }

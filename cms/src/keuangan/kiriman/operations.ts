@@ -211,6 +211,7 @@ async function importDesa(
   if (!isi.ok) return toDitolak(kode, penerima.nama, [isi.reason])
   const hasil = await importUntukDesa(req, {
     ...kiriman,
+    kiriman: kiriman.id,
     desa: penerima.id,
     acuan,
     byte: new TextEncoder().encode(JSON.stringify(mentah)),
@@ -220,7 +221,7 @@ async function importDesa(
     },
   })
   return hasil.ok
-    ? toTersimpan(kode, penerima.nama, hasil.value.hasil, hasil.value.dokumen)
+    ? toTersimpan(kode, penerima.nama, hasil.value)
     : toDitolak(kode, penerima.nama, hasil.reason)
 }
 

@@ -190,6 +190,18 @@ export async function listHasil(db: Db, kiriman: string): Promise<HasilDesa[]> {
   return rows.map(({ hasil }) => hasil)
 }
 
+/** Two who take it back at once wait for each other. */
+export async function lockKiriman(db: Db, kiriman: string): Promise<void> {
+  await db.execute(sql`select 1 from cms.kiriman_siskeudes where id = ${kiriman} for update`)
+}
+
+/** Villages of a delivery whose drafts were taken back: what is told of them stays, and says so. */
+export async function recordDesaBatal(db: Db, kiriman: string, dokumen: readonly string[]): Promise<void> {
+  await db.execute(sql`
+    update cms.kiriman_siskeudes_desa set hasil = hasil || '{"isDibatalkan": true}'::jsonb
+    where kiriman_id = ${kiriman} and hasil ->> 'dokumen' = any(string_to_array(${dokumen.join(',')}, ','))`)
+}
+
 export type DesaPenerima = { id: string; kode: string; nama: string; bergabung: boolean }
 
 export async function findDesaPenerima(db: Db, kode: string): Promise<DesaPenerima | null> {

@@ -3,6 +3,7 @@ import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { isUuid } from '../../../akses/scope.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
 import { getDb } from '../../../platform/transaction.ts'
+import { listDrafKiriman } from '../../apbdes/draf-kiriman.ts'
 import { type Kabupaten, listKabupatenKiriman } from '../hak.ts'
 import { listHasil, listKemajuan } from '../queries.ts'
 import { BATAS_KIRIMAN_MB } from '../titipan.ts'
@@ -39,9 +40,16 @@ async function Isi({ req, daftarKabupaten, dipilih }: Props) {
     <div className="lewu-impor">
       <p>
         Satu ZIP ekspor Siskeudes untuk seluruh kabupaten. Setiap desa mendapat drafnya sendiri, yang tetap
-        menunggu persetujuan desa itu; satu desa yang bermasalah tidak menghalangi yang lain.
+        menunggu persetujuan desa itu; satu desa yang bermasalah tidak menghalangi yang lain. Kiriman ulang
+        menggantikan draf kiriman sebelumnya selama belum ada yang menyentuhnya.
       </p>
-      {satu === undefined ? null : <HasilKiriman kemajuan={satu} daftar={await listHasil(db, satu.id)} />}
+      {satu === undefined ? null : (
+        <HasilKiriman
+          kemajuan={satu}
+          daftar={await listHasil(db, satu.id)}
+          draf={await listDrafKiriman(db, satu.id)}
+        />
+      )}
       <KirimForm
         daftarKabupaten={daftarKabupaten.map(({ kode, nama }) => ({ kode, nama }))}
         tahunBerjalan={new Date().getFullYear()}
