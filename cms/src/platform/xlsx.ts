@@ -3,14 +3,14 @@ import { zipSync } from 'fflate'
 import readWorkbook, { type CellValue } from 'read-excel-file/universal'
 import type { Alasan } from '../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../dasar/result.ts'
-import type { Rekaman } from './tabel-berkas.ts'
+import type { Lembar } from './tabel-berkas.ts'
 import { isWorkbookTerlaluBesar } from './xlsx-size.ts'
 import { unpackZip } from './zip.ts'
 
 export async function parseTabelXlsx(
   byte: Uint8Array,
   formatAngka: (angka: number) => string,
-): Promise<Result<Rekaman[][], Alasan>> {
+): Promise<Result<Lembar[], Alasan>> {
   // Unpacked within limits and packed again, so that the reader, which knows none, sees no bomb.
   const isi = unpackZip(byte, { isDipakai: (nama) => /\.(xml|rels)$/i.test(nama), batasByte: BATAS_XML })
   if (!isi.ok) return isi
@@ -18,9 +18,13 @@ export async function parseTabelXlsx(
   const daftarLembar = await readLembar(zipSync(isi.value, { level: 0 }))
   if (daftarLembar === null || daftarLembar.length === 0) return toRefusal(XLSX_RUSAK)
   return toOk(
-    daftarLembar.map((lembar) =>
-      lembar.map((baris, i) => ({ nomor: i + 1, record: baris.map((sel) => toSel(sel, formatAngka)) })),
-    ),
+    daftarLembar.map(({ sheet, data }) => ({
+      nama: toTeks(sheet),
+      rekaman: data.map((baris, i) => ({
+        nomor: i + 1,
+        record: baris.map((sel) => toSel(sel, formatAngka)),
+      })),
+    })),
   )
 }
 
@@ -32,18 +36,19 @@ const XLSX_TERLALU_BESAR: Alasan = {
 
 const XLSX_RUSAK: Alasan = {
   kode: 'XLSX_RUSAK',
-  pesan: 'Buku kerja ini tidak dapat dibaca. Buka di Excel, simpan ulang sebagai .xlsx, lalu coba lagi.',
+  pesan:
+    'Buku kerja ini tidak dapat dibuka: rusak, atau berkata sandi. Buka di Excel, simpan ulang sebagai .xlsx tanpa kata sandi, lalu coba lagi.',
 }
 
 /** A sheet of the longest budget that is taken needs less than half of it. */
 const BATAS_XML = 25_000_000
 
-type Lembar = readonly (readonly (CellValue | null)[])[]
+type LembarMentah = { sheet: string; data: readonly (readonly (CellValue | null)[])[] }
 
-async function readLembar(byte: Uint8Array): Promise<Lembar[] | null> {
+async function readLembar(byte: Uint8Array): Promise<LembarMentah[] | null> {
   try {
     const isi = new Uint8Array(byte).buffer
-    return (await readWorkbook(isi)).map(({ data }) => data)
+    return await readWorkbook(isi)
   } catch {
     // The reader throws for a workbook without sheets and for XML that does not close.
     return null

@@ -55,11 +55,14 @@ describe('a workbook', () => {
   test('with gaps as spreadsheets leave them is read', async () => {
     const tabel = await read(formatXlsx([[['a', '', 'c'], [], ['d']]]))
     expect(tabel).toEqual([
-      [
-        { nomor: 1, record: ['a', '', 'c'] },
-        { nomor: 2, record: ['', '', ''] },
-        { nomor: 3, record: ['d', '', ''] },
-      ],
+      {
+        nama: 'Lembar1',
+        rekaman: [
+          { nomor: 1, record: ['a', '', 'c'] },
+          { nomor: 2, record: ['', '', ''] },
+          { nomor: 3, record: ['d', '', ''] },
+        ],
+      },
     ])
   })
 

@@ -76,7 +76,8 @@ function listCrc(byte: Uint8Array): Map<string, number> {
 
 const RUSAK: Alasan = {
   kode: 'ZIP_RUSAK',
-  pesan: 'Berkas ini rusak dan tidak dapat dibuka. Simpan atau unduh ulang, lalu coba lagi.',
+  pesan:
+    'Berkas ini tidak dapat dibuka: rusak, terpotong, atau berkata sandi. Simpan ulang tanpa kata sandi, atau unduh ulang, lalu coba lagi.',
 }
 
 const TERLALU_BESAR: Alasan = {

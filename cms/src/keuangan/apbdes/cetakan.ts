@@ -65,7 +65,8 @@ function readBaris(
   { toKode, toSumber }: Cara,
 ): Terbaca[] {
   let letak: Letak = LETAK_AWAL
-  return tabel.map(({ record, nomor }) => {
+  return tabel.map(({ record, nomor, isAwal }) => {
+    if (isAwal === true) letak = LETAK_AWAL
     const ambil = (i: number | null): string => (i === null ? '' : (record[i] ?? '').trim())
     const isKepalaUlang = kunci.has(toKunciBaris(record)) || isBarisLanjutanKepala(record)
     const sel = kolom.kode.map((i) => record[i] ?? '')

@@ -1,4 +1,4 @@
-/** The one door of an imported budget: a CSV, the first sheet of a workbook that holds one, or an export of Siskeudes. */
+/** The one door of an imported budget: a CSV, the sheets of a workbook that hold one, or an export of Siskeudes. */
 import type { Alasan } from '../../contract/galat.ts'
 import { TAHUN_TERAKHIR_KODE_LAMA } from '../../contract/kode-anggaran.ts'
 import { type Result, toRefusal } from '../../dasar/result.ts'
@@ -7,6 +7,7 @@ import { readTabel } from '../../platform/tabel-berkas.ts'
 import { isZip } from '../../platform/zip.ts'
 import { isKodeLama } from '../parameter/kode-lama.ts'
 import { readSiskeudes, type TujuanBerkas } from '../siskeudes/read-siskeudes.ts'
+import { readLembarAnggaran } from './gabung-lembar-rules.ts'
 import { BATAS_BERKAS, type IsiBerkas } from './isi-berkas.ts'
 import { parseTabel } from './tabel.ts'
 
@@ -40,9 +41,7 @@ const toKodeLama = (tahun: number): Alasan => ({
 
 async function readTabelAnggaran(byte: Uint8Array): Promise<Result<IsiBerkas, Alasan>> {
   const tabel = await readTabel(byte, { kepala: KEPALA_CSV, formatAngka })
-  if (!tabel.ok) return tabel
-  const terbaca = tabel.value.map(parseTabel)
-  return terbaca.find(({ ok }) => ok) ?? terbaca[0] ?? parseTabel([])
+  return tabel.ok ? readLembarAnggaran(tabel.value) : tabel
 }
 
 /** The same for those who hold a CSV and cannot wait. */

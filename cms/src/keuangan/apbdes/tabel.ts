@@ -4,12 +4,13 @@ import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import type { Rekaman } from '../../platform/tabel-berkas.ts'
 import { parseCetakan } from './cetakan.ts'
+import { findKepala } from './cetakan-kepala.ts'
 import { BATAS_BERKAS, type BarisBerkas, type IsiBerkas, type KolomApbdes } from './isi-berkas.ts'
 
 const KOLOM_WAJIB = ['kode_rekening', 'anggaran'] as const satisfies KolomApbdes[]
 
 export function parseTabel(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan> {
-  const berisi = tabel.filter(({ record }) => record.some((sel) => sel.trim() !== ''))
+  const berisi = listBerisi(tabel)
   const [kepala, ...isi] = berisi
   if (kepala === undefined) return toGalat('BERKAS_KOSONG', 'Berkas ini kosong.')
   if (isi.length > BATAS_BERKAS.baris || isTerlaluLebar(berisi))
@@ -18,9 +19,7 @@ export function parseTabel(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan>
       'Berkas lebih dari 20.000 baris atau 500 kolom. Sisakan tabel anggarannya saja.',
     )
   const nama = kepala.record.map(toNamaKolom)
-  // `Kode Rekening` heads a print as well; only our own spelling tells the short form from it.
-  const isTertulis = kepala.record.some((sel) => /\bkode[_-]rekening\b/i.test(sel))
-  const cetakan = isTertulis ? null : parseCetakan(berisi)
+  const cetakan = isBentukPendek(kepala) ? null : parseCetakan(berisi)
   if (cetakan !== null) return toOk(cetakan)
   if (KOLOM_WAJIB.every((kolom) => nama.includes(kolom))) return toBentukPendek(nama, kepala, isi)
   const kurang = KOLOM_WAJIB.filter((kolom) => !nama.includes(kolom))
@@ -28,6 +27,26 @@ export function parseTabel(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan>
     'KOLOM_KURANG',
     `Baris pertama harus memuat nama kolom. Yang belum ada: ${kurang.join(', ')}. Untuk cetakan Penjabaran atau LRA, sertakan baris judul tabelnya (Kode, Uraian, Anggaran).`,
   )
+}
+
+const listBerisi = (tabel: readonly Rekaman[]): Rekaman[] =>
+  tabel.filter(({ record }) => record.some((sel) => sel.trim() !== ''))
+
+/** `Kode Rekening` heads a print as well; only our own spelling tells the short form from it. */
+const isBentukPendek = ({ record }: Rekaman): boolean =>
+  record.some((sel) => /\bkode[_-]rekening\b/i.test(sel))
+
+/** Rows that hold something, the last of them that is a head, and in which columns what stands: two with one `sidik` are alike. */
+export type KepalaTabel = { berisi: Rekaman[]; akhir: number; sidik: string }
+
+export function findKepalaTabel(tabel: readonly Rekaman[]): KepalaTabel | null {
+  const berisi = listBerisi(tabel)
+  const [kepala] = berisi
+  if (kepala === undefined) return null
+  const cetakan = isBentukPendek(kepala) ? null : findKepala(berisi)
+  return cetakan === null
+    ? { berisi, akhir: 0, sidik: kepala.record.map(toNamaKolom).join('|').replace(/\|+$/, '') }
+    : { berisi, akhir: cetakan.akhir, sidik: JSON.stringify(cetakan.kolom) }
 }
 
 function toBentukPendek(

@@ -34,7 +34,7 @@ export async function readBerkasSoal(
 async function readButir(format: FormatImpor, byte: Uint8Array): Promise<Result<ButirBerkas[], Alasan>> {
   if (format === 'tabel') {
     const tabel = await readTabel(byte, { kepala: /\bpertanyaan\b/i, formatAngka })
-    return tabel.ok ? parseDaftarTabel(tabel.value) : tabel
+    return tabel.ok ? parseDaftarTabel(tabel.value.map(({ rekaman }) => rekaman)) : tabel
   }
   const teks = parseTeks(byte)
   if (!teks.ok) return teks
