@@ -16,7 +16,7 @@ import { SYARAT } from './syarat.ts'
 import { calculateTahunTerlewat, type DokumenTugas, isKeputusan, type Tugas, toTugas } from './tugas-rules.ts'
 
 const TERBANYAK = 100
-export type Beranda = Tugas & { belumDitetapkan: { desa: string; tahun: number }[] }
+export type Beranda = Tugas & { belumDitetapkan: { idDesa: string; desa: string; tahun: number }[] }
 
 export async function getBeranda(req: PayloadRequest, now: Date): Promise<Beranda> {
   const pengaturan = await getPengaturan(await getDb(req))
@@ -32,7 +32,7 @@ type Rincian = {
   kodeKabupaten: string | null
   pelaku: string | null
 }
-type Baris = {
+type BarisDokumen = {
   id: string
   status: Status
   judul?: string | null
@@ -52,18 +52,7 @@ async function listDokumen(req: PayloadRequest): Promise<DokumenTugas[]> {
 }
 
 async function listSatu(req: PayloadRequest, kumpulan: KumpulanAlur): Promise<DokumenTugas[]> {
-  const selesai = await listStatusTakDicari(req, kumpulan)
-  const { docs } = await req.payload.find({
-    collection: kumpulan,
-    where: { status: { not_in: selesai } },
-    limit: TERBANYAK,
-    sort: 'statusSejak',
-    depth: 0,
-    overrideAccess: false,
-    // Without any right to this kind there are none to see; it is no error.
-    disableErrors: true,
-    req,
-  })
+  const docs = await listBerjalan(req, kumpulan)
   if (docs.length === 0) return []
   const rincian = await listRincian(
     req,
@@ -76,6 +65,43 @@ async function listSatu(req: PayloadRequest, kumpulan: KumpulanAlur): Promise<Do
     if (milik !== undefined) daftar.push(await toDokumenTugas(req, kumpulan, doc, milik))
   }
   return daftar
+}
+
+/** Where they are more than are shown, those in a state that waits for the person come first: no others push them out. */
+async function listBerjalan(req: PayloadRequest, kumpulan: KumpulanAlur): Promise<BarisDokumen[]> {
+  const selesai = await listStatusTakDicari(req, kumpulan)
+  const semua = await findBerjalan(req, kumpulan, { not_in: selesai })
+  if (semua.length < TERBANYAK) return semua
+  const giliran = (await listStatusGiliran(req, kumpulan)).filter((status) => !selesai.includes(status))
+  const milik = await findBerjalan(req, kumpulan, { in: giliran })
+  return [...new Map([...milik, ...semua].map((doc) => [doc.id, doc])).values()]
+}
+
+async function findBerjalan(
+  req: PayloadRequest,
+  kumpulan: KumpulanAlur,
+  status: { in: Status[] } | { not_in: Status[] },
+): Promise<BarisDokumen[]> {
+  const { docs } = await req.payload.find({
+    collection: kumpulan,
+    where: { status },
+    limit: TERBANYAK,
+    sort: 'statusSejak',
+    depth: 0,
+    overrideAccess: false,
+    // Without any right to this kind there are none to see; it is no error.
+    disableErrors: true,
+    req,
+  })
+  return docs
+}
+
+/** States from which an office of theirs takes a step. */
+async function listStatusGiliran(req: PayloadRequest, kumpulan: KumpulanAlur): Promise<Status[]> {
+  const tabel: readonly Langkah[] = ALUR[kumpulan]
+  const peran = (await getPeranAktif(req)).map((satu) => satu.peran)
+  const milik = tabel.filter((langkah) => langkah.peran.some((satu) => peran.includes(satu)))
+  return [...new Set(milik.map(({ dari }) => dari))]
 }
 
 /** What is finished waits for nobody, but for those who may still take it further. */
@@ -93,7 +119,7 @@ async function listStatusTakDicari(req: PayloadRequest, kumpulan: KumpulanAlur):
 async function toDokumenTugas(
   req: PayloadRequest,
   kumpulan: KumpulanAlur,
-  doc: Baris,
+  doc: BarisDokumen,
   milik: Rincian,
 ): Promise<DokumenTugas> {
   const { id, status } = doc
@@ -117,7 +143,7 @@ async function toDokumenTugas(
 async function listLangkahSaya(
   req: PayloadRequest,
   kumpulan: KumpulanAlur,
-  { id, status }: Pick<Baris, 'id' | 'status'>,
+  { id, status }: Pick<BarisDokumen, 'id' | 'status'>,
   milik: Rincian,
 ): Promise<Pick<DokumenTugas, 'langkah' | 'tenggat'>> {
   const tabel: readonly Langkah[] = ALUR[kumpulan]
@@ -160,14 +186,14 @@ async function listBelumDitetapkan(
 ): Promise<Beranda['belumDitetapkan']> {
   const kode = (await getPeranAktif(req)).map((peran) => peran.kode)
   if (kode.length === 0) return []
-  const desa = await (await getDb(req)).execute<{ nama: string; tahun: number[] }>(sql`
-    select w.nama, coalesce(array_agg(a.tahun::int) filter (where a.status in ('ditetapkan', 'diundangkan')), '{}') as tahun
+  const desa = await (await getDb(req)).execute<{ id: string; nama: string; tahun: number[] }>(sql`
+    select w.id, w.nama, coalesce(array_agg(a.tahun::int) filter (where a.status in ('ditetapkan', 'diundangkan')), '{}') as tahun
     from cms.wilayah w left join cms.apbdes a on a.desa_id = w.id and a.deleted_at is null
     where w.tingkat = 'desa' and w.bergabung and exists (
       select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) k where w.kode = k or w.kode like k || '.%')
     group by w.id order by w.kode limit 2000`)
-  return desa.flatMap(({ nama, tahun }) => {
+  return desa.flatMap(({ id, nama, tahun }) => {
     const terlewat = calculateTahunTerlewat({ hariIni, tenggat, tahunDitetapkan: tahun })
-    return terlewat === null ? [] : [{ desa: nama, tahun: terlewat }]
+    return terlewat === null ? [] : [{ idDesa: id, desa: nama, tahun: terlewat }]
   })
 }

@@ -79,6 +79,7 @@ export {
   listAnggaranSah,
   type Versi,
 } from './apbdes/versi-rules.ts'
+export { getAlamatKalender, getAlamatLangkah } from './kalender/tempat-rules.ts'
 export { listSalahKembar } from './kegiatan/queries.ts'
 export { runKirimanBerikut, startMenjalankanKiriman } from './kiriman/jalankan.ts'
 export { formatLaporanKiriman, type HasilDesa } from './kiriman/laporan-rules.ts'

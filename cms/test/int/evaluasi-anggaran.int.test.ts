@@ -263,3 +263,23 @@ test('signed on paper, the warning stands before the sekretaris confirms', async
   expect((await take(sekretaris, id, 'konfirmasi-kertas')).status).toBe(200)
   expect((await listPeringatan(2020)).length).toBe(1)
 })
+
+test('what waits for the evaluator is not pushed out by more than a hundred that wait for others', async () => {
+  const { getBeranda } = await import('../../src/alur/queries.ts')
+  const id = await createDiverifikasi(2027)
+  const lain = await portal.owner.query(
+    `insert into cms.apbdes (id, desa_id, tahun, fase, status, status_sejak)
+     select gen_random_uuid(), $1, tahun, fase::cms.enum_apbdes_fase, 'diajukan', now() - interval '1 year'
+     from generate_series(2030, 2099) tahun, unnest(array['awal', 'perubahan']) fase returning id`,
+    [desa],
+  )
+  expect(lain.rowCount).toBe(140)
+  const { menungguSaya, terlambat } = await getBeranda(
+    await portal.createReq(portal.getAkun('camat', null).email),
+    new Date(),
+  )
+  expect(menungguSaya.map((satu) => satu.id)).toContain(id)
+  // Those that wait for others are still told of, as far as there is room.
+  expect(terlambat.length).toBeGreaterThan(50)
+  await portal.owner.query(`delete from cms.apbdes where status_sejak < now() - interval '300 days'`)
+})

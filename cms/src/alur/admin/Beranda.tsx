@@ -1,8 +1,10 @@
 import type { ServerProps } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
+import { formatAngka } from '../../dasar/angka.ts'
 import { getTingkatWilayah } from '../../dasar/kode-wilayah.ts'
+import { getAlamatKalender, getAlamatLangkah } from '../../keuangan/index.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
-import { getBeranda } from '../queries.ts'
+import { getBeranda, type Beranda as IsiBeranda } from '../queries.ts'
 import {
   canMelanjutkan,
   type DokumenTugas,
@@ -10,6 +12,8 @@ import {
   hasLangkah,
   STATUS_DRAF_SAYA,
 } from '../tugas-rules.ts'
+
+const TAMPIL_BELUM = 20
 
 /** First screen after signing in: what waits for me, what I have begun, what came back, what is late. */
 export async function Beranda({ payload, user }: ServerProps) {
@@ -46,20 +50,34 @@ export async function Beranda({ payload, user }: ServerProps) {
           {beranda.terlambat.map((dokumen) => (
             <Butir key={dokumen.id} dokumen={dokumen} tambahan={`menunggu ${dokumen.hari} hari`} />
           ))}
-          {beranda.belumDitetapkan.slice(0, 20).map(({ desa, tahun }) => (
-            <li key={`${desa}-${tahun}`}>
-              <a href="/admin/collections/apbdes">
+          {beranda.belumDitetapkan.slice(0, TAMPIL_BELUM).map(({ idDesa, desa, tahun }) => (
+            <li key={idDesa}>
+              <a href={getAlamatLangkah({ kode: 'penetapan', tahun }, idDesa)}>
                 APBDes {tahun} {desa}
               </a>{' '}
               <span>– belum ditetapkan</span>
             </li>
           ))}
         </ul>
+        <BelumLain daftar={beranda.belumDitetapkan.slice(TAMPIL_BELUM)} />
         {beranda.terlambat.length + beranda.belumDitetapkan.length === 0 ? (
           <p>Tidak ada dokumen yang terlambat.</p>
         ) : null}
       </section>
     </div>
+  )
+}
+
+/** The others have a list of their own, by kecamatan, in the calendar. */
+function BelumLain({ daftar }: { daftar: IsiBeranda['belumDitetapkan'] }) {
+  const tahun = daftar[0]?.tahun
+  if (tahun === undefined) return null
+  return (
+    <p>
+      <a href={getAlamatKalender({ kode: 'penetapan', tahun })}>
+        Dan {formatAngka(daftar.length)} desa lagi yang APBDes {tahun}-nya belum ditetapkan
+      </a>
+    </p>
   )
 }
 
