@@ -9,6 +9,7 @@ import { toJejakHook } from '../jejak/hooks.ts'
 import { desaField, toTanggalField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../platform/set-desa.ts'
+import { terlambatEndpoint } from './endpoints.ts'
 import { checkBukti, publishKeterbukaan } from './hooks.ts'
 import { LABEL_JENIS_BUKTI } from './labels.ts'
 
@@ -24,6 +25,7 @@ export const buktiPengumumanCollection: CollectionConfig = {
   access: toCollectionAccess('bukti-pengumuman'),
   disableDuplicate: true,
   versions: false,
+  endpoints: [terlambatEndpoint],
   defaultSort: '-tanggal',
   admin: {
     hideAPIURL: true,

@@ -10,6 +10,7 @@ import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
 import { getPengaturan } from '../pengaturan/index.ts'
 import { canCreate } from '../platform/set-desa.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
+import type { DesaTerlambat } from './terlambat-rules.ts'
 import {
   type DesaDiumumkan,
   listTerlambat,
@@ -21,7 +22,7 @@ export type PengumumanAnggaran = {
   /** Of the person's own villages. */
   tugas: (TugasPengumuman & { desa: string })[]
   /** Villages of the areas the person looks after, the latest first; null for those who look after none. */
-  desaTerlambat: { id: string; nama: string; tugas: TugasPengumuman[] }[] | null
+  desaTerlambat: DesaTerlambat[] | null
   bolehMencatat: boolean
 }
 
@@ -62,7 +63,10 @@ async function listDesaTerlambat(
 ): Promise<NonNullable<PengumumanAnggaran['desaTerlambat']>> {
   const { hariTenggang } = await getPengaturan(db)
   return (await listDiumumkan(db, kode))
-    .map((desa) => ({ id: desa.id, nama: desa.nama, tugas: listTerlambat(desa, hariIni, hariTenggang) }))
+    .map(({ daftarTahun, ...desa }) => ({
+      ...desa,
+      tugas: listTerlambat({ ...desa, daftarTahun }, hariIni, hariTenggang),
+    }))
     .filter(({ tugas }) => tugas.length > 0)
     .sort((a, b) => b.tugas.length - a.tugas.length)
 }
@@ -77,6 +81,7 @@ async function listDiumumkan(db: Db, kode: readonly string[]): Promise<DesaDiumu
     order by s.desa`)
   return daftar.map(({ id, isi }) => {
     const { desa, daftarTahun } = keterbukaanPublikSchema.parse(isi)
-    return { id, nama: desa.nama, kode: desa.kode, daftarTahun }
+    const { nama, kode: kodeDesa, kecamatan, kabupaten } = desa
+    return { id, nama, kode: kodeDesa, kecamatan, kabupaten: kabupaten.nama, daftarTahun }
   })
 }

@@ -5,6 +5,8 @@ const desa = (...bukti: [number, 'apbdes' | 'semester-1' | 'ippd', string][]) =>
   id: 'd',
   nama: 'Danum',
   kode: '62.01.01.2901',
+  kecamatan: 'Uji',
+  kabupaten: 'Uji',
   daftarTahun: [...new Set(bukti.map(([tahun]) => tahun))].map((tahun) => ({
     tahun,
     bukti: bukti.filter((satu) => satu[0] === tahun).map(([, kode, tanggal]) => ({ kode, tanggal })),

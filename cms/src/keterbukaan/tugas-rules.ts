@@ -11,6 +11,8 @@ export type DesaDiumumkan = {
   id: string
   nama: string
   kode: string
+  kecamatan: string
+  kabupaten: string
   daftarTahun: readonly { tahun: number; bukti: readonly { kode: KodeKewajiban; tanggal: Tanggal }[] }[]
 }
 /** `hari`: days since it was due; not above zero while there is still time. */
@@ -36,7 +38,7 @@ export function listTugasPengumuman(
 
 /** Duties that are late by more than the days of grace, as kecamatan and kabupaten see it. */
 export function listTerlambat(
-  desa: DesaDiumumkan,
+  desa: Pick<DesaDiumumkan, 'daftarTahun'>,
   hariIni: Tanggal,
   hariTenggang: number,
 ): TugasPengumuman[] {

@@ -61,6 +61,11 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
         '/kalender-anggaran',
         'Kalender anggaran desa',
       ),
+      pengumumanAnggaran: toHalaman(
+        '/keterbukaan/admin/PengumumanDesa.tsx',
+        '/pengumuman-anggaran',
+        'Pengumuman anggaran',
+      ),
       radarPenyaluran: toHalaman(
         '/keuangan/penyaluran/admin/RadarPenyaluran.tsx',
         '/radar-penyaluran',

@@ -198,3 +198,30 @@ test('the village hears what is due, those above it after the days of grace, nob
   expect((sesudah ?? 0) - (sebelum ?? 0)).toBe(1)
   for (const peran of ['penulis-kursus', 'tutor']) expect(await read(peran, null, '2031-07-20')).toBeNull()
 })
+
+test('those above the villages search the late ones by duty and kecamatan, as a list and as a file', async () => {
+  const ambil = async (orang: Orang, kueri = '') => {
+    const { status, isi } = await orang.ask('GET', `/api/bukti-pengumuman/terlambat?${kueri}`)
+    return {
+      status,
+      baris: String(isi.teks ?? '')
+        .trim()
+        .split(/\r?\n/)
+        .slice(1),
+    }
+  }
+  const camat = await portal.login('camat', null)
+  const semua = await ambil(admin)
+  expect([semua.status, semua.baris.length > 0]).toEqual([200, true])
+  // Nobody sees a village outside the own area.
+  const { baris } = await ambil(camat)
+  expect(new Set(baris.map((satu) => satu.slice(0, 8))).size).toBeLessThanOrEqual(1)
+  expect(semua.baris).toEqual(expect.arrayContaining(baris))
+  const [pertama = ''] = semua.baris
+  const kecamatan = await ambil(admin, `kecamatan=${pertama.slice(0, 8)}`)
+  expect(kecamatan.baris.every((satu) => satu.startsWith(pertama.slice(0, 8)))).toBe(true)
+  expect(kecamatan.baris.length).toBeGreaterThan(0)
+  const satuKewajiban = await ambil(admin, 'kewajiban=ippd-2025')
+  expect(satuKewajiban.baris.every((satu) => satu.includes('IPPD') && satu.includes(';2025;'))).toBe(true)
+  expect((await ambil(operator)).status).toBe(403)
+})

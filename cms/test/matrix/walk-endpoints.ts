@@ -1,5 +1,6 @@
 /** The walk over our own endpoints: every person x row x village, each by what its row and the tables promise. */
 import {
+  POLICY,
   POLICY_ANGGOTA,
   POLICY_ENDPOINT,
   POLICY_KELOLA_PESERTA,
@@ -382,6 +383,14 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
       [target.id],
     )
     return [{ harus: canKirim(tokoh, kabupaten), nyata: rowCount === 1, status }]
+  },
+  'GET /api/bukti-pengumuman/terlambat': async (_panggung, { orang, pelaku }) => {
+    const { status } = await orang.ask('GET', '/api/bukti-pengumuman/terlambat')
+    // A village sees what it owes itself, on its own screen; this is for those above it.
+    const harus = pelaku.peran.some(
+      ({ peran, kode }) => peran in POLICY['bukti-pengumuman'].read && kode.length < 13,
+    )
+    return [{ harus, nyata: status === 200, status }]
   },
   'POST /api/profil-desa/pratinjau': async ({ portal }, tokoh, desa) => {
     const target = await createTarget(portal, 'profil-desa', desa, 'draf', tokoh)

@@ -1,10 +1,13 @@
 import type { ServerProps } from 'payload'
 import { LABEL_KEWAJIBAN } from '../../contract/keterbukaan.ts'
+import { formatAngka } from '../../dasar/angka.ts'
 import { formatTanggal } from '../../dasar/tanggal.ts'
 import { createAdminReq } from '../../platform/admin/admin-req.ts'
 import { getPengumumanAnggaran, type PengumumanAnggaran as Isi } from '../queries.ts'
+import { DaftarTugas } from './DaftarTugas.tsx'
 
 const TAMPIL = 10
+const ALAMAT = '/admin/pengumuman-anggaran'
 
 /** On the first screen: what the village still has to announce, and for those above it which villages are late. */
 export async function PengumumanAnggaran({ payload, user }: ServerProps) {
@@ -19,28 +22,18 @@ export async function PengumumanAnggaran({ payload, user }: ServerProps) {
 }
 
 function Tugas({ tugas }: { tugas: Isi['tugas'] }) {
-  const isBanyakDesa = new Set(tugas.map(({ desa }) => desa)).size > 1
   return (
     <section aria-labelledby="lewu-pengumuman">
       <h2 id="lewu-pengumuman">
         Pengumuman anggaran <span className="lewu-hitung">{tugas.length}</span>
       </h2>
       {tugas.length === 0 ? <p>Semua yang sudah waktunya telah diumumkan.</p> : null}
-      <ul>
-        {tugas.slice(0, TAMPIL).map(({ kode, tahun, tenggat, hari, desa }) => (
-          <li key={`${desa}-${kode}-${tahun}`}>
-            {LABEL_KEWAJIBAN[kode]} {tahun}
-            {isBanyakDesa ? `, ${desa}` : null}{' '}
-            <span>
-              –{' '}
-              {hari > 0
-                ? `terlambat sejak ${formatTanggal(tenggat)}`
-                : `paling lambat ${formatTanggal(tenggat)}`}
-            </span>
-          </li>
-        ))}
-      </ul>
-      {tugas.length > TAMPIL ? <p>Dan {tugas.length - TAMPIL} lagi.</p> : null}
+      <DaftarTugas tugas={tugas.slice(0, TAMPIL)} />
+      {tugas.length > TAMPIL ? (
+        <p>
+          <a href={ALAMAT}>Dan {formatAngka(tugas.length - TAMPIL)} lagi</a>
+        </p>
+      ) : null}
       <a href="/admin/collections/bukti-pengumuman/create">Catat pengumuman atau alasannya</a>
     </section>
   )
@@ -74,7 +67,15 @@ function DesaTerlambat({ daftar }: { daftar: NonNullable<Isi['desaTerlambat']> }
           </li>
         ))}
       </ul>
-      {daftar.length > TAMPIL ? <p>Dan {daftar.length - TAMPIL} desa lagi.</p> : null}
+      {daftar.length === 0 ? null : (
+        <p>
+          <a href={ALAMAT}>
+            {daftar.length > TAMPIL
+              ? `Dan ${formatAngka(daftar.length - TAMPIL)} desa lagi; saring menurut kewajiban dan kecamatan`
+              : 'Saring menurut kewajiban dan kecamatan'}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

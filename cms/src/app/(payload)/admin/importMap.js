@@ -58,6 +58,7 @@ import { Impor as Impor_a3773851d42bd8f8c2919b3f020ce0e0 } from '../../../keuang
 import { Lembar as Lembar_039331f26c7c3dd6339984e5b88f15d7 } from '../../../keuangan/apbdes/lembar/admin/Lembar.tsx'
 import { RealisasiAnggaran as RealisasiAnggaran_92fbda934585d5e14620ffa995f26448 } from '../../../keuangan/realisasi/admin/RealisasiAnggaran.tsx'
 import { DesaKurangLangkah as DesaKurangLangkah_17065c9fc5170dcd3ab8f0d0a34797dc } from '../../../keuangan/kalender/admin/DesaKurangLangkah.tsx'
+import { PengumumanDesa as PengumumanDesa_ef12c9a0360cff31b8363f52bb204d48 } from '../../../keterbukaan/admin/PengumumanDesa.tsx'
 import { RadarPenyaluran as RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78 } from '../../../keuangan/penyaluran/admin/RadarPenyaluran.tsx'
 import { AkunPeserta as AkunPeserta_efb0d701e33afa7ecc685713129e6932 } from '../../../belajar/akun/admin/AkunPeserta.tsx'
 import { KodeBelajar as KodeBelajar_26444b8e9b62af76826603122dc00107 } from '../../../belajar/akun/admin/KodeBelajar.tsx'
@@ -131,6 +132,7 @@ export const importMap = {
   "/keuangan/apbdes/lembar/admin/Lembar.tsx#Lembar": Lembar_039331f26c7c3dd6339984e5b88f15d7,
   "/keuangan/realisasi/admin/RealisasiAnggaran.tsx#RealisasiAnggaran": RealisasiAnggaran_92fbda934585d5e14620ffa995f26448,
   "/keuangan/kalender/admin/DesaKurangLangkah.tsx#DesaKurangLangkah": DesaKurangLangkah_17065c9fc5170dcd3ab8f0d0a34797dc,
+  "/keterbukaan/admin/PengumumanDesa.tsx#PengumumanDesa": PengumumanDesa_ef12c9a0360cff31b8363f52bb204d48,
   "/keuangan/penyaluran/admin/RadarPenyaluran.tsx#RadarPenyaluran": RadarPenyaluran_4de3ceb1bd73b6637cf33c2ebf53cf78,
   "/belajar/akun/admin/AkunPeserta.tsx#AkunPeserta": AkunPeserta_efb0d701e33afa7ecc685713129e6932,
   "/belajar/akun/admin/KodeBelajar.tsx#KodeBelajar": KodeBelajar_26444b8e9b62af76826603122dc00107,
