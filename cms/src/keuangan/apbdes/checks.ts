@@ -14,8 +14,10 @@ import { type BarisApbdes, formatNamaBaris, type SusunanApbdes, toSusunan } from
 import { checkKodeDikenal } from './kode-checks.ts'
 import { listLewat } from './lewat-rules.ts'
 import { type FindNomor, formatNomor } from './nomor-baris.ts'
+import { isPerdesDisebut } from './perdes-disebut-rules.ts'
 import { checkRab } from './rab-rules.ts'
 import { calculateRingkasan, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
+import { isSumberTunggal } from './tak-diperiksa-rules.ts'
 
 export type HasilPeriksa = { galat: Alasan[]; perluAlasan: Alasan[]; peringatan: Alasan[] }
 export type Fase = (typeof FASE)[number]
@@ -181,8 +183,7 @@ const toK18 = (kolom: string, baris: BarisApbdes, bahan: Bahan): Alasan => ({
 
 /** K10: no source pays for more than it brings in; only where every line names one known source. */
 function checkSumber({ rincian, tingkat }: Bahan): Alasan[] {
-  const hasSumber = rincian.every(({ sumberDana }) => SUMBER_DANA.some((kode) => kode === sumberDana))
-  if (tingkat === 'bidang' || !hasSumber) return []
+  if (tingkat === 'bidang' || !rincian.every(isSumberTunggal)) return []
   return SUMBER_DANA.flatMap((sumber) => {
     const milik = rincian.filter((baris) => baris.sumberDana === sumber)
     const { silpa } = calculateRingkasan(milik)
@@ -241,7 +242,7 @@ function checkPenyertaanModal(bahan: Bahan): Alasan[] {
   if (bahan.tingkat === 'bidang') return []
   return bahan.rincian
     .filter((b) => isKodeAtas('6.2.2', b.kodeRekening) && b.anggaran !== 0n)
-    .filter((b) => !/(perdes|peraturan desa)\D*\d/i.test(b.uraian))
+    .filter((b) => !isPerdesDisebut(b.uraian))
     .map((b) => ({
       kode: 'K17',
       pesan: `"${toNama(b, bahan)}" belum menyebut Perdesnya. Tulis nomor Perdes penyertaan modal pada uraiannya.`,

@@ -199,7 +199,25 @@ describe('what cannot be checked is named, with why', () => {
     ['realised, without the account of last year', TEREALISASI, { silpaLalu: null }, ['K06', 'K14']],
     ['a version, which is not asked of last year', TEREALISASI, {}, ['K14']],
     ['an account whose books are told', TEREALISASI, { uangAda: { kas: 0n, bank: 1n, pajak: 0n } }, []],
-    ['no source', BAIK.map(([a, b, , d]): Ringkas => [a, b, '', d]), {}, ['K16']],
+    ['no source', BAIK.map(([a, b, , d]): Ringkas => [a, b, '', d]), {}, ['K10', 'K16']],
+    [
+      'one line of mixed sources',
+      replace('01.01.04', ['01.01.04', '5.2.1.01', 'CAMPURAN', 200]),
+      {},
+      ['K10'],
+    ],
+    [
+      'one of a source that nobody knows',
+      replace('01.01.04', ['01.01.04', '5.2.1.01', 'HIBAHX', 200]),
+      {},
+      ['K10'],
+    ],
+    [
+      'by kegiatan, without accounts of spending',
+      BAIK.map(([a, b, c, d]): Ringkas => [a, a === '' ? b : '5', c, d]),
+      {},
+      ['K07, K12, K13'],
+    ],
     ['a year without a rule on the Dana Desa', BAIK, { acuan: toAcuanUji(2024) }, ['K16']],
     ['2026, as long as nothing is marked as paid straight', BAIK, { acuan: toAcuanUji(2026) }, ['K16']],
     [
@@ -218,10 +236,47 @@ describe('what cannot be checked is named, with why', () => {
         ['01', '5', '', 10],
       ],
       {},
-      ['K10, K12, K13, K15, K16, K17'],
+      ['K07, K10, K12, K13, K15, K16, K17'],
     ],
     ['nothing at all', [], {}, []],
   ])('%s', (_nama, daftar, konteks, kode) => expect(listKodeTakDiperiksa(daftar, konteks)).toEqual(kode))
+})
+
+test('of sources it is told how many lines stand in the way, and why', () => {
+  const daftar = BAIK.map(([a, b, c, d], i): Ringkas => [a, b, ['CAMPURAN', '', 'HIBAHX'][i - 2] ?? c, d])
+  const susunan = toSusunan(daftar.map(toBaris))
+  const [pertama] = listTakDiperiksa(susunan, { acuan: ACUAN, fase: 'awal', hasAwal: true })
+  expect(pertama?.pesan).toBe(
+    'Apakah tiap sumber dana cukup untuk yang dibiayainya tidak dapat diperiksa: 1 baris dibiayai campuran beberapa sumber, 1 baris menyebut sumber yang tidak dikenal (HIBAHX), 1 baris tanpa sumber dana.',
+  )
+})
+
+test.each<[string, boolean]>([
+  ['Modal, Perdes 4/2025', true],
+  ['Perdes 3 Tahun 2024', true],
+  ['Perdes Nomor 3 Tahun 2024', true],
+  ['PERDES NO. 03 TH 2024', true],
+  ['Peraturan Desa No. 3/2024', true],
+  ['Peraturan Desa Danum Lestari Nomor 12 Tahun 2023 tentang BUMDes', true],
+  ['Perdes tahun 2024 nomor 3', true],
+  ['Perdes 5/PD/2024', true],
+  ['Perdes No: 7', true],
+  ['Modal sesuai peraturan desa, 20 sapi', false],
+  ['Modal sesuai peraturan desa 20 ekor sapi', false],
+  ['Perdes 2024', false],
+  ['Perdes penyertaan modal', false],
+  ['Penyertaan modal sesuai Perdes, rekening nomor 12', false],
+  ['Modal 3/2024', false],
+  ['Perdes menyusul; kuitansi no. 7', false],
+])('K17 asks for the number of a Perdes: %s', (uraian, disebut) => {
+  const kode = listKode(
+    replace(
+      '02.03.10',
+      ['02.03.10', '5.3.5.03', 'DDS', 520],
+      ['', '6.2.2.01', 'DDS', 100, undefined, uraian],
+    ),
+  )
+  expect(kode.includes('K17')).toBe(!disebut)
 })
 
 describe('what the law allows is not stopped by K07', () => {

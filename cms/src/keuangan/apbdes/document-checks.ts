@@ -12,6 +12,7 @@ import { checkEvaluasi, type Evaluasi } from './evaluasi-rules.ts'
 import type { Fase } from './fase.ts'
 import { checkAnggaranLaporan, type TotalAnggaran } from './laporan-rules.ts'
 import { calculateRingkasan, getTingkatRincian } from './ringkasan.ts'
+import { listTanpaRincian } from './tak-diperiksa-rules.ts'
 import { checkUangAda, type UangAda } from './uang-rules.ts'
 import { checkPerubahanBerulang } from './versi-rules.ts'
 
@@ -97,18 +98,15 @@ const hasPembiayaanKasar = (rincian: readonly BarisApbdes[]): boolean =>
 export function listTakDiperiksa({ rincian }: SusunanApbdes, konteks: KonteksDokumen): Alasan[] {
   if (rincian.length === 0) return []
   const { acuan, silpaLalu, uangAda } = konteks
+  const { isDinilai, daftar } = listTanpaRincian(rincian)
   return [
-    ...(getTingkatRincian(rincian) === 'bidang' ? [HANYA_BIDANG] : listTanpaPersen(rincian, konteks)),
+    ...daftar,
+    ...(isDinilai ? listTanpaPersen(rincian, konteks) : []),
     ...listTanpaSilpa(rincian, acuan, silpaLalu),
     ...(isDilaporkan(rincian) && (uangAda ?? null) === null ? [TANPA_BUKU_KAS] : []),
   ]
 }
 
-const HANYA_BIDANG: Alasan = {
-  kode: 'K10, K12, K13, K15, K16, K17',
-  pesan:
-    'Sumber dana, rekening, dan bagian-bagian yang diatur tidak dapat diperiksa: anggaran ini hanya dirinci sampai bidang.',
-}
 const TANPA_SUMBER: Alasan = {
   kode: 'K16',
   pesan:

@@ -85,7 +85,22 @@ describe('what the year and the phase ask is told while it is typed', () => {
 
   test('what cannot be checked is named too', () => {
     const { tidakDiperiksa } = readLembar([PENDAPATAN, { ...BELANJA, sumber_dana: '' }], ACUAN, konteks)
-    expect(tidakDiperiksa.map((satu) => satu.kode)).toEqual(['K16'])
+    expect(tidakDiperiksa.map((satu) => satu.kode)).toEqual(['K07, K12, K13', 'K10', 'K16'])
+  })
+})
+
+describe('a sum that was typed beside its lines', () => {
+  const JUMLAH = toIsian({ kode_rekening: '4', anggaran: '800000000' })
+  test('is passed over where it is theirs', () => {
+    const { jumlahSalah, ringkasan } = readLembar([JUMLAH, PENDAPATAN, BELANJA], ACUAN)
+    expect([jumlahSalah, ringkasan.silpa.anggaran]).toEqual([{ nomor: [], daftar: [] }, 0n])
+  })
+  test('is an error of the sheet where it is not, with its row; of a file it stays a remark', () => {
+    const sel = [PENDAPATAN, SEL_KOSONG, { ...JUMLAH, anggaran: '1' }, BELANJA]
+    const { jumlahSalah, peringatan } = readLembar(sel, ACUAN)
+    expect([jumlahSalah.nomor, jumlahSalah.daftar.map(({ kode }) => kode)]).toEqual([[3], ['K01']])
+    expect(jumlahSalah.daftar[0]?.pesan).toContain('tertulis Rp1, padahal rinciannya berjumlah Rp800.000.000')
+    expect(peringatan.map(({ kode }) => kode)).not.toContain('K01')
   })
 })
 
