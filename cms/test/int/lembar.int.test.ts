@@ -100,6 +100,17 @@ describe('a sheet', () => {
     expect(await listBaris(id)).toEqual(sebelum)
   })
 
+  test('whose typed sum is not that of its lines is not saved, and is without that row', async () => {
+    const id = await createDraf(operator, 2068)
+    const sebelum = await listBaris(id)
+    const { sidik } = await open(id)
+    const jumlah = { ...SEL, kode_rekening: '4', sumber_dana: '', anggaran: '3' }
+    const { status, isi } = await save(operator, id, { daftarSel: [jumlah, SEL], sidik })
+    expect([status, (isi.alasan as { kode: string }[]).map(({ kode }) => kode)]).toEqual([422, ['K01']])
+    expect(await listBaris(id)).toEqual(sebelum)
+    expect((await save(operator, id, { daftarSel: [SEL], sidik })).status).toBe(200)
+  })
+
   test('that somebody else has overtaken is refused, and the lines stay theirs', async () => {
     const id = await createDraf(operator, 2063)
     const { sidik } = await open(id)

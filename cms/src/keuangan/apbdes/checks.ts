@@ -75,9 +75,16 @@ export function checkFase(fase: Fase, hasAwal: boolean): Alasan[] {
   ]
 }
 
+/** Subtotals that say something else than the lines below them add up to. */
+export const listJumlahSalah = ({ jumlahTercetak }: SusunanApbdes): SusunanApbdes['jumlahTercetak'] =>
+  jumlahTercetak.filter(
+    ({ baris, anggaran, realisasi }) =>
+      baris.anggaran !== anggaran || (baris.realisasi !== null && baris.realisasi !== (realisasi ?? 0n)),
+  )
+
 /** K01: a printed subtotal equals the sum of the lines below it. */
 function checkJumlahTercetak(bahan: Bahan): Alasan[] {
-  return bahan.jumlahTercetak.flatMap(({ baris, anggaran, realisasi }) => {
+  return listJumlahSalah(bahan).flatMap(({ baris, anggaran, realisasi }) => {
     const nama = toNama(baris, bahan)
     const beda: Alasan[] = []
     if (baris.anggaran !== anggaran) beda.push(toK01(nama, 'anggaran', baris.anggaran, anggaran))

@@ -9,7 +9,7 @@ import { getSusunanKode } from '../../parameter/kode-lama.ts'
 import type { CatatanRealisasi } from '../../realisasi/catatan.ts'
 import { calculateDalamRekening } from '../../realisasi/luar-rules.ts'
 import { type BarisApbdes, type SusunanApbdes, toSusunan } from '../baris.ts'
-import { checkApbdes } from '../checks.ts'
+import { checkApbdes, listJumlahSalah } from '../checks.ts'
 import { checkDokumen, type KonteksDokumen, listTakDiperiksa } from '../document-checks.ts'
 import { parseBaris, parseKodeBaris } from '../import-rules.ts'
 import { calculateNilaiRab, parseRab, toVolumeText } from '../rab-rules.ts'
@@ -24,6 +24,11 @@ export type HasilLembar = {
   daftarBaris: BarisApbdes[]
   salah: SalahLembar[]
   ringkasan: RingkasanApbdes
+  /**
+   * K01: a sum that was typed beside its lines and is not theirs. In a file it is what a print says of itself, and a remark;
+   * here it is a slip of the hand, and the sheet adds up by itself.
+   */
+  jumlahSalah: { nomor: number[]; daftar: Alasan[] }
   galat: Alasan[]
   peringatan: Alasan[]
   tidakDiperiksa: Alasan[]
@@ -105,18 +110,25 @@ export function readLembar(
   const susunan = toSusunan(daftarBaris)
   const ringkasan = calculateRingkasan(susunan.rincian)
   const terlaluBesar = checkTerlaluBesar(ringkasan)
-  const { galat, peringatan } = checkApbdes(susunan, acuan, (baris) => nomor.get(baris))
+  const { galat, ...lain } = checkApbdes(susunan, acuan, (baris) => nomor.get(baris))
+  const peringatan = lain.peringatan.filter(({ kode }) => kode !== KODE_JUMLAH)
   const dokumen = konteks === null ? null : toKonteksDokumen(susunan, acuan, konteks)
   return {
     susunanKode,
     daftarBaris,
     salah,
     ringkasan,
+    jumlahSalah: {
+      nomor: listJumlahSalah(susunan).flatMap(({ baris }) => nomor.get(baris) ?? []),
+      daftar: lain.peringatan.filter(({ kode }) => kode === KODE_JUMLAH),
+    },
     galat: [...(terlaluBesar ? [terlaluBesar] : []), ...galat],
     peringatan: dokumen === null ? peringatan : [...checkDokumen(susunan, dokumen), ...peringatan],
     tidakDiperiksa: dokumen === null ? [] : listTakDiperiksa(susunan, dokumen),
   }
 }
+
+const KODE_JUMLAH = 'K01'
 
 const toKonteksDokumen = (
   { rincian }: SusunanApbdes,

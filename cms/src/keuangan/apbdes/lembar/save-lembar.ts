@@ -43,13 +43,17 @@ export async function saveLembar(
   })
 }
 
-/** A draft may hold errors of the budget as a whole; a row that cannot be read would be lost. */
-function listAlasan({ salah, galat }: HasilLembar) {
+/** A draft may hold errors of the budget as a whole; a row that cannot be read, or that no sum counts, would be lost. */
+function listAlasan({ salah, galat, jumlahSalah }: HasilLembar) {
   const tidakTerbaca = salah.map(({ nomor, alasan }) => ({
     kode: 'BARIS_SALAH',
     pesan: `Baris ${nomor}: ${alasan}`,
   }))
-  return [...tidakTerbaca, ...galat.filter(({ kode }) => kode === 'JUMLAH_TERLALU_BESAR')]
+  return [
+    ...tidakTerbaca,
+    ...jumlahSalah.daftar,
+    ...galat.filter(({ kode }) => kode === 'JUMLAH_TERLALU_BESAR'),
+  ]
 }
 
 async function updateBaris(

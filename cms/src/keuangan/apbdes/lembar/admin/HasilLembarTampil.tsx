@@ -10,7 +10,7 @@ const TAMPIL = 20
 
 /** Totals and checks of what stands in the sheet, whether it is saved or not. */
 export function HasilLembarTampil({ hasil, onTunjuk }: Props) {
-  const { ringkasan, salah, galat, peringatan, tidakDiperiksa, daftarBaris } = hasil
+  const { ringkasan, salah, jumlahSalah, galat, peringatan, tidakDiperiksa, daftarBaris } = hasil
   const jumlah = [
     ['Pendapatan', ringkasan.pendapatan],
     ['Belanja', ringkasan.belanja],
@@ -46,6 +46,10 @@ export function HasilLembarTampil({ hasil, onTunjuk }: Props) {
           {salah.length > TAMPIL ? <p>Dan {salah.length - TAMPIL} baris lagi.</p> : null}
         </>
       )}
+      <DaftarPeriksa
+        judul="Jumlah yang lain dari rinciannya: betulkan, atau hapus baris jumlahnya, sebelum menyimpan"
+        daftar={jumlahSalah.daftar}
+      />
       <DaftarPeriksa
         judul="Harus dibetulkan sebelum ditetapkan (draf boleh disimpan dahulu)"
         daftar={galat}

@@ -63,6 +63,12 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
       const galat = ['Betulkan dahulu baris yang ditandai merah, lalu simpan lagi.']
       return setKabar({ berhasil: null, galat, isi: kini })
     }
+    if (hasil.jumlahSalah.nomor.length > 0) {
+      const galat = [
+        'Betulkan dahulu jumlah yang lain dari rinciannya, atau hapus barisnya, lalu simpan lagi.',
+      ]
+      return setKabar({ berhasil: null, galat, isi: kini })
+    }
     setIsSibuk(true)
     const jawaban = await sendLembar(id, { daftarSel: kini, sidik: tersimpan.sidik })
     setIsSibuk(false)
@@ -90,6 +96,7 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
         </p>
       ) : null}
       <TawaranBersihkan daftarSel={kini} onPakai={record} />
+      <TawaranJumlah daftarSel={kini} nomor={hasil.jumlahSalah.nomor} onPakai={record} />
       <p>
         Tempel langsung dari Excel, atau ketik. Tombol panah dan Tab berpindah sel, Enter mengubah, Delete
         menghapus isinya lalu barisnya, Shift+Enter menyisipkan baris, Ctrl+Z membatalkan. Belum ada yang
@@ -139,6 +146,27 @@ function TawaranBersihkan({ daftarSel, onPakai }: { daftarSel: readonly SelLemba
         onClick={() => onPakai(daftarSel.filter((_, nomor) => !tersalin.has(nomor)))}
       >
         Hapus {banyak} baris itu
+      </Button>
+    </p>
+  )
+}
+
+type PropsJumlah = { daftarSel: readonly SelLembar[]; nomor: readonly number[]; onPakai: Pakai }
+
+/** Sums that came with a print, or with an earlier budget, and no longer hold once a line below them has changed. */
+function TawaranJumlah({ daftarSel, nomor, onPakai }: PropsJumlah) {
+  const salah = new Set(nomor)
+  if (salah.size === 0) return null
+  return (
+    <p className="lewu-ingat">
+      {salah.size} baris jumlah lain dari rinciannya, jadi tabel belum dapat disimpan. Jumlah dihitung sendiri
+      di bawah; barisnya tidak perlu ada.{' '}
+      <Button
+        size="small"
+        margin={false}
+        onClick={() => onPakai(daftarSel.filter((_, i) => !salah.has(i + 1)))}
+      >
+        Hapus {salah.size} baris jumlah itu
       </Button>
     </p>
   )
