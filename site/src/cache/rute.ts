@@ -18,6 +18,9 @@ const rute = (
   bebas: string[] = [],
 ): Rute => ({ halaman, pola, cara, kueri, bebas })
 
+/** The page of all villages and its files are narrowed alike. */
+const KUERI_KETERBUKAAN = ['belum', 'kabupaten', 'kecamatan', 'tahun']
+
 export const DAFTAR_RUTE: readonly Rute[] = [
   rute('index.astro', /^\/$/),
   rute('kabupaten/[kabupaten].astro', /^\/kabupaten\/[a-z0-9-]+$/),
@@ -134,17 +137,11 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   ),
   rute('desa/[desa]/minta-informasi.astro', /^\/desa\/[a-z0-9-]+\/minta-informasi$/),
   rute('minta-informasi.astro', /^\/minta-informasi$/),
-  rute('keterbukaan.astro', /^\/keterbukaan$/, 'simpan', ['kabupaten', 'tahun']),
+  rute('keterbukaan.astro', /^\/keterbukaan$/, 'simpan', KUERI_KETERBUKAAN),
   ...(['csv', 'json', 'xlsx'] as const).map((jenis) =>
-    rute(`keterbukaan.${jenis}.ts`, new RegExp(`^/keterbukaan\\.${jenis}$`), 'simpan', [
-      'kabupaten',
-      'tahun',
-    ]),
+    rute(`keterbukaan.${jenis}.ts`, new RegExp(`^/keterbukaan\\.${jenis}$`), 'simpan', KUERI_KETERBUKAAN),
   ),
-  rute('keterbukaan/datapackage.json.ts', /^\/keterbukaan\/datapackage\.json$/, 'simpan', [
-    'kabupaten',
-    'tahun',
-  ]),
+  rute('keterbukaan/datapackage.json.ts', /^\/keterbukaan\/datapackage\.json$/, 'simpan', KUERI_KETERBUKAAN),
   rute('desa/[desa]/umpan.xml.ts', /^\/desa\/[a-z0-9-]+\/umpan\.xml$/),
   rute('umpan.xml.ts', /^\/umpan\.xml$/),
   rute('sitemap.xml.ts', /^\/sitemap\.xml$/),

@@ -5,10 +5,10 @@ import { listKeterbukaan } from '../publik/keterbukaan.ts'
 import { toTabelKeterbukaan } from '../views/data/keterbukaan.ts'
 import type { Tabel } from '../views/data/tabel.ts'
 import {
-  isKabupatenAda,
+  findSaringanBerlaku,
   parseSaringanKeterbukaan,
   type SaringanKeterbukaan,
-} from '../views/keterbukaan-provinsi.ts'
+} from '../views/saringan-keterbukaan.ts'
 
 /** Null for what no form of ours asks for. */
 export async function findTabelKeterbukaan({ url, locals }: Pick<APIContext, 'url' | 'locals'>): Promise<{
@@ -17,9 +17,10 @@ export async function findTabelKeterbukaan({ url, locals }: Pick<APIContext, 'ur
   hariIni: Tanggal
 } | null> {
   const hariIni = toTanggal(new Date())
-  const saringan = parseSaringanKeterbukaan(url.searchParams, hariIni)
+  const diminta = parseSaringanKeterbukaan(url.searchParams, hariIni)
+  if (diminta === null) return null
+  const baris = await listKeterbukaan(diminta.tahun, locals.catatan)
+  const saringan = findSaringanBerlaku(baris, diminta)
   if (saringan === null) return null
-  const baris = await listKeterbukaan(saringan.tahun, locals.catatan)
-  if (!isKabupatenAda(baris, saringan)) return null
   return { tabel: toTabelKeterbukaan({ baris, saringan, hariIni }), saringan, hariIni }
 }

@@ -34,9 +34,17 @@ export const TEKS_KETERBUKAAN = {
     `${lengkap} dari ${desa} desa sudah mengumumkan semua hal tentang APBDes ${tahun} yang sudah waktunya.`,
   jawabanProvinsiBelum: (tahun: number) => `Belum ada yang harus diumumkan tentang APBDes ${tahun}.`,
   tanpaDesa: 'Belum ada desa yang bergabung.',
+  tanpaDesaKurang: 'Tidak ada desa yang belum mengumumkannya.',
+  jawabanKurang: (kurang: string, desa: string, apa: string) =>
+    `${kurang} dari ${desa} desa belum mengumumkan ${apa}.`,
+  jawabanBelumTempo: (apa: string, tenggat: string) =>
+    `${apa} belum waktunya diumumkan: paling lambat ${tenggat}.`,
   tahun: 'Tahun',
   kabupaten: 'Kabupaten atau kota',
+  kecamatan: 'Kecamatan',
+  belumMengumumkan: 'Yang belum mengumumkan',
   semua: 'Semua',
+  semuaDesaSaring: 'Semua desa',
   saring: 'Tampilkan',
   saringJudul: 'Saring daftar',
   desa: 'Desa',

@@ -1,14 +1,21 @@
 /** What all villages have announced about the budget of a year: the table and its filter. Pure. */
 import { ALAMAT_KETERBUKAAN, getAlamatKeterbukaan, LABEL_KEWAJIBAN } from 'cms/contract/keterbukaan'
 import { formatAngka } from 'cms/dasar/angka'
-import { calculateKeterbukaan, KEWAJIBAN, type Keterbukaan } from 'cms/dasar/keterbukaan'
-import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
+import { calculateKeterbukaan, KEWAJIBAN, type Keterbukaan, type KodeKewajiban } from 'cms/dasar/keterbukaan'
+import { formatTanggal } from 'cms/dasar/tanggal'
 import type { BarisKeterbukaan } from '../publik/keterbukaan.ts'
 import { TEKS } from '../teks/kerangka.ts'
 import { TEKS_KETERBUKAAN as T, TANDA_KEADAAN } from '../teks/keterbukaan.ts'
 import { type KerangkaView, type Tautan, toKerangka } from './kerangka.ts'
+import {
+  isDiWilayah,
+  type PilihanSaringan,
+  type SaringanKeterbukaan,
+  toAlamatBerkas,
+  toJalurKeterbukaan,
+  toPilihanSaringan,
+} from './saringan-keterbukaan.ts'
 
-type Pilihan = { nilai: string; label: string; isDipilih: boolean }
 type DesaView = { tautan: Tautan; isContoh: boolean; tanda: string[]; skor: string }
 export type KeterbukaanProvinsiView = {
   kerangka: KerangkaView
@@ -18,11 +25,10 @@ export type KeterbukaanProvinsiView = {
   kosong: string | null
   kunci: { tanda: string; arti: string }[]
   kolom: { nomor: string; nama: string }[]
-  saring: { aksi: string; tahun: Pilihan[]; kabupaten: Pilihan[] }
+  saring: PilihanSaringan & { aksi: string }
   daftarKabupaten: { nama: string; daftarDesa: DesaView[] }[]
   unduhan: Tautan[]
 }
-export type SaringanKeterbukaan = { tahun: number; kabupaten: string | null }
 type Bahan = {
   baris: readonly BarisKeterbukaan[]
   saringan: SaringanKeterbukaan
@@ -31,32 +37,14 @@ type Bahan = {
 }
 type Dihitung = BarisKeterbukaan & { hitungan: Keterbukaan }
 
-/** Null for a value that no form of ours sends. */
-export function parseSaringanKeterbukaan(
-  kueri: URLSearchParams,
-  hariIni: string,
-): SaringanKeterbukaan | null {
-  const tertulis = kueri.get('tahun') || hariIni.slice(0, 4)
-  const tahun = /^\d{4}$/.test(tertulis) ? Number(tertulis) : Number.NaN
-  const kabupaten = kueri.get('kabupaten') || null
-  if (!isTahunAnggaran(tahun)) return null
-  return { tahun, kabupaten }
-}
-
-/** An address with a kabupaten that has no village here is none: anybody could invent such. */
-export const isKabupatenAda = (
-  baris: readonly BarisKeterbukaan[],
-  { kabupaten }: SaringanKeterbukaan,
-): boolean => kabupaten === null || baris.some((satu) => satu.kabupaten.slug === kabupaten)
-
 export function toKeterbukaanProvinsiView(bahan: Bahan): KeterbukaanProvinsiView {
   const { baris, saringan, situs, hariIni } = bahan
   const { tahun } = saringan
   const daftar = listDihitung(bahan)
   const judul = T.judulProvinsi(tahun)
-  const jawaban = toJawaban(daftar, tahun)
+  const jawaban = toJawaban(listDihitung({ ...bahan, saringan: { ...saringan, belum: null } }), saringan)
   const tampilTerlambat = baris[0]?.tampilTerlambat ?? false
-  const jalur = toJalur(saringan, Number(hariIni.slice(0, 4)))
+  const jalur = toJalurKeterbukaan(saringan, Number(hariIni.slice(0, 4)))
   return {
     kerangka: toKerangka({
       judul,
@@ -69,10 +57,10 @@ export function toKeterbukaanProvinsiView(bahan: Bahan): KeterbukaanProvinsiView
     judul,
     jawaban,
     caption: T.captionProvinsi(tahun),
-    kosong: daftar.length > 0 ? null : T.tanpaDesa,
+    kosong: daftar.length > 0 ? null : saringan.belum === null ? T.tanpaDesa : T.tanpaDesaKurang,
     kunci: listKunci(tampilTerlambat),
     kolom: KEWAJIBAN.map(({ kode }, i) => ({ nomor: String(i + 1), nama: LABEL_KEWAJIBAN[kode] })),
-    saring: { aksi: ALAMAT_KETERBUKAAN, ...toPilihan(baris, saringan, hariIni) },
+    saring: { aksi: ALAMAT_KETERBUKAAN, ...toPilihanSaringan(baris, saringan, hariIni) },
     daftarKabupaten: [...Map.groupBy(daftar, ({ kabupaten }) => kabupaten.nama)].map(([nama, milik]) => ({
       nama,
       daftarDesa: milik.map((satu) => toDesaView(satu, tampilTerlambat)),
@@ -88,27 +76,23 @@ export function toKeterbukaanProvinsiView(bahan: Bahan): KeterbukaanProvinsiView
 }
 
 const JENIS_BERKAS = ['csv', 'xlsx', 'json'] as const
-/** The file holds what the page shows. */
-export const toAlamatBerkas = ({ tahun, kabupaten }: SaringanKeterbukaan, akhiran: string): string =>
-  `${ALAMAT_KETERBUKAAN}${akhiran}?${new URLSearchParams({ tahun: String(tahun), ...(kabupaten === null ? {} : { kabupaten }) })}`
-
 /** The villages of the filter, each with what it has announced by the day. */
-export function listDihitung({
-  baris,
-  saringan: { tahun, kabupaten },
-  hariIni,
-}: Omit<Bahan, 'situs'>): Dihitung[] {
+export function listDihitung({ baris, saringan, hariIni }: Omit<Bahan, 'situs'>): Dihitung[] {
   return baris
-    .filter((satu) => kabupaten === null || satu.kabupaten.slug === kabupaten)
-    .map((satu) => ({ ...satu, hitungan: calculateKeterbukaan(tahun, satu.bukti, hariIni) }))
+    .filter((satu) => isDiWilayah(satu, saringan))
+    .map((satu) => ({ ...satu, hitungan: calculateKeterbukaan(saringan.tahun, satu.bukti, hariIni) }))
+    .filter(({ hitungan }) => saringan.belum === null || isBelum(hitungan, saringan.belum))
 }
 
+const isBelum = ({ butir }: Keterbukaan, dicari: KodeKewajiban): boolean =>
+  butir.some(({ kode, keadaan }) => kode === dicari && keadaan === 'belum')
+
 /** Sample villages stand in the table and are not counted, nor are those of whom nothing is due yet. */
-function toJawaban(daftar: readonly Dihitung[], tahun: number): string {
+function toJawaban(daftar: readonly Dihitung[], { tahun, belum }: SaringanKeterbukaan): string {
   const sungguhan = daftar.filter(({ contoh }) => !contoh)
-  const dihitung = (sungguhan.length > 0 ? sungguhan : daftar).filter(
-    ({ hitungan }) => hitungan.jatuhTempo > 0,
-  )
+  const terhitung = sungguhan.length > 0 ? sungguhan : daftar
+  if (belum !== null) return toJawabanKurang(terhitung, belum, tahun)
+  const dihitung = terhitung.filter(({ hitungan }) => hitungan.jatuhTempo > 0)
   if (dihitung.length === 0) return T.jawabanProvinsiBelum(tahun)
   const lengkap = dihitung.filter(
     ({ hitungan: { jatuhTempo, tepat, lewat } }) => tepat + lewat === jatuhTempo,
@@ -116,16 +100,19 @@ function toJawaban(daftar: readonly Dihitung[], tahun: number): string {
   return T.jawabanProvinsi(formatAngka(lengkap.length), formatAngka(dihitung.length), tahun)
 }
 
+/** Before its day nobody lacks it, and that is said in place of a praise. */
+function toJawabanKurang(daftar: readonly Dihitung[], belum: KodeKewajiban, tahun: number): string {
+  const apa = `${LABEL_KEWAJIBAN[belum]} ${tahun}`
+  const butir = daftar.flatMap(({ hitungan }) => hitungan.butir.filter(({ kode }) => kode === belum))
+  const nanti = butir.find(({ keadaan }) => keadaan === 'belum-waktunya')?.tenggat
+  if (nanti != null) return T.jawabanBelumTempo(apa, formatTanggal(nanti))
+  const kurang = butir.filter(({ keadaan }) => keadaan === 'belum')
+  return T.jawabanKurang(formatAngka(kurang.length), formatAngka(daftar.length), apa)
+}
+
 function toWaktu(baris: readonly BarisKeterbukaan[]): { waktu?: Date } {
   if (baris.length === 0) return {}
   return { waktu: new Date(Math.max(...baris.map(({ waktu }) => waktu.getTime()))) }
-}
-
-function toJalur({ tahun, kabupaten }: SaringanKeterbukaan, kini: number): string {
-  const kueri = new URLSearchParams()
-  if (kabupaten !== null) kueri.set('kabupaten', kabupaten)
-  if (tahun !== kini) kueri.set('tahun', String(tahun))
-  return kueri.size === 0 ? ALAMAT_KETERBUKAAN : `${ALAMAT_KETERBUKAAN}?${kueri}`
 }
 
 function listKunci(tampilTerlambat: boolean): KeterbukaanProvinsiView['kunci'] {
@@ -135,28 +122,6 @@ function listKunci(tampilTerlambat: boolean): KeterbukaanProvinsiView['kunci'] {
     { tanda: TANDA_KEADAAN.belum, arti: T.tandaBelum },
     { tanda: '(kosong)', arti: T.tandaBelumWaktunya },
   ]
-}
-
-function toPilihan(
-  baris: readonly BarisKeterbukaan[],
-  { tahun, kabupaten }: SaringanKeterbukaan,
-  hariIni: string,
-): { tahun: Pilihan[]; kabupaten: Pilihan[] } {
-  const daftarTahun = new Set([tahun, Number(hariIni.slice(0, 4)), ...baris.flatMap((satu) => satu.tahun)])
-  const daftarKabupaten = new Map(baris.map((satu) => [satu.kabupaten.slug, satu.kabupaten.nama]))
-  return {
-    tahun: [...daftarTahun]
-      .sort((a, b) => b - a)
-      .map((satu) => ({ nilai: String(satu), label: String(satu), isDipilih: satu === tahun })),
-    kabupaten: [
-      { nilai: '', label: T.semua, isDipilih: kabupaten === null },
-      ...[...daftarKabupaten].map(([slug, nama]) => ({
-        nilai: slug,
-        label: nama,
-        isDipilih: slug === kabupaten,
-      })),
-    ],
-  }
 }
 
 function toDesaView({ nama, slug, contoh, hitungan }: Dihitung, tampilTerlambat: boolean): DesaView {

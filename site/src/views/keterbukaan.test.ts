@@ -7,11 +7,8 @@ import { formatJsonKeterbukaan, toTabelKeterbukaan } from './data/keterbukaan.ts
 import { createPaketKeterbukaan } from './data/paket-register.ts'
 import { formatCsvTabel } from './data/tabel.ts'
 import { toKeterbukaanView } from './keterbukaan.ts'
-import {
-  isKabupatenAda,
-  parseSaringanKeterbukaan,
-  toKeterbukaanProvinsiView,
-} from './keterbukaan-provinsi.ts'
+import { toKeterbukaanProvinsiView } from './keterbukaan-provinsi.ts'
+import { findSaringanBerlaku, parseSaringanKeterbukaan } from './saringan-keterbukaan.ts'
 
 const bahan = {
   waktu: new Date('2026-11-24T03:00:00Z'),
@@ -69,10 +66,13 @@ describe('announcements of a village', () => {
   })
 })
 
+const SEMUA = { tahun: 2026, kabupaten: null, kecamatan: null, belum: null }
+
 describe('announcements of the province', () => {
   const baris = createBarisKeterbukaan(28)
   const toProvinsi = (kueri: string) => {
-    const saringan = parseSaringanKeterbukaan(new URLSearchParams(kueri), '2026-11-24')
+    const diminta = parseSaringanKeterbukaan(new URLSearchParams(kueri), '2026-11-24')
+    const saringan = diminta && findSaringanBerlaku(baris, diminta)
     return saringan && toKeterbukaanProvinsiView({ ...bahan, baris, saringan })
   }
 
@@ -95,9 +95,63 @@ describe('announcements of the province', () => {
     expect(view?.saring.tahun.find(({ isDipilih }) => isDipilih)?.nilai).toBe('2025')
   })
 
-  test('an invented kabupaten is told from one that has villages', () => {
-    const isAda = (kabupaten: string | null) => isKabupatenAda(baris, { tahun: 2026, kabupaten })
-    expect([isAda(null), isAda('kabupaten-3'), isAda('rekaan')]).toEqual([true, true, false])
+  test('an invented area or duty is told from one that there is', () => {
+    const isAda = (kueri: string) => toProvinsi(kueri) !== null
+    expect(['', 'kabupaten=kabupaten-3', 'kecamatan=62.04.01', 'belum=semester-1'].map(isAda)).toEqual(
+      Array.from({ length: 4 }, () => true),
+    )
+    expect(
+      ['kabupaten=rekaan', 'kecamatan=62.04.99', 'kecamatan=62', 'belum=rekaan', 'belum=perubahan'].map(
+        isAda,
+      ),
+    ).toEqual(Array.from({ length: 5 }, () => false))
+  })
+
+  const listNama = (kueri: string) =>
+    toProvinsi(kueri)?.daftarKabupaten.flatMap(({ daftarDesa }) =>
+      daftarDesa.map(({ tautan }) => tautan.teks),
+    )
+
+  test('narrows a kabupaten to one of its kecamatan, in the list and in the files', () => {
+    const kueri = 'kabupaten=kabupaten-3&kecamatan=62.04.02'
+    expect(listNama('kabupaten=kabupaten-3')?.length).toBe(2)
+    expect(listNama(kueri)).toEqual(['Sungai Contoh 119'])
+    const view = toProvinsi(kueri)
+    expect(view?.kerangka.jalur).toBe(`/keterbukaan?${kueri}`)
+    expect(view?.unduhan[0]?.href).toBe(`/keterbukaan.csv?tahun=2026&${kueri}`)
+    expect(view?.saring.kecamatan.map(({ nilai, isDipilih }) => [nilai, isDipilih])).toEqual([
+      ['', false],
+      ['62.04.01', false],
+      ['62.04.02', true],
+    ])
+    expect(toProvinsi('')?.saring.kecamatan).toEqual([])
+  })
+
+  test('a kecamatan of the kabupaten that was chosen before is let go', () => {
+    const view = toProvinsi('kabupaten=kabupaten-4&kecamatan=62.04.02')
+    expect(view?.kerangka.jalur).toBe('/keterbukaan?kabupaten=kabupaten-4')
+    expect(toProvinsi('kabupaten=&kecamatan=62.04.02')?.kerangka.jalur).toBe('/keterbukaan')
+  })
+
+  test('shows who lacks one duty, and says how many of how many', () => {
+    const kurang = baris.filter(({ bukti }) => !bukti.some(({ kode }) => kode === 'semester-1'))
+    expect(kurang.length).toBeGreaterThan(0)
+    const view = toProvinsi('belum=semester-1')
+    expect(listNama('belum=semester-1')?.toSorted()).toEqual(kurang.map(({ nama }) => nama).toSorted())
+    expect(view?.jawaban).toBe(
+      `${kurang.length} dari 28 desa belum mengumumkan Laporan semester pertama 2026.`,
+    )
+    expect(view?.unduhan[2]?.href).toBe('/keterbukaan.json?tahun=2026&belum=semester-1')
+    const saringan = { tahun: 2026, kabupaten: null, kecamatan: null, belum: 'semester-1' } as const
+    expect(toTabelKeterbukaan({ baris, saringan, hariIni: '2026-11-24' }).baris.length).toBe(kurang.length)
+  })
+
+  test('before its day nobody lacks it, and the page says so', () => {
+    const view = toProvinsi('tahun=2027&belum=semester-1')
+    expect([view?.jawaban, view?.kosong]).toEqual([
+      'Laporan semester pertama 2027 belum waktunya diumumkan: paling lambat 14 Juli 2027.',
+      'Tidak ada desa yang belum mengumumkannya.',
+    ])
   })
 
   test('one early announcement does not make all the others complete', () => {
@@ -105,7 +159,7 @@ describe('announcements of the province', () => {
       ...satu,
       bukti: i === 0 ? [{ kode: 'apbdes' as const, tanggal: '2026-11-01' }] : [],
     }))
-    const saringan = { tahun: 2027, kabupaten: null }
+    const saringan = { ...SEMUA, tahun: 2027 }
     expect(toKeterbukaanProvinsiView({ ...bahan, baris: dini, saringan }).jawaban).toBe(
       '1 dari 1 desa sudah mengumumkan semua hal tentang APBDes 2027 yang sudah waktunya.',
     )
@@ -119,7 +173,7 @@ describe('announcements of the province', () => {
     const listTanda = (tampilTerlambat: boolean) =>
       toKeterbukaanProvinsiView({
         ...bahan,
-        saringan: { tahun: 2026, kabupaten: null },
+        saringan: SEMUA,
         baris: baris.map((satu) => ({ ...satu, tampilTerlambat })),
       }).daftarKabupaten.flatMap(({ daftarDesa }) => daftarDesa.flatMap(({ tanda }) => tanda))
     expect(listTanda(true)).toContain('T')
@@ -127,7 +181,7 @@ describe('announcements of the province', () => {
   })
 
   test('the table and its CSV say the same of each village', () => {
-    const saringan = { tahun: 2026, kabupaten: null }
+    const saringan = SEMUA
     const tabel = toTabelKeterbukaan({ baris, saringan, hariIni: '2026-11-24' })
     const [kepala, ...isi] = formatCsvTabel(tabel).trim().split('\r\n')
     const { desa } = JSON.parse(formatJsonKeterbukaan(tabel, saringan, 'https://lewu.example'))
@@ -144,7 +198,7 @@ describe('announcements of the province', () => {
   })
 
   test('the package holds by the published profiles and leads to what the page shows', async () => {
-    const saringan = { tahun: 2026, kabupaten: 'kapuas' }
+    const saringan = { ...SEMUA, kabupaten: 'kapuas' }
     const hariIni = '2026-11-24'
     const tabel = toTabelKeterbukaan({ baris, saringan, hariIni })
     const situs = 'https://lewu.example'

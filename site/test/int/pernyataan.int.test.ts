@@ -128,6 +128,9 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/keterbukaan', 200, ['keterbukaan']],
   ['/keterbukaan?tahun=2025&kabupaten=tidak-ada', 404, ['keterbukaan']],
   [`/keterbukaan?tahun=2025&kabupaten=${kabupaten.slug}`, 200, ['keterbukaan']],
+  [`/keterbukaan?kabupaten=${kabupaten.slug}&belum=semester-1`, 200, ['keterbukaan']],
+  ['/keterbukaan?kecamatan=62.99.99', 404, ['keterbukaan']],
+  ['/keterbukaan?belum=rekaan', 404, []],
   ['/keterbukaan?tahun=2025.0', 404, []],
   ['/keterbukaan?tahun=1999', 404, []],
   ...(['csv', 'xlsx', 'json'] as const).map((jenis): [string, number, string[]] => [

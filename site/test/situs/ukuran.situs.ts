@@ -197,7 +197,7 @@ test.each([
       view: toKeterbukaanProvinsiView({
         ...bahan,
         hariIni: '2026-11-24',
-        saringan: { tahun: 2026, kabupaten: null },
+        saringan: { tahun: 2026, kabupaten: null, kecamatan: null, belum: null },
         baris: createBarisKeterbukaan(1432),
       }),
     },

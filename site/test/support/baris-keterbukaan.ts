@@ -2,9 +2,11 @@
 import { KEWAJIBAN } from 'cms/dasar/keterbukaan'
 import type { BarisKeterbukaan } from '../../src/publik/keterbukaan.ts'
 
+const toDua = (angka: number): string => String(angka).padStart(2, '0')
+
 export function createBarisKeterbukaan(banyak: number): BarisKeterbukaan[] {
   return Array.from({ length: banyak }, (_, i) => ({
-    kode: `62.${String((i % 14) + 1).padStart(2, '0')}.01.${2001 + i}`,
+    kode: `62.${toDua((i % 14) + 1)}.${toDua(Math.floor((i % 140) / 14) + 1)}.${2001 + i}`,
     nama: `Sungai Contoh ${i * 7}`.replace('Contoh 0', 'Contoh 1'),
     slug: `sungai-contoh-${i * 7}`,
     contoh: false,

@@ -1,7 +1,8 @@
 /** What all villages have announced about the budget of a year, as open data. Pure. */
 import { ALAMAT_KETERBUKAAN, LABEL_KEWAJIBAN } from 'cms/contract/keterbukaan'
 import { KEWAJIBAN } from 'cms/dasar/keterbukaan'
-import { listDihitung, type SaringanKeterbukaan } from '../keterbukaan-provinsi.ts'
+import { listDihitung } from '../keterbukaan-provinsi.ts'
+import type { SaringanKeterbukaan } from '../saringan-keterbukaan.ts'
 import { type Kolom, type Tabel, toKolom, toObjek } from './tabel.ts'
 
 const KOLOM: readonly Kolom[] = [
@@ -45,7 +46,14 @@ export const toTabelKeterbukaan = (bahan: Parameters<typeof listDihitung>[0]): T
 
 export const formatJsonKeterbukaan = (
   tabel: Tabel,
-  { tahun, kabupaten }: SaringanKeterbukaan,
+  { tahun, kabupaten, kecamatan, belum }: SaringanKeterbukaan,
   situs: string,
 ): string =>
-  JSON.stringify({ tahun, kabupaten, desa: toObjek(tabel), halaman: `${situs}${ALAMAT_KETERBUKAAN}` })
+  JSON.stringify({
+    tahun,
+    kabupaten,
+    kecamatan,
+    belum,
+    desa: toObjek(tabel),
+    halaman: `${situs}${ALAMAT_KETERBUKAAN}`,
+  })

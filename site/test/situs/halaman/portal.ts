@@ -106,7 +106,7 @@ export const listHalamanPortal = (): Halaman[] => [
         view: toKeterbukaanProvinsiView({
           ...bahan,
           hariIni: '2026-11-24',
-          saringan: { tahun: 2026, kabupaten: null },
+          saringan: { tahun: 2026, kabupaten: null, kecamatan: null, belum: null },
           baris: nama === 'penuh' ? createBarisKeterbukaan(3) : [],
         }),
       },
