@@ -334,6 +334,7 @@ export const POLICY_ENDPOINT = {
   'GET /api/apbdes/kiriman/:id/laporan': 'masuk',
   'POST /api/apbdes/kiriman/:id/batalkan': 'masuk',
   'GET /api/bukti-pengumuman/terlambat': 'masuk',
+  'POST /api/aturan-penyaluran/tahap-add': 'masuk',
   'POST /api/profil-desa/pratinjau': 'masuk',
   'POST /api/pengguna/desa-aktif': 'masuk',
   'POST /api/belajar/daftar': 'publik',

@@ -102,6 +102,15 @@ function toResepKiriman(jalan: '' | '/laporan'): Resep {
     return [{ harus: canKirim(tokoh, kabupaten), nyata: status === 200, status }]
   }
 }
+async function findTahunTanpaAdd({ owner }: Panggung['portal'], wilayah: string): Promise<number> {
+  const { rows } = await owner.query(
+    `select min(tahun) as tahun from generate_series(2045, 2099) tahun where not exists (
+       select 1 from cms.aturan_penyaluran where wilayah_id = $1 and dana = 'ADD' and tahun_dari = tahun)`,
+    [wilayah],
+  )
+  return rows[0].tahun
+}
+
 /** A learner's road asks for a token of its own: no cookie of the admin opens it, whoever it belongs to. */
 const toResepPeserta =
   (jalan: Jalan): Resep =>
@@ -383,6 +392,17 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
       [target.id],
     )
     return [{ harus: canKirim(tokoh, kabupaten), nyata: rowCount === 1, status }]
+  },
+  'POST /api/aturan-penyaluran/tahap-add': async ({ portal }, tokoh, desa) => {
+    const kode = desa.kode.slice(0, 5)
+    const { rows } = await portal.owner.query('select id from cms.wilayah where kode = $1', [kode])
+    // Rules stay for good, so each person writes those of a year of their own.
+    const tahun = await findTahunTanpaAdd(portal, rows[0].id)
+    const isi = { wilayah: rows[0].id, tahun, berlakuSejak: `${tahun}-01-01`, dasarHukum: 'Perbup uji' }
+    const { status } = await tokoh.orang.ask('POST', '/api/aturan-penyaluran/tahap-add', isi)
+    const milik = { kode, isDraf: false, milik: null }
+    const harus = isIzinKolom(POLICY['aturan-penyaluran'].create, tokoh.pelaku, milik)
+    return [{ harus, nyata: status === 200, status }]
   },
   'GET /api/bukti-pengumuman/terlambat': async (_panggung, { orang, pelaku }) => {
     const { status } = await orang.ask('GET', '/api/bukti-pengumuman/terlambat')

@@ -18,6 +18,7 @@ import {
   STATUS_DESA,
   UKURAN,
 } from './aturan.ts'
+import { tahapAddEndpoint } from './endpoints.ts'
 import { checkAturanBaru } from './hooks.ts'
 
 type Isi = Record<string, unknown>
@@ -53,6 +54,7 @@ export const aturanPenyaluranCollection: CollectionConfig = {
   disableDuplicate: true,
   versions: false,
   lockDocuments: false,
+  endpoints: [tahapAddEndpoint],
   defaultSort: 'kode',
   admin: {
     hideAPIURL: true,

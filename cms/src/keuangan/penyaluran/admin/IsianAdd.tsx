@@ -1,8 +1,7 @@
 'use client'
 import { type FormEvent, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
-import { sendIsian } from '../../../platform/admin/requests.ts'
-import { CONTOH_ADD } from '../aturan-awal.ts'
+import { sendJson } from '../../../platform/admin/requests.ts'
 
 type Props = { daftarKabupaten: { id: string; nama: string; hasAdd: boolean }[]; tahun: number }
 
@@ -15,30 +14,12 @@ export function IsianAdd({ daftarKabupaten, tahun }: Props) {
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const dasarHukum = String(form.get('dasarHukum') ?? '')
-    const berlakuSejak = String(form.get('berlakuSejak') ?? '')
+    const isi = Object.fromEntries(new FormData(event.currentTarget))
     setIsSibuk(true)
-    for (const { kode, tahap, bagian } of CONTOH_ADD) {
-      const hasil = await sendIsian('aturan-penyaluran', null, {
-        wilayah: form.get('wilayah'),
-        jenis: 'tahap',
-        kode,
-        uraian: `Tahap ${tahap}`,
-        dana: 'ADD',
-        golongan: 'semua',
-        tahap,
-        bagian,
-        tahunDari: tahun,
-        tahunSampai: tahun,
-        berlakuSejak,
-        dasarHukum,
-        kepastian: 'pasti',
-      })
-      setGalat(hasil.galat)
-      if (hasil.galat.length > 0) return setIsSibuk(false)
-    }
-    window.location.reload()
+    const hasil = await sendJson('/api/aturan-penyaluran/tahap-add', { ...isi, tahun })
+    if (hasil.ok) return window.location.reload()
+    setGalat(hasil.reason)
+    setIsSibuk(false)
   }
 
   return (
