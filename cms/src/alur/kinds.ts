@@ -536,7 +536,7 @@ export const LABEL_AKSI: Readonly<Record<Aksi, string>> = {
   'betulkan-evaluasi': 'Betulkan hasil evaluasi',
   undangkan: 'Undangkan',
   'catat-penjabaran': 'Catat Perkades penjabaran',
-  'betulkan-peraturan': 'Betulkan nomor peraturan',
+  'betulkan-peraturan': 'Betulkan keterangan peraturan',
   terbitkan: 'Terbitkan',
   'terbitkan-segera': 'Terbitkan segera',
   perbaiki: 'Perbaiki',

@@ -12,6 +12,7 @@ import {
   getDokumenApbdes,
   getHariPerdes,
   getPeraturanTercatat,
+  isPenjabaranBerubah,
   listPembetulan,
   listVersi,
   lockVersi,
@@ -62,8 +63,9 @@ export async function toPembetulanPeraturan(
   }
 }
 
-const toBersih = ({ nomorPerdes, nomorUndang, ...lain }: Isian): Isian => ({
+const toBersih = ({ nomorPerdes, nomorUndang, nomorPenjabaran, ...lain }: Isian): Isian => ({
   ...lain,
+  ...(nomorPenjabaran === undefined ? {} : { nomorPenjabaran: toNomor(nomorPenjabaran) }),
   ...(nomorPerdes === undefined ? {} : { nomorPerdes: toNomor(nomorPerdes) }),
   ...(nomorUndang === undefined ? {} : { nomorUndang: toNomor(nomorUndang) }),
 })
@@ -73,29 +75,46 @@ export async function listSalahPembetulan(
   req: PayloadRequest,
   { id, aksi, masukan }: Langkahnya,
 ): Promise<Alasan[]> {
-  if (aksi === 'betulkan-evaluasi') {
-    const { nomorEvaluasi, tanggalEvaluasi, buktiKertas } = masukan
-    return nomorEvaluasi?.trim() || tanggalEvaluasi || buktiKertas !== undefined ? [] : [TANPA_PEMBETULAN]
-  }
-  if (aksi !== 'betulkan-peraturan') return []
   const db = await getDb(req)
+  if (aksi === 'betulkan-evaluasi') return (await isEvaluasiBerubah(db, id, masukan)) ? [] : [SAMA_SAJA]
+  if (aksi !== 'betulkan-peraturan' && aksi !== 'catat-penjabaran') return []
   const semula = await getPeraturanTercatat(db, id)
+  if (aksi === 'catat-penjabaran') return isPenjabaranBerubah(semula, toBersih(masukan)) ? [] : [SAMA_SAJA]
   if (listPembetulan(semula, toBersih(masukan)).length === 0) return [SAMA_SAJA]
-  const { desa, tahun, fase, ke } = await getDokumenApbdes(db, id)
-  await lockVersi(db, desa, tahun)
-  const tanggalPerdes = masukan.tanggalPerdes || semula.tanggalPerdes
-  const lain = (await listVersi(db, desa, tahun)).filter((versi) => versi.id !== id)
   return [
-    ...(tanggalPerdes === null ? [] : checkTanggalVersi({ fase, ke }, tanggalPerdes, lain)),
-    ...checkTanggalUndang(masukan.tanggalUndang || (semula.tanggalUndang ?? undefined), tanggalPerdes),
+    ...(await listSalahUrutan(db, id, masukan.tanggalPerdes)),
+    ...checkTanggalUndang(
+      masukan.tanggalUndang || (semula.tanggalUndang ?? undefined),
+      masukan.tanggalPerdes || semula.tanggalPerdes,
+    ),
   ]
 }
 
-const TANPA_PEMBETULAN: Alasan = {
-  kode: 'PEMBETULAN_KOSONG',
-  pesan: 'Isi yang dibetulkan: nomor dan tanggal keputusannya, atau lampirkan berkasnya.',
+/** Against the other versions of the year, while none of them is set or dated anew. */
+async function listSalahUrutan(db: Db, id: string, tanggal: string | undefined): Promise<Alasan[]> {
+  const { desa, tahun } = await getDokumenApbdes(db, id)
+  await lockVersi(db, desa, tahun)
+  const daftar = await listVersi(db, desa, tahun)
+  const versi = daftar.find((satu) => satu.id === id)
+  if (versi === undefined || !tanggal || tanggal === versi.tanggal) return []
+  return checkTanggalVersi(
+    versi,
+    tanggal,
+    daftar.filter((satu) => satu.id !== id),
+  )
 }
+
+async function isEvaluasiBerubah(db: Db, id: string, masukan: Isian): Promise<boolean> {
+  const { evaluasi } = await getHariPerdes(db, id)
+  const { nomorEvaluasi = '', tanggalEvaluasi = '', buktiKertas } = masukan
+  return (
+    buktiKertas !== undefined ||
+    (nomorEvaluasi.trim() !== '' && toNomor(nomorEvaluasi) !== evaluasi?.nomor) ||
+    (tanggalEvaluasi !== '' && tanggalEvaluasi !== evaluasi?.tanggal)
+  )
+}
+
 const SAMA_SAJA: Alasan = {
   kode: 'PEMBETULAN_KOSONG',
-  pesan: 'Belum ada yang berubah. Ubah nomor atau tanggalnya, atau lampirkan naskah penggantinya.',
+  pesan: 'Belum ada yang berubah. Ubah nomor atau tanggalnya, atau lampirkan berkas penggantinya.',
 }

@@ -212,7 +212,7 @@ const SUDAH: Readonly<Record<string, string>> = {
   'betulkan-evaluasi': 'Hasil evaluasi dibetulkan',
   undangkan: 'Diundangkan',
   'catat-penjabaran': 'Perkades penjabaran dicatat',
-  'betulkan-peraturan': 'Nomor peraturan dibetulkan',
+  'betulkan-peraturan': 'Keterangan peraturan dibetulkan',
   terbitkan: 'Diterbitkan',
   'terbitkan-segera': 'Diterbitkan segera',
   perbaiki: 'Dibuka untuk diperbaiki',

@@ -29,7 +29,7 @@ import { getAturanEvaluasi } from '../pengaturan/index.ts'
 import { getDb } from '../platform/transaction.ts'
 import { publishSalinan } from '../publikasi/publish.ts'
 import { toIdApbdes } from '../transparansi/index.ts'
-import { type Isian, listSalahIsian, toNomor } from './isian-apbdes.ts'
+import { type Isian, type Langkahnya, listSalahIsian, toNomor } from './isian-apbdes.ts'
 import { AKSI_MUNDUR, type Aksi, STATUS_SAH } from './kinds.ts'
 import {
   findCatatanSemula,
@@ -95,7 +95,8 @@ export const syaratApbdes: SyaratAlur = {
       ? { catatanEvaluasi: await formatEvaluasiLewat(req, id) }
       : {}),
     ...(langkah.aksi === 'kembalikan' ? { ...TANPA_PENETAPAN, alasanKembali: masukan.alasan } : {}),
-    ...(langkah.ke === 'ditetapkan'
+    // A record beside it sets nothing: number and day of setting stay.
+    ...(langkah.ke === 'ditetapkan' && langkah.dari !== langkah.ke
       ? { ditetapkanPada: now.toISOString(), ke: await findKe(req, id, masukan) }
       : {}),
   }),
@@ -159,7 +160,6 @@ async function calculateKeBaru(req: PayloadRequest, id: string, masukan: Isian) 
   return calculateKe(fase, masukan.tanggalPerdes ?? tanggalPerdes ?? '', await listVersi(db, desa, tahun))
 }
 
-type Langkahnya = { id: string; aksi: Aksi; masukan: Isian }
 const AKSI_PENETAPAN: readonly Aksi[] = ['tetapkan', 'rekam-kertas', 'konfirmasi-kertas']
 
 async function listSalahVersi(req: PayloadRequest, { id, aksi, masukan }: Langkahnya): Promise<Alasan[]> {

@@ -35,6 +35,7 @@ export {
   formatPembetulan,
   formatPenjabaran,
   formatPeraturan,
+  isPenjabaranBerubah,
   listPembetulan,
   type PeraturanTercatat,
 } from './apbdes/peraturan-rules.ts'

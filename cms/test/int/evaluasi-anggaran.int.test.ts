@@ -211,6 +211,9 @@ test('what was recorded wrongly is put right before the next step, and the trail
   const sejak = (await read(camat, id)).statusSejak
   const alasan = { alasan: 'Angkanya tertukar' }
   expect(toKode(await take(camat, id, 'betulkan-evaluasi', alasan))).toEqual(['PEMBETULAN_KOSONG'])
+  expect(toKode(await take(camat, id, 'betulkan-evaluasi', { ...keliru, ...alasan }))).toEqual([
+    'PEMBETULAN_KOSONG',
+  ])
   const betul = { nomorEvaluasi: '188.45/12', tanggalEvaluasi: '2017-12-23', ...alasan }
   expect((await take(operator, id, 'betulkan-evaluasi', betul)).status).toBe(403)
   expect((await take(camat, id, 'betulkan-evaluasi', betul)).status).toBe(200)

@@ -78,3 +78,28 @@ test('agreed, it is the name of the account, and the certificate is replaced', a
     ['berlaku', BARU],
   ])
 })
+
+test('a certificate that has run out stays so, and the trail tells who decided without a name', async () => {
+  await portal.owner.query(
+    `update cms.sertifikat set isi = jsonb_set(isi, '{berlakuSampai}', '"2026-01-31"') where keadaan = 'berlaku'
+      and pendaftaran_id in (select id from cms.pendaftaran where pengguna_id = $1)`,
+    [id],
+  )
+  expect((await ask('Sulaiman Contoh, M.Pd.')).status).toBe(200)
+  expect((await decide(admin, 'Sulaiman Contoh, M.Pd.', true)).isi).toEqual({ diganti: 1, tertinggal: [] })
+  const { rows } = await portal.owner.query(
+    `select isi->>'berlakuSampai' as sampai from cms.sertifikat c join cms.pendaftaran p on p.id = c.pendaftaran_id
+     where p.pengguna_id = $1 and c.keadaan = 'berlaku'`,
+    [id],
+  )
+  expect(rows).toEqual([{ sampai: '2026-01-31' }])
+  const jejak = await portal.owner.query(
+    `select aksi, alasan from cms.jejak where kumpulan = 'pengguna' and dokumen = $1 and aksi like '%-nama' order by nomor`,
+    [id],
+  )
+  expect(jejak.rows).toEqual([
+    { aksi: 'tolak-nama', alasan: null },
+    { aksi: 'betulkan-nama', alasan: null },
+    { aksi: 'betulkan-nama', alasan: null },
+  ])
+})

@@ -43,6 +43,9 @@ const findWaktu = async (tahun: number): Promise<string> =>
       [`${DESA}/${tahun}`],
     )
   ).rows[0].waktu
+const findSejak = async (id: string): Promise<object> =>
+  (await portal.owner.query('select ke, ditetapkan_pada, status_sejak from cms.apbdes where id = $1', [id]))
+    .rows[0]
 const listAlasan = async (id: string, aksi: string): Promise<string[]> =>
   (
     await portal.owner.query('select alasan from cms.jejak where dokumen = $1 and aksi = $2 order by nomor', [
@@ -91,6 +94,7 @@ describe('the Perkades that details a budget', () => {
       penjabaran?.berkas?.sha256,
     ])
     expect(rows.length).toBeGreaterThan(0)
+    expect(toKode(await take(sekretaris, id, 'catat-penjabaran', PENJABARAN))).toEqual(['PEMBETULAN_KOSONG'])
     await take(sekretaris, id, 'catat-penjabaran', { ...PENJABARAN, nomorPenjabaran: '5 Tahun 2019' })
     expect((await findPeraturan(2020))?.penjabaran).toMatchObject({
       nomor: '5 Tahun 2019',
@@ -163,11 +167,17 @@ describe('a number or day that was typed wrongly', () => {
   test('a day that turns the order of the versions round is refused', async () => {
     const awal = await setAnggaran(2018, { nomorPerdes: '3 Tahun 2017', tanggalPerdes: '2017-12-20' })
     const perubahan = await setPerubahan(2018, '2018-08-01')
+    const sejak = await findSejak(perubahan)
     const toHasil = async (id: string, tanggalPerdes: string) =>
       toKode(await take(sekretaris, id, 'betulkan-peraturan', { tanggalPerdes, ...ALASAN }))
     expect(await toHasil(awal, '2018-09-01')).toEqual(['URUTAN_PERUBAHAN'])
     expect(await toHasil(perubahan, '2017-12-01')).toEqual(['URUTAN_PERUBAHAN'])
     expect(await toHasil(perubahan, '2018-08-02')).toEqual([])
+    // It is the change that it was, since the day that it was set.
+    expect(await findSejak(perubahan)).toEqual(sejak)
+    const versi = await findApbdesPublik(portal, `${DESA}/2018/perubahan-1`, 'apbdes-versi')
+    expect(versi?.peraturan.tanggal).toBe('2018-08-02')
+    expect(versi?.peringatan.map(({ kode }) => kode)).not.toContain('PERUBAHAN_BERULANG')
   })
 
   test('the gazette is put right with it, and never comes before the regulation', async () => {

@@ -49,7 +49,7 @@ test('all villages of the province come in one spreadsheet, found from the foot 
   const [lembar] = await readXlsx(Buffer.from(await (await page.request.get(alamat)).body()))
   const [kepala = [], ...baris] = (lembar?.data ?? []) as (string | number | null)[][]
   expect(baris.length).toBeGreaterThanOrEqual(13)
-  const kolom = (nama: string): number => kepala.findIndex((satu) => satu === nama)
+  const kolom = (nama: string): number => kepala.indexOf(nama)
   for (const satu of baris) {
     expect(satu[kolom('desa')], JSON.stringify(satu)).toBeTruthy()
     expect(typeof satu[kolom('belanja_anggaran')], JSON.stringify(satu)).toBe('number')

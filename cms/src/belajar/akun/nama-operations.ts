@@ -3,8 +3,9 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { recordJejak } from '../../jejak/record.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
-import { lockPeserta } from '../pendaftaran/operations.ts'
+import { lockBelajar, lockPeserta } from '../pendaftaran/operations.ts'
 import { finishSertifikat } from '../sertifikat/operations.ts'
 import { canKelolaPeserta } from './gabung-operations.ts'
 import { checkNamaBaru, toNamaRapi } from './nama-rules.ts'
@@ -67,6 +68,8 @@ export async function finishPermintaanNama(
   if (!setuju && alasan === '') return toRefusal(TANPA_ALASAN)
   return runInTransaction(req, async () => {
     const db = await getDb(req)
+    // Before the request: a certificate of the old name is not made meanwhile, and an account that closes waits its turn.
+    await lockBelajar(db, pengguna)
     const [ada] = await db.execute(sql`
       select 1 from cms.permintaan_nama
       where pengguna_id = ${pengguna} and nama = ${nama} and alasan_tolak is null for update`)
@@ -75,6 +78,7 @@ export async function finishPermintaanNama(
       await db.execute(
         sql`update cms.permintaan_nama set alasan_tolak = ${alasan} where pengguna_id = ${pengguna}`,
       )
+      await recordKeputusan(req, pengguna, 'tolak-nama')
       return toOk({ diganti: 0, tertinggal: [] })
     }
     await req.payload.update({
@@ -86,9 +90,20 @@ export async function finishPermintaanNama(
       req,
     })
     await db.execute(sql`delete from cms.permintaan_nama where pengguna_id = ${pengguna}`)
-    return toOk(await replaceSertifikat(req, pengguna, now))
+    const hasil = await replaceSertifikat(req, pengguna, now)
+    // Last: whoever closes an account takes the chain of certificates first as well.
+    await recordKeputusan(req, pengguna, 'betulkan-nama')
+    return toOk(hasil)
   })
 }
+
+/** Who decided and when; no name of the learner, for the trail never changes and an account may be erased (decision 0066). */
+const recordKeputusan = (
+  req: PayloadRequest,
+  pengguna: string,
+  aksi: 'betulkan-nama' | 'tolak-nama',
+): Promise<void> =>
+  recordJejak(req, { desa: null, kumpulan: 'pengguna', dokumen: pengguna, aksi, alasan: null })
 
 /** Each is a snapshot; the old address says that it was replaced and leads to the new one. */
 async function replaceSertifikat(req: PayloadRequest, pengguna: string, now: Date): Promise<HasilNama> {
@@ -97,7 +112,12 @@ async function replaceSertifikat(req: PayloadRequest, pengguna: string, now: Dat
     where p.pengguna_id = ${pengguna} and s.keadaan = 'berlaku' order by s.id`)
   const tertinggal: string[] = []
   for (const { id, nomor } of daftar) {
-    const isian = { id, tindakan: 'ganti' as const, alasan: 'Nama dibetulkan atas permintaan pemegangnya' }
+    const isian = {
+      id,
+      tindakan: 'ganti' as const,
+      alasan: 'Nama dibetulkan atas permintaan pemegangnya',
+      isNamaSaja: true,
+    }
     const hasil = await finishSertifikat(req, isian, now)
     if (!hasil.ok) tertinggal.push(`${nomor}: ${hasil.reason.map(({ pesan }) => pesan).join(' ')}`)
   }

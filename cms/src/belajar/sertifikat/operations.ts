@@ -99,8 +99,8 @@ type SertifikatBaru = {
 }
 
 /**
- * Numbers of one form and year follow each other without a gap, under whatever decree: two certificates never bear the
- * same. Two at once wait for each other.
+ * Numbers of one form and year follow each other under whatever decree, past those that are taken: two certificates never
+ * bear the same. Two at once wait for each other, whatever their forms, since two forms may print alike.
  */
 async function recordSertifikat(
   req: PayloadRequest,
@@ -108,7 +108,7 @@ async function recordSertifikat(
 ): Promise<Sertifikat> {
   const db = await getDb(req)
   const pola = toPolaNomor(ketetapan.formatNomor)
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`sertifikat:${pola}`}, 0))`)
+  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended('sertifikat:nomor', 0))`)
   const tahun = Number(isi.terbit.slice(0, 4))
   const [akhir] = await db.execute<{ urut: number }>(sql`
     select coalesce(max(s.urut), 0)::int as urut from cms.sertifikat s
@@ -170,10 +170,13 @@ export async function recordLangkah(
   await publishSalinan(req, 'sertifikat', id, provinsi)
 }
 
+/** `isNamaSaja`: the replacement says the name anew and holds no longer than the one before. */
+type Pengakhiran = { id: string; tindakan: 'cabut' | 'ganti'; alasan: string; isNamaSaja?: boolean }
+
 /** Ends one that holds: withdrawn, or replaced by one that says what the records say today. */
 export async function finishSertifikat(
   req: PayloadRequest,
-  { id, tindakan, alasan }: { id: string; tindakan: 'cabut' | 'ganti'; alasan: string },
+  { id, tindakan, alasan, isNamaSaja = false }: Pengakhiran,
   now: Date,
 ): Promise<Result<Sertifikat, Alasan[]>> {
   if (!(await canCreate(req, 'ketetapan-sertifikat'))) return toTolakan('BUKAN_WEWENANG')
@@ -197,7 +200,9 @@ export async function finishSertifikat(
     const pengganti = await preparePengganti(req, lama, now)
     if (!pengganti.ok) return toTolakan(pengganti.reason)
     await akhiri()
-    const baru = await recordSertifikat(req, { ...pengganti.value, menggantikan: id })
+    const { berlakuSampai } = isNamaSaja ? lama.isi : pengganti.value.isi
+    const isi = { ...pengganti.value.isi, berlakuSampai }
+    const baru = await recordSertifikat(req, { ...pengganti.value, isi, menggantikan: id })
     await copyIzinPemegang(db, { dari: id, ke: baru.id })
     await recordLangkah(req, lama, 'ganti-sertifikat', alasan.trim())
     return toOk(baru)

@@ -248,7 +248,7 @@ export const apbdesCollection: CollectionConfig = {
     toServerField({
       name: 'catatanPembetulan',
       type: 'textarea',
-      label: toLabel('Pembetulan nomor peraturan', 'Corrections of the regulation'),
+      label: toLabel('Pembetulan keterangan peraturan', 'Corrections of the regulation'),
       admin: { ...jikaTerisi('catatanPembetulan') },
     }),
     toServerField({

@@ -63,6 +63,14 @@ export function listPembetulan(semula: PeraturanTercatat, baru: PeraturanBaru): 
   ]
 }
 
+type PenjabaranBaru = Partial<Record<'nomorPenjabaran' | 'tanggalPenjabaran' | 'berkasPenjabaran', string>>
+
+/** Whether what is written of the Perkades says anything that does not stand there already. */
+export const isPenjabaranBerubah = (semula: PeraturanTercatat, baru: PenjabaranBaru): boolean =>
+  baru.berkasPenjabaran !== undefined ||
+  baru.nomorPenjabaran?.trim() !== semula.nomorPenjabaran ||
+  baru.tanggalPenjabaran !== semula.tanggalPenjabaran
+
 /** `Dibetulkan pada 28 November 2026: nomor semula 3 Tahun 2025.`, after what was put right before. */
 export const formatPembetulan = (
   semula: PeraturanTercatat,

@@ -110,19 +110,21 @@ test.each([
 })
 
 test.each([
-  ['awal', null, '2026-01-15', []],
-  ['awal', null, '2026-04-03', ['perubahan-penjabaran']],
-  ['awal', null, '2026-10-01', ['perubahan-penjabaran', 'perubahan']],
-  ['perubahan', 1, '2026-10-31', []],
-  ['perubahan', 1, '2026-11-21', ['perubahan']],
-  ['perubahan', 1, '2025-12-26', ['awal']],
-  ['perubahan', 2, '2026-09-29', ['perubahan']],
-  ['perubahan-penjabaran', 1, '2026-12-31', []],
-  ['realisasi-semester-1', null, '2025-01-01', []],
-  ['realisasi-akhir', null, '2026-01-01', []],
-] as const)('%s %s dated %s anew turns the order round against %j', (fase, ke, tanggal, lawan) => {
-  const lain = SEMUA.filter((versi) => versi.fase !== fase || versi.ke !== ke)
-  const alasan = checkTanggalVersi({ fase, ke }, tanggal, lain)
+  [AWAL, '2026-01-15', []],
+  [AWAL, '2026-04-03', [PENJABARAN]],
+  [AWAL, '2026-10-01', [PENJABARAN, PERUBAHAN]],
+  [PERUBAHAN, '2026-10-31', []],
+  [PERUBAHAN, '2026-11-21', [KEDUA]],
+  [PERUBAHAN, '2026-04-01', [PENJABARAN]],
+  [PERUBAHAN, '2025-12-26', [AWAL, PENJABARAN]],
+  [KEDUA, '2026-09-29', [PERUBAHAN]],
+  [PENJABARAN, '2026-09-30', []],
+  [PENJABARAN, '2026-10-01', [PERUBAHAN]],
+  [SEMESTER, '2025-01-01', []],
+  [AKHIR, '2026-01-01', []],
+])('%j dated %s anew turns the order round against %j', (versi, tanggal, lawan) => {
+  const lain = SEMUA.filter((satu) => satu !== versi)
+  const alasan = checkTanggalVersi(versi, tanggal, lain)
   expect(alasan.map(({ kode }) => kode)).toEqual(lawan.map(() => 'URUTAN_PERUBAHAN'))
 })
 

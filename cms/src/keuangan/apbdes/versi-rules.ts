@@ -76,25 +76,21 @@ export const checkPerubahanBerulang = (fase: Fase, ke: number): Alasan[] =>
         },
       ]
 
-/** Whether a set version may bear another day: those of its kind stay in order, and no change is older than its original. */
-export function checkTanggalVersi(
-  { fase, ke }: Pick<Versi, 'fase' | 'ke'>,
-  tanggal: Tanggal,
-  daftar: readonly Versi[],
-): Alasan[] {
-  const { isBerulang, isAnggaran } = ATURAN_FASE[fase]
-  const sejenis = isBerulang ? daftar.filter((versi) => versi.fase === fase) : []
-  const pertama = isAnggaran && isBerulang ? daftar.filter((versi) => versi.fase === 'awal') : []
-  const perubahan = fase === 'awal' ? daftar.filter(isPerubahan) : []
-  const sebelum = [...sejenis.filter((versi) => (versi.ke ?? 0) < (ke ?? 0)), ...pertama]
-  const sesudah = [...sejenis.filter((versi) => (versi.ke ?? 0) > (ke ?? 0)), ...perubahan]
-  return [
-    ...sebelum.filter((versi) => versi.tanggal > tanggal).map((versi) => toTakUrut(versi, 'sesudah')),
-    ...sesudah.filter((versi) => versi.tanggal < tanggal).map((versi) => toTakUrut(versi, 'sebelum')),
-  ]
+/**
+ * Whether a set version may bear another day. Figures follow the order of the days, so it may not change: that of all budgets
+ * of the year, and of reports of one kind. `versi`: as it stands; `daftar`: the others.
+ */
+export function checkTanggalVersi(versi: Versi, tanggal: Tanggal, daftar: readonly Versi[]): Alasan[] {
+  const { isAnggaran } = ATURAN_FASE[versi.fase]
+  const sekelompok = daftar.filter(({ fase }) =>
+    isAnggaran ? ATURAN_FASE[fase].isAnggaran : fase === versi.fase,
+  )
+  return sekelompok.flatMap((lain) => {
+    const isDahulu = compareVersi(lain, versi) < 0
+    if (isDahulu ? lain.tanggal <= tanggal : lain.tanggal >= tanggal) return []
+    return [toTakUrut(lain, isDahulu ? 'sesudah' : 'sebelum')]
+  })
 }
-
-const isPerubahan = ({ fase }: Versi): boolean => ATURAN_FASE[fase].isAnggaran && ATURAN_FASE[fase].isBerulang
 
 const toTakUrut = (versi: Versi, letak: 'sebelum' | 'sesudah'): Alasan => ({
   kode: 'URUTAN_PERUBAHAN',
