@@ -80,11 +80,13 @@ test('agreed, it is the name of the account, and the certificate is replaced', a
 })
 
 test('a certificate that has run out stays so, and the trail tells who decided without a name', async () => {
+  await portal.owner.query('alter table cms.sertifikat disable trigger sertifikat_tetap')
   await portal.owner.query(
     `update cms.sertifikat set isi = jsonb_set(isi, '{berlakuSampai}', '"2026-01-31"') where keadaan = 'berlaku'
       and pendaftaran_id in (select id from cms.pendaftaran where pengguna_id = $1)`,
     [id],
   )
+  await portal.owner.query('alter table cms.sertifikat enable trigger sertifikat_tetap')
   expect((await ask('Sulaiman Contoh, M.Pd.')).status).toBe(200)
   expect((await decide(admin, 'Sulaiman Contoh, M.Pd.', true)).isi).toEqual({ diganti: 1, tertinggal: [] })
   const { rows } = await portal.owner.query(
