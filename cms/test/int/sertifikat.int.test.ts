@@ -245,6 +245,18 @@ test('the form of numbers stays once one was issued; one that was changed all th
     expect.stringContaining('Bentuk nomor tidak dapat diubah'),
   ])
   expect((await ubah(format)).status).toBe(200)
+  // A decree by which nothing was issued is still free in its form.
+  const dokumen = (await provinsi.ask('GET', `/api/ketetapan-sertifikat/${id}?depth=0`)).isi
+  const { id: _id, createdAt: _dibuat, updatedAt: _diubah, ...isian } = dokumen
+  const baru = await provinsi.ask('POST', '/api/ketetapan-sertifikat', {
+    ...isian,
+    berlakuDari: '2198-01-01',
+  })
+  const bebas = (baru.isi.doc as { id: string } | undefined)?.id
+  const diubah = await provinsi.ask('PATCH', `/api/ketetapan-sertifikat/${bebas}`, {
+    formatNomor: 'LAIN/{urut}/{tahun}',
+  })
+  expect([baru.status, diubah.status]).toEqual([201, 200])
   // As before it was held: its form is another by now, and a later decree takes up the one of before.
   await portal.owner.query(
     `update cms.ketetapan_sertifikat set format_nomor = 'LAIN/{urut}/{tahun}' where id = $1`,

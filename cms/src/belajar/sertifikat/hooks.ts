@@ -7,14 +7,12 @@ import { getDb } from '../../platform/transaction.ts'
 /** Numbers that were printed count on by the form they were printed in: another form is another decree's. */
 export const checkFormatTetap: CollectionBeforeValidateHook<KetetapanSertifikat> = async ({
   data,
+  operation,
   originalDoc,
   req,
 }) => {
-  const isBerubah =
-    data?.formatNomor !== undefined &&
-    originalDoc !== undefined &&
-    data.formatNomor !== originalDoc.formatNomor
-  if (!isBerubah) return data
+  if (operation === 'create' || data?.formatNomor === undefined) return data
+  if (originalDoc === undefined || data.formatNomor === originalDoc.formatNomor) return data
   const [terbit] = await (await getDb(req)).execute(
     sql`select 1 from cms.sertifikat where ketetapan_id = ${originalDoc.id} limit 1`,
   )
