@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { type Result, toOk } from '../../../dasar/result.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
@@ -13,7 +13,7 @@ import { type Untuk, UntukSiapa } from './UntukSiapa.tsx'
 export function KodeBelajarForm({ alamat, ...pilihan }: PilihanKode & { alamat: string }) {
   const [untuk, setUntuk] = useState<Untuk>('baru')
   // One for as long as the page is open: the same list for the same village, pressed again, is the same sheet.
-  const [permintaan] = useState(() => crypto.randomUUID())
+  const permintaan = useRef<string | null>(null)
   const [tercetak, setTercetak] = useState<KodeTercetak | null>(null)
   const [galat, setGalat] = useState<string[]>([])
   const [isSibuk, setIsSibuk] = useState(false)
@@ -23,7 +23,8 @@ export function KodeBelajarForm({ alamat, ...pilihan }: PilihanKode & { alamat: 
     event.preventDefault()
     const isi = new FormData(event.currentTarget)
     setIsSibuk(true)
-    const hasil = await (untuk === 'kelas' ? sendLembar(isi, permintaan) : sendSatu(isi))
+    if (untuk === 'kelas') permintaan.current ??= crypto.randomUUID()
+    const hasil = await (untuk === 'kelas' ? sendLembar(isi, permintaan.current) : sendSatu(isi))
     setIsSibuk(false)
     setTercetak(hasil.ok ? hasil.value : null)
     setGalat(hasil.ok ? [] : hasil.reason)
@@ -68,7 +69,7 @@ async function sendSatu(isi: FormData): Hasil {
   return toOk({ daftar: [{ kode, nama }], kembar: [], sampai })
 }
 
-const sendLembar = (isi: FormData, permintaan: string): Hasil =>
+const sendLembar = (isi: FormData, permintaan: string | null): Hasil =>
   sendJson<KodeTercetak>(
     '/api/belajar/kode/lembar',
     { nama: get(isi, 'nama') ?? '', desa: getDesa(isi), permintaan },
