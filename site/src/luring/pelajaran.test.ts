@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** A lesson on a phone that keeps nothing of its reader, and on one that has notes of other courses. */
 import { beforeEach, expect, test, vi } from 'vitest'
-import { AKUN, startServer, useHp, watchKiriman } from '../../test/support/lembar-hp.ts'
+import { AKUN, pressTeks, startServer, useHp, watchKiriman } from '../../test/support/lembar-hp.ts'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { PendaftaranHp } from './bentuk.ts'
 import { recordPelajaran } from './keadaan-rules.ts'
@@ -45,6 +45,17 @@ test('with one it goes as without a script, with the button that was pressed', a
   await vi.waitFor(() => expect(kiriman).toEqual([[['langkah', 'selesai']]]))
   press('tanya')
   await vi.waitFor(() => expect(kiriman[1]?.[0]).toEqual(['isi', 'Mengapa begitu?']))
+})
+
+test('a lesson is printed by its own button, also by who is not signed in', async () => {
+  document
+    .querySelector('main')
+    ?.insertAdjacentHTML('afterbegin', '<p><a data-huruf href="/x">Perbesar</a></p>')
+  const print = vi.fn()
+  vi.stubGlobal('print', print)
+  await startPelajaran(document.querySelector('[data-luring]') as HTMLElement, null, null)
+  pressTeks(T.cetakPelajaran)
+  expect(print).toHaveBeenCalledOnce()
 })
 
 /** Enrolled in `aset`, whose lesson bears the name of one of another course. */

@@ -9,7 +9,7 @@ import { createSarana, type Sarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
 import { FORM_TANYA, startTanya } from './tanya.ts'
 import { restoreTempatBaca, startTempatBaca } from './tempat-baca.ts'
-import { createUnsur, setKalimat } from './unsur.ts'
+import { createTombol, createUnsur, setKalimat } from './unsur.ts'
 
 /** So long the next page waits for the mark to arrive; without a signal it goes on. */
 const BATAS_MS = 4_000
@@ -20,6 +20,7 @@ export async function startPelajaran(
   akun: string | null,
 ): Promise<Lanjutan> {
   startHurufPelajaran()
+  addCetak()
   for (const form of document.querySelectorAll<HTMLFormElement>('form[action$="/latihan"]'))
     startLatihan(form, akun)
   if (akun === null) return
@@ -105,6 +106,15 @@ const hasTertunda = (
       isi.pendaftaran === pendaftaran &&
       isi.pelajaran === pelajaran,
   )
+
+/** The menu of a phone hides printing deep, and a browser inside an app has none. The sheet bears address and QR code. */
+function addCetak(): void {
+  if (typeof window.print !== 'function') return
+  document.querySelector('[data-huruf]')?.after(
+    ' ',
+    createTombol(T.cetakPelajaran, () => window.print()),
+  )
+}
 
 /** Without a signal what was typed stays in the page. */
 function startDaring(): void {

@@ -74,6 +74,7 @@ export const TEKS_LURING = {
 
   pelajaranSelesai: 'Pelajaran ini sudah Anda tandai selesai.',
   pelajaranTersimpan: 'Pelajaran ini ditandai selesai: tersimpan di HP, belum terkirim.',
+  cetakPelajaran: 'Cetak pelajaran ini',
   hurufBesar: 'Perbesar huruf',
   hurufBiasa: 'Huruf biasa',
   bacaDilanjutkan: 'Dilanjutkan dari tempat terakhir Anda membaca.',
