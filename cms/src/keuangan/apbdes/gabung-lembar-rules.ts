@@ -9,7 +9,9 @@ import type { Lembar, Rekaman } from '../../platform/tabel-berkas.ts'
 import type { IsiBerkas } from './isi-berkas.ts'
 import { findKepalaTabel, type KepalaTabel, parseTabel } from './tabel.ts'
 
-type Terbaca = { nama: string; tabel: KepalaTabel; isi: IsiBerkas; kunci: ReadonlySet<string> }
+/** By its codes the sources that a line names; empty for none. */
+type Kunci = ReadonlyMap<string, ReadonlySet<string>>
+type Terbaca = { nama: string; tabel: KepalaTabel; isi: IsiBerkas; kunci: Kunci }
 /** `geser`: what is added to the numbers of its rows, so that two rows never bear one number. */
 type Bagian = Terbaca & { geser: number }
 
@@ -43,23 +45,36 @@ function toTerbaca(
 ): Terbaca[] {
   const tabel = findKepalaTabel(rekaman)
   if (hasil?.ok !== true || tabel === null || hasil.value.daftarBaris.length === 0) return []
-  return [{ nama, tabel, isi: hasil.value, kunci: new Set(listKunci(hasil.value)) }]
+  return [{ nama, tabel, isi: hasil.value, kunci: toKunci(hasil.value) }]
 }
 
-/** Lines by their codes and source. The heads `4`, `5` and `6` may stand on every sheet: they are totals. */
-const listKunci = ({ daftarBaris }: IsiBerkas): string[] =>
-  daftarBaris
-    .map(({ sel }) =>
-      [sel.kode_kegiatan, sel.kode_rekening, sel.sumber_dana]
-        .map((satu) => (satu ?? '').trim().replace(/\.$/, '').toUpperCase())
-        .join('|'),
-    )
-    .filter((kunci) => !/^\|[1-6]\|$/.test(kunci))
+/** The heads `4`, `5` and `6` may stand on every sheet: they are totals. */
+function toKunci({ daftarBaris }: IsiBerkas): Kunci {
+  const kunci = new Map<string, Set<string>>()
+  for (const { sel } of daftarBaris) {
+    const [kode, sumber] = [
+      `${toKode(sel.kode_kegiatan)}|${toKode(sel.kode_rekening)}`,
+      toKode(sel.sumber_dana),
+    ]
+    if (sumber === '' && /^\|[1-6]$/.test(kode)) continue
+    kunci.set(kode, (kunci.get(kode) ?? new Set()).add(sumber))
+  }
+  return kunci
+}
+
+const toKode = (sel = ''): string => sel.trim().replace(/\.$/, '').toUpperCase()
+
+/** A line that names no source is the same as one that does: only two sources named tell two lines apart. */
+const isBertumpang = (a: Kunci, b: Kunci): boolean =>
+  [...a].some(([kode, sumber]) => {
+    const lain = b.get(kode)
+    return lain !== undefined && (sumber.has('') || lain.has('') || !sumber.isDisjointFrom(lain))
+  })
 
 /** Null where the sheet goes on where the others end. What stands in two sheets would count twice. */
 function findSebabTerpisah(gabung: readonly Terbaca[], { tabel, kunci }: Terbaca): string | null {
   if (gabung.some((satu) => satu.tabel.sidik !== tabel.sidik)) return 'susunan kolomnya lain'
-  return gabung.some((satu) => [...kunci].some((satuKunci) => satu.kunci.has(satuKunci)))
+  return gabung.some((satu) => isBertumpang(satu.kunci, kunci))
     ? 'memuat baris yang kodenya sama, sehingga menggabungnya menghitung dua kali'
     : null
 }

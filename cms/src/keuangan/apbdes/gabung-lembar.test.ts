@@ -99,6 +99,26 @@ describe('what cannot be joined is told by its name and how much it holds', () =
       'Lembar "Lembar2" (3 baris anggaran) tidak dibaca: memuat baris yang kodenya sama, sehingga menggabungnya menghitung dua kali. Yang dibaca lembar "Lembar1". Kalau "Lembar2" yang dimaksud, atau keduanya satu anggaran, simpan yang benar dalam satu lembar lalu impor lagi.',
     ])
   })
+  const PENDEK = ['kode_kegiatan', 'kode_rekening', 'anggaran', 'sumber_dana']
+  const toPendek = (sumber: string): Lembar => [
+    PENDEK,
+    ['', '4.2.1', 10, sumber],
+    ['01.01.01', '5.1.1.01', 10, sumber],
+  ]
+  test.each([
+    ['', 'DDS'],
+    ['DDS', ''],
+  ])(
+    'a version that names its sources beside one that does not: "%s", then "%s"',
+    async (awal, perubahan) => {
+      const hasil = await importLembar([toPendek(awal), toPendek(perubahan)])
+      expect([toSen(hasil), toPesan(hasil).length]).toEqual([[1000n, 1000n], 1])
+    },
+  )
+  test('but one account paid from two sources, each on its own sheet, is no second version', async () => {
+    const hasil = await importLembar([toPendek('DDS'), toPendek('ADD')])
+    expect([toSen(hasil), toPesan(hasil)]).toEqual([[2000n, 2000n], []])
+  })
   test('other columns; each such sheet has a line of its own', async () => {
     const lra: Lembar = [
       ['Kode', 'Uraian', 'Anggaran', 'Realisasi'],
