@@ -174,6 +174,41 @@ describe('what is stated', () => {
     expect((await kabupaten.ask('GET', `/api/berkas/${milik}`)).status).toBe(200)
   })
 
+  const sendBukti = async (orang: Orang, isi: object): Promise<Jawaban> => {
+    const { id } = await find(
+      `select id from cms.penyerahan where desa_id = $1 and kode = 'DD21-R1'`,
+      desa.id,
+    )
+    return orang.ask('PATCH', `/api/penyerahan/${id}`, isi)
+  }
+  const listBukti = async () => {
+    const { rows } = await portal.owner.query(
+      `select x.syarat, x.berkas_id as berkas from cms.penyerahan_bukti x join cms.penyerahan p on p.id = x._parent_id
+       where p.desa_id = $1 and p.kode = 'DD21-R1' order by x.syarat`,
+      [desa.id],
+    )
+    return rows
+  }
+
+  test('a file that somebody else handed in meanwhile stays, and its requirement is met', async () => {
+    const [kpm] = await listBukti()
+    // Each from a page that did not show the file of the other, at the same time.
+    const [apbdes, lpj] = [await uploadFoto(operator), await uploadFoto(sekretaris)]
+    const jawaban = await Promise.all([
+      sendBukti(operator, { dipenuhi: ['APBDES'], bukti: [{ syarat: 'APBDES', berkas: apbdes }] }),
+      sendBukti(sekretaris, { dipenuhi: ['LPJ'], bukti: [{ syarat: 'LPJ', berkas: lpj }] }),
+    ])
+    expect(jawaban.map(({ status }) => status)).toEqual([200, 200])
+    expect((await sendBukti(operator, { diserahkanPada: '2021-02-10' })).status).toBe(200)
+    expect(await listBukti()).toEqual([
+      { syarat: 'APBDES', berkas: apbdes },
+      kpm,
+      { syarat: 'LPJ', berkas: lpj },
+    ])
+    const { isi } = await operator.ask('GET', `/api/penyerahan?where[kode][equals]=DD21-R1&depth=0`)
+    expect((isi.docs as { dipenuhi: string[] }[])[0]?.dipenuhi.toSorted()).toEqual(['APBDES', 'KPM', 'LPJ'])
+  })
+
   test('the days stand in their order, across both', async () => {
     const dasar = { tahun: TAHUN, kode: 'DD21-R1', desa: desa.id }
     const ask = (isi: object) => kabupaten.ask('POST', '/api/pernyataan-penyaluran', { ...dasar, ...isi })
@@ -185,6 +220,14 @@ describe('what is stated', () => {
     expect(toPesan(await ask({}))[0]).toMatch(/^kode: Tahap ini sudah ada/)
     const satu = await getTahap('DD21-R1')
     expect([satu?.status, satu?.cair]).toEqual(['cair', { tanggal: '2021-03-05', jumlah: 40_000_000n }])
+  })
+
+  test('once it is complete no file is exchanged; one that is lacking still comes', async () => {
+    const [semula, berkas] = [await listBukti(), await uploadFoto(operator)]
+    const ganti = await sendBukti(operator, { bukti: [{ syarat: 'KPM', berkas }] })
+    expect(toPesan(ganti)[0]).toMatch(/^bukti: Berkas syarat KPM tidak dapat diganti: .*1 Maret 2021/)
+    expect(await listBukti()).toEqual(semula)
+    expect((await sendBukti(operator, { bukti: [{ syarat: 'SK', berkas }] })).status).toBe(200)
   })
 
   test('a kabupaten states nothing in a village of another, and sees none there', async () => {

@@ -9,7 +9,7 @@ import { desaField, toServerField, toTanggalField } from '../../platform/fields.
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { STATUS_DESA } from './aturan.ts'
-import { checkPenyaluran, setJudulPenyaluran } from './hooks.ts'
+import { checkPenyaluran, setBukti, setJudulPenyaluran } from './hooks.ts'
 
 const checkRupiah = (value: unknown): true | string =>
   value === null ||
@@ -59,7 +59,7 @@ export const penyerahanCollection: CollectionConfig = {
   defaultSort: '-tahun',
   admin: { ...ADMIN, defaultColumns: ['judul', 'desa', 'diserahkanPada', 'updatedAt'] },
   hooks: {
-    beforeValidate: [toSetDesaHook('penyerahan'), checkPenyaluran('penyerahan')],
+    beforeValidate: [toSetDesaHook('penyerahan'), checkPenyaluran('penyerahan'), setBukti],
     beforeChange: [
       toCheckBerkasSedesa(({ bukti, berkas, tandaTerima }) =>
         [

@@ -10,6 +10,7 @@ import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { toTabel } from '../../platform/tabel.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { listTahap } from './aturan-rules.ts'
+import { type BarisBukti, findSalahGanti, mergeBukti } from './bukti-rules.ts'
 import { findSalahPernyataan } from './pernyataan-rules.ts'
 import { listAturan } from './queries.ts'
 
@@ -51,6 +52,7 @@ export const checkPenyaluran =
     const [desa, db] = [toIdRelasi(isi.desa), await getDb(req)]
     if (!isUuid(desa) || !isTahunAnggaran(isi.tahun) || typeof isi.kode !== 'string') return data
     const tempat = { desa, tahun: isi.tahun, kode: isi.kode }
+    await lockTahap(db, tempat)
     const pasangan = await findPasangan(db, kumpulan, tempat)
     const salah = findSalahPernyataan(
       {
@@ -70,6 +72,41 @@ export const checkPenyaluran =
     if (galat === null) return data
     refuseIsian(req, kumpulan, [galat])
   }
+
+/** Both rows of a stage are changed one after the other: what one says is checked by the other. */
+const lockTahap = (db: Db, { desa, tahun, kode }: Tempat): Promise<unknown> =>
+  db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`penyaluran:${desa}:${tahun}:${kode}`}, 0))`)
+
+/**
+ * Behind the lock of `checkPenyaluran`: files that others handed in meanwhile stay. A requirement whose file is there is met,
+ * ticked or not.
+ */
+export const setBukti: CollectionBeforeValidateHook<Penyerahan> = async ({ data, originalDoc, req }) => {
+  if (data === undefined) return data
+  const { id, desa, tahun, kode } = { ...originalDoc, ...data }
+  const db = await getDb(req)
+  const tersimpan = isUuid(id) ? await listBukti(db, id) : []
+  const perubahan = { tersimpan, dikirim: toBarisBukti(data.bukti), semula: toBarisBukti(originalDoc?.bukti) }
+  const tempat = { desa: toIdRelasi(desa) ?? '', tahun: tahun ?? 0, kode: kode ?? '' }
+  const pasangan = isUuid(tempat.desa) ? await findPasangan(db, 'penyerahan', tempat) : undefined
+  const salah = findSalahGanti(perubahan, pasangan?.lengkap ?? null)
+  if (salah !== null) refuseIsian(req, 'penyerahan', [{ path: 'bukti', message: salah }])
+  const bukti = mergeBukti(perubahan)
+  return { ...data, bukti, dipenuhi: toDipenuhi(data.dipenuhi ?? originalDoc?.dipenuhi, bukti) }
+}
+
+const listBukti = (db: Db, penyerahan: string): Promise<BarisBukti[]> =>
+  db.execute<BarisBukti>(sql`
+    select id, syarat, berkas_id as berkas from cms.penyerahan_bukti
+    where _parent_id = ${penyerahan} and berkas_id is not null order by _order`)
+
+/** What is incomplete is left to the checks of its fields. */
+const toBarisBukti = (bukti: Penyerahan['bukti']): BarisBukti[] =>
+  (bukti ?? []).map(({ syarat, berkas }) => ({ syarat, berkas: toIdRelasi(berkas) ?? '' }))
+
+const toDipenuhi = (dipenuhi: Penyerahan['dipenuhi'], bukti: readonly BarisBukti[]): string[] => [
+  ...new Set([...(dipenuhi ?? []), ...bukti.map(({ syarat }) => syarat)]),
+]
 
 type KumpulanPenyaluran = 'penyerahan' | 'pernyataan-penyaluran'
 type Tempat = { desa: string; tahun: number; kode: string }

@@ -11,7 +11,7 @@ export type TujuanPernyataan = {
   kode: string
   penyerahanId: string | null
   pernyataanId: string | null
-  /** Files that are there, which a new one of the same requirement takes the place of. */
+  /** Files that are there, for the name of what a new one takes the place of. */
   bukti: readonly BuktiSyarat[]
   diserahkan: string
   lengkap: string

@@ -1,16 +1,15 @@
 /** Sends what was said of a stage; an empty list means that it was kept. */
 import { parseRupiah, toRupiahNumber } from '../../../dasar/rupiah.ts'
 import { createBerkasBukti, sendIsian } from '../../../platform/admin/requests.ts'
-import type { BuktiSyarat } from '../queries.ts'
 import type { TujuanPernyataan } from './PernyataanForm.tsx'
 
 export async function sendPernyataan(
   form: FormData,
   siapa: 'desa' | 'kabupaten',
-  { desa, tahun, kode, penyerahanId, pernyataanId, bukti }: TujuanPernyataan,
+  { desa, tahun, kode, penyerahanId, pernyataanId }: TujuanPernyataan,
 ): Promise<string[]> {
   const dipenuhi = form.getAll('dipenuhi').map(String)
-  const isi = siapa === 'desa' ? await toIsiDesa(form, { dipenuhi, bukti }) : toIsiKabupaten(form)
+  const isi = siapa === 'desa' ? await toIsiDesa(form, dipenuhi) : toIsiKabupaten(form)
   if (Array.isArray(isi)) return isi
   const [kumpulan, id] =
     siapa === 'desa' ? ['penyerahan', penyerahanId] : ['pernyataan-penyaluran', pernyataanId]
@@ -21,10 +20,8 @@ export async function sendPernyataan(
 type Isi = Record<string, unknown>
 const toTeks = (form: FormData, nama: string): string => String(form.get(nama) ?? '').trim()
 
-type Tercatat = { dipenuhi: readonly string[]; bukti: readonly BuktiSyarat[] }
-
-/** A requirement whose file is handed in is there, ticked or not. */
-async function toIsiDesa(form: FormData, { dipenuhi, bukti }: Tercatat): Promise<Isi | string[]> {
+/** New files alone: those that are there stay, also one that somebody handed in since this page was shown. */
+async function toIsiDesa(form: FormData, dipenuhi: readonly string[]): Promise<Isi | string[]> {
   const baru: Pick<BuktiSyarat, 'syarat' | 'berkas'>[] = []
   for (const [nama, berkas] of form) {
     if (!nama.startsWith(AWAL_BUKTI) || !isTerpilih(berkas)) continue
@@ -35,10 +32,8 @@ async function toIsiDesa(form: FormData, { dipenuhi, bukti }: Tercatat): Promise
   }
   const isi = {
     diserahkanPada: toTeks(form, 'diserahkanPada') || null,
-    dipenuhi: [...new Set([...dipenuhi, ...baru.map(({ syarat }) => syarat)])],
-    bukti: [...bukti.filter((lama) => baru.every(({ syarat }) => syarat !== lama.syarat)), ...baru].map(
-      ({ syarat, berkas }) => ({ syarat, berkas }),
-    ),
+    dipenuhi,
+    bukti: baru,
   }
   const tandaTerima = form.get('tandaTerima')
   if (!isTerpilih(tandaTerima)) return isi
