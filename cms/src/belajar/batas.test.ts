@@ -1,5 +1,11 @@
 import { expect, test, vi } from 'vitest'
-import { getUkuran, takeGiliranAlamat, takeGiliranPeserta, takeGiliranTerbitKode } from './batas.ts'
+import {
+  getUkuran,
+  restoreGiliranTerbitKode,
+  takeGiliranAlamat,
+  takeGiliranPeserta,
+  takeGiliranTerbitKode,
+} from './batas.ts'
 
 type Ukuran = Parameters<typeof takeGiliranPeserta>[1]
 /** How many of so many are let through. */
@@ -54,6 +60,18 @@ test('one person prints ten full sheets of codes a day, whole or not at all', as
   for (let lembar = 0; lembar < 9; lembar++) expect(await takeGiliranTerbitKode({ user }, 60)).toBe(true)
   expect(await takeGiliranTerbitKode({ user }, 59)).toBe(true)
   expect(await takeGiliranTerbitKode({ user }, 60)).toBe(false)
+  // The refused sheet took nothing of the one that is left.
+  expect(await takeGiliranTerbitKode({ user }, 1)).toBe(true)
+  expect(await takeGiliranTerbitKode({ user }, 1)).toBe(false)
+})
+
+test('turns that printed nothing are given back, and never more than were taken', async () => {
+  const user = { id: 'tutor-ulang' } as Parameters<typeof takeGiliranTerbitKode>[0]['user']
+  await restoreGiliranTerbitKode({ user }, 60)
+  expect(await takeGiliranTerbitKode({ user }, 600)).toBe(true)
+  await restoreGiliranTerbitKode({ user }, 60)
+  expect(await takeGiliranTerbitKode({ user }, 60)).toBe(true)
+  expect(await takeGiliranTerbitKode({ user }, 1)).toBe(false)
 })
 
 test('each learner has a measure of their own', async () => {

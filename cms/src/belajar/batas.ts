@@ -70,11 +70,27 @@ export async function takeGiliranAlamat(alamat: string | null, pintu: PintuTerbu
   return pintu !== 'daftar' || take(semuaDaftar, 'semua')
 }
 
-/** `banyak` codes at once; a sheet that is too large for what is left prints none. */
-export const takeGiliranTerbitKode = (
-  { user }: Pick<PayloadRequest, 'user'>,
+/** `banyak` codes at once; a sheet that is too large for what is left prints none, and takes none of it. */
+export async function takeGiliranTerbitKode(
+  req: Pick<PayloadRequest, 'user'>,
   banyak: number,
-): Promise<boolean> => take(perAlamat.terbitKode, user?.id ?? '', banyak)
+): Promise<boolean> {
+  const lolos = await take(perAlamat.terbitKode, toKunciOrang(req), banyak)
+  if (!lolos) await restoreGiliranTerbitKode(req, banyak)
+  return lolos
+}
+
+/** Turns that printed nothing: the limiter counts also what it refuses. Once its day is over there is none to give back. */
+export async function restoreGiliranTerbitKode(
+  req: Pick<PayloadRequest, 'user'>,
+  banyak: number,
+): Promise<void> {
+  const kunci = toKunciOrang(req)
+  if (banyak > 0 && (await perAlamat.terbitKode.get(kunci)) !== null)
+    await perAlamat.terbitKode.reward(kunci, banyak)
+}
+
+const toKunciOrang = ({ user }: Pick<PayloadRequest, 'user'>): string => user?.id ?? ''
 
 /** Learners share the line of their village office: each has a measure of their own, and their tests one beside it. */
 export const takeGiliranPeserta = async (

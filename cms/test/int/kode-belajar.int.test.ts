@@ -133,6 +133,14 @@ describe('a printed code', () => {
     expect((await ask(await portal.login('operator-desa', 'tumbang-harapan'), isi)).status).toBe(403)
     expect((await ask(await portal.login('kepala-desa', DESA), isi)).status).toBe(403)
   })
+  test('of a sheet asked for again and again is paid for once', async () => {
+    const tutor = await portal.login('tutor', null)
+    const nama = Array.from({ length: 60 }, (_, i) => `Ulang ${i}`).join('\n')
+    const isi = { permintaan: crypto.randomUUID(), desa: (await getDesa(DESA)).id, nama }
+    const ask = async () => (await tutor.ask('POST', '/api/belajar/kode/lembar', isi)).status
+    // Eleven sheets would be more than one person may print in a day.
+    for (let kali = 0; kali < 11; kali++) expect(await ask()).toBe(201)
+  })
   test('never opens an officer’s account, nor a learner of another village', async () => {
     const lain = await createPesertaUji(portal)
     const operatorLain = await portal.login('operator-desa', 'tumbang-harapan')

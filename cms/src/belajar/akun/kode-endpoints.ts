@@ -2,7 +2,7 @@
 import type { Endpoint } from 'payload'
 import { buatKodeSchema, buatLembarKodeSchema } from '../../contract/belajar.ts'
 import { toJson, toRefusalResponse } from '../../platform/respond.ts'
-import { takeGiliranTerbitKode } from '../batas.ts'
+import { restoreGiliranTerbitKode, takeGiliranTerbitKode } from '../batas.ts'
 import { refuseTerlaluSering, toHandler } from '../to-handler.ts'
 import { createKode } from './kode-operations.ts'
 import { parseNamaLembar } from './kode-rules.ts'
@@ -26,8 +26,16 @@ export const kodeEndpoints: Endpoint[] = [
       if (!nama.ok) return toRefusalResponse(422, [toSalahLembar(nama.reason)])
       const { daftar } = nama.value
       if (!(await takeGiliranTerbitKode(req, daftar.length))) return refuseTerlaluSering()
-      const hasil = await createLembarKode(req, { ...isi, ...nama.value }, new Date())
-      return hasil.ok ? toJson(hasil.value, 201) : toRefusalResponse(403, hasil.reason)
+      let baru = 0
+      try {
+        const hasil = await createLembarKode(req, { ...isi, ...nama.value }, new Date())
+        if (!hasil.ok) return toRefusalResponse(403, hasil.reason)
+        baru = hasil.value.baru
+        return toJson(hasil.value.lembar, 201)
+      } finally {
+        // A sheet whose reply was lost is asked for again, and costs nothing more.
+        await restoreGiliranTerbitKode(req, daftar.length - baru)
+      }
     }),
   },
 ]

@@ -56,7 +56,7 @@ export async function createKode(
     return toOk({
       kode,
       nama: tujuan.nama,
-      sampai: await recordKode(req, { kode, tujuan, ...boleh.value }, now),
+      sampai: (await recordKode(req, { kode, tujuan, ...boleh.value }, now)).sampai,
     })
   })
 }
@@ -68,7 +68,7 @@ export async function recordKode(
   req: PayloadRequest,
   { kode, tujuan, desa, isDariDesa }: KodeBaru,
   now: Date,
-): Promise<Date> {
+): Promise<{ sampai: Date; isBaru: boolean }> {
   const { pengguna, nama, perangkat } = tujuan
   const sampai = new Date(now.getTime() + MASA_KODE_HARI * 86_400_000)
   const db = await getDb(req)
@@ -81,7 +81,7 @@ export async function recordKode(
     const [lama] = await db.execute<{ sampai: string }>(
       sql`select berlaku_sampai as sampai from cms.kode_belajar where kode_hash = ${toHash(kode)}`,
     )
-    return new Date(lama?.sampai ?? sampai)
+    return { sampai: new Date(lama?.sampai ?? sampai), isBaru: false }
   }
   await recordJejak(req, {
     desa,
@@ -89,7 +89,7 @@ export async function recordKode(
     dokumen: pengguna ?? nama,
     aksi: pengguna === null ? 'kode-belajar' : 'kode-sandi-baru',
   })
-  return sampai
+  return { sampai, isBaru: true }
 }
 
 type Tujuan = {

@@ -18,6 +18,8 @@ import {
 import { type Penolakan, toTolakan } from './operations.ts'
 
 type LembarKode = { daftar: { nama: string; kode: string }[]; kembar: string[]; sampai: Date }
+/** `baru`: how many codes it has that were not there before. */
+type LembarBaru = { lembar: LembarKode; baru: number }
 type Permintaan = NamaLembar & { permintaan: string; desa: string | null }
 
 const SEBAB: Readonly<Record<TolakanLembar, (nama: readonly string[]) => string>> = {
@@ -34,21 +36,23 @@ export async function createLembarKode(
   req: PayloadRequest,
   { daftar, kembar, desa, permintaan }: Permintaan,
   now: Date,
-): Promise<Result<LembarKode, Penolakan>> {
+): Promise<Result<LembarBaru, Penolakan>> {
   return runInTransaction(req, async () => {
     const [pertama = ''] = daftar
     const tujuan = await findTujuan(req, { nama: pertama, desa, perangkat: null, untuk: null })
     const boleh = checkTerbitkanKode(await getPeranAktif(req), tujuan)
     if (!boleh.ok) return toTolakan(boleh.reason, SEBAB_KODE[boleh.reason])
     const lembar: LembarKode['daftar'] = []
-    let sampai = now
+    let [sampai, jumlahBaru] = [now, 0]
     for (const satu of daftar) {
       const kode = toKode([req.user?.id ?? '', permintaan, boleh.value.desa ?? '', satu])
       const baru = { nama: satu, perangkat: null, pengguna: null }
-      sampai = await recordKode(req, { kode, tujuan: baru, ...boleh.value }, now)
+      const tercatat = await recordKode(req, { kode, tujuan: baru, ...boleh.value }, now)
+      sampai = tercatat.sampai
+      if (tercatat.isBaru) jumlahBaru += 1
       lembar.push({ nama: satu, kode })
     }
-    return toOk({ daftar: lembar, kembar, sampai })
+    return toOk({ lembar: { daftar: lembar, kembar, sampai }, baru: jumlahBaru })
   })
 }
 

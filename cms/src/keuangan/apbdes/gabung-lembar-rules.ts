@@ -68,7 +68,9 @@ const toKode = (sel = ''): string => sel.trim().replace(/\.$/, '').toUpperCase()
 const isBertumpang = (a: Kunci, b: Kunci): boolean =>
   [...a].some(([kode, sumber]) => {
     const lain = b.get(kode)
-    return lain !== undefined && (sumber.has('') || lain.has('') || !sumber.isDisjointFrom(lain))
+    return (
+      lain !== undefined && (sumber.has('') || lain.has('') || [...sumber].some((satu) => lain.has(satu)))
+    )
   })
 
 /** Null where the sheet goes on where the others end. What stands in two sheets would count twice. */

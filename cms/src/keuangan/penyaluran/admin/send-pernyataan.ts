@@ -1,6 +1,7 @@
 /** Sends what was said of a stage; an empty list means that it was kept. */
 import { parseRupiah, toRupiahNumber } from '../../../dasar/rupiah.ts'
 import { createBerkasBukti, sendIsian } from '../../../platform/admin/requests.ts'
+import type { BuktiSyarat } from '../queries.ts'
 import type { TujuanPernyataan } from './PernyataanForm.tsx'
 
 export async function sendPernyataan(
