@@ -69,6 +69,7 @@ export const TEKS_BELAJAR = {
   rincianBebas: (soal: string) => `${soal} soal, tidak dihitung`,
   nilai: (persen: string, lulus: boolean) => `Nilai ${persen}, ${lulus ? 'lulus' : 'belum lulus'}`,
   tolakan: TOLAKAN,
+  belumSampai: (judul: string) => `Terbuka sesudah semua pelajaran wajib sampai "${judul}" selesai.`,
   jedaSampai: (waktu: string) => `Dapat dicoba lagi mulai ${waktu}.`,
   dapatDicobaLagi: 'Dapat dicoba lagi sekarang.',
   keUji: 'Ke uji di halaman kursus',

@@ -59,6 +59,22 @@ test('a test among the lessons comes before those behind it, until it is passed'
   ])
 })
 
+test.each<[string, KuisSaya['tolakan'], boolean[], string]>([
+  ['and that opens with it', 'PELAJARAN_BELUM_SELESAI', [true, false, false], '/belajar/kursus/kursus#uji'],
+  [
+    'and that waits for an earlier lesson',
+    'PELAJARAN_BELUM_SELESAI',
+    [false, false, false],
+    '/kursus/kursus/c',
+  ],
+  ['and that is used up', 'KESEMPATAN_HABIS', [true, false, false], '/kursus/kursus/c'],
+  ['and that has to wait', 'MASIH_JEDA', [true, false, false], '/kursus/kursus/c'],
+])('a lesson that is done with a test behind it %s', (_, tolakan, selesai, href) => {
+  const daftarPelajaran = ['a', 'b', 'c'].map((slug, i) => toPelajaran(slug, selesai[i] ?? false))
+  const daftarKuis = [{ ...ANTARA, sesudah: 'b', tolakan }]
+  expect(getAlamatBerikut(toPendaftaran({ daftarPelajaran, daftarKuis }), 'b')).toBe(href)
+})
+
 test.each([
   ['the one after it', 'b', [false, false, false], 'c'],
   ['past what is done', 'a', [false, true, false], 'c'],
@@ -235,6 +251,12 @@ test.each([
     { tolakan: 'PELAJARAN_BELUM_SELESAI' as const },
     null,
     ['Terbuka sesudah semua pelajaran wajib selesai.'],
+  ],
+  [
+    'that waits for the lessons before its place',
+    { tolakan: 'PELAJARAN_BELUM_SELESAI' as const, sesudah: 'a' },
+    null,
+    ['Terbuka sesudah semua pelajaran wajib sampai "A" selesai.'],
   ],
   ['that is open', { terbuka: 'x', tolakan: 'MASIH_TERBUKA' as const }, null, []],
   [

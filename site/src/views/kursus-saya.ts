@@ -87,7 +87,7 @@ export function toKursusSayaView(
     selesai: daftarPelajaran.flatMap(({ slug, selesai }) => (selesai ? [slug] : [])).join(' '),
     daftar: JSON.stringify(daftarPelajaran.map(({ slug, judul: nama }) => ({ slug, judul: nama }))),
     terakhir: pendaftaran.terakhir,
-    uji: daftarKuis.map(toUjiView),
+    uji: daftarKuis.map((kuis) => toUjiView(kuis, pendaftaran)),
     sertifikat: pendaftaran.tuntas === null ? null : toSertifikatSaya(pendaftaran, pemilik),
     angkatan: toAngkatanView(pendaftaran),
     pengumuman: toPengumuman(pendaftaran),

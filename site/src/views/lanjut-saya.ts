@@ -37,20 +37,31 @@ export function findUjiBerikut({ kursus, tuntas, daftarKuis }: PendaftaranSaya):
 }
 
 const isBerikut = (kuis: KuisSaya): boolean => kuis.isPenentu && kuis.tolakan === null && isBelum(kuis)
+/** As it stands once this lesson is done: the enrolment was read before it was. */
+function isTerbuka(
+  { tolakan, sesudah }: KuisSaya,
+  { daftarPelajaran }: Pick<PendaftaranSaya, 'daftarPelajaran'>,
+  pelajaran: string,
+): boolean {
+  if (tolakan !== 'PELAJARAN_BELUM_SELESAI') return tolakan === null
+  const letak = daftarPelajaran.findIndex(({ slug }) => slug === sesudah)
+  return daftarPelajaran
+    .slice(0, letak + 1)
+    .every(({ slug, wajib, selesai }) => !wajib || selesai || slug === pelajaran)
+}
 /** One that decides is to be passed, another one to be tried. */
 const isBelum = ({ isPenentu, terhitung, percobaan }: KuisSaya): boolean =>
   isPenentu ? terhitung?.lulus !== true : percobaan === 0
 
 /**
- * Once a lesson is done: the test that stands after it, or the next lesson that is not done, going round; the page of the
+ * Once a lesson is done: the test that stands after it and can be begun, or the next lesson that is not done, going round; the page of the
  * course when that was the last.
  */
-export function getAlamatBerikut(
-  { kursus, versi, daftarPelajaran, daftarKuis }: PendaftaranSaya,
-  pelajaran: string,
-  isBesar = false,
-): string {
-  const uji = daftarKuis.find((kuis) => kuis.sesudah === pelajaran && isBelum(kuis))
+export function getAlamatBerikut(pendaftaran: PendaftaranSaya, pelajaran: string, isBesar = false): string {
+  const { kursus, versi, daftarPelajaran, daftarKuis } = pendaftaran
+  const uji = daftarKuis.find(
+    (kuis) => kuis.sesudah === pelajaran && isBelum(kuis) && isTerbuka(kuis, pendaftaran, pelajaran),
+  )
   if (uji !== undefined) return getAlamatUjiSela({ kursus })
   const letak = daftarPelajaran.findIndex(({ slug }) => slug === pelajaran)
   const urut = [...daftarPelajaran.slice(letak + 1), ...daftarPelajaran.slice(0, Math.max(0, letak))]

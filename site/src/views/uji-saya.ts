@@ -1,5 +1,5 @@
 /** The tests of a course, as its own learner may take them. Pure. */
-import type { CatatanTutor, KuisSaya } from 'cms/contract/belajar'
+import type { CatatanTutor, KuisSaya, PendaftaranSaya } from 'cms/contract/belajar'
 import { formatAngka, formatPersen } from 'cms/dasar/angka'
 import { formatWaktu } from 'cms/dasar/tanggal'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
@@ -25,8 +25,13 @@ export type UjiView = {
 export const ID_UJI = 'uji'
 
 /** Why a test cannot be begun now, or from when on it can; null when it can. */
-export function toTolakanUji({ tolakan, sampai }: KuisSaya): string | null {
+export function toTolakanUji(
+  { tolakan, sampai, sesudah }: KuisSaya,
+  { daftarPelajaran }: Pick<PendaftaranSaya, 'daftarPelajaran'>,
+): string | null {
   if (tolakan === null) return null
+  const letak = daftarPelajaran.find(({ slug }) => slug === sesudah)
+  if (tolakan === 'PELAJARAN_BELUM_SELESAI' && letak !== undefined) return T.belumSampai(letak.judul)
   return sampai === null ? T.tolakan[tolakan] : T.jedaSampai(formatWaktu(new Date(sampai)))
 }
 
@@ -38,10 +43,10 @@ function formatCatatanTutor({ jenis, nomor, alasan, waktu }: CatatanTutor): stri
     : T.tutorTerpakai(formatAngka(nomor), kapan, alasan)
 }
 
-export function toUjiView(kuis: KuisSaya): UjiView {
+export function toUjiView(kuis: KuisSaya, pendaftaran: Pick<PendaftaranSaya, 'daftarPelajaran'>): UjiView {
   const soal = formatAngka(kuis.jumlahSoal)
   const { terhitung, terbuka, terakhir, tolakan } = kuis
-  const tertolak = toTolakanUji(kuis)
+  const tertolak = toTolakanUji(kuis, pendaftaran)
   return {
     judul: kuis.judul,
     slug: kuis.slug,

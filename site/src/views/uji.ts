@@ -162,9 +162,9 @@ function toCobaLagi(
   pendaftaran: PendaftaranSaya | null,
 ): HasilView['cobaLagi'] {
   const uji = pendaftaran?.daftarKuis.find(({ slug }) => slug === kuis)
-  if (uji === undefined) return null
+  if (uji === undefined || pendaftaran === null) return null
   return {
-    kalimat: toTolakanUji(uji) ?? T.dapatDicobaLagi,
+    kalimat: toTolakanUji(uji, pendaftaran) ?? T.dapatDicobaLagi,
     tautan: { teks: T.keUji, href: `${getAlamatKursusSaya(kursus)}#${ID_UJI}` },
   }
 }
