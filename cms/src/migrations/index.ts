@@ -58,6 +58,7 @@ import * as buktiSyarat from './20261128_101000_bukti_syarat.ts'
 import * as permintaanNama from './20261128_102000_permintaan_nama.ts'
 import * as kodeDariDesa from './20261128_110000_kode_dari_desa.ts'
 import * as tempatUji from './20261128_113000_tempat_uji.ts'
+import * as indeksPeserta from './20261128_114500_indeks_peserta.ts'
 import * as kirimanUlang from './20261128_120000_kiriman_ulang.ts'
 
 export const migrations = [
@@ -125,5 +126,6 @@ export const migrations = [
   { up: permintaanNama.up, down: permintaanNama.down, name: '20261128_102000_permintaan_nama' },
   { up: kodeDariDesa.up, down: kodeDariDesa.down, name: '20261128_110000_kode_dari_desa' },
   { up: tempatUji.up, down: tempatUji.down, name: '20261128_113000_tempat_uji' },
+  { up: indeksPeserta.up, down: indeksPeserta.down, name: '20261128_114500_indeks_peserta' },
   { up: kirimanUlang.up, down: kirimanUlang.down, name: '20261128_120000_kiriman_ulang' },
 ]
