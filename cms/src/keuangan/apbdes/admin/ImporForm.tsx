@@ -17,6 +17,7 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
   )
 
   const [posting, setPosting] = useState<PilihanPosting>([])
+  const [berkasKe, setBerkasKe] = useState(0)
   useEffect(() => {
     if (laporan !== null) setPosting(laporan.posting)
   }, [laporan])
@@ -24,7 +25,10 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
   /** Another year or file: what was checked is no longer what would be saved. */
   function change({ target }: FormEvent<HTMLFormElement>): void {
     const { name } = target as HTMLInputElement
-    if (!MEMILIH_ISI.has(name)) setPosting([])
+    if (!MEMILIH_ISI.has(name)) {
+      setPosting([])
+      setBerkasKe((ke) => ke + 1)
+    }
     reset()
   }
 
@@ -48,7 +52,7 @@ export function ImporForm({ daftarDesa, tahunBerjalan }: Props) {
             </select>
           </label>
         ) : null}
-        <IsianTahunFase tahunBerjalan={tahunBerjalan} posting={posting} />
+        <IsianTahunFase tahunBerjalan={tahunBerjalan} posting={posting} berkasKe={berkasKe} />
         <label>
           Berkas Excel (.xlsx), CSV UTF-8, atau ZIP Siskeudes, paling besar 5 MB
           <input name="berkas" type="file" accept=".csv,.xlsx,.zip,text/csv" required />

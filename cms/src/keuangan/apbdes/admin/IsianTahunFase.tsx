@@ -4,11 +4,14 @@ import { type Fase, LABEL_FASE } from '../fase.ts'
 import { hasSampai } from '../sampai-rules.ts'
 import { IsianPosting, isFasePerubahan, type PilihanPosting } from './IsianPosting.tsx'
 
-/** `posting`: what the file that was checked last holds; undefined where none can be chosen. */
-type Props = { tahunBerjalan: number; posting?: PilihanPosting }
+/**
+ * `posting`: what the file that was checked last holds; undefined where none can be chosen. `berkasKe`: which file it is, as what
+ * was chosen of one says nothing of the next, nor of another phase.
+ */
+type Props = { tahunBerjalan: number; posting?: PilihanPosting; berkasKe?: number }
 
 /** Which budget a file is for; fields of both imports. */
-export function IsianTahunFase({ tahunBerjalan, posting }: Props) {
+export function IsianTahunFase({ tahunBerjalan, posting, berkasKe = 0 }: Props) {
   const [fase, setFase] = useState<Fase>('awal')
   return (
     <>
@@ -32,7 +35,9 @@ export function IsianTahunFase({ tahunBerjalan, posting }: Props) {
           <input name="sampai" type="date" required />
         </label>
       ) : null}
-      {posting !== undefined && isFasePerubahan(fase) ? <IsianPosting fase={fase} daftar={posting} /> : null}
+      {posting !== undefined && isFasePerubahan(fase) ? (
+        <IsianPosting key={`${berkasKe}:${fase}`} fase={fase} daftar={posting} />
+      ) : null}
     </>
   )
 }
