@@ -9,7 +9,8 @@ export function toCheckBerkasSedesa(
   listId: (data: Record<string, unknown>) => readonly string[],
 ): CollectionBeforeChangeHook {
   return async ({ data, originalDoc, req }) => {
-    const daftar = listId(data).filter(isUuid)
+    // One paper may answer two requirements.
+    const daftar = [...new Set(listId(data).filter(isUuid))]
     if (daftar.length === 0 || req.context.langkahAlur === true) return data
     const [row] = await (await getDb(req)).execute<{ jumlah: number }>(sql`
       select count(*)::int as jumlah from cms.berkas where desa_id = ${toIdRelasi(data.desa ?? originalDoc?.desa)}

@@ -209,6 +209,13 @@ describe('what is stated', () => {
     expect((isi.docs as { dipenuhi: string[] }[])[0]?.dipenuhi.toSorted()).toEqual(['APBDES', 'KPM', 'LPJ'])
   })
 
+  test('one file may answer two requirements', async () => {
+    const berkas = await uploadFoto(operator)
+    const bukti = ['APBDES', 'LPJ'].map((syarat) => ({ syarat, berkas }))
+    expect((await sendBukti(operator, { bukti })).status).toBe(200)
+    expect((await listBukti()).filter((satu) => satu.berkas === berkas).length).toBe(2)
+  })
+
   test('the days stand in their order, across both', async () => {
     const dasar = { tahun: TAHUN, kode: 'DD21-R1', desa: desa.id }
     const ask = (isi: object) => kabupaten.ask('POST', '/api/pernyataan-penyaluran', { ...dasar, ...isi })
