@@ -224,12 +224,13 @@ describe('what the tutor sees', () => {
   })
 })
 
+const listWajib = async (kueri = '') =>
+  (await readCsv(tutor, angkatan, `jabatan=Penguji+Angkatan${kueri}`))
+    .slice(1)
+    .map(([nama, keadaan]) => [nama, keadaan])
+
 describe('officials who owe the course', () => {
   const NAMA = ['Uji Wajib Kesatu', 'Uji Wajib Kedua']
-  const listWajib = async (kueri = '') =>
-    (await readCsv(tutor, angkatan, `jabatan=Penguji+Angkatan${kueri}`))
-      .slice(1)
-      .map(([nama, keadaan]) => [nama, keadaan])
   test('stand in the table and in the file until they are in the cohort or have begun', async () => {
     const { rows } = await portal.owner.query(
       `insert into cms.perangkat (desa_id, nama, jabatan, aktif)
@@ -242,7 +243,9 @@ describe('officials who owe the course', () => {
        select p.id, 'penguji  angkatan', a.kursus_id from cms.wilayah p, cms.angkatan a where p.tingkat = 'provinsi' and a.id = $1 limit 1`,
       [angkatan],
     )
-    expect(await listWajib()).toEqual(NAMA.toSorted().map((nama) => [nama, 'Wajib, belum punya akun']))
+    expect(await listWajib()).toEqual(
+      NAMA.toSorted().map((nama) => [nama, 'Wajib, belum tertaut ke daftar perangkat']),
+    )
     const perangkat = await createPesertaUji(portal)
     await portal.owner.query(
       `update cms.peserta set perangkat_id = $2 where pengguna_id = (select id from cms.pengguna where email like $1)`,
@@ -257,7 +260,7 @@ describe('officials who owe the course', () => {
     // The learner stands under the name of the account, as one of the cohort.
     expect(await listWajib()).toEqual([
       ['Sulaiman Uji Contoh', 'Belum mulai'],
-      [NAMA[1], 'Wajib, belum punya akun'],
+      [NAMA[1], 'Wajib, belum tertaut ke daftar perangkat'],
     ])
     await portal.owner.query('delete from cms.perangkat where nama = $1', [NAMA[1]])
   })
@@ -350,4 +353,26 @@ describe('what nobody else sees', () => {
     ])
     expect((await readBerkas(tutorLain, angkatanLain)).status).toBe(403)
   })
+})
+
+test('officials who owe the course are not named where another cohort of the course has them, begun or not', async () => {
+  const { rows } = await portal.owner.query(
+    `insert into cms.perangkat (desa_id, nama, jabatan, aktif)
+     select id, 'Uji Wajib Ketiga', 'Penguji Angkatan', true from cms.wilayah where slug = $1 returning id`,
+    [DESA],
+  )
+  const perangkat = await createPesertaUji(portal)
+  await portal.owner.query(
+    `update cms.peserta set perangkat_id = $2 where pengguna_id = (select id from cms.pengguna where email like $1)`,
+    [`${perangkat.masuk}@%`, rows[0].id],
+  )
+  expect(await listWajib('&keadaan=belum-ikut')).toEqual([['Uji Wajib Ketiga', 'Wajib, belum ikut']])
+  const tempat = await one(
+    'select wilayah_id as wilayah, kursus_id as kursus from cms.angkatan where id = $1',
+    [angkatan],
+  )
+  const lain = toDoc((await createAngkatan({ ...(tempat as object), tutor: [tutor.id] })).isi)
+  expect((await add(tutor, lain, perangkat.masuk)).isi).toMatchObject({ ditambahkan: 1 })
+  expect(await listWajib('&keadaan=belum-ikut')).toEqual([])
+  await portal.owner.query('delete from cms.perangkat where id = $1', [rows[0].id])
 })

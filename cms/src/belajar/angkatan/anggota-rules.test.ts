@@ -118,16 +118,28 @@ test('the table says what is known and leaves the rest empty', () => {
 test('who owes the course and is not in it stands last, with nothing but who it is, in the table and in the counts', () => {
   const belum = { jabatan: 'Kaur Keuangan', desa: 'Rawa', kecamatan: 'Hulu', kabupaten: 'Contoh' }
   const daftar = [
-    toBarisBelumIkut({ ...belum, nama: 'Fitri', keadaan: 'tanpa-akun' }),
+    toBarisBelumIkut({ ...belum, nama: 'Fitri', keadaan: 'belum-tertaut' }),
     toBarisBelumIkut({ ...belum, nama: 'Gani', keadaan: 'belum-ikut' }),
     ...DAFTAR,
   ]
   const urut = listAnggota(daftar, {}).map(({ nama }) => nama)
   expect(urut.slice(-3)).toEqual(['Ani', 'Gani', 'Fitri'])
-  expect(toTabelAnggota(listAnggota(daftar, { keadaan: 'tanpa-akun' }))).toEqual([
-    ['Fitri', 'Wajib, belum punya akun', '', '', '', '', '', 'Kaur Keuangan', 'Rawa', 'Hulu', 'Contoh'],
+  expect(toTabelAnggota(listAnggota(daftar, { keadaan: 'belum-tertaut' }))).toEqual([
+    [
+      'Fitri',
+      'Wajib, belum tertaut ke daftar perangkat',
+      '',
+      '',
+      '',
+      '',
+      '',
+      'Kaur Keuangan',
+      'Rawa',
+      'Hulu',
+      'Contoh',
+    ],
   ])
   expect(listRingkasan(daftar).map(({ jumlah, label }) => `${jumlah} ${label}`)).toEqual(
-    expect.arrayContaining(['1 Wajib, belum ikut', '1 Wajib, belum punya akun']),
+    expect.arrayContaining(['1 Wajib, belum ikut', '1 Wajib, belum tertaut ke daftar perangkat']),
   )
 })

@@ -12,7 +12,7 @@ export const KEADAAN_ANGGOTA = [
   'berjalan',
   'selesai',
   'belum-ikut',
-  'tanpa-akun',
+  'belum-tertaut',
 ] as const
 export type KeadaanAnggota = (typeof KEADAAN_ANGGOTA)[number]
 export const LABEL_KEADAAN: Readonly<Record<KeadaanAnggota, string>> = {
@@ -21,7 +21,7 @@ export const LABEL_KEADAAN: Readonly<Record<KeadaanAnggota, string>> = {
   berjalan: 'Berjalan',
   selesai: 'Selesai',
   'belum-ikut': 'Wajib, belum ikut',
-  'tanpa-akun': 'Wajib, belum punya akun',
+  'belum-tertaut': 'Wajib, belum tertaut ke daftar perangkat',
 }
 
 /** A marked attempt at a test that decides; `butir` are its questions. */

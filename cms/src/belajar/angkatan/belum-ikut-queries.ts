@@ -1,4 +1,4 @@
-/** Reads registers and accounts of an area beside the members of a cohort: names and offices, no score and no answer. */
+/** Reads registers and accounts of an area beside the members of the cohorts of a course: names and offices, no score and no answer. */
 import { sql } from '@payloadcms/db-postgres'
 import { LABEL_PERAN } from '../../akses/peran.ts'
 import type { Tanggal } from '../../dasar/tanggal.ts'
@@ -15,7 +15,7 @@ import type { AngkatanTutor } from './hak.ts'
 /** Four statements, however many villages. */
 export async function listBelumIkutAngkatan(
   db: Db,
-  { id, kursus, kode }: Pick<AngkatanTutor, 'id' | 'kursus' | 'kode'>,
+  { kursus, kode }: Pick<AngkatanTutor, 'kursus' | 'kode'>,
   hariIni: Tanggal,
 ): Promise<BelumIkut[]> {
   const jabatan = await listJabatanWajib(db, kursus)
@@ -25,7 +25,7 @@ export async function listBelumIkutAngkatan(
     pejabat: await listPejabatWilayah(db, kode),
     jabatan,
     akun,
-    ikut: await listIkut(db, { angkatan: id, kursus }, akun),
+    ikut: await listIkut(db, kursus, akun),
   })
 }
 
@@ -60,16 +60,13 @@ const listAkunWilayah = (db: Db, kode: string, hariIni: Tanggal): Promise<AkunWi
     where r.berlaku_dari <= ${hariIni} and coalesce(nullif(r.berlaku_sampai, ''), '9999') >= ${hariIni}
     order by 1, 2, 3`)
 
-const listIkut = (
-  db: Db,
-  { angkatan, kursus }: { angkatan: string; kursus: string },
-  akun: readonly AkunWilayah[],
-): Promise<IkutKursus[]> =>
+/** A member of another cohort has a tutor who calls. */
+const listIkut = (db: Db, kursus: string, akun: readonly AkunWilayah[]): Promise<IkutKursus[]> =>
   db.execute<IkutKursus>(sql`
     select p.pengguna_id as orang,
       bool_or(exists (select 1 from cms.kemajuan m where m.pendaftaran_id = p.id)
         or exists (select 1 from cms.percobaan c where c.pendaftaran_id = p.id)) as "isMulai",
-      bool_or(exists (select 1 from cms.anggota_angkatan a where a.pendaftaran_id = p.id and a.angkatan_id = ${angkatan}))
+      bool_or(exists (select 1 from cms.anggota_angkatan a where a.pendaftaran_id = p.id))
         as "isAnggota"
     from cms.pendaftaran p where p.kursus_id = ${kursus}
       and p.pengguna_id in (select jsonb_array_elements_text(${JSON.stringify(akun.map(({ orang }) => orang))}::jsonb)::uuid)

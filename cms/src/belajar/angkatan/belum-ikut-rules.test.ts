@@ -24,7 +24,7 @@ const read = (akun: AkunWilayah[], daftarIkut: IkutKursus[], pejabat = [KAUR]) =
   ])
 
 test.each<[string, AkunWilayah[], IkutKursus[], string | null]>([
-  ['nobody has an account', [], [], 'tanpa-akun'],
+  ['no account is tied to them', [], [], 'belum-tertaut'],
   ['an account that never signed in to learn', [TERTAUT], [], 'belum-ikut'],
   ['enrolled by the office, and nothing begun', [TERTAUT], [ikut({})], 'belum-ikut'],
   ['begun without a cohort, which is told to nobody', [TERTAUT], [ikut({ isMulai: true })], null],
@@ -34,7 +34,7 @@ test.each<[string, AkunWilayah[], IkutKursus[], string | null]>([
     'an account of another village',
     [{ ...TERTAUT, desaId: 'x', perangkat: null, jabatan: 'Kaur Keuangan' }],
     [],
-    'tanpa-akun',
+    'belum-tertaut',
   ],
 ])('%s', (_, akun, daftarIkut, keadaan) =>
   expect(read(akun, daftarIkut)).toEqual(keadaan === null ? [] : [['Sanah Contoh', keadaan]]),

@@ -1,6 +1,7 @@
 /**
- * Officials of the area whose office owes the course of a cohort, and whom nothing of learning knows yet: who has no account,
- * and who has one and has not begun. What somebody did who is in no cohort is told to no tutor. Pure.
+ * Officials of the area whose office owes the course of a cohort, and whom nothing of learning knows yet: whom no account is tied
+ * to in the register, and who has one and has not begun. An account that is tied to nobody may be theirs: a code of a sheet names
+ * no official. What somebody did who is in no cohort is told to no tutor. Pure.
  */
 import { toBaku } from '../../dasar/baku.ts'
 import { type AkunStaf, listAkunPejabat, type PejabatBernama } from '../staf/staf-rules.ts'
@@ -12,10 +13,10 @@ export type PejabatWilayah = PejabatBernama & {
   kabupaten: string | null
 }
 export type AkunWilayah = AkunStaf & { desaId: string }
-/** What an account did in this course; one that is not named never enrolled. */
+/** What an account did in this course, `isAnggota` in whichever cohort; one that is not named never enrolled. */
 export type IkutKursus = { orang: string; isMulai: boolean; isAnggota: boolean }
 export type BelumIkut = Pick<PejabatWilayah, 'nama' | 'jabatan' | 'desa' | 'kecamatan' | 'kabupaten'> & {
-  keadaan: 'belum-ikut' | 'tanpa-akun'
+  keadaan: 'belum-ikut' | 'belum-tertaut'
 }
 
 /** `jabatan`: the offices that owe the course. Members are in the table already, whoever has begun needs no call. */
@@ -40,7 +41,7 @@ export function listBelumIkut({
         const milik = listAkunPejabat(satu, sedesa, akunByDesa.get(desaId) ?? [])
         if (milik.some((orang) => isDikenal(catatan.get(orang)))) return []
         const { nama, jabatan: nya, desa, kecamatan, kabupaten } = satu
-        const keadaan = milik.length === 0 ? ('tanpa-akun' as const) : ('belum-ikut' as const)
+        const keadaan = milik.length === 0 ? ('belum-tertaut' as const) : ('belum-ikut' as const)
         return [{ nama, jabatan: nya, desa, kecamatan, kabupaten, keadaan }]
       }),
   )

@@ -116,8 +116,10 @@ function SatuAngkatan({ angkatan, daftar, saringan, halaman, pengumuman }: Satu)
       <p>
         Macet berarti sudah mulai, lalu tidak ada kegiatan yang sampai ke server selama {angkatan.macetHari}{' '}
         hari. Lembar belum dikirim mungkin sudah dijawab di HP peserta yang belum bertemu sinyal. &quot;Wajib,
-        belum ikut&quot; dan &quot;Wajib, belum punya akun&quot; adalah perangkat di wilayah ini yang
-        jabatannya wajib mengikuti kursus ini, menurut daftar perangkat desanya.
+        belum ikut&quot; dan &quot;Wajib, belum tertaut ke daftar perangkat&quot; adalah perangkat di wilayah
+        ini yang jabatannya wajib mengikuti kursus ini, menurut daftar perangkat desanya. Yang belum tertaut
+        mungkin sudah belajar dengan akun yang tidak ditautkan ke daftar itu, juga sebagai peserta di tabel
+        ini.
       </p>
       <p>
         <a href="/admin/tanya-tutor">Pertanyaan peserta</a>
