@@ -7,11 +7,18 @@ import { toAcuanUji } from './acuan.ts'
 import { createEkspor, type Ekspor, type Tabel, toBerkasCsv, toZip } from './siskeudes.ts'
 
 const DESA = '62.01.99.2001'
-export type Pilihan = { fase?: Fase; sampai?: string; posting?: number; tahun?: number; kodeWilayah?: string }
+export type Pilihan = {
+  fase?: Fase
+  sampai?: string
+  posting?: number
+  isKiriman?: boolean
+  tahun?: number
+  kodeWilayah?: string
+}
 
 export async function importZip(
   byte: Uint8Array,
-  { fase = 'awal', sampai, posting, tahun = 2024, kodeWilayah = DESA }: Pilihan = {},
+  { fase = 'awal', sampai, posting, isKiriman = false, tahun = 2024, kodeWilayah = DESA }: Pilihan = {},
 ) {
   const acuan = toAcuanUji(tahun)
   const isi = await readBerkas(byte, {
@@ -22,6 +29,7 @@ export async function importZip(
     fase,
     sampai: sampai ?? null,
     posting: posting ?? null,
+    isKiriman,
   })
   return isi.ok ? parseApbdes(isi.value, acuan) : isi.reason
 }

@@ -207,7 +207,7 @@ async function importDesa(
   const bedaNama = checkNamaDesa(dump, penerima.nama)
   if (bedaNama !== null) return toDitolak(kode, penerima.nama, [bedaNama])
   const acuan = await getAcuan(db, penerima.id, kiriman.tahun)
-  const isi = toIsiBerkas(dump, { ...kiriman, acuan })
+  const isi = toIsiBerkas(dump, { ...kiriman, isKiriman: true, acuan })
   if (!isi.ok) return toDitolak(kode, penerima.nama, [isi.reason])
   const hasil = await importUntukDesa(req, {
     ...kiriman,

@@ -6,8 +6,16 @@ import type { Dump } from './dump-rules.ts'
 import type { Rentang } from './peristiwa-rules.ts'
 import { findNomorPosting, formatPosting, listPosting, type Posting } from './posting-rules.ts'
 
-/** `rentang`: the days that a report tells of; null for a phase that plans. `nomor`: what was chosen; null for the usual one. */
-export type PilihanPosting = { fase: Fase; rentang: Rentang | null; nomor: number | null }
+/**
+ * `rentang`: the days that a report tells of; null for a phase that plans. `nomor`: what was chosen; null for the usual one.
+ * `isKiriman`: sent by the kabupaten for many villages, where none can be chosen.
+ */
+export type PilihanPosting = {
+  fase: Fase
+  rentang: Rentang | null
+  nomor: number | null
+  isKiriman: boolean
+}
 /** As the form offers it. */
 export type PostingTampil = { nomor: number; keterangan: string }
 
@@ -21,7 +29,7 @@ export function findPosting(dump: Dump, pilihan: PilihanPosting): Result<Posting
     return dipilih === undefined ? toRefusal(toTanpaPosting(pilihan.nomor, cocok)) : toOk(dipilih)
   }
   const biasa = findBiasa(cocok, pilihan.fase)
-  return biasa === undefined ? toRefusal(toHarusDipilih(pilihan.fase, cocok)) : toOk(biasa)
+  return biasa === undefined ? toRefusal(toHarusDipilih(pilihan, cocok)) : toOk(biasa)
 }
 
 /** Of changes the one that its phase usually is, and no other by itself: 3 and 4 set different figures by different regulations. */
@@ -42,7 +50,11 @@ export const listPostingPerubahan = (dump: Dump): PostingTampil[] =>
     .map((satu) => ({ nomor: satu.nomor, keterangan: formatPosting(satu) }))
 
 /** A change that is taken while the file holds others: said, as their figures differ. */
-export function checkPostingLain(dump: Dump, fase: Fase, diambil: Posting): Alasan[] {
+export function checkPostingLain(
+  dump: Dump,
+  { fase, isKiriman }: Pick<PilihanPosting, 'fase' | 'isKiriman'>,
+  diambil: Posting,
+): Alasan[] {
   if (diambil.nomor < 3 || !ATURAN_FASE[fase].isAnggaran) return []
   const lain = listPosting(dump).filter(({ nomor }) => nomor > 2 && nomor !== diambil.nomor)
   return lain.length === 0
@@ -50,7 +62,7 @@ export function checkPostingLain(dump: Dump, fase: Fase, diambil: Posting): Alas
     : [
         {
           kode: 'POSTING_LAIN',
-          pesan: `Yang diambil ${formatPosting(diambil)}. Berkas ini juga memuat ${formatDaftar(lain)}: angkanya lain, dan diimpor tersendiri menurut fasenya atau dengan memilih postingnya.`,
+          pesan: `Yang diambil ${formatPosting(diambil)}. Berkas ini juga memuat ${formatDaftar(lain)}: angkanya lain, dan diimpor tersendiri menurut fasenya atau ${isKiriman ? LEWAT_DESA : 'dengan memilih postingnya'}.`,
         },
       ]
 }
@@ -62,9 +74,15 @@ const toTanpaPosting = (nomor: number, cocok: readonly Posting[]): Alasan => ({
   pesan: `Berkas ini tidak memuat posting ${nomor} untuk fase itu. Yang ada: ${formatDaftar(cocok)}.`,
 })
 
-const toHarusDipilih = (fase: Fase, cocok: readonly Posting[]): Alasan => ({
+/** A delivery has no field for it; the import of the village has. */
+const LEWAT_DESA = 'lewat "Impor APBDes" di desa, yang dapat memilih postingnya'
+
+const toHarusDipilih = (
+  { fase, isKiriman }: Pick<PilihanPosting, 'fase' | 'isKiriman'>,
+  cocok: readonly Posting[],
+): Alasan => ({
   kode: 'POSTING_TIDAK_ADA',
-  pesan: `${LABEL_FASE[fase]} biasanya posting ${findNomorPosting(fase)}, dan berkas ini tidak memuatnya. Perubahan yang ada: ${formatDaftar(cocok)}. Pilih fase lain, atau pilih postingnya bila memang itu yang dimaksud.`,
+  pesan: `${LABEL_FASE[fase]} biasanya posting ${findNomorPosting(fase)}, dan berkas ini tidak memuatnya. Perubahan yang ada: ${formatDaftar(cocok)}. ${isKiriman ? `Kirim menurut fase yang lain; bila memang itu yang dimaksud, operator desa mengimpornya ${LEWAT_DESA}` : 'Pilih fase lain, atau pilih postingnya bila memang itu yang dimaksud'}.`,
 })
 
 function toBelumDiposting({ tabel, tahun }: Dump): Alasan {

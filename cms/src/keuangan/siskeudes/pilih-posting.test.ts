@@ -128,6 +128,15 @@ describe('a posting is never taken for a phase that it usually is not, unless it
     const galat = await importGalat(zip(ekspor), pilihan)
     expect([galat.kode, galat.pesan]).toEqual(['POSTING_TIDAK_ADA', expect.stringContaining(kata)])
   })
+  test('in a delivery, where none can be chosen, the words point to the import of the village', async () => {
+    const { pesan } = await importGalat(zip(TANPA_4), { fase: 'perubahan-penjabaran', isKiriman: true })
+    expect(pesan).toContain('operator desa mengimpornya lewat "Impor APBDes" di desa')
+    expect(pesan).not.toContain('pilih postingnya')
+    const hasil = await importOk(zip(BERTIGA), { fase: 'perubahan', isKiriman: true })
+    expect(toCatatan(hasil, 'POSTING_LAIN')).toMatch(
+      /menurut fasenya atau lewat "Impor APBDes" di desa, yang dapat memilih postingnya\.$/,
+    )
+  })
   test('chosen, it is', async () => {
     expect(await getBelanja(TANPA_3, { fase: 'perubahan', posting: 4 })).toBe('173500000')
     expect(await getBelanja(TANPA_4, { fase: 'perubahan-penjabaran', posting: 3 })).toBe('170500000')

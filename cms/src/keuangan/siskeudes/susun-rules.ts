@@ -26,15 +26,21 @@ import {
 } from './rab-posting-rules.ts'
 import { listTemuan } from './temuan-rules.ts'
 
-/** `sampai`: of a report under way, the last day whose papers count. `posting`: the one chosen; else the one its phase usually is. */
-export type TujuanIsi = { fase: Fase; sampai: Tanggal | null; posting?: number | null; acuan: AcuanAnggaran }
+/** `sampai`: of a report under way, the last day whose papers count. `posting`: the one chosen; else the one its phase usually is. `isKiriman`: one of many villages. */
+export type TujuanIsi = {
+  fase: Fase
+  sampai: Tanggal | null
+  posting?: number | null
+  isKiriman?: boolean
+  acuan: AcuanAnggaran
+}
 
 export function toIsiBerkas(dump: Dump, tujuan: TujuanIsi): Result<IsiBerkas, Alasan> {
-  const { fase, sampai, acuan } = tujuan
+  const { fase, sampai, acuan, isKiriman = false } = tujuan
   const halangan = checkLengkap(dump, fase) ?? checkTerbaca(dump) ?? checkVersi(dump)
   if (halangan !== null) return toRefusal(halangan)
   const rentang = findRentang(fase, dump.tahun, sampai)
-  const posting = findPosting(dump, { fase, rentang, nomor: tujuan.posting ?? null })
+  const posting = findPosting(dump, { fase, rentang, nomor: tujuan.posting ?? null, isKiriman })
   if (!posting.ok) return posting
   const baris = listBaris(dump, posting.value, rentang)
   if (baris === null) return toRefusal(toTanpaJumlah(posting.value))
@@ -54,7 +60,7 @@ export function toIsiBerkas(dump: Dump, tujuan: TujuanIsi): Result<IsiBerkas, Al
     posting: listPostingPerubahan(dump),
     temuan: [...listTemuan(dump, { fase, posting: posting.value, rentang }), ...formatTemuanRab(baris, rab)],
     catatan: [
-      ...checkPostingLain(dump, fase, posting.value),
+      ...checkPostingLain(dump, { fase, isKiriman }, posting.value),
       ...checkKunci(posting.value),
       ...checkRab(dump, posting.value.nomor),
       ...toCatatanRab(baris, rab),
