@@ -199,3 +199,17 @@ test('the report and what is stored differ by 0 sen from what was written', asyn
     })),
   ).toEqual(harus)
 })
+
+test('its drafts are gone through by village, so that two deliveries taken back never wait for each other', async () => {
+  const [{ listDrafKiriman }, { getPoolDb }] = await Promise.all([
+    import('../../src/keuangan/apbdes/draf-kiriman.ts'),
+    import('../../src/platform/transaction.ts'),
+  ])
+  const { rows } = await portal.owner.query(
+    `select i.kiriman_id as id from cms.apbdes_impor i join cms.apbdes a on a.id = i.apbdes_id where a.tahun = $1 limit 1`,
+    [TAHUN],
+  )
+  const desa = (await listDrafKiriman(getPoolDb(portal.payload), rows[0].id)).map((satu) => satu.desa)
+  expect(desa.length).toBeGreaterThan(20)
+  expect(desa).toEqual(desa.toSorted())
+})

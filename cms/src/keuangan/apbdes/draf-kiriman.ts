@@ -37,7 +37,7 @@ const readDraf = (syarat: SqlQuery): SqlQuery => sql`
   from cms.apbdes a
   join cms.apbdes_impor i on i.apbdes_id = a.id and i.nomor = ${TERAKHIR}
   join cms.kiriman_siskeudes k on k.id = i.kiriman_id
-  where a.deleted_at is null and ${syarat} order by a.id`
+  where a.deleted_at is null and ${syarat} order by a.desa_id, a.id`
 
 /** Null for a draft that no delivery brought, or that was imported or filled in anew since. */
 export async function findDrafKiriman(db: Db, dokumen: string): Promise<DrafKiriman | null> {
@@ -45,7 +45,7 @@ export async function findDrafKiriman(db: Db, dokumen: string): Promise<DrafKiri
   return draf ?? null
 }
 
-/** What stands of a delivery, in a fixed order. */
+/** What stands of a delivery, by village: whoever takes the chains of several villages takes them in this order. */
 export const listDrafKiriman = (db: Db, kiriman: string): Promise<DrafKiriman[]> =>
   db.execute<DrafKiriman>(readDraf(sql`i.kiriman_id = ${kiriman}`))
 
@@ -53,7 +53,7 @@ export const listDrafKiriman = (db: Db, kiriman: string): Promise<DrafKiriman[]>
 export async function lockDrafKiriman(db: Db, kiriman: string): Promise<DrafKiriman[]> {
   await db.execute(sql`
     select 1 from cms.apbdes where id in (select apbdes_id from cms.apbdes_impor where kiriman_id = ${kiriman})
-    order by id for update`)
+    order by desa_id, id for update`)
   return listDrafKiriman(db, kiriman)
 }
 
