@@ -45,7 +45,7 @@ export function PernyataanForm({ siapa, tujuan, pilihan, onBatal }: Props) {
               <label className="lewu-centang">
                 <input type="checkbox" name="dipenuhi" value={kode} defaultChecked={isAda} /> {uraian}
               </label>
-              {siapa === 'desa' ? <IsianBukti kode={kode} bukti={tujuan.bukti} /> : null}
+              {siapa === 'desa' ? <IsianBukti kode={kode} tujuan={tujuan} /> : null}
             </div>
           ))}
         </fieldset>
@@ -96,8 +96,10 @@ function IsianKabupaten({ tujuan }: Pick<Props, 'tujuan'>) {
 const FOTO_ATAU_PDF = 'image/jpeg,image/png,image/webp,application/pdf'
 
 /** What the kabupaten looks at before it states the stage complete. */
-function IsianBukti({ kode, bukti }: { kode: string; bukti: readonly BuktiSyarat[] }) {
-  const kini = bukti.find(({ syarat }) => syarat === kode)
+function IsianBukti({ kode, tujuan }: { kode: string; tujuan: TujuanPernyataan }) {
+  const kini = tujuan.bukti.find(({ syarat }) => syarat === kode)
+  if (kini !== undefined && tujuan.lengkap !== '')
+    return <p>{kini.nama}: tidak dapat diganti, karena kabupaten sudah menyatakan tahap ini lengkap.</p>
   return (
     <label>
       {kini === undefined ? 'Berkasnya' : `Ganti ${kini.nama}`} (foto atau PDF, tidak terbit; boleh kosong)
