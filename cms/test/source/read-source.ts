@@ -27,9 +27,14 @@ export function toTree({ path: name, text }: SourceFile): ts.SourceFile {
   )
 }
 
+/** Every node but tokens, which would be scanned anew for each. */
 export function* walkTree(node: ts.Node): Generator<ts.Node> {
   yield node
-  for (const child of node.getChildren()) yield* walkTree(child)
+  const children: ts.Node[] = []
+  ts.forEachChild(node, (child) => {
+    children.push(child)
+  })
+  for (const child of children) yield* walkTree(child)
 }
 
 function* walk(folder: string): Generator<string> {

@@ -53,7 +53,8 @@ test('only as-system.ts goes round the access rules, and its callers are known',
 })
 
 test('every Local API call says overrideAccess and passes req', () => {
-  expect(cms.flatMap(listBareCalls)).toEqual([])
+  // Most files name no `payload`, and need no tree.
+  expect(cms.filter(({ text }) => /\bpayload\s*\./.test(text)).flatMap(listBareCalls)).toEqual([])
 })
 
 test.each([
