@@ -4,6 +4,7 @@ import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../contract/galat.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
 import {
+  checkTanggalDekat,
   checkTanggalVersi,
   formatEvaluasi,
   formatPembetulan,
@@ -81,7 +82,10 @@ export async function listSalahPembetulan(
   const semula = await getPeraturanTercatat(db, id)
   if (aksi === 'catat-penjabaran') return isPenjabaranBerubah(semula, toBersih(masukan)) ? [] : [SAMA_SAJA]
   if (listPembetulan(semula, toBersih(masukan)).length === 0) return [SAMA_SAJA]
+  const { tahun } = await getDokumenApbdes(db, id)
   return [
+    ...checkTanggalDekat(masukan.tanggalPerdes, 'TANGGAL_PERDES_WAJIB', tahun),
+    ...checkTanggalDekat(masukan.tanggalUndang, 'TANGGAL_UNDANG_WAJIB', tahun),
     ...(await listSalahUrutan(db, id, masukan.tanggalPerdes)),
     ...checkTanggalUndang(
       masukan.tanggalUndang || (semula.tanggalUndang ?? undefined),

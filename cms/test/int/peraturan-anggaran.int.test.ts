@@ -123,6 +123,8 @@ describe('a number or day that was typed wrongly', () => {
   test('is put right in public at once, which says what it was; the figures stay', async () => {
     const id = await setAnggaran(2021)
     const [lama, sebelum] = [await findApbdesPublik(portal, `${DESA}/2021`), await findWaktu(2021)]
+    const jauh = { tanggalPerdes: '2001-01-01', ...ALASAN }
+    expect(toKode(await take(sekretaris, id, 'betulkan-peraturan', jauh))).toEqual(['TANGGAL_PERDES_WAJIB'])
     const isian = { ...PERDES, nomorPerdes: 'No. 5 Tahun 2020', tanggalPerdes: '2020-12-21', ...ALASAN }
     expect((await take(kepala, id, 'betulkan-peraturan', isian)).status).toBe(403)
     expect((await take(sekretaris, id, 'betulkan-peraturan', isian)).status).toBe(200)

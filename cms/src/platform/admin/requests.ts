@@ -35,11 +35,11 @@ const TAK_TERKIRIM = 'Tidak tersambung ke server. Periksa jaringan, lalu coba la
 
 /** Stores the photo of a signed page and answers its id. */
 export const createBerkasFoto = (foto: File): Promise<Result<string, string>> =>
-  createBerkas(foto, { alt: 'Halaman APBDes yang ditandatangani' })
+  createBerkas(foto, { alt: 'Halaman APBDes yang ditandatangani' }, FOTO)
 
 /** Stores the text of a regulation and answers its id. */
 export const createBerkasPeraturan = (naskah: File): Promise<Result<string, string>> =>
-  createBerkas(naskah, { alt: 'Naskah peraturan tentang APBDes' })
+  createBerkas(naskah, { alt: 'Naskah peraturan tentang APBDes' }, PDF)
 
 /**
  * Stores evidence of a payment, the copy of it that may be public, or what was said on paper, and answers its id. Who
@@ -49,12 +49,22 @@ export const createBerkasBukti = (
   berkas: File,
   alt: string,
   desa?: string,
-): Promise<Result<string, string>> => createBerkas(berkas, { alt, ...(desa === undefined ? {} : { desa }) })
+): Promise<Result<string, string>> =>
+  createBerkas(berkas, { alt, ...(desa === undefined ? {} : { desa }) }, FOTO_ATAU_PDF)
+
+type Jenis = { pola: RegExp; sebutan: string }
+const FOTO: Jenis = { pola: /^image\//, sebutan: 'foto' }
+const PDF: Jenis = { pola: /^application\/pdf$/, sebutan: 'PDF' }
+const FOTO_ATAU_PDF: Jenis = { pola: /^(image\/|application\/pdf$)/, sebutan: 'foto atau PDF' }
 
 async function createBerkas(
   berkas: File,
   isi: { alt: string; desa?: string },
+  { pola, sebutan }: Jenis,
 ): Promise<Result<string, string>> {
+  // The server looks into the file itself; some phones name no kind.
+  if (berkas.type !== '' && !pola.test(berkas.type))
+    return toRefusal(`"${berkas.name}" bukan ${sebutan}. Pilih berkas lain.`)
   const form = new FormData()
   form.set('file', berkas)
   form.set('_payload', JSON.stringify(isi))

@@ -27,6 +27,7 @@ function SatuPermintaan({ permintaan }: { permintaan: Permintaan }) {
   const [kabar, setKabar] = useState<string | null>(null)
   const [alasan, setAlasan] = useState('')
   const [isSibuk, setIsSibuk] = useState(false)
+  const [isDitanya, setIsDitanya] = useState(false)
   const isSiap = useSiap()
 
   async function send(setuju: boolean): Promise<void> {
@@ -62,9 +63,9 @@ function SatuPermintaan({ permintaan }: { permintaan: Permintaan }) {
           type="button"
           className="btn btn--style-primary btn--size-small"
           disabled={isSibuk || !isSiap}
-          onClick={() => void send(true)}
+          onClick={() => (isDitanya ? void send(true) : setIsDitanya(true))}
         >
-          Setujui nama ini
+          {isDitanya ? `Ya, ganti menjadi ${baru}` : 'Setujui nama ini'}
         </button>
         <button
           type="button"

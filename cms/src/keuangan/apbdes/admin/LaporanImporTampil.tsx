@@ -40,6 +40,7 @@ export function LaporanImporTampil({ laporan }: { laporan: LaporanImpor }) {
       {laporan.pengganti === null ? null : <p className="lewu-ingat">{laporan.pengganti}</p>}
       <p>
         {laporan.dibaca} baris dibaca, {laporan.diterima} diterima, {laporan.ditolak.length} ditolak.
+        {formatJumlah(laporan)}
       </p>
       <DaftarDitolak laporan={laporan} />
       <DaftarKode
@@ -119,4 +120,12 @@ function DaftarKode({ judul, daftar }: { judul: string; daftar: LaporanImpor['ga
       </ul>
     </>
   )
+}
+
+/** Rows of sums are kept and compared; what a budget counts is its details. */
+function formatJumlah({ verdik }: LaporanImpor): string {
+  const jumlah = verdik.filter((satu) => satu.verdik === 'jumlah').length
+  return jumlah === 0
+    ? ''
+    : ` ${jumlah} di antaranya baris jumlah, yang hanya dibandingkan dengan rinciannya.`
 }
