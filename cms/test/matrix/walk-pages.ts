@@ -75,8 +75,8 @@ const RESEP: Readonly<Record<Jalan, (ponsel: Ponsel) => Promise<Temuan[]>>> = {
     for (const langkah of listLangkahAktif('apbdes', luas)) {
       const id = await createMenunggu(panggung, 'apbdes', tokoh, desa, langkah)
       const { status } = await ask(ponsel, `/setujui/apbdes/${id}`, toIsianLangkah(langkah))
-      // What is done with a photo or with the gazette is done in the admin: the page takes neither.
-      const isDiAdmin = ['fotoTandaTangan', 'buktiKertas', 'nomorUndang'].some((nama) =>
+      // What is done with a photo, with the gazette or with the Perkades is done in the admin: the page takes none of them.
+      const isDiAdmin = ['fotoTandaTangan', 'buktiKertas', 'nomorUndang', 'nomorPenjabaran'].some((nama) =>
         langkah.wajib?.includes(nama as Masukan),
       )
       const harus = !isDiAdmin && canAmbilLangkah('apbdes', langkah, tokoh.pelaku, desa.kode)
