@@ -82,11 +82,11 @@ export async function listSalahPembetulan(
   const semula = await getPeraturanTercatat(db, id)
   if (aksi === 'catat-penjabaran') return isPenjabaranBerubah(semula, toBersih(masukan)) ? [] : [SAMA_SAJA]
   if (listPembetulan(semula, toBersih(masukan)).length === 0) return [SAMA_SAJA]
-  const { tahun } = await getDokumenApbdes(db, id)
+  const { desa, tahun } = await getDokumenApbdes(db, id)
   return [
     ...checkTanggalDekat(masukan.tanggalPerdes, 'TANGGAL_PERDES_WAJIB', tahun),
     ...checkTanggalDekat(masukan.tanggalUndang, 'TANGGAL_UNDANG_WAJIB', tahun),
-    ...(await listSalahUrutan(db, id, masukan.tanggalPerdes)),
+    ...(await listSalahUrutan(db, { id, desa, tahun }, masukan.tanggalPerdes)),
     ...checkTanggalUndang(
       masukan.tanggalUndang || (semula.tanggalUndang ?? undefined),
       masukan.tanggalPerdes || semula.tanggalPerdes,
@@ -95,8 +95,11 @@ export async function listSalahPembetulan(
 }
 
 /** Against the other versions of the year, while none of them is set or dated anew. */
-async function listSalahUrutan(db: Db, id: string, tanggal: string | undefined): Promise<Alasan[]> {
-  const { desa, tahun } = await getDokumenApbdes(db, id)
+async function listSalahUrutan(
+  db: Db,
+  { id, desa, tahun }: { id: string; desa: string; tahun: number },
+  tanggal: string | undefined,
+): Promise<Alasan[]> {
   await lockVersi(db, desa, tahun)
   const daftar = await listVersi(db, desa, tahun)
   const versi = daftar.find((satu) => satu.id === id)

@@ -2,6 +2,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
+import { formatWaktu } from '../../dasar/tanggal.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import {
@@ -59,7 +60,7 @@ async function withdrawDraf(req: PayloadRequest, draf: DrafKiriman): Promise<voi
     kumpulan: 'apbdes',
     dokumen: id,
     aksi: AKSI_BATAL_KIRIMAN,
-    alasan: `${namaBerkas}, kiriman ${waktu}`,
+    alasan: `${namaBerkas}, kiriman ${formatWaktu(new Date(waktu))}`,
   })
 }
 
