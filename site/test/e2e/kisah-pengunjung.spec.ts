@@ -51,7 +51,7 @@ test('all villages of the province come in one spreadsheet, found from the foot 
   expect(baris.length).toBeGreaterThanOrEqual(13)
   const kolom = (nama: string): number => kepala.indexOf(nama)
   for (const satu of baris) {
-    expect(satu[kolom('desa')], JSON.stringify(satu)).toBeTruthy()
+    expect(String(satu[kolom('desa')] ?? ''), JSON.stringify(satu)).toMatch(/\S/)
     expect(typeof satu[kolom('belanja_anggaran')], JSON.stringify(satu)).toBe('number')
   }
 })

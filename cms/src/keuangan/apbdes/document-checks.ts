@@ -20,7 +20,8 @@ import { checkPerubahanBerulang } from './versi-rules.ts'
  * `silpaLalu`: what the account of the year before left over, in sen; null where it does not stand here; left out: not
  * asked. `uangAda`: the money there is by the account, null where its books are not told. `dalamRekening`: the lines with
  * what of them passes the village's cash, where some does not. `anggaranSah`: what the set budgets of the year plan, the
- * one in force last. `perubahanKe`: which change of its year it is or would be. `evaluasi`: what came of the evaluation of this one, with the day of its regulation; null where none.
+ * one in force last. `perubahanKe`: which change of its year it is or would be. `evaluasi`: what came of the evaluation
+ * of this one, with the day of its regulation; null where none.
  */
 export type KonteksDokumen = {
   acuan: AcuanAnggaran
@@ -35,7 +36,10 @@ export type KonteksDokumen = {
   tanggalPerdes?: Tanggal | null
 }
 
-/** K06, K14, K15, K16, K19, the budget that a report names, and the day of the regulation: warnings, told to officers and published with the budget. */
+/**
+ * K06, K14, K15, K16, K19, the budget that a report names, and the day of the regulation: warnings, told to officers and
+ * published with the budget.
+ */
 export function checkDokumen(
   susunan: SusunanApbdes,
   {

@@ -117,9 +117,9 @@ export async function listTahunAnggaran(
   )
   const catatan = await listCatatanPerTahun(db, daftarId.map(parseIdApbdes))
   const berkas = await listBerkasFakta(db, [
-    ...dokumen.flatMap(({ berkasId, berkasPenjabaranId }) =>
-      [berkasId ?? [], berkasPenjabaranId ?? []].flat(),
-    ),
+    ...dokumen
+      .flatMap(({ berkasId, berkasPenjabaranId }) => [berkasId, berkasPenjabaranId])
+      .filter((id) => id != null),
     ...catatan.flatMap(({ buktiPublik }) => buktiPublik ?? []),
   ])
   const perTahun = Map.groupBy(catatan, (satu) => toIdApbdes(satu.desaId, satu.tahun))

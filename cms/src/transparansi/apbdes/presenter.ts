@@ -227,7 +227,8 @@ export function presentApbdes(fakta: FaktaApbdes): Salinan {
 
 const listBerkasPeraturan = ({ versi }: ApbdesPublik, berkas: readonly BerkasFakta[]): Salinan['berkas'] =>
   versi
-    .flatMap(({ peraturan }) => [peraturan.berkas ?? [], peraturan.penjabaran?.berkas ?? []].flat())
+    .flatMap(({ peraturan }) => [peraturan.berkas, peraturan.penjabaran?.berkas])
+    .filter((satu) => satu != null)
     .flatMap(({ sha256, nama }) => {
       const asli = berkas.find((satu) => satu.sha256 === sha256)
       return asli === undefined ? [] : [toBerkasPublik(asli, nama)]
