@@ -3,14 +3,10 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { isUuid } from '../akses/scope.ts'
 import type { Alasan } from '../contract/galat.ts'
-import {
-  checkNomorPeraturan,
-  checkNomorSurat,
-  checkTanggalDekat,
-  getDokumenApbdes,
-} from '../keuangan/index.ts'
+import { checkNomorPeraturan, checkNomorSurat, getDokumenApbdes } from '../keuangan/index.ts'
 import { getDb } from '../platform/transaction.ts'
 import type { Aksi, Masukan } from './kinds.ts'
+import { checkTanggalDekat } from './tanggal-dekat-rules.ts'
 
 export type Isian = Partial<Record<Masukan, string>>
 /** One step on one budget, with what came with it. */

@@ -4,7 +4,6 @@ import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../contract/galat.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
 import {
-  checkTanggalDekat,
   checkTanggalVersi,
   formatEvaluasi,
   formatPembetulan,
@@ -21,6 +20,7 @@ import {
 import { type Db, getDb } from '../platform/transaction.ts'
 import { checkTanggalUndang, type Isian, type Langkahnya, toNomor } from './isian-apbdes.ts'
 import type { Aksi } from './kinds.ts'
+import { checkTanggalDekat } from './tanggal-dekat-rules.ts'
 
 /** `(semula: Nomor 3 Tahun 2025 tanggal 20 Desember 2025)`, after the reason; null where nothing stood there. */
 export async function findCatatanSemula(db: Db, id: string, aksi: Aksi): Promise<string | null> {

@@ -19,8 +19,13 @@ import { isPenerbitan, type Posisi } from './posisi-rules.ts'
 import type { Sakelar } from './rules.ts'
 import { type DokumenAlur, SYARAT } from './syarat.ts'
 
-/** `desa` is the village's id; `alamat` the public page, while there is one. */
-export type PosisiDokumen = Posisi & { desa: string; alamat: string | null; alasanKembali: string | null }
+/** `desa` is the village's id; `tahun` that of a budget; `alamat` the public page, while there is one. */
+export type PosisiDokumen = Posisi & {
+  desa: string
+  tahun: number | null
+  alamat: string | null
+  alasanKembali: string | null
+}
 
 /** Null for a document that is not theirs to see or not there. */
 export async function findPosisi(
@@ -60,6 +65,7 @@ export async function findPosisi(
       ? ((await SYARAT[kumpulan].findPerubahan?.(req, acuan)) ?? null)
       : null,
     desa: acuan.desa,
+    tahun: kumpulan === 'apbdes' && 'tahun' in dokumen ? (dokumen.tahun ?? null) : null,
     alamat: keadaan.tayang
       ? `${getEnv().LEWU_SITE_URL}${getAlamatPublik(kumpulan, desa.slug, dokumen)}`
       : null,

@@ -24,3 +24,14 @@ export function getAwalTahun(tahun: number): Tanggal {
 export function getAkhirTahun(tahun: number): Tanggal {
   return `${tahun}-12-31`
 }
+
+/** The year of an address; `kabar` says what is shown in place of one that is none. */
+export function pickTahunAnggaran(diminta: unknown, now: Date): { tahun: number; kabar: string | null } {
+  if (isTahunAnggaran(Number(diminta))) return { tahun: Number(diminta), kabar: null }
+  const tahun = getTahunBerjalan(now)
+  const isDiminta = diminta !== undefined && diminta !== ''
+  return { tahun, kabar: isDiminta ? formatTakDikenal(String(diminta), tahun) : null }
+}
+
+const formatTakDikenal = (diminta: string, tahun: number): string =>
+  `Tahun "${diminta.slice(0, 20)}" bukan tahun anggaran (${TAHUN_ANGGARAN_PERTAMA} sampai ${TAHUN_ANGGARAN_TERAKHIR}). Yang tampil ${tahun}.`

@@ -11,7 +11,7 @@ const BUKAN_PEMBINA = {
   pesan: 'Daftar ini untuk petugas kecamatan, kabupaten, dan provinsi.',
 }
 
-/** GET /api/bukti-pengumuman/terlambat?kewajiban=&kecamatan=&format= */
+/** GET /api/bukti-pengumuman/terlambat?kewajiban=&kabupaten=&kecamatan=&format= */
 export const terlambatEndpoint: Endpoint = toEndpointMasuk({
   path: '/terlambat',
   method: 'get',

@@ -31,8 +31,10 @@ const DAFTAR = [
   toDesa('62.01.01.2001', toTugas('semester-1', 2026, 30)),
   toDesa('62.01.01.2002', toTugas('apbdes', 2026, 200)),
 ]
-const listKode = (isian: Parameters<typeof parseSaringan>[0]) =>
-  listTersaring(DAFTAR, parseSaringan(isian)).map(({ kode, tugas }) => `${kode.slice(6)} ${tugas.length}`)
+const LUAS = [...DAFTAR, toDesa('62.02.01.2001', toTugas('ippd', 2025, 1))]
+const SEMUA = { kabupaten: null }
+const listKode = (isian: Parameters<typeof parseSaringan>[0], daftar = DAFTAR) =>
+  listTersaring(daftar, parseSaringan(isian)).map(({ kode, tugas }) => `${kode.slice(6)} ${tugas.length}`)
 
 describe('the list is narrowed by duty and kecamatan', () => {
   test.each([
@@ -49,8 +51,16 @@ describe('the list is narrowed by duty and kecamatan', () => {
   })
 })
 
+test.each([
+  [{ kabupaten: '62.02' }, ['01.2001 1']],
+  [{ kabupaten: '62.01', kecamatan: '62.01.02' }, ['02.2001 3']],
+  // A kecamatan that stayed in the address from another kabupaten.
+  [{ kabupaten: '62.02', kecamatan: '62.01.02' }, ['01.2001 1']],
+  [{ kabupaten: '62' }, ['02.2001 3', '01.2001 1', '01.2002 1', '01.2001 1']],
+])('of a whole province by kabupaten: %j', (isian, harus) => expect(listKode(isian, LUAS)).toEqual(harus))
+
 test('what can be chosen says how many villages it is', () => {
-  const { slot, kecamatan } = listPilihan(DAFTAR)
+  const { slot, kecamatan } = listPilihan(DAFTAR, SEMUA)
   expect(slot.map(({ nilai, nama, desa }) => [nilai, nama, desa])).toEqual([
     ['apbdes-2026', 'APBDes 2026', 2],
     ['semester-1-2026', 'Laporan semester pertama 2026', 2],
@@ -63,12 +73,21 @@ test('what can be chosen says how many villages it is', () => {
 })
 
 test('a kecamatan bears its kabupaten where several are seen', () => {
-  const { kecamatan } = listPilihan([...DAFTAR, toDesa('62.02.01.2001', toTugas('ippd', 2025, 1))])
+  const { kabupaten, kecamatan } = listPilihan(LUAS, SEMUA)
+  expect(kabupaten.map(({ nilai, nama, desa }) => [nilai, nama, desa])).toEqual([
+    ['62.01', 'Kabupaten 01', 3],
+    ['62.02', 'Kabupaten 02', 1],
+  ])
   expect(kecamatan.map(({ nama }) => nama)).toEqual([
     'Kecamatan 01, Kabupaten 01',
     'Kecamatan 02, Kabupaten 01',
     'Kecamatan 01, Kabupaten 02',
   ])
+})
+
+test('of a chosen kabupaten only its own kecamatan are offered', () => {
+  const { kabupaten, kecamatan } = listPilihan(LUAS, { kabupaten: '62.02' })
+  expect([kabupaten.length, kecamatan.map(({ nama }) => nama)]).toEqual([2, ['Kecamatan 01']])
 })
 
 test('the file has a row for each duty', () => {

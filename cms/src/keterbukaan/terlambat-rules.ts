@@ -11,8 +11,12 @@ export type DesaTerlambat = {
   kabupaten: string
   tugas: TugasPengumuman[]
 }
-/** One duty of one budget year, and one kecamatan by its code; null where all are meant. */
-export type Saringan = { slot: { kode: KodeKewajiban; tahun: number } | null; kecamatan: string | null }
+/** One duty of one budget year, and one kabupaten or kecamatan by its code; null where all are meant. */
+export type Saringan = {
+  slot: { kode: KodeKewajiban; tahun: number } | null
+  kabupaten: string | null
+  kecamatan: string | null
+}
 type Slot = Pick<TugasPengumuman, 'kode' | 'tahun'>
 
 export const formatSlot = ({ kode, tahun }: Slot): string => `${kode}-${tahun}`
@@ -21,27 +25,31 @@ export const formatNamaSlot = ({ kode, tahun }: Slot): string => `${LABEL_KEWAJI
 /** As an address names them; what is none is taken as not chosen. */
 export function parseSaringan({
   kewajiban,
+  kabupaten,
   kecamatan,
-}: {
-  kewajiban?: unknown
-  kecamatan?: unknown
-}): Saringan {
+}: Partial<Record<'kewajiban' | 'kabupaten' | 'kecamatan', unknown>>): Saringan {
   const bagian = /^([a-z0-9-]{1,20})-(\d{4})$/.exec(typeof kewajiban === 'string' ? kewajiban : '')
   const kode = KODE_KEWAJIBAN.find((satu) => satu === bagian?.[1])
-  const isKecamatan = typeof kecamatan === 'string' && /^\d{2}\.\d{2}\.\d{2}$/.test(kecamatan)
+  const diKabupaten = parseKode(kabupaten, /^\d{2}\.\d{2}$/)
+  const diKecamatan = parseKode(kecamatan, /^\d{2}\.\d{2}\.\d{2}$/)
   return {
     slot: kode === undefined ? null : { kode, tahun: Number(bagian?.[2]) },
-    kecamatan: isKecamatan ? kecamatan : null,
+    kabupaten: diKabupaten,
+    // One that stayed in the address when another kabupaten was chosen is not meant any more.
+    kecamatan: diKabupaten === null || diKecamatan?.startsWith(`${diKabupaten}.`) ? diKecamatan : null,
   }
 }
+
+const parseKode = (isian: unknown, bentuk: RegExp): string | null =>
+  typeof isian === 'string' && bentuk.test(isian) ? isian : null
 
 /** With only the duties that were asked for; of one duty the longest late comes first. */
 export function listTersaring(
   daftar: readonly DesaTerlambat[],
-  { slot, kecamatan }: Saringan,
+  { slot, kabupaten, kecamatan }: Saringan,
 ): DesaTerlambat[] {
   const tersaring = daftar
-    .filter(({ kode }) => kecamatan === null || kode.startsWith(`${kecamatan}.`))
+    .filter(({ kode }) => kode.startsWith(kecamatan ?? kabupaten ?? ''))
     .map((desa) => ({ ...desa, tugas: desa.tugas.filter((tugas) => isSlot(tugas, slot)) }))
     .filter(({ tugas }) => tugas.length > 0)
   return slot === null
@@ -54,19 +62,26 @@ const isSlot = (tugas: Slot, slot: Saringan['slot']): boolean =>
 
 export type PilihanSaringan = { nilai: string; nama: string; desa: number }
 
-/** What can be chosen in this area, each with how many villages are late there. */
-export function listPilihan(daftar: readonly DesaTerlambat[]): {
-  slot: PilihanSaringan[]
-  kecamatan: PilihanSaringan[]
-} {
-  const isBanyakKabupaten = new Set(daftar.map(({ kode }) => kode.slice(0, 5))).size > 1
+/** What can be chosen in this area, each with how many villages are late there; kecamatan of the kabupaten that is chosen. */
+export function listPilihan(
+  daftar: readonly DesaTerlambat[],
+  { kabupaten: dipilih }: Pick<Saringan, 'kabupaten'>,
+): Record<'slot' | 'kabupaten' | 'kecamatan', PilihanSaringan[]> {
   const semuaTugas = daftar.flatMap(({ tugas }) => tugas)
+  const urut = daftar.toSorted((a, b) => (a.kode < b.kode ? -1 : 1))
+  const kabupaten = countSama(
+    urut,
+    ({ kode }) => kode.slice(0, 5),
+    (desa) => desa.kabupaten,
+  )
   return {
     slot: countSama(semuaTugas.toSorted(compareSlot), formatSlot, formatNamaSlot),
+    kabupaten,
     kecamatan: countSama(
-      daftar.toSorted((a, b) => (a.kode < b.kode ? -1 : 1)),
+      urut.filter(({ kode }) => kode.startsWith(dipilih ?? '')),
       ({ kode }) => kode.slice(0, 8),
-      ({ kecamatan, kabupaten }) => (isBanyakKabupaten ? `${kecamatan}, ${kabupaten}` : kecamatan),
+      (desa) =>
+        kabupaten.length > 1 && dipilih === null ? `${desa.kecamatan}, ${desa.kabupaten}` : desa.kecamatan,
     ),
   }
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { DialogIsian } from '../../platform/admin/DialogIsian.tsx'
 import { TombolDialog } from '../../platform/admin/TombolDialog.tsx'
 import type { Masukan, Penetapan } from '../kinds.ts'
+import { checkTanggalDekat } from '../tanggal-dekat-rules.ts'
 import { type BahanIsian, listIsianBerkas, listIsianTeks } from './isian-langkah.ts'
 import type { LangkahTampil } from './LangkahForm.tsx'
 
@@ -10,6 +11,8 @@ type Props = {
   langkah: LangkahTampil
   penetapan: Penetapan
   desa: string
+  /** Of a budget: its papers are dated about it. */
+  tahun: number | null
   /** From this day on its evaluation was there; null where it had none. */
   evaluasiSejak: string | null
   judul: string
@@ -47,7 +50,10 @@ export function IsianLangkah(props: Props) {
       onBatal={onBatal}
       onKirim={send}
     >
-      <IsianTeks {...bahan} evaluasiSejak={props.evaluasiSejak} />
+      {isPembetulan(langkah) ? (
+        <p>Ubah yang keliru saja. Isian yang dikosongkan tetap seperti semula.</p>
+      ) : null}
+      <IsianTeks {...bahan} tahun={props.tahun} evaluasiSejak={props.evaluasiSejak} />
       {listIsianBerkas(bahan).map(({ nama, label, accept }) => (
         <label key={nama}>
           {label}
@@ -60,9 +66,10 @@ export function IsianLangkah(props: Props) {
 }
 
 /** Numbers and days, with what stands there where the step puts it right. */
-function IsianTeks({ evaluasiSejak, ...bahan }: BahanIsian & { evaluasiSejak: string | null }) {
+function IsianTeks({ tahun, evaluasiSejak, ...bahan }: BahanIsian & Pick<Props, 'tahun' | 'evaluasiSejak'>) {
   const { langkah } = bahan
   const [tanggalPerdes, setTanggalPerdes] = useState(langkah.semula.tanggalPerdes ?? '')
+  const jauh = tahun === null ? [] : checkTanggalDekat(tanggalPerdes, 'TANGGAL_PERDES_WAJIB', tahun)
   const isDini = tanggalPerdes !== '' && evaluasiSejak !== null && tanggalPerdes < evaluasiSejak
   return (
     <>
@@ -81,6 +88,9 @@ function IsianTeks({ evaluasiSejak, ...bahan }: BahanIsian & { evaluasiSejak: st
         </label>
       ))}
       <div role="status">
+        {jauh.map(({ pesan }) => (
+          <p key={pesan}>{pesan}</p>
+        ))}
         {isDini ? <p>Tanggal ini sebelum evaluasinya selesai. Catatannya ikut terbit.</p> : null}
       </div>
     </>
@@ -97,6 +107,10 @@ function IsianAlasan({ langkah }: { langkah: LangkahTampil }) {
     </label>
   )
 }
+
+/** What stands there is shown, and none of it has to be stated again. */
+const isPembetulan = ({ semula, boleh }: LangkahTampil): boolean =>
+  boleh.some((nama) => semula[nama] !== undefined)
 
 /** Files are uploaded first and named by their ids. */
 function toIsian(form: FormData): Partial<Record<Masukan, string>> {

@@ -28,6 +28,7 @@ type Props = {
   penetapan: Penetapan
   /** The document's village, whose the files are. */
   desa: string
+  tahun: number | null
   evaluasiSejak: string | null
   /** Whether the document has a page of its own to look at before it is public. */
   hasPratinjau: boolean

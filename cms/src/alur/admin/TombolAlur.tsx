@@ -23,6 +23,7 @@ export async function TombolAlur({ id, kumpulan, payload, user }: ServerProps & 
       id={id}
       judul={posisi.judul}
       desa={posisi.desa}
+      tahun={posisi.tahun}
       evaluasiSejak={posisi.evaluasi ? getHariEvaluasi(posisi.evaluasi) : null}
       penetapan={getPenetapan(kumpulan)}
       hasPratinjau={kumpulan !== 'realisasi'}

@@ -37,6 +37,7 @@ async function open(
         },
         penetapan: getPenetapan('apbdes'),
         desa: 'd',
+        tahun: 2026,
         evaluasiSejak,
         judul: 'APBDes 2026',
         galat: [],
@@ -95,6 +96,18 @@ test.each([
   expect(form.textContent.includes('sebelum evaluasinya selesai')).toBe(harus)
 })
 
+test.each([
+  ['2022-12-30', true],
+  ['2025-12-30', false],
+])(
+  'a regulation of %s for the budget of 2026 is far from its year while it is typed: %s',
+  async (hari, harus) => {
+    const form = await open('tetapkan')
+    await type(getIsian(form, 'tanggalPerdes'), hari)
+    expect(form.textContent.includes('terlalu jauh dari tahun anggaran 2026')).toBe(harus)
+  },
+)
+
 test('a record that is put right shows what stands there, and asks for nothing besides', async () => {
   const semula = { nomorPerdes: '3 Tahun 2025', tanggalPerdes: '2025-12-20' }
   const form = await open('betulkan-peraturan', null, semula)
@@ -104,4 +117,5 @@ test('a record that is put right shows what stands there, and asks for nothing b
     ['2025-12-20', false],
   ])
   expect(form.querySelector('[name="nomorUndang"]')).toBeNull()
+  expect(form.textContent).toContain('Isian yang dikosongkan tetap seperti semula.')
 })

@@ -17,16 +17,17 @@ const JALUR = '/admin/pengumuman-anggaran'
 
 type Props = { daftar: readonly DesaTerlambat[]; alamat: Readonly<Record<string, unknown>> }
 
-/** Villages of an area that are late beyond the days of grace, by duty and kecamatan, and as a file. */
+/** Villages of an area that are late beyond the days of grace, by duty and place, and as a file. */
 export function DaftarDesaTerlambat({ daftar, alamat }: Props) {
   const saringan = parseSaringan(alamat)
   const tersaring = listTersaring(daftar, saringan)
   const halaman = toHalaman(tersaring, alamat.halaman, PER_HALAMAN)
   const kueri = {
     ...(saringan.slot === null ? {} : { kewajiban: formatSlot(saringan.slot) }),
+    ...(saringan.kabupaten === null ? {} : { kabupaten: saringan.kabupaten }),
     ...(saringan.kecamatan === null ? {} : { kecamatan: saringan.kecamatan }),
   }
-  const pilihan = listPilihan(daftar)
+  const pilihan = listPilihan(daftar, saringan)
   return (
     <section className="lewu-bagian">
       <h2>Desa terlambat mengumumkan: {formatAngka(tersaring.length)}</h2>
@@ -36,6 +37,15 @@ export function DaftarDesaTerlambat({ daftar, alamat }: Props) {
       </p>
       <form method="get" className="lewu-pilihan">
         <Pilih nama="kewajiban" label="Kewajiban" semua="Semua" daftar={pilihan.slot} isi={kueri.kewajiban} />
+        {pilihan.kabupaten.length < 2 ? null : (
+          <Pilih
+            nama="kabupaten"
+            label="Kabupaten"
+            semua="Semua"
+            daftar={pilihan.kabupaten}
+            isi={kueri.kabupaten}
+          />
+        )}
         <Pilih
           nama="kecamatan"
           label="Kecamatan"

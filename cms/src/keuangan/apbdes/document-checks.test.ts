@@ -156,6 +156,14 @@ test('a regulation older than its evaluation', () => {
   expect(listKode(BAIK, { evaluasi, tanggalPerdes: '2024-12-20' })).toEqual([])
 })
 
+test.each([
+  ['2024-12-19', ['PENJABARAN_SEBELUM_PERDES']],
+  ['2024-12-20', []],
+  [null, []],
+])('a budget of 20 December, detailed on %s: %j', (tanggalPenjabaran, kode) =>
+  expect(listKode(BAIK, { tanggalPerdes: '2024-12-20', tanggalPenjabaran })).toEqual(kode),
+)
+
 describe('what last year left over', () => {
   test('is what this year uses, to the sen', () => {
     expect(listKode(TEREALISASI, { silpaLalu: 2000n })).toEqual([])

@@ -11,6 +11,7 @@ import { checkFase } from './checks.ts'
 import { checkEvaluasi, type Evaluasi } from './evaluasi-rules.ts'
 import type { Fase } from './fase.ts'
 import { checkAnggaranLaporan, type TotalAnggaran } from './laporan-rules.ts'
+import { checkPenjabaran } from './peraturan-rules.ts'
 import { calculateRingkasan, getTingkatRincian } from './ringkasan.ts'
 import { listTanpaRincian } from './tak-diperiksa-rules.ts'
 import { checkUangAda, type UangAda } from './uang-rules.ts'
@@ -21,7 +22,7 @@ import { checkPerubahanBerulang } from './versi-rules.ts'
  * asked. `uangAda`: the money there is by the account, null where its books are not told. `dalamRekening`: the lines with
  * what of them passes the village's cash, where some does not. `anggaranSah`: what the set budgets of the year plan, the
  * one in force last. `perubahanKe`: which change of its year it is or would be. `evaluasi`: what came of the evaluation
- * of this one, with the day of its regulation; null where none.
+ * of this one, with the day of its regulation and of the one that details it; null where none.
  */
 export type KonteksDokumen = {
   acuan: AcuanAnggaran
@@ -34,6 +35,7 @@ export type KonteksDokumen = {
   perubahanKe?: number
   evaluasi?: Evaluasi | null
   tanggalPerdes?: Tanggal | null
+  tanggalPenjabaran?: Tanggal | null
 }
 
 /**
@@ -53,6 +55,7 @@ export function checkDokumen(
     perubahanKe = 1,
     evaluasi = null,
     tanggalPerdes = null,
+    tanggalPenjabaran = null,
   }: KonteksDokumen,
 ): Alasan[] {
   const { rincian } = susunan
@@ -60,6 +63,7 @@ export function checkDokumen(
     ...checkFase(fase, hasAwal),
     ...checkPerubahanBerulang(fase, perubahanKe),
     ...checkEvaluasi(tanggalPerdes, evaluasi),
+    ...checkPenjabaran(tanggalPerdes, tanggalPenjabaran),
     ...checkAnggaranLaporan(fase, rincian, anggaranSah),
     ...checkSilpaLalu(rincian, acuan, silpaLalu ?? null),
     ...checkUangAda(susunan, dalamRekening, uangAda ?? null),

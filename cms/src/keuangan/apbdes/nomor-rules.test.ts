@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkNomorPeraturan, checkNomorSurat, checkTanggalDekat } from './nomor-rules.ts'
+import { checkNomorPeraturan, checkNomorSurat } from './nomor-rules.ts'
 
 test.each([
   ['5 Tahun 2026', '2026-12-20', true],
@@ -49,15 +49,3 @@ test.each([
 })
 test('a paper of no budget year may name any year', () =>
   expect(checkNomorSurat('188/5/1998', 'NOMOR_PERDES_WAJIB', null)).toEqual([]))
-
-test.each([
-  ['2026-12-23', 0],
-  ['2025-01-01', 0],
-  ['2029-12-31', 0],
-  ['2024-12-31', 1],
-  ['2006-12-23', 1],
-  ['2030-01-01', 1],
-  [undefined, 0],
-])('an evaluation of the budget of 2027 dated %s is refused %i times', (tanggal, jumlah) =>
-  expect(checkTanggalDekat(tanggal, 'TANGGAL_EVALUASI_WAJIB', 2027)).toHaveLength(jumlah),
-)

@@ -1,4 +1,4 @@
-/** Whether what was typed can be the number of a regulation, or the day of a decision on its draft. Pure. */
+/** Whether what was typed can be the number of a regulation. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
 import { formatTanggal, type Tanggal } from '../../dasar/tanggal.ts'
 
@@ -41,17 +41,4 @@ export function checkNomorSurat(nomor: string | undefined, kode: string, tempat:
   if (nomor === undefined || nomor.trim() === '') return []
   const pesan = findSalahBentuk(nomor) ?? (tempat === null ? null : findSalahTahun(nomor, tempat))
   return pesan === null ? [] : [{ kode, pesan }]
-}
-
-/** Papers beside a budget are dated about its own year; what was typed longer away is a slip. */
-const TAHUN_DEKAT = 2
-export function checkTanggalDekat(tanggal: Tanggal | undefined, kode: string, tahun: number): Alasan[] {
-  if (tanggal === undefined || tanggal === '') return []
-  if (Math.abs(Number(tanggal.slice(0, 4)) - tahun) <= TAHUN_DEKAT) return []
-  return [
-    {
-      kode,
-      pesan: `Tanggal ${formatTanggal(tanggal)} terlalu jauh dari tahun anggaran ${tahun}. Periksa tahunnya.`,
-    },
-  ]
 }

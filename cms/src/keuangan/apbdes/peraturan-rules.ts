@@ -1,4 +1,5 @@
 /** What is recorded of a set regulation, and what a correction of it says. Pure. */
+import type { Alasan } from '../../contract/galat.ts'
 import { formatTanggal, type Tanggal } from '../../dasar/tanggal.ts'
 
 /** Files by their names, as people know them; null is what was not recorded. */
@@ -81,3 +82,14 @@ export const formatPembetulan = (
     ...(semula.catatan === null ? [] : [semula.catatan]),
     `Dibetulkan pada ${formatTanggal(hari)}: ${daftar.join('; ')}.`,
   ].join(' ')
+
+/** A budget is detailed once it is set (Permendagri 20/2018 Ps 38). A warning: either day may be a slip of the paper itself. */
+export function checkPenjabaran(tanggalPerdes: Tanggal | null, tanggalPenjabaran: Tanggal | null): Alasan[] {
+  if (tanggalPerdes === null || tanggalPenjabaran === null || tanggalPenjabaran >= tanggalPerdes) return []
+  return [
+    {
+      kode: 'PENJABARAN_SEBELUM_PERDES',
+      pesan: `Peraturan Kepala Desa tentang penjabarannya bertanggal ${formatTanggal(tanggalPenjabaran)}, sebelum peraturannya sendiri (${formatTanggal(tanggalPerdes)}). Penjabaran ditetapkan sesudah APBDes ditetapkan (Permendagri 20/2018 Pasal 38).`,
+    },
+  ]
+}

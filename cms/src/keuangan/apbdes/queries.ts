@@ -45,18 +45,21 @@ export async function getKonteksTahun(
   }
 }
 
-type HariPerdes = Required<Pick<KonteksDokumen, 'evaluasi' | 'tanggalPerdes'>>
+type HariPerdes = Required<Pick<KonteksDokumen, 'evaluasi' | 'tanggalPerdes' | 'tanggalPenjabaran'>>
 type KonteksTahun = Pick<KonteksDokumen, 'hasAwal' | 'silpaLalu' | 'anggaranSah' | 'perubahanKe'> &
   HariPerdes & { uangAda: UangAda | null }
 
-const TANPA_EVALUASI: HariPerdes = { evaluasi: null, tanggalPerdes: null }
+const TANPA_EVALUASI: HariPerdes = { evaluasi: null, tanggalPerdes: null, tanggalPenjabaran: null }
 
-/** What came of the evaluation of a budget, and the day of its regulation. */
+/** What came of the evaluation of a budget, and the days of its regulations. */
 export async function getHariPerdes(db: Db, id: string): Promise<HariPerdes> {
-  const [row] = await db.execute<KolomEvaluasi & { tanggalPerdes: Tanggal | null }>(sql`
+  const [row] = await db.execute<KolomEvaluasi & Omit<HariPerdes, 'evaluasi'>>(sql`
     select nomor_evaluasi as "nomorEvaluasi", tanggal_evaluasi as "tanggalEvaluasi",
-      dievaluasi_pada::text as "dievaluasiPada", tanggal_perdes as "tanggalPerdes" from cms.apbdes where id = ${id}`)
-  return row === undefined ? TANPA_EVALUASI : { evaluasi: toEvaluasi(row), tanggalPerdes: row.tanggalPerdes }
+      dievaluasi_pada::text as "dievaluasiPada", tanggal_perdes as "tanggalPerdes",
+      tanggal_penjabaran as "tanggalPenjabaran" from cms.apbdes where id = ${id}`)
+  if (row === undefined) return TANPA_EVALUASI
+  const { tanggalPerdes, tanggalPenjabaran } = row
+  return { evaluasi: toEvaluasi(row), tanggalPerdes, tanggalPenjabaran }
 }
 
 /** What the set budgets of a year plan, the one in force last. */

@@ -11,7 +11,7 @@ import { toTabel } from '../../platform/tabel.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { listTahap } from './aturan-rules.ts'
 import { type BarisBukti, findSalahGanti, mergeBukti } from './bukti-rules.ts'
-import { findSalahPernyataan } from './pernyataan-rules.ts'
+import { findSalahPernyataan, isPernyataanKosong } from './pernyataan-rules.ts'
 import { listAturan } from './queries.ts'
 
 /** A rule belongs to the province or a kabupaten that the person looks after, and says what its kind needs. */
@@ -66,12 +66,21 @@ export const checkPenyaluran =
     const galat =
       salah === null
         ? operation === 'create'
-          ? await findSalahTahap(db, kumpulan, tempat)
+          ? ((await findSalahTahap(db, kumpulan, tempat)) ?? findKosong(isi))
           : null
         : { path: salah.isian, message: salah.pesan }
     if (galat === null) return data
     refuseIsian(req, kumpulan, [galat])
   }
+
+const findKosong = (isi: object): { path: string; message: string } | null =>
+  isPernyataanKosong({ ...isi })
+    ? {
+        path: 'kode',
+        message:
+          'Belum ada yang diisi. Isi tanggal atau jumlahnya, centang yang sudah ada, atau lampirkan berkasnya.',
+      }
+    : null
 
 /** Both rows of a stage are changed one after the other: what one says is checked by the other. */
 const lockTahap = (db: Db, { desa, tahun, kode }: Tempat): Promise<unknown> =>

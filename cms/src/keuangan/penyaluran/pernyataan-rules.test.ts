@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findSalahPernyataan, type IsiPernyataan } from './pernyataan-rules.ts'
+import { findSalahPernyataan, type IsiPernyataan, isPernyataanKosong } from './pernyataan-rules.ts'
 
 const KOSONG: IsiPernyataan = { diserahkanPada: null, lengkapPada: null, cairPada: null, jumlahCair: null }
 test.each<[string, Partial<IsiPernyataan>, keyof IsiPernyataan | null]>([
@@ -38,3 +38,12 @@ test.each<[string, Partial<IsiPernyataan>, keyof IsiPernyataan | null]>([
     findSalahPernyataan({ ...KOSONG, ...beda }, { tahun: 2026, hariIni: '2026-05-10' })?.isian ?? null,
   ).toBe(harus)
 })
+
+test.each([
+  ['nothing but where it belongs', { desa: 'x', tahun: 2026, kode: 'DD-1' }, true],
+  ['blanks', { diserahkanPada: '', dipenuhi: [], bukti: [], jumlahCair: null }, true],
+  ['a day', { lengkapPada: '2026-05-01' }, false],
+  ['an amount of nought', { jumlahCair: 0 }, false],
+  ['one requirement', { dipenuhi: ['KPM'] }, false],
+  ['a receipt alone', { tandaTerima: 'id' }, false],
+])('%s', (_nama, isi, isKosong) => expect(isPernyataanKosong(isi)).toBe(isKosong))

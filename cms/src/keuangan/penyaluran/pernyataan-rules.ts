@@ -1,5 +1,6 @@
 /** What may be stated of a stage: days in their order and not to come, an amount with the day it was paid. Pure. */
 import { formatTanggal, isTanggal, type Tanggal } from '../../dasar/tanggal.ts'
+import type { Penyerahan, PernyataanPenyaluran } from '../../payload-types.ts'
 
 export type IsiPernyataan = {
   diserahkanPada: Tanggal | null
@@ -56,3 +57,23 @@ function findSalahJumlah({ cairPada, jumlahCair }: IsiPernyataan): SalahPernyata
     ? { isian: 'cairPada', pesan: 'Isi tanggal cairnya.' }
     : null
 }
+
+/** Nothing said at all: no day, no amount, nothing ticked, no file. Such a record would only look like one. */
+export const isPernyataanKosong = (isi: Record<string, unknown>): boolean =>
+  DINYATAKAN.every((isian) => {
+    const nilai = isi[isian]
+    return (
+      nilai === undefined || nilai === null || nilai === '' || (Array.isArray(nilai) && nilai.length === 0)
+    )
+  })
+
+const DINYATAKAN = [
+  ...URUTAN,
+  'jumlahCair',
+  'nilai',
+  'statusDesa',
+  'dipenuhi',
+  'bukti',
+  'berkas',
+  'tandaTerima',
+] as const satisfies (keyof Penyerahan | keyof PernyataanPenyaluran)[]

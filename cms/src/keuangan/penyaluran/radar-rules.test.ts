@@ -7,6 +7,7 @@ import {
   calculateRisikoPublikasi,
   type FaktaDesa,
   type KeadaanTahap,
+  listBelumTercatat,
   listTerancam,
   type Pernyataan,
 } from './radar-rules.ts'
@@ -275,6 +276,16 @@ describe('by when, and what is at risk', () => {
     const selesai = { pernyataan: [{ ...DUA, lengkap: '2025-09-01', nilai: 240_00n }] }
     expect(find(radar(selesai), 'DD25-N2').berisiko).toBeNull()
     expect(listTerancam(radar(selesai)).map(({ tahap }) => tahap.kode)).not.toContain('DD25-N2')
+  })
+  test('what the portal does not know of, though it is stated paid, is told', () => {
+    const cair = { lengkap: '2025-09-01', cair: '2025-09-03', jumlahCair: 240_00n }
+    const listKode = (beda: Partial<Pernyataan>) =>
+      listBelumTercatat(find(radar({ pernyataan: [{ ...DUA, ...beda }] }), 'DD25-N2')).map(
+        ({ aturan }) => aturan.kode,
+      )
+    expect(listKode({})).toEqual([])
+    expect(listKode({ ...cair, dipenuhi: [] })).toEqual(expect.arrayContaining(['KDMP-AKTA', 'KDMP-KOMIT']))
+    expect(listKode(cair)).not.toContain('KDMP-AKTA')
   })
   test('spending per week that still reaches the threshold', () => {
     const aturan = ATURAN_AWAL.map((satu) => ({ ...satu, berlakuSejak: '2025-01-01' }))

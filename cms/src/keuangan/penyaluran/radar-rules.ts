@@ -280,6 +280,13 @@ function calculatePerMinggu(
   return perlu <= 0n ? null : (perlu * 7n) / BigInt(sisaHari)
 }
 
+/** What the kabupaten has stated complete or paid without the portal knowing of it; its word stands, and this is told. */
+export const listBelumTercatat = ({
+  status,
+  syarat,
+}: Pick<KeadaanTahap, 'status' | 'syarat'>): KeadaanSyarat[] =>
+  status === 'cair' || status === 'lengkap' ? syarat.filter(({ terpenuhi }) => terpenuhi !== true) : []
+
 /** Days ahead of which a village is named to those above it. */
 const HARI_DEPAN = 30
 

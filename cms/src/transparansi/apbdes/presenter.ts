@@ -166,6 +166,7 @@ function toAnggaran(
       perubahanKe: dokumen.ke ?? 1,
       evaluasi: toEvaluasi(dokumen),
       tanggalPerdes: dokumen.tanggal,
+      tanggalPenjabaran: dokumen.tanggalPenjabaran,
       uangAda: tahun.uangAda.get(angka?.id ?? '') ?? null,
     },
     baris: tahun.baris.get(dokumen.id) ?? [],

@@ -2,7 +2,12 @@ import { formatRupiah, toDecimalText } from '../../../dasar/rupiah.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { formatTahap, LABEL_KEPASTIAN } from '../aturan.ts'
 import type { BuktiSyarat, PernyataanTersimpan } from '../queries.ts'
-import { type KeadaanSyarat, type KeadaanTahap, LABEL_STATUS_TAHAP } from '../radar-rules.ts'
+import {
+  type KeadaanSyarat,
+  type KeadaanTahap,
+  LABEL_STATUS_TAHAP,
+  listBelumTercatat,
+} from '../radar-rules.ts'
 import { TombolPernyataan } from './TombolPernyataan.tsx'
 
 type Props = {
@@ -35,6 +40,7 @@ export function KartuTahap({ keadaan, tujuan, canSerahkan, canNyatakan }: Props)
           {formatTanggal(tahap.berlakuSejak)}
         </small>
       </p>
+      <BelumTercatat keadaan={keadaan} />
       <ul className="lewu-baris">
         {syarat.map((satu) => (
           <li key={satu.aturan.kode}>
@@ -102,6 +108,19 @@ function Angka({ keadaan }: { keadaan: KeadaanTahap }) {
         </p>
       )}
     </>
+  )
+}
+
+/** The kabupaten's word is not doubted; papers that an inspector will ask for are named. */
+function BelumTercatat({ keadaan }: { keadaan: KeadaanTahap }) {
+  const belum = listBelumTercatat(keadaan)
+  if (belum.length === 0) return null
+  return (
+    <p className="lewu-lewat">
+      Kabupaten menyatakan {keadaan.status}, tetapi {belum.length} syarat belum tercatat di portal:{' '}
+      {belum.map(({ aturan }) => aturan.kode).join(', ')}. Lengkapi catatannya, supaya bukti tahap ini utuh
+      bila diperiksa.
+    </p>
   )
 }
 

@@ -1,7 +1,7 @@
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { findPelajari } from '../../../belajar/index.ts'
-import { getTahunBerjalan, isTahunAnggaran } from '../../../dasar/tahun-anggaran.ts'
+import { pickTahunAnggaran } from '../../../dasar/tahun-anggaran.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
 import { TautanPelajari } from '../../../platform/admin/TautanPelajari.tsx'
 import { getEnv } from '../../../platform/env.ts'
@@ -16,7 +16,7 @@ export async function RadarPenyaluran(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   if (req.user === null) redirect('/masuk?tujuan=/admin/radar-penyaluran')
   const { tahun, desa, halaman } = props.searchParams ?? {}
-  const dipilih = isTahunAnggaran(Number(tahun)) ? Number(tahun) : getTahunBerjalan(new Date())
+  const { tahun: dipilih, kabar } = pickTahunAnggaran(tahun, new Date())
   return (
     <HalamanAdmin {...props} judul={`Radar penyaluran ${dipilih}`}>
       <TautanPelajari tautan={await findPelajari(await getDb(req), 'penyerahan')} />
@@ -34,6 +34,7 @@ export async function RadarPenyaluran(props: AdminViewServerProps) {
             Lihat
           </button>
         </form>
+        {kabar === null ? null : <p role="alert">{kabar}</p>}
         <Isi req={req} tahun={dipilih} slug={typeof desa === 'string' ? desa : null} nomor={halaman} />
       </div>
     </HalamanAdmin>
@@ -51,15 +52,21 @@ async function Isi({ req, tahun, slug, nomor }: PropsIsi) {
       return (
         <>
           {slug === null ? null : <a href={`/admin/radar-penyaluran?tahun=${tahun}`}>Semua desa</a>}
+          {slug === null || slug === radar.isi.desa.slug ? null : <DesaTakAda slug={slug} />}
           <RadarSatuDesa radar={radar.isi} tahun={tahun} situs={getEnv().LEWU_SITE_URL} />
         </>
       )
     case 'daftar':
       return (
         <>
+          {slug === null ? null : <DesaTakAda slug={slug} />}
           <DaftarDesaRadar daftar={radar.isi} tahun={tahun} nomor={nomor} />
           <IsianAdd daftarKabupaten={await listKabupatenAdd(req, tahun)} tahun={tahun} />
         </>
       )
   }
 }
+
+const DesaTakAda = ({ slug }: { slug: string }) => (
+  <p role="alert">Desa "{slug.slice(0, 60)}" tidak ada di wilayah Anda. Yang tampil wilayah Anda.</p>
+)

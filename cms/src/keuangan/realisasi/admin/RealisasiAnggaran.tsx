@@ -2,7 +2,7 @@ import { redirect } from 'next/navigation'
 import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { findPelajari } from '../../../belajar/index.ts'
 import { formatRupiah } from '../../../dasar/rupiah.ts'
-import { getTahunBerjalan, isTahunAnggaran } from '../../../dasar/tahun-anggaran.ts'
+import { pickTahunAnggaran } from '../../../dasar/tahun-anggaran.ts'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
 import { TautanPelajari } from '../../../platform/admin/TautanPelajari.tsx'
 import { getDb } from '../../../platform/transaction.ts'
@@ -14,10 +14,11 @@ export async function RealisasiAnggaran(props: AdminViewServerProps) {
   const { req } = props.initPageResult
   if (req.user === null) redirect('/masuk?tujuan=/admin/realisasi-anggaran')
   const { tahun, desa, kegiatan } = props.searchParams ?? {}
-  const dipilih = isTahunAnggaran(Number(tahun)) ? Number(tahun) : getTahunBerjalan(new Date())
+  const { tahun: dipilih, kabar } = pickTahunAnggaran(tahun, new Date())
   return (
     <HalamanAdmin {...props} judul={`Realisasi anggaran ${dipilih}`}>
       <TautanPelajari tautan={await findPelajari(await getDb(req), 'realisasi')} />
+      {kabar === null ? null : <p role="alert">{kabar}</p>}
       <Isi req={req} tahun={dipilih} slug={desa} terbuka={String(kegiatan ?? '')} />
     </HalamanAdmin>
   )
@@ -52,12 +53,19 @@ async function Isi({ req, tahun, slug, terbuka }: Props) {
         </button>
       </form>
       {desa === undefined ? (
-        <p>{daftar.length === 0 ? 'Halaman ini untuk petugas desa dan pembinanya.' : 'Pilih satu desa.'}</p>
+        <p>{toAjakan(daftar.length, slug)}</p>
       ) : (
         <IsiDesa layar={await getLayar(req, desa, tahun)} terbuka={terbuka} />
       )}
     </div>
   )
+}
+
+function toAjakan(jumlahDesa: number, slug: unknown): string {
+  if (jumlahDesa === 0) return 'Halaman ini untuk petugas desa dan pembinanya.'
+  return slug === undefined || slug === ''
+    ? 'Pilih satu desa.'
+    : 'Desa itu tidak ada di wilayah Anda. Pilih satu desa.'
 }
 
 function IsiDesa({ layar, terbuka }: { layar: Layar; terbuka: string }) {
