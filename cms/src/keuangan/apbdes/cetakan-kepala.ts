@@ -1,5 +1,6 @@
 /** The head of a printed table: in which columns the codes, the names and the amounts stand. Pure. */
 import type { Rekaman } from '../../platform/tabel-berkas.ts'
+import { type Pilihan, pickKolomUang } from './cetakan-kolom.ts'
 
 /** Numbers of columns; `kode` are all columns below the heading of the codes. */
 export type KolomCetakan = {
@@ -15,7 +16,7 @@ export type KolomCetakan = {
   satuan: number | null
   harga: number | null
 }
-export type KepalaCetakan = { kolom: KolomCetakan; mulai: number; akhir: number; kunci: string[] }
+export type KepalaCetakan = Pilihan & { kolom: KolomCetakan; mulai: number; akhir: number; kunci: string[] }
 
 const BATAS_CARI = 60
 const BARIS_LANJUTAN = 4
@@ -51,50 +52,70 @@ const isNomorKolom = (sel: string, i: number): boolean =>
     : /^[a-h]$/.test(sel) || /^\(?\d{1,2} ?= ?\(?[\d +\-:x/*)(]+$/.test(sel)
 
 const NAMA_LANJUTAN =
-  /^(\(?rp\.?\)?|[a-h]|volume|satuan|output|keluaran.*|(jumlah )?anggaran.*|realisasi.*|semula.*|menjadi.*|sebelum.*|setelah.*|bertambah.*|lebih.*|selisih.*|%|persen.*|\(?kurang\)?|jumlah.*|kegiatan|rekening|bidang|kode.*|sumber.*|harga.*|\(?berkurang\)?)$/
+  /^(\(?rp\.?\)?|[a-h]|volume|satuan|output|keluaran.*|(jumlah )?anggaran.*|realisasi.*|semula.*|menjadi.*|sebelum.*|setelah.*|bertambah.*|lebih.*|selisih.*|%|persen.*|\(?kurang\)?|jumlah.*|kegiatan|rekening|bidang|kode.*|sumber.*|harga.*|\(?berkurang\)?|s\.? ?[d/].*|sampai.*|(semester|triwulan|bulan|periode) .*|awal|murni|total.*|pagu.*|perubahan.*|apbdes.*)$/
 
 function toKepala(tabel: readonly Rekaman[], mulai: number): KepalaCetakan | null {
   let akhir = mulai
   while (akhir - mulai < BARIS_LANJUTAN && isBarisLanjutanKepala(tabel[akhir + 1]?.record ?? [])) akhir += 1
   const daftar = tabel.slice(mulai, akhir + 1).map(({ record }) => record)
-  const kolom = toKolom(daftar)
-  return kolom === null ? null : { kolom, mulai, akhir, kunci: daftar.map(toKunciBaris) }
+  const hasil = toKolom(daftar)
+  if (hasil === null) return null
+  const ragu = [...hasil.ragu, ...listTanpaNama(tabel.slice(akhir + 1), hasil)]
+  return { ...hasil, ragu, mulai, akhir, kunci: daftar.map(toKunciBaris) }
 }
 
-function toKolom(daftar: readonly (readonly string[])[]): KolomCetakan | null {
+type Kolom = Pilihan & { kolom: KolomCetakan; nama: string[] }
+
+function toKolom(daftar: readonly (readonly string[])[]): Kolom | null {
   const utama = daftar[0] ?? []
-  const lebar = Math.max(...daftar.map((record) => record.length))
-  const nama = Array.from({ length: lebar }, (_, i) =>
-    daftar
-      .map((record) => normalize(record[i] ?? ''))
-      .join(' ')
-      .trim(),
-  )
+  const nama = listNama(daftar)
   const find = (pola: RegExp): number | null => {
     const i = nama.findIndex((satu) => pola.test(satu))
     return i === -1 ? null : i
   }
-  const menjadi = find(/menjadi|setelah perubahan|sesudah perubahan/)
-  const anggaran = menjadi ?? findAnggaran(nama, find)
-  if (anggaran === null) return null
+  const uang = pickKolomUang(nama)
+  if (uang === null) return null
   return {
-    kode: listKolomKode(utama),
-    uraian: utama.findIndex(isSelUraian),
-    sumber: find(/^sumber/),
-    keterangan: find(/^(keterangan|ket\.?|penjelasan)$/),
-    anggaran,
-    realisasi: find(/realisasi/),
-    volume: find(/\bvolume\b/),
-    satuan: find(/^(?!.*harga).*\bsatuan\b/),
-    harga: find(/harga satuan/),
-    semula: menjadi === null ? null : find(/semula|sebelum perubahan/),
-    selisih: menjadi === null ? null : find(/bertambah|berkurang|selisih/),
+    ...uang,
+    nama,
+    kolom: {
+      ...uang.kolom,
+      kode: listKolomKode(utama),
+      uraian: utama.findIndex(isSelUraian),
+      sumber: find(/^sumber/),
+      keterangan: find(/^(keterangan|ket\.?|penjelasan)$/),
+      volume: find(/\bvolume\b/),
+      satuan: find(/^(?!.*harga).*\bsatuan\b/),
+      harga: find(/harga satuan/),
+    },
   }
 }
 
-function findAnggaran(nama: readonly string[], find: (pola: RegExp) => number | null): number | null {
-  const i = nama.findIndex((satu) => /anggaran|pagu/.test(satu) && !/realisasi|lebih|sisa|%/.test(satu))
-  return i === -1 ? find(/^jumlah( \(?rp\.?\)?)?$/) : i
+/** What stands above one another; a heading over several columns is that of each which is named below it. */
+function listNama(daftar: readonly (readonly string[])[]): string[] {
+  const [utama = [], ...bawah] = daftar.map((record) => record.map(normalize))
+  let judul = ''
+  return Array.from({ length: Math.max(...daftar.map(({ length }) => length)) }, (_, i) => {
+    const nama = bawah.map((record) => record[i] ?? '').filter((sel) => sel !== '')
+    const isDiBawah = nama.some((sel) => !isNomorKolom(sel, i))
+    if ((utama[i] ?? '') !== '') judul = utama[i] ?? ''
+    else if (!isDiBawah) return nama.join(' ')
+    return [judul, ...nama].join(' ').trim()
+  })
+}
+
+/** Amounts beside a chosen column, below a heading over both: the print does not say which is which. */
+function listTanpaNama(tabel: readonly Rekaman[], { kolom, nama }: Kolom): Pilihan['ragu'] {
+  const countAngka = (i: number): number => tabel.filter(({ record }) => /\d{3}/.test(record[i] ?? '')).length
+  return (['anggaran', 'realisasi'] as const).flatMap((apa) => {
+    const i = kolom[apa]
+    const isRagu =
+      i !== null &&
+      (nama[i + 1] ?? '') === '' &&
+      countAngka(i + 1) > 0 &&
+      countAngka(i + 1) * 2 >= countAngka(i)
+    return isRagu ? [{ apa, nama: [nama[i] ?? '', 'kolom tanpa nama di kanannya'] }] : []
+  })
 }
 
 /** A heading over several columns fills the first of its cells only; the empty ones after it are its own. */

@@ -3,20 +3,30 @@
  * their codes and compared, never added); totals without a code are kept apart, for the same comparison.
  */
 
+import type { Alasan } from '../../contract/galat.ts'
 import { type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { calculateJumlah, parseRupiah } from '../../dasar/rupiah.ts'
 import type { Rekaman } from '../../platform/tabel-berkas.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import { parseSumberDana } from '../parameter/sumber-dana.ts'
-import { findKepala, isBarisLanjutanKepala, type KolomCetakan, toKunciBaris } from './cetakan-kepala.ts'
+import {
+  findKepala,
+  isBarisLanjutanKepala,
+  type KepalaCetakan,
+  type KolomCetakan,
+  toKunciBaris,
+} from './cetakan-kepala.ts'
 import { type KodeBaris, LETAK_AWAL, type Letak, toKodeBaris, toKodeBarisLama } from './cetakan-kode.ts'
 import type { BagianTercetak, BarisLewat, IsiBerkas, PerubahanBerkas, TotalBerkas } from './isi-berkas.ts'
 import { parseRab } from './rab-rules.ts'
 
-/** Null where the table has no head of a print. */
-export function parseCetakan(tabel: readonly Rekaman[]): IsiBerkas | null {
+/** Null where the table has no head of a print; refused where two of its columns could be the amount. */
+export function parseCetakan(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan> | null {
   const kepala = findKepala(tabel)
   if (kepala === null) return null
+  const [ragu] = kepala.ragu
+  if (ragu !== undefined) return toRefusal(toKolomRagu(ragu))
   const atas = tabel
     .slice(0, kepala.akhir + 1)
     .map(({ nomor }) => toLewat(nomor, 'judul', 'Judul dokumen atau kepala tabel.'))
@@ -24,12 +34,19 @@ export function parseCetakan(tabel: readonly Rekaman[]): IsiBerkas | null {
   const kunci = new Set(kepala.kunci)
   const terbaca = readBaris(isi, kepala.kolom, kunci, CARA_BARU)
   const susunan = isCetakanLama(terbaca) ? 'permendagri-113-2014' : 'permendagri-20-2018'
-  return toIsi(
+  const hasil = toIsi(
     atas,
     susunan === 'permendagri-20-2018' ? terbaca : readBaris(isi, kepala.kolom, kunci, CARA_LAMA),
     { ...kepala.kolom, susunan },
   )
+  const temuan = kepala.terbaca.length === 0 ? {} : { temuan: [`Dibaca: ${kepala.terbaca.join(', ')}.`] }
+  return toOk({ ...hasil, ...temuan })
 }
+
+const toKolomRagu = ({ apa, nama }: KepalaCetakan['ragu'][number]): Alasan => ({
+  kode: 'KOLOM_RAGU',
+  pesan: `Lebih dari satu kolom dapat berarti ${apa}: ${nama.map((satu) => `"${satu}"`).join(', ')}. Angkanya tidak ditebak: sisakan kolom ${apa} yang berlaku, atau namai kolom itu "Jumlah ${apa}", lalu impor lagi.`,
+})
 
 /** How the rows of a print are read. Older ones name the source among the remarks; whatever else stands there is none. */
 type Cara = { toKode: typeof toKodeBaris; toSumber: (keterangan: string) => string }

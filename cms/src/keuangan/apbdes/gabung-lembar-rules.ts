@@ -17,6 +17,9 @@ type Bagian = Terbaca & { geser: number }
 
 export function readLembarAnggaran(daftar: readonly Lembar[]): Result<IsiBerkas, Alasan> {
   const hasil = daftar.map(({ rekaman }) => parseTabel(rekaman))
+  // It is a table of a budget, and may be the one that is meant.
+  const ragu = hasil.find((satu) => !satu.ok && satu.reason.kode === 'KOLOM_RAGU')
+  if (ragu !== undefined) return ragu
   const terbaca = daftar.flatMap(({ nama, rekaman }, i) => toTerbaca(nama, rekaman, hasil[i]))
   const [utama, ...lain] = terbaca
   if (utama === undefined) return hasil.find(({ ok }) => ok) ?? hasil[0] ?? parseTabel([])

@@ -20,7 +20,7 @@ export function parseTabel(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan>
     )
   const nama = kepala.record.map(toNamaKolom)
   const cetakan = isBentukPendek(kepala) ? null : parseCetakan(berisi)
-  if (cetakan !== null) return toOk(cetakan)
+  if (cetakan !== null) return cetakan
   if (KOLOM_WAJIB.every((kolom) => nama.includes(kolom))) return toBentukPendek(nama, kepala, isi)
   const kurang = KOLOM_WAJIB.filter((kolom) => !nama.includes(kolom))
   return toGalat(
