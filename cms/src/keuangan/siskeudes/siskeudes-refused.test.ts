@@ -297,6 +297,35 @@ describe('what is odd is told, and the rest counts', () => {
       [ringkasan.penerimaanPembiayaan, ringkasan.pengeluaranPembiayaan].map(({ realisasi }) => realisasi),
     ).toEqual([3_000_000_000n, 1_800_000_000n])
   })
+  test('what last year left over is not nought without its opening journal, and is told', async () => {
+    const tanpa = await importOk(zip(createEkspor()), { fase: 'realisasi-akhir' })
+    expect([tanpa.ringkasan.penerimaanPembiayaan.realisasi, tanpa.ringkasan.silpa.realisasi]).toEqual([
+      null,
+      null,
+    ])
+    const pesan = tanpa.catatan.find(({ kode }) => kode === 'SILPA_BELUM_DIBUKUKAN')?.pesan
+    expect(pesan).toContain('dianggarkan Rp5.000.000')
+    const saldoAwal = bend('Ta_JurnalUmumRinci', (t) => ({
+      ...t,
+      baris: [
+        ...t.baris,
+        ...t.baris.slice(0, 1).map((baris) =>
+          baris.map((sel, i) => {
+            const kolom = t.kolom[i]
+            if (kolom === 'Kd_Rincian') return '6.1.1.01.'
+            if (kolom === 'Debet') return 0
+            return kolom === 'Kredit' ? 5_000_000 : sel
+          }),
+        ),
+      ],
+    }))
+    const ada = await importOk(zip(saldoAwal), { fase: 'realisasi-akhir' })
+    expect(ada.ringkasan.penerimaanPembiayaan.realisasi).toBe(500_000_000n)
+    expect(toDecimalText(ada.ringkasan.silpa.realisasi ?? 0n)).toBe('98120500.25')
+    expect(ada.catatan.map(({ kode }) => kode)).not.toContain('SILPA_BELUM_DIBUKUKAN')
+    const awal = await importOk(zip(createEkspor()), { fase: 'awal' })
+    expect(awal.catatan.map(({ kode }) => kode)).not.toContain('SILPA_BELUM_DIBUKUKAN')
+  })
   test('a workbook is still a workbook', async () => {
     expect(
       (

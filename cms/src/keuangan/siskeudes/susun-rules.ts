@@ -24,6 +24,7 @@ import {
   listRab,
   toCatatanRab,
 } from './rab-posting-rules.ts'
+import { checkSilpaLalu, isSilpaLalu } from './silpa-rules.ts'
 import { listTemuan } from './temuan-rules.ts'
 
 /** `sampai`: of a report under way, the last day whose papers count. `posting`: the one chosen; else the one its phase usually is. `isKiriman`: one of many villages. */
@@ -67,6 +68,7 @@ export function toIsiBerkas(dump: Dump, tujuan: TujuanIsi): Result<IsiBerkas, Al
       ...berkas.catatan,
       ...checkDump(dump),
       ...checkTanggal(dump),
+      ...(rentang === null ? [] : checkSilpaLalu(baris)),
     ],
   })
 }
@@ -173,10 +175,14 @@ function checkBertumpuk(daftar: readonly Baris[]): Alasan | null {
 function listBaris(dump: Dump, { nomor }: Posting, rentang: Rentang | null): Baris[] | null {
   const kelompok = new Map<string, Baris & { rinci: BarisPosting[] }>()
   const findTerposting = createTerposting(dump, nomor)
+  const peristiwa =
+    rentang === null ? [] : listPeristiwa(dump).filter(({ tanggal }) => isDalam(tanggal, rentang))
+  const hasSilpaLalu = peristiwa.some(({ rekening }) => isSilpaLalu(rekening))
   const getBaris = (kegiatan: string, rekening: string, sumber: string) => {
     const rapi = toRapi(kegiatan, rekening, sumber)
     const baru = { ...rapi, anggaran: 0n, rinci: [], terposting: findTerposting(rapi) }
-    const baris = kelompok.get(toKunci(rapi)) ?? { ...baru, realisasi: rentang === null ? null : 0n }
+    const isTakTercatat = rentang === null || (isSilpaLalu(rapi.rekening) && !hasSilpaLalu)
+    const baris = kelompok.get(toKunci(rapi)) ?? { ...baru, realisasi: isTakTercatat ? null : 0n }
     kelompok.set(toKunci(rapi), baris)
     return baris
   }
@@ -187,12 +193,10 @@ function listBaris(dump: Dump, { nomor }: Posting, rentang: Rentang | null): Bar
     baris.anggaran += anggaran
     baris.rinci.push(satu)
   }
-  if (rentang !== null)
-    for (const { tanggal, kegiatan, rekening, sumber, nilai } of listPeristiwa(dump)) {
-      if (!isDalam(tanggal, rentang)) continue
-      const baris = getBaris(kegiatan, rekening, sumber)
-      baris.realisasi = (baris.realisasi ?? 0n) + nilai
-    }
+  for (const { kegiatan, rekening, sumber, nilai } of peristiwa) {
+    const baris = getBaris(kegiatan, rekening, sumber)
+    baris.realisasi = (baris.realisasi ?? 0n) + nilai
+  }
   return [...kelompok.values()].sort(compareBaris)
 }
 
