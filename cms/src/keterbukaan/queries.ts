@@ -10,7 +10,7 @@ import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
 import { getPengaturan } from '../pengaturan/index.ts'
 import { canCreate } from '../platform/set-desa.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
-import type { DesaTerlambat } from './terlambat-rules.ts'
+import { type AlasanTercatat, addAlasan, type DesaTerlambat } from './terlambat-rules.ts'
 import {
   type DesaDiumumkan,
   listTerlambat,
@@ -62,13 +62,28 @@ async function listDesaTerlambat(
   hariIni: Tanggal,
 ): Promise<NonNullable<PengumumanAnggaran['desaTerlambat']>> {
   const { hariTenggang } = await getPengaturan(db)
-  return (await listDiumumkan(db, kode))
+  const [daftar, alasan] = [await listDiumumkan(db, kode), await listAlasan(db, kode)]
+  return daftar
     .map(({ daftarTahun, ...desa }) => ({
       ...desa,
-      tugas: listTerlambat({ ...desa, daftarTahun }, hariIni, hariTenggang),
+      tugas: addAlasan(
+        listTerlambat({ ...desa, daftarTahun }, hariIni, hariTenggang),
+        alasan.get(desa.id) ?? [],
+      ),
     }))
     .filter(({ tugas }) => tugas.length > 0)
     .sort((a, b) => b.tugas.length - a.tugas.length)
+}
+
+/** By village: the public copy has them only where the province shows late villages. */
+async function listAlasan(db: Db, kode: readonly string[]): Promise<Map<string, AlasanTercatat[]>> {
+  const daftar = await db.execute<AlasanTercatat & { desa: string }>(sql`
+    select b.desa_id as desa, b.kewajiban::text as kode, b.tahun::int as tahun, b.keterangan
+    from cms.bukti_pengumuman b join cms.wilayah w on w.id = b.desa_id
+    where b.jenis = 'alasan' and b.tampil and exists (
+      select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) k where w.kode = k or w.kode like k || '.%')
+    order by b.tanggal desc, b.updated_at desc`)
+  return Map.groupBy(daftar, ({ desa }) => desa)
 }
 
 /** What the villages in these areas have announced, as the public sees it. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  addAlasan,
   type DesaTerlambat,
   listPilihan,
   listTersaring,
@@ -12,6 +13,7 @@ const toTugas = (kode: 'apbdes' | 'semester-1' | 'ippd', tahun: number, hari: nu
   tahun,
   tenggat: '2026-07-14',
   hari,
+  alasan: null,
 })
 const toDesa = (kode: string, ...tugas: DesaTerlambat['tugas']): DesaTerlambat => ({
   id: kode,
@@ -102,5 +104,18 @@ test('the file has a row for each duty', () => {
     '2026',
     '2026-07-14',
     '20',
+    '',
   ])
+})
+
+test('the last reason of a village stands beside its duty, in the file as well', () => {
+  const { alasan: _, ...tugas } = toTugas('semester-1', 2026, 20)
+  const catatan = (keterangan: string, tahun = 2026) => ({ kode: 'semester-1' as const, tahun, keterangan })
+  expect(addAlasan([tugas], [])[0]?.alasan).toBeNull()
+  expect(addAlasan([tugas], [catatan('Tahun lalu', 2025)])[0]?.alasan).toBeNull()
+  const [satu] = addAlasan([tugas], [catatan('Papan terendam'), catatan('Printer rusak')])
+  expect(satu?.alasan).toBe('Papan terendam')
+  expect(toTabelTerlambat([toDesa('62.01.01.2001', ...(satu === undefined ? [] : [satu]))])[0]?.at(-1)).toBe(
+    'Papan terendam',
+  )
 })

@@ -9,8 +9,12 @@ export type DesaTerlambat = {
   nama: string
   kecamatan: string
   kabupaten: string
-  tugas: TugasPengumuman[]
+  tugas: TugasTerlambat[]
 }
+/** `alasan`: what the village said last, null where it said nothing. */
+export type TugasTerlambat = TugasPengumuman & { alasan: string | null }
+/** Reasons of one village, the latest first. */
+export type AlasanTercatat = { kode: KodeKewajiban; tahun: number; keterangan: string }
 /** One duty of one budget year, and one kabupaten or kecamatan by its code; null where all are meant. */
 export type Saringan = {
   slot: { kode: KodeKewajiban; tahun: number } | null
@@ -109,7 +113,18 @@ export const KEPALA_TERLAMBAT = [
   'tahun_anggaran',
   'tenggat',
   'hari_terlambat',
+  'alasan_desa',
 ] as const
+
+/** Those above the village read its reason, whether or not the province has late villages shown to the public. */
+export const addAlasan = (
+  tugas: readonly TugasPengumuman[],
+  alasan: readonly AlasanTercatat[],
+): TugasTerlambat[] =>
+  tugas.map((satu) => ({
+    ...satu,
+    alasan: alasan.find(({ kode, tahun }) => kode === satu.kode && tahun === satu.tahun)?.keterangan ?? null,
+  }))
 
 /** A row for each duty of each village. */
 export const toTabelTerlambat = (daftar: readonly DesaTerlambat[]): string[][] =>
@@ -123,5 +138,6 @@ export const toTabelTerlambat = (daftar: readonly DesaTerlambat[]): string[][] =
       String(satu.tahun),
       satu.tenggat,
       String(satu.hari),
+      satu.alasan ?? '',
     ]),
   )

@@ -85,6 +85,7 @@ function Baris({ id, nama, kecamatan, tugas }: DesaTerlambat) {
         {tugas.map((satu) => (
           <span key={formatSlot(satu)} className="lewu-lewat">
             {formatNamaSlot(satu)}, sejak {formatTanggalRingkas(satu.tenggat)}
+            {satu.alasan === null ? '. Desa belum menyebut alasan.' : `. Alasan desa: ${satu.alasan}`}
           </span>
         ))}
       </span>

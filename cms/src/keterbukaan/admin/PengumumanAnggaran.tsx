@@ -54,9 +54,10 @@ function DesaTerlambat({ daftar }: { daftar: NonNullable<Isi['desaTerlambat']> }
                 {nama} <span>– {tugas.length} hal belum diumumkan</span>
               </summary>
               <ul>
-                {tugas.map(({ kode, tahun, tenggat }) => (
+                {tugas.map(({ kode, tahun, tenggat, alasan }) => (
                   <li key={`${kode}-${tahun}`}>
                     {LABEL_KEWAJIBAN[kode]} {tahun}, terlambat sejak {formatTanggal(tenggat)}
+                    {alasan === null ? '' : `. Alasan desa: ${alasan}`}
                   </li>
                 ))}
               </ul>
@@ -71,8 +72,8 @@ function DesaTerlambat({ daftar }: { daftar: NonNullable<Isi['desaTerlambat']> }
         <p>
           <a href={ALAMAT}>
             {daftar.length > TAMPIL
-              ? `Dan ${formatAngka(daftar.length - TAMPIL)} desa lagi; saring menurut kewajiban dan kecamatan`
-              : 'Saring menurut kewajiban dan kecamatan'}
+              ? `Dan ${formatAngka(daftar.length - TAMPIL)} desa lagi; saring menurut kewajiban dan wilayah`
+              : 'Saring menurut kewajiban dan wilayah'}
           </a>
         </p>
       )}

@@ -12,7 +12,15 @@ const DAFTAR = Array.from({ length: 130 }, (_, i): DesaTerlambat => {
     nama: `Desa ${i}`,
     kecamatan: `Kecamatan ${kecamatan}`,
     kabupaten: 'Kapuas',
-    tugas: [{ kode: 'semester-1', tahun: 2026, tenggat: '2026-07-14', hari: 200 - i }],
+    tugas: [
+      {
+        kode: 'semester-1',
+        tahun: 2026,
+        tenggat: '2026-07-14',
+        hari: 200 - i,
+        alasan: i === 0 ? 'Papan terendam' : null,
+      },
+    ],
   }
 })
 const render = (alamat: Record<string, unknown> = {}, daftar = DAFTAR): string =>
@@ -27,6 +35,7 @@ test('a long list comes in pages; what was chosen stays in the address of the ne
   expect(html).toContain(`href="/api/bukti-pengumuman/terlambat?${kueri}"`)
   expect(html).toMatch(/<option value="62\.01\.01" selected="">Kecamatan 01 \(120 desa\)/)
   expect(countDesa(render({ kecamatan: '62.01.01', halaman: '2' }))).toBe(20)
+  expect(html.match(/Alasan desa: Papan terendam/g)?.length).toBe(1)
 })
 
 test('where nobody is late it says so, and offers no file', () => {
