@@ -16,10 +16,12 @@ const MAX_SEN: Sen = 10n ** 15n
 const PLAIN = /^\d+(?:\.\d{1,2})?$/
 const PLAIN_COMMA = /^\d+,\d{1,2}$/
 const GROUPED = /^\d{1,3}(?:\.\d{3})+(?:,\d{1,2})?$/
+/** As an English spreadsheet writes it; `1,234` alone might be a fraction. */
+const GROUPED_COMMA = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d{1,2})?$|^\d{1,3},\d{3}\.\d{1,2}$/
 const TOO_FINE = /^\d+[.,]\d{4,}$|^\d{1,3}(?:\.\d{3})+,\d{3,}$|^\d+,\d{3}$/
 
 /**
- * Reads an amount as people write it: `1234567.89`, `1.234.567,89`, `Rp 1.234.567`, with a minus sign or
+ * Reads an amount as people write it: `1234567.89`, `1.234.567,89`, `Rp 1.234.567`, `1,234,567.89`, with a minus sign or
  * in accountants' parentheses. A single dot before exactly three digits groups thousands.
  */
 export function parseRupiah(text: string): Result<Sen, RupiahRefusal> {
@@ -132,6 +134,7 @@ function toUnsigned(text: string): { isNegative: boolean; digits: string } {
 
 function toPlainDecimal(digits: string): string | null {
   if (GROUPED.test(digits)) return digits.replaceAll('.', '').replace(',', '.')
+  if (GROUPED_COMMA.test(digits)) return digits.replaceAll(',', '')
   if (PLAIN.test(digits)) return digits
   if (PLAIN_COMMA.test(digits)) return digits.replace(',', '.')
   return null

@@ -18,6 +18,7 @@ import {
 } from './cetakan-checks.ts'
 import { checkApbdes, type HasilPeriksa } from './checks.ts'
 import { BATAS_BERKAS, type BarisBerkas, type IsiBerkas } from './isi-berkas.ts'
+import { readKomaRibuan } from './koma-ribuan-rules.ts'
 import { parseRab } from './rab-rules.ts'
 import { calculateRingkasan, type RingkasanApbdes } from './ringkasan.ts'
 import { listVerdik, type VerdikBaris } from './verdik.ts'
@@ -41,7 +42,8 @@ export type HasilImpor = HasilPeriksa & {
 }
 
 /** `tahunan`: of the year; the rows of the file say which code list they are written in. */
-export function parseApbdes(isi: IsiBerkas, tahunan: AcuanAnggaran): HasilImpor {
+export function parseApbdes(berkas: IsiBerkas, tahunan: AcuanAnggaran): HasilImpor {
+  const isi = readKomaRibuan(berkas)
   const rekening = isi.daftarBaris.map(({ sel }) => sel.kode_rekening ?? '')
   const susunanKode = getSusunanKode(rekening, tahunan.tahun)
   const acuan = { ...tahunan, susunanKode }
@@ -181,7 +183,8 @@ const ALASAN_JUMLAH: Readonly<Record<RupiahRefusal, string>> = {
   KOSONG: 'kosong. Tulis 0 kalau memang nol.',
   BUKAN_ANGKA: 'tidak terbaca. Contoh: 1.234.567,89 atau 1234567.89.',
   TERLALU_BESAR: 'terlalu besar (paling banyak di bawah 10 triliun rupiah).',
-  LEBIH_DARI_DUA_DESIMAL: 'punya lebih dari dua angka di belakang koma.',
+  LEBIH_DARI_DUA_DESIMAL:
+    'punya lebih dari dua angka di belakang koma. Kalau maksudnya ribuan, tulis dengan titik: 1.234.',
 }
 
 function toAlasanJumlah(kolom: string, isi: string, alasan: RupiahRefusal): string {

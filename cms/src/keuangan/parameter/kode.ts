@@ -1,7 +1,11 @@
 /** Shapes of the two code trees of a village budget. Legal source: Permendagri 20/2018, annex. Pure. */
 export type { KodeBaris } from '../../contract/kode-anggaran.ts'
 
-/** `1.1.01.` and `01.01.01` are one activity; null when it is no activity code. An empty text is none. */
+/**
+ * `1.1.01.` and `01.01.01` are one activity, and so are `05.03.00` and `05.03.01`: bidang 05 has one in each sub bidang, which
+ * some prints call 00 and others 01 (Permendagri 20/2018, annex, and the versions of Siskeudes). Null when it is no activity
+ * code. An empty text is none.
+ */
 export function parseKodeKegiatan(text: string): string | null {
   const kode = text.trim().replace(/\.$/, '')
   if (kode === '') return ''
@@ -10,6 +14,7 @@ export function parseKodeKegiatan(text: string): string | null {
     .split('.')
     .map((bagian) => bagian.padStart(2, '0'))
     .join('.')
+    .replace(/^(05\.\d{2})\.00$/, '$1.01')
 }
 
 /** `5.2.1.6.` and `5.2.1.06` are one account; null when it is no code. Codes the list lacks are kept. */

@@ -7,7 +7,6 @@ import {
   findNamaSel,
   isSelKosong,
   type KonteksLembar,
-  listJudulAtauJumlah,
   readLembar,
   SEL_KOSONG,
   type SelLembar,
@@ -16,6 +15,7 @@ import {
 import { HasilLembarTampil } from './HasilLembarTampil.tsx'
 import { sendLembar } from './kirim-lembar.ts'
 import type { TunjukSel } from './LembarTabel.tsx'
+import { TawaranBersihkan, TawaranJumlah, TawaranKoma } from './TawaranBetulkan.tsx'
 import { TawaranLembar } from './TawaranLembar.tsx'
 import { useRiwayat } from './use-riwayat.ts'
 
@@ -35,7 +35,6 @@ type Props = {
 const BARIS_AWAL = 20
 const BARIS_LANJUT = 5
 type Kabar = { berhasil: string | null; galat: string[]; isi: readonly SelLembar[] }
-type Pakai = (daftarSel: readonly SelLembar[]) => void
 
 /** Typed as in a spreadsheet, checked while it is typed, saved as a whole. */
 export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, contoh }: Props) {
@@ -96,6 +95,7 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
         </p>
       ) : null}
       <TawaranBersihkan daftarSel={kini} onPakai={record} />
+      <TawaranKoma daftarSel={kini} onPakai={record} />
       <TawaranJumlah daftarSel={kini} nomor={hasil.jumlahSalah.nomor} onPakai={record} />
       <p>
         Tempel langsung dari Excel, atau ketik. Tombol panah dan Tab berpindah sel, Enter mengubah, Delete
@@ -128,47 +128,6 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
       </Suspense>
       <HasilLembarTampil hasil={tampil} onTunjuk={(nomor) => tunjuk.current?.(nomor)} />
     </div>
-  )
-}
-
-/** What is pasted from a printed budget brings its headings and sums along; taken out as one step that can be undone. */
-function TawaranBersihkan({ daftarSel, onPakai }: { daftarSel: readonly SelLembar[]; onPakai: Pakai }) {
-  const tersalin = new Set(listJudulAtauJumlah(daftarSel))
-  const banyak = tersalin.size
-  if (banyak === 0) return null
-  return (
-    <p className="lewu-ingat">
-      {banyak} baris tampaknya judul atau jumlah yang ikut tersalin: tanpa kode rekening, atau tanpa angka di
-      atas rinciannya. Jumlah dihitung sendiri di bawah.{' '}
-      <Button
-        size="small"
-        margin={false}
-        onClick={() => onPakai(daftarSel.filter((_, nomor) => !tersalin.has(nomor)))}
-      >
-        Hapus {banyak} baris itu
-      </Button>
-    </p>
-  )
-}
-
-type PropsJumlah = { daftarSel: readonly SelLembar[]; nomor: readonly number[]; onPakai: Pakai }
-
-/** Sums that came with a print, or with an earlier budget, and no longer hold once a line below them has changed. */
-function TawaranJumlah({ daftarSel, nomor, onPakai }: PropsJumlah) {
-  const salah = new Set(nomor)
-  if (salah.size === 0) return null
-  return (
-    <p className="lewu-ingat">
-      {salah.size} baris jumlah lain dari rinciannya, jadi tabel belum dapat disimpan. Jumlah dihitung sendiri
-      di bawah; barisnya tidak perlu ada.{' '}
-      <Button
-        size="small"
-        margin={false}
-        onClick={() => onPakai(daftarSel.filter((_, i) => !salah.has(i + 1)))}
-      >
-        Hapus {salah.size} baris jumlah itu
-      </Button>
-    </p>
   )
 }
 
