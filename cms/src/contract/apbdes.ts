@@ -55,19 +55,23 @@ export const getAlamatDaftarKegiatan = (
   jenis: 'csv' | 'json' | 'xlsx',
 ): string => `${getAlamatApbdes(slug, tahun)}/kegiatan.${jenis}`
 
-/** An activity (`02.03.10`), a bidang (`02`) or an account by jenis (`4.2.1`), of one year or of all that have it. */
+/** An activity (`02.03.10`), a sub bidang or bidang above it, or an account (`4.2`, `4.2.1`, `5.3.5.03`), of one year or of all that have it. */
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
   `${getAlamatApbdes(slug, tahun)}/pos/${kode}`
 
 /** What an address of a page says of a line; null where it is no page of one. */
 export function parseAlamatPos(alamat: string): { desa: string; tahun: number; kode: string } | null {
   const [, desa = '', tahun = '', kode = ''] =
-    /^\/desa\/([a-z0-9-]+)\/apbdes\/(20\d{2})\/pos\/([0-9.]{2,8})$/.exec(alamat) ?? []
+    /^\/desa\/([a-z0-9-]+)\/apbdes\/(20\d{2})\/pos\/([0-9.]{2,9})$/.exec(alamat) ?? []
   return isKodePos(kode) ? { desa, tahun: Number(tahun), kode } : null
 }
 
-/** Sub bidang and single accounts of spending have no page of their own. */
-export const isKodePos = (kode: string): boolean => /^(0[1-9](\.\d{2}\.\d{2})?|[46]\.\d\.\d{1,2})$/.test(kode)
+/** Whatever the two code trees hold, but for the three akun: those are the budget itself. */
+export const isKodePos = (kode: string): boolean =>
+  isKodeKegiatanPos(kode) ||
+  /^0[1-9](\.\d{2})?$/.test(kode) ||
+  /^[456]\.\d(\.\d{1,2}(\.\d{2,3})?)?$/.test(kode)
+export const isKodeKegiatanPos = (kode: string): boolean => /^0[1-9]\.\d{2}\.\d{2}$/.test(kode)
 
 /** In the order in which a year usually meets them. */
 export const FASE = [
@@ -305,6 +309,8 @@ export const apbdesPublikSchema = z.strictObject({
   bidang: z.array(anggaranRealisasiSchema.extend({ kode: z.string(), nama: z.string() })),
   /** Kegiatan level, where the budget holds it; empty for a budget by bidang. */
   daftarKegiatan: z.array(kodeDanJumlah),
+  /** Names of the sub bidang (`02.03`) and accounts (`4.2`, `5.3.5`, `5.3.5.03`) of the lines that are named nowhere else; left out in copies from before they had pages. */
+  namaKode: z.array(z.strictObject({ kode: z.string(), nama: z.string() })).optional(),
   /** What each source gives and what it pays for; `kode` null where lines name none. */
   sumberDana: z.array(sumberDanaPublikSchema),
   danaDesa: danaDesaPublikSchema,

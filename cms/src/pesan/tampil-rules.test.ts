@@ -11,7 +11,8 @@ describe('what a question is', () => {
     ['tanya', null, POS, 'kontak'],
     ['tanya', 'danum-lestari', null, 'kontak'],
     ['tanya', 'danum-lestari', '/desa/danum-lestari/apbdes/2026', 'kontak'],
-    ['tanya', 'danum-lestari', '/desa/danum-lestari/apbdes/2026/pos/02.03', 'kontak'],
+    ['tanya', 'danum-lestari', '/desa/danum-lestari/apbdes/2026/pos/02.03', 'tanya'],
+    ['tanya', 'danum-lestari', '/desa/danum-lestari/apbdes/2026/pos/5', 'kontak'],
     ['tanya', 'danum-lestari', `${POS}?x=1`, 'kontak'],
     ['salah', 'danum-lestari', POS, 'salah'],
   ] as const)('%s to %s from %s is %s', (jenis, desa, halaman, hasil) =>

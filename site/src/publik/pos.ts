@@ -1,4 +1,4 @@
-/** One item of a village's budgets in every year that has it: an activity, a bidang, or an account by jenis. */
+/** One item of a village's budgets in every year that has it: an activity, what stands above it, or an account. */
 import {
   barisPublikSchema,
   catatanPublikSchema,
@@ -39,8 +39,10 @@ const tahunPosSchema = z.object({
     .pick({ baris: true })
     .extend({ dari: versiSchema, menjadi: versiSchema.nullable() })
     .nullable(),
-  /** What this year's budget calls the item and, for an activity, its bidang; empty where it has none. */
+  /** What this year's budget calls the item, what stands above and what below it; empty where it has none. */
   nama: z.array(namaSchema),
+  /** Whether each account of its lines has a page: not in copies from before they had. */
+  hasNamaKode: z.boolean(),
   /** Lines of the item, no subtotals, in order of code. */
   baris: z.array(barisPublikSchema),
   /** Its lines in the newest budget of the year, where a report stands here; null where a budget does, and in other years. */
@@ -68,8 +70,9 @@ const SQL = `
           where p->>$3::text = $2::text or starts_with(p->>$3::text, $2::text || '.')))
       from jsonb_array_elements(isi->'versi') v where v->>'nama' = isi->'perubahan'->>'dari') as perubahan,
     (select coalesce(jsonb_agg(jsonb_build_object('kode', n->'kode', 'nama', coalesce(n->'nama', n->'uraian'))), '[]')
-      from jsonb_array_elements((isi->'bidang') || (isi->'daftarKegiatan') || (isi->'rincianPendapatan') || (isi->'rincianPembiayaan')) n
+      from jsonb_array_elements((isi->'bidang') || (isi->'daftarKegiatan') || (isi->'rincianPendapatan') || (isi->'rincianPembiayaan') || coalesce(isi->'namaKode', '[]')) n
       where n->>'kode' = $2::text or starts_with($2::text, (n->>'kode') || '.') or starts_with(n->>'kode', $2::text || '.')) as nama,
+    isi ? 'namaKode' as "hasNamaKode",
     (select coalesce(jsonb_agg(b order by nomor), '[]')
       from jsonb_array_elements(isi->'baris') with ordinality t (b, nomor)
       where b->>$3::text = $2::text or starts_with(b->>$3::text, $2::text || '.')) as baris,

@@ -10,8 +10,14 @@ test.each([
   ['02.03.10', true],
   ['4.2.1', true],
   ['6.1.1', true],
-  ['02.03', false],
-  ['5.2.1', false],
+  ['02.03', true],
+  ['4.2', true],
+  ['5.2.1', true],
+  ['5.3.5.03', true],
+  ['6.1.1.01', true],
+  ['5', false],
+  ['7.1.1', false],
+  ['5.3.5.03.01', false],
   ['00', false],
   ['2', false],
   ['02.03.10.1', false],
@@ -44,6 +50,42 @@ describe('an item of the budget', () => {
       '/desa/contoh/apbdes/2022/pos/02',
       '/desa/contoh/apbdes/2021/pos/02',
     ])
+  })
+
+  test('stands below its bidang and sub bidang, and each line leads to its account', () => {
+    const view = toView('02.03.10')
+    expect(view?.kerangka.remah.slice(-2).map(({ href }) => href?.split('/pos/')[1])).toEqual(['02', '02.03'])
+    expect(view?.baris.map(({ id, href }) => [id, href?.split('/pos/')[1]])[0]).toEqual([
+      'baris-02_03_10-5_3_5_03-DDS',
+      '5.3.5.03',
+    ])
+  })
+
+  test('of a sub bidang are its activities, of an account the next below it, with the way to each activity', () => {
+    const daftarTahun = createTahunPos([2022]).map((satu) => ({
+      ...satu,
+      nama: [
+        { kode: '5.3', nama: 'Belanja Modal' },
+        { kode: '5.3.5', nama: 'Belanja Modal Jalan' },
+        { kode: '5.3.5.03', nama: 'Bahan Baku' },
+        { kode: '5.3.5.04', nama: 'Upah' },
+      ],
+      baris: satu.baris.slice(0, 2),
+    }))
+    const view = toView('5.3.5', daftarTahun)
+    expect(view?.bagian.map(({ kode, anggaran }) => [kode, anggaran])).toEqual([
+      ['5.3.5.03', 'Rp1.000,10'],
+      ['5.3.5.04', 'Rp200,20'],
+    ])
+    expect(view?.kerangka.remah.at(-1)?.teks).toBe('Belanja Modal')
+    expect(view?.baris.every(({ href }) => href?.endsWith('/pos/02.03.10'))).toBe(true)
+    expect([view?.rab, view?.siapaTanya]).toEqual([null, null])
+    expect(toView('02.03')?.bagian.map(({ kode }) => kode)).toEqual(['02.03.10'])
+  })
+
+  test('a copy from before accounts had pages leads to none', () => {
+    const lama = createTahunPos([2022]).map((satu) => ({ ...satu, hasNamaKode: false }))
+    expect(toView('02.03.10', lama)?.baris.map(({ href }) => href)).toEqual([null, null, null])
   })
 
   test.each([

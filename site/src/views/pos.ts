@@ -1,5 +1,11 @@
 /** One item of the budget, ready to print: how much, from what, by year, and the lines under it. Pure. */
-import { type BarisPublik, getAlamatApbdes, getAlamatPos, isKodePos } from 'cms/contract/apbdes'
+import {
+  type BarisPublik,
+  getAlamatApbdes,
+  getAlamatPos,
+  isKodeKegiatanPos,
+  isKodePos,
+} from 'cms/contract/apbdes'
 import { formatKodePos } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
@@ -38,7 +44,7 @@ import {
   toDaftarCatatanView,
   toKemajuanView,
 } from './realisasi.ts'
-import { type BarisView, toBarisView } from './rincian.ts'
+import { type BarisView, listBarisView } from './rincian.ts'
 import { toTautanNaskah } from './status-apbdes.ts'
 import { type TanyaJawabView, toTanyaJawabView } from './tanya-jawab.ts'
 
@@ -124,7 +130,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     sumberDana: listSumberDana(kini.baris),
     bagian: listBagian(kini, alamat),
     caption: T.caption(tahun),
-    baris: kini.baris.map((satu) => toBarisView(satu, kini.susunanKode)),
+    baris: listBarisPos(kini, alamat),
     jumlah: toJumlahView(jumlah),
     jumlahBaris: {
       nama: TEKS_APBDES.jumlah,
@@ -133,7 +139,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     },
     kemajuan: toKemajuanView(kini.kemajuan, kode, kini.kegiatan?.tempat),
     kegiatan: kini.kegiatan === null ? null : toKegiatanView(kini.kegiatan, tanya),
-    siapaTanya: kini.kegiatan === null && isKegiatan(kode) ? { ...tanya, teks: T.siapaTanya } : null,
+    siapaTanya: kini.kegiatan === null && isKodeKegiatanPos(kode) ? { ...tanya, teks: T.siapaTanya } : null,
     rab: toRabView({ alamat, baris: kini.baris, anggaran: kini.anggaran }),
     catatan: toDaftarCatatanView(kini, kode),
     tanyaJawab: toTanyaJawabView(kini.tanya),
@@ -173,7 +179,6 @@ const getWaktu = ({ waktu, kegiatan }: TahunPos): Date =>
   kegiatan === null ? waktu : new Date(Math.max(waktu.getTime(), Date.parse(kegiatan.diperbarui)))
 
 const isPenerimaan = (kode: string): boolean => kode.startsWith('4') || kode.startsWith('6.1')
-const isKegiatan = (kode: string): boolean => kode.length === 8
 
 function listKartu({ kini, jumlah }: Pos, { kode }: AlamatPos): KartuView[] {
   const { anggaran, realisasi } = jumlah
@@ -246,29 +251,48 @@ function listSumberDana(baris: readonly BarisPublik[]): BarisJumlahView[] {
   }))
 }
 
-/** Activities of a bidang; an activity and an account have lines alone. */
+/** Each line leads to the other tree: of an activity to its account, of an account to its activity. */
+function listBarisPos(
+  { baris, hasNamaKode, susunanKode }: TahunPos,
+  { desa, tahun, kode }: AlamatPos,
+): BarisView[] {
+  return listBarisView(baris, susunanKode, ({ kodeKegiatan, kodeRekening }) => {
+    const lain = kodeKegiatan === '' || isKodeKegiatanPos(kode) ? kodeRekening : kodeKegiatan
+    return hasNamaKode && lain !== kode && isKodePos(lain) ? getAlamatPos(desa, tahun, lain) : null
+  })
+}
+
+/** Activities below a bidang or sub bidang, the next accounts below an account; an activity has lines alone. */
 function listBagian(
   { nama, baris, desa, susunanKode }: TahunPos,
   { tahun, kode }: AlamatPos,
 ): BarisJumlahView[] {
   return nama
-    .filter((satu) => satu.kode.startsWith(`${kode}.`))
+    .filter((satu) => satu.kode.startsWith(`${kode}.`) && isBagian(satu.kode, kode))
     .map((satu) => ({
       kode: formatKodePos(satu.kode, susunanKode),
       nama: satu.nama,
       href: getAlamatPos(desa.slug, tahun, satu.kode),
-      ...toJumlahView(sumJumlah(baris.filter(({ kodeKegiatan }) => kodeKegiatan === satu.kode))),
+      ...toJumlahView(sumJumlah(baris.filter((line) => isDiBawah(line, satu.kode)))),
     }))
 }
 
+const isPohonKegiatan = (kode: string): boolean => kode.startsWith('0')
+const isBagian = (kode: string, atas: string): boolean =>
+  isPohonKegiatan(atas) ? isKodeKegiatanPos(kode) : kode.split('.').length === atas.split('.').length + 1
+const isDiBawah = ({ kodeKegiatan, kodeRekening }: BarisPublik, atas: string): boolean => {
+  const kode = isPohonKegiatan(atas) ? kodeKegiatan : kodeRekening
+  return kode === atas || kode.startsWith(`${atas}.`)
+}
+
 function listRemah({ desa, nama }: TahunPos, { tahun, kode }: AlamatPos): Tautan[] {
-  const bidang = isKegiatan(kode) ? nama.find((satu) => satu.kode === kode.slice(0, 2)) : undefined
+  const atas = nama
+    .filter((satu) => kode.startsWith(`${satu.kode}.`) && isKodePos(satu.kode))
+    .toSorted((a, b) => a.kode.length - b.kode.length)
   return [
     ...listRemahDesa(desa),
     { teks: TEKS_APBDES.judul(tahun), href: getAlamatApbdes(desa.slug, tahun) },
-    ...(bidang === undefined
-      ? []
-      : [{ teks: bidang.nama, href: getAlamatPos(desa.slug, tahun, bidang.kode) }]),
+    ...atas.map((satu) => ({ teks: satu.nama, href: getAlamatPos(desa.slug, tahun, satu.kode) })),
   ]
 }
 
@@ -296,7 +320,7 @@ function toTautanTanya({ desa }: TahunPos, jalur: string): Tautan {
 /** An activity is also in the table of activities, with its places and what it made. */
 function listTautan({ desa, jenis, nomor, naskah }: TahunPos, { tahun, kode }: AlamatPos): Tautan[] {
   return [
-    ...(isKegiatan(kode) ? listUnduhKegiatan(desa.slug, tahun) : []),
+    ...(isKodeKegiatanPos(kode) ? listUnduhKegiatan(desa.slug, tahun) : []),
     { teks: T.unduh, href: `${getAlamatApbdes(desa.slug, tahun)}.csv` },
     ...toTautanNaskah(TEKS_APBDES.peraturan(jenis, nomor), naskah),
     { teks: TEKS_APBDES.kembali(tahun), href: getAlamatApbdes(desa.slug, tahun) },

@@ -59,7 +59,7 @@ export function toDaftarCatatanView(
   { catatan, sumber }: Pick<TahunPos, 'catatan' | 'sumber'>,
   kode: string,
 ): DaftarCatatanView | null {
-  if (catatan.length === 0 || kode.length === 2) return null
+  if (catatan.length === 0 || !/^(0[1-9]\.\d{2}\.\d{2}|[456]\.)/.test(kode)) return null
   const lebih = catatan.length - TERBANYAK
   return {
     kalimat: sumber === 'catatan' ? T.catatanJelas : `${T.catatanJelas} ${T.catatanRincian}`,

@@ -19,6 +19,8 @@ import { type BedaView, toBarisBeda } from './perubahan-anggaran.ts'
 export const BARIS_PER_HALAMAN = 300
 
 export type BarisView = {
+  /** Its place on the page, for whoever cites this very line; the same in every edition that has the line. */
+  id: string
   kode: string
   uraian: string
   /** The page of the item that the line is of; null where there is none, and on that page itself. */
@@ -79,11 +81,10 @@ export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): 
     jawaban,
     caption: T.rincianCaption(tahun, apbdes.susunanKode),
     beda: versi === undefined ? null : listBeda(apbdes, awal),
-    baris: apbdes.baris.slice(awal, awal + BARIS_PER_HALAMAN).map((satu) => ({
-      ...toBarisView(satu, apbdes.susunanKode),
-      // The item is one of the year; an older version may have lines that the year has no more.
-      href: versi === undefined ? findAlamatPos(apbdes, satu) : null,
-    })),
+    // The item is one of the year; an older version may have lines that the year has no more.
+    baris: listBarisView(apbdes.baris.slice(awal, awal + BARIS_PER_HALAMAN), apbdes.susunanKode, (satu) =>
+      versi === undefined ? findAlamatPos(apbdes, satu) : null,
+    ),
     jumlah: listJumlah(apbdes),
     halaman: toNavHalaman(halaman, countHalaman(apbdes, versi), (nomor) =>
       toAlamatHalaman(`${ringkasan}/rincian`, nomor),
@@ -118,12 +119,32 @@ function toJawaban({ baris, perubahan, tahun }: ApbdesPublik, versi: string | un
   return T.rincianBerubah(formatAngka(berubah), formatAngka(perubahan.baris.length), tahun)
 }
 
-export function toBarisView(baris: BarisPublik, susunan: SusunanKode): BarisView {
+export function listBarisView(
+  daftar: readonly BarisPublik[],
+  susunan: SusunanKode,
+  toHref: (baris: BarisPublik) => string | null,
+): BarisView[] {
+  const dipakai = new Map<string, number>()
+  return daftar.map((baris) => {
+    const kunci = ['baris', baris.kodeKegiatan, baris.kodeRekening, baris.sumberDana ?? '']
+      .filter((bagian) => bagian !== '')
+      .join('-')
+      .replaceAll('.', '_')
+    const nomor = (dipakai.get(kunci) ?? 0) + 1
+    dipakai.set(kunci, nomor)
+    return {
+      ...toBarisView(baris, susunan),
+      id: nomor === 1 ? kunci : `${kunci}-${nomor}`,
+      href: toHref(baris),
+    }
+  })
+}
+
+function toBarisView(baris: BarisPublik, susunan: SusunanKode): Omit<BarisView, 'id' | 'href'> {
   const { sumberDana } = baris
   return {
     kode: formatKodeBaris(baris, susunan),
     uraian: baris.uraian,
-    href: null,
     sumberDana: sumberDana === null ? TIDAK_ADA_DATA : (LABEL_SUMBER_DANA[sumberDana] ?? sumberDana),
     anggaran: formatAngkaRupiah(baris.anggaran),
     realisasi: formatAngkaRupiah(baris.realisasi),

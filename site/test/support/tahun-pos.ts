@@ -21,9 +21,11 @@ export function createTahunPos(daftarTahun: readonly number[]): TahunPos[] {
     belanja: { anggaran: 3000.5, realisasi: null },
     nama: [
       { kode: '02', nama: 'Bidang Pembangunan' },
+      { kode: '02.03', nama: 'Sub Bidang Pekerjaan Umum' },
       { kode: '02.03.10', nama: 'Pembangunan Jalan Desa' },
       { kode: '02.04.01', nama: 'Rumah Layak Huni' },
     ],
+    hasNamaKode: true,
     baris: [
       toBaris('02.03.10', '5.3.5.03', 'DDS', 1000.1, 900.05),
       toBaris('02.03.10', '5.3.5.04', 'ADD', 200.2, null),

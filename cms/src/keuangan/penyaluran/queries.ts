@@ -110,7 +110,7 @@ export async function listDesaRadar(
         select isi->'sumberDana' as sumber, isi->'realisasi' as realisasi, isi->'danaDesa'->'kegiatan' as kegiatan
         from publik.salinan where jenis = 'apbdes' and kunci = w.slug || '/' || ${String(tahun)} offset 0) s) r on true
     left join lateral (
-      select max(n.status_desa::text) as status_desa, jsonb_agg(jsonb_build_object('kode', t.kode,
+      select (array_agg(n.status_desa::text order by n.updated_at desc) filter (where n.status_desa is not null))[1] as status_desa, jsonb_agg(jsonb_build_object('kode', t.kode,
         'penyerahanId', b.id, 'pernyataanId', n.id, 'diserahkan', nullif(b.diserahkan_pada, ''), 'lengkap', nullif(n.lengkap_pada, ''), 'cair', nullif(n.cair_pada, ''),
         'jumlahCair', n.jumlah_cair::text, 'nilai', n.nilai::text, 'bukti', (
           select coalesce(jsonb_agg(jsonb_build_object('syarat', x.syarat, 'berkas', f.id, 'nama', coalesce(f.nama_asli, f.filename)) order by x._order), '[]')

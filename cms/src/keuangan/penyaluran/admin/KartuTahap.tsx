@@ -12,7 +12,13 @@ import { TombolPernyataan } from './TombolPernyataan.tsx'
 
 type Props = {
   keadaan: KeadaanTahap
-  tujuan: { desa: string; tahun: number; kode: string; pernyataan: PernyataanTersimpan | null }
+  tujuan: {
+    desa: string
+    tahun: number
+    kode: string
+    pernyataan: PernyataanTersimpan | null
+    statusDesa: string | null
+  }
   canSerahkan: boolean
   canNyatakan: boolean
 }

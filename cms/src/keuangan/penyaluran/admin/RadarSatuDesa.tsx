@@ -12,6 +12,7 @@ type Props = { radar: RadarDesa; tahun: number; situs: string }
 /** One village: its duty to publish first, then each stage. */
 export function RadarSatuDesa({ radar, tahun, situs }: Props) {
   const { desa, tahap, publikasi, akibatPublikasi, canSerahkan, canNyatakan } = radar
+  const isPerStatus = tahap.some((satu) => satu.tahap.statusDesa !== 'semua')
   const isTerbit = publikasi.some(({ kode, tanggal }) => kode === 'apbdes' && tanggal !== null)
   return (
     <>
@@ -41,6 +42,12 @@ export function RadarSatuDesa({ radar, tahun, situs }: Props) {
           </p>
         ) : null}
       </section>
+      {isPerStatus && desa.fakta.statusDesa === null ? (
+        <p className="lewu-lewat">
+          Status desa (mandiri atau bukan) belum dinyatakan kabupaten. Besar tahap di bawah ini menurut aturan
+          untuk desa bukan mandiri, jadi dapat berubah.
+        </p>
+      ) : null}
       {tahap.map((satu) => (
         <KartuTahap
           key={satu.tahap.kode}
@@ -50,6 +57,7 @@ export function RadarSatuDesa({ radar, tahun, situs }: Props) {
             tahun,
             kode: satu.tahap.kode,
             pernyataan: desa.fakta.pernyataan.find(({ kode }) => kode === satu.tahap.kode) ?? null,
+            statusDesa: satu.tahap.statusDesa === 'semua' ? null : (desa.fakta.statusDesa ?? ''),
           }}
           canSerahkan={canSerahkan}
           canNyatakan={canNyatakan}

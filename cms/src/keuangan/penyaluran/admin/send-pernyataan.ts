@@ -51,6 +51,8 @@ function toIsiKabupaten(form: FormData): Isi | string[] {
   if (nilai === undefined) return ['Nilai tahap: tulis dalam rupiah, misalnya 167.880.000.']
   if (jumlahCair === undefined) return ['Jumlah yang cair: tulis dalam rupiah, misalnya 167.880.000.']
   return {
+    // Left as it is where the form does not ask for it.
+    ...(form.has('statusDesa') ? { statusDesa: toTeks(form, 'statusDesa') || null } : {}),
     nilai,
     jumlahCair,
     lengkapPada: toTeks(form, 'lengkapPada') || null,
