@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { DaftarGalat } from '../../../../platform/admin/DaftarGalat.tsx'
 import type { AcuanAnggaran } from '../../../parameter/acuan.ts'
+import { listBentukPendek } from '../bentuk-pendek-rules.ts'
 import {
   findNamaSel,
   isSelKosong,
@@ -15,7 +16,7 @@ import {
 import { HasilLembarTampil } from './HasilLembarTampil.tsx'
 import { sendLembar } from './kirim-lembar.ts'
 import type { TunjukSel } from './LembarTabel.tsx'
-import { TawaranBersihkan, TawaranJumlah, TawaranKoma } from './TawaranBetulkan.tsx'
+import { TawaranBersihkan, TawaranJumlah, TawaranKoma, TawaranTanpaAngka } from './TawaranBetulkan.tsx'
 import { TawaranLembar } from './TawaranLembar.tsx'
 import { useRiwayat } from './use-riwayat.ts'
 
@@ -80,14 +81,7 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
   return (
     <div className="lewu-lembar">
       <TawaranLembar {...{ pengguna, id, kini, isBerubah }} onPakai={record} />
-      {contoh !== null && kini.every(isSelKosong) ? (
-        <p className="lewu-ingat">
-          Draf ini belum berisi.{' '}
-          <Button size="small" margin={false} onClick={() => record(contoh.daftarSel)}>
-            Mulai dari baris {contoh.dari}
-          </Button>
-        </p>
-      ) : null}
+      {kini.every(isSelKosong) ? <AwalIsian acuan={acuan} contoh={contoh} onPakai={record} /> : null}
       {hasil.susunanKode === 'permendagri-113-2014' ? (
         <p className="lewu-ingat">
           Anggaran sampai 2018 memakai kode lama dalam kolom Rekening saja: 1.2.1 untuk Dana Desa, 2.2.1 untuk
@@ -95,6 +89,7 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
         </p>
       ) : null}
       <TawaranBersihkan daftarSel={kini} onPakai={record} />
+      <TawaranTanpaAngka daftarSel={kini} onPakai={record} />
       <TawaranKoma daftarSel={kini} onPakai={record} />
       <TawaranJumlah daftarSel={kini} nomor={hasil.jumlahSalah.nomor} onPakai={record} />
       <p>
@@ -128,6 +123,26 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
       </Suspense>
       <HasilLembarTampil hasil={tampil} onTunjuk={(nomor) => tunjuk.current?.(nomor)} />
     </div>
+  )
+}
+
+type PropsAwal = Pick<Props, 'acuan' | 'contoh'> & { onPakai: (daftarSel: readonly SelLembar[]) => void }
+
+/** What an empty draft can begin with. */
+function AwalIsian({ acuan, contoh, onPakai }: PropsAwal) {
+  const pendek = listBentukPendek(acuan)
+  return (
+    <p className="lewu-ingat">
+      Draf ini belum berisi. Tempel dari Excel, atau mulai dari:{' '}
+      {contoh === null ? null : (
+        <Button size="small" margin={false} onClick={() => onPakai(contoh.daftarSel)}>
+          Baris {contoh.dari}
+        </Button>
+      )}{' '}
+      <Button size="small" margin={false} buttonStyle="secondary" onClick={() => onPakai(pendek)}>
+        Bentuk pendek ({pendek.length} baris: jenis pendapatan, bidang, pembiayaan)
+      </Button>
+    </p>
   )
 }
 

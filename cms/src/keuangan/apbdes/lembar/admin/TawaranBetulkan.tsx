@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { isKomaRagu, toSelTanpaKoma } from '../../koma-ribuan-rules.ts'
+import { listTanpaAngka } from '../bentuk-pendek-rules.ts'
 import { listJudulAtauJumlah, presentJumlah, type SelLembar } from '../lembar-rules.ts'
 
 type Props = { daftarSel: readonly SelLembar[]; onPakai: (daftarSel: readonly SelLembar[]) => void }
@@ -26,6 +27,19 @@ export function TawaranBersihkan({ daftarSel, onPakai }: Props) {
       kalimat={`${banyak} baris tampaknya judul atau jumlah yang ikut tersalin: tanpa kode rekening, atau tanpa angka di atas rinciannya. Jumlah dihitung sendiri di bawah.`}
       tombol={`Hapus ${banyak} baris itu`}
       onTekan={() => onPakai(daftarSel.filter((_, nomor) => !tersalin.has(nomor)))}
+    />
+  )
+}
+
+/** What was prepared and not filled in. */
+export function TawaranTanpaAngka({ daftarSel, onPakai }: Props) {
+  const tanpa = new Set(listTanpaAngka(daftarSel))
+  if (tanpa.size === 0) return null
+  return (
+    <Tawaran
+      kalimat={`${tanpa.size} baris belum berangka. Isi, atau hapus yang memang tidak ada di desa Anda.`}
+      tombol={`Hapus ${tanpa.size} baris tanpa angka`}
+      onTekan={() => onPakai(daftarSel.filter((_, nomor) => !tanpa.has(nomor)))}
     />
   )
 }
