@@ -77,6 +77,10 @@ test('what was agreed goes to the camat within three days, where the camat is no
   const penetapan = { nomorPerdes: `3 Tahun ${INI}`, tanggalPerdes: `${INI}-11-25` }
   expect((await take(kepala as Orang, id, 'tetapkan', penetapan)).status).toBe(200)
   expect(await listTertunda()).toContainEqual(['dpa', DEPAN, `${INI}-11-30`])
+  // The working papers follow the Perkades as well, which came a day later.
+  const penjabaran = { nomorPenjabaran: `6 Tahun ${INI}`, tanggalPenjabaran: `${INI}-11-26` }
+  expect((await take(sekretaris as Orang, id, 'catat-penjabaran', penjabaran)).status).toBe(200)
+  expect(await listTertunda()).toContainEqual(['dpa', DEPAN, `${INI}-12-01`])
 })
 
 describe('what came back from the evaluation is mended within twenty working days', () => {

@@ -197,14 +197,20 @@ test('the village hears what is due, those above it after the days of grace, nob
   const [sebelum, sesudah] = [await jumlah('2031-07-28'), await jumlah('2031-07-29')]
   expect((sesudah ?? 0) - (sebelum ?? 0)).toBe(1)
   // Its reason is read above the village, though the public does not see it.
-  const isi = { jenis: 'alasan', kewajiban: 'semester-1', tahun: 2031, keterangan: 'Printer rusak' }
+  const isi = {
+    jenis: 'alasan',
+    kewajiban: 'semester-1',
+    tahun: 2027,
+    keterangan: 'Printer rusak',
+    tanggal: '2026-11-26',
+  }
   expect((await create(isi)).status).toBe(201)
-  const terlambat = (await read('admin-provinsi', null, '2031-07-29'))?.desaTerlambat ?? []
+  const terlambat = (await read('admin-provinsi', null, '2027-07-29'))?.desaTerlambat ?? []
   const milik = terlambat.find(({ nama }) => nama === 'Danum Lestari')?.tugas
-  expect(milik?.find(({ kode, tahun }) => kode === 'semester-1' && tahun === 2031)?.alasan).toBe(
+  expect(milik?.find(({ kode, tahun }) => kode === 'semester-1' && tahun === 2027)?.alasan).toBe(
     'Printer rusak',
   )
-  expect((await findTahun(2031)).alasan ?? []).toEqual([])
+  expect((await findTahun(2027)).alasan ?? []).toEqual([])
   for (const peran of ['penulis-kursus', 'tutor']) expect(await read(peran, null, '2031-07-20')).toBeNull()
 })
 

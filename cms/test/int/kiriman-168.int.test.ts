@@ -20,8 +20,8 @@ const BANYAK = 168
 const [KABUPATEN, KECAMATAN] = ['62.01', '01']
 /** Rupiah of the known answer of one village, realisation of the year. */
 const JAWABAN = { pendapatan: 160_120_500.25, belanja: 67_000_000, anggaran: 170_500_000 }
-/** What every village of this export is told: without its original, Dana Desa spent beyond its source, a draft that moved on. */
-const SELALU = ['K19', 'K10', 'RAB_BERUBAH']
+/** What every village of this export is told: without its original, Dana Desa spent beyond its source, a draft that moved on, and no journal of last year's leftover. */
+const SELALU = ['K19', 'K10', 'RAB_BERUBAH', 'SILPA_BELUM_DIBUKUKAN']
 
 const bend =
   (nama: string, ubah: (baris: Tabel['baris']) => Tabel['baris']) =>

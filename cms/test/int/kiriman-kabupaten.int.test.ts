@@ -168,8 +168,12 @@ describe('a delivery', () => {
     expect(
       daftar.map(({ desa, keadaan, alasan }) => [desa.slice(-4), keadaan, alasan.map(({ kode }) => kode)]),
     ).toEqual([
-      ['2971', 'peringatan', ['K19', 'K10', 'BARIS_TANPA_DESA', 'RAB_BERUBAH']],
-      ['2972', 'peringatan', ['K19', 'K10', 'BARIS_TANPA_DESA', 'RAB_BERUBAH', 'SISKEUDES_JUMLAH']],
+      ['2971', 'peringatan', ['K19', 'K10', 'BARIS_TANPA_DESA', 'RAB_BERUBAH', 'SILPA_BELUM_DIBUKUKAN']],
+      [
+        '2972',
+        'peringatan',
+        ['K19', 'K10', 'BARIS_TANPA_DESA', 'RAB_BERUBAH', 'SILPA_BELUM_DIBUKUKAN', 'SISKEUDES_JUMLAH'],
+      ],
       ['2973', 'ditolak', ['BELUM_DIPOSTING']],
       ['2974', 'ditolak', ['ISI_TIDAK_TERBACA']],
       ['2975', 'ditolak', ['TABEL_RUSAK']],
@@ -195,7 +199,7 @@ describe('a delivery', () => {
     ])
     const csv = kiriman.formatLaporanKiriman(daftar)
     expect(csv.split('\n')[1]).toContain(
-      '62.01.01.2971;Contoh;peringatan;7;165500000;160120500.25;170500000;67000000;K19 K10 BARIS_TANPA_DESA RAB_BERUBAH',
+      '62.01.01.2971;Contoh;peringatan;7;165500000;160120500.25;170500000;67000000;K19 K10 BARIS_TANPA_DESA RAB_BERUBAH SILPA_BELUM_DIBUKUKAN',
     )
   })
   test('what is stored is the known answer to the sen, as a draft of the village with its trail', async () => {

@@ -1,5 +1,6 @@
 /** Which addresses exist, and how each is answered. What is not in this table is answered 404. */
 import { CETAKAN } from 'cms/contract/apbdes'
+import { NAMA_REGISTER } from '../views/data/nama-register.ts'
 
 /**
  * `simpan`: kept in the cache; `periksa`: kept when what was asked for is there, and never shown old; `langsung`: rendered
@@ -43,7 +44,16 @@ export const DAFTAR_RUTE: readonly Rute[] = [
     rute(`data/apbdes/[tahun].${jenis}.ts`, new RegExp(`^/data/apbdes/\\d{4}\\.${jenis}$`)),
   ),
   rute('data/apbdes/[tahun]/datapackage.json.ts', /^\/data\/apbdes\/\d{4}\/datapackage\.json$/),
-  rute('data/apbdes/[tahun]/rincian.csv.ts', /^\/data\/apbdes\/\d{4}\/rincian\.csv$/, 'simpan', ['halaman']),
+  rute(
+    'data/apbdes/[tahun]/[berkas].ts',
+    /^\/data\/apbdes\/\d{4}\/(rincian|kegiatan)\.(csv|json|xlsx)$/,
+    'simpan',
+    ['halaman'],
+  ),
+  rute('data/datapackage.json.ts', /^\/data\/datapackage\.json$/),
+  rute('data/[berkas].ts', new RegExp(`^/data/(${NAMA_REGISTER.join('|')})\\.(csv|json|xlsx)$`), 'simpan', [
+    'halaman',
+  ]),
   rute('desa/[desa]/apbdes/[tahun]/rincian.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/rincian$/, 'simpan', [
     'halaman',
   ]),
@@ -64,7 +74,7 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('desa/[desa]/apbdes/[tahun]/dana-desa.astro', /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/dana-desa$/),
   rute(
     'desa/[desa]/apbdes/[tahun]/pos/[kode].astro',
-    /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/pos\/[0-9.]{2,8}$/,
+    /^\/desa\/[a-z0-9-]+\/apbdes\/\d{4}\/pos\/[0-9.]{2,9}$/,
   ),
   ...(['csv', 'json', 'xlsx'] as const).map((jenis) =>
     rute(

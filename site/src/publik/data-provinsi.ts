@@ -2,7 +2,7 @@
 import { apbdesPublikSchema, barisPublikSchema } from 'cms/contract/apbdes'
 import { susunanKodeSchema } from 'cms/contract/kode-anggaran'
 import { kodeDesaSchema } from 'cms/contract/nilai'
-import { toKunciPerubahan } from 'cms/contract/salinan'
+import { type JenisSalinan, toKunciPerubahan } from 'cms/contract/salinan'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
 import { z } from 'zod'
 import type { Catatan } from './catatan.ts'
@@ -73,15 +73,38 @@ export async function listRincianProvinsi(
   return z.array(rincianSchema).parse(daftar)
 }
 
-const tahunSchema = z.object({ tahun: z.int(), desa: z.int(), contoh: z.int(), waktu: z.date() })
-export type TahunData = z.infer<typeof tahunSchema>
+const ringkasSchema = z.object({
+  jenis: z.string(),
+  tahun: z.int().nullable(),
+  desa: z.int(),
+  contoh: z.int(),
+  waktu: z.date(),
+})
+/** `contoh`: how many of the villages are samples. */
+export type TahunData = { tahun: number; desa: number; contoh: number; waktu: Date }
+/** `banyak`: villages that have a register of this kind. */
+export type RingkasRegister = { jenis: string; banyak: number; waktu: Date }
 
-const SQL_TAHUN = `
-  select tahun, count(*)::int as desa, count(*) filter (where (isi->'desa'->>'contoh')::boolean)::int as contoh,
-    max(waktu) as waktu from publik.salinan where jenis = 'apbdes' group by tahun order by tahun desc`
+const SQL_RINGKAS = `
+  select jenis, case when jenis = 'apbdes' then tahun end as tahun, count(*)::int as desa,
+    count(*) filter (where (isi->'desa'->>'contoh')::boolean)::int as contoh, max(waktu) as waktu
+  from publik.salinan where jenis = any($1) group by 1, 2 order by 2 desc`
 
-/** Years of which any budget is public, the latest first. */
-export async function listTahunData(catatan: Catatan): Promise<TahunData[]> {
-  catatan.kunci.add(toKunciPerubahan('apbdes', '*'))
-  return z.array(tahunSchema).parse(await listBaris({ name: 'data-tahun', text: SQL_TAHUN }, catatan))
+/** What there is to download: years of which any budget is public, the latest first, and registers that any village has. */
+export async function readRingkasData(
+  daftarRegister: readonly JenisSalinan[],
+  catatan: Catatan,
+): Promise<{ daftarTahun: TahunData[]; register: RingkasRegister[] }> {
+  const jenis = ['apbdes' as const, ...daftarRegister]
+  for (const satu of jenis) catatan.kunci.add(toKunciPerubahan(satu, '*'))
+  const hasil = await listBaris({ name: 'data-tahun', text: SQL_RINGKAS, values: [jenis] }, catatan)
+  const daftar = z.array(ringkasSchema).parse(hasil)
+  return {
+    daftarTahun: daftar.flatMap(({ tahun, jenis: _, ...satu }) =>
+      tahun === null ? [] : [{ tahun, ...satu }],
+    ),
+    register: daftar.flatMap(({ jenis: satu, tahun, desa, waktu }) =>
+      tahun === null && satu !== 'apbdes' ? [{ jenis: satu, banyak: desa, waktu }] : [],
+    ),
+  }
 }

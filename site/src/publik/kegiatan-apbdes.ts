@@ -8,7 +8,8 @@ import { z } from 'zod'
 import type { Catatan } from './catatan.ts'
 import { type Bentuk, findSalinan, type Salinan } from './salinan.ts'
 
-const KEGIATAN: Bentuk = {
+/** Over a row of budgets called `salinan`. */
+export const KEGIATAN: Bentuk = {
   name: 'apbdes-kegiatan',
   sql: `jsonb_build_object(
     'desa', isi->'desa', 'tahun', isi->'tahun',
@@ -18,7 +19,7 @@ const KEGIATAN: Bentuk = {
       from publik.salinan s where s.jenis = 'kegiatan' and s.desa = salinan.desa and s.tahun = salinan.tahun))`,
 }
 
-const kegiatanApbdesSchema = z.strictObject({
+export const kegiatanApbdesSchema = z.strictObject({
   desa: desaRingkasSchema,
   tahun: tahunSchema,
   peraturan: z.strictObject({ jenis: z.enum(JENIS_PERATURAN), nomor: z.string() }),

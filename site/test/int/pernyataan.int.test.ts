@@ -7,6 +7,7 @@ import { KUNCI_BERANDA } from 'cms/contract/wilayah'
 import { createKodeAcak } from 'cms/dasar/kode-acak'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { DAFTAR_RUTE, type Rute } from '../../src/cache/rute.ts'
+import { NAMA_REGISTER } from '../../src/views/data/nama-register.ts'
 import { APBDES, desa, kabupaten, provinsi, writeDesaContoh } from '../support/baris-contoh.ts'
 import { BasisDataUji } from '../support/basis-data.ts'
 import { readContoh } from '../support/contoh.ts'
@@ -55,6 +56,14 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/data/apbdes/2022/datapackage.json', 200, ['data-provinsi']],
   ['/data/apbdes/2022/rincian.csv', 200, ['data-rincian']],
   ['/data/apbdes/2022/rincian.csv?halaman=2', 404, ['data-rincian']],
+  ['/data/apbdes/2022/rincian.xlsx', 200, ['data-rincian']],
+  ['/data/apbdes/2022/kegiatan.json', 200, ['data-kegiatan']],
+  ['/data/apbdes/2099/kegiatan.csv', 404, ['data-kegiatan']],
+  ...NAMA_REGISTER.flatMap((nama): typeof BIAYA => [
+    [`/data/${nama}.csv`, 200, ['data-register']],
+    [`/data/${nama}.csv?halaman=9`, 404, ['data-register']],
+  ]),
+  ['/data/datapackage.json', 200, ['data-tahun']],
   ['/data/apbdes/2099.csv', 404, ['data-provinsi']],
   ['/data/apbdes/1999.csv', 404, []],
   [`${APBDES}/rincian`, 200, ['salinan']],

@@ -18,6 +18,7 @@ import HalamanData from '../../src/components/portal/HalamanData.astro'
 import HalamanFasilitas from '../../src/components/sarana/HalamanFasilitas.astro'
 import HalamanBeranda from '../../src/components/wilayah/HalamanBeranda.astro'
 import HalamanKeterbukaanProvinsi from '../../src/components/wilayah/HalamanKeterbukaanProvinsi.astro'
+import { SKEMA_REGISTER } from '../../src/publik/register-provinsi.ts'
 import { toApbdesView } from '../../src/views/apbdes.ts'
 import { toBerandaView } from '../../src/views/beranda.ts'
 import { toCetakView } from '../../src/views/cetak/halaman.ts'
@@ -183,10 +184,16 @@ test.each([
     'data terbuka',
     HalamanData,
     {
-      view: toDataTerbukaView(
-        Array.from({ length: 12 }, (_, i) => ({ tahun: 2015 + i, desa: 1432, contoh: 13, waktu })),
-        bahan.situs,
-      ),
+      view: toDataTerbukaView({
+        daftarTahun: Array.from({ length: 12 }, (_, i) => ({
+          tahun: 2015 + i,
+          desa: 1432,
+          contoh: 13,
+          waktu,
+        })),
+        register: Object.keys(SKEMA_REGISTER).map((jenis) => ({ jenis, banyak: 1432, waktu })),
+        situs: bahan.situs,
+      }),
     },
     MAX_HALAMAN,
   ],

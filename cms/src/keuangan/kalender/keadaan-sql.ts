@@ -65,7 +65,8 @@ export const toAnggaran = ({ sejak, tahunPertama, tahunTerakhir }: Jangka): Sql 
 
 /** Of each village and year whose budget was set within reach: whether there are papers of activities, and published ones. */
 const toDpa = ({ sejak }: Jangka): Sql => sql`ditetapkan as materialized (
-  select distinct a.desa_id, a.tahun, a.tanggal_perdes from w join cms.apbdes a on a.desa_id = w.id
+  -- Working papers follow both regulations: the Perdes, and the Perkades that details it.
+  select distinct a.desa_id, a.tahun, greatest(a.tanggal_perdes, a.tanggal_penjabaran) as tanggal_perdes from w join cms.apbdes a on a.desa_id = w.id
   where a.fase = 'awal' and a.status in ('ditetapkan', 'diundangkan') and a.deleted_at is null and a.tanggal_perdes >= ${sejak}
 ), berdpa as materialized (
   select g.id, g.desa_id, g.tahun from w join cms.kegiatan g on g.desa_id = w.id

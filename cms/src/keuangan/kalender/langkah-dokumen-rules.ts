@@ -26,7 +26,7 @@ const LANGKAH = {
   perbaikan: {
     nama: 'APBDes diperbaiki menurut hasil evaluasi',
     dasar: 'Permendagri 20/2018 Pasal 35',
-    cara: 'Selesai sendiri begitu diajukan lagi di portal',
+    cara: 'Selesai sendiri begitu diajukan lagi di portal. Bila tidak diperbaiki, Bupati dapat membatalkannya, dan pelaksanaannya dihentikan paling lama 7 hari kerja sesudah itu (Pasal 36)',
     hitung: ({ sejak }, libur) => addHariKerja(sejak, 20, libur),
   },
   dpa: {

@@ -64,11 +64,11 @@ export function toIsiBerkas(dump: Dump, tujuan: TujuanIsi): Result<IsiBerkas, Al
       ...checkPostingLain(dump, { fase, isKiriman }, posting.value),
       ...checkKunci(posting.value),
       ...checkRab(dump, posting.value.nomor),
+      ...(rentang === null ? [] : checkSilpaLalu(baris)),
       ...toCatatanRab(baris, rab),
       ...berkas.catatan,
       ...checkDump(dump),
       ...checkTanggal(dump),
-      ...(rentang === null ? [] : checkSilpaLalu(baris)),
     ],
   })
 }

@@ -5,7 +5,7 @@ import type { BarisProvinsi, RincianProvinsi } from '../../publik/data-provinsi.
 import { toTabelApbdes } from './apbdes-desa.ts'
 import type { Kolom, Sel, Tabel } from './tabel.ts'
 
-const WILAYAH: readonly Kolom[] = [
+export const WILAYAH: readonly Kolom[] = [
   {
     nama: 'kode_wilayah',
     judul: 'Kode wilayah',
@@ -16,7 +16,7 @@ const WILAYAH: readonly Kolom[] = [
   },
   { nama: 'desa', judul: 'Desa', keterangan: 'Nama desa.', jenis: 'string', wajib: true },
 ]
-const TAHUN: Kolom = {
+export const TAHUN: Kolom = {
   nama: 'tahun',
   judul: 'Tahun anggaran',
   keterangan: 'Sama dengan tahun kalender.',
@@ -41,8 +41,7 @@ const toPasangan = (nama: string, judul: string): Kolom[] => [
   },
 ]
 
-const KOLOM: readonly Kolom[] = [
-  ...WILAYAH,
+export const KECAMATAN_KABUPATEN: readonly Kolom[] = [
   { nama: 'kecamatan', judul: 'Kecamatan', keterangan: 'Nama kecamatan.', jenis: 'string', wajib: true },
   {
     nama: 'kabupaten',
@@ -51,6 +50,18 @@ const KOLOM: readonly Kolom[] = [
     jenis: 'string',
     wajib: true,
   },
+]
+export const CONTOH: Kolom = {
+  nama: 'contoh',
+  judul: 'Data contoh',
+  keterangan: 'true = desa rekaan, bukan data sungguhan.',
+  jenis: 'boolean',
+  wajib: true,
+}
+
+const KOLOM: readonly Kolom[] = [
+  ...WILAYAH,
+  ...KECAMATAN_KABUPATEN,
   TAHUN,
   {
     nama: 'fase',
@@ -110,13 +121,7 @@ const KOLOM: readonly Kolom[] = [
     jenis: 'integer',
     wajib: true,
   },
-  {
-    nama: 'contoh',
-    judul: 'Data contoh',
-    keterangan: 'true = desa rekaan, bukan data sungguhan.',
-    jenis: 'boolean',
-    wajib: true,
-  },
+  CONTOH,
   {
     nama: 'diperbarui',
     judul: 'Diperbarui',

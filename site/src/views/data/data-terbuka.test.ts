@@ -289,7 +289,7 @@ describe('of all villages of a year', () => {
   test('lines in parts: their addresses are all named', async () => {
     const banyak = Array.from({ length: 101 }, () => daftar[0] as BarisProvinsi)
     const { resources } = await createPaketProvinsi({ daftar: banyak, tahun: 2026, situs: SITUS })
-    expect(resources.at(-1)?.path).toEqual([
+    expect(resources.find(({ name }) => name === 'rincian')?.path).toEqual([
       `${SITUS}/data/apbdes/2026/rincian.csv`,
       `${SITUS}/data/apbdes/2026/rincian.csv?halaman=2`,
       `${SITUS}/data/apbdes/2026/rincian.csv?halaman=3`,
@@ -316,13 +316,14 @@ test('equal tables are equal files, whenever they are made', async () => {
 })
 
 test('the page leads to every village in one spreadsheet with one click, the latest year first', () => {
-  const { tahun, kolom } = toDataTerbukaView(
-    [
+  const { tahun, kolom } = toDataTerbukaView({
+    daftarTahun: [
       { tahun: 2026, desa: 1432, contoh: 13, waktu },
       { tahun: 2025, desa: 13, contoh: 13, waktu },
     ],
-    SITUS,
-  )
+    register: [{ jenis: 'fasilitas', banyak: 13, waktu }],
+    situs: SITUS,
+  })
   expect(tahun.map(({ lembar, desa }) => [lembar.href, desa])).toEqual([
     ['/data/apbdes/2026.xlsx', '1.432'],
     ['/data/apbdes/2025.xlsx', '13, data contoh'],
@@ -333,7 +334,7 @@ test('the page leads to every village in one spreadsheet with one click, the lat
 })
 
 test('the page of open data names every column of the budget and every kind of table', () => {
-  const teks = toDataTerbukaView([], SITUS)
+  const teks = toDataTerbukaView({ daftarTahun: [], register: [], situs: SITUS })
     .blok.flatMap((blok) => (blok.jenis === 'daftar' ? blok.butir : [blok.teks]))
     .join(' ')
   for (const kolom of KOLOM_APBDES) expect(teks).toContain(kolom)

@@ -1,6 +1,6 @@
 /** `datapackage.json` of budgets: of a village and year, and of all villages of a year. */
 import { type ApbdesPublik, getAlamatApbdes, getAlamatDaftarKegiatan } from 'cms/contract/apbdes'
-import { type BarisProvinsi, DESA_PER_BAGIAN } from '../../publik/data-provinsi.ts'
+import type { BarisProvinsi } from '../../publik/data-provinsi.ts'
 import { TEKS_APBDES } from '../../teks/apbdes.ts'
 import { TEKS_DATA as T } from '../../teks/data.ts'
 import { formatCsv } from '../csv.ts'
@@ -8,7 +8,8 @@ import { formatNamaDesa } from '../kerangka.ts'
 import { formatJsonApbdes, toTabelApbdes } from './apbdes-desa.ts'
 import { toTabelProvinsi, toTabelRincian } from './apbdes-provinsi.ts'
 import { KOLOM_KEGIATAN } from './kegiatan.ts'
-import { JENIS, LISENSI, toKepala, toSumber } from './paket.ts'
+import { JENIS, LISENSI, listAlamatBagian, toKepala, toSumber, toSumberBagian } from './paket.ts'
+import { KOLOM_KEGIATAN_PROVINSI } from './register-provinsi.ts'
 import { formatCsvTabel, type Tabel, toObjek, toSkema } from './tabel.ts'
 import { formatXlsx } from './xlsx.ts'
 
@@ -84,10 +85,7 @@ type BahanProvinsi = { daftar: readonly BarisProvinsi[]; tahun: number; situs: s
 export async function createPaketProvinsi({ daftar, tahun, situs }: BahanProvinsi) {
   const alamat = `${situs}/data/apbdes/${tahun}`
   const tabel = toTabelProvinsi(daftar, tahun, situs)
-  const rincian = toTabelRincian([], tahun)
-  const bagian = Array.from({ length: Math.ceil(daftar.length / DESA_PER_BAGIAN) }, (_, i) =>
-    i === 0 ? `${alamat}/rincian.csv` : `${alamat}/rincian.csv?halaman=${i + 1}`,
-  )
+  const toBagian = (nama: string): string[] => listAlamatBagian(`${alamat}/${nama}.csv`, daftar.length)
   const waktu = new Date(Math.max(...daftar.map((satu) => satu.waktu.getTime())))
   return {
     ...toKepalaTahun({
@@ -121,17 +119,18 @@ export async function createPaketProvinsi({ daftar, tahun, situs }: BahanProvins
         format: 'json',
         isi: formatJsonProvinsi(tabel),
       }),
-      // In parts, made when they are asked for: each says its own checksum (Repr-Digest).
-      {
-        name: 'rincian',
-        title: T.rincian,
-        path: bagian,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        profile: 'tabular-data-resource',
-        schema: toSkema(rincian),
-      },
+      toSumberBagian({
+        nama: 'rincian',
+        judul: T.rincian,
+        path: toBagian('rincian'),
+        kolom: toTabelRincian([], tahun).kolom,
+      }),
+      toSumberBagian({
+        nama: 'kegiatan',
+        judul: T.kegiatan,
+        path: toBagian('kegiatan'),
+        kolom: KOLOM_KEGIATAN_PROVINSI,
+      }),
     ],
   }
 }

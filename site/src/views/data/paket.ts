@@ -1,6 +1,7 @@
 /** What every `datapackage.json` (Frictionless) says: its licence, and size and checksum of each file. Pure. */
 import { createHash } from 'node:crypto'
-import { type Tabel, toSkema } from './tabel.ts'
+import { DESA_PER_BAGIAN } from '../../publik/data-provinsi.ts'
+import { type Kolom, type Tabel, toSkema } from './tabel.ts'
 
 export const LISENSI = {
   name: 'CC-BY-4.0',
@@ -48,3 +49,22 @@ export function toSumber({ nama, judul, path, format, isi, tabel }: BahanSumber)
     ...(tabel === undefined ? {} : { profile: TABEL[format] ?? 'data-resource', schema: toSkema(tabel) }),
   }
 }
+
+/** The first part has the plain address. */
+export const listAlamatBagian = (alamat: string, banyakDesa: number): string[] =>
+  Array.from({ length: Math.ceil(banyakDesa / DESA_PER_BAGIAN) }, (_, i) =>
+    i === 0 ? alamat : `${alamat}?halaman=${i + 1}`,
+  )
+
+type BahanBagian = { nama: string; judul: string; path: readonly string[]; kolom: readonly Kolom[] }
+/** In parts, made when they are asked for: each says its own checksum (Repr-Digest). */
+export const toSumberBagian = ({ nama, judul, path, kolom }: BahanBagian) => ({
+  name: nama,
+  title: judul,
+  path: [...path],
+  format: 'csv',
+  mediatype: JENIS.csv,
+  encoding: 'utf-8',
+  profile: TABEL.csv,
+  schema: toSkema({ kolom }),
+})

@@ -120,7 +120,13 @@ export const listHalamanPortal = (): Halaman[] => [
     (daftar): Halaman => [
       `data terbuka dengan ${daftar.length} tahun`,
       HalamanData,
-      { view: toDataTerbukaView(daftar, bahan.situs) },
+      {
+        view: toDataTerbukaView({
+          daftarTahun: daftar,
+          register: daftar.map(({ waktu }) => ({ jenis: 'fasilitas', banyak: 60, waktu })),
+          situs: bahan.situs,
+        }),
+      },
       [
         TEKS_PORTAL.data.judul,
         'kode_wilayah',
