@@ -466,6 +466,7 @@ export interface LangkahSelesai {
   langkah:
     | 'rkpdes-susun'
     | 'pengiriman'
+    | 'lapor-penjabaran'
     | 'dpa'
     | 'dpa-serah'
     | 'dpa-setuju'
@@ -1630,6 +1631,8 @@ export interface PengaturanKabupaten {
   kalender?: {
     rakDipakai?: boolean | null;
     rakBatas?: string | null;
+    laporPenjabaranDipakai?: boolean | null;
+    laporPenjabaranBatas?: number | null;
     dpaSerahDipakai?: boolean | null;
     dpaSerahBatas?: number | null;
     dpaSetujuDipakai?: boolean | null;
@@ -1727,6 +1730,10 @@ export interface AturanPenyaluran {
     | ('apbdes-ditetapkan' | 'laporan-tahun-lalu' | 'serapan' | 'keluaran' | 'dokumen-desa' | 'pernyataan-kabupaten')
     | null;
   ambang?: number | null;
+  /**
+   * Empty: always asked for.
+   */
+  bilaKegiatan?: string | null;
   nasib?: ('tunda' | 'hangus' | 'lain' | 'publikasi') | null;
   dasarHukum: string;
   kepastian: 'pasti' | 'satu-sumber' | 'anggapan';
@@ -3034,6 +3041,8 @@ export interface PengaturanKabupatenSelect<T extends boolean = true> {
     | {
         rakDipakai?: T;
         rakBatas?: T;
+        laporPenjabaranDipakai?: T;
+        laporPenjabaranBatas?: T;
         dpaSerahDipakai?: T;
         dpaSerahBatas?: T;
         dpaSetujuDipakai?: T;
@@ -3116,6 +3125,7 @@ export interface AturanPenyaluranSelect<T extends boolean = true> {
   palingLambat?: T;
   ukuran?: T;
   ambang?: T;
+  bilaKegiatan?: T;
   nasib?: T;
   dasarHukum?: T;
   kepastian?: T;

@@ -9,6 +9,7 @@ export const checkBulanHari = (value: unknown): true | string =>
 
 const NAMA: Readonly<Record<KodeKebiasaan, string>> = {
   rak: 'RAK Desa disusun',
+  'lapor-penjabaran': 'Perubahan penjabaran dilaporkan',
   'dpa-serah': 'DPA diserahkan',
   'dpa-setuju': 'DPA disetujui',
   'tutup-buku': 'Buku ditutup',
@@ -48,6 +49,7 @@ const kalenderGroup: GroupField = {
   label: false,
   fields: [
     toFields('rak', 'tanggal'),
+    toFields('lapor-penjabaran', 'hari'),
     toFields('dpa-serah', 'hari'),
     toFields('dpa-setuju', 'hari'),
     toFields('tutup-buku', 'tanggal'),

@@ -2,7 +2,7 @@
  * Days of the budget year that are kept by habit: no article for them has been found, so each kabupaten says whether they
  * count and when. Whatever a regulation dates stands with the calendar itself.
  */
-export const KODE_KEBIASAAN = ['rak', 'dpa-serah', 'dpa-setuju', 'tutup-buku'] as const
+export const KODE_KEBIASAAN = ['rak', 'lapor-penjabaran', 'dpa-serah', 'dpa-setuju', 'tutup-buku'] as const
 export type KodeKebiasaan = (typeof KODE_KEBIASAAN)[number]
 
 /** `batas`: `MM-DD` of the budget year, or working days after the step before. */
@@ -10,6 +10,7 @@ export type Kebiasaan = Readonly<Record<KodeKebiasaan, { isDipakai: boolean; bat
 
 export const KEBIASAAN_AWAL: Kebiasaan = {
   rak: { isDipakai: true, batas: '01-31' },
+  'lapor-penjabaran': { isDipakai: true, batas: '7' },
   'dpa-serah': { isDipakai: true, batas: '6' },
   'dpa-setuju': { isDipakai: true, batas: '15' },
   'tutup-buku': { isDipakai: true, batas: '12-31' },
@@ -18,6 +19,7 @@ export const KEBIASAAN_AWAL: Kebiasaan = {
 /** Field of the settings for each, inside the group `kalender`; `_batas` and `_dipakai` are its columns. */
 export const FIELD_KEBIASAAN: Readonly<Record<KodeKebiasaan, string>> = {
   rak: 'rak',
+  'lapor-penjabaran': 'laporPenjabaran',
   'dpa-serah': 'dpaSerah',
   'dpa-setuju': 'dpaSetuju',
   'tutup-buku': 'tutupBuku',

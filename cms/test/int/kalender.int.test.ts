@@ -44,7 +44,7 @@ const listTertunda = async (): Promise<[string, number, string][]> => {
   const req = await portal.createReq(portal.getAkun('operator-desa', DESA).email)
   const [desa] = await list(req, PAGI)
   return (desa?.langkah ?? [])
-    .filter(({ kode }) => ['pengiriman', 'perbaikan', 'dpa', 'rpjmdes'].includes(kode))
+    .filter(({ kode }) => ['pengiriman', 'perbaikan', 'lapor-penjabaran', 'dpa', 'rpjmdes'].includes(kode))
     .map(({ kode, tahun, tenggat }) => [kode, tahun, tenggat])
 }
 const setSejak = (id: string, hari: string) =>

@@ -42,6 +42,7 @@ export const toTempat = (where: Sql): Sql => sql`w as materialized (
     json_build_object(
       'rak', json_build_object('dipakai', p.kalender_rak_dipakai, 'batas', p.kalender_rak_batas),
       'tutup-buku', json_build_object('dipakai', p.kalender_tutup_buku_dipakai, 'batas', p.kalender_tutup_buku_batas),
+      'lapor-penjabaran', json_build_object('dipakai', p.kalender_lapor_penjabaran_dipakai, 'batas', p.kalender_lapor_penjabaran_batas),
       'dpa-serah', json_build_object('dipakai', p.kalender_dpa_serah_dipakai, 'batas', p.kalender_dpa_serah_batas),
       'dpa-setuju', json_build_object('dipakai', p.kalender_dpa_setuju_dipakai, 'batas', p.kalender_dpa_setuju_batas)) as kebiasaan
   from cms.pengaturan_kabupaten p join cms.wilayah k on k.id = p.wilayah_id and k.tingkat = 'kabupaten'
@@ -90,6 +91,10 @@ export const toTertunda = (jangka: Jangka): Sql => sql`${toDpa(jangka)}, tertund
     where j.dokumen = a.id::text and j.kumpulan = 'apbdes' and j.aksi = 'kembalikan' order by j.nomor desc limit 1) j
   where a.status = 'dikembalikan' and a.status_sejak >= ${jangka.sejak}::timestamptz
     and (${EVALUATOR}::jsonb ? j.peran or (j.dari = 'disepakati' and ${PENCATAT}::jsonb ? j.peran))
+  union all
+  select desa_id, 'lapor-penjabaran', tahun, max(tanggal_perdes) from a
+  where fase = 'perubahan-penjabaran' and status in ('ditetapkan', 'diundangkan') and tanggal_perdes >= ${jangka.sejak}
+  group by desa_id, tahun
   union all
   select s.desa_id, l.kode, s.tahun::int, s.tanggal_perdes
   from ditetapkan s left join dpa on dpa.desa_id = s.desa_id and dpa.tahun = s.tahun

@@ -24,6 +24,8 @@ test.each<[LangkahTertunda, string, string, number]>([
   // Three working days for the order, six for the papers, fifteen for looking at them.
   [{ kode: 'dpa-serah', tahun: 2027, sejak: '2026-12-23' }, '2026-12-31', '2027-01-06', -6],
   [{ kode: 'dpa-setuju', tahun: 2027, sejak: '2026-12-23' }, '2026-12-31', '2027-01-27', -27],
+  // Seven working days by habit, and every change of it anew.
+  [{ kode: 'lapor-penjabaran', tahun: 2026, sejak: '2026-10-01' }, '2026-10-05', '2026-10-12', -7],
   [{ kode: 'laporan-akhir', tahun: 2026, sejak: '2026-11-20' }, '2026-11-28', '2026-11-27', 1],
   [{ kode: 'rpjmdes', tahun: 2026, sejak: '2025-11-30' }, '2026-03-01', '2026-02-28', 1],
 ])('%j on %s is due %s', (tertunda, hariIni, tenggat, hari) =>

@@ -29,6 +29,14 @@ const LANGKAH = {
     cara: 'Selesai sendiri begitu diajukan lagi di portal. Bila tidak diperbaiki, Bupati dapat membatalkannya, dan pelaksanaannya dihentikan paling lama 7 hari kerja sesudah itu (Pasal 36)',
     hitung: ({ sejak }, libur) => addHariKerja(sejak, 20, libur),
   },
+  // That it is told and reported is law; by which day is not.
+  'lapor-penjabaran': {
+    nama: LABEL_TANDA['lapor-penjabaran'],
+    dasar: `Permendagri 20/2018 Pasal 42; harinya ${TANPA_PASAL}`,
+    cara: DENGAN_TANDA,
+    hitung: ({ sejak, kebiasaan }, libur) =>
+      addHariKerja(sejak, Number(kebiasaan['lapor-penjabaran'].batas), libur),
+  },
   dpa: {
     nama: LABEL_TANDA.dpa,
     dasar: 'Permendagri 20/2018 Pasal 45',

@@ -4,6 +4,7 @@ import type { Tanggal } from '../../dasar/tanggal.ts'
 export const KODE_TANDA = [
   'rkpdes-susun',
   'pengiriman',
+  'lapor-penjabaran',
   'dpa',
   'dpa-serah',
   'dpa-setuju',
@@ -17,6 +18,8 @@ export type KodeTanda = (typeof KODE_TANDA)[number]
 export const LABEL_TANDA: Readonly<Record<KodeTanda, string>> = {
   'rkpdes-susun': 'Penyusunan RKP Desa dimulai',
   pengiriman: 'Rancangan APBDes dikirim kepada Bupati lewat camat',
+  'lapor-penjabaran':
+    'Perubahan penjabaran diberitahukan kepada BPD dan dilaporkan kepada Bupati lewat camat',
   dpa: 'Kaur dan Kasi ditugaskan menyusun DPA',
   'dpa-serah': 'Rancangan DPA diserahkan kepada Kepala Desa lewat Sekretaris Desa',
   'dpa-setuju': 'DPA diverifikasi Sekretaris Desa dan disetujui Kepala Desa',
@@ -48,7 +51,7 @@ export function findBukanMilik(langkah: KodeTanda, tingkat: string): string | nu
 }
 
 /** Done anew with every change of a budget: an older mark tells nothing of what was agreed after it. */
-export const TANDA_BERULANG: readonly string[] = ['pengiriman'] satisfies KodeTanda[]
+export const TANDA_BERULANG: readonly string[] = ['pengiriman', 'lapor-penjabaran'] satisfies KodeTanda[]
 export const isTandaBerlaku = ({ kode, tanggal }: Pick<Tanda, 'kode' | 'tanggal'>, sejak: Tanggal): boolean =>
   !TANDA_BERULANG.includes(kode) || tanggal >= sejak
 

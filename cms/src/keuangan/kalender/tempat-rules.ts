@@ -21,6 +21,7 @@ export const TEMPAT_LANGKAH: Readonly<Record<LangkahDekat['kode'], Tempat>> = {
   lkppd: { kumpulan: 'dokumen', jenis: 'lkppd' },
   pengiriman: APBDES,
   perbaikan: APBDES,
+  'lapor-penjabaran': APBDES,
   dpa: KEGIATAN,
   'dpa-serah': KEGIATAN,
   'dpa-setuju': KEGIATAN,

@@ -46,6 +46,7 @@ const syarat = (
   kode,
   uraian,
   ambang: null,
+  bilaKegiatan: null,
   ...isi,
 })
 const akibat = (
@@ -180,6 +181,8 @@ const SERAP = 'Penyerapan tahap sebelumnya paling sedikit 60 persen'
 const KELUARAN = 'Rata-rata keluaran tahap sebelumnya paling sedikit 40 persen'
 const KPM =
   'Bila menganggarkan BLT Desa: Keputusan Kepala Desa tentang penerimanya (tanpa nama pada salinannya)'
+/** The sub bidang that BLT Desa is booked in (Permendagri 20/2018, annex). */
+const KEADAAN_MENDESAK = '05.03'
 const REKENING = 'Rekening kas desa masih berlaku'
 const SISA = 'Sisa Dana Desa tahun sebelumnya di rekening kas desa sudah direkam'
 const SYARAT: readonly AturanSyarat[] = [
@@ -192,6 +195,7 @@ const SYARAT: readonly AturanSyarat[] = [
     golongan: 'earmark',
     tahap: 1,
     ukuran: 'dokumen-desa',
+    bilaKegiatan: KEADAAN_MENDESAK,
   }),
   syarat('LAPOR-LALU', { ...LAMA, dasarHukum: 'PMK 145/2023; PMK 108/2024 Pasal 24 ayat (3)' }, LAPOR_LALU, {
     tahap: 2,
@@ -231,7 +235,12 @@ const SYARAT: readonly AturanSyarat[] = [
     tahap: 1,
     ukuran: 'pernyataan-kabupaten',
   }),
-  syarat('DD26-KPM', PMK_26, KPM, { golongan: 'reguler', tahap: 1, ukuran: 'dokumen-desa' }),
+  syarat('DD26-KPM', PMK_26, KPM, {
+    golongan: 'reguler',
+    tahap: 1,
+    ukuran: 'dokumen-desa',
+    bilaKegiatan: KEADAAN_MENDESAK,
+  }),
   syarat('DD26-REK', PMK_26, REKENING, { golongan: 'reguler', ukuran: 'pernyataan-kabupaten' }),
   syarat('DD26-SISA', PMK_26, SISA, { golongan: 'reguler', tahap: 1, ukuran: 'pernyataan-kabupaten' }),
   syarat('DD26-LAPOR-LALU', PMK_26, LAPOR_LALU, {

@@ -5,6 +5,7 @@ import { toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { dasarHukumField, tahunFields, wilayahField } from '../parameter/bertahun-fields.ts'
 import { stampDitulis } from '../parameter/hooks.ts'
+import { parseKodeKegiatan } from '../parameter/kode.ts'
 import {
   DANA,
   GOLONGAN,
@@ -184,6 +185,22 @@ export const aturanPenyaluranCollection: CollectionConfig = {
       max: 100,
       label: toLabel('Paling sedikit (persen)', 'Threshold'),
       admin: is('syarat'),
+    },
+    {
+      name: 'bilaKegiatan',
+      type: 'text',
+      maxLength: 20,
+      validate: (value: unknown) =>
+        !value || parseKodeKegiatan(String(value)) === value || 'Tulis kode kegiatan, misalnya 05.03.',
+      label: toLabel('Hanya bila dananya membiayai kegiatan', 'Only where the fund pays for'),
+      admin: {
+        ...is('syarat'),
+        placeholder: '05.03',
+        description: toLabel(
+          'Kosongkan bila selalu diminta. Dibandingkan dengan APBDes yang terbit.',
+          'Empty: always asked for.',
+        ),
+      },
     },
     {
       name: 'nasib',

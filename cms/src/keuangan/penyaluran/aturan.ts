@@ -92,7 +92,13 @@ export type AturanTahap = DasarAturan & {
   palingCepat: string | null
   palingLambat: string | null
 }
-export type AturanSyarat = DasarAturan & { jenis: 'syarat'; ukuran: Ukuran; ambang: number | null }
+/** `bilaKegiatan`: asked for only where the fund pays for an activity of this code or below it; null = always. */
+export type AturanSyarat = DasarAturan & {
+  jenis: 'syarat'
+  ukuran: Ukuran
+  ambang: number | null
+  bilaKegiatan: string | null
+}
 /** `bagian`: per cent of the fund that is at stake, without what never passes the village's cash; null = no such share. */
 export type AturanAkibat = DasarAturan & { jenis: 'akibat'; nasib: Nasib; bagian: number | null }
 export type Aturan = AturanTahap | AturanSyarat | AturanAkibat

@@ -17,7 +17,7 @@ export async function listAturan(db: Db): Promise<Aturan[]> {
       a.dana::text as dana, a.golongan::text as golongan, a.tahap::int as tahap,
       coalesce(a.status_desa::text, 'semua') as "statusDesa", a.bagian::float8 as bagian,
       nullif(a.paling_cepat, '') as "palingCepat", nullif(a.paling_lambat, '') as "palingLambat",
-      a.ukuran::text as ukuran, a.ambang::float8 as ambang, a.nasib::text as nasib
+      a.ukuran::text as ukuran, a.ambang::float8 as ambang, nullif(a.bila_kegiatan, '') as "bilaKegiatan", a.nasib::text as nasib
     from cms.aturan_penyaluran a join cms.wilayah w on w.id = a.wilayah_id order by a.kode, a.berlaku_sejak, a.created_at`)
   // Each kind reads its own columns; those of the others are null.
   return rows as unknown as Aturan[]
@@ -28,15 +28,16 @@ export async function createAturanAwal(db: Db): Promise<number> {
   const rows = ATURAN_AWAL.map((satu) => ({ ...satu, id: randomUUID() }))
   const baru = await db.execute(sql`
     insert into cms.aturan_penyaluran (id, wilayah_id, jenis, kode, uraian, tahun_dari, tahun_sampai, berlaku_sejak, diakhiri,
-      dasar_hukum, kepastian, dana, golongan, tahap, status_desa, bagian, paling_cepat, paling_lambat, ukuran, ambang, nasib)
+      dasar_hukum, kepastian, dana, golongan, tahap, status_desa, bagian, paling_cepat, paling_lambat, ukuran, ambang, bila_kegiatan, nasib)
     select x.id, w.id, x.jenis::cms.enum_aturan_penyaluran_jenis, x.kode, x.uraian, x."tahunDari", x."tahunSampai",
       x."berlakuSejak", false, x."dasarHukum", x.kepastian::cms.enum_aturan_penyaluran_kepastian,
       x.dana::cms.enum_aturan_penyaluran_dana, x.golongan::cms.enum_aturan_penyaluran_golongan, x.tahap,
       x."statusDesa"::cms.enum_aturan_penyaluran_status_desa, x.bagian, x."palingCepat", x."palingLambat",
-      x.ukuran::cms.enum_aturan_penyaluran_ukuran, x.ambang, x.nasib::cms.enum_aturan_penyaluran_nasib
+      x.ukuran::cms.enum_aturan_penyaluran_ukuran, x.ambang, x."bilaKegiatan", x.nasib::cms.enum_aturan_penyaluran_nasib
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as x(id uuid, jenis text, kode text, uraian text, "tahunDari" int,
       "tahunSampai" int, "berlakuSejak" text, "dasarHukum" text, kepastian text, dana text, golongan text, tahap int,
-      "statusDesa" text, bagian numeric, "palingCepat" text, "palingLambat" text, ukuran text, ambang numeric, nasib text)
+      "statusDesa" text, bagian numeric, "palingCepat" text, "palingLambat" text, ukuran text, ambang numeric,
+      "bilaKegiatan" text, nasib text)
     join cms.wilayah w on w.tingkat = 'provinsi'
     where not exists (select 1 from cms.aturan_penyaluran a where a.wilayah_id = w.id and a.kode = x.kode
       and a.jenis::text = x.jenis and a.berlaku_sejak = x."berlakuSejak") returning 1`)
@@ -71,6 +72,7 @@ type Row = {
   pagu_dds: string | null
   pagu_add: string | null
   keluaran: string | null
+  kegiatan: string[] | null
   status_desa: StatusDesa | null
   pernyataan: (Omit<PernyataanTersimpan, 'jumlahCair' | 'nilai'> & {
     jumlahCair: string | null
@@ -89,7 +91,7 @@ export async function listDesaRadar(
 ): Promise<DesaRadar[]> {
   const rows = await db.execute<Row>(sql`
     select w.id, w.nama, w.slug, w.kode, w.kode_kabupaten as kabupaten, d.apbdes, l.laporan,
-      r.belanja_dds::text, r.belanja_add::text, r.pagu_dds::text, r.pagu_add::text, r.keluaran::text, p.status_desa,
+      r.belanja_dds::text, r.belanja_add::text, r.pagu_dds::text, r.pagu_add::text, r.keluaran::text, r.kegiatan, p.status_desa,
       coalesce(p.daftar, '[]') as pernyataan
     from cms.wilayah w
     left join lateral (
@@ -104,7 +106,8 @@ export async function listDesaRadar(
         ${toPagu('DDS')} as pagu_dds, ${toPagu('ADD')} as pagu_add, (
           select avg(coalesce((k->>'persen')::numeric, 0)) from jsonb_array_elements(s.kegiatan) g
           left join jsonb_array_elements(s.realisasi->'kemajuan') k on k->>'kode' = g->>'kode'
-          where k is not null or coalesce((g->>'realisasi')::numeric, 0) > 0) as keluaran
+          where k is not null or coalesce((g->>'realisasi')::numeric, 0) > 0) as keluaran,
+        (select jsonb_agg(g->>'kode') from jsonb_array_elements(s.kegiatan) g where (g->>'anggaran')::numeric > 0) as kegiatan
       from (
         -- Each part is unpacked once, not for every figure.
         select isi->'sumberDana' as sumber, isi->'realisasi' as realisasi, isi->'danaDesa'->'kegiatan' as kegiatan
@@ -143,6 +146,7 @@ function toFakta(row: Omit<Row, 'id' | 'nama' | 'slug' | 'kode'>): DesaRadar['fa
     laporanLalu: row.laporan,
     belanja: { DDS: toSenAtauNull(row.belanja_dds), ADD: toSenAtauNull(row.belanja_add) },
     pagu: { DDS: toSenAtauNull(row.pagu_dds), ADD: toSenAtauNull(row.pagu_add) },
+    kegiatan: row.kegiatan,
     keluaran: row.keluaran === null ? null : Math.floor(Number(row.keluaran) * 10) / 10,
     pernyataan: row.pernyataan.map((satu) => ({
       ...satu,

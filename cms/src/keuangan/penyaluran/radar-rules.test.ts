@@ -20,6 +20,7 @@ const FAKTA: FaktaDesa = {
   belanja: { DDS: 60_00n, ADD: null },
   pagu: { DDS: 1000_00n, ADD: 500_00n },
   keluaran: 40,
+  kegiatan: null,
   pernyataan: [],
 }
 const NYATA: Pernyataan = {
@@ -276,6 +277,16 @@ describe('by when, and what is at risk', () => {
     const selesai = { pernyataan: [{ ...DUA, lengkap: '2025-09-01', nilai: 240_00n }] }
     expect(find(radar(selesai), 'DD25-N2').berisiko).toBeNull()
     expect(listTerancam(radar(selesai)).map(({ tahap }) => tahap.kode)).not.toContain('DD25-N2')
+  })
+  test.each([
+    [null, false, 'belum ada'],
+    [['02.03.10', '05.03.01'], false, 'belum ada'],
+    [['02.03.10'], true, 'tidak dianggarkan, jadi tidak diperlukan'],
+  ])('who gets aid is asked for where it is budgeted: %j', (kegiatan, terpenuhi, kini) => {
+    const kpm = find(radar({ kegiatan }, '2026-03-01', 2026), 'DD26-R1').syarat.find(
+      ({ aturan }) => aturan.kode === 'DD26-KPM',
+    )
+    expect([kpm?.terpenuhi, kpm?.kini]).toEqual([terpenuhi, kini])
   })
   test('what the portal does not know of, though it is stated paid, is told', () => {
     const cair = { lengkap: '2025-09-01', cair: '2025-09-03', jumlahCair: 240_00n }

@@ -5,6 +5,7 @@
 import { subtractHariKerja } from '../../dasar/hari-kerja.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import { calculateSelisihHari, type Tanggal } from '../../dasar/tanggal.ts'
+import { isKodeAtas } from '../parameter/kode.ts'
 import type { Aturan, AturanAkibat, AturanSyarat, AturanTahap, StatusDesa } from './aturan.ts'
 import { listAkibat, listAturanBerlaku, listSyarat, listTahap } from './aturan-rules.ts'
 
@@ -31,6 +32,8 @@ export type FaktaDesa = {
   belanja: Readonly<Record<'DDS' | 'ADD', Sen | null>>
   /** Planned revenue of the fund through the village's cash; null without a budget. */
   pagu: Readonly<Record<'DDS' | 'ADD', Sen | null>>
+  /** Codes of the activities that the Dana Desa is planned for; null where no budget tells them. */
+  kegiatan: readonly string[] | null
   /** Mean progress of the activities of the Dana Desa that have begun; null = none is recorded. */
   keluaran: number | null
   pernyataan: readonly Pernyataan[]
@@ -186,6 +189,7 @@ type KonteksSyarat = {
 
 function checkSyarat(aturan: AturanSyarat, konteks: KonteksSyarat): KeadaanSyarat {
   const { fakta, sebelum, pernyataan } = konteks
+  if (!isDiminta(aturan, fakta)) return toTakDiminta(aturan)
   const isDicentang = pernyataan?.dipenuhi.includes(aturan.kode) ?? false
   switch (aturan.ukuran) {
     case 'apbdes-ditetapkan':
@@ -211,6 +215,18 @@ function checkSyarat(aturan: AturanSyarat, konteks: KonteksSyarat): KeadaanSyara
       return toPernyataan(aturan, isDicentang, 'Petugas kabupaten menyatakannya')
   }
 }
+
+/** What the budget does not plan needs no paper; where no budget tells it, the requirement stands with its own words. */
+const isDiminta = ({ bilaKegiatan }: AturanSyarat, { kegiatan }: FaktaDesa): boolean =>
+  bilaKegiatan === null || kegiatan === null || kegiatan.some((kode) => isKodeAtas(bilaKegiatan, kode))
+
+const toTakDiminta = (aturan: AturanSyarat): KeadaanSyarat => ({
+  aturan,
+  terpenuhi: true,
+  hasDraf: false,
+  kini: 'tidak dianggarkan, jadi tidak diperlukan',
+  siapa: null,
+})
 
 function toDokumen(aturan: AturanSyarat, isSah: boolean | null, siapa: string): KeadaanSyarat {
   const kini = isSah === null ? 'belum ada' : isSah ? 'ditetapkan' : 'ada, belum ditetapkan'

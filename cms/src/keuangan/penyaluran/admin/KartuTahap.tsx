@@ -145,7 +145,7 @@ function Syarat({ syarat, bukti }: { syarat: KeadaanSyarat; bukti: readonly Bukt
           Lihat {nama}
         </a>
       ))}
-      {aturan.ukuran === 'dokumen-desa' && terpenuhi === true && bukti.length === 0 ? (
+      {aturan.ukuran === 'dokumen-desa' && terpenuhi === true && kini === 'ada' && bukti.length === 0 ? (
         <span>Berkasnya belum dilampirkan.</span>
       ) : null}
       <small>{`${aturan.kode}, ${aturan.dasarHukum} (${LABEL_KEPASTIAN[aturan.kepastian]})`}</small>
