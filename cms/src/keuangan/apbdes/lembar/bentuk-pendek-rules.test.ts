@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toAcuanUji } from '../../../../test/support/acuan.ts'
-import { listBentukPendek, listTanpaAngka } from './bentuk-pendek-rules.ts'
+import { isMulaiDiisi, listBentukPendek, listTanpaAngka } from './bentuk-pendek-rules.ts'
 import { readLembar, SEL_KOSONG } from './lembar-rules.ts'
 
 test('every kind of income and financing and every bidang, in the order of the report', () => {
@@ -18,9 +18,10 @@ test.each([2025, 2017])('given amounts, a form of %i is read without a remark on
   expect([isian.length > 20, salah, galat]).toEqual([true, [], []])
 })
 
-test('rows that got no amount are offered to be taken out, once others have one', () => {
+test('rows without an amount are known by their place; once others have one, filling in has begun', () => {
   const [satu = SEL_KOSONG, dua = SEL_KOSONG, tiga = SEL_KOSONG] = listBentukPendek(toAcuanUji(2025))
-  expect(listTanpaAngka([satu, dua, tiga])).toEqual([])
+  expect([listTanpaAngka([satu, dua, tiga]), isMulaiDiisi([satu, dua, tiga])]).toEqual([[0, 1, 2], false])
+  expect(isMulaiDiisi([satu, { ...dua, anggaran: '5' }])).toBe(true)
   expect(listTanpaAngka([satu, { ...dua, anggaran: '5' }, SEL_KOSONG, tiga])).toEqual([0, 3])
   expect(
     listTanpaAngka([

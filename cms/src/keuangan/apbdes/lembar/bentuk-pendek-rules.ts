@@ -24,11 +24,14 @@ export function listBentukPendek(acuan: AcuanAnggaran): SelLembar[] {
   ]
 }
 
-/** Rows that were prepared and got no amount, once others have one; headings are told of elsewhere. */
+const hasAngka = ({ anggaran, realisasi, volume }: SelLembar): boolean =>
+  [anggaran, realisasi, volume].some((isi) => isi.trim() !== '')
+
+/** Rows that were prepared and have no amount yet: not wrong, only not done. Headings are told of elsewhere. */
 export function listTanpaAngka(daftarSel: readonly SelLembar[]): number[] {
   const judul = new Set(listJudulAtauJumlah(daftarSel))
-  const hasAngka = ({ anggaran, realisasi, volume }: SelLembar): boolean =>
-    [anggaran, realisasi, volume].some((isi) => isi.trim() !== '')
-  if (!daftarSel.some(hasAngka)) return []
   return daftarSel.flatMap((sel, i) => (isSelKosong(sel) || hasAngka(sel) || judul.has(i) ? [] : [i]))
 }
+
+/** Whether filling in has begun, so that what is left over may be taken out. */
+export const isMulaiDiisi = (daftarSel: readonly SelLembar[]): boolean => daftarSel.some(hasAngka)

@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { DaftarGalat } from '../../../../platform/admin/DaftarGalat.tsx'
 import type { AcuanAnggaran } from '../../../parameter/acuan.ts'
-import { listBentukPendek } from '../bentuk-pendek-rules.ts'
+import { listBentukPendek, listTanpaAngka } from '../bentuk-pendek-rules.ts'
 import {
   findNamaSel,
   isSelKosong,
@@ -35,6 +35,9 @@ type Props = {
 }
 const BARIS_AWAL = 20
 const BARIS_LANJUT = 5
+const MASIH_MERAH = 'Betulkan dahulu baris yang ditandai merah, lalu simpan lagi.'
+const MASIH_KOSONG =
+  'Masih ada baris yang belum berangka. Isi angkanya, atau hapus barisnya, lalu simpan lagi.'
 type Kabar = { berhasil: string | null; galat: string[]; isi: readonly SelLembar[] }
 
 /** Typed as in a spreadsheet, checked while it is typed, saved as a whole. */
@@ -54,13 +57,18 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
     (sel: SelLembar) => findNamaSel(sel, { ...acuan, susunanKode: hasil.susunanKode }),
     [acuan, hasil.susunanKode],
   )
-  const tampil = useDeferredValue(hasil)
+  const tanpaAngka = useMemo(() => listTanpaAngka(kini), [kini])
+  const merah = useMemo(
+    () => hasil.salah.filter(({ nomor }) => !tanpaAngka.includes(nomor - 1)),
+    [hasil.salah, tanpaAngka],
+  )
+  const tampil = useDeferredValue(useMemo(() => ({ ...hasil, salah: merah }), [hasil, merah]))
   const isBerubah = kini !== tersimpan.isi
   useCegahHilang(isBerubah)
 
   async function save(): Promise<void> {
     if (hasil.salah.length > 0) {
-      const galat = ['Betulkan dahulu baris yang ditandai merah, lalu simpan lagi.']
+      const galat = [merah.length > 0 ? MASIH_MERAH : MASIH_KOSONG]
       return setKabar({ berhasil: null, galat, isi: kini })
     }
     if (hasil.jumlahSalah.nomor.length > 0) {
@@ -89,7 +97,7 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
         </p>
       ) : null}
       <TawaranBersihkan daftarSel={kini} onPakai={record} />
-      <TawaranTanpaAngka daftarSel={kini} onPakai={record} />
+      <TawaranTanpaAngka daftarSel={kini} nomor={tanpaAngka} onPakai={record} />
       <TawaranKoma daftarSel={kini} onPakai={record} />
       <TawaranJumlah daftarSel={kini} nomor={hasil.jumlahSalah.nomor} onPakai={record} />
       <p>
@@ -114,7 +122,7 @@ export function LembarIsian({ id, acuan, konteks, pengguna, daftarSel, sidik, co
         <LembarTabel
           ref={tunjuk}
           daftarSel={kini}
-          salah={hasil.salah}
+          salah={merah}
           findNama={findNama}
           onUbah={(daftar) => record(daftar.map(toSelTerhitung))}
           onUrung={undo}

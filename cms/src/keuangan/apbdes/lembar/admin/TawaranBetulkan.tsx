@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { isKomaRagu, toSelTanpaKoma } from '../../koma-ribuan-rules.ts'
-import { listTanpaAngka } from '../bentuk-pendek-rules.ts'
+import { isMulaiDiisi } from '../bentuk-pendek-rules.ts'
 import { listJudulAtauJumlah, presentJumlah, type SelLembar } from '../lembar-rules.ts'
 
 type Props = { daftarSel: readonly SelLembar[]; onPakai: (daftarSel: readonly SelLembar[]) => void }
@@ -32,9 +32,9 @@ export function TawaranBersihkan({ daftarSel, onPakai }: Props) {
 }
 
 /** What was prepared and not filled in. */
-export function TawaranTanpaAngka({ daftarSel, onPakai }: Props) {
-  const tanpa = new Set(listTanpaAngka(daftarSel))
-  if (tanpa.size === 0) return null
+export function TawaranTanpaAngka({ daftarSel, nomor, onPakai }: Props & { nomor: readonly number[] }) {
+  const tanpa = new Set(nomor)
+  if (tanpa.size === 0 || !isMulaiDiisi(daftarSel)) return null
   return (
     <Tawaran
       kalimat={`${tanpa.size} baris belum berangka. Isi, atau hapus yang memang tidak ada di desa Anda.`}
