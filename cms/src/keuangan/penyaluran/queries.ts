@@ -6,7 +6,7 @@ import type { Tanggal } from '../../dasar/tanggal.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Aturan, StatusDesa } from './aturan.ts'
 import { ATURAN_AWAL } from './aturan-awal.ts'
-import type { FaktaDesa, Pernyataan } from './radar-rules.ts'
+import type { FaktaDesa, Pernyataan } from './fakta.ts'
 
 /** All rows, also those that others have superseded. */
 export async function listAturan(db: Db): Promise<Aturan[]> {

@@ -2,14 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Aturan, AturanSyarat, AturanTahap } from './aturan.ts'
 import { ATURAN_AWAL, CONTOH_ADD } from './aturan-awal.ts'
 import { listAkibatPublikasi, listAturanBerlaku, listSyarat, listTahap } from './aturan-rules.ts'
+import type { FaktaDesa, Pernyataan } from './fakta.ts'
 import {
   calculateRadar,
   calculateRisikoPublikasi,
-  type FaktaDesa,
   type KeadaanTahap,
   listBelumTercatat,
   listTerancam,
-  type Pernyataan,
 } from './radar-rules.ts'
 
 const FAKTA: FaktaDesa = {
@@ -287,6 +286,11 @@ describe('by when, and what is at risk', () => {
       ({ aturan }) => aturan.kode === 'DD26-KPM',
     )
     expect([kpm?.terpenuhi, kpm?.kini]).toEqual([terpenuhi, kini])
+  })
+  test('what is not asked for is no beginning of a stage', () => {
+    const tanpa = { apbdes: null, laporanLalu: null, kegiatan: ['02.03.10'] }
+    expect(find(radar(tanpa, '2026-03-01', 2026), 'DD26-R1').status).toBe('belum-ada')
+    expect(find(radar({ ...tanpa, apbdes: true }, '2026-03-01', 2026), 'DD26-R1').status).toBe('siap')
   })
   test('what the portal does not know of, though it is stated paid, is told', () => {
     const cair = { lengkap: '2025-09-01', cair: '2025-09-03', jumlahCair: 240_00n }

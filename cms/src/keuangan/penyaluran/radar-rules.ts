@@ -5,39 +5,11 @@
 import { subtractHariKerja } from '../../dasar/hari-kerja.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import { calculateSelisihHari, type Tanggal } from '../../dasar/tanggal.ts'
-import { isKodeAtas } from '../parameter/kode.ts'
-import type { Aturan, AturanAkibat, AturanSyarat, AturanTahap, StatusDesa } from './aturan.ts'
+import type { Aturan, AturanAkibat, AturanTahap } from './aturan.ts'
 import { listAkibat, listAturanBerlaku, listSyarat, listTahap } from './aturan-rules.ts'
+import type { FaktaDesa, Pernyataan } from './fakta.ts'
+import { checkSyarat, type KeadaanSyarat } from './syarat-rules.ts'
 
-/** What somebody has stated of one stage; days and amounts are of the kabupaten, but for the handing over. */
-export type Pernyataan = {
-  kode: string
-  diserahkan: Tanggal | null
-  lengkap: Tanggal | null
-  cair: Tanggal | null
-  jumlahCair: Sen | null
-  /** Stated by the kabupaten: the amount of the stage. */
-  nilai: Sen | null
-  /** Codes of requirements that somebody ticked: papers by the village, the rest by the kabupaten. */
-  dipenuhi: readonly string[]
-}
-/** What our own records know of a village and year. */
-export type FaktaDesa = {
-  kabupaten: string | null
-  statusDesa: StatusDesa | null
-  /** Null: none; false: a draft that is not set. */
-  apbdes: boolean | null
-  laporanLalu: boolean | null
-  /** Spending from the fund that passed the village's cash; null = nothing is reported. */
-  belanja: Readonly<Record<'DDS' | 'ADD', Sen | null>>
-  /** Planned revenue of the fund through the village's cash; null without a budget. */
-  pagu: Readonly<Record<'DDS' | 'ADD', Sen | null>>
-  /** Codes of the activities that the Dana Desa is planned for; null where no budget tells them. */
-  kegiatan: readonly string[] | null
-  /** Mean progress of the activities of the Dana Desa that have begun; null = none is recorded. */
-  keluaran: number | null
-  pernyataan: readonly Pernyataan[]
-}
 export type AturanHari = { hariIni: Tanggal; hariKerjaDesa: number; libur: ReadonlySet<Tanggal> }
 
 export const STATUS_TAHAP = ['belum-ada', 'belum-sah', 'siap', 'diserahkan', 'lengkap', 'cair'] as const
@@ -49,16 +21,6 @@ export const LABEL_STATUS_TAHAP: Readonly<Record<StatusTahap, string>> = {
   diserahkan: 'Diserahkan ke DPMD',
   lengkap: 'DPMD menyatakan lengkap',
   cair: 'Cair',
-}
-export type KeadaanSyarat = {
-  aturan: AturanSyarat
-  /** Null: nothing is known to decide by. */
-  terpenuhi: boolean | null
-  /** There is something, and it is not valid yet. */
-  hasDraf: boolean
-  kini: string
-  /** Who acts next; null where nobody has to. */
-  siapa: string | null
 }
 export type KeadaanTahap = {
   tahap: AturanTahap
@@ -180,103 +142,14 @@ export function calculateRisikoPublikasi(
 const calculateBagian = (seluruh: Sen, persen: number): Sen =>
   (seluruh * BigInt(Math.round(persen * 100))) / 10_000n
 
-type KonteksSyarat = {
-  fakta: FaktaDesa
-  tahap: AturanTahap
-  sebelum: Sen | null
-  pernyataan: Pernyataan | undefined
-}
-
-function checkSyarat(aturan: AturanSyarat, konteks: KonteksSyarat): KeadaanSyarat {
-  const { fakta, sebelum, pernyataan } = konteks
-  if (!isDiminta(aturan, fakta)) return toTakDiminta(aturan)
-  const isDicentang = pernyataan?.dipenuhi.includes(aturan.kode) ?? false
-  switch (aturan.ukuran) {
-    case 'apbdes-ditetapkan':
-      return toDokumen(aturan, fakta.apbdes, 'Kepala Desa menetapkan APBDes')
-    case 'laporan-tahun-lalu':
-      return toDokumen(aturan, fakta.laporanLalu, 'Kepala Desa menetapkan laporan akhir tahun lalu')
-    case 'serapan':
-      return toAmbang(aturan, calculateSerapan(konteks), {
-        kosong: sebelum === null ? 'tahap sebelumnya belum dinyatakan cair' : 'realisasi belum dicatat',
-        siapa:
-          sebelum === null
-            ? 'Petugas kabupaten menyatakan yang sudah cair'
-            : 'Pelaksana kegiatan mencatat realisasi',
-      })
-    case 'keluaran':
-      return toAmbang(aturan, fakta.keluaran, {
-        kosong: 'kemajuan fisik belum dicatat',
-        siapa: 'Pelaksana kegiatan mencatat kemajuan fisik',
-      })
-    case 'dokumen-desa':
-      return toPernyataan(aturan, isDicentang, 'Operator Desa melampirkan dokumennya')
-    case 'pernyataan-kabupaten':
-      return toPernyataan(aturan, isDicentang, 'Petugas kabupaten menyatakannya')
-  }
-}
-
-/** What the budget does not plan needs no paper; where no budget tells it, the requirement stands with its own words. */
-const isDiminta = ({ bilaKegiatan }: AturanSyarat, { kegiatan }: FaktaDesa): boolean =>
-  bilaKegiatan === null || kegiatan === null || kegiatan.some((kode) => isKodeAtas(bilaKegiatan, kode))
-
-const toTakDiminta = (aturan: AturanSyarat): KeadaanSyarat => ({
-  aturan,
-  terpenuhi: true,
-  hasDraf: false,
-  kini: 'tidak dianggarkan, jadi tidak diperlukan',
-  siapa: null,
-})
-
-function toDokumen(aturan: AturanSyarat, isSah: boolean | null, siapa: string): KeadaanSyarat {
-  const kini = isSah === null ? 'belum ada' : isSah ? 'ditetapkan' : 'ada, belum ditetapkan'
-  return {
-    aturan,
-    terpenuhi: isSah === true,
-    hasDraf: isSah === false,
-    kini,
-    siapa: isSah === true ? null : siapa,
-  }
-}
-
-const toPernyataan = (aturan: AturanSyarat, isAda: boolean, siapa: string): KeadaanSyarat => ({
-  aturan,
-  terpenuhi: isAda,
-  hasDraf: false,
-  kini: isAda ? 'ada' : 'belum ada',
-  siapa: isAda ? null : siapa,
-})
-
-function toAmbang(
-  aturan: AturanSyarat,
-  nilai: number | null,
-  { kosong, siapa }: { kosong: string; siapa: string },
-): KeadaanSyarat {
-  const perlu = aturan.ambang ?? 0
-  const terpenuhi = nilai === null ? null : nilai >= perlu
-  return {
-    aturan,
-    terpenuhi,
-    hasDraf: nilai !== null && nilai > 0 && nilai < perlu,
-    kini: nilai === null ? kosong : `${String(nilai).replace('.', ',')} persen, perlu ${perlu} persen`,
-    siapa: terpenuhi === true ? null : siapa,
-  }
-}
-
-/** Spending of the fund through the village's cash ÷ what came of it in earlier stages, in per cent with one decimal, rounded down. */
-function calculateSerapan({ fakta, tahap, sebelum }: KonteksSyarat): number | null {
-  const belanja = fakta.belanja[tahap.dana]
-  if (sebelum === null || sebelum === 0n || belanja === null) return null
-  // 59,96 is not 60: a threshold is not reached by rounding.
-  return Number((belanja * 1000n) / sebelum) / 10
-}
-
 /** The kabupaten's word before the village's, the village's before what our records say. */
 function getStatus(syarat: readonly KeadaanSyarat[], pernyataan: Pernyataan | undefined): StatusTahap {
   if (pernyataan?.cair) return 'cair'
   if (pernyataan?.lengkap) return 'lengkap'
   if (pernyataan?.diserahkan) return 'diserahkan'
-  const milikDesa = syarat.filter(({ aturan }) => aturan.ukuran !== 'pernyataan-kabupaten')
+  const milikDesa = syarat.filter(
+    ({ aturan, isDiminta }) => isDiminta && aturan.ukuran !== 'pernyataan-kabupaten',
+  )
   if (milikDesa.length > 0 && milikDesa.every(({ terpenuhi }) => terpenuhi === true)) return 'siap'
   return milikDesa.some(({ hasDraf, terpenuhi }) => hasDraf || terpenuhi === true) ? 'belum-sah' : 'belum-ada'
 }

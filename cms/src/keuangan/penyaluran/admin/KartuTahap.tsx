@@ -2,12 +2,8 @@ import { formatRupiah, toDecimalText } from '../../../dasar/rupiah.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { formatTahap, LABEL_KEPASTIAN } from '../aturan.ts'
 import type { BuktiSyarat, PernyataanTersimpan } from '../queries.ts'
-import {
-  type KeadaanSyarat,
-  type KeadaanTahap,
-  LABEL_STATUS_TAHAP,
-  listBelumTercatat,
-} from '../radar-rules.ts'
+import { type KeadaanTahap, LABEL_STATUS_TAHAP, listBelumTercatat } from '../radar-rules.ts'
+import type { KeadaanSyarat } from '../syarat-rules.ts'
 import { TombolPernyataan } from './TombolPernyataan.tsx'
 
 type Props = {
@@ -133,7 +129,7 @@ function BelumTercatat({ keadaan }: { keadaan: KeadaanTahap }) {
 const TANDA = { sudah: 'Sudah', belum: 'Belum', tidakTahu: 'Belum diketahui' }
 
 function Syarat({ syarat, bukti }: { syarat: KeadaanSyarat; bukti: readonly BuktiSyarat[] }) {
-  const { aturan, terpenuhi, kini, siapa } = syarat
+  const { aturan, isDiminta, terpenuhi, kini, siapa } = syarat
   const tanda = terpenuhi === null ? TANDA.tidakTahu : terpenuhi ? TANDA.sudah : TANDA.belum
   return (
     <>
@@ -145,7 +141,7 @@ function Syarat({ syarat, bukti }: { syarat: KeadaanSyarat; bukti: readonly Bukt
           Lihat {nama}
         </a>
       ))}
-      {aturan.ukuran === 'dokumen-desa' && terpenuhi === true && kini === 'ada' && bukti.length === 0 ? (
+      {aturan.ukuran === 'dokumen-desa' && isDiminta && terpenuhi === true && bukti.length === 0 ? (
         <span>Berkasnya belum dilampirkan.</span>
       ) : null}
       <small>{`${aturan.kode}, ${aturan.dasarHukum} (${LABEL_KEPASTIAN[aturan.kepastian]})`}</small>
@@ -155,7 +151,7 @@ function Syarat({ syarat, bukti }: { syarat: KeadaanSyarat; bukti: readonly Bukt
 
 const listPilihan = (syarat: readonly KeadaanSyarat[], ukuran: string) =>
   syarat
-    .filter(({ aturan }) => aturan.ukuran === ukuran)
+    .filter(({ aturan, isDiminta }) => isDiminta && aturan.ukuran === ukuran)
     .map(({ aturan, terpenuhi }) => ({ kode: aturan.kode, uraian: aturan.uraian, isAda: terpenuhi === true }))
 
 /** Amounts as text: the form shows them, and no browser has to know whole sen. */

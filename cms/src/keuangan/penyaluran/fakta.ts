@@ -1,0 +1,34 @@
+/** What is known of a village and year for its stages: what somebody stated, and what the portal's own records say. */
+import type { Sen } from '../../dasar/rupiah.ts'
+import type { Tanggal } from '../../dasar/tanggal.ts'
+import type { StatusDesa } from './aturan.ts'
+
+/** What somebody has stated of one stage; days and amounts are of the kabupaten, but for the handing over. */
+export type Pernyataan = {
+  kode: string
+  diserahkan: Tanggal | null
+  lengkap: Tanggal | null
+  cair: Tanggal | null
+  jumlahCair: Sen | null
+  /** Stated by the kabupaten: the amount of the stage. */
+  nilai: Sen | null
+  /** Codes of requirements that somebody ticked: papers by the village, the rest by the kabupaten. */
+  dipenuhi: readonly string[]
+}
+/** What our own records know of a village and year. */
+export type FaktaDesa = {
+  kabupaten: string | null
+  statusDesa: StatusDesa | null
+  /** Null: none; false: a draft that is not set. */
+  apbdes: boolean | null
+  laporanLalu: boolean | null
+  /** Spending from the fund that passed the village's cash; null = nothing is reported. */
+  belanja: Readonly<Record<'DDS' | 'ADD', Sen | null>>
+  /** Planned revenue of the fund through the village's cash; null without a budget. */
+  pagu: Readonly<Record<'DDS' | 'ADD', Sen | null>>
+  /** Codes of the activities that the Dana Desa is planned for; null where no budget tells them. */
+  kegiatan: readonly string[] | null
+  /** Mean progress of the activities of the Dana Desa that have begun; null = none is recorded. */
+  keluaran: number | null
+  pernyataan: readonly Pernyataan[]
+}
