@@ -6,20 +6,14 @@
 import type { Alasan } from '../../contract/galat.ts'
 import { type SusunanKode, toKodeTertulis } from '../../contract/kode-anggaran.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
-import { calculateJumlah, parseRupiah } from '../../dasar/rupiah.ts'
 import type { Rekaman } from '../../platform/tabel-berkas.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
-import { parseSumberDana } from '../parameter/sumber-dana.ts'
-import {
-  findKepala,
-  isBarisLanjutanKepala,
-  type KepalaCetakan,
-  type KolomCetakan,
-  toKunciBaris,
-} from './cetakan-kepala.ts'
-import { type KodeBaris, LETAK_AWAL, type Letak, toKodeBaris, toKodeBarisLama } from './cetakan-kode.ts'
-import type { BagianTercetak, BarisLewat, IsiBerkas, PerubahanBerkas, TotalBerkas } from './isi-berkas.ts'
-import { parseRab } from './rab-rules.ts'
+import { CARA_BARU, CARA_LAMA, isCetakanLama, readBaris, type Terbaca } from './cetakan-baris.ts'
+import { findKepala, type KepalaCetakan, type KolomCetakan } from './cetakan-kepala.ts'
+import type { KodeBaris } from './cetakan-kode.ts'
+import { findRab, toRabBaris } from './cetakan-rab.ts'
+import { toJumlah, toTotal } from './cetakan-total.ts'
+import type { BarisLewat, IsiBerkas, PerubahanBerkas } from './isi-berkas.ts'
 
 /** Null where the table has no head of a print; refused where two of its columns could be the amount. */
 export function parseCetakan(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan> | null {
@@ -48,80 +42,7 @@ const toKolomRagu = ({ apa, nama }: KepalaCetakan['ragu'][number]): Alasan => ({
   pesan: `Lebih dari satu kolom dapat berarti ${apa}: ${nama.map((satu) => `"${satu}"`).join(', ')}. Angkanya tidak ditebak: sisakan kolom ${apa} yang berlaku, atau namai kolom itu "Jumlah ${apa}", lalu impor lagi.`,
 })
 
-/** How the rows of a print are read. Older ones name the source among the remarks; whatever else stands there is none. */
-type Cara = { toKode: typeof toKodeBaris; toSumber: (keterangan: string) => string }
-const CARA_BARU: Cara = { toKode: toKodeBaris, toSumber: () => '' }
-const CARA_LAMA: Cara = {
-  toKode: (sel, uraian, letak) => ({ kode: toKodeBarisLama(sel, uraian), letak }),
-  toSumber: (keterangan) => (parseSumberDana(keterangan)?.isDikenal === true ? keterangan : ''),
-}
 type Kolom = KolomCetakan & { susunan: SusunanKode }
-
-type Terbaca = {
-  nomor: number
-  kode: KodeBaris | null
-  isKodeRusak: boolean
-  /** The cell of the code as it is printed, for the refusal. */
-  kodeTertulis: string
-  uraian: string
-  sumber: string
-  anggaran: string
-  realisasi: string | undefined
-  semula: string
-  selisih: string
-  volume: string
-  satuan: string
-  harga: string
-  isKepalaUlang: boolean
-}
-
-function readBaris(
-  tabel: readonly Rekaman[],
-  kolom: KolomCetakan,
-  kunci: ReadonlySet<string>,
-  { toKode, toSumber }: Cara,
-): Terbaca[] {
-  let letak: Letak = LETAK_AWAL
-  return tabel.map(({ record, nomor, isAwal }) => {
-    if (isAwal === true) letak = LETAK_AWAL
-    const ambil = (i: number | null): string => (i === null ? '' : (record[i] ?? '').trim())
-    const isKepalaUlang = kunci.has(toKunciBaris(record)) || isBarisLanjutanKepala(record)
-    const sel = kolom.kode.map((i) => record[i] ?? '')
-    const uraian = ambil(kolom.uraian)
-    const hasil = isKepalaUlang ? { kode: null, letak } : toKode(sel, uraian, letak)
-    letak = hasil.letak
-    const kodeTertulis = sel
-      .filter((satu) => satu.trim() !== '')
-      .join(' ')
-      .trim()
-    return {
-      nomor,
-      kode: hasil.kode,
-      isKodeRusak: hasil.kode === null && /^[\d[]/.test(kodeTertulis),
-      kodeTertulis,
-      // A total is often printed over the columns of the code.
-      uraian: uraian === '' && hasil.kode === null ? kodeTertulis : uraian,
-      sumber: kolom.sumber === null ? toSumber(ambil(kolom.keterangan)) : ambil(kolom.sumber),
-      anggaran: ambil(kolom.anggaran),
-      realisasi: kolom.realisasi === null ? undefined : ambil(kolom.realisasi),
-      semula: ambil(kolom.semula),
-      selisih: ambil(kolom.selisih),
-      volume: ambil(kolom.volume),
-      satuan: ambil(kolom.satuan),
-      harga: ambil(kolom.harga),
-      isKepalaUlang,
-    }
-  })
-}
-
-/** Read as of two trees, revenue of an old print stands in the first bidang, and none or a stray row in its own account. */
-function isCetakanLama(daftar: readonly Terbaca[]): boolean {
-  const salahTempat = daftar.filter(
-    ({ kode, uraian }) => /^01(\.|$)/.test(kode?.kegiatan ?? '') && /\bpendapatan\b/i.test(uraian),
-  )
-  const pendapatan = daftar.filter(({ kode }) => /^4(\.|$)/.test(kode?.rekening ?? ''))
-  return salahTempat.length > 0 && pendapatan.length <= salahTempat.length
-}
 
 function toIsi(atas: BarisLewat[], daftar: readonly Terbaca[], kolom: Kolom): IsiBerkas {
   const isi: IsiBerkas = {
@@ -153,58 +74,6 @@ function toIsi(atas: BarisLewat[], daftar: readonly Terbaca[], kolom: Kolom): Is
     else addBaris(isi, baris, baris.kode, kolom)
   }
   return isi
-}
-
-/** `induk` or a part of it: by number of the row. */
-type BagianRab = 'induk' | { kode: KodeBaris; sumber: string }
-
-/**
- * Rows below a coded one that have no code but volume, unit, unit price and amount are its RAB, where they add up to it:
- * they become the lines, with its codes and source. Where they do not, the coded row stays the line, as it is printed. The
- * prints of a realisation or a change have other columns and are left alone.
- */
-function findRab(daftar: readonly Terbaca[], kolom: KolomCetakan): Map<number, BagianRab> {
-  const bagian = new Map<number, BagianRab>()
-  if (kolom.satuan === null || kolom.realisasi !== null || kolom.semula !== null) return bagian
-  for (const [induk, bawah] of listKelompok(daftar)) {
-    if (induk.kode === null || !isRabUtuh(induk, bawah)) continue
-    bagian.set(induk.nomor, 'induk')
-    for (const { nomor, sumber } of bawah)
-      bagian.set(nomor, { kode: induk.kode, sumber: sumber === '' ? induk.sumber : sumber })
-  }
-  return bagian
-}
-
-/** Each coded row with the rows of an amount that follow it without a code. */
-function listKelompok(daftar: readonly Terbaca[]): [induk: Terbaca, bawah: Terbaca[]][] {
-  const kelompok: [Terbaca, Terbaca[]][] = []
-  for (const baris of daftar) {
-    if (baris.kode !== null) kelompok.push([baris, []])
-    else if (isBerjumlah(baris)) kelompok.at(-1)?.[1].push(baris)
-  }
-  return kelompok
-}
-
-const isBerjumlah = (baris: Terbaca): boolean =>
-  /\d/.test(baris.anggaran) && !baris.isKepalaUlang && toTotal(baris) === null
-
-function isRabUtuh(induk: Terbaca, bawah: readonly Terbaca[]): boolean {
-  const jumlah = parseRupiah(toJumlah(induk.anggaran))
-  const isTerbaca = bawah.every((baris) => {
-    const rab = parseRab(toSelRab(baris))
-    return rab.ok && rab.value !== undefined && parseRupiah(baris.anggaran).ok
-  })
-  if (bawah.length === 0 || !jumlah.ok || !isTerbaca) return false
-  const rinci = bawah.map(({ anggaran }) => parseRupiah(anggaran)).map((satu) => (satu.ok ? satu.value : 0n))
-  return calculateJumlah(rinci) === jumlah.value
-}
-
-const toSelRab = ({ volume, satuan, harga }: Terbaca) => ({ volume, satuan, harga_satuan: harga })
-
-/** What a coded row says of itself counts only where all three stand there: an output has a volume and no price. */
-function toRabBaris(baris: Terbaca) {
-  const rab = parseRab(toSelRab(baris))
-  return rab.ok && rab.value !== undefined ? toSelRab(baris) : {}
 }
 
 function addBaris(
@@ -263,44 +132,12 @@ function isJudul({ kode, anggaran, realisasi }: Terbaca, berikut: Terbaca | unde
   return isDiBawah && (kode.kegiatan !== berikut.kode.kegiatan || kode.rekening !== berikut.kode.rekening)
 }
 
-const TOTAL: readonly (readonly [pola: RegExp, bagian: BagianTercetak])[] = [
-  [/^(jumlah|total) pendapatan( desa)?$/, 'pendapatan'],
-  [/^(jumlah|total) belanja( desa)?$/, 'belanja'],
-  [/^surplus ?(\/ ?\(?defisit\)?)?( anggaran)?$/, 'surplus'],
-  [/^(jumlah|total) penerimaan pembiayaan$/, 'penerimaanPembiayaan'],
-  [/^(jumlah|total) pengeluaran pembiayaan$/, 'pengeluaranPembiayaan'],
-  [
-    /^((jumlah |total )?pembiayaan ne[t]{1,2}o|(jumlah|total) pembiayaan( desa)?|selisih pembiayaan.*)$/,
-    'pembiayaanNetto',
-  ],
-  [/^(si\s?l\s?pa|sisa lebih).*$/, 'silpa'],
-]
-
-function toTotal({ nomor, uraian, anggaran, realisasi }: Terbaca): TotalBerkas | null {
-  const nama = uraian
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/[:\s]+$/, '')
-    .trim()
-  const bagian = TOTAL.find(([pola]) => pola.test(nama))?.[1]
-  if (bagian === undefined) return null
-  return {
-    nomor,
-    bagian,
-    anggaran: toJumlah(anggaran),
-    realisasi: realisasi === undefined ? undefined : toJumlah(realisasi),
-  }
-}
-
 const toPerubahan = ({ nomor, semula, anggaran, selisih }: Terbaca): PerubahanBerkas => ({
   nomor,
   semula: toJumlah(semula),
   menjadi: toJumlah(anggaran),
   selisih: toJumlah(selisih),
 })
-
-/** A dash is how prints write nought. */
-const toJumlah = (teks: string): string => (/^(rp\.?\s*)?[-–—]$/i.test(teks) ? '0' : teks)
 
 const toLewat = (nomor: number, jenis: BarisLewat['jenis'], alasan: string): BarisLewat => ({
   nomor,
