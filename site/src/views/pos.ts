@@ -1,16 +1,10 @@
 /** One item of the budget, ready to print: how much, from what, by year, and the lines under it. Pure. */
-import {
-  type BarisPublik,
-  getAlamatApbdes,
-  getAlamatPos,
-  isKodeKegiatanPos,
-  isKodePos,
-} from 'cms/contract/apbdes'
+import { getAlamatApbdes, getAlamatPos, isKodeKegiatanPos, isKodePos } from 'cms/contract/apbdes'
 import { formatKodePos } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
 import type { TahunPos } from '../publik/pos.ts'
-import { LABEL_SUMBER_DANA, TEKS_APBDES, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
+import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_POS as T } from '../teks/pos.ts'
 import type { BarisJumlahView } from './bagian-apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
@@ -27,16 +21,10 @@ import {
   toJumlahView,
 } from './jumlah.ts'
 import { type KegiatanView, toKegiatanView } from './kegiatan.ts'
-import {
-  formatNamaDesa,
-  type KerangkaView,
-  listRemahDesa,
-  type Tautan,
-  toDesaView,
-  toKerangka,
-} from './kerangka.ts'
+import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 import type { KeteranganAngka } from './keterangan-angka.ts'
 import { type PerubahanPosView, toPerubahanPosView } from './perubahan-anggaran.ts'
+import { listBagian, listBarisPos, listRemah, listSumberDana } from './pos-bagian.ts'
 import { type RabView, toRabView } from './rab.ts'
 import {
   type DaftarCatatanView,
@@ -44,7 +32,7 @@ import {
   toDaftarCatatanView,
   toKemajuanView,
 } from './realisasi.ts'
-import { type BarisView, listBarisView } from './rincian.ts'
+import type { BarisView } from './rincian.ts'
 import { toTautanNaskah } from './status-apbdes.ts'
 import { type TanyaJawabView, toTanyaJawabView } from './tanya-jawab.ts'
 
@@ -239,61 +227,6 @@ function toPerTahun(
       ...toJumlahView(jumlah),
     })),
   }
-}
-
-function listSumberDana(baris: readonly BarisPublik[]): BarisJumlahView[] {
-  const kelompok = Map.groupBy(baris, ({ sumberDana }) => sumberDana)
-  if (kelompok.size === 1 && kelompok.has(null)) return []
-  return [...kelompok].map(([kode, milik]) => ({
-    kode: kode ?? '',
-    nama: kode === null ? TIDAK_ADA_DATA : (LABEL_SUMBER_DANA[kode] ?? kode),
-    ...toJumlahView(sumJumlah(milik)),
-  }))
-}
-
-/** Each line leads to the other tree: of an activity to its account, of an account to its activity. */
-function listBarisPos(
-  { baris, hasNamaKode, susunanKode }: TahunPos,
-  { desa, tahun, kode }: AlamatPos,
-): BarisView[] {
-  return listBarisView(baris, susunanKode, ({ kodeKegiatan, kodeRekening }) => {
-    const lain = kodeKegiatan === '' || isKodeKegiatanPos(kode) ? kodeRekening : kodeKegiatan
-    return hasNamaKode && lain !== kode && isKodePos(lain) ? getAlamatPos(desa, tahun, lain) : null
-  })
-}
-
-/** Activities below a bidang or sub bidang, the next accounts below an account; an activity has lines alone. */
-function listBagian(
-  { nama, baris, desa, susunanKode }: TahunPos,
-  { tahun, kode }: AlamatPos,
-): BarisJumlahView[] {
-  return nama
-    .filter((satu) => satu.kode.startsWith(`${kode}.`) && isBagian(satu.kode, kode))
-    .map((satu) => ({
-      kode: formatKodePos(satu.kode, susunanKode),
-      nama: satu.nama,
-      href: getAlamatPos(desa.slug, tahun, satu.kode),
-      ...toJumlahView(sumJumlah(baris.filter((line) => isDiBawah(line, satu.kode)))),
-    }))
-}
-
-const isPohonKegiatan = (kode: string): boolean => kode.startsWith('0')
-const isBagian = (kode: string, atas: string): boolean =>
-  isPohonKegiatan(atas) ? isKodeKegiatanPos(kode) : kode.split('.').length === atas.split('.').length + 1
-const isDiBawah = ({ kodeKegiatan, kodeRekening }: BarisPublik, atas: string): boolean => {
-  const kode = isPohonKegiatan(atas) ? kodeKegiatan : kodeRekening
-  return kode === atas || kode.startsWith(`${atas}.`)
-}
-
-function listRemah({ desa, nama }: TahunPos, { tahun, kode }: AlamatPos): Tautan[] {
-  const atas = nama
-    .filter((satu) => kode.startsWith(`${satu.kode}.`) && isKodePos(satu.kode))
-    .toSorted((a, b) => a.kode.length - b.kode.length)
-  return [
-    ...listRemahDesa(desa),
-    { teks: TEKS_APBDES.judul(tahun), href: getAlamatApbdes(desa.slug, tahun) },
-    ...atas.map((satu) => ({ teks: satu.nama, href: getAlamatPos(desa.slug, tahun, satu.kode) })),
-  ]
 }
 
 function listFakta(
