@@ -2,11 +2,17 @@
 import type { CollectionConfig, Field, RelationshipField } from 'payload'
 import { toCollectionAccess } from '../akses/payload-access.ts'
 import { toAlurEndpoint } from '../alur/endpoints.ts'
-import { toPerjalananField, toPosisiField, toTombolAlur } from '../alur/fields.ts'
-import { type KumpulanNaskah, LABEL_STATUS, listStatus } from '../alur/kinds.ts'
+import {
+  alasanKembaliField,
+  toPerjalananField,
+  toPosisiField,
+  toStatusField,
+  toTombolAlur,
+} from '../alur/fields.ts'
+import type { KumpulanNaskah } from '../alur/kinds.ts'
 import { toCheckBerkasSedesa } from '../berkas/index.ts'
 import { toJejakHook } from '../jejak/hooks.ts'
-import { desaField, jikaTerisi, toServerField } from '../platform/fields.ts'
+import { desaField, jikaTerisi, toSaatField, toServerField } from '../platform/fields.ts'
 import { toLabel, type toLabels } from '../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook, toSetProvinsiHook } from '../platform/set-desa.ts'
 import { toRefuseTeksKayaRusak } from '../platform/teks-kaya-field.ts'
@@ -76,32 +82,9 @@ const provinsiField: RelationshipField = { ...desaField, label: toLabel('Provins
 /** Written by the workflow alone. */
 function listKolomAlur(kumpulan: KumpulanNaskah): Field[] {
   return [
-    toServerField({
-      name: 'status',
-      type: 'select',
-      required: true,
-      defaultValue: 'draf',
-      index: true,
-      options: listStatus(kumpulan).map((value) => ({
-        value,
-        label: toLabel(LABEL_STATUS[value], LABEL_STATUS[value]),
-      })),
-      label: toLabel('Status', 'Status'),
-      admin: { position: 'sidebar' },
-    }),
-    toServerField({
-      name: 'alasanKembali',
-      type: 'textarea',
-      label: toLabel('Alasan dikembalikan', 'Why returned'),
-      // The position above the text says it.
-      admin: { hidden: true },
-    }),
-    toServerField({
-      name: 'statusSejak',
-      type: 'date',
-      label: toLabel('Status sejak', 'Status since'),
-      admin: { ...jikaTerisi('statusSejak'), position: 'sidebar' as const },
-    }),
+    toStatusField(kumpulan),
+    alasanKembaliField,
+    toSaatField('statusSejak', toLabel('Status sejak', 'Status since')),
     toServerField({
       name: 'slug',
       type: 'text',

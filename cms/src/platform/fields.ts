@@ -1,5 +1,11 @@
 /** Fields that several collections share. */
-import type { Field, RelationshipField, RelationshipFieldSingleValidation, TextField } from 'payload'
+import type {
+  DateField,
+  Field,
+  RelationshipField,
+  RelationshipFieldSingleValidation,
+  TextField,
+} from 'payload'
 import { relationship } from 'payload/shared'
 import { SERVER_ONLY } from '../akses/payload-access.ts'
 import { isTanggal } from '../dasar/tanggal.ts'
@@ -72,3 +78,12 @@ export function toServerField<Kind extends Field & { name: string }>(field: Kind
     admin: { ...('admin' in field ? field.admin : {}), readOnly: true },
   }
 }
+
+/** A moment that the server stamps, beside the document once there is one. */
+export const toSaatField = (name: string, label: { id: string; en: string }): DateField =>
+  toServerField({
+    name,
+    type: 'date' as const,
+    label,
+    admin: { ...jikaTerisi(name), position: 'sidebar' as const },
+  })

@@ -1,13 +1,18 @@
 import type { CollapsibleField, CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toAlurEndpoint } from '../../alur/endpoints.ts'
-import { toPerjalananField, toPosisiField, toTombolAlur } from '../../alur/fields.ts'
-import { LABEL_STATUS, listStatus } from '../../alur/kinds.ts'
+import {
+  alasanKembaliField,
+  toPerjalananField,
+  toPosisiField,
+  toStatusField,
+  toTombolAlur,
+} from '../../alur/fields.ts'
 import { FASE } from '../../contract/apbdes.ts'
 import { LABEL_SUSUNAN_KODE, SUSUNAN_KODE } from '../../contract/kode-anggaran.ts'
 import { TAHUN_ANGGARAN_PERTAMA } from '../../dasar/tahun-anggaran.ts'
 import type { Apbdes } from '../../payload-types.ts'
-import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../platform/fields.ts'
+import { desaField, jikaTerisi, toSaatField, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import {
@@ -181,19 +186,7 @@ export const apbdesCollection: CollectionConfig = {
         disableListColumn: true,
       },
     },
-    toServerField({
-      name: 'status',
-      type: 'select',
-      required: true,
-      defaultValue: 'draf',
-      index: true,
-      options: listStatus('apbdes').map((value) => ({
-        value,
-        label: toLabel(LABEL_STATUS[value], LABEL_STATUS[value]),
-      })),
-      label: toLabel('Status', 'Status'),
-      admin: { position: 'sidebar' },
-    }),
+    toStatusField('apbdes'),
     toServerField({
       name: 'susunanKode',
       type: 'select',
@@ -301,37 +294,14 @@ export const apbdesCollection: CollectionConfig = {
       label: toLabel('Alasan ditetapkan walau ada yang harus dibetulkan', 'Why set in spite of errors'),
       admin: { ...jikaTerisi('alasanPengecualian') },
     }),
-    toServerField({
-      name: 'alasanKembali',
-      type: 'textarea',
-      label: toLabel('Alasan dikembalikan', 'Why returned'),
-      // Said above the document while it is returned, and afterwards in its way.
-      admin: { hidden: true },
-    }),
-    toServerField({
-      name: 'statusSejak',
-      type: 'date',
-      label: toLabel('Status sejak', 'Status since'),
-      admin: { ...jikaTerisi('statusSejak'), position: 'sidebar' as const },
-    }),
-    toServerField({
-      name: 'dievaluasiPada',
-      type: 'date',
-      label: toLabel('Evaluasi dicatat pada', 'Evaluation recorded at'),
-      admin: { ...jikaTerisi('dievaluasiPada'), position: 'sidebar' as const },
-    }),
-    toServerField({
-      name: 'dicatatPada',
-      type: 'date',
-      label: toLabel('Keterangan peraturan dicatat pada', 'Records beside the regulation since'),
-      admin: { ...jikaTerisi('dicatatPada'), position: 'sidebar' as const },
-    }),
-    toServerField({
-      name: 'ditetapkanPada',
-      type: 'date',
-      label: toLabel('Ditetapkan pada', 'Set at'),
-      admin: { ...jikaTerisi('ditetapkanPada'), position: 'sidebar' as const },
-    }),
+    alasanKembaliField,
+    toSaatField('statusSejak', toLabel('Status sejak', 'Status since')),
+    toSaatField('dievaluasiPada', toLabel('Evaluasi dicatat pada', 'Evaluation recorded at')),
+    toSaatField(
+      'dicatatPada',
+      toLabel('Keterangan peraturan dicatat pada', 'Records beside the regulation since'),
+    ),
+    toSaatField('ditetapkanPada', toLabel('Ditetapkan pada', 'Set at')),
     toServerField({
       name: 'catatanImpor',
       type: 'textarea',

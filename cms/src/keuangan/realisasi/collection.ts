@@ -1,14 +1,19 @@
 import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toAlurEndpoint } from '../../alur/endpoints.ts'
-import { toPerjalananField, toPosisiField, toTombolAlur } from '../../alur/fields.ts'
-import { LABEL_STATUS, listStatus } from '../../alur/kinds.ts'
+import {
+  alasanKembaliField,
+  toPerjalananField,
+  toPosisiField,
+  toStatusField,
+  toTombolAlur,
+} from '../../alur/fields.ts'
 import { toCheckBerkasSedesa } from '../../berkas/index.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { isRupiahNumber } from '../../dasar/rupiah.ts'
 import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../../dasar/tahun-anggaran.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
-import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../platform/fields.ts'
+import { desaField, jikaTerisi, toSaatField, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { refuseTerkunci } from '../apbdes/hooks.ts'
@@ -236,37 +241,10 @@ export const realisasiCollection: CollectionConfig = {
         ),
       },
     },
-    toServerField({
-      name: 'status',
-      type: 'select',
-      required: true,
-      defaultValue: 'draf',
-      index: true,
-      options: listStatus('realisasi').map((value) => ({
-        value,
-        label: toLabel(LABEL_STATUS[value], LABEL_STATUS[value]),
-      })),
-      label: toLabel('Status', 'Status'),
-      admin: { position: 'sidebar' },
-    }),
-    toServerField({
-      name: 'alasanKembali',
-      type: 'textarea',
-      label: toLabel('Alasan dikembalikan', 'Why returned'),
-      admin: { hidden: true },
-    }),
-    toServerField({
-      name: 'statusSejak',
-      type: 'date',
-      label: toLabel('Status sejak', 'Status since'),
-      admin: { ...jikaTerisi('statusSejak'), position: 'sidebar' as const },
-    }),
-    toServerField({
-      name: 'disetujuiPada',
-      type: 'date',
-      label: toLabel('Disetujui pada', 'Approved at'),
-      admin: { ...jikaTerisi('disetujuiPada'), position: 'sidebar' as const },
-    }),
+    toStatusField('realisasi'),
+    alasanKembaliField,
+    toSaatField('statusSejak', toLabel('Status sejak', 'Status since')),
+    toSaatField('disetujuiPada', toLabel('Disetujui pada', 'Approved at')),
     toPerjalananField('realisasi'),
   ],
 }
