@@ -1260,7 +1260,7 @@ export interface BlokRujukan {
   blockType: 'rujukan';
 }
 /**
- * When a status changes, the lessons that cite it are listed for review.
+ * When one is changed again or withdrawn, lessons and questions that cite it are listed for review.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "peraturan".
@@ -1273,6 +1273,9 @@ export interface Peraturan {
   tahun: number;
   tentang: string;
   status: 'berlaku' | 'diubah' | 'dicabut';
+  /**
+   * The last one.
+   */
   diubahOleh?: (string | null) | Peraturan;
   sebutan?: string | null;
   statusSejak?: string | null;

@@ -354,6 +354,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/tanya/:id/garap': 'masuk',
   'POST /api/belajar/tanya/:id/jawab': 'masuk',
   'POST /api/belajar/kursus/:id/telaah': 'masuk',
+  'POST /api/belajar/peraturan/:id/tinjau': 'masuk',
   'POST /api/belajar/akun': 'masuk',
   'POST /api/belajar/nama/putuskan': 'masuk',
   'POST /api/belajar/nilai-ulang': 'masuk',
@@ -415,6 +416,9 @@ export const POLICY_STAF: Baris = toBaris(['kepala-desa'], 'wilayah')
 
 /** Which questions of a course are got wrong, without keys or names: who writes them, and who explains them. */
 export const POLICY_TERSULIT: Baris = toBaris([...BELAJAR, 'admin-provinsi'], 'semua')
+
+/** Lessons and questions that cite what has changed: who writes and who reviews them reads them again, and says so. */
+export const POLICY_TINJAU: Baris = toBaris(['penulis-kursus', 'penelaah-kursus'], 'semua')
 
 /** Light pages outside the admin, by method and path; `masuk` = signed in on this phone, rights asked again. */
 export const POLICY_HALAMAN = {

@@ -22,6 +22,7 @@ import {
   POLICY_TANYA,
   POLICY_TARIK_PENGUMUMAN,
   POLICY_TERSULIT,
+  POLICY_TINJAU,
   POLICY_USUL_NILAI_ULANG,
 } from './policy.ts'
 
@@ -74,6 +75,7 @@ export function formatHakAkses(): string {
     `## Belajar perangkat\n\nMelihat keadaan kursus yang diwajibkan bagi perangkat desanya, tanpa nilai: ${formatBaris(POLICY_STAF)}.`,
     `## Akun peserta\n\nMenggabungkan dua akun peserta, dan menghapus akun atas permohonan pemiliknya: ${formatBaris(POLICY_KELOLA_PESERTA)}.`,
     `## Soal tersulit\n\nMelihat soal yang paling sering keliru, tanpa kunci dan tanpa nama peserta: ${formatBaris(POLICY_TERSULIT)}.`,
+    `## Tinjau karena peraturan berubah\n\nMelihat pelajaran dan soal yang merujuk peraturan yang berubah, dan menandainya sudah ditinjau: ${formatBaris(POLICY_TINJAU)}.`,
     `## Kiriman kabupaten\n\nMengirim ekspor satu kabupaten dan mengikuti hasilnya: ${formatBaris(POLICY_KIRIMAN)}.`,
     `## Jalan sendiri\n\n${formatTabel(
       ['Jalan', 'Untuk'],

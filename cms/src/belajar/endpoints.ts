@@ -41,6 +41,7 @@ import { gradeLatihan } from './latihan/operations.ts'
 import { nilaiUlangEndpoints } from './nilai-ulang/endpoints.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
 import { createUlang } from './pendaftaran/ulang.ts'
+import { peraturanEndpoints } from './peraturan/endpoints.ts'
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
 import { finishLewat } from './percobaan/penilaian.ts'
 import { tersulitEndpoints } from './percobaan/tersulit-endpoints.ts'
@@ -111,6 +112,7 @@ const petugas: Endpoint[] = [
   ...nilaiUlangEndpoints,
   ...tersulitEndpoints,
   ...telaahEndpoints,
+  ...peraturanEndpoints,
   {
     path: '/belajar/akun',
     method: 'post',

@@ -120,6 +120,14 @@ export const telaahSchema = z.strictObject({
   jabatan: z.string().trim().min(3).max(200),
   rilis: z.int().positive(),
 })
+/** `kunci`: addresses of lessons, or ids of questions; `sejak`: the change of the regulation that stood on the screen. */
+export const tinjauPeraturanSchema = z.strictObject({
+  kursus: z.uuid(),
+  jenis: z.enum(['pelajaran', 'soal']),
+  kunci: z.array(z.string().min(1).max(200)).min(1).max(1000),
+  sejak: waktuSchema,
+})
+export type TinjauPeraturan = z.infer<typeof tinjauPeraturanSchema>
 
 export const izinPemegangSchema = z.strictObject({ sertifikat: z.uuid(), izin: z.boolean() })
 export const akhiriSertifikatSchema = z.strictObject({

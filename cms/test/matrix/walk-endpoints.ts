@@ -9,6 +9,7 @@ import {
   POLICY_PUTUS_NILAI_ULANG,
   POLICY_TANYA,
   POLICY_TERSULIT,
+  POLICY_TINJAU,
   POLICY_USUL_NILAI_ULANG,
 } from '../../src/akses/policy.ts'
 import { ALUR, isMilikProvinsi, type KumpulanAlur } from '../../src/alur/kinds.ts'
@@ -226,6 +227,14 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const { status } = await orang.ask('POST', alamat, { jabatan: 'Uji matriks', rilis: 1 })
     const harus = pelaku.peran.some(({ peran }) => peran === 'penelaah-kursus')
     return [{ harus, nyata: status === 409, status }]
+  },
+  // Of a course that is not there nothing is on the list, and nothing is recorded.
+  'POST /api/belajar/peraturan/:id/tinjau': async (_panggung, { orang, pelaku }, desa) => {
+    const alamat = `/api/belajar/peraturan/${crypto.randomUUID()}/tinjau`
+    const isi = { kursus: crypto.randomUUID(), jenis: 'pelajaran', kunci: ['satu'] }
+    const { status } = await orang.ask('POST', alamat, { ...isi, sejak: new Date().toISOString() })
+    const target = { kode: desa.kode, isDraf: false, milik: null }
+    return [{ harus: isIzinKolom(POLICY_TINJAU, pelaku, target), nyata: status === 200, status }]
   },
   // As its tutor; who is none, or of another cohort, is told that it is not theirs.
   'POST /api/belajar/angkatan/:id/anggota': async (panggung, tokoh, desa) => {

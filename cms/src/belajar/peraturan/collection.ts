@@ -8,7 +8,7 @@ import { toSetProvinsiHook } from '../../platform/set-desa.ts'
 import { publishStatus, setPeraturan } from './hooks.ts'
 import { LABEL_JENIS_PERATURAN, LABEL_STATUS_PERATURAN } from './sebutan.ts'
 
-/** Regulations that lessons cite; a change of status lists those lessons for review. */
+/** Regulations that lessons and questions cite; a change lists those for review. */
 export const peraturanCollection: CollectionConfig = {
   slug: 'peraturan',
   typescript: { interface: 'Peraturan' },
@@ -23,8 +23,8 @@ export const peraturanCollection: CollectionConfig = {
     useAsTitle: 'sebutan',
     defaultColumns: ['sebutan', 'tentang', 'status'],
     description: toLabel(
-      'Bila statusnya berubah, pelajaran yang merujuknya tampil di beranda untuk ditinjau.',
-      'When a status changes, the lessons that cite it are listed for review.',
+      'Bila diubah lagi atau dicabut, pelajaran dan soal yang merujuknya tampil di beranda untuk ditinjau.',
+      'When one is changed again or withdrawn, lessons and questions that cite it are listed for review.',
     ),
   },
   hooks: {
@@ -92,7 +92,10 @@ export const peraturanCollection: CollectionConfig = {
       relationTo: 'peraturan',
       maxDepth: 0,
       label: toLabel('Diubah atau dicabut oleh', 'Changed by'),
-      admin: { condition: ({ status }) => status === 'diubah' || status === 'dicabut' },
+      admin: {
+        condition: ({ status }) => status === 'diubah' || status === 'dicabut',
+        description: toLabel('Bila diubah lebih dari sekali, pilih yang terakhir.', 'The last one.'),
+      },
     },
     toServerField({
       name: 'sebutan',
@@ -104,7 +107,7 @@ export const peraturanCollection: CollectionConfig = {
     toServerField({
       name: 'statusSejak',
       type: 'date',
-      label: toLabel('Status sejak', 'Status since'),
+      label: toLabel('Tercatat berubah sejak', 'Changed since'),
       admin: { ...jikaTerisi('statusSejak'), position: 'sidebar' as const },
     }),
   ],

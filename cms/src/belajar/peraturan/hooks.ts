@@ -6,7 +6,7 @@ import { publishSalinan } from '../../publikasi/publish.ts'
 import { listKursusMerujuk } from './queries.ts'
 import { formatSebutan } from './sebutan.ts'
 
-/** What it is called, and since when its status stands; both follow from what was typed. */
+/** What it is called, and when it changed last; both follow from what was typed. */
 export const setPeraturan: CollectionBeforeValidateHook<Peraturan> = ({ data, originalDoc }) => {
   if (data === undefined) return data
   const { jenis, nomor, tahun, status, diubahOleh } = { ...originalDoc, ...data }
@@ -18,13 +18,20 @@ export const setPeraturan: CollectionBeforeValidateHook<Peraturan> = ({ data, or
       undefined,
       true,
     )
-  const isTetap = originalDoc?.status === status && Boolean(originalDoc?.statusSejak)
+  const isTetap =
+    originalDoc?.status === status &&
+    Boolean(originalDoc?.statusSejak) &&
+    !isBerubahLagi(originalDoc, toIdRelasi(diubahOleh))
   return {
     ...data,
     sebutan: formatSebutan(jenis, nomor, tahun),
     statusSejak: isTetap ? originalDoc?.statusSejak : new Date().toISOString(),
   } as Partial<Peraturan>
 }
+
+/** What was amended before may be amended by another law: to whoever wrote of it that is as new as the first time. */
+const isBerubahLagi = (lama: Peraturan | undefined, oleh: string | null): boolean =>
+  oleh !== null && oleh !== toIdRelasi(lama?.diubahOleh)
 
 /** Learners read at once that what a lesson cites was changed or withdrawn. */
 export const publishStatus: CollectionAfterChangeHook<Peraturan> = async ({ doc, previousDoc, req }) => {
