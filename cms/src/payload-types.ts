@@ -1272,6 +1272,11 @@ export interface Peraturan {
   nomor: string;
   tahun: number;
   tentang: string;
+  tautan?: string | null;
+  /**
+   * The day it was compared with the text. Shown in lessons.
+   */
+  diperiksaPada?: string | null;
   status: 'berlaku' | 'diubah' | 'dicabut';
   /**
    * The last one.
@@ -2855,6 +2860,8 @@ export interface PeraturanSelect<T extends boolean = true> {
   nomor?: T;
   tahun?: T;
   tentang?: T;
+  tautan?: T;
+  diperiksaPada?: T;
   status?: T;
   diubahOleh?: T;
   sebutan?: T;

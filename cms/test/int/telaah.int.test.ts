@@ -171,6 +171,17 @@ test('each further law that changes a regulation lists what cites it, until some
   expect((await review(penulis, pertama as Satu)).status).toBe(409)
 })
 
+test('a lesson says at once where the text stands and when it was checked', async () => {
+  expect((await tell({ tautan: 'http://contoh.com/uu' })).status).toBe(400)
+  expect((await tell({ diperiksaPada: '2099-01-01' })).status).toBe(422)
+  const tautan = 'https://jdih.contoh.go.id/permendagri-7-1997'
+  expect((await tell({ tautan, diperiksaPada: '2026-01-05' })).status).toBe(200)
+  const [rujukan] = (await getPublik()).daftarPelajaran
+    .flatMap(({ daftarBlok }) => daftarBlok)
+    .filter(({ jenis }) => jenis === 'rujukan')
+  expect(rujukan).toMatchObject({ peraturan: { tautan, diperiksa: '2026-01-05' } })
+})
+
 test('mended words leave a lesson on the list; changed content of its own takes it off', async () => {
   expect(await listTinjauKini()).toHaveLength(1)
   await change('kata', 'Isi yang lain, ejaan dibetulkan.')

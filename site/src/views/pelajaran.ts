@@ -3,6 +3,7 @@ import type { BerkasTerbit } from 'cms/contract/naskah'
 import { type BlokPublik, isBlokDikenal } from 'cms/contract/pelajaran'
 import type { ButirPeserta } from 'cms/contract/soal'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
+import { formatTanggal } from 'cms/dasar/tanggal'
 import {
   LABEL_CATATAN,
   LABEL_PERATURAN,
@@ -38,7 +39,14 @@ export type BlokView =
   | { jenis: 'tabel'; judul: string; kepala: string[]; baris: string[][] }
   | { jenis: 'catatan'; judul: string; teks: string }
   | { jenis: 'langkah'; judul: string; daftar: string[] }
-  | { jenis: 'rujukan'; teks: string; tentang: string; status: string | null }
+  | {
+      jenis: 'rujukan'
+      teks: string
+      href: string | null
+      tentang: string
+      status: string | null
+      diperiksa: string | null
+    }
   | { jenis: 'istilah'; istilah: string; arti: string }
   | { jenis: 'berkas'; tautan: Tautan }
   | ({ jenis: 'suara' | 'video' } & MediaView)
@@ -90,10 +98,17 @@ function toBlokView(
     case 'catatan':
       return { jenis: 'catatan', judul: LABEL_CATATAN[blok.sifat], teks: blok.teks }
     case 'rujukan': {
-      const { jenis, nomor, tahun, tentang, status } = blok.peraturan
+      const { jenis, nomor, tahun, tentang, status, tautan, diperiksa } = blok.peraturan
       const nama = `${LABEL_PERATURAN[jenis]} ${nomor}/${tahun}`
       const teks = blok.pasal === null ? nama : `${nama} ${blok.pasal}`
-      return { jenis: 'rujukan', teks, tentang, status: LABEL_STATUS_PERATURAN[status] }
+      return {
+        jenis: 'rujukan',
+        teks,
+        href: tautan,
+        tentang,
+        status: LABEL_STATUS_PERATURAN[status],
+        diperiksa: diperiksa === null ? null : T.diperiksa(formatTanggal(diperiksa)),
+      }
     }
     case 'berkas': {
       const teks = T.unduh(blok.judul, formatUkuran(blok.berkas.ukuran))

@@ -2,11 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { JENIS_PERATURAN, STATUS_PERATURAN } from '../../contract/pelajaran.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
-import { desaField, jikaTerisi, toServerField } from '../../platform/fields.ts'
+import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toSetProvinsiHook } from '../../platform/set-desa.ts'
 import { publishStatus, setPeraturan } from './hooks.ts'
 import { LABEL_JENIS_PERATURAN, LABEL_STATUS_PERATURAN } from './sebutan.ts'
+import { isTautanResmi } from './tautan-rules.ts'
 
 /** Regulations that lessons and questions cite; a change lists those for review. */
 export const peraturanCollection: CollectionConfig = {
@@ -75,6 +76,25 @@ export const peraturanCollection: CollectionConfig = {
       label: toLabel('Tentang', 'About'),
       admin: { placeholder: 'Pengelolaan Keuangan Desa' },
     },
+    {
+      name: 'tautan',
+      type: 'text',
+      maxLength: 500,
+      label: toLabel('Tautan naskah resmi (boleh kosong)', 'Address of the official text'),
+      validate: (nilai: unknown) =>
+        !nilai ||
+        (typeof nilai === 'string' && nilai.length <= 500 && isTautanResmi(nilai)) ||
+        'Tautan dimulai dengan https:// dan menuju situs pemerintah (.go.id atau .desa.id).',
+      admin: { placeholder: 'https://jdih.….go.id/…' },
+    },
+    toTanggalField({
+      name: 'diperiksaPada',
+      label: toLabel('Terakhir diperiksa pada (boleh kosong)', 'Checked on'),
+      description: toLabel(
+        'Hari status dan isinya dicocokkan dengan naskahnya. Tampil di pelajaran.',
+        'The day it was compared with the text. Shown in lessons.',
+      ),
+    }),
     {
       name: 'status',
       type: 'select',

@@ -1,5 +1,6 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeValidateHook } from 'payload'
 import { toIdRelasi } from '../../dasar/relasi.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
 import type { Peraturan } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
@@ -18,6 +19,9 @@ export const setPeraturan: CollectionBeforeValidateHook<Peraturan> = ({ data, or
       undefined,
       true,
     )
+  const diperiksa = data.diperiksaPada
+  if (diperiksa && diperiksa !== originalDoc?.diperiksaPada && diperiksa > toTanggal(new Date()))
+    throw new APIError('Tanggal diperiksa belum tiba. Tulis hari ini atau sebelumnya.', 422, undefined, true)
   const isTetap =
     originalDoc?.status === status &&
     Boolean(originalDoc?.statusSejak) &&
@@ -33,9 +37,16 @@ export const setPeraturan: CollectionBeforeValidateHook<Peraturan> = ({ data, or
 const isBerubahLagi = (lama: Peraturan | undefined, oleh: string | null): boolean =>
   oleh !== null && oleh !== toIdRelasi(lama?.diubahOleh)
 
-/** Learners read at once that what a lesson cites was changed or withdrawn. */
+/** What lessons say of a regulation as it stands today, whatever their edition froze. */
+const DIBACA = ['status', 'tautan', 'diperiksaPada'] as const
+
+/** Learners read at once that what a lesson cites was changed or withdrawn, where its text stands and when it was checked. */
 export const publishStatus: CollectionAfterChangeHook<Peraturan> = async ({ doc, previousDoc, req }) => {
-  if (previousDoc?.status === undefined || previousDoc.status === doc.status) return doc
+  if (
+    previousDoc?.status === undefined ||
+    DIBACA.every((kolom) => (previousDoc[kolom] ?? '') === (doc[kolom] ?? ''))
+  )
+    return doc
   for (const { id, provinsi } of await listKursusMerujuk(await getDb(req), doc.id))
     await publishSalinan(req, 'kursus', id, provinsi)
   return doc

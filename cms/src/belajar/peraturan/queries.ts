@@ -4,13 +4,19 @@ import type { StatusPeraturan } from '../../contract/pelajaran.ts'
 import { toIso } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 
-/** `sejak`: ISO instant since which it has been so. */
-export type StatusKini = { status: StatusPeraturan; sejak: string }
+/** `sejak`: ISO instant since which it has been so; `diperiksa`: day on which somebody held it against the text. */
+export type StatusKini = {
+  status: StatusPeraturan
+  sejak: string
+  tautan: string | null
+  diperiksa: string | null
+}
 
 /** Of all regulations, by id: there are a few hundred. */
 export async function listStatusPeraturan(db: Db): Promise<Map<string, StatusKini>> {
   const daftar = await db.execute<StatusKini & { id: string }>(sql`
-    select id, status, ${toIso(sql`coalesce(status_sejak, created_at)`)} as sejak
+    select id, status, ${toIso(sql`coalesce(status_sejak, created_at)`)} as sejak,
+      nullif(tautan, '') as tautan, nullif(diperiksa_pada, '') as diperiksa
     from cms.peraturan`)
   return new Map(daftar.map(({ id, ...kini }) => [id, kini]))
 }
