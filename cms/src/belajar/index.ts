@@ -18,5 +18,6 @@ export {
   listVersiKursus,
   type VersiKursus,
 } from './rilis/versi-queries.ts'
+export { startMenerbitkanSertifikat } from './sertifikat/otomatis.ts'
 export { listPemegangDesa } from './sertifikat/pemegang.ts'
 export { listTelaah, type Telaah } from './telaah/queries.ts'

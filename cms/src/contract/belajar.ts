@@ -309,6 +309,8 @@ const sertifikatMilikSchema = z.object({
   /** Null: without an end. */
   berlakuSampai: tanggalSchema.nullable().default(null),
 })
+/** What keeps the one of a complete course from being issued by itself; null where nothing does. */
+const sebabSertifikatSchema = z.enum(['TANPA_KETETAPAN', 'NAMA_DIPERIKSA']).nullable().default(null)
 export const pendaftaranSayaSchema = z.object({
   id: z.uuid(),
   kursus: slugSchema,
@@ -337,6 +339,7 @@ export const pendaftaranSayaSchema = z.object({
   sertifikat: sertifikatMilikSchema.nullable(),
   /** Whether one can be issued now: complete, none yet, and a decree is in force. */
   isSertifikatTersedia: z.boolean(),
+  sebabSertifikat: sebabSertifikatSchema,
   /** What the complete course may be taken again for now; null where it may not. */
   ulang: z.enum(['versi-baru', 'sertifikat-habis']).nullable().default(null),
   /** Runs that were completed before this one, the newest first: they stay, with what was issued for them. */
@@ -348,6 +351,7 @@ export const pendaftaranSayaSchema = z.object({
         tuntas: waktuSchema,
         sertifikat: sertifikatMilikSchema.nullable(),
         isSertifikatTersedia: z.boolean(),
+        sebabSertifikat: sebabSertifikatSchema,
       }),
     )
     .default([]),

@@ -62,6 +62,7 @@ import * as indeksPeserta from './20261128_114500_indeks_peserta.ts'
 import * as kirimanUlang from './20261128_120000_kiriman_ulang.ts'
 import * as tinjauanPeraturan from './20261128_130000_tinjauan_peraturan.ts'
 import * as tautanPeraturan from './20261128_131000_tautan_peraturan.ts'
+import * as indeksSelesai from './20261128_132000_indeks_selesai.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -132,4 +133,5 @@ export const migrations = [
   { up: kirimanUlang.up, down: kirimanUlang.down, name: '20261128_120000_kiriman_ulang' },
   { up: tinjauanPeraturan.up, down: tinjauanPeraturan.down, name: '20261128_130000_tinjauan_peraturan' },
   { up: tautanPeraturan.up, down: tautanPeraturan.down, name: '20261128_131000_tautan_peraturan' },
+  { up: indeksSelesai.up, down: indeksSelesai.down, name: '20261128_132000_indeks_selesai' },
 ]

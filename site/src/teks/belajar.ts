@@ -179,10 +179,12 @@ export const TEKS_BELAJAR = {
   berikutnya: (judul: string) => `Pelajaran berikutnya: ${judul}`,
   sertifikatJudul: 'Sertifikat',
   sertifikatSiap: (nama: string) =>
-    `Anda menyelesaikan kursus ini. Sertifikat diterbitkan atas nama ${nama}, dan namanya tidak dapat Anda ubah sesudahnya.`,
+    `Anda menyelesaikan kursus ini. Sertifikat diterbitkan atas nama ${nama} dengan sendirinya, biasanya dalam beberapa menit. Tidak mau menunggu? Tekan tombolnya.`,
+  sertifikatNama: (nama: string) =>
+    `Anda menyelesaikan kursus ini. Sertifikatnya menunggu keputusan tentang nama yang Anda minta, lalu terbit dengan sendirinya. Tombol ini menerbitkannya sekarang juga atas nama ${nama}; bila nama baru disetujui, sertifikatnya diganti.`,
   terbitkanSertifikat: 'Terbitkan sertifikat',
   sertifikatTanpaKetetapan:
-    'Anda menyelesaikan kursus ini, dan itu tercatat. Untuk kursus ini belum ada ketetapan tentang sertifikat; begitu ada, sertifikat dapat diterbitkan dari halaman ini.',
+    'Anda menyelesaikan kursus ini, dan itu tercatat. Untuk kursus ini belum ada ketetapan tentang sertifikat; begitu ada, sertifikat Anda terbit dengan sendirinya.',
   sertifikat: {
     berlaku: (nomor: string) => `Sertifikat Anda terbit dengan nomor ${nomor}.`,
     dicabut: (nomor: string) => `Sertifikat nomor ${nomor} sudah dicabut. Tanyakan kepada penerbitnya.`,

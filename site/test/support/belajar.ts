@@ -63,6 +63,7 @@ export const PENDAFTARAN: PendaftaranSaya = {
   ],
   sertifikat: null,
   isSertifikatTersedia: false,
+  sebabSertifikat: null,
   ulang: null,
   lalu: [],
   angkatan: null,
@@ -176,6 +177,7 @@ export const DIULANG: PendaftaranSaya = {
       tuntas: '2026-03-02T03:00:00.000Z',
       sertifikat: SERTIFIKAT_SAYA,
       isSertifikatTersedia: false,
+      sebabSertifikat: null,
     },
   ],
 }

@@ -28,6 +28,8 @@ export type BahanPendaftaran = {
   kelonggaran: readonly Kelonggaran[]
   pembatalan: readonly Pembatalan[]
   isAdaKetetapan: boolean
+  /** Whether the learner has asked to be called otherwise, and nobody has decided yet. */
+  isNamaDiperiksa: boolean
   angkatan: Pick<PendaftaranSaya, 'angkatan' | 'angkatanTerbuka'>
   penjawab: PendaftaranSaya['penjawab']
   tanya: PendaftaranSaya['tanya']
@@ -63,6 +65,7 @@ export function presentPendaftaran({
   kelonggaran,
   pembatalan,
   isAdaKetetapan,
+  isNamaDiperiksa,
   angkatan,
   penjawab,
   tanya,
@@ -73,6 +76,8 @@ export function presentPendaftaran({
   const selesai = listSelesai(kemajuan)
   const hitungan = calculateKemajuan(isi, selesai, listKuisLulus(isi.daftarKuis, percobaan))
   const tuntas = pendaftaran.selesaiPada
+  const toSebab = (isMenunggu: boolean) =>
+    !isMenunggu ? null : !isAdaKetetapan ? 'TANPA_KETETAPAN' : isNamaDiperiksa ? 'NAMA_DIPERIKSA' : null
   return {
     id: pendaftaran.id,
     kursus: pendaftaran.slug,
@@ -107,6 +112,7 @@ export function presentPendaftaran({
     ),
     sertifikat: sertifikat === null ? null : presentSertifikat(sertifikat),
     isSertifikatTersedia: tuntas !== null && sertifikat === null && isAdaKetetapan,
+    sebabSertifikat: toSebab(tuntas !== null && sertifikat === null),
     ulang: findSebabUlang(pendaftaran, sertifikat, toTanggal(now)),
     lalu: lalu.map(({ id, rilis, tuntas: dahulu, sertifikat: milik }) => ({
       id,
@@ -114,6 +120,7 @@ export function presentPendaftaran({
       tuntas: dahulu,
       sertifikat: milik === null ? null : presentSertifikat(milik),
       isSertifikatTersedia: milik === null && isAdaKetetapan,
+      sebabSertifikat: toSebab(milik === null),
     })),
     ...angkatan,
     penjawab,

@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { PendaftaranSaya } from '../../contract/belajar.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
+import { isNamaDiperiksa } from '../akun/nama-queries.ts'
 import { listAngkatanPendaftaran } from '../angkatan/queries.ts'
 import { presentAngkatan } from '../angkatan/rules.ts'
 import { listKelonggaran, listPembatalan } from '../kelonggaran/queries.ts'
@@ -40,6 +41,7 @@ export async function listPendaftaranSaya(
       isAdaKetetapan:
         (isTuntas || lalu.length > 0) &&
         findKetetapan(bahan.ketetapan.get(kursus) ?? [], toTanggal(now)) !== null,
+      isNamaDiperiksa: bahan.isNamaDiperiksa,
       angkatan: presentAngkatan(bahan.angkatan.get(id) ?? [], toTanggal(now)),
       penjawab: bahan.penjawab.get(id) ?? PENJAWAB_TIDAK_DIKENAL,
       tanya: bahan.tanya.get(id) ?? [],
@@ -82,6 +84,7 @@ async function readBahan(db: Db, daftar: readonly Pendaftaran[], now: Date) {
       db,
       daftar.map(({ kursus }) => kursus),
     ),
+    isNamaDiperiksa: await isNamaDiperiksa(db, id),
     angkatan: await listAngkatanPendaftaran(db, id),
     penjawab: await listPenjawab(db, id, toTanggal(now)),
     tanya: await listTanyaSaya(db, id),

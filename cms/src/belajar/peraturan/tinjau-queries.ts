@@ -45,12 +45,13 @@ async function listRegister(req: PayloadRequest): Promise<PeraturanFakta[]> {
 }
 
 async function listKursus(req: PayloadRequest, db: Db): Promise<KursusTinjau[]> {
-  const umum = { pagination: false, depth: 0, overrideAccess: false, req } as const
+  const umum = { pagination: false, depth: 0 } as const
   const { docs } = await req.payload.find({
     collection: 'kursus',
     sort: 'judul',
     ...umum,
     overrideAccess: false,
+    req,
   })
   const soal = await req.payload.find({
     collection: 'soal',
@@ -59,6 +60,7 @@ async function listKursus(req: PayloadRequest, db: Db): Promise<KursusTinjau[]> 
     select: { kursus: true, kategori: true, pertanyaan: true, dasarHukum: true },
     ...umum,
     overrideAccess: false,
+    req,
   })
   const milik = Map.groupBy(soal.docs, ({ kursus }) => toIdRelasi(kursus))
   const sejak = await readIsiSejak(

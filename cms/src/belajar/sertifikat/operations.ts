@@ -24,6 +24,7 @@ import {
 } from './queries.ts'
 import {
   calculateBerlakuSampai,
+  calculateMulaiBerlaku,
   checkAkhiri,
   checkTerbitkan,
   formatNomorSertifikat,
@@ -56,37 +57,47 @@ export async function createSertifikat(
 ): Promise<Result<Sertifikat, Alasan[]>> {
   return runInTransaction(req, async () => {
     const pengguna = await lockPeserta(req)
-    const db = await getDb(req)
-    const pendaftaran = await findPendaftaran(db, pengguna, id)
-    if (pendaftaran === null) return toRefusal(TIDAK_ADA)
-    const lama = await findSertifikatPendaftaran(db, id)
-    if (lama !== null) return lama.keadaan === 'dicabut' ? toTolakan('DICABUT') : toOk(lama)
-    const hari = toTanggal(now)
-    const boleh = checkTerbitkan(pendaftaran.selesaiPada, await listKetetapan(db, pendaftaran.kursus), hari)
-    if (!boleh.ok) return toTolakan(boleh.reason)
-    const isi = await createIsi(req, pendaftaran, boleh.value, now)
-    return toOk(
-      await recordSertifikat(req, { pendaftaran: id, isi, ketetapan: boleh.value, menggantikan: null }),
-    )
+    return createSertifikatTerkunci(req, pengguna, id, now)
   })
+}
+
+/** The same for whoever it is of; the caller holds the learner's lock. */
+export async function createSertifikatTerkunci(
+  req: PayloadRequest,
+  pengguna: string,
+  id: string,
+  now: Date,
+): Promise<Result<Sertifikat, Alasan[]>> {
+  const db = await getDb(req)
+  const pendaftaran = await findPendaftaran(db, pengguna, id)
+  if (pendaftaran === null) return toRefusal(TIDAK_ADA)
+  const lama = await findSertifikatPendaftaran(db, id)
+  if (lama !== null) return lama.keadaan === 'dicabut' ? toTolakan('DICABUT') : toOk(lama)
+  const daftar = await listKetetapan(db, pendaftaran.kursus)
+  const boleh = checkTerbitkan(pendaftaran.selesaiPada, daftar, toTanggal(now))
+  if (!boleh.ok) return toTolakan(boleh.reason)
+  const isi = await createIsi(req, pendaftaran, { ketetapan: boleh.value, daftar }, now)
+  return toOk(
+    await recordSertifikat(req, { pendaftaran: id, isi, ketetapan: boleh.value, menggantikan: null }),
+  )
 }
 
 async function createIsi(
   req: PayloadRequest,
   { id, isi, nomorRilis, selesaiPada }: Pendaftaran,
-  ketetapan: Ketetapan,
+  { ketetapan, daftar }: { ketetapan: Ketetapan; daftar: readonly Ketetapan[] },
   now: Date,
 ): Promise<IsiSertifikat> {
-  const hari = toTanggal(now)
+  const tuntas = toTanggal(new Date(selesaiPada ?? now))
   const { nomor, tanggal, penerbit, tempat, penandatangan, jabatanPenandatangan, jp } = ketetapan
   return {
     ...(await getPemilik(await getDb(req), id)),
     kursus: isi.judul,
     rilis: nomorRilis,
     isDenganUji: isi.daftarKuis.some(({ jenis }) => isPenentu(jenis)),
-    tuntas: toTanggal(new Date(selesaiPada ?? now)),
-    terbit: hari,
-    berlakuSampai: calculateBerlakuSampai(hari, ketetapan.masaBulan),
+    tuntas,
+    terbit: toTanggal(now),
+    berlakuSampai: calculateBerlakuSampai(calculateMulaiBerlaku(daftar, tuntas), ketetapan.masaBulan),
     ketetapan: { nomor, tanggal, penerbit, tempat, penandatangan, jabatanPenandatangan, jp },
   }
 }
@@ -226,6 +237,7 @@ async function preparePengganti(
   const boleh = checkTerbitkan(pendaftaran.selesaiPada, daftar, toTanggal(now))
   if (!boleh.ok) return boleh
   const { kursus, rilis, isDenganUji } = lama.isi
-  const isi = { ...(await createIsi(req, pendaftaran, boleh.value, now)), kursus, rilis, isDenganUji }
+  const ketetapan = { ketetapan: boleh.value, daftar }
+  const isi = { ...(await createIsi(req, pendaftaran, ketetapan, now)), kursus, rilis, isDenganUji }
   return toOk({ pendaftaran: lama.pendaftaran, isi, ketetapan: boleh.value })
 }

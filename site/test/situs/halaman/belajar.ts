@@ -217,7 +217,21 @@ function daftarBelajar(): Halaman[] {
           now: HARI_TANYA,
         }),
       },
-      ['atas nama Rusmini Contoh', 'Terbitkan sertifikat'],
+      ['atas nama Rusmini Contoh dengan sendirinya', 'Terbitkan sertifikat'],
+    ],
+    [
+      'sertifikat menunggu nama',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(
+          {
+            ...createTuntas({ sertifikat: null, isSertifikatTersedia: true }),
+            sebabSertifikat: 'NAMA_DIPERIKSA',
+          },
+          { situs, nama: 'Rusmini Contoh', now: HARI_TANYA },
+        ),
+      },
+      ['menunggu keputusan tentang nama', 'Terbitkan sertifikat'],
     ],
     [
       'sertifikat saya',
