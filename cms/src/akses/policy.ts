@@ -347,6 +347,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/angkatan/:id/anggota': 'masuk',
   'GET /api/belajar/angkatan/:id/berkas': 'masuk',
   'GET /api/belajar/tersulit/:kursus/berkas': 'masuk',
+  'GET /api/belajar/ringkasan/berkas': 'masuk',
   'POST /api/belajar/angkatan/:id/pengumuman': 'masuk',
   'POST /api/belajar/angkatan/:id/batalkan': 'masuk',
   'POST /api/belajar/angkatan/:id/kesempatan': 'masuk',
@@ -416,6 +417,12 @@ export const POLICY_STAF: Baris = toBaris(['kepala-desa'], 'wilayah')
 
 /** Which questions of a course are got wrong, without keys or names: who writes them, and who explains them. */
 export const POLICY_TERSULIT: Baris = toBaris([...BELAJAR, 'admin-provinsi'], 'semua')
+
+/** How far learners are, in counts without names: tutors of their own cohorts, who looks after an area of that area. */
+export const POLICY_RINGKASAN: Baris = {
+  tutor: 'diri',
+  ...toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+}
 
 /** Lessons and questions that cite what has changed: who writes and who reviews them reads them again, and says so. */
 export const POLICY_TINJAU: Baris = toBaris(['penulis-kursus', 'penelaah-kursus'], 'semua')

@@ -18,6 +18,7 @@ import {
   POLICY_KIRIMAN,
   POLICY_MENU,
   POLICY_PUTUS_NILAI_ULANG,
+  POLICY_RINGKASAN,
   POLICY_STAF,
   POLICY_TANYA,
   POLICY_TARIK_PENGUMUMAN,
@@ -75,6 +76,7 @@ export function formatHakAkses(): string {
     `## Belajar perangkat\n\nMelihat keadaan kursus yang diwajibkan bagi perangkat desanya, tanpa nilai: ${formatBaris(POLICY_STAF)}.`,
     `## Akun peserta\n\nMenggabungkan dua akun peserta, dan menghapus akun atas permohonan pemiliknya: ${formatBaris(POLICY_KELOLA_PESERTA)}.`,
     `## Soal tersulit\n\nMelihat soal yang paling sering keliru, tanpa kunci dan tanpa nama peserta: ${formatBaris(POLICY_TERSULIT)}.`,
+    `## Ringkasan belajar\n\nMelihat berapa peserta belum mulai, berjalan, macet, selesai, dan bersertifikat, tanpa nama: ${formatBaris(POLICY_RINGKASAN)}. "Milik sendiri" berarti angkatan yang ia tutori.`,
     `## Tinjau karena peraturan berubah\n\nMelihat pelajaran dan soal yang merujuk peraturan yang berubah, dan menandainya sudah ditinjau: ${formatBaris(POLICY_TINJAU)}.`,
     `## Kiriman kabupaten\n\nMengirim ekspor satu kabupaten dan mengikuti hasilnya: ${formatBaris(POLICY_KIRIMAN)}.`,
     `## Jalan sendiri\n\n${formatTabel(

@@ -47,6 +47,7 @@ import { finishLewat } from './percobaan/penilaian.ts'
 import { tersulitEndpoints } from './percobaan/tersulit-endpoints.ts'
 import { recordBuka, recordDaftarPeristiwa } from './peristiwa/operations.ts'
 import { updateProgramSaya } from './program/operations.ts'
+import { ringkasanEndpoints } from './ringkasan/endpoints.ts'
 import { updateIzinPemegang } from './sertifikat/izin.ts'
 import { createSertifikat, finishSertifikat } from './sertifikat/operations.ts'
 import { findPdfSertifikat } from './sertifikat/unduhan.ts'
@@ -113,6 +114,7 @@ const petugas: Endpoint[] = [
   ...tersulitEndpoints,
   ...telaahEndpoints,
   ...peraturanEndpoints,
+  ...ringkasanEndpoints,
   {
     path: '/belajar/akun',
     method: 'post',

@@ -18,6 +18,7 @@ export {
   listVersiKursus,
   type VersiKursus,
 } from './rilis/versi-queries.ts'
+export { startMeringkasBelajar } from './ringkasan/sumber.ts'
 export { startMenerbitkanSertifikat } from './sertifikat/otomatis.ts'
 export { listPemegangDesa } from './sertifikat/pemegang.ts'
 export { listTelaah, type Telaah } from './telaah/queries.ts'

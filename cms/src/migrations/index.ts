@@ -63,6 +63,7 @@ import * as kirimanUlang from './20261128_120000_kiriman_ulang.ts'
 import * as tinjauanPeraturan from './20261128_130000_tinjauan_peraturan.ts'
 import * as tautanPeraturan from './20261128_131000_tautan_peraturan.ts'
 import * as indeksSelesai from './20261128_132000_indeks_selesai.ts'
+import * as ringkasanBelajar from './20261128_133000_ringkasan_belajar.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -134,4 +135,5 @@ export const migrations = [
   { up: tinjauanPeraturan.up, down: tinjauanPeraturan.down, name: '20261128_130000_tinjauan_peraturan' },
   { up: tautanPeraturan.up, down: tautanPeraturan.down, name: '20261128_131000_tautan_peraturan' },
   { up: indeksSelesai.up, down: indeksSelesai.down, name: '20261128_132000_indeks_selesai' },
+  { up: ringkasanBelajar.up, down: ringkasanBelajar.down, name: '20261128_133000_ringkasan_belajar' },
 ]

@@ -7,6 +7,7 @@ import {
   POLICY_KELONGGARAN,
   POLICY_KIRIMAN,
   POLICY_PUTUS_NILAI_ULANG,
+  POLICY_RINGKASAN,
   POLICY_TANYA,
   POLICY_TERSULIT,
   POLICY_TINJAU,
@@ -267,6 +268,17 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const { status } = await askBytes(portal.config, orang.cookie, alamat)
     const harus = isIzinKolom(POLICY_TERSULIT, pelaku, { kode: '', isDraf: false, milik: null })
     return [{ harus, nyata: status === 200, status }]
+  },
+  // The sample tutor accompanies a cohort; other tutors of the play, none.
+  'GET /api/belajar/ringkasan/berkas': async ({ portal }, { orang, pelaku }) => {
+    const { status } = await askBytes(portal.config, orang.cookie, '/api/belajar/ringkasan/berkas')
+    const { rows } = await portal.owner.query(
+      `select 1 from cms.angkatan_rels where path = 'tutor' and pengguna_id = $1`,
+      [orang.id === '' ? null : orang.id],
+    )
+    const isWilayah = pelaku.peran.some(({ peran }) => POLICY_RINGKASAN[peran] === 'wilayah')
+    const isTutor = pelaku.peran.some(({ peran }) => POLICY_RINGKASAN[peran] === 'diri') && rows.length > 0
+    return [{ harus: isWilayah || isTutor, nyata: status === 200, status }]
   },
   'POST /api/belajar/angkatan/:id/pengumuman': async (panggung, tokoh, desa) => {
     const target = await createTarget(panggung.portal, 'angkatan', desa, 'draf', tokoh)
