@@ -352,6 +352,8 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/angkatan/:id/batalkan': 'masuk',
   'POST /api/belajar/angkatan/:id/kesempatan': 'masuk',
   'POST /api/belajar/pengumuman/:id/tarik': 'masuk',
+  'POST /api/belajar/pengumuman-kursus': 'masuk',
+  'POST /api/belajar/pengumuman-kursus/:id/tarik': 'masuk',
   'POST /api/belajar/tanya/:id/garap': 'masuk',
   'POST /api/belajar/tanya/:id/jawab': 'masuk',
   'POST /api/belajar/kursus/:id/telaah': 'masuk',
@@ -417,6 +419,9 @@ export const POLICY_STAF: Baris = toBaris(['kepala-desa'], 'wilayah')
 
 /** Which questions of a course are got wrong, without keys or names: who writes them, and who explains them. */
 export const POLICY_TERSULIT: Baris = toBaris([...BELAJAR, 'admin-provinsi'], 'semua')
+
+/** Announcements to everybody who takes a course: who looks after an area, to learners of that area. */
+export const POLICY_PENGUMUMAN_KURSUS: Baris = toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah')
 
 /** How far learners are, in counts without names: tutors of their own cohorts, who looks after an area of that area. */
 export const POLICY_RINGKASAN: Baris = {

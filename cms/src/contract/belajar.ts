@@ -146,6 +146,12 @@ export const mintaPercobaanSchema = z.strictObject({ pendaftaran: z.uuid(), kuis
 
 /** What a tutor writes to learners: an answer, an announcement. */
 export const tulisanTutorSchema = z.strictObject({ isi: z.string().trim().min(1).max(MAX_HURUF_JAWABAN) })
+/** To everybody who takes this course in this area. */
+export const pengumumanKursusSchema = z.strictObject({
+  ...tulisanTutorSchema.shape,
+  kursus: z.uuid(),
+  wilayah: z.uuid(),
+})
 /** `sebelum`: when the answer was given that the writer has before the eyes; null where there was none. */
 export const jawabanTutorSchema = z.strictObject({
   ...tulisanTutorSchema.shape,
@@ -296,7 +302,13 @@ const penjawabSchema = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('petugas'), wilayah: z.string() }),
 ])
 export type Penjawab = z.infer<typeof penjawabSchema>
-const pengumumanAngkatanSchema = z.object({ id: z.uuid(), isi: z.string(), waktu: waktuSchema })
+/** `dari`: the area whose office announces it to everybody in the course; null for tutors of the cohort. */
+const pengumumanAngkatanSchema = z.object({
+  id: z.uuid(),
+  isi: z.string(),
+  waktu: waktuSchema,
+  dari: z.string().nullable().default(null),
+})
 export type PengumumanAngkatan = z.infer<typeof pengumumanAngkatanSchema>
 const sertifikatMilikSchema = z.object({
   id: z.uuid(),
@@ -362,7 +374,7 @@ export const pendaftaranSayaSchema = z.object({
   penjawab: penjawabSchema,
   /** What was asked, the newest first. */
   tanya: z.array(tanyaSayaSchema),
-  /** What the tutors of the cohort announced, the newest first. */
+  /** What the tutors of the cohort and offices announced, the newest first. */
   pengumuman: z.array(pengumumanAngkatanSchema),
 })
 export type PendaftaranSaya = z.infer<typeof pendaftaranSayaSchema>

@@ -87,6 +87,11 @@ export const toAdminConfig = (folder: string): NonNullable<Config['admin']> => (
       nilaiUlang: toHalaman('/belajar/nilai-ulang/admin/NilaiUlang.tsx', '/nilai-ulang', 'Nilai ulang'),
       tanyaTutor: toHalaman('/belajar/tanya/admin/TanyaTutor.tsx', '/tanya-tutor', 'Pertanyaan peserta'),
       soalTersulit: toHalaman('/belajar/percobaan/admin/SoalTersulit.tsx', '/soal-tersulit', 'Soal tersulit'),
+      pengumumanKursus: toHalaman(
+        '/belajar/angkatan/admin/PengumumanKursus.tsx',
+        '/pengumuman-kursus',
+        'Pengumuman peserta kursus',
+      ),
       ringkasanBelajar: toHalaman(
         '/belajar/ringkasan/admin/RingkasanBelajar.tsx',
         '/ringkasan-belajar',

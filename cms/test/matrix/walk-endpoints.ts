@@ -269,6 +269,24 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const harus = isIzinKolom(POLICY_TERSULIT, pelaku, { kode: '', isDraf: false, milik: null })
     return [{ harus, nyata: status === 200, status }]
   },
+  // In the own area; of a course that is not there it is nobody's.
+  'POST /api/belajar/pengumuman-kursus': async ({ portal }, { orang, pelaku }, desa) => {
+    const { rows } = await portal.owner.query(
+      `select r.kursus_id as kursus, w.id as wilayah from cms.rilis r, cms.wilayah w where w.kode = $1 limit 1`,
+      [desa.kode.split('.').slice(0, 2).join('.')],
+    )
+    const isi = { ...rows[0], isi: 'Uji matriks' }
+    const { status } = await orang.ask('POST', '/api/belajar/pengumuman-kursus', isi)
+    const harus = pelaku.peran.some(
+      ({ peran, kode }) => peran === 'petugas-kabupaten' && desa.kode.startsWith(`${kode}.`),
+    )
+    return [{ harus, nyata: status === 200, status }]
+  },
+  'POST /api/belajar/pengumuman-kursus/:id/tarik': async (_panggung, { orang }) => {
+    const alamat = `/api/belajar/pengumuman-kursus/${crypto.randomUUID()}/tarik`
+    const { status } = await orang.ask('POST', alamat)
+    return [{ harus: false, nyata: status === 200, status }]
+  },
   // The sample tutor accompanies a cohort; other tutors of the play, none.
   'GET /api/belajar/ringkasan/berkas': async ({ portal }, { orang, pelaku }) => {
     const { status } = await askBytes(portal.config, orang.cookie, '/api/belajar/ringkasan/berkas')

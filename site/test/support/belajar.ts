@@ -99,7 +99,12 @@ export const PENDAFTARAN: PendaftaranSaya = {
     },
   ],
   pengumuman: [
-    { id: ID, isi: 'Pertemuan di kantor kecamatan hari Senin.', waktu: '2026-11-20T01:00:00.000Z' },
+    {
+      id: ID,
+      isi: 'Pertemuan di kantor kecamatan hari Senin.',
+      waktu: '2026-11-20T01:00:00.000Z',
+      dari: null,
+    },
   ],
 }
 /** One that is followed, half way, and one that the own office is advised. */

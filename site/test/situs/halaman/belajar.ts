@@ -111,7 +111,7 @@ function daftarBelajar(): Halaman[] {
         'Lanjutkan mengerjakan',
         'Ikut Kaur Keuangan 2027, sampai 31 Maret 2027',
         'Tutor melihat nama',
-        'Pengumuman dari tutor',
+        'Dari tutor angkatan, ',
         'Pertemuan di kantor kecamatan hari Senin.',
         'Menunggu jawaban petugas Kabupaten Kapuas, paling lambat 27 November 2026.',
         'padahal dijanjikan 2 November 2026',

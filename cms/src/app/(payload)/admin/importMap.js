@@ -68,6 +68,7 @@ import { KursusPerangkat as KursusPerangkat_5a25e0b32c3e1db280c5565e69d40f90 } f
 import { NilaiUlang as NilaiUlang_ee61c92495c8eeb2ec77eaa42bb5e9ce } from '../../../belajar/nilai-ulang/admin/NilaiUlang.tsx'
 import { TanyaTutor as TanyaTutor_ce816c545ea04e883773967e2a72f7a9 } from '../../../belajar/tanya/admin/TanyaTutor.tsx'
 import { SoalTersulit as SoalTersulit_eab9a7ce7a32c534c322e1d93c1cf1e1 } from '../../../belajar/percobaan/admin/SoalTersulit.tsx'
+import { PengumumanKursus as PengumumanKursus_9db2f9173397709eab95d18672889c3d } from '../../../belajar/angkatan/admin/PengumumanKursus.tsx'
 import { RingkasanBelajar as RingkasanBelajar_fa5f15752b369f43239271e034626d13 } from '../../../belajar/ringkasan/admin/RingkasanBelajar.tsx'
 import { Sertifikat as Sertifikat_4413604909eb9c88e29d96c5cfc26f7f } from '../../../belajar/sertifikat/admin/Sertifikat.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -144,6 +145,7 @@ export const importMap = {
   "/belajar/nilai-ulang/admin/NilaiUlang.tsx#NilaiUlang": NilaiUlang_ee61c92495c8eeb2ec77eaa42bb5e9ce,
   "/belajar/tanya/admin/TanyaTutor.tsx#TanyaTutor": TanyaTutor_ce816c545ea04e883773967e2a72f7a9,
   "/belajar/percobaan/admin/SoalTersulit.tsx#SoalTersulit": SoalTersulit_eab9a7ce7a32c534c322e1d93c1cf1e1,
+  "/belajar/angkatan/admin/PengumumanKursus.tsx#PengumumanKursus": PengumumanKursus_9db2f9173397709eab95d18672889c3d,
   "/belajar/ringkasan/admin/RingkasanBelajar.tsx#RingkasanBelajar": RingkasanBelajar_fa5f15752b369f43239271e034626d13,
   "/belajar/sertifikat/admin/Sertifikat.tsx#Sertifikat": Sertifikat_4413604909eb9c88e29d96c5cfc26f7f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
