@@ -351,6 +351,8 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/angkatan/:id/pengumuman': 'masuk',
   'POST /api/belajar/angkatan/:id/batalkan': 'masuk',
   'POST /api/belajar/angkatan/:id/kesempatan': 'masuk',
+  'POST /api/belajar/angkatan/:id/usul': 'masuk',
+  'POST /api/belajar/usul/:id/putuskan': 'masuk',
   'POST /api/belajar/pengumuman/:id/tarik': 'masuk',
   'POST /api/belajar/pengumuman-kursus': 'masuk',
   'POST /api/belajar/pengumuman-kursus/:id/tarik': 'masuk',
@@ -388,6 +390,9 @@ export const POLICY_ANGGOTA: Baris = toBaris(['tutor'], 'diri')
 
 /** An attempt of a learner voided, or another chance given: tutors of the learner's cohort, and nobody above them. */
 export const POLICY_KELONGGARAN: Baris = toBaris(['tutor'], 'diri')
+
+/** What those tutors propose about a certificate or a completion is decided by the province, another person. */
+export const POLICY_PUTUS_USUL: Baris = toBaris(['admin-provinsi'], 'semua')
 
 /** What was announced to a cohort that is over: who wrote it may still take it back, and who looks after the area. */
 export const POLICY_TARIK_PENGUMUMAN: Baris = {

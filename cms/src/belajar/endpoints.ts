@@ -54,6 +54,7 @@ import { findPdfSertifikat } from './sertifikat/unduhan.ts'
 import { tanyaEndpoints } from './tanya/endpoints.ts'
 import { telaahEndpoints } from './telaah/endpoints.ts'
 import { refuseTerlaluSering, toHandler, toJawaban } from './to-handler.ts'
+import { usulEndpoints } from './usul/endpoints.ts'
 
 const publik: Endpoint[] = [
   {
@@ -115,6 +116,7 @@ const petugas: Endpoint[] = [
   ...telaahEndpoints,
   ...peraturanEndpoints,
   ...ringkasanEndpoints,
+  ...usulEndpoints,
   {
     path: '/belajar/akun',
     method: 'post',

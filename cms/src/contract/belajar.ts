@@ -169,6 +169,16 @@ export const beriKesempatanSchema = z.strictObject({
   kuis: slugSchema,
   isi: alasanTutor,
 })
+/** A tutor proposes, with a reason; `tanggapan` is what the province says to it. */
+export const usulTutorSchema = z.strictObject({
+  pendaftaran: z.uuid(),
+  jenis: z.enum(['cabut', 'tuntas']),
+  isi: alasanTutor,
+})
+export const putusUsulSchema = z.strictObject({
+  setuju: z.boolean(),
+  tanggapan: z.string().max(MAX_HURUF_ALASAN_TUTOR),
+})
 export const isiTanyaSchema = z.string().trim().min(MIN_HURUF_TANYA).max(MAX_HURUF_TANYA)
 
 const dasarPeristiwa = { id: z.uuid(), waktu: waktuSchema }
@@ -322,7 +332,10 @@ const sertifikatMilikSchema = z.object({
   berlakuSampai: tanggalSchema.nullable().default(null),
 })
 /** What keeps the one of a complete course from being issued by itself; null where nothing does. */
-const sebabSertifikatSchema = z.enum(['TANPA_KETETAPAN', 'NAMA_DIPERIKSA']).nullable().default(null)
+const sebabSertifikatSchema = z
+  .enum(['TANPA_KETETAPAN', 'TANPA_UJI', 'NAMA_DIPERIKSA'])
+  .nullable()
+  .default(null)
 export const pendaftaranSayaSchema = z.object({
   id: z.uuid(),
   kursus: slugSchema,

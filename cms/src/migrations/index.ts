@@ -65,6 +65,7 @@ import * as tautanPeraturan from './20261128_131000_tautan_peraturan.ts'
 import * as indeksSelesai from './20261128_132000_indeks_selesai.ts'
 import * as ringkasanBelajar from './20261128_133000_ringkasan_belajar.ts'
 import * as pengumumanKursus from './20261128_134000_pengumuman_kursus.ts'
+import * as usulTutor from './20261128_135000_usul_tutor.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -138,4 +139,5 @@ export const migrations = [
   { up: indeksSelesai.up, down: indeksSelesai.down, name: '20261128_132000_indeks_selesai' },
   { up: ringkasanBelajar.up, down: ringkasanBelajar.down, name: '20261128_133000_ringkasan_belajar' },
   { up: pengumumanKursus.up, down: pengumumanKursus.down, name: '20261128_134000_pengumuman_kursus' },
+  { up: usulTutor.up, down: usulTutor.down, name: '20261128_135000_usul_tutor' },
 ]

@@ -7,6 +7,7 @@ import {
   POLICY_KELONGGARAN,
   POLICY_KIRIMAN,
   POLICY_PUTUS_NILAI_ULANG,
+  POLICY_PUTUS_USUL,
   POLICY_RINGKASAN,
   POLICY_TANYA,
   POLICY_TERSULIT,
@@ -268,6 +269,19 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const { status } = await askBytes(portal.config, orang.cookie, alamat)
     const harus = isIzinKolom(POLICY_TERSULIT, pelaku, { kode: '', isDraf: false, milik: null })
     return [{ harus, nyata: status === 200, status }]
+  },
+  // As its tutor; who is none is told that it is not theirs, and the own tutor that nobody of that name is in it.
+  'POST /api/belajar/angkatan/:id/usul': async (panggung, tokoh, desa) => {
+    const target = await createTarget(panggung.portal, 'angkatan', desa, 'draf', tokoh)
+    const isi = { pendaftaran: crypto.randomUUID(), jenis: 'tuntas', isi: 'Uji matriks saja' }
+    const { status } = await tokoh.orang.ask('POST', `/api/belajar/angkatan/${target.id}/usul`, isi)
+    return [{ harus: isIzinKolom(POLICY_KELONGGARAN, tokoh.pelaku, target), nyata: status === 404, status }]
+  },
+  'POST /api/belajar/usul/:id/putuskan': async (_panggung, { orang, pelaku }) => {
+    const alamat = `/api/belajar/usul/${crypto.randomUUID()}/putuskan`
+    const { status } = await orang.ask('POST', alamat, { setuju: true, tanggapan: '' })
+    const harus = pelaku.peran.some(({ peran }) => POLICY_PUTUS_USUL[peran] !== undefined)
+    return [{ harus, nyata: status === 404, status }]
   },
   // In the own area; of a course that is not there it is nobody's.
   'POST /api/belajar/pengumuman-kursus': async ({ portal }, { orang, pelaku }, desa) => {

@@ -27,7 +27,12 @@ export function toSertifikatSaya(
   if (sertifikat === null)
     return isSertifikatTersedia
       ? { kalimat: siap(nama), tombol: T.terbitkanSertifikat, tautan: [], izin: null }
-      : { kalimat: T.sertifikatTanpaKetetapan, tombol: null, tautan: [], izin: null }
+      : {
+          kalimat: sebabSertifikat === 'TANPA_UJI' ? T.sertifikatTanpaUji : T.sertifikatTanpaKetetapan,
+          tombol: null,
+          tautan: [],
+          izin: null,
+        }
   return {
     kalimat: [T.sertifikat[sertifikat.keadaan](sertifikat.nomor), ...listMasa(sertifikat)].join(' '),
     tombol: null,

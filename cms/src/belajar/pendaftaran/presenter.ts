@@ -28,6 +28,8 @@ export type BahanPendaftaran = {
   kelonggaran: readonly Kelonggaran[]
   pembatalan: readonly Pembatalan[]
   isAdaKetetapan: boolean
+  /** Runs that somebody recorded as complete. */
+  dicatat: ReadonlySet<string>
   /** Whether the learner has asked to be called otherwise, and nobody has decided yet. */
   isNamaDiperiksa: boolean
   angkatan: Pick<PendaftaranSaya, 'angkatan' | 'angkatanTerbuka'>
@@ -66,6 +68,7 @@ export function presentPendaftaran({
   pembatalan,
   isAdaKetetapan,
   isNamaDiperiksa,
+  dicatat,
   angkatan,
   penjawab,
   tanya,
@@ -74,10 +77,18 @@ export function presentPendaftaran({
 }: BahanPendaftaran): PendaftaranSaya {
   const { isi } = pendaftaran
   const selesai = listSelesai(kemajuan)
-  const hitungan = calculateKemajuan(isi, selesai, listKuisLulus(isi.daftarKuis, percobaan))
+  const lulus = listKuisLulus(isi.daftarKuis, percobaan)
+  const hitungan = calculateKemajuan(isi, selesai, lulus)
   const tuntas = pendaftaran.selesaiPada
-  const toSebab = (isMenunggu: boolean) =>
-    !isMenunggu ? null : !isAdaKetetapan ? 'TANPA_KETETAPAN' : isNamaDiperiksa ? 'NAMA_DIPERIKSA' : null
+  const isTanpaUji =
+    dicatat.has(pendaftaran.id) &&
+    isi.daftarKuis.some(({ slug, jenis }) => isPenentu(jenis) && !lulus.has(slug))
+  const toSebab = (isMenunggu: boolean) => {
+    if (!isMenunggu) return null
+    if (!isAdaKetetapan) return 'TANPA_KETETAPAN'
+    return isNamaDiperiksa ? 'NAMA_DIPERIKSA' : null
+  }
+  const isMenunggu = tuntas !== null && sertifikat === null
   return {
     id: pendaftaran.id,
     kursus: pendaftaran.slug,
@@ -111,8 +122,8 @@ export function presentPendaftaran({
       ),
     ),
     sertifikat: sertifikat === null ? null : presentSertifikat(sertifikat),
-    isSertifikatTersedia: tuntas !== null && sertifikat === null && isAdaKetetapan,
-    sebabSertifikat: toSebab(tuntas !== null && sertifikat === null),
+    isSertifikatTersedia: isMenunggu && isAdaKetetapan && !isTanpaUji,
+    sebabSertifikat: isMenunggu && isTanpaUji ? 'TANPA_UJI' : toSebab(isMenunggu),
     ulang: findSebabUlang(pendaftaran, sertifikat, toTanggal(now)),
     lalu: lalu.map(({ id, rilis, tuntas: dahulu, sertifikat: milik }) => ({
       id,

@@ -10,6 +10,7 @@ import { listKelonggaran, listPembatalan } from '../kelonggaran/queries.ts'
 import { listKetetapanKursus, listSertifikatPendaftaran } from '../sertifikat/queries.ts'
 import { findKetetapan } from '../sertifikat/rules.ts'
 import { listPengumumanSaya, listPenjawab, listTanyaSaya } from '../tanya/queries.ts'
+import { listTuntasDicatat } from '../usul/queries.ts'
 import { type PutaranLalu, presentPendaftaran } from './presenter.ts'
 import {
   listKemajuanPendaftaran,
@@ -42,6 +43,7 @@ export async function listPendaftaranSaya(
         (isTuntas || lalu.length > 0) &&
         findKetetapan(bahan.ketetapan.get(kursus) ?? [], toTanggal(now)) !== null,
       isNamaDiperiksa: bahan.isNamaDiperiksa,
+      dicatat: bahan.dicatat,
       angkatan: presentAngkatan(bahan.angkatan.get(id) ?? [], toTanggal(now)),
       penjawab: bahan.penjawab.get(id) ?? PENJAWAB_TIDAK_DIKENAL,
       tanya: bahan.tanya.get(id) ?? [],
@@ -85,6 +87,7 @@ async function readBahan(db: Db, daftar: readonly Pendaftaran[], now: Date) {
       daftar.map(({ kursus }) => kursus),
     ),
     isNamaDiperiksa: await isNamaDiperiksa(db, id),
+    dicatat: await listTuntasDicatat(db, id),
     angkatan: await listAngkatanPendaftaran(db, id),
     penjawab: await listPenjawab(db, id, toTanggal(now)),
     tanya: await listTanyaSaya(db, id),
