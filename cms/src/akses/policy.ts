@@ -341,6 +341,7 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/masuk': 'publik',
   'POST /api/belajar/pakai-kode': 'publik',
   'POST /api/belajar/latihan': 'publik',
+  'POST /api/belajar/latihan-pratinjau': 'publik',
   'POST /api/belajar/kode': 'masuk',
   'POST /api/belajar/kode/lembar': 'masuk',
   'POST /api/belajar/sertifikat/:id/akhiri': 'masuk',

@@ -9,6 +9,7 @@ import {
   izinPemegangSchema,
   kelolaAkunSchema,
   kirimPeristiwaSchema,
+  latihanPratinjauSchema,
   latihanSchema,
   masukBelajarSchema,
   mintaAngkatanSchema,
@@ -38,6 +39,7 @@ import { updateAngkatanSaya } from './angkatan/operations.ts'
 import { getUkuran, takeGiliran, takeGiliranPeserta } from './batas.ts'
 import { kelonggaranEndpoints } from './kelonggaran/endpoints.ts'
 import { gradeLatihan } from './latihan/operations.ts'
+import { gradeLatihanPratinjau } from './latihan/pratinjau.ts'
 import { nilaiUlangEndpoints } from './nilai-ulang/endpoints.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
 import { createUlang } from './pendaftaran/ulang.ts'
@@ -101,6 +103,15 @@ const publik: Endpoint[] = [
     handler: toHandler(latihanSchema, async (req, isi) => {
       if (!(await takeGiliran(req, 'latihan'))) return refuseTerlaluSering()
       const hasil = await gradeLatihan(req, isi)
+      return hasil === null ? toRefusalResponse(404, TIDAK_ADA) : toJson(hasil)
+    }),
+  },
+  {
+    path: '/belajar/latihan-pratinjau',
+    method: 'post',
+    handler: toHandler(latihanPratinjauSchema, async (req, isi) => {
+      if (!(await takeGiliran(req, 'latihan'))) return refuseTerlaluSering()
+      const hasil = await gradeLatihanPratinjau(req, isi, new Date())
       return hasil === null ? toRefusalResponse(404, TIDAK_ADA) : toJson(hasil)
     }),
   },

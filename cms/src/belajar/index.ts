@@ -2,6 +2,7 @@
 
 export { isKursusWajib, listKompetensiDesa } from './kompetensi/queries.ts'
 export { findTempatKuis, getTulisanTempat } from './kuis/tempat-rules.ts'
+export { createTandaLatihan } from './latihan/pratinjau.ts'
 export { startMenilaiUlang } from './nilai-ulang/jalankan.ts'
 export { parseTabel } from './pelajaran/tabel-rules.ts'
 export { findPelajari } from './pelajari/queries.ts'

@@ -93,6 +93,11 @@ export const latihanSchema = z.strictObject({
   pelajaran: slugSchema,
   jawaban: z.array(jawabanSchema).max(100),
 })
+/** Of a course as it is in preview: `tanda` is what the preview came with. */
+export const latihanPratinjauSchema = z.strictObject({
+  tanda: z.string().max(20_000),
+  jawaban: z.array(jawabanSchema).max(100),
+})
 export const hasilLatihanSchema = z.object({
   daftar: z.array(
     z.object({

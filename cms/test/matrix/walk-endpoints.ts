@@ -202,6 +202,11 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     () => ({ kursus: 'membaca-apbdes-untuk-pemula', pelajaran: 'tiga-bagian-apbdes', jawaban: [] }),
     200,
   ),
+  'POST /api/belajar/latihan-pratinjau': toResepTerbuka(
+    'POST /api/belajar/latihan-pratinjau',
+    () => ({ tanda: 'bukan.tanda', jawaban: [] }),
+    404,
+  ),
   // Accounts that nobody has: who may join them is told so, everybody else that it is not theirs to do.
   'POST /api/belajar/akun': async (_panggung, { orang, pelaku }) => {
     const isi = { dari: 'tidak.ada', ke: null, alasan: '', pratinjau: true }

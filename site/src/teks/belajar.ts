@@ -237,6 +237,8 @@ export const TEKS_BELAJAR = {
   unduhSertifikat: 'Unduh sertifikat (PDF)',
   periksaSertifikat: 'Halaman pemeriksaan sertifikat',
   latihanJudul: 'Hasil latihan',
+  latihanPratinjau:
+    'Ini dari pratinjau: diperiksa dengan bank soal sekarang, dan tidak dicatat. Kembali dengan tombol kembali peramban.',
   latihanBenar: 'Benar',
   latihanSalah: 'Belum tepat',
   latihanKosong: 'Belum dijawab',

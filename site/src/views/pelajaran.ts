@@ -56,6 +56,8 @@ export type BlokView =
       tujuan: string
       nomor: string
       daftarSoal: SoalView[]
+      /** Sent along with the answers. */
+      serta: { nama: string; nilai: string }[]
       /** The size of the lesson, for the way back. */
       isBesar: boolean
     }
@@ -68,17 +70,24 @@ type Bahan = {
   /** Where practice answers are sent. */
   tujuan: string
   isBesar?: boolean
+  /** What is sent along with the answers to these questions. */
+  toSerta?: (daftarSoal: readonly ButirPeserta[]) => { nama: string; nilai: string }[]
 }
 
 /** Where the n-th practice of a lesson stands in its page. */
 export const getIdLatihan = (nomor: number): string => `latihan-${nomor}`
 
-export function toDaftarBlokView({ daftarBlok, tujuan, isBesar = false }: Bahan): BlokBerletak[] {
+export function toDaftarBlokView({
+  daftarBlok,
+  tujuan,
+  isBesar = false,
+  toSerta = () => [],
+}: Bahan): BlokBerletak[] {
   let latihan = 0
   return daftarBlok.flatMap((blok, i) => {
     if (!isBlokDikenal(blok)) return []
     if (blok.jenis === 'latihan') latihan += 1
-    const isi = toBlokView(blok, { tujuan, latihan, isBesar })
+    const isi = toBlokView(blok, { tujuan, latihan, isBesar, toSerta })
     // Counted with those that are passed over, so that a number means the same on every page.
     return isi === null ? [] : [{ letak: getIdBlok(i + 1), isi }]
   })
@@ -86,7 +95,7 @@ export function toDaftarBlokView({ daftarBlok, tujuan, isBesar = false }: Bahan)
 
 function toBlokView(
   blok: BlokPublik,
-  { tujuan, latihan, isBesar }: { tujuan: string; latihan: number; isBesar: boolean },
+  { tujuan, latihan, isBesar, toSerta }: Required<Omit<Bahan, 'daftarBlok'>> & { latihan: number },
 ): BlokView | null {
   switch (blok.jenis) {
     case 'teks':
@@ -130,6 +139,7 @@ function toBlokView(
         tujuan,
         nomor: formatAngka(latihan),
         daftarSoal: blok.daftarSoal.map((butir, i) => toSoalView(butir, i)),
+        serta: toSerta(blok.daftarSoal),
         isBesar,
       }
     default:
