@@ -13,12 +13,7 @@ export { lembagaEkonomiPenyaji } from './lembaga-ekonomi/presenter.ts'
 export { PENYAJI_NASKAH } from './naskah/kinds.ts'
 export { toKata } from './naskah/teks.ts'
 export { pemerintahanPenyaji } from './pemerintahan/presenter.ts'
-export {
-  createPratinjau,
-  getPublicKeyPratinjau,
-  isTandaTanganSah,
-  signPratinjau,
-} from './pratinjau.ts'
+export { createPratinjau, getPublicKeyPratinjau } from './pratinjau.ts'
 export { resiPenyaji } from './resi/presenter.ts'
 export { sertifikatPenyaji } from './sertifikat/presenter.ts'
 export { tanyaJawabPenyaji } from './tanya-jawab/presenter.ts'
