@@ -3,7 +3,8 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
   const { getPayload } = await import('payload')
   const { default: config } = await import('./payload.config.ts')
-  const { startMenilaiLewat, startMenilaiUlang } = await import('./belajar/index.ts')
+  const { startMenerbitkanSertifikat, startMenilaiLewat, startMenilaiUlang, startMeringkasBelajar } =
+    await import('./belajar/index.ts')
   const { startMenjalankanKiriman } = await import('./keuangan/index.ts')
   const { startMengantreSalinan } = await import('./publikasi/antrean.ts')
   const { startMengambilPesan } = await import('./pesan/index.ts')
@@ -12,5 +13,7 @@ export async function register(): Promise<void> {
   startMenjalankanKiriman(payload)
   startMenilaiUlang(payload)
   startMenilaiLewat(payload)
+  startMenerbitkanSertifikat(payload)
+  startMeringkasBelajar(payload)
   startMengantreSalinan(payload)
 }

@@ -1261,7 +1261,7 @@ export interface BlokRujukan {
   blockType: 'rujukan';
 }
 /**
- * When a status changes, the lessons that cite it are listed for review.
+ * When one is changed again or withdrawn, lessons and questions that cite it are listed for review.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "peraturan".
@@ -1273,7 +1273,15 @@ export interface Peraturan {
   nomor: string;
   tahun: number;
   tentang: string;
+  tautan?: string | null;
+  /**
+   * The day it was compared with the text. Shown in lessons.
+   */
+  diperiksaPada?: string | null;
   status: 'berlaku' | 'diubah' | 'dicabut';
+  /**
+   * The last one.
+   */
   diubahOleh?: (string | null) | Peraturan;
   sebutan?: string | null;
   statusSejak?: string | null;
@@ -2859,6 +2867,8 @@ export interface PeraturanSelect<T extends boolean = true> {
   nomor?: T;
   tahun?: T;
   tentang?: T;
+  tautan?: T;
+  diperiksaPada?: T;
   status?: T;
   diubahOleh?: T;
   sebutan?: T;

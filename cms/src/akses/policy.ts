@@ -341,19 +341,26 @@ export const POLICY_ENDPOINT = {
   'POST /api/belajar/masuk': 'publik',
   'POST /api/belajar/pakai-kode': 'publik',
   'POST /api/belajar/latihan': 'publik',
+  'POST /api/belajar/latihan-pratinjau': 'publik',
   'POST /api/belajar/kode': 'masuk',
   'POST /api/belajar/kode/lembar': 'masuk',
   'POST /api/belajar/sertifikat/:id/akhiri': 'masuk',
   'POST /api/belajar/angkatan/:id/anggota': 'masuk',
   'GET /api/belajar/angkatan/:id/berkas': 'masuk',
   'GET /api/belajar/tersulit/:kursus/berkas': 'masuk',
+  'GET /api/belajar/ringkasan/berkas': 'masuk',
   'POST /api/belajar/angkatan/:id/pengumuman': 'masuk',
   'POST /api/belajar/angkatan/:id/batalkan': 'masuk',
   'POST /api/belajar/angkatan/:id/kesempatan': 'masuk',
+  'POST /api/belajar/angkatan/:id/usul': 'masuk',
+  'POST /api/belajar/usul/:id/putuskan': 'masuk',
   'POST /api/belajar/pengumuman/:id/tarik': 'masuk',
+  'POST /api/belajar/pengumuman-kursus': 'masuk',
+  'POST /api/belajar/pengumuman-kursus/:id/tarik': 'masuk',
   'POST /api/belajar/tanya/:id/garap': 'masuk',
   'POST /api/belajar/tanya/:id/jawab': 'masuk',
   'POST /api/belajar/kursus/:id/telaah': 'masuk',
+  'POST /api/belajar/peraturan/:id/tinjau': 'masuk',
   'POST /api/belajar/akun': 'masuk',
   'POST /api/belajar/nama/putuskan': 'masuk',
   'POST /api/belajar/nilai-ulang': 'masuk',
@@ -385,6 +392,9 @@ export const POLICY_ANGGOTA: Baris = toBaris(['tutor'], 'diri')
 /** An attempt of a learner voided, or another chance given: tutors of the learner's cohort, and nobody above them. */
 export const POLICY_KELONGGARAN: Baris = toBaris(['tutor'], 'diri')
 
+/** What those tutors propose about a certificate or a completion is decided by the province, another person. */
+export const POLICY_PUTUS_USUL: Baris = toBaris(['admin-provinsi'], 'semua')
+
 /** What was announced to a cohort that is over: who wrote it may still take it back, and who looks after the area. */
 export const POLICY_TARIK_PENGUMUMAN: Baris = {
   tutor: 'diri',
@@ -415,6 +425,18 @@ export const POLICY_STAF: Baris = toBaris(['kepala-desa'], 'wilayah')
 
 /** Which questions of a course are got wrong, without keys or names: who writes them, and who explains them. */
 export const POLICY_TERSULIT: Baris = toBaris([...BELAJAR, 'admin-provinsi'], 'semua')
+
+/** Announcements to everybody who takes a course: who looks after an area, to learners of that area. */
+export const POLICY_PENGUMUMAN_KURSUS: Baris = toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah')
+
+/** How far learners are, in counts without names: tutors of their own cohorts, who looks after an area of that area. */
+export const POLICY_RINGKASAN: Baris = {
+  tutor: 'diri',
+  ...toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+}
+
+/** Lessons and questions that cite what has changed: who writes and who reviews them reads them again, and says so. */
+export const POLICY_TINJAU: Baris = toBaris(['penulis-kursus', 'penelaah-kursus'], 'semua')
 
 /** Light pages outside the admin, by method and path; `masuk` = signed in on this phone, rights asked again. */
 export const POLICY_HALAMAN = {

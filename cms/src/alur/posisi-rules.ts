@@ -219,8 +219,18 @@ const SUDAH: Readonly<Record<string, string>> = {
   cabut: 'Ditarik dari situs',
   rilis: 'Rilis kursus dibuat',
   'telaah-hukum': 'Telaah hukum dinyatakan',
+  'tinjau-peraturan': 'Ditinjau karena peraturannya berubah',
 } satisfies Record<
-  Aksi | 'impor' | 'isi-tabel' | 'batal-impor' | 'batal-kiriman' | 'buat' | 'ubah' | 'rilis' | 'telaah-hukum',
+  | Aksi
+  | 'impor'
+  | 'isi-tabel'
+  | 'batal-impor'
+  | 'batal-kiriman'
+  | 'buat'
+  | 'ubah'
+  | 'rilis'
+  | 'telaah-hukum'
+  | 'tinjau-peraturan',
   string
 >
 export const formatAksi = (aksi: string): string => SUDAH[aksi] ?? aksi

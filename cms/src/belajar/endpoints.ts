@@ -9,6 +9,7 @@ import {
   izinPemegangSchema,
   kelolaAkunSchema,
   kirimPeristiwaSchema,
+  latihanPratinjauSchema,
   latihanSchema,
   masukBelajarSchema,
   mintaAngkatanSchema,
@@ -38,20 +39,24 @@ import { updateAngkatanSaya } from './angkatan/operations.ts'
 import { getUkuran, takeGiliran, takeGiliranPeserta } from './batas.ts'
 import { kelonggaranEndpoints } from './kelonggaran/endpoints.ts'
 import { gradeLatihan } from './latihan/operations.ts'
+import { gradeLatihanPratinjau } from './latihan/pratinjau.ts'
 import { nilaiUlangEndpoints } from './nilai-ulang/endpoints.ts'
 import { createPendaftaran, getSaya, TIDAK_ADA, updateRilisPendaftaran } from './pendaftaran/operations.ts'
 import { createUlang } from './pendaftaran/ulang.ts'
+import { peraturanEndpoints } from './peraturan/endpoints.ts'
 import { getPercobaan, startPercobaan } from './percobaan/operations.ts'
 import { finishLewat } from './percobaan/penilaian.ts'
 import { tersulitEndpoints } from './percobaan/tersulit-endpoints.ts'
 import { recordBuka, recordDaftarPeristiwa } from './peristiwa/operations.ts'
 import { updateProgramSaya } from './program/operations.ts'
+import { ringkasanEndpoints } from './ringkasan/endpoints.ts'
 import { updateIzinPemegang } from './sertifikat/izin.ts'
 import { createSertifikat, finishSertifikat } from './sertifikat/operations.ts'
 import { findPdfSertifikat } from './sertifikat/unduhan.ts'
 import { tanyaEndpoints } from './tanya/endpoints.ts'
 import { telaahEndpoints } from './telaah/endpoints.ts'
 import { refuseTerlaluSering, toHandler, toJawaban } from './to-handler.ts'
+import { usulEndpoints } from './usul/endpoints.ts'
 
 const publik: Endpoint[] = [
   {
@@ -101,6 +106,15 @@ const publik: Endpoint[] = [
       return hasil === null ? toRefusalResponse(404, TIDAK_ADA) : toJson(hasil)
     }),
   },
+  {
+    path: '/belajar/latihan-pratinjau',
+    method: 'post',
+    handler: toHandler(latihanPratinjauSchema, async (req, isi) => {
+      if (!(await takeGiliran(req, 'latihan'))) return refuseTerlaluSering()
+      const hasil = await gradeLatihanPratinjau(req, isi, new Date())
+      return hasil === null ? toRefusalResponse(404, TIDAK_ADA) : toJson(hasil)
+    }),
+  },
 ]
 
 const petugas: Endpoint[] = [
@@ -111,6 +125,9 @@ const petugas: Endpoint[] = [
   ...nilaiUlangEndpoints,
   ...tersulitEndpoints,
   ...telaahEndpoints,
+  ...peraturanEndpoints,
+  ...ringkasanEndpoints,
+  ...usulEndpoints,
   {
     path: '/belajar/akun',
     method: 'post',

@@ -2,6 +2,7 @@
 
 export { isKursusWajib, listKompetensiDesa } from './kompetensi/queries.ts'
 export { findTempatKuis, getTulisanTempat } from './kuis/tempat-rules.ts'
+export { createTandaLatihan } from './latihan/pratinjau.ts'
 export { startMenilaiUlang } from './nilai-ulang/jalankan.ts'
 export { parseTabel } from './pelajaran/tabel-rules.ts'
 export { findPelajari } from './pelajari/queries.ts'
@@ -18,5 +19,7 @@ export {
   listVersiKursus,
   type VersiKursus,
 } from './rilis/versi-queries.ts'
+export { startMeringkasBelajar } from './ringkasan/sumber.ts'
+export { startMenerbitkanSertifikat } from './sertifikat/otomatis.ts'
 export { listPemegangDesa } from './sertifikat/pemegang.ts'
 export { listTelaah, type Telaah } from './telaah/queries.ts'

@@ -93,6 +93,11 @@ export const latihanSchema = z.strictObject({
   pelajaran: slugSchema,
   jawaban: z.array(jawabanSchema).max(100),
 })
+/** Of a course as it is in preview: `tanda` is what the preview came with. */
+export const latihanPratinjauSchema = z.strictObject({
+  tanda: z.string().max(20_000),
+  jawaban: z.array(jawabanSchema).max(100),
+})
 export const hasilLatihanSchema = z.object({
   daftar: z.array(
     z.object({
@@ -120,6 +125,14 @@ export const telaahSchema = z.strictObject({
   jabatan: z.string().trim().min(3).max(200),
   rilis: z.int().positive(),
 })
+/** `kunci`: addresses of lessons, or ids of questions; `sejak`: the change of the regulation that stood on the screen. */
+export const tinjauPeraturanSchema = z.strictObject({
+  kursus: z.uuid(),
+  jenis: z.enum(['pelajaran', 'soal']),
+  kunci: z.array(z.string().min(1).max(200)).min(1).max(1000),
+  sejak: waktuSchema,
+})
+export type TinjauPeraturan = z.infer<typeof tinjauPeraturanSchema>
 
 export const izinPemegangSchema = z.strictObject({ sertifikat: z.uuid(), izin: z.boolean() })
 export const akhiriSertifikatSchema = z.strictObject({
@@ -138,6 +151,12 @@ export const mintaPercobaanSchema = z.strictObject({ pendaftaran: z.uuid(), kuis
 
 /** What a tutor writes to learners: an answer, an announcement. */
 export const tulisanTutorSchema = z.strictObject({ isi: z.string().trim().min(1).max(MAX_HURUF_JAWABAN) })
+/** To everybody who takes this course in this area. */
+export const pengumumanKursusSchema = z.strictObject({
+  ...tulisanTutorSchema.shape,
+  kursus: z.uuid(),
+  wilayah: z.uuid(),
+})
 /** `sebelum`: when the answer was given that the writer has before the eyes; null where there was none. */
 export const jawabanTutorSchema = z.strictObject({
   ...tulisanTutorSchema.shape,
@@ -154,6 +173,16 @@ export const beriKesempatanSchema = z.strictObject({
   pendaftaran: z.uuid(),
   kuis: slugSchema,
   isi: alasanTutor,
+})
+/** A tutor proposes, with a reason; `tanggapan` is what the province says to it. */
+export const usulTutorSchema = z.strictObject({
+  pendaftaran: z.uuid(),
+  jenis: z.enum(['cabut', 'tuntas']),
+  isi: alasanTutor,
+})
+export const putusUsulSchema = z.strictObject({
+  setuju: z.boolean(),
+  tanggapan: z.string().max(MAX_HURUF_ALASAN_TUTOR),
 })
 export const isiTanyaSchema = z.string().trim().min(MIN_HURUF_TANYA).max(MAX_HURUF_TANYA)
 
@@ -288,7 +317,13 @@ const penjawabSchema = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('petugas'), wilayah: z.string() }),
 ])
 export type Penjawab = z.infer<typeof penjawabSchema>
-const pengumumanAngkatanSchema = z.object({ id: z.uuid(), isi: z.string(), waktu: waktuSchema })
+/** `dari`: the area whose office announces it to everybody in the course; null for tutors of the cohort. */
+const pengumumanAngkatanSchema = z.object({
+  id: z.uuid(),
+  isi: z.string(),
+  waktu: waktuSchema,
+  dari: z.string().nullable().default(null),
+})
 export type PengumumanAngkatan = z.infer<typeof pengumumanAngkatanSchema>
 const sertifikatMilikSchema = z.object({
   id: z.uuid(),
@@ -301,6 +336,11 @@ const sertifikatMilikSchema = z.object({
   /** Null: without an end. */
   berlakuSampai: tanggalSchema.nullable().default(null),
 })
+/** What keeps the one of a complete course from being issued by itself; null where nothing does. */
+const sebabSertifikatSchema = z
+  .enum(['TANPA_KETETAPAN', 'TANPA_UJI', 'NAMA_DIPERIKSA'])
+  .nullable()
+  .default(null)
 export const pendaftaranSayaSchema = z.object({
   id: z.uuid(),
   kursus: slugSchema,
@@ -329,6 +369,7 @@ export const pendaftaranSayaSchema = z.object({
   sertifikat: sertifikatMilikSchema.nullable(),
   /** Whether one can be issued now: complete, none yet, and a decree is in force. */
   isSertifikatTersedia: z.boolean(),
+  sebabSertifikat: sebabSertifikatSchema,
   /** What the complete course may be taken again for now; null where it may not. */
   ulang: z.enum(['versi-baru', 'sertifikat-habis']).nullable().default(null),
   /** Runs that were completed before this one, the newest first: they stay, with what was issued for them. */
@@ -340,6 +381,7 @@ export const pendaftaranSayaSchema = z.object({
         tuntas: waktuSchema,
         sertifikat: sertifikatMilikSchema.nullable(),
         isSertifikatTersedia: z.boolean(),
+        sebabSertifikat: sebabSertifikatSchema,
       }),
     )
     .default([]),
@@ -350,7 +392,7 @@ export const pendaftaranSayaSchema = z.object({
   penjawab: penjawabSchema,
   /** What was asked, the newest first. */
   tanya: z.array(tanyaSayaSchema),
-  /** What the tutors of the cohort announced, the newest first. */
+  /** What the tutors of the cohort and offices announced, the newest first. */
   pengumuman: z.array(pengumumanAngkatanSchema),
 })
 export type PendaftaranSaya = z.infer<typeof pendaftaranSayaSchema>

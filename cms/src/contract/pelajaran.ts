@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { fotoSchema } from './foto.ts'
 import { berkasPublikSchema } from './naskah.ts'
+import { tanggalSchema } from './nilai.ts'
 import { butirPesertaSchema } from './soal.ts'
 import { teksKayaSchema } from './teks-kaya.ts'
 
@@ -44,6 +45,12 @@ const daftarBlok = [
       tahun: z.int(),
       tentang: z.string(),
       status: z.enum(STATUS_PERATURAN),
+      /** Where the state keeps its text, and the day it was checked; null where nobody said. */
+      tautan: z
+        .url({ protocol: /^https$/ })
+        .nullable()
+        .default(null),
+      diperiksa: tanggalSchema.nullable().default(null),
     }),
     pasal: z.string().nullable(),
   }),

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 
 export const ALAMAT_PRATINJAU = '/pratinjau'
+export const ALAMAT_LATIHAN_PRATINJAU = '/pratinjau/latihan'
 /** A signed preview is good for this long, in milliseconds. */
 export const MASA_PRATINJAU = 10 * 60 * 1000
 
@@ -21,5 +22,7 @@ export const muatanPratinjauSchema = z.strictObject({
   kunci: z.string(),
   isi: z.unknown(),
   dibuat: z.iso.datetime(),
+  /** Of a course: with it its practice is checked before it is released; null for all else. */
+  latihan: z.string().max(20_000).nullable().default(null),
 })
 export type MuatanPratinjau = z.infer<typeof muatanPratinjauSchema>

@@ -60,6 +60,12 @@ import * as kodeDariDesa from './20261128_110000_kode_dari_desa.ts'
 import * as tempatUji from './20261128_113000_tempat_uji.ts'
 import * as indeksPeserta from './20261128_114500_indeks_peserta.ts'
 import * as kirimanUlang from './20261128_120000_kiriman_ulang.ts'
+import * as tinjauanPeraturan from './20261128_130000_tinjauan_peraturan.ts'
+import * as tautanPeraturan from './20261128_131000_tautan_peraturan.ts'
+import * as indeksSelesai from './20261128_132000_indeks_selesai.ts'
+import * as ringkasanBelajar from './20261128_133000_ringkasan_belajar.ts'
+import * as pengumumanKursus from './20261128_134000_pengumuman_kursus.ts'
+import * as usulTutor from './20261128_135000_usul_tutor.ts'
 import * as syaratKalender from './20261128_150000_syarat_kalender.ts'
 
 export const migrations = [
@@ -129,5 +135,11 @@ export const migrations = [
   { up: tempatUji.up, down: tempatUji.down, name: '20261128_113000_tempat_uji' },
   { up: indeksPeserta.up, down: indeksPeserta.down, name: '20261128_114500_indeks_peserta' },
   { up: kirimanUlang.up, down: kirimanUlang.down, name: '20261128_120000_kiriman_ulang' },
+  { up: tinjauanPeraturan.up, down: tinjauanPeraturan.down, name: '20261128_130000_tinjauan_peraturan' },
+  { up: tautanPeraturan.up, down: tautanPeraturan.down, name: '20261128_131000_tautan_peraturan' },
+  { up: indeksSelesai.up, down: indeksSelesai.down, name: '20261128_132000_indeks_selesai' },
+  { up: ringkasanBelajar.up, down: ringkasanBelajar.down, name: '20261128_133000_ringkasan_belajar' },
+  { up: pengumumanKursus.up, down: pengumumanKursus.down, name: '20261128_134000_pengumuman_kursus' },
+  { up: usulTutor.up, down: usulTutor.down, name: '20261128_135000_usul_tutor' },
   { up: syaratKalender.up, down: syaratKalender.down, name: '20261128_150000_syarat_kalender' },
 ]

@@ -2,6 +2,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { isUuid } from '../akses/scope.ts'
 import type { KumpulanNaskah } from '../alur/kinds.ts'
+import { createTandaLatihan } from '../belajar/index.ts'
 import { toEndpointMasuk } from '../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../platform/respond.ts'
 import { getDb } from '../platform/transaction.ts'
@@ -27,9 +28,26 @@ export function toPratinjauEndpoint(kumpulan: KumpulanNaskah): Endpoint {
       const sajian = await PENYAJI_NASKAH[kumpulan].findPratinjau(await getDb(req), id, terbitan)
       return sajian === null
         ? toRefusalResponse(422, [{ kode: 'BELUM_LENGKAP', pesan: 'Lengkapi isinya dahulu, lalu simpan.' }])
-        : toJson(createPratinjau(kumpulan, sajian, now))
+        : toJson(createPratinjau(kumpulan, sajian, now, toTandaLatihan(kumpulan, id, isi.naskah, now)))
     },
   })
+}
+
+/** Practice of a course is tried in its preview. */
+function toTandaLatihan(
+  kumpulan: KumpulanNaskah,
+  id: string,
+  naskah: Readonly<Record<string, unknown>>,
+  now: Date,
+): string | null {
+  const butir = kumpulan === 'kursus' ? naskah.butirLatihan : null
+  return Array.isArray(butir)
+    ? createTandaLatihan(
+        id,
+        butir.map(({ soal }: { soal: string }) => soal),
+        now,
+      )
+    : null
 }
 
 async function canRead(req: PayloadRequest, kumpulan: KumpulanNaskah, id: string): Promise<boolean> {

@@ -109,6 +109,7 @@ const listBadan = (): Readonly<Record<string, object | undefined>> => {
     'POST /api/belajar/hapus-akun': { sandi: 'salah-sekali-ini' },
     'POST /api/belajar/nama': { nama: 'Peserta Uji Contoh Betul' },
     'POST /api/belajar/program': { program: 'bekal-tahun-pertama-menjabat', ikut: true },
+    'POST /api/belajar/latihan-pratinjau': { tanda: 'bukan.tanda', jawaban: [] },
     'POST /api/belajar/latihan': {
       kursus: KURSUS,
       pelajaran: daftar.daftarPelajaran[0]?.slug,

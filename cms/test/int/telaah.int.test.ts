@@ -74,7 +74,7 @@ beforeAll(async () => {
 afterAll(() => portal.close())
 
 test('of the sample courses nothing waits to be read again', async () => {
-  const { listTinjau } = await import('../../src/belajar/peraturan/queries.ts')
+  const { listTinjau } = await import('../../src/belajar/peraturan/tinjau-queries.ts')
   const { email } = portal.getAkun('penelaah-kursus', null)
   const { rows } = await portal.owner.query(
     `select count(*)::int as n from cms.peraturan where status <> 'berlaku' and status_sejak is not null`,
@@ -113,4 +113,99 @@ test('a regulation that is withdrawn is told in the lesson at once, and the cour
   expect(status).toBe(200)
   expect(await getStatusRujukan()).toEqual(['dicabut'])
   expect((await getPublik()).diperbarui > sebelum.diperbarui).toBe(true)
+})
+
+const listTinjauKini = async () => {
+  const { listTinjau } = await import('../../src/belajar/peraturan/tinjau-queries.ts')
+  const { email } = portal.getAkun('penulis-kursus', null)
+  const daftar = (await listTinjau(await portal.createReq(email))) ?? []
+  return daftar.filter((satu) => satu.kursus === kursus)
+}
+type Satu = Awaited<ReturnType<typeof listTinjauKini>>[number]
+const review = (orang: Orang, { jenis, sejak, butir }: Satu) =>
+  orang.ask('POST', `/api/belajar/peraturan/${peraturan}/tinjau`, {
+    kursus,
+    jenis,
+    sejak,
+    kunci: butir.map(({ kunci }) => kunci),
+  })
+const tell = (isi: object) => penulis.ask('PATCH', `/api/peraturan/${peraturan}`, isi)
+const createPengubah = async (nomor: string): Promise<string> => {
+  const { isi } = await penulis.ask('POST', '/api/peraturan', {
+    jenis: 'permendagri',
+    nomor,
+    tahun: 1998,
+    tentang: 'Contoh pengubah',
+    status: 'berlaku',
+  })
+  return (isi.doc as { id: string }).id
+}
+
+test('each further law that changes a regulation lists what cites it, until somebody says it was reviewed', async () => {
+  const [satu, dua] = [await createPengubah('8'), await createPengubah('9')]
+  expect((await tell({ status: 'diubah', diubahOleh: satu })).status).toBe(200)
+  const [pertama] = await listTinjauKini()
+  expect(pertama).toMatchObject({
+    jenis: 'pelajaran',
+    bagian: 'Satu',
+    sebab: 'Permendagri 7/1997 diubah oleh Permendagri 8/1998',
+  })
+  const tutor = await portal.login('tutor', null)
+  expect((await review(tutor, pertama as Satu)).status).toBe(403)
+  expect((await review(penulis, pertama as Satu)).isi).toEqual({ ditinjau: 1 })
+  // Pressed twice it is said once.
+  expect((await review(penulis, pertama as Satu)).isi).toEqual({ ditinjau: 0 })
+  expect(await listTinjauKini()).toEqual([])
+  const { rows } = await portal.owner.query(
+    `select alasan from cms.jejak where dokumen = $1 and aksi = 'tinjau-peraturan'`,
+    [kursus],
+  )
+  expect(rows).toEqual([{ alasan: `${pertama?.sebab}: pelajaran "Satu"` }])
+
+  await tell({ tentang: 'Contoh telaah, ejaan dibetulkan' })
+  expect(await listTinjauKini()).toEqual([])
+  await tell({ diubahOleh: dua })
+  const [kedua] = await listTinjauKini()
+  expect(kedua?.sebab).toBe('Permendagri 7/1997 diubah oleh Permendagri 9/1998')
+  // What stood on an old screen says nothing of the newer change.
+  expect((await review(penulis, pertama as Satu)).status).toBe(409)
+})
+
+test('a lesson says at once where the text stands and when it was checked', async () => {
+  expect((await tell({ tautan: 'http://contoh.com/uu' })).status).toBe(400)
+  expect((await tell({ diperiksaPada: '2099-01-01' })).status).toBe(422)
+  const tautan = 'https://jdih.contoh.go.id/permendagri-7-1997'
+  expect((await tell({ tautan, diperiksaPada: '2026-01-05' })).status).toBe(200)
+  const [rujukan] = (await getPublik()).daftarPelajaran
+    .flatMap(({ daftarBlok }) => daftarBlok)
+    .filter(({ jenis }) => jenis === 'rujukan')
+  expect(rujukan).toMatchObject({ peraturan: { tautan, diperiksa: '2026-01-05' } })
+})
+
+test('mended words leave a lesson on the list; changed content of its own takes it off', async () => {
+  expect(await listTinjauKini()).toHaveLength(1)
+  await change('kata', 'Isi yang lain, ejaan dibetulkan.')
+  expect(await listTinjauKini()).toHaveLength(1)
+  await change('isi', 'Isi sesudah peraturannya berubah lagi.')
+  expect(await listTinjauKini()).toEqual([])
+})
+
+test('questions that name the regulation wait by category, with the same button', async () => {
+  const { status, isi } = await penulis.ask('POST', '/api/soal', {
+    kursus,
+    kategori: 'Telaah',
+    jenis: 'benar-salah',
+    pertanyaan: 'Contoh ini masih sah?',
+    pernyataan: 'benar',
+    dasarHukum: 'Permendagri Nomor 7 Tahun 1997 Pasal 1',
+  })
+  expect(status).toBe(201)
+  const [soal] = await listTinjauKini()
+  expect(soal).toMatchObject({
+    jenis: 'soal',
+    bagian: 'Telaah',
+    butir: [{ kunci: (isi.doc as { id: string }).id, judul: 'Contoh ini masih sah?' }],
+  })
+  expect((await review(penelaah, soal as Satu)).isi).toEqual({ ditinjau: 1 })
+  expect(await listTinjauKini()).toEqual([])
 })

@@ -7,8 +7,11 @@ import {
   POLICY_KELONGGARAN,
   POLICY_KIRIMAN,
   POLICY_PUTUS_NILAI_ULANG,
+  POLICY_PUTUS_USUL,
+  POLICY_RINGKASAN,
   POLICY_TANYA,
   POLICY_TERSULIT,
+  POLICY_TINJAU,
   POLICY_USUL_NILAI_ULANG,
 } from '../../src/akses/policy.ts'
 import { ALUR, isMilikProvinsi, type KumpulanAlur } from '../../src/alur/kinds.ts'
@@ -199,6 +202,11 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     () => ({ kursus: 'membaca-apbdes-untuk-pemula', pelajaran: 'tiga-bagian-apbdes', jawaban: [] }),
     200,
   ),
+  'POST /api/belajar/latihan-pratinjau': toResepTerbuka(
+    'POST /api/belajar/latihan-pratinjau',
+    () => ({ tanda: 'bukan.tanda', jawaban: [] }),
+    404,
+  ),
   // Accounts that nobody has: who may join them is told so, everybody else that it is not theirs to do.
   'POST /api/belajar/akun': async (_panggung, { orang, pelaku }) => {
     const isi = { dari: 'tidak.ada', ke: null, alasan: '', pratinjau: true }
@@ -226,6 +234,14 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const { status } = await orang.ask('POST', alamat, { jabatan: 'Uji matriks', rilis: 1 })
     const harus = pelaku.peran.some(({ peran }) => peran === 'penelaah-kursus')
     return [{ harus, nyata: status === 409, status }]
+  },
+  // Of a course that is not there nothing is on the list, and nothing is recorded.
+  'POST /api/belajar/peraturan/:id/tinjau': async (_panggung, { orang, pelaku }, desa) => {
+    const alamat = `/api/belajar/peraturan/${crypto.randomUUID()}/tinjau`
+    const isi = { kursus: crypto.randomUUID(), jenis: 'pelajaran', kunci: ['satu'] }
+    const { status } = await orang.ask('POST', alamat, { ...isi, sejak: new Date().toISOString() })
+    const target = { kode: desa.kode, isDraf: false, milik: null }
+    return [{ harus: isIzinKolom(POLICY_TINJAU, pelaku, target), nyata: status === 200, status }]
   },
   // As its tutor; who is none, or of another cohort, is told that it is not theirs.
   'POST /api/belajar/angkatan/:id/anggota': async (panggung, tokoh, desa) => {
@@ -258,6 +274,48 @@ const RESEP: Readonly<Record<Jalan, Resep>> = {
     const { status } = await askBytes(portal.config, orang.cookie, alamat)
     const harus = isIzinKolom(POLICY_TERSULIT, pelaku, { kode: '', isDraf: false, milik: null })
     return [{ harus, nyata: status === 200, status }]
+  },
+  // As its tutor; who is none is told that it is not theirs, and the own tutor that nobody of that name is in it.
+  'POST /api/belajar/angkatan/:id/usul': async (panggung, tokoh, desa) => {
+    const target = await createTarget(panggung.portal, 'angkatan', desa, 'draf', tokoh)
+    const isi = { pendaftaran: crypto.randomUUID(), jenis: 'tuntas', isi: 'Uji matriks saja' }
+    const { status } = await tokoh.orang.ask('POST', `/api/belajar/angkatan/${target.id}/usul`, isi)
+    return [{ harus: isIzinKolom(POLICY_KELONGGARAN, tokoh.pelaku, target), nyata: status === 404, status }]
+  },
+  'POST /api/belajar/usul/:id/putuskan': async (_panggung, { orang, pelaku }) => {
+    const alamat = `/api/belajar/usul/${crypto.randomUUID()}/putuskan`
+    const { status } = await orang.ask('POST', alamat, { setuju: true, tanggapan: '' })
+    const harus = pelaku.peran.some(({ peran }) => POLICY_PUTUS_USUL[peran] !== undefined)
+    return [{ harus, nyata: status === 404, status }]
+  },
+  // In the own area; of a course that is not there it is nobody's.
+  'POST /api/belajar/pengumuman-kursus': async ({ portal }, { orang, pelaku }, desa) => {
+    const { rows } = await portal.owner.query(
+      `select r.kursus_id as kursus, w.id as wilayah from cms.rilis r, cms.wilayah w where w.kode = $1 limit 1`,
+      [desa.kode.split('.').slice(0, 2).join('.')],
+    )
+    const isi = { ...rows[0], isi: 'Uji matriks' }
+    const { status } = await orang.ask('POST', '/api/belajar/pengumuman-kursus', isi)
+    const harus = pelaku.peran.some(
+      ({ peran, kode }) => peran === 'petugas-kabupaten' && desa.kode.startsWith(`${kode}.`),
+    )
+    return [{ harus, nyata: status === 200, status }]
+  },
+  'POST /api/belajar/pengumuman-kursus/:id/tarik': async (_panggung, { orang }) => {
+    const alamat = `/api/belajar/pengumuman-kursus/${crypto.randomUUID()}/tarik`
+    const { status } = await orang.ask('POST', alamat)
+    return [{ harus: false, nyata: status === 200, status }]
+  },
+  // The sample tutor accompanies a cohort; other tutors of the play, none.
+  'GET /api/belajar/ringkasan/berkas': async ({ portal }, { orang, pelaku }) => {
+    const { status } = await askBytes(portal.config, orang.cookie, '/api/belajar/ringkasan/berkas')
+    const { rows } = await portal.owner.query(
+      `select 1 from cms.angkatan_rels where path = 'tutor' and pengguna_id = $1`,
+      [orang.id === '' ? null : orang.id],
+    )
+    const isWilayah = pelaku.peran.some(({ peran }) => POLICY_RINGKASAN[peran] === 'wilayah')
+    const isTutor = pelaku.peran.some(({ peran }) => POLICY_RINGKASAN[peran] === 'diri') && rows.length > 0
+    return [{ harus: isWilayah || isTutor, nyata: status === 200, status }]
   },
   'POST /api/belajar/angkatan/:id/pengumuman': async (panggung, tokoh, desa) => {
     const target = await createTarget(panggung.portal, 'angkatan', desa, 'draf', tokoh)

@@ -5,7 +5,7 @@ import type { PayloadRequest } from 'payload'
 import { type BlokContoh, calculateMenit, type KursusContoh } from '../data/kursus/bentuk.ts'
 import { DAFTAR_KURSUS_CONTOH, listKursusKurang } from '../data/kursus/daftar.ts'
 import { KETETAPAN_CONTOH } from '../data/kursus/ketetapan.ts'
-import { PERATURAN_CONTOH } from '../data/kursus/peraturan.ts'
+import { PERATURAN_CONTOH, PERATURAN_DIPERIKSA } from '../data/kursus/peraturan.ts'
 import { type Panggung, toOrang } from './stage.ts'
 import { step } from './texts.ts'
 
@@ -85,7 +85,7 @@ async function createPeraturan(
     const diubahOleh = 'diubahOleh' in isi ? baris.get(isi.diubahOleh) : undefined
     const { id } = await payload.create({
       collection: 'peraturan',
-      data: { ...isi, desa, diubahOleh: diubahOleh ?? null },
+      data: { ...isi, desa, diubahOleh: diubahOleh ?? null, diperiksaPada: PERATURAN_DIPERIKSA },
       depth: 0,
       overrideAccess: false,
       req,

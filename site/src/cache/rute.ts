@@ -209,6 +209,7 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('sehat.ts', /^\/sehat$/, 'langsung'),
   rute('berkas/[sha256]/[nama].ts', /^\/berkas\/[0-9a-f]{64}\/[^/]+$/, 'berkas'),
   rute('pratinjau.astro', /^\/pratinjau$/, 'kirim'),
+  rute('pratinjau/latihan.astro', /^\/pratinjau\/latihan$/, 'kirim'),
   rute('pesan/index.astro', /^\/pesan$/, 'langsung', ['desa', 'halaman', 'jenis']),
   rute('pesan/kirim.astro', /^\/pesan\/kirim$/, 'kirim'),
   rute('pesan/resi.astro', /^\/pesan\/resi$/, 'langsung', ['nomor']),

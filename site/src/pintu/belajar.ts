@@ -68,6 +68,8 @@ export const updateIzinPemegang = (penanya: Penanya, sertifikat: string, izin: b
   send(penanya, '/sertifikat/izin', { sertifikat, izin }, sertifikatSayaSchema)
 export const gradeLatihan = (penanya: Penanya, isi: object): Promise<JawabanPintu<HasilLatihan>> =>
   send(penanya, '/latihan', isi, hasilLatihanSchema)
+export const gradeLatihanPratinjau = (penanya: Penanya, isi: object): Promise<JawabanPintu<HasilLatihan>> =>
+  send(penanya, '/latihan-pratinjau', isi, hasilLatihanSchema)
 
 /** The file of the learner's own certificate. */
 export async function findPdfSertifikat(

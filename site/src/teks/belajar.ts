@@ -179,10 +179,14 @@ export const TEKS_BELAJAR = {
   berikutnya: (judul: string) => `Pelajaran berikutnya: ${judul}`,
   sertifikatJudul: 'Sertifikat',
   sertifikatSiap: (nama: string) =>
-    `Anda menyelesaikan kursus ini. Sertifikat diterbitkan atas nama ${nama}, dan namanya tidak dapat Anda ubah sesudahnya.`,
+    `Anda menyelesaikan kursus ini. Sertifikat diterbitkan atas nama ${nama} dengan sendirinya, biasanya dalam beberapa menit. Tidak mau menunggu? Tekan tombolnya.`,
+  sertifikatNama: (nama: string) =>
+    `Anda menyelesaikan kursus ini. Sertifikatnya menunggu keputusan tentang nama yang Anda minta, lalu terbit dengan sendirinya. Tombol ini menerbitkannya sekarang juga atas nama ${nama}; bila nama baru disetujui, sertifikatnya diganti.`,
   terbitkanSertifikat: 'Terbitkan sertifikat',
+  sertifikatTanpaUji:
+    'Kursus ini dicatat selesai oleh admin provinsi atas usul tutor. Sertifikatnya terbit dengan sendirinya begitu ujinya lulus di sini.',
   sertifikatTanpaKetetapan:
-    'Anda menyelesaikan kursus ini, dan itu tercatat. Untuk kursus ini belum ada ketetapan tentang sertifikat; begitu ada, sertifikat dapat diterbitkan dari halaman ini.',
+    'Anda menyelesaikan kursus ini, dan itu tercatat. Untuk kursus ini belum ada ketetapan tentang sertifikat; begitu ada, sertifikat Anda terbit dengan sendirinya.',
   sertifikat: {
     berlaku: (nomor: string) => `Sertifikat Anda terbit dengan nomor ${nomor}.`,
     dicabut: (nomor: string) => `Sertifikat nomor ${nomor} sudah dicabut. Tanyakan kepada penerbitnya.`,
@@ -197,8 +201,9 @@ export const TEKS_BELAJAR = {
   angkatanAjak: 'Ada tutor yang mendampingi kursus ini di wilayah Anda. Ikut atau tidak, Anda yang memilih.',
   angkatanTombol: (nama: string, selesai: string) => `Ikut ${nama}, sampai ${selesai}`,
   angkatanKeluar: 'Keluar dari angkatan',
-  pengumumanJudul: 'Pengumuman dari tutor',
-  pengumumanWaktu: (waktu: string) => `Diumumkan ${waktu}`,
+  pengumumanJudul: 'Pengumuman',
+  pengumumanTutor: 'tutor angkatan',
+  pengumumanWaktu: (dari: string, waktu: string) => `Dari ${dari}, ${waktu}`,
   tanyaJudul: 'Bertanya tentang pelajaran',
   tanyaBuka: 'Bertanya tentang pelajaran ini',
   tanyaLihat: 'Pertanyaan Anda tentang pelajaran ini dan jawabannya',
@@ -232,6 +237,8 @@ export const TEKS_BELAJAR = {
   unduhSertifikat: 'Unduh sertifikat (PDF)',
   periksaSertifikat: 'Halaman pemeriksaan sertifikat',
   latihanJudul: 'Hasil latihan',
+  latihanPratinjau:
+    'Ini dari pratinjau: diperiksa dengan bank soal sekarang, dan tidak dicatat. Kembali dengan tombol kembali peramban.',
   latihanBenar: 'Benar',
   latihanSalah: 'Belum tepat',
   latihanKosong: 'Belum dijawab',

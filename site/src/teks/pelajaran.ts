@@ -47,6 +47,7 @@ export const TEKS_PELAJARAN = {
   transkrip: 'Baca transkripnya',
   unduh: (judul: string, ukuran: string) => `Unduh ${judul} (PDF, ${ukuran})`,
   rujukan: 'Dasar hukum',
+  diperiksa: (tanggal: string) => `Diperiksa ${tanggal}.`,
   latihan: (n: string) => `Latihan ${n}`,
   latihanCatatan: 'Latihan tidak dinilai dan boleh diulang. Jawaban diperiksa setelah Anda menekan tombol.',
   soal: (n: string) => `Soal ${n}`,

@@ -31,4 +31,7 @@ export const formatHari = (waktu: string): string => formatTanggal(toTanggal(new
 export type PengumumanView = { isi: string; waktu: string }
 
 export const toPengumuman = ({ pengumuman }: PendaftaranSaya): PengumumanView[] =>
-  pengumuman.map(({ isi, waktu }) => ({ isi, waktu: T.pengumumanWaktu(formatWaktu(new Date(waktu))) }))
+  pengumuman.map(({ isi, waktu, dari }) => ({
+    isi,
+    waktu: T.pengumumanWaktu(dari ?? T.pengumumanTutor, formatWaktu(new Date(waktu))),
+  }))

@@ -193,6 +193,7 @@ describe('taking a course again', () => {
       tuntas: '2026-03-02T03:00:00.000Z',
       sertifikat: null,
       isSertifikatTersedia: true,
+      sebabSertifikat: null,
     },
   ]
   test('the course is one entry that tells when it was complete, and its certificate can still be had', () => {

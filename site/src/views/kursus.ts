@@ -8,6 +8,7 @@ import {
   type PelajaranPublik,
 } from 'cms/contract/kursus'
 import { isBlokDikenal } from 'cms/contract/pelajaran'
+import { ALAMAT_LATIHAN_PRATINJAU } from 'cms/contract/pratinjau'
 import { getAlamatProgram } from 'cms/contract/program-belajar'
 import { formatAngka, formatPersen } from 'cms/dasar/angka'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
@@ -96,9 +97,16 @@ export type KursusView = {
 type VersiLamaView = { kalimat: string; tautan: Tautan }
 /** `rujukan`: ids of what bears marks elsewhere on the page; `lama` as schema.org writes a duration: `PT45M`. */
 export type SkemaKursus = { rujukan: string; alamat: string; situs: string; lama: string }
-type Bahan = { kursus: KursusPublik; waktu: Date; situs: string; isPratinjau?: boolean }
+/** `latihan`: the mark with which practice of a preview is checked. */
+type Bahan = {
+  kursus: KursusPublik
+  waktu: Date
+  situs: string
+  isPratinjau?: boolean
+  latihan?: string | null
+}
 
-export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): KursusView {
+export function toKursusView({ kursus, waktu, situs, isPratinjau, latihan = null }: Bahan): KursusView {
   const { slug, versi, judul, ringkasan, untuk, tujuan, menit, daftarPelajaran, contoh } = kursus
   const jalur = getAlamatKursus(slug, versi)
   const toHref = (pelajaran: string): string =>
@@ -135,7 +143,8 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau }: Bahan): Kurs
       ].join(', '),
     })),
     mulai: { teks: T.mulai, href: toHref(daftarPelajaran[0]?.slug ?? '') },
-    pelajaran: isPratinjau === true ? daftarPelajaran.map((satu) => toPelajaranPratinjau(slug, satu)) : [],
+    pelajaran:
+      isPratinjau === true ? daftarPelajaran.map((satu) => toPelajaranPratinjau(slug, satu, latihan)) : [],
     isContoh: contoh,
     slug,
     skema: isPratinjau === true || versi !== null ? null : toSkema(kursus, situs),
@@ -184,9 +193,24 @@ function listBagian(
 const getIdPelajaran = (slug: string): string => `pelajaran-${slug}`
 
 /** Each practice has its own place, though all lessons stand on one page. */
-function toPelajaranPratinjau(kursus: string, { slug, judul, daftarBlok }: PelajaranPublik) {
+function toPelajaranPratinjau(
+  kursus: string,
+  { slug, judul, daftarBlok }: PelajaranPublik,
+  tanda: string | null,
+) {
   const id = getIdPelajaran(slug)
-  const blok = toDaftarBlokView({ daftarBlok, tujuan: getAlamatLatihan(kursus, slug) })
+  // What is asked travels with the answers: a preview is stored nowhere.
+  const blok =
+    tanda === null
+      ? toDaftarBlokView({ daftarBlok, tujuan: getAlamatLatihan(kursus, slug) })
+      : toDaftarBlokView({
+          daftarBlok,
+          tujuan: ALAMAT_LATIHAN_PRATINJAU,
+          toSerta: (daftarSoal) => [
+            { nama: 'tanda', nilai: tanda },
+            { nama: 'butir', nilai: JSON.stringify(daftarSoal) },
+          ],
+        })
   return {
     id,
     judul,

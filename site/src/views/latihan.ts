@@ -80,22 +80,7 @@ export function toHasilLatihanView(bahan: {
     teks: T.kembaliPelajaran,
     href: toHrefHuruf(getAlamatPelajaran(kursus.slug, pelajaran.slug, kursus.versi), bahan.isBesar),
   }
-  const menurutSoal = new Map(hasil.daftar.map((satu) => [satu.soal, satu]))
-  const daftar = daftarSoal.map((butir, i) => {
-    const { soal, pertanyaan } = butir
-    const satu = menurutSoal.get(soal)
-    const isSalahTulis = isAngkaSalah(butir, jawaban[i]?.jawaban)
-    return {
-      nomor: formatAngka(i + 1),
-      pertanyaan,
-      keadaan: LABEL[satu?.keadaan ?? 'kosong'],
-      jawaban: satu?.keadaan === 'salah' ? toJawabanAnda(butir, jawaban[i]?.jawaban ?? null) : null,
-      kunci: isSalahTulis || !satu?.kunci ? null : T.latihanKunci(satu.kunci),
-      pembahasan: isSalahTulis
-        ? TEKS_PELAJARAN.angkaSalah
-        : (satu?.pembahasan ?? (satu?.keadaan === 'salah' ? T.latihanBacaLagi : null)),
-    }
-  })
+  const daftar = listHasilLatihan({ daftarSoal, hasil, jawaban })
   const benar = daftar.filter(({ keadaan }) => keadaan === LABEL.benar).length
   const induk = { teks: kursus.judul, href: getAlamatKursus(kursus.slug, kursus.versi) }
   return {
@@ -112,4 +97,32 @@ export function toHasilLatihanView(bahan: {
     kembali,
     isBesar: bahan.isBesar,
   }
+}
+
+/** Question by question, in the order they were asked. */
+export function listHasilLatihan({
+  daftarSoal,
+  hasil,
+  jawaban,
+}: {
+  daftarSoal: readonly ButirPeserta[]
+  hasil: HasilLatihan
+  jawaban: readonly JawabanDikirim[]
+}): HasilLatihanView['daftar'] {
+  const menurutSoal = new Map(hasil.daftar.map((satu) => [satu.soal, satu]))
+  return daftarSoal.map((butir, i) => {
+    const { soal, pertanyaan } = butir
+    const satu = menurutSoal.get(soal)
+    const isSalahTulis = isAngkaSalah(butir, jawaban[i]?.jawaban)
+    return {
+      nomor: formatAngka(i + 1),
+      pertanyaan,
+      keadaan: LABEL[satu?.keadaan ?? 'kosong'],
+      jawaban: satu?.keadaan === 'salah' ? toJawabanAnda(butir, jawaban[i]?.jawaban ?? null) : null,
+      kunci: isSalahTulis || !satu?.kunci ? null : T.latihanKunci(satu.kunci),
+      pembahasan: isSalahTulis
+        ? TEKS_PELAJARAN.angkaSalah
+        : (satu?.pembahasan ?? (satu?.keadaan === 'salah' ? T.latihanBacaLagi : null)),
+    }
+  })
 }

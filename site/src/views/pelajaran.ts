@@ -3,6 +3,7 @@ import type { BerkasTerbit } from 'cms/contract/naskah'
 import { type BlokPublik, isBlokDikenal } from 'cms/contract/pelajaran'
 import type { ButirPeserta } from 'cms/contract/soal'
 import { formatAngka, formatUkuran } from 'cms/dasar/angka'
+import { formatTanggal } from 'cms/dasar/tanggal'
 import {
   LABEL_CATATAN,
   LABEL_PERATURAN,
@@ -38,7 +39,14 @@ export type BlokView =
   | { jenis: 'tabel'; judul: string; kepala: string[]; baris: string[][] }
   | { jenis: 'catatan'; judul: string; teks: string }
   | { jenis: 'langkah'; judul: string; daftar: string[] }
-  | { jenis: 'rujukan'; teks: string; tentang: string; status: string | null }
+  | {
+      jenis: 'rujukan'
+      teks: string
+      href: string | null
+      tentang: string
+      status: string | null
+      diperiksa: string | null
+    }
   | { jenis: 'istilah'; istilah: string; arti: string }
   | { jenis: 'berkas'; tautan: Tautan }
   | ({ jenis: 'suara' | 'video' } & MediaView)
@@ -48,6 +56,8 @@ export type BlokView =
       tujuan: string
       nomor: string
       daftarSoal: SoalView[]
+      /** Sent along with the answers. */
+      serta: { nama: string; nilai: string }[]
       /** The size of the lesson, for the way back. */
       isBesar: boolean
     }
@@ -60,17 +70,24 @@ type Bahan = {
   /** Where practice answers are sent. */
   tujuan: string
   isBesar?: boolean
+  /** What is sent along with the answers to these questions. */
+  toSerta?: (daftarSoal: readonly ButirPeserta[]) => { nama: string; nilai: string }[]
 }
 
 /** Where the n-th practice of a lesson stands in its page. */
 export const getIdLatihan = (nomor: number): string => `latihan-${nomor}`
 
-export function toDaftarBlokView({ daftarBlok, tujuan, isBesar = false }: Bahan): BlokBerletak[] {
+export function toDaftarBlokView({
+  daftarBlok,
+  tujuan,
+  isBesar = false,
+  toSerta = () => [],
+}: Bahan): BlokBerletak[] {
   let latihan = 0
   return daftarBlok.flatMap((blok, i) => {
     if (!isBlokDikenal(blok)) return []
     if (blok.jenis === 'latihan') latihan += 1
-    const isi = toBlokView(blok, { tujuan, latihan, isBesar })
+    const isi = toBlokView(blok, { tujuan, latihan, isBesar, toSerta })
     // Counted with those that are passed over, so that a number means the same on every page.
     return isi === null ? [] : [{ letak: getIdBlok(i + 1), isi }]
   })
@@ -78,7 +95,7 @@ export function toDaftarBlokView({ daftarBlok, tujuan, isBesar = false }: Bahan)
 
 function toBlokView(
   blok: BlokPublik,
-  { tujuan, latihan, isBesar }: { tujuan: string; latihan: number; isBesar: boolean },
+  { tujuan, latihan, isBesar, toSerta }: Required<Omit<Bahan, 'daftarBlok'>> & { latihan: number },
 ): BlokView | null {
   switch (blok.jenis) {
     case 'teks':
@@ -90,10 +107,17 @@ function toBlokView(
     case 'catatan':
       return { jenis: 'catatan', judul: LABEL_CATATAN[blok.sifat], teks: blok.teks }
     case 'rujukan': {
-      const { jenis, nomor, tahun, tentang, status } = blok.peraturan
+      const { jenis, nomor, tahun, tentang, status, tautan, diperiksa } = blok.peraturan
       const nama = `${LABEL_PERATURAN[jenis]} ${nomor}/${tahun}`
       const teks = blok.pasal === null ? nama : `${nama} ${blok.pasal}`
-      return { jenis: 'rujukan', teks, tentang, status: LABEL_STATUS_PERATURAN[status] }
+      return {
+        jenis: 'rujukan',
+        teks,
+        href: tautan,
+        tentang,
+        status: LABEL_STATUS_PERATURAN[status],
+        diperiksa: diperiksa === null ? null : T.diperiksa(formatTanggal(diperiksa)),
+      }
     }
     case 'berkas': {
       const teks = T.unduh(blok.judul, formatUkuran(blok.berkas.ukuran))
@@ -115,6 +139,7 @@ function toBlokView(
         tujuan,
         nomor: formatAngka(latihan),
         daftarSoal: blok.daftarSoal.map((butir, i) => toSoalView(butir, i)),
+        serta: toSerta(blok.daftarSoal),
         isBesar,
       }
     default:

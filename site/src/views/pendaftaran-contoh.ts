@@ -25,6 +25,7 @@ export const toPendaftaran = (isi: Partial<PendaftaranSaya> = {}): PendaftaranSa
   daftarKuis: [],
   sertifikat: null,
   isSertifikatTersedia: false,
+  sebabSertifikat: null,
   ulang: null,
   lalu: [],
   angkatan: null,

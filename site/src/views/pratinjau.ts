@@ -37,7 +37,7 @@ const isiSchema = z.discriminatedUnion('jenis', [
   z.object({ jenis: z.literal('kegiatan'), isi: kegiatanPublikSchema }),
   z.object({ jenis: z.literal('pengecualian'), isi: pengecualianPublikSchema }),
 ])
-export type Pratinjau = z.infer<typeof isiSchema> & { dibuat: Date }
+export type Pratinjau = z.infer<typeof isiSchema> & { dibuat: Date; latihan: string | null }
 export type AlasanPratinjau = 'BUKAN_KIRIMAN' | 'TANDA_TANGAN_SALAH' | 'KEDALUWARSA' | 'ISI_SALAH'
 type Bahan = { kiriman: unknown; daftarKunci: string[]; now: Date }
 
@@ -52,7 +52,9 @@ export function parsePratinjau({ kiriman, daftarKunci, now }: Bahan): Result<Pra
   const umur = now.getTime() - dibuat.getTime()
   if (umur > MASA_PRATINJAU || umur < -MAX_MENDAHULUI) return toRefusal('KEDALUWARSA')
   const pratinjau = isiSchema.safeParse(isi.data)
-  return pratinjau.success ? toOk({ ...pratinjau.data, dibuat }) : toRefusal('ISI_SALAH')
+  return pratinjau.success
+    ? toOk({ ...pratinjau.data, dibuat, latihan: isi.data.latihan })
+    : toRefusal('ISI_SALAH')
 }
 
 /** The view of a text; null for the kinds that have pages of their own making. */

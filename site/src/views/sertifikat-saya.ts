@@ -16,13 +16,23 @@ export type SertifikatSayaView = {
 type IzinView = { sertifikat: string; kalimat: string; tombol: string; nilai: 'ya' | 'tidak' }
 
 export function toSertifikatSaya(
-  { sertifikat, isSertifikatTersedia }: Pick<PendaftaranSaya, 'sertifikat' | 'isSertifikatTersedia'>,
+  {
+    sertifikat,
+    isSertifikatTersedia,
+    sebabSertifikat,
+  }: Pick<PendaftaranSaya, 'sertifikat' | 'isSertifikatTersedia' | 'sebabSertifikat'>,
   nama: string,
 ): SertifikatSayaView {
+  const siap = sebabSertifikat === 'NAMA_DIPERIKSA' ? T.sertifikatNama : T.sertifikatSiap
   if (sertifikat === null)
     return isSertifikatTersedia
-      ? { kalimat: T.sertifikatSiap(nama), tombol: T.terbitkanSertifikat, tautan: [], izin: null }
-      : { kalimat: T.sertifikatTanpaKetetapan, tombol: null, tautan: [], izin: null }
+      ? { kalimat: siap(nama), tombol: T.terbitkanSertifikat, tautan: [], izin: null }
+      : {
+          kalimat: sebabSertifikat === 'TANPA_UJI' ? T.sertifikatTanpaUji : T.sertifikatTanpaKetetapan,
+          tombol: null,
+          tautan: [],
+          izin: null,
+        }
   return {
     kalimat: [T.sertifikat[sertifikat.keadaan](sertifikat.nomor), ...listMasa(sertifikat)].join(' '),
     tombol: null,

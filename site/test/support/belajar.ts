@@ -63,6 +63,7 @@ export const PENDAFTARAN: PendaftaranSaya = {
   ],
   sertifikat: null,
   isSertifikatTersedia: false,
+  sebabSertifikat: null,
   ulang: null,
   lalu: [],
   angkatan: null,
@@ -98,7 +99,12 @@ export const PENDAFTARAN: PendaftaranSaya = {
     },
   ],
   pengumuman: [
-    { id: ID, isi: 'Pertemuan di kantor kecamatan hari Senin.', waktu: '2026-11-20T01:00:00.000Z' },
+    {
+      id: ID,
+      isi: 'Pertemuan di kantor kecamatan hari Senin.',
+      waktu: '2026-11-20T01:00:00.000Z',
+      dari: null,
+    },
   ],
 }
 /** One that is followed, half way, and one that the own office is advised. */
@@ -176,6 +182,7 @@ export const DIULANG: PendaftaranSaya = {
       tuntas: '2026-03-02T03:00:00.000Z',
       sertifikat: SERTIFIKAT_SAYA,
       isSertifikatTersedia: false,
+      sebabSertifikat: null,
     },
   ],
 }

@@ -2,7 +2,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { isUuid } from '../../akses/scope.ts'
-import { tambahAnggotaSchema, tulisanTutorSchema } from '../../contract/belajar.ts'
+import { pengumumanKursusSchema, tambahAnggotaSchema, tulisanTutorSchema } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import type { Result } from '../../dasar/result.ts'
 import { toJson, toRefusalResponse } from '../../platform/respond.ts'
@@ -10,6 +10,7 @@ import { toUnduhanTabel } from '../../platform/unduh-tabel.ts'
 import { KEPALA_ANGGOTA, listAnggota, SARINGAN, type Saringan, toTabelAnggota } from './anggota-rules.ts'
 import { addAnggota, BUKAN_TUTOR, findDaftarAnggota } from './operations.ts'
 import { createPengumuman, JAWABAN_SALAH, withdrawPengumuman } from './pengumuman.ts'
+import { createPengumumanKursus, withdrawPengumumanKursus } from './pengumuman-kursus.ts'
 
 const saringanSchema = z.object(
   Object.fromEntries(SARINGAN.map((kolom) => [kolom, z.string().max(200).default('').catch('')])),
@@ -20,7 +21,10 @@ export const parseSaringan = (kueri: unknown): Saringan => saringanSchema.catch(
 const toJawaban = (hasil: Result<unknown, Alasan[]>): Response =>
   hasil.ok
     ? toJson(hasil.value)
-    : toRefusalResponse(hasil.reason[0]?.kode === BUKAN_TUTOR.kode ? 403 : 422, hasil.reason)
+    : toRefusalResponse(
+        hasil.reason[0]?.kode === BUKAN_TUTOR.kode || hasil.reason[0]?.kode === 'BUKAN_WEWENANG' ? 403 : 422,
+        hasil.reason,
+      )
 
 export const angkatanEndpoints: Endpoint[] = [
   {
@@ -53,6 +57,20 @@ export const angkatanEndpoints: Endpoint[] = [
     path: '/belajar/pengumuman/:id/tarik',
     method: 'post',
     handler: async (req) => toJawaban(await withdrawPengumuman(req, req.routeParams?.id, new Date())),
+  },
+  {
+    path: '/belajar/pengumuman-kursus',
+    method: 'post',
+    handler: async (req) => {
+      const isian = pengumumanKursusSchema.safeParse(await req.json?.().catch(() => null))
+      if (!isian.success) return toRefusalResponse(422, [JAWABAN_SALAH])
+      return toJawaban(await createPengumumanKursus(req, isian.data, new Date()))
+    },
+  },
+  {
+    path: '/belajar/pengumuman-kursus/:id/tarik',
+    method: 'post',
+    handler: async (req) => toJawaban(await withdrawPengumumanKursus(req, req.routeParams?.id, new Date())),
   },
   {
     path: '/belajar/angkatan/:id/berkas',

@@ -20,7 +20,7 @@ import { BUKAN_TUTOR } from './operations.ts'
 
 /** So many of one cohort stand at once: more is not read on a phone. */
 export const MAX_PENGUMUMAN = 10
-const TERLALU_BANYAK: Alasan = {
+export const TERLALU_BANYAK: Alasan = {
   kode: 'TERLALU_BANYAK',
   pesan: `Pengumuman: paling banyak ${MAX_PENGUMUMAN} sekaligus. Tarik dahulu yang sudah lewat.`,
 }
@@ -32,7 +32,7 @@ export const JAWABAN_SALAH: Alasan = {
 /** Of one cohort, the newest first; the caller knows who may read them. */
 export async function listPengumuman(req: PayloadRequest, angkatan: string): Promise<PengumumanAngkatan[]> {
   return (await getDb(req)).execute<PengumumanAngkatan>(sql`
-    select id, isi, ${toIso(sql`waktu`)} as waktu
+    select id, isi, ${toIso(sql`waktu`)} as waktu, null as dari
     from cms.pengumuman_angkatan p where angkatan_id = ${angkatan} and ditarik is null order by p.waktu desc, id`)
 }
 
@@ -77,7 +77,7 @@ export async function listPengumumanLewat(
   const isTutor = hak.some(({ cakupan }) => cakupan === 'diri')
   const kode = hak.flatMap(({ aktif, cakupan }) => (cakupan === 'wilayah' ? [aktif.kode] : []))
   return (await getDb(req)).execute<PengumumanLewat>(sql`
-    select p.id, p.isi, ${toIso(sql`p.waktu`)} as waktu, g.nama
+    select p.id, p.isi, ${toIso(sql`p.waktu`)} as waktu, null as dari, g.nama
     from cms.pengumuman_angkatan p join cms.angkatan g on g.id = p.angkatan_id join cms.wilayah w on w.id = g.wilayah_id
     where (case when ${id}::uuid is null then p.ditarik is null else p.id = ${id}::uuid end)
       and not (${isTerbuka(toTanggal(now))})

@@ -7,6 +7,7 @@ import { matchPeran } from '../../akses/payload-access.ts'
 import { POLICY_KELONGGARAN } from '../../akses/policy.ts'
 import { isUuid } from '../../akses/scope.ts'
 import type { Alasan } from '../../contract/galat.ts'
+import type { KeadaanSertifikat } from '../../contract/sertifikat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
@@ -21,6 +22,8 @@ import {
 } from '../pendaftaran/queries.ts'
 import { finishLewat } from '../percobaan/penilaian.ts'
 import type { KuisRilis } from '../rilis/rules.ts'
+import { findSertifikatPendaftaran } from '../sertifikat/queries.ts'
+import { listUsulPendaftaran, type Usul } from '../usul/queries.ts'
 import { findPemilikAnggota, listKelonggaran, listPembatalan } from './queries.ts'
 import {
   checkBatal,
@@ -56,6 +59,8 @@ export type Ditinjau = {
   pendaftaran: Pendaftaran
   isDiri: boolean
   daftarUji: { kuis: KuisRilis; uji: UjiDitinjau<BarisPercobaan> }[]
+  usul: Usul[]
+  sertifikat: KeadaanSertifikat | null
 }
 
 /** Tests of one learner with all that was tried, for a tutor of the cohort; null for anybody else. */
@@ -87,7 +92,9 @@ async function getDitinjau(
     pembatalan: (await listPembatalan(db, [id])).get(id) ?? [],
   }
   const daftarUji = pendaftaran.isi.daftarKuis.map((kuis) => ({ kuis, uji: toUjiDitinjau(kuis, semua) }))
-  return { nama, pendaftaran, isDiri: pengguna === req.user?.id, daftarUji }
+  const usul = await listUsulPendaftaran(db, id)
+  const sertifikat = (await findSertifikatPendaftaran(db, id))?.keadaan ?? null
+  return { nama, pendaftaran, isDiri: pengguna === req.user?.id, daftarUji, usul, sertifikat }
 }
 
 /** The learner's lock is held from here on: what is decided is what stands then. */

@@ -1,7 +1,7 @@
 /** The meter while typing. */
 import { expect, test } from 'vitest'
 import { BATAS_UKURAN, type UkuranPelajaran } from './batas-ukuran.ts'
-import { listTaksiran } from './ketik-rules.ts'
+import { calculateTeks, listTaksiran } from './ketik-rules.ts'
 
 const tersimpan = [1_000, 6_400].map(
   (teks): UkuranPelajaran => ({
@@ -40,3 +40,16 @@ test('one byte over is too heavy, and a lesson of its own is all new', () =>
     { judul: 'Dua', teks: BATAS_UKURAN.teks + 1, isLewat: true },
     { judul: 'Tiga', teks: 300, isLewat: false },
   ]))
+
+test('before the first save every lesson is told, with the sum', () => {
+  const kini = [
+    { id: 'a', judul: 'Satu', byte: 1_200 },
+    { id: 'b', judul: 'Dua', byte: 7_000 },
+  ]
+  const daftar = listTaksiran([], [], kini)
+  expect(daftar).toEqual([
+    { judul: 'Satu', teks: 1_200, isLewat: false },
+    { judul: 'Dua', teks: 7_000, isLewat: true },
+  ])
+  expect(calculateTeks(daftar)).toBe(8_200)
+})

@@ -24,3 +24,7 @@ export function listTaksiran(
     return [{ judul, teks, isLewat: teks > BATAS_UKURAN.teks }]
   })
 }
+
+/** Bytes of text of all of them. */
+export const calculateTeks = (daftar: readonly TaksiranPelajaran[]): number =>
+  daftar.reduce((jumlah, { teks }) => jumlah + teks, 0)

@@ -134,7 +134,14 @@ export async function updateRilisPendaftaran(
 
 export const TIDAK_ADA: Alasan[] = [{ kode: 'TIDAK_DITEMUKAN', pesan: 'Catatan belajar ini tidak ada.' }]
 
-/** Once complete, complete for ever: set here alone, when lessons and tests of the release are done. */
+/** Recorded by a decision of the province (`usul`), whatever was read and passed here; what was complete stays as it is. */
+export async function recordTuntas(db: Db, id: string, now: Date): Promise<void> {
+  await db.execute(
+    sql`update cms.pendaftaran set selesai_pada = ${now.toISOString()} where id = ${id} and selesai_pada is null`,
+  )
+}
+
+/** Once complete, complete for ever: set here, when lessons and tests of the release are done. */
 export async function finishPendaftaran(
   req: PayloadRequest,
   { id, pengguna }: { id: string; pengguna: string },
@@ -150,9 +157,7 @@ export async function finishPendaftaran(
     lulus,
   )
   if (perlu === 0 || selesai < perlu) return
-  await db.execute(
-    sql`update cms.pendaftaran set selesai_pada = ${now.toISOString()} where id = ${id} and selesai_pada is null`,
-  )
+  await recordTuntas(db, id, now)
 }
 
 /** Officials of the register and holders of an office find the courses of their office waiting. */

@@ -28,6 +28,10 @@ export type BahanPendaftaran = {
   kelonggaran: readonly Kelonggaran[]
   pembatalan: readonly Pembatalan[]
   isAdaKetetapan: boolean
+  /** Runs that somebody recorded as complete. */
+  dicatat: ReadonlySet<string>
+  /** Whether the learner has asked to be called otherwise, and nobody has decided yet. */
+  isNamaDiperiksa: boolean
   angkatan: Pick<PendaftaranSaya, 'angkatan' | 'angkatanTerbuka'>
   penjawab: PendaftaranSaya['penjawab']
   tanya: PendaftaranSaya['tanya']
@@ -63,6 +67,8 @@ export function presentPendaftaran({
   kelonggaran,
   pembatalan,
   isAdaKetetapan,
+  isNamaDiperiksa,
+  dicatat,
   angkatan,
   penjawab,
   tanya,
@@ -71,8 +77,18 @@ export function presentPendaftaran({
 }: BahanPendaftaran): PendaftaranSaya {
   const { isi } = pendaftaran
   const selesai = listSelesai(kemajuan)
-  const hitungan = calculateKemajuan(isi, selesai, listKuisLulus(isi.daftarKuis, percobaan))
+  const lulus = listKuisLulus(isi.daftarKuis, percobaan)
+  const hitungan = calculateKemajuan(isi, selesai, lulus)
   const tuntas = pendaftaran.selesaiPada
+  const isTanpaUji =
+    dicatat.has(pendaftaran.id) &&
+    isi.daftarKuis.some(({ slug, jenis }) => isPenentu(jenis) && !lulus.has(slug))
+  const toSebab = (isMenunggu: boolean) => {
+    if (!isMenunggu) return null
+    if (!isAdaKetetapan) return 'TANPA_KETETAPAN'
+    return isNamaDiperiksa ? 'NAMA_DIPERIKSA' : null
+  }
+  const isMenunggu = tuntas !== null && sertifikat === null
   return {
     id: pendaftaran.id,
     kursus: pendaftaran.slug,
@@ -106,7 +122,8 @@ export function presentPendaftaran({
       ),
     ),
     sertifikat: sertifikat === null ? null : presentSertifikat(sertifikat),
-    isSertifikatTersedia: tuntas !== null && sertifikat === null && isAdaKetetapan,
+    isSertifikatTersedia: isMenunggu && isAdaKetetapan && !isTanpaUji,
+    sebabSertifikat: isMenunggu && isTanpaUji ? 'TANPA_UJI' : toSebab(isMenunggu),
     ulang: findSebabUlang(pendaftaran, sertifikat, toTanggal(now)),
     lalu: lalu.map(({ id, rilis, tuntas: dahulu, sertifikat: milik }) => ({
       id,
@@ -114,6 +131,7 @@ export function presentPendaftaran({
       tuntas: dahulu,
       sertifikat: milik === null ? null : presentSertifikat(milik),
       isSertifikatTersedia: milik === null && isAdaKetetapan,
+      sebabSertifikat: toSebab(milik === null),
     })),
     ...angkatan,
     penjawab,

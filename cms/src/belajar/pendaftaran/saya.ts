@@ -3,12 +3,14 @@ import type { PayloadRequest } from 'payload'
 import type { PendaftaranSaya } from '../../contract/belajar.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
+import { isNamaDiperiksa } from '../akun/nama-queries.ts'
 import { listAngkatanPendaftaran } from '../angkatan/queries.ts'
 import { presentAngkatan } from '../angkatan/rules.ts'
 import { listKelonggaran, listPembatalan } from '../kelonggaran/queries.ts'
 import { listKetetapanKursus, listSertifikatPendaftaran } from '../sertifikat/queries.ts'
 import { findKetetapan } from '../sertifikat/rules.ts'
 import { listPengumumanSaya, listPenjawab, listTanyaSaya } from '../tanya/queries.ts'
+import { listTuntasDicatat } from '../usul/queries.ts'
 import { type PutaranLalu, presentPendaftaran } from './presenter.ts'
 import {
   listKemajuanPendaftaran,
@@ -40,6 +42,8 @@ export async function listPendaftaranSaya(
       isAdaKetetapan:
         (isTuntas || lalu.length > 0) &&
         findKetetapan(bahan.ketetapan.get(kursus) ?? [], toTanggal(now)) !== null,
+      isNamaDiperiksa: bahan.isNamaDiperiksa,
+      dicatat: bahan.dicatat,
       angkatan: presentAngkatan(bahan.angkatan.get(id) ?? [], toTanggal(now)),
       penjawab: bahan.penjawab.get(id) ?? PENJAWAB_TIDAK_DIKENAL,
       tanya: bahan.tanya.get(id) ?? [],
@@ -82,6 +86,8 @@ async function readBahan(db: Db, daftar: readonly Pendaftaran[], now: Date) {
       db,
       daftar.map(({ kursus }) => kursus),
     ),
+    isNamaDiperiksa: await isNamaDiperiksa(db, id),
+    dicatat: await listTuntasDicatat(db, id),
     angkatan: await listAngkatanPendaftaran(db, id),
     penjawab: await listPenjawab(db, id, toTanggal(now)),
     tanya: await listTanyaSaya(db, id),

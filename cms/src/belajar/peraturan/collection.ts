@@ -2,13 +2,14 @@ import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { JENIS_PERATURAN, STATUS_PERATURAN } from '../../contract/pelajaran.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
-import { desaField, jikaTerisi, toServerField } from '../../platform/fields.ts'
+import { desaField, jikaTerisi, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toSetProvinsiHook } from '../../platform/set-desa.ts'
 import { publishStatus, setPeraturan } from './hooks.ts'
 import { LABEL_JENIS_PERATURAN, LABEL_STATUS_PERATURAN } from './sebutan.ts'
+import { isTautanResmi } from './tautan-rules.ts'
 
-/** Regulations that lessons cite; a change of status lists those lessons for review. */
+/** Regulations that lessons and questions cite; a change lists those for review. */
 export const peraturanCollection: CollectionConfig = {
   slug: 'peraturan',
   typescript: { interface: 'Peraturan' },
@@ -23,8 +24,8 @@ export const peraturanCollection: CollectionConfig = {
     useAsTitle: 'sebutan',
     defaultColumns: ['sebutan', 'tentang', 'status'],
     description: toLabel(
-      'Bila statusnya berubah, pelajaran yang merujuknya tampil di beranda untuk ditinjau.',
-      'When a status changes, the lessons that cite it are listed for review.',
+      'Bila diubah lagi atau dicabut, pelajaran dan soal yang merujuknya tampil di beranda untuk ditinjau.',
+      'When one is changed again or withdrawn, lessons and questions that cite it are listed for review.',
     ),
   },
   hooks: {
@@ -76,6 +77,25 @@ export const peraturanCollection: CollectionConfig = {
       admin: { placeholder: 'Pengelolaan Keuangan Desa' },
     },
     {
+      name: 'tautan',
+      type: 'text',
+      maxLength: 500,
+      label: toLabel('Tautan naskah resmi (boleh kosong)', 'Address of the official text'),
+      validate: (nilai: unknown) =>
+        !nilai ||
+        (typeof nilai === 'string' && nilai.length <= 500 && isTautanResmi(nilai)) ||
+        'Tautan dimulai dengan https:// dan menuju situs pemerintah (.go.id atau .desa.id).',
+      admin: { placeholder: 'https://jdih.….go.id/…' },
+    },
+    toTanggalField({
+      name: 'diperiksaPada',
+      label: toLabel('Terakhir diperiksa pada (boleh kosong)', 'Checked on'),
+      description: toLabel(
+        'Hari status dan isinya dicocokkan dengan naskahnya. Tampil di pelajaran.',
+        'The day it was compared with the text. Shown in lessons.',
+      ),
+    }),
+    {
       name: 'status',
       type: 'select',
       required: true,
@@ -92,7 +112,10 @@ export const peraturanCollection: CollectionConfig = {
       relationTo: 'peraturan',
       maxDepth: 0,
       label: toLabel('Diubah atau dicabut oleh', 'Changed by'),
-      admin: { condition: ({ status }) => status === 'diubah' || status === 'dicabut' },
+      admin: {
+        condition: ({ status }) => status === 'diubah' || status === 'dicabut',
+        description: toLabel('Bila diubah lebih dari sekali, pilih yang terakhir.', 'The last one.'),
+      },
     },
     toServerField({
       name: 'sebutan',
@@ -104,7 +127,7 @@ export const peraturanCollection: CollectionConfig = {
     toServerField({
       name: 'statusSejak',
       type: 'date',
-      label: toLabel('Status sejak', 'Status since'),
+      label: toLabel('Tercatat berubah sejak', 'Changed since'),
       admin: { ...jikaTerisi('statusSejak'), position: 'sidebar' as const },
     }),
   ],

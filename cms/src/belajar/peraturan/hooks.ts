@@ -1,12 +1,13 @@
 import { APIError, type CollectionAfterChangeHook, type CollectionBeforeValidateHook } from 'payload'
 import { toIdRelasi } from '../../dasar/relasi.ts'
+import { toTanggal } from '../../dasar/tanggal.ts'
 import type { Peraturan } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
 import { listKursusMerujuk } from './queries.ts'
 import { formatSebutan } from './sebutan.ts'
 
-/** What it is called, and since when its status stands; both follow from what was typed. */
+/** What it is called, and when it changed last; both follow from what was typed. */
 export const setPeraturan: CollectionBeforeValidateHook<Peraturan> = ({ data, originalDoc }) => {
   if (data === undefined) return data
   const { jenis, nomor, tahun, status, diubahOleh } = { ...originalDoc, ...data }
@@ -18,7 +19,13 @@ export const setPeraturan: CollectionBeforeValidateHook<Peraturan> = ({ data, or
       undefined,
       true,
     )
-  const isTetap = originalDoc?.status === status && Boolean(originalDoc?.statusSejak)
+  const diperiksa = data.diperiksaPada
+  if (diperiksa && diperiksa !== originalDoc?.diperiksaPada && diperiksa > toTanggal(new Date()))
+    throw new APIError('Tanggal diperiksa belum tiba. Tulis hari ini atau sebelumnya.', 422, undefined, true)
+  const isTetap =
+    originalDoc?.status === status &&
+    Boolean(originalDoc?.statusSejak) &&
+    !isBerubahLagi(originalDoc, toIdRelasi(diubahOleh))
   return {
     ...data,
     sebutan: formatSebutan(jenis, nomor, tahun),
@@ -26,9 +33,20 @@ export const setPeraturan: CollectionBeforeValidateHook<Peraturan> = ({ data, or
   } as Partial<Peraturan>
 }
 
-/** Learners read at once that what a lesson cites was changed or withdrawn. */
+/** What was amended before may be amended by another law: to whoever wrote of it that is as new as the first time. */
+const isBerubahLagi = (lama: Peraturan | undefined, oleh: string | null): boolean =>
+  oleh !== null && oleh !== toIdRelasi(lama?.diubahOleh)
+
+/** What lessons say of a regulation as it stands today, whatever their edition froze. */
+const DIBACA = ['status', 'tautan', 'diperiksaPada'] as const
+
+/** Learners read at once that what a lesson cites was changed or withdrawn, where its text stands and when it was checked. */
 export const publishStatus: CollectionAfterChangeHook<Peraturan> = async ({ doc, previousDoc, req }) => {
-  if (previousDoc?.status === undefined || previousDoc.status === doc.status) return doc
+  if (
+    previousDoc?.status === undefined ||
+    DIBACA.every((kolom) => (previousDoc[kolom] ?? '') === (doc[kolom] ?? ''))
+  )
+    return doc
   for (const { id, provinsi } of await listKursusMerujuk(await getDb(req), doc.id))
     await publishSalinan(req, 'kursus', id, provinsi)
   return doc

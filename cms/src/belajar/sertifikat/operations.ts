@@ -11,8 +11,10 @@ import { canCreate } from '../../platform/set-desa.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
 import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
-import { findPendaftaran, type Pendaftaran } from '../pendaftaran/queries.ts'
+import { listKuisLulus } from '../pendaftaran/presenter.ts'
+import { findPendaftaran, listPercobaan, type Pendaftaran } from '../pendaftaran/queries.ts'
 import { isPenentu } from '../percobaan/rules.ts'
+import { listTuntasDicatat } from '../usul/queries.ts'
 import { hashKode } from './kode.ts'
 import { copyIzinPemegang } from './pemegang.ts'
 import {
@@ -24,6 +26,7 @@ import {
 } from './queries.ts'
 import {
   calculateBerlakuSampai,
+  calculateMulaiBerlaku,
   checkAkhiri,
   checkTerbitkan,
   formatNomorSertifikat,
@@ -37,9 +40,13 @@ import {
 /** 136 bits: nobody finds one by trying. */
 const BYTE_KODE = 17
 type TolakanGanti = TolakanSertifikat | 'PEMEGANG_DIHAPUS'
-const SEBAB: Readonly<Record<TolakanGanti | TolakanAkhiri | 'DICABUT' | 'BUKAN_WEWENANG', string>> = {
+const SEBAB: Readonly<
+  Record<TolakanGanti | TolakanAkhiri | 'TANPA_UJI' | 'DICABUT' | 'BUKAN_WEWENANG', string>
+> = {
   BELUM_SELESAI: 'Selesaikan dahulu kursusnya.',
   TANPA_KETETAPAN: 'Untuk kursus ini belum ada ketetapan tentang sertifikat.',
+  TANPA_UJI:
+    'Kursus ini dicatat selesai oleh admin provinsi; sertifikatnya terbit bila ujinya lulus di portal.',
   DICABUT: 'Sertifikat kursus ini sudah dicabut. Tanyakan kepada penerbitnya.',
   SUDAH_BERAKHIR: 'Sertifikat ini sudah dicabut atau diganti.',
   PEMEGANG_DIHAPUS: 'Akun pemegangnya dihapus atas permintaannya, jadi tidak ada nama untuk penggantinya.',
@@ -56,37 +63,55 @@ export async function createSertifikat(
 ): Promise<Result<Sertifikat, Alasan[]>> {
   return runInTransaction(req, async () => {
     const pengguna = await lockPeserta(req)
-    const db = await getDb(req)
-    const pendaftaran = await findPendaftaran(db, pengguna, id)
-    if (pendaftaran === null) return toRefusal(TIDAK_ADA)
-    const lama = await findSertifikatPendaftaran(db, id)
-    if (lama !== null) return lama.keadaan === 'dicabut' ? toTolakan('DICABUT') : toOk(lama)
-    const hari = toTanggal(now)
-    const boleh = checkTerbitkan(pendaftaran.selesaiPada, await listKetetapan(db, pendaftaran.kursus), hari)
-    if (!boleh.ok) return toTolakan(boleh.reason)
-    const isi = await createIsi(req, pendaftaran, boleh.value, now)
-    return toOk(
-      await recordSertifikat(req, { pendaftaran: id, isi, ketetapan: boleh.value, menggantikan: null }),
-    )
+    return createSertifikatTerkunci(req, pengguna, id, now)
   })
+}
+
+/** The same for whoever it is of; the caller holds the learner's lock. */
+export async function createSertifikatTerkunci(
+  req: PayloadRequest,
+  pengguna: string,
+  id: string,
+  now: Date,
+): Promise<Result<Sertifikat, Alasan[]>> {
+  const db = await getDb(req)
+  const pendaftaran = await findPendaftaran(db, pengguna, id)
+  if (pendaftaran === null) return toRefusal(TIDAK_ADA)
+  const lama = await findSertifikatPendaftaran(db, id)
+  if (lama !== null) return lama.keadaan === 'dicabut' ? toTolakan('DICABUT') : toOk(lama)
+  const daftar = await listKetetapan(db, pendaftaran.kursus)
+  const boleh = checkTerbitkan(pendaftaran.selesaiPada, daftar, toTanggal(now))
+  if (!boleh.ok) return toTolakan(boleh.reason)
+  if (!(await isUjiLulus(db, pendaftaran))) return toTolakan('TANPA_UJI')
+  const isi = await createIsi(req, pendaftaran, { ketetapan: boleh.value, daftar }, now)
+  return toOk(
+    await recordSertifikat(req, { pendaftaran: id, isi, ketetapan: boleh.value, menggantikan: null }),
+  )
+}
+
+/** Of a course that somebody recorded as complete the tests may be missing: a certificate says that they were passed. */
+async function isUjiLulus(db: Db, { id, isi }: Pendaftaran): Promise<boolean> {
+  if (!(await listTuntasDicatat(db, [id])).has(id)) return true
+  const lulus = listKuisLulus(isi.daftarKuis, await listPercobaan(db, id))
+  return isi.daftarKuis.every(({ slug, jenis }) => !isPenentu(jenis) || lulus.has(slug))
 }
 
 async function createIsi(
   req: PayloadRequest,
   { id, isi, nomorRilis, selesaiPada }: Pendaftaran,
-  ketetapan: Ketetapan,
+  { ketetapan, daftar }: { ketetapan: Ketetapan; daftar: readonly Ketetapan[] },
   now: Date,
 ): Promise<IsiSertifikat> {
-  const hari = toTanggal(now)
+  const tuntas = toTanggal(new Date(selesaiPada ?? now))
   const { nomor, tanggal, penerbit, tempat, penandatangan, jabatanPenandatangan, jp } = ketetapan
   return {
     ...(await getPemilik(await getDb(req), id)),
     kursus: isi.judul,
     rilis: nomorRilis,
     isDenganUji: isi.daftarKuis.some(({ jenis }) => isPenentu(jenis)),
-    tuntas: toTanggal(new Date(selesaiPada ?? now)),
-    terbit: hari,
-    berlakuSampai: calculateBerlakuSampai(hari, ketetapan.masaBulan),
+    tuntas,
+    terbit: toTanggal(now),
+    berlakuSampai: calculateBerlakuSampai(calculateMulaiBerlaku(daftar, tuntas), ketetapan.masaBulan),
     ketetapan: { nomor, tanggal, penerbit, tempat, penandatangan, jabatanPenandatangan, jp },
   }
 }
@@ -226,6 +251,7 @@ async function preparePengganti(
   const boleh = checkTerbitkan(pendaftaran.selesaiPada, daftar, toTanggal(now))
   if (!boleh.ok) return boleh
   const { kursus, rilis, isDenganUji } = lama.isi
-  const isi = { ...(await createIsi(req, pendaftaran, boleh.value, now)), kursus, rilis, isDenganUji }
+  const ketetapan = { ketetapan: boleh.value, daftar }
+  const isi = { ...(await createIsi(req, pendaftaran, ketetapan, now)), kursus, rilis, isDenganUji }
   return toOk({ pendaftaran: lama.pendaftaran, isi, ketetapan: boleh.value })
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   calculateBerlakuSampai,
+  calculateMulaiBerlaku,
   checkAkhiri,
   checkTerbitkan,
   findKetetapan,
@@ -77,8 +78,38 @@ test.each([
   ['2026-01-31', 1, '2026-02-28'],
   ['2028-02-29', 12, '2029-02-28'],
   ['2026-12-31', 6, '2027-06-30'],
-])('issued %s for %s months it holds until %s', (terbit, bulan, hasil) =>
-  expect(calculateBerlakuSampai(terbit, bulan)).toBe(hasil),
+])('from %s for %s months it holds until %s', (mulai, bulan, hasil) =>
+  expect(calculateBerlakuSampai(mulai, bulan)).toBe(hasil),
+)
+
+test.each<[string, Ketetapan[], string, string]>([
+  ['from the day of completion', [ketetapan()], HARI, HARI],
+  [
+    'from the day of completion under a decree that has ended',
+    [ketetapan({ berlakuSampai: HARI })],
+    HARI,
+    HARI,
+  ],
+  [
+    'from the first decree after it',
+    [ketetapan({ berlakuDari: '2027-03-01' }), ketetapan({ berlakuDari: '2027-01-15' })],
+    HARI,
+    '2027-01-15',
+  ],
+  [
+    'from the day of completion between decrees that both hold',
+    [ketetapan(), ketetapan({ berlakuDari: '2027-01-01' })],
+    HARI,
+    HARI,
+  ],
+  [
+    'from the day of completion where no decree follows',
+    [ketetapan({ berlakuSampai: '2026-11-01' })],
+    HARI,
+    HARI,
+  ],
+])('its months count %s', (_, daftar, tuntas, mulai) =>
+  expect(calculateMulaiBerlaku(daftar, tuntas)).toBe(mulai),
 )
 
 test.each([

@@ -79,8 +79,18 @@ export function formatNomorSertifikat(
     .replaceAll(TAHUN, hari.slice(0, 4))
 }
 
-export const calculateBerlakuSampai = (terbit: Tanggal, masaBulan: number | null): Tanggal | null =>
-  masaBulan === null ? null : addBulan(terbit, masaBulan)
+/**
+ * From when its months count: the day of completion, whenever it is issued. Where no decree was in force by then, the first
+ * day of the one that came next, so that nobody's certificate runs out while the issuer still decides.
+ */
+export function calculateMulaiBerlaku(daftar: readonly Ketetapan[], tuntas: Tanggal): Tanggal {
+  if (findKetetapan(daftar, tuntas) !== null) return tuntas
+  const sesudah = daftar.map(({ berlakuDari }) => berlakuDari).filter((dari) => dari > tuntas)
+  return sesudah.toSorted()[0] ?? tuntas
+}
+
+export const calculateBerlakuSampai = (mulai: Tanggal, masaBulan: number | null): Tanggal | null =>
+  masaBulan === null ? null : addBulan(mulai, masaBulan)
 
 export type TolakanAkhiri = 'SUDAH_BERAKHIR' | 'ALASAN_KOSONG'
 

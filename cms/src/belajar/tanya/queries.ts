@@ -26,16 +26,26 @@ export async function listTanyaSaya(
   return groupMilik(baris)
 }
 
-/** What the tutors of each enrolment's cohort announce; what was taken back is gone. */
+/** Announcements to everybody in the course of enrolment `p`: of the areas its village is in, and of the province to all. */
+const UMUM_BAGI = sql`
+  cms.pengumuman_kursus u join cms.wilayah w on w.id = u.wilayah_id left join cms.wilayah d on d.id = p.desa_id
+  where u.kursus_id = p.kursus_id and u.ditarik is null
+    and (d.kode = w.kode or d.kode like w.kode || '.%' or (d.id is null and w.tingkat = 'provinsi'))`
+
+/** What the tutors of each enrolment's cohort, and offices, announce; what was taken back is gone. */
 export async function listPengumumanSaya(
   db: Db,
   daftar: readonly string[],
 ): Promise<ReadonlyMap<string, PengumumanAngkatan[]>> {
   const baris = await db.execute<Milik<PengumumanAngkatan>>(sql`
-    select a.pendaftaran_id as pendaftaran, u.* from cms.anggota_angkatan a cross join lateral (
-      select id, isi, ${toIso(sql`waktu`)} as waktu from cms.pengumuman_angkatan u
-      where u.angkatan_id = a.angkatan_id and u.ditarik is null order by u.waktu desc, id limit 10) u
-    where a.pendaftaran_id = any(${toDaftarId(daftar)}) order by u.waktu desc, u.id`)
+    select p.id as pendaftaran, x.id, x.isi, ${toIso(sql`x.waktu`)} as waktu, x.dari
+    from cms.pendaftaran p cross join lateral (
+      select u.id, u.isi, u.waktu, null as dari from cms.anggota_angkatan a
+        join cms.pengumuman_angkatan u on u.angkatan_id = a.angkatan_id and u.ditarik is null where a.pendaftaran_id = p.id
+      union all
+      select u.id, u.isi, u.waktu, w.nama from ${UMUM_BAGI}
+      order by waktu desc, id limit 10) x
+    where p.id = any(${toDaftarId(daftar)}) order by x.waktu desc, x.id`)
   return groupMilik(baris)
 }
 
@@ -64,7 +74,14 @@ export async function listKabarSaya(db: Db, pengguna: string): Promise<Kabar[]> 
     from cms.pendaftaran p join cms.anggota_angkatan a on a.pendaftaran_id = p.id
       join cms.pengumuman_angkatan u on u.angkatan_id = a.angkatan_id and u.ditarik is null
       join cms.kursus k on k.id = p.kursus_id join cms.rilis r on r.id = p.rilis_id
-    where p.pengguna_id = ${pengguna} and u.waktu > now() - make_interval(days => ${KABAR_HARI})`)
+    where p.pengguna_id = ${pengguna} and u.waktu > now() - make_interval(days => ${KABAR_HARI})
+    union all
+    select x.id, 'pengumuman', k.slug, r.isi->>'judul', null, x.isi, ${toIso(sql`x.waktu`)}
+    from cms.pendaftaran p cross join lateral (select u.id, u.isi, u.waktu from ${UMUM_BAGI}) x
+      join cms.kursus k on k.id = p.kursus_id join cms.rilis r on r.id = p.rilis_id
+    where p.pengguna_id = ${pengguna} and x.waktu > now() - make_interval(days => ${KABAR_HARI})
+      and not exists (select 1 from cms.pendaftaran n where n.pengguna_id = p.pengguna_id and n.kursus_id = p.kursus_id
+        and n.putaran > p.putaran)`)
   return listKabar(daftar)
 }
 

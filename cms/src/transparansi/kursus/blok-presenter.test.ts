@@ -1,5 +1,6 @@
 /** Blocks with files: pictures, sound, film and downloads reach the page by what they are called there. */
 import { describe, expect, test } from 'vitest'
+import type { StatusKini } from '../../belajar/index.ts'
 import { daftarBlokSchema } from '../../contract/pelajaran.ts'
 import type { BerkasFakta, Terbitan } from '../../naskah/terbitan.ts'
 import { presentDaftarBlok } from './blok-presenter.ts'
@@ -68,4 +69,39 @@ describe('a block with a file', () => {
     } as { blockType: string })
     expect([sajian.daftarBlok.map(({ jenis }) => jenis), sajian.berkas]).toEqual([['catatan'], []])
   })
+})
+
+describe('a regulation that a lesson cites', () => {
+  const dirujuk = { id: 'p', jenis: 'uu', nomor: '6', tahun: 2014, tentang: 'Desa', status: 'berlaku' }
+  const presentRujukan = (kini: StatusKini | null) =>
+    daftarBlokSchema.parse(
+      presentDaftarBlok(
+        [{ blockType: 'rujukan', peraturan: 'p', pasal: 'Pasal 55' } as { blockType: string }],
+        {
+          terbitan: { ...terbitan, naskah: { daftarPeraturan: [dirujuk] } },
+          status: new Map(kini === null ? [] : [['p', kini]]),
+        },
+      ).daftarBlok,
+    )
+  test('shows where its text stands and when it was checked, as the register has it today', () =>
+    expect(
+      presentRujukan({
+        status: 'diubah',
+        sejak: terbitan.diperbarui,
+        tautan: 'https://jdih.contoh.go.id/uu-6-2014',
+        diperiksa: '2026-11-26',
+      }),
+    ).toMatchObject([
+      {
+        peraturan: {
+          status: 'diubah',
+          tautan: 'https://jdih.contoh.go.id/uu-6-2014',
+          diperiksa: '2026-11-26',
+        },
+      },
+    ]))
+  test('says nothing of what nobody noted', () =>
+    expect(presentRujukan(null)).toMatchObject([
+      { peraturan: { status: 'berlaku', tautan: null, diperiksa: null } },
+    ]))
 })

@@ -120,7 +120,12 @@ const PENYAJI: Readonly<Record<Jenis, (blok: BlokNaskah, bahan: Bahan) => Sajian
     return {
       blok: {
         jenis: 'rujukan',
-        peraturan: isBerubah ? { ...peraturan, status: kini.status } : peraturan,
+        peraturan: {
+          ...peraturan,
+          status: kini?.status ?? peraturan.status,
+          tautan: kini?.tautan ?? null,
+          diperiksa: kini?.diperiksa ?? null,
+        },
         pasal: pasal || null,
       },
       kata: `${peraturan.nomor} ${peraturan.tentang}`,

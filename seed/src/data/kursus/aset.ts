@@ -8,6 +8,7 @@
 import {
   angka,
   catatan,
+  dasar,
   ganda,
   isian,
   istilah,
@@ -468,14 +469,20 @@ const JENIS = [
     'asli desa',
     'kekayaan asli',
   ),
-  pilih(
-    'Gedung posyandu dibangun dari APBDes. Apakah termasuk aset desa?',
-    'Ya, diperoleh atas beban APBDes',
-    'Tidak, milik dinas kesehatan yang membinanya',
-    'Tidak, milik kader yang memakainya setiap bulan',
+  dasar(
+    'UU 6/2014 Pasal 76; Permendagri 1/2016 Pasal 1',
+    pilih(
+      'Gedung posyandu dibangun dari APBDes. Apakah termasuk aset desa?',
+      'Ya, diperoleh atas beban APBDes',
+      'Tidak, milik dinas kesehatan yang membinanya',
+      'Tidak, milik kader yang memakainya setiap bulan',
+    ),
   ),
   pernyataan('Barang sumbangan dari perusahaan kepada desa termasuk aset desa.', true),
-  pernyataan('Hanya barang yang dibeli dari APBDes yang disebut aset desa.', false),
+  dasar(
+    'UU 6/2014 Pasal 76; Permendagri 1/2016 Pasal 1',
+    pernyataan('Hanya barang yang dibeli dari APBDes yang disebut aset desa.', false),
+  ),
   jodoh(
     'Pasangkan aset dengan asalnya.',
     ['Tambatan perahu desa', 'kekayaan asli'],
@@ -483,12 +490,15 @@ const JENIS = [
     ['Mesin dari kabupaten', 'hibah'],
     ['Gudang bersama dua desa', 'kerja sama desa'],
   ),
-  pilih(
-    'Mana yang bukan aset desa?',
-    'Jalan kabupaten yang melewati desa',
-    'Pasar desa',
-    'Hutan milik desa',
-    'Perahu dari hibah provinsi',
+  dasar(
+    'UU 6/2014 Pasal 76; Permendagri 1/2016 Pasal 1',
+    pilih(
+      'Mana yang bukan aset desa?',
+      'Jalan kabupaten yang melewati desa',
+      'Pasar desa',
+      'Hutan milik desa',
+      'Perahu dari hibah provinsi',
+    ),
   ),
   pilih(
     'Gudang dibangun bersama desa tetangga dengan perjanjian. Asalnya disebut apa?',
@@ -499,25 +509,34 @@ const JENIS = [
 ]
 
 const PENGAMANAN = [
-  pilih(
-    'Siapa pemegang kekuasaan pengelolaan aset desa?',
-    'Kepala desa',
-    'Kaur Keuangan',
-    'Kaur Tata Usaha dan Umum',
-    'Camat',
+  dasar(
+    'Permendagri 1/2016 (pengelola aset desa)',
+    pilih(
+      'Siapa pemegang kekuasaan pengelolaan aset desa?',
+      'Kepala desa',
+      'Kaur Keuangan',
+      'Kaur Tata Usaha dan Umum',
+      'Camat',
+    ),
   ),
-  pilih(
-    'Siapa pembantu pengelola aset desa?',
-    'Sekretaris desa',
-    'Ketua BPD',
-    'Kepala dusun',
-    'Bendahara BUM Desa',
+  dasar(
+    'Permendagri 1/2016 (pengelola aset desa)',
+    pilih(
+      'Siapa pembantu pengelola aset desa?',
+      'Sekretaris desa',
+      'Ketua BPD',
+      'Kepala dusun',
+      'Bendahara BUM Desa',
+    ),
   ),
-  jodoh(
-    'Pasangkan orang dengan perannya dalam aset.',
-    ['Kepala desa', 'pemegang kekuasaan'],
-    ['Sekretaris desa', 'pembantu pengelola'],
-    ['Kaur', 'petugas yang mencatat'],
+  dasar(
+    'Permendagri 1/2016 (pengelola aset desa)',
+    jodoh(
+      'Pasangkan orang dengan perannya dalam aset.',
+      ['Kepala desa', 'pemegang kekuasaan'],
+      ['Sekretaris desa', 'pembantu pengelola'],
+      ['Kaur', 'petugas yang mencatat'],
+    ),
   ),
   pilih(
     'Tanah desa akan disertifikatkan. Atas nama siapa?',
@@ -540,21 +559,27 @@ const PENGAMANAN = [
     ['Diasuransikan'],
   ),
   pernyataan('Aset desa boleh diasuransikan sesuai kemampuan keuangan desa.', true),
-  pilih(
-    'Mantan kepala desa menahan sepeda motor desa. Apa yang didahulukan?',
-    'Menunjukkan catatan inventaris dan mengirim surat permintaan',
-    'Melapor kepada polisi pada hari itu juga',
-    'Memotong penghasilannya yang terakhir',
+  dasar(
+    'Permendagri 1/2016 (penatausahaan dan pengamanan)',
+    pilih(
+      'Mantan kepala desa menahan sepeda motor desa. Apa yang didahulukan?',
+      'Menunjukkan catatan inventaris dan mengirim surat permintaan',
+      'Melapor kepada polisi pada hari itu juga',
+      'Memotong penghasilannya yang terakhir',
+    ),
   ),
 ]
 
 const PEMANFAATAN = [
   angka('Berapa tahun paling lama satu perjanjian sewa aset desa, sebelum diperpanjang?', 3),
-  angka('Berapa bentuk pemanfaatan aset desa?', 4),
-  ganda(
-    'Mana bentuk pemanfaatan aset desa?',
-    ['Sewa', 'Pinjam pakai', 'Kerja sama pemanfaatan'],
-    ['Penjualan'],
+  dasar('Permendagri 1/2016 Pasal 11', angka('Berapa bentuk pemanfaatan aset desa?', 4)),
+  dasar(
+    'Permendagri 1/2016 Pasal 11',
+    ganda(
+      'Mana bentuk pemanfaatan aset desa?',
+      ['Sewa', 'Pinjam pakai', 'Kerja sama pemanfaatan'],
+      ['Penjualan'],
+    ),
   ),
   pilih(
     'Penyewa meminta kontrak tanah kas desa 10 tahun sekaligus. Apa jawabannya?',
@@ -563,18 +588,24 @@ const PEMANFAATAN = [
     'Boleh, bila sewanya dibayar di muka',
     'Boleh, dengan surat kepala desa',
   ),
-  pilih(
-    'Balai desa dipakai kantor setiap hari. Seorang warga ingin menyewanya tetap. Bagaimana?',
-    'Tidak dapat; asetnya masih dipakai untuk pemerintahan',
-    'Dapat, karena menambah pendapatan asli desa',
-    'Dapat, bila warga itu penawar tertinggi',
+  dasar(
+    'Permendagri 1/2016 Pasal 11',
+    pilih(
+      'Balai desa dipakai kantor setiap hari. Seorang warga ingin menyewanya tetap. Bagaimana?',
+      'Tidak dapat; asetnya masih dipakai untuk pemerintahan',
+      'Dapat, karena menambah pendapatan asli desa',
+      'Dapat, bila warga itu penawar tertinggi',
+    ),
   ),
-  pilih(
-    'Dengan apa pemanfaatan aset desa ditetapkan?',
-    'Peraturan Desa',
-    'Kuitansi Kaur Keuangan',
-    'Surat ketua RT',
-    'Surat perjanjian saja',
+  dasar(
+    'Permendagri 1/2016 Pasal 11',
+    pilih(
+      'Dengan apa pemanfaatan aset desa ditetapkan?',
+      'Peraturan Desa',
+      'Kuitansi Kaur Keuangan',
+      'Surat ketua RT',
+      'Surat perjanjian saja',
+    ),
   ),
   pernyataan('Menyewakan tanah kas desa mengubah pemiliknya selama masa sewa.', false),
   pernyataan('Perjanjian sewa memuat siapa yang menanggung pemeliharaan.', true),
@@ -600,19 +631,28 @@ const PENGALIHAN = [
     'Boleh, bila uangnya masuk kas desa',
     'Boleh, dengan tanda tangan kepala desa dan BPD',
   ),
-  pilih(
-    'Tanah desa ditukar dan pemakainya memberi uang dahulu. Apa yang wajib dilakukan dengan uang itu?',
-    'Membelikan tanah pengganti',
-    'Membelanjakannya lewat APBDes tahun ini',
-    'Menyimpannya sebagai pendapatan asli desa',
+  dasar(
+    'Permendagri 1/2016 sebagaimana diubah Permendagri 3/2024 Pasal 33 dan seterusnya',
+    pilih(
+      'Tanah desa ditukar dan pemakainya memberi uang dahulu. Apa yang wajib dilakukan dengan uang itu?',
+      'Membelikan tanah pengganti',
+      'Membelanjakannya lewat APBDes tahun ini',
+      'Menyimpannya sebagai pendapatan asli desa',
+    ),
   ),
-  urut(
-    'Di mana tanah pengganti dicari? Urutkan dari yang pertama.',
-    'Di desa itu sendiri',
-    'Di kecamatan yang sama atau desa yang berbatasan',
+  dasar(
+    'Permendagri 1/2016 sebagaimana diubah Permendagri 3/2024 Pasal 33 dan seterusnya',
+    urut(
+      'Di mana tanah pengganti dicari? Urutkan dari yang pertama.',
+      'Di desa itu sendiri',
+      'Di kecamatan yang sama atau desa yang berbatasan',
+    ),
   ),
-  pernyataan('Pelepasan aset desa dibahas lewat musyawarah desa.', true),
-  pernyataan('Uang pengganti tanah desa boleh menjadi pendapatan bebas dalam APBDes.', false),
+  dasar('UU 6/2014 Pasal 54', pernyataan('Pelepasan aset desa dibahas lewat musyawarah desa.', true)),
+  dasar(
+    'Permendagri 1/2016 sebagaimana diubah Permendagri 3/2024 Pasal 33 dan seterusnya',
+    pernyataan('Uang pengganti tanah desa boleh menjadi pendapatan bebas dalam APBDes.', false),
+  ),
   jodoh(
     'Pasangkan barang dengan cara mengalihkannya.',
     ['Tanah kas desa', 'tukar-menukar'],
@@ -628,17 +668,23 @@ const PENGALIHAN = [
 ]
 
 const PENCATATAN = [
-  pilih(
-    'Siapa yang membentuk tim inventarisasi aset desa?',
-    'Kepala desa, dengan keputusan',
-    'BPD, dengan keputusan BPD',
-    'Camat, atas permintaan warga',
-    'Kaur Keuangan, dengan surat tugas',
+  dasar(
+    'SE Mendagri 143/1348/BPD (22 Maret 2021)',
+    pilih(
+      'Siapa yang membentuk tim inventarisasi aset desa?',
+      'Kepala desa, dengan keputusan',
+      'BPD, dengan keputusan BPD',
+      'Camat, atas permintaan warga',
+      'Kaur Keuangan, dengan surat tugas',
+    ),
   ),
-  ganda(
-    'Apa hasil kerja tim inventarisasi?',
-    ['Buku Inventaris', 'Laporan'],
-    ['Peraturan bupati', 'Daftar pemilih'],
+  dasar(
+    'SE Mendagri 143/1348/BPD (22 Maret 2021)',
+    ganda(
+      'Apa hasil kerja tim inventarisasi?',
+      ['Buku Inventaris', 'Laporan'],
+      ['Peraturan bupati', 'Daftar pemilih'],
+    ),
   ),
   jodoh(
     'Pasangkan catatan dengan bukunya.',
@@ -659,15 +705,21 @@ const PENCATATAN = [
     'Buku Data Aspirasi',
     'Buku Pembantu Bank',
   ),
-  pernyataan('Inventarisasi aset juga disertai penilaian.', true),
+  dasar(
+    'SE Mendagri 143/1348/BPD (22 Maret 2021)',
+    pernyataan('Inventarisasi aset juga disertai penilaian.', true),
+  ),
   pernyataan('Keadaan barang dicatat hanya ketika barang itu dibeli.', false),
-  urut(
-    'Mantan pejabat menahan aset desa. Urutkan langkahnya.',
-    'Memeriksa catatan inventaris',
-    'Mengirim surat permintaan',
-    'Membawanya ke musyawarah desa',
-    'Meminta camat atau Dinas PMD menengahi',
-    'Melapor kepada inspektorat',
+  dasar(
+    'Permendagri 1/2016 (penatausahaan dan pengamanan)',
+    urut(
+      'Mantan pejabat menahan aset desa. Urutkan langkahnya.',
+      'Memeriksa catatan inventaris',
+      'Mengirim surat permintaan',
+      'Membawanya ke musyawarah desa',
+      'Meminta camat atau Dinas PMD menengahi',
+      'Melapor kepada inspektorat',
+    ),
   ),
   pilih(
     'Jalan tani dari Dana Desa selesai. Apa yang kerap terlupa?',
@@ -703,19 +755,15 @@ export const KURSUS_ASET: KursusContoh = {
   },
   daftarSoal: [
     ...toKategori(LATIHAN, PRAKTIK),
-    ...toKategori(KATEGORI.jenis, JENIS, 'UU 6/2014 Pasal 76; Permendagri 1/2016 Pasal 1 dan 2'),
-    ...toKategori(KATEGORI.pengamanan, PENGAMANAN, 'Permendagri 1/2016 Pasal 6 dan 7'),
-    ...toKategori(KATEGORI.pemanfaatan, PEMANFAATAN, 'Permendagri 1/2016 Pasal 11 dan 12'),
+    ...toKategori(KATEGORI.jenis, JENIS, 'Permendagri 1/2016 Pasal 2'),
+    ...toKategori(KATEGORI.pengamanan, PENGAMANAN, 'Permendagri 1/2016 Pasal 6'),
+    ...toKategori(KATEGORI.pemanfaatan, PEMANFAATAN, 'Permendagri 1/2016 Pasal 12'),
     ...toKategori(
       KATEGORI.pengalihan,
       PENGALIHAN,
-      'Permendagri 1/2016 sebagaimana diubah Permendagri 3/2024 Pasal 25 dan 32 sampai 42; UU 6/2014 Pasal 54',
+      'Permendagri 1/2016 sebagaimana diubah Permendagri 3/2024 Pasal 25',
     ),
-    ...toKategori(
-      KATEGORI.pencatatan,
-      PENCATATAN,
-      'Permendagri 1/2016 (penatausahaan); Permendagri 47/2016 (buku administrasi desa)',
-    ),
+    ...toKategori(KATEGORI.pencatatan, PENCATATAN, 'Permendagri 47/2016 (buku administrasi desa)'),
   ],
   jabatan: ['Kaur Tata Usaha dan Umum', 'Kaur Keuangan'],
 }

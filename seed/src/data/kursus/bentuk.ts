@@ -136,14 +136,18 @@ export type SoalContoh = IsiSoal & {
   dasarHukum?: string
 }
 
+/** The article against which the key of this question is checked, where it is another than that of most of its category. */
+export const dasar = <Isi extends IsiSoal>(dasarHukum: string, isi: Isi) => ({ ...isi, dasarHukum })
+
 /** Practice is in a category of its own, from which no test draws. */
 export const LATIHAN = 'Latihan'
+/** `dasarHukum` is for questions that name none of their own. */
 export const toKategori = (
   kategori: string,
-  daftar: readonly (IsiSoal & { kunci?: string; pembahasan?: string })[],
+  daftar: readonly (IsiSoal & { kunci?: string; pembahasan?: string; dasarHukum?: string })[],
   dasarHukum?: string,
 ): SoalContoh[] =>
-  daftar.map((soal) => ({ ...soal, kategori, ...(dasarHukum === undefined ? {} : { dasarHukum }) }))
+  daftar.map((soal) => ({ ...(dasarHukum === undefined ? {} : { dasarHukum }), ...soal, kategori }))
 
 const ATURAN_KUIS = {
   lulusPersen: 75,

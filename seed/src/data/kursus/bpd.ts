@@ -6,6 +6,7 @@
 import {
   angka,
   catatan,
+  dasar,
   ganda,
   isian,
   istilah,
@@ -421,11 +422,14 @@ const PRAKTIK = [
 ]
 
 const FUNGSI = [
-  pilih(
-    'Siapa yang diwakili anggota BPD?',
-    'Penduduk desa menurut wilayah dan perempuan',
-    'Perangkat desa',
-    'Pemerintah kabupaten',
+  dasar(
+    'UU 6/2014 Pasal 56; Permendagri 110/2016 Pasal 5',
+    pilih(
+      'Siapa yang diwakili anggota BPD?',
+      'Penduduk desa menurut wilayah dan perempuan',
+      'Perangkat desa',
+      'Pemerintah kabupaten',
+    ),
   ),
   angka('Berapa fungsi BPD menurut Undang-Undang Desa?', 3),
   ganda(
@@ -439,25 +443,40 @@ const FUNGSI = [
     'Camat',
     'Sekretaris daerah',
   ),
-  pilih(
-    'Jumlah anggota BPD yang mungkin adalah …',
-    '5, 7, atau 9 orang',
-    '4, 6, atau 8 orang',
-    'paling sedikit 11 orang',
+  dasar(
+    'UU 6/2014 Pasal 58; Permendagri 110/2016 Pasal 5',
+    pilih(
+      'Jumlah anggota BPD yang mungkin adalah …',
+      '5, 7, atau 9 orang',
+      '4, 6, atau 8 orang',
+      'paling sedikit 11 orang',
+    ),
   ),
-  pernyataan('Ada tabel jumlah penduduk yang berlaku nasional untuk menentukan jumlah anggota BPD.', false),
-  ganda(
-    'Dengan cara apa keanggotaan BPD diisi?',
-    ['Pemilihan langsung', 'Musyawarah perwakilan'],
-    ['Penunjukan kepala desa', 'Undian'],
+  dasar(
+    'UU 6/2014 Pasal 58',
+    pernyataan('Ada tabel jumlah penduduk yang berlaku nasional untuk menentukan jumlah anggota BPD.', false),
   ),
-  pernyataan('Operasional dan tunjangan BPD termasuk bagian paling banyak 30% belanja desa.', true),
+  dasar(
+    'Permendagri 110/2016 Pasal 5',
+    ganda(
+      'Dengan cara apa keanggotaan BPD diisi?',
+      ['Pemilihan langsung', 'Musyawarah perwakilan'],
+      ['Penunjukan kepala desa', 'Undian'],
+    ),
+  ),
+  dasar(
+    'PP 43/2014 Pasal 100',
+    pernyataan('Operasional dan tunjangan BPD termasuk bagian paling banyak 30% belanja desa.', true),
+  ),
   pilih('Apa yang dilakukan BPD terhadap kinerja kepala desa?', 'Mengawasi', 'Menghukum', 'Menggaji'),
-  jodoh(
-    'Pasangkan pelakunya dengan pekerjaannya.',
-    ['Kepala desa', 'menjalankan pemerintahan desa'],
-    ['BPD', 'menyepakati rancangan dan mengawasi'],
-    ['Bupati', 'meresmikan anggota BPD'],
+  dasar(
+    'UU 6/2014 Pasal 26, 55, dan 58',
+    jodoh(
+      'Pasangkan pelakunya dengan pekerjaannya.',
+      ['Kepala desa', 'menjalankan pemerintahan desa'],
+      ['BPD', 'menyepakati rancangan dan mengawasi'],
+      ['Bupati', 'meresmikan anggota BPD'],
+    ),
   ),
 ]
 
@@ -470,32 +489,53 @@ const ANGGOTA = [
     'Sejak pemilihan',
     'Sejak 1 Januari tahun berikutnya',
   ),
-  pilih('Anggota BPD diresmikan dengan apa?', 'Keputusan bupati', 'SK kepala desa', 'Keputusan camat'),
-  pilih(
-    'Pendidikan paling rendah calon anggota BPD adalah …',
-    'SMP atau sederajat',
-    'SMA atau sederajat',
-    'Diploma',
+  dasar(
+    'UU 6/2014 Pasal 58',
+    pilih('Anggota BPD diresmikan dengan apa?', 'Keputusan bupati', 'SK kepala desa', 'Keputusan camat'),
   ),
-  pernyataan('Calon yang belum 20 tahun tetapi pernah menikah memenuhi syarat umur.', true),
-  pilih(
-    'Anggota BPD pandai bangunan dan diminta menjadi ketua TPK. Langkah yang benar?',
-    'Menolak, atau mundur dahulu dari BPD',
-    'Menerima asal tidak digaji',
-    'Menerima untuk satu kegiatan saja',
+  dasar(
+    'UU 6/2014 Pasal 57',
+    pilih(
+      'Pendidikan paling rendah calon anggota BPD adalah …',
+      'SMP atau sederajat',
+      'SMA atau sederajat',
+      'Diploma',
+    ),
   ),
-  pilih(
-    'Ketua BPD terpilih menjadi pengurus partai politik tingkat kecamatan. Bagaimana aturannya?',
-    'Melanggar larangan anggota BPD',
-    'Boleh asal bukan ketua partai',
-    'Boleh asal lapor camat',
+  dasar(
+    'UU 6/2014 Pasal 57',
+    pernyataan('Calon yang belum 20 tahun tetapi pernah menikah memenuhi syarat umur.', true),
   ),
-  ganda(
-    'Pekerjaan mana yang tidak boleh dirangkap anggota BPD?',
-    ['Perangkat desa', 'Anggota DPRD'],
-    ['Petani', 'Nelayan'],
+  dasar(
+    'UU 6/2014 Pasal 64; Permendagri 110/2016 Pasal 26',
+    pilih(
+      'Anggota BPD pandai bangunan dan diminta menjadi ketua TPK. Langkah yang benar?',
+      'Menolak, atau mundur dahulu dari BPD',
+      'Menerima asal tidak digaji',
+      'Menerima untuk satu kegiatan saja',
+    ),
   ),
-  pernyataan('Permendagri 110/2016 masih menulis 6 tahun, tetapi yang dipakai adalah 8 tahun.', true),
+  dasar(
+    'UU 6/2014 Pasal 64; Permendagri 110/2016 Pasal 26',
+    pilih(
+      'Ketua BPD terpilih menjadi pengurus partai politik tingkat kecamatan. Bagaimana aturannya?',
+      'Melanggar larangan anggota BPD',
+      'Boleh asal bukan ketua partai',
+      'Boleh asal lapor camat',
+    ),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 64; Permendagri 110/2016 Pasal 26',
+    ganda(
+      'Pekerjaan mana yang tidak boleh dirangkap anggota BPD?',
+      ['Perangkat desa', 'Anggota DPRD'],
+      ['Petani', 'Nelayan'],
+    ),
+  ),
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 56; Permendagri 110/2016 Pasal 15',
+    pernyataan('Permendagri 110/2016 masih menulis 6 tahun, tetapi yang dipakai adalah 8 tahun.', true),
+  ),
 ]
 
 const MUSYAWARAH = [
@@ -526,11 +566,14 @@ const MUSYAWARAH = [
     'Peraturan kepala desa',
     'Berita acara musrenbang',
   ),
-  jodoh(
-    'Pasangkan forum dengan penyelenggaranya.',
-    ['Musyawarah desa', 'BPD'],
-    ['Musrenbangdes', 'pemerintah desa'],
-    ['Musyawarah BPD', 'pimpinan BPD'],
+  dasar(
+    'UU 6/2014 Pasal 54, 65, dan 80',
+    jodoh(
+      'Pasangkan forum dengan penyelenggaranya.',
+      ['Musyawarah desa', 'BPD'],
+      ['Musrenbangdes', 'pemerintah desa'],
+      ['Musyawarah BPD', 'pimpinan BPD'],
+    ),
   ),
   pernyataan('Keputusan musyawarah BPD diusahakan dahulu dengan mufakat.', true),
   isian(
@@ -538,19 +581,28 @@ const MUSYAWARAH = [
     'mufakat',
     'musyawarah mufakat',
   ),
-  ganda(
-    'Hal mana yang diputus dalam musyawarah BPD?',
-    ['Penyepakatan rancangan Peraturan Desa', 'Tata tertib BPD'],
-    ['Pengangkatan sekretaris desa', 'Besarnya Dana Desa'],
+  dasar(
+    'Permendagri 110/2016 Pasal 37',
+    ganda(
+      'Hal mana yang diputus dalam musyawarah BPD?',
+      ['Penyepakatan rancangan Peraturan Desa', 'Tata tertib BPD'],
+      ['Pengangkatan sekretaris desa', 'Besarnya Dana Desa'],
+    ),
   ),
 ]
 
 const HAK = [
-  pilih('Dari mana biaya operasional BPD?', 'APBDes', 'Iuran anggota', 'Sumbangan calon kepala desa'),
-  ganda(
-    'Mana hak anggota BPD?',
-    ['Mengusulkan rancangan Peraturan Desa', 'Mendapat tunjangan'],
-    ['Menandatangani SPP', 'Mengangkat kepala dusun'],
+  dasar(
+    'UU 6/2014 Pasal 61',
+    pilih('Dari mana biaya operasional BPD?', 'APBDes', 'Iuran anggota', 'Sumbangan calon kepala desa'),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 62',
+    ganda(
+      'Mana hak anggota BPD?',
+      ['Mengusulkan rancangan Peraturan Desa', 'Mendapat tunjangan'],
+      ['Menandatangani SPP', 'Mengangkat kepala dusun'],
+    ),
   ),
   pilih(
     'Warga mengadu bantuan tidak tepat sasaran kepada anggota BPD. Apa yang pertama dilakukan?',
@@ -564,49 +616,79 @@ const HAK = [
     'Polisi',
     'Pendamping desa',
   ),
-  pernyataan('BPD berhak meminta keterangan kepada pemerintah desa.', true),
+  dasar('UU 6/2014 Pasal 61', pernyataan('BPD berhak meminta keterangan kepada pemerintah desa.', true)),
   pernyataan('Tindak lanjut aspirasi tidak perlu dicatat.', false),
-  ganda(
-    'Mana kewajiban anggota BPD?',
-    ['Menyerap aspirasi masyarakat', 'Mendahulukan kepentingan umum'],
-    ['Mencari pelaksana proyek', 'Menagih pajak'],
+  dasar(
+    'UU 6/2014 Pasal 63',
+    ganda(
+      'Mana kewajiban anggota BPD?',
+      ['Menyerap aspirasi masyarakat', 'Mendahulukan kepentingan umum'],
+      ['Mencari pelaksana proyek', 'Menagih pajak'],
+    ),
   ),
-  pilih('Siapa yang mengevaluasi LKPPD?', 'BPD', 'Ketua RT', 'Bendahara desa'),
-  pilih(
-    'Setiap tahun BPD membuat laporan apa?',
-    'Laporan kinerja BPD',
-    'Laporan pajak desa',
-    'Laporan penduduk',
+  dasar(
+    'Permendagri 110/2016 Pasal 32',
+    pilih('Siapa yang mengevaluasi LKPPD?', 'BPD', 'Ketua RT', 'Bendahara desa'),
   ),
-  pernyataan('Laporan kinerja BPD juga disampaikan kepada masyarakat lewat musyawarah desa.', true),
+  dasar(
+    'Permendagri 110/2016 Pasal 61 dan 62',
+    pilih(
+      'Setiap tahun BPD membuat laporan apa?',
+      'Laporan kinerja BPD',
+      'Laporan pajak desa',
+      'Laporan penduduk',
+    ),
+  ),
+  dasar(
+    'Permendagri 110/2016 Pasal 61 dan 62',
+    pernyataan('Laporan kinerja BPD juga disampaikan kepada masyarakat lewat musyawarah desa.', true),
+  ),
 ]
 
 const PENGGANTI = [
-  pilih(
-    'Siapa pengganti antarwaktu anggota BPD?',
-    'Calon dengan suara peringkat berikutnya',
-    'Orang yang ditunjuk kepala desa',
-    'Orang yang dipilih anggota lain',
+  dasar(
+    'Permendagri 110/2016 Pasal 22',
+    pilih(
+      'Siapa pengganti antarwaktu anggota BPD?',
+      'Calon dengan suara peringkat berikutnya',
+      'Orang yang ditunjuk kepala desa',
+      'Orang yang dipilih anggota lain',
+    ),
   ),
-  angka('Sisa masa kurang dari berapa bulan membuat kursi tidak diganti?', 6),
-  pilih(
-    'Anggota mundur, sisa masa 3 tahun. Apa yang diajukan?',
-    'Calon peringkat suara berikutnya',
-    'Pemilihan ulang satu desa',
-    'Anggota keluarga yang digantikan',
+  dasar(
+    'Permendagri 110/2016 Pasal 25',
+    angka('Sisa masa kurang dari berapa bulan membuat kursi tidak diganti?', 6),
+  ),
+  dasar(
+    'Permendagri 110/2016 Pasal 22',
+    pilih(
+      'Anggota mundur, sisa masa 3 tahun. Apa yang diajukan?',
+      'Calon peringkat suara berikutnya',
+      'Pemilihan ulang satu desa',
+      'Anggota keluarga yang digantikan',
+    ),
   ),
   angka('Paling lama berapa hari kepala desa menyampaikan calon pengganti kepada bupati lewat camat?', 7),
   angka('Paling lama berapa hari bupati meresmikan anggota pengganti?', 30),
-  pilih(
-    'Anggota pengganti ingin maju lagi. Berapa kali ia masih dapat menjabat?',
-    'Satu kali',
-    'Dua kali',
-    'Tidak boleh lagi',
+  dasar(
+    'Permendagri 110/2016 Pasal 24 dan 25',
+    pilih(
+      'Anggota pengganti ingin maju lagi. Berapa kali ia masih dapat menjabat?',
+      'Satu kali',
+      'Dua kali',
+      'Tidak boleh lagi',
+    ),
   ),
-  pernyataan('Anggota pengganti memulai masa baru 8 tahun.', false),
+  dasar(
+    'Permendagri 110/2016 Pasal 24 dan 25',
+    pernyataan('Anggota pengganti memulai masa baru 8 tahun.', false),
+  ),
   urut('Urutkan jalannya usul penggantian antarwaktu.', 'Kepala desa', 'Camat', 'Bupati'),
   pilih('Siapa yang meresmikan anggota pengganti?', 'Bupati', 'Camat', 'Kepala desa'),
-  pernyataan('Pemilihan baru diadakan setiap kali satu kursi BPD kosong.', false),
+  dasar(
+    'Permendagri 110/2016 Pasal 22',
+    pernyataan('Pemilihan baru diadakan setiap kali satu kursi BPD kosong.', false),
+  ),
 ]
 
 const KATEGORI = {
@@ -634,27 +716,11 @@ export const KURSUS_BPD: KursusContoh = {
   },
   daftarSoal: [
     ...toKategori(LATIHAN, PRAKTIK),
-    ...toKategori(
-      KATEGORI.fungsi,
-      FUNGSI,
-      'UU 6/2014 Pasal 55 sampai 58; Permendagri 110/2016 Pasal 5 dan 31; PP 43/2014 Pasal 100',
-    ),
-    ...toKategori(
-      KATEGORI.anggota,
-      ANGGOTA,
-      'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 56 sampai 58 dan 64; Permendagri 110/2016 Pasal 26',
-    ),
-    ...toKategori(
-      KATEGORI.musyawarah,
-      MUSYAWARAH,
-      'UU 6/2014 Pasal 54, 65, dan 80; Permendagri 110/2016 Pasal 37',
-    ),
-    ...toKategori(
-      KATEGORI.hak,
-      HAK,
-      'UU 6/2014 Pasal 61 sampai 63; Permendagri 110/2016 Pasal 46 sampai 49, 61, dan 62',
-    ),
-    ...toKategori(KATEGORI.pengganti, PENGGANTI, 'Permendagri 110/2016 Pasal 22 sampai 25'),
+    ...toKategori(KATEGORI.fungsi, FUNGSI, 'UU 6/2014 Pasal 55; Permendagri 110/2016 Pasal 31'),
+    ...toKategori(KATEGORI.anggota, ANGGOTA, 'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 56'),
+    ...toKategori(KATEGORI.musyawarah, MUSYAWARAH, 'UU 6/2014 Pasal 65; Permendagri 110/2016 Pasal 37'),
+    ...toKategori(KATEGORI.hak, HAK, 'Permendagri 110/2016'),
+    ...toKategori(KATEGORI.pengganti, PENGGANTI, 'Permendagri 110/2016 Pasal 22 sampai 24'),
   ],
   jabatan: ['BPD', 'Kepala Desa'],
 }

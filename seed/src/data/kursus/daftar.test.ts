@@ -12,6 +12,28 @@ import {
 import { DAFTAR_KURSUS_CONTOH, listKursusKurang } from './daftar.ts'
 import { JABATAN } from './jabatan.ts'
 
+/** Each place names its regulation first. */
+const NAMA = /^(UU|PP|Permendagri|Permendesa|PerKI|Peraturan|Putusan|SE) /
+
+/** Articles of a citation: `Pasal 54, 65, dan 80` are three, `Pasal 22 sampai 24` too; paragraphs and letters are none. */
+function countPasal(dasarHukum: string): number {
+  return dasarHukum.split('; ').reduce((jumlah, satu) => {
+    const pasal = (satu.split('Pasal ')[1] ?? '').replace(/ayat \(.*|huruf .*|\(.*/, '')
+    const [dari, sampai] = pasal.split(' sampai ').map((teks) => Number.parseInt(teks, 10))
+    if (dari !== undefined && sampai !== undefined) return jumlah + sampai - dari + 1
+    return jumlah + (pasal.match(/\d+[A-Z]?/g) ?? []).length
+  }, 0)
+}
+
+test.each([
+  ['UU 6/2014 Pasal 54', 1],
+  ['UU 6/2014 Pasal 54, 65, dan 80; Permendagri 110/2016 Pasal 37', 4],
+  ['Permendagri 20/2018 Pasal 3 sampai 8', 6],
+  ['UU 6/2014 Pasal 69 ayat (9) dan (10)', 1],
+  ['Permendagri 65/2017 Pasal 47A', 1],
+  ['Permendagri 114/2014 (daftar pemilih)', 0],
+])('%s cites %d articles', (dasarHukum, pasal) => expect(countPasal(dasarHukum)).toBe(pasal))
+
 const toBaris = (kursus: KursusContoh) => [kursus.isi.judul, kursus] as const
 const listDilatih = (kursus: KursusContoh): string[][] =>
   kursus.isi.daftarPelajaran.map(({ blok }) =>
@@ -93,6 +115,14 @@ describe.each(DAFTAR_KURSUS_CONTOH.slice(1).map(toBaris))(
     test('practice explains itself, and a question of a test names its article', () => {
       expect(daftarSoal.filter((soal) => soal.kunci !== undefined && !soal.pembahasan)).toEqual([])
       expect(bank.filter(({ dasarHukum }) => !dasarHukum)).toEqual([])
+    })
+
+    test('a key can be checked against one place: no question cites more than three articles', () => {
+      expect(bank.filter(({ dasarHukum = '' }) => countPasal(dasarHukum) > 3)).toEqual([])
+      const tanpaNama = bank.filter(({ dasarHukum = '' }) =>
+        dasarHukum.split('; ').some((satu) => !NAMA.test(satu)),
+      )
+      expect(tanpaNama.map(({ dasarHukum }) => dasarHukum)).toEqual([])
     })
 
     test('its tests know every kind of question', () =>

@@ -8,6 +8,7 @@
 import {
   angka,
   catatan,
+  dasar,
   ganda,
   isian,
   istilah,
@@ -457,39 +458,57 @@ const JABATAN = [
     'Sejak penetapan calon terpilih',
     'Sejak 1 Januari tahun berikutnya',
   ),
-  pilih(
-    'Kepala desa sedang menjalani masa ketiga saat UU 3/2024 berlaku. Apa akibatnya?',
-    'Menyelesaikan masanya, lalu tidak maju lagi',
-    'Berhenti pada hari undang-undang itu berlaku',
-    'Boleh maju dua kali lagi karena aturan baru',
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 118',
+    pilih(
+      'Kepala desa sedang menjalani masa ketiga saat UU 3/2024 berlaku. Apa akibatnya?',
+      'Menyelesaikan masanya, lalu tidak maju lagi',
+      'Berhenti pada hari undang-undang itu berlaku',
+      'Boleh maju dua kali lagi karena aturan baru',
+    ),
   ),
-  pilih(
-    'Kepala desa berpidato di panggung kampanye bupati pada hari libur. Bagaimana aturannya?',
-    'Melanggar larangan, walaupun di luar jam kerja',
-    'Boleh, asal tidak memakai seragam dinas',
-    'Boleh, asal mengambil cuti sehari',
+  dasar(
+    'UU 6/2014 Pasal 29',
+    pilih(
+      'Kepala desa berpidato di panggung kampanye bupati pada hari libur. Bagaimana aturannya?',
+      'Melanggar larangan, walaupun di luar jam kerja',
+      'Boleh, asal tidak memakai seragam dinas',
+      'Boleh, asal mengambil cuti sehari',
+    ),
   ),
-  ganda(
-    'Apa yang dilarang bagi kepala desa?',
-    ['Menjadi pengurus partai politik', 'Merangkap anggota BPD', 'Menyalahgunakan wewenang'],
-    ['Bertani di ladang sendiri'],
+  dasar(
+    'UU 6/2014 Pasal 29',
+    ganda(
+      'Apa yang dilarang bagi kepala desa?',
+      ['Menjadi pengurus partai politik', 'Merangkap anggota BPD', 'Menyalahgunakan wewenang'],
+      ['Bertani di ladang sendiri'],
+    ),
   ),
-  pilih(
-    'Perangkat desa masuk daftar calon tetap DPRD. Apa yang wajib dilakukan?',
-    'Mengundurkan diri, dan tidak dapat ditarik',
-    'Mengambil cuti selama kampanye',
-    'Meminta izin tertulis kepala desa',
+  dasar(
+    'Peraturan KPU 10/2023 Pasal 11',
+    pilih(
+      'Perangkat desa masuk daftar calon tetap DPRD. Apa yang wajib dilakukan?',
+      'Mengundurkan diri, dan tidak dapat ditarik',
+      'Mengambil cuti selama kampanye',
+      'Meminta izin tertulis kepala desa',
+    ),
   ),
-  pernyataan('Sanksi atas larangan kepala desa dimulai dari teguran.', true),
-  ganda(
-    'Hak apa yang ditambahkan UU 3/2024 bagi kepala desa?',
-    ['Jaminan sosial ketenagakerjaan', 'Tunjangan purnatugas satu kali'],
-    ['Rumah dinas di kabupaten', 'Masa jabatan seumur hidup'],
+  dasar('UU 6/2014 Pasal 30', pernyataan('Sanksi atas larangan kepala desa dimulai dari teguran.', true)),
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 26 ayat (3)',
+    ganda(
+      'Hak apa yang ditambahkan UU 3/2024 bagi kepala desa?',
+      ['Jaminan sosial ketenagakerjaan', 'Tunjangan purnatugas satu kali'],
+      ['Rumah dinas di kabupaten', 'Masa jabatan seumur hidup'],
+    ),
   ),
-  jodoh(
-    'Pasangkan laporan kepala desa dengan penerimanya.',
-    ['LPPD', 'bupati lewat camat'],
-    ['LKPPD', 'BPD'],
+  dasar(
+    'UU 6/2014 Pasal 27; Permendagri 46/2016',
+    jodoh(
+      'Pasangkan laporan kepala desa dengan penerimanya.',
+      ['LPPD', 'bupati lewat camat'],
+      ['LKPPD', 'BPD'],
+    ),
   ),
 ]
 
@@ -500,11 +519,14 @@ const CALON = [
     'SMP',
     'Sekolah Menengah Pertama',
   ),
-  pilih(
-    'Pelamar berumur 27, lulusan SMA, tinggal di kecamatan lain. Apa keputusan panitia?',
-    'Diterima; domisili bukan syarat',
-    'Gugur; bukan penduduk desa itu',
-    'Gugur; bukan penduduk kecamatan itu',
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 33; Putusan MK 128/PUU-XIII/2015',
+    pilih(
+      'Pelamar berumur 27, lulusan SMA, tinggal di kecamatan lain. Apa keputusan panitia?',
+      'Diterima; domisili bukan syarat',
+      'Gugur; bukan penduduk desa itu',
+      'Gugur; bukan penduduk kecamatan itu',
+    ),
   ),
   pilih(
     'Pelamar genap 25 tahun dua hari sesudah pendaftaran ditutup. Apa keputusan panitia?',
@@ -512,19 +534,28 @@ const CALON = [
     'Memenuhi, karena 25 tahun saat pemungutan suara',
     'Memenuhi, karena selisihnya hanya dua hari',
   ),
-  pernyataan('Calon kepala desa harus sudah tinggal di desa itu satu tahun.', false),
-  pernyataan('Seseorang yang sudah dua kali menjabat sejak UU 3/2024 tidak dapat maju lagi.', true),
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 33; Putusan MK 128/PUU-XIII/2015',
+    pernyataan('Calon kepala desa harus sudah tinggal di desa itu satu tahun.', false),
+  ),
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 39',
+    pernyataan('Seseorang yang sudah dua kali menjabat sejak UU 3/2024 tidak dapat maju lagi.', true),
+  ),
   ganda(
     'Mana syarat calon kepala desa menurut aturan nasional?',
     ['Warga negara Indonesia', 'Tidak sedang dipenjara', 'Bersedia dicalonkan'],
     ['Lahir di desa itu'],
   ),
-  pilih(
-    'Lembaga apa yang membatalkan syarat domisili calon kepala desa?',
-    'Mahkamah Konstitusi',
-    'Komisi Pemilihan Umum',
-    'Kementerian Dalam Negeri saja',
-    'Pengadilan negeri',
+  dasar(
+    'Putusan MK 128/PUU-XIII/2015',
+    pilih(
+      'Lembaga apa yang membatalkan syarat domisili calon kepala desa?',
+      'Mahkamah Konstitusi',
+      'Komisi Pemilihan Umum',
+      'Kementerian Dalam Negeri saja',
+      'Pengadilan negeri',
+    ),
   ),
   pilih(
     'Pelamar pernah dipidana dengan ancaman 5 tahun dan bebas 7 tahun lalu. Kapan ia dapat maju?',
@@ -535,19 +566,25 @@ const CALON = [
 ]
 
 const PANITIA = [
-  pilih(
-    'Siapa yang membentuk panitia pemilihan kepala desa di desa?',
-    'BPD',
-    'Kepala desa',
-    'Camat',
-    'KPU kabupaten',
+  dasar(
+    'UU 6/2014 Pasal 32; Permendagri 112/2014',
+    pilih(
+      'Siapa yang membentuk panitia pemilihan kepala desa di desa?',
+      'BPD',
+      'Kepala desa',
+      'Camat',
+      'KPU kabupaten',
+    ),
   ),
-  pilih(
-    'Siapa yang membentuk panitia pemilihan tingkat kabupaten?',
-    'Bupati',
-    'DPRD',
-    'KPU kabupaten',
-    'Dinas PMD',
+  dasar(
+    'UU 6/2014 Pasal 32; Permendagri 112/2014',
+    pilih(
+      'Siapa yang membentuk panitia pemilihan tingkat kabupaten?',
+      'Bupati',
+      'DPRD',
+      'KPU kabupaten',
+      'Dinas PMD',
+    ),
   ),
   pilih(
     'Sesudah perpanjangan 15 dan 10 hari tetap satu pelamar. Apa langkahnya?',
@@ -564,40 +601,61 @@ const PANITIA = [
     'Menunda pemilihan setahun',
   ),
   angka('Perpanjangan kedua pendaftaran calon kepala desa berapa hari?', 10),
-  pilih(
-    'Warga berumur 16 tahun dan sudah menikah, domisilinya cukup. Bolehkah memilih?',
-    'Boleh, karena sudah menikah',
-    'Tidak, belum 17 tahun',
-    'Boleh, bila didampingi orang tua',
+  dasar(
+    'Permendagri 112/2014 (daftar pemilih)',
+    pilih(
+      'Warga berumur 16 tahun dan sudah menikah, domisilinya cukup. Bolehkah memilih?',
+      'Boleh, karena sudah menikah',
+      'Tidak, belum 17 tahun',
+      'Boleh, bila didampingi orang tua',
+    ),
   ),
-  angka('Paling sedikit berapa bulan pemilih berdomisili di desa sebelum daftar sementara disahkan?', 6),
-  urut(
-    'Urutkan lahirnya daftar pemilih tetap.',
-    'Data pemilu terakhir dimutakhirkan',
-    'Daftar pemilih sementara diumumkan',
-    'Yang belum terdaftar masuk daftar tambahan',
-    'Daftar pemilih tetap ditetapkan',
+  dasar(
+    'Permendagri 112/2014 (daftar pemilih)',
+    angka('Paling sedikit berapa bulan pemilih berdomisili di desa sebelum daftar sementara disahkan?', 6),
+  ),
+  dasar(
+    'Permendagri 112/2014 (daftar pemilih)',
+    urut(
+      'Urutkan lahirnya daftar pemilih tetap.',
+      'Data pemilu terakhir dimutakhirkan',
+      'Daftar pemilih sementara diumumkan',
+      'Yang belum terdaftar masuk daftar tambahan',
+      'Daftar pemilih tetap ditetapkan',
+    ),
   ),
   pernyataan('Pemilihan kepala desa dengan satu calon memakai kotak kosong.', false),
-  pernyataan('Pemilih berumur 17 tahun atau sudah pernah menikah pada hari pemungutan suara.', true),
+  dasar(
+    'Permendagri 112/2014 (daftar pemilih)',
+    pernyataan('Pemilih berumur 17 tahun atau sudah pernah menikah pada hari pemungutan suara.', true),
+  ),
 ]
 
 const BERHENTI = [
-  ganda(
-    'Karena apa kepala desa berhenti?',
-    ['Meninggal', 'Permintaan sendiri', 'Diberhentikan'],
-    ['Kalah dalam musyawarah desa tahunan'],
+  dasar(
+    'UU 6/2014 Pasal 40',
+    ganda(
+      'Karena apa kepala desa berhenti?',
+      ['Meninggal', 'Permintaan sendiri', 'Diberhentikan'],
+      ['Kalah dalam musyawarah desa tahunan'],
+    ),
   ),
-  ganda(
-    'Perkara mana yang membuat tersangka diberhentikan sementara?',
-    ['Korupsi', 'Terorisme', 'Makar'],
-    ['Pencurian'],
+  dasar(
+    'UU 6/2014 Pasal 42',
+    ganda(
+      'Perkara mana yang membuat tersangka diberhentikan sementara?',
+      ['Korupsi', 'Terorisme', 'Makar'],
+      ['Pencurian'],
+    ),
   ),
-  pilih(
-    'Kepala desa menjadi terdakwa perkara dengan ancaman 7 tahun. Apa akibatnya?',
-    'Diberhentikan sementara',
-    'Tetap menjabat sampai putusan tetap',
-    'Diberhentikan tetap pada hari itu juga',
+  dasar(
+    'UU 6/2014 Pasal 41',
+    pilih(
+      'Kepala desa menjadi terdakwa perkara dengan ancaman 7 tahun. Apa akibatnya?',
+      'Diberhentikan sementara',
+      'Tetap menjabat sampai putusan tetap',
+      'Diberhentikan tetap pada hari itu juga',
+    ),
   ),
   pilih(
     'Kepala desa menjadi tersangka penganiayaan ringan. Apa akibatnya hari ini?',
@@ -605,42 +663,63 @@ const BERHENTI = [
     'Diberhentikan sementara karena sudah tersangka',
     'Diberhentikan tetap karena mencoreng nama desa',
   ),
-  angka('Berapa bulan kepala desa tidak dapat bertugas sampai dapat diberhentikan karena berhalangan?', 6),
-  angka('Berapa hari kerja berturut-turut tanpa alasan jelas membuat kepala desa melanggar larangan?', 30),
+  dasar(
+    'UU 6/2014 Pasal 40; PP 43/2014 Pasal 54',
+    angka('Berapa bulan kepala desa tidak dapat bertugas sampai dapat diberhentikan karena berhalangan?', 6),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 29',
+    angka('Berapa hari kerja berturut-turut tanpa alasan jelas membuat kepala desa melanggar larangan?', 30),
+  ),
   jodoh(
     'Pasangkan kedudukan dengan perkaranya pada pemberhentian sementara.',
     ['Tersangka', 'korupsi, terorisme, makar, keamanan negara'],
     ['Terdakwa', 'perkara lain berancaman 5 tahun atau lebih'],
   ),
-  pernyataan('Masa jabatan yang habis termasuk alasan kepala desa diberhentikan.', true),
+  dasar(
+    'UU 6/2014 Pasal 40; PP 43/2014 Pasal 54',
+    pernyataan('Masa jabatan yang habis termasuk alasan kepala desa diberhentikan.', true),
+  ),
   pernyataan('Setiap tersangka perkara apa pun langsung diberhentikan sementara.', false),
 ]
 
 const ANTARWAKTU = [
-  pilih(
-    'Kepala desa meninggal, sisa masa 8 bulan. Apa yang dilakukan?',
-    'Penjabat PNS sampai kepala desa baru terpilih',
-    'Musyawarah desa antarwaktu dalam enam bulan',
-    'Sekretaris desa menjabat sampai masa habis',
+  dasar(
+    'UU 6/2014 Pasal 46',
+    pilih(
+      'Kepala desa meninggal, sisa masa 8 bulan. Apa yang dilakukan?',
+      'Penjabat PNS sampai kepala desa baru terpilih',
+      'Musyawarah desa antarwaktu dalam enam bulan',
+      'Sekretaris desa menjabat sampai masa habis',
+    ),
   ),
-  pilih(
-    'Kepala desa mundur, sisa masa 2,5 tahun. Apa yang dilakukan?',
-    'Penjabat PNS, lalu antarwaktu lewat musyawarah desa',
-    'Pemilihan kepala desa untuk 8 tahun baru',
-    'Penjabat PNS sampai sisa masanya habis',
+  dasar(
+    'UU 6/2014 Pasal 47',
+    pilih(
+      'Kepala desa mundur, sisa masa 2,5 tahun. Apa yang dilakukan?',
+      'Penjabat PNS, lalu antarwaktu lewat musyawarah desa',
+      'Pemilihan kepala desa untuk 8 tahun baru',
+      'Penjabat PNS sampai sisa masanya habis',
+    ),
   ),
-  pilih(
-    'Berapa lama kepala desa antarwaktu menjabat?',
-    'Sisa masa yang digantikannya',
-    '8 tahun sejak dilantik',
-    '6 bulan, dapat diperpanjang',
-    'Sampai pemilihan serentak berikutnya',
+  dasar(
+    'Permendagri 65/2017 Pasal 47A',
+    pilih(
+      'Berapa lama kepala desa antarwaktu menjabat?',
+      'Sisa masa yang digantikannya',
+      '8 tahun sejak dilantik',
+      '6 bulan, dapat diperpanjang',
+      'Sampai pemilihan serentak berikutnya',
+    ),
   ),
-  pilih(
-    'Pendaftar antarwaktu lima orang. Apa yang dilakukan panitia?',
-    'Seleksi tambahan menjadi paling banyak tiga',
-    'Menetapkan kelimanya, seperti pemilihan biasa',
-    'Menetapkan dua yang paling tua',
+  dasar(
+    'Permendagri 65/2017 Pasal 47C',
+    pilih(
+      'Pendaftar antarwaktu lima orang. Apa yang dilakukan panitia?',
+      'Seleksi tambahan menjadi paling banyak tiga',
+      'Menetapkan kelimanya, seperti pemilihan biasa',
+      'Menetapkan dua yang paling tua',
+    ),
   ),
   pilih(
     'Siapa yang dapat diangkat menjadi penjabat kepala desa?',
@@ -650,16 +729,25 @@ const ANTARWAKTU = [
     'Tokoh masyarakat pilihan camat',
   ),
   pilih('Siapa yang mengangkat penjabat kepala desa?', 'Bupati', 'BPD', 'Camat', 'Gubernur'),
-  pilih(
-    'Dari mana biaya pemilihan antarwaktu?',
-    'APBDes',
-    'Iuran para calon',
-    'APBD provinsi',
-    'Sumbangan warga',
+  dasar(
+    'Permendagri 65/2017',
+    pilih(
+      'Dari mana biaya pemilihan antarwaktu?',
+      'APBDes',
+      'Iuran para calon',
+      'APBD provinsi',
+      'Sumbangan warga',
+    ),
   ),
   pernyataan('Penjabat mempunyai tugas dan wewenang yang sama dengan kepala desa.', true),
-  pernyataan('Sisa masa 6 bulan juga diisi lewat musyawarah desa antarwaktu.', false),
-  angka('Paling banyak berapa calon dalam pemilihan kepala desa antarwaktu?', 3),
+  dasar(
+    'UU 6/2014 Pasal 46',
+    pernyataan('Sisa masa 6 bulan juga diisi lewat musyawarah desa antarwaktu.', false),
+  ),
+  dasar(
+    'Permendagri 65/2017 Pasal 47B',
+    angka('Paling banyak berapa calon dalam pemilihan kepala desa antarwaktu?', 3),
+  ),
 ]
 
 const KATEGORI = {
@@ -688,27 +776,11 @@ export const KURSUS_KEPALA_DESA: KursusContoh = {
   },
   daftarSoal: [
     ...toKategori(LATIHAN, PRAKTIK),
-    ...toKategori(
-      KATEGORI.jabatan,
-      JABATAN,
-      'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 26, 27, 29, 30, 39, dan 118; PKPU 10/2023 Pasal 11',
-    ),
-    ...toKategori(
-      KATEGORI.calon,
-      CALON,
-      'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 33 dan 39; Putusan MK 128/PUU-XIII/2015',
-    ),
-    ...toKategori(
-      KATEGORI.panitia,
-      PANITIA,
-      'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 32, 34, dan 34A; Permendagri 112/2014',
-    ),
-    ...toKategori(KATEGORI.berhenti, BERHENTI, 'UU 6/2014 Pasal 29 dan 40 sampai 42; PP 43/2014 Pasal 54'),
-    ...toKategori(
-      KATEGORI.antarwaktu,
-      ANTARWAKTU,
-      'UU 6/2014 Pasal 46 dan 47; Permendagri 65/2017 Pasal 47A sampai 47C',
-    ),
+    ...toKategori(KATEGORI.jabatan, JABATAN, 'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 39'),
+    ...toKategori(KATEGORI.calon, CALON, 'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 33'),
+    ...toKategori(KATEGORI.panitia, PANITIA, 'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 34A'),
+    ...toKategori(KATEGORI.berhenti, BERHENTI, 'UU 6/2014 Pasal 41 dan 42'),
+    ...toKategori(KATEGORI.antarwaktu, ANTARWAKTU, 'UU 6/2014 Pasal 46 dan 47'),
   ],
   jabatan: ['BPD', ...PERANGKAT],
 }

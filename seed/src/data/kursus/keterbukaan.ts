@@ -10,6 +10,7 @@ import { formatTanggalRingkas } from 'cms/dasar/tanggal'
 import {
   angka,
   catatan,
+  dasar,
   ganda,
   isian,
   istilah,
@@ -545,13 +546,22 @@ const PRAKTIK = [
 ]
 
 const WAJIB = [
-  angka('Paling sedikit berapa kali setahun pembangunan desa dilaporkan dalam musyawarah desa?', 1),
-  ganda('Mana golongan informasi publik?', ['Berkala', 'Serta-merta', 'Setiap saat'], ['Berbayar']),
-  pilih(
-    'Siapa yang menjadi PPID Desa?',
-    'Sekretaris desa atau perangkat lain, dengan surat keputusan',
-    'Kepala desa sendiri, tanpa surat keputusan apa pun',
-    'Ketua BPD, dipilih oleh warga setiap tahun',
+  dasar(
+    'UU 6/2014 Pasal 82',
+    angka('Paling sedikit berapa kali setahun pembangunan desa dilaporkan dalam musyawarah desa?', 1),
+  ),
+  dasar(
+    'PerKI 1/2018 Pasal 2 sampai 4',
+    ganda('Mana golongan informasi publik?', ['Berkala', 'Serta-merta', 'Setiap saat'], ['Berbayar']),
+  ),
+  dasar(
+    'PerKI 1/2018 (PPID Desa)',
+    pilih(
+      'Siapa yang menjadi PPID Desa?',
+      'Sekretaris desa atau perangkat lain, dengan surat keputusan',
+      'Kepala desa sendiri, tanpa surat keputusan apa pun',
+      'Ketua BPD, dipilih oleh warga setiap tahun',
+    ),
   ),
   ganda(
     'Apa kewajiban desa menurut PerKI 1/2018?',
@@ -566,19 +576,31 @@ const WAJIB = [
     'Keputusan pengadilan',
     'Perjanjian dengan wartawan',
   ),
-  ganda(
-    'Apa tugas PPID Desa?',
-    ['Menyimpan dan mendokumentasikan informasi', 'Menjawab permintaan informasi'],
-    ['Menyetujui SPP', 'Menetapkan APBDes'],
+  dasar(
+    'PerKI 1/2018 (PPID Desa)',
+    ganda(
+      'Apa tugas PPID Desa?',
+      ['Menyimpan dan mendokumentasikan informasi', 'Menjawab permintaan informasi'],
+      ['Menyetujui SPP', 'Menetapkan APBDes'],
+    ),
   ),
-  pernyataan('Kebakaran lahan diumumkan serta-merta, tanpa menunggu laporan bulanan.', true),
-  pernyataan('Sistem informasi desa hanya boleh dibuka oleh perangkat desa.', false),
-  pilih(
-    'Kolom mana yang ada dalam Daftar Informasi Publik?',
-    'Pejabat yang menguasai',
-    'NIK pemohon',
-    'Nomor rekening desa',
-    'Nama ibu kandung pejabat',
+  dasar(
+    'PerKI 1/2018 Pasal 3',
+    pernyataan('Kebakaran lahan diumumkan serta-merta, tanpa menunggu laporan bulanan.', true),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 86',
+    pernyataan('Sistem informasi desa hanya boleh dibuka oleh perangkat desa.', false),
+  ),
+  dasar(
+    'PerKI 1/2018 (Daftar Informasi Publik)',
+    pilih(
+      'Kolom mana yang ada dalam Daftar Informasi Publik?',
+      'Pejabat yang menguasai',
+      'NIK pemohon',
+      'Nomor rekening desa',
+      'Nama ibu kandung pejabat',
+    ),
   ),
 ]
 
@@ -588,24 +610,39 @@ const PENGUMUMAN = [
     ['APBDes', 'Pelaksana kegiatan dan timnya', 'Alamat pengaduan'],
     ['Daftar pemilih'],
   ),
-  ganda(
-    'Apa yang diumumkan bersama laporan akhir tahun?',
-    ['Realisasi APBDes', 'Kegiatan yang belum selesai', 'Sisa anggaran'],
-    ['Rekening pribadi pelaksana'],
+  dasar(
+    'Permendagri 20/2018 Pasal 72',
+    ganda(
+      'Apa yang diumumkan bersama laporan akhir tahun?',
+      ['Realisasi APBDes', 'Kegiatan yang belum selesai', 'Sisa anggaran'],
+      ['Rekening pribadi pelaksana'],
+    ),
   ),
-  ganda(
-    'Apa yang disebut saat mengumumkan penggunaan Dana Desa?',
-    ['Nama kegiatan', 'Lokasi', 'Besar anggaran'],
-    ['Nomor KK penerima'],
+  dasar(
+    'Permendesa 16/2025 Pasal 10',
+    ganda(
+      'Apa yang disebut saat mengumumkan penggunaan Dana Desa?',
+      ['Nama kegiatan', 'Lokasi', 'Besar anggaran'],
+      ['Nomor KK penerima'],
+    ),
   ),
-  pilih(
-    'Desa tidak mengumumkan penggunaan Dana Desa. Apa akibatnya tahun berikutnya?',
-    'Tidak boleh menganggarkan operasional dari Dana Desa',
-    'APBDes tahun itu batal dengan sendirinya',
-    'Kepala desa langsung diberhentikan sementara',
+  dasar(
+    'Permendesa 16/2025',
+    pilih(
+      'Desa tidak mengumumkan penggunaan Dana Desa. Apa akibatnya tahun berikutnya?',
+      'Tidak boleh menganggarkan operasional dari Dana Desa',
+      'APBDes tahun itu batal dengan sendirinya',
+      'Kepala desa langsung diberhentikan sementara',
+    ),
   ),
-  isian('Singkatan untuk informasi penyelenggaraan pemerintahan desa kepada masyarakat adalah …', 'IPPD'),
-  angka('Paling lama berapa bulan sesudah tahun anggaran IPPD disampaikan kepada masyarakat?', 3),
+  dasar(
+    'Permendagri 46/2016 Pasal 10',
+    isian('Singkatan untuk informasi penyelenggaraan pemerintahan desa kepada masyarakat adalah …', 'IPPD'),
+  ),
+  dasar(
+    'Permendagri 46/2016 Pasal 10',
+    angka('Paling lama berapa bulan sesudah tahun anggaran IPPD disampaikan kepada masyarakat?', 3),
+  ),
   pilih(
     'Alamat pengaduan wajib ada di mana?',
     'Pada setiap pengumuman APBDes',
@@ -613,17 +650,23 @@ const PENGUMUMAN = [
     'Hanya pada laporan kepada bupati',
     'Hanya di baliho milik kecamatan',
   ),
-  pilih(
-    'Satu kegiatan tidak terlaksana tahun ini. Bagaimana dalam pengumuman laporan?',
-    'Disebut sebagai kegiatan yang tidak terlaksana',
-    'Dihilangkan supaya laporannya rapi',
-    'Ditulis selesai, dikerjakan tahun depan',
+  dasar(
+    'Permendagri 20/2018 Pasal 72',
+    pilih(
+      'Satu kegiatan tidak terlaksana tahun ini. Bagaimana dalam pengumuman laporan?',
+      'Disebut sebagai kegiatan yang tidak terlaksana',
+      'Dihilangkan supaya laporannya rapi',
+      'Ditulis selesai, dikerjakan tahun depan',
+    ),
   ),
-  jodoh(
-    'Pasangkan pengumuman dengan paling lambatnya.',
-    ['APBDes tahun depan', '31 Desember tahun ini'],
-    ['Laporan semester pertama', 'Juli'],
-    ['Laporan akhir tahun', '31 Maret tahun berikutnya'],
+  dasar(
+    'Permendagri 20/2018 Pasal 39 dan 72',
+    jodoh(
+      'Pasangkan pengumuman dengan paling lambatnya.',
+      ['APBDes tahun depan', '31 Desember tahun ini'],
+      ['Laporan semester pertama', 'Juli'],
+      ['Laporan akhir tahun', '31 Maret tahun berikutnya'],
+    ),
   ),
   pernyataan('APBDes boleh diumumkan lewat papan pengumuman dan situs desa.', true),
   pernyataan('APBDes baru diumumkan bila ada warga yang memintanya.', false),
@@ -642,46 +685,67 @@ const PERMOHONAN = [
     'Berkali-kali, selama bahannya dicari',
     'Tidak pernah, dalam keadaan apa pun',
   ),
-  pilih(
-    'Permohonan disampaikan lisan. Siapa yang menuliskannya?',
-    'Petugas PPID',
-    'Pemohon, di rumahnya',
-    'Ketua RT pemohon',
-    'Tidak ada yang menuliskan',
+  dasar(
+    'PerKI 1/2018 Pasal 13',
+    pilih(
+      'Permohonan disampaikan lisan. Siapa yang menuliskannya?',
+      'Petugas PPID',
+      'Pemohon, di rumahnya',
+      'Ketua RT pemohon',
+      'Tidak ada yang menuliskan',
+    ),
   ),
-  pilih(
-    'Apa yang langsung diterima pemohon saat permohonannya dicatat?',
-    'Nomor pendaftaran',
-    'Salinan seluruh dokumen',
-    'Tagihan biaya layanan',
-    'Surat penolakan sementara',
+  dasar(
+    'PerKI 1/2018 Pasal 13',
+    pilih(
+      'Apa yang langsung diterima pemohon saat permohonannya dicatat?',
+      'Nomor pendaftaran',
+      'Salinan seluruh dokumen',
+      'Tagihan biaya layanan',
+      'Surat penolakan sementara',
+    ),
   ),
-  ganda(
-    'Apa yang dicatat petugas dari pemohon?',
-    ['Nama dan alamat', 'Informasi yang diminta', 'Cara memperolehnya'],
-    ['Pilihan politiknya'],
+  dasar(
+    'PerKI 1/2018 Pasal 13',
+    ganda(
+      'Apa yang dicatat petugas dari pemohon?',
+      ['Nama dan alamat', 'Informasi yang diminta', 'Cara memperolehnya'],
+      ['Pilihan politiknya'],
+    ),
   ),
   ganda(
     'Apa yang disebut dalam jawaban tertulis?',
     ['Diterima atau ditolak, dengan alasannya', 'Bentuk dan biayanya'],
     ['Nama pemohon lain', 'Pendapat petugas tentang pemohon'],
   ),
-  pernyataan('Permohonan informasi hanya sah bila tertulis dan bermeterai.', false),
-  urut(
-    'Urutkan jalannya permohonan informasi lisan.',
-    'Petugas menuliskan permintaan',
-    'Nomor pendaftaran diberikan',
-    'Jawaban tertulis disampaikan',
+  dasar(
+    'UU 14/2008 Pasal 22; PerKI 1/2018 Pasal 13',
+    pernyataan('Permohonan informasi hanya sah bila tertulis dan bermeterai.', false),
+  ),
+  dasar(
+    'PerKI 1/2018 Pasal 13',
+    urut(
+      'Urutkan jalannya permohonan informasi lisan.',
+      'Petugas menuliskan permintaan',
+      'Nomor pendaftaran diberikan',
+      'Jawaban tertulis disampaikan',
+    ),
   ),
   pernyataan('Bila informasi dikuasai badan lain, jawabannya menyebut badan itu.', true),
 ]
 
 const KECUALI = [
-  isian('Menimbang akibat membuka dan menutup informasi disebut uji …', 'konsekuensi', 'uji konsekuensi'),
-  ganda(
-    'Informasi mana yang dapat dikecualikan karena rahasia pribadi?',
-    ['Riwayat kesehatan seseorang', 'Rekening bank pribadi'],
-    ['Jumlah belanja jalan desa', 'Nama kegiatan Dana Desa'],
+  dasar(
+    'UU 14/2008 Pasal 19',
+    isian('Menimbang akibat membuka dan menutup informasi disebut uji …', 'konsekuensi', 'uji konsekuensi'),
+  ),
+  dasar(
+    'UU 14/2008 Pasal 17 huruf h',
+    ganda(
+      'Informasi mana yang dapat dikecualikan karena rahasia pribadi?',
+      ['Riwayat kesehatan seseorang', 'Rekening bank pribadi'],
+      ['Jumlah belanja jalan desa', 'Nama kegiatan Dana Desa'],
+    ),
   ),
   pilih(
     'Kepada siapa keberatan atas penolakan PPID diajukan?',
@@ -696,19 +760,28 @@ const KECUALI = [
     ['Permohonan tidak ditanggapi', 'Biayanya tidak wajar', 'Jawabannya terlambat'],
     ['Petugas berganti'],
   ),
-  pilih(
-    'Satu dokumen memuat jumlah belanja dan rekening pribadi. Bagaimana diberikan?',
-    'Dibuka sebagian, rekeningnya dihitamkan beserta alasannya',
-    'Ditutup seluruhnya karena memuat data pribadi',
-    'Dibuka seluruhnya karena menyangkut uang desa',
+  dasar(
+    'UU 14/2008 Pasal 17 dan 19',
+    pilih(
+      'Satu dokumen memuat jumlah belanja dan rekening pribadi. Bagaimana diberikan?',
+      'Dibuka sebagian, rekeningnya dihitamkan beserta alasannya',
+      'Ditutup seluruhnya karena memuat data pribadi',
+      'Dibuka seluruhnya karena menyangkut uang desa',
+    ),
   ),
   pernyataan('Jawaban atas keberatan diberikan secara tertulis.', true),
-  pernyataan('Kepala desa boleh mengecualikan informasi tanpa uji konsekuensi.', false),
-  pilih(
-    'Pada surat penolakan hanya tertulis "dokumen internal". Apa yang benar?',
-    'Belum cukup; perlu dasar hukum dan uji konsekuensi',
-    'Cukup, bila ditandatangani kepala desa',
-    'Cukup, bila pemohon bukan warga desa',
+  dasar(
+    'UU 14/2008 Pasal 19',
+    pernyataan('Kepala desa boleh mengecualikan informasi tanpa uji konsekuensi.', false),
+  ),
+  dasar(
+    'UU 14/2008 Pasal 17 dan 19',
+    pilih(
+      'Pada surat penolakan hanya tertulis "dokumen internal". Apa yang benar?',
+      'Belum cukup; perlu dasar hukum dan uji konsekuensi',
+      'Cukup, bila ditandatangani kepala desa',
+      'Cukup, bila pemohon bukan warga desa',
+    ),
   ),
 ]
 
@@ -724,19 +797,28 @@ const DATA = [
     ['Data biometrik', 'Catatan kejahatan'],
   ),
   jodoh('Pasangkan data dengan jenisnya.', ['Sidik jari', 'spesifik'], ['Status perkawinan', 'umum']),
-  pilih(
-    'Undang-undang nomor berapa tentang Pelindungan Data Pribadi?',
-    '27 Tahun 2022',
-    '14 Tahun 2008',
-    '6 Tahun 2014',
-    '3 Tahun 2024',
+  dasar(
+    'UU 27/2022',
+    pilih(
+      'Undang-undang nomor berapa tentang Pelindungan Data Pribadi?',
+      '27 Tahun 2022',
+      '14 Tahun 2008',
+      '6 Tahun 2014',
+      '3 Tahun 2024',
+    ),
   ),
-  angka('Sejak tahun berapa Undang-Undang Pelindungan Data Pribadi berlaku penuh?', 2024),
-  pilih(
-    'Tabel penyandang disabilitas menunjukkan 2 orang di satu RT. Bagaimana mengumumkannya?',
-    'Digabung menjadi angka satu desa atau dusun',
-    'Ditulis 2, karena tidak ada namanya',
-    'Ditulis 2 beserta nomor rumahnya',
+  dasar(
+    'UU 27/2022',
+    angka('Sejak tahun berapa Undang-Undang Pelindungan Data Pribadi berlaku penuh?', 2024),
+  ),
+  dasar(
+    'UU 27/2022 Pasal 4; UU 14/2008 Pasal 17 huruf h',
+    pilih(
+      'Tabel penyandang disabilitas menunjukkan 2 orang di satu RT. Bagaimana mengumumkannya?',
+      'Digabung menjadi angka satu desa atau dusun',
+      'Ditulis 2, karena tidak ada namanya',
+      'Ditulis 2 beserta nomor rumahnya',
+    ),
   ),
   pilih(
     'Panitia ingin menempel daftar balita yang sakit dengan namanya. Apa jawabannya?',
@@ -744,14 +826,20 @@ const DATA = [
     'Boleh, bila orang tuanya tidak marah',
     'Boleh, bila hanya di papan posyandu',
   ),
-  pernyataan('Nama dan jabatan tim pelaksana kegiatan diumumkan bersama APBDes.', true),
-  pernyataan('Kantor desa tidak terikat Undang-Undang Pelindungan Data Pribadi.', false),
-  pilih(
-    'Laporan penerima upah akan dipasang di situs. Kolom mana yang dibuang?',
-    'Nomor rekening',
-    'Jumlah uang satu kegiatan',
-    'Nama kegiatan',
-    'Sumber dana',
+  dasar(
+    'Permendagri 20/2018 Pasal 39',
+    pernyataan('Nama dan jabatan tim pelaksana kegiatan diumumkan bersama APBDes.', true),
+  ),
+  dasar('UU 27/2022', pernyataan('Kantor desa tidak terikat Undang-Undang Pelindungan Data Pribadi.', false)),
+  dasar(
+    'UU 27/2022 Pasal 4; UU 14/2008 Pasal 17 huruf h',
+    pilih(
+      'Laporan penerima upah akan dipasang di situs. Kolom mana yang dibuang?',
+      'Nomor rekening',
+      'Jumlah uang satu kegiatan',
+      'Nama kegiatan',
+      'Sumber dana',
+    ),
   ),
 ]
 
@@ -782,15 +870,11 @@ export const KURSUS_KETERBUKAAN: KursusContoh = {
   },
   daftarSoal: [
     ...toKategori(LATIHAN, PRAKTIK),
-    ...toKategori(KATEGORI.wajib, WAJIB, 'UU 6/2014 Pasal 82 dan 86; PerKI 1/2018 Pasal 2 sampai 7'),
-    ...toKategori(
-      KATEGORI.pengumuman,
-      PENGUMUMAN,
-      'Permendagri 20/2018 Pasal 39 dan 72; Permendesa 16/2025 Pasal 10; Permendagri 46/2016 Pasal 10',
-    ),
-    ...toKategori(KATEGORI.permohonan, PERMOHONAN, 'UU 14/2008 Pasal 22; PerKI 1/2018 Pasal 13'),
-    ...toKategori(KATEGORI.kecuali, KECUALI, 'UU 14/2008 Pasal 17, 19, 35, dan 36'),
-    ...toKategori(KATEGORI.data, DATA, 'UU 27/2022 Pasal 4; UU 14/2008 Pasal 17 huruf h'),
+    ...toKategori(KATEGORI.wajib, WAJIB, 'PerKI 1/2018 Pasal 7'),
+    ...toKategori(KATEGORI.pengumuman, PENGUMUMAN, 'Permendagri 20/2018 Pasal 39'),
+    ...toKategori(KATEGORI.permohonan, PERMOHONAN, 'UU 14/2008 Pasal 22'),
+    ...toKategori(KATEGORI.kecuali, KECUALI, 'UU 14/2008 Pasal 35 dan 36'),
+    ...toKategori(KATEGORI.data, DATA, 'UU 27/2022 Pasal 4'),
   ],
   jabatan: JABATAN,
 }

@@ -6,6 +6,7 @@
 import {
   angka,
   catatan,
+  dasar,
   ganda,
   isian,
   istilah,
@@ -547,24 +548,30 @@ const PELAKU = [
     'Kaur Keuangan',
     'Camat',
   ),
-  pilih(
-    'Siapa yang menerima, menyimpan, dan membayarkan uang desa?',
-    'Kaur Keuangan',
-    'Kepala desa',
-    'Kasi Kesejahteraan',
-    'Kaur Perencanaan',
+  dasar(
+    'Permendagri 20/2018 Pasal 8',
+    pilih(
+      'Siapa yang menerima, menyimpan, dan membayarkan uang desa?',
+      'Kaur Keuangan',
+      'Kepala desa',
+      'Kasi Kesejahteraan',
+      'Kaur Perencanaan',
+    ),
   ),
   ganda(
     'Siapa yang termasuk pelaksana kegiatan anggaran?',
     ['Kasi Pelayanan', 'Kaur Perencanaan'],
     ['Ketua BPD', 'Kaur Keuangan'],
   ),
-  jodoh(
-    'Pasangkan pelaku dengan perannya pada satu pembayaran.',
-    ['Kasi', 'mengajukan SPP'],
-    ['Sekretaris desa', 'memverifikasi'],
-    ['Kepala desa', 'menyetujui'],
-    ['Kaur Keuangan', 'membayar'],
+  dasar(
+    'Permendagri 20/2018 (pengajuan, verifikasi, dan persetujuan SPP)',
+    jodoh(
+      'Pasangkan pelaku dengan perannya pada satu pembayaran.',
+      ['Kasi', 'mengajukan SPP'],
+      ['Sekretaris desa', 'memverifikasi'],
+      ['Kepala desa', 'menyetujui'],
+      ['Kaur Keuangan', 'membayar'],
+    ),
   ),
   pilih(
     'Dengan apa kepala desa menetapkan para pelaksana pengelolaan keuangan desa?',
@@ -572,28 +579,46 @@ const PELAKU = [
     'Peraturan Desa',
     'Berita acara musyawarah BPD',
   ),
-  pernyataan('Kaur Keuangan menyetujui sendiri SPP yang ia bayar.', false),
-  pernyataan('Kaur Keuangan memotong dan menyetor pajak atas belanja desa.', true),
-  pilih(
-    'Kepala desa meminta uang kas dititipkan di rumahnya supaya pembayaran cepat. Apa jawaban yang benar?',
-    'Menolak; kas disimpan dan dibayarkan Kaur Keuangan',
-    'Menerima dengan kuitansi bermeterai',
-    'Menerima bila sekretaris desa menjadi saksi',
+  dasar(
+    'Permendagri 20/2018 (pengajuan, verifikasi, dan persetujuan SPP)',
+    pernyataan('Kaur Keuangan menyetujui sendiri SPP yang ia bayar.', false),
+  ),
+  dasar(
+    'Permendagri 20/2018 Pasal 8; Peraturan Menteri Keuangan 59/2022',
+    pernyataan('Kaur Keuangan memotong dan menyetor pajak atas belanja desa.', true),
+  ),
+  dasar(
+    'Permendagri 20/2018 Pasal 8',
+    pilih(
+      'Kepala desa meminta uang kas dititipkan di rumahnya supaya pembayaran cepat. Apa jawaban yang benar?',
+      'Menolak; kas disimpan dan dibayarkan Kaur Keuangan',
+      'Menerima dengan kuitansi bermeterai',
+      'Menerima bila sekretaris desa menjadi saksi',
+    ),
   ),
 ]
 
 const ANGGARAN = [
-  pilih(
-    'Paling lambat kapan Peraturan Desa tentang APBDes ditetapkan?',
-    '31 Desember tahun sebelumnya',
-    '31 Maret tahun berjalan',
-    '30 September tahun sebelumnya',
-    '31 Januari tahun berjalan',
+  dasar(
+    'Permendagri 20/2018 Pasal 38',
+    pilih(
+      'Paling lambat kapan Peraturan Desa tentang APBDes ditetapkan?',
+      '31 Desember tahun sebelumnya',
+      '31 Maret tahun berjalan',
+      '30 September tahun sebelumnya',
+      '31 Januari tahun berjalan',
+    ),
   ),
-  angka('Paling lama berapa hari kerja evaluasi rancangan APBDes sejak diterima?', 20),
-  angka(
-    'Paling lama berapa hari sesudah disepakati rancangan APBDes disampaikan kepada bupati lewat camat?',
-    3,
+  dasar(
+    'Permendagri 20/2018 Pasal 35',
+    angka('Paling lama berapa hari kerja evaluasi rancangan APBDes sejak diterima?', 20),
+  ),
+  dasar(
+    'Permendagri 20/2018 (penyampaian rancangan APBDes)',
+    angka(
+      'Paling lama berapa hari sesudah disepakati rancangan APBDes disampaikan kepada bupati lewat camat?',
+      3,
+    ),
   ),
   angka('Paling banyak berapa persen belanja desa untuk penghasilan tetap, tunjangan, dan bagian BPD?', 30),
   ganda(
@@ -601,43 +626,61 @@ const ANGGARAN = [
     ['Operasional pemerintah desa', 'Insentif RT/RW', 'Pembangunan desa'],
     ['Tunjangan BPD', 'Penghasilan tetap kepala desa'],
   ),
-  urut(
-    'Urutkan lahirnya APBDes.',
-    'Rancangan disepakati dengan BPD',
-    'Rancangan disampaikan kepada bupati lewat camat',
-    'Rancangan dievaluasi',
-    'Peraturan Desa ditetapkan',
+  dasar(
+    'Permendagri 20/2018 Pasal 35 dan 38',
+    urut(
+      'Urutkan lahirnya APBDes.',
+      'Rancangan disepakati dengan BPD',
+      'Rancangan disampaikan kepada bupati lewat camat',
+      'Rancangan dievaluasi',
+      'Peraturan Desa ditetapkan',
+    ),
   ),
-  pilih(
-    'Berapa kali APBDes dapat diubah dalam satu tahun, di luar keadaan luar biasa?',
-    'Satu kali',
-    'Dua kali',
-    'Setiap semester',
-    'Tidak dibatasi',
+  dasar(
+    'Permendagri 20/2018 Pasal 40',
+    pilih(
+      'Berapa kali APBDes dapat diubah dalam satu tahun, di luar keadaan luar biasa?',
+      'Satu kali',
+      'Dua kali',
+      'Setiap semester',
+      'Tidak dibatasi',
+    ),
   ),
-  ganda(
-    'Alasan mana yang sah untuk mengubah APBDes?',
-    ['Pendapatan turun', 'SiLPA tahun lalu berbeda dari perkiraan'],
-    ['Kepala desa baru ingin kegiatan sendiri', 'Rekanan meminta tambahan'],
+  dasar(
+    'Permendagri 20/2018 Pasal 40',
+    ganda(
+      'Alasan mana yang sah untuk mengubah APBDes?',
+      ['Pendapatan turun', 'SiLPA tahun lalu berbeda dari perkiraan'],
+      ['Kepala desa baru ingin kegiatan sendiri', 'Rekanan meminta tambahan'],
+    ),
   ),
-  pernyataan('Dalam rencana APBDes, SiLPA harus nol karena anggarannya seimbang.', true),
+  dasar(
+    'Permendagri 20/2018 (pembiayaan)',
+    pernyataan('Dalam rencana APBDes, SiLPA harus nol karena anggarannya seimbang.', true),
+  ),
   pernyataan('Operasional BPD dihitung di dalam bagian paling sedikit 70 persen.', false),
-  pilih(
-    'Rancangan APBDes disepakati kepala desa bersama siapa?',
-    'BPD',
-    'Camat',
-    'Lembaga pemberdayaan masyarakat',
-    'Pendamping desa',
+  dasar(
+    'UU 6/2014 Pasal 55; Permendagri 20/2018',
+    pilih(
+      'Rancangan APBDes disepakati kepala desa bersama siapa?',
+      'BPD',
+      'Camat',
+      'Lembaga pemberdayaan masyarakat',
+      'Pendamping desa',
+    ),
   ),
 ]
 
 const PENGADAAN = [
-  pilih(
-    'Aturan apa yang mengikat pengadaan di desa?',
-    'Peraturan bupati, dengan pedoman LKPP',
-    'Peraturan presiden tentang pengadaan pemerintah secara langsung',
-    'Keputusan kepala desa saja',
-    'Petunjuk toko dan rekanan',
+  dasar(
+    'PP 43/2014 Pasal 105; Peraturan LKPP 12/2019',
+    pilih(
+      'Aturan apa yang mengikat pengadaan di desa?',
+      'Peraturan bupati, dengan pedoman LKPP',
+      'Peraturan presiden tentang pengadaan pemerintah secara langsung',
+      'Keputusan kepala desa saja',
+      'Petunjuk toko dan rekanan',
+    ),
   ),
   pilih(
     'Cara mana yang didahulukan dalam pengadaan desa?',
@@ -655,11 +698,14 @@ const PENGADAAN = [
   isian('Pekerjaan yang direncanakan dan dikerjakan desa sendiri disebut …', 'swakelola'),
   pernyataan('Bupati boleh menetapkan batas nilai pengadaan yang lain dari contoh pedoman LKPP.', true),
   pernyataan('Penyedia dipakai bila pekerjaan tidak dapat dikerjakan sendiri.', true),
-  pilih(
-    'Ketua tim pelaksana kegiatan adalah anggota BPD, ditunjuk kepala desa. Langkah yang benar?',
-    'Menggantinya; anggota BPD dilarang menjadi pelaksana proyek desa',
-    'Membiarkannya karena kepala desa yang menetapkan',
-    'Membiarkannya asal tidak menerima honor',
+  dasar(
+    'UU 6/2014 Pasal 64; Permendagri 110/2016 Pasal 26',
+    pilih(
+      'Ketua tim pelaksana kegiatan adalah anggota BPD, ditunjuk kepala desa. Langkah yang benar?',
+      'Menggantinya; anggota BPD dilarang menjadi pelaksana proyek desa',
+      'Membiarkannya karena kepala desa yang menetapkan',
+      'Membiarkannya asal tidak menerima honor',
+    ),
   ),
   pilih(
     'Pagar kantor dapat dikerjakan tukang desa sendiri. Pilihan yang benar?',
@@ -680,13 +726,19 @@ const PEMBAYARAN = [
     'SPP',
     'Surat Permintaan Pembayaran',
   ),
-  angka('Berapa hari kerja uang muka swakelola paling lama dipakai sejak diterima?', 10),
-  urut(
-    'Urutkan jalan satu pembayaran.',
-    'Kasi mengajukan SPP',
-    'Sekretaris desa memverifikasi',
-    'Kepala desa menyetujui',
-    'Kaur Keuangan membayar',
+  dasar(
+    'Permendagri 20/2018 Pasal 54',
+    angka('Berapa hari kerja uang muka swakelola paling lama dipakai sejak diterima?', 10),
+  ),
+  dasar(
+    'Permendagri 20/2018 (pengajuan, verifikasi, dan persetujuan SPP)',
+    urut(
+      'Urutkan jalan satu pembayaran.',
+      'Kasi mengajukan SPP',
+      'Sekretaris desa memverifikasi',
+      'Kepala desa menyetujui',
+      'Kaur Keuangan membayar',
+    ),
   ),
   pilih(
     'SPP kedua Rp40 juta, sisa DPA Rp35 juta. Apa yang dilakukan?',
@@ -694,43 +746,61 @@ const PEMBAYARAN = [
     'Membayar, lalu memperbaikinya di perubahan APBDes',
     'Membayar Rp40 juta dari kegiatan lain',
   ),
-  pilih(
-    'Panjar Rp20 juta diterima 12 hari kerja lalu, sisa Rp5 juta. Apa yang benar sekarang?',
-    'Mengembalikan sisanya sekarang dan mencatatnya',
-    'Menahannya sampai kegiatan selesai',
-    'Memakainya untuk kegiatan lain yang mendesak',
+  dasar(
+    'Permendagri 20/2018 Pasal 54',
+    pilih(
+      'Panjar Rp20 juta diterima 12 hari kerja lalu, sisa Rp5 juta. Apa yang benar sekarang?',
+      'Mengembalikan sisanya sekarang dan mencatatnya',
+      'Menahannya sampai kegiatan selesai',
+      'Memakainya untuk kegiatan lain yang mendesak',
+    ),
   ),
-  pilih(
-    'Kepala desa meminta Rp30 juta dipindahkan ke rekeningnya untuk sementara. Apa jawaban Kaur Keuangan?',
-    'Menolak; pembayaran hanya dengan SPP yang diverifikasi dan disetujui',
-    'Memindahkannya dengan kuitansi kepala desa',
-    'Memindahkannya bila dikembalikan sebelum akhir tahun',
+  dasar(
+    'Permendagri 20/2018 (pengajuan, verifikasi, dan persetujuan SPP)',
+    pilih(
+      'Kepala desa meminta Rp30 juta dipindahkan ke rekeningnya untuk sementara. Apa jawaban Kaur Keuangan?',
+      'Menolak; pembayaran hanya dengan SPP yang diverifikasi dan disetujui',
+      'Memindahkannya dengan kuitansi kepala desa',
+      'Memindahkannya bila dikembalikan sebelum akhir tahun',
+    ),
   ),
   pernyataan('SPP disertai laporan perkembangan pelaksanaan kegiatan.', true),
   pernyataan('SPP boleh melampaui DPA asal kegiatannya mendesak.', false),
-  pilih(
-    'Kepada siapa sisa panjar dikembalikan?',
-    'Kaur Keuangan',
-    'Kepala desa',
-    'Ketua tim pelaksana kegiatan',
-    'Kas kegiatan tahun depan',
+  dasar(
+    'Permendagri 20/2018 Pasal 54',
+    pilih(
+      'Kepada siapa sisa panjar dikembalikan?',
+      'Kaur Keuangan',
+      'Kepala desa',
+      'Ketua tim pelaksana kegiatan',
+      'Kas kegiatan tahun depan',
+    ),
   ),
-  jodoh(
-    'Pasangkan dokumen dengan isinya.',
-    ['DPA', 'rencana dan RAB satu kegiatan'],
-    ['RAK Desa', 'rencana uang masuk dan keluar'],
-    ['SPP', 'permintaan membayar'],
+  dasar(
+    'Permendagri 20/2018 Pasal 45 dan 53',
+    jodoh(
+      'Pasangkan dokumen dengan isinya.',
+      ['DPA', 'rencana dan RAB satu kegiatan'],
+      ['RAK Desa', 'rencana uang masuk dan keluar'],
+      ['SPP', 'permintaan membayar'],
+    ),
   ),
 ]
 
 const LAPORAN = [
-  pilih(
-    'Semen Rp3,6 juta ditulis dalam dua nota Rp1,8 juta. Apa yang benar?',
-    'Menggabungkannya dan memungut PPN serta PPh 22',
-    'Menerimanya karena setiap nota di bawah Rp2 juta',
-    'Menerimanya bila tanggal notanya berbeda',
+  dasar(
+    'Peraturan Menteri Keuangan 59/2022',
+    pilih(
+      'Semen Rp3,6 juta ditulis dalam dua nota Rp1,8 juta. Apa yang benar?',
+      'Menggabungkannya dan memungut PPN serta PPh 22',
+      'Menerimanya karena setiap nota di bawah Rp2 juta',
+      'Menerimanya bila tanggal notanya berbeda',
+    ),
   ),
-  pernyataan('Nilai pembelian boleh dipecah supaya tidak melewati Rp2 juta.', false),
+  dasar(
+    'Peraturan Menteri Keuangan 59/2022',
+    pernyataan('Nilai pembelian boleh dipecah supaya tidak melewati Rp2 juta.', false),
+  ),
   ganda(
     'Buku mana yang termasuk buku Kaur Keuangan?',
     ['Buku Kas Umum', 'Buku Pembantu Pajak', 'Buku Pembantu Panjar'],
@@ -749,26 +819,41 @@ const LAPORAN = [
     'Setiap semester',
     'Setiap kegiatan selesai',
   ),
-  pilih(
-    'Laporan pertanggungjawaban APBDes ditetapkan dengan apa?',
-    'Peraturan Desa',
-    'Keputusan kepala desa',
-    'Berita acara musrenbangdes',
+  dasar(
+    'Permendagri 20/2018 Pasal 70 dan 71',
+    pilih(
+      'Laporan pertanggungjawaban APBDes ditetapkan dengan apa?',
+      'Peraturan Desa',
+      'Keputusan kepala desa',
+      'Berita acara musrenbangdes',
+    ),
   ),
-  angka('Paling lama berapa bulan sesudah tahun anggaran laporan pertanggungjawaban disampaikan?', 3),
-  ganda(
-    'Apa yang ikut diumumkan bersama laporan realisasi?',
-    ['Kegiatan yang tidak terlaksana', 'Sisa anggaran', 'Alamat pengaduan'],
-    ['Nomor rekening penerima upah'],
+  dasar(
+    'Permendagri 20/2018 Pasal 70 dan 71',
+    angka('Paling lama berapa bulan sesudah tahun anggaran laporan pertanggungjawaban disampaikan?', 3),
   ),
-  pilih(
-    'Kepada siapa laporan semester pertama disampaikan?',
-    'Bupati lewat camat',
-    'BPD saja',
-    'Gubernur',
-    'Menteri lewat pendamping desa',
+  dasar(
+    'Permendagri 20/2018 Pasal 72',
+    ganda(
+      'Apa yang ikut diumumkan bersama laporan realisasi?',
+      ['Kegiatan yang tidak terlaksana', 'Sisa anggaran', 'Alamat pengaduan'],
+      ['Nomor rekening penerima upah'],
+    ),
   ),
-  pernyataan('Laporan semester pertama disampaikan paling lambat minggu kedua Juli.', true),
+  dasar(
+    'Permendagri 20/2018 Pasal 68',
+    pilih(
+      'Kepada siapa laporan semester pertama disampaikan?',
+      'Bupati lewat camat',
+      'BPD saja',
+      'Gubernur',
+      'Menteri lewat pendamping desa',
+    ),
+  ),
+  dasar(
+    'Permendagri 20/2018 Pasal 68',
+    pernyataan('Laporan semester pertama disampaikan paling lambat minggu kedua Juli.', true),
+  ),
 ]
 
 const KATEGORI = {
@@ -796,19 +881,11 @@ export const KURSUS_KEUANGAN: KursusContoh = {
   },
   daftarSoal: [
     ...toKategori(LATIHAN, PRAKTIK),
-    ...toKategori(KATEGORI.pelaku, PELAKU, 'Permendagri 20/2018 Pasal 3 sampai 8'),
-    ...toKategori(
-      KATEGORI.anggaran,
-      ANGGARAN,
-      'Permendagri 20/2018 Pasal 35 sampai 40; PP 43/2014 Pasal 100 sebagaimana diubah PP 11/2019',
-    ),
-    ...toKategori(
-      KATEGORI.pengadaan,
-      PENGADAAN,
-      'PP 43/2014 Pasal 105; Permendagri 20/2018 Pasal 52; Peraturan LKPP 12/2019; UU 6/2014 Pasal 64',
-    ),
-    ...toKategori(KATEGORI.pembayaran, PEMBAYARAN, 'Permendagri 20/2018 Pasal 45, 53, dan 54'),
-    ...toKategori(KATEGORI.laporan, LAPORAN, 'Permendagri 20/2018 Pasal 68, 70, dan 72; PMK 59/2022'),
+    ...toKategori(KATEGORI.pelaku, PELAKU, 'Permendagri 20/2018 (kekuasaan pengelolaan keuangan desa)'),
+    ...toKategori(KATEGORI.anggaran, ANGGARAN, 'PP 43/2014 sebagaimana diubah PP 11/2019 Pasal 100'),
+    ...toKategori(KATEGORI.pengadaan, PENGADAAN, 'Peraturan LKPP 12/2019'),
+    ...toKategori(KATEGORI.pembayaran, PEMBAYARAN, 'Permendagri 20/2018 Pasal 53'),
+    ...toKategori(KATEGORI.laporan, LAPORAN, 'Permendagri 20/2018 (buku Kaur Keuangan)'),
   ],
   jabatan: ['Kepala Desa', 'Sekretaris Desa', 'Kaur Keuangan'],
 }

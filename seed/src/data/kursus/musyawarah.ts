@@ -6,6 +6,7 @@
 import {
   angka,
   catatan,
+  dasar,
   ganda,
   isian,
   istilah,
@@ -403,8 +404,11 @@ const PRAKTIK = [
 ]
 
 const POKOK = [
-  pilih('Siapa yang memfasilitasi musyawarah desa?', 'Pemerintah desa', 'Kepolisian', 'Karang Taruna'),
-  angka('Berapa pihak peserta musyawarah desa?', 3),
+  dasar(
+    'PP 43/2014 Pasal 80; Permendagri 110/2016 Pasal 38',
+    pilih('Siapa yang memfasilitasi musyawarah desa?', 'Pemerintah desa', 'Kepolisian', 'Karang Taruna'),
+  ),
+  dasar('UU 6/2014 Pasal 54', angka('Berapa pihak peserta musyawarah desa?', 3)),
   angka('Berapa hal strategis yang disebut Undang-Undang Desa untuk musdes?', 7),
   ganda(
     'Hal mana yang diputus lewat musdes?',
@@ -417,8 +421,14 @@ const POKOK = [
     'Akta notaris',
     'Rekening bank',
   ),
-  pilih('Dari mana biaya musyawarah desa?', 'APBDes', 'Iuran peserta', 'Sumbangan perusahaan'),
-  pernyataan('Tukar-menukar tanah desa selalu lewat musyawarah desa.', true),
+  dasar(
+    'UU 6/2014 Pasal 54 ayat (4)',
+    pilih('Dari mana biaya musyawarah desa?', 'APBDes', 'Iuran peserta', 'Sumbangan perusahaan'),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 54 ayat (2); Permendagri 1/2016 sebagaimana diubah Permendagri 3/2024',
+    pernyataan('Tukar-menukar tanah desa selalu lewat musyawarah desa.', true),
+  ),
   pernyataan('Rencana investasi yang masuk ke desa cukup disetujui kepala desa.', false),
   pilih(
     'Banjir besar mengharuskan prioritas diubah segera. Forumnya apa?',
@@ -428,7 +438,14 @@ const POKOK = [
   ),
 ]
 const PESERTA = [
-  ganda('Siapa peserta musyawarah desa?', ['BPD', 'Pemerintah desa', 'Unsur masyarakat'], ['DPRD kabupaten']),
+  dasar(
+    'UU 6/2014 Pasal 54',
+    ganda(
+      'Siapa peserta musyawarah desa?',
+      ['BPD', 'Pemerintah desa', 'Unsur masyarakat'],
+      ['DPRD kabupaten'],
+    ),
+  ),
   ganda(
     'Mana yang termasuk unsur masyarakat?',
     ['Tokoh agama', 'Kelompok nelayan'],
@@ -436,14 +453,20 @@ const PESERTA = [
   ),
   pernyataan('Kelompok perempuan termasuk unsur masyarakat dalam musdes.', true),
   pernyataan('Unsur masyarakat boleh ditambah sesuai keadaan sosial budaya setempat.', true),
-  pilih(
-    'Daftar hadir musdes hanya memuat BPD dan perangkat. Bagaimana?',
-    'Unsur masyarakat belum terpenuhi',
-    'Sah karena kepala desa hadir',
-    'Sah karena BPD lengkap',
+  dasar(
+    'UU 6/2014 Pasal 54; PP 43/2014 Pasal 80',
+    pilih(
+      'Daftar hadir musdes hanya memuat BPD dan perangkat. Bagaimana?',
+      'Unsur masyarakat belum terpenuhi',
+      'Sah karena kepala desa hadir',
+      'Sah karena BPD lengkap',
+    ),
   ),
   pilih('Tokoh adat dalam musdes termasuk apa?', 'Unsur masyarakat', 'Pemerintah desa', 'BPD'),
-  pernyataan('Unsur masyarakat terpenuhi bila yang hadir hanya BPD dan perangkat desa.', false),
+  dasar(
+    'UU 6/2014 Pasal 54; PP 43/2014 Pasal 80',
+    pernyataan('Unsur masyarakat terpenuhi bila yang hadir hanya BPD dan perangkat desa.', false),
+  ),
   ganda(
     'Kelompok mana yang disebut sebagai unsur masyarakat?',
     ['Kelompok tani', 'Kelompok perajin'],
@@ -451,57 +474,86 @@ const PESERTA = [
   ),
 ]
 const FORUM = [
-  jodoh(
-    'Pasangkan forum dengan hasilnya.',
-    ['Musyawarah desa', 'berita acara'],
-    ['Musyawarah BPD', 'Keputusan BPD'],
-    ['Musrenbangdes', 'rincian prioritas dan kebutuhan biaya'],
+  dasar(
+    'UU 6/2014 Pasal 54, 65, dan 80',
+    jodoh(
+      'Pasangkan forum dengan hasilnya.',
+      ['Musyawarah desa', 'berita acara'],
+      ['Musyawarah BPD', 'Keputusan BPD'],
+      ['Musrenbangdes', 'rincian prioritas dan kebutuhan biaya'],
+    ),
   ),
   jodoh(
     'Pasangkan forum dengan penyelenggaranya.',
     ['Musyawarah desa', 'BPD'],
     ['Musrenbangdes', 'pemerintah desa'],
   ),
-  urut(
-    'Urutkan perencanaan desa.',
-    'Musyawarah desa',
-    'Tim menyusun',
-    'Musrenbangdes',
-    'Kesepakatan kepala desa dan BPD',
-    'Peraturan Desa',
+  dasar(
+    'UU 6/2014 Pasal 54, 79, dan 80; Permendagri 114/2014',
+    urut(
+      'Urutkan perencanaan desa.',
+      'Musyawarah desa',
+      'Tim menyusun',
+      'Musrenbangdes',
+      'Kesepakatan kepala desa dan BPD',
+      'Peraturan Desa',
+    ),
   ),
-  pilih('Siapa yang menyelenggarakan musrenbangdes?', 'Pemerintah desa', 'BPD', 'Pendamping desa'),
-  pilih(
-    'Apa yang dihasilkan musyawarah desa untuk perencanaan?',
-    'Arah dan prioritas',
-    'Surat perintah membayar',
-    'Daftar gaji',
+  dasar(
+    'UU 6/2014 Pasal 80',
+    pilih('Siapa yang menyelenggarakan musrenbangdes?', 'Pemerintah desa', 'BPD', 'Pendamping desa'),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 54, 79, dan 80',
+    pilih(
+      'Apa yang dihasilkan musyawarah desa untuk perencanaan?',
+      'Arah dan prioritas',
+      'Surat perintah membayar',
+      'Daftar gaji',
+    ),
   ),
   pernyataan('Musrenbangdes sama dengan musyawarah desa.', false),
-  pernyataan('Peserta musyawarah BPD adalah anggota BPD saja.', true),
-  pilih('Dua pertiga anggota adalah kuorum forum apa?', 'Musyawarah BPD', 'Musyawarah desa', 'Musrenbangdes'),
+  dasar('UU 6/2014 Pasal 65', pernyataan('Peserta musyawarah BPD adalah anggota BPD saja.', true)),
+  dasar(
+    'UU 6/2014 Pasal 65; Permendagri 110/2016 Pasal 37',
+    pilih(
+      'Dua pertiga anggota adalah kuorum forum apa?',
+      'Musyawarah BPD',
+      'Musyawarah desa',
+      'Musrenbangdes',
+    ),
+  ),
 ]
 const HASIL = [
   pilih('Hasil musyawarah desa dituangkan dalam apa?', 'Berita acara', 'Kuitansi', 'Surat undangan'),
   ganda('Apa yang menyertai berita acara musdes?', ['Notulen', 'Daftar hadir'], ['Kuitansi', 'Surat jalan']),
-  pilih(
-    'Buku apa yang dipakai BPD untuk mencatat keputusan musdes?',
-    'Buku Keputusan Musyawarah Desa',
-    'Buku Kas Umum',
-    'Buku Tamu',
+  dasar(
+    'Permendagri 110/2016',
+    pilih(
+      'Buku apa yang dipakai BPD untuk mencatat keputusan musdes?',
+      'Buku Keputusan Musyawarah Desa',
+      'Buku Kas Umum',
+      'Buku Tamu',
+    ),
   ),
   pernyataan('Daftar hadir disertakan pada berita acara musdes.', true),
   isian('Catatan resmi yang memuat kesepakatan musdes disebut berita …', 'acara', 'berita acara'),
   pernyataan('Notulen musdes tidak perlu disimpan.', false),
-  pilih(
-    'Kepada siapa kepala desa melaporkan pelaksanaan pembangunan dalam musdes?',
-    'Masyarakat',
-    'Gubernur',
-    'Perusahaan',
+  dasar(
+    'UU 6/2014 Pasal 82',
+    pilih(
+      'Kepada siapa kepala desa melaporkan pelaksanaan pembangunan dalam musdes?',
+      'Masyarakat',
+      'Gubernur',
+      'Perusahaan',
+    ),
   ),
-  pernyataan(
-    'Kepala desa melaporkan pelaksanaan pembangunan kepada masyarakat paling sedikit sekali setahun.',
-    true,
+  dasar(
+    'UU 6/2014 Pasal 82',
+    pernyataan(
+      'Kepala desa melaporkan pelaksanaan pembangunan kepada masyarakat paling sedikit sekali setahun.',
+      true,
+    ),
   ),
   pilih(
     'Notulen hilang, yang ada hanya foto. Apa yang dilakukan?',
@@ -525,17 +577,26 @@ const KHUSUS = [
   ),
   pernyataan('Kepala desa boleh mengganti penerima BLT sendiri di tengah tahun.', false),
   pernyataan('Hasil musdes khusus BLT disertai notulen dan daftar hadir.', true),
-  pilih(
-    'Sisa masa jabatan kepala desa yang diberhentikan lebih dari satu tahun. Penggantinya dipilih lewat apa?',
-    'Musyawarah desa',
-    'Penunjukan bupati',
-    'Pemilihan serentak berikutnya',
+  dasar(
+    'UU 6/2014 Pasal 47; Permendagri 65/2017',
+    pilih(
+      'Sisa masa jabatan kepala desa yang diberhentikan lebih dari satu tahun. Penggantinya dipilih lewat apa?',
+      'Musyawarah desa',
+      'Penunjukan bupati',
+      'Pemilihan serentak berikutnya',
+    ),
   ),
-  angka(
-    'Paling lama berapa bulan sejak kepala desa diberhentikan, musdes memilih kepala desa antarwaktu?',
-    6,
+  dasar(
+    'Permendagri 65/2017 Pasal 47A',
+    angka(
+      'Paling lama berapa bulan sejak kepala desa diberhentikan, musdes memilih kepala desa antarwaktu?',
+      6,
+    ),
   ),
-  pernyataan('Batas BLT Dana Desa dapat berubah setiap tahun.', true),
+  dasar(
+    'Peraturan Menteri Keuangan 201/2022; Peraturan Menteri Keuangan 108/2024',
+    pernyataan('Batas BLT Dana Desa dapat berubah setiap tahun.', true),
+  ),
 ]
 
 const KATEGORI = {
@@ -563,15 +624,11 @@ export const KURSUS_MUSYAWARAH: KursusContoh = {
   },
   daftarSoal: [
     ...toKategori(LATIHAN, PRAKTIK),
-    ...toKategori(KATEGORI.pokok, POKOK, 'UU 6/2014 Pasal 54; PP 43/2014 Pasal 80'),
-    ...toKategori(KATEGORI.peserta, PESERTA, 'UU 6/2014 Pasal 54; PP 43/2014 Pasal 80'),
-    ...toKategori(KATEGORI.forum, FORUM, 'UU 6/2014 Pasal 54, 65, dan 80; Permendagri 110/2016 Pasal 37'),
-    ...toKategori(KATEGORI.hasil, HASIL, 'Permendesa 16/2019; Permendagri 110/2016; UU 6/2014 Pasal 82'),
-    ...toKategori(
-      KATEGORI.khusus,
-      KHUSUS,
-      'Permendesa dan PMK Dana Desa tahun berjalan; UU 6/2014 Pasal 47; Permendagri 65/2017',
-    ),
+    ...toKategori(KATEGORI.pokok, POKOK, 'UU 6/2014 Pasal 54 ayat (2)'),
+    ...toKategori(KATEGORI.peserta, PESERTA, 'PP 43/2014 Pasal 80'),
+    ...toKategori(KATEGORI.forum, FORUM, 'UU 6/2014 Pasal 54 dan 80'),
+    ...toKategori(KATEGORI.hasil, HASIL, 'Permendesa 16/2019'),
+    ...toKategori(KATEGORI.khusus, KHUSUS, 'Permendesa dan PMK Dana Desa tahun berjalan'),
   ],
   jabatan: JABATAN,
 }

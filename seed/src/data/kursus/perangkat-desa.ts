@@ -7,6 +7,7 @@
 import {
   angka,
   catatan,
+  dasar,
   ganda,
   isian,
   istilah,
@@ -459,19 +460,34 @@ const PRAKTIK = [
 ]
 
 const SUSUNAN = [
-  angka('Berapa unsur perangkat desa?', 3),
-  ganda(
-    'Mana unsur perangkat desa?',
-    ['Sekretariat desa', 'Pelaksana kewilayahan', 'Pelaksana teknis'],
-    ['Badan Permusyawaratan Desa'],
+  dasar('UU 6/2014 Pasal 48 dan 49', angka('Berapa unsur perangkat desa?', 3)),
+  dasar(
+    'UU 6/2014 Pasal 48 dan 49',
+    ganda(
+      'Mana unsur perangkat desa?',
+      ['Sekretariat desa', 'Pelaksana kewilayahan', 'Pelaksana teknis'],
+      ['Badan Permusyawaratan Desa'],
+    ),
   ),
-  jodoh(
-    'Pasangkan jabatan dengan unsurnya.',
-    ['Kaur Keuangan', 'sekretariat desa'],
-    ['Kasi Pelayanan', 'pelaksana teknis'],
-    ['Kepala dusun', 'pelaksana kewilayahan'],
+  dasar(
+    'UU 6/2014 Pasal 48 dan 49',
+    jodoh(
+      'Pasangkan jabatan dengan unsurnya.',
+      ['Kaur Keuangan', 'sekretariat desa'],
+      ['Kasi Pelayanan', 'pelaksana teknis'],
+      ['Kepala dusun', 'pelaksana kewilayahan'],
+    ),
   ),
-  pilih('Kepada siapa perangkat desa bertanggung jawab?', 'Kepala desa', 'BPD', 'Camat', 'Sekretaris daerah'),
+  dasar(
+    'UU 6/2014 Pasal 48 dan 49',
+    pilih(
+      'Kepada siapa perangkat desa bertanggung jawab?',
+      'Kepala desa',
+      'BPD',
+      'Camat',
+      'Sekretaris daerah',
+    ),
+  ),
   pilih(
     'Berapa urusan dan seksi di desa swasembada?',
     '3 urusan dan 3 seksi',
@@ -498,20 +514,29 @@ const SUSUNAN = [
 ]
 
 const SELEKSI = [
-  pilih(
-    'Pelamar Kasi berumur 43 tahun, sarjana. Apa keputusan tim?',
-    'Gugur, umurnya lewat batas',
-    'Diterima, karena sarjana',
-    'Diterima, bila camat setuju',
+  dasar(
+    'UU 6/2014 Pasal 50',
+    pilih(
+      'Pelamar Kasi berumur 43 tahun, sarjana. Apa keputusan tim?',
+      'Gugur, umurnya lewat batas',
+      'Diterima, karena sarjana',
+      'Diterima, bila camat setuju',
+    ),
   ),
-  pilih(
-    'Pelamar berumur 20 tahun, lulusan SMP. Apa keputusan tim?',
-    'Gugur, pendidikannya kurang',
-    'Diterima, sama dengan syarat kepala desa',
-    'Diterima, bila pernah menjadi kader',
+  dasar(
+    'UU 6/2014 Pasal 50',
+    pilih(
+      'Pelamar berumur 20 tahun, lulusan SMP. Apa keputusan tim?',
+      'Gugur, pendidikannya kurang',
+      'Diterima, sama dengan syarat kepala desa',
+      'Diterima, bila pernah menjadi kader',
+    ),
   ),
-  isian('Pendidikan paling rendah perangkat desa adalah … atau sederajat.', 'SMA', 'Sekolah Menengah Atas'),
-  angka('Berapa umur paling rendah pelamar perangkat desa?', 20),
+  dasar(
+    'UU 6/2014 Pasal 50',
+    isian('Pendidikan paling rendah perangkat desa adalah … atau sederajat.', 'SMA', 'Sekolah Menengah Atas'),
+  ),
+  dasar('UU 6/2014 Pasal 50', angka('Berapa umur paling rendah pelamar perangkat desa?', 20)),
   angka('Paling sedikit berapa calon dikonsultasikan kepada camat?', 2),
   angka('Berapa hari kerja paling lama camat memberi rekomendasi tertulis?', 7),
   pilih(
@@ -528,13 +553,19 @@ const SELEKSI = [
     'Seorang wakil dari kepolisian setempat',
   ),
   pernyataan('Rekomendasi camat diberikan secara tertulis.', true),
-  pernyataan('Pelamar perangkat harus sudah tinggal di desa itu satu tahun.', false),
-  pilih(
-    'Siapa yang menerbitkan keputusan pengangkatan perangkat?',
-    'Kepala desa',
-    'Camat',
-    'Bupati',
-    'Ketua tim seleksi',
+  dasar(
+    'Putusan MK 128/PUU-XIII/2015; Permendagri 67/2017',
+    pernyataan('Pelamar perangkat harus sudah tinggal di desa itu satu tahun.', false),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 49; Permendagri 83/2015 Pasal 4',
+    pilih(
+      'Siapa yang menerbitkan keputusan pengangkatan perangkat?',
+      'Kepala desa',
+      'Camat',
+      'Bupati',
+      'Ketua tim seleksi',
+    ),
   ),
 ]
 
@@ -572,19 +603,28 @@ const KOSONG = [
 ]
 
 const BERHENTI = [
-  angka('Sampai umur berapa tahun perangkat desa menjabat?', 60),
-  angka('Berapa alasan pemberhentian perangkat menurut Permendagri 83/2015?', 5),
-  pilih(
-    'Kepala desa baru ingin mengganti Kaur Keuangan dengan tim suksesnya. Apa yang benar?',
-    'Kaur tetap menjabat; tidak ada alasan yang sah',
-    'Diganti; itu hak kepala desa terpilih',
-    'Diganti, asal diberi pesangon yang layak',
+  dasar(
+    'UU 6/2014 Pasal 53; Permendagri 83/2015',
+    angka('Sampai umur berapa tahun perangkat desa menjabat?', 60),
   ),
-  pilih(
-    'Kaur genap 60 tahun bulan depan. Kepala desa ingin memperpanjang. Apa yang benar?',
-    'Berhenti; siapkan pengisiannya dengan camat',
-    'Diperpanjang sampai kepala desa berganti',
-    'Diperpanjang satu tahun karena tenaganya masih kuat',
+  angka('Berapa alasan pemberhentian perangkat menurut Permendagri 83/2015?', 5),
+  dasar(
+    'UU 6/2014 Pasal 53; Permendagri 83/2015 Pasal 5',
+    pilih(
+      'Kepala desa baru ingin mengganti Kaur Keuangan dengan tim suksesnya. Apa yang benar?',
+      'Kaur tetap menjabat; tidak ada alasan yang sah',
+      'Diganti; itu hak kepala desa terpilih',
+      'Diganti, asal diberi pesangon yang layak',
+    ),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 53; Permendagri 83/2015 Pasal 5',
+    pilih(
+      'Kaur genap 60 tahun bulan depan. Kepala desa ingin memperpanjang. Apa yang benar?',
+      'Berhenti; siapkan pengisiannya dengan camat',
+      'Diperpanjang sampai kepala desa berganti',
+      'Diperpanjang satu tahun karena tenaganya masih kuat',
+    ),
   ),
   pilih(
     'Perangkat jarang masuk, lalu terbit keputusan berhenti karena kinerja. Apa kekurangannya?',
@@ -592,24 +632,36 @@ const BERHENTI = [
     'Tidak ada; kepala desa atasan perangkat',
     'Hanya kurang tanda tangan ketua BPD',
   ),
-  ganda(
-    'Karena apa perangkat berhenti?',
-    ['Meninggal', 'Permintaan sendiri', 'Diberhentikan'],
-    ['Kepala desa berganti'],
+  dasar(
+    'UU 6/2014 Pasal 53; Permendagri 83/2015 Pasal 5',
+    ganda(
+      'Karena apa perangkat berhenti?',
+      ['Meninggal', 'Permintaan sendiri', 'Diberhentikan'],
+      ['Kepala desa berganti'],
+    ),
   ),
   ganda(
     'Mana alasan yang sah memberhentikan perangkat?',
     ['Umur genap 60 tahun', 'Melanggar larangan', 'Berhalangan tetap'],
     ['Berbeda pilihan politik'],
   ),
-  pernyataan('Masa jabatan perangkat mengikuti masa jabatan kepala desa.', false),
-  pernyataan('Pemberhentian perangkat memerlukan rekomendasi tertulis camat.', true),
-  urut(
-    'Urutkan pemberhentian karena melanggar larangan.',
-    'Teguran bertahap',
-    'Konsultasi kepada camat',
-    'Rekomendasi tertulis camat',
-    'Keputusan kepala desa',
+  dasar(
+    'UU 6/2014 Pasal 53; Permendagri 83/2015',
+    pernyataan('Masa jabatan perangkat mengikuti masa jabatan kepala desa.', false),
+  ),
+  dasar(
+    'Permendagri 83/2015 sebagaimana diubah Permendagri 67/2017 Pasal 5',
+    pernyataan('Pemberhentian perangkat memerlukan rekomendasi tertulis camat.', true),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 51 dan 52; Permendagri 83/2015 sebagaimana diubah Permendagri 67/2017 Pasal 5',
+    urut(
+      'Urutkan pemberhentian karena melanggar larangan.',
+      'Teguran bertahap',
+      'Konsultasi kepada camat',
+      'Rekomendasi tertulis camat',
+      'Keputusan kepala desa',
+    ),
   ),
 ]
 
@@ -627,20 +679,35 @@ const PENGHASILAN = [
     'Meminjam Dana Desa sampai ADD turun',
     'Menunda kegiatan lalu memakai Dana Desanya',
   ),
-  angka('Berapa rupiah penghasilan tetap kepala desa paling sedikit sebulan menurut PP 11/2019?', 2426640),
-  jodoh(
-    'Pasangkan jabatan dengan penghasilan tetap paling sedikit.',
-    ['Kepala desa', 'Rp2.426.640'],
-    ['Sekretaris desa', 'Rp2.224.420'],
-    ['Perangkat lain', 'Rp2.022.200'],
+  dasar(
+    'PP 43/2014 sebagaimana diubah PP 11/2019 Pasal 81',
+    angka('Berapa rupiah penghasilan tetap kepala desa paling sedikit sebulan menurut PP 11/2019?', 2426640),
   ),
-  angka('Penghasilan tetap dan tunjangan termasuk bagian belanja paling banyak berapa persen?', 30),
+  dasar(
+    'PP 43/2014 sebagaimana diubah PP 11/2019 Pasal 81',
+    jodoh(
+      'Pasangkan jabatan dengan penghasilan tetap paling sedikit.',
+      ['Kepala desa', 'Rp2.426.640'],
+      ['Sekretaris desa', 'Rp2.224.420'],
+      ['Perangkat lain', 'Rp2.022.200'],
+    ),
+  ),
+  dasar(
+    'PP 43/2014 sebagaimana diubah PP 11/2019 Pasal 100',
+    angka('Penghasilan tetap dan tunjangan termasuk bagian belanja paling banyak berapa persen?', 30),
+  ),
   pernyataan('Penghasilan tetap boleh dibayar dari Dana Desa bila mendesak.', false),
-  pernyataan('UU 3/2024 menambahkan jaminan sosial sebagai hak perangkat desa.', true),
-  ganda(
-    'Hak apa yang ditambahkan UU 3/2024 bagi perangkat?',
-    ['Jaminan sosial', 'Tunjangan purnatugas'],
-    ['Pengangkatan menjadi PNS', 'Kendaraan pribadi'],
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024',
+    pernyataan('UU 3/2024 menambahkan jaminan sosial sebagai hak perangkat desa.', true),
+  ),
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024',
+    ganda(
+      'Hak apa yang ditambahkan UU 3/2024 bagi perangkat?',
+      ['Jaminan sosial', 'Tunjangan purnatugas'],
+      ['Pengangkatan menjadi PNS', 'Kendaraan pribadi'],
+    ),
   ),
   pilih('Mana yang berasal dari kabupaten?', 'Alokasi Dana Desa', 'Dana Desa', 'Hasil sewa kios pasar desa'),
 ]
@@ -671,27 +738,15 @@ export const KURSUS_PERANGKAT_DESA: KursusContoh = {
   },
   daftarSoal: [
     ...toKategori(LATIHAN, PRAKTIK),
-    ...toKategori(KATEGORI.susunan, SUSUNAN, 'UU 6/2014 Pasal 48 dan 49; Permendagri 84/2015'),
-    ...toKategori(
-      KATEGORI.seleksi,
-      SELEKSI,
-      'UU 6/2014 Pasal 49 dan 50; Permendagri 83/2015 Pasal 4; Permendagri 67/2017; Putusan MK 128/PUU-XIII/2015',
-    ),
+    ...toKategori(KATEGORI.susunan, SUSUNAN, 'Permendagri 84/2015'),
+    ...toKategori(KATEGORI.seleksi, SELEKSI, 'Permendagri 83/2015 Pasal 4'),
     ...toKategori(
       KATEGORI.kosong,
       KOSONG,
       'Permendagri 83/2015 sebagaimana diubah Permendagri 67/2017 Pasal 7',
     ),
-    ...toKategori(
-      KATEGORI.berhenti,
-      BERHENTI,
-      'UU 6/2014 Pasal 51 sampai 53; Permendagri 83/2015 sebagaimana diubah Permendagri 67/2017 Pasal 5',
-    ),
-    ...toKategori(
-      KATEGORI.penghasilan,
-      PENGHASILAN,
-      'PP 43/2014 sebagaimana diubah PP 11/2019 Pasal 81 dan 100; UU 3/2024',
-    ),
+    ...toKategori(KATEGORI.berhenti, BERHENTI, 'Permendagri 83/2015 Pasal 5'),
+    ...toKategori(KATEGORI.penghasilan, PENGHASILAN, 'PP 43/2014 sebagaimana diubah PP 11/2019'),
   ],
   jabatan: ['Kepala Desa', 'Sekretaris Desa'],
 }

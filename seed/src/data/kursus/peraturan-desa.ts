@@ -7,6 +7,7 @@
 import {
   angka,
   catatan,
+  dasar,
   ganda,
   isian,
   istilah,
@@ -444,12 +445,15 @@ const JENIS = [
     'Peraturan Kepala Desa',
     'Peraturan Bersama',
   ),
-  pilih(
-    'Penjabaran APBDes ditetapkan dengan apa?',
-    'Peraturan Kepala Desa',
-    'Keputusan kepala desa',
-    'Keputusan BPD',
-    'Surat edaran',
+  dasar(
+    'UU 6/2014 Pasal 69; Permendagri 20/2018',
+    pilih(
+      'Penjabaran APBDes ditetapkan dengan apa?',
+      'Peraturan Kepala Desa',
+      'Keputusan kepala desa',
+      'Keputusan BPD',
+      'Surat edaran',
+    ),
   ),
   pilih(
     'Dua desa ingin mengatur jalan perbatasan bersama-sama. Bentuk yang tepat?',
@@ -458,39 +462,60 @@ const JENIS = [
     'Keputusan camat tentang kedua desa',
     'Keputusan bersama ketua BPD',
   ),
-  jodoh(
-    'Pasangkan bentuk dengan sifatnya.',
-    ['Peraturan Desa', 'mengatur umum, bersama BPD'],
-    ['Peraturan Kepala Desa', 'melaksanakan Peraturan Desa'],
-    ['Keputusan kepala desa', 'menetapkan orang atau hal tertentu'],
+  dasar(
+    'UU 6/2014 Pasal 69',
+    jodoh(
+      'Pasangkan bentuk dengan sifatnya.',
+      ['Peraturan Desa', 'mengatur umum, bersama BPD'],
+      ['Peraturan Kepala Desa', 'melaksanakan Peraturan Desa'],
+      ['Keputusan kepala desa', 'menetapkan orang atau hal tertentu'],
+    ),
   ),
   pernyataan('Mengangkat seorang kader dilakukan dengan Peraturan Desa.', false),
-  pernyataan('Peraturan Kepala Desa dibuat untuk melaksanakan Peraturan Desa.', true),
+  dasar(
+    'UU 6/2014 Pasal 69',
+    pernyataan('Peraturan Kepala Desa dibuat untuk melaksanakan Peraturan Desa.', true),
+  ),
   isian('Aturan yang dibuat bersama oleh beberapa kepala desa disebut Peraturan … Kepala Desa.', 'Bersama'),
 ]
 
 const MENYUSUN = [
-  ganda(
-    'Rancangan mana yang tidak boleh diusulkan BPD?',
-    ['APBDes', 'RKP Desa', 'RPJM Desa'],
-    ['Perlindungan sungai'],
+  dasar(
+    'Permendagri 111/2014',
+    ganda(
+      'Rancangan mana yang tidak boleh diusulkan BPD?',
+      ['APBDes', 'RKP Desa', 'RPJM Desa'],
+      ['Perlindungan sungai'],
+    ),
   ),
-  pilih(
-    'BPD mengusulkan rancangan Peraturan Desa tentang perlindungan sungai. Bagaimana aturannya?',
-    'Boleh; tidak termasuk empat pengecualian',
-    'Tidak boleh; hanya kepala desa yang mengusulkan',
-    'Boleh, tetapi harus disetujui camat dahulu',
+  dasar(
+    'Permendagri 111/2014',
+    pilih(
+      'BPD mengusulkan rancangan Peraturan Desa tentang perlindungan sungai. Bagaimana aturannya?',
+      'Boleh; tidak termasuk empat pengecualian',
+      'Tidak boleh; hanya kepala desa yang mengusulkan',
+      'Boleh, tetapi harus disetujui camat dahulu',
+    ),
   ),
   angka('Paling lama berapa hari ketua BPD menyampaikan rancangan yang disepakati kepada kepala desa?', 7),
   angka('Paling lama berapa hari kepala desa menetapkan rancangan sejak ia menerimanya?', 15),
-  pernyataan('Rancangan Peraturan Desa wajib dikonsultasikan kepada masyarakat.', true),
-  pernyataan('Warga tidak berhak memberi masukan atas rancangan karena sudah diwakili BPD.', false),
-  pilih(
-    'Siapa yang menyepakati rancangan Peraturan Desa bersama kepala desa?',
-    'BPD',
-    'Camat',
-    'Sekretaris desa',
-    'Tokoh masyarakat',
+  dasar(
+    'UU 6/2014 Pasal 69 ayat (9) dan (10)',
+    pernyataan('Rancangan Peraturan Desa wajib dikonsultasikan kepada masyarakat.', true),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 69 ayat (9) dan (10)',
+    pernyataan('Warga tidak berhak memberi masukan atas rancangan karena sudah diwakili BPD.', false),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 55',
+    pilih(
+      'Siapa yang menyepakati rancangan Peraturan Desa bersama kepala desa?',
+      'BPD',
+      'Camat',
+      'Sekretaris desa',
+      'Tokoh masyarakat',
+    ),
   ),
   pilih(
     'Rancangan disepakati, diterima kepala desa 3 Agustus. Paling lambat ditetapkan kapan?',
@@ -499,12 +524,15 @@ const MENYUSUN = [
     '3 September',
     '31 Desember',
   ),
-  urut(
-    'Urutkan sesudah rancangan selesai disusun.',
-    'Konsultasi kepada masyarakat',
-    'Kesepakatan kepala desa dan BPD',
-    'Penetapan oleh kepala desa',
-    'Pengundangan oleh sekretaris desa',
+  dasar(
+    'UU 6/2014 Pasal 69; Permendagri 111/2014',
+    urut(
+      'Urutkan sesudah rancangan selesai disusun.',
+      'Konsultasi kepada masyarakat',
+      'Kesepakatan kepala desa dan BPD',
+      'Penetapan oleh kepala desa',
+      'Pengundangan oleh sekretaris desa',
+    ),
   ),
 ]
 
@@ -520,16 +548,31 @@ const EVALUASI = [
     'Benar; hanya APBDes yang dievaluasi',
     'Benar; organisasi desa urusan kepala desa',
   ),
-  angka('Berapa hari kerja paling lama bupati mengevaluasi rancangan pungutan sejak diterima?', 20),
-  angka('Berapa hari paling lama rancangan pungutan yang disepakati disampaikan kepada bupati?', 3),
+  dasar(
+    'Permendagri 111/2014 (evaluasi)',
+    angka('Berapa hari kerja paling lama bupati mengevaluasi rancangan pungutan sejak diterima?', 20),
+  ),
+  dasar(
+    'Permendagri 111/2014 (evaluasi)',
+    angka('Berapa hari paling lama rancangan pungutan yang disepakati disampaikan kepada bupati?', 3),
+  ),
   pilih(
     'Desa ingin memungut uang masuk danau. Urutan yang benar?',
     'Disepakati BPD, dievaluasi, ditetapkan, diundangkan, lalu memungut',
     'Memungut dengan karcis sementara, lalu membuat Peraturan Desa',
     'Keputusan kepala desa, memungut, lalu melapor kepada bupati',
   ),
-  pernyataan('Peraturan Desa tentang kebersihan harus dievaluasi bupati sebelum ditetapkan.', false),
-  pernyataan('Bila 20 hari kerja lewat tanpa hasil evaluasi, peraturannya berlaku dengan sendirinya.', true),
+  dasar(
+    'Permendagri 111/2014 (klarifikasi)',
+    pernyataan('Peraturan Desa tentang kebersihan harus dievaluasi bupati sebelum ditetapkan.', false),
+  ),
+  dasar(
+    'Permendagri 111/2014 (evaluasi)',
+    pernyataan(
+      'Bila 20 hari kerja lewat tanpa hasil evaluasi, peraturannya berlaku dengan sendirinya.',
+      true,
+    ),
+  ),
   isian('Pemeriksaan bupati atas rancangan sebelum ditetapkan disebut …', 'evaluasi'),
   pilih(
     'Mana yang bukan salah satu dari empat rancangan yang dievaluasi?',
@@ -549,56 +592,86 @@ const PENGUNDANGAN = [
     'Sejak disepakati bersama BPD',
     'Sejak surat klarifikasi bupati diterima',
   ),
-  angka(
-    'Paling lama berapa hari sesudah diundangkan Peraturan Desa disampaikan kepada bupati untuk klarifikasi?',
-    7,
+  dasar(
+    'Permendagri 111/2014 (klarifikasi)',
+    angka(
+      'Paling lama berapa hari sesudah diundangkan Peraturan Desa disampaikan kepada bupati untuk klarifikasi?',
+      7,
+    ),
   ),
-  angka('Paling lama berapa hari bupati mengklarifikasi Peraturan Desa sejak diterima?', 30),
+  dasar(
+    'Permendagri 111/2014 (klarifikasi)',
+    angka('Paling lama berapa hari bupati mengklarifikasi Peraturan Desa sejak diterima?', 30),
+  ),
   pilih(
     'Peraturan Desa sudah ditandatangani, belum masuk Lembaran Desa. Warga ditegur. Apa yang benar?',
     'Belum mengikat; undangkan dahulu',
     'Sudah mengikat karena sudah ditandatangani',
     'Sudah mengikat karena sudah disepakati BPD',
   ),
-  pilih(
-    'Sekretaris desa menahan Peraturan Desa tentang kebersihan, menunggu surat bupati. Apa yang benar?',
-    'Mengundangkannya, lalu mengirimnya untuk klarifikasi',
-    'Menunggu evaluasi 20 hari kerja',
-    'Meminta izin gubernur lewat camat',
+  dasar(
+    'Permendagri 111/2014 (klarifikasi)',
+    pilih(
+      'Sekretaris desa menahan Peraturan Desa tentang kebersihan, menunggu surat bupati. Apa yang benar?',
+      'Mengundangkannya, lalu mengirimnya untuk klarifikasi',
+      'Menunggu evaluasi 20 hari kerja',
+      'Meminta izin gubernur lewat camat',
+    ),
   ),
-  jodoh(
-    'Pasangkan pemeriksaan dengan waktunya.',
-    ['Evaluasi', 'sebelum ditetapkan'],
-    ['Klarifikasi', 'sesudah diundangkan'],
+  dasar(
+    'UU 6/2014 Pasal 69 ayat (4); Permendagri 111/2014',
+    jodoh(
+      'Pasangkan pemeriksaan dengan waktunya.',
+      ['Evaluasi', 'sebelum ditetapkan'],
+      ['Klarifikasi', 'sesudah diundangkan'],
+    ),
   ),
-  pernyataan('Peraturan Desa yang bertentangan dengan aturan lebih tinggi dapat dibatalkan bupati.', true),
-  pernyataan('Keputusan kepala desa diundangkan dalam Lembaran Desa.', false),
+  dasar(
+    'UU 6/2014 Pasal 69; PP 43/2014 Pasal 87',
+    pernyataan('Peraturan Desa yang bertentangan dengan aturan lebih tinggi dapat dibatalkan bupati.', true),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 69 ayat (1); Permendagri 111/2014',
+    pernyataan('Keputusan kepala desa diundangkan dalam Lembaran Desa.', false),
+  ),
 ]
 
 const CATATAN_BUKU = [
-  jodoh(
-    'Pasangkan naskah dengan tempat mengundangkannya.',
-    ['Peraturan Desa', 'Lembaran Desa'],
-    ['Peraturan Kepala Desa', 'Berita Desa'],
+  dasar(
+    'Permendagri 111/2014 (pengundangan)',
+    jodoh(
+      'Pasangkan naskah dengan tempat mengundangkannya.',
+      ['Peraturan Desa', 'Lembaran Desa'],
+      ['Peraturan Kepala Desa', 'Berita Desa'],
+    ),
   ),
-  pilih(
-    'Tanggal kesepakatan dengan BPD dicatat untuk jenis apa?',
-    'Peraturan Desa',
-    'Peraturan Kepala Desa',
-    'Keputusan kepala desa',
-    'Peraturan Bersama',
+  dasar(
+    'Permendagri 47/2016 (Buku Peraturan di Desa)',
+    pilih(
+      'Tanggal kesepakatan dengan BPD dicatat untuk jenis apa?',
+      'Peraturan Desa',
+      'Peraturan Kepala Desa',
+      'Keputusan kepala desa',
+      'Peraturan Bersama',
+    ),
   ),
-  ganda(
-    'Jenis apa saja yang dicatat dalam Buku Peraturan di Desa?',
-    ['Peraturan Desa', 'Peraturan Kepala Desa'],
-    ['Keputusan kepala desa', 'Berita acara musdes'],
+  dasar(
+    'Permendagri 47/2016 (Buku Peraturan di Desa)',
+    ganda(
+      'Jenis apa saja yang dicatat dalam Buku Peraturan di Desa?',
+      ['Peraturan Desa', 'Peraturan Kepala Desa'],
+      ['Keputusan kepala desa', 'Berita acara musdes'],
+    ),
   ),
-  pilih(
-    'Buku apa yang mencatat keputusan kepala desa?',
-    'Buku Keputusan Kepala Desa',
-    'Buku Lembaran Desa',
-    'Buku Peraturan di Desa',
-    'Buku Agenda',
+  dasar(
+    'Permendagri 47/2016 (Buku Keputusan Kepala Desa)',
+    pilih(
+      'Buku apa yang mencatat keputusan kepala desa?',
+      'Buku Keputusan Kepala Desa',
+      'Buku Lembaran Desa',
+      'Buku Peraturan di Desa',
+      'Buku Agenda',
+    ),
   ),
   pernyataan('Peraturan Desa disebarluaskan sejak masih rancangan.', true),
   pernyataan('Menyebarluaskan Peraturan Desa adalah tugas camat.', false),
@@ -607,13 +680,19 @@ const CATATAN_BUKU = [
     ['Pemerintah desa', 'BPD'],
     ['Kepolisian', 'Pengadilan'],
   ),
-  isian('Peraturan Kepala Desa diundangkan dalam … Desa.', 'Berita', 'Berita Desa'),
-  pilih(
-    'Nomor Peraturan Desa dihitung bagaimana?',
-    'Urut per jenis, mulai lagi setiap tahun',
-    'Urut bersama surat keluar',
-    'Urut sejak desa berdiri',
-    'Diberi oleh bagian hukum kabupaten',
+  dasar(
+    'Permendagri 111/2014 (pengundangan)',
+    isian('Peraturan Kepala Desa diundangkan dalam … Desa.', 'Berita', 'Berita Desa'),
+  ),
+  dasar(
+    'Permendagri 111/2014',
+    pilih(
+      'Nomor Peraturan Desa dihitung bagaimana?',
+      'Urut per jenis, mulai lagi setiap tahun',
+      'Urut bersama surat keluar',
+      'Urut sejak desa berdiri',
+      'Diberi oleh bagian hukum kabupaten',
+    ),
   ),
 ]
 
@@ -643,23 +722,11 @@ export const KURSUS_PERATURAN_DESA: KursusContoh = {
   },
   daftarSoal: [
     ...toKategori(LATIHAN, PRAKTIK),
-    ...toKategori(KATEGORI.jenis, JENIS, 'UU 6/2014 Pasal 69; Permendagri 111/2014'),
-    ...toKategori(
-      KATEGORI.menyusun,
-      MENYUSUN,
-      'UU 6/2014 Pasal 69; Permendagri 111/2014; PP 43/2014 Pasal 83 dan 84',
-    ),
+    ...toKategori(KATEGORI.jenis, JENIS, 'UU 6/2014 Pasal 69 ayat (1)'),
+    ...toKategori(KATEGORI.menyusun, MENYUSUN, 'PP 43/2014; Permendagri 111/2014 (penetapan)'),
     ...toKategori(KATEGORI.evaluasi, EVALUASI, 'UU 6/2014 Pasal 69 ayat (4); Permendagri 111/2014 Pasal 14'),
-    ...toKategori(
-      KATEGORI.pengundangan,
-      PENGUNDANGAN,
-      'UU 6/2014 Pasal 69; PP 43/2014 Pasal 87; Permendagri 111/2014',
-    ),
-    ...toKategori(
-      KATEGORI.catatan,
-      CATATAN_BUKU,
-      'Permendagri 47/2016 (buku administrasi umum); Permendagri 111/2014',
-    ),
+    ...toKategori(KATEGORI.pengundangan, PENGUNDANGAN, 'UU 6/2014 Pasal 69; Permendagri 111/2014'),
+    ...toKategori(KATEGORI.catatan, CATATAN_BUKU, 'Permendagri 111/2014 (penyebarluasan)'),
   ],
   jabatan: ['Sekretaris Desa', 'BPD'],
 }

@@ -1,4 +1,7 @@
-/** Regulations that the seed courses cite. A title that was not compared with the text itself says so. */
+/**
+ * Regulations that the seed courses cite. No address is given: the references name none of which it is certain that it is
+ * official and stays.
+ */
 type Peraturan = {
   jenis: 'uu' | 'pp' | 'permendagri' | 'permendesa' | 'perki' | 'lainnya'
   nomor: string
@@ -208,3 +211,6 @@ export const PERATURAN_CONTOH = {
 } as const satisfies Record<string, Peraturan>
 
 export type KunciPeraturan = keyof typeof PERATURAN_CONTOH
+
+/** When status and numbers were held against the references that the courses were written from. */
+export const PERATURAN_DIPERIKSA = '2026-11-26'

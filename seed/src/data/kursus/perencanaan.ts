@@ -7,6 +7,7 @@
 import {
   angka,
   catatan,
+  dasar,
   ganda,
   isian,
   istilah,
@@ -387,7 +388,10 @@ const PRAKTIK = [
 
 const DOKUMEN = [
   angka('Berapa dokumen rencana pembangunan yang dimiliki desa?', 2),
-  pilih('RKP Desa berlaku berapa lama?', 'Satu tahun', 'Delapan tahun', 'Tiga bulan'),
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 79 ayat (2) huruf b',
+    pilih('RKP Desa berlaku berapa lama?', 'Satu tahun', 'Delapan tahun', 'Tiga bulan'),
+  ),
   pilih('Dengan apa RPJM Desa ditetapkan?', 'Peraturan Desa', 'SK kepala desa', 'Keputusan camat'),
   pilih('Dengan apa RKP Desa ditetapkan?', 'Peraturan Desa', 'Keputusan BPD', 'Berita acara'),
   ganda(
@@ -395,9 +399,18 @@ const DOKUMEN = [
     ['RPJM Desa', 'RKP Desa'],
     ['Rencana strategis desa', 'Proposal dusun'],
   ),
-  pernyataan('RKP Desa menjabarkan RPJM Desa untuk satu tahun.', true),
-  pernyataan('Kegiatan yang tidak ada dalam RKP Desa tidak masuk APBDes.', true),
-  pernyataan('Jangka RPJM Desa masih enam tahun.', false),
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 79 ayat (2) huruf b',
+    pernyataan('RKP Desa menjabarkan RPJM Desa untuk satu tahun.', true),
+  ),
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 79; Permendagri 20/2018',
+    pernyataan('Kegiatan yang tidak ada dalam RKP Desa tidak masuk APBDes.', true),
+  ),
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 79 ayat (2) huruf a',
+    pernyataan('Jangka RPJM Desa masih enam tahun.', false),
+  ),
 ]
 const RPJM = [
   angka('Paling lama berapa bulan sejak pelantikan RPJM Desa ditetapkan?', 3),
@@ -439,20 +452,29 @@ const KAJIAN = [
     ['Penyelarasan data desa', 'Penggalian gagasan masyarakat'],
     ['Penetapan pajak', 'Pemilihan BPD'],
   ),
-  ganda(
-    'Dokumen kabupaten mana yang dibaca saat penyelarasan?',
-    ['RPJMD', 'Rencana tata ruang'],
-    ['Buku tamu kecamatan', 'Daftar gaji'],
+  dasar(
+    'Permendagri 114/2014 (penyelarasan arah kebijakan kabupaten)',
+    ganda(
+      'Dokumen kabupaten mana yang dibaca saat penyelarasan?',
+      ['RPJMD', 'Rencana tata ruang'],
+      ['Buku tamu kecamatan', 'Daftar gaji'],
+    ),
   ),
   pernyataan('Gagasan masyarakat digali dari dusun dan kelompok.', true),
-  pilih(
-    'Tim menyusun RPJM Desa tanpa melihat rencana tata ruang. Apa yang kurang?',
-    'Penyelarasan dengan kebijakan kabupaten',
-    'Tanda tangan camat',
-    'Rekening desa',
+  dasar(
+    'Permendagri 114/2014 (penyelarasan arah kebijakan kabupaten)',
+    pilih(
+      'Tim menyusun RPJM Desa tanpa melihat rencana tata ruang. Apa yang kurang?',
+      'Penyelarasan dengan kebijakan kabupaten',
+      'Tanda tangan camat',
+      'Rekening desa',
+    ),
   ),
   pernyataan('Lembaga pemberdayaan masyarakat ikut menggali gagasan warga.', true),
-  pernyataan('Rencana kawasan perdesaan termasuk yang diselaraskan.', true),
+  dasar(
+    'Permendagri 114/2014 (penyelarasan arah kebijakan kabupaten)',
+    pernyataan('Rencana kawasan perdesaan termasuk yang diselaraskan.', true),
+  ),
   pilih(
     'Pengkajian keadaan desa menjadi bahan forum apa sesudahnya?',
     'Musyawarah desa',
@@ -461,11 +483,17 @@ const KAJIAN = [
   ),
 ]
 const RKP = [
-  pilih('Siapa penyelenggara musrenbangdes?', 'Pemerintah desa', 'BPD', 'Kecamatan'),
-  ganda(
-    'Kebutuhan yang ditetapkan musrenbangdes dapat dibiayai dari mana?',
-    ['APBDes', 'Swadaya'],
-    ['Uang pribadi kepala desa', 'Denda warga'],
+  dasar(
+    'UU 6/2014 Pasal 80',
+    pilih('Siapa penyelenggara musrenbangdes?', 'Pemerintah desa', 'BPD', 'Kecamatan'),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 80 ayat (2) dan (3)',
+    ganda(
+      'Kebutuhan yang ditetapkan musrenbangdes dapat dibiayai dari mana?',
+      ['APBDes', 'Swadaya'],
+      ['Uang pribadi kepala desa', 'Denda warga'],
+    ),
   ),
   pilih(
     'September tiba dan RKP Desa belum dibahas. Langkah yang benar?',
@@ -475,12 +503,18 @@ const RKP = [
   ),
   pernyataan('RKP Desa mulai disusun bulan Juli.', true),
   isian('RKP Desa tahun berikutnya ditetapkan paling lambat akhir bulan …', 'September'),
-  pernyataan('RKP Desa yang terlambat dapat membuat APBDes terlambat.', true),
-  pilih(
-    'Apa yang ditetapkan dalam musrenbangdes?',
-    'Prioritas, program, kegiatan, dan kebutuhan biaya',
-    'Gaji perangkat',
-    'Anggota BPD',
+  dasar(
+    'UU 6/2014 Pasal 79; Permendesa 21/2020 Pasal 22 ayat (4)',
+    pernyataan('RKP Desa yang terlambat dapat membuat APBDes terlambat.', true),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 80 ayat (2) dan (3)',
+    pilih(
+      'Apa yang ditetapkan dalam musrenbangdes?',
+      'Prioritas, program, kegiatan, dan kebutuhan biaya',
+      'Gaji perangkat',
+      'Anggota BPD',
+    ),
   ),
   pilih(
     'RKP Desa yang disusun tahun ini dipakai untuk kapan?',
@@ -505,26 +539,41 @@ const PERUBAHAN = [
     'Laporan pertanggungjawaban APBDes termasuk rancangan yang hanya berasal dari kepala desa.',
     true,
   ),
-  pilih(
-    'RPJM Desa berakhir di tahun keenam, masa jabatan menjadi delapan tahun. Apa yang ditambahkan?',
-    'Tahun ketujuh dan kedelapan',
-    'Tahun pertama',
-    'Tidak ada',
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 79 dan 118',
+    pilih(
+      'RPJM Desa berakhir di tahun keenam, masa jabatan menjadi delapan tahun. Apa yang ditambahkan?',
+      'Tahun ketujuh dan kedelapan',
+      'Tahun pertama',
+      'Tidak ada',
+    ),
   ),
-  urut(
-    'Urutkan perubahan RPJM Desa karena masa jabatan bertambah.',
-    'Musyawarah dan berita acara',
-    'Keputusan tentang tim',
-    'Musrenbangdes',
-    'Peraturan Desa perubahan',
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 79 dan 118',
+    urut(
+      'Urutkan perubahan RPJM Desa karena masa jabatan bertambah.',
+      'Musyawarah dan berita acara',
+      'Keputusan tentang tim',
+      'Musrenbangdes',
+      'Peraturan Desa perubahan',
+    ),
   ),
-  pernyataan('SK kepala desa cukup untuk menambah dua tahun pada RPJM Desa.', false),
-  pernyataan('Pemerintah desa wajib memberi tahu warga tentang rencana pembangunan.', true),
-  jodoh(
-    'Pasangkan pelakunya dengan perannya dalam rancangan APBDes.',
-    ['Kepala desa', 'mengajukan rancangan'],
-    ['BPD', 'membahas dan menyepakati'],
-    ['Warga', 'memantau'],
+  dasar(
+    'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 79 dan 118',
+    pernyataan('SK kepala desa cukup untuk menambah dua tahun pada RPJM Desa.', false),
+  ),
+  dasar(
+    'UU 6/2014 Pasal 82',
+    pernyataan('Pemerintah desa wajib memberi tahu warga tentang rencana pembangunan.', true),
+  ),
+  dasar(
+    'Permendagri 111/2014; UU 6/2014 Pasal 55 dan 82',
+    jodoh(
+      'Pasangkan pelakunya dengan perannya dalam rancangan APBDes.',
+      ['Kepala desa', 'mengajukan rancangan'],
+      ['BPD', 'membahas dan menyepakati'],
+      ['Warga', 'memantau'],
+    ),
   ),
 ]
 
@@ -556,16 +605,8 @@ export const KURSUS_PERENCANAAN: KursusContoh = {
     ...toKategori(KATEGORI.dokumen, DOKUMEN, 'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 79'),
     ...toKategori(KATEGORI.rpjm, RPJM, 'Permendagri 114/2014 (penyusunan RPJM Desa)'),
     ...toKategori(KATEGORI.kajian, KAJIAN, 'Permendagri 114/2014 (pengkajian keadaan desa)'),
-    ...toKategori(
-      KATEGORI.rkp,
-      RKP,
-      'UU 6/2014 Pasal 79 dan 80; Permendesa 21/2020 Pasal 22; Permendagri 114/2014',
-    ),
-    ...toKategori(
-      KATEGORI.perubahan,
-      PERUBAHAN,
-      'UU 6/2014 sebagaimana diubah UU 3/2024 Pasal 79, 82, dan 118; Permendagri 111/2014',
-    ),
+    ...toKategori(KATEGORI.rkp, RKP, 'Permendesa 21/2020 Pasal 22 ayat (4); Permendagri 114/2014'),
+    ...toKategori(KATEGORI.perubahan, PERUBAHAN, 'Permendagri 111/2014'),
   ],
   jabatan: ['Kepala Desa', 'Sekretaris Desa', 'Kaur Perencanaan'],
 }

@@ -111,7 +111,7 @@ function daftarBelajar(): Halaman[] {
         'Lanjutkan mengerjakan',
         'Ikut Kaur Keuangan 2027, sampai 31 Maret 2027',
         'Tutor melihat nama',
-        'Pengumuman dari tutor',
+        'Dari tutor angkatan, ',
         'Pertemuan di kantor kecamatan hari Senin.',
         'Menunggu jawaban petugas Kabupaten Kapuas, paling lambat 27 November 2026.',
         'padahal dijanjikan 2 November 2026',
@@ -217,7 +217,21 @@ function daftarBelajar(): Halaman[] {
           now: HARI_TANYA,
         }),
       },
-      ['atas nama Rusmini Contoh', 'Terbitkan sertifikat'],
+      ['atas nama Rusmini Contoh dengan sendirinya', 'Terbitkan sertifikat'],
+    ],
+    [
+      'sertifikat menunggu nama',
+      HalamanKursusSaya,
+      {
+        view: toKursusSayaView(
+          {
+            ...createTuntas({ sertifikat: null, isSertifikatTersedia: true }),
+            sebabSertifikat: 'NAMA_DIPERIKSA',
+          },
+          { situs, nama: 'Rusmini Contoh', now: HARI_TANYA },
+        ),
+      },
+      ['menunggu keputusan tentang nama', 'Terbitkan sertifikat'],
     ],
     [
       'sertifikat saya',

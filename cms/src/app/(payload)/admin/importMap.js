@@ -46,6 +46,7 @@ import { TautanRadar as TautanRadar_ad0b3f8c7653dd0544c0e3202958e5db } from '../
 import { PesanMenunggu as PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8 } from '../../../pesan/admin/PesanMenunggu.tsx'
 import { PelajaranTinjau as PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b } from '../../../belajar/peraturan/admin/PelajaranTinjau.tsx'
 import { TautanKode as TautanKode_340ddfa32a4eb984885332a5a6ea95fe } from '../../../belajar/akun/admin/TautanKode.tsx'
+import { TautanRingkasan as TautanRingkasan_54329cd718e2b0a1d7957dd4ec94202f } from '../../../belajar/ringkasan/admin/TautanRingkasan.tsx'
 import { TanyaMenunggu as TanyaMenunggu_a9935a8a60491f9eaa755d5a1d62c64e } from '../../../belajar/tanya/admin/TanyaMenunggu.tsx'
 import { TautanStaf as TautanStaf_2441bf4adc73624c5956ebcc54cb7d6d } from '../../../belajar/staf/admin/TautanStaf.tsx'
 import { PilihDesa as PilihDesa_c329438562a155be4f8cb81855b841a2 } from '../../../pengguna/admin/PilihDesa.tsx'
@@ -67,6 +68,8 @@ import { KursusPerangkat as KursusPerangkat_5a25e0b32c3e1db280c5565e69d40f90 } f
 import { NilaiUlang as NilaiUlang_ee61c92495c8eeb2ec77eaa42bb5e9ce } from '../../../belajar/nilai-ulang/admin/NilaiUlang.tsx'
 import { TanyaTutor as TanyaTutor_ce816c545ea04e883773967e2a72f7a9 } from '../../../belajar/tanya/admin/TanyaTutor.tsx'
 import { SoalTersulit as SoalTersulit_eab9a7ce7a32c534c322e1d93c1cf1e1 } from '../../../belajar/percobaan/admin/SoalTersulit.tsx'
+import { PengumumanKursus as PengumumanKursus_9db2f9173397709eab95d18672889c3d } from '../../../belajar/angkatan/admin/PengumumanKursus.tsx'
+import { RingkasanBelajar as RingkasanBelajar_fa5f15752b369f43239271e034626d13 } from '../../../belajar/ringkasan/admin/RingkasanBelajar.tsx'
 import { Sertifikat as Sertifikat_4413604909eb9c88e29d96c5cfc26f7f } from '../../../belajar/sertifikat/admin/Sertifikat.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -120,6 +123,7 @@ export const importMap = {
   "/pesan/admin/PesanMenunggu.tsx#PesanMenunggu": PesanMenunggu_e1e78733d7a3682cd3dd69faedb305e8,
   "/belajar/peraturan/admin/PelajaranTinjau.tsx#PelajaranTinjau": PelajaranTinjau_6ef2480f208ff08296157f36f2c6763b,
   "/belajar/akun/admin/TautanKode.tsx#TautanKode": TautanKode_340ddfa32a4eb984885332a5a6ea95fe,
+  "/belajar/ringkasan/admin/TautanRingkasan.tsx#TautanRingkasan": TautanRingkasan_54329cd718e2b0a1d7957dd4ec94202f,
   "/belajar/tanya/admin/TanyaMenunggu.tsx#TanyaMenunggu": TanyaMenunggu_a9935a8a60491f9eaa755d5a1d62c64e,
   "/belajar/staf/admin/TautanStaf.tsx#TautanStaf": TautanStaf_2441bf4adc73624c5956ebcc54cb7d6d,
   "/pengguna/admin/PilihDesa.tsx#PilihDesa": PilihDesa_c329438562a155be4f8cb81855b841a2,
@@ -141,6 +145,8 @@ export const importMap = {
   "/belajar/nilai-ulang/admin/NilaiUlang.tsx#NilaiUlang": NilaiUlang_ee61c92495c8eeb2ec77eaa42bb5e9ce,
   "/belajar/tanya/admin/TanyaTutor.tsx#TanyaTutor": TanyaTutor_ce816c545ea04e883773967e2a72f7a9,
   "/belajar/percobaan/admin/SoalTersulit.tsx#SoalTersulit": SoalTersulit_eab9a7ce7a32c534c322e1d93c1cf1e1,
+  "/belajar/angkatan/admin/PengumumanKursus.tsx#PengumumanKursus": PengumumanKursus_9db2f9173397709eab95d18672889c3d,
+  "/belajar/ringkasan/admin/RingkasanBelajar.tsx#RingkasanBelajar": RingkasanBelajar_fa5f15752b369f43239271e034626d13,
   "/belajar/sertifikat/admin/Sertifikat.tsx#Sertifikat": Sertifikat_4413604909eb9c88e29d96c5cfc26f7f,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

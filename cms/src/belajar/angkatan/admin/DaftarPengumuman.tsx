@@ -6,12 +6,18 @@ import { formatWaktu } from '../../../dasar/tanggal.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { toPesan } from '../../../platform/admin/requests.ts'
 
+type Props = {
+  daftar: (PengumumanAngkatan & { nama?: string })[]
+  /** Where they are taken back. */
+  jalur?: 'pengumuman' | 'pengumuman-kursus'
+}
+
 /** Announcements that stand, each with a button that takes it back; `nama` of the cohort where there are several. */
-export function DaftarPengumuman({ daftar }: { daftar: (PengumumanAngkatan & { nama?: string })[] }) {
+export function DaftarPengumuman({ daftar, jalur = 'pengumuman' }: Props) {
   const [galat, setGalat] = useState<string[]>([])
 
   async function withdraw(id: string): Promise<void> {
-    const response = await fetch(`/api/belajar/pengumuman/${id}/tarik`, { method: 'POST' }).catch(() => null)
+    const response = await fetch(`/api/belajar/${jalur}/${id}/tarik`, { method: 'POST' }).catch(() => null)
     if (response?.ok === true) return window.location.reload()
     setGalat(
       response === null

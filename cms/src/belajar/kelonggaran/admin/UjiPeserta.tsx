@@ -5,6 +5,7 @@ import { formatTanggal, formatWaktu, toTanggal } from '../../../dasar/tanggal.ts
 import type { BarisPercobaan } from '../../pendaftaran/queries.ts'
 import { isHabisWaktu } from '../../percobaan/rules.ts'
 import { TulisTutor } from '../../tanya/admin/TulisTutor.tsx'
+import { UsulPeserta } from '../../usul/admin/UsulPeserta.tsx'
 import { type Ditinjau, SEBAB } from '../operations.ts'
 import { checkBatal, checkBeri, checkMulaiUji, listCatatanTutor } from '../rules.ts'
 
@@ -30,6 +31,15 @@ export function UjiPeserta({ angkatan, ditinjau, now }: Props) {
       {ditinjau.daftarUji.map((satu) => (
         <SatuUji key={satu.kuis.slug} {...satu} angkatan={angkatan} ditinjau={ditinjau} now={now} />
       ))}
+      {ditinjau.isDiri ? null : (
+        <UsulPeserta
+          angkatan={angkatan}
+          pendaftaran={ditinjau.pendaftaran.id}
+          daftar={ditinjau.usul}
+          isTuntas={selesaiPada !== null}
+          sertifikat={ditinjau.sertifikat}
+        />
+      )}
     </div>
   )
 }

@@ -4,17 +4,18 @@ import type { FormState } from 'payload'
 import { reduceFieldsToValues } from 'payload/shared'
 import { useEffect, useState } from 'react'
 import { formatUkuran } from '../../../dasar/angka.ts'
-import { BATAS_UKURAN, type UkuranPelajaran } from '../batas-ukuran.ts'
-import { listTaksiran, type UkuranKetik as Ukuran } from '../ketik-rules.ts'
+import { BATAS_PAKET, BATAS_UKURAN, type UkuranPelajaran } from '../batas-ukuran.ts'
+import { calculateTeks, listTaksiran, type UkuranKetik as Ukuran } from '../ketik-rules.ts'
 
 const JEDA_MS = 1_000
-const BELUM = { daftar: [], dari: null }
+
+type Semula = { daftar: Ukuran[]; dari: UkuranPelajaran[] | null }
 
 /** Lessons that are being typed, with what they will weigh; an estimate until they are saved. */
 export function UkuranKetik({ tersimpan }: { tersimpan: UkuranPelajaran[] }) {
   const [fields] = useAllFormFields()
   const isBerubah = useFormModified()
-  const [semula, setSemula] = useState<{ daftar: Ukuran[]; dari: UkuranPelajaran[] | null }>(BELUM)
+  const [semula, setSemula] = useState<Semula>(() => toSemulaAwal(tersimpan))
   const [kini, setKini] = useState<Ukuran[]>([])
   useEffect(() => {
     let isBatal = false
@@ -34,16 +35,32 @@ export function UkuranKetik({ tersimpan }: { tersimpan: UkuranPelajaran[] }) {
   const daftar = semula.dari === null ? [] : listTaksiran(semula.dari, semula.daftar, kini)
   const keadaan = isBerubah ? 'sedang diketik' : 'baru disimpan'
   return (
-    <ul role="status" aria-label="Ukuran yang sedang diketik">
-      {daftar.map(({ judul, teks, isLewat }) => (
-        <li key={judul} className={isLewat ? 'lewu-kembali' : undefined}>
-          {judul}, {keadaan}: kira-kira {formatUkuran(teks)}
-          {isLewat ? `, terlalu berat; paling banyak ${formatUkuran(BATAS_UKURAN.teks)}` : ''}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul role="status" aria-label="Ukuran yang sedang diketik">
+        {daftar.map(({ judul, teks, isLewat }) => (
+          <li key={judul} className={isLewat ? 'lewu-kembali' : undefined}>
+            {judul}, {keadaan}: kira-kira {formatUkuran(teks)}
+            {isLewat ? `, terlalu berat; paling banyak ${formatUkuran(BATAS_UKURAN.teks)}` : ''}
+          </li>
+        ))}
+      </ul>
+      {tersimpan.length > 0 || daftar.length === 0 ? null : <Seluruh teks={calculateTeks(daftar)} />}
+    </>
   )
 }
+
+const Seluruh = ({ teks }: { teks: number }) => (
+  <p className={teks > BATAS_PAKET ? 'lewu-kembali' : undefined}>
+    Teks seluruh kursus: kira-kira {formatUkuran(teks)}; bersama gambarnya paling banyak{' '}
+    {formatUkuran(BATAS_PAKET)}. Ukuran gambar terhitung sesudah disimpan.
+  </p>
+)
+
+/** Of what was never saved everything is new from the first word; else it is measured together with what the server told. */
+const toSemulaAwal = (tersimpan: UkuranPelajaran[]): Semula => ({
+  daftar: [],
+  dari: tersimpan.length === 0 ? tersimpan : null,
+})
 
 type BarisPelajaran = { id?: string; judul?: string; blok?: unknown }
 

@@ -14,7 +14,7 @@ import { UkuranKetik } from './UkuranKetik.tsx'
 /** In the form of a course: how heavy each lesson and the whole is, as last saved and as it is being typed, against what it may weigh. */
 export async function UkuranPelajaran({ id, payload, user }: ServerProps) {
   const daftar = await findUkuran(await createAdminReq(payload, user), id, new Date())
-  if (daftar === null) return null
+  if (daftar === null) return <UkuranBaru />
   const paket = calculatePaket(daftar)
   return (
     <section className="lewu-posisi" aria-label="Ukuran pelajaran">
@@ -39,6 +39,18 @@ export async function UkuranPelajaran({ id, payload, user }: ServerProps) {
     </section>
   )
 }
+
+/** Before the first save, and while the course is not whole yet: as it is typed. */
+const UkuranBaru = () => (
+  <section className="lewu-posisi" aria-label="Ukuran pelajaran">
+    <p>
+      Ukuran tiap pelajaran selagi diketik. Batasnya {formatUkuran(BATAS_UKURAN.teks)} untuk teks dan{' '}
+      {formatUkuran(BATAS_UKURAN.gambar)} untuk semua gambarnya, agar terbuka cepat di sinyal lemah.
+    </p>
+    <UkuranKetik tersimpan={TANPA} />
+  </section>
+)
+const TANPA: Ukuran[] = []
 
 const NAMA: Readonly<Record<BagianUkuran, string>> = {
   teks: '',

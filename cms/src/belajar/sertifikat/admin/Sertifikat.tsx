@@ -3,6 +3,8 @@ import type { AdminViewServerProps } from 'payload'
 import { HalamanAdmin } from '../../../platform/admin/HalamanAdmin.tsx'
 import { canCreate } from '../../../platform/set-desa.ts'
 import { getDb } from '../../../platform/transaction.ts'
+import { UsulMenunggu } from '../../usul/admin/UsulMenunggu.tsx'
+import { listUsulMenunggu } from '../../usul/queries.ts'
 import { listSertifikat } from '../queries.ts'
 import { DaftarSertifikat } from './DaftarSertifikat.tsx'
 
@@ -16,6 +18,7 @@ export async function Sertifikat(props: AdminViewServerProps) {
     <HalamanAdmin {...props} judul="Sertifikat">
       {boleh ? (
         <>
+          <UsulMenunggu daftar={await listUsulMenunggu(await getDb(req))} />
           <div className="lewu-impor">
             <form method="get">
               <label>

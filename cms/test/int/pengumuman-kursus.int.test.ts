@@ -1,0 +1,82 @@
+/** What an office announces to everybody in a course arrives as a cohort's does: on the page and with the next sync. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createPesertaUji, KURSUS, type Peserta, toPeristiwa } from '../support/belajar.ts'
+import { type Orang, type Portal, startPortal } from '../support/portal.ts'
+
+let portal: Portal
+let provinsi: Orang
+let kabupaten: Orang
+let peserta: Peserta
+let pendaftaran: string
+const id: Record<string, string> = {}
+
+const announce = (orang: Orang, wilayah: string, isi: string) =>
+  orang.ask('POST', '/api/belajar/pengumuman-kursus', { kursus: id.kursus, wilayah: id[wilayah], isi })
+const listTampil = async (orang: Peserta) =>
+  ((await orang.getSaya()).daftar[0]?.pengumuman ?? []).map(({ isi, dari }) => `${dari}: ${isi}`)
+const findWilayah = async (syarat: string, nilai: unknown[]) =>
+  (
+    await portal.owner.query(
+      `select id, kode, nama from cms.wilayah where ${syarat} order by kode limit 1`,
+      nilai,
+    )
+  ).rows[0]
+const setDesa = (desa: string | null) =>
+  portal.owner.query('update cms.pendaftaran set desa_id = $1 where id = $2', [desa, pendaftaran])
+
+beforeAll(async () => {
+  portal = await startPortal()
+  provinsi = await portal.login('admin-provinsi', null)
+  kabupaten = await portal.login('petugas-kabupaten', null)
+  peserta = await createPesertaUji(portal)
+  pendaftaran = (await peserta.enrol()).id
+  const { rows } = await portal.owner.query(
+    `select w.id, w.kode from cms.peran p join cms.wilayah w on w.id = p.wilayah_id
+     where p.pengguna_id = $1 and p.peran = 'petugas-kabupaten'`,
+    [kabupaten.id],
+  )
+  id.kabupaten = rows[0].id
+  id.provinsi = (await findWilayah(`tingkat = 'provinsi'`, [])).id
+  id.dalam = (await findWilayah(`tingkat = 'desa' and kode_kabupaten = $1`, [rows[0].kode])).id
+  id.luar = (await findWilayah(`tingkat = 'desa' and kode_kabupaten <> $1`, [rows[0].kode])).id
+  id.kursus = (await portal.owner.query('select id from cms.kursus where slug = $1', [KURSUS])).rows[0].id
+})
+afterAll(() => portal.close())
+
+test('each speaks to the own area alone', async () => {
+  expect((await announce(kabupaten, 'provinsi', 'Uji')).status).toBe(403)
+  expect((await announce(kabupaten, 'dalam', 'Uji')).status).toBe(403)
+  expect((await announce(await portal.login('tutor', null), 'kabupaten', 'Uji')).status).toBe(403)
+  expect((await announce(kabupaten, 'kabupaten', ' ')).status).toBe(422)
+})
+
+test('it reaches learners of the area, on the page and with the next sync, and goes when it is taken back', async () => {
+  const satu = await announce(kabupaten, 'kabupaten', 'Kelas tatap muka 5 Desember.')
+  expect(satu.status).toBe(200)
+  // Pressed twice it is one.
+  expect((await announce(kabupaten, 'kabupaten', 'Kelas tatap muka 5 Desember.')).isi).toEqual(satu.isi)
+  expect((await announce(provinsi, 'provinsi', 'Rilis baru besok.')).status).toBe(200)
+  await setDesa(id.dalam ?? null)
+  expect((await listTampil(peserta)).map((teks) => teks.split(': ')[1])).toEqual([
+    'Rilis baru besok.',
+    'Kelas tatap muka 5 Desember.',
+  ])
+  await setDesa(id.luar ?? null)
+  expect(await listTampil(peserta)).toHaveLength(1)
+  await setDesa(null)
+  expect(await listTampil(peserta)).toEqual([expect.stringMatching(/: Rilis baru besok\.$/)])
+
+  await setDesa(id.dalam ?? null)
+  const pelajaran = 'tiga-bagian-apbdes'
+  const daftar = [toPeristiwa({ jenis: 'buka', pendaftaran, pelajaran })]
+  const { isi } = await peserta.ask('POST', '/api/belajar/peristiwa', { daftar })
+  expect((isi.kabar as { isi: string }[]).map((kabar) => kabar.isi).toSorted()).toEqual([
+    'Kelas tatap muka 5 Desember.',
+    'Rilis baru besok.',
+  ])
+
+  const tarik = `/api/belajar/pengumuman-kursus/${satu.isi.id}/tarik`
+  expect((await (await portal.login('tutor', null)).ask('POST', tarik)).status).toBe(403)
+  expect((await kabupaten.ask('POST', tarik)).status).toBe(200)
+  expect(await listTampil(peserta)).toHaveLength(1)
+})
