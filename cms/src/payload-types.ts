@@ -1123,6 +1123,9 @@ export interface Kursus {
   }[];
   daftarKuis?:
     | {
+        /**
+         * A first test and practice know neither passing nor a pause; what is set for those is not used.
+         */
         jenis: 'latihan' | 'uji-awal' | 'uji-antara' | 'uji-akhir';
         judul: string;
         /**

@@ -407,6 +407,7 @@ const dasarPercobaan = {
   pendaftaran: z.uuid(),
   kursus: slugSchema,
   kuis: slugSchema,
+  jenis: z.enum(JENIS_KUIS).default('uji-akhir'),
   judul: z.string(),
   nomor: z.int(),
 }
@@ -428,6 +429,8 @@ export const percobaanSchema = z.discriminatedUnion('keadaan', [
     lulusPersen: z.int(),
     benar: z.int(),
     jumlah: z.int(),
+    /** Categories in which every answer was right. */
+    dikuasai: z.array(z.string()).default([]),
     /** Categories with a wrong answer in them, never which answer; with the lessons to read again. */
     topik: z.array(
       z.object({

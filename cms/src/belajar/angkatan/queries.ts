@@ -2,6 +2,7 @@
 
 import { sql } from '@payloadcms/db-postgres'
 import type { AngkatanSaya } from '../../contract/belajar.ts'
+import { isPenentu } from '../../contract/kursus.ts'
 import { toDaftarId } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { calculateKemajuan, type KeadaanPelajaran } from '../kemajuan/rules.ts'
@@ -13,7 +14,7 @@ import {
   toBarisPercobaan,
   toDesaPeserta,
 } from '../pendaftaran/queries.ts'
-import { getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
+import { getPercobaanTerhitung, isHabisWaktu } from '../percobaan/rules.ts'
 import type { IsiRilis } from '../rilis/rules.ts'
 import type { FaktaAnggota, HasilUji, UjiDinilai } from './anggota-rules.ts'
 import type { AturanAngkatan } from './rules.ts'

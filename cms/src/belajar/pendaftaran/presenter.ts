@@ -1,5 +1,7 @@
 /** What a learner is told of an enrolment, field by field. Pure. */
+
 import type { KuisSaya, PendaftaranSaya } from '../../contract/belajar.ts'
+import { isPenentu } from '../../contract/kursus.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import {
   checkMulaiUji,
@@ -10,7 +12,7 @@ import {
   type UjiDitinjau,
 } from '../kelonggaran/rules.ts'
 import { calculateKemajuan, findTerakhir, isSiapUji, type KeadaanPelajaran } from '../kemajuan/rules.ts'
-import { getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
+import { getPercobaanTerhitung, isHabisWaktu } from '../percobaan/rules.ts'
 import type { KuisRilis } from '../rilis/rules.ts'
 import type { Sertifikat } from '../sertifikat/queries.ts'
 import type { BarisPercobaan, Pendaftaran } from './queries.ts'

@@ -25,7 +25,14 @@ import { createLembar } from '../soal/lembar-rules.ts'
 import { finishLewat, gradePercobaan } from './penilaian.ts'
 import { presentPercobaan } from './presenter.ts'
 import { findPercobaan, listJawabanTersimpan } from './queries.ts'
-import { calculateBatas, checkMulai, isHabisWaktu, isLewatBatas, type TolakanPercobaan } from './rules.ts'
+import {
+  calculateBatas,
+  checkMulai,
+  isHabisWaktu,
+  isLewatBatas,
+  type TolakanPercobaan,
+  toAturanJenis,
+} from './rules.ts'
 
 /** The paper of a new attempt, or of the one that is open already: pressed twice it is one attempt. */
 export async function startPercobaan(
@@ -49,7 +56,7 @@ export async function startPercobaan(
       return toRefusal([toBelumSiap(pendaftaran, kuis)])
     const kelonggaran = ((await listKelonggaran(db, [id])).get(id) ?? []).filter((satu) => satu.kuis === slug)
     const mulai = checkMulai(
-      kuis.aturan,
+      toAturanJenis(kuis),
       riwayat,
       now,
       kelonggaran.map((satu) => satu.id),

@@ -1,8 +1,10 @@
 /** Issues, withdraws and replaces certificates; each is published in the transaction that makes it. */
+
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../../contract/galat.ts'
+import { isPenentu } from '../../contract/kursus.ts'
 import { createKodeAcak } from '../../dasar/kode-acak.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
@@ -12,7 +14,6 @@ import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
 import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { findPendaftaran, type Pendaftaran } from '../pendaftaran/queries.ts'
-import { isPenentu } from '../percobaan/rules.ts'
 import { hashKode } from './kode.ts'
 import { copyIzinPemegang } from './pemegang.ts'
 import {

@@ -347,6 +347,19 @@ function daftarBelajar(): Halaman[] {
       ],
     ],
     [
+      'hasil uji awal',
+      HalamanHasil,
+      { view: toHasilView(createPercobaan(daftarSoal).awal, PENDAFTARAN, situs) },
+      [
+        'Anda menjawab benar 1 dari 3 soal.',
+        'Uji awal tidak dihitung.',
+        'Sudah Anda kuasai',
+        'Bagian anggaran',
+        'Baca dengan saksama',
+        'Dasar anggaran: Tiga bagian APBDes',
+      ],
+    ],
+    [
       'hasil latihan',
       HalamanHasilLatihan,
       {
