@@ -1386,6 +1386,9 @@ export interface SoalTersimpan {
         id?: string | null;
       }[]
     | null;
+  /**
+   * At least three. Learners see them shuffled, never in the right order.
+   */
   langkah?:
     | {
         teks: string;

@@ -606,10 +606,12 @@ const PENGALIHAN = [
     'Membelanjakannya lewat APBDes tahun ini',
     'Menyimpannya sebagai pendapatan asli desa',
   ),
-  urut(
-    'Di mana tanah pengganti dicari? Urutkan dari yang pertama.',
+  pilih(
+    'Di mana tanah pengganti dicari lebih dahulu?',
     'Di desa itu sendiri',
-    'Di kecamatan yang sama atau desa yang berbatasan',
+    'Di desa yang berbatasan',
+    'Di kecamatan yang sama, di desa mana pun',
+    'Di tempat yang ditawarkan pembelinya',
   ),
   pernyataan('Pelepasan aset desa dibahas lewat musyawarah desa.', true),
   pernyataan('Uang pengganti tanah desa boleh menjadi pendapatan bebas dalam APBDes.', false),
