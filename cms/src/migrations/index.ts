@@ -60,6 +60,7 @@ import * as kodeDariDesa from './20261128_110000_kode_dari_desa.ts'
 import * as tempatUji from './20261128_113000_tempat_uji.ts'
 import * as indeksPeserta from './20261128_114500_indeks_peserta.ts'
 import * as kirimanUlang from './20261128_120000_kiriman_ulang.ts'
+import * as rilisSelesai from './20261128_130000_rilis_selesai.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -128,4 +129,5 @@ export const migrations = [
   { up: tempatUji.up, down: tempatUji.down, name: '20261128_113000_tempat_uji' },
   { up: indeksPeserta.up, down: indeksPeserta.down, name: '20261128_114500_indeks_peserta' },
   { up: kirimanUlang.up, down: kirimanUlang.down, name: '20261128_120000_kiriman_ulang' },
+  { up: rilisSelesai.up, down: rilisSelesai.down, name: '20261128_130000_rilis_selesai' },
 ]

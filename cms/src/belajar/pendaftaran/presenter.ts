@@ -80,8 +80,9 @@ export function presentPendaftaran({
     kursus: pendaftaran.slug,
     judul: isi.judul,
     rilis: pendaftaran.nomorRilis,
-    versi: pendaftaran.rilisTerakhir > pendaftaran.nomorRilis ? pendaftaran.nomorRilis : null,
-    adaVersiBaru: pendaftaran.rilisTerakhir > pendaftaran.nomorRilis && tuntas === null,
+    // Where only words changed since, the newest pages are those of this release, better written.
+    versi: pendaftaran.adaVersiBaru ? pendaftaran.nomorRilis : null,
+    adaVersiBaru: pendaftaran.adaVersiBaru && tuntas === null,
     sumber: pendaftaran.sumber,
     selesai: hitungan.selesai,
     perlu: hitungan.perlu,
@@ -126,13 +127,13 @@ export function presentPendaftaran({
 
 /** What the course may be taken again for now; null where it may not. */
 function findSebabUlang(
-  { selesaiPada: tuntas, nomorRilis, rilisTerakhir, isTerbit }: Pendaftaran,
+  { selesaiPada: tuntas, adaVersiBaru, isTerbit }: Pendaftaran,
   sertifikat: Sertifikat | null,
   hariIni: Tanggal,
 ): PendaftaranSaya['ulang'] {
   const milik =
     sertifikat === null ? null : { keadaan: sertifikat.keadaan, berlakuSampai: sertifikat.isi.berlakuSampai }
-  const boleh = checkUlang({ tuntas, nomorRilis, rilisTerakhir, isTerbit, sertifikat: milik }, hariIni)
+  const boleh = checkUlang({ tuntas, adaVersiBaru, isTerbit, sertifikat: milik }, hariIni)
   return boleh.ok ? boleh.value : null
 }
 
