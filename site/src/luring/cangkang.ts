@@ -4,6 +4,7 @@ import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { Lembar, PaketHp } from './bentuk.ts'
 import { findKursusDiminta, presentMilik } from './halaman-milik.ts'
 import { openLembar } from './lembar.ts'
+import { listPaketAda } from './paket.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
 import { createAlinea, createUnsur } from './unsur.ts'
@@ -28,7 +29,7 @@ export async function startCangkang(
   }
   if (sarana !== null) tempat.append(sarana.panel.unsur)
   const kabar = akun === null ? [] : await simpanan.getKabar(akun)
-  tempat.append(...listKabar(kabar), ...listKursus(await simpanan.listPaket()), ...listLembar(lembar))
+  tempat.append(...listKabar(kabar), ...listKursus(await listPaketAda(simpanan)), ...listLembar(lembar))
   await sarana?.send()
 }
 

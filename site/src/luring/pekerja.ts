@@ -2,6 +2,7 @@
  * The worker of the site. It is there only on phones whose owner has saved a course or opened a test paper; it keeps the
  * page for no signal and nothing else by itself. A new one waits until all pages of the old one are closed.
  */
+import { AWALAN_KERANGKA } from './nama-cache.ts'
 import { type Cara, findCara, getBatasTunggu, isGagal, listJalurSimpanan } from './pekerja-rules.ts'
 
 /** Addresses that the page for no signal needs, put in when this file is bundled. */
@@ -20,8 +21,7 @@ type Pekerja = {
 // The compiler knows this scope only as that of a page.
 const pekerja = self as unknown as Pekerja
 
-const AWALAN = 'kerangka/'
-const CACHE = `${AWALAN}${__KERANGKA__.join('|')}`
+const CACHE = `${AWALAN_KERANGKA}${__KERANGKA__.join('|')}`
 const LURING = '/luring'
 
 pekerja.addEventListener('install', (peristiwa) =>
@@ -47,7 +47,7 @@ pekerja.addEventListener('fetch', (peristiwa) => {
 
 async function deleteLama(): Promise<void> {
   for (const nama of await caches.keys())
-    if (nama.startsWith(AWALAN) && nama !== CACHE) await caches.delete(nama)
+    if (nama.startsWith(AWALAN_KERANGKA) && nama !== CACHE) await caches.delete(nama)
 }
 
 /** A line that is "connected" and brings nothing must not keep anybody from what the phone has. */
