@@ -137,6 +137,7 @@ export const TEKS_BELAJAR = {
   tombolKode: 'Buka akun',
   keluar: 'Keluar',
   galatJudul: 'Belum berhasil',
+  namaBerangka: 'Nama orang tidak memuat angka. Ketik namanya saja.',
   namaSalah: 'Nama lengkap: tulis paling sedikit 2 huruf.',
   masukSalah:
     'Email atau nama masuk: tulis email yang lengkap, atau 4–40 huruf kecil, angka, titik, atau tanda hubung tanpa spasi.',

@@ -6,6 +6,7 @@ import {
   mintaNamaSchema,
   pakaiKodeSchema,
 } from 'cms/contract/belajar'
+import { hasAngka } from 'cms/dasar/nama-orang'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 
 export const PINTU = ['masuk', 'daftar', 'kode', 'hapus', 'nama'] as const
@@ -31,12 +32,17 @@ const SALAH: Readonly<Record<Exclude<KolomPintu, 'desa'>, string>> = {
 /** The fields, in the order of the form, that cannot be what they should. */
 export function listIsianSalah(pintu: Pintu, isi: Readonly<Record<string, unknown>>): GalatPintu[] {
   const { error } = SCHEMA[pintu].safeParse(isi)
-  if (error === undefined) return []
+  const isBerangka = hasAngka(String(isi.nama ?? ''))
+  if (error === undefined) return isBerangka ? [{ kolom: 'nama', pesan: T.namaBerangka }] : []
   const salah = new Set(error.issues.map(({ path }) => path[0]))
+  if (isBerangka) salah.add('nama')
   const daftar = (['kode', 'nama', 'masuk', 'sandi'] as const).filter((satu) => salah.has(satu))
   return daftar.length === 0
     ? [{ kolom: null, pesan: T.isianKurang }]
-    : daftar.map((kolom) => ({ kolom, pesan: SALAH[kolom] }))
+    : daftar.map((kolom) => ({
+        kolom,
+        pesan: kolom === 'nama' && isBerangka ? T.namaBerangka : SALAH[kolom],
+      }))
 }
 
 const KOLOM_KODE: Readonly<Record<string, KolomPintu>> = {

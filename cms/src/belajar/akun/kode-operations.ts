@@ -7,7 +7,7 @@ import { getPeranAktif } from '../../akses/active-peran.ts'
 import type { BuatKode, pakaiKodeSchema } from '../../contract/belajar.ts'
 import { toBaku } from '../../dasar/baku.ts'
 import { createKodeAcak, parseKodeAcak } from '../../dasar/kode-acak.ts'
-import { type Result, toOk } from '../../dasar/result.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import {
   checkSandiPeserta,
@@ -26,6 +26,7 @@ import {
   MASA_KODE_HARI,
   type TolakanKode,
 } from './kode-rules.ts'
+import { listSalahNama } from './nama-rules.ts'
 import { type Penolakan, recordPeserta, toEmail, toTolakan } from './operations.ts'
 import { createSesi } from './sesi.ts'
 
@@ -45,6 +46,8 @@ export async function createKode(
   permintaan: BuatKode,
   now: Date,
 ): Promise<Result<{ kode: string; nama: string; sampai: Date }, Penolakan>> {
+  const salah = listSalahNama(permintaan.nama ?? '')
+  if (salah.length > 0) return toRefusal(salah)
   return runInTransaction(req, async () => {
     const tujuan = await findTujuan(req, permintaan)
     const boleh = checkTerbitkanKode(await getPeranAktif(req), tujuan)
