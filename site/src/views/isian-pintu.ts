@@ -3,13 +3,14 @@ import {
   daftarSchema,
   hapusAkunSchema,
   masukBelajarSchema,
+  mintaDesaSchema,
   mintaNamaSchema,
   pakaiKodeSchema,
 } from 'cms/contract/belajar'
 import { hasAngka } from 'cms/dasar/nama-orang'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 
-export const PINTU = ['masuk', 'daftar', 'kode', 'hapus', 'nama'] as const
+export const PINTU = ['masuk', 'daftar', 'kode', 'hapus', 'nama', 'desa'] as const
 export type Pintu = (typeof PINTU)[number]
 export type KolomPintu = 'nama' | 'masuk' | 'sandi' | 'kode' | 'desa'
 /** `kolom` is null where it is no one field's fault. */
@@ -21,6 +22,7 @@ const SCHEMA = {
   kode: pakaiKodeSchema,
   hapus: hapusAkunSchema,
   nama: mintaNamaSchema,
+  desa: mintaDesaSchema,
 } as const
 const SALAH: Readonly<Record<Exclude<KolomPintu, 'desa'>, string>> = {
   nama: T.namaSalah,
@@ -53,6 +55,8 @@ const KOLOM_KODE: Readonly<Record<string, KolomPintu>> = {
   MASUK_KURANG: 'masuk',
   MASUK_TERPAKAI: 'masuk',
   NAMA_SAMA: 'nama',
+  DESA_SAMA: 'desa',
+  DESA_TIDAK_ADA: 'desa',
   NAMA_BERANGKA: 'nama',
 }
 

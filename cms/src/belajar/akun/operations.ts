@@ -68,7 +68,8 @@ export async function recordPeserta(
         case when peserta.desa_id = excluded.desa_id then peserta.perangkat_id end)`)
 }
 
-async function findDesa(req: PayloadRequest, slug: string | null): Promise<string | null> {
+/** The id of a village by its address; null where there is none. */
+export async function findDesa(req: PayloadRequest, slug: string | null): Promise<string | null> {
   if (slug === null) return null
   const [desa] = await (await getDb(req)).execute<{ id: string }>(
     sql`select id from cms.wilayah where slug = ${slug} and tingkat = 'desa'`,
