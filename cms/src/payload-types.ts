@@ -1327,6 +1327,10 @@ export interface BlokVideo {
   judul: string;
   berkas: string | Berka;
   /**
+   * Shown until the film is played; counted among the pictures, and part of the pack.
+   */
+  sampul?: (string | null) | Berka;
+  /**
    * All that is said and has to be seen; the pack holds the transcript alone.
    */
   transkrip: string;
@@ -2755,6 +2759,7 @@ export interface BlokSuaraSelect<T extends boolean = true> {
 export interface BlokVideoSelect<T extends boolean = true> {
   judul?: T;
   berkas?: T;
+  sampul?: T;
   transkrip?: T;
   id?: T;
   blockName?: T;
