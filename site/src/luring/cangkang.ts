@@ -2,6 +2,7 @@
 import type { Kabar } from 'cms/contract/belajar'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { Lembar, PaketHp } from './bentuk.ts'
+import { listCari } from './cari-paket.ts'
 import { findKursusDiminta, presentMilik } from './halaman-milik.ts'
 import { startHurufHalaman } from './huruf.ts'
 import { openLembar } from './lembar.ts'
@@ -32,7 +33,8 @@ export async function startCangkang(
   }
   if (sarana !== null) tempat.append(sarana.panel.unsur)
   const kabar = akun === null ? [] : await simpanan.getKabar(akun)
-  tempat.append(...listKabar(kabar), ...listKursus(await listPaketAda(simpanan)), ...listLembar(lembar))
+  const paket = await listPaketAda(simpanan)
+  tempat.append(...listKabar(kabar), ...listKursus(paket), ...listCari(paket), ...listLembar(lembar))
   await sarana?.send()
 }
 

@@ -149,6 +149,9 @@ export const TEKS_LURING = {
   belum: 'belum',
 
   cangkangJudul: 'Halaman ini perlu sinyal',
+  cariPelajaran: 'Cari judul pelajaran yang tersimpan',
+  cariHasil: (banyak: string) =>
+    banyak === '0' ? 'Tidak ada judul seperti itu di HP ini.' : `${banyak} pelajaran ditemukan.`,
   cobaLagi: 'Coba buka lagi',
   kursusTersimpan: 'Kursus di HP ini',
   belumAdaKursus: 'Belum ada kursus yang disimpan di HP ini.',
