@@ -82,7 +82,10 @@ function applyPercobaan(
   const akibat = checkPeristiwa({ ...percobaan, aturan, dibuka, batas: null, lembar }, satu, now)
   if (!akibat.ok) return akibat.reason
   if (satu.jenis === 'jawab')
-    percobaan.jawaban[satu.soal] = getJawabanDipakai(percobaan.jawaban[satu.soal] ?? null, satu)
+    percobaan.jawaban[satu.soal] = getJawabanDipakai(percobaan.jawaban[satu.soal] ?? null, {
+      jawaban: satu.jawaban,
+      urut: satu.urut,
+    })
   else {
     const jawaban = Object.entries(percobaan.jawaban).map(([soal, isi]) => ({ soal, jawaban: isi.jawaban }))
     percobaan.keadaan = 'dinilai'
