@@ -1124,6 +1124,9 @@ export interface Kursus {
   }[];
   daftarKuis?:
     | {
+        /**
+         * A first test and practice know neither passing nor a pause; what is set for those is not used.
+         */
         jenis: 'latihan' | 'uji-awal' | 'uji-antara' | 'uji-akhir';
         judul: string;
         /**
@@ -1333,6 +1336,10 @@ export interface BlokVideo {
   judul: string;
   berkas: string | Berka;
   /**
+   * Shown until the film is played; counted among the pictures, and part of the pack.
+   */
+  sampul?: (string | null) | Berka;
+  /**
    * All that is said and has to be seen; the pack holds the transcript alone.
    */
   transkrip: string;
@@ -1392,6 +1399,9 @@ export interface SoalTersimpan {
         id?: string | null;
       }[]
     | null;
+  /**
+   * At least three. Learners see them shuffled, never in the right order.
+   */
   langkah?:
     | {
         teks: string;
@@ -2764,6 +2774,7 @@ export interface BlokSuaraSelect<T extends boolean = true> {
 export interface BlokVideoSelect<T extends boolean = true> {
   judul?: T;
   berkas?: T;
+  sampul?: T;
   transkrip?: T;
   id?: T;
   blockName?: T;

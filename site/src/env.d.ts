@@ -15,6 +15,6 @@ declare namespace App {
 
 /** Made by `platform/bundel-skrip.ts`. */
 declare module 'virtual:skrip-belajar' {
-  /** `nama` is the file of `halaman`; both are source text. */
-  export const SKRIP: { nama: string; halaman: string; pekerja: string }
+  /** `nama` is the file of `halaman`; the others are source text. */
+  export const SKRIP: { nama: string; halaman: string; pekerja: string; pekerjaMati: string }
 }

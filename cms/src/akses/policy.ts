@@ -369,6 +369,7 @@ export const POLICY_ENDPOINT = {
   'GET /api/belajar/saya': 'peserta',
   'POST /api/belajar/hapus-akun': 'peserta',
   'POST /api/belajar/nama': 'peserta',
+  'POST /api/belajar/desa': 'peserta',
   'POST /api/belajar/pendaftaran': 'peserta',
   'POST /api/belajar/program': 'peserta',
   'POST /api/belajar/pindah': 'peserta',

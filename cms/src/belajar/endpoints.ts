@@ -13,6 +13,7 @@ import {
   latihanSchema,
   masukBelajarSchema,
   mintaAngkatanSchema,
+  mintaDesaSchema,
   mintaNamaSchema,
   mintaPendaftaranSchema,
   mintaPercobaanSchema,
@@ -27,6 +28,7 @@ import { startHashSandi } from '../pengguna/index.ts'
 import { toEndpointMasuk, toEndpointPublik } from '../platform/own-endpoint.ts'
 import { toJson, toRefusalResponse } from '../platform/respond.ts'
 import { finishSlots } from '../platform/slots.ts'
+import { updateDesaSaya } from './akun/desa-operations.ts'
 import { updateAkunPeserta } from './akun/gabung-operations.ts'
 import { kodeEndpoints } from './akun/kode-endpoints.ts'
 import { linkDenganKode, MASUK_TERPAKAI, startDenganKode } from './akun/kode-operations.ts'
@@ -182,6 +184,15 @@ const peserta: Endpoint[] = [
     handler: toHandler(mintaNamaSchema, async (req, { nama }) => {
       if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
       const hasil = await requestNama(req, nama)
+      return hasil.ok ? toJson(hasil.value) : toRefusalResponse(422, hasil.reason)
+    }),
+  },
+  {
+    path: '/belajar/desa',
+    method: 'post',
+    handler: toHandler(mintaDesaSchema, async (req, { desa }) => {
+      if (!(await takeGiliranPeserta(req))) return refuseTerlaluSering()
+      const hasil = await updateDesaSaya(req, desa)
       return hasil.ok ? toJson(hasil.value) : toRefusalResponse(422, hasil.reason)
     }),
   },

@@ -55,6 +55,10 @@ export const sesiBelajarSchema = z.object({ token: z.string(), pengguna: z.uuid(
 
 /** To be called so from now on, also on certificates; the province decides. */
 export const mintaNamaSchema = z.strictObject({ nama })
+/** To be of this village from now on. */
+export const mintaDesaSchema = z.strictObject({ desa: slugSchema })
+/** `isTetap`: it follows from an office there, and is not the learner's to change. */
+const desaSayaSchema = z.object({ nama: z.string(), kabupaten: z.string(), isTetap: z.boolean() })
 /** `nama`: the name that was asked for, as it was shown to who decides. */
 export const putusNamaSchema = z.strictObject({
   pengguna: z.uuid(),
@@ -419,6 +423,7 @@ export type ProgramSaya = z.infer<typeof programSayaSchema>
 export const sayaSchema = z.object({
   nama: z.string(),
   namaDiminta: namaDimintaSchema.nullable().default(null),
+  desa: desaSayaSchema.nullable().default(null),
   daftar: z.array(pendaftaranSayaSchema),
   program: z.array(programSayaSchema).default([]),
 })
@@ -449,6 +454,7 @@ const dasarPercobaan = {
   pendaftaran: z.uuid(),
   kursus: slugSchema,
   kuis: slugSchema,
+  jenis: z.enum(JENIS_KUIS).default('uji-akhir'),
   judul: z.string(),
   nomor: z.int(),
 }
@@ -470,6 +476,8 @@ export const percobaanSchema = z.discriminatedUnion('keadaan', [
     lulusPersen: z.int(),
     benar: z.int(),
     jumlah: z.int(),
+    /** Categories in which every answer was right. */
+    dikuasai: z.array(z.string()).default([]),
     /** Categories with a wrong answer in them, never which answer; with the lessons to read again. */
     topik: z.array(
       z.object({

@@ -12,6 +12,8 @@ export const getKunciVersiKursus = (slug: string, versi: number): string => `${s
 
 export const JENIS_KUIS = ['latihan', 'uji-awal', 'uji-antara', 'uji-akhir'] as const
 export type JenisKuis = (typeof JENIS_KUIS)[number]
+/** Practice and the first test teach and show: nobody passes or fails them. Only these two stand in the way of completing a course. */
+export const isPenentu = (jenis: JenisKuis): boolean => jenis === 'uji-antara' || jenis === 'uji-akhir'
 
 export const pelajaranSchema = z.strictObject({
   slug: slugSchema,

@@ -57,7 +57,8 @@ const daftarBlok = [
   z.strictObject({ jenis: z.literal('istilah'), istilah: z.string(), arti: z.string() }),
   z.strictObject({ jenis: z.literal('berkas'), judul: z.string(), berkas: berkasPublikSchema }),
   z.strictObject({ jenis: z.literal('suara'), ...mediaShape }),
-  z.strictObject({ jenis: z.literal('video'), ...mediaShape }),
+  /** `sampul`: what is shown until it is played. */
+  z.strictObject({ jenis: z.literal('video'), ...mediaShape, sampul: fotoSchema.nullable().default(null) }),
   z.strictObject({ jenis: z.literal('latihan'), daftarSoal: z.array(butirPesertaSchema) }),
 ] as const
 

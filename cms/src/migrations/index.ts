@@ -60,6 +60,7 @@ import * as kodeDariDesa from './20261128_110000_kode_dari_desa.ts'
 import * as tempatUji from './20261128_113000_tempat_uji.ts'
 import * as indeksPeserta from './20261128_114500_indeks_peserta.ts'
 import * as kirimanUlang from './20261128_120000_kiriman_ulang.ts'
+import * as rilisSelesai from './20261128_130000_rilis_selesai.ts'
 import * as tinjauanPeraturan from './20261128_130000_tinjauan_peraturan.ts'
 import * as tautanPeraturan from './20261128_131000_tautan_peraturan.ts'
 import * as indeksSelesai from './20261128_132000_indeks_selesai.ts'
@@ -135,6 +136,7 @@ export const migrations = [
   { up: tempatUji.up, down: tempatUji.down, name: '20261128_113000_tempat_uji' },
   { up: indeksPeserta.up, down: indeksPeserta.down, name: '20261128_114500_indeks_peserta' },
   { up: kirimanUlang.up, down: kirimanUlang.down, name: '20261128_120000_kiriman_ulang' },
+  { up: rilisSelesai.up, down: rilisSelesai.down, name: '20261128_130000_rilis_selesai' },
   { up: tinjauanPeraturan.up, down: tinjauanPeraturan.down, name: '20261128_130000_tinjauan_peraturan' },
   { up: tautanPeraturan.up, down: tautanPeraturan.down, name: '20261128_131000_tautan_peraturan' },
   { up: indeksSelesai.up, down: indeksSelesai.down, name: '20261128_132000_indeks_selesai' },

@@ -11,7 +11,7 @@ const KOLOM_BERKAS: Readonly<Record<KumpulanNaskah, readonly string[]>> = {
   dokumen: ['berkas'],
   kegiatan: ['daftarFoto.*.foto', 'daftarDokumen.*.berkas'],
   pengecualian: [],
-  kursus: ['daftarPelajaran.*.blok.*.berkas'],
+  kursus: ['daftarPelajaran.*.blok.*.berkas', 'daftarPelajaran.*.blok.*.sampul'],
   'program-belajar': [],
 }
 

@@ -54,6 +54,16 @@ describe('an account', () => {
     expect((await askBelajar(portal, null, 'POST', '/api/belajar/daftar', isi)).status).toBe(422)
     expect(await count(`select count(*) from cms.pengguna where email like 'lemah.contoh%'`)).toBe(0)
   })
+  test('is nobody’s whose name has figures', async () => {
+    const isi = { nama: 'Uji Contoh 2', masuk: 'angka.contoh', sandi: SANDI_PESERTA, desa: null }
+    expect(await askBelajar(portal, null, 'POST', '/api/belajar/daftar', isi)).toMatchObject({
+      status: 422,
+      isi: {
+        alasan: [{ kode: 'NAMA_BERANGKA', pesan: 'Nama orang tidak memuat angka. Ketik namanya saja.' }],
+      },
+    })
+    expect(await count(`select count(*) from cms.pengguna where email like 'angka.contoh%'`)).toBe(0)
+  })
   test('holds the learner’s role and no other; its token opens no REST, and no cookie opens learning', async () => {
     const { rows } = await portal.owner.query(
       `select p.peran from cms.peran p join cms.pengguna u on u.id = p.pengguna_id where u.email = $1`,

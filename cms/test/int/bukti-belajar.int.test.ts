@@ -108,6 +108,8 @@ const listBadan = (): Readonly<Record<string, object | undefined>> => {
     // The wrong password: the walk goes on as the same person.
     'POST /api/belajar/hapus-akun': { sandi: 'salah-sekali-ini' },
     'POST /api/belajar/nama': { nama: 'Peserta Uji Contoh Betul' },
+    // The own one: the walk stays where it is.
+    'POST /api/belajar/desa': { desa: 'danum-lestari' },
     'POST /api/belajar/program': { program: 'bekal-tahun-pertama-menjabat', ikut: true },
     'POST /api/belajar/latihan-pratinjau': { tanda: 'bukan.tanda', jawaban: [] },
     'POST /api/belajar/latihan': {

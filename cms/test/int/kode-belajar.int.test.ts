@@ -9,6 +9,7 @@ import {
   SANDI_PESERTA,
   toPeserta,
 } from '../support/belajar.ts'
+import { toHuruf } from '../support/nama-uji.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 const DESA = 'danum-lestari'
@@ -128,14 +129,18 @@ describe('a printed code', () => {
     expect((lain.isi.daftar as typeof daftar)[0]?.kode).not.toBe(daftar[0]?.kode)
     const masuk = `budi-${crypto.randomUUID().slice(0, 8)}`
     expect((await use(daftar[1]?.kode, masuk, SANDI_PESERTA)).isi).toMatchObject({ nama: 'Budi Lembar' })
-    const banyak = Array.from({ length: 61 }, (_, i) => `Peserta ${i}`).join('\n')
+    const banyak = Array.from({ length: 61 }, (_, i) => `Peserta ${toHuruf(i)}`).join('\n')
     expect((await ask(tutor, { ...isi, nama: banyak })).status).toBe(422)
+    expect(await ask(tutor, { ...isi, nama: '1. Ani Lembar' })).toMatchObject({
+      status: 422,
+      isi: { alasan: [{ kode: 'NAMA_BERANGKA', pesan: expect.stringContaining('1. Ani Lembar') }] },
+    })
     expect((await ask(await portal.login('operator-desa', 'tumbang-harapan'), isi)).status).toBe(403)
     expect((await ask(await portal.login('kepala-desa', DESA), isi)).status).toBe(403)
   })
   test('of a sheet asked for again and again is paid for once', async () => {
     const tutor = await portal.login('tutor', null)
-    const nama = Array.from({ length: 60 }, (_, i) => `Ulang ${i}`).join('\n')
+    const nama = Array.from({ length: 60 }, (_, i) => `Ulang ${toHuruf(i)}`).join('\n')
     const isi = { permintaan: crypto.randomUUID(), desa: (await getDesa(DESA)).id, nama }
     const ask = async () => (await tutor.ask('POST', '/api/belajar/kode/lembar', isi)).status
     // Eleven sheets would be more than one person may print in a day.
@@ -148,6 +153,11 @@ describe('a printed code', () => {
     const { email } = portal.getAkun('kepala-desa', DESA)
     expect((await issue(operator, { untuk: email })).status).toBe(403)
     expect((await issue(operator, { untuk: 'tidak.ada' })).status).toBe(403)
+  })
+  test('is made out to nobody whose name has figures', async () => {
+    expect(await issue(operator, { nama: 'Rusmini 2' })).toMatchObject({
+      isi: { alasan: [{ kode: 'NAMA_BERANGKA' }] },
+    })
   })
   test('that is guessed or mistyped is told nothing', async () => {
     expect((await use('AAAAA-AAAAA-AAAAA-A1', 'uji.tebak', SANDI_PESERTA)).isi).toEqual(

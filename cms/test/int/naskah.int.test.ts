@@ -6,6 +6,7 @@ import { kegiatanPublikSchema } from '../../src/contract/kegiatan.ts'
 import { pengumumanPublikSchema } from '../../src/contract/pengumuman.ts'
 import { toTanggal } from '../../src/dasar/tanggal.ts'
 import { uploadFoto } from '../support/anggaran.ts'
+import { toMp4 } from '../support/media-contoh.ts'
 import { createPdf, toTeks } from '../support/naskah.ts'
 import { type Jawaban, type Orang, type Portal, startPortal } from '../support/portal.ts'
 
@@ -338,6 +339,42 @@ test('a course is released by a reviewer and is the province’s', async () => {
     'dua',
     'satu-2',
   ])
+})
+
+test('a film of a lesson goes out with the picture that stands for it, and both leave with the course', async () => {
+  const penulis = await portal.login('penulis-kursus', null)
+  const penelaah = await portal.login('penelaah-kursus', null)
+  const form = new FormData()
+  form.set('_payload', JSON.stringify({ alt: 'Film uji' }))
+  form.set('file', new File([new Uint8Array(toMp4('isom', ['vide', 'soun'], 'uji'))], 'uji.mp4'))
+  const film = ((await penulis.ask('POST', '/api/berkas', form)).isi.doc as { id: string }).id
+  const sampul = await uploadFoto(penulis, 'sampul.jpg', 'Sampul uji')
+  const blok = { blockType: 'video', judul: 'Musyawarah', berkas: film, transkrip: 'Warga duduk.', sampul }
+  const id = await create(penulis, 'kursus', {
+    judul: 'Kursus dengan film',
+    ringkasan: 'Uji.',
+    untuk: 'Siapa saja',
+    daftarPelajaran: [{ judul: 'Satu', menit: 5, blok: [blok] }],
+  })
+  await take(penulis, 'kursus', id, 'ajukan')
+  expect((await take(penelaah, 'kursus', id, 'terbitkan')).status).toBe(200)
+  const listBerkas = async () =>
+    (
+      await portal.owner.query(
+        `select nama, sha256 from publik.berkas where jenis = 'kursus' and kunci = 'kursus-dengan-film' order by nama`,
+      )
+    ).rows
+  const { rows } = await portal.owner.query(
+    `select isi->'daftarPelajaran'->0->'daftarBlok'->0 as blok from publik.salinan where jenis = 'kursus' and kunci = 'kursus-dengan-film'`,
+  )
+  const terbit = rows[0].blok
+  expect(terbit.sampul).toMatchObject({ alt: 'Sampul uji', lebar: expect.any(Number) })
+  expect(await listBerkas()).toEqual([
+    { nama: terbit.sampul.nama, sha256: terbit.sampul.sha256 },
+    { nama: terbit.berkas.nama, sha256: terbit.berkas.sha256 },
+  ])
+  expect((await take(penelaah, 'kursus', id, 'cabut', 'Uji selesai')).status).toBe(200)
+  expect(await listBerkas()).toEqual([])
 })
 
 test('officials are public as soon as they are saved, and gone when they leave', async () => {

@@ -124,6 +124,19 @@ describe('a test', () => {
     expect((await peserta.getSaya()).daftar[0]).toMatchObject({ persen: 75, tuntas: null })
   })
 
+  test('that is not counted names what is known and what to read, and may be tried again at once', async () => {
+    const awal = await startUji(peserta, daftar.id, 'uji-awal')
+    expect(await answer(peserta, awal.id, false)).toMatchObject({
+      jenis: 'uji-awal',
+      benar: 0,
+      dikuasai: [],
+      topik: [{ nama: 'Dasar anggaran', pelajaran: [{ slug: 'tiga-bagian-apbdes' }, {}] }],
+    })
+    const kedua = await startUji(peserta, daftar.id, 'uji-awal')
+    expect(kedua).toMatchObject({ keadaan: 'terbuka', nomor: 2 })
+    expect(await answer(peserta, kedua.id, true)).toMatchObject({ dikuasai: ['Dasar anggaran'], topik: [] })
+  })
+
   test('passed completes the course, once and for ever', async () => {
     await portal.owner.query(`update cms.percobaan set dinilai = dinilai - interval '1 hour' where id = $1`, [
       percobaan.id,

@@ -88,10 +88,27 @@ describe('writing', () => {
     ['an empty accepted text', { diterima: [{ teks: '' }] }, 'diterima.0.teks'],
     ['no number', { jenis: 'angka' }, 'nilai'],
     ['no kind', { jenis: 'esai' }, 'jenis'],
+    ['an order of two', { jenis: 'mengurutkan', langkah: [{ teks: 'a' }, { teks: 'b' }] }, 'langkah'],
   ])('%s is refused at its place', async (_, isi, kolom) => {
     const { status, isi: jawaban } = await ask('penulis-kursus', 'POST', '/api/soal', toSoal(isi))
     expect(status).toBe(400)
     expect(JSON.stringify(jawaban)).toContain(`"path":"${kolom}"`)
+  })
+
+  test('an order of two from before is kept, made nothing more of, and may be archived', async () => {
+    const tiga = [{ teks: 'a' }, { teks: 'b' }, { teks: 'c' }]
+    const { id } = getDoc(
+      await ask('penulis-kursus', 'POST', '/api/soal', toSoal({ jenis: 'mengurutkan', langkah: tiga })),
+    )
+    await portal.owner.query('delete from cms.soal_langkah where _parent_id = $1 and _order = 3', [id])
+    const ubah = async (isi: object) => ask('penulis-kursus', 'PATCH', `/api/soal/${id}`, isi)
+    for (const isi of [{ status: 'siap' }, { pertanyaan: 'Urutkan lagi.' }]) {
+      const { status, isi: jawaban } = await ubah(isi)
+      expect([status, JSON.stringify(jawaban)]).toEqual([400, expect.stringContaining('tiga langkah')])
+    }
+    expect((await ubah({ dasarHukum: 'Pasal 2' })).status).toBe(200)
+    expect(getDoc(await ubah({ status: 'arsip' }))).toMatchObject({ status: 'arsip', versi: 1 })
+    expect(getDoc(await ubah({ status: 'siap', langkah: tiga }))).toMatchObject({ status: 'siap', versi: 2 })
   })
 
   test('a course that is not there is refused, and the course never changes', async () => {

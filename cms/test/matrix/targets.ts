@@ -328,7 +328,11 @@ export async function createTarget(
           desa.id,
           kode,
         ])
-      return { ...dasar, id: await buat('DD26-R1'), isi: { tahun: 2026, kode: 'DD26-R2', desa: desa.id } }
+      return {
+        ...dasar,
+        id: await buat('DD26-R1'),
+        isi: { tahun: 2026, kode: 'DD26-R2', desa: desa.id, dipenuhi: ['DD26-KPM'] },
+      }
     }
     case 'profil-desa':
       await portal.owner.query('delete from cms.profil_desa where desa_id = $1', [desa.id])

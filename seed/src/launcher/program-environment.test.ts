@@ -48,6 +48,7 @@ test('the site gets its role and the addresses alone', () => {
   ).toEqual([
     'LEWU_CMS_URL',
     'LEWU_DATA_DIR',
+    'LEWU_PEKERJA',
     'LEWU_PROXY_IP_HEADER',
     'LEWU_SITE_DATABASE_URL',
     'LEWU_SITE_URL',

@@ -46,6 +46,7 @@ export function toSiteEnvironment({ settings, database, inherited }: Source): Pr
     ...toCommon(settings),
     LEWU_SITE_DATABASE_URL: database.siteUrl,
     LEWU_PROXY_IP_HEADER: inherited.LEWU_PROXY_IP_HEADER ?? '',
+    LEWU_PEKERJA: inherited.LEWU_PEKERJA ?? '',
     HOST: settings.host,
     PORT: String(settings.sitePort),
   }

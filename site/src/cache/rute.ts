@@ -192,6 +192,7 @@ export const DAFTAR_RUTE: readonly Rute[] = [
   rute('belajar/daftar.astro', /^\/belajar\/daftar$/, 'langsung', ['tujuan']),
   rute('belajar/hapus.astro', /^\/belajar\/hapus$/, 'langsung'),
   rute('belajar/nama.astro', /^\/belajar\/nama$/, 'langsung'),
+  rute('belajar/desa.astro', /^\/belajar\/desa$/, 'langsung'),
   rute('belajar/kode.astro', /^\/belajar\/kode$/, 'langsung'),
   rute('belajar/kursus/[kursus].astro', /^\/belajar\/kursus\/[a-z0-9-]+$/, 'langsung', ['dari']),
   rute('belajar/tanya/[kursus]/[pelajaran].astro', /^\/belajar\/tanya\/[a-z0-9-]+\/[a-z0-9-]+$/, 'langsung'),

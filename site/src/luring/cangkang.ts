@@ -2,8 +2,11 @@
 import type { Kabar } from 'cms/contract/belajar'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { Lembar, PaketHp } from './bentuk.ts'
+import { listCari } from './cari-paket.ts'
 import { findKursusDiminta, presentMilik } from './halaman-milik.ts'
+import { startHurufHalaman } from './huruf.ts'
 import { openLembar } from './lembar.ts'
+import { listPaketAda } from './paket.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
 import { createAlinea, createUnsur } from './unsur.ts'
@@ -16,7 +19,9 @@ export async function startCangkang(
   if (simpanan === null) return
   const lembar = akun === null ? [] : (await simpanan.getKeadaan(akun)).lembar
   const diminta = lembar.find(({ percobaan }) => location.pathname === `/belajar/uji/${percobaan}`)
+  // A paper has a box of its own for it.
   if (diminta !== undefined) return presentLembar(tempat, simpanan, diminta)
+  startHurufHalaman()
   const kursus = findKursusDiminta(location.pathname)
   if (akun !== null && kursus !== undefined) {
     if (await presentMilik(tempat, { simpanan, akun, kursus }, { listKabar, listLembar })) return
@@ -28,7 +33,8 @@ export async function startCangkang(
   }
   if (sarana !== null) tempat.append(sarana.panel.unsur)
   const kabar = akun === null ? [] : await simpanan.getKabar(akun)
-  tempat.append(...listKabar(kabar), ...listKursus(await simpanan.listPaket()), ...listLembar(lembar))
+  const paket = await listPaketAda(simpanan)
+  tempat.append(...listKabar(kabar), ...listKursus(paket), ...listCari(paket), ...listLembar(lembar))
   await sarana?.send()
 }
 

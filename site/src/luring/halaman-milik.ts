@@ -4,6 +4,7 @@ import { formatAngka } from 'cms/dasar/angka'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { Lembar } from './bentuk.ts'
 import { type MilikHp, toMilikHp } from './milik-rules.ts'
+import { listPaketAda } from './paket.ts'
 import { getKunciPaket } from './paket-rules.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan } from './simpanan.ts'
@@ -31,7 +32,7 @@ export async function presentMilik(
   const semua = (await simpanan.listPendaftaran(akun)).map((satu) => toMilikHp(satu, titipan))
   const milik = semua.filter((satu) => satu.kursus === (kursus ?? satu.kursus))
   if (milik.length === 0) return false
-  const tersimpan = new Set((await simpanan.listPaket()).map((satu) => satu.kursus))
+  const tersimpan = new Set((await listPaketAda(simpanan)).map((satu) => satu.kursus))
   const isTerbaca = (satu: MilikHp): boolean =>
     [getKunciPaket(satu.kursus, satu.versi), satu.kursus].some((kunci) => tersimpan.has(kunci))
   const kabar = (await simpanan.getKabar(akun)).filter((satu) => satu.kursus === (kursus ?? satu.kursus))

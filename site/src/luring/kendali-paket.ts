@@ -3,7 +3,15 @@ import { formatAngka, formatPersen, formatUkuran } from 'cms/dasar/angka'
 import { formatTanggal, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { DaftarPaket, PaketHp } from './bentuk.ts'
-import { deletePaket, findDaftarPaket, isDapatDisimpan, savePaket, startTahanHapus } from './paket.ts'
+import {
+  deletePaket,
+  findDaftarPaket,
+  isDapatDisimpan,
+  listPaketAda,
+  savePaket,
+  startTahanHapus,
+  toSebabTidakDapat,
+} from './paket.ts'
 import { findPaketDikenal, getKunciPaket, type PaketDikenal } from './paket-rules.ts'
 import type { Simpanan } from './simpanan.ts'
 import { createAlinea, createTombol, createUnsur, setKalimat } from './unsur.ts'
@@ -24,7 +32,7 @@ export async function createKendaliPaket(bahan: Bahan): Promise<HTMLElement> {
   const isi = createUnsur('div', { class: 'luring' })
   const unsur = createUnsur('div', { class: 'kotak tanpa-cetak' }, isi, kabar)
   const findDikenal = async (): Promise<PaketDikenal> =>
-    findPaketDikenal(await simpanan.listPaket(), kursus, versi)
+    findPaketDikenal(await listPaketAda(simpanan), kursus, versi)
   const update = async (): Promise<void> => {
     const [{ milik, lain }, daftar] = [await findDikenal(), await findDaftarPaket(kursus, versi)]
     const beda = milik === null && daftar !== null ? listBeda(lain, versi) : []
@@ -81,7 +89,7 @@ const listBeda = (lain: PaketHp | null, versi: number | null): HTMLElement[] =>
     : [createAlinea(T.tersimpanLain(toVersi(lain.rilis), formatAngka(versi)))]
 
 function listBelum(daftar: DaftarPaket | null, simpan: Simpan): HTMLElement[] {
-  if (!isDapatDisimpan()) return [createAlinea(T.tidakDapat)]
+  if (!isDapatDisimpan()) return [createAlinea(toSebabTidakDapat(T.tidakDapat))]
   if (daftar === null) return []
   return [
     createAlinea(createTombol(T.simpan(calculateUkuran(daftar)), (tombol) => simpan(daftar, tombol))),

@@ -2,6 +2,7 @@
 import type { Kabar } from 'cms/contract/belajar'
 import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { Lanjutan, PendaftaranHp } from './bentuk.ts'
+import { startHurufHalaman } from './huruf.ts'
 import { listMenunggu } from './keadaan-rules.ts'
 import { startKeluar } from './keluar.ts'
 import { presentPeserta } from './kenal-peserta.ts'
@@ -19,6 +20,7 @@ export async function startKursus(
   akun: string | null,
 ): Promise<Lanjutan> {
   const { kursus = '' } = tempat.dataset
+  startHurufHalaman()
   if (simpanan === null) return akun === null ? undefined : () => startTanpaSimpanan(akun, kursus)
   const update = async (): Promise<void> => {
     if (akun === null) return

@@ -18,7 +18,7 @@ import {
 import { createKirimSaja, startForm } from './kerja-lembar.ts'
 import { submitDaring } from './kirim-polos.ts'
 import { presentHilang, presentUsai, toKalimatTertolak } from './lembar-usai.ts'
-import { isDapatDisimpan, startPekerja, startTahanHapus } from './paket.ts'
+import { isDapatDisimpan, startPekerja, startTahanHapus, toSebabTidakDapat } from './paket.ts'
 import { createSarana } from './sarana.ts'
 import type { Simpanan, SimpananCatatan } from './simpanan.ts'
 import { SimpananMemori } from './simpanan-memori.ts'
@@ -159,7 +159,7 @@ export async function openLembar(
     void startPekerja()
       .then(setLuring)
       .catch((error: unknown) => console.warn('No worker', error))
-  } else if (!isDaring) form.before(createUnsur('p', { class: 'meta' }, T.lembarDiChrome))
+  } else if (!isDaring) form.before(createUnsur('p', { class: 'meta' }, toSebabTidakDapat(T.lembarDiChrome)))
   // Nobody waits for it: the paper stands.
   void sarana.send()
   return save

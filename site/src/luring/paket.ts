@@ -1,12 +1,30 @@
 /** Saves a course on the phone, whole or not at all, and removes it again. */
 import { getAlamatKursus } from 'cms/contract/alamat-kursus'
+import { TEKS_LURING as T } from '../teks/luring.ts'
 import type { DaftarPaket, Paket, PaketHp } from './bentuk.ts'
+import { AWALAN_PAKET } from './nama-cache.ts'
 import type { Simpanan } from './simpanan.ts'
 
-export const AWALAN_PAKET = 'paket/'
 const getNamaCache = (kunci: string, sidik: string): string => `${AWALAN_PAKET}${kunci}/${sidik}`
 
-export const isDapatDisimpan = (): boolean => 'caches' in globalThis && 'serviceWorker' in navigator
+/** The site has switched its worker off (`pekerja-mati.ts`); its pages say so, and register none. */
+const isPekerjaMati = (): boolean => document.documentElement.dataset.pekerja === 'mati'
+
+export const isDapatDisimpan = (): boolean =>
+  !isPekerjaMati() && 'caches' in globalThis && 'serviceWorker' in navigator
+
+/** Why nothing can be saved here; `biasa` where it is the browser. */
+export const toSebabTidakDapat = (biasa: string): string => (isPekerjaMati() ? T.pekerjaMati : biasa)
+
+/** Of what the phone knows to have saved, that whose pages are still there. */
+export async function listPaketAda(simpanan: Pick<Simpanan, 'listPaket'>): Promise<PaketHp[]> {
+  const daftar = await simpanan.listPaket()
+  if (!('caches' in globalThis)) return daftar
+  const ada = await Promise.all(
+    daftar.map(({ kursus, sidik }) => caches.has(getNamaCache(kursus, sidik)).catch(() => false)),
+  )
+  return daftar.filter((_, i) => ada[i])
+}
 
 /** Null without a signal. */
 export async function findDaftarPaket(kursus: string, versi: number | null): Promise<DaftarPaket | null> {

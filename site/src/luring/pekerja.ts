@@ -2,7 +2,8 @@
  * The worker of the site. It is there only on phones whose owner has saved a course or opened a test paper; it keeps the
  * page for no signal and nothing else by itself. A new one waits until all pages of the old one are closed.
  */
-import { findCara, isGagal, listJalurSimpanan } from './pekerja-rules.ts'
+import { AWALAN_KERANGKA } from './nama-cache.ts'
+import { type Cara, findCara, getBatasTunggu, isGagal, listJalurSimpanan } from './pekerja-rules.ts'
 
 /** Addresses that the page for no signal needs, put in when this file is bundled. */
 declare const __KERANGKA__: string[]
@@ -20,12 +21,8 @@ type Pekerja = {
 // The compiler knows this scope only as that of a page.
 const pekerja = self as unknown as Pekerja
 
-const AWALAN = 'kerangka/'
-const CACHE = `${AWALAN}${__KERANGKA__.join('|')}`
+const CACHE = `${AWALAN_KERANGKA}${__KERANGKA__.join('|')}`
 const LURING = '/luring'
-const BATAS_MS = 3_000
-/** Pages of one person have no copy to fall back on but what the phone itself knows. */
-const BATAS_PRIBADI_MS = 8_000
 
 pekerja.addEventListener('install', (peristiwa) =>
   peristiwa.waitUntil(caches.open(CACHE).then((ruang) => ruang.addAll(__KERANGKA__))),
@@ -42,6 +39,7 @@ pekerja.addEventListener('fetch', (peristiwa) => {
     isNavigasi: request.mode === 'navigate',
     isAsalSendiri: origin === pekerja.location.origin,
   })
+  if (cara === 'umum') peristiwa.respondWith(fetch(request).catch(getLuring))
   if (cara === 'kursus') peristiwa.respondWith(getKursus(request, pathname))
   if (cara === 'pribadi') peristiwa.respondWith(getPribadi(request))
   if (cara === 'tetap') peristiwa.respondWith(getTetap(request))
@@ -49,16 +47,22 @@ pekerja.addEventListener('fetch', (peristiwa) => {
 
 async function deleteLama(): Promise<void> {
   for (const nama of await caches.keys())
-    if (nama.startsWith(AWALAN) && nama !== CACHE) await caches.delete(nama)
+    if (nama.startsWith(AWALAN_KERANGKA) && nama !== CACHE) await caches.delete(nama)
 }
 
 /** A line that is "connected" and brings nothing must not keep anybody from what the phone has. */
 async function getKursus(request: Request, jalur: string): Promise<Response> {
   const simpanan = await findSimpanan(jalur)
-  const jaringan = fetch(request)
-  if (simpanan === undefined) return jaringan.catch(getLuring)
-  const jawaban = await Promise.race([jaringan.catch(() => null), wait(BATAS_MS)])
+  const jawaban = await fetchSebentar(request, 'kursus', simpanan !== undefined)
+  if (simpanan === undefined) return jawaban ?? getLuring()
   return jawaban === null || isGagal(jawaban.status) ? simpanan : jawaban
+}
+
+/** Null where nothing came in time. */
+const fetchSebentar = (request: Request, cara: Cara, isTersimpan: boolean): Promise<Response | null> => {
+  const jaringan = fetch(request).catch(() => null)
+  const batas = getBatasTunggu(cara, isTersimpan)
+  return batas === null ? jaringan : Promise.race([jaringan, wait(batas)])
 }
 
 async function findSimpanan(jalur: string): Promise<Response | undefined> {
@@ -72,7 +76,7 @@ async function findSimpanan(jalur: string): Promise<Response | undefined> {
 async function getPribadi(request: Request): Promise<Response> {
   // A form is never sent twice, so nothing cuts it off.
   if (request.method !== 'GET') return fetch(request).catch(getLuring)
-  const jawaban = await Promise.race([fetch(request).catch(() => null), wait(BATAS_PRIBADI_MS)])
+  const jawaban = await fetchSebentar(request, 'pribadi', false)
   return jawaban === null || isGagal(jawaban.status) ? getLuring() : jawaban
 }
 

@@ -24,7 +24,7 @@ export async function startPelajaran(
   for (const form of document.querySelectorAll<HTMLFormElement>('form[action$="/latihan"]'))
     startLatihan(form, akun)
   if (akun === null) return
-  const { kursus = '', pelajaran = '', lanjut = '' } = tempat.dataset
+  const { kursus = '', pelajaran = '' } = tempat.dataset
   const pendaftaran = (await simpanan?.findPendaftaran(akun, kursus)) ?? null
   if (simpanan === null) setKalimat(tempat, T.hpTidakMenyimpan)
   // Who has not enrolled, or not from this phone, uses the forms as they are: the server enrols and marks.
@@ -52,7 +52,7 @@ export async function startPelajaran(
     }))
     await update()
     await Promise.race([sarana.send(), new Promise((resolve) => setTimeout(resolve, BATAS_MS))])
-    location.assign(lanjut)
+    location.assign(tempat.dataset.lanjut ?? '')
   })
   return async () => {
     if (!pendaftaran.selesai.includes(pelajaran)) {

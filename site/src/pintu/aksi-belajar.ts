@@ -19,7 +19,13 @@ import {
   toButirIsian,
 } from '../views/jawaban.ts'
 import { getAlamatBerikut } from '../views/lanjut-saya.ts'
-import { type DesaDimaksud, findGalatDesa, listPilihan, type PilihanDesa } from '../views/pilih-desa.ts'
+import {
+  type DesaDimaksud,
+  findGalatDesa,
+  findGalatDesaSaja,
+  listPilihan,
+  type PilihanDesa,
+} from '../views/pilih-desa.ts'
 import { getAlamatSesudahPindah } from '../views/pindahan.ts'
 import { getIdProgram } from '../views/program-saya.ts'
 import {
@@ -38,6 +44,7 @@ import {
   requestNama,
   startPercobaan,
   updateAngkatan,
+  updateDesa,
   updateIzinPemegang,
   updatePendaftaran,
   updateProgram,
@@ -137,6 +144,16 @@ export const DAFTAR_AKSI: Readonly<Record<string, Aksi>> = {
     if (jawaban.keadaan === 'ada') return toAlih('/belajar')
     const isKeluar = jawaban.keadaan === 'ditolak' && jawaban.status === 401
     return isKeluar ? toMasuk('/belajar') : toDitolak('nama', jawaban)
+  },
+  desa: async (penanya, form, { findDesa }) => {
+    const desa = await findDesa(form)
+    const pilihan = listPilihan(desa)
+    const galat = findGalatDesaSaja(desa, getIsian(form, 'langkah') === 'desa')
+    if (galat !== null) return toGalat('desa', galat, pilihan)
+    const jawaban = await updateDesa(penanya, desa.keadaan === 'satu' ? desa.slug : '')
+    if (jawaban.keadaan === 'ada') return toAlih('/belajar?kabar=desa')
+    const isKeluar = jawaban.keadaan === 'ditolak' && jawaban.status === 401
+    return isKeluar ? toMasuk('/belajar') : toDitolak('desa', jawaban, pilihan)
   },
   keluar: async (penanya) => {
     // The cookie goes in any case; the token on the server as soon as the cms is there to forget it.

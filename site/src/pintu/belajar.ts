@@ -40,6 +40,7 @@ export const deleteAkun = (penanya: Penanya, sandi: string) =>
   send(penanya, '/hapus-akun', { sandi }, diterimaSchema)
 export const requestNama = (penanya: Penanya, nama: string) =>
   send(penanya, '/nama', { nama }, diterimaSchema)
+export const updateDesa = (penanya: Penanya, desa: string) => send(penanya, '/desa', { desa }, diterimaSchema)
 export const getSaya = (penanya: Penanya) => send(penanya, '/saya', null, sayaSchema)
 export const createPendaftaran = (penanya: Penanya, kursus: string) =>
   send(penanya, '/pendaftaran', { kursus }, pendaftaranSayaSchema)

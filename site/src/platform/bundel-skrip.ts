@@ -1,6 +1,6 @@
 /**
- * The two programs that run on a learner's phone, bundled and served by this server itself: the one of the pages at an
- * address with its hash, the worker at one address for ever.
+ * The programs that run on a learner's phone, bundled and served by this server itself: the one of the pages at an address
+ * with its hash; at one address for ever the worker, or the one that ends it.
  */
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
@@ -22,7 +22,8 @@ async function toModul(): Promise<string> {
   const nama = `belajar-${createHash('sha256').update(halaman).digest('hex').slice(0, 16)}.js`
   const kerangka = ['/luring', '/favicon.svg', `/skrip/${nama}`]
   const pekerja = await bundle('pekerja.ts', { __KERANGKA__: JSON.stringify(kerangka) })
-  return `export const SKRIP = ${JSON.stringify({ nama, halaman, pekerja })}`
+  const pekerjaMati = await bundle('pekerja-mati.ts', {})
+  return `export const SKRIP = ${JSON.stringify({ nama, halaman, pekerja, pekerjaMati })}`
 }
 
 /** One file without imports. Phones of villages are old: in the language of 2020, with what browsers of 2021 have. */

@@ -13,6 +13,7 @@ describe('settings', () => {
       folderBerkas: '.data/publik',
       folderCetakan: '.data/cetakan',
       headerProksi: '',
+      isPekerjaMati: false,
     })
   })
 
@@ -24,7 +25,18 @@ describe('settings', () => {
     expect([env.situs, env.cms]).toEqual(['https://lewu.example', 'https://cms.example'])
   })
 
-  test.each([{ PORT: 'abc' }, { LEWU_SITE_URL: 'lewu' }])('a wrong one stops the start: %o', (source) => {
-    expect(() => parseEnv(source)).toThrow(Object.keys(source)[0])
-  })
+  test.each([
+    ['', false],
+    ['hidup', false],
+    ['mati', true],
+  ])('the worker of phones is %j', (LEWU_PEKERJA, isPekerjaMati) =>
+    expect(parseEnv({ LEWU_PEKERJA }).isPekerjaMati).toBe(isPekerjaMati),
+  )
+
+  test.each([{ PORT: 'abc' }, { LEWU_PEKERJA: 'off' }, { LEWU_SITE_URL: 'lewu' }])(
+    'a wrong one stops the start: %o',
+    (source) => {
+      expect(() => parseEnv(source)).toThrow(Object.keys(source)[0])
+    },
+  )
 })

@@ -10,6 +10,8 @@ const envSchema = z.object({
   LEWU_CMS_LOCAL_URL: z.union([z.literal(''), z.url()]).default(''),
   LEWU_SITE_DATABASE_URL: z.string().default(''),
   LEWU_DATA_DIR: z.string().default('.data'),
+  /** `mati`: phones that have a worker are sent one that ends it. */
+  LEWU_PEKERJA: z.enum(['', 'hidup', 'mati']).default('hidup'),
   LEWU_PROXY_IP_HEADER: z.string().toLowerCase().default(''),
 })
 
@@ -27,6 +29,8 @@ export type Env = {
   folderCetakan: string
   /** Header in which the trusted proxy names the visitor's address; empty without one. */
   headerProksi: string
+  /** Whether learning without a signal is switched off, and taken off phones. */
+  isPekerjaMati: boolean
 }
 
 let env: Env | null = null
@@ -48,5 +52,6 @@ export function parseEnv(source: Record<string, string | undefined>): Env {
     folderBerkas: `${lewu.LEWU_DATA_DIR}/publik`,
     folderCetakan: `${lewu.LEWU_DATA_DIR}/cetakan`,
     headerProksi: lewu.LEWU_PROXY_IP_HEADER,
+    isPekerjaMati: lewu.LEWU_PEKERJA === 'mati',
   }
 }

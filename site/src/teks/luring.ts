@@ -41,6 +41,8 @@ export const TEKS_LURING = {
   gagal: 'Belum tersimpan: sambungan terputus. Coba lagi bila ada sinyal.',
   penuh: 'Belum tersimpan: ruang HP tidak cukup. Hapus beberapa foto atau aplikasi, lalu coba lagi.',
   tidakDapat: 'Peramban ini tidak dapat menyimpan kursus. Buka halaman ini di Chrome atau Firefox.',
+  pekerjaMati:
+    'Belajar tanpa sinyal sedang dimatikan pengelola situs, jadi halaman ini perlu sinyal. Catatan Anda di HP ini tidak hilang dan tetap terkirim.',
   tidakTahan:
     'HP ini tidak menjanjikan ruang tetap: bila ruangnya penuh, simpanan dapat hilang. Kirim catatan Anda setiap ada sinyal.',
   ujiPetunjuk:
@@ -147,6 +149,9 @@ export const TEKS_LURING = {
   belum: 'belum',
 
   cangkangJudul: 'Halaman ini perlu sinyal',
+  cariPelajaran: 'Cari judul pelajaran yang tersimpan',
+  cariHasil: (banyak: string) =>
+    banyak === '0' ? 'Tidak ada judul seperti itu di HP ini.' : `${banyak} pelajaran ditemukan.`,
   cobaLagi: 'Coba buka lagi',
   kursusTersimpan: 'Kursus di HP ini',
   belumAdaKursus: 'Belum ada kursus yang disimpan di HP ini.',

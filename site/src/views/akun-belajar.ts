@@ -24,6 +24,7 @@ const JUDUL_PINTU = {
   kode: [T.kode, T.kodeJawaban],
   hapus: [T.hapusAkun, T.hapusJawaban],
   nama: [T.betulkanNama, T.betulkanNamaJawaban],
+  desa: [T.ubahDesa, T.ubahDesaJawaban],
 } as const
 
 export function toPintuView(

@@ -3,12 +3,14 @@ import {
   daftarSchema,
   hapusAkunSchema,
   masukBelajarSchema,
+  mintaDesaSchema,
   mintaNamaSchema,
   pakaiKodeSchema,
 } from 'cms/contract/belajar'
+import { hasAngka } from 'cms/dasar/nama-orang'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
 
-export const PINTU = ['masuk', 'daftar', 'kode', 'hapus', 'nama'] as const
+export const PINTU = ['masuk', 'daftar', 'kode', 'hapus', 'nama', 'desa'] as const
 export type Pintu = (typeof PINTU)[number]
 export type KolomPintu = 'nama' | 'masuk' | 'sandi' | 'kode' | 'desa'
 /** `kolom` is null where it is no one field's fault. */
@@ -20,6 +22,7 @@ const SCHEMA = {
   kode: pakaiKodeSchema,
   hapus: hapusAkunSchema,
   nama: mintaNamaSchema,
+  desa: mintaDesaSchema,
 } as const
 const SALAH: Readonly<Record<Exclude<KolomPintu, 'desa'>, string>> = {
   nama: T.namaSalah,
@@ -31,12 +34,17 @@ const SALAH: Readonly<Record<Exclude<KolomPintu, 'desa'>, string>> = {
 /** The fields, in the order of the form, that cannot be what they should. */
 export function listIsianSalah(pintu: Pintu, isi: Readonly<Record<string, unknown>>): GalatPintu[] {
   const { error } = SCHEMA[pintu].safeParse(isi)
-  if (error === undefined) return []
+  const isBerangka = hasAngka(String(isi.nama ?? ''))
+  if (error === undefined) return isBerangka ? [{ kolom: 'nama', pesan: T.namaBerangka }] : []
   const salah = new Set(error.issues.map(({ path }) => path[0]))
+  if (isBerangka) salah.add('nama')
   const daftar = (['kode', 'nama', 'masuk', 'sandi'] as const).filter((satu) => salah.has(satu))
   return daftar.length === 0
     ? [{ kolom: null, pesan: T.isianKurang }]
-    : daftar.map((kolom) => ({ kolom, pesan: SALAH[kolom] }))
+    : daftar.map((kolom) => ({
+        kolom,
+        pesan: kolom === 'nama' && isBerangka ? T.namaBerangka : SALAH[kolom],
+      }))
 }
 
 const KOLOM_KODE: Readonly<Record<string, KolomPintu>> = {
@@ -47,6 +55,8 @@ const KOLOM_KODE: Readonly<Record<string, KolomPintu>> = {
   MASUK_KURANG: 'masuk',
   MASUK_TERPAKAI: 'masuk',
   NAMA_SAMA: 'nama',
+  DESA_SAMA: 'desa',
+  DESA_TIDAK_ADA: 'desa',
   NAMA_BERANGKA: 'nama',
 }
 

@@ -30,9 +30,9 @@ test.each<[string, ButirPeserta, Record<string, string>, unknown]>([
   ],
   [
     'an order',
-    { ...dasar, jenis: 'mengurutkan', langkah: ['a', 'b'] },
-    { 'soal-s-1': '2', 'soal-s-2': '1' },
-    [2, 1],
+    { ...dasar, jenis: 'mengurutkan', langkah: ['a', 'b', 'c'] },
+    { 'soal-s-1': '2', 'soal-s-2': '3', 'soal-s-3': '1' },
+    [2, 3, 1],
   ],
   ['no order', { ...dasar, jenis: 'mengurutkan', langkah: ['a', 'b'] }, { 'soal-s-1': '' }, null],
   ['what is no number', { ...dasar, jenis: 'tunggal', pilihan }, { 'soal-s': '1e9' }, null],
@@ -85,7 +85,19 @@ test.each<[string, ButirPeserta, Parameters<typeof formatJawaban>[1], string | n
     [2, 0],
     'x → n',
   ],
-  ['steps in the order given', { ...dasar, jenis: 'mengurutkan', langkah: ['x', 'y'] }, [2, 1], '1. y; 2. x'],
+  // Three that go round: with two, or with two that change places, it reads the same either way.
+  [
+    'steps in the order given',
+    { ...dasar, jenis: 'mengurutkan', langkah: ['x', 'y', 'z'] },
+    [2, 3, 1],
+    '1. y; 2. z; 3. x',
+  ],
+  [
+    'steps with one place left open and one step twice',
+    { ...dasar, jenis: 'mengurutkan', langkah: ['x', 'y', 'z'] },
+    [3, 0, 3],
+    '1. z; 3. z',
+  ],
   ['nothing', { ...dasar, jenis: 'isian' }, null, null],
 ])('%s is told in words', (_nama, butir, jawaban, kata) => expect(formatJawaban(butir, jawaban)).toBe(kata))
 

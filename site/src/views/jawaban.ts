@@ -35,7 +35,10 @@ export function formatJawaban(butir: ButirPeserta, jawaban: IsiJawaban): string 
   return typeof jawaban === 'string' && jawaban !== '' ? jawaban : null
 }
 
-/** `nomor` count from 1 and stand for a choice, the right-hand side of a row, or the place of a step; 0 was left open. */
+/**
+ * `nomor` count from 1 and stand for a choice, the right-hand side of a row, or the step that was put in this place; 0 was
+ * left open.
+ */
 function listKata(butir: ButirPeserta, nomor: readonly number[]): string[] {
   switch (butir.jenis) {
     case 'tunggal':
@@ -47,11 +50,10 @@ function listKata(butir: ButirPeserta, nomor: readonly number[]): string[] {
         return kanan === undefined ? [] : [`${kiri} → ${kanan}`]
       })
     case 'mengurutkan':
-      return butir.langkah
-        .map((langkah, i) => ({ langkah, tempat: nomor[i] ?? 0 }))
-        .filter(({ tempat }) => tempat > 0)
-        .sort((a, b) => a.tempat - b.tempat)
-        .map(({ langkah, tempat }) => `${tempat}. ${langkah}`)
+      return nomor.flatMap((satu, i) => {
+        const langkah = butir.langkah[satu - 1]
+        return langkah === undefined ? [] : [`${i + 1}. ${langkah}`]
+      })
     default:
       return []
   }

@@ -1,4 +1,4 @@
-import type { KuisSaya, PendaftaranSaya } from 'cms/contract/belajar'
+import type { KuisSaya, PendaftaranSaya, Saya } from 'cms/contract/belajar'
 import { describe, expect, test } from 'vitest'
 import { toKursusSayaView } from './kursus-saya.ts'
 import { findLanjut, findUjiBerikut, getAlamatBerikut } from './lanjut-saya.ts'
@@ -198,7 +198,7 @@ describe('taking a course again', () => {
   ]
   test('the course is one entry that tells when it was complete, and its certificate can still be had', () => {
     const { daftar } = toSayaView(
-      { nama: 'Rusmini', namaDiminta: null, daftar: [toPendaftaran({ lalu })], program: [] },
+      { nama: 'Rusmini', namaDiminta: null, desa: null, daftar: [toPendaftaran({ lalu })], program: [] },
       '',
     )
     expect(daftar.map(({ kemajuan }) => kemajuan.tuntas)).toEqual([
@@ -239,7 +239,13 @@ test.each<[string, Partial<PendaftaranSaya>, string | null]>([
   ],
 ])('the first page of learning leads to %s', (_, isi, href) => {
   const { daftar } = toSayaView(
-    { nama: 'R', namaDiminta: null, daftar: [{ ...toPendaftaran(isi), kursus: 'k' }], program: [] },
+    {
+      nama: 'R',
+      namaDiminta: null,
+      desa: null,
+      daftar: [{ ...toPendaftaran(isi), kursus: 'k' }],
+      program: [],
+    },
     'https://s',
   )
   expect(daftar[0]?.lanjut?.href ?? null).toBe(href)
@@ -284,4 +290,26 @@ test.each([
     now: new Date('2026-11-26T00:00:00Z'),
   }).uji
   expect(uji).toMatchObject({ tombol, keadaan })
+})
+
+test.each<[string, Saya['desa'], { desa: string | null; ubahDesa: string | null }]>([
+  ['is not known: it can be said', null, { desa: null, ubahDesa: 'Isi desa saya' }],
+  [
+    'is the learner’s to change',
+    { nama: 'Danum', kabupaten: 'Kabupaten Kapuas', isTetap: false },
+    { desa: 'Desa Danum, Kabupaten Kapuas.', ubahDesa: 'Ubah desa saya' },
+  ],
+  [
+    'follows from an office',
+    { nama: 'Danum', kabupaten: 'Kabupaten Kapuas', isTetap: true },
+    { desa: 'Desa Danum, Kabupaten Kapuas. Desa ini mengikuti jabatan Anda.', ubahDesa: null },
+  ],
+])('the village of a learner %s', (_, desa, hasil) => {
+  const saya = toSayaView(
+    { nama: 'Rusmini', namaDiminta: null, desa, daftar: [], program: [] },
+    'https://s',
+    'desa',
+  )
+  expect({ desa: saya.desa, ubahDesa: saya.ubahDesa?.teks ?? null }).toEqual(hasil)
+  expect(saya.pesan).toBe('Desa Anda sudah diganti.')
 })

@@ -105,11 +105,15 @@ export function toKursusSayaView(
 }
 
 /** Among the lessons, with the way to where it begins. */
-const toUjiSela = ({ judul, jumlahSoal, terhitung }: KuisSaya) => ({
-  teks: judul,
+const toUjiSela = (kuis: KuisSaya) => ({
+  teks: kuis.judul,
   href: `#${ID_UJI}`,
-  keadaan: `${terhitung?.lulus === true ? T.lulusUji : T.belum}, ${T.soal(formatAngka(jumlahSoal))}`,
+  keadaan: `${formatKeadaanUji(kuis)}, ${T.soal(formatAngka(kuis.jumlahSoal))}`,
 })
+function formatKeadaanUji({ isPenentu, terhitung }: KuisSaya): string {
+  if (!isPenentu) return terhitung === null ? T.belum : T.sudahDicoba
+  return terhitung?.lulus === true ? T.lulusUji : T.belum
+}
 
 const toUlangView = (sebab: PendaftaranSaya['ulang']): KursusSayaView['ulang'] =>
   sebab === null ? null : { kalimat: `${T.ulang[sebab]} ${T.ulangTetap}`, tombol: T.ulangTombol[sebab] }

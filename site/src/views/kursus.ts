@@ -3,7 +3,7 @@ import {
   getAlamatKursus,
   getAlamatLatihan,
   getAlamatPelajaran,
-  type JenisKuis,
+  isPenentu,
   type KursusPublik,
   type PelajaranPublik,
 } from 'cms/contract/kursus'
@@ -134,7 +134,7 @@ export function toKursusView({ kursus, waktu, situs, isPratinjau, latihan = null
     kuis: kursus.daftarKuis.map(({ judul: nama, jumlahSoal, lulusPersen, jenis, sesudah }) => ({
       judul: nama,
       rincian: [
-        isDihitung(jenis)
+        isPenentu(jenis)
           ? T.kuisDihitung(formatAngka(jumlahSoal), formatPersen(lulusPersen))
           : T.kuisBebas(formatAngka(jumlahSoal)),
         ...daftarPelajaran
@@ -172,8 +172,6 @@ const toSkema = ({ slug, menit, tujuan }: KursusPublik, situs: string): SkemaKur
   situs,
   lama: `PT${menit}M`,
 })
-
-const isDihitung = (jenis: JenisKuis): boolean => jenis === 'uji-antara' || jenis === 'uji-akhir'
 
 /** Lessons in a row that name the same part stand under one heading. */
 function listBagian(

@@ -31,6 +31,14 @@ test('it names the pictures and the script its pages need, each once, and no oth
   ])
 })
 
+test('of a film it names the picture that stands for it, and not the film', () => {
+  const isi = `<video controls src="/berkas/${'c'.repeat(64)}/a.mp4" poster="/berkas/${'d'.repeat(64)}/foto.webp"></video>`
+  expect(toPaket({ ...bahan, halaman: [{ jalur: '/kursus/bpd', html: toHtml(isi) }] }).berkas).toEqual([
+    `/berkas/${'d'.repeat(64)}/foto.webp`,
+    SKRIP,
+  ])
+})
+
 test('its name follows from all that is in it', () => {
   expect(calculateSidik('a')).toMatch(/^[0-9a-f]{64}$/)
   expect(calculateSidik('a')).not.toBe(calculateSidik('b'))

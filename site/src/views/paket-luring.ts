@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import type { Paket } from '../luring/bentuk.ts'
 
 const GAYA = /<style>[\s\S]*?<\/style>/g
-const GAMBAR = /<img[^>]*\ssrc="(\/berkas\/[^"]+)"/g
+/** Pictures, and what is shown of a film that is not played. */
+const GAMBAR = /<(?:img[^>]*\ssrc|video[^>]*\sposter)="(\/berkas\/[^"]+)"/g
 const SKRIP = /<script[^>]*\ssrc="(\/skrip\/[^"]+)"/g
 
 type Bahan = Pick<Paket, 'kursus' | 'judul' | 'edisi' | 'kepala' | 'halaman'>

@@ -32,7 +32,14 @@ export type SoalView = {
     }
 )
 /** Nothing is fetched before somebody plays it; `keterangan` says how much that is. */
-export type MediaView = { judul: string; keterangan: string; href: string; transkrip: string[] }
+export type MediaView = {
+  judul: string
+  keterangan: string
+  href: string
+  transkrip: string[]
+  /** What stands for a film until it is played. */
+  sampul: FotoView | null
+}
 export type BlokView =
   | { jenis: 'teks'; simpul: SimpulView[] }
   | { jenis: 'gambar'; foto: FotoView }
@@ -131,6 +138,7 @@ function toBlokView(
         keterangan: T.media[blok.jenis](formatUkuran(blok.berkas.ukuran)),
         href: toHref(blok.berkas),
         transkrip: blok.transkrip.split(/\n\s*\n/).flatMap((alinea) => alinea.trim() || []),
+        sampul: blok.jenis === 'video' ? toFotoView(blok.sampul) : null,
       }
     case 'latihan':
       return {

@@ -3,6 +3,7 @@ import {
   type DesaDimaksud,
   findDesaDimaksud,
   findGalatDesa,
+  findGalatDesaSaja,
   listPilihan,
   parseNamaDesa,
 } from './pilih-desa.ts'
@@ -66,6 +67,20 @@ test.each([
   ['several, looked for with a password', PILIH, true, true, 'Pilih desa Anda.'],
 ] as const)('%s', (_, desa, isDicari, isSandi, akhir) => {
   const galat = findGalatDesa(desa, { isDicari, isSandi })
+  if (akhir === null) return expect(galat).toBeNull()
+  expect(galat?.map(({ pesan }) => pesan.slice(-akhir.length))).toEqual(akhir === '' ? [] : [akhir])
+})
+
+test.each([
+  ['one village', SATU, false, null],
+  ['one village, looked for', SATU, true, ''],
+  ['several', PILIH, false, 'Pilih desa Anda.'],
+  ['several, looked for', PILIH, true, ''],
+  ['none like it', TIADA, false, 'Periksa tulisannya.'],
+  ['nothing', TANPA, false, 'Tulis nama desanya dahulu.'],
+  ['nothing, looked for', TANPA, true, 'Tulis nama desanya dahulu.'],
+] as const)('the village is all that is asked: %s', (_, desa, isDicari, akhir) => {
+  const galat = findGalatDesaSaja(desa, isDicari)
   if (akhir === null) return expect(galat).toBeNull()
   expect(galat?.map(({ pesan }) => pesan.slice(-akhir.length))).toEqual(akhir === '' ? [] : [akhir])
 })

@@ -69,3 +69,11 @@ export function findGalatDesa(
   if (!isHanyaCari) return null
   return desa.keadaan === 'tanpa' ? toGalat(T.desaKosong) : []
 }
+
+/** The same where the village is all that is asked: none typed is the mistake, and no password is waited for. */
+export function findGalatDesaSaja(desa: DesaDimaksud, isDicari: boolean): GalatPintu[] | null {
+  if (desa.keadaan === 'tanpa') return [{ kolom: 'desa', pesan: T.desaWajib }]
+  if (desa.keadaan === 'pilih' && desa.daftar.length === 0)
+    return [{ kolom: 'desa', pesan: T.desaTakDitemukan }]
+  return findGalatDesa(desa, { isDicari, isSandi: false })
+}

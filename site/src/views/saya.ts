@@ -13,10 +13,14 @@ export type SayaView = {
   kerangka: KerangkaView
   judul: string
   sapaan: string
-  /** What has just been refused; null where nothing was. */
+  /** What has just been done or refused; null where nothing was. */
   pesan: string | null
   /** How the request for another name stands; null where there is none. */
   nama: string | null
+  /** The learner's village in a sentence; null where none is known. */
+  desa: string | null
+  /** Where it is changed; null where that is not the learner's to do. */
+  ubahDesa: Tautan | null
   program: ProgramSayaView[]
   /** For the script: the news that a phone keeps. */
   kabar: string
@@ -63,7 +67,7 @@ const toPendaftaranHp = ({
 })
 
 /** Said on the own page, by the word in its address. */
-const PESAN: Readonly<Record<string, string>> = { urutan: T.programUrut }
+const PESAN: Readonly<Record<string, string>> = { urutan: T.programUrut, desa: T.desaDiubah }
 
 const toNamaDiminta = (diminta: Saya['namaDiminta']): string | null =>
   diminta === null
@@ -72,8 +76,15 @@ const toNamaDiminta = (diminta: Saya['namaDiminta']): string | null =>
       ? T.namaDiminta(diminta.nama)
       : T.namaDitolak(diminta.nama, diminta.alasanTolak)
 
+const toDesaView = (desa: Saya['desa']): Pick<SayaView, 'desa' | 'ubahDesa'> => {
+  const ubah = { teks: desa === null ? T.isiDesa : T.ubahDesa, href: '/belajar/desa' }
+  if (desa === null) return { desa: null, ubahDesa: ubah }
+  const teks = T.desaSaya(desa.nama, desa.kabupaten)
+  return desa.isTetap ? { desa: `${teks} ${T.desaTetap}`, ubahDesa: null } : { desa: teks, ubahDesa: ubah }
+}
+
 export function toSayaView(
-  { nama, namaDiminta, daftar, program }: Saya,
+  { nama, namaDiminta, desa, daftar, program }: Saya,
   situs: string,
   kabar: string | null = null,
 ): SayaView {
@@ -83,6 +94,7 @@ export function toSayaView(
     sapaan: T.sapaan(nama),
     pesan: kabar !== null && Object.hasOwn(PESAN, kabar) ? (PESAN[kabar] ?? null) : null,
     nama: toNamaDiminta(namaDiminta),
+    ...toDesaView(desa),
     program: program.map(toProgramSayaView),
     kabar: JSON.stringify(listKabar(daftar)),
     milik: JSON.stringify(daftar.map(toPendaftaranHp)),

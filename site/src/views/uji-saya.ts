@@ -43,6 +43,12 @@ function formatCatatanTutor({ jenis, nomor, alasan, waktu }: CatatanTutor): stri
     : T.tutorTerpakai(formatAngka(nomor), kapan, alasan)
 }
 
+/** One that is not counted is neither passed nor failed. */
+const formatTerhitung = (
+  { isPenentu }: KuisSaya,
+  { persen, lulus }: NonNullable<KuisSaya['terhitung']>,
+): string => (isPenentu ? T.nilai(formatPersen(persen), lulus) : T.benar(formatPersen(persen)))
+
 export function toUjiView(kuis: KuisSaya, pendaftaran: Pick<PendaftaranSaya, 'daftarPelajaran'>): UjiView {
   const soal = formatAngka(kuis.jumlahSoal)
   const { terhitung, terbuka, terakhir, tolakan } = kuis
@@ -56,7 +62,7 @@ export function toUjiView(kuis: KuisSaya, pendaftaran: Pick<PendaftaranSaya, 'da
     ].join(', '),
     batas: kuis.batasMenit === null ? null : T.batasMulai(formatAngka(kuis.batasMenit)),
     keadaan: [
-      ...(terhitung === null ? [] : [T.nilai(formatPersen(terhitung.persen), terhitung.lulus)]),
+      ...(terhitung === null ? [] : [formatTerhitung(kuis, terhitung)]),
       ...(terbuka !== null || tertolak === null ? [] : [tertolak]),
     ],
     tutor: kuis.tutor.map(formatCatatanTutor),

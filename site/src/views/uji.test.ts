@@ -1,13 +1,15 @@
 import type { KuisSaya } from 'cms/contract/belajar'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { toPelajaran, toPendaftaran } from './pendaftaran-contoh.ts'
 import { toHasilView } from './uji.ts'
+import { toUjiView } from './uji-saya.ts'
 
 const GAGAL: Parameters<typeof toHasilView>[0] & { keadaan: 'dinilai' } = {
   id: '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f02',
   pendaftaran: '5f0c7a52-8a4e-4c5e-9a53-7d8a3c3b1f01',
   kursus: 'kursus',
   kuis: 'uji-akhir',
+  jenis: 'uji-akhir',
   judul: 'Uji akhir',
   nomor: 1,
   keadaan: 'dinilai',
@@ -18,6 +20,7 @@ const GAGAL: Parameters<typeof toHasilView>[0] & { keadaan: 'dinilai' } = {
   isLewat: false,
   jumlah: 10,
   nilaiUlang: [],
+  dikuasai: ['Pendapatan'],
   topik: [{ nama: 'Belanja', pelajaran: [{ slug: 'a', judul: 'A' }] }],
 }
 
@@ -80,4 +83,51 @@ test('what to read again is in the version that the learner is held to', () => {
   expect(topik[0]?.pelajaran[0]?.href).toBe('/kursus/kursus/versi/2/a')
   expect(topik[0]?.tanya?.href).toBe('/kursus/kursus/versi/2/a#tanya-isi')
   expect(lanjut[0]?.href).toBe('/kursus/kursus/versi/2/a')
+})
+
+describe('a test that is not counted', () => {
+  const AWAL: typeof GAGAL = { ...GAGAL, kuis: 'uji-awal', jenis: 'uji-awal', judul: 'Uji awal' }
+  const LATIHAN: typeof GAGAL = { ...AWAL, kuis: 'latihan', jenis: 'latihan', judul: 'Latihan' }
+  const toTeks = (isi: unknown): string => JSON.stringify(isi).toLowerCase()
+
+  test.each([
+    ['a first test', AWAL],
+    ['practice', LATIHAN],
+  ])('%s speaks of what is known and what to read, never of passing', (_, percobaan) => {
+    const pendaftaran = toPendaftaran({
+      daftarKuis: [{ ...KUIS, slug: percobaan.kuis, jenis: percobaan.jenis, isPenentu: false }],
+    })
+    const hasil = toHasilView(percobaan, pendaftaran, 'https://s')
+    expect(hasil).toMatchObject({
+      kalimat: 'Anda menjawab benar 6 dari 10 soal.',
+      dikuasai: ['Pendapatan'],
+      topikJudul: 'Baca dengan saksama',
+      topik: [{ nama: 'Belanja', pelajaran: [{ teks: 'A' }] }],
+    })
+    expect(hasil.rincian).toContain('tidak dihitung')
+    expect(toTeks(Object.values({ ...hasil, kerangka: null }))).not.toMatch(/lulus|gagal|nilai/)
+  })
+  test.each([
+    ['nothing', 0, 'Yang ditanyakan di sini masih baru bagi Anda, dan itu tidak apa-apa.'],
+    ['everything', 10, 'Semua 10 soal Anda jawab dengan benar.'],
+  ])('%s known is said kindly', (_, benar, kalimat) =>
+    expect(toHasilView({ ...AWAL, benar }, null, 'https://s').kalimat).toBe(kalimat),
+  )
+  test('a first test leads on into the lessons, and offers no second try and no question to the tutor', () => {
+    const hasil = toHasilView(AWAL, toPendaftaran({ daftarKuis: [] }), 'https://s')
+    expect([hasil.cobaLagi, hasil.topik[0]?.tanya]).toEqual([null, null])
+    expect(hasil.lanjut[0]?.href).toBe('/kursus/kursus/a')
+  })
+  test('the page of the course says of it what was right', () => {
+    const kuis = {
+      ...KUIS,
+      jenis: 'uji-awal' as const,
+      isPenentu: false,
+      terhitung: { persen: 33, lulus: false },
+    }
+    expect(toUjiView(kuis, toPendaftaran()).keadaan).toEqual(['Benar 33%'])
+    expect(toUjiView({ ...kuis, isPenentu: true }, toPendaftaran()).keadaan).toEqual([
+      'Nilai 33%, belum lulus',
+    ])
+  })
 })

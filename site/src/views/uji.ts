@@ -1,6 +1,6 @@
 /** A test: the paper, and its result, ready to print. Pure. */
-import type { PendaftaranSaya, PercobaanSaya } from 'cms/contract/belajar'
-import { getAlamatPelajaran } from 'cms/contract/kursus'
+import type { NilaiUlangSaya, PendaftaranSaya, PercobaanSaya } from 'cms/contract/belajar'
+import { getAlamatPelajaran, isPenentu } from 'cms/contract/kursus'
 import { formatAngka, formatPersen } from 'cms/dasar/angka'
 import { formatWaktu } from 'cms/dasar/tanggal'
 import { TEKS_BELAJAR as T } from '../teks/belajar.ts'
@@ -100,9 +100,22 @@ export type HasilView = {
   lewat: string | null
   /** By which decisions it was marked again. */
   nilaiUlang: string[]
+  /** Topics that are known already; none where the test is counted. */
+  dikuasai: string[]
   /** With the way to ask about it where it was failed. */
   topik: { nama: string; pelajaran: Tautan[]; tanya: Tautan | null }[]
+  topikJudul: string
   lanjut: Tautan[]
+}
+
+type Dinilai = Extract<PercobaanSaya, { keadaan: 'dinilai' }>
+const TANPA_HASIL = {
+  cobaLagi: null,
+  lewat: null,
+  nilaiUlang: [],
+  dikuasai: [],
+  topik: [],
+  topikJudul: T.topik,
 }
 
 /** `saya` is null where the course could not be asked for besides: then the way back is all there is. */
@@ -119,42 +132,66 @@ export function toHasilView(
     id: percobaan.id,
     lanjut: [...(berikut === null ? [] : [berikut]), kembali],
   }
-  if (percobaan.keadaan !== 'dinilai')
-    return { ...dasar, ...toTanpaNilai(percobaan), cobaLagi: null, lewat: null, nilaiUlang: [], topik: [] }
-  const persen = formatPersen(percobaan.persen)
-  const { topik } = percobaan
+  if (percobaan.keadaan !== 'dinilai') return { ...dasar, ...TANPA_HASIL, ...toTanpaNilai(percobaan) }
+  const isBelumLulus = isPenentu(percobaan.jenis) && !percobaan.lulus
   const versi = pendaftaran?.versi ?? null
-  const ulang = percobaan.lulus || berikut !== null ? null : topik.find(isBerpelajaran)?.pelajaran[0]
+  const ulang = isBelumLulus && berikut === null ? percobaan.topik.find(isBerpelajaran)?.pelajaran[0] : null
   return {
     ...dasar,
     lanjut: [...(ulang ? [toBacaLagi(ulang, percobaan.kursus, versi)] : []), ...dasar.lanjut],
-    kalimat: percobaan.lulus
-      ? T.lulusKalimat(persen)
-      : T.gagalKalimat(persen, formatPersen(percobaan.lulusPersen)),
-    cobaLagi: percobaan.lulus ? null : toCobaLagi(percobaan, pendaftaran),
+    ...(isPenentu(percobaan.jenis) ? toKalimatUji(percobaan) : toKalimatBebas(percobaan)),
+    cobaLagi: isBelumLulus || isLatihan(percobaan) ? toCobaLagi(percobaan, pendaftaran) : null,
     lewat: percobaan.isLewat ? T.lewatKalimat : null,
-    rincian: T.benarDari(formatAngka(percobaan.benar), formatAngka(percobaan.jumlah)),
-    nilaiUlang: percobaan.nilaiUlang.map(
-      ({ alasan, waktu, sebelum, sesudah }) =>
-        `${T.nilaiUlang(formatWaktu(new Date(waktu)), alasan)} ${
-          sesudah > sebelum
-            ? T.nilaiUlangNaik(formatPersen(sebelum), formatPersen(sesudah))
-            : T.nilaiUlangTetap
-        }`,
+    nilaiUlang: percobaan.nilaiUlang.map(formatNilaiUlang),
+    topik: percobaan.topik.map((satu) =>
+      toTopikView(satu, percobaan.kursus, { versi, isDitanya: isBelumLulus || isLatihan(percobaan) }),
     ),
-    topik: topik.map(({ nama, pelajaran }) => ({
-      nama,
-      pelajaran: pelajaran.map(({ slug, judul }) => ({
-        teks: judul,
-        href: getAlamatPelajaran(percobaan.kursus, slug, versi),
-      })),
-      tanya:
-        percobaan.lulus || pelajaran[0] === undefined
-          ? null
-          : { teks: T.tanyaTopik, href: getAlamatTanya(percobaan.kursus, pelajaran[0].slug, versi) },
-    })),
   }
 }
+
+const toKalimatUji = ({ persen, lulus, lulusPersen, benar, jumlah }: Dinilai) => ({
+  kalimat: lulus
+    ? T.lulusKalimat(formatPersen(persen))
+    : T.gagalKalimat(formatPersen(persen), formatPersen(lulusPersen)),
+  rincian: T.benarDari(formatAngka(benar), formatAngka(jumlah)),
+  dikuasai: [],
+  topikJudul: T.topik,
+})
+
+/** One that is not counted says what is known already and what to read with attention; nobody passes or fails it. */
+function toKalimatBebas({ jenis, benar, jumlah, dikuasai }: Dinilai) {
+  const sebagian = benar === 0 ? T.tahuBelum : T.tahuSebagian(formatAngka(benar), formatAngka(jumlah))
+  return {
+    kalimat: benar === jumlah ? T.tahuSemua(formatAngka(jumlah)) : sebagian,
+    rincian: T.bebas[jenis === 'latihan' ? 'latihan' : 'uji-awal'],
+    dikuasai,
+    topikJudul: T.topikSaksama,
+  }
+}
+
+/** Practice is there to be repeated. */
+const isLatihan = ({ jenis }: Pick<PercobaanSaya, 'jenis'>): boolean => jenis === 'latihan'
+
+const formatNilaiUlang = ({ alasan, waktu, sebelum, sesudah }: NilaiUlangSaya): string =>
+  `${T.nilaiUlang(formatWaktu(new Date(waktu)), alasan)} ${
+    sesudah > sebelum ? T.nilaiUlangNaik(formatPersen(sebelum), formatPersen(sesudah)) : T.nilaiUlangTetap
+  }`
+
+const toTopikView = (
+  { nama, pelajaran }: Dinilai['topik'][number],
+  kursus: string,
+  { versi, isDitanya }: { versi: number | null; isDitanya: boolean },
+): HasilView['topik'][number] => ({
+  nama,
+  pelajaran: pelajaran.map(({ slug, judul }) => ({
+    teks: judul,
+    href: getAlamatPelajaran(kursus, slug, versi),
+  })),
+  tanya:
+    isDitanya && pelajaran[0] !== undefined
+      ? { teks: T.tanyaTopik, href: getAlamatTanya(kursus, pelajaran[0].slug, versi) }
+      : null,
+})
 
 /** As the page of the course says it, which is where the next one begins. */
 function toCobaLagi(

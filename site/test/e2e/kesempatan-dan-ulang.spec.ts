@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { getAkun, getContoh, loginAdmin } from '../support/admin.ts'
 import { addAxe, listPelanggaranAxe } from '../support/axe.ts'
 import { finishPelajaran, runSql } from '../support/hp.ts'
+import { toHuruf } from '../support/nama-uji.ts'
 
 const SANDI = 'perahu-lentera-jagung-42'
 const PONSEL = { width: 360, height: 740 }
@@ -41,7 +42,7 @@ test('a chance ends the pause, a voided attempt is gone, and the learner reads w
   page,
 }) => {
   test.setTimeout(150_000)
-  const nama = `Uji Kesempatan ${Date.now()}`
+  const nama = `Uji Kesempatan ${toHuruf(Date.now())}`
   const masuk = await register(page, nama, 'pengelolaan-keuangan-desa')
   const halaman = page.url()
   await finishPelajaran(masuk)

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page, test } from '@playwright/test'
 import { getAkun, getContoh, loginAdmin } from '../support/admin.ts'
 import { addAxe, listPelanggaranAxe } from '../support/axe.ts'
+import { toHuruf } from '../support/nama-uji.ts'
 
 const KURSUS = '/kursus/pengelolaan-keuangan-desa'
 const SANDI = 'perahu-lentera-jagung-42'
@@ -26,7 +27,7 @@ async function register(page: Page, nama: string): Promise<string> {
 
 test('who joins is told who sees what, and is seen by the tutor alone', async ({ browser, page }) => {
   test.setTimeout(120_000)
-  const nama = `Uji Angkatan ${Date.now()}`
+  const nama = `Uji Angkatan ${toHuruf(Date.now())}`
   await register(page, nama)
   await page.getByRole('button', { name: /^Ikut Keuangan desa, angkatan contoh/ }).click()
   await expect(page.getByText(/^Anda ikut angkatan Keuangan desa/)).toBeVisible()

@@ -3,6 +3,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { getAkun, getContoh, loginAdmin } from '../support/admin.ts'
 import { addAxe, listPelanggaranAxe } from '../support/axe.ts'
 import { Hp, runSql } from '../support/hp.ts'
+import { toHuruf } from '../support/nama-uji.ts'
 
 const KURSUS = '/kursus/pengelolaan-keuangan-desa'
 const SANDI = 'perahu-lentera-jagung-42'
@@ -55,7 +56,7 @@ const delaySimpanan = (page: Page): Promise<unknown> =>
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false, viewport: PONSEL })
   test('asked, promised, answered and announced', async ({ browser, page }) => {
-    const nama = `Uji Tanya ${Date.now()}`
+    const nama = `Uji Tanya ${toHuruf(Date.now())}`
     const tanya = `Mengapa kode belanja ini dipakai? ${Date.now()}`
     await register(page, nama)
     await page.getByRole('button', { name: /^Ikut Keuangan desa, angkatan contoh/ }).click()

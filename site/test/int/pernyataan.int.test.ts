@@ -198,6 +198,7 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/belajar/daftar', 200, []],
   ['/belajar/hapus', 303, []],
   ['/belajar/nama', 303, []],
+  ['/belajar/desa', 303, []],
   ['/belajar/kode', 200, []],
   ['/belajar/kursus/membaca-apbdes-untuk-pemula', 303, []],
   ['/belajar/tanya/membaca-apbdes-untuk-pemula/tiga-bagian-apbdes', 303, []],

@@ -208,6 +208,7 @@ const dasar = {
   pendaftaran: ID,
   kursus: PENDAFTARAN.kursus,
   kuis: 'uji-akhir',
+  jenis: 'uji-akhir' as const,
   judul: 'Uji akhir',
   nomor: 2,
 }
@@ -234,6 +235,28 @@ export const createPercobaan = (daftarSoal: ButirPeserta[]) =>
       nilaiUlang: [
         { alasan: 'Satu kunci keliru.', waktu: '2026-11-25T01:00:00.000Z', sebelum: 50, sesudah: 60 },
       ],
+      dikuasai: [],
+      topik: [
+        {
+          nama: 'Dasar anggaran',
+          pelajaran: [{ slug: 'tiga-bagian-apbdes', judul: 'Tiga bagian APBDes' }],
+        },
+      ],
+    },
+    awal: {
+      ...dasar,
+      kuis: 'uji-awal',
+      jenis: 'uji-awal',
+      judul: 'Uji awal',
+      keadaan: 'dinilai',
+      persen: 33,
+      lulus: false,
+      lulusPersen: 75,
+      benar: 1,
+      isLewat: false,
+      jumlah: 3,
+      nilaiUlang: [],
+      dikuasai: ['Bagian anggaran'],
       topik: [
         {
           nama: 'Dasar anggaran',

@@ -7,7 +7,7 @@ import { getPeranAktif } from '../../akses/active-peran.ts'
 import type { BuatKode, pakaiKodeSchema } from '../../contract/belajar.ts'
 import { toBaku } from '../../dasar/baku.ts'
 import { createKodeAcak, parseKodeAcak } from '../../dasar/kode-acak.ts'
-import { type Result, toOk } from '../../dasar/result.ts'
+import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import {
   checkSandiPeserta,
@@ -19,6 +19,7 @@ import {
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
 import { lockBelajar } from '../pendaftaran/operations.ts'
+import { moveDesaBelajar } from './desa-queries.ts'
 import {
   checkTerbitkanKode,
   isKodeBerlaku,
@@ -26,6 +27,7 @@ import {
   MASA_KODE_HARI,
   type TolakanKode,
 } from './kode-rules.ts'
+import { listSalahNama } from './nama-rules.ts'
 import { type Penolakan, recordPeserta, toEmail, toTolakan } from './operations.ts'
 import { createSesi } from './sesi.ts'
 
@@ -45,6 +47,8 @@ export async function createKode(
   permintaan: BuatKode,
   now: Date,
 ): Promise<Result<{ kode: string; nama: string; sampai: Date }, Penolakan>> {
+  const salah = listSalahNama(permintaan.nama ?? '')
+  if (salah.length > 0) return toRefusal(salah)
   return runInTransaction(req, async () => {
     const tujuan = await findTujuan(req, permintaan)
     const boleh = checkTerbitkanKode(await getPeranAktif(req), tujuan)
@@ -252,12 +256,10 @@ const toKode = ({ berlakuSampai, dipakai }: Kode) => ({
   dipakai: dipakai === null ? null : new Date(dipakai),
 })
 
-/** Enrolments of nobody's village become those of this one, and its page tells what they count for. */
+/** Enrolments of nobody's village, and those in progress, become those of this one; its page tells what they count for. */
 async function updateDesaPendaftaran(req: PayloadRequest, pengguna: string, desa: string): Promise<void> {
   const db = await getDb(req)
-  await db.execute(
-    sql`update cms.pendaftaran set desa_id = ${desa} where pengguna_id = ${pengguna} and desa_id is null`,
-  )
+  await moveDesaBelajar(db, pengguna, desa)
   const daftar = await db.execute<{ id: string; provinsi: string }>(sql`
     select s.id, k.desa_id as provinsi from cms.sertifikat s join cms.pendaftaran p on p.id = s.pendaftaran_id
       join cms.kursus k on k.id = p.kursus_id where p.pengguna_id = ${pengguna} order by s.id`)

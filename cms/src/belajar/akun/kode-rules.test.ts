@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { toHuruf } from '../../../test/support/nama-uji.ts'
 import type { Peran } from '../../akses/peran.ts'
 import {
   checkTerbitkanKode,
@@ -58,12 +59,13 @@ test.each<[string, Peran, string | null, boolean]>([
   expect(checkTerbitkanKode(toPeran(peran), baru(desa))).toEqual({ ok: true, value: { desa, isDariDesa } })
 })
 
-const banyak = (n: number): string => Array.from({ length: n }, (_, i) => `Peserta ${i}`).join('\n')
+const banyak = (n: number): string => Array.from({ length: n }, (_, i) => `Peserta ${toHuruf(i)}`).join('\n')
 test.each<[string, string, unknown]>([
   ['nobody', ' \n\n', { kode: 'NAMA_KOSONG', nama: [] }],
   ['two', ' Ani  Contoh\r\n\nBudi\n', { daftar: ['Ani Contoh', 'Budi'], kembar: [] }],
   ['one twice', 'Ani\nBudi\nANI', { daftar: ['Ani', 'Budi'], kembar: ['Ani'] }],
   ['a letter', 'Ani\nB', { kode: 'NAMA_SALAH', nama: ['B'] }],
+  ['a numbered list', '1. Ani\nBudi', { kode: 'NAMA_BERANGKA', nama: ['1. Ani'] }],
   ['more than a sheet', banyak(MAX_NAMA_LEMBAR + 1), { kode: 'TERLALU_BANYAK', nama: [] }],
 ])('a sheet for %s', (_, teks, hasil) => {
   const jawaban = parseNamaLembar(teks)

@@ -1,6 +1,7 @@
 /** Printed one-time codes: who may issue one, for whom, and whether one still opens. Pure. */
 import type { PeranAktif } from '../../akses/peran.ts'
 import { toBaku } from '../../dasar/baku.ts'
+import { hasAngka, toNamaRapi } from '../../dasar/nama-orang.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 
 export const MASA_KODE_HARI = 14
@@ -47,7 +48,7 @@ export function checkTerbitkanKode(
 
 const NAMA_TERPENDEK = 2
 const NAMA_TERPANJANG = 120
-export type TolakanLembar = 'NAMA_KOSONG' | 'TERLALU_BANYAK' | 'NAMA_SALAH'
+export type TolakanLembar = 'NAMA_KOSONG' | 'TERLALU_BANYAK' | 'NAMA_SALAH' | 'NAMA_BERANGKA'
 export type SalahLembar = { kode: TolakanLembar; nama: string[] }
 export type NamaLembar = { daftar: string[]; kembar: string[] }
 
@@ -55,13 +56,15 @@ export type NamaLembar = { daftar: string[]; kembar: string[] }
 export function parseNamaLembar(teks: string): Result<NamaLembar, SalahLembar> {
   const semua = teks
     .split(/\r?\n/)
-    .map((satu) => satu.trim().replace(/\s+/g, ' '))
+    .map(toNamaRapi)
     .filter((satu) => satu !== '')
   const salah = semua.filter((satu) => satu.length < NAMA_TERPENDEK || satu.length > NAMA_TERPANJANG)
   const milik = Map.groupBy(semua, toBaku)
   const daftar = [...milik.values()].flatMap(([nama]) => nama ?? [])
   if (daftar.length === 0) return toRefusal({ kode: 'NAMA_KOSONG', nama: [] })
   if (salah.length > 0) return toRefusal({ kode: 'NAMA_SALAH', nama: salah })
+  const berangka = daftar.filter(hasAngka)
+  if (berangka.length > 0) return toRefusal({ kode: 'NAMA_BERANGKA', nama: berangka })
   if (daftar.length > MAX_NAMA_LEMBAR) return toRefusal({ kode: 'TERLALU_BANYAK', nama: [] })
   return toOk({ daftar, kembar: daftar.filter((satu) => (milik.get(toBaku(satu)) ?? []).length > 1) })
 }

@@ -26,8 +26,11 @@ const SEBAB: Readonly<Record<TolakanLembar, (nama: readonly string[]) => string>
   NAMA_KOSONG: () => 'Nama peserta: tulis paling sedikit satu, satu baris satu orang.',
   TERLALU_BANYAK: () => `Nama peserta: paling banyak ${MAX_NAMA_LEMBAR} sekali buat. Bagi daftarnya.`,
   NAMA_SALAH: (nama) =>
-    `Nama peserta: 2 sampai 120 huruf, satu baris satu orang. Perbaiki: ${nama.map((satu) => satu.slice(0, 40)).join('; ')}.`,
+    `Nama peserta: 2 sampai 120 huruf, satu baris satu orang. Perbaiki: ${formatDaftarNama(nama)}.`,
+  NAMA_BERANGKA: (nama) =>
+    `Nama peserta: nama orang tidak memuat angka. Hapus angkanya, juga nomor urut di depan nama: ${formatDaftarNama(nama)}.`,
 }
+const formatDaftarNama = (nama: readonly string[]): string => nama.map((satu) => satu.slice(0, 40)).join('; ')
 
 export const toSalahLembar = ({ kode, nama }: SalahLembar): Alasan => ({ kode, pesan: SEBAB[kode](nama) })
 

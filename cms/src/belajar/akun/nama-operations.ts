@@ -2,13 +2,14 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../../contract/galat.ts'
+import { toNamaRapi } from '../../dasar/nama-orang.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { lockBelajar, lockPeserta } from '../pendaftaran/operations.ts'
 import { finishSertifikat } from '../sertifikat/operations.ts'
 import { canKelolaPeserta } from './gabung-operations.ts'
-import { checkNamaBaru, toNamaRapi } from './nama-rules.ts'
+import { checkNamaBaru } from './nama-rules.ts'
 
 const BUKAN_WEWENANG: Alasan[] = [
   { kode: 'BUKAN_WEWENANG', pesan: 'Nama peserta dibetulkan admin provinsi.' },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { checkNamaBaru, toNamaRapi } from './nama-rules.ts'
+import { checkNamaBaru, listSalahNama } from './nama-rules.ts'
 
 test.each([
   ['Siti Contoh', 'Siti Contoh, S.Pd.', []],
@@ -9,4 +9,9 @@ test.each([
 ])('%j asks to be called %j: %j', (lama, baru, kode) =>
   expect(checkNamaBaru(lama, baru).map((satu) => satu.kode)).toEqual(kode),
 )
-test('spaces are put right', () => expect(toNamaRapi('  Siti \n Contoh ')).toBe('Siti Contoh'))
+test.each([
+  ['Siti Contoh', []],
+  ['Siti Contoh 2', ['NAMA_BERANGKA']],
+])('a learner is called %j: %j', (nama, kode) =>
+  expect(listSalahNama(nama).map((satu) => satu.kode)).toEqual(kode),
+)

@@ -4,9 +4,11 @@ import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import type { daftarSchema, masukBelajarSchema } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
+import { toNamaRapi } from '../../dasar/nama-orang.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { checkSandiPeserta, createPeserta, findPenggunaBySandi } from '../../pengguna/index.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { listSalahNama } from './nama-rules.ts'
 import { createSesi } from './sesi.ts'
 
 /** Who has no e-mail signs in by a name; the account needs an address that no mail ever reaches. */
@@ -21,7 +23,9 @@ export async function createAkunBelajar(
   { nama, masuk, sandi, desa }: z.infer<typeof daftarSchema>,
   now: Date,
 ): Promise<Result<true, Penolakan>> {
-  const akun = { email: toEmail(masuk), nama, sandi }
+  const salah = listSalahNama(nama)
+  if (salah.length > 0) return toRefusal(salah)
+  const akun = { email: toEmail(masuk), nama: toNamaRapi(nama), sandi }
   const lemah = checkSandiPeserta(akun)
   if (lemah !== null) return toTolakan('SANDI_LEMAH', lemah)
   return runInTransaction(req, async () => {
@@ -64,7 +68,8 @@ export async function recordPeserta(
         case when peserta.desa_id = excluded.desa_id then peserta.perangkat_id end)`)
 }
 
-async function findDesa(req: PayloadRequest, slug: string | null): Promise<string | null> {
+/** The id of a village by its address; null where there is none. */
+export async function findDesa(req: PayloadRequest, slug: string | null): Promise<string | null> {
   if (slug === null) return null
   const [desa] = await (await getDb(req)).execute<{ id: string }>(
     sql`select id from cms.wilayah where slug = ${slug} and tingkat = 'desa'`,

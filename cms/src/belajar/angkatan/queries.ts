@@ -2,6 +2,7 @@
 
 import { sql } from '@payloadcms/db-postgres'
 import type { AngkatanSaya } from '../../contract/belajar.ts'
+import { isPenentu } from '../../contract/kursus.ts'
 import { toDaftarId } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import { calculateKemajuan, type KeadaanPelajaran } from '../kemajuan/rules.ts'
@@ -13,7 +14,7 @@ import {
   toBarisPercobaan,
   toDesaPeserta,
 } from '../pendaftaran/queries.ts'
-import { getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
+import { getPercobaanTerhitung, isHabisWaktu } from '../percobaan/rules.ts'
 import type { IsiRilis } from '../rilis/rules.ts'
 import type { FaktaAnggota, HasilUji, UjiDinilai } from './anggota-rules.ts'
 import type { AturanAngkatan } from './rules.ts'
@@ -33,7 +34,7 @@ type Baris = Pick<FaktaAnggota, 'pendaftaran' | 'nama' | 'jabatan' | 'desa' | 'k
 }
 
 /**
- * What the rules are told of each learner of the cohort. Who takes the course again in it is one learner: by the newest
+ * What the rules are told of each learner of the cohort, who is found in the village of today. Who takes the course again in it is one learner: by the newest
  * run, complete since the first one that was.
  */
 export async function listFaktaAnggota(db: Db, angkatan: string, now: Date): Promise<FaktaAnggota[]> {
@@ -48,7 +49,8 @@ export async function listFaktaAnggota(db: Db, angkatan: string, now: Date): Pro
           'butir', x.butir, 'rilis', x.rilis_id, 'terjawab', false, 'kelonggaran', x.kelonggaran_id) order by x.kuis, x.nomor)
         from cms.percobaan x where x.pendaftaran_id = p.id), '[]'::jsonb) as percobaan
     from cms.anggota_angkatan a join cms.pendaftaran p on p.id = a.pendaftaran_id
-      join cms.pengguna u on u.id = p.pengguna_id left join cms.wilayah d on d.id = p.desa_id
+      join cms.pengguna u on u.id = p.pengguna_id left join cms.peserta t on t.pengguna_id = u.id
+      left join cms.wilayah d on d.id = coalesce(t.desa_id, p.desa_id)
       left join cms.wilayah c on c.kode = d.kode_kecamatan left join cms.wilayah b on b.kode = d.kode_kabupaten
     where a.angkatan_id = ${angkatan} order by p.pengguna_id, p.putaran desc`)
   const rilis = await listRilis(db, angkatan)

@@ -76,7 +76,7 @@ describe('a chance', () => {
 test('what tutors did is told by test, the newest first, with the attempt a chance was used for', () => {
   const catatan = (waktu: string) => ({ kuis: 'uji-akhir', alasan: `Alasan ${waktu}`, waktu })
   const uji = toUjiDitinjau(
-    { slug: 'uji-akhir', aturan: ATURAN },
+    { slug: 'uji-akhir', jenis: 'uji-akhir', aturan: ATURAN },
     {
       percobaan: [
         toPercobaan(1, { keadaan: 'batal' }),

@@ -1,14 +1,14 @@
 /** What a tutor may do about the tests of a learner: void an attempt, or give another chance. Pure. */
 import type { CatatanTutor } from '../../contract/belajar.ts'
-import type { JenisKuis } from '../../contract/kursus.ts'
+import { isPenentu, type JenisKuis } from '../../contract/kursus.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import {
   type AturanPercobaan,
   checkMulai,
   findPemakai,
-  isPenentu,
   type Percobaan,
   type TolakanPercobaan,
+  toAturanJenis,
 } from '../percobaan/rules.ts'
 
 /** One more attempt at a test, or the end of a pause before it. */
@@ -65,7 +65,7 @@ export type UjiDitinjau<Satu extends Percobaan> = {
 
 /** Attempts, chances and voided ones of one test, out of those of an enrolment. */
 export function toUjiDitinjau<Satu extends Percobaan & { kuis: string }>(
-  { slug, aturan }: { slug: string; aturan: AturanPercobaan },
+  { slug, jenis, aturan }: { slug: string; jenis: JenisKuis; aturan: AturanPercobaan },
   semua: {
     percobaan: readonly Satu[]
     kelonggaran: readonly Kelonggaran[]
@@ -75,7 +75,7 @@ export function toUjiDitinjau<Satu extends Percobaan & { kuis: string }>(
   const isMilik = ({ kuis }: { kuis: string }): boolean => kuis === slug
   return {
     slug,
-    aturan,
+    aturan: toAturanJenis({ jenis, aturan }),
     percobaan: semua.percobaan.filter(isMilik),
     kelonggaran: semua.kelonggaran.filter(isMilik),
     pembatalan: semua.pembatalan.filter(isMilik),

@@ -3,8 +3,9 @@
  * often each comes: opened and done go to the earliest time, the position and the last opening to the newest, seconds to
  * the most of each reading. Pure.
  */
+
 import type { Peristiwa } from '../../contract/belajar.ts'
-import { isPenentu } from '../percobaan/rules.ts'
+import { isPenentu } from '../../contract/kursus.ts'
 import { calculatePerlu, type IsiRilis, type KuisRilis } from '../rilis/rules.ts'
 
 export type KeadaanPelajaran = {

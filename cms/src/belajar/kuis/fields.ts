@@ -54,6 +54,12 @@ export const daftarKuisField: ArrayField = {
       defaultValue: 'uji-akhir',
       label: toLabel('Jenis', 'Kind'),
       options: JENIS_KUIS.map((value) => ({ value, label: toLabel(LABEL_KUIS[value], value) })),
+      admin: {
+        description: toLabel(
+          'Uji awal dan latihan tidak mengenal lulus, gagal, dan jeda; hasilnya menyebut yang sudah dikuasai peserta dan pelajaran yang perlu dibaca dengan saksama. Isian tentang lulus dan jeda tidak dipakai di situ.',
+          'A first test and practice know neither passing nor a pause; what is set for those is not used.',
+        ),
+      },
     },
     { name: 'judul', type: 'text', required: true, maxLength: 150, label: toLabel('Judul', 'Title') },
     {

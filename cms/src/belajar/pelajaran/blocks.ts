@@ -1,5 +1,5 @@
 /** The blocks an author builds a lesson of; each has a component of its own on the site. */
-import type { Block, Field, TextareaField, TextField } from 'payload'
+import type { Block, Field, TextareaField, TextField, UploadField } from 'payload'
 import { JENIS_CATATAN } from '../../contract/pelajaran.ts'
 import { toLabel, toLabels } from '../../platform/labels.ts'
 import { toTeksKayaField } from '../../platform/teks-kaya-field.ts'
@@ -26,7 +26,7 @@ const toParagraf = (name: string, id: string, en: string, maxLength: number): Te
   maxLength,
   label: toLabel(id, en),
 })
-const toBerkas = (id: string, en: string, jenisMedia: string): Field => ({
+const toBerkas = (id: string, en: string, jenisMedia: string): UploadField => ({
   name: 'berkas',
   type: 'upload',
   relationTo: 'berkas',
@@ -133,6 +133,17 @@ export const DAFTAR_BLOK: Block[] = [
   toBlok('video', 'Video pendek', 'Short film', [
     toTeks('judul', 'Judul video', 'Title', 150),
     toBerkas('Berkas MP4', 'MP4', 'video/'),
+    {
+      ...toBerkas('Gambar sampul (boleh kosong)', 'Poster', 'image/'),
+      name: 'sampul',
+      required: false,
+      admin: {
+        description: toLabel(
+          'Tampil sebelum video diputar; tanpa itu yang tampil kotak hitam. Ikut dihitung sebagai gambar dan ikut ke paket luring.',
+          'Shown until the film is played; counted among the pictures, and part of the pack.',
+        ),
+      },
+    } as UploadField,
     transkrip,
   ]),
   toBlok('latihan', 'Latihan', 'Practice', [

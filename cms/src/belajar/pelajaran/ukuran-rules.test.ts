@@ -40,6 +40,19 @@ test.each<[string, unknown[], BerkasUkuran, object, BagianUkuran[]]>([
   expect(satu).toMatchObject({ ukuran, lewat })
 })
 
+test('the picture of a film is a picture: of the lesson, and of the course on the phone', () => {
+  const video = { jenis: 'video', berkas: { sha256: SIDIK }, sampul: { sha256: 'b'.repeat(64) } }
+  const daftar = listUkuran(
+    toKursus([video]),
+    new Map([
+      [SIDIK, toBerkas(2_000_000, 'video/mp4')],
+      ['b'.repeat(64), toBerkas(30_000)],
+    ]),
+  )
+  expect(daftar[0]?.ukuran).toMatchObject({ video: 2_000_000, gambar: 30_000 })
+  expect(calculatePaket(daftar)).toBe(30_000 + (daftar[0]?.ukuran.teks ?? 0))
+})
+
 test('a course on the phone is its pages and pictures, without sound', () => {
   const [bergambar] = listUkuran(toKursus([gambar]), new Map([[SIDIK, toBerkas(40_000)]]))
   const [bersuara] = listUkuran(toKursus([suara]), new Map([[SIDIK, toBerkas(900_000, 'audio/ogg')]]))

@@ -9,6 +9,7 @@ import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
+import { findDesaSaya } from '../akun/desa-queries.ts'
 import { findNamaDiminta } from '../akun/nama-queries.ts'
 import { calculateKemajuan } from '../kemajuan/rules.ts'
 import { findTolakanUrutan, listProgramSaya } from '../program/saya.ts'
@@ -57,7 +58,13 @@ export async function getSaya(req: PayloadRequest, now: Date): Promise<Saya> {
     const db = await getDb(req)
     const daftar = await listPendaftaranSaya(req, await listPendaftaran(db, pengguna), now)
     const program = await listProgramSaya(db, pengguna, jabatan)
-    return { nama: req.user?.nama ?? '', namaDiminta: await findNamaDiminta(db, pengguna), daftar, program }
+    return {
+      nama: req.user?.nama ?? '',
+      namaDiminta: await findNamaDiminta(db, pengguna),
+      desa: await findDesaSaya(req, pengguna),
+      daftar,
+      program,
+    }
   })
 }
 

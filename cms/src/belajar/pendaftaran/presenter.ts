@@ -1,5 +1,7 @@
 /** What a learner is told of an enrolment, field by field. Pure. */
+
 import type { KuisSaya, PendaftaranSaya } from '../../contract/belajar.ts'
+import { isPenentu } from '../../contract/kursus.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import {
   checkMulaiUji,
@@ -10,7 +12,7 @@ import {
   type UjiDitinjau,
 } from '../kelonggaran/rules.ts'
 import { calculateKemajuan, findTerakhir, isSiapUji, type KeadaanPelajaran } from '../kemajuan/rules.ts'
-import { getPercobaanTerhitung, isHabisWaktu, isPenentu } from '../percobaan/rules.ts'
+import { getPercobaanTerhitung, isHabisWaktu } from '../percobaan/rules.ts'
 import type { KuisRilis } from '../rilis/rules.ts'
 import type { Sertifikat } from '../sertifikat/queries.ts'
 import type { BarisPercobaan, Pendaftaran } from './queries.ts'
@@ -94,8 +96,9 @@ export function presentPendaftaran({
     kursus: pendaftaran.slug,
     judul: isi.judul,
     rilis: pendaftaran.nomorRilis,
-    versi: pendaftaran.rilisTerakhir > pendaftaran.nomorRilis ? pendaftaran.nomorRilis : null,
-    adaVersiBaru: pendaftaran.rilisTerakhir > pendaftaran.nomorRilis && tuntas === null,
+    // Where only words changed since, the newest pages are those of this release, better written.
+    versi: pendaftaran.adaVersiBaru ? pendaftaran.nomorRilis : null,
+    adaVersiBaru: pendaftaran.adaVersiBaru && tuntas === null,
     sumber: pendaftaran.sumber,
     selesai: hitungan.selesai,
     perlu: hitungan.perlu,
@@ -142,13 +145,13 @@ export function presentPendaftaran({
 
 /** What the course may be taken again for now; null where it may not. */
 function findSebabUlang(
-  { selesaiPada: tuntas, nomorRilis, rilisTerakhir, isTerbit }: Pendaftaran,
+  { selesaiPada: tuntas, adaVersiBaru, isTerbit }: Pendaftaran,
   sertifikat: Sertifikat | null,
   hariIni: Tanggal,
 ): PendaftaranSaya['ulang'] {
   const milik =
     sertifikat === null ? null : { keadaan: sertifikat.keadaan, berlakuSampai: sertifikat.isi.berlakuSampai }
-  const boleh = checkUlang({ tuntas, nomorRilis, rilisTerakhir, isTerbit, sertifikat: milik }, hariIni)
+  const boleh = checkUlang({ tuntas, adaVersiBaru, isTerbit, sertifikat: milik }, hariIni)
   return boleh.ok ? boleh.value : null
 }
 

@@ -14,7 +14,8 @@ export type Pendaftaran = {
   slug: string
   rilis: string
   nomorRilis: number
-  rilisTerakhir: number
+  /** Whether a release that changes more than words came after it. */
+  adaVersiBaru: boolean
   isi: IsiRilis
   sumber: 'sendiri' | 'jabatan'
   selesaiPada: string | null
@@ -25,7 +26,8 @@ export type Pendaftaran = {
 
 const PILIHAN = sql`
   select p.id, p.pengguna_id as pengguna, p.kursus_id as kursus, k.slug, r.id as rilis, r.nomor as "nomorRilis", r.isi,
-    (select max(nomor) from cms.rilis x where x.kursus_id = p.kursus_id) as "rilisTerakhir", p.sumber,
+    exists (select 1 from cms.rilis x where x.kursus_id = p.kursus_id and x.nomor > r.nomor and x.sifat <> 'kata')
+      as "adaVersiBaru", p.sumber,
     p.putaran, k.terbitan is not null and k.deleted_at is null as "isTerbit",
     ${toIso(sql`p.selesai_pada`)} as "selesaiPada"
   from cms.pendaftaran p join cms.rilis r on r.id = p.rilis_id join cms.kursus k on k.id = p.kursus_id`

@@ -4,8 +4,7 @@ import { checkUlang, type PutaranTerakhir } from './ulang-rules.ts'
 const HARI_INI = '2026-11-27'
 const SELESAI: PutaranTerakhir = {
   tuntas: '2026-01-05T00:00:00.000Z',
-  nomorRilis: 2,
-  rilisTerakhir: 2,
+  adaVersiBaru: false,
   isTerbit: true,
   sertifikat: { keadaan: 'berlaku', berlakuSampai: null },
 }
@@ -15,11 +14,11 @@ const sampai = (berlakuSampai: string, keadaan: 'berlaku' | 'dicabut' = 'berlaku
 
 describe('a complete course is taken again', () => {
   test.each<[string, Partial<PutaranTerakhir>, string]>([
-    ['when a newer release is there', { rilisTerakhir: 3 }, 'versi-baru'],
-    ['also without a certificate', { rilisTerakhir: 3, sertifikat: null }, 'versi-baru'],
+    ['when a newer release is there', { adaVersiBaru: true }, 'versi-baru'],
+    ['also without a certificate', { adaVersiBaru: true, sertifikat: null }, 'versi-baru'],
     ['when the certificate has run out', sampai('2026-11-26'), 'sertifikat-habis'],
     ['ninety days before it does', sampai('2027-02-25'), 'sertifikat-habis'],
-    ['for the release where both are so', { rilisTerakhir: 3, ...sampai('2026-11-26') }, 'versi-baru'],
+    ['for the release where both are so', { adaVersiBaru: true, ...sampai('2026-11-26') }, 'versi-baru'],
   ])('%s', (_, beda, sebab) =>
     expect(checkUlang({ ...SELESAI, ...beda }, HARI_INI)).toEqual({ ok: true, value: sebab }),
   )
@@ -27,12 +26,12 @@ describe('a complete course is taken again', () => {
 
 describe('nobody begins anew', () => {
   test.each<[string, Partial<PutaranTerakhir>, string]>([
-    ['before the run is complete', { tuntas: null, rilisTerakhir: 3 }, 'BELUM_SELESAI'],
+    ['before the run is complete', { tuntas: null, adaVersiBaru: true }, 'BELUM_SELESAI'],
     ['without a reason', {}, 'BELUM_PERLU'],
     ['ninety-one days before the certificate ends', sampai('2027-02-26'), 'BELUM_PERLU'],
     ['because a certificate was withdrawn', sampai('2026-11-26', 'dicabut'), 'BELUM_PERLU'],
     ['where there is no certificate that could run out', { sertifikat: null }, 'BELUM_PERLU'],
-    ['in a course that is public no more', { isTerbit: false, rilisTerakhir: 3 }, 'KURSUS_TIDAK_ADA'],
+    ['in a course that is public no more', { isTerbit: false, adaVersiBaru: true }, 'KURSUS_TIDAK_ADA'],
   ])('%s', (_, beda, kode) =>
     expect(checkUlang({ ...SELESAI, ...beda }, HARI_INI)).toEqual({ ok: false, reason: kode }),
   )

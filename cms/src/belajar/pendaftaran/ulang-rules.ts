@@ -13,20 +13,20 @@ export type TolakanUlang = 'KURSUS_TIDAK_ADA' | 'BELUM_SELESAI' | 'BELUM_PERLU'
 /** Of the newest run. */
 export type PutaranTerakhir = {
   tuntas: string | null
-  nomorRilis: number
-  rilisTerakhir: number
+  /** Whether a release that changes more than words came after it: other words are nothing to learn anew. */
+  adaVersiBaru: boolean
   /** Whether the course is public: what was withdrawn is learnt by nobody anew. */
   isTerbit: boolean
   sertifikat: { keadaan: KeadaanSertifikat; berlakuSampai: Tanggal | null } | null
 }
 
 export function checkUlang(
-  { tuntas, nomorRilis, rilisTerakhir, isTerbit, sertifikat }: PutaranTerakhir,
+  { tuntas, adaVersiBaru, isTerbit, sertifikat }: PutaranTerakhir,
   hariIni: Tanggal,
 ): Result<SebabUlang, TolakanUlang> {
   if (!isTerbit) return toRefusal('KURSUS_TIDAK_ADA')
   if (tuntas === null) return toRefusal('BELUM_SELESAI')
-  if (rilisTerakhir > nomorRilis) return toOk('versi-baru')
+  if (adaVersiBaru) return toOk('versi-baru')
   return isHampirHabis(sertifikat, hariIni) ? toOk('sertifikat-habis') : toRefusal('BELUM_PERLU')
 }
 

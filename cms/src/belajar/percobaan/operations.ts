@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import type { KodeTolakPeristiwa, PercobaanSaya, Peristiwa } from '../../contract/belajar.ts'
+import type { KodeTolakPeristiwa, PercobaanSaya } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { formatWaktu } from '../../dasar/tanggal.ts'
@@ -23,9 +23,17 @@ import { getRilis } from '../rilis/queries.ts'
 import { type KuisRilis, listBankUji } from '../rilis/rules.ts'
 import { createLembar } from '../soal/lembar-rules.ts'
 import { finishLewat, gradePercobaan } from './penilaian.ts'
+import { checkPeristiwa, type PeristiwaPercobaan } from './peristiwa-rules.ts'
 import { presentPercobaan } from './presenter.ts'
 import { findPercobaan, listJawabanTersimpan } from './queries.ts'
-import { calculateBatas, checkMulai, isHabisWaktu, isLewatBatas, type TolakanPercobaan } from './rules.ts'
+import {
+  calculateBatas,
+  checkMulai,
+  isHabisWaktu,
+  isLewatBatas,
+  type TolakanPercobaan,
+  toAturanJenis,
+} from './rules.ts'
 
 /** The paper of a new attempt, or of the one that is open already: pressed twice it is one attempt. */
 export async function startPercobaan(
@@ -49,7 +57,7 @@ export async function startPercobaan(
       return toRefusal([toBelumSiap(pendaftaran, kuis)])
     const kelonggaran = ((await listKelonggaran(db, [id])).get(id) ?? []).filter((satu) => satu.kuis === slug)
     const mulai = checkMulai(
-      kuis.aturan,
+      toAturanJenis(kuis),
       riwayat,
       now,
       kelonggaran.map((satu) => satu.id),
@@ -134,8 +142,6 @@ async function createPercobaan(
   return id
 }
 
-type PeristiwaPercobaan = Extract<Peristiwa, { percobaan: string }>
-
 /** The caller holds the learner's lock. */
 export async function recordPeristiwaPercobaan(
   req: PayloadRequest,
@@ -145,22 +151,15 @@ export async function recordPeristiwaPercobaan(
   const pengguna = req.user?.id ?? ''
   const percobaan = await findPercobaan(await getDb(req), pengguna, peristiwa.percobaan)
   if (percobaan === null) return toRefusal('TIDAK_DITEMUKAN')
-  const { pendaftaran, keadaan, kuis } = percobaan
-  if (keadaan === 'dinilai') return toRefusal('SUDAH_DIKIRIM')
-  if (keadaan === 'batal') return toRefusal('PERCOBAAN_DIBATALKAN')
-  if (keadaan === 'terbuka' && isLewatBatas(percobaan, now))
-    await gradePercobaan(req, pengguna, percobaan, now)
-  if (keadaan !== 'terbuka' || isHabisWaktu(kuis.aturan, percobaan, now)) return toRefusal('WAKTU_HABIS')
-  if (peristiwa.jenis === 'kirim') {
-    await gradePercobaan(req, pengguna, percobaan, now)
-    return toOk({ pendaftaran })
-  }
-  if (!percobaan.lembar.some(({ soal }) => soal === peristiwa.soal)) return toRefusal('SOAL_TIDAK_DIMINTA')
-  await recordJawaban(req, peristiwa, now)
-  return toOk({ pendaftaran })
+  const akibat = checkPeristiwa({ ...percobaan, aturan: percobaan.kuis.aturan }, peristiwa, now)
+  const isLewat = percobaan.keadaan === 'terbuka' && isLewatBatas(percobaan, now)
+  if (isLewat || (akibat.ok && akibat.value === 'nilai')) await gradePercobaan(req, pengguna, percobaan, now)
+  if (!akibat.ok) return akibat
+  if (peristiwa.jenis === 'jawab') await recordJawaban(req, peristiwa, now)
+  return toOk({ pendaftaran: percobaan.pendaftaran })
 }
 
-/** Of two answers to one question the one with the higher number of the device counts, whichever comes first. */
+/** As `getJawabanDipakai` says. */
 async function recordJawaban(
   req: PayloadRequest,
   { percobaan, soal, jawaban, urut }: Extract<PeristiwaPercobaan, { jenis: 'jawab' }>,
@@ -170,5 +169,6 @@ async function recordJawaban(
     insert into cms.jawaban (percobaan_id, soal, jawaban, urut, diterima)
     values (${percobaan}, ${soal}, ${JSON.stringify(jawaban)}::jsonb, ${urut}, ${now.toISOString()})
     on conflict (percobaan_id, soal) do update set jawaban = excluded.jawaban, urut = excluded.urut,
-      diterima = excluded.diterima where excluded.urut > jawaban.urut`)
+      diterima = excluded.diterima where excluded.urut > jawaban.urut or (excluded.urut = jawaban.urut
+        and excluded.jawaban::text collate "C" > jawaban.jawaban::text collate "C")`)
 }

@@ -14,7 +14,7 @@ export function presentPercobaan(
   }: { daftarJawaban: readonly Jawaban[]; nilaiUlang: readonly NilaiUlangSaya[]; now: Date },
 ): PercobaanSaya {
   const { id, pendaftaran, kursus, kuis, nomor, lembar, bank } = percobaan
-  const dasar = { id, pendaftaran, kursus, kuis: kuis.slug, judul: kuis.judul, nomor }
+  const dasar = { id, pendaftaran, kursus, kuis: kuis.slug, jenis: kuis.jenis, judul: kuis.judul, nomor }
   const berakhir = calculateBerakhir(kuis.aturan, percobaan.dibuka)
   if (percobaan.keadaan === 'dinilai')
     return {
@@ -40,14 +40,19 @@ export function presentPercobaan(
 /** Topics and not answers: a new paper may ask the same question. */
 function presentHasil({ butir, kuis, lembar, bank, persen, lulus, isi }: PercobaanTersimpan) {
   const salah = new Set(butir.filter(({ benar }) => !benar).map(({ soal }) => soal))
-  const topik = lembar.filter(({ soal }) => salah.has(soal)).map((satu) => getSoal(bank, satu).kategori)
+  const listKategori = (isSalah: boolean): string[] => {
+    const dipakai = lembar.filter(({ soal }) => salah.has(soal) === isSalah)
+    return [...new Set(dipakai.map((satu) => getSoal(bank, satu).kategori))].sort()
+  }
+  const topik = listKategori(true)
   return {
     persen: persen ?? 0,
     lulus: lulus ?? false,
     lulusPersen: kuis.aturan.lulusPersen,
     benar: butir.length - salah.size,
     jumlah: lembar.length,
-    topik: [...new Set(topik)].sort().map((nama) => ({
+    dikuasai: listKategori(false).filter((nama) => !topik.includes(nama)),
+    topik: topik.map((nama) => ({
       nama,
       pelajaran: listPelajaranTopik(isi, [...bank.values()], nama).map(({ slug, judul }) => ({
         slug,

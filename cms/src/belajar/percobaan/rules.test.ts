@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { isPenentu, JENIS_KUIS, type JenisKuis } from '../../contract/kursus.ts'
 import {
   type AturanPercobaan,
   calculateBatas,
@@ -7,8 +8,8 @@ import {
   getPercobaanTerhitung,
   isHabisWaktu,
   isLewatBatas,
-  isPenentu,
   type Percobaan,
+  toAturanJenis,
 } from './rules.ts'
 
 const NOW = new Date('2026-11-24T10:00:00Z')
@@ -213,10 +214,27 @@ describe('the attempt that counts', () => {
 })
 
 test('practice and the first test decide nothing', () => {
-  expect((['latihan', 'uji-awal', 'uji-antara', 'uji-akhir'] as const).map(isPenentu)).toEqual([
-    false,
-    false,
-    true,
-    true,
-  ])
+  expect(JENIS_KUIS.map(isPenentu)).toEqual([false, false, true, true])
+})
+
+test.each<[JenisKuis, unknown]>([
+  ['uji-awal', ok(2)],
+  ['latihan', ok(2)],
+  ['uji-antara', tolak({ kode: 'MASIH_JEDA', sampai: sebelum(-15) })],
+  ['uji-akhir', tolak({ kode: 'MASIH_JEDA', sampai: sebelum(-15) })],
+])('just after a poor %s', (jenis, hasil) =>
+  expect(
+    checkMulai(toAturanJenis({ jenis, aturan: ATURAN }), [toPercobaan(1, { dinilai: NOW })], NOW),
+  ).toEqual(hasil),
+)
+test('what is not counted is closed by no pass, and by its limit all the same', () => {
+  const aturan = toAturanJenis({
+    jenis: 'uji-awal',
+    aturan: { ...ATURAN, ulangSetelahLulus: false, maksPercobaan: 2 },
+  })
+  const satu = toPercobaan(1, { lulus: true })
+  expect(checkMulai(aturan, [satu], NOW)).toEqual(ok(2))
+  expect(checkMulai(aturan, [satu, toPercobaan(2)], NOW)).toEqual(
+    tolak({ kode: 'KESEMPATAN_HABIS', maks: 2 }),
+  )
 })

@@ -1,6 +1,6 @@
 /** Attempts (percobaan) at a test: may one begin, which number has it, which one counts. `now` is the server's. Pure. */
 import { TENGGANG_UJI_MS } from '../../contract/batas-belajar.ts'
-import type { JenisKuis } from '../../contract/kursus.ts'
+import { isPenentu, type JenisKuis } from '../../contract/kursus.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 
 export type AturanPercobaan = {
@@ -15,6 +15,18 @@ export type AturanPercobaan = {
   /** So many minutes from its opening, by the server's clock; left out where there is no hurry. */
   batasMenit?: number
 }
+
+/**
+ * What holds for a test of its kind, whatever a release says: one that decides nothing knows no failing, so nobody has to
+ * wait after it, nor is kept from it by having passed. How often it may be tried stays its author's to say.
+ */
+export const toAturanJenis = ({
+  jenis,
+  aturan,
+}: {
+  jenis: JenisKuis
+  aturan: AturanPercobaan
+}): AturanPercobaan => (isPenentu(jenis) ? aturan : { ...aturan, jedaMenit: 0, ulangSetelahLulus: true })
 
 export type Percobaan = {
   nomor: number
@@ -134,9 +146,6 @@ export function getPercobaanTerhitung(
     null,
   )
 }
-
-/** Practice and the first test teach and show; only these two stand in the way of completing a course. */
-export const isPenentu = (jenis: JenisKuis): boolean => jenis === 'uji-antara' || jenis === 'uji-akhir'
 
 /** When an attempt that is not sent in runs out. */
 export const calculateBerakhir = ({ berlakuHari }: AturanPercobaan, dibuka: Date): Date =>

@@ -1,4 +1,5 @@
 /** Reads marked papers of a course for its hardest questions: no name, and no key in what comes back. */
+
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { getPeranAktif } from '../../akses/active-peran.ts'
@@ -6,11 +7,11 @@ import { matchPeran } from '../../akses/payload-access.ts'
 import { POLICY_TERSULIT } from '../../akses/policy.ts'
 import { isUuid } from '../../akses/scope.ts'
 import type { Jawaban } from '../../contract/belajar.ts'
+import { isPenentu } from '../../contract/kursus.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import { getRilis } from '../rilis/queries.ts'
 import type { SoalBank } from '../soal/kinds.ts'
 import { type Lembar, toBankSoal } from '../soal/lembar-rules.ts'
-import { isPenentu } from './rules.ts'
 import { type ButirDijawab, listTersulit, MIN_ORANG, type SoalTersulit } from './tersulit-rules.ts'
 import {
   listPilihanTersulit,

@@ -45,9 +45,11 @@ export async function createRilis(
   const sifat = getSifatPerubahan(terakhir, { isi, bank }, naskah.sifatPerubahan ?? 'isi')
   const rilis = { id: randomUUID(), nomor: (terakhir?.nomor ?? 0) + 1, sifat, sidik, isi, bank }
   await recordRilis(req, kursus, terbitan, rilis)
-  // A change of wording reaches those who are learning; open attempts keep the paper they began with.
+  // A change of wording reaches those who are learning; open attempts keep the paper they began with. What is complete
+  // stays on the release it was completed on, which is what a certificate names.
   if (sifat === 'kata' && terakhir !== null)
-    await db.execute(sql`update cms.pendaftaran set rilis_id = ${rilis.id} where rilis_id = ${terakhir.id}`)
+    await db.execute(sql`
+      update cms.pendaftaran set rilis_id = ${rilis.id} where rilis_id = ${terakhir.id} and selesai_pada is null`)
   await recordJejak(req, {
     desa,
     kumpulan: 'kursus',

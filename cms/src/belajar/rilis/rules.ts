@@ -1,10 +1,10 @@
 /** A release (rilis): what learners are held to. Made once, never changed. Pure. */
 import { createHash } from 'node:crypto'
 import type { Alasan } from '../../contract/galat.ts'
-import type { JenisKuis } from '../../contract/kursus.ts'
+import { isPenentu, type JenisKuis } from '../../contract/kursus.ts'
 import { toBaku } from '../../dasar/baku.ts'
 import { findTempatKuis, getTulisanTempat } from '../kuis/tempat-rules.ts'
-import { type AturanPercobaan, isPenentu } from '../percobaan/rules.ts'
+import type { AturanPercobaan } from '../percobaan/rules.ts'
 import type { SoalBank } from '../soal/kinds.ts'
 import { type AturanUndi, listKurang } from '../soal/lembar-rules.ts'
 import { type KuisNaskah, listIdLatihan, type NaskahKursus } from './naskah-rules.ts'

@@ -1,8 +1,10 @@
 /** Issues, withdraws and replaces certificates; each is published in the transaction that makes it. */
+
 import { randomBytes, randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Alasan } from '../../contract/galat.ts'
+import { isPenentu } from '../../contract/kursus.ts'
 import { createKodeAcak } from '../../dasar/kode-acak.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
@@ -13,7 +15,6 @@ import { publishSalinan } from '../../publikasi/publish.ts'
 import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { listKuisLulus } from '../pendaftaran/presenter.ts'
 import { findPendaftaran, listPercobaan, type Pendaftaran } from '../pendaftaran/queries.ts'
-import { isPenentu } from '../percobaan/rules.ts'
 import { listTuntasDicatat } from '../usul/queries.ts'
 import { hashKode } from './kode.ts'
 import { copyIzinPemegang } from './pemegang.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { ISI_CONTOH } from '../../../test/support/soal.ts'
-import { parseSoal, toKategori, toKolomSoal } from './bentuk-rules.ts'
+import { parseSoal, parseSoalBaru, toKategori, toKolomSoal } from './bentuk-rules.ts'
 
 const toData = (isi: Record<string, unknown>) => ({ kategori: 'Uji', pertanyaan: 'Apa?', ...isi })
 
@@ -39,3 +39,19 @@ test.each([
   [' KEUANGAN  desa', 'Keuangan Desa'],
   ['Aset', 'Aset'],
 ])('category %j is %j', (tulisan, kategori) => expect(toKategori(tulisan, ['Keuangan Desa'])).toBe(kategori))
+
+describe('an order of two steps gives itself away', () => {
+  const toUrut = (...langkah: string[]) =>
+    toData({ jenis: 'mengurutkan', langkah: langkah.map((teks) => ({ teks })) })
+  test('so it is not written anew', () =>
+    expect(parseSoalBaru(toUrut('a', 'b'))).toEqual({
+      ok: false,
+      reason: [{ kolom: 'langkah', pesan: expect.stringContaining('paling sedikit tiga langkah') }],
+    }))
+  test('three are', () => expect(parseSoalBaru(toUrut('a', 'b', 'c')).ok).toBe(true))
+  test('and what is stored stays a question', () => expect(parseSoal(toUrut('a', 'b')).ok).toBe(true))
+  test('what is no question at all is said first', () =>
+    expect(parseSoalBaru(toUrut('a'))).toMatchObject({
+      reason: [{ pesan: 'Isi paling sedikit dua langkah.' }],
+    }))
+})

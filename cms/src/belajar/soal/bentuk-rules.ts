@@ -1,7 +1,7 @@
 /** Between the form of the admin, which has a column for each kind, and a question with its key. Pure. */
 import type { z } from 'zod'
 import { toBaku } from '../../dasar/baku.ts'
-import { type IsiSoal, type Soal, soalSchema } from './kinds.ts'
+import { type IsiSoal, MIN_LANGKAH, type Soal, soalSchema } from './kinds.ts'
 
 /** The columns of one kind; those of the others are empty. */
 export type KolomSoal = {
@@ -17,7 +17,26 @@ type Masukan = Readonly<Record<string, unknown>>
 /** A sentence by the place in the form it belongs to. */
 export type SalahSoal = { kolom: string; pesan: string }
 
-export function parseSoal(data: Masukan): { ok: true; value: Soal } | { ok: false; reason: SalahSoal[] } {
+type HasilSoal = { ok: true; value: Soal } | { ok: false; reason: SalahSoal[] }
+
+/** As it may be written now, which asks for more than what is stored has to keep. */
+export function parseSoalBaru(data: Masukan): HasilSoal {
+  const hasil = parseSoal(data)
+  const salah = hasil.ok ? listSalahBaru(hasil.value) : []
+  return salah.length === 0 ? hasil : { ok: false, reason: salah }
+}
+
+export const listSalahBaru = ({ isi }: Pick<Soal, 'isi'>): SalahSoal[] =>
+  isi.jenis === 'mengurutkan' && isi.langkah.length < MIN_LANGKAH ? [DUA_LANGKAH] : []
+
+const DUA_LANGKAH: SalahSoal = {
+  kolom: 'langkah',
+  pesan:
+    'Isi paling sedikit tiga langkah: dengan dua langkah, urutan yang tampil selalu kebalikan jawabannya.',
+}
+
+/** As it is stored. */
+export function parseSoal(data: Masukan): HasilSoal {
   const { kategori = '', pertanyaan = '', pembahasan } = data
   const hasil = soalSchema.safeParse({
     kategori: kategori ?? '',

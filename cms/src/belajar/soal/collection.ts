@@ -143,7 +143,13 @@ export const soalCollection: CollectionConfig = {
       maxRows: MAX_BUTIR,
       label: toLabel('Langkah dalam urutan yang benar', 'Steps in the right order'),
       labels: toLabels('Langkah', 'Step', 'Steps'),
-      admin: untuk('mengurutkan'),
+      admin: {
+        ...untuk('mengurutkan'),
+        description: toLabel(
+          'Paling sedikit tiga langkah. Peserta melihatnya teracak, tidak pernah dalam urutan yang benar.',
+          'At least three. Learners see them shuffled, never in the right order.',
+        ),
+      },
       fields: [toTeksField('teks', 'Langkah', 'Step', 300)],
     },
     {

@@ -11,19 +11,19 @@ import { isUuid } from '../../akses/scope.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { getDb } from '../../platform/transaction.ts'
-import { parseSoal, toKategori, toKolomSoal } from './bentuk-rules.ts'
+import { listSalahBaru, parseSoal, type SalahSoal, toKategori, toKolomSoal } from './bentuk-rules.ts'
 
 export const setSoal: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   if (data === undefined) return data
   const isi = { ...originalDoc, ...data }
   const hasil = parseSoal(isi)
-  if (!hasil.ok) {
-    const errors = hasil.reason.map(({ kolom, pesan }) => ({ path: kolom, message: pesan, label: pesan }))
-    refuseIsian(req, 'soal', errors)
-  }
+  if (!hasil.ok) refuseSoal(req, hasil.reason)
   const kursus = toIdRelasi(isi.kursus)
   const kategori = toKategori(hasil.value.kategori, await listKategori(req, kursus))
   const baru = { ...hasil.value, kategori }
+  const versi = getVersi(baru, originalDoc)
+  const salah = isDitulisBaru({ versi, status: isi.status }, originalDoc) ? listSalahBaru(baru) : []
+  if (salah.length > 0) refuseSoal(req, salah)
   return {
     ...data,
     jenis: baru.isi.jenis,
@@ -31,9 +31,20 @@ export const setSoal: CollectionBeforeValidateHook = async ({ data, originalDoc,
     pertanyaan: baru.pertanyaan,
     pembahasan: baru.pembahasan,
     ...toKolomSoal(baru.isi),
-    versi: getVersi(baru, originalDoc),
+    versi,
   }
 }
+
+function refuseSoal(req: PayloadRequest, daftar: readonly SalahSoal[]): never {
+  const errors = daftar.map(({ kolom, pesan }) => ({ path: kolom, message: pesan, label: pesan }))
+  return refuseIsian(req, 'soal', errors)
+}
+
+/** One that is only archived, or keeps what it says, is held to what held when it was written. */
+const isDitulisBaru = (
+  baru: { versi: number; status: unknown },
+  lama: Record<string, unknown> | undefined,
+): boolean => lama?.versi !== baru.versi || (baru.status === 'siap' && lama.status !== 'siap')
 
 /** A question belongs to a course that its writer may see, for good. */
 export const checkKursus: CollectionBeforeValidateHook = async ({ data, operation, req }) => {

@@ -4,6 +4,11 @@ import { z } from 'zod'
 import { toBaku } from '../../dasar/baku.ts'
 
 export const MAX_BUTIR = 12
+/**
+ * Steps are never shown in their right order (`createUrutan`), so the order of two is always the other one. What was stored
+ * with two before this held is marked as ever; it is only not written anew.
+ */
+export const MIN_LANGKAH = 3
 const teks = (maks: number, kosong: string) =>
   z.string().trim().min(1, kosong).max(maks, `Paling banyak ${maks} huruf.`)
 const butir = <Isi extends z.ZodType>(isi: Isi, nama: string) =>

@@ -61,6 +61,26 @@ describe('a block with a file', () => {
       { jenis: 'video', transkrip: 'Warga duduk melingkar.' },
       { jenis: 'berkas', berkas: { ukuran: 12_345 } },
     ]))
+  test('shows of a film the picture that was chosen for it, and none where that is gone', () => {
+    const video = (sampul?: unknown) => {
+      const { daftarBlok, berkas } = present({
+        blockType: 'video',
+        judul: 'Musyawarah',
+        berkas: 'c',
+        transkrip: 'T.',
+        sampul,
+      } as { blockType: string })
+      const [blok] = daftarBlokSchema.parse(daftarBlok)
+      return { sampul: (blok as { sampul: unknown }).sampul, berkas: berkas.map(({ nama }) => nama) }
+    }
+    expect(video('a')).toEqual({
+      sampul: expect.objectContaining({ sha256: 'a'.repeat(64), nama: 'foto.webp', lebar: 640, tinggi: 480 }),
+      berkas: ['musyawarah.mp4', 'foto.webp'],
+    })
+    expect(video('tiada')).toEqual({ sampul: null, berkas: ['musyawarah.mp4'] })
+    expect(video(null)).toEqual({ sampul: null, berkas: ['musyawarah.mp4'] })
+    expect(video()).toEqual({ sampul: null, berkas: ['musyawarah.mp4'] })
+  })
   test('is left out without its file, and the lesson goes on', () => {
     const sajian = present(...DAFTAR.map((blok) => ({ ...blok, berkas: 'tiada' })), {
       blockType: 'catatan',

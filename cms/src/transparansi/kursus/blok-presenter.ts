@@ -1,6 +1,7 @@
 /** The blocks of a lesson as its edition froze them, made ready for the page. Pure. */
 import { z } from 'zod'
 import { parseTabel, type StatusKini } from '../../belajar/index.ts'
+import type { BerkasTerbit } from '../../contract/naskah.ts'
 import {
   type BlokPublik,
   JENIS_CATATAN,
@@ -11,7 +12,7 @@ import { butirPesertaSchema } from '../../contract/soal.ts'
 import { teksKayaSchema } from '../../contract/teks-kaya.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { toSlug } from '../../dasar/slug.ts'
-import type { Terbitan } from '../../naskah/terbitan.ts'
+import type { BerkasFakta, Terbitan } from '../../naskah/terbitan.ts'
 import type { BerkasPublik } from '../../publikasi/penyaji.ts'
 import { findBerkas, toBerkasPublik, toFoto, toUnduhan } from '../naskah/penyaji.ts'
 import { toKata } from '../naskah/teks.ts'
@@ -30,7 +31,8 @@ const bentuk = {
   istilah: z.object({ istilah: z.string(), arti: z.string() }),
   berkas: z.object({ judul: z.string(), berkas: relasi }),
   suara: z.object({ judul: z.string(), berkas: relasi, transkrip: z.string() }),
-  video: z.object({ judul: z.string(), berkas: relasi, transkrip: z.string() }),
+  // Editions of before have no word of it.
+  video: z.object({ judul: z.string(), berkas: relasi, transkrip: z.string(), sampul: relasi.optional() }),
   latihan: z.object({ soal: z.array(relasi) }),
 }
 /** What the edition froze beside the text (belajar/rilis/pelengkap.ts). */
@@ -51,7 +53,7 @@ const pelengkapSchema = z.object({
 })
 type Edisi = { terbitan: Terbitan; status: ReadonlyMap<string, StatusKini> }
 type Bahan = z.infer<typeof pelengkapSchema> & Edisi
-type Sajian = { blok: BlokPublik; kata: string; berkas?: BerkasPublik; waktuPeraturan?: string }
+type Sajian = { blok: BlokPublik; kata: string; berkas?: BerkasPublik[]; waktuPeraturan?: string }
 /** `daftarKata` has the words of each block, for the search and for pages without pictures. */
 type SajianPelajaran = {
   daftarBlok: BlokPublik[]
@@ -72,7 +74,7 @@ export function presentDaftarBlok(daftar: readonly BlokNaskah[], edisi: Edisi): 
   return {
     daftarBlok: sajian.map(({ blok }) => blok),
     daftarKata: sajian.map(({ kata }) => kata).filter((kata) => kata !== ''),
-    berkas: sajian.flatMap(({ berkas }) => (berkas === undefined ? [] : [berkas])),
+    berkas: sajian.flatMap(({ berkas }) => berkas ?? []),
     waktuPeraturan: sajian.flatMap(({ waktuPeraturan }) => waktuPeraturan ?? []),
   }
 }
@@ -91,7 +93,7 @@ const PENYAJI: Readonly<Record<Jenis, (blok: BlokNaskah, bahan: Bahan) => Sajian
     return {
       blok: { jenis: 'gambar', foto },
       kata: keterangan ?? '',
-      berkas: toBerkasPublik(berkas, foto.nama),
+      berkas: [toBerkasPublik(berkas, foto.nama)],
     }
   },
   tabel: (blok) => {
@@ -144,11 +146,28 @@ const PENYAJI: Readonly<Record<Jenis, (blok: BlokNaskah, bahan: Bahan) => Sajian
     return {
       blok: { jenis: 'berkas', judul, berkas: unduhan },
       kata: judul,
-      berkas: toBerkasPublik(berkas, unduhan.nama),
+      berkas: [toBerkasPublik(berkas, unduhan.nama)],
     }
   },
-  suara: (blok, bahan) => toMedia('suara', blok, bahan),
-  video: (blok, bahan) => toMedia('video', blok, bahan),
+  suara: (blok, { terbitan }) => {
+    const { berkas, ...isi } = bentuk.suara.parse(blok)
+    return toMedia({ ...isi, berkas: findBerkas(terbitan, berkas) }, 'suara', (media) => ({
+      jenis: 'suara',
+      ...media,
+    }))
+  },
+  video: (blok, { terbitan }) => {
+    const { berkas, sampul: idSampul, ...isi } = bentuk.video.parse(blok)
+    const gambar = findBerkas(terbitan, idSampul ?? null)
+    const sampul = gambar === null ? null : toFoto(gambar, null)
+    const sajian = toMedia({ ...isi, berkas: findBerkas(terbitan, berkas) }, 'video', (media) => ({
+      jenis: 'video',
+      ...media,
+      sampul,
+    }))
+    if (sajian === null || gambar === null || sampul === null) return sajian
+    return { ...sajian, berkas: [...(sajian.berkas ?? []), toBerkasPublik(gambar, sampul.nama)] }
+  },
   latihan: (blok, { butirLatihan }) => {
     const { soal } = bentuk.latihan.parse(blok)
     const daftarSoal = soal.flatMap((id) => butirLatihan.find((butir) => butir.soal === id) ?? [])
@@ -161,14 +180,19 @@ const PENYAJI: Readonly<Record<Jenis, (blok: BlokNaskah, bahan: Bahan) => Sajian
   },
 }
 
-function toMedia(jenis: 'suara' | 'video', blok: BlokNaskah, { terbitan }: Bahan): Sajian | null {
-  const { judul, berkas: id, transkrip } = bentuk[jenis].parse(blok)
-  const berkas = findBerkas(terbitan, id)
+type Media = { judul: string; berkas: BerkasTerbit; transkrip: string }
+
+/** Null where the file is gone. */
+function toMedia(
+  { judul, transkrip, berkas }: { judul: string; transkrip: string; berkas: BerkasFakta | null },
+  jenis: 'suara' | 'video',
+  toBlok: (media: Media) => BlokPublik,
+): Sajian | null {
   if (berkas === null) return null
   const unduhan = toUnduhan(berkas, toSlug(judul) || jenis)
   return {
-    blok: { jenis, judul, berkas: unduhan, transkrip },
+    blok: toBlok({ judul, berkas: unduhan, transkrip }),
     kata: `${judul} ${transkrip}`,
-    berkas: toBerkasPublik(berkas, unduhan.nama),
+    berkas: [toBerkasPublik(berkas, unduhan.nama)],
   }
 }

@@ -1,7 +1,7 @@
 /** A course in plain words, for whoever approves it on a phone: every lesson, and what its tests ask for. Pure. */
 import { z } from 'zod'
 import { getTulisanTempat } from '../../belajar/index.ts'
-import { JENIS_KUIS } from '../../contract/kursus.ts'
+import { isPenentu, JENIS_KUIS } from '../../contract/kursus.ts'
 import type { BerkasFakta } from '../../naskah/terbitan.ts'
 import { blokNaskahSchema, presentDaftarBlok } from './blok-presenter.ts'
 
@@ -38,7 +38,7 @@ export function listTeksKursus(
       return {
         nama: `Kuis: ${kuis.judul}`,
         paragraf: [
-          `Lulus mulai ${kuis.lulusPersen}%. ${undi}.`,
+          `${isPenentu(kuis.jenis) ? `Lulus mulai ${kuis.lulusPersen}%` : 'Tidak dihitung'}. ${undi}.`,
           ...(tempat === null ? [] : [`Sesudah "${tempat}".`]),
         ],
       }

@@ -642,10 +642,12 @@ const PENGALIHAN = [
   ),
   dasar(
     'Permendagri 1/2016 sebagaimana diubah Permendagri 3/2024 Pasal 33 dan seterusnya',
-    urut(
-      'Di mana tanah pengganti dicari? Urutkan dari yang pertama.',
+    pilih(
+      'Di mana tanah pengganti dicari lebih dahulu?',
       'Di desa itu sendiri',
-      'Di kecamatan yang sama atau desa yang berbatasan',
+      'Di desa yang berbatasan',
+      'Di kecamatan yang sama, di desa mana pun',
+      'Di tempat yang ditawarkan pembelinya',
     ),
   ),
   dasar('UU 6/2014 Pasal 54', pernyataan('Pelepasan aset desa dibahas lewat musyawarah desa.', true)),

@@ -159,8 +159,10 @@ const ATURAN_KUIS = {
 type Undian = { kategori: string; jumlah: number }
 const toUndi = (daftar: readonly Undian[]) => daftar.map((satu) => ({ ...satu, poin: 1 }))
 
+/** It shows what somebody knows before the lessons: nobody fails it, so nobody waits after it. */
 export const toUjiAwal = (...daftar: Undian[]) => ({
   ...ATURAN_KUIS,
+  jedaMenit: 0,
   jenis: 'uji-awal' as const,
   judul: 'Uji awal',
   undi: toUndi(daftar),

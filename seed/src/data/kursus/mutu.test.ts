@@ -1,7 +1,7 @@
 /** What the portal itself would say of the seed courses: its rules of questions, its presenter, its size meter. */
 import { describe, expect, test } from 'vitest'
 import { listUkuran } from '../../../../cms/src/belajar/pelajaran/ukuran-rules.ts'
-import { parseSoal } from '../../../../cms/src/belajar/soal/bentuk-rules.ts'
+import { parseSoalBaru } from '../../../../cms/src/belajar/soal/bentuk-rules.ts'
 import {
   createLembarLatihan,
   presentLembar,
@@ -17,7 +17,7 @@ const WAKTU = '2026-01-05T00:00:00.000Z'
 const MAX_KURSUS = 200_000
 
 function toBank(soal: SoalContoh) {
-  const hasil = parseSoal(soal)
+  const hasil = parseSoalBaru(soal)
   if (!hasil.ok) throw new Error(`${soal.pertanyaan}: ${hasil.reason.map(({ pesan }) => pesan).join(' ')}`)
   return { ...hasil.value, soal: soal.kunci ?? soal.pertanyaan, versi: 1 }
 }

@@ -75,6 +75,7 @@ function daftarBelajar(): Halaman[] {
           {
             nama: 'Rusmini Contoh',
             namaDiminta: { nama: 'Rusmini Contoh, S.Pd.', alasanTolak: null },
+            desa: { nama: 'Danum Lestari', kabupaten: 'Kabupaten Kapuas', isTetap: false },
             daftar: [PENDAFTARAN],
             program: DAFTAR_PROGRAM,
           },
@@ -84,6 +85,8 @@ function daftarBelajar(): Halaman[] {
       },
       [
         'Selamat belajar, Rusmini Contoh.',
+        'Desa Danum Lestari, Kabupaten Kapuas.',
+        'Ubah desa saya',
         '3 dari 4 bagian wajib selesai',
         'Kursus untuk jabatan Anda',
         '1 pertanyaan Anda sudah dijawab',
@@ -98,8 +101,13 @@ function daftarBelajar(): Halaman[] {
     [
       'belajar saya kosong',
       HalamanSaya,
-      { view: toSayaView({ nama: 'Rusmini Contoh', namaDiminta: null, daftar: [], program: [] }, situs) },
-      ['Anda belum mengikuti kursus.'],
+      {
+        view: toSayaView(
+          { nama: 'Rusmini Contoh', namaDiminta: null, desa: null, daftar: [], program: [] },
+          situs,
+        ),
+      },
+      ['Anda belum mengikuti kursus.', 'Isi desa saya'],
     ],
     [
       'kursus saya',
@@ -361,6 +369,19 @@ function daftarBelajar(): Halaman[] {
       ],
     ],
     [
+      'hasil uji awal',
+      HalamanHasil,
+      { view: toHasilView(createPercobaan(daftarSoal).awal, PENDAFTARAN, situs) },
+      [
+        'Anda menjawab benar 1 dari 3 soal.',
+        'Uji awal tidak dihitung.',
+        'Sudah Anda kuasai',
+        'Bagian anggaran',
+        'Baca dengan saksama',
+        'Dasar anggaran: Tiga bagian APBDes',
+      ],
+    ],
+    [
       'hasil latihan',
       HalamanHasilLatihan,
       {
@@ -384,6 +405,20 @@ function daftarBelajar(): Halaman[] {
         'Coba lagi',
         'berisi soal versi lama',
       ],
+    ],
+    [
+      'pintu desa',
+      HalamanPintu,
+      {
+        pintu: 'desa',
+        view: toPintuView('desa', {
+          situs,
+          galat: [{ kolom: 'desa', pesan: 'Pilih desa Anda.' }],
+          isian: { desa: 'danum' },
+          pilihanDesa: [{ slug: 'a', nama: 'A, B, C' }],
+        }),
+      },
+      ['Ubah desa saya', 'Pilih desa Anda.', 'Desa Anda sekarang', 'A, B, C', 'Simpan desa saya'],
     ],
     ...(['masuk', 'daftar', 'kode'] as const).map(
       (pintu): Halaman => [

@@ -1,5 +1,6 @@
 import { MAX_HURUF_ALASAN_TUTOR } from '../../../contract/batas-belajar.ts'
 import type { CatatanTutor } from '../../../contract/belajar.ts'
+import { isPenentu, type JenisKuis } from '../../../contract/kursus.ts'
 import { formatAngka, formatPersen } from '../../../dasar/angka.ts'
 import { formatTanggal, formatWaktu, toTanggal } from '../../../dasar/tanggal.ts'
 import type { BarisPercobaan } from '../../pendaftaran/queries.ts'
@@ -55,7 +56,8 @@ function SatuUji({ kuis, uji, angkatan, ditinjau, now }: Ditinjau['daftarUji'][n
         {uji.percobaan.map((satu) => (
           <li key={satu.id}>
             <span>
-              Percobaan ke-{satu.nomor}: {formatKeadaan(satu, isHabisWaktu(kuis.aturan, satu, now))}
+              Percobaan ke-{satu.nomor}:{' '}
+              {formatKeadaan(satu, kuis.jenis, isHabisWaktu(kuis.aturan, satu, now))}
             </span>
             <Pembatalan {...{ satu, kuis, angkatan, ditinjau }} />
           </li>
@@ -111,7 +113,11 @@ function Pembatalan({ satu, kuis, angkatan, ditinjau }: PropsPembatalan) {
   )
 }
 
-function formatKeadaan({ keadaan, nilai, maks, lulus, dinilai }: BarisPercobaan, isHabis: boolean): string {
+function formatKeadaan(
+  { keadaan, nilai, maks, lulus, dinilai }: BarisPercobaan,
+  jenis: JenisKuis,
+  isHabis: boolean,
+): string {
   switch (keadaan) {
     case 'batal':
       return 'dibatalkan, tidak dihitung'
@@ -120,7 +126,8 @@ function formatKeadaan({ keadaan, nilai, maks, lulus, dinilai }: BarisPercobaan,
     case 'dinilai': {
       const persen = formatPersen(maks === 0 ? 0 : Math.floor((nilai * 100) / maks))
       const waktu = dinilai === null ? '' : `, ${formatWaktu(dinilai)}`
-      return `nilai ${persen}, ${lulus ? 'lulus' : 'belum lulus'}${waktu}`
+      const hasil = !isPenentu(jenis) ? 'tidak dihitung' : lulus ? 'lulus' : 'belum lulus'
+      return `nilai ${persen}, ${hasil}${waktu}`
     }
   }
 }

@@ -28,8 +28,8 @@ export function PenjelasanFormat() {
           </figure>
         ))}
         <p>
-          Antara dua soal ada satu baris kosong. Soal mengurutkan hanya dapat lewat tabel; Aiken hanya memuat
-          pilihan dengan satu jawaban benar.
+          Antara dua soal ada satu baris kosong. Soal mengurutkan hanya dapat lewat tabel, dengan paling
+          sedikit tiga langkah; Aiken hanya memuat pilihan dengan satu jawaban benar.
         </p>
       </details>
     </div>

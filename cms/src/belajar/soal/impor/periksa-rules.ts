@@ -1,7 +1,7 @@
 /** The verdict on a file: each question taken or refused with its line, nothing twice. Pure. */
 
 import { toBaku } from '../../../dasar/baku.ts'
-import { parseSoal } from '../bentuk-rules.ts'
+import { parseSoalBaru } from '../bentuk-rules.ts'
 import type { JenisSoal } from '../jenis.ts'
 import type { Soal } from '../kinds.ts'
 import type { ButirBerkas } from './butir.ts'
@@ -25,7 +25,7 @@ export function checkBerkasSoal(bahan: {
     const { baris } = butir
     if ('alasan' in butir) return { ...butir, cuplikan: butir.cuplikan.slice(0, MAX_CUPLIKAN) }
     const cuplikan = String(butir.data.pertanyaan ?? '').slice(0, MAX_CUPLIKAN)
-    const hasil = parseSoal({ kategori: bahan.kategori, ...butir.data })
+    const hasil = parseSoalBaru({ kategori: bahan.kategori, ...butir.data })
     if (!hasil.ok)
       return { baris, cuplikan, alasan: [...new Set(hasil.reason.map(({ pesan }) => pesan))].join(' ') }
     const soal = hasil.value
