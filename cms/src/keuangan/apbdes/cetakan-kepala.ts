@@ -1,6 +1,6 @@
 /** The head of a printed table: in which columns the codes, the names and the amounts stand. Pure. */
 import type { Rekaman } from '../../platform/tabel-berkas.ts'
-import { type Pilihan, pickKolomUang } from './cetakan-kolom.ts'
+import { type NamaKolom, type Pilihan, pickKolomUang } from './cetakan-kolom.ts'
 
 /** Numbers of columns; `kode` are all columns below the heading of the codes. */
 export type KolomCetakan = {
@@ -68,12 +68,13 @@ type Kolom = Pilihan & { kolom: KolomCetakan; nama: string[] }
 
 function toKolom(daftar: readonly (readonly string[])[]): Kolom | null {
   const utama = daftar[0] ?? []
-  const nama = listNama(daftar)
+  const kolom = listNama(daftar)
+  const nama = kolom.map((satu) => satu.nama)
   const find = (pola: RegExp): number | null => {
     const i = nama.findIndex((satu) => pola.test(satu))
     return i === -1 ? null : i
   }
-  const uang = pickKolomUang(nama)
+  const uang = pickKolomUang(kolom)
   if (uang === null) return null
   return {
     ...uang,
@@ -92,15 +93,16 @@ function toKolom(daftar: readonly (readonly string[])[]): Kolom | null {
 }
 
 /** What stands above one another; a heading over several columns is that of each which is named below it. */
-function listNama(daftar: readonly (readonly string[])[]): string[] {
+function listNama(daftar: readonly (readonly string[])[]): NamaKolom[] {
   const [utama = [], ...bawah] = daftar.map((record) => record.map(normalize))
   let judul = ''
   return Array.from({ length: Math.max(...daftar.map(({ length }) => length)) }, (_, i) => {
     const nama = bawah.map((record) => record[i] ?? '').filter((sel) => sel !== '')
     const isDiBawah = nama.some((sel) => !isNomorKolom(sel, i))
+    const sendiri = nama.findLast((sel) => !isNomorKolom(sel, i) && !/^\(?rp\.?\)?$/.test(sel))
     if ((utama[i] ?? '') !== '') judul = utama[i] ?? ''
-    else if (!isDiBawah) return nama.join(' ')
-    return [judul, ...nama].join(' ').trim()
+    else if (!isDiBawah) return { nama: nama.join(' '), sendiri: nama.join(' ') }
+    return { nama: [judul, ...nama].join(' ').trim(), sendiri: sendiri ?? utama[i] ?? '' }
   })
 }
 

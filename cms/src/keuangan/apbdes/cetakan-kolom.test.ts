@@ -48,9 +48,36 @@ describe('of several columns that speak of an amount, the one that is it', () =>
     [
       'Kode;Uraian;Anggaran;;\n;;DDS;ADD;Jumlah',
       '600;400;1.000',
-      ['KOLOM_RAGU', '"anggaran"', '"kolom tanpa nama di kanannya"', '"Jumlah anggaran"'],
+      ['KOLOM_RAGU', '"anggaran"', '"kolom tanpa nama di kanannya"', '"Anggaran akhir"'],
     ],
     ['Kode;Uraian;Anggaran (Rp);Sumber Dana', '1.000;DDS', ['1.000', undefined]],
+    [
+      'Kode;Uraian;Anggaran Awal;Perubahan;Anggaran Akhir',
+      '1.000;200;1.200',
+      ['1.200', undefined, 'Dibaca: anggaran dari kolom "anggaran akhir".'],
+    ],
+    [
+      'Kode;Uraian;Sebelum Perubahan;Perubahan;Sesudah',
+      '1.000;200;1.200',
+      ['1.200', undefined, 'Dibaca: anggaran dari kolom "sesudah".'],
+    ],
+    [
+      'Kode;Uraian;Anggaran;;\n;;Awal;Perubahan;Jumlah',
+      '1.000;200;1.200',
+      ['1.200', undefined, 'Dibaca: anggaran dari kolom "anggaran jumlah".'],
+    ],
+    [
+      'Kode;Uraian;Anggaran Semula;Perubahan;Anggaran Perubahan',
+      '1.000;200;1.200',
+      ['1.200', undefined, 'Dibaca: anggaran dari kolom "anggaran perubahan".'],
+    ],
+    ['Kode;Uraian;Jumlah anggaran tahun lalu;Anggaran', '900;1.000', ['1.000', undefined]],
+    ['Kode;Uraian;Anggaran;Keterangan Perubahan', '1.000;tambah', ['1.000', undefined]],
+    [
+      'Kode;Uraian;Anggaran;Realisasi;;\n;;;Jumlah bulan ini;s.d. bulan lalu;s.d. bulan ini',
+      '1.000;100;300;400',
+      ['1.000', '400', 'Dibaca: realisasi dari kolom "realisasi s.d. bulan ini".'],
+    ],
   ])('%s', (kepala, angka, harus) => expect(readAngka(kepala, angka)).toEqual(harus))
 })
 
@@ -64,7 +91,22 @@ describe('what cannot be told is asked, not guessed', () => {
     [
       'Kode;Uraian;Anggaran DDS;Anggaran ADD',
       '600;400',
-      ['KOLOM_RAGU', '"anggaran dds"', '"anggaran add"', '"Jumlah anggaran"'],
+      ['KOLOM_RAGU', '"anggaran dds"', '"anggaran add"', '"Anggaran akhir"'],
+    ],
+    [
+      'Kode;Uraian;Anggaran;Perubahan;Jumlah',
+      '1.000;200;1.200',
+      ['KOLOM_RAGU', '"anggaran"', '"perubahan"', '"Anggaran akhir"'],
+    ],
+    [
+      'Kode;Uraian;Anggaran Perubahan 2025;Anggaran 2026',
+      '900;1.000',
+      ['KOLOM_RAGU', '"anggaran perubahan 2025"', '"anggaran 2026"', '"Anggaran akhir"'],
+    ],
+    [
+      'Kode;Uraian;Anggaran;Realisasi sampai dengan bulan lalu;Realisasi bulan ini;Total',
+      '1.000;300;100;400',
+      ['KOLOM_RAGU', '"realisasi sampai dengan bulan lalu"', '"realisasi bulan ini"', '"Jumlah realisasi"'],
     ],
     [
       'Kode;Uraian;Anggaran;Realisasi;',
@@ -72,4 +114,17 @@ describe('what cannot be told is asked, not guessed', () => {
       ['KOLOM_RAGU', '"realisasi"', '"kolom tanpa nama di kanannya"', '"Jumlah realisasi"'],
     ],
   ])('%s', (kepala, angka, harus) => expect(readAngka(kepala, angka)).toEqual(harus))
+})
+
+test('the name that a refusal asks for is read', () => {
+  expect(readAngka('Kode;Uraian;Anggaran;Perubahan;Anggaran akhir', '1.000;200;1.200')).toEqual([
+    '1.200',
+    undefined,
+    'Dibaca: anggaran dari kolom "anggaran akhir".',
+  ])
+  expect(readAngka('Kode;Uraian;Anggaran;Realisasi Tahap I;Jumlah realisasi', '1.000;1;2')).toEqual([
+    '1.000',
+    '2',
+    'Dibaca: realisasi dari kolom "jumlah realisasi".',
+  ])
 })

@@ -37,9 +37,14 @@ export function parseCetakan(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasa
   return toOk({ ...hasil, ...temuan })
 }
 
+/** Names that are read whatever stands beside them. */
+const NAMA_JELAS: Readonly<Record<string, string>> = {
+  anggaran: 'Anggaran akhir',
+  realisasi: 'Jumlah realisasi',
+}
 const toKolomRagu = ({ apa, nama }: KepalaCetakan['ragu'][number]): Alasan => ({
   kode: 'KOLOM_RAGU',
-  pesan: `Lebih dari satu kolom dapat berarti ${apa}: ${nama.map((satu) => `"${satu}"`).join(', ')}. Angkanya tidak ditebak: sisakan kolom ${apa} yang berlaku, atau namai kolom itu "Jumlah ${apa}", lalu impor lagi.`,
+  pesan: `Lebih dari satu kolom dapat berarti ${apa}: ${nama.map((satu) => `"${satu}"`).join(', ')}. Angkanya tidak ditebak: sisakan kolom ${apa} yang berlaku, atau namai kolom itu "${NAMA_JELAS[apa] ?? apa}", lalu impor lagi.`,
 })
 
 type Kolom = KolomCetakan & { susunan: SusunanKode }
