@@ -75,12 +75,12 @@ async function listDesaTerlambat(
     .sort((a, b) => b.tugas.length - a.tugas.length)
 }
 
-/** By village: the public copy has them only where the province shows late villages. */
+/** By village, also what is not shown on the site: the public copy has them only where the province shows late villages. */
 async function listAlasan(db: Db, kode: readonly string[]): Promise<Map<string, AlasanTercatat[]>> {
   const daftar = await db.execute<AlasanTercatat & { desa: string }>(sql`
     select b.desa_id as desa, b.kewajiban::text as kode, b.tahun::int as tahun, b.keterangan
     from cms.bukti_pengumuman b join cms.wilayah w on w.id = b.desa_id
-    where b.jenis = 'alasan' and b.tampil and exists (
+    where b.jenis = 'alasan' and exists (
       select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) k where w.kode = k or w.kode like k || '.%')
     order by b.tanggal desc, b.updated_at desc`)
   return Map.groupBy(daftar, ({ desa }) => desa)

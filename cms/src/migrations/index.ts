@@ -68,6 +68,7 @@ import * as ringkasanBelajar from './20261128_133000_ringkasan_belajar.ts'
 import * as pengumumanKursus from './20261128_134000_pengumuman_kursus.ts'
 import * as usulTutor from './20261128_135000_usul_tutor.ts'
 import * as syaratKalender from './20261128_150000_syarat_kalender.ts'
+import * as satuKodeBidangLima from './20261128_151000_satu_kode_bidang_lima.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -144,4 +145,9 @@ export const migrations = [
   { up: pengumumanKursus.up, down: pengumumanKursus.down, name: '20261128_134000_pengumuman_kursus' },
   { up: usulTutor.up, down: usulTutor.down, name: '20261128_135000_usul_tutor' },
   { up: syaratKalender.up, down: syaratKalender.down, name: '20261128_150000_syarat_kalender' },
+  {
+    up: satuKodeBidangLima.up,
+    down: satuKodeBidangLima.down,
+    name: '20261128_151000_satu_kode_bidang_lima',
+  },
 ]

@@ -392,6 +392,20 @@ describe('the RAB of a print', () => {
   })
 })
 
+test('a RAB with commas of thousands is read before it is compared with its line', async () => {
+  const hasil = await importBerkas(`Kode;Uraian;Volume;Satuan;Harga Satuan;Anggaran
+02.03.10;Jalan;;;;1,750,000.00
+5.3.5.03;Bahan;;;;1,750,000.00
+;Semen;10;sak;100,000;1,000,000
+;Pasir;3;m3;250,000;750,000
+`)
+  expect([hasil.ditolak, hasil.ringkasan.belanja.anggaran]).toEqual([[], 175_000_000n])
+  expect(hasil.daftarBaris.flatMap(({ rab }) => (rab === undefined ? [] : [rab.satuan]))).toEqual([
+    'sak',
+    'm3',
+  ])
+})
+
 describe('volumes of a workbook', () => {
   const toLembar = (volume: number) =>
     formatXlsx([

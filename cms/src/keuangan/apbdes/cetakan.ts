@@ -14,6 +14,7 @@ import type { KodeBaris } from './cetakan-kode.ts'
 import { findRab, toRabBaris } from './cetakan-rab.ts'
 import { toJumlah, toTotal } from './cetakan-total.ts'
 import type { BarisLewat, IsiBerkas, PerubahanBerkas } from './isi-berkas.ts'
+import { readKomaRibuan } from './koma-ribuan-rules.ts'
 
 /** Null where the table has no head of a print; refused where two of its columns could be the amount. */
 export function parseCetakan(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasan> | null {
@@ -28,13 +29,13 @@ export function parseCetakan(tabel: readonly Rekaman[]): Result<IsiBerkas, Alasa
   const kunci = new Set(kepala.kunci)
   const terbaca = readBaris(isi, kepala.kolom, kunci, CARA_BARU)
   const susunan = isCetakanLama(terbaca) ? 'permendagri-113-2014' : 'permendagri-20-2018'
-  const hasil = toIsi(
-    atas,
-    susunan === 'permendagri-20-2018' ? terbaca : readBaris(isi, kepala.kolom, kunci, CARA_LAMA),
-    { ...kepala.kolom, susunan },
-  )
-  const temuan = kepala.terbaca.length === 0 ? {} : { temuan: [`Dibaca: ${kepala.terbaca.join(', ')}.`] }
-  return toOk({ ...hasil, ...temuan })
+  const baris = susunan === 'permendagri-20-2018' ? terbaca : readBaris(isi, kepala.kolom, kunci, CARA_LAMA)
+  // Before the RAB is compared with its line: one amount that cannot be read would drop all of it.
+  const koma = readKomaRibuan(baris, ['anggaran', 'realisasi', 'semula', 'selisih', 'harga'])
+  const hasil = toIsi(atas, koma.daftar, { ...kepala.kolom, susunan })
+  const terpilih = kepala.terbaca.length === 0 ? [] : [`Dibaca: ${kepala.terbaca.join(', ')}.`]
+  const temuan = [...terpilih, ...koma.temuan]
+  return toOk({ ...hasil, ...(temuan.length === 0 ? {} : { temuan }) })
 }
 
 /** Names that are read whatever stands beside them. */

@@ -18,7 +18,6 @@ import {
 } from './cetakan-checks.ts'
 import { checkApbdes, type HasilPeriksa } from './checks.ts'
 import { BATAS_BERKAS, type BarisBerkas, type IsiBerkas } from './isi-berkas.ts'
-import { readKomaRibuan } from './koma-ribuan-rules.ts'
 import { parseRab } from './rab-rules.ts'
 import { calculateRingkasan, type RingkasanApbdes } from './ringkasan.ts'
 import { listVerdik, type VerdikBaris } from './verdik.ts'
@@ -42,8 +41,7 @@ export type HasilImpor = HasilPeriksa & {
 }
 
 /** `tahunan`: of the year; the rows of the file say which code list they are written in. */
-export function parseApbdes(berkas: IsiBerkas, tahunan: AcuanAnggaran): HasilImpor {
-  const isi = readKomaRibuan(berkas)
+export function parseApbdes(isi: IsiBerkas, tahunan: AcuanAnggaran): HasilImpor {
   const rekening = isi.daftarBaris.map(({ sel }) => sel.kode_rekening ?? '')
   const susunanKode = getSusunanKode(rekening, tahunan.tahun)
   const acuan = { ...tahunan, susunanKode }

@@ -28,6 +28,8 @@ test.each([
   // The others of the file say what the comma is.
   [['1,234,567.00', '750,000', '2,000'], { sen: [123_456_700, 75_000_000, 200_000], ditolak: 0, temuan: 1 }],
   [['1,234.50', '750,000'], { sen: [123_450, 75_000_000], ditolak: 0, temuan: 1 }],
+  [['Rp. 1,234,567', 'Rp. 750,000'], { sen: [123456700, 75000000], ditolak: 0, temuan: 1 }],
+  [['1,234,567.00', '750,000', 'Rp. 1.500.000'], { sen: [123456700, 150000000], ditolak: 1, temuan: 0 }],
   // Nothing says it, or both ways of writing stand in it: it is refused, as before.
   [['750,000', '2,000'], { sen: [], ditolak: 2, temuan: 0 }],
   [['1,234,567.00', '750,000', '1.500.000'], { sen: [123_456_700, 150_000_000], ditolak: 1, temuan: 0 }],

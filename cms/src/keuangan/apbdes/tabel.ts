@@ -6,6 +6,7 @@ import type { Rekaman } from '../../platform/tabel-berkas.ts'
 import { parseCetakan } from './cetakan.ts'
 import { findKepala } from './cetakan-kepala.ts'
 import { BATAS_BERKAS, type BarisBerkas, type IsiBerkas, type KolomApbdes } from './isi-berkas.ts'
+import { readKomaSel } from './koma-ribuan-rules.ts'
 
 const KOLOM_WAJIB = ['kode_rekening', 'anggaran'] as const satisfies KolomApbdes[]
 
@@ -59,9 +60,10 @@ function toBentukPendek(
   const kolomDiabaikan = kepala.record.filter(
     (sel, i) => sel.trim() !== '' && !KOLOM_APBDES.some((kolom) => kolom === nama[i]),
   )
-  const daftarBaris = isi.map(({ record, nomor }) => ({
+  const { daftar: daftarSel, temuan } = readKomaSel(isi.map(({ record }) => toSel(nama, record)))
+  const daftarBaris = isi.map(({ record, nomor }, i) => ({
     nomor,
-    sel: toSel(nama, record),
+    sel: daftarSel[i] ?? {},
     isKelebihan: hasKelebihan(record, nama.length),
   }))
   return toOk({
@@ -72,6 +74,7 @@ function toBentukPendek(
     total: [],
     perubahan: [],
     perkalian: [],
+    ...(temuan.length === 0 ? {} : { temuan }),
   })
 }
 

@@ -9,7 +9,7 @@ import { desaField, toServerField, toTanggalField } from '../../platform/fields.
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { STATUS_DESA } from './aturan.ts'
-import { checkPenyaluran, setBukti, setJudulPenyaluran } from './hooks.ts'
+import { checkPenyaluran, copyStatusDesa, setBukti, setJudulPenyaluran, setStatusDesa } from './hooks.ts'
 
 const checkRupiah = (value: unknown): true | string =>
   value === null ||
@@ -137,8 +137,8 @@ export const pernyataanPenyaluranCollection: CollectionConfig = {
   admin: { ...ADMIN, defaultColumns: ['judul', 'desa', 'lengkapPada', 'cairPada', 'jumlahCair'] },
   hooks: {
     beforeValidate: [toSetDesaHook('pernyataan-penyaluran'), checkPenyaluran('pernyataan-penyaluran')],
-    beforeChange: [setJudulPenyaluran],
-    afterChange: [toJejakHook('pernyataan-penyaluran', 'desa')],
+    beforeChange: [setStatusDesa, setJudulPenyaluran],
+    afterChange: [copyStatusDesa, toJejakHook('pernyataan-penyaluran', 'desa')],
   },
   fields: [
     ...TAHAP,

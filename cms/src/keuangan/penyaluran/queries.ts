@@ -107,13 +107,18 @@ export async function listDesaRadar(
           select avg(coalesce((k->>'persen')::numeric, 0)) from jsonb_array_elements(s.kegiatan) g
           left join jsonb_array_elements(s.realisasi->'kemajuan') k on k->>'kode' = g->>'kode'
           where k is not null or coalesce((g->>'realisasi')::numeric, 0) > 0) as keluaran,
-        (select jsonb_agg(g->>'kode') from jsonb_array_elements(s.kegiatan) g where (g->>'anggaran')::numeric > 0) as kegiatan
+        -- Null where some of the fund's spending names no activity: what it is planned for is then not known whole.
+        case when s.dirinci and (select coalesce(sum((g->>'anggaran')::numeric), 0) from jsonb_array_elements(s.kegiatan) g)
+            = (select coalesce(sum((b->>'anggaran')::numeric), 0) from jsonb_array_elements(s.bidang) b)
+          then (select jsonb_agg(g->>'kode') from jsonb_array_elements(s.kegiatan) g where (g->>'anggaran')::numeric > 0)
+        end as kegiatan
       from (
         -- Each part is unpacked once, not for every figure.
-        select isi->'sumberDana' as sumber, isi->'realisasi' as realisasi, isi->'danaDesa'->'kegiatan' as kegiatan
+        select isi->'sumberDana' as sumber, isi->'realisasi' as realisasi, isi->'danaDesa'->'kegiatan' as kegiatan,
+          isi->'danaDesa'->'bidang' as bidang, (isi->'danaDesa'->>'isDirinci')::boolean as dirinci
         from publik.salinan where jenis = 'apbdes' and kunci = w.slug || '/' || ${String(tahun)} offset 0) s) r on true
     left join lateral (
-      select (array_agg(n.status_desa::text order by n.updated_at desc) filter (where n.status_desa is not null))[1] as status_desa, jsonb_agg(jsonb_build_object('kode', t.kode,
+      select max(n.status_desa::text) as status_desa, jsonb_agg(jsonb_build_object('kode', t.kode,
         'penyerahanId', b.id, 'pernyataanId', n.id, 'diserahkan', nullif(b.diserahkan_pada, ''), 'lengkap', nullif(n.lengkap_pada, ''), 'cair', nullif(n.cair_pada, ''),
         'jumlahCair', n.jumlah_cair::text, 'nilai', n.nilai::text, 'bukti', (
           select coalesce(jsonb_agg(jsonb_build_object('syarat', x.syarat, 'berkas', f.id, 'nama', coalesce(f.nama_asli, f.filename)) order by x._order), '[]')
