@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { Zip, ZipDeflate } from 'fflate'
@@ -31,6 +32,17 @@ async function* createZip(sampah: number): AsyncGenerator<Uint8Array> {
   yield* keluar
 }
 
+const BATAS_MEGA = 15
+/** V8 gives buffers back on a thread of its own, which a busy machine lets wait: what is still held after that is held. */
+async function measureSisa(awal: number): Promise<number> {
+  for (let kali = 0; ; kali += 1) {
+    buang()
+    const sisa = (process.memoryUsage().arrayBuffers - awal) / MEGA
+    if (sisa < BATAS_MEGA || kali === 40) return sisa
+    await wait(50)
+  }
+}
+
 test('what is no table goes by without staying in memory', async () => {
   buang()
   const awal = process.memoryUsage().arrayBuffers
@@ -40,8 +52,7 @@ test('what is no table goes by without staying in memory', async () => {
     for await (const byte of createZip(60)) {
       lewat += byte.length
       if (lewat > 50 * MEGA && tersisa.length === 0) {
-        buang()
-        tersisa.push((process.memoryUsage().arrayBuffers - awal) / MEGA)
+        tersisa.push(await measureSisa(awal))
       }
       yield byte
     }
@@ -49,5 +60,5 @@ test('what is no table goes by without staying in memory', async () => {
   const penerima = { addBaris: () => {}, addCacat: () => {}, flush: async () => {} }
   const hasil = await readZipBesar(amati(), penerima)
   expect(hasil).toEqual({ ok: true, value: ['Ref_Desa'] })
-  expect(tersisa[0]).toBeLessThan(15)
+  expect(tersisa[0]).toBeLessThan(BATAS_MEGA)
 })
