@@ -198,6 +198,7 @@ test('the village hears what is due, those above it after the days of grace, nob
   expect((sesudah ?? 0) - (sebelum ?? 0)).toBe(1)
   // Its reason is read above the village, though the public does not see it.
   const isi = {
+    tampil: false,
     jenis: 'alasan',
     kewajiban: 'semester-1',
     tahun: 2027,
