@@ -115,6 +115,8 @@ const MAX_FORMULIR = 40_000
 /** Two million characters of JSON grow by about half when a form escapes them. */
 const MAX_BYTE: Readonly<Record<string, number>> = {
   '/pratinjau': 6_000_000,
+  // The questions of one lesson come along: a hundred with their pictures named, and what was answered.
+  '/pratinjau/latihan': 300_000,
   // Half of a phone's notes at a time (`luring/keadaan-rules.ts`), with room for what frames them.
   '/belajar/sinkron': 80_000,
 }

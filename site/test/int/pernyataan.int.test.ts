@@ -234,6 +234,7 @@ const BIAYA: [jalur: string, status: number, pernyataan: string[], init?: Reques
   ['/luring', 200, []],
   [`/berkas/${SHA}/tidak-ada.webp`, 404, ['berkas']],
   ['/pratinjau', 400, ['kunci-pratinjau'], { method: 'POST', body: new URLSearchParams({ muatan: 'x' }) }],
+  ['/pratinjau/latihan', 400, [], { method: 'POST', body: new URLSearchParams({ butir: 'x' }) }],
   ['/sehat', 200, ['hidup']],
   ['/robots.txt', 200, []],
   ['/favicon.svg', 200, []],
