@@ -61,12 +61,10 @@ export function presentRingkasan(
  * Groups are told of together in one table only: what another filter leaves out of them would be told by subtraction. Down, not to the
  * nearest: 7, 7 and 4 would be 5, 5 and 20, and nothing else is.
  */
-const toBulat = (satu: Kelompok): Kelompok => ({
-  ...satu,
-  ...(Object.fromEntries(
-    HITUNGAN.map((kolom) => [kolom, Math.floor(satu[kolom] / KELIPATAN) * KELIPATAN]),
-  ) as Hitungan),
-})
+function toBulat(satu: Kelompok): Kelompok {
+  const bulat = HITUNGAN.map((kolom) => [kolom, Math.floor(satu[kolom] / KELIPATAN) * KELIPATAN])
+  return { ...satu, ...(Object.fromEntries(bulat) as Hitungan) }
+}
 
 /**
  * Small groups are told of together. Where they are few even so, the smallest of the others goes with them: else what is left
@@ -78,7 +76,8 @@ function groupKecil(daftar: readonly Kelompok[]): Kelompok[] {
   if (kecil.length === 0) return besar
   const gabungan = addKelompok(KECIL, kecil)
   if (calculateOrang(gabungan) >= MIN_ORANG) return [...besar, gabungan]
-  const [terkecil] = besar.toSorted((a, b) => calculateOrang(a) - calculateOrang(b))
+  // By what is shown of them: which one it was tells no more than that.
+  const [terkecil] = besar.toSorted((a, b) => toBulat(a).jumlah - toBulat(b).jumlah)
   if (terkecil === undefined) return []
   return [...besar.filter((satu) => satu !== terkecil), addKelompok(DIGABUNG, [terkecil, ...kecil])]
 }
