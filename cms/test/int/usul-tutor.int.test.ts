@@ -1,12 +1,6 @@
 /** A tutor proposes to withdraw a certificate or to record a completion; the province decides, another person. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import {
-  createPesertaUji,
-  finishKursus,
-  type Peserta,
-  SANDI_PESERTA,
-  toPeristiwa,
-} from '../support/belajar.ts'
+import { createPesertaUji, finishKursus, type Peserta, toPeristiwa } from '../support/belajar.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 let portal: Portal
@@ -95,5 +89,36 @@ test('a completion that was recorded is complete; its certificate waits for the 
   expect((await peserta.ask('POST', '/api/belajar/sertifikat', { pendaftaran: id })).status).toBe(409)
   expect((await propose(tutor, id, 'tuntas')).status).toBe(409)
   await finishKursus(portal, peserta)
+  expect(await run()).toBe(1)
+})
+
+test('the certificate of a recorded completion waits for all that the course demands, not for its tests alone', async () => {
+  const { peserta, id } = await createAnggota()
+  const { isi } = await propose(tutor, id, 'tuntas', 'Mengikuti kelas tatap muka sampai akhir.')
+  expect((await decide(provinsi, isi.id, true)).status).toBe(200)
+  await portal.owner.query(
+    `insert into cms.percobaan (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka, dinilai, nilai, maks,
+       persen, lulus, butir)
+     select gen_random_uuid(), p.id, k->>'slug', 1, p.rilis_id, 'dinilai', 'u', '[]', now(), now(), 1000, 1000, 100, true, '[]'
+     from cms.pendaftaran p join cms.rilis r on r.id = p.rilis_id, jsonb_array_elements(r.isi->'daftarKuis') k where p.id = $1`,
+    [id],
+  )
+  expect(await run()).toBe(0)
+  expect(await getMilik(peserta)).toMatchObject({ isSertifikatTersedia: false, sebabSertifikat: 'TANPA_UJI' })
+  // Nor does a course without a test that decides give one for nothing.
+  await portal.owner.query('alter table cms.rilis disable trigger user')
+  await portal.owner.query(
+    `update cms.rilis set isi = jsonb_set(isi, '{daftarKuis}', '[]') where id = (select rilis_id from cms.pendaftaran where id = $1)`,
+    [id],
+  )
+  expect(await run()).toBe(0)
+  expect((await peserta.ask('POST', '/api/belajar/sertifikat', { pendaftaran: id })).status).toBe(409)
+  const milik = await getMilik(peserta)
+  expect(milik).toMatchObject({ isSertifikatTersedia: false, sebabSertifikat: 'TANPA_UJI' })
+  await peserta.send(
+    ...(milik?.daftarPelajaran ?? []).map(({ slug }) =>
+      toPeristiwa({ jenis: 'selesai', pendaftaran: id, pelajaran: slug }),
+    ),
+  )
   expect(await run()).toBe(1)
 })
