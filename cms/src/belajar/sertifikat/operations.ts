@@ -108,7 +108,10 @@ async function createIsi(
     isDenganUji: isi.daftarKuis.some(({ jenis }) => isPenentu(jenis)),
     tuntas,
     terbit: toTanggal(now),
-    berlakuSampai: calculateBerlakuSampai(calculateMulaiBerlaku(daftar, tuntas), ketetapan.masaBulan),
+    berlakuSampai: calculateBerlakuSampai(
+      calculateMulaiBerlaku(daftar, { tuntas, ketetapan }),
+      ketetapan.masaBulan,
+    ),
     ketetapan: { nomor, tanggal, penerbit, tempat, penandatangan, jabatanPenandatangan, jp },
   }
 }
@@ -192,13 +195,12 @@ export async function recordLangkah(
   await publishSalinan(req, 'sertifikat', id, provinsi)
 }
 
-/** `isNamaSaja`: the replacement says the name anew and holds no longer than the one before. */
-type Pengakhiran = { id: string; tindakan: 'cabut' | 'ganti'; alasan: string; isNamaSaja?: boolean }
+type Pengakhiran = { id: string; tindakan: 'cabut' | 'ganti'; alasan: string }
 
 /** Ends one that holds: withdrawn, or replaced by one that says what the records say today. */
 export async function finishSertifikat(
   req: PayloadRequest,
-  { id, tindakan, alasan, isNamaSaja = false }: Pengakhiran,
+  { id, tindakan, alasan }: Pengakhiran,
   now: Date,
 ): Promise<Result<Sertifikat, Alasan[]>> {
   if (!(await canCreate(req, 'ketetapan-sertifikat'))) return toTolakan('BUKAN_WEWENANG')
@@ -222,16 +224,14 @@ export async function finishSertifikat(
     const pengganti = await preparePengganti(req, lama, now)
     if (!pengganti.ok) return toTolakan(pengganti.reason)
     await akhiri()
-    const { berlakuSampai } = isNamaSaja ? lama.isi : pengganti.value.isi
-    const isi = { ...pengganti.value.isi, berlakuSampai }
-    const baru = await recordSertifikat(req, { ...pengganti.value, isi, menggantikan: id })
+    const baru = await recordSertifikat(req, { ...pengganti.value, menggantikan: id })
     await copyIzinPemegang(db, { dari: id, ke: baru.id })
     await recordLangkah(req, lama, 'ganti-sertifikat', alasan.trim())
     return toOk(baru)
   })
 }
 
-/** Course, release and day of completion stay; name, office and decree are today's. */
+/** Course, release, day of completion and end stay; name, office and decree are today's. */
 async function preparePengganti(
   req: PayloadRequest,
   lama: Sertifikat,
@@ -247,8 +247,9 @@ async function preparePengganti(
   const daftar = await listKetetapan(db, pendaftaran.kursus)
   const boleh = checkTerbitkan(pendaftaran.selesaiPada, daftar, toTanggal(now))
   if (!boleh.ok) return boleh
-  const { kursus, rilis, isDenganUji } = lama.isi
+  const { kursus, rilis, isDenganUji, berlakuSampai } = lama.isi
   const ketetapan = { ketetapan: boleh.value, daftar }
-  const isi = { ...(await createIsi(req, pendaftaran, ketetapan, now)), kursus, rilis, isDenganUji }
+  const baru = await createIsi(req, pendaftaran, ketetapan, now)
+  const isi = { ...baru, kursus, rilis, isDenganUji, berlakuSampai }
   return toOk({ pendaftaran: lama.pendaftaran, isi, ketetapan: boleh.value })
 }
