@@ -97,3 +97,24 @@ test('who looks after a wider area sees and takes back what stands inside it, an
   expect((await tarik(provinsi, isi.id)).status).toBe(200)
   expect(await list('admin-provinsi')).not.toContain('Yang menulis sudah pindah tugas.')
 })
+
+test('many from offices hide none of the cohort', async () => {
+  await portal.owner.query(
+    `insert into cms.anggota_angkatan (pendaftaran_id, angkatan_id, cara) select $1, id, 'tutor' from cms.angkatan limit 1`,
+    [pendaftaran],
+  )
+  await portal.owner.query(
+    `insert into cms.pengumuman_angkatan (id, angkatan_id, isi, waktu)
+     select gen_random_uuid(), angkatan_id, 'Dari tutor.', now() - interval '1 day' from cms.anggota_angkatan where pendaftaran_id = $1`,
+    [pendaftaran],
+  )
+  await setDesa(id.dalam ?? null)
+  for (let i = 0; i < 8; i++) {
+    await announce(kabupaten, 'kabupaten', `Kabupaten ${i}`)
+    await announce(provinsi, 'provinsi', `Provinsi ${i}`)
+  }
+  const tampil = await listTampil(peserta)
+  expect(tampil).toHaveLength(11)
+  expect(tampil[0]).toMatch(/: Provinsi 7$/)
+  expect(tampil.at(-1)).toBe('null: Dari tutor.')
+})
