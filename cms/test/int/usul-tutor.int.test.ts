@@ -1,6 +1,12 @@
 /** A tutor proposes to withdraw a certificate or to record a completion; the province decides, another person. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createPesertaUji, finishKursus, type Peserta, toPeristiwa } from '../support/belajar.ts'
+import {
+  createPesertaUji,
+  finishKursus,
+  type Peserta,
+  SANDI_PESERTA,
+  toPeristiwa,
+} from '../support/belajar.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 let portal: Portal
@@ -90,6 +96,39 @@ test('a completion that was recorded is complete; its certificate waits for the 
   expect((await propose(tutor, id, 'tuntas')).status).toBe(409)
   await finishKursus(portal, peserta)
   expect(await run()).toBe(1)
+})
+
+test('with the account go the words about its owner, and what waits is decided no more', async () => {
+  const { peserta, id } = await createAnggota()
+  const ditolak = await propose(tutor, id, 'tuntas', 'Usul pertama tentang Sulaiman.')
+  expect((await decide(provinsi, ditolak.isi.id, false, 'Sulaiman belum hadir.')).status).toBe(200)
+  const menunggu = await propose(tutor, id, 'tuntas', 'Usul kedua tentang Sulaiman.')
+  expect((await peserta.ask('POST', '/api/belajar/hapus-akun', { sandi: SANDI_PESERTA })).status).toBe(200)
+  const { rows } = await portal.owner.query(
+    'select id, alasan, tanggapan from cms.usul_tutor where pendaftaran_id = $1',
+    [id],
+  )
+  expect(rows).toEqual([
+    {
+      id: ditolak.isi.id,
+      alasan: expect.stringContaining('dihapus'),
+      tanggapan: expect.stringContaining('dihapus'),
+    },
+  ])
+  expect((await decide(provinsi, menunggu.isi.id, true)).status).toBe(404)
+})
+
+test('of an account that was closed nothing is decided', async () => {
+  const { peserta, id } = await createAnggota()
+  const { isi } = await propose(tutor, id, 'tuntas', 'Mengikuti kelas tatap muka sampai akhir.')
+  await portal.owner.query('update cms.pengguna set aktif = false where email = $1', [
+    `${peserta.masuk}@tanpa-surel.invalid`,
+  ])
+  expect(await decide(provinsi, isi.id, true)).toMatchObject({
+    status: 409,
+    isi: { alasan: [{ kode: 'AKUN_DITUTUP' }] },
+  })
+  await portal.owner.query('delete from cms.usul_tutor where id = $1', [isi.id])
 })
 
 test('the certificate of a recorded completion waits for all that the course demands, not for its tests alone', async () => {
