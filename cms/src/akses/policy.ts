@@ -427,7 +427,10 @@ export const POLICY_STAF: Baris = toBaris(['kepala-desa'], 'wilayah')
 /** Which questions of a course are got wrong, without keys or names: who writes them, and who explains them. */
 export const POLICY_TERSULIT: Baris = toBaris([...BELAJAR, 'admin-provinsi'], 'semua')
 
-/** Announcements to everybody who takes a course: who looks after an area, to learners of that area. */
+/**
+ * Announcements to everybody who takes a course: who looks after an area, to learners of that area. They take back also what
+ * others wrote in it and inside it.
+ */
 export const POLICY_PENGUMUMAN_KURSUS: Baris = toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah')
 
 /** How far learners are, in counts without names: tutors of their own cohorts, who looks after an area of that area. */

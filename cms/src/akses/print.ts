@@ -78,7 +78,7 @@ export function formatHakAkses(): string {
     `## Belajar perangkat\n\nMelihat keadaan kursus yang diwajibkan bagi perangkat desanya, tanpa nilai: ${formatBaris(POLICY_STAF)}.`,
     `## Akun peserta\n\nMenggabungkan dua akun peserta, dan menghapus akun atas permohonan pemiliknya: ${formatBaris(POLICY_KELOLA_PESERTA)}.`,
     `## Soal tersulit\n\nMelihat soal yang paling sering keliru, tanpa kunci dan tanpa nama peserta: ${formatBaris(POLICY_TERSULIT)}.`,
-    `## Pengumuman peserta kursus\n\nMengumumkan kepada semua peserta satu kursus di wilayahnya, dan menariknya: ${formatBaris(POLICY_PENGUMUMAN_KURSUS)}.`,
+    `## Pengumuman peserta kursus\n\nMengumumkan kepada semua peserta satu kursus di wilayahnya, dan menarik yang tampil di wilayah itu atau di dalamnya, siapa pun penulisnya: ${formatBaris(POLICY_PENGUMUMAN_KURSUS)}.`,
     `## Ringkasan belajar\n\nMelihat berapa peserta belum mulai, berjalan, macet, selesai, dan bersertifikat, tanpa nama: ${formatBaris(POLICY_RINGKASAN)}. "Milik sendiri" berarti angkatan yang ia tutori.`,
     `## Tinjau karena peraturan berubah\n\nMelihat pelajaran dan soal yang merujuk peraturan yang berubah, dan menandainya sudah ditinjau: ${formatBaris(POLICY_TINJAU)}.`,
     `## Kiriman kabupaten\n\nMengirim ekspor satu kabupaten dan mengikuti hasilnya: ${formatBaris(POLICY_KIRIMAN)}.`,

@@ -80,3 +80,41 @@ test('it reaches learners of the area, on the page and with the next sync, and g
   expect((await kabupaten.ask('POST', tarik)).status).toBe(200)
   expect(await listTampil(peserta)).toHaveLength(1)
 })
+
+test('who looks after a wider area sees and takes back what stands inside it, and nobody of another', async () => {
+  const { isi } = await announce(kabupaten, 'kabupaten', 'Yang menulis sudah pindah tugas.')
+  const { listPengumumanKursus } = await import('../../src/belajar/angkatan/pengumuman-kursus.ts')
+  const list = async (peran: string) => {
+    const req = await portal.createReq(portal.getAkun(peran, null).email)
+    return (await listPengumumanKursus(req)).map((satu) => satu.isi)
+  }
+  expect(await list('admin-provinsi')).toContain('Yang menulis sudah pindah tugas.')
+  const dariProvinsi = await announce(provinsi, 'provinsi', 'Untuk seluruh provinsi.')
+  expect(await list('petugas-kabupaten')).not.toContain('Untuk seluruh provinsi.')
+  const tarik = (orang: Orang, milik: unknown) =>
+    orang.ask('POST', `/api/belajar/pengumuman-kursus/${milik}/tarik`)
+  expect((await tarik(kabupaten, dariProvinsi.isi.id)).status).toBe(403)
+  expect((await tarik(provinsi, isi.id)).status).toBe(200)
+  expect(await list('admin-provinsi')).not.toContain('Yang menulis sudah pindah tugas.')
+})
+
+test('many from offices hide none of the cohort', async () => {
+  await portal.owner.query(
+    `insert into cms.anggota_angkatan (pendaftaran_id, angkatan_id, cara) select $1, id, 'tutor' from cms.angkatan limit 1`,
+    [pendaftaran],
+  )
+  await portal.owner.query(
+    `insert into cms.pengumuman_angkatan (id, angkatan_id, isi, waktu)
+     select gen_random_uuid(), angkatan_id, 'Dari tutor.', now() - interval '1 day' from cms.anggota_angkatan where pendaftaran_id = $1`,
+    [pendaftaran],
+  )
+  await setDesa(id.dalam ?? null)
+  for (let i = 0; i < 8; i++) {
+    await announce(kabupaten, 'kabupaten', `Kabupaten ${i}`)
+    await announce(provinsi, 'provinsi', `Provinsi ${i}`)
+  }
+  const tampil = await listTampil(peserta)
+  expect(tampil).toHaveLength(11)
+  expect(tampil[0]).toMatch(/: Provinsi 7$/)
+  expect(tampil.at(-1)).toBe('null: Dari tutor.')
+})

@@ -1,5 +1,5 @@
 /** Certificates are issued by themselves, and their months count from the day of completion. */
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { addBulan, addHari, toTanggal } from '../../src/dasar/tanggal.ts'
 import { createPesertaUji, finishKursus, type Peserta } from '../support/belajar.ts'
 import { type Portal, startPortal } from '../support/portal.ts'
@@ -10,9 +10,12 @@ let pendaftaran: string
 const SEPULUH_HARI = 10 * 24 * 60 * 60_000
 
 const run = async (isi: { isSemua: boolean; nanti?: number }): Promise<number> => {
-  const { runSertifikatOtomatis } = await import('../../src/belajar/sertifikat/otomatis.ts')
-  const now = new Date(Date.now() + (isi.nanti ?? 0))
-  return runSertifikatOtomatis(portal.payload, now, { isSemua: isi.isSemua })
+  const { AWAL, runSertifikatOtomatis } = await import('../../src/belajar/sertifikat/otomatis.ts')
+  const { terbit } = await runSertifikatOtomatis(portal.payload, {
+    letak: isi.isSemua ? AWAL : null,
+    jam: () => new Date(Date.now() + (isi.nanti ?? 0)),
+  })
+  return terbit
 }
 const setKetetapan = (dari: string) =>
   portal.owner.query('update cms.ketetapan_sertifikat set berlaku_dari = $1, masa_bulan = 12', [dari])
@@ -45,6 +48,31 @@ test('a name that is being looked at is waited for', async () => {
   expect((await getMilik())?.sebabSertifikat).toBeNull()
 })
 
+test('so is one that was asked for while the list was gone through', async () => {
+  const [{ id }] = (
+    await portal.owner.query('select pengguna_id as id from cms.pendaftaran where id = $1', [pendaftaran])
+  ).rows
+  await portal.owner.query('begin')
+  await portal.owner.query(`select pg_advisory_xact_lock(hashtextextended('belajar:' || $1, 0))`, [id])
+  const terbit = run({ isSemua: true })
+  await vi.waitFor(
+    async () => {
+      const { rows } = await portal.owner.query(
+        `select count(*)::int as n from pg_locks where locktype = 'advisory' and not granted`,
+      )
+      expect(rows[0].n).toBe(1)
+    },
+    { timeout: 20_000, interval: 50 },
+  )
+  await portal.owner.query(
+    `insert into cms.permintaan_nama (pengguna_id, nama) values ($1, 'Sulaeman Uji Contoh')`,
+    [id],
+  )
+  await portal.owner.query('commit')
+  expect(await terbit).toBe(0)
+  await portal.owner.query('delete from cms.permintaan_nama')
+})
+
 test('completed long ago it is issued by the walk over all, once, and holds from the day of completion', async () => {
   expect(await run({ isSemua: false, nanti: SEPULUH_HARI })).toBe(0)
   expect(await run({ isSemua: true, nanti: SEPULUH_HARI })).toBe(1)
@@ -75,4 +103,30 @@ test('an account that was closed gets none', async () => {
   ])
   expect(await run({ isSemua: true })).toBe(0)
   expect(await listIsi(id)).toEqual([])
+})
+
+test('what was completed lately comes before a batch of the others, and each bears its own day', async () => {
+  const { AWAL, runSertifikatOtomatis } = await import('../../src/belajar/sertifikat/otomatis.ts')
+  const daftar: string[] = []
+  // As if time had passed: what is complete stays so, and when.
+  await portal.owner.query('alter table cms.pendaftaran disable trigger user')
+  for (const hari of [3, 2, 1, 0]) {
+    const { id } = await finishKursus(portal, await createPesertaUji(portal))
+    await portal.owner.query(
+      'update cms.pendaftaran set selesai_pada = selesai_pada - make_interval(days => $2) where id = $1',
+      [id, hari],
+    )
+    daftar.push(id)
+  }
+  await portal.owner.query('alter table cms.pendaftaran enable trigger user')
+  const listTerbit = async () => (await Promise.all(daftar.map(listIsi))).map((baris) => baris.length)
+  const satu = await runSertifikatOtomatis(portal.payload, { letak: AWAL, sekali: 1 })
+  expect([satu.terbit, await listTerbit()]).toEqual([2, [1, 0, 0, 1]])
+  // Goes on where it stopped; the day is asked for each.
+  let hari = 0
+  const jam = () => new Date(Date.now() + hari++ * 24 * 60 * 60_000)
+  const dua = await runSertifikatOtomatis(portal.payload, { letak: satu.letak, jam })
+  expect([dua.terbit, dua.letak, await listTerbit()]).toEqual([2, null, [1, 1, 1, 1]])
+  const [kedua, ketiga] = await Promise.all(daftar.slice(1, 3).map(listIsi))
+  expect(ketiga?.[0].isi.terbit).toBe(addHari(kedua?.[0].isi.terbit, 1))
 })

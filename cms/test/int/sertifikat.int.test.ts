@@ -153,7 +153,7 @@ test('replaced by the province it says so, and leads to the one that bears the r
   // A later decree that prints no zeros counts on: two certificates never bear one number.
   await portal.owner.query(
     `insert into cms.ketetapan_sertifikat select (jsonb_populate_record(k, jsonb_build_object('id', gen_random_uuid(),
-      'format_nomor', 'CONTOH/{urut}/{tahun}', 'tanggal', '2026-02-01', 'berlaku_dari', '2026-02-05'))).* from cms.ketetapan_sertifikat k
+      'format_nomor', 'CONTOH/{urut}/{tahun}', 'masa_bulan', 1, 'tanggal', '2026-02-01', 'berlaku_dari', '2026-02-05'))).* from cms.ketetapan_sertifikat k
      where k.id = (select ketetapan_id from cms.sertifikat where id = $1)`,
     [pertama],
   )
@@ -162,6 +162,8 @@ test('replaced by the province it says so, and leads to the one that bears the r
   const kedua = String(isi.id)
   const baru = await getBaris(kedua)
   expect(baru.nomor).toMatch(/^CONTOH\/2\//)
+  // Nobody loses or gains time by it.
+  expect(baru.isi.berlakuSampai).toBe((await getBaris(pertama)).isi.berlakuSampai)
   expect(await getPublik(pertama)).toMatchObject({ keadaan: 'diganti', pengganti: baru.kode })
   expect(await getPublik(kedua)).toMatchObject({ keadaan: 'berlaku', nama: 'Sulaeman Uji Contoh' })
   expect((await end(provinsi, pertama, 'cabut')).status).toBe(409)

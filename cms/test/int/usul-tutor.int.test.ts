@@ -1,6 +1,12 @@
 /** A tutor proposes to withdraw a certificate or to record a completion; the province decides, another person. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createPesertaUji, finishKursus, type Peserta } from '../support/belajar.ts'
+import {
+  createPesertaUji,
+  finishKursus,
+  type Peserta,
+  SANDI_PESERTA,
+  toPeristiwa,
+} from '../support/belajar.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 let portal: Portal
@@ -14,6 +20,10 @@ const propose = (orang: Orang, pendaftaran: string, jenis: string, isi = ALASAN)
 const decide = (orang: Orang, id: unknown, setuju: boolean, tanggapan = '') =>
   orang.ask('POST', `/api/belajar/usul/${id}/putuskan`, { setuju, tanggapan })
 const getMilik = async (peserta: Peserta) => (await peserta.getSaya()).daftar[0]
+const run = async () => {
+  const { AWAL, runSertifikatOtomatis } = await import('../../src/belajar/sertifikat/otomatis.ts')
+  return (await runSertifikatOtomatis(portal.payload, { letak: AWAL })).terbit
+}
 async function createAnggota(): Promise<{ peserta: Peserta; id: string }> {
   const peserta = await createPesertaUji(portal)
   const { id } = await peserta.enrol()
@@ -81,10 +91,73 @@ test('a completion that was recorded is complete; its certificate waits for the 
     isSertifikatTersedia: false,
     sebabSertifikat: 'TANPA_UJI',
   })
-  const { runSertifikatOtomatis } = await import('../../src/belajar/sertifikat/otomatis.ts')
-  expect(await runSertifikatOtomatis(portal.payload, new Date(), { isSemua: true })).toBe(0)
+  expect(await run()).toBe(0)
   expect((await peserta.ask('POST', '/api/belajar/sertifikat', { pendaftaran: id })).status).toBe(409)
   expect((await propose(tutor, id, 'tuntas')).status).toBe(409)
   await finishKursus(portal, peserta)
-  expect(await runSertifikatOtomatis(portal.payload, new Date(), { isSemua: true })).toBe(1)
+  expect(await run()).toBe(1)
+})
+
+test('with the account go the words about its owner, and what waits is decided no more', async () => {
+  const { peserta, id } = await createAnggota()
+  const ditolak = await propose(tutor, id, 'tuntas', 'Usul pertama tentang Sulaiman.')
+  expect((await decide(provinsi, ditolak.isi.id, false, 'Sulaiman belum hadir.')).status).toBe(200)
+  const menunggu = await propose(tutor, id, 'tuntas', 'Usul kedua tentang Sulaiman.')
+  expect((await peserta.ask('POST', '/api/belajar/hapus-akun', { sandi: SANDI_PESERTA })).status).toBe(200)
+  const { rows } = await portal.owner.query(
+    'select id, alasan, tanggapan from cms.usul_tutor where pendaftaran_id = $1',
+    [id],
+  )
+  expect(rows).toEqual([
+    {
+      id: ditolak.isi.id,
+      alasan: expect.stringContaining('dihapus'),
+      tanggapan: expect.stringContaining('dihapus'),
+    },
+  ])
+  expect((await decide(provinsi, menunggu.isi.id, true)).status).toBe(404)
+})
+
+test('of an account that was closed nothing is decided', async () => {
+  const { peserta, id } = await createAnggota()
+  const { isi } = await propose(tutor, id, 'tuntas', 'Mengikuti kelas tatap muka sampai akhir.')
+  await portal.owner.query('update cms.pengguna set aktif = false where email = $1', [
+    `${peserta.masuk}@tanpa-surel.invalid`,
+  ])
+  expect(await decide(provinsi, isi.id, true)).toMatchObject({
+    status: 409,
+    isi: { alasan: [{ kode: 'AKUN_DITUTUP' }] },
+  })
+  await portal.owner.query('delete from cms.usul_tutor where id = $1', [isi.id])
+})
+
+test('the certificate of a recorded completion waits for all that the course demands, not for its tests alone', async () => {
+  const { peserta, id } = await createAnggota()
+  const { isi } = await propose(tutor, id, 'tuntas', 'Mengikuti kelas tatap muka sampai akhir.')
+  expect((await decide(provinsi, isi.id, true)).status).toBe(200)
+  await portal.owner.query(
+    `insert into cms.percobaan (id, pendaftaran_id, kuis, nomor, rilis_id, keadaan, benih, lembar, dibuka, dinilai, nilai, maks,
+       persen, lulus, butir)
+     select gen_random_uuid(), p.id, k->>'slug', 1, p.rilis_id, 'dinilai', 'u', '[]', now(), now(), 1000, 1000, 100, true, '[]'
+     from cms.pendaftaran p join cms.rilis r on r.id = p.rilis_id, jsonb_array_elements(r.isi->'daftarKuis') k where p.id = $1`,
+    [id],
+  )
+  expect(await run()).toBe(0)
+  expect(await getMilik(peserta)).toMatchObject({ isSertifikatTersedia: false, sebabSertifikat: 'TANPA_UJI' })
+  // Nor does a course without a test that decides give one for nothing.
+  await portal.owner.query('alter table cms.rilis disable trigger user')
+  await portal.owner.query(
+    `update cms.rilis set isi = jsonb_set(isi, '{daftarKuis}', '[]') where id = (select rilis_id from cms.pendaftaran where id = $1)`,
+    [id],
+  )
+  expect(await run()).toBe(0)
+  expect((await peserta.ask('POST', '/api/belajar/sertifikat', { pendaftaran: id })).status).toBe(409)
+  const milik = await getMilik(peserta)
+  expect(milik).toMatchObject({ isSertifikatTersedia: false, sebabSertifikat: 'TANPA_UJI' })
+  await peserta.send(
+    ...(milik?.daftarPelajaran ?? []).map(({ slug }) =>
+      toPeristiwa({ jenis: 'selesai', pendaftaran: id, pelajaran: slug }),
+    ),
+  )
+  expect(await run()).toBe(1)
 })

@@ -1,16 +1,14 @@
 /**
  * The worker for the day the other one does harm: served in its place (`LEWU_PEKERJA=mati`), it takes away the pages that are
- * saved on the phone and itself, and shows what is open anew from the network. What a phone has noted and not sent yet lies in
- * stores that no worker touches, this one least of all.
+ * saved on the phone and itself. What is open stays as it is, since somebody may be writing in it: the next page that is loaded
+ * has no worker. What a phone has noted and not sent yet lies in stores that no worker touches, this one least of all.
  */
 import { AWALAN_KERANGKA, AWALAN_PAKET } from './nama-cache.ts'
 
 type Peristiwa = Event & { waitUntil: (janji: Promise<unknown>) => void }
-type Klien = { url: string; navigate: (alamat: string) => Promise<unknown> }
 type Pekerja = {
   addEventListener: (nama: 'install' | 'activate', penangan: (peristiwa: Peristiwa) => void) => void
   skipWaiting: () => Promise<void>
-  clients: { matchAll: (ragam: { type: 'window' }) => Promise<Klien[]> }
   registration: { unregister: () => Promise<boolean> }
 }
 // The compiler knows this scope only as that of a page.
@@ -21,11 +19,7 @@ pekerja.addEventListener('install', (peristiwa) => peristiwa.waitUntil(pekerja.s
 pekerja.addEventListener('activate', (peristiwa) => peristiwa.waitUntil(finish()))
 
 async function finish(): Promise<void> {
-  const daftar = await pekerja.clients.matchAll({ type: 'window' })
   for (const nama of await caches.keys())
     if ([AWALAN_KERANGKA, AWALAN_PAKET].some((awalan) => nama.startsWith(awalan))) await caches.delete(nama)
   await pekerja.registration.unregister()
-  // Not waited for: a page that is asked for anew would wait for the end of this.
-  for (const klien of daftar)
-    klien.navigate(klien.url).catch((error: unknown) => console.warn('A page stays as it is', error))
 }

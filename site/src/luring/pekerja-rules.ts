@@ -9,13 +9,16 @@
 export type Cara = 'lewat' | 'umum' | 'kursus' | 'pribadi' | 'tetap'
 export type Permintaan = { cara: string; jalur: string; isNavigasi: boolean; isAsalSendiri: boolean }
 
+/** Endings of what the site serves as a file. A code of the budget ends like one too (`/pos/02.03.10`), and is a page. */
+const BERKAS = /\.(csv|jpe?g|js|json|pdf|png|svg|txt|webp|xlsx|xml)$/
+
 export function findCara({ cara, jalur, isNavigasi, isAsalSendiri }: Permintaan): Cara {
   if (!isAsalSendiri) return 'lewat'
   if (!isNavigasi)
     return cara === 'GET' && /^\/(skrip|berkas)\/|^\/favicon\.svg$/.test(jalur) ? 'tetap' : 'lewat'
   if (/^\/belajar(\/|$)/.test(jalur)) return 'pribadi'
   // A file is no page: what shows or keeps it says itself what went wrong.
-  if (/^\/berkas\/|\.[a-z0-9]+$/.test(jalur)) return 'lewat'
+  if (jalur.startsWith('/berkas/') || BERKAS.test(jalur)) return 'lewat'
   if (/^\/kursus(\/|$)/.test(jalur)) return cara === 'GET' ? 'kursus' : 'pribadi'
   // The browser's own page sends a form once more; ours could only lead away from it.
   return cara === 'GET' ? 'umum' : 'lewat'

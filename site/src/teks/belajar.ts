@@ -209,7 +209,7 @@ export const TEKS_BELAJAR = {
     `Anda menyelesaikan kursus ini. Sertifikatnya menunggu keputusan tentang nama yang Anda minta, lalu terbit dengan sendirinya. Tombol ini menerbitkannya sekarang juga atas nama ${nama}; bila nama baru disetujui, sertifikatnya diganti.`,
   terbitkanSertifikat: 'Terbitkan sertifikat',
   sertifikatTanpaUji:
-    'Kursus ini dicatat selesai oleh admin provinsi atas usul tutor. Sertifikatnya terbit dengan sendirinya begitu ujinya lulus di sini.',
+    'Kursus ini dicatat selesai oleh admin provinsi atas usul tutor. Sertifikatnya terbit dengan sendirinya begitu semua pelajaran wajib dan ujinya Anda selesaikan di sini.',
   sertifikatTanpaKetetapan:
     'Anda menyelesaikan kursus ini, dan itu tercatat. Untuk kursus ini belum ada ketetapan tentang sertifikat; begitu ada, sertifikat Anda terbit dengan sendirinya.',
   sertifikat: {

@@ -117,7 +117,6 @@ async function replaceSertifikat(req: PayloadRequest, pengguna: string, now: Dat
       id,
       tindakan: 'ganti' as const,
       alasan: 'Nama dibetulkan atas permintaan pemegangnya',
-      isNamaSaja: true,
     }
     const hasil = await finishSertifikat(req, isian, now)
     if (!hasil.ok) tertinggal.push(`${nomor}: ${hasil.reason.map(({ pesan }) => pesan).join(' ')}`)

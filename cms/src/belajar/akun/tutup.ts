@@ -82,11 +82,15 @@ export async function closeAkun(
   })
 }
 
-/** Questions, what stands on the page of a village, and what would tell who learned there. */
+/** Questions, what tutors proposed, what stands on the page of a village, and what would tell who learned there. */
 async function deleteTulisan(db: Db, pengguna: string): Promise<void> {
   const milik = sql`(select id from cms.pendaftaran where pengguna_id = ${pengguna})`
   await db.execute(sql`
     update cms.tanya_tutor set isi = ${DIHAPUS}, jawaban = case when jawaban is null then null else ${DIHAPUS} end
+    where pendaftaran_id in ${milik}`)
+  await db.execute(sql`delete from cms.usul_tutor where diputus is null and pendaftaran_id in ${milik}`)
+  await db.execute(sql`
+    update cms.usul_tutor set alasan = ${DIHAPUS}, tanggapan = case when tanggapan is null then null else ${DIHAPUS} end
     where pendaftaran_id in ${milik}`)
   // Events are only ever added by this role; the database blanks those of an account that is closed for this.
   await db.execute(sql`select cms.hapus_tulisan_peserta(${pengguna})`)

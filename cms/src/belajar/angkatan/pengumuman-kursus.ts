@@ -11,7 +11,7 @@ import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { recordJejak } from '../../jejak/record.ts'
 import { toIso } from '../../platform/sql.ts'
-import { getDb, runInTransaction } from '../../platform/transaction.ts'
+import { getDb, runInTransaction, type SqlQuery } from '../../platform/transaction.ts'
 import { MAX_PENGUMUMAN, TERLALU_BANYAK } from './pengumuman.ts'
 
 const BUKAN_WEWENANG: Alasan = {
@@ -37,17 +37,25 @@ export async function findHakUmumkan(
   }
 }
 
+/** Codes of the areas the person looks after; what stands inside them is theirs to take back, whoever wrote it. */
+const listKodeUmumkan = async (req: PayloadRequest): Promise<string[]> =>
+  matchPeran(await getPeranAktif(req), POLICY_PENGUMUMAN_KURSUS).map(({ aktif }) => aktif.kode)
+
+/** Whether area `w` is one of these or inside one. */
+const isDiDalam = (daftarKode: readonly string[]): SqlQuery => sql`
+  exists (select 1 from jsonb_array_elements_text(${JSON.stringify(daftarKode)}::jsonb) milik
+    where w.kode = milik or w.kode like milik || '.%')`
+
 export type PengumumanKursus = PengumumanAngkatan & { nama: string }
 
-/** What stands in the person's own areas, the newest first. */
+/** What stands in the person's own areas and inside them, the newest first. */
 export async function listPengumumanKursus(req: PayloadRequest): Promise<PengumumanKursus[]> {
-  const { wilayah } = await findHakUmumkan(req)
-  if (wilayah.length === 0) return []
+  const daftarKode = await listKodeUmumkan(req)
+  if (daftarKode.length === 0) return []
   return (await getDb(req)).execute<PengumumanKursus>(sql`
     select u.id, u.isi, ${toIso(sql`u.waktu`)} as waktu, null as dari, k.judul || ', ' || w.nama as nama
     from cms.pengumuman_kursus u join cms.kursus k on k.id = u.kursus_id join cms.wilayah w on w.id = u.wilayah_id
-    where u.ditarik is null
-      and u.wilayah_id in (select jsonb_array_elements_text(${JSON.stringify(wilayah.map(({ id }) => id))}::jsonb)::uuid)
+    where u.ditarik is null and ${isDiDalam(daftarKode)}
     order by u.waktu desc, u.id`)
 }
 
@@ -88,13 +96,13 @@ export async function withdrawPengumumanKursus(
   now: Date,
 ): Promise<Result<{ id: string }, Alasan[]>> {
   return runInTransaction(req, async () => {
-    const { wilayah } = await findHakUmumkan(req)
+    const daftarKode = await listKodeUmumkan(req)
     const [milik] = isUuid(id)
-      ? await (await getDb(req)).execute<{ id: string; kursus: string; wilayah: string }>(sql`
-          select id, kursus_id as kursus, wilayah_id as wilayah from cms.pengumuman_kursus where id = ${id} for update`)
+      ? await (await getDb(req)).execute<{ id: string; kursus: string }>(sql`
+          select u.id, u.kursus_id as kursus from cms.pengumuman_kursus u join cms.wilayah w on w.id = u.wilayah_id
+          where u.id = ${id} and ${isDiDalam(daftarKode)} for update of u`)
       : []
-    if (milik === undefined || !wilayah.some((satu) => satu.id === milik.wilayah))
-      return toRefusal([BUKAN_WEWENANG])
+    if (milik === undefined) return toRefusal([BUKAN_WEWENANG])
     await (await getDb(req)).execute(
       sql`update cms.pengumuman_kursus set ditarik = ${now.toISOString()} where id = ${milik.id} and ditarik is null`,
     )

@@ -22,6 +22,7 @@ import {
   listKemajuan,
   listPendaftaran,
   listPercobaan,
+  type Pendaftaran,
   toDesaPeserta,
 } from './queries.ts'
 import { getPendaftaranSaya, listPendaftaranSaya } from './saya.ts'
@@ -157,14 +158,14 @@ export async function finishPendaftaran(
   const db = await getDb(req)
   const pendaftaran = await findPendaftaran(db, pengguna, id)
   if (pendaftaran === null || pendaftaran.selesaiPada !== null) return
-  const lulus = listKuisLulus(pendaftaran.isi.daftarKuis, await listPercobaan(db, id))
-  const { selesai, perlu } = calculateKemajuan(
-    pendaftaran.isi,
-    listSelesai(await listKemajuan(db, id)),
-    lulus,
-  )
-  if (perlu === 0 || selesai < perlu) return
-  await recordTuntas(db, id, now)
+  if (await isTuntasDiPortal(db, pendaftaran)) await recordTuntas(db, id, now)
+}
+
+/** Whether what was read and passed in the portal itself is all that the release demands, whatever else was recorded. */
+export async function isTuntasDiPortal(db: Db, { id, isi }: Pendaftaran): Promise<boolean> {
+  const selesai = listSelesai(await listKemajuan(db, id))
+  const lulus = listKuisLulus(isi.daftarKuis, await listPercobaan(db, id))
+  return calculateKemajuan(isi, selesai, lulus).isTuntas
 }
 
 /** Officials of the register and holders of an office find the courses of their office waiting. */

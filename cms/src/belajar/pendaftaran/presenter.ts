@@ -82,9 +82,8 @@ export function presentPendaftaran({
   const lulus = listKuisLulus(isi.daftarKuis, percobaan)
   const hitungan = calculateKemajuan(isi, selesai, lulus)
   const tuntas = pendaftaran.selesaiPada
-  const isTanpaUji =
-    dicatat.has(pendaftaran.id) &&
-    isi.daftarKuis.some(({ slug, jenis }) => isPenentu(jenis) && !lulus.has(slug))
+  // Recorded as complete: its certificate waits for what the course demands.
+  const isBelumDiPortal = dicatat.has(pendaftaran.id) && !hitungan.isTuntas
   const toSebab = (isMenunggu: boolean) => {
     if (!isMenunggu) return null
     if (!isAdaKetetapan) return 'TANPA_KETETAPAN'
@@ -125,8 +124,8 @@ export function presentPendaftaran({
       ),
     ),
     sertifikat: sertifikat === null ? null : presentSertifikat(sertifikat),
-    isSertifikatTersedia: isMenunggu && isAdaKetetapan && !isTanpaUji,
-    sebabSertifikat: isMenunggu && isTanpaUji ? 'TANPA_UJI' : toSebab(isMenunggu),
+    isSertifikatTersedia: isMenunggu && isAdaKetetapan && !isBelumDiPortal,
+    sebabSertifikat: isMenunggu && isBelumDiPortal ? 'TANPA_UJI' : toSebab(isMenunggu),
     ulang: findSebabUlang(pendaftaran, sertifikat, toTanggal(now)),
     lalu: lalu.map(({ id, rilis, tuntas: dahulu, sertifikat: milik }) => ({
       id,

@@ -4,7 +4,7 @@ import type { Alasan } from '../../contract/galat.ts'
 import { toRefusalResponse } from '../../platform/respond.ts'
 import { toUnduhanTabel } from '../../platform/unduh-tabel.ts'
 import { findRingkasan } from './queries.ts'
-import { toKepalaRingkasan, toTabelRingkasan } from './rules.ts'
+import { toBerkasRingkasan } from './rules.ts'
 
 const BUKAN_WEWENANG: Alasan = {
   kode: 'BUKAN_WEWENANG',
@@ -18,9 +18,8 @@ export const ringkasanEndpoints: Endpoint[] = [
     handler: async (req) => {
       const hasil = await findRingkasan(req, Object.fromEntries(req.searchParams), new Date())
       if (hasil === null) return toRefusalResponse(403, [BUKAN_WEWENANG])
-      const tabel = [toKepalaRingkasan(hasil.saringan.menurut), ...toTabelRingkasan(hasil)]
       return toUnduhanTabel(
-        tabel,
+        toBerkasRingkasan(hasil, hasil.saringan.menurut),
         `ringkasan-belajar-${hasil.saringan.menurut}`,
         req.searchParams.get('format'),
       )

@@ -21,6 +21,8 @@ export type Ringkasan = {
   daftar: Kelompok[]
   /** Null where there are too few people to tell of. */
   jumlah: Kelompok | null
+  /** Whether all counts, and their sums, are rounded for who must not see names. */
+  isDibulatkan: boolean
 }
 
 const TANPA: Readonly<Record<Menurut, string>> = {
@@ -33,6 +35,11 @@ const TANPA: Readonly<Record<Menurut, string>> = {
 const KECIL = `Kelompok lain, masing-masing kurang dari ${MIN_ORANG} orang`
 const DIGABUNG = `Kelompok lain, termasuk yang kurang dari ${MIN_ORANG} orang`
 
+const KELIPATAN = 5
+/** What the page and the files say of it. */
+export const CATATAN_BULAT =
+  'Setiap angka dan jumlahnya dibulatkan ke bawah ke kelipatan lima, supaya selisih dua pilihan tidak menceritakan satu orang.'
+
 /** `isBernama`: who asks sees these learners by name anyway, so nothing has to be kept from them. */
 export function presentRingkasan(
   daftar: readonly Kelompok[],
@@ -41,9 +48,22 @@ export function presentRingkasan(
 ): Ringkasan {
   const bernama = daftar.map((satu) => ({ ...satu, nama: satu.nama ?? TANPA[menurut] }))
   const jumlah = bernama.length === 0 ? null : addKelompok('Jumlah', bernama)
-  if (isBernama) return { daftar: bernama, jumlah }
-  const aman = groupKecil(bernama)
-  return { daftar: aman, jumlah: aman.length === 0 ? null : jumlah }
+  if (isBernama) return { daftar: bernama, jumlah, isDibulatkan: false }
+  const aman = groupKecil(bernama).map(toBulat)
+  return {
+    daftar: aman,
+    jumlah: aman.length === 0 || jumlah === null ? null : toBulat(jumlah),
+    isDibulatkan: true,
+  }
+}
+
+/**
+ * Groups are told of together in one table only: what another filter leaves out of them would be told by subtraction. Down, not to the
+ * nearest: 7, 7 and 4 would be 5, 5 and 20, and nothing else is.
+ */
+function toBulat(satu: Kelompok): Kelompok {
+  const bulat = HITUNGAN.map((kolom) => [kolom, Math.floor(satu[kolom] / KELIPATAN) * KELIPATAN])
+  return { ...satu, ...(Object.fromEntries(bulat) as Hitungan) }
 }
 
 /**
@@ -56,7 +76,8 @@ function groupKecil(daftar: readonly Kelompok[]): Kelompok[] {
   if (kecil.length === 0) return besar
   const gabungan = addKelompok(KECIL, kecil)
   if (calculateOrang(gabungan) >= MIN_ORANG) return [...besar, gabungan]
-  const [terkecil] = besar.toSorted((a, b) => calculateOrang(a) - calculateOrang(b))
+  // By what is shown of them: which one it was tells no more than that.
+  const [terkecil] = besar.toSorted((a, b) => toBulat(a).jumlah - toBulat(b).jumlah)
   if (terkecil === undefined) return []
   return [...besar.filter((satu) => satu !== terkecil), addKelompok(DIGABUNG, [terkecil, ...kecil])]
 }
@@ -85,8 +106,16 @@ export const toKepalaRingkasan = (menurut: Menurut): string[] => [
 ]
 
 /** The cells of the screen and of the files. */
-export const toTabelRingkasan = ({ daftar, jumlah }: Ringkasan): string[][] =>
+export const toTabelRingkasan = ({ daftar, jumlah }: Pick<Ringkasan, 'daftar' | 'jumlah'>): string[][] =>
   [...daftar, ...(jumlah === null ? [] : [jumlah])].map((satu) => [
     satu.nama ?? '',
     ...HITUNGAN.map((kolom) => formatAngka(satu[kolom])),
   ])
+
+/** The files: the table of the screen under its heads, and at the end what the page says of it. */
+export const toBerkasRingkasan = (hasil: Ringkasan, menurut: Menurut): string[][] => {
+  const tabel = [toKepalaRingkasan(menurut), ...toTabelRingkasan(hasil)]
+  return hasil.isDibulatkan && hasil.jumlah !== null
+    ? [...tabel, [CATATAN_BULAT, ...HITUNGAN.map(() => '')]]
+    : tabel
+}

@@ -12,9 +12,8 @@ import { recordJejak } from '../../jejak/record.ts'
 import { canCreate } from '../../platform/set-desa.ts'
 import { type Db, getDb, runInTransaction } from '../../platform/transaction.ts'
 import { publishSalinan } from '../../publikasi/publish.ts'
-import { lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
-import { listKuisLulus } from '../pendaftaran/presenter.ts'
-import { findPendaftaran, listPercobaan, type Pendaftaran } from '../pendaftaran/queries.ts'
+import { isTuntasDiPortal, lockPeserta, TIDAK_ADA } from '../pendaftaran/operations.ts'
+import { findPendaftaran, type Pendaftaran } from '../pendaftaran/queries.ts'
 import { listTuntasDicatat } from '../usul/queries.ts'
 import { hashKode } from './kode.ts'
 import { copyIzinPemegang } from './pemegang.ts'
@@ -47,7 +46,7 @@ const SEBAB: Readonly<
   BELUM_SELESAI: 'Selesaikan dahulu kursusnya.',
   TANPA_KETETAPAN: 'Untuk kursus ini belum ada ketetapan tentang sertifikat.',
   TANPA_UJI:
-    'Kursus ini dicatat selesai oleh admin provinsi; sertifikatnya terbit bila ujinya lulus di portal.',
+    'Kursus ini dicatat selesai oleh admin provinsi; sertifikatnya terbit bila semua pelajaran wajib dan uji penentunya selesai di portal.',
   DICABUT: 'Sertifikat kursus ini sudah dicabut. Tanyakan kepada penerbitnya.',
   SUDAH_BERAKHIR: 'Sertifikat ini sudah dicabut atau diganti.',
   PEMEGANG_DIHAPUS: 'Akun pemegangnya dihapus atas permintaannya, jadi tidak ada nama untuk penggantinya.',
@@ -68,7 +67,10 @@ export async function createSertifikat(
   })
 }
 
-/** The same for whoever it is of; the caller holds the learner's lock. */
+/**
+ * The same for whoever it is of; the caller holds the learner's lock. A certificate says what was read and passed, so that one of
+ * a course that somebody recorded as complete waits for that.
+ */
 export async function createSertifikatTerkunci(
   req: PayloadRequest,
   pengguna: string,
@@ -83,18 +85,12 @@ export async function createSertifikatTerkunci(
   const daftar = await listKetetapan(db, pendaftaran.kursus)
   const boleh = checkTerbitkan(pendaftaran.selesaiPada, daftar, toTanggal(now))
   if (!boleh.ok) return toTolakan(boleh.reason)
-  if (!(await isUjiLulus(db, pendaftaran))) return toTolakan('TANPA_UJI')
+  if ((await listTuntasDicatat(db, [id])).has(id) && !(await isTuntasDiPortal(db, pendaftaran)))
+    return toTolakan('TANPA_UJI')
   const isi = await createIsi(req, pendaftaran, { ketetapan: boleh.value, daftar }, now)
   return toOk(
     await recordSertifikat(req, { pendaftaran: id, isi, ketetapan: boleh.value, menggantikan: null }),
   )
-}
-
-/** Of a course that somebody recorded as complete the tests may be missing: a certificate says that they were passed. */
-async function isUjiLulus(db: Db, { id, isi }: Pendaftaran): Promise<boolean> {
-  if (!(await listTuntasDicatat(db, [id])).has(id)) return true
-  const lulus = listKuisLulus(isi.daftarKuis, await listPercobaan(db, id))
-  return isi.daftarKuis.every(({ slug, jenis }) => !isPenentu(jenis) || lulus.has(slug))
 }
 
 async function createIsi(
@@ -112,7 +108,10 @@ async function createIsi(
     isDenganUji: isi.daftarKuis.some(({ jenis }) => isPenentu(jenis)),
     tuntas,
     terbit: toTanggal(now),
-    berlakuSampai: calculateBerlakuSampai(calculateMulaiBerlaku(daftar, tuntas), ketetapan.masaBulan),
+    berlakuSampai: calculateBerlakuSampai(
+      calculateMulaiBerlaku(daftar, { tuntas, ketetapan }),
+      ketetapan.masaBulan,
+    ),
     ketetapan: { nomor, tanggal, penerbit, tempat, penandatangan, jabatanPenandatangan, jp },
   }
 }
@@ -196,13 +195,12 @@ export async function recordLangkah(
   await publishSalinan(req, 'sertifikat', id, provinsi)
 }
 
-/** `isNamaSaja`: the replacement says the name anew and holds no longer than the one before. */
-type Pengakhiran = { id: string; tindakan: 'cabut' | 'ganti'; alasan: string; isNamaSaja?: boolean }
+type Pengakhiran = { id: string; tindakan: 'cabut' | 'ganti'; alasan: string }
 
 /** Ends one that holds: withdrawn, or replaced by one that says what the records say today. */
 export async function finishSertifikat(
   req: PayloadRequest,
-  { id, tindakan, alasan, isNamaSaja = false }: Pengakhiran,
+  { id, tindakan, alasan }: Pengakhiran,
   now: Date,
 ): Promise<Result<Sertifikat, Alasan[]>> {
   if (!(await canCreate(req, 'ketetapan-sertifikat'))) return toTolakan('BUKAN_WEWENANG')
@@ -226,16 +224,14 @@ export async function finishSertifikat(
     const pengganti = await preparePengganti(req, lama, now)
     if (!pengganti.ok) return toTolakan(pengganti.reason)
     await akhiri()
-    const { berlakuSampai } = isNamaSaja ? lama.isi : pengganti.value.isi
-    const isi = { ...pengganti.value.isi, berlakuSampai }
-    const baru = await recordSertifikat(req, { ...pengganti.value, isi, menggantikan: id })
+    const baru = await recordSertifikat(req, { ...pengganti.value, menggantikan: id })
     await copyIzinPemegang(db, { dari: id, ke: baru.id })
     await recordLangkah(req, lama, 'ganti-sertifikat', alasan.trim())
     return toOk(baru)
   })
 }
 
-/** Course, release and day of completion stay; name, office and decree are today's. */
+/** Course, release, day of completion and end stay; name, office and decree are today's. */
 async function preparePengganti(
   req: PayloadRequest,
   lama: Sertifikat,
@@ -251,8 +247,9 @@ async function preparePengganti(
   const daftar = await listKetetapan(db, pendaftaran.kursus)
   const boleh = checkTerbitkan(pendaftaran.selesaiPada, daftar, toTanggal(now))
   if (!boleh.ok) return boleh
-  const { kursus, rilis, isDenganUji } = lama.isi
+  const { kursus, rilis, isDenganUji, berlakuSampai } = lama.isi
   const ketetapan = { ketetapan: boleh.value, daftar }
-  const isi = { ...(await createIsi(req, pendaftaran, ketetapan, now)), kursus, rilis, isDenganUji }
+  const baru = await createIsi(req, pendaftaran, ketetapan, now)
+  const isi = { ...baru, kursus, rilis, isDenganUji, berlakuSampai }
   return toOk({ pendaftaran: lama.pendaftaran, isi, ketetapan: boleh.value })
 }

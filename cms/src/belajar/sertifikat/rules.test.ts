@@ -82,34 +82,41 @@ test.each([
   expect(calculateBerlakuSampai(mulai, bulan)).toBe(hasil),
 )
 
-test.each<[string, Ketetapan[], string, string]>([
-  ['from the day of completion', [ketetapan()], HARI, HARI],
+test.each<[string, Ketetapan[], string, Ketetapan, string]>([
+  ['from the day of completion', [ketetapan()], HARI, ketetapan(), HARI],
   [
-    'from the day of completion under a decree that has ended',
+    'from the day of completion under a decree that has ended, by whichever it is issued',
     [ketetapan({ berlakuSampai: HARI })],
     HARI,
+    ketetapan({ berlakuDari: '2027-03-01' }),
     HARI,
   ],
   [
-    'from the first decree after it',
+    'from the first day of the decree it is issued under',
     [ketetapan({ berlakuDari: '2027-03-01' }), ketetapan({ berlakuDari: '2027-01-15' })],
     HARI,
-    '2027-01-15',
+    ketetapan({ berlakuDari: '2027-03-01' }),
+    '2027-03-01',
+  ],
+  [
+    'not from a decree that came and went unused',
+    [
+      ketetapan({ berlakuDari: '2021-01-01', berlakuSampai: '2021-12-31' }),
+      ketetapan({ berlakuDari: '2026-01-01' }),
+    ],
+    '2020-11-20',
+    ketetapan({ berlakuDari: '2026-01-01' }),
+    '2026-01-01',
   ],
   [
     'from the day of completion between decrees that both hold',
     [ketetapan(), ketetapan({ berlakuDari: '2027-01-01' })],
     HARI,
+    ketetapan({ berlakuDari: '2027-01-01' }),
     HARI,
   ],
-  [
-    'from the day of completion where no decree follows',
-    [ketetapan({ berlakuSampai: '2026-11-01' })],
-    HARI,
-    HARI,
-  ],
-])('its months count %s', (_, daftar, tuntas, mulai) =>
-  expect(calculateMulaiBerlaku(daftar, tuntas)).toBe(mulai),
+])('its months count %s', (_, daftar, tuntas, terpakai, mulai) =>
+  expect(calculateMulaiBerlaku(daftar, { tuntas, ketetapan: terpakai })).toBe(mulai),
 )
 
 test.each([

@@ -80,13 +80,15 @@ export function formatNomorSertifikat(
 }
 
 /**
- * From when its months count: the day of completion, whenever it is issued. Where no decree was in force by then, the first
- * day of the one that came next, so that nobody's certificate runs out while the issuer still decides.
+ * From when its months count: the day of completion, whenever it is issued. Where no decree was in force on that day, the first
+ * day of the one it is issued under, so that nobody's certificate runs out while the issuer still decides.
  */
-export function calculateMulaiBerlaku(daftar: readonly Ketetapan[], tuntas: Tanggal): Tanggal {
-  if (findKetetapan(daftar, tuntas) !== null) return tuntas
-  const sesudah = daftar.map(({ berlakuDari }) => berlakuDari).filter((dari) => dari > tuntas)
-  return sesudah.toSorted()[0] ?? tuntas
+export function calculateMulaiBerlaku(
+  daftar: readonly Ketetapan[],
+  { tuntas, ketetapan }: { tuntas: Tanggal; ketetapan: Pick<Ketetapan, 'berlakuDari'> },
+): Tanggal {
+  const isAda = findKetetapan(daftar, tuntas) !== null
+  return isAda || ketetapan.berlakuDari < tuntas ? tuntas : ketetapan.berlakuDari
 }
 
 export const calculateBerlakuSampai = (mulai: Tanggal, masaBulan: number | null): Tanggal | null =>

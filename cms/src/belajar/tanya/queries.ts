@@ -32,7 +32,10 @@ const UMUM_BAGI = sql`
   where u.kursus_id = p.kursus_id and u.ditarik is null
     and (d.kode = w.kode or d.kode like w.kode || '.%' or (d.id is null and w.tingkat = 'provinsi'))`
 
-/** What the tutors of each enrolment's cohort, and offices, announce; what was taken back is gone. */
+/** So many of each source are shown; so many of one cohort may stand at once. */
+const PENGUMUMAN_TAMPIL = 10
+
+/** What the tutors of each enrolment's cohort, and offices, announce: the newest of each, since neither must hide the other. */
 export async function listPengumumanSaya(
   db: Db,
   daftar: readonly string[],
@@ -40,11 +43,11 @@ export async function listPengumumanSaya(
   const baris = await db.execute<Milik<PengumumanAngkatan>>(sql`
     select p.id as pendaftaran, x.id, x.isi, ${toIso(sql`x.waktu`)} as waktu, x.dari
     from cms.pendaftaran p cross join lateral (
-      select u.id, u.isi, u.waktu, null as dari from cms.anggota_angkatan a
+      (select u.id, u.isi, u.waktu, null as dari from cms.anggota_angkatan a
         join cms.pengumuman_angkatan u on u.angkatan_id = a.angkatan_id and u.ditarik is null where a.pendaftaran_id = p.id
+        order by u.waktu desc, u.id limit ${PENGUMUMAN_TAMPIL})
       union all
-      select u.id, u.isi, u.waktu, w.nama from ${UMUM_BAGI}
-      order by waktu desc, id limit 10) x
+      (select u.id, u.isi, u.waktu, w.nama from ${UMUM_BAGI} order by u.waktu desc, u.id limit ${PENGUMUMAN_TAMPIL})) x
     where p.id = any(${toDaftarId(daftar)}) order by x.waktu desc, x.id`)
   return groupMilik(baris)
 }

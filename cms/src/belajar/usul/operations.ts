@@ -12,7 +12,7 @@ import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { findAngkatanTutor } from '../angkatan/hak.ts'
 import { BUKAN_TUTOR } from '../angkatan/operations.ts'
 import { findPemilikAnggota } from '../kelonggaran/queries.ts'
-import { lockBelajar, recordTuntas, TIDAK_ADA } from '../pendaftaran/operations.ts'
+import { isAkunTerbuka, lockBelajar, recordTuntas, TIDAK_ADA } from '../pendaftaran/operations.ts'
 import { findPendaftaran } from '../pendaftaran/queries.ts'
 import { finishSertifikat } from '../sertifikat/operations.ts'
 import { findSertifikatPendaftaran } from '../sertifikat/queries.ts'
@@ -26,7 +26,9 @@ import {
   type TolakanUsul,
 } from './rules.ts'
 
-const SEBAB: Readonly<Record<TolakanUsul | TolakanPutus | 'BUKAN_WEWENANG' | 'DIRI_SENDIRI', string>> = {
+const SEBAB: Readonly<
+  Record<TolakanUsul | TolakanPutus | 'BUKAN_WEWENANG' | 'DIRI_SENDIRI' | 'AKUN_DITUTUP', string>
+> = {
   SUDAH_SELESAI: 'Kursus ini sudah selesai.',
   TANPA_SERTIFIKAT: 'Peserta ini tidak punya sertifikat yang berlaku untuk kursus ini.',
   SUDAH_DIUSULKAN: 'Usul yang sama masih menunggu putusan.',
@@ -35,6 +37,7 @@ const SEBAB: Readonly<Record<TolakanUsul | TolakanPutus | 'BUKAN_WEWENANG' | 'DI
   CATATAN_SENDIRI: 'Ini catatan belajar Anda sendiri. Admin lain yang memutuskan.',
   TANGGAPAN_KOSONG: 'Tulis alasan penolakannya, paling sedikit lima huruf.',
   BUKAN_WEWENANG: 'Usul tutor diputus admin provinsi.',
+  AKUN_DITUTUP: 'Akun peserta ini sudah ditutup atau digabung. Muat ulang halaman.',
   DIRI_SENDIRI: 'Ini catatan belajar Anda sendiri. Tutor lain yang mengusulkan.',
 }
 const toTolakan = (kode: keyof typeof SEBAB) => toRefusal<Alasan[]>([{ kode, pesan: SEBAB[kode] }])
@@ -54,6 +57,7 @@ export async function createUsul(
     if (pemilik === null) return toRefusal(TIDAK_ADA)
     if (pemilik.pengguna === req.user?.id) return toTolakan('DIRI_SENDIRI')
     await lockBelajar(db, pemilik.pengguna)
+    if (!(await isAkunTerbuka(db, pemilik.pengguna))) return toTolakan('AKUN_DITUTUP')
     const pendaftaran = await findPendaftaran(db, pemilik.pengguna, isi.pendaftaran)
     const boleh = checkUsul(isi.jenis, {
       isTuntas: pendaftaran?.selesaiPada != null,
@@ -86,6 +90,7 @@ export async function finishUsul(
     if (milik === undefined) return toRefusal(TIDAK_ADA)
     // The learner's lock before the row, as everything about one learner takes them.
     await lockBelajar(db, milik.peserta)
+    if (!(await isAkunTerbuka(db, milik.peserta))) return toTolakan('AKUN_DITUTUP')
     const usul = await findUsulTerkunci(db, id)
     if (usul === null) return toRefusal(TIDAK_ADA)
     const saya = String(req.user?.id ?? '')

@@ -6,7 +6,7 @@ import { Pilih } from '../../../platform/admin/Pilih.tsx'
 import { TabelGulir } from '../../../platform/admin/TabelGulir.tsx'
 import { MIN_ORANG } from '../../percobaan/tersulit-rules.ts'
 import { findRingkasan, type HasilRingkasan, LABEL_LINGKUP } from '../queries.ts'
-import { LABEL_MENURUT, MENURUT, toKepalaRingkasan, toTabelRingkasan } from '../rules.ts'
+import { CATATAN_BULAT, LABEL_MENURUT, MENURUT, toKepalaRingkasan, toTabelRingkasan } from '../rules.ts'
 
 const KOLOM = [
   ['kursus', 'Kursus'],
@@ -72,7 +72,7 @@ const Saringan = ({ saringan, lingkup, pilihan }: HasilRingkasan) => (
 )
 
 function Tabel(hasil: HasilRingkasan) {
-  const { saringan, jumlah, waktu } = hasil
+  const { saringan, jumlah, waktu, isDibulatkan } = hasil
   const berkas = `/api/belajar/ringkasan/berkas?${new URLSearchParams(saringan)}`
   if (jumlah === null)
     return (
@@ -87,6 +87,7 @@ function Tabel(hasil: HasilRingkasan) {
       <p>
         Satu pendaftaran adalah satu orang pada satu kursus. Macet: sudah mulai, lalu lama tidak ada kabar.
         Gagal dua kali: belum pernah lulus sebuah uji sesudah dua percobaan. Nama tidak ditampilkan.
+        {isDibulatkan ? ` ${CATATAN_BULAT}` : null}
       </p>
       <p>
         <a href={`${berkas}&format=csv`}>Unduh tabel ini (CSV)</a>

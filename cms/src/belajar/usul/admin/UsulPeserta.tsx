@@ -28,7 +28,7 @@ export function UsulPeserta({ angkatan, pendaftaran, daftar, isTuntas, sertifika
           {jenis === 'tuntas' ? (
             <p>
               Untuk yang belajar di luar portal atau kehilangan catatannya. Sertifikat hanya terbit bila semua
-              uji penentunya lulus di portal.
+              pelajaran wajib dan uji penentunya selesai di portal.
             </p>
           ) : null}
           <TulisTutor
