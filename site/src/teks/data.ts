@@ -11,6 +11,8 @@ export const TEKS_DATA = {
   kegiatan: 'Semua kegiatan dengan biaya, hasil, tempat, dan kemajuan',
   seluruhnya: 'Anggaran dengan peraturan, jumlah, sumber dana, dan semua versinya',
   judulPaketRegister: 'Daftar semua desa',
+  penyertaan: 'Penyertaan modal desa',
+  dikecualikan: 'Informasi yang dikecualikan',
   uraianPaketRegister:
     'Fasilitas, BUM Desa dan koperasi, penyertaan modal, dan daftar informasi publik semua desa. Sel kosong berarti tidak diketahui atau tidak berlaku.',
   register: 'Daftar lain semua desa',

@@ -19,6 +19,7 @@ export const TEKS_POS = {
   sumberCaption: 'Menurut sumber dana',
   bagian: 'Kegiatan di dalamnya',
   bagianCaption: 'Kegiatan bidang ini',
+  bagianRekening: 'Rekening di dalamnya',
   baris: 'Rincian anggarannya',
   caption: (tahun: number) => `Rinciannya dalam APBDes ${tahun}, dalam rupiah`,
   kemajuan: 'Sejauh mana pekerjaannya',

@@ -48,6 +48,7 @@ export type PosView = {
   perubahan: PerubahanPosView | null
   sumberDana: BarisJumlahView[]
   bagian: BarisJumlahView[]
+  judulBagian: { judul: string; caption: string }
   caption: string
   baris: BarisView[]
   jumlah: JumlahView
@@ -117,6 +118,9 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     perubahan: toPerubahan(kini),
     sumberDana: listSumberDana(kini.baris),
     bagian: listBagian(kini, alamat),
+    judulBagian: kode.startsWith('0')
+      ? { judul: T.bagian, caption: T.bagianCaption }
+      : { judul: T.bagianRekening, caption: T.bagianRekening },
     caption: T.caption(tahun),
     baris: listBarisPos(kini, alamat),
     jumlah: toJumlahView(jumlah),

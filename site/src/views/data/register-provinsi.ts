@@ -2,6 +2,7 @@
 import type { DesaRingkas } from 'cms/contract/nilai'
 import type { KegiatanApbdes } from '../../publik/kegiatan-apbdes.ts'
 import type { BagianRegister, IsiRegister, JenisRegister } from '../../publik/register-provinsi.ts'
+import { TEKS_DATA } from '../../teks/data.ts'
 import { TEKS_INFORMASI } from '../../teks/informasi-publik.ts'
 import { TEKS_FASILITAS, TEKS_LEMBAGA_EKONOMI } from '../../teks/sarana.ts'
 import { CONTOH, KECAMATAN_KABUPATEN, TAHUN, WILAYAH } from './apbdes-provinsi.ts'
@@ -27,7 +28,7 @@ export const REGISTER = {
     toTabel: toTabelLembaga,
   }),
   penyertaan: toRegister({
-    judul: TEKS_LEMBAGA_EKONOMI.csvPenyertaan,
+    judul: TEKS_DATA.penyertaan,
     jenis: 'lembaga-ekonomi',
     toTabel: toTabelPenyertaan,
   }),
@@ -37,7 +38,7 @@ export const REGISTER = {
     toTabel: toTabelInformasi,
   }),
   dikecualikan: toRegister({
-    judul: TEKS_INFORMASI.dikecualikan,
+    judul: TEKS_DATA.dikecualikan,
     jenis: 'informasi-publik',
     toTabel: toTabelDikecualikan,
   }),

@@ -5,6 +5,7 @@ import { toBarisUji, toCatatanUji } from '../../../../test/support/catatan.ts'
 import type { CatatanRealisasi } from '../../realisasi/catatan.ts'
 import type { BarisApbdes } from '../baris.ts'
 import {
+  findKolomSalah,
   findNamaSel,
   type KonteksLembar,
   listJudulAtauJumlah,
@@ -239,3 +240,12 @@ describe('what is wrong with a line names its row', () => {
     expect(galat.map(({ pesan }) => pesan).join()).toMatch(/"02\.03\.10 · 5 .+ \(baris 2\)" negatif/)
   })
 })
+
+test.each<[Partial<SelLembar>, keyof SelLembar]>([
+  [{ kode_rekening: '4.2.4', anggaran: 'abc' }, 'anggaran'],
+  [{ kode_rekening: '4.2.4', anggaran: '1', realisasi: 'abc' }, 'realisasi'],
+  [{ kode_rekening: '9.9', anggaran: '1' }, 'kode_rekening'],
+  [{ kode_kegiatan: 'jalan', kode_rekening: '5.1', anggaran: '1' }, 'kode_kegiatan'],
+])('what is wrong with %j is led to: %s', (isi, kolom) =>
+  expect(findKolomSalah(readLembar([toIsian(isi)], ACUAN).salah[0]?.alasan ?? '')).toBe(kolom),
+)

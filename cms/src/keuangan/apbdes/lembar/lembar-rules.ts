@@ -155,6 +155,18 @@ export function toSelTerhitung(sel: SelLembar): SelLembar {
     : sel
 }
 
+/** Where the cell stands that a refusal of a row speaks of; its account where it names none. */
+export const findKolomSalah = (alasan: string): keyof SelLembar =>
+  KOLOM_SALAH.find(([pola]) => pola.test(alasan))?.[1] ?? 'kode_rekening'
+const KOLOM_SALAH: readonly (readonly [RegExp, keyof SelLembar])[] = [
+  [/^Kolom anggaran/, 'anggaran'],
+  [/^Kolom realisasi/, 'realisasi'],
+  [/harga/i, 'harga_satuan'],
+  [/volume/i, 'volume'],
+  [/satuan/i, 'satuan'],
+  [/kode kegiatan/i, 'kode_kegiatan'],
+]
+
 /** A stored line as it stands in the sheet; reading it again gives the same line. */
 export const toSel = (
   { uraian, sumberDana, rab, ...baris }: BarisApbdes,

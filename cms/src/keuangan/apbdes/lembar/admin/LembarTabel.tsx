@@ -8,7 +8,13 @@ import {
   DynamicDataSheetGrid,
   keyColumn,
 } from 'react-datasheet-grid'
-import { presentJumlah, type SalahLembar, SEL_KOSONG, type SelLembar } from '../lembar-rules.ts'
+import {
+  findKolomSalah,
+  presentJumlah,
+  type SalahLembar,
+  SEL_KOSONG,
+  type SelLembar,
+} from '../lembar-rules.ts'
 import { MenuBaris, TambahBaris } from './MenuBaris.tsx'
 import { listSelBerubah } from './sel-berubah.ts'
 
@@ -85,11 +91,21 @@ const KOLOM_ISIAN: KolomTabel[] = [
   toKolom('harga_satuan', 'Harga (Rp)', 112, jumlah),
 ]
 
+const URUTAN_KOLOM = Object.keys(SEL_KOSONG)
+
 export function LembarTabel({ ref, daftarSel, salah, findNama, onUbah, onUrung, onUlang }: Props) {
   // The name last, so that what is pasted from the template falls into its columns.
   const kolom = useMemo(() => [...KOLOM_ISIAN, toNamaKode(findNama)], [findNama])
   const tabel = useRef<DataSheetGridRef>(null)
-  useImperativeHandle(ref, () => (nomor) => tabel.current?.setActiveCell({ col: 0, row: nomor - 1 }), [])
+  // The very cell: what is typed next goes into it.
+  useImperativeHandle(
+    ref,
+    () => (nomor) => {
+      const kolomSalah = findKolomSalah(salah.find((satu) => satu.nomor === nomor)?.alasan ?? '')
+      tabel.current?.setActiveCell({ col: URUTAN_KOLOM.indexOf(kolomSalah), row: nomor - 1 })
+    },
+    [salah],
+  )
   const nomorSalah = useMemo(() => new Set(salah.map(({ nomor }) => nomor)), [salah])
   useTombolUrung(onUrung, onUlang)
   return (
