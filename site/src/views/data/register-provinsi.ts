@@ -16,7 +16,7 @@ import type { Kolom, Sel, Tabel } from './tabel.ts'
 type Register<Jenis extends JenisRegister = JenisRegister> = {
   judul: string
   jenis: Jenis
-  toTabel: (isi: Pick<IsiRegister<Jenis>, 'desa'> & IsiRegister<Jenis>, situs: string) => Tabel
+  toTabel: (isi: IsiRegister<Jenis>, situs: string) => Tabel
 }
 const toRegister = <Jenis extends JenisRegister>(register: Register<Jenis>): Register<Jenis> => register
 
@@ -43,6 +43,7 @@ export const REGISTER = {
     toTabel: toTabelDikecualikan,
   }),
 } as const
+
 const DESA: readonly Kolom[] = [...WILAYAH, ...KECAMATAN_KABUPATEN, CONTOH]
 const toSelDesa = ({ kode, nama, kecamatan, kabupaten, contoh }: DesaRingkas): Sel[] => [
   kode,
@@ -51,6 +52,7 @@ const toSelDesa = ({ kode, nama, kecamatan, kabupaten, contoh }: DesaRingkas): S
   kabupaten.nama,
   contoh,
 ]
+
 type ToTabel = (isi: object, situs: string) => Tabel
 // The kind of copy and its table belong together in the list above.
 const getToTabel = (nama: NamaRegister): ToTabel => REGISTER[nama].toTabel as ToTabel
