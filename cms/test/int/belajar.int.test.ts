@@ -1,7 +1,6 @@
 /** The loop of learning over the real handlers: whatever a learner sends, only the server marks, and no key leaves it. */
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { PendaftaranSaya } from '../../src/contract/belajar.ts'
-import { toAdapter } from '../../src/platform/transaction.ts'
 import {
   askBelajar,
   createPesertaUji,
@@ -13,6 +12,7 @@ import {
   toPeristiwa,
   toPeserta,
 } from '../support/belajar.ts'
+import { countPernyataan } from '../support/hitung-pernyataan.ts'
 import { type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 const DESA = 'danum-lestari'
@@ -167,21 +167,14 @@ describe('an enrolment', () => {
   test('costs no statements of its own: a learner with many is told of as one with one', async () => {
     const lain = await createPesertaUji(portal)
     await lain.enrol()
-    const pg = toAdapter(portal.payload).pg
-    const tanya = vi.spyOn(pg.Client.prototype, 'query')
-    const countStatements = async (): Promise<number> => {
-      tanya.mockClear()
-      await lain.getSaya()
-      return tanya.mock.calls.length
-    }
-    const satu = await countStatements()
+    const countSaya = () => countPernyataan(portal.payload, lain.getSaya)
+    const satu = await countSaya()
     const { rows } = await portal.owner.query(
       `select slug from cms.kursus where terbitan is not null and deleted_at is null and slug <> $1`,
       [KURSUS],
     )
     for (const { slug } of rows) await lain.ask('POST', '/api/belajar/pendaftaran', { kursus: slug })
-    const banyak = await countStatements()
-    tanya.mockRestore()
+    const banyak = await countSaya()
     expect((await lain.getSaya()).daftar).toHaveLength(rows.length + 1)
     expect([rows.length > 5, satu > 10, banyak]).toEqual([true, true, satu])
   })
