@@ -6,6 +6,7 @@ import type { Fase } from '../contract/apbdes.ts'
 import { isWilayahDalam } from '../dasar/kode-wilayah.ts'
 import { toTanggal } from '../dasar/tanggal.ts'
 import { getPengaturan } from '../pengaturan/index.ts'
+import { isDiDalamSatu } from '../platform/sql.ts'
 import { toTabel } from '../platform/tabel.ts'
 import { getDb } from '../platform/transaction.ts'
 import { ALUR, type KumpulanAlur, type Langkah, listStatus, STATUS_SELESAI, type Status } from './kinds.ts'
@@ -189,8 +190,7 @@ async function listBelumDitetapkan(
   const desa = await (await getDb(req)).execute<{ id: string; nama: string; tahun: number[] }>(sql`
     select w.id, w.nama, coalesce(array_agg(a.tahun::int) filter (where a.status in ('ditetapkan', 'diundangkan')), '{}') as tahun
     from cms.wilayah w left join cms.apbdes a on a.desa_id = w.id and a.deleted_at is null
-    where w.tingkat = 'desa' and w.bergabung and exists (
-      select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) k where w.kode = k or w.kode like k || '.%')
+    where w.tingkat = 'desa' and w.bergabung and ${isDiDalamSatu(sql`w.kode`, kode)}
     group by w.id order by w.kode limit 2000`)
   return desa.flatMap(({ id, nama, tahun }) => {
     const terlewat = calculateTahunTerlewat({ hariIni, tenggat, tahunDitetapkan: tahun })

@@ -9,6 +9,7 @@ import { getTingkatWilayah } from '../dasar/kode-wilayah.ts'
 import { type Tanggal, toTanggal } from '../dasar/tanggal.ts'
 import { getPengaturan } from '../pengaturan/index.ts'
 import { canCreate } from '../platform/set-desa.ts'
+import { isDiDalamSatu } from '../platform/sql.ts'
 import { type Db, getDb } from '../platform/transaction.ts'
 import { type AlasanTercatat, addAlasan, type DesaTerlambat } from './terlambat-rules.ts'
 import {
@@ -80,8 +81,7 @@ async function listAlasan(db: Db, kode: readonly string[]): Promise<Map<string, 
   const daftar = await db.execute<AlasanTercatat & { desa: string }>(sql`
     select b.desa_id as desa, b.kewajiban::text as kode, b.tahun::int as tahun, b.keterangan
     from cms.bukti_pengumuman b join cms.wilayah w on w.id = b.desa_id
-    where b.jenis = 'alasan' and exists (
-      select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) k where w.kode = k or w.kode like k || '.%')
+    where b.jenis = 'alasan' and ${isDiDalamSatu(sql`w.kode`, kode)}
     order by b.tanggal desc, b.updated_at desc`)
   return Map.groupBy(daftar, ({ desa }) => desa)
 }
@@ -91,8 +91,7 @@ async function listDiumumkan(db: Db, kode: readonly string[]): Promise<DesaDiumu
   if (kode.length === 0) return []
   const daftar = await db.execute<{ id: string; isi: unknown }>(sql`
     select w.id, s.isi from publik.salinan s join cms.wilayah w on w.kode = s.desa
-    where s.jenis = 'keterbukaan' and exists (
-      select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) k where s.desa = k or s.desa like k || '.%')
+    where s.jenis = 'keterbukaan' and ${isDiDalamSatu(sql`s.desa`, kode)}
     order by s.desa`)
   return daftar.map(({ id, isi }) => {
     const { desa, daftarTahun } = keterbukaanPublikSchema.parse(isi)

@@ -8,3 +8,11 @@ export const toIso = (waktu: SqlQuery): SqlQuery =>
 
 /** For `= any(…)`: one parameter, however many they are. */
 export const toDaftarId = (daftar: readonly string[]): SqlQuery => sql`${`{${daftar.join(',')}}`}::uuid[]`
+
+/** Whether the area with the one code is the other, or inside it. */
+export const isDiDalam = (kode: SqlQuery, atas: SqlQuery): SqlQuery =>
+  sql`(${kode} = ${atas} or ${kode} like ${atas} || '.%')`
+
+/** The same of any of these; of none it is false. */
+export const isDiDalamSatu = (kode: SqlQuery, daftarAtas: readonly string[]): SqlQuery =>
+  sql`exists (select 1 from jsonb_array_elements_text(${JSON.stringify(daftarAtas)}::jsonb) atas where ${isDiDalam(kode, sql`atas`)})`

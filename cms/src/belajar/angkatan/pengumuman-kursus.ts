@@ -10,8 +10,8 @@ import type { PengumumanAngkatan } from '../../contract/belajar.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { recordJejak } from '../../jejak/record.ts'
-import { toIso } from '../../platform/sql.ts'
-import { getDb, runInTransaction, type SqlQuery } from '../../platform/transaction.ts'
+import { isDiDalamSatu, toIso } from '../../platform/sql.ts'
+import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { MAX_PENGUMUMAN, TERLALU_BANYAK } from './pengumuman.ts'
 
 const BUKAN_WEWENANG: Alasan = {
@@ -41,11 +41,6 @@ export async function findHakUmumkan(
 const listKodeUmumkan = async (req: PayloadRequest): Promise<string[]> =>
   matchPeran(await getPeranAktif(req), POLICY_PENGUMUMAN_KURSUS).map(({ aktif }) => aktif.kode)
 
-/** Whether area `w` is one of these or inside one. */
-const isDiDalam = (daftarKode: readonly string[]): SqlQuery => sql`
-  exists (select 1 from jsonb_array_elements_text(${JSON.stringify(daftarKode)}::jsonb) milik
-    where w.kode = milik or w.kode like milik || '.%')`
-
 export type PengumumanKursus = PengumumanAngkatan & { nama: string }
 
 /** What stands in the person's own areas and inside them, the newest first. */
@@ -55,7 +50,7 @@ export async function listPengumumanKursus(req: PayloadRequest): Promise<Pengumu
   return (await getDb(req)).execute<PengumumanKursus>(sql`
     select u.id, u.isi, ${toIso(sql`u.waktu`)} as waktu, null as dari, k.judul || ', ' || w.nama as nama
     from cms.pengumuman_kursus u join cms.kursus k on k.id = u.kursus_id join cms.wilayah w on w.id = u.wilayah_id
-    where u.ditarik is null and ${isDiDalam(daftarKode)}
+    where u.ditarik is null and ${isDiDalamSatu(sql`w.kode`, daftarKode)}
     order by u.waktu desc, u.id`)
 }
 
@@ -100,7 +95,7 @@ export async function withdrawPengumumanKursus(
     const [milik] = isUuid(id)
       ? await (await getDb(req)).execute<{ id: string; kursus: string }>(sql`
           select u.id, u.kursus_id as kursus from cms.pengumuman_kursus u join cms.wilayah w on w.id = u.wilayah_id
-          where u.id = ${id} and ${isDiDalam(daftarKode)} for update of u`)
+          where u.id = ${id} and ${isDiDalamSatu(sql`w.kode`, daftarKode)} for update of u`)
       : []
     if (milik === undefined) return toRefusal([BUKAN_WEWENANG])
     await (await getDb(req)).execute(

@@ -13,7 +13,7 @@ import { formatAngka } from '../../dasar/angka.ts'
 import { type Result, toOk, toRefusal } from '../../dasar/result.ts'
 import { toTanggal } from '../../dasar/tanggal.ts'
 import { recordJejak } from '../../jejak/record.ts'
-import { toIso } from '../../platform/sql.ts'
+import { isDiDalamSatu, toIso } from '../../platform/sql.ts'
 import { getDb, runInTransaction } from '../../platform/transaction.ts'
 import { findAngkatanTutor, isTerbuka } from './hak.ts'
 import { BUKAN_TUTOR } from './operations.ts'
@@ -83,8 +83,7 @@ export async function listPengumumanLewat(
       and not (${isTerbuka(toTanggal(now))})
       and ((${isTutor} and exists (select 1 from cms.angkatan_rels s
           where s.parent_id = g.id and s.path = 'tutor' and s.pengguna_id = ${pengguna}))
-        or exists (select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) milik
-          where w.kode = milik or w.kode like milik || '.%'))
+        or ${isDiDalamSatu(sql`w.kode`, kode)})
     order by p.waktu desc, p.id limit 100`)
 }
 

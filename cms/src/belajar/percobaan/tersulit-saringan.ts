@@ -1,6 +1,7 @@
 /** Whose papers are looked at: of an area, of an office. Options come from the course's own learners. */
 import { sql } from '@payloadcms/db-postgres'
 import { z } from 'zod'
+import { isDiDalam } from '../../platform/sql.ts'
 import type { Db, SqlQuery } from '../../platform/transaction.ts'
 
 const kodeSchema = z
@@ -45,7 +46,7 @@ export const pickPilihan = (saringan: SaringanTersulit, pilihan: PilihanTersulit
 export function toBatasSaringan({ kabupaten, kecamatan, desa, jabatan }: SaringanTersulit): SqlQuery {
   const wilayah = desa || kecamatan || kabupaten
   return sql`
-    (${wilayah} = '' or p.desa_id in (select d.id from cms.wilayah d where d.kode = ${wilayah} or d.kode like ${`${wilayah}.%`}))
+    (${wilayah} = '' or p.desa_id in (select d.id from cms.wilayah d where ${isDiDalam(sql`d.kode`, sql`${wilayah}::text`)}))
     and (${jabatan} = '' or p.jabatan = ${jabatan})`
 }
 

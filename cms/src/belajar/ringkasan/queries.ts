@@ -6,6 +6,7 @@ import { getPeranAktif } from '../../akses/active-peran.ts'
 import { matchPeran } from '../../akses/payload-access.ts'
 import { POLICY_RINGKASAN } from '../../akses/policy.ts'
 import { isUuid } from '../../akses/scope.ts'
+import { isDiDalam, isDiDalamSatu } from '../../platform/sql.ts'
 import { type Db, getDb, type SqlQuery } from '../../platform/transaction.ts'
 import { listAngkatanTutor } from '../angkatan/hak.ts'
 import { parseSaringanTersulit, type SaringanTersulit } from '../percobaan/tersulit-saringan.ts'
@@ -84,15 +85,11 @@ async function readRingkasan(
 
 /** Villages in which the person may count, with the areas above them. */
 function toDesaDalam(daftarKode: Asal['daftarKode'], wilayah: string): SqlQuery {
-  const isDalam = (kode: SqlQuery): SqlQuery => sql`(d.kode = ${kode} or d.kode like ${kode} || '.%')`
-  const batas =
-    daftarKode === null
-      ? sql`true`
-      : sql`exists (select 1 from jsonb_array_elements_text(${JSON.stringify(daftarKode)}::jsonb) k where ${isDalam(sql`k`)})`
+  const batas = daftarKode === null ? sql`true` : isDiDalamSatu(sql`d.kode`, daftarKode)
   return sql`
     select d.id, d.kode, d.nama, c.kode as kode_kec, c.nama as nama_kec, b.kode as kode_kab, b.nama as nama_kab
     from cms.wilayah d left join cms.wilayah c on c.kode = d.kode_kecamatan left join cms.wilayah b on b.kode = d.kode_kabupaten
-    where ${batas} and (${wilayah} = '' or ${isDalam(sql`${wilayah}::text`)})`
+    where ${batas} and (${wilayah} = '' or ${isDiDalam(sql`d.kode`, sql`${wilayah}::text`)})`
 }
 
 /** Who gave no village belongs to the province alone, and to tutors whose cohort they are in. */

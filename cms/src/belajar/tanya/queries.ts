@@ -6,7 +6,7 @@ import { matchPeran } from '../../akses/payload-access.ts'
 import { POLICY_TANYA } from '../../akses/policy.ts'
 import type { Kabar, PengumumanAngkatan, Penjawab, TanyaSaya } from '../../contract/belajar.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
-import { toDaftarId, toIso } from '../../platform/sql.ts'
+import { isDiDalam, toDaftarId, toIso } from '../../platform/sql.ts'
 import { type Db, getDb, type SqlQuery } from '../../platform/transaction.ts'
 import { isAngkatanDidampingi, isTutorAngkatan } from '../angkatan/hak.ts'
 import { groupMilik, type Milik } from '../pendaftaran/milik.ts'
@@ -30,7 +30,7 @@ export async function listTanyaSaya(
 const UMUM_BAGI = sql`
   cms.pengumuman_kursus u join cms.wilayah w on w.id = u.wilayah_id left join cms.wilayah d on d.id = p.desa_id
   where u.kursus_id = p.kursus_id and u.ditarik is null
-    and (d.kode = w.kode or d.kode like w.kode || '.%' or (d.id is null and w.tingkat = 'provinsi'))`
+    and (${isDiDalam(sql`d.kode`, sql`w.kode`)} or (d.id is null and w.tingkat = 'provinsi'))`
 
 /** So many of each source are shown; so many of one cohort may stand at once. */
 const PENGUMUMAN_TAMPIL = 10
@@ -124,7 +124,7 @@ function toKandidat({ pengguna, isTutor, kode, hariIni }: Hak, batas: SqlQuery):
         left join cms.wilayah d on d.id = p.desa_id left join cms.anggota_angkatan a on a.pendaftaran_id = p.id
       where ${batas} and exists (
           select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) w
-          where d.kode like w || '.%' or (d.kode is null and length(w) = 2))
+          where ${isDiDalam(sql`d.kode`, sql`w`)} or (d.kode is null and length(w) = 2))
         and not coalesce(${isAngkatanDidampingi(sql`a.angkatan_id`, hariIni)}, false)
         and not exists (select 1 from cms.akun_ditutup x where x.pengguna_id = p.pengguna_id)) semua
     group by id`

@@ -1,6 +1,6 @@
 /** Lines and printed subtotals of a budget (decision 0007: a subtotal is compared, never added). */
 import { formatKodeBaris, type SusunanKode } from '../../contract/kode-anggaran.ts'
-import type { Sen } from '../../dasar/rupiah.ts'
+import { calculateJumlah, type Sen } from '../../dasar/rupiah.ts'
 import { type AcuanAnggaran, findNamaRekening } from '../parameter/acuan.ts'
 import { listKodeAtas } from '../parameter/kode.ts'
 import type { Rab } from './rab-rules.ts'
@@ -18,6 +18,10 @@ export type BarisApbdes = {
   /** What the amount is made of; left out where the budget does not say. */
   rab?: Rab
 }
+
+/** What lines plan together. */
+export const sumAnggaran = (daftar: readonly BarisApbdes[]): Sen =>
+  calculateJumlah(daftar.map(({ anggaran }) => anggaran))
 
 /** A line by its codes, as the regulation writes them, and its words. */
 export function formatNamaBaris(baris: BarisApbdes, susunan: SusunanKode, antara: string): string {

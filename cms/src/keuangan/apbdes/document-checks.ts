@@ -6,7 +6,7 @@ import type { Tanggal } from '../../dasar/tanggal.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import type { AturanPersen } from '../parameter/persentase.ts'
-import type { BarisApbdes, SusunanApbdes } from './baris.ts'
+import { type BarisApbdes, type SusunanApbdes, sumAnggaran } from './baris.ts'
 import { checkFase } from './checks.ts'
 import { checkEvaluasi, type Evaluasi } from './evaluasi-rules.ts'
 import type { Fase } from './fase.ts'
@@ -243,9 +243,6 @@ const calculateDasar = (rincian: readonly BarisApbdes[], dasar: AturanPersen['da
 const sumDanaDesa = (rincian: readonly BarisApbdes[]): Sen => sumAkun(rincian, '4.2.1')
 const sumAkun = (rincian: readonly BarisApbdes[], akun: string): Sen =>
   sumAnggaran(rincian.filter(({ kodeRekening }) => isKodeAtas(akun, kodeRekening)))
-
-const sumAnggaran = (daftar: readonly BarisApbdes[]): Sen =>
-  daftar.reduce((jumlah, { anggaran }) => jumlah + anggaran, 0n)
 
 const NAMA_DASAR: Readonly<Record<AturanPersen['dasar'], string>> = {
   belanja: 'seluruh belanja',

@@ -2,7 +2,7 @@
 import type { Alasan } from '../../contract/galat.ts'
 import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
-import type { BarisApbdes } from './baris.ts'
+import { type BarisApbdes, sumAnggaran } from './baris.ts'
 import { ATURAN_FASE, type Fase } from './fase.ts'
 
 const BAGIAN = [
@@ -31,7 +31,7 @@ export function calculateTotal(rincian: readonly BarisApbdes[]): TotalAnggaran {
 }
 
 const toBagian = (milik: readonly BarisApbdes[]): Bagian => ({
-  jumlah: milik.reduce((jumlah, satu) => jumlah + satu.anggaran, 0n),
+  jumlah: sumAnggaran(milik),
   isBersen: milik.some(({ anggaran }) => anggaran % 100n !== 0n),
 })
 

@@ -1,9 +1,16 @@
 /** Spending above its budget (K09), and the reason a report of realisation gives for it (decision 0070). Pure. */
 import type { Alasan } from '../../contract/galat.ts'
-import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
+import { calculateJumlah, formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
-import { type BarisApbdes, formatNamaBaris, type SusunanApbdes, toSusunan, toUraianBersama } from './baris.ts'
+import {
+  type BarisApbdes,
+  formatNamaBaris,
+  type SusunanApbdes,
+  sumAnggaran,
+  toSusunan,
+  toUraianBersama,
+} from './baris.ts'
 import { ATURAN_FASE, type Fase } from './fase.ts'
 import { calculateBidang, getTingkatRincian, type TingkatRincian } from './ringkasan.ts'
 
@@ -33,13 +40,11 @@ export function listLewat({ rincian, bersama, tingkat, acuan }: BahanLewat): Ala
   return [...kelompok].flatMap(([kunci, daftar]) => {
     if (daftar.every(({ realisasi }) => realisasi === null) && !bawahBersama.has(kunci)) return []
     const bawah = bawahBersama.get(kunci)
-    const anggaran = sum(daftar.map((baris) => baris.anggaran)) + (bawah?.anggaran ?? 0n)
-    const realisasi = sum(daftar.map((baris) => baris.realisasi ?? 0n)) + (bawah?.realisasi ?? 0n)
+    const anggaran = sumAnggaran(daftar) + (bawah?.anggaran ?? 0n)
+    const realisasi = calculateJumlah(daftar.map((baris) => baris.realisasi ?? 0n)) + (bawah?.realisasi ?? 0n)
     return toK09(toNama(daftar, acuan), anggaran, realisasi)
   })
 }
-
-const sum = (daftar: readonly Sen[]): Sen => daftar.reduce((jumlah, satu) => jumlah + satu, 0n)
 
 function toNama(daftar: readonly BarisApbdes[], acuan: AcuanAnggaran): string {
   const [pertama] = daftar

@@ -3,7 +3,7 @@ import { POKOK_PERUBAHAN } from '../../contract/apbdes.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
-import { type BarisApbdes, toUraianBersama } from './baris.ts'
+import { type BarisApbdes, sumAnggaran, toUraianBersama } from './baris.ts'
 import { calculateBidang } from './ringkasan.ts'
 
 export type Beda = { semula: Sen; menjadi: Sen; selisih: Sen }
@@ -83,9 +83,6 @@ function toUraian(
   if (sebelum.length > 1) return toUraianBersama([...sesudah, ...sebelum], acuan)
   return toUraianBersama(sesudah.length > 0 ? sesudah : sebelum, acuan)
 }
-
-const sumAnggaran = (daftar: readonly BarisApbdes[]): Sen =>
-  daftar.reduce((jumlah, { anggaran }) => jumlah + anggaran, 0n)
 
 /** Sorts revenue, spending by activity, financing; codes hold no bar. */
 const toKunci = ({ kodeKegiatan, kodeRekening, sumberDana }: BarisApbdes): string =>

@@ -8,7 +8,7 @@ import {
   SUMBER_DANA,
   type SumberDana,
 } from '../parameter/sumber-dana.ts'
-import { type BarisApbdes, calculateRealisasi } from './baris.ts'
+import { type BarisApbdes, calculateRealisasi, sumAnggaran } from './baris.ts'
 import type { Jumlah } from './ringkasan.ts'
 
 /** `kode` null: lines that name no source, and whose account tells none. */
@@ -46,7 +46,7 @@ export const getSumber = ({ sumberDana, kodeRekening }: BarisApbdes, tahun: numb
 function sum(daftar: readonly BarisApbdes[], rekening: string): Jumlah {
   const milik = daftar.filter(({ kodeRekening }) => isKodeAtas(rekening, kodeRekening))
   return {
-    anggaran: milik.reduce((jumlah, satu) => jumlah + satu.anggaran, 0n),
+    anggaran: sumAnggaran(milik),
     realisasi: milik.reduce<bigint | null>(
       (jumlah, satu) => calculateRealisasi(jumlah, satu.realisasi),
       null,

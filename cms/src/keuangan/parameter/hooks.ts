@@ -6,6 +6,7 @@ import { toIdRelasi } from '../../dasar/relasi.ts'
 import type { AturanBagian, KodeAnggaran } from '../../payload-types.ts'
 import { assertWilayahDiurus } from '../../platform/check-wilayah.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
+import { isDiDalam } from '../../platform/sql.ts'
 import { getDb } from '../../platform/transaction.ts'
 import { createAntrean } from '../../publikasi/antrean.ts'
 import { lockPublikasi } from '../../publikasi/publish.ts'
@@ -106,7 +107,7 @@ export const publishAnggaranTerkait: CollectionAfterChangeHook<KodeAnggaran | At
   await lockPublikasi(db, null)
   const daftar = await db.execute<{ id: string }>(sql`
     select d.id from cms.wilayah d join cms.wilayah w on w.id = ${toIdRelasi(doc.wilayah)}
-    where d.bergabung and (d.kode = w.kode or d.kode like w.kode || '.%')`)
+    where d.bergabung and ${isDiDalam(sql`d.kode`, sql`w.kode`)}`)
   const desa = new Set(daftar.map(({ id }) => id))
   const isTermasuk = (sumber: string): boolean => {
     const [milik = '', tahun] = sumber.split('/')

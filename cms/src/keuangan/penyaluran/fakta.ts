@@ -15,6 +15,15 @@ export type Pernyataan = {
   /** Codes of requirements that somebody ticked: papers by the village, the rest by the kabupaten. */
   dipenuhi: readonly string[]
 }
+/** An activity of the Dana Desa; `persen` null where nobody noted progress. */
+export type KegiatanDanaDesa = { kode: string; anggaran: Sen; realisasi: Sen; persen: number | null }
+/** What the budget in force plans with the Dana Desa, of all bidang and by activity. */
+export type RencanaDanaDesa = {
+  /** False where its lines name no source. */
+  isDirinci: boolean
+  belanja: Sen
+  kegiatan: readonly KegiatanDanaDesa[]
+}
 /** What our own records know of a village and year. */
 export type FaktaDesa = {
   kabupaten: string | null
@@ -26,9 +35,7 @@ export type FaktaDesa = {
   belanja: Readonly<Record<'DDS' | 'ADD', Sen | null>>
   /** Planned revenue of the fund through the village's cash; null without a budget. */
   pagu: Readonly<Record<'DDS' | 'ADD', Sen | null>>
-  /** Codes of the activities that the Dana Desa is planned for; null where no budget tells them. */
-  kegiatan: readonly string[] | null
-  /** Mean progress of the activities of the Dana Desa that have begun; null = none is recorded. */
-  keluaran: number | null
+  /** Null without a budget. */
+  danaDesa: RencanaDanaDesa | null
   pernyataan: readonly Pernyataan[]
 }

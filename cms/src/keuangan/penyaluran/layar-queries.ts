@@ -11,6 +11,7 @@ import type { Sen } from '../../dasar/rupiah.ts'
 import { type Tanggal, toTanggal } from '../../dasar/tanggal.ts'
 import { getPengaturan } from '../../pengaturan/index.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
+import { isDiDalamSatu } from '../../platform/sql.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
 import type { AturanAkibat } from './aturan.ts'
 import { listAkibatPublikasi } from './aturan-rules.ts'
@@ -133,7 +134,6 @@ export async function listKabupatenAdd(
     select w.id, w.nama, exists (
       select 1 from cms.aturan_penyaluran a where a.wilayah_id = w.id and a.dana = 'ADD' and a.jenis = 'tahap'
         and a.tahun_dari <= ${tahun} and coalesce(a.tahun_sampai, ${tahun}) >= ${tahun}) as "hasAdd"
-    from cms.wilayah w where w.tingkat = 'kabupaten' and exists (
-      select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) k where w.kode = k or w.kode like k || '.%')
+    from cms.wilayah w where w.tingkat = 'kabupaten' and ${isDiDalamSatu(sql`w.kode`, kode)}
     order by w.kode`)
 }

@@ -1,12 +1,13 @@
 /** Reads the rules of disbursement and what the portal knows of many villages, each by one query. */
 import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
-import { parseRupiah, type Sen } from '../../dasar/rupiah.ts'
+import { calculateJumlah, parseRupiah, type Sen, toSen } from '../../dasar/rupiah.ts'
 import type { Tanggal } from '../../dasar/tanggal.ts'
+import { isDiDalamSatu } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
 import type { Aturan, StatusDesa } from './aturan.ts'
 import { ATURAN_AWAL } from './aturan-awal.ts'
-import type { FaktaDesa, Pernyataan } from './fakta.ts'
+import type { FaktaDesa, Pernyataan, RencanaDanaDesa } from './fakta.ts'
 
 /** All rows, also those that others have superseded. */
 export async function listAturan(db: Db): Promise<Aturan[]> {
@@ -71,8 +72,7 @@ type Row = {
   belanja_add: string | null
   pagu_dds: string | null
   pagu_add: string | null
-  keluaran: string | null
-  kegiatan: string[] | null
+  dana_desa: BahanDanaDesa | null
   status_desa: StatusDesa | null
   pernyataan: (Omit<PernyataanTersimpan, 'jumlahCair' | 'nilai'> & {
     jumlahCair: string | null
@@ -91,7 +91,7 @@ export async function listDesaRadar(
 ): Promise<DesaRadar[]> {
   const rows = await db.execute<Row>(sql`
     select w.id, w.nama, w.slug, w.kode, w.kode_kabupaten as kabupaten, d.apbdes, l.laporan,
-      r.belanja_dds::text, r.belanja_add::text, r.pagu_dds::text, r.pagu_add::text, r.keluaran::text, r.kegiatan, p.status_desa,
+      r.belanja_dds::text, r.belanja_add::text, r.pagu_dds::text, r.pagu_add::text, r.dana_desa, p.status_desa,
       coalesce(p.daftar, '[]') as pernyataan
     from cms.wilayah w
     left join lateral (
@@ -103,19 +103,15 @@ export async function listDesaRadar(
         and a.deleted_at is null) l on true
     left join lateral (
       select ${toBelanja('DDS')} as belanja_dds, ${toBelanja('ADD')} as belanja_add,
-        ${toPagu('DDS')} as pagu_dds, ${toPagu('ADD')} as pagu_add, (
-          select avg(coalesce((k->>'persen')::numeric, 0)) from jsonb_array_elements(s.kegiatan) g
-          left join jsonb_array_elements(s.realisasi->'kemajuan') k on k->>'kode' = g->>'kode'
-          where k is not null or coalesce((g->>'realisasi')::numeric, 0) > 0) as keluaran,
-        -- Null where some of the fund's spending names no activity: what it is planned for is then not known whole.
-        case when s.dirinci and (select coalesce(sum((g->>'anggaran')::numeric), 0) from jsonb_array_elements(s.kegiatan) g)
-            = (select coalesce(sum((b->>'anggaran')::numeric), 0) from jsonb_array_elements(s.bidang) b)
-          then (select jsonb_agg(g->>'kode') from jsonb_array_elements(s.kegiatan) g where (g->>'anggaran')::numeric > 0)
-        end as kegiatan
+        ${toPagu('DDS')} as pagu_dds, ${toPagu('ADD')} as pagu_add,
+        jsonb_build_object('isDirinci', s.dana->'isDirinci', 'bidang', jsonb_path_query_array(s.dana, '$.bidang[*].anggaran'),
+          'kegiatan', (
+            select coalesce(jsonb_agg(jsonb_build_array(g->'kode', g->'anggaran', g->'realisasi', k->'persen')), '[]')
+            from jsonb_array_elements(s.dana->'kegiatan') g
+            left join jsonb_array_elements(s.kemajuan) k on k->>'kode' = g->>'kode')) as dana_desa
       from (
         -- Each part is unpacked once, not for every figure.
-        select isi->'sumberDana' as sumber, isi->'realisasi' as realisasi, isi->'danaDesa'->'kegiatan' as kegiatan,
-          isi->'danaDesa'->'bidang' as bidang, (isi->'danaDesa'->>'isDirinci')::boolean as dirinci
+        select isi->'sumberDana' as sumber, isi->'realisasi'->'kemajuan' as kemajuan, isi->'danaDesa' as dana
         from publik.salinan where jenis = 'apbdes' and kunci = w.slug || '/' || ${String(tahun)} offset 0) s) r on true
     left join lateral (
       select max(n.status_desa::text) as status_desa, jsonb_agg(jsonb_build_object('kode', t.kode,
@@ -130,8 +126,7 @@ export async function listDesaRadar(
         select kode from cms.pernyataan_penyaluran where desa_id = w.id and tahun = ${tahun}) t
       left join cms.penyerahan b on b.desa_id = w.id and b.tahun = ${tahun} and b.kode = t.kode
       left join cms.pernyataan_penyaluran n on n.desa_id = w.id and n.tahun = ${tahun} and n.kode = t.kode) p on true
-    where w.tingkat = 'desa' and w.bergabung and exists (
-      select 1 from jsonb_array_elements_text(${JSON.stringify(daftarKode)}::jsonb) k where w.kode = k or w.kode like k || '.%')
+    where w.tingkat = 'desa' and w.bergabung and ${isDiDalamSatu(sql`w.kode`, daftarKode)}
     order by w.kode`)
   return rows.map(({ id, nama, slug, kode, ...row }) => ({ id, nama, slug, kode, fakta: toFakta(row) }))
 }
@@ -151,8 +146,7 @@ function toFakta(row: Omit<Row, 'id' | 'nama' | 'slug' | 'kode'>): DesaRadar['fa
     laporanLalu: row.laporan,
     belanja: { DDS: toSenAtauNull(row.belanja_dds), ADD: toSenAtauNull(row.belanja_add) },
     pagu: { DDS: toSenAtauNull(row.pagu_dds), ADD: toSenAtauNull(row.pagu_add) },
-    kegiatan: row.kegiatan,
-    keluaran: row.keluaran === null ? null : Math.floor(Number(row.keluaran) * 10) / 10,
+    danaDesa: row.dana_desa === null ? null : toRencana(row.dana_desa),
     pernyataan: row.pernyataan.map((satu) => ({
       ...satu,
       jumlahCair: toSenAtauNull(satu.jumlahCair),
@@ -160,6 +154,24 @@ function toFakta(row: Omit<Row, 'id' | 'nama' | 'slug' | 'kode'>): DesaRadar['fa
     })),
   }
 }
+
+/** Of the public copy, whose amounts are exact rupiah. */
+type BahanDanaDesa = {
+  isDirinci: boolean
+  bidang: number[]
+  kegiatan: [kode: string, anggaran: number, realisasi: number | null, persen: number | null][]
+}
+
+const toRencana = ({ isDirinci, bidang, kegiatan }: BahanDanaDesa): RencanaDanaDesa => ({
+  isDirinci,
+  belanja: calculateJumlah(bidang.map(toSen)),
+  kegiatan: kegiatan.map(([kode, anggaran, realisasi, persen]) => ({
+    kode,
+    anggaran: toSen(anggaran),
+    realisasi: toSen(realisasi ?? 0),
+    persen,
+  })),
+})
 
 function toSenAtauNull(teks: string | null): Sen | null {
   if (teks === null) return null

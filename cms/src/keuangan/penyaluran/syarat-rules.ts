@@ -1,8 +1,8 @@
 /** Whether a requirement of a stage is met, what it lacks and who acts next. Pure. */
-import type { Sen } from '../../dasar/rupiah.ts'
+import { calculateJumlah, type Sen } from '../../dasar/rupiah.ts'
 import { isKodeAtas } from '../parameter/kode.ts'
 import type { AturanSyarat, AturanTahap } from './aturan.ts'
-import type { FaktaDesa, Pernyataan } from './fakta.ts'
+import type { FaktaDesa, Pernyataan, RencanaDanaDesa } from './fakta.ts'
 
 export type KeadaanSyarat = {
   aturan: AturanSyarat
@@ -42,7 +42,7 @@ export function checkSyarat(aturan: AturanSyarat, konteks: KonteksSyarat): Keada
             : 'Pelaksana kegiatan mencatat realisasi',
       })
     case 'keluaran':
-      return toAmbang(aturan, fakta.keluaran, {
+      return toAmbang(aturan, calculateKeluaran(fakta.danaDesa), {
         kosong: 'kemajuan fisik belum dicatat',
         siapa: 'Pelaksana kegiatan mencatat kemajuan fisik',
       })
@@ -54,8 +54,32 @@ export function checkSyarat(aturan: AturanSyarat, konteks: KonteksSyarat): Keada
 }
 
 /** What the budget does not plan needs no paper; where no budget tells it, the requirement stands with its own words. */
-const isDiminta = ({ bilaKegiatan }: AturanSyarat, { kegiatan }: FaktaDesa): boolean =>
-  bilaKegiatan === null || kegiatan === null || kegiatan.some((kode) => isKodeAtas(bilaKegiatan, kode))
+function isDiminta({ bilaKegiatan }: AturanSyarat, { danaDesa }: FaktaDesa): boolean {
+  const kegiatan = listKegiatanPasti(danaDesa)
+  return bilaKegiatan === null || kegiatan === null || kegiatan.some((kode) => isKodeAtas(bilaKegiatan, kode))
+}
+
+/** Codes of all activities that the Dana Desa is planned for; null where some of it names none: then they are not known whole. */
+export function listKegiatanPasti(danaDesa: RencanaDanaDesa | null): string[] | null {
+  if (!danaDesa?.isDirinci) return null
+  const { kegiatan, belanja } = danaDesa
+  return calculateJumlah(kegiatan.map(({ anggaran }) => anggaran)) === belanja
+    ? kegiatan.filter(({ anggaran }) => anggaran > 0n).map(({ kode }) => kode)
+    : null
+}
+
+/**
+ * Mean progress in per cent of the activities of the Dana Desa that have begun, with one decimal, rounded down; null where none has.
+ * One that money was spent on without a note of its progress stands at 0.
+ */
+export function calculateKeluaran(danaDesa: RencanaDanaDesa | null): number | null {
+  const mulai = (danaDesa?.kegiatan ?? []).filter(
+    ({ realisasi, persen }) => persen !== null || realisasi > 0n,
+  )
+  if (mulai.length === 0) return null
+  const jumlah = mulai.reduce((semua, { persen }) => semua + (persen ?? 0), 0)
+  return Math.floor((jumlah * 10) / mulai.length) / 10
+}
 
 const toTakDiminta = (aturan: AturanSyarat): KeadaanSyarat => ({
   aturan,

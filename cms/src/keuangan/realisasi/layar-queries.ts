@@ -7,6 +7,7 @@ import { POLICY } from '../../akses/policy.ts'
 import type { SusunanKode } from '../../contract/kode-anggaran.ts'
 import type { Sen } from '../../dasar/rupiah.ts'
 import { canCreateIn } from '../../platform/set-desa.ts'
+import { isDiDalamSatu } from '../../platform/sql.ts'
 import { getDb } from '../../platform/transaction.ts'
 import type { BarisApbdes } from '../apbdes/baris.ts'
 import { calculateRingkasan } from '../apbdes/ringkasan.ts'
@@ -39,8 +40,7 @@ export async function listDesaLayar(req: PayloadRequest): Promise<DesaLayar[]> {
   const kode = matchPeran(await getPeranAktif(req), POLICY.realisasi.read).map(({ aktif }) => aktif.kode)
   if (kode.length === 0) return []
   return (await getDb(req)).execute<DesaLayar>(sql`
-    select id, nama, slug from cms.wilayah w where tingkat = 'desa' and bergabung and exists (
-      select 1 from jsonb_array_elements_text(${JSON.stringify(kode)}::jsonb) k where w.kode = k or w.kode like k || '.%')
+    select id, nama, slug from cms.wilayah w where tingkat = 'desa' and bergabung and ${isDiDalamSatu(sql`w.kode`, kode)}
     order by nama limit 2000`)
 }
 

@@ -1,5 +1,5 @@
 /** Money that came in or went out, with its day: only these make the realisation. Pure. */
-import type { Sen } from '../../dasar/rupiah.ts'
+import { calculateJumlah, type Sen } from '../../dasar/rupiah.ts'
 import type { BarisTabel, Dump } from './dump-rules.ts'
 import { isBenar } from './nilai-rules.ts'
 
@@ -135,4 +135,4 @@ export function calculatePanjar({ tabel }: Dump, sebelum: string): Sen {
 const isSebelum = (tanggal: string | undefined, sebelum: string): boolean =>
   tanggal !== undefined && tanggal < sebelum
 export const sum = (daftar: readonly { Nilai: Sen }[]): Sen =>
-  daftar.reduce((jumlah, { Nilai }) => jumlah + Nilai, 0n)
+  calculateJumlah(daftar.map(({ Nilai }) => Nilai))

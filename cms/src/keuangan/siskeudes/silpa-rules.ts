@@ -1,6 +1,6 @@
 /** What the year before left over (6.1.1), as far as an export tells of it. Pure. */
 import type { Alasan } from '../../contract/galat.ts'
-import { formatRupiah, type Sen } from '../../dasar/rupiah.ts'
+import { calculateJumlah, formatRupiah, type Sen } from '../../dasar/rupiah.ts'
 import { isKodeAtas, parseKodeRekening } from '../parameter/kode.ts'
 
 type Baris = { rekening: string; anggaran: Sen; realisasi: Sen | null }
@@ -14,7 +14,7 @@ export function checkSilpaLalu(daftar: readonly Baris[]): Alasan[] {
     ({ rekening, anggaran, realisasi }) => isSilpaLalu(rekening) && anggaran !== 0n && realisasi === null,
   )
   if (tanpa.length === 0) return []
-  const jumlah = tanpa.reduce((total, { anggaran }) => total + anggaran, 0n)
+  const jumlah = calculateJumlah(tanpa.map(({ anggaran }) => anggaran))
   return [
     {
       kode: 'SILPA_BELUM_DIBUKUKAN',
