@@ -14,7 +14,13 @@ import { FASE } from './contract/apbdes.ts'
 import { tahunSchema } from './contract/nilai.ts'
 import { formatRupiah, toSen } from './dasar/rupiah.ts'
 import { runImporKabupaten } from './impor-kabupaten.ts'
-import { getDesaByNama, importApbdes, type LaporanImpor, presentImpor } from './keuangan/index.ts'
+import {
+  formatDibaca,
+  getDesaByNama,
+  importApbdes,
+  type LaporanImpor,
+  presentImpor,
+} from './keuangan/index.ts'
 import { getPoolDb } from './platform/transaction.ts'
 import { createReq, startCms } from './server.ts'
 
@@ -148,21 +154,9 @@ async function getReqPengimpor(
   return createReq(payload, operator.email)
 }
 
-function formatLaporan({
-  tujuan,
-  namaBerkas,
-  halangan,
-  pengganti,
-  temuan,
-  dibaca,
-  diterima,
-  ditolak,
-  catatan,
-  galat,
-  peringatan,
-  jumlah,
-  dokumen,
-}: LaporanImpor): string {
+function formatLaporan(laporan: LaporanImpor): string {
+  const { tujuan, namaBerkas, halangan, pengganti, temuan } = laporan
+  const { ditolak, catatan, galat, peringatan, jumlah, dokumen } = laporan
   const uang = (angka: number | null): string =>
     angka === null ? 'belum ada data' : formatRupiah(toSen(angka))
   return [
@@ -170,7 +164,7 @@ function formatLaporan({
     ...temuan,
     ...(halangan === null ? [] : [halangan.pesan]),
     ...(pengganti === null ? [] : [pengganti]),
-    `${dibaca} baris dibaca, ${diterima} diterima, ${ditolak.length} ditolak.`,
+    formatDibaca(laporan),
     ...ditolak.map(({ baris, alasan }) => `  baris ${baris}: ${alasan}`),
     ...catatan.map(({ pesan }) => `  catatan: ${pesan}`),
     ...galat.map(({ kode, pesan }) => `  GALAT ${kode}: ${pesan}`),

@@ -70,6 +70,7 @@ export {
 } from './apbdes/ringkasan.ts'
 export { checkSampai, hasSampai } from './apbdes/sampai-rules.ts'
 export { calculatePerSumber, type JumlahSumber } from './apbdes/sumber-rules.ts'
+export { formatDibaca } from './apbdes/teks-impor.ts'
 export { formatUangAda, type UangAda } from './apbdes/uang-rules.ts'
 export {
   calculateKe,

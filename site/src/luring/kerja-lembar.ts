@@ -8,6 +8,7 @@ import { checkAngka, listJawabanUtuh, saveDrafGagal } from './isian-lembar.ts'
 import { recordJawaban, submitLembar } from './keadaan-rules.ts'
 import { submitDaring } from './kirim-polos.ts'
 import type { Sarana } from './sarana.ts'
+import { createSesudahTekan } from './sesudah-tekan.ts'
 import { createUnsur, setKalimat } from './unsur.ts'
 
 type Kerja = {
@@ -82,8 +83,9 @@ export function startForm({
     }
     await sarana.send()
   }
+  const sesudahTekan = createSesudahTekan()
   form.addEventListener('change', () => {
-    checkAngka(form, butir)
+    sesudahTekan(() => checkAngka(form, butir))
     saveSegera()
   })
   form.addEventListener('input', () => {

@@ -25,7 +25,7 @@ export const TEKS = {
   contohJudul: 'Data contoh',
   contohIsi:
     'Desa ini rekaan untuk memperagakan portal. Nama orang, angka, dan gambarnya bukan data sungguhan.',
-  pratinjauJudul: 'Pratinjau: belum diterbitkan',
+  pratinjauJudul: 'Pratinjau: bukan halaman yang diterbitkan',
   pratinjauIsi:
     'Hanya Anda yang melihat halaman ini. Periksa isinya, lalu tutup halaman ini dan lanjutkan di aplikasi desa.',
   diperbarui: 'Terakhir diperbarui',

@@ -422,7 +422,7 @@ describe('preview', () => {
     const jawaban = await kirim(muatan(), CMS)
     expect([jawaban.status, jawaban.headers.get('cache-control')]).toEqual([200, 'no-store'])
     const html = await jawaban.text()
-    expect(html).toContain('Pratinjau: belum diterbitkan')
+    expect(html).toContain('Pratinjau: bukan halaman yang diterbitkan')
     expect(html).toContain('name="robots" content="noindex"')
     expect(html).toContain('Rp2.420.281.645')
   })

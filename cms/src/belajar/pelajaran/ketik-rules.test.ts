@@ -26,8 +26,8 @@ test('what grew or shrank is told by what was measured and the difference', () =
       ],
     ),
   ).toEqual([
-    { judul: 'Satu', teks: 800, isLewat: false },
-    { judul: 'Dua', teks: BATAS_UKURAN.teks, isLewat: false },
+    { id: 'a', judul: 'Satu', teks: 800, isLewat: false },
+    { id: 'b', judul: 'Dua', teks: BATAS_UKURAN.teks, isLewat: false },
   ]))
 test('one byte over is too heavy, and a lesson of its own is all new', () =>
   expect(
@@ -37,8 +37,8 @@ test('one byte over is too heavy, and a lesson of its own is all new', () =>
       [satu, { ...dua, byte: 7_101 }, { id: 'c', judul: 'Tiga', byte: 300 }],
     ),
   ).toEqual([
-    { judul: 'Dua', teks: BATAS_UKURAN.teks + 1, isLewat: true },
-    { judul: 'Tiga', teks: 300, isLewat: false },
+    { id: 'b', judul: 'Dua', teks: BATAS_UKURAN.teks + 1, isLewat: true },
+    { id: 'c', judul: 'Tiga', teks: 300, isLewat: false },
   ]))
 
 test('before the first save every lesson is told, with the sum', () => {
@@ -48,8 +48,8 @@ test('before the first save every lesson is told, with the sum', () => {
   ]
   const daftar = listTaksiran([], [], kini)
   expect(daftar).toEqual([
-    { judul: 'Satu', teks: 1_200, isLewat: false },
-    { judul: 'Dua', teks: 7_000, isLewat: true },
+    { id: 'a', judul: 'Satu', teks: 1_200, isLewat: false },
+    { id: 'b', judul: 'Dua', teks: 7_000, isLewat: true },
   ])
   expect(calculateTeks(daftar)).toBe(8_200)
 })

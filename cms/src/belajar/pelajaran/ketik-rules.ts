@@ -3,7 +3,7 @@ import { BATAS_UKURAN, type UkuranPelajaran } from './batas-ukuran.ts'
 
 /** Of one lesson of the form, compressed. */
 export type UkuranKetik = { id: string; judul: string; byte: number }
-export type TaksiranPelajaran = { judul: string; teks: number; isLewat: boolean }
+export type TaksiranPelajaran = { id: string; judul: string; teks: number; isLewat: boolean }
 
 /**
  * Lessons whose words differ from what is stored, with bytes of their text as it will be measured. `tersimpan` goes with
@@ -21,7 +21,7 @@ export function listTaksiran(
     const lama = dasar.get(id)
     if (lama?.byte === byte) return []
     const teks = Math.max(0, (lama?.teks ?? 0) + byte - (lama?.byte ?? 0))
-    return [{ judul, teks, isLewat: teks > BATAS_UKURAN.teks }]
+    return [{ id, judul, teks, isLewat: teks > BATAS_UKURAN.teks }]
   })
 }
 

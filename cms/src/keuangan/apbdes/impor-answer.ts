@@ -2,6 +2,7 @@
 import type { Alasan } from '../../contract/galat.ts'
 import { type Sen, toRupiahNumber } from '../../dasar/rupiah.ts'
 import type { PostingTampil } from '../siskeudes/pilih-posting-rules.ts'
+import { toSusunan } from './baris.ts'
 import { NAMA_BAGIAN } from './cetakan-checks.ts'
 import type { BarisDitolak } from './import-rules.ts'
 import type { JawabanImpor } from './operations.ts'
@@ -20,6 +21,8 @@ export type LaporanImpor = {
   pengganti: string | null
   dibaca: number
   diterima: number
+  /** Of those accepted, the lines that are kept; the others are sums, which are compared. */
+  rincian: number
   ditolak: BarisDitolak[]
   /** About the file; not published. */
   catatan: Alasan[]
@@ -60,6 +63,7 @@ export function presentImpor({
     pengganti: presentPengganti(tujuan),
     dibaca: hasil.dibaca,
     diterima: hasil.daftarBaris.length,
+    rincian: toSusunan(hasil.daftarBaris).rincian.length,
     ditolak: hasil.ditolak,
     catatan: hasil.catatan,
     galat: hasil.galat,

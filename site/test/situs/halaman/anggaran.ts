@@ -185,6 +185,6 @@ export const listHalamanAnggaran = (): Halaman[] => [
     'pratinjau',
     HalamanApbdes,
     { view: toApbdesView({ ...bahan, apbdes: apbdes('penuh'), isPratinjau: true }) },
-    ['Pratinjau: belum diterbitkan'],
+    ['Pratinjau: bukan halaman yang diterbitkan'],
   ],
 ]

@@ -37,9 +37,9 @@ export function UkuranKetik({ tersimpan }: { tersimpan: UkuranPelajaran[] }) {
   return (
     <>
       <ul role="status" aria-label="Ukuran yang sedang diketik">
-        {daftar.map(({ judul, teks, isLewat }) => (
-          <li key={judul} className={isLewat ? 'lewu-kembali' : undefined}>
-            {judul}, {keadaan}: kira-kira {formatUkuran(teks)}
+        {daftar.map(({ id, judul, teks, isLewat }) => (
+          <li key={id} className={isLewat ? 'lewu-kembali' : undefined}>
+            {judul}, {keadaan}: kira-kira {formatUkuran(teks)} sesudah dimampatkan
             {isLewat ? `, terlalu berat; paling banyak ${formatUkuran(BATAS_UKURAN.teks)}` : ''}
           </li>
         ))}
@@ -51,7 +51,7 @@ export function UkuranKetik({ tersimpan }: { tersimpan: UkuranPelajaran[] }) {
 
 const Seluruh = ({ teks }: { teks: number }) => (
   <p className={teks > BATAS_PAKET ? 'lewu-kembali' : undefined}>
-    Teks seluruh kursus: kira-kira {formatUkuran(teks)}; bersama gambarnya paling banyak{' '}
+    Teks seluruh kursus: kira-kira {formatUkuran(teks)} sesudah dimampatkan; bersama gambarnya paling banyak{' '}
     {formatUkuran(BATAS_PAKET)}. Ukuran gambar terhitung sesudah disimpan.
   </p>
 )
@@ -67,9 +67,9 @@ type BarisPelajaran = { id?: string; judul?: string; blok?: unknown }
 async function measure(fields: FormState): Promise<Ukuran[]> {
   const daftar = (reduceFieldsToValues(fields, true).daftarPelajaran ?? []) as BarisPelajaran[]
   return Promise.all(
-    daftar.map(async ({ id = '', judul = '', blok }) => ({
+    daftar.map(async ({ id = '', judul, blok }, i) => ({
       id,
-      judul,
+      judul: judul || `Pelajaran ke-${i + 1} (belum berjudul)`,
       byte: await countTerkompres(JSON.stringify(blok ?? [])),
     })),
   )

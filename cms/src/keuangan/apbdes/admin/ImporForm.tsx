@@ -80,5 +80,5 @@ const MEMILIH_ISI: ReadonlySet<string> = new Set(['posting', 'fase', 'sampai'])
 const canSimpan = ({ dokumen, halangan, diterima }: LaporanImpor): boolean =>
   dokumen === undefined && halangan === null && diterima > 0
 
-const toTombolSimpan = ({ pengganti, diterima }: LaporanImpor): string =>
-  pengganti === null ? `Simpan ${diterima} baris sebagai draf` : `Ganti draf itu dengan ${diterima} baris ini`
+const toTombolSimpan = ({ pengganti, rincian }: LaporanImpor): string =>
+  pengganti === null ? `Simpan ${rincian} baris sebagai draf` : `Ganti draf itu dengan ${rincian} baris ini`

@@ -1,5 +1,6 @@
 'use client'
 import type { LaporanImpor } from '../impor-answer.ts'
+import { formatDibaca } from '../teks-impor.ts'
 import { BatalImpor } from './BatalImpor.tsx'
 import { KodePemeriksaan } from './KodePemeriksaan.tsx'
 import { DaftarVerdik, Perbandingan, TotalTercetak } from './RincianLaporan.tsx'
@@ -39,7 +40,7 @@ export function LaporanImporTampil({ laporan }: { laporan: LaporanImpor }) {
       )}
       {laporan.pengganti === null ? null : <p className="lewu-ingat">{laporan.pengganti}</p>}
       <p>
-        {laporan.dibaca} baris dibaca, {laporan.diterima} diterima, {laporan.ditolak.length} ditolak.
+        {formatDibaca(laporan)}
         {formatJumlah(laporan)}
       </p>
       <DaftarDitolak laporan={laporan} />
