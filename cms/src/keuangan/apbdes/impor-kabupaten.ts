@@ -12,12 +12,7 @@ import { asSystem } from '../../platform/as-system.ts'
 import { getDb } from '../../platform/transaction.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
 import { type DrafKiriman, findDrafKiriman, recordDrafKiriman } from './draf-kiriman.ts'
-import {
-  listBerkasSama,
-  listCatatanTersisih,
-  listLaporanAsing,
-  listPeringatanDokumen,
-} from './impor-queries.ts'
+import { listCatatanImpor, listLaporanAsing, listPeringatanDokumen } from './impor-queries.ts'
 import { type HasilImpor, parseApbdes } from './import-rules.ts'
 import type { IsiBerkas } from './isi-berkas.ts'
 import { lockTempat, type PermintaanImpor, saveImpor } from './operations.ts'
@@ -39,8 +34,7 @@ export async function importUntukDesa(
   { isi, kiriman, ...permintaan }: Permintaan,
 ): Promise<Result<DrafTersimpan, Alasan[]>> {
   const hasil = parseApbdes(isi, permintaan.acuan)
-  hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
-  hasil.catatan.push(...(await listCatatanTersisih(req, permintaan, hasil.daftarBaris)))
+  hasil.catatan.push(...(await listCatatanImpor(req, permintaan, hasil.daftarBaris)))
   hasil.peringatan.unshift(...(await listLaporanAsing(req, permintaan, hasil.daftarBaris)))
   hasil.peringatan.unshift(...(await listPeringatanDokumen(req, permintaan, hasil.daftarBaris)))
   if (hasil.daftarBaris.length === 0) return toRefusal(hasil.galat)

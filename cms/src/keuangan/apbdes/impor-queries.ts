@@ -5,7 +5,7 @@ import { whereDesa } from '../../akses/scope.ts'
 import { STATUS_SAH } from '../../alur/kinds.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import type { SusunanKode } from '../../contract/kode-anggaran.ts'
-import { formatWaktu } from '../../dasar/tanggal.ts'
+import { formatWaktu, toTanggal } from '../../dasar/tanggal.ts'
 import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
@@ -17,7 +17,7 @@ import { ATURAN_FASE, type Fase } from './fase.ts'
 import { toSidik } from './impor-batch.ts'
 import { checkLaporanAsing, comparePenyimpanan, type Perbandingan } from './perbandingan.ts'
 import { getKonteksTahun, listBarisApbdes, listVersi } from './queries.ts'
-import { type DokumenLama, formatTujuan, listStatusTertutup } from './tujuan-rules.ts'
+import { checkWaktu, type DokumenLama, formatTujuan, listStatusTertutup } from './tujuan-rules.ts'
 import { findAnggaranBerlaku } from './versi-rules.ts'
 
 type Tempat = { desa: string; tahun: number; fase: Fase }
@@ -53,8 +53,19 @@ export async function findBerjalan(
   return { id: dokumen.id, status: dokumen.status, diubah: new Date(Math.max(...waktu)) }
 }
 
+/** What to know before the file is kept; about the file and its place, not published. */
+export const listCatatanImpor = async (
+  req: PayloadRequest,
+  permintaan: Tempat & { byte: Uint8Array },
+  daftarBaris: readonly BarisApbdes[],
+): Promise<Alasan[]> => [
+  ...checkWaktu(permintaan, toTanggal(new Date())),
+  ...(await listBerkasSama(req, permintaan)),
+  ...(await listCatatanTersisih(req, permintaan, daftarBaris)),
+]
+
 /** The same content imported before, unless that was undone. */
-export async function listBerkasSama(
+async function listBerkasSama(
   req: PayloadRequest,
   { desa, byte }: { desa: string; byte: Uint8Array },
 ): Promise<Alasan[]> {
@@ -148,7 +159,7 @@ export async function listLaporanAsing(
  * A budget or account that brings its realisation sets approved records aside, and a report stands back behind them; that
  * is told before it is kept (decisions 0033 and 0060).
  */
-export async function listCatatanTersisih(
+async function listCatatanTersisih(
   req: PayloadRequest,
   { desa, tahun, fase }: Tempat,
   daftarBaris: readonly BarisApbdes[],

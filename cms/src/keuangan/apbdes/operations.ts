@@ -15,8 +15,7 @@ import { recordImpor, toSidik } from './impor-batch.ts'
 import {
   findBerjalan,
   findPerbandingan,
-  listBerkasSama,
-  listCatatanTersisih,
+  listCatatanImpor,
   listLaporanAsing,
   listPeringatanDokumen,
 } from './impor-queries.ts'
@@ -70,8 +69,7 @@ export async function importApbdes(
   })
   if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
   const hasil = parseApbdes(isi.value, acuan)
-  hasil.catatan.push(...(await listBerkasSama(req, permintaan)))
-  hasil.catatan.push(...(await listCatatanTersisih(req, permintaan, hasil.daftarBaris)))
+  hasil.catatan.push(...(await listCatatanImpor(req, permintaan, hasil.daftarBaris)))
   hasil.peringatan.unshift(...(await listLaporanAsing(req, permintaan, hasil.daftarBaris)))
   hasil.peringatan.unshift(
     ...(await listPeringatanDokumen(

@@ -1,8 +1,10 @@
 /** What an import meets: the budget of that year and phase that is there already, if any. Pure. */
 import { LABEL_STATUS, STATUS_DRAF, STATUS_SAH, STATUS_TERBIT, type Status } from '../../alur/kinds.ts'
 import type { Alasan } from '../../contract/galat.ts'
+import { getAkhirTahun } from '../../dasar/tahun-anggaran.ts'
 import { formatTanggal, formatWaktu, type Tanggal } from '../../dasar/tanggal.ts'
 import { ATURAN_FASE, type Fase, LABEL_FASE } from './fase.ts'
+import { hasSampai } from './sampai-rules.ts'
 
 /** `diubah`: the last change of the document or of one of its lines. */
 export type DokumenLama = { id: string; status: Status; diubah: Date }
@@ -22,6 +24,27 @@ export function checkTujuan({ tahun, fase, lama }: Omit<TujuanImpor, 'sampai'>):
     kode: 'SUDAH_DIAJUKAN',
     pesan: `${formatTujuan(tahun, fase)} sudah ada dan berstatus ${LABEL_STATUS[lama.status]}, jadi berkas ini tidak dapat disimpan. ${jalan}`,
   }
+}
+
+/**
+ * A report on a time that is not over, or a budget of a year that is still far: not refused, for the file decides, but most
+ * often the year was chosen wrongly.
+ */
+export function checkWaktu({ tahun, fase }: Pick<TujuanImpor, 'tahun' | 'fase'>, hariIni: Tanggal): Alasan[] {
+  const akhir = fase === 'realisasi-semester-1' ? `${tahun}-06-30` : getAkhirTahun(tahun)
+  const isTerlaluDini = ATURAN_FASE[fase].isAnggaran
+    ? tahun > Number(hariIni.slice(0, 4)) + 1
+    : !hasSampai(fase) && hariIni <= akhir
+  if (!isTerlaluDini) return []
+  const sebab = ATURAN_FASE[fase].isAnggaran
+    ? 'masih jauh'
+    : `mencakup sampai ${formatTanggal(akhir)}, yang belum lewat`
+  return [
+    {
+      kode: 'BELUM_WAKTUNYA',
+      pesan: `${formatTujuan(tahun, fase)} ${sebab}. Pastikan tahun dan fasenya benar.`,
+    },
+  ]
 }
 
 /** What saving would do to a draft that is there; null where there is none. */
