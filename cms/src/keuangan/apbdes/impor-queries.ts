@@ -5,7 +5,7 @@ import { whereDesa } from '../../akses/scope.ts'
 import { STATUS_SAH } from '../../alur/kinds.ts'
 import type { Alasan } from '../../contract/galat.ts'
 import type { SusunanKode } from '../../contract/kode-anggaran.ts'
-import { formatWaktu, toTanggal } from '../../dasar/tanggal.ts'
+import { formatWaktu } from '../../dasar/tanggal.ts'
 import type { Apbdes } from '../../payload-types.ts'
 import { getDb } from '../../platform/transaction.ts'
 import type { AcuanAnggaran } from '../parameter/acuan.ts'
@@ -17,7 +17,7 @@ import { ATURAN_FASE, type Fase } from './fase.ts'
 import { toSidik } from './impor-batch.ts'
 import { checkLaporanAsing, comparePenyimpanan, type Perbandingan } from './perbandingan.ts'
 import { getKonteksTahun, listBarisApbdes, listVersi } from './queries.ts'
-import { checkWaktu, type DokumenLama, formatTujuan, listStatusTertutup } from './tujuan-rules.ts'
+import { type DokumenLama, formatTujuan, listStatusTertutup } from './tujuan-rules.ts'
 import { findAnggaranBerlaku } from './versi-rules.ts'
 
 type Tempat = { desa: string; tahun: number; fase: Fase }
@@ -59,7 +59,6 @@ export const listCatatanImpor = async (
   permintaan: Tempat & { byte: Uint8Array },
   daftarBaris: readonly BarisApbdes[],
 ): Promise<Alasan[]> => [
-  ...checkWaktu(permintaan, toTanggal(new Date())),
   ...(await listBerkasSama(req, permintaan)),
   ...(await listCatatanTersisih(req, permintaan, daftarBaris)),
 ]

@@ -25,7 +25,7 @@ import { toVolumeText } from './rab-rules.ts'
 import { readBerkas } from './read-berkas.ts'
 import { checkTerlaluBesar } from './ringkasan.ts'
 import { checkSampai, hasSampai } from './sampai-rules.ts'
-import { checkTujuan, type DokumenLama, type TujuanImpor } from './tujuan-rules.ts'
+import { checkTujuan, checkWaktu, type DokumenLama, type TujuanImpor } from './tujuan-rules.ts'
 
 export type PermintaanImpor = {
   /** Id of the village. */
@@ -58,7 +58,8 @@ export async function importApbdes(
   const permintaan = { ...diminta, sampai: hasSampai(diminta.fase) ? diminta.sampai : null }
   const desa = await findDesa(req, permintaan.desa)
   if (desa === null) return toRefusal({ jenis: 'hak', alasan: [BUKAN_WEWENANG] })
-  const salahSampai = checkSampai(permintaan, toTanggal(new Date()))
+  const hariIni = toTanggal(new Date())
+  const salahSampai = checkSampai(permintaan, hariIni)
   if (salahSampai !== null) return toRefusal({ jenis: 'isi', alasan: [salahSampai] })
   const acuan = await getAcuan(await getDb(req), permintaan.desa, permintaan.tahun)
   const isi = await readBerkas(permintaan.byte, {
@@ -69,6 +70,7 @@ export async function importApbdes(
   })
   if (!isi.ok) return toRefusal({ jenis: 'isi', alasan: [isi.reason] })
   const hasil = parseApbdes(isi.value, acuan)
+  hasil.catatan.push(...checkWaktu(permintaan, hariIni))
   hasil.catatan.push(...(await listCatatanImpor(req, permintaan, hasil.daftarBaris)))
   hasil.peringatan.unshift(...(await listLaporanAsing(req, permintaan, hasil.daftarBaris)))
   hasil.peringatan.unshift(

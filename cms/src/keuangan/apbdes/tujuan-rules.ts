@@ -28,7 +28,7 @@ export function checkTujuan({ tahun, fase, lama }: Omit<TujuanImpor, 'sampai'>):
 
 /**
  * A report on a time that is not over, or a budget of a year that is still far: not refused, for the file decides, but most
- * often the year was chosen wrongly.
+ * often the year was chosen wrongly. Of one village: a delivery of a whole kabupaten has one year, and would say it 168 times.
  */
 export function checkWaktu({ tahun, fase }: Pick<TujuanImpor, 'tahun' | 'fase'>, hariIni: Tanggal): Alasan[] {
   const akhir = fase === 'realisasi-semester-1' ? `${tahun}-06-30` : getAkhirTahun(tahun)
