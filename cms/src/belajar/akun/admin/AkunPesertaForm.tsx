@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { MAX_HURUF_ALASAN_KELOLA, MIN_HURUF_ALASAN_KELOLA } from '../../../contract/batas-belajar.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
 import type { HasilKelola } from '../gabung-operations.ts'
 import { HasilKelolaTampil, TEKS_KELOLA } from './HasilKelolaTampil.tsx'
@@ -14,8 +15,7 @@ type Jenis = 'gabung' | 'hapus'
 export function AkunPesertaForm({ jenis }: { jenis: Jenis }) {
   const form = useRef<HTMLFormElement>(null)
   const [hasil, setHasil] = useState<HasilKelola | null>(null)
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
+  const { galat, isSibuk, kirim } = useKirim()
   const isSiap = useSiap()
   const T = TEKS_KELOLA[jenis]
   const isDiperiksa = hasil !== null && !hasil.isJadi
@@ -24,18 +24,13 @@ export function AkunPesertaForm({ jenis }: { jenis: Jenis }) {
     event.preventDefault()
     const isi = new FormData(event.currentTarget)
     const get = (nama: string): string => String(isi.get(nama) ?? '').trim()
-    setIsSibuk(true)
-    const jawaban = await sendJson<HasilKelola>('/api/belajar/akun', {
-      dari: get('dari'),
-      ke: jenis === 'gabung' ? get('ke') : null,
-      alasan: get('alasan'),
-      pratinjau: !isDiperiksa,
-    })
-    setIsSibuk(false)
-    setGalat(jawaban.ok ? [] : jawaban.reason)
-    if (!jawaban.ok) return
-    setHasil(jawaban.value)
-    if (jawaban.value.isJadi) form.current?.reset()
+    const isian = { dari: get('dari'), ke: jenis === 'gabung' ? get('ke') : null, alasan: get('alasan') }
+    const jawaban = await kirim(
+      sendJson<HasilKelola>('/api/belajar/akun', { ...isian, pratinjau: !isDiperiksa }),
+    )
+    if (jawaban === null) return
+    setHasil(jawaban)
+    if (jawaban.isJadi) form.current?.reset()
   }
 
   return (

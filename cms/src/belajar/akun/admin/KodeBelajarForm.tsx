@@ -4,6 +4,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { type Result, toOk } from '../../../dasar/result.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
 import type { PilihanKode } from '../queries.ts'
 import { TANPA_DESA } from './PilihDesa.tsx'
@@ -15,19 +16,14 @@ export function KodeBelajarForm({ alamat, ...pilihan }: PilihanKode & { alamat: 
   // One for as long as the page is open: the same list for the same village, pressed again, is the same sheet.
   const permintaan = useRef<string | null>(null)
   const [tercetak, setTercetak] = useState<KodeTercetak | null>(null)
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
+  const { galat, isSibuk, kirim } = useKirim()
   const isSiap = useSiap()
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const isi = new FormData(event.currentTarget)
-    setIsSibuk(true)
     if (untuk === 'kelas') permintaan.current ??= crypto.randomUUID()
-    const hasil = await (untuk === 'kelas' ? sendLembar(isi, permintaan.current) : sendSatu(isi))
-    setIsSibuk(false)
-    setTercetak(hasil.ok ? hasil.value : null)
-    setGalat(hasil.ok ? [] : hasil.reason)
+    setTercetak(await kirim(untuk === 'kelas' ? sendLembar(isi, permintaan.current) : sendSatu(isi)))
   }
 
   return (

@@ -4,6 +4,7 @@ import { MAX_HURUF_ALASAN_KELOLA } from '../../../contract/batas-belajar.ts'
 import { formatTanggal, toTanggal } from '../../../dasar/tanggal.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
 import type { HasilNama, PermintaanNama as Permintaan } from '../nama-operations.ts'
 
@@ -23,21 +24,17 @@ export function PermintaanNama({ daftar }: { daftar: readonly Permintaan[] }) {
 
 function SatuPermintaan({ permintaan }: { permintaan: Permintaan }) {
   const { pengguna, lama, baru, diminta, sertifikat } = permintaan
-  const [galat, setGalat] = useState<string[]>([])
+  const { galat, isSibuk, kirim } = useKirim()
   const [kabar, setKabar] = useState<string | null>(null)
   const [alasan, setAlasan] = useState('')
-  const [isSibuk, setIsSibuk] = useState(false)
   const [isDitanya, setIsDitanya] = useState(false)
   const isSiap = useSiap()
 
   async function send(setuju: boolean): Promise<void> {
-    setIsSibuk(true)
     const isi = { pengguna, nama: baru, setuju, alasan }
-    const hasil = await sendJson<HasilNama>('/api/belajar/nama/putuskan', isi)
-    setIsSibuk(false)
-    setGalat(hasil.ok ? [] : hasil.reason)
-    if (hasil.ok)
-      setKabar(setuju ? formatHasil(baru, hasil.value) : 'Permintaan ditolak; alasannya dibaca peminta.')
+    const hasil = await kirim(sendJson<HasilNama>('/api/belajar/nama/putuskan', isi))
+    if (hasil !== null)
+      setKabar(setuju ? formatHasil(baru, hasil) : 'Permintaan ditolak; alasannya dibaca peminta.')
   }
 
   if (kabar !== null) return <p role="status">{kabar}</p>

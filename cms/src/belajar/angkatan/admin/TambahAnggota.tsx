@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
 import type { HasilTambah } from '../operations.ts'
 import { formatHasilTambah } from '../rules.ts'
@@ -12,23 +13,19 @@ import { formatHasilTambah } from '../rules.ts'
 export function TambahAnggota({ angkatan }: { angkatan: string }) {
   const isSiap = useSiap()
   const router = useRouter()
-  const [galat, setGalat] = useState<string[]>([])
+  const { galat, isSibuk, kirim } = useKirim()
   const [kabar, setKabar] = useState('')
-  const [isSibuk, setIsSibuk] = useState(false)
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const kotak = event.currentTarget.elements.namedItem('nama') as HTMLTextAreaElement
-    setIsSibuk(true)
     setKabar('')
-    const hasil = await sendJson<HasilTambah>(`/api/belajar/angkatan/${angkatan}/anggota`, {
-      nama: kotak.value,
-    })
-    setIsSibuk(false)
-    if (!hasil.ok) return setGalat(hasil.reason)
-    setGalat([])
-    kotak.value = hasil.value.tidakBisa.join('\n')
-    setKabar(formatHasilTambah(hasil.value))
+    const hasil = await kirim(
+      sendJson<HasilTambah>(`/api/belajar/angkatan/${angkatan}/anggota`, { nama: kotak.value }),
+    )
+    if (hasil === null) return
+    kotak.value = hasil.tidakBisa.join('\n')
+    setKabar(formatHasilTambah(hasil))
     // The table below shows them; what became of the list stays said.
     router.refresh()
   }

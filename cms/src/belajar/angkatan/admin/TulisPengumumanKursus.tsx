@@ -1,24 +1,20 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { MAX_HURUF_JAWABAN } from '../../../contract/batas-belajar.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 
 type Props = { wilayah: { id: string; nama: string }[]; kursus: { id: string; judul: string }[] }
 
 export function TulisPengumumanKursus({ wilayah, kursus }: Props) {
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
+  const { galat, isSibuk, kirimLaluMuat } = useKirim()
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const isi = Object.fromEntries(new FormData(event.currentTarget))
-    setIsSibuk(true)
-    const hasil = await sendJson('/api/belajar/pengumuman-kursus', isi)
-    if (hasil.ok) return window.location.reload()
-    setIsSibuk(false)
-    setGalat(hasil.reason)
+    await kirimLaluMuat(sendJson('/api/belajar/pengumuman-kursus', isi))
   }
 
   return (

@@ -1,23 +1,17 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 
 type Props = { id: string; isMilikSendiri: boolean }
 
 /** Whoever proposed it may only take it back. */
 export function PutusNilaiUlang({ id, isMilikSendiri }: Props) {
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
+  const { galat, isSibuk, kirimLaluMuat } = useKirim()
 
-  async function send(setuju: boolean): Promise<void> {
-    setIsSibuk(true)
-    const hasil = await sendJson(`/api/belajar/nilai-ulang/${id}/putuskan`, { setuju })
-    setIsSibuk(false)
-    setGalat(hasil.ok ? [] : hasil.reason)
-    if (hasil.ok) window.location.reload()
-  }
+  const send = (setuju: boolean): Promise<void> =>
+    kirimLaluMuat(sendJson(`/api/belajar/nilai-ulang/${id}/putuskan`, { setuju }))
 
   return (
     <div className="lewu-tombol">

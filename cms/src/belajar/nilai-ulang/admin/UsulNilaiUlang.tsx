@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { type FormEvent, useRef, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
 import { CARA_NILAI_ULANG, LABEL_CARA } from '../cara.ts'
 import type { HasilUsul } from '../operations.ts'
@@ -16,26 +17,18 @@ export function UsulNilaiUlang({ kursus, soal, versi }: Props) {
   const formulir = useRef<HTMLFormElement>(null)
   const isSiap = useSiap()
   const [dampak, setDampak] = useState<Dampak | null>(null)
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
+  const { galat, isSibuk, kirim } = useKirim()
 
   async function send(pratinjau: boolean): Promise<void> {
-    setIsSibuk(true)
     const isian = new FormData(formulir.current ?? undefined)
     const cara = CARA_NILAI_ULANG.find((satu) => satu === isian.get('cara')) ?? 'kunci'
     const alasan = String(isian.get('alasan') ?? '')
-    const hasil = await sendJson<HasilUsul>('/api/belajar/nilai-ulang', {
-      kursus,
-      soal,
-      versi,
-      cara,
-      alasan,
-      pratinjau,
-    })
-    setIsSibuk(false)
-    setGalat(hasil.ok ? [] : hasil.reason)
-    setDampak(hasil.ok ? hasil.value.dampak : null)
-    if (hasil.ok && !pratinjau) window.location.reload()
+    const isi = { kursus, soal, versi, cara, alasan, pratinjau }
+    const hasil = await kirim(
+      sendJson<HasilUsul>('/api/belajar/nilai-ulang', isi),
+      pratinjau ? 'tetap' : 'muat',
+    )
+    setDampak(hasil?.dampak ?? null)
   }
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault()

@@ -1,8 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 import type { Tinjau } from '../tinjau-rules.ts'
 
 /** What is on the screen, and nothing that came onto the list since. */
@@ -13,16 +13,11 @@ export function SudahDitinjau({
   sejak,
   butir,
 }: Pick<Tinjau, 'kursus' | 'jenis' | 'peraturan' | 'sejak' | 'butir'>) {
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
+  const { galat, isSibuk, kirimLaluMuat } = useKirim()
 
   async function send(): Promise<void> {
-    setIsSibuk(true)
     const isi = { kursus, jenis, sejak, kunci: butir.map(({ kunci }) => kunci) }
-    const hasil = await sendJson(`/api/belajar/peraturan/${peraturan}/tinjau`, isi)
-    if (hasil.ok) return window.location.reload()
-    setIsSibuk(false)
-    setGalat(hasil.reason)
+    await kirimLaluMuat(sendJson(`/api/belajar/peraturan/${peraturan}/tinjau`, isi))
   }
 
   return (

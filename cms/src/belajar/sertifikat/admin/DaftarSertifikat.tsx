@@ -1,10 +1,11 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import type { KeadaanSertifikat } from '../../../contract/sertifikat.ts'
 import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 import type { SertifikatRingkas } from '../queries.ts'
 
 const LABEL: Readonly<Record<KeadaanSertifikat, string>> = {
@@ -31,20 +32,12 @@ export function DaftarSertifikat({ daftar }: { daftar: SertifikatRingkas[] }) {
 
 /** Folded away until it is wanted; a reason is kept in the trail and shown to nobody else. */
 function Akhiri({ id, nomor }: SertifikatRingkas) {
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
+  const { galat, isSibuk, kirimLaluMuat } = useKirim()
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
-    const isi = new FormData(event.currentTarget)
-    setIsSibuk(true)
-    const hasil = await sendJson(`/api/belajar/sertifikat/${id}/akhiri`, {
-      tindakan: isi.get('tindakan'),
-      alasan: isi.get('alasan'),
-    })
-    setIsSibuk(false)
-    if (hasil.ok) window.location.reload()
-    else setGalat(hasil.reason)
+    const isi = Object.fromEntries(new FormData(event.currentTarget))
+    await kirimLaluMuat(sendJson(`/api/belajar/sertifikat/${id}/akhiri`, isi))
   }
 
   return (

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { type FormEvent, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 import { useSiap } from '../../../platform/admin/use-siap.ts'
 
 type Props = {
@@ -19,19 +20,14 @@ type Props = {
 
 /** One text to learners; what was typed stays until the server has it. */
 export function TulisTutor({ alamat, label, tombol, awal = '', maks, serta, onMulai }: Props) {
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
+  const { galat, isSibuk, kirimLaluMuat } = useKirim()
   const [isMulai, setIsMulai] = useState(false)
   const isSiap = useSiap()
 
   async function send(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const isi = new FormData(event.currentTarget).get('isi')
-    setIsSibuk(true)
-    const hasil = await sendJson(alamat, { ...serta, isi })
-    setIsSibuk(false)
-    if (hasil.ok) window.location.reload()
-    else setGalat(hasil.reason)
+    await kirimLaluMuat(sendJson(alamat, { ...serta, isi }))
   }
 
   return (

@@ -3,20 +3,15 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 
 /** Inside the form of the course, so it sends by itself and not as a form. */
 export function TelaahForm({ kursus, rilis }: { kursus: string; rilis: number }) {
   const [jabatan, setJabatan] = useState('')
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
+  const { galat, isSibuk, kirimLaluMuat } = useKirim()
 
-  async function send(): Promise<void> {
-    setIsSibuk(true)
-    const hasil = await sendJson(`/api/belajar/kursus/${kursus}/telaah`, { jabatan, rilis })
-    setIsSibuk(false)
-    if (hasil.ok) window.location.reload()
-    else setGalat(hasil.reason)
-  }
+  const send = (): Promise<void> =>
+    kirimLaluMuat(sendJson(`/api/belajar/kursus/${kursus}/telaah`, { jabatan, rilis }))
 
   return (
     <details className="lewu-impor">

@@ -5,6 +5,7 @@ import { MAX_HURUF_ALASAN_TUTOR } from '../../../contract/batas-belajar.ts'
 import { formatWaktu } from '../../../dasar/tanggal.ts'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 import type { Usul } from '../queries.ts'
 import { LABEL_USUL } from '../rules.ts'
 
@@ -26,17 +27,11 @@ export function UsulMenunggu({ daftar }: { daftar: readonly Usul[] }) {
 }
 
 function SatuUsul({ id, jenis, alasan, nama, desa, kursus, namaPengusul, waktu }: Usul) {
-  const [galat, setGalat] = useState<string[]>([])
+  const { galat, isSibuk, kirimLaluMuat } = useKirim()
   const [tanggapan, setTanggapan] = useState('')
-  const [isSibuk, setIsSibuk] = useState(false)
 
-  async function send(setuju: boolean): Promise<void> {
-    setIsSibuk(true)
-    const hasil = await sendJson(`/api/belajar/usul/${id}/putuskan`, { setuju, tanggapan })
-    if (hasil.ok) return window.location.reload()
-    setIsSibuk(false)
-    setGalat(hasil.reason)
-  }
+  const send = (setuju: boolean): Promise<void> =>
+    kirimLaluMuat(sendJson(`/api/belajar/usul/${id}/putuskan`, { setuju, tanggapan }))
 
   return (
     <>

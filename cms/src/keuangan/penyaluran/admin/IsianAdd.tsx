@@ -1,25 +1,21 @@
 'use client'
-import { type FormEvent, useState } from 'react'
+import type { FormEvent } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { sendJson } from '../../../platform/admin/requests.ts'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 
 type Props = { daftarKabupaten: { id: string; nama: string; hasAdd: boolean }[]; tahun: number }
 
 /** Stages of the ADD are the kabupaten's own: empty at first, and a sample that it has to confirm by its Perbup. */
 export function IsianAdd({ daftarKabupaten, tahun }: Props) {
   const kosong = daftarKabupaten.filter(({ hasAdd }) => !hasAdd)
-  const [galat, setGalat] = useState<string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
+  const { galat, isSibuk, kirimLaluMuat } = useKirim()
   if (daftarKabupaten.length === 0) return null
 
   async function submit(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault()
     const isi = Object.fromEntries(new FormData(event.currentTarget))
-    setIsSibuk(true)
-    const hasil = await sendJson('/api/aturan-penyaluran/tahap-add', { ...isi, tahun })
-    if (hasil.ok) return window.location.reload()
-    setGalat(hasil.reason)
-    setIsSibuk(false)
+    await kirimLaluMuat(sendJson('/api/aturan-penyaluran/tahap-add', { ...isi, tahun }))
   }
 
   return (
