@@ -55,24 +55,6 @@ export const getAlamatDaftarKegiatan = (
   jenis: 'csv' | 'json' | 'xlsx',
 ): string => `${getAlamatApbdes(slug, tahun)}/kegiatan.${jenis}`
 
-/** An activity (`02.03.10`), a sub bidang or bidang above it, or an account (`4.2`, `4.2.1`, `5.3.5.03`), of one year or of all that have it. */
-export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>
-  `${getAlamatApbdes(slug, tahun)}/pos/${kode}`
-
-/** What an address of a page says of a line; null where it is no page of one. */
-export function parseAlamatPos(alamat: string): { desa: string; tahun: number; kode: string } | null {
-  const [, desa = '', tahun = '', kode = ''] =
-    /^\/desa\/([a-z0-9-]+)\/apbdes\/(20\d{2})\/pos\/([0-9.]{2,9})$/.exec(alamat) ?? []
-  return isKodePos(kode) ? { desa, tahun: Number(tahun), kode } : null
-}
-
-/** Whatever the two code trees hold, but for the three akun: those are the budget itself. */
-export const isKodePos = (kode: string): boolean =>
-  isKodeKegiatanPos(kode) ||
-  /^0[1-9](\.\d{2})?$/.test(kode) ||
-  /^[456]\.\d(\.\d{1,2}(\.\d{2,3})?)?$/.test(kode)
-export const isKodeKegiatanPos = (kode: string): boolean => /^0[1-9]\.\d{2}\.\d{2}$/.test(kode)
-
 /** In the order in which a year usually meets them. */
 export const FASE = [
   'awal',

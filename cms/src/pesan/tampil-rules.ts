@@ -1,5 +1,5 @@
 /** Whether a question and its answer may stand on the page of the budget line, and where that is. Pure. */
-import { parseAlamatPos } from '../contract/apbdes.ts'
+import { parseAlamatPos } from '../contract/pos.ts'
 import type { JenisPesan } from '../contract/resi.ts'
 import { type DataOrang, findDataOrang } from '../dasar/data-orang.ts'
 

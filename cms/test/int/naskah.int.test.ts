@@ -453,7 +453,7 @@ describe('messages of visitors', () => {
   })
 
   test('a question about a line stands there in the words of the village, for as long as the village shows it', async () => {
-    const halaman = `/desa/${DESA}/apbdes/2026/pos/02.03.10`
+    const halaman = `/desa/${DESA}/apbdes/2026/pos/02.03.10#baris-02_03_10-5_3_5_02-DDS`
     await dropIsi({
       resi: 'ABCDE-FGHJK-LMNPQ-RSTUX',
       jenis: 'tanya',
@@ -483,7 +483,12 @@ describe('messages of visitors', () => {
     expect(baris).toMatchObject({
       kunci: `${DESA}/${pesan?.id}`,
       tahun: 2026,
-      isi: { kode: '02.03.10', pertanyaan: 'Kapan titian selesai?', jawaban: 'Bulan depan.' },
+      isi: {
+        kode: '02.03.10',
+        baris: 'baris-02_03_10-5_3_5_02-DDS',
+        pertanyaan: 'Kapan titian selesai?',
+        jawaban: 'Bulan depan.',
+      },
     })
     expect(JSON.stringify(baris)).not.toMatch(/Penanya|kontak-penanya/)
     expect((await ubah({ tampil: false })).status).toBe(200)

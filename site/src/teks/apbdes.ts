@@ -177,6 +177,8 @@ export const TEKS_APBDES = {
   selisih: 'Selisih',
   persen: 'Persen',
   kode: 'Kode',
+  tanyaBaris: 'Tanyakan',
+  tanyaBarisTentang: (uraian: string) => `Tanyakan kepada desa: ${uraian}`,
   uraian: 'Uraian',
   sumberDana: 'Sumber dana',
   jumlah: 'Jumlah',

@@ -40,6 +40,7 @@ export const TEKS_PESAN = {
   halaman: 'Tentang',
   halamanIni: 'halaman yang tadi Anda buka',
   halamanPos: (kode: string, tahun: number) => `kode ${kode} dalam APBDes ${tahun}`,
+  halamanBaris: (kode: string, tahun: number) => `baris ${kode} dalam APBDes ${tahun}`,
   halamanPosLama: (tahun: number) => `satu pos dalam APBDes ${tahun}`,
   jangkau: 'Jangan isi kolom ini',
   kirim: 'Kirim',

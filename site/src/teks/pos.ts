@@ -87,6 +87,7 @@ export const TEKS_POS = {
     'Anda mendapat nomor resi, dan desa menjawab lewat nomor itu. Sesudah diperiksa, pertanyaan dan jawabannya dapat tampil di sini tanpa nama Anda.',
   tanyaKosong: 'Belum ada pertanyaan yang ditampilkan di sini.',
   pertanyaan: 'Pertanyaan',
+  tentangBaris: 'Tentang baris',
   jawaban: 'Jawaban desa',
   ditanya: (ditanya: string, dijawab: string) => `Ditanyakan ${ditanya}, dijawab ${dijawab}.`,
   tanyaLebih: (jumlah: number) => `${jumlah} tanya jawab yang lebih lama tidak ditampilkan.`,

@@ -1,7 +1,8 @@
 /** The parts of a budget: where the money comes from, what it is for, and what remains. Pure. */
-import { type ApbdesRingkas, getAlamatPos, isKodePos } from 'cms/contract/apbdes'
+import type { ApbdesRingkas } from 'cms/contract/apbdes'
 import { formatKodePos } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
+import { getAlamatPos, isKodePos } from 'cms/contract/pos'
 import { TEKS_APBDES as T, TIDAK_BERLAKU } from '../teks/apbdes.ts'
 import { type BatangView, listBatang } from './batang.ts'
 import { formatBagian, formatJumlah, formatJumlahRingkas, type JumlahView, toJumlahView } from './jumlah.ts'

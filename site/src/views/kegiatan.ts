@@ -1,6 +1,7 @@
 /** What a village tells of an activity besides its money, ready to print. Pure. */
-import { getAlamatPos } from 'cms/contract/apbdes'
+
 import { type KegiatanPublik, LABEL_DOKUMEN_KEGIATAN, LABEL_PELAKSANA } from 'cms/contract/kegiatan'
+import { getAlamatPos } from 'cms/contract/pos'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'
 import { TEKS_POS as T } from '../teks/pos.ts'
 import { type FotoView, toFotoView } from './foto.ts'

@@ -1,7 +1,8 @@
 /** Search results, and what was asked. Pure. */
-import { getAlamatPos } from 'cms/contract/apbdes'
+
 import { getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatPelajaran } from 'cms/contract/kursus'
+import { getAlamatPos } from 'cms/contract/pos'
 import { JENIS_NASKAH } from 'cms/contract/salinan'
 import { formatAngka } from 'cms/dasar/angka'
 import { formatTanggalRingkas } from 'cms/dasar/tanggal'

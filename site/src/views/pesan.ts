@@ -1,9 +1,9 @@
 /** The form of a message and what became of it, ready to print. Pure. */
 
-import { getAlamatPos, parseAlamatPos } from 'cms/contract/apbdes'
 import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatMintaInformasi } from 'cms/contract/informasi-publik'
 import { TAHUN_TERAKHIR_KODE_LAMA } from 'cms/contract/kode-anggaran'
+import { formatIdBaris, getAlamatPos, parseAlamatPos } from 'cms/contract/pos'
 import { getAlamatResi, JENIS_PESAN, type JenisPesan, type ResiPublik } from 'cms/contract/resi'
 import { formatTanggal } from 'cms/dasar/tanggal'
 import { TEKS } from '../teks/kerangka.ts'
@@ -71,15 +71,22 @@ function getLabelPesan(jenis: JenisPesan): FormulirView['pesan'] {
 /** Read as browsers read it: `/\x.id`, a tab within `//` and `/.//x.id` all lead to another site. */
 function findHalaman(alamat: string, situs: string): Tautan | null {
   if (!alamat.startsWith('/') || !URL.canParse(alamat, situs)) return null
-  const { origin, pathname, search } = new URL(alamat, situs)
+  const { origin, pathname, search, hash } = new URL(alamat, situs)
   if (origin !== new URL(situs).origin || pathname.startsWith('//')) return null
-  const pos = parseAlamatPos(pathname)
-  return { teks: pos === null ? T.halamanIni : formatPos(pos), href: `${pathname}${search}` }
+  const pos = parseAlamatPos(`${pathname}${hash}`)
+  return pos === null
+    ? { teks: T.halamanIni, href: `${pathname}${search}` }
+    : { teks: formatPos(pos), href: toHrefPos(pos) }
 }
 
 /** Up to 2018 the address does not hold the code of the regulation. */
-const formatPos = ({ kode, tahun }: { kode: string; tahun: number }): string =>
-  tahun > TAHUN_TERAKHIR_KODE_LAMA ? T.halamanPos(kode, tahun) : T.halamanPosLama(tahun)
+function formatPos({ kode, tahun, baris }: PosDiminta): string {
+  if (tahun <= TAHUN_TERAKHIR_KODE_LAMA) return T.halamanPosLama(tahun)
+  return baris === null ? T.halamanPos(kode, tahun) : T.halamanBaris(formatIdBaris(baris) || kode, tahun)
+}
+type PosDiminta = NonNullable<ReturnType<typeof parseAlamatPos>>
+const toHrefPos = ({ desa, tahun, kode, baris }: PosDiminta): string =>
+  `${getAlamatPos(desa, tahun, kode)}${baris === null ? '' : `#${baris}`}`
 
 export type ResiView = {
   kerangka: KerangkaView
@@ -138,9 +145,7 @@ export function toResiView({ resi, temuan, desa, situs }: BahanResi): ResiView {
 
 function toTautanPos(halaman: string | null): Tautan | null {
   const pos = parseAlamatPos(halaman ?? '')
-  return pos === null
-    ? null
-    : { teks: T.kePos(formatPos(pos)), href: getAlamatPos(pos.desa, pos.tahun, pos.kode) }
+  return pos === null ? null : { teks: T.kePos(formatPos(pos)), href: toHrefPos(pos) }
 }
 
 export type PotonganTeks = { teks: string; href: string | null }

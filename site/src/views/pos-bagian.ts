@@ -1,18 +1,12 @@
 /** What an item of a budget is made of, and where it stands in the two trees: parts, sources, lines and the way up. Pure. */
-import {
-  type BarisPublik,
-  getAlamatApbdes,
-  getAlamatPos,
-  isKodeKegiatanPos,
-  isKodePos,
-} from 'cms/contract/apbdes'
+import { type BarisPublik, getAlamatApbdes } from 'cms/contract/apbdes'
 import { formatKodePos } from 'cms/contract/kode-anggaran'
+import { type AlamatPos, getAlamatPos, getKodePosBaris, isKodeKegiatanPos, isKodePos } from 'cms/contract/pos'
 import type { TahunPos } from '../publik/pos.ts'
 import { LABEL_SUMBER_DANA, TEKS_APBDES, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import type { BarisJumlahView } from './bagian-apbdes.ts'
 import { sumJumlah, toJumlahView } from './jumlah.ts'
 import { listRemahDesa, type Tautan } from './kerangka.ts'
-import type { AlamatPos } from './pos.ts'
 import { type BarisView, listBarisView } from './rincian.ts'
 
 export function listSumberDana(baris: readonly BarisPublik[]): BarisJumlahView[] {
@@ -25,8 +19,24 @@ export function listSumberDana(baris: readonly BarisPublik[]): BarisJumlahView[]
   }))
 }
 
-/** Each line leads to the other tree: of an activity to its account, of an account to its activity. */
-export function listBarisPos(
+/**
+ * Each line leads to the other tree: of an activity to its account, of an account to its activity. Where the page is a line's
+ * own, the village can be asked about that line.
+ */
+export function listBarisPos(kini: TahunPos, alamat: AlamatPos): BarisView[] {
+  const jalur = getAlamatPos(kini.desa.slug, alamat.tahun, alamat.kode)
+  return listBarisLain(kini, alamat).map((satu, i) => {
+    const baris = kini.baris[i]
+    const isRumah = baris !== undefined && getKodePosBaris(baris) === alamat.kode
+    return isRumah ? { ...satu, tanya: getAlamatTanya(kini.desa.slug, `${jalur}#${satu.id}`) } : satu
+  })
+}
+
+/** Where the village is asked about an item or a line. */
+export const getAlamatTanya = (desa: string, halaman: string): string =>
+  `/pesan?${new URLSearchParams({ desa, halaman, jenis: 'tanya' })}`
+
+function listBarisLain(
   { baris, hasNamaKode, susunanKode }: TahunPos,
   { desa, tahun, kode }: AlamatPos,
 ): BarisView[] {

@@ -61,6 +61,36 @@ describe('an item of the budget', () => {
     ])
   })
 
+  test('can be asked about line by line where the page is their own, and says what was', () => {
+    const [ini, ...lalu] = createTahunPos([2022, 2021])
+    if (ini === undefined) throw new Error('No year')
+    const tanya = (baris?: string) => ({
+      desa: 'contoh',
+      tahun: 2022,
+      kode: '02.03.10',
+      pertanyaan: 'Berapa lebarnya?',
+      jawaban: 'Tiga meter.',
+      ditanya: '2022-03-01',
+      dijawab: '2022-03-02',
+      ...(baris === undefined ? {} : { baris }),
+    })
+    const daftar = [tanya('baris-02_03_10-5_3_5_03-DDS'), tanya('baris-02_03_10-5_3_5_99-DDS'), tanya()]
+    const view = toView('02.03.10', [{ ...ini, tanya: daftar }, ...lalu])
+    const halaman = new URL(view?.baris[0]?.tanya ?? '', 'https://lewu.example').searchParams
+    expect(Object.fromEntries(halaman)).toEqual({
+      desa: 'contoh-mekar-jaya',
+      halaman: '/desa/contoh-mekar-jaya/apbdes/2022/pos/02.03.10#baris-02_03_10-5_3_5_03-DDS',
+      jenis: 'tanya',
+    })
+    expect(view?.tanyaJawab.daftar.map(({ tentang }) => tentang?.href)).toEqual([
+      '#baris-02_03_10-5_3_5_03-DDS',
+      null,
+      undefined,
+    ])
+    expect(view?.tanyaJawab.daftar[1]?.tentang?.teks).toBe('02.03.10 / 5.3.5.99')
+    expect(toView('02')?.baris.some(({ tanya }) => tanya !== undefined)).toBe(false)
+  })
+
   test('of a sub bidang are its activities, of an account the next below it, with the way to each activity', () => {
     const daftarTahun = createTahunPos([2022]).map((satu) => ({
       ...satu,

@@ -1,7 +1,8 @@
 /** One item of the budget, ready to print: how much, from what, by year, and the lines under it. Pure. */
-import { getAlamatApbdes, getAlamatPos, isKodeKegiatanPos, isKodePos } from 'cms/contract/apbdes'
+import { getAlamatApbdes } from 'cms/contract/apbdes'
 import { formatKodePos } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
+import { type AlamatPos, getAlamatPos, isKodeKegiatanPos, isKodePos } from 'cms/contract/pos'
 import { isTahunAnggaran } from 'cms/dasar/tahun-anggaran'
 import type { TahunPos } from '../publik/pos.ts'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
@@ -24,7 +25,7 @@ import { type KegiatanView, toKegiatanView } from './kegiatan.ts'
 import { formatNamaDesa, type KerangkaView, type Tautan, toDesaView, toKerangka } from './kerangka.ts'
 import type { KeteranganAngka } from './keterangan-angka.ts'
 import { type PerubahanPosView, toPerubahanPosView } from './perubahan-anggaran.ts'
-import { listBagian, listBarisPos, listRemah, listSumberDana } from './pos-bagian.ts'
+import { getAlamatTanya, listBagian, listBarisPos, listRemah, listSumberDana } from './pos-bagian.ts'
 import { type RabView, toRabView } from './rab.ts'
 import {
   type DaftarCatatanView,
@@ -67,7 +68,6 @@ export type PosView = {
   fakta: FaktaView[]
   tautan: Tautan[]
 }
-export type AlamatPos = { desa: string; tahun: number; kode: string }
 type Bahan = { alamat: AlamatPos; daftarTahun: readonly TahunPos[]; situs: string }
 type Pos = { kini: TahunPos; nama: string; jumlah: AnggaranRealisasi }
 
@@ -90,6 +90,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
   const jawaban = toJawaban(pos, alamat)
   const jalur = getAlamatPos(kini.desa.slug, tahun, kode)
   const tanya = toTautanTanya(kini, jalur)
+  const baris = listBarisPos(kini, alamat)
   return {
     kerangka: toKerangka({
       judul: `${nama}, ${TEKS_APBDES.judul(tahun)}`,
@@ -122,7 +123,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
       ? { judul: T.bagian, caption: T.bagianCaption }
       : { judul: T.bagianRekening, caption: T.bagianRekening },
     caption: T.caption(tahun),
-    baris: listBarisPos(kini, alamat),
+    baris,
     jumlah: toJumlahView(jumlah),
     jumlahBaris: {
       nama: TEKS_APBDES.jumlah,
@@ -134,7 +135,7 @@ export function toPosView({ alamat, daftarTahun, situs }: Bahan): PosView | null
     siapaTanya: kini.kegiatan === null && isKodeKegiatanPos(kode) ? { ...tanya, teks: T.siapaTanya } : null,
     rab: toRabView({ alamat, baris: kini.baris, anggaran: kini.anggaran }),
     catatan: toDaftarCatatanView(kini, kode),
-    tanyaJawab: toTanyaJawabView(kini.tanya),
+    tanyaJawab: toTanyaJawabView(kini.tanya, baris),
     tanya,
     fakta: listFakta(kini, alamat, `${situs}${jalur}`),
     tautan: listTautan(kini, alamat),
@@ -249,10 +250,10 @@ function listFakta(
   ]
 }
 
-function toTautanTanya({ desa }: TahunPos, jalur: string): Tautan {
-  const kueri = new URLSearchParams({ desa: desa.slug, halaman: jalur, jenis: 'tanya' })
-  return { teks: T.tanya, href: `/pesan?${kueri}` }
-}
+const toTautanTanya = ({ desa }: TahunPos, jalur: string): Tautan => ({
+  teks: T.tanya,
+  href: getAlamatTanya(desa.slug, jalur),
+})
 
 /** An activity is also in the table of activities, with its places and what it made. */
 function listTautan({ desa, jenis, nomor, naskah }: TahunPos, { tahun, kode }: AlamatPos): Tautan[] {

@@ -1,4 +1,5 @@
-import { type ApbdesPublik, isKodePos } from 'cms/contract/apbdes'
+import type { ApbdesPublik } from 'cms/contract/apbdes'
+import { isKodePos } from 'cms/contract/pos'
 import { describe, expect, test } from 'vitest'
 import { readContoh } from '../../test/support/contoh.ts'
 import { parseHalaman } from './nav-halaman.ts'

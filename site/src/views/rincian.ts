@@ -1,13 +1,7 @@
 /** All lines of a budget, in pages. Pure. */
-import {
-  type ApbdesPublik,
-  type BarisPublik,
-  getAlamatApbdes,
-  getAlamatPos,
-  getAlamatVersi,
-  isKodePos,
-} from 'cms/contract/apbdes'
+import { type ApbdesPublik, type BarisPublik, getAlamatApbdes, getAlamatVersi } from 'cms/contract/apbdes'
 import { formatKodeBaris, type SusunanKode } from 'cms/contract/kode-anggaran'
+import { getAlamatPos, getKodePosBaris, toIdBaris } from 'cms/contract/pos'
 import { formatAngka } from 'cms/dasar/angka'
 import { LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import { formatAngkaRupiah } from './jumlah.ts'
@@ -19,7 +13,7 @@ import { type BedaView, toBarisBeda } from './perubahan-anggaran.ts'
 export const BARIS_PER_HALAMAN = 300
 
 export type BarisView = {
-  /** Its place on the page, for whoever cites this very line; the same in every edition that has the line. */
+  /** Its place on the page. */
   id: string
   kode: string
   uraian: string
@@ -28,6 +22,8 @@ export type BarisView = {
   sumberDana: string
   anggaran: string
   realisasi: string
+  /** Where the village is asked about this very line; left out where the page is not the line's own. */
+  tanya?: string
 }
 type JumlahKelompokView = { nama: string; anggaran: string; realisasi: string }
 export type RincianView = {
@@ -126,10 +122,7 @@ export function listBarisView(
 ): BarisView[] {
   const dipakai = new Map<string, number>()
   return daftar.map((baris) => {
-    const kunci = ['baris', baris.kodeKegiatan, baris.kodeRekening, baris.sumberDana ?? '']
-      .filter((bagian) => bagian !== '')
-      .join('-')
-      .replaceAll('.', '_')
+    const kunci = toIdBaris(baris)
     const nomor = (dipakai.get(kunci) ?? 0) + 1
     dipakai.set(kunci, nomor)
     return {
@@ -153,8 +146,8 @@ function toBarisView(baris: BarisPublik, susunan: SusunanKode): Omit<BarisView, 
 
 /** The activity of a line, or the account by jenis where it has none. */
 function findAlamatPos({ desa, tahun }: ApbdesPublik, baris: BarisPublik): string | null {
-  const kode = baris.kodeKegiatan || baris.kodeRekening.split('.').slice(0, 3).join('.')
-  return isKodePos(kode) ? getAlamatPos(desa.slug, tahun, kode) : null
+  const kode = getKodePosBaris(baris)
+  return kode === null ? null : getAlamatPos(desa.slug, tahun, kode)
 }
 
 function listJumlah({ pendapatan, belanja, pembiayaan }: ApbdesPublik): JumlahKelompokView[] {

@@ -1,6 +1,6 @@
 /** A question about a budget line and its answer, where the village shows them; nothing of who asked. */
 import { sql } from '@payloadcms/db-postgres'
-import { parseAlamatPos } from '../../contract/apbdes.ts'
+import { parseAlamatPos } from '../../contract/pos.ts'
 import {
   getKunciTanyaJawab,
   type TanyaJawabPublik,
@@ -56,6 +56,7 @@ export const tanyaJawabPenyaji: Penyaji<Fakta> = {
       desa: isi.desa,
       tahun: isi.tahun,
       kode: isi.kode,
+      ...(isi.baris === undefined ? {} : { baris: isi.baris }),
       pertanyaan: isi.pertanyaan,
       jawaban: isi.jawaban,
       ditanya: toTanggal(new Date(waktu)),
@@ -81,8 +82,10 @@ function toFakta({ slug, kode, halaman, isTampil, pertanyaan, jawaban, ...row }:
   const pos = parseAlamatPos(halaman ?? '')
   if (!isTampil || pos?.desa !== slug || pertanyaan === null || jawaban === null || row.dijawabPada === null)
     return null
+  const { baris, ...tempat } = pos
   return {
-    ...pos,
+    ...tempat,
+    ...(baris === null ? {} : { baris }),
     pertanyaan,
     jawaban,
     kodeDesa: kode,
