@@ -1,5 +1,5 @@
 /** Items and lines of a budget by their addresses: each has one for good. */
-import { getAlamatApbdes } from './apbdes.ts'
+import { getAlamatApbdes } from './alamat-apbdes.ts'
 
 /** An activity (`02.03.10`), a sub bidang or bidang above it, or an account (`4.2`, `4.2.1`, `5.3.5.03`), of one year or of all that have it. */
 export const getAlamatPos = (slug: string, tahun: number, kode: string): string =>

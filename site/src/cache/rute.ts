@@ -1,5 +1,5 @@
 /** Which addresses exist, and how each is answered. What is not in this table is answered 404. */
-import { CETAKAN } from 'cms/contract/apbdes'
+import { CETAKAN } from 'cms/contract/alamat-apbdes'
 import { NAMA_REGISTER } from '../views/data/nama-register.ts'
 
 /**

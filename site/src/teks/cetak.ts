@@ -1,5 +1,5 @@
 /** Words of the sheets that are made to be printed, and of the page that offers them. */
-import type { Cetakan } from 'cms/contract/apbdes'
+import type { Cetakan } from 'cms/contract/alamat-apbdes'
 import type { SusunanKode } from 'cms/contract/kode-anggaran'
 
 export const TEKS_LRA = {

@@ -1,5 +1,5 @@
 /** The address of any published copy. Pure. */
-import { getAlamatApbdes } from 'cms/contract/apbdes'
+import { getAlamatApbdes } from 'cms/contract/alamat-apbdes'
 import { getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatFasilitas } from 'cms/contract/fasilitas'
 import { getAlamatInformasiPublik } from 'cms/contract/informasi-publik'

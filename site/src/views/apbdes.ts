@@ -1,13 +1,14 @@
 /** The budget of a year, ready to print. Pure. */
+
 import {
-  type ApbdesRingkas,
   getAlamatApbdes,
   getAlamatCetakan,
   getAlamatDanaDesa,
   getAlamatDusun,
   getAlamatTahun,
   getAlamatVersi,
-} from 'cms/contract/apbdes'
+} from 'cms/contract/alamat-apbdes'
+import type { ApbdesRingkas } from 'cms/contract/apbdes'
 import { formatAngka } from 'cms/dasar/angka'
 import { TEKS_APBDES as T } from '../teks/apbdes.ts'
 import { TEKS_CETAK, TEKS_PAPAN } from '../teks/cetak.ts'

@@ -1,5 +1,5 @@
 /** Province home, ready to print. Pure. */
-import { getAlamatApbdes } from 'cms/contract/apbdes'
+import { getAlamatApbdes } from 'cms/contract/alamat-apbdes'
 import { getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatDokumen } from 'cms/contract/dokumen'
 import { getAlamatKursus } from 'cms/contract/kursus'

@@ -1,11 +1,7 @@
 /** The sheet that proves that a budget is public: address, first moment, content, photo of the board. Pure. */
 import { createHash } from 'node:crypto'
-import {
-  type ApbdesPublik,
-  getAlamatApbdes,
-  getAlamatBuktiPublikasi,
-  getAlamatDanaDesa,
-} from 'cms/contract/apbdes'
+import { getAlamatApbdes, getAlamatBuktiPublikasi, getAlamatDanaDesa } from 'cms/contract/alamat-apbdes'
+import type { ApbdesPublik } from 'cms/contract/apbdes'
 import {
   type BuktiPublik,
   type KeterbukaanPublik,

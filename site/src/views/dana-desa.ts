@@ -1,5 +1,7 @@
 /** What the Dana Desa of a year pays for, ready to print. Pure. */
-import { type ApbdesPublik, getAlamatApbdes, getAlamatDanaDesa } from 'cms/contract/apbdes'
+
+import { getAlamatApbdes, getAlamatDanaDesa } from 'cms/contract/alamat-apbdes'
+import type { ApbdesPublik } from 'cms/contract/apbdes'
 import { formatPersen } from 'cms/dasar/angka'
 import { TEKS_APBDES } from '../teks/apbdes.ts'
 import { TEKS_DANA_DESA as T } from '../teks/dana-desa.ts'

@@ -1,7 +1,7 @@
 /** The village home, joined or not, ready to print. Pure. */
 
 import { getAlamatAgenda } from 'cms/contract/agenda'
-import { getAlamatApbdes, getAlamatTahun } from 'cms/contract/apbdes'
+import { getAlamatApbdes, getAlamatTahun } from 'cms/contract/alamat-apbdes'
 import { getAlamatBerita } from 'cms/contract/berita'
 import { type DesaPublik, getAlamatDesa } from 'cms/contract/desa'
 import { getAlamatDokumen } from 'cms/contract/dokumen'

@@ -1,5 +1,5 @@
 /** What a place in the village got, ready to print. Pure. */
-import { getAlamatApbdes, getAlamatDaftarKegiatan, getAlamatDusun } from 'cms/contract/apbdes'
+import { getAlamatApbdes, getAlamatDaftarKegiatan, getAlamatDusun } from 'cms/contract/alamat-apbdes'
 import { getAlamatPos } from 'cms/contract/pos'
 import { formatAngka } from 'cms/dasar/angka'
 import { toKunciTempat } from 'cms/dasar/tempat'

@@ -1,11 +1,7 @@
 /** What a change of the budget changed: semula, menjadi, selisih. Pure. */
-import {
-  type ApbdesRingkas,
-  type FASE,
-  getAlamatVersi,
-  type PerubahanPublik,
-  toNamaVersi,
-} from 'cms/contract/apbdes'
+
+import { getAlamatVersi } from 'cms/contract/alamat-apbdes'
+import { type ApbdesRingkas, type FASE, type PerubahanPublik, toNamaVersi } from 'cms/contract/apbdes'
 import { formatKodeBaris, type SusunanKode } from 'cms/contract/kode-anggaran'
 import { formatAngka } from 'cms/dasar/angka'
 import { LABEL_POKOK, LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'

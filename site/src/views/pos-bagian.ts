@@ -1,5 +1,7 @@
 /** What an item of a budget is made of, and where it stands in the two trees: parts, sources, lines and the way up. Pure. */
-import { type BarisPublik, getAlamatApbdes } from 'cms/contract/apbdes'
+
+import { getAlamatApbdes } from 'cms/contract/alamat-apbdes'
+import type { BarisPublik } from 'cms/contract/apbdes'
 import { formatKodePos } from 'cms/contract/kode-anggaran'
 import { type AlamatPos, getAlamatPos, getKodePosBaris, isKodeKegiatanPos, isKodePos } from 'cms/contract/pos'
 import type { TahunPos } from '../publik/pos.ts'

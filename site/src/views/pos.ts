@@ -1,5 +1,5 @@
 /** One item of the budget, ready to print: how much, from what, by year, and the lines under it. Pure. */
-import { getAlamatApbdes } from 'cms/contract/apbdes'
+import { getAlamatApbdes } from 'cms/contract/alamat-apbdes'
 import { formatKodePos } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import { type AlamatPos, getAlamatPos, isKodeKegiatanPos, isKodePos } from 'cms/contract/pos'

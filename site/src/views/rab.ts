@@ -1,5 +1,7 @@
 /** What an activity is made of: the RAB out of the lines of its budget, ready to print. Pure. */
-import { type BarisPublik, getAlamatVersi, toNamaVersi } from 'cms/contract/apbdes'
+
+import { getAlamatVersi } from 'cms/contract/alamat-apbdes'
+import { type BarisPublik, toNamaVersi } from 'cms/contract/apbdes'
 import { formatVolume } from 'cms/dasar/angka'
 import { calculateJumlah, toRupiahNumber, toSen } from 'cms/dasar/rupiah'
 import { TEKS_APBDES } from '../teks/apbdes.ts'

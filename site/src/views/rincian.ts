@@ -1,5 +1,7 @@
 /** All lines of a budget, in pages. Pure. */
-import { type ApbdesPublik, type BarisPublik, getAlamatApbdes, getAlamatVersi } from 'cms/contract/apbdes'
+
+import { getAlamatApbdes, getAlamatVersi } from 'cms/contract/alamat-apbdes'
+import type { ApbdesPublik, BarisPublik } from 'cms/contract/apbdes'
 import { formatKodeBaris, type SusunanKode } from 'cms/contract/kode-anggaran'
 import { getAlamatPos, getKodePosBaris, toIdBaris } from 'cms/contract/pos'
 import { formatAngka } from 'cms/dasar/angka'

@@ -1,5 +1,5 @@
 /** Budgets of the years side by side, ready to print; only years that are published. Pure. */
-import { getAlamatApbdes, getAlamatTahun } from 'cms/contract/apbdes'
+import { getAlamatApbdes, getAlamatTahun } from 'cms/contract/alamat-apbdes'
 import { formatKodePos, SUSUNAN_KODE, type SusunanKode } from 'cms/contract/kode-anggaran'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import { getTahunBerjalan } from 'cms/dasar/tahun-anggaran'

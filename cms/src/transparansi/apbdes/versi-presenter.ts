@@ -1,6 +1,7 @@
 /** One version of a year: its regulation, its totals, and what it changed. */
+
+import { getAlamatVersi } from '../../contract/alamat-apbdes.ts'
 import {
-  getAlamatVersi,
   type PeraturanPublik,
   type PerubahanPublik,
   toNamaVersi,

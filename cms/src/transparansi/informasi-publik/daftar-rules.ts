@@ -2,7 +2,7 @@
  * The list of public information out of what a village has published and what it keeps on paper: each thing under the
  * class and the article of the law that wants it open. Pure.
  */
-import { getAlamatApbdes } from '../../contract/apbdes.ts'
+import { getAlamatApbdes } from '../../contract/alamat-apbdes.ts'
 import { getAlamatDesa } from '../../contract/desa.ts'
 import { getAlamatDokumen, type JenisDokumen } from '../../contract/dokumen.ts'
 import { getAlamatFasilitas } from '../../contract/fasilitas.ts'

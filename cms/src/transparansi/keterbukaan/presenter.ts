@@ -1,6 +1,6 @@
 /** What a village has announced about its budgets: through this portal, and elsewhere as it has recorded. */
 import { sql } from '@payloadcms/db-postgres'
-import { getAlamatApbdes, getAlamatDanaDesa, getAlamatPengaduan } from '../../contract/apbdes.ts'
+import { getAlamatApbdes, getAlamatDanaDesa, getAlamatPengaduan } from '../../contract/alamat-apbdes.ts'
 import { getAlamatDokumen } from '../../contract/dokumen.ts'
 import {
   type AlasanPublik,

@@ -1,12 +1,7 @@
 /** Which sheets there are of a budget, from which copy each is made, and how. Pure. */
 import type { Pesanan } from 'cms/cetak/pesanan'
-import {
-  type ApbdesPublik,
-  CETAKAN,
-  type Cetakan,
-  getAlamatApbdes,
-  getAlamatVersi,
-} from 'cms/contract/apbdes'
+import { CETAKAN, type Cetakan, getAlamatApbdes, getAlamatVersi } from 'cms/contract/alamat-apbdes'
+import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { Lembar } from '../data/xlsx.ts'
 import type { BahanCetakan } from './bahan.ts'
 import { type BahanLra, createPesananLra, listLembarLra } from './lembar-lra.ts'

@@ -1,5 +1,5 @@
 /** The page that offers what can be printed and passed on, ready to print. Pure. */
-import { type Cetakan, getAlamatApbdes, getAlamatCetak, getAlamatCetakan } from 'cms/contract/apbdes'
+import { type Cetakan, getAlamatApbdes, getAlamatCetak, getAlamatCetakan } from 'cms/contract/alamat-apbdes'
 import { TEKS_APBDES } from '../../teks/apbdes.ts'
 import { TEKS_CETAK as T } from '../../teks/cetak.ts'
 import { toGambarBagi } from '../apbdes.ts'

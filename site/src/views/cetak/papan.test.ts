@@ -1,7 +1,8 @@
 /** Poster, banner and picture: one sheet each whatever a village has, with the figures of the page. */
 
 import { createPdf, createSvg } from 'cms/cetak/typst'
-import { type ApbdesPublik, CETAKAN } from 'cms/contract/apbdes'
+import { CETAKAN } from 'cms/contract/alamat-apbdes'
+import type { ApbdesPublik } from 'cms/contract/apbdes'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createApbdesKaya } from '../../../test/support/apbdes-kaya.ts'

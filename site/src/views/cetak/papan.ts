@@ -1,7 +1,8 @@
 /** The budget on a board: poster, banner and picture show the same figures as the page. Pure. */
 import { createQrSvg } from 'cms/cetak/hiasan'
 import type { Pesanan } from 'cms/cetak/pesanan'
-import { type ApbdesPublik, getAlamatApbdes } from 'cms/contract/apbdes'
+import { getAlamatApbdes } from 'cms/contract/alamat-apbdes'
+import type { ApbdesPublik } from 'cms/contract/apbdes'
 import { formatTanggal, formatWaktu, toTanggal } from 'cms/dasar/tanggal'
 import { TEKS_APBDES } from '../../teks/apbdes.ts'
 import { TEKS_PAPAN as T, TEKS_LRA } from '../../teks/cetak.ts'

@@ -1,5 +1,7 @@
 /** The budgets of all villages of a year as open data: one row per village, and all lines in parts. Pure. */
-import { FASE, getAlamatApbdes, JENIS_PERATURAN, TINGKAT_RINCIAN } from 'cms/contract/apbdes'
+
+import { getAlamatApbdes } from 'cms/contract/alamat-apbdes'
+import { FASE, JENIS_PERATURAN, TINGKAT_RINCIAN } from 'cms/contract/apbdes'
 import type { AnggaranRealisasi } from 'cms/contract/nilai'
 import type { BarisProvinsi, RincianProvinsi } from '../../publik/data-provinsi.ts'
 import { toTabelApbdes } from './apbdes-desa.ts'

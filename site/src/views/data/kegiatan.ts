@@ -1,5 +1,5 @@
 /** Activities of a village's year as open data: what they cost, what they make, where, and how far they are. Pure. */
-import { getAlamatApbdes } from 'cms/contract/apbdes'
+import { getAlamatApbdes } from 'cms/contract/alamat-apbdes'
 import { type KegiatanPublik, PELAKSANA_KEGIATAN } from 'cms/contract/kegiatan'
 import { getAlamatPos } from 'cms/contract/pos'
 import type { KegiatanApbdes } from '../../publik/kegiatan-apbdes.ts'

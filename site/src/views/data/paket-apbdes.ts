@@ -1,5 +1,7 @@
 /** `datapackage.json` of budgets: of a village and year, and of all villages of a year. */
-import { type ApbdesPublik, getAlamatApbdes, getAlamatDaftarKegiatan } from 'cms/contract/apbdes'
+
+import { getAlamatApbdes, getAlamatDaftarKegiatan } from 'cms/contract/alamat-apbdes'
+import type { ApbdesPublik } from 'cms/contract/apbdes'
 import type { BarisProvinsi } from '../../publik/data-provinsi.ts'
 import { TEKS_APBDES } from '../../teks/apbdes.ts'
 import { TEKS_DATA as T } from '../../teks/data.ts'

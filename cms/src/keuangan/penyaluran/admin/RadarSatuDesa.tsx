@@ -1,4 +1,4 @@
-import { getAlamatBuktiPublikasi } from '../../../contract/apbdes.ts'
+import { getAlamatBuktiPublikasi } from '../../../contract/alamat-apbdes.ts'
 import { LABEL_KEWAJIBAN } from '../../../contract/keterbukaan.ts'
 import type { ButirKewajiban } from '../../../dasar/keterbukaan.ts'
 import { formatRupiah } from '../../../dasar/rupiah.ts'
