@@ -1,5 +1,7 @@
 /** The status of a village for a year: stated once by the kabupaten for all stages, changed, taken back, each in the trail. */
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { down, up } from '../../src/migrations/20261128_164000_status_desa.ts'
 import { type Jawaban, type Orang, type Portal, startPortal } from '../support/portal.ts'
 
 const DESA = 'danum-lestari'
@@ -133,4 +135,38 @@ describe('it stands once', () => {
     expect(await listUntuk()).toEqual(['mandiri'])
     expect(await countJejak()).toEqual(['buat', 'ubah', 'ubah', 'ubah'])
   })
+})
+
+test('what was stated at the stages is taken along as one for the village and year, and back', async () => {
+  const { owner } = portal
+  const db = { db: drizzle(owner) } as never
+  const listLama = async () =>
+    (
+      await owner.query(
+        `select kode, status_desa::text as status from cms.pernyataan_penyaluran
+         where desa_id = $1 and tahun in (2021, 2022) order by tahun, kode`,
+        [desa.id],
+      )
+    ).rows
+  await owner.query('begin')
+  try {
+    await owner.query(
+      `insert into cms.pernyataan_penyaluran (desa_id, tahun, kode)
+       values ($1, 2021, 'A'), ($1, 2021, 'B'), ($1, 2022, 'C')`,
+      [desa.id],
+    )
+    await down(db)
+    expect(await listLama()).toEqual(['A', 'B', 'C'].map((kode) => ({ kode, status: null })))
+    await owner.query(`update cms.pernyataan_penyaluran set status_desa = 'mandiri' where kode = 'A'`)
+    await up(db)
+    const { rows } = await owner.query(
+      `select tahun::int, status::text, judul from cms.status_desa where desa_id = $1 and tahun in (2021, 2022)`,
+      [desa.id],
+    )
+    expect(rows).toEqual([{ tahun: 2021, status: 'mandiri', judul: 'Desa mandiri, 2021' }])
+    await down(db)
+    expect((await listLama()).map(({ status }) => status)).toEqual(['mandiri', 'mandiri', null])
+  } finally {
+    await owner.query('rollback')
+  }
 })
