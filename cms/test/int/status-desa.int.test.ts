@@ -127,13 +127,14 @@ describe('it stands once', () => {
       status: { id, status: null, dasarHukum: null },
       fakta: { statusDesa: null },
     })
+    expect(await patch({ status: '' })).toMatchObject({ status: null })
     await patch({ status: 'mandiri', tahun: 2030, desa: lain.id })
     expect(await find('select desa_id, tahun::int from cms.status_desa where id = $1', id)).toEqual({
       desa_id: desa.id,
       tahun: TAHUN,
     })
     expect(await listUntuk()).toEqual(['mandiri'])
-    expect(await countJejak()).toEqual(['buat', 'ubah', 'ubah', 'ubah'])
+    expect(await countJejak()).toEqual(['buat', 'ubah', 'ubah', 'ubah', 'ubah'])
   })
 })
 

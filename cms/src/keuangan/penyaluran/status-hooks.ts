@@ -41,10 +41,12 @@ const hasStatus = async (db: Db, { desa, tahun }: Tempat): Promise<boolean> =>
 
 /** The title tells what is stated; what was taken back stands on no decree. */
 export const setIsiStatus: CollectionBeforeChangeHook<StatusDesaTahun> = ({ data, originalDoc }) => {
-  const { status = null, tahun = 0, dasarHukum = null } = { ...originalDoc, ...data }
+  const { status, tahun = 0, dasarHukum } = { ...originalDoc, ...data }
   return {
     ...data,
-    judul: `${status === null ? 'Belum dinyatakan' : LABEL_STATUS_DESA[status]}, ${tahun}`,
-    dasarHukum: status === null ? null : dasarHukum?.trim() || null,
+    // An emptied box of a script is no status either.
+    status: status || null,
+    judul: `${status ? LABEL_STATUS_DESA[status] : 'Belum dinyatakan'}, ${tahun}`,
+    dasarHukum: status ? dasarHukum?.trim() || null : null,
   }
 }
