@@ -74,6 +74,7 @@ export interface Config {
     'langkah-selesai': LangkahSelesai;
     penyerahan: Penyerahan;
     'pernyataan-penyaluran': PernyataanPenyaluran;
+    'status-desa': StatusDesaTahun;
     'bukti-pengumuman': BuktiPengumuman;
     informasi: Informasi;
     pengecualian: Pengecualian;
@@ -121,6 +122,7 @@ export interface Config {
     'langkah-selesai': LangkahSelesaiSelect<false> | LangkahSelesaiSelect<true>;
     penyerahan: PenyerahanSelect<false> | PenyerahanSelect<true>;
     'pernyataan-penyaluran': PernyataanPenyaluranSelect<false> | PernyataanPenyaluranSelect<true>;
+    'status-desa': StatusDesaSelect<false> | StatusDesaSelect<true>;
     'bukti-pengumuman': BuktiPengumumanSelect<false> | BuktiPengumumanSelect<true>;
     informasi: InformasiSelect<false> | InformasiSelect<true>;
     pengecualian: PengecualianSelect<false> | PengecualianSelect<true>;
@@ -511,6 +513,8 @@ export interface Penyerahan {
   createdAt: string;
 }
 /**
+ * Stated at the radar of disbursement; what is stated is mended here.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "pernyataan-penyaluran".
  */
@@ -521,11 +525,29 @@ export interface PernyataanPenyaluran {
   tahun: number;
   kode: string;
   dipenuhi?: string[] | null;
-  statusDesa?: ('bukan-mandiri' | 'mandiri') | null;
   nilai?: number | null;
   lengkapPada?: string | null;
   cairPada?: string | null;
   jumlahCair?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Stated at the radar of disbursement; what is stated is mended here.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "status-desa".
+ */
+export interface StatusDesaTahun {
+  id: string;
+  desa: string | Wilayah;
+  judul?: string | null;
+  tahun: number;
+  /**
+   * Empty: taken back.
+   */
+  status?: ('bukan-mandiri' | 'mandiri') | null;
+  dasarHukum?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1908,6 +1930,10 @@ export interface PayloadLockedDocument {
         value: string | PernyataanPenyaluran;
       } | null)
     | ({
+        relationTo: 'status-desa';
+        value: string | StatusDesaTahun;
+      } | null)
+    | ({
         relationTo: 'bukti-pengumuman';
         value: string | BuktiPengumuman;
       } | null)
@@ -2266,11 +2292,23 @@ export interface PernyataanPenyaluranSelect<T extends boolean = true> {
   tahun?: T;
   kode?: T;
   dipenuhi?: T;
-  statusDesa?: T;
   nilai?: T;
   lengkapPada?: T;
   cairPada?: T;
   jumlahCair?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "status-desa_select".
+ */
+export interface StatusDesaSelect<T extends boolean = true> {
+  desa?: T;
+  judul?: T;
+  tahun?: T;
+  status?: T;
+  dasarHukum?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -42,6 +42,7 @@ import {
   penyerahanCollection,
   pernyataanPenyaluranCollection,
   realisasiCollection,
+  statusDesaCollection,
 } from './keuangan/payload.ts'
 import {
   fasilitasCollection,
@@ -83,6 +84,7 @@ export default buildConfig({
     langkahSelesaiCollection,
     penyerahanCollection,
     pernyataanPenyaluranCollection,
+    statusDesaCollection,
     buktiPengumumanCollection,
     informasiCollection,
     pengecualianCollection,

@@ -14,6 +14,7 @@ const TERSEMBUNYI_DESA = [
   'kode-anggaran',
   'aturan-bagian',
   'pernyataan-penyaluran',
+  'status-desa',
   'wilayah',
   'peran',
   'pengguna',

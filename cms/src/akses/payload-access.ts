@@ -45,6 +45,7 @@ const IKATAN: Readonly<Record<Kumpulan, Ikatan>> = {
   'langkah-selesai': { wilayah: 'desa' },
   penyerahan: { wilayah: 'desa' },
   'pernyataan-penyaluran': { wilayah: 'desa' },
+  'status-desa': { wilayah: 'desa' },
   'profil-desa': { wilayah: 'desa' },
   berita: NASKAH,
   pengumuman: NASKAH,

@@ -89,6 +89,13 @@ const REGISTER_SARANA = {
   update: toBaris(['operator-desa', 'sekretaris-desa', 'kaur-perencanaan', 'kasi-kesejahteraan'], 'wilayah'),
 } as const satisfies Blok
 
+/** What the kabupaten states of a village, never the village itself. It is stated at the radar, which names the village. */
+const PERNYATAAN_KABUPATEN = {
+  create: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah:disebut'),
+  read: toBaris(PETUGAS, 'wilayah'),
+  update: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
+} as const satisfies Blok
+
 /** Rows by collection; what Payload adds by itself stands at the end. */
 export const POLICY = {
   apbdes: {
@@ -134,11 +141,8 @@ export const POLICY = {
     update: PENANDA_LANGKAH,
   },
   // That papers are complete and money has come is never the village's own word.
-  'pernyataan-penyaluran': {
-    create: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
-    read: toBaris(PETUGAS, 'wilayah'),
-    update: toBaris(['petugas-kabupaten', 'admin-provinsi'], 'wilayah'),
-  },
+  'pernyataan-penyaluran': PERNYATAAN_KABUPATEN,
+  'status-desa': PERNYATAAN_KABUPATEN,
   'profil-desa': {
     create: toBaris(['operator-desa', 'sekretaris-desa'], 'wilayah'),
     read: toBaris(PETUGAS, 'wilayah'),
@@ -293,6 +297,7 @@ export const POLICY_MENU: Readonly<Partial<Record<Kumpulan | Global, readonly Op
   'kode-anggaran': ['create'],
   'aturan-bagian': ['create'],
   'pernyataan-penyaluran': ['create', 'update'],
+  'status-desa': ['create', 'update'],
   pengaturan: ['update'],
 }
 

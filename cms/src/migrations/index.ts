@@ -69,6 +69,7 @@ import * as pengumumanKursus from './20261128_134000_pengumuman_kursus.ts'
 import * as usulTutor from './20261128_135000_usul_tutor.ts'
 import * as syaratKalender from './20261128_150000_syarat_kalender.ts'
 import * as satuKodeBidangLima from './20261128_151000_satu_kode_bidang_lima.ts'
+import * as statusDesa from './20261128_164000_status_desa.ts'
 
 export const migrations = [
   { up: awal.up, down: awal.down, name: '20261124_044038_awal' },
@@ -150,4 +151,5 @@ export const migrations = [
     down: satuKodeBidangLima.down,
     name: '20261128_151000_satu_kode_bidang_lima',
   },
+  { up: statusDesa.up, down: statusDesa.down, name: '20261128_164000_status_desa' },
 ]

@@ -229,32 +229,6 @@ describe('what is stated', () => {
     expect([satu?.status, satu?.cair]).toEqual(['cair', { tanggal: '2021-03-05', jumlah: 40_000_000n }])
   })
 
-  test('the status of a village is one for its year, stated or taken back at any stage', async () => {
-    const dasar = { tahun: TAHUN, kode: 'DD21-R2', desa: desa.id }
-    const getStatus = async (): Promise<unknown> => {
-      const { isi } = await kabupaten.ask(
-        'GET',
-        `/api/pernyataan-penyaluran?where[desa][equals]=${desa.id}&depth=0`,
-      )
-      return [...new Set((isi.docs as { statusDesa: unknown }[]).map(({ statusDesa }) => statusDesa ?? null))]
-    }
-    const { id } = await find(
-      `select id from cms.pernyataan_penyaluran where desa_id = $1 and kode = 'DD21-R1'`,
-      desa.id,
-    )
-    const patch = (dokumen: string, statusDesa: string | null) =>
-      kabupaten.ask('PATCH', `/api/pernyataan-penyaluran/${dokumen}`, { statusDesa })
-    expect((await patch(id, 'mandiri')).status).toBe(200)
-    const baru = await kabupaten.ask('POST', '/api/pernyataan-penyaluran', { ...dasar, nilai: 5 })
-    expect(baru.status).toBe(201)
-    expect(await getStatus()).toEqual(['mandiri'])
-    expect((await patch(String((baru.isi.doc as { id: string }).id), null)).status).toBe(200)
-    expect(await getStatus()).toEqual([null])
-    await portal.owner.query('delete from cms.pernyataan_penyaluran where id = $1', [
-      (baru.isi.doc as { id: string }).id,
-    ])
-  })
-
   test('once it is complete no file is exchanged; one that is lacking still comes', async () => {
     const [semula, berkas] = [await listBukti(), await uploadFoto(operator)]
     const ganti = await sendBukti(operator, { bukti: [{ syarat: 'KPM', berkas }] })

@@ -334,6 +334,15 @@ export async function createTarget(
         isi: { tahun: 2026, kode: 'DD26-R2', desa: desa.id, dipenuhi: ['DD26-KPM'] },
       }
     }
+    case 'status-desa': {
+      // It stands once for a village and year.
+      await portal.owner.query('delete from cms.status_desa')
+      const id = await sql(
+        `insert into cms.status_desa (desa_id, tahun, status) values ($1, 2026, 'mandiri') returning id`,
+        [desa.id],
+      )
+      return { ...dasar, id, isi: { tahun: 2027, status: 'mandiri', desa: desa.id } }
+    }
     case 'profil-desa':
       await portal.owner.query('delete from cms.profil_desa where desa_id = $1', [desa.id])
       return {

@@ -14,6 +14,7 @@ import {
   LABEL_DANA,
   LABEL_GOLONGAN,
   LABEL_KEPASTIAN,
+  LABEL_STATUS_DESA,
   LABEL_UKURAN,
   NASIB,
   STATUS_DESA,
@@ -34,11 +35,6 @@ const checkBulanHari = (value: unknown): true | string =>
   'Tulis bulan dan hari, misalnya 06-30; kosongkan bila belum diketahui.'
 
 const LABEL_JENIS = { tahap: 'Tahap', syarat: 'Syarat', akibat: 'Akibat' }
-const LABEL_STATUS_DESA = {
-  semua: 'Semua desa',
-  'bukan-mandiri': 'Bukan desa mandiri',
-  mandiri: 'Desa mandiri',
-}
 const LABEL_NASIB = {
   tunda: 'Tertunda',
   hangus: 'Tidak disalurkan lagi',

@@ -1,12 +1,12 @@
 /** Which rules hold for a village on a day: the newest of each code, the kabupaten's own before the province's. Pure. */
 import type { Tanggal } from '../../dasar/tanggal.ts'
-import type { Aturan, AturanAkibat, AturanSyarat, AturanTahap, StatusDesa } from './aturan.ts'
+import type { Aturan, AturanAkibat, AturanSyarat, AturanTahap, StatusDinyatakan } from './aturan.ts'
 
 export type Keadaan = {
   tahun: number
   hariIni: Tanggal
   kabupaten: string | null
-  statusDesa: StatusDesa | null
+  statusDesa: StatusDinyatakan | null
 }
 
 /** What was superseded is kept and left out here; a row that ends a rule takes it away. */

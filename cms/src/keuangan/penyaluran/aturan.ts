@@ -16,8 +16,17 @@ export const LABEL_GOLONGAN: Readonly<Record<Golongan, string>> = {
   reguler: 'reguler',
   kdmp: 'Koperasi Desa Merah Putih',
 }
-export const STATUS_DESA = ['semua', 'bukan-mandiri', 'mandiri'] as const
+/** What the kabupaten states of a village for a year. */
+export const STATUS_DINYATAKAN = ['bukan-mandiri', 'mandiri'] as const
+export type StatusDinyatakan = (typeof STATUS_DINYATAKAN)[number]
+/** For whom a stage is; `semua` asks for no status. */
+export const STATUS_DESA = ['semua', ...STATUS_DINYATAKAN] as const
 export type StatusDesa = (typeof STATUS_DESA)[number]
+export const LABEL_STATUS_DESA: Readonly<Record<StatusDesa, string>> = {
+  semua: 'Semua desa',
+  'bukan-mandiri': 'Bukan desa mandiri',
+  mandiri: 'Desa mandiri',
+}
 
 /** How sure the rule is, printed beside it. */
 export const KEPASTIAN = ['pasti', 'satu-sumber', 'anggapan'] as const

@@ -3,13 +3,12 @@ import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toCheckBerkasSedesa } from '../../berkas/index.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { isRupiahNumber } from '../../dasar/rupiah.ts'
-import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../../dasar/tahun-anggaran.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
-import { desaField, toServerField, toTanggalField } from '../../platform/fields.ts'
-import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
-import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
-import { STATUS_DESA } from './aturan.ts'
-import { checkPenyaluran, copyStatusDesa, setBukti, setJudulPenyaluran, setStatusDesa } from './hooks.ts'
+import { desaField, toTanggalField } from '../../platform/fields.ts'
+import { toLabel, toLabels } from '../../platform/labels.ts'
+import { toSetDesaHook } from '../../platform/set-desa.ts'
+import { checkPenyaluran, setBukti, setJudulPenyaluran } from './hooks.ts'
+import { ADMIN_PENYALURAN, judulField, KE_RADAR, tahunField } from './tempat-fields.ts'
 
 const checkRupiah = (value: unknown): true | string =>
   value === null ||
@@ -20,20 +19,11 @@ const checkRupiah = (value: unknown): true | string =>
 /** Which stage of which village and year; the two belong together by it. */
 const TAHAP: Field[] = [
   desaField,
-  toServerField({ name: 'judul', type: 'text', label: toLabel('Judul', 'Title'), admin: { hidden: true } }),
+  judulField,
   {
     type: 'row',
     fields: [
-      {
-        name: 'tahun',
-        type: 'number',
-        required: true,
-        index: true,
-        min: TAHUN_ANGGARAN_PERTAMA,
-        max: TAHUN_ANGGARAN_TERAKHIR,
-        access: { update: () => false },
-        label: toLabel('Tahun anggaran', 'Fiscal year'),
-      },
+      tahunField,
       {
         name: 'kode',
         type: 'text',
@@ -46,8 +36,6 @@ const TAHAP: Field[] = [
   },
 ]
 
-const ADMIN = { hideAPIURL: true, baseFilter: toDesaFilter, group: GRUP.keuangan, useAsTitle: 'judul' }
-
 /** What a village has ready for a stage, and that it was handed over. */
 export const penyerahanCollection: CollectionConfig = {
   slug: 'penyerahan',
@@ -57,7 +45,7 @@ export const penyerahanCollection: CollectionConfig = {
   disableDuplicate: true,
   versions: false,
   defaultSort: '-tahun',
-  admin: { ...ADMIN, defaultColumns: ['judul', 'desa', 'diserahkanPada', 'updatedAt'] },
+  admin: { ...ADMIN_PENYALURAN, defaultColumns: ['judul', 'desa', 'diserahkanPada', 'updatedAt'] },
   hooks: {
     beforeValidate: [toSetDesaHook('penyerahan'), checkPenyaluran('penyerahan'), setBukti],
     beforeChange: [
@@ -134,11 +122,15 @@ export const pernyataanPenyaluranCollection: CollectionConfig = {
   disableDuplicate: true,
   versions: false,
   defaultSort: '-tahun',
-  admin: { ...ADMIN, defaultColumns: ['judul', 'desa', 'lengkapPada', 'cairPada', 'jumlahCair'] },
+  admin: {
+    ...ADMIN_PENYALURAN,
+    ...KE_RADAR,
+    defaultColumns: ['judul', 'desa', 'lengkapPada', 'cairPada', 'jumlahCair'],
+  },
   hooks: {
     beforeValidate: [toSetDesaHook('pernyataan-penyaluran'), checkPenyaluran('pernyataan-penyaluran')],
-    beforeChange: [setStatusDesa, setJudulPenyaluran],
-    afterChange: [copyStatusDesa, toJejakHook('pernyataan-penyaluran', 'desa')],
+    beforeChange: [setJudulPenyaluran],
+    afterChange: [toJejakHook('pernyataan-penyaluran', 'desa')],
   },
   fields: [
     ...TAHAP,
@@ -148,15 +140,6 @@ export const pernyataanPenyaluranCollection: CollectionConfig = {
       hasMany: true,
       maxRows: 20,
       label: toLabel('Syarat yang dinyatakan ada (kode syarat)', 'Requirements stated'),
-    },
-    {
-      name: 'statusDesa',
-      type: 'select',
-      options: STATUS_DESA.filter((satu) => satu !== 'semua').map((value) => ({
-        value,
-        label: toLabel(value === 'mandiri' ? 'Desa mandiri' : 'Bukan desa mandiri', value),
-      })),
-      label: toLabel('Status desa', 'Status of the village'),
     },
     {
       name: 'nilai',

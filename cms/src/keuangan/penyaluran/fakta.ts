@@ -1,7 +1,7 @@
 /** What is known of a village and year for its stages: what somebody stated, and what the portal's own records say. */
 import type { Sen } from '../../dasar/rupiah.ts'
 import type { Tanggal } from '../../dasar/tanggal.ts'
-import type { StatusDesa } from './aturan.ts'
+import type { StatusDinyatakan } from './aturan.ts'
 
 /** What somebody has stated of one stage; days and amounts are of the kabupaten, but for the handing over. */
 export type Pernyataan = {
@@ -27,7 +27,7 @@ export type RencanaDanaDesa = {
 /** What our own records know of a village and year. */
 export type FaktaDesa = {
   kabupaten: string | null
-  statusDesa: StatusDesa | null
+  statusDesa: StatusDinyatakan | null
   /** Null: none; false: a draft that is not set. */
   apbdes: boolean | null
   laporanLalu: boolean | null

@@ -1,9 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import type {
-  CollectionAfterChangeHook,
-  CollectionBeforeChangeHook,
-  CollectionBeforeValidateHook,
-} from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload'
 import { isUuid } from '../../akses/scope.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { isTahunAnggaran } from '../../dasar/tahun-anggaran.ts'
@@ -13,7 +9,7 @@ import { assertWilayahDiurus } from '../../platform/check-wilayah.ts'
 import { refuseIsian } from '../../platform/refuse-isian.ts'
 import { toTabel } from '../../platform/tabel.ts'
 import { type Db, getDb } from '../../platform/transaction.ts'
-import type { StatusDesa } from './aturan.ts'
+import { STATUS_DINYATAKAN } from './aturan.ts'
 import { listTahap } from './aturan-rules.ts'
 import { type BarisBukti, findSalahGanti, mergeBukti } from './bukti-rules.ts'
 import { findSalahPernyataan, isPernyataanKosong } from './pernyataan-rules.ts'
@@ -162,41 +158,10 @@ async function findSalahTahap(
   )
   const kini = { tahun, hariIni: toTanggal(new Date()), kabupaten: wilayah?.kabupaten ?? null }
   const aturan = await listAturan(db)
-  const isAda = (['bukan-mandiri', 'mandiri'] as const).some((statusDesa) =>
+  const isAda = STATUS_DINYATAKAN.some((statusDesa) =>
     listTahap(aturan, { ...kini, statusDesa }).some((satu) => satu.kode === kode),
   )
   return isAda ? null : { path: 'kode', message: 'Tahap ini tidak ada dalam aturan penyaluran tahun itu.' }
-}
-
-/** One status for the village and year: stated or taken back at one stage, it is so at all of them. */
-export const copyStatusDesa: CollectionAfterChangeHook<PernyataanPenyaluran> = async ({
-  doc,
-  previousDoc,
-  operation,
-  req,
-}) => {
-  const [kini, lama] = [
-    doc.statusDesa ?? null,
-    operation === 'create' ? null : (previousDoc?.statusDesa ?? null),
-  ]
-  if (kini === lama) return doc
-  await (await getDb(req)).execute(sql`
-    update cms.pernyataan_penyaluran set status_desa = ${kini}::cms.enum_pernyataan_penyaluran_status_desa
-    where desa_id = ${toIdRelasi(doc.desa)} and tahun = ${doc.tahun} and id <> ${doc.id}`)
-  return doc
-}
-
-/** A new statement of a stage has the status that was stated at another. */
-export const setStatusDesa: CollectionBeforeChangeHook<PernyataanPenyaluran> = async ({
-  data,
-  operation,
-  req,
-}) => {
-  const desa = toIdRelasi(data.desa)
-  if (operation !== 'create' || data.statusDesa || !isUuid(desa)) return data
-  const [row] = await (await getDb(req)).execute<{ status: StatusDesa | null }>(sql`
-    select max(status_desa::text) as status from cms.pernyataan_penyaluran where desa_id = ${desa} and tahun = ${data.tahun}`)
-  return { ...data, statusDesa: row?.status ?? null }
 }
 
 export const setJudulPenyaluran: CollectionBeforeChangeHook<Penyerahan | PernyataanPenyaluran> = ({

@@ -71,7 +71,6 @@ const DINYATAKAN = [
   ...URUTAN,
   'jumlahCair',
   'nilai',
-  'statusDesa',
   'dipenuhi',
   'bukti',
   'berkas',

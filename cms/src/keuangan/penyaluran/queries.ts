@@ -5,7 +5,7 @@ import { calculateJumlah, parseRupiah, type Sen, toSen } from '../../dasar/rupia
 import type { Tanggal } from '../../dasar/tanggal.ts'
 import { isDiDalamSatu } from '../../platform/sql.ts'
 import type { Db } from '../../platform/transaction.ts'
-import type { Aturan, StatusDesa } from './aturan.ts'
+import type { Aturan, StatusDinyatakan } from './aturan.ts'
 import { ATURAN_AWAL } from './aturan-awal.ts'
 import type { FaktaDesa, Pernyataan, RencanaDanaDesa } from './fakta.ts'
 
@@ -53,11 +53,14 @@ export type PernyataanTersimpan = Pernyataan & {
   pernyataanId: string | null
   bukti: readonly BuktiSyarat[]
 }
+/** Stated for the year, or taken back: the row is there either way. */
+export type StatusTersimpan = { id: string; status: StatusDinyatakan | null; dasarHukum: string | null }
 export type DesaRadar = {
   id: string
   nama: string
   slug: string
   kode: string
+  status: StatusTersimpan | null
   fakta: Omit<FaktaDesa, 'pernyataan'> & { pernyataan: readonly PernyataanTersimpan[] }
 }
 type Row = {
@@ -73,7 +76,7 @@ type Row = {
   pagu_dds: string | null
   pagu_add: string | null
   dana_desa: BahanDanaDesa | null
-  status_desa: StatusDesa | null
+  status: StatusTersimpan | null
   pernyataan: (Omit<PernyataanTersimpan, 'jumlahCair' | 'nilai'> & {
     jumlahCair: string | null
     nilai: string | null
@@ -91,9 +94,11 @@ export async function listDesaRadar(
 ): Promise<DesaRadar[]> {
   const rows = await db.execute<Row>(sql`
     select w.id, w.nama, w.slug, w.kode, w.kode_kabupaten as kabupaten, d.apbdes, l.laporan,
-      r.belanja_dds::text, r.belanja_add::text, r.pagu_dds::text, r.pagu_add::text, r.dana_desa, p.status_desa,
-      coalesce(p.daftar, '[]') as pernyataan
+      r.belanja_dds::text, r.belanja_add::text, r.pagu_dds::text, r.pagu_add::text, r.dana_desa,
+      case when y.id is not null then jsonb_build_object('id', y.id, 'status', y.status,
+        'dasarHukum', nullif(y.dasar_hukum, '')) end as status, coalesce(p.daftar, '[]') as pernyataan
     from cms.wilayah w
+    left join cms.status_desa y on y.desa_id = w.id and y.tahun = ${tahun}
     left join lateral (
       select bool_or(a.status in ('ditetapkan', 'diundangkan')) as apbdes from cms.apbdes a
       where a.desa_id = w.id and a.tahun = ${tahun} and a.fase = 'awal' and a.status <> 'dicabut' and a.deleted_at is null) d on true
@@ -114,7 +119,7 @@ export async function listDesaRadar(
         select isi->'sumberDana' as sumber, isi->'realisasi'->'kemajuan' as kemajuan, isi->'danaDesa' as dana
         from publik.salinan where jenis = 'apbdes' and kunci = w.slug || '/' || ${String(tahun)} offset 0) s) r on true
     left join lateral (
-      select max(n.status_desa::text) as status_desa, jsonb_agg(jsonb_build_object('kode', t.kode,
+      select jsonb_agg(jsonb_build_object('kode', t.kode,
         'penyerahanId', b.id, 'pernyataanId', n.id, 'diserahkan', nullif(b.diserahkan_pada, ''), 'lengkap', nullif(n.lengkap_pada, ''), 'cair', nullif(n.cair_pada, ''),
         'jumlahCair', n.jumlah_cair::text, 'nilai', n.nilai::text, 'bukti', (
           select coalesce(jsonb_agg(jsonb_build_object('syarat', x.syarat, 'berkas', f.id, 'nama', coalesce(f.nama_asli, f.filename)) order by x._order), '[]')
@@ -128,7 +133,14 @@ export async function listDesaRadar(
       left join cms.pernyataan_penyaluran n on n.desa_id = w.id and n.tahun = ${tahun} and n.kode = t.kode) p on true
     where w.tingkat = 'desa' and w.bergabung and ${isDiDalamSatu(sql`w.kode`, daftarKode)}
     order by w.kode`)
-  return rows.map(({ id, nama, slug, kode, ...row }) => ({ id, nama, slug, kode, fakta: toFakta(row) }))
+  return rows.map(({ id, nama, slug, kode, ...row }) => ({
+    id,
+    nama,
+    slug,
+    kode,
+    status: row.status,
+    fakta: toFakta(row),
+  }))
 }
 
 /** A copy that tells what passes the cash tells it of every source; else all of the money does. */
@@ -141,7 +153,7 @@ const toPagu = (sumber: 'DDS' | 'ADD') => toSumber(sumber, 'pendapatan', 'anggar
 function toFakta(row: Omit<Row, 'id' | 'nama' | 'slug' | 'kode'>): DesaRadar['fakta'] {
   return {
     kabupaten: row.kabupaten,
-    statusDesa: row.status_desa,
+    statusDesa: row.status?.status ?? null,
     apbdes: row.apbdes,
     laporanLalu: row.laporan,
     belanja: { DDS: toSenAtauNull(row.belanja_dds), ADD: toSenAtauNull(row.belanja_add) },

@@ -10,6 +10,7 @@ import { PelajariCara as PelajariCara_918ac5f97d868238559178bd737229ea } from '.
 import { TombolAlur as TombolAlur_e91cc4a60a476cfeff7395d6bac90532 } from '../../../alur/admin/TombolAlur.tsx'
 import { IsianTersimpan as IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c } from '../../../platform/admin/IsianTersimpan.tsx'
 import { TautanRealisasi as TautanRealisasi_42c36ae2daf436518b235741a7503acf } from '../../../keuangan/realisasi/admin/TautanRealisasi.tsx'
+import { KeRadar as KeRadar_012ba3f35322ec040618a5b68a95d6ae } from '../../../keuangan/penyaluran/admin/KeRadar.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -87,6 +88,7 @@ export const importMap = {
   "/alur/admin/TombolAlur.tsx#TombolAlur": TombolAlur_e91cc4a60a476cfeff7395d6bac90532,
   "/platform/admin/IsianTersimpan.tsx#IsianTersimpan": IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c,
   "/keuangan/realisasi/admin/TautanRealisasi.tsx#TautanRealisasi": TautanRealisasi_42c36ae2daf436518b235741a7503acf,
+  "/keuangan/penyaluran/admin/KeRadar.tsx#KeRadar": KeRadar_012ba3f35322ec040618a5b68a95d6ae,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

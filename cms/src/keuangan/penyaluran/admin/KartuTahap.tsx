@@ -8,13 +8,7 @@ import { TombolPernyataan } from './TombolPernyataan.tsx'
 
 type Props = {
   keadaan: KeadaanTahap
-  tujuan: {
-    desa: string
-    tahun: number
-    kode: string
-    pernyataan: PernyataanTersimpan | null
-    statusDesa: string | null
-  }
+  tujuan: { desa: string; tahun: number; kode: string; pernyataan: PernyataanTersimpan | null }
   canSerahkan: boolean
   canNyatakan: boolean
 }

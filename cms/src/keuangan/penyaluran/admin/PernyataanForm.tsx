@@ -18,8 +18,6 @@ export type TujuanPernyataan = {
   cair: string
   jumlahCair: string
   nilai: string
-  /** Null where stages of this year do not ask for it. */
-  statusDesa: string | null
 }
 type Props = {
   siapa: 'desa' | 'kabupaten'
@@ -75,16 +73,6 @@ function IsianDesa({ tujuan }: Pick<Props, 'tujuan'>) {
 function IsianKabupaten({ tujuan }: Pick<Props, 'tujuan'>) {
   return (
     <>
-      {tujuan.statusDesa === null ? null : (
-        <label>
-          Status desa menurut Indeks Desa (menentukan besar tahapnya)
-          <select name="statusDesa" defaultValue={tujuan.statusDesa}>
-            <option value="">Belum dinyatakan</option>
-            <option value="bukan-mandiri">Bukan desa mandiri</option>
-            <option value="mandiri">Desa mandiri</option>
-          </select>
-        </label>
-      )}
       <label>
         Nilai tahap ini dalam rupiah (kosong: dihitung dari APBDes bila bisa)
         <input name="nilai" inputMode="decimal" defaultValue={tujuan.nilai} />

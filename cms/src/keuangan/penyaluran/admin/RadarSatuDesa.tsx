@@ -6,6 +6,7 @@ import { formatTanggal } from '../../../dasar/tanggal.ts'
 import { LABEL_KEPASTIAN } from '../aturan.ts'
 import type { RadarDesa } from '../layar-queries.ts'
 import { KartuTahap } from './KartuTahap.tsx'
+import { StatusDesaRadar } from './StatusDesaRadar.tsx'
 
 type Props = { radar: RadarDesa; tahun: number; situs: string }
 
@@ -42,11 +43,8 @@ export function RadarSatuDesa({ radar, tahun, situs }: Props) {
           </p>
         ) : null}
       </section>
-      {isPerStatus && desa.fakta.statusDesa === null ? (
-        <p className="lewu-lewat">
-          Status desa (mandiri atau bukan) belum dinyatakan kabupaten. Besar tahap di bawah ini menurut aturan
-          untuk desa bukan mandiri, jadi dapat berubah.
-        </p>
+      {isPerStatus || desa.fakta.statusDesa !== null ? (
+        <StatusDesaRadar desa={desa} tahun={tahun} canNyatakan={canNyatakan} />
       ) : null}
       {tahap.map((satu) => (
         <KartuTahap
@@ -57,7 +55,6 @@ export function RadarSatuDesa({ radar, tahun, situs }: Props) {
             tahun,
             kode: satu.tahap.kode,
             pernyataan: desa.fakta.pernyataan.find(({ kode }) => kode === satu.tahap.kode) ?? null,
-            statusDesa: satu.tahap.statusDesa === 'semua' ? null : (desa.fakta.statusDesa ?? ''),
           }}
           canSerahkan={canSerahkan}
           canNyatakan={canNyatakan}

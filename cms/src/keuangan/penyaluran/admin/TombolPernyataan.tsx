@@ -1,7 +1,7 @@
 'use client'
-import { Button } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { PernyataanForm, type Pilihan, type TujuanPernyataan } from './PernyataanForm.tsx'
+import { TombolBuka } from './TombolBuka.tsx'
 
 type Props = {
   tujuan: TujuanPernyataan
@@ -14,18 +14,8 @@ type Props = {
 /** What the village says it handed over, and what the kabupaten states: each by its own button. */
 export function TombolPernyataan({ tujuan, dokumen, pernyataan, canSerahkan, canNyatakan }: Props) {
   const [terbuka, setTerbuka] = useState<'desa' | 'kabupaten' | null>(null)
-  const [isSiap, setIsSiap] = useState(false)
-  useEffect(() => setIsSiap(true), [])
   const toTombol = (siapa: 'desa' | 'kabupaten', teks: string) => (
-    <Button
-      buttonStyle="secondary"
-      size="small"
-      disabled={!isSiap}
-      onClick={() => setTerbuka(siapa)}
-      extraButtonProps={{ 'aria-label': `${teks}: ${tujuan.kode}` }}
-    >
-      {teks}
-    </Button>
+    <TombolBuka teks={teks} tentang={tujuan.kode} onBuka={() => setTerbuka(siapa)} />
   )
   return (
     <div className="lewu-catat">

@@ -1,8 +1,9 @@
-/** Sends what was said of a stage; an empty list means that it was kept. */
+/** Sends what was said of a stage or a village; an empty list means that it was kept. */
 import { parseRupiah, toRupiahNumber } from '../../../dasar/rupiah.ts'
 import { createBerkasBukti, sendIsian } from '../../../platform/admin/requests.ts'
 import type { BuktiSyarat } from '../queries.ts'
 import type { TujuanPernyataan } from './PernyataanForm.tsx'
+import type { TujuanStatus } from './TombolStatus.tsx'
 
 export async function sendPernyataan(
   form: FormData,
@@ -16,6 +17,12 @@ export async function sendPernyataan(
     siapa === 'desa' ? ['penyerahan', penyerahanId] : ['pernyataan-penyaluran', pernyataanId]
   const tempat = id === null ? { desa, tahun, kode } : {}
   return (await sendIsian(kumpulan ?? '', id ?? null, { ...tempat, dipenuhi, ...isi })).galat
+}
+
+export async function sendStatus(form: FormData, { desa, tahun, id }: TujuanStatus): Promise<string[]> {
+  const tempat = id === null ? { desa, tahun } : {}
+  const isi = { status: toTeks(form, 'status') || null, dasarHukum: toTeks(form, 'dasarHukum') || null }
+  return (await sendIsian('status-desa', id, { ...tempat, ...isi })).galat
 }
 
 type Isi = Record<string, unknown>
@@ -51,8 +58,6 @@ function toIsiKabupaten(form: FormData): Isi | string[] {
   if (nilai === undefined) return ['Nilai tahap: tulis dalam rupiah, misalnya 167.880.000.']
   if (jumlahCair === undefined) return ['Jumlah yang cair: tulis dalam rupiah, misalnya 167.880.000.']
   return {
-    // Left as it is where the form does not ask for it.
-    ...(form.has('statusDesa') ? { statusDesa: toTeks(form, 'statusDesa') || null } : {}),
     nilai,
     jumlahCair,
     lengkapPada: toTeks(form, 'lengkapPada') || null,
