@@ -5,10 +5,14 @@ import { recordJejak } from './record.ts'
 
 /**
  * Adds a row for each making and changing; `desa` is the field that names the village, where there is one. A step of the
- * workflow writes its own row, with the content it was taken on.
+ * workflow writes its own row, with the content it was taken on. `keadaan` is the field whose value the row names, before and after.
  */
-export function toJejakHook(kumpulan: string, desa: 'desa' | 'id' | null): CollectionAfterChangeHook {
-  return async ({ doc, operation, req }) => {
+export function toJejakHook(
+  kumpulan: string,
+  desa: 'desa' | 'id' | null,
+  keadaan?: string,
+): CollectionAfterChangeHook {
+  return async ({ doc, previousDoc, operation, req }) => {
     if (req.context.langkahAlur === true) return doc
     const milik = desa === null ? null : toIdRelasi(doc[desa])
     await recordJejak(req, {
@@ -16,6 +20,7 @@ export function toJejakHook(kumpulan: string, desa: 'desa' | 'id' | null): Colle
       kumpulan,
       dokumen: doc.id,
       aksi: operation === 'create' ? 'buat' : 'ubah',
+      ...(keadaan === undefined ? {} : { dari: previousDoc?.[keadaan] ?? null, ke: doc[keadaan] ?? null }),
       isi: doc,
     })
     return doc

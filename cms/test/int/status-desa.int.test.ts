@@ -34,12 +34,12 @@ const listUntuk = async (): Promise<string[]> => [
     (await getRadar()).tahap.map(({ tahap }) => tahap.statusDesa).filter((satu) => satu !== 'semua'),
   ),
 ]
-const countJejak = async (): Promise<string[]> => {
+const listJejak = async (): Promise<(string | null)[][]> => {
   const { rows } = await portal.owner.query(
-    `select aksi from cms.jejak where kumpulan = 'status-desa' and dokumen = $1 and desa_id = $2 order by nomor`,
+    `select aksi, dari, ke from cms.jejak where kumpulan = 'status-desa' and dokumen = $1 and desa_id = $2 order by nomor`,
     [id, desa.id],
   )
-  return rows.map(({ aksi }) => aksi)
+  return rows.map(({ aksi, dari, ke }) => [aksi, dari, ke])
 }
 
 beforeAll(async () => {
@@ -134,7 +134,13 @@ describe('it stands once', () => {
       tahun: TAHUN,
     })
     expect(await listUntuk()).toEqual(['mandiri'])
-    expect(await countJejak()).toEqual(['buat', 'ubah', 'ubah', 'ubah', 'ubah'])
+    expect(await listJejak()).toEqual([
+      ['buat', null, 'mandiri'],
+      ['ubah', 'mandiri', 'bukan-mandiri'],
+      ['ubah', 'bukan-mandiri', null],
+      ['ubah', null, null],
+      ['ubah', null, 'mandiri'],
+    ])
   })
 })
 

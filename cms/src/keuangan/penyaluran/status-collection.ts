@@ -26,7 +26,7 @@ export const statusDesaCollection: CollectionConfig = {
   hooks: {
     beforeValidate: [toSetDesaHook('status-desa'), checkStatusBaru],
     beforeChange: [setIsiStatus],
-    afterChange: [toJejakHook('status-desa', 'desa')],
+    afterChange: [toJejakHook('status-desa', 'desa', 'status')],
   },
   fields: [
     desaField,

@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react'
 import { createPortal } from 'react-dom'
 import { DaftarGalat } from './DaftarGalat.tsx'
 
@@ -55,22 +55,4 @@ export function DialogIsian({ judul, akibat, galat, tombol, onBatal, onKirim, ch
     </dialog>,
     document.body,
   )
-}
-
-/** Sends once at a time; what was refused is kept to be shown, and what was kept shows the page anew. */
-export function useKirim(): {
-  galat: readonly string[]
-  isSibuk: boolean
-  send: (kirim: () => Promise<string[]>) => Promise<void>
-} {
-  const [galat, setGalat] = useState<readonly string[]>([])
-  const [isSibuk, setIsSibuk] = useState(false)
-  async function send(kirim: () => Promise<string[]>): Promise<void> {
-    setIsSibuk(true)
-    const hasil = await kirim()
-    setIsSibuk(false)
-    setGalat(hasil)
-    if (hasil.length === 0) window.location.reload()
-  }
-  return { galat, isSibuk, send }
 }

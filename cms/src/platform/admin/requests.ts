@@ -87,21 +87,21 @@ export async function toPesan(response: Response): Promise<string[]> {
     : [`Permintaan ditolak (${response.status}). Muat ulang halaman lalu coba lagi.`]
 }
 
-/** Keeps a row over REST: `id` null makes one. `galat` empty: it is kept. */
+/** Keeps a row over REST: `id` null makes one. Answers its id, or sentences. */
 export async function sendIsian(
   kumpulan: string,
   id: string | null,
   isi: Record<string, unknown>,
-): Promise<{ galat: string[]; id: string | null }> {
+): Promise<Result<string, string[]>> {
   const response = await fetch(`/api/${kumpulan}${id === null ? '' : `/${id}`}?depth=0`, {
     method: id === null ? 'POST' : 'PATCH',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(isi),
   }).catch(() => null)
-  if (response === null) return { galat: [TAK_TERSIMPAN], id: null }
-  if (!response.ok) return { galat: await toPesanIsian(response), id: null }
+  if (response === null) return toRefusal([TAK_TERSIMPAN])
+  if (!response.ok) return toRefusal(await toPesanIsian(response))
   const { doc } = (await response.json()) as { doc: { id: string } }
-  return { galat: [], id: doc.id }
+  return toOk(doc.id)
 }
 const TAK_TERSIMPAN = 'Tidak tersambung ke server. Yang Anda tulis masih ada; coba lagi.'
 

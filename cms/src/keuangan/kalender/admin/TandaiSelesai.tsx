@@ -1,9 +1,11 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { DialogIsian, useKirim } from '../../../platform/admin/DialogIsian.tsx'
+import { type Result, toRefusal } from '../../../dasar/result.ts'
+import { DialogIsian } from '../../../platform/admin/DialogIsian.tsx'
 import { createBerkasBukti, sendIsian } from '../../../platform/admin/requests.ts'
 import { TombolDialog } from '../../../platform/admin/TombolDialog.tsx'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 
 export type LangkahDitandai = {
   langkah: string
@@ -45,14 +47,14 @@ export function TandaiSelesai({ ditandai, hariIni, denganBerkas }: Props) {
 }
 
 function TandaForm({ ditandai, hariIni, denganBerkas, onBatal }: Props & { onBatal: () => void }) {
-  const { galat, isSibuk, send } = useKirim()
+  const { galat, isSibuk, kirimLaluMuat } = useKirim()
   return (
     <DialogIsian
       judul={`${ditandai.nama}, tahun anggaran ${ditandai.tahun}`}
       galat={galat}
       tombol={<TombolDialog teks="Tandai selesai" isSibuk={isSibuk} onBatal={onBatal} />}
       onBatal={onBatal}
-      onKirim={(form) => send(() => sendTanda(form, ditandai))}
+      onKirim={(form) => kirimLaluMuat(sendTanda(form, ditandai))}
     >
       <label>
         Selesai pada
@@ -72,17 +74,19 @@ function TandaForm({ ditandai, hariIni, denganBerkas, onBatal }: Props & { onBat
   )
 }
 
-/** An empty list means that it was kept. */
-async function sendTanda(form: FormData, { nama, ...tempat }: LangkahDitandai): Promise<string[]> {
+async function sendTanda(
+  form: FormData,
+  { nama, ...tempat }: LangkahDitandai,
+): Promise<Result<string, string[]>> {
   const berkas = form.get('berkas')
   const unggahan =
     berkas instanceof File && berkas.size > 0 ? await createBerkasBukti(berkas, nama, tempat.desa) : null
-  if (unggahan?.ok === false) return [`Berkas: ${unggahan.reason}`]
+  if (unggahan?.ok === false) return toRefusal([`Berkas: ${unggahan.reason}`])
   const isi = {
     ...tempat,
     tanggal: String(form.get('tanggal') ?? ''),
     catatan: String(form.get('catatan') ?? '').trim() || null,
     berkas: unggahan?.value ?? null,
   }
-  return (await sendIsian('langkah-selesai', null, isi)).galat
+  return sendIsian('langkah-selesai', null, isi)
 }

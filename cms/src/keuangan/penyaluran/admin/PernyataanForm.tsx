@@ -1,6 +1,7 @@
 'use client'
-import { DialogIsian, useKirim } from '../../../platform/admin/DialogIsian.tsx'
+import { DialogIsian } from '../../../platform/admin/DialogIsian.tsx'
 import { TombolDialog } from '../../../platform/admin/TombolDialog.tsx'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 import type { BuktiSyarat } from '../queries.ts'
 import { sendPernyataan } from './send-pernyataan.ts'
 
@@ -28,14 +29,14 @@ type Props = {
 
 /** One stage: papers of the village, or what the kabupaten states. */
 export function PernyataanForm({ siapa, tujuan, pilihan, onBatal }: Props) {
-  const { galat, isSibuk, send } = useKirim()
+  const { galat, isSibuk, kirimLaluMuat } = useKirim()
   return (
     <DialogIsian
       judul={`${siapa === 'desa' ? 'Berkas dan penyerahan' : 'Pernyataan kabupaten'}: ${tujuan.kode}`}
       galat={galat}
       tombol={<TombolDialog teks="Simpan" isSibuk={isSibuk} onBatal={onBatal} />}
       onBatal={onBatal}
-      onKirim={(form) => send(() => sendPernyataan(form, siapa, tujuan))}
+      onKirim={(form) => kirimLaluMuat(sendPernyataan(form, siapa, tujuan))}
     >
       {pilihan.length === 0 ? null : (
         <fieldset>

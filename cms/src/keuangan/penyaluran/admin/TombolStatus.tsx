@@ -1,7 +1,8 @@
 'use client'
 import { useState } from 'react'
-import { DialogIsian, useKirim } from '../../../platform/admin/DialogIsian.tsx'
+import { DialogIsian } from '../../../platform/admin/DialogIsian.tsx'
 import { TombolDialog } from '../../../platform/admin/TombolDialog.tsx'
+import { useKirim } from '../../../platform/admin/use-kirim.ts'
 import { LABEL_STATUS_DESA, STATUS_DINYATAKAN, type StatusDinyatakan } from '../aturan.ts'
 import { sendStatus } from './send-pernyataan.ts'
 import { TombolBuka } from './TombolBuka.tsx'
@@ -33,7 +34,7 @@ export function TombolStatus({ tujuan }: Props) {
 }
 
 function StatusForm({ tujuan, onBatal }: Props & { onBatal: () => void }) {
-  const { galat, isSibuk, send } = useKirim()
+  const { galat, isSibuk, kirimLaluMuat } = useKirim()
   const isDinyatakan = tujuan.status !== null
   return (
     <DialogIsian
@@ -42,7 +43,7 @@ function StatusForm({ tujuan, onBatal }: Props & { onBatal: () => void }) {
       galat={galat}
       tombol={<TombolDialog teks="Simpan" isSibuk={isSibuk} onBatal={onBatal} />}
       onBatal={onBatal}
-      onKirim={(form) => send(() => sendStatus(form, tujuan))}
+      onKirim={(form) => kirimLaluMuat(sendStatus(form, tujuan))}
     >
       <label>
         Status desa menurut Indeks Desa

@@ -1,4 +1,5 @@
-/** Sends what was said of a stage or a village; an empty list means that it was kept. */
+/** Sends what was said of a stage or a village; answers the row that keeps it, or sentences. */
+import { type Result, toRefusal } from '../../../dasar/result.ts'
 import { parseRupiah, toRupiahNumber } from '../../../dasar/rupiah.ts'
 import { createBerkasBukti, sendIsian } from '../../../platform/admin/requests.ts'
 import type { BuktiSyarat } from '../queries.ts'
@@ -9,20 +10,23 @@ export async function sendPernyataan(
   form: FormData,
   siapa: 'desa' | 'kabupaten',
   { desa, tahun, kode, penyerahanId, pernyataanId }: TujuanPernyataan,
-): Promise<string[]> {
+): Promise<Result<string, string[]>> {
   const dipenuhi = form.getAll('dipenuhi').map(String)
   const isi = siapa === 'desa' ? await toIsiDesa(form, dipenuhi) : toIsiKabupaten(form)
-  if (Array.isArray(isi)) return isi
+  if (Array.isArray(isi)) return toRefusal(isi)
   const [kumpulan, id] =
     siapa === 'desa' ? ['penyerahan', penyerahanId] : ['pernyataan-penyaluran', pernyataanId]
   const tempat = id === null ? { desa, tahun, kode } : {}
-  return (await sendIsian(kumpulan ?? '', id ?? null, { ...tempat, dipenuhi, ...isi })).galat
+  return sendIsian(kumpulan ?? '', id ?? null, { ...tempat, dipenuhi, ...isi })
 }
 
-export async function sendStatus(form: FormData, { desa, tahun, id }: TujuanStatus): Promise<string[]> {
+export function sendStatus(
+  form: FormData,
+  { desa, tahun, id }: TujuanStatus,
+): Promise<Result<string, string[]>> {
   const tempat = id === null ? { desa, tahun } : {}
   const isi = { status: toTeks(form, 'status') || null, dasarHukum: toTeks(form, 'dasarHukum') || null }
-  return (await sendIsian('status-desa', id, { ...tempat, ...isi })).galat
+  return sendIsian('status-desa', id, { ...tempat, ...isi })
 }
 
 type Isi = Record<string, unknown>

@@ -23,10 +23,10 @@ export async function sendCatatan(form: FormData, kiriman: Kiriman): Promise<Has
 }
 
 async function createCatatan(isi: Record<string, unknown>, { isDiajukan }: Kiriman): Promise<HasilKirim> {
-  const { galat, id } = await sendIsian('realisasi', null, isi)
-  if (id === null || !isDiajukan) return { galat, id: null }
-  const tolakan = await recordLangkahDokumen('realisasi', id, { aksi: 'ajukan' })
-  return { galat: tolakan, id: tolakan.length === 0 ? null : id }
+  const hasil = await sendIsian('realisasi', null, isi)
+  if (!hasil.ok) return { galat: hasil.reason, id: null }
+  const galat = isDiajukan ? await recordLangkahDokumen('realisasi', hasil.value, { aksi: 'ajukan' }) : []
+  return { galat, id: galat.length === 0 ? null : hasil.value }
 }
 
 /** The record as the cms takes it, or why the amount cannot be read. */
