@@ -7,13 +7,12 @@ export const getAlamatPos = (slug: string, tahun: number, kode: string): string 
 
 export type AlamatPos = { desa: string; tahun: number; kode: string }
 
-/** What an address of an item's page says, also of one line on it; null where it is neither. */
+/** What an address of an item's page says, also of one line whose page that is; null where it is no such address. */
 export function parseAlamatPos(alamat: string): (AlamatPos & { baris: string | null }) | null {
-  const [, desa = '', tahun = '', kode = '', baris = null] =
-    /^\/desa\/([a-z0-9-]+)\/apbdes\/(20\d{2})\/pos\/([0-9.]{2,9})(?:#([^#]*))?$/.exec(alamat) ?? []
-  return isKodePos(kode) && (baris === null || isIdBaris(baris))
-    ? { desa, tahun: Number(tahun), kode, baris }
-    : null
+  const [, desa = '', tahun = '', kode = '', baris = ''] =
+    /^\/desa\/([a-z0-9-]+)\/apbdes\/(20\d{2})\/pos\/([0-9.]{2,9})(?:#(.*))?$/.exec(alamat) ?? []
+  if (!isKodePos(kode)) return null
+  return { desa, tahun: Number(tahun), kode, baris: isIdBarisDi(baris, kode) ? baris : null }
 }
 
 /** Whatever the two code trees hold, but for the three akun: those are the budget itself. */
@@ -34,17 +33,47 @@ export function getKodePosBaris({
   return isKodePos(kode) ? kode : null
 }
 
-/** Its place on a page, for whoever cites this very line; the same in every edition that has the line. */
+/**
+ * Its place on a page, for whoever cites this very line: the same in every edition that has its codes. A source that nobody
+ * knows is written as the village typed it.
+ */
 export const toIdBaris = ({ kodeKegiatan, kodeRekening, sumberDana }: KodeBaris): string =>
   ['baris', kodeKegiatan, kodeRekening, sumberDana ?? '']
     .filter((bagian) => bagian !== '')
+    .map((bagian) => bagian.replace(/[^0-9A-Za-z]+/g, '_'))
     .join('-')
-    .replaceAll('.', '_')
 
 /** A second line of the same codes ends with its number. */
-export const isIdBaris = (id: string): boolean =>
-  /^baris(-\d\d(_\d\d){0,2})?-\d(_\d{1,3}){0,4}(-[A-Z]{3,8})?(-\d{1,3})?$/.test(id)
+export const toIdKe = (id: string, nomor: number): string => (nomor === 1 ? id : `${id}-${nomor}`)
+/** Without that number, which tells of the place in one edition and not of the line. */
+export function toIdTanpaNomor(id: string): string {
+  const nomor = POLA_ID_BARIS.exec(id)?.[3] ?? ''
+  return nomor === '' ? id : id.slice(0, -nomor.length)
+}
+
+export const isIdBaris = (id: string): boolean => POLA_ID_BARIS.test(id)
+/** A source that begins with no letter makes no place that is known again. */
+const POLA_ID_BARIS =
+  /^baris(?:-(\d\d(?:_\d\d){0,2}))?-(\d(?:_\d{1,3}){0,5})(?:-[A-Za-z]\w{0,59})?(-\d{1,3})?$/
+
+/** Codes that a place names; null where it is none. */
+function parseIdBaris(id: string): Omit<KodeBaris, 'sumberDana'> | null {
+  const temu = POLA_ID_BARIS.exec(id)
+  if (temu === null) return null
+  const [kodeKegiatan = '', kodeRekening = ''] = temu
+    .slice(1, 3)
+    .map((kode) => (kode ?? '').replaceAll('_', '.'))
+  return { kodeKegiatan, kodeRekening }
+}
+
+/** Whether that is the place of a line whose own page the item's is. */
+function isIdBarisDi(id: string, kode: string): boolean {
+  const baris = parseIdBaris(id)
+  return baris !== null && getKodePosBaris(baris) === kode
+}
 
 /** Codes of the line as the place names them, `02.03.10 / 5.3.5.02`. */
-export const formatIdBaris = (id: string): string =>
-  (id.match(/\d+(_\d+)+/g) ?? []).map((kode) => kode.replaceAll('_', '.')).join(' / ')
+export function formatIdBaris(id: string): string {
+  const { kodeKegiatan = '', kodeRekening = '' } = parseIdBaris(id) ?? {}
+  return [kodeKegiatan, kodeRekening].filter((kode) => kode !== '').join(' / ')
+}

@@ -1,6 +1,9 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
-/** The status of a village stands once for its year, no longer at each statement on a stage. What was stated is taken along. */
+/**
+ * The status of a village stands once for its year, no longer at each statement on a stage. What was
+ * stated is taken along; a statement that said nothing else would be empty, and goes.
+ */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
   CREATE TYPE "cms"."enum_status_desa_status" AS ENUM('bukan-mandiri', 'mandiri');
@@ -28,6 +31,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       CASE x.status WHEN 'mandiri' THEN 'Desa mandiri' ELSE 'Bukan desa mandiri' END || ', ' || x.tahun, x.awal, x.akhir
     FROM (SELECT desa_id, tahun, max(status_desa::text) AS status, min(created_at) AS awal, max(updated_at) AS akhir
       FROM "cms"."pernyataan_penyaluran" WHERE status_desa IS NOT NULL GROUP BY desa_id, tahun) x;
+  DELETE FROM "cms"."pernyataan_penyaluran" p WHERE p.status_desa IS NOT NULL AND p.nilai IS NULL AND p.jumlah_cair IS NULL
+    AND coalesce(p.lengkap_pada, '') = '' AND coalesce(p.cair_pada, '') = ''
+    AND NOT EXISTS (SELECT 1 FROM "cms"."pernyataan_penyaluran_texts" t WHERE t.parent_id = p.id);
   ALTER TABLE "cms"."pernyataan_penyaluran" DROP COLUMN "status_desa";
   DROP TYPE "cms"."enum_pernyataan_penyaluran_status_desa";`)
 }

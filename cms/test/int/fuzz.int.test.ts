@@ -18,6 +18,7 @@ const KUMPULAN = [
   'pengguna',
   'gawai',
   'pengaturan-kabupaten',
+  'status-desa',
   'payload-locked-documents',
   'payload-preferences',
   'payload-jobs',

@@ -105,7 +105,18 @@ describe('it stands once', () => {
       'status: Pilih status desanya.',
     ])
     expect(toPesan(await state(kabupaten, { tahun: 2027, status: 'semua' }))[0]).toMatch(/^status: /)
-    expect(toPesan(await state(kabupaten, { tahun: 1990 }))[0]).toMatch(/^tahun: /)
+    for (const tahun of [1990, 2025.5, null])
+      expect(toPesan(await state(kabupaten, { tahun, status: null }))[0]).toMatch(/^tahun: /)
+    const angka = await state(kabupaten, { tahun: 2027, dasarHukum: 5 })
+    expect(angka.status).toBeLessThan(500)
+  })
+
+  test('of two who change it at the same time one is told so', async () => {
+    const ubah = (orang: Orang, status: string | null) => orang.ask('PATCH', `${ALAMAT}/${id}`, { status })
+    const jawaban = await Promise.all([ubah(kabupaten, 'bukan-mandiri'), ubah(provinsi, null)])
+    expect(jawaban.map(({ status }) => status).toSorted()).toEqual([200, 400])
+    expect(jawaban.flatMap(toPesan)).toEqual([expect.stringMatching(/^status: Status ini baru saja diubah/)])
+    expect((await ubah(kabupaten, 'mandiri')).status).toBe(200)
   })
 
   test('and is the status of all stages: stated, changed with its decree, taken back, stated again', async () => {
@@ -134,8 +145,10 @@ describe('it stands once', () => {
       tahun: TAHUN,
     })
     expect(await listUntuk()).toEqual(['mandiri'])
-    expect(await listJejak()).toEqual([
-      ['buat', null, 'mandiri'],
+    const jejak = await listJejak()
+    expect(jejak[0]).toEqual(['buat', null, 'mandiri'])
+    expect(jejak.slice(1).map(([, dari]) => dari)).toEqual(jejak.slice(0, -1).map(([, , ke]) => ke))
+    expect(jejak.slice(3)).toEqual([
       ['ubah', 'mandiri', 'bukan-mandiri'],
       ['ubah', 'bukan-mandiri', null],
       ['ubah', null, null],
@@ -158,13 +171,15 @@ test('what was stated at the stages is taken along as one for the village and ye
   await owner.query('begin')
   try {
     await owner.query(
-      `insert into cms.pernyataan_penyaluran (desa_id, tahun, kode)
-       values ($1, 2021, 'A'), ($1, 2021, 'B'), ($1, 2022, 'C')`,
+      `insert into cms.pernyataan_penyaluran (desa_id, tahun, kode, nilai)
+       values ($1, 2021, 'A', 1), ($1, 2021, 'B', null), ($1, 2021, 'D', null), ($1, 2022, 'C', null)`,
       [desa.id],
     )
     await down(db)
-    expect(await listLama()).toEqual(['A', 'B', 'C'].map((kode) => ({ kode, status: null })))
-    await owner.query(`update cms.pernyataan_penyaluran set status_desa = 'mandiri' where kode = 'A'`)
+    expect(await listLama()).toEqual(['A', 'B', 'D', 'C'].map((kode) => ({ kode, status: null })))
+    await owner.query(
+      `update cms.pernyataan_penyaluran set status_desa = 'mandiri' where kode in ('A', 'D') and tahun = 2021`,
+    )
     await up(db)
     const { rows } = await owner.query(
       `select tahun::int, status::text, judul from cms.status_desa where desa_id = $1 and tahun in (2021, 2022)`,

@@ -88,6 +88,7 @@ export const TEKS_POS = {
   tanyaKosong: 'Belum ada pertanyaan yang ditampilkan di sini.',
   pertanyaan: 'Pertanyaan',
   tentangBaris: 'Tentang baris',
+  barisTiada: 'yang kini tidak ada lagi di sini',
   jawaban: 'Jawaban desa',
   ditanya: (ditanya: string, dijawab: string) => `Ditanyakan ${ditanya}, dijawab ${dijawab}.`,
   tanyaLebih: (jumlah: number) => `${jumlah} tanya jawab yang lebih lama tidak ditampilkan.`,

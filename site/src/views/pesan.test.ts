@@ -64,7 +64,13 @@ test.each([
       href: '/desa/danum-lestari/apbdes/2026/pos/02.03.10#baris-02_03_10-5_3_5_02-DDS',
     },
   ],
-  ['/desa/danum-lestari/apbdes/2026/pos/02.03.10#lain', null],
+  [
+    '/desa/danum-lestari/apbdes/2026/pos/02.03.10#lain',
+    {
+      teks: 'Kembali ke baris anggaran: kode 02.03.10 dalam APBDes 2026',
+      href: '/desa/danum-lestari/apbdes/2026/pos/02.03.10',
+    },
+  ],
   ['//lain.id/desa/x/apbdes/2026/pos/02.03.10', null],
   [null, null],
 ])('the receipt of a question asked from %j leads back to its line', (halaman, pos) => {

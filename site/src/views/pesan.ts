@@ -82,7 +82,7 @@ function findHalaman(alamat: string, situs: string): Tautan | null {
 /** Up to 2018 the address does not hold the code of the regulation. */
 function formatPos({ kode, tahun, baris }: PosDiminta): string {
   if (tahun <= TAHUN_TERAKHIR_KODE_LAMA) return T.halamanPosLama(tahun)
-  return baris === null ? T.halamanPos(kode, tahun) : T.halamanBaris(formatIdBaris(baris) || kode, tahun)
+  return baris === null ? T.halamanPos(kode, tahun) : T.halamanBaris(formatIdBaris(baris), tahun)
 }
 type PosDiminta = NonNullable<ReturnType<typeof parseAlamatPos>>
 const toHrefPos = ({ desa, tahun, kode, baris }: PosDiminta): string =>

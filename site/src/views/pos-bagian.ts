@@ -3,7 +3,14 @@
 import { getAlamatApbdes } from 'cms/contract/alamat-apbdes'
 import type { BarisPublik } from 'cms/contract/apbdes'
 import { formatKodePos } from 'cms/contract/kode-anggaran'
-import { type AlamatPos, getAlamatPos, getKodePosBaris, isKodeKegiatanPos, isKodePos } from 'cms/contract/pos'
+import {
+  type AlamatPos,
+  getAlamatPos,
+  getKodePosBaris,
+  isIdBaris,
+  isKodeKegiatanPos,
+  isKodePos,
+} from 'cms/contract/pos'
 import type { TahunPos } from '../publik/pos.ts'
 import { LABEL_SUMBER_DANA, TEKS_APBDES, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import type { BarisJumlahView } from './bagian-apbdes.ts'
@@ -30,7 +37,9 @@ export function listBarisPos(kini: TahunPos, alamat: AlamatPos): BarisView[] {
   return listBarisLain(kini, alamat).map((satu, i) => {
     const baris = kini.baris[i]
     const isRumah = baris !== undefined && getKodePosBaris(baris) === alamat.kode
-    return isRumah ? { ...satu, tanya: getAlamatTanya(kini.desa.slug, `${jalur}#${satu.id}`) } : satu
+    return isRumah && isIdBaris(satu.id)
+      ? { ...satu, tanya: getAlamatTanya(kini.desa.slug, `${jalur}#${satu.id}`) }
+      : satu
   })
 }
 

@@ -3,7 +3,7 @@
 import { getAlamatApbdes, getAlamatVersi } from 'cms/contract/alamat-apbdes'
 import type { ApbdesPublik, BarisPublik } from 'cms/contract/apbdes'
 import { formatKodeBaris, type SusunanKode } from 'cms/contract/kode-anggaran'
-import { getAlamatPos, getKodePosBaris, toIdBaris } from 'cms/contract/pos'
+import { getAlamatPos, getKodePosBaris, toIdBaris, toIdKe } from 'cms/contract/pos'
 import { formatAngka } from 'cms/dasar/angka'
 import { LABEL_SUMBER_DANA, TEKS_APBDES as T, TIDAK_ADA_DATA } from '../teks/apbdes.ts'
 import { formatAngkaRupiah } from './jumlah.ts'
@@ -129,7 +129,7 @@ export function listBarisView(
     dipakai.set(kunci, nomor)
     return {
       ...toBarisView(baris, susunan),
-      id: nomor === 1 ? kunci : `${kunci}-${nomor}`,
+      id: toIdKe(kunci, nomor),
       href: toHref(baris),
     }
   })

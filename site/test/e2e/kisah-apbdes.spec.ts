@@ -61,7 +61,7 @@ test('the budget of 2022 goes from a CSV to the public page', async ({ page, req
     await expect(laporan).toContainText('18 baris dibaca, 18 diterima (14 rincian dan 4 jumlah), 0 ditolak')
     await expect(laporan).toContainText('K20')
     await expect(laporan).toContainText('Rp2.540.529.584')
-    await page.getByRole('button', { name: 'Simpan 14 baris sebagai draf' }).click()
+    await page.getByRole('button', { name: 'Simpan 14 rincian dan 4 jumlah sebagai draf' }).click()
     await page.getByRole('link', { name: /Buka dokumennya/ }).click()
     await expect(page.getByText('Ringkasan, dihitung dari 14 baris')).toBeVisible({ timeout: 30_000 })
     await confirm(page, 'Ajukan', /tidak dapat diubah lagi/)

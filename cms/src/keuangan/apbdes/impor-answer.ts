@@ -21,7 +21,7 @@ export type LaporanImpor = {
   pengganti: string | null
   dibaca: number
   diterima: number
-  /** Of those accepted, the lines that are kept; the others are sums, which are compared. */
+  /** Of those accepted, the lines; the others are printed sums, kept beside them to be compared. */
   rincian: number
   ditolak: BarisDitolak[]
   /** About the file; not published. */

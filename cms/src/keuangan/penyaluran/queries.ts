@@ -109,11 +109,11 @@ export async function listDesaRadar(
     left join lateral (
       select ${toBelanja('DDS')} as belanja_dds, ${toBelanja('ADD')} as belanja_add,
         ${toPagu('DDS')} as pagu_dds, ${toPagu('ADD')} as pagu_add,
-        jsonb_build_object('isDirinci', s.dana->'isDirinci', 'bidang', jsonb_path_query_array(s.dana, '$.bidang[*].anggaran'),
+        case when s.dana is not null then jsonb_build_object('isDirinci', s.dana->'isDirinci', 'bidang', jsonb_path_query_array(s.dana, '$.bidang[*].anggaran'),
           'kegiatan', (
             select coalesce(jsonb_agg(jsonb_build_array(g->'kode', g->'anggaran', g->'realisasi', k->'persen')), '[]')
             from jsonb_array_elements(s.dana->'kegiatan') g
-            left join jsonb_array_elements(s.kemajuan) k on k->>'kode' = g->>'kode')) as dana_desa
+            left join jsonb_array_elements(s.kemajuan) k on k->>'kode' = g->>'kode')) end as dana_desa
       from (
         -- Each part is unpacked once, not for every figure.
         select isi->'sumberDana' as sumber, isi->'realisasi'->'kemajuan' as kemajuan, isi->'danaDesa' as dana

@@ -24,7 +24,8 @@ test.each<[string, RencanaDanaDesa | null, string[] | null]>([
   ['short by one sen', rencana(200_01n, JALAN, BLT), null],
   ['all of it by activity', rencana(200_00n, JALAN, BLT), ['02.03.10', '05.03.01']],
   ['an activity that got nothing', rencana(100_00n, JALAN, { ...BLT, anggaran: 0n }), ['02.03.10']],
-  ['nothing planned with it', rencana(0n), []],
+  ['no activity at all', rencana(0n), null],
+  ['activities that got nothing', rencana(0n, { ...BLT, anggaran: 0n }), null],
 ])('what the Dana Desa is planned for, with %s', (_, danaDesa, harus) =>
   expect(listKegiatanPasti(danaDesa)).toEqual(harus),
 )

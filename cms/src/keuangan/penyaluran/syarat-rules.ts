@@ -59,13 +59,13 @@ function isDiminta({ bilaKegiatan }: AturanSyarat, { danaDesa }: FaktaDesa): boo
   return bilaKegiatan === null || kegiatan === null || kegiatan.some((kode) => isKodeAtas(bilaKegiatan, kode))
 }
 
-/** Codes of all activities that the Dana Desa is planned for; null where some of it names none: then they are not known whole. */
+/** Codes of all activities that the Dana Desa is planned for; null where some of it names none, or none is named: then they are not known whole. */
 export function listKegiatanPasti(danaDesa: RencanaDanaDesa | null): string[] | null {
   if (!danaDesa?.isDirinci) return null
   const { kegiatan, belanja } = danaDesa
-  return calculateJumlah(kegiatan.map(({ anggaran }) => anggaran)) === belanja
-    ? kegiatan.filter(({ anggaran }) => anggaran > 0n).map(({ kode }) => kode)
-    : null
+  const dibiayai = kegiatan.filter(({ anggaran }) => anggaran > 0n)
+  const isSeluruh = calculateJumlah(kegiatan.map(({ anggaran }) => anggaran)) === belanja
+  return isSeluruh && dibiayai.length > 0 ? dibiayai.map(({ kode }) => kode) : null
 }
 
 /**

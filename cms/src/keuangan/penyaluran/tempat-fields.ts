@@ -1,6 +1,10 @@
 /** What the records of disbursement have in common: where they belong, and how the admin lists them. */
 import type { CollectionConfig, NumberField } from 'payload'
-import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../../dasar/tahun-anggaran.ts'
+import {
+  isTahunAnggaran,
+  TAHUN_ANGGARAN_PERTAMA,
+  TAHUN_ANGGARAN_TERAKHIR,
+} from '../../dasar/tahun-anggaran.ts'
 import { toServerField } from '../../platform/fields.ts'
 import { GRUP, toLabel } from '../../platform/labels.ts'
 import { toDesaFilter } from '../../platform/set-desa.ts'
@@ -20,6 +24,8 @@ export const tahunField: NumberField = {
   index: true,
   min: TAHUN_ANGGARAN_PERTAMA,
   max: TAHUN_ANGGARAN_TERAKHIR,
+  validate: (value: unknown): true | string =>
+    isTahunAnggaran(value) || 'Tulis tahun anggarannya, misalnya 2026.',
   access: { update: () => false },
   label: toLabel('Tahun anggaran', 'Fiscal year'),
 }
@@ -35,7 +41,7 @@ export const ADMIN_PENYALURAN: Admin = {
 /** Such a row is made at the radar, which knows the village, the year and the stages: the list shows the way. */
 export const KE_RADAR: Admin = {
   description: toLabel(
-    'Dinyatakan baru di Radar penyaluran: buka desanya di sana, lalu tekan tombolnya. Di sini yang sudah dinyatakan dapat dilihat dan dibetulkan.',
+    'Untuk menyatakan yang belum ada, buka desanya di Radar penyaluran, lalu tekan tombolnya. Di sini yang sudah dinyatakan dapat dilihat dan dibetulkan.',
     'Stated at the radar of disbursement; what is stated is mended here.',
   ),
   components: { beforeListTable: ['/keuangan/penyaluran/admin/KeRadar.tsx#KeRadar'] },

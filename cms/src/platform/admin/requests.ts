@@ -71,8 +71,14 @@ async function createBerkas(
   const response = await fetch('/api/berkas', { method: 'POST', body: form }).catch(() => null)
   if (response === null) return toRefusal(TAK_TERSAMBUNG)
   if (!response.ok) return toRefusal((await toPesan(response)).join(' '))
-  const { doc } = (await response.json()) as { doc: { id: string } }
-  return toOk(doc.id)
+  const id = await readId(response)
+  return id === null ? toRefusal(TAK_TERSAMBUNG) : toOk(id)
+}
+
+/** Null where the answer was cut off on its way. */
+async function readId(response: Response): Promise<string | null> {
+  const isi = (await response.json().catch(() => null)) as { doc?: { id: string } } | null
+  return isi?.doc?.id ?? null
 }
 
 /** Sentences of a refusal, of our endpoints (`alasan`) or of Payload's own (`errors`). */
@@ -100,10 +106,12 @@ export async function sendIsian(
   }).catch(() => null)
   if (response === null) return toRefusal([TAK_TERSIMPAN])
   if (!response.ok) return toRefusal(await toPesanIsian(response))
-  const { doc } = (await response.json()) as { doc: { id: string } }
-  return toOk(doc.id)
+  const tersimpan = await readId(response)
+  return tersimpan === null ? toRefusal([JAWABAN_TERPUTUS]) : toOk(tersimpan)
 }
 const TAK_TERSIMPAN = 'Tidak tersambung ke server. Yang Anda tulis masih ada; coba lagi.'
+const JAWABAN_TERPUTUS =
+  'Jawaban server terputus. Muat ulang halaman untuk melihat apakah isinya sudah tersimpan.'
 
 /** Payload tells refused fields below its own sentence; the officer reads ours. */
 async function toPesanIsian(response: Response): Promise<string[]> {

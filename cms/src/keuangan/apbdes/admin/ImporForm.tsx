@@ -4,6 +4,7 @@ import { type FormEvent, useEffect, useState } from 'react'
 import { DaftarGalat } from '../../../platform/admin/DaftarGalat.tsx'
 import { useImpor } from '../../../platform/admin/use-impor.ts'
 import type { LaporanImpor } from '../impor-answer.ts'
+import { formatIsi } from '../teks-impor.ts'
 import type { PilihanPosting } from './IsianPosting.tsx'
 import { IsianTahunFase } from './IsianTahunFase.tsx'
 import { LaporanImporTampil } from './LaporanImporTampil.tsx'
@@ -80,5 +81,7 @@ const MEMILIH_ISI: ReadonlySet<string> = new Set(['posting', 'fase', 'sampai'])
 const canSimpan = ({ dokumen, halangan, diterima }: LaporanImpor): boolean =>
   dokumen === undefined && halangan === null && diterima > 0
 
-const toTombolSimpan = ({ pengganti, rincian }: LaporanImpor): string =>
-  pengganti === null ? `Simpan ${rincian} baris sebagai draf` : `Ganti draf itu dengan ${rincian} baris ini`
+const toTombolSimpan = (laporan: LaporanImpor): string =>
+  laporan.pengganti === null
+    ? `Simpan ${formatIsi(laporan)} sebagai draf`
+    : `Ganti draf itu dengan ${formatIsi(laporan)} ini`
