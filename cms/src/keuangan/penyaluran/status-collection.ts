@@ -5,7 +5,7 @@ import { desaField } from '../../platform/fields.ts'
 import { toLabel, toLabels } from '../../platform/labels.ts'
 import { toSetDesaHook } from '../../platform/set-desa.ts'
 import { LABEL_STATUS_DESA, STATUS_DINYATAKAN } from './aturan.ts'
-import { checkStatus, setIsiStatus } from './status-hooks.ts'
+import { checkStatusBaru, setIsiStatus } from './status-hooks.ts'
 import { ADMIN_PENYALURAN, judulField, KE_RADAR, tahunField } from './tempat-fields.ts'
 
 /** The status of a village in a year, stated once by the kabupaten for all of its stages; emptied when it is taken back. */
@@ -24,7 +24,7 @@ export const statusDesaCollection: CollectionConfig = {
     defaultColumns: ['judul', 'desa', 'dasarHukum', 'updatedAt'],
   },
   hooks: {
-    beforeValidate: [toSetDesaHook('status-desa'), checkStatus],
+    beforeValidate: [toSetDesaHook('status-desa'), checkStatusBaru],
     beforeChange: [setIsiStatus],
     afterChange: [toJejakHook('status-desa', 'desa', 'status')],
   },
