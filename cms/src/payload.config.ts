@@ -53,7 +53,7 @@ import {
 import { hariLiburCollection, pengaturanGlobal, pengaturanKabupatenCollection } from './pengaturan/payload.ts'
 import { gawaiCollection, penggunaCollection, peranCollection } from './pengguna/payload.ts'
 import { pesanCollection } from './pesan/payload.ts'
-import { setIsianTersimpan } from './platform/admin/isian-plugin.ts'
+import { setSetiapFormulir } from './platform/admin/isian-plugin.ts'
 import { setSisaHuruf } from './platform/admin/sisa-huruf-plugin.ts'
 import { updateTampilan } from './platform/admin/tampilan.ts'
 import { toAdminConfig } from './platform/admin-config.ts'
@@ -75,7 +75,7 @@ const env = getEnv()
 
 export default buildConfig({
   admin: toAdminConfig(folder),
-  plugins: [setPelajari, setIsianTersimpan, setSisaHuruf],
+  plugins: [setPelajari, setSetiapFormulir, setSisaHuruf],
   collections: [
     apbdesCollection,
     apbdesBarisCollection,

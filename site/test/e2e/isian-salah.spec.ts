@@ -29,6 +29,36 @@ test('a refusal names the field in words, and the village, which nobody fills in
   await expect(page.locator('.field-type.relationship.error')).toHaveCount(0)
 })
 
+test('what is refused stays said on a slow line, where the state of the form before it arrives later', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  const alamat = `${getContoh().cms}/admin/collections/pengecualian/create`
+  await loginAdmin(page, getAkun('operator-desa', 'sei-mentari'))
+  await page.goto(alamat)
+  await page.locator('#field-judul').fill('Daftar penerima bantuan menurut nama')
+  await page.locator('#field-konsekuensi').fill('Keadaan ekonomi seseorang diketahui umum.')
+  await page.locator('#field-huruf').click()
+  await page.getByText('Huruf a: penegakan hukum').click()
+  await page.waitForTimeout(2_000)
+  let tertunda = 0
+  await page.route(alamat, async (rute) => {
+    if (rute.request().method() === 'POST') {
+      tertunda += 1
+      await new Promise((selesai) => setTimeout(selesai, 2_000))
+    }
+    await rute.continue()
+  })
+  await page.locator('#field-kepentingan').fill('Melindungi penerima dari stigma.')
+  // The state of the form is asked for a moment after the last letter.
+  await expect.poll(() => tertunda).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  const batas = page.locator('.field-type', { has: page.locator('#field-berlakuSampai') })
+  await expect(batas).toHaveClass(/error/)
+  await page.waitForTimeout(3_500)
+  await expect(batas).toHaveClass(/error/)
+})
+
 test('with unsaved words the row of buttons says what to do, and lies over nothing', async ({ page }) => {
   test.setTimeout(120_000)
   const akun = getAkun('operator-desa', 'sei-mentari')

@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, NumberField } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toCheckBerkasSedesa } from '../../berkas/index.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
@@ -10,6 +10,7 @@ import { toSetDesaHook } from '../../platform/set-desa.ts'
 import { checkPenyaluran, setBukti, setJudulPenyaluran } from './hooks.ts'
 import { ADMIN_PENYALURAN, judulField, KE_RADAR, tahunField } from './tempat-fields.ts'
 
+const RUPIAH: NumberField['admin'] = { components: { Cell: '/platform/admin/RupiahCell.tsx#RupiahCell' } }
 const checkRupiah = (value: unknown): true | string =>
   value === null ||
   value === undefined ||
@@ -145,6 +146,7 @@ export const pernyataanPenyaluranCollection: CollectionConfig = {
       name: 'nilai',
       type: 'number',
       validate: checkRupiah,
+      admin: RUPIAH,
       label: toLabel('Nilai tahap (Rp)', 'Amount of the stage'),
     },
     toTanggalField({ name: 'lengkapPada', label: toLabel('Berkas dinyatakan lengkap pada', 'Complete on') }),
@@ -153,6 +155,7 @@ export const pernyataanPenyaluranCollection: CollectionConfig = {
       name: 'jumlahCair',
       type: 'number',
       validate: checkRupiah,
+      admin: RUPIAH,
       label: toLabel('Jumlah yang cair (Rp)', 'Amount paid'),
     },
   ],

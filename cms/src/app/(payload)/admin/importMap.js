@@ -9,6 +9,7 @@ import { TautanImpor as TautanImpor_d8dab07ab6cb8efcb875c54b367d4ff2 } from '../
 import { PelajariCara as PelajariCara_918ac5f97d868238559178bd737229ea } from '../../../belajar/pelajari/admin/PelajariCara.tsx'
 import { TombolAlur as TombolAlur_e91cc4a60a476cfeff7395d6bac90532 } from '../../../alur/admin/TombolAlur.tsx'
 import { IsianTersimpan as IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c } from '../../../platform/admin/IsianTersimpan.tsx'
+import { GalatTetap as GalatTetap_41e24d2035fd3a2c3537c5f784aa7785 } from '../../../platform/admin/GalatTetap.tsx'
 import { TautanRealisasi as TautanRealisasi_42c36ae2daf436518b235741a7503acf } from '../../../keuangan/realisasi/admin/TautanRealisasi.tsx'
 import { KeRadar as KeRadar_012ba3f35322ec040618a5b68a95d6ae } from '../../../keuangan/penyaluran/admin/KeRadar.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -87,6 +88,7 @@ export const importMap = {
   "/belajar/pelajari/admin/PelajariCara.tsx#PelajariCara": PelajariCara_918ac5f97d868238559178bd737229ea,
   "/alur/admin/TombolAlur.tsx#TombolAlur": TombolAlur_e91cc4a60a476cfeff7395d6bac90532,
   "/platform/admin/IsianTersimpan.tsx#IsianTersimpan": IsianTersimpan_3f959e70ec3b23f77725a11e0495f37c,
+  "/platform/admin/GalatTetap.tsx#GalatTetap": GalatTetap_41e24d2035fd3a2c3537c5f784aa7785,
   "/keuangan/realisasi/admin/TautanRealisasi.tsx#TautanRealisasi": TautanRealisasi_42c36ae2daf436518b235741a7503acf,
   "/keuangan/penyaluran/admin/KeRadar.tsx#KeRadar": KeRadar_012ba3f35322ec040618a5b68a95d6ae,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

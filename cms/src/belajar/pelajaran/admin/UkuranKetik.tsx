@@ -33,13 +33,12 @@ export function UkuranKetik({ tersimpan }: { tersimpan: UkuranPelajaran[] }) {
   }, [fields, isBerubah, tersimpan])
   // What the server told is of the last time the page was opened: a save since is told here.
   const daftar = semula.dari === null ? [] : listTaksiran(semula.dari, semula.daftar, kini)
-  const keadaan = isBerubah ? 'sedang diketik' : 'baru disimpan'
   return (
     <>
       <ul role="status" aria-label="Ukuran yang sedang diketik">
         {daftar.map(({ id, judul, teks, isLewat }) => (
           <li key={id} className={isLewat ? 'lewu-kembali' : undefined}>
-            {judul}, {keadaan}: kira-kira {formatUkuran(teks)} sesudah dimampatkan
+            {judul}, menurut isi formulir sekarang: kira-kira {formatUkuran(teks)} sesudah dimampatkan
             {isLewat ? `, terlalu berat; paling banyak ${formatUkuran(BATAS_UKURAN.teks)}` : ''}
           </li>
         ))}
@@ -65,7 +64,9 @@ const toSemulaAwal = (tersimpan: UkuranPelajaran[]): Semula => ({
 type BarisPelajaran = { id?: string; judul?: string; blok?: unknown }
 
 async function measure(fields: FormState): Promise<Ukuran[]> {
-  const daftar = (reduceFieldsToValues(fields, true).daftarPelajaran ?? []) as BarisPelajaran[]
+  const { daftarPelajaran } = reduceFieldsToValues(fields, true)
+  // Without a row the form holds their number alone.
+  const daftar: BarisPelajaran[] = Array.isArray(daftarPelajaran) ? daftarPelajaran : []
   return Promise.all(
     daftar.map(async ({ id = '', judul, blok }, i) => ({
       id,

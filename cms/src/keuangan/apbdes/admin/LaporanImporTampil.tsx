@@ -124,9 +124,5 @@ function DaftarKode({ judul, daftar }: { judul: string; daftar: LaporanImpor['ga
 }
 
 /** Rows of sums are kept and compared; what a budget counts is its details. */
-function formatJumlah({ verdik }: LaporanImpor): string {
-  const jumlah = verdik.filter((satu) => satu.verdik === 'jumlah').length
-  return jumlah === 0
-    ? ''
-    : ` ${jumlah} di antaranya baris jumlah, yang hanya dibandingkan dengan rinciannya.`
-}
+const formatJumlah = ({ verdik }: LaporanImpor): string =>
+  verdik.some((satu) => satu.verdik === 'jumlah') ? ' Baris jumlah hanya dibandingkan dengan rinciannya.' : ''

@@ -61,7 +61,7 @@ export function KartuTahap({ keadaan, tujuan, canSerahkan, canNyatakan }: Props)
       )}
       {isKdmp ? null : (
         <TombolPernyataan
-          tujuan={toTujuan(tujuan)}
+          tujuan={{ ...toTujuan(tujuan), nama: formatTahap(tahap) }}
           dokumen={listPilihan(syarat, 'dokumen-desa')}
           pernyataan={listPilihan(syarat, 'pernyataan-kabupaten')}
           canSerahkan={canSerahkan}

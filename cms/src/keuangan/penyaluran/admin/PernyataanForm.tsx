@@ -10,6 +10,8 @@ export type TujuanPernyataan = {
   desa: string
   tahun: number
   kode: string
+  /** Of the stage, as the radar calls it. */
+  nama: string
   penyerahanId: string | null
   pernyataanId: string | null
   /** Files that are there, for the name of what a new one takes the place of. */
@@ -32,7 +34,7 @@ export function PernyataanForm({ siapa, tujuan, pilihan, onBatal }: Props) {
   const { galat, isSibuk, kirimLaluMuat } = useKirim()
   return (
     <DialogIsian
-      judul={`${siapa === 'desa' ? 'Berkas dan penyerahan' : 'Pernyataan kabupaten'}: ${tujuan.kode}`}
+      judul={`${siapa === 'desa' ? 'Berkas dan penyerahan' : 'Pernyataan kabupaten'}: ${tujuan.nama} (${tujuan.kode})`}
       galat={galat}
       tombol={<TombolDialog teks="Simpan" isSibuk={isSibuk} onBatal={onBatal} />}
       onBatal={onBatal}
