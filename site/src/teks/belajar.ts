@@ -201,6 +201,7 @@ export const TEKS_BELAJAR = {
   tutorTerpakai: (nomor: string, waktu: string, alasan: string) =>
     `Kesempatan dari tutor (${waktu}) sudah dipakai untuk percobaan ke-${nomor}. Alasan: ${alasan}`,
   kembali: 'Kembali ke kursus',
+  kembaliSertifikat: 'Lihat kursus dan sertifikat Anda',
   berikutnya: (judul: string) => `Pelajaran berikutnya: ${judul}`,
   sertifikatJudul: 'Sertifikat',
   sertifikatSiap: (nama: string) =>

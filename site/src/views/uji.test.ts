@@ -77,6 +77,14 @@ test('who failed with every lesson read is led back to one, and to the tutor; wh
   expect([lulus.lanjut.length, lulus.topik[0]?.tanya]).toEqual([1, null])
 })
 
+test.each([
+  [false, 'Kembali ke kursus'],
+  [true, 'Lihat kursus dan sertifikat Anda'],
+])('the way back tells of the certificate where there is one to have: %s', (isSertifikatTersedia, teks) => {
+  const pendaftaran = toPendaftaran({ isSertifikatTersedia, sertifikat: null })
+  expect(toHasilView({ ...GAGAL, lulus: true }, pendaftaran, 'https://s').lanjut.at(-1)?.teks).toBe(teks)
+})
+
 test('what to read again is in the version that the learner is held to', () => {
   const pendaftaran = toPendaftaran({ versi: 2, daftarPelajaran: [toPelajaran('a', true)] })
   const { topik, lanjut } = toHasilView(GAGAL, pendaftaran, 'https://lewu.example')

@@ -118,13 +118,19 @@ const TANPA_HASIL = {
   topikJudul: T.topik,
 }
 
+/** Whoever has finished looks for the certificate: it stands on the page of the course. */
+const toTeksKembali = (pendaftaran: PendaftaranSaya | null): string =>
+  pendaftaran !== null && (pendaftaran.sertifikat !== null || pendaftaran.isSertifikatTersedia)
+    ? T.kembaliSertifikat
+    : T.kembali
+
 /** `saya` is null where the course could not be asked for besides: then the way back is all there is. */
 export function toHasilView(
   percobaan: Exclude<PercobaanSaya, { keadaan: 'terbuka' }>,
   pendaftaran: PendaftaranSaya | null,
   situs: string,
 ): HasilView {
-  const kembali = { teks: T.kembali, href: getAlamatKursusSaya(percobaan.kursus) }
+  const kembali = { teks: toTeksKembali(pendaftaran), href: getAlamatKursusSaya(percobaan.kursus) }
   const berikut = pendaftaran === null ? null : findLanjut(pendaftaran)
   const dasar = {
     kerangka: toKerangkaBelajar(`${T.hasil}: ${percobaan.judul}`, situs, listRemah(percobaan)),

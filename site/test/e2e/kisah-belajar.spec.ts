@@ -202,7 +202,7 @@ test('from the first page to a passed test', async ({ browser, page }) => {
     await answerLembar(page, page.url().slice(-36))
     await page.getByRole('button', { name: 'Kirim untuk dinilai' }).click()
     await expect(page.getByText('Anda lulus dengan nilai 100%.')).toBeVisible()
-    await page.getByRole('link', { name: 'Kembali ke kursus' }).click()
+    await page.getByRole('link', { name: 'Lihat kursus dan sertifikat Anda' }).click()
   })
 
   await test.step('the certificate bears the name, comes as a file, and is real to whoever holds its code', async () => {
