@@ -29,14 +29,22 @@ test('everything focused can be seen and is marked', async ({ page }) => {
 
 test('a wide table is reached and scrolled by keyboard on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 700 })
-  await page.goto(halaman.rincian ?? '')
-  const bingkai = page.getByRole('region', { name: 'Baris APBDes 2026' })
+  await page.goto(halaman['apbdes 2026'] ?? '')
+  const bingkai = page.getByRole('region', { name: 'Seluruh angka dalam satu tabel' })
   await bingkai.focus()
   // A key pressed while the page still settles scrolls nothing.
   await expect(async () => {
     await page.keyboard.press('ArrowRight')
     expect(await bingkai.evaluate((unsur) => unsur.scrollLeft)).toBeGreaterThan(0)
   }).toPass({ timeout: 5_000 })
+})
+
+test('all lines stand as blocks on a phone, and nothing of them is outside the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 700 })
+  await page.goto(halaman.rincian ?? '')
+  const bingkai = page.getByRole('region', { name: 'Baris APBDes 2026' })
+  await expect(bingkai.getByRole('link').first()).toBeVisible()
+  expect(await bingkai.evaluate((unsur) => unsur.scrollWidth - unsur.clientWidth)).toBe(0)
 })
 
 for (const nama of ['beranda', 'kabupaten', 'desa', 'belum', 'apbdes 2026', 'rincian']) {
