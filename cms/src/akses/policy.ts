@@ -140,7 +140,6 @@ export const POLICY = {
     read: toBaris(PETUGAS, 'wilayah'),
     update: PENANDA_LANGKAH,
   },
-  // That papers are complete and money has come is never the village's own word.
   'pernyataan-penyaluran': PERNYATAAN_KABUPATEN,
   'status-desa': PERNYATAAN_KABUPATEN,
   'profil-desa': {

@@ -3,10 +3,9 @@ import { toCollectionAccess } from '../akses/payload-access.ts'
 import { toCheckBerkasSedesa } from '../berkas/index.ts'
 import { KODE_KEWAJIBAN, LABEL_KEWAJIBAN, LABEL_MEDIA, MEDIA_PENGUMUMAN } from '../contract/keterbukaan.ts'
 import { toIdRelasi } from '../dasar/relasi.ts'
-import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../dasar/tahun-anggaran.ts'
-import { toTanggal } from '../dasar/tanggal.ts'
+import { getTahunBerjalan } from '../dasar/tahun-anggaran.ts'
 import { toJejakHook } from '../jejak/hooks.ts'
-import { desaField, toTanggalField } from '../platform/fields.ts'
+import { desaField, tahunField, toTanggalField } from '../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../platform/set-desa.ts'
 import { terlambatEndpoint } from './endpoints.ts'
@@ -63,15 +62,7 @@ export const buktiPengumumanCollection: CollectionConfig = {
           label: toLabel('Yang diumumkan', 'What was announced'),
           options: KODE_KEWAJIBAN.map((value) => ({ value, label: toLabel(LABEL_KEWAJIBAN[value], value) })),
         },
-        {
-          name: 'tahun',
-          type: 'number',
-          required: true,
-          defaultValue: () => Number(toTanggal(new Date()).slice(0, 4)),
-          min: TAHUN_ANGGARAN_PERTAMA,
-          max: TAHUN_ANGGARAN_TERAKHIR,
-          label: toLabel('Tahun anggaran', 'Budget year'),
-        },
+        { ...tahunField, defaultValue: () => getTahunBerjalan(new Date()) },
       ],
     },
     toTanggalField({ name: 'tanggal', required: true, label: toLabel('Tanggal', 'Date') }),

@@ -2,12 +2,14 @@
 import type {
   DateField,
   Field,
+  NumberField,
   RelationshipField,
   RelationshipFieldSingleValidation,
   TextField,
 } from 'payload'
 import { relationship } from 'payload/shared'
 import { SERVER_ONLY } from '../akses/payload-access.ts'
+import { isTahunAnggaran, TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../dasar/tahun-anggaran.ts'
 import { isTanggal } from '../dasar/tanggal.ts'
 import { toLabel } from './labels.ts'
 
@@ -38,6 +40,18 @@ export const desaField: RelationshipField = {
   // A form that is refused has none yet, and nobody can fill it in: it is not marked as wrong.
   validate: checkDesa,
   admin: { readOnly: true, position: 'sidebar', placeholder: 'Diisi saat disimpan' },
+}
+
+/** A whole fiscal year; whether rows are looked for by it, and whether it may change, is for the collection to say. */
+export const tahunField: NumberField = {
+  name: 'tahun',
+  type: 'number',
+  required: true,
+  min: TAHUN_ANGGARAN_PERTAMA,
+  max: TAHUN_ANGGARAN_TERAKHIR,
+  validate: (value: unknown): true | string =>
+    isTahunAnggaran(value) || 'Tulis tahun anggarannya, misalnya 2026.',
+  label: toLabel('Tahun anggaran', 'Fiscal year'),
 }
 
 /** A day kept as `YYYY-MM-DD` text, entered with the browser's own date picker. */

@@ -32,30 +32,25 @@ export function listSumberDana(baris: readonly BarisPublik[]): BarisJumlahView[]
  * Each line leads to the other tree: of an activity to its account, of an account to its activity. Where the page is a line's
  * own, the village can be asked about that line.
  */
-export function listBarisPos(kini: TahunPos, alamat: AlamatPos): BarisView[] {
-  const jalur = getAlamatPos(kini.desa.slug, alamat.tahun, alamat.kode)
-  return listBarisLain(kini, alamat).map((satu, i) => {
-    const baris = kini.baris[i]
-    const isRumah = baris !== undefined && getKodePosBaris(baris) === alamat.kode
-    return isRumah && isIdBaris(satu.id)
-      ? { ...satu, tanya: getAlamatTanya(kini.desa.slug, `${jalur}#${satu.id}`) }
-      : satu
+export function listBarisPos(
+  { baris, desa, hasNamaKode, susunanKode }: TahunPos,
+  { tahun, kode }: AlamatPos,
+): BarisView[] {
+  const jalur = getAlamatPos(desa.slug, tahun, kode)
+  return listBarisView(baris, susunanKode, (satu, id) => {
+    const { kodeKegiatan, kodeRekening } = satu
+    const lain = kodeKegiatan === '' || isKodeKegiatanPos(kode) ? kodeRekening : kodeKegiatan
+    const hasHalaman = hasNamaKode && lain !== kode && isKodePos(lain)
+    const isRumah = getKodePosBaris(satu) === kode && isIdBaris(id)
+    return {
+      href: hasHalaman ? getAlamatPos(desa.slug, tahun, lain) : null,
+      ...(isRumah ? { tanya: getAlamatTanya(desa.slug, `${jalur}#${id}`) } : {}),
+    }
   })
 }
-
 /** Where the village is asked about an item or a line. */
 export const getAlamatTanya = (desa: string, halaman: string): string =>
   `/pesan?${new URLSearchParams({ desa, halaman, jenis: 'tanya' })}`
-
-function listBarisLain(
-  { baris, hasNamaKode, susunanKode }: TahunPos,
-  { desa, tahun, kode }: AlamatPos,
-): BarisView[] {
-  return listBarisView(baris, susunanKode, ({ kodeKegiatan, kodeRekening }) => {
-    const lain = kodeKegiatan === '' || isKodeKegiatanPos(kode) ? kodeRekening : kodeKegiatan
-    return hasNamaKode && lain !== kode && isKodePos(lain) ? getAlamatPos(desa, tahun, lain) : null
-  })
-}
 
 /** Activities below a bidang or sub bidang, the next accounts below an account; an activity has lines alone. */
 export function listBagian(

@@ -80,9 +80,9 @@ export function toRincianView({ apbdes, waktu, situs, halaman, versi }: Bahan): 
     caption: T.rincianCaption(tahun, apbdes.susunanKode),
     beda: versi === undefined ? null : listBeda(apbdes, awal),
     // The item is one of the year; an older version may have lines that the year has no more.
-    baris: listBarisView(apbdes.baris.slice(awal, awal + BARIS_PER_HALAMAN), apbdes.susunanKode, (satu) =>
-      versi === undefined ? findAlamatPos(apbdes, satu) : null,
-    ),
+    baris: listBarisView(apbdes.baris.slice(awal, awal + BARIS_PER_HALAMAN), apbdes.susunanKode, (satu) => ({
+      href: versi === undefined ? findAlamatPos(apbdes, satu) : null,
+    })),
     jumlah: listJumlah(apbdes),
     halaman: toNavHalaman(halaman, countHalaman(apbdes, versi), (nomor) =>
       toAlamatHalaman(`${ringkasan}/rincian`, nomor),
@@ -120,22 +120,19 @@ function toJawaban({ baris, perubahan, tahun }: ApbdesPublik, versi: string | un
 export function listBarisView(
   daftar: readonly BarisPublik[],
   susunan: SusunanKode,
-  toHref: (baris: BarisPublik) => string | null,
+  toTautan: (baris: BarisPublik, id: string) => Pick<BarisView, 'href' | 'tanya'>,
 ): BarisView[] {
   const dipakai = new Map<string, number>()
   return daftar.map((baris) => {
     const kunci = toIdBaris(baris)
     const nomor = (dipakai.get(kunci) ?? 0) + 1
     dipakai.set(kunci, nomor)
-    return {
-      ...toBarisView(baris, susunan),
-      id: toIdKe(kunci, nomor),
-      href: toHref(baris),
-    }
+    const id = toIdKe(kunci, nomor)
+    return { ...toBarisView(baris, susunan), id, ...toTautan(baris, id) }
   })
 }
 
-function toBarisView(baris: BarisPublik, susunan: SusunanKode): Omit<BarisView, 'id' | 'href'> {
+function toBarisView(baris: BarisPublik, susunan: SusunanKode): Omit<BarisView, 'id' | 'href' | 'tanya'> {
   const { sumberDana } = baris
   return {
     kode: formatKodeBaris(baris, susunan),

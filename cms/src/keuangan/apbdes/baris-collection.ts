@@ -83,10 +83,10 @@ export const apbdesBarisCollection: CollectionConfig = {
     },
     { name: 'uraian', type: 'text', maxLength: 2000, label: toLabel('Uraian', 'Description') },
     { name: 'sumberDana', type: 'text', maxLength: 60, label: toLabel('Sumber dana', 'Source of funds') },
-    toRupiahField('anggaran', 'Anggaran (Rp)', 'Planned (Rp)', true),
-    toRupiahField('realisasi', 'Realisasi (Rp)', 'Realised (Rp)', false),
+    toRupiahField('anggaran', 'Anggaran (Rp)', 'Planned (Rp)', { isWajib: true }),
+    toRupiahField('realisasi', 'Realisasi (Rp)', 'Realised (Rp)'),
     { name: 'volume', type: 'number', label: toLabel('Volume', 'Volume'), validate: checkRabUtuh },
     { name: 'satuan', type: 'text', maxLength: 40, label: toLabel('Satuan', 'Unit') },
-    toRupiahField('hargaSatuan', 'Harga satuan (Rp)', 'Unit price (Rp)', false),
+    toRupiahField('hargaSatuan', 'Harga satuan (Rp)', 'Unit price (Rp)'),
   ],
 }

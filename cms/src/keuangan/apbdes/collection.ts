@@ -10,9 +10,15 @@ import {
 } from '../../alur/fields.ts'
 import { FASE } from '../../contract/apbdes.ts'
 import { LABEL_SUSUNAN_KODE, SUSUNAN_KODE } from '../../contract/kode-anggaran.ts'
-import { TAHUN_ANGGARAN_PERTAMA } from '../../dasar/tahun-anggaran.ts'
 import type { Apbdes } from '../../payload-types.ts'
-import { desaField, jikaTerisi, toSaatField, toServerField, toTanggalField } from '../../platform/fields.ts'
+import {
+  desaField,
+  jikaTerisi,
+  tahunField,
+  toSaatField,
+  toServerField,
+  toTanggalField,
+} from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import {
@@ -92,9 +98,9 @@ const uangAdaField: CollapsibleField = {
     ),
   },
   fields: [
-    toRupiahField('kasTunai', 'Kas tunai', 'Cash on hand', false),
-    toRupiahField('saldoBank', 'Saldo rekening kas desa', 'Balance of the account', false),
-    toRupiahField('pajakBelumDisetor', 'Pajak yang belum disetor', 'Tax withheld and not paid over', false),
+    toRupiahField('kasTunai', 'Kas tunai', 'Cash on hand'),
+    toRupiahField('saldoBank', 'Saldo rekening kas desa', 'Balance of the account'),
+    toRupiahField('pajakBelumDisetor', 'Pajak yang belum disetor', 'Tax withheld and not paid over'),
   ],
 }
 
@@ -142,16 +148,7 @@ export const apbdesCollection: CollectionConfig = {
     {
       type: 'row',
       fields: [
-        {
-          name: 'tahun',
-          type: 'number',
-          required: true,
-          index: true,
-          min: TAHUN_ANGGARAN_PERTAMA,
-          max: 2099,
-          label: toLabel('Tahun anggaran', 'Fiscal year'),
-          access: { update: () => false },
-        },
+        { ...tahunField, index: true, access: { update: () => false } },
         {
           name: 'fase',
           type: 'select',

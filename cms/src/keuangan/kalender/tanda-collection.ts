@@ -2,9 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toCheckBerkasSedesa } from '../../berkas/index.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
-import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../../dasar/tahun-anggaran.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
-import { desaField, toServerField, toTanggalField } from '../../platform/fields.ts'
+import { desaField, tahunField, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { KODE_TANDA, LABEL_TANDA } from './tanda.ts'
@@ -55,16 +54,7 @@ export const langkahSelesaiCollection: CollectionConfig = {
           label: toLabel('Langkah', 'Step'),
           options: KODE_TANDA.map((value) => ({ value, label: toLabel(LABEL_TANDA[value], value) })),
         },
-        {
-          name: 'tahun',
-          type: 'number',
-          required: true,
-          index: true,
-          min: TAHUN_ANGGARAN_PERTAMA,
-          max: TAHUN_ANGGARAN_TERAKHIR,
-          access: TETAP,
-          label: toLabel('Tahun anggaran', 'Fiscal year'),
-        },
+        { ...tahunField, index: true, access: TETAP },
       ],
     },
     {

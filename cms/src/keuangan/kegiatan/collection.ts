@@ -6,9 +6,8 @@ import {
   PELAKSANA_KEGIATAN,
   TAHAP_FOTO,
 } from '../../contract/kegiatan.ts'
-import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../../dasar/tahun-anggaran.ts'
 import { toKoleksiNaskah } from '../../naskah/collection.ts'
-import { jikaTerisi, toServerField, toTanggalField } from '../../platform/fields.ts'
+import { jikaTerisi, tahunField, toServerField, toTanggalField } from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { checkKegiatanTersimpan } from './hooks.ts'
 
@@ -32,15 +31,7 @@ export const kegiatanCollection: CollectionConfig = toKoleksiNaskah({
     {
       type: 'row',
       fields: [
-        {
-          name: 'tahun',
-          type: 'number',
-          required: true,
-          index: true,
-          min: TAHUN_ANGGARAN_PERTAMA,
-          max: TAHUN_ANGGARAN_TERAKHIR,
-          label: toLabel('Tahun anggaran', 'Fiscal year'),
-        },
+        { ...tahunField, index: true },
         {
           name: 'kodeKegiatan',
           type: 'text',

@@ -1,21 +1,14 @@
-import type { CollectionConfig, Field, NumberField } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { toCollectionAccess } from '../../akses/payload-access.ts'
 import { toCheckBerkasSedesa } from '../../berkas/index.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
-import { isRupiahNumber } from '../../dasar/rupiah.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
 import { desaField, toTanggalField } from '../../platform/fields.ts'
 import { toLabel, toLabels } from '../../platform/labels.ts'
 import { toSetDesaHook } from '../../platform/set-desa.ts'
+import { toRupiahField } from '../rupiah-field.ts'
 import { checkPenyaluran, setBukti, setJudulPenyaluran } from './hooks.ts'
-import { ADMIN_PENYALURAN, judulField, KE_RADAR, tahunField } from './tempat-fields.ts'
-
-const RUPIAH: NumberField['admin'] = { components: { Cell: '/platform/admin/RupiahCell.tsx#RupiahCell' } }
-const checkRupiah = (value: unknown): true | string =>
-  value === null ||
-  value === undefined ||
-  (isRupiahNumber(value) && value >= 0) ||
-  'Tulis jumlah dalam rupiah tanpa tanda minus, paling banyak dua angka di belakang koma.'
+import { ADMIN_PENYALURAN, judulField, KE_RADAR, tahunTetapField } from './tempat-fields.ts'
 
 /** Which stage of which village and year; the two belong together by it. */
 const TAHAP: Field[] = [
@@ -24,7 +17,7 @@ const TAHAP: Field[] = [
   {
     type: 'row',
     fields: [
-      tahunField,
+      tahunTetapField,
       {
         name: 'kode',
         type: 'text',
@@ -142,21 +135,9 @@ export const pernyataanPenyaluranCollection: CollectionConfig = {
       maxRows: 20,
       label: toLabel('Syarat yang dinyatakan ada (kode syarat)', 'Requirements stated'),
     },
-    {
-      name: 'nilai',
-      type: 'number',
-      validate: checkRupiah,
-      admin: RUPIAH,
-      label: toLabel('Nilai tahap (Rp)', 'Amount of the stage'),
-    },
+    toRupiahField('nilai', 'Nilai tahap (Rp)', 'Amount of the stage', { isTanpaMinus: true }),
     toTanggalField({ name: 'lengkapPada', label: toLabel('Berkas dinyatakan lengkap pada', 'Complete on') }),
     toTanggalField({ name: 'cairPada', label: toLabel('Cair di rekening kas desa pada', 'Paid on') }),
-    {
-      name: 'jumlahCair',
-      type: 'number',
-      validate: checkRupiah,
-      admin: RUPIAH,
-      label: toLabel('Jumlah yang cair (Rp)', 'Amount paid'),
-    },
+    toRupiahField('jumlahCair', 'Jumlah yang cair (Rp)', 'Amount paid', { isTanpaMinus: true }),
   ],
 }

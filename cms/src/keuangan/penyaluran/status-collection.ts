@@ -6,7 +6,7 @@ import { toLabel, toLabels } from '../../platform/labels.ts'
 import { toSetDesaHook } from '../../platform/set-desa.ts'
 import { LABEL_STATUS_DESA, STATUS_DINYATAKAN } from './aturan.ts'
 import { checkStatusBaru, setIsiStatus } from './status-hooks.ts'
-import { ADMIN_PENYALURAN, judulField, KE_RADAR, tahunField } from './tempat-fields.ts'
+import { ADMIN_PENYALURAN, judulField, KE_RADAR, tahunTetapField } from './tempat-fields.ts'
 
 /** The status of a village in a year, stated once by the kabupaten for all of its stages; emptied when it is taken back. */
 export const statusDesaCollection: CollectionConfig = {
@@ -31,7 +31,7 @@ export const statusDesaCollection: CollectionConfig = {
   fields: [
     desaField,
     judulField,
-    tahunField,
+    tahunTetapField,
     {
       name: 'status',
       type: 'select',

@@ -1,11 +1,6 @@
 /** What the records of disbursement have in common: where they belong, and how the admin lists them. */
 import type { CollectionConfig, NumberField } from 'payload'
-import {
-  isTahunAnggaran,
-  TAHUN_ANGGARAN_PERTAMA,
-  TAHUN_ANGGARAN_TERAKHIR,
-} from '../../dasar/tahun-anggaran.ts'
-import { toServerField } from '../../platform/fields.ts'
+import { tahunField, toServerField } from '../../platform/fields.ts'
 import { GRUP, toLabel } from '../../platform/labels.ts'
 import { toDesaFilter } from '../../platform/set-desa.ts'
 
@@ -17,18 +12,7 @@ export const judulField = toServerField({
 })
 
 /** Set when the row is made and never changed. */
-export const tahunField: NumberField = {
-  name: 'tahun',
-  type: 'number',
-  required: true,
-  index: true,
-  min: TAHUN_ANGGARAN_PERTAMA,
-  max: TAHUN_ANGGARAN_TERAKHIR,
-  validate: (value: unknown): true | string =>
-    isTahunAnggaran(value) || 'Tulis tahun anggarannya, misalnya 2026.',
-  access: { update: () => false },
-  label: toLabel('Tahun anggaran', 'Fiscal year'),
-}
+export const tahunTetapField: NumberField = { ...tahunField, index: true, access: { update: () => false } }
 
 type Admin = NonNullable<CollectionConfig['admin']>
 export const ADMIN_PENYALURAN: Admin = {

@@ -11,9 +11,15 @@ import {
 import { toCheckBerkasSedesa } from '../../berkas/index.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
 import { isRupiahNumber } from '../../dasar/rupiah.ts'
-import { TAHUN_ANGGARAN_PERTAMA, TAHUN_ANGGARAN_TERAKHIR } from '../../dasar/tahun-anggaran.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
-import { desaField, jikaTerisi, toSaatField, toServerField, toTanggalField } from '../../platform/fields.ts'
+import {
+  desaField,
+  jikaTerisi,
+  tahunField,
+  toSaatField,
+  toServerField,
+  toTanggalField,
+} from '../../platform/fields.ts'
 import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { refuseTerkunci } from '../apbdes/hooks.ts'
@@ -78,16 +84,7 @@ export const realisasiCollection: CollectionConfig = {
       options: JENIS_CATATAN.map((value) => ({ value, label: toLabel(LABEL_JENIS_CATATAN[value], value) })),
       label: toLabel('Yang dicatat', 'What is recorded'),
     },
-    {
-      name: 'tahun',
-      type: 'number',
-      required: true,
-      index: true,
-      min: TAHUN_ANGGARAN_PERTAMA,
-      max: TAHUN_ANGGARAN_TERAKHIR,
-      access: TETAP,
-      label: toLabel('Tahun anggaran', 'Fiscal year'),
-    },
+    { ...tahunField, index: true, access: TETAP },
     {
       name: 'mengoreksi',
       type: 'relationship',
