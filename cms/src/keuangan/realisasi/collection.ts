@@ -10,7 +10,6 @@ import {
 } from '../../alur/fields.ts'
 import { toCheckBerkasSedesa } from '../../berkas/index.ts'
 import { toIdRelasi } from '../../dasar/relasi.ts'
-import { isRupiahNumber } from '../../dasar/rupiah.ts'
 import { toJejakHook } from '../../jejak/hooks.ts'
 import {
   desaField,
@@ -24,6 +23,7 @@ import { GRUP, toLabel, toLabels } from '../../platform/labels.ts'
 import { toDesaFilter, toSetDesaHook } from '../../platform/set-desa.ts'
 import { refuseTerkunci } from '../apbdes/hooks.ts'
 import { LABEL_SUMBER_DANA, SUMBER_DANA } from '../parameter/sumber-dana.ts'
+import { toRupiahField } from '../rupiah-field.ts'
 import { JENIS_CATATAN, KEMAJUAN, LABEL_JENIS_CATATAN } from './catatan.ts'
 import { checkCatatanTersimpan, setJudulCatatan } from './hooks.ts'
 
@@ -131,17 +131,7 @@ export const realisasiCollection: CollectionConfig = {
       admin: { ...jikaTerisi('namaBaris') },
     },
     toTanggalField({ name: 'tanggal', required: true, label: toLabel('Tanggal', 'Date') }),
-    {
-      name: 'jumlah',
-      type: 'number',
-      label: toLabel('Jumlah (Rp)', 'Amount (Rp)'),
-      admin: { condition: isUang, components: { Cell: '/platform/admin/RupiahCell.tsx#RupiahCell' } },
-      validate: (value: unknown) =>
-        value === null ||
-        value === undefined ||
-        isRupiahNumber(value) ||
-        'Tulis jumlah dalam rupiah, paling banyak dua angka di belakang koma, di bawah 10 triliun.',
-    },
+    toRupiahField('jumlah', 'Jumlah (Rp)', 'Amount (Rp)', { condition: isUang }),
     {
       name: 'uraian',
       type: 'text',
